@@ -1,0 +1,90 @@
+import { z } from 'zod'
+
+/**
+ * The document model: what a paper says and how it is built, without a file format. Builders in this folder make it from
+ * records, a view and the office's settings; writers in `electron/services/documents` turn it into DOCX, XLSX or CSV.
+ * Structure of the papers: papers.md §0 and A.
+ */
+
+/** A cell: its text, and for spreadsheets the number or day behind it. */
+const cell = z.union([
+  z.string(),
+  z.strictObject({
+    text: z.string(),
+    number: z.number().optional(),
+    /** Amount in grosze. */
+    grosze: z.int().optional(),
+    day: z.iso.date().optional(),
+  }),
+])
+
+const column = z.strictObject({
+  heading: z.string(),
+  /** Width in mm. */
+  width: z.number().positive(),
+  align: z.enum(['left', 'right', 'center']).default('left'),
+})
+
+const tableRow = z.strictObject({ kind: z.literal('row'), cells: z.array(cell) })
+/** Heading of a group (a session, a year); starts a new table under a heading of its own. */
+const groupRow = z.strictObject({ kind: z.literal('group'), text: z.string() })
+
+/** Rows of a register as they are streamed to the writer. */
+export const rowBatchSchema = z.array(z.discriminatedUnion('kind', [tableRow, groupRow])).max(2_000)
+
+const block = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('heading'), level: z.union([z.literal(1), z.literal(2)]), text: z.string() }),
+  z.strictObject({
+    kind: z.literal('paragraph'),
+    text: z.string(),
+    align: z.enum(['left', 'right', 'center', 'justify']).default('left'),
+    style: z.enum(['body', 'subtitle', 'note', 'strong']).default('body'),
+  }),
+  /** Names and values side by side: the card of one record. */
+  z.strictObject({ kind: z.literal('facts'), facts: z.array(z.strictObject({ name: z.string(), value: z.string() })) }),
+  z.strictObject({ kind: z.literal('table'), columns: z.array(column).min(1), rows: z.array(tableRow) }),
+  /** Place of the streamed rows; at most one in a document. Tables of at most 500 rows, header row repeated. */
+  z.strictObject({ kind: z.literal('register'), columns: z.array(column).min(1) }),
+  /** Signature lines side by side: post, and name below the line. */
+  z.strictObject({
+    kind: z.literal('signatures'),
+    people: z
+      .array(z.strictObject({ post: z.string(), name: z.string() }))
+      .min(1)
+      .max(3),
+  }),
+])
+
+export const documentModelSchema = z.strictObject({
+  /** Title property of the file and name of its first sheet. */
+  title: z.string().min(1),
+  subject: z.string(),
+  /** Name of the office: author property. Never a person. */
+  author: z.string(),
+  language: z.literal('pl-PL'),
+  page: z.strictObject({ orientation: z.enum(['portrait', 'landscape']), marginMm: z.number().min(10).max(40) }),
+  font: z.enum(['Arial', 'Times New Roman']),
+  letterhead: z.strictObject({
+    lines: z.array(z.string()),
+    logo: z
+      .strictObject({
+        type: z.enum(['png', 'jpg']),
+        base64: z.base64(),
+        widthMm: z.number().positive(),
+        heightMm: z.number().positive(),
+        alt: z.string(),
+      })
+      .optional(),
+  }),
+  /** Left side of the footer; the right side is always „Strona X z Y”. */
+  footer: z.string(),
+  blocks: z.array(block),
+})
+
+export type DocumentModel = z.infer<typeof documentModelSchema>
+export type DocumentBlock = DocumentModel['blocks'][number]
+export type DocumentColumn = z.infer<typeof column>
+export type DocumentCell = z.infer<typeof cell>
+export type DocumentRow = z.infer<typeof rowBatchSchema>[number]
+/** Model as builders may write it: with defaults left out. */
+export type DocumentInput = z.input<typeof documentModelSchema>

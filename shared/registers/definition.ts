@@ -1,0 +1,195 @@
+import type { ActNumber, FileRef, Link, Unread } from '../values/values'
+
+/**
+ * Who may see a field. `public`: may be published. `office`: for the office's own papers. `private`: personal data,
+ * masked in chamber mode and never in public copies. `special`: health, criminal-record data and the like, masked by
+ * default everywhere.
+ */
+export type PrivacyClass = 'public' | 'office' | 'private' | 'special'
+
+interface FieldBase {
+  readonly id: string
+  /** Section of the form the field stands in. */
+  readonly section: string
+  readonly privacy: PrivacyClass
+  readonly required?: true
+  /** Column headings by which an import recognises the field; compared folded (no case, no diacritics). */
+  readonly aliases?: readonly string[]
+  /** Offer values used before while typing. */
+  readonly complete?: true
+  /** Takes the whole width of a form. */
+  readonly wide?: true
+}
+
+export interface TextField extends FieldBase {
+  readonly type: 'text' | 'longText' | 'caseSign'
+}
+export interface ChoiceField extends FieldBase {
+  readonly type: 'choice' | 'multiChoice'
+  readonly choices: readonly string[]
+  /** Value a new record starts with. */
+  readonly initial?: string
+  /** Other spellings found in files, folded -> choice. */
+  readonly spellings?: Readonly<Record<string, string>>
+}
+/** People by name; several in one field. Names are never split into parts or declined. */
+export interface PersonsField extends FieldBase {
+  readonly type: 'persons'
+}
+export interface DateField extends FieldBase {
+  readonly type: 'date' | 'instant'
+}
+export interface NumberField extends FieldBase {
+  readonly type: 'integer' | 'money'
+}
+export interface BooleanField extends FieldBase {
+  readonly type: 'boolean'
+}
+export interface ActNumberField extends FieldBase {
+  readonly type: 'actNumber'
+}
+export interface LinksField extends FieldBase {
+  readonly type: 'links'
+  /** Id of the register the links lead to. */
+  readonly to: string
+}
+export interface FileField extends FieldBase {
+  readonly type: 'files'
+}
+/** A field that may stand inside a row of a `rows` field. */
+export type RowColumn = TextField | ChoiceField | DateField | NumberField | BooleanField
+export interface RowsField extends FieldBase {
+  readonly type: 'rows'
+  readonly columns: readonly RowColumn[]
+}
+/** Computed from the record by the named function in `derive.ts`; never typed, imported or stored. */
+export interface DerivedField extends FieldBase {
+  readonly type: 'derived'
+  readonly derive: string
+  readonly as: 'state' | 'date'
+  /** Values of a derived state, in the order they are offered in filters, with the tone of their chip. */
+  readonly states?: Readonly<Record<string, StateTone>>
+}
+export type StateTone = 'quiet' | 'info' | 'soon' | 'met' | 'late'
+
+export type FieldDefinition =
+  | TextField
+  | ChoiceField
+  | PersonsField
+  | DateField
+  | NumberField
+  | BooleanField
+  | ActNumberField
+  | LinksField
+  | FileField
+  | RowsField
+  | DerivedField
+
+export type FieldType = FieldDefinition['type']
+
+/** Condition on one field; every column filters by these. Text is compared folded. */
+export type Filter =
+  | { readonly field: string; readonly kind: 'text'; readonly text: string }
+  | { readonly field: string; readonly kind: 'oneOf'; readonly values: readonly string[] }
+  | { readonly field: string; readonly kind: 'range'; readonly from?: string; readonly to?: string }
+  | { readonly field: string; readonly kind: 'empty' }
+  | { readonly field: string; readonly kind: 'notEmpty' }
+  | { readonly field: string; readonly kind: 'flag'; readonly flag: string }
+
+export interface Sort {
+  readonly field: string
+  readonly direction: 'ascending' | 'descending'
+}
+
+/** What a list shows: its columns with widths in px, filters, order and grouping. The Word register follows it. */
+export interface View {
+  readonly columns: readonly ViewColumn[]
+  readonly filters: readonly Filter[]
+  readonly sort: readonly Sort[]
+  readonly group?: string
+}
+export interface ViewColumn {
+  readonly field: string
+  /** Width on screen in px; a column without one takes what is left. */
+  readonly width?: number
+}
+export interface NamedView extends View {
+  readonly id: string
+}
+
+/** Width of printed columns in mm; columns not named share what is left of the page. */
+export interface PrintLayout {
+  readonly orientation: 'portrait' | 'landscape'
+  readonly widths: Readonly<Record<string, number>>
+}
+
+/** How numbers of acts are watched while typing. */
+export interface NumberGuard {
+  readonly number: string
+  readonly date: string
+}
+
+/**
+ * A register as data: plain and JSON-serialisable, because offices define their own. Screens, import, export, history,
+ * search and checks are generic over it. What needs code is a named function (`derive`), referred to by id.
+ */
+export interface RegisterDefinition {
+  readonly id: string
+  readonly icon: 'document' | 'question' | 'contract' | 'folder'
+  readonly sections: readonly string[]
+  readonly fields: readonly FieldDefinition[]
+  /** Field that names a record in lists, links and headings. */
+  readonly title: string
+  /** Field that identifies a record for people and proposes itself as the key of an import. */
+  readonly key: string
+  /** Fields by which the default order runs, newest last. */
+  readonly order: readonly string[]
+  readonly numberGuard?: NumberGuard
+  /** Ready views; the first one opens with the register. */
+  readonly views: readonly [NamedView, ...NamedView[]]
+  readonly print: PrintLayout
+}
+
+type SectionOf<D extends RegisterDefinition> = D['sections'][number]
+type FieldIdOf<D extends RegisterDefinition> = D['fields'][number]['id']
+
+/** Checks at compile time that a definition names only fields and sections it has, and keeps its literal types. */
+export function defineRegister<const D extends RegisterDefinition>(
+  definition: D & {
+    readonly title: FieldIdOf<D>
+    readonly key: FieldIdOf<D>
+    readonly fields: readonly { readonly section: SectionOf<D> }[]
+  },
+): D {
+  return definition
+}
+
+type ValueOf<F extends FieldDefinition> = F extends { readonly type: 'integer' | 'money' }
+  ? number
+  : F extends { readonly type: 'boolean' }
+    ? boolean
+    : F extends { readonly type: 'actNumber' }
+      ? ActNumber
+      : F extends { readonly type: 'choice'; readonly choices: readonly (infer C)[] }
+        ? C
+        : F extends { readonly type: 'multiChoice'; readonly choices: readonly (infer C)[] }
+          ? readonly C[]
+          : F extends { readonly type: 'persons' }
+            ? readonly string[]
+            : F extends { readonly type: 'links' }
+              ? readonly Link[]
+              : F extends { readonly type: 'files' }
+                ? readonly FileRef[]
+                : F extends { readonly type: 'rows'; readonly columns: readonly (infer C extends RowColumn)[] }
+                  ? readonly { readonly [K in C as K['id']]?: ValueOf<K> | Unread }[]
+                  : string
+
+/** The values of a record of a register, inferred from its definition. */
+export type RecordOf<D extends RegisterDefinition> = {
+  readonly [F in Exclude<D['fields'][number], { readonly type: 'derived' }> as F['id']]?: ValueOf<F> | Unread
+}
+
+/** Finds a field of a definition; `undefined` for an id the register does not have. */
+export function fieldOf(definition: RegisterDefinition, id: string): FieldDefinition | undefined {
+  return definition.fields.find((field) => field.id === id)
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+
+/** One term (kadencja) of the council; days as `YYYY-MM-DD`, the last one open while the term runs. */
+export const termSchema = z.strictObject({
+  number: z.int().min(1).max(99),
+  from: z.iso.date(),
+  to: z.iso.date().optional(),
+})
+export type Term = z.infer<typeof termSchema>
+
+/**
+ * The council's numbering pattern: text with the tokens {sesja} (roman), {sesja-arab}, {nr}, {kadencja} (roman), {rr}
+ * and {rrrr}. Numbering is set by the council's statute or custom, so it is a setting (law sheet §1).
+ */
+export const numberingSchema = z.strictObject({
+  pattern: z.string().min(1).max(80),
+  /** Whether the act counter runs through the whole term or starts anew every year. */
+  counter: z.enum(['term', 'year']),
+})
+export type Numbering = z.infer<typeof numberingSchema>
+
+/** What the program knows of the office it serves; kept in the database because it belongs with the registers. */
+export const officeSchema = z.strictObject({
+  /** Organ names are not derivable and are stored in the cases documents need (papers.md J). */
+  councilNominative: z.string().max(200),
+  councilGenitive: z.string().max(200),
+  officeName: z.string().max(200),
+  address: z.string().max(300),
+  town: z.string().max(100),
+  chairPost: z.string().max(120),
+  chairName: z.string().max(120),
+  keeperPost: z.string().max(120),
+  keeperName: z.string().max(120),
+  voivodeshipJournal: z.string().max(120),
+  logo: z
+    .strictObject({ type: z.enum(['png', 'jpg']), base64: z.base64(), width: z.int(), height: z.int() })
+    .optional(),
+  departments: z.array(z.string().max(200)).max(500),
+  terms: z.array(termSchema).max(30),
+  numbering: numberingSchema,
+})
+export type Office = z.infer<typeof officeSchema>
+
+/** A new office: empty names, the commonest live pattern (Gdańsk, Warszawa, Sulejówek). */
+export const emptyOffice: Office = {
+  councilNominative: '',
+  councilGenitive: '',
+  officeName: '',
+  address: '',
+  town: '',
+  chairPost: 'Przewodniczący Rady',
+  chairName: '',
+  keeperPost: 'Prowadzący rejestr',
+  keeperName: '',
+  voivodeshipJournal: '',
+  departments: [],
+  terms: [
+    { number: 7, from: '2014-11-21', to: '2018-11-20' },
+    { number: 8, from: '2018-11-21', to: '2024-05-05' },
+    { number: 9, from: '2024-05-06' },
+  ],
+  numbering: { pattern: '{sesja}/{nr}/{rr}', counter: 'term' },
+}

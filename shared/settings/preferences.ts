@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+/** What belongs to the workstation, kept by the main process outside the database. */
+export const preferencesSchema = z.strictObject({
+  language: z.enum(['pl', 'en']),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Zoom of the window in percent. */
+  zoom: z.int().min(50).max(300),
+  /** Name shown beside changes made at this workstation; asked once, not an account. */
+  userName: z.string().max(120),
+  window: z
+    .strictObject({
+      x: z.int().optional(),
+      y: z.int().optional(),
+      width: z.int().min(640),
+      height: z.int().min(480),
+      maximized: z.boolean(),
+    })
+    .optional(),
+})
+export type Preferences = z.infer<typeof preferencesSchema>
+
+export const defaultPreferences: Preferences = { language: 'pl', theme: 'system', zoom: 100, userName: '' }

@@ -1,0 +1,62 @@
+/** A calendar day as `YYYY-MM-DD`, without a time zone. */
+export type Day = string
+/** A moment as ISO 8601 in UTC, e.g. `2026-11-21T10:15:00.000Z`. */
+export type Instant = string
+/** An amount of money in whole grosze (1 zł = 100 gr). */
+export type Grosze = number
+
+/**
+ * Text that stands in a field although it could not be read as the field's type: registers as they are found hold
+ * header text in date cells and years like 2915. Nothing is dropped and nothing is corrected silently, so such text
+ * stays where the clerk finds and mends it.
+ */
+export interface Unread {
+  readonly unread: string
+}
+
+/**
+ * Number of an act, in parts and as written. Offices number by custom (law sheet §1), so every part is optional and
+ * `written` alone is what documents print.
+ */
+export interface ActNumber {
+  readonly written: string
+  /** Number of the session within the term. */
+  readonly session?: number
+  /** The act's own counter. */
+  readonly ordinal?: number
+  /** Number of the council's term (VIII -> 8) where the pattern contains it. */
+  readonly term?: number
+  /** Four-digit year. */
+  readonly year?: number
+}
+
+/** Reference to another record. `written` is what a file or a clerk gave; `record` is there once it was found. */
+export interface Link {
+  readonly record?: string
+  readonly written: string
+}
+
+/** Metadata of an attached file; its bytes are kept by the main process under `sha256`. */
+export interface FileRef {
+  readonly sha256: string
+  readonly name: string
+  readonly bytes: number
+}
+
+/** One row of a field that holds several rows (supervision events, replies, parties). */
+export type RowValue = Readonly<Record<string, CellValue>>
+
+/** Value of a field inside a row. */
+export type CellValue = string | number | boolean | Unread
+
+/** Everything a field of a record can hold. An empty field is absent from the record, never `null` or `''`. */
+export type FieldValue =
+  CellValue | ActNumber | readonly string[] | readonly Link[] | readonly FileRef[] | readonly RowValue[]
+
+/** Values of one record by field id. */
+export type Values = Readonly<Record<string, FieldValue>>
+
+/** Tells text that could not be read from every other value. */
+export function isUnread(value: FieldValue | undefined): value is Unread {
+  return typeof value === 'object' && 'unread' in value
+}
