@@ -153,14 +153,15 @@ export interface RegisterDefinition {
 type SectionOf<D extends RegisterDefinition> = D['sections'][number]
 type FieldIdOf<D extends RegisterDefinition> = D['fields'][number]['id']
 
+/** What a definition may name: its own fields and sections. A wrong name makes the argument's type impossible. */
+interface Named<D extends RegisterDefinition> {
+  readonly title: FieldIdOf<D>
+  readonly key: FieldIdOf<D>
+  readonly sections: Exclude<D['fields'][number]['section'], SectionOf<D>> extends never ? D['sections'] : never
+}
+
 /** Checks at compile time that a definition names only fields and sections it has, and keeps its literal types. */
-export function defineRegister<const D extends RegisterDefinition>(
-  definition: D & {
-    readonly title: FieldIdOf<D>
-    readonly key: FieldIdOf<D>
-    readonly fields: readonly { readonly section: SectionOf<D> }[]
-  },
-): D {
+export function defineRegister<const D extends RegisterDefinition>(definition: D & Named<D>): D {
   return definition
 }
 

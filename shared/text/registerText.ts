@@ -19,7 +19,7 @@ export interface RegisterText {
   readonly sections: Readonly<Record<string, string>>
   readonly fields: Readonly<Record<string, string>>
   /** Short column headings where a field's label is too long for a table. */
-  readonly headings: Readonly<Record<string, string>>
+  readonly headings: Readonly<Partial<Record<string, string>>>
   /** Labels of links as seen from the other end: amends -> amended by. */
   readonly reverse: Readonly<Record<string, string>>
   /** field id -> choice or state id -> label; fields inside rows as `rows.column`. */
@@ -45,10 +45,10 @@ type Merge<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I
 type Maybe<T> = [T] extends [never] ? object : Merge<T>
 
 /** The texts a definition needs, complete: a missing label is a type error. */
-export interface RegisterTextOf<D extends RegisterDefinition> extends RegisterText {
+export type RegisterTextOf<D extends RegisterDefinition> = RegisterText & {
   readonly sections: Readonly<Record<D['sections'][number], string>>
   readonly fields: Readonly<Record<D['fields'][number]['id'], string>> & Maybe<ColumnsOf<RowsOf<D['fields'][number]>>>
-  readonly headings: { readonly [F in D['fields'][number]['id']]?: string }
+  readonly headings: Readonly<Partial<Record<D['fields'][number]['id'], string>>>
   readonly reverse: Readonly<Record<LinksOf<D['fields'][number]>, string>>
   readonly choices: { readonly [F in WithChoices<D['fields'][number]> as F['id']]: Labels<F> } & Maybe<
     ColumnChoices<RowsOf<D['fields'][number]>>

@@ -1,0 +1,70 @@
+import { formatDay, isDay } from '../calendar/days'
+import { formatGrosze } from '../money/money'
+import type { RegisterText } from '../text/registerText'
+import { type CellValue, type FieldValue, isUnread, type Values } from '../values/values'
+import type { FieldDefinition, RegisterDefinition } from './definition'
+
+/** Words the display of a value needs that belong to no register. */
+export interface DisplayWords {
+  readonly yes: string
+  readonly no: string
+}
+
+/**
+ * Prints a value as a clerk reads it, in lists and on paper: days as `26.10.2023`, amounts as `1 234,56`, choices by
+ * their label, several values joined by `; `. Text that could not be read is printed as it stands. An absent value is
+ * an empty text.
+ */
+export function displayValue(
+  field: FieldDefinition,
+  value: FieldValue | undefined,
+  text: RegisterText,
+  words: DisplayWords,
+  path: string = field.id,
+): string {
+  if (value === undefined) return ''
+  if (isUnread(value)) return value.unread
+  const choice = (id: string) => text.choices[path]?.[id] ?? id
+  if (typeof value === 'boolean') return value ? words.yes : words.no
+  if (typeof value === 'number') return field.type === 'money' ? formatGrosze(value) : String(value)
+  if (typeof value === 'string') {
+    if (field.type === 'choice' || (field.type === 'derived' && field.as === 'state')) return choice(value)
+    if (field.type === 'date' || (field.type === 'derived' && field.as === 'date'))
+      return isDay(value) ? formatDay(value) : value
+    return value
+  }
+  if ('written' in value) return value.written
+  return value
+    .map((item) => {
+      if (typeof item === 'string') return field.type === 'multiChoice' ? choice(item) : item
+      if ('sha256' in item) return item.name
+      if ('written' in item && (field.type === 'links' || typeof item.written === 'string')) return String(item.written)
+      return field.type === 'rows' ? displayRow(field, item, text, words) : ''
+    })
+    .join('; ')
+}
+
+function displayRow(
+  field: FieldDefinition & { readonly type: 'rows' },
+  row: object,
+  text: RegisterText,
+  words: DisplayWords,
+): string {
+  const cells = new Map<string, CellValue>(Object.entries(row))
+  return field.columns
+    .map((column) => displayValue(column, cells.get(column.id), text, words, `${field.id}.${column.id}`))
+    .filter((cell) => cell !== '')
+    .join(', ')
+}
+
+/** What a record is called in links, headings and messages: its key, or its title where it has none. */
+export function recordName(definition: RegisterDefinition, values: Values): string {
+  for (const id of [definition.key, definition.title]) {
+    const value = values[id]
+    if (value === undefined) continue
+    if (typeof value === 'string') return value
+    if (isUnread(value)) return value.unread
+    if (typeof value === 'object' && 'written' in value) return value.written
+  }
+  return '–'
+}
