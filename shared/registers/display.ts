@@ -1,7 +1,15 @@
 import { formatDay, isDay } from '../calendar/days'
 import { formatGrosze } from '../money/money'
 import type { RegisterText } from '../text/registerText'
-import { type CellValue, type FieldValue, isUnread, type Values } from '../values/values'
+import {
+  type CellValue,
+  type FieldValue,
+  isActNumber,
+  isFileRef,
+  isLink,
+  isUnread,
+  type Values,
+} from '../values/values'
 import type { FieldDefinition, RegisterDefinition } from './definition'
 
 /** Words the display of a value needs that belong to no register. */
@@ -33,14 +41,14 @@ export function displayValue(
       return isDay(value) ? formatDay(value) : value
     return value
   }
-  if ('written' in value) return value.written
+  if (isActNumber(value)) return value.written
   return value
-    .map((item) => {
+    .map((item): string => {
       if (typeof item === 'string') return field.type === 'multiChoice' ? choice(item) : item
-      if ('sha256' in item) return item.name
-      if ('written' in item && (field.type === 'links' || typeof item.written === 'string')) return String(item.written)
-      return field.type === 'rows' ? displayRow(field, item, text, words) : ''
+      if (field.type === 'rows') return displayRow(field, item, text, words)
+      return isLink(item) ? item.written : isFileRef(item) ? item.name : ''
     })
+    .filter((item) => item !== '')
     .join('; ')
 }
 
@@ -64,7 +72,7 @@ export function recordName(definition: RegisterDefinition, values: Values): stri
     if (value === undefined) continue
     if (typeof value === 'string') return value
     if (isUnread(value)) return value.unread
-    if (typeof value === 'object' && 'written' in value) return value.written
+    if (isActNumber(value)) return value.written
   }
   return '–'
 }

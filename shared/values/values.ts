@@ -60,3 +60,18 @@ export type Values = Readonly<Record<string, FieldValue>>
 export function isUnread(value: FieldValue | undefined): value is Unread {
   return typeof value === 'object' && 'unread' in value
 }
+
+/** Tells the number of an act from every other value. */
+export function isActNumber(value: FieldValue | undefined): value is ActNumber {
+  return typeof value === 'object' && !Array.isArray(value) && 'written' in value
+}
+
+/** Tells a link from the other things a list-valued field may hold. */
+export function isLink(item: Link | FileRef | RowValue): item is Link {
+  return 'written' in item && typeof item.written === 'string' && !('sha256' in item)
+}
+
+/** Tells an attached file from the other things a list-valued field may hold. */
+export function isFileRef(item: Link | FileRef | RowValue): item is FileRef {
+  return 'sha256' in item && typeof item.sha256 === 'string'
+}
