@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config'
+
+// Unit and integration tests run twice, in two time zones: days are text and must not depend on where the office is.
+const zones = ['Europe/Warsaw', 'America/Los_Angeles']
+
+export default defineConfig({
+  test: {
+    projects: zones.map((zone) => ({
+      test: {
+        name: zone,
+        include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/integration/**/*.test.{ts,tsx}'],
+        env: { TZ: zone },
+        testTimeout: 30_000,
+      },
+    })),
+  },
+})
