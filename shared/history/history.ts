@@ -1,0 +1,140 @@
+import { orderKey } from '../registers/orderKey'
+import type { RegisterDefinition } from '../registers/definition'
+import type { FieldValue, Instant, Values } from '../values/values'
+import type { RegisterRecord } from '../values/record'
+
+/** Where a record is: in its register, in the trash, or not there (before it was made, after its making was undone). */
+export type Presence = 'live' | 'trashed' | 'absent'
+
+/** What the user did, as the undo list names it. */
+export type PlainName =
+  | { readonly kind: 'create' | 'edit'; readonly register: string; readonly record: string; readonly field?: string }
+  | { readonly kind: 'editMany'; readonly register: string; readonly field: string; readonly count: number }
+  | { readonly kind: 'trash' | 'restore'; readonly register: string; readonly count: number; readonly record?: string }
+  | { readonly kind: 'import'; readonly register: string; readonly count: number; readonly file: string }
+  | { readonly kind: 'addSample' | 'removeSample'; readonly register: string; readonly count: number }
+
+/** An undo or redo names the command it takes back or does again, and what that was. */
+export type CommandName = PlainName | { readonly kind: 'undo' | 'redo'; readonly of: string; readonly name: PlainName }
+
+/** What was really done, without the undo or redo around it. */
+export function plainName(name: CommandName): PlainName {
+  return name.kind === 'undo' || name.kind === 'redo' ? name.name : name
+}
+
+/**
+ * One command of a user. `id` is a hybrid logical clock reading (`clock.ts`): unique among all workstations and ordered
+ * by time, so two histories merge by the union of their entries.
+ */
+export interface Command {
+  readonly id: string
+  readonly at: Instant
+  readonly who: string
+  readonly name: CommandName
+}
+
+/** What a command did to one record: the whole of it, so that any state of a record can be rebuilt from its changes. */
+export interface Change {
+  readonly command: string
+  readonly record: string
+  readonly register: string
+  readonly fields: Readonly<Record<string, FieldChange>>
+  readonly presence?: { readonly before: Presence; readonly after: Presence }
+}
+export interface FieldChange {
+  readonly before?: FieldValue
+  readonly after?: FieldValue
+}
+
+/** What a command wants of one record. A field set to `undefined` is emptied; fields not named stay. */
+export interface Edit {
+  readonly record: string
+  readonly register: string
+  readonly fields?: Readonly<Record<string, FieldValue | undefined>>
+  readonly presence?: Presence
+}
+
+/** Where the record is now. */
+export function presenceOf(record: RegisterRecord | undefined): Presence {
+  return record === undefined ? 'absent' : record.trashed === 1 ? 'trashed' : 'live'
+}
+
+/** Turns what is wanted into what changes, given the record as it is. `undefined` when nothing would change. */
+export function changeFor(edit: Edit, current: RegisterRecord | undefined, command: string): Change | undefined {
+  const fields: Record<string, FieldChange> = {}
+  for (const [id, after] of Object.entries(edit.fields ?? {})) {
+    const before = current?.values[id]
+    if (!sameValue(before, after)) fields[id] = fieldChange(before, after)
+  }
+  const before = presenceOf(current)
+  const after = edit.presence ?? before
+  if (before === after && Object.keys(fields).length === 0) return undefined
+  return {
+    command,
+    record: edit.record,
+    register: edit.register,
+    fields,
+    ...(before === after ? {} : { presence: { before, after } }),
+  }
+}
+
+/** The change that takes the given one back, as part of another command. */
+export function inverse(change: Change, command: string): Change {
+  const fields = Object.fromEntries(
+    Object.entries(change.fields).map(([id, field]) => [id, fieldChange(field.after, field.before)]),
+  )
+  const { presence } = change
+  return {
+    command,
+    record: change.record,
+    register: change.register,
+    fields,
+    ...(presence === undefined ? {} : { presence: { before: presence.after, after: presence.before } }),
+  }
+}
+
+/** Whether the record still is as the change's before-side says, so that applying it overwrites nobody's work. */
+export function fits(change: Change, current: RegisterRecord | undefined): boolean {
+  if (change.presence !== undefined && change.presence.before !== presenceOf(current)) return false
+  return Object.entries(change.fields).every(([id, field]) => sameValue(current?.values[id], field.before))
+}
+
+/** The record after the change; `undefined` when the change leaves it absent. */
+export function applyChange(
+  change: Change,
+  current: RegisterRecord | undefined,
+  definition: RegisterDefinition,
+  at: Instant,
+): RegisterRecord | undefined {
+  const presence = change.presence?.after ?? presenceOf(current)
+  if (presence === 'absent') return undefined
+  const changed = new Map(Object.entries(current?.values ?? {}))
+  for (const [id, { after }] of Object.entries(change.fields)) {
+    if (after === undefined) changed.delete(id)
+    else changed.set(id, after)
+  }
+  const values: Values = Object.fromEntries(changed)
+  return {
+    id: change.record,
+    register: change.register,
+    values,
+    order: orderKey(definition, values),
+    trashed: presence === 'trashed' ? 1 : 0,
+    createdAt: current?.createdAt ?? at,
+    updatedAt: at,
+  }
+}
+
+function fieldChange(before: FieldValue | undefined, after: FieldValue | undefined): FieldChange {
+  return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }
+}
+
+/** Whether two values are the same; the order of keys does not matter, the order of lists does. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const left = Object.entries(a)
+  const right = new Map(Object.entries(b))
+  return left.length === right.size && left.every(([key, value]) => right.has(key) && sameValue(value, right.get(key)))
+}

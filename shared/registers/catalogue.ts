@@ -1,0 +1,12 @@
+import type { RegisterDefinition } from './definition'
+import { resolutions } from './resolutions'
+
+/** Every register of the program, in the order of the navigation. */
+export const registers: readonly RegisterDefinition[] = [resolutions]
+
+/** The definition of a register; throws for an id no register has, because records never carry one. */
+export function definitionOf(id: string): RegisterDefinition {
+  const definition = registers.find((register) => register.id === id)
+  if (definition === undefined) throw new Error(`Unknown register: ${id}`)
+  return definition
+}

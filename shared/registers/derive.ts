@@ -1,0 +1,26 @@
+import { entryIntoForce, resolutionStatus } from './resolutionRules'
+import type { DerivedField } from './definition'
+import type { Day, Values } from '../values/values'
+
+/** A link that leads to the record, seen from its end: the field it stands in and the record it comes from. */
+export interface IncomingLink {
+  readonly field: string
+  readonly from: Values
+}
+
+export interface DeriveContext {
+  readonly today: Day
+  readonly incoming: readonly IncomingLink[]
+}
+
+type Rule = (values: Values, context: DeriveContext) => string | undefined
+
+/** Rules that need code, by the id a definition's derived field refers to. */
+const rules: Readonly<Record<string, Rule>> = { resolutionStatus, entryIntoForce }
+
+/** Computes a derived field of a record: the id of a state, or a day. `undefined` where nothing can be said yet. */
+export function deriveValue(field: DerivedField, values: Values, context: DeriveContext): string | undefined {
+  const rule = rules[field.derive]
+  if (rule === undefined) throw new Error(`Unknown rule: ${field.derive}`)
+  return rule(values, context)
+}
