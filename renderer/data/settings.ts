@@ -6,7 +6,7 @@ import type { OfficeDatabase } from './database'
 export async function readOffice(database: OfficeDatabase): Promise<Office> {
   const stored = await database.settings.get('office')
   // Field by field, so that settings of an older program keep what they have.
-  return { ...emptyOffice, ...officeSchema.partial().parse(stored?.value ?? {}) }
+  return officeSchema.parse({ ...emptyOffice, ...z.record(z.string(), z.unknown()).parse(stored?.value ?? {}) })
 }
 
 /** Keeps the office's settings. */

@@ -19,7 +19,7 @@ export type CommandName = PlainName | { readonly kind: 'undo' | 'redo'; readonly
 
 /** What was really done, without the undo or redo around it. */
 export function plainName(name: CommandName): PlainName {
-  return name.kind === 'undo' || name.kind === 'redo' ? name.name : name
+  return 'of' in name ? name.name : name
 }
 
 /**
