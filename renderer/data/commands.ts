@@ -89,9 +89,13 @@ export async function redo(
   return replay(database, name, command, options, (change, id) => ({ ...change, command: id }))
 }
 
-/** What can be undone and redone now, read from the history. */
+/** Steps that can be taken back after a restart. */
+const undoSteps = 5_000
+
+/** What can be undone and redone now, read from the end of the history. */
 export async function readUndoState(database: OfficeDatabase): Promise<UndoState> {
-  return undoState(await database.commands.toArray())
+  const newest = await database.commands.reverse().limit(undoSteps).toArray()
+  return undoState(newest.toReversed())
 }
 
 /** Rolls the transaction back after the user cancelled; callers of `execute` see it as a rejected promise. */

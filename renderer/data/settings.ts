@@ -28,14 +28,3 @@ export async function readMapping(database: OfficeDatabase, shape: string): Prom
 export async function writeMapping(database: OfficeDatabase, shape: string, mapping: RememberedMapping): Promise<void> {
   await database.settings.put({ key: `mapping:${shape}`, value: mapping })
 }
-
-/** Ids of the records the sample data put in; empty when there is none. */
-export async function readSample(database: OfficeDatabase): Promise<readonly string[]> {
-  const stored = await database.settings.get('sample')
-  return z.array(z.string()).safeParse(stored?.value).data ?? []
-}
-
-/** Remembers which records are sample data, so that one click removes exactly them. */
-export async function writeSample(database: OfficeDatabase, ids: readonly string[]): Promise<void> {
-  await database.settings.put({ key: 'sample', value: ids })
-}

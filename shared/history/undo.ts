@@ -6,30 +6,26 @@ export interface UndoState {
   readonly redo: readonly Command[]
 }
 
+export const nothingDone: UndoState = { undo: [], redo: [] }
+
 /**
- * Reads the state of undo and redo out of the history itself, so that it survives a restart: an undo moves its command
- * to the redo side, a redo moves it back, and anything else the user does empties the redo side.
+ * The state after one more command: an undo moves its command to the redo side, a redo moves it back, and anything else
+ * the user does empties the redo side. Read over the history this survives a restart without a table of its own.
  */
+export function advance(state: UndoState, command: Command): UndoState {
+  const { name } = command
+  if (name.kind !== 'undo' && name.kind !== 'redo') return { undo: [...state.undo, command], redo: [] }
+  const source = name.kind === 'undo' ? state.undo : state.redo
+  const moved = source.findLast((candidate) => candidate.id === name.of)
+  if (moved === undefined) return state
+  const rest = source.filter((candidate) => candidate !== moved)
+  return name.kind === 'undo'
+    ? { undo: rest, redo: [...state.redo, moved] }
+    : // The redo itself is what a later undo takes back.
+      { undo: [...state.undo, command], redo: rest }
+}
+
+/** The state after a history, oldest command first. */
 export function undoState(commands: readonly Command[]): UndoState {
-  const undo: Command[] = []
-  let redo: Command[] = []
-  for (const command of commands) {
-    if (command.name.kind === 'undo') {
-      const { of } = command.name
-      const at = undo.findLastIndex((candidate) => candidate.id === of)
-      if (at >= 0) redo.push(...undo.splice(at, 1))
-    } else if (command.name.kind === 'redo') {
-      const { of } = command.name
-      const at = redo.findLastIndex((candidate) => candidate.id === of)
-      // The redo itself is what a later undo takes back.
-      if (at >= 0) {
-        redo.splice(at, 1)
-        undo.push(command)
-      }
-    } else {
-      undo.push(command)
-      redo = []
-    }
-  }
-  return { undo, redo }
+  return commands.reduce(advance, nothingDone)
 }

@@ -16,6 +16,8 @@ export interface RegisterText {
   readonly purpose: string
   /** Heading of the printed register in capitals, without the organ. */
   readonly printTitle: string
+  /** Heading of the printed card of one record in capitals; the record's name follows it. */
+  readonly cardTitle: string
   readonly sections: Readonly<Record<string, string>>
   readonly fields: Readonly<Record<string, string>>
   /** Short column headings where a field's label is too long for a table. */

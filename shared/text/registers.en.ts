@@ -9,6 +9,7 @@ export const registersEn: typeof registersPl = {
     purpose:
       "The register of the council's resolutions and other acts: numbers, dates, dispatch to the supervisor, promulgation, entry into force and changes.",
     printTitle: 'REJESTR UCHWAŁ',
+    cardTitle: 'KARTA UCHWAŁY',
     sections: {
       act: 'Act',
       vote: 'Vote',

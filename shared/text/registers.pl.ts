@@ -10,6 +10,7 @@ export const registersPl: { readonly resolutions: RegisterTextOf<typeof resoluti
     purpose:
       'Rejestr uchwał i innych aktów rady: numery, daty, przekazanie organowi nadzoru, ogłoszenie, wejście w życie i zmiany.',
     printTitle: 'REJESTR UCHWAŁ',
+    cardTitle: 'KARTA UCHWAŁY',
     sections: {
       act: 'Akt',
       vote: 'Głosowanie',

@@ -1,0 +1,75 @@
+import type { Filter, Sort } from '#shared/registers/definition'
+import type { RegisterRecord } from '#shared/values/record'
+import type { Office } from '#shared/settings/office'
+import type { Day } from '#shared/values/values'
+
+/** What the query worker must know besides the records. */
+export interface QuerySettings {
+  readonly language: 'pl' | 'en'
+  readonly today: Day
+  readonly office: Office
+}
+
+/** A list of a register's records as a screen asks for it. */
+export interface ListQuery {
+  readonly register: string
+  readonly filters: readonly Filter[]
+  readonly sort: readonly Sort[]
+  readonly group?: string
+  /** Lists what lies in the trash instead. */
+  readonly trash?: true
+}
+
+export interface ListGroup {
+  readonly label: string
+  readonly start: number
+  readonly count: number
+}
+
+/** The answer to a query. The rows stay with the worker; a screen asks for a window of them. */
+export interface ListResult {
+  /** Names the result in later questions. */
+  readonly list: number
+  /** Records of the register without those in the trash. */
+  readonly total: number
+  readonly matched: number
+  readonly groups: readonly ListGroup[]
+}
+
+/** A row of a list: the record, its derived fields, and whether its number needs a look. */
+export interface ListRow {
+  readonly record: RegisterRecord
+  readonly derived: Readonly<Record<string, string>>
+  readonly numbering: boolean
+}
+
+/** A link that leads to a record, as its pane shows it. */
+export interface IncomingReference {
+  readonly field: string
+  readonly record: string
+  readonly name: string
+  readonly title: string
+}
+
+/** A record as its pane shows it. */
+export interface RecordView {
+  readonly row: ListRow
+  readonly incoming: readonly IncomingReference[]
+}
+
+/** A hit of the global search. */
+export interface Hit {
+  readonly record: string
+  readonly register: string
+  readonly name: string
+  readonly title: string
+  /** Parts of `text` that match, as [start, end). */
+  readonly field: string
+  readonly text: string
+  readonly ranges: readonly (readonly [number, number])[]
+}
+
+export interface Facet {
+  readonly value: string
+  readonly count: number
+}

@@ -1,0 +1,19 @@
+import type { OfficeDatabase } from './database'
+
+/** Ids of sample records begin so; no clock yields it, so they can be told from the office's own for ever. */
+const prefix = '00000000-5a3b-7000-8000-'
+
+/** Id of the n-th sample record. */
+export function sampleId(index: number): string {
+  return `${prefix}${index.toString(16).padStart(12, '0')}`
+}
+
+/** How many sample records there are. */
+export async function countSample(database: OfficeDatabase): Promise<number> {
+  return database.records.where('id').startsWith(prefix).count()
+}
+
+/** Ids of the sample records there are. */
+export async function sampleIds(database: OfficeDatabase): Promise<readonly string[]> {
+  return database.records.where('id').startsWith(prefix).primaryKeys()
+}

@@ -1,0 +1,374 @@
+import type { PlainName } from '../history/history'
+import type { FailureCode } from '../ipc/contract'
+import type { Plural } from './registerText'
+
+const rules = new Intl.PluralRules('pl')
+/** Polish plural: 1 uchwała, 2 uchwały, 5 uchwał. */
+function plural(count: number, forms: Plural): string {
+  const category = rules.select(count)
+  const form = category === 'one' ? forms.one : category === 'few' ? forms.few : forms.many
+  return `${count.toLocaleString('pl')} ${form}`
+}
+const entries: Plural = { one: 'wpis', few: 'wpisy', many: 'wpisów' }
+
+/** Polish texts of the program outside the registers. The English catalogue has the same shape, or does not compile. */
+export const appPl = {
+  product: 'Kancelaria Rady',
+  plural,
+  words: { yes: 'tak', no: 'nie' },
+  common: {
+    cancel: 'Anuluj',
+    close: 'Zamknij',
+    save: 'Zapisz',
+    delete: 'Usuń',
+    add: 'Dodaj',
+    remove: 'Usuń',
+    next: 'Dalej',
+    back: 'Wstecz',
+    undo: 'Cofnij',
+    retry: 'Spróbuj ponownie',
+    none: '(brak)',
+    required: 'wymagane',
+    loading: 'Wczytywanie…',
+    more: 'Więcej',
+    yes: 'Tak',
+    entries: (count: number) => plural(count, entries),
+    of: (matched: string, total: string) => `${matched} z ${total}`,
+  },
+  navigation: {
+    label: 'Główna nawigacja',
+    skip: 'Przejdź do treści',
+    registers: 'Rejestry',
+    trash: 'Kosz',
+    settings: 'Ustawienia',
+    preview: 'Podgląd w przeglądarce: do wypróbowania programu. Dane zostają w tej przeglądarce.',
+    keys: 'Skróty klawiszowe',
+    chamber: 'Tryb sali obrad',
+    drafts: 'Niezapisane',
+    noOffice: 'Nazwij urząd w ustawieniach',
+    term: (roman: string) => `kadencja ${roman}`,
+  },
+  start: {
+    opening: 'Otwieranie rejestrów…',
+    newerTitle: 'Baza danych pochodzi z nowszego programu',
+    newerText: (found: number, known: number) =>
+      `Dane zapisano w wersji ${found}, a ten program zna wersję ${known}. Niczego nie zmieniono. Zainstaluj nowszą wersję programu i otwórz go ponownie.`,
+    failedTitle: 'Nie można otworzyć danych',
+    failedText:
+      'Program nie otworzył bazy danych. Niczego nie zmieniono. Zamknij inne okna programu i spróbuj ponownie; jeśli to nie pomoże, przekaż poniższy opis informatykowi.',
+    bugTitle: 'Program napotkał błąd',
+    bugText:
+      'Zapisane wpisy są bezpieczne, a niezapisany szkic został zachowany. Skopiuj opis dla informatyka i uruchom program ponownie.',
+    copyReport: 'Kopiuj opis',
+    restart: 'Uruchom ponownie',
+    brokenPreferences: (file: string) =>
+      `Plik ustawień stanowiska był uszkodzony. Odłożono go jako ${file} i użyto ustawień domyślnych. Rejestry nie ucierpiały.`,
+  },
+  user: {
+    title: 'Kto pracuje na tym stanowisku?',
+    text: 'Imię i nazwisko pojawi się przy każdej zmianie w historii. To nie jest konto: hasła nie ma.',
+    label: 'Imię i nazwisko',
+  },
+  list: {
+    search: 'Szukaj wszędzie',
+    export: 'Eksport',
+    import: 'Import',
+    views: 'Widoki',
+    saveView: 'Zapisz widok',
+    saveViewAs: 'Zapisz jako nowy widok',
+    resetView: 'Przywróć widok',
+    renameView: 'Zmień nazwę',
+    deleteView: 'Usuń widok',
+    viewName: 'Nazwa widoku',
+    viewMenu: 'Widok: więcej',
+    changed: 'zmieniony',
+    columns: 'Kolumny',
+    columnsTitle: 'Kolumny widoku',
+    columnsHelp: 'Wybrane kolumny pokazują się w liście i w wydruku, w tej kolejności.',
+    moveUp: (column: string) => `Przesuń „${column}” wyżej`,
+    moveDown: (column: string) => `Przesuń „${column}” niżej`,
+    groupBy: 'Grupowanie',
+    noGroup: 'bez grupowania',
+    filterOf: (column: string) => `Filtr: ${column}`,
+    sortBy: (column: string) => `Sortuj według: ${column}`,
+    resize: (column: string) => `Szerokość kolumny ${column}`,
+    filters: 'Filtry',
+    clearFilters: 'Wyczyść filtry',
+    removeFilter: (filter: string) => `Usuń filtr: ${filter}`,
+    filterByCell: 'Filtruj według tej wartości',
+    excludeFilters: 'Wyczyść filtr tej kolumny',
+    copyCell: 'Kopiuj',
+    contains: (column: string, text: string) => `${column} zawiera „${text}”`,
+    oneOf: (column: string, values: string) => `${column}: ${values}`,
+    from: (column: string, value: string) => `${column} od ${value}`,
+    to: (column: string, value: string) => `${column} do ${value}`,
+    between: (column: string, from: string, to: string) => `${column}: ${from} – ${to}`,
+    empty: (column: string) => `${column}: puste`,
+    notEmpty: (column: string) => `${column}: niepuste`,
+    flagNumbering: 'numeracja do sprawdzenia',
+    flagIncomplete: 'wpisy do uzupełnienia',
+    any: 'wszystkie',
+    selected: (count: number) => `Zaznaczono: ${count.toLocaleString('pl')}`,
+    undoHint: (what: string) => `Cofnij: ${what}`,
+    keysHint: 'Skróty',
+    nothing: 'Nic nie pasuje do filtrów.',
+    emptyTitle: 'Rejestr jest pusty',
+    emptyImport: 'Importuj plik',
+    emptyFirst: 'Dodaj pierwszy wpis',
+    emptySample: 'Wczytaj dane przykładowe',
+    sampleNotice: (count: number) => `W programie są dane przykładowe (${plural(count, entries)} wymyślonej gminy).`,
+    sampleRemove: 'Usuń dane przykładowe',
+    numberingMark: 'numer do sprawdzenia',
+    noGroupValue: 'bez wartości',
+    results: (matched: number, total: number) =>
+      `Pokazano ${plural(matched, entries)} z ${total.toLocaleString('pl')}.`,
+    rowMenu: 'Działania',
+    selectionBar: 'Działania na zaznaczonych',
+    editMany: 'Zmień pole…',
+    trash: 'Do kosza',
+    gridLabel: (register: string) => `Lista: ${register}`,
+  },
+  pane: {
+    label: (name: string) => `Wpis ${name}`,
+    newLabel: 'Nowy wpis',
+    none: 'Wybierz wpis z listy albo dodaj nowy.',
+    save: 'Zapisz',
+    saveNext: 'Zapisz i następny',
+    discard: 'Odrzuć zmiany',
+    card: 'Karta',
+    sessionList: 'Wykaz sesji',
+    trash: 'Do kosza',
+    restore: 'Przywróć',
+    draftRestored: (time: string) => `Przywrócono niezapisany szkic z ${time}.`,
+    unsaved: 'niezapisane zmiany',
+    history: 'Historia',
+    historyCreated: 'utworzono',
+    historyImported: (file: string) => `utworzono z importu „${file}”`,
+    historyTrashed: 'przeniesiono do kosza',
+    historyRestored: 'przywrócono',
+    historyRemoved: 'wycofano',
+    historyEmpty: 'Wpis nie był jeszcze zapisany.',
+    historyMore: (count: number) => `Pokaż wcześniejsze (${count})`,
+    somebody: 'stanowisko bez nazwy',
+    incoming: 'Z innych wpisów',
+    resize: 'Szerokość panelu wpisu',
+    close: 'Zamknij panel',
+    vacatioHint: 'domyślnie 14 dni',
+    computedInForce: (day: string) =>
+      `Wejdzie w życie ${day}. Dnia ogłoszenia się nie liczy (ustawa o ogłaszaniu aktów normatywnych, art. 4).`,
+    awaitsJournal: 'Dzień wejścia w życie zostanie obliczony po wpisaniu pozycji i daty ogłoszenia.',
+  },
+  form: {
+    choose: '(nie wybrano)',
+    dateHint: 'np. 1.2.26, dziś, +14',
+    notDay: 'To nie jest data. Wpis zachowa ten tekst; popraw go, gdy będzie wiadomo.',
+    notNumber: 'To nie jest liczba. Wpis zachowa ten tekst.',
+    notMoney: 'To nie jest kwota. Wpis zachowa ten tekst.',
+    notChoice: (text: string) => `„${text}” – wartość z pliku spoza listy`,
+    missing: 'Pole wymagane jest puste.',
+    sign: 'Znak sprawy ma zwykle kształt BRM.0002.12.2026.',
+    addRow: 'Dodaj wiersz',
+    removeRow: (row: number) => `Usuń wiersz ${row}`,
+    addLink: 'Dodaj powiązanie',
+    linkSearch: 'Numer lub słowa tytułu',
+    linkUnknown: 'nie ma takiego wpisu',
+    removeLink: (name: string) => `Usuń powiązanie z ${name}`,
+    addPerson: 'Każda osoba w nowym wierszu',
+    filesLater: 'Załączniki tego wpisu',
+    propose: (number: string) => `Wstaw następny numer: ${number}`,
+    guard: {
+      repeated: (names: string) => `Taki numer ma już wpis: ${names}.`,
+      gap: (from: string, to: string) =>
+        from === to ? `Przed tym numerem brakuje numeru ${from}.` : `Przed tym numerem brakuje numerów ${from}–${to}.`,
+      wrongTerm: (number: string, term: string) =>
+        `Numer wskazuje kadencję ${number}, a data przypada w kadencji ${term}.`,
+      wrongSession: (expected: string) => `Sesja nie zgadza się z innymi wpisami z tego dnia (${expected}).`,
+      dateBeforePrevious: (name: string, day: string) =>
+        `Data jest wcześniejsza niż data poprzedniego numeru ${name} (${day}).`,
+      yearMismatch: (inNumber: string, inDate: string) =>
+        `Rok w numerze (${inNumber}) nie zgadza się z rokiem daty (${inDate}).`,
+    },
+    warnOnly: 'To ostrzeżenie: wpis można zapisać.',
+  },
+  editMany: {
+    title: (count: number) => `Zmień pole w ${count === 1 ? '1 wpisie' : `${count.toLocaleString('pl')} wpisach`}`,
+    field: 'Pole',
+    value: 'Nowa wartość',
+    hint: 'Pusta wartość czyści pole. Całą zmianę cofa jedno Ctrl+Z.',
+    run: 'Zmień',
+  },
+  search: {
+    title: 'Szukaj wszędzie',
+    label: 'Szukaj we wszystkich rejestrach',
+    help: 'Słowa bez polskich znaków, początki słów, numery w każdej postaci, np. 12/123/2024.',
+    none: 'Nic nie znaleziono. Sprawdź pisownię albo wpisz mniej słów.',
+    hits: (count: number) => `Trafienia: ${count}`,
+  },
+  exporting: {
+    title: 'Eksport widoku',
+    format: 'Format',
+    docx: 'Word (DOCX) – rejestr do podpisu',
+    xlsx: 'Excel (XLSX)',
+    csv: 'CSV (średniki, UTF-8)',
+    orientation: 'Układ strony',
+    landscape: 'poziomo',
+    portrait: 'pionowo',
+    period: 'Okres',
+    periodFrom: 'od',
+    periodTo: 'do',
+    periodHint: 'Puste: „Stan na dzień” wydruku.',
+    what: (entries: string, columns: number) =>
+      `${entries}, kolumn: ${columns}. Filtry, kolejność i grupy jak na ekranie.`,
+    private: 'Z danymi osobowymi (tylko do użytku urzędu)',
+    run: 'Zapisz plik…',
+    running: (done: string, of: string) => `Zapisano ${done} z ${of}`,
+    done: (name: string) => `Zapisano plik ${name}.`,
+    open: 'Otwórz',
+    cancelled: 'Eksport przerwano. Pliku nie zapisano.',
+    fileRegister: 'rejestr',
+    fileCard: 'karta',
+    fileSession: 'wykaz-uchwal',
+  },
+  trash: {
+    title: 'Kosz',
+    empty: 'Kosz jest pusty. Usunięte wpisy czekają tu na przywrócenie.',
+    restore: 'Przywróć',
+    restoreMany: (count: number) => `Przywróć zaznaczone (${count})`,
+  },
+  settings: {
+    title: 'Ustawienia',
+    office: 'Urząd',
+    workstation: 'Stanowisko',
+    numbering: 'Numeracja i kadencje',
+    departments: 'Wydziały i jednostki',
+    sample: 'Dane przykładowe',
+    councilNominative: 'Nazwa rady (mianownik)',
+    councilNominativeHint: 'np. Rada Miasta Lipowiec',
+    councilGenitive: 'Nazwa rady (dopełniacz)',
+    councilGenitiveHint: 'np. Rady Miasta Lipowiec – tak stanie w tytułach dokumentów',
+    officeName: 'Nazwa urzędu lub biura',
+    address: 'Adres',
+    town: 'Miejscowość',
+    chairPost: 'Stanowisko podpisującego',
+    chairName: 'Imię i nazwisko podpisującego',
+    keeperPost: 'Funkcja prowadzącego rejestr',
+    keeperName: 'Imię i nazwisko prowadzącego rejestr',
+    voivodeshipJournal: 'Dziennik urzędowy (dopełniacz)',
+    voivodeshipJournalHint: 'np. Dziennika Urzędowego Województwa Mazowieckiego',
+    logo: 'Herb lub logo',
+    logoPick: 'Wybierz plik…',
+    logoRemove: 'Usuń herb',
+    logoHint: 'PNG lub JPG do 5 MB',
+    logoBad: 'Tego pliku nie da się odczytać jako obrazu PNG lub JPG.',
+    pattern: 'Wzór numeru',
+    patternHint: 'Znaczniki: {sesja} {sesja-arab} {nr} {kadencja} {rr} {rrrr}, np. {sesja}/{nr}/{rr}',
+    patternSample: (number: string) => `Przykład: ${number}`,
+    patternBad: 'Wzór musi zawierać {nr}; inne znaczniki tylko z podanej listy.',
+    counter: 'Licznik aktów',
+    counterTerm: 'biegnie przez kadencję',
+    counterYear: 'zaczyna się co rok',
+    terms: 'Kadencje',
+    termNumber: 'Numer kadencji',
+    termFrom: 'Od',
+    termTo: 'Do',
+    addTerm: 'Dodaj kadencję',
+    removeTerm: (term: string) => `Usuń kadencję ${term}`,
+    departmentsHint: 'Jeden w wierszu. Podpowiadają się w polach „Wykonanie powierzono” i „Projektodawca”.',
+    language: 'Język programu',
+    polish: 'polski',
+    english: 'English',
+    theme: 'Wygląd',
+    themeSystem: 'jak w systemie',
+    themeLight: 'jasny',
+    themeDark: 'ciemny',
+    zoom: 'Powiększenie',
+    userName: 'Imię i nazwisko przy tym stanowisku',
+    saved: 'Ustawienia zapisano.',
+    version: (version: string) => `Wersja ${version}`,
+    sampleText:
+      'Wymyślone miasto Lipowiec z uchwałami wszystkich rodzajów i stanów. Dodaje się i usuwa jednym kliknięciem.',
+    sampleAdd: 'Wczytaj dane przykładowe',
+    sampleRemove: (count: number) => `Usuń dane przykładowe (${plural(count, entries)})`,
+    badDates: 'Popraw daty kadencji.',
+  },
+  commands: {
+    done: (name: PlainName, register: Plural, field: string): string => {
+      switch (name.kind) {
+        case 'create':
+          return `dodanie wpisu`
+        case 'edit':
+          return field === '' ? 'zmiana wpisu' : `zmiana pola „${field}”`
+        case 'editMany':
+          return `zmiana pola „${field}” w ${name.count.toLocaleString('pl')} wpisach`
+        case 'trash':
+          return `przeniesienie do kosza: ${plural(name.count, register)}`
+        case 'restore':
+          return `przywrócenie z kosza: ${plural(name.count, register)}`
+        case 'import':
+          return `import: ${plural(name.count, register)}`
+        case 'addSample':
+          return `dane przykładowe: ${plural(name.count, register)}`
+        case 'removeSample':
+          return `usunięcie danych przykładowych: ${plural(name.count, register)}`
+      }
+    },
+    did: (what: string) => `Gotowe: ${what}.`,
+    undone: (what: string) => `Cofnięto: ${what}.`,
+    redone: (what: string) => `Wykonano ponownie: ${what}.`,
+    nothingToUndo: 'Nie ma czego cofnąć.',
+    nothingToRedo: 'Nie ma czego wykonać ponownie.',
+    blocked: 'Nie można tego cofnąć: wpis zmieniono później. Cofnij najpierw późniejszą zmianę. Niczego nie zmieniono.',
+    unchanged: 'Nic się nie zmieniło.',
+  },
+  failures: {
+    fileLocked: (name: string) =>
+      `Plik ${name} jest otwarty w innym programie. Zamknij go tam i spróbuj ponownie. Poprzednia zawartość pliku jest nienaruszona.`,
+    diskFull: (name: string) =>
+      `Brak miejsca na dysku. Pliku ${name} nie zapisano, niczego nie utracono. Zwolnij miejsce albo wybierz inny dysk.`,
+    noPermission: (name: string) => `Brak uprawnień do pliku lub folderu ${name}. Wybierz inny folder.`,
+    notFound: (name: string) =>
+      `Nie znaleziono pliku lub folderu ${name}. Sprawdź, czy dysk jest podłączony, i spróbuj ponownie.`,
+    tooLarge: (name: string) => `Plik ${name} jest za duży. Podziel go na mniejsze części.`,
+    unsupported: () => 'To działanie nie jest dostępne w podglądzie w przeglądarce.',
+    badRequest: () => 'Program odrzucił niezrozumiałe polecenie. Niczego nie zmieniono. Uruchom program ponownie.',
+    cancelled: () => 'Przerwano. Niczego nie zmieniono.',
+    unexpected: (name: string) =>
+      `Nie udało się dokończyć pracy z plikiem ${name}. Niczego nie utracono; spróbuj ponownie.`,
+  } satisfies Record<FailureCode, (name: string) => string>,
+  keys: {
+    title: 'Skróty klawiszowe',
+    everywhere: 'Wszędzie',
+    inList: 'Na liście',
+    inForm: 'W formularzu',
+    search: 'Szukaj wszędzie',
+    new: 'Nowy wpis',
+    undo: 'Cofnij',
+    redo: 'Wykonaj ponownie',
+    export: 'Eksport widoku',
+    import: 'Import pliku',
+    keys: 'Ta lista skrótów',
+    chamber: 'Tryb sali obrad: większy tekst, bez danych osobowych i uwag',
+    save: 'Zapisz',
+    saveNext: 'Zapisz i następny',
+    move: 'Poprzedni lub następny wpis',
+    page: 'Strona w górę lub w dół',
+    ends: 'Pierwszy lub ostatni wpis',
+    cells: 'Poprzednia lub następna kolumna',
+    select: 'Zaznacz lub odznacz',
+    extend: 'Rozszerz zaznaczenie',
+    all: 'Zaznacz wszystkie',
+    edit: 'Przejdź do formularza',
+    trash: 'Do kosza',
+    filter: 'Przejdź do filtrów',
+    cellMenu: 'Menu komórki',
+    back: 'Wróć do listy',
+  },
+} as const
+
+/** Shape of the catalogue: texts may differ, keys and parameters may not. */
+export type AppText = Shape<typeof appPl>
+type Shape<T> = T extends string
+  ? string
+  : T extends (...parameters: infer P) => string
+    ? (...parameters: P) => string
+    : { readonly [K in keyof T]: Shape<T[K]> }

@@ -1,0 +1,37 @@
+import type { Preferences } from '../settings/preferences'
+import { appEn } from './app.en'
+import { appPl, type AppText } from './app.pl'
+import { registersEn } from './registers.en'
+import { registersPl } from './registers.pl'
+import type { RegisterText } from './registerText'
+
+/** All texts of one language. */
+export interface Texts {
+  readonly language: Preferences['language']
+  readonly app: AppText
+  readonly register: (id: string) => RegisterText
+}
+
+/** The texts of a language. Official documents are always Polish and ask for `pl`. */
+export function textsOf(language: Preferences['language']): Texts {
+  const registers: Readonly<Record<string, RegisterText>> = language === 'pl' ? registersPl : registersEn
+  return {
+    language,
+    app: language === 'pl' ? appPl : appEn,
+    register: (id) => {
+      const text = registers[id]
+      if (text === undefined) throw new Error(`No texts for register ${id}`)
+      return text
+    },
+  }
+}
+
+/** Label of a field, or of a column inside a field of rows (`field.column`). */
+export function fieldLabel(text: RegisterText, path: string): string {
+  return text.fields[path] ?? path
+}
+
+/** Heading of a column: the short label where there is one. */
+export function columnHeading(text: RegisterText, field: string): string {
+  return text.headings[field] ?? fieldLabel(text, field)
+}
