@@ -43,8 +43,16 @@ const block = z.discriminatedUnion('kind', [
   /** Names and values side by side: the card of one record. */
   z.strictObject({ kind: z.literal('facts'), facts: z.array(z.strictObject({ name: z.string(), value: z.string() })) }),
   z.strictObject({ kind: z.literal('table'), columns: z.array(column).min(1), rows: z.array(tableRow) }),
-  /** Place of the streamed rows; at most one in a document. Tables of at most 500 rows, header row repeated. */
-  z.strictObject({ kind: z.literal('register'), columns: z.array(column).min(1) }),
+  /**
+   * Place of the streamed rows; at most one in a document. Tables of at most 500 rows, header row repeated. An empty
+   * cell prints as „–” on paper (papers.md A1) and stays empty in spreadsheets. `groupHeading` names the column that
+   * repeats the group's heading in CSV, where a row cannot be a heading.
+   */
+  z.strictObject({
+    kind: z.literal('register'),
+    columns: z.array(column).min(1),
+    groupHeading: z.string().optional(),
+  }),
   /** Signature lines side by side: post, and name below the line. */
   z.strictObject({
     kind: z.literal('signatures'),

@@ -121,6 +121,8 @@ export interface NamedView extends View {
 export interface PrintLayout {
   readonly orientation: 'portrait' | 'landscape'
   readonly widths: Readonly<Record<string, number>>
+  /** Boolean field of a number that was given and never used; the print keeps its row and says so in the title. */
+  readonly unused?: string
 }
 
 /** How numbers of acts are watched while typing. */

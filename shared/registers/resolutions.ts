@@ -434,6 +434,7 @@ export const resolutions = defineRegister({
   ],
   print: {
     orientation: 'landscape',
+    unused: 'withdrawn',
     // Widths of papers.md A1, in mm of the 257 mm a landscape A4 page leaves between 20 mm margins.
     widths: {
       number: 30,

@@ -1,0 +1,140 @@
+import { formatDayInWords } from '../calendar/days'
+import type { FieldDefinition } from '../registers/definition'
+import type { Office } from '../settings/office'
+import { documentsPl } from '../text/documents.pl'
+import type { Day } from '../values/values'
+import { columnWidths, type ColumnWish } from './columnWidths'
+import { letterhead, ownerOf } from './letterhead'
+import type { DocumentInput } from './model'
+import { CELL_PADDING_MM, MARGIN_MM, type Orientation, TABLE_POINTS, usableWidth } from './pageLayout'
+import { headingOf } from './printedFields'
+import { printedColumns, type RegisterColumns } from './registerRows'
+import { textWidth, widestWord } from './textWidth'
+import { typeset } from './typography'
+
+/** Everything the frame of a printed register says. Words such as filters come finished; days as `YYYY-MM-DD`. */
+export interface RegisterPrint extends RegisterColumns {
+  readonly office: Office
+  /** Name of the view when it is not the plain one. */
+  readonly viewName?: string
+  /** The view's filters in words. */
+  readonly filters: readonly string[]
+  readonly period?: { readonly from?: Day; readonly to?: Day }
+  /** Id of the field the rows are grouped by. */
+  readonly group?: string
+  readonly printedOn: Day
+  /** Who printed it; empty when not to be said. */
+  readonly printedBy: string
+  readonly numberOfRows: number
+  /** Lowest and highest number in the register, as stored. */
+  readonly first?: string
+  readonly last?: string
+  /** Instead of the definition's orientation. */
+  readonly orientation?: Orientation
+}
+
+type Blocks = DocumentInput['blocks']
+
+/** A title column never gets narrower: titles of acts run to several lines (papers.md A1 gives 75 mm). */
+const TITLE_LEAST_MM = 45
+const PADDING_MM = 2 * CELL_PADDING_MM
+/** Room for what the estimate of text widths misses. */
+const SAFETY_MM = 0.6
+const ORDINAL_MM = 10
+
+function leastWidth(field: FieldDefinition, heading: string, print: RegisterPrint): number {
+  const texts = [heading, ...(field.type === 'date' ? ['00.00.0000'] : [])]
+  const words = texts.map((text, index) => widestWord(text, TABLE_POINTS, index === 0) + PADDING_MM + SAFETY_MM)
+  const isTitle = field.id === print.definition.title
+  return Math.max(isTitle ? TITLE_LEAST_MM : 0, ...words)
+}
+
+function columnsOf(print: RegisterPrint, page: number) {
+  const fields = printedColumns(print)
+  const ordinal = textWidth(String(print.numberOfRows), TABLE_POINTS) + PADDING_MM + SAFETY_MM
+  const ordinalWidth = Math.max(ORDINAL_MM, Math.ceil(ordinal))
+  const wishes = fields.map((field): ColumnWish => {
+    const width = print.definition.print.widths[field.id]
+    return {
+      ...(width === undefined ? {} : { width }),
+      least: leastWidth(field, headingOf(field.id, print.text), print),
+      grows: field.type === 'longText',
+    }
+  })
+  // The ordinal's width is set beforehand: no page gains from a wide Lp.
+  const widths = columnWidths(wishes, page - (fields.length === 0 ? 0 : ordinalWidth))
+  const columns = fields.map((field, index) => ({
+    heading: typeset(headingOf(field.id, print.text)),
+    width: widths[index] ?? TITLE_LEAST_MM,
+    align: field.type === 'integer' || field.type === 'money' ? ('right' as const) : ('left' as const),
+  }))
+  const width = fields.length === 0 ? page : ordinalWidth
+  return [{ heading: documentsPl.ordinal, width, align: 'right' as const }, ...columns]
+}
+
+const plural = new Intl.PluralRules('pl')
+
+/** „Rejestr zawiera 60 pozycji, od nr … do nr …” with the Polish form of the noun (papers.md A1, J). */
+function contents(print: RegisterPrint): string {
+  const { closing, oneNumber } = documentsPl
+  if (print.numberOfRows === 0) return closing.none
+  const form = plural.select(print.numberOfRows)
+  const noun = form === 'one' || form === 'few' ? closing.positions[form] : closing.positions.many
+  const { first, last } = print
+  const numbers =
+    first === undefined || last === undefined
+      ? ''
+      : `, ${first === last ? oneNumber(first) : closing.numbers(first, last)}`
+  return `${closing.contains} ${print.numberOfRows} ${noun}${numbers}.`
+}
+
+function subtitles(print: RegisterPrint): Blocks {
+  const { period, viewName, filters } = print
+  const hasPeriod = period !== undefined && (period.from !== undefined || period.to !== undefined)
+  const day = (text: Day | undefined) => (text === undefined ? undefined : formatDayInWords(text))
+  return [
+    ...(viewName === undefined || viewName === '' ? [] : [viewName]),
+    ...(hasPeriod ? [documentsPl.period(day(period.from), day(period.to))] : []),
+    ...(filters.length === 0 ? [] : [documentsPl.filters(filters)]),
+    documentsPl.asOf(formatDayInWords(print.printedOn)),
+  ].map((text) => ({ kind: 'paragraph', style: 'subtitle', align: 'center', text: typeset(text) }))
+}
+
+/**
+ * Builds the printed register of a view (papers.md A1): letterhead, title, period, the place of the streamed rows with
+ * columns in mm, closing line and signatures. Its rows come from `startRegisterRows` with the same columns.
+ */
+export function buildRegister(print: RegisterPrint): DocumentInput {
+  const { office, text, definition } = print
+  const orientation = print.orientation ?? definition.print.orientation
+  const title = typeset(`${text.printTitle} ${office.councilGenitive.toLocaleUpperCase('pl')}`.trim())
+  const today = formatDayInWords(print.printedOn)
+  const groupHeading = print.group === undefined ? undefined : headingOf(print.group, text)
+  return {
+    title: title + (print.viewName === undefined || print.viewName === '' ? '' : ` – ${print.viewName}`),
+    subject: text.name,
+    author: ownerOf(office),
+    language: 'pl-PL',
+    page: { orientation, marginMm: MARGIN_MM },
+    font: 'Arial',
+    letterhead: letterhead(office),
+    footer: typeset(documentsPl.footer(title, today)),
+    blocks: [
+      { kind: 'heading', level: 1, text: title },
+      ...subtitles(print),
+      {
+        kind: 'register',
+        columns: columnsOf(print, usableWidth(orientation)),
+        ...(groupHeading === undefined ? {} : { groupHeading }),
+      },
+      { kind: 'paragraph', text: typeset(`${contents(print)} ${documentsPl.printed(today, print.printedBy)}`) },
+      {
+        kind: 'signatures',
+        people: [
+          { post: typeset(office.keeperPost), name: typeset(office.keeperName) },
+          { post: typeset(office.chairPost), name: typeset(office.chairName) },
+        ],
+      },
+    ],
+  }
+}
