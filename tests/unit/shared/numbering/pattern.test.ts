@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkPattern, formatByPattern, patternTokens, readNumber } from '#shared/numbering/pattern'
+
+describe('checkPattern', () => {
+  it.each([
+    '{sesja}/{nr}/{rr}',
+    '{nr}/{sesja}/{rrrr}',
+    '{sesja}/{nr}/{kadencja}/{rrrr}',
+    'Nr {sesja-arab}.{nr}.{rr}',
+    '{nr}',
+    '{sesja}{nr}',
+  ])('takes %s', (pattern) => expect(checkPattern(pattern).ok).toBe(true))
+  it.each([
+    ['{sesja}/{rok}', { code: 'unknownToken', token: '{rok}' }],
+    ['{sesja}/{rr}', { code: 'missingCounter' }],
+    ['', { code: 'missingCounter' }],
+    ['{nr}/{rr', { code: 'unclosed', rest: '/{rr' }],
+    ['{nr}/{rr}/{rrrr}', { code: 'repeatedPart', token: '{rrrr}' }],
+    ['{nr}{rrrr}', { code: 'ambiguous', token: '{nr}', next: '{rrrr}' }],
+    ['{nr}0/{rr}', { code: 'ambiguous', token: '{nr}', next: '0/' }],
+    ['{sesja}{kadencja}{nr}', { code: 'ambiguous', token: '{sesja}', next: '{kadencja}' }],
+    ['{toString}/{nr}', { code: 'unknownToken', token: '{toString}' }],
+  ])('refuses %s', (pattern, problem) => expect(checkPattern(pattern)).toEqual({ ok: false, problem }))
+})
+
+describe('formatByPattern', () => {
+  it.each([
+    ['{sesja}/{nr}/{rr}', 'XII/210/19'],
+    ['{sesja}/{nr}/{kadencja}/{rrrr}', 'XII/210/VIII/2019'],
+    ['{nr}/{rr}/{kadencja}', '210/19/VIII'],
+    ['Uchwała Nr {sesja-arab}.{nr}.{rrrr}', 'Uchwała Nr 12.210.2019'],
+  ])('%s', (pattern, written) =>
+    expect(formatByPattern(pattern, { session: 12, ordinal: 210, term: 8, year: 2019 })).toBe(written),
+  )
+
+  it('writes nothing when a part is missing', () => {
+    expect(formatByPattern('{sesja}/{nr}', { ordinal: 3 })).toBeUndefined()
+  })
+
+  it('writes what it can read back', () => {
+    const pattern = fc
+      .tuple(
+        fc.constantFrom('{nr}', '{sesja}/{nr}', '{nr}/{sesja}', '{nr}/{sesja-arab}', '{sesja-arab} {nr}'),
+        fc.constantFrom('/', '.', '_', ' / ', '-'),
+        fc.constantFrom('', '{rr}', '{rrrr}', '{kadencja}', '{kadencja}*{rr}'),
+        fc.constantFrom('', 'Nr ', 'RM.0007.'),
+      )
+      .map(([front, separator, end, prefix]) => prefix + front + (end === '' ? '' : separator + end))
+    const parts = fc.record({
+      session: fc.integer({ min: 1, max: 130 }),
+      ordinal: fc.integer({ min: 1, max: 99_999 }),
+      term: fc.integer({ min: 1, max: 30 }),
+      year: fc.integer({ min: 1950, max: 2049 }),
+    })
+    fc.assert(
+      fc.property(pattern, parts, (pattern, parts) => {
+        const written = formatByPattern(pattern, parts) ?? ''
+        const { written: kept, ...read } = readNumber(pattern, written)
+        const used = Object.fromEntries(
+          Object.entries(parts).filter(([part]) =>
+            new RegExp({ session: '{sesja', ordinal: '{nr', term: '{kadencja', year: '{rr' }[part] ?? '').test(pattern),
+          ),
+        )
+        expect(kept).toBe(written)
+        expect(read).toEqual(used)
+      }),
+    )
+  })
+})
+
+describe('readNumber', () => {
+  it('prefers the own pattern over the usual shape', () => {
+    expect(readNumber('{nr}/{sesja-arab}/{rr}', '12/5/24')).toMatchObject({ ordinal: 12, session: 5, year: 2024 })
+    expect(readNumber('{sesja}/{nr}/{rr}', '12/5/24')).toMatchObject({ session: 12, ordinal: 5, year: 2024 })
+  })
+  it('reads what the pattern does not fit', () => {
+    expect(readNumber('{nr}/{rrrr}', 'xii / 5 / 24')).toMatchObject({ session: 12, ordinal: 5, year: 2024 })
+  })
+  it('names every token', () => expect(patternTokens).toContain('{sesja-arab}'))
+})
