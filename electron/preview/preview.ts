@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createGate } from '../ipc/gate'
+import { openConfStore } from '../services/confStore'
+import { nodeDisk } from '../services/disk'
+import { openDocumentJob } from '../services/pendingDocuments'
+import { createLog } from '../services/log'
+import { createPreferences } from '../services/preferences'
+import { findPreferences, preferencesName } from '../services/preferencesFile'
+import { createServices } from '../services/services'
+import { version } from '../version'
+import { previewDataFolder } from './dataFolder'
+import { startPreview } from './server'
+
+/** Port of the preview unless `--port` says otherwise; the port is part of the origin that owns the browser's data. */
+const usualPort = 41730
+
+function wantedPort(args: readonly string[]): number {
+  const given = Number(args[args.indexOf('--port') + 1])
+  return args.includes('--port') && Number.isInteger(given) && given >= 0 && given < 65_536 ? given : usualPort
+}
+
+async function start(): Promise<void> {
+  const now = () => new Date()
+  const data = previewDataFolder(process.env, process.platform)
+  mkdirSync(data, { recursive: true })
+  const exportsFolder = mkdtempSync(join(tmpdir(), 'kancelaria-'))
+  const log = createLog({ folder: join(data, 'logs'), now })
+  const preferences = createPreferences(findPreferences(join(data, `${preferencesName}.json`), now()), () =>
+    openConfStore(data),
+  )
+  const { handlers, exports } = createServices({
+    host: 'preview',
+    version,
+    preferences,
+    log,
+    disk: nodeDisk,
+    openDocument: openDocumentJob,
+    dialogs: {
+      // The browser shows its own file chooser: the bridge answers these messages before they get here.
+      openFile: () => Promise.resolve(null),
+      // Files wait in a folder of this process until the browser downloads them.
+      saveFile: async (name) => join(await mkdtemp(join(exportsFolder, 'export-')), name),
+    },
+    openInSystem: () => Promise.resolve(false),
+    restart: () => undefined,
+  })
+  const gate = createGate(handlers, (channel, error) => log.bug(channel, error))
+  const port = wantedPort(process.argv)
+  const server = await startPreview({
+    bundle: join(import.meta.dirname, '../renderer'),
+    gate,
+    finished: exports.finished,
+    port,
+  })
+
+  const stop = (): void => {
+    process.exitCode = 0
+    void Promise.all([exports.cancelAll(), server.close()]).finally(() => {
+      rmSync(exportsFolder, { recursive: true, force: true })
+      process.exit()
+    })
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+  // A parent that goes away takes the preview with it, or test runs would leave servers behind.
+  process.once('disconnect', stop)
+
+  if (port !== 0 && server.port !== port) process.stdout.write(`Port ${port} jest zajęty / is taken: ${server.port}\n`)
+  process.stdout.write(`Podgląd / preview: ${server.address}\n`)
+  process.send?.({ address: server.address })
+}
+
+start().catch((error: unknown) => {
+  process.stderr.write(
+    `Podgląd nie ruszył / the preview did not start: ${error instanceof Error ? error.message : 'error'}\n`,
+  )
+  process.exit(1)
+})

@@ -1,0 +1,131 @@
+import type { Answer, Input, Output } from '#shared/ipc/contract'
+import { randomUUID } from 'node:crypto'
+import { basename, dirname, join } from 'node:path'
+import { done, failed } from '../ipc/answers'
+import type { Disk } from './disk'
+import { failureCode } from './fileErrors'
+import { safeFileName } from './fileName'
+import type { Dialogs, DocumentJob, OpenDocumentJob } from './ports'
+
+/** A finished file, kept so that it can be opened (Electron) or downloaded (preview) by its job. */
+export interface FinishedExport {
+  readonly path: string
+  readonly name: string
+}
+
+interface OpenExport {
+  readonly job: DocumentJob
+  readonly target: string
+  readonly temporary: string
+  /** Whether a file is replaced; decides what a refused rename means. */
+  readonly replacing: boolean
+}
+
+export interface ExportPorts {
+  readonly saveFile: Dialogs['saveFile']
+  readonly openDocument: OpenDocumentJob
+  readonly disk: Disk
+  /** Opens a file in the system's program; false when there is none. */
+  readonly openInSystem: (path: string) => Promise<boolean>
+  readonly platform?: string
+}
+
+/** Finished files remembered for opening; older ones are forgotten, not deleted. */
+const remembered = 20
+
+/**
+ * Exports: the file is written under a temporary name beside its target, fsynced and renamed. Until then the old target is
+ * untouched; after any failure or cancel the temporary file is gone.
+ */
+export function createExports(ports: ExportPorts) {
+  const open = new Map<string, OpenExport>()
+  const finished = new Map<string, FinishedExport>()
+
+  async function discard(id: string, entry: OpenExport): Promise<void> {
+    open.delete(id)
+    try {
+      await entry.job.cancel()
+    } finally {
+      await ports.disk.remove(entry.temporary)
+    }
+  }
+
+  /** Discards after a failure; that this fails too (the disk is gone) must not hide the first reason. */
+  async function abandon(id: string, entry: OpenExport, error: unknown) {
+    const cancelled = !open.has(id)
+    await discard(id, entry).catch(() => undefined)
+    const name = basename(entry.target)
+    return failed(cancelled ? 'cancelled' : failureCode(error, entry.replacing, ports.platform), name)
+  }
+
+  return {
+    async start(input: Input<'export.start'>): Promise<Answer<Output<'export.start'>>> {
+      const target = await ports.saveFile(safeFileName(input.suggestedName, input.format), input.format)
+      if (target === null) return done(null)
+      const name = basename(target)
+      const id = randomUUID()
+      let replacing = true
+      try {
+        // Word keeps its open document locked: better said now than after 50 000 rows.
+        replacing = (await ports.disk.probe(target)) === 'present'
+        const temporary = join(dirname(target), `.${id}.tmp`)
+        const job = ports.openDocument({ file: temporary, format: input.format, document: input.document })
+        open.set(id, { job, target, temporary, replacing })
+        return done({ job: id })
+      } catch (error) {
+        return failed(failureCode(error, replacing, ports.platform), name)
+      }
+    },
+
+    async rows(input: Input<'export.rows'>): Promise<Answer<Output<'export.rows'>>> {
+      const entry = open.get(input.job)
+      if (entry === undefined) return failed('badRequest')
+      try {
+        return done(await entry.job.write(input.rows))
+      } catch (error) {
+        return abandon(input.job, entry, error)
+      }
+    },
+
+    async finish(input: Input<'export.finish'>): Promise<Answer<Output<'export.finish'>>> {
+      const entry = open.get(input.job)
+      if (entry === undefined) return failed('badRequest')
+      try {
+        const { bytes } = await entry.job.finish()
+        // Cancelled while the last bytes were written: the clerk said no, so nothing is put in place.
+        if (!open.has(input.job)) return await abandon(input.job, entry, undefined)
+        await ports.disk.replace(entry.temporary, entry.target)
+        open.delete(input.job)
+        const name = basename(entry.target)
+        finished.set(input.job, { path: entry.target, name })
+        for (const old of [...finished.keys()].slice(0, -remembered)) finished.delete(old)
+        return done({ name, bytes })
+      } catch (error) {
+        return abandon(input.job, entry, error)
+      }
+    },
+
+    async cancel(input: Input<'export.cancel'>): Promise<Answer<Output<'export.cancel'>>> {
+      const entry = open.get(input.job)
+      if (entry === undefined) return failed('badRequest')
+      await discard(input.job, entry).catch(() => undefined)
+      return done({})
+    },
+
+    async open(input: Input<'export.open'>): Promise<Answer<Output<'export.open'>>> {
+      const file = finished.get(input.job)
+      if (file === undefined) return failed('badRequest')
+      return (await ports.openInSystem(file.path)) ? done({}) : failed('unsupported', file.name)
+    },
+
+    /** The finished file of a job, for the preview's download. */
+    finished: (job: string): FinishedExport | undefined => finished.get(job),
+
+    /** Cancels what is open: the window was closed or its page went away. */
+    async cancelAll(): Promise<void> {
+      await Promise.all([...open].map(([id, entry]) => discard(id, entry).catch(() => undefined)))
+    },
+  }
+}
+
+export type ExportsService = ReturnType<typeof createExports>

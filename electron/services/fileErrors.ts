@@ -1,0 +1,34 @@
+import type { FailureCode } from '#shared/ipc/contract'
+
+/** The `code` of a Node error (`ENOSPC`, …), or an empty string. */
+export function errorCode(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return ''
+  return typeof error.code === 'string' ? error.code : ''
+}
+
+/**
+ * Failure shown for a file system error. Windows answers EPERM or EACCES as well as EBUSY when the target of a rename is
+ * open in another program (Word does this), hence `replacing`: whether a file that exists was about to be replaced.
+ */
+export function failureCode(error: unknown, replacing = false, platform: string = process.platform): FailureCode {
+  switch (errorCode(error)) {
+    case 'EBUSY':
+    case 'ETXTBSY':
+      return 'fileLocked'
+    case 'EPERM':
+    case 'EACCES':
+      return replacing && platform === 'win32' ? 'fileLocked' : 'noPermission'
+    case 'EROFS':
+      return 'noPermission'
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'diskFull'
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'notFound'
+    case 'EFBIG':
+      return 'tooLarge'
+    default:
+      return 'unexpected'
+  }
+}

@@ -1,0 +1,23 @@
+import type { ExportFormat } from './ports'
+
+// Characters Windows refuses in names, control characters, and marks that turn the direction of text: with them a name can
+// look like another ending.
+const refused = /[<>:"/\\|?*\p{Cc}\p{Cf}]/gu
+const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)$/iu
+const longest = 100
+
+/**
+ * A name that any file system takes, with the ending of the format. Takes what the renderer suggests; path separators
+ * become spaces, so it stays a bare name.
+ */
+export function safeFileName(suggested: string, format: ExportFormat): string {
+  const ending = `.${format}`
+  const bare = suggested.toLowerCase().endsWith(ending) ? suggested.slice(0, -ending.length) : suggested
+  const clean = Array.from(bare.normalize('NFC').replace(refused, ' ').replace(/\s+/gu, ' ').trim())
+    .slice(0, longest)
+    .join('')
+    .replace(/^\.+|[. ]+$/gu, '')
+    .trim()
+  const named = clean === '' || reservedOnWindows.test(clean) ? `dokument ${clean}`.trim() : clean
+  return named + ending
+}

@@ -1,0 +1,43 @@
+import type { DocumentModel, DocumentRow } from '#shared/documents/model'
+import type { Preferences } from '#shared/settings/preferences'
+
+/**
+ * What the services need of their host. Electron, the preview and the tests each give their own; that is why no service
+ * imports `electron`.
+ */
+
+export type ExportFormat = 'docx' | 'xlsx' | 'csv'
+
+/** Questions to the user. Every answer is an absolute path, or `null` when the user cancelled. */
+export interface Dialogs {
+  readonly openFile: (kind: 'register' | 'picture') => Promise<string | null>
+  readonly saveFile: (suggestedName: string, format: ExportFormat) => Promise<string | null>
+}
+
+/** A document being written to one file; rejections are Node errors with a `code`. */
+export interface DocumentJob {
+  readonly write: (rows: readonly DocumentRow[]) => Promise<{ readonly written: number }>
+  readonly finish: () => Promise<{ readonly bytes: number }>
+  readonly cancel: () => Promise<void>
+}
+
+export type OpenDocumentJob = (options: {
+  readonly file: string
+  readonly format: ExportFormat
+  readonly document: DocumentModel
+}) => DocumentJob
+
+/** Where preferences are kept: electron-store in Electron, conf in the preview. What it reads is checked by the service. */
+export interface PreferencesStore {
+  readonly read: () => unknown
+  /** Throws a Node error when the file cannot be written. */
+  readonly write: (preferences: Preferences) => void
+}
+
+/** The rotating log; it never throws and keeps no personal data. */
+export interface Log {
+  readonly info: (event: string) => void
+  readonly bug: (where: string, error: unknown) => void
+  /** A report that was redacted by its sender; redacted once more. */
+  readonly report: (text: string) => void
+}

@@ -1,0 +1,48 @@
+import type { Output } from '#shared/ipc/contract'
+import { done } from '../ipc/answers'
+import type { Handlers } from '../ipc/gate'
+import { createExports } from './exports'
+import type { ExportPorts } from './exports'
+import { createFiles } from './files'
+import type { Dialogs, Log } from './ports'
+import type { PreferencesService } from './preferences'
+
+export interface HostPorts extends Omit<ExportPorts, 'saveFile'> {
+  readonly host: Output<'app.info'>['host']
+  readonly version: string
+  readonly preferences: PreferencesService
+  readonly dialogs: Dialogs
+  readonly log: Log
+  /** Starts the program anew; it may answer after the program is gone. */
+  readonly restart: () => void
+}
+
+/** Builds the handlers of all messages from what a host gives; the same for Electron, the preview and tests. */
+export function createServices(ports: HostPorts) {
+  const exports = createExports({ ...ports, saveFile: ports.dialogs.saveFile })
+  const files = createFiles(ports.dialogs)
+  const handlers: Handlers = {
+    'app.info': () =>
+      Promise.resolve(done({ host: ports.host, version: ports.version, notices: [...ports.preferences.notices] })),
+    'preferences.read': () => Promise.resolve(done(ports.preferences.read())),
+    'preferences.write': (changes) => Promise.resolve(ports.preferences.write(changes)),
+    'file.pickRegister': files.pickRegister,
+    'file.pickPicture': files.pickPicture,
+    'export.start': (input) => exports.start(input),
+    'export.rows': (input) => exports.rows(input),
+    'export.finish': (input) => exports.finish(input),
+    'export.cancel': (input) => exports.cancel(input),
+    'export.open': (input) => exports.open(input),
+    'log.bug': ({ report }) => {
+      ports.log.report(report)
+      return Promise.resolve(done({}))
+    },
+    'app.restart': () => {
+      ports.restart()
+      return Promise.resolve(done({}))
+    },
+  }
+  return { handlers, exports }
+}
+
+export type Services = ReturnType<typeof createServices>
