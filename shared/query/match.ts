@@ -1,0 +1,129 @@
+import { numberShapes } from '../numbering/numberSearch'
+import { compareActNumbers, parseActNumber } from '../numbering/actNumber'
+import type { Filter } from '../registers/definition'
+import type { ActNumber, FieldValue } from '../values/values'
+import { isActNumber } from '../values/values'
+import { isDateField, isEmptyValue } from './cell'
+import type { Column } from './column'
+import { fold } from './fold'
+
+/** Answers whether the record in a slot fits. */
+export type Match = (slot: number) => boolean
+
+/** A condition on one column; flags are answered by the table, because they hang on other records. */
+export type ColumnFilter = Exclude<Filter, { readonly kind: 'flag' }>
+
+/** Makes the test of a filter on its column. An impossible range (a number that is none) matches nothing. */
+export function matchOf(filter: ColumnFilter, column: Column): Match {
+  switch (filter.kind) {
+    case 'text':
+      return textMatch(filter.text, column)
+    case 'oneOf': {
+      const wanted = new Set(filter.values)
+      // '' stands for "without a value", so that a drop-down can offer it beside the others.
+      const empty = wanted.has('')
+      return (slot) => {
+        const keys = column.keys(slot)
+        return keys.length === 0 ? empty : keys.some((key) => wanted.has(key))
+      }
+    }
+    case 'range':
+      return rangeMatch(filter.from, filter.to, column)
+    case 'empty':
+      return (slot) => isEmptyValue(column.value(slot))
+    case 'notEmpty':
+      return (slot) => !isEmptyValue(column.value(slot))
+  }
+}
+
+/** Parts of a text filter that must all occur: words, and phrases in quotation marks. */
+export function filterWords(text: string): readonly string[] {
+  return Array.from(text.matchAll(/["„”]([^"„”]*)["„”]?|[^\s"„”]+/g), (match) => fold(match[1] ?? match[0])).filter(
+    (word) => word !== '',
+  )
+}
+
+function textMatch(text: string, column: Column): Match {
+  const { type } = column.field
+  if (type === 'actNumber') return numberMatch(text, column)
+  // Printed dates have dots; clerks also type slashes.
+  const words = filterWords(isDateField(column.field) ? text.replaceAll('/', '.') : text)
+  return (slot) => {
+    const cell = column.text(slot)
+    return words.every((word) => cell.includes(word))
+  }
+}
+
+function numberMatch(text: string, column: Column): Match {
+  const shapes = numberShapes(text).flatMap((shape) => shape.anyOf.map(partsOf))
+  const written = fold(text).replace(/ ?([/\\_.–-]) ?/g, '$1')
+  return (slot) => {
+    if (column.text(slot).includes(written)) return true
+    const value = column.value(slot)
+    return isActNumber(value) && shapes.some((shape) => hasParts(value, shape))
+  }
+}
+
+const partNames = { s: 'session', o: 'ordinal', t: 'term', y: 'year' } as const
+type Parts = Partial<Record<'session' | 'ordinal' | 'term' | 'year', number>>
+
+/** Reads a token of `actNumberSearchTokens` (`s12.o123.y2024`) back into parts. */
+function partsOf(token: string): Parts {
+  const parts: Parts = {}
+  for (const part of token.split('.')) {
+    const letter = part.charAt(0)
+    if (letter === 's' || letter === 'o' || letter === 't' || letter === 'y')
+      parts[partNames[letter]] = Number(part.slice(1))
+  }
+  return parts
+}
+
+function hasParts(number: ActNumber, { session, ordinal, term, year }: Parts): boolean {
+  return (
+    (session === undefined || number.session === session) &&
+    (ordinal === undefined || number.ordinal === ordinal) &&
+    (term === undefined || number.term === term) &&
+    (year === undefined || number.year === year)
+  )
+}
+
+function rangeMatch(from: string | undefined, to: string | undefined, column: Column): Match {
+  const { field } = column
+  if (field.type === 'actNumber') {
+    const low = from === undefined ? undefined : parseActNumber(from)
+    const high = to === undefined ? undefined : parseActNumber(to)
+    return (slot) => {
+      const value = column.value(slot)
+      return (
+        isActNumber(value) &&
+        (low === undefined || compareActNumbers(value, low) >= 0) &&
+        (high === undefined || compareActNumbers(value, high) <= 0)
+      )
+    }
+  }
+  if (field.type === 'integer' || field.type === 'money') {
+    const low = from === undefined ? -Infinity : Number(from)
+    const high = to === undefined ? Infinity : Number(to)
+    return (slot) => {
+      const value = column.value(slot)
+      return typeof value === 'number' && value >= low && value <= high
+    }
+  }
+  const read = isDateField(field) ? dayOf : (_value: FieldValue | undefined, slot: number) => column.text(slot)
+  const low = from === undefined || isDateField(field) ? from : fold(from)
+  const high = to === undefined || isDateField(field) ? to : fold(to)
+  return (slot) => {
+    const value = read(column.value(slot), slot)
+    return (
+      value !== undefined &&
+      value !== '' &&
+      (low === undefined || value >= low) &&
+      (high === undefined || value <= high)
+    )
+  }
+}
+
+/** Days compare as text; of an instant its UTC day counts. */
+function dayOf(value: FieldValue | undefined): string | undefined {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : undefined
+}
