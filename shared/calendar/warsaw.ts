@@ -1,0 +1,34 @@
+import type { Day, Instant } from '../values/values'
+import { addDays } from './days'
+
+const MINUTE = 60_000
+
+/** Last Sunday of a month of 31 days, at 01:00 UTC, when Europe changes its clocks (directive 2000/84/EC). */
+function lastSunday(year: number, month: 2 | 9): number {
+  const last = Date.UTC(year, month, 31, 1)
+  return last - new Date(last).getUTCDay() * 24 * 60 * MINUTE
+}
+
+/** Minutes Warsaw is ahead of UTC. Before 1996 summer time ended in September: there one hour at dawn can differ. */
+function warsawOffset(instant: number): number {
+  const year = new Date(instant).getUTCFullYear()
+  return instant >= lastSunday(year, 2) && instant < lastSunday(year, 9) ? 120 : 60
+}
+
+/** The day it is in Poland at that moment, whatever time zone the machine has. `undefined` for no real moment. */
+export function warsawDay(instant: Instant): Day | undefined {
+  const moment = Date.parse(instant)
+  if (Number.isNaN(moment)) return undefined
+  return new Date(moment + warsawOffset(moment) * MINUTE).toISOString().slice(0, 10)
+}
+
+/**
+ * The day in Poland of a local time given with its offset (`+0200`, `+02:00`, `Z`). `undefined` where the time does not
+ * exist (25:00).
+ */
+export function dayInWarsaw(date: Day, time: string, offset: string): Day | undefined {
+  // 24:00 of a day is 00:00 of the next one (ISO 8601); engines differ on reading it.
+  const midnight = time.startsWith('24:00')
+  const zone = offset === 'Z' ? 'Z' : `${offset.slice(0, 3)}:${offset.slice(-2)}`
+  return warsawDay(`${midnight ? addDays(date, 1) : date}T${midnight ? '00:00' : time}${zone}`)
+}
