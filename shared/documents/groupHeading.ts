@@ -1,3 +1,8 @@
+import { isDay } from '../calendar/days'
+import { compareActNumbers } from '../numbering/actNumber'
+import type { FieldDefinition } from '../registers/definition'
+import { sessionOf } from '../registers/resolutionRules'
+import { type ActNumber, isActNumber, type Values } from '../values/values'
 import { formatDayInWords } from '../calendar/days'
 import { documentsPl } from '../text/documents.pl'
 import type { Day } from '../values/values'
@@ -22,4 +27,29 @@ export function sessionGroupHeading(group: SessionGroup): string {
         ? documentsPl.oneNumber(first)
         : documentsPl.numberRange(first, last)
   return documentsPl.sessionGroup(session, day === undefined ? undefined : formatDayInWords(day), numbers)
+}
+
+/**
+ * Heading of a group in a printed register. Groups of a sitting are headed as papers.md A1 has it, all others by the
+ * label they have on screen. `first` and `last` are the group's outer records.
+ */
+export function groupHeading(field: FieldDefinition, label: string, first: Values, last: Values): string {
+  if (field.type !== 'derived' || field.derive !== 'sitting') return label
+  const { date } = first
+  const numbers = [writtenOf(first), writtenOf(last)].sort(compareWritten)
+  return sessionGroupHeading({
+    session: sessionOf(first) ?? '',
+    ...(typeof date === 'string' && isDay(date) ? { day: date } : {}),
+    ...(numbers[0] === undefined ? {} : { first: numbers[0].written }),
+    ...(numbers[1] === undefined ? {} : { last: numbers[1].written }),
+  })
+}
+
+function writtenOf(values: Values): ActNumber | undefined {
+  const { number } = values
+  return isActNumber(number) ? number : undefined
+}
+
+function compareWritten(a: ActNumber | undefined, b: ActNumber | undefined): number {
+  return a === undefined || b === undefined ? 0 : compareActNumbers(a, b)
 }

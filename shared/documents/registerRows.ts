@@ -32,14 +32,17 @@ const textOf = (cell: DocumentCell) => (typeof cell === 'string' ? cell : cell.t
 
 /**
  * Starts the printing of a register's rows and returns what turns each batch into rows of the document. The ordinal
- * (Lp.) counts on from batch to batch. Empty values are empty cells. A number that was not used keeps its row and says
+ * (Lp.) counts on from batch to batch, after the `printed` rows of earlier calls. Empty values are empty cells. A number that was not used keeps its row and says
  * „numer niewykorzystany” (papers.md A1: never drop one).
  */
-export function startRegisterRows(print: RegisterColumns): (batch: readonly RegisterPrintRow[]) => DocumentRow[] {
+export function startRegisterRows(
+  print: RegisterColumns,
+  printed = 0,
+): (batch: readonly RegisterPrintRow[]) => DocumentRow[] {
   const fields = printedColumns(print)
   const { print: layout, title, key } = print.definition
   const noteAt = fields.some((field) => field.id === title) ? title : key
-  let ordinal = 0
+  let ordinal = printed
   return (batch) =>
     batch.map((row): DocumentRow => {
       if (row.kind === 'group') return { kind: 'group', text: typeset(row.text) }

@@ -66,7 +66,7 @@ export interface RowsField extends FieldBase {
 export interface DerivedField extends FieldBase {
   readonly type: 'derived'
   readonly derive: string
-  readonly as: 'state' | 'date'
+  readonly as: 'state' | 'date' | 'text'
   /** Values of a derived state, in the order they are offered in filters, with the tone of their chip. */
   readonly states?: Readonly<Record<string, StateTone>>
 }

@@ -1,5 +1,6 @@
-import { addDays, isDay } from '../calendar/days'
-import type { Day, FieldValue, RowValue, Values } from '../values/values'
+import { addDays, formatDay, isDay } from '../calendar/days'
+import { toRoman } from '../numbering/roman'
+import { type Day, type FieldValue, isActNumber, type RowValue, type Values } from '../values/values'
 import type { DeriveContext } from './derive'
 
 /** Default vacatio legis of local law: 14 days from promulgation (promulgation act, art. 4). */
@@ -63,6 +64,24 @@ export function resolutionStatus(values: Values, { today, incoming }: DeriveCont
   }
   if (entry > today) return 'notYetInForce'
   return takesEffect('repealsPartly', incoming, today) ? 'repealedPartly' : 'inForce'
+}
+
+/**
+ * The session an act was adopted at, with its day: sessions are numbered anew every term, so the number alone would put
+ * the twelfth sessions of two terms together.
+ */
+export function sitting(values: Values): string | undefined {
+  const session = sessionOf(values)
+  const day = dayOf(values['date'])
+  const parts = [session, day === undefined ? undefined : formatDay(day)].filter((part) => part !== undefined)
+  return parts.length === 0 ? undefined : parts.join(' · ')
+}
+
+/** The session's number as it is written: the field's own text, or what the act's number says. */
+export function sessionOf(values: Values): string | undefined {
+  const { session, number } = values
+  if (typeof session === 'string') return session
+  return isActNumber(number) && number.session !== undefined ? toRoman(number.session) : undefined
 }
 
 type SupervisionOutcome = 'annulled' | 'annulledPartly' | 'suspended' | undefined

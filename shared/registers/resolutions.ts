@@ -75,6 +75,7 @@ export const resolutions = defineRegister({
       complete: true,
       aliases: ['sesja', 'nr sesji', 'numer sesji', 'session', 'session_roman'],
     },
+    { id: 'sitting', type: 'derived', derive: 'sitting', as: 'text', section: 'act', privacy: 'public' },
     {
       id: 'title',
       type: 'longText',
@@ -367,7 +368,7 @@ export const resolutions = defineRegister({
         { field: 'date', direction: 'descending' },
         { field: 'number', direction: 'descending' },
       ],
-      group: 'session',
+      group: 'sitting',
     },
     {
       id: 'toSend',

@@ -7,6 +7,9 @@ import type { Plural } from './registerText'
 export const documentsPl = {
   ordinal: 'Lp.',
   empty: '–',
+  /** Author of files where the office has no name yet. */
+  program: 'Kancelaria Rady',
+  captions: { letterhead: 'Nagłówek: znak i nazwa urzędu', signatures: 'Miejsce na podpisy' },
   group: 'Grupa',
   logoAlt: (owner: string) => `Herb lub znak: ${owner}`,
   page: { before: 'Strona ', between: ' z ' },

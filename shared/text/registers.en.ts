@@ -24,6 +24,7 @@ export const registersEn: typeof registersPl = {
       date: 'Date adopted',
       kind: 'Kind of act',
       session: 'Session',
+      sitting: 'Sitting',
       title: 'Subject',
       legalBasis: 'Legal basis',
       proposer: 'Proposer',

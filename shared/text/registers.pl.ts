@@ -25,6 +25,7 @@ export const registersPl: { readonly resolutions: RegisterTextOf<typeof resoluti
       date: 'Data podjęcia',
       kind: 'Rodzaj aktu',
       session: 'Sesja',
+      sitting: 'Posiedzenie',
       title: 'W sprawie',
       legalBasis: 'Podstawa prawna',
       proposer: 'Projektodawca',

@@ -1,0 +1,147 @@
+import { useEffect, useMemo, useState } from 'react'
+import { HashRouter, Navigate, Route, Routes, useNavigate } from 'react-router'
+import type { MenuCommand, Output } from '#shared/ipc/contract'
+import { registers } from '#shared/registers/catalogue'
+import { ImportScreen } from '../features/import/ImportScreen'
+import { RegisterScreen } from '../features/register/RegisterScreen'
+import { SearchDialog } from '../features/search/SearchDialog'
+import { SettingsScreen } from '../features/settings/SettingsScreen'
+import { UserNameDialog } from '../features/settings/UserNameDialog'
+import { TrashScreen } from '../features/trash/TrashScreen'
+import { Button } from '../components/Button'
+import { useTexts, useWorkspace, useWorkspaceState } from './context'
+import { useKeys } from './keys'
+import { KeysDialog } from './KeysDialog'
+import { Navigation } from './Navigation'
+import { useUndo } from './undo'
+import './app.css'
+
+/** The frame: navigation, the screen of the route, and what is open above it. */
+export function App({ info }: { readonly info: Output<'app.info'> }) {
+  return (
+    <HashRouter>
+      <Frame info={info} />
+    </HashRouter>
+  )
+}
+
+const home = `/register/${registers[0]?.id ?? ''}`
+
+function Frame({ info }: { readonly info: Output<'app.info'> }) {
+  const workspace = useWorkspace()
+  const { preferences } = useWorkspaceState()
+  const { app } = useTexts()
+  const navigate = useNavigate()
+  const [open, setOpen] = useState<'search' | 'keys' | undefined>()
+  const [chamber, setChamber] = useState(false)
+  const [notices, setNotices] = useState(info.notices)
+  const { undo, redo } = useUndo()
+  useTheme(preferences.theme, preferences.language, chamber)
+  useMidnight()
+
+  const commands = useMemo(
+    () => ({
+      search: () => setOpen('search'),
+      keys: () => setOpen('keys'),
+      chamber: () => setChamber((on) => !on),
+      undo: () => void undo(),
+      redo: () => void redo(),
+      import: () => void navigate('/import/resolutions'),
+    }),
+    [undo, redo, navigate],
+  )
+  useKeys(commands)
+
+  useEffect(() => {
+    const zoomTo = (zoom: number) => void workspace.setPreferences({ zoom: Math.min(300, Math.max(50, zoom)) })
+    const { zoom } = preferences
+    const run = (command: MenuCommand) => {
+      switch (command) {
+        case 'settings':
+          return void navigate('/settings')
+        case 'zoomIn':
+          return zoomTo(zoom + 10)
+        case 'zoomOut':
+          return zoomTo(zoom - 10)
+        case 'zoomReset':
+          return zoomTo(100)
+        case 'new':
+        case 'export':
+          // Screens own these; the menu only presses their key.
+          return void window.dispatchEvent(
+            new KeyboardEvent('keydown', { key: command === 'new' ? 'n' : 'e', ctrlKey: true }),
+          )
+        default:
+          commands[command]()
+      }
+    }
+    return workspace.host.onMenu(run)
+  }, [workspace, preferences, navigate, commands])
+
+  return (
+    <div className="app">
+      <a className="skip" href="#content" onClick={focusContent}>
+        {app.navigation.skip}
+      </a>
+      <Navigation
+        version={info.version}
+        onKeys={() => setOpen('keys')}
+        chamber={chamber}
+        onChamber={commands.chamber}
+      />
+      <main id="content" tabIndex={-1}>
+        {info.host === 'preview' ? <p className="notice quiet">{app.navigation.preview}</p> : null}
+        {notices.map((notice) => (
+          <div key={notice.keptAs} className="notice" role="alert">
+            {app.start.brokenPreferences(notice.keptAs)}
+            <Button size="small" onClick={() => setNotices((all) => all.filter((other) => other !== notice))}>
+              {app.common.close}
+            </Button>
+          </div>
+        ))}
+        <Routes>
+          <Route path="/register/:register" element={<RegisterScreen chamber={chamber} />} />
+          <Route path="/import/:register" element={<ImportScreen />} />
+          <Route path="/trash" element={<TrashScreen />} />
+          <Route path="/settings" element={<SettingsScreen version={info.version} />} />
+          <Route path="*" element={<Navigate to={home} replace />} />
+        </Routes>
+      </main>
+      {open === 'search' ? <SearchDialog onClose={() => setOpen(undefined)} /> : null}
+      {open === 'keys' ? <KeysDialog onClose={() => setOpen(undefined)} /> : null}
+      {preferences.userName === '' ? <UserNameDialog /> : null}
+    </div>
+  )
+}
+
+function focusContent(event: React.MouseEvent) {
+  event.preventDefault()
+  document.getElementById('content')?.focus()
+}
+
+function useTheme(theme: 'system' | 'light' | 'dark', language: string, chamber: boolean): void {
+  useEffect(() => {
+    const dark = window.matchMedia('(prefers-color-scheme: dark)')
+    const apply = () => {
+      document.documentElement.dataset['theme'] = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme
+    }
+    apply()
+    dark.addEventListener('change', apply)
+    return () => dark.removeEventListener('change', apply)
+  }, [theme])
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.documentElement.dataset['chamber'] = chamber ? 'on' : 'off'
+  }, [language, chamber])
+}
+
+const minute = 60_000
+
+/** States depend on the day, and offices leave the program open overnight. */
+function useMidnight(): void {
+  const workspace = useWorkspace()
+  useEffect(() => {
+    const timer = setInterval(() => void workspace.refreshToday(), minute)
+    return () => clearInterval(timer)
+  }, [workspace])
+}

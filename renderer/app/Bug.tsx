@@ -1,0 +1,71 @@
+import { Component, type ReactNode } from 'react'
+import type { Host } from '#shared/ipc/contract'
+import { defaultPreferences } from '#shared/settings/preferences'
+import { textsOf } from '#shared/text/texts'
+import { Button } from '../components/Button'
+
+/**
+ * Describes an error without personal data: the kind of error and where in the program, never its message, which may
+ * quote what was typed.
+ */
+export function redactedReport(error: unknown): string {
+  if (!(error instanceof Error)) return 'not an Error'
+  const places = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s*at |@/.test(line))
+    .slice(0, 20)
+    .map((line) => line.replace(/(?:[a-z]+:\/\/)[^\s)]*\/(?=[^/\s)]+\))/gi, '').trim())
+  return [error.name, ...places].join('\n')
+}
+
+interface BugProps {
+  readonly host: Host
+  readonly title: string
+  readonly text: string
+  readonly error: unknown
+}
+
+/** Says plainly that the program failed, what is safe, and what to do. */
+export function BugPage({ host, title, text, error }: BugProps) {
+  const { app } = textsOf(defaultPreferences.language)
+  const report = redactedReport(error)
+  return (
+    <main className="empty">
+      <h1>{title}</h1>
+      <p>{text}</p>
+      <textarea className="input" readOnly rows={8} value={report} aria-label={app.start.copyReport} />
+      <div className="actions">
+        <Button look="primary" onClick={() => void host['app.restart']({})}>
+          {app.start.restart}
+        </Button>
+        <Button onClick={() => void navigator.clipboard.writeText(report)}>{app.start.copyReport}</Button>
+      </div>
+    </main>
+  )
+}
+
+interface BoundaryProps {
+  readonly host: Host
+  readonly children: ReactNode
+}
+
+/** Catches bugs of screens, keeps their redacted report in the log and offers a restart. Drafts are kept as they are. */
+export class BugBoundary extends Component<BoundaryProps, { readonly error: unknown }> {
+  override state: { readonly error: unknown } = { error: undefined }
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error }
+  }
+
+  override componentDidCatch(error: unknown) {
+    void this.props.host['log.bug']({ report: redactedReport(error) })
+  }
+
+  override render() {
+    if (this.state.error === undefined) return this.props.children
+    const { app } = textsOf(defaultPreferences.language)
+    return (
+      <BugPage host={this.props.host} title={app.start.bugTitle} text={app.start.bugText} error={this.state.error} />
+    )
+  }
+}

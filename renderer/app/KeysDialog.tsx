@@ -1,0 +1,35 @@
+import { Dialog } from '../components/Dialog'
+import { useTexts } from './context'
+import { formKeys, globalKeys, listKeys } from './keys'
+
+/** The keys that work here and now. */
+export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  const { app } = useTexts()
+  const texts: Readonly<Record<string, string>> = app.keys
+  const groups = [
+    [app.keys.everywhere, globalKeys],
+    [app.keys.inList, listKeys],
+    [app.keys.inForm, formKeys],
+  ] as const
+  return (
+    <Dialog title={app.keys.title} onClose={onClose} wide>
+      <div className="keys">
+        {groups.map(([title, keys]) => (
+          <section key={title}>
+            <h3>{title}</h3>
+            <dl>
+              {Object.entries(keys).map(([id, key]) => (
+                <div key={id}>
+                  <dt>
+                    <kbd>{key}</kbd>
+                  </dt>
+                  <dd>{texts[id]}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}

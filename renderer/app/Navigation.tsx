@@ -1,0 +1,110 @@
+import { FileText, FolderOpen, Keyboard, MessageSquare, Presentation, PenLine, Settings, Trash2 } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { NavLink } from 'react-router'
+import { toRoman } from '#shared/numbering/roman'
+import { registers } from '#shared/registers/catalogue'
+import type { RegisterDefinition } from '#shared/registers/definition'
+import { useTexts, useWorkspace, useWorkspaceState } from './context'
+
+const icons: Record<RegisterDefinition['icon'], typeof FileText> = {
+  document: FileText,
+  question: MessageSquare,
+  contract: PenLine,
+  folder: FolderOpen,
+}
+
+interface Props {
+  readonly version: string
+  readonly chamber: boolean
+  readonly onKeys: () => void
+  readonly onChamber: () => void
+}
+
+/** The registers and the program's own pages. */
+export function Navigation({ onKeys, chamber, onChamber }: Props) {
+  const workspace = useWorkspace()
+  const { office, revision, today, preferences } = useWorkspaceState()
+  const { app, register, language } = useTexts()
+  const [totals, setTotals] = useState<Readonly<Record<string, number>>>({})
+  useEffect(() => {
+    let current = true
+    void workspace.query.totals().then((counted) => {
+      if (current) setTotals(counted)
+    })
+    return () => {
+      current = false
+    }
+  }, [workspace, revision])
+  const term = office.terms.find(({ from, to }) => from <= today && (to === undefined || today <= to))
+  return (
+    <nav className="navigation" aria-label={app.navigation.label}>
+      <div className="brand">
+        <Mark />
+        <span>
+          {app.product}
+          <small>
+            {office.councilNominative === '' ? (
+              <NavLink to="/settings">{app.navigation.noOffice}</NavLink>
+            ) : (
+              [
+                office.councilNominative,
+                ...(term === undefined ? [] : [app.navigation.term(toRoman(term.number))]),
+              ].join(' · ')
+            )}
+          </small>
+        </span>
+      </div>
+      <div className="group" id="nav-registers">
+        {app.navigation.registers}
+      </div>
+      {registers.map((definition) => {
+        const Icon = icons[definition.icon]
+        const total = totals[definition.id]
+        return (
+          <NavLink key={definition.id} to={`/register/${definition.id}`}>
+            <Icon size={16} aria-hidden />
+            {register(definition.id).name}
+            <span className="count">{total === undefined ? '' : total.toLocaleString(language)}</span>
+          </NavLink>
+        )
+      })}
+      <div className="foot">
+        <button type="button" className="link" aria-pressed={chamber} onClick={onChamber}>
+          <Presentation size={16} aria-hidden />
+          {app.navigation.chamber}
+          <kbd>F9</kbd>
+        </button>
+        <button type="button" className="link" onClick={onKeys}>
+          <Keyboard size={16} aria-hidden />
+          {app.navigation.keys}
+          <kbd>?</kbd>
+        </button>
+        <NavLink to="/trash">
+          <Trash2 size={16} aria-hidden />
+          {app.navigation.trash}
+        </NavLink>
+        <NavLink to="/settings">
+          <Settings size={16} aria-hidden />
+          {app.navigation.settings}
+        </NavLink>
+        <p className="user">{preferences.userName}</p>
+      </div>
+    </nav>
+  )
+}
+
+function Mark() {
+  return (
+    <svg width="28" height="28" viewBox="0 0 28 28" aria-hidden="true">
+      <rect width="28" height="28" rx="7" fill="var(--accent)" />
+      <path
+        d="M8 21V7h8.5a4.2 4.2 0 0 1 0 8.4H8M14 15.4 20 21"
+        fill="none"
+        stroke="var(--on-accent)"
+        strokeWidth="2.4"
+        strokeLinejoin="round"
+        strokeLinecap="round"
+      />
+    </svg>
+  )
+}

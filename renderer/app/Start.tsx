@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import type { Host, Output } from '#shared/ipc/contract'
+import { defaultPreferences } from '#shared/settings/preferences'
+import { textsOf } from '#shared/text/texts'
+import { NewerDatabaseError } from '../data/database'
+import { Workspace, valueOf } from '../data/workspace'
+import { App } from './App'
+import { BugBoundary, BugPage } from './Bug'
+import { WorkspaceContext } from './context'
+import { ToastProvider } from './toasts'
+
+type State =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open'; readonly workspace: Workspace; readonly info: Output<'app.info'> }
+  | { readonly kind: 'newer'; readonly found: number; readonly known: number }
+  | { readonly kind: 'failed'; readonly error: unknown }
+
+/** Opens the office's data and shows the program, or says why it cannot. */
+export function Start({ host }: { readonly host: Host }) {
+  const [state, setState] = useState<State>({ kind: 'opening' })
+  useEffect(() => {
+    let current = true
+    open(host).then(
+      (opened) => {
+        if (current) setState(opened)
+      },
+      (error: unknown) => {
+        if (current) setState({ kind: 'failed', error })
+      },
+    )
+    return () => {
+      current = false
+    }
+  }, [host])
+
+  const { app } = textsOf(defaultPreferences.language)
+  switch (state.kind) {
+    case 'opening':
+      return (
+        <p className="empty" role="status">
+          {app.start.opening}
+        </p>
+      )
+    case 'newer':
+      return (
+        <main className="empty">
+          <h1>{app.start.newerTitle}</h1>
+          <p>{app.start.newerText(state.found, state.known)}</p>
+        </main>
+      )
+    case 'failed':
+      return <BugPage host={host} title={app.start.failedTitle} text={app.start.failedText} error={state.error} />
+    case 'open':
+      return (
+        <BugBoundary host={host}>
+          <WorkspaceContext value={state.workspace}>
+            <I18nProvider locale="pl-PL">
+              <ToastProvider>
+                <App info={state.info} />
+              </ToastProvider>
+            </I18nProvider>
+          </WorkspaceContext>
+        </BugBoundary>
+      )
+  }
+}
+
+async function open(host: Host): Promise<State> {
+  try {
+    const info = valueOf(await host['app.info']({}))
+    return { kind: 'open', workspace: await Workspace.open(host), info }
+  } catch (error) {
+    if (error instanceof NewerDatabaseError) return { kind: 'newer', found: error.found, known: error.known }
+    throw error
+  }
+}

@@ -1,0 +1,70 @@
+import { useEffect } from 'react'
+
+/** Keys that work in the whole window. Written as on the key caps: `Ctrl+Shift+Z`; Cmd counts as Ctrl. */
+export const globalKeys = {
+  search: 'Ctrl+K',
+  new: 'Ctrl+N',
+  undo: 'Ctrl+Z',
+  redo: 'Ctrl+Shift+Z',
+  export: 'Ctrl+E',
+  import: 'Ctrl+I',
+  keys: '?',
+  chamber: 'F9',
+} as const
+export type GlobalKey = keyof typeof globalKeys
+
+export const listKeys = {
+  move: '↑ ↓',
+  page: 'PageUp PageDown',
+  ends: 'Home End',
+  cells: '← →',
+  select: 'Spacja',
+  extend: 'Shift+↑ ↓',
+  all: 'Ctrl+A',
+  edit: 'Enter',
+  trash: 'Delete',
+  filter: 'F3',
+  cellMenu: 'Shift+F10',
+} as const
+
+export const formKeys = { save: 'Ctrl+S', saveNext: 'Ctrl+Enter', back: 'Esc' } as const
+
+/** Whether a key press is the named combination. */
+export function pressed(event: KeyboardEvent | React.KeyboardEvent, keys: string): boolean {
+  const parts = keys.split('+')
+  const key = parts.at(-1) ?? ''
+  const control = event.ctrlKey || event.metaKey
+  if (parts.includes('Ctrl') !== control || event.altKey) return false
+  // `?` is itself typed with Shift.
+  if (key !== '?' && parts.includes('Shift') !== event.shiftKey) return false
+  return event.key.toLowerCase() === key.toLowerCase()
+}
+
+/** Whether the focus is where letters are typed; plain keys and the browser's own undo belong to the text there. */
+export function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.matches('input:not([type=checkbox], [type=radio]), textarea, select') || target.isContentEditable)
+  )
+}
+
+/** Runs commands on their keys while the component is shown. */
+export function useKeys(commands: Partial<Record<GlobalKey, () => void>>): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return
+      for (const [name, keys] of Object.entries(globalKeys)) {
+        if (!pressed(event, keys)) continue
+        const typing = isTyping(event.target)
+        if (typing && (name === 'undo' || name === 'redo' || name === 'keys')) return
+        const run = Object.entries(commands).find(([key]) => key === name)?.[1]
+        if (run === undefined) return
+        event.preventDefault()
+        run()
+        return
+      }
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [commands])
+}

@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { QueryService } from './queryService'
+
+expose(new QueryService())

@@ -1,0 +1,267 @@
+import { groupHeading } from '#shared/documents/groupHeading'
+import type { DocumentRow } from '#shared/documents/model'
+import { startRegisterRows, writtenNumber, type RegisterPrintRow } from '#shared/documents/registerRows'
+import type { NumberedEntry, NumberWarning } from '#shared/numbering/guard'
+import { facets, valuesUsed, type Facet } from '#shared/query/facets'
+import type { QueryResult } from '#shared/query/run'
+import { registers } from '#shared/registers/catalogue'
+import { fieldOf } from '#shared/registers/definition'
+import { recordName } from '#shared/registers/display'
+import { textsOf } from '#shared/text/texts'
+import type { RegisterRecord } from '#shared/values/record'
+import { isUnread, type ActNumber, type Values } from '#shared/values/values'
+import { OfficeDatabase } from './database'
+import type { ListQuery, ListResult, ListRow, QuerySettings, RecordView } from './queryTypes'
+import { RegisterStore } from './registerStore'
+
+interface KeptList {
+  readonly register: string
+  readonly result: QueryResult
+}
+
+/** Lists whose rows can still be asked for; a screen uses one or two at a time. */
+const keptLists = 8
+
+/**
+ * Answers every question about many records, in a worker: the records of all registers lie in memory, fed from the
+ * database and from the outcomes of commands. Questions asked while it still loads wait for the records.
+ */
+export class QueryService {
+  #stores: Promise<ReadonlyMap<string, RegisterStore>> | undefined
+  #settings: QuerySettings | undefined
+  #database: OfficeDatabase | undefined
+  readonly #lists = new Map<number, KeptList>()
+  #nextList = 1
+
+  /** Sets language, day and office; what depends on them is computed anew. */
+  async configure(settings: QuerySettings): Promise<void> {
+    this.#settings = settings
+    await this.reload()
+  }
+
+  /** Reads all records from the database again. */
+  async reload(): Promise<void> {
+    this.#stores = this.#load()
+    this.#lists.clear()
+    await this.#stores
+  }
+
+  /** Takes over the outcome of a command that is already in the database. */
+  async apply(records: readonly RegisterRecord[], gone: readonly string[]): Promise<void> {
+    for (const [register, store] of await this.#ready())
+      store.apply(
+        records.filter((record) => record.register === register),
+        gone.filter((id) => store.table.get(id) !== undefined),
+      )
+  }
+
+  /** Number of records outside the trash, by register. */
+  async totals(): Promise<Readonly<Record<string, number>>> {
+    const stores = await this.#ready()
+    return Object.fromEntries(
+      [...stores].map(([register, store]) => [register, store.list({ register, filters: [], sort: [] }).total]),
+    )
+  }
+
+  /** Answers a list and keeps its rows for later questions. */
+  async list(query: ListQuery): Promise<ListResult> {
+    const store = await this.#store(query.register)
+    const result = store.list(query)
+    const list = this.#nextList++
+    this.#lists.set(list, { register: query.register, result })
+    const oldest = this.#lists.keys().next()
+    if (this.#lists.size > keptLists && oldest.done !== true) this.#lists.delete(oldest.value)
+    const { total, matched } = result
+    return {
+      list,
+      total,
+      matched,
+      groups: result.groups.map(({ label, start, count }) => ({ label, start, count })),
+    }
+  }
+
+  /** How many records each of several queries finds; for the tabs of views. */
+  async counts(queries: readonly ListQuery[]): Promise<readonly number[]> {
+    const stores = await this.#ready()
+    return queries.map((query) => stores.get(query.register)?.list(query).matched ?? 0)
+  }
+
+  /** Rows of a list from one place up to, not including, another. Empty for a list no longer kept. */
+  async rows(list: number, from: number, to: number): Promise<readonly ListRow[]> {
+    const kept = this.#lists.get(list)
+    if (kept === undefined) return []
+    const store = await this.#store(kept.register)
+    return Array.from(kept.result.rows.subarray(from, to)).flatMap((slot) => store.row(slot) ?? [])
+  }
+
+  /** Ids of the records of a list, in its order. */
+  async ids(list: number): Promise<readonly string[]> {
+    const kept = this.#lists.get(list)
+    if (kept === undefined) return []
+    const { table } = await this.#store(kept.register)
+    return Array.from(kept.result.rows).flatMap((slot) => table.recordAt(slot)?.id ?? [])
+  }
+
+  /** Place of a record in a list; -1 when it is not in it. */
+  async indexOf(list: number, record: string): Promise<number> {
+    const kept = this.#lists.get(list)
+    if (kept === undefined) return -1
+    const slot = (await this.#store(kept.register)).table.slotOf(record)
+    return slot === undefined ? -1 : kept.result.rows.indexOf(slot)
+  }
+
+  /** A record as its pane shows it. */
+  async record(register: string, id: string): Promise<RecordView | undefined> {
+    const store = await this.#store(register)
+    const slot = store.table.slotOf(id)
+    const row = slot === undefined ? undefined : store.row(slot)
+    return row === undefined ? undefined : { row, incoming: store.incoming(id) }
+  }
+
+  /** Values a field has, for the drop-down of its filter. */
+  async facets(register: string, field: string): Promise<readonly Facet[]> {
+    return facets((await this.#store(register)).table, field, 200)
+  }
+
+  /** Values used before that begin with what was typed. */
+  async complete(register: string, field: string, typed: string): Promise<readonly string[]> {
+    return valuesUsed((await this.#store(register)).table, field, typed, 12)
+  }
+
+  /** What is odd about the number of an entry being typed, with the names of the records concerned. */
+  async checkNumber(
+    register: string,
+    entry: NumberedEntry,
+  ): Promise<{ readonly warnings: readonly NumberWarning[]; readonly names: Readonly<Record<string, string>> }> {
+    const store = await this.#store(register)
+    const warnings = store.check(entry)
+    const ids = warnings.flatMap((warning) =>
+      'others' in warning ? warning.others : warning.code === 'dateBeforePrevious' ? [warning.previous] : [],
+    )
+    return {
+      warnings,
+      names: Object.fromEntries(ids.map((id) => [id, recordName(store.definition, store.table.get(id)?.values ?? {})])),
+    }
+  }
+
+  /** Parts of the number the next act of that day should bear. */
+  async nextNumber(register: string, day: string, session?: number): Promise<Omit<ActNumber, 'written'>> {
+    return (await this.#store(register)).next(day, session)
+  }
+
+  /**
+   * Rows of a list as the printed register has them, headed by groups. The ordinal counts on from the first row, so
+   * batches must be asked for in order.
+   */
+  async printedRows(
+    list: number,
+    columns: readonly string[],
+    group: string | undefined,
+    from: number,
+    to: number,
+    withPersonalData: boolean,
+  ): Promise<readonly DocumentRow[]> {
+    const kept = this.#lists.get(list)
+    if (kept === undefined) return []
+    const store = await this.#store(kept.register)
+    const { definition } = store
+    const { rows, groups } = kept.result
+    const field = group === undefined ? undefined : fieldOf(definition, group)
+    const printed: RegisterPrintRow[] = []
+    let next = groups.findIndex(({ start }) => start >= from)
+    for (let place = from; place < Math.min(to, rows.length); place++) {
+      const heading = next < 0 ? undefined : groups[next]
+      if (heading?.start === place && field !== undefined) {
+        const outer = [rows[heading.start], rows[heading.start + heading.count - 1]]
+        const [first, last] = outer.map((slot) => (slot === undefined ? {} : store.printed(slot)))
+        printed.push({ kind: 'group', text: groupHeading(field, heading.label, first ?? {}, last ?? {}) })
+        next += 1
+      }
+      const slot = rows[place]
+      if (slot !== undefined) printed.push({ kind: 'record', values: store.printed(slot) })
+    }
+    // Official documents are always Polish.
+    const { register, app } = textsOf('pl')
+    const print = startRegisterRows(
+      { definition, text: register(kept.register), words: app.words, columns, withPersonalData },
+      from,
+    )
+    return print(printed)
+  }
+
+  /** Lowest and highest number among the rows of a list, as stored; for the closing line of a register. */
+  async outerNumbers(list: number): Promise<{ readonly first?: string; readonly last?: string }> {
+    const kept = this.#lists.get(list)
+    if (kept === undefined) return {}
+    const store = await this.#store(kept.register)
+    const wanted = new Set(kept.result.rows)
+    const order = store.table.ordered([{ field: store.definition.key, direction: 'ascending' }])
+    const written = (slots: Iterable<number>): string | undefined => {
+      for (const slot of slots) {
+        const number = wanted.has(slot) ? writtenNumber(store, store.table.recordAt(slot)?.values ?? {}) : undefined
+        if (number !== undefined) return number
+      }
+      return undefined
+    }
+    const first = written(order)
+    const last = written(order.toReversed())
+    return { ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }) }
+  }
+
+  /** Values of all records of a register whose derived field has the given value; for the list of one session. */
+  async recordsWith(register: string, field: string, value: string): Promise<readonly Values[]> {
+    const store = await this.#store(register)
+    const result = store.list({
+      register,
+      filters: [{ field, kind: 'oneOf', values: [value] }],
+      sort: [{ field: store.definition.key, direction: 'ascending' }],
+    })
+    return Array.from(result.rows, (slot) => store.printed(slot))
+  }
+
+  /** Names and titles of records, for links. */
+  async names(
+    register: string,
+    ids: readonly string[],
+  ): Promise<Readonly<Record<string, { readonly name: string; readonly title: string }>>> {
+    const { table, definition } = await this.#store(register)
+    return Object.fromEntries(
+      ids.flatMap((id) => {
+        const record = table.get(id)
+        if (record === undefined) return []
+        const title = record.values[definition.title]
+        const text = typeof title === 'string' ? title : title !== undefined && isUnread(title) ? title.unread : ''
+        return [[id, { name: recordName(definition, record.values), title: text }] as const]
+      }),
+    )
+  }
+
+  async #store(register: string): Promise<RegisterStore> {
+    const store = (await this.#ready()).get(register)
+    if (store === undefined) throw new Error(`Unknown register: ${register}`)
+    return store
+  }
+
+  async #ready(): Promise<ReadonlyMap<string, RegisterStore>> {
+    if (this.#stores === undefined) throw new Error('The query worker is not configured.')
+    return this.#stores
+  }
+
+  async #load(): Promise<ReadonlyMap<string, RegisterStore>> {
+    const settings = this.#settings
+    if (settings === undefined) throw new Error('The query worker is not configured.')
+    this.#database ??= new OfficeDatabase()
+    const texts = textsOf(settings.language)
+    const stores = new Map<string, RegisterStore>()
+    for (const definition of registers) {
+      const store = new RegisterStore(definition, texts, settings)
+      const records = await this.#database.records
+        .where('[register+trashed+order]')
+        .between([definition.id], [definition.id, []])
+        .toArray()
+      store.load(records)
+      stores.set(definition.id, store)
+    }
+    return stores
+  }
+}

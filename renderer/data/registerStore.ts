@@ -1,0 +1,134 @@
+import { deriveValue } from '#shared/registers/derive'
+import type { FieldDefinition, RegisterDefinition } from '#shared/registers/definition'
+import { recordName } from '#shared/registers/display'
+import { NumberIndex, type NumberedEntry, type NumberWarning } from '#shared/numbering/guard'
+import { runQuery, type QueryResult } from '#shared/query/run'
+import { RegisterTable } from '#shared/query/table'
+import type { Texts } from '#shared/text/texts'
+import type { RegisterRecord } from '#shared/values/record'
+import { isActNumber, isUnread, type ActNumber, type FieldValue, type Values } from '#shared/values/values'
+import type { IncomingReference, ListQuery, ListRow, QuerySettings } from './queryTypes'
+
+/** All records of one register in memory, with what is computed over all of them: derived fields and numbering. */
+export class RegisterStore {
+  readonly definition: RegisterDefinition
+  readonly table: RegisterTable
+  readonly #settings: QuerySettings
+  #numbers: NumberIndex
+
+  constructor(definition: RegisterDefinition, texts: Texts, settings: QuerySettings) {
+    this.definition = definition
+    this.#settings = settings
+    this.#numbers = this.#index([])
+    this.table = new RegisterTable(definition, texts.register(definition.id), texts.app.words, {
+      derive: deriveValue,
+      flag: (flag) => (flag === 'numbering' ? (record) => this.#isOdd(record) : isIncomplete(definition)),
+    })
+    this.table.setToday(settings.today)
+  }
+
+  /** Replaces everything by these records. */
+  load(records: readonly RegisterRecord[]): void {
+    this.table.load(records)
+    this.#numbers = this.#index(records)
+  }
+
+  /** Takes over the outcome of a command. */
+  apply(records: readonly RegisterRecord[], gone: readonly string[]): void {
+    this.table.upsert(records)
+    this.table.remove(gone)
+    for (const id of gone) this.#numbers.remove(id)
+    for (const record of records) {
+      const entry = this.#entryOf(record)
+      if (entry === undefined || record.trashed === 1) this.#numbers.remove(record.id)
+      else this.#numbers.upsert(entry)
+    }
+  }
+
+  list(query: ListQuery): QueryResult {
+    return runQuery(this.table, {
+      filters: query.filters,
+      sort: query.sort,
+      ...(query.group === undefined ? {} : { group: query.group }),
+      today: this.#settings.today,
+      trash: query.trash ?? false,
+    })
+  }
+
+  row(slot: number): ListRow | undefined {
+    const record = this.table.recordAt(slot)
+    if (record === undefined) return undefined
+    return { record, derived: this.#derivedOf(slot), numbering: record.trashed === 0 && this.#isOdd(record) }
+  }
+
+  /** Values of a record with its derived fields, as documents print it. */
+  printed(slot: number): Values {
+    return { ...this.table.recordAt(slot)?.values, ...this.#derivedOf(slot) }
+  }
+
+  incoming(id: string): readonly IncomingReference[] {
+    return this.table.incoming(id).map(({ field, from }) => ({
+      field,
+      record: from.id,
+      name: recordName(this.definition, from.values),
+      title: textOf(from.values[this.definition.title]),
+    }))
+  }
+
+  /** What is odd about the number of a record being typed. */
+  check(entry: NumberedEntry): readonly NumberWarning[] {
+    return this.definition.numberGuard === undefined ? [] : this.#numbers.check(entry)
+  }
+
+  /** Parts of the number an act of that day should bear. */
+  next(day: string, session: number | undefined): Omit<ActNumber, 'written'> {
+    return this.#numbers.next(day, session)
+  }
+
+  #derivedOf(slot: number): Readonly<Record<string, string>> {
+    const derived: Record<string, string> = {}
+    for (const field of this.definition.fields) {
+      if (field.type !== 'derived') continue
+      const value = this.table.valueAt(slot, field)
+      if (typeof value === 'string') derived[field.id] = value
+    }
+    return derived
+  }
+
+  #index(records: readonly RegisterRecord[]): NumberIndex {
+    const { office } = this.#settings
+    const live = records.filter(({ trashed }) => trashed === 0)
+    return new NumberIndex(
+      live.flatMap((record) => this.#entryOf(record) ?? []),
+      { counter: office.numbering.counter, terms: office.terms },
+    )
+  }
+
+  #entryOf({ id, values }: RegisterRecord): NumberedEntry | undefined {
+    const guard = this.definition.numberGuard
+    if (guard === undefined) return undefined
+    const number = values[guard.number]
+    const date = values[guard.date]
+    return {
+      id,
+      ...(isActNumber(number) ? { number } : {}),
+      ...(typeof date === 'string' ? { date } : {}),
+    }
+  }
+
+  #isOdd(record: RegisterRecord): boolean {
+    const entry = this.#entryOf(record)
+    return entry?.number !== undefined && this.#numbers.check(entry).length > 0
+  }
+}
+
+/** Tests for records that lack a required field or hold text that could not be read. */
+function isIncomplete(definition: RegisterDefinition): (record: RegisterRecord) => boolean {
+  const required = definition.fields.filter((field: FieldDefinition) => field.required === true)
+  return ({ values }) =>
+    required.some((field) => values[field.id] === undefined) || Object.values(values).some((value) => isUnread(value))
+}
+
+function textOf(value: FieldValue | undefined): string {
+  return typeof value === 'string' ? value : value !== undefined && isUnread(value) ? value.unread : ''
+}
