@@ -1,0 +1,34 @@
+import type { DocumentModel, DocumentRow } from '#shared/documents/model'
+import type { ExportFormat } from '../ports'
+import { openCsv } from './csv'
+import { openDocx } from './docx'
+import type { OpenFile } from './sink'
+import { openXlsx } from './xlsx'
+
+/** A document under way in one format. Methods reject with the Node error that stopped the file. */
+export interface DocumentWriter {
+  /** Rows of the register block; a document without one refuses them. */
+  readonly write: (rows: readonly DocumentRow[]) => Promise<void>
+  /** Completes and closes the file. */
+  readonly finish: () => Promise<void>
+  /** Closes the file unfinished; it stays on the disk for its owner to remove. */
+  readonly abort: () => Promise<void>
+}
+
+export interface WriterOptions {
+  /** Absolute path; exactly this file is written. */
+  readonly file: string
+  readonly document: DocumentModel
+  /** Replaced by tests that let the disk fill up. */
+  readonly open?: OpenFile
+}
+
+const formats = { docx: openDocx, xlsx: openXlsx, csv: openCsv } satisfies Record<
+  ExportFormat,
+  (options: WriterOptions) => Promise<DocumentWriter>
+>
+
+/** Opens a document in the given format on the thread it is called on; `openDocumentJob` runs it in a worker. */
+export function openDocumentWriter(format: ExportFormat, options: WriterOptions): Promise<DocumentWriter> {
+  return formats[format](options)
+}

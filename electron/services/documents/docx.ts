@@ -1,0 +1,107 @@
+import type { DocumentBlock, DocumentModel, DocumentRow } from '#shared/documents/model'
+import { usableWidth } from '#shared/documents/pageLayout'
+import { documentsPl } from '#shared/text/documents.pl'
+import type { DocumentWriter, WriterOptions } from './documentWriter'
+import { buildDocxFrame, DOCUMENT_PART } from './docxFrame'
+import { paragraphStyle } from './docxStyles'
+import { type TableXml, tableXml } from './docxTable'
+import { openZip } from './sink'
+import { escapeXml } from './xmlText'
+
+/** One table of 10 000 rows takes a word processor minutes to open, tables of 500 seconds (performance.md). */
+export const ROWS_PER_TABLE = 500
+/** Text goes to the zip in pieces of about this many characters. */
+const PIECE = 256 * 1024
+const FACT_NAME_MM = 52
+
+// Two tables in a row would become one; the next one starts its own page, so that its header row is at a page's top.
+const GAP = `<w:p><w:pPr><w:pStyle w:val="${paragraphStyle.gap}"/><w:pageBreakBefore/></w:pPr></w:p>`
+const group = (text: string) =>
+  `<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p>`
+
+/** Turns streamed rows into tables: one per group, none longer than 500 rows. */
+function registerTables(table: TableXml) {
+  let rowsInTable = 0
+  let isOpen = false
+  let isEmpty = true
+  const close = () => {
+    if (!isOpen) return ''
+    isOpen = false
+    return table.close
+  }
+  return {
+    row(row: DocumentRow): string {
+      if (row.kind === 'group') {
+        isEmpty = false
+        return close() + group(row.text)
+      }
+      let xml = ''
+      if (isOpen && rowsInTable === ROWS_PER_TABLE) xml += close() + GAP
+      if (!isOpen) {
+        xml += table.open
+        isOpen = true
+        isEmpty = false
+        rowsInTable = 0
+      }
+      rowsInTable += 1
+      return xml + table.row(row.cells)
+    },
+    // Without any row the columns are shown all the same.
+    end: () => (isEmpty ? table.open + table.close : close()),
+  }
+}
+
+type TableBlock = DocumentBlock & { kind: 'facts' | 'table' }
+
+function fixedTable(block: TableBlock, model: DocumentModel): string {
+  if (block.kind === 'table') {
+    const table = tableXml({ columns: block.columns, caption: model.title, empty: '', header: true })
+    return table.open + block.rows.map((row) => table.row(row.cells)).join('') + table.close
+  }
+  const width = usableWidth(model.page.orientation, model.page.marginMm)
+  const columns = [FACT_NAME_MM, width - FACT_NAME_MM].map((mm) => ({ heading: '', width: mm, align: 'left' as const }))
+  const table = tableXml({ columns, caption: model.title, empty: documentsPl.empty, header: false })
+  return table.open + block.facts.map((fact) => table.row([fact.name, fact.value])).join('') + table.close
+}
+
+/**
+ * Opens a DOCX: the `docx` library builds the frame, the register's rows are streamed into `document.xml` in its place.
+ * Rejects with the Node error of the file.
+ */
+export async function openDocx({ file, document, open }: WriterOptions): Promise<DocumentWriter> {
+  const { parts, pieces } = await buildDocxFrame(document)
+  const texts = [pieces[0] ?? '']
+  let register: ReturnType<typeof registerTables> | undefined
+  let place = 0
+  for (const block of document.blocks) {
+    if (block.kind !== 'facts' && block.kind !== 'table' && block.kind !== 'register') continue
+    place += 1
+    const after = pieces[place] ?? ''
+    if (block.kind === 'register') {
+      register = registerTables(
+        tableXml({ columns: block.columns, caption: document.title, empty: documentsPl.empty, header: true }),
+      )
+      texts.push(after)
+    } else texts.push((texts.pop() ?? '') + fixedTable(block, document) + after)
+  }
+  const [head = '', tail = ''] = texts
+  const sink = openZip(file, parts, DOCUMENT_PART, open)
+  let piece = head
+  return {
+    async write(rows) {
+      if (register === undefined) throw new Error('the document has no place for rows')
+      for (const row of rows) {
+        piece += register.row(row)
+        if (piece.length < PIECE) continue
+        const full = piece
+        piece = ''
+        await sink.write(full)
+      }
+    },
+    async finish() {
+      await sink.write(piece + (register?.end() ?? '') + tail)
+      await sink.finish()
+    },
+    abort: () => sink.abort(),
+  }
+}

@@ -1,0 +1,244 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  HeadingLevel,
+  ImageRun,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  type ParagraphChild,
+  TabStopType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
+import { strFromU8, unzipSync } from 'fflate'
+import type { DocumentBlock, DocumentModel } from '#shared/documents/model'
+import { A4_MM, usableWidth } from '#shared/documents/pageLayout'
+import { documentsPl } from '#shared/text/documents.pl'
+import { documentStyles, paragraphStyle, tableStyleXml } from './docxStyles'
+import { twips } from './docxTable'
+import type { ZipPart } from './sink'
+import { cleanText, escapeXml } from './xmlText'
+
+/** A finished small document whose tables are still missing, cut where they belong. */
+export interface DocxFrame {
+  readonly parts: readonly ZipPart[]
+  /** `document.xml`: the text before each table, and after the last one. */
+  readonly pieces: readonly string[]
+}
+
+export const DOCUMENT_PART = 'word/document.xml'
+const STYLES_PART = 'word/styles.xml'
+const PLACEHOLDER = 'kr-table'
+const PLACEHOLDER_XML = `<w:p><w:pPr><w:pStyle w:val="${PLACEHOLDER}"/></w:pPr></w:p>`
+const PX_PER_MM = 96 / 25.4
+/** Word's layout of 2013 and later; without it the file opens in „compatibility mode”. */
+const WORD_VERSION = 15
+
+const alignments = {
+  left: AlignmentType.LEFT,
+  right: AlignmentType.RIGHT,
+  center: AlignmentType.CENTER,
+  justify: AlignmentType.BOTH,
+} as const
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }
+
+function textRuns(text: string): TextRun[] {
+  return cleanText(text)
+    .split('\n')
+    .map((line, index) => new TextRun({ text: line, ...(index === 0 ? {} : { break: 1 }) }))
+}
+
+/** A table that only places things side by side: no borders, no header row, named for screen readers afterwards. */
+function layoutTable(widths: readonly number[], cells: readonly TableCell[]): Table {
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: [...widths],
+    borders: noBorders,
+    rows: [new TableRow({ cantSplit: true, children: [...cells] })],
+  })
+}
+
+function letterhead({ letterhead: { lines, logo }, page }: DocumentModel): readonly (Paragraph | Table)[] {
+  const senders = lines.map(
+    (line, index) =>
+      new Paragraph({
+        style: index === 0 ? paragraphStyle.senderName : paragraphStyle.sender,
+        children: textRuns(line),
+      }),
+  )
+  if (logo === undefined) return senders
+  const picture = new Paragraph({
+    style: paragraphStyle.sender,
+    children: [
+      new ImageRun({
+        type: logo.type,
+        data: Buffer.from(logo.base64, 'base64'),
+        transformation: { width: logo.widthMm * PX_PER_MM, height: logo.heightMm * PX_PER_MM },
+        altText: { name: cleanText(logo.alt), title: cleanText(logo.alt), description: cleanText(logo.alt) },
+      }),
+    ],
+  })
+  if (lines.length === 0) return [picture]
+  const left = twips(logo.widthMm + 6)
+  const right = twips(usableWidth(page.orientation, page.marginMm)) - left
+  const cell = (width: number, children: Paragraph[]) =>
+    new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      verticalAlign: VerticalAlignTable.CENTER,
+      margins: { left: 0, right: 0 },
+      children,
+    })
+  return [layoutTable([left, right], [cell(left, [picture]), cell(right, senders)])]
+}
+
+function signatures(block: DocumentBlock & { kind: 'signatures' }, { page }: DocumentModel): Table {
+  // One signature stands on the right, as on acts (papers.md B 6).
+  const people = block.people.length === 1 ? [undefined, ...block.people] : block.people
+  const width = Math.floor(twips(usableWidth(page.orientation, page.marginMm)) / people.length)
+  const cells = people.map((person) => {
+    const line = { top: { style: BorderStyle.DOTTED, size: 6, space: 4, color: '000000' } }
+    const children =
+      person === undefined
+        ? [new Paragraph({ style: paragraphStyle.signature, keepNext: true })]
+        : [
+            new Paragraph({ style: paragraphStyle.post, children: textRuns(person.post) }),
+            new Paragraph({
+              style: paragraphStyle.signature,
+              border: line,
+              indent: { left: twips(8), right: twips(8) },
+              children: textRuns(person.name),
+            }),
+          ]
+    return new TableCell({ width: { size: width, type: WidthType.DXA }, children })
+  })
+  return layoutTable(
+    people.map(() => width),
+    cells,
+  )
+}
+
+function blockOf(block: DocumentBlock, next: DocumentBlock | undefined, model: DocumentModel): Paragraph | Table {
+  switch (block.kind) {
+    case 'heading': {
+      const heading = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2
+      return new Paragraph({ heading, children: textRuns(block.text) })
+    }
+    case 'paragraph': {
+      const style = block.style === 'body' ? {} : { style: paragraphStyle[block.style] }
+      // What is signed stays on the page of the signature.
+      const keepNext = next?.kind === 'signatures' ? { keepNext: true, spacing: { before: 200, after: 280 } } : {}
+      return new Paragraph({
+        ...style,
+        ...keepNext,
+        alignment: alignments[block.align],
+        children: textRuns(block.text),
+      })
+    }
+    case 'facts':
+    case 'table':
+    case 'register':
+      return new Paragraph({ style: PLACEHOLDER })
+    case 'signatures':
+      return signatures(block, model)
+  }
+}
+
+function footer(model: DocumentModel): Footer {
+  const size = 16
+  const { before, between } = documentsPl.page
+  const pages: ParagraphChild[] = [
+    new TextRun({ size, text: cleanText(model.footer) }),
+    new TextRun({ size, children: ['\t', before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES] }),
+  ]
+  const position = twips(usableWidth(model.page.orientation, model.page.marginMm))
+  return new Footer({
+    children: [
+      new Paragraph({
+        tabStops: [{ type: TabStopType.RIGHT, position }],
+        spacing: { before: 0, after: 0 },
+        children: pages,
+      }),
+    ],
+  })
+}
+
+function documentOf(model: DocumentModel): Document {
+  const author = model.author === '' ? documentsPl.program : cleanText(model.author)
+  const margin = twips(model.page.marginMm)
+  const landscape = model.page.orientation === 'landscape'
+  return new Document({
+    title: cleanText(model.title),
+    subject: cleanText(model.subject),
+    creator: author,
+    lastModifiedBy: author,
+    compatibility: { version: WORD_VERSION },
+    styles: documentStyles(model),
+    sections: [
+      {
+        properties: {
+          page: {
+            // The library turns the page itself: width and height are given as for portrait.
+            size: {
+              width: twips(A4_MM.width),
+              height: twips(A4_MM.height),
+              orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
+            margin: { top: margin, right: margin, bottom: margin, left: margin, footer: twips(9), header: twips(9) },
+          },
+        },
+        footers: { default: footer(model) },
+        children: [
+          ...letterhead(model),
+          ...model.blocks.map((block, index) => blockOf(block, model.blocks[index + 1], model)),
+        ],
+      },
+    ],
+  })
+}
+
+/** Names the layout tables, in their order, so that a screen reader says what they place. */
+function nameLayoutTables(xml: string, captions: readonly string[]): string {
+  let index = 0
+  return xml.replace(/<\/w:tblPr>/g, (end) => {
+    const caption = captions[index++]
+    return caption === undefined ? end : `<w:tblCaption w:val="${escapeXml(caption)}"/>${end}`
+  })
+}
+
+/**
+ * Builds everything of a document but its tables with the `docx` library and cuts `document.xml` where the tables
+ * belong. The parts are complete but for `document.xml`.
+ */
+export async function buildDocxFrame(model: DocumentModel): Promise<DocxFrame> {
+  const files = unzipSync(await Packer.toBuffer(documentOf(model)))
+  const captions = [
+    ...(model.letterhead.logo !== undefined && model.letterhead.lines.length > 0
+      ? [documentsPl.captions.letterhead]
+      : []),
+    ...model.blocks.flatMap((block) => (block.kind === 'signatures' ? [documentsPl.captions.signatures] : [])),
+  ]
+  const parts: ZipPart[] = []
+  let pieces: readonly string[] = []
+  for (const [path, bytes] of Object.entries(files)) {
+    if (path === DOCUMENT_PART) pieces = nameLayoutTables(strFromU8(bytes), captions).split(PLACEHOLDER_XML)
+    else if (path === STYLES_PART) {
+      const styles = strFromU8(bytes).replace('</w:styles>', () => `${tableStyleXml}</w:styles>`)
+      parts.push({ path, bytes: Buffer.from(styles) })
+    } else if (!path.endsWith('/')) parts.push({ path, bytes })
+  }
+  const tables = model.blocks.filter((block) => ['facts', 'table', 'register'].includes(block.kind)).length
+  if (pieces.length !== tables + 1) throw new Error(`frame has ${pieces.length - 1} places for ${tables} tables`)
+  return { parts, pieces }
+}

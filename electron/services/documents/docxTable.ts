@@ -1,0 +1,123 @@
+import type { DocumentCell, DocumentColumn } from '#shared/documents/model'
+import { CELL_PADDING_MM, TABLE_POINTS } from '#shared/documents/pageLayout'
+import { textWidth } from '#shared/documents/textWidth'
+import { escapeXml } from './xmlText'
+
+/**
+ * Tables as WordprocessingML (ISO/IEC 29500-1 §17.4), written by hand: the number of XML objects is what a document
+ * library costs (performance.md), and a register has hundreds of thousands of them.
+ */
+const TWIPS_PER_MM = 1440 / 25.4
+
+/** Millimetres to twentieths of a point. */
+export const twips = (mm: number): number => Math.round(mm * TWIPS_PER_MM)
+
+export const tableStyle = { grid: 'TabelaRejestru', text: 'TekstTabeli', heading: 'NaglowekTabeli' } as const
+
+/** Narrowest space a character can need, to tell cheaply that a word cannot be too wide. */
+const WIDEST_LETTER_MM = textWidth('W', TABLE_POINTS)
+
+const textTag = (text: string) => {
+  const needsSpaces = /^\s|\s$|\s\s/.test(text)
+  return `<w:t${needsSpaces ? ' xml:space="preserve"' : ''}>${escapeXml(text)}</w:t>`
+}
+
+function runs(text: string): string {
+  if (!text.includes('\n') && !text.includes('\r')) return textTag(text)
+  return text
+    .split(/\r\n?|\n/)
+    .map(textTag)
+    .join('<w:br/>')
+}
+
+/**
+ * Ends a line after a slash where a number of an act is wider than its column: Word does not break there by itself and
+ * would tear the number anywhere.
+ */
+function breakAtSlashes(word: string, room: number): string {
+  if (textWidth(word, TABLE_POINTS) <= room) return word
+  let line = ''
+  let broken = ''
+  for (const part of word.split(/(?<=\/)/)) {
+    if (line !== '' && textWidth(line + part, TABLE_POINTS) > room) {
+      broken += `${line}\n`
+      line = ''
+    }
+    line += part
+  }
+  return broken + line
+}
+
+interface CellFrame {
+  readonly open: string
+  readonly room: number
+  readonly longWord: RegExp
+}
+
+function frameOf(column: DocumentColumn, style: string): CellFrame {
+  const room = column.width - 2 * CELL_PADDING_MM
+  const safe = Math.max(1, Math.floor(room / WIDEST_LETTER_MM))
+  const align = column.align === 'left' ? '' : `<w:jc w:val="${column.align}"/>`
+  return {
+    open:
+      `<w:tc><w:tcPr><w:tcW w:w="${twips(column.width)}" w:type="dxa"/></w:tcPr>` +
+      `<w:p><w:pPr><w:pStyle w:val="${style}"/>${align}</w:pPr><w:r>`,
+    room,
+    longWord: new RegExp(`\\S{${safe + 1},}`, 'g'),
+  }
+}
+
+const CELL_END = '</w:r></w:p></w:tc>'
+
+function cellXml(frame: CellFrame, text: string): string {
+  const fitted = text.includes('/') ? text.replace(frame.longWord, (word) => breakAtSlashes(word, frame.room)) : text
+  return frame.open + runs(fitted) + CELL_END
+}
+
+export interface TableXml {
+  /** Opens a table with its grid and repeated header row. */
+  readonly open: string
+  readonly row: (cells: readonly DocumentCell[]) => string
+  readonly close: string
+}
+
+export interface TableOptions {
+  readonly columns: readonly DocumentColumn[]
+  /** What the table holds, read out by screen readers. */
+  readonly caption: string
+  /** What stands in an empty cell. */
+  readonly empty: string
+  /** Whether the columns have headings; facts have names in their first column instead. */
+  readonly header: boolean
+}
+
+/** Prepares the XML of a table with fixed columns: header row repeated on every page, rows never split. */
+export function tableXml({ columns, caption, empty, header }: TableOptions): TableXml {
+  const cells = columns.map((column, index) =>
+    frameOf(column, !header && index === 0 ? tableStyle.heading : tableStyle.text),
+  )
+  const headings = columns.map((column) => frameOf({ ...column, align: 'left' }, tableStyle.heading))
+  const total = columns.reduce((sum, column) => sum + twips(column.width), 0)
+  const look = header
+    ? '<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>'
+    : '<w:tblLook w:val="0480" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>'
+  const headerRow = headings.map((frame, index) => cellXml(frame, columns[index]?.heading ?? '')).join('')
+  return {
+    open:
+      `<w:tbl><w:tblPr><w:tblStyle w:val="${tableStyle.grid}"/><w:tblW w:w="${total}" w:type="dxa"/>` +
+      `<w:tblLayout w:type="fixed"/>${look}<w:tblCaption w:val="${escapeXml(caption)}"/></w:tblPr><w:tblGrid>` +
+      columns.map((column) => `<w:gridCol w:w="${twips(column.width)}"/>`).join('') +
+      '</w:tblGrid>' +
+      (header ? `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${headerRow}</w:tr>` : ''),
+    row(values) {
+      let xml = '<w:tr><w:trPr><w:cantSplit/></w:trPr>'
+      for (const [index, frame] of cells.entries()) {
+        const value = values[index] ?? ''
+        const text = typeof value === 'string' ? value : value.text
+        xml += cellXml(frame, text === '' ? empty : text)
+      }
+      return `${xml}</w:tr>`
+    },
+    close: '</w:tbl>',
+  }
+}

@@ -1,0 +1,49 @@
+import type { DocumentModel, DocumentRow } from '#shared/documents/model'
+import type { ExportFormat } from '../ports'
+
+/** What the worker is started with. */
+export interface WorkerStart {
+  readonly file: string
+  readonly format: ExportFormat
+  readonly document: DocumentModel
+}
+
+/** Questions to the worker; each gets one answer with its `id`. */
+export type WorkerQuestion =
+  | { readonly id: number; readonly kind: 'write'; readonly rows: readonly DocumentRow[] }
+  | { readonly id: number; readonly kind: 'finish' }
+
+/** What is left of an error between threads: `code` decides what the user is told. */
+export interface WorkerFailure {
+  readonly message: string
+  readonly code?: string
+}
+
+export type WorkerAnswer =
+  | { readonly id: number; readonly ok: true }
+  | { readonly id: number; readonly ok: false; readonly failure: WorkerFailure }
+
+// Both ends are ours and built together, so a glance at the shape suffices where the types are lost between threads.
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** Tells what the worker was started with from foreign data. */
+export function isWorkerStart(value: unknown): value is WorkerStart {
+  return isObject(value) && 'file' in value && 'format' in value && 'document' in value
+}
+
+/** Tells a question from foreign data. */
+export function isWorkerQuestion(value: unknown): value is WorkerQuestion {
+  return isObject(value) && 'id' in value && 'kind' in value
+}
+
+/** Tells an answer from foreign data. */
+export function isWorkerAnswer(value: unknown): value is WorkerAnswer {
+  return isObject(value) && 'id' in value && 'ok' in value
+}
+
+/** Takes from an error what the other thread needs of it. */
+export function failureOf(error: unknown): WorkerFailure {
+  const message = error instanceof Error ? error.message : String(error)
+  const code = isObject(error) && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  return code === undefined ? { message } : { message, code }
+}
