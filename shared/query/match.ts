@@ -1,11 +1,11 @@
-import { numberShapes } from '../numbering/numberSearch'
 import { compareActNumbers, parseActNumber } from '../numbering/actNumber'
 import type { Filter } from '../registers/definition'
-import type { ActNumber, FieldValue } from '../values/values'
+import type { FieldValue } from '../values/values'
 import { isActNumber } from '../values/values'
 import { isDateField, isEmptyValue } from './cell'
 import type { Column } from './column'
 import { fold } from './fold'
+import { hasParts, numberWords } from './numberParts'
 
 /** Answers whether the record in a slot fits. */
 export type Match = (slot: number) => boolean
@@ -55,36 +55,13 @@ function textMatch(text: string, column: Column): Match {
 }
 
 function numberMatch(text: string, column: Column): Match {
-  const shapes = numberShapes(text).flatMap((shape) => shape.anyOf.map(partsOf))
+  const readings = numberWords(text).flatMap((word) => word.readings)
   const written = fold(text).replace(/ ?([/\\_.–-]) ?/g, '$1')
   return (slot) => {
     if (column.text(slot).includes(written)) return true
     const value = column.value(slot)
-    return isActNumber(value) && shapes.some((shape) => hasParts(value, shape))
+    return isActNumber(value) && readings.some((reading) => hasParts(value, reading))
   }
-}
-
-const partNames = { s: 'session', o: 'ordinal', t: 'term', y: 'year' } as const
-type Parts = Partial<Record<'session' | 'ordinal' | 'term' | 'year', number>>
-
-/** Reads a token of `actNumberSearchTokens` (`s12.o123.y2024`) back into parts. */
-function partsOf(token: string): Parts {
-  const parts: Parts = {}
-  for (const part of token.split('.')) {
-    const letter = part.charAt(0)
-    if (letter === 's' || letter === 'o' || letter === 't' || letter === 'y')
-      parts[partNames[letter]] = Number(part.slice(1))
-  }
-  return parts
-}
-
-function hasParts(number: ActNumber, { session, ordinal, term, year }: Parts): boolean {
-  return (
-    (session === undefined || number.session === session) &&
-    (ordinal === undefined || number.ordinal === ordinal) &&
-    (term === undefined || number.term === term) &&
-    (year === undefined || number.year === year)
-  )
 }
 
 function rangeMatch(from: string | undefined, to: string | undefined, column: Column): Match {
