@@ -1,0 +1,149 @@
+import { addDays, formatDay, isDay } from '../calendar/days'
+import { readTypedDay } from '../calendar/typedDay'
+import { formatGrosze } from '../money/money'
+import { readGrosze } from '../money/readGrosze'
+import { readInteger } from '../numbering/readInteger'
+import type { FieldDefinition, Filter } from '../registers/definition'
+import type { Day } from '../values/values'
+import { isDateField } from './cell'
+import { fold } from './fold'
+
+/** Words for "without a value" and "with one", folded, in both languages at once: they do not clash. */
+const emptyWords: readonly string[] = ['=""', '=', 'puste', 'pusty', 'brak', 'empty']
+const notEmptyWords: readonly string[] = ['*', 'niepuste', 'niepusty', 'not empty']
+
+/** Smallest and largest value a piece of text stands for: `2026` is a whole year, `100` a whole złoty. */
+interface Span {
+  readonly from: string
+  readonly to: string
+}
+
+/**
+ * Reads what a clerk types into the filter of a column. Text is looked for; dates take a day, `10.2026`, `2026`, whole
+ * numbers and amounts take a number; all three take `>`, `>=`, `<`, `<=` and `a..b` open at either end; `puste`, `=""`
+ * and `niepuste`, `*` ask whether there is a value. `undefined` for blanks: no filter. What is no date or number is
+ * looked for in the printed value, so half a date typed already narrows the list.
+ */
+export function parseFilterText(field: FieldDefinition, typed: string, today: Day): Filter | undefined {
+  const text = typed.trim()
+  if (text === '') return undefined
+  const folded = fold(text)
+  if (emptyWords.includes(folded)) return { field: field.id, kind: 'empty' }
+  if (notEmptyWords.includes(folded)) return { field: field.id, kind: 'notEmpty' }
+  const span = spanReader(field, today)
+  return (span && rangeFilter(field, text, span)) ?? { field: field.id, kind: 'text', text }
+}
+
+/**
+ * Prints a filter as `parseFilterText` would read it, for the field a filter is typed into. `undefined` for filters that
+ * are picked, not typed (values from a list, flags); they are shown as chips.
+ */
+export function filterToText(field: FieldDefinition, filter: Filter): string | undefined {
+  switch (filter.kind) {
+    case 'text':
+      return filter.text
+    case 'empty':
+      return '=""'
+    case 'notEmpty':
+      return '*'
+    case 'range':
+      return rangeText(field, filter.from, filter.to)
+    case 'oneOf':
+    case 'flag':
+      return undefined
+  }
+}
+
+type SpanReader = (text: string) => Span | undefined
+
+function spanReader(field: FieldDefinition, today: Day): SpanReader | undefined {
+  if (isDateField(field)) return (text) => daySpan(text, today)
+  if (field.type === 'integer') return integerSpan
+  if (field.type === 'money') return moneySpan
+  return undefined
+}
+
+function rangeFilter(field: FieldDefinition, text: string, span: SpanReader): Filter | undefined {
+  const range = { field: field.id, kind: 'range' } as const
+  const between = /^(.*?)\s*(?:\.\.+|…)\s*(.*)$/.exec(text)
+  if (between !== null) {
+    const [, low = '', high = ''] = between
+    const from = low === '' ? undefined : span(low)
+    const to = high === '' ? undefined : span(high)
+    if ((low !== '' && from === undefined) || (high !== '' && to === undefined)) return undefined
+    if (from === undefined) return to && { ...range, to: to.to }
+    return to === undefined ? { ...range, from: from.from } : { ...range, from: from.from, to: to.to }
+  }
+  // 26.10 without a year is looked for in the printed dates of all years; it may also be the start of 26.10.2023.
+  if (isDateField(field) && /^\d{1,2}(?:[./-](?:\d{1,2}[./-]?)?)?$/.test(text)) return undefined
+  const compared = /^(>=|<=|≥|≤|>|<|=)\s*(.+)$/.exec(text)
+  const found = span(compared?.[2] ?? text)
+  if (found === undefined) return undefined
+  switch (compared?.[1]) {
+    case '>=':
+    case '≥':
+      return { ...range, from: found.from }
+    case '<=':
+    case '≤':
+      return { ...range, to: found.to }
+    case '>':
+      return { ...range, from: shifted(field, found.to, 1) }
+    case '<':
+      return { ...range, to: shifted(field, found.from, -1) }
+    default:
+      return { ...range, from: found.from, to: found.to }
+  }
+}
+
+/** The next or the previous value of the field's own step: a day, one, one grosz. */
+function shifted(field: FieldDefinition, value: string, by: number): string {
+  return isDateField(field) ? addDays(value, by) : String(Number(value) + by)
+}
+
+function daySpan(text: string, today: Day): Span | undefined {
+  const year = /^(\d{4})(?:\s*r\.?)?$/.exec(text)
+  if (year?.[1] !== undefined) return { from: `${year[1]}-01-01`, to: `${year[1]}-12-31` }
+  const month = /^(?<month>\d{1,2})[./-](?<year>\d{4})$/.exec(text) ?? /^(?<year>\d{4})-(?<month>\d{1,2})$/.exec(text)
+  if (month !== null) return monthSpan(month.groups?.['year'] ?? '', Number(month.groups?.['month']))
+  const { day } = readTypedDay(text, today)
+  return day === undefined ? undefined : { from: day, to: day }
+}
+
+function monthSpan(year: string, month: number): Span | undefined {
+  const from = `${year}-${String(month).padStart(2, '0')}-01`
+  if (!isDay(from)) return undefined
+  // 31 days on is always in the next month; the day before its first is the last of this one.
+  return { from, to: addDays(`${addDays(from, 31).slice(0, 8)}01`, -1) }
+}
+
+function integerSpan(text: string): Span | undefined {
+  const value = readInteger(text)
+  return value === undefined ? undefined : { from: String(value), to: String(value) }
+}
+
+/** An amount typed without grosze means all amounts with these złote: clerks seldom type the grosze. */
+function moneySpan(text: string): Span | undefined {
+  const amount = readGrosze(text)
+  if (amount === undefined) return undefined
+  const { grosze } = amount
+  if (/[.,]\d{2}\D*$/.test(text)) return { from: String(grosze), to: String(grosze) }
+  return grosze < 0
+    ? { from: String(grosze - 99), to: String(grosze) }
+    : { from: String(grosze), to: String(grosze + 99) }
+}
+
+function rangeText(field: FieldDefinition, from: string | undefined, to: string | undefined): string {
+  if (isDateField(field) && from !== undefined && to !== undefined) {
+    const year = from.slice(0, 4)
+    if (from === `${year}-01-01` && to === `${year}-12-31`) return year
+    if (monthSpan(year, Number(from.slice(5, 7)))?.to === to && from.endsWith('-01'))
+      return `${from.slice(5, 7)}.${year}`
+  }
+  const print = (value: string) => {
+    if (isDateField(field)) return isDay(value) ? formatDay(value) : value
+    return field.type === 'money' ? formatGrosze(Number(value)) : value
+  }
+  if (from === undefined) return to === undefined ? '' : `<=${print(to)}`
+  if (to === undefined) return `>=${print(from)}`
+  return from === to ? print(from) : `${print(from)}..${print(to)}`
+}
