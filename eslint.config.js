@@ -75,7 +75,8 @@ export default tseslint.config(
     files: ['renderer/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': hooks },
     rules: {
-      ...hooks.configs.recommended.rules,
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
       ...forbid(
         ['^(electron|node:|docx|conf|yazl)', '(#|/)(electron|tests)/'],
         'renderer/ has no Node and no Electron.',

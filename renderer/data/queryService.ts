@@ -4,6 +4,7 @@ import { startRegisterRows, writtenNumber, type RegisterPrintRow } from '#shared
 import type { NumberedEntry, NumberWarning } from '#shared/numbering/guard'
 import { facets, valuesUsed, type Facet } from '#shared/query/facets'
 import type { QueryResult } from '#shared/query/run'
+import { TextIndex } from '#shared/query/textIndex'
 import { registers } from '#shared/registers/catalogue'
 import { fieldOf } from '#shared/registers/definition'
 import { recordName } from '#shared/registers/display'
@@ -11,7 +12,7 @@ import { textsOf } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/values/record'
 import { isUnread, type ActNumber, type Values } from '#shared/values/values'
 import { OfficeDatabase } from './database'
-import type { ListQuery, ListResult, ListRow, QuerySettings, RecordView } from './queryTypes'
+import type { Found, ListQuery, ListResult, ListRow, QuerySettings, RecordView } from './queryTypes'
 import { RegisterStore } from './registerStore'
 
 interface KeptList {
@@ -30,6 +31,7 @@ export class QueryService {
   #stores: Promise<ReadonlyMap<string, RegisterStore>> | undefined
   #settings: QuerySettings | undefined
   #database: OfficeDatabase | undefined
+  #index = new TextIndex(registers)
   readonly #lists = new Map<number, KeptList>()
   #nextList = 1
 
@@ -48,7 +50,10 @@ export class QueryService {
 
   /** Takes over the outcome of a command that is already in the database. */
   async apply(records: readonly RegisterRecord[], gone: readonly string[]): Promise<void> {
-    for (const [register, store] of await this.#ready())
+    const stores = await this.#ready()
+    this.#index.upsert(records)
+    this.#index.remove(gone)
+    for (const [register, store] of stores)
       store.apply(
         records.filter((record) => record.register === register),
         gone.filter((id) => store.table.get(id) !== undefined),
@@ -236,6 +241,30 @@ export class QueryService {
     )
   }
 
+  /** Searches all registers, or one, while typing. */
+  async find(text: string, limit: number, register?: string): Promise<Found> {
+    const stores = await this.#ready()
+    const answer = this.#index.search(text, limit)
+    const hits = answer.hits.flatMap((hit) => {
+      const store = stores.get(hit.register)
+      if (store === undefined || (register !== undefined && hit.register !== register)) return []
+      const values = store.table.get(hit.id)?.values ?? {}
+      const title = values[store.definition.title]
+      return [
+        {
+          record: hit.id,
+          register: hit.register,
+          name: recordName(store.definition, values),
+          title: typeof title === 'string' ? title : '',
+          field: hit.field,
+          text: hit.text,
+          ranges: hit.ranges,
+        },
+      ]
+    })
+    return { hits, total: answer.total }
+  }
+
   async #store(register: string): Promise<RegisterStore> {
     const store = (await this.#ready()).get(register)
     if (store === undefined) throw new Error(`Unknown register: ${register}`)
@@ -253,6 +282,7 @@ export class QueryService {
     this.#database ??= new OfficeDatabase()
     const texts = textsOf(settings.language)
     const stores = new Map<string, RegisterStore>()
+    this.#index = new TextIndex(registers)
     for (const definition of registers) {
       const store = new RegisterStore(definition, texts, settings)
       const records = await this.#database.records
@@ -260,6 +290,7 @@ export class QueryService {
         .between([definition.id], [definition.id, []])
         .toArray()
       store.load(records)
+      this.#index.upsert(records)
       stores.set(definition.id, store)
     }
     return stores

@@ -1,3 +1,4 @@
+import type { Range } from '#shared/query/highlight'
 import type { Filter, Sort } from '#shared/registers/definition'
 import type { RegisterRecord } from '#shared/values/record'
 import type { Office } from '#shared/settings/office'
@@ -63,13 +64,15 @@ export interface Hit {
   readonly register: string
   readonly name: string
   readonly title: string
-  /** Parts of `text` that match, as [start, end). */
+  /** Field the words were found in, and its text. */
   readonly field: string
   readonly text: string
-  readonly ranges: readonly (readonly [number, number])[]
+  /** Parts of `text` that match. */
+  readonly ranges: readonly Range[]
 }
 
-export interface Facet {
-  readonly value: string
-  readonly count: number
+/** Answer of the global search: the best hits, and how many records fit in all. */
+export interface Found {
+  readonly hits: readonly Hit[]
+  readonly total: number
 }

@@ -15,6 +15,8 @@ import { readOffice, writeOffice } from './settings'
 export interface WorkspaceState {
   /** Counts changes of records; lists ask anew when it moves. */
   readonly revision: number
+  /** The last change only edited records: none came or went. */
+  readonly onlyEdited: boolean
   readonly undo: Command | undefined
   readonly redo: Command | undefined
   readonly office: Office
@@ -65,6 +67,7 @@ export class Workspace {
     const history = await readUndoState(database)
     return new Workspace(database, query, host, history, {
       revision: 0,
+      onlyEdited: false,
       undo: history.undo.at(-1),
       redo: history.redo.at(-1),
       office,
@@ -167,16 +170,17 @@ export class Workspace {
 
   async #show(outcome: Outcome): Promise<void> {
     await this.query.apply(outcome.records, outcome.gone)
-    await this.#refresh(advance(this.#history, outcome.command))
+    await this.#refresh(advance(this.#history, outcome.command), outcome.command.name.kind === 'edit')
     this.#channel.postMessage('changed')
   }
 
-  async #refresh(history: UndoState): Promise<void> {
+  async #refresh(history: UndoState, onlyEdited = false): Promise<void> {
     this.#history = history
     this.#update({
       undo: history.undo.at(-1),
       redo: history.redo.at(-1),
       sample: await countSample(this.database),
+      onlyEdited,
       revision: this.#state.revision + 1,
     })
   }
@@ -195,7 +199,7 @@ export class Workspace {
   async #configureQuery(): Promise<void> {
     const { preferences, office, today } = this.#state
     await this.query.configure({ language: preferences.language, today, office })
-    this.#update({ revision: this.#state.revision + 1 })
+    this.#update({ revision: this.#state.revision + 1, onlyEdited: false })
   }
 
   #update(change: Partial<WorkspaceState>): void {

@@ -1,0 +1,6 @@
+import type { StateTone } from '#shared/registers/definition'
+
+/** A state in words; its tone only supports them. */
+export function Chip({ tone, children }: { readonly tone: StateTone; readonly children: string }) {
+  return <span className={`chip ${tone}`}>{children}</span>
+}

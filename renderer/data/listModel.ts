@@ -1,0 +1,157 @@
+import Dexie from 'dexie'
+import { deriveValue } from '#shared/registers/derive'
+import { definitionOf } from '#shared/registers/catalogue'
+import type { RegisterRecord } from '#shared/values/record'
+import type { OfficeDatabase } from './database'
+import type { QueryClient } from './queryClient'
+import type { ListQuery, ListResult, ListRow } from './queryTypes'
+
+/** What a list shows now; a new value after every change. */
+export interface ListSnapshot {
+  /** `undefined` until the query worker answered; until then rows come straight from the index. */
+  readonly result: ListResult | undefined
+  readonly rows: ReadonlyMap<number, ListRow>
+}
+
+/** What a list is asked with. `revision` counts changes of the data. */
+export interface ListRequest {
+  readonly query: ListQuery
+  /** The record being edited. */
+  readonly held: string | undefined
+  readonly revision: number
+  /** The last change only edited records: none came or went. */
+  readonly onlyEdited: boolean
+}
+
+const windowSize = 80
+/** Rows painted before the worker has read all records: more than the largest screen shows. */
+const firstRows = 60
+
+/**
+ * A list on screen: fetches windows of rows from the query worker and keeps in step with the query and the data. While
+ * a record is held its list is not asked anew, so that an edited row stays where it is although a filter or the order
+ * no longer fits; moving on asks again.
+ */
+export class ListModel {
+  readonly #database: OfficeDatabase
+  readonly #query: QueryClient
+  readonly #today: string
+  readonly #listeners = new Set<() => void>()
+  readonly #asked = new Set<number>()
+  #snapshot: ListSnapshot = { result: undefined, rows: new Map() }
+  #last: (ListRequest & { readonly key: string }) | undefined
+  #window: readonly [number, number] = [0, windowSize]
+  #stale = false
+  /** Grows with every question, so that late answers are recognised. */
+  #turn = 0
+
+  constructor(database: OfficeDatabase, query: QueryClient, today: string) {
+    this.#database = database
+    this.#query = query
+    this.#today = today
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+  readonly snapshot = (): ListSnapshot => this.#snapshot
+
+  /** Tells the model what to show; asks the worker only if something changed. */
+  ask(request: ListRequest): void {
+    const key = JSON.stringify(request.query)
+    const last = this.#last
+    this.#last = { ...request, key }
+    if (last === undefined) {
+      void this.#paintFirst(request.query)
+      void this.#askAnew(request.query)
+      return
+    }
+    const sameList = last.key === key && last.held === request.held
+    if (sameList && last.revision === request.revision) return
+    if (sameList && request.held !== undefined && request.onlyEdited) {
+      this.#stale = true
+      void this.#fetchAgain()
+    } else if (last.key !== key || last.revision !== request.revision || this.#stale) {
+      this.#stale = false
+      void this.#askAnew(request.query)
+    }
+  }
+
+  /** Fetches the rows from one place up to, not including, another, unless they are here or on their way. */
+  need(from: number, to: number): void {
+    this.#window = [from, to]
+    const { result } = this.#snapshot
+    if (result === undefined) return
+    for (let start = startOf(from); start < Math.min(to, result.matched); start += windowSize) {
+      if (this.#asked.has(start)) continue
+      this.#asked.add(start)
+      void this.#fetch(result, start)
+    }
+  }
+
+  async #askAnew(query: ListQuery): Promise<void> {
+    const turn = ++this.#turn
+    const result = await this.#query.list(query)
+    const start = startOf(Math.min(this.#window[0], Math.max(0, result.matched - 1)))
+    const rows = await this.#rowsOf(result, start, Math.max(this.#window[1], start + windowSize))
+    if (turn !== this.#turn) return
+    this.#asked.clear()
+    this.#show({ result, rows })
+  }
+
+  async #fetchAgain(): Promise<void> {
+    const { result } = this.#snapshot
+    if (result === undefined) return
+    const turn = ++this.#turn
+    const rows = await this.#rowsOf(result, startOf(this.#window[0]), this.#window[1])
+    if (turn !== this.#turn) return
+    this.#asked.clear()
+    this.#show({ result, rows })
+  }
+
+  async #fetch(result: ListResult, start: number): Promise<void> {
+    const turn = this.#turn
+    const fetched = await this.#rowsOf(result, start, start + windowSize)
+    if (turn !== this.#turn) return
+    this.#show({ result, rows: new Map([...this.#snapshot.rows, ...fetched]) })
+  }
+
+  async #rowsOf(result: ListResult, from: number, to: number): Promise<ReadonlyMap<number, ListRow>> {
+    const rows = await this.#query.rows(result.list, from, to)
+    return new Map(rows.map((row, index) => [from + index, row]))
+  }
+
+  /** Rows of the register's default order, newest first, before the worker is ready. States that hang on other records wait. */
+  async #paintFirst(query: ListQuery): Promise<void> {
+    if (query.filters.length > 0 || query.trash === true) return
+    const records = await this.#database.records
+      .where('[register+trashed+order]')
+      .between([query.register, 0, Dexie.minKey], [query.register, 0, Dexie.maxKey])
+      .reverse()
+      .limit(firstRows)
+      .toArray()
+    if (this.#snapshot.result !== undefined) return
+    const rows = new Map(records.map((record, index) => [index, this.#provisional(record)]))
+    this.#show({ result: undefined, rows })
+  }
+
+  #provisional(record: RegisterRecord): ListRow {
+    const derived: Record<string, string> = {}
+    for (const field of definitionOf(record.register).fields) {
+      if (field.type !== 'derived' || field.as === 'state') continue
+      const value = deriveValue(field, record.values, { today: this.#today, incoming: [] })
+      if (value !== undefined) derived[field.id] = value
+    }
+    return { record, derived, numbering: false }
+  }
+
+  #show(snapshot: ListSnapshot): void {
+    this.#snapshot = snapshot
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+function startOf(place: number): number {
+  return Math.floor(place / windowSize) * windowSize
+}

@@ -1,0 +1,65 @@
+import { useRef } from 'react'
+import { Menu, MenuItem, Popover } from 'react-aria-components'
+import type { FieldDefinition, Filter, RegisterDefinition } from '#shared/registers/definition'
+import { displayValue } from '#shared/registers/display'
+import { useTexts } from '../../app/context'
+import type { ListRow } from '../../data/queryTypes'
+
+/** A cell and the point of the window its menu opens at. */
+export interface CellMenuTarget {
+  readonly row: ListRow
+  readonly field: FieldDefinition
+  readonly x: number
+  readonly y: number
+}
+
+interface Props {
+  readonly definition: RegisterDefinition
+  readonly target: CellMenuTarget
+  readonly onFilter: (field: string, filter: Filter | undefined) => void
+  readonly onClose: () => void
+}
+
+/** What can be done with one cell: filter by it, take the filter away, copy it. */
+export function CellMenu({ definition, target, onFilter, onClose }: Props) {
+  const { app, register } = useTexts()
+  const anchor = useRef<HTMLSpanElement>(null)
+  const { field, row } = target
+  const value = field.type === 'derived' ? row.derived[field.id] : row.record.values[field.id]
+  const shown = displayValue(field, value, register(definition.id), app.words)
+  const run = (action: string | number) => {
+    if (action === 'filter') onFilter(field.id, filterBy(field, value, shown))
+    else if (action === 'clear') onFilter(field.id, undefined)
+    else void navigator.clipboard.writeText(shown)
+    onClose()
+  }
+  return (
+    <>
+      <span ref={anchor} style={{ position: 'fixed', left: target.x, top: target.y }} />
+      <Popover triggerRef={anchor} isOpen placement="bottom start" onOpenChange={(open) => !open && onClose()}>
+        <Menu className="menu" aria-label={app.list.rowMenu} onAction={run}>
+          <MenuItem id="filter">{app.list.filterByCell}</MenuItem>
+          <MenuItem id="clear">{app.list.excludeFilters}</MenuItem>
+          <MenuItem id="copy">{app.list.copyCell}</MenuItem>
+        </Menu>
+      </Popover>
+    </>
+  )
+}
+
+/** The filter that keeps rows with the same value in this field. */
+function filterBy(
+  field: FieldDefinition,
+  value: ListRow['record']['values'][string] | undefined,
+  shown: string,
+): Filter {
+  const id = field.id
+  if (value === undefined) return { field: id, kind: 'empty' }
+  const isDate = field.type === 'date' || (field.type === 'derived' && field.as === 'date')
+  if (typeof value === 'number' || (isDate && typeof value === 'string'))
+    return { field: id, kind: 'range', from: String(value), to: String(value) }
+  const isChoice = field.type === 'choice' || (field.type === 'derived' && field.as === 'state')
+  if (typeof value === 'boolean' || (isChoice && typeof value === 'string'))
+    return { field: id, kind: 'oneOf', values: [String(value)] }
+  return { field: id, kind: 'text', text: shown }
+}

@@ -1,0 +1,111 @@
+import { useEffect, useState } from 'react'
+import { Dialog, DialogTrigger, Popover, Button as AriaButton } from 'react-aria-components'
+import type { Facet } from '#shared/query/facets'
+import { filterToText, parseFilterText } from '#shared/query/filterText'
+import type { FieldDefinition, Filter, RegisterDefinition } from '#shared/registers/definition'
+import { columnHeading } from '#shared/text/texts'
+import { useTexts, useWorkspace, useWorkspaceState } from '../../app/context'
+
+interface Props {
+  readonly definition: RegisterDefinition
+  readonly field: FieldDefinition
+  readonly filter: Filter | undefined
+  readonly onFilter: (filter: Filter | undefined) => void
+}
+
+/** The filter of a column: picked from its values where they are few, typed otherwise. */
+export function ColumnFilter(props: Props) {
+  const { field } = props
+  const picked =
+    field.type === 'choice' ||
+    field.type === 'multiChoice' ||
+    field.type === 'boolean' ||
+    (field.type === 'derived' && field.as === 'state')
+  return picked ? <PickedFilter {...props} /> : <TypedFilter {...props} />
+}
+
+function TypedFilter({ definition, field, filter, onFilter }: Props) {
+  const { app, register } = useTexts()
+  const { today } = useWorkspaceState()
+  const shown = filter === undefined ? '' : (filterToText(field, filter) ?? '')
+  const [typed, setTyped] = useState(shown)
+  const [last, setLast] = useState(filter)
+  // A filter set elsewhere (a chip removed, a cell's menu) shows in the input; one typed here stays as typed.
+  if (last !== filter) {
+    setLast(filter)
+    if (JSON.stringify(parseFilterText(field, typed, today)) !== JSON.stringify(filter)) setTyped(shown)
+  }
+  return (
+    <input
+      className={filter === undefined ? 'filter-input' : 'filter-input on'}
+      aria-label={app.list.filterOf(columnHeading(register(definition.id), field.id))}
+      value={typed}
+      onChange={(event) => {
+        setTyped(event.target.value)
+        onFilter(parseFilterText(field, event.target.value, today))
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && typed !== '') {
+          setTyped('')
+          onFilter(undefined)
+          event.stopPropagation()
+        }
+      }}
+    />
+  )
+}
+
+function PickedFilter({ definition, field, filter, onFilter }: Props) {
+  const { app, register } = useTexts()
+  const workspace = useWorkspace()
+  const { revision } = useWorkspaceState()
+  const [open, setOpen] = useState(false)
+  const [values, setValues] = useState<readonly Facet[]>([])
+  const text = register(definition.id)
+  const heading = columnHeading(text, field.id)
+  useEffect(() => {
+    if (!open) return
+    let current = true
+    void workspace.query.facets(definition.id, field.id).then((facets) => {
+      if (current) setValues(facets)
+    })
+    return () => {
+      current = false
+    }
+  }, [open, workspace, definition, field, revision])
+  const chosen = filter?.kind === 'oneOf' ? filter.values : []
+  const label = (value: string) =>
+    field.type === 'boolean'
+      ? value === 'true'
+        ? app.words.yes
+        : app.words.no
+      : (text.choices[field.id]?.[value] ?? value)
+  const toggle = (value: string) => {
+    const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]
+    onFilter(next.length === 0 ? undefined : { field: field.id, kind: 'oneOf', values: next })
+  }
+  const summary = filter === undefined ? app.list.any : chosen.map(label).join(', ')
+  return (
+    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
+      <AriaButton
+        className={filter === undefined ? 'filter-input' : 'filter-input on'}
+        aria-label={`${app.list.filterOf(heading)}: ${summary}`}
+      >
+        {summary}
+      </AriaButton>
+      <Popover placement="bottom start">
+        <Dialog className="filter-list" aria-label={app.list.filterOf(heading)}>
+          {values
+            .filter(({ value }) => value !== '')
+            .map(({ value, count }) => (
+              <label key={value}>
+                <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
+                {label(value)}
+                <span className="n">{count}</span>
+              </label>
+            ))}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}

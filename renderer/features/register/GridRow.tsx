@@ -1,0 +1,97 @@
+import { TriangleAlert } from 'lucide-react'
+import { type CSSProperties, memo, type MouseEvent } from 'react'
+import type { FieldDefinition, RegisterDefinition } from '#shared/registers/definition'
+import { displayValue, recordName } from '#shared/registers/display'
+import { isUnread } from '#shared/values/values'
+import { useTexts } from '../../app/context'
+import { Chip } from '../../components/Chip'
+import type { ListRow } from '../../data/queryTypes'
+import type { GridColumn } from './columns'
+
+interface Props {
+  readonly definition: RegisterDefinition
+  /** `undefined` while the row is still being fetched. */
+  readonly row: ListRow | undefined
+  readonly columns: readonly GridColumn[]
+  readonly style: CSSProperties
+  readonly rowIndex: number
+  readonly active: boolean
+  readonly selected: boolean
+  /** Column the keyboard is at, if it is in this row. */
+  readonly cursor: number | undefined
+  readonly cellId: (column: number) => string
+  /** Column -1 is the check box. */
+  readonly onClick: (event: MouseEvent, column: number) => void
+  readonly onMenu: (event: MouseEvent, column: number) => void
+  readonly onEdit: () => void
+}
+
+/** One row of the list. */
+export const GridRow = memo(function GridRow(props: Props) {
+  const { definition, row, columns, active, selected, cursor, cellId, onClick, onMenu } = props
+  const { app } = useTexts()
+  const name = row === undefined ? '' : recordName(definition, row.record.values)
+  return (
+    <div
+      role="row"
+      className={active ? 'grid-row active' : 'grid-row'}
+      style={props.style}
+      aria-rowindex={props.rowIndex}
+      aria-selected={selected || active}
+      onDoubleClick={props.onEdit}
+    >
+      <span role="gridcell" className="check" onClick={(event) => onClick(event, -1)}>
+        <span className={selected ? 'box on' : 'box'} aria-hidden />
+      </span>
+      {columns.map(({ field }, column) => (
+        <span
+          key={field.id}
+          id={cellId(column)}
+          role="gridcell"
+          className={cellClass(field, column === cursor)}
+          onClick={(event) => onClick(event, column)}
+          onContextMenu={(event) => onMenu(event, column)}
+        >
+          {row === undefined ? null : <Cell definition={definition} field={field} row={row} />}
+          {column === 0 && selected ? (
+            <span className="visually-hidden">
+              {app.list.selected(1)} {name}
+            </span>
+          ) : null}
+        </span>
+      ))}
+    </div>
+  )
+})
+
+function cellClass(field: FieldDefinition, atCursor: boolean): string {
+  const kinds: Partial<Record<FieldDefinition['type'], string>> = {
+    actNumber: 'number',
+    longText: 'long',
+    integer: 'right',
+    money: 'right',
+  }
+  return ['cell', kinds[field.type] ?? '', atCursor ? 'cursor' : ''].filter(Boolean).join(' ')
+}
+
+function Cell({ definition, field, row }: { definition: RegisterDefinition; field: FieldDefinition; row: ListRow }) {
+  const { app, register } = useTexts()
+  const value = field.type === 'derived' ? row.derived[field.id] : row.record.values[field.id]
+  const text = displayValue(field, value, register(definition.id), app.words)
+  if (field.type === 'derived' && field.as === 'state')
+    return typeof value === 'string' ? <Chip tone={field.states?.[value] ?? 'quiet'}>{text}</Chip> : null
+  const odd = field.id === definition.numberGuard?.number && row.numbering
+  return (
+    <>
+      <span className={value !== undefined && isUnread(value) ? 'text unread' : 'text'} title={text}>
+        {text}
+      </span>
+      {odd ? (
+        <span className="odd" title={app.list.numberingMark}>
+          <TriangleAlert size={13} aria-hidden />
+          <span className="visually-hidden">{app.list.numberingMark}</span>
+        </span>
+      ) : null}
+    </>
+  )
+}

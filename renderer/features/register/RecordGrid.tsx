@@ -1,0 +1,223 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { Filter, RegisterDefinition, Sort, View } from '#shared/registers/definition'
+import { useTexts } from '../../app/context'
+import { pressed } from '../../app/keys'
+import type { ListSnapshot } from '../../data/listModel'
+import { CellMenu, type CellMenuTarget } from './CellMenu'
+import { gridTemplate, leastWidth, visibleColumns } from './columns'
+import { GridHead } from './GridHead'
+import { itemAt, itemCount, placeOf } from './gridItems'
+import { GridRow } from './GridRow'
+import './grid.css'
+
+/** Height of the header with its row of filters; rows scroll beneath it. */
+const headHeight = 72
+const groupHeight = 32
+const lowRow = 33
+/** Titles are what clerks read: two lines, never one. */
+const tallRow = 48
+
+/** What the list marks: the record in the pane and the selection. */
+export interface GridSelection {
+  readonly active: string | undefined
+  readonly selected: ReadonlySet<string>
+}
+
+export interface GridProps extends GridSelection {
+  readonly definition: RegisterDefinition
+  readonly view: View
+  readonly list: ListSnapshot
+  readonly need: (from: number, to: number) => void
+  readonly chamber: boolean
+  readonly onActive: (id: string) => void
+  readonly onSelect: (selected: ReadonlySet<string>) => void
+  readonly onSelectRange: (from: number, to: number) => void
+  readonly onSort: (sort: readonly Sort[]) => void
+  readonly onFilter: (field: string, filter: Filter | undefined) => void
+  readonly onWidth: (field: string, width: number) => void
+  readonly onEdit: () => void
+  readonly onTrash: () => void
+  /** Place to scroll to; a new object each time it is asked for. */
+  readonly reveal: { readonly index: number } | undefined
+}
+
+/** The one table of every register: virtual rows, sorting, filters on every column, all of it by keyboard. */
+export function RecordGrid(props: GridProps) {
+  const { definition, view, list, need, selected, onActive, onSelect, onSelectRange, reveal } = props
+  const { app, register } = useTexts()
+  const gridId = useId()
+  const scroller = useRef<HTMLDivElement>(null)
+  const [cursor, setCursor] = useState({ row: 0, column: 0 })
+  const [menu, setMenu] = useState<CellMenuTarget>()
+  const anchor = useRef(0)
+  const columns = useMemo(() => visibleColumns(definition, view, props.chamber), [definition, view, props.chamber])
+  const rowHeight = columns.some(({ field }) => field.type === 'longText') ? tallRow : lowRow
+  const { result } = list
+  const groups = useMemo(() => result?.groups ?? [], [result])
+  const rows = result?.matched ?? list.rows.size
+  const virtual = useVirtualizer({
+    count: itemCount(rows, groups),
+    getScrollElement: () => scroller.current,
+    estimateSize: (place) => (itemAt(place, groups).kind === 'group' ? groupHeight : rowHeight),
+    overscan: 12,
+    scrollPaddingStart: headHeight,
+    paddingStart: headHeight,
+  })
+  useEffect(() => virtual.measure(), [virtual, groups, rowHeight])
+
+  const revealed = useRef(reveal)
+  useEffect(() => {
+    if (reveal === undefined || revealed.current === reveal) return
+    revealed.current = reveal
+    anchor.current = reveal.index
+    setCursor((at) => ({ ...at, row: reveal.index }))
+    virtual.scrollToIndex(placeOf(reveal.index, groups), { align: 'auto' })
+  }, [reveal, virtual, groups])
+
+  const items = virtual.getVirtualItems()
+  const first = items[0]?.index ?? 0
+  const last = items.at(-1)?.index ?? 0
+  useEffect(() => need(Math.max(0, first - groups.length), last + 1), [need, first, last, groups, result])
+
+  const template = gridTemplate(columns)
+  const rowAt = (index: number) => list.rows.get(index)
+  const cellId = (row: number, column: number) => `${gridId}-${row}-${column}`
+
+  const moveTo = (row: number, column: number, extend: boolean) => {
+    const next = { row: clamp(row, rows), column: clamp(column, columns.length) }
+    setCursor(next)
+    if (next.row !== cursor.row || extend) {
+      virtual.scrollToIndex(placeOf(next.row, groups), { align: 'auto' })
+      if (extend) onSelectRange(Math.min(anchor.current, next.row), Math.max(anchor.current, next.row) + 1)
+      else anchor.current = next.row
+      const record = rowAt(next.row)?.record
+      if (record !== undefined) onActive(record.id)
+    }
+  }
+  const toggle = (id: string) => {
+    const next = new Set(selected)
+    if (!next.delete(id)) next.add(id)
+    onSelect(next)
+  }
+  const openMenu = (row: number, column: number, x: number, y: number) => {
+    const shown = rowAt(row)
+    const target = columns[column]
+    if (shown !== undefined && target !== undefined) setMenu({ row: shown, field: target.field, x, y })
+  }
+  const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1)
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Keys typed into filters, check boxes and header buttons are theirs.
+    if (event.target !== event.currentTarget) return
+    const { row, column } = cursor
+    const moves: Readonly<Record<string, readonly [number, number]>> = {
+      ArrowDown: [row + 1, column],
+      ArrowUp: [row - 1, column],
+      ArrowRight: [row, column + 1],
+      ArrowLeft: [row, column - 1],
+      PageDown: [row + page, column],
+      PageUp: [row - page, column],
+      Home: [0, column],
+      End: [rows - 1, column],
+    }
+    const move = event.ctrlKey || event.altKey || event.metaKey ? undefined : moves[event.key]
+    const record = rowAt(row)?.record
+    if (move !== undefined) moveTo(move[0], move[1], event.shiftKey)
+    else if (event.key === ' ' && record !== undefined) toggle(record.id)
+    else if (event.key === 'Enter' && !event.ctrlKey) props.onEdit()
+    else if (event.key === 'Delete') props.onTrash()
+    else if (pressed(event, 'Ctrl+A')) onSelectRange(0, rows)
+    else if (event.key === 'F10' && event.shiftKey) {
+      const cell = document.getElementById(cellId(row, column))?.getBoundingClientRect()
+      if (cell !== undefined) openMenu(row, column, cell.left, cell.bottom)
+    } else return
+    event.preventDefault()
+  }
+
+  const onClick = (event: MouseEvent, row: number, column: number) => {
+    const record = rowAt(row)?.record
+    if (record === undefined) return
+    scroller.current?.focus({ preventScroll: true })
+    setCursor({ row, column: Math.max(0, column) })
+    if (event.shiftKey) onSelectRange(Math.min(anchor.current, row), Math.max(anchor.current, row) + 1)
+    else {
+      anchor.current = row
+      if (event.ctrlKey || event.metaKey || column < 0) toggle(record.id)
+      else if (selected.size > 0) onSelect(new Set())
+    }
+    if (column >= 0) onActive(record.id)
+  }
+
+  return (
+    <div
+      ref={scroller}
+      id={gridId}
+      className="grid"
+      role="grid"
+      tabIndex={0}
+      aria-label={app.list.gridLabel(register(definition.id).name)}
+      aria-rowcount={itemCount(rows, groups) + 2}
+      aria-colcount={columns.length + 1}
+      aria-multiselectable="true"
+      aria-activedescendant={rowAt(cursor.row) === undefined ? undefined : cellId(cursor.row, cursor.column)}
+      onKeyDown={onKeyDown}
+    >
+      <div className="grid-inner" style={{ minWidth: leastWidth(columns), height: virtual.getTotalSize() }}>
+        <GridHead {...props} columns={columns} template={template} />
+        <div role="rowgroup">
+          {items.map((item) => {
+            const line = itemAt(item.index, groups)
+            const style = { transform: `translateY(${item.start}px)`, height: item.size }
+            if (line.kind === 'group')
+              return (
+                <div key={item.key} role="row" aria-rowindex={item.index + 3} className="grid-group" style={style}>
+                  <span role="gridcell" aria-colspan={columns.length + 1}>
+                    {line.group.label === '' ? app.list.noGroupValue : line.group.label}
+                    {' · '}
+                    {app.plural(line.group.count, register(definition.id).entries)}
+                  </span>
+                </div>
+              )
+            return (
+              <GridRow
+                key={item.key}
+                definition={definition}
+                row={rowAt(line.index)}
+                columns={columns}
+                style={{ ...style, gridTemplateColumns: template }}
+                rowIndex={item.index + 3}
+                active={rowAt(line.index)?.record.id === props.active}
+                selected={selected.has(rowAt(line.index)?.record.id ?? '')}
+                cursor={line.index === cursor.row ? cursor.column : undefined}
+                cellId={(column) => cellId(line.index, column)}
+                onClick={(event, column) => onClick(event, line.index, column)}
+                onMenu={(event, column) => {
+                  event.preventDefault()
+                  setCursor({ row: line.index, column })
+                  openMenu(line.index, column, event.clientX, event.clientY)
+                }}
+                onEdit={props.onEdit}
+              />
+            )
+          })}
+        </div>
+      </div>
+      {menu === undefined ? null : (
+        <CellMenu
+          definition={definition}
+          target={menu}
+          onFilter={props.onFilter}
+          onClose={() => {
+            setMenu(undefined)
+            scroller.current?.focus({ preventScroll: true })
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+function clamp(value: number, count: number): number {
+  return Math.max(0, Math.min(count - 1, value))
+}

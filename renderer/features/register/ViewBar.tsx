@@ -1,0 +1,147 @@
+import { Columns3, EllipsisVertical, X } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { Menu, MenuItem, MenuTrigger, Popover, Button as AriaButton } from 'react-aria-components'
+import type { Filter, RegisterDefinition } from '#shared/registers/definition'
+import { useTexts, useWorkspace, useWorkspaceState } from '../../app/context'
+import { Button } from '../../components/Button'
+import { ColumnsDialog } from './ColumnsDialog'
+import { filterInWords } from './filterWords'
+import { NameDialog } from './NameDialog'
+import type { Views } from './useViews'
+
+interface Props {
+  readonly definition: RegisterDefinition
+  readonly views: Views
+  readonly onFilter: (field: string, filter: Filter | undefined) => void
+}
+
+/** Views as tabs, the filters of the open one as chips, and what can be done with it. */
+export function ViewBar({ definition, views, onFilter }: Props) {
+  const { app } = useTexts()
+  const texts = useTexts()
+  const counts = useCounts(definition, views)
+  const [dialog, setDialog] = useState<'columns' | 'save' | 'rename' | undefined>()
+  const { tab, view } = views
+  const changed = views.isChanged(tab.id)
+  const close = () => setDialog(undefined)
+  return (
+    <>
+      <div className="views" role="toolbar" aria-label={app.list.views}>
+        <div className="view-tabs">
+          {views.tabs.map(({ id, name }) => (
+            <button
+              key={id}
+              type="button"
+              aria-current={id === tab.id ? 'page' : undefined}
+              onClick={() => views.open(id)}
+            >
+              {name} <span className="n">{counts[id]?.toLocaleString(texts.language)}</span>
+              {views.isChanged(id) ? (
+                <span className="n" title={app.list.changed}>
+                  {' '}
+                  • <span className="visually-hidden">{app.list.changed}</span>
+                </span>
+              ) : null}
+            </button>
+          ))}
+        </div>
+        <span className="view-actions">
+          {changed ? (
+            <Button look="quiet" size="small" onClick={() => setDialog('save')}>
+              {app.list.saveView}
+            </Button>
+          ) : null}
+          <Button size="small" icon={<Columns3 size={14} aria-hidden />} onClick={() => setDialog('columns')}>
+            {app.list.columns}
+          </Button>
+          <MenuTrigger>
+            <AriaButton className="button icon small" aria-label={app.list.viewMenu}>
+              <EllipsisVertical size={14} aria-hidden />
+            </AriaButton>
+            <Popover placement="bottom end">
+              <Menu
+                className="menu"
+                aria-label={app.list.viewMenu}
+                disabledKeys={[...(changed ? [] : ['reset']), ...(tab.saved ? [] : ['rename', 'delete', 'update'])]}
+                onAction={(action) => {
+                  if (action === 'reset') views.reset()
+                  else if (action === 'update') void views.save()
+                  else if (action === 'saveAs') setDialog('save')
+                  else if (action === 'rename') setDialog('rename')
+                  else if (action === 'delete') void views.remove()
+                }}
+              >
+                <MenuItem id="saveAs">{app.list.saveViewAs}</MenuItem>
+                <MenuItem id="update">{app.list.saveView}</MenuItem>
+                <MenuItem id="reset">{app.list.resetView}</MenuItem>
+                <MenuItem id="rename">{app.list.renameView}</MenuItem>
+                <MenuItem id="delete">{app.list.deleteView}</MenuItem>
+              </Menu>
+            </Popover>
+          </MenuTrigger>
+        </span>
+      </div>
+      {view.filters.length === 0 ? null : (
+        <div className="filter-chips" role="group" aria-label={app.list.filters}>
+          {view.filters.map((filter) => {
+            const words = filterInWords(definition, filter, texts)
+            return (
+              <span key={`${filter.field}-${filter.kind}`} className="filter-chip">
+                {words}
+                <button
+                  type="button"
+                  aria-label={app.list.removeFilter(words)}
+                  onClick={() => onFilter(filter.field, undefined)}
+                >
+                  <X size={13} aria-hidden />
+                </button>
+              </span>
+            )
+          })}
+          <Button look="quiet" size="small" onClick={() => views.change({ filters: [] })}>
+            {app.list.clearFilters}
+          </Button>
+        </div>
+      )}
+      {dialog === 'columns' ? (
+        <ColumnsDialog definition={definition} view={view} onChange={views.change} onClose={close} />
+      ) : null}
+      {dialog === 'save' ? (
+        <NameDialog
+          title={app.list.saveViewAs}
+          name={tab.saved ? tab.name : ''}
+          onName={(name) => void views.save(name)}
+          onClose={close}
+        />
+      ) : null}
+      {dialog === 'rename' ? (
+        <NameDialog
+          title={app.list.renameView}
+          name={tab.name}
+          onName={(name) => void views.rename(name)}
+          onClose={close}
+        />
+      ) : null}
+    </>
+  )
+}
+
+/** How many records each view finds; the first view shows everything and needs no count. */
+function useCounts(definition: RegisterDefinition, { tabs }: Views): Readonly<Record<string, number>> {
+  const workspace = useWorkspace()
+  const { revision } = useWorkspaceState()
+  const [counts, setCounts] = useState<Readonly<Record<string, number>>>({})
+  useEffect(() => {
+    let current = true
+    const counted = tabs.slice(1)
+    void workspace.query
+      .counts(counted.map(({ view }) => ({ register: definition.id, filters: view.filters, sort: [] })))
+      .then((numbers) => {
+        if (current) setCounts(Object.fromEntries(counted.map(({ id }, index) => [id, numbers[index] ?? 0])))
+      })
+    return () => {
+      current = false
+    }
+  }, [workspace, definition, tabs, revision])
+  return counts
+}

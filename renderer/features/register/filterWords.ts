@@ -1,0 +1,35 @@
+import { formatDay, isDay } from '#shared/calendar/days'
+import { formatGrosze } from '#shared/money/money'
+import { fieldOf, type Filter, type RegisterDefinition } from '#shared/registers/definition'
+import { columnHeading, type Texts } from '#shared/text/texts'
+
+/** A filter in words, for its chip and for the printed register. */
+export function filterInWords(definition: RegisterDefinition, filter: Filter, texts: Texts): string {
+  const { list } = texts.app
+  const text = texts.register(definition.id)
+  const heading = columnHeading(text, filter.field)
+  const print = (value: string) =>
+    isDay(value)
+      ? formatDay(value)
+      : fieldOf(definition, filter.field)?.type === 'money'
+        ? formatGrosze(Number(value))
+        : value
+  switch (filter.kind) {
+    case 'text':
+      return list.contains(heading, filter.text)
+    case 'oneOf':
+      return list.oneOf(heading, filter.values.map((value) => text.choices[filter.field]?.[value] ?? value).join(', '))
+    case 'range': {
+      const { from, to } = filter
+      if (from === undefined) return list.to(heading, to === undefined ? '' : print(to))
+      if (to === undefined) return list.from(heading, print(from))
+      return from === to ? list.oneOf(heading, print(from)) : list.between(heading, print(from), print(to))
+    }
+    case 'empty':
+      return list.empty(heading)
+    case 'notEmpty':
+      return list.notEmpty(heading)
+    case 'flag':
+      return filter.flag === 'numbering' ? list.flagNumbering : list.flagIncomplete
+  }
+}

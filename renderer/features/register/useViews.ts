@@ -1,0 +1,84 @@
+import { useMemo } from 'react'
+import type { RegisterDefinition, View } from '#shared/registers/definition'
+import { useTexts, useWorkspace, useWorkspaceState } from '../../app/context'
+import { newId } from '../../data/commands'
+
+/** A view as its tab shows it. */
+export interface ViewTab {
+  readonly id: string
+  readonly name: string
+  readonly view: View
+  /** Made by the office; ready views can be reset but not renamed or deleted. */
+  readonly saved: boolean
+}
+
+/** Which view of a register is open, and how each was changed since it was saved. Kept while the program runs. */
+export interface ViewSelection {
+  readonly open: string
+  readonly changed: Readonly<Record<string, View>>
+}
+
+export interface Views {
+  readonly tabs: readonly ViewTab[]
+  readonly tab: ViewTab
+  /** The view as it is now, changes included. */
+  readonly view: View
+  readonly isChanged: (id: string) => boolean
+  readonly open: (id: string) => void
+  readonly change: (change: Partial<View>) => void
+  readonly reset: () => void
+  /** Keeps the view as it is now; under a name of its own when one is given. */
+  readonly save: (name?: string) => Promise<void>
+  readonly rename: (name: string) => Promise<void>
+  readonly remove: () => Promise<void>
+}
+
+/** The views of a register: ready ones first, then the office's own. */
+export function useViews(
+  definition: RegisterDefinition,
+  selection: ViewSelection | undefined,
+  onSelection: (selection: ViewSelection) => void,
+): Views {
+  const workspace = useWorkspace()
+  const { views: savedViews } = useWorkspaceState()
+  const texts = useTexts()
+  return useMemo(() => {
+    const text = texts.register(definition.id)
+    const ready = definition.views.map((view) => ({
+      id: view.id,
+      name: text.views[view.id] ?? view.id,
+      view,
+      saved: false,
+    }))
+    const own = savedViews
+      .filter((saved) => saved.register === definition.id)
+      .map((saved) => ({ id: saved.id, name: saved.name, view: saved.view, saved: true }))
+    const tabs: readonly ViewTab[] = [...ready, ...own]
+    const first = { id: definition.views[0].id, name: '', view: definition.views[0], saved: false }
+    const tab = tabs.find(({ id }) => id === selection?.open) ?? tabs[0] ?? first
+    const changed = selection?.changed ?? {}
+    const view = changed[tab.id] ?? tab.view
+    const without = (id: string) => Object.fromEntries(Object.entries(changed).filter(([other]) => other !== id))
+    const open = (id: string) => onSelection({ open: id, changed })
+    const reset = () => onSelection({ open: tab.id, changed: without(tab.id) })
+    return {
+      tabs,
+      tab,
+      view,
+      isChanged: (id) => changed[id] !== undefined,
+      open,
+      change: (change) => onSelection({ open: tab.id, changed: { ...changed, [tab.id]: { ...view, ...change } } }),
+      reset,
+      save: async (name) => {
+        const id = name === undefined ? tab.id : newId()
+        await workspace.saveView({ id, register: definition.id, name: name ?? tab.name, view })
+        onSelection({ open: id, changed: without(tab.id) })
+      },
+      rename: (name) => workspace.saveView({ id: tab.id, register: definition.id, name, view: tab.view }),
+      remove: async () => {
+        await workspace.deleteView(tab.id)
+        onSelection({ open: first.id, changed: without(tab.id) })
+      },
+    }
+  }, [definition, savedViews, texts, selection, onSelection, workspace])
+}
