@@ -26,6 +26,8 @@ export interface CardPrint extends FieldPrint {
   readonly printedBy: string
 }
 
+const DATE_MM = 24
+
 type Blocks = DocumentInput['blocks']
 type Fact = { readonly name: string; readonly value: string }
 
@@ -38,6 +40,7 @@ function rowsTable(field: RowsField, rows: readonly RowValue[], print: CardPrint
   const heading = (id: string) => print.text.fields[`${field.id}.${id}`] ?? id
   const widths = columnWidths(
     field.columns.map((column) => ({
+      ...(column.type === 'date' ? { width: DATE_MM } : {}),
       least: widestWord(heading(column.id), TABLE_POINTS, true) + 2 * CELL_PADDING_MM + 1,
       grows: column.type !== 'date',
     })),

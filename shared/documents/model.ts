@@ -52,6 +52,8 @@ const block = z.discriminatedUnion('kind', [
     kind: z.literal('register'),
     columns: z.array(column).min(1),
     groupHeading: z.string().optional(),
+    /** Size of the table's text; smaller where many columns would break words. */
+    points: z.number().min(6).max(12).default(9),
   }),
   /** Signature lines side by side: post, and name below the line. */
   z.strictObject({

@@ -41,23 +41,51 @@ const PADDING_MM = 2 * CELL_PADDING_MM
 /** Room for what the estimate of text widths misses. */
 const SAFETY_MM = 0.6
 const ORDINAL_MM = 10
+/** Sizes of table text, tried in this order. */
+const POINTS = [TABLE_POINTS, 8, 7, 6.5]
 
-function leastWidth(field: FieldDefinition, heading: string, print: RegisterPrint): number {
-  const texts = [heading, ...(field.type === 'date' ? ['00.00.0000'] : [])]
-  const words = texts.map((text, index) => widestWord(text, TABLE_POINTS, index === 0) + PADDING_MM + SAFETY_MM)
-  const isTitle = field.id === print.definition.title
-  return Math.max(isTitle ? TITLE_LEAST_MM : 0, ...words)
+const LONGEST_DAY = '00.00.0000'
+const USUAL_NUMBER = 'XXXVIII/000/00'
+const USUAL_INTEGER = '0000'
+const USUAL_AMOUNT = '000\u00a0000,00'
+const USUAL_WORD = 'Infrastruktury'
+
+/** Texts a column must show without breaking a word: its labels, or values of the usual length. */
+function typicalTexts(field: FieldDefinition, print: RegisterPrint): readonly string[] {
+  switch (field.type) {
+    case 'choice':
+    case 'multiChoice':
+      return Object.values(print.text.choices[field.id] ?? {})
+    case 'derived':
+      return field.as === 'date' ? [LONGEST_DAY] : Object.values(print.text.choices[field.id] ?? {})
+    case 'date':
+      return [LONGEST_DAY]
+    case 'actNumber':
+      return [print.first ?? '', print.last ?? '', USUAL_NUMBER]
+    case 'integer':
+      return [USUAL_INTEGER]
+    case 'money':
+      return [USUAL_AMOUNT]
+    default:
+      return [USUAL_WORD]
+  }
 }
 
-function columnsOf(print: RegisterPrint, page: number) {
+function leastWidth(field: FieldDefinition, heading: string, print: RegisterPrint, points: number): number {
+  const words = typicalTexts(field, print).map((text) => widestWord(typeset(text), points))
+  const width = Math.max(widestWord(heading, points, true), ...words) + PADDING_MM + SAFETY_MM
+  return field.id === print.definition.title ? Math.max(TITLE_LEAST_MM, width) : width
+}
+
+function layOut(print: RegisterPrint, page: number, points: number) {
   const fields = printedColumns(print)
-  const ordinal = textWidth(String(print.numberOfRows), TABLE_POINTS) + PADDING_MM + SAFETY_MM
+  const ordinal = textWidth(String(print.numberOfRows), points) + PADDING_MM + SAFETY_MM
   const ordinalWidth = Math.max(ORDINAL_MM, Math.ceil(ordinal))
   const wishes = fields.map((field): ColumnWish => {
     const width = print.definition.print.widths[field.id]
     return {
       ...(width === undefined ? {} : { width }),
-      least: leastWidth(field, headingOf(field.id, print.text), print),
+      least: leastWidth(field, typeset(headingOf(field.id, print.text)), print, points),
       grows: field.type === 'longText',
     }
   })
@@ -69,7 +97,16 @@ function columnsOf(print: RegisterPrint, page: number) {
     align: field.type === 'integer' || field.type === 'money' ? ('right' as const) : ('left' as const),
   }))
   const width = fields.length === 0 ? page : ordinalWidth
-  return [{ heading: documentsPl.ordinal, width, align: 'right' as const }, ...columns]
+  const least = wishes.reduce((sum, wish) => sum + wish.least, ordinalWidth)
+  return { columns: [{ heading: documentsPl.ordinal, width, align: 'right' as const }, ...columns], least, points }
+}
+
+/** The columns in the largest text in which they fit; beyond the smallest one words have to be broken. */
+function columnsOf(print: RegisterPrint, page: number) {
+  const layouts = POINTS.map((points) => layOut(print, page, points))
+  const { columns, points } =
+    layouts.find(({ least }) => least <= page) ?? layouts.at(-1) ?? layOut(print, page, TABLE_POINTS)
+  return { columns, points }
 }
 
 const plural = new Intl.PluralRules('pl')
@@ -124,7 +161,7 @@ export function buildRegister(print: RegisterPrint): DocumentInput {
       ...subtitles(print),
       {
         kind: 'register',
-        columns: columnsOf(print, usableWidth(orientation)),
+        ...columnsOf(print, usableWidth(orientation)),
         ...(groupHeading === undefined ? {} : { groupHeading }),
       },
       { kind: 'paragraph', text: typeset(`${contents(print)} ${documentsPl.printed(today, print.printedBy)}`) },

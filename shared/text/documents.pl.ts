@@ -36,7 +36,7 @@ export const documentsPl = {
   noSession: 'bez sesji',
   numberRange: (first: string, last: string) => `nr ${first} – ${last}`,
   oneNumber: (number: string) => `nr ${number}`,
-  card: { number: 'nr' },
+  card: { number: 'NR' },
   sessionList: {
     title: 'WYKAZ UCHWAŁ',
     subtitle: (session: string, councilGenitive: string, day: string) =>

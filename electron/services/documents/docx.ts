@@ -3,7 +3,7 @@ import { usableWidth } from '#shared/documents/pageLayout'
 import { documentsPl } from '#shared/text/documents.pl'
 import type { DocumentWriter, WriterOptions } from './documentWriter'
 import { buildDocxFrame, DOCUMENT_PART } from './docxFrame'
-import { paragraphStyle } from './docxStyles'
+import { paragraphStyle, tablePoints } from './docxStyles'
 import { type TableXml, tableXml } from './docxTable'
 import { openZip } from './sink'
 import { escapeXml } from './xmlText'
@@ -54,13 +54,14 @@ function registerTables(table: TableXml) {
 type TableBlock = DocumentBlock & { kind: 'facts' | 'table' }
 
 function fixedTable(block: TableBlock, model: DocumentModel): string {
+  const points = tablePoints(model)
   if (block.kind === 'table') {
-    const table = tableXml({ columns: block.columns, caption: model.title, empty: '', header: true })
+    const table = tableXml({ columns: block.columns, caption: model.title, empty: '', header: true, points })
     return table.open + block.rows.map((row) => table.row(row.cells)).join('') + table.close
   }
   const width = usableWidth(model.page.orientation, model.page.marginMm)
   const columns = [FACT_NAME_MM, width - FACT_NAME_MM].map((mm) => ({ heading: '', width: mm, align: 'left' as const }))
-  const table = tableXml({ columns, caption: model.title, empty: documentsPl.empty, header: false })
+  const table = tableXml({ columns, caption: model.title, empty: documentsPl.empty, header: false, points })
   return table.open + block.facts.map((fact) => table.row([fact.name, fact.value])).join('') + table.close
 }
 
@@ -79,7 +80,13 @@ export async function openDocx({ file, document, open }: WriterOptions): Promise
     const after = pieces[place] ?? ''
     if (block.kind === 'register') {
       register = registerTables(
-        tableXml({ columns: block.columns, caption: document.title, empty: documentsPl.empty, header: true }),
+        tableXml({
+          columns: block.columns,
+          caption: document.title,
+          empty: documentsPl.empty,
+          header: true,
+          points: block.points,
+        }),
       )
       texts.push(after)
     } else texts.push((texts.pop() ?? '') + fixedTable(block, document) + after)

@@ -138,10 +138,12 @@ function blockOf(block: DocumentBlock, next: DocumentBlock | undefined, model: D
     case 'paragraph': {
       const style = block.style === 'body' ? {} : { style: paragraphStyle[block.style] }
       // What is signed stays on the page of the signature.
-      const keepNext = next?.kind === 'signatures' ? { keepNext: true, spacing: { before: 200, after: 280 } } : {}
+      const keepNext = next?.kind === 'signatures' ? { keepNext: true, spacing: { before: 200, after: 120 } } : {}
+      const beforeTable = next?.kind === 'table' || next?.kind === 'register' ? { spacing: { after: 160 } } : {}
       return new Paragraph({
         ...style,
         ...keepNext,
+        ...beforeTable,
         alignment: alignments[block.align],
         children: textRuns(block.text),
       })

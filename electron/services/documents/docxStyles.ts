@@ -23,7 +23,7 @@ const BLACK = '000000'
 /** Space for the signature itself, between the post and the line. */
 const SIGNING_SPACE_MM = 14
 
-const styles: readonly IParagraphStyleOptions[] = [
+const stylesOf = (points: number): IParagraphStyleOptions[] => [
   { id: paragraphStyle.sender, name: 'Nadawca', run: { size: 20 }, paragraph: { spacing: { ...single, after: 0 } } },
   { id: paragraphStyle.senderName, name: 'Nadawca: nazwa', basedOn: paragraphStyle.sender, run: { bold: true } },
   {
@@ -46,7 +46,7 @@ const styles: readonly IParagraphStyleOptions[] = [
     paragraph: {
       alignment: AlignmentType.CENTER,
       keepNext: true,
-      spacing: { ...single, after: twips(SIGNING_SPACE_MM) },
+      spacing: { ...single, before: twips(6), after: twips(SIGNING_SPACE_MM) },
     },
   },
   {
@@ -58,8 +58,8 @@ const styles: readonly IParagraphStyleOptions[] = [
   {
     id: tableStyle.text,
     name: 'Tekst tabeli',
-    run: { size: TABLE_POINTS * 2 },
-    paragraph: { spacing: { ...single, before: 20, after: 20 } },
+    run: { size: points * 2 },
+    paragraph: { spacing: { ...single, before: 36, after: 36 } },
   },
   {
     id: tableStyle.heading,
@@ -73,7 +73,12 @@ const styles: readonly IParagraphStyleOptions[] = [
     run: { size: 2 },
     paragraph: { spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 } },
   },
-].map((style) => ({ quickFormat: true, ...('basedOn' in style ? {} : { basedOn: 'Normal' }), ...style }))
+]
+
+/** Size of table text: that of the register, where there is one. */
+export function tablePoints(model: DocumentModel): number {
+  return model.blocks.find((block) => block.kind === 'register')?.points ?? TABLE_POINTS
+}
 
 /** Styles of a document: its font for everything, Polish as its language. */
 export function documentStyles(model: DocumentModel): IStylesOptions {
@@ -98,7 +103,11 @@ export function documentStyles(model: DocumentModel): IStylesOptions {
         paragraph: { keepNext: true, keepLines: true, spacing: { ...single, before: 200, after: 80 } },
       },
     },
-    paragraphStyles: [...styles],
+    paragraphStyles: stylesOf(tablePoints(model)).map((style) => ({
+      basedOn: 'Normal',
+      quickFormat: true,
+      ...style,
+    })),
   }
 }
 

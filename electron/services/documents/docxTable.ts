@@ -1,5 +1,5 @@
 import type { DocumentCell, DocumentColumn } from '#shared/documents/model'
-import { CELL_PADDING_MM, TABLE_POINTS } from '#shared/documents/pageLayout'
+import { CELL_PADDING_MM } from '#shared/documents/pageLayout'
 import { textWidth } from '#shared/documents/textWidth'
 import { escapeXml } from './xmlText'
 
@@ -13,9 +13,6 @@ const TWIPS_PER_MM = 1440 / 25.4
 export const twips = (mm: number): number => Math.round(mm * TWIPS_PER_MM)
 
 export const tableStyle = { grid: 'TabelaRejestru', text: 'TekstTabeli', heading: 'NaglowekTabeli' } as const
-
-/** Narrowest space a character can need, to tell cheaply that a word cannot be too wide. */
-const WIDEST_LETTER_MM = textWidth('W', TABLE_POINTS)
 
 const textTag = (text: string) => {
   const needsSpaces = /^\s|\s$|\s\s/.test(text)
@@ -34,12 +31,12 @@ function runs(text: string): string {
  * Ends a line after a slash where a number of an act is wider than its column: Word does not break there by itself and
  * would tear the number anywhere.
  */
-function breakAtSlashes(word: string, room: number): string {
-  if (textWidth(word, TABLE_POINTS) <= room) return word
+function breakAtSlashes(word: string, { room, points }: CellFrame): string {
+  if (textWidth(word, points) <= room) return word
   let line = ''
   let broken = ''
   for (const part of word.split(/(?<=\/)/)) {
-    if (line !== '' && textWidth(line + part, TABLE_POINTS) > room) {
+    if (line !== '' && textWidth(line + part, points) > room) {
       broken += `${line}\n`
       line = ''
     }
@@ -50,19 +47,23 @@ function breakAtSlashes(word: string, room: number): string {
 
 interface CellFrame {
   readonly open: string
+  /** Width of a line of text in mm. */
   readonly room: number
+  readonly points: number
+  /** Words that may be too wide, told cheaply by their number of letters. */
   readonly longWord: RegExp
 }
 
-function frameOf(column: DocumentColumn, style: string): CellFrame {
+function frameOf(column: DocumentColumn, style: string, points: number): CellFrame {
   const room = column.width - 2 * CELL_PADDING_MM
-  const safe = Math.max(1, Math.floor(room / WIDEST_LETTER_MM))
+  const safe = Math.max(1, Math.floor(room / textWidth('W', points)))
   const align = column.align === 'left' ? '' : `<w:jc w:val="${column.align}"/>`
   return {
     open:
       `<w:tc><w:tcPr><w:tcW w:w="${twips(column.width)}" w:type="dxa"/></w:tcPr>` +
       `<w:p><w:pPr><w:pStyle w:val="${style}"/>${align}</w:pPr><w:r>`,
     room,
+    points,
     longWord: new RegExp(`\\S{${safe + 1},}`, 'g'),
   }
 }
@@ -70,7 +71,7 @@ function frameOf(column: DocumentColumn, style: string): CellFrame {
 const CELL_END = '</w:r></w:p></w:tc>'
 
 function cellXml(frame: CellFrame, text: string): string {
-  const fitted = text.includes('/') ? text.replace(frame.longWord, (word) => breakAtSlashes(word, frame.room)) : text
+  const fitted = text.includes('/') ? text.replace(frame.longWord, (word) => breakAtSlashes(word, frame)) : text
   return frame.open + runs(fitted) + CELL_END
 }
 
@@ -89,14 +90,16 @@ export interface TableOptions {
   readonly empty: string
   /** Whether the columns have headings; facts have names in their first column instead. */
   readonly header: boolean
+  /** Size of the text. */
+  readonly points: number
 }
 
 /** Prepares the XML of a table with fixed columns: header row repeated on every page, rows never split. */
-export function tableXml({ columns, caption, empty, header }: TableOptions): TableXml {
+export function tableXml({ columns, caption, empty, header, points }: TableOptions): TableXml {
   const cells = columns.map((column, index) =>
-    frameOf(column, !header && index === 0 ? tableStyle.heading : tableStyle.text),
+    frameOf(column, !header && index === 0 ? tableStyle.heading : tableStyle.text, points),
   )
-  const headings = columns.map((column) => frameOf({ ...column, align: 'left' }, tableStyle.heading))
+  const headings = columns.map((column) => frameOf(column, tableStyle.heading, points))
   const total = columns.reduce((sum, column) => sum + twips(column.width), 0)
   const look = header
     ? '<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>'

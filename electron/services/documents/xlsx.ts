@@ -12,9 +12,9 @@ import { escapeXml } from './xmlText'
  * library alone holds the whole sheet in memory (435 MB and 5 s at 50 000 rows of 8 columns).
  */
 const SHEET_PART = 'xl/worksheets/sheet1.xml'
-const FONT = 'Arial'
-const FONT_SIZE = 10
-/** Millimetres of a column per character of its width, at 10 points. */
+const STYLES_PART = 'xl/styles.xml'
+const FONT = { fontFamily: 'Arial', fontSize: 10 }
+/** Millimetres of a column per character of its width. */
 const MM_PER_CHARACTER = 2
 const NAME_LIMIT = 31
 /** Longest text Excel accepts in a cell. */
@@ -46,6 +46,20 @@ export function sheetName(title: string): string {
   return name === '' ? 'Arkusz1' : name
 }
 
+/** Children of a font in the order the schema wants (ISO/IEC 29500-1 §18.8.22); the library writes them in another. */
+const fontParts = ['b', 'i', 'strike', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'scheme']
+
+function orderFonts(styles: string): string {
+  return styles.replace(/<font>(.*?)<\/font>/gs, (_, children: string) => {
+    const parts = Array.from(children.matchAll(/<(\w+)[^>]*\/>/g), (match) => ({ tag: match[1] ?? '', xml: match[0] }))
+    const place = (tag: string) => fontParts.indexOf(tag)
+    return `<font>${parts
+      .toSorted((a, b) => place(a.tag) - place(b.tag))
+      .map((part) => part.xml)
+      .join('')}</font>`
+  })
+}
+
 interface SheetFrame {
   readonly parts: readonly { readonly path: string; readonly bytes: Uint8Array }[]
   readonly head: string
@@ -68,7 +82,7 @@ async function buildFrame(model: DocumentModel, widths: readonly number[]): Prom
     stickyRowsCount: 1,
     ...(model.page.orientation === 'landscape' ? { orientation: 'landscape' as const } : {}),
   }
-  const files = unzipSync(await writeExcel([row], options, { fontFamily: FONT, fontSize: FONT_SIZE }).toBuffer())
+  const files = unzipSync(await writeExcel([row], options, FONT).toBuffer())
   const sheet = strFromU8(files[SHEET_PART] ?? new Uint8Array())
   const [before, sample, after] = sheet.split(/<sheetData>(.*)<\/sheetData>/s)
   const numbers = Array.from(sample?.matchAll(/<c [^>]*\bs="(\d+)"/g) ?? [], (match) => match[1] ?? '')
@@ -77,7 +91,9 @@ async function buildFrame(model: DocumentModel, widths: readonly number[]): Prom
   return {
     parts: Object.entries(files)
       .filter(([path]) => path !== SHEET_PART && !path.endsWith('/'))
-      .map(([path, bytes]) => ({ path, bytes })),
+      .map(([path, bytes]) =>
+        path === STYLES_PART ? { path, bytes: Buffer.from(orderFonts(strFromU8(bytes))) } : { path, bytes },
+      ),
     head: `${before}<sheetData>`,
     tail: `</sheetData>${after}`,
     styles: new Map(names.map((name, index) => [name, numbers[index] ?? '0'])),
