@@ -1,0 +1,24 @@
+import type { Office } from '#shared/settings/office'
+import { departments } from './town'
+
+/** The council office of the invented town whose register `sampleResolutions` fills. */
+export function sampleOffice(): Office {
+  return {
+    councilNominative: 'Rada Miasta Lipowiec',
+    councilGenitive: 'Rady Miasta Lipowiec',
+    officeName: 'Urząd Miasta Lipowiec – Biuro Rady Miasta',
+    address: 'Rynek 1, 00-000 Lipowiec',
+    town: 'Lipowiec',
+    chairPost: 'Przewodnicząca Rady Miasta Lipowiec',
+    chairName: 'Halina Przykładowa',
+    keeperPost: 'Inspektor w Biurze Rady Miasta',
+    keeperName: 'Jan Wzorcowy',
+    voivodeshipJournal: 'Dziennik Urzędowy Województwa',
+    departments: Object.values(departments),
+    terms: [
+      { number: 8, from: '2018-11-21', to: '2024-05-05' },
+      { number: 9, from: '2024-05-06' },
+    ],
+    numbering: { pattern: '{sesja}/{nr}/{rr}', counter: 'term' },
+  }
+}
