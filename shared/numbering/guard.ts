@@ -53,6 +53,18 @@ interface Scope {
   readonly bearers: Map<number, Map<string, NumberedEntry>>
 }
 
+/** Most entries a warning names; a column of years mistaken for numbers would make everything name everything. */
+const named = 20
+
+function someOthers(entries: ReadonlyMap<string, NumberedEntry> | undefined, id: string): readonly NumberedEntry[] {
+  const others: NumberedEntry[] = []
+  for (const other of entries?.values() ?? []) {
+    if (other.id !== id) others.push(other)
+    if (others.length === named) break
+  }
+  return others
+}
+
 /**
  * All numbers of a register, ready to tell within microseconds what is odd about one more (50 000 entries, every key
  * typed). Entries are placed in the term or year their counter runs through; repeats are found by the number's
@@ -166,7 +178,7 @@ export class NumberIndex {
   #repeats(entry: NumberedEntry, number: ActNumber): readonly NumberWarning[] {
     const same = this.#byKey.get(this.#repeatKey(number, entry.date))
     if (same === undefined) return []
-    const others = [...same.keys()].filter((id) => id !== entry.id)
+    const others = someOthers(same, entry.id).map(({ id }) => id)
     return others.length === 0 ? [] : [{ code: 'repeated', others }]
   }
 

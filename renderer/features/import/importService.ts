@@ -1,0 +1,169 @@
+import { v7 } from 'uuid'
+import type { Edit } from '#shared/history/history'
+import { findHeader, headingsOf } from '#shared/import/header'
+import type { ImportPlan } from '#shared/import/importPlan'
+import { type ColumnMapping, proposeMapping, shapeKey } from '#shared/import/mapping'
+import { planImport } from '#shared/import/plan'
+import type { PlanCounts, PlannedRow, RowChoice, RowFilter } from '#shared/import/planTypes'
+import type { CellContext } from '#shared/import/readCell'
+import { type ReportLine, reportLines } from '#shared/import/report'
+import type { FileFailure, Table } from '#shared/import/table'
+import type { Counting } from '#shared/numbering/numberScope'
+import { definitionOf } from '#shared/registers/catalogue'
+import { textsOf } from '#shared/text/texts'
+import type { RegisterRecord } from '#shared/values/record'
+import type { Day } from '#shared/values/values'
+import { type ReadOptions, readTable } from './read/readTable'
+
+/** What an import must know besides the file. */
+export interface ImportSettings {
+  readonly register: string
+  readonly language: 'pl' | 'en'
+  readonly today: Day
+  /** The council's numbering pattern. */
+  readonly pattern: string
+  readonly counting: Counting
+}
+
+/** How the columns of the file are understood. */
+export interface Layout {
+  /** Index of the row of headings; absent when the file begins with data. */
+  readonly header?: number
+  readonly headings: readonly string[]
+  readonly columns: readonly ColumnMapping[]
+  /** Under which a confirmed mapping is kept. */
+  readonly shape: string
+}
+
+/** A file that was read: what it is, how its columns are understood, and its first rows. */
+export interface OpenedFile {
+  readonly table: Omit<Table, 'rows'>
+  readonly rowCount: number
+  readonly layout: Layout
+  /** First rows as they stand, for looking at encoding, separator and headings. */
+  readonly sample: readonly (readonly string[])[]
+}
+export type Opened =
+  { readonly ok: true; readonly value: OpenedFile } | { readonly ok: false; readonly failure: FileFailure }
+
+/** The clerk's decisions an import is planned with. */
+export interface PlanOptions {
+  readonly header?: number | undefined
+  readonly columns: readonly ColumnMapping[]
+  readonly keyFields: readonly string[]
+  readonly choices?: ReadonlyMap<number, RowChoice>
+}
+
+export interface PlanSummary {
+  readonly counts: PlanCounts
+  readonly editCount: number
+  /** The counter the file's numbers follow, where it is not the one set. */
+  readonly counter?: Counting['counter']
+}
+
+const sampleRows = 50
+
+/**
+ * The import as it runs in its worker: keeps the file, its rows and the plan, and hands out what the screen shows.
+ * Questions come in order: `open`, `plan`, then windows, edits and the report of that plan.
+ */
+export class ImportService {
+  readonly #loadRecords: (register: string) => Promise<readonly RegisterRecord[]>
+  #bytes = new Uint8Array()
+  #table: Table | undefined
+  #settings: ImportSettings | undefined
+  #plan: { readonly plan: ImportPlan; readonly columns: readonly ColumnMapping[] } | undefined
+  #edits: Iterator<readonly Edit[]> | undefined
+
+  /** @param loadRecords reads the records of a register that are not in the trash. */
+  constructor(loadRecords: (register: string) => Promise<readonly RegisterRecord[]>) {
+    this.#loadRecords = loadRecords
+  }
+
+  /** Reads a file. Never throws: what is no table is a failure that says what it really is. */
+  async open(bytes: Uint8Array<ArrayBuffer>, settings: ImportSettings, options: ReadOptions = {}): Promise<Opened> {
+    this.#bytes = bytes
+    this.#settings = settings
+    return this.reread(options)
+  }
+
+  /** Reads the same file again, as another sheet or with another separator. */
+  async reread(options: ReadOptions): Promise<Opened> {
+    this.#plan = undefined
+    const settings = this.#need(this.#settings)
+    const read = await readTable(this.#bytes, options)
+    if (!read.ok) return read
+    this.#table = read.table
+    const { rows, ...table } = read.table
+    const text = textsOf(settings.language).register(settings.register)
+    const layout = this.layout(findHeader(rows, definitionOf(settings.register), text))
+    return { ok: true, value: { table, rowCount: rows.length, layout, sample: rows.slice(0, sampleRows) } }
+  }
+
+  /** Proposes what the columns are, given which row holds the headings. */
+  layout(header: number | undefined): Layout {
+    const { rows } = this.#need(this.#table)
+    const settings = this.#need(this.#settings)
+    const headings = headingsOf(rows, header)
+    const data = rows.slice(header === undefined ? 0 : header + 1)
+    const columns = proposeMapping(headings, definitionOf(settings.register), data, context(settings))
+    return { headings, columns, shape: shapeKey(headings), ...(header === undefined ? {} : { header }) }
+  }
+
+  /** Plans the import anew against the records as they are now. */
+  async plan({ header, columns, keyFields, choices }: PlanOptions): Promise<PlanSummary> {
+    const { rows } = this.#need(this.#table)
+    const settings = this.#need(this.#settings)
+    const existing = await this.#loadRecords(settings.register)
+    const plan = planImport({
+      rows,
+      header,
+      columns,
+      definition: definitionOf(settings.register),
+      keyFields,
+      existing,
+      context: context(settings),
+      counting: settings.counting,
+      ...(choices === undefined ? {} : { choices }),
+      newId: v7,
+    })
+    this.#plan = { plan, columns }
+    this.#edits = undefined
+    const { counts, editCount, counter } = plan
+    return { counts, editCount, ...(counter === undefined ? {} : { counter }) }
+  }
+
+  /** How many rows the filter leaves. */
+  count(filter: RowFilter): number {
+    return this.#need(this.#plan).plan.count(filter)
+  }
+
+  /** Rows `from` (inclusive) to `to` (exclusive) of those the filter leaves. */
+  window(from: number, to: number, filter: RowFilter): readonly PlannedRow[] {
+    return this.#need(this.#plan).plan.window(from, to, filter)
+  }
+
+  /** The next batch of what is to be written; `undefined` after the last one. `restart` begins with the first. */
+  nextEdits(restart: boolean): readonly Edit[] | undefined {
+    const { plan } = this.#need(this.#plan)
+    if (restart || this.#edits === undefined) this.#edits = plan.edits()
+    const next = this.#edits.next()
+    return next.done === true ? undefined : next.value
+  }
+
+  /** Everything that is not plain about the planned import. */
+  report(): readonly ReportLine[] {
+    const { plan, columns } = this.#need(this.#plan)
+    return [...reportLines(plan, this.#need(this.#table).problems, columns)]
+  }
+
+  /** A question out of order is a mistake of the program, not of the clerk. */
+  #need<T>(value: T | undefined): T {
+    if (value === undefined) throw new Error('The import was asked out of order.')
+    return value
+  }
+}
+
+function context({ language, register, today, pattern }: ImportSettings): CellContext {
+  return { text: textsOf(language).register(register), today, pattern }
+}

@@ -1,0 +1,61 @@
+import { looksDamaged } from '#shared/import/damage'
+import { kindOfBytes } from '#shared/import/signature'
+import type { Delimiter, FileProblem, ReadTable, Table } from '#shared/import/table'
+import { decodeText } from './decodeText'
+import { readCsv } from './readCsv'
+import { readXlsx } from './readXlsx'
+
+export interface ReadOptions {
+  /** Sheet of a workbook; the first one with content otherwise. */
+  readonly sheet?: string
+  /** Separator of a text file; recognised otherwise. */
+  readonly delimiter?: Delimiter
+}
+
+/**
+ * Reads a file into a table of text, by what it is and not by what it is called. Never throws: a file that is no table
+ * is a typed failure that says what it really is.
+ */
+export async function readTable(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadTable> {
+  if (bytes.length === 0) return { ok: false, failure: { code: 'empty' } }
+  const kind = kindOfBytes(bytes)
+  if (kind === 'container') return readContainer(bytes, options)
+  if (kind !== 'text') return { ok: false, failure: { code: 'otherKind', really: kind } }
+  const { text, encoding } = decodeText(bytes)
+  const { rows, delimiter, problems } = readCsv(text, options.delimiter)
+  return finished({ format: 'csv', encoding, delimiter, sheets: [], rows, problems })
+}
+
+async function readContainer(bytes: Uint8Array, options: ReadOptions): Promise<ReadTable> {
+  const read = await readXlsx(bytes)
+  if (!read.ok) return read
+  const filled = read.sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell.trim() !== '')))
+  const chosen = read.sheets.find(({ name }) => name === options.sheet) ?? filled[0]
+  if (chosen === undefined) return { ok: false, failure: { code: 'empty' } }
+  const others = filled.filter((sheet) => sheet !== chosen).map(({ name }) => name)
+  const problems: FileProblem[] = [...chosen.problems]
+  if (others.length > 0) problems.push({ code: 'otherSheets', names: others })
+  return finished({
+    format: 'xlsx',
+    sheets: read.sheets.map(({ name }) => name),
+    sheet: chosen.name,
+    rows: chosen.rows,
+    problems,
+  })
+}
+
+function finished(table: Table): ReadTable {
+  if (!table.rows.some((row) => row.some((cell) => cell.trim() !== '')))
+    return { ok: false, failure: { code: 'empty' } }
+  let cells = 0
+  let firstRow = 0
+  for (const [index, row] of table.rows.entries()) {
+    for (const cell of row) {
+      if (!looksDamaged(cell)) continue
+      if (cells === 0) firstRow = index + 1
+      cells++
+    }
+  }
+  if (cells === 0) return { ok: true, table }
+  return { ok: true, table: { ...table, problems: [{ code: 'damagedText', cells, firstRow }, ...table.problems] } }
+}

@@ -1,0 +1,160 @@
+import type { Edit } from '../history/history'
+import type { Counting } from '../numbering/numberScope'
+import type { RegisterRecord } from '../values/record'
+import type { Values } from '../values/values'
+import type { LinkTargets } from './linkTargets'
+import { mergeRow } from './mergeRow'
+import type { ImportRequest } from './importRequest'
+import type {
+  CellState,
+  PlanCounts,
+  PlannedCell,
+  PlannedRow,
+  RowFilter,
+  RowReason,
+  RowState,
+  RowWarning,
+  WarningCode,
+} from './planTypes'
+import { type CellWarning, isNote } from './readCell'
+import type { ReadColumn, ReadRow } from './rowReader'
+
+/** A row in short. */
+export interface Planned {
+  readonly row: number
+  readonly state: RowState
+  readonly reason?: RowReason
+  readonly read?: ReadRow
+  readonly id?: string
+  readonly record?: RegisterRecord
+  readonly fields?: Values
+  readonly warned: boolean
+  readonly warnings: readonly RowWarning[]
+}
+
+/**
+ * A planned import: what happens to every row and cell. Rows are kept in short; their cells are worked out for those
+ * that are looked at, so that 50 000 rows stay light.
+ */
+export class ImportPlan {
+  readonly counts: PlanCounts
+  /** The counter the file's numbers follow, where it is not the one set for the office. */
+  readonly counter?: Counting['counter']
+  readonly #rows: readonly (readonly string[])[]
+  readonly #columns: readonly ReadColumn[]
+  readonly #planned: readonly Planned[]
+  readonly #links: LinkTargets
+  readonly #register: string
+  readonly #filtered = new Map<RowFilter, readonly Planned[]>()
+
+  constructor(
+    request: Pick<ImportRequest, 'rows' | 'definition'>,
+    columns: readonly ReadColumn[],
+    planned: readonly Planned[],
+    links: LinkTargets,
+    codes: ReadonlyMap<WarningCode, number>,
+    counter: Counting['counter'] | undefined,
+  ) {
+    this.#rows = request.rows
+    this.#register = request.definition.id
+    this.#columns = columns
+    this.#planned = planned
+    this.#links = links
+    const rows: Record<RowState, number> = { new: 0, update: 0, unchanged: 0, skipped: 0, error: 0 }
+    for (const { state } of planned) rows[state]++
+    this.counts = { rows, warned: planned.filter(({ warned }) => warned).length, codes: Object.fromEntries(codes) }
+    if (counter !== undefined) this.counter = counter
+  }
+
+  /** How many rows the filter leaves. */
+  count(filter: RowFilter = 'all'): number {
+    return this.#select(filter).length
+  }
+
+  /** Rows `from` (inclusive) to `to` (exclusive) of those the filter leaves, with their cells. */
+  window(from: number, to: number, filter: RowFilter = 'all'): readonly PlannedRow[] {
+    return this.#select(filter)
+      .slice(from, to)
+      .map((planned) => this.#describe(planned))
+  }
+
+  /** How many records are made or changed. */
+  get editCount(): number {
+    return this.counts.rows.new + this.counts.rows.update
+  }
+
+  /** What is to be written, in the order of the file, in batches for one command. */
+  *edits(batch = 1000): Generator<readonly Edit[]> {
+    let edits: Edit[] = []
+    for (const { id, record, fields } of this.#planned) {
+      if (id === undefined || fields === undefined) continue
+      edits.push({
+        record: id,
+        register: this.#register,
+        fields,
+        ...(record === undefined ? { presence: 'live' as const } : {}),
+      })
+      if (edits.length < batch) continue
+      yield edits
+      edits = []
+    }
+    if (edits.length > 0) yield edits
+  }
+
+  #select(filter: RowFilter): readonly Planned[] {
+    if (filter === 'all') return this.#planned
+    const known = this.#filtered.get(filter)
+    if (known !== undefined) return known
+    const found = this.#planned.filter(({ state, warned }) => (filter === 'warning' ? warned : state === filter))
+    this.#filtered.set(filter, found)
+    return found
+  }
+
+  #describe({ row, state, reason, id, record, fields, read, warnings }: Planned): PlannedRow {
+    const cells = this.#columns.map((column): PlannedCell => {
+      const text = this.#rows[row - 1]?.[column.index] ?? ''
+      const field = column.field.id
+      if (state === 'skipped') return { column: column.index, field, text, state: 'skipped', warnings: [] }
+      const before = record?.values[field]
+      const after = fields?.[field]
+      const own: CellWarning[] = [...column.read(text).warnings, ...this.#links.warnings(linksIn(column, read))]
+      // The file's text was set aside: neither written nor the same.
+      const kept = record !== undefined && read !== undefined && mergeRow(read, record.values).kept.has(field)
+      if (kept) own.push({ code: 'keptReadable' })
+      return {
+        column: column.index,
+        field,
+        text,
+        state: cellState(state, column, own, before !== undefined, after !== undefined),
+        ...(before === undefined ? {} : { before }),
+        ...(after === undefined ? {} : { after }),
+        warnings: own,
+      }
+    })
+    return {
+      row,
+      state,
+      ...(reason === undefined ? {} : { reason }),
+      ...(id === undefined ? {} : { record: id }),
+      cells,
+      warnings,
+    }
+  }
+}
+
+function linksIn(column: ReadColumn, read: ReadRow | undefined): unknown {
+  return column.field.type === 'links' ? read?.values[column.field.id] : undefined
+}
+
+function cellState(
+  row: RowState,
+  column: ReadColumn,
+  warnings: readonly CellWarning[],
+  hadValue: boolean,
+  isWritten: boolean,
+): CellState {
+  if (row === 'error' && column.field.required === true && !isWritten) return 'error'
+  if (warnings.some((warning) => !isNote(warning))) return 'warning'
+  if (!isWritten) return 'same'
+  return hadValue ? 'changed' : 'new'
+}

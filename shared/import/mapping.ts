@@ -1,0 +1,145 @@
+import { z } from 'zod'
+import { fold } from '../query/fold'
+import type { FieldDefinition, RegisterDefinition } from '../registers/definition'
+import type { RegisterText } from '../text/registerText'
+import { cellReader, type CellContext } from './readCell'
+
+/** Where a column of a file goes: into a field, onto the end of a long text (with its heading), or nowhere. */
+export const columnTargetSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('field'), field: z.string() }),
+  z.strictObject({ kind: z.literal('append'), field: z.string() }),
+  z.strictObject({ kind: z.literal('skip') }),
+])
+export type ColumnTarget = z.infer<typeof columnTargetSchema>
+
+/** One column of a file and what is done with it. */
+export interface ColumnMapping {
+  readonly index: number
+  readonly heading: string
+  readonly target: ColumnTarget
+  /** Field the column fits too, which another column fills better. */
+  readonly alsoFits?: string
+}
+
+/** Mapping the clerk confirmed, kept per file shape. */
+export const savedMappingSchema = z.array(z.strictObject({ heading: z.string(), target: columnTargetSchema })).max(500)
+export type SavedMapping = z.infer<typeof savedMappingSchema>
+
+/** Headings as they are compared: folded, without punctuation and underscores. */
+export function foldHeading(heading: string): string {
+  return fold(heading.replace(/[_.:*/()[\]-]+/g, ' '))
+}
+
+/** Whether an import may write the field: derived ones are computed, rows and files have no cell of their own. */
+export function isImportable(field: FieldDefinition): boolean {
+  return field.type !== 'derived' && field.type !== 'rows' && field.type !== 'files'
+}
+
+interface Candidate {
+  readonly column: number
+  readonly field: FieldDefinition
+  readonly score: number
+}
+
+/** How well a heading names a field: 100 for the same words, less for a heading that contains them. */
+function headingScore(heading: string, field: FieldDefinition, text: RegisterText): number {
+  if (heading === '') return 0
+  let best = 0
+  const names = [field.id, text.fields[field.id], text.headings[field.id], ...(field.aliases ?? [])]
+  for (const name of names) {
+    if (name === undefined) continue
+    const folded = foldHeading(name)
+    if (folded === heading) return 100
+    // One word ("nr", "data") is contained in too much to mean anything; two words are.
+    const within = ` ${heading} `.includes(` ${folded} `)
+    if (within && folded.length >= 4)
+      best = Math.max(best, folded.includes(' ') ? 70 : heading.startsWith(folded) ? 50 : 30)
+  }
+  return best
+}
+
+const sampleSize = 200
+
+/** Share of the sample's cells that hold something, and of those that can be read as the field's type. */
+function fit(column: number, field: FieldDefinition, rows: readonly (readonly string[])[], context: CellContext) {
+  const read = cellReader(field, context)
+  let filled = 0
+  let sound = 0
+  for (const row of rows) {
+    const text = row[column] ?? ''
+    if (text.trim() === '') continue
+    filled++
+    if (!read(text).warnings.some(({ code }) => code.endsWith('Unread') || code === 'numberShape')) sound++
+  }
+  return { filled: rows.length === 0 ? 0 : filled / rows.length, sound: filled === 0 ? 1 : sound / filled }
+}
+
+/**
+ * Proposes which column fills which field, by headings (labels and aliases, folded) and by what the cells hold. No two
+ * columns go to one field: the better heading wins, then the column that is fuller and reads better, then the left one;
+ * the others are skipped visibly, as are columns no field is known for.
+ */
+export function proposeMapping(
+  headings: readonly string[],
+  definition: RegisterDefinition,
+  sampleRows: readonly (readonly string[])[],
+  context: CellContext,
+): readonly ColumnMapping[] {
+  const rows = sampleRows.slice(0, sampleSize)
+  const candidates: Candidate[] = []
+  headings.forEach((heading, column) => {
+    const folded = foldHeading(heading)
+    for (const field of definition.fields.filter(isImportable)) {
+      const named = headingScore(folded, field, context.text)
+      if (named === 0) continue
+      const { filled, sound } = fit(column, field, rows, context)
+      // A heading that only contains the field's name must be borne out by the cells; so must a list of choices.
+      if (sound < 0.2 && (named < 100 || field.type === 'choice')) continue
+      candidates.push({ column, field, score: named + filled * 5 + sound * 5 })
+    }
+  })
+  candidates.sort((a, b) => b.score - a.score || a.column - b.column)
+  const taken = new Map<string, number>()
+  const targets = new Map<number, string>()
+  for (const { column, field } of candidates) {
+    if (taken.has(field.id) || targets.has(column)) continue
+    taken.set(field.id, column)
+    targets.set(column, field.id)
+  }
+  return headings.map((heading, index) => {
+    const field = targets.get(index)
+    if (field !== undefined) return { index, heading, target: { kind: 'field', field } }
+    const lost = candidates.find((candidate) => candidate.column === index)
+    const skipped: ColumnMapping = { index, heading, target: { kind: 'skip' } }
+    return lost === undefined ? skipped : { ...skipped, alsoFits: lost.field.id }
+  })
+}
+
+/** Key of a file's shape: its headings whatever their order, so that the office's usual export is known again. */
+export function shapeKey(headings: readonly string[]): string {
+  return headings.map(foldHeading).toSorted().join('|')
+}
+
+/** What is kept of a mapping the clerk confirmed. */
+export function toSaved(columns: readonly ColumnMapping[]): SavedMapping {
+  return columns.map(({ heading, target }) => ({ heading: foldHeading(heading), target }))
+}
+
+/**
+ * Applies a kept mapping to a file of the same shape; a field that meanwhile left the register is skipped. Columns with
+ * one heading are taken in their order.
+ */
+export function fromSaved(
+  saved: SavedMapping,
+  headings: readonly string[],
+  definition: RegisterDefinition,
+): readonly ColumnMapping[] {
+  const left = [...saved]
+  const known = new Set(definition.fields.filter(isImportable).map((field) => field.id))
+  return headings.map((heading, index) => {
+    const at = left.findIndex((column) => column.heading === foldHeading(heading))
+    const [found] = at < 0 ? [] : left.splice(at, 1)
+    const isKnown = found !== undefined && (found.target.kind === 'skip' || known.has(found.target.field))
+    return { index, heading, target: isKnown ? found.target : { kind: 'skip' } }
+  })
+}

@@ -1,0 +1,100 @@
+import { fold } from '../query/fold'
+import { fieldOf, type FieldDefinition, type RegisterDefinition } from '../registers/definition'
+import type { FieldValue, Values } from '../values/values'
+import { type ColumnMapping, isImportable } from './mapping'
+import { type CellContext, cellReader, type CellWarning, type ReadCell, trimOuter } from './readCell'
+
+/** One mapped column, ready to read. */
+export interface ReadColumn {
+  readonly index: number
+  readonly heading: string
+  readonly field: FieldDefinition
+  readonly append: boolean
+  readonly read: (text: string) => ReadCell
+}
+
+/** What a row holds: values by field, and lines to be put at the end of long texts. */
+export interface ReadRow {
+  readonly values: Values
+  readonly appended: ReadonlyMap<string, readonly string[]>
+}
+
+/** Lengths at which programs and forms cut text; seen in real files: 35 and about 200 (data/README, defect 8). */
+const cuts = new Set([
+  35, 40, 50, 64, 80, 100, 120, 128, 150, 199, 200, 250, 254, 255, 256, 500, 1000, 2000, 4000, 32767,
+])
+
+/**
+ * Length at which a column was cut: its longest cells, more than one of them, end at exactly such a length. One long
+ * text of 200 characters is chance, several of which none is longer are not.
+ */
+export function cutLength(rows: readonly (readonly string[])[], column: number): number | undefined {
+  let longest = 0
+  let count = 0
+  for (const row of rows) {
+    const { length } = row[column] ?? ''
+    if (length > longest) {
+      longest = length
+      count = 1
+    } else if (length === longest) count++
+  }
+  return cuts.has(longest) && (count > 1 || longest > 254) ? longest : undefined
+}
+
+/** Makes the readers of all mapped columns; columns that are skipped or lead nowhere are left out. */
+export function readColumns(
+  columns: readonly ColumnMapping[],
+  definition: RegisterDefinition,
+  rows: readonly (readonly string[])[],
+  context: CellContext,
+): readonly ReadColumn[] {
+  return columns.flatMap(({ index, heading, target }): readonly ReadColumn[] => {
+    const field = target.kind === 'skip' ? undefined : fieldOf(definition, target.field)
+    if (field === undefined || target.kind === 'skip' || !isImportable(field)) return []
+    if (target.kind === 'append' && field.type !== 'longText') return []
+    const cut = field.type === 'text' || field.type === 'longText' ? cutLength(rows, index) : undefined
+    const read = cellReader(field, context)
+    return [
+      { index, heading, field, append: target.kind === 'append', read: cut === undefined ? read : cutting(read, cut) },
+    ]
+  })
+}
+
+function cutting(read: (text: string) => ReadCell, length: number): (text: string) => ReadCell {
+  return (text) => {
+    const cell = read(text)
+    if (text.length !== length) return cell
+    const warning: CellWarning = { code: 'cutText', length }
+    return { ...cell, warnings: [...cell.warnings, warning] }
+  }
+}
+
+/** Whether nothing stands in the row. */
+export function isEmptyRow(row: readonly string[]): boolean {
+  return row.every((cell) => trimOuter(cell) === '')
+}
+
+/** Whether the row repeats the headings, as printed registers do on every page. */
+export function isHeadingRow(row: readonly string[], headings: readonly string[] | undefined): boolean {
+  return headings !== undefined && headings.every((heading, index) => fold(heading) === fold(row[index] ?? ''))
+}
+
+/** Reads a row; `onWarning` is told of every cell that has something to it. */
+export function readRow(
+  row: readonly string[],
+  columns: readonly ReadColumn[],
+  onWarning: (column: ReadColumn, warning: CellWarning) => void,
+): ReadRow {
+  const values: Record<string, FieldValue> = {}
+  const appended = new Map<string, string[]>()
+  for (const column of columns) {
+    const cell = column.read(row[column.index] ?? '')
+    for (const warning of cell.warnings) onWarning(column, warning)
+    if (cell.value === undefined) continue
+    const { id } = column.field
+    if (!column.append) values[id] = cell.value
+    else if (typeof cell.value === 'string')
+      appended.set(id, [...(appended.get(id) ?? []), `${column.heading}: ${cell.value}`])
+  }
+  return { values, appended }
+}
