@@ -1,0 +1,191 @@
+import { formatDay } from '../calendar/days'
+import type { DayNote } from '../calendar/readDay'
+import type { Places } from '../import/planTypes'
+import type { OtherKind } from '../import/table'
+import { toRoman } from '../numbering/roman'
+import type { ImportNames, ImportText } from './import.pl'
+
+const kinds: Readonly<Record<OtherKind, string>> = {
+  pdf: 'a PDF',
+  xls: 'a workbook of old Excel (.xls)',
+  docx: 'a Word document (.docx)',
+  doc: 'a document of old Word (.doc)',
+  ods: 'a LibreOffice spreadsheet (.ods)',
+  odt: 'a LibreOffice document (.odt)',
+  zip: 'a ZIP archive without a workbook',
+  archive: 'an archive (packed file)',
+  image: 'a picture',
+  html: 'a web page (HTML)',
+  xml: 'an XML file',
+  rtf: 'an RTF document',
+  protected: 'a file protected by a password',
+  binary: 'neither text nor a workbook',
+}
+
+const steps: Partial<Readonly<Record<OtherKind, string>>> = {
+  xls: 'Open it in Excel, save it as "Excel Workbook (.xlsx)" and pick it again.',
+  ods: 'Open it in LibreOffice, save it as "Excel 2007–365 (.xlsx)" and pick it again.',
+  html: 'Open it in Excel, save it as "Excel Workbook (.xlsx)" and pick it again.',
+  protected: 'Open it in Excel, remove the password, save it and pick it again.',
+  zip: 'Unpack it and pick the CSV or XLSX file.',
+  archive: 'Unpack it and pick the CSV or XLSX file.',
+}
+
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024).toLocaleString('en')} MB`
+const list = (items: readonly (string | number)[]): string => {
+  const first = items.slice(0, 5).join(', ')
+  return items.length > 5 ? `${first} and others (${items.length})` : first
+}
+
+function places({ rows, records }: Places, names: ImportNames): string {
+  const parts: string[] = []
+  if (rows.length > 0) parts.push(`${rows.length === 1 ? 'row' : 'rows'} ${list(rows)}`)
+  if (records.length > 0) parts.push(`in the register: ${list(records.map(names.record))}`)
+  return parts.join('; ')
+}
+
+function dayNote(note: DayNote): string {
+  switch (note.code) {
+    case 'noSuchDay':
+      return 'there is no such day'
+    case 'dayAndMonthSwapped':
+      return `there is no such month; perhaps ${formatDay(note.perhaps)} with day and month swapped`
+    case 'notADate':
+      return 'this is no date'
+    case 'unlikelyYear':
+    case 'twoDigitYear':
+      return `year ${note.year}`
+  }
+}
+
+/** English texts of the import. */
+export const importEn: ImportText = {
+  failure(failure, name) {
+    switch (failure.code) {
+      case 'empty':
+        return `There is nothing in "${name}". Check that it is the right file.`
+      case 'otherKind':
+        return `"${name}" is really ${kinds[failure.really]}, not a table. ${steps[failure.really] ?? 'Pick a CSV or XLSX file.'}`
+      case 'tooLarge':
+        return `"${name}" takes more than ${megabytes(failure.limit)} when unpacked. Split it into smaller files, e.g. one per term.`
+      case 'damagedArchive':
+        return `"${name}" is damaged and cannot be read. Open it in Excel, save it anew and pick it again.`
+      case 'unexpected':
+        return `"${name}" could not be read. Save it anew as CSV or XLSX and pick it again.`
+    }
+  },
+  problem(problem) {
+    switch (problem.code) {
+      case 'damagedText':
+        return `Letters damaged by a wrong encoding (cells: ${problem.cells}, the first in row ${problem.firstRow}). The text was taken as it is; if you have the file from before the damage, use that.`
+      case 'unbalancedQuote':
+        return `Row ${problem.row}: a quotation mark without its pair. The row was taken with the mark in it; check it.`
+      case 'extraCells':
+        return `More cells than headings in rows ${list(problem.rows)}. The surplus stands in columns without a name.`
+      case 'formulaError':
+        return `Row ${problem.row}, column ${problem.column}: a formula ended in the error ${problem.text}. That text was taken instead of a result.`
+      case 'otherSheets':
+        return `The file has other sheets with data: ${problem.names.join(', ')}. One was read; the others can be picked from the list.`
+    }
+  },
+  cell(warning) {
+    switch (warning.code) {
+      case 'dateUnread':
+        return `The date could not be read (${dayNote(warning.note)}). The text stays in the field to be mended.`
+      case 'unlikelyYear':
+        return `The year ${warning.year} is unlikely. The date was taken; check it.`
+      case 'twoDigitYear':
+        return `The year has two digits; ${warning.year} was taken.`
+      case 'amountUnread':
+        return 'The amount could not be read. The text stays in the field to be mended.'
+      case 'amountRounded':
+        return 'The amount was rounded to a whole grosz.'
+      case 'integerUnread':
+        return 'This is no whole number. The text stays in the field to be mended.'
+      case 'booleanUnread':
+        return 'This is neither yes nor no. The text stays in the field to be mended.'
+      case 'choiceUnread':
+        return 'This value is not on the list. The text stays in the field; choose a value from the list.'
+      case 'numberShape':
+        return 'The parts of the number were not recognised. It was taken as written.'
+      case 'caseSignShape':
+        return 'This does not look like a case sign. It was taken as it is.'
+      case 'damagedText':
+        return 'Letters damaged by a wrong encoding. Taken as they are; mend them by hand.'
+      case 'cutText':
+        return `The text ends at character ${warning.length}, as others in this column do: it may have been cut when the file was made.`
+      case 'allCapitals':
+        return 'The text is all capitals. It was taken as it is.'
+      case 'trimmed':
+        return 'Blanks before or after the text were left out.'
+      case 'keptReadable':
+        return "The file's text could not be read and the entry has a value. The entry's value stays."
+      case 'linkNotFound':
+        return `There is no entry with the number "${warning.written}". The number was kept without a link.`
+      case 'linkAmbiguous':
+        return `Several entries have the number "${warning.written}". It was kept without a link; choose the entry by hand.`
+    }
+  },
+  row(warning, names) {
+    switch (warning.code) {
+      case 'repeatedKey':
+        return `"${warning.key}" is there already (${places(warning, names)}). This row is a new entry of its own; check which number is right.`
+      case 'severalRecords':
+        return `"${warning.key}" has several entries in the register: ${list(warning.records.map(names.record))}. The row becomes a new entry unless you say which of them to change.`
+      case 'requiredMissing':
+        return `Missing: ${warning.fields.map(names.field).join(', ')}. The entry will be in the view "To complete".`
+      case 'sameCounter':
+        return `Another act bears the counter ${warning.ordinal} too (${places(warning, names)}).`
+      case 'dateBeforePrevious':
+        return `The date is before that of the previous number ${warning.ordinal} (${formatDay(warning.previousDate)}; ${places(warning, names)}).`
+      case 'gap':
+        return warning.from === warning.to
+          ? `Number ${warning.from} is missing before this one.`
+          : `Numbers ${warning.from}–${warning.to} are missing before this one.`
+      case 'wrongTerm':
+        return `The number says term ${toRoman(warning.term)}, but the date lies in term ${toRoman(warning.expected)}.`
+      case 'wrongSession':
+        return warning.reason === 'otherDate'
+          ? `Other acts of session ${toRoman(warning.session)} are dated ${formatDay(warning.usual)}.`
+          : `Session ${toRoman(warning.session)} is out of order: session ${toRoman(warning.other)} was on ${formatDay(warning.usual)}.`
+      case 'yearMismatch':
+        return `The year in the number (${warning.year}) is not the year of the date (${warning.dateYear}).`
+    }
+  },
+  reasons: {
+    empty: 'empty row',
+    heading: 'row of headings repeated',
+    chosen: 'skipped as asked',
+    nameless: 'neither number nor title; the entry could not be found again',
+  },
+  done: {
+    taken: 'taken',
+    takenWithWarning: 'taken with a warning',
+    keptOld: "entry's value kept",
+    notTaken: 'not taken',
+  },
+  rowStates: { new: 'new', update: 'changes an entry', unchanged: 'unchanged', skipped: 'skipped', error: 'error' },
+  encodings: {
+    'utf-8': 'UTF-8',
+    'utf-8-bom': 'UTF-8 (with BOM)',
+    'windows-1250': 'Windows-1250',
+    'utf-16le': 'UTF-16',
+    'utf-16be': 'UTF-16 (BE)',
+  },
+  delimiters: { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'vertical bar' },
+  why({ why }, names) {
+    switch (why.kind) {
+      case 'cell':
+        return importEn.cell(why.warning)
+      case 'row':
+        return importEn.row(why.warning, names)
+      case 'reason':
+        return importEn.reasons[why.reason]
+      case 'file':
+        return importEn.problem(why.problem)
+      case 'columnSkipped':
+        return 'The column was given to no field.'
+    }
+  },
+  reportHeadings: { row: 'Row', column: 'Column', text: 'Text in the file', done: 'What was done', why: 'Why' },
+}

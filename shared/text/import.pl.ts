@@ -1,0 +1,221 @@
+import { formatDay } from '../calendar/days'
+import type { DayNote } from '../calendar/readDay'
+import type { Places, RowReason, RowState, RowWarning } from '../import/planTypes'
+import type { CellWarning } from '../import/readCell'
+import type { Done, ReportLine } from '../import/report'
+import type { Delimiter, Encoding, FileFailure, FileProblem, OtherKind } from '../import/table'
+import { toRoman } from '../numbering/roman'
+
+/** What messages need to name things: labels of fields, and what records are called. */
+export interface ImportNames {
+  readonly field: (id: string) => string
+  readonly record: (id: string) => string
+}
+
+const kinds: Readonly<Record<OtherKind, string>> = {
+  pdf: 'plikiem PDF',
+  xls: 'skoroszytem starego Excela (.xls)',
+  docx: 'dokumentem Worda (.docx)',
+  doc: 'dokumentem starego Worda (.doc)',
+  ods: 'arkuszem LibreOffice (.ods)',
+  odt: 'dokumentem LibreOffice (.odt)',
+  zip: 'archiwum ZIP bez arkusza',
+  archive: 'archiwum (spakowanym plikiem)',
+  image: 'obrazem',
+  html: 'stroną internetową (HTML)',
+  xml: 'plikiem XML',
+  rtf: 'dokumentem RTF',
+  protected: 'plikiem zabezpieczonym hasłem',
+  binary: 'plikiem, który nie jest tekstem ani arkuszem',
+}
+
+const steps: Partial<Readonly<Record<OtherKind, string>>> = {
+  xls: 'Otwórz go w Excelu, zapisz jako „Skoroszyt programu Excel (.xlsx)” i wybierz ponownie.',
+  ods: 'Otwórz go w LibreOffice, zapisz jako „Excel 2007–365 (.xlsx)” i wybierz ponownie.',
+  html: 'Otwórz go w Excelu, zapisz jako „Skoroszyt programu Excel (.xlsx)” i wybierz ponownie.',
+  protected: 'Otwórz go w Excelu, usuń hasło, zapisz i wybierz ponownie.',
+  zip: 'Rozpakuj go i wybierz plik CSV lub XLSX.',
+  archive: 'Rozpakuj go i wybierz plik CSV lub XLSX.',
+}
+
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024).toLocaleString('pl')} MB`
+const list = (items: readonly (string | number)[]): string => {
+  const first = items.slice(0, 5).join(', ')
+  return items.length > 5 ? `${first} i inne (${items.length})` : first
+}
+
+function places({ rows, records }: Places, names: ImportNames): string {
+  const parts: string[] = []
+  if (rows.length > 0) parts.push(`${rows.length === 1 ? 'wiersz' : 'wiersze'} ${list(rows)}`)
+  if (records.length > 0) parts.push(`w rejestrze: ${list(records.map(names.record))}`)
+  return parts.join('; ')
+}
+
+function dayNote(note: DayNote): string {
+  switch (note.code) {
+    case 'noSuchDay':
+      return 'nie ma takiego dnia'
+    case 'dayAndMonthSwapped':
+      return `nie ma takiego miesiąca; może to ${formatDay(note.perhaps)} z zamienionym dniem i miesiącem`
+    case 'notADate':
+      return 'to nie jest data'
+    case 'unlikelyYear':
+    case 'twoDigitYear':
+      return `rok ${note.year}`
+  }
+}
+
+/** Polish texts of the import: one function per family of codes. Each says what is wrong, where, and what next. */
+export const importPl = {
+  /** Why a file was not read, and the next step. Nothing was changed. */
+  failure(failure: FileFailure, name: string): string {
+    switch (failure.code) {
+      case 'empty':
+        return `W pliku „${name}” nie ma żadnych danych. Sprawdź, czy to właściwy plik.`
+      case 'otherKind':
+        return `„${name}” jest w rzeczywistości ${kinds[failure.really]}, a nie tabelą. ${steps[failure.really] ?? 'Wybierz plik CSV lub XLSX.'}`
+      case 'tooLarge':
+        return `Plik „${name}” po rozpakowaniu przekracza ${megabytes(failure.limit)}. Podziel go na mniejsze pliki, np. po jednym na kadencję.`
+      case 'damagedArchive':
+        return `Plik „${name}” jest uszkodzony i nie da się go odczytać. Otwórz go w Excelu, zapisz na nowo i wybierz ponownie.`
+      case 'unexpected':
+        return `Nie udało się odczytać pliku „${name}”. Zapisz go na nowo jako CSV lub XLSX i wybierz ponownie.`
+    }
+  },
+  /** What is to be said about the file as a whole. */
+  problem(problem: FileProblem): string {
+    switch (problem.code) {
+      case 'damagedText':
+        return `Litery uszkodzone przez złe kodowanie (komórki: ${problem.cells}, pierwsza w wierszu ${problem.firstRow}). Tekst przyjęto bez zmian; jeśli masz plik sprzed uszkodzenia, użyj jego.`
+      case 'unbalancedQuote':
+        return `Wiersz ${problem.row}: cudzysłów bez pary. Wiersz przyjęto razem z cudzysłowem; sprawdź go.`
+      case 'extraCells':
+        return `Więcej komórek niż nagłówków w wierszach: ${list(problem.rows)}. Nadmiarowe stoją w kolumnach bez nazwy.`
+      case 'formulaError':
+        return `Wiersz ${problem.row}, kolumna ${problem.column}: formuła zakończyła się błędem ${problem.text}. Ten tekst przyjęto zamiast wyniku.`
+      case 'otherSheets':
+        return `Plik ma też inne arkusze z danymi: ${problem.names.join(', ')}. Wczytano jeden; pozostałe możesz wybrać z listy.`
+    }
+  },
+  /** What is to be said about a cell. */
+  cell(warning: CellWarning): string {
+    switch (warning.code) {
+      case 'dateUnread':
+        return `Nie odczytano daty (${dayNote(warning.note)}). Tekst zostaje w polu do poprawienia.`
+      case 'unlikelyYear':
+        return `Rok ${warning.year} jest mało prawdopodobny. Datę przyjęto; sprawdź ją.`
+      case 'twoDigitYear':
+        return `Rok zapisano dwiema cyframi; przyjęto ${warning.year}.`
+      case 'amountUnread':
+        return 'Nie odczytano kwoty. Tekst zostaje w polu do poprawienia.'
+      case 'amountRounded':
+        return 'Kwotę zaokrąglono do pełnego grosza.'
+      case 'integerUnread':
+        return 'To nie jest liczba całkowita. Tekst zostaje w polu do poprawienia.'
+      case 'booleanUnread':
+        return 'To nie jest „tak” ani „nie”. Tekst zostaje w polu do poprawienia.'
+      case 'choiceUnread':
+        return 'Tej wartości nie ma na liście. Tekst zostaje w polu; wybierz wartość z listy.'
+      case 'numberShape':
+        return 'Nie rozpoznano części numeru. Numer przyjęto tak, jak jest zapisany.'
+      case 'caseSignShape':
+        return 'To nie wygląda na znak sprawy. Przyjęto bez zmian.'
+      case 'damagedText':
+        return 'Litery uszkodzone przez złe kodowanie. Przyjęto bez zmian; popraw ręcznie.'
+      case 'cutText':
+        return `Tekst urywa się na ${warning.length}. znaku, jak inne w tej kolumnie: mógł zostać ucięty przy zapisie pliku.`
+      case 'allCapitals':
+        return 'Tekst jest pisany samymi wielkimi literami. Przyjęto bez zmian.'
+      case 'trimmed':
+        return 'Pominięto odstępy przed tekstem lub po nim.'
+      case 'keptReadable':
+        return 'Tekstu z pliku nie odczytano, a wpis ma już wartość. Wartość wpisu zostaje.'
+      case 'linkNotFound':
+        return `Nie ma wpisu o numerze „${warning.written}”. Numer zapisano bez powiązania.`
+      case 'linkAmbiguous':
+        return `Numer „${warning.written}” ma kilka wpisów. Zapisano go bez powiązania; wybierz wpis ręcznie.`
+    }
+  },
+  /** What is to be said about a row. */
+  row(warning: RowWarning, names: ImportNames): string {
+    switch (warning.code) {
+      case 'repeatedKey':
+        return `„${warning.key}” już występuje (${places(warning, names)}). Ten wiersz to osobny, nowy wpis; sprawdź, który numer jest właściwy.`
+      case 'severalRecords':
+        return `„${warning.key}” ma w rejestrze kilka wpisów: ${list(warning.records.map(names.record))}. Wiersz będzie nowym wpisem, chyba że wskażesz, który z nich zmienić.`
+      case 'requiredMissing':
+        return `Brakuje: ${warning.fields.map(names.field).join(', ')}. Wpis trafi do widoku „Do uzupełnienia”.`
+      case 'sameCounter':
+        return `Kolejny numer ${warning.ordinal} nosi też inny akt (${places(warning, names)}).`
+      case 'dateBeforePrevious':
+        return `Data jest wcześniejsza niż data poprzedniego numeru ${warning.ordinal} (${formatDay(warning.previousDate)}; ${places(warning, names)}).`
+      case 'gap':
+        return warning.from === warning.to
+          ? `Przed tym numerem brakuje numeru ${warning.from}.`
+          : `Przed tym numerem brakuje numerów ${warning.from}–${warning.to}.`
+      case 'wrongTerm':
+        return `Numer wskazuje kadencję ${toRoman(warning.term)}, a data przypada w kadencji ${toRoman(warning.expected)}.`
+      case 'wrongSession':
+        return warning.reason === 'otherDate'
+          ? `Inne akty sesji ${toRoman(warning.session)} mają datę ${formatDay(warning.usual)}.`
+          : `Sesja ${toRoman(warning.session)} nie pasuje do kolejności: sesja ${toRoman(warning.other)} odbyła się ${formatDay(warning.usual)}.`
+      case 'yearMismatch':
+        return `Rok w numerze (${warning.year}) nie zgadza się z rokiem daty (${warning.dateYear}).`
+    }
+  },
+  reasons: {
+    empty: 'pusty wiersz',
+    heading: 'powtórzony wiersz nagłówków',
+    chosen: 'pominięty na życzenie',
+    nameless: 'nie ma ani numeru, ani tytułu; wpisu nie dałoby się odnaleźć',
+  } satisfies Record<RowReason, string>,
+  done: {
+    taken: 'przyjęto',
+    takenWithWarning: 'przyjęto z ostrzeżeniem',
+    keptOld: 'zostawiono wartość wpisu',
+    notTaken: 'nie przyjęto',
+  } satisfies Record<Done, string>,
+  rowStates: {
+    new: 'nowy',
+    update: 'zmieni wpis',
+    unchanged: 'bez zmian',
+    skipped: 'pominięty',
+    error: 'błąd',
+  } satisfies Record<RowState, string>,
+  encodings: {
+    'utf-8': 'UTF-8',
+    'utf-8-bom': 'UTF-8 (z BOM)',
+    'windows-1250': 'Windows-1250',
+    'utf-16le': 'UTF-16',
+    'utf-16be': 'UTF-16 (BE)',
+  } satisfies Record<Encoding, string>,
+  delimiters: { ';': 'średnik', ',': 'przecinek', '\t': 'tabulator', '|': 'kreska pionowa' } satisfies Record<
+    Delimiter,
+    string
+  >,
+  /** Why a line is in the report. */
+  why({ why }: ReportLine, names: ImportNames): string {
+    switch (why.kind) {
+      case 'cell':
+        return importPl.cell(why.warning)
+      case 'row':
+        return importPl.row(why.warning, names)
+      case 'reason':
+        return importPl.reasons[why.reason]
+      case 'file':
+        return importPl.problem(why.problem)
+      case 'columnSkipped':
+        return 'Kolumny nie przypisano do żadnego pola.'
+    }
+  },
+  reportHeadings: {
+    row: 'Wiersz',
+    column: 'Kolumna',
+    text: 'Tekst w pliku',
+    done: 'Co zrobiono',
+    why: 'Dlaczego',
+  },
+}
+
+/** Texts of the import in any language. */
+export type ImportText = typeof importPl
