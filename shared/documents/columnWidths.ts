@@ -20,7 +20,7 @@ function round(widths: readonly number[], page: number): readonly number[] {
 /**
  * Fits columns into a page of `page` mm and returns their widths in mm, which add up to it. Room left over goes to the
  * growing columns (all columns, in proportion, when none grows); missing room is taken from every column down to its
- * least width, and in proportion from all of them when even that is too much.
+ * least width, then from the others before the growing ones.
  */
 export function columnWidths(wishes: readonly ColumnWish[], page: number): readonly number[] {
   const named = sum(wishes.map((wish) => (wish.width === undefined ? 0 : Math.max(wish.width, wish.least))))
@@ -39,9 +39,12 @@ export function columnWidths(wishes: readonly ColumnWish[], page: number): reado
   }
   const slack = sum(wanted.map((width, index) => width - (wishes[index]?.least ?? 0)))
   if (slack < over) {
-    const least = wishes.map((wish) => wish.least)
+    const growing = sum(wishes.map((wish) => (wish.grows ? wish.least : 0)))
+    const others = sum(wishes.map((wish) => (wish.grows ? 0 : wish.least)))
+    const kept = page - growing >= others / 2 ? growing : 0
+    const factor = (page - kept) / (kept === 0 ? growing + others : others)
     return round(
-      least.map((width) => width * (page / sum(least))),
+      wishes.map(({ least, grows }) => (kept > 0 && grows ? least : least * factor)),
       page,
     )
   }

@@ -48,7 +48,7 @@ const LONGEST_DAY = '00.00.0000'
 const USUAL_NUMBER = 'XXXVIII/000/00'
 const USUAL_INTEGER = '0000'
 const USUAL_AMOUNT = '000\u00a0000,00'
-const USUAL_WORD = 'Infrastruktury'
+const USUAL_WORD = 'Organizacji'
 
 /** Texts a column must show without breaking a word: its labels, or values of the usual length. */
 function typicalTexts(field: FieldDefinition, print: RegisterPrint): readonly string[] {
@@ -80,7 +80,11 @@ function leastWidth(field: FieldDefinition, heading: string, print: RegisterPrin
 function layOut(print: RegisterPrint, page: number, points: number) {
   const fields = printedColumns(print)
   const ordinal = textWidth(String(print.numberOfRows), points) + PADDING_MM + SAFETY_MM
-  const ordinalWidth = Math.max(ORDINAL_MM, Math.ceil(ordinal))
+  const ordinalWidth = Math.max(
+    points < TABLE_POINTS ? 0 : ORDINAL_MM,
+    textWidth(documentsPl.ordinal, points, true) + PADDING_MM,
+    ordinal,
+  )
   const wishes = fields.map((field): ColumnWish => {
     const width = print.definition.print.widths[field.id]
     return {

@@ -139,7 +139,8 @@ function blockOf(block: DocumentBlock, next: DocumentBlock | undefined, model: D
       const style = block.style === 'body' ? {} : { style: paragraphStyle[block.style] }
       // What is signed stays on the page of the signature.
       const keepNext = next?.kind === 'signatures' ? { keepNext: true, spacing: { before: 200, after: 120 } } : {}
-      const beforeTable = next?.kind === 'table' || next?.kind === 'register' ? { spacing: { after: 160 } } : {}
+      const isLastLine = block.style === 'subtitle' && next?.kind !== 'paragraph'
+      const beforeTable = isLastLine ? { spacing: { after: 160 } } : {}
       return new Paragraph({
         ...style,
         ...keepNext,

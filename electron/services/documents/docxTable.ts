@@ -19,7 +19,11 @@ const textTag = (text: string) => {
   return `<w:t${needsSpaces ? ' xml:space="preserve"' : ''}>${escapeXml(text)}</w:t>`
 }
 
+// One look tells the ordinary text of nearly every cell from one that needs care.
+const needsCare = new RegExp('[&<>"\\u0000-\\u001f\\ud800-\\udfff\\ufffe\\uffff]|^\\s|\\s$|\\s\\s')
+
 function runs(text: string): string {
+  if (!needsCare.test(text)) return `<w:t>${text}</w:t>`
   if (!text.includes('\n') && !text.includes('\r')) return textTag(text)
   return text
     .split(/\r\n?|\n/)
@@ -52,6 +56,8 @@ interface CellFrame {
   readonly points: number
   /** Words that may be too wide, told cheaply by their number of letters. */
   readonly longWord: RegExp
+  /** Letters that fit whatever they are. */
+  readonly safe: number
 }
 
 function frameOf(column: DocumentColumn, style: string, points: number): CellFrame {
@@ -65,13 +71,17 @@ function frameOf(column: DocumentColumn, style: string, points: number): CellFra
     room,
     points,
     longWord: new RegExp(`\\S{${safe + 1},}`, 'g'),
+    safe,
   }
 }
 
 const CELL_END = '</w:r></w:p></w:tc>'
 
 function cellXml(frame: CellFrame, text: string): string {
-  const fitted = text.includes('/') ? text.replace(frame.longWord, (word) => breakAtSlashes(word, frame)) : text
+  const fitted =
+    text.length > frame.safe && text.includes('/')
+      ? text.replace(frame.longWord, (word) => breakAtSlashes(word, frame))
+      : text
   return frame.open + runs(fitted) + CELL_END
 }
 

@@ -6,7 +6,7 @@ import { ZipFile } from 'yazl'
 
 /** A file under way, fed with text. Every method rejects with the Node error (`code`) that stopped the file. */
 export interface Sink {
-  /** Resolves when the text has been taken on towards the disk, so that memory stays bounded. */
+  /** Resolves when all but this piece has been taken on towards the disk, so that memory stays bounded. */
   readonly write: (text: string) => Promise<void>
   /** Resolves when the file is complete and closed. */
   readonly finish: () => Promise<void>
@@ -33,15 +33,16 @@ function sinkOf(body: PassThrough, output: Writable, written: Promise<void>): Si
     isFailed = true
   })
   const closed = new Promise<void>((resolve) => output.once('close', resolve))
+  let taken: Promise<unknown> = Promise.resolve()
   const check = () => {
     if (isFailed) throw failure
   }
   return {
     async write(text) {
+      // Waits for the piece before this one: while zlib compresses a piece, the next one is being built.
+      await taken
       check()
-      if (body.write(text)) return
-      await Promise.race([once(body, 'drain'), failed])
-      check()
+      if (!body.write(text)) taken = Promise.race([once(body, 'drain'), failed])
     },
     async finish() {
       check()
