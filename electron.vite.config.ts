@@ -1,6 +1,5 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 const root = import.meta.dirname
@@ -22,9 +21,7 @@ export default defineConfig({
           preview: at('electron/preview/preview.ts'),
           // A node:worker_threads worker. Chunks stay flat beside it, so `new URL('./worker.js', import.meta.url)` finds it
           // from whichever chunk the caller was bundled into.
-          ...(existsSync(at('electron/services/documents/worker.ts'))
-            ? { worker: at('electron/services/documents/worker.ts') }
-            : {}),
+          worker: at('electron/services/documents/worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js' },
       },

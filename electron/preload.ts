@@ -1,1 +1,47 @@
-export {}
+import type { Answer, Channel, Host, Input, MenuCommand, Output } from '#shared/ipc/contract'
+import { contextBridge, ipcRenderer } from 'electron'
+
+/**
+ * The only thing the page sees of Electron: one named function per message, on `window.host`. Types only are imported of the
+ * contract: a sandboxed preload is one small file, and parsing is the gate's work.
+ */
+
+function isAnswer<C extends Channel>(value: unknown): value is Answer<Output<C>> {
+  return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean'
+}
+
+async function send<C extends Channel>(channel: C, input: Input<C>): Promise<Answer<Output<C>>> {
+  const answer: unknown = await ipcRenderer.invoke(channel, input)
+  return isAnswer<C>(answer) ? answer : { ok: false, error: { code: 'unexpected' } }
+}
+
+/** The main process sends nothing else on this channel. */
+function isMenuCommand(value: unknown): value is MenuCommand {
+  return typeof value === 'string'
+}
+
+const host: Host = {
+  'app.info': (input) => send('app.info', input),
+  'preferences.read': (input) => send('preferences.read', input),
+  'preferences.write': (input) => send('preferences.write', input),
+  'file.pickRegister': (input) => send('file.pickRegister', input),
+  'file.pickPicture': (input) => send('file.pickPicture', input),
+  'export.start': (input) => send('export.start', input),
+  'export.rows': (input) => send('export.rows', input),
+  'export.finish': (input) => send('export.finish', input),
+  'export.cancel': (input) => send('export.cancel', input),
+  'export.open': (input) => send('export.open', input),
+  'log.bug': (input) => send('log.bug', input),
+  'app.restart': (input) => send('app.restart', input),
+  onMenu: (listener) => {
+    const heard = (_event: unknown, command: unknown): void => {
+      if (isMenuCommand(command)) listener(command)
+    }
+    ipcRenderer.on('menu', heard)
+    return () => {
+      ipcRenderer.off('menu', heard)
+    }
+  },
+}
+
+contextBridge.exposeInMainWorld('host', host)

@@ -121,6 +121,9 @@ export function createExports(ports: ExportPorts) {
     /** The finished file of a job, for the preview's download. */
     finished: (job: string): FinishedExport | undefined => finished.get(job),
 
+    /** Whether a file is being written. */
+    isBusy: (): boolean => open.size > 0,
+
     /** Cancels what is open: the window was closed or its page went away. */
     async cancelAll(): Promise<void> {
       await Promise.all([...open].map(([id, entry]) => discard(id, entry).catch(() => undefined)))

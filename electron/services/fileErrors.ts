@@ -26,6 +26,8 @@ export function failureCode(error: unknown, replacing = false, platform: string 
     case 'ENOENT':
     case 'ENOTDIR':
       return 'notFound'
+    case 'ECANCELED':
+      return 'cancelled'
     case 'EFBIG':
       return 'tooLarge'
     default:

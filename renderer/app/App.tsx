@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { HashRouter, Navigate, Route, Routes, useNavigate } from 'react-router'
 import type { MenuCommand, Output } from '#shared/ipc/contract'
 import { registers } from '#shared/registers/catalogue'
 import { ImportScreen } from '../features/import/ImportScreen'
 import { RegisterScreen } from '../features/register/RegisterScreen'
+import type { ViewSelection } from '../features/register/useViews'
 import { SearchDialog } from '../features/search/SearchDialog'
 import { SettingsScreen } from '../features/settings/SettingsScreen'
 import { UserNameDialog } from '../features/settings/UserNameDialog'
@@ -34,6 +35,12 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
   const navigate = useNavigate()
   const [open, setOpen] = useState<'search' | 'keys' | undefined>()
   const [chamber, setChamber] = useState(false)
+  // Views as they were left, while the program runs.
+  const [selections, setSelections] = useState<Readonly<Record<string, ViewSelection>>>({})
+  const onSelection = useCallback(
+    (register: string, selection: ViewSelection) => setSelections((all) => ({ ...all, [register]: selection })),
+    [],
+  )
   const [notices, setNotices] = useState(info.notices)
   const { undo, redo } = useUndo()
   useTheme(preferences.theme, preferences.language, chamber)
@@ -100,7 +107,17 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
           </div>
         ))}
         <Routes>
-          <Route path="/register/:register" element={<RegisterScreen chamber={chamber} />} />
+          <Route
+            path="/register/:register"
+            element={
+              <RegisterScreen
+                chamber={chamber}
+                selections={selections}
+                onSelection={onSelection}
+                onSearch={commands.search}
+              />
+            }
+          />
           <Route path="/import/:register" element={<ImportScreen />} />
           <Route path="/trash" element={<TrashScreen />} />
           <Route path="/settings" element={<SettingsScreen version={info.version} />} />

@@ -2,7 +2,7 @@ import Dexie, { type Table } from 'dexie'
 import type { Change, Command } from '#shared/history/history'
 import type { View } from '#shared/registers/definition'
 import type { RegisterRecord } from '#shared/values/record'
-import type { FileRef, Instant, Values } from '#shared/values/values'
+import type { FieldValue, FileRef, Instant } from '#shared/values/values'
 import { version1 } from './migrations/version1'
 
 /** Entries of a form that are not saved yet; kept so that a crash loses nothing. */
@@ -10,7 +10,8 @@ export interface Draft {
   /** Id of the record, which a new record has before it is saved. */
   readonly id: string
   readonly register: string
-  readonly values: Values
+  /** What was typed; a field set to `undefined` was emptied. */
+  readonly values: Readonly<Record<string, FieldValue | undefined>>
   readonly isNew: boolean
   readonly at: Instant
 }

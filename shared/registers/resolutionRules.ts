@@ -1,6 +1,6 @@
 import { addDays, formatDay, isDay } from '../calendar/days'
 import { toRoman } from '../numbering/roman'
-import { type Day, type FieldValue, isActNumber, type RowValue, type Values } from '../values/values'
+import { type Day, type FieldValue, isActNumber, linksIn, rowsIn, type Values } from '../values/values'
 import type { DeriveContext } from './derive'
 
 /** Default vacatio legis of local law: 14 days from promulgation (promulgation act, art. 4). */
@@ -40,7 +40,7 @@ export function entryIntoForce(values: Values): Day | undefined {
 export function resolutionStatus(values: Values, { today, incoming }: DeriveContext): string {
   if (values['withdrawn'] === true) return 'withdrawn'
   const supervision = supervisionOutcome(values['supervisionEvents'], today)
-  if (supervision === 'annulled' || hasLinks(values['annulledBy'])) return 'annulled'
+  if (supervision === 'annulled' || linksIn(values['annulledBy']).length > 0) return 'annulled'
   if (takesEffect('repeals', incoming, today)) return 'repealed'
   if (supervision === 'suspended') return 'suspended'
   const adopted = dayOf(values['date'])
@@ -92,7 +92,7 @@ type SupervisionOutcome = 'annulled' | 'annulledPartly' | 'suspended' | undefine
  */
 function supervisionOutcome(events: FieldValue | undefined, today: Day): SupervisionOutcome {
   let outcome: SupervisionOutcome
-  for (const event of rowsOf(events)) {
+  for (const event of rowsIn(events)) {
     const day = dayOf(event['served']) ?? dayOf(event['date'])
     if (day !== undefined && day > today) continue
     switch (event['kind']) {
@@ -129,17 +129,4 @@ function takesEffect(field: string, incoming: DeriveContext['incoming'], today: 
 
 function dayOf(value: FieldValue | undefined): Day | undefined {
   return typeof value === 'string' && isDay(value) ? value : undefined
-}
-
-function hasLinks(value: FieldValue | undefined): boolean {
-  return Array.isArray(value) && value.length > 0
-}
-
-function rowsOf(value: FieldValue | undefined): readonly RowValue[] {
-  if (!Array.isArray(value)) return []
-  return value.flatMap((row: unknown) => (isRow(row) ? [row] : []))
-}
-
-function isRow(row: unknown): row is RowValue {
-  return typeof row === 'object' && row !== null && !Array.isArray(row)
 }

@@ -179,7 +179,10 @@ export const appEn: AppText = {
           ? `Number ${from} is missing before this one.`
           : `Numbers ${from}–${to} are missing before this one.`,
       wrongTerm: (number, term) => `The number says term ${number}, but the date falls in term ${term}.`,
-      wrongSession: (expected) => `The session does not agree with other entries of that day (${expected}).`,
+      sameCounter: (counter, names) =>
+        `Counter ${counter} already belongs to: ${names}. One of them is probably a slip.`,
+      wrongSession: (session, day) => `Other acts of session ${session} are dated ${day}.`,
+      sessionOrder: (session, other, day) => `Session ${session} is out of order: session ${other} was on ${day}.`,
       dateBeforePrevious: (name, day) => `The date is earlier than that of the previous number ${name} (${day}).`,
       yearMismatch: (inNumber, inDate) =>
         `The year in the number (${inNumber}) is not the year of the date (${inDate}).`,

@@ -182,7 +182,11 @@ export const appPl = {
         from === to ? `Przed tym numerem brakuje numeru ${from}.` : `Przed tym numerem brakuje numerów ${from}–${to}.`,
       wrongTerm: (number: string, term: string) =>
         `Numer wskazuje kadencję ${number}, a data przypada w kadencji ${term}.`,
-      wrongSession: (expected: string) => `Sesja nie zgadza się z innymi wpisami z tego dnia (${expected}).`,
+      sameCounter: (counter: string, names: string) =>
+        `Numer kolejny ${counter} ma już wpis: ${names}. Jeden z nich to zapewne pomyłka.`,
+      wrongSession: (session: string, day: string) => `Inne akty sesji ${session} noszą datę ${day}.`,
+      sessionOrder: (session: string, other: string, day: string) =>
+        `Sesja ${session} wypada w złej kolejności: sesja ${other} odbyła się ${day}.`,
       dateBeforePrevious: (name: string, day: string) =>
         `Data jest wcześniejsza niż data poprzedniego numeru ${name} (${day}).`,
       yearMismatch: (inNumber: string, inDate: string) =>

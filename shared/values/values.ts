@@ -75,3 +75,25 @@ export function isLink(item: Link | FileRef | RowValue): item is Link {
 export function isFileRef(item: Link | FileRef | RowValue): item is FileRef {
   return 'sha256' in item && typeof item.sha256 === 'string'
 }
+
+type ListValue = Extract<FieldValue, readonly unknown[]>
+
+function isList(value: FieldValue | undefined): value is ListValue {
+  return Array.isArray(value)
+}
+
+/** The links a field holds; empty for any other value. */
+export function linksIn(value: FieldValue | undefined): readonly Link[] {
+  return isList(value) ? value.flatMap((item) => (typeof item !== 'string' && isLink(item) ? [item] : [])) : []
+}
+
+/** The texts of a field that holds several: people, choices. */
+export function textsIn(value: FieldValue | undefined): readonly string[] {
+  return isList(value) ? value.flatMap((item) => (typeof item === 'string' ? [item] : [])) : []
+}
+
+/** The rows of a field that holds rows; empty for any other value. */
+export function rowsIn(value: FieldValue | undefined): readonly RowValue[] {
+  if (!isList(value)) return []
+  return value.flatMap((item) => (typeof item === 'string' || isFileRef(item) || isLink(item) ? [] : [item]))
+}

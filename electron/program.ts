@@ -1,0 +1,123 @@
+import { app, Menu, nativeTheme, session, shell } from 'electron'
+import { join } from 'node:path'
+import { createGate } from './ipc/gate'
+import { lockContents, lockSession } from './security/lockdown'
+import { serveBundle } from './security/protocol'
+import { nodeDisk } from './services/disk'
+import { openDocumentJob } from './services/documents/writer'
+import { createLog } from './services/log'
+import { createPreferences } from './services/preferences'
+import { findPreferences, preferencesName } from './services/preferencesFile'
+import { createServices } from './services/services'
+import { reportBugs } from './windows/bugDialog'
+import { createDialogs } from './windows/dialogs'
+import { openElectronStore } from './windows/electronStore'
+import { openMainWindow } from './windows/mainWindow'
+import { menuTemplate } from './windows/menu'
+import { listenToRenderer } from './windows/messages'
+import { version } from './version'
+
+/** Longest wait for running exports to be cancelled before the program ends, ms. */
+const patience = 3_000
+
+/** A page that crashes again within this time is not reloaded any more, ms. */
+const crashLoop = 30_000
+
+/** Stage 2, while Electron gets ready: settings and log, so that the first failure can be told in the clerk's language. */
+function prepare() {
+  const data = app.getPath('userData')
+  const now = () => new Date()
+  const log = createLog({ folder: join(data, 'logs'), now })
+  const preferences = createPreferences(findPreferences(join(data, `${preferencesName}.json`), now()), () =>
+    openElectronStore(data),
+  )
+  reportBugs(log, () => preferences.read().language)
+  return { log, preferences, development: !app.isPackaged }
+}
+
+/** Stage 3, ready: protections first, then messages, menu and window. */
+function open({ log, preferences, development }: ReturnType<typeof prepare>) {
+  lockSession(session.defaultSession, development)
+  serveBundle(session.defaultSession, join(import.meta.dirname, '../renderer'))
+  app.on('web-contents-created', (_event, contents) => lockContents(contents, development))
+
+  const theme = (): void => {
+    nativeTheme.themeSource = preferences.read().theme
+  }
+  theme()
+  const window = openMainWindow(preferences)
+
+  const { handlers, exports } = createServices({
+    host: 'electron',
+    version,
+    preferences,
+    log,
+    disk: nodeDisk,
+    openDocument: openDocumentJob,
+    dialogs: createDialogs(
+      () => window,
+      () => preferences.read().language,
+    ),
+    openInSystem: async (path) => (await shell.openPath(path)) === '',
+    restart: () => {
+      app.relaunch()
+      app.quit()
+    },
+  })
+  listenToRenderer(createGate(handlers, (channel, error) => log.bug(channel, error)))
+
+  let menuLanguage = ''
+  const showMenu = (): void => {
+    const { language } = preferences.read()
+    if (language === menuLanguage) return
+    menuLanguage = language
+    const send = (command: string): void => window.webContents.send('menu', command)
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ language, version, development, send })))
+  }
+  showMenu()
+  preferences.onChange(() => {
+    theme()
+    showMenu()
+  })
+  return { log, window, exports }
+}
+
+/** Stage 4, running: life of the window. */
+function attend({ log, window, exports }: ReturnType<typeof open>): void {
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore()
+    window.show()
+    window.focus()
+  })
+  // A page that went away cannot finish its exports.
+  window.webContents.on('did-start-navigation', (details) => {
+    if (details.isMainFrame && !details.isSameDocument) void exports.cancelAll()
+  })
+  window.webContents.on('zoom-changed', (_event, direction) => {
+    window.webContents.send('menu', direction === 'in' ? 'zoomIn' : 'zoomOut')
+  })
+  let lastReload = -crashLoop
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    log.info(`renderer gone: ${reason} ${exitCode}`)
+    void exports.cancelAll()
+    const lately = performance.now() - lastReload < crashLoop
+    if (reason === 'clean-exit' || lately) return
+    lastReload = performance.now()
+    window.webContents.reload()
+  })
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', (event) => {
+    if (!exports.isBusy()) return
+    event.preventDefault()
+    const enough = new Promise((resolve) => setTimeout(resolve, patience))
+    // Not from within this event: Electron ignores a quit while it is being told about one.
+    void Promise.race([exports.cancelAll(), enough]).finally(() => setImmediate(() => app.exit(0)))
+  })
+}
+
+/** Starts the program; `main.ts` has done what must precede this. */
+export async function startProgram(): Promise<void> {
+  const prepared = prepare()
+  await app.whenReady()
+  attend(open(prepared))
+}

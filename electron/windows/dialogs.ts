@@ -1,0 +1,58 @@
+import { pictureFileEndings, registerFileEndings } from '#shared/ipc/limits'
+import type { Preferences } from '#shared/settings/preferences'
+import { systemDialogTexts } from '#shared/text/systemDialogs'
+import { app, dialog } from 'electron'
+import type { BrowserWindow } from 'electron'
+import { existsSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { Dialogs } from '../services/ports'
+
+/** The system's dialogs over the window, in the language of the preferences. Folders are remembered until the program closes. */
+export function createDialogs(window: () => BrowserWindow, language: () => Preferences['language']): Dialogs {
+  let openFolder: string | undefined
+  let saveFolder: string | undefined
+  return {
+    async openFile(kind) {
+      const text = systemDialogTexts[language()]
+      const own =
+        kind === 'register'
+          ? { name: text.registerFiles, extensions: [...registerFileEndings] }
+          : { name: text.pictures, extensions: [...pictureFileEndings] }
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: kind === 'register' ? text.pickRegister : text.pickPicture,
+        defaultPath: openFolder ?? app.getPath('documents'),
+        properties: ['openFile'],
+        filters: [own, { name: text.allFiles, extensions: ['*'] }],
+      })
+      const path = filePaths[0]
+      if (canceled || path === undefined) return null
+      openFolder = dirname(path)
+      return path
+    },
+
+    async saveFile(suggestedName, format) {
+      const text = systemDialogTexts[language()]
+      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+        title: text.saveAs,
+        defaultPath: join(saveFolder ?? app.getPath('documents'), suggestedName),
+        properties: ['showOverwriteConfirmation', 'createDirectory'],
+        filters: [{ name: text.formats[format], extensions: [format] }],
+      })
+      if (canceled || filePath === '') return null
+      saveFolder = dirname(filePath)
+      if (filePath.toLowerCase().endsWith(`.${format}`)) return filePath
+      // The dialog asked about the name as typed; with the ending added it may be another file's name.
+      const completed = `${filePath}.${format}`
+      if (!existsSync(completed)) return completed
+      const { response } = await dialog.showMessageBox(window(), {
+        type: 'warning',
+        message: text.replaceTitle,
+        detail: text.replaceText(basename(completed)),
+        buttons: [text.replace, text.cancel],
+        defaultId: 1,
+        cancelId: 1,
+      })
+      return response === 0 ? completed : null
+    },
+  }
+}

@@ -1,0 +1,73 @@
+import type { MenuCommand } from '#shared/ipc/contract'
+import { menuTexts } from '#shared/text/menu'
+import type { Preferences } from '#shared/settings/preferences'
+import type { MenuItemConstructorOptions } from 'electron'
+
+export interface MenuOptions {
+  readonly language: Preferences['language']
+  readonly version: string
+  readonly development: boolean
+  readonly send: (command: MenuCommand) => void
+}
+
+/**
+ * The application menu. Keys of commands are shown but not registered: the renderer handles them itself, and it alone knows
+ * whether Ctrl+Z means the text in a field or the last command.
+ */
+export function menuTemplate({ language, version, development, send }: MenuOptions): MenuItemConstructorOptions[] {
+  const text = menuTexts[language]
+  const command = (id: MenuCommand, label: string, accelerator?: string): MenuItemConstructorOptions => ({
+    id,
+    label,
+    click: () => send(id),
+    registerAccelerator: false,
+    ...(accelerator === undefined ? {} : { accelerator }),
+  })
+  const line: MenuItemConstructorOptions = { type: 'separator' }
+  return [
+    {
+      label: text.file,
+      submenu: [
+        command('new', text.new, 'CmdOrCtrl+N'),
+        line,
+        command('import', text.import),
+        command('export', text.export),
+        line,
+        command('settings', text.settings),
+        line,
+        { role: 'quit', label: text.quit },
+      ],
+    },
+    {
+      label: text.edit,
+      submenu: [
+        command('undo', text.undo, 'CmdOrCtrl+Z'),
+        command('redo', text.redo, 'CmdOrCtrl+Shift+Z'),
+        line,
+        { role: 'cut', label: text.cut },
+        { role: 'copy', label: text.copy },
+        { role: 'paste', label: text.paste },
+        { role: 'selectAll', label: text.selectAll },
+        line,
+        command('search', text.search, 'CmdOrCtrl+K'),
+      ],
+    },
+    {
+      label: text.view,
+      submenu: [
+        command('chamber', text.chamber, 'F9'),
+        line,
+        command('zoomIn', text.zoomIn, 'CmdOrCtrl+Plus'),
+        command('zoomOut', text.zoomOut, 'CmdOrCtrl+-'),
+        command('zoomReset', text.zoomReset, 'CmdOrCtrl+0'),
+        line,
+        { role: 'togglefullscreen', label: text.fullScreen },
+        ...(development ? [line, { role: 'toggleDevTools', label: text.developerTools } as const] : []),
+      ],
+    },
+    {
+      label: text.help,
+      submenu: [command('keys', text.keys), line, { label: text.about(version), enabled: false }],
+    },
+  ]
+}

@@ -1,0 +1,192 @@
+import { useEffect, useRef, useState } from 'react'
+import { readTypedDay } from '#shared/calendar/typedDay'
+import { documentModelSchema, type DocumentRow } from '#shared/documents/model'
+import { buildRegister } from '#shared/documents/register'
+import { fieldOf, type RegisterDefinition, type View } from '#shared/registers/definition'
+import { textsOf } from '#shared/text/texts'
+import { useTexts, useWorkspace, useWorkspaceState } from '../../app/context'
+import { Button } from '../../components/Button'
+import { Dialog } from '../../components/Dialog'
+import { Field } from '../../components/Field'
+import type { ListResult } from '../../data/queryTypes'
+import { filterInWords } from '../register/filterWords'
+import type { ViewTab } from '../register/useViews'
+import { exportFile, type FileExport } from './exportFile'
+import { useExportMessage } from './useExportMessage'
+
+interface Props {
+  readonly definition: RegisterDefinition
+  readonly tab: ViewTab
+  readonly view: View
+  readonly result: ListResult
+  readonly onClose: () => void
+}
+
+const batch = 1_000
+
+/** Exports what the list shows: its filters, columns, order and groups. */
+export function ExportDialog({ definition, tab, view, result, onClose }: Props) {
+  const workspace = useWorkspace()
+  const { office, preferences, today } = useWorkspaceState()
+  const texts = useTexts()
+  const { app } = texts
+  const say = useExportMessage()
+  const [format, setFormat] = useState<FileExport['format']>('docx')
+  const [orientation, setOrientation] = useState(definition.print.orientation)
+  const [personal, setPersonal] = useState(false)
+  const [from, setFrom] = useState('')
+  const [to, setTo] = useState('')
+  const [written, setWritten] = useState<number>()
+  const abort = useRef(new AbortController())
+  useEffect(() => {
+    const { current } = abort
+    return () => current.abort()
+  }, [])
+  const hasPersonal = view.columns.some((column) => {
+    const privacy = fieldOf(definition, column.field)?.privacy
+    return privacy === 'private' || privacy === 'special'
+  })
+  const print = (count: number) => count.toLocaleString(texts.language)
+
+  const run = async () => {
+    // Official documents are always Polish.
+    const polish = textsOf('pl')
+    const text = polish.register(definition.id)
+    const columns = view.columns.map(({ field }) => field)
+    const group = view.group === '' ? undefined : view.group
+    const outer = await workspace.query.outerNumbers(result.list)
+    const first = from.trim() === '' ? undefined : readTypedDay(from, today).day
+    const last = to.trim() === '' ? undefined : readTypedDay(to, today).day
+    const isPlain = tab.id === definition.views[0].id
+    const document = buildRegister({
+      definition,
+      text,
+      words: polish.app.words,
+      columns,
+      office,
+      ...(isPlain ? {} : { viewName: tab.saved ? tab.name : (text.views[tab.id] ?? tab.name) }),
+      filters: view.filters.map((filter) => filterInWords(definition, filter, polish)),
+      ...(first === undefined && last === undefined
+        ? {}
+        : { period: { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { to: last }) } }),
+      ...(group === undefined ? {} : { group }),
+      printedOn: today,
+      printedBy: preferences.userName,
+      numberOfRows: result.matched,
+      ...outer,
+      orientation,
+      withPersonalData: personal,
+    })
+    const fetchRows = (start: number): Promise<readonly DocumentRow[]> =>
+      workspace.query.printedRows(result.list, columns, group, start, start + batch, personal)
+    async function* rows() {
+      for (let start = 0; start < result.matched; start += batch) yield await fetchRows(start)
+    }
+    setWritten(0)
+    const name = `${app.exporting.fileRegister}-${text.name.toLowerCase()}-${today}`
+    const outcome = await exportFile(
+      workspace.host,
+      { format, suggestedName: name, document: documentModelSchema.parse(document), rows: rows() },
+      setWritten,
+      abort.current.signal,
+    )
+    say(outcome)
+    if (outcome.kind === 'saved') onClose()
+    else {
+      setWritten(undefined)
+      abort.current = new AbortController()
+    }
+  }
+
+  if (written !== undefined)
+    return (
+      <Dialog
+        title={app.exporting.title}
+        question
+        onClose={() => abort.current.abort()}
+        footer={<Button onClick={() => abort.current.abort()}>{app.common.cancel}</Button>}
+      >
+        <div
+          className="progress"
+          role="progressbar"
+          aria-label={app.exporting.title}
+          aria-valuenow={written}
+          aria-valuemin={0}
+          aria-valuemax={result.matched}
+        >
+          <div style={{ width: `${(100 * written) / Math.max(1, result.matched)}%` }} />
+        </div>
+        <p>{app.exporting.running(print(written), print(result.matched))}</p>
+      </Dialog>
+    )
+  return (
+    <Dialog
+      title={app.exporting.title}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{app.common.cancel}</Button>
+          <Button look="primary" onClick={() => void run()}>
+            {app.exporting.run}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        {app.exporting.what(app.plural(result.matched, texts.register(definition.id).entries), view.columns.length)}
+      </p>
+      <fieldset className="choices">
+        <legend>{app.exporting.format}</legend>
+        {(['docx', 'xlsx', 'csv'] as const).map((candidate) => (
+          <label key={candidate} className="checkbox">
+            <input type="radio" name="format" checked={format === candidate} onChange={() => setFormat(candidate)} />
+            {app.exporting[candidate]}
+          </label>
+        ))}
+      </fieldset>
+      {format === 'docx' ? (
+        <>
+          <fieldset className="choices">
+            <legend>{app.exporting.orientation}</legend>
+            {(['landscape', 'portrait'] as const).map((candidate) => (
+              <label key={candidate} className="checkbox">
+                <input
+                  type="radio"
+                  name="orientation"
+                  checked={orientation === candidate}
+                  onChange={() => setOrientation(candidate)}
+                />
+                {app.exporting[candidate]}
+              </label>
+            ))}
+          </fieldset>
+          <fieldset className="choices two">
+            <legend>{app.exporting.period}</legend>
+            <Field label={app.exporting.periodFrom}>
+              {(id) => (
+                <input id={id} className="input" value={from} onChange={(event) => setFrom(event.target.value)} />
+              )}
+            </Field>
+            <Field label={app.exporting.periodTo} hint={app.exporting.periodHint}>
+              {(id, describedBy) => (
+                <input
+                  id={id}
+                  aria-describedby={describedBy}
+                  className="input"
+                  value={to}
+                  onChange={(event) => setTo(event.target.value)}
+                />
+              )}
+            </Field>
+          </fieldset>
+        </>
+      ) : null}
+      {hasPersonal ? (
+        <label className="checkbox">
+          <input type="checkbox" checked={personal} onChange={(event) => setPersonal(event.target.checked)} />
+          {app.exporting.private}
+        </label>
+      ) : null}
+    </Dialog>
+  )
+}

@@ -1,0 +1,32 @@
+import { useCallback } from 'react'
+import { useTexts, useWorkspace } from '../../app/context'
+import { useToast } from '../../app/toasts'
+import type { ExportResult } from './exportFile'
+
+/** Says how an export ended: where it is and how to open it, or what went wrong, what was kept and what to do. */
+export function useExportMessage(): (result: ExportResult) => void {
+  const workspace = useWorkspace()
+  const toast = useToast()
+  const { app } = useTexts()
+  return useCallback(
+    (result) => {
+      if (result.kind === 'failed')
+        toast({ look: 'problem', text: app.failures[result.error.code](result.error.name ?? '') })
+      if (result.kind === 'saved')
+        toast({
+          look: 'plain',
+          text: app.exporting.done(result.name),
+          action: {
+            label: app.exporting.open,
+            run: () => {
+              void workspace.host['export.open']({ job: result.job }).then((answer) => {
+                if (!answer.ok)
+                  toast({ look: 'problem', text: app.failures[answer.error.code](answer.error.name ?? '') })
+              })
+            },
+          },
+        })
+    },
+    [workspace, toast, app],
+  )
+}

@@ -1,0 +1,103 @@
+import { X } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import type { LinksField } from '#shared/registers/definition'
+import type { Link } from '#shared/values/values'
+import { useTexts, useWorkspace, useWorkspaceState } from '../../app/context'
+import { Button } from '../../components/Button'
+import type { Hit } from '../../data/queryTypes'
+
+interface Props {
+  readonly id: string
+  readonly field: LinksField
+  readonly label: string
+  /** The record itself, which cannot be linked to. */
+  readonly self: string
+  readonly links: readonly Link[]
+  readonly onChange: (links: readonly Link[]) => void
+  readonly onOpen: (record: string) => void
+}
+
+const offered = 8
+
+/** Links to other records: found by number or words; text of a file that names no record is shown as it was written. */
+export function LinksInput({ id, field, label, self, links, onChange, onOpen }: Props) {
+  const workspace = useWorkspace()
+  const { revision } = useWorkspaceState()
+  const { app } = useTexts()
+  const [typed, setTyped] = useState('')
+  const [hits, setHits] = useState<readonly Hit[]>([])
+  const [names, setNames] = useState<Readonly<Record<string, { readonly name: string; readonly title: string }>>>({})
+  useEffect(() => {
+    let current = true
+    const ids = links.flatMap(({ record }) => record ?? [])
+    void workspace.query.names(field.to, ids).then((found) => {
+      if (current) setNames(found)
+    })
+    return () => {
+      current = false
+    }
+  }, [workspace, field.to, links, revision])
+  useEffect(() => {
+    let current = true
+    void workspace.query.find(typed, offered, field.to).then(({ hits: found }) => {
+      if (current) setHits(found.filter(({ record }) => record !== self))
+    })
+    return () => {
+      current = false
+    }
+  }, [workspace, field.to, typed, self])
+  const add = (record: string | number | null) => {
+    const hit = hits.find((candidate) => candidate.record === record)
+    if (hit === undefined || links.some((link) => link.record === hit.record)) return
+    onChange([...links, { record: hit.record, written: hit.name }])
+    setTyped('')
+  }
+  return (
+    <div className="links">
+      {links.map((link, index) => {
+        const { record } = link
+        const target = record === undefined ? undefined : names[record]
+        return (
+          <div key={`${link.written}-${index}`} className="link-row">
+            {record !== undefined && target !== undefined ? (
+              <button type="button" className="link-target" onClick={() => onOpen(record)}>
+                <b>{target.name}</b> {target.title}
+              </button>
+            ) : (
+              <span>
+                {link.written} <span className="hint">({app.form.linkUnknown})</span>
+              </span>
+            )}
+            <Button
+              size="small"
+              aria-label={app.form.removeLink(target?.name ?? link.written)}
+              icon={<X size={13} aria-hidden />}
+              onClick={() => onChange(links.filter((other) => other !== link))}
+            />
+          </div>
+        )
+      })}
+      <ComboBox
+        aria-label={`${label}: ${app.form.addLink}`}
+        items={hits.map((hit) => ({ ...hit, id: hit.record }))}
+        inputValue={typed}
+        onInputChange={setTyped}
+        selectedKey={null}
+        onSelectionChange={add}
+        allowsEmptyCollection
+      >
+        <Input id={id} className="input" placeholder={app.form.linkSearch} />
+        <Popover className="combo-popover">
+          <ListBox<Hit & { id: string }> className="listbox">
+            {(hit) => (
+              <ListBoxItem textValue={hit.name}>
+                <b>{hit.name}</b> {hit.title}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </div>
+  )
+}

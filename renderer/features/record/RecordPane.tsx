@@ -1,0 +1,304 @@
+import { FileText, ListOrdered, Trash2, Undo2, X } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { formatDay } from '#shared/calendar/days'
+import { readCaseSign } from '#shared/identifiers/caseSign'
+import { toRoman } from '#shared/numbering/roman'
+import type { FieldDefinition, RegisterDefinition } from '#shared/registers/definition'
+import { deriveValue } from '#shared/registers/derive'
+import { recordName } from '#shared/registers/display'
+import type { AppText } from '#shared/text/app.pl'
+import { fieldLabel } from '#shared/text/texts'
+import { isUnread, type FieldValue, type Values } from '#shared/values/values'
+import { useTexts, useWorkspaceState } from '../../app/context'
+import { formKeys, pressed } from '../../app/keys'
+import { Button } from '../../components/Button'
+import { Chip } from '../../components/Chip'
+import { Field } from '../../components/Field'
+import type { IncomingReference } from '../../data/queryTypes'
+import { FieldInput } from './FieldInput'
+import { HistoryList } from './HistoryList'
+import { useNumberGuard } from './useNumberGuard'
+import { useRecordForm } from './useRecordForm'
+import './record.css'
+
+interface Props {
+  readonly definition: RegisterDefinition
+  readonly record: string
+  /** Values a new record starts with; `undefined` for a stored one. */
+  readonly initial: Values | undefined
+  readonly chamber: boolean
+  /** Grows each time the form is to be focused. */
+  readonly focus: number
+  readonly onSaved: (record: string, values: Values, next: boolean) => void
+  readonly onOpen: (record: string) => void
+  readonly onClose: () => void
+  readonly onTrash: () => void
+  readonly onCard: () => void
+  readonly onSessionList: (sitting: string) => void
+}
+
+/** One record: its state, its form, links to it, its history. The form is always open; Ctrl+S saves it. */
+export function RecordPane(props: Props) {
+  const { definition, record, initial, chamber, focus, onSaved, onOpen } = props
+  const { app, register } = useTexts()
+  const { today } = useWorkspaceState()
+  const text = register(definition.id)
+  const form = useRecordForm(definition, record, initial)
+  const guard = useNumberGuard(definition, record, form.values)
+  const pane = useRef<HTMLElement>(null)
+  const [attempted, setAttempted] = useState(false)
+  const { values, isNew, setMany } = form
+
+  useEffect(() => {
+    if (focus === 0 || !form.ready) return
+    const first = pane.current?.querySelector<HTMLElement>('input:not([type=checkbox]), textarea, select')
+    first?.focus()
+  }, [focus, form.ready])
+
+  // A new act bears the next number until the clerk types another.
+  const numberId = definition.numberGuard?.number
+  const proposed = useRef<string>(undefined)
+  const { proposal } = guard
+  useEffect(() => {
+    if (!isNew || numberId === undefined || proposal === undefined) return
+    const current = values[numberId]
+    const written = typeof current === 'object' && 'written' in current ? current.written : undefined
+    if (written !== proposed.current || written === proposal.written) return
+    proposed.current = proposal.written
+    setMany({
+      [numberId]: proposal,
+      ...(proposal.session === undefined ? {} : { session: toRoman(proposal.session) }),
+    })
+  }, [isNew, numberId, proposal, values, setMany])
+
+  const save = async (next: boolean) => {
+    setAttempted(true)
+    const saved = await form.save()
+    if (saved || next) onSaved(record, values, next)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (pressed(event, formKeys.save)) void save(false)
+    else if (pressed(event, formKeys.saveNext)) void save(true)
+    else if (event.key === 'Escape' && !event.defaultPrevented) props.onClose()
+    else return
+    event.preventDefault()
+  }
+
+  const incoming = form.view?.incoming ?? []
+  const derived = isNew ? {} : (form.view?.row.derived ?? {})
+  const trashed = form.view?.row.record.trashed === 1
+  const name = isNew ? app.pane.newLabel : recordName(definition, values)
+  const title = values[definition.title]
+  const visible = (field: FieldDefinition) => !chamber || field.privacy === 'public'
+  const sitting = derived['sitting']
+  return (
+    <aside
+      ref={pane}
+      className="pane"
+      aria-label={isNew ? app.pane.newLabel : app.pane.label(name)}
+      onKeyDown={onKeyDown}
+    >
+      <div className="pane-row">
+        {definition.fields.map((field) => {
+          if (field.type !== 'derived' || field.as !== 'state') return null
+          const state = derived[field.id]
+          return state === undefined ? null : (
+            <Chip key={field.id} tone={field.states?.[state] ?? 'quiet'}>
+              {text.choices[field.id]?.[state] ?? state}
+            </Chip>
+          )
+        })}
+        {form.isChanged && !isNew ? <Chip tone="soon">{app.pane.unsaved}</Chip> : null}
+        <Button
+          size="small"
+          className="close"
+          aria-label={app.pane.close}
+          icon={<X size={14} aria-hidden />}
+          onClick={props.onClose}
+        />
+      </div>
+      <h2 className="pane-title">
+        {name} {typeof title === 'string' ? title : ''}
+      </h2>
+      {form.restored === undefined ? null : (
+        <p className="notice">
+          {app.pane.draftRestored(
+            new Date(form.restored).toLocaleTimeString('pl', { hour: '2-digit', minute: '2-digit' }),
+          )}
+        </p>
+      )}
+      <div className="pane-row">
+        <Button look="primary" keys={formKeys.save} disabled={!form.isChanged} onClick={() => void save(false)}>
+          {app.pane.save}
+        </Button>
+        <Button keys={formKeys.saveNext} onClick={() => void save(true)}>
+          {app.pane.saveNext}
+        </Button>
+        {form.isChanged && !isNew ? (
+          <Button icon={<Undo2 size={14} aria-hidden />} onClick={() => void form.discard()}>
+            {app.pane.discard}
+          </Button>
+        ) : null}
+        {isNew ? null : (
+          <>
+            <Button icon={<FileText size={14} aria-hidden />} onClick={props.onCard}>
+              {app.pane.card}
+            </Button>
+            {sitting === undefined ? null : (
+              <Button icon={<ListOrdered size={14} aria-hidden />} onClick={() => props.onSessionList(sitting)}>
+                {app.pane.sessionList}
+              </Button>
+            )}
+            {trashed ? null : (
+              <Button aria-label={app.pane.trash} icon={<Trash2 size={14} aria-hidden />} onClick={props.onTrash} />
+            )}
+          </>
+        )}
+      </div>
+      {definition.sections.map((section) => {
+        const fields = definition.fields.filter(
+          (field) => field.section === section && visible(field) && isShown(field),
+        )
+        if (fields.length === 0) return null
+        return (
+          <details key={section} className="box" open>
+            <summary>{text.sections[section]}</summary>
+            <div className="fields">
+              {fields.map((field) => {
+                if (field.type === 'derived')
+                  return (
+                    <DerivedField key={field.id} definition={definition} field={field} values={values} today={today} />
+                  )
+                const value = values[field.id]
+                const isNumber = field.id === numberId
+                return (
+                  <Field
+                    key={field.id}
+                    label={fieldLabel(text, field.id)}
+                    required={field.required === true}
+                    wide={field.wide === true}
+                    hint={hintFor(field, app)}
+                    warnings={[
+                      ...warningsFor(field, value, attempted || !isNew, app),
+                      ...(isNumber && value !== undefined ? guard.warnings : []),
+                    ]}
+                  >
+                    {(id, describedBy) => (
+                      <>
+                        <FieldInput
+                          id={id}
+                          describedBy={describedBy}
+                          definition={definition}
+                          field={field}
+                          record={record}
+                          value={value}
+                          onChange={(next) => form.set(field.id, next)}
+                          onOpen={onOpen}
+                        />
+                        {isNumber && proposal !== undefined && value === undefined ? (
+                          <Button look="quiet" size="small" onClick={() => form.set(field.id, proposal)}>
+                            {app.form.propose(proposal.written)}
+                          </Button>
+                        ) : null}
+                      </>
+                    )}
+                  </Field>
+                )
+              })}
+              {section === 'links' ? <Incoming definition={definition} incoming={incoming} onOpen={onOpen} /> : null}
+            </div>
+          </details>
+        )
+      })}
+      {isNew || chamber ? null : (
+        <details className="box" open>
+          <summary>{app.pane.history}</summary>
+          <HistoryList definition={definition} record={record} />
+        </details>
+      )}
+    </aside>
+  )
+}
+
+/** Attached files come with their own screen; states stand above the form, sittings in the list. */
+function isShown(field: FieldDefinition): boolean {
+  return field.type !== 'files' && !(field.type === 'derived' && field.as !== 'date')
+}
+
+interface DerivedProps {
+  readonly definition: RegisterDefinition
+  readonly field: FieldDefinition & { readonly type: 'derived' }
+  readonly values: Values
+  readonly today: string
+}
+
+/** A computed day with how it came about; follows the form while it is typed. */
+function DerivedField({ definition, field, values, today }: DerivedProps) {
+  const { app, register } = useTexts()
+  const day = deriveValue(field, values, { today, incoming: [] })
+  const awaits = values['entryRule'] === 'afterPromulgation' || values['entryRule'] === 'onPromulgation'
+  if (day === undefined && !awaits) return null
+  return (
+    <div className="why wide">
+      <b>{fieldLabel(register(definition.id), field.id)}</b>
+      <span>
+        {day === undefined
+          ? app.pane.awaitsJournal
+          : values['entryRule'] === 'afterPromulgation'
+            ? app.pane.computedInForce(formatDay(day))
+            : formatDay(day)}
+      </span>
+    </div>
+  )
+}
+
+interface IncomingProps {
+  readonly definition: RegisterDefinition
+  readonly incoming: readonly IncomingReference[]
+  readonly onOpen: (record: string) => void
+}
+
+/** Links from other records, named from this end. */
+function Incoming({ definition, incoming, onOpen }: IncomingProps) {
+  const { app, register } = useTexts()
+  const text = register(definition.id)
+  if (incoming.length === 0) return null
+  return (
+    <div className="wide">
+      <div className="label">{app.pane.incoming}</div>
+      <ul className="incoming">
+        {incoming.map((link) => (
+          <li key={`${link.field}-${link.record}`}>
+            {text.reverse[link.field] ?? link.field}:{' '}
+            <button type="button" className="link-target" onClick={() => onOpen(link.record)}>
+              <b>{link.name}</b> {link.title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function hintFor(field: FieldDefinition, app: AppText): string | undefined {
+  if (field.type === 'date') return app.form.dateHint
+  return field.id === 'vacatioDays' ? app.pane.vacatioHint : undefined
+}
+
+/** What is odd about a value. It never keeps the entry from being saved. */
+function warningsFor(
+  field: FieldDefinition,
+  value: FieldValue | undefined,
+  sayMissing: boolean,
+  app: AppText,
+): readonly string[] {
+  if (value === undefined) return field.required === true && sayMissing ? [app.form.missing] : []
+  if (isUnread(value)) {
+    if (field.type === 'date') return [app.form.notDay]
+    if (field.type === 'money') return [app.form.notMoney]
+    return field.type === 'integer' ? [app.form.notNumber] : [app.form.notChoice(value.unread)]
+  }
+  return field.type === 'caseSign' && typeof value === 'string' && readCaseSign(value) === undefined
+    ? [app.form.sign]
+    : []
+}

@@ -1,0 +1,100 @@
+import { Plus, Trash2 } from 'lucide-react'
+import type { RowColumn, RowsField } from '#shared/registers/definition'
+import type { RegisterText } from '#shared/text/registerText'
+import { fieldLabel } from '#shared/text/texts'
+import type { CellValue, Day, RowValue } from '#shared/values/values'
+import { useTexts } from '../../app/context'
+import { Button } from '../../components/Button'
+import { ChoiceInput } from './ChoiceInput'
+import { ParsedInput } from './ParsedInput'
+
+interface Props {
+  readonly field: RowsField
+  readonly text: RegisterText
+  readonly rows: readonly RowValue[]
+  readonly today: Day
+  readonly onChange: (rows: readonly RowValue[]) => void
+}
+
+/** Several rows in one field: each a line of inputs. */
+export function RowsInput({ field, text, rows, today, onChange }: Props) {
+  const { app } = useTexts()
+  const setCell = (at: number, column: string, value: CellValue | undefined) =>
+    onChange(
+      rows.map((row, index) => {
+        if (index !== at) return row
+        const rest = Object.entries(row).filter(([id]) => id !== column)
+        return Object.fromEntries(value === undefined ? rest : [...rest, [column, value]])
+      }),
+    )
+  return (
+    <div className="rows">
+      {rows.map((row, index) => (
+        <fieldset key={index} className="rows-row">
+          <legend className="visually-hidden">{`${fieldLabel(text, field.id)} ${index + 1}`}</legend>
+          {field.columns.map((column) => (
+            <label key={column.id} className="field">
+              <span className="label">{fieldLabel(text, `${field.id}.${column.id}`)}</span>
+              <RowCell
+                column={column}
+                labels={text.choices[`${field.id}.${column.id}`] ?? {}}
+                value={row[column.id]}
+                today={today}
+                onChange={(value) => setCell(index, column.id, value)}
+              />
+            </label>
+          ))}
+          <Button
+            size="small"
+            aria-label={app.form.removeRow(index + 1)}
+            icon={<Trash2 size={14} aria-hidden />}
+            onClick={() => onChange(rows.filter((_, other) => other !== index))}
+          />
+        </fieldset>
+      ))}
+      <Button size="small" icon={<Plus size={14} aria-hidden />} onClick={() => onChange([...rows, {}])}>
+        {app.form.addRow}
+      </Button>
+    </div>
+  )
+}
+
+interface CellProps {
+  readonly column: RowColumn
+  readonly labels: Readonly<Record<string, string>>
+  readonly value: CellValue | undefined
+  readonly today: Day
+  readonly onChange: (value: CellValue | undefined) => void
+}
+
+function RowCell({ column, labels, value, today, onChange }: CellProps) {
+  switch (column.type) {
+    case 'choice':
+    case 'multiChoice':
+      return <ChoiceInput choices={column.choices} labels={labels} value={value} onChange={onChange} />
+    case 'date':
+    case 'instant':
+      return <ParsedInput kind="date" value={value} today={today} onChange={onChange} />
+    case 'integer':
+    case 'money':
+      return <ParsedInput kind={column.type} value={value} today={today} onChange={onChange} />
+    case 'boolean':
+      return (
+        <input
+          type="checkbox"
+          checked={value === true}
+          onChange={(event) => onChange(event.target.checked || undefined)}
+        />
+      )
+    case 'text':
+    case 'longText':
+    case 'caseSign':
+      return (
+        <input
+          className="input"
+          value={typeof value === 'string' ? value : ''}
+          onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.value)}
+        />
+      )
+  }
+}

@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react'
+import { formatDay } from '#shared/calendar/days'
+import type { NumberWarning } from '#shared/numbering/guard'
+import { formatByPattern } from '#shared/numbering/pattern'
+import { fromRoman, toRoman } from '#shared/numbering/roman'
+import type { RegisterDefinition } from '#shared/registers/definition'
+import type { AppText } from '#shared/text/app.pl'
+import { isActNumber, type ActNumber, type Values } from '#shared/values/values'
+import { useTexts, useWorkspace, useWorkspaceState } from '../../app/context'
+
+export interface NumberGuardState {
+  readonly warnings: readonly string[]
+  /** The number an act of that day should bear, by the council's pattern. */
+  readonly proposal: (ActNumber & { readonly session?: number }) | undefined
+}
+
+/** Watches the number while it is typed: says what is odd and proposes the next one. It never blocks. */
+export function useNumberGuard(definition: RegisterDefinition, record: string, values: Values): NumberGuardState {
+  const workspace = useWorkspace()
+  const { office, today, revision } = useWorkspaceState()
+  const { app } = useTexts()
+  const [state, setState] = useState<NumberGuardState>({ warnings: [], proposal: undefined })
+  const guard = definition.numberGuard
+  const number = guard === undefined ? undefined : values[guard.number]
+  const date = guard === undefined ? undefined : values[guard.date]
+  const session = values['session']
+  const { pattern } = office.numbering
+  useEffect(() => {
+    if (guard === undefined) return
+    let current = true
+    const ask = async () => {
+      const day = typeof date === 'string' ? date : undefined
+      const entry = {
+        id: record,
+        ...(number !== undefined && isActNumber(number) ? { number } : {}),
+        ...(day === undefined ? {} : { date: day }),
+      }
+      const { warnings, names } = await workspace.query.checkNumber(definition.id, entry)
+      const typedSession = typeof session === 'string' ? fromRoman(session) : undefined
+      const parts = await workspace.query.nextNumber(definition.id, day ?? today, typedSession)
+      const written = formatByPattern(pattern, parts)
+      if (!current) return
+      setState({
+        warnings: warnings.map((warning) => inWords(warning, names, app)),
+        proposal: written === undefined ? undefined : { ...parts, written },
+      })
+    }
+    void ask()
+    return () => {
+      current = false
+    }
+  }, [workspace, definition, guard, record, number, date, session, pattern, today, app, revision])
+  return state
+}
+
+function inWords(warning: NumberWarning, names: Readonly<Record<string, string>>, app: AppText): string {
+  const { guard } = app.form
+  switch (warning.code) {
+    case 'repeated':
+      return guard.repeated(warning.others.map((id) => names[id] ?? '–').join(', '))
+    case 'sameCounter':
+      return guard.sameCounter(String(warning.ordinal), warning.others.map((id) => names[id] ?? '–').join(', '))
+    case 'gap':
+      return guard.gap(String(warning.from), String(warning.to))
+    case 'wrongTerm':
+      return guard.wrongTerm(toRoman(warning.term), toRoman(warning.expected))
+    case 'wrongSession':
+      return warning.reason === 'otherDate'
+        ? guard.wrongSession(toRoman(warning.session), formatDay(warning.usual))
+        : guard.sessionOrder(toRoman(warning.session), toRoman(warning.other), formatDay(warning.usual))
+    case 'dateBeforePrevious':
+      return guard.dateBeforePrevious(names[warning.previous] ?? '–', formatDay(warning.previousDate))
+    case 'yearMismatch':
+      return guard.yearMismatch(String(warning.year), String(warning.dateYear))
+  }
+}

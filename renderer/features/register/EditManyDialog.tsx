@@ -1,0 +1,99 @@
+import { useState } from 'react'
+import type { FieldDefinition, RegisterDefinition } from '#shared/registers/definition'
+import { fieldLabel } from '#shared/text/texts'
+import type { FieldValue } from '#shared/values/values'
+import { useTexts, useWorkspace } from '../../app/context'
+import { useToast } from '../../app/toasts'
+import { nameOfCommand, useUndo } from '../../app/undo'
+import { Button } from '../../components/Button'
+import { Dialog } from '../../components/Dialog'
+import { Field } from '../../components/Field'
+import { FieldInput } from '../record/FieldInput'
+
+interface Props {
+  readonly definition: RegisterDefinition
+  readonly records: readonly string[]
+  readonly onClose: () => void
+}
+
+/** Fields in which many records may rightly have one value; a number or a title is each record's own. */
+function isCommon(field: FieldDefinition): boolean {
+  return ['choice', 'text', 'date', 'integer', 'boolean', 'caseSign', 'persons', 'multiChoice'].includes(field.type)
+}
+
+/** Sets one field of many records, as one command. */
+export function EditManyDialog({ definition, records, onClose }: Props) {
+  const workspace = useWorkspace()
+  const texts = useTexts()
+  const toast = useToast()
+  const { undo } = useUndo()
+  const { app } = texts
+  const text = texts.register(definition.id)
+  const fields = definition.fields.filter(isCommon)
+  const [field, setField] = useState(fields[0])
+  const [value, setValue] = useState<FieldValue>()
+  if (field === undefined) return null
+  const run = async () => {
+    const name = { kind: 'editMany', register: definition.id, field: field.id, count: records.length } as const
+    const outcome = await workspace.run(
+      name,
+      records.map((record) => ({ record, register: definition.id, fields: { [field.id]: value } })),
+    )
+    onClose()
+    if (outcome === undefined) toast({ look: 'plain', text: app.commands.unchanged })
+    else
+      toast({
+        look: 'plain',
+        text: app.commands.did(nameOfCommand(texts, { ...name, count: outcome.records.length })),
+        action: { label: app.common.undo, run: () => void undo() },
+      })
+  }
+  return (
+    <Dialog
+      title={app.editMany.title(records.length)}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{app.common.cancel}</Button>
+          <Button look="primary" onClick={() => void run()}>
+            {app.editMany.run}
+          </Button>
+        </>
+      }
+    >
+      <Field label={app.editMany.field}>
+        {(id) => (
+          <select
+            id={id}
+            className="input"
+            value={field.id}
+            onChange={(event) => {
+              setField(fields.find((candidate) => candidate.id === event.target.value) ?? field)
+              setValue(undefined)
+            }}
+          >
+            {fields.map((candidate) => (
+              <option key={candidate.id} value={candidate.id}>
+                {fieldLabel(text, candidate.id)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={app.editMany.value} hint={app.editMany.hint}>
+        {(id, describedBy) => (
+          <FieldInput
+            id={id}
+            describedBy={describedBy}
+            definition={definition}
+            field={field}
+            record=""
+            value={value}
+            onChange={setValue}
+            onOpen={() => undefined}
+          />
+        )}
+      </Field>
+    </Dialog>
+  )
+}

@@ -1,0 +1,313 @@
+import { Download, Plus, Search, Upload } from 'lucide-react'
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useNavigate, useParams, useSearchParams } from 'react-router'
+import { registers } from '#shared/registers/catalogue'
+import type { Filter, RegisterDefinition } from '#shared/registers/definition'
+import type { Values } from '#shared/values/values'
+import { useTexts, useWorkspace, useWorkspaceState } from '../../app/context'
+import { globalKeys, useKeys } from '../../app/keys'
+import { useToast } from '../../app/toasts'
+import { nameOfCommand, useUndo } from '../../app/undo'
+import { Button } from '../../components/Button'
+import { newId } from '../../data/commands'
+import { ListModel } from '../../data/listModel'
+import type { ListQuery } from '../../data/queryTypes'
+import { ExportDialog } from '../export/ExportDialog'
+import { useCardExport } from '../export/useCardExport'
+import { RecordPane } from '../record/RecordPane'
+import { EditManyDialog } from './EditManyDialog'
+import { EmptyRegister } from './EmptyRegister'
+import { SampleNotice } from '../sample/SampleNotice'
+import { RecordGrid } from './RecordGrid'
+import { StatusBar } from './StatusBar'
+import { useViews, type ViewSelection } from './useViews'
+import { ViewBar } from './ViewBar'
+import './register.css'
+
+interface Props {
+  readonly chamber: boolean
+  readonly selections: Readonly<Record<string, ViewSelection>>
+  readonly onSelection: (register: string, selection: ViewSelection) => void
+  readonly onSearch: () => void
+}
+
+/** The screen of any register: list and pane. */
+export function RegisterScreen(props: Props) {
+  const { register: id } = useParams()
+  const definition = registers.find((candidate) => candidate.id === id) ?? registers[0]
+  return definition === undefined ? null : <Register key={definition.id} {...props} definition={definition} />
+}
+
+interface Open {
+  readonly record: string
+  /** Values a new record starts with. */
+  readonly initial?: Values
+  readonly focus: number
+}
+
+function Register({
+  definition,
+  chamber,
+  selections,
+  onSelection,
+  onSearch,
+}: Props & { readonly definition: RegisterDefinition }) {
+  const workspace = useWorkspace()
+  const { revision, onlyEdited, today, sample, drafts } = useWorkspaceState()
+  const texts = useTexts()
+  const { app } = texts
+  const text = texts.register(definition.id)
+  const navigate = useNavigate()
+  const [search, setSearch] = useSearchParams()
+  const toast = useToast()
+  const { undo } = useUndo()
+  const select = useCallback(
+    (selection: ViewSelection) => onSelection(definition.id, selection),
+    [onSelection, definition],
+  )
+  const views = useViews(definition, selections[definition.id], select)
+  const { view } = views
+  const [opened, setOpened] = useState<Open>()
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const [dialog, setDialog] = useState<'export' | 'editMany' | undefined>()
+  const [reveal, setReveal] = useState<{ readonly index: number }>()
+  const lastSaved = useRef<Values>({})
+  const { exportCard, exportSessionList } = useCardExport(definition)
+
+  const [model] = useState(() => new ListModel(workspace.database, workspace.query, today))
+  const list = useSyncExternalStore(model.subscribe, model.snapshot)
+  const query = useMemo<ListQuery>(() => {
+    const { filters, sort, group } = view
+    return { register: definition.id, filters, sort, ...(group === undefined || group === '' ? {} : { group }) }
+  }, [definition, view])
+  useEffect(
+    () => model.ask({ query, held: opened?.record, revision, onlyEdited }),
+    [model, query, opened?.record, revision, onlyEdited],
+  )
+  const need = useCallback((from: number, to: number) => model.need(from, to), [model])
+
+  const open = useCallback((record: string, focus = false) => {
+    setOpened((before) => ({ record, focus: focus ? (before?.focus ?? 0) + 1 : 0 }))
+  }, [])
+
+  // A hit of the search, a link or an import names its record in the address.
+  const wanted = search.get('record')
+  const { result } = list
+  useEffect(() => {
+    if (wanted === null) return
+    open(wanted)
+    if (result === undefined) return
+    let current = true
+    void workspace.query.indexOf(result.list, wanted).then((index) => {
+      if (!current) return
+      if (index >= 0) setReveal({ index })
+      setSearch({}, { replace: true })
+    })
+    return () => {
+      current = false
+    }
+  }, [wanted, result, open, workspace, setSearch])
+
+  const startNew = useCallback(() => {
+    const unfinished = drafts.find((draft) => draft.isNew && draft.register === definition.id)
+    const initial = initialValues(definition, lastSaved.current, today)
+    setOpened((before) => ({ record: unfinished?.id ?? newId(), initial, focus: (before?.focus ?? 0) + 1 }))
+  }, [definition, drafts, today])
+
+  const trash = useCallback(async () => {
+    const ids =
+      selected.size > 0 ? [...selected] : opened === undefined || opened.initial !== undefined ? [] : [opened.record]
+    const name = { kind: 'trash', register: definition.id, count: ids.length } as const
+    const outcome = await workspace.run(
+      name,
+      ids.map((record) => ({ record, register: definition.id, presence: 'trashed' })),
+    )
+    if (outcome === undefined) return
+    setSelected(new Set())
+    setOpened(undefined)
+    toast({
+      look: 'plain',
+      text: app.commands.did(nameOfCommand(texts, name)),
+      action: { label: app.common.undo, run: () => void undo() },
+    })
+  }, [selected, opened, definition, workspace, toast, app, texts, undo])
+
+  const commands = useMemo(
+    () => ({
+      new: startNew,
+      export: () => setDialog('export'),
+      import: () => void navigate(`/import/${definition.id}`),
+    }),
+    [startNew, navigate, definition],
+  )
+  useKeys(commands)
+
+  const setFilter = (field: string, filter: Filter | undefined) =>
+    views.change({
+      filters: [...view.filters.filter((other) => other.field !== field), ...(filter === undefined ? [] : [filter])],
+    })
+  const selectRange = async (from: number, to: number) => {
+    if (result === undefined) return
+    const ids = await workspace.query.ids(result.list)
+    setSelected(new Set(ids.slice(from, to)))
+  }
+  const onSaved = async (record: string, values: Values, next: boolean) => {
+    lastSaved.current = values
+    if (opened?.initial !== undefined) {
+      if (next) startNewAfter(values)
+      else open(record)
+      return
+    }
+    if (!next || result === undefined) return
+    const at = await workspace.query.indexOf(result.list, record)
+    const [following] = await workspace.query.rows(result.list, at + 1, at + 2)
+    if (following !== undefined) {
+      open(following.record.id, true)
+      setReveal({ index: at + 1 })
+    }
+  }
+  const startNewAfter = (values: Values) =>
+    setOpened((before) => ({
+      record: newId(),
+      initial: initialValues(definition, values, today),
+      focus: (before?.focus ?? 0) + 1,
+    }))
+
+  const isEmpty = result !== undefined && result.total === 0 && opened === undefined
+  const isSelected = opened !== undefined
+  return (
+    <>
+      <header className="screen-head">
+        <h1>{text.name}</h1>
+        <span className="count" aria-live="polite">
+          {result === undefined
+            ? app.common.loading
+            : countWords(result.matched, result.total, texts.language, app.common.of)}
+        </span>
+        <div className="actions">
+          <Button
+            className="search-button"
+            icon={<Search size={16} aria-hidden />}
+            keys={globalKeys.search}
+            onClick={onSearch}
+          >
+            {app.list.search}
+          </Button>
+          <Button icon={<Upload size={16} aria-hidden />} onClick={commands.import}>
+            {app.list.import}
+          </Button>
+          <Button icon={<Download size={16} aria-hidden />} onClick={commands.export} disabled={isEmpty}>
+            {app.list.export}
+          </Button>
+          <Button look="primary" icon={<Plus size={16} aria-hidden />} keys={globalKeys.new} onClick={startNew}>
+            {text.newEntry}
+          </Button>
+        </div>
+      </header>
+      {isEmpty ? (
+        <EmptyRegister definition={definition} onNew={startNew} onImport={commands.import} />
+      ) : (
+        <>
+          <ViewBar definition={definition} views={views} onFilter={setFilter} />
+          {sample > 0 ? <SampleNotice count={sample} /> : null}
+          <div className={isSelected ? 'split with-pane' : 'split'}>
+            <section className="list" aria-label={text.name}>
+              {selected.size > 1 ? (
+                <div className="selection-bar" role="toolbar" aria-label={app.list.selectionBar}>
+                  <span>{app.list.selected(selected.size)}</span>
+                  <Button size="small" onClick={() => setDialog('editMany')}>
+                    {app.list.editMany}
+                  </Button>
+                  <Button size="small" onClick={() => void trash()}>
+                    {app.list.trash}
+                  </Button>
+                </div>
+              ) : null}
+              {result?.matched === 0 ? <p className="nothing">{app.list.nothing}</p> : null}
+              <RecordGrid
+                definition={definition}
+                view={view}
+                list={list}
+                need={need}
+                chamber={chamber}
+                active={opened?.record}
+                selected={selected}
+                onActive={open}
+                onSelect={setSelected}
+                onSelectRange={(from, to) => void selectRange(from, to)}
+                onSort={(sort) => views.change({ sort })}
+                onFilter={setFilter}
+                onWidth={(field, width) =>
+                  views.change({
+                    columns: view.columns.map((column) => (column.field === field ? { field, width } : column)),
+                  })
+                }
+                onEdit={() => setOpened((before) => before && { ...before, focus: before.focus + 1 })}
+                onTrash={() => void trash()}
+                reveal={reveal}
+              />
+            </section>
+            {opened === undefined ? null : (
+              <RecordPane
+                key={opened.record}
+                definition={definition}
+                record={opened.record}
+                initial={opened.initial}
+                chamber={chamber}
+                focus={opened.focus}
+                onSaved={(record, values, next) => void onSaved(record, values, next)}
+                onOpen={(record) => setSearch({ record }, { replace: true })}
+                onClose={() => {
+                  setOpened(undefined)
+                  document.querySelector<HTMLElement>('[role=grid]')?.focus()
+                }}
+                onTrash={() => void trash()}
+                onCard={() => void exportCard(opened.record)}
+                onSessionList={(sitting) => void exportSessionList(sitting)}
+              />
+            )}
+          </div>
+        </>
+      )}
+      <StatusBar selected={selected.size} result={result} />
+      {dialog === 'export' && result !== undefined ? (
+        <ExportDialog
+          definition={definition}
+          tab={views.tab}
+          view={view}
+          result={result}
+          onClose={() => setDialog(undefined)}
+        />
+      ) : null}
+      {dialog === 'editMany' ? (
+        <EditManyDialog definition={definition} records={[...selected]} onClose={() => setDialog(undefined)} />
+      ) : null}
+    </>
+  )
+}
+
+function countWords(
+  matched: number,
+  total: number,
+  language: string,
+  of: (matched: string, total: string) => string,
+): string {
+  const print = (count: number) => count.toLocaleString(language)
+  return matched === total ? print(total) : of(print(matched), print(total))
+}
+
+/** Fields a session's acts share, carried from the entry saved before. */
+const carried = ['date', 'session', 'kind', 'supervisor', 'entryRule']
+
+/** What a new entry starts with: initial choices, and what the entry saved before it had in common with its session. */
+function initialValues(definition: RegisterDefinition, last: Values, today: string): Values {
+  const initial = definition.fields.flatMap((field) =>
+    field.type === 'choice' && field.initial !== undefined ? [[field.id, field.initial] as const] : [],
+  )
+  const date = definition.numberGuard === undefined ? [] : [[definition.numberGuard.date, today] as const]
+  const kept = carried.flatMap((field) => {
+    const value = last[field]
+    return value === undefined ? [] : [[field, value] as const]
+  })
+  return Object.fromEntries([...initial, ...date, ...kept])
+}

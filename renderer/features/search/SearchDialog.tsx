@@ -1,0 +1,107 @@
+import { useEffect, useId, useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { Range } from '#shared/query/highlight'
+import { fieldLabel } from '#shared/text/texts'
+import { useTexts, useWorkspace } from '../../app/context'
+import { Dialog } from '../../components/Dialog'
+import type { Found, Hit } from '../../data/queryTypes'
+import './search.css'
+
+const shown = 40
+const nothing: Found = { hits: [], total: 0 }
+
+/** Search over all registers while typing; arrows choose a hit, Enter opens it. */
+export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
+  const workspace = useWorkspace()
+  const { app, register } = useTexts()
+  const navigate = useNavigate()
+  const listId = useId()
+  const [typed, setTyped] = useState('')
+  const [found, setFound] = useState<Found>(nothing)
+  const [at, setAt] = useState(0)
+  useEffect(() => {
+    let current = true
+    void workspace.query.find(typed, shown).then((answer) => {
+      if (!current) return
+      setFound(answer)
+      setAt(0)
+    })
+    return () => {
+      current = false
+    }
+  }, [workspace, typed])
+  const open = (hit: Hit | undefined) => {
+    if (hit === undefined) return
+    onClose()
+    void navigate(`/register/${hit.register}?record=${hit.record}`)
+  }
+  const move = (by: number) => {
+    const next = Math.max(0, Math.min(found.hits.length - 1, at + by))
+    setAt(next)
+    document.getElementById(`${listId}-${next}`)?.scrollIntoView({ block: 'nearest' })
+  }
+  return (
+    <Dialog title={app.search.title} onClose={onClose} wide>
+      <input
+        className="input search-input"
+        role="combobox"
+        aria-expanded={found.hits.length > 0}
+        aria-controls={listId}
+        aria-activedescendant={found.hits.length === 0 ? undefined : `${listId}-${at}`}
+        aria-label={app.search.label}
+        placeholder={app.search.label}
+        autoFocus
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown') move(1)
+          else if (event.key === 'ArrowUp') move(-1)
+          else if (event.key === 'Enter') open(found.hits[at])
+          else return
+          event.preventDefault()
+        }}
+      />
+      <p className="hint" role="status">
+        {typed.trim() === '' ? app.search.help : found.total === 0 ? app.search.none : app.search.hits(found.total)}
+      </p>
+      <ul id={listId} role="listbox" className="hits" aria-label={app.search.title}>
+        {found.hits.map((hit, index) => (
+          <li
+            key={hit.record}
+            id={`${listId}-${index}`}
+            role="option"
+            aria-selected={index === at}
+            onClick={() => open(hit)}
+          >
+            <b>{hit.name}</b>
+            <span className="hint"> {register(hit.register).name}</span>
+            <div>
+              {hit.field === 'title' || hit.text === hit.name ? null : (
+                <span className="hint">{fieldLabel(register(hit.register), hit.field)}: </span>
+              )}
+              {hit.text === hit.name ? hit.title : <Marked text={hit.text} ranges={hit.ranges} />}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  )
+}
+
+/** Text with the found words marked. */
+function Marked({ text, ranges }: { readonly text: string; readonly ranges: readonly Range[] }) {
+  const starts = [0, ...ranges.map(({ end }) => end)]
+  return (
+    <>
+      {starts.map((start, index) => {
+        const range = ranges[index]
+        return (
+          <span key={start}>
+            {text.slice(start, range?.start)}
+            {range === undefined ? null : <mark>{text.slice(range.start, range.end)}</mark>}
+          </span>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import type { Office } from '#shared/settings/office'
+import { useTexts, useWorkspace } from '../../app/context'
+import { useToast } from '../../app/toasts'
+import { Button } from '../../components/Button'
+
+interface Props {
+  readonly office: Office
+  readonly onChange: (office: Office) => void
+}
+
+/** Picture of the letterhead. */
+export function LogoField({ office, onChange }: Props) {
+  const workspace = useWorkspace()
+  const { app } = useTexts()
+  const toast = useToast()
+  const [problem, setProblem] = useState(false)
+  const pick = async () => {
+    setProblem(false)
+    const answer = await workspace.host['file.pickPicture']({})
+    if (!answer.ok) {
+      toast({ look: 'problem', text: app.failures[answer.error.code](answer.error.name ?? '') })
+      return
+    }
+    if (answer.value === null) return
+    const logo = await readPicture(answer.value.bytes)
+    if (logo === undefined) setProblem(true)
+    else onChange({ ...office, logo })
+  }
+  const { logo, ...withoutLogo } = office
+  return (
+    <div className="field logo">
+      <span className="label">{app.settings.logo}</span>
+      {logo === undefined ? null : (
+        <img src={`data:image/${logo.type === 'png' ? 'png' : 'jpeg'};base64,${logo.base64}`} alt={app.settings.logo} />
+      )}
+      <span className="pane-row">
+        <Button onClick={() => void pick()}>{app.settings.logoPick}</Button>
+        {logo === undefined ? null : <Button onClick={() => onChange(withoutLogo)}>{app.settings.logoRemove}</Button>}
+      </span>
+      <span className="hint" role="status">
+        {problem ? app.settings.logoBad : app.settings.logoHint}
+      </span>
+    </div>
+  )
+}
+
+/** Reads a PNG or JPEG picture and its size; `undefined` for anything else. */
+async function readPicture(bytes: Uint8Array): Promise<Office['logo'] | undefined> {
+  const type =
+    bytes[0] === 0x89 && bytes[1] === 0x50 ? 'png' : bytes[0] === 0xff && bytes[1] === 0xd8 ? 'jpg' : undefined
+  if (type === undefined) return undefined
+  try {
+    const picture = await createImageBitmap(new Blob([Uint8Array.from(bytes)]))
+    let binary = ''
+    for (const byte of bytes) binary += String.fromCharCode(byte)
+    return { type, base64: btoa(binary), width: picture.width, height: picture.height }
+  } catch {
+    // The browser could not decode it: the caller says so.
+    return undefined
+  }
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import type { Preferences } from '#shared/settings/preferences'
+import { useTexts, useWorkspace, useWorkspaceState } from '../../app/context'
+import { useToast } from '../../app/toasts'
+import { Field } from '../../components/Field'
+
+const zooms = [80, 90, 100, 110, 125, 150, 175, 200] as const
+
+/** What belongs to this workstation; it takes effect at once. */
+export function WorkstationSection() {
+  const workspace = useWorkspace()
+  const { preferences } = useWorkspaceState()
+  const { app } = useTexts()
+  const toast = useToast()
+  const [name, setName] = useState(preferences.userName)
+  const { settings } = app
+  const set = async (change: Partial<Preferences>) => {
+    const answer = await workspace.setPreferences(change)
+    if (!answer.ok) toast({ look: 'problem', text: app.failures[answer.error.code](answer.error.name ?? '') })
+  }
+  const themes = { system: settings.themeSystem, light: settings.themeLight, dark: settings.themeDark } as const
+  return (
+    <section>
+      <h2>{settings.workstation}</h2>
+      <div className="settings-fields">
+        <Field label={settings.userName}>
+          {(id) => (
+            <input
+              id={id}
+              className="input"
+              value={name}
+              maxLength={120}
+              onChange={(event) => setName(event.target.value)}
+              onBlur={() => void set({ userName: name.trim() })}
+            />
+          )}
+        </Field>
+        <Field label={settings.language}>
+          {(id) => (
+            <select
+              id={id}
+              className="input"
+              value={preferences.language}
+              onChange={(event) => void set({ language: event.target.value === 'en' ? 'en' : 'pl' })}
+            >
+              <option value="pl">{settings.polish}</option>
+              <option value="en">{settings.english}</option>
+            </select>
+          )}
+        </Field>
+        <Field label={settings.theme}>
+          {(id) => (
+            <select
+              id={id}
+              className="input"
+              value={preferences.theme}
+              onChange={(event) => {
+                const { value } = event.target
+                void set({ theme: value === 'light' || value === 'dark' ? value : 'system' })
+              }}
+            >
+              {Object.entries(themes).map(([theme, label]) => (
+                <option key={theme} value={theme}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={settings.zoom}>
+          {(id) => (
+            <select
+              id={id}
+              className="input"
+              value={preferences.zoom}
+              onChange={(event) => void set({ zoom: Number(event.target.value) })}
+            >
+              {[...new Set([...zooms, preferences.zoom])]
+                .sort((a, b) => a - b)
+                .map((zoom) => (
+                  <option key={zoom} value={zoom}>
+                    {zoom}%
+                  </option>
+                ))}
+            </select>
+          )}
+        </Field>
+      </div>
+    </section>
+  )
+}
