@@ -67,11 +67,14 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
         case 'settings':
           return void navigate('/settings')
         case 'zoomIn':
-          return zoomTo(zoom + 10)
+          zoomTo(zoom + 10)
+          return
         case 'zoomOut':
-          return zoomTo(zoom - 10)
+          zoomTo(zoom - 10)
+          return
         case 'zoomReset':
-          return zoomTo(100)
+          zoomTo(100)
+          return
         case 'new':
         case 'export':
           // Screens own these; the menu only presses their key.

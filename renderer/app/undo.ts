@@ -8,7 +8,7 @@ import { useToast } from './toasts'
 export function nameOfCommand(texts: Texts, name: CommandName): string {
   const plain = plainName(name)
   const text = texts.register(plain.register)
-  const field = 'field' in plain && plain.field !== undefined ? fieldLabel(text, plain.field) : ''
+  const field = 'field' in plain ? fieldLabel(text, plain.field) : ''
   return texts.app.commands.done(plain, text.entries, field)
 }
 

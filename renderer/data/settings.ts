@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { savedMappingSchema } from '#shared/import/mapping'
 import { emptyOffice, officeSchema, type Office } from '#shared/settings/office'
 import type { OfficeDatabase } from './database'
 
@@ -14,8 +15,8 @@ export async function writeOffice(database: OfficeDatabase, office: Office): Pro
   await database.settings.put({ key: 'office', value: officeSchema.parse(office) })
 }
 
-const mappingSchema = z.strictObject({ targets: z.array(z.string()), keys: z.array(z.string()) })
-/** Which field each column of a file went to the last time, and which fields told its rows apart. */
+const mappingSchema = z.strictObject({ columns: savedMappingSchema, keys: z.array(z.string()) })
+/** Where each column of a file went the last time, and which fields told its rows apart. */
 export type RememberedMapping = z.infer<typeof mappingSchema>
 
 /** The mapping used for files of this shape before; `undefined` for a shape not seen yet. */

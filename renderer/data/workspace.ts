@@ -170,7 +170,7 @@ export class Workspace {
 
   async #show(outcome: Outcome): Promise<void> {
     await this.query.apply(outcome.records, outcome.gone)
-    await this.#refresh(advance(this.#history, outcome.command), outcome.command.name.kind === 'edit')
+    await this.#refresh(advance(this.#history, outcome.command), isEdit(outcome.command.name))
     this.#channel.postMessage('changed')
   }
 
@@ -206,6 +206,11 @@ export class Workspace {
     this.#state = { ...this.#state, ...change }
     for (const listener of this.#listeners) listener()
   }
+}
+
+/** Whether a command changed a record in its place. */
+function isEdit({ kind }: CommandName): boolean {
+  return kind === 'edit' || kind === 'editField'
 }
 
 /** Today at the workstation. */

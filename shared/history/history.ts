@@ -8,7 +8,8 @@ export type Presence = 'live' | 'trashed' | 'absent'
 
 /** What the user did, as the undo list names it. */
 export type PlainName =
-  | { readonly kind: 'create' | 'edit'; readonly register: string; readonly record: string; readonly field?: string }
+  | { readonly kind: 'create' | 'edit'; readonly register: string; readonly record: string }
+  | { readonly kind: 'editField'; readonly register: string; readonly record: string; readonly field: string }
   | { readonly kind: 'editMany'; readonly register: string; readonly field: string; readonly count: number }
   | { readonly kind: 'trash' | 'restore'; readonly register: string; readonly count: number; readonly record?: string }
   | { readonly kind: 'import'; readonly register: string; readonly count: number; readonly file: string }

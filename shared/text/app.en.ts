@@ -203,6 +203,65 @@ export const appEn: AppText = {
     none: 'Nothing found. Check the spelling or type fewer words.',
     hits: (count) => `Hits: ${count}`,
   },
+  importing: {
+    title: (register) => `Import: ${register}`,
+    pick: 'Choose a file…',
+    pickOther: 'Choose another file…',
+    intro:
+      'Choose a CSV or XLSX file with the register as it is. The program recognises encoding, separator and headings. You see every row before anything is saved; one Ctrl+Z takes the whole import back.',
+    reading: 'Reading the file…',
+    planning: 'Checking the rows…',
+    steps: ['File', 'Columns', 'Preview'],
+    stepsLabel: 'Steps of the import',
+    file: 'File',
+    rows: (count) => plural(count, { one: 'row', few: 'rows', many: 'rows' }),
+    encoding: 'Encoding',
+    delimiter: 'Separator',
+    sheet: 'Sheet',
+    header: 'Row of headings',
+    noHeader: 'no headings',
+    headerRow: (row, text) => `${row}: ${text}`,
+    column: 'Column of the file',
+    target: 'Field of the register',
+    example: 'Examples from the file',
+    skip: '(leave the column out)',
+    append: (field) => `append to: ${field}`,
+    alsoFits: (field) => `fits “${field}” too, but another column fits better`,
+    unnamed: (column) => `column ${column} without a name`,
+    keys: 'How to recognise an entry that is already in the register',
+    keysHint:
+      'A row that agrees in these fields changes the existing entry. With none chosen every row is a new entry.',
+    remembered: 'The mapping remembered for files of this shape was used.',
+    preview: 'Preview',
+    previewHelp: 'Nothing has been saved yet.',
+    all: 'All',
+    warnings: 'With a warning',
+    rowNumber: 'Row',
+    state: 'State',
+    cellStates: {
+      new: 'new value',
+      changed: 'changed value',
+      same: 'unchanged',
+      warning: 'with a warning',
+      error: 'error',
+      skipped: 'left out',
+    },
+    was: (before) => `was: ${before}`,
+    details: (row) => `Remarks on row ${row}`,
+    noRemarks: 'No remarks.',
+    saveReport: 'Save report…',
+    reportTitle: 'Report of the import',
+    run: (count) => `Import: ${plural(count, entries)}`,
+    nothingToDo: 'There is nothing to save: all rows are in the register already or left out.',
+    running: (done, of) => `Saving ${done} of ${of}`,
+    cancelled: 'The import was stopped. Nothing was saved.',
+    done: (count) => `Imported ${plural(count, entries)}.`,
+    counterDiffers: (counter) =>
+      counter === 'year'
+        ? 'The numbers in the file start anew every year, unlike the numbering settings. They were checked as in the file.'
+        : 'The numbers in the file run through the whole term, unlike the numbering settings. They were checked as in the file.',
+    failed: 'The import failed. Nothing was saved; try again.',
+  },
   exporting: {
     title: 'Export the view',
     format: 'Format',
@@ -295,7 +354,9 @@ export const appEn: AppText = {
         case 'create':
           return 'adding an entry'
         case 'edit':
-          return field === '' ? 'change of an entry' : `change of “${field}”`
+          return 'change of an entry'
+        case 'editField':
+          return `change of “${field}”`
         case 'editMany':
           return `change of “${field}” in ${plural(name.count, entries)}`
         case 'trash':

@@ -208,6 +208,64 @@ export const appPl = {
     none: 'Nic nie znaleziono. Sprawdź pisownię albo wpisz mniej słów.',
     hits: (count: number) => `Trafienia: ${count}`,
   },
+  importing: {
+    title: (register: string) => `Import: ${register}`,
+    pick: 'Wybierz plik…',
+    pickOther: 'Wybierz inny plik…',
+    intro:
+      'Wybierz plik CSV lub XLSX z rejestrem takim, jaki jest. Program rozpozna kodowanie, separator i nagłówki. Przed zapisem zobaczysz każdy wiersz; cały import cofa jedno Ctrl+Z.',
+    reading: 'Czytanie pliku…',
+    planning: 'Sprawdzanie wierszy…',
+    steps: ['Plik', 'Kolumny', 'Podgląd'],
+    stepsLabel: 'Kroki importu',
+    file: 'Plik',
+    rows: (count: number) => plural(count, { one: 'wiersz', few: 'wiersze', many: 'wierszy' }),
+    encoding: 'Kodowanie',
+    delimiter: 'Separator',
+    sheet: 'Arkusz',
+    header: 'Wiersz nagłówków',
+    noHeader: 'brak nagłówków',
+    headerRow: (row: number, text: string) => `${row}: ${text}`,
+    column: 'Kolumna w pliku',
+    target: 'Pole rejestru',
+    example: 'Przykłady z pliku',
+    skip: '(pomiń kolumnę)',
+    append: (field: string) => `dopisz do: ${field}`,
+    alsoFits: (field: string) => `pasuje też do pola „${field}”, ale inna kolumna pasuje lepiej`,
+    unnamed: (column: number) => `kolumna ${column} bez nazwy`,
+    keys: 'Po czym rozpoznać wpis, który już jest w rejestrze',
+    keysHint: 'Wiersz zgodny w tych polach zmieni istniejący wpis. Bez zaznaczenia każdy wiersz będzie nowym wpisem.',
+    remembered: 'Użyto przypisania zapamiętanego dla plików o tym układzie.',
+    preview: 'Podgląd',
+    previewHelp: 'Jeszcze niczego nie zapisano.',
+    all: 'Wszystkie',
+    warnings: 'Z ostrzeżeniem',
+    rowNumber: 'Wiersz',
+    state: 'Stan',
+    cellStates: {
+      new: 'nowa wartość',
+      changed: 'zmieniona wartość',
+      same: 'bez zmian',
+      warning: 'z ostrzeżeniem',
+      error: 'błąd',
+      skipped: 'pominięta',
+    },
+    was: (before: string) => `było: ${before}`,
+    details: (row: number) => `Uwagi do wiersza ${row}`,
+    noRemarks: 'Bez uwag.',
+    saveReport: 'Zapisz raport…',
+    reportTitle: 'Raport z importu',
+    run: (count: number) => `Importuj: ${plural(count, entries)}`,
+    nothingToDo: 'Nie ma czego zapisać: wszystkie wiersze są już w rejestrze albo pominięte.',
+    running: (done: string, of: string) => `Zapisywanie ${done} z ${of}`,
+    cancelled: 'Import przerwano. Niczego nie zapisano.',
+    done: (count: number) => `Zaimportowano ${plural(count, entries)}.`,
+    counterDiffers: (counter: 'term' | 'year') =>
+      counter === 'year'
+        ? 'Numery w pliku zaczynają się co rok od nowa, inaczej niż w ustawieniach numeracji. Sprawdzono je według pliku.'
+        : 'Numery w pliku biegną przez całą kadencję, inaczej niż w ustawieniach numeracji. Sprawdzono je według pliku.',
+    failed: 'Import nie powiódł się. Niczego nie zapisano; spróbuj ponownie.',
+  },
   exporting: {
     title: 'Eksport widoku',
     format: 'Format',
@@ -301,7 +359,9 @@ export const appPl = {
         case 'create':
           return `dodanie wpisu`
         case 'edit':
-          return field === '' ? 'zmiana wpisu' : `zmiana pola „${field}”`
+          return 'zmiana wpisu'
+        case 'editField':
+          return `zmiana pola „${field}”`
         case 'editMany':
           return `zmiana pola „${field}” w ${name.count.toLocaleString('pl')} wpisach`
         case 'trash':
@@ -371,8 +431,10 @@ export const appPl = {
 
 /** Shape of the catalogue: texts may differ, keys and parameters may not. */
 export type AppText = Shape<typeof appPl>
-type Shape<T> = T extends string
-  ? string
+type Shape<T> = T extends string | readonly string[]
+  ? T extends string
+    ? string
+    : readonly string[]
   : T extends (...parameters: infer P) => string
     ? (...parameters: P) => string
     : { readonly [K in keyof T]: Shape<T[K]> }

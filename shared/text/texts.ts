@@ -1,6 +1,8 @@
 import type { Preferences } from '../settings/preferences'
 import { appEn } from './app.en'
 import { appPl, type AppText } from './app.pl'
+import { importEn } from './import.en'
+import { importPl, type ImportText } from './import.pl'
 import { registersEn } from './registers.en'
 import { registersPl } from './registers.pl'
 import type { RegisterText } from './registerText'
@@ -9,6 +11,7 @@ import type { RegisterText } from './registerText'
 export interface Texts {
   readonly language: Preferences['language']
   readonly app: AppText
+  readonly import: ImportText
   readonly register: (id: string) => RegisterText
 }
 
@@ -18,6 +21,7 @@ export function textsOf(language: Preferences['language']): Texts {
   return {
     language,
     app: language === 'pl' ? appPl : appEn,
+    import: language === 'pl' ? importPl : importEn,
     register: (id) => {
       const text = registers[id]
       if (text === undefined) throw new Error(`No texts for register ${id}`)

@@ -83,8 +83,8 @@ export function LinksInput({ id, field, label, self, links, onChange, onOpen }: 
         items={hits.map((hit) => ({ ...hit, id: hit.record }))}
         inputValue={typed}
         onInputChange={setTyped}
-        selectedKey={null}
-        onSelectionChange={add}
+        value={null}
+        onChange={add}
         allowsEmptyCollection
       >
         <Input id={id} className="input" placeholder={app.form.linkSearch} />

@@ -112,12 +112,9 @@ export function useRecordForm(definition: RegisterDefinition, record: string, in
       const fields = Object.keys(changes)
       const only = fields.length === 1 ? fields[0] : undefined
       const outcome = await workspace.run(
-        {
-          kind: isNew ? 'create' : 'edit',
-          register: definition.id,
-          record,
-          ...(only === undefined || isNew ? {} : { field: only }),
-        },
+        isNew || only === undefined
+          ? { kind: isNew ? 'create' : 'edit', register: definition.id, record }
+          : { kind: 'editField', register: definition.id, record, field: only },
         [{ record, register: definition.id, fields: changes, ...(isNew ? { presence: 'live' } : {}) }],
       )
       await forget()

@@ -51,7 +51,8 @@ function readWithBrokenQuotes(text: string, delimiter: Delimiter): CsvRows {
       record += `\n${lines[end] ?? ''}`
       result = parse(record, delimiter, true)
     }
-    const [row] = result.data
+    // For an empty line the library has no row at all.
+    const row = record === '' ? [''] : result.data[0]
     if (result.errors.some((error) => error.type === 'Quotes') || result.data.length > 1 || row === undefined) {
       problems.push({ code: 'unbalancedQuote', row: rows.length + 1 })
       rows.push(parse(lines[at] ?? '', delimiter, false).data[0] ?? [''])

@@ -1,0 +1,207 @@
+import { isImportable, type ColumnTarget } from '#shared/import/mapping'
+import type { Delimiter } from '#shared/import/table'
+import type { RegisterDefinition } from '#shared/registers/definition'
+import { fieldLabel } from '#shared/text/texts'
+import { useTexts } from '../../app/context'
+import { Button } from '../../components/Button'
+import { Field } from '../../components/Field'
+import type { Mapping } from './ImportScreen'
+import type { ReadOptions } from './read/readTable'
+
+interface Props {
+  readonly definition: RegisterDefinition
+  readonly mapping: Mapping
+  readonly onChange: (mapping: Mapping) => void
+  readonly onReread: (options: ReadOptions) => Promise<void>
+  readonly onHeader: (header: number | undefined) => Promise<void>
+  readonly onPick: () => void
+  readonly onNext: () => void
+}
+
+const delimiters: readonly Delimiter[] = [';', ',', '\t', '|']
+const headerChoices = 12
+const examples = 3
+
+/** What was recognised in the file, and where each column goes; all of it can be changed. */
+export function MappingStep({ definition, mapping, onChange, onReread, onHeader, onPick, onNext }: Props) {
+  const { app, register, import: words } = useTexts()
+  const { importing } = app
+  const text = register(definition.id)
+  const { file, layout, columns, keys } = mapping
+  const { table } = file
+  const fields = definition.fields.filter(isImportable)
+  const setTarget = (index: number, target: ColumnTarget) =>
+    onChange({
+      ...mapping,
+      columns: columns.map((column) => {
+        if (column.index === index) return { ...column, target }
+        // A field takes one column; choosing it anew frees the other.
+        const taken = target.kind === 'field' && column.target.kind === 'field' && column.target.field === target.field
+        return taken ? { ...column, target: { kind: 'skip' } } : column
+      }),
+    })
+  const data = file.sample.slice(layout.header === undefined ? 0 : layout.header + 1)
+  const mapped = columns.flatMap(({ target }) => (target.kind === 'field' ? [target.field] : []))
+  return (
+    <div className="import-body">
+      <div className="import-facts">
+        <span>{importing.rows(file.rowCount)}</span>
+        {table.encoding === undefined ? null : (
+          <span>
+            {importing.encoding}: <b>{words.encodings[table.encoding]}</b>
+          </span>
+        )}
+        {table.delimiter === undefined ? null : (
+          <Field label={importing.delimiter}>
+            {(id) => (
+              <select
+                id={id}
+                className="input"
+                value={table.delimiter}
+                onChange={(event) => {
+                  const delimiter = delimiters.find((candidate) => candidate === event.target.value)
+                  if (delimiter !== undefined) void onReread({ delimiter })
+                }}
+              >
+                {delimiters.map((delimiter) => (
+                  <option key={delimiter} value={delimiter}>
+                    {words.delimiters[delimiter]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        )}
+        {table.sheets.length > 1 ? (
+          <Field label={importing.sheet}>
+            {(id) => (
+              <select
+                id={id}
+                className="input"
+                value={table.sheet}
+                onChange={(event) => void onReread({ sheet: event.target.value })}
+              >
+                {table.sheets.map((sheet) => (
+                  <option key={sheet}>{sheet}</option>
+                ))}
+              </select>
+            )}
+          </Field>
+        ) : null}
+        <Field label={importing.header}>
+          {(id) => (
+            <select
+              id={id}
+              className="input"
+              value={layout.header ?? ''}
+              onChange={(event) => void onHeader(event.target.value === '' ? undefined : Number(event.target.value))}
+            >
+              <option value="">{importing.noHeader}</option>
+              {file.sample.slice(0, headerChoices).map((row, index) => (
+                <option key={index} value={index}>
+                  {importing.headerRow(index + 1, row.join(' | ').slice(0, 70))}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
+      {mapping.remembered ? <p className="hint">{importing.remembered}</p> : null}
+      {table.problems.map((problem) => (
+        <p key={JSON.stringify(problem)} className="notice">
+          {words.problem(problem)}
+        </p>
+      ))}
+      <table className="mapping">
+        <thead>
+          <tr>
+            <th scope="col">{importing.column}</th>
+            <th scope="col">{importing.target}</th>
+            <th scope="col">{importing.example}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {columns.map(({ index, heading, target, alsoFits }) => {
+            const label = heading === '' ? importing.unnamed(index + 1) : heading
+            return (
+              <tr key={index} className={target.kind === 'skip' ? 'skipped' : ''}>
+                <th scope="row">{label}</th>
+                <td>
+                  <select
+                    className="input"
+                    aria-label={`${importing.target}: ${label}`}
+                    value={printTarget(target)}
+                    onChange={(event) => setTarget(index, readTarget(event.target.value))}
+                  >
+                    <option value="skip">{importing.skip}</option>
+                    {fields.map((field) => (
+                      <option key={field.id} value={`field:${field.id}`}>
+                        {fieldLabel(text, field.id)}
+                      </option>
+                    ))}
+                    {fields
+                      .filter((field) => field.type === 'longText')
+                      .map((field) => (
+                        <option key={field.id} value={`append:${field.id}`}>
+                          {importing.append(fieldLabel(text, field.id))}
+                        </option>
+                      ))}
+                  </select>
+                  {alsoFits === undefined ? null : (
+                    <div className="hint">{importing.alsoFits(fieldLabel(text, alsoFits))}</div>
+                  )}
+                </td>
+                <td className="examples">
+                  {data
+                    .map((row) => row[index] ?? '')
+                    .filter((cell) => cell.trim() !== '')
+                    .slice(0, examples)
+                    .map((cell, at) => (
+                      <span key={at}>{cell}</span>
+                    ))}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      <fieldset className="choices">
+        <legend>{importing.keys}</legend>
+        <div className="pane-row">
+          {mapped.map((field) => (
+            <label key={field} className="checkbox">
+              <input
+                type="checkbox"
+                checked={keys.includes(field)}
+                onChange={(event) =>
+                  onChange({
+                    ...mapping,
+                    keys: event.target.checked ? [...keys, field] : keys.filter((key) => key !== field),
+                  })
+                }
+              />
+              {fieldLabel(text, field)}
+            </label>
+          ))}
+        </div>
+        <p className="hint">{importing.keysHint}</p>
+      </fieldset>
+      <div className="import-actions">
+        <Button onClick={onPick}>{importing.pickOther}</Button>
+        <Button look="primary" disabled={mapped.length === 0} onClick={onNext}>
+          {app.common.next}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function printTarget(target: ColumnTarget): string {
+  return target.kind === 'skip' ? 'skip' : `${target.kind}:${target.field}`
+}
+
+function readTarget(printed: string): ColumnTarget {
+  const [kind, field] = printed.split(':')
+  if (field === undefined) return { kind: 'skip' }
+  return kind === 'append' ? { kind: 'append', field } : { kind: 'field', field }
+}
