@@ -106,7 +106,7 @@ export function buildCard(print: CardPrint): DocumentInput {
   const today = formatDayInWords(print.printedOn)
   const key = definition.fields.find((field) => field.id === definition.key)
   const name = recordName(definition, print.values)
-  const title = `${text.cardTitle} ${key?.type === 'actNumber' ? typeset(`${documentsPl.card.number} `) : ''}${name}`
+  const title = `${text.cardTitle} ${key?.type === 'actNumber' ? `${documentsPl.card.number} ` : ''}${name}`
   return {
     title,
     subject: text.name,

@@ -148,7 +148,7 @@ function subtitles(print: RegisterPrint): Blocks {
 export function buildRegister(print: RegisterPrint): DocumentInput {
   const { office, text, definition } = print
   const orientation = print.orientation ?? definition.print.orientation
-  const title = typeset(`${text.printTitle} ${office.councilGenitive.toLocaleUpperCase('pl')}`.trim())
+  const title = `${text.printTitle} ${office.councilGenitive.toLocaleUpperCase('pl')}`.trim()
   const today = formatDayInWords(print.printedOn)
   const groupHeading = print.group === undefined ? undefined : headingOf(print.group, text)
   return {
@@ -161,7 +161,7 @@ export function buildRegister(print: RegisterPrint): DocumentInput {
     letterhead: letterhead(office),
     footer: typeset(documentsPl.footer(title, today)),
     blocks: [
-      { kind: 'heading', level: 1, text: title },
+      { kind: 'heading', level: 1, text: typeset(title) },
       ...subtitles(print),
       {
         kind: 'register',

@@ -56,7 +56,7 @@ function subjectCell(entry: SessionListEntry): string {
 export function buildSessionList(print: SessionListPrint): DocumentInput {
   const { office, entries } = print
   const { title, subtitle, none } = documentsPl.sessionList
-  const line = typeset(subtitle(print.session, office.councilGenitive, formatDayInWords(print.day)))
+  const line = subtitle(print.session, office.councilGenitive, formatDayInWords(print.day))
   const rows = entries.map((entry, index) => ({
     kind: 'row' as const,
     cells: [
@@ -78,7 +78,7 @@ export function buildSessionList(print: SessionListPrint): DocumentInput {
     footer: typeset(documentsPl.footer(`${title} – ${print.session}`, formatDayInWords(print.printedOn))),
     blocks: [
       { kind: 'heading', level: 1, text: title },
-      { kind: 'paragraph', style: 'subtitle', align: 'center', text: line },
+      { kind: 'paragraph', style: 'subtitle', align: 'center', text: typeset(line) },
       entries.length === 0
         ? { kind: 'paragraph', text: none }
         : { kind: 'table', columns: columns.map((column) => ({ ...column })), rows },

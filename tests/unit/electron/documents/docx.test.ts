@@ -1,0 +1,141 @@
+import validate from '@ooxml-tools/validate'
+import { describe, expect, it } from 'vitest'
+import { type DocumentModel, documentModelSchema, type DocumentRow } from '#shared/documents/model'
+import { all, cellsOf, parseXml, partsOf, written } from './files'
+import { sampleCard, sampleRegister, sampleSessionList } from './samples'
+
+const COLUMNS = ['number', 'title', 'date', 'receivedOn', 'status']
+const errors = (bytes: Buffer) => validate(new Uint8Array(bytes), 'docx', 'Microsoft365')
+const rowsOf = (count: number): DocumentRow[] =>
+  Array.from({ length: count }, (_, index) => ({
+    kind: 'row',
+    cells: [String(index + 1), 'I/1/26', 'w sprawie', '', '', ''],
+  }))
+const body = (bytes: Buffer) => parseXml(partsOf(bytes)('word/document.xml'))
+const registerTables = (document: Document) =>
+  all(document, 'w:tbl').filter((table) => table.innerHTML.includes('TabelaRejestru'))
+
+describe('DOCX of a register', () => {
+  it('is valid, and says language, title, office, page and fields', async () => {
+    const { model, rows } = sampleRegister(COLUMNS)
+    const bytes = await written('docx', model, rows)
+    expect(await errors(bytes)).toEqual([])
+    const part = partsOf(bytes)
+    expect(part('word/document.xml')).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/)
+    expect(part('word/styles.xml')).toContain('w:lang w:val="pl-PL"')
+    expect(part('docProps/core.xml')).toContain('<dc:title>REJESTR UCHWAŁ RADY MIEJSKIEJ W ZAWODZIU GÓRNYM</dc:title>')
+    expect(part('docProps/core.xml')).toContain('<dc:creator>Biuro Rady Miejskiej</dc:creator>')
+    expect(part('docProps/core.xml')).not.toContain('Nowicka')
+    const footer = part('word/footer1.xml')
+    expect(footer).toMatch(/instrText[^>]*>PAGE<.*instrText[^>]*>NUMPAGES</s)
+    expect(parseXml(footer).documentElement.textContent).toContain('Strona ')
+    expect(part('word/document.xml')).toContain('descr="Herb lub znak: Biuro Rady Miejskiej"')
+  })
+
+  it('has one table per session under a heading, header row repeated, rows whole', async () => {
+    const { model, rows } = sampleRegister(COLUMNS)
+    const document = body(await written('docx', model, rows))
+    const tables = registerTables(document)
+    expect(tables).toHaveLength(4)
+    for (const table of tables) {
+      const trs = all(table, 'w:tr')
+      expect(trs.map((row) => all(row, 'w:tblHeader').length)).toEqual([1, ...Array<number>(15).fill(0)])
+      expect(trs.every((row) => all(row, 'w:cantSplit').length === 1)).toBe(true)
+      expect(table.previousElementSibling?.innerHTML).toContain('w:val="Heading2"')
+    }
+    const cells = cellsOf(tables[0] ?? document.documentElement)
+    expect(cells[0]).toEqual(['Lp.', 'Numer', 'W\u00a0sprawie', 'Data', 'Doręczono', 'Stan'])
+    expect(cells[1]).toEqual([
+      '1',
+      'XXXVII/301/26',
+      'w\u00a0sprawie zmiany uchwały budżetowej na 2026 rok',
+      '26.03.2026',
+      '–',
+      'obowiązuje',
+    ])
+    expect(cells[8]?.[2]).toContain('(numer niewykorzystany)')
+  })
+
+  it.each([
+    [0, [0]],
+    [1, [1]],
+    [500, [500]],
+    [501, [500, 1]],
+    [1201, [500, 500, 201]],
+  ])('splits %i rows into tables of %j', async (count, sizes) => {
+    const bytes = await written('docx', sampleRegister(COLUMNS).model, rowsOf(count))
+    // Counted in the text: a DOM of thousands of cells takes seconds.
+    const tables = partsOf(bytes)('word/document.xml').split('<w:tblStyle w:val="TabelaRejestru"/>').slice(1)
+    expect(tables.map((table) => (table.split('</w:tbl>')[0] ?? '').split('<w:tr>').length - 2)).toEqual(sizes)
+    expect(tables.every((table) => table.split('<w:tblHeader/>').length === 2)).toBe(true)
+    if (count < 2) expect(await errors(bytes)).toEqual([])
+  })
+
+  it('starts a new table at every group, even after exactly 500 rows, and keeps an empty group', async () => {
+    const group = (text: string): DocumentRow => ({ kind: 'group', text })
+    const rows = [group('A'), ...rowsOf(500), group('B'), group('C'), ...rowsOf(2)]
+    const document = body(await written('docx', sampleRegister(COLUMNS).model, rows))
+    expect(registerTables(document).map((table) => all(table, 'w:tr').length - 1)).toEqual([500, 2])
+    const headings = all(document, 'w:p').filter((paragraph) => paragraph.innerHTML.includes('"Heading2"'))
+    expect(headings.map(({ textContent }) => textContent)).toEqual(['A', 'B', 'C'])
+  })
+
+  it('takes hostile text as text', async () => {
+    const hostile = '</w:t><w:p/> & "x" <!-- \u0000\u0008\ud800 ]]> kr-table\r\ndruga\tlinia'
+    const { model } = sampleRegister(COLUMNS)
+    const strings: DocumentModel = {
+      ...model,
+      title: hostile,
+      footer: hostile,
+      author: hostile,
+      letterhead: { ...model.letterhead, lines: [hostile] },
+      blocks: [...model.blocks, { kind: 'facts', facts: [{ name: hostile, value: hostile }] }],
+    }
+    const bytes = await written('docx', strings, [
+      { kind: 'group', text: hostile },
+      { kind: 'row', cells: ['1', '  ', hostile] },
+    ])
+    expect(await errors(bytes)).toEqual([])
+    const cells = cellsOf(registerTables(body(bytes))[0] ?? parseXml('<a/>').documentElement)
+    expect(cells[1]?.[2]).toBe('</w:t><w:p/> & "x" <!--  ]]> kr-table\ndruga\tlinia')
+  })
+
+  it('ends a line of a number too long for its column after a slash', async () => {
+    const { model } = sampleRegister(['number', 'title'])
+    const long = 'LXXXVIII/1662/VIII/2023/LXXXVIII'
+    const bytes = await written('docx', model, [{ kind: 'row', cells: ['1', long, long] }])
+    const row = cellsOf(registerTables(body(bytes))[0] ?? parseXml('<a/>').documentElement)[1]
+    expect(row?.[1]).toMatch(/^[^\n]+\/\n/)
+    expect(row?.[1]?.replaceAll('\n', '')).toBe(long)
+    expect(row?.[2]).toBe(long)
+  })
+
+  it('refuses rows where the document has no place for them', async () => {
+    await expect(written('docx', sampleCard(), rowsOf(1))).rejects.toThrow('no place for rows')
+  })
+})
+
+describe('DOCX of other papers', () => {
+  it('card: valid, headings, facts with names, events', async () => {
+    const bytes = await written('docx', sampleCard())
+    expect(await errors(bytes)).toEqual([])
+    const document = body(bytes)
+    const headings = all(document, 'w:p').filter((paragraph) => paragraph.innerHTML.includes('"Heading2"'))
+    expect(headings.map(({ textContent }) => textContent)).toContain('Nadzór')
+    const tables = registerTables(document).map(cellsOf)
+    expect(tables[0]?.[0]).toEqual(['Numer', 'XXXVII/304/26'])
+    expect(tables.some((table) => table[0]?.[0] === 'Zdarzenie')).toBe(true)
+    expect(document.documentElement.outerHTML).toMatch(/w:w="11906" w:h="16838"/)
+  })
+
+  it('session list: valid, with and without resolutions', async () => {
+    expect(await errors(await written('docx', sampleSessionList()))).toEqual([])
+    expect(await errors(await written('docx', sampleSessionList(0)))).toEqual([])
+  })
+
+  it('a bare document without logo, letterhead or office is valid', async () => {
+    const { model } = sampleRegister(['number'])
+    const bare = documentModelSchema.parse({ ...model, author: '', letterhead: { lines: [] }, blocks: [] })
+    expect(await errors(await written('docx', bare))).toEqual([])
+  })
+})
