@@ -51,6 +51,8 @@ function supervision(random: Random, receivedOn: Day, today: Day): Act {
 /** Journal and entry into force; an act of local law binds only after it was promulgated (law sheet §1). */
 function entry(random: Random, template: Template, date: Day, receivedOn: Day, today: Day): Act {
   const local = template.kind === 'localLaw' || template.kind === 'publicOrder'
+  // A position or an appeal is adopted and has no force to enter into.
+  if (template.supervisor === 'none') return {}
   if (!local) return { entryRule: 'onAdoption' }
   const newYear = `${Number(date.slice(0, 4)) + 1}-01-01`
   const rule: Act =

@@ -1,6 +1,5 @@
-import { fold } from './fold'
 import { hasParts } from './numberParts'
-import { fit, fitOf } from './postings'
+import { fit, fitTo } from './postings'
 import { numberSpellings, quotedNumbers, type RecordText } from './recordTexts'
 import type { QueryTerm } from './textQuery'
 import { rawLength, wordsOf } from './words'
@@ -24,8 +23,9 @@ export interface Highlighted {
  */
 export function highlight({ text, number }: RecordText, terms: readonly QueryTerm[]): Highlighted {
   const ranges: Range[] = []
-  const words = wordsOf(text).map((word) => ({ ...word, folded: fold(word.raw) }))
-  const quotes = number === undefined ? quotedNumbers(text) : [{ number, start: 0, end: text.length }]
+  const words = wordsOf(text)
+  const quotes =
+    number !== undefined ? [{ number, start: 0, end: text.length }] : terms.some(hasDigits) ? quotedNumbers(text) : []
   let score = 0
   for (const { words: wanted, readings } of terms) {
     const quote = quotes.find((candidate) => readings.some((reading) => hasParts(candidate.number, reading)))
@@ -37,8 +37,9 @@ export function highlight({ text, number }: RecordText, terms: readonly QueryTer
     }
     for (const query of wanted) {
       let best: number = fit.none
+      const judge = fitTo(query)
       for (const word of words) {
-        const found = fitOf(word.folded, query)
+        const found = judge(word.raw)
         if (found === fit.none) continue
         best = Math.max(best, found)
         const length = found === fit.prefix ? rawLength(word.raw, query.length) : word.raw.length
@@ -54,6 +55,11 @@ export function highlight({ text, number }: RecordText, terms: readonly QueryTer
     }
   }
   return { ranges: merged(ranges), score }
+}
+
+/** Only a query with digits can mean a number a text quotes; looking for them costs more than all else here. */
+function hasDigits({ words }: QueryTerm): boolean {
+  return words.some((word) => /\d/.test(word))
 }
 
 function merged(ranges: readonly Range[]): readonly Range[] {

@@ -44,7 +44,7 @@ export class Postings {
       for (const document of this.documents[word] ?? []) if ((fits[document] ?? 0) < value) fits[document] = value
     }
     for (const stem of stemsOf(query)) for (const word of this.byStem.get(stem) ?? []) raise(word, fit.inflected)
-    const sorted = this.order()
+    const sorted = this.settle()
     for (let place = this.firstFrom(query); place < sorted.length; place++) {
       const word = sorted[place] ?? 0
       const text = this.words[word] ?? ''
@@ -69,8 +69,8 @@ export class Postings {
     return word
   }
 
-  /** Words in code unit order; new ones are merged in when the next query comes. */
-  private order(): readonly number[] {
+  /** Sorts new words in among the others and gives all in code unit order; a query does it when nobody did. */
+  settle(): readonly number[] {
     if (this.fresh.length === 0) return this.sorted
     const text = (word: number) => this.words[word] ?? ''
     const compare = (a: number, b: number) => (text(a) < text(b) ? -1 : 1)
@@ -81,7 +81,7 @@ export class Postings {
   }
 
   private firstFrom(query: string): number {
-    const sorted = this.order()
+    const sorted = this.settle()
     let low = 0
     let high = sorted.length
     while (low < high) {
@@ -93,10 +93,15 @@ export class Postings {
   }
 }
 
-/** How well one folded word of a text fits a folded word of a query, as `Postings.find` judges it. */
-export function fitOf(word: string, query: string): number {
-  if (word === query) return fit.exact
-  if (word.startsWith(query)) return fit.prefix
+/** Judges single words of a text, as they stand, against a folded word of a query; made once per word of a query. */
+export function fitTo(query: string): (raw: string) => number {
   const stems = stemsOf(query)
-  return stemsOf(word).some((stem) => stems.includes(stem)) ? fit.inflected : fit.none
+  const initial = query.charAt(0)
+  return (raw) => {
+    // Forms of one noun begin alike; the check spares most words of a text the folding and the stemmer.
+    if (fold(raw.charAt(0)) !== initial) return fit.none
+    const word = fold(raw)
+    if (word.startsWith(query)) return word.length === query.length ? fit.exact : fit.prefix
+    return stemsOf(word).some((stem) => stems.includes(stem)) ? fit.inflected : fit.none
+  }
 }

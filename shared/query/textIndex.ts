@@ -55,6 +55,8 @@ export class TextIndex {
   upsert(records: readonly RegisterRecord[]): void {
     this.remove(records.map((record) => record.id))
     for (const record of records) if (record.trashed === 0) this.add(record)
+    // After a load the vocabulary is sorted here rather than under the first key typed.
+    if (records.length > sweepFrom) this.postings.settle()
   }
 
   /** Takes records out; ids that are not there are passed over. */
@@ -114,7 +116,9 @@ export class TextIndex {
     const document = this.documents.length
     this.documents.push(record)
     this.documentOf.set(record.id, document)
-    const addWord = (raw: string) => this.postings.add(raw, document)
+    const addWord = (raw: string) => {
+      this.postings.add(raw, document)
+    }
     for (const { text, number } of textsOf(definition, record)) {
       eachWord(text, addWord)
       if (number === undefined) {
