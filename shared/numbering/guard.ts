@@ -214,7 +214,7 @@ export class NumberIndex {
     const { ordinal } = number
     if (ordinal === undefined) return []
     const { ordinals, bearers } = this.#scope(number, entry.date)
-    const othersAt = (at: number) => [...(bearers.get(at)?.values() ?? [])].filter((other) => other.id !== entry.id)
+    const othersAt = (at: number) => someOthers(bearers.get(at), entry.id)
     const warnings: NumberWarning[] = []
     const key = actNumberKey(number)
     const beside = othersAt(ordinal)

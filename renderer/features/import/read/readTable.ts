@@ -30,7 +30,7 @@ export async function readTable(bytes: Uint8Array, options: ReadOptions = {}): P
 function surplus(rows: readonly (readonly string[])[]): readonly FileProblem[] {
   const widths = new Map<number, number>()
   for (const { length } of rows) widths.set(length, (widths.get(length) ?? 0) + 1)
-  const [usual = 0, count = 0] = [...widths].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])
+  const [usual, count] = [...widths].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])
   if (count < rows.length * 0.9) return []
   const wide = rows.flatMap((row, index) => (row.slice(usual).some((cell) => cell.trim() !== '') ? [index + 1] : []))
   return wide.length === 0 ? [] : [{ code: 'extraCells', rows: wide }]

@@ -1,0 +1,192 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { ImportService, type ImportSettings } from '#renderer/features/import/importService'
+import { readTable } from '#renderer/features/import/read/readTable'
+import type { Edit } from '#shared/history/history'
+import { splitPersons } from '#shared/people/persons'
+import { readDay } from '#shared/calendar/readDay'
+import { readGrosze } from '#shared/money/readGrosze'
+import { looksDamaged } from '#shared/import/damage'
+import type { RegisterRecord } from '#shared/values/record'
+
+const data = join(import.meta.dirname, '../../../shared/data')
+const here = existsSync(data)
+const bytesOf = (name: string) => new Uint8Array(readFileSync(join(data, name)))
+
+async function rowsOf(name: string): Promise<readonly (readonly string[])[]> {
+  const read = await readTable(bytesOf(name))
+  if (!read.ok) throw new Error(`${name}: ${read.failure.code}`)
+  return read.table.rows
+}
+const column = (rows: readonly (readonly string[])[], heading: string) => {
+  const index = rows[0]?.indexOf(heading) ?? -1
+  return rows.slice(1).map((row) => row[index] ?? '')
+}
+
+const settings: ImportSettings = {
+  register: 'resolutions',
+  language: 'pl',
+  today: '2026-11-21',
+  pattern: '{sesja}/{nr}/{rr}',
+  counting: {
+    counter: 'term',
+    terms: [
+      { number: 7, from: '2014-11-16', to: '2018-11-16' },
+      { number: 8, from: '2018-11-17', to: '2024-04-30' },
+      { number: 9, from: '2024-05-01' },
+    ],
+  },
+}
+
+const stored = (edits: readonly Edit[]): readonly RegisterRecord[] =>
+  edits.map(({ record, register, fields }) => ({
+    id: record,
+    register,
+    values: Object.fromEntries(
+      Object.entries(fields ?? {}).flatMap(([id, value]) => (value === undefined ? [] : [[id, value]])),
+    ),
+    order: '',
+    trashed: 0,
+    createdAt: '2026-11-21T00:00:00.000Z',
+    updatedAt: '2026-11-21T00:00:00.000Z',
+  }))
+
+async function importFile(bytes: Uint8Array<ArrayBuffer>, existing: readonly RegisterRecord[] = []) {
+  const service = new ImportService(() => Promise.resolve(existing))
+  const opened = await service.open(bytes, settings)
+  if (!opened.ok) throw new Error(opened.failure.code)
+  const { layout } = opened.value
+  const summary = await service.plan({ header: layout.header, columns: layout.columns, keyFields: ['number'] })
+  const edits: Edit[] = []
+  for (let next = service.nextEdits(true); next !== undefined; next = service.nextEdits(false)) edits.push(...next)
+  return { service, opened: opened.value, summary, edits }
+}
+
+describe.skipIf(!here)('the resolutions of Gdańsk (needs ../shared/data)', () => {
+  const file = 'resolutions/gdansk_uchwaly_2018_2025.csv'
+
+  it('come in whole, with 8 repeated numbers and 32 wrong years pointed out', async () => {
+    const { service, opened, summary, edits } = await importFile(bytesOf(file))
+    expect(opened.table).toMatchObject({ format: 'csv', encoding: 'utf-8', delimiter: ',', problems: [] })
+    expect(
+      opened.layout.columns.flatMap(({ heading, target }) =>
+        target.kind === 'field' ? [[heading, target.field]] : [],
+      ),
+    ).toEqual([
+      ['number', 'number'],
+      ['session_roman', 'session'],
+      ['title', 'title'],
+      ['date', 'date'],
+      ['druk', 'print'],
+      ['za', 'votesFor'],
+      ['przeciw', 'votesAgainst'],
+      ['wstrzymalo_sie', 'votesAbstained'],
+      ['note', 'remarks'],
+    ])
+    expect(summary.counts.rows).toEqual({ new: 2841, update: 0, unchanged: 0, skipped: 0, error: 0 })
+    expect(summary.counts.codes).toMatchObject({ repeatedKey: 8, yearMismatch: 32 })
+    expect(summary.counts.warned).toBeLessThan(120)
+    expect(edits).toHaveLength(2841)
+    expect(new Set(edits.map(({ record }) => record)).size).toBe(2841)
+    expect(service.report().filter(({ why }) => why.kind === 'columnSkipped')).toHaveLength(6)
+    const warned = service.window(0, 200, 'warning')
+    expect(warned.flatMap(({ warnings }) => warnings.filter(({ code }) => code === 'repeatedKey'))).toHaveLength(8)
+  })
+
+  it('change nothing when they come again, in any encoding', async () => {
+    const first = await importFile(bytesOf(file))
+    const again = await importFile(bytesOf(file), stored(first.edits))
+    expect(again.summary.counts.rows).toEqual({ new: 0, update: 0, unchanged: 2841, skipped: 0, error: 0 })
+    expect(again.edits).toEqual([])
+  })
+
+  it('are planned within what 50 000 rows allow', async () => {
+    const text = readFileSync(join(data, file), 'utf8')
+    const [heading = '', ...lines] = text.trim().split('\r\n')
+    const many = Array.from({ length: 18 }, (_, copy) =>
+      lines.map((line) => line.replace(/^([^/]+)\/(\d+)/, `$1/${copy + 1}$2`)),
+    )
+    const bytes = new TextEncoder().encode([heading, ...many.flat()].join('\r\n'))
+    const start = performance.now()
+    const { summary } = await importFile(bytes)
+    expect(summary.editCount).toBe(18 * 2841)
+    // Budget of the issue: 10 000 rows in 5 s, history included. Room for a machine busy with other tests.
+    expect(performance.now() - start).toBeLessThan(20_000)
+  })
+})
+
+describe.skipIf(!here)('small offices (needs ../shared/data)', () => {
+  it.each([
+    'resolutions/numery_warianty.csv',
+    'resolutions/rozprza_uchwaly_2018_probka.csv',
+    'resolutions/publikacja_dz_urz_przyklady.csv',
+    'resolutions/kolumny_rejestru_prawa_miejscowego_rybnik.csv',
+  ])('%s is planned without losing a row', async (name) => {
+    const { opened, summary, service } = await importFile(bytesOf(name))
+    const { rows } = summary.counts
+    const all = rows.new + rows.update + rows.unchanged + rows.skipped + rows.error
+    expect(all).toBe(opened.rowCount - (opened.layout.header ?? -1) - 1)
+    expect(service.report().length).toBeGreaterThan(0)
+  })
+})
+
+describe.skipIf(!here)('every file can be read (needs ../shared/data)', () => {
+  const files = here
+    ? readdirSync(data, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.csv'))
+    : []
+  it.each(files)('%s', async (name) => {
+    const rows = await rowsOf(name)
+    const width = rows[0]?.length ?? 0
+    expect(rows.every((row) => row.length === width)).toBe(true)
+  })
+
+  it.each([
+    ['resolutions/gdansk_uchwaly_2018_2025.csv', 2841],
+    ['resolutions/numery_warianty.csv', 36],
+    ['interpellations/gdansk_interpelacje.csv', 6637],
+    ['interpellations/wroclaw_interpelacje.csv', 605],
+    ['interpellations/bialystok_interpelacje.csv', 334],
+    ['contracts/cru_ozarow_agreements.csv', 224],
+    ['contracts/gdansk_rejestr_wydatkow_probka.csv', 291],
+    ['ngo/opp_2014_krs_nazwa_kwota.csv', 7888],
+    ['ngo/opp_2010_probka_mojibake.csv', 320],
+  ])('%s has %i rows', async (name, count) => expect(await rowsOf(name)).toHaveLength(count + 1))
+
+  it.each([
+    ['katowice_glosowanie_2024-07-25.pdf', 'pdf'],
+    ['lublin_raport_glosowan_2025-04-10.pdf', 'pdf'],
+    ['warszawa_wyniki_III_2024-05-23.docx', 'docx'],
+  ])('%s is no table, and it is said what it is', async (name, really) => {
+    expect(await readTable(bytesOf(`documents/${name}`))).toEqual({ ok: false, failure: { code: 'otherKind', really } })
+  })
+})
+
+describe.skipIf(!here)('cells as they are found (needs ../shared/data)', () => {
+  it('header text in date cells is told from dates', async () => {
+    const dates = column(await rowsOf('interpellations/bialystok_interpelacje.csv'), 'date_reply')
+    const read = dates.filter((text) => text !== '').map((text) => readDay(text))
+    expect(read.filter(({ note }) => note?.code === 'notADate').length).toBeGreaterThan(0)
+  })
+  it('dates with an offset are days in Poland', async () => {
+    const dates = column(await rowsOf('contracts/gdansk_rejestr_wydatkow_probka.csv'), 'data zawarcia').filter(Boolean)
+    for (const text of dates) expect(readDay(text).day).toBe(text.slice(0, 10))
+  })
+  it('every amount of the contract and NGO files is read', async () => {
+    const spent = column(await rowsOf('contracts/gdansk_rejestr_wydatkow_probka.csv'), 'poniesione wydatki')
+    const capital = column(await rowsOf('ngo/opp_2014_krs_nazwa_kwota.csv'), 'Kwota 1% (zł)')
+    const agreed = column(await rowsOf('contracts/cru_ozarow_agreements.csv'), 'wartoscPrzedmiotuUmowy')
+    for (const text of [...spent, ...capital, ...agreed].filter((text) => text.trim() !== ''))
+      expect(readGrosze(text), text).toBeDefined()
+  })
+  it('people of one cell are parted', async () => {
+    const people = column(await rowsOf('interpellations/wroclaw_interpelacje.csv'), 'councillor')
+    expect(people.some((text) => splitPersons(text).length > 1)).toBe(true)
+  })
+  it('damage is found where it is and hardly anywhere else', async () => {
+    const damaged = column(await rowsOf('ngo/opp_2010_probka_mojibake.csv'), 'Nazwa').filter(looksDamaged)
+    expect(damaged.length).toBe(25)
+    const sound = column(await rowsOf('resolutions/gdansk_uchwaly_2018_2025.csv'), 'title').filter(looksDamaged)
+    expect(sound).toEqual([])
+  })
+})
