@@ -82,7 +82,7 @@ function layOut(print: RegisterPrint, page: number, points: number) {
   const ordinal = textWidth(String(print.numberOfRows), points) + PADDING_MM + SAFETY_MM
   const ordinalWidth = Math.max(
     points < TABLE_POINTS ? 0 : ORDINAL_MM,
-    textWidth(documentsPl.ordinal, points, true) + PADDING_MM,
+    textWidth(documentsPl.ordinal, points, true) + PADDING_MM + SAFETY_MM,
     ordinal,
   )
   const wishes = fields.map((field): ColumnWish => {
