@@ -3,5 +3,5 @@ export function missingDisplay(env?: NodeJS.ProcessEnv, platform?: string): stri
 
 export function electronCommand(
   root: string,
-  options?: { readonly mayFetch?: boolean },
+  options?: { readonly mayFetch?: boolean; readonly app?: string },
 ): { readonly command: string; readonly args: readonly string[] } | { readonly reason: string }

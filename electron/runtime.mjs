@@ -23,12 +23,12 @@ const executable =
       : 'electron'
 
 /**
- * A runtime given from outside is used through links in `out/shell`, with the program as its `resources/app`: that is how a
+ * A runtime given from outside is used through links in `out/`, with the program as its `resources/app`: that is how a
  * packed program starts, and the only way that does not depend on the runtime's own start page awaiting an ES module
  * before Electron gets ready (the `app:` scheme must be registered before that).
  */
-function linkedRuntime(root, dist) {
-  const shell = join(root, 'out/shell')
+function linkedRuntime(root, dist, app) {
+  const shell = join(root, 'out', app === root ? 'shell' : 'shell-of-tests')
   const source = join(dist, executable)
   const command = join(shell, executable)
   const isLinked = existsSync(command) && statSync(command).ino === statSync(source).ino
@@ -44,7 +44,7 @@ function linkedRuntime(root, dist) {
   } catch {
     copyFileSync(source, command)
   }
-  symlinkSync(root, join(shell, 'resources/app'))
+  symlinkSync(app, join(shell, 'resources/app'))
   return { command, args: [] }
 }
 
@@ -56,16 +56,16 @@ export function missingDisplay(env = process.env, platform = process.platform) {
 
 /**
  * How to start the built program in Electron: the runtime named by ELECTRON_OVERRIDE_DIST_PATH, or the binary of the npm
- * package, which is fetched once when `mayFetch`. Answers `{ command, args }` or `{ reason }`.
+ * package, which is fetched once when `mayFetch`. `app` is the folder whose package.json Electron reads. Answers `{ command, args }` or `{ reason }`.
  */
-export function electronCommand(root, { mayFetch = false } = {}) {
+export function electronCommand(root, { mayFetch = false, app = root } = {}) {
   // Chromium's sandbox refuses to run as root (containers, test machines); a clerk never is root, so nobody else gets this.
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const given = process.env.ELECTRON_OVERRIDE_DIST_PATH
   if (given) {
     if (!existsSync(join(given, executable))) return { reason: 'ELECTRON_OVERRIDE_DIST_PATH: electron?' }
-    if (process.platform === 'linux') return { ...linkedRuntime(root, given), args: asRoot }
-    return { command: join(given, executable), args: [root] }
+    if (process.platform === 'linux') return { ...linkedRuntime(root, given, app), args: asRoot }
+    return { command: join(given, executable), args: [app] }
   }
   const module = join(root, 'node_modules/electron')
   const installed = () => {
@@ -82,5 +82,5 @@ export function electronCommand(root, { mayFetch = false } = {}) {
   }
   const command = installed()
   if (command === undefined) return { reason: 'nie można pobrać Electrona / the Electron binary cannot be fetched' }
-  return { command, args: [...asRoot, root] }
+  return { command, args: [...asRoot, app] }
 }

@@ -1,10 +1,18 @@
 import type { Session, WebContents } from 'electron'
 import { mayLoad } from './addresses'
 
-/** Denies every permission and every request that leaves the program; Electron grants permissions unless told otherwise. */
+/** The only permissions the page gets, each with its reason. */
+const granted: ReadonlySet<string> = new Set([
+  // Copying a cell or a bug report; reading the clipboard stays denied (pasting needs no permission).
+  'clipboard-sanitized-write',
+  // The system must not throw the registers away when the disk gets full.
+  'persistent-storage',
+])
+
+/** Denies permissions and every request that leaves the program; Electron grants permissions unless told otherwise. */
 export function lockSession(session: Session, development: boolean): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  session.setPermissionCheckHandler(() => false)
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(granted.has(permission)))
+  session.setPermissionCheckHandler((_contents, permission) => granted.has(permission))
   session.setDevicePermissionHandler(() => false)
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}))
   session.webRequest.onBeforeRequest((request, answer) => answer({ cancel: !mayLoad(request.url, development) }))

@@ -30,8 +30,8 @@ export function menuTemplate({ language, version, development, send }: MenuOptio
       submenu: [
         command('new', text.new, 'CmdOrCtrl+N'),
         line,
-        command('import', text.import),
-        command('export', text.export),
+        command('import', text.import, 'CmdOrCtrl+I'),
+        command('export', text.export, 'CmdOrCtrl+E'),
         line,
         command('settings', text.settings),
         line,

@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test'
+import type { HostOptions } from './tests/e2e/fixtures'
+import { electronMissing } from './tests/e2e/hosts/electronHost'
+
+const withoutElectron = electronMissing()
+
+// The same specs run against both hosts; a host that is not at hand is skipped, and says so.
+export default defineConfig<HostOptions>({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  // Each test starts a program of its own; more would only wait for each other on two cores.
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure', video: 'off', locale: 'pl-PL' },
+  projects: [
+    { name: 'preview', testIgnore: '**/electron.spec.ts', use: { host: 'preview' } },
+    {
+      name: 'electron',
+      testIgnore: '**/preview.spec.ts',
+      use: { host: 'electron', skipReason: withoutElectron },
+    },
+  ],
+})
