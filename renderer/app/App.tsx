@@ -43,6 +43,8 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
   )
   const [notices, setNotices] = useState(info.notices)
   const { undo, redo } = useUndo()
+  // Effects run after the first rows are painted.
+  useEffect(() => void workspace.readAll(), [workspace])
   useTheme(preferences.theme, preferences.language, chamber)
   useMidnight()
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { Host, Output } from '#shared/ipc/contract'
+import { registers } from '#shared/registers/catalogue'
 import { defaultPreferences } from '#shared/settings/preferences'
 import { textsOf } from '#shared/text/texts'
 import { NewerDatabaseError } from '../data/database'
@@ -66,7 +67,11 @@ export function Start({ host }: { readonly host: Host }) {
   }
 }
 
+/** The first register opens unless the address says otherwise; set before rendering, which then needs no redirect. */
+const home = `#/register/${registers[0]?.id ?? ''}`
+
 async function open(host: Host): Promise<State> {
+  if (window.location.hash === '') window.history.replaceState(null, '', home)
   try {
     const info = valueOf(await host['app.info']({}))
     return { kind: 'open', workspace: await Workspace.open(host), info }

@@ -33,6 +33,8 @@ export interface ExecuteOptions {
   /** Name of the person at the workstation. */
   readonly who: string
   readonly now: () => number
+  /** Draft that the command makes good; it goes in the same transaction. */
+  readonly draft?: string
   /** Told how many of how many records are written. */
   readonly onProgress?: (done: number, of: number) => void
   /** Aborting rolls the whole command back. */
@@ -145,16 +147,17 @@ interface Writer {
 async function inCommand(
   database: OfficeDatabase,
   name: CommandName,
-  { who, now }: ExecuteOptions,
+  { who, now, draft }: ExecuteOptions,
   work: (command: Command, writer: Writer) => Promise<void>,
 ): Promise<Outcome | undefined> {
-  const { records, changes, commands, settings } = database
+  const { records, changes, commands, settings, drafts } = database
   // Gathered before the transaction: awaiting anything but Dexie inside it would end it silently.
   const time = now()
   const freshReplica = v4().slice(0, 8)
   const written: RegisterRecord[] = []
   const gone: string[] = []
-  const command = await database.transaction('rw', [records, changes, commands, settings], async () => {
+  const command = await database.transaction('rw', [records, changes, commands, settings, drafts], async () => {
+    if (draft !== undefined) await drafts.delete(draft)
     const replica = await replicaId(database, freshReplica)
     const last = await commands.toCollection().last()
     const id = nextReading(last?.id, time, replica)

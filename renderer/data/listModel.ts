@@ -1,8 +1,3 @@
-import Dexie from 'dexie'
-import { deriveValue } from '#shared/registers/derive'
-import { definitionOf } from '#shared/registers/catalogue'
-import type { RegisterRecord } from '#shared/values/record'
-import type { OfficeDatabase } from './database'
 import type { QueryClient } from './queryClient'
 import type { ListQuery, ListResult, ListRow } from './queryTypes'
 
@@ -24,8 +19,6 @@ export interface ListRequest {
 }
 
 const windowSize = 80
-/** Rows painted before the worker has read all records: more than the largest screen shows. */
-const firstRows = 60
 
 /**
  * A list on screen: fetches windows of rows from the query worker and keeps in step with the query and the data. While
@@ -33,22 +26,20 @@ const firstRows = 60
  * no longer fits; moving on asks again.
  */
 export class ListModel {
-  readonly #database: OfficeDatabase
   readonly #query: QueryClient
-  readonly #today: string
   readonly #listeners = new Set<() => void>()
   readonly #asked = new Set<number>()
-  #snapshot: ListSnapshot = { result: undefined, rows: new Map() }
+  #snapshot: ListSnapshot
   #last: (ListRequest & { readonly key: string }) | undefined
   #window: readonly [number, number] = [0, windowSize]
   #stale = false
   /** Grows with every question, so that late answers are recognised. */
   #turn = 0
 
-  constructor(database: OfficeDatabase, query: QueryClient, today: string) {
-    this.#database = database
+  /** @param first rows to show until the worker answers */
+  constructor(query: QueryClient, first: readonly ListRow[]) {
     this.#query = query
-    this.#today = today
+    this.#snapshot = { result: undefined, rows: new Map(first.map((row, index) => [index, row])) }
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -63,7 +54,6 @@ export class ListModel {
     const last = this.#last
     this.#last = { ...request, key }
     if (last === undefined) {
-      void this.#paintFirst(request.query)
       void this.#askAnew(request.query)
       return
     }
@@ -120,30 +110,6 @@ export class ListModel {
   async #rowsOf(result: ListResult, from: number, to: number): Promise<ReadonlyMap<number, ListRow>> {
     const rows = await this.#query.rows(result.list, from, to)
     return new Map(rows.map((row, index) => [from + index, row]))
-  }
-
-  /** Rows of the register's default order, newest first, before the worker is ready. States that hang on other records wait. */
-  async #paintFirst(query: ListQuery): Promise<void> {
-    if (query.filters.length > 0 || query.trash === true) return
-    const records = await this.#database.records
-      .where('[register+trashed+order]')
-      .between([query.register, 0, Dexie.minKey], [query.register, 0, Dexie.maxKey])
-      .reverse()
-      .limit(firstRows)
-      .toArray()
-    if (this.#snapshot.result !== undefined) return
-    const rows = new Map(records.map((record, index) => [index, this.#provisional(record)]))
-    this.#show({ result: undefined, rows })
-  }
-
-  #provisional(record: RegisterRecord): ListRow {
-    const derived: Record<string, string> = {}
-    for (const field of definitionOf(record.register).fields) {
-      if (field.type !== 'derived' || field.as === 'state') continue
-      const value = deriveValue(field, record.values, { today: this.#today, incoming: [] })
-      if (value !== undefined) derived[field.id] = value
-    }
-    return { record, derived, numbering: false }
   }
 
   #show(snapshot: ListSnapshot): void {

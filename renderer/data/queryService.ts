@@ -28,12 +28,20 @@ const keptLists = 8
  * database and from the outcomes of commands. Questions asked while it still loads wait for the records.
  */
 export class QueryService {
-  #stores: Promise<ReadonlyMap<string, RegisterStore>> | undefined
+  #stores: Promise<ReadonlyMap<string, RegisterStore>>
+  #configured: (stores: Promise<ReadonlyMap<string, RegisterStore>>) => void = () => undefined
   #settings: QuerySettings | undefined
   #database: OfficeDatabase | undefined
   #index = new TextIndex(registers)
   readonly #lists = new Map<number, KeptList>()
   #nextList = 1
+
+  constructor() {
+    // Questions asked before the first `configure` wait for it.
+    this.#stores = new Promise((resolve) => {
+      this.#configured = resolve
+    })
+  }
 
   /** Sets language, day and office; what depends on them is computed anew. */
   async configure(settings: QuerySettings): Promise<void> {
@@ -44,8 +52,10 @@ export class QueryService {
   /** Reads all records from the database again. */
   async reload(): Promise<void> {
     this.#stores = this.#load()
+    this.#configured(this.#stores)
     this.#lists.clear()
     await this.#stores
+    this.#warm()
   }
 
   /** Takes over the outcome of a command that is already in the database. */
@@ -85,10 +95,9 @@ export class QueryService {
     }
   }
 
-  /** How many records each of several queries finds; for the tabs of views. */
-  async counts(queries: readonly ListQuery[]): Promise<readonly number[]> {
-    const stores = await this.#ready()
-    return queries.map((query) => stores.get(query.register)?.list(query).matched ?? 0)
+  /** How many records a query finds; for the tabs of views. */
+  async count(query: ListQuery): Promise<number> {
+    return (await this.#store(query.register)).list(query).matched
   }
 
   /** Rows of a list from one place up to, not including, another. Empty for a list no longer kept. */
@@ -265,14 +274,26 @@ export class QueryService {
     return { hits, total: answer.total }
   }
 
+  /** Builds what sorting needs while nobody asks: the columns of the first view, one at a time between questions. */
+  #warm(): void {
+    const stores = this.#stores
+    const fields = registers.flatMap(({ id, views }) => views[0].columns.map(({ field }) => ({ register: id, field })))
+    const next = async () => {
+      const field = fields.shift()
+      if (field === undefined || this.#stores !== stores) return
+      ;(await this.#store(field.register)).table.warm([field.field])
+      setTimeout(() => void next())
+    }
+    setTimeout(() => void next())
+  }
+
   async #store(register: string): Promise<RegisterStore> {
     const store = (await this.#ready()).get(register)
     if (store === undefined) throw new Error(`Unknown register: ${register}`)
     return store
   }
 
-  async #ready(): Promise<ReadonlyMap<string, RegisterStore>> {
-    if (this.#stores === undefined) throw new Error('The query worker is not configured.')
+  #ready(): Promise<ReadonlyMap<string, RegisterStore>> {
     return this.#stores
   }
 

@@ -1,3 +1,4 @@
+import { sameValue } from '#shared/history/history'
 import { deriveValue } from '#shared/registers/derive'
 import type { FieldDefinition, RegisterDefinition } from '#shared/registers/definition'
 import { recordName } from '#shared/registers/display'
@@ -15,6 +16,8 @@ export class RegisterStore {
   readonly table: RegisterTable
   readonly #settings: QuerySettings
   #numbers: NumberIndex
+  /** Records whose number needs a look; found anew only after a number or a date changed. */
+  #odd: ReadonlySet<string> | undefined
 
   constructor(definition: RegisterDefinition, texts: Texts, settings: QuerySettings) {
     this.definition = definition
@@ -22,7 +25,7 @@ export class RegisterStore {
     this.#numbers = this.#index([])
     this.table = new RegisterTable(definition, texts.register(definition.id), texts.app.words, {
       derive: deriveValue,
-      flag: (flag) => (flag === 'numbering' ? (record) => this.#isOdd(record) : isIncomplete(definition)),
+      flag: (flag) => (flag === 'numbering' ? ({ id }) => this.#oddNumbers().has(id) : isIncomplete(definition)),
     })
     this.table.setToday(settings.today)
   }
@@ -31,10 +34,12 @@ export class RegisterStore {
   load(records: readonly RegisterRecord[]): void {
     this.table.load(records)
     this.#numbers = this.#index(records)
+    this.#odd = undefined
   }
 
   /** Takes over the outcome of a command. */
   apply(records: readonly RegisterRecord[], gone: readonly string[]): void {
+    if (gone.length > 0 || records.some((record) => this.#isRenumbered(record))) this.#odd = undefined
     this.table.upsert(records)
     this.table.remove(gone)
     for (const id of gone) this.#numbers.remove(id)
@@ -114,6 +119,25 @@ export class RegisterStore {
       ...(isActNumber(number) ? { number } : {}),
       ...(typeof date === 'string' ? { date } : {}),
     }
+  }
+
+  #isRenumbered(record: RegisterRecord): boolean {
+    const before = this.table.get(record.id)
+    return (
+      before?.trashed !== record.trashed || !sameValue(this.#entryOf(before) ?? null, this.#entryOf(record) ?? null)
+    )
+  }
+
+  #oddNumbers(): ReadonlySet<string> {
+    if (this.#odd === undefined) {
+      const odd = new Set<string>()
+      for (const slot of this.table.ordered([])) {
+        const record = this.table.recordAt(slot)
+        if (record?.trashed === 0 && this.#isOdd(record)) odd.add(record.id)
+      }
+      this.#odd = odd
+    }
+    return this.#odd
   }
 
   #isOdd(record: RegisterRecord): boolean {

@@ -1,13 +1,16 @@
 import { format } from 'date-fns'
 import type { Command, CommandName, Edit } from '#shared/history/history'
 import type { Answer, Host } from '#shared/ipc/contract'
+import { registers } from '#shared/registers/catalogue'
 import type { Office } from '#shared/settings/office'
-import { advance, type UndoState } from '#shared/history/undo'
+import { advance, nothingDone, type UndoState } from '#shared/history/undo'
 import type { Preferences } from '#shared/settings/preferences'
 import type { Day } from '#shared/values/values'
 import { type Blocked, execute, type ExecuteOptions, type Outcome, readUndoState, redo, undo } from './commands'
 import { openDatabase, type Draft, type OfficeDatabase, type SavedView } from './database'
+import { firstRows } from './firstRows'
 import { connectQuery, type QueryClient } from './queryClient'
+import type { ListRow } from './queryTypes'
 import { countSample } from './sample'
 import { readOffice, writeOffice } from './settings'
 
@@ -28,13 +31,21 @@ export interface WorkspaceState {
   readonly today: Day
 }
 
+interface FirstRows {
+  readonly register: string | undefined
+  readonly rows: readonly ListRow[]
+}
+
 /** The opened office: its database, the query worker and the host, and the one way to change records. */
 export class Workspace {
   readonly database: OfficeDatabase
   readonly query: QueryClient
   readonly host: Host
+  /** What the register that opens first shows before the query worker is ready. */
+  readonly first: FirstRows
   #state: WorkspaceState
-  #history: UndoState
+  #read = false
+  #history: UndoState = nothingDone
   readonly #listeners = new Set<() => void>()
   /** Other windows on the same database hear of changes here. */
   readonly #channel = new BroadcastChannel('kancelaria-rady')
@@ -43,13 +54,13 @@ export class Workspace {
     database: OfficeDatabase,
     query: QueryClient,
     host: Host,
-    history: UndoState,
+    first: FirstRows,
     state: WorkspaceState,
   ) {
     this.database = database
     this.query = query
     this.host = host
-    this.#history = history
+    this.first = first
     this.#state = state
     this.#channel.onmessage = () => void this.#reload()
   }
@@ -59,24 +70,51 @@ export class Workspace {
    * @throws NewerDatabaseError when a newer program wrote them.
    */
   static async open(host: Host): Promise<Workspace> {
-    const preferences = valueOf(await host['preferences.read']({}))
-    const database = await openDatabase()
+    const query = connectQuery()
+    const [preferences, database] = await Promise.all([host['preferences.read']({}).then(valueOf), openDatabase()])
     const today = localDay()
-    const office = await readOffice(database)
-    const query = connectQuery({ language: preferences.language, today, office })
-    const history = await readUndoState(database)
-    return new Workspace(database, query, host, history, {
-      revision: 0,
-      onlyEdited: false,
-      undo: history.undo.at(-1),
-      redo: history.redo.at(-1),
-      office,
-      preferences,
-      drafts: await database.drafts.toArray(),
-      views: await database.views.toArray(),
-      sample: await countSample(database),
-      today,
-    })
+    const [first] = registers
+    const [rows, office, drafts, views] = await Promise.all([
+      first === undefined ? [] : firstRows(database, first, today),
+      readOffice(database),
+      database.drafts.toArray(),
+      database.views.toArray(),
+    ])
+    return new Workspace(
+      database,
+      query,
+      host,
+      { register: first?.id, rows },
+      {
+        revision: 0,
+        onlyEdited: false,
+        undo: undefined,
+        redo: undefined,
+        office,
+        preferences,
+        drafts,
+        views,
+        sample: 0,
+        today,
+      },
+    )
+  }
+
+  /**
+   * Reads what the first rows on screen need not wait for: the records into the query worker, the history for undo.
+   * Called once, as soon as those rows are painted: reading everything at once would hold them up.
+   */
+  async readAll(): Promise<void> {
+    if (this.#read) return
+    this.#read = true
+    const { preferences, office, today } = this.#state
+    void this.query.configure({ language: preferences.language, today, office })
+    this.#setHistory(await readUndoState(this.database))
+  }
+
+  /** Whether the records are being read, so that what opening showed may be out of date. */
+  get isRead(): boolean {
+    return this.#read
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -89,9 +127,11 @@ export class Workspace {
   async run(
     name: CommandName,
     edits: readonly Edit[],
-    options: Pick<ExecuteOptions, 'onProgress' | 'signal'> = {},
+    options: Pick<ExecuteOptions, 'onProgress' | 'signal' | 'draft'> = {},
   ): Promise<Outcome | undefined> {
     const outcome = await execute(this.database, name, edits, { ...this.#author(), ...options })
+    if (options.draft !== undefined)
+      this.#update({ drafts: this.#state.drafts.filter(({ id }) => id !== options.draft) })
     if (outcome !== undefined) await this.#show(outcome)
     return outcome
   }
@@ -168,21 +208,18 @@ export class Workspace {
     return result
   }
 
-  async #show(outcome: Outcome): Promise<void> {
-    await this.query.apply(outcome.records, outcome.gone)
-    await this.#refresh(advance(this.#history, outcome.command), isEdit(outcome.command.name))
+  async #show({ command, records, gone }: Outcome): Promise<void> {
+    await this.query.apply(records, gone)
+    this.#setHistory(advance(this.#history, command))
+    this.#update({ revision: this.#state.revision + 1, onlyEdited: isEdit(command.name) })
     this.#channel.postMessage('changed')
+    // Records came or went only by other commands; an edit is shown without asking.
+    if (!isEdit(command.name)) this.#update({ sample: await countSample(this.database) })
   }
 
-  async #refresh(history: UndoState, onlyEdited = false): Promise<void> {
+  #setHistory(history: UndoState): void {
     this.#history = history
-    this.#update({
-      undo: history.undo.at(-1),
-      redo: history.redo.at(-1),
-      sample: await countSample(this.database),
-      onlyEdited,
-      revision: this.#state.revision + 1,
-    })
+    this.#update({ undo: history.undo.at(-1), redo: history.redo.at(-1) })
   }
 
   /** Another window changed the data: read them anew. */
@@ -192,8 +229,11 @@ export class Workspace {
       office: await readOffice(this.database),
       drafts: await this.database.drafts.toArray(),
       views: await this.database.views.toArray(),
+      sample: await countSample(this.database),
+      revision: this.#state.revision + 1,
+      onlyEdited: false,
     })
-    await this.#refresh(await readUndoState(this.database))
+    this.#setHistory(await readUndoState(this.database))
   }
 
   async #configureQuery(): Promise<void> {

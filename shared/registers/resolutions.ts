@@ -371,6 +371,30 @@ export const resolutions = defineRegister({
       group: 'sitting',
     },
     {
+      // The columns of the printed register (papers.md A1).
+      id: 'register',
+      columns: [
+        { field: 'number', width: 136 },
+        { field: 'date', width: 104 },
+        { field: 'title' },
+        { field: 'supervisor', width: 110 },
+        { field: 'sentOn', width: 104 },
+        { field: 'receivedOn', width: 104 },
+        { field: 'journalYear', width: 90 },
+        { field: 'journalPosition', width: 80 },
+        { field: 'promulgatedOn', width: 104 },
+        { field: 'inForceFrom', width: 104 },
+        { field: 'status', width: 150 },
+        { field: 'unit', width: 160 },
+      ],
+      filters: [],
+      sort: [
+        { field: 'date', direction: 'ascending' },
+        { field: 'number', direction: 'ascending' },
+      ],
+      group: 'sitting',
+    },
+    {
       id: 'toSend',
       columns: [
         { field: 'number', width: 136 },

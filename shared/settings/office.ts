@@ -55,9 +55,10 @@ export const emptyOffice: Office = {
   voivodeshipJournal: '',
   departments: [],
   terms: [
-    { number: 7, from: '2014-11-21', to: '2018-11-20' },
-    { number: 8, from: '2018-11-21', to: '2024-05-05' },
-    { number: 9, from: '2024-05-06' },
+    // Terms run from the day the one before ended, not from the first session; from memory, hence a setting.
+    { number: 7, from: '2014-11-16', to: '2018-11-16' },
+    { number: 8, from: '2018-11-17', to: '2024-04-30' },
+    { number: 9, from: '2024-05-01' },
   ],
   numbering: { pattern: '{sesja}/{nr}/{rr}', counter: 'term' },
 }

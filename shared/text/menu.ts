@@ -42,7 +42,7 @@ export const menuTexts: Readonly<Record<Preferences['language'], MenuText>> = {
     cut: '&Wytnij',
     copy: '&Kopiuj',
     paste: 'Wk&lej',
-    selectAll: 'Zaznacz w&szystko',
+    selectAll: 'Z&aznacz wszystko',
     search: '&Szukaj wszędzie',
     view: '&Widok',
     chamber: 'Tryb sali &obrad',

@@ -64,6 +64,7 @@ export const registersEn: typeof registersPl = {
       remarks: 'Remarks',
     },
     headings: {
+      sitting: 'Session',
       date: 'Date',
       votesFor: 'For',
       votesAgainst: 'Against',
@@ -138,6 +139,7 @@ export const registersEn: typeof registersPl = {
     },
     views: {
       all: 'All',
+      register: 'Register',
       toSend: 'To be sent',
       toPublish: 'Not promulgated',
       localLaw: 'Local law in force',

@@ -65,6 +65,7 @@ export const registersPl: { readonly resolutions: RegisterTextOf<typeof resoluti
       remarks: 'Uwagi',
     },
     headings: {
+      sitting: 'Sesja',
       date: 'Data',
       votesFor: 'Za',
       votesAgainst: 'Przeciw',
@@ -139,6 +140,7 @@ export const registersPl: { readonly resolutions: RegisterTextOf<typeof resoluti
     },
     views: {
       all: 'Wszystkie',
+      register: 'Rejestr',
       toSend: 'Do wysłania',
       toPublish: 'Niepublikowane',
       localLaw: 'Obowiązujące akty prawa miejscowego',

@@ -66,7 +66,7 @@ export function PreviewStep({ definition, session, mapping, summary, onBack, onR
   const tabs: readonly (readonly [RowFilter, string, number])[] = [
     ['all', importing.all, total],
     ['warning', importing.warnings, counts.warned],
-    ...states.map((state) => [state, words.rowStates[state], counts.rows[state]] as const),
+    ...states.map((state) => [state, capitalised(words.rowStates[state], texts.language), counts.rows[state]] as const),
   ]
   const [names, setNames] = useState<Readonly<Record<string, string>>>({})
   useEffect(() => {
@@ -220,6 +220,10 @@ export function PreviewStep({ definition, session, mapping, summary, onBack, onR
       </div>
     </div>
   )
+}
+
+function capitalised(word: string, language: string): string {
+  return word.slice(0, 1).toLocaleUpperCase(language) + word.slice(1)
 }
 
 interface CellProps {

@@ -92,12 +92,12 @@ export function useRecordForm(definition: RegisterDefinition, record: string, in
     [workspace, record, definition, isNew, flush],
   )
 
-  const forget = useCallback(async () => {
+  const forget = () => {
     clearTimeout(timer.current)
     pending.current = undefined
     setRestored(undefined)
-    await workspace.dropDraft(record)
-  }, [workspace, record])
+    setTyped({})
+  }
 
   return {
     view: read?.view,
@@ -116,14 +116,18 @@ export function useRecordForm(definition: RegisterDefinition, record: string, in
           ? { kind: isNew ? 'create' : 'edit', register: definition.id, record }
           : { kind: 'editField', register: definition.id, record, field: only },
         [{ record, register: definition.id, fields: changes, ...(isNew ? { presence: 'live' } : {}) }],
+        { draft: record },
       )
-      await forget()
-      setTyped({})
+      // What was saved is what the form shows, without waiting for the worker.
+      const saved = outcome?.records.find(({ id }) => id === record)
+      if (saved !== undefined && read?.view !== undefined)
+        setRead({ view: { ...read.view, row: { ...read.view.row, record: saved } } })
+      forget()
       return outcome !== undefined
     },
     discard: async () => {
-      await forget()
-      setTyped({})
+      forget()
+      await workspace.dropDraft(record)
     },
   }
 }

@@ -74,7 +74,10 @@ function Register({
   const lastSaved = useRef<Values>({})
   const { exportCard, exportSessionList } = useCardExport(definition)
 
-  const [model] = useState(() => new ListModel(workspace.database, workspace.query, today))
+  const [model] = useState(() => {
+    const { register, rows } = workspace.first
+    return new ListModel(workspace.query, register === definition.id && !workspace.isRead ? rows : [])
+  })
   const list = useSyncExternalStore(model.subscribe, model.snapshot)
   const query = useMemo<ListQuery>(() => {
     const { filters, sort, group } = view

@@ -126,6 +126,9 @@ export function ViewBar({ definition, views, onFilter }: Props) {
   )
 }
 
+/** Counts wait this long after a change: they must not stand before the list in the worker's queue. */
+const countDelayMs = 250
+
 /** How many records each view finds; the first view shows everything and needs no count. */
 function useCounts(definition: RegisterDefinition, { tabs }: Views): Readonly<Record<string, number>> {
   const workspace = useWorkspace()
@@ -133,14 +136,17 @@ function useCounts(definition: RegisterDefinition, { tabs }: Views): Readonly<Re
   const [counts, setCounts] = useState<Readonly<Record<string, number>>>({})
   useEffect(() => {
     let current = true
-    const counted = tabs.slice(1)
-    void workspace.query
-      .counts(counted.map(({ view }) => ({ register: definition.id, filters: view.filters, sort: [] })))
-      .then((numbers) => {
-        if (current) setCounts(Object.fromEntries(counted.map(({ id }, index) => [id, numbers[index] ?? 0])))
-      })
+    const count = async () => {
+      for (const { id, view } of tabs.slice(1)) {
+        const found = await workspace.query.count({ register: definition.id, filters: view.filters, sort: [] })
+        if (!current) return
+        setCounts((before) => ({ ...before, [id]: found }))
+      }
+    }
+    const timer = setTimeout(() => void count(), countDelayMs)
     return () => {
       current = false
+      clearTimeout(timer)
     }
   }, [workspace, definition, tabs, revision])
   return counts

@@ -42,7 +42,7 @@ export function useViews(
   const workspace = useWorkspace()
   const { views: savedViews } = useWorkspaceState()
   const texts = useTexts()
-  return useMemo(() => {
+  const tabs = useMemo<readonly ViewTab[]>(() => {
     const text = texts.register(definition.id)
     const ready = definition.views.map((view) => ({
       id: view.id,
@@ -53,7 +53,9 @@ export function useViews(
     const own = savedViews
       .filter((saved) => saved.register === definition.id)
       .map((saved) => ({ id: saved.id, name: saved.name, view: saved.view, saved: true }))
-    const tabs: readonly ViewTab[] = [...ready, ...own]
+    return [...ready, ...own]
+  }, [definition, savedViews, texts])
+  return useMemo(() => {
     const first = { id: definition.views[0].id, name: '', view: definition.views[0], saved: false }
     const tab = tabs.find(({ id }) => id === selection?.open) ?? tabs[0] ?? first
     const changed = selection?.changed ?? {}
@@ -80,5 +82,5 @@ export function useViews(
         onSelection({ open: first.id, changed: without(tab.id) })
       },
     }
-  }, [definition, savedViews, texts, selection, onSelection, workspace])
+  }, [definition, tabs, selection, onSelection, workspace])
 }

@@ -1,0 +1,195 @@
+import type { Page } from '@playwright/test'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { startPreviewHost } from '../../e2e/hosts/previewHost'
+
+export interface Setup {
+  readonly root: string
+  readonly folder: string
+  readonly rows: number
+  /** Script that fills the database. */
+  readonly seed: string
+}
+
+/** One line of the table: times in ms, and what the issue asks for. */
+export interface Line {
+  readonly what: string
+  readonly values: readonly number[]
+  readonly goal: number
+}
+
+const today = '2026-11-21'
+
+/** Runs the program in Chromium and times what a clerk waits for, from the key or click to the changed screen. */
+export async function* measure({ root, folder, rows, seed }: Setup): AsyncGenerator<Line> {
+  const folders = { root, data: join(folder, 'data'), saved: join(folder, 'saved') }
+  await mkdir(folders.data, { recursive: true })
+  await mkdir(folders.saved)
+  const host = await startPreviewHost(folders)
+  try {
+    let { page } = host
+    await page.getByRole('textbox', { name: 'Imię i nazwisko' }).fill('Bench')
+    await page.keyboard.press('Enter')
+    const write = (count: number) =>
+      page.evaluate<number>(`(async () => { ${seed}; return bench.seed(${count}, '${today}') })()`)
+    yield { what: 'import of 10 000 rows with history (command only)', values: [await write(10_000)], goal: 5_000 }
+    await write(rows - 10_000)
+
+    const starts: number[] = []
+    for (let turn = 0; turn < 3; turn++) {
+      page = await host.restart()
+      await page.locator('.grid-row .text').first().waitFor()
+      starts.push(
+        await page.evaluate(() => {
+          const paint = performance.getEntriesByName('first-rows')[0]
+          return paint?.startTime ?? NaN
+        }),
+      )
+    }
+    yield { what: 'page start to first rows', values: starts, goal: 1_000 }
+    await page.getByText(new RegExp(`z ${rows.toLocaleString('pl')}`)).waitFor({ timeout: 120_000 })
+    yield {
+      what: 'page start to all records in memory',
+      values: [await page.evaluate(() => performance.now())],
+      goal: NaN,
+    }
+    yield { what: 'switching to the register', values: await repeat(8, () => switchTo(page)), goal: 300 }
+    const headings = page.locator('.heading button')
+    yield {
+      what: 'sort by a column, first time and again',
+      values: await repeat(12, (turn) =>
+        timed(page, `[...document.querySelectorAll('.heading button')][${turn % 4}].click()`),
+      ),
+      goal: 100,
+    }
+    await headings.nth(2).click()
+    yield {
+      what: 'filter by a word, per key',
+      values: await typing(page, 'input[aria-label="Filtr: W sprawie"]', ['b', 'bu', 'bud', 'budż', 'budże']),
+      goal: 100,
+    }
+    yield {
+      what: 'filter by a year',
+      values: await typing(page, 'input[aria-label="Filtr: Data"]', ['2', '20', '202', '2021', '']),
+      goal: 100,
+    }
+    yield { what: 'search, per key', values: await searching(page), goal: 50 }
+    yield { what: 'save one entry to seeing it in place', values: await saving(page), goal: 50 }
+    yield { what: 'scroll: longest frame per page of rows', values: await scrolling(page), goal: 100 }
+  } finally {
+    await host.close()
+  }
+}
+
+async function repeat(times: number, run: (turn: number) => Promise<number>): Promise<readonly number[]> {
+  const values: number[] = []
+  for (let turn = 0; turn < times; turn++) values.push(await run(turn))
+  return values
+}
+
+/** Time in the page from an action to the first frame that shows other first rows, or the same ones settled again. */
+function timed(page: Page, action: string): Promise<number> {
+  return page.evaluate<number>(`(async () => {
+    const shown = () => [...document.querySelectorAll('.grid-row')].slice(0, 12).map((row) => row.textContent).join('|')
+    const before = shown()
+    const start = performance.now();
+    ${action};
+    while (performance.now() - start < 3000) {
+      await new Promise(requestAnimationFrame)
+      if (shown() !== before) return performance.now() - start
+    }
+    return NaN
+  })()`)
+}
+
+async function switchTo(page: Page): Promise<number> {
+  await page.getByRole('link', { name: 'Kosz' }).click()
+  await page.getByRole('heading', { name: 'Kosz' }).waitFor()
+  return timed(page, `document.querySelector('a[href="#/register/resolutions"]').click()`)
+}
+
+function setInput(selector: string, value: string): string {
+  return `{
+    const input = document.querySelector(${JSON.stringify(selector)})
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, ${JSON.stringify(value)})
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+  }`
+}
+
+async function typing(page: Page, selector: string, texts: readonly string[]): Promise<readonly number[]> {
+  const values: number[] = []
+  for (const text of [...texts, '']) {
+    const time = await timed(page, setInput(selector, text))
+    // A key that changes none of the first rows has nothing to show; it is not counted.
+    if (!Number.isNaN(time)) values.push(time)
+  }
+  return values
+}
+
+async function searching(page: Page): Promise<readonly number[]> {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Szukaj we wszystkich rejestrach' }).waitFor()
+  const values: number[] = []
+  for (const word of ['uchwała', 'droga', 'skarga', 'budżet', 'plan zagospodarowania']) {
+    for (let length = 1; length <= word.length; length++) {
+      values.push(
+        await page.evaluate<number>(`(async () => {
+          const list = document.querySelector('.hits')
+          const before = list.textContent
+          const start = performance.now();
+          const answered = new Promise((resolve) => {
+            const observer = new MutationObserver(() => { observer.disconnect(); resolve() })
+            observer.observe(document.querySelector('.dialog'), { childList: true, subtree: true, characterData: true, attributes: true })
+          })
+          ${setInput('.search-input', word.slice(0, length))}
+          await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, 1000))])
+          while (list.textContent === before && performance.now() - start < 120) await new Promise(requestAnimationFrame)
+          return performance.now() - start
+        })()`),
+      )
+    }
+    await page.locator('.search-input').fill('')
+  }
+  await page.keyboard.press('Escape')
+  return values.filter((value) => value < 119)
+}
+
+async function saving(page: Page): Promise<readonly number[]> {
+  await page.locator('.grid-row .cell.number').first().click()
+  await page
+    .getByRole('button', { name: /^Zapisz/ })
+    .first()
+    .waitFor()
+  const values: number[] = []
+  for (let turn = 0; turn < 12; turn++) {
+    await page.getByLabel('W sprawie (wymagane)').fill(`bench ${turn}`)
+    values.push(
+      await page.evaluate<number>(`(async () => {
+        const start = performance.now()
+        document.querySelector('.pane .button.primary').click()
+        while (performance.now() - start < 3000) {
+          await new Promise(requestAnimationFrame)
+          if (document.querySelector('.grid-row.active .long .text').textContent === 'bench ${turn}') return performance.now() - start
+        }
+        return NaN
+      })()`),
+    )
+  }
+  await page.keyboard.press('Escape')
+  return values
+}
+
+function scrolling(page: Page): Promise<readonly number[]> {
+  return page.evaluate<readonly number[]>(`(async () => {
+    const grid = document.querySelector('.grid')
+    const values = []
+    for (let turn = 0; turn < 60; turn++) {
+      const start = performance.now()
+      grid.scrollTop += grid.clientHeight
+      await new Promise(requestAnimationFrame)
+      while ([...document.querySelectorAll('.grid-row .cell.number .text')].length < 8) await new Promise(requestAnimationFrame)
+      values.push(performance.now() - start)
+    }
+    return values
+  })()`)
+}
