@@ -70,7 +70,9 @@ function startPreview() {
 
 function startElectron({ command, args: own }) {
   const started = performance.now()
-  const { ELECTRON_RUN_AS_NODE: _unwanted, ...env } = process.env
+  // Set by some terminals inside editors: Electron would start as plain Node.
+  const env = { ...process.env }
+  delete env.ELECTRON_RUN_AS_NODE
   const program = spawn(command, [...own, ...args], { cwd: root, env, stdio: ['ignore', 'ignore', 'ignore'] })
   program.on('error', () => fallBack('Electron się nie uruchamia / Electron does not start'))
   program.on('exit', (code, signal) => {

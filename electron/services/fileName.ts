@@ -16,7 +16,7 @@ export function safeFileName(suggested: string, format: ExportFormat): string {
   const clean = Array.from(bare.normalize('NFC').replace(refused, ' ').replace(/\s+/gu, ' ').trim())
     .slice(0, longest)
     .join('')
-    .replace(/^\.+|[. ]+$/gu, '')
+    .replace(/^[. ]+|[. ]+$/gu, '')
     .trim()
   const named = clean === '' || reservedOnWindows.test(clean) ? `dokument ${clean}`.trim() : clean
   return named + ending

@@ -58,15 +58,17 @@ export function findPreferences(path: string, now: Date): FoundPreferences {
   }
   let value: unknown
   try {
-    value = JSON.parse(text)
+    // A byte order mark (Notepad writes one) is damage too: the store would stumble over it.
+    value = JSON.parse(text.replace(/^\uFEFF/u, ''))
   } catch {
     value = undefined
   }
+  const isPlain = !text.startsWith('\uFEFF')
   const whole = preferencesSchema.safeParse(value)
-  if (whole.success) return { preferences: whole.data, writable: true }
+  if (whole.success && isPlain) return { preferences: whole.data, writable: true }
   // A file of an older version lacks fields, which is not damage.
   const older = preferencesSchema.partial().safeParse(value)
-  if (older.success) return { preferences: merged(older.data), writable: true }
+  if (older.success && isPlain) return { preferences: merged(older.data), writable: true }
   const keptAs = `${basename(path, '.json')}.broken-${now.toISOString().replace(/[:.]/gu, '-')}.json`
   try {
     renameSync(path, join(dirname(path), keptAs))

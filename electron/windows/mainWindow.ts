@@ -40,7 +40,7 @@ export function openMainWindow(preferences: PreferencesService): BrowserWindow {
     minHeight: smallest.height,
     show: false,
     title: 'Kancelaria Rady',
-    icon: join(app.getAppPath(), 'assets/icons/256.png'),
+    icon: join(app.getAppPath(), 'assets/icons/256x256.png'),
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#16191d' : '#f5f6f8',
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/preload.cjs'),

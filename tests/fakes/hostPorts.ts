@@ -1,0 +1,80 @@
+import { writeFile } from 'node:fs/promises'
+import { nodeDisk } from '#electron/services/disk'
+import type { Disk } from '#electron/services/disk'
+import type { DocumentJob, Log, OpenDocumentJob, PreferencesStore } from '#electron/services/ports'
+import { createPreferences } from '#electron/services/preferences'
+import type { HostPorts } from '#electron/services/services'
+import { defaultPreferences } from '#shared/settings/preferences'
+
+/** An error as Node's file system makes them. */
+export function nodeError(code: string): Error {
+  return Object.assign(new Error(`${code}: injected`), { code })
+}
+
+/** A log that keeps what it is told. */
+export function keptLog(): Log & { readonly lines: string[] } {
+  const lines: string[] = []
+  return {
+    lines,
+    info: (event) => lines.push(event),
+    bug: (where, error) => lines.push(`${where} ${String(error)}`),
+    report: (text) => lines.push(text),
+  }
+}
+
+/** A store in memory; `refuse` makes its writes fail. */
+export function memoryStore(refuse?: string): PreferencesStore & { readonly writes: unknown[] } {
+  const writes: unknown[] = []
+  return {
+    writes,
+    read: () => writes.at(-1),
+    write: (preferences) => {
+      if (refuse !== undefined) throw nodeError(refuse)
+      writes.push(preferences)
+    },
+  }
+}
+
+/** A document job that writes the number of rows as text; steps in `failing` reject with the code given. */
+export function textDocuments(failing: { readonly write?: string; readonly finish?: string } = {}): OpenDocumentJob {
+  return ({ file }): DocumentJob => {
+    let count = 0
+    return {
+      async write(rows) {
+        count += rows.length
+        await writeFile(file, `${count} rows`)
+        if (failing.write !== undefined) throw nodeError(failing.write)
+        return { written: rows.length }
+      },
+      async finish() {
+        await writeFile(file, `${count} rows, finished`)
+        if (failing.finish !== undefined) throw nodeError(failing.finish)
+        return { bytes: 10 }
+      },
+      cancel: () => Promise.resolve(),
+    }
+  }
+}
+
+/** Everything a host gives, for tests to vary. */
+export function fakePorts(changes: Partial<HostPorts> = {}): HostPorts {
+  return {
+    host: 'electron',
+    version: '1.2.3',
+    preferences: createPreferences({ preferences: defaultPreferences, writable: true }, () => memoryStore()),
+    dialogs: { openFile: () => Promise.resolve(null), saveFile: () => Promise.resolve(null) },
+    log: keptLog(),
+    restart: () => undefined,
+    openDocument: textDocuments(),
+    disk: nodeDisk,
+    openInSystem: () => Promise.resolve(true),
+    ...changes,
+  }
+}
+
+/** The real disk with some steps failing. */
+export function failingDisk(failing: Partial<Record<keyof Disk, string>>): Disk {
+  const step = <K extends keyof Disk>(name: K): Disk[K] =>
+    failing[name] === undefined ? nodeDisk[name] : () => Promise.reject(nodeError(failing[name] ?? ''))
+  return { probe: step('probe'), replace: step('replace'), remove: step('remove') }
+}
