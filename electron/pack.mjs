@@ -2,6 +2,7 @@
 // package's binary). Where there is a display it is started once, and must show its page and answer a message.
 import { chromium } from '@playwright/test'
 import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -55,16 +56,26 @@ async function tryStart() {
         if (found) resolve(found[1])
       })
     })
+    // Attached only once the page is there: attaching while a window opens makes Playwright wait for ever now and then.
+    const list = new URL('/json/list', address.replace(/^ws/u, 'http'))
+    const isShown = async () => (await (await fetch(list)).json()).some(({ url }) => url.startsWith('app://bundle/'))
+    const deadline = performance.now() + patience
+    while (!(await isShown())) {
+      if (performance.now() > deadline) throw new Error('its page does not open')
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
     const browser = await chromium.connectOverCDP(address)
-    const context = browser.contexts()[0]
-    const page = context.pages()[0] ?? (await context.waitForEvent('page', { timeout: patience }))
-    await page.waitForURL('app://bundle/**', { timeout: patience })
+    const page = browser.contexts()[0].pages()[0]
     await page.waitForLoadState('load')
     const answer = await page.evaluate(() => window.host['app.info']({}))
     await browser.close()
     if (answer?.value?.host !== 'electron') throw new Error('it does not answer')
   } finally {
-    program.kill('SIGKILL')
+    if (program.exitCode === null) {
+      const gone = once(program, 'exit')
+      program.kill('SIGTERM')
+      await gone
+    }
     rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
 }
