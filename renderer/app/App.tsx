@@ -10,7 +10,7 @@ import { SettingsScreen } from '../features/settings/SettingsScreen'
 import { UserNameDialog } from '../features/settings/UserNameDialog'
 import { TrashScreen } from '../features/trash/TrashScreen'
 import { Button } from '../components/Button'
-import { useTexts, useWorkspace, useWorkspaceState } from './context'
+import { useTexts, useWorkspace, useWorkspaceValue } from './context'
 import { useKeys } from './keys'
 import { KeysDialog } from './KeysDialog'
 import { Navigation } from './Navigation'
@@ -30,7 +30,7 @@ const home = `/register/${registers[0]?.id ?? ''}`
 
 function Frame({ info }: { readonly info: Output<'app.info'> }) {
   const workspace = useWorkspace()
-  const { preferences } = useWorkspaceState()
+  const preferences = useWorkspaceValue('preferences')
   const { app } = useTexts()
   const navigate = useNavigate()
   const [open, setOpen] = useState<'search' | 'keys' | undefined>()

@@ -4,7 +4,7 @@ import { NavLink } from 'react-router'
 import { toRoman } from '#shared/numbering/roman'
 import { registers } from '#shared/registers/catalogue'
 import type { RegisterDefinition } from '#shared/registers/definition'
-import { useTexts, useWorkspace, useWorkspaceState } from './context'
+import { useTexts, useWorkspace, useWorkspaceValue } from './context'
 
 const icons: Record<RegisterDefinition['icon'], typeof FileText> = {
   document: FileText,
@@ -23,7 +23,10 @@ interface Props {
 /** The registers and the program's own pages. */
 export function Navigation({ onKeys, chamber, onChamber }: Props) {
   const workspace = useWorkspace()
-  const { office, revision, today, preferences } = useWorkspaceState()
+  const office = useWorkspaceValue('office')
+  const revision = useWorkspaceValue('revision')
+  const today = useWorkspaceValue('today')
+  const preferences = useWorkspaceValue('preferences')
   const { app, register, language } = useTexts()
   const [totals, setTotals] = useState<Readonly<Record<string, number>>>({})
   useEffect(() => {

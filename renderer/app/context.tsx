@@ -11,14 +11,14 @@ export function useWorkspace(): Workspace {
   return workspace
 }
 
-/** What the workspace shows now; the component renders again when it changes. */
-export function useWorkspaceState(): WorkspaceState {
+/** One part of what the workspace shows; the component renders again only when that part changes. */
+export function useWorkspaceValue<K extends keyof WorkspaceState>(key: K): WorkspaceState[K] {
   const workspace = useWorkspace()
-  return useSyncExternalStore(workspace.subscribe, workspace.snapshot)
+  return useSyncExternalStore(workspace.subscribe, () => workspace.snapshot()[key])
 }
 
-/** Texts in the language of the workstation. */
+/** Texts in the language of the workstation. Every cell of a list asks for them, so nothing else makes them new. */
 export function useTexts(): Texts {
-  const { language } = useWorkspaceState().preferences
+  const { language } = useWorkspaceValue('preferences')
   return useMemo(() => textsOf(language), [language])
 }

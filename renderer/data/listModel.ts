@@ -1,3 +1,4 @@
+import type { RegisterRecord } from '#shared/values/record'
 import type { QueryClient } from './queryClient'
 import type { ListQuery, ListResult, ListRow } from './queryTypes'
 
@@ -14,8 +15,8 @@ export interface ListRequest {
   /** The record being edited. */
   readonly held: string | undefined
   readonly revision: number
-  /** The last change only edited records: none came or went. */
-  readonly onlyEdited: boolean
+  /** The records the last change edited in their places; `undefined` when records came or went. */
+  readonly edited: readonly RegisterRecord[] | undefined
 }
 
 const windowSize = 80
@@ -59,8 +60,9 @@ export class ListModel {
     }
     const sameList = last.key === key && last.held === request.held
     if (sameList && last.revision === request.revision) return
-    if (sameList && request.held !== undefined && request.onlyEdited) {
+    if (sameList && request.held !== undefined && request.edited !== undefined) {
       this.#stale = true
+      this.#patch(request.edited)
       void this.#fetchAgain()
     } else if (last.key !== key || last.revision !== request.revision || this.#stale) {
       this.#stale = false
@@ -78,6 +80,18 @@ export class ListModel {
       this.#asked.add(start)
       void this.#fetch(result, start)
     }
+  }
+
+  /** Shows edited records at once; what is computed from them comes with the next fetch. */
+  #patch(edited: readonly RegisterRecord[]): void {
+    const byId = new Map(edited.map((record) => [record.id, record]))
+    const rows = new Map(
+      Array.from(this.#snapshot.rows, ([place, row]) => {
+        const record = byId.get(row.record.id)
+        return [place, record === undefined ? row : { ...row, record }] as const
+      }),
+    )
+    this.#show({ ...this.#snapshot, rows })
   }
 
   async #askAnew(query: ListQuery): Promise<void> {

@@ -5,6 +5,7 @@ import { registers } from '#shared/registers/catalogue'
 import type { Office } from '#shared/settings/office'
 import { advance, nothingDone, type UndoState } from '#shared/history/undo'
 import type { Preferences } from '#shared/settings/preferences'
+import type { RegisterRecord } from '#shared/values/record'
 import type { Day } from '#shared/values/values'
 import { type Blocked, execute, type ExecuteOptions, type Outcome, readUndoState, redo, undo } from './commands'
 import { openDatabase, type Draft, type OfficeDatabase, type SavedView } from './database'
@@ -18,8 +19,8 @@ import { readOffice, writeOffice } from './settings'
 export interface WorkspaceState {
   /** Counts changes of records; lists ask anew when it moves. */
   readonly revision: number
-  /** The last change only edited records: none came or went. */
-  readonly onlyEdited: boolean
+  /** The records the last change edited in their places; `undefined` when records came or went. */
+  readonly edited: readonly RegisterRecord[] | undefined
   readonly undo: Command | undefined
   readonly redo: Command | undefined
   readonly office: Office
@@ -87,7 +88,7 @@ export class Workspace {
       { register: first?.id, rows },
       {
         revision: 0,
-        onlyEdited: false,
+        edited: undefined,
         undo: undefined,
         redo: undefined,
         office,
@@ -130,9 +131,9 @@ export class Workspace {
     options: Pick<ExecuteOptions, 'onProgress' | 'signal' | 'draft'> = {},
   ): Promise<Outcome | undefined> {
     const outcome = await execute(this.database, name, edits, { ...this.#author(), ...options })
-    if (options.draft !== undefined)
-      this.#update({ drafts: this.#state.drafts.filter(({ id }) => id !== options.draft) })
-    if (outcome !== undefined) await this.#show(outcome)
+    const drafts = this.#state.drafts.filter(({ id }) => id !== options.draft)
+    if (outcome === undefined) this.#update({ drafts })
+    else await this.#show(outcome, { drafts })
     return outcome
   }
 
@@ -208,18 +209,19 @@ export class Workspace {
     return result
   }
 
-  async #show({ command, records, gone }: Outcome): Promise<void> {
-    await this.query.apply(records, gone)
-    this.#setHistory(advance(this.#history, command))
-    this.#update({ revision: this.#state.revision + 1, onlyEdited: isEdit(command.name) })
+  async #show({ command, records, gone }: Outcome, also: Partial<WorkspaceState> = {}): Promise<void> {
+    // Not awaited: the worker takes messages in order, so every later question sees the outcome.
+    void this.query.apply(records, gone)
+    const edited = isEdit(command.name) ? records : undefined
+    this.#setHistory(advance(this.#history, command), { ...also, revision: this.#state.revision + 1, edited })
     this.#channel.postMessage('changed')
     // Records came or went only by other commands; an edit is shown without asking.
-    if (!isEdit(command.name)) this.#update({ sample: await countSample(this.database) })
+    if (edited === undefined) this.#update({ sample: await countSample(this.database) })
   }
 
-  #setHistory(history: UndoState): void {
+  #setHistory(history: UndoState, also: Partial<WorkspaceState> = {}): void {
     this.#history = history
-    this.#update({ undo: history.undo.at(-1), redo: history.redo.at(-1) })
+    this.#update({ ...also, undo: history.undo.at(-1), redo: history.redo.at(-1) })
   }
 
   /** Another window changed the data: read them anew. */
@@ -231,7 +233,7 @@ export class Workspace {
       views: await this.database.views.toArray(),
       sample: await countSample(this.database),
       revision: this.#state.revision + 1,
-      onlyEdited: false,
+      edited: undefined,
     })
     this.#setHistory(await readUndoState(this.database))
   }
@@ -239,7 +241,7 @@ export class Workspace {
   async #configureQuery(): Promise<void> {
     const { preferences, office, today } = this.#state
     await this.query.configure({ language: preferences.language, today, office })
-    this.#update({ revision: this.#state.revision + 1, onlyEdited: false })
+    this.#update({ revision: this.#state.revision + 1, edited: undefined })
   }
 
   #update(change: Partial<WorkspaceState>): void {

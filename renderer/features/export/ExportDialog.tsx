@@ -4,7 +4,7 @@ import { documentModelSchema, type DocumentRow } from '#shared/documents/model'
 import { buildRegister } from '#shared/documents/register'
 import { fieldOf, type RegisterDefinition, type View } from '#shared/registers/definition'
 import { textsOf } from '#shared/text/texts'
-import { useTexts, useWorkspace, useWorkspaceState } from '../../app/context'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Field } from '../../components/Field'
@@ -27,7 +27,9 @@ const batch = 1_000
 /** Exports what the list shows: its filters, columns, order and groups. */
 export function ExportDialog({ definition, tab, view, result, onClose }: Props) {
   const workspace = useWorkspace()
-  const { office, preferences, today } = useWorkspaceState()
+  const office = useWorkspaceValue('office')
+  const preferences = useWorkspaceValue('preferences')
+  const today = useWorkspaceValue('today')
   const texts = useTexts()
   const { app } = texts
   const say = useExportMessage()

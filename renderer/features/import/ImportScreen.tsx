@@ -4,7 +4,7 @@ import { fromSaved, toSaved, type ColumnMapping } from '#shared/import/mapping'
 import { registers } from '#shared/registers/catalogue'
 import type { RegisterDefinition } from '#shared/registers/definition'
 import type { Edit } from '#shared/history/history'
-import { useTexts, useWorkspace, useWorkspaceState } from '../../app/context'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 import { useToast } from '../../app/toasts'
 import { useUndo } from '../../app/undo'
 import { Button } from '../../components/Button'
@@ -44,7 +44,9 @@ export function ImportScreen() {
 
 function Import({ definition }: { readonly definition: RegisterDefinition }) {
   const workspace = useWorkspace()
-  const { office, today, preferences } = useWorkspaceState()
+  const office = useWorkspaceValue('office')
+  const today = useWorkspaceValue('today')
+  const preferences = useWorkspaceValue('preferences')
   const texts = useTexts()
   const { app } = texts
   const { importing } = app

@@ -6,7 +6,7 @@ import type { PlannedCell, PlannedRow, RowFilter, RowState } from '#shared/impor
 import { fieldOf, type RegisterDefinition, type StateTone } from '#shared/registers/definition'
 import { displayValue } from '#shared/registers/display'
 import { columnHeading, fieldLabel } from '#shared/text/texts'
-import { useTexts, useWorkspace, useWorkspaceState } from '../../app/context'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 import { exportFile } from '../export/exportFile'
@@ -38,7 +38,8 @@ const tones: Record<RowState, StateTone> = {
 /** Every row and cell with what will happen to it. Nothing is written before the clerk says so. */
 export function PreviewStep({ definition, session, mapping, summary, onBack, onRun }: Props) {
   const workspace = useWorkspace()
-  const { office, today } = useWorkspaceState()
+  const office = useWorkspaceValue('office')
+  const today = useWorkspaceValue('today')
   const texts = useTexts()
   const { app, import: words } = texts
   const { importing } = app

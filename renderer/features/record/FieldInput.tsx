@@ -2,7 +2,7 @@ import type { FieldDefinition, RegisterDefinition } from '#shared/registers/defi
 import { readNumber } from '#shared/numbering/pattern'
 import { fieldLabel } from '#shared/text/texts'
 import { isActNumber, isUnread, linksIn, rowsIn, textsIn, type FieldValue } from '#shared/values/values'
-import { useTexts, useWorkspaceState } from '../../app/context'
+import { useTexts, useWorkspaceValue } from '../../app/context'
 import { ChoiceInput } from './ChoiceInput'
 import { CompletedInput } from './CompletedInput'
 import { LinksInput } from './LinksInput'
@@ -24,7 +24,8 @@ interface Props {
 /** The input of a field, by its type. */
 export function FieldInput({ id, describedBy, definition, field, record, value, onChange, onOpen }: Props) {
   const { app, register } = useTexts()
-  const { today, office } = useWorkspaceState()
+  const today = useWorkspaceValue('today')
+  const office = useWorkspaceValue('office')
   const text = register(definition.id)
   const common = { id, describedBy }
   switch (field.type) {

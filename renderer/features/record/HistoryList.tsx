@@ -4,7 +4,7 @@ import { plainName } from '#shared/history/history'
 import { fieldOf, type RegisterDefinition } from '#shared/registers/definition'
 import { displayValue } from '#shared/registers/display'
 import { fieldLabel, type Texts } from '#shared/text/texts'
-import { useTexts, useWorkspace, useWorkspaceState } from '../../app/context'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 import { Button } from '../../components/Button'
 
 interface Entry {
@@ -23,7 +23,7 @@ export function HistoryList({
   readonly record: string
 }) {
   const workspace = useWorkspace()
-  const { revision } = useWorkspaceState()
+  const revision = useWorkspaceValue('revision')
   const texts = useTexts()
   const { app } = texts
   const [entries, setEntries] = useState<readonly Entry[]>([])

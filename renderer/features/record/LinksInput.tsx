@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { LinksField } from '#shared/registers/definition'
 import type { Link } from '#shared/values/values'
-import { useTexts, useWorkspace, useWorkspaceState } from '../../app/context'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 import { Button } from '../../components/Button'
 import type { Hit } from '../../data/queryTypes'
 
@@ -23,7 +23,7 @@ const offered = 8
 /** Links to other records: found by number or words; text of a file that names no record is shown as it was written. */
 export function LinksInput({ id, field, label, self, links, onChange, onOpen }: Props) {
   const workspace = useWorkspace()
-  const { revision } = useWorkspaceState()
+  const revision = useWorkspaceValue('revision')
   const { app } = useTexts()
   const [typed, setTyped] = useState('')
   const [hits, setHits] = useState<readonly Hit[]>([])

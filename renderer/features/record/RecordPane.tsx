@@ -9,7 +9,7 @@ import { recordName } from '#shared/registers/display'
 import type { AppText } from '#shared/text/app.pl'
 import { fieldLabel } from '#shared/text/texts'
 import { isUnread, type FieldValue, type Values } from '#shared/values/values'
-import { useTexts, useWorkspaceState } from '../../app/context'
+import { useTexts, useWorkspaceValue } from '../../app/context'
 import { formKeys, pressed } from '../../app/keys'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
@@ -41,7 +41,7 @@ interface Props {
 export function RecordPane(props: Props) {
   const { definition, record, initial, chamber, focus, onSaved, onOpen } = props
   const { app, register } = useTexts()
-  const { today } = useWorkspaceState()
+  const today = useWorkspaceValue('today')
   const text = register(definition.id)
   const form = useRecordForm(definition, record, initial)
   const guard = useNumberGuard(definition, record, form.values)

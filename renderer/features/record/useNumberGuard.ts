@@ -6,7 +6,7 @@ import { fromRoman, toRoman } from '#shared/numbering/roman'
 import type { RegisterDefinition } from '#shared/registers/definition'
 import type { AppText } from '#shared/text/app.pl'
 import { isActNumber, type ActNumber, type Values } from '#shared/values/values'
-import { useTexts, useWorkspace, useWorkspaceState } from '../../app/context'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 
 export interface NumberGuardState {
   readonly warnings: readonly string[]
@@ -17,7 +17,9 @@ export interface NumberGuardState {
 /** Watches the number while it is typed: says what is odd and proposes the next one. It never blocks. */
 export function useNumberGuard(definition: RegisterDefinition, record: string, values: Values): NumberGuardState {
   const workspace = useWorkspace()
-  const { office, today, revision } = useWorkspaceState()
+  const office = useWorkspaceValue('office')
+  const today = useWorkspaceValue('today')
+  const revision = useWorkspaceValue('revision')
   const { app } = useTexts()
   const [state, setState] = useState<NumberGuardState>({ warnings: [], proposal: undefined })
   const guard = definition.numberGuard

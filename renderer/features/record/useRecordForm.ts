@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { sameValue } from '#shared/history/history'
 import type { RegisterDefinition } from '#shared/registers/definition'
 import type { FieldValue, Instant, Values } from '#shared/values/values'
-import { useWorkspace, useWorkspaceState } from '../../app/context'
+import { useWorkspace, useWorkspaceValue } from '../../app/context'
 import type { RecordView } from '../../data/queryTypes'
 
 /** Draft of a form is kept this long after the last key. */
@@ -30,7 +30,7 @@ export interface RecordForm {
  */
 export function useRecordForm(definition: RegisterDefinition, record: string, initial: Values | undefined): RecordForm {
   const workspace = useWorkspace()
-  const { revision } = useWorkspaceState()
+  const revision = useWorkspaceValue('revision')
   const isNew = initial !== undefined
   const [draft] = useState(() => workspace.snapshot().drafts.find(({ id }) => id === record))
   const [typed, setTyped] = useState<Readonly<Record<string, FieldValue | undefined>>>(

@@ -4,7 +4,7 @@ import type { Facet } from '#shared/query/facets'
 import { filterToText, parseFilterText } from '#shared/query/filterText'
 import type { FieldDefinition, Filter, RegisterDefinition } from '#shared/registers/definition'
 import { columnHeading } from '#shared/text/texts'
-import { useTexts, useWorkspace, useWorkspaceState } from '../../app/context'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 
 interface Props {
   readonly definition: RegisterDefinition
@@ -26,7 +26,7 @@ export function ColumnFilter(props: Props) {
 
 function TypedFilter({ definition, field, filter, onFilter }: Props) {
   const { app, register } = useTexts()
-  const { today } = useWorkspaceState()
+  const today = useWorkspaceValue('today')
   const shown = filter === undefined ? '' : (filterToText(field, filter) ?? '')
   const [typed, setTyped] = useState(shown)
   const [last, setLast] = useState(filter)
@@ -58,7 +58,7 @@ function TypedFilter({ definition, field, filter, onFilter }: Props) {
 function PickedFilter({ definition, field, filter, onFilter }: Props) {
   const { app, register } = useTexts()
   const workspace = useWorkspace()
-  const { revision } = useWorkspaceState()
+  const revision = useWorkspaceValue('revision')
   const [open, setOpen] = useState(false)
   const [values, setValues] = useState<readonly Facet[]>([])
   const text = register(definition.id)

@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react'
-import { type CSSProperties, memo, type MouseEvent } from 'react'
+import { memo } from 'react'
 import type { FieldDefinition, RegisterDefinition } from '#shared/registers/definition'
 import { displayValue, recordName } from '#shared/registers/display'
 import { isUnread } from '#shared/values/values'
@@ -13,44 +13,56 @@ interface Props {
   /** `undefined` while the row is still being fetched. */
   readonly row: ListRow | undefined
   readonly columns: readonly GridColumn[]
-  readonly style: CSSProperties
+  readonly template: string
+  /** Distance from the top and height, in px. */
+  readonly top: number
+  readonly height: number
+  /** Place among the rows of the list; with the column it makes the ids of the cells. */
+  readonly index: number
   readonly rowIndex: number
+  readonly gridId: string
   readonly active: boolean
   readonly selected: boolean
   /** Column the keyboard is at, if it is in this row. */
   readonly cursor: number | undefined
-  readonly cellId: (column: number) => string
-  /** Column -1 is the check box. */
-  readonly onClick: (event: MouseEvent, column: number) => void
-  readonly onMenu: (event: MouseEvent, column: number) => void
-  readonly onEdit: () => void
 }
 
-/** One row of the list. */
+/** Id of a cell, for `aria-activedescendant`. */
+export function cellId(gridId: string, row: number, column: number): string {
+  return `${gridId}-${row}-${column}`
+}
+
+/**
+ * One row of the list. It renders again only when something in it changed, so its events are handled by the grid, which
+ * finds row and column in the data attributes; column -1 is the check box.
+ */
 export const GridRow = memo(function GridRow(props: Props) {
-  const { definition, row, columns, active, selected, cursor, cellId, onClick, onMenu } = props
+  const { definition, row, columns, active, selected, cursor, index } = props
   const { app } = useTexts()
   const name = row === undefined ? '' : recordName(definition, row.record.values)
   return (
     <div
       role="row"
       className={active ? 'grid-row active' : 'grid-row'}
-      style={props.style}
+      style={{
+        transform: `translateY(${props.top}px)`,
+        height: props.height,
+        gridTemplateColumns: props.template,
+      }}
       aria-rowindex={props.rowIndex}
       aria-selected={selected || active}
-      onDoubleClick={props.onEdit}
+      data-row={index}
     >
-      <span role="gridcell" className="check" onClick={(event) => onClick(event, -1)}>
+      <span role="gridcell" className="check" data-column={-1}>
         <span className={selected ? 'box on' : 'box'} aria-hidden />
       </span>
       {columns.map(({ field }, column) => (
         <span
           key={field.id}
-          id={cellId(column)}
+          id={cellId(props.gridId, index, column)}
           role="gridcell"
           className={cellClass(field, column === cursor)}
-          onClick={(event) => onClick(event, column)}
-          onContextMenu={(event) => onMenu(event, column)}
+          data-column={column}
         >
           {row === undefined ? null : <Cell definition={definition} field={field} row={row} />}
           {column === 0 && selected ? (

@@ -9,7 +9,7 @@ import { CellMenu, type CellMenuTarget } from './CellMenu'
 import { gridTemplate, leastWidth, visibleColumns } from './columns'
 import { GridHead } from './GridHead'
 import { itemAt, itemCount, placeOf } from './gridItems'
-import { GridRow } from './GridRow'
+import { cellId, GridRow } from './GridRow'
 import './grid.css'
 
 /** Height of the header with its row of filters; rows scroll beneath it. */
@@ -89,7 +89,6 @@ export function RecordGrid(props: GridProps) {
   const template = gridTemplate(columns)
   const groupLabel = view.group === undefined ? '' : columnHeading(register(definition.id), view.group)
   const rowAt = (index: number) => list.rows.get(index)
-  const cellId = (row: number, column: number) => `${gridId}-${row}-${column}`
 
   const moveTo = (row: number, column: number, extend: boolean) => {
     const next = { row: clamp(row, rows), column: clamp(column, columns.length) }
@@ -136,15 +135,25 @@ export function RecordGrid(props: GridProps) {
     else if (event.key === 'Delete') props.onTrash()
     else if (pressed(event, 'Ctrl+A')) onSelectRange(0, rows)
     else if (event.key === 'F10' && event.shiftKey) {
-      const cell = document.getElementById(cellId(row, column))?.getBoundingClientRect()
+      const cell = document.getElementById(cellId(gridId, row, column))?.getBoundingClientRect()
       if (cell !== undefined) openMenu(row, column, cell.left, cell.bottom)
     } else return
     event.preventDefault()
   }
 
-  const onClick = (event: MouseEvent, row: number, column: number) => {
-    const record = rowAt(row)?.record
-    if (record === undefined) return
+  /** Row and column of the cell an event came from; `undefined` between the cells. */
+  const placeOfEvent = (event: MouseEvent) => {
+    if (!(event.target instanceof Element)) return undefined
+    const cell = event.target.closest<HTMLElement>('[data-column]')
+    const line = event.target.closest<HTMLElement>('[data-row]')
+    if (cell === null || line === null) return undefined
+    return { row: Number(line.dataset['row']), column: Number(cell.dataset['column']) }
+  }
+  const onClick = (event: MouseEvent) => {
+    const place = placeOfEvent(event)
+    const record = place === undefined ? undefined : rowAt(place.row)?.record
+    if (place === undefined || record === undefined) return
+    const { row, column } = place
     scroller.current?.focus({ preventScroll: true })
     setCursor({ row, column: Math.max(0, column) })
     if (event.shiftKey) onSelectRange(Math.min(anchor.current, row), Math.max(anchor.current, row) + 1)
@@ -154,6 +163,13 @@ export function RecordGrid(props: GridProps) {
       else if (selected.size > 0) onSelect(new Set())
     }
     if (column >= 0) onActive(record.id)
+  }
+  const onContextMenu = (event: MouseEvent) => {
+    const place = placeOfEvent(event)
+    if (place === undefined || place.column < 0) return
+    event.preventDefault()
+    setCursor(place)
+    openMenu(place.row, place.column, event.clientX, event.clientY)
   }
 
   return (
@@ -167,12 +183,12 @@ export function RecordGrid(props: GridProps) {
       aria-rowcount={itemCount(rows, groups) + 2}
       aria-colcount={columns.length + 1}
       aria-multiselectable="true"
-      aria-activedescendant={rowAt(cursor.row) === undefined ? undefined : cellId(cursor.row, cursor.column)}
+      aria-activedescendant={rowAt(cursor.row) === undefined ? undefined : cellId(gridId, cursor.row, cursor.column)}
       onKeyDown={onKeyDown}
     >
       <div className="grid-inner" style={{ minWidth: leastWidth(columns), height: virtual.getTotalSize() }}>
         <GridHead {...props} columns={columns} template={template} />
-        <div role="rowgroup">
+        <div role="rowgroup" onClick={onClick} onContextMenu={onContextMenu} onDoubleClick={props.onEdit}>
           {items.map((item) => {
             const line = itemAt(item.index, groups)
             const style = { transform: `translateY(${item.start}px)`, height: item.size }
@@ -193,19 +209,15 @@ export function RecordGrid(props: GridProps) {
                 definition={definition}
                 row={rowAt(line.index)}
                 columns={columns}
-                style={{ ...style, gridTemplateColumns: template }}
+                template={template}
+                top={item.start}
+                height={item.size}
+                index={line.index}
                 rowIndex={item.index + 3}
+                gridId={gridId}
                 active={rowAt(line.index)?.record.id === props.active}
                 selected={selected.has(rowAt(line.index)?.record.id ?? '')}
                 cursor={line.index === cursor.row ? cursor.column : undefined}
-                cellId={(column) => cellId(line.index, column)}
-                onClick={(event, column) => onClick(event, line.index, column)}
-                onMenu={(event, column) => {
-                  event.preventDefault()
-                  setCursor({ row: line.index, column })
-                  openMenu(line.index, column, event.clientX, event.clientY)
-                }}
-                onEdit={props.onEdit}
               />
             )
           })}

@@ -4,7 +4,7 @@ import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { registers } from '#shared/registers/catalogue'
 import type { Filter, RegisterDefinition } from '#shared/registers/definition'
 import type { Values } from '#shared/values/values'
-import { useTexts, useWorkspace, useWorkspaceState } from '../../app/context'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 import { globalKeys, useKeys } from '../../app/keys'
 import { useToast } from '../../app/toasts'
 import { nameOfCommand, useUndo } from '../../app/undo'
@@ -53,7 +53,11 @@ function Register({
   onSearch,
 }: Props & { readonly definition: RegisterDefinition }) {
   const workspace = useWorkspace()
-  const { revision, onlyEdited, today, sample, drafts } = useWorkspaceState()
+  const revision = useWorkspaceValue('revision')
+  const edited = useWorkspaceValue('edited')
+  const today = useWorkspaceValue('today')
+  const sample = useWorkspaceValue('sample')
+  const drafts = useWorkspaceValue('drafts')
   const texts = useTexts()
   const { app } = texts
   const text = texts.register(definition.id)
@@ -84,8 +88,8 @@ function Register({
     return { register: definition.id, filters, sort, ...(group === undefined || group === '' ? {} : { group }) }
   }, [definition, view])
   useEffect(
-    () => model.ask({ query, held: opened?.record, revision, onlyEdited }),
-    [model, query, opened?.record, revision, onlyEdited],
+    () => model.ask({ query, held: opened?.record, revision, edited }),
+    [model, query, opened?.record, revision, edited],
   )
   const need = useCallback((from: number, to: number) => model.need(from, to), [model])
 

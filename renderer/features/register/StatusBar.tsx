@@ -1,4 +1,4 @@
-import { useTexts, useWorkspaceState } from '../../app/context'
+import { useTexts, useWorkspaceValue } from '../../app/context'
 import { globalKeys } from '../../app/keys'
 import { nameOfCommand } from '../../app/undo'
 import type { ListResult } from '../../data/queryTypes'
@@ -11,7 +11,7 @@ interface Props {
 /** What is selected and shown, and what Ctrl+Z would take back. */
 export function StatusBar({ selected, result }: Props) {
   const texts = useTexts()
-  const { undo } = useWorkspaceState()
+  const undo = useWorkspaceValue('undo')
   const { app } = texts
   return (
     <footer className="status">

@@ -2,7 +2,7 @@ import { Columns3, EllipsisVertical, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover, Button as AriaButton } from 'react-aria-components'
 import type { Filter, RegisterDefinition } from '#shared/registers/definition'
-import { useTexts, useWorkspace, useWorkspaceState } from '../../app/context'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 import { Button } from '../../components/Button'
 import { ColumnsDialog } from './ColumnsDialog'
 import { filterInWords } from './filterWords'
@@ -132,7 +132,7 @@ const countDelayMs = 250
 /** How many records each view finds; the first view shows everything and needs no count. */
 function useCounts(definition: RegisterDefinition, { tabs }: Views): Readonly<Record<string, number>> {
   const workspace = useWorkspace()
-  const { revision } = useWorkspaceState()
+  const revision = useWorkspaceValue('revision')
   const [counts, setCounts] = useState<Readonly<Record<string, number>>>({})
   useEffect(() => {
     let current = true

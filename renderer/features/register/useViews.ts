@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { RegisterDefinition, View } from '#shared/registers/definition'
-import { useTexts, useWorkspace, useWorkspaceState } from '../../app/context'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 import { newId } from '../../data/commands'
 
 /** A view as its tab shows it. */
@@ -40,7 +40,7 @@ export function useViews(
   onSelection: (selection: ViewSelection) => void,
 ): Views {
   const workspace = useWorkspace()
-  const { views: savedViews } = useWorkspaceState()
+  const savedViews = useWorkspaceValue('views')
   const texts = useTexts()
   const tabs = useMemo<readonly ViewTab[]>(() => {
     const text = texts.register(definition.id)

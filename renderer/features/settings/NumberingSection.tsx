@@ -3,7 +3,7 @@ import { checkPattern, formatByPattern } from '#shared/numbering/pattern'
 import { toRoman } from '#shared/numbering/roman'
 import type { Office, Term } from '#shared/settings/office'
 import type { CellValue } from '#shared/values/values'
-import { useTexts, useWorkspaceState } from '../../app/context'
+import { useTexts, useWorkspaceValue } from '../../app/context'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
 import { ParsedInput } from '../record/ParsedInput'
@@ -16,7 +16,7 @@ interface Props {
 /** The council's number pattern with an example, its counter, and the terms. */
 export function NumberingSection({ office, onChange }: Props) {
   const { app } = useTexts()
-  const { today } = useWorkspaceState()
+  const today = useWorkspaceValue('today')
   const { settings } = app
   const { numbering, terms } = office
   const term = terms.at(-1)?.number ?? 1

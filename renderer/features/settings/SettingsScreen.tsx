@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { sameValue } from '#shared/history/history'
 import { checkPattern } from '#shared/numbering/pattern'
 import type { Office } from '#shared/settings/office'
-import { useTexts, useWorkspace, useWorkspaceState } from '../../app/context'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 import { formKeys, pressed } from '../../app/keys'
 import { useToast } from '../../app/toasts'
 import { Button } from '../../components/Button'
@@ -29,7 +29,8 @@ const officeFields = [
 /** Office, numbering, departments, workstation, sample data. Nothing of the office changes before it is saved. */
 export function SettingsScreen({ version }: { readonly version: string }) {
   const workspace = useWorkspace()
-  const { office, sample } = useWorkspaceState()
+  const office = useWorkspaceValue('office')
+  const sample = useWorkspaceValue('sample')
   const { app } = useTexts()
   const toast = useToast()
   const { add, remove, busy } = useSample()

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Preferences } from '#shared/settings/preferences'
-import { useTexts, useWorkspace, useWorkspaceState } from '../../app/context'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 import { useToast } from '../../app/toasts'
 import { Field } from '../../components/Field'
 
@@ -9,7 +9,7 @@ const zooms = [80, 90, 100, 110, 125, 150, 175, 200] as const
 /** What belongs to this workstation; it takes effect at once. */
 export function WorkstationSection() {
   const workspace = useWorkspace()
-  const { preferences } = useWorkspaceState()
+  const preferences = useWorkspaceValue('preferences')
   const { app } = useTexts()
   const toast = useToast()
   const [name, setName] = useState(preferences.userName)

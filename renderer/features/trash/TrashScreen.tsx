@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { registers } from '#shared/registers/catalogue'
 import { recordName } from '#shared/registers/display'
-import { useTexts, useWorkspace, useWorkspaceState } from '../../app/context'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 import { useToast } from '../../app/toasts'
 import { nameOfCommand } from '../../app/undo'
 import { Button } from '../../components/Button'
@@ -14,7 +14,7 @@ const shown = 500
 /** What was deleted, newest first by the register's order, each to be restored. */
 export function TrashScreen() {
   const workspace = useWorkspace()
-  const { revision } = useWorkspaceState()
+  const revision = useWorkspaceValue('revision')
   const texts = useTexts()
   const toast = useToast()
   const { app } = texts
