@@ -8,12 +8,10 @@ export function sampleOffice(): Office {
     councilGenitive: 'Rady Miasta Lipowiec',
     officeName: 'Urząd Miasta Lipowiec – Biuro Rady Miasta',
     address: 'Rynek 1, 00-000 Lipowiec',
-    town: 'Lipowiec',
     chairPost: 'Przewodnicząca Rady Miasta Lipowiec',
     chairName: 'Halina Przykładowa',
     keeperPost: 'Inspektor w Biurze Rady Miasta',
     keeperName: 'Jan Wzorcowy',
-    voivodeshipJournal: 'Dziennik Urzędowy Województwa',
     departments: Object.values(departments),
     terms: [
       { number: 8, from: '2018-11-21', to: '2024-05-05' },

@@ -38,6 +38,9 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
       current = false
     }
   }, [workspace, revision])
+  const drafts = useWorkspaceValue('drafts')
+  // The oldest first: it is the one most likely forgotten.
+  const [unsaved] = drafts.toSorted((a, b) => (a.at < b.at ? -1 : 1))
   const term = office.terms.find(({ from, to }) => from <= today && (to === undefined || today <= to))
   return (
     <nav className="navigation" aria-label={app.navigation.label}>
@@ -72,6 +75,13 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
         )
       })}
       <div className="foot">
+        {unsaved === undefined ? null : (
+          <NavLink to={`/register/${unsaved.register}?record=${unsaved.id}`} className="unsaved">
+            <PenLine size={16} aria-hidden />
+            {app.navigation.drafts}
+            <span className="count">{drafts.length}</span>
+          </NavLink>
+        )}
         <button type="button" className="link" aria-pressed={chamber} onClick={onChamber}>
           <Presentation size={16} aria-hidden />
           {app.navigation.chamber}

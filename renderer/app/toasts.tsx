@@ -19,7 +19,7 @@ export function useToast(): ShowToast {
   return useContext(ToastContext)
 }
 
-const visibleMs = 8_000
+const visibleMs = 6_000
 
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const [toasts, setToasts] = useState<readonly Toast[]>([])

@@ -26,12 +26,10 @@ export const officeSchema = z.strictObject({
   councilGenitive: z.string().max(200),
   officeName: z.string().max(200),
   address: z.string().max(300),
-  town: z.string().max(100),
   chairPost: z.string().max(120),
   chairName: z.string().max(120),
   keeperPost: z.string().max(120),
   keeperName: z.string().max(120),
-  voivodeshipJournal: z.string().max(120),
   logo: z
     .strictObject({ type: z.enum(['png', 'jpg']), base64: z.base64(), width: z.int(), height: z.int() })
     .optional(),
@@ -47,12 +45,10 @@ export const emptyOffice: Office = {
   councilGenitive: '',
   officeName: '',
   address: '',
-  town: '',
   chairPost: 'Przewodniczący Rady',
   chairName: '',
   keeperPost: 'Prowadzący rejestr',
   keeperName: '',
-  voivodeshipJournal: '',
   departments: [],
   terms: [
     // Terms run from the day the one before ended, not from the first session; from memory, hence a setting.

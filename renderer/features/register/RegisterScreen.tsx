@@ -102,6 +102,12 @@ function Register({
   const { result } = list
   useEffect(() => {
     if (wanted === null) return
+    const draft = drafts.find(({ id }) => id === wanted)
+    if (draft?.isNew === true) {
+      setOpened({ record: wanted, initial: {}, focus: 1 })
+      setSearch({}, { replace: true })
+      return
+    }
     open(wanted)
     if (result === undefined) return
     let current = true
@@ -113,7 +119,7 @@ function Register({
     return () => {
       current = false
     }
-  }, [wanted, result, open, workspace, setSearch])
+  }, [wanted, result, open, workspace, setSearch, drafts])
 
   const startNew = useCallback(() => {
     const unfinished = drafts.find((draft) => draft.isNew && draft.register === definition.id)

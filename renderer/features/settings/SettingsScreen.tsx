@@ -18,8 +18,6 @@ const officeFields = [
   'councilGenitive',
   'officeName',
   'address',
-  'town',
-  'voivodeshipJournal',
   'chairPost',
   'chairName',
   'keeperPost',
@@ -53,7 +51,6 @@ export function SettingsScreen({ version }: { readonly version: string }) {
   const hints: Readonly<Partial<Record<(typeof officeFields)[number], string>>> = {
     councilNominative: settings.councilNominativeHint,
     councilGenitive: settings.councilGenitiveHint,
-    voivodeshipJournal: settings.voivodeshipJournalHint,
   }
   return (
     <div

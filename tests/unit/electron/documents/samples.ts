@@ -62,7 +62,6 @@ export const office: Office = {
   councilGenitive: 'Rady Miejskiej w Zawodziu Górnym',
   officeName: 'Biuro Rady Miejskiej',
   address: 'ul. Rynek 1, 00-001 Zawodzie Górne',
-  town: 'Zawodzie Górne',
   chairPost: 'Przewodnicząca Rady Miejskiej',
   chairName: 'Halina Brzozowska-Wilk',
   keeperPost: 'Prowadzący rejestr',
