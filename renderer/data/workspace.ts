@@ -110,7 +110,8 @@ export class Workspace {
     this.#read = true
     const { preferences, office, today } = this.#state
     void this.query.configure({ language: preferences.language, today, office })
-    this.#setHistory(await readUndoState(this.database))
+    const [history, sample] = await Promise.all([readUndoState(this.database), countSample(this.database)])
+    this.#setHistory(history, { sample })
   }
 
   /** Whether the records are being read, so that what opening showed may be out of date. */

@@ -93,7 +93,8 @@ export function keyLabel(field: FieldDefinition, key: string, { text, words }: C
 
 /**
  * What a value sorts by: days and numbers by size, choices and states in the order of the definition, numbers of acts
- * in their natural order, everything else as text. Text that could not be read comes after what could.
+ * in their natural order, everything else as text. A day or number that could not be read counts as none: it comes last
+ * in both directions, so that a slip does not head the list.
  */
 export function sortKey(
   field: FieldDefinition,
@@ -107,6 +108,7 @@ export function sortKey(
   }
   if (typeof value === 'number') return value
   if (typeof value === 'boolean') return value ? 1 : 0
+  if (isUnread(value) && (isDateField(field) || field.type === 'integer' || field.type === 'money')) return undefined
   if (typeof value === 'string') {
     if (isDateField(field)) return dateKey(value) ?? value
     const place = field.type === 'choice' ? field.choices.indexOf(value) : statePlace(field, value)

@@ -47,7 +47,7 @@ export function RecordPane(props: Props) {
   const guard = useNumberGuard(definition, record, form.values)
   const pane = useRef<HTMLElement>(null)
   const [attempted, setAttempted] = useState(false)
-  const { values, isNew, setMany } = form
+  const { values, isNew, propose } = form
 
   useEffect(() => {
     if (focus === 0 || !form.ready) return
@@ -65,16 +65,21 @@ export function RecordPane(props: Props) {
     const written = typeof current === 'object' && 'written' in current ? current.written : undefined
     if (written !== proposed.current || written === proposal.written) return
     proposed.current = proposal.written
-    setMany({
+    propose({
       [numberId]: proposal,
       ...(proposal.session === undefined ? {} : { session: toRoman(proposal.session) }),
     })
-  }, [isNew, numberId, proposal, values, setMany])
+  }, [isNew, numberId, proposal, values, propose])
 
   const save = async (next: boolean) => {
     setAttempted(true)
     const saved = await form.save()
     if (saved || next) onSaved(record, values, next)
+  }
+  const discard = async () => {
+    await form.discard()
+    // Of a new entry nothing is left to show.
+    if (isNew) props.onClose()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (pressed(event, formKeys.save)) void save(false)
@@ -134,8 +139,8 @@ export function RecordPane(props: Props) {
         <Button keys={formKeys.saveNext} onClick={() => void save(true)}>
           {app.pane.saveNext}
         </Button>
-        {form.isChanged && !isNew ? (
-          <Button icon={<Undo2 size={14} aria-hidden />} onClick={() => void form.discard()}>
+        {form.isChanged ? (
+          <Button icon={<Undo2 size={14} aria-hidden />} onClick={() => void discard()}>
             {app.pane.discard}
           </Button>
         ) : null}

@@ -18,7 +18,8 @@ export interface RecordForm {
   /** When the restored draft was kept; `undefined` when nothing was restored. */
   readonly restored: Instant | undefined
   readonly set: (field: string, value: FieldValue | undefined) => void
-  readonly setMany: (fields: Readonly<Record<string, FieldValue | undefined>>) => void
+  /** Fills fields by what the program proposes. Nobody typed it, so it makes no draft. */
+  readonly propose: (fields: Readonly<Record<string, FieldValue | undefined>>) => void
   /** Saves what changed as one command. @returns whether there was anything to save. */
   readonly save: () => Promise<boolean>
   readonly discard: () => Promise<void>
@@ -72,10 +73,14 @@ export function useRecordForm(definition: RegisterDefinition, record: string, in
   // Leaving a record keeps its draft at once.
   useEffect(() => flush, [flush])
 
-  const setMany = useCallback(
-    (fields: Readonly<Record<string, FieldValue | undefined>>) => {
+  const propose = useCallback(
+    (fields: Readonly<Record<string, FieldValue | undefined>>) => setTyped((before) => ({ ...before, ...fields })),
+    [],
+  )
+  const set = useCallback(
+    (field: string, value: FieldValue | undefined) => {
       setTyped((before) => {
-        const next = { ...before, ...fields }
+        const next = { ...before, [field]: value }
         pending.current = () =>
           void workspace.saveDraft({
             id: record,
@@ -106,8 +111,8 @@ export function useRecordForm(definition: RegisterDefinition, record: string, in
     isNew,
     isChanged: isNew || Object.keys(changes).length > 0,
     restored,
-    set: useCallback((field, value) => setMany({ [field]: value }), [setMany]),
-    setMany,
+    set,
+    propose,
     save: async () => {
       const fields = Object.keys(changes)
       const only = fields.length === 1 ? fields[0] : undefined

@@ -236,7 +236,7 @@ function Register({
                   </Button>
                 </div>
               ) : null}
-              {result?.matched === 0 ? <p className="nothing">{app.list.nothing}</p> : null}
+              {result?.matched === 0 && result.total > 0 ? <p className="nothing">{app.list.nothing}</p> : null}
               <RecordGrid
                 definition={definition}
                 view={view}

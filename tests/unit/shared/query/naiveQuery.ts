@@ -42,7 +42,7 @@ export function naiveIds(
     .filter((record) => filters.every((filter) => fits(filter, remembered(record, filter.field))))
     .toSorted((a, b) => {
       for (const { field, direction } of sort) {
-        const [left, right] = [remembered(a, field), remembered(b, field)]
+        const [left, right] = [sortable(field, remembered(a, field)), sortable(field, remembered(b, field))]
         if (left === undefined && right === undefined) continue
         if (left === undefined) return 1
         if (right === undefined) return -1
@@ -52,6 +52,13 @@ export function naiveIds(
       return a.order === b.order ? (a.id < b.id ? 1 : -1) : a.order < b.order ? 1 : -1
     })
     .map(({ id }) => id)
+}
+
+/** A day or number that could not be read sorts as if there were none. */
+function sortable(id: string, value: FieldValue | undefined): FieldValue | undefined {
+  const type = fieldOf(resolutions, id)?.type
+  const counts = type === 'date' || type === 'integer' || type === 'money'
+  return counts && isUnread(value) ? undefined : value
 }
 
 function fits(filter: Filter, value: FieldValue | undefined): boolean {
@@ -88,7 +95,6 @@ function compare(id: string, a: FieldValue, b: FieldValue): number {
   const field = fieldOf(resolutions, id)
   if (isActNumber(a) && isActNumber(b)) return compareActNumbers(a, b)
   if (typeof a === 'number' && typeof b === 'number') return a - b
-  if (isUnread(a) || isUnread(b)) return isUnread(a) && isUnread(b) ? 0 : isUnread(a) ? 1 : -1
   const order =
     field?.type === 'choice' ? field.choices : field?.type === 'derived' ? Object.keys(field.states ?? {}) : []
   const [left, right] = [typeof a === 'string' ? a : '', typeof b === 'string' ? b : '']
