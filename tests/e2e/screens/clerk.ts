@@ -1,0 +1,64 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { join } from 'node:path'
+import { root } from '../hosts/electronHost'
+import type { AppHost } from '../hosts/appHost'
+
+/** Path of an invented file that tests read. */
+export const fixture = (name: string): string => join(root, 'tests/fixtures', name)
+
+/** What a clerk sees and touches on the screen of a register; every locator is a role and a name. */
+export function registerScreen(page: Page) {
+  const grid = page.getByRole('grid', { name: 'Lista: Uchwały' })
+  const pane = page.getByRole('complementary')
+  return {
+    grid,
+    pane,
+    /** Rows of the list in their order, without its headings and groups. */
+    rows: grid
+      .getByRole('row')
+      .filter({ has: page.getByRole('gridcell').nth(2) })
+      .filter({ hasNot: page.getByRole('textbox') }),
+    /** The row of the entry with this text in a cell. */
+    row: (text: string): Locator => grid.getByRole('row').filter({ hasText: text }),
+    cell: (row: string, text: string): Locator =>
+      grid.getByRole('row').filter({ hasText: row }).getByRole('gridcell').filter({ hasText: text }),
+    filter: (column: string): Locator => page.getByRole('textbox', { name: `Filtr: ${column}` }),
+    /** A field of the open entry by its label. */
+    field: (label: string): Locator => pane.getByLabel(label, { exact: true }),
+    /** Headings of the groups in the list. */
+    groups: grid.getByRole('row', { name: /^Sesja: / }),
+  }
+}
+
+/** Answers the question of the first start. */
+export async function introduce(page: Page, name = 'Anna Nowak'): Promise<void> {
+  const question = page.getByRole('dialog', { name: 'Kto pracuje na tym stanowisku?' })
+  await question.getByLabel('Imię i nazwisko').fill(name)
+  await question.getByRole('button', { name: 'Zapisz' }).click()
+  await expect(question).toBeHidden()
+}
+
+/** Imports a file as it is proposed, from any screen, and waits until the list shows it. */
+export async function importFile(app: AppHost, path: string): Promise<void> {
+  const { page } = app
+  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  await app.pickFile(path)
+  await page.getByRole('button', { name: 'Wybierz plik…' }).click()
+  await page.getByRole('button', { name: 'Dalej' }).click()
+  await page.getByRole('button', { name: /^Importuj: / }).click()
+  await expect(page.getByRole('grid', { name: 'Lista: Uchwały' })).toBeVisible()
+}
+
+/** A clerk who has said her name and has the eight invented resolutions in the register. */
+export async function withRegister(app: AppHost): Promise<void> {
+  await introduce(app.page)
+  await importFile(app, fixture('uchwaly.csv'))
+  await expect(registerScreen(app.page).row('X/8/25')).toBeVisible()
+}
+
+/** A clerk who has said her name and has the sample data of the invented town. */
+export async function withSample(page: Page): Promise<void> {
+  await introduce(page)
+  await page.getByRole('button', { name: 'Wczytaj dane przykładowe' }).click()
+  await expect(registerScreen(page).grid).toBeVisible()
+}
