@@ -125,6 +125,32 @@ export interface PrintLayout {
   readonly unused?: string
 }
 
+/** A condition on a stored field: its value, or that it has one, decides. */
+export type Condition =
+  | { readonly field: string; readonly oneOf: readonly string[] }
+  | { readonly field: string; readonly noneOf: readonly string[] }
+
+/**
+ * A deadline as data. It starts with the day in one field and is met by the day in another; its length and how its end
+ * is counted come from the law (law sheet §0) and are shown with their article. The office may set another length.
+ */
+export interface Clock {
+  readonly id: string
+  /** Date field (stored or derived) whose day starts the clock; it stands still while there is none. */
+  readonly start: string
+  readonly length: { readonly unit: 'days' | 'months'; readonly count: number }
+  /** A: k.p.a. art. 57; B: k.c. art. 110-115; both move an end on a Saturday or holiday. C: fixed, never moved. */
+  readonly family: 'A' | 'B' | 'C'
+  /** Date field (stored or derived) whose day meets it; a clock without one only runs out (a window). */
+  readonly metBy?: string
+  /** All must hold; a clock without conditions always applies. */
+  readonly when?: readonly Condition[]
+  /** Days before the end from which it is pointed out. */
+  readonly soon: number
+  /** What happens if it slips, for the order of the desk: 1 is worst. */
+  readonly weight: 1 | 2 | 3
+}
+
 /** How numbers of acts are watched while typing. */
 export interface NumberGuard {
   readonly number: string
@@ -147,6 +173,7 @@ export interface RegisterDefinition {
   /** Fields by which the default order runs, newest last. */
   readonly order: readonly string[]
   readonly numberGuard?: NumberGuard
+  readonly clocks?: readonly Clock[]
   /** Ready views; the first one opens with the register. */
   readonly views: readonly [NamedView, ...NamedView[]]
   readonly print: PrintLayout
