@@ -125,7 +125,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
           />
           <Route path="/import/:register" element={<ImportScreen />} />
           <Route path="/trash" element={<TrashScreen />} />
-          <Route path="/settings" element={<SettingsScreen version={info.version} />} />
+          <Route path="/settings" element={<SettingsScreen info={info} />} />
           <Route path="*" element={<Navigate to={home} replace />} />
         </Routes>
       </main>

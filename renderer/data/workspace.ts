@@ -47,6 +47,8 @@ export class Workspace {
   #state: WorkspaceState
   #read = false
   #history: UndoState = nothingDone
+  /** The undo or redo under way; the next one waits for it, or a held Ctrl+Z would take the same command back twice. */
+  #replaying: Promise<unknown> = Promise.resolve()
   readonly #listeners = new Set<() => void>()
   /** Other windows on the same database hear of changes here. */
   readonly #channel = new BroadcastChannel('kancelaria-rady')
@@ -108,6 +110,8 @@ export class Workspace {
   async readAll(): Promise<void> {
     if (this.#read) return
     this.#read = true
+    // Asks the browser never to clear the database when the disk runs short.
+    void navigator.storage.persist()
     const { preferences, office, today } = this.#state
     void this.query.configure({ language: preferences.language, today, office })
     const [history, sample] = await Promise.all([readUndoState(this.database), countSample(this.database)])
@@ -140,12 +144,12 @@ export class Workspace {
 
   /** Takes the last command back. `undefined` when there is none. */
   async undo(): Promise<Outcome | Blocked | undefined> {
-    return this.#replay(this.#state.undo, undo)
+    return this.#replay('undo', undo)
   }
 
   /** Does the last undone command again. `undefined` when there is none. */
   async redo(): Promise<Outcome | Blocked | undefined> {
-    return this.#replay(this.#state.redo, redo)
+    return this.#replay('redo', redo)
   }
 
   async setPreferences(change: Partial<Preferences>): Promise<Answer<Preferences>> {
@@ -196,17 +200,24 @@ export class Workspace {
     return { who: this.#state.preferences.userName, now: () => Date.now() }
   }
 
-  async #replay(
-    command: Command | undefined,
+  #replay(
+    direction: 'undo' | 'redo',
     turn: (
       database: OfficeDatabase,
       command: Command,
       options: ExecuteOptions,
     ) => Promise<Outcome | Blocked | undefined>,
   ): Promise<Outcome | Blocked | undefined> {
-    if (command === undefined) return undefined
-    const result = await turn(this.database, command, this.#author())
-    if (result !== undefined && 'command' in result) await this.#show(result)
+    const replay = async () => {
+      const command = this.#state[direction]
+      if (command === undefined) return undefined
+      const result = await turn(this.database, command, this.#author())
+      if (result !== undefined && 'command' in result) await this.#show(result)
+      return result
+    }
+    const result = this.#replaying.then(replay)
+    // A failure is for whoever asked; the next undo starts afresh.
+    this.#replaying = result.catch(() => undefined)
     return result
   }
 
@@ -227,7 +238,8 @@ export class Workspace {
 
   /** Another window changed the data: read them anew. */
   async #reload(): Promise<void> {
-    await this.query.reload()
+    // Before the records are read there is nothing in the query worker to read anew.
+    if (this.#read) await this.query.reload()
     this.#update({
       office: await readOffice(this.database),
       drafts: await this.database.drafts.toArray(),

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { sameValue } from '#shared/history/history'
 import { checkPattern } from '#shared/numbering/pattern'
+import type { Output } from '#shared/ipc/contract'
 import type { Office } from '#shared/settings/office'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 import { formKeys, pressed } from '../../app/keys'
@@ -25,7 +26,7 @@ const officeFields = [
 ] as const
 
 /** Office, numbering, departments, workstation, sample data. Nothing of the office changes before it is saved. */
-export function SettingsScreen({ version }: { readonly version: string }) {
+export function SettingsScreen({ info }: { readonly info: Output<'app.info'> }) {
   const workspace = useWorkspace()
   const office = useWorkspaceValue('office')
   const sample = useWorkspaceValue('sample')
@@ -63,7 +64,7 @@ export function SettingsScreen({ version }: { readonly version: string }) {
     >
       <header className="screen-head">
         <h1>{settings.title}</h1>
-        <span className="count">{settings.version(version)}</span>
+        <span className="count">{settings.version(info.version)}</span>
         <div className="actions">
           <Button look="primary" keys={formKeys.save} disabled={!changed || !valid} onClick={() => void save()}>
             {app.common.save}
@@ -109,7 +110,7 @@ export function SettingsScreen({ version }: { readonly version: string }) {
             )}
           </Field>
         </section>
-        <WorkstationSection />
+        <WorkstationSection canZoom={info.host === 'electron'} />
         <section>
           <h2>{settings.sample}</h2>
           <p>{settings.sampleText}</p>

@@ -6,8 +6,8 @@ import { Field } from '../../components/Field'
 
 const zooms = [80, 90, 100, 110, 125, 150, 175, 200] as const
 
-/** What belongs to this workstation; it takes effect at once. */
-export function WorkstationSection() {
+/** What belongs to this workstation; it takes effect at once. In a browser the zoom is the browser's own. */
+export function WorkstationSection({ canZoom }: { readonly canZoom: boolean }) {
   const workspace = useWorkspace()
   const preferences = useWorkspaceValue('preferences')
   const { app } = useTexts()
@@ -67,24 +67,26 @@ export function WorkstationSection() {
             </select>
           )}
         </Field>
-        <Field label={settings.zoom}>
-          {(id) => (
-            <select
-              id={id}
-              className="input"
-              value={preferences.zoom}
-              onChange={(event) => void set({ zoom: Number(event.target.value) })}
-            >
-              {[...new Set([...zooms, preferences.zoom])]
-                .sort((a, b) => a - b)
-                .map((zoom) => (
-                  <option key={zoom} value={zoom}>
-                    {zoom}%
-                  </option>
-                ))}
-            </select>
-          )}
-        </Field>
+        {canZoom ? (
+          <Field label={settings.zoom}>
+            {(id) => (
+              <select
+                id={id}
+                className="input"
+                value={preferences.zoom}
+                onChange={(event) => void set({ zoom: Number(event.target.value) })}
+              >
+                {[...new Set([...zooms, preferences.zoom])]
+                  .sort((a, b) => a - b)
+                  .map((zoom) => (
+                    <option key={zoom} value={zoom}>
+                      {zoom}%
+                    </option>
+                  ))}
+              </select>
+            )}
+          </Field>
+        ) : null}
       </div>
     </section>
   )
