@@ -1,4 +1,4 @@
-import { entryIntoForce, resolutionStatus, sitting } from './resolutionRules'
+import { amendedOn, consolidatedOn, entryIntoForce, resolutionStatus, sitting } from './resolutionRules'
 import type { DerivedField } from './definition'
 import type { Day, Values } from '../values/values'
 
@@ -16,7 +16,13 @@ export interface DeriveContext {
 type Rule = (values: Values, context: DeriveContext) => string | undefined
 
 /** Rules that need code, by the id a definition's derived field refers to. */
-const rules: Readonly<Record<string, Rule>> = { resolutionStatus, entryIntoForce, sitting }
+const rules: Readonly<Record<string, Rule>> = {
+  resolutionStatus,
+  entryIntoForce,
+  sitting,
+  amendedOn,
+  consolidatedOn,
+}
 
 /** Computes a derived field of a record: the id of a state, a day, or a text. `undefined` where nothing can be said yet. */
 export function deriveValue(field: DerivedField, values: Values, context: DeriveContext): string | undefined {

@@ -84,6 +84,30 @@ export function sessionOf(values: Values): string | undefined {
   return isActNumber(number) && number.session !== undefined ? toRoman(number.session) : undefined
 }
 
+/** The first amendment an act has had since the consolidated text before, in the round that runs or ended last. */
+export function amendedOn(values: Values, context: DeriveContext): Day | undefined {
+  return consolidationRound(context).amended
+}
+
+/** The consolidated text that ended the last round of amendments; `undefined` while a round runs. */
+export function consolidatedOn(values: Values, context: DeriveContext): Day | undefined {
+  return consolidationRound(context).consolidated
+}
+
+/** Amendments and consolidated texts take turns: a round runs from the first amendment to the next consolidated text. */
+function consolidationRound({ incoming }: DeriveContext): { readonly amended?: Day; readonly consolidated?: Day } {
+  const days = (field: string) =>
+    incoming.flatMap((link) => (link.field === field ? (dayOf(link.from['date']) ?? []) : [])).toSorted()
+  const amendments = days('amends')
+  const texts = days('consolidates')
+  const last = texts.at(-1)
+  const open = amendments.find((day) => last === undefined || day > last)
+  if (open !== undefined) return { amended: open }
+  const before = texts.at(-2)
+  const amended = amendments.find((day) => before === undefined || day > before)
+  return amended === undefined || last === undefined ? {} : { amended, consolidated: last }
+}
+
 type SupervisionOutcome = 'annulled' | 'annulledPartly' | 'suspended' | undefined
 
 /**

@@ -12,6 +12,59 @@ export const resolutions = defineRegister({
   key: 'number',
   order: ['date', 'number'],
   numberGuard: { number: 'number', date: 'date' },
+  clocks: [
+    {
+      // The mayor sends every resolution within 7 days of its adoption (u.s.g. art. 90 ust. 1).
+      id: 'dispatch',
+      start: 'date',
+      length: { unit: 'days', count: 7 },
+      family: 'B',
+      metBy: 'sentOn',
+      when: [
+        { field: 'supervisor', oneOf: ['voivode', 'auditChamber'] },
+        { field: 'kind', noneOf: ['publicOrder'] },
+        { field: 'withdrawn', noneOf: ['true'] },
+      ],
+      soon: 3,
+      weight: 1,
+    },
+    {
+      // Public-order acts go within 2 days (u.s.g. art. 90 ust. 1).
+      id: 'dispatchPublicOrder',
+      start: 'date',
+      length: { unit: 'days', count: 2 },
+      family: 'B',
+      metBy: 'sentOn',
+      when: [
+        { field: 'supervisor', oneOf: ['voivode', 'auditChamber'] },
+        { field: 'kind', oneOf: ['publicOrder'] },
+        { field: 'withdrawn', noneOf: ['true'] },
+      ],
+      soon: 2,
+      weight: 1,
+    },
+    {
+      // A window, not a duty: after 30 days from receipt the supervisor can no longer annul (u.s.g. art. 91 ust. 1).
+      id: 'supervision',
+      start: 'receivedOn',
+      length: { unit: 'days', count: 30 },
+      family: 'A',
+      when: [{ field: 'supervisor', oneOf: ['voivode', 'auditChamber'] }],
+      soon: 0,
+      weight: 3,
+    },
+    {
+      // A consolidated text at least every 12 months for an amended normative act (promulgation act, art. 16 ust. 3).
+      id: 'consolidation',
+      start: 'amendedOn',
+      length: { unit: 'months', count: 12 },
+      family: 'C',
+      metBy: 'consolidatedOn',
+      when: [{ field: 'kind', oneOf: ['localLaw', 'publicOrder'] }],
+      soon: 60,
+      weight: 2,
+    },
+  ],
   fields: [
     {
       id: 'number',
@@ -132,6 +185,15 @@ export const resolutions = defineRegister({
         withdrawn: 'quiet',
         unknown: 'quiet',
       },
+    },
+    {
+      id: 'deadline',
+      type: 'derived',
+      derive: 'deadline',
+      as: 'state',
+      section: 'act',
+      privacy: 'office',
+      states: { late: 'late', soon: 'soon', running: 'info', metLate: 'quiet', metInTime: 'met', expired: 'quiet' },
     },
     { id: 'votesFor', type: 'integer', section: 'vote', privacy: 'public', aliases: ['za', 'głosy za', 'votes for'] },
     {
@@ -336,6 +398,59 @@ export const resolutions = defineRegister({
       privacy: 'public',
       wide: true,
       aliases: ['unieważniona przez', 'stwierdzono nieważność'],
+    },
+    {
+      // First amendment of the running round: starts the yearly duty to consolidate (law sheet C3).
+      id: 'amendedOn',
+      type: 'derived',
+      derive: 'amendedOn',
+      as: 'date',
+      section: 'links',
+      privacy: 'public',
+    },
+    {
+      id: 'consolidatedOn',
+      type: 'derived',
+      derive: 'consolidatedOn',
+      as: 'date',
+      section: 'links',
+      privacy: 'public',
+    },
+    {
+      id: 'overruled',
+      type: 'rows',
+      section: 'office',
+      privacy: 'office',
+      wide: true,
+      columns: [
+        {
+          id: 'clock',
+          type: 'choice',
+          section: 'office',
+          privacy: 'office',
+          choices: ['dispatch', 'dispatchPublicOrder', 'supervision', 'consolidation'],
+        },
+        { id: 'day', type: 'date', section: 'office', privacy: 'office' },
+        { id: 'reason', type: 'text', section: 'office', privacy: 'office' },
+      ],
+    },
+    {
+      id: 'snoozed',
+      type: 'rows',
+      section: 'office',
+      privacy: 'office',
+      wide: true,
+      columns: [
+        {
+          id: 'clock',
+          type: 'choice',
+          section: 'office',
+          privacy: 'office',
+          choices: ['dispatch', 'dispatchPublicOrder', 'supervision', 'consolidation'],
+        },
+        { id: 'day', type: 'date', section: 'office', privacy: 'office' },
+        { id: 'reason', type: 'text', section: 'office', privacy: 'office' },
+      ],
     },
     {
       id: 'caseSign',

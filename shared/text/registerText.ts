@@ -27,6 +27,18 @@ export interface RegisterText {
   /** field id -> choice or state id -> label; fields inside rows as `rows.column`. */
   readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly views: Readonly<Record<string, string>>
+  /** Clock id -> its texts. */
+  readonly clocks: Readonly<Record<string, ClockText>>
+}
+
+/** What a deadline is called, what is to be done, where the law says so and who answers. */
+export interface ClockText {
+  readonly name: string
+  /** Short, for a chip: „nadzór”. */
+  readonly short: string
+  readonly task: string
+  readonly article: string
+  readonly responsible: string
 }
 
 type WithChoices<F> = F extends ChoiceField ? F : F extends DerivedField & { readonly states: object } ? F : never
@@ -43,6 +55,11 @@ type ColumnsOf<R extends RowsField> = R extends unknown
 type ColumnChoices<R extends RowsField> = R extends unknown
   ? { readonly [C in WithChoices<R['columns'][number]> as `${R['id']}.${C['id']}`]: Labels<C> }
   : never
+type ClockIdOf<D extends RegisterDefinition> = D extends {
+  readonly clocks: readonly { readonly id: infer I extends string }[]
+}
+  ? I
+  : never
 type Merge<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void ? I : never
 type Maybe<T> = [T] extends [never] ? object : Merge<T>
 
@@ -56,4 +73,5 @@ export type RegisterTextOf<D extends RegisterDefinition> = RegisterText & {
     ColumnChoices<RowsOf<D['fields'][number]>>
   >
   readonly views: Readonly<Record<D['views'][number]['id'], string>>
+  readonly clocks: Readonly<Record<ClockIdOf<D>, ClockText>>
 }
