@@ -1,0 +1,147 @@
+import { isDay } from '../calendar/days'
+import { warsawDay } from '../calendar/warsaw'
+import type { Clock, RegisterDefinition } from '../registers/definition'
+import { type Day, type FieldValue, rowsIn, type Values } from '../values/values'
+import { conditionHolds } from './condition'
+import { type Deadline, endOf } from './deadline'
+
+/**
+ * Where a clock stands. `soon` is running within the clock's days of warning, the last day included. `late` is not met
+ * and past its end. `expired` is a window (a clock nothing meets) past its end.
+ */
+export type ClockState = 'running' | 'soon' | 'late' | 'metInTime' | 'metLate' | 'expired'
+
+/** One clock of a record, read on a day. `nominal` and `effective` are what the law says, also where it was overruled. */
+export interface ClockReading extends Deadline {
+  readonly clock: Clock
+  /** The length counted with: the clock's own, or what the office set instead. */
+  readonly length: Clock['length']
+  readonly start: Day
+  /** The day that counts: the overruled one, else the effective one. */
+  readonly end: Day
+  readonly state: ClockState
+  /**
+   * Whole calendar days, never negative: left until `end` (running, soon: 0 on the last day), past it (late, expired),
+   * left when it was met (metInTime), or past it when it was met (metLate).
+   */
+  readonly days: number
+  readonly metOn?: Day
+  /** What the office set instead of the computed day; `reason` is empty where none was given. */
+  readonly overruled?: { readonly day: Day; readonly reason: string }
+}
+
+export interface ClockContext {
+  readonly today: Day
+  /** Lengths the office set, in the clock's own unit, by `register.clock`; whole numbers from 0. */
+  readonly lengths?: Readonly<Record<`${string}.${string}`, number>>
+  readonly officeFreeDays: ReadonlySet<Day>
+}
+
+/** Field of rows `{ clock, day, reason }` in which a record says that a clock ends on another day. */
+export const overruledField = 'overruled'
+
+/** Other systems write 9999-12-31 for "no end"; from there nothing is counted, as its end would have no year to be in. */
+const neverFrom: Day = '9900-01-01'
+
+/**
+ * Reads the clocks of a record in the order of the definition. `values` must hold the derived fields clocks refer to.
+ * A clock that has not started, or does not apply to the record, is not in the list.
+ */
+export function readClocks(
+  definition: Pick<RegisterDefinition, 'id' | 'clocks'>,
+  values: Values,
+  context: ClockContext,
+): readonly ClockReading[] {
+  const readings: ClockReading[] = []
+  for (const clock of definition.clocks ?? []) {
+    const start = dayIn(values[clock.start])
+    if (start === undefined || start >= neverFrom) continue
+    if (clock.when?.every((condition) => conditionHolds(condition, values)) === false) continue
+    const count = context.lengths?.[`${definition.id}.${clock.id}`]
+    const length = count === undefined ? clock.length : { unit: clock.length.unit, count }
+    readings.push(readClock(clock, length, start, values, context))
+  }
+  return readings
+}
+
+function readClock(
+  clock: Clock,
+  length: Clock['length'],
+  start: Day,
+  values: Values,
+  { today, officeFreeDays }: ClockContext,
+): ClockReading {
+  const deadline = endOf(start, length, clock.family, officeFreeDays)
+  const overruled = overruledEnd(clock.id, values[overruledField])
+  const end = overruled?.day ?? deadline.effective
+  const metOn = metBy(clock, values, today)
+  return {
+    clock,
+    length,
+    start,
+    ...deadline,
+    end,
+    state: stateOf(clock, end, metOn, today),
+    days: Math.abs(daysBetween(metOn ?? today, end)),
+    ...(metOn === undefined ? {} : { metOn }),
+    ...(overruled === undefined ? {} : { overruled }),
+  }
+}
+
+/** The day the clock was met. A day still to come has met nothing yet: a mistyped year must not silence a deadline. */
+function metBy(clock: Clock, values: Values, today: Day): Day | undefined {
+  const day = clock.metBy === undefined ? undefined : dayIn(values[clock.metBy])
+  return day !== undefined && day <= today ? day : undefined
+}
+
+function stateOf(clock: Clock, end: Day, metOn: Day | undefined, today: Day): ClockState {
+  if (metOn !== undefined) return metOn <= end ? 'metInTime' : 'metLate'
+  if (today > end) return clock.metBy === undefined ? 'expired' : 'late'
+  return daysBetween(today, end) <= clock.soon ? 'soon' : 'running'
+}
+
+/** What the record says instead of the computed end; of several rows for one clock the last was entered last. */
+function overruledEnd(clock: string, rows: FieldValue | undefined): ClockReading['overruled'] {
+  const row = rowsIn(rows).findLast((item) => item['clock'] === clock && dayIn(item['day']) !== undefined)
+  const day = dayIn(row?.['day'])
+  if (row === undefined || day === undefined) return undefined
+  const reason = row['reason']
+  return { day, reason: typeof reason === 'string' ? reason : '' }
+}
+
+/** The day a field says: a day as it stands, or the day it was in Poland at that moment. */
+function dayIn(value: FieldValue | undefined): Day | undefined {
+  if (typeof value !== 'string') return undefined
+  if (value.includes('T')) return warsawDay(value)
+  return isDay(value) ? value : undefined
+}
+
+function daysBetween(from: Day, to: Day): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
+}
+
+const urgency: Readonly<Record<ClockState, number>> = {
+  late: 0,
+  soon: 1,
+  running: 2,
+  metLate: 3,
+  metInTime: 3,
+  expired: 3,
+}
+
+/** Orders readings, most urgent first: late, soon, running, then what is over; by what slips worst, then by the end. */
+export function byUrgency(a: ClockReading, b: ClockReading): number {
+  return (
+    urgency[a.state] - urgency[b.state] ||
+    a.clock.weight - b.clock.weight ||
+    (a.end < b.end ? -1 : a.end > b.end ? 1 : 0)
+  )
+}
+
+/** The reading a list shows of a record; of equals the first. `undefined` where no clock runs. */
+export function mostUrgent(readings: readonly ClockReading[]): ClockReading | undefined {
+  return readings.reduce<ClockReading | undefined>(
+    (best, reading) => (best === undefined || byUrgency(reading, best) < 0 ? reading : best),
+    undefined,
+  )
+}
