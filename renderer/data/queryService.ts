@@ -1,3 +1,4 @@
+import type { DeskItem } from '#shared/deadlines/desk'
 import { groupHeading } from '#shared/documents/groupHeading'
 import type { DocumentRow } from '#shared/documents/model'
 import { startRegisterRows, writtenNumber, type RegisterPrintRow } from '#shared/documents/registerRows'
@@ -10,10 +11,18 @@ import { fieldOf } from '#shared/registers/definition'
 import { recordName } from '#shared/registers/display'
 import { textsOf } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/values/record'
-import { isUnread, type ActNumber, type Values } from '#shared/values/values'
+import { isUnread, rowsIn, type ActNumber, type Values } from '#shared/values/values'
 import { OfficeDatabase } from './database'
 import type { Found, ListQuery, ListResult, ListRow, QuerySettings, RecordView } from './queryTypes'
 import { RegisterStore } from './registerStore'
+
+/** Until when the record's clock was put off, and why; the row entered last counts. */
+function snoozeOf(values: Values, clock: string): DeskItem['snoozed'] {
+  const row = rowsIn(values['snoozed']).findLast((item) => item['clock'] === clock)
+  const day = row?.['day']
+  const reason = row?.['reason']
+  return typeof day === 'string' ? { day, reason: typeof reason === 'string' ? reason : '' } : undefined
+}
 
 interface KeptList {
   readonly register: string
@@ -248,6 +257,32 @@ export class QueryService {
         return [[id, { name: recordName(definition, record.values), title: text }] as const]
       }),
     )
+  }
+
+  /** Everything with a clock that runs, for the desk. */
+  async desk(): Promise<readonly DeskItem[]> {
+    const items: DeskItem[] = []
+    for (const [register, store] of await this.#ready()) {
+      const { definition, table } = store
+      for (const slot of store.running()) {
+        const record = table.recordAt(slot)
+        if (record === undefined) continue
+        const { values } = record
+        const title = values[definition.title]
+        for (const reading of store.openClocks(slot)) {
+          const snoozed = snoozeOf(values, reading.clock.id)
+          items.push({
+            register,
+            record: record.id,
+            name: recordName(definition, values),
+            title: typeof title === 'string' ? title : '',
+            reading,
+            ...(snoozed === undefined ? {} : { snoozed }),
+          })
+        }
+      }
+    }
+    return items
   }
 
   /** Searches all registers, or one, while typing. */

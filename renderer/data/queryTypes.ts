@@ -1,3 +1,4 @@
+import type { ClockReading } from '#shared/deadlines/clocks'
 import type { Range } from '#shared/query/highlight'
 import type { Filter, Sort } from '#shared/registers/definition'
 import type { RegisterRecord } from '#shared/values/record'
@@ -42,6 +43,8 @@ export interface ListRow {
   readonly record: RegisterRecord
   readonly derived: Readonly<Record<string, string>>
   readonly numbering: boolean
+  /** The clock a list shows of the record; absent where none runs. */
+  readonly clock?: ClockReading
 }
 
 /** A link that leads to a record, as its pane shows it. */

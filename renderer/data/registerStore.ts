@@ -1,5 +1,7 @@
 import { sameValue } from '#shared/history/history'
-import { deriveValue } from '#shared/registers/derive'
+import { type ClockReading, mostUrgent, readClocks } from '#shared/deadlines/clocks'
+import { derivedDates, deriveValue, type DeriveContext } from '#shared/registers/derive'
+import { clockContext } from '#shared/settings/office'
 import type { FieldDefinition, RegisterDefinition } from '#shared/registers/definition'
 import { recordName } from '#shared/registers/display'
 import { NumberIndex, type NumberedEntry, type NumberWarning } from '#shared/numbering/guard'
@@ -9,6 +11,9 @@ import type { Texts } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/values/record'
 import { isActNumber, isUnread, type ActNumber, type FieldValue, type Values } from '#shared/values/values'
 import type { IncomingReference, ListQuery, ListRow, QuerySettings } from './queryTypes'
+
+/** States of a clock that somebody still waits for. */
+const openStates = ['late', 'soon', 'running']
 
 /** All records of one register in memory, with what is computed over all of them: derived fields and numbering. */
 export class RegisterStore {
@@ -24,7 +29,8 @@ export class RegisterStore {
     this.#settings = settings
     this.#numbers = this.#index([])
     this.table = new RegisterTable(definition, texts.register(definition.id), texts.app.words, {
-      derive: deriveValue,
+      derive: (field, values, context) =>
+        field.derive === 'deadline' ? this.#deadlineState(values, context) : deriveValue(field, values, context),
       flag: (flag) => (flag === 'numbering' ? ({ id }) => this.#oddNumbers().has(id) : isIncomplete(definition)),
     })
     this.table.setToday(settings.today)
@@ -63,7 +69,14 @@ export class RegisterStore {
   row(slot: number): ListRow | undefined {
     const record = this.table.recordAt(slot)
     if (record === undefined) return undefined
-    return { record, derived: this.#derivedOf(slot), numbering: record.trashed === 0 && this.#isOdd(record) }
+    const derived = this.#derivedOf(slot)
+    const clock = mostUrgent(this.#clocks({ ...record.values, ...derived }))
+    return {
+      record,
+      derived,
+      ...(clock === undefined ? {} : { clock }),
+      numbering: record.trashed === 0 && this.#isOdd(record),
+    }
   }
 
   /** Values of a record with its derived fields, as documents print it. */
@@ -88,6 +101,32 @@ export class RegisterStore {
   /** Parts of the number an act of that day should bear. */
   next(day: string, session: number | undefined): Omit<ActNumber, 'written'> {
     return this.#numbers.next(day, session)
+  }
+
+  /** Clocks of a record that still run and ask for something; windows only pass. */
+  openClocks(slot: number): readonly ClockReading[] {
+    return this.#clocks(this.printed(slot)).filter(
+      ({ clock, state }) => clock.metBy !== undefined && openStates.includes(state),
+    )
+  }
+
+  /** Slots of records with a clock that runs. */
+  running(): readonly number[] {
+    if (!this.definition.fields.some((field) => field.id === 'deadline')) return []
+    const { rows } = this.list({
+      register: this.definition.id,
+      filters: [{ field: 'deadline', kind: 'oneOf', values: openStates }],
+      sort: [],
+    })
+    return [...rows]
+  }
+
+  #clocks(values: Values): readonly ClockReading[] {
+    return readClocks(this.definition, values, clockContext(this.#settings.office, this.#settings.today))
+  }
+
+  #deadlineState(values: Values, context: DeriveContext): string | undefined {
+    return mostUrgent(this.#clocks({ ...values, ...derivedDates(this.definition, values, context) }))?.state
   }
 
   #derivedOf(slot: number): Readonly<Record<string, string>> {

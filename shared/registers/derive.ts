@@ -1,5 +1,5 @@
 import { amendedOn, consolidatedOn, entryIntoForce, resolutionStatus, sitting } from './resolutionRules'
-import type { DerivedField } from './definition'
+import type { DerivedField, RegisterDefinition } from './definition'
 import type { Day, Values } from '../values/values'
 
 /** A link that leads to the record, seen from its end: the field it stands in and the record it comes from. */
@@ -29,4 +29,19 @@ export function deriveValue(field: DerivedField, values: Values, context: Derive
   const rule = rules[field.derive]
   if (rule === undefined) throw new Error(`Unknown rule: ${field.derive}`)
   return rule(values, context)
+}
+
+/** The derived days of a record, by field id: what its clocks may start with or be met by. */
+export function derivedDates(
+  definition: RegisterDefinition,
+  values: Values,
+  context: DeriveContext,
+): Readonly<Record<string, Day>> {
+  const days: Record<string, Day> = {}
+  for (const field of definition.fields) {
+    if (field.type !== 'derived' || field.as !== 'date') continue
+    const day = deriveValue(field, values, context)
+    if (day !== undefined) days[field.id] = day
+  }
+  return days
 }

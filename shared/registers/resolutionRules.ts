@@ -85,12 +85,12 @@ export function sessionOf(values: Values): string | undefined {
 }
 
 /** The first amendment an act has had since the consolidated text before, in the round that runs or ended last. */
-export function amendedOn(values: Values, context: DeriveContext): Day | undefined {
+export function amendedOn(_values: Values, context: DeriveContext): Day | undefined {
   return consolidationRound(context).amended
 }
 
 /** The consolidated text that ended the last round of amendments; `undefined` while a round runs. */
-export function consolidatedOn(values: Values, context: DeriveContext): Day | undefined {
+export function consolidatedOn(_values: Values, context: DeriveContext): Day | undefined {
   return consolidationRound(context).consolidated
 }
 

@@ -36,6 +36,10 @@ export const officeSchema = z.strictObject({
   departments: z.array(z.string().max(200)).max(500),
   terms: z.array(termSchema).max(30),
   numbering: numberingSchema,
+  /** Lengths the office set for clocks, by `register.clock`, in the clock's own unit. */
+  clockLengths: z.record(z.string(), z.int().min(0).max(3_650)),
+  /** Days the office itself is closed; they are pointed out, statutory deadlines do not move for them. */
+  freeDays: z.array(z.iso.date()).max(1_000),
 })
 export type Office = z.infer<typeof officeSchema>
 
@@ -57,4 +61,11 @@ export const emptyOffice: Office = {
     { number: 9, from: '2024-05-01' },
   ],
   numbering: { pattern: '{sesja}/{nr}/{rr}', counter: 'term' },
+  clockLengths: {},
+  freeDays: [],
+}
+
+/** What reading a clock on a day needs of the office. */
+export function clockContext(office: Office, today: string) {
+  return { today, lengths: office.clockLengths, officeFreeDays: new Set(office.freeDays) }
 }
