@@ -48,11 +48,16 @@ export function isTyping(target: EventTarget | null): boolean {
   )
 }
 
+/** Whether the focus is in a dialog: what lies behind it must not change unseen. */
+export function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role=dialog], [role=alertdialog]') !== null
+}
+
 /** Runs commands on their keys while the component is shown. */
 export function useKeys(commands: Partial<Record<GlobalKey, () => void>>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return
+      if (event.defaultPrevented || isInDialog(event.target)) return
       for (const [name, keys] of Object.entries(globalKeys)) {
         if (!pressed(event, keys)) continue
         const typing = isTyping(event.target)

@@ -58,17 +58,33 @@ export async function execute(
   edits: readonly Edit[],
   options: ExecuteOptions,
 ): Promise<Outcome | undefined> {
+  const wanted = onePerRecord(edits)
   return inCommand(database, name, options, async (command, writer) => {
-    for (let start = 0; start < edits.length; start += batch) {
-      const part = edits.slice(start, start + batch)
+    for (let start = 0; start < wanted.length; start += batch) {
+      const part = wanted.slice(start, start + batch)
       const current = await database.records.bulkGet(part.map((edit) => edit.record))
       const changes = part.map((edit, index) => changeFor(edit, current[index], command.id))
       await writer.write(changes, current)
-      options.onProgress?.(start + part.length, edits.length)
+      options.onProgress?.(start + part.length, wanted.length)
       if (options.signal?.aborted === true) throw new CommandAborted()
     }
-    return undefined
   })
+}
+
+/**
+ * Edits of the same record put together, the later one on top: a command makes one change to a record, and two rows of
+ * a file for which the clerk chose the same record must not make the whole import fail.
+ */
+function onePerRecord(edits: readonly Edit[]): readonly Edit[] {
+  const byRecord = new Map<string, Edit>()
+  for (const edit of edits) {
+    const before = byRecord.get(edit.record)
+    byRecord.set(
+      edit.record,
+      before === undefined ? edit : { ...before, ...edit, fields: { ...before.fields, ...edit.fields } },
+    )
+  }
+  return [...byRecord.values()]
 }
 
 /** Takes a command back as a command of its own. Refused, with nothing written, when a later change stands in the way. */
@@ -100,7 +116,7 @@ export async function readUndoState(database: OfficeDatabase): Promise<UndoState
   return undoState(newest.toReversed())
 }
 
-/** Rolls the transaction back after the user cancelled; callers of `execute` see it as a rejected promise. */
+/** Rolls the transaction back after the user cancelled; callers see it as a rejected promise. */
 export class CommandAborted extends Error {}
 
 class BlockedError extends Error {
@@ -131,6 +147,7 @@ async function replay(
         if (obstacle !== undefined) throw new BlockedError(obstacle)
         await writer.write(part, current)
         options.onProgress?.(start + part.length, changes.length)
+        if (options.signal?.aborted === true) throw new CommandAborted()
       }
     })
   } catch (error) {

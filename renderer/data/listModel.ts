@@ -34,6 +34,8 @@ export class ListModel {
   #last: (ListRequest & { readonly key: string }) | undefined
   #window: readonly [number, number] = [0, windowSize]
   #stale = false
+  /** The answer on its way, if any. */
+  #listing: Promise<void> = Promise.resolve()
   /** Grows with every question, so that late answers are recognised. */
   #turn = 0
 
@@ -55,18 +57,20 @@ export class ListModel {
     const last = this.#last
     this.#last = { ...request, key }
     if (last === undefined) {
-      void this.#askAnew(request.query)
+      this.#listing = this.#askAnew(request.query)
       return
     }
     const sameList = last.key === key && last.held === request.held
     if (sameList && last.revision === request.revision) return
-    if (sameList && request.held !== undefined && request.edited !== undefined) {
+    // `edited` tells of the last change only; when several came at once, records may have come or gone.
+    const isOneChange = request.revision === last.revision + 1
+    if (sameList && isOneChange && request.held !== undefined && request.edited !== undefined) {
       this.#stale = true
       this.#patch(request.edited)
       void this.#fetchAgain()
     } else if (last.key !== key || last.revision !== request.revision || this.#stale) {
       this.#stale = false
-      void this.#askAnew(request.query)
+      this.#listing = this.#askAnew(request.query)
     }
   }
 
@@ -97,27 +101,38 @@ export class ListModel {
   async #askAnew(query: ListQuery): Promise<void> {
     const turn = ++this.#turn
     const result = await this.#query.list(query)
-    const start = startOf(Math.min(this.#window[0], Math.max(0, result.matched - 1)))
-    const rows = await this.#rowsOf(result, start, Math.max(this.#window[1], start + windowSize))
-    if (turn !== this.#turn) return
-    this.#asked.clear()
-    this.#show({ result, rows })
+    const [from, to] = this.#window
+    await this.#showWindow(turn, result, startOf(Math.min(from, Math.max(0, result.matched - 1))), to)
   }
 
   async #fetchAgain(): Promise<void> {
+    // A list on its way is the one now wanted; taking a turn before it comes would drop it.
+    const listing = this.#listing
+    await listing
+    // One asked for since brings the rows as they are now.
+    if (listing !== this.#listing) return
     const { result } = this.#snapshot
     if (result === undefined) return
     const turn = ++this.#turn
-    const rows = await this.#rowsOf(result, startOf(this.#window[0]), this.#window[1])
+    const [from, to] = this.#window
+    await this.#showWindow(turn, result, startOf(from), to)
+  }
+
+  /** Fetches whole windows and shows them instead of all rows before, unless another question was asked meanwhile. */
+  async #showWindow(turn: number, result: ListResult, start: number, to: number): Promise<void> {
+    const end = Math.max(startOf(to + windowSize - 1), start + windowSize)
+    const rows = await this.#rowsOf(result, start, end)
     if (turn !== this.#turn) return
     this.#asked.clear()
+    for (let at = start; at < end; at += windowSize) this.#asked.add(at)
     this.#show({ result, rows })
   }
 
   async #fetch(result: ListResult, start: number): Promise<void> {
     const turn = this.#turn
     const fetched = await this.#rowsOf(result, start, start + windowSize)
-    if (turn !== this.#turn) return
+    // Rows of a list that was replaced on the way belong to no place any more.
+    if (turn !== this.#turn || result !== this.#snapshot.result) return
     this.#show({ result, rows: new Map([...this.#snapshot.rows, ...fetched]) })
   }
 

@@ -3,16 +3,34 @@ import { savedMappingSchema } from '#shared/import/mapping'
 import { emptyOffice, officeSchema, type Office } from '#shared/settings/office'
 import type { OfficeDatabase } from './database'
 
-/** The office's settings; those of a new office until they are entered. */
+const anyFields = z.record(z.string(), z.unknown())
+
+/**
+ * The office's settings; those of a new office until they are entered. Read field by field, so that settings of an older
+ * or a newer program keep what this one knows, and one bad value does not keep the whole program from opening.
+ */
 export async function readOffice(database: OfficeDatabase): Promise<Office> {
-  const stored = await database.settings.get('office')
-  // Field by field, so that settings of an older program keep what they have.
-  return officeSchema.parse({ ...emptyOffice, ...z.record(z.string(), z.unknown()).parse(stored?.value ?? {}) })
+  const stored = await storedOffice(database)
+  const known = Object.entries(officeSchema.shape).flatMap(([field, schema]) => {
+    const { data } = schema.safeParse(stored[field])
+    return data === undefined ? [] : [[field, data] as const]
+  })
+  return officeSchema.parse({ ...emptyOffice, ...Object.fromEntries(known) })
 }
 
-/** Keeps the office's settings. */
+/** Keeps the office's settings. What a newer program stored beside them stays. */
 export async function writeOffice(database: OfficeDatabase, office: Office): Promise<void> {
-  await database.settings.put({ key: 'office', value: officeSchema.parse(office) })
+  const parsed = officeSchema.parse(office)
+  await database.transaction('rw', database.settings, async () => {
+    const stored = Object.entries(await storedOffice(database))
+    const foreign = Object.fromEntries(stored.filter(([field]) => !Object.hasOwn(officeSchema.shape, field)))
+    await database.settings.put({ key: 'office', value: { ...foreign, ...parsed } })
+  })
+}
+
+async function storedOffice(database: OfficeDatabase): Promise<Readonly<Record<string, unknown>>> {
+  const stored = await database.settings.get('office')
+  return anyFields.safeParse(stored?.value).data ?? {}
 }
 
 const mappingSchema = z.strictObject({ columns: savedMappingSchema, keys: z.array(z.string()) })

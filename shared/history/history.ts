@@ -60,15 +60,24 @@ export function presenceOf(record: RegisterRecord | undefined): Presence {
   return record === undefined ? 'absent' : record.trashed === 1 ? 'trashed' : 'live'
 }
 
-/** Turns what is wanted into what changes, given the record as it is. `undefined` when nothing would change. */
+/**
+ * Turns what is wanted into what changes, given the record as it is. `undefined` when nothing would change. Taking a
+ * record away empties its fields, so that its values stand in the history and come back with it. Values for a record
+ * that is gone make it anew: what a clerk typed is never dropped because somebody undid the entry meanwhile.
+ */
 export function changeFor(edit: Edit, current: RegisterRecord | undefined, command: string): Change | undefined {
-  const fields: Record<string, FieldChange> = {}
-  for (const [id, after] of Object.entries(edit.fields ?? {})) {
-    const before = current?.values[id]
-    if (!sameValue(before, after)) fields[id] = fieldChange(before, after)
-  }
   const before = presenceOf(current)
-  const after = edit.presence ?? before
+  const isFilled = Object.values(edit.fields ?? {}).some((value) => value !== undefined)
+  const after = edit.presence ?? (before === 'absent' && isFilled ? 'live' : before)
+  const wanted =
+    after === 'absent'
+      ? Object.keys(current?.values ?? {}).map((id) => [id, undefined] as const)
+      : Object.entries(edit.fields ?? {})
+  const fields: Record<string, FieldChange> = {}
+  for (const [id, value] of wanted) {
+    const stored = current?.values[id]
+    if (!sameValue(stored, value)) fields[id] = fieldChange(stored, value)
+  }
   if (before === after && Object.keys(fields).length === 0) return undefined
   return {
     command,
@@ -96,7 +105,15 @@ export function inverse(change: Change, command: string): Change {
 
 /** Whether the record still is as the change's before-side says, so that applying it overwrites nobody's work. */
 export function fits(change: Change, current: RegisterRecord | undefined): boolean {
-  if (change.presence !== undefined && change.presence.before !== presenceOf(current)) return false
+  const { presence } = change
+  // A change that says nothing of presence was made to a record that is there.
+  if (presence === undefined ? current === undefined : presence.before !== presenceOf(current)) return false
+  // Taking the record away must not take along what a later change put into it.
+  if (
+    presence?.after === 'absent' &&
+    !Object.keys(current?.values ?? {}).every((id) => Object.hasOwn(change.fields, id))
+  )
+    return false
   return Object.entries(change.fields).every(([id, field]) => sameValue(current?.values[id], field.before))
 }
 

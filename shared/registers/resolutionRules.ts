@@ -1,14 +1,27 @@
 import { addDays, formatDay, isDay } from '../calendar/days'
 import { toRoman } from '../numbering/roman'
-import { type Day, type FieldValue, isActNumber, linksIn, rowsIn, type Values } from '../values/values'
+import { type Day, type FieldValue, isActNumber, linksIn, type RowValue, rowsIn, type Values } from '../values/values'
 import type { DeriveContext } from './derive'
 
-/** Default vacatio legis of local law: 14 days from promulgation (promulgation act, art. 4). */
+/** Default vacatio legis of local law in days from promulgation (promulgation act, art. 4); public order has its own. */
 const defaultVacatio = 14
+const publicOrderVacatio = 3
 /** The supervisor may annul an act within 30 days of receiving it (u.s.g. art. 91). */
 const supervisionDays = 30
 
-const normative = ['localLaw', 'publicOrder']
+/** Kinds of acts that bind everybody and therefore only after promulgation (promulgation act, art. 2 and 4). */
+function isNormative(values: Values): boolean {
+  return values['kind'] === 'localLaw' || values['kind'] === 'publicOrder'
+}
+
+/**
+ * How the act enters into force. Local law never does so with its adoption: a form left at its default, or an old
+ * register that names no rule, means the statutory vacatio legis.
+ */
+function entryRule(values: Values): FieldValue | undefined {
+  const rule = values['entryRule']
+  return isNormative(values) && (rule === undefined || rule === 'onAdoption') ? 'afterPromulgation' : rule
+}
 
 /**
  * The day an act enters into force, or `undefined` while it is not known. A date stated in the act wins. The day of
@@ -19,14 +32,15 @@ export function entryIntoForce(values: Values): Day | undefined {
   const stated = dayOf(values['inForceOn'])
   if (stated !== undefined) return stated
   const promulgated = values['journalPosition'] === undefined ? undefined : dayOf(values['promulgatedOn'])
-  switch (values['entryRule']) {
+  switch (entryRule(values)) {
     case 'onAdoption':
       return dayOf(values['date'])
     case 'onPromulgation':
       return promulgated
     case 'afterPromulgation': {
+      const usual = values['kind'] === 'publicOrder' ? publicOrderVacatio : defaultVacatio
       const days = values['vacatioDays']
-      return promulgated && addDays(promulgated, (typeof days === 'number' ? days : defaultVacatio) + 1)
+      return promulgated && addDays(promulgated, (typeof days === 'number' ? days : usual) + 1)
     }
     default:
       return undefined
@@ -54,12 +68,8 @@ export function resolutionStatus(values: Values, { today, incoming }: DeriveCont
   if (received !== undefined && today <= addDays(received, supervisionDays)) return 'underSupervision'
   const entry = entryIntoForce(values)
   if (entry === undefined) {
-    const kind = values['kind']
-    const rule = values['entryRule']
-    const awaitsJournal =
-      (typeof kind === 'string' && normative.includes(kind)) ||
-      rule === 'afterPromulgation' ||
-      rule === 'onPromulgation'
+    const rule = entryRule(values)
+    const awaitsJournal = isNormative(values) || rule === 'afterPromulgation' || rule === 'onPromulgation'
     return awaitsJournal ? 'toPublish' : 'adopted'
   }
   if (entry > today) return 'notYetInForce'
@@ -112,14 +122,14 @@ type SupervisionOutcome = 'annulled' | 'annulledPartly' | 'suspended' | undefine
 
 /**
  * What supervision left of the act by today. An annulled act ceases on the day the ruling is served (u.s.g. art. 92);
- * where that day is not entered the day of the ruling stands in for it.
+ * where that day is not entered the day of the ruling stands in for it. Only a court lifts an annulment; proceedings that
+ * are discontinued end a suspension.
  */
 function supervisionOutcome(events: FieldValue | undefined, today: Day): SupervisionOutcome {
   let outcome: SupervisionOutcome
-  for (const event of rowsIn(events)) {
-    const day = dayOf(event['served']) ?? dayOf(event['date'])
-    if (day !== undefined && day > today) continue
-    switch (event['kind']) {
+  for (const { kind, day } of inOrderOfDays(rowsIn(events))) {
+    if (day > today) continue
+    switch (kind) {
       case 'annulled':
       case 'courtAnnulled':
         outcome = 'annulled'
@@ -131,6 +141,8 @@ function supervisionOutcome(events: FieldValue | undefined, today: Day): Supervi
         outcome ??= 'suspended'
         break
       case 'discontinued':
+        if (outcome === 'suspended') outcome = undefined
+        break
       case 'courtDismissed':
         outcome = undefined
         break
@@ -141,13 +153,27 @@ function supervisionOutcome(events: FieldValue | undefined, today: Day): Supervi
   return outcome
 }
 
-/** Whether another act that is itself in force does this to the act. */
+/** Events by the day they take effect, as one entered later may have happened earlier; one without a day stays put. */
+function inOrderOfDays(
+  rows: readonly RowValue[],
+): readonly { readonly kind: FieldValue | undefined; readonly day: Day }[] {
+  let last = ''
+  const events = rows.map((row) => {
+    const day = dayOf(row['served']) ?? dayOf(row['date']) ?? last
+    last = day
+    return { kind: row['kind'], day }
+  })
+  return events.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+}
+
+/** Whether another act that is itself in force does this to the act; one that is annulled or suspended does not. */
 function takesEffect(field: string, incoming: DeriveContext['incoming'], today: Day): boolean {
-  return incoming.some((link) => {
-    if (link.field !== field || link.from['withdrawn'] === true) return false
-    const from =
-      entryIntoForce(link.from) ?? (link.from['entryRule'] === undefined ? dayOf(link.from['date']) : undefined)
-    return from !== undefined && from <= today
+  return incoming.some(({ field: linked, from }) => {
+    if (linked !== field || from['withdrawn'] === true || linksIn(from['annulledBy']).length > 0) return false
+    const supervision = supervisionOutcome(from['supervisionEvents'], today)
+    if (supervision === 'annulled' || supervision === 'suspended') return false
+    const since = entryIntoForce(from) ?? (from['entryRule'] === undefined ? dayOf(from['date']) : undefined)
+    return since !== undefined && since <= today
   })
 }
 

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { LinksField } from '#shared/registers/definition'
 import type { Link } from '#shared/values/values'
@@ -53,8 +53,14 @@ export function LinksInput({ id, field, label, self, links, onChange, onOpen }: 
     onChange([...links, { record: hit.record, written: hit.name }])
     setTyped('')
   }
+  const box = useRef<HTMLDivElement>(null)
+  const remove = (link: Link) => {
+    // The button goes with its link; the keyboard stays in the field.
+    box.current?.querySelector('input')?.focus()
+    onChange(links.filter((other) => other !== link))
+  }
   return (
-    <div className="links">
+    <div ref={box} className="links">
       {links.map((link, index) => {
         const { record } = link
         const target = record === undefined ? undefined : names[record]
@@ -73,7 +79,7 @@ export function LinksInput({ id, field, label, self, links, onChange, onOpen }: 
               size="small"
               aria-label={app.form.removeLink(target?.name ?? link.written)}
               icon={<X size={13} aria-hidden />}
-              onClick={() => onChange(links.filter((other) => other !== link))}
+              onClick={() => remove(link)}
             />
           </div>
         )

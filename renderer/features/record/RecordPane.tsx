@@ -10,7 +10,7 @@ import type { AppText } from '#shared/text/app.pl'
 import { fieldLabel } from '#shared/text/texts'
 import { isUnread, type FieldValue, type Values } from '#shared/values/values'
 import { useTexts, useWorkspaceValue } from '../../app/context'
-import { formKeys, pressed } from '../../app/keys'
+import { formKeys, isInDialog, pressed } from '../../app/keys'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 import { Field } from '../../components/Field'
@@ -81,6 +81,16 @@ export function RecordPane(props: Props) {
     // Of a new entry nothing is left to show.
     if (isNew) props.onClose()
   }
+  // Saving works from the list too, and when the focus fell out of the form with a row that was removed.
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (event.defaultPrevented || isInDialog(event.target) || !pressed(event, formKeys.save)) return
+      event.preventDefault()
+      void save(false)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  })
   const onKeyDown = (event: KeyboardEvent) => {
     if (pressed(event, formKeys.save)) void save(false)
     else if (pressed(event, formKeys.saveNext)) void save(true)

@@ -1,4 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react'
+import { useRef } from 'react'
 import type { RowColumn, RowsField } from '#shared/registers/definition'
 import type { RegisterText } from '#shared/text/registerText'
 import { fieldLabel } from '#shared/text/texts'
@@ -27,8 +28,14 @@ export function RowsInput({ field, text, rows, today, onChange }: Props) {
         return Object.fromEntries(value === undefined ? rest : [...rest, [column, value]])
       }),
     )
+  const box = useRef<HTMLDivElement>(null)
+  const remove = (at: number) => {
+    // The button goes with its row; the keyboard stays here, at the button that adds one.
+    box.current?.querySelector<HTMLElement>(':scope > button')?.focus()
+    onChange(rows.filter((_, index) => index !== at))
+  }
   return (
-    <div className="rows">
+    <div ref={box} className="rows">
       {rows.map((row, index) => (
         <fieldset key={index} className="rows-row">
           <legend className="visually-hidden">{`${fieldLabel(text, field.id)} ${index + 1}`}</legend>
@@ -48,7 +55,7 @@ export function RowsInput({ field, text, rows, today, onChange }: Props) {
             size="small"
             aria-label={app.form.removeRow(index + 1)}
             icon={<Trash2 size={14} aria-hidden />}
-            onClick={() => onChange(rows.filter((_, other) => other !== index))}
+            onClick={() => remove(index)}
           />
         </fieldset>
       ))}

@@ -37,7 +37,8 @@ export function CellMenu({ definition, target, onFilter, onClose }: Props) {
     <>
       <span ref={anchor} style={{ position: 'fixed', left: target.x, top: target.y }} />
       <Popover triggerRef={anchor} isOpen placement="bottom start" onOpenChange={(open) => !open && onClose()}>
-        <Menu className="menu" aria-label={app.list.rowMenu} onAction={run}>
+        {/* Opened by Shift+F10 it would otherwise leave the keys to the list beneath. */}
+        <Menu className="menu" autoFocus="first" aria-label={app.list.rowMenu} onAction={run}>
           <MenuItem id="filter">{app.list.filterByCell}</MenuItem>
           <MenuItem id="clear">{app.list.excludeFilters}</MenuItem>
           <MenuItem id="copy">{app.list.copyCell}</MenuItem>
