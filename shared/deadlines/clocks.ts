@@ -34,6 +34,7 @@ export interface ClockContext {
   readonly today: Day
   /** Lengths the office set, in the clock's own unit, by `register.clock`; whole numbers from 0. */
   readonly lengths?: Readonly<Record<`${string}.${string}`, number>>
+  /** Days only this office is closed. Pass the same set for all records: ends are remembered with it. */
   readonly officeFreeDays: ReadonlySet<Day>
 }
 
@@ -71,18 +72,22 @@ function readClock(
   values: Values,
   { today, officeFreeDays }: ClockContext,
 ): ClockReading {
-  const deadline = endOf(start, length, clock.family, officeFreeDays)
+  const { nominal, effective, movedBy, fallsOn } = knownEnd(start, length, clock.family, officeFreeDays)
   const overruled = overruledEnd(clock.id, values[overruledField])
-  const end = overruled?.day ?? deadline.effective
+  const end = overruled?.day ?? effective
   const metOn = metBy(clock, values, today)
+  const left = daysBetween(metOn ?? today, end)
   return {
     clock,
     length,
     start,
-    ...deadline,
+    nominal,
+    effective,
+    movedBy,
+    ...(fallsOn === undefined ? {} : { fallsOn }),
     end,
-    state: stateOf(clock, end, metOn, today),
-    days: Math.abs(daysBetween(metOn ?? today, end)),
+    state: stateOf(clock, left, metOn),
+    days: Math.abs(left),
     ...(metOn === undefined ? {} : { metOn }),
     ...(overruled === undefined ? {} : { overruled }),
   }
@@ -94,10 +99,35 @@ function metBy(clock: Clock, values: Values, today: Day): Day | undefined {
   return day !== undefined && day <= today ? day : undefined
 }
 
-function stateOf(clock: Clock, end: Day, metOn: Day | undefined, today: Day): ClockState {
-  if (metOn !== undefined) return metOn <= end ? 'metInTime' : 'metLate'
-  if (today > end) return clock.metBy === undefined ? 'expired' : 'late'
-  return daysBetween(today, end) <= clock.soon ? 'soon' : 'running'
+function stateOf(clock: Clock, left: number, metOn: Day | undefined): ClockState {
+  if (metOn !== undefined) return left >= 0 ? 'metInTime' : 'metLate'
+  if (left < 0) return clock.metBy === undefined ? 'expired' : 'late'
+  return left <= clock.soon ? 'soon' : 'running'
+}
+
+/**
+ * Ends computed before, by the office's free days and by length and family. A desk asks for a hundred thousand ends,
+ * and registers hold few different days; computed anew they would take seconds.
+ */
+const knownEnds = new WeakMap<ReadonlySet<Day>, Map<string, Map<Day, Deadline>>>()
+
+function knownEnd(start: Day, length: Clock['length'], family: Clock['family'], office: ReadonlySet<Day>): Deadline {
+  const byRule = entryOf(knownEnds, office, () => new Map<string, Map<Day, Deadline>>())
+  const byStart = entryOf(byRule, `${family}${length.unit}${length.count}`, () => new Map<Day, Deadline>())
+  return entryOf(byStart, start, () => endOf(start, length, family, office))
+}
+
+interface Entries<K, V> {
+  readonly get: (key: K) => V | undefined
+  readonly set: (key: K, value: V) => unknown
+}
+
+function entryOf<K, V>(entries: Entries<K, V>, key: K, compute: () => V): V {
+  const known = entries.get(key)
+  if (known !== undefined) return known
+  const value = compute()
+  entries.set(key, value)
+  return value
 }
 
 /** What the record says instead of the computed end; of several rows for one clock the last was entered last. */
@@ -113,11 +143,22 @@ function overruledEnd(clock: string, rows: FieldValue | undefined): ClockReading
 function dayIn(value: FieldValue | undefined): Day | undefined {
   if (typeof value !== 'string') return undefined
   if (value.includes('T')) return warsawDay(value)
-  return isDay(value) ? value : undefined
+  return dayNumber(value) === undefined ? undefined : value
+}
+
+/** Days since 1970 by day; a register's days are few and are asked for again and again. */
+const dayNumbers = new Map<string, number>()
+
+function dayNumber(text: string): number | undefined {
+  const known = dayNumbers.get(text)
+  if (known !== undefined || !isDay(text)) return known
+  const number = Date.parse(text) / 86_400_000
+  dayNumbers.set(text, number)
+  return number
 }
 
 function daysBetween(from: Day, to: Day): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000
+  return (dayNumber(to) ?? Number.NaN) - (dayNumber(from) ?? Number.NaN)
 }
 
 const urgency: Readonly<Record<ClockState, number>> = {

@@ -100,6 +100,24 @@ describe('a clock', () => {
   })
 })
 
+describe('a clock of any day a register may hold', () => {
+  it.each(['0001-01-01', '0201-05-03', '2915-06-01', '9899-12-31'])('%s', (receivedOn) => {
+    const { nominal, days } = readOne(reply, { receivedOn }, {})
+    expect(nominal).toBe(addDays(receivedOn, 14))
+    expect(Number.isInteger(days)).toBe(true)
+  })
+
+  it('is pointed out by the free days of the office asked for', () => {
+    const read = (...office: string[]): unknown =>
+      readOne(reply, { receivedOn: '2026-05-22' }, { officeFreeDays: new Set(office) }).fallsOn
+    expect([read(), read('2026-06-05'), read('2026-06-08')]).toEqual([
+      undefined,
+      { reason: 'office', workingDayBefore: '2026-06-03' },
+      undefined,
+    ])
+  })
+})
+
 describe('an overruled clock', () => {
   const row = { clock: 'reply', day: '2027-01-12', reason: 'uzgodniono z radnym' }
 
