@@ -55,6 +55,15 @@ export function RecordPane(props: Props) {
     first?.focus()
   }, [focus, form.ready])
 
+  // Undo may take away the record itself, e.g. with the import that brought it: then nothing is left to show.
+  const wasThere = useRef(false)
+  const { view } = form
+  const { onClose } = props
+  useEffect(() => {
+    if (view !== undefined) wasThere.current = true
+    else if (wasThere.current && !isNew) onClose()
+  }, [view, isNew, onClose])
+
   // A new act bears the next number until the clerk types another.
   const numberId = definition.numberGuard?.number
   const proposed = useRef<string>(undefined)
