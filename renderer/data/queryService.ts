@@ -7,10 +7,10 @@ import type { QueryResult } from '#shared/query/run'
 import { TextIndex } from '#shared/query/textIndex'
 import { registers } from '#shared/registers/catalogue'
 import { fieldOf } from '#shared/registers/definition'
-import { recordName } from '#shared/registers/display'
+import { recordName, recordTitle } from '#shared/registers/display'
 import { textsOf } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/values/record'
-import { isUnread, type ActNumber, type Values } from '#shared/values/values'
+import type { ActNumber, Values } from '#shared/values/values'
 import { OfficeDatabase } from './database'
 import type { Found, ListQuery, ListResult, ListRow, QuerySettings, RecordView } from './queryTypes'
 import { RegisterStore } from './registerStore'
@@ -243,9 +243,8 @@ export class QueryService {
       ids.flatMap((id) => {
         const record = table.get(id)
         if (record === undefined) return []
-        const title = record.values[definition.title]
-        const text = typeof title === 'string' ? title : title !== undefined && isUnread(title) ? title.unread : ''
-        return [[id, { name: recordName(definition, record.values), title: text }] as const]
+        const { values } = record
+        return [[id, { name: recordName(definition, values), title: recordTitle(definition, values) }] as const]
       }),
     )
   }
@@ -258,13 +257,12 @@ export class QueryService {
       const store = stores.get(hit.register)
       if (store === undefined || (register !== undefined && hit.register !== register)) return []
       const values = store.table.get(hit.id)?.values ?? {}
-      const title = values[store.definition.title]
       return [
         {
           record: hit.id,
           register: hit.register,
           name: recordName(store.definition, values),
-          title: typeof title === 'string' ? title : '',
+          title: recordTitle(store.definition, values),
           field: hit.field,
           text: hit.text,
           ranges: hit.ranges,

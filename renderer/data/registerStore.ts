@@ -1,13 +1,13 @@
 import { sameValue } from '#shared/history/history'
 import { deriveValue } from '#shared/registers/derive'
 import type { FieldDefinition, RegisterDefinition } from '#shared/registers/definition'
-import { recordName } from '#shared/registers/display'
+import { recordName, recordTitle } from '#shared/registers/display'
 import { NumberIndex, type NumberedEntry, type NumberWarning } from '#shared/numbering/guard'
 import { runQuery, type QueryResult } from '#shared/query/run'
 import { RegisterTable } from '#shared/query/table'
 import type { Texts } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/values/record'
-import { isActNumber, isUnread, type ActNumber, type FieldValue, type Values } from '#shared/values/values'
+import { isActNumber, isUnread, type ActNumber, type Values } from '#shared/values/values'
 import type { IncomingReference, ListQuery, ListRow, QuerySettings } from './queryTypes'
 
 /** All records of one register in memory, with what is computed over all of them: derived fields and numbering. */
@@ -76,7 +76,7 @@ export class RegisterStore {
       field,
       record: from.id,
       name: recordName(this.definition, from.values),
-      title: textOf(from.values[this.definition.title]),
+      title: recordTitle(this.definition, from.values),
     }))
   }
 
@@ -151,8 +151,4 @@ function isIncomplete(definition: RegisterDefinition): (record: RegisterRecord) 
   const required = definition.fields.filter((field: FieldDefinition) => field.required === true)
   return ({ values }) =>
     required.some((field) => values[field.id] === undefined) || Object.values(values).some((value) => isUnread(value))
-}
-
-function textOf(value: FieldValue | undefined): string {
-  return typeof value === 'string' ? value : value !== undefined && isUnread(value) ? value.unread : ''
 }

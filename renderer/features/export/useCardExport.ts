@@ -3,7 +3,7 @@ import { buildCard } from '#shared/documents/card'
 import { type DocumentInput, documentModelSchema } from '#shared/documents/model'
 import { buildSessionList, type SessionListEntry } from '#shared/documents/sessionList'
 import type { RegisterDefinition } from '#shared/registers/definition'
-import { recordName } from '#shared/registers/display'
+import { recordName, recordTitle } from '#shared/registers/display'
 import { sessionOf } from '#shared/registers/resolutionRules'
 import { textsOf } from '#shared/text/texts'
 import { linksIn, type FieldValue, type Values } from '#shared/values/values'
@@ -68,11 +68,11 @@ async function card(workspace: Workspace, definition: RegisterDefinition, record
     )
     links[field.id] = found.map((link) => {
       const target = link.record === undefined ? undefined : names[link.record]
-      return target === undefined ? link.written : `${target.name} ${target.title}`
+      return target === undefined ? link.written : `${target.name} ${target.title}`.trimEnd()
     })
   }
   const reverseLinks: Record<string, string[]> = {}
-  for (const { field, name, title } of view.incoming) (reverseLinks[field] ??= []).push(`${name} ${title}`)
+  for (const { field, name, title } of view.incoming) (reverseLinks[field] ??= []).push(`${name} ${title}`.trimEnd())
   const model = buildCard({
     definition,
     text: polish.register(definition.id),
@@ -92,10 +92,10 @@ function sessionEntry(definition: RegisterDefinition, values: Values): SessionLi
   const [inFavour, against, abstained] = [values['votesFor'], values['votesAgainst'], values['votesAbstained']].map(
     count,
   )
-  const { title, supervisor, withdrawn } = values
+  const { supervisor, withdrawn } = values
   return {
     number: recordName(definition, values),
-    title: typeof title === 'string' ? title : '',
+    title: recordTitle(definition, values),
     votes: {
       ...(inFavour === undefined ? {} : { for: inFavour }),
       ...(against === undefined ? {} : { against }),

@@ -5,7 +5,7 @@ import { readCaseSign } from '#shared/identifiers/caseSign'
 import { toRoman } from '#shared/numbering/roman'
 import type { FieldDefinition, RegisterDefinition } from '#shared/registers/definition'
 import { deriveValue } from '#shared/registers/derive'
-import { recordName } from '#shared/registers/display'
+import { recordName, recordTitle } from '#shared/registers/display'
 import type { AppText } from '#shared/text/app.pl'
 import { fieldLabel } from '#shared/text/texts'
 import { isUnread, type FieldValue, type Values } from '#shared/values/values'
@@ -112,7 +112,6 @@ export function RecordPane(props: Props) {
   const derived = isNew ? {} : (form.view?.row.derived ?? {})
   const trashed = form.view?.row.record.trashed === 1
   const name = isNew ? app.pane.newLabel : recordName(definition, values)
-  const title = values[definition.title]
   const visible = (field: FieldDefinition) => !chamber || field.privacy === 'public'
   const sitting = derived['sitting']
   return (
@@ -142,7 +141,7 @@ export function RecordPane(props: Props) {
         />
       </div>
       <h2 className="pane-title">
-        {name} {typeof title === 'string' ? title : ''}
+        {name} {recordTitle(definition, values)}
       </h2>
       {form.restored === undefined ? null : (
         <p className="notice">

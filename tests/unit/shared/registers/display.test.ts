@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fieldOf, type FieldDefinition } from '#shared/registers/definition'
-import { displayValue, recordName } from '#shared/registers/display'
+import { displayValue, recordName, recordTitle } from '#shared/registers/display'
 import { resolutions } from '#shared/registers/resolutions'
 import { registersPl } from '#shared/text/registers.pl'
 import type { FieldValue, Values } from '#shared/values/values'
@@ -63,5 +63,18 @@ describe('recordName', () => {
   ]
   it.each(rows)('of %j is %s', (values, expected) => {
     expect(recordName(resolutions, values)).toBe(expected)
+  })
+})
+
+describe('recordTitle', () => {
+  const rows: readonly (readonly [Values, string])[] = [
+    [{ number: { written: 'XII/9/26' }, title: 'w sprawie' }, 'w sprawie'],
+    [{ number: { written: 'XII/9/26' }, title: { unread: 'w spr???' } }, 'w spr???'],
+    [{ number: { written: 'XII/9/26' } }, ''],
+    // The title is the name already.
+    [{ title: 'w sprawie' }, ''],
+  ]
+  it.each(rows)('of %j is %j', (values, expected) => {
+    expect(recordTitle(resolutions, values)).toBe(expected)
   })
 })
