@@ -141,7 +141,7 @@ export const appEn: AppText = {
     incoming: 'From other entries',
     resize: 'Width of the entry pane',
     close: 'Close pane',
-    vacatioHint: '14 days by default',
+    vacatioHint: '14 days by default; public-order acts 3',
     computedInForce: (day) =>
       `Enters into force on ${day}. The day of promulgation is not counted (act on promulgation, art. 4).`,
     awaitsJournal: 'The day of entry into force is computed once the journal position and date are entered.',
@@ -264,6 +264,7 @@ export const appEn: AppText = {
     period: 'Period',
     periodFrom: 'from',
     periodTo: 'to',
+    periodBad: 'This is not a date. Correct it or clear it.',
     periodHint: 'Empty: “as of” the day of printing.',
     what: (count, columns) => `${count}, columns: ${columns}. Filters, order and groups as on screen.`,
     private: 'With personal data (for use in the office only)',
@@ -339,11 +340,11 @@ export const appEn: AppText = {
     done: (name: PlainName, register: Plural, field: string): string => {
       switch (name.kind) {
         case 'create':
-          return 'adding an entry'
+          return `adding entry ${name.label}`.trim()
         case 'edit':
-          return 'change of an entry'
+          return `change of entry ${name.label}`.trim()
         case 'editField':
-          return `change of “${field}”`
+          return `change of “${field}” ${name.label}`.trim()
         case 'editMany':
           return `change of “${field}” in ${plural(name.count, entries)}`
         case 'trash':

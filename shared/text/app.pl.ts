@@ -145,7 +145,7 @@ export const appPl = {
     incoming: 'Z innych wpisów',
     resize: 'Szerokość panelu wpisu',
     close: 'Zamknij panel',
-    vacatioHint: 'domyślnie 14 dni',
+    vacatioHint: 'domyślnie 14 dni; przepisy porządkowe 3',
     computedInForce: (day: string) =>
       `Wejdzie w życie ${day}. Dnia ogłoszenia się nie liczy (ustawa o ogłaszaniu aktów normatywnych, art. 4).`,
     awaitsJournal: 'Dzień wejścia w życie zostanie obliczony po wpisaniu pozycji i daty ogłoszenia.',
@@ -268,6 +268,7 @@ export const appPl = {
     period: 'Okres',
     periodFrom: 'od',
     periodTo: 'do',
+    periodBad: 'To nie jest data. Popraw ją albo usuń.',
     periodHint: 'Puste: „Stan na dzień” wydruku.',
     what: (entries: string, columns: number) =>
       `${entries}, kolumn: ${columns}. Filtry, kolejność i grupy jak na ekranie.`,
@@ -344,13 +345,13 @@ export const appPl = {
     done: (name: PlainName, register: Plural, field: string): string => {
       switch (name.kind) {
         case 'create':
-          return `dodanie wpisu`
+          return `dodanie wpisu ${name.label}`.trim()
         case 'edit':
-          return 'zmiana wpisu'
+          return `zmiana wpisu ${name.label}`.trim()
         case 'editField':
-          return `zmiana pola „${field}”`
+          return `zmiana pola „${field}” ${name.label}`.trim()
         case 'editMany':
-          return `zmiana pola „${field}” w ${name.count.toLocaleString('pl')} wpisach`
+          return `zmiana pola „${field}” (${plural(name.count, entries)})`
         case 'trash':
           return `przeniesienie do kosza: ${plural(name.count, register)}`
         case 'restore':

@@ -54,7 +54,7 @@ async function schemaOf(): Promise<unknown> {
 }
 
 const edits = [{ record: 'r', register: 'resolutions', fields: { title: 'x' }, presence: 'live' }] as const
-const name = { kind: 'create', register: 'resolutions', record: 'r' } as const
+const name = { kind: 'create', register: 'resolutions', record: 'r', label: '' } as const
 const options = { who: '', now: () => Date.UTC(2026, 10, 21) }
 
 let warn = vi.spyOn(console, 'warn')
@@ -109,7 +109,7 @@ describe('openDatabase', () => {
     })
     transaction
       .objectStore('commands')
-      .add({ id, at, who: 'Anna', name: { kind: 'create', register: 'resolutions', record: 'r1' } })
+      .add({ id, at, who: 'Anna', name: { kind: 'create', register: 'resolutions', record: 'r1', label: '' } })
     transaction.objectStore('settings').add({ key: 'replica', value: 'deadbeef' })
     await new Promise((resolve) => (transaction.oncomplete = resolve))
     old.close()

@@ -17,7 +17,7 @@ beforeEach(async () => {
   database = await freshDatabase()
   await execute(
     database,
-    { kind: 'create', register, record: own },
+    { kind: 'create', register, record: own, label: '' },
     [{ record: own, register, fields: { title: 'własna', date: '2020-01-01' }, presence: 'live' }],
     options,
   )
