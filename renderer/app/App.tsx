@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { HashRouter, Navigate, Route, Routes, useNavigate } from 'react-router'
 import type { MenuCommand, Output } from '#shared/ipc/contract'
 import { registers } from '#shared/registers/catalogue'
@@ -14,6 +14,9 @@ import { useTexts, useWorkspace, useWorkspaceValue } from './context'
 import { useKeys } from './keys'
 import { KeysDialog } from './KeysDialog'
 import { Navigation } from './Navigation'
+import { useFailureMessages } from './failures'
+import { LongCommand } from './LongCommand'
+import { useToast } from './toasts'
 import { useUndo } from './undo'
 import './app.css'
 
@@ -51,6 +54,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
   const commands = useMemo(
     () => ({
       search: () => setOpen('search'),
+  useUnsavedSettings()
       keys: () => setOpen('keys'),
       chamber: () => setChamber((on) => !on),
       undo: () => void undo(),
@@ -155,6 +159,18 @@ function useTheme(theme: 'system' | 'light' | 'dark', language: string, chamber:
     document.documentElement.lang = language
     document.documentElement.dataset['chamber'] = chamber ? 'on' : 'off'
   }, [language, chamber])
+}
+
+/** Says once that changed settings last only until the program closes; again after saving had worked in between. */
+function useUnsavedSettings(): void {
+  const saved = useWorkspaceValue('preferencesSaved')
+  const { app } = useTexts()
+  const toast = useToast()
+  // Not in the effect's dependencies: another language of the program is no reason to say it again.
+  const say = useEffectEvent(() => toast({ look: 'problem', text: app.settings.notSaved }))
+  useEffect(() => {
+    if (!saved) say()
+  }, [saved])
 }
 
 const minute = 60_000

@@ -25,6 +25,8 @@ export interface WorkspaceState {
   readonly redo: Command | undefined
   readonly office: Office
   readonly preferences: Preferences
+  /** False once a change of preferences could not be saved: it applies until the program closes. */
+  readonly preferencesSaved: boolean
   readonly drafts: readonly Draft[]
   readonly views: readonly SavedView[]
   /** How many records the sample data put in. */
@@ -100,6 +102,7 @@ export class Workspace {
         sample: 0,
         today,
       },
+        preferencesSaved: true,
     )
   }
 
@@ -152,13 +155,16 @@ export class Workspace {
     return this.#replay('redo', redo)
   }
 
-  async setPreferences(change: Partial<Preferences>): Promise<Answer<Preferences>> {
+  /** Changes preferences; they apply even when they cannot be saved, which `preferencesSaved` then says to the frame. */
+  async setPreferences(change: Partial<Preferences>): Promise<void> {
+    const { language } = this.#state.preferences
     const answer = await this.host['preferences.write'](change)
-    if (answer.ok) {
-      this.#update({ preferences: answer.value })
-      await this.#configureQuery()
-    }
-    return answer
+    // A host that does not answer (the preview's server was stopped) saves nothing either.
+    const { preferences, saved } = answer.ok
+      ? answer.value
+      : { preferences: { ...this.#state.preferences, ...change }, saved: false }
+    this.#update({ preferences, preferencesSaved: saved })
+    if (preferences.language !== language) await this.#configureQuery()
   }
 
   async setOffice(office: Office): Promise<void> {

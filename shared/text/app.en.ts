@@ -342,6 +342,8 @@ export const appEn: AppText = {
         case 'create':
           return `adding entry ${name.label}`.trim()
         case 'edit':
+    notSaved:
+      'The settings of this workstation cannot be saved to disk. The change works until the program is closed and is lost then; the registers are safe. Check that the disk has room and change the setting once more.',
           return `change of entry ${name.label}`.trim()
         case 'editField':
           return `change of “${field}” ${name.label}`.trim()
@@ -375,7 +377,11 @@ export const appEn: AppText = {
     noPermission: (name) => `No permission for the file or folder ${name}. Choose another folder.`,
     notFound: (name) => `The file or folder ${name} was not found. Check that the disk is connected and try again.`,
     tooLarge: (name) => `The file ${name} is too large. Split it into smaller parts.`,
-    unsupported: () => 'This is not available in the browser preview.',
+    notAFile: (name) => `${name} is not a file but a folder or device. Nothing was changed. Choose a file.`,
+    noProgram: (name) =>
+      `The file ${name} is saved, but no program on this computer opens it. Open it on another computer or ask your IT support to install one, for example LibreOffice.`,
+    unsupported: () =>
+      'This cannot be done in the browser preview. Nothing was changed. Use the program installed on the computer.',
     badRequest: () => 'The program refused a command it does not understand. Nothing was changed. Restart the program.',
     cancelled: () => 'Stopped. Nothing was changed.',
     unexpected: (name) => `Work with the file ${name} could not be finished. Nothing was lost; try again.`,

@@ -347,6 +347,8 @@ export const appPl = {
         case 'create':
           return `dodanie wpisu ${name.label}`.trim()
         case 'edit':
+    notSaved:
+      'Ustawień stanowiska nie można zapisać na dysku. Zmiana działa do zamknięcia programu, potem przepadnie; rejestry są bezpieczne. Sprawdź, czy na dysku jest miejsce, i zmień ustawienie jeszcze raz.',
           return `zmiana wpisu ${name.label}`.trim()
         case 'editField':
           return `zmiana pola „${field}” ${name.label}`.trim()
@@ -381,7 +383,11 @@ export const appPl = {
     notFound: (name: string) =>
       `Nie znaleziono pliku lub folderu ${name}. Sprawdź, czy dysk jest podłączony, i spróbuj ponownie.`,
     tooLarge: (name: string) => `Plik ${name} jest za duży. Podziel go na mniejsze części.`,
-    unsupported: () => 'To działanie nie jest dostępne w podglądzie w przeglądarce.',
+    notAFile: (name: string) => `${name} to nie plik, lecz folder lub urządzenie. Niczego nie zmieniono. Wskaż plik.`,
+    noProgram: (name: string) =>
+      `Plik ${name} jest zapisany, ale na tym komputerze nie ma programu, który go otwiera. Otwórz go na innym komputerze albo poproś informatyka o zainstalowanie programu, np. LibreOffice.`,
+    unsupported: () =>
+      'Tego nie można zrobić w podglądzie w przeglądarce. Niczego nie zmieniono. Użyj programu zainstalowanego na komputerze.',
     badRequest: () => 'Program odrzucił niezrozumiałe polecenie. Niczego nie zmieniono. Uruchom program ponownie.',
     cancelled: () => 'Przerwano. Niczego nie zmieniono.',
     unexpected: (name: string) =>
