@@ -20,7 +20,12 @@ afterEach(() => database.close())
 const register = 'resolutions'
 const edit = (record: string, rest: Partial<Edit> = {}): Edit => ({ record, register, ...rest })
 const create = (record: string, fields: NonNullable<Edit['fields']> = { title: record }) =>
-  execute(database, { kind: 'create', register, record, label: '' }, [edit(record, { fields, presence: 'live' })], options)
+  execute(
+    database,
+    { kind: 'create', register, record, label: '' },
+    [edit(record, { fields, presence: 'live' })],
+    options,
+  )
 const change = (record: string, fields: NonNullable<Edit['fields']>) =>
   execute(database, { kind: 'edit', register, record, label: '' }, [edit(record, { fields })], options)
 const thousand = Array.from({ length: 1_000 }, (_, index) => `r${String(index).padStart(4, '0')}`)
@@ -133,12 +138,13 @@ describe('a command', () => {
     expect(await database.drafts.toCollection().primaryKeys()).toEqual(['other'])
   })
 
-  it('orders its id after all before it although the clock was set back', async () => {
+  it('orders its id after all before it although the clock was set back, and says when by that clock', async () => {
     await create('r1')
     now = Date.UTC(2020, 0, 1)
     await create('r2')
     const ids = (await database.commands.toArray()).map(({ name }) => ('record' in name ? name.record : ''))
     expect(ids).toEqual(['r1', 'r2'])
+    expect((await database.commands.toArray()).at(-1)?.at).toBe('2020-01-01T00:00:01.000Z')
   })
 
   it('bears the id of one workstation from the first command on', async () => {

@@ -49,7 +49,7 @@ describe('the sample data', () => {
     )
     await execute(
       database,
-      { kind: 'edit', register, record: second.id },
+      { kind: 'edit', register, record: second.id, label: '' },
       [{ record: second.id, register, fields: { remarks: 'moje' } }],
       options,
     )

@@ -15,14 +15,14 @@ const choicesOf = (field: FieldDefinition) =>
 
 /** Every field a definition names somewhere, with the place. */
 function named(definition: RegisterDefinition): readonly (readonly [string, string])[] {
-  const { title, key, order, numberGuard, views, print } = definition
+  const { title, key, order, numberGuard, carry, papers, views, print } = definition
   return [
     ['title', title],
     ['key', key],
     ...order.map((field) => ['order', field] as const),
-    ...(numberGuard === undefined
-      ? []
-      : [['guard', numberGuard.number] as const, ['guard', numberGuard.date] as const]),
+    ...Object.values(numberGuard ?? {}).map((field: string) => ['guard', field] as const),
+    ...(carry ?? []).map((field) => ['carry', field] as const),
+    ...(papers ?? []).map(({ id, group }) => [`paper ${id}`, group] as const),
     ...views.flatMap((view) => [
       ...view.columns.map(({ field }) => [`columns of ${view.id}`, field] as const),
       ...view.filters.map(({ field }) => [`filters of ${view.id}`, field] as const),

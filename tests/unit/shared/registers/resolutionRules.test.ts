@@ -2,7 +2,13 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deriveValue, type IncomingLink } from '#shared/registers/derive'
 import { fieldOf } from '#shared/registers/definition'
-import { entryIntoForce, resolutionStatus, sessionOf, sitting } from '#shared/registers/resolutionRules'
+import {
+  entryIntoForce,
+  entryIntoForceReason,
+  resolutionStatus,
+  sessionOf,
+  sitting,
+} from '#shared/registers/resolutionRules'
 import { resolutions } from '#shared/registers/resolutions'
 import type { Values } from '#shared/values/values'
 
@@ -72,6 +78,25 @@ describe('entryIntoForce', () => {
   })
 })
 
+describe('entryIntoForceReason', () => {
+  const journal = { journalPosition: 7001, promulgatedOn: '2026-12-01' }
+  const rows: readonly (readonly [Values, string | undefined])[] = [
+    [{ inForceOn: '2027-01-01', entryRule: 'afterPromulgation' }, 'stated'],
+    [{ inForceOn: { unread: 'wkrótce' }, entryRule: 'afterPromulgation' }, 'awaitsJournal'],
+    [{ entryRule: 'onAdoption', date: '2026-10-28' }, 'onAdoption'],
+    [{ entryRule: 'onPromulgation' }, 'awaitsJournal'],
+    [{ entryRule: 'onPromulgation', ...journal }, 'onPromulgation'],
+    [{ entryRule: 'afterPromulgation', ...journal }, 'afterPromulgation'],
+    [{ kind: 'localLaw', entryRule: 'onAdoption' }, 'awaitsJournal'],
+    [{ kind: 'localLaw', ...journal }, 'afterPromulgation'],
+    [{ entryRule: 'fixedDate' }, undefined],
+    [{}, undefined],
+  ]
+  it.each(rows)('of %j is %s', (values, expected) => {
+    expect(entryIntoForceReason(values)).toBe(expected)
+  })
+})
+
 describe('resolutionStatus', () => {
   const dated = { number, date: '2026-06-25' }
   const checked = { ...dated, supervisor: 'voivode', sentOn: '2026-06-29', receivedOn: '2026-07-01' }
@@ -130,13 +155,18 @@ describe('resolutionStatus', () => {
     ],
     [
       'annulled; a court sets the ruling aside',
-      events({ kind: 'annulled', date: '2026-07-10' }, { kind: 'courtDismissed', date: '2026-10-10' }),
+      events({ kind: 'annulled', date: '2026-07-10' }, { kind: 'courtQuashed', date: '2026-10-10' }),
       'inForce',
     ],
     [
       'the same, the ruling entered last',
-      events({ kind: 'courtDismissed', date: '2026-10-10' }, { kind: 'annulled', date: '2026-07-10' }),
+      events({ kind: 'courtQuashed', date: '2026-10-10' }, { kind: 'annulled', date: '2026-07-10' }),
       'inForce',
+    ],
+    [
+      'annulled; a court dismisses the complaint against it',
+      events({ kind: 'annulled', date: '2026-07-10' }, { kind: 'courtDismissed', date: '2026-10-10' }),
+      'annulled',
     ],
     [
       'a complaint, not ruled on',
