@@ -250,7 +250,24 @@ export const appEn: AppText = {
       counter === 'year'
         ? 'The numbers in the file start anew every year, unlike the numbering settings. They were checked as in the file.'
         : 'The numbers in the file run through the whole term, unlike the numbering settings. They were checked as in the file.',
-    failed: 'The import failed. Nothing was saved; try again.',
+    stepFailed:
+      'The program did not finish this step. Nothing was saved. Try again; if it happens again, save the file anew as CSV or XLSX and choose it once more.',
+    stopped:
+      'The program stopped working on the file. Nothing was saved. Choose the file again; if it happens again, split it into smaller ones.',
+    rereadEmpty: 'After this change the file shows no data.',
+    keptReading: (why) => `${why} The previous reading was kept.`,
+    keysNone: 'No field is ticked: every row becomes a new entry, even one that is in the register already.',
+    sampleApart: (count) =>
+      `The register holds sample data (${plural(count, entries)}). The import leaves them alone and does not compare numbers with them.`,
+    gridHint: 'Arrows choose a row, Enter goes to its remarks and decision, Esc goes back.',
+    decision: (row) => `What to do with row ${row}`,
+    decisions: {
+      proposed: 'as the program proposes',
+      skip: 'skip this row',
+      new: 'take it as a new entry',
+      update: (name) => `change entry ${name}`,
+    },
+    takenBy: (row) => `already chosen for row ${row}`,
   },
   exporting: {
     title: 'Export the view',

@@ -254,7 +254,24 @@ export const appPl = {
       counter === 'year'
         ? 'Numery w pliku zaczynają się co rok od nowa, inaczej niż w ustawieniach numeracji. Sprawdzono je według pliku.'
         : 'Numery w pliku biegną przez całą kadencję, inaczej niż w ustawieniach numeracji. Sprawdzono je według pliku.',
-    failed: 'Import nie powiódł się. Niczego nie zapisano; spróbuj ponownie.',
+    stepFailed:
+      'Program nie dokończył tego kroku. Niczego nie zapisano. Spróbuj ponownie; jeśli to się powtórzy, zapisz plik na nowo jako CSV lub XLSX i wybierz go jeszcze raz.',
+    stopped:
+      'Program przerwał pracę z plikiem. Niczego nie zapisano. Wybierz plik jeszcze raz; jeśli to się powtórzy, podziel go na mniejsze.',
+    rereadEmpty: 'Po tej zmianie w pliku nie widać żadnych danych.',
+    keptReading: (why: string) => `${why} Zostawiono poprzedni odczyt.`,
+    keysNone: 'Nie zaznaczono żadnego pola: każdy wiersz będzie nowym wpisem, także taki, który już jest w rejestrze.',
+    sampleApart: (count: number) =>
+      `W rejestrze są dane przykładowe (${plural(count, entries)}). Import ich nie zmienia i nie porównuje z nimi numerów.`,
+    gridHint: 'Strzałki wybierają wiersz, Enter przechodzi do jego uwag i decyzji, Esc wraca.',
+    decision: (row: number) => `Co zrobić z wierszem ${row}`,
+    decisions: {
+      proposed: 'tak, jak proponuje program',
+      skip: 'pomiń ten wiersz',
+      new: 'przyjmij jako nowy wpis',
+      update: (name: string) => `zmień wpis ${name}`,
+    },
+    takenBy: (row: number) => `wybrany już dla wiersza ${row}`,
   },
   exporting: {
     title: 'Eksport widoku',
