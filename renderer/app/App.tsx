@@ -46,20 +46,24 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
   )
   const [notices, setNotices] = useState(info.notices)
   const { undo, redo } = useUndo()
+  const fatal = useWorkspaceValue('fatal')
+  // Shown by the boundary around the frame, like every other bug.
+  if (fatal !== undefined) throw fatal instanceof Error ? fatal : new Error('The query worker failed.')
+  useFailureMessages()
   // Effects run after the first rows are painted.
   useEffect(() => void workspace.readAll(), [workspace])
   useTheme(preferences.theme, preferences.language, chamber)
   useMidnight()
+  useUnsavedSettings()
 
   const commands = useMemo(
     () => ({
       search: () => setOpen('search'),
-  useUnsavedSettings()
       keys: () => setOpen('keys'),
       chamber: () => setChamber((on) => !on),
       undo: () => void undo(),
       redo: () => void redo(),
-      import: () => void navigate('/import/resolutions'),
+      import: () => void navigate(`/import/${registers[0]?.id ?? ''}`),
     }),
     [undo, redo, navigate],
   )
@@ -84,8 +88,8 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
         case 'new':
         case 'export':
           // Screens own these; the menu only presses their key.
-          return void window.dispatchEvent(
-            new KeyboardEvent('keydown', { key: command === 'new' ? 'n' : 'e', ctrlKey: true }),
+          return void (document.activeElement ?? document.body).dispatchEvent(
+            new KeyboardEvent('keydown', { key: command === 'new' ? 'n' : 'e', ctrlKey: true, bubbles: true }),
           )
         default:
           commands[command]()
@@ -99,12 +103,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
       <a className="skip" href="#content" onClick={focusContent}>
         {app.navigation.skip}
       </a>
-      <Navigation
-        version={info.version}
-        onKeys={() => setOpen('keys')}
-        chamber={chamber}
-        onChamber={commands.chamber}
-      />
+      <Navigation onKeys={() => setOpen('keys')} chamber={chamber} onChamber={commands.chamber} />
       <main id="content" tabIndex={-1}>
         {info.host === 'preview' ? <p className="notice quiet">{app.navigation.preview}</p> : null}
         {notices.map((notice) => (
@@ -133,7 +132,8 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
           <Route path="*" element={<Navigate to={home} replace />} />
         </Routes>
       </main>
-      {open === 'search' ? <SearchDialog onClose={() => setOpen(undefined)} /> : null}
+      <LongCommand />
+      {open === 'search' ? <SearchDialog chamber={chamber} onClose={() => setOpen(undefined)} /> : null}
       {open === 'keys' ? <KeysDialog onClose={() => setOpen(undefined)} /> : null}
       {preferences.userName === '' ? <UserNameDialog /> : null}
     </div>

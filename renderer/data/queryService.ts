@@ -164,7 +164,7 @@ export class QueryService {
   }
 
   /**
-   * Rows of a list as the printed register has them, headed by groups. The ordinal counts on from the first row, so
+   * Rows of a list as the printed register has them, headed by groups. Fails for a list no longer kept. The ordinal counts on from the first row, so
    * batches must be asked for in order.
    */
   async printedRows(
@@ -176,7 +176,8 @@ export class QueryService {
     withPersonalData: boolean,
   ): Promise<readonly DocumentRow[]> {
     const kept = this.#lists.get(list)
-    if (kept === undefined) return []
+    // The records were read anew meanwhile; a register must not be printed from two states of the office.
+    if (kept === undefined) throw new Error('The list is gone.')
     const store = await this.#store(kept.register)
     const { definition } = store
     const { rows, groups } = kept.result

@@ -1,4 +1,4 @@
-import { entryIntoForce, resolutionStatus, sitting } from './resolutionRules'
+import { entryIntoForce, entryIntoForceReason, resolutionStatus, sitting } from './resolutionRules'
 import type { DerivedField } from './definition'
 import type { Day, Values } from '../values/values'
 
@@ -23,4 +23,14 @@ export function deriveValue(field: DerivedField, values: Values, context: Derive
   const rule = rules[field.derive]
   if (rule === undefined) throw new Error(`Unknown rule: ${field.derive}`)
   return rule(values, context)
+}
+
+/** Functions that say how a derived value came about, by the id a field's `reason` refers to. */
+const reasons: Readonly<Record<string, (values: Values) => string | undefined>> = {
+  entryIntoForce: entryIntoForceReason,
+}
+
+/** Id of the text that explains a derived value, or what is missing for it; `undefined` where nothing is to be said. */
+export function reasonOf(field: DerivedField, values: Values): string | undefined {
+  return field.reason === undefined ? undefined : reasons[field.reason]?.(values)
 }

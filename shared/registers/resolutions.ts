@@ -11,7 +11,9 @@ export const resolutions = defineRegister({
   title: 'title',
   key: 'number',
   order: ['date', 'number'],
-  numberGuard: { number: 'number', date: 'date' },
+  numberGuard: { number: 'number', date: 'date', session: 'session' },
+  carry: ['date', 'session', 'kind', 'supervisor', 'entryRule'],
+  papers: [{ id: 'sessionList', group: 'sitting' }],
   fields: [
     {
       id: 'number',
@@ -200,6 +202,7 @@ export const resolutions = defineRegister({
             'courtComplaint',
             'courtAnnulled',
             'courtDismissed',
+            'courtQuashed',
           ],
         },
         { id: 'date', type: 'date', section: 'supervision', privacy: 'public' },
@@ -256,6 +259,7 @@ export const resolutions = defineRegister({
       id: 'inForceFrom',
       type: 'derived',
       derive: 'entryIntoForce',
+      reason: 'entryIntoForce',
       as: 'date',
       section: 'publication',
       privacy: 'public',

@@ -113,6 +113,7 @@ export const appEn: AppText = {
     noGroupValue: 'no value',
     results: (matched, total) => `Showing ${plural(matched, entries)} of ${total.toLocaleString('en')}.`,
     rowMenu: 'Actions',
+    selection: 'Selection',
     selectionBar: 'Actions on the selection',
     editMany: 'Change a field…',
     trash: 'Move to trash',
@@ -125,7 +126,6 @@ export const appEn: AppText = {
     saveNext: 'Save and next',
     discard: 'Discard changes',
     card: 'Card',
-    sessionList: 'Session list',
     trash: 'Move to trash',
     draftRestored: (time) => `The unsaved draft of ${time} was restored.`,
     unsaved: 'unsaved changes',
@@ -141,10 +141,6 @@ export const appEn: AppText = {
     incoming: 'From other entries',
     resize: 'Width of the entry pane',
     close: 'Close pane',
-    vacatioHint: '14 days by default; public-order acts 3',
-    computedInForce: (day) =>
-      `Enters into force on ${day}. The day of promulgation is not counted (act on promulgation, art. 4).`,
-    awaitsJournal: 'The day of entry into force is computed once the journal position and date are entered.',
   },
   form: {
     choose: '(not chosen)',
@@ -346,6 +342,8 @@ export const appEn: AppText = {
     zoom: 'Zoom',
     userName: 'Name at this workstation',
     saved: 'Settings saved.',
+    notSaved:
+      'The settings of this workstation cannot be saved to disk. The change works until the program is closed and is lost then; the registers are safe. Check that the disk has room and change the setting once more.',
     version: (version) => `Version ${version}`,
     sampleText:
       'The invented town of Lipowiec with resolutions of all kinds and states. Added and removed with one click.',
@@ -359,8 +357,6 @@ export const appEn: AppText = {
         case 'create':
           return `adding entry ${name.label}`.trim()
         case 'edit':
-    notSaved:
-      'The settings of this workstation cannot be saved to disk. The change works until the program is closed and is lost then; the registers are safe. Check that the disk has room and change the setting once more.',
           return `change of entry ${name.label}`.trim()
         case 'editField':
           return `change of “${field}” ${name.label}`.trim()
@@ -381,6 +377,12 @@ export const appEn: AppText = {
     did: (what) => `Done: ${what}.`,
     undone: (what) => `Undone: ${what}.`,
     redone: (what) => `Done again: ${what}.`,
+    notLast: 'Something else was done since. Undo step by step: Ctrl+Z.',
+    notSaved:
+      'The change could not be saved. Nothing in the register was changed, and what was typed stays on screen. Try again; if that does not help, restart the program.',
+    noRoom:
+      'The disk is full. The change was not saved, the register is untouched, and what was typed stays on screen. Free some space and save again.',
+    progress: (done, of) => `Saving ${done} of ${of}`,
     nothingToUndo: 'There is nothing to undo.',
     nothingToRedo: 'There is nothing to redo.',
     blocked: 'This cannot be undone: the entry was changed later. Undo the later change first. Nothing was changed.',
@@ -405,6 +407,7 @@ export const appEn: AppText = {
   },
   keys: {
     title: 'Keyboard shortcuts',
+    space: 'Space',
     everywhere: 'Everywhere',
     inList: 'In the list',
     inForm: 'In the form',

@@ -117,6 +117,7 @@ export const appPl = {
     results: (matched: number, total: number) =>
       `Pokazano ${plural(matched, entries)} z ${total.toLocaleString('pl')}.`,
     rowMenu: 'Działania',
+    selection: 'Zaznaczenie',
     selectionBar: 'Działania na zaznaczonych',
     editMany: 'Zmień pole…',
     trash: 'Do kosza',
@@ -129,7 +130,6 @@ export const appPl = {
     saveNext: 'Zapisz i następny',
     discard: 'Odrzuć zmiany',
     card: 'Karta',
-    sessionList: 'Wykaz sesji',
     trash: 'Do kosza',
     draftRestored: (time: string) => `Przywrócono niezapisany szkic z ${time}.`,
     unsaved: 'niezapisane zmiany',
@@ -145,10 +145,6 @@ export const appPl = {
     incoming: 'Z innych wpisów',
     resize: 'Szerokość panelu wpisu',
     close: 'Zamknij panel',
-    vacatioHint: 'domyślnie 14 dni; przepisy porządkowe 3',
-    computedInForce: (day: string) =>
-      `Wejdzie w życie ${day}. Dnia ogłoszenia się nie liczy (ustawa o ogłaszaniu aktów normatywnych, art. 4).`,
-    awaitsJournal: 'Dzień wejścia w życie zostanie obliczony po wpisaniu pozycji i daty ogłoszenia.',
   },
   form: {
     choose: '(nie wybrano)',
@@ -351,6 +347,8 @@ export const appPl = {
     zoom: 'Powiększenie',
     userName: 'Imię i nazwisko przy tym stanowisku',
     saved: 'Ustawienia zapisano.',
+    notSaved:
+      'Ustawień stanowiska nie można zapisać na dysku. Zmiana działa do zamknięcia programu, potem przepadnie; rejestry są bezpieczne. Sprawdź, czy na dysku jest miejsce, i zmień ustawienie jeszcze raz.',
     version: (version: string) => `Wersja ${version}`,
     sampleText:
       'Wymyślone miasto Lipowiec z uchwałami wszystkich rodzajów i stanów. Dodaje się i usuwa jednym kliknięciem.',
@@ -364,8 +362,6 @@ export const appPl = {
         case 'create':
           return `dodanie wpisu ${name.label}`.trim()
         case 'edit':
-    notSaved:
-      'Ustawień stanowiska nie można zapisać na dysku. Zmiana działa do zamknięcia programu, potem przepadnie; rejestry są bezpieczne. Sprawdź, czy na dysku jest miejsce, i zmień ustawienie jeszcze raz.',
           return `zmiana wpisu ${name.label}`.trim()
         case 'editField':
           return `zmiana pola „${field}” ${name.label}`.trim()
@@ -386,6 +382,12 @@ export const appPl = {
     did: (what: string) => `Gotowe: ${what}.`,
     undone: (what: string) => `Cofnięto: ${what}.`,
     redone: (what: string) => `Wykonano ponownie: ${what}.`,
+    notLast: 'Od tego czasu zrobiono coś jeszcze. Cofaj po kolei: Ctrl+Z.',
+    notSaved:
+      'Nie udało się zapisać zmiany. Niczego nie zmieniono w rejestrze, a to, co wpisano, zostaje na ekranie. Spróbuj ponownie; jeśli to nie pomoże, uruchom program ponownie.',
+    noRoom:
+      'Na dysku zabrakło miejsca. Zmiany nie zapisano, rejestr jest nienaruszony, a to, co wpisano, zostaje na ekranie. Zwolnij miejsce i zapisz ponownie.',
+    progress: (done: string, of: string) => `Zapisywanie ${done} z ${of}`,
     nothingToUndo: 'Nie ma czego cofnąć.',
     nothingToRedo: 'Nie ma czego wykonać ponownie.',
     blocked: 'Nie można tego cofnąć: wpis zmieniono później. Cofnij najpierw późniejszą zmianę. Niczego nie zmieniono.',
@@ -412,6 +414,7 @@ export const appPl = {
   } satisfies Record<FailureCode, (name: string) => string>,
   keys: {
     title: 'Skróty klawiszowe',
+    space: 'Spacja',
     everywhere: 'Wszędzie',
     inList: 'Na liście',
     inForm: 'W formularzu',

@@ -27,6 +27,12 @@ export interface RegisterText {
   /** field id -> choice or state id -> label; fields inside rows as `rows.column`. */
   readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly views: Readonly<Record<string, string>>
+  /** field id -> a word of help under the field. */
+  readonly hints: Readonly<Record<string, string>>
+  /** id of a reason -> how a derived day came about. */
+  readonly reasons: Readonly<Record<string, (day: string) => string>>
+  /** id of a paper -> its button. */
+  readonly papers: Readonly<Record<string, string>>
 }
 
 type WithChoices<F> = F extends ChoiceField ? F : F extends DerivedField & { readonly states: object } ? F : never
@@ -43,6 +49,11 @@ type ColumnsOf<R extends RowsField> = R extends unknown
 type ColumnChoices<R extends RowsField> = R extends unknown
   ? { readonly [C in WithChoices<R['columns'][number]> as `${R['id']}.${C['id']}`]: Labels<C> }
   : never
+type PaperIdOf<D extends RegisterDefinition> = D extends {
+  readonly papers: readonly { readonly id: infer I extends string }[]
+}
+  ? I
+  : never
 type Merge<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void ? I : never
 type Maybe<T> = [T] extends [never] ? object : Merge<T>
 
@@ -56,4 +67,5 @@ export type RegisterTextOf<D extends RegisterDefinition> = RegisterText & {
     ColumnChoices<RowsOf<D['fields'][number]>>
   >
   readonly views: Readonly<Record<D['views'][number]['id'], string>>
+  readonly papers: Readonly<Record<PaperIdOf<D>, string>>
 }

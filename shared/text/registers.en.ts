@@ -128,7 +128,8 @@ export const registersEn: typeof registersPl = {
         discontinued: 'proceedings discontinued',
         courtComplaint: 'complaint to the administrative court',
         courtAnnulled: 'annulled by the court',
-        courtDismissed: 'complaint dismissed or ruling quashed by the court',
+        courtDismissed: 'complaint dismissed by the court',
+        courtQuashed: 'supervisory ruling quashed by the court',
       },
       entryRule: {
         onAdoption: 'on adoption',
@@ -137,6 +138,16 @@ export const registersEn: typeof registersPl = {
         fixedDate: 'on a date stated in the act',
       },
     },
+    hints: { vacatioDays: '14 days by default; public-order acts 3' },
+    reasons: {
+      stated: (day) => `${day}, as stated in the act.`,
+      onAdoption: (day) => `${day}, on adoption.`,
+      onPromulgation: (day) => `${day}, on promulgation.`,
+      afterPromulgation: (day) =>
+        `${day}, after the vacatio legis. The day of promulgation is not counted (act on promulgation, art. 4).`,
+      awaitsJournal: () => 'The day is computed once the position and date in the official journal are entered.',
+    },
+    papers: { sessionList: 'Session list' },
     views: {
       all: 'All',
       register: 'Register',

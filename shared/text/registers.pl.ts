@@ -129,7 +129,8 @@ export const registersPl: { readonly resolutions: RegisterTextOf<typeof resoluti
         discontinued: 'umorzono postępowanie',
         courtComplaint: 'skarga do sądu administracyjnego',
         courtAnnulled: 'sąd stwierdził nieważność',
-        courtDismissed: 'sąd oddalił skargę lub uchylił rozstrzygnięcie',
+        courtDismissed: 'sąd oddalił skargę',
+        courtQuashed: 'sąd uchylił rozstrzygnięcie nadzorcze',
       },
       entryRule: {
         onAdoption: 'z dniem podjęcia',
@@ -138,6 +139,16 @@ export const registersPl: { readonly resolutions: RegisterTextOf<typeof resoluti
         fixedDate: 'w dniu podanym w akcie',
       },
     },
+    hints: { vacatioDays: 'domyślnie 14 dni; przepisy porządkowe 3' },
+    reasons: {
+      stated: (day) => `${day}, jak podano w akcie.`,
+      onAdoption: (day) => `${day}, z dniem podjęcia.`,
+      onPromulgation: (day) => `${day}, z dniem ogłoszenia.`,
+      afterPromulgation: (day) =>
+        `${day}, po upływie vacatio legis. Dnia ogłoszenia się nie liczy (ustawa o ogłaszaniu aktów normatywnych, art. 4).`,
+      awaitsJournal: () => 'Dzień zostanie obliczony po wpisaniu pozycji i daty ogłoszenia w dzienniku urzędowym.',
+    },
+    papers: { sessionList: 'Wykaz sesji' },
     views: {
       all: 'Wszystkie',
       register: 'Rejestr',

@@ -91,7 +91,12 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
     const name = `${app.exporting.fileRegister}-${text.name.toLowerCase()}-${today}`
     const outcome = await exportFile(
       workspace.host,
-      { format, suggestedName: name, document: documentModelSchema.parse(document), rows: rows() },
+      {
+        format,
+        suggestedName: name,
+        document: documentModelSchema.parse(document),
+        rows: { batches: rows(), records: result.matched },
+      },
       setWritten,
       abort.current.signal,
     )

@@ -50,7 +50,8 @@ export const GridRow = memo(function GridRow(props: Props) {
         gridTemplateColumns: props.template,
       }}
       aria-rowindex={props.rowIndex}
-      aria-selected={selected || active}
+      aria-selected={selected}
+      aria-current={active ? 'true' : undefined}
       data-row={index}
     >
       <span role="gridcell" className="check" data-column={-1}>
