@@ -349,7 +349,14 @@ export const appEn: AppText = {
       'The invented town of Lipowiec with resolutions of all kinds and states. Added and removed with one click.',
     sampleAdd: 'Load sample data',
     sampleRemove: (count) => `Remove sample data (${plural(count, entries)})`,
-    badDates: 'Correct the dates of the terms.',
+    badDates: 'The term ends before it begins.',
+    badTermNumber: 'Give the number of the term: 1 to 99.',
+    badTermFrom: 'Give the day the term began, e.g. 1.5.2024.',
+    badTermTo: 'This is not a date. Correct it, or leave it empty while the term runs.',
+    badDepartments: 'At most 500 lines of at most 200 characters.',
+    invalid: 'This cannot be saved yet: correct the fields with a warning. What you typed is kept.',
+    restored: 'Unsaved changes of the settings were restored. Save or discard them.',
+    keptUnsaved: 'Changes of the settings are not saved. They wait there.',
   },
   commands: {
     done: (name: PlainName, register: Plural, field: string): string => {

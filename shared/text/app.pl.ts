@@ -354,7 +354,14 @@ export const appPl = {
       'Wymyślone miasto Lipowiec z uchwałami wszystkich rodzajów i stanów. Dodaje się i usuwa jednym kliknięciem.',
     sampleAdd: 'Wczytaj dane przykładowe',
     sampleRemove: (count: number) => `Usuń dane przykładowe (${plural(count, entries)})`,
-    badDates: 'Popraw daty kadencji.',
+    badDates: 'Koniec kadencji wypada przed jej początkiem.',
+    badTermNumber: 'Podaj numer kadencji: liczbę od 1 do 99.',
+    badTermFrom: 'Podaj dzień, w którym kadencja się zaczęła, np. 1.5.2024.',
+    badTermTo: 'To nie jest data. Popraw ją albo zostaw pole puste, póki kadencja trwa.',
+    badDepartments: 'Najwyżej 500 wierszy, w każdym najwyżej 200 znaków.',
+    invalid: 'Nie można jeszcze zapisać: popraw pola z ostrzeżeniem. To, co wpisano, nie przepadnie.',
+    restored: 'Przywrócono niezapisane zmiany ustawień. Zapisz je albo odrzuć.',
+    keptUnsaved: 'Zmian w ustawieniach nie zapisano. Czekają tam na zapisanie.',
   },
   commands: {
     done: (name: PlainName, register: Plural, field: string): string => {
