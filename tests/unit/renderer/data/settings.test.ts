@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { OfficeDatabase } from '#renderer/data/database'
-import { readMapping, readOffice, writeMapping, writeOffice } from '#renderer/data/settings'
+import {
+  readDraftOfOffice,
+  readMapping,
+  readOffice,
+  writeDraftOfOffice,
+  writeMapping,
+  writeOffice,
+} from '#renderer/data/settings'
 import { emptyOffice, type Office } from '#shared/settings/office'
 import { sampleOffice } from '#assets/sample/office'
 import { freshDatabase, reopened } from '../../../integration/data/freshDatabase'
@@ -53,6 +60,23 @@ describe("the office's settings", () => {
     const broken: Office = { ...emptyOffice, numbering: { pattern: '', counter: 'term' } }
     await expect(writeOffice(database, broken)).rejects.toThrow()
     expect(await readOffice(database)).toEqual(sampleOffice())
+  })
+})
+
+describe("the draft of the office's settings", () => {
+  it('comes back after a restart, apart from the settings, until it is emptied', async () => {
+    const draft = { address: 'Rynek 1', terms: [{ number: { unread: 'IX' }, from: '2024-05-01' }] }
+    await writeDraftOfOffice(database, draft)
+    database = await reopened(database)
+    expect(await readDraftOfOffice(database)).toEqual(draft)
+    expect(await readOffice(database)).toEqual(emptyOffice)
+    await writeDraftOfOffice(database, {})
+    expect(await readDraftOfOffice(database)).toEqual({})
+  })
+
+  it('is nothing when it cannot be read', async () => {
+    await database.settings.put({ key: 'draft:office', value: { seal: 'x' } })
+    expect(await readDraftOfOffice(database)).toEqual({})
   })
 })
 
