@@ -137,4 +137,18 @@ describe('the workspace', () => {
     await early.readAll()
     expect(await early.query.totals()).toEqual({ resolutions: 1 })
   })
+
+  it('applies settings although they cannot be saved, and asks the lists anew only for another language', async () => {
+    const workspace = await Workspace.open(
+      fakeHost({ 'preferences.write': () => Promise.resolve({ ok: false, error: { code: 'unexpected' } }) }),
+    )
+    await workspace.readAll()
+    const { revision } = workspace.snapshot()
+    await workspace.setPreferences({ zoom: 120 })
+    expect(workspace.snapshot()).toMatchObject({ revision, preferencesSaved: false, preferences: { zoom: 120 } })
+    await workspace.setPreferences({ language: 'en' })
+    expect(workspace.snapshot().revision).toBeGreaterThan(revision)
+    expect(workspace.snapshot().preferences).toMatchObject({ zoom: 120, language: 'en' })
+    close(workspace)
+  })
 })
