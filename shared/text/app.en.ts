@@ -366,7 +366,7 @@ export const appEn: AppText = {
         case 'edit':
           return `change of entry ${name.label}`.trim()
         case 'editField':
-          return `change of “${field}” ${name.label}`.trim()
+          return name.label === '' ? `change of “${field}”` : `change of “${field}” in ${name.label}`
         case 'editMany':
           return `change of “${field}” in ${plural(name.count, entries)}`
         case 'trash':

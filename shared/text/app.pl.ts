@@ -371,7 +371,7 @@ export const appPl = {
         case 'edit':
           return `zmiana wpisu ${name.label}`.trim()
         case 'editField':
-          return `zmiana pola „${field}” ${name.label}`.trim()
+          return name.label === '' ? `zmiana pola „${field}”` : `zmiana pola „${field}” w ${name.label}`
         case 'editMany':
           return `zmiana pola „${field}” (${plural(name.count, entries)})`
         case 'trash':

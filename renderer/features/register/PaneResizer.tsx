@@ -5,20 +5,20 @@ const least = 320
 const most = 900
 const keyStep = 24
 
-/** The border between list and pane: dragged, or moved with the arrow keys. */
-export function PaneResizer({ onWidth }: { readonly onWidth: (width: number) => void }) {
+/** The border between list and pane: dragged, or moved with the arrow keys. The width is a CSS variable of the row. */
+export function PaneResizer() {
   const { app } = useTexts()
   const [width, setWidth] = useState(least)
-  const set = (wanted: number) => {
+  const set = (border: HTMLElement, wanted: number) => {
     const next = Math.round(Math.max(least, Math.min(most, wanted)))
     setWidth(next)
-    onWidth(next)
+    border.parentElement?.style.setProperty('--pane', `${next}px`)
   }
   const current = (border: HTMLElement) => border.nextElementSibling?.getBoundingClientRect().width ?? width
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
     const right = event.currentTarget.nextElementSibling?.getBoundingClientRect().right ?? window.innerWidth
-    set(right - event.clientX)
+    set(event.currentTarget, right - event.clientX)
   }
   return (
     <div
@@ -33,8 +33,8 @@ export function PaneResizer({ onWidth }: { readonly onWidth: (width: number) => 
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={onPointerMove}
       onKeyDown={(event) => {
-        if (event.key === 'ArrowLeft') set(current(event.currentTarget) + keyStep)
-        else if (event.key === 'ArrowRight') set(current(event.currentTarget) - keyStep)
+        if (event.key === 'ArrowLeft') set(event.currentTarget, current(event.currentTarget) + keyStep)
+        else if (event.key === 'ArrowRight') set(event.currentTarget, current(event.currentTarget) - keyStep)
         else return
         event.preventDefault()
       }}

@@ -76,7 +76,6 @@ function Register({
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [dialog, setDialog] = useState<'export' | 'editMany' | undefined>()
   const [reveal, setReveal] = useState<{ readonly index: number }>()
-  const [paneWidth, setPaneWidth] = useState<number>()
   const lastSaved = useRef<Values>({})
   const { exportCard, exportPaper } = usePapers(definition)
 
@@ -230,10 +229,7 @@ function Register({
         <>
           <ViewBar definition={definition} views={views} />
           {sample > 0 ? <SampleNotice count={sample} /> : null}
-          <div
-            className={isSelected ? 'split with-pane' : 'split'}
-            style={paneWidth === undefined ? undefined : { '--pane': `${paneWidth}px` }}
-          >
+          <div className={isSelected ? 'split with-pane' : 'split'}>
             <section className="list" aria-label={text.name}>
               {selected.size > 1 ? (
                 <div className="selection-bar" role="toolbar" aria-label={app.list.selectionBar}>
@@ -274,7 +270,7 @@ function Register({
                 reveal={reveal}
               />
             </section>
-            {opened === undefined ? null : <PaneResizer onWidth={setPaneWidth} />}
+            {opened === undefined ? null : <PaneResizer />}
             {opened === undefined ? null : (
               <RecordPane
                 key={opened.record}
