@@ -9,6 +9,7 @@ const forbid = (patterns, message) => ({
   'no-restricted-imports': ['error', { patterns: patterns.map((regex) => ({ regex, message })) }],
 })
 const pureGlobals = [
+  'globalThis',
   'window',
   'document',
   'navigator',
@@ -45,10 +46,7 @@ export default tseslint.config(
     files: ['shared/**/*.ts', 'assets/**/*.ts'],
     rules: {
       ...forbid(
-        [
-          '^(electron|node:|react|dexie|docx|papaparse|read-excel-file|write-excel-file|conf|yazl|fflate)',
-          '(#|/)(electron|renderer|tests)/',
-        ],
+        ['^(?!\\.{1,2}/|#shared/|#assets/|zod$|date-fns(/|$))', '/(electron|renderer|tests)/'],
         'shared/ is pure: TypeScript, date-fns and zod only.',
       ),
       'no-restricted-globals': ['error', ...pureGlobals],

@@ -1,6 +1,5 @@
 // `npm run pack`: an unpacked Linux build in dist/ from the Electron runtime named by ELECTRON_OVERRIDE_DIST_PATH (or the npm
-// package's binary). Where there is a display it is started once, and must show its page and answer a message.
-import { chromium } from '@playwright/test'
+// package's binary). Where there is a display it is started: it must show its page, and must refuse to be debugged.
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -33,45 +32,23 @@ execFileSync(
   ],
   { cwd: root, stdio: 'inherit' },
 )
-/** How long the packed program may take to show its page, ms. */
+/** How long the packed program may take to show its page or to refuse to start, ms. */
 const patience = 60_000
 
-/** Starts the packed program on data of its own and asks its page who it is. */
-async function tryStart() {
+/** Runs the packed program on a data folder of its own while `observe` looks at it, and ends it. */
+async function run(args, observe) {
   const data = mkdtempSync(join(tmpdir(), 'kancelaria-pack-'))
+  // Chromium's sandbox refuses to run as root.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const program = spawn(
     join(root, 'dist/linux-unpacked/kancelaria-rady'),
-    [...asRoot, '--disable-gpu', '--remote-debugging-port=0', `--user-data-dir=${data}`],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    [...asRoot, '--disable-gpu', `--user-data-dir=${data}`, ...args],
+    { stdio: 'ignore' },
   )
   try {
-    const address = await new Promise((resolve, reject) => {
-      setTimeout(() => reject(new Error('no window in time')), patience).unref()
-      program.once('exit', (code) => reject(new Error(`it ended with ${code}`)))
-      let heard = ''
-      program.stderr.on('data', (text) => {
-        heard += text
-        const found = /DevTools listening on (ws:\S+)/u.exec(heard)
-        if (found) resolve(found[1])
-      })
-    })
-    // Attached only once the page is there: attaching while a window opens makes Playwright wait for ever now and then.
-    const list = new URL('/json/list', address.replace(/^ws/u, 'http'))
-    const isShown = async () => (await (await fetch(list)).json()).some(({ url }) => url.startsWith('app://bundle/'))
-    const deadline = performance.now() + patience
-    while (!(await isShown())) {
-      if (performance.now() > deadline) throw new Error('its page does not open')
-      await new Promise((resolve) => setTimeout(resolve, 200))
-    }
-    const browser = await chromium.connectOverCDP(address)
-    const page = browser.contexts()[0].pages()[0]
-    await page.waitForLoadState('load')
-    const answer = await page.evaluate(() => window.host['app.info']({}))
-    await browser.close()
-    if (answer?.value?.host !== 'electron') throw new Error('it does not answer')
+    await observe(program, data)
   } finally {
-    if (program.exitCode === null) {
+    if (program.exitCode === null && program.signalCode === null) {
       const gone = once(program, 'exit')
       program.kill('SIGTERM')
       await gone
@@ -80,9 +57,35 @@ async function tryStart() {
   }
 }
 
+/**
+ * Waits until the program's log says that its page came up: the page writes nothing, so its question must have gone
+ * through preload and gate. A debugger, which could ask the page itself, is refused by a packed program.
+ */
+async function opensItsPage(program, data) {
+  const log = join(data, 'logs/kancelaria.log')
+  const deadline = performance.now() + patience
+  for (;;) {
+    const text = existsSync(log) ? readFileSync(log, 'utf8') : ''
+    if (/ bug |renderer gone/u.test(text)) throw new Error(`it started with a bug:\n${text}`)
+    if (text.includes('page open: electron ')) return
+    if (program.exitCode !== null) throw new Error(`it ended with ${program.exitCode}`)
+    if (performance.now() > deadline) throw new Error('its page does not open')
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+/** Waits until the program has ended because of a switch it must refuse. */
+async function isRefused(program, data) {
+  const ended = once(program, 'exit', { signal: AbortSignal.timeout(patience) })
+  const [code] = program.exitCode === null ? await ended : [program.exitCode]
+  if (code !== 1 || existsSync(join(data, 'logs'))) throw new Error(`a debugger is not refused (${code})`)
+}
+
 const noDisplay = missingDisplay()
 if (noDisplay === undefined) {
-  await tryStart()
+  await run([], opensItsPage)
+  for (const name of ['remote-debugging-port=0', 'remote-debugging-pipe', 'inspect=0'])
+    await run([`--${name}`], isRefused)
   console.log('Spakowany program się uruchamia. / The packed program starts.')
 } else console.log(`Nie uruchomiono na próbę: ${noDisplay}`)
 console.log(`Gotowe / done: dist/linux-unpacked (Electron ${version})`)

@@ -28,15 +28,17 @@ function prepare() {
   const data = app.getPath('userData')
   const now = () => new Date()
   const log = createLog({ folder: join(data, 'logs'), now })
-  const preferences = createPreferences(findPreferences(join(data, `${preferencesName}.json`), now()), () =>
-    openElectronStore(data),
+  const preferences = createPreferences(
+    findPreferences(join(data, `${preferencesName}.json`), now()),
+    () => openElectronStore(data),
+    (error) => log.bug('preferences', error),
   )
-  reportBugs(log, () => preferences.read().language)
-  return { log, preferences, development: !app.isPackaged }
+  const reportBug = reportBugs(log, () => preferences.read().language)
+  return { log, preferences, reportBug, development: !app.isPackaged }
 }
 
 /** Stage 3, ready: protections first, then messages, menu and window. */
-function open({ log, preferences, development }: ReturnType<typeof prepare>) {
+function open({ log, preferences, reportBug, development }: ReturnType<typeof prepare>) {
   lockSession(session.defaultSession, development)
   serveBundle(session.defaultSession, join(import.meta.dirname, '../renderer'))
   app.on('web-contents-created', (_event, contents) => lockContents(contents, development))
@@ -79,11 +81,11 @@ function open({ log, preferences, development }: ReturnType<typeof prepare>) {
     theme()
     showMenu()
   })
-  return { log, window, exports }
+  return { log, reportBug, window, exports }
 }
 
 /** Stage 4, running: life of the window. */
-function attend({ log, window, exports }: ReturnType<typeof open>): void {
+function attend({ log, reportBug, window, exports }: ReturnType<typeof open>): void {
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()
     window.show()
@@ -100,10 +102,11 @@ function attend({ log, window, exports }: ReturnType<typeof open>): void {
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     log.info(`renderer gone: ${reason} ${exitCode}`)
     void exports.cancelAll()
+    if (reason === 'clean-exit') return
     const lately = performance.now() - lastReload < crashLoop
-    if (reason === 'clean-exit' || lately) return
     lastReload = performance.now()
-    window.webContents.reload()
+    if (lately) reportBug('renderer', Object.assign(new Error('the page crashed twice'), { code: reason }))
+    else window.webContents.reload()
   })
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', (event) => {

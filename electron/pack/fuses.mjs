@@ -1,5 +1,6 @@
 // electron-builder hook: flips the fuses of the packed binary, so that the installed program is nothing but itself: no Node
-// through an environment variable, no debugger, no other code than the archive whose hash is built in.
+// through an environment variable, no debugger of Node, no other code than the archive whose hash is built in. No fuse stops
+// Chromium's debugger (`--remote-debugging-port`): `security/debuggers.ts` does.
 import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses'
 import { join } from 'node:path'
 

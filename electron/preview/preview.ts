@@ -28,8 +28,10 @@ async function start(): Promise<void> {
   mkdirSync(data, { recursive: true })
   const exportsFolder = mkdtempSync(join(tmpdir(), 'kancelaria-'))
   const log = createLog({ folder: join(data, 'logs'), now })
-  const preferences = createPreferences(findPreferences(join(data, `${preferencesName}.json`), now()), () =>
-    openConfStore(data),
+  const preferences = createPreferences(
+    findPreferences(join(data, `${preferencesName}.json`), now()),
+    () => openConfStore(data),
+    (error) => log.bug('preferences', error),
   )
   const { handlers, exports } = createServices({
     host: 'preview',
@@ -44,7 +46,7 @@ async function start(): Promise<void> {
       // Files wait in a folder of this process until the browser downloads them.
       saveFile: async (name) => join(await mkdtemp(join(exportsFolder, 'export-')), name),
     },
-    openInSystem: () => Promise.resolve(false),
+    openInSystem: undefined,
     restart: () => undefined,
   })
   const gate = createGate(handlers, (channel, error) => log.bug(channel, error))

@@ -19,14 +19,16 @@ interface OpenExport {
   readonly temporary: string
   /** Whether a file is replaced; decides what a refused rename means. */
   readonly replacing: boolean
+  /** Records written so far. */
+  written: number
 }
 
 export interface ExportPorts {
   readonly saveFile: Dialogs['saveFile']
   readonly openDocument: OpenDocumentJob
   readonly disk: Disk
-  /** Opens a file in the system's program; false when there is none. */
-  readonly openInSystem: (path: string) => Promise<boolean>
+  /** Opens a file in the system's program; false when there is none. `undefined` where files are only downloaded. */
+  readonly openInSystem: ((path: string) => Promise<boolean>) | undefined
   readonly platform?: string
 }
 
@@ -70,7 +72,7 @@ export function createExports(ports: ExportPorts) {
         replacing = (await ports.disk.probe(target)) === 'present'
         const temporary = join(dirname(target), `.${id}.tmp`)
         const job = ports.openDocument({ file: temporary, format: input.format, document: input.document })
-        open.set(id, { job, target, temporary, replacing })
+        open.set(id, { job, target, temporary, replacing, written: 0 })
         return done({ job: id })
       } catch (error) {
         return failed(failureCode(error, replacing, ports.platform), name)
@@ -81,7 +83,9 @@ export function createExports(ports: ExportPorts) {
       const entry = open.get(input.job)
       if (entry === undefined) return failed('badRequest')
       try {
-        return done(await entry.job.write(input.rows))
+        await entry.job.write(input.rows)
+        entry.written += input.rows.filter(({ kind }) => kind === 'row').length
+        return done({ written: entry.written })
       } catch (error) {
         return abandon(input.job, entry, error)
       }
@@ -115,7 +119,8 @@ export function createExports(ports: ExportPorts) {
     async open(input: Input<'export.open'>): Promise<Answer<Output<'export.open'>>> {
       const file = finished.get(input.job)
       if (file === undefined) return failed('badRequest')
-      return (await ports.openInSystem(file.path)) ? done({}) : failed('unsupported', file.name)
+      if (ports.openInSystem === undefined) return failed('unsupported', file.name)
+      return (await ports.openInSystem(file.path)) ? done({}) : failed('noProgram', file.name)
     },
 
     /** The finished file of a job, for the preview's download. */

@@ -23,6 +23,8 @@ export function failureCode(error: unknown, replacing = false, platform: string 
     case 'ENOSPC':
     case 'EDQUOT':
       return 'diskFull'
+    case 'EISDIR':
+      return 'notAFile'
     case 'ENOENT':
     case 'ENOTDIR':
       return 'notFound'

@@ -15,7 +15,7 @@ async function readPicked(path: string, limit: number): Promise<Answer<PickedFil
     const file = await open(path, 'r')
     try {
       const status = await file.stat()
-      if (!status.isFile()) return failed('unsupported', name)
+      if (!status.isFile()) return failed('notAFile', name)
       if (status.size > limit) return failed('tooLarge', name)
       const bytes = new Uint8Array(status.size)
       let filled = 0

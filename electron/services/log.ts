@@ -1,6 +1,6 @@
+import { redact, redactedReport } from '#shared/bugs/report'
 import { appendFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { redact, redactedReport } from './redact'
 import type { Log } from './ports'
 
 export interface LogOptions {

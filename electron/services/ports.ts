@@ -16,7 +16,7 @@ export interface Dialogs {
 
 /** A document being written to one file; rejections are Node errors with a `code`. */
 export interface DocumentJob {
-  readonly write: (rows: readonly DocumentRow[]) => Promise<{ readonly written: number }>
+  readonly write: (rows: readonly DocumentRow[]) => Promise<void>
   readonly finish: () => Promise<{ readonly bytes: number }>
   readonly cancel: () => Promise<void>
 }

@@ -1,7 +1,5 @@
-import type { Answer } from '#shared/ipc/contract'
+import type { Output } from '#shared/ipc/contract'
 import type { Preferences } from '#shared/settings/preferences'
-import { done, failed } from '../ipc/answers'
-import { failureCode } from './fileErrors'
 import { merged } from './preferencesFile'
 import type { FoundPreferences } from './preferencesFile'
 import type { PreferencesStore } from './ports'
@@ -10,41 +8,42 @@ export type PreferenceChanges = { readonly [K in keyof Preferences]?: Preference
 
 /**
  * The preferences of the workstation. `found` is what was read at start; `openStore` opens the store only after that, for
- * it would throw on a broken file. When the broken file could not be kept aside nothing is written over it: changes are
- * answered with `noPermission` and last until the program closes.
+ * it would throw on a broken file. A change always applies; `saved: false` says that it lasts only until the program
+ * closes, for the disk refused it (`onUnsaved` hears why), or because nothing may be written over a broken file that could
+ * not be kept aside.
  */
-export function createPreferences(found: FoundPreferences, openStore: () => PreferencesStore) {
+export function createPreferences(
+  found: FoundPreferences,
+  openStore: () => PreferencesStore,
+  onUnsaved: (error: unknown) => void = () => undefined,
+) {
   let current = found.preferences
   let store: PreferencesStore | undefined
   const listeners = new Set<(preferences: Preferences) => void>()
 
-  function save(): void {
-    store ??= openStore()
-    store.write(current)
-  }
-
-  // What was salvaged of a broken file is written at once, or the next start would begin from the defaults.
-  if (found.keptAs !== undefined && found.writable) {
+  function save(): boolean {
+    if (!found.writable) return false
     try {
-      save()
-    } catch {
-      // The clerk hears of it at the next change, which answers the failure.
+      store ??= openStore()
+      store.write(current)
+      return true
+    } catch (error) {
+      onUnsaved(error)
+      return false
     }
   }
 
+  // What was salvaged of a broken file is written at once, or the next start would begin from the defaults.
+  // When that fails the clerk hears of it at the next change.
+  if (found.keptAs !== undefined) save()
+
   return {
     read: (): Preferences => current,
-    /** Merges changes and saves; the answer holds the whole. A failed save keeps the change until the program closes. */
-    write(changes: PreferenceChanges): Answer<Preferences> {
+    /** Merges changes, applies and saves them; answers the whole and whether it is on disk. */
+    write(changes: PreferenceChanges): Output<'preferences.write'> {
       current = merged(changes, current)
       listeners.forEach((listener) => listener(current))
-      if (!found.writable) return failed('noPermission', found.keptAs)
-      try {
-        save()
-        return done(current)
-      } catch (error) {
-        return failed(failureCode(error))
-      }
+      return { preferences: current, saved: save() }
     },
     /** Calls back after every change; returns what stops it. */
     onChange(listener: (preferences: Preferences) => void): () => void {

@@ -22,10 +22,15 @@ export function createServices(ports: HostPorts) {
   const exports = createExports({ ...ports, saveFile: ports.dialogs.saveFile })
   const files = createFiles(ports.dialogs)
   const handlers: Handlers = {
-    'app.info': () =>
-      Promise.resolve(done({ host: ports.host, version: ports.version, notices: [...ports.preferences.notices] })),
+    'app.info': () => {
+      // The first thing a page asks: the log shows that it came up, which is also how `npm run pack` knows.
+      ports.log.info(`page open: ${ports.host} ${ports.version}`)
+      return Promise.resolve(
+        done({ host: ports.host, version: ports.version, notices: [...ports.preferences.notices] }),
+      )
+    },
     'preferences.read': () => Promise.resolve(done(ports.preferences.read())),
-    'preferences.write': (changes) => Promise.resolve(ports.preferences.write(changes)),
+    'preferences.write': (changes) => Promise.resolve(done(ports.preferences.write(changes))),
     'file.pickRegister': files.pickRegister,
     'file.pickPicture': files.pickPicture,
     'export.start': (input) => exports.start(input),

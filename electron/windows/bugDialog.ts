@@ -1,14 +1,15 @@
+import { redactedReport } from '#shared/bugs/report'
 import type { Preferences } from '#shared/settings/preferences'
 import { systemDialogTexts } from '#shared/text/systemDialogs'
 import { app, clipboard, dialog } from 'electron'
 import type { Log } from '../services/ports'
-import { redactedReport } from '../services/redact'
 
 /**
  * Listens for errors nobody caught in the main process: they are logged and told to the clerk, redacted and in her
- * language, with a report to copy. One dialog at a time: an error that repeats must not bury the screen.
+ * language, with a report to copy. One dialog at a time: an error that repeats must not bury the screen. Answers how to
+ * report a bug nobody threw: where it was and what it is.
  */
-export function reportBugs(log: Log, language: () => Preferences['language']): void {
+export function reportBugs(log: Log, language: () => Preferences['language']): (where: string, error: unknown) => void {
   let shown = false
 
   async function tell(error: unknown): Promise<void> {
@@ -35,8 +36,8 @@ export function reportBugs(log: Log, language: () => Preferences['language']): v
     }
   }
 
-  const caught = (error: unknown): void => {
-    log.bug('main', error)
+  const report = (where: string, error: unknown): void => {
+    log.bug(where, error)
     if (shown) return
     shown = true
     void app
@@ -44,6 +45,7 @@ export function reportBugs(log: Log, language: () => Preferences['language']): v
       .then(() => tell(error))
       .catch(() => app.exit(1))
   }
-  process.on('uncaughtException', caught)
-  process.on('unhandledRejection', caught)
+  process.on('uncaughtException', (error: unknown) => report('main', error))
+  process.on('unhandledRejection', (error) => report('main', error))
+  return report
 }

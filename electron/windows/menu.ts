@@ -12,7 +12,8 @@ export interface MenuOptions {
 
 /**
  * The application menu. Keys of commands are shown but not registered: the renderer handles them itself, and it alone knows
- * whether Ctrl+Z means the text in a field or the last command.
+ * whether Ctrl+Z means the text in a field or the last command. Zoom is the exception: it means one thing everywhere, and
+ * in the preview its keys are the browser's own, so the renderer has none.
  */
 export function menuTemplate({ language, version, development, send }: MenuOptions): MenuItemConstructorOptions[] {
   const text = menuTexts[language]
@@ -22,6 +23,17 @@ export function menuTemplate({ language, version, development, send }: MenuOptio
     click: () => send(id),
     registerAccelerator: false,
     ...(accelerator === undefined ? {} : { accelerator }),
+  })
+  const zoom = (id: MenuCommand, label: string, accelerator: string): MenuItemConstructorOptions => ({
+    ...command(id, label, accelerator),
+    registerAccelerator: true,
+  })
+  /** Another key of an entry above: an entry has only one, and `+` is typed with Shift or on the number pad. */
+  const also = (id: MenuCommand, accelerator: string): MenuItemConstructorOptions => ({
+    label: accelerator,
+    accelerator,
+    click: () => send(id),
+    visible: false,
   })
   const line: MenuItemConstructorOptions = { type: 'separator' }
   return [
@@ -57,9 +69,13 @@ export function menuTemplate({ language, version, development, send }: MenuOptio
       submenu: [
         command('chamber', text.chamber, 'F9'),
         line,
-        command('zoomIn', text.zoomIn, 'CmdOrCtrl+Plus'),
-        command('zoomOut', text.zoomOut, 'CmdOrCtrl+-'),
-        command('zoomReset', text.zoomReset, 'CmdOrCtrl+0'),
+        zoom('zoomIn', text.zoomIn, 'CmdOrCtrl+Plus'),
+        also('zoomIn', 'CmdOrCtrl+='),
+        also('zoomIn', 'CmdOrCtrl+numadd'),
+        zoom('zoomOut', text.zoomOut, 'CmdOrCtrl+-'),
+        also('zoomOut', 'CmdOrCtrl+numsub'),
+        zoom('zoomReset', text.zoomReset, 'CmdOrCtrl+0'),
+        also('zoomReset', 'CmdOrCtrl+num0'),
         line,
         { role: 'togglefullscreen', label: text.fullScreen },
         ...(development ? [line, { role: 'toggleDevTools', label: text.developerTools } as const] : []),

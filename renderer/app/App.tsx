@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { HashRouter, Navigate, Route, Routes, useNavigate } from 'react-router'
 import type { MenuCommand, Output } from '#shared/ipc/contract'
 import { registers } from '#shared/registers/catalogue'
@@ -14,6 +14,9 @@ import { useTexts, useWorkspace, useWorkspaceValue } from './context'
 import { useKeys } from './keys'
 import { KeysDialog } from './KeysDialog'
 import { Navigation } from './Navigation'
+import { useFailureMessages } from './failures'
+import { LongCommand } from './LongCommand'
+import { useToast } from './toasts'
 import { useUndo } from './undo'
 import './app.css'
 
@@ -43,10 +46,15 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
   )
   const [notices, setNotices] = useState(info.notices)
   const { undo, redo } = useUndo()
+  const fatal = useWorkspaceValue('fatal')
+  // Shown by the boundary around the frame, like every other bug.
+  if (fatal !== undefined) throw fatal instanceof Error ? fatal : new Error('The query worker failed.')
+  useFailureMessages()
   // Effects run after the first rows are painted.
   useEffect(() => void workspace.readAll(), [workspace])
   useTheme(preferences.theme, preferences.language, chamber)
   useMidnight()
+  useUnsavedSettings()
 
   const commands = useMemo(
     () => ({
@@ -55,7 +63,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
       chamber: () => setChamber((on) => !on),
       undo: () => void undo(),
       redo: () => void redo(),
-      import: () => void navigate('/import/resolutions'),
+      import: () => void navigate(`/import/${registers[0]?.id ?? ''}`),
     }),
     [undo, redo, navigate],
   )
@@ -80,8 +88,8 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
         case 'new':
         case 'export':
           // Screens own these; the menu only presses their key.
-          return void window.dispatchEvent(
-            new KeyboardEvent('keydown', { key: command === 'new' ? 'n' : 'e', ctrlKey: true }),
+          return void (document.activeElement ?? document.body).dispatchEvent(
+            new KeyboardEvent('keydown', { key: command === 'new' ? 'n' : 'e', ctrlKey: true, bubbles: true }),
           )
         default:
           commands[command]()
@@ -95,12 +103,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
       <a className="skip" href="#content" onClick={focusContent}>
         {app.navigation.skip}
       </a>
-      <Navigation
-        version={info.version}
-        onKeys={() => setOpen('keys')}
-        chamber={chamber}
-        onChamber={commands.chamber}
-      />
+      <Navigation onKeys={() => setOpen('keys')} chamber={chamber} onChamber={commands.chamber} />
       <main id="content" tabIndex={-1}>
         {info.host === 'preview' ? <p className="notice quiet">{app.navigation.preview}</p> : null}
         {notices.map((notice) => (
@@ -129,7 +132,8 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
           <Route path="*" element={<Navigate to={home} replace />} />
         </Routes>
       </main>
-      {open === 'search' ? <SearchDialog onClose={() => setOpen(undefined)} /> : null}
+      <LongCommand />
+      {open === 'search' ? <SearchDialog chamber={chamber} onClose={() => setOpen(undefined)} /> : null}
       {open === 'keys' ? <KeysDialog onClose={() => setOpen(undefined)} /> : null}
       {preferences.userName === '' ? <UserNameDialog /> : null}
     </div>
@@ -155,6 +159,18 @@ function useTheme(theme: 'system' | 'light' | 'dark', language: string, chamber:
     document.documentElement.lang = language
     document.documentElement.dataset['chamber'] = chamber ? 'on' : 'off'
   }, [language, chamber])
+}
+
+/** Says once that changed settings last only until the program closes; again after saving had worked in between. */
+function useUnsavedSettings(): void {
+  const saved = useWorkspaceValue('preferencesSaved')
+  const { app } = useTexts()
+  const toast = useToast()
+  // Not in the effect's dependencies: another language of the program is no reason to say it again.
+  const say = useEffectEvent(() => toast({ look: 'problem', text: app.settings.notSaved }))
+  useEffect(() => {
+    if (!saved) say()
+  }, [saved])
 }
 
 const minute = 60_000

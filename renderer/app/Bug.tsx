@@ -1,22 +1,9 @@
 import { Component, type ReactNode } from 'react'
+import { redactedReport } from '#shared/bugs/report'
 import type { Host } from '#shared/ipc/contract'
 import { defaultPreferences } from '#shared/settings/preferences'
 import { textsOf } from '#shared/text/texts'
 import { Button } from '../components/Button'
-
-/**
- * Describes an error without personal data: the kind of error and where in the program, never its message, which may
- * quote what was typed.
- */
-export function redactedReport(error: unknown): string {
-  if (!(error instanceof Error)) return 'not an Error'
-  const places = (error.stack ?? '')
-    .split('\n')
-    .filter((line) => /^\s*at |@/.test(line))
-    .slice(0, 20)
-    .map((line) => line.replace(/(?:[a-z]+:\/\/)[^\s)]*\/(?=[^/\s)]+\))/gi, '').trim())
-  return [error.name, ...places].join('\n')
-}
 
 interface BugProps {
   readonly host: Host

@@ -21,7 +21,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
               {Object.entries(keys).map(([id, key]) => (
                 <div key={id}>
                   <dt>
-                    <kbd>{key}</kbd>
+                    <kbd>{key === 'Space' ? app.keys.space : key}</kbd>
                   </dt>
                   <dd>{texts[id]}</dd>
                 </div>

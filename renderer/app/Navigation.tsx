@@ -1,6 +1,6 @@
 import { FileText, FolderOpen, Keyboard, MessageSquare, Presentation, PenLine, Settings, Trash2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { NavLink } from 'react-router'
+import { Link, NavLink } from 'react-router'
 import { toRoman } from '#shared/numbering/roman'
 import { registers } from '#shared/registers/catalogue'
 import type { RegisterDefinition } from '#shared/registers/definition'
@@ -14,7 +14,6 @@ const icons: Record<RegisterDefinition['icon'], typeof FileText> = {
 }
 
 interface Props {
-  readonly version: string
   readonly chamber: boolean
   readonly onKeys: () => void
   readonly onChamber: () => void
@@ -76,11 +75,11 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
       })}
       <div className="foot">
         {unsaved === undefined ? null : (
-          <NavLink to={`/register/${unsaved.register}?record=${unsaved.id}`} className="unsaved">
+          <Link to={`/register/${unsaved.register}?record=${unsaved.id}`} className="unsaved">
             <PenLine size={16} aria-hidden />
             {app.navigation.drafts}
             <span className="count">{drafts.length}</span>
-          </NavLink>
+          </Link>
         )}
         <button type="button" className="link" aria-pressed={chamber} onClick={onChamber}>
           <Presentation size={16} aria-hidden />

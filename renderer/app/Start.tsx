@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import { redactedReport } from '#shared/bugs/report'
 import type { Host, Output } from '#shared/ipc/contract'
 import { registers } from '#shared/registers/catalogue'
 import { defaultPreferences } from '#shared/settings/preferences'
@@ -27,7 +28,9 @@ export function Start({ host }: { readonly host: Host }) {
         if (current) setState(opened)
       },
       (error: unknown) => {
-        if (current) setState({ kind: 'failed', error })
+        if (!current) return
+        setState({ kind: 'failed', error })
+        void host['log.bug']({ report: redactedReport(error) })
       },
     )
     return () => {

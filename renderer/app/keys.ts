@@ -18,7 +18,7 @@ export const listKeys = {
   page: 'PageUp PageDown',
   ends: 'Home End',
   cells: '← →',
-  select: 'Spacja',
+  select: 'Space',
   extend: 'Shift+↑ ↓',
   all: 'Ctrl+A',
   edit: 'Enter',

@@ -13,16 +13,29 @@ export function nameOfCommand(texts: Texts, name: CommandName): string {
 }
 
 /** Undo and redo, with a message that names what was taken back. */
-export function useUndo(): { readonly undo: () => Promise<void>; readonly redo: () => Promise<void> } {
+export function useUndo(): {
+  readonly undo: () => Promise<void>
+  readonly redo: () => Promise<void>
+  /** Takes back this command if it is still the last one. */
+  readonly undoOnly: (command: string) => Promise<void>
+} {
   const workspace = useWorkspace()
   const texts = useTexts()
   const toast = useToast()
   const turn = useCallback(
-    async (direction: 'undo' | 'redo') => {
+    async (direction: 'undo' | 'redo', only?: string) => {
       const { commands } = texts.app
-      const result = await workspace[direction]()
+      const result = direction === 'undo' ? await workspace.undo(only) : await workspace.redo()
       if (result === undefined)
-        toast({ look: 'plain', text: direction === 'undo' ? commands.nothingToUndo : commands.nothingToRedo })
+        toast({
+          look: 'plain',
+          text:
+            only !== undefined
+              ? commands.notLast
+              : direction === 'undo'
+                ? commands.nothingToUndo
+                : commands.nothingToRedo,
+        })
       else if ('blocked' in result) toast({ look: 'problem', text: commands.blocked })
       else {
         const what = nameOfCommand(texts, result.command.name)
@@ -31,5 +44,8 @@ export function useUndo(): { readonly undo: () => Promise<void>; readonly redo: 
     },
     [workspace, texts, toast],
   )
-  return useMemo(() => ({ undo: () => turn('undo'), redo: () => turn('redo') }), [turn])
+  return useMemo(
+    () => ({ undo: () => turn('undo'), redo: () => turn('redo'), undoOnly: (command) => turn('undo', command) }),
+    [turn],
+  )
 }

@@ -1,6 +1,6 @@
 import Dexie from 'dexie'
 import { v4, v7 } from 'uuid'
-import { instantOf, nextReading } from '#shared/history/clock'
+import { nextReading } from '#shared/history/clock'
 import {
   applyChange,
   changeFor,
@@ -178,7 +178,7 @@ async function inCommand(
     const replica = await replicaId(database, freshReplica)
     const last = await commands.toCollection().last()
     const id = nextReading(last?.id, time, replica)
-    const next: Command = { id, at: instantOf(id), who, name }
+    const next: Command = { id, at: new Date(time).toISOString(), who, name }
     const write: Writer['write'] = async (wanted, current) => {
       const puts: RegisterRecord[] = []
       const deletes: string[] = []

@@ -1,5 +1,5 @@
 import type { RegisterRecord } from '#shared/values/record'
-import type { QueryClient } from './queryClient'
+import type { QueryService } from './queryService'
 import type { ListQuery, ListResult, ListRow } from './queryTypes'
 
 /** What a list shows now; a new value after every change. */
@@ -19,6 +19,9 @@ export interface ListRequest {
   readonly edited: readonly RegisterRecord[] | undefined
 }
 
+/** The questions a list asks of the query worker. */
+export type ListSource = Pick<QueryService, 'list' | 'rows'>
+
 const windowSize = 80
 
 /**
@@ -27,7 +30,7 @@ const windowSize = 80
  * no longer fits; moving on asks again.
  */
 export class ListModel {
-  readonly #query: QueryClient
+  readonly #query: ListSource
   readonly #listeners = new Set<() => void>()
   readonly #asked = new Set<number>()
   #snapshot: ListSnapshot
@@ -40,7 +43,7 @@ export class ListModel {
   #turn = 0
 
   /** @param first rows to show until the worker answers */
-  constructor(query: QueryClient, first: readonly ListRow[]) {
+  constructor(query: ListSource, first: readonly ListRow[]) {
     this.#query = query
     this.#snapshot = { result: undefined, rows: new Map(first.map((row, index) => [index, row])) }
   }

@@ -1,4 +1,3 @@
-import type { DeskItem } from '#shared/deadlines/desk'
 import { groupHeading } from '#shared/documents/groupHeading'
 import type { DocumentRow } from '#shared/documents/model'
 import { startRegisterRows, writtenNumber, type RegisterPrintRow } from '#shared/documents/registerRows'
@@ -8,21 +7,13 @@ import type { QueryResult } from '#shared/query/run'
 import { TextIndex } from '#shared/query/textIndex'
 import { registers } from '#shared/registers/catalogue'
 import { fieldOf } from '#shared/registers/definition'
-import { recordName } from '#shared/registers/display'
+import { recordName, recordTitle } from '#shared/registers/display'
 import { textsOf } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/values/record'
-import { isUnread, rowsIn, type ActNumber, type Values } from '#shared/values/values'
+import type { ActNumber, Values } from '#shared/values/values'
 import { OfficeDatabase } from './database'
 import type { Found, ListQuery, ListResult, ListRow, QuerySettings, RecordView } from './queryTypes'
 import { RegisterStore } from './registerStore'
-
-/** Until when the record's clock was put off, and why; the row entered last counts. */
-function snoozeOf(values: Values, clock: string): DeskItem['snoozed'] {
-  const row = rowsIn(values['snoozed']).findLast((item) => item['clock'] === clock)
-  const day = row?.['day']
-  const reason = row?.['reason']
-  return typeof day === 'string' ? { day, reason: typeof reason === 'string' ? reason : '' } : undefined
-}
 
 interface KeptList {
   readonly register: string
@@ -173,7 +164,7 @@ export class QueryService {
   }
 
   /**
-   * Rows of a list as the printed register has them, headed by groups. The ordinal counts on from the first row, so
+   * Rows of a list as the printed register has them, headed by groups. Fails for a list no longer kept. The ordinal counts on from the first row, so
    * batches must be asked for in order.
    */
   async printedRows(
@@ -185,7 +176,8 @@ export class QueryService {
     withPersonalData: boolean,
   ): Promise<readonly DocumentRow[]> {
     const kept = this.#lists.get(list)
-    if (kept === undefined) return []
+    // The records were read anew meanwhile; a register must not be printed from two states of the office.
+    if (kept === undefined) throw new Error('The list is gone.')
     const store = await this.#store(kept.register)
     const { definition } = store
     const { rows, groups } = kept.result
@@ -252,37 +244,10 @@ export class QueryService {
       ids.flatMap((id) => {
         const record = table.get(id)
         if (record === undefined) return []
-        const title = record.values[definition.title]
-        const text = typeof title === 'string' ? title : title !== undefined && isUnread(title) ? title.unread : ''
-        return [[id, { name: recordName(definition, record.values), title: text }] as const]
+        const { values } = record
+        return [[id, { name: recordName(definition, values), title: recordTitle(definition, values) }] as const]
       }),
     )
-  }
-
-  /** Everything with a clock that runs, for the desk. */
-  async desk(): Promise<readonly DeskItem[]> {
-    const items: DeskItem[] = []
-    for (const [register, store] of await this.#ready()) {
-      const { definition, table } = store
-      for (const slot of store.running()) {
-        const record = table.recordAt(slot)
-        if (record === undefined) continue
-        const { values } = record
-        const title = values[definition.title]
-        for (const reading of store.openClocks(slot)) {
-          const snoozed = snoozeOf(values, reading.clock.id)
-          items.push({
-            register,
-            record: record.id,
-            name: recordName(definition, values),
-            title: typeof title === 'string' ? title : '',
-            reading,
-            ...(snoozed === undefined ? {} : { snoozed }),
-          })
-        }
-      }
-    }
-    return items
   }
 
   /** Searches all registers, or one, while typing. */
@@ -293,13 +258,12 @@ export class QueryService {
       const store = stores.get(hit.register)
       if (store === undefined || (register !== undefined && hit.register !== register)) return []
       const values = store.table.get(hit.id)?.values ?? {}
-      const title = values[store.definition.title]
       return [
         {
           record: hit.id,
           register: hit.register,
           name: recordName(store.definition, values),
-          title: typeof title === 'string' ? title : '',
+          title: recordTitle(store.definition, values),
           field: hit.field,
           text: hit.text,
           ranges: hit.ranges,

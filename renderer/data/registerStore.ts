@@ -1,25 +1,24 @@
 import { sameValue } from '#shared/history/history'
-import { type ClockReading, mostUrgent, readClocks } from '#shared/deadlines/clocks'
+import { type ClockContext, type ClockReading, mostUrgent, readClocks } from '#shared/deadlines/clocks'
 import { derivedDates, deriveValue, type DeriveContext } from '#shared/registers/derive'
 import { clockContext } from '#shared/settings/office'
 import type { FieldDefinition, RegisterDefinition } from '#shared/registers/definition'
-import { recordName } from '#shared/registers/display'
+import { recordName, recordTitle } from '#shared/registers/display'
 import { NumberIndex, type NumberedEntry, type NumberWarning } from '#shared/numbering/guard'
 import { runQuery, type QueryResult } from '#shared/query/run'
 import { RegisterTable } from '#shared/query/table'
 import type { Texts } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/values/record'
-import { isActNumber, isUnread, type ActNumber, type FieldValue, type Values } from '#shared/values/values'
+import { isActNumber, isUnread, type ActNumber, type Values } from '#shared/values/values'
 import type { IncomingReference, ListQuery, ListRow, QuerySettings } from './queryTypes'
-
-/** States of a clock that somebody still waits for. */
-const openStates = ['late', 'soon', 'running']
 
 /** All records of one register in memory, with what is computed over all of them: derived fields and numbering. */
 export class RegisterStore {
   readonly definition: RegisterDefinition
   readonly table: RegisterTable
   readonly #settings: QuerySettings
+  /** Made once: the ends of clocks are remembered for it. */
+  readonly #clockContext: ClockContext
   #numbers: NumberIndex
   /** Records whose number needs a look; found anew only after a number or a date changed. */
   #odd: ReadonlySet<string> | undefined
@@ -27,6 +26,7 @@ export class RegisterStore {
   constructor(definition: RegisterDefinition, texts: Texts, settings: QuerySettings) {
     this.definition = definition
     this.#settings = settings
+    this.#clockContext = clockContext(settings.office, settings.today)
     this.#numbers = this.#index([])
     this.table = new RegisterTable(definition, texts.register(definition.id), texts.app.words, {
       derive: (field, values, context) =>
@@ -89,7 +89,7 @@ export class RegisterStore {
       field,
       record: from.id,
       name: recordName(this.definition, from.values),
-      title: textOf(from.values[this.definition.title]),
+      title: recordTitle(this.definition, from.values),
     }))
   }
 
@@ -103,26 +103,8 @@ export class RegisterStore {
     return this.#numbers.next(day, session)
   }
 
-  /** Clocks of a record that still run and ask for something; windows only pass. */
-  openClocks(slot: number): readonly ClockReading[] {
-    return this.#clocks(this.printed(slot)).filter(
-      ({ clock, state }) => clock.metBy !== undefined && openStates.includes(state),
-    )
-  }
-
-  /** Slots of records with a clock that runs. */
-  running(): readonly number[] {
-    if (!this.definition.fields.some((field) => field.id === 'deadline')) return []
-    const { rows } = this.list({
-      register: this.definition.id,
-      filters: [{ field: 'deadline', kind: 'oneOf', values: openStates }],
-      sort: [],
-    })
-    return [...rows]
-  }
-
   #clocks(values: Values): readonly ClockReading[] {
-    return readClocks(this.definition, values, clockContext(this.#settings.office, this.#settings.today))
+    return readClocks(this.definition, values, this.#clockContext)
   }
 
   #deadlineState(values: Values, context: DeriveContext): string | undefined {
@@ -190,8 +172,4 @@ function isIncomplete(definition: RegisterDefinition): (record: RegisterRecord) 
   const required = definition.fields.filter((field: FieldDefinition) => field.required === true)
   return ({ values }) =>
     required.some((field) => values[field.id] === undefined) || Object.values(values).some((value) => isUnread(value))
-}
-
-function textOf(value: FieldValue | undefined): string {
-  return typeof value === 'string' ? value : value !== undefined && isUnread(value) ? value.unread : ''
 }

@@ -8,6 +8,11 @@ export function sampleId(index: number): string {
   return `${prefix}${index.toString(16).padStart(12, '0')}`
 }
 
+/** Whether the id is that of a sample record. */
+export function isSampleId(id: string): boolean {
+  return id.startsWith(prefix)
+}
+
 /** How many sample records there are. */
 export async function countSample(database: OfficeDatabase): Promise<number> {
   return database.records.where('id').startsWith(prefix).count()

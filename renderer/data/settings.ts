@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { savedMappingSchema } from '#shared/import/mapping'
 import { emptyOffice, officeSchema, type Office } from '#shared/settings/office'
+import { type OfficeDraft, officeDraftSchema } from '#shared/settings/officeDraft'
 import type { OfficeDatabase } from './database'
 
 const anyFields = z.record(z.string(), z.unknown())
@@ -26,6 +27,20 @@ export async function writeOffice(database: OfficeDatabase, office: Office): Pro
     const foreign = Object.fromEntries(stored.filter(([field]) => !Object.hasOwn(officeSchema.shape, field)))
     await database.settings.put({ key: 'office', value: { ...foreign, ...parsed } })
   })
+}
+
+const draftKey = 'draft:office'
+
+/** What was typed into the settings of the office and not saved; nothing for a draft that cannot be read. */
+export async function readDraftOfOffice(database: OfficeDatabase): Promise<OfficeDraft> {
+  const stored = await database.settings.get(draftKey)
+  return officeDraftSchema.safeParse(stored?.value).data ?? {}
+}
+
+/** Keeps what was typed into the settings of the office; an empty draft is forgotten. */
+export async function writeDraftOfOffice(database: OfficeDatabase, draft: OfficeDraft): Promise<void> {
+  if (Object.keys(draft).length === 0) await database.settings.delete(draftKey)
+  else await database.settings.put({ key: draftKey, value: draft })
 }
 
 async function storedOffice(database: OfficeDatabase): Promise<Readonly<Record<string, unknown>>> {

@@ -25,11 +25,17 @@ export interface WorkspaceState {
   readonly redo: Command | undefined
   readonly office: Office
   readonly preferences: Preferences
+  /** False once a change of preferences could not be saved: it applies until the program closes. */
+  readonly preferencesSaved: boolean
   readonly drafts: readonly Draft[]
   readonly views: readonly SavedView[]
   /** How many records the sample data put in. */
   readonly sample: number
   readonly today: Day
+  /** Records a long command has written so far; `undefined` when none runs. */
+  readonly progress: { readonly done: number; readonly of: number } | undefined
+  /** Why the program cannot go on; the frame shows it as a bug. */
+  readonly fatal: unknown
 }
 
 interface FirstRows {
@@ -73,7 +79,8 @@ export class Workspace {
    * @throws NewerDatabaseError when a newer program wrote them.
    */
   static async open(host: Host): Promise<Workspace> {
-    const query = connectQuery()
+    const death: { onDeath: (error: unknown) => void } = { onDeath: () => undefined }
+    const query = connectQuery((error) => death.onDeath(error))
     const [preferences, database] = await Promise.all([host['preferences.read']({}).then(valueOf), openDatabase()])
     const today = localDay()
     const [first] = registers
@@ -83,7 +90,7 @@ export class Workspace {
       database.drafts.toArray(),
       database.views.toArray(),
     ])
-    return new Workspace(
+    const opened = new Workspace(
       database,
       query,
       host,
@@ -95,12 +102,17 @@ export class Workspace {
         redo: undefined,
         office,
         preferences,
+        preferencesSaved: true,
         drafts,
         views,
         sample: 0,
         today,
+        progress: undefined,
+        fatal: undefined,
       },
     )
+    death.onDeath = (fatal) => opened.#update({ fatal })
+    return opened
   }
 
   /**
@@ -113,9 +125,17 @@ export class Workspace {
     // Asks the browser never to clear the database when the disk runs short.
     void navigator.storage.persist()
     const { preferences, office, today } = this.#state
-    void this.query.configure({ language: preferences.language, today, office })
-    const [history, sample] = await Promise.all([readUndoState(this.database), countSample(this.database)])
-    this.#setHistory(history, { sample })
+    this.query
+      .configure({ language: preferences.language, today, office })
+      .catch((fatal: unknown) => this.#update({ fatal }))
+    for (;;) {
+      const { revision } = this.#state
+      const [history, sample] = await Promise.all([readUndoState(this.database), countSample(this.database)])
+      // A command that ran meanwhile may be missing in what was read.
+      if (revision !== this.#state.revision) continue
+      this.#setHistory(history, { sample })
+      return
+    }
   }
 
   /** Whether the records are being read, so that what opening showed may be out of date. */
@@ -135,15 +155,19 @@ export class Workspace {
     edits: readonly Edit[],
     options: Pick<ExecuteOptions, 'onProgress' | 'signal' | 'draft'> = {},
   ): Promise<Outcome | undefined> {
-    const outcome = await execute(this.database, name, edits, { ...this.#author(), ...options })
+    const outcome = await this.#long(execute(this.database, name, edits, { ...this.#author(), ...options }))
     const drafts = this.#state.drafts.filter(({ id }) => id !== options.draft)
     if (outcome === undefined) this.#update({ drafts })
     else await this.#show(outcome, { drafts })
     return outcome
   }
 
-  /** Takes the last command back. `undefined` when there is none. */
-  async undo(): Promise<Outcome | Blocked | undefined> {
+  /**
+   * Takes the last command back. `undefined` when there is none. With `only` it does so if that command is still the
+   * last one; a message offers to undo what it names and nothing else.
+   */
+  async undo(only?: string): Promise<Outcome | Blocked | undefined> {
+    if (only !== undefined && this.#state.undo?.id !== only) return undefined
     return this.#replay('undo', undo)
   }
 
@@ -152,13 +176,16 @@ export class Workspace {
     return this.#replay('redo', redo)
   }
 
-  async setPreferences(change: Partial<Preferences>): Promise<Answer<Preferences>> {
+  /** Changes preferences; they apply even when they cannot be saved, which `preferencesSaved` then says to the frame. */
+  async setPreferences(change: Partial<Preferences>): Promise<void> {
+    const { language } = this.#state.preferences
     const answer = await this.host['preferences.write'](change)
-    if (answer.ok) {
-      this.#update({ preferences: answer.value })
-      await this.#configureQuery()
-    }
-    return answer
+    // A host that does not answer (the preview's server was stopped) saves nothing either.
+    const { preferences, saved } = answer.ok
+      ? answer.value
+      : { preferences: { ...this.#state.preferences, ...change }, saved: false }
+    this.#update({ preferences, preferencesSaved: saved })
+    if (preferences.language !== language) await this.#configureQuery()
   }
 
   async setOffice(office: Office): Promise<void> {
@@ -197,7 +224,21 @@ export class Workspace {
   }
 
   #author(): ExecuteOptions {
-    return { who: this.#state.preferences.userName, now: () => Date.now() }
+    return {
+      who: this.#state.preferences.userName,
+      now: () => Date.now(),
+      onProgress: (done, of) => {
+        if (of > longCommand) this.#update({ progress: { done, of } })
+      },
+    }
+  }
+
+  async #long<T>(command: Promise<T>): Promise<T> {
+    try {
+      return await command
+    } finally {
+      if (this.#state.progress !== undefined) this.#update({ progress: undefined })
+    }
   }
 
   #replay(
@@ -211,7 +252,7 @@ export class Workspace {
     const replay = async () => {
       const command = this.#state[direction]
       if (command === undefined) return undefined
-      const result = await turn(this.database, command, this.#author())
+      const result = await this.#long(turn(this.database, command, this.#author()))
       if (result !== undefined && 'command' in result) await this.#show(result)
       return result
     }
@@ -262,6 +303,9 @@ export class Workspace {
     for (const listener of this.#listeners) listener()
   }
 }
+
+/** From this many records on a command shows its progress: it takes longer than a clerk waits without wondering. */
+const longCommand = 2_000
 
 /** Whether a command changed a record in its place. */
 function isEdit({ kind }: CommandName): boolean {

@@ -65,20 +65,20 @@ function download(job: string): void {
   link.click()
 }
 
-function applyZoom(answer: AnswerOf<'preferences.read'>): void {
-  if (answer.ok) document.documentElement.style.setProperty('zoom', `${answer.value.zoom}%`)
+function applyZoom({ zoom }: Output<'preferences.read'>): void {
+  document.documentElement.style.setProperty('zoom', `${zoom}%`)
 }
 
 const host: Host = {
   'app.info': (input) => send('app.info', input),
   'preferences.read': async (input) => {
     const answer = await send('preferences.read', input)
-    applyZoom(answer)
+    if (answer.ok) applyZoom(answer.value)
     return answer
   },
   'preferences.write': async (input) => {
     const answer = await send('preferences.write', input)
-    applyZoom(answer)
+    if (answer.ok) applyZoom(answer.value.preferences)
     return answer
   },
   'file.pickRegister': () => pick(registerFileEndings, registerFileLimit),

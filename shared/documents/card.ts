@@ -3,7 +3,7 @@ import { recordName } from '../registers/display'
 import type { FieldDefinition, RowsField } from '../registers/definition'
 import type { Office } from '../settings/office'
 import { documentsPl } from '../text/documents.pl'
-import type { CellValue, Day, RowValue, Values } from '../values/values'
+import { type CellValue, type Day, type RowValue, rowsIn, type Values } from '../values/values'
 import { columnWidths } from './columnWidths'
 import { letterhead, ownerOf } from './letterhead'
 import type { DocumentInput } from './model'
@@ -30,10 +30,6 @@ const DATE_MM = 24
 
 type Blocks = DocumentInput['blocks']
 type Fact = { readonly name: string; readonly value: string }
-
-function rowsOf(value: unknown): readonly RowValue[] {
-  return Array.isArray(value) ? value.filter((row): row is RowValue => typeof row === 'object' && row !== null) : []
-}
 
 /** Rows inside a record, such as supervision events, as a table of their own. */
 function rowsTable(field: RowsField, rows: readonly RowValue[], print: CardPrint): Blocks[number] {
@@ -79,7 +75,7 @@ function section(id: string, print: CardPrint): Blocks {
     const value = print.values[fieldId]
     if (field.type === 'links') facts.push(...linkFacts(field, print))
     else if (field.type === 'rows') {
-      const rows = rowsOf(value)
+      const rows = rowsIn(value)
       if (rows.length === 0) continue
       const name = typeset(print.text.fields[fieldId] ?? fieldId)
       tables.push({ kind: 'paragraph', style: 'strong', text: name }, rowsTable(field, rows, print))

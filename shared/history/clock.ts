@@ -1,5 +1,3 @@
-import type { Instant } from '../values/values'
-
 /**
  * Hybrid logical clock (Kulkarni et al. 2014): a reading never goes back, even when the workstation's clock does, and
  * readings of different workstations never collide. Text that sorts by code units: time, counter, replica.
@@ -9,11 +7,6 @@ export function nextReading(last: string | undefined, now: number, replica: stri
   const time = Math.max(now, lastTime)
   const counter = time === lastTime ? lastCounter + 1 : 0
   return `${time.toString(36).padStart(9, '0')}-${counter.toString(36).padStart(4, '0')}-${replica}`
-}
-
-/** The moment of a reading, in UTC. */
-export function instantOf(reading: string): Instant {
-  return new Date(parse(reading)[0] ?? 0).toISOString()
 }
 
 function parse(reading: string): readonly number[] {

@@ -6,10 +6,16 @@ import type { RegisterRecord } from '../values/record'
 /** Where a record is: in its register, in the trash, or not there (before it was made, after its making was undone). */
 export type Presence = 'live' | 'trashed' | 'absent'
 
-/** What the user did, as the undo list names it. */
+/** What the user did, as the undo list names it. `label` is the number of the entry; never its title, which may name people. */
 export type PlainName =
-  | { readonly kind: 'create' | 'edit'; readonly register: string; readonly record: string }
-  | { readonly kind: 'editField'; readonly register: string; readonly record: string; readonly field: string }
+  | { readonly kind: 'create' | 'edit'; readonly register: string; readonly record: string; readonly label: string }
+  | {
+      readonly kind: 'editField'
+      readonly register: string
+      readonly record: string
+      readonly label: string
+      readonly field: string
+    }
   | { readonly kind: 'editMany'; readonly register: string; readonly field: string; readonly count: number }
   | { readonly kind: 'trash' | 'restore'; readonly register: string; readonly count: number; readonly record?: string }
   | { readonly kind: 'import'; readonly register: string; readonly count: number; readonly file: string }

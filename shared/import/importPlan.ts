@@ -32,6 +32,19 @@ export interface Planned {
   readonly warnings: readonly RowWarning[]
 }
 
+/** What planning found out, from which rows are described when they are looked at. */
+export interface PlanFindings {
+  readonly columns: readonly ReadColumn[]
+  readonly planned: readonly Planned[]
+  readonly links: LinkTargets
+  readonly codes: ReadonlyMap<WarningCode, number>
+  readonly counter: Counting['counter'] | undefined
+  readonly candidatesOf: (values: Values) => readonly RegisterRecord[]
+}
+
+/** Most records a row is offered: a column chosen as key by mistake would make all records fit. */
+const offered = 10
+
 /**
  * A planned import: what happens to every row and cell. Rows are kept in short; their cells are worked out for those
  * that are looked at, so that 50 000 rows stay light.
@@ -44,22 +57,18 @@ export class ImportPlan {
   readonly #columns: readonly ReadColumn[]
   readonly #planned: readonly Planned[]
   readonly #links: LinkTargets
+  readonly #candidatesOf: PlanFindings['candidatesOf']
   readonly #register: string
   readonly #filtered = new Map<RowFilter, readonly Planned[]>()
 
-  constructor(
-    request: Pick<ImportRequest, 'rows' | 'definition'>,
-    columns: readonly ReadColumn[],
-    planned: readonly Planned[],
-    links: LinkTargets,
-    codes: ReadonlyMap<WarningCode, number>,
-    counter: Counting['counter'] | undefined,
-  ) {
+  constructor(request: Pick<ImportRequest, 'rows' | 'definition'>, findings: PlanFindings) {
+    const { columns, planned, links, codes, counter } = findings
     this.#rows = request.rows
     this.#register = request.definition.id
     this.#columns = columns
     this.#planned = planned
     this.#links = links
+    this.#candidatesOf = findings.candidatesOf
     const rows: Record<RowState, number> = { new: 0, update: 0, unchanged: 0, skipped: 0, error: 0 }
     for (const { state } of planned) rows[state]++
     this.counts = { rows, warned: planned.filter(({ warned }) => warned).length, codes: Object.fromEntries(codes) }
@@ -76,6 +85,12 @@ export class ImportPlan {
     return this.#select(filter)
       .slice(from, to)
       .map((planned) => this.#describe(planned))
+  }
+
+  /** One row by its number in the file; `undefined` for the headings and what stands above them. */
+  row(number: number): PlannedRow | undefined {
+    const planned = this.#planned.find(({ row }) => row === number)
+    return planned === undefined ? undefined : this.#describe(planned)
   }
 
   /** How many records are made or changed. */
@@ -131,9 +146,15 @@ export class ImportPlan {
         warnings: own,
       }
     })
+    // The record the row changes is offered first, whoever chose it.
+    const candidates = new Set(record === undefined ? [] : [record.id])
+    for (const { id: other } of read === undefined ? [] : this.#candidatesOf(read.values)) {
+      if (candidates.size < offered) candidates.add(other)
+    }
     return {
       row,
       state,
+      candidates: [...candidates],
       ...(reason === undefined ? {} : { reason }),
       ...(id === undefined ? {} : { record: id }),
       cells,

@@ -115,6 +115,12 @@ export function proposeMapping(
   })
 }
 
+/** The key fields a column still fills: one no column fills is empty in every row and would make all of them new. */
+export function keysWithin(columns: readonly ColumnMapping[], keys: readonly string[]): readonly string[] {
+  const filled = new Set(columns.flatMap(({ target }) => (target.kind === 'field' ? [target.field] : [])))
+  return keys.filter((key) => filled.has(key))
+}
+
 /** Key of a file's shape: its headings whatever their order, so that the office's usual export is known again. */
 export function shapeKey(headings: readonly string[]): string {
   return headings.map(foldHeading).toSorted().join('|')

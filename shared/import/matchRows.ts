@@ -2,7 +2,7 @@ import type { RegisterDefinition } from '../registers/definition'
 import type { RegisterRecord } from '../values/record'
 import type { Values } from '../values/values'
 import type { RowChoice } from './planTypes'
-import { fallbackKey, recordKey, titleKey } from './recordKey'
+import { identityOf, titleKey } from './recordKey'
 
 /** A row as far as matching needs it; `row` counts from 1 as in the file. */
 export interface KeyedRow {
@@ -24,10 +24,24 @@ export interface Match {
 /** Most rows and records a warning names: a column chosen as key by mistake would make all name all. */
 const named = 10
 
+/** Finds the records a row with these values may belong to, by the key the clerk chose. */
+export function candidateFinder(
+  existing: readonly RegisterRecord[],
+  definition: RegisterDefinition,
+  keyFields: readonly string[],
+): (values: Values) => readonly RegisterRecord[] {
+  const records = groupBy(existing, ({ values }) => identityOf(values, definition, keyFields))
+  return (values) => {
+    const key = identityOf(values, definition, keyFields)
+    return key === '' ? [] : (records.get(key) ?? [])
+  }
+}
+
 /**
  * Finds the record each row belongs to. One record with the key is it; of several, the one with the same title. Where a
  * key stands in several rows of the file, only rows whose title agrees with a record's change it: the numbers given
- * twice to different acts must not overwrite each other. The clerk's choice stands above all of it.
+ * twice to different acts must not overwrite each other. The clerk's choice stands above all of it. No record belongs to
+ * two rows.
  */
 export function matchRows(
   rows: readonly KeyedRow[],
@@ -35,24 +49,22 @@ export function matchRows(
   definition: RegisterDefinition,
   keyFields: readonly string[],
   choices: ReadonlyMap<number, RowChoice>,
+  candidatesOf = candidateFinder(existing, definition, keyFields),
 ): ReadonlyMap<number, Match> {
-  const keyOf = (values: Values) =>
-    keyFields.length === 0 ? '' : recordKey(values, keyFields) || fallbackKey(values, definition)
-  const records = groupBy(existing, ({ values }) => keyOf(values))
   const byId = new Map(existing.map((record) => [record.id, record]))
   const matches = new Map<number, Match>()
-  for (const [key, group] of groupBy(rows, ({ values }) => keyOf(values))) {
-    const candidates = key === '' ? [] : (records.get(key) ?? [])
-    const taken = new Set<string>()
-    const take = (row: number, record: RegisterRecord) => {
-      taken.add(record.id)
-      matches.set(row, { record })
-    }
-    for (const { row } of group) {
-      const choice = choices.get(row)
-      const chosen = choice?.kind === 'update' ? byId.get(choice.record) : undefined
-      if (chosen !== undefined) take(row, chosen)
-    }
+  const taken = new Set<string>()
+  const take = (row: number, record: RegisterRecord) => {
+    taken.add(record.id)
+    matches.set(row, { record })
+  }
+  for (const { row } of rows) {
+    const choice = choices.get(row)
+    const chosen = choice?.kind === 'update' ? byId.get(choice.record) : undefined
+    if (chosen !== undefined && !taken.has(chosen.id)) take(row, chosen)
+  }
+  for (const [key, group] of groupBy(rows, ({ values }) => identityOf(values, definition, keyFields))) {
+    const candidates = candidatesOf(group[0]?.values ?? {})
     const byTitle = groupBy(candidates.toReversed(), ({ values }) => titleKey(values, definition))
     for (const { row, values } of group) {
       if (matches.has(row) || choices.get(row)?.kind === 'new') continue
@@ -67,7 +79,8 @@ export function matchRows(
     for (const { row } of group) {
       if (!matches.has(row)) {
         const undecided = choices.get(row)?.kind !== 'new'
-        if (undecided && group.length === 1 && only !== undefined && others.length === 0) take(row, only)
+        if (undecided && group.length === 1 && only !== undefined && others.length === 0 && !taken.has(only.id))
+          take(row, only)
         else
           matches.set(row, {
             ...(undecided && ids.length > 1 ? { several: ids } : {}),

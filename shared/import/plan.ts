@@ -1,7 +1,7 @@
 import { ImportPlan, type Planned } from './importPlan'
 import type { ImportRequest } from './importRequest'
 import { LinkTargets } from './linkTargets'
-import { matchRows } from './matchRows'
+import { candidateFinder, matchRows } from './matchRows'
 import { mergeRow } from './mergeRow'
 import { type NumberedRow, numberWarnings } from './numberWarnings'
 import type { RowChoice, RowReason, RowWarning, WarningCode } from './planTypes'
@@ -25,13 +25,14 @@ export function planImport(request: ImportRequest): ImportPlan {
   const count = (code: WarningCode) => codes.set(code, (codes.get(code) ?? 0) + 1)
 
   const warnedCells = new Set<number>()
-  const skipped = new Map<number, RowReason>()
+  const skipped = new Map<number, Pick<Planned, 'reason' | 'read'>>()
   const read = new Map<number, ReadRow>()
   data.forEach((cells, index) => {
     const row = first + index + 1
     const reason = skipReason(cells, headings, choices.get(row))
     if (reason !== undefined) {
-      skipped.set(row, reason)
+      // A row the clerk skipped can be taken again, so it is known what it may change.
+      skipped.set(row, { reason, ...(reason === 'chosen' ? { read: readRow(cells, columns, () => undefined) } : {}) })
       return
     }
     const onWarning = (_: ReadColumn, warning: CellWarning) => {
@@ -42,7 +43,8 @@ export function planImport(request: ImportRequest): ImportPlan {
   })
 
   const keyed = [...read].map(([row, { values }]) => ({ row, values }))
-  const matches = matchRows(keyed, existing, definition, keyFields, choices)
+  const candidatesOf = candidateFinder(existing, definition, keyFields)
+  const matches = matchRows(keyed, existing, definition, keyFields, choices, candidatesOf)
   const links = new LinkTargets(definition)
   for (const { id, values } of existing) links.add(id, values)
   const ids = new Map<number, string>()
@@ -89,15 +91,13 @@ export function planImport(request: ImportRequest): ImportPlan {
   const numbers = numberWarnings(definition, [...after.values()], counting, keyIsNumber)
   const planned = data.map((_, index): Planned => {
     const row = first + index + 1
-    const reason = skipped.get(row)
     const plan = merged.get(row)
-    if (plan === undefined)
-      return { row, state: 'skipped', warned: false, warnings: [], ...(reason === undefined ? {} : { reason }) }
+    if (plan === undefined) return { row, state: 'skipped', warned: false, warnings: [], ...skipped.get(row) }
     const warnings = [...plan.warnings, ...(numbers.warnings.get(row) ?? [])]
     for (const { code } of warnings) count(code)
     return { ...plan, warnings, warned: plan.warned || warnedCells.has(row) || warnings.length > 0 }
   })
-  return new ImportPlan(request, columns, planned, links, codes, numbers.counter)
+  return new ImportPlan(request, { columns, planned, links, codes, counter: numbers.counter, candidatesOf })
 }
 
 function skipReason(

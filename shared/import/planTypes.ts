@@ -57,6 +57,8 @@ export interface PlannedRow {
   readonly reason?: RowReason
   /** Record that is made or changed. */
   readonly record?: string
+  /** Records the row may change, by the key; one the clerk chose comes first. */
+  readonly candidates: readonly string[]
   readonly cells: readonly PlannedCell[]
   readonly warnings: readonly RowWarning[]
 }

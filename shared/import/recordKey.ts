@@ -27,6 +27,11 @@ export function fallbackKey(values: Values, definition: RegisterDefinition): str
   return title === '' ? '' : ['', title, ...definition.order.map((field) => keyPart(values[field]))].join('\u0000')
 }
 
+/** What tells the records of an import apart: the chosen key, or the fallback. Empty when nothing does. */
+export function identityOf(values: Values, definition: RegisterDefinition, keyFields: readonly string[]): string {
+  return keyFields.length === 0 ? '' : recordKey(values, keyFields) || fallbackKey(values, definition)
+}
+
 /** Key as a person reads it. */
 export function writtenKey(values: Values, keyFields: readonly string[]): string {
   return keyFields

@@ -9,6 +9,11 @@ export const failureCodes = [
   'noPermission',
   'notFound',
   'tooLarge',
+  /** A folder or device where a file is needed. */
+  'notAFile',
+  /** No program of the system opens this kind of file. */
+  'noProgram',
+  /** Cannot be done in the browser preview. */
   'unsupported',
   'badRequest',
   'cancelled',
@@ -49,7 +54,11 @@ export const contract = {
     }),
   },
   'preferences.read': { input: nothing, output: preferencesSchema },
-  'preferences.write': { input: preferencesSchema.partial(), output: preferencesSchema },
+  /** Changes apply at once; `saved` is false when they could not be written to disk and last until the program closes. */
+  'preferences.write': {
+    input: preferencesSchema.partial(),
+    output: z.strictObject({ preferences: preferencesSchema, saved: z.boolean() }),
+  },
   /** Lets the user pick a register file; `null` when the dialog is cancelled. */
   'file.pickRegister': { input: nothing, output: pickedFile.nullable() },
   /** Lets the user pick a picture for the letterhead (PNG or JPEG); `null` when cancelled. */
@@ -63,7 +72,10 @@ export const contract = {
     }),
     output: job.nullable(),
   },
-  /** Hands over the next rows; answers when they are written, so the sender cannot run ahead of the disk. */
+  /**
+   * Hands over the next rows; answers when they are written, so the sender cannot run ahead of the disk. `written` counts
+   * the records of the job so far, headings of groups not included.
+   */
   'export.rows': {
     input: z.strictObject({ job: z.uuid(), rows: rowBatchSchema }),
     output: z.strictObject({ written: z.int().nonnegative() }),

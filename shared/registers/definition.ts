@@ -67,6 +67,8 @@ export interface DerivedField extends FieldBase {
   readonly type: 'derived'
   readonly derive: string
   readonly as: 'state' | 'date' | 'text'
+  /** Named function in `derive.ts` that says how the value came about. */
+  readonly reason?: string
   /** Values of a derived state, in the order they are offered in filters, with the tone of their chip. */
   readonly states?: Readonly<Record<string, StateTone>>
 }
@@ -155,6 +157,14 @@ export interface Clock {
 export interface NumberGuard {
   readonly number: string
   readonly date: string
+  /** Field of the session, proposed with the number. */
+  readonly session?: string
+}
+
+/** A paper about all records with one value in a field, e.g. the list of a session's acts. */
+export interface GroupPaper {
+  readonly id: string
+  readonly group: string
 }
 
 /**
@@ -174,6 +184,9 @@ export interface RegisterDefinition {
   readonly order: readonly string[]
   readonly numberGuard?: NumberGuard
   readonly clocks?: readonly Clock[]
+  /** Fields a new entry takes over from the one saved before. */
+  readonly carry?: readonly string[]
+  readonly papers?: readonly GroupPaper[]
   /** Ready views; the first one opens with the register. */
   readonly views: readonly [NamedView, ...NamedView[]]
   readonly print: PrintLayout

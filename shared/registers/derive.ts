@@ -1,5 +1,12 @@
-import { amendedOn, consolidatedOn, entryIntoForce, resolutionStatus, sitting } from './resolutionRules'
 import type { DerivedField, RegisterDefinition } from './definition'
+import {
+  amendedOn,
+  consolidatedOn,
+  entryIntoForce,
+  entryIntoForceReason,
+  resolutionStatus,
+  sitting,
+} from './resolutionRules'
 import type { Day, Values } from '../values/values'
 
 /** A link that leads to the record, seen from its end: the field it stands in and the record it comes from. */
@@ -44,4 +51,14 @@ export function derivedDates(
     if (day !== undefined) days[field.id] = day
   }
   return days
+}
+
+/** Functions that say how a derived value came about, by the id a field's `reason` refers to. */
+const reasons: Readonly<Record<string, (values: Values) => string | undefined>> = {
+  entryIntoForce: entryIntoForceReason,
+}
+
+/** Id of the text that explains a derived value, or what is missing for it; `undefined` where nothing is to be said. */
+export function reasonOf(field: DerivedField, values: Values): string | undefined {
+  return field.reason === undefined ? undefined : reasons[field.reason]?.(values)
 }

@@ -67,12 +67,19 @@ function displayRow(
 
 /** What a record is called in links, headings and messages: its key, or its title where it has none. */
 export function recordName(definition: RegisterDefinition, values: Values): string {
-  for (const id of [definition.key, definition.title]) {
-    const value = values[id]
-    if (value === undefined) continue
-    if (typeof value === 'string') return value
-    if (isUnread(value)) return value.unread
-    if (isActNumber(value)) return value.written
-  }
-  return '–'
+  return plainText(values[definition.key]) ?? plainText(values[definition.title]) ?? '–'
+}
+
+/**
+ * The title that stands beside the name of a record, as it is written even where it could not be read. Empty without
+ * one, and where the title already is the name.
+ */
+export function recordTitle(definition: RegisterDefinition, values: Values): string {
+  return plainText(values[definition.key]) === undefined ? '' : (plainText(values[definition.title]) ?? '')
+}
+
+function plainText(value: FieldValue | undefined): string | undefined {
+  if (typeof value === 'string') return value
+  if (isUnread(value)) return value.unread
+  return isActNumber(value) ? value.written : undefined
 }

@@ -47,6 +47,15 @@ export function entryIntoForce(values: Values): Day | undefined {
   }
 }
 
+/** How the day of entry into force came about, or what is missing for it: the id of a text with the day in it. */
+export function entryIntoForceReason(values: Values): string | undefined {
+  if (dayOf(values['inForceOn']) !== undefined) return 'stated'
+  const rule = entryRule(values)
+  if (rule === 'onAdoption') return 'onAdoption'
+  if (rule !== 'onPromulgation' && rule !== 'afterPromulgation') return undefined
+  return entryIntoForce(values) === undefined ? 'awaitsJournal' : rule
+}
+
 /**
  * The state of an act, derived from its dates, supervision events and the links that lead to it; never typed. What ends
  * an act comes first, then what hinders it, then its way through supervision and promulgation.
@@ -122,8 +131,8 @@ type SupervisionOutcome = 'annulled' | 'annulledPartly' | 'suspended' | undefine
 
 /**
  * What supervision left of the act by today. An annulled act ceases on the day the ruling is served (u.s.g. art. 92);
- * where that day is not entered the day of the ruling stands in for it. Only a court lifts an annulment; proceedings that
- * are discontinued end a suspension.
+ * where that day is not entered the day of the ruling stands in for it. Only a court that quashes
+ * the ruling lifts an annulment (u.s.g. art. 98); proceedings that are discontinued end a suspension.
  */
 function supervisionOutcome(events: FieldValue | undefined, today: Day): SupervisionOutcome {
   let outcome: SupervisionOutcome
@@ -143,7 +152,7 @@ function supervisionOutcome(events: FieldValue | undefined, today: Day): Supervi
       case 'discontinued':
         if (outcome === 'suspended') outcome = undefined
         break
-      case 'courtDismissed':
+      case 'courtQuashed':
         outcome = undefined
         break
       default:

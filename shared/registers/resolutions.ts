@@ -11,7 +11,6 @@ export const resolutions = defineRegister({
   title: 'title',
   key: 'number',
   order: ['date', 'number'],
-  numberGuard: { number: 'number', date: 'date' },
   clocks: [
     {
       // The mayor sends every resolution within 7 days of its adoption (u.s.g. art. 90 ust. 1).
@@ -65,6 +64,9 @@ export const resolutions = defineRegister({
       weight: 2,
     },
   ],
+  numberGuard: { number: 'number', date: 'date', session: 'session' },
+  carry: ['date', 'session', 'kind', 'supervisor', 'entryRule'],
+  papers: [{ id: 'sessionList', group: 'sitting' }],
   fields: [
     {
       id: 'number',
@@ -262,6 +264,7 @@ export const resolutions = defineRegister({
             'courtComplaint',
             'courtAnnulled',
             'courtDismissed',
+            'courtQuashed',
           ],
         },
         { id: 'date', type: 'date', section: 'supervision', privacy: 'public' },
@@ -318,6 +321,7 @@ export const resolutions = defineRegister({
       id: 'inForceFrom',
       type: 'derived',
       derive: 'entryIntoForce',
+      reason: 'entryIntoForce',
       as: 'date',
       section: 'publication',
       privacy: 'public',
@@ -435,24 +439,6 @@ export const resolutions = defineRegister({
       ],
     },
     {
-      id: 'snoozed',
-      type: 'rows',
-      section: 'office',
-      privacy: 'office',
-      wide: true,
-      columns: [
-        {
-          id: 'clock',
-          type: 'choice',
-          section: 'office',
-          privacy: 'office',
-          choices: ['dispatch', 'dispatchPublicOrder', 'supervision', 'consolidation'],
-        },
-        { id: 'day', type: 'date', section: 'office', privacy: 'office' },
-        { id: 'reason', type: 'text', section: 'office', privacy: 'office' },
-      ],
-    },
-    {
       id: 'caseSign',
       type: 'caseSign',
       section: 'office',
@@ -516,10 +502,25 @@ export const resolutions = defineRegister({
         { field: 'title' },
         { field: 'date', width: 104 },
         { field: 'supervisor', width: 120 },
-        { field: 'status', width: 168 },
+        { field: 'deadline', width: 210 },
       ],
       filters: [{ field: 'status', kind: 'oneOf', values: ['toSend'] }],
       sort: [{ field: 'date', direction: 'ascending' }],
+    },
+    {
+      id: 'deadlines',
+      columns: [
+        { field: 'number', width: 136 },
+        { field: 'title' },
+        { field: 'date', width: 104 },
+        { field: 'status', width: 150 },
+        { field: 'deadline', width: 210 },
+      ],
+      filters: [{ field: 'deadline', kind: 'oneOf', values: ['late', 'soon', 'running'] }],
+      sort: [
+        { field: 'deadline', direction: 'ascending' },
+        { field: 'date', direction: 'ascending' },
+      ],
     },
     {
       id: 'toPublish',

@@ -113,6 +113,7 @@ export const appEn: AppText = {
     noGroupValue: 'no value',
     results: (matched, total) => `Showing ${plural(matched, entries)} of ${total.toLocaleString('en')}.`,
     rowMenu: 'Actions',
+    selection: 'Selection',
     selectionBar: 'Actions on the selection',
     editMany: 'Change a field…',
     trash: 'Move to trash',
@@ -125,7 +126,6 @@ export const appEn: AppText = {
     saveNext: 'Save and next',
     discard: 'Discard changes',
     card: 'Card',
-    sessionList: 'Session list',
     trash: 'Move to trash',
     draftRestored: (time) => `The unsaved draft of ${time} was restored.`,
     unsaved: 'unsaved changes',
@@ -141,10 +141,6 @@ export const appEn: AppText = {
     incoming: 'From other entries',
     resize: 'Width of the entry pane',
     close: 'Close pane',
-    vacatioHint: '14 days by default',
-    computedInForce: (day) =>
-      `Enters into force on ${day}. The day of promulgation is not counted (act on promulgation, art. 4).`,
-    awaitsJournal: 'The day of entry into force is computed once the journal position and date are entered.',
   },
   form: {
     choose: '(not chosen)',
@@ -178,6 +174,21 @@ export const appEn: AppText = {
       yearMismatch: (inNumber, inDate) =>
         `The year in the number (${inNumber}) is not the year of the date (${inDate}).`,
     },
+  },
+  clocks: {
+    overrule: 'Set another day',
+    overruleTitle: (clock) => `Another day: ${clock}`,
+    overruleHelp:
+      'The computed day stays visible and the reason goes into the history. Save the entry to keep the change.',
+    day: 'Deadline',
+    reason: 'Reason',
+    settings: 'Deadlines',
+    settingsHelp: 'Lengths of deadlines on which offices differ. An empty field restores the length the law sets.',
+    length: (clock, unit) => `${clock} (${unit === 'days' ? 'days' : 'months'})`,
+    fromLaw: (count) => `by law: ${count}`,
+    freeDays: 'Days the office is closed',
+    freeDaysHelp: 'One day per line. They move no statutory deadline; the program points them out beside it.',
+    badDay: (line) => `This is not a date: ${line}`,
   },
   editMany: {
     title: (count) => `Change a field in ${plural(count, entries)}`,
@@ -250,7 +261,24 @@ export const appEn: AppText = {
       counter === 'year'
         ? 'The numbers in the file start anew every year, unlike the numbering settings. They were checked as in the file.'
         : 'The numbers in the file run through the whole term, unlike the numbering settings. They were checked as in the file.',
-    failed: 'The import failed. Nothing was saved; try again.',
+    stepFailed:
+      'The program did not finish this step. Nothing was saved. Try again; if it happens again, save the file anew as CSV or XLSX and choose it once more.',
+    stopped:
+      'The program stopped working on the file. Nothing was saved. Choose the file again; if it happens again, split it into smaller ones.',
+    rereadEmpty: 'After this change the file shows no data.',
+    keptReading: (why) => `${why} The previous reading was kept.`,
+    keysNone: 'No field is ticked: every row becomes a new entry, even one that is in the register already.',
+    sampleApart: (count) =>
+      `The register holds sample data (${plural(count, entries)}). The import leaves them alone and does not compare numbers with them.`,
+    gridHint: 'Arrows choose a row, Enter goes to its remarks and decision, Esc goes back.',
+    decision: (row) => `What to do with row ${row}`,
+    decisions: {
+      proposed: 'as the program proposes',
+      skip: 'skip this row',
+      new: 'take it as a new entry',
+      update: (name) => `change entry ${name}`,
+    },
+    takenBy: (row) => `already chosen for row ${row}`,
   },
   exporting: {
     title: 'Export the view',
@@ -264,6 +292,7 @@ export const appEn: AppText = {
     period: 'Period',
     periodFrom: 'from',
     periodTo: 'to',
+    periodBad: 'This is not a date. Correct it or clear it.',
     periodHint: 'Empty: “as of” the day of printing.',
     what: (count, columns) => `${count}, columns: ${columns}. Filters, order and groups as on screen.`,
     private: 'With personal data (for use in the office only)',
@@ -328,22 +357,31 @@ export const appEn: AppText = {
     zoom: 'Zoom',
     userName: 'Name at this workstation',
     saved: 'Settings saved.',
+    notSaved:
+      'The settings of this workstation cannot be saved to disk. The change works until the program is closed and is lost then; the registers are safe. Check that the disk has room and change the setting once more.',
     version: (version) => `Version ${version}`,
     sampleText:
       'The invented town of Lipowiec with resolutions of all kinds and states. Added and removed with one click.',
     sampleAdd: 'Load sample data',
     sampleRemove: (count) => `Remove sample data (${plural(count, entries)})`,
-    badDates: 'Correct the dates of the terms.',
+    badDates: 'The term ends before it begins.',
+    badTermNumber: 'Give the number of the term: 1 to 99.',
+    badTermFrom: 'Give the day the term began, e.g. 1.5.2024.',
+    badTermTo: 'This is not a date. Correct it, or leave it empty while the term runs.',
+    badDepartments: 'At most 500 lines of at most 200 characters.',
+    invalid: 'This cannot be saved yet: correct the fields with a warning. What you typed is kept.',
+    restored: 'Unsaved changes of the settings were restored. Save or discard them.',
+    keptUnsaved: 'Changes of the settings are not saved. They wait there.',
   },
   commands: {
     done: (name: PlainName, register: Plural, field: string): string => {
       switch (name.kind) {
         case 'create':
-          return 'adding an entry'
+          return `adding entry ${name.label}`.trim()
         case 'edit':
-          return 'change of an entry'
+          return `change of entry ${name.label}`.trim()
         case 'editField':
-          return `change of “${field}”`
+          return name.label === '' ? `change of “${field}”` : `change of “${field}” in ${name.label}`
         case 'editMany':
           return `change of “${field}” in ${plural(name.count, entries)}`
         case 'trash':
@@ -361,6 +399,12 @@ export const appEn: AppText = {
     did: (what) => `Done: ${what}.`,
     undone: (what) => `Undone: ${what}.`,
     redone: (what) => `Done again: ${what}.`,
+    notLast: 'Something else was done since. Undo step by step: Ctrl+Z.',
+    notSaved:
+      'The change could not be saved. Nothing in the register was changed, and what was typed stays on screen. Try again; if that does not help, restart the program.',
+    noRoom:
+      'The disk is full. The change was not saved, the register is untouched, and what was typed stays on screen. Free some space and save again.',
+    progress: (done, of) => `Saving ${done} of ${of}`,
     nothingToUndo: 'There is nothing to undo.',
     nothingToRedo: 'There is nothing to redo.',
     blocked: 'This cannot be undone: the entry was changed later. Undo the later change first. Nothing was changed.',
@@ -374,13 +418,18 @@ export const appEn: AppText = {
     noPermission: (name) => `No permission for the file or folder ${name}. Choose another folder.`,
     notFound: (name) => `The file or folder ${name} was not found. Check that the disk is connected and try again.`,
     tooLarge: (name) => `The file ${name} is too large. Split it into smaller parts.`,
-    unsupported: () => 'This is not available in the browser preview.',
+    notAFile: (name) => `${name} is not a file but a folder or device. Nothing was changed. Choose a file.`,
+    noProgram: (name) =>
+      `The file ${name} is saved, but no program on this computer opens it. Open it on another computer or ask your IT support to install one, for example LibreOffice.`,
+    unsupported: () =>
+      'This cannot be done in the browser preview. Nothing was changed. Use the program installed on the computer.',
     badRequest: () => 'The program refused a command it does not understand. Nothing was changed. Restart the program.',
     cancelled: () => 'Stopped. Nothing was changed.',
     unexpected: (name) => `Work with the file ${name} could not be finished. Nothing was lost; try again.`,
   },
   keys: {
     title: 'Keyboard shortcuts',
+    space: 'Space',
     everywhere: 'Everywhere',
     inList: 'In the list',
     inForm: 'In the form',

@@ -117,6 +117,7 @@ export const appPl = {
     results: (matched: number, total: number) =>
       `Pokazano ${plural(matched, entries)} z ${total.toLocaleString('pl')}.`,
     rowMenu: 'Działania',
+    selection: 'Zaznaczenie',
     selectionBar: 'Działania na zaznaczonych',
     editMany: 'Zmień pole…',
     trash: 'Do kosza',
@@ -129,7 +130,6 @@ export const appPl = {
     saveNext: 'Zapisz i następny',
     discard: 'Odrzuć zmiany',
     card: 'Karta',
-    sessionList: 'Wykaz sesji',
     trash: 'Do kosza',
     draftRestored: (time: string) => `Przywrócono niezapisany szkic z ${time}.`,
     unsaved: 'niezapisane zmiany',
@@ -145,10 +145,6 @@ export const appPl = {
     incoming: 'Z innych wpisów',
     resize: 'Szerokość panelu wpisu',
     close: 'Zamknij panel',
-    vacatioHint: 'domyślnie 14 dni',
-    computedInForce: (day: string) =>
-      `Wejdzie w życie ${day}. Dnia ogłoszenia się nie liczy (ustawa o ogłaszaniu aktów normatywnych, art. 4).`,
-    awaitsJournal: 'Dzień wejścia w życie zostanie obliczony po wpisaniu pozycji i daty ogłoszenia.',
   },
   form: {
     choose: '(nie wybrano)',
@@ -183,6 +179,20 @@ export const appPl = {
       yearMismatch: (inNumber: string, inDate: string) =>
         `Rok w numerze (${inNumber}) nie zgadza się z rokiem daty (${inDate}).`,
     },
+  },
+  clocks: {
+    overrule: 'Ustal inny termin',
+    overruleTitle: (clock: string) => `Inny termin: ${clock}`,
+    overruleHelp: 'Obliczony dzień nadal będzie widoczny, a powód trafi do historii. Zapisz wpis, aby zachować zmianę.',
+    day: 'Termin',
+    reason: 'Powód',
+    settings: 'Terminy',
+    settingsHelp: 'Długości terminów, w których praktyka urzędów się różni. Puste pole przywraca długość z przepisu.',
+    length: (clock: string, unit: 'days' | 'months') => `${clock} (${unit === 'days' ? 'dni' : 'miesiące'})`,
+    fromLaw: (count: number) => `z przepisu: ${count}`,
+    freeDays: 'Dni wolne urzędu',
+    freeDaysHelp: 'Jeden dzień w wierszu. Nie przesuwają terminów ustawowych; program wskazuje je przy terminie.',
+    badDay: (line: string) => `To nie jest data: ${line}`,
   },
   editMany: {
     title: (count: number) => `Zmień pole w ${count === 1 ? '1 wpisie' : `${count.toLocaleString('pl')} wpisach`}`,
@@ -254,7 +264,24 @@ export const appPl = {
       counter === 'year'
         ? 'Numery w pliku zaczynają się co rok od nowa, inaczej niż w ustawieniach numeracji. Sprawdzono je według pliku.'
         : 'Numery w pliku biegną przez całą kadencję, inaczej niż w ustawieniach numeracji. Sprawdzono je według pliku.',
-    failed: 'Import nie powiódł się. Niczego nie zapisano; spróbuj ponownie.',
+    stepFailed:
+      'Program nie dokończył tego kroku. Niczego nie zapisano. Spróbuj ponownie; jeśli to się powtórzy, zapisz plik na nowo jako CSV lub XLSX i wybierz go jeszcze raz.',
+    stopped:
+      'Program przerwał pracę z plikiem. Niczego nie zapisano. Wybierz plik jeszcze raz; jeśli to się powtórzy, podziel go na mniejsze.',
+    rereadEmpty: 'Po tej zmianie w pliku nie widać żadnych danych.',
+    keptReading: (why: string) => `${why} Zostawiono poprzedni odczyt.`,
+    keysNone: 'Nie zaznaczono żadnego pola: każdy wiersz będzie nowym wpisem, także taki, który już jest w rejestrze.',
+    sampleApart: (count: number) =>
+      `W rejestrze są dane przykładowe (${plural(count, entries)}). Import ich nie zmienia i nie porównuje z nimi numerów.`,
+    gridHint: 'Strzałki wybierają wiersz, Enter przechodzi do jego uwag i decyzji, Esc wraca.',
+    decision: (row: number) => `Co zrobić z wierszem ${row}`,
+    decisions: {
+      proposed: 'tak, jak proponuje program',
+      skip: 'pomiń ten wiersz',
+      new: 'przyjmij jako nowy wpis',
+      update: (name: string) => `zmień wpis ${name}`,
+    },
+    takenBy: (row: number) => `wybrany już dla wiersza ${row}`,
   },
   exporting: {
     title: 'Eksport widoku',
@@ -268,6 +295,7 @@ export const appPl = {
     period: 'Okres',
     periodFrom: 'od',
     periodTo: 'do',
+    periodBad: 'To nie jest data. Popraw ją albo usuń.',
     periodHint: 'Puste: „Stan na dzień” wydruku.',
     what: (entries: string, columns: number) =>
       `${entries}, kolumn: ${columns}. Filtry, kolejność i grupy jak na ekranie.`,
@@ -333,24 +361,33 @@ export const appPl = {
     zoom: 'Powiększenie',
     userName: 'Imię i nazwisko przy tym stanowisku',
     saved: 'Ustawienia zapisano.',
+    notSaved:
+      'Ustawień stanowiska nie można zapisać na dysku. Zmiana działa do zamknięcia programu, potem przepadnie; rejestry są bezpieczne. Sprawdź, czy na dysku jest miejsce, i zmień ustawienie jeszcze raz.',
     version: (version: string) => `Wersja ${version}`,
     sampleText:
       'Wymyślone miasto Lipowiec z uchwałami wszystkich rodzajów i stanów. Dodaje się i usuwa jednym kliknięciem.',
     sampleAdd: 'Wczytaj dane przykładowe',
     sampleRemove: (count: number) => `Usuń dane przykładowe (${plural(count, entries)})`,
-    badDates: 'Popraw daty kadencji.',
+    badDates: 'Koniec kadencji wypada przed jej początkiem.',
+    badTermNumber: 'Podaj numer kadencji: liczbę od 1 do 99.',
+    badTermFrom: 'Podaj dzień, w którym kadencja się zaczęła, np. 1.5.2024.',
+    badTermTo: 'To nie jest data. Popraw ją albo zostaw pole puste, póki kadencja trwa.',
+    badDepartments: 'Najwyżej 500 wierszy, w każdym najwyżej 200 znaków.',
+    invalid: 'Nie można jeszcze zapisać: popraw pola z ostrzeżeniem. To, co wpisano, nie przepadnie.',
+    restored: 'Przywrócono niezapisane zmiany ustawień. Zapisz je albo odrzuć.',
+    keptUnsaved: 'Zmian w ustawieniach nie zapisano. Czekają tam na zapisanie.',
   },
   commands: {
     done: (name: PlainName, register: Plural, field: string): string => {
       switch (name.kind) {
         case 'create':
-          return `dodanie wpisu`
+          return `dodanie wpisu ${name.label}`.trim()
         case 'edit':
-          return 'zmiana wpisu'
+          return `zmiana wpisu ${name.label}`.trim()
         case 'editField':
-          return `zmiana pola „${field}”`
+          return name.label === '' ? `zmiana pola „${field}”` : `zmiana pola „${field}” w ${name.label}`
         case 'editMany':
-          return `zmiana pola „${field}” w ${name.count.toLocaleString('pl')} wpisach`
+          return `zmiana pola „${field}” (${plural(name.count, entries)})`
         case 'trash':
           return `przeniesienie do kosza: ${plural(name.count, register)}`
         case 'restore':
@@ -366,6 +403,12 @@ export const appPl = {
     did: (what: string) => `Gotowe: ${what}.`,
     undone: (what: string) => `Cofnięto: ${what}.`,
     redone: (what: string) => `Wykonano ponownie: ${what}.`,
+    notLast: 'Od tego czasu zrobiono coś jeszcze. Cofaj po kolei: Ctrl+Z.',
+    notSaved:
+      'Nie udało się zapisać zmiany. Niczego nie zmieniono w rejestrze, a to, co wpisano, zostaje na ekranie. Spróbuj ponownie; jeśli to nie pomoże, uruchom program ponownie.',
+    noRoom:
+      'Na dysku zabrakło miejsca. Zmiany nie zapisano, rejestr jest nienaruszony, a to, co wpisano, zostaje na ekranie. Zwolnij miejsce i zapisz ponownie.',
+    progress: (done: string, of: string) => `Zapisywanie ${done} z ${of}`,
     nothingToUndo: 'Nie ma czego cofnąć.',
     nothingToRedo: 'Nie ma czego wykonać ponownie.',
     blocked: 'Nie można tego cofnąć: wpis zmieniono później. Cofnij najpierw późniejszą zmianę. Niczego nie zmieniono.',
@@ -380,7 +423,11 @@ export const appPl = {
     notFound: (name: string) =>
       `Nie znaleziono pliku lub folderu ${name}. Sprawdź, czy dysk jest podłączony, i spróbuj ponownie.`,
     tooLarge: (name: string) => `Plik ${name} jest za duży. Podziel go na mniejsze części.`,
-    unsupported: () => 'To działanie nie jest dostępne w podglądzie w przeglądarce.',
+    notAFile: (name: string) => `${name} to nie plik, lecz folder lub urządzenie. Niczego nie zmieniono. Wskaż plik.`,
+    noProgram: (name: string) =>
+      `Plik ${name} jest zapisany, ale na tym komputerze nie ma programu, który go otwiera. Otwórz go na innym komputerze albo poproś informatyka o zainstalowanie programu, np. LibreOffice.`,
+    unsupported: () =>
+      'Tego nie można zrobić w podglądzie w przeglądarce. Niczego nie zmieniono. Użyj programu zainstalowanego na komputerze.',
     badRequest: () => 'Program odrzucił niezrozumiałe polecenie. Niczego nie zmieniono. Uruchom program ponownie.',
     cancelled: () => 'Przerwano. Niczego nie zmieniono.',
     unexpected: (name: string) =>
@@ -388,6 +435,7 @@ export const appPl = {
   } satisfies Record<FailureCode, (name: string) => string>,
   keys: {
     title: 'Skróty klawiszowe',
+    space: 'Spacja',
     everywhere: 'Wszędzie',
     inList: 'Na liście',
     inForm: 'W formularzu',

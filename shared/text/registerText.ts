@@ -29,16 +29,19 @@ export interface RegisterText {
   readonly views: Readonly<Record<string, string>>
   /** Clock id -> its texts. */
   readonly clocks: Readonly<Record<string, ClockText>>
+  /** field id -> a word of help under the field. */
+  readonly hints: Readonly<Record<string, string>>
+  /** id of a reason -> how a derived day came about. */
+  readonly reasons: Readonly<Record<string, (day: string) => string>>
+  /** id of a paper -> its button. */
+  readonly papers: Readonly<Record<string, string>>
 }
 
-/** What a deadline is called, what is to be done, where the law says so and who answers. */
+/** What a deadline is called, where the law says so, and the word for having met it: „wysłano”. */
 export interface ClockText {
   readonly name: string
-  /** Short, for a chip: „nadzór”. */
-  readonly short: string
-  readonly task: string
   readonly article: string
-  readonly responsible: string
+  readonly done?: string
 }
 
 type WithChoices<F> = F extends ChoiceField ? F : F extends DerivedField & { readonly states: object } ? F : never
@@ -60,6 +63,11 @@ type ClockIdOf<D extends RegisterDefinition> = D extends {
 }
   ? I
   : never
+type PaperIdOf<D extends RegisterDefinition> = D extends {
+  readonly papers: readonly { readonly id: infer I extends string }[]
+}
+  ? I
+  : never
 type Merge<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void ? I : never
 type Maybe<T> = [T] extends [never] ? object : Merge<T>
 
@@ -74,4 +82,5 @@ export type RegisterTextOf<D extends RegisterDefinition> = RegisterText & {
   >
   readonly views: Readonly<Record<D['views'][number]['id'], string>>
   readonly clocks: Readonly<Record<ClockIdOf<D>, ClockText>>
+  readonly papers: Readonly<Record<PaperIdOf<D>, string>>
 }

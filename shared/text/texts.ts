@@ -1,6 +1,8 @@
 import type { Preferences } from '../settings/preferences'
 import { appEn } from './app.en'
 import { appPl, type AppText } from './app.pl'
+import { deadlinesEn } from './deadlines.en'
+import { deadlinesPl, type DeadlinesText } from './deadlines.pl'
 import { importEn } from './import.en'
 import { importPl, type ImportText } from './import.pl'
 import { registersEn } from './registers.en'
@@ -12,6 +14,7 @@ export interface Texts {
   readonly language: Preferences['language']
   readonly app: AppText
   readonly import: ImportText
+  readonly deadlines: DeadlinesText
   readonly register: (id: string) => RegisterText
 }
 
@@ -22,6 +25,7 @@ export function textsOf(language: Preferences['language']): Texts {
     language,
     app: language === 'pl' ? appPl : appEn,
     import: language === 'pl' ? importPl : importEn,
+    deadlines: language === 'pl' ? deadlinesPl : deadlinesEn,
     register: (id) => {
       const text = registers[id]
       if (text === undefined) throw new Error(`No texts for register ${id}`)

@@ -161,6 +161,59 @@ test('the menu is Polish, follows the language, and sends commands', async ({ pr
   expect(await labels()).toEqual(['File', 'Edit', 'View', 'Help'])
 })
 
+test('the keys of zoom work, whichever key makes a plus', async ({ program }) => {
+  const page = await program.firstWindow()
+  await page.waitForLoadState('load')
+  await page.getByLabel('Imię i nazwisko').press('Escape')
+  const press = (keyCode: string, modifiers: readonly ('control' | 'shift')[]) =>
+    program.evaluate(
+      ({ BrowserWindow }, key) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents
+        const event = { keyCode: key.keyCode, modifiers: [...key.modifiers] }
+        contents?.sendInputEvent({ type: 'rawKeyDown', ...event })
+        contents?.sendInputEvent({ type: 'keyUp', ...event })
+      },
+      { keyCode, modifiers },
+    )
+  const zoom = () => program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.zoomFactor)
+  const steps = [
+    ['Plus', ['control', 'shift'], 1.1],
+    ['=', ['control'], 1.2],
+    ['numadd', ['control'], 1.3],
+    ['-', ['control'], 1.2],
+    ['numsub', ['control'], 1.1],
+    ['0', ['control'], 1],
+  ] as const
+  for (const [key, modifiers, factor] of steps) {
+    await press(key, modifiers)
+    await expect.poll(zoom, key).toBeCloseTo(factor)
+  }
+})
+
+test('a page that crashes comes back; one that crashes again is told to the clerk', async ({ program }) => {
+  const page = await program.firstWindow()
+  await page.waitForLoadState('load')
+  await program.evaluate(({ dialog, BrowserWindow }) => {
+    const told: unknown[] = []
+    Reflect.set(globalThis, 'told', told)
+    Reflect.set(dialog, 'showMessageBox', (options: unknown) => {
+      told.push(options)
+      return new Promise(() => undefined)
+    })
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    contents?.once('did-finish-load', () => contents.forcefullyCrashRenderer())
+    contents?.forcefullyCrashRenderer()
+  })
+  const told = () => program.evaluate(() => JSON.stringify(Reflect.get(globalThis, 'told')))
+  await expect.poll(told, { timeout: 20_000 }).toContain('Program napotkał błąd')
+  expect(JSON.parse(await told())).toMatchObject([
+    {
+      buttons: ['Kopiuj opis błędu', 'Uruchom ponownie', 'Zakończ'],
+      detail: expect.stringMatching(/Error (?:killed|crashed)/u),
+    },
+  ])
+})
+
 test('the window comes back where it was left', async ({ folders }) => {
   const first = await launchElectron(folders.data)
   await first.firstWindow()

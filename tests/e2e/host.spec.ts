@@ -30,7 +30,10 @@ const document: DocumentModel = {
 
 test('preferences are kept over a restart', async ({ app }) => {
   const written = await call(app.page, 'preferences.write', { language: 'en', zoom: 125, userName: 'Anna' })
-  expect(written).toMatchObject({ ok: true, value: { language: 'en', zoom: 125, theme: 'system' } })
+  expect(written).toMatchObject({
+    ok: true,
+    value: { preferences: { language: 'en', zoom: 125, theme: 'system' }, saved: true },
+  })
   const page = await app.restart()
   expect(await call(page, 'preferences.read', {})).toMatchObject({
     ok: true,
@@ -69,7 +72,7 @@ test('a settings file that is no JSON does not stop the program', async ({ host,
   try {
     expect(await call(app.page, 'preferences.write', { zoom: 110 })).toMatchObject({
       ok: true,
-      value: { zoom: 110, language: 'pl' },
+      value: { preferences: { zoom: 110, language: 'pl' }, saved: true },
     })
     expect(JSON.parse(await readFile(join(folders.data, 'preferences.json'), 'utf8'))).toMatchObject({ zoom: 110 })
   } finally {

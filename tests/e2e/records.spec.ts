@@ -56,9 +56,9 @@ test('the state follows the dates: to send, sent, in supervision, awaits the jou
 
   // Promulgated five days ago: fourteen days must pass, so it enters into force in ten.
   await screen.field('Sposób wejścia w życie').selectOption('po upływie dni od ogłoszenia')
-  await expect(screen.pane.getByText('Dzień wejścia w życie zostanie obliczony')).toBeVisible()
+  await expect(screen.pane.getByText('Dzień zostanie obliczony po wpisaniu')).toBeVisible()
   await save({ Pozycja: '1234', 'Data ogłoszenia': inDays(-5) })
-  await expect(screen.pane.getByText(`Wejdzie w życie ${inDays(10)}.`)).toBeVisible()
+  await expect(screen.pane.getByText(`${inDays(10)}, po upływie vacatio legis.`)).toBeVisible()
   await expect(row).toContainText('wejdzie w życie')
   await save({ 'Data ogłoszenia': inDays(-20) })
   await expect(row).toContainText('obowiązuje')

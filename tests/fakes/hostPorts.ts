@@ -44,7 +44,6 @@ export function textDocuments(failing: { readonly write?: string; readonly finis
         count += rows.length
         await writeFile(file, `${count} rows`)
         if (failing.write !== undefined) throw nodeError(failing.write)
-        return { written: rows.length }
       },
       async finish() {
         await writeFile(file, `${count} rows, finished`)

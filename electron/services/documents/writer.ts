@@ -76,10 +76,7 @@ export function openDocumentJob(options: DocumentJobOptions): DocumentJob {
     })
 
   return {
-    async write(rows) {
-      await ask({ kind: 'write', rows })
-      return { written: rows.length }
-    },
+    write: (rows) => ask({ kind: 'write', rows }),
     async finish() {
       await ask({ kind: 'finish' })
       isFinished = true

@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
-import { readTypedDay } from '#shared/calendar/typedDay'
 import { documentModelSchema, type DocumentRow } from '#shared/documents/model'
 import { buildRegister } from '#shared/documents/register'
 import { fieldOf, type RegisterDefinition, type View } from '#shared/registers/definition'
 import { textsOf } from '#shared/text/texts'
+import { isUnread, type CellValue } from '#shared/values/values'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Field } from '../../components/Field'
 import type { ListResult } from '../../data/queryTypes'
+import { ParsedInput } from '../record/ParsedInput'
 import { filterInWords } from '../register/filterWords'
 import type { ViewTab } from '../register/useViews'
 import { exportFile, type FileExport } from './exportFile'
@@ -36,8 +37,8 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
   const [format, setFormat] = useState<FileExport['format']>('docx')
   const [orientation, setOrientation] = useState(definition.print.orientation)
   const [personal, setPersonal] = useState(false)
-  const [from, setFrom] = useState('')
-  const [to, setTo] = useState('')
+  const [from, setFrom] = useState<CellValue>()
+  const [to, setTo] = useState<CellValue>()
   const [written, setWritten] = useState<number>()
   const abort = useRef(new AbortController())
   useEffect(() => {
@@ -48,6 +49,8 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
     const privacy = fieldOf(definition, column.field)?.privacy
     return privacy === 'private' || privacy === 'special'
   })
+  // The heading of a document must not lose a period without a word.
+  const badPeriod = format === 'docx' && (unread(from) || unread(to))
   const print = (count: number) => count.toLocaleString(texts.language)
 
   const run = async () => {
@@ -57,8 +60,8 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
     const columns = view.columns.map(({ field }) => field)
     const group = view.group === '' ? undefined : view.group
     const outer = await workspace.query.outerNumbers(result.list)
-    const first = from.trim() === '' ? undefined : readTypedDay(from, today).day
-    const last = to.trim() === '' ? undefined : readTypedDay(to, today).day
+    const first = typeof from === 'string' ? from : undefined
+    const last = typeof to === 'string' ? to : undefined
     const isPlain = tab.id === definition.views[0].id
     const document = buildRegister({
       definition,
@@ -88,7 +91,12 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
     const name = `${app.exporting.fileRegister}-${text.name.toLowerCase()}-${today}`
     const outcome = await exportFile(
       workspace.host,
-      { format, suggestedName: name, document: documentModelSchema.parse(document), rows: rows() },
+      {
+        format,
+        suggestedName: name,
+        document: documentModelSchema.parse(document),
+        rows: { batches: rows(), records: result.matched },
+      },
       setWritten,
       abort.current.signal,
     )
@@ -128,7 +136,7 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
       footer={
         <>
           <Button onClick={onClose}>{app.common.cancel}</Button>
-          <Button look="primary" onClick={() => void run()}>
+          <Button look="primary" disabled={badPeriod} onClick={() => void run()}>
             {app.exporting.run}
           </Button>
         </>
@@ -164,20 +172,25 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
           </fieldset>
           <fieldset className="choices two">
             <legend>{app.exporting.period}</legend>
-            <Field label={app.exporting.periodFrom}>
-              {(id) => (
-                <input id={id} className="input" value={from} onChange={(event) => setFrom(event.target.value)} />
+            <Field label={app.exporting.periodFrom} warnings={unread(from) ? [app.exporting.periodBad] : []}>
+              {(id, describedBy) => (
+                <ParsedInput
+                  id={id}
+                  describedBy={describedBy}
+                  kind="date"
+                  today={today}
+                  value={from}
+                  onChange={setFrom}
+                />
               )}
             </Field>
-            <Field label={app.exporting.periodTo} hint={app.exporting.periodHint}>
+            <Field
+              label={app.exporting.periodTo}
+              hint={app.exporting.periodHint}
+              warnings={unread(to) ? [app.exporting.periodBad] : []}
+            >
               {(id, describedBy) => (
-                <input
-                  id={id}
-                  aria-describedby={describedBy}
-                  className="input"
-                  value={to}
-                  onChange={(event) => setTo(event.target.value)}
-                />
+                <ParsedInput id={id} describedBy={describedBy} kind="date" today={today} value={to} onChange={setTo} />
               )}
             </Field>
           </fieldset>
@@ -191,4 +204,8 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
       ) : null}
     </Dialog>
   )
+}
+
+function unread(value: CellValue | undefined): boolean {
+  return value !== undefined && isUnread(value)
 }

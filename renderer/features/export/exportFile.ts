@@ -1,23 +1,31 @@
 import type { DocumentModel, DocumentRow } from '#shared/documents/model'
 import type { Failure, Host } from '#shared/ipc/contract'
 
+/** Rows of a register, in batches of at most 2 000, and how many records they must hold in all. */
+export interface RowSource {
+  readonly batches: AsyncIterable<readonly DocumentRow[]>
+  readonly records: number
+}
+
 export interface FileExport {
   readonly format: 'docx' | 'xlsx' | 'csv'
   readonly suggestedName: string
   readonly document: DocumentModel
-  /** Rows of a register, in batches of at most 2 000; none for other documents. */
-  readonly rows?: AsyncIterable<readonly DocumentRow[]>
+  readonly rows?: RowSource
 }
 
 export type ExportResult =
   | { readonly kind: 'saved'; readonly name: string; readonly job: string }
-  /** The dialog was cancelled, or the export was. Nothing was written. */
+  /** The dialog was cancelled: nothing happened. */
+  | { readonly kind: 'notStarted' }
+  /** The export was cancelled while it ran: what was written is removed. */
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly error: Failure }
 
 /**
  * Lets the user choose a place and writes the document there, rows streamed behind one another so that neither side
- * holds all of them. Aborting removes what was written.
+ * holds all of them. Aborting, and rows that fail to come or are not all there, remove what was written: an official
+ * register is never saved in part.
  */
 export async function exportFile(
   host: Host,
@@ -27,17 +35,26 @@ export async function exportFile(
 ): Promise<ExportResult> {
   const started = await host['export.start'](start)
   if (!started.ok) return { kind: 'failed', error: started.error }
-  if (started.value === null) return { kind: 'cancelled' }
+  if (started.value === null) return { kind: 'notStarted' }
   const { job } = started.value
-  for await (const batch of rows ?? []) {
-    if (signal.aborted) {
-      await host['export.cancel']({ job })
-      return { kind: 'cancelled' }
+  try {
+    let handedOver = 0
+    for await (const batch of rows?.batches ?? []) {
+      if (signal.aborted) {
+        await host['export.cancel']({ job })
+        return { kind: 'cancelled' }
+      }
+      const answer = await host['export.rows']({ job, rows: [...batch] })
+      if (!answer.ok) return { kind: 'failed', error: answer.error }
+      handedOver += batch.filter((row) => row.kind === 'row').length
+      onProgress(handedOver)
     }
-    const answer = await host['export.rows']({ job, rows: [...batch] })
-    if (!answer.ok) return { kind: 'failed', error: answer.error }
-    onProgress(answer.value.written)
+    if (rows !== undefined && handedOver !== rows.records) throw new Error('Rows are missing.')
+    const finished = await host['export.finish']({ job })
+    return finished.ok ? { kind: 'saved', name: finished.value.name, job } : { kind: 'failed', error: finished.error }
+  } catch (error) {
+    await host['export.cancel']({ job })
+    await host['log.bug']({ report: error instanceof Error ? `export: ${error.name}` : 'export' })
+    return { kind: 'failed', error: { code: 'unexpected', name: start.suggestedName } }
   }
-  const finished = await host['export.finish']({ job })
-  return finished.ok ? { kind: 'saved', name: finished.value.name, job } : { kind: 'failed', error: finished.error }
 }

@@ -12,6 +12,7 @@ export function useExportMessage(): (result: ExportResult) => void {
     (result) => {
       if (result.kind === 'failed')
         toast({ look: 'problem', text: app.failures[result.error.code](result.error.name ?? '') })
+      if (result.kind === 'cancelled') toast({ look: 'plain', text: app.exporting.cancelled })
       if (result.kind === 'saved')
         toast({
           look: 'plain',

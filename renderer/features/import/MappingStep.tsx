@@ -1,19 +1,19 @@
-import { isImportable, type ColumnTarget } from '#shared/import/mapping'
+import { isImportable, keysWithin, type ColumnMapping, type ColumnTarget } from '#shared/import/mapping'
 import type { Delimiter } from '#shared/import/table'
 import type { RegisterDefinition } from '#shared/registers/definition'
 import { fieldLabel } from '#shared/text/texts'
 import { useTexts } from '../../app/context'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
-import type { Mapping } from './ImportScreen'
 import type { ReadOptions } from './read/readTable'
+import type { Mapping } from './steps'
 
 interface Props {
   readonly definition: RegisterDefinition
   readonly mapping: Mapping
   readonly onChange: (mapping: Mapping) => void
-  readonly onReread: (options: ReadOptions) => Promise<void>
-  readonly onHeader: (header: number | undefined) => Promise<void>
+  readonly onReread: (options: ReadOptions) => void
+  readonly onHeader: (header: number | undefined) => void
   readonly onPick: () => void
   readonly onNext: () => void
 }
@@ -30,16 +30,15 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
   const { file, layout, columns, keys } = mapping
   const { table } = file
   const fields = definition.fields.filter(isImportable)
-  const setTarget = (index: number, target: ColumnTarget) =>
-    onChange({
-      ...mapping,
-      columns: columns.map((column) => {
-        if (column.index === index) return { ...column, target }
-        // A field takes one column; choosing it anew frees the other.
-        const taken = target.kind === 'field' && column.target.kind === 'field' && column.target.field === target.field
-        return taken ? { ...column, target: { kind: 'skip' } } : column
-      }),
+  const setTarget = (index: number, target: ColumnTarget) => {
+    const changed = columns.map((column): ColumnMapping => {
+      if (column.index === index) return { ...column, target }
+      // A field takes one column; choosing it anew frees the other.
+      const taken = target.kind === 'field' && column.target.kind === 'field' && column.target.field === target.field
+      return taken ? { ...column, target: { kind: 'skip' } } : column
     })
+    onChange({ ...mapping, columns: changed, keys: keysWithin(changed, keys) })
+  }
   const data = file.sample.slice(layout.header === undefined ? 0 : layout.header + 1)
   const mapped = columns.flatMap(({ target }) => (target.kind === 'field' ? [target.field] : []))
   return (
@@ -60,7 +59,7 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
                 value={table.delimiter}
                 onChange={(event) => {
                   const delimiter = delimiters.find((candidate) => candidate === event.target.value)
-                  if (delimiter !== undefined) void onReread({ delimiter })
+                  if (delimiter !== undefined) onReread({ delimiter })
                 }}
               >
                 {delimiters.map((delimiter) => (
@@ -79,7 +78,7 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
                 id={id}
                 className="input"
                 value={table.sheet}
-                onChange={(event) => void onReread({ sheet: event.target.value })}
+                onChange={(event) => onReread({ sheet: event.target.value })}
               >
                 {table.sheets.map((sheet) => (
                   <option key={sheet}>{sheet}</option>
@@ -94,7 +93,7 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
               id={id}
               className="input"
               value={layout.header ?? ''}
-              onChange={(event) => void onHeader(event.target.value === '' ? undefined : Number(event.target.value))}
+              onChange={(event) => onHeader(event.target.value === '' ? undefined : Number(event.target.value))}
             >
               <option value="">{importing.noHeader}</option>
               {file.sample.slice(0, headerChoices).map((row, index) => (
@@ -185,6 +184,7 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
           ))}
         </div>
         <p className="hint">{importing.keysHint}</p>
+        <div role="status">{keys.length === 0 ? <p className="notice">{importing.keysNone}</p> : null}</div>
       </fieldset>
       <div className="import-actions">
         <Button onClick={onPick}>{importing.pickOther}</Button>

@@ -143,6 +143,11 @@ export class ImportService {
     return this.#need(this.#plan).plan.window(from, to, filter)
   }
 
+  /** One row by its number in the file. */
+  row(number: number): PlannedRow | undefined {
+    return this.#need(this.#plan).plan.row(number)
+  }
+
   /** The next batch of what is to be written; `undefined` after the last one. `restart` begins with the first. */
   nextEdits(restart: boolean): readonly Edit[] | undefined {
     const { plan } = this.#need(this.#plan)

@@ -1,71 +1,105 @@
-import { type Remote, wrap } from 'comlink'
+import { type Endpoint, type Remote, wrap } from 'comlink'
 import type { Edit } from '#shared/history/history'
 import type { PlannedRow, RowFilter } from '#shared/import/planTypes'
 import type { ReportLine } from '#shared/import/report'
 import type { ImportService, ImportSettings, Layout, Opened, PlanOptions, PlanSummary } from './importService'
 import type { ReadOptions } from './read/readTable'
 
+/** The import's worker ended by itself, and with it the file it had read. */
+export class WorkerStoppedError extends Error {
+  override readonly name = 'WorkerStoppedError'
+}
+
+/** What a session needs of its worker. */
+export type ImportWorker = Endpoint & Pick<Worker, 'terminate'>
+
+function startWorker(): ImportWorker {
+  return new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module', name: 'import' })
+}
+
 /**
  * One import as a screen sees it. All work is done in a worker of its own; `close` ends it at once, whatever it is
- * doing, and nothing has been written then.
+ * doing, and nothing has been written then. When the worker dies, every question is rejected with `WorkerStoppedError`.
  */
 export class ImportSession {
-  readonly #worker: Worker
+  readonly #worker: ImportWorker
   readonly #service: Remote<ImportService>
   readonly #settings: ImportSettings
+  /** Never fulfilled. A dead worker answers nothing, and who asked would wait for ever. */
+  readonly #stopped: Promise<never>
+  #planning: Promise<unknown> = Promise.resolve()
 
-  constructor(settings: ImportSettings) {
+  constructor(settings: ImportSettings, worker: ImportWorker = startWorker()) {
     this.#settings = settings
-    this.#worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module', name: 'import' })
-    this.#service = wrap<ImportService>(this.#worker)
+    this.#worker = worker
+    this.#service = wrap<ImportService>(worker)
+    this.#stopped = new Promise((_, reject) => {
+      const stop = () => reject(new WorkerStoppedError())
+      worker.addEventListener('error', stop)
+      worker.addEventListener('messageerror', stop)
+    })
+    // Told to whoever asks; on its own it is nobody's unhandled failure.
+    this.#stopped.catch(() => undefined)
   }
 
   /** Reads a file and proposes what its columns are. */
   open(bytes: Uint8Array<ArrayBuffer>, options: ReadOptions = {}): Promise<Opened> {
-    return this.#service.open(bytes, this.#settings, options)
+    return this.#answer(this.#service.open(bytes, this.#settings, options))
   }
 
   /** Reads the same file as another sheet or with another separator. */
   reread(options: ReadOptions): Promise<Opened> {
-    return this.#service.reread(options)
+    return this.#answer(this.#service.reread(options))
   }
 
   /** Proposes the columns anew for another row of headings. */
   layout(header: number | undefined): Promise<Layout> {
-    return this.#service.layout(header)
+    return this.#answer(this.#service.layout(header))
   }
 
-  /** Plans the import; the following questions are about this plan. */
+  /** Plans the import; the following questions are about the plan asked for last. */
   plan(options: PlanOptions): Promise<PlanSummary> {
-    return this.#service.plan(options)
+    // One after another: the worker reads records meanwhile, and an earlier plan must not come in last.
+    const planned = this.#planning.then(() => this.#answer(this.#service.plan(options)))
+    this.#planning = planned.catch(() => undefined)
+    return planned
   }
 
   /** How many rows the filter leaves. */
   count(filter: RowFilter = 'all'): Promise<number> {
-    return this.#service.count(filter)
+    return this.#answer(this.#service.count(filter))
   }
 
   /** Rows `from` (inclusive) to `to` (exclusive) of those the filter leaves, with a state per cell. */
   window(from: number, to: number, filter: RowFilter = 'all'): Promise<readonly PlannedRow[]> {
-    return this.#service.window(from, to, filter)
+    return this.#answer(this.#service.window(from, to, filter))
+  }
+
+  /** One row by its number in the file. */
+  row(number: number): Promise<PlannedRow | undefined> {
+    return this.#answer(this.#service.row(number))
   }
 
   /** What is to be written, in batches, for one command. */
   async *changes(): AsyncGenerator<readonly Edit[], void> {
-    let edits = await this.#service.nextEdits(true)
+    let edits = await this.#answer(this.#service.nextEdits(true))
     while (edits !== undefined) {
       yield edits
-      edits = await this.#service.nextEdits(false)
+      edits = await this.#answer(this.#service.nextEdits(false))
     }
   }
 
   /** Everything that is not plain about the planned import. */
   report(): Promise<readonly ReportLine[]> {
-    return this.#service.report()
+    return this.#answer(this.#service.report())
   }
 
   /** Ends the worker. */
   close(): void {
     this.#worker.terminate()
+  }
+
+  async #answer<T>(answer: T): Promise<Awaited<T>> {
+    return Promise.race([answer, this.#stopped])
   }
 }

@@ -3,18 +3,19 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { formatDay } from '#shared/calendar/days'
 import { readCaseSign } from '#shared/identifiers/caseSign'
 import { toRoman } from '#shared/numbering/roman'
-import type { FieldDefinition, RegisterDefinition } from '#shared/registers/definition'
-import { deriveValue } from '#shared/registers/derive'
-import { recordName } from '#shared/registers/display'
+import type { FieldDefinition, GroupPaper, RegisterDefinition } from '#shared/registers/definition'
+import { deriveValue, reasonOf } from '#shared/registers/derive'
+import { recordName, recordTitle } from '#shared/registers/display'
 import type { AppText } from '#shared/text/app.pl'
 import { fieldLabel } from '#shared/text/texts'
-import { isUnread, type FieldValue, type Values } from '#shared/values/values'
+import { isActNumber, isUnread, type FieldValue, type Values } from '#shared/values/values'
 import { useTexts, useWorkspaceValue } from '../../app/context'
 import { formKeys, isInDialog, pressed } from '../../app/keys'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 import { Field } from '../../components/Field'
 import type { IncomingReference } from '../../data/queryTypes'
+import { Clocks } from './Clocks'
 import { FieldInput } from './FieldInput'
 import { HistoryList } from './HistoryList'
 import { useNumberGuard } from './useNumberGuard'
@@ -34,13 +35,13 @@ interface Props {
   readonly onClose: () => void
   readonly onTrash: () => void
   readonly onCard: () => void
-  readonly onSessionList: (sitting: string) => void
+  readonly onPaper: (paper: GroupPaper, value: string) => void
 }
 
 /** One record: its state, its form, links to it, its history. The form is always open; Ctrl+S saves it. */
 export function RecordPane(props: Props) {
   const { definition, record, initial, chamber, focus, onSaved, onOpen } = props
-  const { app, register } = useTexts()
+  const { app, register, language } = useTexts()
   const today = useWorkspaceValue('today')
   const text = register(definition.id)
   const form = useRecordForm(definition, record, initial)
@@ -55,21 +56,35 @@ export function RecordPane(props: Props) {
     first?.focus()
   }, [focus, form.ready])
 
-  // A new act bears the next number until the clerk types another.
+  // Undo may take away the record itself, e.g. with the import that brought it: then nothing is left to show.
+  const wasThere = useRef(false)
+  const { view } = form
+  const { onClose } = props
+  useEffect(() => {
+    if (view !== undefined) wasThere.current = true
+    else if (wasThere.current && !isNew) onClose()
+  }, [view, isNew, onClose])
+
+  // A new act bears the next number, and its session, until the clerk types others.
   const numberId = definition.numberGuard?.number
-  const proposed = useRef<string>(undefined)
+  const sessionId = definition.numberGuard?.session
+  const proposed = useRef<{ readonly written?: string; readonly session?: FieldValue | undefined }>({})
   const { proposal } = guard
   useEffect(() => {
     if (!isNew || numberId === undefined || proposal === undefined) return
     const current = values[numberId]
-    const written = typeof current === 'object' && 'written' in current ? current.written : undefined
-    if (written !== proposed.current || written === proposal.written) return
-    proposed.current = proposal.written
+    const written = current !== undefined && isActNumber(current) ? current.written : undefined
+    if (written !== proposed.current.written || written === proposal.written) return
+    const before = proposed.current
+    const session = proposal.session === undefined ? undefined : toRoman(proposal.session)
+    const isOwnSession =
+      sessionId === undefined || (before.written !== undefined && values[sessionId] !== before.session)
+    proposed.current = { written: proposal.written, session: isOwnSession ? before.session : session }
     propose({
       [numberId]: proposal,
-      ...(proposal.session === undefined ? {} : { session: toRoman(proposal.session) }),
+      ...(isOwnSession || session === undefined ? {} : { [sessionId]: session }),
     })
-  }, [isNew, numberId, proposal, values, propose])
+  }, [isNew, numberId, sessionId, proposal, values, propose])
 
   const save = async (next: boolean) => {
     setAttempted(true)
@@ -103,9 +118,12 @@ export function RecordPane(props: Props) {
   const derived = isNew ? {} : (form.view?.row.derived ?? {})
   const trashed = form.view?.row.record.trashed === 1
   const name = isNew ? app.pane.newLabel : recordName(definition, values)
-  const title = values[definition.title]
   const visible = (field: FieldDefinition) => !chamber || field.privacy === 'public'
-  const sitting = derived['sitting']
+  const papers = (definition.papers ?? []).flatMap((paper) => {
+    const value = derived[paper.group]
+    return value === undefined ? [] : [{ paper, value }]
+  })
+  const lastLinks = definition.fields.findLast((field) => field.type === 'links')?.section
   return (
     <aside
       ref={pane}
@@ -115,7 +133,8 @@ export function RecordPane(props: Props) {
     >
       <div className="pane-row">
         {definition.fields.map((field) => {
-          if (field.type !== 'derived' || field.as !== 'state') return null
+          // The clocks stand below with their reasons.
+          if (field.type !== 'derived' || field.as !== 'state' || field.derive === 'deadline') return null
           const state = derived[field.id]
           return state === undefined ? null : (
             <Chip key={field.id} tone={field.states?.[state] ?? 'quiet'}>
@@ -133,12 +152,12 @@ export function RecordPane(props: Props) {
         />
       </div>
       <h2 className="pane-title">
-        {name} {typeof title === 'string' ? title : ''}
+        {name} {recordTitle(definition, values)}
       </h2>
       {form.restored === undefined ? null : (
         <p className="notice">
           {app.pane.draftRestored(
-            new Date(form.restored).toLocaleTimeString('pl', { hour: '2-digit', minute: '2-digit' }),
+            new Date(form.restored).toLocaleString(language, { dateStyle: 'short', timeStyle: 'short' }),
           )}
         </p>
       )}
@@ -159,17 +178,22 @@ export function RecordPane(props: Props) {
             <Button icon={<FileText size={14} aria-hidden />} onClick={props.onCard}>
               {app.pane.card}
             </Button>
-            {sitting === undefined ? null : (
-              <Button icon={<ListOrdered size={14} aria-hidden />} onClick={() => props.onSessionList(sitting)}>
-                {app.pane.sessionList}
+            {papers.map(({ paper, value }) => (
+              <Button
+                key={paper.id}
+                icon={<ListOrdered size={14} aria-hidden />}
+                onClick={() => props.onPaper(paper, value)}
+              >
+                {text.papers[paper.id] ?? paper.id}
               </Button>
-            )}
+            ))}
             {trashed ? null : (
               <Button aria-label={app.pane.trash} icon={<Trash2 size={14} aria-hidden />} onClick={props.onTrash} />
             )}
           </>
         )}
       </div>
+      {chamber ? null : <Clocks definition={definition} values={{ ...derived, ...values }} onChange={form.set} />}
       {definition.sections.map((section) => {
         const fields = definition.fields.filter(
           (field) => field.section === section && visible(field) && isShown(field),
@@ -192,7 +216,7 @@ export function RecordPane(props: Props) {
                     label={fieldLabel(text, field.id)}
                     required={field.required === true}
                     wide={field.wide === true}
-                    hint={hintFor(field, app)}
+                    hint={text.hints[field.id] ?? (field.type === 'date' ? app.form.dateHint : undefined)}
                     warnings={[
                       ...warningsFor(field, value, attempted || !isNew, app),
                       ...(isNumber && value !== undefined ? guard.warnings : []),
@@ -220,7 +244,7 @@ export function RecordPane(props: Props) {
                   </Field>
                 )
               })}
-              {section === 'links' ? <Incoming definition={definition} incoming={incoming} onOpen={onOpen} /> : null}
+              {section === lastLinks ? <Incoming definition={definition} incoming={incoming} onOpen={onOpen} /> : null}
             </div>
           </details>
         )
@@ -247,22 +271,19 @@ interface DerivedProps {
   readonly today: string
 }
 
-/** A computed day with how it came about; follows the form while it is typed. */
+/** A computed day with how it came about, or what is missing for it; follows the form while it is typed. */
 function DerivedField({ definition, field, values, today }: DerivedProps) {
-  const { app, register } = useTexts()
+  const { register } = useTexts()
+  const text = register(definition.id)
   const day = deriveValue(field, values, { today, incoming: [] })
-  const awaits = values['entryRule'] === 'afterPromulgation' || values['entryRule'] === 'onPromulgation'
-  if (day === undefined && !awaits) return null
+  const reason = reasonOf(field, values)
+  const explain = reason === undefined ? undefined : text.reasons[reason]
+  if (day === undefined && explain === undefined) return null
+  const printed = day === undefined ? '' : formatDay(day)
   return (
     <div className="why wide">
-      <b>{fieldLabel(register(definition.id), field.id)}</b>
-      <span>
-        {day === undefined
-          ? app.pane.awaitsJournal
-          : values['entryRule'] === 'afterPromulgation'
-            ? app.pane.computedInForce(formatDay(day))
-            : formatDay(day)}
-      </span>
+      <b>{fieldLabel(text, field.id)}</b>
+      <span>{explain === undefined ? printed : explain(printed)}</span>
     </div>
   )
 }
@@ -293,11 +314,6 @@ function Incoming({ definition, incoming, onOpen }: IncomingProps) {
       </ul>
     </div>
   )
-}
-
-function hintFor(field: FieldDefinition, app: AppText): string | undefined {
-  if (field.type === 'date') return app.form.dateHint
-  return field.id === 'vacatioDays' ? app.pane.vacatioHint : undefined
 }
 
 /** What is odd about a value. It never keeps the entry from being saved. */

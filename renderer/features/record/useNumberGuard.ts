@@ -25,7 +25,7 @@ export function useNumberGuard(definition: RegisterDefinition, record: string, v
   const guard = definition.numberGuard
   const number = guard === undefined ? undefined : values[guard.number]
   const date = guard === undefined ? undefined : values[guard.date]
-  const session = values['session']
+  const session = guard?.session === undefined ? undefined : values[guard.session]
   const { pattern } = office.numbering
   useEffect(() => {
     if (guard === undefined) return

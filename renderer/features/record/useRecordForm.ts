@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { sameValue } from '#shared/history/history'
+import { writtenNumber } from '#shared/documents/registerRows'
 import type { RegisterDefinition } from '#shared/registers/definition'
 import type { FieldValue, Instant, Values } from '#shared/values/values'
 import { useWorkspace, useWorkspaceValue } from '../../app/context'
 import type { RecordView } from '../../data/queryTypes'
 
-/** Draft of a form is kept this long after the last key. */
+/** A draft is kept at the latest this long after a key. */
 const draftDelayMs = 300
 
 export interface RecordForm {
@@ -40,7 +41,8 @@ export function useRecordForm(definition: RegisterDefinition, record: string, in
   const [restored, setRestored] = useState(draft?.at)
   const [read, setRead] = useState<{ readonly view: RecordView | undefined }>()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const pending = useRef<(() => void) | undefined>(undefined)
+  /** What was typed last, for the draft and for telling what was typed while a save ran. */
+  const latest = useRef(typed)
 
   useEffect(() => {
     let current = true
@@ -65,43 +67,58 @@ export function useRecordForm(definition: RegisterDefinition, record: string, in
     )
   }, [stored, typed])
 
-  const flush = useCallback(() => {
+  const keepDraft = useCallback(() => {
+    if (timer.current === undefined) return
     clearTimeout(timer.current)
-    pending.current?.()
-    pending.current = undefined
-  }, [])
-  // Leaving a record keeps its draft at once.
-  useEffect(() => flush, [flush])
+    timer.current = undefined
+    void workspace.saveDraft({
+      id: record,
+      register: definition.id,
+      values: latest.current,
+      isNew,
+      at: new Date().toISOString(),
+    })
+  }, [workspace, record, definition, isNew])
+  // Leaving the record, and hiding or closing the window, keep the draft at once.
+  useEffect(() => {
+    const onHide = () => {
+      if (document.visibilityState === 'hidden') keepDraft()
+    }
+    window.addEventListener('pagehide', keepDraft)
+    document.addEventListener('visibilitychange', onHide)
+    return () => {
+      window.removeEventListener('pagehide', keepDraft)
+      document.removeEventListener('visibilitychange', onHide)
+      keepDraft()
+    }
+  }, [keepDraft])
 
-  const propose = useCallback(
-    (fields: Readonly<Record<string, FieldValue | undefined>>) => setTyped((before) => ({ ...before, ...fields })),
-    [],
-  )
+  const change = useCallback((fields: Readonly<Record<string, FieldValue | undefined>>) => {
+    latest.current = { ...latest.current, ...fields }
+    setTyped(latest.current)
+  }, [])
   const set = useCallback(
     (field: string, value: FieldValue | undefined) => {
-      setTyped((before) => {
-        const next = { ...before, [field]: value }
-        pending.current = () =>
-          void workspace.saveDraft({
-            id: record,
-            register: definition.id,
-            values: next,
-            isNew,
-            at: new Date().toISOString(),
-          })
-        return next
-      })
-      clearTimeout(timer.current)
-      timer.current = setTimeout(flush, draftDelayMs)
+      change({ [field]: value })
+      // Not put off by further keys: who types without a pause has a draft too.
+      timer.current ??= setTimeout(keepDraft, draftDelayMs)
     },
-    [workspace, record, definition, isNew, flush],
+    [change, keepDraft],
   )
 
-  const forget = () => {
-    clearTimeout(timer.current)
-    pending.current = undefined
+  /** Drops what was saved or given up; what was typed since stays, and has a draft again. */
+  const forget = (done: Readonly<Record<string, FieldValue | undefined>>) => {
+    const left = Object.entries(latest.current).filter(
+      ([field, value]) => !(field in done) || !sameValue(done[field], value),
+    )
+    latest.current = Object.fromEntries(left)
+    setTyped(latest.current)
     setRestored(undefined)
-    setTyped({})
+    if (left.length > 0) timer.current ??= setTimeout(keepDraft, draftDelayMs)
+  }
+  const stopDraft = () => {
+    clearTimeout(timer.current)
+    timer.current = undefined
   }
 
   return {
@@ -112,26 +129,38 @@ export function useRecordForm(definition: RegisterDefinition, record: string, in
     isChanged: isNew || Object.keys(changes).length > 0,
     restored,
     set,
-    propose,
+    propose: change,
     save: async () => {
+      // A draft written behind the command would come back as a ghost of what is saved.
+      stopDraft()
+      const sent = latest.current
       const fields = Object.keys(changes)
       const only = fields.length === 1 ? fields[0] : undefined
-      const outcome = await workspace.run(
-        isNew || only === undefined
-          ? { kind: isNew ? 'create' : 'edit', register: definition.id, record }
-          : { kind: 'editField', register: definition.id, record, field: only },
-        [{ record, register: definition.id, fields: changes, ...(isNew ? { presence: 'live' } : {}) }],
-        { draft: record },
-      )
-      // What was saved is what the form shows, without waiting for the worker.
-      const saved = outcome?.records.find(({ id }) => id === record)
-      if (saved !== undefined && read?.view !== undefined)
-        setRead({ view: { ...read.view, row: { ...read.view.row, record: saved } } })
-      forget()
-      return outcome !== undefined
+      const label = writtenNumber({ definition }, values) ?? ''
+      try {
+        const outcome = await workspace.run(
+          isNew || only === undefined
+            ? { kind: isNew ? 'create' : 'edit', register: definition.id, record, label }
+            : { kind: 'editField', register: definition.id, record, label, field: only },
+          [{ record, register: definition.id, fields: changes, ...(isNew ? { presence: 'live' } : {}) }],
+          { draft: record },
+        )
+        // What was saved is what the form shows, without waiting for the worker.
+        const saved = outcome?.records.find(({ id }) => id === record)
+        if (saved !== undefined) {
+          const before = read?.view ?? { row: { derived: {}, numbering: false }, incoming: [] }
+          setRead({ view: { ...before, row: { ...before.row, record: saved } } })
+        }
+        forget(sent)
+        return outcome !== undefined
+      } catch (error) {
+        timer.current = setTimeout(keepDraft, draftDelayMs)
+        throw error
+      }
     },
     discard: async () => {
-      forget()
+      stopDraft()
+      forget(latest.current)
       await workspace.dropDraft(record)
     },
   }

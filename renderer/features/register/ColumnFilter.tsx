@@ -73,13 +73,15 @@ function PickedFilter({ definition, field, filter, onFilter }: Props) {
       current = false
     }
   }, [open, workspace, definition, field, revision])
-  const chosen = filter?.kind === 'oneOf' ? filter.values : []
+  const chosen = filter?.kind === 'oneOf' ? filter.values : filter?.kind === 'empty' ? [''] : []
   const label = (value: string) =>
-    field.type === 'boolean'
-      ? value === 'true'
-        ? app.words.yes
-        : app.words.no
-      : (text.choices[field.id]?.[value] ?? value)
+    value === ''
+      ? app.common.none
+      : field.type === 'boolean'
+        ? value === 'true'
+          ? app.words.yes
+          : app.words.no
+        : (text.choices[field.id]?.[value] ?? value)
   const toggle = (value: string) => {
     const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]
     onFilter(next.length === 0 ? undefined : { field: field.id, kind: 'oneOf', values: next })
@@ -95,15 +97,13 @@ function PickedFilter({ definition, field, filter, onFilter }: Props) {
       </AriaButton>
       <Popover placement="bottom start">
         <Dialog className="filter-list" aria-label={app.list.filterOf(heading)}>
-          {values
-            .filter(({ value }) => value !== '')
-            .map(({ value, count }) => (
-              <label key={value}>
-                <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-                {label(value)}
-                <span className="n">{count}</span>
-              </label>
-            ))}
+          {values.map(({ value, count }) => (
+            <label key={value}>
+              <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
+              {label(value)}
+              <span className="n">{count}</span>
+            </label>
+          ))}
         </Dialog>
       </Popover>
     </DialogTrigger>

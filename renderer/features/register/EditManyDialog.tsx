@@ -26,15 +26,17 @@ export function EditManyDialog({ definition, records, onClose }: Props) {
   const workspace = useWorkspace()
   const texts = useTexts()
   const toast = useToast()
-  const { undo } = useUndo()
+  const { undoOnly } = useUndo()
   const { app } = texts
   const text = texts.register(definition.id)
   const fields = definition.fields.filter(isCommon)
   const [field, setField] = useState(fields[0])
   const [value, setValue] = useState<FieldValue>()
+  const [busy, setBusy] = useState(false)
   if (field === undefined) return null
   const run = async () => {
     const name = { kind: 'editMany', register: definition.id, field: field.id, count: records.length } as const
+    setBusy(true)
     const outcome = await workspace.run(
       name,
       records.map((record) => ({ record, register: definition.id, fields: { [field.id]: value } })),
@@ -45,7 +47,7 @@ export function EditManyDialog({ definition, records, onClose }: Props) {
       toast({
         look: 'plain',
         text: app.commands.did(nameOfCommand(texts, { ...name, count: outcome.records.length })),
-        action: { label: app.common.undo, run: () => void undo() },
+        action: { label: app.common.undo, run: () => void undoOnly(outcome.command.id) },
       })
   }
   return (
@@ -55,7 +57,7 @@ export function EditManyDialog({ definition, records, onClose }: Props) {
       footer={
         <>
           <Button onClick={onClose}>{app.common.cancel}</Button>
-          <Button look="primary" onClick={() => void run()}>
+          <Button look="primary" disabled={busy} onClick={() => void run()}>
             {app.editMany.run}
           </Button>
         </>

@@ -23,7 +23,7 @@ export function GridHead({ definition, view, columns, template, onSort, onFilter
     <div className="grid-head" role="rowgroup">
       <div role="row" aria-rowindex={1} className="grid-headings" style={{ gridTemplateColumns: template }}>
         <span role="columnheader">
-          <span className="visually-hidden">{app.list.selected(0)}</span>
+          <span className="visually-hidden">{app.list.selection}</span>
         </span>
         {columns.map(({ field, width }) => {
           const label = columnHeading(text, field.id)

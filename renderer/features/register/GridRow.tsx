@@ -5,6 +5,7 @@ import { displayValue, recordName } from '#shared/registers/display'
 import { isUnread } from '#shared/values/values'
 import { useTexts } from '../../app/context'
 import { Chip } from '../../components/Chip'
+import { ClockChip } from '../record/ClockChip'
 import type { ListRow } from '../../data/queryTypes'
 import type { GridColumn } from './columns'
 
@@ -50,7 +51,8 @@ export const GridRow = memo(function GridRow(props: Props) {
         gridTemplateColumns: props.template,
       }}
       aria-rowindex={props.rowIndex}
-      aria-selected={selected || active}
+      aria-selected={selected}
+      aria-current={active ? 'true' : undefined}
       data-row={index}
     >
       <span role="gridcell" className="check" data-column={-1}>
@@ -90,6 +92,8 @@ function Cell({ definition, field, row }: { definition: RegisterDefinition; fiel
   const { app, register } = useTexts()
   const value = field.type === 'derived' ? row.derived[field.id] : row.record.values[field.id]
   const text = displayValue(field, value, register(definition.id), app.words)
+  if (field.type === 'derived' && field.derive === 'deadline')
+    return row.clock === undefined ? null : <ClockChip definition={definition} reading={row.clock} />
   if (field.type === 'derived' && field.as === 'state')
     return typeof value === 'string' ? <Chip tone={field.states?.[value] ?? 'quiet'}>{text}</Chip> : null
   const odd = field.id === definition.numberGuard?.number && row.numbering

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef,
 import type { Filter, RegisterDefinition, Sort, View } from '#shared/registers/definition'
 import { columnHeading } from '#shared/text/texts'
 import { useTexts } from '../../app/context'
-import { pressed } from '../../app/keys'
+import { listKeys, pressed } from '../../app/keys'
 import type { ListSnapshot } from '../../data/listModel'
 import { CellMenu, type CellMenuTarget } from './CellMenu'
 import { gridTemplate, leastWidth, visibleColumns } from './columns'
@@ -37,8 +37,8 @@ export interface GridProps extends GridSelection {
   readonly onSort: (sort: readonly Sort[]) => void
   readonly onFilter: (field: string, filter: Filter | undefined) => void
   readonly onWidth: (field: string, width: number) => void
-  readonly onEdit: () => void
-  readonly onTrash: () => void
+  readonly onEdit: (record: string) => void
+  readonly onTrash: (record: string) => void
   /** Place to scroll to; a new object each time it is asked for. */
   readonly reveal: { readonly index: number } | undefined
 }
@@ -98,9 +98,18 @@ export function RecordGrid(props: GridProps) {
       if (extend) onSelectRange(Math.min(anchor.current, next.row), Math.max(anchor.current, next.row) + 1)
       else anchor.current = next.row
       const record = rowAt(next.row)?.record
+      // A row still being fetched opens when it is here: what Delete would take is what the clerk sees.
+      awaited.current = record === undefined ? next.row : undefined
       if (record !== undefined) onActive(record.id)
     }
   }
+  const awaited = useRef<number>(undefined)
+  useEffect(() => {
+    const record = awaited.current === undefined ? undefined : list.rows.get(awaited.current)?.record
+    if (record === undefined) return
+    awaited.current = undefined
+    onActive(record.id)
+  }, [list.rows, onActive])
   const toggle = (id: string) => {
     const next = new Set(selected)
     if (!next.delete(id)) next.add(id)
@@ -131,14 +140,25 @@ export function RecordGrid(props: GridProps) {
     const record = rowAt(row)?.record
     if (move !== undefined) moveTo(move[0], move[1], event.shiftKey)
     else if (event.key === ' ' && record !== undefined) toggle(record.id)
-    else if (event.key === 'Enter' && !event.ctrlKey) props.onEdit()
-    else if (event.key === 'Delete') props.onTrash()
+    else if (event.key === 'Enter' && !event.ctrlKey && record !== undefined) props.onEdit(record.id)
+    else if (event.key === 'Delete' && record !== undefined) props.onTrash(record.id)
+    else if (event.key === listKeys.filter) focusFilter(column)
     else if (pressed(event, 'Ctrl+A')) onSelectRange(0, rows)
     else if (event.key === 'F10' && event.shiftKey) {
       const cell = document.getElementById(cellId(gridId, row, column))?.getBoundingClientRect()
       if (cell !== undefined) openMenu(row, column, cell.left, cell.bottom)
     } else return
     event.preventDefault()
+  }
+
+  const focusFilter = (column: number) => {
+    const filters = scroller.current?.querySelectorAll<HTMLElement>('.filter-input')
+    filters?.[column]?.focus()
+  }
+  const onDoubleClick = (event: MouseEvent) => {
+    const place = placeOfEvent(event)
+    const record = place === undefined ? undefined : rowAt(place.row)?.record
+    if (record !== undefined) props.onEdit(record.id)
   }
 
   /** Row and column of the cell an event came from; `undefined` between the cells. */
@@ -188,7 +208,7 @@ export function RecordGrid(props: GridProps) {
     >
       <div className="grid-inner" style={{ minWidth: leastWidth(columns), height: virtual.getTotalSize() }}>
         <GridHead {...props} columns={columns} template={template} />
-        <div role="rowgroup" onClick={onClick} onContextMenu={onContextMenu} onDoubleClick={props.onEdit}>
+        <div role="rowgroup" onClick={onClick} onContextMenu={onContextMenu} onDoubleClick={onDoubleClick}>
           {items.map((item) => {
             const line = itemAt(item.index, groups)
             const style = { transform: `translateY(${item.start}px)`, height: item.size }

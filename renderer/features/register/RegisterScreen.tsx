@@ -13,11 +13,12 @@ import { newId } from '../../data/commands'
 import { ListModel } from '../../data/listModel'
 import type { ListQuery } from '../../data/queryTypes'
 import { ExportDialog } from '../export/ExportDialog'
-import { useCardExport } from '../export/useCardExport'
+import { usePapers } from '../export/usePapers'
 import { RecordPane } from '../record/RecordPane'
 import { EditManyDialog } from './EditManyDialog'
 import { EmptyRegister } from './EmptyRegister'
 import { SampleNotice } from '../sample/SampleNotice'
+import { PaneResizer } from './PaneResizer'
 import { RecordGrid } from './RecordGrid'
 import { StatusBar } from './StatusBar'
 import { useViews, type ViewSelection } from './useViews'
@@ -64,7 +65,7 @@ function Register({
   const navigate = useNavigate()
   const [search, setSearch] = useSearchParams()
   const toast = useToast()
-  const { undo } = useUndo()
+  const { undoOnly } = useUndo()
   const select = useCallback(
     (selection: ViewSelection) => onSelection(definition.id, selection),
     [onSelection, definition],
@@ -76,7 +77,7 @@ function Register({
   const [dialog, setDialog] = useState<'export' | 'editMany' | undefined>()
   const [reveal, setReveal] = useState<{ readonly index: number }>()
   const lastSaved = useRef<Values>({})
-  const { exportCard, exportSessionList } = useCardExport(definition)
+  const { exportCard, exportPaper } = usePapers(definition)
 
   const [model] = useState(() => {
     const { register, rows } = workspace.first
@@ -127,23 +128,24 @@ function Register({
     setOpened((before) => ({ record: unfinished?.id ?? newId(), initial, focus: (before?.focus ?? 0) + 1 }))
   }, [definition, drafts, today])
 
-  const trash = useCallback(async () => {
-    const ids =
-      selected.size > 0 ? [...selected] : opened === undefined || opened.initial !== undefined ? [] : [opened.record]
-    const name = { kind: 'trash', register: definition.id, count: ids.length } as const
-    const outcome = await workspace.run(
-      name,
-      ids.map((record) => ({ record, register: definition.id, presence: 'trashed' })),
-    )
-    if (outcome === undefined) return
-    setSelected(new Set())
-    setOpened(undefined)
-    toast({
-      look: 'plain',
-      text: app.commands.did(nameOfCommand(texts, name)),
-      action: { label: app.common.undo, run: () => void undo() },
-    })
-  }, [selected, opened, definition, workspace, toast, app, texts, undo])
+  const trash = useCallback(
+    async (ids: readonly string[]) => {
+      const name = { kind: 'trash', register: definition.id, count: ids.length } as const
+      const outcome = await workspace.run(
+        name,
+        ids.map((record) => ({ record, register: definition.id, presence: 'trashed' })),
+      )
+      if (outcome === undefined) return
+      setSelected(new Set())
+      setOpened(undefined)
+      toast({
+        look: 'plain',
+        text: app.commands.did(nameOfCommand(texts, name)),
+        action: { label: app.common.undo, run: () => void undoOnly(outcome.command.id) },
+      })
+    },
+    [definition, workspace, toast, app, texts, undoOnly],
+  )
 
   const commands = useMemo(
     () => ({
@@ -155,9 +157,13 @@ function Register({
   )
   useKeys(commands)
 
+  /** From a column: replaces what the column filters by; what the view itself is about stays. */
   const setFilter = (field: string, filter: Filter | undefined) =>
     views.change({
-      filters: [...view.filters.filter((other) => other.field !== field), ...(filter === undefined ? [] : [filter])],
+      filters: [
+        ...view.filters.filter((other) => other.field !== field || other.kind === 'flag'),
+        ...(filter === undefined ? [] : [filter]),
+      ],
     })
   const selectRange = async (from: number, to: number) => {
     if (result === undefined) return
@@ -221,7 +227,7 @@ function Register({
         <EmptyRegister definition={definition} onNew={startNew} onImport={commands.import} />
       ) : (
         <>
-          <ViewBar definition={definition} views={views} onFilter={setFilter} />
+          <ViewBar definition={definition} views={views} />
           {sample > 0 ? <SampleNotice count={sample} /> : null}
           <div className={isSelected ? 'split with-pane' : 'split'}>
             <section className="list" aria-label={text.name}>
@@ -231,7 +237,7 @@ function Register({
                   <Button size="small" onClick={() => setDialog('editMany')}>
                     {app.list.editMany}
                   </Button>
-                  <Button size="small" onClick={() => void trash()}>
+                  <Button size="small" onClick={() => void trash([...selected])}>
                     {app.list.trash}
                   </Button>
                 </div>
@@ -255,11 +261,16 @@ function Register({
                     columns: view.columns.map((column) => (column.field === field ? { field, width } : column)),
                   })
                 }
-                onEdit={() => setOpened((before) => before && { ...before, focus: before.focus + 1 })}
-                onTrash={() => void trash()}
+                onEdit={(record) =>
+                  setOpened((before) =>
+                    before?.record === record ? { ...before, focus: before.focus + 1 } : { record, focus: 1 },
+                  )
+                }
+                onTrash={(record) => void trash(selected.size > 0 ? [...selected] : [record])}
                 reveal={reveal}
               />
             </section>
+            {opened === undefined ? null : <PaneResizer />}
             {opened === undefined ? null : (
               <RecordPane
                 key={opened.record}
@@ -274,9 +285,9 @@ function Register({
                   setOpened(undefined)
                   document.querySelector<HTMLElement>('[role=grid]')?.focus()
                 }}
-                onTrash={() => void trash()}
+                onTrash={() => void trash([opened.record])}
                 onCard={() => void exportCard(opened.record)}
-                onSessionList={(sitting) => void exportSessionList(sitting)}
+                onPaper={(paper, value) => void exportPaper(paper, value)}
               />
             )}
           </div>
@@ -309,16 +320,13 @@ function countWords(
   return matched === total ? print(total) : of(print(matched), print(total))
 }
 
-/** Fields a session's acts share, carried from the entry saved before. */
-const carried = ['date', 'session', 'kind', 'supervisor', 'entryRule']
-
 /** What a new entry starts with: initial choices, and what the entry saved before it had in common with its session. */
 function initialValues(definition: RegisterDefinition, last: Values, today: string): Values {
   const initial = definition.fields.flatMap((field) =>
     field.type === 'choice' && field.initial !== undefined ? [[field.id, field.initial] as const] : [],
   )
   const date = definition.numberGuard === undefined ? [] : [[definition.numberGuard.date, today] as const]
-  const kept = carried.flatMap((field) => {
+  const kept = (definition.carry ?? []).flatMap((field) => {
     const value = last[field]
     return value === undefined ? [] : [[field, value] as const]
   })

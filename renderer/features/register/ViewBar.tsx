@@ -1,7 +1,7 @@
 import { Columns3, EllipsisVertical, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover, Button as AriaButton } from 'react-aria-components'
-import type { Filter, RegisterDefinition } from '#shared/registers/definition'
+import type { RegisterDefinition } from '#shared/registers/definition'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 import { Button } from '../../components/Button'
 import { ColumnsDialog } from './ColumnsDialog'
@@ -12,11 +12,10 @@ import type { Views } from './useViews'
 interface Props {
   readonly definition: RegisterDefinition
   readonly views: Views
-  readonly onFilter: (field: string, filter: Filter | undefined) => void
 }
 
 /** Views as tabs, the filters of the open one as chips, and what can be done with it. */
-export function ViewBar({ definition, views, onFilter }: Props) {
+export function ViewBar({ definition, views }: Props) {
   const { app } = useTexts()
   const texts = useTexts()
   const counts = useCounts(definition, views)
@@ -91,7 +90,7 @@ export function ViewBar({ definition, views, onFilter }: Props) {
                 <button
                   type="button"
                   aria-label={app.list.removeFilter(words)}
-                  onClick={() => onFilter(filter.field, undefined)}
+                  onClick={() => views.change({ filters: view.filters.filter((other) => other !== filter) })}
                 >
                   <X size={13} aria-hidden />
                 </button>

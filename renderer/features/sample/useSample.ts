@@ -17,12 +17,15 @@ export function useSample() {
   const workspace = useWorkspace()
   const texts = useTexts()
   const toast = useToast()
-  const { undo } = useUndo()
+  const { undoOnly } = useUndo()
   const [busy, setBusy] = useState(false)
   const run = async (work: () => Promise<void>) => {
     setBusy(true)
-    await work()
-    setBusy(false)
+    try {
+      await work()
+    } finally {
+      setBusy(false)
+    }
   }
   const add = () =>
     run(async () => {
@@ -40,15 +43,16 @@ export function useSample() {
     run(async () => {
       const ids = await sampleIds(workspace.database)
       const name = { kind: 'removeSample', register: 'resolutions', count: ids.length } as const
-      await workspace.run(
+      const outcome = await workspace.run(
         name,
         ids.map((record) => ({ record, register: 'resolutions', presence: 'absent' })),
       )
       if (sameValue(workspace.snapshot().office, sampleOffice())) await workspace.setOffice(emptyOffice)
+      if (outcome === undefined) return
       toast({
         look: 'plain',
         text: texts.app.commands.did(nameOfCommand(texts, name)),
-        action: { label: texts.app.common.undo, run: () => void undo() },
+        action: { label: texts.app.common.undo, run: () => void undoOnly(outcome.command.id) },
       })
     })
   return { add, remove, busy }

@@ -1,6 +1,8 @@
 import { useEffect, useId, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Range } from '#shared/query/highlight'
+import { definitionOf } from '#shared/registers/catalogue'
+import { fieldOf } from '#shared/registers/definition'
 import { fieldLabel } from '#shared/text/texts'
 import { useTexts, useWorkspace } from '../../app/context'
 import { Dialog } from '../../components/Dialog'
@@ -11,7 +13,13 @@ const shown = 40
 const nothing: Found = { hits: [], total: 0 }
 
 /** Search over all registers while typing; arrows choose a hit, Enter opens it. */
-export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
+interface Props {
+  /** On the wall only public fields show. */
+  readonly chamber: boolean
+  readonly onClose: () => void
+}
+
+export function SearchDialog({ chamber, onClose }: Props) {
   const workspace = useWorkspace()
   const { app, register } = useTexts()
   const navigate = useNavigate()
@@ -23,13 +31,13 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
     let current = true
     void workspace.query.find(typed, shown).then((answer) => {
       if (!current) return
-      setFound(answer)
+      setFound(chamber ? { ...answer, hits: answer.hits.filter(isPublic) } : answer)
       setAt(0)
     })
     return () => {
       current = false
     }
-  }, [workspace, typed])
+  }, [workspace, typed, chamber])
   const open = (hit: Hit | undefined) => {
     if (hit === undefined) return
     onClose()
@@ -86,6 +94,11 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
       </ul>
     </Dialog>
   )
+}
+
+/** Whether the words were found in a field that may be shown to everybody. */
+function isPublic(hit: Hit): boolean {
+  return fieldOf(definitionOf(hit.register), hit.field)?.privacy === 'public'
 }
 
 /** Text with the found words marked. */

@@ -1,16 +1,18 @@
 import { useState } from 'react'
 import type { Office } from '#shared/settings/office'
+import type { TypedOffice } from '#shared/settings/officeDraft'
 import { useTexts, useWorkspace } from '../../app/context'
 import { useToast } from '../../app/toasts'
 import { Button } from '../../components/Button'
 
 interface Props {
-  readonly office: Office
-  readonly onChange: (office: Office) => void
+  readonly logo: TypedOffice['logo']
+  /** `null` takes the picture away. */
+  readonly onChange: (logo: NonNullable<Office['logo']> | null) => void
 }
 
 /** Picture of the letterhead. */
-export function LogoField({ office, onChange }: Props) {
+export function LogoField({ logo, onChange }: Props) {
   const workspace = useWorkspace()
   const { app } = useTexts()
   const toast = useToast()
@@ -23,20 +25,20 @@ export function LogoField({ office, onChange }: Props) {
       return
     }
     if (answer.value === null) return
-    const logo = await readPicture(answer.value.bytes)
-    if (logo === undefined) setProblem(true)
-    else onChange({ ...office, logo })
+    const picture = await readPicture(answer.value.bytes)
+    if (picture === undefined) setProblem(true)
+    else onChange(picture)
   }
-  const { logo, ...withoutLogo } = office
+  const none = logo === undefined || logo === null
   return (
     <div className="field logo">
       <span className="label">{app.settings.logo}</span>
-      {logo === undefined ? null : (
+      {none ? null : (
         <img src={`data:image/${logo.type === 'png' ? 'png' : 'jpeg'};base64,${logo.base64}`} alt={app.settings.logo} />
       )}
       <span className="pane-row">
         <Button onClick={() => void pick()}>{app.settings.logoPick}</Button>
-        {logo === undefined ? null : <Button onClick={() => onChange(withoutLogo)}>{app.settings.logoRemove}</Button>}
+        {none ? null : <Button onClick={() => onChange(null)}>{app.settings.logoRemove}</Button>}
       </span>
       <span className="hint" role="status">
         {problem ? app.settings.logoBad : app.settings.logoHint}

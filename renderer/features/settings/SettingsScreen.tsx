@@ -1,16 +1,17 @@
-import { useState } from 'react'
-import { sameValue } from '#shared/history/history'
-import { checkPattern } from '#shared/numbering/pattern'
+import { Undo2 } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { Output } from '#shared/ipc/contract'
-import type { Office } from '#shared/settings/office'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
+import { officeSchema } from '#shared/settings/office'
+import { useTexts, useWorkspaceValue } from '../../app/context'
 import { formKeys, pressed } from '../../app/keys'
 import { useToast } from '../../app/toasts'
 import { Button } from '../../components/Button'
+import { Chip } from '../../components/Chip'
 import { Field } from '../../components/Field'
 import { useSample } from '../sample/useSample'
 import { LogoField } from './LogoField'
 import { NumberingSection } from './NumberingSection'
+import { useOfficeForm } from './useOfficeForm'
 import { WorkstationSection } from './WorkstationSection'
 import './settings.css'
 
@@ -27,28 +28,23 @@ const officeFields = [
 
 /** Office, numbering, departments, workstation, sample data. Nothing of the office changes before it is saved. */
 export function SettingsScreen({ info }: { readonly info: Output<'app.info'> }) {
-  const workspace = useWorkspace()
-  const office = useWorkspaceValue('office')
   const sample = useWorkspaceValue('sample')
   const { app } = useTexts()
   const toast = useToast()
   const { add, remove, busy } = useSample()
-  const [typed, setTyped] = useState<Office>(office)
-  const [base, setBase] = useState(office)
-  // The sample data bring an office of their own.
-  if (base !== office) {
-    setBase(office)
-    setTyped(office)
-  }
+  const form = useOfficeForm()
+  const { typed } = form
   const { settings } = app
-  const changed = !sameValue(typed, office)
-  const datesRight = typed.terms.every(({ from, to }) => from !== '' && (to === undefined || from <= to))
-  const valid = checkPattern(typed.numbering.pattern).ok && datesRight
   const save = async () => {
-    if (!changed || !valid) return
-    await workspace.setOffice(typed)
-    toast({ look: 'plain', text: settings.saved })
+    if (await form.save()) toast({ look: 'plain', text: settings.saved })
   }
+  // What was typed stays; that it is not in force yet must be known outside this screen too.
+  const left = useRef<() => void>(undefined)
+  useEffect(() => {
+    left.current = form.isChanged ? () => toast({ look: 'plain', text: settings.keptUnsaved }) : undefined
+  }, [form.isChanged, toast, settings])
+  useEffect(() => () => left.current?.(), [])
+  if (!form.ready) return null
   const hints: Readonly<Partial<Record<(typeof officeFields)[number], string>>> = {
     councilNominative: settings.councilNominativeHint,
     councilGenitive: settings.councilGenitiveHint,
@@ -65,13 +61,28 @@ export function SettingsScreen({ info }: { readonly info: Output<'app.info'> }) 
       <header className="screen-head">
         <h1>{settings.title}</h1>
         <span className="count">{settings.version(info.version)}</span>
+        {form.isChanged ? <Chip tone="soon">{app.pane.unsaved}</Chip> : null}
         <div className="actions">
-          <Button look="primary" keys={formKeys.save} disabled={!changed || !valid} onClick={() => void save()}>
+          {form.isChanged ? (
+            <Button icon={<Undo2 size={14} aria-hidden />} onClick={form.discard}>
+              {app.pane.discard}
+            </Button>
+          ) : null}
+          <Button
+            look="primary"
+            keys={formKeys.save}
+            disabled={!form.isChanged || !form.isValid}
+            onClick={() => void save()}
+          >
             {app.common.save}
           </Button>
         </div>
       </header>
       <div className="settings-body">
+        <div role="status">
+          {form.isRestored ? <p className="notice">{settings.restored}</p> : null}
+          {form.isChanged && !form.isValid ? <p className="notice">{settings.invalid}</p> : null}
+        </div>
         <section>
           <h2>{settings.office}</h2>
           <div className="settings-fields">
@@ -83,19 +94,25 @@ export function SettingsScreen({ info }: { readonly info: Output<'app.info'> }) 
                     aria-describedby={describedBy}
                     className="input"
                     value={typed[field]}
-                    maxLength={200}
-                    onChange={(event) => setTyped({ ...typed, [field]: event.target.value })}
+                    maxLength={officeSchema.shape[field].maxLength ?? 200}
+                    onChange={(event) => form.set({ [field]: event.target.value })}
                   />
                 )}
               </Field>
             ))}
-            <LogoField office={typed} onChange={setTyped} />
+            <LogoField logo={typed.logo} onChange={(logo) => form.set({ logo })} />
           </div>
         </section>
-        <NumberingSection office={typed} onChange={setTyped} />
+        <NumberingSection office={typed} onChange={form.set} />
         <section>
           <h2>{settings.departments}</h2>
-          <Field label={settings.departments} hint={settings.departmentsHint}>
+          <Field
+            label={settings.departments}
+            hint={settings.departmentsHint}
+            warnings={
+              officeSchema.shape.departments.safeParse(typed.departments).success ? [] : [settings.badDepartments]
+            }
+          >
             {(id, describedBy) => (
               <textarea
                 id={id}
@@ -104,7 +121,7 @@ export function SettingsScreen({ info }: { readonly info: Output<'app.info'> }) 
                 rows={6}
                 value={typed.departments.join('\n')}
                 onChange={(event) =>
-                  setTyped({ ...typed, departments: event.target.value === '' ? [] : event.target.value.split('\n') })
+                  form.set({ departments: event.target.value === '' ? [] : event.target.value.split('\n') })
                 }
               />
             )}

@@ -1,7 +1,5 @@
 import { useState } from 'react'
-import type { Preferences } from '#shared/settings/preferences'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
-import { useToast } from '../../app/toasts'
 import { Field } from '../../components/Field'
 
 const zooms = [80, 90, 100, 110, 125, 150, 175, 200] as const
@@ -11,12 +9,11 @@ export function WorkstationSection({ canZoom }: { readonly canZoom: boolean }) {
   const workspace = useWorkspace()
   const preferences = useWorkspaceValue('preferences')
   const { app } = useTexts()
-  const toast = useToast()
   const [name, setName] = useState(preferences.userName)
   const { settings } = app
-  const set = async (change: Partial<Preferences>) => {
-    const answer = await workspace.setPreferences(change)
-    if (!answer.ok) toast({ look: 'problem', text: app.failures[answer.error.code](answer.error.name ?? '') })
+  const saveName = () => {
+    const userName = name.trim()
+    if (userName !== preferences.userName) void workspace.setPreferences({ userName })
   }
   const themes = { system: settings.themeSystem, light: settings.themeLight, dark: settings.themeDark } as const
   return (
@@ -31,7 +28,7 @@ export function WorkstationSection({ canZoom }: { readonly canZoom: boolean }) {
               value={name}
               maxLength={120}
               onChange={(event) => setName(event.target.value)}
-              onBlur={() => void set({ userName: name.trim() })}
+              onBlur={saveName}
             />
           )}
         </Field>
@@ -41,7 +38,9 @@ export function WorkstationSection({ canZoom }: { readonly canZoom: boolean }) {
               id={id}
               className="input"
               value={preferences.language}
-              onChange={(event) => void set({ language: event.target.value === 'en' ? 'en' : 'pl' })}
+              onChange={(event) =>
+                void workspace.setPreferences({ language: event.target.value === 'en' ? 'en' : 'pl' })
+              }
             >
               <option value="pl">{settings.polish}</option>
               <option value="en">{settings.english}</option>
@@ -56,7 +55,7 @@ export function WorkstationSection({ canZoom }: { readonly canZoom: boolean }) {
               value={preferences.theme}
               onChange={(event) => {
                 const { value } = event.target
-                void set({ theme: value === 'light' || value === 'dark' ? value : 'system' })
+                void workspace.setPreferences({ theme: value === 'light' || value === 'dark' ? value : 'system' })
               }}
             >
               {Object.entries(themes).map(([theme, label]) => (
@@ -74,7 +73,7 @@ export function WorkstationSection({ canZoom }: { readonly canZoom: boolean }) {
                 id={id}
                 className="input"
                 value={preferences.zoom}
-                onChange={(event) => void set({ zoom: Number(event.target.value) })}
+                onChange={(event) => void workspace.setPreferences({ zoom: Number(event.target.value) })}
               >
                 {[...new Set([...zooms, preferences.zoom])]
                   .sort((a, b) => a - b)

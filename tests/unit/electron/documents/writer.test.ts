@@ -51,7 +51,7 @@ describe('openDocumentJob', () => {
   it.each(formats)('writes the same %s as the writer on this thread', async (format) => {
     const file = join(folder(), 'job')
     const job = openDocumentJob({ file, format, document: model, worker })
-    expect(await job.write(rows.slice(0, 30))).toEqual({ written: 30 })
+    await job.write(rows.slice(0, 30))
     await job.write(rows.slice(30))
     const { bytes } = await job.finish()
     expect(bytes).toBe(statSync(file).size)

@@ -103,7 +103,7 @@ describe('exports', () => {
     const { service, job, target } = await open(
       {
         openDocument: () => ({
-          write: () => Promise.resolve({ written: 0 }),
+          write: () => Promise.resolve(),
           finish: () => held.then(() => ({ bytes: 1 })),
           cancel: () => Promise.resolve(),
         }),
@@ -135,9 +135,23 @@ describe('exports', () => {
     expect(await service.open({ job: nobody })).toEqual(refused)
   })
 
-  it('says when no program opens the file', async () => {
-    const { service, job } = await open({ openInSystem: () => Promise.resolve(false) })
+  it('counts the records of all batches, headings of groups not included', async () => {
+    const { service, job } = await open()
+    const group: DocumentRow = { kind: 'group', text: 'Kadencja 2024–2029' }
+    const counts: number[] = []
+    for (const rows of [[group, row, row], [group], [row, group, row]]) {
+      const answer = await service.rows({ job, rows })
+      if (answer.ok) counts.push(answer.value.written)
+    }
+    expect(counts).toEqual([2, 2, 4])
+  })
+
+  it.each([
+    ['no program opens the file', () => Promise.resolve(false), 'noProgram'],
+    ['files are only downloaded', undefined, 'unsupported'],
+  ] as const)('says when %s', async (_name, openInSystem, code) => {
+    const { service, job } = await open({ openInSystem })
     await service.finish({ job })
-    expect(await service.open({ job })).toMatchObject({ ok: false, error: { code: 'unsupported' } })
+    expect(await service.open({ job })).toEqual({ ok: false, error: { code, name: 'Rejestr.docx' } })
   })
 })

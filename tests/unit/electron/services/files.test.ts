@@ -46,7 +46,7 @@ describe('picking files', () => {
       ok: false,
       error: { code: 'notFound', name: 'nie ma.csv' },
     })
-    expect(await picking(folder).pickRegister()).toMatchObject({ ok: false, error: { code: 'unsupported' } })
+    expect(await picking(folder).pickRegister()).toMatchObject({ ok: false, error: { code: 'notAFile' } })
   })
 })
 

@@ -2,7 +2,6 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createLog } from '#electron/services/log'
-import { redact } from '#electron/services/redact'
 import { temporaryFolders } from '../../../fakes/temporaryFolder'
 
 const now = () => new Date('2026-10-29T08:15:30.123Z')
@@ -33,20 +32,5 @@ describe('the log', () => {
     const file = join(await makeFolder(), 'file')
     await writeFile(file, '')
     expect(() => createLog({ folder: join(file, 'logs'), now }).info('x')).not.toThrow()
-  })
-})
-
-describe('redact', () => {
-  it.each([
-    ["open '/home/anna/x.docx'", 'open <text>'],
-    ['at run (/home/anna/app/out/main/main.js:12:5)', 'at run (main.js:12:5)'],
-    ['at run (file:///C:/Users/Anna/out/main/main.js:12:5)', 'at run (main.js:12:5)'],
-    ['at app://bundle/assets/main-Ab1.js:1:2', 'at main-Ab1.js:1:2'],
-    ['in C:\\Users\\Anna\\Uchwały.xlsx', 'in <path>'],
-    ['PESEL 44051401359', 'PESEL <number>'],
-    ['row 12 of 300', 'row 12 of 300'],
-    ['„Jan Kowalski” in field', '<text> in field'],
-  ])('%s becomes %s', (text, expected) => {
-    expect(redact(text)).toBe(expected)
   })
 })

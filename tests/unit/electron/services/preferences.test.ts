@@ -31,8 +31,8 @@ describe('preferences', () => {
     const { service, path } = await open()
     const place = { x: 1, y: 2, width: 1200, height: 800, maximized: true }
     expect(service.write({ zoom: 125, window: place })).toEqual({
-      ok: true,
-      value: { ...defaultPreferences, zoom: 125, window: place },
+      preferences: { ...defaultPreferences, zoom: 125, window: place },
+      saved: true,
     })
     expect(findPreferences(path, now).preferences).toMatchObject({ zoom: 125, window: place })
   })
@@ -57,7 +57,7 @@ describe('preferences', () => {
     const keptAs = 'preferences.broken-2026-10-29T08-15-30-123Z.json'
     expect(service.notices).toEqual([{ kind: 'preferencesBroken', keptAs }])
     expect(await readFile(join(folder, keptAs), 'utf8')).toBe(content)
-    expect(service.write({ theme: 'dark' })).toMatchObject({ ok: true, value: { theme: 'dark' } })
+    expect(service.write({ theme: 'dark' })).toMatchObject({ preferences: { theme: 'dark' }, saved: true })
     expect((await readdir(folder)).sort()).toEqual([keptAs, 'preferences.json'])
   })
 
@@ -76,22 +76,25 @@ describe('preferences', () => {
     const store = memoryStore()
     const service = createPreferences(findPreferences(path, now), () => store)
     expect(service.notices).toEqual([{ kind: 'preferencesBroken', keptAs: 'preferences.json' }])
-    expect(service.write({ zoom: 110 })).toEqual({
-      ok: false,
-      error: { code: 'noPermission', name: 'preferences.json' },
-    })
+    expect(service.write({ zoom: 110 })).toEqual({ preferences: { ...defaultPreferences, zoom: 110 }, saved: false })
     expect(service.read().zoom).toBe(110)
     expect(store.writes).toEqual([])
   })
 
-  it.each([
-    ['ENOSPC', 'diskFull'],
-    ['EACCES', 'noPermission'],
-    ['EROFS', 'noPermission'],
-  ])('answers %s as %s and keeps the change until the program closes', (error, code) => {
-    const service = createPreferences({ preferences: defaultPreferences, writable: true }, () => memoryStore(error))
-    expect(service.write({ zoom: 150 })).toEqual({ ok: false, error: { code } })
+  it.each(['ENOSPC', 'EACCES', 'EROFS'])('apply although they cannot be saved (%s), and that is said', (code) => {
+    const applied: number[] = []
+    const reasons: unknown[] = []
+    const found = { preferences: defaultPreferences, writable: true }
+    const service = createPreferences(
+      found,
+      () => memoryStore(code),
+      (error) => reasons.push(error),
+    )
+    service.onChange(({ zoom }) => applied.push(zoom))
+    expect(service.write({ zoom: 150 })).toEqual({ preferences: { ...defaultPreferences, zoom: 150 }, saved: false })
     expect(service.read().zoom).toBe(150)
+    expect(applied).toEqual([150])
+    expect(reasons).toMatchObject([{ code }])
   })
 
   it('tells its listeners until they stop', () => {

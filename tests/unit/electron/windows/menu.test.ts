@@ -10,7 +10,18 @@ describe('the application menu', () => {
     const items = template.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
     const ids = items.flatMap(({ id }) => (id === undefined ? [] : [id]))
     expect([...ids].sort()).toEqual([...menuCommands].sort())
-    for (const item of items) if (item.id !== undefined) expect(item.registerAccelerator).toBe(false)
+    const registered = items.flatMap(({ accelerator, registerAccelerator }) =>
+      accelerator !== undefined && registerAccelerator !== false ? [accelerator] : [],
+    )
+    expect(registered).toEqual([
+      'CmdOrCtrl+Plus',
+      'CmdOrCtrl+=',
+      'CmdOrCtrl+numadd',
+      'CmdOrCtrl+-',
+      'CmdOrCtrl+numsub',
+      'CmdOrCtrl+0',
+      'CmdOrCtrl+num0',
+    ])
     expect(items.some(({ role }) => role === 'toggleDevTools')).toBe(false)
   })
 

@@ -20,9 +20,14 @@ afterEach(() => database.close())
 const register = 'resolutions'
 const edit = (record: string, rest: Partial<Edit> = {}): Edit => ({ record, register, ...rest })
 const create = (record: string, fields: NonNullable<Edit['fields']> = { title: record }) =>
-  execute(database, { kind: 'create', register, record }, [edit(record, { fields, presence: 'live' })], options)
+  execute(
+    database,
+    { kind: 'create', register, record, label: '' },
+    [edit(record, { fields, presence: 'live' })],
+    options,
+  )
 const change = (record: string, fields: NonNullable<Edit['fields']>) =>
-  execute(database, { kind: 'edit', register, record }, [edit(record, { fields })], options)
+  execute(database, { kind: 'edit', register, record, label: '' }, [edit(record, { fields })], options)
 const thousand = Array.from({ length: 1_000 }, (_, index) => `r${String(index).padStart(4, '0')}`)
 const importName: CommandName = { kind: 'import', register, count: 1_000, file: 'uchwały.csv' }
 const importAll = (more: object = {}) =>
@@ -125,7 +130,7 @@ describe('a command', () => {
     const draft = { id: 'r1', register, values: { title: 'x' }, isNew: true, at: '2026-11-21T12:00:00.000Z' }
     await database.drafts.bulkPut([draft, { ...draft, id: 'other' }])
     const edits = [edit('r1', { fields: { title: 'x' }, presence: 'live' })]
-    const name: CommandName = { kind: 'create', register, record: 'r1' }
+    const name: CommandName = { kind: 'create', register, record: 'r1', label: '' }
     const failing = { ...options, draft: 'r1', signal: AbortSignal.abort() }
     await expect(execute(database, name, edits, failing)).rejects.toBeInstanceOf(CommandAborted)
     expect(await database.drafts.count()).toBe(2)
@@ -133,12 +138,13 @@ describe('a command', () => {
     expect(await database.drafts.toCollection().primaryKeys()).toEqual(['other'])
   })
 
-  it('orders its id after all before it although the clock was set back', async () => {
+  it('orders its id after all before it although the clock was set back, and says when by that clock', async () => {
     await create('r1')
     now = Date.UTC(2020, 0, 1)
     await create('r2')
     const ids = (await database.commands.toArray()).map(({ name }) => ('record' in name ? name.record : ''))
     expect(ids).toEqual(['r1', 'r2'])
+    expect((await database.commands.toArray()).at(-1)?.at).toBe('2020-01-01T00:00:01.000Z')
   })
 
   it('bears the id of one workstation from the first command on', async () => {
@@ -171,7 +177,7 @@ describe('a command', () => {
       names.map((record, index) =>
         execute(
           index % 2 === 0 ? database : other,
-          { kind: 'create', register, record },
+          { kind: 'create', register, record, label: '' },
           [edit(record, { fields: { title: record }, presence: 'live' })],
           options,
         ),

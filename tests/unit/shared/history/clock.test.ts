@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { instantOf, nextReading } from '#shared/history/clock'
+import { nextReading } from '#shared/history/clock'
 
 const noon = Date.UTC(2026, 10, 21, 12)
 
@@ -37,16 +37,5 @@ describe('nextReading', () => {
     const moments = [0, 1, 999_999, noon, Date.UTC(2099, 0), Date.UTC(5000, 0)]
     const readings = moments.map((now) => nextReading(undefined, now, 'aaaaaaaa'))
     expect(readings.toSorted()).toEqual(readings)
-  })
-})
-
-describe('instantOf', () => {
-  it.each([
-    ['a clock that runs', noon, '2026-11-21T12:00:00.000Z'],
-    ['a clock set back by an hour', noon - 3_600_000, '2026-11-21T12:00:00.000Z'],
-    ['a clock set forward', noon + 1, '2026-11-21T12:00:00.001Z'],
-  ])('%s', (_, now, expected) => {
-    const last = nextReading(undefined, noon, 'aaaaaaaa')
-    expect(instantOf(nextReading(last, now, 'aaaaaaaa'))).toBe(expected)
   })
 })

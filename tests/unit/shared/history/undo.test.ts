@@ -4,7 +4,7 @@ import { plainName, type Command, type CommandName } from '#shared/history/histo
 import { advance, nothingDone, undoState, type UndoState } from '#shared/history/undo'
 
 const command = (id: string, name: CommandName): Command => ({ id, at: '2026-11-21T12:00:00.000Z', who: 'Anna', name })
-const plain = (id: string) => command(id, { kind: 'edit', register: 'resolutions', record: id })
+const plain = (id: string) => command(id, { kind: 'edit', register: 'resolutions', record: id, label: '' })
 const turned = (id: string, kind: 'undo' | 'redo', of: Command) =>
   command(id, { kind, of: of.id, name: plainName(of.name) })
 

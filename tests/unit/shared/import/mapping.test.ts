@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { columnLetters, findHeader, headingsOf } from '#shared/import/header'
-import { fromSaved, proposeMapping, savedMappingSchema, shapeKey, toSaved } from '#shared/import/mapping'
+import { fromSaved, keysWithin, proposeMapping, savedMappingSchema, shapeKey, toSaved } from '#shared/import/mapping'
 import { resolutions } from '#shared/registers/resolutions'
 import { registersPl } from '#shared/text/registers.pl'
 
@@ -88,6 +88,17 @@ describe('kept mappings', () => {
     expect(stored).toEqual(saved)
     const gone = [{ heading: 'tytul', target: { kind: 'field' as const, field: 'gone' } }]
     expect(fromSaved(gone, ['Tytuł'], resolutions)[0]?.target).toEqual({ kind: 'skip' })
+  })
+})
+
+describe('keysWithin', () => {
+  it('drops a key no column fills any more, and one that is only appended to', () => {
+    const columns = [
+      { index: 0, heading: 'Nr', target: { kind: 'skip' } as const },
+      { index: 1, heading: 'Data', target: { kind: 'field', field: 'date' } as const },
+      { index: 2, heading: 'Inne', target: { kind: 'append', field: 'remarks' } as const },
+    ]
+    expect(keysWithin(columns, ['number', 'date', 'remarks'])).toEqual(['date'])
   })
 })
 

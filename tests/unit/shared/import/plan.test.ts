@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ImportRequest } from '#shared/import/importRequest'
 import { proposeMapping } from '#shared/import/mapping'
 import { planImport } from '#shared/import/plan'
+import type { RowChoice } from '#shared/import/planTypes'
 import { reportLines } from '#shared/import/report'
 import { resolutions } from '#shared/registers/resolutions'
 import { importEn } from '#shared/text/import.en'
@@ -160,6 +161,45 @@ describe('planImport', () => {
       'twin',
       'chosen',
       'new-1',
+    ])
+  })
+
+  it('offers each row the records with its key, also when it was skipped or given one of them', () => {
+    const twin = record('twin', { number: number('I/1/25', 1, 1), title: 'bliźniacza' })
+    const rows = [
+      ['I/1/25', '2025-01-09', 'trzecia', '', '', '', ''],
+      ['I/9/25', '2025-01-09', 'nowa', '', '', '', ''],
+    ]
+    const offered = (choice?: RowChoice) => {
+      const choices = new Map(choice === undefined ? [] : [[2, choice] as const])
+      return plan(rows, { existing: [known, twin], choices }).row(2)?.candidates
+    }
+    expect(offered()).toEqual(['known', 'twin'])
+    expect(offered({ kind: 'new' })).toEqual(['known', 'twin'])
+    expect(offered({ kind: 'skip' })).toEqual(['known', 'twin'])
+    expect(offered({ kind: 'update', record: 'twin' })).toEqual(['twin', 'known'])
+    expect(plan(rows, { existing: [known, twin] }).row(3)?.candidates).toEqual([])
+    expect(plan(rows).row(1)).toBeUndefined()
+  })
+
+  it('gives no record to two rows, whatever was chosen', () => {
+    const rows = [
+      ['I/1/25', '2025-01-09', 'w sprawie drogi', '11', '', '', ''],
+      ['I/9/25', '2025-01-09', 'inna', '', '', '', ''],
+      ['I/8/25', '2025-01-09', 'jeszcze inna', '', '', '', ''],
+    ]
+    const update = { kind: 'update', record: 'known' } as const
+    const planned = plan(rows, {
+      existing: [known],
+      choices: new Map([
+        [3, update],
+        [4, update],
+      ]),
+    })
+    expect(planned.window(0, 3).map(({ state, record }) => [state, record])).toEqual([
+      ['new', 'new-1'],
+      ['update', 'known'],
+      ['new', 'new-2'],
     ])
   })
 

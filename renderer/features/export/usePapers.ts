@@ -1,22 +1,21 @@
 import { useMemo } from 'react'
 import { buildCard } from '#shared/documents/card'
 import { type DocumentInput, documentModelSchema } from '#shared/documents/model'
-import { buildSessionList, type SessionListEntry } from '#shared/documents/sessionList'
-import type { RegisterDefinition } from '#shared/registers/definition'
-import { recordName } from '#shared/registers/display'
-import { sessionOf } from '#shared/registers/resolutionRules'
+import { writtenNumber } from '#shared/documents/registerRows'
+import type { GroupPaper, RegisterDefinition } from '#shared/registers/definition'
 import { textsOf } from '#shared/text/texts'
-import { linksIn, type FieldValue, type Values } from '#shared/values/values'
+import { linksIn, type Values } from '#shared/values/values'
 import { useTexts, useWorkspace } from '../../app/context'
 import type { Workspace } from '../../data/workspace'
 import { exportFile } from './exportFile'
+import { buildGroupPaper } from './groupPapers'
 import { useExportMessage } from './useExportMessage'
 
 // Official documents are always Polish.
 const polish = textsOf('pl')
 
-/** Exports the papers of single records: the card of one, the list of one session. */
-export function useCardExport(definition: RegisterDefinition) {
+/** Exports papers other than the register itself: the card of one record, papers about a group of records. */
+export function usePapers(definition: RegisterDefinition) {
   const workspace = useWorkspace()
   const { app } = useTexts()
   const say = useExportMessage()
@@ -35,19 +34,11 @@ export function useCardExport(definition: RegisterDefinition) {
         const document = await card(workspace, definition, record)
         if (document !== undefined) await save(`${app.exporting.fileCard}-${document.name}`, document.model)
       },
-      exportSessionList: async (sitting: string) => {
-        const values = await workspace.query.recordsWith(definition.id, 'sitting', sitting)
+      exportPaper: async (paper: GroupPaper, value: string) => {
+        const values = await workspace.query.recordsWith(definition.id, paper.group, value)
         const { office, today } = workspace.snapshot()
-        const day = values[0]?.['date']
-        const session = sessionOf(values[0] ?? {}) ?? ''
-        const document = buildSessionList({
-          office,
-          session,
-          day: typeof day === 'string' ? day : today,
-          entries: values.map((record) => sessionEntry(definition, record)),
-          printedOn: today,
-        })
-        await save(`${app.exporting.fileSession}-${session}`, document)
+        const { name, document } = buildGroupPaper(paper.id, values, office, today)
+        await save(name, document)
       },
     }
   }, [workspace, definition, app, say])
@@ -68,11 +59,11 @@ async function card(workspace: Workspace, definition: RegisterDefinition, record
     )
     links[field.id] = found.map((link) => {
       const target = link.record === undefined ? undefined : names[link.record]
-      return target === undefined ? link.written : `${target.name} ${target.title}`
+      return target === undefined ? link.written : `${target.name} ${target.title}`.trimEnd()
     })
   }
   const reverseLinks: Record<string, string[]> = {}
-  for (const { field, name, title } of view.incoming) (reverseLinks[field] ??= []).push(`${name} ${title}`)
+  for (const { field, name, title } of view.incoming) (reverseLinks[field] ??= []).push(`${name} ${title}`.trimEnd())
   const model = buildCard({
     definition,
     text: polish.register(definition.id),
@@ -84,26 +75,7 @@ async function card(workspace: Workspace, definition: RegisterDefinition, record
     printedOn: today,
     printedBy: preferences.userName,
   })
-  return { model, name: recordName(definition, values) }
-}
-
-function sessionEntry(definition: RegisterDefinition, values: Values): SessionListEntry {
-  const count = (value: FieldValue | undefined) => (typeof value === 'number' ? value : undefined)
-  const [inFavour, against, abstained] = [values['votesFor'], values['votesAgainst'], values['votesAbstained']].map(
-    count,
-  )
-  const { title, supervisor, withdrawn } = values
-  return {
-    number: recordName(definition, values),
-    title: typeof title === 'string' ? title : '',
-    votes: {
-      ...(inFavour === undefined ? {} : { for: inFavour }),
-      ...(against === undefined ? {} : { against }),
-      ...(abstained === undefined ? {} : { abstained }),
-    },
-    ...(typeof supervisor === 'string'
-      ? { supervision: polish.register(definition.id).choices['supervisor']?.[supervisor] ?? supervisor }
-      : {}),
-    ...(withdrawn === true ? { unused: true } : {}),
-  }
+  // The number only: a title may name people, and file names are seen by everybody.
+  const number = writtenNumber({ definition }, values) ?? 'bez-numeru'
+  return { model, name: number.slice(0, 80) }
 }

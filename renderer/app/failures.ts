@@ -1,0 +1,30 @@
+import { useEffect } from 'react'
+import { redactedReport } from '#shared/bugs/report'
+import { useTexts, useWorkspace } from './context'
+import { useToast } from './toasts'
+
+/**
+ * Says so when a command failed that nobody waits for: what was not saved, what is kept, what to do. Every promise a
+ * screen starts and does not await ends here if it fails; none is silent.
+ */
+export function useFailureMessages(): void {
+  const workspace = useWorkspace()
+  const toast = useToast()
+  const { app } = useTexts()
+  useEffect(() => {
+    const onRejection = (event: PromiseRejectionEvent) => {
+      event.preventDefault()
+      const reason: unknown = event.reason
+      toast({ look: 'problem', text: isFull(reason) ? app.commands.noRoom : app.commands.notSaved })
+      void workspace.host['log.bug']({ report: redactedReport(reason) })
+    }
+    window.addEventListener('unhandledrejection', onRejection)
+    return () => window.removeEventListener('unhandledrejection', onRejection)
+  }, [workspace, toast, app])
+}
+
+/** Whether the disk is full; Dexie wraps the browser's error. */
+function isFull(reason: unknown): boolean {
+  if (!(reason instanceof Error)) return false
+  return reason.name === 'QuotaExceededError' || ('inner' in reason && isFull(reason.inner))
+}

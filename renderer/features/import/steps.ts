@@ -1,0 +1,36 @@
+import type { ColumnMapping } from '#shared/import/mapping'
+import type { RowChoice } from '#shared/import/planTypes'
+import type { Layout, OpenedFile, PlanSummary } from './importService'
+import type { ImportSession } from './session'
+
+/** A file that was read, and where its columns and rows go. */
+export interface Mapping {
+  readonly kind: 'mapping'
+  readonly session: ImportSession
+  readonly file: OpenedFile
+  readonly layout: Layout
+  readonly columns: readonly ColumnMapping[]
+  readonly keys: readonly string[]
+  /** Whether the columns are those of the last file of this shape. */
+  readonly remembered: boolean
+  /** The clerk's own decisions, by number of the row in the file. */
+  readonly choices: ReadonlyMap<number, RowChoice>
+}
+
+/** A planned import, to be looked at. */
+export interface Preview {
+  readonly kind: 'preview'
+  readonly mapping: Mapping
+  readonly summary: PlanSummary
+  /** Whether it is being planned anew after a decision. */
+  readonly busy: boolean
+}
+
+/** Where the import is: each step holds what the next one needs. */
+export type Step =
+  | { readonly kind: 'pick' }
+  | { readonly kind: 'reading' }
+  | Mapping
+  | { readonly kind: 'planning' }
+  | Preview
+  | { readonly kind: 'running'; readonly done: number; readonly of: number }

@@ -1,0 +1,221 @@
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { redactedReport } from '#shared/bugs/report'
+import type { Edit } from '#shared/history/history'
+import { fromSaved, keysWithin, toSaved } from '#shared/import/mapping'
+import type { RowChoice } from '#shared/import/planTypes'
+import type { RegisterDefinition } from '#shared/registers/definition'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
+import { useToast } from '../../app/toasts'
+import { useUndo } from '../../app/undo'
+import { CommandAborted } from '../../data/commands'
+import { readMapping, writeMapping } from '../../data/settings'
+import type { Layout, OpenedFile } from './importService'
+import type { ReadOptions } from './read/readTable'
+import { ImportSession, WorkerStoppedError } from './session'
+import type { Mapping, Preview, Step } from './steps'
+
+/**
+ * The course of one import. Whatever fails in a step, the clerk reads that nothing was saved and comes back to where
+ * work can go on.
+ */
+export function useImport(definition: RegisterDefinition) {
+  const workspace = useWorkspace()
+  const revision = useWorkspaceValue('revision')
+  const texts = useTexts()
+  const { app } = texts
+  const { importing } = app
+  const toast = useToast()
+  const { undo } = useUndo()
+  const navigate = useNavigate()
+  const [step, setStep] = useState<Step>({ kind: 'pick' })
+  const [problem, setProblem] = useState<string>()
+  const [name, setName] = useState('')
+  const opened = useRef<ImportSession>(undefined)
+  const abort = useRef(new AbortController())
+  /** Counts plans asked for; only the last one is shown. */
+  const turns = useRef(0)
+  useEffect(
+    () => () => {
+      opened.current?.close()
+      abort.current.abort()
+    },
+    [],
+  )
+
+  const log = useCallback(
+    (error: unknown) => void workspace.host['log.bug']({ report: redactedReport(error) }),
+    [workspace],
+  )
+  /** Says that a step failed and leads back: to `back`, or from the preview to the columns. */
+  const fail = useCallback(
+    (error: unknown, back?: Step) => {
+      log(error)
+      const stopped = error instanceof WorkerStoppedError
+      setProblem(stopped ? importing.stopped : importing.stepFailed)
+      setStep((now) => {
+        if (stopped) return { kind: 'pick' }
+        return back ?? (now.kind === 'preview' ? now.mapping : { kind: 'pick' })
+      })
+    },
+    [log, importing],
+  )
+  const attempt = async (back: Step, work: () => Promise<void>) => {
+    setProblem(undefined)
+    try {
+      await work()
+    } catch (error) {
+      fail(error, back)
+    }
+  }
+
+  const toMapping = async (session: ImportSession, file: OpenedFile, layout: Layout): Promise<Mapping> => {
+    const known = await readMapping(workspace.database, layout.shape)
+    const columns = known === undefined ? layout.columns : fromSaved(known.columns, layout.headings, definition)
+    return {
+      kind: 'mapping',
+      session,
+      file,
+      layout,
+      columns,
+      keys: keysWithin(columns, known?.keys ?? [definition.key]),
+      remembered: known !== undefined,
+      choices: new Map(),
+    }
+  }
+
+  const pick = () =>
+    attempt({ kind: 'pick' }, async () => {
+      const answer = await workspace.host['file.pickRegister']({})
+      if (!answer.ok) {
+        setProblem(app.failures[answer.error.code](answer.error.name ?? ''))
+        setStep({ kind: 'pick' })
+        return
+      }
+      if (answer.value === null) return
+      setName(answer.value.name)
+      setStep({ kind: 'reading' })
+      opened.current?.close()
+      const { office, preferences, today } = workspace.snapshot()
+      const session = new ImportSession({
+        register: definition.id,
+        language: preferences.language,
+        today,
+        pattern: office.numbering.pattern,
+        counting: { counter: office.numbering.counter, terms: office.terms },
+      })
+      opened.current = session
+      const read = await session.open(Uint8Array.from(answer.value.bytes))
+      if (read.ok) {
+        setStep(await toMapping(session, read.value, read.value.layout))
+        return
+      }
+      setProblem(texts.import.failure(read.failure, answer.value.name))
+      setStep({ kind: 'pick' })
+    })
+
+  const reread = (mapping: Mapping, options: ReadOptions) =>
+    attempt(mapping, async () => {
+      const read = await mapping.session.reread(options)
+      if (read.ok) {
+        setStep(await toMapping(mapping.session, read.value, read.value.layout))
+        return
+      }
+      const { failure } = read
+      setProblem(
+        importing.keptReading(failure.code === 'empty' ? importing.rereadEmpty : texts.import.failure(failure, name)),
+      )
+    })
+
+  const readHeader = (mapping: Mapping, header: number | undefined) =>
+    attempt(mapping, async () =>
+      setStep(await toMapping(mapping.session, mapping.file, await mapping.session.layout(header))),
+    )
+
+  const plan = (mapping: Mapping) => {
+    const turn = ++turns.current
+    return attempt(mapping, async () => {
+      const { session, layout, columns, keys, choices } = mapping
+      const summary = await session.plan({ header: layout.header, columns, keyFields: keys, choices })
+      if (turn !== turns.current) return
+      setStep((now) =>
+        now.kind === 'planning' || now.kind === 'preview' ? { kind: 'preview', mapping, summary, busy: false } : now,
+      )
+    })
+  }
+  const replan = (mapping: Mapping) => {
+    setStep((now) => (now.kind === 'preview' ? { ...now, mapping, busy: true } : now))
+    return plan(mapping)
+  }
+
+  // An undo, or another window, changed the records while the clerk looked: the plan must be about them as they are.
+  const onRecordsChanged = useEffectEvent(() => {
+    if (step.kind === 'preview') void replan(step.mapping)
+  })
+  const seen = useRef(revision)
+  useEffect(() => {
+    if (seen.current === revision) return
+    seen.current = revision
+    onRecordsChanged()
+  }, [revision])
+
+  const run = async (preview: Preview) => {
+    const { mapping, summary } = preview
+    const stop = new AbortController()
+    abort.current = stop
+    setProblem(undefined)
+    setStep({ kind: 'running', done: 0, of: summary.editCount })
+    const edits: Edit[] = []
+    try {
+      for await (const batch of mapping.session.changes()) edits.push(...batch)
+      const count = edits.length
+      await workspace.run({ kind: 'import', register: definition.id, count, file: name }, edits, {
+        signal: stop.signal,
+        onProgress: (done) => setStep({ kind: 'running', done, of: count }),
+      })
+    } catch (error) {
+      if (!(error instanceof CommandAborted)) {
+        fail(error, preview)
+        return
+      }
+      toast({ look: 'plain', text: importing.cancelled })
+      setStep(preview)
+      return
+    }
+    const remembered = { columns: toSaved(mapping.columns), keys: [...mapping.keys] }
+    // The import is done; that its columns could not be remembered costs the clerk nothing but choosing them again.
+    await writeMapping(workspace.database, mapping.layout.shape, remembered).catch(log)
+    toast({
+      look: 'plain',
+      text: importing.done(edits.length),
+      action: { label: app.common.undo, run: () => void undo() },
+    })
+    void navigate(`/register/${definition.id}`)
+  }
+
+  return {
+    step,
+    /** Why the last step failed, and what to do. */
+    problem,
+    /** Name of the chosen file; empty before one is chosen. */
+    name,
+    pick,
+    change: setStep,
+    reread,
+    readHeader,
+    preview: (mapping: Mapping) => {
+      setStep({ kind: 'planning' })
+      return plan(mapping)
+    },
+    /** Plans anew with the clerk's decision about a row; `undefined` leaves it to the program. */
+    decide: (mapping: Mapping, row: number, choice: RowChoice | undefined) => {
+      const choices = new Map(mapping.choices)
+      if (choice === undefined) choices.delete(row)
+      else choices.set(row, choice)
+      return replan({ ...mapping, choices })
+    },
+    run,
+    cancel: () => abort.current.abort(),
+    fail,
+  }
+}

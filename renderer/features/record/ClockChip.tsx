@@ -1,0 +1,25 @@
+import type { ClockReading, ClockState } from '#shared/deadlines/clocks'
+import type { RegisterDefinition, StateTone } from '#shared/registers/definition'
+import { useTexts } from '../../app/context'
+import { Chip } from '../../components/Chip'
+
+const tones: Readonly<Record<ClockState, StateTone>> = {
+  late: 'late',
+  soon: 'soon',
+  running: 'info',
+  metLate: 'quiet',
+  metInTime: 'met',
+  expired: 'quiet',
+}
+
+interface Props {
+  readonly definition: RegisterDefinition
+  readonly reading: ClockReading
+}
+
+/** Where a clock stands, in words and days. */
+export function ClockChip({ definition, reading }: Props) {
+  const { deadlines, register } = useTexts()
+  const done = register(definition.id).clocks[reading.clock.id]?.done
+  return <Chip tone={tones[reading.state]}>{deadlines.chip(reading, done)}</Chip>
+}

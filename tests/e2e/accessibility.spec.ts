@@ -1,0 +1,290 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { call } from './hosts/call'
+import { fixture, introduce, registerScreen, withRegister } from './screens/clerk'
+
+// Public bodies answer for WCAG 2.1 AA: every screen and dialog, light and dark, in both languages, small and zoomed.
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']
+
+/** Rules broken by what is on screen, each with the elements that break it. */
+async function violations(page: Page): Promise<readonly string[]> {
+  // Colours are judged when they have arrived.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)))
+  // Electron's window has no second page for axe to gather in.
+  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode(true).analyze()
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html.slice(0, 160)}`),
+  )
+}
+
+async function clean(page: Page, what: string): Promise<void> {
+  expect.soft(await violations(page), what).toEqual([])
+}
+
+/** Both languages' names of what is clicked on the way. */
+const words = {
+  pl: {
+    columns: 'Kolumny',
+    export: 'Eksport',
+    trash: 'Kosz',
+    settings: 'Ustawienia',
+    import: 'Import',
+    next: 'Dalej',
+    register: /^Uchwały/u,
+    more: 'Widok: więcej',
+    state: /^Filtr: Stan/u,
+    many: 'Zmień pole…',
+  },
+  en: {
+    columns: 'Columns',
+    export: 'Export',
+    trash: 'Trash',
+    settings: 'Settings',
+    import: 'Import',
+    next: 'Next',
+    register: /^Resolutions/u,
+    more: 'View: more',
+    state: /^Filter: Status/u,
+    many: 'Change a field…',
+  },
+} as const
+
+for (const language of ['pl', 'en'] as const)
+  for (const theme of ['light', 'dark'] as const)
+    test(`no screen breaks a rule: ${language}, ${theme}`, async ({ app }) => {
+      test.setTimeout(180_000)
+      const w = words[language]
+      const close = async () => {
+        await page.keyboard.press('Escape')
+        await expect(page.getByRole('dialog')).toBeHidden()
+      }
+      await call(app.page, 'preferences.write', { language, theme })
+      const page = await app.restart()
+      page.setDefaultTimeout(10_000)
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await clean(page, 'question of the first start')
+      await page.getByRole('dialog').getByRole('textbox').fill('Anna Nowak')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('dialog')).toBeHidden()
+      await expect(page.getByRole('heading', { level: 2 })).toBeVisible()
+      await clean(page, 'empty register')
+
+      await page.getByRole('button', { name: w.import, exact: true }).click()
+      await clean(page, 'import: file')
+      await app.pickFile(fixture('pusty.csv'))
+      await page.getByRole('main').getByRole('button').click()
+      await expect(page.getByRole('alert')).toBeVisible()
+      await clean(page, 'import: a file that cannot be read')
+      await app.pickFile(fixture('windows-1250.csv'))
+      await page.getByRole('main').getByRole('button').click()
+      await page.getByRole('button', { name: w.next }).waitFor()
+      await clean(page, 'import: columns')
+      await page.getByRole('button', { name: w.next }).click()
+      await page.getByRole('grid').getByRole('button', { name: '7', exact: true }).click()
+      await clean(page, 'import: preview')
+      await page.getByRole('main').getByRole('button').last().click()
+
+      const grid = page.getByRole('grid')
+      await expect(grid.getByRole('row').filter({ hasText: 'I/1/24' })).toBeVisible()
+      await clean(page, 'register')
+      await grid.getByRole('gridcell').filter({ hasText: 'II/4/24' }).click()
+      await expect(page.getByRole('complementary')).toBeVisible()
+      await clean(page, 'register with an entry')
+      await page.keyboard.press('Control+a')
+      await clean(page, 'register with a selection')
+      await page.getByRole('button', { name: w.many }).click()
+      await clean(page, 'change a field of many')
+      await close()
+      await page.getByRole('button', { name: w.columns }).click()
+      await clean(page, 'columns')
+      await close()
+      await page.getByRole('button', { name: w.export }).click()
+      await clean(page, 'export')
+      await close()
+      await page.getByRole('button', { name: w.state }).click()
+      await clean(page, 'values of a column')
+      await page.getByRole('dialog').getByRole('checkbox').first().check()
+      await close()
+      await clean(page, 'register with a filter')
+      await page.getByRole('button', { name: w.more }).click()
+      await expect(page.getByRole('menu')).toBeVisible()
+      await clean(page, 'menu of the view')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await clean(page, 'name of a view')
+      await close()
+      await grid.focus()
+      await page.keyboard.press('Shift+F10')
+      await expect(page.getByRole('menu')).toBeVisible()
+      await clean(page, 'menu of a cell')
+      await page.keyboard.press('Escape')
+      await grid.focus()
+      await page.keyboard.press('Shift+?')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await clean(page, 'keys')
+      await close()
+      await page.keyboard.press('Control+k')
+      await page.getByRole('combobox').last().fill('sprawie')
+      await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()
+      await clean(page, 'search')
+      await close()
+      await page.keyboard.press('Control+n')
+      await expect(page.getByRole('complementary').getByRole('textbox').first()).toBeFocused()
+      await clean(page, 'new entry')
+      await page.keyboard.press('F9')
+      await clean(page, 'chamber')
+      await page.keyboard.press('F9')
+      await grid.getByRole('gridcell').filter({ hasText: 'II/4/24' }).click()
+      await grid.focus()
+      await page.keyboard.press('Delete')
+      await page.getByRole('link', { name: w.trash }).click()
+      await expect(page.getByRole('listitem').filter({ hasText: 'II/4/24' })).toBeVisible()
+      await clean(page, 'trash')
+      await page.getByRole('link', { name: w.settings, exact: true }).click()
+      await expect(page.getByRole('heading', { level: 1, name: w.settings })).toBeVisible()
+      await clean(page, 'settings')
+    })
+
+/** What sticks out of the window sideways, or cannot be scrolled to. */
+async function unreachable(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth > window.innerWidth ? ['the page scrolls sideways'] : []
+    const scrolls = (box: Element, axis: 'x' | 'y') => {
+      const style = getComputedStyle(box)
+      const overflow = axis === 'x' ? style.overflowX : style.overflowY
+      return overflow === 'auto' || overflow === 'scroll'
+    }
+    const within = (element: Element) => {
+      const rect = element.getBoundingClientRect()
+      if (rect.width === 0 || rect.height === 0) return true
+      let x = rect.left >= -1 && rect.right <= window.innerWidth + 1
+      let y = rect.top >= -1 && rect.bottom <= window.innerHeight + 1
+      for (let box = element.parentElement; box !== null; box = box.parentElement) {
+        x ||= scrolls(box, 'x') && box.scrollWidth > box.clientWidth
+        y ||= scrolls(box, 'y') && box.scrollHeight > box.clientHeight
+      }
+      return x && y
+    }
+    const lost = [...document.querySelectorAll('button, a[href], input, select, textarea, [tabindex="0"]')]
+      .filter((element) => element.checkVisibility() && !element.classList.contains('skip') && !within(element))
+      .map((element) => `out of reach: ${element.outerHTML.slice(0, 120)}`)
+    return [...wide, ...lost]
+  })
+}
+
+/** Targets smaller than 24 by 24 px; the lines that resize columns and text within sentences are excepted. */
+async function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button:not([tabindex="-1"]), a[href], select, input')]
+      .filter((element) => element.checkVisibility() && !element.matches('.link-target, .skip, small a'))
+      .flatMap((element) => {
+        // A label around a check box is its target too.
+        const { width, height } = (element.closest('label') ?? element).getBoundingClientRect()
+        return width === 0 || (width >= 24 && height >= 24)
+          ? []
+          : [`${Math.round(width)}×${Math.round(height)} ${element.outerHTML.slice(0, 120)}`]
+      }),
+  )
+}
+
+for (const [width, height] of [
+  [1366, 768],
+  [1024, 768],
+  [683, 384],
+] as const)
+  test(`everything can be reached at ${width}×${height}`, async ({ app }) => {
+    await withRegister(app)
+    const { page } = app
+    await page.setViewportSize({ width, height })
+    const screen = registerScreen(page)
+    const check = async (what: string) => {
+      expect.soft(await unreachable(page), what).toEqual([])
+      expect.soft(await smallTargets(page), what).toEqual([])
+    }
+    await check('register')
+    for (const [key, what] of [
+      ['Control+k', 'search'],
+      ['Control+e', 'export'],
+      ['Shift+?', 'keys'],
+    ] as const) {
+      await screen.grid.focus()
+      await page.keyboard.press(key)
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await check(what)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+    }
+    await page.getByRole('button', { name: 'Kolumny' }).click()
+    await check('columns')
+    await page.keyboard.press('Escape')
+    await screen.cell('X/8/25', 'X/8/25').click()
+    await expect(screen.pane).toBeVisible()
+    await check('entry')
+    await page.keyboard.press('Control+n')
+    await screen.field('Uwagi').fill('ostatnie pole')
+    await page.keyboard.press('Control+s')
+    await expect(screen.pane).toHaveAccessibleName(/^Wpis XI\/9/u)
+    await page.getByRole('link', { name: 'Ustawienia', exact: true }).click()
+    await check('settings')
+    await page.getByRole('link', { name: 'Kosz' }).click()
+    await check('trash')
+    await page.getByRole('link', { name: /^Uchwały/u }).click()
+    await page.getByRole('button', { name: 'Import', exact: true }).click()
+    await app.pickFile(fixture('windows-1250.csv'))
+    await page.getByRole('button', { name: 'Wybierz plik…' }).click()
+    await page.getByRole('button', { name: 'Dalej' }).waitFor()
+    await check('import: columns')
+    await page.getByRole('button', { name: 'Dalej' }).click()
+    await page.getByRole('button', { name: /^Importuj: / }).waitFor()
+    await check('import: preview')
+  })
+
+test('the focus returns to where it came from when a dialog closes', async ({ app }) => {
+  await withRegister(app)
+  const { page } = app
+  for (const name of ['Kolumny', 'Eksport', 'Szukaj wszędzie', 'Skróty klawiszowe', 'Widok: więcej']) {
+    const button = page.getByRole('button', { name })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    // Keys go to the dialog once it has taken the focus.
+    await expect(button).not.toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(button, name).toBeFocused()
+  }
+})
+
+test('every screen is reached by keyboard alone', async ({ app }) => {
+  await introduce(app.page)
+  const { page } = app
+  const tabTo = async (name: string | RegExp) => {
+    const target = page.getByRole('link', { name }).or(page.getByRole('button', { name, exact: true }))
+    for (let step = 0; step < 60; step += 1) {
+      await page.keyboard.press('Tab')
+      if (await target.evaluateAll((found) => found.some((element) => element === document.activeElement))) return
+    }
+    throw new Error(`${String(name)} is not reached by Tab`)
+  }
+  await page.keyboard.press('Tab')
+  await tabTo('Kosz')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Kosz' })).toBeVisible()
+  await tabTo(/^Ustawienia$/u)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Ustawienia' })).toBeVisible()
+  await tabTo('Wczytaj dane przykładowe')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Gotowe: dane przykładowe: 240 uchwał.')).toBeVisible()
+  await page.keyboard.press('Control+i')
+  await expect(page.getByRole('heading', { level: 1, name: 'Import: Uchwały' })).toBeVisible()
+  await tabTo(/^Uchwały/u)
+  await page.keyboard.press('Enter')
+  const { grid } = registerScreen(page)
+  for (let step = 0; step < 60 && !(await grid.evaluate((element) => element === document.activeElement)); step += 1)
+    await page.keyboard.press('Tab')
+  await expect(grid).toBeFocused()
+  await page.keyboard.press('Control+e')
+  await expect(page.getByRole('dialog', { name: 'Eksport widoku' })).toBeVisible()
+})

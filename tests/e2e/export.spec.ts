@@ -1,0 +1,199 @@
+import validate from '@ooxml-tools/validate'
+import { strFromU8, unzipSync } from 'fflate'
+import Papa from 'papaparse'
+import readSheet from 'read-excel-file/node'
+import { readdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { registerScreen, withRegister } from './screens/clerk'
+
+// The print follows the view: what the file says is what the screen showed.
+
+interface Word {
+  /** Paragraphs outside tables. */
+  readonly paragraphs: readonly string[]
+  /** Rows of all tables, cells as text. */
+  readonly rows: readonly (readonly string[])[]
+  readonly xml: string
+}
+
+/** Reads a DOCX back, after the Open XML rules found nothing wrong with it. */
+async function readWord(path: string): Promise<Word> {
+  const bytes = new Uint8Array(await readFile(path))
+  expect(await validate(bytes, 'docx', 'Microsoft365')).toEqual([])
+  const part = unzipSync(bytes)['word/document.xml']
+  const xml = part === undefined ? '' : strFromU8(part)
+  const text = (piece: string): string =>
+    [...piece.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)]
+      .map((match) => match[1] ?? '')
+      .join('')
+      .replaceAll(/[\u00a0\u2060]/gu, ' ')
+      .replaceAll('&amp;', '&')
+  const outside = xml.replaceAll(/<w:tbl>.*?<\/w:tbl>/gsu, '')
+  return {
+    paragraphs: outside
+      .split('</w:p>')
+      .map(text)
+      .filter((paragraph) => paragraph !== ''),
+    rows: [...xml.matchAll(/<w:tr(?: [^>]*)?>(.*?)<\/w:tr>/gsu)].map((row) =>
+      [...(row[1] ?? '').matchAll(/<w:tc>(.*?)<\/w:tc>/gsu)].map((cell) => text(cell[1] ?? '')),
+    ),
+    xml,
+  }
+}
+
+/** The list on screen: headings, then group headings and rows in their order. */
+async function onScreen(page: Page): Promise<readonly (readonly string[])[]> {
+  const { grid } = registerScreen(page)
+  const lines: string[][] = []
+  for (const row of await grid.getByRole('row').all()) {
+    const cells = await row.getByRole('gridcell').allInnerTexts()
+    if ((await row.getByRole('textbox').count()) === 0 && cells.length > 0) lines.push(cells.map((cell) => cell.trim()))
+  }
+  return lines
+}
+
+async function exportAs(page: Page, format: RegExp, fill?: () => Promise<void>): Promise<void> {
+  await page.keyboard.press('Control+e')
+  const dialog = page.getByRole('dialog', { name: 'Eksport widoku' })
+  await dialog.getByRole('radio', { name: format }).check()
+  await fill?.()
+  await dialog.getByRole('button', { name: 'Zapisz plik…' }).click()
+}
+
+/** A view of one's own: 2024 only, grouped by kind, with the votes in favour, ordered by number. */
+async function ownView(page: Page): Promise<void> {
+  const screen = registerScreen(page)
+  await screen.filter('Data').fill('2024')
+  await page.getByRole('button', { name: 'Kolumny' }).click()
+  const columns = page.getByRole('dialog', { name: 'Kolumny widoku' })
+  await columns.getByLabel('Grupowanie').selectOption('Rodzaj aktu')
+  await columns.getByRole('checkbox', { name: 'Głosy za' }).check()
+  await columns.getByRole('checkbox', { name: 'Stan', exact: true }).uncheck()
+  await columns.getByRole('button', { name: 'Zamknij' }).click()
+  await page.getByRole('columnheader', { name: 'Szerokość kolumny Numer' }).getByRole('button').click()
+  await expect(page.getByText('Pokazano 6 wpisów z 8.')).toBeVisible()
+  await expect(screen.rows.first()).toContainText('I/1/24')
+}
+
+test('a Word register has the rows, columns, groups and order of the screen', async ({ app }) => {
+  await withRegister(app)
+  const { page } = app
+  await ownView(page)
+  const shown = await onScreen(page)
+  const path = await app.saved(() => exportAs(page, /Word/u))
+  expect(basename(path)).toMatch(/^rejestr-uchwały-\d{4}-\d\d-\d\d\.docx$/u)
+  await expect(page.getByText(`Zapisano plik ${basename(path)}.`)).toBeVisible()
+  const word = await readWord(path)
+  // Each group of the screen is a heading and a table of its own, which begins with the columns' names.
+  const columns = ['Lp.', 'Numer', 'W sprawie', 'Data', 'Za']
+  const expected: (readonly string[])[] = []
+  let ordinal = 0
+  for (const line of shown) expected.push(line.length === 1 ? columns : [String((ordinal += 1)), ...line.slice(1)])
+  expect(word.rows.slice(0, expected.length)).toEqual(expected)
+  expect(ordinal).toBe(6)
+  const text = word.paragraphs.join('\n')
+  expect(text).toContain('REJESTR UCHWAŁ')
+  expect(text).toMatch(/^uchwała.*^akt prawa miejscowego.*^apel/msu)
+  expect(text).toContain('Ograniczono do: Data: 01.01.2024 – 31.12.2024')
+  expect(text).toContain('Stan na dzień')
+  expect(text).toContain('Sporządził(a): Anna Nowak.')
+  expect(text).toContain('Rejestr zawiera 6 pozycji, od nr I/1/24 do nr III/6/24.')
+  expect(word.xml).toContain('w:orient="landscape"')
+  expect(word.xml).toContain('<w:tblHeader')
+})
+
+test('the period stands in the heading; the page can stand upright', async ({ app }) => {
+  await withRegister(app)
+  const { page } = app
+  const word = await readWord(
+    await app.saved(() =>
+      exportAs(page, /Word/u, async () => {
+        await page.getByRole('radio', { name: 'pionowo' }).check()
+        await page.getByLabel('od', { exact: true }).fill('1.5.24')
+        await page.getByLabel('do', { exact: true }).fill('31.12.2024')
+      }),
+    ),
+  )
+  expect(word.paragraphs.join('\n')).toContain('za okres od 1 maja 2024 r. do 31 grudnia 2024 r.')
+  expect(word.xml).not.toContain('w:orient="landscape"')
+})
+
+test('a period that cannot be read is pointed out before anything is printed', async ({ app }) => {
+  await withRegister(app)
+  const { page } = app
+  await page.keyboard.press('Control+e')
+  const dialog = page.getByRole('dialog', { name: 'Eksport widoku' })
+  await dialog.getByLabel('od', { exact: true }).fill('początek roku')
+  await expect(dialog.getByText('To nie jest data.')).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Zapisz plik…' })).toBeDisabled()
+  await dialog.getByLabel('od', { exact: true }).fill('1.1.24')
+  await expect(dialog.getByRole('button', { name: 'Zapisz plik…' })).toBeEnabled()
+})
+
+test('a workbook and a CSV have the same rows in the same order', async ({ app }) => {
+  await withRegister(app)
+  const { page } = app
+  await ownView(page)
+  const rows = (await onScreen(page)).filter((line) => line.length > 1).map((line) => line.slice(1))
+
+  const [sheet] = await readSheet(await app.saved(() => exportAs(page, /Excel/u)))
+  const data = sheet?.data ?? []
+  expect(data[0]).toEqual(['Lp.', 'Numer', 'W sprawie', 'Data', 'Za'])
+  const cells = data.slice(1).filter((row) => typeof row[0] === 'number')
+  expect(cells.map((row) => row[1])).toEqual(rows.map((row) => row[0]))
+  expect(cells[0]?.[3]).toEqual(new Date('2024-05-07T00:00:00Z'))
+  expect(typeof cells[0]?.[4]).toBe('number')
+
+  const path = await app.saved(() => exportAs(page, /CSV/u))
+  const text = await readFile(path, 'utf8')
+  expect(text.startsWith('\uFEFF')).toBe(true)
+  const table = Papa.parse<string[]>(text.slice(1), { delimiter: ';', skipEmptyLines: true }).data
+  // A CSV has no headings between rows, so the group is a column.
+  expect(table[0]).toEqual(['Rodzaj', 'Lp.', 'Numer', 'W sprawie', 'Data', 'Za'])
+  expect(table.slice(1, 7).map((row) => row.slice(2))).toEqual(rows)
+  expect(table.slice(1, 7).map((row) => row[0])).toEqual([
+    ...Array.from({ length: 4 }, () => 'uchwała'),
+    'akt prawa miejscowego',
+    'apel',
+  ])
+})
+
+test('the card of one resolution and the list of one session', async ({ app }) => {
+  await withRegister(app)
+  const { page } = app
+  const screen = registerScreen(page)
+  await screen.cell('II/4/24', 'II/4/24').click()
+  await expect(screen.pane).toHaveAccessibleName('Wpis II/4/24')
+  const card = await readWord(await app.saved(() => screen.pane.getByRole('button', { name: 'Karta' }).click()))
+  const cardText = [...card.paragraphs, ...card.rows.map((row) => row.join(' '))].join('\n')
+  expect(cardText).toContain('KARTA UCHWAŁY')
+  expect(cardText).toContain('II/4/24')
+  expect(cardText).toContain('w sprawie nadania nazwy ulicy Żółtej')
+  expect(cardText).toContain('Wydział Geodezji')
+
+  const list = await readWord(await app.saved(() => screen.pane.getByRole('button', { name: 'Wykaz sesji' }).click()))
+  expect(list.paragraphs.join('\n')).toContain('WYKAZ UCHWAŁ')
+  expect(list.paragraphs.join('\n')).toContain('28 maja 2024 r.')
+  const rows = list.rows.map((row) => row.join(' | ')).filter((row) => /\d\/24/u.test(row))
+  expect(rows).toHaveLength(2)
+  expect(rows[0]).toContain('II/3/24')
+  expect(rows[1]).toContain('II/4/24')
+})
+
+test('a cancelled place to save changes nothing', async ({ app, folders, host }) => {
+  test.skip(host === 'preview', 'a browser asks for no place to save')
+  await withRegister(app)
+  const { page } = app
+  await page.keyboard.press('Control+e')
+  await app.cancelDialog()
+  const dialog = page.getByRole('dialog', { name: 'Eksport widoku' })
+  await dialog.getByRole('button', { name: 'Zapisz plik…' }).click()
+  await expect(dialog.getByRole('button', { name: 'Zapisz plik…' })).toBeVisible()
+  await expect(page.getByText(/^Zapisano plik/u)).toBeHidden()
+  expect(readdirSync(folders.saved)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+})

@@ -1,0 +1,33 @@
+import type { Answer, Host } from '#shared/ipc/contract'
+import { defaultPreferences, type Preferences } from '#shared/settings/preferences'
+
+/** A host that remembers preferences and can do nothing else, but for what is given: no files, no dialogs. */
+export function fakeHost(given: Partial<Host> = {}, initial: Preferences = defaultPreferences): Host {
+  let preferences = initial
+  const unsupported = (): Promise<Answer<never>> => Promise.resolve({ ok: false, error: { code: 'unsupported' } })
+  return {
+    'app.info': unsupported,
+    'app.restart': unsupported,
+    'preferences.read': () => Promise.resolve({ ok: true, value: preferences }),
+    'preferences.write': ({ language, theme, zoom, userName }) => {
+      preferences = {
+        ...preferences,
+        ...(language === undefined ? {} : { language }),
+        ...(theme === undefined ? {} : { theme }),
+        ...(zoom === undefined ? {} : { zoom }),
+        ...(userName === undefined ? {} : { userName }),
+      }
+      return Promise.resolve({ ok: true, value: { preferences, saved: true } })
+    },
+    'file.pickRegister': unsupported,
+    'file.pickPicture': unsupported,
+    'export.start': unsupported,
+    'export.rows': unsupported,
+    'export.finish': unsupported,
+    'export.cancel': unsupported,
+    'export.open': unsupported,
+    'log.bug': unsupported,
+    onMenu: () => () => undefined,
+    ...given,
+  }
+}

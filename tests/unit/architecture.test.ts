@@ -1,0 +1,144 @@
+import { join } from 'node:path'
+import { ESLint } from 'eslint'
+import { describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+const eslint = new ESLint({ cwd: root })
+
+/**
+ * Rules the code breaks, as if it stood in the file. The file must exist: the checker knows only files of a project
+ * (tsconfig), and lints the given text in its place.
+ */
+async function broken(code: string, file: string): Promise<readonly string[]> {
+  const [result] = await eslint.lintText(code, { filePath: join(root, file) })
+  if (result === undefined) throw new Error(`${file} is ignored`)
+  return result.messages.map(({ ruleId, message }) => ruleId ?? message)
+}
+
+/** One file of each folder whose permissions differ, with imports it must not and may make. */
+const places: readonly (readonly [file: string, refused: readonly string[], allowed: readonly string[]])[] = [
+  [
+    'shared/history/clock.ts',
+    [
+      'dexie',
+      'react',
+      'react-dom/client',
+      'electron',
+      'node:fs',
+      'docx',
+      'papaparse',
+      '#renderer/data/database',
+      '#electron/services/disk',
+      '../../renderer/data/database',
+    ],
+    ['zod', 'date-fns', '../values/values', '#shared/values/values'],
+  ],
+  ['assets/sample/office.ts', ['dexie', 'node:fs', '#renderer/data/database'], ['#shared/values/values']],
+  [
+    'electron/main.ts',
+    ['react', 'react-dom', 'dexie', '#renderer/data/database', '../tests/fakes/hostPorts'],
+    ['electron', 'node:fs', '#shared/ipc/contract'],
+  ],
+  [
+    'electron/services/disk.ts',
+    ['electron', 'electron/main', 'react', 'dexie', '#renderer/data/database'],
+    ['node:fs', 'docx', '#shared/ipc/contract'],
+  ],
+  ['electron/ipc/gate.ts', ['electron', 'react', 'dexie'], ['#shared/ipc/contract']],
+  ['electron/preview/server.ts', ['electron', 'react', 'dexie'], ['node:http']],
+  [
+    'renderer/data/sample.ts',
+    [
+      'electron',
+      'electron/renderer',
+      'node:fs',
+      'docx',
+      'conf',
+      '#electron/services/disk',
+      '../../tests/fakes/heldQuery',
+    ],
+    ['dexie', '#shared/values/values'],
+  ],
+  ['renderer/app/App.tsx', ['electron', 'node:fs', '#electron/main'], ['react', 'dexie', '#shared/values/values']],
+]
+
+describe('imports', () => {
+  it.each(places)('of %s are those of its folder', async (file, refused, allowed) => {
+    for (const name of refused) {
+      expect(await broken(`import * as a from '${name}'\nexport const b: unknown = a\n`, file), name).toContain(
+        'no-restricted-imports',
+      )
+      expect(await broken(`export * from '${name}'\n`, file), `export ${name}`).toContain('no-restricted-imports')
+    }
+    for (const name of allowed)
+      expect(await broken(`import * as a from '${name}'\nexport const b: unknown = a\n`, file), name).not.toContain(
+        'no-restricted-imports',
+      )
+  })
+})
+
+describe('shared/', () => {
+  it.each([
+    ['export const a: number = Date.now()', 'no-restricted-syntax'],
+    ['export const a: Date = new Date()', 'no-restricted-syntax'],
+    ['export const a: number = Math.random()', 'no-restricted-syntax'],
+    ['export const a: unknown = window', 'no-restricted-globals'],
+    ['export const a: unknown = document', 'no-restricted-globals'],
+    ['export const a: unknown = process', 'no-restricted-globals'],
+    ['export const a: unknown = indexedDB', 'no-restricted-globals'],
+    ["export const a: unknown = fetch('x')", 'no-restricted-globals'],
+    ['export const a: unknown = crypto', 'no-restricted-globals'],
+    ['export const a: unknown = performance', 'no-restricted-globals'],
+  ])('has no clock, chance or machine: %s', async (code, rule) => {
+    expect(await broken(`${code}\n`, 'shared/history/clock.ts')).toContain(rule)
+  })
+
+  it('may make a day of a moment it is given', async () => {
+    const code = 'export const a = (moment: number): string => new Date(moment).toISOString()\n'
+    expect(await broken(code, 'shared/history/clock.ts')).toEqual([])
+  })
+})
+
+describe('everywhere', () => {
+  const rules: readonly (readonly [string, string])[] = [
+    ['export const a = (b: any): unknown => b', '@typescript-eslint/no-explicit-any'],
+    ['export const a = (b: string | undefined): string => b!', '@typescript-eslint/no-non-null-assertion'],
+    ['export const a = (b: unknown): string => b as string', '@typescript-eslint/consistent-type-assertions'],
+    ['export const a = (b: unknown): string => <string>b', '@typescript-eslint/consistent-type-assertions'],
+    ["console.log('a')", 'no-console'],
+    ['export const a = (b: unknown): boolean => b == 1', 'eqeqeq'],
+    ['export const a = (): void => { Promise.resolve() }', '@typescript-eslint/no-floating-promises'],
+    ['// @ts-ignore\nexport const a: string = 1', '@typescript-eslint/ban-ts-comment'],
+  ]
+  const everywhere = [
+    'shared/history/clock.ts',
+    'electron/services/disk.ts',
+    'renderer/data/sample.ts',
+    'tests/unit/architecture.test.ts',
+  ]
+  it.each(rules)('%s is refused', async (code, rule) => {
+    for (const file of everywhere) expect(await broken(`${code}\n`, file), file).toContain(rule)
+  })
+
+  it('a constant may be one', async () => {
+    expect(await broken("export const a = ['b'] as const\n", 'shared/history/clock.ts')).toEqual([])
+  })
+})
+
+describe('hooks', () => {
+  it('of React stand at the top of a component', async () => {
+    const code =
+      "import { useState } from 'react'\nexport function A(props: { readonly b: boolean }) {\n  if (props.b) useState(1)\n  return null\n}\n"
+    expect(await broken(code, 'renderer/app/App.tsx')).toContain('react-hooks/rules-of-hooks')
+  })
+})
+
+describe('the tests', () => {
+  it('run where the office is and on the other side of the world', () => {
+    // One project per zone in vitest.config.ts; each runs this file.
+    const zone = process.env['TZ']
+    expect(['Europe/Warsaw', 'America/Los_Angeles']).toContain(zone)
+    const summer = new Date('2026-07-01T12:00:00.000Z').getHours()
+    expect(summer).toBe(zone === 'Europe/Warsaw' ? 14 : 5)
+  })
+})
