@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { redactedReport } from '#shared/bugs/report'
 import type { Host, Output } from '#shared/ipc/contract'
@@ -9,7 +9,7 @@ import { NewerDatabaseError } from '../data/database'
 import { Workspace, valueOf } from '../data/workspace'
 import { App } from './App'
 import { BugBoundary, BugPage } from './Bug'
-import { WorkspaceContext } from './context'
+import { WorkspaceContext, useWorkspaceValue } from './context'
 import { ToastProvider } from './toasts'
 
 type State =
@@ -59,15 +59,21 @@ export function Start({ host }: { readonly host: Host }) {
       return (
         <BugBoundary host={host}>
           <WorkspaceContext value={state.workspace}>
-            <I18nProvider locale="pl-PL">
+            <Localized>
               <ToastProvider>
                 <App info={state.info} />
               </ToastProvider>
-            </I18nProvider>
+            </Localized>
           </WorkspaceContext>
         </BugBoundary>
       )
   }
+}
+
+/** The components' own words, such as the hidden buttons that close dialogs, in the language of the workstation. */
+function Localized({ children }: { readonly children: ReactNode }) {
+  const { language } = useWorkspaceValue('preferences')
+  return <I18nProvider locale={language === 'pl' ? 'pl-PL' : 'en-GB'}>{children}</I18nProvider>
 }
 
 /** The first register opens unless the address says otherwise; set before rendering, which then needs no redirect. */

@@ -91,7 +91,7 @@ export function PreviewGrid(props: Props) {
     else return
     event.preventDefault()
   }
-  const template = `64px 120px ${columns.map(({ target }) => (target.kind !== 'skip' && fieldOf(definition, target.field)?.type === 'longText' ? 'minmax(260px, 2fr)' : 'minmax(120px, 1fr)')).join(' ')}`
+  const template = `64px 144px ${columns.map(({ target }) => (target.kind !== 'skip' && fieldOf(definition, target.field)?.type === 'longText' ? 'minmax(260px, 2fr)' : 'minmax(120px, 1fr)')).join(' ')}`
   const isCursorShown = items.some(({ index }) => index === cursor)
   return (
     <div
@@ -104,7 +104,7 @@ export function PreviewGrid(props: Props) {
       aria-activedescendant={isCursorShown ? `${gridId}-${cursor}` : undefined}
       onKeyDown={onKeyDown}
     >
-      <div className="grid-inner" style={{ height: virtual.getTotalSize(), minWidth: 184 + columns.length * 130 }}>
+      <div className="grid-inner" style={{ height: virtual.getTotalSize(), minWidth: 208 + columns.length * 130 }}>
         <div role="row" aria-rowindex={1} className="preview-head" style={{ gridTemplateColumns: template }}>
           <span role="columnheader">{importing.rowNumber}</span>
           <span role="columnheader">{importing.state}</span>

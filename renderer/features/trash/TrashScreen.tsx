@@ -1,98 +1,104 @@
-import { useEffect, useState } from 'react'
-import { registers } from '#shared/registers/catalogue'
-import { recordName } from '#shared/registers/display'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef, useState } from 'react'
+import { recordName, recordTitle } from '#shared/registers/display'
+import { useTexts, useWorkspace } from '../../app/context'
 import { useToast } from '../../app/toasts'
 import { nameOfCommand } from '../../app/undo'
 import { Button } from '../../components/Button'
-import type { ListRow } from '../../data/queryTypes'
+import { useTrash } from './useTrash'
 import './trash.css'
 
-/** Rows listed at once; a fuller trash is emptied from the top. */
-const shown = 500
+const rowHeight = 44
 
-/** What was deleted, newest first by the register's order, each to be restored. */
+/** What was deleted, register by register in their order, each entry to be restored. */
 export function TrashScreen() {
   const workspace = useWorkspace()
-  const revision = useWorkspaceValue('revision')
   const texts = useTexts()
   const toast = useToast()
   const { app } = texts
-  const [rows, setRows] = useState<readonly ListRow[]>()
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  useEffect(() => {
-    let current = true
-    const read = async () => {
-      const found: ListRow[] = []
-      for (const { id } of registers) {
-        const { list } = await workspace.query.list({ register: id, filters: [], sort: [], trash: true })
-        found.push(...(await workspace.query.rows(list, 0, shown)))
-      }
-      if (current) setRows(found)
+  const trash = useTrash()
+  const { total, need } = trash
+  /** Register of each selected entry, by its id. */
+  const [selected, setSelected] = useState<ReadonlyMap<string, string>>(new Map())
+  const scroller = useRef<HTMLDivElement>(null)
+  const virtual = useVirtualizer({
+    count: total ?? 0,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 10,
+  })
+  const items = virtual.getVirtualItems()
+  const first = items[0]?.index ?? 0
+  const last = items.at(-1)?.index ?? 0
+  useEffect(() => need(first, last + 1), [need, first, last])
+
+  const restore = async (chosen: ReadonlyMap<string, string>) => {
+    // An undo may have taken entries out of the trash since they were selected.
+    const wanted = new Map([...(await trash.all())].filter(([id]) => chosen.has(id)))
+    const names: string[] = []
+    // A command, and its undo, is about one register.
+    for (const register of new Set(wanted.values())) {
+      const ids = [...wanted].flatMap(([id, other]) => (other === register ? [id] : []))
+      const name = { kind: 'restore', register, count: ids.length } as const
+      await workspace.run(
+        name,
+        ids.map((record) => ({ record, register, presence: 'live' })),
+      )
+      names.push(nameOfCommand(texts, name))
     }
-    void read()
-    return () => {
-      current = false
-    }
-  }, [workspace, revision])
-  const restore = async (wanted: readonly ListRow[]) => {
-    const [first] = wanted
-    if (first === undefined) return
-    const name = { kind: 'restore', register: first.record.register, count: wanted.length } as const
-    await workspace.run(
-      name,
-      wanted.map(({ record }) => ({ record: record.id, register: record.register, presence: 'live' })),
-    )
-    setSelected(new Set())
-    toast({ look: 'plain', text: app.commands.did(nameOfCommand(texts, name)) })
+    setSelected((now) => new Map([...now].filter(([id]) => !chosen.has(id))))
+    if (names.length > 0) toast({ look: 'plain', text: app.commands.did(names.join('; ')) })
   }
-  const toggle = (id: string) => {
-    const next = new Set(selected)
-    if (!next.delete(id)) next.add(id)
+  const toggle = (id: string, register: string) => {
+    const next = new Map(selected)
+    if (!next.delete(id)) next.set(id, register)
     setSelected(next)
   }
   return (
     <>
       <header className="screen-head">
         <h1>{app.trash.title}</h1>
-        <span className="count">{rows === undefined ? app.common.loading : app.common.entries(rows.length)}</span>
+        <span className="count">{total === undefined ? app.common.loading : app.common.entries(total)}</span>
         <div className="actions">
+          {total === undefined || total === 0 ? null : (
+            <Button onClick={() => void trash.all().then(setSelected)}>{app.keys.all}</Button>
+          )}
           {selected.size === 0 ? null : (
-            <Button
-              look="primary"
-              onClick={() => void restore((rows ?? []).filter(({ record }) => selected.has(record.id)))}
-            >
+            <Button look="primary" onClick={() => void restore(selected)}>
               {app.trash.restoreMany(selected.size)}
             </Button>
           )}
         </div>
       </header>
-      {rows?.length === 0 ? <p className="empty">{app.trash.empty}</p> : null}
-      <ul className="trash">
-        {(rows ?? []).map((row) => {
-          const { record } = row
-          const definition = registers.find(({ id }) => id === record.register)
-          if (definition === undefined) return null
-          const name = recordName(definition, record.values)
-          const title = record.values[definition.title]
-          return (
-            <li key={record.id}>
-              <input
-                type="checkbox"
-                aria-label={name}
-                checked={selected.has(record.id)}
-                onChange={() => toggle(record.id)}
-              />
-              <span>
-                <b>{name}</b> {typeof title === 'string' ? title : ''}
-              </span>
-              <Button size="small" onClick={() => void restore([row])}>
-                {app.trash.restore}
-              </Button>
-            </li>
-          )
-        })}
-      </ul>
+      {total === 0 ? <p className="empty">{app.trash.empty}</p> : null}
+      <div ref={scroller} className="trash">
+        <ul style={{ height: virtual.getTotalSize() }}>
+          {items.map((item) => {
+            const row = trash.row(item.index)
+            const style = { transform: `translateY(${item.start}px)`, height: rowHeight }
+            const place = { 'aria-setsize': total, 'aria-posinset': item.index + 1 }
+            if (row === undefined) return <li key={item.key} style={style} {...place} />
+            const { record, definition } = row
+            const name = recordName(definition, record.values)
+            return (
+              <li key={item.key} style={style} {...place}>
+                <input
+                  type="checkbox"
+                  aria-label={name}
+                  checked={selected.has(record.id)}
+                  onChange={() => toggle(record.id, definition.id)}
+                />
+                <span className="name">
+                  <b>{name}</b> {recordTitle(definition, record.values)}
+                </span>
+                <Button size="small" onClick={() => void restore(new Map([[record.id, definition.id]]))}>
+                  {app.trash.restore}
+                </Button>
+              </li>
+            )
+          })}
+        </ul>
+      </div>
     </>
   )
 }
