@@ -1,6 +1,6 @@
 import { sameValue } from '#shared/history/history'
 import { type ClockContext, type ClockReading, mostUrgent, readClocks } from '#shared/deadlines/clocks'
-import { derivedDates, deriveValue, type DeriveContext } from '#shared/registers/derive'
+import { derivedDates, deriveValue } from '#shared/registers/derive'
 import { clockContext } from '#shared/settings/office'
 import type { FieldDefinition, RegisterDefinition } from '#shared/registers/definition'
 import { recordName, recordTitle } from '#shared/registers/display'
@@ -30,7 +30,11 @@ export class RegisterStore {
     this.#numbers = this.#index([])
     this.table = new RegisterTable(definition, texts.register(definition.id), texts.app.words, {
       derive: (field, values, context) =>
-        field.derive === 'deadline' ? this.#deadlineState(values, context) : deriveValue(field, values, context),
+        deriveValue(field, values, {
+          ...context,
+          clockState: (stored) =>
+            mostUrgent(this.#clocks({ ...stored, ...derivedDates(definition, stored, context) }))?.state,
+        }),
       flag: (flag) => (flag === 'numbering' ? ({ id }) => this.#oddNumbers().has(id) : isIncomplete(definition)),
     })
     this.table.setToday(settings.today)
@@ -105,10 +109,6 @@ export class RegisterStore {
 
   #clocks(values: Values): readonly ClockReading[] {
     return readClocks(this.definition, values, this.#clockContext)
-  }
-
-  #deadlineState(values: Values, context: DeriveContext): string | undefined {
-    return mostUrgent(this.#clocks({ ...values, ...derivedDates(this.definition, values, context) }))?.state
   }
 
   #derivedOf(slot: number): Readonly<Record<string, string>> {

@@ -18,6 +18,8 @@ export interface IncomingLink {
 export interface DeriveContext {
   readonly today: Day
   readonly incoming: readonly IncomingLink[]
+  /** State of the record's most urgent clock; given by who knows the definition and the office's settings. */
+  readonly clockState?: (values: Values) => string | undefined
 }
 
 type Rule = (values: Values, context: DeriveContext) => string | undefined
@@ -29,6 +31,7 @@ const rules: Readonly<Record<string, Rule>> = {
   sitting,
   amendedOn,
   consolidatedOn,
+  deadline: (values, { clockState }) => clockState?.(values),
 }
 
 /** Computes a derived field of a record: the id of a state, a day, or a text. `undefined` where nothing can be said yet. */

@@ -9,6 +9,7 @@ import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 import { Field } from '../../components/Field'
 import { useSample } from '../sample/useSample'
+import { DeadlinesSection } from './DeadlinesSection'
 import { LogoField } from './LogoField'
 import { NumberingSection } from './NumberingSection'
 import { useOfficeForm } from './useOfficeForm'
@@ -104,6 +105,7 @@ export function SettingsScreen({ info }: { readonly info: Output<'app.info'> }) 
           </div>
         </section>
         <NumberingSection office={typed} onChange={form.set} />
+        <DeadlinesSection office={typed} onChange={form.set} />
         <section>
           <h2>{settings.departments}</h2>
           <Field
