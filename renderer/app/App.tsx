@@ -71,8 +71,8 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
 
   useEffect(() => {
     const zoomTo = (zoom: number) => void workspace.setPreferences({ zoom: Math.min(300, Math.max(50, zoom)) })
-    const { zoom } = preferences
     const run = (command: MenuCommand) => {
+      const { zoom } = workspace.snapshot().preferences
       switch (command) {
         case 'settings':
           return void navigate('/settings')
@@ -96,7 +96,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
       }
     }
     return workspace.host.onMenu(run)
-  }, [workspace, preferences, navigate, commands])
+  }, [workspace, navigate, commands])
 
   return (
     <div className="app">

@@ -176,16 +176,18 @@ export class Workspace {
     return this.#replay('redo', redo)
   }
 
-  /** Changes preferences; they apply even when they cannot be saved, which `preferencesSaved` then says to the frame. */
+  /**
+   * Changes preferences. They apply at once, for the next press of a zoom key starts from them, and even when they cannot
+   * be saved, which `preferencesSaved` then says to the frame.
+   */
   async setPreferences(change: Partial<Preferences>): Promise<void> {
-    const { language } = this.#state.preferences
+    const before = this.#state.preferences
+    const preferences = { ...before, ...change }
+    this.#update({ preferences })
     const answer = await this.host['preferences.write'](change)
     // A host that does not answer (the preview's server was stopped) saves nothing either.
-    const { preferences, saved } = answer.ok
-      ? answer.value
-      : { preferences: { ...this.#state.preferences, ...change }, saved: false }
-    this.#update({ preferences, preferencesSaved: saved })
-    if (preferences.language !== language) await this.#configureQuery()
+    this.#update({ preferencesSaved: answer.ok && answer.value.saved })
+    if (preferences.language !== before.language) await this.#configureQuery()
   }
 
   async setOffice(office: Office): Promise<void> {

@@ -165,6 +165,11 @@ test('the keys of zoom work, whichever key makes a plus', async ({ program }) =>
   const page = await program.firstWindow()
   await page.waitForLoadState('load')
   await page.getByLabel('Imię i nazwisko').press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  // Keys of the menu belong to the window, which is shown only after its first paint.
+  await expect
+    .poll(() => program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible()))
+    .toBe(true)
   const press = (keyCode: string, modifiers: readonly ('control' | 'shift')[]) =>
     program.evaluate(
       ({ BrowserWindow }, key) => {
@@ -175,19 +180,38 @@ test('the keys of zoom work, whichever key makes a plus', async ({ program }) =>
       },
       { keyCode, modifiers },
     )
-  const zoom = () => program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.zoomFactor)
+  await program.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    const send = contents?.send.bind(contents)
+    const sent: string[] = []
+    Reflect.set(globalThis, 'sent', sent)
+    if (contents === undefined || send === undefined) return
+    contents.send = (channel: string, command: string) => {
+      sent.push(command)
+      send(channel, command)
+    }
+  })
+  const lastSent = () => program.evaluate(() => String([Reflect.get(globalThis, 'sent')].flat().at(-1)))
   const steps = [
-    ['Plus', ['control', 'shift'], 1.1],
-    ['=', ['control'], 1.2],
-    ['numadd', ['control'], 1.3],
-    ['-', ['control'], 1.2],
-    ['numsub', ['control'], 1.1],
-    ['0', ['control'], 1],
+    ['Plus', ['control', 'shift'], 'zoomIn'],
+    ['0', ['control'], 'zoomReset'],
+    ['=', ['control'], 'zoomIn'],
+    ['-', ['control'], 'zoomOut'],
+    ['numadd', ['control'], 'zoomIn'],
+    ['numsub', ['control'], 'zoomOut'],
+    ['num0', ['control'], 'zoomReset'],
+    ['=', ['control'], 'zoomIn'],
   ] as const
-  for (const [key, modifiers, factor] of steps) {
-    await press(key, modifiers)
-    await expect.poll(zoom, key).toBeCloseTo(factor)
+  for (const [key, modifiers, command] of steps) {
+    // Chromium drops an injected key now and then while the page is busy; a clerk would press again too.
+    await expect(async () => {
+      await press(key, modifiers)
+      await expect.poll(lastSent, { message: key, timeout: 1_000 }).toBe(command)
+    }).toPass()
   }
+  await expect
+    .poll(() => program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.zoomFactor))
+    .toBeGreaterThan(1)
 })
 
 test('a page that crashes comes back; one that crashes again is told to the clerk', async ({ program }) => {
