@@ -104,17 +104,30 @@ export function sessionOf(values: Values): string | undefined {
 }
 
 /** The first amendment an act has had since the consolidated text before, in the round that runs or ended last. */
-export function amendedOn(_values: Values, context: DeriveContext): Day | undefined {
-  return consolidationRound(context).amended
+export function amendedOn(values: Values, context: DeriveContext): Day | undefined {
+  return consolidationRound(values, context).amended
 }
 
 /** The consolidated text that ended the last round of amendments; `undefined` while a round runs. */
-export function consolidatedOn(_values: Values, context: DeriveContext): Day | undefined {
-  return consolidationRound(context).consolidated
+export function consolidatedOn(values: Values, context: DeriveContext): Day | undefined {
+  return consolidationRound(values, context).consolidated
 }
 
-/** Amendments and consolidated texts take turns: a round runs from the first amendment to the next consolidated text. */
-function consolidationRound({ incoming }: DeriveContext): { readonly amended?: Day; readonly consolidated?: Day } {
+interface ConsolidationRound {
+  readonly amended?: Day
+  readonly consolidated?: Day
+}
+
+/** States in which nobody consolidates an act any more. */
+const over = ['repealed', 'annulled', 'withdrawn']
+
+/**
+ * Amendments and consolidated texts take turns: a round runs from the first amendment to the next consolidated text. An
+ * act that is repealed or annulled has none.
+ */
+function consolidationRound(values: Values, context: DeriveContext): ConsolidationRound {
+  if (over.includes(resolutionStatus(values, context))) return {}
+  const { incoming } = context
   const days = (field: string) =>
     incoming.flatMap((link) => (link.field === field ? (dayOf(link.from['date']) ?? []) : [])).toSorted()
   const amendments = days('amends')

@@ -502,7 +502,7 @@ export const resolutions = defineRegister({
         { field: 'title' },
         { field: 'date', width: 104 },
         { field: 'supervisor', width: 120 },
-        { field: 'deadline', width: 210 },
+        { field: 'deadline', width: 176 },
       ],
       filters: [{ field: 'status', kind: 'oneOf', values: ['toSend'] }],
       sort: [{ field: 'date', direction: 'ascending' }],
@@ -513,8 +513,7 @@ export const resolutions = defineRegister({
         { field: 'number', width: 136 },
         { field: 'title' },
         { field: 'date', width: 104 },
-        { field: 'status', width: 150 },
-        { field: 'deadline', width: 210 },
+        { field: 'deadline', width: 176 },
       ],
       filters: [{ field: 'deadline', kind: 'oneOf', values: ['late', 'soon', 'running'] }],
       sort: [

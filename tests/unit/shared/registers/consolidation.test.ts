@@ -42,4 +42,9 @@ describe('rounds of amendments and consolidated texts', () => {
   ] as const)('%s', (_what, incoming, expected) => {
     expect(round(...incoming)).toEqual(expected)
   })
+
+  it('an act that was repealed needs no consolidated text', () => {
+    const repealed: IncomingLink = { field: 'repeals', from: { date: '2025-05-01' } }
+    expect(round(link('amends', '2025-03-01'), repealed)).toEqual([undefined, undefined])
+  })
 })
