@@ -122,6 +122,16 @@ test('in the chamber nothing of the office shows: no remarks, no case sign, no h
   await expect(screen.pane.getByText('Historia')).toBeHidden()
   await expect(page.getByRole('columnheader', { name: 'Szerokość kolumny Uwagi' })).toBeHidden()
   await expect(screen.field('W sprawie (wymagane)')).toHaveValue('w sprawie nadania nazwy ulicy Żółtej')
+  // Larger text must not push the ends of dates, chips and titles out of their cells.
+  const cut = await screen.rows
+    .getByRole('gridcell')
+    .filter({ hasText: /^\d\d\.\d\d\.\d{4}$|ogłoszenie/u })
+    .evaluateAll((cells) =>
+      cells.flatMap((cell) =>
+        [cell, ...cell.children].filter((part) => part.scrollWidth > part.clientWidth).map((part) => part.textContent),
+      ),
+    )
+  expect(cut).toEqual([])
   // A search on the wall must not show them either.
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: 'Szukaj we wszystkich rejestrach' }).fill('biura')

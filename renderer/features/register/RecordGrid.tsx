@@ -6,7 +6,7 @@ import { useTexts } from '../../app/context'
 import { listKeys, pressed } from '../../app/keys'
 import type { ListSnapshot } from '../../data/listModel'
 import { CellMenu, type CellMenuTarget } from './CellMenu'
-import { gridTemplate, leastWidth, visibleColumns } from './columns'
+import { gridTemplate, leastWidth, listScale, visibleColumns } from './columns'
 import { GridHead } from './GridHead'
 import { itemAt, itemCount, placeOf } from './gridItems'
 import { cellId, GridRow } from './GridRow'
@@ -53,7 +53,9 @@ export function RecordGrid(props: GridProps) {
   const [menu, setMenu] = useState<CellMenuTarget>()
   const anchor = useRef(0)
   const columns = useMemo(() => visibleColumns(definition, view, props.chamber), [definition, view, props.chamber])
-  const rowHeight = columns.some(({ field }) => field.type === 'longText') ? tallRow : lowRow
+  const scale = listScale(props.chamber)
+  const usualHeight = columns.some(({ field }) => field.type === 'longText') ? tallRow : lowRow
+  const rowHeight = Math.round(usualHeight * scale)
   const { result } = list
   const groups = useMemo(() => result?.groups ?? [], [result])
   const rows = result?.matched ?? list.rows.size
@@ -207,7 +209,12 @@ export function RecordGrid(props: GridProps) {
       onKeyDown={onKeyDown}
     >
       <div className="grid-inner" style={{ minWidth: leastWidth(columns), height: virtual.getTotalSize() }}>
-        <GridHead {...props} columns={columns} template={template} />
+        <GridHead
+          {...props}
+          columns={columns}
+          template={template}
+          onWidth={(field, width) => props.onWidth(field, Math.round(width / scale))}
+        />
         <div role="rowgroup" onClick={onClick} onContextMenu={onContextMenu} onDoubleClick={onDoubleClick}>
           {items.map((item) => {
             const line = itemAt(item.index, groups)

@@ -12,15 +12,23 @@ export interface GridColumn {
   readonly width: number | undefined
 }
 
+/** How much larger the chamber's text is: 17 px instead of 14 px (tokens.css). Columns and rows grow with it. */
+const chamberScale = 17 / 14
+
+/** How much larger than usual columns and rows are drawn. */
+export function listScale(chamber: boolean): number {
+  return chamber ? chamberScale : 1
+}
+
 /**
  * The columns a list shows. Fields the register no longer has are passed over, because saved views outlive them. On the
- * wall of the council chamber only public fields show.
+ * wall of the council chamber only public fields show, in larger text.
  */
 export function visibleColumns(definition: RegisterDefinition, view: View, chamber: boolean): readonly GridColumn[] {
   return view.columns.flatMap((column: ViewColumn) => {
     const field = fieldOf(definition, column.field)
     if (field === undefined || (chamber && field.privacy !== 'public')) return []
-    return [{ field, width: column.width }]
+    return [{ field, width: column.width === undefined ? undefined : Math.round(column.width * listScale(chamber)) }]
   })
 }
 
