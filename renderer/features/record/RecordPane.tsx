@@ -70,8 +70,10 @@ export function RecordPane(props: Props) {
   const sessionId = definition.numberGuard?.session
   const proposed = useRef<{ readonly written?: string; readonly session?: FieldValue | undefined }>({})
   const { proposal } = guard
+  // Once saved the act itself makes the next number; proposed to this form, it would stay behind as an unsaved change.
+  const saving = useRef(false)
   useEffect(() => {
-    if (!isNew || numberId === undefined || proposal === undefined) return
+    if (saving.current || !isNew || numberId === undefined || proposal === undefined) return
     const current = values[numberId]
     const written = current !== undefined && isActNumber(current) ? current.written : undefined
     if (written !== proposed.current.written || written === proposal.written) return
@@ -88,8 +90,14 @@ export function RecordPane(props: Props) {
 
   const save = async (next: boolean) => {
     setAttempted(true)
-    const saved = await form.save()
-    if (saved || next) onSaved(record, values, next)
+    saving.current = true
+    try {
+      const saved = await form.save()
+      if (saved || next) onSaved(record, values, next)
+    } catch (error) {
+      saving.current = false
+      throw error
+    }
   }
   const discard = async () => {
     await form.discard()
