@@ -12,7 +12,9 @@ spawnSync(process.execPath, [vite, 'build'], { stdio: 'ignore' })
 let failed = 0
 for (const [title, script] of parts) {
   console.log(`\n== ${title} ==`)
-  const { status } = spawnSync(process.execPath, [fileURLToPath(new URL(script, import.meta.url))], { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, [fileURLToPath(new URL(script, import.meta.url))], {
+    stdio: 'inherit',
+  })
   if (status !== 0) failed++
 }
 process.exitCode = failed === 0 ? 0 : 1
