@@ -50,3 +50,18 @@ export function formatDayInWords(day: Day): string {
   const [year = '', month = '', date = ''] = day.split('-')
   return `${Number(date)} ${months[Number(month) - 1] ?? month} ${year} r.`
 }
+
+const warsaw = new Intl.DateTimeFormat('pl', {
+  timeZone: 'Europe/Warsaw',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+/** Prints a moment as clocks in Poland showed it: `26.10.2023, 14:05`; text that is no moment stays as it is. */
+export function formatInstant(instant: string): string {
+  const time = Date.parse(instant)
+  return Number.isNaN(time) ? instant : warsaw.format(time)
+}

@@ -65,7 +65,7 @@ function spanReader(field: FieldDefinition, today: Day): SpanReader | undefined 
 
 function rangeFilter(field: FieldDefinition, text: string, span: SpanReader): Filter | undefined {
   const range = { field: field.id, kind: 'range' } as const
-  const between = /^(.*?)\s*(?:\.\.+|…)\s*(.*)$/.exec(text)
+  const between = /^(.*?)\s*(?:\.\.+|…|–)\s*(.*)$/.exec(text)
   if (between !== null) {
     const [, low = '', high = ''] = between
     const from = low === '' ? undefined : span(low)

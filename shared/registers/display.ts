@@ -1,4 +1,4 @@
-import { formatDay, isDay } from '../calendar/days'
+import { formatDay, formatInstant, isDay } from '../calendar/days'
 import { formatGrosze } from '../money/money'
 import type { RegisterText } from '../text/registerText'
 import {
@@ -39,7 +39,7 @@ export function displayValue(
     if (field.type === 'choice' || (field.type === 'derived' && field.as === 'state')) return choice(value)
     if (field.type === 'date' || (field.type === 'derived' && field.as === 'date'))
       return isDay(value) ? formatDay(value) : value
-    return value
+    return field.type === 'instant' ? formatInstant(value) : value
   }
   if (isActNumber(value)) return value.written
   return value

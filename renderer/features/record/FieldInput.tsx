@@ -5,6 +5,7 @@ import { isActNumber, isUnread, linksIn, rowsIn, textsIn, type FieldValue } from
 import { useTexts, useWorkspaceValue } from '../../app/context'
 import { ChoiceInput } from './ChoiceInput'
 import { CompletedInput } from './CompletedInput'
+import { InstantInput } from './InstantInput'
 import { LinksInput } from './LinksInput'
 import { ParsedInput } from './ParsedInput'
 import { PersonsInput } from './PersonsInput'
@@ -128,8 +129,9 @@ export function FieldInput({ id, describedBy, definition, field, record, value, 
           onChange={onChange}
         />
       )
-    case 'date':
     case 'instant':
+      return <InstantInput {...common} value={cellOf(value)} onChange={onChange} />
+    case 'date':
       return <ParsedInput {...common} kind="date" value={cellOf(value)} today={today} onChange={onChange} />
     case 'integer':
     case 'money':

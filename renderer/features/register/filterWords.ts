@@ -14,11 +14,17 @@ export function filterInWords(definition: RegisterDefinition, filter: Filter, te
       : fieldOf(definition, filter.field)?.type === 'money'
         ? formatGrosze(Number(value))
         : value
+  const choice = (value: string) => {
+    if (value === '') return texts.app.common.none
+    if (fieldOf(definition, filter.field)?.type === 'boolean')
+      return value === 'true' ? texts.app.words.yes : texts.app.words.no
+    return text.choices[filter.field]?.[value] ?? value
+  }
   switch (filter.kind) {
     case 'text':
       return list.contains(heading, filter.text)
     case 'oneOf':
-      return list.oneOf(heading, filter.values.map((value) => text.choices[filter.field]?.[value] ?? value).join(', '))
+      return list.oneOf(heading, filter.values.map(choice).join(', '))
     case 'range': {
       const { from, to } = filter
       if (from === undefined) return list.to(heading, to === undefined ? '' : print(to))
