@@ -1,4 +1,6 @@
 import { defineRegister } from './definition'
+import { resolutionClocks } from './resolutionClocks'
+import { resolutionViews } from './resolutionViews'
 
 /**
  * Register of resolutions and other acts of the council (rejestr uchwał). Kinds and columns: law sheet §1; the dates of
@@ -11,59 +13,7 @@ export const resolutions = defineRegister({
   title: 'title',
   key: 'number',
   order: ['date', 'number'],
-  clocks: [
-    {
-      // The mayor sends every resolution within 7 days of its adoption (u.s.g. art. 90 ust. 1).
-      id: 'dispatch',
-      start: 'date',
-      length: { unit: 'days', count: 7 },
-      family: 'B',
-      metBy: 'sentOn',
-      when: [
-        { field: 'supervisor', oneOf: ['voivode', 'auditChamber'] },
-        { field: 'kind', noneOf: ['publicOrder'] },
-        { field: 'withdrawn', noneOf: ['true'] },
-      ],
-      soon: 3,
-      weight: 1,
-    },
-    {
-      // Public-order acts go within 2 days (u.s.g. art. 90 ust. 1).
-      id: 'dispatchPublicOrder',
-      start: 'date',
-      length: { unit: 'days', count: 2 },
-      family: 'B',
-      metBy: 'sentOn',
-      when: [
-        { field: 'supervisor', oneOf: ['voivode', 'auditChamber'] },
-        { field: 'kind', oneOf: ['publicOrder'] },
-        { field: 'withdrawn', noneOf: ['true'] },
-      ],
-      soon: 2,
-      weight: 1,
-    },
-    {
-      // A window, not a duty: after 30 days from receipt the supervisor can no longer annul (u.s.g. art. 91 ust. 1).
-      id: 'supervision',
-      start: 'receivedOn',
-      length: { unit: 'days', count: 30 },
-      family: 'A',
-      when: [{ field: 'supervisor', oneOf: ['voivode', 'auditChamber'] }],
-      soon: 0,
-      weight: 3,
-    },
-    {
-      // A consolidated text at least every 12 months for an amended normative act (promulgation act, art. 16 ust. 3).
-      id: 'consolidation',
-      start: 'amendedOn',
-      length: { unit: 'months', count: 12 },
-      family: 'C',
-      metBy: 'consolidatedOn',
-      when: [{ field: 'kind', oneOf: ['localLaw', 'publicOrder'] }],
-      soon: 60,
-      weight: 2,
-    },
-  ],
+  clocks: resolutionClocks,
   numberGuard: { number: 'number', date: 'date', session: 'session' },
   carry: ['date', 'session', 'kind', 'supervisor', 'entryRule'],
   papers: [{ id: 'sessionList', group: 'sitting' }],
@@ -455,123 +405,7 @@ export const resolutions = defineRegister({
       aliases: ['uwagi', 'uwaga', 'notatki', 'adnotacje', 'note'],
     },
   ],
-  views: [
-    {
-      id: 'all',
-      columns: [
-        { field: 'number', width: 136 },
-        { field: 'title' },
-        { field: 'date', width: 104 },
-        { field: 'status', width: 168 },
-      ],
-      filters: [],
-      sort: [
-        { field: 'date', direction: 'descending' },
-        { field: 'number', direction: 'descending' },
-      ],
-      group: 'sitting',
-    },
-    {
-      // The columns of the printed register (papers.md A1).
-      id: 'register',
-      columns: [
-        { field: 'number', width: 136 },
-        { field: 'date', width: 104 },
-        { field: 'title' },
-        { field: 'supervisor', width: 110 },
-        { field: 'sentOn', width: 104 },
-        { field: 'receivedOn', width: 104 },
-        { field: 'journalYear', width: 90 },
-        { field: 'journalPosition', width: 80 },
-        { field: 'promulgatedOn', width: 104 },
-        { field: 'inForceFrom', width: 104 },
-        { field: 'status', width: 150 },
-        { field: 'unit', width: 160 },
-      ],
-      filters: [],
-      sort: [
-        { field: 'date', direction: 'ascending' },
-        { field: 'number', direction: 'ascending' },
-      ],
-      group: 'sitting',
-    },
-    {
-      id: 'toSend',
-      columns: [
-        { field: 'number', width: 136 },
-        { field: 'title' },
-        { field: 'date', width: 104 },
-        { field: 'supervisor', width: 120 },
-        { field: 'deadline', width: 176 },
-      ],
-      filters: [{ field: 'status', kind: 'oneOf', values: ['toSend'] }],
-      sort: [{ field: 'date', direction: 'ascending' }],
-    },
-    {
-      id: 'deadlines',
-      columns: [
-        { field: 'number', width: 136 },
-        { field: 'title' },
-        { field: 'date', width: 104 },
-        { field: 'deadline', width: 176 },
-      ],
-      filters: [{ field: 'deadline', kind: 'oneOf', values: ['late', 'soon', 'running'] }],
-      sort: [
-        { field: 'deadline', direction: 'ascending' },
-        { field: 'date', direction: 'ascending' },
-      ],
-    },
-    {
-      id: 'toPublish',
-      columns: [
-        { field: 'number', width: 136 },
-        { field: 'title' },
-        { field: 'date', width: 104 },
-        { field: 'receivedOn', width: 112 },
-        { field: 'status', width: 168 },
-      ],
-      filters: [{ field: 'status', kind: 'oneOf', values: ['toPublish'] }],
-      sort: [{ field: 'date', direction: 'ascending' }],
-    },
-    {
-      id: 'localLaw',
-      columns: [
-        { field: 'number', width: 136 },
-        { field: 'title' },
-        { field: 'journalPosition', width: 96 },
-        { field: 'promulgatedOn', width: 112 },
-        { field: 'inForceFrom', width: 112 },
-        { field: 'status', width: 150 },
-      ],
-      filters: [
-        { field: 'kind', kind: 'oneOf', values: ['localLaw', 'publicOrder'] },
-        { field: 'status', kind: 'oneOf', values: ['inForce', 'repealedPartly', 'annulledPartly'] },
-      ],
-      sort: [{ field: 'date', direction: 'descending' }],
-    },
-    {
-      id: 'numbering',
-      columns: [
-        { field: 'number', width: 136 },
-        { field: 'title' },
-        { field: 'date', width: 104 },
-        { field: 'session', width: 90 },
-      ],
-      filters: [{ field: 'number', kind: 'flag', flag: 'numbering' }],
-      sort: [{ field: 'number', direction: 'ascending' }],
-    },
-    {
-      id: 'unread',
-      columns: [
-        { field: 'number', width: 136 },
-        { field: 'title' },
-        { field: 'date', width: 104 },
-        { field: 'remarks', width: 200 },
-      ],
-      filters: [{ field: 'title', kind: 'flag', flag: 'incomplete' }],
-      sort: [{ field: 'date', direction: 'descending' }],
-    },
-  ],
+  views: resolutionViews,
   print: {
     orientation: 'landscape',
     unused: 'withdrawn',
