@@ -1,10 +1,8 @@
 import { FileText, ListOrdered, Trash2, Undo2, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { formatDay } from '#shared/calendar/days'
 import { readCaseSign } from '#shared/identifiers/caseSign'
 import { toRoman } from '#shared/numbering/roman'
 import type { FieldDefinition, GroupPaper, RegisterDefinition } from '#shared/registers/definition'
-import { deriveValue, reasonOf } from '#shared/registers/derive'
 import { recordName, recordTitle } from '#shared/registers/display'
 import type { AppText } from '#shared/text/app.pl'
 import { fieldLabel } from '#shared/text/texts'
@@ -14,10 +12,11 @@ import { formKeys, isInDialog, pressed } from '../../app/keys'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 import { Field } from '../../components/Field'
-import type { IncomingReference } from '../../data/queryTypes'
 import { Clocks } from './Clocks'
+import { DerivedField } from './DerivedField'
 import { FieldInput } from './FieldInput'
 import { HistoryList } from './HistoryList'
+import { Incoming } from './Incoming'
 import { useNumberGuard } from './useNumberGuard'
 import { useRecordForm } from './useRecordForm'
 import './record.css'
@@ -270,58 +269,6 @@ export function RecordPane(props: Props) {
 /** Attached files come with their own screen; states stand above the form, sittings in the list. */
 function isShown(field: FieldDefinition): boolean {
   return field.type !== 'files' && !(field.type === 'derived' && field.as !== 'date')
-}
-
-interface DerivedProps {
-  readonly definition: RegisterDefinition
-  readonly field: FieldDefinition & { readonly type: 'derived' }
-  readonly values: Values
-  readonly today: string
-}
-
-/** A computed day with how it came about, or what is missing for it; follows the form while it is typed. */
-function DerivedField({ definition, field, values, today }: DerivedProps) {
-  const { register } = useTexts()
-  const text = register(definition.id)
-  const day = deriveValue(field, values, { today, incoming: [] })
-  const reason = reasonOf(field, values)
-  const explain = reason === undefined ? undefined : text.reasons[reason]
-  if (day === undefined && explain === undefined) return null
-  const printed = day === undefined ? '' : formatDay(day)
-  return (
-    <div className="why wide">
-      <b>{fieldLabel(text, field.id)}</b>
-      <span>{explain === undefined ? printed : explain(printed)}</span>
-    </div>
-  )
-}
-
-interface IncomingProps {
-  readonly definition: RegisterDefinition
-  readonly incoming: readonly IncomingReference[]
-  readonly onOpen: (record: string) => void
-}
-
-/** Links from other records, named from this end. */
-function Incoming({ definition, incoming, onOpen }: IncomingProps) {
-  const { app, register } = useTexts()
-  const text = register(definition.id)
-  if (incoming.length === 0) return null
-  return (
-    <div className="wide">
-      <div className="label">{app.pane.incoming}</div>
-      <ul className="incoming">
-        {incoming.map((link) => (
-          <li key={`${link.field}-${link.record}`}>
-            {text.reverse[link.field] ?? link.field}:{' '}
-            <button type="button" className="link-target" onClick={() => onOpen(link.record)}>
-              <b>{link.name}</b> {link.title}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
 }
 
 /** What is odd about a value. It never keeps the entry from being saved. */

@@ -1,0 +1,30 @@
+import { formatDay } from '#shared/calendar/days'
+import type { FieldDefinition, RegisterDefinition } from '#shared/registers/definition'
+import { deriveValue, reasonOf } from '#shared/registers/derive'
+import { fieldLabel } from '#shared/text/texts'
+import type { Values } from '#shared/values/values'
+import { useTexts } from '../../app/context'
+
+interface DerivedProps {
+  readonly definition: RegisterDefinition
+  readonly field: FieldDefinition & { readonly type: 'derived' }
+  readonly values: Values
+  readonly today: string
+}
+
+/** A computed day with how it came about, or what is missing for it; follows the form while it is typed. */
+export function DerivedField({ definition, field, values, today }: DerivedProps) {
+  const { register } = useTexts()
+  const text = register(definition.id)
+  const day = deriveValue(field, values, { today, incoming: [] })
+  const reason = reasonOf(field, values)
+  const explain = reason === undefined ? undefined : text.reasons[reason]
+  if (day === undefined && explain === undefined) return null
+  const printed = day === undefined ? '' : formatDay(day)
+  return (
+    <div className="why wide">
+      <b>{fieldLabel(text, field.id)}</b>
+      <span>{explain === undefined ? printed : explain(printed)}</span>
+    </div>
+  )
+}
