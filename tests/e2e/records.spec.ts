@@ -72,7 +72,7 @@ test('a ruling of the supervisor changes the state', async ({ app }) => {
   const { page } = app
   const screen = registerScreen(page)
   await screen.cell('II/3/24', 'II/3/24').click()
-  await screen.pane.getByRole('button', { name: 'Dodaj wiersz' }).click()
+  await screen.pane.getByRole('button', { name: 'Dodaj wiersz: Zdarzenia nadzorcze' }).click()
   const ruling = screen.pane.getByRole('group', { name: 'Zdarzenia nadzorcze 1' })
   await ruling.getByLabel('Zdarzenie').selectOption('stwierdzono nieważność w całości')
   await ruling.getByLabel('Data', { exact: true }).fill('1.7.24')

@@ -59,7 +59,12 @@ export function RowsInput({ field, text, rows, today, onChange }: Props) {
           />
         </fieldset>
       ))}
-      <Button size="small" icon={<Plus size={14} aria-hidden />} onClick={() => onChange([...rows, {}])}>
+      <Button
+        size="small"
+        aria-label={`${app.form.addRow}: ${fieldLabel(text, field.id)}`}
+        icon={<Plus size={14} aria-hidden />}
+        onClick={() => onChange([...rows, {}])}
+      >
         {app.form.addRow}
       </Button>
     </div>
