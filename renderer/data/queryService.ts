@@ -2,6 +2,7 @@ import { groupHeading } from '#shared/documents/groupHeading'
 import type { DocumentRow } from '#shared/documents/model'
 import { startRegisterRows, writtenNumber, type RegisterPrintRow } from '#shared/documents/registerRows'
 import type { NumberedEntry, NumberWarning } from '#shared/numbering/guard'
+import type { NumberParts } from '#shared/numbering/pattern'
 import { facets, valuesUsed, type Facet } from '#shared/query/facets'
 import type { QueryResult } from '#shared/query/run'
 import { TextIndex } from '#shared/query/textIndex'
@@ -10,7 +11,7 @@ import { fieldOf } from '#shared/registers/definition'
 import { recordName, recordTitle } from '#shared/registers/display'
 import { textsOf } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/values/record'
-import type { ActNumber, Values } from '#shared/values/values'
+import type { Values } from '#shared/values/values'
 import { OfficeDatabase } from './database'
 import type { Found, ListQuery, ListResult, ListRow, QuerySettings, RecordView } from './queryTypes'
 import { RegisterStore } from './registerStore'
@@ -159,8 +160,8 @@ export class QueryService {
   }
 
   /** Parts of the number the next act of that day should bear. */
-  async nextNumber(register: string, day: string, session?: number): Promise<Omit<ActNumber, 'written'>> {
-    return (await this.#store(register)).next(day, session)
+  async nextNumber(register: string, day: string, session?: number, series = ''): Promise<NumberParts> {
+    return (await this.#store(register)).next(day, session, series)
   }
 
   /**
@@ -253,10 +254,10 @@ export class QueryService {
   /** Searches all registers, or one, while typing. */
   async find(text: string, limit: number, register?: string): Promise<Found> {
     const stores = await this.#ready()
-    const answer = this.#index.search(text, limit)
+    const answer = this.#index.search(text, limit, register)
     const hits = answer.hits.flatMap((hit) => {
       const store = stores.get(hit.register)
-      if (store === undefined || (register !== undefined && hit.register !== register)) return []
+      if (store === undefined) return []
       const values = store.table.get(hit.id)?.values ?? {}
       return [
         {

@@ -36,7 +36,7 @@ export function parseFilterText(field: FieldDefinition, typed: string, today: Da
 
 /**
  * Prints a filter as `parseFilterText` would read it, for the field a filter is typed into. `undefined` for filters that
- * are picked, not typed (values from a list, flags); they are shown as chips.
+ * are picked, not typed (values from a list, days that move with today, flags); they are shown as chips.
  */
 export function filterToText(field: FieldDefinition, filter: Filter): string | undefined {
   switch (filter.kind) {
@@ -48,6 +48,8 @@ export function filterToText(field: FieldDefinition, filter: Filter): string | u
       return '*'
     case 'range':
       return rangeText(field, filter.from, filter.to)
+    case 'days':
+    case 'thisMonth':
     case 'oneOf':
     case 'flag':
       return undefined

@@ -1,6 +1,6 @@
-import type { Filter } from '../registers/definition'
 import type { Column } from './column'
 import { type Match, matchOf } from './match'
+import type { FixedFilter } from './relativeDays'
 
 interface Answered {
   readonly match: Match
@@ -24,7 +24,7 @@ export class MaskCache {
   }
 
   /** One byte per slot, 1 where the filter fits. Empty slots may be either: callers look at occupied ones. */
-  answer(filter: Filter, column: Column, flag: () => Match): Uint8Array {
+  answer(filter: FixedFilter, column: Column, flag: () => Match): Uint8Array {
     const key = JSON.stringify(filter)
     const known = this.known.get(key)
     if (known !== undefined && known.mask.length >= this.capacity()) {

@@ -1,17 +1,17 @@
 import { compareActNumbers, parseActNumber } from '../numbering/actNumber'
-import type { Filter } from '../registers/definition'
 import type { FieldValue } from '../values/values'
 import { isActNumber } from '../values/values'
 import { isDateField, isEmptyValue } from './cell'
 import type { Column } from './column'
 import { fold } from './fold'
 import { hasParts, numberWords } from './numberParts'
+import type { FixedFilter } from './relativeDays'
 
 /** Answers whether the record in a slot fits. */
 export type Match = (slot: number) => boolean
 
 /** A condition on one column; flags are answered by the table, because they hang on other records. */
-export type ColumnFilter = Exclude<Filter, { readonly kind: 'flag' }>
+export type ColumnFilter = Exclude<FixedFilter, { readonly kind: 'flag' }>
 
 /** Makes the test of a filter on its column. An impossible range (a number that is none) matches nothing. */
 export function matchOf(filter: ColumnFilter, column: Column): Match {

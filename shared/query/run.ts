@@ -3,6 +3,7 @@ import type { Day } from '../values/values'
 import { keyLabel } from './cell'
 import { fold } from './fold'
 import { filterWords } from './match'
+import { fixedFilter } from './relativeDays'
 import type { RegisterTable } from './table'
 
 /** Between the values of a field that holds several; a control character no office types. */
@@ -54,7 +55,7 @@ export interface SearchSource {
 export function runQuery(table: RegisterTable, query: Query, index?: SearchSource): QueryResult {
   table.setToday(query.today)
   const wanted = query.trash === true ? 1 : 0
-  const masks = query.filters.flatMap((filter) => table.matching(filter) ?? [])
+  const masks = query.filters.flatMap((filter) => table.matching(fixedFilter(filter, query.today)) ?? [])
   const found = searchTest(table, query.search ?? '', index)
   const ordered = table.ordered(query.sort)
   const rows = new Int32Array(ordered.length)

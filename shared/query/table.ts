@@ -3,7 +3,6 @@ import {
   type DerivedField,
   type FieldDefinition,
   fieldOf,
-  type Filter,
   type RegisterDefinition,
   type Sort,
 } from '../registers/definition'
@@ -15,6 +14,7 @@ import { Column, type ColumnSource } from './column'
 import { MaskCache } from './maskCache'
 import type { Match } from './match'
 import { byCodeUnits, orderBy, RankColumn } from './rankColumn'
+import type { FixedFilter } from './relativeDays'
 import { type ReverseLink, ReverseLinks } from './reverseLinks'
 
 /** The code a table needs that belongs to the registers. */
@@ -183,7 +183,7 @@ export class RegisterTable {
   }
 
   /** Which slots fit a filter (1) or not (0); remembered. `undefined` for a field the register does not have. */
-  matching(filter: Filter): Uint8Array | undefined {
+  matching(filter: FixedFilter): Uint8Array | undefined {
     const column = this.column(filter.field)
     return column === undefined ? undefined : this.masks.answer(filter, column, () => this.flagMatch(filter))
   }
@@ -296,7 +296,7 @@ export class RegisterTable {
     return value
   }
 
-  private flagMatch(filter: Filter): Match {
+  private flagMatch(filter: FixedFilter): Match {
     if (filter.kind !== 'flag') return () => false
     const records = this.slots.flatMap((record) => (record?.trashed === 0 ? [record] : []))
     const test = this.rules.flag(filter.flag, this.definition, records)

@@ -71,8 +71,11 @@ export class TextIndex {
     if (dead > sweepFrom && dead > this.documentOf.size / 2) this.sweep()
   }
 
-  /** The best `limit` records, newest first among equals; nothing for a query without letters or digits. */
-  search(query: string, limit: number): SearchAnswer {
+  /**
+   * The best `limit` records, of one register where it is given, newest first among equals; nothing for a query without
+   * letters or digits.
+   */
+  search(query: string, limit: number, register?: string): SearchAnswer {
     const terms = queryTerms(query)
     const scores = this.scores(terms)
     const best: { readonly document: number; readonly score: number; readonly order: string }[] = []
@@ -80,7 +83,7 @@ export class TextIndex {
     for (let document = 0; document < scores.length; document++) {
       const score = scores[document] ?? 0
       const record = score === 0 ? undefined : this.documents[document]
-      if (record === undefined) continue
+      if (record === undefined || (register !== undefined && record.register !== register)) continue
       total++
       const last = best[limit - 1]
       if (last !== undefined && (score < last.score || (score === last.score && record.order <= last.order))) continue

@@ -7,6 +7,9 @@ function plural(count: number, forms: Plural): string {
   return `${count.toLocaleString('en')} ${count === 1 ? forms.one : forms.many}`
 }
 const entries: Plural = { one: 'entry', few: 'entries', many: 'entries' }
+const days: Plural = { one: 'day', few: 'days', many: 'days' }
+const nearDay = (from: number) =>
+  from === 0 ? 'today' : from > 0 ? `${plural(from, days)} from now` : `${plural(-from, days)} ago`
 
 /** English texts of the program outside the registers. */
 export const appEn: AppText = {
@@ -94,6 +97,11 @@ export const appEn: AppText = {
     from: (column, value) => `${column} from ${value}`,
     to: (column, value) => `${column} to ${value}`,
     between: (column, from, to) => `${column}: ${from} – ${to}`,
+    days: (column, from, to) =>
+      from === 0 && to !== undefined && to > 0
+        ? `${column}: next ${to} ${to === 1 ? 'day' : 'days'}`
+        : `${column}:${from === undefined ? '' : ` from ${nearDay(from)}`}${to === undefined ? '' : ` to ${nearDay(to)}`}`,
+    thisMonth: (column) => `${column}: this month`,
     empty: (column) => `${column}: empty`,
     notEmpty: (column) => `${column}: not empty`,
     flagNumbering: 'numbering to check',
@@ -338,6 +346,9 @@ export const appEn: AppText = {
     patternSample: (number) => `Example: ${number}`,
     patternBad: 'The pattern must contain {nr}; other tokens only from the list.',
     counter: 'Counter of acts',
+    patternOf: (register, kind) =>
+      kind === '' ? `${register}: number pattern` : `${register}: number pattern (${kind})`,
+    counterOf: (register) => `${register}: counter`,
     counterTerm: 'runs through the term',
     counterYear: 'starts anew every year',
     terms: 'Terms',

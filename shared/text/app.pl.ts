@@ -10,6 +10,10 @@ function plural(count: number, forms: Plural): string {
   return `${count.toLocaleString('pl')} ${form}`
 }
 const entries: Plural = { one: 'wpis', few: 'wpisy', many: 'wpisów' }
+const days: Plural = { one: 'dzień', few: 'dni', many: 'dni' }
+const daysAgo: Plural = { one: 'dnia', few: 'dni', many: 'dni' }
+const nearDay = (from: number) =>
+  from === 0 ? 'dziś' : from > 0 ? `dnia za ${plural(from, days)}` : `dnia sprzed ${plural(-from, daysAgo)}`
 
 /** Polish texts of the program outside the registers. The English catalogue has the same shape, or does not compile. */
 export const appPl = {
@@ -97,6 +101,11 @@ export const appPl = {
     from: (column: string, value: string) => `${column} od ${value}`,
     to: (column: string, value: string) => `${column} do ${value}`,
     between: (column: string, from: string, to: string) => `${column}: ${from} – ${to}`,
+    days: (column: string, from: number | undefined, to: number | undefined) =>
+      from === 0 && to !== undefined && to > 0
+        ? `${column}: najbliższe ${plural(to, days)}`
+        : `${column}:${from === undefined ? '' : ` od ${nearDay(from)}`}${to === undefined ? '' : ` do ${nearDay(to)}`}`,
+    thisMonth: (column: string) => `${column}: bieżący miesiąc`,
     empty: (column: string) => `${column}: puste`,
     notEmpty: (column: string) => `${column}: niepuste`,
     flagNumbering: 'numeracja do sprawdzenia',
@@ -342,6 +351,9 @@ export const appPl = {
     patternSample: (number: string) => `Przykład: ${number}`,
     patternBad: 'Wzór musi zawierać {nr}; inne znaczniki tylko z podanej listy.',
     counter: 'Licznik aktów',
+    patternOf: (register: string, kind: string) =>
+      kind === '' ? `${register}: wzór numeru` : `${register}: wzór numeru (${kind})`,
+    counterOf: (register: string) => `${register}: licznik`,
     counterTerm: 'biegnie przez kadencję',
     counterYear: 'zaczyna się co rok',
     terms: 'Kadencje',

@@ -39,6 +39,12 @@ export function fieldLabel(text: RegisterText, path: string): string {
   return text.fields[path] ?? path
 }
 
+/** Label of what an import fills: a column inside a row bears the name of its field before its own. */
+export function targetLabel(text: RegisterText, path: string): string {
+  const [field = path, column] = path.split('.')
+  return column === undefined ? fieldLabel(text, field) : `${fieldLabel(text, field)}: ${fieldLabel(text, path)}`
+}
+
 /** Heading of a column: the short label where there is one. */
 export function columnHeading(text: RegisterText, field: string): string {
   return text.headings[field] ?? fieldLabel(text, field)

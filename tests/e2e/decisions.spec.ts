@@ -142,6 +142,7 @@ test('a full trash tells its real number, shows its last entry and gives all bac
   await choose(app, path)
   await next(page).click()
   await page.getByRole('button', { name: 'Importuj: 700 wpisów' }).click()
+  await expect(registerScreen(page).grid).toHaveAttribute('aria-rowcount', '701')
   await registerScreen(page).grid.focus()
   await page.keyboard.press('Control+a')
   await page.keyboard.press('Delete')

@@ -66,11 +66,11 @@ function Register({
   const [search, setSearch] = useSearchParams()
   const toast = useToast()
   const { undoOnly } = useUndo()
-  const select = useCallback(
+  const keepView = useCallback(
     (selection: ViewSelection) => onSelection(definition.id, selection),
     [onSelection, definition],
   )
-  const views = useViews(definition, selections[definition.id], select)
+  const views = useViews(definition, selections[definition.id], keepView)
   const { view } = views
   const [opened, setOpened] = useState<Open>()
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
@@ -165,10 +165,23 @@ function Register({
         ...(filter === undefined ? [] : [filter]),
       ],
     })
+  /** The selection as it will be once the ids of its rows have come. */
+  const selecting = useRef<Promise<ReadonlySet<string>>>(undefined)
+  const select = (ids: ReadonlySet<string>) => {
+    selecting.current = undefined
+    setSelected(ids)
+  }
   const selectRange = async (from: number, to: number) => {
     if (result === undefined) return
-    const ids = await workspace.query.ids(result.list)
-    setSelected(new Set(ids.slice(from, to)))
+    const coming = workspace.query.ids(result.list).then((ids) => new Set(ids.slice(from, to)))
+    selecting.current = coming
+    const ids = await coming
+    if (selecting.current === coming) select(ids)
+  }
+  /** Delete pressed right behind Ctrl+A means all the rows, also those whose ids are still on their way. */
+  const trashSelected = async (record: string) => {
+    const ids = (await selecting.current) ?? selected
+    await trash(ids.size > 0 ? [...ids] : [record])
   }
   const onSaved = async (record: string, values: Values, next: boolean) => {
     lastSaved.current = values
@@ -252,7 +265,7 @@ function Register({
                 active={opened?.record}
                 selected={selected}
                 onActive={open}
-                onSelect={setSelected}
+                onSelect={select}
                 onSelectRange={(from, to) => void selectRange(from, to)}
                 onSort={(sort) => views.change({ sort })}
                 onFilter={setFilter}
@@ -266,7 +279,7 @@ function Register({
                     before?.record === record ? { ...before, focus: before.focus + 1 } : { record, focus: 1 },
                   )
                 }
-                onTrash={(record) => void trash(selected.size > 0 ? [...selected] : [record])}
+                onTrash={(record) => void trashSelected(record)}
                 reveal={reveal}
               />
             </section>

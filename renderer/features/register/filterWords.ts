@@ -31,6 +31,10 @@ export function filterInWords(definition: RegisterDefinition, filter: Filter, te
       if (to === undefined) return list.from(heading, print(from))
       return from === to ? list.oneOf(heading, print(from)) : list.between(heading, print(from), print(to))
     }
+    case 'days':
+      return list.days(heading, filter.from, filter.to)
+    case 'thisMonth':
+      return list.thisMonth(heading)
     case 'empty':
       return list.empty(heading)
     case 'notEmpty':

@@ -1,6 +1,7 @@
 import { compareActNumbers } from '#shared/numbering/actNumber'
 import { fold } from '#shared/query/fold'
 import { deriveValue } from '#shared/registers/derive'
+import { type FixedFilter, fixedFilter } from '#shared/query/relativeDays'
 import { type Filter, fieldOf, type Sort } from '#shared/registers/definition'
 import { displayValue } from '#shared/registers/display'
 import { resolutions } from '#shared/registers/resolutions'
@@ -39,7 +40,7 @@ export function naiveIds(
   { filters, sort }: { readonly filters: readonly Filter[]; readonly sort: readonly Sort[] },
 ): readonly string[] {
   return records
-    .filter((record) => filters.every((filter) => fits(filter, remembered(record, filter.field))))
+    .filter((record) => filters.every((filter) => fits(fixedFilter(filter, today), remembered(record, filter.field))))
     .toSorted((a, b) => {
       for (const { field, direction } of sort) {
         const [left, right] = [sortable(field, remembered(a, field)), sortable(field, remembered(b, field))]
@@ -61,7 +62,7 @@ function sortable(id: string, value: FieldValue | undefined): FieldValue | undef
   return counts && isUnread(value) ? undefined : value
 }
 
-function fits(filter: Filter, value: FieldValue | undefined): boolean {
+function fits(filter: FixedFilter, value: FieldValue | undefined): boolean {
   const field = fieldOf(resolutions, filter.field)
   if (field === undefined) return true
   switch (filter.kind) {
