@@ -18,6 +18,7 @@ export function sampleOffice(): Office {
       { number: 9, from: '2024-05-06' },
     ],
     numbering: { pattern: '{sesja}/{nr}/{rr}', counter: 'term' },
+    numberings: {},
     clockLengths: {},
     freeDays: [],
   }

@@ -5,11 +5,13 @@ import { clockContext } from '#shared/settings/office'
 import type { FieldDefinition, RegisterDefinition } from '#shared/registers/definition'
 import { recordName, recordTitle } from '#shared/registers/display'
 import { NumberIndex, type NumberedEntry, type NumberWarning } from '#shared/numbering/guard'
+import { numberingOf } from '#shared/numbering/numberingOf'
+import type { NumberParts } from '#shared/numbering/pattern'
 import { runQuery, type QueryResult } from '#shared/query/run'
 import { RegisterTable } from '#shared/query/table'
 import type { Texts } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/values/record'
-import { isActNumber, isUnread, type ActNumber, type Values } from '#shared/values/values'
+import { isActNumber, isUnread, type Values } from '#shared/values/values'
 import type { IncomingReference, ListQuery, ListRow, QuerySettings } from './queryTypes'
 
 /** All records of one register in memory, with what is computed over all of them: derived fields and numbering. */
@@ -103,8 +105,8 @@ export class RegisterStore {
   }
 
   /** Parts of the number an act of that day should bear. */
-  next(day: string, session: number | undefined): Omit<ActNumber, 'written'> {
-    return this.#numbers.next(day, session)
+  next(day: string, session: number | undefined, series: string): NumberParts {
+    return this.#numbers.next(day, session, series)
   }
 
   #clocks(values: Values): readonly ClockReading[] {
@@ -126,7 +128,7 @@ export class RegisterStore {
     const live = records.filter(({ trashed }) => trashed === 0)
     return new NumberIndex(
       live.flatMap((record) => this.#entryOf(record) ?? []),
-      { counter: office.numbering.counter, terms: office.terms },
+      { counter: numberingOf(this.definition, office).counter, terms: office.terms },
     )
   }
 

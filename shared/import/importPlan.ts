@@ -1,7 +1,7 @@
-import type { Edit } from '../history/history'
+import { type Edit, sameValue } from '../history/history'
 import type { Counting } from '../numbering/numberScope'
 import type { RegisterRecord } from '../values/record'
-import type { Values } from '../values/values'
+import { type FieldValue, rowsIn, type Values } from '../values/values'
 import type { LinkTargets } from './linkTargets'
 import { mergeRow } from './mergeRow'
 import type { ImportRequest } from './importRequest'
@@ -128,10 +128,12 @@ export class ImportPlan {
   #describe({ row, state, reason, id, record, fields, read, warnings }: Planned): PlannedRow {
     const cells = this.#columns.map((column): PlannedCell => {
       const text = this.#rows[row - 1]?.[column.index] ?? ''
-      const field = column.field.id
+      const { path: field } = column.target
       if (state === 'skipped') return { column: column.index, field, text, state: 'skipped', warnings: [] }
-      const before = record?.values[field]
-      const after = fields?.[field]
+      const before = valueAt(record?.values, column)
+      const changed = valueAt(fields, column)
+      // A field of rows is written as a whole; a cell of it counts as written when it changed.
+      const after = column.target.rows !== undefined && sameValue(before, changed) ? undefined : changed
       const own: CellWarning[] = [...column.read(text).warnings, ...this.#links.warnings(linksIn(column, read))]
       // The file's text was set aside: neither written nor the same.
       const kept = record !== undefined && read !== undefined && mergeRow(read, record.values).kept.has(field)
@@ -163,8 +165,13 @@ export class ImportPlan {
   }
 }
 
+/** The value a column fills: a field's, or that of a cell in the first row. */
+function valueAt(values: Values | undefined, { target }: ReadColumn): FieldValue | undefined {
+  return target.rows === undefined ? values?.[target.path] : rowsIn(values?.[target.rows])[0]?.[target.field.id]
+}
+
 function linksIn(column: ReadColumn, read: ReadRow | undefined): unknown {
-  return column.field.type === 'links' ? read?.values[column.field.id] : undefined
+  return column.target.field.type === 'links' ? read?.values[column.target.path] : undefined
 }
 
 function cellState(
@@ -174,7 +181,7 @@ function cellState(
   hadValue: boolean,
   isWritten: boolean,
 ): CellState {
-  if (row === 'error' && column.field.required === true && !isWritten) return 'error'
+  if (row === 'error' && column.target.field.required === true && !isWritten) return 'error'
   if (warnings.some((warning) => !isNote(warning))) return 'warning'
   if (!isWritten) return 'same'
   return hadValue ? 'changed' : 'new'

@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { fold } from '../query/fold'
-import type { FieldDefinition, RegisterDefinition } from '../registers/definition'
+import type { RegisterDefinition } from '../registers/definition'
+import { type ImportTarget, importTargets } from '../registers/importTargets'
 import type { RegisterText } from '../text/registerText'
 import { cellReader, type CellContext } from './readCell'
 
-/** Where a column of a file goes: into a field, onto the end of a long text (with its heading), or nowhere. */
+/**
+ * Where a column of a file goes: into a field or a column of its first row (`replies.date`), onto the end of a long text
+ * (with its heading), or nowhere.
+ */
 export const columnTargetSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('field'), field: z.string() }),
   z.strictObject({ kind: z.literal('append'), field: z.string() }),
@@ -30,22 +34,19 @@ export function foldHeading(heading: string): string {
   return fold(heading.replace(/[_.:*/()[\]-]+/g, ' '))
 }
 
-/** Whether an import may write the field: derived ones are computed, rows and files have no cell of their own. */
-export function isImportable(field: FieldDefinition): boolean {
-  return field.type !== 'derived' && field.type !== 'rows' && field.type !== 'files'
-}
-
 interface Candidate {
   readonly column: number
-  readonly field: FieldDefinition
+  readonly path: string
   readonly score: number
 }
 
 /** How well a heading names a field: 100 for the same words, less for a heading that contains them. */
-function headingScore(heading: string, field: FieldDefinition, text: RegisterText): number {
+function headingScore(heading: string, { path, field, rows }: ImportTarget, text: RegisterText): number {
   if (heading === '') return 0
   let best = 0
-  const names = [field.id, text.fields[field.id], text.headings[field.id], ...(field.aliases ?? [])]
+  // „Data” alone says nothing of a date inside a row; its aliases do.
+  const own = rows === undefined ? [field.id, text.fields[path], text.headings[path]] : [path]
+  const names = [...own, ...(field.aliases ?? [])]
   for (const name of names) {
     if (name === undefined) continue
     const folded = foldHeading(name)
@@ -61,8 +62,8 @@ function headingScore(heading: string, field: FieldDefinition, text: RegisterTex
 const sampleSize = 200
 
 /** Share of the sample's cells that hold something, and of those that can be read as the field's type. */
-function fit(column: number, field: FieldDefinition, rows: readonly (readonly string[])[], context: CellContext) {
-  const read = cellReader(field, context)
+function fit(column: number, target: ImportTarget, rows: readonly (readonly string[])[], context: CellContext) {
+  const read = cellReader(target.field, context, target.path)
   let filled = 0
   let sound = 0
   for (const row of rows) {
@@ -86,32 +87,33 @@ export function proposeMapping(
   context: CellContext,
 ): readonly ColumnMapping[] {
   const rows = sampleRows.slice(0, sampleSize)
+  const targets = importTargets(definition)
   const candidates: Candidate[] = []
   headings.forEach((heading, column) => {
     const folded = foldHeading(heading)
-    for (const field of definition.fields.filter(isImportable)) {
-      const named = headingScore(folded, field, context.text)
+    for (const target of targets) {
+      const named = headingScore(folded, target, context.text)
       if (named === 0) continue
-      const { filled, sound } = fit(column, field, rows, context)
+      const { filled, sound } = fit(column, target, rows, context)
       // A heading that only contains the field's name must be borne out by the cells; so must a list of choices.
-      if (sound < 0.2 && (named < 100 || field.type === 'choice')) continue
-      candidates.push({ column, field, score: named + filled * 5 + sound * 5 })
+      if (sound < 0.2 && (named < 100 || target.field.type === 'choice')) continue
+      candidates.push({ column, path: target.path, score: named + filled * 5 + sound * 5 })
     }
   })
   candidates.sort((a, b) => b.score - a.score || a.column - b.column)
-  const taken = new Map<string, number>()
-  const targets = new Map<number, string>()
-  for (const { column, field } of candidates) {
-    if (taken.has(field.id) || targets.has(column)) continue
-    taken.set(field.id, column)
-    targets.set(column, field.id)
+  const taken = new Set<string>()
+  const chosen = new Map<number, string>()
+  for (const { column, path } of candidates) {
+    if (taken.has(path) || chosen.has(column)) continue
+    taken.add(path)
+    chosen.set(column, path)
   }
   return headings.map((heading, index) => {
-    const field = targets.get(index)
+    const field = chosen.get(index)
     if (field !== undefined) return { index, heading, target: { kind: 'field', field } }
     const lost = candidates.find((candidate) => candidate.column === index)
     const skipped: ColumnMapping = { index, heading, target: { kind: 'skip' } }
-    return lost === undefined ? skipped : { ...skipped, alsoFits: lost.field.id }
+    return lost === undefined ? skipped : { ...skipped, alsoFits: lost.path }
   })
 }
 
@@ -141,7 +143,7 @@ export function fromSaved(
   definition: RegisterDefinition,
 ): readonly ColumnMapping[] {
   const left = [...saved]
-  const known = new Set(definition.fields.filter(isImportable).map((field) => field.id))
+  const known = new Set(importTargets(definition).map(({ path }) => path))
   return headings.map((heading, index) => {
     const at = left.findIndex((column) => column.heading === foldHeading(heading))
     const [found] = at < 0 ? [] : left.splice(at, 1)

@@ -1,9 +1,9 @@
 import { sameValue } from '../history/history'
 import { actNumberKey } from '../numbering/actNumber'
-import { type FieldValue, isActNumber, isUnread, type Values } from '../values/values'
+import { type CellValue, type FieldValue, isActNumber, isUnread, rowsIn, type Values } from '../values/values'
 import type { ReadRow } from './rowReader'
 
-/** What a row changes in a record, and fields where the record's own value was kept. */
+/** What a row changes in a record, and fields (or columns, by path) where the record's own value was kept. */
 export interface Merge {
   readonly fields: Values
   readonly kept: ReadonlySet<string>
@@ -19,6 +19,7 @@ function isSame(before: FieldValue | undefined, after: FieldValue): boolean {
 /**
  * Compares a row with the record it belongs to (`undefined` for a new one). A cell left empty in the file empties
  * nothing, text that could not be read replaces no value that could, and lines appended earlier are not added twice.
+ * Cells of a row (a reply, a party) go into the record's first row; the others stay.
  */
 export function mergeRow(row: ReadRow, record: Values | undefined): Merge {
   const fields: Record<string, FieldValue> = {}
@@ -28,6 +29,17 @@ export function mergeRow(row: ReadRow, record: Values | undefined): Merge {
     if (isSame(before, after)) continue
     if (before !== undefined && !isUnread(before) && isUnread(after)) kept.add(id)
     else fields[id] = after
+  }
+  for (const [id, cells] of Object.entries(row.rows)) {
+    const [first = {}, ...rest] = rowsIn(record?.[id])
+    const merged: Record<string, CellValue> = { ...first }
+    for (const [column, after] of Object.entries(cells)) {
+      const before = first[column]
+      if (isSame(before, after)) continue
+      if (before !== undefined && !isUnread(before) && isUnread(after)) kept.add(`${id}.${column}`)
+      else merged[column] = after
+    }
+    if (!sameValue(first, merged)) fields[id] = [merged, ...rest]
   }
   for (const [id, lines] of row.appended) {
     const base = fields[id] ?? record?.[id]

@@ -1,11 +1,11 @@
 import { type DayNote, type Plausible, plausibleYears, readDay } from '../calendar/readDay'
 import { readCaseSign } from '../identifiers/caseSign'
 import { readGrosze } from '../money/readGrosze'
-import { readNumber } from '../numbering/pattern'
+import { readNumberOf } from '../numbering/numberingOf'
 import { readInteger } from '../numbering/readInteger'
 import { splitPersons } from '../people/persons'
 import { fold } from '../query/fold'
-import type { ChoiceField, FieldDefinition } from '../registers/definition'
+import type { ChoiceField, FieldDefinition, RegisterNumbering } from '../registers/definition'
 import type { RegisterText } from '../text/registerText'
 import type { Day, FieldValue } from '../values/values'
 import { looksDamaged } from './damage'
@@ -50,8 +50,8 @@ export interface ReadCell {
 export interface CellContext {
   readonly text: RegisterText
   readonly today: Day
-  /** The council's numbering pattern. */
-  readonly pattern: string
+  /** How the register numbers. */
+  readonly numbering: RegisterNumbering
 }
 
 const empty: ReadCell = { warnings: [] }
@@ -60,10 +60,14 @@ const unread = (text: string, warning: CellWarning): ReadCell => ({ value: { unr
 
 /**
  * Makes the reader of a field's cells: text in, value and warnings out. An empty cell has no value. Made once per
- * column, because a file has 50 000 of them.
+ * column, because a file has 50 000 of them. `path` finds the labels of a field inside a row (`replies.kind`).
  */
-export function cellReader(field: FieldDefinition, context: CellContext): (text: string) => ReadCell {
-  const read = typedReader(field, context)
+export function cellReader(
+  field: FieldDefinition,
+  context: CellContext,
+  path: string = field.id,
+): (text: string) => ReadCell {
+  const read = typedReader(field, context, path)
   return (text) => {
     const trimmed = trimOuter(text)
     if (trimmed === '') return empty
@@ -80,7 +84,7 @@ export function trimOuter(text: string): string {
   return text.replace(/^[\s\u00a0\u200b\ufeff]+|[\s\u00a0\u200b\ufeff]+$/g, '')
 }
 
-function typedReader(field: FieldDefinition, context: CellContext): (text: string) => ReadCell {
+function typedReader(field: FieldDefinition, context: CellContext, path: string): (text: string) => ReadCell {
   switch (field.type) {
     case 'text':
     case 'longText':
@@ -89,9 +93,9 @@ function typedReader(field: FieldDefinition, context: CellContext): (text: strin
       return (text) =>
         readCaseSign(text) === undefined ? { value: text, warnings: [{ code: 'caseSignShape' }] } : plain(text)
     case 'choice':
-      return readChoice(field, context.text)
+      return readChoice(field, context.text.choices[path])
     case 'multiChoice':
-      return readChoices(field, context.text)
+      return readChoices(field, context.text.choices[path])
     case 'persons':
       return (text) => {
         const names = splitPersons(text)
@@ -118,7 +122,7 @@ function typedReader(field: FieldDefinition, context: CellContext): (text: strin
       }
     case 'actNumber':
       return (text) => {
-        const value = readNumber(context.pattern, text)
+        const value = readNumberOf(context.numbering, text)
         return { value, warnings: value.ordinal === undefined ? [{ code: 'numberShape' }] : [] }
       }
     case 'links':
@@ -147,28 +151,30 @@ function dayReader(plausible: Plausible): (text: string) => ReadCell {
   }
 }
 
+type Labels = RegisterText['choices'][string] | undefined
+
 /** Spellings of a choice, folded: its id, its label in the catalogue, and what files are known to say. */
-function spellings(field: ChoiceField, text: RegisterText): ReadonlyMap<string, string> {
+function spellings(field: ChoiceField, labels: Labels): ReadonlyMap<string, string> {
   const known = new Map<string, string>()
   for (const [spelling, choice] of Object.entries(field.spellings ?? {})) known.set(fold(spelling), choice)
   for (const choice of field.choices) {
     known.set(fold(choice), choice)
-    const label = text.choices[field.id]?.[choice]
+    const label = labels?.[choice]
     if (label !== undefined) known.set(fold(label), choice)
   }
   return known
 }
 
-function readChoice(field: ChoiceField, text: RegisterText): (text: string) => ReadCell {
-  const known = spellings(field, text)
+function readChoice(field: ChoiceField, labels: Labels): (text: string) => ReadCell {
+  const known = spellings(field, labels)
   return (written) => {
     const choice = known.get(fold(written))
     return choice === undefined ? unread(written, { code: 'choiceUnread' }) : plain(choice)
   }
 }
 
-function readChoices(field: ChoiceField, text: RegisterText): (text: string) => ReadCell {
-  const known = spellings(field, text)
+function readChoices(field: ChoiceField, labels: Labels): (text: string) => ReadCell {
+  const known = spellings(field, labels)
   return (written) => {
     const parts = written.split(/[;,\n]/).filter((part) => part.trim() !== '')
     const choices = parts.flatMap((part) => known.get(fold(part)) ?? [])

@@ -1,21 +1,23 @@
 import { fold } from '../query/fold'
-import { fieldOf, type FieldDefinition, type RegisterDefinition } from '../registers/definition'
-import type { FieldValue, Values } from '../values/values'
-import { type ColumnMapping, isImportable } from './mapping'
+import type { RegisterDefinition } from '../registers/definition'
+import { type ImportTarget, importTargets } from '../registers/importTargets'
+import { type CellValue, type FieldValue, isUnread, type Values } from '../values/values'
+import type { ColumnMapping } from './mapping'
 import { type CellContext, cellReader, type CellWarning, type ReadCell, trimOuter } from './readCell'
 
 /** One mapped column, ready to read. */
 export interface ReadColumn {
   readonly index: number
   readonly heading: string
-  readonly field: FieldDefinition
+  readonly target: ImportTarget
   readonly append: boolean
   readonly read: (text: string) => ReadCell
 }
 
-/** What a row holds: values by field, and lines to be put at the end of long texts. */
+/** What a row holds: values by field, cells of the first row of fields of rows, and lines for the end of long texts. */
 export interface ReadRow {
   readonly values: Values
+  readonly rows: Readonly<Record<string, Readonly<Record<string, CellValue>>>>
   readonly appended: ReadonlyMap<string, readonly string[]>
 }
 
@@ -48,15 +50,16 @@ export function readColumns(
   rows: readonly (readonly string[])[],
   context: CellContext,
 ): readonly ReadColumn[] {
-  return columns.flatMap(({ index, heading, target }): readonly ReadColumn[] => {
-    const field = target.kind === 'skip' ? undefined : fieldOf(definition, target.field)
-    if (field === undefined || target.kind === 'skip' || !isImportable(field)) return []
-    if (target.kind === 'append' && field.type !== 'longText') return []
-    const cut = field.type === 'text' || field.type === 'longText' ? cutLength(rows, index) : undefined
-    const read = cellReader(field, context)
-    return [
-      { index, heading, field, append: target.kind === 'append', read: cut === undefined ? read : cutting(read, cut) },
-    ]
+  const targets = new Map(importTargets(definition).map((target) => [target.path, target]))
+  return columns.flatMap(({ index, heading, target: wanted }): readonly ReadColumn[] => {
+    const target = wanted.kind === 'skip' ? undefined : targets.get(wanted.field)
+    if (target === undefined) return []
+    const { type } = target.field
+    const append = wanted.kind === 'append'
+    if (append && type !== 'longText') return []
+    const cut = type === 'text' || type === 'longText' ? cutLength(rows, index) : undefined
+    const read = cellReader(target.field, context, target.path)
+    return [{ index, heading, target, append, read: cut === undefined ? read : cutting(read, cut) }]
   })
 }
 
@@ -86,15 +89,22 @@ export function readRow(
   onWarning: (column: ReadColumn, warning: CellWarning) => void,
 ): ReadRow {
   const values: Record<string, FieldValue> = {}
+  const rows: Record<string, Record<string, CellValue>> = {}
   const appended = new Map<string, string[]>()
   for (const column of columns) {
     const cell = column.read(row[column.index] ?? '')
     for (const warning of cell.warnings) onWarning(column, warning)
     if (cell.value === undefined) continue
-    const { id } = column.field
-    if (!column.append) values[id] = cell.value
+    const { path, field, rows: within } = column.target
+    if (within !== undefined) {
+      if (isCell(cell.value)) (rows[within] ??= {})[field.id] = cell.value
+    } else if (!column.append) values[path] = cell.value
     else if (typeof cell.value === 'string')
-      appended.set(id, [...(appended.get(id) ?? []), `${column.heading}: ${cell.value}`])
+      appended.set(path, [...(appended.get(path) ?? []), `${column.heading}: ${cell.value}`])
   }
-  return { values, appended }
+  return { values, rows, appended }
+}
+
+function isCell(value: FieldValue): value is CellValue {
+  return typeof value !== 'object' || isUnread(value)
 }

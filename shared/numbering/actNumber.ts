@@ -130,11 +130,11 @@ export function parseActNumber(written: string): ActNumber {
 }
 
 /**
- * Series the number counts in: empty for resolutions, else the folded kind of act that numbers apart
- * (`stanowisko`). Numbers of different series never repeat or follow each other.
+ * Series the number counts in: empty for resolutions, else the letters its pattern begins with, or the folded kind of
+ * act that numbers apart (`stanowisko`). Numbers of different series never repeat or follow each other.
  */
 export function actNumberSeries(number: ActNumber): string {
-  return number.ordinal === undefined ? '' : splitSeries(number.written).series
+  return number.ordinal === undefined ? '' : (number.series ?? splitSeries(number.written).series)
 }
 
 /** Folded text with digit runs padded, so that comparing by characters puts 9 before 10. */

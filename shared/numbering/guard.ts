@@ -140,10 +140,11 @@ export class NumberIndex {
   /**
    * Parts of the number an act of that day should bear: the next counter of its term or year, the given session or the
    * one its date already has, or else one after the last. A lone misprint far above the rest (1595 after 1559) is not
-   * counted on from.
+   * counted on from. `series` is the one of the pattern the number is to be written by.
    */
-  next(date: Day, session?: number): NumberParts {
-    const placed: ActNumber = { written: '', year: Number(date.slice(0, 4)) }
+  next(date: Day, session?: number, series = ''): NumberParts {
+    // With a counter, or the number would belong to no series.
+    const placed: ActNumber = { written: '', ordinal: 0, year: Number(date.slice(0, 4)), series }
     const all = this.#scope(placed, date).ordinals.all
     let top = all.length - 1
     // At most two numbers above a hole of more than ten are taken for misprints.

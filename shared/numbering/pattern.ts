@@ -1,9 +1,10 @@
+import { fold } from '../query/fold'
 import type { ActNumber } from '../values/values'
 import { parseActNumber } from './actNumber'
 import { fromRoman, toRoman } from './roman'
 
-/** Parts of a number without its written form. */
-export type NumberParts = Omit<ActNumber, 'written'>
+/** Parts of a number without its written form and series. */
+export type NumberParts = Omit<ActNumber, 'written' | 'series'>
 
 interface Token {
   readonly part: keyof NumberParts
@@ -26,9 +27,17 @@ const tokens: Readonly<Record<string, Token>> = {
     part: 'year',
     characters: '\\d{2}',
     print: (year) => String(year % 100).padStart(2, '0'),
-    read: (text) => (Number(text) < 50 ? 2000 : 1900) + Number(text),
+    read: readYear,
   },
-  rrrr: { part: 'year', characters: '\\d{4}', print: (year) => String(year).padStart(4, '0'), read: Number },
+  rrrr: { part: 'year', characters: '\\d{4}', print: (year) => String(year).padStart(4, '0'), read: readYear },
+}
+
+/** A year as offices write it, with two digits or four: registers change between them. */
+const writtenYear = '\\d{4}|\\d{2}'
+
+function readYear(text: string): number {
+  if (text.length > 2) return Number(text)
+  return (Number(text) < 50 ? 2000 : 1900) + Number(text)
 }
 
 type Piece = { readonly token: Token; readonly name: string } | { readonly literal: string }
@@ -108,14 +117,35 @@ export function formatByPattern(pattern: string, parts: NumberParts): string | u
 export const patternTokens: readonly string[] = Object.keys(tokens).map((name) => `{${name}}`)
 
 /**
- * Reads a number by the council's own pattern where it fits, else by its shape (`parseActNumber`): 12/5/24 is session
- * and counter in one office, counter and session in another. The text is kept as given.
+ * Letters a pattern begins with, folded: the series of its numbers in a register that numbers its kinds apart. Empty
+ * where it begins with a part of the number.
  */
-export function readNumber(pattern: string, written: string): ActNumber {
+export function seriesOf(pattern: string): string {
+  return fold(/^[^{}]*/.exec(pattern)?.[0].replace(/[^\p{L}]+/gu, '') ?? '')
+}
+
+/**
+ * Reads a number by the first of the office's own patterns that fits, else by its shape (`parseActNumber`): 12/5/24 is
+ * session and counter in one office, counter and session in another. The text is kept as given. Of several patterns the
+ * letters before the number tell which series it belongs to.
+ */
+export function readNumber(patterns: readonly string[], written: string): ActNumber {
+  for (const pattern of patterns) {
+    const number = readByPattern(pattern, written)
+    if (number === undefined) continue
+    const series = patterns.length > 1 ? seriesOf(pattern) : ''
+    return series === '' ? number : { ...number, series }
+  }
+  return parseActNumber(written)
+}
+
+function readByPattern(pattern: string, written: string): ActNumber | undefined {
   const check = checkPattern(pattern)
   const match = check.ok ? matcher(pattern, check.pieces).exec(written.trim()) : null
-  if (!check.ok || match === null) return parseActNumber(written)
-  const number: { -readonly [K in keyof ActNumber]: ActNumber[K] } = { written: written.trim() }
+  if (!check.ok || match === null) return undefined
+  const number: { -readonly [K in keyof NumberParts]: NumberParts[K] } & { written: string } = {
+    written: written.trim(),
+  }
   const found = check.pieces.filter((piece) => 'token' in piece)
   found.forEach(({ token }, index) => {
     const value = token.read(match[index + 1] ?? '')
@@ -131,7 +161,9 @@ function matcher(pattern: string, pieces: readonly Piece[]): RegExp {
   const known = matchers.get(pattern)
   if (known !== undefined) return known
   const source = pieces.map((piece) =>
-    'token' in piece ? `(${piece.token.characters})` : piece.literal.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'),
+    'token' in piece
+      ? `(${piece.token.part === 'year' ? writtenYear : piece.token.characters})`
+      : piece.literal.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'),
   )
   const compiled = new RegExp(`^${source.join('')}$`, 'i')
   matchers.set(pattern, compiled)

@@ -61,6 +61,8 @@ export type RowColumn = TextField | ChoiceField | DateField | NumberField | Bool
 export interface RowsField extends FieldBase {
   readonly type: 'rows'
   readonly columns: readonly RowColumn[]
+  /** Kept by the program's own screens (an overruled deadline); no file has a column for it. */
+  readonly standard?: true
 }
 /** Computed from the record by the named function in `derive.ts`; never typed, imported or stored. */
 export interface DerivedField extends FieldBase {
@@ -94,6 +96,10 @@ export type Filter =
   | { readonly field: string; readonly kind: 'text'; readonly text: string }
   | { readonly field: string; readonly kind: 'oneOf'; readonly values: readonly string[] }
   | { readonly field: string; readonly kind: 'range'; readonly from?: string; readonly to?: string }
+  /** Days counted from today, both ends included; today as it moves on. */
+  | { readonly field: string; readonly kind: 'days'; readonly from?: number; readonly to?: number }
+  /** The running calendar month. */
+  | { readonly field: string; readonly kind: 'thisMonth' }
   | { readonly field: string; readonly kind: 'empty' }
   | { readonly field: string; readonly kind: 'notEmpty' }
   | { readonly field: string; readonly kind: 'flag'; readonly flag: string }
@@ -159,6 +165,16 @@ export interface NumberGuard {
   readonly date: string
   /** Field of the session, proposed with the number. */
   readonly session?: string
+  /** Choice field whose values are numbered by patterns of their own. */
+  readonly kind?: string
+  /** How the register numbers until the office says otherwise; without it by the pattern of the council's acts. */
+  readonly numbering?: RegisterNumbering
+}
+
+/** Patterns of numbers by kind of entry (by `''` where all are numbered alike), and what their counters run through. */
+export interface RegisterNumbering {
+  readonly patterns: Readonly<Record<string, string>>
+  readonly counter: 'term' | 'year'
 }
 
 /** A paper about all records with one value in a field, e.g. the list of a session's acts. */
@@ -235,4 +251,12 @@ export type RecordOf<D extends RegisterDefinition> = {
 /** Finds a field of a definition; `undefined` for an id the register does not have. */
 export function fieldOf(definition: RegisterDefinition, id: string): FieldDefinition | undefined {
   return definition.fields.find((field) => field.id === id)
+}
+
+/** Finds a field, or a column inside a field of rows, by its path (`replies.date`). */
+export function fieldAt(definition: RegisterDefinition, path: string): FieldDefinition | undefined {
+  const [id = path, column] = path.split('.')
+  const field = fieldOf(definition, id)
+  if (column === undefined || field?.type !== 'rows') return field
+  return field.columns.find((candidate) => candidate.id === column)
 }

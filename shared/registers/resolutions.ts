@@ -373,6 +373,7 @@ export const resolutions = defineRegister({
     {
       id: 'overruled',
       type: 'rows',
+      standard: true,
       section: 'office',
       privacy: 'office',
       wide: true,

@@ -19,6 +19,12 @@ export const numberingSchema = z.strictObject({
 })
 export type Numbering = z.infer<typeof numberingSchema>
 
+/** Numbering of a register that has patterns of its own: one for each kind of entry. */
+export const registerNumberingSchema = z.strictObject({
+  patterns: z.record(z.string(), z.string().min(1).max(80)),
+  counter: z.enum(['term', 'year']),
+})
+
 /** What the program knows of the office it serves; kept in the database because it belongs with the registers. */
 export const officeSchema = z.strictObject({
   /** Organ names are not derivable and are stored in the cases documents need (papers.md J). */
@@ -36,6 +42,8 @@ export const officeSchema = z.strictObject({
   departments: z.array(z.string().max(200)).max(500),
   terms: z.array(termSchema).max(30),
   numbering: numberingSchema,
+  /** Numbering of other registers, by their id, where the office set it. */
+  numberings: z.record(z.string(), registerNumberingSchema),
   /** Lengths the office set for clocks, by `register.clock`, in the clock's own unit. */
   clockLengths: z.record(z.string(), z.int().min(0).max(3_650)),
   /** Days the office itself is closed; they are pointed out, statutory deadlines do not move for them. */
@@ -61,6 +69,7 @@ export const emptyOffice: Office = {
     { number: 9, from: '2024-05-01' },
   ],
   numbering: { pattern: '{sesja}/{nr}/{rr}', counter: 'term' },
+  numberings: {},
   clockLengths: {},
   freeDays: [],
 }

@@ -11,6 +11,10 @@ export type TypedTerm = z.infer<typeof typedTermSchema>
 /** Settings of the office as they are typed, field by field; a logo of `null` was taken away. */
 const typedOfficeSchema = officeSchema.extend({
   numbering: z.strictObject({ pattern: z.string(), counter: z.enum(['term', 'year']) }),
+  numberings: z.record(
+    z.string(),
+    z.strictObject({ patterns: z.record(z.string(), z.string()), counter: z.enum(['term', 'year']) }),
+  ),
   departments: z.array(z.string()),
   terms: z.array(typedTermSchema),
   // The picture itself is checked when it is saved, not at every key.
@@ -37,7 +41,10 @@ export function changesIn(office: Office, draft: OfficeDraft): OfficeDraft {
 
 /** The office to be stored; `undefined` while something typed is not valid. */
 export function readOfficeDraft(typed: TypedOffice): Office | undefined {
-  if (!checkPattern(typed.numbering.pattern).ok) return undefined
+  const patterns = [typed.numbering, ...Object.values(typed.numberings)].flatMap((numbering) =>
+    'pattern' in numbering ? [numbering.pattern] : Object.values(numbering.patterns),
+  )
+  if (!patterns.every((pattern) => checkPattern(pattern).ok)) return undefined
   const { logo, ...rest } = typed
   const { data } = officeSchema.safeParse({
     ...rest,

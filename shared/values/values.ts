@@ -28,6 +28,8 @@ export interface ActNumber {
   readonly term?: number
   /** Four-digit year. */
   readonly year?: number
+  /** Letters by which the numbers of one kind of entry are told from those of another (`z` in Z001/26), folded. */
+  readonly series?: string
 }
 
 /** Reference to another record. `written` is what a file or a clerk gave; `record` is there once it was found. */

@@ -28,15 +28,12 @@ const settings: ImportSettings = {
   register: 'resolutions',
   language: 'pl',
   today: '2026-11-21',
-  pattern: '{sesja}/{nr}/{rr}',
-  counting: {
-    counter: 'term',
-    terms: [
-      { number: 7, from: '2014-11-16', to: '2018-11-16' },
-      { number: 8, from: '2018-11-17', to: '2024-04-30' },
-      { number: 9, from: '2024-05-01' },
-    ],
-  },
+  numbering: { patterns: { '': '{sesja}/{nr}/{rr}' }, counter: 'term' },
+  terms: [
+    { number: 7, from: '2014-11-16', to: '2018-11-16' },
+    { number: 8, from: '2018-11-17', to: '2024-04-30' },
+    { number: 9, from: '2024-05-01' },
+  ],
 }
 
 const stored = (edits: readonly Edit[]): readonly RegisterRecord[] =>

@@ -1,7 +1,8 @@
-import { isImportable, keysWithin, type ColumnMapping, type ColumnTarget } from '#shared/import/mapping'
+import { keysWithin, type ColumnMapping, type ColumnTarget } from '#shared/import/mapping'
 import type { Delimiter } from '#shared/import/table'
 import type { RegisterDefinition } from '#shared/registers/definition'
-import { fieldLabel } from '#shared/text/texts'
+import { importTargets } from '#shared/registers/importTargets'
+import { fieldLabel, targetLabel } from '#shared/text/texts'
 import { useTexts } from '../../app/context'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
@@ -29,7 +30,7 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
   const text = register(definition.id)
   const { file, layout, columns, keys } = mapping
   const { table } = file
-  const fields = definition.fields.filter(isImportable)
+  const targets = importTargets(definition)
   const setTarget = (index: number, target: ColumnTarget) => {
     const changed = columns.map((column): ColumnMapping => {
       if (column.index === index) return { ...column, target }
@@ -41,6 +42,7 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
   }
   const data = file.sample.slice(layout.header === undefined ? 0 : layout.header + 1)
   const mapped = columns.flatMap(({ target }) => (target.kind === 'field' ? [target.field] : []))
+  const possibleKeys = mapped.filter((path) => !path.includes('.'))
   return (
     <div className="import-body">
       <div className="import-facts">
@@ -133,21 +135,21 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
                     onChange={(event) => setTarget(index, readTarget(event.target.value))}
                   >
                     <option value="skip">{importing.skip}</option>
-                    {fields.map((field) => (
-                      <option key={field.id} value={`field:${field.id}`}>
-                        {fieldLabel(text, field.id)}
+                    {targets.map((to) => (
+                      <option key={to.path} value={`field:${to.path}`}>
+                        {targetLabel(text, to.path)}
                       </option>
                     ))}
-                    {fields
-                      .filter((field) => field.type === 'longText')
-                      .map((field) => (
-                        <option key={field.id} value={`append:${field.id}`}>
-                          {importing.append(fieldLabel(text, field.id))}
+                    {targets
+                      .filter((to) => to.field.type === 'longText' && to.rows === undefined)
+                      .map((to) => (
+                        <option key={to.path} value={`append:${to.path}`}>
+                          {importing.append(fieldLabel(text, to.path))}
                         </option>
                       ))}
                   </select>
                   {alsoFits === undefined ? null : (
-                    <div className="hint">{importing.alsoFits(fieldLabel(text, alsoFits))}</div>
+                    <div className="hint">{importing.alsoFits(targetLabel(text, alsoFits))}</div>
                   )}
                 </td>
                 <td className="examples">
@@ -167,7 +169,7 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
       <fieldset className="choices">
         <legend>{importing.keys}</legend>
         <div className="pane-row">
-          {mapped.map((field) => (
+          {possibleKeys.map((field) => (
             <label key={field} className="checkbox">
               <input
                 type="checkbox"

@@ -3,9 +3,9 @@ import { TriangleAlert } from 'lucide-react'
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import type { ColumnMapping } from '#shared/import/mapping'
 import type { PlannedCell, PlannedRow, RowFilter, RowState } from '#shared/import/planTypes'
-import { fieldOf, type RegisterDefinition, type StateTone } from '#shared/registers/definition'
+import { fieldAt, type RegisterDefinition, type StateTone } from '#shared/registers/definition'
 import { displayValue } from '#shared/registers/display'
-import { columnHeading } from '#shared/text/texts'
+import { columnHeading, targetLabel } from '#shared/text/texts'
 import { useTexts } from '../../app/context'
 import { Chip } from '../../components/Chip'
 import type { PlanSummary } from './importService'
@@ -91,7 +91,7 @@ export function PreviewGrid(props: Props) {
     else return
     event.preventDefault()
   }
-  const template = `64px 144px ${columns.map(({ target }) => (target.kind !== 'skip' && fieldOf(definition, target.field)?.type === 'longText' ? 'minmax(260px, 2fr)' : 'minmax(120px, 1fr)')).join(' ')}`
+  const template = `64px 144px ${columns.map(({ target }) => (target.kind !== 'skip' && fieldAt(definition, target.field)?.type === 'longText' ? 'minmax(260px, 2fr)' : 'minmax(120px, 1fr)')).join(' ')}`
   const isCursorShown = items.some(({ index }) => index === cursor)
   return (
     <div
@@ -110,7 +110,11 @@ export function PreviewGrid(props: Props) {
           <span role="columnheader">{importing.state}</span>
           {columns.map(({ index, heading, target }) => (
             <span key={index} role="columnheader">
-              {target.kind === 'skip' ? heading : columnHeading(text, target.field)}
+              {target.kind === 'skip'
+                ? heading
+                : target.field.includes('.')
+                  ? targetLabel(text, target.field)
+                  : columnHeading(text, target.field)}
             </span>
           ))}
         </div>
@@ -173,9 +177,9 @@ interface CellProps {
 function PreviewCell({ definition, cell }: CellProps) {
   const { app, register } = useTexts()
   if (cell === undefined) return <span role="gridcell" className="cell" />
-  const field = fieldOf(definition, cell.field)
+  const field = fieldAt(definition, cell.field)
   const print = (value: PlannedCell['after']) =>
-    field === undefined ? '' : displayValue(field, value, register(definition.id), app.words)
+    field === undefined ? '' : displayValue(field, value, register(definition.id), app.words, cell.field)
   const state = app.importing.cellStates[cell.state]
   return (
     <span role="gridcell" className={`cell state-${cell.state}`} title={state}>

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useId, useState } from 'react'
 import type { PlannedRow, RowChoice } from '#shared/import/planTypes'
 import type { RegisterDefinition } from '#shared/registers/definition'
 import { sameValue } from '#shared/history/history'
-import { fieldLabel } from '#shared/text/texts'
+import { fieldLabel, targetLabel } from '#shared/text/texts'
 import { useTexts, useWorkspace } from '../../app/context'
 
 interface Props {
@@ -80,7 +80,7 @@ export function RowDetails({ definition, row, choices, detailsRef, onDecide, onL
           ))}
           {remarks.map(({ cell, warning }) => (
             <li key={`${cell.column}-${JSON.stringify(warning)}`}>
-              {fieldLabel(text, cell.field)}: „{cell.text}” – {words.cell(warning)}
+              {targetLabel(text, cell.field)}: „{cell.text}” – {words.cell(warning)}
             </li>
           ))}
         </ul>

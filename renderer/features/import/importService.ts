@@ -9,6 +9,7 @@ import type { CellContext } from '#shared/import/readCell'
 import { type ReportLine, reportLines } from '#shared/import/report'
 import type { FileFailure, Table } from '#shared/import/table'
 import type { Counting } from '#shared/numbering/numberScope'
+import type { RegisterNumbering } from '#shared/registers/definition'
 import { definitionOf } from '#shared/registers/catalogue'
 import { textsOf } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/values/record'
@@ -20,9 +21,8 @@ export interface ImportSettings {
   readonly register: string
   readonly language: 'pl' | 'en'
   readonly today: Day
-  /** The council's numbering pattern. */
-  readonly pattern: string
-  readonly counting: Counting
+  readonly numbering: RegisterNumbering
+  readonly terms: Counting['terms']
 }
 
 /** How the columns of the file are understood. */
@@ -123,7 +123,7 @@ export class ImportService {
       keyFields,
       existing,
       context: context(settings),
-      counting: settings.counting,
+      counting: { counter: settings.numbering.counter, terms: settings.terms },
       ...(choices === undefined ? {} : { choices }),
       newId: v7,
     })
@@ -169,6 +169,6 @@ export class ImportService {
   }
 }
 
-function context({ language, register, today, pattern }: ImportSettings): CellContext {
-  return { text: textsOf(language).register(register), today, pattern }
+function context({ language, register, today, numbering }: ImportSettings): CellContext {
+  return { text: textsOf(language).register(register), today, numbering }
 }

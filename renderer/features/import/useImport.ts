@@ -4,6 +4,7 @@ import { redactedReport } from '#shared/bugs/report'
 import type { Edit } from '#shared/history/history'
 import { fromSaved, keysWithin, toSaved } from '#shared/import/mapping'
 import type { RowChoice } from '#shared/import/planTypes'
+import { numberingOf } from '#shared/numbering/numberingOf'
 import type { RegisterDefinition } from '#shared/registers/definition'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 import { useToast } from '../../app/toasts'
@@ -101,8 +102,8 @@ export function useImport(definition: RegisterDefinition) {
         register: definition.id,
         language: preferences.language,
         today,
-        pattern: office.numbering.pattern,
-        counting: { counter: office.numbering.counter, terms: office.terms },
+        numbering: numberingOf(definition, office),
+        terms: office.terms,
       })
       opened.current = session
       const read = await session.open(Uint8Array.from(answer.value.bytes))

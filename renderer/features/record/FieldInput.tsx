@@ -1,5 +1,5 @@
 import type { FieldDefinition, RegisterDefinition } from '#shared/registers/definition'
-import { readNumber } from '#shared/numbering/pattern'
+import { numberingOf, readNumberOf } from '#shared/numbering/numberingOf'
 import { fieldLabel } from '#shared/text/texts'
 import { isActNumber, isUnread, linksIn, rowsIn, textsIn, type FieldValue } from '#shared/values/values'
 import { useTexts, useWorkspaceValue } from '../../app/context'
@@ -78,7 +78,9 @@ export function FieldInput({ id, describedBy, definition, field, record, value, 
             const typed = event.target.value
             // The text is kept as typed while typing: readNumber trims what it stores.
             onChange(
-              typed.trim() === '' ? undefined : { ...readNumber(office.numbering.pattern, typed), written: typed },
+              typed.trim() === ''
+                ? undefined
+                : { ...readNumberOf(numberingOf(definition, office), typed), written: typed },
             )
           }}
           onBlur={() => {

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { formatDay } from '#shared/calendar/days'
 import type { NumberWarning } from '#shared/numbering/guard'
-import { formatByPattern } from '#shared/numbering/pattern'
+import { numberingOf, patternFor } from '#shared/numbering/numberingOf'
+import { formatByPattern, seriesOf } from '#shared/numbering/pattern'
 import { fromRoman, toRoman } from '#shared/numbering/roman'
 import type { RegisterDefinition } from '#shared/registers/definition'
 import type { AppText } from '#shared/text/app.pl'
@@ -26,7 +27,10 @@ export function useNumberGuard(definition: RegisterDefinition, record: string, v
   const number = guard === undefined ? undefined : values[guard.number]
   const date = guard === undefined ? undefined : values[guard.date]
   const session = guard?.session === undefined ? undefined : values[guard.session]
-  const { pattern } = office.numbering
+  const kind = guard?.kind === undefined ? undefined : values[guard.kind]
+  const numbering = useMemo(() => numberingOf(definition, office), [definition, office])
+  const pattern = patternFor(numbering, typeof kind === 'string' ? kind : undefined)
+  const series = Object.keys(numbering.patterns).length > 1 ? seriesOf(pattern) : ''
   useEffect(() => {
     if (guard === undefined) return
     let current = true
@@ -39,19 +43,19 @@ export function useNumberGuard(definition: RegisterDefinition, record: string, v
       }
       const { warnings, names } = await workspace.query.checkNumber(definition.id, entry)
       const typedSession = typeof session === 'string' ? fromRoman(session) : undefined
-      const parts = await workspace.query.nextNumber(definition.id, day ?? today, typedSession)
+      const parts = await workspace.query.nextNumber(definition.id, day ?? today, typedSession, series)
       const written = formatByPattern(pattern, parts)
       if (!current) return
       setState({
         warnings: warnings.map((warning) => inWords(warning, names, app)),
-        proposal: written === undefined ? undefined : { ...parts, written },
+        proposal: written === undefined ? undefined : { ...parts, ...(series === '' ? {} : { series }), written },
       })
     }
     void ask()
     return () => {
       current = false
     }
-  }, [workspace, definition, guard, record, number, date, session, pattern, today, app, revision])
+  }, [workspace, definition, guard, record, number, date, session, pattern, series, today, app, revision])
   return state
 }
 

@@ -1,6 +1,8 @@
 import { Plus, Trash2 } from 'lucide-react'
 import { checkPattern, formatByPattern } from '#shared/numbering/pattern'
 import { toRoman } from '#shared/numbering/roman'
+import { registers } from '#shared/registers/catalogue'
+import type { RegisterNumbering } from '#shared/registers/definition'
 import { type OfficeDraft, termProblems, type TypedOffice, type TypedTerm } from '#shared/settings/officeDraft'
 import { useTexts, useWorkspaceValue } from '../../app/context'
 import { Button } from '../../components/Button'
@@ -12,59 +14,67 @@ interface Props {
   readonly onChange: (change: OfficeDraft) => void
 }
 
-/** The council's number pattern with an example, its counter, and the terms. */
+/** The patterns numbers are written by, with an example, what counters run through, and the terms. */
 export function NumberingSection({ office, onChange }: Props) {
-  const { app } = useTexts()
+  const { app, register } = useTexts()
   const today = useWorkspaceValue('today')
   const { settings } = app
-  const { numbering, terms } = office
+  const { numbering, numberings, terms } = office
   const latest = terms.at(-1)?.number
   const term = typeof latest === 'number' ? latest : 1
-  const example = checkPattern(numbering.pattern).ok
-    ? formatByPattern(numbering.pattern, { session: 12, ordinal: 123, term, year: Number(today.slice(0, 4)) })
-    : undefined
+  const example = (pattern: string) =>
+    checkPattern(pattern).ok
+      ? formatByPattern(pattern, { session: 12, ordinal: 123, term, year: Number(today.slice(0, 4)) })
+      : undefined
   const setTerm = (at: number, change: TypedTerm) =>
     onChange({ terms: terms.map((other, index) => (index === at ? { ...other, ...change } : other)) })
   return (
     <section>
       <h2>{settings.numbering}</h2>
       <div className="settings-fields">
-        <Field
+        <PatternField
           label={settings.pattern}
           hint={settings.patternHint}
-          warnings={example === undefined ? [settings.patternBad] : []}
-        >
-          {(id, describedBy) => (
-            <>
-              <input
-                id={id}
-                aria-describedby={describedBy}
-                className="input"
-                value={numbering.pattern}
-                onChange={(event) => onChange({ numbering: { ...numbering, pattern: event.target.value } })}
-              />
-              {example === undefined ? null : <span className="hint">{settings.patternSample(example)}</span>}
-            </>
-          )}
-        </Field>
-        <Field label={settings.counter}>
-          {(id) => (
-            <select
-              id={id}
-              className="input"
-              value={numbering.counter}
-              onChange={(event) =>
-                onChange({
-                  numbering: { ...numbering, counter: event.target.value === 'year' ? 'year' : 'term' },
-                })
-              }
-            >
-              <option value="term">{settings.counterTerm}</option>
-              <option value="year">{settings.counterYear}</option>
-            </select>
-          )}
-        </Field>
+          pattern={numbering.pattern}
+          example={example(numbering.pattern)}
+          onChange={(pattern) => onChange({ numbering: { ...numbering, pattern } })}
+        />
+        <CounterField
+          label={settings.counter}
+          counter={numbering.counter}
+          onChange={(counter) => onChange({ numbering: { ...numbering, counter } })}
+        />
       </div>
+      {registers.map((definition) => {
+        const { id, numberGuard } = definition
+        const own = numberGuard?.numbering
+        if (own === undefined) return null
+        const text = register(id)
+        const set = numberings[id] ?? own
+        const change = (next: RegisterNumbering) => onChange({ numberings: { ...numberings, [id]: next } })
+        const kindField = numberGuard?.kind
+        return (
+          <div key={id} className="settings-fields">
+            {Object.entries({ ...own.patterns, ...set.patterns }).map(([kind, pattern]) => (
+              <PatternField
+                key={kind}
+                label={settings.patternOf(
+                  text.name,
+                  kindField === undefined || kind === '' ? '' : (text.choices[kindField]?.[kind] ?? kind),
+                )}
+                pattern={pattern}
+                example={example(pattern)}
+                onChange={(next) => change({ ...set, patterns: { ...own.patterns, ...set.patterns, [kind]: next } })}
+              />
+            ))}
+            <CounterField
+              label={settings.counterOf(text.name)}
+              counter={set.counter}
+              onChange={(counter) => change({ ...set, counter })}
+            />
+          </div>
+        )
+      })}
       <h3>{settings.terms}</h3>
       {terms.map((entry, index) => {
         const problems = termProblems(entry)
@@ -128,5 +138,59 @@ export function NumberingSection({ office, onChange }: Props) {
         {settings.addTerm}
       </Button>
     </section>
+  )
+}
+
+interface PatternProps {
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly pattern: string
+  /** A number written by the pattern; `undefined` where it cannot be used. */
+  readonly example: string | undefined
+  readonly onChange: (pattern: string) => void
+}
+
+function PatternField({ label, hint, pattern, example, onChange }: PatternProps) {
+  const { settings } = useTexts().app
+  return (
+    <Field label={label} hint={hint} warnings={example === undefined ? [settings.patternBad] : []}>
+      {(id, describedBy) => (
+        <>
+          <input
+            id={id}
+            aria-describedby={describedBy}
+            className="input"
+            value={pattern}
+            onChange={(event) => onChange(event.target.value)}
+          />
+          {example === undefined ? null : <span className="hint">{settings.patternSample(example)}</span>}
+        </>
+      )}
+    </Field>
+  )
+}
+
+interface CounterProps {
+  readonly label: string
+  readonly counter: RegisterNumbering['counter']
+  readonly onChange: (counter: RegisterNumbering['counter']) => void
+}
+
+function CounterField({ label, counter, onChange }: CounterProps) {
+  const { settings } = useTexts().app
+  return (
+    <Field label={label}>
+      {(id) => (
+        <select
+          id={id}
+          className="input"
+          value={counter}
+          onChange={(event) => onChange(event.target.value === 'year' ? 'year' : 'term')}
+        >
+          <option value="term">{settings.counterTerm}</option>
+          <option value="year">{settings.counterYear}</option>
+        </select>
+      )}
+    </Field>
   )
 }

@@ -8,8 +8,8 @@ const settings: ImportSettings = {
   register: 'resolutions',
   language: 'pl',
   today: '2026-11-21',
-  pattern: '{sesja}/{nr}/{rr}',
-  counting: { counter: 'term', terms: [{ number: 9, from: '2024-05-01' }] },
+  numbering: { patterns: { '': '{sesja}/{nr}/{rr}' }, counter: 'term' },
+  terms: [{ number: 9, from: '2024-05-01' }],
 }
 const file = Uint8Array.from(
   new TextEncoder().encode('Numer;Data;Tytuł\nI/1/25;09.01.2025;w sprawie drogi\nI/2/25;09.01.2025;w sprawie mostu\n'),

@@ -5,7 +5,11 @@ import { resolutions } from '#shared/registers/resolutions'
 import { registersPl } from '#shared/text/registers.pl'
 
 const text = registersPl.resolutions
-const context = { text, today: '2026-11-21', pattern: '{sesja}/{nr}/{rr}' }
+const context = {
+  text,
+  today: '2026-11-21',
+  numbering: { patterns: { '': '{sesja}/{nr}/{rr}' }, counter: 'term' as const },
+}
 
 const targets = (headings: readonly string[], rows: readonly (readonly string[])[] = []) =>
   proposeMapping(headings, resolutions, rows, context).map(({ target }) =>

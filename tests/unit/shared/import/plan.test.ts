@@ -11,7 +11,11 @@ import { registersPl } from '#shared/text/registers.pl'
 import type { RegisterRecord } from '#shared/values/record'
 import type { FieldValue, Values } from '#shared/values/values'
 
-const context = { text: registersPl.resolutions, today: '2026-11-21', pattern: '{sesja}/{nr}/{rr}' }
+const context = {
+  text: registersPl.resolutions,
+  today: '2026-11-21',
+  numbering: { patterns: { '': '{sesja}/{nr}/{rr}' }, counter: 'term' as const },
+}
 const headings = ['Numer', 'Data', 'Tytuł', 'Za', 'Zmienia', 'Uwagi', 'Inne']
 const terms = [{ number: 9, from: '2024-05-07' }]
 

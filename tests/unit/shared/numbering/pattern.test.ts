@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { actNumberSeries } from '#shared/numbering/actNumber'
+import { NumberIndex } from '#shared/numbering/guard'
+import { readNumberOf } from '#shared/numbering/numberingOf'
 import { checkPattern, formatByPattern, patternTokens, readNumber } from '#shared/numbering/pattern'
 
 describe('checkPattern', () => {
@@ -56,7 +59,7 @@ describe('formatByPattern', () => {
     fc.assert(
       fc.property(pattern, parts, (pattern, parts) => {
         const written = formatByPattern(pattern, parts) ?? ''
-        const { written: kept, ...read } = readNumber(pattern, written)
+        const { written: kept, ...read } = readNumber([pattern], written)
         const used = Object.fromEntries(
           Object.entries(parts).filter(([part]) =>
             new RegExp({ session: '{sesja', ordinal: '{nr', term: '{kadencja', year: '{rr' }[part] ?? '').test(pattern),
@@ -71,11 +74,43 @@ describe('formatByPattern', () => {
 
 describe('readNumber', () => {
   it('prefers the own pattern over the usual shape', () => {
-    expect(readNumber('{nr}/{sesja-arab}/{rr}', '12/5/24')).toMatchObject({ ordinal: 12, session: 5, year: 2024 })
-    expect(readNumber('{sesja}/{nr}/{rr}', '12/5/24')).toMatchObject({ session: 12, ordinal: 5, year: 2024 })
+    expect(readNumber(['{nr}/{sesja-arab}/{rr}'], '12/5/24')).toMatchObject({ ordinal: 12, session: 5, year: 2024 })
+    expect(readNumber(['{sesja}/{nr}/{rr}'], '12/5/24')).toMatchObject({ session: 12, ordinal: 5, year: 2024 })
   })
   it('reads what the pattern does not fit', () => {
-    expect(readNumber('{nr}/{rrrr}', 'xii / 5 / 24')).toMatchObject({ session: 12, ordinal: 5, year: 2024 })
+    expect(readNumber(['{nr}/{rrrr}'], 'xii / 5 / 24')).toMatchObject({ session: 12, ordinal: 5, year: 2024 })
   })
   it('names every token', () => expect(patternTokens).toContain('{sesja-arab}'))
+})
+
+describe('numbers of a register that numbers its kinds apart', () => {
+  const numbering = {
+    patterns: { interpellation: '{nr}/{rrrr}', query: 'Z{nr}/{rrrr}', motion: 'W/{nr}/{rrrr}' },
+    counter: 'year' as const,
+  }
+
+  it.each([
+    ['011/26', { ordinal: 11, year: 2026 }, ''],
+    ['Z001/26', { ordinal: 1, year: 2026 }, 'z'],
+    ['z001/2026', { ordinal: 1, year: 2026 }, 'z'],
+    ['W/7/2026', { ordinal: 7, year: 2026 }, 'w'],
+    ['I/7/26', { session: 1, ordinal: 7, year: 2026 }, ''],
+  ])('reads %s by whichever pattern fits, with its series', (written, parts, series) => {
+    const number = readNumberOf(numbering, written)
+    expect(number).toMatchObject(parts)
+    expect(actNumberSeries(number)).toBe(series)
+  })
+
+  it('keeps numbers of different series apart, and counts on in each', () => {
+    const entries = ['001/26', '002/26', 'Z001/26'].map((written, index) => ({
+      id: String(index),
+      number: readNumberOf(numbering, written),
+      date: '2026-01-08',
+    }))
+    const index = new NumberIndex(entries, { counter: 'year', terms: [] })
+    for (const entry of entries) expect(index.check(entry)).toEqual([])
+    expect(index.next('2026-02-01')).toMatchObject({ ordinal: 3, year: 2026 })
+    expect(index.next('2026-02-01', undefined, 'z')).toMatchObject({ ordinal: 2, year: 2026 })
+    expect(index.next('2026-02-01', undefined, 'w')).toMatchObject({ ordinal: 1, year: 2026 })
+  })
 })

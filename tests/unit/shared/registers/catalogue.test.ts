@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { foldHeading, isImportable } from '#shared/import/mapping'
+import { foldHeading } from '#shared/import/mapping'
 import { fold } from '#shared/query/fold'
 import { definitionOf, registers } from '#shared/registers/catalogue'
+import { importTargets } from '#shared/registers/importTargets'
 import { deriveValue } from '#shared/registers/derive'
 import { fieldOf, type FieldDefinition, type RegisterDefinition } from '#shared/registers/definition'
 
@@ -103,11 +104,11 @@ describe.each(registers.map((definition) => [definition.id, definition] as const
 
     it('recognises a column heading as one field only, folded', () => {
       const owners = new Map<string, string>()
-      for (const field of fields.filter(isImportable))
-        for (const alias of new Set([field.id, ...(field.aliases ?? [])].map(foldHeading))) {
+      for (const { path, field } of importTargets(definition))
+        for (const alias of new Set([path, ...(field.aliases ?? [])].map(foldHeading))) {
           expect(alias).not.toBe('')
-          expect(owners.get(alias) ?? field.id, alias).toBe(field.id)
-          owners.set(alias, field.id)
+          expect(owners.get(alias) ?? path, alias).toBe(path)
+          owners.set(alias, path)
         }
     })
 

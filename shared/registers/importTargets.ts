@@ -1,0 +1,20 @@
+import type { FieldDefinition, RegisterDefinition, RowColumn } from './definition'
+
+/** What one cell of a file can fill: a field, or a column in the first row of a field that holds rows. */
+export interface ImportTarget {
+  /** `field`, or `field.column` inside a row; also the key of its label. */
+  readonly path: string
+  readonly field: FieldDefinition | RowColumn
+  /** The field of rows the column stands in. */
+  readonly rows?: string
+}
+
+/** Everything an import may fill, in the order of the form; derived fields are computed, files have no cell. */
+export function importTargets(definition: RegisterDefinition): readonly ImportTarget[] {
+  return definition.fields.flatMap((field): readonly ImportTarget[] => {
+    if (field.type === 'derived' || field.type === 'files') return []
+    if (field.type !== 'rows') return [{ path: field.id, field }]
+    if (field.standard === true) return []
+    return field.columns.map((column) => ({ path: `${field.id}.${column.id}`, field: column, rows: field.id }))
+  })
+}
