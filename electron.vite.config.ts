@@ -19,9 +19,10 @@ export default defineConfig({
         input: {
           main: at('electron/main.ts'),
           preview: at('electron/preview/preview.ts'),
-          // A node:worker_threads worker. Chunks stay flat beside it, so `new URL('./worker.js', import.meta.url)` finds it
+          // node:worker_threads workers. Chunks stay flat beside them, so `new URL('./worker.js', import.meta.url)` finds it
           // from whichever chunk the caller was bundled into.
           worker: at('electron/services/documents/worker.ts'),
+          archiveWorker: at('electron/services/archive/archiveWorker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js' },
       },

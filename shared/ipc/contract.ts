@@ -13,6 +13,14 @@ export const failureCodes = [
   'notAFile',
   /** No program of the system opens this kind of file. */
   'noProgram',
+  /** Not an archive of this program (`shared/archive`). */
+  'notArchive',
+  /** An archive that is cut short or altered. */
+  'damaged',
+  /** An archive of a newer program. */
+  'newerFormat',
+  'needsPassphrase',
+  'wrongPassphrase',
   /** Cannot be done in the browser preview. */
   'unsupported',
   'badRequest',

@@ -432,6 +432,14 @@ export const appEn: AppText = {
     notAFile: (name) => `${name} is not a file but a folder or device. Nothing was changed. Choose a file.`,
     noProgram: (name) =>
       `The file ${name} is saved, but no program on this computer opens it. Open it on another computer or ask your IT support to install one, for example LibreOffice.`,
+    notArchive: (name) => `${name} is no backup or package of this program. Nothing was changed. Choose another file.`,
+    damaged: (name) =>
+      `The file ${name} is incomplete or damaged and cannot be trusted. Nothing was changed. Use another backup.`,
+    newerFormat: (name) =>
+      `The file ${name} was written by a newer version of the program. Nothing was changed. Install the newer version and try again.`,
+    needsPassphrase: (name) => `The file ${name} is encrypted. Enter the passphrase it was given when it was made.`,
+    wrongPassphrase: (name) =>
+      `The passphrase does not fit the file ${name}. Check capital letters and the keyboard layout, then type it again.`,
     unsupported: () =>
       'This cannot be done in the browser preview. Nothing was changed. Use the program installed on the computer.',
     badRequest: () => 'The program refused a command it does not understand. Nothing was changed. Restart the program.',

@@ -438,6 +438,15 @@ export const appPl = {
     notAFile: (name: string) => `${name} to nie plik, lecz folder lub urządzenie. Niczego nie zmieniono. Wskaż plik.`,
     noProgram: (name: string) =>
       `Plik ${name} jest zapisany, ale na tym komputerze nie ma programu, który go otwiera. Otwórz go na innym komputerze albo poproś informatyka o zainstalowanie programu, np. LibreOffice.`,
+    notArchive: (name: string) =>
+      `${name} to nie jest plik kopii ani pakiet tego programu. Niczego nie zmieniono. Wskaż inny plik.`,
+    damaged: (name: string) =>
+      `Plik ${name} jest niepełny albo uszkodzony, więc nie można mu ufać. Niczego nie zmieniono. Użyj innej kopii.`,
+    newerFormat: (name: string) =>
+      `Plik ${name} zapisała nowsza wersja programu. Niczego nie zmieniono. Zainstaluj nowszą wersję i spróbuj ponownie.`,
+    needsPassphrase: (name: string) => `Plik ${name} jest zaszyfrowany. Podaj hasło, które nadano przy jego tworzeniu.`,
+    wrongPassphrase: (name: string) =>
+      `Hasło nie pasuje do pliku ${name}. Sprawdź wielkość liter i układ klawiatury, potem wpisz je ponownie.`,
     unsupported: () =>
       'Tego nie można zrobić w podglądzie w przeglądarce. Niczego nie zmieniono. Użyj programu zainstalowanego na komputerze.',
     badRequest: () => 'Program odrzucił niezrozumiałe polecenie. Niczego nie zmieniono. Uruchom program ponownie.',
