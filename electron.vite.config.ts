@@ -23,6 +23,7 @@ export default defineConfig({
           // from whichever chunk the caller was bundled into.
           worker: at('electron/services/documents/worker.ts'),
           archiveWorker: at('electron/services/archive/archiveWorker.ts'),
+          textWorker: at('electron/services/attachments/textWorker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js' },
       },

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createGate } from './ipc/gate'
 import { lockContents, lockSession } from './security/lockdown'
 import { serveBundle } from './security/protocol'
+import { createTextReader } from './services/attachments/textReader'
 import { nodeDisk } from './services/disk'
 import { openDocumentJob } from './services/documents/writer'
 import { createLog } from './services/log'
@@ -34,11 +35,11 @@ function prepare() {
     (error) => log.bug('preferences', error),
   )
   const reportBug = reportBugs(log, () => preferences.read().language)
-  return { log, preferences, reportBug, development: !app.isPackaged }
+  return { data, log, preferences, reportBug, development: !app.isPackaged }
 }
 
 /** Stage 3, ready: protections first, then messages, menu and window. */
-function open({ log, preferences, reportBug, development }: ReturnType<typeof prepare>) {
+function open({ data, log, preferences, reportBug, development }: ReturnType<typeof prepare>) {
   lockSession(session.defaultSession, development)
   serveBundle(session.defaultSession, join(import.meta.dirname, '../renderer'))
   app.on('web-contents-created', (_event, contents) => lockContents(contents, development))
@@ -49,11 +50,13 @@ function open({ log, preferences, reportBug, development }: ReturnType<typeof pr
   theme()
   const window = openMainWindow(preferences)
 
-  const { handlers, exports } = createServices({
+  const { handlers, exports, attachments } = createServices({
     host: 'electron',
     version,
     preferences,
     log,
+    dataFolder: data,
+    readText: createTextReader(),
     disk: nodeDisk,
     openDocument: openDocumentJob,
     dialogs: createDialogs(
@@ -81,19 +84,20 @@ function open({ log, preferences, reportBug, development }: ReturnType<typeof pr
     theme()
     showMenu()
   })
-  return { log, reportBug, window, exports }
+  return { log, reportBug, window, exports, attachments }
 }
 
 /** Stage 4, running: life of the window. */
-function attend({ log, reportBug, window, exports }: ReturnType<typeof open>): void {
+function attend({ log, reportBug, window, exports, attachments }: ReturnType<typeof open>): void {
+  const cancelAll = () => Promise.all([exports.cancelAll(), attachments.cancelAll()])
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()
     window.show()
     window.focus()
   })
-  // A page that went away cannot finish its exports.
+  // A page that went away cannot finish what it began.
   window.webContents.on('did-start-navigation', (details) => {
-    if (details.isMainFrame && !details.isSameDocument) void exports.cancelAll()
+    if (details.isMainFrame && !details.isSameDocument) void cancelAll()
   })
   window.webContents.on('zoom-changed', (_event, direction) => {
     window.webContents.send('menu', direction === 'in' ? 'zoomIn' : 'zoomOut')
@@ -101,7 +105,7 @@ function attend({ log, reportBug, window, exports }: ReturnType<typeof open>): v
   let lastReload = -crashLoop
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     log.info(`renderer gone: ${reason} ${exitCode}`)
-    void exports.cancelAll()
+    void cancelAll()
     if (reason === 'clean-exit') return
     const lately = performance.now() - lastReload < crashLoop
     lastReload = performance.now()
@@ -110,11 +114,12 @@ function attend({ log, reportBug, window, exports }: ReturnType<typeof open>): v
   })
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', (event) => {
-    if (!exports.isBusy()) return
+    attachments.forgetOpened()
+    if (!exports.isBusy() && !attachments.isBusy()) return
     event.preventDefault()
     const enough = new Promise((resolve) => setTimeout(resolve, patience))
     // Not from within this event: Electron ignores a quit while it is being told about one.
-    void Promise.race([exports.cancelAll(), enough]).finally(() => setImmediate(() => app.exit(0)))
+    void Promise.race([cancelAll(), enough]).finally(() => setImmediate(() => app.exit(0)))
   })
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createGate } from '../ipc/gate'
 import { openConfStore } from '../services/confStore'
+import { createTextReader } from '../services/attachments/textReader'
 import { nodeDisk } from '../services/disk'
 import { openDocumentJob } from '../services/documents/writer'
 import { createLog } from '../services/log'
@@ -33,18 +34,22 @@ async function start(): Promise<void> {
     () => openConfStore(data),
     (error) => log.bug('preferences', error),
   )
-  const { handlers, exports } = createServices({
+  const { handlers, exports, attachments } = createServices({
     host: 'preview',
     version,
     preferences,
     log,
+    dataFolder: data,
+    readText: createTextReader(),
     disk: nodeDisk,
     openDocument: openDocumentJob,
     dialogs: {
       // The browser shows its own file chooser: the bridge answers these messages before they get here.
       openFile: () => Promise.resolve(null),
+      openAttachments: () => Promise.resolve([]),
       // Files wait in a folder of this process until the browser downloads them.
       saveFile: async (name) => join(await mkdtemp(join(exportsFolder, 'export-')), name),
+      saveCopy: async (name) => join(await mkdtemp(join(exportsFolder, 'copy-')), name),
     },
     openInSystem: undefined,
     restart: () => undefined,
@@ -54,13 +59,13 @@ async function start(): Promise<void> {
   const server = await startPreview({
     bundle: join(import.meta.dirname, '../renderer'),
     gate,
-    finished: exports.finished,
+    finished: (job) => exports.finished(job) ?? attachments.finished(job),
     port,
   })
 
   const stop = (): void => {
     process.exitCode = 0
-    void Promise.all([exports.cancelAll(), server.close()]).finally(() => {
+    void Promise.all([exports.cancelAll(), attachments.cancelAll(), server.close()]).finally(() => {
       rmSync(exportsFolder, { recursive: true, force: true })
       process.exit()
     })

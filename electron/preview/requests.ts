@@ -41,7 +41,7 @@ function cookie(request: IncomingMessage, name: string): string {
   return found?.slice(name.length + 1) ?? ''
 }
 
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
+async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   const parts: Buffer[] = []
   let size = 0
   for await (const part of request) {
@@ -50,7 +50,7 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
     if (size > largestMessage) return undefined
     parts.push(part)
   }
-  return Buffer.concat(parts).toString('utf8')
+  return Buffer.concat(parts)
 }
 
 function reply(status: number, type: string, body: Reply['body'], more: Reply['headers'] = {}): Reply {
@@ -70,17 +70,28 @@ export function createPreviewRequests(parts: PreviewParts, token: string, port: 
   const cookieName = () => `kancelaria-${port()}`
   const session = randomBytes(32).toString('hex')
 
+  const isOwn = (request: IncomingMessage, type: string): boolean =>
+    request.headers.origin === `http://${previewHost}:${port()}` &&
+    ['same-origin', undefined].includes(request.headers['sec-fetch-site']?.toString()) &&
+    (request.headers['content-type'] ?? '').startsWith(type)
+
+  /** A piece of a file to attach: bytes as they are, for JSON has none. */
+  async function piece(request: IncomingMessage, upload: string): Promise<Reply> {
+    const trusted = isOwn(request, 'application/octet-stream')
+    if (!trusted) return text(403, 'Refused')
+    const body = await readBody(request)
+    if (body === undefined) return json(failed('tooLarge'))
+    return json(await parts.gate({ channel: 'attachment.chunk', input: { upload, bytes: body }, trusted }))
+  }
+
   async function message(request: IncomingMessage, channel: string): Promise<Reply> {
-    const trusted =
-      request.headers.origin === `http://${previewHost}:${port()}` &&
-      ['same-origin', undefined].includes(request.headers['sec-fetch-site']?.toString()) &&
-      (request.headers['content-type'] ?? '').startsWith('application/json')
+    const trusted = isOwn(request, 'application/json')
     if (!trusted) return text(403, 'Refused')
     const body = await readBody(request)
     if (body === undefined) return json(failed('tooLarge'))
     let input: unknown
     try {
-      input = JSON.parse(body)
+      input = JSON.parse(body.toString('utf8'))
     } catch {
       return json(failed('badRequest'))
     }
@@ -127,6 +138,7 @@ export function createPreviewRequests(parts: PreviewParts, token: string, port: 
     if (request.method === 'POST' && path.startsWith('/message/')) {
       return message(request, path.slice('/message/'.length))
     }
+    if (request.method === 'POST' && path.startsWith('/piece/')) return piece(request, path.slice('/piece/'.length))
     if (request.method !== 'GET') return text(405, 'Refused')
     return path.startsWith('/download/') ? download(path.slice('/download/'.length)) : page(path)
   }

@@ -1,3 +1,4 @@
+import { endingOf } from '#shared/attachments/fileTypes'
 import type { ExportFormat } from './ports'
 
 // Characters Windows refuses in names, control characters, and marks that turn the direction of text: with them a name can
@@ -11,8 +12,19 @@ const longest = 100
  * become spaces, so it stays a bare name.
  */
 export function safeFileName(suggested: string, format: ExportFormat): string {
-  const ending = `.${format}`
-  const bare = suggested.toLowerCase().endsWith(ending) ? suggested.slice(0, -ending.length) : suggested
+  return safeName(suggested, `.${format}`)
+}
+
+/** The same for a file that keeps the ending it has. */
+export function safeOwnName(name: string): string {
+  const ending = endingOf(name)
+  return safeName(name.replace(/[. ]+$/u, ''), /^[\p{L}\d-]{1,20}$/u.test(ending) ? `.${ending}` : '')
+}
+
+function safeName(suggested: string, ending: string): string {
+  const bare = suggested.toLowerCase().endsWith(ending)
+    ? suggested.slice(0, suggested.length - ending.length)
+    : suggested
   const clean = Array.from(bare.normalize('NFC').replace(refused, ' ').replace(/\s+/gu, ' ').trim())
     .slice(0, longest)
     .join('')

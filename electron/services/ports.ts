@@ -12,6 +12,10 @@ export type ExportFormat = 'docx' | 'xlsx' | 'csv'
 export interface Dialogs {
   readonly openFile: (kind: 'register' | 'picture') => Promise<string | null>
   readonly saveFile: (suggestedName: string, format: ExportFormat) => Promise<string | null>
+  /** Files to attach; empty when the user cancelled. */
+  readonly openAttachments: (several: boolean) => Promise<readonly string[]>
+  /** Where the copy of an attached file goes. */
+  readonly saveCopy: (suggestedName: string) => Promise<string | null>
 }
 
 /** A document being written to one file; rejections are Node errors with a `code`. */

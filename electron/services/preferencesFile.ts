@@ -39,6 +39,8 @@ export function merged(
     theme: changes.theme ?? base.theme,
     zoom: changes.zoom ?? base.zoom,
     userName: changes.userName ?? base.userName,
+    attachmentMegabytes: changes.attachmentMegabytes ?? base.attachmentMegabytes,
+    attachmentTypes: changes.attachmentTypes ?? base.attachmentTypes,
     ...(window === undefined ? {} : { window }),
   }
 }

@@ -1,6 +1,10 @@
 import type { Output } from '#shared/ipc/contract'
+import { join } from 'node:path'
 import { done } from '../ipc/answers'
 import type { Handlers } from '../ipc/gate'
+import { createAttachments } from './attachments/attachments'
+import { openAttachmentStore } from './attachments/store'
+import type { TextReader } from './attachments/textReader'
 import { createExports } from './exports'
 import type { ExportPorts } from './exports'
 import { createFiles } from './files'
@@ -13,6 +17,9 @@ export interface HostPorts extends Omit<ExportPorts, 'saveFile'> {
   readonly preferences: PreferencesService
   readonly dialogs: Dialogs
   readonly log: Log
+  /** Folder of the office's data outside the database. */
+  readonly dataFolder: string
+  readonly readText: TextReader
   /** Starts the program anew; it may answer after the program is gone. */
   readonly restart: () => void
 }
@@ -21,6 +28,16 @@ export interface HostPorts extends Omit<ExportPorts, 'saveFile'> {
 export function createServices(ports: HostPorts) {
   const exports = createExports({ ...ports, saveFile: ports.dialogs.saveFile })
   const files = createFiles(ports.dialogs)
+  const attachmentStore = openAttachmentStore(join(ports.dataFolder, 'attachments'))
+  const attachments = createAttachments({
+    ...ports,
+    store: attachmentStore,
+    openedFolder: join(ports.dataFolder, 'opened'),
+    limits: () => {
+      const { attachmentMegabytes, attachmentTypes } = ports.preferences.read()
+      return { bytes: attachmentMegabytes * 1024 * 1024, types: attachmentTypes }
+    },
+  })
   const handlers: Handlers = {
     'app.info': () => {
       // The first thing a page asks: the log shows that it came up, which is also how `npm run pack` knows.
@@ -38,6 +55,18 @@ export function createServices(ports: HostPorts) {
     'export.finish': (input) => exports.finish(input),
     'export.cancel': (input) => exports.cancel(input),
     'export.open': (input) => exports.open(input),
+    'attachment.pick': (input) => attachments.pick(input),
+    'attachment.start': (input) => attachments.start(input),
+    'attachment.chunk': (input) => attachments.chunk(input),
+    'attachment.pull': (input) => attachments.pull(input),
+    'attachment.finish': (input) => attachments.finish(input),
+    'attachment.cancel': (input) => attachments.cancel(input),
+    'attachment.open': (input) => attachments.open(input),
+    'attachment.save': (input) => attachments.save(input),
+    'attachment.text': (input) => attachments.text(input),
+    'attachment.verify': (input) => attachments.verify(input),
+    'attachment.list': () => attachments.list(),
+    'attachment.remove': (input) => attachments.remove(input),
     'log.bug': ({ report }) => {
       ports.log.report(report)
       return Promise.resolve(done({}))
@@ -47,7 +76,7 @@ export function createServices(ports: HostPorts) {
       return Promise.resolve(done({}))
     },
   }
-  return { handlers, exports }
+  return { handlers, exports, attachments, attachmentStore }
 }
 
 export type Services = ReturnType<typeof createServices>

@@ -30,6 +30,30 @@ export function createDialogs(window: () => BrowserWindow, language: () => Prefe
       return path
     },
 
+    async openAttachments(several) {
+      const text = systemDialogTexts[language()]
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: text.pickAttachments,
+        defaultPath: openFolder ?? app.getPath('documents'),
+        properties: several ? ['openFile', 'multiSelections'] : ['openFile'],
+      })
+      const [first] = filePaths
+      if (canceled || first === undefined) return []
+      openFolder = dirname(first)
+      return filePaths
+    },
+
+    async saveCopy(suggestedName) {
+      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+        title: systemDialogTexts[language()].saveCopy,
+        defaultPath: join(saveFolder ?? app.getPath('documents'), suggestedName),
+        properties: ['showOverwriteConfirmation', 'createDirectory'],
+      })
+      if (canceled || filePath === '') return null
+      saveFolder = dirname(filePath)
+      return filePath
+    },
+
     async saveFile(suggestedName, format) {
       const text = systemDialogTexts[language()]
       const { canceled, filePath } = await dialog.showSaveDialog(window(), {

@@ -1,5 +1,11 @@
 import type { Answer, Channel, Host, Input, Output } from '#shared/ipc/contract'
-import { pictureFileEndings, pictureFileLimit, registerFileEndings, registerFileLimit } from '#shared/ipc/limits'
+import {
+  attachmentPiece,
+  pictureFileEndings,
+  pictureFileLimit,
+  registerFileEndings,
+  registerFileLimit,
+} from '#shared/ipc/limits'
 
 /**
  * What preload is in Electron, for a browser: puts the same `Host` on `window.host`, over HTTP to the preview server. What a
@@ -13,13 +19,13 @@ function isAnswer<C extends Channel>(value: unknown): value is AnswerOf<C> {
   return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean'
 }
 
-async function send<C extends Channel>(channel: C, input: Input<C>): Promise<AnswerOf<C>> {
+function send<C extends Channel>(channel: C, input: Input<C>): Promise<AnswerOf<C>> {
+  return ask<C>(`/message/${channel}`, 'application/json', JSON.stringify(input))
+}
+
+async function ask<C extends Channel>(path: string, type: string, body: BodyInit): Promise<AnswerOf<C>> {
   try {
-    const response = await fetch(`/message/${channel}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(input),
-    })
+    const response = await fetch(path, { method: 'POST', headers: { 'Content-Type': type }, body })
     const answer: unknown = response.ok ? await response.json() : undefined
     if (isAnswer<C>(answer)) return answer
   } catch {
@@ -28,27 +34,28 @@ async function send<C extends Channel>(channel: C, input: Input<C>): Promise<Ans
   return { ok: false, error: { code: 'unexpected' } }
 }
 
-/** Shows the browser's file chooser; `null` when it is cancelled. */
-function choose(endings: readonly string[]): Promise<File | null> {
+/** Shows the browser's file chooser; empty when it is cancelled. */
+function choose(endings: readonly string[], several = false): Promise<readonly File[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
+    input.multiple = several
     input.accept = endings.map((ending) => `.${ending}`).join(',')
     input.hidden = true
-    const settle = (file: File | null): void => {
+    const settle = (files: readonly File[]): void => {
       input.remove()
-      resolve(file)
+      resolve(files)
     }
-    input.addEventListener('change', () => settle(input.files?.[0] ?? null))
-    input.addEventListener('cancel', () => settle(null))
+    input.addEventListener('change', () => settle([...(input.files ?? [])]))
+    input.addEventListener('cancel', () => settle([]))
     document.body.append(input)
     input.click()
   })
 }
 
 async function pick(endings: readonly string[], limit: number): Promise<AnswerOf<'file.pickRegister'>> {
-  const file = await choose(endings)
-  if (file === null) return { ok: true, value: null }
+  const [file] = await choose(endings)
+  if (file === undefined) return { ok: true, value: null }
   if (file.size > limit) return { ok: false, error: { code: 'tooLarge', name: file.name } }
   try {
     return { ok: true, value: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } }
@@ -56,6 +63,56 @@ async function pick(endings: readonly string[], limit: number): Promise<AnswerOf
     // The file was deleted or locked between choosing and reading.
     return { ok: false, error: { code: 'notFound', name: file.name } }
   }
+}
+
+/** Picked files on their way to the server, and how much of each is there. */
+const picked = new Map<string, { readonly file: File; sent: number }>()
+
+async function sendPiece({ upload, bytes }: Input<'attachment.chunk'>): Promise<AnswerOf<'attachment.chunk'>> {
+  return ask(`/piece/${upload}`, 'application/octet-stream', bytes)
+}
+
+async function pickAttachments({ several }: Input<'attachment.pick'>): Promise<AnswerOf<'attachment.pick'>> {
+  const files = await choose([], several)
+  if (files.length === 0) return { ok: true, value: null }
+  const value: NonNullable<Output<'attachment.pick'>> = []
+  for (const file of files) {
+    const started = await send('attachment.start', { name: file.name, bytes: file.size })
+    if (started.ok) {
+      const { upload } = started.value
+      picked.set(upload, { file, sent: 0 })
+      value.push({ upload, name: file.name, bytes: file.size })
+    } else value.push({ refused: started.error.code, name: file.name })
+  }
+  return { ok: true, value }
+}
+
+async function pull({ upload }: Input<'attachment.pull'>): Promise<AnswerOf<'attachment.pull'>> {
+  const from = picked.get(upload)
+  if (from === undefined) return { ok: false, error: { code: 'badRequest' } }
+  const end = Math.min(from.sent + attachmentPiece, from.file.size)
+  let bytes: Uint8Array<ArrayBuffer>
+  try {
+    bytes = new Uint8Array(await from.file.slice(from.sent, end).arrayBuffer())
+  } catch {
+    // Deleted or changed since it was picked.
+    await send('attachment.cancel', { upload })
+    picked.delete(upload)
+    return { ok: false, error: { code: 'notFound', name: from.file.name } }
+  }
+  const answer = await sendPiece({ upload, bytes })
+  if (!answer.ok) {
+    picked.delete(upload)
+    return answer
+  }
+  from.sent = end
+  return { ok: true, value: { received: end, done: end === from.file.size } }
+}
+
+async function saveCopy(input: Input<'attachment.save'>): Promise<AnswerOf<'attachment.save'>> {
+  const answer = await send('attachment.save', input)
+  if (answer.ok && answer.value !== null) download(answer.value.copy)
+  return answer
 }
 
 function download(job: string): void {
@@ -95,6 +152,28 @@ const host: Host = {
     download(input.job)
     return Promise.resolve({ ok: true, value: {} })
   },
+  'attachment.pick': pickAttachments,
+  'attachment.start': (input) => send('attachment.start', input),
+  'attachment.chunk': sendPiece,
+  'attachment.pull': pull,
+  'attachment.finish': (input) => {
+    picked.delete(input.upload)
+    return send('attachment.finish', input)
+  },
+  'attachment.cancel': (input) => {
+    picked.delete(input.upload)
+    return send('attachment.cancel', input)
+  },
+  // A browser opens what it downloaded.
+  'attachment.open': async (input) => {
+    const answer = await saveCopy(input)
+    return answer.ok ? { ok: true, value: {} } : answer
+  },
+  'attachment.save': saveCopy,
+  'attachment.text': (input) => send('attachment.text', input),
+  'attachment.verify': (input) => send('attachment.verify', input),
+  'attachment.list': (input) => send('attachment.list', input),
+  'attachment.remove': (input) => send('attachment.remove', input),
   'log.bug': (input) => send('log.bug', input),
   'app.restart': () => {
     location.reload()

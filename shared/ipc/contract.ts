@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { documentModelSchema, rowBatchSchema } from '../documents/model'
 import { preferencesSchema } from '../settings/preferences'
+import { attachmentPiece, attachmentTextLimit } from './limits'
 
 /** Why something the user asked for could not be done. Expected failures only; bugs are exceptions. */
 export const failureCodes = [
@@ -11,6 +12,15 @@ export const failureCodes = [
   'tooLarge',
   /** A folder or device where a file is needed. */
   'notAFile',
+  /** Nothing in it. */
+  'emptyFile',
+  /** A program, a script, a document with macros: opening it would run something. */
+  'typeRuns',
+  /** A type the office does not attach. */
+  'typeNotAllowed',
+  /** An attached file is not in the store any more, or its bytes are others than were attached. */
+  'attachmentMissing',
+  'attachmentAltered',
   /** No program of the system opens this kind of file. */
   'noProgram',
   /** Not an archive of this program (`shared/archive`). */
@@ -41,6 +51,12 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok
 const nothing = z.strictObject({})
 const job = z.strictObject({ job: z.uuid() })
 const bytes = z.instanceof(Uint8Array)
+/** Name of a stored attachment. */
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+const upload = z.strictObject({ upload: z.uuid() })
+const attachedName = z.string().min(1).max(300)
+/** An attached file as a record names it. */
+const attached = z.strictObject({ sha256, name: attachedName })
 
 /** A file the user picked: its bare name and content. Paths stay in the main process. */
 const pickedFile = z.strictObject({ name: z.string(), bytes })
@@ -94,6 +110,58 @@ export const contract = {
   'export.cancel': { input: job, output: nothing },
   /** Opens the finished file in the system's program. */
   'export.open': { input: job, output: nothing },
+  /**
+   * Lets the user pick files to attach; `null` when cancelled. Each is refused by itself or waits to be taken in by
+   * `attachment.pull`.
+   */
+  'attachment.pick': {
+    input: z.strictObject({ several: z.boolean() }),
+    output: z
+      .array(
+        z.union([
+          z.strictObject({ upload: z.uuid(), name: z.string(), bytes: z.int() }),
+          z.strictObject({ refused: z.enum(failureCodes), name: z.string() }),
+        ]),
+      )
+      .nullable(),
+  },
+  /** Announces a dropped or pasted file; its bytes follow in pieces. */
+  'attachment.start': { input: z.strictObject({ name: attachedName, bytes: z.int().nonnegative() }), output: upload },
+  /** The next piece; answers when it is on disk, so the sender cannot run ahead. */
+  'attachment.chunk': {
+    input: z.strictObject({ upload: z.uuid(), bytes: bytes.refine((piece) => piece.length <= attachmentPiece) }),
+    output: z.strictObject({ received: z.int().nonnegative() }),
+  },
+  /** Takes in the next piece of a picked file. */
+  'attachment.pull': { input: upload, output: z.strictObject({ received: z.int().nonnegative(), done: z.boolean() }) },
+  /** Puts the file into the store under its SHA-256. */
+  'attachment.finish': {
+    input: upload,
+    output: z.strictObject({ sha256, name: z.string(), bytes: z.int().positive() }),
+  },
+  /** Stops taking it in; nothing is left of it. */
+  'attachment.cancel': { input: upload, output: nothing },
+  /** Opens a read-only copy in the system's program. */
+  'attachment.open': { input: attached, output: nothing },
+  /** Asks where and saves a copy there; `null` when cancelled. */
+  'attachment.save': { input: attached, output: z.strictObject({ copy: z.uuid(), name: z.string() }).nullable() },
+  /** Text of a DOCX, ODT, PDF or text file for search; empty for a picture, a scan and what cannot be read. */
+  'attachment.text': {
+    input: attached,
+    output: z.strictObject({ text: z.string().max(attachmentTextLimit), cut: z.boolean() }),
+  },
+  /** Reads files again and says which are missing or altered. */
+  'attachment.verify': {
+    input: z.strictObject({ files: z.array(sha256).max(500) }),
+    output: z.array(z.strictObject({ sha256, state: z.enum(['whole', 'missing', 'altered']) })),
+  },
+  /** All stored files. */
+  'attachment.list': { input: nothing, output: z.array(z.strictObject({ sha256, bytes: z.int() })) },
+  /** Removes files nothing refers to, which the renderer has found out; those attached since the start stay. */
+  'attachment.remove': {
+    input: z.strictObject({ files: z.array(sha256).max(500) }),
+    output: z.strictObject({ removed: z.int(), bytes: z.int() }),
+  },
   /** Keeps a bug report in the rotating log; the renderer redacts it first. */
   'log.bug': { input: z.strictObject({ report: z.string().max(20_000) }), output: nothing },
   /** Closes the window and starts the program anew after a bug. */

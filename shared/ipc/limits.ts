@@ -9,3 +9,9 @@ export const registerFileEndings = ['csv', 'xlsx', 'txt'] as const
 
 /** Endings offered for a picture, without the dot. */
 export const pictureFileEndings = ['png', 'jpg', 'jpeg'] as const
+
+/** Largest piece of a file to attach that goes in one message, bytes. */
+export const attachmentPiece = 4 * 1024 * 1024
+
+/** How much of an attached file's text is kept for search, characters: about 80 pages. */
+export const attachmentTextLimit = 200_000

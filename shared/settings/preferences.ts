@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { usualTypes } from '../attachments/fileTypes'
 
 /** What belongs to the workstation, kept by the main process outside the database. */
 export const preferencesSchema = z.strictObject({
@@ -8,6 +9,10 @@ export const preferencesSchema = z.strictObject({
   zoom: z.int().min(50).max(300),
   /** Name shown beside changes made at this workstation; asked once, not an account. */
   userName: z.string().max(120),
+  /** Largest file to attach, MB. */
+  attachmentMegabytes: z.int().min(1).max(1_000),
+  /** Endings of files that may be attached; empty for all that cannot run. */
+  attachmentTypes: z.array(z.string().regex(/^[a-z0-9-]{1,20}$/)).max(300),
   window: z
     .strictObject({
       x: z.int().optional(),
@@ -20,4 +25,11 @@ export const preferencesSchema = z.strictObject({
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 
-export const defaultPreferences: Preferences = { language: 'pl', theme: 'system', zoom: 100, userName: '' }
+export const defaultPreferences: Preferences = {
+  language: 'pl',
+  theme: 'system',
+  zoom: 100,
+  userName: '',
+  attachmentMegabytes: 50,
+  attachmentTypes: [...usualTypes],
+}

@@ -430,6 +430,15 @@ export const appEn: AppText = {
     notFound: (name) => `The file or folder ${name} was not found. Check that the disk is connected and try again.`,
     tooLarge: (name) => `The file ${name} is too large. Split it into smaller parts.`,
     notAFile: (name) => `${name} is not a file but a folder or device. Nothing was changed. Choose a file.`,
+    emptyFile: (name) => `The file ${name} is empty. See whether it is the right one.`,
+    typeRuns: (name) =>
+      `The file ${name} can be neither attached nor opened: it is a program, a script or a document with macros that would run when opened. Attach it as a PDF or a document without macros.`,
+    typeNotAllowed: (name) =>
+      `This office does not attach files such as ${name}. The list of types can be changed: Settings → Attachments.`,
+    attachmentMissing: (name) =>
+      `The content of the attachment ${name} is gone: somebody removed the file from the program's data folder. The entry is unchanged. Attach the file once more, or restore it from a backup.`,
+    attachmentAltered: (name) =>
+      `The attachment ${name} was changed on the disk outside the program, so it was not opened. The entry is unchanged. Attach the file once more, or restore it from a backup.`,
     noProgram: (name) =>
       `The file ${name} is saved, but no program on this computer opens it. Open it on another computer or ask your IT support to install one, for example LibreOffice.`,
     notArchive: (name) => `${name} is no backup or package of this program. Nothing was changed. Choose another file.`,

@@ -436,6 +436,15 @@ export const appPl = {
       `Nie znaleziono pliku lub folderu ${name}. Sprawdź, czy dysk jest podłączony, i spróbuj ponownie.`,
     tooLarge: (name: string) => `Plik ${name} jest za duży. Podziel go na mniejsze części.`,
     notAFile: (name: string) => `${name} to nie plik, lecz folder lub urządzenie. Niczego nie zmieniono. Wskaż plik.`,
+    emptyFile: (name: string) => `Plik ${name} jest pusty. Sprawdź, czy to właściwy plik.`,
+    typeRuns: (name: string) =>
+      `Pliku ${name} nie można załączyć ani otworzyć: to program, skrypt albo dokument z makrami, który uruchomiłby się przy otwarciu. Załącz go jako PDF lub dokument bez makr.`,
+    typeNotAllowed: (name: string) =>
+      `Plików takich jak ${name} ten urząd nie załącza. Listę rodzajów można zmienić: Ustawienia → Załączniki.`,
+    attachmentMissing: (name: string) =>
+      `Nie ma już treści załącznika ${name}: ktoś usunął plik z folderu danych programu. Wpis się nie zmienił. Załącz plik jeszcze raz albo przywróć go z kopii zapasowej.`,
+    attachmentAltered: (name: string) =>
+      `Załącznik ${name} zmienił się na dysku poza programem, więc go nie otwarto. Wpis się nie zmienił. Załącz plik jeszcze raz albo przywróć go z kopii zapasowej.`,
     noProgram: (name: string) =>
       `Plik ${name} jest zapisany, ale na tym komputerze nie ma programu, który go otwiera. Otwórz go na innym komputerze albo poproś informatyka o zainstalowanie programu, np. LibreOffice.`,
     notArchive: (name: string) =>

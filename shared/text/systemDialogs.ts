@@ -4,6 +4,8 @@ import type { Preferences } from '../settings/preferences'
 export interface SystemDialogText {
   readonly pickRegister: string
   readonly pickPicture: string
+  readonly pickAttachments: string
+  readonly saveCopy: string
   readonly registerFiles: string
   readonly pictures: string
   readonly allFiles: string
@@ -24,6 +26,8 @@ export const systemDialogTexts: Readonly<Record<Preferences['language'], SystemD
   pl: {
     pickRegister: 'Wybierz plik z rejestrem',
     pickPicture: 'Wybierz herb lub logo',
+    pickAttachments: 'Wybierz pliki do załączenia',
+    saveCopy: 'Zapisz kopię załącznika',
     registerFiles: 'Rejestry (CSV, XLSX)',
     pictures: 'Obrazy (PNG, JPEG)',
     allFiles: 'Wszystkie pliki',
@@ -43,6 +47,8 @@ export const systemDialogTexts: Readonly<Record<Preferences['language'], SystemD
   en: {
     pickRegister: 'Choose a register file',
     pickPicture: 'Choose a coat of arms or logo',
+    pickAttachments: 'Choose files to attach',
+    saveCopy: 'Save a copy of the attachment',
     registerFiles: 'Registers (CSV, XLSX)',
     pictures: 'Pictures (PNG, JPEG)',
     allFiles: 'All files',

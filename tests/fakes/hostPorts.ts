@@ -1,4 +1,6 @@
 import { writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { nodeDisk } from '#electron/services/disk'
 import type { Disk } from '#electron/services/disk'
 import type { DocumentJob, Log, OpenDocumentJob, PreferencesStore } from '#electron/services/ports'
@@ -61,7 +63,14 @@ export function fakePorts(changes: Partial<HostPorts> = {}): HostPorts {
     host: 'electron',
     version: '1.2.3',
     preferences: createPreferences({ preferences: defaultPreferences, writable: true }, () => memoryStore()),
-    dialogs: { openFile: () => Promise.resolve(null), saveFile: () => Promise.resolve(null) },
+    dialogs: {
+      openFile: () => Promise.resolve(null),
+      saveFile: () => Promise.resolve(null),
+      openAttachments: () => Promise.resolve([]),
+      saveCopy: () => Promise.resolve(null),
+    },
+    dataFolder: join(tmpdir(), 'kancelaria-unused'),
+    readText: () => Promise.resolve({ text: '', cut: false }),
     log: keptLog(),
     restart: () => undefined,
     openDocument: textDocuments(),

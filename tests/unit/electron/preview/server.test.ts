@@ -24,7 +24,7 @@ describe('the preview server', () => {
       fakePorts({
         host: 'preview',
         dialogs: {
-          openFile: () => Promise.resolve(null),
+          ...fakePorts().dialogs,
           saveFile: (name) => Promise.resolve(join(folder, name)),
         },
       }),

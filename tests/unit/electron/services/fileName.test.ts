@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { basename, win32 } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { safeFileName } from '#electron/services/fileName'
+import { safeFileName, safeOwnName } from '#electron/services/fileName'
 
 describe('safeFileName', () => {
   it.each([
@@ -20,6 +20,20 @@ describe('safeFileName', () => {
     ['kropka.', 'kropka.docx'],
   ])('%j becomes %j', (suggested, expected) => {
     expect(safeFileName(suggested, 'docx')).toBe(expected)
+  })
+
+  it.each([
+    ['Umowa nr 5.pdf', 'Umowa nr 5.pdf'],
+    ['skan.PDF', 'skan.pdf'],
+    ['bez końcówki', 'bez końcówki'],
+    ['../../etc/passwd', 'etc passwd'],
+    ['plik.exe. ', 'plik.exe'],
+    ['umowa\u202Efdp.exe', 'umowa fdp.exe'],
+    ['CON.pdf', 'dokument CON.pdf'],
+    ['.pdf', 'pdf'],
+    ['', 'dokument'],
+  ])('a file that keeps its ending: %j becomes %j', (name, expected) => {
+    expect(safeOwnName(name)).toBe(expected)
   })
 
   it('always is a bare, short name', () => {
