@@ -1,45 +1,41 @@
 import Dexie from 'dexie'
-import { v4, v7 } from 'uuid'
-import { nextReading } from '#shared/history/clock'
+import { v7 } from 'uuid'
 import {
-  applyChange,
-  changeFor,
-  fits,
-  inverse,
-  plainName,
   type Change,
+  changeFor,
   type Command,
   type CommandName,
   type Edit,
+  fittingPart,
+  inverse,
+  plainName,
 } from '#shared/history/history'
+import type { SealedChange } from '#shared/history/seal'
 import { undoState, type UndoState } from '#shared/history/undo'
-import { definitionOf } from '#shared/registers/catalogue'
-import type { RegisterRecord } from '#shared/values/record'
+import { CommandAborted, type ExecuteOptions, inCommand, type Outcome } from './commandWriter'
 import type { OfficeDatabase } from './database'
-
-/** What a command did, for whoever shows records: the records as they are now, and the ids that are gone. */
-export interface Outcome {
-  readonly command: Command
-  readonly records: readonly RegisterRecord[]
-  readonly gone: readonly string[]
-}
 
 /** Undo or redo was refused because a later change stands in the way; nothing was written. */
 export interface Blocked {
-  readonly blocked: { readonly record: string; readonly register: string }
+  readonly blocked: Obstacle
 }
 
-export interface ExecuteOptions {
-  /** Name of the person at the workstation. */
-  readonly who: string
-  readonly now: () => number
-  /** Draft that the command makes good; it goes in the same transaction. */
-  readonly draft?: string
-  /** Told how many of how many records are written. */
-  readonly onProgress?: (done: number, of: number) => void
-  /** Aborting rolls the whole command back. */
-  readonly signal?: AbortSignal
+/** What keeps a command from being taken back as a whole. */
+export interface Obstacle {
+  /** The command that was to be taken back. */
+  readonly command: Command
+  /** The first record in the way. */
+  readonly record: string
+  readonly register: string
+  /** The last command that changed that record; `undefined` when none did after the one to be taken back. */
+  readonly later: Command | undefined
+  /** How many of the command's records are in the way, of how many. */
+  readonly records: number
+  readonly of: number
 }
+
+/** How much of a command to take back: all or nothing, what no later change stands in the way of, or nothing of it. */
+export type Extent = 'whole' | 'fitting' | 'none'
 
 const batch = 1_000
 
@@ -87,24 +83,26 @@ function onePerRecord(edits: readonly Edit[]): readonly Edit[] {
   return [...byRecord.values()]
 }
 
-/** Takes a command back as a command of its own. Refused, with nothing written, when a later change stands in the way. */
+/**
+ * Takes a command back as a command of its own. Refused, with nothing written, when a later change stands in the way;
+ * with another extent the records in the way are left as they are.
+ */
 export async function undo(
   database: OfficeDatabase,
   command: Command,
   options: ExecuteOptions,
+  extent: Extent = 'whole',
 ): Promise<Outcome | Blocked | undefined> {
-  const name: CommandName = { kind: 'undo', of: command.id, name: plainName(command.name) }
-  return replay(database, name, command, options, (change, id) => inverse(change, id))
+  return takeBack(database, 'undo', command, options, extent)
 }
 
-/** Does a command again that was undone. */
+/** Does again what an undo took back: it takes back the undo. */
 export async function redo(
   database: OfficeDatabase,
-  command: Command,
+  undone: Command,
   options: ExecuteOptions,
 ): Promise<Outcome | Blocked | undefined> {
-  const name: CommandName = { kind: 'redo', of: command.id, name: plainName(command.name) }
-  return replay(database, name, command, options, (change, id) => ({ ...change, command: id }))
+  return takeBack(database, 'redo', undone, options, 'whole')
 }
 
 /** Steps that can be taken back after a restart. */
@@ -116,98 +114,92 @@ export async function readUndoState(database: OfficeDatabase): Promise<UndoState
   return undoState(newest.toReversed())
 }
 
-/** Rolls the transaction back after the user cancelled; callers see it as a rejected promise. */
-export class CommandAborted extends Error {}
+class BlockedError extends Error {}
 
-class BlockedError extends Error {
-  readonly change: Change
-  constructor(change: Change) {
-    super('A later change stands in the way.')
-    this.change = change
-  }
-}
-
-async function replay(
+async function takeBack(
   database: OfficeDatabase,
-  name: CommandName,
-  original: Command,
+  kind: 'undo' | 'redo',
+  command: Command,
   options: ExecuteOptions,
-  turn: (change: Change, command: string) => Change,
+  extent: Extent,
 ): Promise<Outcome | Blocked | undefined> {
+  let left = 0
+  const name = (): CommandName => ({
+    kind,
+    of: command.id,
+    name: plainName(command.name),
+    ...(left === 0 ? {} : { left }),
+  })
   try {
-    return await inCommand(database, name, options, async (command, writer) => {
-      const changes = await database.changes
-        .where('[command+record]')
-        .between([original.id, Dexie.minKey], [original.id, Dexie.maxKey])
-        .toArray()
-      for (let start = 0; start < changes.length; start += batch) {
-        const part = changes.slice(start, start + batch).map((change) => turn(change, command.id))
-        const current = await database.records.bulkGet(part.map((change) => change.record))
-        const obstacle = part.find((change, index) => !fits(change, current[index]))
-        if (obstacle !== undefined) throw new BlockedError(obstacle)
-        await writer.write(part, current)
-        options.onProgress?.(start + part.length, changes.length)
-        if (options.signal?.aborted === true) throw new CommandAborted()
-      }
-    })
+    return await inCommand(
+      database,
+      name,
+      options,
+      async ({ id }, writer) => {
+        const changes = await changesOf(database, command.id)
+        if (extent === 'none') {
+          left = changes.length
+          return
+        }
+        for (let start = 0; start < changes.length; start += batch) {
+          const wanted = changes.slice(start, start + batch).map((change) => inverse(change, id))
+          const current = await database.records.bulkGet(wanted.map((change) => change.record))
+          const fitting = wanted.map((change, index) =>
+            saysNothing(change) ? change : fittingPart(change, current[index]),
+          )
+          const leftHere = fitting.filter((change, index) => change !== wanted[index]).length
+          if (leftHere > 0 && extent === 'whole') throw new BlockedError()
+          left += leftHere
+          await writer.write(
+            fitting.map((change) => (change === undefined || saysNothing(change) ? undefined : change)),
+            current,
+          )
+          options.onProgress?.(start + wanted.length, changes.length)
+          if (options.signal?.aborted === true) throw new CommandAborted()
+        }
+      },
+      // Values that were erased do not come back; the step is done all the same, or it would bar all before it.
+      true,
+    )
   } catch (error) {
-    if (error instanceof BlockedError)
-      return { blocked: { record: error.change.record, register: error.change.register } }
+    if (error instanceof BlockedError) return { blocked: await obstacleOf(database, command) }
     throw error
   }
 }
 
-interface Writer {
-  write(changes: readonly (Change | undefined)[], current: readonly (RegisterRecord | undefined)[]): Promise<void>
+/** Whether nothing is left of a change: all it did was erased, or a later change stands in its way. */
+function saysNothing(change: Change): boolean {
+  return change.presence === undefined && Object.keys(change.fields).length === 0
 }
 
-async function inCommand(
-  database: OfficeDatabase,
-  name: CommandName,
-  { who, now, draft }: ExecuteOptions,
-  work: (command: Command, writer: Writer) => Promise<void>,
-): Promise<Outcome | undefined> {
-  const { records, changes, commands, settings, drafts } = database
-  // Gathered before the transaction: awaiting anything but Dexie inside it would end it silently.
-  const time = now()
-  const freshReplica = v4().slice(0, 8)
-  const written: RegisterRecord[] = []
-  const gone: string[] = []
-  const command = await database.transaction('rw', [records, changes, commands, settings, drafts], async () => {
-    if (draft !== undefined) await drafts.delete(draft)
-    const replica = await replicaId(database, freshReplica)
-    const last = await commands.toCollection().last()
-    const id = nextReading(last?.id, time, replica)
-    const next: Command = { id, at: new Date(time).toISOString(), who, name }
-    const write: Writer['write'] = async (wanted, current) => {
-      const puts: RegisterRecord[] = []
-      const deletes: string[] = []
-      const entries: Change[] = []
-      wanted.forEach((change, index) => {
-        if (change === undefined) return
-        entries.push(change)
-        const after = applyChange(change, current[index], definitionOf(change.register), next.at)
-        if (after === undefined) deletes.push(change.record)
-        else puts.push(after)
-      })
-      await changes.bulkAdd(entries)
-      if (puts.length > 0) await records.bulkPut(puts)
-      if (deletes.length > 0) await records.bulkDelete(deletes)
-      written.push(...puts)
-      gone.push(...deletes)
-    }
-    await work(next, { write })
-    if (written.length + gone.length === 0) return undefined
-    await commands.add(next)
-    return next
-  })
-  return command === undefined ? undefined : { command, records: written, gone }
+async function changesOf(database: OfficeDatabase, command: string): Promise<readonly SealedChange[]> {
+  return database.changes.where('[command+record]').between([command, Dexie.minKey], [command, Dexie.maxKey]).toArray()
 }
 
-/** Id of this workstation's copy of the data, made with its first command. */
-async function replicaId(database: OfficeDatabase, fresh: string): Promise<string> {
-  const stored = await database.settings.get('replica')
-  if (typeof stored?.value === 'string') return stored.value
-  await database.settings.add({ key: 'replica', value: fresh })
-  return fresh
+async function obstacleOf(database: OfficeDatabase, command: Command): Promise<Obstacle> {
+  const changes = await changesOf(database, command.id)
+  const inTheWay: SealedChange[] = []
+  for (let start = 0; start < changes.length; start += batch) {
+    const part = changes.slice(start, start + batch)
+    const current = await database.records.bulkGet(part.map((change) => change.record))
+    part.forEach((change, index) => {
+      const back = inverse(change, command.id)
+      if (!saysNothing(back) && fittingPart(back, current[index]) !== back) inTheWay.push(change)
+    })
+  }
+  const [first] = inTheWay
+  if (first === undefined) throw new Error('Nothing stands in the way any more.')
+  const ofRecord = await database.changes.where('record').equals(first.record).toArray()
+  const last = ofRecord
+    .map((change) => change.command)
+    .sort()
+    .at(-1)
+  return {
+    command,
+    record: first.record,
+    register: first.register,
+    later: last === undefined || last <= command.id ? undefined : await database.commands.get(last),
+    records: inTheWay.length,
+    of: changes.length,
+  }
 }

@@ -1,9 +1,10 @@
 import Dexie, { type Table } from 'dexie'
-import type { Change, Command } from '#shared/history/history'
+import type { SealedChange, SealedCommand } from '#shared/history/seal'
 import type { View } from '#shared/registers/definition'
 import type { RegisterRecord } from '#shared/values/record'
 import type { FieldValue, FileRef, Instant } from '#shared/values/values'
 import { version1 } from './migrations/version1'
+import { version2 } from './migrations/version2'
 
 /** Entries of a form that are not saved yet; kept so that a crash loses nothing. */
 export interface Draft {
@@ -32,13 +33,13 @@ export interface Setting {
 
 export const databaseName = 'kancelaria-rady'
 /** Newest schema this program knows; one file in `migrations/` per version. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 /** The office's data. Only `commands.ts` writes records; everything else reads. */
 export class OfficeDatabase extends Dexie {
   declare readonly records: Table<RegisterRecord, string>
-  declare readonly changes: Table<Change, [string, string]>
-  declare readonly commands: Table<Command, string>
+  declare readonly changes: Table<SealedChange, [string, string]>
+  declare readonly commands: Table<SealedCommand, string>
   declare readonly drafts: Table<Draft, string>
   declare readonly views: Table<SavedView, string>
   declare readonly attachments: Table<FileRef, string>
@@ -48,6 +49,7 @@ export class OfficeDatabase extends Dexie {
     // Relaxed durability, the browser's default, lost up to 44 % of the last seconds in a simulated power cut.
     super(name, { chromeTransactionDurability: 'strict' })
     version1(this)
+    version2(this)
   }
 }
 

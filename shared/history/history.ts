@@ -17,12 +17,31 @@ export type PlainName =
       readonly field: string
     }
   | { readonly kind: 'editMany'; readonly register: string; readonly field: string; readonly count: number }
-  | { readonly kind: 'trash' | 'restore'; readonly register: string; readonly count: number; readonly record?: string }
+  | {
+      /** `purge` empties the trash: the records go, their history stays. */
+      readonly kind: 'trash' | 'restore' | 'purge'
+      readonly register: string
+      readonly count: number
+      readonly record?: string
+    }
+  | {
+      /** Values gone for good, from records and history; it cannot be taken back. `removed`: the records went with them. */
+      readonly kind: 'erase'
+      readonly register: string
+      readonly count: number
+      readonly fields: readonly string[]
+      readonly removed: boolean
+      readonly reason: string
+    }
   | { readonly kind: 'import'; readonly register: string; readonly count: number; readonly file: string }
   | { readonly kind: 'addSample' | 'removeSample'; readonly register: string; readonly count: number }
 
-/** An undo or redo names the command it takes back or does again, and what that was. */
-export type CommandName = PlainName | { readonly kind: 'undo' | 'redo'; readonly of: string; readonly name: PlainName }
+/**
+ * An undo names the command it takes back, a redo the undo, and both what that was. `left` is the number of records left
+ * as they were, because they had been changed since.
+ */
+export type CommandName =
+  PlainName | { readonly kind: 'undo' | 'redo'; readonly of: string; readonly name: PlainName; readonly left?: number }
 
 /** What was really done, without the undo or redo around it. */
 export function plainName(name: CommandName): PlainName {
@@ -51,6 +70,8 @@ export interface Change {
 export interface FieldChange {
   readonly before?: FieldValue
   readonly after?: FieldValue
+  /** Digest of the values that stood here and were erased for good (`seal.ts`); there is neither before nor after. */
+  readonly erased?: string
 }
 
 /** What a command wants of one record. A field set to `undefined` is emptied; fields not named stay. */
@@ -94,10 +115,12 @@ export function changeFor(edit: Edit, current: RegisterRecord | undefined, comma
   }
 }
 
-/** The change that takes the given one back, as part of another command. */
+/** The change that takes the given one back, as part of another command. What was erased does not come back. */
 export function inverse(change: Change, command: string): Change {
   const fields = Object.fromEntries(
-    Object.entries(change.fields).map(([id, field]) => [id, fieldChange(field.after, field.before)]),
+    Object.entries(change.fields).flatMap(([id, field]) =>
+      field.erased === undefined ? [[id, fieldChange(field.after, field.before)] as const] : [],
+    ),
   )
   const { presence } = change
   return {
@@ -111,16 +134,25 @@ export function inverse(change: Change, command: string): Change {
 
 /** Whether the record still is as the change's before-side says, so that applying it overwrites nobody's work. */
 export function fits(change: Change, current: RegisterRecord | undefined): boolean {
+  return fittingPart(change, current) === change
+}
+
+/**
+ * The part of a change that overwrites nobody's work: the fields that still are as its before-side says. The very change
+ * when all of it fits; `undefined` when the record came, went or was filled in meanwhile.
+ */
+export function fittingPart(change: Change, current: RegisterRecord | undefined): Change | undefined {
   const { presence } = change
   // A change that says nothing of presence was made to a record that is there.
-  if (presence === undefined ? current === undefined : presence.before !== presenceOf(current)) return false
+  if (presence === undefined ? current === undefined : presence.before !== presenceOf(current)) return undefined
+  const entries = Object.entries(change.fields)
+  const fitting = entries.filter(([id, field]) => sameValue(current?.values[id], field.before))
   // Taking the record away must not take along what a later change put into it.
-  if (
-    presence?.after === 'absent' &&
-    !Object.keys(current?.values ?? {}).every((id) => Object.hasOwn(change.fields, id))
-  )
-    return false
-  return Object.entries(change.fields).every(([id, field]) => sameValue(current?.values[id], field.before))
+  if (presence?.after === 'absent') {
+    const isOther = (id: string) => !Object.hasOwn(change.fields, id)
+    if (fitting.length < entries.length || Object.keys(current?.values ?? {}).some(isOther)) return undefined
+  }
+  return fitting.length === entries.length ? change : { ...change, fields: Object.fromEntries(fitting) }
 }
 
 /** The record after the change; `undefined` when the change leaves it absent. */

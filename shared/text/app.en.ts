@@ -401,6 +401,10 @@ export const appEn: AppText = {
           return `restoring: ${plural(name.count, register)}`
         case 'import':
           return `import: ${plural(name.count, register)}`
+        case 'purge':
+          return `emptying the trash: ${plural(name.count, register)}`
+        case 'erase':
+          return `erasing data for good: ${plural(name.count, register)}`
         case 'addSample':
           return `sample data: ${plural(name.count, register)}`
         case 'removeSample':

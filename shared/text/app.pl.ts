@@ -406,6 +406,10 @@ export const appPl = {
           return `przywrócenie z kosza: ${plural(name.count, register)}`
         case 'import':
           return `import: ${plural(name.count, register)}`
+        case 'purge':
+          return `opróżnienie kosza: ${plural(name.count, register)}`
+        case 'erase':
+          return `trwałe usunięcie danych: ${plural(name.count, register)}`
         case 'addSample':
           return `dane przykładowe: ${plural(name.count, register)}`
         case 'removeSample':

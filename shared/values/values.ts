@@ -89,6 +89,11 @@ export function linksIn(value: FieldValue | undefined): readonly Link[] {
   return isList(value) ? value.flatMap((item) => (typeof item !== 'string' && isLink(item) ? [item] : [])) : []
 }
 
+/** The attached files a field holds; empty for any other value. */
+export function filesIn(value: FieldValue | undefined): readonly FileRef[] {
+  return isList(value) ? value.flatMap((item) => (typeof item !== 'string' && isFileRef(item) ? [item] : [])) : []
+}
+
 /** The texts of a field that holds several: people, choices. */
 export function textsIn(value: FieldValue | undefined): readonly string[] {
   return isList(value) ? value.flatMap((item) => (typeof item === 'string' ? [item] : [])) : []

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { CommandAborted, execute, newId, readUndoState, redo, undo, type Outcome } from '#renderer/data/commands'
+import { execute, newId, readUndoState, redo, undo } from '#renderer/data/commands'
+import { CommandAborted, type Outcome } from '#renderer/data/commandWriter'
 import type { OfficeDatabase } from '#renderer/data/database'
 import { applyChange, type CommandName, type Edit } from '#shared/history/history'
 import { orderKey } from '#shared/registers/orderKey'
@@ -78,7 +79,7 @@ describe('a command', () => {
     ])
     expect(outcome?.records).toEqual(await database.records.toArray())
     expect(await database.commands.toArray()).toEqual([outcome?.command])
-    expect(await database.changes.toArray()).toEqual([
+    expect(await database.changes.toArray()).toMatchObject([
       {
         command: outcome?.command.id,
         record: 'r1',
@@ -324,10 +325,11 @@ describe('undo and redo', () => {
     await change('r1', { title: 'c' })
     if (created === undefined || edited === undefined) throw new Error('both changed something')
     const before = await written()
-    const blocked = { blocked: { record: 'r1', register } }
-    expect(await undo(database, edited.command, options)).toEqual(blocked)
-    expect(await undo(database, created.command, options)).toEqual(blocked)
-    expect(await redo(database, edited.command, options)).toEqual(blocked)
+    const later = await database.commands.toCollection().last()
+    const blocked = { blocked: { record: 'r1', register, records: 1, of: 1, later } }
+    expect(await undo(database, edited.command, options)).toMatchObject(blocked)
+    expect(await undo(database, created.command, options)).toMatchObject(blocked)
+    expect(await redo(database, edited.command, options)).toMatchObject(blocked)
     expect(await written()).toEqual(before)
   })
 
@@ -342,8 +344,34 @@ describe('undo and redo', () => {
     if (made === undefined) throw new Error('an import is there')
     await change('z2', { remarks: 'filled since' })
     const before = await written()
-    expect(await undo(database, made.command, options)).toEqual({ blocked: { record: 'z2', register } })
+    expect(await undo(database, made.command, options)).toMatchObject({
+      blocked: { record: 'z2', register, records: 1, of: 1_002 },
+    })
     expect(await written()).toEqual(before)
+    const fitting = outcomeOf(await undo(database, made.command, options, 'fitting'))
+    expect(fitting.gone).toHaveLength(1_001)
+    expect(fitting.command.name).toMatchObject({ kind: 'undo', of: made.command.id, left: 1 })
+    expect(await database.records.toCollection().primaryKeys()).toEqual(['z2'])
+    // What was done again is what was taken back, and no more.
+    expect(outcomeOf(await press('redo')).records).toHaveLength(1_001)
+  })
+
+  it('take back the fields nobody changed since, or leave the step as it is', async () => {
+    await create('r1', { title: 'a', remarks: 'b' })
+    const edited = await change('r1', { title: 'c', remarks: 'd' })
+    await change('r1', { remarks: 'e' })
+    if (edited === undefined) throw new Error('edited')
+    outcomeOf(await undo(database, edited.command, options, 'fitting'))
+    expect((await database.records.get('r1'))?.values).toEqual({ title: 'a', remarks: 'e' })
+    outcomeOf(await press('redo'))
+    expect((await database.records.get('r1'))?.values).toEqual({ title: 'c', remarks: 'e' })
+    const before = await contents()
+    const again = (await readUndoState(database)).undo.at(-1)
+    if (again === undefined) throw new Error('done again')
+    const left = outcomeOf(await undo(database, again, options, 'none'))
+    expect(left.command.name).toMatchObject({ kind: 'undo', of: again.id, left: 1 })
+    expect(await contents()).toEqual(before)
+    expect((await readUndoState(database)).undo.map(({ id }) => id)).not.toContain(again.id)
   })
 
   it('are refused a second time', async () => {

@@ -1,10 +1,11 @@
 import Dexie from 'dexie'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { execute, readUndoState } from '#renderer/data/commands'
+import { checkLog } from '#renderer/data/checkLog'
 import { databaseName, NewerDatabaseError, OfficeDatabase, openDatabase, schemaVersion } from '#renderer/data/database'
 import { dump, freshProfile } from '../../../integration/data/freshDatabase'
 
-/** The released schema as the browser keeps it; a new version is a new snapshot beside this one, never an edit. */
+/** The first released schema as the browser keeps it; never edited. */
 const released = {
   version: 10,
   stores: {
@@ -17,6 +18,9 @@ const released = {
     views: { key: 'id', indexes: [['register', 'register']] },
   },
 }
+
+/** The newest schema. Version 2 seals the log and changes neither stores nor indexes. */
+const newest = { ...released, version: 20 }
 
 /** Opens a database without Dexie. */
 function raw(version?: number, build?: (database: IDBDatabase) => void): Promise<IDBDatabase> {
@@ -72,15 +76,15 @@ describe('openDatabase', () => {
   it('makes the released schema, no store and no index more', async () => {
     const database = await openDatabase()
     database.close()
-    expect(await schemaOf()).toEqual(released)
-    expect(released.version).toBe(schemaVersion * 10)
+    expect(await schemaOf()).toEqual(newest)
+    expect(newest.version).toBe(schemaVersion * 10)
   })
 
-  it('opens the released schema, and patches nothing', async () => {
+  it('opens the first released schema, and makes it the newest', async () => {
     ;(await raw(released.version, buildReleased)).close()
     const database = await openDatabase()
     database.close()
-    expect(await schemaOf()).toEqual(released)
+    expect(await schemaOf()).toEqual(newest)
   })
 
   it('reads and goes on with rows as version 1 wrote them', async () => {
@@ -120,6 +124,10 @@ describe('openDatabase', () => {
     const outcome = await execute(database, name, edits, options)
     expect(outcome?.command.id.endsWith('-deadbeef')).toBe(true)
     expect((outcome?.command.id ?? '') > id).toBe(true)
+    // What version 1 wrote is sealed as it was found, and the new command is chained to it.
+    const [old1, new1] = await database.commands.toArray()
+    expect(new1?.seal.previous).toBe(old1?.seal.hash)
+    expect(await checkLog(database)).toMatchObject({ commands: 2, changes: 2, findings: [] })
     database.close()
   })
 

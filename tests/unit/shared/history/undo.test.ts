@@ -64,12 +64,32 @@ describe('undo and redo', () => {
     )
   })
 
-  it('take back the redo itself, whose changes are the newest', () => {
+  it('take back the redo itself, and the undo itself, whose changes are the newest', () => {
     const one = plain('1')
     const back = turned('2', 'undo', one)
-    const again = turned('3', 'redo', one)
+    const again = turned('3', 'redo', back)
+    const last = turned('4', 'undo', again)
+    expect(undoState([one, back])).toEqual({ undo: [], redo: [back] })
     expect(undoState([one, back, again])).toEqual({ undo: [again], redo: [] })
-    expect(undoState([one, back, again, turned('4', 'undo', again)])).toEqual({ undo: [], redo: [again] })
+    expect(undoState([one, back, again, last])).toEqual({ undo: [], redo: [last] })
+  })
+
+  it('know the redos of the first version, which name the command that was undone', () => {
+    const one = plain('1')
+    const again = turned('3', 'redo', one)
+    expect(undoState([one, turned('2', 'undo', one), again])).toEqual({ undo: [again], redo: [] })
+  })
+
+  it('leave out what was erased for good', () => {
+    const erased = command('2', {
+      kind: 'erase',
+      register: 'resolutions',
+      count: 1,
+      fields: ['title'],
+      removed: false,
+      reason: '',
+    })
+    expect(undoState([plain('1'), erased]).undo.map(({ id }) => id)).toEqual(['1'])
   })
 
   it('pass over an undo of a command older than what was read', () => {

@@ -1,0 +1,179 @@
+import type { Change, Command, FieldChange } from './history'
+
+/**
+ * The log is append-only and sealed, so that an inspection can see whether anybody changed it behind the program's back.
+ * Each command holds the hash of the one before it and a hash over its changes; each workstation (replica) chains its
+ * own commands, so that histories merged by the union of their entries can each still be verified.
+ *
+ * Personal data must be erasable from the log without breaking it. So what a change is sealed by is not its values but
+ * a digest per field, made with a random salt: when the values and the salt are gone the digest says nothing of them,
+ * and still fits into the chain.
+ *
+ * This file is the format. Logs sealed once are verified for ever, so it may only grow.
+ */
+
+/** SHA-256 of a text in UTF-8, in hexadecimal digits. Passed in, because this folder holds no cryptography. */
+export type Hash = (text: string) => string
+
+/** What seals a change. */
+export interface ChangeSeal {
+  readonly digest: string
+  /** Random text; gives way to `salts` once a field is erased. */
+  readonly salt?: string
+  /** Salts of the fields that are left after others were erased. */
+  readonly salts?: Readonly<Record<string, string>>
+}
+
+/** What seals a command. */
+export interface CommandSeal {
+  /** Hash of the command before it on the same workstation; empty for the first one. */
+  readonly previous: string
+  /** How many records it changed, and the hash over the digests of these changes in the order of the records. */
+  readonly count: number
+  readonly changes: string
+  /** Digest of its name, and the random text it was made with; that is gone once the name was erased. */
+  readonly name: string
+  readonly salt?: string
+  readonly hash: string
+}
+
+export interface SealedChange extends Change {
+  readonly seal: ChangeSeal
+}
+export interface SealedCommand extends Command {
+  readonly seal: CommandSeal
+}
+
+/** Seals a change by a new salt. */
+export function sealChange(change: Change, salt: string, hash: Hash): SealedChange {
+  const { command, record, register, fields, presence } = change
+  return {
+    command,
+    record,
+    register,
+    fields,
+    ...(presence === undefined ? {} : { presence }),
+    seal: { digest: digestOf(change, (field) => saltOf(field, salt, hash), hash), salt },
+  }
+}
+
+/** Seals a command over its changes. `previous` is the hash of the workstation's command before it, or empty. */
+export function sealCommand(
+  command: Command,
+  changes: readonly SealedChange[],
+  previous: string,
+  salt: string,
+  hash: Hash,
+): SealedCommand {
+  const seal = {
+    previous,
+    count: changes.length,
+    changes: contentOf(
+      changes.map(({ record, seal: { digest } }) => ({ record, digest })),
+      hash,
+    ),
+    name: nameDigest(command, salt, hash),
+    salt,
+  }
+  return { ...command, seal: { ...seal, hash: commandHash(command, seal, hash) } }
+}
+
+/** Hash over the digests of a command's changes; their order is that of the records. */
+export function contentOf(
+  digests: readonly { readonly record: string; readonly digest: string }[],
+  hash: Hash,
+): string {
+  const sorted = digests.toSorted((a, b) => (a.record < b.record ? -1 : a.record > b.record ? 1 : 0))
+  return hash(sorted.map(({ digest }) => digest).join('\n'))
+}
+
+/** Whether a change is as it was sealed. */
+export function isChangeWhole(change: SealedChange, hash: Hash): boolean {
+  const { salt, salts } = change.seal
+  const salted = (field: string) => (salt === undefined ? salts?.[field] : saltOf(field, salt, hash))
+  return digestOf(change, salted, hash) === change.seal.digest
+}
+
+/** Whether a command is as it was sealed. Its changes and its place in the chain are verified apart. */
+export function isCommandWhole(command: SealedCommand, hash: Hash): boolean {
+  const { seal } = command
+  if (commandHash(command, seal, hash) !== seal.hash) return false
+  return seal.salt === undefined || nameDigest(command, seal.salt, hash) === seal.name
+}
+
+/** The change without the values of some fields: they are gone for good, and the chain stays whole. */
+export function eraseFields(change: SealedChange, erased: ReadonlySet<string> | 'all', hash: Hash): SealedChange {
+  const { salt } = change.seal
+  const goes = (field: string) => erased === 'all' || erased.has(field)
+  const saltsBefore = (field: string) => (salt === undefined ? change.seal.salts?.[field] : saltOf(field, salt, hash))
+  const fields: Record<string, FieldChange> = {}
+  const salts: Record<string, string> = {}
+  let isChanged = false
+  for (const [id, field] of Object.entries(change.fields)) {
+    const own = saltsBefore(id)
+    // A field whose values were not kept has nothing to erase.
+    const isFilled = field.before !== undefined || field.after !== undefined
+    if (goes(id) && isFilled) {
+      fields[id] = { erased: leafOf(id, field, own, hash) }
+      isChanged = true
+      continue
+    }
+    fields[id] = field
+    if (own !== undefined && field.erased === undefined) salts[id] = own
+  }
+  return isChanged ? { ...change, fields, seal: { digest: change.seal.digest, salts } } : change
+}
+
+/** The command without what its name says of a record (its number); the chain stays whole. */
+export function eraseLabel(command: SealedCommand): SealedCommand {
+  const { name } = command
+  const plain = 'of' in name ? name.name : name
+  if (!('label' in plain) || plain.label === '') return command
+  const without = { ...plain, label: '' }
+  const { previous, count, changes, name: digest, hash } = command.seal
+  return {
+    ...command,
+    name: 'of' in name ? { ...name, name: without } : without,
+    seal: { previous, count, changes, name: digest, hash },
+  }
+}
+
+/** The workstation a command was given at. */
+export function replicaOf(command: string): string {
+  return command.split('-')[2] ?? ''
+}
+
+/** Text that is the same for the same value, whatever the order of its keys. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null)
+  const entries = Object.entries(value)
+    .filter(([, item]) => item !== undefined)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`
+}
+
+/** Each field has a salt of its own: one that is erased must take along what would let its value be guessed. */
+function saltOf(field: string, salt: string, hash: Hash): string {
+  return hash(`${salt}:${field}`)
+}
+
+function leafOf(id: string, { before, after }: FieldChange, salt: string | undefined, hash: Hash): string {
+  return hash(canonical([salt, id, before, after]))
+}
+
+function digestOf(change: Change, salted: (field: string) => string | undefined, hash: Hash): string {
+  const { command, record, register, fields, presence } = change
+  const leaves = Object.entries(fields)
+    .map(([id, field]) => [id, field.erased ?? leafOf(id, field, salted(id), hash)] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return hash(canonical([command, record, register, presence?.before, presence?.after, leaves]))
+}
+
+function nameDigest({ name }: Command, salt: string, hash: Hash): string {
+  return hash(canonical([salt, name]))
+}
+
+function commandHash({ id, at, who }: Command, seal: Omit<CommandSeal, 'hash'>, hash: Hash): string {
+  return hash(canonical([seal.previous, id, at, who, seal.name, seal.count, seal.changes]))
+}
