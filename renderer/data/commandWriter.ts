@@ -6,7 +6,7 @@ import { sealChange, sealCommand, type SealedChange, type SealedCommand } from '
 import { definitionOf } from '#shared/registers/catalogue'
 import type { RegisterRecord } from '#shared/values/record'
 import type { OfficeDatabase } from './database'
-import { newSalt, sha256 } from './sha256'
+import { newSalts, sha256 } from './sha256'
 
 /** What a command did, for whoever shows records: the records as they are now, and the ids that are gone. */
 export interface Outcome {
@@ -66,7 +66,7 @@ export async function inCommand(
       const entries: SealedChange[] = []
       wanted.forEach((change, index) => {
         if (change === undefined) return
-        entries.push(sealChange(change, newSalt(), sha256))
+        entries.push(sealChange(change, newSalts, sha256))
         const after = applyChange(change, current[index], definitionOf(change.register), at)
         if (after === undefined) deletes.push(change.record)
         else puts.push(after)
@@ -85,7 +85,7 @@ export async function inCommand(
       { id, at, who, name: typeof name === 'function' ? name() : name },
       sealed,
       head?.replica === replica ? head.hash : '',
-      newSalt(),
+      newSalts,
       sha256,
     )
     await commands.add(next)

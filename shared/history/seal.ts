@@ -15,13 +15,18 @@ import type { Change, Command, FieldChange } from './history'
 /** SHA-256 of a text in UTF-8, in hexadecimal digits. Passed in, because this folder holds no cryptography. */
 export type Hash = (text: string) => string
 
+/** So many salts, random, one after another. Passed in, because this folder holds no randomness. */
+export type NewSalts = (count: number) => string
+
+/** Characters of a salt: 96 random bits in base64. */
+export const saltLength = 16
+const noSalt = ' '.repeat(saltLength)
+
 /** What seals a change. */
 export interface ChangeSeal {
   readonly digest: string
-  /** Random text; gives way to `salts` once a field is erased. */
-  readonly salt?: string
-  /** Salts of the fields that are left after others were erased. */
-  readonly salts?: Readonly<Record<string, string>>
+  /** A salt for each field in the order of their ids, blank where the field was erased; one text to spare space. */
+  readonly salts: string
 }
 
 /** What seals a command. */
@@ -44,16 +49,17 @@ export interface SealedCommand extends Command {
   readonly seal: CommandSeal
 }
 
-/** Seals a change by a new salt. */
-export function sealChange(change: Change, salt: string, hash: Hash): SealedChange {
+/** Seals a change by new salts. */
+export function sealChange(change: Change, newSalts: NewSalts, hash: Hash): SealedChange {
   const { command, record, register, fields, presence } = change
+  const salts = newSalts(Object.keys(fields).length)
   return {
     command,
     record,
     register,
     fields,
     ...(presence === undefined ? {} : { presence }),
-    seal: { digest: digestOf(change, (field) => saltOf(field, salt, hash), hash), salt },
+    seal: { digest: digestOf(change, salts, hash), salts },
   }
 }
 
@@ -62,9 +68,10 @@ export function sealCommand(
   command: Command,
   changes: readonly SealedChange[],
   previous: string,
-  salt: string,
+  newSalts: NewSalts,
   hash: Hash,
 ): SealedCommand {
+  const salt = newSalts(1)
   const seal = {
     previous,
     count: changes.length,
@@ -89,9 +96,7 @@ export function contentOf(
 
 /** Whether a change is as it was sealed. */
 export function isChangeWhole(change: SealedChange, hash: Hash): boolean {
-  const { salt, salts } = change.seal
-  const salted = (field: string) => (salt === undefined ? salts?.[field] : saltOf(field, salt, hash))
-  return digestOf(change, salted, hash) === change.seal.digest
+  return digestOf(change, change.seal.salts, hash) === change.seal.digest
 }
 
 /** Whether a command is as it was sealed. Its changes and its place in the chain are verified apart. */
@@ -103,25 +108,16 @@ export function isCommandWhole(command: SealedCommand, hash: Hash): boolean {
 
 /** The change without the values of some fields: they are gone for good, and the chain stays whole. */
 export function eraseFields(change: SealedChange, erased: ReadonlySet<string> | 'all', hash: Hash): SealedChange {
-  const { salt } = change.seal
-  const goes = (field: string) => erased === 'all' || erased.has(field)
-  const saltsBefore = (field: string) => (salt === undefined ? change.seal.salts?.[field] : saltOf(field, salt, hash))
   const fields: Record<string, FieldChange> = {}
-  const salts: Record<string, string> = {}
-  let isChanged = false
-  for (const [id, field] of Object.entries(change.fields)) {
-    const own = saltsBefore(id)
+  let { salts } = change.seal
+  sortedFields(change).forEach(([id, field], index) => {
     // A field whose values were not kept has nothing to erase.
     const isFilled = field.before !== undefined || field.after !== undefined
-    if (goes(id) && isFilled) {
-      fields[id] = { erased: leafOf(id, field, own, hash) }
-      isChanged = true
-      continue
-    }
-    fields[id] = field
-    if (own !== undefined && field.erased === undefined) salts[id] = own
-  }
-  return isChanged ? { ...change, fields, seal: { digest: change.seal.digest, salts } } : change
+    const goes = isFilled && (erased === 'all' || erased.has(id))
+    fields[id] = goes ? { erased: leafOf(id, field, saltAt(salts, index), hash) } : field
+    if (goes) salts = salts.slice(0, index * saltLength) + noSalt + salts.slice((index + 1) * saltLength)
+  })
+  return salts === change.seal.salts ? change : { ...change, fields, seal: { ...change.seal, salts } }
 }
 
 /** The command without what its name says of a record (its number); the chain stays whole. */
@@ -153,21 +149,25 @@ export function canonical(value: unknown): string {
   return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`
 }
 
-/** Each field has a salt of its own: one that is erased must take along what would let its value be guessed. */
-function saltOf(field: string, salt: string, hash: Hash): string {
-  return hash(`${salt}:${field}`)
+function saltAt(salts: string, index: number): string {
+  return salts.slice(index * saltLength, (index + 1) * saltLength)
 }
 
-function leafOf(id: string, { before, after }: FieldChange, salt: string | undefined, hash: Hash): string {
-  return hash(canonical([salt, id, before, after]))
+function sortedFields({ fields }: Change): readonly (readonly [string, FieldChange])[] {
+  return Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-function digestOf(change: Change, salted: (field: string) => string | undefined, hash: Hash): string {
-  const { command, record, register, fields, presence } = change
-  const leaves = Object.entries(fields)
-    .map(([id, field]) => [id, field.erased ?? leafOf(id, field, salted(id), hash)] as const)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return hash(canonical([command, record, register, presence?.before, presence?.after, leaves]))
+/** Each field has a salt of its own: what is erased must take along what would let its value be guessed. */
+function leafOf(id: string, { before, after }: FieldChange, salt: string, hash: Hash): string {
+  return hash(`${salt}${id}:${canonical(before)}>${canonical(after)}`)
+}
+
+function digestOf(change: Change, salts: string, hash: Hash): string {
+  const { command, record, register, presence } = change
+  const leaves = sortedFields(change).map(
+    ([id, field], index) => field.erased ?? leafOf(id, field, saltAt(salts, index), hash),
+  )
+  return hash([command, record, register, presence?.before ?? '', presence?.after ?? '', ...leaves].join('\n'))
 }
 
 function nameDigest({ name }: Command, salt: string, hash: Hash): string {

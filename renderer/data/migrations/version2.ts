@@ -1,7 +1,7 @@
 import Dexie, { type Transaction } from 'dexie'
 import type { Change, Command } from '#shared/history/history'
 import { replicaOf, sealChange, sealCommand, type SealedChange } from '#shared/history/seal'
-import { newSalt, sha256 } from '../sha256'
+import { newSalts, sha256 } from '../sha256'
 
 /**
  * Version 2 seals the log (`shared/history/seal.ts`). The entries of version 1 are sealed as they are found: from here on
@@ -21,7 +21,7 @@ export function version2(database: Dexie): void {
       for (const command of batch) {
         const changes = await sealChanges(transaction, command.id)
         const replica = replicaOf(command.id)
-        const sealed = sealCommand(command, changes, heads.get(replica)?.hash ?? '', newSalt(), sha256)
+        const sealed = sealCommand(command, changes, heads.get(replica)?.hash ?? '', newSalts, sha256)
         await commands.put(sealed)
         heads.set(replica, { command: sealed.id, hash: sealed.seal.hash })
         last = command.id
@@ -41,7 +41,7 @@ async function sealChanges(transaction: Transaction, command: string): Promise<r
     .where('[command+record]')
     .between([command, Dexie.minKey], [command, Dexie.maxKey])
     .toArray()
-  const sealed = found.map((change) => sealChange(change, newSalt(), sha256))
+  const sealed = found.map((change) => sealChange(change, newSalts, sha256))
   await changes.bulkPut(sealed)
   return sealed
 }

@@ -5,7 +5,7 @@ import { execute, readUndoState, redo, undo } from '#renderer/data/commands'
 import type { OfficeDatabase } from '#renderer/data/database'
 import { erase } from '#renderer/data/erase'
 import { eraseFields, sealChange, sealCommand } from '#shared/history/seal'
-import { sha256 } from '#renderer/data/sha256'
+import { newSalts, sha256 } from '#renderer/data/sha256'
 import { freshDatabase } from '../../../integration/data/freshDatabase'
 import { editOf } from '../../shared/history/edits'
 
@@ -97,7 +97,7 @@ describe('the log', () => {
         const [field] = Object.keys(change?.fields ?? {})
         if (change === undefined || field === undefined) return false
         const fields = { ...change.fields, [field]: { after: 'podmienione' } }
-        await database.changes.put(sealChange({ ...change, fields }, 'salt', sha256))
+        await database.changes.put(sealChange({ ...change, fields }, newSalts, sha256))
         return true
       },
       'a change': async (database, pick) => {
@@ -136,7 +136,7 @@ describe('the log', () => {
           .toArray()
         const { seal } = command
         await database.commands.put(
-          sealCommand({ ...command, who: 'Ktoś Inny' }, changes, seal.previous, 'salt', sha256),
+          sealCommand({ ...command, who: 'Ktoś Inny' }, changes, seal.previous, newSalts, sha256),
         )
         return true
       },

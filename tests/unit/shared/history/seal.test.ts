@@ -9,6 +9,7 @@ import {
   eraseLabel,
   isChangeWhole,
   isCommandWhole,
+  type NewSalts,
   sealChange,
   sealCommand,
 } from '#shared/history/seal'
@@ -27,6 +28,8 @@ const change: Change = {
   register: 'resolutions',
   fields: { title: { before: 'w sprawie Jana', after: 'w sprawie Anny' }, remarks: { after: 'tel. 600' }, print: {} },
 }
+const salts: NewSalts = (count) => 'abcdefghijklmnop'.repeat(count)
+const otherSalts: NewSalts = (count) => 'ABCDEFGHIJKLMNOP'.repeat(count)
 const changes = editOf('r').map((edit) => changeFor(edit, undefined, command.id))
 
 describe('sha256', () => {
@@ -66,7 +69,7 @@ describe('a sealed change', () => {
         fc.array(fc.constantFrom('title', 'date', 'number', 'votesFor', 'amends')),
         (made, erased) => {
           if (made === undefined) return
-          let sealed = sealChange(made, 'salt', sha256)
+          let sealed = sealChange(made, salts, sha256)
           expect(isChangeWhole(sealed, sha256)).toBe(true)
           for (const field of erased) {
             sealed = eraseFields(sealed, new Set([field]), sha256)
@@ -90,22 +93,23 @@ describe('a sealed change', () => {
     ['the command', { ...change, command: 'x' }],
     ['presence', { ...change, presence: { before: 'live', after: 'trashed' } as const }],
   ])('shows that %s was changed', (_, tampered) => {
-    const { seal } = sealChange(change, 'salt', sha256)
+    const { seal } = sealChange(change, salts, sha256)
     expect(isChangeWhole({ ...tampered, seal }, sha256)).toBe(false)
   })
 
   it('holds nothing of what was erased, and by nothing that is left could it be guessed', () => {
-    const erased = eraseFields(sealChange(change, 'salt', sha256), new Set(['title']), sha256)
-    expect(JSON.stringify(erased)).not.toMatch(/Jana|Anny|"salt"/u)
+    const erased = eraseFields(sealChange(change, salts, sha256), new Set(['title']), sha256)
+    expect(JSON.stringify(erased)).not.toMatch(/Jana|Anny/u)
+    expect(erased.seal.salts).toBe(`${salts(2)}${' '.repeat(16)}`)
     expect(erased.fields['remarks']).toEqual({ after: 'tel. 600' })
-    // The digest of the very same values with the salts that are left is another one.
-    const again = eraseFields(sealChange(change, 'other', sha256), new Set(['title']), sha256)
+    // The digest of the very same values with the salts that are left would be another one.
+    const again = eraseFields(sealChange(change, otherSalts, sha256), new Set(['title']), sha256)
     expect(again.fields['title']?.erased).not.toBe(erased.fields['title']?.erased)
   })
 })
 
 describe('a sealed command', () => {
-  const sealed = sealCommand(command, [sealChange(change, 'salt', sha256)], 'before', 'salt', sha256)
+  const sealed = sealCommand(command, [sealChange(change, salts, sha256)], 'before', salts, sha256)
 
   it('is whole as it was sealed, and without its label', () => {
     expect(isCommandWhole(sealed, sha256)).toBe(true)
@@ -130,8 +134,8 @@ describe('a sealed command', () => {
 
   it('is sealed over its changes in the order of their records', () => {
     const other = { ...change, record: 'a' }
-    const two = [sealChange(change, 's', sha256), sealChange(other, 's', sha256)]
-    const seal = (list: typeof two) => sealCommand(command, list, '', 's', sha256).seal
+    const two = [sealChange(change, salts, sha256), sealChange(other, salts, sha256)]
+    const seal = (list: typeof two) => sealCommand(command, list, '', salts, sha256).seal
     expect(seal(two)).toEqual(seal(two.toReversed()))
   })
 })
