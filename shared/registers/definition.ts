@@ -63,6 +63,8 @@ export interface RowsField extends FieldBase {
   readonly columns: readonly RowColumn[]
   /** Kept by the program's own screens (an overruled deadline); no file has a column for it. */
   readonly standard?: true
+  /** Filled on a screen of its own; the form says how many rows there are. */
+  readonly ownScreen?: true
 }
 /** Computed from the record by the named function in `derive.ts`; never typed, imported or stored. */
 export interface DerivedField extends FieldBase {
@@ -192,8 +194,12 @@ export interface RegisterDefinition {
   readonly icon: 'document' | 'question' | 'contract' | 'folder'
   readonly sections: readonly string[]
   readonly fields: readonly FieldDefinition[]
+  /** Feature whose pages lead to the register; one without stands among the daily registers. */
+  readonly within?: 'elections'
   /** Field that names a record in lists, links and headings. */
   readonly title: string
+  /** Fields that complete the title: the given names after a surname. */
+  readonly titleWith?: readonly string[]
   /** Field that identifies a record for people and proposes itself as the key of an import. */
   readonly key: string
   /** Fields by which the default order runs, newest last. */

@@ -1,4 +1,5 @@
 import type { DerivedField, RegisterDefinition } from './definition'
+import { electionRules } from './electionRules'
 import {
   amendedOn,
   consolidatedOn,
@@ -31,6 +32,7 @@ const rules: Readonly<Record<string, Rule>> = {
   sitting,
   amendedOn,
   consolidatedOn,
+  ...electionRules,
   deadline: (values, { clockState }) => clockState?.(values),
 }
 

@@ -75,7 +75,9 @@ export function recordName(definition: RegisterDefinition, values: Values): stri
  * one, and where the title already is the name.
  */
 export function recordTitle(definition: RegisterDefinition, values: Values): string {
-  return plainText(values[definition.key]) === undefined ? '' : (plainText(values[definition.title]) ?? '')
+  const { key, title, titleWith = [] } = definition
+  if (key === title || plainText(values[key]) === undefined) return ''
+  return [title, ...titleWith].flatMap((field) => plainText(values[field]) ?? []).join(' ')
 }
 
 function plainText(value: FieldValue | undefined): string | undefined {

@@ -1,4 +1,14 @@
+import { ballotsEn } from './registers/ballots.en'
+import { electionsEn } from './registers/elections.en'
+import { layJudgesEn } from './registers/layJudges.en'
+import { nominationsEn } from './registers/nominations.en'
 import { resolutionsEn } from './registers/resolutions.en'
 
 /** English texts of the registers, by register id: one file each in `registers/`. */
-export const registersEn = { resolutions: resolutionsEn }
+export const registersEn = {
+  resolutions: resolutionsEn,
+  elections: electionsEn,
+  nominations: nominationsEn,
+  ballots: ballotsEn,
+  layJudges: layJudgesEn,
+}

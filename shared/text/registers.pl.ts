@@ -1,4 +1,14 @@
+import { ballotsPl } from './registers/ballots.pl'
+import { electionsPl } from './registers/elections.pl'
+import { layJudgesPl } from './registers/layJudges.pl'
+import { nominationsPl } from './registers/nominations.pl'
 import { resolutionsPl } from './registers/resolutions.pl'
 
 /** Polish texts of the registers, by register id: one file each in `registers/`. */
-export const registersPl = { resolutions: resolutionsPl }
+export const registersPl = {
+  resolutions: resolutionsPl,
+  elections: electionsPl,
+  nominations: nominationsPl,
+  ballots: ballotsPl,
+  layJudges: layJudgesPl,
+}

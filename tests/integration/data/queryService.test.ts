@@ -63,7 +63,7 @@ describe('a question before the service is configured', () => {
     const asked = [service.list(all), service.totals(), service.find('sprawie', 10)] as const
     await service.configure(settings)
     expect((await asked[0]).matched).toBe(5)
-    expect(await asked[1]).toEqual({ resolutions: 5 })
+    expect(await asked[1]).toMatchObject({ resolutions: 5 })
     expect((await asked[2]).total).toBe(5)
   })
 

@@ -15,7 +15,12 @@ const catalogues = [
 ] as const
 
 /** Names that no language changes, and titles of documents, which are Polish in both (product.md, Language). */
-const same = ['product', 'exporting.xlsx', 'encodings.utf-16be', 'resolutions.printTitle', 'resolutions.cardTitle']
+const same = [
+  'product',
+  'exporting.xlsx',
+  'encodings.utf-16be',
+  ...registers.flatMap(({ id }) => [`${id}.printTitle`, `${id}.cardTitle`]),
+]
 
 /** Every text of a catalogue by its path; texts with parameters as `undefined`. */
 function flat(value: unknown, path = ''): readonly (readonly [string, string | undefined])[] {

@@ -1,0 +1,100 @@
+import type { Ballot, Count } from './ballot'
+import type { ElectionSettings } from './settings'
+
+/** How a name came out of a round. `tied` waits for a second ballot or lots; `lots` was elected by them. */
+export type NameOutcome = 'elected' | 'lots' | 'tied' | 'notElected'
+
+/** One name with its votes and how it came out. */
+export interface NameResult {
+  readonly number: string
+  readonly name: string
+  readonly votes: number
+  readonly against: number
+  readonly abstained: number
+  /** Whether the votes are as many as the rule asks for, seats apart. */
+  readonly enough: boolean
+  readonly outcome: NameOutcome
+}
+
+/** The result of one round. */
+export interface Outcome {
+  /** In the order of the ballot. */
+  readonly names: readonly NameResult[]
+  /** Votes an absolute majority needs and what it is more than half of; absent for other rules. */
+  readonly needed?: { readonly votes: number; readonly base: number }
+  /** Seats not filled by this round, those a tie still holds left out. */
+  readonly seatsLeft: number
+  /** Names that share the last seats, and how many seats they share. */
+  readonly tie?: { readonly numbers: readonly string[]; readonly seats: number }
+}
+
+type Rule = Pick<ElectionSettings, 'majority' | 'majorityBase'>
+
+/**
+ * Result of a round by the rule chosen. Names with enough votes are ranked by their votes and take the seats; where the
+ * last seats would fall between names with equal votes nobody of them is elected until lots (`drawn`) or another ballot.
+ */
+export function outcomeOf(
+  ballot: Pick<Ballot, 'form' | 'seats' | 'names' | 'statutory' | 'present' | 'drawn'>,
+  count: Count,
+  rule: Rule,
+): Outcome {
+  const base = majorityBase(ballot, count, rule)
+  const needed = rule.majority === 'absolute' ? Math.floor(base / 2) + 1 : undefined
+  const rows = ballot.names.map(({ number, name }) => {
+    const found = count.names.find((candidate) => candidate.number === number)
+    const votes = found?.votes ?? 0
+    const against = found?.against ?? 0
+    return {
+      number,
+      name,
+      votes,
+      against,
+      abstained: found?.abstained ?? 0,
+      enough: hasEnough(votes, against, needed, ballot.form, rule),
+    }
+  })
+  const ranked = rows.filter(({ enough }) => enough).toSorted((a, b) => b.votes - a.votes)
+  const last = ranked[ballot.seats - 1]
+  const next = ranked[ballot.seats]
+  const tiedVotes = ballot.seats > 0 && last !== undefined && next?.votes === last.votes ? last.votes : undefined
+  const sure = ranked.filter(({ votes }, place) => (tiedVotes === undefined ? place < ballot.seats : votes > tiedVotes))
+  const tied = tiedVotes === undefined ? [] : ranked.filter(({ votes }) => votes === tiedVotes)
+  const shared = tied.length === 0 ? 0 : ballot.seats - sure.length
+  const drawn = tied.filter(({ number }) => ballot.drawn.includes(number))
+  const isDrawn = tied.length > 0 && drawn.length === shared
+  const outcome = (number: string): NameOutcome => {
+    if (sure.some((row) => row.number === number)) return 'elected'
+    if (!tied.some((row) => row.number === number)) return 'notElected'
+    if (!isDrawn) return 'tied'
+    return drawn.some((row) => row.number === number) ? 'lots' : 'notElected'
+  }
+  return {
+    names: rows.map((row) => ({ ...row, outcome: outcome(row.number) })),
+    ...(needed === undefined ? {} : { needed: { votes: needed, base } }),
+    seatsLeft: Math.max(0, ballot.seats - sure.length - shared),
+    ...(tied.length === 0 || isDrawn ? {} : { tie: { numbers: tied.map(({ number }) => number), seats: shared } }),
+  }
+}
+
+function hasEnough(
+  votes: number,
+  against: number,
+  needed: number | undefined,
+  form: Ballot['form'],
+  { majority }: Rule,
+): boolean {
+  if (votes === 0) return false
+  if (needed !== undefined) return votes >= needed
+  // On a limited ballot nobody votes against: simple majority and most votes come to the same.
+  return majority === 'most' || form === 'limited' || votes > against
+}
+
+function majorityBase(
+  { statutory, present }: Pick<Ballot, 'statutory' | 'present'>,
+  { valid, inBox }: Count,
+  { majorityBase: base }: Rule,
+): number {
+  const bases = { valid, inBox, present, statutory }
+  return bases[base] ?? valid ?? 0
+}
