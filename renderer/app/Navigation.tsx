@@ -62,17 +62,19 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
       <div className="group" id="nav-registers">
         {app.navigation.registers}
       </div>
-      {registers.map((definition) => {
-        const Icon = icons[definition.icon]
-        const total = totals[definition.id]
-        return (
-          <NavLink key={definition.id} to={`/register/${definition.id}`}>
-            <Icon size={16} aria-hidden />
-            {register(definition.id).name}
-            <span className="count">{total === undefined ? '' : total.toLocaleString(language)}</span>
-          </NavLink>
-        )
-      })}
+      {registers
+        .filter(({ within }) => within === undefined)
+        .map((definition) => {
+          const Icon = icons[definition.icon]
+          const total = totals[definition.id]
+          return (
+            <NavLink key={definition.id} to={`/register/${definition.id}`}>
+              <Icon size={16} aria-hidden />
+              {register(definition.id).name}
+              <span className="count">{total === undefined ? '' : total.toLocaleString(language)}</span>
+            </NavLink>
+          )
+        })}
       <div className="foot">
         {unsaved === undefined ? null : (
           <Link to={`/register/${unsaved.register}?record=${unsaved.id}`} className="unsaved">

@@ -182,6 +182,7 @@ export const elections = defineRegister({
     {
       id: 'overruled',
       type: 'rows',
+      standard: true,
       section: 'office',
       privacy: 'office',
       wide: true,

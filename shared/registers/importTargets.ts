@@ -14,7 +14,7 @@ export function importTargets(definition: RegisterDefinition): readonly ImportTa
   return definition.fields.flatMap((field): readonly ImportTarget[] => {
     if (field.type === 'derived' || field.type === 'files') return []
     if (field.type !== 'rows') return [{ path: field.id, field }]
-    if (field.standard === true) return []
+    if (field.standard === true || field.ownScreen === true) return []
     return field.columns.map((column) => ({ path: `${field.id}.${column.id}`, field: column, rows: field.id }))
   })
 }
