@@ -170,6 +170,11 @@ const urgency: Readonly<Record<ClockState, number>> = {
   expired: 3,
 }
 
+/** Whether the clock still runs or is late: neither met nor a window that ran out. */
+export function isOpen({ state }: Pick<ClockReading, 'state'>): boolean {
+  return state === 'late' || state === 'soon' || state === 'running'
+}
+
 /** Orders readings, most urgent first: late, soon, running, then what is over; by what slips worst, then by the end. */
 export function byUrgency(a: ClockReading, b: ClockReading): number {
   return (

@@ -1,12 +1,20 @@
 import { ballots } from './ballots'
 import type { RegisterDefinition } from './definition'
 import { elections } from './elections'
+import { interpellations } from './interpellations'
 import { layJudges } from './layJudges'
 import { nominations } from './nominations'
 import { resolutions } from './resolutions'
 
 /** Every register of the program, in the order of the navigation. */
-export const registers: readonly RegisterDefinition[] = [resolutions, elections, nominations, ballots, layJudges]
+export const registers: readonly RegisterDefinition[] = [
+  resolutions,
+  interpellations,
+  elections,
+  nominations,
+  ballots,
+  layJudges,
+]
 
 /** The definition of a register; throws for an id no register has, because records never carry one. */
 export function definitionOf(id: string): RegisterDefinition {

@@ -159,6 +159,8 @@ export interface Clock {
   readonly soon: number
   /** What happens if it slips, for the order of the desk: 1 is worst. */
   readonly weight: 1 | 2 | 3
+  /** Letter of the register that is sent when it is late. */
+  readonly letter?: string
 }
 
 /** How numbers of acts are watched while typing. */
@@ -185,6 +187,17 @@ export interface GroupPaper {
   readonly group: string
 }
 
+/** A letter about one record, e.g. the one that forwards an interpellation. */
+export interface RecordLetter {
+  readonly id: string
+}
+
+/** How long something takes, told by councillor, department …: the clock that is measured, and fields to tell it by. */
+export interface StatisticsDefinition {
+  readonly clock: string
+  readonly by: readonly string[]
+}
+
 /**
  * A register as data: plain and JSON-serialisable, because offices define their own. Screens, import, export, history,
  * search and checks are generic over it. What needs code is a named function (`derive`), referred to by id.
@@ -209,6 +222,8 @@ export interface RegisterDefinition {
   /** Fields a new entry takes over from the one saved before. */
   readonly carry?: readonly string[]
   readonly papers?: readonly GroupPaper[]
+  readonly letters?: readonly RecordLetter[]
+  readonly statistics?: StatisticsDefinition
   /** Ready views; the first one opens with the register. */
   readonly views: readonly [NamedView, ...NamedView[]]
   readonly print: PrintLayout

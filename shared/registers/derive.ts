@@ -1,5 +1,14 @@
+import { type ClockReading, isOpen } from '../deadlines/clocks'
 import type { DerivedField, RegisterDefinition } from './definition'
 import { electionRules } from './electionRules'
+import {
+  interpellationPublication,
+  interpellationStatus,
+  passedOn,
+  repliedOn,
+  replyTermStart,
+  replyTermStartReason,
+} from './interpellationRules'
 import {
   amendedOn,
   consolidatedOn,
@@ -19,8 +28,8 @@ export interface IncomingLink {
 export interface DeriveContext {
   readonly today: Day
   readonly incoming: readonly IncomingLink[]
-  /** State of the record's most urgent clock; given by who knows the definition and the office's settings. */
-  readonly clockState?: (values: Values) => string | undefined
+  /** The record's most urgent clock; given by who knows the definition and the office's settings. */
+  readonly mostUrgent?: (values: Values) => ClockReading | undefined
 }
 
 type Rule = (values: Values, context: DeriveContext) => string | undefined
@@ -33,7 +42,17 @@ const rules: Readonly<Record<string, Rule>> = {
   amendedOn,
   consolidatedOn,
   ...electionRules,
-  deadline: (values, { clockState }) => clockState?.(values),
+  interpellationStatus,
+  interpellationPublication,
+  replyTermStart,
+  repliedOn,
+  passedOn,
+  deadline: (values, { mostUrgent }) => mostUrgent?.(values)?.state,
+  // The day by which something is still to be done; nothing once every clock was met.
+  due: (values, { mostUrgent }) => {
+    const reading = mostUrgent?.(values)
+    return reading !== undefined && isOpen(reading) ? reading.end : undefined
+  },
 }
 
 /** Computes a derived field of a record: the id of a state, a day, or a text. `undefined` where nothing can be said yet. */
@@ -43,7 +62,10 @@ export function deriveValue(field: DerivedField, values: Values, context: Derive
   return rule(values, context)
 }
 
-/** The derived days of a record, by field id: what its clocks may start with or be met by. */
+/**
+ * The derived days of a record, by field id: what its clocks may start with or be met by. Days that themselves come from
+ * clocks are not among them.
+ */
 export function derivedDates(
   definition: RegisterDefinition,
   values: Values,
@@ -52,7 +74,7 @@ export function derivedDates(
   const days: Record<string, Day> = {}
   for (const field of definition.fields) {
     if (field.type !== 'derived' || field.as !== 'date') continue
-    const day = deriveValue(field, values, context)
+    const day = deriveValue(field, values, { today: context.today, incoming: context.incoming })
     if (day !== undefined) days[field.id] = day
   }
   return days
@@ -61,6 +83,7 @@ export function derivedDates(
 /** Functions that say how a derived value came about, by the id a field's `reason` refers to. */
 const reasons: Readonly<Record<string, (values: Values) => string | undefined>> = {
   entryIntoForce: entryIntoForceReason,
+  replyTermStart: replyTermStartReason,
 }
 
 /** Id of the text that explains a derived value, or what is missing for it; `undefined` where nothing is to be said. */

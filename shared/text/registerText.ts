@@ -35,6 +35,8 @@ export interface RegisterText {
   readonly reasons: Readonly<Record<string, (day: string) => string>>
   /** id of a paper -> its button. */
   readonly papers: Readonly<Record<string, string>>
+  /** id of a letter -> its button. */
+  readonly letters: Readonly<Record<string, string>>
 }
 
 /** What a deadline is called, where the law says so, and the word for having met it: „wysłano”. */
@@ -68,6 +70,11 @@ type PaperIdOf<D extends RegisterDefinition> = D extends {
 }
   ? I
   : never
+type LetterIdOf<D extends RegisterDefinition> = D extends {
+  readonly letters: readonly { readonly id: infer I extends string }[]
+}
+  ? I
+  : never
 type Merge<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void ? I : never
 type Maybe<T> = [T] extends [never] ? object : Merge<T>
 
@@ -83,4 +90,5 @@ export type RegisterTextOf<D extends RegisterDefinition> = RegisterText & {
   readonly views: Readonly<Record<D['views'][number]['id'], string>>
   readonly clocks: Readonly<Record<ClockIdOf<D>, ClockText>>
   readonly papers: Readonly<Record<PaperIdOf<D>, string>>
+  readonly letters: Readonly<Record<LetterIdOf<D>, string>>
 }

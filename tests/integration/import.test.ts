@@ -4,10 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { ImportService, type ImportSettings } from '#renderer/features/import/importService'
 import { readTable } from '#renderer/features/import/read/readTable'
 import type { Edit } from '#shared/history/history'
+import { numberingOf } from '#shared/numbering/numberingOf'
 import { splitPersons } from '#shared/people/persons'
 import { readDay } from '#shared/calendar/readDay'
 import { readGrosze } from '#shared/money/readGrosze'
+import type { ColumnMapping } from '#shared/import/mapping'
 import { looksDamaged } from '#shared/import/damage'
+import { definitionOf } from '#shared/registers/catalogue'
+import { emptyOffice } from '#shared/settings/office'
 import type { RegisterRecord } from '#shared/values/record'
 
 const data = join(import.meta.dirname, '../../../shared/data')
@@ -24,17 +28,13 @@ const column = (rows: readonly (readonly string[])[], heading: string) => {
   return rows.slice(1).map((row) => row[index] ?? '')
 }
 
-const settings: ImportSettings = {
-  register: 'resolutions',
+const settingsOf = (register: string): ImportSettings => ({
+  register,
   language: 'pl',
   today: '2026-11-21',
-  numbering: { patterns: { '': '{sesja}/{nr}/{rr}' }, counter: 'term' },
-  terms: [
-    { number: 7, from: '2014-11-16', to: '2018-11-16' },
-    { number: 8, from: '2018-11-17', to: '2024-04-30' },
-    { number: 9, from: '2024-05-01' },
-  ],
-}
+  numbering: numberingOf(definitionOf(register), emptyOffice),
+  terms: emptyOffice.terms,
+})
 
 const stored = (edits: readonly Edit[]): readonly RegisterRecord[] =>
   edits.map(({ record, register, fields }) => ({
@@ -49,9 +49,13 @@ const stored = (edits: readonly Edit[]): readonly RegisterRecord[] =>
     updatedAt: '2026-11-21T00:00:00.000Z',
   }))
 
-async function importFile(bytes: Uint8Array<ArrayBuffer>, existing: readonly RegisterRecord[] = []) {
+async function importFile(
+  bytes: Uint8Array<ArrayBuffer>,
+  existing: readonly RegisterRecord[] = [],
+  register = 'resolutions',
+) {
   const service = new ImportService(() => Promise.resolve(existing))
-  const opened = await service.open(bytes, settings)
+  const opened = await service.open(bytes, settingsOf(register))
   if (!opened.ok) throw new Error(opened.failure.code)
   const { layout } = opened.value
   const summary = await service.plan({ header: layout.header, columns: layout.columns, keyFields: ['number'] })
@@ -107,6 +111,63 @@ describe.skipIf(!here)('the resolutions of Gdańsk (needs ../shared/data)', () =
     const bytes = new TextEncoder().encode([heading, ...many.flat()].join('\r\n'))
     const { summary } = await importFile(bytes)
     expect(summary.editCount).toBe(18 * 2841)
+  })
+})
+
+describe.skipIf(!here)('the interpellations of cities (needs ../shared/data)', () => {
+  const mapped = (columns: readonly ColumnMapping[]) =>
+    columns.flatMap(({ heading, target }) => (target.kind === 'field' ? [[heading, target.field]] : []))
+
+  it('of Gdańsk come in whole: 6 637, with 129 reused numbers and their replies in rows', async () => {
+    const { opened, summary, edits } = await importFile(
+      bytesOf('interpellations/gdansk_interpelacje.csv'),
+      [],
+      'interpellations',
+    )
+    expect(mapped(opened.layout.columns)).toEqual([
+      ['number', 'number'],
+      ['ezd', 'fileNumber'],
+      ['type', 'kind'],
+      ['councillor', 'councillors'],
+      ['subject', 'subject'],
+      ['date_submitted', 'filedOn'],
+      ['date_reply', 'replies.date'],
+      ['date_forwarded', 'forwardedOn'],
+      ['reply_status', 'replies.kind'],
+      ['category', 'topic'],
+      ['question_url', 'questionLink'],
+      ['reply_url', 'replies.link'],
+    ])
+    expect(summary.counts.rows).toEqual({ new: 6637, update: 0, unchanged: 0, skipped: 0, error: 0 })
+    // 129 numbers stand in two or more rows; one of them in three.
+    expect(summary.counts.codes.repeatedKey).toBe(130)
+    expect(edits).toHaveLength(6637)
+    const [first] = edits
+    expect(first?.fields).toMatchObject({ kind: 'interpellation', filedOn: '2026-05-01' })
+    expect(first?.fields?.['replies']).toEqual([
+      { date: '2026-01-20', link: expect.stringContaining('6682869_odp_01') as string },
+    ])
+  })
+
+  it('of Gdańsk change nothing when they come again', async () => {
+    const bytes = bytesOf('interpellations/gdansk_interpelacje.csv')
+    const { edits } = await importFile(bytes, [], 'interpellations')
+    const again = await importFile(bytes, stored(edits), 'interpellations')
+    expect(again.summary.counts.rows).toEqual({ new: 0, update: 0, unchanged: 6637, skipped: 0, error: 0 })
+  })
+
+  it.each([
+    ['bialystok', 334, { dateUnread: 668 }],
+    ['wroclaw', 605, { choiceUnread: 12 }],
+  ])('of %s come in whole, with what cannot be read pointed out', async (city, rows, codes) => {
+    const { summary, edits } = await importFile(
+      bytesOf(`interpellations/${city}_interpelacje.csv`),
+      [],
+      'interpellations',
+    )
+    expect(summary.counts.rows).toEqual({ new: rows, update: 0, unchanged: 0, skipped: 0, error: 0 })
+    expect(summary.counts.codes).toMatchObject(codes)
+    expect(edits).toHaveLength(rows)
   })
 })
 

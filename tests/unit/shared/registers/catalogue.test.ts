@@ -16,12 +16,15 @@ const choicesOf = (field: FieldDefinition) =>
 
 /** Every field a definition names somewhere, with the place. */
 function named(definition: RegisterDefinition): readonly (readonly [string, string])[] {
-  const { title, key, order, numberGuard, carry, papers, views, print } = definition
+  const { title, key, order, numberGuard, carry, papers, views, print, statistics } = definition
   return [
     ['title', title],
     ['key', key],
     ...order.map((field) => ['order', field] as const),
-    ...Object.values(numberGuard ?? {}).map((field: string) => ['guard', field] as const),
+    ...[numberGuard?.number, numberGuard?.date, numberGuard?.session, numberGuard?.kind].flatMap((field) =>
+      field === undefined ? [] : [['guard', field] as const],
+    ),
+    ...(statistics?.by ?? []).map((field) => ['statistics', field] as const),
     ...(carry ?? []).map((field) => ['carry', field] as const),
     ...(papers ?? []).map(({ id, group }) => [`paper ${id}`, group] as const),
     ...views.flatMap((view) => [

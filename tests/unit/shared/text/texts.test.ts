@@ -32,15 +32,13 @@ function flat(value: unknown, path = ''): readonly (readonly [string, string | u
 
 describe.each(catalogues)('the texts of %s', (_, pl, en) => {
   it('are the same in both languages, none more, none less, none empty', () => {
-    expect(
-      flat(en)
+    // Short headings stand only where a language's label is too long for a column.
+    const paths = (catalogue: unknown) =>
+      flat(catalogue)
         .map(([path]) => path)
-        .toSorted(),
-    ).toEqual(
-      flat(pl)
-        .map(([path]) => path)
-        .toSorted(),
-    )
+        .filter((path) => !path.includes('.headings.'))
+        .toSorted()
+    expect(paths(en)).toEqual(paths(pl))
     for (const [path, text] of [...flat(pl), ...flat(en)])
       if (text !== undefined) expect(text.trim(), path).not.toBe('')
   })
