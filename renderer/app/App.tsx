@@ -8,6 +8,7 @@ import type { ViewSelection } from '../features/register/useViews'
 import { SearchDialog } from '../features/search/SearchDialog'
 import { SettingsScreen } from '../features/settings/SettingsScreen'
 import { UserNameDialog } from '../features/settings/UserNameDialog'
+import { StatisticsScreen } from '../features/statistics/StatisticsScreen'
 import { TrashScreen } from '../features/trash/TrashScreen'
 import { Button } from '../components/Button'
 import { useTexts, useWorkspace, useWorkspaceValue } from './context'
@@ -127,6 +128,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
             }
           />
           <Route path="/import/:register" element={<ImportScreen />} />
+          <Route path="/statistics/:register" element={<StatisticsScreen />} />
           <Route path="/trash" element={<TrashScreen />} />
           <Route path="/settings" element={<SettingsScreen info={info} />} />
           <Route path="*" element={<Navigate to={home} replace />} />

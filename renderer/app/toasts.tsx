@@ -7,7 +7,14 @@ interface Toast {
   readonly id: number
   readonly text: string
   readonly look: 'plain' | 'problem'
-  readonly action?: { readonly label: string; readonly run: () => void }
+  readonly action?: ToastAction
+  /** A second thing that can be done. */
+  readonly also?: ToastAction
+}
+
+interface ToastAction {
+  readonly label: string
+  readonly run: () => void
 }
 
 type ShowToast = (toast: Omit<Toast, 'id'>) => void
@@ -41,16 +48,19 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
         {toasts.map((toast) => (
           <div key={toast.id} className={`toast ${toast.look}`}>
             <span className="text">{toast.text}</span>
-            {toast.action === undefined ? null : (
-              <Button
-                size="small"
-                onClick={() => {
-                  toast.action?.run()
-                  close(toast.id)
-                }}
-              >
-                {toast.action.label}
-              </Button>
+            {[toast.action, toast.also].map((action) =>
+              action === undefined ? null : (
+                <Button
+                  key={action.label}
+                  size="small"
+                  onClick={() => {
+                    action.run()
+                    close(toast.id)
+                  }}
+                >
+                  {action.label}
+                </Button>
+              ),
             )}
             <Button
               size="small"

@@ -9,11 +9,12 @@ import { TextIndex } from '#shared/query/textIndex'
 import { registers } from '#shared/registers/catalogue'
 import { fieldOf } from '#shared/registers/definition'
 import { recordName, recordTitle } from '#shared/registers/display'
+import { timeliness } from '#shared/statistics/timeliness'
 import { textsOf } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/values/record'
-import type { Values } from '#shared/values/values'
+import { textsIn, type FieldValue, type Values } from '#shared/values/values'
 import { OfficeDatabase } from './database'
-import type { Found, ListQuery, ListResult, ListRow, QuerySettings, RecordView } from './queryTypes'
+import type { TimelinessAnswer, Found, ListQuery, ListResult, ListRow, QuerySettings, RecordView } from './queryTypes'
 import { RegisterStore } from './registerStore'
 
 interface KeptList {
@@ -224,15 +225,28 @@ export class QueryService {
     return { ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }) }
   }
 
-  /** Values of all records of a register whose derived field has the given value; for the list of one session. */
-  async recordsWith(register: string, field: string, value: string): Promise<readonly Values[]> {
-    const store = await this.#store(register)
-    const result = store.list({
-      register,
-      filters: [{ field, kind: 'oneOf', values: [value] }],
-      sort: [{ field: store.definition.key, direction: 'ascending' }],
+  /** Values of all records a query finds, derived ones included; for papers about a session or a period. */
+  async values(query: ListQuery): Promise<readonly Values[]> {
+    const store = await this.#store(query.register)
+    return Array.from(store.list(query).rows, (slot) => store.printed(slot))
+  }
+
+  /** How the clock a register's statistics measure was kept by the records a query finds: in all, and by each field. */
+  async timeliness(query: ListQuery): Promise<TimelinessAnswer> {
+    const store = await this.#store(query.register)
+    const { statistics } = store.definition
+    if (statistics === undefined) throw new Error(`No statistics: ${query.register}`)
+    const timed = Array.from(store.list(query).rows).flatMap((slot) => {
+      const reading = store.readings(slot).find(({ clock }) => clock.id === statistics.clock)
+      return reading === undefined ? [] : [{ slot, reading }]
     })
-    return Array.from(result.rows, (slot) => store.printed(slot))
+    const entries = (field: string) =>
+      timed.map(({ slot, reading }) => ({ names: namesIn(store.printed(slot)[field]), reading }))
+    const parts = statistics.by.map((field) => ({ field, ...timeliness(entries(field)) }))
+    return {
+      total: timeliness(timed.map(({ reading }) => ({ names: [], reading }))).total,
+      parts: parts.map(({ field, byName }) => ({ field, rows: byName })),
+    }
   }
 
   /** Names and titles of records, for links. */
@@ -316,4 +330,9 @@ export class QueryService {
     }
     return stores
   }
+}
+
+/** The names a field holds: several people, or one department. */
+function namesIn(value: FieldValue | undefined): readonly string[] {
+  return typeof value === 'string' ? [value] : textsIn(value)
 }

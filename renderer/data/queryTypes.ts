@@ -3,6 +3,7 @@ import type { Range } from '#shared/query/highlight'
 import type { Filter, Sort } from '#shared/registers/definition'
 import type { RegisterRecord } from '#shared/values/record'
 import type { Office } from '#shared/settings/office'
+import type { Timeliness } from '#shared/statistics/timeliness'
 import type { Day } from '#shared/values/values'
 
 /** What the query worker must know besides the records. */
@@ -45,6 +46,12 @@ export interface ListRow {
   readonly numbering: boolean
   /** The clock a list shows of the record; absent where none runs. */
   readonly clock?: ClockReading
+}
+
+/** How a clock was kept: in all, and by the fields the register's statistics name. */
+export interface TimelinessAnswer {
+  readonly total: Timeliness
+  readonly parts: readonly { readonly field: string; readonly rows: readonly Timeliness[] }[]
 }
 
 /** A link that leads to a record, as its pane shows it. */

@@ -34,8 +34,7 @@ export class RegisterStore {
       derive: (field, values, context) =>
         deriveValue(field, values, {
           ...context,
-          clockState: (stored) =>
-            mostUrgent(this.#clocks({ ...stored, ...derivedDates(definition, stored, context) }))?.state,
+          mostUrgent: (stored) => mostUrgent(this.#clocks({ ...stored, ...derivedDates(definition, stored, context) })),
         }),
       flag: (flag) => (flag === 'numbering' ? ({ id }) => this.#oddNumbers().has(id) : isIncomplete(definition)),
     })
@@ -83,6 +82,11 @@ export class RegisterStore {
       ...(clock === undefined ? {} : { clock }),
       numbering: record.trashed === 0 && this.#isOdd(record),
     }
+  }
+
+  /** All clocks of a record as they stand. */
+  readings(slot: number): readonly ClockReading[] {
+    return this.#clocks(this.printed(slot))
   }
 
   /** Values of a record with its derived fields, as documents print it. */

@@ -23,6 +23,11 @@ export function isDay(text: string): text is Day {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && isoDay(instantOf(text, 0)) === text
 }
 
+/** Whole calendar days from one day to another; negative when the second comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
+}
+
 /** The day `count` days after (or, negative, before) the given one. */
 export function addDays(day: Day, count: number): Day {
   return isoDay(instantOf(day, count))

@@ -39,6 +39,16 @@ const block = z.discriminatedUnion('kind', [
     text: z.string(),
     align: z.enum(['left', 'right', 'center', 'justify']).default('left'),
     style: z.enum(['body', 'subtitle', 'note', 'strong']).default('body'),
+    /** Distance from the left margin, e.g. of an addressee. */
+    indentMm: z.number().min(0).max(120).default(0),
+  }),
+  /** A picture drawn for the paper, e.g. a chart; `alt` says what it shows. */
+  z.strictObject({
+    kind: z.literal('picture'),
+    png: z.base64(),
+    widthMm: z.number().positive(),
+    heightMm: z.number().positive(),
+    alt: z.string().min(1),
   }),
   /** Names and values side by side: the card of one record. */
   z.strictObject({ kind: z.literal('facts'), facts: z.array(z.strictObject({ name: z.string(), value: z.string() })) }),

@@ -187,15 +187,22 @@ export interface GroupPaper {
   readonly group: string
 }
 
-/** A letter about one record, e.g. the one that forwards an interpellation. */
+/** A letter about one record, e.g. the one that forwards an interpellation; `marks` is the field of the day it went. */
 export interface RecordLetter {
   readonly id: string
+  readonly marks?: string
 }
 
-/** How long something takes, told by councillor, department …: the clock that is measured, and fields to tell it by. */
+/**
+ * How a clock is kept in a period, told by councillor, department …: the clock that is measured, fields of names to tell
+ * it by, and further papers about the period.
+ */
 export interface StatisticsDefinition {
   readonly clock: string
   readonly by: readonly string[]
+  readonly papers: readonly { readonly id: string }[]
+  /** Field whose values narrow the period, e.g. the session. */
+  readonly within?: string
 }
 
 /**

@@ -25,9 +25,16 @@ export const interpellations = defineRegister({
     },
   },
   carry: ['filedOn', 'session', 'filedHow', 'kind'],
-  papers: [{ id: 'sessionInformation', group: 'session' }],
-  letters: [{ id: 'forwarding' }, { id: 'reminder' }],
-  statistics: { clock: 'reply', by: ['councillors', 'department'] },
+  letters: [
+    { id: 'forwarding', marks: 'forwardedOn' },
+    { id: 'reminder', marks: 'remindedOn' },
+  ],
+  statistics: {
+    clock: 'reply',
+    by: ['councillors', 'department'],
+    papers: [{ id: 'sessionInformation' }],
+    within: 'session',
+  },
   fields: [
     {
       id: 'number',

@@ -32,6 +32,11 @@ export const officeSchema = z.strictObject({
   councilGenitive: z.string().max(200),
   officeName: z.string().max(200),
   address: z.string().max(300),
+  /** Place before the date of letters: „Lipowiec, dnia …”. */
+  place: z.string().max(120),
+  /** The mayor (wójt, burmistrz, prezydent) whom the chair writes to: post with its place, and name. */
+  executivePost: z.string().max(120),
+  executiveName: z.string().max(120),
   chairPost: z.string().max(120),
   chairName: z.string().max(120),
   keeperPost: z.string().max(120),
@@ -57,6 +62,9 @@ export const emptyOffice: Office = {
   councilGenitive: '',
   officeName: '',
   address: '',
+  place: '',
+  executivePost: 'Burmistrz',
+  executiveName: '',
   chairPost: 'Przewodniczący Rady',
   chairName: '',
   keeperPost: 'Prowadzący rejestr',

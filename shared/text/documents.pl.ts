@@ -37,6 +37,87 @@ export const documentsPl = {
   numberRange: (first: string, last: string) => `nr ${first} – ${last}`,
   oneNumber: (number: string) => `nr ${number}`,
   card: { number: 'NR' },
+  letters: {
+    title: (subject: string) => `Pismo: ${subject}`,
+    placeAndDay: (place: string, day: string) => (place === '' ? `Dnia ${day}` : `${place}, dnia ${day}`),
+    sign: (sign: string | undefined) => `Znak sprawy: ${sign ?? '………………………'}`,
+    about: (subject: string) => `Dotyczy: ${subject}`,
+    regards: 'Z poważaniem',
+    attachments: (count: number) => `Załączniki: ${count}`,
+    recipients: (names: readonly string[]) =>
+      `Otrzymują:\n${names.map((name, index) => `${index + 1}) ${name}`).join('\n')}`,
+    addressee: 'adresat',
+    file: 'a/a',
+    receipt: 'Otrzymano dnia …………………………   podpis …………………………………',
+  },
+  interpellations: {
+    salutation: 'Pan/Pani',
+    about: {
+      interpellation: (number: string) => `interpelacja ${number}`,
+      query: (number: string) => `zapytanie ${number}`,
+      motion: (number: string) => `wniosek radnego ${number}`,
+    },
+    accusative: { interpellation: 'interpelację', query: 'zapytanie', motion: 'wniosek' },
+    number: (number: string) => `nr ${number}`,
+    noNumber: 'bez numeru',
+    noName: '…………………………',
+    noSubject: '…………………………',
+    noDay: '…………………',
+    councillor: (name: string) => `Radny/radna: ${name}`,
+    councillors: (names: string) => `Radni: ${names}`,
+    subject: (subject: string) =>
+      /^w\s+sprawie\s/iu.test(subject) ? `Przedmiot: ${subject}` : `W sprawie: ${subject}`,
+    filed: (day: string) => `Data złożenia: ${day}`,
+    forward: (what: string, number: string) =>
+      `Na podstawie art. 24 ust. 6 ustawy z dnia 8 marca 1990 r. o samorządzie gminnym przekazuję w załączeniu ${what} ${number}.`,
+    forwardMotion: (number: string) => `Przekazuję w załączeniu wniosek ${number} z prośbą o zajęcie stanowiska.`,
+    replyTerm:
+      'Odpowiedzi na piśmie należy udzielić nie później niż w terminie 14 dni od dnia otrzymania. Proszę o przekazanie jej odpisu przewodniczącemu rady.',
+    reminder: (about: string) => `${about} – monit`,
+    remindLate: (what: string, number: string, day: string) =>
+      `Termin udzielenia odpowiedzi na ${what} ${number} upłynął w dniu ${day}. Proszę o niezwłoczne przekazanie odpowiedzi.`,
+    remindSoon: (what: string, number: string, day: string) =>
+      `Termin udzielenia odpowiedzi na ${what} ${number} upływa w dniu ${day}. Proszę o terminowe przekazanie odpowiedzi.`,
+    remindPlain: (what: string, number: string) => `Proszę o przekazanie odpowiedzi na ${what} ${number}.`,
+  },
+  sessionInformation: {
+    title: 'INFORMACJA o złożonych interpelacjach i zapytaniach oraz udzielonych odpowiedziach',
+    number: 'Nr',
+    councillor: 'Radny / radni',
+    subject: 'W sprawie',
+    filed: 'Złożono',
+    reply: 'Odpowiedź',
+    days: 'Dni',
+    counts: {
+      all: 'Złożone',
+      replied: 'Z odpowiedzią',
+      inTime: 'Odpowiedzi w terminie',
+      metLate: 'Odpowiedzi po terminie',
+      late: 'Bez odpowiedzi po terminie',
+      open: 'Bez odpowiedzi, termin biegnie',
+      unknown: 'Z błędną lub brakującą datą odpowiedzi',
+    },
+    none: 'W tym okresie nie złożono interpelacji ani zapytań.',
+    note: 'Dni liczone od otrzymania przez adresata, a gdy tej daty nie wpisano – od przekazania lub złożenia.',
+  },
+  timeliness: {
+    title: 'Terminowość',
+    together: 'Razem',
+    total: 'wszystkie',
+    nobody: '(nie podano)',
+    all: 'Liczba',
+    inTime: 'W terminie',
+    metLate: 'Po terminie',
+    late: 'Bez odp. po terminie',
+    share: 'Udział w terminie',
+    median: 'Mediana (dni)',
+    percentile: '90. centyl (dni)',
+    none: 'Brak danych za ten okres.',
+    chartAlt: (heading: string, rows: number) =>
+      `Wykres słupkowy, ${heading}: mediana i 90. centyl czasu w dniach; dane z ${rows} wierszy w tabeli poniżej.`,
+    note: (impossible: number) =>
+      `Mediana i 90. centyl czasu od początku terminu do spełnienia, w dniach kalendarzowych, liczone jak w arkuszu kalkulacyjnym (MEDIANA, PERCENTYL). Udział w terminie: spełnione w terminie wśród spełnionych i zaległych. Wpis kilku osób liczy się każdej z nich.${impossible === 0 ? '' : ` Pominięto wpisy z odpowiedzią przed pytaniem (${impossible}).`}`,
+  },
   sessionList: {
     title: 'WYKAZ UCHWAŁ',
     subtitle: (session: string, councilGenitive: string, day: string) =>

@@ -75,6 +75,11 @@ type LetterIdOf<D extends RegisterDefinition> = D extends {
 }
   ? I
   : never
+type StatisticsPaperIdOf<D extends RegisterDefinition> = D extends {
+  readonly statistics: { readonly papers: readonly { readonly id: infer I extends string }[] }
+}
+  ? I
+  : never
 type Merge<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void ? I : never
 type Maybe<T> = [T] extends [never] ? object : Merge<T>
 
@@ -89,6 +94,6 @@ export type RegisterTextOf<D extends RegisterDefinition> = RegisterText & {
   >
   readonly views: Readonly<Record<D['views'][number]['id'], string>>
   readonly clocks: Readonly<Record<ClockIdOf<D>, ClockText>>
-  readonly papers: Readonly<Record<PaperIdOf<D>, string>>
+  readonly papers: Readonly<Record<PaperIdOf<D> | StatisticsPaperIdOf<D>, string>>
   readonly letters: Readonly<Record<LetterIdOf<D>, string>>
 }

@@ -70,6 +70,24 @@ function layoutTable(widths: readonly number[], cells: readonly TableCell[]): Ta
   })
 }
 
+interface Picture {
+  readonly type: 'png' | 'jpg'
+  readonly base64: string
+  readonly widthMm: number
+  readonly heightMm: number
+  readonly alt: string
+}
+
+function picture({ type, base64, widthMm, heightMm, alt }: Picture): ImageRun {
+  const text = cleanText(alt)
+  return new ImageRun({
+    type,
+    data: Buffer.from(base64, 'base64'),
+    transformation: { width: widthMm * PX_PER_MM, height: heightMm * PX_PER_MM },
+    altText: { name: text, title: text, description: text },
+  })
+}
+
 function letterhead({ letterhead: { lines, logo }, page }: DocumentModel): readonly (Paragraph | Table)[] {
   const senders = lines.map(
     (line, index) =>
@@ -79,18 +97,8 @@ function letterhead({ letterhead: { lines, logo }, page }: DocumentModel): reado
       }),
   )
   if (logo === undefined) return senders
-  const picture = new Paragraph({
-    style: paragraphStyle.sender,
-    children: [
-      new ImageRun({
-        type: logo.type,
-        data: Buffer.from(logo.base64, 'base64'),
-        transformation: { width: logo.widthMm * PX_PER_MM, height: logo.heightMm * PX_PER_MM },
-        altText: { name: cleanText(logo.alt), title: cleanText(logo.alt), description: cleanText(logo.alt) },
-      }),
-    ],
-  })
-  if (lines.length === 0) return [picture]
+  const mark = new Paragraph({ style: paragraphStyle.sender, children: [picture(logo)] })
+  if (lines.length === 0) return [mark]
   const left = twips(logo.widthMm + 6)
   const right = twips(usableWidth(page.orientation, page.marginMm)) - left
   const cell = (width: number, children: Paragraph[]) =>
@@ -100,7 +108,7 @@ function letterhead({ letterhead: { lines, logo }, page }: DocumentModel): reado
       margins: { left: 0, right: 0 },
       children,
     })
-  return [layoutTable([left, right], [cell(left, [picture]), cell(right, senders)])]
+  return [layoutTable([left, right], [cell(left, [mark]), cell(right, senders)])]
 }
 
 function signatures(block: DocumentBlock & { kind: 'signatures' }, { page }: DocumentModel): Table {
@@ -146,9 +154,15 @@ function blockOf(block: DocumentBlock, next: DocumentBlock | undefined, model: D
         ...keepNext,
         ...beforeTable,
         alignment: alignments[block.align],
+        ...(block.indentMm === 0 ? {} : { indent: { left: twips(block.indentMm) } }),
         children: textRuns(block.text),
       })
     }
+    case 'picture':
+      return new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [picture({ ...block, type: 'png', base64: block.png })],
+      })
     case 'facts':
     case 'table':
     case 'register':

@@ -51,6 +51,7 @@ export function sheetOf(model: DocumentModel): Sheet {
           widths[index] = Math.max(widths[index] ?? 0, column.width)
         return [headings(block.columns), ...block.rows]
       case 'register':
+      case 'picture':
       case 'signatures':
         return []
     }

@@ -3,13 +3,19 @@ import { useTexts, useWorkspace } from '../../app/context'
 import { useToast } from '../../app/toasts'
 import type { ExportResult } from './exportFile'
 
-/** Says how an export ended: where it is and how to open it, or what went wrong, what was kept and what to do. */
-export function useExportMessage(): (result: ExportResult) => void {
+/**
+ * Says how an export ended: where it is and how to open it, or what went wrong, what was kept and what to do. `also` is
+ * a step that often follows a saved file.
+ */
+export function useExportMessage(): (
+  result: ExportResult,
+  also?: { readonly label: string; readonly run: () => void },
+) => void {
   const workspace = useWorkspace()
   const toast = useToast()
   const { app } = useTexts()
   return useCallback(
-    (result) => {
+    (result, also) => {
       if (result.kind === 'failed')
         toast({ look: 'problem', text: app.failures[result.error.code](result.error.name ?? '') })
       if (result.kind === 'cancelled') toast({ look: 'plain', text: app.exporting.cancelled })
@@ -17,6 +23,7 @@ export function useExportMessage(): (result: ExportResult) => void {
         toast({
           look: 'plain',
           text: app.exporting.done(result.name),
+          ...(also === undefined ? {} : { also }),
           action: {
             label: app.exporting.open,
             run: () => {

@@ -1,8 +1,12 @@
 import { useMemo } from 'react'
+import { formatDay } from '#shared/calendar/days'
+import { isOpen, readClocks } from '#shared/deadlines/clocks'
 import { buildCard } from '#shared/documents/card'
 import { type DocumentInput, documentModelSchema } from '#shared/documents/model'
+import { buildRecordLetter } from '#shared/documents/recordLetters'
 import { writtenNumber } from '#shared/documents/registerRows'
-import type { GroupPaper, RegisterDefinition } from '#shared/registers/definition'
+import type { GroupPaper, RecordLetter, RegisterDefinition } from '#shared/registers/definition'
+import { clockContext } from '#shared/settings/office'
 import { textsOf } from '#shared/text/texts'
 import { linksIn, type Values } from '#shared/values/values'
 import { useTexts, useWorkspace } from '../../app/context'
@@ -20,7 +24,11 @@ export function usePapers(definition: RegisterDefinition) {
   const { app } = useTexts()
   const say = useExportMessage()
   return useMemo(() => {
-    const save = async (suggestedName: string, document: DocumentInput) =>
+    const save = async (
+      suggestedName: string,
+      document: DocumentInput,
+      also?: { readonly label: string; readonly run: () => void },
+    ) =>
       say(
         await exportFile(
           workspace.host,
@@ -28,6 +36,7 @@ export function usePapers(definition: RegisterDefinition) {
           () => undefined,
           new AbortController().signal,
         ),
+        also,
       )
     return {
       exportCard: async (record: string) => {
@@ -35,10 +44,39 @@ export function usePapers(definition: RegisterDefinition) {
         if (document !== undefined) await save(`${app.exporting.fileCard}-${document.name}`, document.model)
       },
       exportPaper: async (paper: GroupPaper, value: string) => {
-        const values = await workspace.query.recordsWith(definition.id, paper.group, value)
+        const values = await workspace.query.values({
+          register: definition.id,
+          filters: [{ field: paper.group, kind: 'oneOf', values: [value] }],
+          sort: [{ field: definition.key, direction: 'ascending' }],
+        })
         const { office, today } = workspace.snapshot()
         const { name, document } = buildGroupPaper(paper.id, values, office, today)
         await save(name, document)
+      },
+      /** Saves a letter about a record, and offers to note the day it goes. */
+      exportLetter: async (letter: RecordLetter, record: string) => {
+        const view = await workspace.query.record(definition.id, record)
+        if (view === undefined) return
+        const { office, today } = workspace.snapshot()
+        const values: Values = { ...view.row.record.values, ...view.row.derived }
+        const clock = readClocks(definition, values, clockContext(office, today)).find(
+          (reading) => reading.clock.letter === letter.id && isOpen(reading),
+        )
+        const document = buildRecordLetter(letter.id, { office, today, values, end: clock?.end })
+        const { marks } = letter
+        const label = recordLabel(definition, values)
+        const also =
+          marks === undefined || values[marks] !== undefined
+            ? undefined
+            : {
+                label: app.exporting.markSent(formatDay(today)),
+                run: () =>
+                  void workspace.run({ kind: 'editField', register: definition.id, record, label, field: marks }, [
+                    { record, register: definition.id, fields: { [marks]: today } },
+                  ]),
+              }
+        const name = polish.register(definition.id).letters[letter.id] ?? letter.id
+        await save(`${name.toLowerCase()}-${label}`.slice(0, 80), document, also)
       },
     }
   }, [workspace, definition, app, say])
@@ -75,7 +113,10 @@ async function card(workspace: Workspace, definition: RegisterDefinition, record
     printedOn: today,
     printedBy: preferences.userName,
   })
-  // The number only: a title may name people, and file names are seen by everybody.
-  const number = writtenNumber({ definition }, values) ?? 'bez-numeru'
-  return { model, name: number.slice(0, 80) }
+  return { model, name: recordLabel(definition, values).slice(0, 80) }
+}
+
+/** The number only: a title may name people, and file names and the undo list are seen by everybody. */
+function recordLabel(definition: RegisterDefinition, values: Values): string {
+  return writtenNumber({ definition }, values) ?? 'bez-numeru'
 }

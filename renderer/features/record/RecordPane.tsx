@@ -1,8 +1,8 @@
-import { FileText, ListOrdered, Trash2, Undo2, X } from 'lucide-react'
+import { FileText, ListOrdered, Mail, Trash2, Undo2, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { readCaseSign } from '#shared/identifiers/caseSign'
 import { toRoman } from '#shared/numbering/roman'
-import type { FieldDefinition, GroupPaper, RegisterDefinition } from '#shared/registers/definition'
+import type { FieldDefinition, GroupPaper, RecordLetter, RegisterDefinition } from '#shared/registers/definition'
 import { recordName, recordTitle } from '#shared/registers/display'
 import type { AppText } from '#shared/text/app.pl'
 import { fieldLabel } from '#shared/text/texts'
@@ -35,6 +35,7 @@ interface Props {
   readonly onTrash: () => void
   readonly onCard: () => void
   readonly onPaper: (paper: GroupPaper, value: string) => void
+  readonly onLetter: (letter: RecordLetter) => void
 }
 
 /** One record: its state, its form, links to it, its history. The form is always open; Ctrl+S saves it. */
@@ -192,6 +193,11 @@ export function RecordPane(props: Props) {
                 onClick={() => props.onPaper(paper, value)}
               >
                 {text.papers[paper.id] ?? paper.id}
+              </Button>
+            ))}
+            {(definition.letters ?? []).map((letter) => (
+              <Button key={letter.id} icon={<Mail size={14} aria-hidden />} onClick={() => props.onLetter(letter)}>
+                {text.letters[letter.id] ?? letter.id}
               </Button>
             ))}
             {trashed ? null : (

@@ -1,4 +1,4 @@
-import { Download, Plus, Search, Upload } from 'lucide-react'
+import { ChartBar, Download, Plus, Search, Upload } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { registers } from '#shared/registers/catalogue'
@@ -77,7 +77,7 @@ function Register({
   const [dialog, setDialog] = useState<'export' | 'editMany' | undefined>()
   const [reveal, setReveal] = useState<{ readonly index: number }>()
   const lastSaved = useRef<Values>({})
-  const { exportCard, exportPaper } = usePapers(definition)
+  const { exportCard, exportPaper, exportLetter } = usePapers(definition)
 
   const [model] = useState(() => {
     const { register, rows } = workspace.first
@@ -225,6 +225,15 @@ function Register({
           >
             {app.list.search}
           </Button>
+          {definition.statistics === undefined ? null : (
+            <Button
+              icon={<ChartBar size={16} aria-hidden />}
+              onClick={() => void navigate(`/statistics/${definition.id}`)}
+              disabled={isEmpty}
+            >
+              {app.statistics.open}
+            </Button>
+          )}
           <Button icon={<Upload size={16} aria-hidden />} onClick={commands.import}>
             {app.list.import}
           </Button>
@@ -301,6 +310,7 @@ function Register({
                 onTrash={() => void trash([opened.record])}
                 onCard={() => void exportCard(opened.record)}
                 onPaper={(paper, value) => void exportPaper(paper, value)}
+                onLetter={(letter) => void exportLetter(letter, opened.record)}
               />
             )}
           </div>

@@ -21,6 +21,9 @@ const officeFields = [
   'councilGenitive',
   'officeName',
   'address',
+  'place',
+  'executivePost',
+  'executiveName',
   'chairPost',
   'chairName',
   'keeperPost',
@@ -49,6 +52,8 @@ export function SettingsScreen({ info }: { readonly info: Output<'app.info'> }) 
   const hints: Readonly<Partial<Record<(typeof officeFields)[number], string>>> = {
     councilNominative: settings.councilNominativeHint,
     councilGenitive: settings.councilGenitiveHint,
+    place: settings.placeHint,
+    executivePost: settings.executivePostHint,
   }
   return (
     <div

@@ -291,7 +291,11 @@ describe('the printed register', () => {
   it('lists the acts of one session in order', async () => {
     await add(five)
     await service.configure(settings)
-    const acts = await service.recordsWith(register, 'sitting', 'II · 25.02.2026')
+    const acts = await service.values({
+      register,
+      filters: [{ field: 'sitting', kind: 'oneOf', values: ['II · 25.02.2026'] }],
+      sort: [{ field: 'number', direction: 'ascending' }],
+    })
     expect(acts.map(({ number, sitting }) => [isActNumber(number) && number.written, sitting])).toEqual([
       ['2/3/26', 'II · 25.02.2026'],
       ['2/4/26', 'II · 25.02.2026'],

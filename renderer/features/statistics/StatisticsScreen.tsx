@@ -1,0 +1,249 @@
+import { ArrowLeft, FileText } from 'lucide-react'
+import { useEffect, useMemo, useState } from 'react'
+import { Navigate, useNavigate, useParams } from 'react-router'
+import { formatDayInWords } from '#shared/calendar/days'
+import { documentModelSchema, type DocumentInput } from '#shared/documents/model'
+import { buildPeriodPaper, type PeriodPrint } from '#shared/documents/periodPapers'
+import { buildTimelinessReport, printDays, printShare } from '#shared/documents/timelinessReport'
+import { registers } from '#shared/registers/catalogue'
+import type { Filter, RegisterDefinition, StatisticsDefinition } from '#shared/registers/definition'
+import type { Timeliness } from '#shared/statistics/timeliness'
+import { documentsPl } from '#shared/text/documents.pl'
+import { columnHeading, fieldLabel, textsOf } from '#shared/text/texts'
+import type { CellValue } from '#shared/values/values'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
+import { Button } from '../../components/Button'
+import { Field } from '../../components/Field'
+import type { ListQuery, TimelinessAnswer } from '../../data/queryTypes'
+import { exportFile } from '../export/exportFile'
+import { useExportMessage } from '../export/useExportMessage'
+import { ParsedInput } from '../record/ParsedInput'
+import { drawChart } from './chart'
+import './statistics.css'
+
+/** How a register's clock was kept in a period, by councillor and department; as tables here, with charts on paper. */
+export function StatisticsScreen() {
+  const { register: id } = useParams()
+  const definition = registers.find((candidate) => candidate.id === id)
+  const statistics = definition?.statistics
+  if (definition === undefined || statistics === undefined) return <Navigate to="/" replace />
+  return <Statistics key={definition.id} definition={definition} statistics={statistics} />
+}
+
+interface Props {
+  readonly definition: RegisterDefinition
+  readonly statistics: StatisticsDefinition
+}
+
+function Statistics({ definition, statistics }: Props) {
+  const workspace = useWorkspace()
+  const revision = useWorkspaceValue('revision')
+  const office = useWorkspaceValue('office')
+  const today = useWorkspaceValue('today')
+  const { app, register } = useTexts()
+  const text = register(definition.id)
+  const words = app.statistics
+  const navigate = useNavigate()
+  const say = useExportMessage()
+  const [from, setFrom] = useState<CellValue | undefined>(`${today.slice(0, 4)}-01-01`)
+  const [to, setTo] = useState<CellValue | undefined>(today)
+  const [session, setSession] = useState('')
+  const [sessions, setSessions] = useState<readonly string[]>([])
+  const [answer, setAnswer] = useState<TimelinessAnswer>()
+  const { within } = statistics
+  const first = typeof from === 'string' ? from : undefined
+  const last = typeof to === 'string' ? to : undefined
+  const date = definition.numberGuard?.date ?? definition.order[0] ?? definition.key
+  const query = useMemo<ListQuery>(() => {
+    const filters: Filter[] = [
+      {
+        field: date,
+        kind: 'range',
+        ...(first === undefined ? {} : { from: first }),
+        ...(last === undefined ? {} : { to: last }),
+      },
+    ]
+    if (within !== undefined && session !== '') filters.push({ field: within, kind: 'oneOf', values: [session] })
+    return {
+      register: definition.id,
+      filters,
+      sort: definition.order.map((field) => ({ field, direction: 'ascending' })),
+    }
+  }, [definition, date, first, last, within, session])
+  useEffect(() => {
+    let current = true
+    void workspace.query.timeliness(query).then((found) => {
+      if (current) setAnswer(found)
+    })
+    if (within !== undefined)
+      void workspace.query.facets(definition.id, within).then((found) => {
+        if (current) setSessions(found.map(({ value }) => value).filter((value) => value !== ''))
+      })
+    return () => {
+      current = false
+    }
+  }, [workspace, query, revision, definition, within])
+
+  const save = async (name: string, build: (print: PeriodPrint) => DocumentInput) => {
+    if (answer === undefined) return
+    const day = (value: string | undefined) => (value === undefined ? undefined : formatDayInWords(value))
+    const period = [
+      ...(first === undefined && last === undefined ? [] : [documentsPl.period(day(first), day(last))]),
+      ...(session === '' ? [] : [`${session} sesja`]),
+    ].join(', ')
+    const entries = await workspace.query.values(query)
+    const document = build({ office, entries, period, printedOn: today, timeliness: answer })
+    say(
+      await exportFile(
+        workspace.host,
+        { format: 'docx', suggestedName: `${name}-${today}`, document: documentModelSchema.parse(document) },
+        () => undefined,
+        new AbortController().signal,
+      ),
+    )
+  }
+  const saveReport = () =>
+    save(words.file, (print) => {
+      // Official documents are always Polish.
+      const polish = textsOf('pl').register(definition.id)
+      return buildTimelinessReport(
+        print,
+        `${polish.name}: ${polish.clocks[statistics.clock]?.name ?? ''}`,
+        (answer?.parts ?? []).map(({ field, rows }) => {
+          const chart = drawChart(rows)
+          const nameHeading = columnHeading(polish, field)
+          return { heading: nameHeading, nameHeading, rows, ...(chart === undefined ? {} : { chart }) }
+        }),
+      )
+    })
+  const isEmpty = answer === undefined || answer.total.all === 0
+  return (
+    <div className="statistics">
+      <header className="screen-head">
+        <h1>{words.title(text.name)}</h1>
+        <div className="actions">
+          <Button
+            icon={<ArrowLeft size={16} aria-hidden />}
+            onClick={() => void navigate(`/register/${definition.id}`)}
+          >
+            {words.back}
+          </Button>
+          {statistics.papers.map(({ id }) => (
+            <Button
+              key={id}
+              icon={<FileText size={16} aria-hidden />}
+              onClick={() => void save(id, (print) => buildPeriodPaper(id, print))}
+            >
+              {text.papers[id] ?? id}
+            </Button>
+          ))}
+          <Button
+            look="primary"
+            icon={<FileText size={16} aria-hidden />}
+            disabled={isEmpty}
+            onClick={() => void saveReport()}
+          >
+            {words.report}
+          </Button>
+        </div>
+      </header>
+      <div className="statistics-body">
+        <fieldset className="statistics-period">
+          <legend className="visually-hidden">{words.period}</legend>
+          {(
+            [
+              ['from', from, setFrom],
+              ['to', to, setTo],
+            ] as const
+          ).map(([end, value, set]) => (
+            <Field
+              key={end}
+              label={words[end]}
+              warnings={value !== undefined && typeof value !== 'string' ? [words.badDay] : []}
+            >
+              {(id, describedBy) => (
+                <ParsedInput id={id} describedBy={describedBy} kind="date" today={today} value={value} onChange={set} />
+              )}
+            </Field>
+          ))}
+          {within === undefined ? null : (
+            <Field label={fieldLabel(text, within)}>
+              {(id) => (
+                <select id={id} className="input" value={session} onChange={(event) => setSession(event.target.value)}>
+                  <option value="">{words.any}</option>
+                  {sessions.map((name) => (
+                    <option key={name}>{name}</option>
+                  ))}
+                </select>
+              )}
+            </Field>
+          )}
+        </fieldset>
+        <div aria-live="polite">{answer !== undefined && isEmpty ? <p>{words.none}</p> : null}</div>
+        {isEmpty ? null : (
+          <>
+            <TimelinessTable caption={words.total} rows={[{ ...answer.total, name: words.total }]} />
+            {answer.parts.map(({ field, rows }) => (
+              <TimelinessTable key={field} caption={words.by(fieldLabel(text, field))} rows={rows} />
+            ))}
+            {answer.total.impossible === 0 ? null : (
+              <p className="notice">{words.impossible(answer.total.impossible)}</p>
+            )}
+            <p className="hint">{words.note}</p>
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function TimelinessTable({ caption, rows }: { readonly caption: string; readonly rows: readonly Timeliness[] }) {
+  const { app } = useTexts()
+  const words = app.statistics
+  const longest = Math.max(1, ...rows.map(({ percentile90 }) => percentile90 ?? 0))
+  return (
+    <table className="figures">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.name}</th>
+          {[
+            words.all,
+            words.inTime,
+            words.metLate,
+            words.late,
+            words.running,
+            words.share,
+            words.median,
+            words.percentile,
+          ].map((heading) => (
+            <th key={heading} scope="col" className="number">
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.name}>
+            <th scope="row">{row.name === '' ? words.nobody : row.name}</th>
+            {[row.all, row.inTime, row.metLate, row.late, row.open].map((count, index) => (
+              <td key={index} className="number">
+                {count}
+              </td>
+            ))}
+            <td className="number">{printShare(row.shareInTime)}</td>
+            <td className="number bar">
+              <span style={{ width: `${(100 * (row.median ?? 0)) / longest}%` }} />
+              {printDays(row.median)}
+            </td>
+            <td className="number bar light">
+              <span style={{ width: `${(100 * (row.percentile90 ?? 0)) / longest}%` }} />
+              {printDays(row.percentile90)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,100 @@
+import { daysBetween, formatDay, isDay } from '../calendar/days'
+import { recordName } from '../registers/display'
+import { interpellations } from '../registers/interpellations'
+import { documentsPl } from '../text/documents.pl'
+import { type FieldValue, textsIn, type Values } from '../values/values'
+import { letterhead, ownerOf } from './letterhead'
+import type { DocumentInput } from './model'
+import { MARGIN_MM } from './pageLayout'
+import type { PeriodPrint } from './periodPapers'
+import { typeset } from './typography'
+
+const words = documentsPl.sessionInformation
+
+// Portrait, 170 mm.
+const columns = [
+  { heading: documentsPl.ordinal, width: 9, align: 'right' as const },
+  { heading: words.number, width: 23 },
+  { heading: words.councillor, width: 36 },
+  { heading: words.subject, width: 48 },
+  { heading: words.filed, width: 21 },
+  { heading: words.reply, width: 21 },
+  { heading: words.days, width: 12, align: 'right' as const },
+]
+
+const dayOf = (value: FieldValue | undefined) => (typeof value === 'string' && isDay(value) ? value : undefined)
+
+/**
+ * Information for the session on interpellations and queries filed in a period and replies given (papers.md D5): counts
+ * as label and number, then every one with the days its reply took. The chair signs.
+ */
+export function buildSessionInformation({
+  office,
+  entries,
+  period,
+  printedOn,
+  timeliness,
+}: PeriodPrint): DocumentInput {
+  const { total } = timeliness
+  const undated = entries.filter(({ deadline, status }) => deadline === undefined && status === 'replied').length
+  const counts: readonly (readonly [string, number])[] = [
+    [words.counts.all, entries.length],
+    [words.counts.replied, entries.filter(({ status }) => status === 'replied').length],
+    [words.counts.inTime, total.inTime],
+    [words.counts.metLate, total.metLate],
+    [words.counts.late, total.late],
+    [
+      words.counts.open,
+      entries.filter(({ status }) => status !== 'replied' && status !== 'withdrawn').length - total.late,
+    ],
+    ...(undated + total.impossible === 0 ? [] : [[words.counts.unknown, undated + total.impossible] as const]),
+  ]
+  const rows = entries.map((values, index) => ({
+    kind: 'row' as const,
+    cells: [
+      { text: String(index + 1), number: index + 1 },
+      values['number'] === undefined ? documentsPl.empty : recordName(interpellations, values),
+      typeset(textsIn(values['councillors']).join(', ')) || documentsPl.empty,
+      typeset(subjectOf(values)) || documentsPl.empty,
+      printed(values['filedOn']),
+      printed(values['repliedOn']),
+      taken(values),
+    ],
+  }))
+  return {
+    title: `${words.title} ${period}`,
+    subject: words.title,
+    author: ownerOf(office),
+    language: 'pl-PL',
+    page: { orientation: 'portrait', marginMm: MARGIN_MM },
+    font: 'Arial',
+    letterhead: letterhead(office),
+    footer: typeset(documentsPl.footer(words.title, formatDay(printedOn))),
+    blocks: [
+      { kind: 'heading', level: 1, text: words.title },
+      { kind: 'paragraph', style: 'subtitle', align: 'center', text: typeset(period) },
+      { kind: 'facts', facts: counts.map(([name, count]) => ({ name, value: String(count) })) },
+      entries.length === 0
+        ? { kind: 'paragraph', text: words.none }
+        : { kind: 'table', columns: columns.map((column) => ({ ...column })), rows },
+      { kind: 'paragraph', style: 'note', text: typeset(words.note) },
+      { kind: 'signatures', people: [{ post: typeset(office.chairPost), name: typeset(office.chairName) }] },
+    ],
+  }
+}
+
+function subjectOf(values: Values): string {
+  const { subject } = values
+  return typeof subject === 'string' ? subject.replace(/^w\s+sprawie\s+/iu, '') : ''
+}
+
+function printed(value: FieldValue | undefined): string {
+  const day = dayOf(value)
+  return day === undefined ? documentsPl.empty : formatDay(day)
+}
+
+function taken({ termStart, repliedOn }: Values): string {
+  const [from, to] = [dayOf(termStart), dayOf(repliedOn)]
+  // A reply before its question took no number of days: one of the two is a slip.
+  return from === undefined || to === undefined || to < from ? documentsPl.empty : String(daysBetween(from, to))
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import { readClocks } from '#shared/deadlines/clocks'
+import { derivedDates } from '#shared/registers/derive'
+import {
+  interpellationPublication,
+  interpellationStatus,
+  passedOn,
+  repliedOn,
+  replyTermStart,
+  replyTermStartReason,
+} from '#shared/registers/interpellationRules'
+import { interpellations } from '#shared/registers/interpellations'
+import type { Values } from '#shared/values/values'
+
+const filed: Values = { kind: 'interpellation', filedOn: '2026-03-02' }
+
+describe('the start of the term for a reply', () => {
+  it.each<[string, Values, string | undefined, string | undefined]>([
+    [
+      'receipt by the mayor',
+      { ...filed, forwardedOn: '2026-03-03', receivedOn: '2026-03-05' },
+      '2026-03-05',
+      'received',
+    ],
+    ['forwarding, while no receipt is noted', { ...filed, forwardedOn: '2026-03-03' }, '2026-03-03', 'forwarded'],
+    ['filing, while nothing else is', filed, '2026-03-02', 'filed'],
+    ['nothing without any day', { kind: 'interpellation' }, undefined, undefined],
+    ['a receipt that cannot be read', { ...filed, receivedOn: { unread: 'w marcu' } }, '2026-03-02', 'filed'],
+    [
+      'nothing once a reply without a day was given',
+      { ...filed, replies: [{ kind: 'final' }] },
+      undefined,
+      'undatedReply',
+    ],
+    [
+      'still filing when only the kind of reply is odd',
+      { ...filed, replies: [{ kind: { unread: 'oczekuje' } }] },
+      '2026-03-02',
+      'filed',
+    ],
+  ])('is %s', (_, values, day, reason) => {
+    expect(replyTermStart(values)).toBe(day)
+    expect(replyTermStartReason(values)).toBe(reason)
+  })
+})
+
+describe('replies', () => {
+  it.each<[string, Values['replies'] & object, string | undefined, string]>([
+    ['an interim one does not answer', [{ kind: 'interim', date: '2026-03-10' }], undefined, 'interim'],
+    [
+      'the first final one does',
+      [
+        { kind: 'final', date: '2026-03-20' },
+        { kind: 'final', date: '2026-03-16' },
+      ],
+      '2026-03-16',
+      'replied',
+    ],
+    ['one without a kind does', [{ date: '2026-03-12' }], '2026-03-12', 'replied'],
+    ['a supplement alone does not', [{ kind: 'supplement', date: '2026-04-01' }], undefined, 'toForward'],
+    [
+      'a day that cannot be read does not',
+      [{ date: { unread: 'Data przekazania do Prezydenta' } }],
+      undefined,
+      'toForward',
+    ],
+  ])('%s', (_, replies, day, status) => {
+    expect(repliedOn({ ...filed, replies })).toBe(day)
+    expect(interpellationStatus({ ...filed, replies })).toBe(status)
+  })
+})
+
+describe('the state', () => {
+  it.each<[Values, string]>([
+    [filed, 'toForward'],
+    [{ ...filed, forwardedOn: '2026-03-03' }, 'awaiting'],
+    [{ ...filed, receivedOn: '2026-03-03' }, 'awaiting'],
+    [{ ...filed, withdrawn: true, replies: [{ date: '2026-03-12' }] }, 'withdrawn'],
+  ])('of %j is %s', (values, state) => expect(interpellationStatus(values)).toBe(state))
+
+  it('counts as passed on once it was received or answered', () => {
+    expect(passedOn({ ...filed, receivedOn: '2026-03-04' })).toBe('2026-03-04')
+    expect(passedOn({ ...filed, replies: [{ date: '2026-03-12' }] })).toBe('2026-03-12')
+    expect(passedOn(filed)).toBeUndefined()
+  })
+})
+
+describe('publication', () => {
+  it.each<[Values, string | undefined]>([
+    [filed, 'toPublish'],
+    [{ ...filed, questionPublishedOn: '2026-03-04' }, 'questionPublished'],
+    [{ ...filed, questionLink: 'https://bip.example/1' }, 'questionPublished'],
+    [{ ...filed, questionPublishedOn: '2026-03-04', replies: [{ date: '2026-03-12' }] }, 'replyToPublish'],
+    [
+      { ...filed, questionPublishedOn: '2026-03-04', replies: [{ date: '2026-03-12', publishedOn: '2026-03-13' }] },
+      'published',
+    ],
+    [
+      {
+        ...filed,
+        questionPublishedOn: '2026-03-04',
+        replies: [
+          { date: '2026-03-12', publishedOn: '2026-03-13' },
+          { kind: 'supplement', date: '2026-04-01' },
+        ],
+      },
+      'replyToPublish',
+    ],
+    [{ ...filed, kind: 'motion' }, undefined],
+  ])('of %j is %s', (values, state) => expect(interpellationPublication(values)).toBe(state))
+})
+
+describe('the clock of the reply', () => {
+  const read = (values: Values, today: string) => {
+    const all = { ...values, ...derivedDates(interpellations, values, { today, incoming: [] }) }
+    return readClocks(interpellations, all, { today, officeFreeDays: new Set() }).find(
+      ({ clock }) => clock.id === 'reply',
+    )
+  }
+
+  // Hand-computed, art. 115 k.c.: the last day moves off Saturdays and holidays.
+  it.each([
+    ['2026-12-10', '2026-12-28', 'Christmas Eve to Boxing Day and the Sunday behind'],
+    ['2027-03-15', '2027-03-30', 'Easter Monday'],
+    ['2027-05-13', '2027-05-28', 'Corpus Christi'],
+    ['2026-04-17', '2026-05-04', 'the long weekend of May: Friday 1st to Sunday 3rd'],
+    ['2026-10-18', '2026-11-02', 'All Saints on a Sunday'],
+    ['2026-10-28', '2026-11-12', 'Independence Day'],
+    ['2026-08-01', '2026-08-17', 'Assumption on a Saturday'],
+    ['2026-06-04', '2026-06-18', 'an ordinary Thursday'],
+    ['2028-02-15', '2028-02-29', 'a leap day'],
+    ['2026-12-18', '2027-01-04', 'New Year on a Friday'],
+  ])('received on %s ends on %s: %s', (receivedOn, end) => {
+    expect(read({ ...filed, filedOn: receivedOn, receivedOn }, receivedOn)?.end).toBe(end)
+  })
+
+  it('does not run for a motion, nor for what was withdrawn', () => {
+    expect(read({ ...filed, kind: 'motion' }, '2026-03-05')).toBeUndefined()
+    expect(read({ ...filed, withdrawn: true }, '2026-03-05')).toBeUndefined()
+  })
+})
