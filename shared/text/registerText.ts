@@ -36,7 +36,7 @@ export interface RegisterText {
   /** id of a paper -> its button. */
   readonly papers: Readonly<Record<string, string>>
   /** id of a letter -> its button. */
-  readonly letters: Readonly<Record<string, string>>
+  readonly letters?: Readonly<Record<string, string>>
 }
 
 /** What a deadline is called, where the law says so, and the word for having met it: „wysłano”. */
@@ -95,5 +95,4 @@ export type RegisterTextOf<D extends RegisterDefinition> = RegisterText & {
   readonly views: Readonly<Record<D['views'][number]['id'], string>>
   readonly clocks: Readonly<Record<ClockIdOf<D>, ClockText>>
   readonly papers: Readonly<Record<PaperIdOf<D> | StatisticsPaperIdOf<D>, string>>
-  readonly letters: Readonly<Record<LetterIdOf<D>, string>>
-}
+} & ([LetterIdOf<D>] extends [never] ? object : { readonly letters: Readonly<Record<LetterIdOf<D>, string>> })

@@ -75,7 +75,7 @@ export function usePapers(definition: RegisterDefinition) {
                     { record, register: definition.id, fields: { [marks]: today } },
                   ]),
               }
-        const name = polish.register(definition.id).letters[letter.id] ?? letter.id
+        const name = polish.register(definition.id).letters?.[letter.id] ?? letter.id
         await save(`${name.toLowerCase()}-${label}`.slice(0, 80), document, also)
       },
     }

@@ -197,7 +197,7 @@ export function RecordPane(props: Props) {
             ))}
             {(definition.letters ?? []).map((letter) => (
               <Button key={letter.id} icon={<Mail size={14} aria-hidden />} onClick={() => props.onLetter(letter)}>
-                {text.letters[letter.id] ?? letter.id}
+                {text.letters?.[letter.id] ?? letter.id}
               </Button>
             ))}
             {trashed ? null : (

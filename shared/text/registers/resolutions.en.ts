@@ -189,7 +189,6 @@ export const resolutionsEn: RegisterTextOf<typeof resolutions> = {
     awaitsJournal: () => 'The day is computed once the position and date in the official journal are entered.',
   },
   papers: { sessionList: 'Session list' },
-  letters: {},
   views: {
     all: 'All',
     register: 'Register',

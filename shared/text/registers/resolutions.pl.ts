@@ -189,7 +189,6 @@ export const resolutionsPl: RegisterTextOf<typeof resolutions> = {
     awaitsJournal: () => 'Dzień zostanie obliczony po wpisaniu pozycji i daty ogłoszenia w dzienniku urzędowym.',
   },
   papers: { sessionList: 'Wykaz sesji' },
-  letters: {},
   views: {
     all: 'Wszystkie',
     register: 'Rejestr',
