@@ -1,5 +1,5 @@
 import Dexie from 'dexie'
-import { deriveValue } from '#shared/registers/derive'
+import { type DerivedValue, deriveValue } from '#shared/registers/derive'
 import type { RegisterDefinition } from '#shared/registers/definition'
 import type { RegisterRecord } from '#shared/values/record'
 import type { Day } from '#shared/values/values'
@@ -28,7 +28,7 @@ export async function firstRows(
 }
 
 function provisional(definition: RegisterDefinition, record: RegisterRecord, today: Day): ListRow {
-  const derived: Record<string, string> = {}
+  const derived: Record<string, DerivedValue> = {}
   for (const field of definition.fields) {
     if (field.type !== 'derived' || field.as === 'state') continue
     const value = deriveValue(field, record.values, { today, incoming: [] })

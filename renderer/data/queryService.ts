@@ -1,3 +1,4 @@
+import { paperValues } from '#shared/documents/printRules'
 import { groupHeading } from '#shared/documents/groupHeading'
 import type { DocumentRow } from '#shared/documents/model'
 import { startRegisterRows, writtenNumber, type RegisterPrintRow } from '#shared/documents/registerRows'
@@ -5,6 +6,7 @@ import type { NumberedEntry, NumberWarning } from '#shared/numbering/guard'
 import type { NumberParts } from '#shared/numbering/pattern'
 import { facets, valuesUsed, type Facet } from '#shared/query/facets'
 import type { QueryResult } from '#shared/query/run'
+import { sumsOf } from '#shared/query/sums'
 import { TextIndex } from '#shared/query/textIndex'
 import { registers } from '#shared/registers/catalogue'
 import { fieldOf } from '#shared/registers/definition'
@@ -88,12 +90,19 @@ export class QueryService {
     this.#lists.set(list, { register: query.register, result })
     const oldest = this.#lists.keys().next()
     if (this.#lists.size > keptLists && oldest.done !== true) this.#lists.delete(oldest.value)
-    const { total, matched } = result
+    const { total, matched, rows } = result
+    const { table } = store
     return {
       list,
       total,
       matched,
-      groups: result.groups.map(({ label, start, count }) => ({ label, start, count })),
+      sums: sumsOf(table, rows),
+      groups: result.groups.map(({ label, start, count }) => ({
+        label,
+        start,
+        count,
+        sums: sumsOf(table, rows.subarray(start, start + count)),
+      })),
     }
   }
 
@@ -195,7 +204,8 @@ export class QueryService {
         next += 1
       }
       const slot = rows[place]
-      if (slot !== undefined) printed.push({ kind: 'record', values: store.printed(slot) })
+      if (slot !== undefined)
+        printed.push({ kind: 'record', values: paperValues(definition, store.printed(slot), withPersonalData) })
     }
     // Official documents are always Polish.
     const { register, app } = textsOf('pl')

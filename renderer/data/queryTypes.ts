@@ -1,6 +1,8 @@
 import type { ClockReading } from '#shared/deadlines/clocks'
 import type { Range } from '#shared/query/highlight'
+import type { Sum } from '#shared/query/sums'
 import type { Filter, Sort } from '#shared/registers/definition'
+import type { DerivedValue } from '#shared/registers/derive'
 import type { RegisterRecord } from '#shared/values/record'
 import type { Office } from '#shared/settings/office'
 import type { Timeliness } from '#shared/statistics/timeliness'
@@ -27,6 +29,7 @@ export interface ListGroup {
   readonly label: string
   readonly start: number
   readonly count: number
+  readonly sums: readonly Sum[]
 }
 
 /** The answer to a query. The rows stay with the worker; a screen asks for a window of them. */
@@ -37,15 +40,19 @@ export interface ListResult {
   readonly total: number
   readonly matched: number
   readonly groups: readonly ListGroup[]
+  /** What the amounts of all rows come to, by the register's rules. */
+  readonly sums: readonly Sum[]
 }
 
 /** A row of a list: the record, its derived fields, and whether its number needs a look. */
 export interface ListRow {
   readonly record: RegisterRecord
-  readonly derived: Readonly<Record<string, string>>
+  readonly derived: Readonly<Record<string, DerivedValue>>
   readonly numbering: boolean
   /** The clock a list shows of the record; absent where none runs. */
   readonly clock?: ClockReading
+  /** The same for fields that speak of some clocks only, by field. */
+  readonly clocks?: Readonly<Record<string, ClockReading>>
 }
 
 /** How a clock was kept: in all, and by the fields the register's statistics name. */

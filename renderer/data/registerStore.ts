@@ -1,8 +1,8 @@
 import { sameValue } from '#shared/history/history'
 import { type ClockContext, type ClockReading, mostUrgent, readClocks } from '#shared/deadlines/clocks'
-import { derivedDates, deriveValue } from '#shared/registers/derive'
+import { derivedDates, type DerivedValue, deriveValue } from '#shared/registers/derive'
 import { clockContext } from '#shared/settings/office'
-import type { FieldDefinition, RegisterDefinition } from '#shared/registers/definition'
+import { isMissing, type RegisterDefinition } from '#shared/registers/definition'
 import { recordName, recordTitle } from '#shared/registers/display'
 import { NumberIndex, type NumberedEntry, type NumberWarning } from '#shared/numbering/guard'
 import { numberingOf } from '#shared/numbering/numberingOf'
@@ -34,7 +34,8 @@ export class RegisterStore {
       derive: (field, values, context) =>
         deriveValue(field, values, {
           ...context,
-          mostUrgent: (stored) => mostUrgent(this.#clocks({ ...stored, ...derivedDates(definition, stored, context) })),
+          mostUrgent: (stored, clocks) =>
+            mostUrgent(ofClocks(this.#clocks({ ...stored, ...derivedDates(definition, stored, context) }), clocks)),
         }),
       flag: (flag) => (flag === 'numbering' ? ({ id }) => this.#oddNumbers().has(id) : isIncomplete(definition)),
     })
@@ -75,11 +76,18 @@ export class RegisterStore {
     const record = this.table.recordAt(slot)
     if (record === undefined) return undefined
     const derived = this.#derivedOf(slot)
-    const clock = mostUrgent(this.#clocks({ ...record.values, ...derived }))
+    const readings = this.#clocks({ ...record.values, ...derived })
+    const clock = mostUrgent(readings)
+    const clocks = this.definition.fields.flatMap((field) => {
+      const own = field.type === 'derived' && field.clocks !== undefined ? ofClocks(readings, field.clocks) : []
+      const reading = mostUrgent(own)
+      return reading === undefined ? [] : [[field.id, reading] as const]
+    })
     return {
       record,
       derived,
       ...(clock === undefined ? {} : { clock }),
+      clocks: Object.fromEntries(clocks),
       numbering: record.trashed === 0 && this.#isOdd(record),
     }
   }
@@ -117,12 +125,12 @@ export class RegisterStore {
     return readClocks(this.definition, values, this.#clockContext)
   }
 
-  #derivedOf(slot: number): Readonly<Record<string, string>> {
-    const derived: Record<string, string> = {}
+  #derivedOf(slot: number): Readonly<Record<string, DerivedValue>> {
+    const derived: Record<string, DerivedValue> = {}
     for (const field of this.definition.fields) {
       if (field.type !== 'derived') continue
       const value = this.table.valueAt(slot, field)
-      if (typeof value === 'string') derived[field.id] = value
+      if (typeof value === 'string' || typeof value === 'number') derived[field.id] = value
     }
     return derived
   }
@@ -173,9 +181,13 @@ export class RegisterStore {
   }
 }
 
+function ofClocks(readings: readonly ClockReading[], clocks: readonly string[] | undefined): readonly ClockReading[] {
+  return clocks === undefined ? readings : readings.filter(({ clock }) => clocks.includes(clock.id))
+}
+
 /** Tests for records that lack a required field or hold text that could not be read. */
 function isIncomplete(definition: RegisterDefinition): (record: RegisterRecord) => boolean {
-  const required = definition.fields.filter((field: FieldDefinition) => field.required === true)
+  const required = definition.fields.filter((field) => field.required === true)
   return ({ values }) =>
-    required.some((field) => values[field.id] === undefined) || Object.values(values).some((value) => isUnread(value))
+    required.some((field) => isMissing(field, values)) || Object.values(values).some((value) => isUnread(value))
 }

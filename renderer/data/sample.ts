@@ -1,3 +1,4 @@
+import type { RegisterRecord } from '#shared/values/record'
 import type { OfficeDatabase } from './database'
 
 /** Ids of sample records begin so; no clock yields it, so they can be told from the office's own for ever. */
@@ -18,7 +19,7 @@ export async function countSample(database: OfficeDatabase): Promise<number> {
   return database.records.where('id').startsWith(prefix).count()
 }
 
-/** Ids of the sample records there are. */
-export async function sampleIds(database: OfficeDatabase): Promise<readonly string[]> {
-  return database.records.where('id').startsWith(prefix).primaryKeys()
+/** The sample records there are, those in the trash included. */
+export async function storedSample(database: OfficeDatabase): Promise<readonly RegisterRecord[]> {
+  return database.records.where('id').startsWith(prefix).toArray()
 }

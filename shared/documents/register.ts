@@ -1,5 +1,5 @@
 import { formatDayInWords } from '../calendar/days'
-import type { FieldDefinition } from '../registers/definition'
+import { type FieldDefinition, isMoney } from '../registers/definition'
 import type { Office } from '../settings/office'
 import { documentsPl } from '../text/documents.pl'
 import type { Day } from '../values/values'
@@ -57,6 +57,8 @@ function typicalTexts(field: FieldDefinition, print: RegisterPrint): readonly st
     case 'multiChoice':
       return Object.values(print.text.choices[field.id] ?? {})
     case 'derived':
+      if (field.as === 'text') return [USUAL_WORD]
+      if (field.as === 'money') return [USUAL_AMOUNT]
       return field.as === 'date' ? [LONGEST_DAY] : Object.values(print.text.choices[field.id] ?? {})
     case 'date':
       return [LONGEST_DAY]
@@ -98,7 +100,7 @@ function layOut(print: RegisterPrint, page: number, points: number) {
   const columns = fields.map((field, index) => ({
     heading: typeset(headingOf(field.id, print.text)),
     width: widths[index] ?? TITLE_LEAST_MM,
-    align: field.type === 'integer' || field.type === 'money' ? ('right' as const) : ('left' as const),
+    align: field.type === 'integer' || isMoney(field) ? ('right' as const) : ('left' as const),
   }))
   const width = fields.length === 0 ? page : ordinalWidth
   const least = wishes.reduce((sum, wish) => sum + wish.least, ordinalWidth)

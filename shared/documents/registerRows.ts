@@ -1,4 +1,4 @@
-import type { FieldDefinition } from '../registers/definition'
+import { type FieldDefinition, isMoney } from '../registers/definition'
 import { documentsPl } from '../text/documents.pl'
 import { type FieldValue, isActNumber, isUnread, type Values } from '../values/values'
 import { isDay } from '../calendar/days'
@@ -22,7 +22,7 @@ export function printedColumns(print: RegisterColumns): readonly FieldDefinition
 
 function cellOf(field: FieldDefinition, value: FieldValue | undefined, print: FieldPrint): DocumentCell {
   const text = printedValue(field, value, print)
-  if (typeof value === 'number') return field.type === 'money' ? { text, grosze: value } : { text, number: value }
+  if (typeof value === 'number') return isMoney(field) ? { text, grosze: value } : { text, number: value }
   const isDate = field.type === 'date' || (field.type === 'derived' && field.as === 'date')
   return isDate && typeof value === 'string' && isDay(value) ? { text, day: value } : text
 }

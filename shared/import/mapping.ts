@@ -123,6 +123,12 @@ export function keysWithin(columns: readonly ColumnMapping[], keys: readonly str
   return keys.filter((key) => filled.has(key))
 }
 
+/** The fields by which rows are recognised until the clerk says otherwise: the surest of the register's a column fills. */
+export function proposedKeys(columns: readonly ColumnMapping[], definition: RegisterDefinition): readonly string[] {
+  const sure = keysWithin(columns, definition.importKeys ?? [definition.key])
+  return sure.slice(0, 1)
+}
+
 /** Key of a file's shape: its headings whatever their order, so that the office's usual export is known again. */
 export function shapeKey(headings: readonly string[]): string {
   return headings.map(foldHeading).toSorted().join('|')

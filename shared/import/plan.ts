@@ -1,6 +1,8 @@
 import { ImportPlan, type Planned } from './importPlan'
 import type { ImportRequest } from './importRequest'
 import { LinkTargets } from './linkTargets'
+import { isMissing } from '../registers/definition'
+import { wrongOrder } from '../registers/dateOrder'
 import { candidateFinder, matchRows } from './matchRows'
 import { mergeRow } from './mergeRow'
 import { type NumberedRow, numberWarnings } from './numberWarnings'
@@ -72,7 +74,8 @@ export function planImport(request: ImportRequest): ImportPlan {
     if (match?.several !== undefined) warnings.push({ code: 'severalRecords', key, records: match.several })
     if (match?.earlier !== undefined || match?.beside !== undefined)
       warnings.push({ code: 'repeatedKey', key, rows: match.earlier ?? [], records: match.beside ?? [] })
-    const missing = definition.fields.filter((field) => field.required === true && values[field.id] === undefined)
+    for (const order of wrongOrder(definition, values)) warnings.push({ code: 'dateOrder', ...order })
+    const missing = definition.fields.filter((field) => isMissing(field, values))
     if (missing.length > 0) warnings.push({ code: 'requiredMissing', fields: missing.map((field) => field.id) })
     const nameless = values[definition.key] === undefined && values[definition.title] === undefined
     const base = { row, read: linked, warned: kept.size > 0, warnings }

@@ -28,6 +28,8 @@ export type RowWarning =
   | ({ readonly code: 'repeatedKey'; readonly key: string } & Places)
   /** Several records have the key and none the same title: taken as new unless the clerk chooses one. */
   | { readonly code: 'severalRecords'; readonly key: string; readonly records: readonly string[] }
+  /** Two days in the wrong order. */
+  | { readonly code: 'dateOrder'; readonly first: string; readonly then: string }
   | { readonly code: 'requiredMissing'; readonly fields: readonly string[] }
   | ({ readonly code: 'sameCounter'; readonly ordinal: number } & Places)
   | ({ readonly code: 'dateBeforePrevious'; readonly ordinal: number; readonly previousDate: string } & Places)

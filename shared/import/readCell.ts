@@ -1,11 +1,12 @@
 import { type DayNote, type Plausible, plausibleYears, readDay } from '../calendar/readDay'
 import { readCaseSign } from '../identifiers/caseSign'
+import { checkText, type TextProblem } from '../identifiers/checkText'
 import { readGrosze } from '../money/readGrosze'
 import { readNumberOf } from '../numbering/numberingOf'
 import { readInteger } from '../numbering/readInteger'
 import { splitPersons } from '../people/persons'
 import { fold } from '../query/fold'
-import type { ChoiceField, FieldDefinition, RegisterNumbering } from '../registers/definition'
+import type { ChoiceField, FieldDefinition, RegisterNumbering, TextCheck } from '../registers/definition'
 import type { RegisterText } from '../text/registerText'
 import type { Day, FieldValue } from '../values/values'
 import { looksDamaged } from './damage'
@@ -23,6 +24,8 @@ export type CellWarning =
   /** The text is no number of an act that could be taken apart. */
   | { readonly code: 'numberShape' }
   | { readonly code: 'caseSignShape' }
+  /** A text that must look like something does not: a wrong check digit. */
+  | ({ readonly code: 'textCheck' } & TextProblem)
   | { readonly code: 'damagedText' }
   /** Several cells of the column end at exactly this length: an export cut them. */
   | { readonly code: 'cutText'; readonly length: number }
@@ -88,7 +91,7 @@ function typedReader(field: FieldDefinition, context: CellContext, path: string)
   switch (field.type) {
     case 'text':
     case 'longText':
-      return readText
+      return field.check === undefined ? readText : checkedReader(field.check)
     case 'caseSign':
       return (text) =>
         readCaseSign(text) === undefined ? { value: text, warnings: [{ code: 'caseSignShape' }] } : plain(text)
@@ -138,6 +141,13 @@ function typedReader(field: FieldDefinition, context: CellContext, path: string)
 function readText(text: string): ReadCell {
   const shouted = text.length > 30 && text === text.toUpperCase() && /\p{Lu}{4}/u.test(text)
   return { value: text, warnings: shouted ? [{ code: 'allCapitals' }] : [] }
+}
+
+function checkedReader(check: TextCheck): (text: string) => ReadCell {
+  return (text) => {
+    const problem = checkText(check, text)
+    return { value: text, warnings: problem === undefined ? [] : [{ code: 'textCheck', ...problem }] }
+  }
 }
 
 function dayReader(plausible: Plausible): (text: string) => ReadCell {

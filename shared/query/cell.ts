@@ -1,7 +1,7 @@
 import { formatDay, isDay } from '../calendar/days'
 import { actNumberSortKey, parseActNumber } from '../numbering/actNumber'
 import { displayValue, type DisplayWords } from '../registers/display'
-import type { FieldDefinition } from '../registers/definition'
+import { type FieldDefinition, isMoney } from '../registers/definition'
 import type { RegisterText } from '../text/registerText'
 import { isActNumber, isFileRef, isLink, isUnread, type FieldValue } from '../values/values'
 import { fold } from './fold'
@@ -83,7 +83,10 @@ export function keyLabel(field: FieldDefinition, key: string, { text, words }: C
       return key === 'true' ? words.yes : key === 'false' ? words.no : key
     case 'integer':
     case 'money':
-      return /^-?\d+$/.test(key) ? displayValue(field, Number(key), text, words) : key
+    case 'derived': {
+      const isNumber = field.type !== 'derived' || isMoney(field)
+      return displayValue(field, isNumber && /^-?\d+$/.test(key) ? Number(key) : key, text, words)
+    }
     case 'instant':
       return isDay(key) ? formatDay(key) : key
     default:
@@ -108,7 +111,7 @@ export function sortKey(
   }
   if (typeof value === 'number') return value
   if (typeof value === 'boolean') return value ? 1 : 0
-  if (isUnread(value) && (isDateField(field) || field.type === 'integer' || field.type === 'money')) return undefined
+  if (isUnread(value) && (isDateField(field) || field.type === 'integer' || isMoney(field))) return undefined
   if (typeof value === 'string') {
     if (isDateField(field)) return dateKey(value) ?? value
     const place = field.type === 'choice' ? field.choices.indexOf(value) : statePlace(field, value)

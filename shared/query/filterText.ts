@@ -3,7 +3,7 @@ import { readTypedDay } from '../calendar/typedDay'
 import { formatGrosze } from '../money/money'
 import { readGrosze } from '../money/readGrosze'
 import { readInteger } from '../numbering/readInteger'
-import type { FieldDefinition, Filter } from '../registers/definition'
+import { type FieldDefinition, type Filter, isMoney } from '../registers/definition'
 import type { Day } from '../values/values'
 import { isDateField } from './cell'
 import { fold } from './fold'
@@ -61,7 +61,7 @@ type SpanReader = (text: string) => Span | undefined
 function spanReader(field: FieldDefinition, today: Day): SpanReader | undefined {
   if (isDateField(field)) return (text) => daySpan(text, today)
   if (field.type === 'integer') return integerSpan
-  if (field.type === 'money') return moneySpan
+  if (isMoney(field)) return moneySpan
   return undefined
 }
 
@@ -143,7 +143,7 @@ function rangeText(field: FieldDefinition, from: string | undefined, to: string 
   }
   const print = (value: string) => {
     if (isDateField(field)) return isDay(value) ? formatDay(value) : value
-    return field.type === 'money' ? formatGrosze(Number(value)) : value
+    return isMoney(field) ? formatGrosze(Number(value)) : value
   }
   if (from === undefined) return to === undefined ? '' : `<=${print(to)}`
   if (to === undefined) return `>=${print(from)}`

@@ -1,4 +1,5 @@
 import { compareActNumbers, parseActNumber } from '../numbering/actNumber'
+import { isMoney } from '../registers/definition'
 import type { FieldValue } from '../values/values'
 import { isActNumber } from '../values/values'
 import { isDateField, isEmptyValue } from './cell'
@@ -78,7 +79,7 @@ function rangeMatch(from: string | undefined, to: string | undefined, column: Co
       )
     }
   }
-  if (field.type === 'integer' || field.type === 'money') {
+  if (field.type === 'integer' || isMoney(field)) {
     const low = from === undefined ? -Infinity : Number(from)
     const high = to === undefined ? Infinity : Number(to)
     return (slot) => {

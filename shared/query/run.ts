@@ -1,5 +1,6 @@
 import type { Filter, Sort } from '../registers/definition'
 import type { Day } from '../values/values'
+import { displayValue } from '../registers/display'
 import { keyLabel } from './cell'
 import { fold } from './fold'
 import { filterWords } from './match'
@@ -72,17 +73,6 @@ export function runQuery(table: RegisterTable, query: Query, index?: SearchSourc
   return { total, matched, rows: slots, groups }
 }
 
-/** Sums of whole-number and money columns (money in grosze) over rows of a result; text that is no number counts 0. */
-export function sumOf(table: RegisterTable, rows: Int32Array, field: string): number {
-  const column = table.column(field)
-  let sum = 0
-  for (const slot of rows) {
-    const value = column?.value(slot)
-    if (typeof value === 'number') sum += value
-  }
-  return sum
-}
-
 function searchTest(table: RegisterTable, search: string, index: SearchSource | undefined): (slot: number) => boolean {
   if (fold(search) === '') return () => true
   if (index !== undefined) {
@@ -104,6 +94,7 @@ function grouped(
   const texts = { text: table.text, words: table.words }
   const places = new Map<string, number>()
   const counts: number[] = []
+  const firsts: number[] = []
   const placeOf = new Int32Array(rows.length)
   rows.forEach((slot, index) => {
     const value = column.keys(slot).join(separator)
@@ -112,16 +103,27 @@ function grouped(
       place = places.size
       places.set(value, place)
       counts.push(0)
+      firsts.push(slot)
     }
     placeOf[index] = place
     counts[place] = (counts[place] ?? 0) + 1
   })
+  const naming = column.field.type === 'derived' ? column.field.labelledBy : undefined
+  const names = naming === undefined ? undefined : table.column(naming)
+  const nameOf = (slot: number | undefined): string | undefined => {
+    if (names === undefined || slot === undefined || column.keys(slot).length === 0) return undefined
+    const key = column.keys(slot).join(', ')
+    const name = displayValue(names.field, names.value(slot), table.text, table.words)
+    if (name === '') return key
+    // An identifier stands beside the name it belongs to.
+    return /\d{6}/.test(key) ? `${name} (${key})` : name
+  }
   let start = 0
   const groups = [...places].map(([value, place]): Group => {
     const count = counts[place] ?? 0
     const keys = value === '' ? [] : value.split(separator)
     const group = {
-      label: keys.map((key) => keyLabel(column.field, key, texts)).join('; '),
+      label: nameOf(firsts[place]) ?? keys.map((key) => keyLabel(column.field, key, texts)).join('; '),
       value: keys.length === 1 ? value : undefined,
       start,
       count,

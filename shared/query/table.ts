@@ -1,4 +1,4 @@
-import type { DeriveContext } from '../registers/derive'
+import type { DerivedValue, DeriveContext } from '../registers/derive'
 import {
   type DerivedField,
   type FieldDefinition,
@@ -20,7 +20,7 @@ import { type ReverseLink, ReverseLinks } from './reverseLinks'
 /** The code a table needs that belongs to the registers. */
 export interface TableRules {
   /** Computes a derived field; `deriveValue` of `registers/derive`. */
-  readonly derive: (field: DerivedField, values: Values, context: DeriveContext) => string | undefined
+  readonly derive: (field: DerivedField, values: Values, context: DeriveContext) => DerivedValue | undefined
   /**
    * Prepares the test of a flag. Called once after every change with all records that are not in the trash, because
    * whether a number repeats or leaves a gap depends on the others.
@@ -57,7 +57,7 @@ export class RegisterTable {
   private readonly orders = new Map<string, Int32Array>()
   private base = new RankColumn(byCodeUnits)
   private baseOrder: Int32Array | undefined
-  private derived = new Map<string, (string | undefined)[]>()
+  private derived = new Map<string, (DerivedValue | undefined)[]>()
   private day: Day = ''
   private readonly source: Omit<ColumnSource, 'value'>
 
@@ -279,7 +279,7 @@ export class RegisterTable {
     this.columns.get(id)?.reset()
   }
 
-  private derivedAt(slot: number, field: DerivedField): string | undefined {
+  private derivedAt(slot: number, field: DerivedField): DerivedValue | undefined {
     let values = this.derived.get(field.id)
     if (values === undefined) {
       values = []

@@ -1,5 +1,6 @@
 import { ballots } from './ballots'
 import type { RegisterDefinition } from './definition'
+import { contracts } from './contracts'
 import { elections } from './elections'
 import { interpellations } from './interpellations'
 import { layJudges } from './layJudges'
@@ -10,6 +11,7 @@ import { resolutions } from './resolutions'
 export const registers: readonly RegisterDefinition[] = [
   resolutions,
   interpellations,
+  contracts,
   elections,
   nominations,
   ballots,

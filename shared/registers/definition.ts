@@ -1,4 +1,4 @@
-import type { ActNumber, FileRef, Link, Unread } from '../values/values'
+import type { ActNumber, FileRef, Link, Unread, Values } from '../values/values'
 
 /**
  * Who may see a field. `public`: may be published. `office`: for the office's own papers. `private`: personal data,
@@ -13,16 +13,26 @@ interface FieldBase {
   readonly section: string
   readonly privacy: PrivacyClass
   readonly required?: true
+  /** Boolean field that excuses an empty value: a contract without a number says so. */
+  readonly requiredUnless?: string
   /** Column headings by which an import recognises the field; compared folded (no case, no diacritics). */
   readonly aliases?: readonly string[]
   /** Offer values used before while typing. */
   readonly complete?: true
   /** Takes the whole width of a form. */
   readonly wide?: true
+  /** Inside a row: its name in the objects of a structured file (JSON), with a dot for an object in an object. */
+  readonly jsonKey?: string
+  /** Inside a row: seldom looked at, folded away. */
+  readonly folded?: true
 }
+
+/** What a text must look like; text that does not is kept and pointed out. */
+export type TextCheck = 'nip' | 'regon' | 'krs' | 'pesel' | 'period'
 
 export interface TextField extends FieldBase {
   readonly type: 'text' | 'longText' | 'caseSign'
+  readonly check?: TextCheck
 }
 export interface ChoiceField extends FieldBase {
   readonly type: 'choice' | 'multiChoice'
@@ -65,12 +75,20 @@ export interface RowsField extends FieldBase {
   readonly standard?: true
   /** Filled on a screen of its own; the form says how many rows there are. */
   readonly ownScreen?: true
+  /** What the heading of a file's column, folded, says of every row in its cells. */
+  readonly presets?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 /** Computed from the record by the named function in `derive.ts`; never typed, imported or stored. */
 export interface DerivedField extends FieldBase {
   readonly type: 'derived'
   readonly derive: string
-  readonly as: 'state' | 'date' | 'text'
+  readonly as: 'state' | 'date' | 'text' | 'money'
+  /** Field that names a group of records with one value: whose tax number it is. */
+  readonly labelledBy?: string
+  /** Of a deadline: the clocks it speaks of; without them all of the register. */
+  readonly clocks?: readonly string[]
+  /** Serves clocks, filters and order only: the form and the card do not show it. */
+  readonly inner?: true
   /** Named function in `derive.ts` that says how the value came about. */
   readonly reason?: string
   /** Values of a derived state, in the order they are offered in filters, with the tone of their chip. */
@@ -133,6 +151,8 @@ export interface PrintLayout {
   readonly widths: Readonly<Record<string, number>>
   /** Boolean field of a number that was given and never used; the print keeps its row and says so in the title. */
   readonly unused?: string
+  /** Named function in `printRules.ts` that says how values stand on paper and hides what may not be published. */
+  readonly rule?: string
 }
 
 /** A condition on a stored field: its value, or that it has one, decides. */
@@ -157,6 +177,8 @@ export interface Clock {
   readonly when?: readonly Condition[]
   /** Days before the end from which it is pointed out. */
   readonly soon: number
+  /** Days before the end from which it is pointed out as if it were late. */
+  readonly critical?: number
   /** What happens if it slips, for the order of the desk: 1 is worst. */
   readonly weight: 1 | 2 | 3
   /** Letter of the register that is sent when it is late. */
@@ -179,6 +201,21 @@ export interface NumberGuard {
 export interface RegisterNumbering {
   readonly patterns: Readonly<Record<string, string>>
   readonly counter: 'term' | 'year'
+}
+
+/**
+ * An amount summed under the list and beside headings of groups. Amounts of the kinds in `apart` are summed by
+ * themselves, for a maximum added to a price says nothing (papers.md G1); kinds in `never`, such as rates, not at all.
+ */
+export interface SumRule {
+  readonly field: string
+  readonly kind?: { readonly field: string; readonly apart: readonly string[]; readonly never: readonly string[] }
+}
+
+/** Two date fields of which the first should not be later; pointed out, never refused. */
+export interface DateOrder {
+  readonly first: string
+  readonly then: string
 }
 
 /** A paper about all records with one value in a field, e.g. the list of a session's acts. */
@@ -226,6 +263,10 @@ export interface RegisterDefinition {
   readonly order: readonly string[]
   readonly numberGuard?: NumberGuard
   readonly clocks?: readonly Clock[]
+  readonly sums?: readonly SumRule[]
+  readonly dateOrder?: readonly DateOrder[]
+  /** Fields by which an import recognises records, the surest first; the first one a file has is proposed. */
+  readonly importKeys?: readonly string[]
   /** Fields a new entry takes over from the one saved before. */
   readonly carry?: readonly string[]
   readonly papers?: readonly GroupPaper[]
@@ -274,6 +315,17 @@ type ValueOf<F extends FieldDefinition> = F extends { readonly type: 'integer' |
 /** The values of a record of a register, inferred from its definition. */
 export type RecordOf<D extends RegisterDefinition> = {
   readonly [F in Exclude<D['fields'][number], { readonly type: 'derived' }> as F['id']]?: ValueOf<F> | Unread
+}
+
+/** Whether the field holds amounts, typed or computed. */
+export function isMoney(field: FieldDefinition): boolean {
+  return field.type === 'money' || (field.type === 'derived' && field.as === 'money')
+}
+
+/** Whether a record with these values lacks what the field must have. */
+export function isMissing(field: FieldDefinition, values: Values): boolean {
+  if (field.required !== true || values[field.id] !== undefined) return false
+  return field.requiredUnless === undefined || values[field.requiredUnless] !== true
 }
 
 /** Finds a field of a definition; `undefined` for an id the register does not have. */

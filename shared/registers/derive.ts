@@ -1,5 +1,6 @@
 import { type ClockReading, isOpen } from '../deadlines/clocks'
 import type { DerivedField, RegisterDefinition } from './definition'
+import { contractRules, currentEndReason } from './contractRules'
 import { electionRules } from './electionRules'
 import {
   interpellationPublication,
@@ -28,11 +29,14 @@ export interface IncomingLink {
 export interface DeriveContext {
   readonly today: Day
   readonly incoming: readonly IncomingLink[]
-  /** The record's most urgent clock; given by who knows the definition and the office's settings. */
-  readonly mostUrgent?: (values: Values) => ClockReading | undefined
+  /** The record's most urgent clock, of those named where some are; given by who knows definition and office. */
+  readonly mostUrgent?: (values: Values, clocks: readonly string[] | undefined) => ClockReading | undefined
 }
 
-type Rule = (values: Values, context: DeriveContext) => string | undefined
+/** What can be computed: the id of a state, a day, a text, or an amount in grosze. */
+export type DerivedValue = string | number
+
+type Rule = (values: Values, context: DeriveContext, field: DerivedField) => DerivedValue | undefined
 
 /** Rules that need code, by the id a definition's derived field refers to. */
 const rules: Readonly<Record<string, Rule>> = {
@@ -41,25 +45,26 @@ const rules: Readonly<Record<string, Rule>> = {
   sitting,
   amendedOn,
   consolidatedOn,
+  ...contractRules,
   ...electionRules,
   interpellationStatus,
   interpellationPublication,
   replyTermStart,
   repliedOn,
   passedOn,
-  deadline: (values, { mostUrgent }) => mostUrgent?.(values)?.state,
+  deadline: (values, { mostUrgent }, { clocks }) => mostUrgent?.(values, clocks)?.state,
   // The day by which something is still to be done; nothing once every clock was met.
-  due: (values, { mostUrgent }) => {
-    const reading = mostUrgent?.(values)
+  due: (values, { mostUrgent }, { clocks }) => {
+    const reading = mostUrgent?.(values, clocks)
     return reading !== undefined && isOpen(reading) ? reading.end : undefined
   },
 }
 
-/** Computes a derived field of a record: the id of a state, a day, or a text. `undefined` where nothing can be said yet. */
-export function deriveValue(field: DerivedField, values: Values, context: DeriveContext): string | undefined {
+/** Computes a derived field of a record. `undefined` where nothing can be said yet. */
+export function deriveValue(field: DerivedField, values: Values, context: DeriveContext): DerivedValue | undefined {
   const rule = rules[field.derive]
   if (rule === undefined) throw new Error(`Unknown rule: ${field.derive}`)
-  return rule(values, context)
+  return rule(values, context, field)
 }
 
 /**
@@ -75,18 +80,19 @@ export function derivedDates(
   for (const field of definition.fields) {
     if (field.type !== 'derived' || field.as !== 'date') continue
     const day = deriveValue(field, values, { today: context.today, incoming: context.incoming })
-    if (day !== undefined) days[field.id] = day
+    if (typeof day === 'string') days[field.id] = day
   }
   return days
 }
 
 /** Functions that say how a derived value came about, by the id a field's `reason` refers to. */
-const reasons: Readonly<Record<string, (values: Values) => string | undefined>> = {
+const reasons: Readonly<Record<string, (values: Values, today: Day) => string | undefined>> = {
   entryIntoForce: entryIntoForceReason,
   replyTermStart: replyTermStartReason,
+  currentEnd: currentEndReason,
 }
 
 /** Id of the text that explains a derived value, or what is missing for it; `undefined` where nothing is to be said. */
-export function reasonOf(field: DerivedField, values: Values): string | undefined {
-  return field.reason === undefined ? undefined : reasons[field.reason]?.(values)
+export function reasonOf(field: DerivedField, values: Values, today: Day): string | undefined {
+  return field.reason === undefined ? undefined : reasons[field.reason]?.(values, today)
 }

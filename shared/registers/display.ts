@@ -10,7 +10,7 @@ import {
   isUnread,
   type Values,
 } from '../values/values'
-import type { FieldDefinition, RegisterDefinition } from './definition'
+import { type FieldDefinition, isMoney, type RegisterDefinition } from './definition'
 
 /** Words the display of a value needs that belong to no register. */
 export interface DisplayWords {
@@ -34,7 +34,7 @@ export function displayValue(
   if (isUnread(value)) return value.unread
   const choice = (id: string) => text.choices[path]?.[id] ?? id
   if (typeof value === 'boolean') return value ? words.yes : words.no
-  if (typeof value === 'number') return field.type === 'money' ? formatGrosze(value) : String(value)
+  if (typeof value === 'number') return isMoney(field) ? formatGrosze(value) : String(value)
   if (typeof value === 'string') {
     if (field.type === 'choice' || (field.type === 'derived' && field.as === 'state')) return choice(value)
     if (field.type === 'date' || (field.type === 'derived' && field.as === 'date'))

@@ -406,7 +406,7 @@ export const appEn: AppText = {
       'The settings of this workstation cannot be saved to disk. The change works until the program is closed and is lost then; the registers are safe. Check that the disk has room and change the setting once more.',
     version: (version) => `Version ${version}`,
     sampleText:
-      'The invented town of Lipowiec with resolutions of all kinds and states. Added and removed with one click.',
+      'The invented town of Lipowiec: resolutions and contracts of all kinds and states. Added and removed with one click.',
     sampleAdd: 'Load sample data',
     sampleRemove: (count) => `Remove sample data (${plural(count, entries)})`,
     badDates: 'The term ends before it begins.',
@@ -440,9 +440,9 @@ export const appEn: AppText = {
         case 'erase':
           return `erasing data for good: ${plural(name.count, register)}`
         case 'addSample':
-          return `sample data: ${plural(name.count, register)}`
+          return `sample data: ${plural(name.count, entries)}`
         case 'removeSample':
-          return `removing sample data: ${plural(name.count, register)}`
+          return `removing sample data: ${plural(name.count, entries)}`
       }
     },
     did: (what) => `Done: ${what}.`,

@@ -411,7 +411,7 @@ export const appPl = {
       'Ustawień stanowiska nie można zapisać na dysku. Zmiana działa do zamknięcia programu, potem przepadnie; rejestry są bezpieczne. Sprawdź, czy na dysku jest miejsce, i zmień ustawienie jeszcze raz.',
     version: (version: string) => `Wersja ${version}`,
     sampleText:
-      'Wymyślone miasto Lipowiec z uchwałami wszystkich rodzajów i stanów. Dodaje się i usuwa jednym kliknięciem.',
+      'Wymyślone miasto Lipowiec: uchwały i umowy wszystkich rodzajów i stanów. Dodaje się i usuwa jednym kliknięciem.',
     sampleAdd: 'Wczytaj dane przykładowe',
     sampleRemove: (count: number) => `Usuń dane przykładowe (${plural(count, entries)})`,
     badDates: 'Koniec kadencji wypada przed jej początkiem.',
@@ -445,9 +445,9 @@ export const appPl = {
         case 'erase':
           return `trwałe usunięcie danych: ${plural(name.count, register)}`
         case 'addSample':
-          return `dane przykładowe: ${plural(name.count, register)}`
+          return `dane przykładowe: ${plural(name.count, entries)}`
         case 'removeSample':
-          return `usunięcie danych przykładowych: ${plural(name.count, register)}`
+          return `usunięcie danych przykładowych: ${plural(name.count, entries)}`
       }
     },
     did: (what: string) => `Gotowe: ${what}.`,

@@ -118,6 +118,15 @@ export const documentsPl = {
     note: (impossible: number) =>
       `Mediana i 90. centyl czasu od początku terminu do spełnienia, w dniach kalendarzowych, liczone jak w arkuszu kalkulacyjnym (MEDIANA, PERCENTYL). Udział w terminie: spełnione w terminie wśród spełnionych i zaległych. Wpis kilku osób liczy się każdej z nich.${impossible === 0 ? '' : ` Pominięto wpisy z odpowiedzią przed pytaniem (${impossible}).`}`,
   },
+  contract: {
+    noNumber: 'brak numeru',
+    person: 'osoba fizyczna',
+    reserved: (basis: string) => (basis === '' ? 'zastrzeżone' : `zastrzeżone – podstawa: ${basis}`),
+    fromTo: (from: string, to: string) => `od ${from} do ${to}`,
+    from: (from: string) => `od ${from}`,
+    until: (to: string) => `do ${to}`,
+    indefinite: (from: string) => `od ${from}, czas nieoznaczony`,
+  },
   sessionList: {
     title: 'WYKAZ UCHWAŁ',
     subtitle: (session: string, councilGenitive: string, day: string) =>

@@ -1,3 +1,4 @@
+import { checksEn } from './checks.en'
 import { formatDay } from '../calendar/days'
 import type { DayNote } from '../calendar/readDay'
 import type { Places } from '../import/planTypes'
@@ -108,6 +109,8 @@ export const importEn: ImportText = {
         return 'This value is not on the list. The text stays in the field; choose a value from the list.'
       case 'numberShape':
         return 'The parts of the number were not recognised. It was taken as written.'
+      case 'textCheck':
+        return `${checksEn.text(warning)} Taken as it is.`
       case 'caseSignShape':
         return 'This does not look like a case sign. It was taken as it is.'
       case 'damagedText':
@@ -132,6 +135,8 @@ export const importEn: ImportText = {
         return `"${warning.key}" is there already (${places(warning, names)}). This row is a new entry of its own; check which number is right.`
       case 'severalRecords':
         return `"${warning.key}" has several entries in the register: ${list(warning.records.map(names.record))}. The row becomes a new entry unless you say which of them to change.`
+      case 'dateOrder':
+        return checksEn.order(names.field(warning.then), names.field(warning.first))
       case 'requiredMissing':
         return `Missing: ${warning.fields.map(names.field).join(', ')}. The entry will be in the view "To complete".`
       case 'sameCounter':

@@ -4,6 +4,7 @@ import type { Places, RowReason, RowState, RowWarning } from '../import/planType
 import type { CellWarning } from '../import/readCell'
 import type { Done, ReportLine } from '../import/report'
 import type { Delimiter, Encoding, FileFailure, FileProblem, OtherKind } from '../import/table'
+import { checksPl } from './checks.pl'
 import { toRoman } from '../numbering/roman'
 
 /** What messages need to name things: labels of fields, and what records are called. */
@@ -118,6 +119,8 @@ export const importPl = {
         return 'Tej wartości nie ma na liście. Tekst zostaje w polu; wybierz wartość z listy.'
       case 'numberShape':
         return 'Nie rozpoznano części numeru. Numer przyjęto tak, jak jest zapisany.'
+      case 'textCheck':
+        return `${checksPl.text(warning)} Przyjęto bez zmian.`
       case 'caseSignShape':
         return 'To nie wygląda na znak sprawy. Przyjęto bez zmian.'
       case 'damagedText':
@@ -143,6 +146,8 @@ export const importPl = {
         return `„${warning.key}” już występuje (${places(warning, names)}). Ten wiersz to osobny, nowy wpis; sprawdź, który numer jest właściwy.`
       case 'severalRecords':
         return `„${warning.key}” ma w rejestrze kilka wpisów: ${list(warning.records.map(names.record))}. Wiersz będzie nowym wpisem, chyba że wskażesz, który z nich zmienić.`
+      case 'dateOrder':
+        return checksPl.order(names.field(warning.then), names.field(warning.first))
       case 'requiredMissing':
         return `Brakuje: ${warning.fields.map(names.field).join(', ')}. Wpis trafi do widoku „Do uzupełnienia”.`
       case 'sameCounter':

@@ -1,4 +1,5 @@
 import { ballotsEn } from './registers/ballots.en'
+import { contractsEn } from './registers/contracts.en'
 import { electionsEn } from './registers/elections.en'
 import { interpellationsEn } from './registers/interpellations.en'
 import { layJudgesEn } from './registers/layJudges.en'
@@ -9,6 +10,7 @@ import { resolutionsEn } from './registers/resolutions.en'
 export const registersEn = {
   resolutions: resolutionsEn,
   interpellations: interpellationsEn,
+  contracts: contractsEn,
   elections: electionsEn,
   nominations: nominationsEn,
   ballots: ballotsEn,

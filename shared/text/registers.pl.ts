@@ -1,4 +1,5 @@
 import { ballotsPl } from './registers/ballots.pl'
+import { contractsPl } from './registers/contracts.pl'
 import { electionsPl } from './registers/elections.pl'
 import { interpellationsPl } from './registers/interpellations.pl'
 import { layJudgesPl } from './registers/layJudges.pl'
@@ -9,6 +10,7 @@ import { resolutionsPl } from './registers/resolutions.pl'
 export const registersPl = {
   resolutions: resolutionsPl,
   interpellations: interpellationsPl,
+  contracts: contractsPl,
   elections: electionsPl,
   nominations: nominationsPl,
   ballots: ballotsPl,

@@ -1,6 +1,8 @@
 import type { Preferences } from '../settings/preferences'
 import { appEn } from './app.en'
 import { appPl, type AppText } from './app.pl'
+import { checksEn } from './checks.en'
+import { checksPl, type ChecksText } from './checks.pl'
 import { deadlinesEn } from './deadlines.en'
 import { deadlinesPl, type DeadlinesText } from './deadlines.pl'
 import { importEn } from './import.en'
@@ -15,6 +17,7 @@ export interface Texts {
   readonly app: AppText
   readonly import: ImportText
   readonly deadlines: DeadlinesText
+  readonly checks: ChecksText
   readonly register: (id: string) => RegisterText
 }
 
@@ -26,6 +29,7 @@ export function textsOf(language: Preferences['language']): Texts {
     app: language === 'pl' ? appPl : appEn,
     import: language === 'pl' ? importPl : importEn,
     deadlines: language === 'pl' ? deadlinesPl : deadlinesEn,
+    checks: language === 'pl' ? checksPl : checksEn,
     register: (id) => {
       const text = registers[id]
       if (text === undefined) throw new Error(`No texts for register ${id}`)

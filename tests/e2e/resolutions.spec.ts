@@ -28,7 +28,7 @@ test('the first start asks the name; an empty register teaches; sample data come
   await expect(later.getByRole('navigation')).toContainText('Nazwij urząd w ustawieniach')
   await later.getByRole('button', { name: 'Cofnij' }).click()
   await expect(later.getByText('Pokazano 240 wpisów z 240.')).toBeVisible()
-  await expect(later.getByText('Cofnięto: usunięcie danych przykładowych: 240 uchwał.')).toBeVisible()
+  await expect(later.getByText(/^Cofnięto: usunięcie danych przykładowych: \d+ wpis(?:y|ów)\.$/u)).toBeVisible()
 })
 
 test('ten entries by keyboard alone: the number is proposed and counts on', async ({ app }) => {

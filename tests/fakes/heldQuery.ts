@@ -39,7 +39,7 @@ export function heldQuery(matched: () => number, titles: (group: string, place: 
     list: ({ group = '' }: ListQuery) =>
       later(`list ${group}`, () => {
         const list = groups.push(group)
-        return { list, total: matched(), matched: matched(), groups: [] }
+        return { list, total: matched(), matched: matched(), groups: [], sums: [] }
       }),
     rows: (list: number, from: number, to: number) =>
       later(`rows ${list} ${from}-${to}`, () =>

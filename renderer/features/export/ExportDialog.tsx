@@ -45,10 +45,12 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
     const { current } = abort
     return () => current.abort()
   }, [])
-  const hasPersonal = view.columns.some((column) => {
-    const privacy = fieldOf(definition, column.field)?.privacy
-    return privacy === 'private' || privacy === 'special'
-  })
+  const hasPersonal =
+    definition.print.rule !== undefined ||
+    view.columns.some((column) => {
+      const privacy = fieldOf(definition, column.field)?.privacy
+      return privacy === 'private' || privacy === 'special'
+    })
   // The heading of a document must not lose a period without a word.
   const badPeriod = format === 'docx' && (unread(from) || unread(to))
   const print = (count: number) => count.toLocaleString(texts.language)

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { redactedReport } from '#shared/bugs/report'
 import type { Edit } from '#shared/history/history'
-import { fromSaved, keysWithin, toSaved } from '#shared/import/mapping'
+import { fromSaved, keysWithin, proposedKeys, toSaved } from '#shared/import/mapping'
 import type { RowChoice } from '#shared/import/planTypes'
 import { numberingOf } from '#shared/numbering/numberingOf'
 import type { RegisterDefinition } from '#shared/registers/definition'
@@ -79,7 +79,7 @@ export function useImport(definition: RegisterDefinition) {
       file,
       layout,
       columns,
-      keys: keysWithin(columns, known?.keys ?? [definition.key]),
+      keys: keysWithin(columns, known?.keys ?? proposedKeys(columns, definition)),
       remembered: known !== undefined,
       choices: new Map(),
     }

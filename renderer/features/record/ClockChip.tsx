@@ -21,5 +21,7 @@ interface Props {
 export function ClockChip({ definition, reading }: Props) {
   const { deadlines, register } = useTexts()
   const done = register(definition.id).clocks[reading.clock.id]?.done
-  return <Chip tone={tones[reading.state]}>{deadlines.chip(reading, done)}</Chip>
+  const { critical } = reading.clock
+  const isCritical = reading.state === 'soon' && critical !== undefined && reading.days <= critical
+  return <Chip tone={isCritical ? 'late' : tones[reading.state]}>{deadlines.chip(reading, done)}</Chip>
 }

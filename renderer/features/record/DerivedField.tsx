@@ -1,6 +1,6 @@
-import { formatDay } from '#shared/calendar/days'
 import type { FieldDefinition, RegisterDefinition } from '#shared/registers/definition'
 import { deriveValue, reasonOf } from '#shared/registers/derive'
+import { displayValue } from '#shared/registers/display'
 import { fieldLabel } from '#shared/text/texts'
 import type { Values } from '#shared/values/values'
 import { useTexts } from '../../app/context'
@@ -12,15 +12,15 @@ interface DerivedProps {
   readonly today: string
 }
 
-/** A computed day with how it came about, or what is missing for it; follows the form while it is typed. */
+/** A computed day or amount with how it came about, or what is missing for it; follows the form while it is typed. */
 export function DerivedField({ definition, field, values, today }: DerivedProps) {
-  const { register } = useTexts()
+  const { app, register } = useTexts()
   const text = register(definition.id)
-  const day = deriveValue(field, values, { today, incoming: [] })
-  const reason = reasonOf(field, values)
+  const value = deriveValue(field, values, { today, incoming: [] })
+  const reason = reasonOf(field, values, today)
   const explain = reason === undefined ? undefined : text.reasons[reason]
-  if (day === undefined && explain === undefined) return null
-  const printed = day === undefined ? '' : formatDay(day)
+  if (value === undefined && explain === undefined) return null
+  const printed = displayValue(field, value, text, app.words)
   return (
     <div className="why wide">
       <b>{fieldLabel(text, field.id)}</b>

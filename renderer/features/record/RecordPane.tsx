@@ -1,11 +1,18 @@
 import { FileText, ListOrdered, Mail, Trash2, Undo2, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { checkText } from '#shared/identifiers/checkText'
 import { readCaseSign } from '#shared/identifiers/caseSign'
 import { toRoman } from '#shared/numbering/roman'
-import type { FieldDefinition, GroupPaper, RecordLetter, RegisterDefinition } from '#shared/registers/definition'
+import { wrongOrder } from '#shared/registers/dateOrder'
+import {
+  type FieldDefinition,
+  type GroupPaper,
+  isMissing,
+  type RecordLetter,
+  type RegisterDefinition,
+} from '#shared/registers/definition'
 import { recordName, recordTitle } from '#shared/registers/display'
-import type { AppText } from '#shared/text/app.pl'
-import { fieldLabel } from '#shared/text/texts'
+import { fieldLabel, type Texts } from '#shared/text/texts'
 import { isActNumber, isUnread, type FieldValue, type Values } from '#shared/values/values'
 import { useTexts, useWorkspaceValue } from '../../app/context'
 import { formKeys, isInDialog, pressed } from '../../app/keys'
@@ -41,7 +48,8 @@ interface Props {
 /** One record: its state, its form, links to it, its history. The form is always open; Ctrl+S saves it. */
 export function RecordPane(props: Props) {
   const { definition, record, initial, chamber, focus, onSaved, onOpen } = props
-  const { app, register, language } = useTexts()
+  const texts = useTexts()
+  const { app, register, language } = texts
   const today = useWorkspaceValue('today')
   const text = register(definition.id)
   const form = useRecordForm(definition, record, initial)
@@ -129,7 +137,7 @@ export function RecordPane(props: Props) {
   const visible = (field: FieldDefinition) => !chamber || field.privacy === 'public'
   const papers = (definition.papers ?? []).flatMap((paper) => {
     const value = derived[paper.group]
-    return value === undefined ? [] : [{ paper, value }]
+    return typeof value === 'string' ? [{ paper, value }] : []
   })
   const lastLinks = definition.fields.findLast((field) => field.type === 'links')?.section
   return (
@@ -144,7 +152,7 @@ export function RecordPane(props: Props) {
           // The clocks stand below with their reasons.
           if (field.type !== 'derived' || field.as !== 'state' || field.derive === 'deadline') return null
           const state = derived[field.id]
-          return state === undefined ? null : (
+          return typeof state !== 'string' ? null : (
             <Chip key={field.id} tone={field.states?.[state] ?? 'quiet'}>
               {text.choices[field.id]?.[state] ?? state}
             </Chip>
@@ -231,7 +239,10 @@ export function RecordPane(props: Props) {
                     wide={field.wide === true}
                     hint={text.hints[field.id] ?? (field.type === 'date' ? app.form.dateHint : undefined)}
                     warnings={[
-                      ...warningsFor(field, value, attempted || !isNew, app),
+                      ...warningsFor(field, values, attempted || !isNew, texts),
+                      ...wrongOrder(definition, values).flatMap(({ first, then }) =>
+                        then === field.id ? [texts.checks.order(fieldLabel(text, then), fieldLabel(text, first))] : [],
+                      ),
                       ...(isNumber && value !== undefined ? guard.warnings : []),
                     ]}
                   >
@@ -274,21 +285,27 @@ export function RecordPane(props: Props) {
 
 /** Attached files come with their own screen; states stand above the form, sittings in the list. */
 function isShown(field: FieldDefinition): boolean {
-  return field.type !== 'files' && !(field.type === 'derived' && field.as !== 'date')
+  if (field.type === 'derived') return field.inner !== true && (field.as === 'date' || field.as === 'money')
+  return field.type !== 'files'
 }
 
 /** What is odd about a value. It never keeps the entry from being saved. */
 function warningsFor(
   field: FieldDefinition,
-  value: FieldValue | undefined,
+  values: Values,
   sayMissing: boolean,
-  app: AppText,
+  { app, checks }: Texts,
 ): readonly string[] {
-  if (value === undefined) return field.required === true && sayMissing ? [app.form.missing] : []
+  const value = values[field.id]
+  if (value === undefined) return isMissing(field, values) && sayMissing ? [app.form.missing] : []
   if (isUnread(value)) {
     if (field.type === 'date') return [app.form.notDay]
     if (field.type === 'money') return [app.form.notMoney]
     return field.type === 'integer' ? [app.form.notNumber] : [app.form.notChoice(value.unread)]
+  }
+  if (field.type === 'text' && typeof value === 'string') {
+    const problem = checkText(field.check, value)
+    return problem === undefined ? [] : [checks.text(problem)]
   }
   return field.type === 'caseSign' && typeof value === 'string' && readCaseSign(value) === undefined
     ? [app.form.sign]

@@ -1,6 +1,7 @@
 import { Plus, Trash2 } from 'lucide-react'
 import { useRef } from 'react'
 import type { RowColumn, RowsField } from '#shared/registers/definition'
+import { checkText, type TextProblem } from '#shared/identifiers/checkText'
 import type { RegisterText } from '#shared/text/registerText'
 import { fieldLabel } from '#shared/text/texts'
 import type { CellValue, Day, RowValue } from '#shared/values/values'
@@ -19,7 +20,7 @@ interface Props {
 
 /** Several rows in one field: each a line of inputs. */
 export function RowsInput({ field, text, rows, today, onChange }: Props) {
-  const { app } = useTexts()
+  const { app, checks } = useTexts()
   const setCell = (at: number, column: string, value: CellValue | undefined) =>
     onChange(
       rows.map((row, index) => {
@@ -34,23 +35,40 @@ export function RowsInput({ field, text, rows, today, onChange }: Props) {
     box.current?.querySelector<HTMLElement>(':scope > button')?.focus()
     onChange(rows.filter((_, index) => index !== at))
   }
+  const shown = field.columns.filter((column) => column.folded !== true)
+  const folded = field.columns.filter((column) => column.folded === true)
+  const cell = (row: RowValue, index: number, column: RowColumn) => {
+    const value = row[column.id]
+    const problem = problemOf(column, value)
+    return (
+      <label key={column.id} className="field">
+        <span className="label">{fieldLabel(text, `${field.id}.${column.id}`)}</span>
+        <RowCell
+          column={column}
+          labels={text.choices[`${field.id}.${column.id}`] ?? {}}
+          value={value}
+          today={today}
+          onChange={(next) => setCell(index, column.id, next)}
+        />
+        {problem === undefined ? null : <span className="warning">{checks.text(problem)}</span>}
+      </label>
+    )
+  }
   return (
     <div ref={box} className="rows">
       {rows.map((row, index) => (
         <fieldset key={index} className="rows-row">
           <legend className="visually-hidden">{`${fieldLabel(text, field.id)} ${index + 1}`}</legend>
-          {field.columns.map((column) => (
-            <label key={column.id} className="field">
-              <span className="label">{fieldLabel(text, `${field.id}.${column.id}`)}</span>
-              <RowCell
-                column={column}
-                labels={text.choices[`${field.id}.${column.id}`] ?? {}}
-                value={row[column.id]}
-                today={today}
-                onChange={(value) => setCell(index, column.id, value)}
-              />
-            </label>
-          ))}
+          {shown.map((column) => cell(row, index, column))}
+          {folded.length === 0 ? null : (
+            <details
+              className="rows-more"
+              open={folded.some((column) => problemOf(column, row[column.id]) !== undefined)}
+            >
+              <summary aria-label={checks.moreOf(`${fieldLabel(text, field.id)} ${index + 1}`)}>{checks.more}</summary>
+              <div className="rows-folded">{folded.map((column) => cell(row, index, column))}</div>
+            </details>
+          )}
           <Button
             size="small"
             aria-label={app.form.removeRow(index + 1)}
@@ -69,6 +87,10 @@ export function RowsInput({ field, text, rows, today, onChange }: Props) {
       </Button>
     </div>
   )
+}
+
+function problemOf(column: RowColumn, value: CellValue | undefined): TextProblem | undefined {
+  return column.type === 'text' && typeof value === 'string' ? checkText(column.check, value) : undefined
 }
 
 interface CellProps {

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
-import type { FieldDefinition, RegisterDefinition } from '#shared/registers/definition'
+import { type FieldDefinition, isMoney, type RegisterDefinition } from '#shared/registers/definition'
 import { displayValue, recordName } from '#shared/registers/display'
 import { isUnread } from '#shared/values/values'
 import { useTexts } from '../../app/context'
@@ -83,17 +83,20 @@ function cellClass(field: FieldDefinition, atCursor: boolean): string {
     actNumber: 'number',
     longText: 'long',
     integer: 'right',
-    money: 'right',
   }
-  return ['cell', kinds[field.type] ?? '', atCursor ? 'cursor' : ''].filter(Boolean).join(' ')
+  return ['cell', isMoney(field) ? 'right' : (kinds[field.type] ?? ''), atCursor ? 'cursor' : '']
+    .filter(Boolean)
+    .join(' ')
 }
 
 function Cell({ definition, field, row }: { definition: RegisterDefinition; field: FieldDefinition; row: ListRow }) {
   const { app, register } = useTexts()
   const value = field.type === 'derived' ? row.derived[field.id] : row.record.values[field.id]
   const text = displayValue(field, value, register(definition.id), app.words)
-  if (field.type === 'derived' && field.derive === 'deadline')
-    return row.clock === undefined ? null : <ClockChip definition={definition} reading={row.clock} />
+  if (field.type === 'derived' && field.derive === 'deadline') {
+    const reading = field.clocks === undefined ? row.clock : row.clocks?.[field.id]
+    return reading === undefined ? null : <ClockChip definition={definition} reading={reading} />
+  }
   if (field.type === 'derived' && field.as === 'state')
     return typeof value === 'string' ? <Chip tone={field.states?.[value] ?? 'quiet'}>{text}</Chip> : null
   const odd = field.id === definition.numberGuard?.number && row.numbering

@@ -10,6 +10,7 @@ import { gridTemplate, leastWidth, listScale, visibleColumns } from './columns'
 import { GridHead } from './GridHead'
 import { itemAt, itemCount, placeOf } from './gridItems'
 import { cellId, GridRow } from './GridRow'
+import { sumsInWords } from './sumWords'
 import './grid.css'
 
 /** Height of the header with its row of filters; rows scroll beneath it. */
@@ -46,7 +47,8 @@ export interface GridProps extends GridSelection {
 /** The one table of every register: virtual rows, sorting, filters on every column, all of it by keyboard. */
 export function RecordGrid(props: GridProps) {
   const { definition, view, list, need, selected, onActive, onSelect, onSelectRange, reveal } = props
-  const { app, register } = useTexts()
+  const texts = useTexts()
+  const { app, register } = texts
   const gridId = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const [cursor, setCursor] = useState({ row: 0, column: 0 })
@@ -226,7 +228,10 @@ export function RecordGrid(props: GridProps) {
                     {groupLabel === '' ? '' : `${groupLabel}: `}
                     {line.group.label === '' ? app.list.noGroupValue : line.group.label}
                     {' · '}
-                    {app.plural(line.group.count, register(definition.id).entries)}
+                    {[
+                      app.plural(line.group.count, register(definition.id).entries),
+                      ...sumsInWords(definition, line.group.sums, texts),
+                    ].join(' · ')}
                   </span>
                 </div>
               )

@@ -316,7 +316,7 @@ function Register({
           </div>
         </>
       )}
-      <StatusBar selected={selected.size} result={result} />
+      <StatusBar definition={definition} selected={selected.size} result={result} />
       {dialog === 'export' && result !== undefined ? (
         <ExportDialog
           definition={definition}

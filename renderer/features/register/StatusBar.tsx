@@ -1,15 +1,18 @@
 import { useTexts, useWorkspaceValue } from '../../app/context'
 import { globalKeys } from '../../app/keys'
 import { nameOfCommand } from '../../app/undo'
+import type { RegisterDefinition } from '#shared/registers/definition'
 import type { ListResult } from '../../data/queryTypes'
+import { sumsInWords } from './sumWords'
 
 interface Props {
+  readonly definition: RegisterDefinition
   readonly selected: number
   readonly result: ListResult | undefined
 }
 
-/** What is selected and shown, and what Ctrl+Z would take back. */
-export function StatusBar({ selected, result }: Props) {
+/** What is selected and shown, what its amounts come to, and what Ctrl+Z would take back. */
+export function StatusBar({ definition, selected, result }: Props) {
   const texts = useTexts()
   const undo = useWorkspaceValue('undo')
   const { app } = texts
@@ -17,6 +20,13 @@ export function StatusBar({ selected, result }: Props) {
     <footer className="status">
       {selected > 0 ? <span>{app.list.selected(selected)}</span> : null}
       <span role="status">{result === undefined ? '' : app.list.results(result.matched, result.total)}</span>
+      {result === undefined
+        ? null
+        : sumsInWords(definition, result.sums, texts).map((sum) => (
+            <span key={sum} className="sum">
+              {sum}
+            </span>
+          ))}
       <span className="right">
         {undo === undefined ? null : (
           <span>

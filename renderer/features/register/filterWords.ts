@@ -1,6 +1,6 @@
 import { formatDay, isDay } from '#shared/calendar/days'
 import { formatGrosze } from '#shared/money/money'
-import { fieldOf, type Filter, type RegisterDefinition } from '#shared/registers/definition'
+import { fieldOf, type Filter, isMoney, type RegisterDefinition } from '#shared/registers/definition'
 import { columnHeading, type Texts } from '#shared/text/texts'
 
 /** A filter in words, for its chip and for the printed register. */
@@ -8,16 +8,14 @@ export function filterInWords(definition: RegisterDefinition, filter: Filter, te
   const { list } = texts.app
   const text = texts.register(definition.id)
   const heading = columnHeading(text, filter.field)
-  const print = (value: string) =>
-    isDay(value)
-      ? formatDay(value)
-      : fieldOf(definition, filter.field)?.type === 'money'
-        ? formatGrosze(Number(value))
-        : value
+  const field = fieldOf(definition, filter.field)
+  const print = (value: string) => {
+    if (isDay(value)) return formatDay(value)
+    return field !== undefined && isMoney(field) ? formatGrosze(Number(value)) : value
+  }
   const choice = (value: string) => {
     if (value === '') return texts.app.common.none
-    if (fieldOf(definition, filter.field)?.type === 'boolean')
-      return value === 'true' ? texts.app.words.yes : texts.app.words.no
+    if (field?.type === 'boolean') return value === 'true' ? texts.app.words.yes : texts.app.words.no
     return text.choices[filter.field]?.[value] ?? value
   }
   switch (filter.kind) {

@@ -1,16 +1,13 @@
 import { useState } from 'react'
 import { sampleOffice } from '#assets/sample/office'
-import { sampleResolutions } from '#assets/sample/resolutions'
+import { sampleRecords } from '#assets/sample/records'
 import { sameValue } from '#shared/history/history'
+import { registers } from '#shared/registers/catalogue'
 import { emptyOffice } from '#shared/settings/office'
 import { useTexts, useWorkspace } from '../../app/context'
 import { useToast } from '../../app/toasts'
 import { nameOfCommand, useUndo } from '../../app/undo'
-import { sampleId, sampleIds } from '../../data/sample'
-
-const count = 240
-/** Any number would do; the same one gives every office the same town. */
-const seed = 2026
+import { sampleId, storedSample } from '../../data/sample'
 
 /** Puts the invented town in and takes exactly it out again, each as one command. */
 export function useSample() {
@@ -30,22 +27,22 @@ export function useSample() {
   const add = () =>
     run(async () => {
       const { today, office } = workspace.snapshot()
-      const records = [...sampleResolutions(count, seed, { today, id: sampleId })]
-      const name = { kind: 'addSample', register: 'resolutions', count: records.length } as const
+      const records = sampleRecords({ today, id: sampleId })
+      const name = { kind: 'addSample', register: registerOf(records), count: records.length } as const
       if (sameValue(office, emptyOffice)) await workspace.setOffice(sampleOffice())
       await workspace.run(
         name,
-        records.map(({ id, values }) => ({ record: id, register: 'resolutions', fields: values, presence: 'live' })),
+        records.map(({ id, register, values }) => ({ record: id, register, fields: values, presence: 'live' })),
       )
       toast({ look: 'plain', text: texts.app.commands.did(nameOfCommand(texts, name)) })
     })
   const remove = () =>
     run(async () => {
-      const ids = await sampleIds(workspace.database)
-      const name = { kind: 'removeSample', register: 'resolutions', count: ids.length } as const
+      const records = await storedSample(workspace.database)
+      const name = { kind: 'removeSample', register: registerOf(records), count: records.length } as const
       const outcome = await workspace.run(
         name,
-        ids.map((record) => ({ record, register: 'resolutions', presence: 'absent' })),
+        records.map(({ id, register }) => ({ record: id, register, presence: 'absent' })),
       )
       if (sameValue(workspace.snapshot().office, sampleOffice())) await workspace.setOffice(emptyOffice)
       if (outcome === undefined) return
@@ -56,4 +53,9 @@ export function useSample() {
       })
     })
   return { add, remove, busy }
+}
+
+/** A command is listed under one register; the sample's under that of its first record. */
+function registerOf(records: readonly { readonly register: string }[]): string {
+  return records[0]?.register ?? registers[0]?.id ?? ''
 }

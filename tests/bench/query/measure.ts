@@ -1,5 +1,5 @@
 import { sampleResolutions } from '#assets/sample/resolutions'
-import { runQuery, sumOf, type Query } from '#shared/query/run'
+import { runQuery, type Query } from '#shared/query/run'
 import { facets, valuesUsed } from '#shared/query/facets'
 import { RegisterTable } from '#shared/query/table'
 import { TextIndex } from '#shared/query/textIndex'
@@ -129,7 +129,6 @@ export function measure(count: number, memory: () => number): readonly Line[] {
       ['w', 'wy', 'wyd'].map((text) => () => valuesUsed(table, 'unit', text, 10)),
     ),
   )
-  lines.push({ what: 'sum of a column', first: time(() => sumOf(table, ask({}).rows, 'votesFor')) })
 
   const changed = records.slice(100, 140).map((record, index) => ({
     ...record,

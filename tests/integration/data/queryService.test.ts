@@ -104,9 +104,9 @@ describe('lists', () => {
   it('group by sitting, rows together, counts right', async () => {
     const { list, groups } = await service.list({ ...all, group: 'sitting' })
     expect(groups).toEqual([
-      { label: 'III · 25.03.2026', start: 0, count: 1 },
-      { label: 'II · 25.02.2026', start: 1, count: 2 },
-      { label: 'I · 28.01.2026', start: 3, count: 2 },
+      { label: 'III · 25.03.2026', start: 0, count: 1, sums: [] },
+      { label: 'II · 25.02.2026', start: 1, count: 2, sums: [] },
+      { label: 'I · 28.01.2026', start: 3, count: 2, sums: [] },
     ])
     expect(await service.ids(list)).toEqual(['e', 'd', 'c', 'b', 'a'])
   })

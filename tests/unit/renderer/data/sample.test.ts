@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { execute, newId, readUndoState, undo } from '#renderer/data/commands'
 import type { OfficeDatabase } from '#renderer/data/database'
 import { firstRows } from '#renderer/data/firstRows'
-import { countSample, sampleId, sampleIds } from '#renderer/data/sample'
+import { countSample, sampleId, storedSample } from '#renderer/data/sample'
 import { sampleResolutions } from '#assets/sample/resolutions'
 import { resolutions } from '#shared/registers/resolutions'
 import { freshDatabase } from '../../../integration/data/freshDatabase'
@@ -33,7 +33,7 @@ afterEach(() => database.close())
 describe('the sample data', () => {
   it('can be told from the office’s own records for ever', async () => {
     expect(await countSample(database)).toBe(120)
-    expect([...(await sampleIds(database))].toSorted()).toEqual(sample.map(({ id }) => id).toSorted())
+    expect((await storedSample(database)).map(({ id }) => id).toSorted()).toEqual(sample.map(({ id }) => id).toSorted())
     expect(new Set(sample.map(({ id }) => id)).size).toBe(120)
     for (const { id } of sample) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/)
   })
@@ -59,7 +59,7 @@ describe('the sample data', () => {
     await execute(
       database,
       { kind: 'removeSample', register, count: 120 },
-      (await sampleIds(database)).map((record) => ({ record, register, presence: 'absent' })),
+      (await storedSample(database)).map(({ id }) => ({ record: id, register, presence: 'absent' })),
       options,
     )
     expect(await database.records.toCollection().primaryKeys()).toEqual([own])

@@ -12,7 +12,9 @@ const choicesOf = (field: FieldDefinition) =>
     ? field.choices
     : field.type === 'derived'
       ? Object.keys(field.states ?? {})
-      : undefined
+      : field.type === 'boolean'
+        ? ['true', 'false']
+        : undefined
 
 /** Every field a definition names somewhere, with the place. */
 function named(definition: RegisterDefinition): readonly (readonly [string, string])[] {
@@ -25,6 +27,11 @@ function named(definition: RegisterDefinition): readonly (readonly [string, stri
       field === undefined ? [] : [['guard', field] as const],
     ),
     ...(statistics?.by ?? []).map((field) => ['statistics', field] as const),
+    ...(definition.sums ?? []).flatMap(({ field, kind }) =>
+      [field, ...(kind === undefined ? [] : [kind.field])].map((id) => ['sum', id] as const),
+    ),
+    ...(definition.dateOrder ?? []).flatMap(({ first, then }) => [first, then].map((id) => ['dates', id] as const)),
+    ...(definition.importKeys ?? []).map((field) => ['import key', field] as const),
     ...(carry ?? []).map((field) => ['carry', field] as const),
     ...(papers ?? []).map(({ id, group }) => [`paper ${id}`, group] as const),
     ...views.flatMap((view) => [

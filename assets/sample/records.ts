@@ -1,0 +1,25 @@
+import type { Day, Values } from '#shared/values/values'
+import { sampleContracts } from './contracts'
+import { sampleResolutions } from './resolutions'
+
+/** Any number would do; the same one gives every office the same town. */
+const seed = 2026
+
+/** One record of the town, with the register it belongs to. */
+export interface TownRecord {
+  readonly id: string
+  readonly register: string
+  readonly values: Values
+}
+
+/** Everything the invented town keeps in its registers; `id` makes the id of the n-th record over all of them. */
+export function sampleRecords(options: { readonly today: Day; readonly id: (index: number) => string }) {
+  const records: TownRecord[] = []
+  const add = (register: string, made: Iterable<{ readonly id: string; readonly values: Values }>) => {
+    for (const { id, values } of made) records.push({ id, register, values })
+  }
+  add('resolutions', sampleResolutions(240, seed, options))
+  const next = records.length
+  add('contracts', sampleContracts(72, seed, { ...options, id: (index) => options.id(next + index) }))
+  return records
+}

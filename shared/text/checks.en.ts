@@ -1,0 +1,23 @@
+import type { TextProblem } from '../identifiers/checkText'
+import type { ChecksText } from './checks.pl'
+
+const shapes: Readonly<Record<TextProblem['check'], string>> = {
+  nip: 'A NIP has 10 digits.',
+  regon: 'A REGON has 9 or 14 digits.',
+  krs: 'A KRS number has 10 digits, leading zeros included.',
+  pesel: 'A PESEL has 11 digits.',
+  period: 'This is no period: enter a number and a unit, e.g. 62 dni.',
+}
+
+/** What is odd about values and how amounts are summed, in English. */
+export const checksEn: ChecksText = {
+  text: ({ check, problem }) => {
+    if (problem === 'shape') return shapes[check]
+    if (problem === 'birthDate') return 'The PESEL names a day of birth that does not exist. Check its digits.'
+    return `The check digit of the ${check.toUpperCase()} does not fit. Check for a slip.`
+  },
+  order: (then, first) => `“${then}” is earlier than “${first}”.`,
+  sum: (kind, amount) => `${kind === undefined ? 'Sum' : `Sum (${kind})`}: PLN ${amount}`,
+  more: 'More data',
+  moreOf: (name) => `More data: ${name}`,
+}

@@ -1,0 +1,27 @@
+import type { TextProblem } from '../identifiers/checkText'
+
+const shapes: Readonly<Record<TextProblem['check'], string>> = {
+  nip: 'NIP ma 10 cyfr.',
+  regon: 'REGON ma 9 lub 14 cyfr.',
+  krs: 'Numer KRS ma 10 cyfr, także z zerami na początku.',
+  pesel: 'PESEL ma 11 cyfr.',
+  period: 'To nie jest okres: podaj liczbę i jednostkę, np. 62 dni.',
+}
+
+/** What is odd about values and how amounts are summed, in Polish. Everything is only pointed out. */
+export const checksPl = {
+  text: ({ check, problem }: TextProblem): string => {
+    if (problem === 'shape') return shapes[check]
+    if (problem === 'birthDate') return 'PESEL wskazuje dzień urodzenia, którego nie ma. Sprawdź cyfry.'
+    return `Cyfra kontrolna ${check.toUpperCase()} się nie zgadza. Sprawdź, czy nie ma pomyłki.`
+  },
+  order: (then: string, first: string): string => `„${then}” jest wcześniej niż „${first}”.`,
+  /** Sum with the kind of amounts it is of: „Suma: 12 300,00 zł”, „Suma (maksymalna): …”. */
+  sum: (kind: string | undefined, amount: string): string =>
+    `${kind === undefined ? 'Suma' : `Suma (${kind})`}: ${amount} zł`,
+  more: 'Więcej danych',
+  moreOf: (name: string): string => `Więcej danych: ${name}`,
+}
+
+/** Shape of the catalogue. */
+export type ChecksText = typeof checksPl
