@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate/browser'
 import { SaxesParser } from 'saxes'
 import { getDocumentProxy } from 'unpdf'
 import { endingOf } from '#shared/attachments/fileTypes'

@@ -19,7 +19,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate/browser'
 import type { DocumentBlock, DocumentModel } from '#shared/documents/model'
 import { A4_MM, usableWidth } from '#shared/documents/pageLayout'
 import { documentsPl } from '#shared/text/documents.pl'

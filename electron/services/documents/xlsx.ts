@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate/browser'
 import type { CellObject } from 'write-excel-file/node'
 import writeExcel from 'write-excel-file/node'
 import type { DocumentCell, DocumentModel } from '#shared/documents/model'
