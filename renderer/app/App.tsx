@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
-import { HashRouter, Navigate, Route, Routes, useNavigate } from 'react-router'
+import { HashRouter, Navigate, Route, Routes, useLocation, useNavigate } from 'react-router'
 import type { MenuCommand, Output } from '#shared/ipc/contract'
 import { registers } from '#shared/registers/catalogue'
+import { DeskScreen } from '../features/desk/DeskScreen'
 import { ImportScreen } from '../features/import/ImportScreen'
 import { RegisterScreen } from '../features/register/RegisterScreen'
 import type { ViewSelection } from '../features/register/useViews'
@@ -15,6 +16,7 @@ import { useTexts, useWorkspace, useWorkspaceValue } from './context'
 import { useKeys } from './keys'
 import { KeysDialog } from './KeysDialog'
 import { Navigation } from './Navigation'
+import { RegisterChoice } from './RegisterChoice'
 import { useFailureMessages } from './failures'
 import { LongCommand } from './LongCommand'
 import { useToast } from './toasts'
@@ -30,14 +32,14 @@ export function App({ info }: { readonly info: Output<'app.info'> }) {
   )
 }
 
-const home = `/register/${registers[0]?.id ?? ''}`
-
 function Frame({ info }: { readonly info: Output<'app.info'> }) {
   const workspace = useWorkspace()
   const preferences = useWorkspaceValue('preferences')
-  const { app } = useTexts()
+  const { app, desk } = useTexts()
   const navigate = useNavigate()
-  const [open, setOpen] = useState<'search' | 'keys' | undefined>()
+  const { pathname } = useLocation()
+  const toast = useToast()
+  const [open, setOpen] = useState<'search' | 'keys' | 'new' | 'import' | undefined>()
   const [chamber, setChamber] = useState(false)
   // Views as they were left, while the program runs.
   const [selections, setSelections] = useState<Readonly<Record<string, ViewSelection>>>({})
@@ -57,6 +59,22 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
   useMidnight()
   useUnsavedSettings()
 
+  const begin = useCallback(
+    (what: 'new' | 'import', register: string) => {
+      setOpen(undefined)
+      void navigate(what === 'new' ? `/register/${register}?new=1` : `/import/${register}`)
+    },
+    [navigate],
+  )
+  const choose = useCallback(
+    (what: 'new' | 'import') => {
+      const [only, ...others] = registers
+      if (only !== undefined && others.length === 0) begin(what, only.id)
+      else setOpen(what)
+    },
+    [begin],
+  )
+
   const commands = useMemo(
     () => ({
       search: () => setOpen('search'),
@@ -64,9 +82,14 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
       chamber: () => setChamber((on) => !on),
       undo: () => void undo(),
       redo: () => void redo(),
-      import: () => void navigate(`/import/${registers[0]?.id ?? ''}`),
+      desk: () => void navigate('/'),
+      import: () => choose('import'),
+      // A register knows by itself what is new in it and what it exports.
+      ...(pathname.startsWith('/register/')
+        ? {}
+        : { new: () => choose('new'), export: () => toast({ look: 'plain', text: desk.exportElsewhere }) }),
     }),
-    [undo, redo, navigate],
+    [undo, redo, navigate, choose, pathname, toast, desk],
   )
   useKeys(commands)
 
@@ -88,7 +111,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
           return
         case 'new':
         case 'export':
-          // Screens own these; the menu only presses their key.
+          // Registers own these; the menu only presses their key.
           return void (document.activeElement ?? document.body).dispatchEvent(
             new KeyboardEvent('keydown', { key: command === 'new' ? 'n' : 'e', ctrlKey: true, bubbles: true }),
           )
@@ -117,6 +140,19 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
         ))}
         <Routes>
           <Route
+            path="/"
+            element={
+              <DeskScreen
+                chamber={chamber}
+                selections={selections}
+                onSelection={onSelection}
+                onSearch={commands.search}
+                onNew={() => choose('new')}
+                onImport={() => choose('import')}
+              />
+            }
+          />
+          <Route
             path="/register/:register"
             element={
               <RegisterScreen
@@ -131,11 +167,18 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
           <Route path="/statistics/:register" element={<StatisticsScreen />} />
           <Route path="/trash" element={<TrashScreen />} />
           <Route path="/settings" element={<SettingsScreen info={info} />} />
-          <Route path="*" element={<Navigate to={home} replace />} />
+          <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>
       </main>
       <LongCommand />
       {open === 'search' ? <SearchDialog chamber={chamber} onClose={() => setOpen(undefined)} /> : null}
+      {open === 'new' || open === 'import' ? (
+        <RegisterChoice
+          title={open === 'new' ? desk.chooseNew : desk.chooseImport}
+          onRegister={(register) => begin(open, register)}
+          onClose={() => setOpen(undefined)}
+        />
+      ) : null}
       {open === 'keys' ? <KeysDialog onClose={() => setOpen(undefined)} /> : null}
       {preferences.userName === '' ? <UserNameDialog /> : null}
     </div>

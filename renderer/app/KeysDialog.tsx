@@ -1,6 +1,6 @@
 import { Dialog } from '../components/Dialog'
 import { useTexts } from './context'
-import { formKeys, globalKeys, listKeys } from './keys'
+import { deskKeys, formKeys, globalKeys, listKeys } from './keys'
 
 /** The keys that work here and now. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
@@ -8,6 +8,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const texts: Readonly<Record<string, string>> = app.keys
   const groups = [
     [app.keys.everywhere, globalKeys],
+    [app.keys.onDesk, deskKeys],
     [app.keys.inList, listKeys],
     [app.keys.inForm, formKeys],
   ] as const

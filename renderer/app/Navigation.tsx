@@ -1,9 +1,20 @@
-import { FileText, FolderOpen, Keyboard, MessageSquare, Presentation, PenLine, Settings, Trash2 } from 'lucide-react'
+import {
+  FileText,
+  FolderOpen,
+  Keyboard,
+  LayoutDashboard,
+  MessageSquare,
+  Presentation,
+  PenLine,
+  Settings,
+  Trash2,
+} from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Link, NavLink } from 'react-router'
 import { toRoman } from '#shared/numbering/roman'
 import { registers } from '#shared/registers/catalogue'
 import type { RegisterDefinition } from '#shared/registers/definition'
+import { urgentCount, useDesk } from '../features/desk/useDesk'
 import { useTexts, useWorkspace, useWorkspaceValue } from './context'
 
 const icons: Record<RegisterDefinition['icon'], typeof FileText> = {
@@ -12,6 +23,9 @@ const icons: Record<RegisterDefinition['icon'], typeof FileText> = {
   contract: PenLine,
   folder: FolderOpen,
 }
+
+/** The badge waits this long after a change: the list on screen asks first. */
+const badgeDelayMs = 250
 
 interface Props {
   readonly chamber: boolean
@@ -26,7 +40,8 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
   const revision = useWorkspaceValue('revision')
   const today = useWorkspaceValue('today')
   const preferences = useWorkspaceValue('preferences')
-  const { app, register, language } = useTexts()
+  const { app, desk: deskWords, register, language } = useTexts()
+  const urgent = urgentCount(useDesk(badgeDelayMs))
   const [totals, setTotals] = useState<Readonly<Record<string, number>>>({})
   useEffect(() => {
     let current = true
@@ -59,6 +74,15 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
           </small>
         </span>
       </div>
+      <NavLink to="/" end>
+        <LayoutDashboard size={16} aria-hidden />
+        {deskWords.title}
+        {urgent === 0 || chamber ? null : (
+          <span className="count urgent">
+            {urgent.toLocaleString(language)} <span className="visually-hidden">{deskWords.badge}</span>
+          </span>
+        )}
+      </NavLink>
       <div className="group" id="nav-registers">
         {app.navigation.registers}
       </div>

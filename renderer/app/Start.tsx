@@ -2,7 +2,6 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { redactedReport } from '#shared/bugs/report'
 import type { Host, Output } from '#shared/ipc/contract'
-import { registers } from '#shared/registers/catalogue'
 import { defaultPreferences } from '#shared/settings/preferences'
 import { textsOf } from '#shared/text/texts'
 import { NewerDatabaseError } from '../data/database'
@@ -76,14 +75,11 @@ function Localized({ children }: { readonly children: ReactNode }) {
   return <I18nProvider locale={language === 'pl' ? 'pl-PL' : 'en-GB'}>{children}</I18nProvider>
 }
 
-/** The first register opens unless the address says otherwise; set before rendering, which then needs no redirect. */
-const home = `#/register/${registers[0]?.id ?? ''}`
-
 async function open(host: Host): Promise<State> {
-  if (window.location.hash === '') window.history.replaceState(null, '', home)
+  const [, register] = /^#\/register\/(\w+)/.exec(window.location.hash) ?? []
   try {
     const info = valueOf(await host['app.info']({}))
-    return { kind: 'open', workspace: await Workspace.open(host), info }
+    return { kind: 'open', workspace: await Workspace.open(host, register), info }
   } catch (error) {
     if (error instanceof NewerDatabaseError) return { kind: 'newer', found: error.found, known: error.known }
     throw error

@@ -10,6 +10,7 @@ export const globalKeys = {
   import: 'Ctrl+I',
   keys: '?',
   chamber: 'F9',
+  desk: 'Ctrl+1',
 } as const
 export type GlobalKey = keyof typeof globalKeys
 
@@ -27,12 +28,23 @@ export const listKeys = {
   cellMenu: 'Shift+F10',
 } as const
 
+/** On a task of the desk. Single letters work only where the focus is on it, so that nothing is done by mistake. */
+export const deskKeys = {
+  moveTask: '↑ ↓',
+  openTask: 'Enter',
+  mark: 'Space',
+  otherDay: 'D',
+  letter: 'P',
+  snooze: 'O',
+} as const
+
 export const formKeys = { save: 'Ctrl+S', saveNext: 'Ctrl+Enter', back: 'Esc' } as const
 
 /** Whether a key press is the named combination. */
 export function pressed(event: KeyboardEvent | React.KeyboardEvent, keys: string): boolean {
   const parts = keys.split('+')
-  const key = parts.at(-1) ?? ''
+  const last = parts.at(-1) ?? ''
+  const key = last === 'Space' ? ' ' : last
   const control = event.ctrlKey || event.metaKey
   if (parts.includes('Ctrl') !== control || event.altKey) return false
   // `?` is itself typed with Shift.

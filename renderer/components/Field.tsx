@@ -3,6 +3,8 @@ import { type ReactNode, useId } from 'react'
 import { useTexts } from '../app/context'
 
 interface Props {
+  /** Id of the record's field, by which a task of the desk finds it. */
+  readonly field?: string
   readonly label: string
   readonly required?: boolean
   readonly hint?: string | undefined
@@ -13,13 +15,13 @@ interface Props {
 }
 
 /** A label above its input, with a hint or warnings below. */
-export function Field({ label, required = false, hint, warnings = [], wide = false, children }: Props) {
+export function Field({ field, label, required = false, hint, warnings = [], wide = false, children }: Props) {
   const id = useId()
   const { app } = useTexts()
   const noteId = `${id}-note`
   const hasNote = hint !== undefined || warnings.length > 0
   return (
-    <div className={wide ? 'field wide' : 'field'}>
+    <div className={wide ? 'field wide' : 'field'} data-field={field}>
       <label htmlFor={id}>
         {label} {required ? <span className="required">({app.common.required})</span> : null}
       </label>

@@ -1,4 +1,5 @@
 import { paperValues } from '#shared/documents/printRules'
+import { layDesk, type OpenTask } from '#shared/desk/desk'
 import { groupHeading } from '#shared/documents/groupHeading'
 import type { DocumentRow } from '#shared/documents/model'
 import { startRegisterRows, writtenNumber, type RegisterPrintRow } from '#shared/documents/registerRows'
@@ -16,7 +17,17 @@ import { textsOf } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/values/record'
 import { textsIn, type FieldValue, type Values } from '#shared/values/values'
 import { OfficeDatabase } from './database'
-import type { TimelinessAnswer, Found, ListQuery, ListResult, ListRow, QuerySettings, RecordView } from './queryTypes'
+import type {
+  Desk,
+  DeskTask,
+  Found,
+  ListQuery,
+  ListResult,
+  ListRow,
+  QuerySettings,
+  RecordView,
+  TimelinessAnswer,
+} from './queryTypes'
 import { RegisterStore } from './registerStore'
 
 interface KeptList {
@@ -80,6 +91,20 @@ export class QueryService {
     return Object.fromEntries(
       [...stores].map(([register, store]) => [register, store.list({ register, filters: [], sort: [] }).total]),
     )
+  }
+
+  /** What is to be done, over all registers. */
+  async desk(): Promise<Desk> {
+    const stores = await this.#ready()
+    const { today } = this.#configuredSettings()
+    const parts = layDesk(
+      [...stores.values()].flatMap((store) => store.tasks()),
+      today,
+    )
+    return {
+      parts: parts.map((part) => ({ ...part, rows: part.rows.map((task) => named(stores, task)) })),
+      records: [...stores.values()].reduce((sum, { table }) => sum + table.size, 0),
+    }
   }
 
   /** Answers a list and keeps its rows for later questions. */
@@ -321,9 +346,13 @@ export class QueryService {
     return this.#stores
   }
 
+  #configuredSettings(): QuerySettings {
+    if (this.#settings === undefined) throw new Error('The query worker is not configured.')
+    return this.#settings
+  }
+
   async #load(): Promise<ReadonlyMap<string, RegisterStore>> {
-    const settings = this.#settings
-    if (settings === undefined) throw new Error('The query worker is not configured.')
+    const settings = this.#configuredSettings()
     this.#database ??= new OfficeDatabase()
     const texts = textsOf(settings.language)
     const stores = new Map<string, RegisterStore>()
@@ -345,4 +374,12 @@ export class QueryService {
 /** The names a field holds: several people, or one department. */
 function namesIn(value: FieldValue | undefined): readonly string[] {
   return typeof value === 'string' ? [value] : textsIn(value)
+}
+
+/** A task with the names of its record. */
+function named(stores: ReadonlyMap<string, RegisterStore>, task: OpenTask): DeskTask {
+  const store = stores.get(task.register)
+  const values = store?.table.get(task.record)?.values ?? {}
+  if (store === undefined) return { ...task, name: task.record, title: '' }
+  return { ...task, name: recordName(store.definition, values), title: recordTitle(store.definition, values) }
 }

@@ -1,4 +1,5 @@
 import type { ClockReading } from '#shared/deadlines/clocks'
+import type { DeskPartContent, OpenTask } from '#shared/desk/desk'
 import type { Range } from '#shared/query/highlight'
 import type { Sum } from '#shared/query/sums'
 import type { Filter, Sort } from '#shared/registers/definition'
@@ -92,4 +93,28 @@ export interface Hit {
 export interface Found {
   readonly hits: readonly Hit[]
   readonly total: number
+}
+
+/** A task as the desk shows it: with the names of its record. */
+export interface DeskTask extends OpenTask {
+  readonly name: string
+  readonly title: string
+}
+
+/** What the desk shows. */
+export interface Desk {
+  readonly parts: readonly DeskPartContent<DeskTask>[]
+  /** Records of all registers outside the trash; none means that the office has only begun. */
+  readonly records: number
+}
+
+/** A day of the calendar on which something happens or ends. */
+export interface CalendarDay {
+  readonly day: Day
+  /** Names of what happens, such as sessions, with their register. */
+  readonly events: readonly { readonly register: string; readonly name: string }[]
+  /** Deadlines that end, what slips worst first; at most as many as a screen shows. */
+  readonly tasks: readonly DeskTask[]
+  /** All that end, shown or not. */
+  readonly ends: number
 }

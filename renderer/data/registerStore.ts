@@ -1,6 +1,16 @@
 import { sameValue } from '#shared/history/history'
-import { type ClockContext, type ClockReading, mostUrgent, readClocks } from '#shared/deadlines/clocks'
 import { derivedDates, type DerivedValue, deriveValue } from '#shared/registers/derive'
+import { type OpenTask, partOf, readDeskFlag } from '#shared/desk/desk'
+import { deadlineField } from '#shared/desk/registerView'
+import { snoozeOf } from '#shared/desk/snooze'
+import {
+  type ClockContext,
+  type ClockReading,
+  type ClockState,
+  isOpen,
+  mostUrgent,
+  readClocks,
+} from '#shared/deadlines/clocks'
 import { clockContext } from '#shared/settings/office'
 import { isMissing, type RegisterDefinition } from '#shared/registers/definition'
 import { recordName, recordTitle } from '#shared/registers/display'
@@ -11,7 +21,7 @@ import { runQuery, type QueryResult } from '#shared/query/run'
 import { RegisterTable } from '#shared/query/table'
 import type { Texts } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/values/record'
-import { isActNumber, isUnread, type Values } from '#shared/values/values'
+import { isActNumber, isUnread, type FieldValue, type Values } from '#shared/values/values'
 import type { IncomingReference, ListQuery, ListRow, QuerySettings } from './queryTypes'
 
 /** All records of one register in memory, with what is computed over all of them: derived fields and numbering. */
@@ -24,6 +34,8 @@ export class RegisterStore {
   #numbers: NumberIndex
   /** Records whose number needs a look; found anew only after a number or a date changed. */
   #odd: ReadonlySet<string> | undefined
+  /** What is to be done in this register; read anew after a change, for clocks hang on other records too. */
+  #tasks: readonly OpenTask[] | undefined
 
   constructor(definition: RegisterDefinition, texts: Texts, settings: QuerySettings) {
     this.definition = definition
@@ -37,7 +49,7 @@ export class RegisterStore {
           mostUrgent: (stored, clocks) =>
             mostUrgent(ofClocks(this.#clocks({ ...stored, ...derivedDates(definition, stored, context) }), clocks)),
         }),
-      flag: (flag) => (flag === 'numbering' ? ({ id }) => this.#oddNumbers().has(id) : isIncomplete(definition)),
+      flag: (flag) => this.#flag(flag),
     })
     this.table.setToday(settings.today)
   }
@@ -47,10 +59,12 @@ export class RegisterStore {
     this.table.load(records)
     this.#numbers = this.#index(records)
     this.#odd = undefined
+    this.#tasks = undefined
   }
 
   /** Takes over the outcome of a command. */
   apply(records: readonly RegisterRecord[], gone: readonly string[]): void {
+    this.#tasks = undefined
     if (gone.length > 0 || records.some((record) => this.#isRenumbered(record))) this.#odd = undefined
     this.table.upsert(records)
     this.table.remove(gone)
@@ -111,6 +125,12 @@ export class RegisterStore {
     }))
   }
 
+  /** The clocks that are neither met nor run out, of all records outside the trash. */
+  tasks(): readonly OpenTask[] {
+    this.#tasks ??= this.#readTasks()
+    return this.#tasks
+  }
+
   /** What is odd about the number of a record being typed. */
   check(entry: NumberedEntry): readonly NumberWarning[] {
     return this.definition.numberGuard === undefined ? [] : this.#numbers.check(entry)
@@ -119,6 +139,44 @@ export class RegisterStore {
   /** Parts of the number an act of that day should bear. */
   next(day: string, session: number | undefined, series: string): NumberParts {
     return this.#numbers.next(day, session, series)
+  }
+
+  #flag(flag: string): (record: RegisterRecord) => boolean {
+    if (flag === 'numbering') return ({ id }) => this.#oddNumbers().has(id)
+    const desk = readDeskFlag(flag)
+    if (desk === undefined) return isIncomplete(this.definition)
+    const { today } = this.#settings
+    const records = new Set(
+      this.tasks()
+        .filter((task) => task.reading.clock.id === desk.clock && partOf(task, today) === desk.part)
+        .map(({ record }) => record),
+    )
+    return ({ id }) => records.has(id)
+  }
+
+  #readTasks(): readonly OpenTask[] {
+    const { fields, id: register, clocks } = this.definition
+    if (clocks === undefined) return []
+    // The state of the most urgent clock is known for every record; only those with an open one are read.
+    const state = deadlineField(this.definition)
+    const open = state === undefined ? [] : [{ field: state.id, kind: 'oneOf', values: openStates } as const]
+    const days = fields.filter((field) => field.type === 'derived' && field.as === 'date')
+    const tasks: OpenTask[] = []
+    for (const slot of this.list({ register, filters: open, sort: [] }).rows) {
+      const record = this.table.recordAt(slot)
+      if (record === undefined) continue
+      const values: Record<string, FieldValue> = { ...record.values }
+      for (const field of days) {
+        const day = this.table.valueAt(slot, field)
+        if (day !== undefined) values[field.id] = day
+      }
+      for (const reading of this.#clocks(values)) {
+        if (!isOpen(reading)) continue
+        const snoozed = snoozeOf(reading.clock.id, values, this.#settings.today)
+        tasks.push({ register, record: record.id, reading, ...(snoozed === undefined ? {} : { snoozed }) })
+      }
+    }
+    return tasks
   }
 
   #clocks(values: Values): readonly ClockReading[] {
@@ -184,6 +242,8 @@ export class RegisterStore {
 function ofClocks(readings: readonly ClockReading[], clocks: readonly string[] | undefined): readonly ClockReading[] {
   return clocks === undefined ? readings : readings.filter(({ clock }) => clocks.includes(clock.id))
 }
+
+const openStates: readonly ClockState[] = ['late', 'soon', 'running']
 
 /** Tests for records that lack a required field or hold text that could not be read. */
 function isIncomplete(definition: RegisterDefinition): (record: RegisterRecord) => boolean {

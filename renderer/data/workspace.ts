@@ -49,7 +49,7 @@ export class Workspace {
   readonly database: OfficeDatabase
   readonly query: QueryClient
   readonly host: Host
-  /** What the register that opens first shows before the query worker is ready. */
+  /** What a register the program opens on shows before the query worker is ready. */
   readonly first: FirstRows
   #state: WorkspaceState
   #read = false
@@ -76,15 +76,15 @@ export class Workspace {
   }
 
   /**
-   * Opens the office's data.
+   * Opens the office's data; with the first rows of the register the program opens on, if it opens on one.
    * @throws NewerDatabaseError when a newer program wrote them.
    */
-  static async open(host: Host): Promise<Workspace> {
+  static async open(host: Host, register?: string): Promise<Workspace> {
     const death: { onDeath: (error: unknown) => void } = { onDeath: () => undefined }
     const query = connectQuery((error) => death.onDeath(error))
     const [preferences, database] = await Promise.all([host['preferences.read']({}).then(valueOf), openDatabase()])
     const today = localDay()
-    const [first] = registers
+    const first = registers.find(({ id }) => id === register)
     const [rows, office, drafts, views] = await Promise.all([
       first === undefined ? [] : firstRows(database, first, today),
       readOffice(database),

@@ -50,6 +50,14 @@ export function formatDay(day: Day): string {
   return `${date}.${month}.${year}`
 }
 
+/** Prints days that follow one another, naming what differs: `23–29.11.2026`, `30.11–06.12.2026`. */
+export function formatDays(from: Day, to: Day): string {
+  const [year, month, date = ''] = from.split('-')
+  const [lastYear, lastMonth] = to.split('-')
+  if (year !== lastYear) return `${formatDay(from)}–${formatDay(to)}`
+  return `${date}${month === lastMonth ? '' : `.${month ?? ''}`}–${formatDay(to)}`
+}
+
 /** Prints a day for titles and formulas: `26 października 2023 r.` (genitive month, no leading zero; papers.md J). */
 export function formatDayInWords(day: Day): string {
   const [year = '', month = '', date = ''] = day.split('-')

@@ -1,6 +1,7 @@
 import { contractClocks } from './contractClocks'
 import { contractChanges, contractConfidentiality, contractGuarantees, contractParties } from './contractRows'
 import { contractViews } from './contractViews'
+import { clockFields } from './clockFields'
 import { defineRegister } from './definition'
 
 /**
@@ -422,25 +423,7 @@ export const contracts = defineRegister({
       aliases: ['tryb zawarcia', 'tryb', 'tryb udzielenia zamówienia', 'tryb zamówienia'],
     },
     { id: 'bipOn', type: 'date', section: 'office', privacy: 'public', aliases: ['data bip', 'publikacja w bip'] },
-    {
-      id: 'overruled',
-      type: 'rows',
-      standard: true,
-      section: 'office',
-      privacy: 'office',
-      wide: true,
-      columns: [
-        {
-          id: 'clock',
-          type: 'choice',
-          section: 'office',
-          privacy: 'office',
-          choices: ['cruEntry', 'cruChange', 'end', 'guarantee'],
-        },
-        { id: 'day', type: 'date', section: 'office', privacy: 'office' },
-        { id: 'reason', type: 'text', section: 'office', privacy: 'office' },
-      ],
-    },
+    ...clockFields(['cruEntry', 'cruChange', 'end', 'guarantee'], 'office'),
     { id: 'caseSign', type: 'caseSign', section: 'office', privacy: 'office', aliases: ['znak sprawy', 'sygnatura'] },
     { id: 'files', type: 'files', section: 'office', privacy: 'office' },
     {

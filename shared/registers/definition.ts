@@ -183,6 +183,10 @@ export interface Clock {
   readonly weight: 1 | 2 | 3
   /** Letter of the register that is sent when it is late. */
   readonly letter?: string
+  /** Stored field a clerk fills in to meet it, where `metBy` is computed from it. */
+  readonly marks?: string
+  /** Only to be known of: nothing is to be done when it ends, so that it stands in the calendar and is no task. */
+  readonly quiet?: true
 }
 
 /** How numbers of acts are watched while typing. */
@@ -267,6 +271,8 @@ export interface RegisterDefinition {
   readonly dateOrder?: readonly DateOrder[]
   /** Fields by which an import recognises records, the surest first; the first one a file has is proposed. */
   readonly importKeys?: readonly string[]
+  /** Days that stand in the calendar, such as sessions: the field of the day, and the one that names what happens. */
+  readonly events?: { readonly date: string; readonly name: string }
   /** Fields a new entry takes over from the one saved before. */
   readonly carry?: readonly string[]
   readonly papers?: readonly GroupPaper[]

@@ -1,5 +1,6 @@
 import { pools } from '../elections/contest'
 import { electionKinds } from '../elections/election'
+import { clockFields } from './clockFields'
 import { defineRegister, type Clock, type RowColumn } from './definition'
 
 const clocks = [
@@ -179,25 +180,10 @@ export const elections = defineRegister({
     { id: 'commissionResolution', type: 'text', section: 'papers', privacy: 'public' },
     { id: 'commission', type: 'rows', section: 'papers', privacy: 'public', wide: true, columns: members('papers') },
     { id: 'destroyedOn', type: 'date', section: 'papers', privacy: 'public' },
-    {
-      id: 'overruled',
-      type: 'rows',
-      standard: true,
-      section: 'office',
-      privacy: 'office',
-      wide: true,
-      columns: [
-        {
-          id: 'clock',
-          type: 'choice',
-          section: 'office',
-          privacy: 'office',
-          choices: ['demand', 'nominations', 'election', 'listToCourts', 'collection', 'commission', 'destruction'],
-        },
-        { id: 'day', type: 'date', section: 'office', privacy: 'office' },
-        { id: 'reason', type: 'text', section: 'office', privacy: 'office' },
-      ],
-    },
+    ...clockFields(
+      ['demand', 'nominations', 'election', 'listToCourts', 'collection', 'commission', 'destruction'],
+      'office',
+    ),
     { id: 'caseSign', type: 'caseSign', section: 'office', privacy: 'office' },
     { id: 'files', type: 'files', section: 'office', privacy: 'office' },
     { id: 'remarks', type: 'longText', section: 'office', privacy: 'office', wide: true },

@@ -9,6 +9,7 @@ export const interpellationClocks = [
     length: { unit: 'days', count: 3 },
     family: 'B',
     metBy: 'passedOn',
+    marks: 'forwardedOn',
     when: [
       { field: 'kind', oneOf: ['interpellation', 'query'] },
       { field: 'withdrawn', noneOf: ['true'] },
@@ -23,6 +24,7 @@ export const interpellationClocks = [
     length: { unit: 'days', count: 14 },
     family: 'B',
     metBy: 'repliedOn',
+    marks: 'replies',
     when: [
       { field: 'kind', oneOf: ['interpellation', 'query'] },
       { field: 'withdrawn', noneOf: ['true'] },

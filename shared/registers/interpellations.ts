@@ -1,3 +1,4 @@
+import { clockFields } from './clockFields'
 import { defineRegister } from './definition'
 import { interpellationClocks } from './interpellationClocks'
 import { interpellationViews } from './interpellationViews'
@@ -319,19 +320,7 @@ export const interpellations = defineRegister({
       aliases: ['znak sprawy', 'znak', 'sygnatura'],
     },
     { id: 'fileNumber', type: 'text', section: 'office', privacy: 'office', aliases: ['ezd', 'nr ezd', 'numer ezd'] },
-    {
-      id: 'overruled',
-      type: 'rows',
-      standard: true,
-      section: 'office',
-      privacy: 'office',
-      wide: true,
-      columns: [
-        { id: 'clock', type: 'choice', section: 'office', privacy: 'office', choices: ['forward', 'reply'] },
-        { id: 'day', type: 'date', section: 'office', privacy: 'office' },
-        { id: 'reason', type: 'text', section: 'office', privacy: 'office' },
-      ],
-    },
+    ...clockFields(['forward', 'reply'], 'office'),
     { id: 'files', type: 'files', section: 'office', privacy: 'office' },
     {
       id: 'remarks',

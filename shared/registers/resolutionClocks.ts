@@ -41,6 +41,7 @@ export const resolutionClocks = [
     when: [{ field: 'supervisor', oneOf: ['voivode', 'auditChamber'] }],
     soon: 0,
     weight: 3,
+    quiet: true,
   },
   {
     // A consolidated text at least every 12 months for an amended normative act (promulgation act, art. 16 ust. 3).

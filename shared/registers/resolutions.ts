@@ -1,3 +1,4 @@
+import { clockFields } from './clockFields'
 import { defineRegister } from './definition'
 import { resolutionClocks } from './resolutionClocks'
 import { resolutionViews } from './resolutionViews'
@@ -17,6 +18,7 @@ export const resolutions = defineRegister({
   numberGuard: { number: 'number', date: 'date', session: 'session' },
   carry: ['date', 'session', 'kind', 'supervisor', 'entryRule'],
   papers: [{ id: 'sessionList', group: 'sitting' }],
+  events: { date: 'date', name: 'session' },
   fields: [
     {
       id: 'number',
@@ -370,25 +372,7 @@ export const resolutions = defineRegister({
       section: 'links',
       privacy: 'public',
     },
-    {
-      id: 'overruled',
-      type: 'rows',
-      standard: true,
-      section: 'office',
-      privacy: 'office',
-      wide: true,
-      columns: [
-        {
-          id: 'clock',
-          type: 'choice',
-          section: 'office',
-          privacy: 'office',
-          choices: ['dispatch', 'dispatchPublicOrder', 'supervision', 'consolidation'],
-        },
-        { id: 'day', type: 'date', section: 'office', privacy: 'office' },
-        { id: 'reason', type: 'text', section: 'office', privacy: 'office' },
-      ],
-    },
+    ...clockFields(['dispatch', 'dispatchPublicOrder', 'supervision', 'consolidation'], 'office'),
     {
       id: 'caseSign',
       type: 'caseSign',

@@ -37,13 +37,19 @@ export interface RegisterText {
   readonly papers: Readonly<Record<string, string>>
   /** id of a letter -> its button. */
   readonly letters?: Readonly<Record<string, string>>
+  /** What happens on a day of the calendar, by its name: „XII sesja”. */
+  readonly event?: (name: string) => string
 }
 
-/** What a deadline is called, where the law says so, and the word for having met it: „wysłano”. */
+/**
+ * What a deadline is called, where the law says so, the word for having met it: „wysłano”, and what is to be done:
+ * „Wyślij uchwałę organowi nadzoru”.
+ */
 export interface ClockText {
   readonly name: string
   readonly article: string
   readonly done?: string
+  readonly todo?: string
 }
 
 type WithChoices<F> = F extends ChoiceField ? F : F extends DerivedField & { readonly states: object } ? F : never

@@ -5,6 +5,8 @@ import { checksEn } from './checks.en'
 import { checksPl, type ChecksText } from './checks.pl'
 import { deadlinesEn } from './deadlines.en'
 import { deadlinesPl, type DeadlinesText } from './deadlines.pl'
+import { deskEn } from './desk.en'
+import { deskPl, type DeskText } from './desk.pl'
 import { importEn } from './import.en'
 import { importPl, type ImportText } from './import.pl'
 import { registersEn } from './registers.en'
@@ -18,6 +20,7 @@ export interface Texts {
   readonly import: ImportText
   readonly deadlines: DeadlinesText
   readonly checks: ChecksText
+  readonly desk: DeskText
   readonly register: (id: string) => RegisterText
 }
 
@@ -30,6 +33,7 @@ export function textsOf(language: Preferences['language']): Texts {
     import: language === 'pl' ? importPl : importEn,
     deadlines: language === 'pl' ? deadlinesPl : deadlinesEn,
     checks: language === 'pl' ? checksPl : checksEn,
+    desk: language === 'pl' ? deskPl : deskEn,
     register: (id) => {
       const text = registers[id]
       if (text === undefined) throw new Error(`No texts for register ${id}`)

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { call } from './hosts/call'
-import { fixture, introduce, registerScreen, withRegister } from './screens/clerk'
+import { fixture, introduce, openRegister, registerScreen, withRegister } from './screens/clerk'
 
 // Public bodies answer for WCAG 2.1 AA: every screen and dialog, light and dark, in both languages, small and zoomed.
 
@@ -68,6 +68,9 @@ for (const language of ['pl', 'en'] as const)
       await page.getByRole('dialog').getByRole('textbox').fill('Anna Nowak')
       await page.keyboard.press('Enter')
       await expect(page.getByRole('dialog')).toBeHidden()
+      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+      await clean(page, 'desk of a new office')
+      await openRegister(page)
       await expect(page.getByRole('heading', { level: 2 })).toBeVisible()
       await clean(page, 'empty register')
 

@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import type { AppHost } from './hosts/appHost'
 import { root } from './hosts/electronHost'
-import { fixture, importFile, introduce, registerScreen, withRegister } from './screens/clerk'
+import { fixture, importFile, introduce, registerScreen, restarted, withRegister } from './screens/clerk'
 
 // A clerk brings the register as it is: files of all kinds, seen row by row before anything is written.
 
@@ -114,7 +114,7 @@ test('a UTF-8 file with BOM changes the rows it knows by their number and leaves
   await expect(page.getByRole('button', { name: /^Importuj: / })).toBeDisabled()
   await page.getByRole('link', { name: /^Uchwały/u }).click()
 
-  const later = await app.restart()
+  const later = await restarted(app)
   const again = registerScreen(later)
   await expect(again.rows).toHaveCount(9)
   await later.keyboard.press('Control+z')

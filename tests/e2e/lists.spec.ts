@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures'
-import { registerScreen, withRegister } from './screens/clerk'
+import { registerScreen, restarted, withRegister } from './screens/clerk'
 
 // Finding and ordering: filters, sorting, groups, columns, views, search.
 
@@ -151,7 +151,7 @@ test('a view is saved, shows that it was changed, is reset, renamed and deleted'
   await more('Zmień nazwę')
   await page.getByRole('dialog').getByLabel('Nazwa widoku').fill('Finanse')
   await page.getByRole('dialog').getByRole('button', { name: 'Zapisz' }).click()
-  const later = await app.restart()
+  const later = await restarted(app)
   const again = registerScreen(later)
   await later.getByRole('button', { name: /^Finanse/u }).click()
   await expect(again.rows).toHaveCount(2)

@@ -1,6 +1,6 @@
 import { addDays, format } from 'date-fns'
 import { expect, test } from './fixtures'
-import { introduce, registerScreen, withRegister } from './screens/clerk'
+import { introduce, registerScreen, restarted, withRegister } from './screens/clerk'
 
 // A clerk's day with single entries: the first start, typing, correcting, deleting, taking back.
 
@@ -21,7 +21,7 @@ test('the first start asks the name; an empty register teaches; sample data come
   await expect(page.getByText('Pokazano 240 wpisów z 240.')).toBeVisible()
 
   // Nobody removes sample data on the day they were loaded: the way out must be there tomorrow too.
-  const later = await app.restart()
+  const later = await restarted(app)
   await expect(later.getByRole('dialog')).toBeHidden()
   await later.getByRole('button', { name: 'Usuń dane przykładowe' }).click()
   await expect(later.getByRole('heading', { name: 'Rejestr jest pusty' })).toBeVisible()
@@ -143,7 +143,7 @@ test('an edit is taken back and done again, after a restart too', async ({ app }
   await app.page.keyboard.press('Control+Shift+z')
   await expect(screen.row('II/4/24')).toContainText('Zielonej')
 
-  const page = await app.restart()
+  const page = await restarted(app)
   const again = registerScreen(page)
   await expect(again.row('II/4/24')).toContainText('Zielonej')
   await expect(page.getByText(/Cofnij: zmiana pola „W sprawie” w [IVX]+\//)).toBeVisible()
@@ -207,7 +207,7 @@ test('what was typed and not saved survives the end of the program', async ({ ap
   // Leaving the entry keeps the draft at once; a crash a moment later must not matter.
   await screen.cell('II/3/24', 'II/3/24').click()
   await expect(screen.pane).toHaveAccessibleName('Wpis II/3/24')
-  const page = await app.restart()
+  const page = await restarted(app)
   const again = registerScreen(page)
   await again.cell('II/4/24', 'II/4/24').click()
   await expect(again.field('Uwagi')).toHaveValue('zapytać geodetę o przebieg')
@@ -222,7 +222,7 @@ test('a new entry typed and not saved survives the end of the program', async ({
   const screen = registerScreen(app.page)
   await screen.field('W sprawie (wymagane)').fill('w sprawie przerwanej pracy')
   await app.page.keyboard.press('Escape')
-  const page = await app.restart()
+  const page = await restarted(app)
   await expect(registerScreen(page).grid).toBeVisible()
   await page.keyboard.press('Control+n')
   const again = registerScreen(page)

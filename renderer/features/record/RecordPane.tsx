@@ -34,8 +34,9 @@ interface Props {
   /** Values a new record starts with; `undefined` for a stored one. */
   readonly initial: Values | undefined
   readonly chamber: boolean
-  /** Grows each time the form is to be focused. */
+  /** Grows each time the form is to be focused, on this field or on its first one. */
   readonly focus: number
+  readonly focusField: string | undefined
   readonly onSaved: (record: string, values: Values, next: boolean) => void
   readonly onOpen: (record: string) => void
   readonly onClose: () => void
@@ -47,7 +48,7 @@ interface Props {
 
 /** One record: its state, its form, links to it, its history. The form is always open; Ctrl+S saves it. */
 export function RecordPane(props: Props) {
-  const { definition, record, initial, chamber, focus, onSaved, onOpen } = props
+  const { definition, record, initial, chamber, focus, focusField, onSaved, onOpen } = props
   const texts = useTexts()
   const { app, register, language } = texts
   const today = useWorkspaceValue('today')
@@ -60,9 +61,12 @@ export function RecordPane(props: Props) {
 
   useEffect(() => {
     if (focus === 0 || !form.ready) return
-    const first = pane.current?.querySelector<HTMLElement>('input:not([type=checkbox]), textarea, select')
-    first?.focus()
-  }, [focus, form.ready])
+    const input = 'input:not([type=checkbox]), textarea, select'
+    const wanted = focusField === undefined ? null : pane.current?.querySelector(`[data-field="${focusField}"]`)
+    const target =
+      wanted?.querySelector<HTMLElement>(`${input}, button`) ?? pane.current?.querySelector<HTMLElement>(input)
+    target?.focus()
+  }, [focus, focusField, form.ready])
 
   // Undo may take away the record itself, e.g. with the import that brought it: then nothing is left to show.
   const wasThere = useRef(false)
@@ -234,6 +238,7 @@ export function RecordPane(props: Props) {
                 return (
                   <Field
                     key={field.id}
+                    field={field.id}
                     label={fieldLabel(text, field.id)}
                     required={field.required === true}
                     wide={field.wide === true}

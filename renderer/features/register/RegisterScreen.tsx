@@ -44,6 +44,7 @@ interface Open {
   /** Values a new record starts with. */
   readonly initial?: Values
   readonly focus: number
+  readonly field?: string
 }
 
 function Register({
@@ -100,6 +101,7 @@ function Register({
 
   // A hit of the search, a link or an import names its record in the address.
   const wanted = search.get('record')
+  const wantedField = search.get('field')
   const { result } = list
   useEffect(() => {
     if (wanted === null) return
@@ -109,7 +111,8 @@ function Register({
       setSearch({}, { replace: true })
       return
     }
-    open(wanted)
+    if (wantedField === null) open(wanted)
+    else setOpened({ record: wanted, focus: 1, field: wantedField })
     if (result === undefined) return
     let current = true
     void workspace.query.indexOf(result.list, wanted).then((index) => {
@@ -120,13 +123,20 @@ function Register({
     return () => {
       current = false
     }
-  }, [wanted, result, open, workspace, setSearch, drafts])
+  }, [wanted, wantedField, result, open, workspace, setSearch, drafts])
 
   const startNew = useCallback(() => {
     const unfinished = drafts.find((draft) => draft.isNew && draft.register === definition.id)
     const initial = initialValues(definition, lastSaved.current, today)
     setOpened((before) => ({ record: unfinished?.id ?? newId(), initial, focus: (before?.focus ?? 0) + 1 }))
   }, [definition, drafts, today])
+
+  const isNewWanted = search.has('new')
+  useEffect(() => {
+    if (!isNewWanted) return
+    startNew()
+    setSearch({}, { replace: true })
+  }, [isNewWanted, startNew, setSearch])
 
   const trash = useCallback(
     async (ids: readonly string[]) => {
@@ -301,6 +311,7 @@ function Register({
                 initial={opened.initial}
                 chamber={chamber}
                 focus={opened.focus}
+                focusField={opened.field}
                 onSaved={(record, values, next) => void onSaved(record, values, next)}
                 onOpen={(record) => setSearch({ record }, { replace: true })}
                 onClose={() => {

@@ -1,3 +1,4 @@
+import { readDeskFlag } from '#shared/desk/desk'
 import { formatDay, isDay } from '#shared/calendar/days'
 import { formatGrosze } from '#shared/money/money'
 import { fieldOf, type Filter, isMoney, type RegisterDefinition } from '#shared/registers/definition'
@@ -37,7 +38,13 @@ export function filterInWords(definition: RegisterDefinition, filter: Filter, te
       return list.empty(heading)
     case 'notEmpty':
       return list.notEmpty(heading)
-    case 'flag':
+    case 'flag': {
+      const desk = readDeskFlag(filter.flag)
+      if (desk !== undefined) {
+        const clock = text.clocks[desk.clock]?.name ?? desk.clock
+        return list.oneOf(texts.desk.parts[desk.part], clock)
+      }
       return filter.flag === 'numbering' ? list.flagNumbering : list.flagIncomplete
+    }
   }
 }

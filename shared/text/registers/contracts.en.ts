@@ -1,5 +1,13 @@
 import type { contracts } from '../../registers/contracts'
 import type { RegisterTextOf } from '../registerText'
+import { clockFieldsEn } from './clockFields.en'
+
+const clockNames = {
+  cruEntry: 'entry in CRU',
+  cruChange: 'entry of a change in CRU',
+  end: 'end of the contract',
+  guarantee: 'end of a guarantee',
+}
 
 /** English texts of the register of contracts. */
 export const contractsEn: RegisterTextOf<typeof contracts> = {
@@ -105,10 +113,7 @@ export const contractsEn: RegisterTextOf<typeof contracts> = {
     person: 'Person in charge',
     procurement: 'Procurement mode',
     bipOn: 'Published in BIP on',
-    overruled: 'Deadlines set by hand',
-    'overruled.clock': 'Deadline',
-    'overruled.day': 'Ends on',
-    'overruled.reason': 'Reason',
+    ...clockFieldsEn,
     caseSign: 'Case sign',
     files: 'Attachments',
     remarks: 'Remarks',
@@ -218,26 +223,32 @@ export const contractsEn: RegisterTextOf<typeof contracts> = {
     cruStatus: { active: 'active', inactive: 'inactive' },
     'confidentiality.scope': { SC02: 'data of a party', SC03: 'subject', SC04: 'value' },
     cruTask: { entry: 'to enter in CRU', change: 'change to enter in CRU', none: 'in CRU' },
-    'overruled.clock': {
-      cruEntry: 'entry in CRU',
-      cruChange: 'entry of a change in CRU',
-      end: 'end of the contract',
-      guarantee: 'end of a guarantee',
-    },
+    'overruled.clock': clockNames,
+    'snoozed.clock': clockNames,
   },
   clocks: {
     cruEntry: {
       name: 'Entry in CRU',
       article: 'art. 34a of the Public Finance Act (30 days from conclusion)',
       done: 'entered',
+      todo: 'Enter the contract in CRU',
     },
     cruChange: {
       name: 'Entry of a change in CRU',
       article: 'art. 34a of the Public Finance Act (30 days from the change of data)',
       done: 'entered',
+      todo: 'Enter the change in CRU',
     },
-    end: { name: 'End of the contract', article: 'the contract with its changes' },
-    guarantee: { name: 'End of a guarantee', article: 'what the guarantee says' },
+    end: {
+      name: 'End of the contract',
+      article: 'the contract with its changes',
+      todo: 'Decide what follows the contract',
+    },
+    guarantee: {
+      name: 'End of a guarantee',
+      article: 'what the guarantee says',
+      todo: 'Check the guarantee that ends',
+    },
   },
   hints: {
     duration: 'e.g. 62 dni, 3 miesiące, 1 rok; the first day counts',

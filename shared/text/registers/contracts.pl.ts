@@ -1,5 +1,13 @@
 import type { contracts } from '../../registers/contracts'
 import type { RegisterTextOf } from '../registerText'
+import { clockFieldsPl } from './clockFields.pl'
+
+const clockNames = {
+  cruEntry: 'wpis do CRU',
+  cruChange: 'wpis zmiany do CRU',
+  end: 'koniec umowy',
+  guarantee: 'koniec zabezpieczenia',
+}
 
 /** Polish texts of the register of contracts. Names of codes as the central register of contracts (CRU) has them. */
 export const contractsPl: RegisterTextOf<typeof contracts> = {
@@ -105,10 +113,7 @@ export const contractsPl: RegisterTextOf<typeof contracts> = {
     person: 'Osoba odpowiedzialna',
     procurement: 'Tryb zawarcia',
     bipOn: 'Data publikacji w BIP',
-    overruled: 'Terminy zmienione ręcznie',
-    'overruled.clock': 'Termin',
-    'overruled.day': 'Obowiązuje do',
-    'overruled.reason': 'Powód',
+    ...clockFieldsPl,
     caseSign: 'Znak sprawy',
     files: 'Załączniki',
     remarks: 'Uwagi',
@@ -218,26 +223,28 @@ export const contractsPl: RegisterTextOf<typeof contracts> = {
     cruStatus: { active: 'aktywna', inactive: 'nieaktywna' },
     'confidentiality.scope': { SC02: 'dane strony', SC03: 'przedmiot umowy', SC04: 'wartość umowy' },
     cruTask: { entry: 'do wpisania do CRU', change: 'zmiana do wpisania do CRU', none: 'w CRU' },
-    'overruled.clock': {
-      cruEntry: 'wpis do CRU',
-      cruChange: 'wpis zmiany do CRU',
-      end: 'koniec umowy',
-      guarantee: 'koniec zabezpieczenia',
-    },
+    'overruled.clock': clockNames,
+    'snoozed.clock': clockNames,
   },
   clocks: {
     cruEntry: {
       name: 'Wpis do CRU',
       article: 'art. 34a ustawy o finansach publicznych (30 dni od zawarcia umowy)',
       done: 'wpisano',
+      todo: 'Wpisz umowę do CRU',
     },
     cruChange: {
       name: 'Wpis zmiany do CRU',
       article: 'art. 34a ustawy o finansach publicznych (30 dni od zmiany danych)',
       done: 'wpisano',
+      todo: 'Wpisz zmianę umowy do CRU',
     },
-    end: { name: 'Koniec umowy', article: 'umowa, z uwzględnieniem jej zmian' },
-    guarantee: { name: 'Koniec zabezpieczenia', article: 'treść zabezpieczenia lub gwarancji' },
+    end: { name: 'Koniec umowy', article: 'umowa, z uwzględnieniem jej zmian', todo: 'Zdecyduj, co po końcu umowy' },
+    guarantee: {
+      name: 'Koniec zabezpieczenia',
+      article: 'treść zabezpieczenia lub gwarancji',
+      todo: 'Sprawdź kończące się zabezpieczenie',
+    },
   },
   hints: {
     duration: 'np. 62 dni, 3 miesiące, 1 rok; pierwszy dzień się liczy',

@@ -1,5 +1,16 @@
 import type { elections } from '../../registers/elections'
 import type { RegisterTextOf } from '../registerText'
+import { clockFieldsEn } from './clockFields.en'
+
+const clockNames = {
+  demand: 'need of the courts',
+  nominations: 'nominations',
+  election: 'election',
+  listToCourts: 'lists for the courts',
+  collection: 'collection of papers',
+  commission: 'appointment of the commission',
+  destruction: 'destruction of papers',
+}
 
 /** English texts of the register of editions of the lay-judge election. */
 export const electionsEn: RegisterTextOf<typeof elections> = {
@@ -67,10 +78,7 @@ export const electionsEn: RegisterTextOf<typeof elections> = {
     'commission.role': 'Role',
     'commission.club': 'Club',
     destroyedOn: 'Papers destroyed on',
-    overruled: 'Deadlines changed by hand',
-    'overruled.clock': 'Deadline',
-    'overruled.day': 'Ends on',
-    'overruled.reason': 'Reason',
+    ...clockFieldsEn,
     caseSign: 'Case sign',
     files: 'Attachments',
     remarks: 'Remarks',
@@ -98,50 +106,50 @@ export const electionsEn: RegisterTextOf<typeof elections> = {
     'team.role': { chair: 'chair', member: 'member' },
     'tellers.role': { chair: 'chair', member: 'member' },
     'commission.role': { chair: 'chair', member: 'member' },
-    'overruled.clock': {
-      demand: 'need of the courts',
-      nominations: 'nominations',
-      election: 'election',
-      listToCourts: 'lists for the courts',
-      collection: 'collection of papers',
-      commission: 'appointment of the commission',
-      destruction: 'destruction of papers',
-    },
+    'overruled.clock': clockNames,
+    'snoozed.clock': clockNames,
   },
   clocks: {
     demand: {
       name: 'Need of the courts',
       article: 'Courts Act, art. 161 (by 31 May of the election year)',
       done: 'received',
+      todo: 'Obtain the need of the courts',
     },
     nominations: {
       name: 'Nominations',
       article: 'Courts Act, art. 162 § 1 (by 30 June of the election year; taken not to move for free days)',
+      todo: 'Take nominations',
     },
     election: {
       name: 'Election at the session',
       article: 'Courts Act, art. 163 § 1 (in October at the latest)',
       done: 'elected',
+      todo: 'Hold the election at a session',
     },
     listToCourts: {
       name: 'Lists for the court presidents',
       article: 'Courts Act, art. 164 § 1 (by the end of October)',
       done: 'sent',
+      todo: 'Send the lists to the court presidents',
     },
     collection: {
       name: 'Collection of papers',
       article: 'regulation of the Minister of Justice of 9 June 2011, § 5 (60 days from the election)',
+      todo: 'Return papers to candidates',
     },
     commission: {
       name: 'Destruction commission',
       article:
         'regulation of the Minister of Justice of 9 June 2011, § 5 (appointed by the council before the 60 days are over)',
       done: 'appointed',
+      todo: 'Appoint the destruction commission',
     },
     destruction: {
       name: 'Destruction of papers',
       article: 'regulation of the Minister of Justice of 9 June 2011, § 5 (within the next 30 days)',
       done: 'destroyed',
+      todo: 'Destroy papers not collected',
     },
   },
   hints: {

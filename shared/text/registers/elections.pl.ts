@@ -1,5 +1,16 @@
 import type { elections } from '../../registers/elections'
 import type { RegisterTextOf } from '../registerText'
+import { clockFieldsPl } from './clockFields.pl'
+
+const clockNames = {
+  demand: 'zapotrzebowanie sądów',
+  nominations: 'zgłoszenia',
+  election: 'wybory',
+  listToCourts: 'listy dla sądów',
+  collection: 'odbiór dokumentów',
+  commission: 'powołanie komisji',
+  destruction: 'zniszczenie dokumentów',
+}
 
 /** Polish texts of the register of editions of the lay-judge election. */
 export const electionsPl: RegisterTextOf<typeof elections> = {
@@ -67,10 +78,7 @@ export const electionsPl: RegisterTextOf<typeof elections> = {
     'commission.role': 'Funkcja',
     'commission.club': 'Klub',
     destroyedOn: 'Dokumenty zniszczono',
-    overruled: 'Terminy zmienione ręcznie',
-    'overruled.clock': 'Termin',
-    'overruled.day': 'Obowiązuje do',
-    'overruled.reason': 'Powód',
+    ...clockFieldsPl,
     caseSign: 'Znak sprawy',
     files: 'Załączniki',
     remarks: 'Uwagi',
@@ -98,50 +106,50 @@ export const electionsPl: RegisterTextOf<typeof elections> = {
     'team.role': { chair: 'przewodniczący', member: 'członek' },
     'tellers.role': { chair: 'przewodniczący', member: 'członek' },
     'commission.role': { chair: 'przewodniczący', member: 'członek' },
-    'overruled.clock': {
-      demand: 'zapotrzebowanie sądów',
-      nominations: 'zgłoszenia',
-      election: 'wybory',
-      listToCourts: 'listy dla sądów',
-      collection: 'odbiór dokumentów',
-      commission: 'powołanie komisji',
-      destruction: 'zniszczenie dokumentów',
-    },
+    'overruled.clock': clockNames,
+    'snoozed.clock': clockNames,
   },
   clocks: {
     demand: {
       name: 'Zapotrzebowanie sądów',
       article: 'art. 161 Prawa o ustroju sądów powszechnych (do 31 maja roku wyborów)',
       done: 'wpłynęło',
+      todo: 'Uzyskaj zapotrzebowanie sądów',
     },
     nominations: {
       name: 'Zgłoszenia kandydatów',
       article:
         'art. 162 § 1 Prawa o ustroju sądów powszechnych (do 30 czerwca roku wyborów; przyjęto, że dzień wolny go nie przesuwa)',
+      todo: 'Przyjmuj zgłoszenia kandydatów',
     },
     election: {
       name: 'Wybory na sesji',
       article: 'art. 163 § 1 Prawa o ustroju sądów powszechnych (najpóźniej w październiku)',
       done: 'wybrano',
+      todo: 'Przeprowadź wybory na sesji',
     },
     listToCourts: {
       name: 'Listy dla prezesów sądów',
       article: 'art. 164 § 1 Prawa o ustroju sądów powszechnych (do końca października)',
       done: 'przekazano',
+      todo: 'Przekaż listy prezesom sądów',
     },
     collection: {
       name: 'Odbiór dokumentów',
       article: '§ 5 rozporządzenia Ministra Sprawiedliwości z 9 czerwca 2011 r. (60 dni od dnia wyborów)',
+      todo: 'Wydawaj dokumenty kandydatom',
     },
     commission: {
       name: 'Komisja do zniszczenia dokumentów',
       article: '§ 5 rozporządzenia Ministra Sprawiedliwości z 9 czerwca 2011 r. (powołuje ją rada, zanim minie 60 dni)',
       done: 'powołano',
+      todo: 'Powołaj komisję do zniszczenia dokumentów',
     },
     destruction: {
       name: 'Zniszczenie dokumentów',
       article: '§ 5 rozporządzenia Ministra Sprawiedliwości z 9 czerwca 2011 r. (w ciągu następnych 30 dni)',
       done: 'zniszczono',
+      todo: 'Zniszcz nieodebrane dokumenty',
     },
   },
   hints: {

@@ -1,5 +1,8 @@
 import type { interpellations } from '../../registers/interpellations'
 import type { RegisterTextOf } from '../registerText'
+import { clockFieldsEn } from './clockFields.en'
+
+const clockNames = { forward: 'forwarding', reply: 'reply' }
 
 /** English texts of the register of interpellations. */
 export const interpellationsEn: RegisterTextOf<typeof interpellations> = {
@@ -52,10 +55,7 @@ export const interpellationsEn: RegisterTextOf<typeof interpellations> = {
     publication: 'Publication',
     caseSign: 'Case sign',
     fileNumber: 'Number in the records system',
-    overruled: 'Deadlines changed by hand',
-    'overruled.clock': 'Deadline',
-    'overruled.day': 'Ends on',
-    'overruled.reason': 'Reason',
+    ...clockFieldsEn,
     files: 'Attachments',
     remarks: 'Remarks',
   },
@@ -97,7 +97,8 @@ export const interpellationsEn: RegisterTextOf<typeof interpellations> = {
       questionPublished: 'text published',
       published: 'all published',
     },
-    'overruled.clock': { forward: 'forwarding', reply: 'reply' },
+    'overruled.clock': clockNames,
+    'snoozed.clock': clockNames,
   },
   clocks: {
     forward: {
@@ -105,11 +106,13 @@ export const interpellationsEn: RegisterTextOf<typeof interpellations> = {
       article:
         'art. 24(6) of the Municipal Self-Government Act (“without delay”; the office sets after how many days it is reminded)',
       done: 'forwarded',
+      todo: 'Forward to the mayor',
     },
     reply: {
       name: 'Reply',
       article: 'art. 24(6) of the Municipal Self-Government Act (14 days from receipt by the mayor)',
       done: 'replied',
+      todo: 'See to the reply',
     },
   },
   hints: { councillors: 'several people: one a line', receivedOn: 'the 14 days for the reply run from this day' },

@@ -1,5 +1,8 @@
 import type { interpellations } from '../../registers/interpellations'
 import type { RegisterTextOf } from '../registerText'
+import { clockFieldsPl } from './clockFields.pl'
+
+const clockNames = { forward: 'przekazanie', reply: 'odpowiedź' }
 
 /** Polish texts of the register of interpellations. */
 export const interpellationsPl: RegisterTextOf<typeof interpellations> = {
@@ -52,10 +55,7 @@ export const interpellationsPl: RegisterTextOf<typeof interpellations> = {
     publication: 'Publikacja',
     caseSign: 'Znak sprawy',
     fileNumber: 'Numer w systemie EZD',
-    overruled: 'Terminy zmienione ręcznie',
-    'overruled.clock': 'Termin',
-    'overruled.day': 'Obowiązuje do',
-    'overruled.reason': 'Powód',
+    ...clockFieldsPl,
     files: 'Załączniki',
     remarks: 'Uwagi',
   },
@@ -100,7 +100,8 @@ export const interpellationsPl: RegisterTextOf<typeof interpellations> = {
       questionPublished: 'opublikowano treść',
       published: 'opublikowano całość',
     },
-    'overruled.clock': { forward: 'przekazanie', reply: 'odpowiedź' },
+    'overruled.clock': clockNames,
+    'snoozed.clock': clockNames,
   },
   clocks: {
     forward: {
@@ -108,11 +109,13 @@ export const interpellationsPl: RegisterTextOf<typeof interpellations> = {
       article:
         'art. 24 ust. 6 ustawy o samorządzie gminnym („niezwłocznie”; liczbę dni, po której program przypomina, ustala urząd)',
       done: 'przekazano',
+      todo: 'Przekaż wójtowi',
     },
     reply: {
       name: 'Odpowiedź',
       article: 'art. 24 ust. 6 ustawy o samorządzie gminnym (14 dni od otrzymania przez wójta)',
       done: 'odpowiedziano',
+      todo: 'Dopilnuj odpowiedzi',
     },
   },
   hints: {

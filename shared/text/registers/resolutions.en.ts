@@ -1,5 +1,13 @@
 import type { resolutions } from '../../registers/resolutions'
 import type { RegisterTextOf } from '../registerText'
+import { clockFieldsEn } from './clockFields.en'
+
+const clockNames = {
+  dispatch: 'dispatch to the supervisor',
+  dispatchPublicOrder: 'dispatch of the public-order act',
+  supervision: 'supervision window',
+  consolidation: 'consolidated text',
+}
 
 /** English texts of the register of resolutions. */
 export const resolutionsEn: RegisterTextOf<typeof resolutions> = {
@@ -62,10 +70,7 @@ export const resolutionsEn: RegisterTextOf<typeof resolutions> = {
     annulledBy: 'Annulled by',
     amendedOn: 'First amendment since the consolidated text',
     consolidatedOn: 'Latest consolidated text',
-    overruled: 'Deadlines set by hand',
-    'overruled.clock': 'Deadline',
-    'overruled.day': 'Runs until',
-    'overruled.reason': 'Reason',
+    ...clockFieldsEn,
     caseSign: 'Case sign',
     files: 'Attachments',
     remarks: 'Remarks',
@@ -146,12 +151,8 @@ export const resolutionsEn: RegisterTextOf<typeof resolutions> = {
       metInTime: 'met in time',
       expired: 'over',
     },
-    'overruled.clock': {
-      dispatch: 'dispatch to the supervisor',
-      dispatchPublicOrder: 'dispatch of the public-order act',
-      supervision: 'supervision window',
-      consolidation: 'consolidated text',
-    },
+    'overruled.clock': clockNames,
+    'snoozed.clock': clockNames,
     entryRule: {
       onAdoption: 'on adoption',
       afterPromulgation: 'days after promulgation',
@@ -164,11 +165,13 @@ export const resolutionsEn: RegisterTextOf<typeof resolutions> = {
       name: 'Dispatch to the supervisor',
       article: 'Municipal Government Act, art. 90(1) (7 days from adoption)',
       done: 'sent',
+      todo: 'Send the resolution to the supervisor',
     },
     dispatchPublicOrder: {
       name: 'Dispatch of the public-order act',
       article: 'Municipal Government Act, art. 90(1) (2 days from enactment)',
       done: 'sent',
+      todo: 'Send the public-order act to the supervisor',
     },
     supervision: {
       name: 'Supervision window',
@@ -177,6 +180,7 @@ export const resolutionsEn: RegisterTextOf<typeof resolutions> = {
     consolidation: {
       name: 'Consolidated text',
       article: 'Act on Promulgation, art. 16(3) (at least every 12 months)',
+      todo: 'Prepare the consolidated text',
     },
   },
   hints: { vacatioDays: '14 days by default; public-order acts 3' },
@@ -188,6 +192,7 @@ export const resolutionsEn: RegisterTextOf<typeof resolutions> = {
       `${day}, after the vacatio legis. The day of promulgation is not counted (act on promulgation, art. 4).`,
     awaitsJournal: () => 'The day is computed once the position and date in the official journal are entered.',
   },
+  event: (name) => `Session ${name}`,
   papers: { sessionList: 'Session list' },
   views: {
     all: 'All',

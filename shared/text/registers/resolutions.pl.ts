@@ -1,5 +1,13 @@
 import type { resolutions } from '../../registers/resolutions'
 import type { RegisterTextOf } from '../registerText'
+import { clockFieldsPl } from './clockFields.pl'
+
+const clockNames = {
+  dispatch: 'przekazanie organowi nadzoru',
+  dispatchPublicOrder: 'przekazanie przepisów porządkowych',
+  supervision: 'okno nadzoru',
+  consolidation: 'tekst jednolity',
+}
 
 /** Polish texts of the register of resolutions. */
 export const resolutionsPl: RegisterTextOf<typeof resolutions> = {
@@ -62,10 +70,7 @@ export const resolutionsPl: RegisterTextOf<typeof resolutions> = {
     annulledBy: 'Nieważność stwierdzono przez',
     amendedOn: 'Pierwsza zmiana od tekstu jednolitego',
     consolidatedOn: 'Ostatni tekst jednolity',
-    overruled: 'Terminy zmienione ręcznie',
-    'overruled.clock': 'Termin',
-    'overruled.day': 'Obowiązuje do',
-    'overruled.reason': 'Powód',
+    ...clockFieldsPl,
     caseSign: 'Znak sprawy',
     files: 'Załączniki',
     remarks: 'Uwagi',
@@ -146,12 +151,8 @@ export const resolutionsPl: RegisterTextOf<typeof resolutions> = {
       metInTime: 'spełniony w terminie',
       expired: 'minął',
     },
-    'overruled.clock': {
-      dispatch: 'przekazanie organowi nadzoru',
-      dispatchPublicOrder: 'przekazanie przepisów porządkowych',
-      supervision: 'okno nadzoru',
-      consolidation: 'tekst jednolity',
-    },
+    'overruled.clock': clockNames,
+    'snoozed.clock': clockNames,
     entryRule: {
       onAdoption: 'z dniem podjęcia',
       afterPromulgation: 'po upływie dni od ogłoszenia',
@@ -164,11 +165,13 @@ export const resolutionsPl: RegisterTextOf<typeof resolutions> = {
       name: 'Przekazanie organowi nadzoru',
       article: 'art. 90 ust. 1 ustawy o samorządzie gminnym (7 dni od podjęcia)',
       done: 'wysłano',
+      todo: 'Wyślij uchwałę organowi nadzoru',
     },
     dispatchPublicOrder: {
       name: 'Przekazanie przepisów porządkowych',
       article: 'art. 90 ust. 1 ustawy o samorządzie gminnym (2 dni od ustanowienia)',
       done: 'wysłano',
+      todo: 'Wyślij przepisy porządkowe organowi nadzoru',
     },
     supervision: {
       name: 'Okno nadzoru',
@@ -177,6 +180,7 @@ export const resolutionsPl: RegisterTextOf<typeof resolutions> = {
     consolidation: {
       name: 'Tekst jednolity',
       article: 'art. 16 ust. 3 ustawy o ogłaszaniu aktów normatywnych (nie rzadziej niż raz na 12 miesięcy)',
+      todo: 'Przygotuj tekst jednolity',
     },
   },
   hints: { vacatioDays: 'domyślnie 14 dni; przepisy porządkowe 3' },
@@ -188,6 +192,7 @@ export const resolutionsPl: RegisterTextOf<typeof resolutions> = {
       `${day}, po upływie vacatio legis. Dnia ogłoszenia się nie liczy (ustawa o ogłaszaniu aktów normatywnych, art. 4).`,
     awaitsJournal: () => 'Dzień zostanie obliczony po wpisaniu pozycji i daty ogłoszenia w dzienniku urzędowym.',
   },
+  event: (name) => `${name} sesja`,
   papers: { sessionList: 'Wykaz sesji' },
   views: {
     all: 'Wszystkie',

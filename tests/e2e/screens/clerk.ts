@@ -30,8 +30,29 @@ export function registerScreen(page: Page) {
   }
 }
 
-/** Answers the question of the first start. */
+/** Opens the register of resolutions from any screen; the program itself opens on the desk. */
+export async function openRegister(page: Page): Promise<void> {
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^(Uchwały|Resolutions)/u })
+    .click()
+}
+
+/** Starts the program anew and goes to the register. */
+export async function restarted(app: AppHost): Promise<Page> {
+  const page = await app.restart()
+  await openRegister(page)
+  return page
+}
+
+/** Answers the question of the first start and goes to the register. */
 export async function introduce(page: Page, name = 'Anna Nowak'): Promise<void> {
+  await answerName(page, name)
+  await openRegister(page)
+}
+
+/** Answers the question of the first start; the desk stands behind it. */
+export async function answerName(page: Page, name = 'Anna Nowak'): Promise<void> {
   const question = page.getByRole('dialog', { name: 'Kto pracuje na tym stanowisku?' })
   await question.getByLabel('Imię i nazwisko').fill(name)
   await question.getByRole('button', { name: 'Zapisz' }).click()

@@ -103,7 +103,7 @@ describe('the workspace', () => {
     const before = await open()
     await create(before, 'a', { title: 'w sprawie', date: '2026-10-28' })
     close(before)
-    const workspace = await open()
+    const workspace = await Workspace.open(host, register)
     expect(workspace.first.register).toBe(register)
     expect(workspace.first.rows.map(({ record }) => record.id)).toEqual(['a'])
     expect(workspace.isRead).toBe(false)

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { overruledField } from '#shared/deadlines/clocks'
+import { deadlineField } from '#shared/desk/registerView'
+import { snoozedField } from '#shared/desk/snooze'
 import { foldHeading } from '#shared/import/mapping'
 import { fold } from '#shared/query/fold'
 import { definitionOf, registers } from '#shared/registers/catalogue'
@@ -18,7 +21,7 @@ const choicesOf = (field: FieldDefinition) =>
 
 /** Every field a definition names somewhere, with the place. */
 function named(definition: RegisterDefinition): readonly (readonly [string, string])[] {
-  const { title, key, order, numberGuard, carry, papers, views, print, statistics } = definition
+  const { title, key, order, numberGuard, events, carry, papers, views, print, statistics } = definition
   return [
     ['title', title],
     ['key', key],
@@ -32,6 +35,7 @@ function named(definition: RegisterDefinition): readonly (readonly [string, stri
     ),
     ...(definition.dateOrder ?? []).flatMap(({ first, then }) => [first, then].map((id) => ['dates', id] as const)),
     ...(definition.importKeys ?? []).map((field) => ['import key', field] as const),
+    ...Object.values(events ?? {}).map((field: string) => ['events', field] as const),
     ...(carry ?? []).map((field) => ['carry', field] as const),
     ...(papers ?? []).map(({ id, group }) => [`paper ${id}`, group] as const),
     ...views.flatMap((view) => [
@@ -120,6 +124,21 @@ describe.each(registers.map((definition) => [definition.id, definition] as const
           expect(owners.get(alias) ?? path, alias).toBe(path)
           owners.set(alias, path)
         }
+    })
+
+    it('lets every clock be overruled and put aside, and starts and meets clocks by its fields', () => {
+      const clocks = definition.clocks ?? []
+      if (clocks.length === 0) return
+      expect(deadlineField(definition), 'a derived field `deadline`').toBeDefined()
+      for (const id of [overruledField, snoozedField]) {
+        const field = fieldOf(definition, id)
+        const column = field?.type === 'rows' ? field.columns.find((one) => one.id === 'clock') : undefined
+        expect(column?.type === 'choice' ? column.choices : [], `clockFields: ${id}`).toEqual(
+          clocks.map((clock) => clock.id),
+        )
+      }
+      for (const { start, metBy, marks } of clocks)
+        for (const id of [start, metBy, marks]) if (id !== undefined) expect(fieldOf(definition, id), id).toBeDefined()
     })
 
     it('keeps personal data out of its names', () => {

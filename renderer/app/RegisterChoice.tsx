@@ -1,0 +1,24 @@
+import { registers } from '#shared/registers/catalogue'
+import { Button } from '../components/Button'
+import { Dialog } from '../components/Dialog'
+import { useTexts } from './context'
+
+interface Props {
+  readonly title: string
+  readonly onRegister: (register: string) => void
+  readonly onClose: () => void
+}
+
+/** Asks which register a command is about, where the screen does not say it. */
+export function RegisterChoice({ title, onRegister, onClose }: Props) {
+  const { register } = useTexts()
+  return (
+    <Dialog title={title} onClose={onClose}>
+      {registers.map(({ id }) => (
+        <Button key={id} onClick={() => onRegister(id)}>
+          {register(id).name}
+        </Button>
+      ))}
+    </Dialog>
+  )
+}

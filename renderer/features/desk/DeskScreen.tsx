@@ -1,0 +1,164 @@
+import { Search } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { DeskGroup, DeskPart } from '#shared/desk/desk'
+import { deskView } from '#shared/desk/registerView'
+import { definitionOf } from '#shared/registers/catalogue'
+import { useTexts, useWorkspaceValue } from '../../app/context'
+import { globalKeys } from '../../app/keys'
+import { Button } from '../../components/Button'
+import type { DeskTask } from '../../data/queryTypes'
+import type { ViewSelection } from '../register/useViews'
+import { SampleNotice } from '../sample/SampleNotice'
+import { DeskSection } from './DeskSection'
+import { DeskStatus } from './DeskStatus'
+import { MarkDialog, SnoozeDialog } from './TaskDialogs'
+import type { TaskAction } from './TaskRow'
+import { useDesk } from './useDesk'
+import { useTaskActions } from './useTaskActions'
+import { Welcome } from './Welcome'
+import './desk.css'
+
+interface Props {
+  readonly chamber: boolean
+  readonly selections: Readonly<Record<string, ViewSelection>>
+  readonly onSelection: (register: string, selection: ViewSelection) => void
+  readonly onSearch: () => void
+  readonly onNew: () => void
+  readonly onImport: () => void
+}
+
+/** What is to be done, over all registers: the screen the program opens on. */
+export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, onImport }: Props) {
+  const texts = useTexts()
+  const { app, desk: words, deadlines } = texts
+  const today = useWorkspaceValue('today')
+  const sample = useWorkspaceValue('sample')
+  const desk = useDesk()
+  const actions = useTaskActions()
+  const navigate = useNavigate()
+  const [dialog, setDialog] = useState<{ readonly kind: 'mark' | 'snooze'; readonly task: DeskTask }>()
+  const lane = useRef<HTMLDivElement>(null)
+  const { onFocus } = useKeptFocus(lane, desk)
+
+  const act = (action: TaskAction, task: DeskTask) => {
+    if (action === 'open') actions.open(task)
+    else if (action === 'markToday') void actions.mark(task, today)
+    else if (action === 'otherDay') setDialog({ kind: 'mark', task })
+    else if (action === 'snooze') setDialog({ kind: 'snooze', task })
+    else void actions.unsnooze(task)
+  }
+  const showGroup = (part: DeskPart, { register, clock }: DeskGroup) => {
+    const { id, ...view } = deskView(definitionOf(register), part, clock)
+    onSelection(register, { open: id, changed: { ...selections[register]?.changed, [id]: view } })
+    void navigate(`/register/${register}`)
+  }
+  const shown = (desk?.parts ?? []).filter(({ count }) => count > 0)
+  return (
+    <>
+      <header className="screen-head">
+        <h1>{words.title}</h1>
+        <span className="count">{deadlines.day(today)}</span>
+        <div className="actions">
+          <Button
+            className="search-button"
+            icon={<Search size={16} aria-hidden />}
+            keys={globalKeys.search}
+            onClick={onSearch}
+          >
+            {app.list.search}
+          </Button>
+        </div>
+      </header>
+      {sample > 0 ? <SampleNotice count={sample} /> : null}
+      <div className="desk">
+        {/* Tab reaches every task; the arrows only make it quicker. */}
+        <div ref={lane} className="desk-lane" role="presentation" onKeyDown={moveBetweenTasks} onFocus={onFocus}>
+          {chamber ? (
+            <p className="nothing">{words.chamber}</p>
+          ) : desk === undefined ? (
+            <Waiting text={words.waiting} />
+          ) : desk.records === 0 ? (
+            <Welcome onNew={onNew} onImport={onImport} />
+          ) : shown.length === 0 ? (
+            <div className="empty">
+              <h2>{words.nothingTitle}</h2>
+              <p>{words.nothing}</p>
+            </div>
+          ) : (
+            shown.map((content) => (
+              <DeskSection
+                key={content.part}
+                content={content}
+                onAction={act}
+                onGroup={(group) => showGroup(content.part, group)}
+              />
+            ))
+          )}
+        </div>
+      </div>
+      <DeskStatus desk={chamber ? undefined : desk} />
+      {dialog?.kind === 'mark' ? (
+        <MarkDialog
+          task={dialog.task}
+          onDay={(day) => void actions.mark(dialog.task, day)}
+          onClose={() => setDialog(undefined)}
+        />
+      ) : null}
+      {dialog?.kind === 'snooze' ? (
+        <SnoozeDialog
+          task={dialog.task}
+          onSnooze={(day, reason) => void actions.snooze(dialog.task, day, reason)}
+          onClose={() => setDialog(undefined)}
+        />
+      ) : null}
+    </>
+  )
+}
+
+/** The shape of what is coming, while the records are read. */
+function Waiting({ text }: { readonly text: string }) {
+  return (
+    <div className="waiting" role="status">
+      <span className="visually-hidden">{text}</span>
+      {[1, 2, 3, 4, 5].map((line) => (
+        <div key={line} className="bone" />
+      ))}
+    </div>
+  )
+}
+
+function links(lane: Element | null): readonly HTMLElement[] {
+  return [...(lane?.querySelectorAll<HTMLElement>('.task-open') ?? [])]
+}
+
+/** Arrows, Home and End go from task to task. */
+function moveBetweenTasks(event: KeyboardEvent<HTMLElement>): void {
+  const all = links(event.currentTarget)
+  const at = all.findIndex((link) => link === event.target)
+  if (at < 0) return
+  const targets: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }
+  const target = all[targets[event.key] ?? -1]
+  if (target === undefined) return
+  event.preventDefault()
+  target.focus()
+}
+
+/** A task that is done goes away under the keyboard; the focus moves to the one that took its place. */
+function useKeptFocus(lane: React.RefObject<HTMLElement | null>, desk: unknown) {
+  const last = useRef<{ readonly index: number; readonly element: Element }>(undefined)
+  useEffect(() => {
+    const all = links(lane.current)
+    const { activeElement } = document
+    if (last.current === undefined || last.current.element.isConnected || activeElement !== document.body) return
+    all[Math.min(last.current.index, all.length - 1)]?.focus()
+  }, [lane, desk])
+  return {
+    onFocus: (event: React.FocusEvent) => {
+      const row = event.target.closest('.task')
+      const link = row?.querySelector('.task-open')
+      if (row === null || !(link instanceof HTMLElement)) return
+      last.current = { index: links(lane.current).indexOf(link), element: row }
+    },
+  }
+}

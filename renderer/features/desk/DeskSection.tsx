@@ -1,0 +1,55 @@
+import { Link } from 'react-router'
+import type { DeskGroup, DeskPartContent } from '#shared/desk/desk'
+import { useTexts } from '../../app/context'
+import type { DeskTask } from '../../data/queryTypes'
+import { type TaskAction, TaskRow } from './TaskRow'
+
+interface Props {
+  readonly content: DeskPartContent<DeskTask>
+  readonly onAction: (action: TaskAction, task: DeskTask) => void
+  /** Opens the register at exactly the tasks a group counts. */
+  readonly onGroup: (group: DeskGroup) => void
+}
+
+/** One part of the desk: its tasks, and links to the registers that list all of them. */
+export function DeskSection({ content: { part, count, rows, groups }, onAction, onGroup }: Props) {
+  const { app, desk, register, language } = useTexts()
+  const help = part === 'late' || part === 'backlog' ? desk.partHelp[part] : undefined
+  const id = `desk-${part}`
+  return (
+    <section className="desk-part" aria-labelledby={id}>
+      <header>
+        <h2 id={id}>
+          {desk.parts[part]} <span className="count">{count.toLocaleString(language)}</span>
+        </h2>
+        {help === undefined ? null : <span className="help">{help}</span>}
+        <span className="groups">
+          {groups.map((group) => {
+            const text = register(group.register)
+            return (
+              <Link
+                key={`${group.register}.${group.clock}`}
+                to={`/register/${group.register}`}
+                onClick={(event) => {
+                  event.preventDefault()
+                  onGroup(group)
+                }}
+              >
+                {desk.inRegister(text.name, text.clocks[group.clock]?.name ?? group.clock)}{' '}
+                <span className="count">{app.common.entries(group.count)}</span>
+              </Link>
+            )
+          })}
+        </span>
+      </header>
+      {rows.length === 0 ? null : (
+        <ul className="tasks">
+          {rows.map((task) => (
+            <TaskRow key={`${task.record} ${task.reading.clock.id}`} task={task} onAction={onAction} />
+          ))}
+        </ul>
+      )}
+      {rows.length > 0 && rows.length < count ? <p className="help">{desk.more(rows.length, count)}</p> : null}
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import { useTexts, useWorkspaceValue } from '../../app/context'
+import { globalKeys } from '../../app/keys'
+import { nameOfCommand } from '../../app/undo'
+import type { Desk } from '../../data/queryTypes'
+
+/** How many tasks there are by part, and what Ctrl+Z would take back. */
+export function DeskStatus({ desk }: { readonly desk: Desk | undefined }) {
+  const texts = useTexts()
+  const { app, desk: words, language } = texts
+  const undo = useWorkspaceValue('undo')
+  const counts = (desk?.parts ?? [])
+    .filter(({ count }) => count > 0)
+    .map(({ part, count }) => `${words.parts[part]}: ${count.toLocaleString(language)}`)
+  return (
+    <footer className="status">
+      <span role="status">{counts.join(' · ')}</span>
+      <span className="right">
+        {undo === undefined ? null : (
+          <span>
+            {app.list.undoHint(nameOfCommand(texts, undo.name))} <kbd>{globalKeys.undo}</kbd>
+          </span>
+        )}
+        <span>
+          {app.list.keysHint} <kbd>{globalKeys.keys}</kbd>
+        </span>
+      </span>
+    </footer>
+  )
+}

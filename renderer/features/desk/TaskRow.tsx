@@ -1,0 +1,134 @@
+import { EllipsisVertical } from 'lucide-react'
+import { type KeyboardEvent } from 'react'
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Link } from 'react-router'
+import { formatDay } from '#shared/calendar/days'
+import { snoozedField } from '#shared/desk/snooze'
+import { definitionOf } from '#shared/registers/catalogue'
+import { fieldOf, type RecordLetter } from '#shared/registers/definition'
+import { useTexts } from '../../app/context'
+import { deskKeys, pressed } from '../../app/keys'
+import { Button } from '../../components/Button'
+import type { DeskTask } from '../../data/queryTypes'
+import { usePapers } from '../export/usePapers'
+import { ClockChip } from '../record/ClockChip'
+import { taskName } from './taskName'
+import { markedField } from './useTaskActions'
+
+/** What a clerk can do with a task; the screen carries it out. */
+export type TaskAction = 'letter' | 'open' | 'markToday' | 'otherDay' | 'snooze' | 'unsnooze'
+
+interface Props {
+  readonly task: DeskTask
+  readonly onAction: (action: TaskAction, task: DeskTask) => void
+}
+
+/** One task: how it stands, what is to be done and with which record, and the step that does it. */
+export function TaskRow({ task, onAction }: Props) {
+  const texts = useTexts()
+  const { desk, deadlines, register } = texts
+  const definition = definitionOf(task.register)
+  const name = taskName(texts, task)
+  const done = register(task.register).clocks[task.reading.clock.id]?.done ?? desk.done
+  const { exportLetter } = usePapers(definition)
+  const letter = letterOf(task)
+  const actions = actionsOf(task)
+  const labels: Readonly<Record<TaskAction, string>> = {
+    letter: letter === undefined ? '' : (register(task.register).letters?.[letter.id] ?? letter.id),
+    open: desk.open,
+    markToday: desk.markToday(done),
+    otherDay: desk.otherDay,
+    snooze: desk.snooze,
+    unsnooze: desk.unsnooze,
+  }
+  const keys: readonly (readonly [string, TaskAction])[] = [
+    [deskKeys.mark, 'markToday'],
+    [deskKeys.otherDay, 'otherDay'],
+    [deskKeys.letter, 'letter'],
+    [deskKeys.snooze, task.snoozed === undefined ? 'snooze' : 'unsnooze'],
+  ]
+  const onKeyDown = (event: KeyboardEvent) => {
+    const found = keys.find(([key, action]) => pressed(event, key) && actions.includes(action))
+    if (found === undefined) return
+    event.preventDefault()
+    act(found[1])
+  }
+  const [first = 'open', ...others] = actions
+  return (
+    <li className="task">
+      <span className="task-state">
+        <ClockChip definition={definition} reading={task.reading} />
+      </span>
+      <div className="task-what">
+        <Link
+          className="task-open"
+          to={`/register/${task.register}?record=${task.record}`}
+          onClick={(event) => {
+            event.preventDefault()
+            onAction('open', task)
+          }}
+          onKeyDown={onKeyDown}
+        >
+          {name}
+        </Link>
+        <small>
+          <span className="task-day">
+            {task.snoozed === undefined
+              ? desk.ends(deadlines.day(task.reading.end))
+              : desk.snoozedUntil(formatDay(task.snoozed.day), task.snoozed.reason)}
+          </span>
+          {task.title === '' ? null : <span className="task-title">{task.title}</span>}
+        </small>
+      </div>
+      <span className="task-actions">
+        <Button onClick={() => act(first)} aria-label={`${labels[first]}: ${name}`}>
+          {labels[first]}
+        </Button>
+        {others.length === 0 ? null : (
+          <MenuTrigger>
+            <AriaButton className="button icon" aria-label={desk.moreActions(name)}>
+              <EllipsisVertical size={14} aria-hidden />
+            </AriaButton>
+            <Popover placement="bottom end">
+              <Menu className="menu" aria-label={desk.moreActions(name)} onAction={run}>
+                {others.map((action) => (
+                  <MenuItem key={action} id={action}>
+                    {labels[action]}
+                  </MenuItem>
+                ))}
+              </Menu>
+            </Popover>
+          </MenuTrigger>
+        )}
+      </span>
+    </li>
+  )
+
+  function run(id: string | number) {
+    const action = others.find((other) => other === id)
+    if (action !== undefined) act(action)
+  }
+
+  function act(action: TaskAction) {
+    if (action === 'letter' && letter !== undefined) void exportLetter(letter, task.record)
+    else onAction(action, task)
+  }
+}
+
+/** The letter that is sent when the task is late, such as a reminder. */
+function letterOf({ register, reading }: DeskTask): RecordLetter | undefined {
+  if (reading.state !== 'late') return undefined
+  return definitionOf(register).letters?.find(({ id }) => id === reading.clock.letter)
+}
+
+/** What can be done with a task, its one step first. */
+function actionsOf(task: DeskTask): readonly TaskAction[] {
+  const canSnooze = fieldOf(definitionOf(task.register), snoozedField) !== undefined
+  const mark: readonly TaskAction[] = [
+    ...(markedField(task) === undefined ? [] : (['markToday', 'otherDay'] as const)),
+    ...(letterOf(task) === undefined ? [] : (['letter'] as const)),
+    'open',
+  ]
+  if (task.snoozed !== undefined) return ['unsnooze', ...mark]
+  return canSnooze ? [...mark, 'snooze'] : mark
+}

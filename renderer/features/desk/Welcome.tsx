@@ -1,0 +1,29 @@
+import { useTexts } from '../../app/context'
+import { Button } from '../../components/Button'
+import { useSample } from '../sample/useSample'
+
+interface Props {
+  readonly onNew: () => void
+  readonly onImport: () => void
+}
+
+/** What a new office sees first: what the desk is for, and the ways to begin. */
+export function Welcome({ onNew, onImport }: Props) {
+  const { app, desk } = useTexts()
+  const { add, busy } = useSample()
+  return (
+    <div className="empty">
+      <h2>{desk.welcomeTitle}</h2>
+      <p>{desk.welcome}</p>
+      <div className="actions">
+        <Button look="primary" onClick={onImport}>
+          {app.list.emptyImport}
+        </Button>
+        <Button onClick={onNew}>{app.list.emptyFirst}</Button>
+        <Button onClick={() => void add()} disabled={busy}>
+          {app.list.emptySample}
+        </Button>
+      </div>
+    </div>
+  )
+}

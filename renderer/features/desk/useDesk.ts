@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react'
+import { useWorkspace, useWorkspaceValue } from '../../app/context'
+import type { Desk } from '../../data/queryTypes'
+
+/**
+ * What is to be done, asked anew after every change; `undefined` until the records are read. With `delayMs` the
+ * question lets those of the screen go first.
+ */
+export function useDesk(delayMs = 0): Desk | undefined {
+  const workspace = useWorkspace()
+  const revision = useWorkspaceValue('revision')
+  const [desk, setDesk] = useState<Desk>()
+  useEffect(() => {
+    let current = true
+    const ask = async () => {
+      const answer = await workspace.query.desk()
+      if (current) setDesk(answer)
+    }
+    const timer = delayMs === 0 ? undefined : setTimeout(() => void ask(), delayMs)
+    if (timer === undefined) void ask()
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
+  }, [workspace, revision, delayMs])
+  return desk
+}
+
+/** How many tasks are late or end today: what a clerk must not go home without having looked at. */
+export function urgentCount(desk: Desk | undefined): number {
+  return (desk?.parts ?? [])
+    .filter(({ part }) => part === 'late' || part === 'today')
+    .reduce((sum, { count }) => sum + count, 0)
+}

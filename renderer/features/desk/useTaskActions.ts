@@ -1,0 +1,83 @@
+import { useMemo } from 'react'
+import { useNavigate } from 'react-router'
+import { snoozedField } from '#shared/desk/snooze'
+import { writtenNumber } from '#shared/documents/registerRows'
+import { definitionOf } from '#shared/registers/catalogue'
+import { type DateField, fieldOf, type RegisterDefinition } from '#shared/registers/definition'
+import { type Day, type FieldValue, rowsIn, type Values } from '#shared/values/values'
+import { useTexts, useWorkspace } from '../../app/context'
+import { useToast } from '../../app/toasts'
+import { nameOfCommand, useUndo } from '../../app/undo'
+import type { DeskTask } from '../../data/queryTypes'
+
+export interface TaskActions {
+  readonly open: (task: DeskTask) => void
+  /** Enters the day that meets the clock. */
+  readonly mark: (task: DeskTask, day: Day) => Promise<void>
+  /** Puts the task aside until a day, or back on the desk. */
+  readonly snooze: (task: DeskTask, day: Day, reason: string) => Promise<void>
+  readonly unsnooze: (task: DeskTask) => Promise<void>
+}
+
+/** The field a task is met by where one day entered does it; `undefined` where the record must be opened. */
+export function markedField({ register, reading }: DeskTask): DateField | undefined {
+  const { metBy, marks = metBy } = reading.clock
+  const field = marks === undefined ? undefined : fieldOf(definitionOf(register), marks)
+  return field?.type === 'date' ? field : undefined
+}
+
+/** What can be done with a task without leaving the desk; each is one command that can be taken back. */
+export function useTaskActions(): TaskActions {
+  const workspace = useWorkspace()
+  const texts = useTexts()
+  const toast = useToast()
+  const navigate = useNavigate()
+  const { undoOnly } = useUndo()
+  return useMemo(() => {
+    const edit = async (
+      task: DeskTask,
+      field: string,
+      valueOf: (values: Values, definition: RegisterDefinition) => FieldValue | undefined,
+    ) => {
+      const definition = definitionOf(task.register)
+      // The record as it is now: the desk may be a moment older.
+      const view = await workspace.query.record(task.register, task.record)
+      if (view === undefined) return
+      const { values } = view.row.record
+      const { register, record } = task
+      const label = writtenNumber({ definition }, values) ?? ''
+      const name = { kind: 'editField', register, record, label, field } as const
+      const outcome = await workspace.run(name, [
+        { record, register, fields: { [field]: valueOf(values, definition) } },
+      ])
+      if (outcome === undefined) return
+      toast({
+        look: 'plain',
+        text: texts.app.commands.did(nameOfCommand(texts, name)),
+        action: { label: texts.app.common.undo, run: () => void undoOnly(outcome.command.id) },
+      })
+    }
+    const otherRows = (task: DeskTask, values: Values) =>
+      rowsIn(values[snoozedField]).filter((row) => row['clock'] !== task.reading.clock.id)
+    return {
+      open: (task) => {
+        const { metBy, marks: field = metBy } = task.reading.clock
+        void navigate(`/register/${task.register}?record=${task.record}${field === undefined ? '' : `&field=${field}`}`)
+      },
+      mark: async (task, day) => {
+        const field = markedField(task)
+        if (field !== undefined) await edit(task, field.id, () => day)
+      },
+      snooze: (task, day, reason) =>
+        edit(task, snoozedField, (values) => [
+          ...otherRows(task, values),
+          { clock: task.reading.clock.id, day, ...(reason === '' ? {} : { reason }) },
+        ]),
+      unsnooze: (task) =>
+        edit(task, snoozedField, (values) => {
+          const rest = otherRows(task, values)
+          return rest.length === 0 ? undefined : rest
+        }),
+    }
+  }, [workspace, texts, toast, navigate, undoOnly])
+}

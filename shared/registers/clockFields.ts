@@ -1,0 +1,28 @@
+/**
+ * The two fields every register with clocks has, as rows of clock, day and reason: `overruled`, a day that counts
+ * instead of the computed one, and `snoozed`, a day until which the desk leaves the task aside. Stored in the record,
+ * they have history, undo and merging like everything else.
+ */
+export function clockFields<const C extends string, const S extends string>(clocks: readonly C[], section: S) {
+  return [rowsOf('overruled', clocks, section), rowsOf('snoozed', clocks, section)] as const
+}
+
+function rowsOf<const I extends string, const C extends string, const S extends string>(
+  id: I,
+  clocks: readonly C[],
+  section: S,
+) {
+  return {
+    id,
+    type: 'rows',
+    standard: true,
+    section,
+    privacy: 'office',
+    wide: true,
+    columns: [
+      { id: 'clock', type: 'choice', section, privacy: 'office', choices: clocks },
+      { id: 'day', type: 'date', section, privacy: 'office' },
+      { id: 'reason', type: 'text', section, privacy: 'office' },
+    ],
+  } as const
+}

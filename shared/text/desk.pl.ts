@@ -1,0 +1,86 @@
+import { formatDays } from '../calendar/days'
+import type { DeskPart } from '../desk/desk'
+import type { Day } from '../values/values'
+import { appPl } from './app.pl'
+
+const { plural } = appPl
+const tasks = { one: 'sprawa', few: 'sprawy', many: 'spraw' }
+const sessions = { one: 'wydarzenie', few: 'wydarzenia', many: 'wydarzeń' }
+const deadlines = { one: 'termin', few: 'terminy', many: 'terminów' }
+
+/** Polish texts of the desk. */
+export const deskPl = {
+  title: 'Pulpit',
+  waiting: 'Wczytywanie terminów…',
+  badge: 'po terminie lub na dziś',
+  parts: {
+    late: 'Po terminie',
+    today: 'Dziś',
+    week: 'W tym tygodniu',
+    month: 'W ciągu 30 dni',
+    backlog: 'Zaległości',
+    snoozed: 'Odłożone',
+  } satisfies Record<DeskPart, string>,
+  partHelp: {
+    late: 'do 30 dni po terminie',
+    backlog: 'ponad 30 dni po terminie; nie liczą się do spraw na dziś',
+  },
+  count: (count: number) => plural(count, tasks),
+  inRegister: (register: string, clock: string) => `${register}: ${clock}`,
+  more: (shown: number, count: number) =>
+    `Pokazano ${shown.toLocaleString('pl')} z ${count.toLocaleString('pl')}; resztę pokażą odnośniki do rejestrów przy nagłówku.`,
+  ends: (day: string) => `termin: ${day}`,
+  snoozedUntil: (day: string, reason: string) => `odłożono do ${day}${reason === '' ? '' : `: ${reason}`}`,
+  markToday: (done: string) => `Oznacz: ${done} dziś`,
+  done: 'spełniono',
+  open: 'Otwórz wpis',
+  moreActions: (task: string) => `Więcej: ${task}`,
+  otherDay: 'Inny dzień…',
+  otherDayTitle: (what: string) => `${what}: którego dnia?`,
+  day: 'Dzień',
+  mark: 'Oznacz',
+  notFuture: 'Ten dzień dopiero nadejdzie; termin biegnie dalej.',
+  snooze: 'Odłóż…',
+  unsnooze: 'Przywróć na pulpit',
+  snoozeTitle: (task: string) => `Odłóż: ${task}`,
+  snoozeHelp: 'Do tego dnia sprawa nie pokazuje się na pulpicie. Termin biegnie dalej, a powód zostaje we wpisie.',
+  snoozeUntil: 'Odłóż do',
+  snoozePast: 'Wybierz dzień po dzisiejszym.',
+  snoozeAfterEnd: (day: string) => `To już po terminie, który mija ${day}.`,
+  reason: 'Powód',
+  snoozeRun: 'Odłóż',
+  nothingTitle: 'Nic nie czeka',
+  nothing:
+    'Żaden termin nie minął i żaden nie kończy się w ciągu 30 dni. Sprawy pojawią się tutaj same, gdy we wpisach ruszą terminy.',
+  welcomeTitle: 'Witaj w Kancelarii Rady',
+  welcome:
+    'Pulpit pokaże, co jest do zrobienia dziś, co po terminie i co nadchodzi, ze wszystkich rejestrów. Zacznij od przeniesienia rejestru z pliku, od pierwszego wpisu albo obejrzyj program na danych wymyślonej gminy.',
+  chamber: 'W trybie sali obrad pulpit pokazuje tylko kalendarz posiedzeń.',
+  chooseNew: 'Nowy wpis: w którym rejestrze?',
+  chooseImport: 'Import: do którego rejestru?',
+  exportElsewhere: 'Eksportuje się widok rejestru. Otwórz rejestr i wybierz Eksport.',
+  calendar: {
+    title: 'Kalendarz',
+    previous: 'Poprzedni miesiąc',
+    next: 'Następny miesiąc',
+    free: 'Dzień wolny',
+    none: 'Bez posiedzeń i terminów.',
+    day: (events: number, ends: number) =>
+      [...(events === 0 ? [] : [plural(events, sessions)]), ...(ends === 0 ? [] : [plural(ends, deadlines)])].join(
+        ', ',
+      ),
+    further: (count: number) => `i jeszcze ${count.toLocaleString('pl')}`,
+    export: 'Zapisz kalendarz (.ics)',
+    exportHelp: 'Posiedzenia i terminy od tego miesiąca na rok naprzód, do Outlooka i innych kalendarzy.',
+    fileName: 'terminy',
+  },
+  printWeek: (from: Day, to: Day) => `Drukuj tydzień ${formatDays(from, to)}`,
+} as const
+
+/** Shape of the catalogue: texts may differ, keys and parameters may not. */
+export type DeskText = Shape<typeof deskPl>
+type Shape<T> = T extends string
+  ? string
+  : T extends (...parameters: infer P) => string
+    ? (...parameters: P) => string
+    : { readonly [K in keyof T]: Shape<T[K]> }

@@ -1,0 +1,153 @@
+import { addDays, format } from 'date-fns'
+import { expect, test } from './fixtures'
+import { answerName, introduce, openRegister, registerScreen, restarted } from './screens/clerk'
+import type { Page } from '@playwright/test'
+
+// The desk: what is due over all registers, done in one step, put aside, taken back.
+
+const today = new Date()
+const typed = (days: number): string => format(addDays(today, days), 'd.MM.yyyy')
+
+/** A resolution adopted so many days ago, to be sent to the voivode within seven days, or a few more over holidays. */
+async function adopted(page: Page, daysAgo: number, title: string): Promise<void> {
+  const screen = registerScreen(page)
+  await page.keyboard.press('Control+n')
+  await screen.field('Data podjęcia (wymagane)').fill(typed(-daysAgo))
+  await screen.field('W sprawie (wymagane)').fill(title)
+  await page.keyboard.press('Control+s')
+  await expect(screen.row(title)).toBeVisible()
+  await page.keyboard.press('Escape')
+}
+
+/** What a clerk sees of the desk. */
+function deskScreen(page: Page) {
+  return {
+    part: (name: string) => page.getByRole('region', { name }),
+    task: (title: string) => page.getByRole('listitem').filter({ hasText: title }),
+  }
+}
+
+test('a new office is welcomed, and can begin in three ways', async ({ app }) => {
+  const { page } = app
+  await answerName(page)
+  await expect(page.getByRole('heading', { level: 1, name: 'Pulpit' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Witaj w Kancelarii Rady' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Importuj plik' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Wczytaj dane przykładowe' })).toBeVisible()
+  await page.getByRole('button', { name: 'Dodaj pierwszy wpis' }).click()
+  await chooseRegister(page)
+  await expect(registerScreen(page).field('W sprawie (wymagane)')).toBeVisible()
+})
+
+test('what is late is marked as sent today in one step, by mouse or key, and taken back', async ({ app }) => {
+  const { page } = app
+  await introduce(page)
+  await adopted(page, 28, 'w sprawie parku')
+  await adopted(page, 20, 'w sprawie mostu')
+  await adopted(page, 0, 'w sprawie szkoły')
+  const screen = deskScreen(page)
+  await page.keyboard.press('Control+1')
+  await expect(page.getByRole('navigation').getByRole('link', { name: /^Pulpit 2/u })).toBeVisible()
+  await expect(screen.part('Po terminie')).toContainText('w sprawie parku')
+  await expect(screen.task('szkoły')).toContainText('termin:')
+
+  await screen
+    .task('parku')
+    .getByRole('button', { name: /^Oznacz: wysłano dziś/u })
+    .click()
+  await expect(screen.task('parku')).toBeHidden()
+  // The focus is on the task that took its place.
+  await expect(screen.task('szkoły').getByRole('link')).toBeFocused()
+  await page.getByRole('button', { name: 'Cofnij' }).click()
+  await expect(screen.task('parku')).toBeVisible()
+
+  // The freshest of what is late stands first; the arrows go on into the next part.
+  await screen.task('mostu').getByRole('link').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(screen.task('parku').getByRole('link')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(screen.task('szkoły').getByRole('link')).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(screen.task('szkoły')).toBeHidden()
+
+  await screen.task('mostu').getByRole('link').focus()
+  await page.keyboard.press('d')
+  const dialog = page.getByRole('dialog', { name: 'Wysłano do organu nadzoru: którego dnia?' })
+  await dialog.getByLabel('Dzień').fill('wczoraj')
+  await page.keyboard.press('Enter')
+  await expect(screen.task('mostu')).toBeHidden()
+  await openRegister(page)
+  await registerScreen(page).cell('mostu', 'mostu').click()
+  await expect(registerScreen(page).field('Wysłano do organu nadzoru')).toHaveValue(
+    format(addDays(today, -1), 'dd.MM.yyyy'),
+  )
+})
+
+test('a task is put aside with a reason, survives a restart there, and comes back', async ({ app }) => {
+  await introduce(app.page)
+  await adopted(app.page, 20, 'w sprawie mostu')
+  await app.page.getByRole('link', { name: /^Pulpit/u }).click()
+  const before = deskScreen(app.page)
+  await before.task('mostu').getByRole('link').focus()
+  await app.page.keyboard.press('o')
+  const dialog = app.page.getByRole('dialog', { name: /^Odłóż: Wyślij uchwałę organowi nadzoru/u })
+  await dialog.getByLabel('Odłóż do').fill('dziś')
+  await expect(dialog.getByText('Wybierz dzień po dzisiejszym.')).toBeVisible()
+  await dialog.getByLabel('Odłóż do').fill('+7')
+  await dialog.getByLabel('Powód (wymagane)').fill('wraca z RIO')
+  await app.page.keyboard.press('Enter')
+  await expect(before.part('Po terminie')).toBeHidden()
+
+  const page = await app.restart()
+  const screen = deskScreen(page)
+  await expect(screen.part('Odłożone')).toContainText('wraca z RIO')
+  await screen
+    .part('Odłożone')
+    .getByRole('button', { name: /^Przywróć na pulpit/u })
+    .click()
+  await expect(screen.part('Po terminie')).toContainText('w sprawie mostu')
+})
+
+test('an old backlog stays quiet; a heading opens the register at what it counts', async ({ app }) => {
+  const { page } = app
+  await introduce(page)
+  await adopted(page, 300, 'w sprawie dawnej')
+  await adopted(page, 20, 'w sprawie mostu')
+  await page.getByRole('link', { name: /^Pulpit/u }).click()
+  const screen = deskScreen(page)
+  await expect(screen.part('Zaległości')).not.toContainText('w sprawie dawnej')
+  await expect(page.getByRole('link', { name: /^Pulpit 1/u })).toBeVisible()
+  await screen
+    .part('Zaległości')
+    .getByRole('link', { name: /1 wpis$/u })
+    .click()
+  const register = registerScreen(page)
+  await expect(register.row('w sprawie dawnej')).toBeVisible()
+  await expect(register.rows).toHaveCount(1)
+  await expect(page.getByRole('group', { name: 'Filtry' })).toContainText('Zaległości: Przekazanie organowi nadzoru')
+})
+
+test('Ctrl+N works outside a register; the chamber sees no deadlines', async ({ app }) => {
+  await introduce(app.page)
+  await adopted(app.page, 20, 'w sprawie mostu')
+  const page = await restarted(app)
+  await page.getByRole('link', { name: 'Kosz' }).click()
+  await page.keyboard.press('Control+e')
+  await expect(page.getByText('Eksportuje się widok rejestru.')).toBeVisible()
+  await page.keyboard.press('Control+n')
+  await chooseRegister(page)
+  await expect(registerScreen(page).field('W sprawie (wymagane)')).toBeVisible()
+  await page.keyboard.press('Control+1')
+  await expect(page.getByText('w sprawie mostu')).toBeVisible()
+  await page.keyboard.press('F9')
+  await expect(page.getByText('w sprawie mostu')).toBeHidden()
+  await expect(page.getByText('W trybie sali obrad pulpit pokazuje tylko kalendarz posiedzeń.')).toBeVisible()
+})
+
+/** Answers which register is meant; with one register nobody asks. */
+async function chooseRegister(page: Page): Promise<void> {
+  const choice = page.getByRole('dialog').getByRole('button', { name: 'Uchwały', exact: true })
+  const form = registerScreen(page).field('W sprawie (wymagane)')
+  await expect(choice.or(form)).toBeVisible()
+  if (await choice.isVisible()) await choice.click()
+}
