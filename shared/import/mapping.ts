@@ -77,7 +77,7 @@ function fit(column: number, target: ImportTarget, rows: readonly (readonly stri
 
 /**
  * Proposes which column fills which field, by headings (labels and aliases, folded) and by what the cells hold. No two
- * columns go to one field: the better heading wins, then the column that is fuller and reads better, then the left one;
+ * columns go to one field, rows aside: the better heading wins, then the column that is fuller and reads better, then the left one;
  * the others are skipped visibly, as are columns no field is known for.
  */
 export function proposeMapping(
@@ -88,6 +88,7 @@ export function proposeMapping(
 ): readonly ColumnMapping[] {
   const rows = sampleRows.slice(0, sampleSize)
   const targets = importTargets(definition)
+  const several = new Set(targets.filter(({ field }) => field.type === 'rows').map(({ path }) => path))
   const candidates: Candidate[] = []
   headings.forEach((heading, column) => {
     const folded = foldHeading(heading)
@@ -95,17 +96,21 @@ export function proposeMapping(
       const named = headingScore(folded, target, context.text)
       if (named === 0) continue
       const { filled, sound } = fit(column, target, rows, context)
-      // A heading that only contains the field's name must be borne out by the cells; so must a list of choices.
-      if (sound < 0.2 && (named < 100 || target.field.type === 'choice')) continue
+      // A heading that only contains the field's name must be borne out by the cells; so must lists of choices and of rows.
+      if (sound < 0.2 && (named < 100 || ['choice', 'rows'].includes(target.field.type))) continue
       candidates.push({ column, path: target.path, score: named + filled * 5 + sound * 5 })
     }
   })
   candidates.sort((a, b) => b.score - a.score || a.column - b.column)
   const taken = new Set<string>()
   const chosen = new Map<number, string>()
+  // A file that has the rows whole has no single cells for the first of them.
+  const whole = new Set(candidates.flatMap(({ path }) => (several.has(path) ? [`${path}.`] : [])))
   for (const { column, path } of candidates) {
+    if ([...whole].some((rows) => path.startsWith(rows))) continue
     if (taken.has(path) || chosen.has(column)) continue
-    taken.add(path)
+    // Rows of several columns stand behind one another.
+    if (!several.has(path)) taken.add(path)
     chosen.set(column, path)
   }
   return headings.map((heading, index) => {

@@ -11,6 +11,7 @@ import type { RegisterText } from '../text/registerText'
 import type { Day, FieldValue } from '../values/values'
 import { looksDamaged } from './damage'
 import { readBoolean } from './readBoolean'
+import { rowsReader } from './readRows'
 import { splitLinks } from './splitLinks'
 
 /**
@@ -26,6 +27,10 @@ export type CellWarning =
   | { readonly code: 'caseSignShape' }
   /** A text that must look like something does not: a wrong check digit. */
   | ({ readonly code: 'textCheck' } & TextProblem)
+  /** No list of rows as a structured file has them. */
+  | { readonly code: 'rowsUnread' }
+  /** Names inside such a list that no column has; what they hold was not taken. */
+  | { readonly code: 'namesUnknown'; readonly names: string }
   | { readonly code: 'damagedText' }
   /** Several cells of the column end at exactly this length: an export cut them. */
   | { readonly code: 'cutText'; readonly length: number }
@@ -130,8 +135,9 @@ function typedReader(field: FieldDefinition, context: CellContext, path: string)
       }
     case 'links':
       return (text) => plain(splitLinks(text).map((written) => ({ written })))
-    case 'files':
     case 'rows':
+      return rowsReader(field, context)
+    case 'files':
     case 'derived':
       // Never offered as a target; a mapping kept from an older definition must still not write them.
       return () => empty

@@ -1,8 +1,8 @@
 import { fold } from '../query/fold'
 import type { RegisterDefinition } from '../registers/definition'
 import { type ImportTarget, importTargets } from '../registers/importTargets'
-import { type CellValue, type FieldValue, isUnread, type Values } from '../values/values'
-import type { ColumnMapping } from './mapping'
+import { type CellValue, type FieldValue, isUnread, rowsIn, type Values } from '../values/values'
+import { type ColumnMapping, foldHeading } from './mapping'
 import { type CellContext, cellReader, type CellWarning, type ReadCell, trimOuter } from './readCell'
 
 /** One mapped column, ready to read. */
@@ -58,9 +58,24 @@ export function readColumns(
     const append = wanted.kind === 'append'
     if (append && type !== 'longText') return []
     const cut = type === 'text' || type === 'longText' ? cutLength(rows, index) : undefined
-    const read = cellReader(target.field, context, target.path)
+    const read = presetting(cellReader(target.field, context, target.path), target.field, heading)
     return [{ index, heading, target, append, read: cut === undefined ? read : cutting(read, cut) }]
   })
+}
+
+/** Adds to every row of a cell what the column's heading says of all of them: on which side a party stands. */
+function presetting(
+  read: (text: string) => ReadCell,
+  field: ImportTarget['field'],
+  heading: string,
+): (text: string) => ReadCell {
+  const preset = field.type === 'rows' ? field.presets?.[foldHeading(heading)] : undefined
+  if (preset === undefined) return read
+  return (text) => {
+    const cell = read(text)
+    const rows = rowsIn(cell.value)
+    return rows.length === 0 ? cell : { ...cell, value: rows.map((row) => ({ ...preset, ...row })) }
+  }
 }
 
 function cutting(read: (text: string) => ReadCell, length: number): (text: string) => ReadCell {
@@ -98,11 +113,17 @@ export function readRow(
     const { path, field, rows: within } = column.target
     if (within !== undefined) {
       if (isCell(cell.value)) (rows[within] ??= {})[field.id] = cell.value
-    } else if (!column.append) values[path] = cell.value
+    } else if (!column.append) values[path] = joined(values[path], cell.value)
     else if (typeof cell.value === 'string')
       appended.set(path, [...(appended.get(path) ?? []), `${column.heading}: ${cell.value}`])
   }
   return { values, rows, appended }
+}
+
+/** Rows of several columns (contractors, procurers) stand in one field behind one another. */
+function joined(before: FieldValue | undefined, after: FieldValue): FieldValue {
+  const rows = rowsIn(before)
+  return rows.length === 0 ? after : [...rows, ...rowsIn(after)]
 }
 
 function isCell(value: FieldValue): value is CellValue {

@@ -25,6 +25,8 @@ export type FileFailure =
   | { readonly code: 'otherKind'; readonly really: OtherKind }
   | { readonly code: 'tooLarge'; readonly bytes: number; readonly limit: number }
   | { readonly code: 'damagedArchive' }
+  /** A structured file (JSON) that cannot be read to its end. */
+  | { readonly code: 'damagedJson' }
   | { readonly code: 'unexpected' }
 
 /** What is to be said about the file as a whole, or about a place in it. Rows count from 1 as in the file. */
@@ -37,12 +39,14 @@ export type FileProblem =
   | { readonly code: 'extraCells'; readonly rows: readonly number[] }
   /** A formula that ended in an error; its text is kept. */
   | { readonly code: 'formulaError'; readonly row: number; readonly column: number; readonly text: string }
+  /** What a structured file holds beside its list of records. */
+  | { readonly code: 'outsideList'; readonly names: readonly string[] }
   /** The workbook has other sheets with content. */
   | { readonly code: 'otherSheets'; readonly names: readonly string[] }
 
 /** A file as a table of text: every cell as it stands, nothing trimmed, rows in the order of the file. */
 export interface Table {
-  readonly format: 'csv' | 'xlsx'
+  readonly format: 'csv' | 'xlsx' | 'json'
   readonly encoding?: Encoding
   readonly delimiter?: Delimiter
   /** Names of all sheets, and the one read. */

@@ -7,7 +7,7 @@ export const contractParties = {
   section: 'parties',
   privacy: 'office',
   wide: true,
-  aliases: ['strony umowy', 'stronyUmowy', 'strony', 'contractors', 'procurers', 'kontrahenci'],
+  aliases: ['stronyUmowy', 'contractors', 'procurers'],
   presets: { contractors: { side: 'contractor' }, procurers: { side: 'unit' } },
   columns: [
     {
@@ -41,7 +41,17 @@ export const contractParties = {
       section: 'parties',
       privacy: 'office',
       complete: true,
-      aliases: ['nazwaStrony', 'kontrahent', 'wykonawca', 'strona', 'strona umowy', 'nazwa kontrahenta'],
+      aliases: [
+        'strony umowy',
+        'strony',
+        'kontrahenci',
+        'nazwaStrony',
+        'kontrahent',
+        'wykonawca',
+        'strona',
+        'strona umowy',
+        'nazwa kontrahenta',
+      ],
     },
     {
       id: 'firstName',
@@ -203,7 +213,7 @@ export const contractConfidentiality = {
   section: 'cru',
   privacy: 'office',
   wide: true,
-  aliases: ['wyłączenia jawności', 'niejawnosc'],
+  aliases: ['niejawnosc'],
   columns: [
     {
       id: 'scope',
@@ -227,7 +237,7 @@ export const contractChanges = {
   section: 'changes',
   privacy: 'office',
   wide: true,
-  aliases: ['zmiany umowy', 'zmianyUmowy', 'zmiany', 'aneksy'],
+  aliases: ['zmianyUmowy'],
   columns: [
     {
       id: 'kind',
@@ -262,7 +272,14 @@ export const contractChanges = {
     { id: 'valueAfter', type: 'money', section: 'changes', privacy: 'office' },
     { id: 'endAfter', type: 'date', section: 'changes', privacy: 'office' },
     { id: 'indefiniteAfter', type: 'boolean', section: 'changes', privacy: 'office', folded: true },
-    { id: 'description', jsonKey: 'komentarz', type: 'text', section: 'changes', privacy: 'office' },
+    {
+      id: 'description',
+      jsonKey: 'komentarz',
+      type: 'text',
+      section: 'changes',
+      privacy: 'office',
+      aliases: ['zmiany umowy', 'zmiany', 'aneksy'],
+    },
     { id: 'enteredOn', type: 'date', section: 'changes', privacy: 'office' },
   ],
 } as const satisfies RowsField

@@ -1,6 +1,9 @@
 import type { FieldDefinition, RegisterDefinition, RowColumn } from './definition'
 
-/** What one cell of a file can fill: a field, or a column in the first row of a field that holds rows. */
+/**
+ * What one cell of a file can fill: a field, a column in the first row of a field that holds rows, or, in a structured
+ * file, all rows of such a field.
+ */
 export interface ImportTarget {
   /** `field`, or `field.column` inside a row; also the key of its label. */
   readonly path: string
@@ -15,6 +18,8 @@ export function importTargets(definition: RegisterDefinition): readonly ImportTa
     if (field.type === 'derived' || field.type === 'files') return []
     if (field.type !== 'rows') return [{ path: field.id, field }]
     if (field.standard === true || field.ownScreen === true) return []
-    return field.columns.map((column) => ({ path: `${field.id}.${column.id}`, field: column, rows: field.id }))
+    const cells = field.columns.map((column) => ({ path: `${field.id}.${column.id}`, field: column, rows: field.id }))
+    const hasNames = field.columns.some((column) => column.jsonKey !== undefined)
+    return hasNames ? [{ path: field.id, field }, ...cells] : cells
   })
 }

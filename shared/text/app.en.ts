@@ -217,7 +217,7 @@ export const appEn: AppText = {
     pick: 'Choose a file…',
     pickOther: 'Choose another file…',
     intro:
-      'Choose a CSV or XLSX file with the register as it is. The program recognises encoding, separator and headings. You see every row before anything is saved; one Ctrl+Z takes the whole import back.',
+      'Choose a CSV, XLSX or JSON file with the register as it is. The program recognises encoding, separator and headings. You see every row before anything is saved; one Ctrl+Z takes the whole import back.',
     reading: 'Reading the file…',
     planning: 'Checking the rows…',
     steps: ['File', 'Columns', 'Preview'],

@@ -222,7 +222,7 @@ export const appPl = {
     pick: 'Wybierz plik…',
     pickOther: 'Wybierz inny plik…',
     intro:
-      'Wybierz plik CSV lub XLSX z rejestrem takim, jaki jest. Program rozpozna kodowanie, separator i nagłówki. Przed zapisem zobaczysz każdy wiersz; cały import cofa jedno Ctrl+Z.',
+      'Wybierz plik CSV, XLSX lub JSON z rejestrem takim, jaki jest. Program rozpozna kodowanie, separator i nagłówki. Przed zapisem zobaczysz każdy wiersz; cały import cofa jedno Ctrl+Z.',
     reading: 'Czytanie pliku…',
     planning: 'Sprawdzanie wierszy…',
     steps: ['Plik', 'Kolumny', 'Podgląd'],

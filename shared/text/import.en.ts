@@ -71,6 +71,8 @@ export const importEn: ImportText = {
         return `"${name}" takes more than ${megabytes(failure.limit)} when unpacked. Split it into smaller files, e.g. one per term.`
       case 'damagedArchive':
         return `"${name}" is damaged and cannot be read. Open it in Excel, save it anew and pick it again.`
+      case 'damagedJson':
+        return `"${name}" begins like JSON but is damaged or cut off. Nothing was read. Fetch it again and pick it once more.`
       case 'unexpected':
         return `"${name}" could not be read. Save it anew as CSV or XLSX and pick it again.`
     }
@@ -85,6 +87,8 @@ export const importEn: ImportText = {
         return `More cells than headings in rows ${list(problem.rows)}. The surplus stands in columns without a name.`
       case 'formulaError':
         return `Row ${problem.row}, column ${problem.column}: a formula ended in the error ${problem.text}. That text was taken instead of a result.`
+      case 'outsideList':
+        return `Beside the list of entries the file holds: ${list(problem.names)}. These data were not read.`
       case 'otherSheets':
         return `The file has other sheets with data: ${problem.names.join(', ')}. One was read; the others can be picked from the list.`
     }
@@ -109,6 +113,10 @@ export const importEn: ImportText = {
         return 'This value is not on the list. The text stays in the field; choose a value from the list.'
       case 'numberShape':
         return 'The parts of the number were not recognised. It was taken as written.'
+      case 'rowsUnread':
+        return 'This is no list of rows in JSON. The text stays in the field, to be corrected.'
+      case 'namesUnknown':
+        return `Data no field exists for were not taken: ${warning.names}.`
       case 'textCheck':
         return `${checksEn.text(warning)} Taken as it is.`
       case 'caseSignShape':

@@ -35,8 +35,8 @@ const steps: Partial<Readonly<Record<OtherKind, string>>> = {
   ods: 'Otwórz go w LibreOffice, zapisz jako „Excel 2007–365 (.xlsx)” i wybierz ponownie.',
   html: 'Otwórz go w Excelu, zapisz jako „Skoroszyt programu Excel (.xlsx)” i wybierz ponownie.',
   protected: 'Otwórz go w Excelu, usuń hasło, zapisz i wybierz ponownie.',
-  zip: 'Rozpakuj go i wybierz plik CSV lub XLSX.',
-  archive: 'Rozpakuj go i wybierz plik CSV lub XLSX.',
+  zip: 'Rozpakuj go i wybierz plik CSV, XLSX lub JSON.',
+  archive: 'Rozpakuj go i wybierz plik CSV, XLSX lub JSON.',
 }
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024).toLocaleString('pl')} MB`
@@ -79,6 +79,8 @@ export const importPl = {
         return `Plik „${name}” po rozpakowaniu przekracza ${megabytes(failure.limit)}. Podziel go na mniejsze pliki, np. po jednym na kadencję.`
       case 'damagedArchive':
         return `Plik „${name}” jest uszkodzony i nie da się go odczytać. Otwórz go w Excelu, zapisz na nowo i wybierz ponownie.`
+      case 'damagedJson':
+        return `Plik „${name}” zaczyna się jak JSON, ale jest uszkodzony albo urwany. Niczego nie wczytano. Pobierz go jeszcze raz i wybierz ponownie.`
       case 'unexpected':
         return `Nie udało się odczytać pliku „${name}”. Zapisz go na nowo jako CSV lub XLSX i wybierz ponownie.`
     }
@@ -94,6 +96,8 @@ export const importPl = {
         return `Więcej komórek niż nagłówków w wierszach: ${list(problem.rows)}. Nadmiarowe stoją w kolumnach bez nazwy.`
       case 'formulaError':
         return `Wiersz ${problem.row}, kolumna ${problem.column}: formuła zakończyła się błędem ${problem.text}. Ten tekst przyjęto zamiast wyniku.`
+      case 'outsideList':
+        return `Poza listą wpisów plik zawiera: ${list(problem.names)}. Tych danych nie wczytano.`
       case 'otherSheets':
         return `Plik ma też inne arkusze z danymi: ${problem.names.join(', ')}. Wczytano jeden; pozostałe możesz wybrać z listy.`
     }
@@ -119,6 +123,10 @@ export const importPl = {
         return 'Tej wartości nie ma na liście. Tekst zostaje w polu; wybierz wartość z listy.'
       case 'numberShape':
         return 'Nie rozpoznano części numeru. Numer przyjęto tak, jak jest zapisany.'
+      case 'rowsUnread':
+        return 'To nie jest lista wierszy w zapisie JSON. Tekst zostaje w polu do poprawienia.'
+      case 'namesUnknown':
+        return `Nie przyjęto danych, na które nie ma pola: ${warning.names}.`
       case 'textCheck':
         return `${checksPl.text(warning)} Przyjęto bez zmian.`
       case 'caseSignShape':

@@ -1,6 +1,6 @@
 import { keysWithin, type ColumnMapping, type ColumnTarget } from '#shared/import/mapping'
 import type { Delimiter } from '#shared/import/table'
-import type { RegisterDefinition } from '#shared/registers/definition'
+import { fieldAt, type RegisterDefinition } from '#shared/registers/definition'
 import { importTargets } from '#shared/registers/importTargets'
 import { fieldLabel, targetLabel } from '#shared/text/texts'
 import { useTexts } from '../../app/context'
@@ -34,8 +34,10 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
   const setTarget = (index: number, target: ColumnTarget) => {
     const changed = columns.map((column): ColumnMapping => {
       if (column.index === index) return { ...column, target }
-      // A field takes one column; choosing it anew frees the other.
-      const taken = target.kind === 'field' && column.target.kind === 'field' && column.target.field === target.field
+      // A field takes one column; choosing it anew frees the other. Rows of several columns stand behind one another.
+      const isRows = target.kind === 'field' && fieldAt(definition, target.field)?.type === 'rows'
+      const taken =
+        !isRows && target.kind === 'field' && column.target.kind === 'field' && column.target.field === target.field
       return taken ? { ...column, target: { kind: 'skip' } } : column
     })
     onChange({ ...mapping, columns: changed, keys: keysWithin(changed, keys) })

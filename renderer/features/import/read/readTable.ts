@@ -3,6 +3,7 @@ import { kindOfBytes } from '#shared/import/signature'
 import type { Delimiter, FileProblem, ReadTable, Table } from '#shared/import/table'
 import { decodeText } from './decodeText'
 import { readCsv } from './readCsv'
+import { looksLikeJson, readJson } from './readJson'
 import { readXlsx } from './readXlsx'
 
 export interface ReadOptions {
@@ -22,6 +23,11 @@ export async function readTable(bytes: Uint8Array, options: ReadOptions = {}): P
   if (kind === 'container') return readContainer(bytes, options)
   if (kind !== 'text') return { ok: false, failure: { code: 'otherKind', really: kind } }
   const { text, encoding } = decodeText(bytes)
+  if (looksLikeJson(text)) {
+    const read = readJson(text)
+    if (read === undefined) return { ok: false, failure: { code: 'damagedJson' } }
+    return finished({ format: 'json', encoding, sheets: [], ...read })
+  }
   const { rows, delimiter, problems } = readCsv(text, options.delimiter)
   return finished({ format: 'csv', encoding, delimiter, sheets: [], rows, problems: [...problems, ...surplus(rows)] })
 }
