@@ -3,6 +3,7 @@ import { HashRouter, Navigate, Route, Routes, useLocation, useNavigate } from 'r
 import type { MenuCommand, Output } from '#shared/ipc/contract'
 import { registers } from '#shared/registers/catalogue'
 import { DeskScreen } from '../features/desk/DeskScreen'
+import { HealthScreen } from '../features/health/HealthScreen'
 import { ImportScreen } from '../features/import/ImportScreen'
 import { RegisterScreen } from '../features/register/RegisterScreen'
 import type { ViewSelection } from '../features/register/useViews'
@@ -165,6 +166,10 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
           />
           <Route path="/import/:register" element={<ImportScreen />} />
           <Route path="/statistics/:register" element={<StatisticsScreen />} />
+          <Route
+            path="/health"
+            element={<HealthScreen chamber={chamber} selections={selections} onSelection={onSelection} />}
+          />
           <Route path="/trash" element={<TrashScreen />} />
           <Route path="/settings" element={<SettingsScreen info={info} />} />
           <Route path="*" element={<Navigate to="/" replace />} />

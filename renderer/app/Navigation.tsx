@@ -1,6 +1,7 @@
 import {
   FileText,
   FolderOpen,
+  HeartPulse,
   Keyboard,
   LayoutDashboard,
   MessageSquare,
@@ -40,7 +41,7 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
   const revision = useWorkspaceValue('revision')
   const today = useWorkspaceValue('today')
   const preferences = useWorkspaceValue('preferences')
-  const { app, desk: deskWords, register, language } = useTexts()
+  const { app, desk: deskWords, health, register, language } = useTexts()
   const urgent = urgentCount(useDesk(badgeDelayMs))
   const [totals, setTotals] = useState<Readonly<Record<string, number>>>({})
   useEffect(() => {
@@ -117,6 +118,10 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
           {app.navigation.keys}
           <kbd>?</kbd>
         </button>
+        <NavLink to="/health">
+          <HeartPulse size={16} aria-hidden />
+          {health.title}
+        </NavLink>
         <NavLink to="/trash">
           <Trash2 size={16} aria-hidden />
           {app.navigation.trash}

@@ -17,6 +17,7 @@ import { textsOf } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/values/record'
 import { textsIn, type FieldValue, type Values } from '#shared/values/values'
 import { OfficeDatabase } from './database'
+import { HealthWatch, type FoundRemark, type HealthProgress, type PlannedRepair, type Remark } from './healthWatch'
 import type {
   Desk,
   DeskTask,
@@ -48,6 +49,7 @@ export class QueryService {
   #settings: QuerySettings | undefined
   #database: OfficeDatabase | undefined
   #index = new TextIndex(registers)
+  #health = new HealthWatch(new Map())
   readonly #lists = new Map<number, KeptList>()
   #nextList = 1
 
@@ -300,6 +302,39 @@ export class QueryService {
     )
   }
 
+  /**
+   * Goes on with the check of all registers for a moment and tells how far it is; the report once it is done. To stop, ask
+   * no more. Between two steps other questions are answered.
+   */
+  async healthStep(): Promise<HealthProgress> {
+    await this.#ready()
+    return this.#health.step()
+  }
+
+  /** What a check found in a register, or what records silence, from one place up to another. */
+  async healthRemarks(
+    register: string,
+    check: string,
+    from: number,
+    to: number,
+    silenced: boolean,
+  ): Promise<readonly FoundRemark[]> {
+    await this.#ready()
+    return this.#health.remarks(register, check, from, to, silenced)
+  }
+
+  /** What a check says of one record now; `undefined` when all is well. */
+  async healthRemark(register: string, check: string, record: string): Promise<Remark | undefined> {
+    await this.#ready()
+    return this.#health.remark(register, check, record)
+  }
+
+  /** What the repair of a check would do to the records as they are now. */
+  async healthRepair(register: string, check: string): Promise<PlannedRepair> {
+    await this.#ready()
+    return this.#health.repair(register, check)
+  }
+
   /** Searches all registers, or one, while typing. */
   async find(text: string, limit: number, register?: string): Promise<Found> {
     const stores = await this.#ready()
@@ -358,7 +393,9 @@ export class QueryService {
     const stores = new Map<string, RegisterStore>()
     this.#index = new TextIndex(registers)
     for (const definition of registers) {
-      const store = new RegisterStore(definition, texts, settings)
+      const store = new RegisterStore(definition, texts, settings, (register, id) =>
+        stores.get(register)?.table.get(id),
+      )
       const records = await this.#database.records
         .where('[register+trashed+order]')
         .between([definition.id], [definition.id, []])
@@ -367,6 +404,7 @@ export class QueryService {
       this.#index.upsert(records)
       stores.set(definition.id, store)
     }
+    this.#health = new HealthWatch(stores)
     return stores
   }
 }

@@ -1,4 +1,6 @@
 import { sameValue } from '#shared/history/history'
+import type { RegisterState } from '#shared/health/check'
+import { checkOfFlag, remarkTest } from '#shared/health/examine'
 import { derivedDates, type DerivedValue, deriveValue } from '#shared/registers/derive'
 import { type OpenTask, partOf, readDeskFlag } from '#shared/desk/desk'
 import { deadlineField } from '#shared/desk/registerView'
@@ -14,6 +16,7 @@ import {
 import { clockContext } from '#shared/settings/office'
 import { isMissing, type RegisterDefinition } from '#shared/registers/definition'
 import { recordName, recordTitle } from '#shared/registers/display'
+import { numberedEntry } from '#shared/registers/numbered'
 import { NumberIndex, type NumberedEntry, type NumberWarning } from '#shared/numbering/guard'
 import { numberingOf } from '#shared/numbering/numberingOf'
 import type { NumberParts } from '#shared/numbering/pattern'
@@ -21,7 +24,7 @@ import { runQuery, type QueryResult } from '#shared/query/run'
 import { RegisterTable } from '#shared/query/table'
 import type { Texts } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/values/record'
-import { isActNumber, isUnread, type FieldValue, type Values } from '#shared/values/values'
+import { isUnread, type FieldValue, type Values } from '#shared/values/values'
 import type { IncomingReference, ListQuery, ListRow, QuerySettings } from './queryTypes'
 
 /** All records of one register in memory, with what is computed over all of them: derived fields and numbering. */
@@ -36,9 +39,14 @@ export class RegisterStore {
   #odd: ReadonlySet<string> | undefined
   /** What is to be done in this register; read anew after a change, for clocks hang on other records too. */
   #tasks: readonly OpenTask[] | undefined
+  readonly #find: RegisterState['find']
+  #revision = 0
+  #health: RegisterState | undefined
 
-  constructor(definition: RegisterDefinition, texts: Texts, settings: QuerySettings) {
+  /** `find` gives a record of any register, for links that lead out of this one. */
+  constructor(definition: RegisterDefinition, texts: Texts, settings: QuerySettings, find: RegisterState['find']) {
     this.definition = definition
+    this.#find = find
     this.#settings = settings
     this.#clockContext = clockContext(settings.office, settings.today)
     this.#numbers = this.#index([])
@@ -57,6 +65,7 @@ export class RegisterStore {
   /** Replaces everything by these records. */
   load(records: readonly RegisterRecord[]): void {
     this.table.load(records)
+    this.#changed()
     this.#numbers = this.#index(records)
     this.#odd = undefined
     this.#tasks = undefined
@@ -68,12 +77,42 @@ export class RegisterStore {
     if (gone.length > 0 || records.some((record) => this.#isRenumbered(record))) this.#odd = undefined
     this.table.upsert(records)
     this.table.remove(gone)
+    if (records.length + gone.length > 0) this.#changed()
     for (const id of gone) this.#numbers.remove(id)
     for (const record of records) {
       const entry = this.#entryOf(record)
       if (entry === undefined || record.trashed === 1) this.#numbers.remove(record.id)
       else this.#numbers.upsert(entry)
     }
+  }
+
+  /** Counts changes of the records, so that what was computed from them is known to be out of date. */
+  get revision(): number {
+    return this.#revision
+  }
+
+  /** The register as its checks see it now, newest records first. */
+  health(): RegisterState {
+    this.#health ??= {
+      definition: this.definition,
+      records: Array.from(this.table.ordered([])).flatMap((slot) => {
+        const record = this.table.recordAt(slot)
+        return record?.trashed === 0 ? [record] : []
+      }),
+      find: this.#find,
+      numbers: this.#numbers,
+      terms: this.#settings.office.terms,
+      today: this.#settings.today,
+    }
+    return this.#health
+  }
+
+  /** Records in the trash. */
+  trashed(): readonly RegisterRecord[] {
+    return Array.from(this.table.ordered([])).flatMap((slot) => {
+      const record = this.table.recordAt(slot)
+      return record?.trashed === 1 ? [record] : []
+    })
   }
 
   list(query: ListQuery): QueryResult {
@@ -141,8 +180,18 @@ export class RegisterStore {
     return this.#numbers.next(day, session, series)
   }
 
+  #changed(): void {
+    this.#revision++
+    this.#health = undefined
+  }
+
   #flag(flag: string): (record: RegisterRecord) => boolean {
     if (flag === 'numbering') return ({ id }) => this.#oddNumbers().has(id)
+    const check = checkOfFlag(flag)
+    if (check !== undefined) {
+      const test = remarkTest(this.health(), check)
+      return (record) => test(record) !== undefined
+    }
     const desk = readDeskFlag(flag)
     if (desk === undefined) return isIncomplete(this.definition)
     const { today } = this.#settings
@@ -202,16 +251,8 @@ export class RegisterStore {
     )
   }
 
-  #entryOf({ id, values }: RegisterRecord): NumberedEntry | undefined {
-    const guard = this.definition.numberGuard
-    if (guard === undefined) return undefined
-    const number = values[guard.number]
-    const date = values[guard.date]
-    return {
-      id,
-      ...(isActNumber(number) ? { number } : {}),
-      ...(typeof date === 'string' ? { date } : {}),
-    }
+  #entryOf(record: RegisterRecord): NumberedEntry | undefined {
+    return numberedEntry(this.definition, record)
   }
 
   #isRenumbered(record: RegisterRecord): boolean {

@@ -34,6 +34,7 @@ export type PlainName =
       readonly reason: string
     }
   | { readonly kind: 'import'; readonly register: string; readonly count: number; readonly file: string }
+  | { readonly kind: 'repair'; readonly register: string; readonly count: number }
   | { readonly kind: 'addSample' | 'removeSample'; readonly register: string; readonly count: number }
 
 /**

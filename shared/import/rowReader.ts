@@ -22,7 +22,7 @@ export interface ReadRow {
 }
 
 /** Lengths at which programs and forms cut text; seen in real files: 35 and about 200 (data/README, defect 8). */
-const cuts = new Set([
+export const cuts: ReadonlySet<number> = new Set([
   35, 40, 50, 64, 80, 100, 120, 128, 150, 199, 200, 250, 254, 255, 256, 500, 1000, 2000, 4000, 32767,
 ])
 

@@ -5,10 +5,10 @@ import { elections } from './elections'
 import { interpellations } from './interpellations'
 import { layJudges } from './layJudges'
 import { nominations } from './nominations'
+import { withOfficeFields } from './officeFields'
 import { resolutions } from './resolutions'
 
-/** Every register of the program, in the order of the navigation. */
-export const registers: readonly RegisterDefinition[] = [
+const defined: readonly RegisterDefinition[] = [
   resolutions,
   interpellations,
   contracts,
@@ -17,6 +17,9 @@ export const registers: readonly RegisterDefinition[] = [
   ballots,
   layJudges,
 ]
+
+/** Every register of the program, in the order of the navigation, with the fields all of them have. */
+export const registers: readonly RegisterDefinition[] = defined.map(withOfficeFields)
 
 /** The definition of a register; throws for an id no register has, because records never carry one. */
 export function definitionOf(id: string): RegisterDefinition {

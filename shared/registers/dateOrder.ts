@@ -1,11 +1,38 @@
 import { isDay } from '../calendar/days'
-import type { Values } from '../values/values'
+import { warsawDay } from '../calendar/warsaw'
+import { conditionHolds } from '../deadlines/condition'
+import { type Day, type FieldValue, rowsIn, type Values } from '../values/values'
 import type { DateOrder, RegisterDefinition } from './definition'
 
-/** Pairs of days that stand in the wrong order: a contract in force before it was concluded. Days not read are passed over. */
-export function wrongOrder(definition: RegisterDefinition, values: Values): readonly DateOrder[] {
-  return (definition.dateOrder ?? []).filter(({ first, then }) => {
-    const [before, after] = [values[first], values[then]]
-    return typeof before === 'string' && typeof after === 'string' && isDay(before) && isDay(after) && after < before
+/** The day a value says, of a moment the day it was in Poland; `undefined` for none, and for one that does not exist. */
+export function dayIn(value: FieldValue | undefined): Day | undefined {
+  if (typeof value !== 'string') return undefined
+  if (value.includes('T')) return warsawDay(value)
+  return isDay(value) ? value : undefined
+}
+
+/** The days at a path: one of a field, one per row of a column. Days not read are passed over. */
+export function daysAt(values: Values, path: string): readonly (Day | undefined)[] {
+  const [field = '', column] = path.split('.')
+  if (column === undefined) return [dayIn(values[field])]
+  return rowsIn(values[field]).map((row) => dayIn(row[column]))
+}
+
+/** The day that comes before one it must not; `undefined` where the order holds, or does not count. */
+export function wrongDay({ first, then, when = [] }: DateOrder, values: Values): Day | undefined {
+  const later = daysAt(values, then)
+  if (later.every((day) => day === undefined)) return undefined
+  const earlier = daysAt(values, first)
+  const sameRows = first.includes('.') && first.split('.')[0] === then.split('.')[0]
+  const last = earlier.reduce((a, b) => (a === undefined || (b !== undefined && b > a) ? b : a), undefined)
+  const wrong = later.find((day, row) => {
+    const before = sameRows ? earlier[row] : last
+    return day !== undefined && before !== undefined && day < before
   })
+  return wrong !== undefined && when.every((condition) => conditionHolds(condition, values)) ? wrong : undefined
+}
+
+/** Pairs of days that stand in the wrong order: a contract in force before it was concluded. */
+export function wrongOrder(definition: RegisterDefinition, values: Values): readonly DateOrder[] {
+  return (definition.dateOrder ?? []).filter((order) => wrongDay(order, values) !== undefined)
 }

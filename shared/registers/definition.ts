@@ -216,10 +216,25 @@ export interface SumRule {
   readonly kind?: { readonly field: string; readonly apart: readonly string[]; readonly never: readonly string[] }
 }
 
-/** Two date fields of which the first should not be later; pointed out, never refused. */
+/**
+ * Two days of which the first should not be later; pointed out, never refused. Date fields, or columns of a field of rows as
+ * `field.column`; two columns of one field are compared within each row.
+ */
 export interface DateOrder {
   readonly first: string
   readonly then: string
+  /** All must hold; an order without conditions always counts. */
+  readonly when?: readonly Condition[]
+}
+
+/** What the health check looks for in a register besides what it looks for in every one. */
+export interface HealthRules {
+  /** Date fields whose day cannot lie ahead; columns of rows as `field.column`. */
+  readonly past?: readonly string[]
+  /** Fields of links that must never lead back to where they started, nor to what came later. */
+  readonly back?: readonly string[]
+  /** Named checks of `health/catalogue.ts` that only some registers need. */
+  readonly checks?: readonly string[]
 }
 
 /** A paper about all records with one value in a field, e.g. the list of a session's acts. */
@@ -273,6 +288,7 @@ export interface RegisterDefinition {
   readonly importKeys?: readonly string[]
   /** Days that stand in the calendar, such as sessions: the field of the day, and the one that names what happens. */
   readonly events?: { readonly date: string; readonly name: string }
+  readonly health?: HealthRules
   /** Fields a new entry takes over from the one saved before. */
   readonly carry?: readonly string[]
   readonly papers?: readonly GroupPaper[]

@@ -1,6 +1,7 @@
 import { clockFields } from './clockFields'
 import { defineRegister } from './definition'
 import { resolutionClocks } from './resolutionClocks'
+import { resolutionHealth, resolutionOrder } from './resolutionHealth'
 import { resolutionViews } from './resolutionViews'
 
 /**
@@ -15,6 +16,8 @@ export const resolutions = defineRegister({
   key: 'number',
   order: ['date', 'number'],
   clocks: resolutionClocks,
+  dateOrder: resolutionOrder,
+  health: resolutionHealth,
   numberGuard: { number: 'number', date: 'date', session: 'session' },
   carry: ['date', 'session', 'kind', 'supervisor', 'entryRule'],
   papers: [{ id: 'sessionList', group: 'sitting' }],

@@ -439,6 +439,8 @@ export const appEn: AppText = {
           return `emptying the trash: ${plural(name.count, register)}`
         case 'erase':
           return `erasing data for good: ${plural(name.count, register)}`
+        case 'repair':
+          return `repair of data: ${plural(name.count, register)}`
         case 'addSample':
           return `sample data: ${plural(name.count, entries)}`
         case 'removeSample':

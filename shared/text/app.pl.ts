@@ -444,6 +444,8 @@ export const appPl = {
           return `opróżnienie kosza: ${plural(name.count, register)}`
         case 'erase':
           return `trwałe usunięcie danych: ${plural(name.count, register)}`
+        case 'repair':
+          return `naprawa danych: ${plural(name.count, register)}`
         case 'addSample':
           return `dane przykładowe: ${plural(name.count, entries)}`
         case 'removeSample':

@@ -7,6 +7,11 @@ import { deadlinesEn } from './deadlines.en'
 import { deadlinesPl, type DeadlinesText } from './deadlines.pl'
 import { deskEn } from './desk.en'
 import { deskPl, type DeskText } from './desk.pl'
+import { checkIdsOf } from '../health/catalogue'
+import { silencedField } from '../health/silenced'
+import { definitionOf } from '../registers/catalogue'
+import { healthEn } from './health.en'
+import { healthPl, type CheckText, type HealthText } from './health.pl'
 import { importEn } from './import.en'
 import { importPl, type ImportText } from './import.pl'
 import { registersEn } from './registers.en'
@@ -21,12 +26,59 @@ export interface Texts {
   readonly deadlines: DeadlinesText
   readonly checks: ChecksText
   readonly desk: DeskText
+  readonly health: HealthText
   readonly register: (id: string) => RegisterText
 }
 
+/** What a check of a register is called, why it matters, what to do; an unknown one goes by its id. */
+export function textOfCheck(health: HealthText, text: Pick<RegisterText, 'fields'>, id: string): CheckText {
+  const [kind, first, then] = id.split(':')
+  if (kind === 'order' && first !== undefined && then !== undefined)
+    return health.order(labelAt(text, first), labelAt(text, then))
+  const checks: Readonly<Record<string, CheckText>> = health.checks
+  return checks[id] ?? { title: id, why: '', next: '' }
+}
+
+/** Label of a field; of a column of rows the label of its field before it, for columns are called „Data” only. */
+function labelAt(text: Pick<RegisterText, 'fields'>, path: string): string {
+  const [field = path, column] = path.split('.')
+  const label = text.fields[path] ?? path
+  return column === undefined ? label : `${text.fields[field] ?? field}: ${label}`
+}
+
+/** The texts of the registers with those of the fields every register has. */
+function complete(
+  registers: Readonly<Record<string, RegisterText>>,
+  health: HealthText,
+): Readonly<Record<string, RegisterText>> {
+  return Object.fromEntries(
+    Object.entries(registers).map(([id, text]) => {
+      const checks = checkIdsOf(definitionOf(id)).map(
+        (check) => [check, textOfCheck(health, text, check).title] as const,
+      )
+      const { silenced, check, reason } = health.fields
+      return [
+        id,
+        {
+          ...text,
+          fields: {
+            ...text.fields,
+            [silencedField]: silenced,
+            [`${silencedField}.check`]: check,
+            [`${silencedField}.reason`]: reason,
+          },
+          choices: { ...text.choices, [`${silencedField}.check`]: Object.fromEntries(checks) },
+        },
+      ]
+    }),
+  )
+}
+const pl = complete(registersPl, healthPl)
+const en = complete(registersEn, healthEn)
+
 /** The texts of a language. Official documents are always Polish and ask for `pl`. */
 export function textsOf(language: Preferences['language']): Texts {
-  const registers: Readonly<Record<string, RegisterText>> = language === 'pl' ? registersPl : registersEn
+  const registers = language === 'pl' ? pl : en
   return {
     language,
     app: language === 'pl' ? appPl : appEn,
@@ -34,6 +86,7 @@ export function textsOf(language: Preferences['language']): Texts {
     deadlines: language === 'pl' ? deadlinesPl : deadlinesEn,
     checks: language === 'pl' ? checksPl : checksEn,
     desk: language === 'pl' ? deskPl : deskEn,
+    health: language === 'pl' ? healthPl : healthEn,
     register: (id) => {
       const text = registers[id]
       if (text === undefined) throw new Error(`No texts for register ${id}`)

@@ -1,6 +1,7 @@
 import { FileText, ListOrdered, Mail, Trash2, Undo2, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { checkText } from '#shared/identifiers/checkText'
+import { silencedField } from '#shared/health/silenced'
 import { readCaseSign } from '#shared/identifiers/caseSign'
 import { toRoman } from '#shared/numbering/roman'
 import { wrongOrder } from '#shared/registers/dateOrder'
@@ -19,6 +20,7 @@ import { formKeys, isInDialog, pressed } from '../../app/keys'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 import { Field } from '../../components/Field'
+import { HealthRemark } from '../health/HealthRemark'
 import { Clocks } from './Clocks'
 import { DerivedField } from './DerivedField'
 import { FieldInput } from './FieldInput'
@@ -34,6 +36,8 @@ interface Props {
   /** Values a new record starts with; `undefined` for a stored one. */
   readonly initial: Values | undefined
   readonly chamber: boolean
+  /** Check of the data the list is filtered by: the pane says what it found in this record. */
+  readonly check: string | undefined
   /** Grows each time the form is to be focused, on this field or on its first one. */
   readonly focus: number
   readonly focusField: string | undefined
@@ -174,6 +178,9 @@ export function RecordPane(props: Props) {
       <h2 className="pane-title">
         {name} {recordTitle(definition, values)}
       </h2>
+      {props.check === undefined || isNew ? null : (
+        <HealthRemark definition={definition} check={props.check} record={record} name={name} chamber={chamber} />
+      )}
       {form.restored === undefined ? null : (
         <p className="notice">
           {app.pane.draftRestored(
@@ -221,7 +228,11 @@ export function RecordPane(props: Props) {
       {chamber ? null : <Clocks definition={definition} values={{ ...derived, ...values }} onChange={form.set} />}
       {definition.sections.map((section) => {
         const fields = definition.fields.filter(
-          (field) => field.section === section && visible(field) && isShown(field),
+          (field) =>
+            field.section === section &&
+            visible(field) &&
+            isShown(field) &&
+            (field.id !== silencedField || values[silencedField] !== undefined),
         )
         if (fields.length === 0) return null
         return (

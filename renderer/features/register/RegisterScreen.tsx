@@ -1,6 +1,7 @@
 import { ChartBar, Download, Plus, Search, Upload } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
+import { checkOfFlag } from '#shared/health/examine'
 import { registers } from '#shared/registers/catalogue'
 import type { Filter, RegisterDefinition } from '#shared/registers/definition'
 import type { Values } from '#shared/values/values'
@@ -215,6 +216,7 @@ function Register({
       focus: (before?.focus ?? 0) + 1,
     }))
 
+  const [check] = view.filters.flatMap((filter) => (filter.kind === 'flag' ? (checkOfFlag(filter.flag) ?? []) : []))
   const isEmpty = result !== undefined && result.total === 0 && opened === undefined
   const isSelected = opened !== undefined
   return (
@@ -310,6 +312,7 @@ function Register({
                 record={opened.record}
                 initial={opened.initial}
                 chamber={chamber}
+                check={check}
                 focus={opened.focus}
                 focusField={opened.field}
                 onSaved={(record, values, next) => void onSaved(record, values, next)}

@@ -1,8 +1,9 @@
 import { readDeskFlag } from '#shared/desk/desk'
 import { formatDay, isDay } from '#shared/calendar/days'
+import { checkOfFlag } from '#shared/health/examine'
 import { formatGrosze } from '#shared/money/money'
 import { fieldOf, type Filter, isMoney, type RegisterDefinition } from '#shared/registers/definition'
-import { columnHeading, type Texts } from '#shared/text/texts'
+import { textOfCheck, columnHeading, type Texts } from '#shared/text/texts'
 
 /** A filter in words, for its chip and for the printed register. */
 export function filterInWords(definition: RegisterDefinition, filter: Filter, texts: Texts): string {
@@ -44,6 +45,8 @@ export function filterInWords(definition: RegisterDefinition, filter: Filter, te
         const clock = text.clocks[desk.clock]?.name ?? desk.clock
         return list.oneOf(texts.desk.parts[desk.part], clock)
       }
+      const check = checkOfFlag(filter.flag)
+      if (check !== undefined) return texts.health.filter(textOfCheck(texts.health, text, check).title)
       return filter.flag === 'numbering' ? list.flagNumbering : list.flagIncomplete
     }
   }

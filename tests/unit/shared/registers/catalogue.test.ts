@@ -7,7 +7,7 @@ import { fold } from '#shared/query/fold'
 import { definitionOf, registers } from '#shared/registers/catalogue'
 import { importTargets } from '#shared/registers/importTargets'
 import { deriveValue } from '#shared/registers/derive'
-import { fieldOf, type FieldDefinition, type RegisterDefinition } from '#shared/registers/definition'
+import { fieldAt, fieldOf, type FieldDefinition, type RegisterDefinition } from '#shared/registers/definition'
 
 const repeated = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index)
 const choicesOf = (field: FieldDefinition) =>
@@ -78,7 +78,7 @@ describe.each(registers.map((definition) => [definition.id, definition] as const
     })
 
     it('names only fields, sections and registers there are', () => {
-      for (const [place, id] of named(definition)) expect(fieldOf(definition, id), `${place}: ${id}`).toBeDefined()
+      for (const [place, id] of named(definition)) expect(fieldAt(definition, id), `${place}: ${id}`).toBeDefined()
       for (const field of fields) {
         expect(sections, field.id).toContain(field.section)
         if (field.type === 'links') expect(registers.map(({ id }) => id)).toContain(field.to)

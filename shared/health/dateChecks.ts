@@ -1,0 +1,105 @@
+import { addDays } from '../calendar/days'
+import { dayIn, daysAt, wrongDay } from '../registers/dateOrder'
+import type { DateOrder, FieldDefinition, RowColumn } from '../registers/definition'
+import { type FieldValue, rowsIn, type Values } from '../values/values'
+import type { Check, RegisterState } from './check'
+
+/** Self-government is back since 1990; registers of councils hold nothing older. */
+const firstYear = 1990
+/** The longest contracts and terms end within this many years. */
+const yearsAhead = 10
+
+interface DatePlace {
+  readonly path: string
+  readonly values: (record: Values) => readonly (FieldValue | undefined)[]
+}
+
+function isDate({ type }: FieldDefinition | RowColumn): boolean {
+  return type === 'date' || type === 'instant'
+}
+
+function datePlaces({ definition }: RegisterState): readonly DatePlace[] {
+  return definition.fields.flatMap((field): readonly DatePlace[] => {
+    if (field.type === 'rows')
+      return field.columns.filter(isDate).map((column) => ({
+        path: `${field.id}.${column.id}`,
+        values: (record) => rowsIn(record[field.id]).map((row) => row[column.id]),
+      }))
+    return isDate(field) ? [{ path: field.id, values: (record) => [record[field.id]] }] : []
+  })
+}
+
+const impossibleDate: Check = {
+  severity: 'error',
+  prepare: (state) => {
+    const places = datePlaces(state)
+    if (places.length === 0) return undefined
+    const lastYear = Number(state.today.slice(0, 4)) + yearsAhead
+    const isPossible = (value: FieldValue | undefined) => {
+      if (typeof value !== 'string') return true
+      const year = Number(dayIn(value)?.slice(0, 4) ?? 0)
+      return year >= firstYear && year <= lastYear
+    }
+    return ({ values }) => {
+      for (const { path, values: at } of places) {
+        const value = at(values).find((one) => !isPossible(one))
+        if (typeof value === 'string') return { field: path, value }
+      }
+      return undefined
+    }
+  },
+}
+
+const futureDate: Check = {
+  severity: 'error',
+  prepare: ({ definition, today }) => {
+    const guarded = definition.numberGuard?.date
+    const paths = [...new Set([...(guarded === undefined ? [] : [guarded]), ...(definition.health?.past ?? [])])]
+    if (paths.length === 0) return undefined
+    return ({ values }) => {
+      for (const path of paths) {
+        const ahead = daysAt(values, path).find((day) => day !== undefined && day > today)
+        if (ahead !== undefined) return { field: path, value: ahead }
+      }
+      return undefined
+    }
+  },
+}
+
+/** The machine's clock stood wrong, or stands wrong now: the history cannot be trusted to be in order. */
+const savedAhead: Check = {
+  severity: 'warning',
+  prepare: ({ today }) => {
+    // A day of grace for workstations in other time zones.
+    const latest = addDays(today, 2)
+    return ({ createdAt, updatedAt }) => {
+      const saved = createdAt > updatedAt ? createdAt : updatedAt
+      return saved >= latest ? { value: saved } : undefined
+    }
+  },
+}
+
+/** Id of the check of an order of days. */
+export function orderId({ first, then }: DateOrder): string {
+  return `order:${first}:${then}`
+}
+
+/** The check that the days of an order contradict each other. */
+export function orderCheck(order: DateOrder): Check {
+  return {
+    severity: 'error',
+    prepare:
+      () =>
+      ({ values }) => {
+        const wrong = wrongDay(order, values)
+        return wrong === undefined ? undefined : { field: order.then, value: wrong }
+      },
+  }
+}
+
+/** Checks of days. */
+export const dateChecks = {
+  impossibleDate,
+  futureDate,
+  savedAhead,
+} as const satisfies Readonly<Record<string, Check>>
