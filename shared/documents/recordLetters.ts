@@ -1,5 +1,6 @@
 import type { Office } from '../settings/office'
 import type { Day, Values } from '../values/values'
+import { buildCruSheet } from './cruSheet'
 import { buildForwardingLetter, buildReminder } from './interpellationLetters'
 import type { DocumentInput } from './model'
 
@@ -14,6 +15,7 @@ export interface RecordLetterPrint {
 
 /** Letters about one record, by the id a definition's `letters` refers to. */
 const builders: Readonly<Record<string, (print: RecordLetterPrint) => DocumentInput>> = {
+  cruSheet: buildCruSheet,
   forwarding: buildForwardingLetter,
   reminder: buildReminder,
 }

@@ -12,6 +12,7 @@ export const contractClocks = [
     soon: 10,
     critical: 2,
     weight: 1,
+    letter: 'cruSheet',
   },
   {
     // The same from a change of the data.
@@ -23,6 +24,7 @@ export const contractClocks = [
     soon: 10,
     critical: 2,
     weight: 1,
+    letter: 'cruSheet',
   },
   {
     // No duty: the day a contract runs out, seen early enough to order anew. Agreed days do not move.

@@ -29,6 +29,7 @@ export const contracts = defineRegister({
     { first: 'concludedOn', then: 'cruEnteredOn' },
   ],
   importKeys: ['cruId', 'number', 'contractNumber'],
+  letters: [{ id: 'cruSheet' }],
   carry: ['kind', 'department', 'cru'],
   fields: [
     {
@@ -450,7 +451,7 @@ export const contracts = defineRegister({
       currentValue: 26,
       value: 26,
       changes: 22,
-      department: 18,
+      department: 30,
       currentEnd: 22,
       status: 22,
       cruDeleteOn: 22,

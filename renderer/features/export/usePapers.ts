@@ -3,6 +3,7 @@ import { formatDay } from '#shared/calendar/days'
 import { isOpen, readClocks } from '#shared/deadlines/clocks'
 import { buildCard } from '#shared/documents/card'
 import { type DocumentInput, documentModelSchema } from '#shared/documents/model'
+import { paperValues } from '#shared/documents/printRules'
 import { buildRecordLetter } from '#shared/documents/recordLetters'
 import { writtenNumber } from '#shared/documents/registerRows'
 import type { GroupPaper, RecordLetter, RegisterDefinition } from '#shared/registers/definition'
@@ -107,7 +108,8 @@ async function card(workspace: Workspace, definition: RegisterDefinition, record
     text: polish.register(definition.id),
     words: polish.app.words,
     office,
-    values,
+    // The card may leave the office: a public copy.
+    values: paperValues(definition, values, false),
     links,
     reverseLinks,
     printedOn: today,

@@ -265,6 +265,7 @@ export const contractsEn: RegisterTextOf<typeof contracts> = {
     indefinite: () => 'An indefinite contract.',
   },
   papers: {},
+  letters: { cruSheet: 'CRU sheet' },
   views: {
     all: 'All',
     register: 'Register',

@@ -261,6 +261,7 @@ export const contractsPl: RegisterTextOf<typeof contracts> = {
     indefinite: () => 'Umowa na czas nieoznaczony.',
   },
   papers: {},
+  letters: { cruSheet: 'Karta CRU' },
   views: {
     all: 'Wszystkie',
     register: 'Rejestr',
