@@ -1,5 +1,6 @@
 import type { Day, Values } from '#shared/values/values'
 import { sampleContracts } from './contracts'
+import { sampleInterpellations } from './interpellations'
 import { sampleResolutions } from './resolutions'
 
 /** Any number would do; the same one gives every office the same town. */
@@ -19,7 +20,11 @@ export function sampleRecords(options: { readonly today: Day; readonly id: (inde
     for (const { id, values } of made) records.push({ id, register, values })
   }
   add('resolutions', sampleResolutions(240, seed, options))
-  const next = records.length
-  add('contracts', sampleContracts(72, seed, { ...options, id: (index) => options.id(next + index) }))
+  const following = () => {
+    const next = records.length
+    return { ...options, id: (index: number) => options.id(next + index) }
+  }
+  add('interpellations', sampleInterpellations(64, seed, following()))
+  add('contracts', sampleContracts(72, seed, following()))
   return records
 }

@@ -1,0 +1,131 @@
+import validate from '@ooxml-tools/validate'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { sampleInterpellations } from '#assets/sample/interpellations'
+import { type DocumentInput, documentModelSchema } from '#shared/documents/model'
+import { buildPeriodPaper, type PeriodPrint } from '#shared/documents/periodPapers'
+import { buildRecordLetter } from '#shared/documents/recordLetters'
+import { buildTimelinessReport } from '#shared/documents/timelinessReport'
+import { readClocks } from '#shared/deadlines/clocks'
+import { derivedDates, deriveValue } from '#shared/registers/derive'
+import { interpellations } from '#shared/registers/interpellations'
+import { timeliness } from '#shared/statistics/timeliness'
+import { textsIn, type Values } from '#shared/values/values'
+import { parseXml, partsOf, written } from './files'
+import { office, shield } from './samples'
+
+const today = '2026-11-21'
+const context = { today, officeFreeDays: new Set<string>() }
+
+/** Writes the paper, checks it by the Open XML rules and answers its text, a line per paragraph. */
+async function paper(name: string, input: DocumentInput): Promise<string> {
+  const bytes = await written('docx', documentModelSchema.parse(input))
+  expect(await validate(new Uint8Array(bytes), 'docx', 'Microsoft365')).toEqual([])
+  const folder = process.env['KANCELARIA_PAPERS']
+  // For looking at them: a folder named from outside.
+  if (folder !== undefined) writeFileSync(join(folder, `${name}.docx`), bytes)
+  return [...parseXml(partsOf(bytes)('word/document.xml')).getElementsByTagName('w:p')]
+    .map(({ textContent }) => textContent)
+    .join('\n')
+    .replaceAll('\u00a0', ' ')
+}
+
+const values: Values = {
+  number: { written: '45/2026', ordinal: 45, year: 2026 },
+  kind: 'interpellation',
+  councillors: ['Alicja Modrzew', 'Bogdan Jawor'],
+  subject: 'w sprawie oświetlenia ul. Lipowej',
+  filedOn: '2026-10-26',
+  forwardedOn: '2026-10-27',
+  receivedOn: '2026-10-28',
+  caseSign: 'BRM.0003.45.2026',
+}
+const full = {
+  ...office,
+  place: 'Zawodzie Górne',
+  executivePost: 'Burmistrz Zawodzia Górnego',
+  executiveName: 'Jan Dąb',
+}
+
+describe('letters about an interpellation', () => {
+  it('forward it with the legal basis, the term and a slot for the receipt', async () => {
+    const text = await paper('pismo', buildRecordLetter('forwarding', { office: full, today, values }))
+    expect(text).toContain('Zawodzie Górne, dnia 21 listopada 2026 r.')
+    expect(text).toContain('Znak sprawy: BRM.0003.45.2026')
+    expect(text).toContain('Pan/PaniJan DąbBurmistrz Zawodzia Górnego')
+    expect(text).toContain('Na podstawie art. 24 ust. 6 ustawy z dnia 8 marca 1990 r. o samorządzie gminnym przekazuję')
+    expect(text).toContain('interpelację nr 45/2026')
+    expect(text).toContain('Radni: Alicja Modrzew, Bogdan Jawor')
+    expect(text).toContain('14 dni od dnia otrzymania')
+    expect(text).toContain('Otrzymano dnia')
+    expect(text).not.toContain('W sprawie: w sprawie')
+  })
+
+  it('cite no article for a motion, which is outside the regime', async () => {
+    const text = await paper(
+      'wniosek',
+      buildRecordLetter('forwarding', { office: full, today, values: { ...values, kind: 'motion' } }),
+    )
+    expect(text).not.toContain('art. 24')
+    expect(text).not.toContain('14 dni')
+  })
+
+  it.each([
+    ['2026-11-12', 'upłynął w dniu 12 listopada 2026 r.'],
+    ['2026-11-30', 'upływa w dniu 30 listopada 2026 r.'],
+  ])('remind of a term that ends on %s', async (end, words) => {
+    const text = await paper(`monit-${end}`, buildRecordLetter('reminder', { office: full, today, values, end }))
+    expect(text).toContain(`Termin udzielenia odpowiedzi na interpelację nr 45/2026 ${words}`)
+  })
+
+  it('can be written of an entry with hardly anything in it, by an office without a name', async () => {
+    const bare = { ...office, councilNominative: '', councilGenitive: '', officeName: '', address: '' }
+    const text = await paper('pusty', buildRecordLetter('forwarding', { office: bare, today, values: {} }))
+    expect(text).toContain('bez numeru')
+  })
+})
+
+describe('papers about a period', () => {
+  const entries = [...sampleInterpellations(64, 7, { today, id: String })].map(({ values: stored }): Values => {
+    const days = { ...stored, ...derivedDates(interpellations, stored, { today, incoming: [] }) }
+    const reading = readClocks(interpellations, days, context).find(({ clock }) => clock.id === 'reply')
+    const status = interpellations.fields.find((field) => field.id === 'status')
+    const state = status?.type === 'derived' ? deriveValue(status, stored, { today, incoming: [] }) : undefined
+    return {
+      ...days,
+      ...(state === undefined ? {} : { status: state }),
+      ...(reading === undefined ? {} : { deadline: reading.state }),
+    }
+  })
+  const timed = entries.flatMap((entry) => {
+    const reading = readClocks(interpellations, entry, context).find(({ clock }) => clock.id === 'reply')
+    return reading === undefined ? [] : [{ names: textsIn(entry['councillors']), reading }]
+  })
+  const kept = timeliness(timed)
+  const print: PeriodPrint = {
+    office: full,
+    entries,
+    period: 'za okres od 1 stycznia 2026 r. do 21 listopada 2026 r.',
+    printedOn: today,
+    timeliness: kept,
+  }
+
+  it('tell the session what was filed and answered, with counts that agree with the table', async () => {
+    const text = await paper('informacja', buildPeriodPaper('sessionInformation', print))
+    expect(text).toContain('Złożone\n64')
+    const replied = entries.filter(({ status }) => status === 'replied').length
+    expect(text).toContain(`Z odpowiedzią\n${replied}`)
+    expect(text.match(/\d{2}\.\d{2}\.\d{4}\n\d{2}\.\d{2}\.\d{4}\n\d+/g)).toHaveLength(replied)
+  })
+
+  it('tell statistics by councillor as table and chart', async () => {
+    const { base64, width, height } = shield()
+    const chart = { png: base64, widthMm: width, heightMm: height }
+    const parts = [{ heading: 'Radny / radni', nameHeading: 'Radny / radni', rows: kept.byName, chart }]
+    const text = await paper('statystyka', buildTimelinessReport(print, 'Interpelacje: Odpowiedź', parts))
+    expect(text).toContain('TERMINOWOŚĆ')
+    for (const { name } of kept.byName) expect(text).toContain(name)
+    expect(text).toContain('PERCENTYL')
+  })
+})
