@@ -175,13 +175,13 @@ export function isOpen({ state }: Pick<ClockReading, 'state'>): boolean {
   return state === 'late' || state === 'soon' || state === 'running'
 }
 
-/** Orders readings, most urgent first: late, soon, running, then what is over; by what slips worst, then by the end. */
+/**
+ * Orders readings, most urgent first: late, soon, running, then what is over; by what slips worst, then by the end. Of
+ * what is over the last one tells how the matter ended.
+ */
 export function byUrgency(a: ClockReading, b: ClockReading): number {
-  return (
-    urgency[a.state] - urgency[b.state] ||
-    a.clock.weight - b.clock.weight ||
-    (a.end < b.end ? -1 : a.end > b.end ? 1 : 0)
-  )
+  const byEnd = a.end < b.end ? -1 : a.end > b.end ? 1 : 0
+  return urgency[a.state] - urgency[b.state] || a.clock.weight - b.clock.weight || (isOpen(a) ? byEnd : -byEnd)
 }
 
 /** The reading a list shows of a record; of equals the first. `undefined` where no clock runs. */

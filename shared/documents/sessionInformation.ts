@@ -28,15 +28,12 @@ const dayOf = (value: FieldValue | undefined) => (typeof value === 'string' && i
  * Information for the session on interpellations and queries filed in a period and replies given (papers.md D5): counts
  * as label and number, then every one with the days its reply took. The chair signs.
  */
-export function buildSessionInformation({
-  office,
-  entries,
-  period,
-  printedOn,
-  timeliness,
-}: PeriodPrint): DocumentInput {
-  const { total } = timeliness
-  const undated = entries.filter(({ deadline, status }) => deadline === undefined && status === 'replied').length
+export function buildSessionInformation(print: PeriodPrint): DocumentInput {
+  const { office, period, printedOn } = print
+  const { total } = print.timeliness
+  // A motion is outside the regime of art. 24.
+  const entries = print.entries.filter(({ kind }) => kind !== 'motion')
+  const undated = entries.filter(({ repliedOn, status }) => repliedOn === undefined && status === 'replied').length
   const counts: readonly (readonly [string, number])[] = [
     [words.counts.all, entries.length],
     [words.counts.replied, entries.filter(({ status }) => status === 'replied').length],
@@ -74,6 +71,7 @@ export function buildSessionInformation({
       { kind: 'heading', level: 1, text: words.title },
       { kind: 'paragraph', style: 'subtitle', align: 'center', text: typeset(period) },
       { kind: 'facts', facts: counts.map(([name, count]) => ({ name, value: String(count) })) },
+      { kind: 'heading', level: 2, text: words.list },
       entries.length === 0
         ? { kind: 'paragraph', text: words.none }
         : { kind: 'table', columns: columns.map((column) => ({ ...column })), rows },

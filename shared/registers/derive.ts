@@ -3,6 +3,7 @@ import type { DerivedField, RegisterDefinition } from './definition'
 import { contractRules, currentEndReason } from './contractRules'
 import { electionRules } from './electionRules'
 import {
+  forwardingStart,
   interpellationPublication,
   interpellationStatus,
   passedOn,
@@ -52,6 +53,7 @@ const rules: Readonly<Record<string, Rule>> = {
   replyTermStart,
   repliedOn,
   passedOn,
+  forwardingStart,
   deadline: (values, { mostUrgent }, { clocks }) => mostUrgent?.(values, clocks)?.state,
   // The day by which something is still to be done; nothing once every clock was met.
   due: (values, { mostUrgent }, { clocks }) => {

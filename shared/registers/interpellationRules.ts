@@ -40,9 +40,15 @@ export function repliedOn(values: Values): Day | undefined {
     .toSorted()[0]
 }
 
-/** Day it reached the mayor at the latest, as far as noted: forwarding is done once it is received or answered. */
+/** Day it is known to have been passed on to the mayor: forwarding is done once it is received. */
 export function passedOn(values: Values): Day | undefined {
-  return dayOf(values['forwardedOn']) ?? dayOf(values['receivedOn']) ?? repliedOn(values)
+  return dayOf(values['forwardedOn']) ?? dayOf(values['receivedOn'])
+}
+
+/** Day from which it is to be forwarded; none once it was answered without anybody noting when it was forwarded. */
+export function forwardingStart(values: Values): Day | undefined {
+  const isAnswered = rowsIn(values['replies']).some(isFinal)
+  return isAnswered && passedOn(values) === undefined ? undefined : dayOf(values['filedOn'])
 }
 
 /** Where an interpellation stands. */

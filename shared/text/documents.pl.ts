@@ -97,6 +97,7 @@ export const documentsPl = {
       open: 'Bez odpowiedzi, termin biegnie',
       unknown: 'Z błędną lub brakującą datą odpowiedzi',
     },
+    list: 'Wykaz',
     none: 'W tym okresie nie złożono interpelacji ani zapytań.',
     note: 'Dni liczone od otrzymania przez adresata, a gdy tej daty nie wpisano – od przekazania lub złożenia.',
   },

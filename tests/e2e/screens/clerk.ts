@@ -7,8 +7,8 @@ import type { AppHost } from '../hosts/appHost'
 export const fixture = (name: string): string => join(root, 'tests/fixtures', name)
 
 /** What a clerk sees and touches on the screen of a register; every locator is a role and a name. */
-export function registerScreen(page: Page) {
-  const grid = page.getByRole('grid', { name: 'Lista: Uchwały' })
+export function registerScreen(page: Page, register = 'Uchwały') {
+  const grid = page.getByRole('grid', { name: `Lista: ${register}` })
   const pane = page.getByRole('complementary')
   return {
     grid,

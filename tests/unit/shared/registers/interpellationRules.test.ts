@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readClocks } from '#shared/deadlines/clocks'
 import { derivedDates } from '#shared/registers/derive'
 import {
+  forwardingStart,
   interpellationPublication,
   interpellationStatus,
   passedOn,
@@ -78,10 +79,14 @@ describe('the state', () => {
     [{ ...filed, withdrawn: true, replies: [{ date: '2026-03-12' }] }, 'withdrawn'],
   ])('of %j is %s', (values, state) => expect(interpellationStatus(values)).toBe(state))
 
-  it('counts as passed on once it was received or answered', () => {
+  it('counts as passed on once it was received; an answer ends the waiting without proving a day', () => {
     expect(passedOn({ ...filed, receivedOn: '2026-03-04' })).toBe('2026-03-04')
-    expect(passedOn({ ...filed, replies: [{ date: '2026-03-12' }] })).toBe('2026-03-12')
     expect(passedOn(filed)).toBeUndefined()
+    expect(forwardingStart(filed)).toBe('2026-03-02')
+    expect(forwardingStart({ ...filed, replies: [{ date: '2026-03-12' }] })).toBeUndefined()
+    expect(forwardingStart({ ...filed, receivedOn: '2026-03-04', replies: [{ date: '2026-03-12' }] })).toBe(
+      '2026-03-02',
+    )
   })
 })
 
