@@ -42,7 +42,7 @@ test('an interpellation from filing to its late reply: clocks, letters, statisti
   await screen.pane.getByRole('button', { name: 'Dodaj wiersz: Odpowiedzi' }).click()
   await screen.pane.getByLabel('Data odpowiedzi').fill('5.01.2026')
   await page.keyboard.press('Control+s')
-  await expect(screen.pane.getByText('odpowiedziano 10 dni po terminie')).toBeVisible()
+  await expect(screen.pane.getByText('odpowiedziano 7 dni po terminie')).toBeVisible()
 
   await page.getByRole('button', { name: 'Zestawienie' }).click()
   await page.getByLabel('Złożone od').fill('1.12.2025')

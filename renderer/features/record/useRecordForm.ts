@@ -147,10 +147,13 @@ export function useRecordForm(definition: RegisterDefinition, record: string, in
         )
         // What was saved is what the form shows, without waiting for the worker.
         const saved = outcome?.records.find(({ id }) => id === record)
-        if (saved !== undefined) {
-          const before = read?.view ?? { row: { derived: {}, numbering: false }, incoming: [] }
-          setRead({ view: { ...before, row: { ...before.row, record: saved } } })
-        }
+        if (saved !== undefined)
+          setRead((now) => {
+            // The worker may have been quicker, and knows what is derived too.
+            if (now?.view?.row.record.updatedAt === saved.updatedAt) return now
+            const before = now?.view ?? { row: { derived: {}, numbering: false }, incoming: [] }
+            return { view: { ...before, row: { ...before.row, record: saved } } }
+          })
         forget(sent)
         return outcome !== undefined
       } catch (error) {
