@@ -6,12 +6,16 @@ import { serveBundle } from './security/protocol'
 import { createTextReader } from './services/attachments/textReader'
 import { nodeDisk } from './services/disk'
 import { openDocumentJob } from './services/documents/writer'
+import { startArchiveThread } from './services/archive/archiveThread'
+import { freshTemporary, ownBackupFolder } from './services/backups/backupFolder'
+import { openBackupIndex } from './services/backups/backupIndex'
 import { createLog } from './services/log'
 import { createPreferences } from './services/preferences'
 import { findPreferences, preferencesName } from './services/preferencesFile'
 import { createServices } from './services/services'
 import { reportBugs } from './windows/bugDialog'
 import { createDialogs } from './windows/dialogs'
+import { keyring } from './windows/keyring'
 import { openElectronStore } from './windows/electronStore'
 import { openMainWindow } from './windows/mainWindow'
 import { menuTemplate } from './windows/menu'
@@ -50,7 +54,7 @@ function open({ data, log, preferences, reportBug, development }: ReturnType<typ
   theme()
   const window = openMainWindow(preferences)
 
-  const { handlers, exports, attachments } = createServices({
+  const services = createServices({
     host: 'electron',
     version,
     preferences,
@@ -64,12 +68,18 @@ function open({ data, log, preferences, reportBug, development }: ReturnType<typ
       () => preferences.read().language,
     ),
     openInSystem: async (path) => (await shell.openPath(path)) === '',
+    ownFolder: join(data, ownBackupFolder),
+    temporary: freshTemporary(join(data, 'tymczasowe')),
+    index: openBackupIndex(join(data, 'backups.json'), nodeDisk),
+    startArchive: startArchiveThread,
+    secrets: keyring,
+    now: () => new Date(),
     restart: () => {
       app.relaunch()
       app.quit()
     },
   })
-  listenToRenderer(createGate(handlers, (channel, error) => log.bug(channel, error)))
+  listenToRenderer(createGate(services.handlers, (channel, error) => log.bug(channel, error)))
 
   let menuLanguage = ''
   const showMenu = (): void => {
@@ -84,12 +94,11 @@ function open({ data, log, preferences, reportBug, development }: ReturnType<typ
     theme()
     showMenu()
   })
-  return { log, reportBug, window, exports, attachments }
+  return { log, reportBug, window, services }
 }
 
 /** Stage 4, running: life of the window. */
-function attend({ log, reportBug, window, exports, attachments }: ReturnType<typeof open>): void {
-  const cancelAll = () => Promise.all([exports.cancelAll(), attachments.cancelAll()])
+function attend({ log, reportBug, window, services }: ReturnType<typeof open>): void {
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()
     window.show()
@@ -97,7 +106,7 @@ function attend({ log, reportBug, window, exports, attachments }: ReturnType<typ
   })
   // A page that went away cannot finish what it began.
   window.webContents.on('did-start-navigation', (details) => {
-    if (details.isMainFrame && !details.isSameDocument) void cancelAll()
+    if (details.isMainFrame && !details.isSameDocument) void services.cancelAll()
   })
   window.webContents.on('zoom-changed', (_event, direction) => {
     window.webContents.send('menu', direction === 'in' ? 'zoomIn' : 'zoomOut')
@@ -105,7 +114,7 @@ function attend({ log, reportBug, window, exports, attachments }: ReturnType<typ
   let lastReload = -crashLoop
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     log.info(`renderer gone: ${reason} ${exitCode}`)
-    void cancelAll()
+    void services.cancelAll()
     if (reason === 'clean-exit') return
     const lately = performance.now() - lastReload < crashLoop
     lastReload = performance.now()
@@ -114,12 +123,12 @@ function attend({ log, reportBug, window, exports, attachments }: ReturnType<typ
   })
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', (event) => {
-    attachments.forgetOpened()
-    if (!exports.isBusy() && !attachments.isBusy()) return
+    services.attachments.forgetOpened()
+    if (!services.isBusy()) return
     event.preventDefault()
     const enough = new Promise((resolve) => setTimeout(resolve, patience))
     // Not from within this event: Electron ignores a quit while it is being told about one.
-    void Promise.race([cancelAll(), enough]).finally(() => setImmediate(() => app.exit(0)))
+    void Promise.race([services.cancelAll(), enough]).finally(() => setImmediate(() => app.exit(0)))
   })
 }
 

@@ -3,6 +3,9 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createGate } from '../ipc/gate'
+import { startArchiveThread } from '../services/archive/archiveThread'
+import { freshTemporary, ownBackupFolder } from '../services/backups/backupFolder'
+import { openBackupIndex } from '../services/backups/backupIndex'
 import { openConfStore } from '../services/confStore'
 import { createTextReader } from '../services/attachments/textReader'
 import { nodeDisk } from '../services/disk'
@@ -34,7 +37,7 @@ async function start(): Promise<void> {
     () => openConfStore(data),
     (error) => log.bug('preferences', error),
   )
-  const { handlers, exports, attachments } = createServices({
+  const services = createServices({
     host: 'preview',
     version,
     preferences,
@@ -47,25 +50,34 @@ async function start(): Promise<void> {
       // The browser shows its own file chooser: the bridge answers these messages before they get here.
       openFile: () => Promise.resolve(null),
       openAttachments: () => Promise.resolve([]),
+      chooseFolder: undefined,
       // Files wait in a folder of this process until the browser downloads them.
       saveFile: async (name) => join(await mkdtemp(join(exportsFolder, 'export-')), name),
       saveCopy: async (name) => join(await mkdtemp(join(exportsFolder, 'copy-')), name),
     },
     openInSystem: undefined,
+    ownFolder: join(data, ownBackupFolder),
+    temporary: freshTemporary(join(data, 'tymczasowe')),
+    index: openBackupIndex(join(data, 'backups.json'), nodeDisk),
+    startArchive: startArchiveThread,
+    secrets: undefined,
+    now,
     restart: () => undefined,
   })
-  const gate = createGate(handlers, (channel, error) => log.bug(channel, error))
+  const gate = createGate(services.handlers, (channel, error) => log.bug(channel, error))
   const port = wantedPort(process.argv)
   const server = await startPreview({
     bundle: join(import.meta.dirname, '../renderer'),
     gate,
-    finished: (job) => exports.finished(job) ?? attachments.finished(job),
+    finished: (job) => services.exports.finished(job) ?? services.attachments.finished(job),
+    received: exportsFolder,
+    keepArchive: services.archives.keep,
     port,
   })
 
   const stop = (): void => {
     process.exitCode = 0
-    void Promise.all([exports.cancelAll(), attachments.cancelAll(), server.close()]).finally(() => {
+    void Promise.all([services.cancelAll(), server.close()]).finally(() => {
       rmSync(exportsFolder, { recursive: true, force: true })
       process.exit()
     })

@@ -1,16 +1,25 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { Answer } from '#shared/ipc/contract'
 import { failed } from '../ipc/answers'
 import type { Gate } from '../ipc/gate'
 import { fileInside } from '../security/bundle'
 import { readBundleFile, securityHeaders } from '../security/page'
 import type { FinishedExport } from '../services/exports'
+import { failureCode } from '../services/fileErrors'
 
 export interface PreviewParts {
   /** Folder of the built renderer. */
   readonly bundle: string
   readonly gate: Gate
   readonly finished: (job: string) => FinishedExport | undefined
+  /** Folder for archives the browser hands over, and what remembers them. */
+  readonly received: string
+  readonly keepArchive: (path: string) => Promise<Answer<unknown>>
 }
 
 /** What to answer; a `file` is streamed. */
@@ -70,6 +79,7 @@ export function createPreviewRequests(parts: PreviewParts, token: string, port: 
   const cookieName = () => `kancelaria-${port()}`
   const session = randomBytes(32).toString('hex')
 
+  /** Whether our own page sends this; no other site can give the content type without being asked first. */
   const isOwn = (request: IncomingMessage, type: string): boolean =>
     request.headers.origin === `http://${previewHost}:${port()}` &&
     ['same-origin', undefined].includes(request.headers['sec-fetch-site']?.toString()) &&
@@ -96,6 +106,21 @@ export function createPreviewRequests(parts: PreviewParts, token: string, port: 
       return json(failed('badRequest'))
     }
     return json(await parts.gate({ channel, input, trusted }))
+  }
+
+  /** An archive chosen in the browser: written to a folder of this process, then treated like a picked file. */
+  async function archive(request: IncomingMessage): Promise<Reply> {
+    if (!isOwn(request, 'application/octet-stream')) return text(403, 'Refused')
+    const name = decodeURIComponent(request.headers['x-file-name']?.toString() ?? '')
+    // A bare name, or it would be a path.
+    if (!/^[^/\\\0]{1,200}$/u.test(name) || name === '.' || name === '..') return json(failed('badRequest'))
+    try {
+      const path = join(await mkdtemp(join(parts.received, 'archive-')), name)
+      await pipeline(request, createWriteStream(path, { mode: 0o600 }))
+      return json(await parts.keepArchive(path))
+    } catch (error) {
+      return json(failed(failureCode(error), name))
+    }
   }
 
   function download(job: string): Reply {
@@ -139,6 +164,7 @@ export function createPreviewRequests(parts: PreviewParts, token: string, port: 
       return message(request, path.slice('/message/'.length))
     }
     if (request.method === 'POST' && path.startsWith('/piece/')) return piece(request, path.slice('/piece/'.length))
+    if (request.method === 'POST' && path === '/archive') return archive(request)
     if (request.method !== 'GET') return text(405, 'Refused')
     return path.startsWith('/download/') ? download(path.slice('/download/'.length)) : page(path)
   }

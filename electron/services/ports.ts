@@ -10,7 +10,9 @@ export type ExportFormat = 'docx' | 'xlsx' | 'csv'
 
 /** Questions to the user. Every answer is an absolute path, or `null` when the user cancelled. */
 export interface Dialogs {
-  readonly openFile: (kind: 'register' | 'picture') => Promise<string | null>
+  readonly openFile: (kind: 'register' | 'picture' | 'archive') => Promise<string | null>
+  /** A folder to write to; absent where the host has no dialog for it. */
+  readonly chooseFolder: (() => Promise<string | null>) | undefined
   readonly saveFile: (suggestedName: string, format: ExportFormat) => Promise<string | null>
   /** Files to attach; empty when the user cancelled. */
   readonly openAttachments: (several: boolean) => Promise<readonly string[]>

@@ -2,16 +2,19 @@ import type { Output } from '#shared/ipc/contract'
 import { join } from 'node:path'
 import { done } from '../ipc/answers'
 import type { Handlers } from '../ipc/gate'
+import type { ArchiveThread } from './archive/archiveThread'
 import { createAttachments } from './attachments/attachments'
 import { openAttachmentStore } from './attachments/store'
 import type { TextReader } from './attachments/textReader'
+import { createArchives } from './backups/archives'
+import { type BackupPorts, createBackups } from './backups/backups'
 import { createExports } from './exports'
 import type { ExportPorts } from './exports'
 import { createFiles } from './files'
 import type { Dialogs, Log } from './ports'
 import type { PreferencesService } from './preferences'
 
-export interface HostPorts extends Omit<ExportPorts, 'saveFile'> {
+export interface HostPorts extends Omit<ExportPorts, 'saveFile'>, Omit<BackupPorts, 'chooseFolder' | 'startArchive'> {
   readonly host: Output<'app.info'>['host']
   readonly version: string
   readonly preferences: PreferencesService
@@ -20,6 +23,8 @@ export interface HostPorts extends Omit<ExportPorts, 'saveFile'> {
   /** Folder of the office's data outside the database. */
   readonly dataFolder: string
   readonly readText: TextReader
+  /** Starts a thread for an archive whose attached files lie in the store in this folder. */
+  readonly startArchive: (attachmentsFolder: string) => ArchiveThread
   /** Starts the program anew; it may answer after the program is gone. */
   readonly restart: () => void
 }
@@ -28,7 +33,8 @@ export interface HostPorts extends Omit<ExportPorts, 'saveFile'> {
 export function createServices(ports: HostPorts) {
   const exports = createExports({ ...ports, saveFile: ports.dialogs.saveFile })
   const files = createFiles(ports.dialogs)
-  const attachmentStore = openAttachmentStore(join(ports.dataFolder, 'attachments'))
+  const attachmentsFolder = join(ports.dataFolder, 'attachments')
+  const attachmentStore = openAttachmentStore(attachmentsFolder)
   const attachments = createAttachments({
     ...ports,
     store: attachmentStore,
@@ -37,6 +43,15 @@ export function createServices(ports: HostPorts) {
       const { attachmentMegabytes, attachmentTypes } = ports.preferences.read()
       return { bytes: attachmentMegabytes * 1024 * 1024, types: attachmentTypes }
     },
+  })
+  const startArchive = () => ports.startArchive(attachmentsFolder)
+  const backups = createBackups({ ...ports, startArchive, chooseFolder: ports.dialogs.chooseFolder })
+  const archives = createArchives({
+    ...ports,
+    startArchive,
+    pickArchive: () => ports.dialogs.openFile('archive'),
+    findBackup: backups.find,
+    passphraseFor: backups.passphraseFor,
   })
   const handlers: Handlers = {
     'app.info': () => {
@@ -67,6 +82,23 @@ export function createServices(ports: HostPorts) {
     'attachment.verify': (input) => attachments.verify(input),
     'attachment.list': () => attachments.list(),
     'attachment.remove': (input) => attachments.remove(input),
+    'backup.state': () => backups.state(),
+    'backup.settings': (input) => backups.settings(input),
+    'backup.chooseFolder': () => backups.chooseFolder(),
+    'backup.defaultFolder': () => backups.defaultFolder(),
+    'backup.openFolder': () => backups.openFolder(),
+    'backup.passphrase': (input) => backups.passphrase(input),
+    'backup.start': (input) => backups.start(input),
+    'backup.rows': (input) => backups.rows(input),
+    'backup.attachments': (input) => backups.attachments(input),
+    'backup.finish': (input) => backups.finish(input),
+    'backup.cancel': (input) => backups.cancel(input),
+    'backup.verify': (input) => backups.verify(input),
+    'archive.pick': () => archives.pick(),
+    'archive.open': (input) => archives.open(input),
+    'archive.rows': (input) => archives.rows(input),
+    'archive.attachments': (input) => archives.attachments(input),
+    'archive.close': (input) => archives.close(input),
     'log.bug': ({ report }) => {
       ports.log.report(report)
       return Promise.resolve(done({}))
@@ -76,7 +108,20 @@ export function createServices(ports: HostPorts) {
       return Promise.resolve(done({}))
     },
   }
-  return { handlers, exports, attachments, attachmentStore }
+  const jobs = [exports, attachments, backups, archives]
+  return {
+    handlers,
+    exports,
+    attachments,
+    attachmentStore,
+    archives,
+    /** Whether a file is being written or read. */
+    isBusy: (): boolean => jobs.some((job) => job.isBusy()),
+    /** Cancels what is open: the window was closed or its page went away. */
+    cancelAll: async (): Promise<void> => {
+      await Promise.all(jobs.map((job) => job.cancelAll()))
+    },
+  }
 }
 
 export type Services = ReturnType<typeof createServices>

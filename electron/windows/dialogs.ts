@@ -1,4 +1,4 @@
-import { pictureFileEndings, registerFileEndings } from '#shared/ipc/limits'
+import { archiveFileEndings, pictureFileEndings, registerFileEndings } from '#shared/ipc/limits'
 import type { Preferences } from '#shared/settings/preferences'
 import { systemDialogTexts } from '#shared/text/systemDialogs'
 import { app, dialog } from 'electron'
@@ -14,12 +14,14 @@ export function createDialogs(window: () => BrowserWindow, language: () => Prefe
   return {
     async openFile(kind) {
       const text = systemDialogTexts[language()]
-      const own =
-        kind === 'register'
-          ? { name: text.registerFiles, extensions: [...registerFileEndings] }
-          : { name: text.pictures, extensions: [...pictureFileEndings] }
+      const kinds = {
+        register: { title: text.pickRegister, name: text.registerFiles, extensions: [...registerFileEndings] },
+        picture: { title: text.pickPicture, name: text.pictures, extensions: [...pictureFileEndings] },
+        archive: { title: text.pickArchive, name: text.archives, extensions: [...archiveFileEndings] },
+      }
+      const { title, ...own } = kinds[kind]
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
-        title: kind === 'register' ? text.pickRegister : text.pickPicture,
+        title,
         defaultPath: openFolder ?? app.getPath('documents'),
         properties: ['openFile'],
         filters: [own, { name: text.allFiles, extensions: ['*'] }],
@@ -52,6 +54,15 @@ export function createDialogs(window: () => BrowserWindow, language: () => Prefe
       if (canceled || filePath === '') return null
       saveFolder = dirname(filePath)
       return filePath
+    },
+
+    async chooseFolder() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: systemDialogTexts[language()].chooseFolder,
+        defaultPath: app.getPath('documents'),
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      return canceled ? null : (filePaths[0] ?? null)
     },
 
     async saveFile(suggestedName, format) {

@@ -4,6 +4,8 @@ import type { MenuCommand, Output } from '#shared/ipc/contract'
 import { registers } from '#shared/registers/catalogue'
 import { DeskScreen } from '../features/desk/DeskScreen'
 import { HealthScreen } from '../features/health/HealthScreen'
+import { BackupsScreen } from '../features/backups/BackupsScreen'
+import { useBackupSchedule } from '../features/backups/useBackupSchedule'
 import { ImportScreen } from '../features/import/ImportScreen'
 import { RegisterScreen } from '../features/register/RegisterScreen'
 import type { ViewSelection } from '../features/register/useViews'
@@ -59,6 +61,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
   useTheme(preferences.theme, preferences.language, chamber)
   useMidnight()
   useUnsavedSettings()
+  useBackupSchedule()
 
   const begin = useCallback(
     (what: 'new' | 'import', register: string) => {
@@ -170,6 +173,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
             path="/health"
             element={<HealthScreen chamber={chamber} selections={selections} onSelection={onSelection} />}
           />
+          <Route path="/backups" element={<BackupsScreen />} />
           <Route path="/trash" element={<TrashScreen />} />
           <Route path="/settings" element={<SettingsScreen info={info} />} />
           <Route path="*" element={<Navigate to="/" replace />} />

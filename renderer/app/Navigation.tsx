@@ -1,4 +1,5 @@
 import {
+  Archive,
   FileText,
   FolderOpen,
   HeartPulse,
@@ -54,6 +55,7 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
     }
   }, [workspace, revision])
   const drafts = useWorkspaceValue('drafts')
+  const backupProblem = useWorkspaceValue('backupProblem')
   // The oldest first: it is the one most likely forgotten.
   const [unsaved] = drafts.toSorted((a, b) => (a.at < b.at ? -1 : 1))
   const term = office.terms.find(({ from, to }) => from <= today && (to === undefined || today <= to))
@@ -121,6 +123,11 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
         <NavLink to="/health">
           <HeartPulse size={16} aria-hidden />
           {health.title}
+        </NavLink>
+        <NavLink to="/backups">
+          <Archive size={16} aria-hidden />
+          {app.navigation.backups}
+          {backupProblem === undefined ? null : <span className="count">!</span>}
         </NavLink>
         <NavLink to="/trash">
           <Trash2 size={16} aria-hidden />

@@ -48,9 +48,14 @@ export class OfficeDatabase extends Dexie {
   constructor(name: string = databaseName) {
     // Relaxed durability, the browser's default, lost up to 44 % of the last seconds in a simulated power cut.
     super(name, { chromeTransactionDurability: 'strict' })
-    version1(this)
-    version2(this)
+    applySchema(this)
   }
+}
+
+/** The schema as of a version, with the migrations that lead to it. */
+export function applySchema(database: Dexie, version: number = schemaVersion): void {
+  const versions = [version1, version2]
+  for (const apply of versions.slice(0, version)) apply(database)
 }
 
 /** The database was written by a newer program; opening it with this one could destroy what it does not know. */
@@ -78,8 +83,8 @@ export async function openDatabase(name: string = databaseName): Promise<OfficeD
   return database
 }
 
-/** Version of the database as the browser stores it; 0 when there is none yet. */
-async function storedVersion(name: string): Promise<number> {
+/** Version of the database as the browser stores it, ten times the schema's; 0 when there is none yet. */
+export async function storedVersion(name: string): Promise<number> {
   const databases = await Dexie.dependencies.indexedDB.databases()
   return databases.find((database) => database.name === name)?.version ?? 0
 }

@@ -1,4 +1,5 @@
 import { format } from 'date-fns'
+import { redactedReport } from '#shared/bugs/report'
 import type { Command, CommandName, Edit } from '#shared/history/history'
 import type { Answer, Host } from '#shared/ipc/contract'
 import { registers } from '#shared/registers/catalogue'
@@ -9,6 +10,10 @@ import type { RegisterRecord } from '#shared/values/record'
 import type { Day } from '#shared/values/values'
 import { type Blocked, execute, readUndoState, redo, undo } from './commands'
 import type { ExecuteOptions, Outcome } from './commandWriter'
+import type { BackupReason } from '#shared/backups/messages'
+import { Backups, noBackups, type BackupView } from './backups/backups'
+import { backupBeforeMigration } from './backups/beforeMigration'
+import { inBackupWorker } from './backups/backupWorkerClient'
 import { openDatabase, type Draft, type OfficeDatabase, type SavedView } from './database'
 import { firstRows } from './firstRows'
 import { connectQuery, type QueryClient } from './queryClient'
@@ -17,7 +22,7 @@ import { countSample } from './sample'
 import { readOffice, writeOffice } from './settings'
 
 /** What screens show of the workspace; a new value after every change. */
-export interface WorkspaceState {
+export interface WorkspaceState extends BackupView {
   /** Counts changes of records; lists ask anew when it moves. */
   readonly revision: number
   /** The records the last change edited in their places; `undefined` when records came or went. */
@@ -51,6 +56,7 @@ export class Workspace {
   readonly host: Host
   /** What a register the program opens on shows before the query worker is ready. */
   readonly first: FirstRows
+  readonly backups: Backups
   #state: WorkspaceState
   #read = false
   #history: UndoState = nothingDone
@@ -72,6 +78,15 @@ export class Workspace {
     this.host = host
     this.first = first
     this.#state = state
+    this.backups = new Backups({
+      host,
+      takeSnapshot: () => inBackupWorker((worker) => worker.takeSnapshot()),
+      currentState: () => inBackupWorker((worker) => worker.currentState()),
+      office: () => this.#state.office.councilNominative || this.#state.office.officeName,
+      onChange: (change) => this.#update(change),
+      onBug: (error) => void host['log.bug']({ report: redactedReport(error) }),
+      now: () => Date.now(),
+    })
     this.#channel.onmessage = () => void this.#reload()
   }
 
@@ -82,6 +97,7 @@ export class Workspace {
   static async open(host: Host, register?: string): Promise<Workspace> {
     const death: { onDeath: (error: unknown) => void } = { onDeath: () => undefined }
     const query = connectQuery((error) => death.onDeath(error))
+    const beforeMigration = await backupBeforeMigration(host)
     const [preferences, database] = await Promise.all([host['preferences.read']({}).then(valueOf), openDatabase()])
     const today = localDay()
     const first = registers.find(({ id }) => id === register)
@@ -110,6 +126,8 @@ export class Workspace {
         today,
         progress: undefined,
         fatal: undefined,
+        ...noBackups,
+        backupProblem: beforeMigration,
       },
     )
     death.onDeath = (fatal) => opened.#update({ fatal })
@@ -156,11 +174,25 @@ export class Workspace {
     edits: readonly Edit[],
     options: Pick<ExecuteOptions, 'onProgress' | 'signal' | 'draft'> = {},
   ): Promise<Outcome | undefined> {
+    const risk = riskOf(name, edits.length)
+    if (risk !== undefined) await this.beforeRisk(risk)
     const outcome = await this.#long(execute(this.database, name, edits, { ...this.#author(), ...options }))
     const drafts = this.#state.drafts.filter(({ id }) => id !== options.draft)
     if (outcome === undefined) this.#update({ drafts })
     else await this.#show(outcome, { drafts })
     return outcome
+  }
+
+  /** To be awaited before something risky: afterwards the data as they are now are on their way into a backup. */
+  beforeRisk(reason: BackupReason): Promise<void> {
+    return this.backups.beforeRisk(reason)
+  }
+
+  /** Reads everything anew after all data were replaced, and tells other windows to. */
+  async reread(): Promise<void> {
+    await this.#reload()
+    await this.#configureQuery()
+    this.#channel.postMessage('changed')
   }
 
   /**
@@ -309,6 +341,17 @@ export class Workspace {
 
 /** From this many records on a command shows its progress: it takes longer than a clerk waits without wondering. */
 const longCommand = 2_000
+
+/** From this many records on a change is backed up before: more than a clerk would put right by hand. */
+const bulkChange = 100
+
+/** Why a backup should come before the command; `undefined` when none needs to. */
+function riskOf({ kind }: CommandName, edits: number): BackupReason | undefined {
+  // Restoring from a backup makes one by itself, and waits until it is whole.
+  if (kind === 'restoreBackup') return undefined
+  if (kind === 'import') return 'import'
+  return edits > bulkChange ? 'bulkChange' : undefined
+}
 
 /** Whether a command changed a record in its place. */
 function isEdit({ kind }: CommandName): boolean {

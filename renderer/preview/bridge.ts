@@ -1,5 +1,6 @@
 import type { Answer, Channel, Host, Input, Output } from '#shared/ipc/contract'
 import {
+  archiveFileEndings,
   attachmentPiece,
   pictureFileEndings,
   pictureFileLimit,
@@ -115,6 +116,24 @@ async function saveCopy(input: Input<'attachment.save'>): Promise<AnswerOf<'atta
   return answer
 }
 
+/** Hands a file over to the server, which alone can read archives, and remembers it there. */
+async function pickArchive(): Promise<AnswerOf<'archive.pick'>> {
+  const [file] = await choose(archiveFileEndings)
+  if (file === undefined) return { ok: true, value: null }
+  try {
+    const response = await fetch('/archive', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/octet-stream', 'X-File-Name': encodeURIComponent(file.name) },
+      body: file,
+    })
+    const answer: unknown = response.ok ? await response.json() : undefined
+    if (isAnswer<'archive.pick'>(answer)) return answer
+  } catch {
+    // The server was stopped, or the file was locked between choosing and reading.
+  }
+  return { ok: false, error: { code: 'unexpected', name: file.name } }
+}
+
 function download(job: string): void {
   const link = document.createElement('a')
   link.href = `/download/${job}`
@@ -174,6 +193,23 @@ const host: Host = {
   'attachment.verify': (input) => send('attachment.verify', input),
   'attachment.list': (input) => send('attachment.list', input),
   'attachment.remove': (input) => send('attachment.remove', input),
+  'backup.state': (input) => send('backup.state', input),
+  'backup.settings': (input) => send('backup.settings', input),
+  'backup.chooseFolder': (input) => send('backup.chooseFolder', input),
+  'backup.defaultFolder': (input) => send('backup.defaultFolder', input),
+  'backup.openFolder': (input) => send('backup.openFolder', input),
+  'backup.passphrase': (input) => send('backup.passphrase', input),
+  'backup.start': (input) => send('backup.start', input),
+  'backup.rows': (input) => send('backup.rows', input),
+  'backup.attachments': (input) => send('backup.attachments', input),
+  'backup.finish': (input) => send('backup.finish', input),
+  'backup.cancel': (input) => send('backup.cancel', input),
+  'backup.verify': (input) => send('backup.verify', input),
+  'archive.pick': () => pickArchive(),
+  'archive.open': (input) => send('archive.open', input),
+  'archive.rows': (input) => send('archive.rows', input),
+  'archive.attachments': (input) => send('archive.attachments', input),
+  'archive.close': (input) => send('archive.close', input),
   'log.bug': (input) => send('log.bug', input),
   'app.restart': () => {
     location.reload()

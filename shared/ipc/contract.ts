@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { archiveAboutSchema, attachmentDigestSchema, manifestSchema, tableNameSchema } from '../archive/manifest'
+import { backupReasonSchema, backupStateSchema, generationSchema, passphraseSchema } from '../backups/messages'
+import { backupSettingsSchema } from '../backups/settings'
 import { documentModelSchema, rowBatchSchema } from '../documents/model'
 import { preferencesSchema } from '../settings/preferences'
 import { attachmentPiece, attachmentTextLimit } from './limits'
@@ -57,6 +60,8 @@ const upload = z.strictObject({ upload: z.uuid() })
 const attachedName = z.string().min(1).max(300)
 /** An attached file as a record names it. */
 const attached = z.strictObject({ sha256, name: attachedName })
+/** A passphrase as it was typed to open an archive: archives of elsewhere may have shorter ones than are set here. */
+const typedPassphrase = z.string().min(1).max(1_000)
 
 /** A file the user picked: its bare name and content. Paths stay in the main process. */
 const pickedFile = z.strictObject({ name: z.string(), bytes })
@@ -162,6 +167,67 @@ export const contract = {
     input: z.strictObject({ files: z.array(sha256).max(500) }),
     output: z.strictObject({ removed: z.int(), bytes: z.int() }),
   },
+  /** Settings, folder and generations of backups, as they are on the disk now. */
+  'backup.state': { input: nothing, output: backupStateSchema },
+  'backup.settings': { input: backupSettingsSchema, output: backupStateSchema },
+  /** Where backups go: lets the user choose a folder (`null` when cancelled), or goes back to the program's own. */
+  'backup.chooseFolder': { input: nothing, output: backupStateSchema.nullable() },
+  'backup.defaultFolder': { input: nothing, output: backupStateSchema },
+  'backup.openFolder': { input: nothing, output: nothing },
+  /** Sets the passphrase of all backups made from now on, or takes it away; refused where it cannot be kept safely. */
+  'backup.passphrase': {
+    input: z.strictObject({ passphrase: passphraseSchema.nullable() }),
+    output: backupStateSchema,
+  },
+  /** Opens a job that writes a backup; `passphrase` for this one alone. */
+  'backup.start': { input: z.strictObject({ passphrase: passphraseSchema.optional() }), output: job },
+  /** The next rows of a table, as lines of JSON; answers when they are on their way to the disk. */
+  'backup.rows': {
+    input: z.strictObject({ job: z.uuid(), table: tableNameSchema, lines: z.array(z.string()).max(5_000) }),
+    output: nothing,
+  },
+  'backup.attachments': {
+    input: z.strictObject({ job: z.uuid(), digests: z.array(attachmentDigestSchema).max(5_000) }),
+    output: nothing,
+  },
+  /** Completes the backup, puts it in its place and reads it back; only then it counts, and older ones may go. */
+  'backup.finish': {
+    input: z.strictObject({
+      job: z.uuid(),
+      about: archiveAboutSchema.omit({ program: true, reason: true, createdAt: true, kind: true }),
+      reason: backupReasonSchema,
+      /** Rows that were handed over, by table: what is read back must be as many. */
+      rows: z.record(z.string(), z.int().nonnegative()),
+    }),
+    output: generationSchema,
+  },
+  'backup.cancel': { input: job, output: nothing },
+  /** Reads a backup of the folder from beginning to end. */
+  'backup.verify': {
+    input: z.strictObject({ name: z.string().max(255), passphrase: typedPassphrase.optional() }),
+    output: manifestSchema,
+  },
+  /** Lets the user pick an archive anywhere; `null` when cancelled. */
+  'archive.pick': {
+    input: nothing,
+    output: z.strictObject({ file: z.uuid(), name: z.string(), encrypted: z.boolean() }).nullable(),
+  },
+  /** Opens a picked archive, or a backup by its name, after comparing all of it with its seal. */
+  'archive.open': {
+    input: z.strictObject({
+      source: z.union([z.strictObject({ file: z.uuid() }), z.strictObject({ backup: z.string().max(255) })]),
+      passphrase: typedPassphrase.optional(),
+    }),
+    output: z.strictObject({ job: z.uuid(), name: z.string(), manifest: manifestSchema }),
+  },
+  /** Rows of a table in their order: 0 first, then the `next` of the answer before; without `next` it was the last. */
+  'archive.rows': {
+    input: z.strictObject({ job: z.uuid(), table: tableNameSchema, from: z.int().nonnegative() }),
+    output: z.strictObject({ lines: z.array(z.string()), next: z.int().optional() }),
+  },
+  /** Puts the archive's attached files into the program's store. */
+  'archive.attachments': { input: job, output: z.strictObject({ count: z.int() }) },
+  'archive.close': { input: job, output: nothing },
   /** Keeps a bug report in the rotating log; the renderer redacts it first. */
   'log.bug': { input: z.strictObject({ report: z.string().max(20_000) }), output: nothing },
   /** Closes the window and starts the program anew after a bug. */

@@ -1,3 +1,4 @@
+import { formatInstant } from '../calendar/days'
 import type { PlainName } from '../history/history'
 import type { AppText } from './app.pl'
 import type { Plural } from './registerText'
@@ -33,6 +34,7 @@ export const appEn: AppText = {
     label: 'Main navigation',
     skip: 'Skip to content',
     registers: 'Registers',
+    backups: 'Backups',
     trash: 'Trash',
     settings: 'Settings',
     preview: 'Preview in a browser: for trying the program. The data stay in this browser.',
@@ -441,6 +443,8 @@ export const appEn: AppText = {
           return `erasing data for good: ${plural(name.count, register)}`
         case 'repair':
           return `repair of data: ${plural(name.count, register)}`
+        case 'restoreBackup':
+          return `restoring from the backup of ${formatInstant(name.at)} (${plural(name.count, entries)})`
         case 'addSample':
           return `sample data: ${plural(name.count, entries)}`
         case 'removeSample':

@@ -1,3 +1,4 @@
+import { formatInstant } from '../calendar/days'
 import type { PlainName } from '../history/history'
 import type { FailureCode } from '../ipc/contract'
 import type { Plural } from './registerText'
@@ -37,6 +38,7 @@ export const appPl = {
     label: 'Główna nawigacja',
     skip: 'Przejdź do treści',
     registers: 'Rejestry',
+    backups: 'Kopie zapasowe',
     trash: 'Kosz',
     settings: 'Ustawienia',
     preview: 'Podgląd w przeglądarce: do wypróbowania programu. Dane zostają w tej przeglądarce.',
@@ -446,6 +448,8 @@ export const appPl = {
           return `trwałe usunięcie danych: ${plural(name.count, register)}`
         case 'repair':
           return `naprawa danych: ${plural(name.count, register)}`
+        case 'restoreBackup':
+          return `przywrócenie z kopii z ${formatInstant(name.at)} (${plural(name.count, entries)})`
         case 'addSample':
           return `dane przykładowe: ${plural(name.count, entries)}`
         case 'removeSample':
@@ -544,7 +548,7 @@ export const appPl = {
 
 /** Shape of the catalogue: texts may differ, keys and parameters may not. */
 export type AppText = Shape<typeof appPl>
-type Shape<T> = T extends string | readonly string[]
+export type Shape<T> = T extends string | readonly string[]
   ? T extends string
     ? string
     : readonly string[]

@@ -6,8 +6,11 @@ export interface SystemDialogText {
   readonly pickPicture: string
   readonly pickAttachments: string
   readonly saveCopy: string
+  readonly pickArchive: string
+  readonly chooseFolder: string
   readonly registerFiles: string
   readonly pictures: string
+  readonly archives: string
   readonly allFiles: string
   readonly saveAs: string
   readonly formats: Readonly<Record<'docx' | 'xlsx' | 'csv', string>>
@@ -28,8 +31,11 @@ export const systemDialogTexts: Readonly<Record<Preferences['language'], SystemD
     pickPicture: 'Wybierz herb lub logo',
     pickAttachments: 'Wybierz pliki do załączenia',
     saveCopy: 'Zapisz kopię załącznika',
+    pickArchive: 'Wybierz plik kopii lub pakiet',
+    chooseFolder: 'Wybierz folder',
     registerFiles: 'Rejestry (CSV, XLSX)',
     pictures: 'Obrazy (PNG, JPEG)',
+    archives: 'Kopie i pakiety (ZIP, AGE)',
     allFiles: 'Wszystkie pliki',
     saveAs: 'Zapisz jako',
     formats: { docx: 'Dokument Word', xlsx: 'Skoroszyt Excel', csv: 'Tekst rozdzielany (CSV)' },
@@ -49,8 +55,11 @@ export const systemDialogTexts: Readonly<Record<Preferences['language'], SystemD
     pickPicture: 'Choose a coat of arms or logo',
     pickAttachments: 'Choose files to attach',
     saveCopy: 'Save a copy of the attachment',
+    pickArchive: 'Choose a backup or a package',
+    chooseFolder: 'Choose a folder',
     registerFiles: 'Registers (CSV, XLSX)',
     pictures: 'Pictures (PNG, JPEG)',
+    archives: 'Backups and packages (ZIP, AGE)',
     allFiles: 'All files',
     saveAs: 'Save as',
     formats: { docx: 'Word document', xlsx: 'Excel workbook', csv: 'Delimited text (CSV)' },

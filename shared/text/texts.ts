@@ -3,6 +3,8 @@ import { appEn } from './app.en'
 import { appPl, type AppText } from './app.pl'
 import { checksEn } from './checks.en'
 import { checksPl, type ChecksText } from './checks.pl'
+import { backupsEn } from './backups.en'
+import { backupsPl, type BackupsText } from './backups.pl'
 import { deadlinesEn } from './deadlines.en'
 import { deadlinesPl, type DeadlinesText } from './deadlines.pl'
 import { deskEn } from './desk.en'
@@ -23,6 +25,7 @@ export interface Texts {
   readonly language: Preferences['language']
   readonly app: AppText
   readonly import: ImportText
+  readonly backups: BackupsText
   readonly deadlines: DeadlinesText
   readonly checks: ChecksText
   readonly desk: DeskText
@@ -83,6 +86,7 @@ export function textsOf(language: Preferences['language']): Texts {
     language,
     app: language === 'pl' ? appPl : appEn,
     import: language === 'pl' ? importPl : importEn,
+    backups: language === 'pl' ? backupsPl : backupsEn,
     deadlines: language === 'pl' ? deadlinesPl : deadlinesEn,
     checks: language === 'pl' ? checksPl : checksEn,
     desk: language === 'pl' ? deskPl : deskEn,

@@ -29,6 +29,11 @@ const words = {
     columns: 'Kolumny',
     export: 'Eksport',
     trash: 'Kosz',
+    backups: 'Kopie zapasowe',
+    makeBackup: 'Utwórz kopię teraz',
+    encrypted: 'Kopia z hasłem…',
+    restore: /^Przywróć kopię/u,
+    runRestore: 'Przywróć',
     settings: 'Ustawienia',
     import: 'Import',
     next: 'Dalej',
@@ -41,6 +46,11 @@ const words = {
     columns: 'Columns',
     export: 'Export',
     trash: 'Trash',
+    backups: 'Backups',
+    makeBackup: 'Make a backup now',
+    encrypted: 'Backup with a passphrase…',
+    restore: /^Restore the backup/u,
+    runRestore: 'Restore',
     settings: 'Settings',
     import: 'Import',
     next: 'Next',
@@ -145,6 +155,20 @@ for (const language of ['pl', 'en'] as const)
       await page.getByRole('link', { name: w.trash }).click()
       await expect(page.getByRole('listitem').filter({ hasText: 'II/4/24' })).toBeVisible()
       await clean(page, 'trash')
+      await page.getByRole('link', { name: w.backups }).click()
+      await page.getByRole('button', { name: w.makeBackup }).click()
+      await page.getByRole('button', { name: w.restore }).first().waitFor()
+      await clean(page, 'backups')
+      const question = page.getByRole('alertdialog')
+      await page.getByRole('button', { name: w.encrypted }).click()
+      await expect(question).toBeVisible()
+      await clean(page, 'passphrase of a backup')
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: w.restore }).first().click()
+      await expect(question.getByRole('button', { name: w.runRestore })).toBeVisible()
+      await clean(page, 'restoring from a backup')
+      await page.keyboard.press('Escape')
+      await expect(question).toBeHidden()
       await page.getByRole('link', { name: w.settings, exact: true }).click()
       await expect(page.getByRole('heading', { level: 1, name: w.settings })).toBeVisible()
       await clean(page, 'settings')

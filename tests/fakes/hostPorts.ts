@@ -1,6 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type ArchiveAttachments, createArchiveJob } from '#electron/services/archive/archiveJob'
+import type { StartArchive } from '#electron/services/archive/archiveThread'
+import { openBackupIndex } from '#electron/services/backups/backupIndex'
 import { nodeDisk } from '#electron/services/disk'
 import type { Disk } from '#electron/services/disk'
 import type { DocumentJob, Log, OpenDocumentJob, PreferencesStore } from '#electron/services/ports'
@@ -68,6 +71,7 @@ export function fakePorts(changes: Partial<HostPorts> = {}): HostPorts {
       saveFile: () => Promise.resolve(null),
       openAttachments: () => Promise.resolve([]),
       saveCopy: () => Promise.resolve(null),
+      chooseFolder: () => Promise.resolve(null),
     },
     dataFolder: join(tmpdir(), 'kancelaria-unused'),
     readText: () => Promise.resolve({ text: '', cut: false }),
@@ -76,7 +80,21 @@ export function fakePorts(changes: Partial<HostPorts> = {}): HostPorts {
     openDocument: textDocuments(),
     disk: nodeDisk,
     openInSystem: () => Promise.resolve(true),
+    ownFolder: join(tmpdir(), 'kancelaria-unused', 'Kopie zapasowe'),
+    temporary: join(tmpdir(), 'kancelaria-unused'),
+    index: openBackupIndex(join(tmpdir(), 'kancelaria-unused', 'backups.json'), nodeDisk),
+    startArchive: archiveHere(),
+    secrets: undefined,
+    now: () => new Date('2026-11-21T12:00:00.000Z'),
     ...changes,
+  }
+}
+
+/** Archives written and read on this thread instead of one of their own. */
+export function archiveHere(store?: ArchiveAttachments): StartArchive {
+  return () => {
+    const job = createArchiveJob(store)
+    return { job, end: () => job.close() }
   }
 }
 

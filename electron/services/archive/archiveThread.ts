@@ -13,9 +13,12 @@ export interface ArchiveThread {
 
 export type StartArchive = () => ArchiveThread
 
-/** Starts a thread for one archive. A thread that dies answers every question with `unexpected`, for ever. */
-export function startArchiveThread(url: URL = new URL('./archiveWorker.js', import.meta.url)): ArchiveThread {
-  const worker = new Worker(url)
+/** Starts a thread for one archive; attached files are those of the store in `attachmentsFolder`. A thread that dies answers every question with `unexpected`, for ever. */
+export function startArchiveThread(
+  attachmentsFolder: string,
+  url: URL = new URL('./archiveWorker.js', import.meta.url),
+): ArchiveThread {
+  const worker = new Worker(url, { workerData: attachmentsFolder })
   const died = new Promise<Answer<never>>((resolve) => {
     worker.once('error', () => resolve(failed('unexpected')))
     worker.once('exit', () => resolve(failed('cancelled')))

@@ -55,7 +55,7 @@ interface OpenTable {
 export async function openArchiveWriter(options: ArchiveWriterOptions): Promise<ArchiveWriter> {
   const zip = new ZipFile()
   const seal = sealing()
-  const output = (options.open ?? createWriteStream)(options.file)
+  const output = (options.open ?? openPrivate)(options.file)
   let failure: { readonly error: unknown } | undefined
   const written =
     options.passphrase === undefined
@@ -152,3 +152,6 @@ export async function openArchiveWriter(options: ArchiveWriterOptions): Promise<
     },
   }
 }
+
+/** Archives hold personal data: only this user's own programs may read them. */
+const openPrivate = (path: string): Writable => createWriteStream(path, { mode: 0o600 })

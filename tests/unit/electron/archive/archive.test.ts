@@ -221,7 +221,7 @@ describe('an archive', () => {
   })
 
   it('says that there is no folder to write to', async () => {
-    const writer = await openArchiveWriter({ file: '/nowhere/kopia.zip' })
+    const writer = await openArchiveWriter({ file: join(await makeFolder(), 'nie ma', 'kopia.zip') })
     await expect(writer.finish(about)).rejects.toMatchObject({ code: 'ENOENT' })
   })
 })

@@ -42,7 +42,7 @@ describe('the thread of an archive', () => {
   it('writes, verifies and reads, and ends', async () => {
     const folder = await makeFolder()
     const file = join(folder, 'kopia.zip')
-    const { job, end } = startArchiveThread(worker)
+    const { job, end } = startArchiveThread(await makeFolder(), worker)
     expect(await job.create({ file })).toEqual({ ok: true, value: {} })
     expect(await job.rows('records', ['{"id":"a"}', '{"id":"b"}'])).toEqual({ ok: true, value: {} })
     expect(await job.attachments(['0'.repeat(64)])).toEqual({ ok: true, value: {} })
@@ -58,8 +58,8 @@ describe('the thread of an archive', () => {
   })
 
   it('answers with the reason when the place cannot be written to', async () => {
-    const { job, end } = startArchiveThread(worker)
-    await job.create({ file: '/nowhere/kopia.zip' })
+    const { job, end } = startArchiveThread(await makeFolder(), worker)
+    await job.create({ file: join(await makeFolder(), 'nie ma', 'kopia.zip') })
     expect(await job.finish(about)).toEqual({ ok: false, error: { code: 'notFound' } })
     await end()
   })

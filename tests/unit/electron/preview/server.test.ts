@@ -10,6 +10,8 @@ import { smallDocument } from '../../../fakes/documentModel'
 import { fakePorts } from '../../../fakes/hostPorts'
 import { temporaryFolders } from '../../../fakes/temporaryFolder'
 
+const readJson = (response: Response): Promise<unknown> => response.json()
+
 describe('the preview server', () => {
   const makeFolder = temporaryFolders()
   const running: PreviewServer[] = []
@@ -20,7 +22,7 @@ describe('the preview server', () => {
   async function start(port = 0) {
     const folder = await makeFolder()
     await writeFile(join(folder, 'preview.html'), '<meta property="csp-nonce" nonce="{{nonce}}" /><title>x</title>')
-    const { handlers, exports } = createServices(
+    const { handlers, exports, archives } = createServices(
       fakePorts({
         host: 'preview',
         dialogs: {
@@ -30,7 +32,14 @@ describe('the preview server', () => {
       }),
     )
     const gate = createGate(handlers, () => undefined)
-    const server = await startPreview({ bundle: folder, gate, finished: exports.finished, port })
+    const server = await startPreview({
+      bundle: folder,
+      gate,
+      finished: exports.finished,
+      received: folder,
+      keepArchive: archives.keep,
+      port,
+    })
     running.push(server)
     const signIn = await fetch(server.address, { redirect: 'manual' })
     const cookie = signIn.headers.get('set-cookie') ?? ''
@@ -89,6 +98,31 @@ describe('the preview server', () => {
     const first = await start()
     const second = await start(first.server.port)
     expect(second.server.port).toBeGreaterThan(first.server.port)
+  })
+
+  it('takes an archive of our own page only, under a bare name', async () => {
+    const { server, cookie } = await start()
+    const origin = new URL(server.address).origin
+    const post = async (name: string, from: string, body: string) => {
+      const response = await fetch(`${origin}/archive`, {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/octet-stream',
+          'X-File-Name': encodeURIComponent(name),
+          Origin: from,
+          Cookie: cookie.split(';')[0] ?? '',
+        },
+        body,
+      })
+      return response.status === 200 ? readJson(response) : response.status
+    }
+    expect(await post('kopia.zip', 'http://evil.example', 'PK\u0003\u0004')).toBe(403)
+    expect(await post('../kopia.zip', origin, 'PK\u0003\u0004')).toEqual({ ok: false, error: { code: 'badRequest' } })
+    expect(await post('kopia.zip', origin, 'nie')).toMatchObject({ error: { code: 'notArchive', name: 'kopia.zip' } })
+    expect(await post('kopia.zip', origin, 'PK\u0003\u0004')).toMatchObject({
+      ok: true,
+      value: { name: 'kopia.zip', encrypted: false },
+    })
   })
 })
 

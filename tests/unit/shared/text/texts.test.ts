@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { appEn } from '#shared/text/app.en'
 import { appPl } from '#shared/text/app.pl'
+import { backupsEn } from '#shared/text/backups.en'
+import { backupsPl } from '#shared/text/backups.pl'
 import { importEn } from '#shared/text/import.en'
 import { importPl } from '#shared/text/import.pl'
 import { registersEn } from '#shared/text/registers.en'
@@ -11,6 +13,7 @@ import { registers } from '#shared/registers/catalogue'
 const catalogues = [
   ['the program', appPl, appEn],
   ['the import', importPl, importEn],
+  ['backups', backupsPl, backupsEn],
   ['the registers', registersPl, registersEn],
 ] as const
 

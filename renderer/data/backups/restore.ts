@@ -1,0 +1,107 @@
+import { proxy, wrap, type Remote } from 'comlink'
+import type { Manifest } from '#shared/archive/manifest'
+import type { Failure, Host, Input } from '#shared/ipc/contract'
+import { schemaVersion } from '../database'
+import type { Workspace } from '../workspace'
+import type { RegisterDifference } from './restoreData'
+import type { RestoreWorker } from './restore.worker'
+
+/** An archive that was opened to be restored, with what it would change. */
+export interface OpenedRestore {
+  readonly name: string
+  readonly manifest: Manifest
+  readonly differences: readonly RegisterDifference[]
+}
+
+export type RestoreProblem =
+  | { readonly kind: 'failed'; readonly error: Failure }
+  /** Written by a newer program: both versions of the schema. */
+  | { readonly kind: 'newer'; readonly found: number; readonly known: number }
+
+export type Restored =
+  | { readonly kind: 'restored' }
+  /** The backup of the present state could not be made, so nothing was touched. */
+  | { readonly kind: 'noBackup'; readonly error: Failure }
+  | RestoreProblem
+
+/**
+ * One restore: opens an archive, says what it would change, puts it in place. Nothing changes before `all` or `chosen`,
+ * and they make a backup of the present state first.
+ */
+export class RestoreSession {
+  readonly #workspace: Workspace
+  readonly #thread: Worker
+  readonly #worker: Remote<RestoreWorker>
+  #job: string | undefined
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace
+    this.#thread = new Worker(new URL('./restore.worker.ts', import.meta.url), { type: 'module', name: 'restore' })
+    this.#worker = wrap<RestoreWorker>(this.#thread)
+  }
+
+  /** Opens an archive and reads all of it. */
+  async open(input: Input<'archive.open'>): Promise<OpenedRestore | RestoreProblem> {
+    const { host } = this.#workspace
+    const opened = await host['archive.open'](input)
+    if (!opened.ok) return { kind: 'failed', error: opened.error }
+    const { job, name, manifest } = opened.value
+    this.#job = job
+    if (manifest.schemaVersion > schemaVersion)
+      return { kind: 'newer', found: manifest.schemaVersion, known: schemaVersion }
+    if (manifest.kind !== 'backup') return { kind: 'failed', error: { code: 'notArchive', name } }
+    await this.#worker.start(manifest.schemaVersion)
+    for (const table of manifest.tables) {
+      let from: number | undefined = 0
+      while (from !== undefined) {
+        const rows: Awaited<ReturnType<Host['archive.rows']>> = await host['archive.rows']({
+          job,
+          table: table.name,
+          from,
+        })
+        if (!rows.ok) return { kind: 'failed', error: rows.error }
+        await this.#worker.add(table.name, rows.value.lines)
+        from = rows.value.next
+      }
+    }
+    await this.#worker.complete()
+    return { name, manifest, differences: await this.#worker.differences() }
+  }
+
+  /** Puts all of the archive in place of what the program holds. */
+  async all(onProgress: (done: number, of: number) => void): Promise<Restored> {
+    return this.#guarded(async () => {
+      await this.#worker.replaceAll(proxy(onProgress))
+      await this.#workspace.reread()
+    })
+  }
+
+  /** Makes the chosen registers as they are in the archive: one command, which can be taken back. */
+  async chosen(registers: readonly string[], at: string): Promise<Restored> {
+    const [register] = registers
+    if (register === undefined) return { kind: 'restored' }
+    return this.#guarded(async () => {
+      const edits = await this.#worker.edits(registers)
+      await this.#workspace.run({ kind: 'restoreBackup', register, count: edits.length, at }, edits)
+    })
+  }
+
+  /** Ends the thread and closes the archive. */
+  async close(): Promise<void> {
+    this.#thread.terminate()
+    if (this.#job !== undefined) await this.#workspace.host['archive.close']({ job: this.#job })
+  }
+
+  async #guarded(work: () => Promise<void>): Promise<Restored> {
+    const { host, backups } = this.#workspace
+    const job = this.#job
+    if (job === undefined) return { kind: 'failed', error: { code: 'badRequest' } }
+    const before = await backups.makeIfChanged('restore')
+    if (!before.ok) return { kind: 'noBackup', error: before.error }
+    // First, for files nothing refers to do no harm, while entries without their files would.
+    const attachments = await host['archive.attachments']({ job })
+    if (!attachments.ok) return { kind: 'failed', error: attachments.error }
+    await work()
+    return { kind: 'restored' }
+  }
+}

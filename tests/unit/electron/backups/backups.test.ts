@@ -1,0 +1,294 @@
+import { mkdir, readdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { ArchiveAttachments } from '#electron/services/archive/archiveJob'
+import { createArchives } from '#electron/services/backups/archives'
+import { openBackupIndex } from '#electron/services/backups/backupIndex'
+import { type BackupPorts, createBackups, type Secrets } from '#electron/services/backups/backups'
+import { inTime } from '#electron/services/backups/backupFolder'
+import { nodeDisk } from '#electron/services/disk'
+import { defaultBackupSettings } from '#shared/backups/settings'
+import type { Input } from '#shared/ipc/contract'
+import { about, digestOf } from '../../../fakes/archives'
+import { archiveHere, failingDisk, keptLog } from '../../../fakes/hostPorts'
+import { temporaryFolders } from '../../../fakes/temporaryFolder'
+
+const facts = { schemaVersion: 1, office: about.office, state: about.state, records: about.records }
+
+/** A keyring of which another user's secrets cannot be read. */
+function keyringOf(user: string): Secrets {
+  return {
+    isAvailable: () => Promise.resolve(true),
+    encrypt: (text) => Promise.resolve(Buffer.from(`${user}:${text}`)),
+    decrypt: (bytes) => {
+      const text = Buffer.from(bytes).toString()
+      return text.startsWith(`${user}:`) ? Promise.resolve(text.slice(user.length + 1)) : Promise.reject(new Error('x'))
+    },
+  }
+}
+
+describe('backups', () => {
+  const makeFolder = temporaryFolders()
+
+  async function open(changes: Partial<BackupPorts> = {}) {
+    const data = await makeFolder()
+    const folder = join(data, 'Kopie zapasowe')
+    const temporary = join(data, 'tymczasowe')
+    await mkdir(temporary)
+    const clock = { now: Date.parse('2026-11-21T12:00:00.000Z') }
+    const log = keptLog()
+    const indexPath = join(data, 'backups.json')
+    const ports: BackupPorts = {
+      ownFolder: folder,
+      temporary,
+      index: openBackupIndex(indexPath, nodeDisk),
+      startArchive: archiveHere(),
+      disk: nodeDisk,
+      chooseFolder: () => Promise.resolve(null),
+      openInSystem: () => Promise.resolve(true),
+      secrets: undefined,
+      log,
+      now: () => new Date(clock.now),
+      version: '1.2.3',
+      ...changes,
+    }
+    const service = createBackups(ports)
+    const make = async (options: Input<'backup.start'> = {}, rows: Record<string, number> = { records: 1 }) => {
+      const started = await service.start(options)
+      if (!started.ok) return started
+      const { job } = started.value
+      const written = await service.rows({ job, table: 'records', lines: ['{"id":"a"}'] })
+      if (!written.ok) return written
+      return service.finish({ job, about: facts, reason: 'manual', rows })
+    }
+    const state = async () => {
+      const answer = await service.state()
+      if (!answer.ok) throw new Error('no state')
+      return answer.value
+    }
+    const names = async () => (await readdir(folder)).toSorted()
+    return { service, ports, folder, data, temporary, clock, log, make, state, names, indexPath }
+  }
+
+  it('count when they were read back, and name what they hold', async () => {
+    const { make, state, names } = await open()
+    const made = await make()
+    expect(made).toMatchObject({
+      ok: true,
+      value: { encrypted: false, made: { records: 2, reason: 'manual', missing: 0 } },
+    })
+    expect(await names()).toEqual(['kopia-2026-11-21-13-00-00.zip'])
+    expect(await state()).toMatchObject({
+      settings: defaultBackupSettings,
+      folder: { name: 'Kopie zapasowe', isDefault: true, isAway: false },
+      generations: [{ made: { state: 'abc' } }],
+      passphrase: 'unavailable',
+    })
+  })
+
+  it('are still known after a restart; a file of another size is not the one that was verified', async () => {
+    const { make, ports, names, folder, indexPath } = await open()
+    await make()
+    const again = createBackups({ ...ports, index: openBackupIndex(indexPath, nodeDisk) })
+    expect(await again.state()).toMatchObject({ value: { generations: [{ made: { state: 'abc' } }] } })
+    const [name = ''] = await names()
+    await writeFile(join(folder, name), 'x', { flag: 'a' })
+    const state = await again.state()
+    expect(state.ok ? state.value.generations[0]?.made : 'failed').toBeUndefined()
+    expect(await again.verify({ name })).toEqual({ ok: false, error: { code: 'damaged', name } })
+  })
+
+  it('of fewer rows than were handed over are none', async () => {
+    const { make, names } = await open()
+    expect(await make({}, { records: 2 })).toMatchObject({ ok: false, error: { code: 'damaged' } })
+    expect(await make({}, { records: 1, changes: 0 })).toMatchObject({ ok: false, error: { code: 'damaged' } })
+    expect(await names()).toEqual([])
+  })
+
+  it('go when no rule keeps them, after a new one was verified, and never files of others', async () => {
+    const { service, make, clock, names, folder } = await open()
+    await make()
+    await service.settings({ every: 'day', keepLast: 2, keepDays: 0, keepMonths: 0 })
+    const foreign = 'kopia-2001-01-01-00-00-00.zip'
+    await writeFile(join(folder, foreign), 'obca')
+    for (let count = 0; count < 4; count++) {
+      clock.now += 60_000
+      await make()
+    }
+    expect(await names()).toHaveLength(3)
+    expect(await names()).toContain(foreign)
+    clock.now += 60_000
+    // A new one that fails takes none with it.
+    await make({}, { records: 9 })
+    expect(await names()).toHaveLength(3)
+  })
+
+  it('of the same second bear different names', async () => {
+    const { make, names } = await open()
+    await make()
+    await make()
+    expect(await names()).toHaveLength(2)
+  })
+
+  it.each([
+    ['the disk is full at fsync', { disk: failingDisk({ replace: 'ENOSPC' }) }, 'diskFull'],
+    ['the target is locked', { disk: failingDisk({ replace: 'EBUSY' }) }, 'fileLocked'],
+    ['the folder is read-only', { disk: failingDisk({ replace: 'EROFS' }) }, 'noPermission'],
+    ['the drive went away', { disk: failingDisk({ replace: 'ENOENT' }) }, 'notFound'],
+  ] as const)('%s: said, and nothing is left behind', async (_, changes, code) => {
+    const { make, names, state } = await open(changes)
+    expect(await make()).toEqual({ ok: false, error: { code, name: 'Kopie zapasowe' } })
+    expect(await names()).toEqual([])
+    expect((await state()).generations).toEqual([])
+  })
+
+  it('say at once that the chosen folder is away, and never make a folder of its name', async () => {
+    const { service, ports, data, make, state } = await open()
+    const stick = join(data, 'pendrive')
+    await mkdir(stick)
+    const chosen = createBackups({ ...ports, chooseFolder: () => Promise.resolve(stick) })
+    expect(await chosen.chooseFolder()).toMatchObject({
+      ok: true,
+      value: { folder: { name: 'pendrive', isDefault: false } },
+    })
+    expect(await readdir(stick)).toEqual([])
+    await rename(stick, join(data, 'odłączony'))
+    expect(await make()).toEqual({ ok: false, error: { code: 'notFound', name: 'pendrive' } })
+    expect((await state()).folder).toEqual({ name: 'pendrive', isDefault: false, isAway: true })
+    expect(await readdir(data)).not.toContain('pendrive')
+    // Back again, the next attempt works.
+    await rename(join(data, 'odłączony'), stick)
+    expect(await make()).toMatchObject({ ok: true })
+    expect(await service.defaultFolder()).toMatchObject({ ok: true, value: { folder: { isDefault: true } } })
+  })
+
+  it('refuse a folder nobody may write to, and keep the one they have', async () => {
+    const { ports, state } = await open()
+    const chosen = createBackups({ ...ports, chooseFolder: () => Promise.resolve('/proc/kopie') })
+    expect(await chosen.chooseFolder()).toMatchObject({ ok: false, error: { name: 'kopie' } })
+    expect((await state()).folder.isDefault).toBe(true)
+  })
+
+  it('give up on a drive that does not answer', async () => {
+    await expect(inTime(new Promise(() => undefined), 5)).rejects.toMatchObject({ code: 'ENOENT' })
+    expect(await inTime(Promise.resolve('there'), 1_000)).toBe('there')
+  })
+
+  it('remove what a killed program left half written, but nothing that is being written', async () => {
+    const { make, folder, names, clock } = await open()
+    await make()
+    const old = join(folder, '.kopia-00000000-0000-4000-8000-000000000000.tmp')
+    const fresh = join(folder, '.kopia-00000000-0000-4000-8000-000000000001.tmp')
+    await writeFile(old, 'x')
+    await writeFile(fresh, 'x')
+    const hour = 3_600_000
+    await utimes(old, new Date(clock.now - 2 * hour), new Date(clock.now - 2 * hour))
+    await utimes(fresh, new Date(clock.now), new Date(clock.now))
+    await make()
+    expect((await names()).filter((name) => name.startsWith('.'))).toEqual([fresh.split('/').at(-1)])
+  })
+
+  it('leave nothing after a cancel', async () => {
+    const { service, names } = await open()
+    const started = await service.start({})
+    const job = started.ok ? started.value.job : ''
+    await service.rows({ job, table: 'records', lines: ['{}'] })
+    expect(service.isBusy()).toBe(true)
+    expect(await service.cancel({ job })).toEqual({ ok: true, value: {} })
+    expect(await names()).toEqual([])
+    expect(await service.finish({ job, about: facts, reason: 'manual', rows: {} })).toMatchObject({ ok: false })
+    await service.start({})
+    await service.cancelAll()
+    expect(service.isBusy()).toBe(false)
+    expect(await names()).toEqual([])
+  })
+
+  it('are for this user alone', async () => {
+    const { make, folder, names } = await open()
+    await make()
+    const [name = ''] = await names()
+    expect((await stat(join(folder, name))).mode & 0o077).toBe(0)
+  })
+
+  it('start from the defaults when their list is broken, and keep the broken file', async () => {
+    const { data, indexPath } = await open()
+    await writeFile(indexPath, '{"made":')
+    expect(openBackupIndex(indexPath, nodeDisk).read().settings).toEqual(defaultBackupSettings)
+    expect(await readFile(join(data, 'backups.json.broken'), 'utf8')).toBe('{"made":')
+  })
+
+  it(
+    'are encrypted with a passphrase the keyring keeps, and never in clear when it is lost',
+    { timeout: 60_000 },
+    async () => {
+      const { service, ports, make, state } = await open({ secrets: keyringOf('anna') })
+      expect((await state()).passphrase).toBe('unset')
+      const passphrase = 'cztery losowe słowa'
+      expect(await service.passphrase({ passphrase })).toMatchObject({ ok: true, value: { passphrase: 'set' } })
+      const made = await make()
+      expect(made).toMatchObject({ ok: true, value: { encrypted: true } })
+      const name = made.ok ? made.value.name : ''
+      expect(name).toMatch(/\.zip\.age$/u)
+      expect(await service.verify({ name })).toMatchObject({ ok: true })
+      expect(JSON.stringify(ports.index.read())).not.toContain(passphrase)
+      const stranger = createBackups({ ...ports, secrets: keyringOf('jan') })
+      expect(await stranger.start({})).toMatchObject({ ok: false, error: { code: 'needsPassphrase' } })
+      expect(await stranger.verify({ name })).toMatchObject({ ok: false, error: { code: 'needsPassphrase' } })
+      expect(await service.passphrase({ passphrase: null })).toMatchObject({ ok: true, value: { passphrase: 'unset' } })
+    },
+  )
+
+  it('take no passphrase where there is no keyring', async () => {
+    const { service } = await open()
+    expect(await service.passphrase({ passphrase: 'cztery losowe słowa' })).toMatchObject({
+      ok: false,
+      error: { code: 'unsupported' },
+    })
+  })
+
+  it('carry attached files, name those that are not to be had, and put them back', async () => {
+    const scan = Buffer.from('skan uchwały')
+    const kept = new Map([[digestOf(scan), scan]])
+    const store: ArchiveAttachments = {
+      verify: (sha256) => Promise.resolve(kept.has(sha256) ? 'whole' : 'missing'),
+      // eslint-disable-next-line @typescript-eslint/require-await
+      async *read(sha256) {
+        yield kept.get(sha256) ?? Buffer.alloc(0)
+      },
+      async put(source, expected) {
+        const pieces: Uint8Array[] = []
+        for await (const piece of source) pieces.push(piece)
+        kept.set(expected, Buffer.concat(pieces))
+      },
+    }
+    const { service, ports, temporary } = await open({ startArchive: archiveHere(store) })
+    const started = await service.start({})
+    const job = started.ok ? started.value.job : ''
+    const lost = digestOf(Buffer.from('zgubiony'))
+    await service.attachments({ job, digests: [digestOf(scan), lost, digestOf(scan)] })
+    const made = await service.finish({ job, about: facts, reason: 'manual', rows: {} })
+    expect(made).toMatchObject({ ok: true, value: { made: { missing: 1 } } })
+    kept.clear()
+    const archives = createArchives({
+      ...ports,
+      temporary,
+      pickArchive: () => Promise.resolve(null),
+      findBackup: service.find,
+      passphraseFor: service.passphraseFor,
+    })
+    const opened = await archives.open({ source: { backup: made.ok ? made.value.name : '' } })
+    expect(opened).toMatchObject({ ok: true, value: { manifest: { missing: [lost] } } })
+    const reading = opened.ok ? opened.value.job : ''
+    expect(await archives.attachments({ job: reading })).toEqual({ ok: true, value: { count: 1 } })
+    expect(kept.get(digestOf(scan))).toEqual(scan)
+    await archives.close({ job: reading })
+    expect(archives.isBusy()).toBe(false)
+  })
+
+  it('are opened by name only inside their folder', async () => {
+    const { service, make } = await open()
+    await make()
+    for (const name of ['../backups.json', '/etc/passwd', '.', '', 'kopia-../x.zip'])
+      expect(await service.find(name), name).toBeUndefined()
+  })
+})
