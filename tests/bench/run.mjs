@@ -6,6 +6,7 @@ const parts = [
   ['Query core and search, in Node', 'query/run.mjs'],
   ['The program in Chromium', 'app/run.mjs'],
   ['Word export', 'documents/run.mjs'],
+  ['Backup and restore', 'backups/run.mjs'],
 ]
 const vite = fileURLToPath(new URL('../../node_modules/electron-vite/bin/electron-vite.js', import.meta.url))
 spawnSync(process.execPath, [vite, 'build'], { stdio: 'ignore' })
