@@ -12,6 +12,7 @@ import type { ViewSelection } from '../features/register/useViews'
 import { SearchDialog } from '../features/search/SearchDialog'
 import { SettingsScreen } from '../features/settings/SettingsScreen'
 import { UserNameDialog } from '../features/settings/UserNameDialog'
+import { ContractorsScreen } from '../features/contractors/ContractorsScreen'
 import { StatisticsScreen } from '../features/statistics/StatisticsScreen'
 import { TrashScreen } from '../features/trash/TrashScreen'
 import { Button } from '../components/Button'
@@ -168,6 +169,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
             }
           />
           <Route path="/import/:register" element={<ImportScreen />} />
+          <Route path="/contractors" element={<ContractorsScreen onSelection={onSelection} />} />
           <Route path="/statistics/:register" element={<StatisticsScreen />} />
           <Route
             path="/health"

@@ -1,3 +1,12 @@
+import {
+  contractorBook,
+  joinContractors,
+  type ContractorBook,
+  type JoinedParty,
+} from '#shared/contracts/contractorBook'
+import { transferRow } from '#shared/documents/transfers'
+import type { Edit } from '#shared/history/history'
+import { contracts } from '#shared/registers/contracts'
 import { paperValues } from '#shared/documents/printRules'
 import { layDesk, type OpenTask } from '#shared/desk/desk'
 import { groupHeading } from '#shared/documents/groupHeading'
@@ -241,6 +250,32 @@ export class QueryService {
       from,
     )
     return print(printed)
+  }
+
+  /** Rows of a list as a file for another program has them. Fails for a list no longer kept. */
+  async transferRows(list: number, transfer: string, from: number, to: number): Promise<readonly DocumentRow[]> {
+    const kept = this.#lists.get(list)
+    if (kept === undefined) throw new Error('The list is gone.')
+    const store = await this.#store(kept.register)
+    return Array.from(kept.result.rows.subarray(from, to), (slot) => transferRow(transfer, store.printed(slot)))
+  }
+
+  /** Every party of the contracts outside the trash once, with those that are probably one. */
+  async contractors(): Promise<ContractorBook> {
+    return contractorBook(await this.#contracts())
+  }
+
+  /** Edits that make one party of several, over all contracts concerned. */
+  async joinContractors(keys: readonly string[], party: JoinedParty): Promise<readonly Edit[]> {
+    return joinContractors(await this.#contracts(), new Set(keys), party)
+  }
+
+  async #contracts(): Promise<readonly RegisterRecord[]> {
+    const { table } = await this.#store(contracts.id)
+    return Array.from(table.ordered([])).flatMap((slot) => {
+      const record = table.recordAt(slot)
+      return record === undefined || record.trashed === 1 ? [] : [record]
+    })
   }
 
   /** Lowest and highest number among the rows of a list, as stored; for the closing line of a register. */

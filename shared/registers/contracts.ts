@@ -30,6 +30,8 @@ export const contracts = defineRegister({
   ],
   importKeys: ['cruId', 'number', 'contractNumber'],
   letters: [{ id: 'cruSheet' }],
+  companion: 'contractors',
+  transfers: [{ id: 'cruJson' }, { id: 'cruCsv' }],
   carry: ['kind', 'department', 'cru'],
   fields: [
     {

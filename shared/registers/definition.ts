@@ -294,6 +294,10 @@ export interface RegisterDefinition {
   readonly papers?: readonly GroupPaper[]
   readonly letters?: readonly RecordLetter[]
   readonly statistics?: StatisticsDefinition
+  /** Screen of its own that belongs to the register: the address, whose label stands in its texts. */
+  readonly companion?: string
+  /** Files for other programs, in a shape of their own. */
+  readonly transfers?: readonly { readonly id: string }[]
   /** Ready views; the first one opens with the register. */
   readonly views: readonly [NamedView, ...NamedView[]]
   readonly print: PrintLayout

@@ -37,6 +37,10 @@ export interface RegisterText {
   readonly papers: Readonly<Record<string, string>>
   /** id of a letter -> its button. */
   readonly letters?: Readonly<Record<string, string>>
+  /** Button to the register's companion screen. */
+  readonly companion?: string
+  /** id of a file for another program -> its name in the list of formats. */
+  readonly transfers?: Readonly<Record<string, string>>
   /** What happens on a day of the calendar, by its name: „XII sesja”. */
   readonly event?: (name: string) => string
 }
@@ -81,6 +85,11 @@ type LetterIdOf<D extends RegisterDefinition> = D extends {
 }
   ? I
   : never
+type TransferIdOf<D extends RegisterDefinition> = D extends {
+  readonly transfers: readonly { readonly id: infer I extends string }[]
+}
+  ? I
+  : never
 type StatisticsPaperIdOf<D extends RegisterDefinition> = D extends {
   readonly statistics: { readonly papers: readonly { readonly id: infer I extends string }[] }
 }
@@ -101,4 +110,5 @@ export type RegisterTextOf<D extends RegisterDefinition> = RegisterText & {
   readonly views: Readonly<Record<D['views'][number]['id'], string>>
   readonly clocks: Readonly<Record<ClockIdOf<D>, ClockText>>
   readonly papers: Readonly<Record<PaperIdOf<D> | StatisticsPaperIdOf<D>, string>>
-} & ([LetterIdOf<D>] extends [never] ? object : { readonly letters: Readonly<Record<LetterIdOf<D>, string>> })
+} & ([LetterIdOf<D>] extends [never] ? object : { readonly letters: Readonly<Record<LetterIdOf<D>, string>> }) &
+  ([TransferIdOf<D>] extends [never] ? object : { readonly transfers: Readonly<Record<TransferIdOf<D>, string>> })

@@ -5,6 +5,8 @@ import { checksEn } from './checks.en'
 import { checksPl, type ChecksText } from './checks.pl'
 import { backupsEn } from './backups.en'
 import { backupsPl, type BackupsText } from './backups.pl'
+import { contractorsEn } from './contractors.en'
+import { contractorsPl, type ContractorsText } from './contractors.pl'
 import { deadlinesEn } from './deadlines.en'
 import { deadlinesPl, type DeadlinesText } from './deadlines.pl'
 import { deskEn } from './desk.en'
@@ -26,6 +28,7 @@ export interface Texts {
   readonly app: AppText
   readonly import: ImportText
   readonly backups: BackupsText
+  readonly contractors: ContractorsText
   readonly deadlines: DeadlinesText
   readonly checks: ChecksText
   readonly desk: DeskText
@@ -87,6 +90,7 @@ export function textsOf(language: Preferences['language']): Texts {
     app: language === 'pl' ? appPl : appEn,
     import: language === 'pl' ? importPl : importEn,
     backups: language === 'pl' ? backupsPl : backupsEn,
+    contractors: language === 'pl' ? contractorsPl : contractorsEn,
     deadlines: language === 'pl' ? deadlinesPl : deadlinesEn,
     checks: language === 'pl' ? checksPl : checksEn,
     desk: language === 'pl' ? deskPl : deskEn,

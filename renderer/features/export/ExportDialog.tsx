@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { documentModelSchema, type DocumentRow } from '#shared/documents/model'
 import { buildRegister } from '#shared/documents/register'
+import { transferDocument, transferFormat } from '#shared/documents/transfers'
 import { fieldOf, type RegisterDefinition, type View } from '#shared/registers/definition'
 import { textsOf } from '#shared/text/texts'
 import { isUnread, type CellValue } from '#shared/values/values'
@@ -12,7 +13,7 @@ import type { ListResult } from '../../data/queryTypes'
 import { ParsedInput } from '../record/ParsedInput'
 import { filterInWords } from '../register/filterWords'
 import type { ViewTab } from '../register/useViews'
-import { exportFile, type FileExport } from './exportFile'
+import { exportFile } from './exportFile'
 import { useExportMessage } from './useExportMessage'
 
 interface Props {
@@ -34,7 +35,10 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
   const texts = useTexts()
   const { app } = texts
   const say = useExportMessage()
-  const [format, setFormat] = useState<FileExport['format']>('docx')
+  const [choice, setChoice] = useState('docx')
+  const transfers = definition.transfers ?? []
+  const transfer = transfers.find(({ id }) => id === choice)?.id
+  const format = transfer === undefined ? formatOf(choice) : transferFormat(transfer)
   const [orientation, setOrientation] = useState(definition.print.orientation)
   const [personal, setPersonal] = useState(false)
   const [from, setFrom] = useState<CellValue>()
@@ -85,18 +89,21 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
       withPersonalData: personal,
     })
     const fetchRows = (start: number): Promise<readonly DocumentRow[]> =>
-      workspace.query.printedRows(result.list, columns, group, start, start + batch, personal)
+      transfer === undefined
+        ? workspace.query.printedRows(result.list, columns, group, start, start + batch, personal)
+        : workspace.query.transferRows(result.list, transfer, start, start + batch)
     async function* rows() {
       for (let start = 0; start < result.matched; start += batch) yield await fetchRows(start)
     }
     setWritten(0)
-    const name = `${app.exporting.fileRegister}-${text.name.toLowerCase()}-${today}`
+    const name = `${transfer ?? app.exporting.fileRegister}-${text.name.toLowerCase()}-${today}`
+    const frame = transfer === undefined ? document : transferDocument(transfer, `${text.name} ${today}`, office)
     const outcome = await exportFile(
       workspace.host,
       {
         format,
         suggestedName: name,
-        document: documentModelSchema.parse(document),
+        document: documentModelSchema.parse(frame),
         rows: { batches: rows(), records: result.matched },
       },
       setWritten,
@@ -151,8 +158,14 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
         <legend>{app.exporting.format}</legend>
         {(['docx', 'xlsx', 'csv'] as const).map((candidate) => (
           <label key={candidate} className="checkbox">
-            <input type="radio" name="format" checked={format === candidate} onChange={() => setFormat(candidate)} />
+            <input type="radio" name="format" checked={choice === candidate} onChange={() => setChoice(candidate)} />
             {app.exporting[candidate]}
+          </label>
+        ))}
+        {transfers.map(({ id }) => (
+          <label key={id} className="checkbox">
+            <input type="radio" name="format" checked={choice === id} onChange={() => setChoice(id)} />
+            {texts.register(definition.id).transfers?.[id] ?? id}
           </label>
         ))}
       </fieldset>
@@ -210,4 +223,8 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
 
 function unread(value: CellValue | undefined): boolean {
   return value !== undefined && isUnread(value)
+}
+
+function formatOf(choice: string): 'docx' | 'xlsx' | 'csv' {
+  return choice === 'xlsx' || choice === 'csv' ? choice : 'docx'
 }

@@ -8,7 +8,7 @@ export interface RowSource {
 }
 
 export interface FileExport {
-  readonly format: 'docx' | 'xlsx' | 'csv'
+  readonly format: 'docx' | 'xlsx' | 'csv' | 'json'
   readonly suggestedName: string
   readonly document: DocumentModel
   readonly rows?: RowSource

@@ -1,4 +1,4 @@
-import { ChartBar, Download, Plus, Search, Upload } from 'lucide-react'
+import { ChartBar, Download, Plus, Search, Upload, Users } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { checkOfFlag } from '#shared/health/examine'
@@ -237,6 +237,14 @@ function Register({
           >
             {app.list.search}
           </Button>
+          {definition.companion === undefined ? null : (
+            <Button
+              icon={<Users size={16} aria-hidden />}
+              onClick={() => void navigate(`/${definition.companion ?? ''}`)}
+            >
+              {text.companion ?? definition.companion}
+            </Button>
+          )}
           {definition.statistics === undefined ? null : (
             <Button
               icon={<ChartBar size={16} aria-hidden />}

@@ -266,6 +266,8 @@ export const contractsEn: RegisterTextOf<typeof contracts> = {
   },
   papers: {},
   letters: { cruSheet: 'CRU sheet' },
+  companion: 'Contractors',
+  transfers: { cruJson: 'JSON in the shape of CRU', cruCsv: 'CSV in the shape of CRU' },
   views: {
     all: 'All',
     register: 'Register',

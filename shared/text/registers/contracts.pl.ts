@@ -262,6 +262,8 @@ export const contractsPl: RegisterTextOf<typeof contracts> = {
   },
   papers: {},
   letters: { cruSheet: 'Karta CRU' },
+  companion: 'Kontrahenci',
+  transfers: { cruJson: 'JSON w układzie CRU', cruCsv: 'CSV w układzie CRU' },
   views: {
     all: 'Wszystkie',
     register: 'Rejestr',

@@ -1,0 +1,32 @@
+import type { DocumentWriter, WriterOptions } from './documentWriter'
+import { openTextFile } from './sink'
+
+/**
+ * Opens a JSON file of records: what it is, and a list named by the register block's only column. Each row's one cell is
+ * a record as JSON already, so that a large register is streamed like any other. Rejects with the Node error of the file.
+ */
+export function openJson({ file, document, open }: WriterOptions): Promise<DocumentWriter> {
+  const register = document.blocks.find((block) => block.kind === 'register')
+  const name = register?.columns[0]?.heading
+  if (name === undefined) return Promise.reject(new Error('the document has no place for records'))
+  const sink = openTextFile(file, open)
+  const head = `{\n"format": ${JSON.stringify(document.subject)},\n"title": ${JSON.stringify(document.title)},\n${JSON.stringify(name)}: [`
+  let before = `${head}\n`
+  return Promise.resolve({
+    async write(rows) {
+      let text = ''
+      for (const row of rows) {
+        if (row.kind === 'group') continue
+        const [cell = ''] = row.cells
+        text += before + (typeof cell === 'string' ? cell : cell.text)
+        before = ',\n'
+      }
+      if (text !== '') await sink.write(text)
+    },
+    async finish() {
+      await sink.write(before.startsWith(head) ? `${head}]\n}\n` : '\n]\n}\n')
+      await sink.finish()
+    },
+    abort: () => sink.abort(),
+  })
+}
