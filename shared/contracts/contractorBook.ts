@@ -1,4 +1,4 @@
-import type { Edit } from '../history/history'
+import { type Edit, sameValue } from '../history/history'
 import type { RegisterRecord } from '../values/record'
 import { rowsIn } from '../values/values'
 import { cellText, contractorsOf, partiesField, partyKey, partyName } from './parties'
@@ -121,19 +121,16 @@ export function joinContractors(
 ): readonly Edit[] {
   return records.flatMap(({ id, register, values }): readonly Edit[] => {
     const others = new Set(contractorsOf(values[partiesField]))
-    let isChanged = false
-    const rows = rowsIn(values[partiesField]).map((row) => {
+    const before = rowsIn(values[partiesField])
+    const rows = before.map((row) => {
       if (!others.has(row) || !keys.has(partyKey(row))) return row
       const isNamed = cellText(row['name']) !== '' || cellText(row['lastName']) === ''
-      const next = {
+      return {
         ...row,
         ...(isNamed ? { name: party.name } : {}),
         ...(party.nip === undefined ? {} : { nip: party.nip }),
       }
-      if (next.name === row['name'] && next.nip === row['nip']) return row
-      isChanged = true
-      return next
     })
-    return isChanged ? [{ record: id, register, fields: { [partiesField]: rows } }] : []
+    return sameValue(before, rows) ? [] : [{ record: id, register, fields: { [partiesField]: rows } }]
   })
 }
