@@ -7,6 +7,7 @@ import { useToast } from './toasts'
 /** What a command did, in words: „import: 212 uchwał”. */
 export function nameOfCommand(texts: Texts, name: CommandName): string {
   const plain = plainName(name)
+  if (plain.kind === 'merge') return texts.merge.command(plain.from, plain.count)
   const text = texts.register(plain.register)
   const field = 'field' in plain ? fieldLabel(text, plain.field) : ''
   return texts.app.commands.done(plain, text.entries, field)

@@ -104,10 +104,15 @@ export async function readHead(database: OfficeDatabase): Promise<Head | undefin
   return headSchema.safeParse((await database.settings.get('head'))?.value).data
 }
 
-/** Id of this workstation's copy of the data, made with its first command. */
-async function replicaId(database: OfficeDatabase, fresh: string): Promise<string> {
+/** Id of this workstation's copy of the data; `undefined` before its first command. */
+export async function readReplica(database: OfficeDatabase): Promise<string | undefined> {
   const stored = await database.settings.get('replica')
-  if (typeof stored?.value === 'string') return stored.value
+  return typeof stored?.value === 'string' ? stored.value : undefined
+}
+
+async function replicaId(database: OfficeDatabase, fresh: string): Promise<string> {
+  const stored = await readReplica(database)
+  if (stored !== undefined) return stored
   await database.settings.add({ key: 'replica', value: fresh })
   return fresh
 }

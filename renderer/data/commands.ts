@@ -10,9 +10,9 @@ import {
   inverse,
   plainName,
 } from '#shared/history/history'
-import type { SealedChange } from '#shared/history/seal'
+import { replicaOf, type SealedChange } from '#shared/history/seal'
 import { undoState, type UndoState } from '#shared/history/undo'
-import { CommandAborted, type ExecuteOptions, inCommand, type Outcome } from './commandWriter'
+import { CommandAborted, type ExecuteOptions, inCommand, type Outcome, readReplica } from './commandWriter'
 import type { OfficeDatabase } from './database'
 
 /** Undo or redo was refused because a later change stands in the way; nothing was written. */
@@ -110,8 +110,10 @@ const undoSteps = 5_000
 
 /** What can be undone and redone now, read from the end of the history. */
 export async function readUndoState(database: OfficeDatabase): Promise<UndoState> {
-  const newest = await database.commands.reverse().limit(undoSteps).toArray()
-  return undoState(newest.toReversed())
+  const replica = await readReplica(database)
+  // What others did is theirs to undo; here the command that took it in is.
+  const own = database.commands.reverse().filter(({ id }) => replicaOf(id) === replica)
+  return undoState((await own.limit(undoSteps).toArray()).toReversed())
 }
 
 class BlockedError extends Error {}

@@ -5,6 +5,7 @@ import type { Answer, Host } from '#shared/ipc/contract'
 import { registers } from '#shared/registers/catalogue'
 import type { Office } from '#shared/settings/office'
 import { advance, nothingDone, type UndoState } from '#shared/history/undo'
+import type { Decisions } from '#shared/merge/decide'
 import type { Preferences } from '#shared/settings/preferences'
 import type { RegisterRecord } from '#shared/values/record'
 import type { Day } from '#shared/values/values'
@@ -14,6 +15,8 @@ import type { BackupReason } from '#shared/backups/messages'
 import { Backups, noBackups, type BackupView } from './backups/backups'
 import { backupBeforeMigration } from './backups/beforeMigration'
 import { inBackupWorker } from './backups/backupWorkerClient'
+import { acceptMerge } from './merge/acceptMerge'
+import type { MergePlan } from './merge/planMerge'
 import { openDatabase, type Draft, type OfficeDatabase, type SavedView } from './database'
 import { firstRows } from './firstRows'
 import { connectQuery, type QueryClient } from './queryClient'
@@ -193,6 +196,17 @@ export class Workspace {
     await this.#reload()
     await this.#configureQuery()
     this.#channel.postMessage('changed')
+  }
+
+  /** Takes a package in and shows what came of it. @throws StalePlan when something was done here since it was planned. */
+  async accept(
+    plan: MergePlan,
+    decisions: Decisions,
+    options: Pick<ExecuteOptions, 'onProgress' | 'signal'>,
+  ): Promise<Outcome | undefined> {
+    const outcome = await acceptMerge(this.database, plan, decisions, { ...this.#author(), ...options })
+    if (outcome !== undefined) await this.#show(outcome)
+    return outcome
   }
 
   /**

@@ -38,6 +38,16 @@ export type PlainName =
   /** Registers made as they were in a backup; `at` is when that was made. `register` is the first of them. */
   | { readonly kind: 'restoreBackup'; readonly register: string; readonly count: number; readonly at: Instant }
   | { readonly kind: 'addSample' | 'removeSample'; readonly register: string; readonly count: number }
+  | {
+      /** Taking in the work of another workstation, `from` whom and what of it (`seen`); see `shared/merge`. */
+      readonly kind: 'merge'
+      readonly count: number
+      readonly from: string
+      readonly seen: Seen
+    }
+
+/** The newest command known of each workstation, by register: register -> replica -> command. */
+export type Seen = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /**
  * An undo names the command it takes back, a redo the undo, and both what that was. `left` is the number of records left
@@ -45,6 +55,9 @@ export type PlainName =
  */
 export type CommandName =
   PlainName | { readonly kind: 'undo' | 'redo'; readonly of: string; readonly name: PlainName; readonly left?: number }
+
+/** A command about the records of one register. */
+export type RegisterCommand = Exclude<PlainName, { readonly kind: 'merge' }>
 
 /** What was really done, without the undo or redo around it. */
 export function plainName(name: CommandName): PlainName {

@@ -1,5 +1,5 @@
 import { formatInstant } from '../calendar/days'
-import type { PlainName } from '../history/history'
+import type { RegisterCommand } from '../history/history'
 import type { AppText } from './app.pl'
 import type { Plural } from './registerText'
 
@@ -421,7 +421,7 @@ export const appEn: AppText = {
     keptUnsaved: 'Changes of the settings are not saved. They wait there.',
   },
   commands: {
-    done: (name: PlainName, register: Plural, field: string): string => {
+    done: (name: RegisterCommand, register: Plural, field: string): string => {
       switch (name.kind) {
         case 'create':
           return `adding entry ${name.label}`.trim()

@@ -1,5 +1,5 @@
 import { formatInstant } from '../calendar/days'
-import type { PlainName } from '../history/history'
+import type { RegisterCommand } from '../history/history'
 import type { FailureCode } from '../ipc/contract'
 import type { Plural } from './registerText'
 
@@ -426,7 +426,7 @@ export const appPl = {
     keptUnsaved: 'Zmian w ustawieniach nie zapisano. Czekają tam na zapisanie.',
   },
   commands: {
-    done: (name: PlainName, register: Plural, field: string): string => {
+    done: (name: RegisterCommand, register: Plural, field: string): string => {
       switch (name.kind) {
         case 'create':
           return `dodanie wpisu ${name.label}`.trim()

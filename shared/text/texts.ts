@@ -18,6 +18,8 @@ import { healthEn } from './health.en'
 import { healthPl, type CheckText, type HealthText } from './health.pl'
 import { importEn } from './import.en'
 import { importPl, type ImportText } from './import.pl'
+import { mergeEn } from './merge.en'
+import { mergePl, type MergeText } from './merge.pl'
 import { registersEn } from './registers.en'
 import { registersPl } from './registers.pl'
 import type { RegisterText } from './registerText'
@@ -33,6 +35,7 @@ export interface Texts {
   readonly checks: ChecksText
   readonly desk: DeskText
   readonly health: HealthText
+  readonly merge: MergeText
   readonly register: (id: string) => RegisterText
 }
 
@@ -95,6 +98,7 @@ export function textsOf(language: Preferences['language']): Texts {
     checks: language === 'pl' ? checksPl : checksEn,
     desk: language === 'pl' ? deskPl : deskEn,
     health: language === 'pl' ? healthPl : healthEn,
+    merge: language === 'pl' ? mergePl : mergeEn,
     register: (id) => {
       const text = registers[id]
       if (text === undefined) throw new Error(`No texts for register ${id}`)

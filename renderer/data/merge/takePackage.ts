@@ -1,0 +1,112 @@
+import { encodeRow } from '#shared/archive/rows'
+import { isKnown, knowledgeOf, tellsKnowledge } from '#shared/merge/knowledge'
+import { leavesWith, type PackageAbout } from '#shared/merge/package'
+import type { SealedCommand } from '#shared/history/seal'
+import type { Office } from '#shared/settings/office'
+import { filesIn } from '#shared/values/values'
+import type { OfficeDatabase } from '../database'
+import { readReplica } from '../commandWriter'
+import { originOf } from './origin'
+
+/** A table of the package: its rows as lines of JSON, in pieces that lie outside the memory of the page. */
+export interface PackageTable {
+  readonly name: string
+  readonly rows: number
+  readonly pieces: readonly Blob[]
+}
+
+export interface TakenPackage {
+  readonly about: PackageAbout
+  readonly tables: readonly PackageTable[]
+  /** Digests of the attached files the rows refer to. */
+  readonly attachments: readonly string[]
+  /** Number of entries by register, the trash included. */
+  readonly records: Readonly<Record<string, number>>
+}
+
+export interface TakeOptions {
+  readonly registers: readonly string[]
+  readonly office: Office
+  readonly who: string
+  readonly at: string
+}
+
+/** Rows read at a time. */
+const batch = 1_000
+
+/**
+ * Gathers what leaves in a package, as it is at one moment. `undefined` while nothing was ever done here. Nothing but the
+ * database is awaited within the transaction, or it would end.
+ */
+export async function takePackage(database: OfficeDatabase, options: TakeOptions): Promise<TakenPackage | undefined> {
+  const { who, at, office } = options
+  const registers = new Set(options.registers)
+  const origin = await originOf(database)
+  const { commands, changes, records, settings } = database
+  return database.transaction('r', [commands, changes, records, settings], async () => {
+    const replica = await readReplica(database)
+    if (replica === undefined || origin === undefined) return undefined
+    const telling: SealedCommand[] = []
+    await commands.each((command) => {
+      if (tellsKnowledge(command)) telling.push(command)
+    })
+    const held = knowledgeOf(telling).heldBy(replica)
+    const taken = new Set<string>()
+    const files = new Set<string>()
+    const changeTable = new Lines('changes')
+    await changes.each((change) => {
+      if (!registers.has(change.register) || !isKnown(change, replica, held)) return
+      taken.add(change.command)
+      for (const { before, after } of Object.values(change.fields))
+        for (const value of [before, after]) for (const { sha256 } of filesIn(value)) files.add(sha256)
+      changeTable.add(change)
+    })
+    const commandTable = new Lines('commands')
+    await commands.each((command) => {
+      if (leavesWith(command, taken)) commandTable.add(command)
+    })
+    const counts: Record<string, number> = {}
+    for (const register of registers)
+      counts[register] = await records
+        .where('[register+trashed+order]')
+        .between([register, 0, ''], [register, 1, '\uffff'], true, true)
+        .count()
+    const about: PackageAbout = { origin, replica, who, at, registers: [...registers], office }
+    const aboutTable = new Lines('package')
+    aboutTable.add(about)
+    return {
+      about,
+      tables: [aboutTable, changeTable, commandTable].map((lines) => lines.table()),
+      attachments: [...files],
+      records: counts,
+    }
+  })
+}
+
+/** Rows of one table, put away piece by piece. */
+class Lines {
+  readonly #name: string
+  readonly #pieces: Blob[] = []
+  #lines: string[] = []
+  #rows = 0
+
+  constructor(name: string) {
+    this.#name = name
+  }
+
+  add(row: unknown): void {
+    this.#lines.push(encodeRow(row))
+    this.#rows += 1
+    if (this.#lines.length === batch) this.#put()
+  }
+
+  table(): PackageTable {
+    this.#put()
+    return { name: this.#name, rows: this.#rows, pieces: this.#pieces }
+  }
+
+  #put(): void {
+    if (this.#lines.length > 0) this.#pieces.push(new Blob([this.#lines.map((line) => `${line}\n`).join('')]))
+    this.#lines = []
+  }
+}
