@@ -69,7 +69,8 @@ async function start(): Promise<void> {
   const server = await startPreview({
     bundle: join(import.meta.dirname, '../renderer'),
     gate,
-    finished: (job) => services.exports.finished(job) ?? services.attachments.finished(job),
+    finished: (job) =>
+      services.exports.finished(job) ?? services.attachments.finished(job) ?? services.packages.finished(job),
     received: exportsFolder,
     keepArchive: services.archives.keep,
     port,

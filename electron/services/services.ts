@@ -11,6 +11,7 @@ import { type BackupPorts, createBackups } from './backups/backups'
 import { createExports } from './exports'
 import type { ExportPorts } from './exports'
 import { createFiles } from './files'
+import { createPackages } from './packages'
 import type { Dialogs, Log } from './ports'
 import type { PreferencesService } from './preferences'
 
@@ -53,6 +54,7 @@ export function createServices(ports: HostPorts) {
     findBackup: backups.find,
     passphraseFor: backups.passphraseFor,
   })
+  const packages = createPackages({ ...ports, startArchive, saveCopy: ports.dialogs.saveCopy })
   const handlers: Handlers = {
     'app.info': () => {
       // The first thing a page asks: the log shows that it came up, which is also how `npm run pack` knows.
@@ -94,6 +96,11 @@ export function createServices(ports: HostPorts) {
     'backup.finish': (input) => backups.finish(input),
     'backup.cancel': (input) => backups.cancel(input),
     'backup.verify': (input) => backups.verify(input),
+    'package.start': (input) => packages.start(input),
+    'package.rows': (input) => packages.rows(input),
+    'package.attachments': (input) => packages.attachments(input),
+    'package.finish': (input) => packages.finish(input),
+    'package.cancel': (input) => packages.cancel(input),
     'archive.pick': () => archives.pick(),
     'archive.open': (input) => archives.open(input),
     'archive.rows': (input) => archives.rows(input),
@@ -108,13 +115,14 @@ export function createServices(ports: HostPorts) {
       return Promise.resolve(done({}))
     },
   }
-  const jobs = [exports, attachments, backups, archives]
+  const jobs = [exports, attachments, backups, archives, packages]
   return {
     handlers,
     exports,
     attachments,
     attachmentStore,
     archives,
+    packages,
     /** Whether a file is being written or read. */
     isBusy: (): boolean => jobs.some((job) => job.isBusy()),
     /** Cancels what is open: the window was closed or its page went away. */

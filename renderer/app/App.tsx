@@ -14,6 +14,7 @@ import { SettingsScreen } from '../features/settings/SettingsScreen'
 import { UserNameDialog } from '../features/settings/UserNameDialog'
 import { ContractorsScreen } from '../features/contractors/ContractorsScreen'
 import { StatisticsScreen } from '../features/statistics/StatisticsScreen'
+import { TransferScreen } from '../features/transfer/TransferScreen'
 import { TrashScreen } from '../features/trash/TrashScreen'
 import { Button } from '../components/Button'
 import { useTexts, useWorkspace, useWorkspaceValue } from './context'
@@ -177,6 +178,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
           />
           <Route path="/backups" element={<BackupsScreen />} />
           <Route path="/trash" element={<TrashScreen />} />
+          <Route path="/transfer" element={<TransferScreen chamber={chamber} />} />
           <Route path="/settings" element={<SettingsScreen info={info} />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>

@@ -4,6 +4,7 @@ import {
   FolderOpen,
   HeartPulse,
   Keyboard,
+  Laptop,
   LayoutDashboard,
   MessageSquare,
   Presentation,
@@ -42,7 +43,7 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
   const revision = useWorkspaceValue('revision')
   const today = useWorkspaceValue('today')
   const preferences = useWorkspaceValue('preferences')
-  const { app, desk: deskWords, health, register, language } = useTexts()
+  const { app, merge, desk: deskWords, health, register, language } = useTexts()
   const urgent = urgentCount(useDesk(badgeDelayMs))
   const [totals, setTotals] = useState<Readonly<Record<string, number>>>({})
   useEffect(() => {
@@ -123,6 +124,10 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
         <NavLink to="/health">
           <HeartPulse size={16} aria-hidden />
           {health.title}
+        </NavLink>
+        <NavLink to="/transfer">
+          <Laptop size={16} aria-hidden />
+          {merge.navigation}
         </NavLink>
         <NavLink to="/backups">
           <Archive size={16} aria-hidden />

@@ -205,6 +205,15 @@ const host: Host = {
   'backup.finish': (input) => send('backup.finish', input),
   'backup.cancel': (input) => send('backup.cancel', input),
   'backup.verify': (input) => send('backup.verify', input),
+  'package.start': (input) => send('package.start', input),
+  'package.rows': (input) => send('package.rows', input),
+  'package.attachments': (input) => send('package.attachments', input),
+  'package.finish': async (input) => {
+    const answer = await send('package.finish', input)
+    if (answer.ok) download(input.job)
+    return answer
+  },
+  'package.cancel': (input) => send('package.cancel', input),
   'archive.pick': () => pickArchive(),
   'archive.open': (input) => send('archive.open', input),
   'archive.rows': (input) => send('archive.rows', input),

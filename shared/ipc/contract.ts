@@ -207,6 +207,28 @@ export const contract = {
     input: z.strictObject({ name: z.string().max(255), passphrase: typedPassphrase.optional() }),
     output: manifestSchema,
   },
+  /** Asks where to save a package to take along and opens a job; `null` when cancelled. */
+  'package.start': {
+    input: z.strictObject({ suggestedName: z.string().min(1).max(120), passphrase: passphraseSchema.optional() }),
+    output: job.nullable(),
+  },
+  'package.rows': {
+    input: z.strictObject({ job: z.uuid(), table: tableNameSchema, lines: z.array(z.string()).max(5_000) }),
+    output: nothing,
+  },
+  'package.attachments': {
+    input: z.strictObject({ job: z.uuid(), digests: z.array(attachmentDigestSchema).max(5_000) }),
+    output: nothing,
+  },
+  /** Completes the package; `missing` attached files could not be read and are not in it. */
+  'package.finish': {
+    input: z.strictObject({
+      job: z.uuid(),
+      about: archiveAboutSchema.omit({ program: true, reason: true, createdAt: true, kind: true }),
+    }),
+    output: z.strictObject({ name: z.string(), missing: z.int().nonnegative() }),
+  },
+  'package.cancel': { input: job, output: nothing },
   /** Lets the user pick an archive anywhere; `null` when cancelled. */
   'archive.pick': {
     input: nothing,

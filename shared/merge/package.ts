@@ -72,6 +72,7 @@ const kinds: Readonly<Record<PlainName['kind'], true>> = {
   purge: true,
   erase: true,
   restoreBackup: true,
+  repair: true,
   import: true,
   addSample: true,
   removeSample: true,

@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import { shortestPassphrase } from '#shared/backups/messages'
+import { registers } from '#shared/registers/catalogue'
+import { useTexts } from '../../app/context'
+import { Button } from '../../components/Button'
+import { Field } from '../../components/Field'
+import { useTakeAlong } from './useTakeAlong'
+
+/** Saves a package of chosen registers, with or without a passphrase. */
+export function TakeAlong() {
+  const { merge, register } = useTexts()
+  const { save, said, isBusy } = useTakeAlong()
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [passphrase, setPassphrase] = useState('')
+  const [again, setAgain] = useState('')
+  const chosen = registers.map(({ id }) => id).filter((id) => !left.has(id))
+  const choose = (ids: readonly string[], isChosen: boolean) => {
+    const next = new Set(left)
+    for (const id of ids)
+      if (isChosen) next.delete(id)
+      else next.add(id)
+    setLeft(next)
+  }
+  return (
+    <form
+      className="transfer-part"
+      aria-labelledby="take-title"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save({ registers: chosen, passphrase, again })
+      }}
+    >
+      <h2 id="take-title">{merge.take.title}</h2>
+      <p className="lead">{merge.take.text}</p>
+      <fieldset className="choices">
+        <legend>{merge.take.registers}</legend>
+        {registers.length < 2 ? null : (
+          <label className="checkbox">
+            <input
+              type="checkbox"
+              checked={left.size === 0}
+              onChange={(event) =>
+                choose(
+                  registers.map(({ id }) => id),
+                  event.target.checked,
+                )
+              }
+            />
+            {merge.take.all}
+          </label>
+        )}
+        {registers.map(({ id }) => (
+          <label key={id} className="checkbox">
+            <input type="checkbox" checked={!left.has(id)} onChange={(event) => choose([id], event.target.checked)} />
+            {register(id).name}
+          </label>
+        ))}
+      </fieldset>
+      <div className="passphrases">
+        <Field label={merge.take.passphrase} hint={merge.take.passphraseHint(shortestPassphrase)}>
+          {(id, describedBy) => (
+            <input
+              id={id}
+              className="input"
+              type="password"
+              autoComplete="new-password"
+              aria-describedby={describedBy}
+              value={passphrase}
+              onChange={(event) => setPassphrase(event.target.value)}
+            />
+          )}
+        </Field>
+        {passphrase === '' ? null : (
+          <Field label={merge.take.again}>
+            {(id) => (
+              <input
+                id={id}
+                className="input"
+                type="password"
+                autoComplete="new-password"
+                value={again}
+                onChange={(event) => setAgain(event.target.value)}
+              />
+            )}
+          </Field>
+        )}
+      </div>
+      <Button look="primary" type="submit" disabled={isBusy}>
+        {isBusy ? merge.take.preparing : merge.take.save}
+      </Button>
+      {said === undefined ? null : (
+        <p
+          className={said.look === 'problem' ? 'notice' : 'notice quiet'}
+          role={said.look === 'problem' ? 'alert' : 'status'}
+        >
+          {said.text}
+        </p>
+      )}
+    </form>
+  )
+}

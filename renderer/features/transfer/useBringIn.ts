@@ -1,0 +1,174 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { sameValue } from '#shared/history/history'
+import type { Decision, Decisions } from '#shared/merge/decide'
+import { countVisible } from '#shared/merge/summary'
+import { emptyOffice } from '#shared/settings/office'
+import { useTexts, useWorkspace } from '../../app/context'
+import { useUndo } from '../../app/undo'
+import { useToast } from '../../app/toasts'
+import { CommandAborted } from '../../data/commandWriter'
+import { schemaVersion } from '../../data/database'
+import { StalePlan } from '../../data/merge/acceptMerge'
+import { planMerge, type MergePlan } from '../../data/merge/planMerge'
+import { UnreadablePackage } from '../../data/merge/readPackage'
+import { openPackage, type OpenPackage, type PackageProblem } from './openPackage'
+
+export type BringStep =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'working'; readonly words: string }
+  | { readonly kind: 'passphrase'; readonly file: string; readonly name: string; readonly isWrong: boolean }
+  | {
+      readonly kind: 'review'
+      readonly open: OpenPackage
+      readonly name: string
+      readonly plan: MergePlan
+      readonly decisions: Decisions
+    }
+  | { readonly kind: 'running'; readonly done: number; readonly of: number }
+
+export type BringCourse = ReturnType<typeof useBringIn>
+
+/** The way of a package into the program: pick, look, decide, accept. Nothing changes before it is accepted. */
+export function useBringIn() {
+  const workspace = useWorkspace()
+  const { app, merge } = useTexts()
+  const toast = useToast()
+  const { undoOnly } = useUndo()
+  const [step, setStep] = useState<BringStep>({ kind: 'start' })
+  const [problem, setProblem] = useState<string>()
+  const [note, setNote] = useState<string>()
+  const abort = useRef<AbortController>(undefined)
+  /** Job of the package that stands open at the host. */
+  const job = useRef<string>(undefined)
+  const { host } = workspace
+
+  const close = useCallback(async () => {
+    const open = job.current
+    job.current = undefined
+    if (open !== undefined) await host['archive.close']({ job: open })
+  }, [host])
+  useEffect(() => () => void close(), [close])
+
+  const fail = (text: string) => {
+    setProblem(text)
+    setStep({ kind: 'start' })
+  }
+  const wordsOf = (found: PackageProblem, name: string): string => {
+    const { problems } = merge.bring
+    switch (found.kind) {
+      case 'failure':
+        return app.failures[found.failure.code](found.failure.name ?? name)
+      case 'backup':
+        return problems.backup
+      default:
+        return problems[found.kind](found.theirs, schemaVersion)
+    }
+  }
+
+  /** Compares with what is here now. */
+  const compare = async (open: OpenPackage, name: string, decisions: Decisions): Promise<void> => {
+    setStep({ kind: 'working', words: merge.bring.comparing })
+    const plan = await planMerge(workspace.database, open.content)
+    if ('refused' in plan) {
+      await close()
+      const { problems } = merge.bring
+      fail(plan.refused === 'otherOffice' ? problems.otherOffice(open.manifest.office) : problems.sameWorkstation)
+      return
+    }
+    setStep({ kind: 'review', open, name, plan, decisions })
+  }
+
+  const read = async (file: string, name: string, passphrase?: string): Promise<void> => {
+    setStep({ kind: 'working', words: merge.bring.reading })
+    try {
+      const opened = await openPackage(host, file, passphrase)
+      if ('kind' in opened) {
+        if (opened.kind === 'failure' && opened.failure.code === 'wrongPassphrase')
+          setStep({ kind: 'passphrase', file, name, isWrong: true })
+        else fail(wordsOf(opened, name))
+        return
+      }
+      job.current = opened.job
+      await compare(opened, name, new Map())
+    } catch (error) {
+      await close()
+      if (!(error instanceof UnreadablePackage)) throw error
+      fail(merge.bring.problems.unreadable(error.table))
+    }
+  }
+
+  const pick = async (): Promise<void> => {
+    setProblem(undefined)
+    setNote(undefined)
+    await close()
+    const picked = await host['archive.pick']({})
+    if (!picked.ok) {
+      fail(app.failures[picked.error.code](picked.error.name ?? ''))
+      return
+    }
+    if (picked.value === null) return
+    const { file, name, encrypted } = picked.value
+    if (encrypted) setStep({ kind: 'passphrase', file, name, isWrong: false })
+    else await read(file, name)
+  }
+
+  const decide = (answers: ReadonlyMap<string, Decision>) => {
+    setStep((now) => (now.kind === 'review' ? { ...now, decisions: new Map([...now.decisions, ...answers]) } : now))
+  }
+
+  const accept = async (): Promise<void> => {
+    if (step.kind !== 'review') return
+    const { open, name, plan, decisions } = step
+    setProblem(undefined)
+    setNote(undefined)
+    const stay = (text: string) => {
+      setProblem(text)
+      setStep(step)
+    }
+    abort.current = new AbortController()
+    setStep({ kind: 'running', done: 0, of: plan.merges.length })
+    await workspace.beforeRisk('merge')
+    if (open.manifest.attachments.length > 0 && !(await host['archive.attachments']({ job: open.job })).ok) {
+      stay(merge.bring.problems.attachments)
+      return
+    }
+    try {
+      const outcome = await workspace.accept(plan, decisions, {
+        signal: abort.current.signal,
+        onProgress: (done, of) => setStep({ kind: 'running', done, of }),
+      })
+      await close()
+      setStep({ kind: 'start' })
+      const { office } = plan.content.about
+      if (plan.isFirst && office !== undefined && sameValue(workspace.snapshot().office, emptyOffice))
+        await workspace.setOffice(office)
+      if (outcome === undefined) return
+      const { id } = outcome.command
+      const count = countVisible(plan.merges)
+      toast({
+        look: 'plain',
+        text: count === 0 ? merge.bring.doneHistory : merge.bring.done(count),
+        action: { label: app.common.undo, run: () => void undoOnly(id) },
+      })
+    } catch (error) {
+      if (error instanceof StalePlan) {
+        await compare(open, name, decisions)
+        setNote(merge.bring.stale)
+      } else {
+        setStep(step)
+        if (!(error instanceof CommandAborted)) throw error
+      }
+    }
+  }
+
+  return {
+    step,
+    problem,
+    note,
+    pick,
+    unlock: (file: string, name: string, passphrase: string) => read(file, name, passphrase),
+    decide,
+    accept,
+    cancel: () => abort.current?.abort(),
+  }
+}
