@@ -1,4 +1,7 @@
 import type { RegisterDefinition } from '../registers/definition'
+import { contractChecks } from '../registers/contractChecks'
+import { electionChecks } from '../registers/electionChecks'
+import { interpellationChecks } from '../registers/interpellationChecks'
 import { resolutionChecks } from '../registers/resolutionChecks'
 import type { Check } from './check'
 import { dateChecks, orderCheck, orderId } from './dateChecks'
@@ -21,7 +24,12 @@ const general = {
 } as const satisfies Readonly<Record<string, Check>>
 
 /** Checks a register asks for by name (`HealthRules.checks`). */
-const named = { ...resolutionChecks } as const satisfies Readonly<Record<string, Check>>
+const named = {
+  ...resolutionChecks,
+  ...interpellationChecks,
+  ...contractChecks,
+  ...electionChecks,
+} as const satisfies Readonly<Record<string, Check>>
 
 /** Checks that have a text of their own; those of orders of days are named after their fields. */
 export type CheckId = keyof typeof general | keyof typeof named

@@ -34,15 +34,16 @@ const impossibleDate: Check = {
   prepare: (state) => {
     const places = datePlaces(state)
     if (places.length === 0) return undefined
+    const longAgo: readonly string[] = state.definition.health?.longAgo ?? []
     const lastYear = Number(state.today.slice(0, 4)) + yearsAhead
-    const isPossible = (value: FieldValue | undefined) => {
+    const isPossible = (value: FieldValue | undefined, path: string) => {
       if (typeof value !== 'string') return true
       const year = Number(dayIn(value)?.slice(0, 4) ?? 0)
-      return year >= firstYear && year <= lastYear
+      return year >= (longAgo.includes(path) ? firstYear - 100 : firstYear) && year <= lastYear
     }
     return ({ values }) => {
       for (const { path, values: at } of places) {
-        const value = at(values).find((one) => !isPossible(one))
+        const value = at(values).find((one) => !isPossible(one, path))
         if (typeof value === 'string') return { field: path, value }
       }
       return undefined

@@ -1,4 +1,5 @@
 import { contractClocks } from './contractClocks'
+import { contractHealth } from './contractHealth'
 import { contractChanges, contractConfidentiality, contractGuarantees, contractParties } from './contractRows'
 import { contractViews } from './contractViews'
 import { clockFields } from './clockFields'
@@ -27,7 +28,12 @@ export const contracts = defineRegister({
     { first: 'startOn', then: 'endOn' },
     { first: 'concludedOn', then: 'endOn' },
     { first: 'concludedOn', then: 'cruEnteredOn' },
+    { first: 'cruEnteredOn', then: 'cruModifiedOn' },
+    { first: 'concludedOn', then: 'bipOn' },
+    { first: 'concludedOn', then: 'changes.date' },
+    { first: 'changes.date', then: 'changes.enteredOn' },
   ],
+  health: contractHealth,
   importKeys: ['cruId', 'number', 'contractNumber'],
   letters: [{ id: 'cruSheet' }],
   companion: 'contractors',

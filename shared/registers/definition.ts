@@ -231,6 +231,8 @@ export interface DateOrder {
 export interface HealthRules {
   /** Date fields whose day cannot lie ahead; columns of rows as `field.column`. */
   readonly past?: readonly string[]
+  /** Date fields whose day may lie long ago, such as a day of birth. */
+  readonly longAgo?: readonly string[]
   /** Fields of links that must never lead back to where they started, nor to what came later. */
   readonly back?: readonly string[]
   /** Named checks of `health/catalogue.ts` that only some registers need. */

@@ -93,6 +93,14 @@ export const elections = defineRegister({
   title: 'name',
   key: 'name',
   order: ['termFrom', 'electionOn'],
+  dateOrder: [
+    { first: 'announcedOn', then: 'nominationsUntil' },
+    { first: 'nominationsUntil', then: 'opinionOn' },
+    { first: 'opinionOn', then: 'electionOn' },
+    { first: 'electionOn', then: 'sentToCourtsOn' },
+    { first: 'electionOn', then: 'destroyedOn' },
+  ],
+  health: { past: ['sentToCourtsOn', 'destroyedOn'], checks: ['termBackwards'] },
   clocks,
   fields: [
     { id: 'name', type: 'text', section: 'edition', privacy: 'public', required: true, wide: true },

@@ -1,6 +1,7 @@
 import { clockFields } from './clockFields'
 import { defineRegister } from './definition'
 import { interpellationClocks } from './interpellationClocks'
+import { interpellationHealth, interpellationOrder } from './interpellationHealth'
 import { interpellationViews } from './interpellationViews'
 
 /**
@@ -16,6 +17,8 @@ export const interpellations = defineRegister({
   key: 'number',
   order: ['filedOn', 'number'],
   clocks: interpellationClocks,
+  dateOrder: interpellationOrder,
+  health: interpellationHealth,
   numberGuard: {
     number: 'number',
     date: 'filedOn',

@@ -14,6 +14,12 @@ export const layJudges = defineRegister({
   titleWith: ['givenNames'],
   key: 'number',
   order: ['termFrom', 'number'],
+  dateOrder: [
+    { first: 'electedOn', then: 'oathOn' },
+    { first: 'electedOn', then: 'endedOn' },
+    { first: 'electedOn', then: 'suspendedOn' },
+  ],
+  health: { past: ['electedOn', 'oathOn'], checks: ['termBackwards'] },
   carry: ['court', 'pool', 'termFrom', 'termTo', 'electedOn', 'resolution'],
   fields: [
     {

@@ -29,6 +29,14 @@ export const nominations = defineRegister({
   titleWith: ['givenNames'],
   key: 'number',
   order: ['receivedAt', 'number'],
+  dateOrder: [
+    { first: 'policeAskedOn', then: 'policeAnsweredOn' },
+    { first: 'collectedOn', then: 'destroyedOn' },
+  ],
+  health: {
+    past: ['receivedAt', 'policeAnsweredOn', 'withdrawnOn', 'collectedOn', 'destroyedOn'],
+    longAgo: ['birthDate'],
+  },
   carry: ['election', 'court', 'pool'],
   fields: [
     {
@@ -121,7 +129,15 @@ export const nominations = defineRegister({
     },
     { id: 'familyName', type: 'text', section: 'candidate', privacy: 'private', aliases: ['nazwisko rodowe'] },
     { id: 'parents', type: 'text', section: 'candidate', privacy: 'private', aliases: ['imiona rodziców'] },
-    { id: 'pesel', type: 'text', section: 'candidate', privacy: 'private', required: true, aliases: ['pesel'] },
+    {
+      id: 'pesel',
+      type: 'text',
+      check: 'pesel',
+      section: 'candidate',
+      privacy: 'private',
+      required: true,
+      aliases: ['pesel'],
+    },
     { id: 'birthDate', type: 'date', section: 'candidate', privacy: 'private', aliases: ['data urodzenia'] },
     { id: 'birthPlace', type: 'text', section: 'candidate', privacy: 'private', aliases: ['miejsce urodzenia'] },
     { id: 'sex', type: 'choice', section: 'candidate', privacy: 'private', choices: ['F', 'M'], aliases: ['płeć'] },

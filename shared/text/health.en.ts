@@ -318,6 +318,51 @@ export const healthEn: HealthText = {
       'The field holds “-”, “brak” (none) or the like. The filter “empty” does not find it.',
       'Fill in the field or leave it empty.',
     ),
+    replyUndated: check(
+      'Reply without a date',
+      'Without the day of the reply it cannot be told whether it came in time.',
+      'Fill in the date from the letter.',
+    ),
+    finalReplies: check(
+      'Several final replies',
+      'There is one final reply; later ones usually supplement it.',
+      'Mark the later ones as supplements.',
+    ),
+    unaddressed: check(
+      'Reminder without an addressee',
+      'The reply was reminded of, and no department is named that should give it.',
+      'Fill in the department.',
+    ),
+    sameContract: check(
+      'The same contract number in several entries',
+      'The number of the contract repeats: it was entered twice, or the number was copied from another one.',
+      'Compare the contracts; enter changes as annexes of one entry.',
+    ),
+    partyMissing: check(
+      'Contract without a party',
+      'It is not known whom the contract was concluded with.',
+      'Add the party.',
+    ),
+    partyUnidentified: check(
+      'Business without a number',
+      'The party is a business without NIP, REGON or KRS; the register of contracts asks for them.',
+      'Fill in the NIP; a foreign one can be silenced.',
+    ),
+    amountMissing: check(
+      'Contract without a value',
+      'No value is given, so the contract is in no sum.',
+      'Fill in the value; a contract without one can be silenced.',
+    ),
+    unnumberedButNumbered: check(
+      'Marked as without a number, yet it has one',
+      'The entry says that the contract has no number and gives one all the same.',
+      'Remove the mark or the number.',
+    ),
+    termBackwards: check(
+      'Term that ends before it begins',
+      'The last year of the term comes before the first.',
+      'Correct the year.',
+    ),
     votesTooMany: check(
       'More votes than councillors',
       'The votes add up to more than the largest sum that recurs in the term, which is the number of councillors (Act on Municipal Self-Government, art. 17).',

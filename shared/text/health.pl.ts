@@ -392,6 +392,51 @@ export const healthPl: HealthText = {
       why: 'W polu stoi „-”, „brak” lub podobny znak. Filtr „puste” takiego pola nie znajdzie.',
       next: 'Uzupełnij pole albo zostaw je puste.',
     },
+    replyUndated: {
+      title: 'Odpowiedź bez daty',
+      why: 'Bez dnia odpowiedzi nie da się stwierdzić, czy udzielono jej w terminie.',
+      next: 'Uzupełnij datę z pisma.',
+    },
+    finalReplies: {
+      title: 'Kilka odpowiedzi ostatecznych',
+      why: 'Ostateczna odpowiedź jest jedna; późniejsze zwykle ją uzupełniają.',
+      next: 'Oznacz późniejsze odpowiedzi jako uzupełnienie.',
+    },
+    unaddressed: {
+      title: 'Monit bez adresata',
+      why: 'Ponaglono odpowiedź, a nie wpisano komórki, która ma jej udzielić.',
+      next: 'Uzupełnij komórkę odpowiedzialną.',
+    },
+    sameContract: {
+      title: 'Ten sam numer umowy w kilku wpisach',
+      why: 'Numer umowy powtarza się: wpis dodano dwa razy albo numer przepisano z innej umowy.',
+      next: 'Porównaj umowy; zmiany umowy wpisz jako aneksy jednego wpisu.',
+    },
+    partyMissing: {
+      title: 'Umowa bez strony',
+      why: 'Nie wiadomo, z kim zawarto umowę.',
+      next: 'Dodaj stronę umowy.',
+    },
+    partyUnidentified: {
+      title: 'Przedsiębiorca bez numeru',
+      why: 'Strona jest przedsiębiorcą, a nie ma NIP, REGON ani KRS; rejestr umów ich wymaga.',
+      next: 'Uzupełnij NIP; podmiot zagraniczny można wyciszyć.',
+    },
+    amountMissing: {
+      title: 'Umowa bez wartości',
+      why: 'Nie podano wartości, więc umowa nie wchodzi do sum.',
+      next: 'Uzupełnij wartość; umowę bez wartości można wyciszyć.',
+    },
+    unnumberedButNumbered: {
+      title: 'Zaznaczono brak numeru, a numer jest',
+      why: 'Wpis mówi, że umowa nie ma numeru, a zarazem go podaje.',
+      next: 'Usuń zaznaczenie albo numer.',
+    },
+    termBackwards: {
+      title: 'Kadencja kończy się przed początkiem',
+      why: 'Rok końca kadencji jest wcześniejszy niż rok jej początku.',
+      next: 'Popraw rok.',
+    },
     votesTooMany: {
       title: 'Więcej głosów niż radnych',
       why: 'Suma głosów przekracza największą, jaka w tej kadencji się powtarza, a więc liczbę radnych (art. 17 ustawy o samorządzie gminnym).',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { v7 } from 'uuid'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ImportService } from '#renderer/features/import/importService'
 import { execute } from '#renderer/data/commands'
 import type { OfficeDatabase } from '#renderer/data/database'
@@ -21,7 +21,7 @@ const here = existsSync(data)
 const today = '2026-11-21'
 const options = { who: 'Anna', now: () => Date.UTC(2026, 10, 21) }
 const opened: OfficeDatabase[] = []
-afterEach(() => {
+afterAll(() => {
   for (const database of opened.splice(0)) database.close()
 })
 
@@ -141,13 +141,14 @@ async function healthOf(files: readonly { readonly register: string; readonly fi
       await execute(database, { kind: 'import', register, count: edits.length, file: 'a.csv' }, edits, options)
   }
   await service.configure({ language: 'pl', today, office: emptyOffice })
-  return report(service)
+  return { registers: await report(service), service }
 }
 
 describe.skipIf(!here)('the resolutions of Gdańsk as they are (needs ../shared/data)', () => {
   let registers: readonly RegisterHealth[] = []
   beforeAll(async () => {
-    registers = await healthOf([{ register: 'resolutions', file: 'resolutions/gdansk_uchwaly_2018_2025.csv' }])
+    const file = 'resolutions/gdansk_uchwaly_2018_2025.csv'
+    registers = (await healthOf([{ register: 'resolutions', file }])).registers
   })
 
   it.each([
@@ -163,5 +164,62 @@ describe.skipIf(!here)('the resolutions of Gdańsk as they are (needs ../shared/
   it('have nothing wrong that they do not contain', () => {
     for (const check of ['damaged', 'missingRequired', 'impossibleDate', 'duplicate', 'futureDate', 'unread'])
       expect(found(registers, 'resolutions', check), check).toMatchObject({ found: 0 })
+  })
+})
+
+describe.skipIf(!here)('the interpellations of Gdańsk as they are (needs ../shared/data)', () => {
+  let registers: readonly RegisterHealth[] = []
+  let service: QueryService
+  beforeAll(async () => {
+    const checked = await healthOf([{ register: 'interpellations', file: 'interpellations/gdansk_interpelacje.csv' }])
+    registers = checked.registers
+    service = checked.service
+  }, 60_000)
+
+  it('129 numbers used again inside a year, on 259 entries', () => {
+    expect(found(registers, 'interpellations', 'repeatedNumber')).toMatchObject({ found: 259, groups: 129 })
+  })
+
+  it('47 replies before the question: 44 earlier days, and 3 that are no day at all', async () => {
+    expect(found(registers, 'interpellations', 'order:filedOn:replies.date')).toMatchObject({ found: 44 })
+    const unread = await service.healthRemarks('interpellations', 'unread', 0, 100, false)
+    const replies = unread.flatMap(({ field, value }) => (field === 'replies.date' ? [value] : []))
+    // The fourth is no day either, and its text is not before the question.
+    expect(replies.toSorted()).toEqual(['2018-00-00', '2018-00-00', '2019-10-00', '2023-12-00'])
+  })
+
+  it.each([
+    // Counted in the file itself: runs of blanks, line breaks and no-break spaces in subjects; subjects in capitals.
+    ['subjects with needless blanks', 'blanks'],
+    ['subjects in capitals only', 'allCapitals'],
+    ['names of councillors in two orders', 'nameOrder'],
+  ])('%s', (_, check) => expect(found(registers, 'interpellations', check)?.found).toBeGreaterThan(0))
+})
+
+describe.skipIf(!here)('the contracts as they are (needs ../shared/data)', () => {
+  let registers: readonly RegisterHealth[] = []
+  beforeAll(async () => {
+    registers = (await healthOf([{ register: 'contracts', file: 'contracts/gdansk_rejestr_wydatkow_probka.csv' }]))
+      .registers
+  }, 60_000)
+
+  it('6 contracts of the city in force before they were concluded, none that ends before it starts', () => {
+    expect(found(registers, 'contracts', 'order:concludedOn:startOn')).toMatchObject({ found: 6 })
+    expect(found(registers, 'contracts', 'order:startOn:endOn')).toMatchObject({ found: 0 })
+  })
+
+  it('53 contracts of the central register without a number, no wrong check digit', async () => {
+    const central = await healthOf([{ register: 'contracts', file: 'contracts/cru_ozarow_agreements.csv' }])
+    expect(found(central.registers, 'contracts', 'missingRequired')).toMatchObject({ found: 53 })
+    expect(found(central.registers, 'contracts', 'checkDigits')).toMatchObject({ found: 0 })
+  })
+})
+
+describe.skipIf(!here)('the interpellations of Białystok as they are (needs ../shared/data)', () => {
+  it('334 entries with a heading where a date should stand', async () => {
+    const { registers } = await healthOf([
+      { register: 'interpellations', file: 'interpellations/bialystok_interpelacje.csv' },
+    ])
+    expect(found(registers, 'interpellations', 'unread')).toMatchObject({ found: 334 })
   })
 })

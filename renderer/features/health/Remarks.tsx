@@ -107,7 +107,7 @@ export function OddPlace({ definition, remark, chamber }: PlaceProps) {
   const texts = useTexts()
   const { health } = texts
   const { field, value, names } = remark
-  const isShown = !chamber || (field !== undefined && fieldAt(definition, field)?.privacy === 'public')
+  const isShown = isShownHere(definition, field, chamber)
   return (
     <span className="place">
       {field === undefined ? null : <i>{fieldLabel(texts.register(definition.id), field)}</i>}
@@ -118,6 +118,12 @@ export function OddPlace({ definition, remark, chamber }: PlaceProps) {
       {names.length === 0 ? null : health.besides(names.slice(0, 5).join(', '))}
     </span>
   )
+}
+
+/** Whether a value may stand on the page: in the chamber only public ones, the most sensitive ones nowhere. */
+export function isShownHere(definition: RegisterDefinition, path: string | undefined, chamber: boolean): boolean {
+  const privacy = path === undefined ? undefined : fieldAt(definition, path)?.privacy
+  return chamber ? privacy === 'public' : privacy !== 'special'
 }
 
 function useRemarks(register: string, summary: CheckSummary, silenced: boolean): readonly FoundRemark[] {

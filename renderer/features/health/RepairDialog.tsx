@@ -10,6 +10,7 @@ import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import type { PlannedRepair, RepairedField } from '../../data/healthWatch'
 import { withVisibleBlanks } from './oddValue'
+import { isShownHere } from './Remarks'
 
 interface Props {
   readonly definition: RegisterDefinition
@@ -117,7 +118,7 @@ function Repaired({ definition, field: { field, before, after }, chamber }: Repa
   const known = fieldAt(definition, field)
   const print = (value: FieldValue | undefined) => {
     if (known === undefined) return ''
-    if (chamber && known.privacy !== 'public') return health.hidden
+    if (!isShownHere(definition, field, chamber)) return health.hidden
     return withVisibleBlanks(displayValue(known, value, text, texts.app.words))
   }
   return (

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkIdsOf, checkOf, type CheckId } from '#shared/health/catalogue'
 import { examine, remarkTest, repairOf } from '#shared/health/examine'
 import { silenced, unsilenced } from '#shared/health/silenced'
-import { registers } from '#shared/registers/catalogue'
+import { definitionOf, registers } from '#shared/registers/catalogue'
 import { fieldAt } from '#shared/registers/definition'
 import { parseActNumber } from '#shared/numbering/actNumber'
 import { textOfCheck, textsOf } from '#shared/text/texts'
@@ -13,6 +13,8 @@ import { act, definition, finished, record, stateOf } from './office'
 const number = parseActNumber
 /** Records by id, `x` the one looked at; what a repair makes of it, where there is one. */
 interface Example {
+  /** The register, where it is not that of resolutions. */
+  readonly of?: 'interpellations' | 'contracts' | 'elections' | 'nominations'
   readonly odd: Readonly<Record<string, RegisterRecord>>
   readonly fine?: Readonly<Record<string, RegisterRecord>>
   readonly mended?: Readonly<Record<string, FieldValue>>
@@ -218,6 +220,43 @@ const examples: Readonly<Record<CheckId, Example>> = {
     fine: one(1, { title: 'w sprawie w sprawie ulic A A i 12 12' }),
   },
   placeholder: { odd: one(1, { remarks: 'brak' }), fine: one(1, { session: 'XX' }) },
+  replyUndated: {
+    of: 'interpellations',
+    odd: r('x', { replies: [{ kind: 'final' }] }),
+    fine: r('x', { replies: [{ kind: 'final', date: '2024-05-07' }] }),
+  },
+  finalReplies: {
+    of: 'interpellations',
+    odd: r('x', { replies: [{ kind: 'final' }, { kind: 'final' }] }),
+    fine: r('x', { replies: [{ kind: 'final' }, { kind: 'supplement' }] }),
+  },
+  unaddressed: {
+    of: 'interpellations',
+    odd: r('x', { remindedOn: '2024-05-07' }),
+    fine: r('x', { remindedOn: '2024-05-07', department: 'Wydział Geodezji' }),
+  },
+  sameContract: {
+    of: 'contracts',
+    odd: { ...r('x', { contractNumber: 'WIR.1.2026' }), ...r('y', { contractNumber: 'wir.1.2026' }) },
+    fine: { ...r('x', { contractNumber: 'WIR.1.2026' }), ...r('y', { contractNumber: 'WIR.2.2026' }) },
+  },
+  partyMissing: { of: 'contracts', odd: r('x', {}), fine: r('x', { parties: [{ name: 'Budex' }] }) },
+  partyUnidentified: {
+    of: 'contracts',
+    odd: r('x', { parties: [{ kind: 'SU01', name: 'Budex' }] }),
+    fine: r('x', { parties: [{ kind: 'SU01', nip: '9591558163' }, { kind: 'SU02' }] }),
+  },
+  amountMissing: { of: 'contracts', odd: r('x', {}), fine: r('x', { value: 0 }) },
+  unnumberedButNumbered: {
+    of: 'contracts',
+    odd: r('x', { noNumber: true, contractNumber: '1/2026' }),
+    fine: r('x', { noNumber: true }),
+  },
+  termBackwards: {
+    of: 'elections',
+    odd: r('x', { termFrom: 2027, termTo: 2024 }),
+    fine: r('x', { termFrom: 2024, termTo: 2027 }),
+  },
   votesTooMany: {
     odd: {
       ...one(1, { votesFor: 16, votesAgainst: 0, votesAbstained: 0 }),
@@ -249,17 +288,20 @@ const examples: Readonly<Record<CheckId, Example>> = {
   },
 }
 
-const check = (id: string, records: Example['odd']) => {
+const check = (id: string, records: Example['odd'], of?: Example['of']) => {
   const { x } = records
   if (x === undefined) throw new Error('no record x')
-  return remarkTest(stateOf(Object.values(records)), id)(x)
+  return remarkTest(stateOf(Object.values(records), of === undefined ? definition : definitionOf(of)), id)(x)
 }
 
 describe('every check', () => {
-  it.each(Object.entries(examples))('%s finds its defect and leaves the sound record alone', (id, { odd, fine }) => {
-    expect(check(id, odd)).toBeDefined()
-    expect(check(id, fine ?? one(1, {}))).toBeUndefined()
-  })
+  it.each(Object.entries(examples))(
+    '%s finds its defect and leaves the sound record alone',
+    (id, { odd, fine, of }) => {
+      expect(check(id, odd, of)).toBeDefined()
+      expect(check(id, fine ?? one(1, {}), of)).toBeUndefined()
+    },
+  )
 
   it.each(Object.entries(examples).filter(([, { mended }]) => mended !== undefined))(
     '%s mends what it finds, after which it finds nothing',
@@ -287,6 +329,12 @@ describe('every check', () => {
           expect([title !== id, why !== '', next !== ''], id).toEqual([true, true, true])
         }
   })
+})
+
+it('a day of birth may lie long ago', () => {
+  const born = (birthDate: string) => check('impossibleDate', r('x', { birthDate }), 'nominations')
+  expect(born('1961-02-03')).toBeUndefined()
+  expect(born('0961-02-03')).toBeDefined()
 })
 
 describe('an order of days', () => {
@@ -324,11 +372,12 @@ describe('the rules of a definition', () => {
   it.each(registers.map((register) => [register.id, register] as const))(
     'of %s name fields and checks there are',
     (_, register) => {
-      const { past = [], back = [], checks = [] } = register.health ?? {}
+      const { past = [], back = [], checks = [], longAgo = [] } = register.health ?? {}
       const order = register.dateOrder ?? []
       const paths = [
         ...past,
         ...back,
+        ...longAgo,
         ...order.flatMap(({ first, then, when }) => [first, then, ...(when ?? []).map(({ field }) => field)]),
       ]
       for (const path of paths) expect(fieldAt(register, path), path).toBeDefined()

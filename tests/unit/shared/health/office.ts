@@ -50,13 +50,13 @@ export function record(id: string, values: Values, more: Partial<RegisterRecord>
 }
 
 /** The register with these records, those in the trash apart. */
-export function stateOf(records: readonly RegisterRecord[]): RegisterState {
+export function stateOf(records: readonly RegisterRecord[], of: RegisterDefinition = definition): RegisterState {
   const { terms } = emptyOffice
   const live = records.filter(({ trashed }) => trashed === 0)
   const byId = new Map(records.map((one) => [one.id, one]))
-  const entries = live.flatMap((one) => numberedEntry(definition, one) ?? [])
+  const entries = live.flatMap((one) => numberedEntry(of, one) ?? [])
   return {
-    definition,
+    definition: of,
     records: live,
     find: (_, id) => byId.get(id),
     numbers: new NumberIndex(entries, { counter: 'term', terms }),
