@@ -74,7 +74,8 @@ export function HealthScreen({ chamber, selections, onSelection }: Props) {
 function Totals({ report }: { readonly report: readonly RegisterHealth[] | undefined }) {
   const { health } = useTexts()
   if (report === undefined) return null
-  const checks = report.flatMap((one) => one.checks)
+  // Checks of an empty register say nothing.
+  const checks = report.flatMap((one) => (one.records === 0 ? [] : one.checks))
   const words = severities.flatMap((severity) => {
     const count = foundOf(checks, severity)
     return count === 0 ? [] : [health.counts[severity](count)]
