@@ -90,10 +90,11 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
       redo: () => void redo(),
       desk: () => void navigate('/'),
       import: () => choose('import'),
-      // A register knows by itself what is new in it and what it exports.
-      ...(pathname.startsWith('/register/')
+      // A register knows by itself what is new in it and what it exports, the desk exports the week.
+      ...(pathname.startsWith('/register/') ? {} : { new: () => choose('new') }),
+      ...(pathname === '/' || pathname.startsWith('/register/')
         ? {}
-        : { new: () => choose('new'), export: () => toast({ look: 'plain', text: desk.exportElsewhere }) }),
+        : { export: () => toast({ look: 'plain', text: desk.exportElsewhere }) }),
     }),
     [undo, redo, navigate, choose, pathname, toast, desk],
   )

@@ -24,10 +24,11 @@ import { recordName, recordTitle } from '#shared/registers/display'
 import { timeliness } from '#shared/statistics/timeliness'
 import { textsOf } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/values/record'
-import { textsIn, type FieldValue, type Values } from '#shared/values/values'
+import { textsIn, type Day, type FieldValue, type Values } from '#shared/values/values'
 import { OfficeDatabase } from './database'
 import { HealthWatch, type FoundRemark, type HealthProgress, type PlannedRepair, type Remark } from './healthWatch'
 import type {
+  CalendarDay,
   Desk,
   DeskTask,
   Found,
@@ -44,6 +45,9 @@ interface KeptList {
   readonly register: string
   readonly result: QueryResult
 }
+
+/** Deadlines of one day that are named; the others are counted. */
+const shownOfDay = 40
 
 /** Lists whose rows can still be asked for; a screen uses one or two at a time. */
 const keptLists = 8
@@ -116,6 +120,33 @@ export class QueryService {
       parts: parts.map((part) => ({ ...part, rows: part.rows.map((task) => named(stores, task)) })),
       records: [...stores.values()].reduce((sum, { table }) => sum + table.size, 0),
     }
+  }
+
+  /** The days of a period on which something happens or a deadline ends, in their order. */
+  async calendar(from: Day, to: Day): Promise<readonly CalendarDay[]> {
+    const stores = await this.#ready()
+    const days = new Map<Day, { readonly events: CalendarDay['events'][number][]; readonly tasks: OpenTask[] }>()
+    const at = (day: Day) => {
+      const known = days.get(day) ?? { events: [], tasks: [] }
+      days.set(day, known)
+      return known
+    }
+    for (const [register, store] of stores) {
+      for (const { day, name } of store.events(from, to)) at(day).events.push({ register, name })
+      for (const task of store.tasks())
+        if (task.reading.end >= from && task.reading.end <= to) at(task.reading.end).tasks.push(task)
+    }
+    return [...days]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([day, { events, tasks }]) => ({
+        day,
+        events,
+        ends: tasks.length,
+        tasks: tasks
+          .toSorted((a, b) => a.reading.clock.weight - b.reading.clock.weight)
+          .slice(0, shownOfDay)
+          .map((task) => named(stores, task)),
+      }))
   }
 
   /** Answers a list and keeps its rows for later questions. */

@@ -24,7 +24,7 @@ import { runQuery, type QueryResult } from '#shared/query/run'
 import { RegisterTable } from '#shared/query/table'
 import type { Texts } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/values/record'
-import { isUnread, type FieldValue, type Values } from '#shared/values/values'
+import { isUnread, type Day, type FieldValue, type Values } from '#shared/values/values'
 import type { IncomingReference, ListQuery, ListRow, QuerySettings } from './queryTypes'
 
 /** All records of one register in memory, with what is computed over all of them: derived fields and numbering. */
@@ -178,6 +178,21 @@ export class RegisterStore {
   /** Parts of the number an act of that day should bear. */
   next(day: string, session: number | undefined, series: string): NumberParts {
     return this.#numbers.next(day, session, series)
+  }
+
+  /** What happens on the days of a period, each once: the day and the name of it, such as a session. */
+  events(from: Day, to: Day): readonly { readonly day: Day; readonly name: string }[] {
+    const { events, id: register } = this.definition
+    if (events === undefined) return []
+    const range = { field: events.date, kind: 'range', from, to } as const
+    const found = new Map<string, { readonly day: Day; readonly name: string }>()
+    for (const slot of this.list({ register, filters: [range], sort: [] }).rows) {
+      const values = this.table.recordAt(slot)?.values
+      const day = values?.[events.date]
+      const name = values?.[events.name]
+      if (typeof day === 'string' && typeof name === 'string') found.set(`${day} ${name}`, { day, name })
+    }
+    return [...found.values()]
   }
 
   #changed(): void {

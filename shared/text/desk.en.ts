@@ -1,11 +1,5 @@
 import { formatDays } from '../calendar/days'
-import { appEn } from './app.en'
 import type { DeskText } from './desk.pl'
-
-const { plural } = appEn
-const tasks = { one: 'task', few: 'tasks', many: 'tasks' }
-const events = { one: 'event', few: 'events', many: 'events' }
-const deadlines = { one: 'deadline', few: 'deadlines', many: 'deadlines' }
 
 /** English texts of the desk. */
 export const deskEn: DeskText = {
@@ -24,7 +18,6 @@ export const deskEn: DeskText = {
     late: 'up to 30 days late',
     backlog: 'more than 30 days late; not counted among what is due today',
   },
-  count: (count) => plural(count, tasks),
   inRegister: (register, clock) => `${register}: ${clock}`,
   more: (shown, count) =>
     `${shown.toLocaleString('en')} of ${count.toLocaleString('en')} shown; the links to the registers beside the heading show the rest.`,
@@ -63,16 +56,8 @@ export const deskEn: DeskText = {
     title: 'Calendar',
     previous: 'Previous month',
     next: 'Next month',
-    free: 'Free day',
     none: 'No sessions and no deadlines.',
-    day: (happening, ends) =>
-      [...(happening === 0 ? [] : [plural(happening, events)]), ...(ends === 0 ? [] : [plural(ends, deadlines)])].join(
-        ', ',
-      ),
     further: (count) => `and ${count.toLocaleString('en')} more`,
-    export: 'Save the calendar (.ics)',
-    exportHelp: 'Sessions and deadlines from this month for a year ahead, for Outlook and other calendars.',
-    fileName: 'deadlines',
   },
   printWeek: (from, to) => `Print the week ${formatDays(from, to)}`,
 }

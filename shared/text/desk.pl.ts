@@ -1,12 +1,6 @@
 import { formatDays } from '../calendar/days'
 import type { DeskPart } from '../desk/desk'
 import type { Day } from '../values/values'
-import { appPl } from './app.pl'
-
-const { plural } = appPl
-const tasks = { one: 'sprawa', few: 'sprawy', many: 'spraw' }
-const sessions = { one: 'wydarzenie', few: 'wydarzenia', many: 'wydarzeń' }
-const deadlines = { one: 'termin', few: 'terminy', many: 'terminów' }
 
 /** Polish texts of the desk. */
 export const deskPl = {
@@ -25,7 +19,6 @@ export const deskPl = {
     late: 'do 30 dni po terminie',
     backlog: 'ponad 30 dni po terminie; nie liczą się do spraw na dziś',
   },
-  count: (count: number) => plural(count, tasks),
   inRegister: (register: string, clock: string) => `${register}: ${clock}`,
   more: (shown: number, count: number) =>
     `Pokazano ${shown.toLocaleString('pl')} z ${count.toLocaleString('pl')}; resztę pokażą odnośniki do rejestrów przy nagłówku.`,
@@ -63,16 +56,8 @@ export const deskPl = {
     title: 'Kalendarz',
     previous: 'Poprzedni miesiąc',
     next: 'Następny miesiąc',
-    free: 'Dzień wolny',
     none: 'Bez posiedzeń i terminów.',
-    day: (events: number, ends: number) =>
-      [...(events === 0 ? [] : [plural(events, sessions)]), ...(ends === 0 ? [] : [plural(ends, deadlines)])].join(
-        ', ',
-      ),
     further: (count: number) => `i jeszcze ${count.toLocaleString('pl')}`,
-    export: 'Zapisz kalendarz (.ics)',
-    exportHelp: 'Posiedzenia i terminy od tego miesiąca na rok naprzód, do Outlooka i innych kalendarzy.',
-    fileName: 'terminy',
   },
   printWeek: (from: Day, to: Day) => `Drukuj tydzień ${formatDays(from, to)}`,
 } as const

@@ -128,6 +128,17 @@ export const documentsPl = {
     until: (to: string) => `do ${to}`,
     indefinite: (from: string) => `od ${from}, czas nieoznaczony`,
   },
+  weekSheet: {
+    heading: 'Terminy na tydzień',
+    late: 'Po terminie',
+    end: 'Termin',
+    todo: 'Do zrobienia',
+    name: 'Numer',
+    title: 'W sprawie',
+    none: 'Bez terminów.',
+    further: (count: number) => `Ponadto w rejestrach: ${count.toLocaleString('pl')}.`,
+    fileName: (from: string) => `terminy-na-tydzien-${from}`,
+  },
   sessionList: {
     title: 'WYKAZ UCHWAŁ',
     subtitle: (session: string, councilGenitive: string, day: string) =>

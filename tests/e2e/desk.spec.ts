@@ -1,4 +1,6 @@
 import { addDays, format } from 'date-fns'
+import { pl } from 'date-fns/locale'
+import { readFile } from 'node:fs/promises'
 import { expect, test } from './fixtures'
 import { answerName, introduce, openRegister, registerScreen, restarted } from './screens/clerk'
 import type { Page } from '@playwright/test'
@@ -142,6 +144,26 @@ test('Ctrl+N works outside a register; the chamber sees no deadlines', async ({ 
   await page.keyboard.press('F9')
   await expect(page.getByText('w sprawie mostu')).toBeHidden()
   await expect(page.getByText('W trybie sali obrad pulpit pokazuje tylko kalendarz posiedzeń.')).toBeVisible()
+})
+
+test('the calendar shows sessions and deadlines by keyboard; the week is printed', async ({ app }) => {
+  const { page } = app
+  await introduce(page)
+  await adopted(page, 0, 'w sprawie szkoły')
+  await page.getByRole('link', { name: /^Pulpit/u }).click()
+  const calendar = page.getByRole('region', { name: 'Kalendarz' })
+  const chosen = calendar.getByRole('heading', { level: 3 }).last()
+  const inWords = (day: Date) => `${day.getDate()} ${format(day, 'MMMM', { locale: pl })} ${day.getFullYear()} r.`
+  await expect(chosen).toContainText(inWords(today))
+  await calendar.getByRole('gridcell', { selected: true }).getByRole('button').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(chosen).toContainText(inWords(addDays(today, 1)))
+  await page.keyboard.press('ArrowLeft')
+  await expect(chosen).toContainText(inWords(today))
+
+  const path = await app.saved(() => page.getByRole('button', { name: /^Drukuj tydzień/u }).click())
+  expect(await readFile(path)).not.toHaveLength(0)
+  expect(path).toMatch(/terminy-na-tydzien-\d{4}-\d{2}-\d{2}\.docx$/u)
 })
 
 /** Answers which register is meant; with one register nobody asks. */

@@ -1,21 +1,24 @@
-import { Search } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { Printer, Search } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { DeskGroup, DeskPart } from '#shared/desk/desk'
 import { deskView } from '#shared/desk/registerView'
 import { definitionOf } from '#shared/registers/catalogue'
+import type { Day } from '#shared/values/values'
 import { useTexts, useWorkspaceValue } from '../../app/context'
-import { globalKeys } from '../../app/keys'
+import { globalKeys, useKeys } from '../../app/keys'
 import { Button } from '../../components/Button'
 import type { DeskTask } from '../../data/queryTypes'
 import type { ViewSelection } from '../register/useViews'
 import { SampleNotice } from '../sample/SampleNotice'
+import { DeskCalendar } from './DeskCalendar'
 import { DeskSection } from './DeskSection'
 import { DeskStatus } from './DeskStatus'
 import { MarkDialog, SnoozeDialog } from './TaskDialogs'
 import type { TaskAction } from './TaskRow'
 import { useDesk } from './useDesk'
 import { useTaskActions } from './useTaskActions'
+import { sheetWeek, useWeekSheet } from './useWeekSheet'
 import { Welcome } from './Welcome'
 import './desk.css'
 
@@ -38,6 +41,16 @@ export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, 
   const actions = useTaskActions()
   const navigate = useNavigate()
   const [dialog, setDialog] = useState<{ readonly kind: 'mark' | 'snooze'; readonly task: DeskTask }>()
+  // The day chosen in the calendar; today until another one is.
+  const [day, setDay] = useState<Day>()
+  const week = sheetWeek(day ?? today)
+  const printWeek = useWeekSheet()
+  const { from, to } = week
+  const commands = useMemo(
+    () => ({ export: () => (chamber ? undefined : void printWeek(from, to)) }),
+    [chamber, printWeek, from, to],
+  )
+  useKeys(commands)
   const lane = useRef<HTMLDivElement>(null)
   const { onFocus } = useKeptFocus(lane, desk)
 
@@ -68,6 +81,11 @@ export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, 
           >
             {app.list.search}
           </Button>
+          {chamber ? null : (
+            <Button icon={<Printer size={16} aria-hidden />} keys={globalKeys.export} onClick={commands.export}>
+              {words.printWeek(week.from, week.to)}
+            </Button>
+          )}
         </div>
       </header>
       {sample > 0 ? <SampleNotice count={sample} /> : null}
@@ -95,6 +113,9 @@ export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, 
               />
             ))
           )}
+        </div>
+        <div className="desk-side">
+          <DeskCalendar chamber={chamber} day={day ?? today} onDay={setDay} />
         </div>
       </div>
       <DeskStatus desk={chamber ? undefined : desk} />

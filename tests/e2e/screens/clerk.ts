@@ -36,6 +36,8 @@ export async function openRegister(page: Page): Promise<void> {
     .getByRole('navigation')
     .getByRole('link', { name: /^(Uchwały|Resolutions)/u })
     .click()
+  // A key pressed before the screen is there would still be the desk's.
+  await expect(page.getByRole('heading', { level: 1, name: /^(Uchwały|Resolutions)/u })).toBeVisible()
 }
 
 /** Starts the program anew and goes to the register. */

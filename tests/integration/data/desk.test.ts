@@ -159,3 +159,27 @@ describe('the desk', () => {
     },
   )
 })
+
+describe('the calendar', () => {
+  it('has each session once, what ends on a day, and windows that merely run out', async () => {
+    await write({
+      a: act('2026-11-19', { session: 'XII' }),
+      b: act('2026-11-19', { session: 'XII' }),
+      sent: act('2026-11-10', { sentOn: '2026-11-12', receivedOn: '2026-11-12' }),
+      outside: act('2026-10-01', { session: 'X' }),
+    })
+    await service.configure(settings)
+    const days = await service.calendar('2026-11-16', '2026-12-31')
+    const described = days.map(({ day, events, tasks, ends }) => [
+      day,
+      events.map(({ name }) => name),
+      tasks.map(({ record, reading }) => `${record} ${reading.clock.id}`).toSorted(),
+      ends,
+    ])
+    expect(described).toEqual([
+      ['2026-11-19', ['XII'], [], 0],
+      ['2026-11-26', [], ['a dispatch', 'b dispatch'], 2],
+      ['2026-12-14', [], ['sent supervision'], 1],
+    ])
+  })
+})

@@ -1,0 +1,78 @@
+import { useCallback } from 'react'
+import { addDays } from '#shared/calendar/days'
+import { freeDayReason } from '#shared/calendar/holidays'
+import { weekdayOf } from '#shared/calendar/weekday'
+import { documentModelSchema } from '#shared/documents/model'
+import { buildWeekSheet, type WeekTask } from '#shared/documents/weekSheet'
+import { weekEnd } from '#shared/desk/desk'
+import { documentsPl } from '#shared/text/documents.pl'
+import { textsOf } from '#shared/text/texts'
+import type { Day } from '#shared/values/values'
+import { useWorkspace } from '../../app/context'
+import type { DeskTask } from '../../data/queryTypes'
+import { exportFile } from '../export/exportFile'
+import { useExportMessage } from '../export/useExportMessage'
+
+// Official documents are always Polish.
+const polish = textsOf('pl')
+
+/** The week a sheet is about: that of the day, from Saturday on the next one. */
+export function sheetWeek(day: Day): { readonly from: Day; readonly to: Day } {
+  const isWeekend = weekdayOf(day) === 0 || weekdayOf(day) === 6
+  const to = weekEnd(isWeekend ? addDays(day, 2) : day)
+  return { from: addDays(to, -6), to }
+}
+
+/** Saves the sheet of a week as a Word file. */
+export function useWeekSheet(): (from: Day, to: Day) => Promise<void> {
+  const workspace = useWorkspace()
+  const say = useExportMessage()
+  return useCallback(
+    async (from, to) => {
+      const [desk, calendar] = await Promise.all([workspace.query.desk(), workspace.query.calendar(from, to)])
+      const { office, today } = workspace.snapshot()
+      const freeDays = new Set(office.freeDays)
+      const late = desk.parts.find(({ part }) => part === 'late')
+      const backlog = desk.parts.find(({ part }) => part === 'backlog')
+      const days = Array.from({ length: 7 }, (_, index) => addDays(from, index)).map((day) => {
+        const content = calendar.find((other) => other.day === day)
+        const reason = freeDayReason(day, freeDays)
+        const tasks = (content?.tasks ?? []).filter(({ reading }) => reading.clock.quiet !== true)
+        return {
+          heading: polish.deadlines.day(day),
+          free: reason === undefined ? '' : polish.deadlines.freeDay(reason),
+          events: (content?.events ?? []).map(({ register, name }) => polish.register(register).event?.(name) ?? name),
+          tasks: tasks.map(line),
+          further: (content?.ends ?? 0) - (content?.tasks.length ?? 0),
+        }
+      })
+      const document = buildWeekSheet({
+        office,
+        from,
+        to,
+        late: (late?.rows ?? []).map(line),
+        lateCount: (late?.count ?? 0) + (backlog?.count ?? 0),
+        days,
+        printedOn: today,
+      })
+      say(
+        await exportFile(
+          workspace.host,
+          {
+            format: 'docx',
+            suggestedName: documentsPl.weekSheet.fileName(from),
+            document: documentModelSchema.parse(document),
+          },
+          () => undefined,
+          new AbortController().signal,
+        ),
+      )
+    },
+    [workspace, say],
+  )
+}
+
+function line({ register, reading, name, title }: DeskTask): WeekTask {
+  const clock = polish.register(register).clocks[reading.clock.id]
+  return { end: reading.end, todo: clock?.todo ?? clock?.name ?? reading.clock.id, name, title }
+}
