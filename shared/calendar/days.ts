@@ -16,11 +16,19 @@ const months = [
 ] as const
 
 /**
- * Whether the text is a real calendar day as `YYYY-MM-DD` (no 30 February). Days are counted in UTC, where every day has
- * 24 hours; asked for every row of a register, this is ten times faster than parsing with date-fns.
+ * Whether the text is a real calendar day as `YYYY-MM-DD` (no 30 February). By arithmetic alone: asked for every day of
+ * every record when the program starts, a `Date` for each took nearly a third of that time.
  */
 export function isDay(text: string): text is Day {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isoDay(instantOf(text, 0)) === text
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const month = Number(text.slice(5, 7))
+  const date = Number(text.slice(8, 10))
+  return month >= 1 && month <= 12 && date >= 1 && date <= lengthOfMonth(Number(text.slice(0, 4)), month)
+}
+
+function lengthOfMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** Whole calendar days from one day to another; negative when the second comes first. */
