@@ -1,3 +1,4 @@
+import { defaultElectionSettings } from '#shared/elections/settings'
 import type { Office } from '#shared/settings/office'
 import { departments } from './town'
 
@@ -24,5 +25,22 @@ export function sampleOffice(): Office {
     numberings: {},
     clockLengths: {},
     freeDays: [],
+    layJudges: {
+      ...defaultElectionSettings,
+      courts: [
+        {
+          name: 'Sąd Okręgowy w Grabowie',
+          genitive: 'Sądu Okręgowego w Grabowie',
+          president: 'Prezes Sądu Okręgowego w Grabowie',
+          address: 'pl. Sądowy 2, 00-001 Grabów',
+        },
+        {
+          name: 'Sąd Rejonowy w Lipowcu',
+          genitive: 'Sądu Rejonowego w Lipowcu',
+          president: 'Prezes Sądu Rejonowego w Lipowcu',
+          address: 'ul. Zamkowa 9, 00-000 Lipowiec',
+        },
+      ],
+    },
   }
 }

@@ -1,6 +1,7 @@
 import type { Day, Values } from '#shared/values/values'
 import { sampleContracts } from './contracts'
 import { sampleInterpellations } from './interpellations'
+import { sampleLayJudges } from './layJudges'
 import { sampleResolutions } from './resolutions'
 
 /** Any number would do; the same one gives every office the same town. */
@@ -26,5 +27,6 @@ export function sampleRecords(options: { readonly today: Day; readonly id: (inde
   }
   add('interpellations', sampleInterpellations(64, seed, following()))
   add('contracts', sampleContracts(72, seed, following()))
+  records.push(...sampleLayJudges(seed, following()))
   return records
 }

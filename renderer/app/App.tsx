@@ -6,6 +6,11 @@ import { DeskScreen } from '../features/desk/DeskScreen'
 import { HealthScreen } from '../features/health/HealthScreen'
 import { BackupsScreen } from '../features/backups/BackupsScreen'
 import { useBackupSchedule } from '../features/backups/useBackupSchedule'
+import { BallotScreen } from '../features/elections/BallotScreen'
+import { ElectionScreen } from '../features/elections/ElectionScreen'
+import { ElectionsScreen } from '../features/elections/ElectionsScreen'
+import { NominationScreen } from '../features/elections/NominationScreen'
+import { SignaturesScreen } from '../features/elections/SignaturesScreen'
 import { ImportScreen } from '../features/import/ImportScreen'
 import { RegisterScreen } from '../features/register/RegisterScreen'
 import type { ViewSelection } from '../features/register/useViews'
@@ -178,6 +183,14 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
             element={<HealthScreen chamber={chamber} selections={selections} onSelection={onSelection} />}
           />
           <Route path="/backups" element={<BackupsScreen />} />
+          <Route path="/elections" element={<ElectionsScreen />} />
+          <Route
+            path="/elections/:election/nomination/:nomination/signatures"
+            element={<SignaturesScreen chamber={chamber} />}
+          />
+          <Route path="/elections/:election/nomination/:nomination" element={<NominationScreen chamber={chamber} />} />
+          <Route path="/elections/:election/ballot/:ballot" element={<BallotScreen chamber={chamber} />} />
+          <Route path="/elections/:election/:step?" element={<ElectionScreen chamber={chamber} />} />
           <Route path="/trash" element={<TrashScreen />} />
           <Route path="/transfer" element={<TransferScreen chamber={chamber} />} />
           <Route path="/settings" element={<SettingsScreen info={info} />} />

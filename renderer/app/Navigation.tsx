@@ -9,6 +9,7 @@ import {
   MessageSquare,
   Presentation,
   PenLine,
+  Scale,
   Settings,
   Trash2,
 } from 'lucide-react'
@@ -43,7 +44,7 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
   const revision = useWorkspaceValue('revision')
   const today = useWorkspaceValue('today')
   const preferences = useWorkspaceValue('preferences')
-  const { app, merge, desk: deskWords, health, register, language } = useTexts()
+  const { app, merge, desk: deskWords, elections, health, register, language } = useTexts()
   const urgent = urgentCount(useDesk(badgeDelayMs))
   const [totals, setTotals] = useState<Readonly<Record<string, number>>>({})
   useEffect(() => {
@@ -103,6 +104,10 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
             </NavLink>
           )
         })}
+      <NavLink to="/elections">
+        <Scale size={16} aria-hidden />
+        {elections.title}
+      </NavLink>
       <div className="foot">
         {unsaved === undefined ? null : (
           <Link to={`/register/${unsaved.register}?record=${unsaved.id}`} className="unsaved">

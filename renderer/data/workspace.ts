@@ -17,6 +17,7 @@ import { backupBeforeMigration } from './backups/beforeMigration'
 import { inBackupWorker } from './backups/backupWorkerClient'
 import { acceptMerge } from './merge/acceptMerge'
 import type { MergePlan } from './merge/planMerge'
+import { erase, type Erased, type Erasure } from './erase'
 import { openDatabase, type Draft, type OfficeDatabase, type SavedView } from './database'
 import { firstRows } from './firstRows'
 import { connectQuery, type QueryClient } from './queryClient'
@@ -216,6 +217,16 @@ export class Workspace {
   async undo(only?: string): Promise<Outcome | Blocked | undefined> {
     if (only !== undefined && this.#state.undo?.id !== only) return undefined
     return this.#replay('undo', undo)
+  }
+
+  /**
+   * Erases values for good (`erase.ts`).
+   * @returns `undefined` when there was nothing to erase.
+   */
+  async erase(erasure: Erasure): Promise<Erased | undefined> {
+    const erased = await this.#long(erase(this.database, erasure, this.#author()))
+    if (erased !== undefined) await this.#show(erased, { drafts: await this.database.drafts.toArray() })
+    return erased
   }
 
   /** Does the last undone command again. `undefined` when there is none. */

@@ -14,12 +14,13 @@ export interface RecordText {
 
 /**
  * The texts of a record that search goes over: what people wrote, numbers of acts, and text that could not be read
- * (it is found where it stands). Choices, dates and amounts are for filters; links would find every neighbour of an act.
+ * (it is found where it stands). Choices, dates and amounts are for filters; links would find every neighbour of an act;
+ * what is of the special class must not turn up in a list of hits.
  */
 export function textsOf(definition: RegisterDefinition, record: RegisterRecord): readonly RecordText[] {
   return definition.fields.flatMap((field) => {
     const value = record.values[field.id]
-    return value === undefined ? [] : fieldTexts(field, value)
+    return value === undefined || field.privacy === 'special' ? [] : fieldTexts(field, value)
   })
 }
 

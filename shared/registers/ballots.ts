@@ -93,7 +93,6 @@ export const ballots = defineRegister({
       ],
       filters: [],
       sort: [{ field: 'heldOn', direction: 'descending' }],
-      group: 'election',
     },
   ],
   print: { orientation: 'landscape', widths: { number: 26, pool: 34, seats: 18, heldOn: 24, state: 30 } },

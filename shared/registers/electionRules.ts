@@ -24,7 +24,7 @@ function collectionEnd(values: Values): Day | undefined {
 }
 
 /** Where an edition stands on a day; the check list of its page says it step by step. */
-function electionState(values: Values, { today }: DeriveContext): string {
+export function electionState(values: Values, { today }: DeriveContext): string {
   if (dayAt(values, 'destroyedOn') !== undefined) return 'closed'
   const electionOn = dayAt(values, 'electionOn')
   if (electionOn !== undefined && (electionOn < today || textAt(values, 'resolution') !== '')) return 'papers'

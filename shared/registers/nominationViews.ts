@@ -11,7 +11,7 @@ const columns = [
 
 /** Ready views of the register of nominations. */
 export const nominationViews = [
-  { id: 'all', columns, filters: [], sort: [{ field: 'receivedAt', direction: 'descending' }], group: 'election' },
+  { id: 'all', columns, filters: [], sort: [{ field: 'receivedAt', direction: 'descending' }], group: 'court' },
   {
     id: 'standing',
     columns,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { defaultElectionSettings, electionSettingsSchema } from '../elections/settings'
 
 /** One term (kadencja) of the council; days as `YYYY-MM-DD`, the last one open while the term runs. */
 export const termSchema = z.strictObject({
@@ -53,6 +54,8 @@ export const officeSchema = z.strictObject({
   clockLengths: z.record(z.string(), z.int().min(0).max(3_650)),
   /** Days the office itself is closed; they are pointed out, statutory deadlines do not move for them. */
   freeDays: z.array(z.iso.date()).max(1_000),
+  /** How this council elects lay judges. */
+  layJudges: electionSettingsSchema,
 })
 export type Office = z.infer<typeof officeSchema>
 
@@ -80,6 +83,7 @@ export const emptyOffice: Office = {
   numberings: {},
   clockLengths: {},
   freeDays: [],
+  layJudges: defaultElectionSettings,
 }
 
 /** What reading a clock on a day needs of the office. */

@@ -16,6 +16,10 @@ import { silencedField } from '../health/silenced'
 import { definitionOf } from '../registers/catalogue'
 import { healthEn } from './health.en'
 import { healthPl, type CheckText, type HealthText } from './health.pl'
+import { electionFindingsEn } from './electionFindings.en'
+import { electionFindingsPl, type ElectionFindingsText } from './electionFindings.pl'
+import { electionsEn } from './elections.en'
+import { electionsPl, type ElectionsText } from './elections.pl'
 import { importEn } from './import.en'
 import { importPl, type ImportText } from './import.pl'
 import { mergeEn } from './merge.en'
@@ -36,6 +40,8 @@ export interface Texts {
   readonly desk: DeskText
   readonly health: HealthText
   readonly merge: MergeText
+  readonly elections: ElectionsText
+  readonly electionFindings: ElectionFindingsText
   readonly register: (id: string) => RegisterText
 }
 
@@ -99,6 +105,8 @@ export function textsOf(language: Preferences['language']): Texts {
     desk: language === 'pl' ? deskPl : deskEn,
     health: language === 'pl' ? healthPl : healthEn,
     merge: language === 'pl' ? mergePl : mergeEn,
+    elections: language === 'pl' ? electionsPl : electionsEn,
+    electionFindings: language === 'pl' ? electionFindingsPl : electionFindingsEn,
     register: (id) => {
       const text = registers[id]
       if (text === undefined) throw new Error(`No texts for register ${id}`)

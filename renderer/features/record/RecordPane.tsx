@@ -22,6 +22,7 @@ import { Chip } from '../../components/Chip'
 import { Field } from '../../components/Field'
 import { HealthRemark } from '../health/HealthRemark'
 import { Clocks } from './Clocks'
+import { Concealed } from './Concealed'
 import { DerivedField } from './DerivedField'
 import { FieldInput } from './FieldInput'
 import { HistoryList } from './HistoryList'
@@ -61,6 +62,7 @@ export function RecordPane(props: Props) {
   const guard = useNumberGuard(definition, record, form.values)
   const pane = useRef<HTMLElement>(null)
   const [attempted, setAttempted] = useState(false)
+  const [revealed, setRevealed] = useState(false)
   const { values, isNew, propose } = form
 
   useEffect(() => {
@@ -262,25 +264,29 @@ export function RecordPane(props: Props) {
                       ...(isNumber && value !== undefined ? guard.warnings : []),
                     ]}
                   >
-                    {(id, describedBy) => (
-                      <>
-                        <FieldInput
-                          id={id}
-                          describedBy={describedBy}
-                          definition={definition}
-                          field={field}
-                          record={record}
-                          value={value}
-                          onChange={(next) => form.set(field.id, next)}
-                          onOpen={onOpen}
-                        />
-                        {isNumber && proposal !== undefined && value === undefined ? (
-                          <Button look="quiet" size="small" onClick={() => form.set(field.id, proposal)}>
-                            {app.form.propose(proposal.written)}
-                          </Button>
-                        ) : null}
-                      </>
-                    )}
+                    {(id, describedBy) =>
+                      field.privacy === 'special' && value !== undefined && !revealed && !isNew ? (
+                        <Concealed id={id} label={fieldLabel(text, field.id)} onReveal={() => setRevealed(true)} />
+                      ) : (
+                        <>
+                          <FieldInput
+                            id={id}
+                            describedBy={describedBy}
+                            definition={definition}
+                            field={field}
+                            record={record}
+                            value={value}
+                            onChange={(next) => form.set(field.id, next)}
+                            onOpen={onOpen}
+                          />
+                          {isNumber && proposal !== undefined && value === undefined ? (
+                            <Button look="quiet" size="small" onClick={() => form.set(field.id, proposal)}>
+                              {app.form.propose(proposal.written)}
+                            </Button>
+                          ) : null}
+                        </>
+                      )
+                    }
                   </Field>
                 )
               })}

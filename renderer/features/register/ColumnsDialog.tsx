@@ -22,7 +22,8 @@ export function ColumnsDialog({ definition, view, onChange, onClose }: Props) {
   const { app, register } = useTexts()
   const text = register(definition.id)
   const shown = view.columns
-  const rest = definition.fields.filter((field) => !shown.some((column) => column.field === field.id))
+  const listed = definition.fields.filter(({ privacy }) => privacy !== 'special')
+  const rest = listed.filter((field) => !shown.some((column) => column.field === field.id))
   const set = (columns: readonly ViewColumn[]) => onChange({ columns })
   const move = (index: number, by: number) => {
     const columns = [...shown]
@@ -49,7 +50,7 @@ export function ColumnsDialog({ definition, view, onChange, onClose }: Props) {
         {(id) => (
           <select id={id} className="input" value={view.group ?? ''} onChange={(event) => setGroup(event.target.value)}>
             <option value="">{app.list.noGroup}</option>
-            {definition.fields
+            {listed
               .filter((field) => groupable.includes(field.type))
               .map((field) => (
                 <option key={field.id} value={field.id}>

@@ -21,13 +21,14 @@ export function listScale(chamber: boolean): number {
 }
 
 /**
- * The columns a list shows. Fields the register no longer has are passed over, because saved views outlive them. On the
- * wall of the council chamber only public fields show, in larger text.
+ * The columns a list shows. Fields the register no longer has are passed over, because saved views outlive them; so are
+ * those of the special class, which no list shows. On the wall of the council chamber only public fields show, in larger
+ * text.
  */
 export function visibleColumns(definition: RegisterDefinition, view: View, chamber: boolean): readonly GridColumn[] {
   return view.columns.flatMap((column: ViewColumn) => {
     const field = fieldOf(definition, column.field)
-    if (field === undefined || (chamber && field.privacy !== 'public')) return []
+    if (field === undefined || field.privacy === 'special' || (chamber && field.privacy !== 'public')) return []
     return [{ field, width: column.width === undefined ? undefined : Math.round(column.width * listScale(chamber)) }]
   })
 }

@@ -10,6 +10,7 @@ import { Chip } from '../../components/Chip'
 import { Field } from '../../components/Field'
 import { useSample } from '../sample/useSample'
 import { DeadlinesSection } from './DeadlinesSection'
+import { LayJudgesSection } from './LayJudgesSection'
 import { LogoField } from './LogoField'
 import { NumberingSection } from './NumberingSection'
 import { useOfficeForm } from './useOfficeForm'
@@ -111,6 +112,7 @@ export function SettingsScreen({ info }: { readonly info: Output<'app.info'> }) 
         </section>
         <NumberingSection office={typed} onChange={form.set} />
         <DeadlinesSection office={typed} onChange={form.set} />
+        <LayJudgesSection office={typed} onChange={form.set} />
         <section>
           <h2>{settings.departments}</h2>
           <Field

@@ -1,0 +1,110 @@
+import { useNavigate } from 'react-router'
+import { formatDay } from '#shared/calendar/days'
+import { nextNumber, preparedBallot } from '#shared/elections/confirm'
+import { contestKey } from '#shared/elections/contest'
+import type { ContestOverview } from '#shared/elections/overview'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
+import { Button } from '../../components/Button'
+import { newId } from '../../data/commands'
+import { proposeSupplementary } from './supplementary'
+import type { ElectionFacts } from './useElection'
+
+/** Courts and pools of an edition with their rounds: prepared, counted, settled. */
+export function BallotsStep({ facts }: { readonly facts: ElectionFacts }) {
+  const { elections } = useTexts()
+  const text = elections.ballots
+  const workspace = useWorkspace()
+  const navigate = useNavigate()
+  const settled = facts.contests.length > 0 && facts.contests.every((contest) => contest.settled)
+  const left = facts.contests.filter(({ seats, elected }) => elected < seats.seats)
+  return (
+    <>
+      <p className="hint">{text.secrecy}</p>
+      {facts.contests.length === 0 ? (
+        <p className="hint">{elections.lacks.seats}</p>
+      ) : (
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{text.contest}</th>
+              <th scope="col">{text.state}</th>
+              <th scope="col">{text.elected}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {facts.contests.map((contest) => (
+              <Row key={contestKey(contest.seats)} facts={facts} contest={contest} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {settled && left.length > 0 ? (
+        <div className="pane-row">
+          <Button
+            onClick={() =>
+              void proposeSupplementary(workspace, facts, elections).then((id) => navigate(`/elections/${id}`))
+            }
+          >
+            {text.propose}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  )
+}
+
+function Row({ facts, contest }: { readonly facts: ElectionFacts; readonly contest: ContestOverview }) {
+  const { elections, register } = useTexts()
+  const text = elections.ballots
+  const workspace = useWorkspace()
+  const today = useWorkspaceValue('today')
+  const navigate = useNavigate()
+  const { seats, standing, rounds, elected, settled } = contest
+  const choices = register('ballots').choices
+  const open = (id: string) => void navigate(`/elections/${facts.edition.id}/ballot/${id}`)
+  const prepare = async () => {
+    const year = (facts.edition.data.electionOn ?? today).slice(0, 4)
+    const number = nextNumber(
+      facts.ballots.map(({ data }) => data.number),
+      year,
+    )
+    const record = newId()
+    const fields = preparedBallot(facts.edition, contest, number, facts.settings)
+    await workspace.run({ kind: 'create', register: 'ballots', record, label: number }, [
+      { record, register: 'ballots', presence: 'live', fields },
+    ])
+    open(record)
+  }
+  const left = seats.seats - elected
+  return (
+    <tr>
+      <td>
+        <b>{seats.court}</b>, {choices['pool']?.[seats.pool]}
+        <div className="hint">
+          {text.seats(seats.seats)} · {text.names(standing.length)}
+        </div>
+      </td>
+      <td>
+        {rounds.map(({ id, data }) => (
+          <div key={id} className="pane-row">
+            <Button size="small" onClick={() => open(id)}>
+              {text.count}: {text.round(data.round)}
+            </Button>
+            {data.confirmedOn === undefined ? null : <span className="hint">{formatDay(data.confirmedOn)}</span>}
+          </div>
+        ))}
+        {rounds.length > 0 ? null : standing.length === 0 ? (
+          text.noNames
+        ) : (
+          <Button size="small" onClick={() => void prepare()}>
+            {text.prepare}
+          </Button>
+        )}
+      </td>
+      <td>
+        {elected}
+        {settled && left > 0 ? <div className="hint">{text.seatsLeft(left)}</div> : null}
+      </td>
+    </tr>
+  )
+}

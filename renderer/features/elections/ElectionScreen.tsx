@@ -1,0 +1,149 @@
+import { Check } from 'lucide-react'
+import { Link, NavLink, useParams } from 'react-router'
+import { stepIds, type Lack, type Step, type StepId } from '#shared/elections/steps'
+import { elections as definition } from '#shared/registers/elections'
+import type { ElectionsText } from '#shared/text/elections.pl'
+import { useTexts } from '../../app/context'
+import { BallotsStep } from './BallotsStep'
+import { CalendarTable } from './CalendarTable'
+import { NominationsStep } from './NominationsStep'
+import { PapersStep } from './PapersStep'
+import { SectionForm } from './SectionForm'
+import { useElection, type ElectionFacts } from './useElection'
+import './elections.css'
+
+interface Props {
+  readonly chamber: boolean
+}
+
+/** Fields of the edition each step asks for. */
+const stepFields: Readonly<Record<StepId, readonly string[]>> = {
+  demand: ['name', 'kind', 'termFrom', 'termTo', 'seats', 'caseSign'],
+  call: ['announcedOn', 'nominationsUntil', 'nominationsEnd', 'electionEnd', 'electionOn'],
+  nominations: [],
+  opinion: ['policeAskedOn', 'teamOn', 'teamResolution', 'team', 'meetings', 'opinionOn'],
+  ballots: ['electionOn', 'session', 'statutory', 'tellers'],
+  resolution: ['resolution', 'session', 'electionOn'],
+  handover: ['sentToCourtsOn', 'lettersOn'],
+  papers: ['commissionOn', 'commissionResolution', 'commission', 'destroyedOn'],
+}
+
+/** One edition: its steps with what they lack, and the part that belongs to the chosen step. */
+export function ElectionScreen({ chamber }: Props) {
+  const { election: id = '', step: named } = useParams()
+  const facts = useElection(id)
+  const { app, elections: text } = useTexts()
+  if (facts === undefined) return <p className="nothing">{app.common.loading}</p>
+  if (facts === null)
+    return (
+      <p className="nothing">
+        <Link to="/elections">{text.ballots.back}</Link>
+      </p>
+    )
+  const { edition, steps } = facts
+  const current = steps.find(({ state }) => state === 'current') ?? steps.at(-1)
+  const chosen = stepIds.find((step) => step === named) ?? current?.id ?? 'demand'
+  const { data } = edition
+  return (
+    <>
+      <header className="screen-head">
+        <h1>{data.name}</h1>
+        <span className="count">{text.nominations.count(facts.nominations.length)}</span>
+      </header>
+      <div className="election">
+        <nav className="step-rail" aria-label={text.steps.label}>
+          <ol>
+            {steps.map((step, index) => (
+              <li key={step.id}>
+                <NavLink
+                  to={`/elections/${id}/${step.id}`}
+                  className={step.id === chosen ? 'chosen' : ''}
+                  aria-current={step.id === chosen ? 'step' : undefined}
+                >
+                  <span className={`mark ${step.state}`} aria-hidden>
+                    {step.state === 'done' ? <Check size={13} /> : index + 1}
+                  </span>
+                  <span>
+                    <b>{text.steps[step.id]}</b>
+                    <span className="visually-hidden">{` (${text.steps[step.state]})`}</span>
+                    {chamber || step.state === 'later' ? null : <Lacks step={step} text={text} />}
+                  </span>
+                </NavLink>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <section className="step-body" aria-label={text.steps[chosen]}>
+          <h2>{text.steps[chosen]}</h2>
+          <StepBody key={chosen} step={chosen} facts={facts} chamber={chamber} />
+        </section>
+      </div>
+    </>
+  )
+}
+
+function Lacks({ step, text }: { readonly step: Step; readonly text: ElectionsText }) {
+  return (
+    <>
+      {step.lacks.map((lack) => (
+        <small key={lack.code}>{lackWords(lack, text)}</small>
+      ))}
+    </>
+  )
+}
+
+function lackWords(lack: Lack, { lacks }: ElectionsText): string {
+  return 'count' in lack ? lacks[lack.code](lack.count) : lacks[lack.code]
+}
+
+interface BodyProps extends Props {
+  readonly step: StepId
+  readonly facts: ElectionFacts
+}
+
+function StepBody({ step, facts, chamber }: BodyProps) {
+  const form =
+    stepFields[step].length === 0 ? null : (
+      <SectionForm
+        definition={definition}
+        record={facts.edition.id}
+        fields={stepFields[step]}
+        chamber={chamber}
+        clocks={step === 'call'}
+      />
+    )
+  switch (step) {
+    case 'call':
+      return (
+        <>
+          <CalendarTable election={facts.edition.data} />
+          {form}
+        </>
+      )
+    case 'nominations':
+      return <NominationsStep facts={facts} chamber={chamber} />
+    case 'opinion':
+      return (
+        <>
+          {form}
+          <NominationsStep facts={facts} chamber={chamber} standingOnly />
+        </>
+      )
+    case 'ballots':
+      return (
+        <>
+          <BallotsStep facts={facts} />
+          {form}
+        </>
+      )
+    case 'papers':
+      return (
+        <>
+          <PapersStep facts={facts} chamber={chamber} />
+          {form}
+        </>
+      )
+    default:
+      return form
+  }
+}

@@ -1,0 +1,110 @@
+import { useState } from 'react'
+import { formatDay } from '#shared/calendar/days'
+import { collectionEnd, destructionEnd, keptPapers, papersState, type PapersState } from '#shared/elections/destruction'
+import { surnameFirst } from '#shared/elections/people'
+import type { StateTone } from '#shared/registers/definition'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
+import { Button } from '../../components/Button'
+import { Chip } from '../../components/Chip'
+import { DestroyDialog } from './DestroyDialog'
+import type { ElectionFacts } from './useElection'
+
+const tones: Readonly<Record<PapersState, StateTone>> = {
+  waiting: 'info',
+  collected: 'met',
+  toDestroy: 'late',
+  destroyed: 'quiet',
+}
+
+interface Props {
+  readonly facts: ElectionFacts
+  readonly chamber: boolean
+}
+
+/** Papers of those not elected: collected one by one, then destroyed and their data erased. */
+export function PapersStep({ facts, chamber }: Props) {
+  const { elections, app } = useTexts()
+  const text = elections.papers
+  const workspace = useWorkspace()
+  const today = useWorkspaceValue('today')
+  const [destroying, setDestroying] = useState(false)
+  const { electionOn } = facts.edition.data
+  const kept = keptPapers(
+    facts.nominations.map(({ id, data }) => ({ ...data, id })),
+    facts.settings,
+  )
+  const toDestroy = kept.filter((nomination) => papersState(nomination, electionOn, today) === 'toDestroy')
+  const collect = (record: string, label: string) =>
+    workspace.run({ kind: 'editField', register: 'nominations', record, label, field: 'collectedOn' }, [
+      { record, register: 'nominations', fields: { collectedOn: today } },
+    ])
+  return (
+    <>
+      <p>
+        {electionOn === undefined
+          ? text.noElection
+          : text.until(formatDay(collectionEnd(electionOn)), formatDay(destructionEnd(electionOn)))}
+      </p>
+      {kept.length === 0 ? (
+        <p className="hint">{text.none}</p>
+      ) : (
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{elections.nominations.number}</th>
+              {chamber ? null : <th scope="col">{elections.nominations.candidate}</th>}
+              <th scope="col" className="right">
+                {text.pages}
+              </th>
+              <th scope="col">{text.state}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {kept.map((nomination) => {
+              const state = papersState(nomination, electionOn, today)
+              const name = surnameFirst(nomination)
+              return (
+                <tr key={nomination.id}>
+                  <td>{nomination.number}</td>
+                  {chamber ? null : <td>{name === '' ? text.erasedName : name}</td>}
+                  <td className="right">{nomination.pages}</td>
+                  <td>
+                    <Chip tone={tones[state]}>{text.states[state]}</Chip>{' '}
+                    {nomination.collectedOn === undefined ? null : formatDay(nomination.collectedOn)}
+                  </td>
+                  <td>
+                    {state === 'waiting' || state === 'toDestroy' ? (
+                      <Button
+                        size="small"
+                        aria-label={text.collectOf(nomination.number)}
+                        onClick={() => void collect(nomination.id, nomination.number)}
+                      >
+                        {text.collect}
+                      </Button>
+                    ) : null}
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      )}
+      {toDestroy.length === 0 ? null : (
+        <div className="pane-row">
+          <Button look="danger" onClick={() => setDestroying(true)}>
+            {text.destroy}
+          </Button>
+          <span className="hint">{app.common.entries(toDestroy.length)}</span>
+        </div>
+      )}
+      {destroying ? (
+        <DestroyDialog
+          election={facts.edition.id}
+          nominations={toDestroy.map(({ id }) => id)}
+          onClose={() => setDestroying(false)}
+        />
+      ) : null}
+    </>
+  )
+}

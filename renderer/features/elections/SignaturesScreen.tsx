@@ -1,0 +1,231 @@
+import { ArrowLeft, Trash2 } from 'lucide-react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useNavigate, useParams } from 'react-router'
+import { signaturesIn } from '#shared/elections/nomination'
+import { checkSignatures, type SignatureCheck } from '#shared/elections/signatures'
+import { textAt } from '#shared/elections/values'
+import { checkPesel } from '#shared/identifiers/checkDigits'
+import { nominations as definition } from '#shared/registers/nominations'
+import { rowsIn, type RowValue } from '#shared/values/values'
+import { useTexts, useWorkspaceValue } from '../../app/context'
+import { formKeys, pressed } from '../../app/keys'
+import { Button } from '../../components/Button'
+import { Chip } from '../../components/Chip'
+import { ChoiceInput } from '../record/ChoiceInput'
+import { useRecordForm } from '../record/useRecordForm'
+import { useElection } from './useElection'
+import './elections.css'
+
+const columns = ['surname', 'givenNames', 'pesel', 'address'] as const
+type Column = (typeof columns)[number]
+const faults = ['notVoter', 'outside', 'unsigned', 'unreadable'] as const
+const emptyLine: Readonly<Record<Column, string>> = { surname: '', givenNames: '', pesel: '', address: '' }
+
+/** A citizens' list: a line for each signature, entered and checked by keyboard alone. Personal data: never projected. */
+export function SignaturesScreen({ chamber }: { readonly chamber: boolean }) {
+  const { election = '', nomination = '' } = useParams()
+  return chamber ? null : <Signatures key={nomination} election={election} nomination={nomination} />
+}
+
+function Signatures({ election, nomination }: { readonly election: string; readonly nomination: string }) {
+  const { elections, electionFindings: words, app, register } = useTexts()
+  const text = elections.signatures
+  const { layJudges: settings } = useWorkspaceValue('office')
+  const navigate = useNavigate()
+  const form = useRecordForm(definition, nomination, undefined)
+  const facts = useElection(election)
+  const [line, setLine] = useState(emptyLine)
+  const entry = useRef<HTMLFormElement>(null)
+  const rows = rowsIn(form.values['signatures'])
+  const signatures = signaturesIn(form.values)
+  const others = (facts?.nominations ?? [])
+    .filter(({ id, data }) => id !== nomination && data.nominatorKind === 'citizens')
+    .map(({ data }) => ({ nomination: data.number, signatures: data.signatures }))
+  const check = checkSignatures(signatures, others, settings.minimumSignatures)
+  const set = (next: readonly RowValue[]) => form.set('signatures', next.length === 0 ? undefined : next)
+  const { save } = form
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (!pressed(event, formKeys.save)) return
+      event.preventDefault()
+      void save()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [save])
+  const typed = columns.some((column) => line[column].trim() !== '')
+  const add = () => {
+    if (!typed) return
+    const filled = Object.entries(line).flatMap(([column, value]) =>
+      value.trim() === '' ? [] : [[column, value.trim()] as const],
+    )
+    set([...rows, Object.fromEntries(filled)])
+    setLine(emptyLine)
+    entry.current?.querySelector('input')?.focus()
+  }
+  const onEntryKey = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key !== 'Enter' || event.ctrlKey || !(event.target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    const inputs = [...event.currentTarget.querySelectorAll('input')]
+    const next = inputs[inputs.indexOf(event.target) + 1]
+    if (next === undefined) add()
+    else next.focus()
+  }
+  if (!form.ready) return <p className="nothing">{app.common.loading}</p>
+  // What the new line would be found to be, while it is typed.
+  const preview = typed
+    ? checkSignatures(
+        [...signatures, { ...line, pesel: line.pesel.trim(), checked: false, fault: undefined }],
+        others,
+        1,
+      ).lines.at(-1)
+    : undefined
+  const peselDone = line.pesel.trim().length >= 11 || (line.pesel !== '' && line.address !== '')
+  const faultLabels = register('nominations').choices['signatures.fault'] ?? {}
+  const number = textAt(form.values, 'number')
+  return (
+    <>
+      <header className="screen-head">
+        <Button
+          icon={<ArrowLeft size={16} aria-hidden />}
+          onClick={() => void navigate(`/elections/${election}/nomination/${nomination}`)}
+        >
+          {text.back}
+        </Button>
+        <h1>{text.title(number)}</h1>
+        {form.isChanged ? <Chip tone="soon">{app.pane.unsaved}</Chip> : null}
+        <div className="actions">
+          <Button disabled={check.open === 0} onClick={() => set(rows.map((row) => ({ ...row, checked: true })))}>
+            {text.checkRest}
+          </Button>
+          <Button look="primary" keys={formKeys.save} disabled={!form.isChanged} onClick={() => void save()}>
+            {text.save}
+          </Button>
+        </div>
+      </header>
+      <div className="signatures">
+        <p className={check.state === 'tooFew' ? 'notice' : 'notice quiet'} aria-live="polite">
+          {words.list(check)}
+        </p>
+        <form
+          ref={entry}
+          className="signature-entry"
+          aria-label={text.next}
+          onKeyDown={onEntryKey}
+          onSubmit={(event) => event.preventDefault()}
+        >
+          <span className="line">{rows.length + 1}.</span>
+          {columns.map((column) => (
+            <label key={column} className="field">
+              <span className="label">{text[column]}</span>
+              <input
+                className="input"
+                value={line[column]}
+                inputMode={column === 'pesel' ? 'numeric' : 'text'}
+                aria-invalid={column === 'pesel' && peselDone && checkPesel(line.pesel.trim()) !== undefined}
+                autoFocus={column === 'surname'}
+                onChange={(event) => setLine({ ...line, [column]: event.target.value })}
+              />
+            </label>
+          ))}
+          <Button onClick={add} disabled={!typed}>
+            {text.add}
+          </Button>
+          <p className="hint entry-hint" aria-live="polite">
+            {preview === undefined || !peselDone ? text.hint : lineWords(preview, words) || text.hint}
+          </p>
+        </form>
+        <table className="plain-table">
+          <caption className="visually-hidden">{text.lines}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.line}</th>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {text[column]}
+                </th>
+              ))}
+              <th scope="col">{text.checked}</th>
+              <th scope="col">{text.check}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => {
+              const found = check.lines[index]
+              const signature = signatures[index]
+              if (found === undefined || signature === undefined) return null
+              const replace = (next: RowValue) => set(rows.map((other, at) => (at === index ? next : other)))
+              return (
+                <tr key={index}>
+                  <td>{found.line}</td>
+                  {columns.map((column) => (
+                    <td key={column}>{signature[column]}</td>
+                  ))}
+                  <td>
+                    <span className="checkbox">
+                      <input
+                        type="checkbox"
+                        aria-label={text.checkedLine(found.line)}
+                        checked={signature.checked}
+                        onChange={(event) => replace({ ...row, checked: event.target.checked })}
+                      />
+                    </span>
+                  </td>
+                  <td>
+                    <LineState found={found} />
+                    <ChoiceInput
+                      label={text.faultLine(found.line)}
+                      choices={faults}
+                      labels={faultLabels}
+                      value={signature.fault}
+                      onChange={(fault) => {
+                        const rest = Object.fromEntries(Object.entries(row).filter(([column]) => column !== 'fault'))
+                        replace(fault === undefined ? rest : { ...rest, fault, checked: true })
+                      }}
+                    />
+                  </td>
+                  <td>
+                    <Button
+                      size="small"
+                      aria-label={text.remove(found.line)}
+                      icon={<Trash2 size={14} aria-hidden />}
+                      onClick={() => {
+                        entry.current?.querySelector('input')?.focus()
+                        set(rows.filter((_, at) => at !== index))
+                      }}
+                    />
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+    </>
+  )
+}
+
+function LineState({ found }: { readonly found: SignatureCheck }) {
+  const { elections, electionFindings: words } = useTexts()
+  const text = elections.signatures
+  const tone = found.fault !== undefined ? 'late' : found.open ? 'soon' : 'met'
+  const state = found.fault !== undefined ? words.faults[found.fault] : found.open ? text.open : text.valid
+  return (
+    <>
+      <Chip tone={tone}>{state}</Chip>
+      {found.repeats.map((repeat) => (
+        <div key={`${repeat.nomination ?? ''}-${repeat.line}`} className="hint">
+          {words.repeat(repeat)}
+        </div>
+      ))}
+    </>
+  )
+}
+
+function lineWords(found: SignatureCheck, words: ReturnType<typeof useTexts>['electionFindings']): string {
+  return [
+    ...(found.fault === undefined ? [] : [words.faults[found.fault]]),
+    ...found.repeats.map((repeat) => words.repeat(repeat)),
+  ].join('; ')
+}

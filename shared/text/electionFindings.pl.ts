@@ -1,0 +1,194 @@
+import { formatDay } from '../calendar/days'
+import type { CountTotal } from '../elections/ballot'
+import type { DocumentCheck } from '../elections/documents'
+import type { Evidence, IdentityDoubt } from '../elections/eligibility'
+import type { ConditionId, SignatureFault, Verdict } from '../elections/nomination'
+import type { Timeliness } from '../elections/receipt'
+import type { ListCheck, Repeat } from '../elections/signatures'
+import type { Figure, TallyProblem } from '../elections/tally'
+import { nominationsPl } from './registers/nominations.pl'
+
+/** What the program finds about candidates, lists and counts, in the words of one language. */
+export interface ElectionFindingsText {
+  readonly conditions: Readonly<Record<ConditionId, string>>
+  readonly verdicts: Readonly<Record<Verdict, string>>
+  readonly evidence: (evidence: Evidence) => string
+  readonly doubts: Readonly<Record<IdentityDoubt, string>>
+  readonly timeliness: (timeliness: Timeliness) => string
+  readonly document: (check: DocumentCheck) => string
+  readonly faults: Readonly<Record<SignatureFault, string>>
+  readonly repeat: (repeat: Repeat) => string
+  readonly list: (check: ListCheck) => string
+  readonly totals: Readonly<Record<CountTotal, string>>
+  readonly figure: (figure: Figure, name: string) => string
+  readonly tally: (problem: TallyProblem, name: (number: string) => string) => string
+}
+
+const rules = new Intl.PluralRules('pl')
+function form(count: number, one: string, few: string, many: string): string {
+  const category = rules.select(count)
+  return category === 'one' ? one : category === 'few' ? few : many
+}
+const years = (count: number) => `${count} ${form(count, 'rok', 'lata', 'lat')}`
+const days = (count: number) => `${count} ${form(count, 'dzień', 'dni', 'dni')}`
+const ballots = (count: number) => `${count} ${form(count, 'kartę', 'karty', 'kart')}`
+const votes = (count: number) => `${count} ${form(count, 'głos', 'głosy', 'głosów')}`
+
+const { choices } = nominationsPl
+const documentName = (kind: keyof (typeof choices)['documents.kind']) => choices['documents.kind'][kind]
+
+const totals: Readonly<Record<CountTotal, string>> = {
+  issued: 'karty wydane',
+  notReturned: 'karty niewrzucone do urny',
+  inBox: 'karty wyjęte z urny',
+  valid: 'karty ważne',
+  invalid: 'karty nieważne',
+}
+const kinds = { votes: 'głosy za', against: 'głosy przeciw', abstained: 'głosy wstrzymujące się' } as const
+
+function evidence(found: Evidence): string {
+  switch (found.why) {
+    case 'noBirthDate':
+      return 'brak daty urodzenia i prawidłowego numeru PESEL'
+    case 'noElectionDay':
+      return 'nie ustalono dnia wyborów'
+    case 'notAsked':
+      return 'nie ustalono; potrzebne oświadczenie lub dokument'
+    case 'noDocument':
+      return 'brak dokumentu'
+    case 'noPolice':
+      return 'brak informacji Policji'
+    case 'declared':
+      return 'według karty zgłoszenia i oświadczeń'
+    case 'police':
+      return 'informacja Policji zawiera zastrzeżenia'
+    case 'age':
+      return `w dniu wyborów (${formatDay(found.day)}) ukończone ${years(found.age)}`
+    case 'tooYoung':
+      return `30 lat ukończy ${formatDay(found.turns30)}, po dniu wyborów (${formatDay(found.day)})`
+    case 'tooOld':
+      return `przekroczył(a) 70 lat: granica minęła ${formatDay(found.since)}, wybory ${formatDay(found.day)}`
+    case 'document':
+      return found.issuedOn === undefined
+        ? documentName(found.kind)
+        : `${documentName(found.kind)} z ${formatDay(found.issuedOn)}`
+    case 'badDocument':
+      return `${documentName(found.kind)}: ${documentStates[found.state]}`
+    case 'tie':
+      return `${choices.tie[found.tie]} od ${formatDay(found.since)}`
+    case 'tieShort':
+      return `${choices.tie[found.tie]} od ${formatDay(found.since)}; rok minie ${formatDay(found.full)}, po zgłoszeniu`
+    case 'education':
+      return `wykształcenie ${choices.education[found.education]}`
+    case 'post':
+      return choices.post[found.post]
+    case 'otherNominations':
+      return `ta sama osoba w zgłoszeniu: ${found.numbers.join(', ')}`
+    case 'decided':
+      return found.reason === '' ? 'ustalenie urzędu' : `ustalenie urzędu: ${found.reason}`
+  }
+}
+
+const documentStates = {
+  fine: 'w porządku',
+  missing: 'brak',
+  undated: 'brak daty wystawienia',
+  tooOld: 'starszy, niż dopuszcza ustawa',
+  afterNomination: 'wystawiony po dniu zgłoszenia',
+} as const
+
+/** Polish words for what the program finds; resolutions and protocols use them too. */
+export const electionFindingsPl: ElectionFindingsText = {
+  conditions: {
+    age: 'Wiek: ukończone 30 lat, nieprzekroczone 70 lat',
+    citizenship: 'Obywatelstwo polskie',
+    rights: 'Pełnia praw cywilnych i obywatelskich',
+    character: 'Nieskazitelny charakter',
+    tie: 'Zatrudnienie, działalność lub zamieszkanie co najmniej rok',
+    health: 'Stan zdrowia',
+    education: 'Wykształcenie co najmniej średnie lub średnie branżowe',
+    employeeMatters: 'Znajomość spraw pracowniczych',
+    barred: 'Brak przeszkód z art. 159',
+    oneCourt: 'Jeden sąd i jedno zgłoszenie',
+  },
+  verdicts: { met: 'spełniony', notMet: 'niespełniony', toClarify: 'do wyjaśnienia' },
+  evidence,
+  doubts: {
+    peselShape: 'PESEL nie ma 11 cyfr.',
+    peselCheckDigit: 'Cyfra kontrolna PESEL się nie zgadza.',
+    peselBirthDate: 'PESEL podaje dzień urodzenia, którego nie ma w kalendarzu.',
+    birthDateDiffers: 'Data urodzenia jest inna niż w numerze PESEL.',
+    sexDiffers: 'Płeć jest inna niż w numerze PESEL.',
+  },
+  timeliness(found) {
+    if (found.state === 'unknown') return 'Nie można ocenić terminu: brak daty wpływu albo ostatniego dnia zgłoszeń.'
+    const event = found.decides === 'receipt' ? 'Wpłynęło' : 'Nadano'
+    return found.state === 'inTime'
+      ? `${event} ${formatDay(found.day)}, w terminie (do ${formatDay(found.end)}).`
+      : `${event} ${formatDay(found.day)}, po terminie (do ${formatDay(found.end)}).`
+  },
+  document({ state, issuedOn, goodUntil, days: age }) {
+    if (issuedOn === undefined) return documentStates[state]
+    const issued = `z ${formatDay(issuedOn)}`
+    if (state === 'tooOld')
+      return `${issued}, ${age === undefined ? '' : `${days(age)} przed zgłoszeniem; `}ważny był dla zgłoszeń do ${goodUntil === undefined ? '' : formatDay(goodUntil)}`
+    if (state === 'afterNomination') return `${issued}, ${documentStates.afterNomination}`
+    return issued
+  },
+  faults: {
+    notVoter: 'brak prawa wybierania',
+    outside: 'zamieszkuje poza gminą',
+    pesel: 'błędny PESEL',
+    unsigned: 'brak podpisu',
+    unreadable: 'dane nieczytelne',
+    repeated: 'podpis powtórzony',
+  },
+  repeat: ({ nomination, line }) =>
+    nomination === undefined
+      ? `ta sama osoba w wierszu ${line}`
+      : `podpis także na liście zgłoszenia ${nomination}, wiersz ${line}`,
+  list({ filed, valid, rejected, open, minimum, state }) {
+    const sum = `Złożono ${filed} ${form(filed, 'podpis', 'podpisy', 'podpisów')}: ważne ${valid}, odrzucone ${rejected}, niesprawdzone ${open}.`
+    if (state === 'enough') return `${sum} Wymóg ${minimum} ważnych podpisów jest spełniony.`
+    if (state === 'tooFew') return `${sum} Ważnych jest mniej niż wymagane ${minimum}.`
+    return `${sum} Wymagane jest ${minimum} ważnych; sprawdź pozostałe wiersze.`
+  },
+  totals,
+  figure: (figure, name) => ('total' in figure ? totals[figure.total] : `${name}: ${kinds[figure.kind]}`),
+  tally(problem, name) {
+    switch (problem.code) {
+      case 'missing':
+        return 'total' in problem.figure
+          ? `Brak liczby: ${totals[problem.figure.total]}.`
+          : `Brak liczby: ${name(problem.figure.number)}, ${kinds[problem.figure.kind]}.`
+      case 'notWhole':
+        return 'total' in problem.figure
+          ? `${totals[problem.figure.total]}: ${problem.value} nie jest liczbą kart.`
+          : `${name(problem.figure.number)}: ${problem.value} nie jest liczbą głosów.`
+      case 'issuedSum': {
+        const sum = problem.inBox + problem.notReturned
+        return `Wydano ${ballots(problem.issued)}, a z urny wyjęto ${problem.inBox} i nie wrzucono ${problem.notReturned}: razem ${sum}. Różnica: ${Math.abs(problem.issued - sum)}.`
+      }
+      case 'boxSum': {
+        const sum = problem.valid + problem.invalid
+        return `Z urny wyjęto ${ballots(problem.inBox)}, a ważnych ${problem.valid} i nieważnych ${problem.invalid} to razem ${sum}. Różnica: ${Math.abs(problem.inBox - sum)}.`
+      }
+      case 'issuedAbovePresent':
+        return `Wydano ${ballots(problem.issued)}, a obecnych było ${problem.present}.`
+      case 'issuedAbovePrepared':
+        return `Wydano ${ballots(problem.issued)}, a przygotowano ${problem.prepared}.`
+      case 'presentAboveStatutory':
+        return `Obecnych ${problem.present} to więcej niż ustawowy skład rady (${problem.statutory}).`
+      case 'noQuorum':
+        return `Obecnych ${problem.present} z ${problem.statutory}: brak kworum, potrzeba co najmniej ${problem.needed}.`
+      case 'marksAboveSeats':
+        return `Suma znaków: ${problem.marks}. Kart ważnych jest ${problem.valid}, miejsc ${problem.seats}, więc znaków może być najwyżej ${problem.most}.`
+      case 'marksBelowValid':
+        return `Suma znaków: ${problem.marks}, a kart ważnych jest ${problem.valid}; karta bez znaku jest nieważna, więc znaków nie może być mniej niż kart ważnych.`
+      case 'aboveValid':
+        return `${name(problem.number)}: ${votes(problem.votes)}, a kart ważnych jest ${problem.valid}.`
+      case 'nameSum':
+        return `${name(problem.number)}: razem ${votes(problem.sum)}, a kart ważnych jest ${problem.valid}.`
+    }
+  },
+}
