@@ -1,4 +1,5 @@
 import { addDays } from '#shared/calendar/days'
+import { weekdayOf } from '#shared/calendar/weekday'
 import type { Day, Link, RowValue, Values } from '#shared/values/values'
 import { Random } from './random'
 import { streets } from './town'
@@ -59,7 +60,7 @@ export function sampleLayJudges(seed: number, { today, id }: Options): readonly 
   const general = put('elections', generalElection(term))
   for (let index = 0; index < 8; index++) put('layJudges', judge(random, index, term, general))
 
-  const electionOn = addDays(today, 21)
+  const electionOn = nextThursday(addDays(today, 21))
   const until = addDays(today, -12)
   const name = `Wybory uzupełniające ławników (kadencja ${term.termFrom}–${term.termTo})`
   const election = put('elections', {
@@ -95,6 +96,10 @@ export function sampleLayJudges(seed: number, { today, id }: Options): readonly 
     put('nominations', nomination(random, index, plan, { election: link, until, year: today.slice(0, 4) })),
   )
   return made
+}
+
+function nextThursday(day: Day): Day {
+  return addDays(day, (11 - weekdayOf(day)) % 7)
 }
 
 interface Term {

@@ -95,8 +95,8 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
       redo: () => void redo(),
       desk: () => void navigate('/'),
       import: () => choose('import'),
-      // A register knows by itself what is new in it and what it exports, the desk exports the week.
-      ...(pathname.startsWith('/register/') ? {} : { new: () => choose('new') }),
+      // A register, and the election, know by themselves what is new in them; the desk exports the week.
+      ...(/^\/(register|elections)(\/|$)/.test(pathname) ? {} : { new: () => choose('new') }),
       ...(pathname === '/' || pathname.startsWith('/register/')
         ? {}
         : { export: () => toast({ look: 'plain', text: desk.exportElsewhere }) }),

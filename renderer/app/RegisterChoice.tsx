@@ -14,11 +14,13 @@ export function RegisterChoice({ title, onRegister, onClose }: Props) {
   const { register } = useTexts()
   return (
     <Dialog title={title} onClose={onClose}>
-      {registers.map(({ id }) => (
-        <Button key={id} onClick={() => onRegister(id)}>
-          {register(id).name}
-        </Button>
-      ))}
+      {registers
+        .filter(({ within }) => within === undefined)
+        .map(({ id }) => (
+          <Button key={id} onClick={() => onRegister(id)}>
+            {register(id).name}
+          </Button>
+        ))}
     </Dialog>
   )
 }

@@ -56,7 +56,8 @@ export function electionCalendar(
 }
 
 function milestone(id: MilestoneId, day: Day, rests: Milestone['rests'], officeFreeDays: ReadonlySet<Day>): Milestone {
-  const reason = freeDayReason(day, officeFreeDays)
+  // On the first day of a validity window nobody has to act.
+  const reason = id === 'oldestDocument' ? undefined : freeDayReason(day, officeFreeDays)
   if (reason === undefined) return { id, day, rests }
   let before = addDays(day, -1)
   while (freeDayReason(before, officeFreeDays) !== undefined) before = addDays(before, -1)

@@ -22,7 +22,7 @@ export function NominationChecks({ election, checked }: Props) {
   const { id, data, formal, eligibility } = checked
   const documentNames = register('nominations').choices['documents.kind'] ?? {}
   return (
-    <section className="checks" aria-label={text.checks}>
+    <section className="checks" aria-label={text.checks} tabIndex={0}>
       <h2>{text.checks}</h2>
       <h3>{text.time}</h3>
       <p className={formal.timeliness.state === 'late' ? 'bad' : ''}>{words.timeliness(formal.timeliness)}</p>

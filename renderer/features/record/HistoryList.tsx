@@ -86,7 +86,7 @@ interface WordsProps extends Entry {
 }
 
 function ChangeWords({ definition, change, command, texts }: WordsProps) {
-  const { app, register } = texts
+  const { app, elections, register } = texts
   const text = register(definition.id)
   const presence = change.presence?.after
   const name = plainName(command.name)
@@ -101,7 +101,11 @@ function ChangeWords({ definition, change, command, texts }: WordsProps) {
       {Object.entries(change.fields).map(([id, { before, after }]) => {
         const field = fieldOf(definition, id)
         const print = (value: typeof before) =>
-          field === undefined ? '' : displayValue(field, value, text, app.words) || app.common.none
+          field === undefined
+            ? ''
+            : field.privacy === 'special' && value !== undefined
+              ? elections.special.hidden
+              : displayValue(field, value, text, app.words) || app.common.none
         return (
           <span key={id} className="change">
             {fieldLabel(text, id)}: <del>{print(before)}</del> → <ins>{print(after)}</ins>{' '}

@@ -1,0 +1,175 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { introduce } from './screens/clerk'
+
+const court = 'Sąd Rejonowy w Lipowcu'
+
+async function clean(page: Page, what: string): Promise<void> {
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)))
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+    .setLegacyMode(true)
+    .analyze()
+  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
+  expect.soft(found, what).toEqual([])
+}
+
+/** Types text into the field with this label. */
+async function fill(page: Page, label: string, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: label, exact: true }).fill(text)
+}
+
+/** Founds an edition with so many seats at one court. */
+async function found(page: Page, seats: string): Promise<void> {
+  await page.getByRole('link', { name: 'Ławnicy' }).click()
+  await page.keyboard.press('Control+n')
+  await page.getByRole('dialog', { name: 'Nowe wybory ławników' }).getByLabel('Pierwszy rok kadencji').press('Enter')
+  await page.getByRole('button', { name: /Dodaj.*Miejsca według sądów/u }).press('Enter')
+  await fill(page, 'Sąd', court)
+  await fill(page, 'Liczba ławników', seats)
+  await page.keyboard.press('Control+s')
+  await expect(page.getByRole('link', { name: /Liczba ławników/u })).toContainText('brak daty pisma')
+}
+
+/** Takes in a nomination by the fields a ballot needs; the rest stays to be clarified. */
+async function nominate(page: Page, surname: string): Promise<void> {
+  await page.getByRole('link', { name: /Zgłoszenia i weryfikacja/u }).press('Enter')
+  await expect(page.getByRole('heading', { name: 'Zgłoszenia i weryfikacja' })).toBeVisible()
+  await page.keyboard.press('Control+n')
+  const pane = page.getByRole('complementary')
+  await pane.getByLabel('Nazwisko (wymagane)').fill(surname)
+  await pane.getByLabel('Imię (imiona) (wymagane)').fill('Anna')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByRole('heading', { name: 'Ocena zgłoszenia' })).toBeVisible()
+  await page.getByRole('button', { name: 'Wróć do zgłoszeń' }).press('Enter')
+  await expect(page.getByRole('link', { name: `${surname} Anna` })).toBeVisible()
+}
+
+test('a small election by keyboard: seats, nominations, two counts, result, register of lay judges', async ({
+  app,
+}) => {
+  test.setTimeout(120_000)
+  const { page } = app
+  await introduce(page)
+  await found(page, '1')
+  for (const surname of ['Żuk', 'Adamska', 'Łoś']) await nominate(page, surname)
+  await page.getByRole('link', { name: /Głosowanie i liczenie/u }).press('Enter')
+  await page.getByRole('button', { name: 'Przygotuj głosowanie' }).press('Enter')
+  await expect(page.getByRole('tab', { name: 'Liczenie 1' })).toBeVisible()
+  // Names stand as Polish sorts them.
+  await expect(page.getByRole('rowheader')).toHaveText(['Adamska Anna', 'Łoś Anna', 'Żuk Anna'])
+
+  const count = async (figures: readonly string[]) => {
+    await page.getByLabel('karty wydane').focus()
+    for (const figure of figures) {
+      await page.keyboard.type(figure)
+      await page.keyboard.press('Enter')
+    }
+  }
+  await fill(page, 'Ustawowy skład rady', '15')
+  await fill(page, 'Obecni', '14')
+  await count(['14', '0', '14', '13', '0', '7', '4', '2'])
+  await expect(
+    page.getByText('Z urny wyjęto 14 kart, a ważnych 13 i nieważnych 0 to razem 13. Różnica: 1.'),
+  ).toBeVisible()
+  await fill(page, 'karty nieważne', '1')
+  await expect(page.getByText(/Karty się zgadzają: 14 wydanych/u)).toBeVisible()
+  await clean(page, 'count')
+
+  await page.getByRole('tab', { name: 'Liczenie 1' }).press('ArrowRight')
+  await count(['14', '0', '14', '13', '1', '7', '5', '1'])
+  await page.getByRole('tab', { name: 'Liczenie 2' }).press('ArrowRight')
+  await expect(page.getByText('Liczenia różnią się w 2 miejscach.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Zatwierdź wynik' })).toBeHidden()
+  await clean(page, 'difference')
+  await page.getByRole('tab', { name: 'Porównanie i wynik' }).press('ArrowLeft')
+  await fill(page, 'Łoś Anna: Znaki X', '4')
+  await fill(page, 'Żuk Anna: Znaki X', '2')
+  await page.keyboard.press('Control+s')
+  await page.getByRole('tab', { name: 'Liczenie 2' }).press('ArrowRight')
+  await expect(page.getByText('Oba liczenia są zgodne.')).toBeVisible()
+  await page.getByRole('button', { name: 'Zatwierdź wynik' }).press('Enter')
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Zatwierdź wynik' }).press('Enter')
+  await expect(page.getByText(/Wynik zatwierdzono/u)).toBeVisible()
+  await clean(page, 'result')
+
+  // On the wall: names and the result, nothing to type into.
+  await page.keyboard.press('F9')
+  await expect(page.getByRole('cell', { name: 'wybrany(-a)', exact: true })).toHaveCount(1)
+  await expect(page.getByRole('tab')).toHaveCount(0)
+  await page.keyboard.press('F9')
+
+  await page.getByRole('link', { name: 'Ławnicy' }).press('Enter')
+  await page.getByRole('button', { name: 'Rejestr ławników' }).press('Enter')
+  await expect(page.getByRole('grid').getByRole('row').filter({ hasText: 'Adamska' })).toContainText(
+    'przed ślubowaniem',
+  )
+})
+
+test("a citizens' list by keyboard: wrong, repeated and good signatures are told apart as they are typed", async ({
+  app,
+}) => {
+  const { page } = app
+  await introduce(page)
+  await found(page, '2')
+  await nominate(page, 'Łoś')
+  await page.getByRole('link', { name: 'Łoś Anna' }).press('Enter')
+  await page.getByRole('complementary').getByLabel('Rodzaj zgłaszającego (wymagane)').selectOption('citizens')
+  await page.keyboard.press('Control+s')
+  await page.getByRole('button', { name: 'Wpisz i sprawdź listę' }).press('Enter')
+  await expect(page.getByText('Złożono 0 podpisów')).toBeVisible()
+  const sign = async (...fields: readonly string[]) => {
+    for (const field of fields) {
+      await page.keyboard.type(field)
+      await page.keyboard.press('Enter')
+    }
+  }
+  await sign('Rosa', 'Ewa', '44051401359', 'ul. Lipowa 1')
+  await sign('Cis', 'Jan', '44051401358', 'ul. Lipowa 2')
+  await sign('Rosa', 'Ewa', '44051401359', 'ul. Lipowa 1')
+  const row = (line: number) => page.getByRole('row').nth(line)
+  await expect(row(1)).toContainText('do sprawdzenia')
+  await expect(row(2)).toContainText('błędny PESEL')
+  await expect(row(3)).toContainText('podpis powtórzony')
+  await expect(row(3)).toContainText('ta sama osoba w wierszu 1')
+  await page.getByRole('checkbox', { name: 'Sprawdzono, wiersz 1' }).press('Space')
+  await expect(row(1)).toContainText('ważny')
+  await page.keyboard.press('Control+s')
+  await clean(page, 'signatures')
+  await page.getByRole('button', { name: 'Wróć do zgłoszenia' }).press('Enter')
+  await expect(page.getByText(/ważne 1, odrzucone 2, niesprawdzone 0/u)).toBeVisible()
+})
+
+test('the sample town has an election under way, and every step of it can be read by everybody', async ({ app }) => {
+  test.setTimeout(120_000)
+  const { page } = app
+  await introduce(page)
+  await page.getByRole('button', { name: 'Wczytaj dane przykładowe' }).click()
+  await page.getByRole('link', { name: 'Ławnicy' }).click()
+  await clean(page, 'editions')
+  await page.getByRole('link', { name: /uzupełniające/u }).click()
+  for (const step of [
+    'Liczba ławników',
+    'Ogłoszenie i kalendarz',
+    'Zgłoszenia i weryfikacja',
+    'Policja i opinia zespołu',
+    'Głosowanie i liczenie',
+    'Zwrot i zniszczenie dokumentów',
+  ]) {
+    await page.getByRole('link', { name: new RegExp(step, 'u') }).click()
+    await expect(page.getByRole('heading', { level: 2, name: step })).toBeVisible()
+    await clean(page, step)
+    if (process.env['SHOTS'] !== undefined) await page.screenshot({ path: `${process.env['SHOTS']}/${step}.png` })
+  }
+  await page.getByRole('link', { name: /Zgłoszenia i weryfikacja/u }).click()
+  await page.getByRole('row').filter({ hasText: '1/' }).getByRole('link').first().click()
+  // What the Police said is hidden until somebody asks for it.
+  await expect(page.getByRole('button', { name: 'Pokaż: Informacja Policji' })).toBeVisible()
+  await clean(page, 'nomination')
+  if (process.env['SHOTS'] !== undefined) await page.screenshot({ path: `${process.env['SHOTS']}/nomination.png` })
+  await page.getByRole('button', { name: 'Pokaż: Informacja Policji' }).click()
+  await expect(page.getByLabel('Informacja Policji', { exact: true })).toHaveValue('nothing')
+  await page.keyboard.press('F9')
+  await expect(page.getByText('PESEL')).toHaveCount(0)
+})
