@@ -83,6 +83,7 @@ function NominationPage({ election, nomination, isNew, chamber }: Props) {
           chamber={chamber}
           focus={isNew ? 1 : 0}
           focusField={undefined}
+          check={undefined}
           onLetter={(letter) => void exportLetter(letter, nomination)}
           onSaved={(record, _, next) =>
             void navigate(

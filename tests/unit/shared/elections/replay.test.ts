@@ -8,6 +8,7 @@ import { isStanding, type Nomination } from '#shared/elections/nomination'
 import { outcomeOf } from '#shared/elections/outcome'
 import { defaultElectionSettings } from '#shared/elections/settings'
 import { checkCount } from '#shared/elections/tally'
+import { rowsIn } from '#shared/values/values'
 import { ballot, count } from './ballots'
 import { nomination, signature, signatures, soundNomination, wrongPesel } from './people'
 
@@ -27,11 +28,7 @@ const row = z.object({
 
 const settings = defaultElectionSettings
 const end = '2027-06-30'
-const documents = [...nominationRows(), { kind: 'citizensList' }]
-
-function nominationRows() {
-  return Array.isArray(soundNomination['documents']) ? soundNomination['documents'] : []
-}
+const documents = [...rowsIn(soundNomination['documents']), { kind: 'citizensList' }]
 
 function listNomination(number: string, lines: ReturnType<typeof signatures>): Nomination {
   return { ...nomination({ number, nominatorKind: 'citizens', documents }), signatures: lines }
