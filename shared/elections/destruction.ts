@@ -42,6 +42,28 @@ function isOver({ withdrawnOn, leftOn, leftResolution }: Nomination): boolean {
   return withdrawnOn !== undefined || leftOn !== undefined || leftResolution !== ''
 }
 
+/**
+ * What stays of a nomination once its papers are destroyed: what counts and the protocol need, and nothing of a person.
+ * Names on ballots stay where they are, for the tellers' protocols that list them are kept for ever.
+ */
+export const keptFields: readonly string[] = [
+  'number',
+  'election',
+  'court',
+  'pool',
+  'nominatorKind',
+  'receivedAt',
+  'channel',
+  'documents',
+  'leftGround',
+  'leftResolution',
+  'leftOn',
+  'withdrawnOn',
+  'result',
+  'collectedOn',
+  'destroyedOn',
+]
+
 /** Where the papers of a nomination are. */
 export type PapersState = 'waiting' | 'collected' | 'toDestroy' | 'destroyed'
 

@@ -89,7 +89,7 @@ export const layJudges = defineRegister({
     { id: 'oathOn', type: 'date', section: 'mandate', privacy: 'public', aliases: ['ślubowanie', 'data ślubowania'] },
     { id: 'election', type: 'links', to: 'elections', section: 'mandate', privacy: 'public' },
     { id: 'nomination', type: 'links', to: 'nominations', section: 'mandate', privacy: 'office' },
-    { id: 'pesel', type: 'text', section: 'person', privacy: 'private', aliases: ['pesel'] },
+    { id: 'pesel', type: 'text', section: 'person', privacy: 'private', check: 'pesel', aliases: ['pesel'] },
     {
       id: 'address',
       type: 'text',

@@ -18,6 +18,8 @@ const totals: Readonly<Record<CountTotal, string>> = {
 }
 const kinds = { votes: 'votes for', against: 'votes against', abstained: 'abstentions' } as const
 
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
+
 const documentStates = {
   fine: 'in order',
   missing: 'missing',
@@ -124,6 +126,15 @@ export const electionFindingsEn: ElectionFindingsText = {
     if (state === 'enough') return `${sum} The ${minimum} valid signatures needed are there.`
     if (state === 'tooFew') return `${sum} Fewer than the ${minimum} needed are valid.`
     return `${sum} ${minimum} valid ones are needed; check the other lines.`
+  },
+  leftReasons(formal, documentNames) {
+    const missing = formal.documents.filter(({ state }) => state !== 'fine')
+    const reasons = [
+      ...(formal.timeliness.state === 'late' ? [electionFindingsEn.timeliness(formal.timeliness)] : []),
+      ...missing.map((check) => `${capital(documentNames(check.kind))}: ${electionFindingsEn.document(check)}.`),
+      ...(formal.list?.state === 'tooFew' ? [electionFindingsEn.list(formal.list)] : []),
+    ]
+    return reasons.join(' ')
   },
   totals,
   figure: (figure, name) => ('total' in figure ? totals[figure.total] : `${name}: ${kinds[figure.kind]}`),

@@ -2,7 +2,8 @@ import { formatDay } from '../calendar/days'
 import type { CountTotal } from '../elections/ballot'
 import type { DocumentCheck } from '../elections/documents'
 import type { Evidence, IdentityDoubt } from '../elections/eligibility'
-import type { ConditionId, SignatureFault, Verdict } from '../elections/nomination'
+import type { FormalCheck } from '../elections/formal'
+import type { ConditionId, DocumentKind, SignatureFault, Verdict } from '../elections/nomination'
 import type { Timeliness } from '../elections/receipt'
 import type { ListCheck, Repeat } from '../elections/signatures'
 import type { Figure, TallyProblem } from '../elections/tally'
@@ -19,6 +20,8 @@ export interface ElectionFindingsText {
   readonly faults: Readonly<Record<SignatureFault, string>>
   readonly repeat: (repeat: Repeat) => string
   readonly list: (check: ListCheck) => string
+  /** Why a nomination is left without further course, as the resolution gives its reasons. */
+  readonly leftReasons: (formal: FormalCheck, documentNames: (kind: DocumentKind) => string) => string
   readonly totals: Readonly<Record<CountTotal, string>>
   readonly figure: (figure: Figure, name: string) => string
   readonly tally: (problem: TallyProblem, name: (number: string) => string) => string
@@ -89,6 +92,8 @@ function evidence(found: Evidence): string {
   }
 }
 
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
+
 const documentStates = {
   fine: 'w porządku',
   missing: 'brak',
@@ -152,6 +157,15 @@ export const electionFindingsPl: ElectionFindingsText = {
     if (state === 'enough') return `${sum} Wymóg ${minimum} ważnych podpisów jest spełniony.`
     if (state === 'tooFew') return `${sum} Ważnych jest mniej niż wymagane ${minimum}.`
     return `${sum} Wymagane jest ${minimum} ważnych; sprawdź pozostałe wiersze.`
+  },
+  leftReasons(formal, documentNames) {
+    const missing = formal.documents.filter(({ state }) => state !== 'fine')
+    const reasons = [
+      ...(formal.timeliness.state === 'late' ? [electionFindingsPl.timeliness(formal.timeliness)] : []),
+      ...missing.map((check) => `${capital(documentNames(check.kind))}: ${electionFindingsPl.document(check)}.`),
+      ...(formal.list?.state === 'tooFew' ? [electionFindingsPl.list(formal.list)] : []),
+    ]
+    return reasons.join(' ')
   },
   totals,
   figure: (figure, name) => ('total' in figure ? totals[figure.total] : `${name}: ${kinds[figure.kind]}`),

@@ -125,6 +125,8 @@ export const electionsEn: ElectionsText = {
     conditions: 'Conditions of art. 158 and 159',
     doubts: 'Data to check',
     found: (words) => `the program found: ${words}`,
+    leftTitle: 'Without further course (art. 162 § 10)',
+    leftPropose: 'Enter ground and reasons',
     decideHint: "Another finding of the office goes into the form, field “Office's findings on conditions”.",
     unsaved: 'Unsaved changes are taken into account.',
   },

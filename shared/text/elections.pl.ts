@@ -128,6 +128,8 @@ export const electionsPl = {
     conditions: 'Warunki z art. 158 i 159',
     doubts: 'Dane do sprawdzenia',
     found: (words: string) => `program ustalił: ${words}`,
+    leftTitle: 'Bez dalszego biegu (art. 162 § 10)',
+    leftPropose: 'Wpisz powód i uzasadnienie',
     decideHint: 'Inne ustalenie urzędu wpisuje się w formularzu, w polu „Ustalenia urzędu o warunkach”.',
     unsaved: 'Ocena uwzględnia niezapisane zmiany.',
   },

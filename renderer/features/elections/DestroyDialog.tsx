@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { isDay } from '#shared/calendar/days'
+import { keptFields } from '#shared/elections/destruction'
 import { nominations as definition } from '#shared/registers/nominations'
 import type { CellValue } from '#shared/values/values'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
@@ -8,25 +9,6 @@ import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Field } from '../../components/Field'
 import { ParsedInput } from '../record/ParsedInput'
-
-/** What stays of a nomination once its papers are destroyed: what counts and the protocol need, and nothing of a person. */
-const kept: readonly string[] = [
-  'number',
-  'election',
-  'court',
-  'pool',
-  'nominatorKind',
-  'receivedAt',
-  'channel',
-  'documents',
-  'leftGround',
-  'leftResolution',
-  'leftOn',
-  'withdrawnOn',
-  'result',
-  'collectedOn',
-  'destroyedOn',
-]
 
 interface Props {
   readonly election: string
@@ -59,7 +41,9 @@ export function DestroyDialog({ election, nominations, onClose }: Props) {
       await workspace.erase({
         register: 'nominations',
         records: nominations,
-        fields: definition.fields.flatMap(({ id, type }) => (type === 'derived' || kept.includes(id) ? [] : [id])),
+        fields: definition.fields.flatMap(({ id, type }) =>
+          type === 'derived' || keptFields.includes(id) ? [] : [id],
+        ),
         remove: false,
         reason: text.reason,
       })

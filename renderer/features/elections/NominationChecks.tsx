@@ -1,9 +1,10 @@
 import { ListChecks } from 'lucide-react'
 import { useNavigate } from 'react-router'
 import type { CheckedNomination } from '#shared/elections/overview'
-import type { Verdict } from '#shared/elections/nomination'
+import type { LeftGround, Verdict } from '#shared/elections/nomination'
 import type { StateTone } from '#shared/registers/definition'
-import { useTexts } from '../../app/context'
+import { textsOf } from '#shared/text/texts'
+import { useTexts, useWorkspace } from '../../app/context'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 
@@ -19,8 +20,18 @@ export function NominationChecks({ election, checked }: Props) {
   const { elections, electionFindings: words, register } = useTexts()
   const text = elections.nominations
   const navigate = useNavigate()
+  const workspace = useWorkspace()
   const { id, data, formal, eligibility } = checked
   const documentNames = register('nominations').choices['documents.kind'] ?? {}
+  const official = textsOf('pl')
+  const officialNames = official.register('nominations').choices['documents.kind'] ?? {}
+  const officialReasons = official.electionFindings.leftReasons(formal, (kind) => officialNames[kind] ?? kind)
+  const reasons = words.leftReasons(formal, (kind) => documentNames[kind] ?? kind)
+  const leave = (leftGround: LeftGround | undefined) =>
+    workspace.run({ kind: 'edit', register: 'nominations', record: id, label: data.number }, [
+      // The reasons go into an official document, which is always Polish.
+      { record: id, register: 'nominations', fields: { leftGround, leftReasons: officialReasons } },
+    ])
   return (
     <section className="checks" aria-label={text.checks} tabIndex={0}>
       <h2>{text.checks}</h2>
@@ -59,6 +70,17 @@ export function NominationChecks({ election, checked }: Props) {
               </li>
             ))}
           </ul>
+        </>
+      )}
+      {formal.grounds[0] === undefined ? null : (
+        <>
+          <h3>{text.leftTitle}</h3>
+          <p>{reasons}</p>
+          {data.leftReasons === '' ? (
+            <Button size="small" onClick={() => void leave(formal.grounds[0])}>
+              {text.leftPropose}
+            </Button>
+          ) : null}
         </>
       )}
       <h3>{text.conditions}</h3>

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { keptFields } from '#shared/elections/destruction'
+import { checkEligibility } from '#shared/elections/eligibility'
+import { checkFormally } from '#shared/elections/formal'
+import { defaultElectionSettings } from '#shared/elections/settings'
+import { fieldOf } from '#shared/registers/definition'
+import { nominations } from '#shared/registers/nominations'
+import { textsOf } from '#shared/text/texts'
+import type { Values } from '#shared/values/values'
+import { nomination, signatures } from './people'
+
+const { electionFindings: words, register } = textsOf('pl')
+const documentNames = register('nominations').choices['documents.kind'] ?? {}
+
+describe('what stays of destroyed papers', () => {
+  it('names fields there are, and none that says who somebody is', () => {
+    for (const id of keptFields) {
+      const field = fieldOf(nominations, id)
+      expect(field, id).toBeDefined()
+      expect(['public', 'office'], id).toContain(field?.privacy)
+    }
+    for (const id of ['surname', 'givenNames', 'pesel', 'signatures', 'files', 'police', 'nominator'])
+      expect(keptFields).not.toContain(id)
+  })
+})
+
+describe('reasons for the resolution', () => {
+  const reasons = (values: Values, lines?: ReturnType<typeof signatures>) => {
+    const person = nomination(values)
+    const formal = checkFormally(
+      lines === undefined ? person : { ...person, signatures: lines },
+      '2027-06-30',
+      [],
+      defaultElectionSettings,
+    )
+    return words.leftReasons(formal, (kind) => documentNames[kind] ?? kind)
+  }
+
+  it('say the day of a late nomination', () => {
+    expect(reasons({ receivedAt: '2027-07-01T06:00:00.000Z', documents: nomination().documents.map(plain) })).toContain(
+      'Wpłynęło 01.07.2027, po terminie (do 30.06.2027).',
+    )
+  })
+
+  it('name what is missing and what is too old', () => {
+    const documents = [{ kind: 'medical', issuedOn: '2027-05-10' }]
+    expect(reasons({ documents })).toContain(
+      'Zaświadczenie lekarskie: z 10.05.2027, 31 dni przed zgłoszeniem; ważny był dla zgłoszeń do 09.06.2027.',
+    )
+    expect(reasons({ documents })).toContain('Karta zgłoszenia: brak.')
+    expect(reasons({})).toBe('')
+  })
+
+  it('count the signatures', () => {
+    expect(reasons({ nominatorKind: 'citizens' }, signatures(49))).toContain(
+      'Złożono 49 podpisów: ważne 49, odrzucone 0, niesprawdzone 0. Ważnych jest mniej niż wymagane 50.',
+    )
+  })
+
+  it('say each condition in words, in both languages', () => {
+    const people = [
+      nomination(),
+      nomination({
+        birthDate: '1950-01-01',
+        education: 'primary',
+        post: 'lawyer',
+        tieSince: '2027-01-01',
+        police: 'objections',
+        polishCitizen: 'no',
+        civicRights: '',
+        documents: [],
+      }),
+    ]
+    for (const person of people) {
+      const { documents } = checkFormally(person, '2027-06-30', [], defaultElectionSettings)
+      const { conditions } = checkEligibility(person, {
+        electionOn: '2027-10-28',
+        others: [],
+        settings: defaultElectionSettings,
+        documents: new Map(documents.map((document) => [document.kind, document])),
+      })
+      for (const language of ['pl', 'en'] as const)
+        for (const { evidence } of conditions) {
+          const sentence = textsOf(language).electionFindings.evidence(evidence)
+          expect(sentence).not.toBe('')
+          expect(sentence).not.toContain('undefined')
+        }
+    }
+  })
+})
+
+function plain({ kind, issuedOn }: { readonly kind: string; readonly issuedOn: string | undefined }) {
+  return issuedOn === undefined ? { kind } : { kind, issuedOn }
+}
