@@ -138,7 +138,7 @@ test("a citizens' list by keyboard: wrong, repeated and good signatures are told
   await page.keyboard.press('Control+s')
   await clean(page, 'signatures')
   await page.getByRole('button', { name: 'Wróć do zgłoszenia' }).press('Enter')
-  await expect(page.getByText(/ważne 1, odrzucone 2, niesprawdzone 0/u)).toBeVisible()
+  await expect(page.getByText(/^Złożono 3 podpisy: ważne 1, odrzucone 2, niesprawdzone 0/u)).toBeVisible()
 })
 
 test('the sample town has an election under way, and every step of it can be read by everybody', async ({ app }) => {
