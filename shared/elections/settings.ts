@@ -34,6 +34,8 @@ export const electionSettingsSchema = z.strictObject({
   ballotForm: z.enum(['bySeats', 'limited', 'forAgainst']),
   /** Whether a ballot to vote for and against has a third column for abstaining. */
   abstaining: z.boolean(),
+  /** Whether a ballot has a place for a number; most councils want none, for secrecy's sake. */
+  numberedBallots: z.boolean(),
   /** What settles a tie at the last seat. */
   tie: z.enum(['secondBallot', 'lots']),
   /** Whether every club should have one of the tellers. */
@@ -55,6 +57,7 @@ export const defaultElectionSettings: ElectionSettings = {
   majorityBase: 'valid',
   ballotForm: 'bySeats',
   abstaining: false,
+  numberedBallots: false,
   tie: 'secondBallot',
   tellerPerClub: true,
   destroyLeftWithout: true,

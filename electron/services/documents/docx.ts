@@ -56,7 +56,8 @@ type TableBlock = DocumentBlock & { kind: 'facts' | 'table' }
 function fixedTable(block: TableBlock, model: DocumentModel): string {
   const points = tablePoints(model)
   if (block.kind === 'table') {
-    const table = tableXml({ columns: block.columns, caption: model.title, empty: '', header: true, points })
+    const { columns, rowMm } = block
+    const table = tableXml({ columns, caption: model.title, empty: '', header: true, points, rowMm })
     return table.open + block.rows.map((row) => table.row(row.cells)).join('') + table.close
   }
   const width = usableWidth(model.page.orientation, model.page.marginMm)

@@ -1,15 +1,19 @@
 import {
   AlignmentType,
   BorderStyle,
+  ColumnBreak,
   Document,
   Footer,
   HeadingLevel,
+  HeightRule,
+  type IRunOptions,
   ImageRun,
   Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
   type ParagraphChild,
+  Tab,
   TabStopType,
   Table,
   TableCell,
@@ -59,14 +63,21 @@ function textRuns(text: string): TextRun[] {
     .map((line, index) => new TextRun({ text: line, ...(index === 0 ? {} : { break: 1 }) }))
 }
 
+/** Bold words before the text of a paragraph. */
+function leadRun(lead: string): TextRun {
+  const options: IRunOptions = { text: `${cleanText(lead)} `, bold: true }
+  return new TextRun(options)
+}
+
 /** A table that only places things side by side: no borders, no header row, named for screen readers afterwards. */
-function layoutTable(widths: readonly number[], cells: readonly TableCell[]): Table {
+function layoutTable(widths: readonly number[], cells: readonly TableCell[], heightMm?: number): Table {
+  const height = heightMm === undefined ? {} : { height: { value: twips(heightMm), rule: HeightRule.ATLEAST } }
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: [...widths],
     borders: noBorders,
-    rows: [new TableRow({ cantSplit: true, children: [...cells] })],
+    rows: [new TableRow({ cantSplit: true, ...height, children: [...cells] })],
   })
 }
 
@@ -137,11 +148,77 @@ function signatures(block: DocumentBlock & { kind: 'signatures' }, { page }: Doc
   )
 }
 
-function blockOf(block: DocumentBlock, next: DocumentBlock | undefined, model: DocumentModel): Paragraph | Table {
+/** Distance of list items from the margin, which their markers hang into. */
+const ITEM_MM = 8
+const STAMP_MM = { width: 42, height: 24 } as const
+
+function formHead(block: DocumentBlock & { kind: 'formHead' }, model: DocumentModel): Table {
+  const left = twips(STAMP_MM.width)
+  const right = twips(columnWidth(model)) - left
+  const dotted = { style: BorderStyle.DOTTED, size: 6, color: '7F7F7F' }
+  const cells = [
+    new TableCell({
+      width: { size: left, type: WidthType.DXA },
+      verticalAlign: VerticalAlignTable.BOTTOM,
+      borders: { top: dotted, bottom: dotted, left: dotted, right: dotted },
+      children: [new Paragraph({ style: paragraphStyle.stamp, children: textRuns(block.stamp) })],
+    }),
+    new TableCell({
+      width: { size: right, type: WidthType.DXA },
+      verticalAlign: VerticalAlignTable.CENTER,
+      children: [
+        new Paragraph({
+          heading: HeadingLevel.HEADING_1,
+          spacing: { before: 0, after: 60 },
+          children: textRuns(block.title),
+        }),
+        new Paragraph({ style: paragraphStyle.subtitle, spacing: { after: 0 }, children: textRuns(block.subtitle) }),
+      ],
+    }),
+  ]
+  return layoutTable([left, right], cells, STAMP_MM.height)
+}
+
+function listItems(block: DocumentBlock & { kind: 'list' }): readonly Paragraph[] {
+  const at = twips(ITEM_MM)
+  return block.items.map(
+    ({ marker, text }) =>
+      new Paragraph({
+        style: paragraphStyle.item,
+        indent: { left: at, hanging: at },
+        tabStops: [{ type: TabStopType.LEFT, position: at }],
+        children: [new TextRun({ children: [cleanText(marker), new Tab()] }), ...textRuns(text)],
+      }),
+  )
+}
+
+/** Width between the margins, of one column where there are two. */
+function columnWidth({ page }: DocumentModel): number {
+  const width = usableWidth(page.orientation, page.marginMm)
+  return page.columns === undefined ? width : width / 2 - page.marginMm
+}
+
+function blocksOf(
+  block: DocumentBlock,
+  next: DocumentBlock | undefined,
+  model: DocumentModel,
+): readonly (Paragraph | Table)[] {
+  if (block.kind === 'list') return listItems(block)
+  if (block.kind === 'formHead') return [formHead(block, model)]
+  return [blockOf(block, next, model)]
+}
+
+type SingleBlock = Exclude<DocumentBlock, { kind: 'list' | 'formHead' }>
+
+function blockOf(block: SingleBlock, next: DocumentBlock | undefined, model: DocumentModel): Paragraph | Table {
   switch (block.kind) {
     case 'heading': {
       const heading = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2
-      return new Paragraph({ heading, children: textRuns(block.text) })
+      return new Paragraph({
+        heading,
+        ...(block.newPage ? { pageBreakBefore: true } : {}),
+        children: textRuns(block.text),
+      })
     }
     case 'paragraph': {
       const style = block.style === 'body' ? {} : { style: paragraphStyle[block.style] }
@@ -155,9 +232,13 @@ function blockOf(block: DocumentBlock, next: DocumentBlock | undefined, model: D
         ...beforeTable,
         alignment: alignments[block.align],
         ...(block.indentMm === 0 ? {} : { indent: { left: twips(block.indentMm) } }),
-        children: textRuns(block.text),
+        children: [...(block.lead === '' ? [] : [leadRun(block.lead)]), ...textRuns(block.text)],
       })
     }
+    case 'gap':
+      return new Paragraph({ style: paragraphStyle.gap })
+    case 'columnBreak':
+      return new Paragraph({ style: paragraphStyle.gap, children: [new ColumnBreak()] })
     case 'picture':
       return new Paragraph({
         alignment: AlignmentType.CENTER,
@@ -177,7 +258,9 @@ function footer(model: DocumentModel): Footer {
   const { before, between } = documentsPl.page
   const pages: ParagraphChild[] = [
     new TextRun({ size, text: cleanText(model.footer) }),
-    new TextRun({ size, children: ['\t', before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES] }),
+    ...(model.pageNumbers !== false
+      ? [new TextRun({ size, children: ['\t', before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES] })]
+      : []),
   ]
   const position = twips(usableWidth(model.page.orientation, model.page.marginMm))
   return new Footer({
@@ -214,11 +297,14 @@ function documentOf(model: DocumentModel): Document {
             },
             margin: { top: margin, right: margin, bottom: margin, left: margin, footer: twips(9), header: twips(9) },
           },
+          ...(model.page.columns === undefined
+            ? {}
+            : { column: { count: 2, separate: true, equalWidth: true, space: margin * 2 } }),
         },
-        footers: { default: footer(model) },
+        ...(model.footer === '' && model.pageNumbers === false ? {} : { footers: { default: footer(model) } }),
         children: [
           ...letterhead(model),
-          ...model.blocks.map((block, index) => blockOf(block, model.blocks[index + 1], model)),
+          ...model.blocks.flatMap((block, index) => blocksOf(block, model.blocks[index + 1], model)),
         ],
       },
     ],
@@ -244,7 +330,9 @@ export async function buildDocxFrame(model: DocumentModel): Promise<DocxFrame> {
     ...(model.letterhead.logo !== undefined && model.letterhead.lines.length > 0
       ? [documentsPl.captions.letterhead]
       : []),
-    ...model.blocks.flatMap((block) => (block.kind === 'signatures' ? [documentsPl.captions.signatures] : [])),
+    ...model.blocks.flatMap((block) =>
+      block.kind === 'signatures' || block.kind === 'formHead' ? [documentsPl.captions[block.kind]] : [],
+    ),
   ]
   const parts: ZipPart[] = []
   let pieces: readonly string[] = []

@@ -16,6 +16,8 @@ export const paragraphStyle = {
   post: 'PodpisStanowisko',
   signature: 'PodpisLinia',
   gap: 'OdstepTabel',
+  item: 'PozycjaListy',
+  stamp: 'MiejscePieczeci',
 } as const
 
 const single = { line: 240, lineRule: LineRuleType.AUTO } as const
@@ -68,6 +70,17 @@ const stylesOf = (points: number): IParagraphStyleOptions[] => [
     run: { bold: true },
   },
   {
+    id: paragraphStyle.item,
+    name: 'Pozycja listy',
+    paragraph: { spacing: { before: 0, after: 60 } },
+  },
+  {
+    id: paragraphStyle.stamp,
+    name: 'Miejsce pieczęci',
+    run: { size: 14, color: '595959' },
+    paragraph: { alignment: AlignmentType.CENTER, spacing: { ...single, before: 0, after: 0 } },
+  },
+  {
     id: paragraphStyle.gap,
     name: 'Odstęp między tabelami',
     run: { size: 2 },
@@ -75,9 +88,12 @@ const stylesOf = (points: number): IParagraphStyleOptions[] => [
   },
 ]
 
-/** Size of table text: that of the register, where there is one. */
+/** Size of table text: that of the register or of the first table that sets one. */
 export function tablePoints(model: DocumentModel): number {
-  return model.blocks.find((block) => block.kind === 'register')?.points ?? TABLE_POINTS
+  const points = model.blocks.flatMap((block) =>
+    block.kind === 'register' || block.kind === 'table' ? (block.points ?? []) : [],
+  )
+  return points[0] ?? TABLE_POINTS
 }
 
 /** Styles of a document: its font for everything, Polish as its language. */

@@ -60,13 +60,13 @@ interface CellFrame {
   readonly safe: number
 }
 
-function frameOf(column: DocumentColumn, style: string, points: number): CellFrame {
+function frameOf(column: DocumentColumn, style: string, points: number, centred = false): CellFrame {
   const room = column.width - 2 * CELL_PADDING_MM
   const safe = Math.max(1, Math.floor(room / textWidth('W', points)))
   const align = column.align === 'left' ? '' : `<w:jc w:val="${column.align}"/>`
   return {
     open:
-      `<w:tc><w:tcPr><w:tcW w:w="${twips(column.width)}" w:type="dxa"/></w:tcPr>` +
+      `<w:tc><w:tcPr><w:tcW w:w="${twips(column.width)}" w:type="dxa"/>${centred ? '<w:vAlign w:val="center"/>' : ''}</w:tcPr>` +
       `<w:p><w:pPr><w:pStyle w:val="${style}"/>${align}</w:pPr><w:r>`,
     room,
     points,
@@ -102,12 +102,14 @@ export interface TableOptions {
   readonly header: boolean
   /** Size of the text. */
   readonly points: number
+  /** Least height of a row in mm. */
+  readonly rowMm?: number | undefined
 }
 
 /** Prepares the XML of a table with fixed columns: header row repeated on every page, rows never split. */
-export function tableXml({ columns, caption, empty, header, points }: TableOptions): TableXml {
+export function tableXml({ columns, caption, empty, header, points, rowMm }: TableOptions): TableXml {
   const cells = columns.map((column, index) =>
-    frameOf(column, !header && index === 0 ? tableStyle.heading : tableStyle.text, points),
+    frameOf(column, !header && index === 0 ? tableStyle.heading : tableStyle.text, points, rowMm !== undefined),
   )
   const headings = columns.map((column) => frameOf(column, tableStyle.heading, points))
   const total = columns.reduce((sum, column) => sum + twips(column.width), 0)
@@ -115,6 +117,8 @@ export function tableXml({ columns, caption, empty, header, points }: TableOptio
     ? '<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>'
     : '<w:tblLook w:val="0480" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>'
   const headerRow = headings.map((frame, index) => cellXml(frame, columns[index]?.heading ?? '')).join('')
+  const height = rowMm === undefined ? '' : `<w:trHeight w:val="${twips(rowMm)}" w:hRule="atLeast"/>`
+  const rowOpen = `<w:tr><w:trPr><w:cantSplit/>${height}</w:trPr>`
   return {
     open:
       `<w:tbl><w:tblPr><w:tblStyle w:val="${tableStyle.grid}"/><w:tblW w:w="${total}" w:type="dxa"/>` +
@@ -123,7 +127,7 @@ export function tableXml({ columns, caption, empty, header, points }: TableOptio
       '</w:tblGrid>' +
       (header ? `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${headerRow}</w:tr>` : ''),
     row(values) {
-      let xml = '<w:tr><w:trPr><w:cantSplit/></w:trPr>'
+      let xml = rowOpen
       for (const [index, frame] of cells.entries()) {
         const value = values[index] ?? ''
         const text = typeof value === 'string' ? value : value.text

@@ -43,7 +43,11 @@ export function sheetOf(model: DocumentModel): Sheet {
       case 'heading':
         return [{ kind: 'group', cells: [block.text] }]
       case 'paragraph':
-        return [{ kind: 'group', cells: [block.text] }]
+        return [{ kind: 'group', cells: [block.lead === '' ? block.text : `${block.lead} ${block.text}`] }]
+      case 'list':
+        return block.items.map(({ marker, text }) => ({ kind: 'row', cells: [marker, text] }))
+      case 'formHead':
+        return [{ kind: 'group', cells: [block.title] }]
       case 'facts':
         return block.facts.map((fact) => ({ kind: 'row', cells: [fact.name, fact.value] }))
       case 'table':
@@ -53,6 +57,8 @@ export function sheetOf(model: DocumentModel): Sheet {
       case 'register':
       case 'picture':
       case 'signatures':
+      case 'columnBreak':
+      case 'gap':
         return []
     }
   })

@@ -1,0 +1,187 @@
+import { formatDay } from '../../calendar/days'
+import { collectionEnd, destructionEnd } from '../../elections/destruction'
+import { isStanding, type Nomination } from '../../elections/nomination'
+import { byName, givenNamesFirst, surnameFirst } from '../../elections/people'
+import { courtNamed } from '../../elections/settings'
+import { electionPapersPl } from '../../text/electionPapers.pl'
+import { electionProtocolsPl } from '../../text/electionProtocols.pl'
+import { documentsPl } from '../../text/documents.pl'
+import { buildLetter } from '../letter'
+import { letterhead, ownerOf } from '../letterhead'
+import type { DocumentInput } from '../model'
+import { typeset } from '../typography'
+import { oneLine } from './announcement'
+import { type Block, chairSignature, numbered, paperOf, PROTOCOL_MARGIN_MM, text } from './frame'
+import {
+  contestName,
+  contestOf,
+  councilOf,
+  dayOrBlank,
+  orBlank,
+  sessionOf,
+  termOf,
+  yearsOf,
+  type ElectionPrint,
+} from './print'
+
+const { police, courtLetter, candidateLetter, notice, columns } = electionPapersPl
+
+function letter(
+  print: ElectionPrint,
+  parts: Omit<Parameters<typeof buildLetter>[0], 'office' | 'day' | 'sign' | 'signature'>,
+) {
+  const { office, today, caseSign } = print
+  return buildLetter({
+    office,
+    day: today,
+    sign: caseSign === '' ? undefined : caseSign,
+    signature: { post: office.chairPost, name: office.chairName },
+    ...parts,
+  })
+}
+
+/** Adds an annex on pages of its own to a letter. */
+function withAnnex(document: DocumentInput, heading: string, table: Block): DocumentInput {
+  return {
+    ...document,
+    blocks: [...document.blocks, { kind: 'heading', level: 2, newPage: true, text: typeset(heading) }, table],
+  }
+}
+
+// Portrait with the margins of letters, 160 mm.
+const ordinal = { heading: electionProtocolsPl.ballot.ordinal, width: 10, align: 'right' as const }
+
+/** Letter asking the provincial commander of the Police about candidates (art. 162 § 9), with their list. Office only. */
+export function buildPoliceLetter(print: ElectionPrint): DocumentInput {
+  const { nominations } = print
+  const document = letter(print, {
+    addressee: police.addressee,
+    subject: police.subject(termOf(print)),
+    paragraphs: [police.ask(councilOf(print)), police.whereTo],
+    attachments: 1,
+  })
+  return withAnnex(document, police.list, {
+    kind: 'table',
+    columns: [
+      ordinal,
+      { heading: columns.name, width: 50 },
+      { heading: columns.pesel, width: 26 },
+      { heading: columns.birth, width: 24 },
+      { heading: columns.address, width: 50 },
+    ],
+    rows: nominations
+      .filter(isStanding)
+      .toSorted(byName)
+      .map((nomination, index) => ({
+        kind: 'row',
+        cells: [
+          `${index + 1}.`,
+          surnameFirst(nomination),
+          orBlank(nomination.pesel),
+          nomination.birthDate === undefined ? documentsPl.empty : formatDay(nomination.birthDate),
+          oneLine(nomination.address) || documentsPl.empty,
+        ],
+      })),
+  })
+}
+
+/** Letter to a court president with the list of the elected (art. 164 § 1). Office only: it has PESEL and addresses. */
+export function buildCourtLetter(print: ElectionPrint, courtName: string): DocumentInput {
+  const { settings, election, nominations } = print
+  const court = courtNamed(courtName, settings.courts)
+  const elected = nominations
+    .filter((nomination) => nomination.result === 'elected' && nomination.court === courtName)
+    .toSorted(byName)
+  const document = letter(print, {
+    addressee: [court.president, ...court.address.split('\n')],
+    subject: courtLetter.subject(termOf(print)),
+    paragraphs: [courtLetter.send(courtLetter.byCouncil, dayOrBlank(election.electionOn), election.resolution)],
+    // The list, and the card with its documents of everyone on it.
+    attachments: 1 + elected.length,
+  })
+  return withAnnex(document, `${courtLetter.list} – ${court.name}`, {
+    kind: 'table',
+    columns: [
+      ordinal,
+      { heading: columns.name, width: 46 },
+      { heading: columns.pesel, width: 26 },
+      { heading: courtLetter.address, width: 44 },
+      { heading: columns.court, width: 34 },
+    ],
+    rows: elected.map((nomination, index) => ({
+      kind: 'row',
+      cells: [
+        `${index + 1}.`,
+        surnameFirst(nomination),
+        orBlank(nomination.pesel),
+        oneLine(nomination.address) || documentsPl.empty,
+        typeset(contestName(nomination)),
+      ],
+    })),
+  })
+}
+
+/** Letter to a candidate on how the election came out, and where the papers lie (papers.md E13). */
+export function buildCandidateLetter(print: ElectionPrint, nomination: Nomination): DocumentInput {
+  const { election } = print
+  const court = contestOf(print, nomination)
+  const person = nomination.sex ?? 'unknown'
+  const elected = nomination.result === 'elected'
+  return letter(print, {
+    addressee: [candidateLetter.salutation[person], givenNamesFirst(nomination), ...nomination.address.split('\n')],
+    subject: candidateLetter.subject(court, termOf(print)),
+    paragraphs: elected
+      ? [
+          candidateLetter.elected(
+            candidateLetter.accusative[person],
+            dayOrBlank(election.electionOn),
+            sessionOf(print),
+            councilOf(print),
+          ),
+          candidateLetter.electedWhere(contestName(nomination), yearsOf(print)),
+          candidateLetter.electedNext,
+        ]
+      : [outcomeWords(print, nomination, court), ...collecting(print)],
+    receipt: true,
+  })
+}
+
+function outcomeWords({ election }: ElectionPrint, nomination: Nomination, court: string): string {
+  if (nomination.withdrawnOn !== undefined) return candidateLetter.withdrawn(court)
+  if (!isStanding(nomination)) return candidateLetter.left(court, nomination.leftResolution)
+  return candidateLetter.notElected(court, dayOrBlank(election.electionOn))
+}
+
+function collecting({ office, election }: ElectionPrint): readonly string[] {
+  const { electionOn } = election
+  return [
+    candidateLetter.collect(dayOrBlank(electionOn && collectionEnd(electionOn))),
+    candidateLetter.where(orBlank(ownerOf(office)), oneLine(office.address)),
+    candidateLetter.destroy,
+  ]
+}
+
+/** Information for everybody on collecting papers within 60 days (papers.md E13): it names nobody. */
+export function buildCollectionNotice(print: ElectionPrint): DocumentInput {
+  const { office, election } = print
+  const { electionOn } = election
+  const place = [ownerOf(office), oneLine(office.address)].filter((part) => part !== '').join(', ')
+  return {
+    ...paperOf(print, `${notice.title} ${notice.subtitle(termOf(print))}`, { marginMm: PROTOCOL_MARGIN_MM }),
+    letterhead: letterhead(office),
+    blocks: [
+      { kind: 'heading', level: 1, text: notice.title },
+      { kind: 'paragraph', style: 'subtitle', align: 'center', text: typeset(notice.subtitle(termOf(print))) },
+      text(notice.basis),
+      numbered(
+        notice.items(
+          dayOrBlank(electionOn),
+          dayOrBlank(electionOn && collectionEnd(electionOn)),
+          dayOrBlank(electionOn && destructionEnd(electionOn)),
+          orBlank(place),
+        ),
+      ),
+      chairSignature(print, 'public'),
+    ],
+  }
+}

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import {
+  buildCommissionResolution,
+  buildElectionResolution,
+  buildLeftResolution,
+  buildTeamResolution,
+} from '#shared/documents/elections/acts'
+import { buildAnnouncement } from '#shared/documents/elections/announcement'
+import { buildCandidateList } from '#shared/documents/elections/candidateList'
+import { buildDestructionProtocol } from '#shared/documents/elections/destructionProtocol'
+import {
+  buildCandidateLetter,
+  buildCollectionNotice,
+  buildCourtLetter,
+  buildPoliceLetter,
+} from '#shared/documents/elections/letters'
+import { buildTellersProtocol } from '#shared/documents/elections/tellersProtocol'
+import type { Nomination } from '#shared/elections/nomination'
+import { ballot, ballotOf, count, paper, print } from './elections'
+
+const pesel = /\b\d{11}\b/
+const address = 'Klonowa'
+const found = (number: string): Nomination => {
+  const nomination = print.nominations.find((candidate) => candidate.number === number)
+  if (nomination === undefined) throw new Error(`no nomination ${number}`)
+  return nomination
+}
+const left = ['4/2027', '5/2027'].map(found).map((nomination) => ({
+  nomination,
+  grounds: nomination.leftGround === undefined ? [] : [nomination.leftGround],
+  reasons: nomination.leftReasons,
+}))
+
+describe('papers before the vote', () => {
+  it('announce seats, terms and what becomes of papers', async () => {
+    const { text } = await paper('ogloszenie', buildAnnouncement(print))
+    expect(text).toContain('OGŁOSZENIE RADY MIEJSKIEJ W LIPOWCU w sprawie zgłaszania kandydatów')
+    expect(text).toContain('do Sądu Rejonowego w Lipowcu do orzekania w sprawach z zakresu prawa pracy – 1')
+    expect(text).toContain('Do dnia 30 czerwca 2027 r. zgłoszenia przyjmuje')
+    expect(text).toContain('30 dni przed dniem zgłoszenia')
+    expect(text).toContain('60 dni od dnia przeprowadzenia wyborów')
+  })
+
+  it('ask the Police about candidates who stand, with their PESEL', async () => {
+    const { text } = await paper('policja', buildPoliceLetter(print))
+    expect(text).toContain('art. 162 § 9')
+    expect(text).toMatch(pesel)
+    expect(text).toContain('Łoś Leon')
+    expect(text).not.toContain('Topola')
+  })
+
+  it('appoint the team, its chair first', async () => {
+    const { text } = await paper('zespol', buildTeamResolution(print, 'office'))
+    expect(text).toContain(
+      'UCHWAŁA NR LX/410/27 RADY MIEJSKIEJ W LIPOWCU z dnia 30 września 2027 r. w sprawie powołania',
+    )
+    expect(text).toContain('Alicja Modrzew – przewodniczący/przewodnicząca;\n2)\tJan Dąb;\n3)\tBogdan Jawor.')
+    expect(text).toContain('§ 3. Uchwała wchodzi w życie z dniem podjęcia.')
+    const { text: published } = await paper('zespol-publiczna', buildTeamResolution(print, 'public'))
+    expect(published).toContain('/-/')
+  })
+
+  it('leave nominations without further course, each with its ground; nobody is named in public', async () => {
+    const { text } = await paper('bez-biegu', buildLeftResolution(print, left, 'office'))
+    expect(text).toContain('zgłoszenie nr 4/2027 (kandydat: Ewa Topola), dokonane do Sądu Rejonowego w Lipowcu')
+    expect(text).toContain('art. 162 § 2–5 ustawy')
+    expect(text).toContain('§ 2. Pozostawia się bez dalszego biegu zgłoszenie nr 5/2027 (kandydat: Adam Wrzos)')
+    expect(text).toContain('mniej niż 50 ważnych podpisów')
+    const { text: published } = await paper('bez-biegu-publiczna', buildLeftResolution(print, left, 'public'))
+    expect(published).toContain('zgłoszenie nr 4/2027, dokonane')
+    for (const word of ['Topola', 'Wrzos', 'podpisów']) expect(published).not.toContain(word)
+  })
+
+  it('list candidates for the session by the Polish alphabet, with names only', async () => {
+    const { text } = await paper('lista', buildCandidateList(print))
+    expect(text).toContain('1)\tCis-Olszyna Anna Maria\n2)\tŁoś Leon\n3)\tŚwierk Barbara')
+    expect(text).toContain('Brak kandydatów.')
+    expect(text).not.toMatch(pesel)
+    expect(text).not.toContain(address)
+  })
+})
+
+describe('papers of the vote', () => {
+  it('tell the count and the result', async () => {
+    const { text } = await paper('protokol', buildTellersProtocol(print, ballot, 'office'))
+    for (const line of ['Karty wydane\n13', 'Karty niewykorzystane\n2', 'Karty nieważne\n1', 'Karty ważne\n12'])
+      expect(text).toContain(line)
+    expect(text).toContain('Łoś Leon\n4')
+    expect(text).toContain('wybrano:\n1)\tCis-Olszyna Anna Maria\n2)\tŚwierk Barbara')
+    expect(text).toContain('Członek komisji')
+  })
+
+  it('publish totals and the elected only', async () => {
+    const { text } = await paper('protokol-publiczny', buildTellersProtocol(print, ballot, 'public'))
+    expect(text).toContain('Karty ważne\n12')
+    expect(text).toContain('Świerk Barbara')
+    expect(text).not.toContain('Łoś')
+  })
+
+  it('are a form to fill in while the entries of a count differ', async () => {
+    const second = { ...count, valid: 11, invalid: 2 }
+    const { text } = await paper('protokol-pusty', buildTellersProtocol(print, { ...ballot, second }, 'office'))
+    expect(text).toContain('Karty ważne\n…')
+    expect(text).toContain('wybrano: …')
+    expect(text).not.toContain('\n10\n')
+  })
+
+  it('name a tie and what follows', async () => {
+    const names = count.names.map((name) => (name.number === '2/2027' ? name : { ...name, votes: 7 }))
+    const tied = { ...count, names }
+    const drawn = { ...ballot, first: tied, second: tied }
+    const { text } = await paper('remis', buildTellersProtocol(print, drawn, 'office'))
+    expect(text).toContain('otrzymali: Łoś Leon, Świerk Barbara')
+    expect(text).toContain('Przeprowadza się głosowanie ponowne.')
+    const lots = { ...print, settings: { ...print.settings, tie: 'lots' as const } }
+    const { text: settled } = await paper('los', buildTellersProtocol(lots, { ...drawn, drawn: ['3/2027'] }, 'office'))
+    expect(settled).toContain('Łoś Leon – po losowaniu')
+  })
+
+  it('hold the count of many names', async () => {
+    const { text } = await paper('protokol-100', buildTellersProtocol(print, ballotOf(100, 30), 'office'))
+    expect(text).toContain('100.')
+  })
+
+  it('state who was elected to every court, and seats left empty', async () => {
+    const { text } = await paper('wybor', buildElectionResolution(print, 'office'))
+    expect(text).toContain('w sprawie wyboru ławników na kadencję 2028–2031')
+    expect(text).toContain('ławnikami Sądu Rejonowego w Lipowcu na kadencję 2028–2031 zostali wybrani:')
+    expect(text).toContain('nie wybrano ławników Sądu Okręgowego w Grabowie')
+    expect(text).toContain('Liczba nieobsadzonych miejsc: 1.')
+    expect(text).not.toContain('Łoś')
+  })
+})
+
+describe('papers after the vote', () => {
+  it('send the list of the elected to the court president', async () => {
+    const { text } = await paper('sad', buildCourtLetter(print, 'Sąd Rejonowy w Lipowcu'))
+    expect(text).toContain('Prezes Sądu Rejonowego w Lipowcu')
+    expect(text).toContain('art. 164 § 1')
+    expect(text).toContain('Załączniki: 3')
+    expect(text).toMatch(pesel)
+    expect(text).not.toContain('Łoś')
+  })
+
+  it('write to candidates in forms that fit whoever they are', async () => {
+    const { text } = await paper('wybrana', buildCandidateLetter(print, found('1/2027')))
+    expect(text).toContain('wybrano Panią w głosowaniu tajnym')
+    const { text: unknown } = await paper('wybrany', buildCandidateLetter(print, found('2/2027')))
+    expect(unknown).toContain('wybrano Panią/Pana')
+    const { text: loser } = await paper('niewybrany', buildCandidateLetter(print, found('3/2027')))
+    expect(loser).toContain('tj. do dnia 27 grudnia 2027 r.')
+    expect(loser).toContain('zniszczone przez komisję')
+    const { text: leftWithout } = await paper('bez-biegu-pismo', buildCandidateLetter(print, found('5/2027')))
+    expect(leftWithout).toContain('bez dalszego biegu uchwałą nr LX/411/27')
+  })
+
+  it('tell everybody where papers lie and until when', async () => {
+    const { text } = await paper('odbior', buildCollectionNotice(print))
+    expect(text).toContain('do dnia 27 grudnia 2027 r.')
+    expect(text).toContain('do dnia 26 stycznia 2028 r.')
+  })
+
+  it('appoint the commission and record the destruction without naming anybody', async () => {
+    const { text: appointed } = await paper('komisja', buildCommissionResolution(print, 'office'))
+    expect(appointed).toContain('w okresie od 28 grudnia 2027 r. do 26 stycznia 2028 r.')
+    const { text } = await paper('zniszczenie', buildDestructionProtocol(print))
+    expect(text).toContain('3/2027\n12')
+    expect(text).toContain('Razem: zgłoszenia – 3, karty – 31.')
+    expect(text).not.toMatch(pesel)
+    for (const name of ['Łoś', 'Topola', 'Leon']) expect(text).not.toContain(name)
+  })
+})
