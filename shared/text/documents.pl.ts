@@ -9,7 +9,11 @@ export const documentsPl = {
   empty: '–',
   /** Author of files where the office has no name yet. */
   program: 'Kancelaria Rady',
-  captions: { letterhead: 'Nagłówek: znak i nazwa urzędu', signatures: 'Miejsce na podpisy', formHead: 'Miejsce na pieczęć i tytuł' },
+  captions: {
+    letterhead: 'Nagłówek: znak i nazwa urzędu',
+    signatures: 'Miejsce na podpisy',
+    formHead: 'Miejsce na pieczęć i tytuł',
+  },
   group: 'Grupa',
   logoAlt: (owner: string) => `Herb lub znak: ${owner}`,
   page: { before: 'Strona ', between: ' z ' },

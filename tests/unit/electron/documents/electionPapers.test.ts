@@ -8,12 +8,14 @@ import {
 import { buildAnnouncement } from '#shared/documents/elections/announcement'
 import { buildCandidateList } from '#shared/documents/elections/candidateList'
 import { buildDestructionProtocol } from '#shared/documents/elections/destructionProtocol'
+import { buildFormalProtocol } from '#shared/documents/elections/formalProtocol'
 import {
   buildCandidateLetter,
   buildCollectionNotice,
   buildCourtLetter,
   buildPoliceLetter,
 } from '#shared/documents/elections/letters'
+import { buildTeamProtocol } from '#shared/documents/elections/teamProtocol'
 import { buildTellersProtocol } from '#shared/documents/elections/tellersProtocol'
 import type { Nomination } from '#shared/elections/nomination'
 import { ballot, ballotOf, count, paper, print } from './elections'
@@ -47,6 +49,29 @@ describe('papers before the vote', () => {
     expect(text).toMatch(pesel)
     expect(text).toContain('Łoś Leon')
     expect(text).not.toContain('Topola')
+  })
+
+  it('record the formal check with rows that do not count and why, naming no signer', async () => {
+    const { text } = await paper('sprawdzenie', buildFormalProtocol(print, found('4/2027')))
+    expect(text).toContain('Wiersze złożone\n57')
+    expect(text).toContain('1\nzamieszkuje poza gminą\n2\nbrak podpisu')
+    expect(text).toContain('informacja z Krajowego Rejestru Karnego\n–\nbrak')
+    expect(text).toContain('kwalifikuje się do pozostawienia bez dalszego biegu')
+    expect(text).not.toContain('Sikora')
+    expect(text).not.toMatch(pesel)
+    const { text: late } = await paper('sprawdzenie-po-terminie', buildFormalProtocol(print, found('5/2027')))
+    expect(late).toContain('wpływ 01.07.2027 – po terminie (do 30.06.2027)')
+    const { text: fine } = await paper('sprawdzenie-w-porzadku', buildFormalProtocol(print, found('1/2027')))
+    expect(fine).toContain('Zgłoszenie spełnia wymogi formalne')
+  })
+
+  it('record the work of the team and its opinions, and nothing of the Police', async () => {
+    const { text } = await paper('protokol-zespolu', buildTeamProtocol(print))
+    expect(text).toContain('Zespół powołano w dniu 30 września 2027 r. uchwałą nr LX/410/27.')
+    expect(text).toContain('12 października 2027 r. – ocena zgłoszeń')
+    expect(text).toContain('Sąd Rejonowy w Lipowcu\n2\n5\n2\n0\n3')
+    expect(text).toContain('Łoś Leon\nSąd Rejonowy w Lipowcu\nnegatywna\nart. 158 § 1 pkt 4')
+    expect(text).toContain('(Alicja Modrzew)')
   })
 
   it('appoint the team, its chair first', async () => {

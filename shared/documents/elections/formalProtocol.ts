@@ -1,0 +1,102 @@
+import { formatDay, formatInstant } from '../../calendar/days'
+import { checkFormally, type FormalCheck } from '../../elections/formal'
+import type { Nomination } from '../../elections/nomination'
+import { givenNamesFirst } from '../../elections/people'
+import { documentsPl } from '../../text/documents.pl'
+import { electionProtocolsPl } from '../../text/electionProtocols.pl'
+import { formalCheckPl as words } from '../../text/formalCheck.pl'
+import { letterhead } from '../letterhead'
+import type { DocumentInput } from '../model'
+import { typeset } from '../typography'
+import { type Block, paperOf, PROTOCOL_MARGIN_MM, text } from './frame'
+import { contestOf, orBlank, type ElectionPrint } from './print'
+
+/**
+ * Protocol of the formal check of one nomination (papers.md E4): its documents, its time, and of a citizens' list the
+ * counts and the rows that do not count, by number and reason. For the office only; signers are not named.
+ */
+export function buildFormalProtocol(print: ElectionPrint, nomination: Nomination): DocumentInput {
+  const { office, settings, election, nominations } = print
+  const others = nominations
+    .filter((other) => other.number !== nomination.number && other.nominatorKind === 'citizens')
+    .map(({ number, signatures }) => ({ nomination: number, signatures }))
+  const check = checkFormally(nomination, election.nominationsEnd, others, settings)
+  const { nominatorKind, receivedAt } = nomination
+  const facts = [
+    [words.number, nomination.number],
+    [words.candidate, givenNamesFirst(nomination)],
+    [words.court, contestOf(print, nomination)],
+    [words.nominator, nominatorKind === undefined ? '' : words.nominators[nominatorKind]],
+    [words.received, receivedAt === undefined ? '' : formatInstant(receivedAt)],
+    [words.time, timeOf(check)],
+  ] as const
+  return {
+    ...paperOf(print, words.title, { marginMm: PROTOCOL_MARGIN_MM }),
+    letterhead: letterhead(office),
+    blocks: [
+      { kind: 'heading', level: 1, text: words.title },
+      { kind: 'facts', facts: facts.map(([name, value]) => ({ name, value: typeset(orBlank(value)) })) },
+      { kind: 'heading', level: 2, text: words.documents },
+      {
+        kind: 'table',
+        columns: [
+          { heading: words.columns.document, width: 74 },
+          { heading: words.columns.issued, width: 34 },
+          { heading: words.columns.state, width: 62 },
+        ],
+        rows: check.documents.map(({ kind, state, issuedOn }) => ({
+          kind: 'row',
+          cells: [
+            typeset(words.documentNames[kind]),
+            issuedOn === undefined ? documentsPl.empty : formatDay(issuedOn),
+            words.states[state],
+          ],
+        })),
+      },
+      ...listBlocks(check),
+      { kind: 'heading', level: 2, text: words.conclusion },
+      text(conclusionOf(check)),
+      { kind: 'paragraph', style: 'note', text: typeset(words.act) },
+      { kind: 'signatures', people: [{ post: words.checker, name: '' }] },
+    ],
+  }
+}
+
+function timeOf({ timeliness }: FormalCheck): string {
+  if (timeliness.state === 'unknown') return words.timeliness.unknown
+  const { state, decides, day, end } = timeliness
+  return words.timeliness[state](words.timeliness[decides], formatDay(day), formatDay(end))
+}
+
+function listBlocks({ list }: FormalCheck): readonly Block[] {
+  if (list === undefined) return []
+  const { counts } = words
+  const rejected = list.lines.flatMap(({ line, fault }) => (fault === undefined ? [] : [{ line, fault }]))
+  return [
+    { kind: 'heading', level: 2, text: words.list },
+    {
+      kind: 'facts',
+      facts: (['filed', 'rejected', 'open', 'valid', 'minimum'] as const).map((name) => ({
+        name: counts[name],
+        value: String(list[name]),
+      })),
+    },
+    { kind: 'paragraph', style: 'strong', text: counts.rejected },
+    rejected.length === 0
+      ? text(words.noRejected)
+      : {
+          kind: 'table',
+          columns: [
+            { heading: words.row, width: 24, align: 'right' },
+            { heading: words.reason, width: 90 },
+          ],
+          rows: rejected.map(({ line, fault }) => ({ kind: 'row', cells: [String(line), words.faults[fault]] })),
+        },
+  ]
+}
+
+function conclusionOf({ state, grounds }: FormalCheck): string {
+  if (state !== 'defective') return words.conclusions[state]
+  const { left } = electionProtocolsPl
+  return words.conclusions.defective(grounds.map((ground) => left.grounds[ground]).join(left.and))
+}
