@@ -61,7 +61,7 @@ const toRegister = (page: Page) => page.getByRole('link', { name: /^Uchwały/u }
 function entry(name: () => string): Work {
   return {
     kind: 'entry',
-    span: 6_000,
+    span: 12_000,
     async run({ page }, groups) {
       await toRegister(page)
       for (;;) {
@@ -248,6 +248,7 @@ test('nothing is lost and nothing is half done when the program is killed', asyn
         await verifyArchive({ file: join(folders.data, 'Kopie zapasowe', name), temporary: folders.saved })
     count.confirmed += fresh.filter(({ isConfirmed }) => isConfirmed).length
     await program.kill()
+    // Said after each, so that a run that is stopped has its counts too.
+    process.stdout.write(`${host}, seed ${seed}, ${trial} of ${trials}: ${JSON.stringify(counts)}\n`)
   }
-  process.stdout.write(`${host}, seed ${seed}: ${JSON.stringify(counts)}\n`)
 })
