@@ -28,6 +28,7 @@ import { KeysDialog } from './KeysDialog'
 import { Navigation } from './Navigation'
 import { RegisterChoice } from './RegisterChoice'
 import { useFailureMessages } from './failures'
+import { useNoStrayDrops } from './fileDrops'
 import { LongCommand } from './LongCommand'
 import { useToast } from './toasts'
 import { useUndo } from './undo'
@@ -63,6 +64,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
   // Shown by the boundary around the frame, like every other bug.
   if (fatal !== undefined) throw fatal instanceof Error ? fatal : new Error('The query worker failed.')
   useFailureMessages()
+  useNoStrayDrops()
   // Effects run after the first rows are painted.
   useEffect(() => void workspace.readAll(), [workspace])
   useTheme(preferences.theme, preferences.language, chamber)

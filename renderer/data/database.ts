@@ -2,7 +2,7 @@ import Dexie, { type Table } from 'dexie'
 import type { SealedChange, SealedCommand } from '#shared/history/seal'
 import type { View } from '#shared/registers/definition'
 import type { RegisterRecord } from '#shared/values/record'
-import type { FieldValue, FileRef, Instant } from '#shared/values/values'
+import type { FieldValue, Instant } from '#shared/values/values'
 import { version1 } from './migrations/version1'
 import { version2 } from './migrations/version2'
 
@@ -25,6 +25,19 @@ export interface SavedView {
   readonly view: View
 }
 
+/**
+ * What is known of the bytes of an attached file, whoever holds it; records refer to it by `sha256`. Written before the
+ * first record does, never taken out while one does.
+ */
+export interface Attachment {
+  readonly sha256: string
+  /** Its name when it was attached first. */
+  readonly name: string
+  readonly bytes: number
+  /** Its text for search; empty where it has none, absent until it was read. */
+  readonly text?: string
+}
+
 export interface Setting {
   readonly key: string
   /** Parsed by whoever reads it. */
@@ -42,7 +55,7 @@ export class OfficeDatabase extends Dexie {
   declare readonly commands: Table<SealedCommand, string>
   declare readonly drafts: Table<Draft, string>
   declare readonly views: Table<SavedView, string>
-  declare readonly attachments: Table<FileRef, string>
+  declare readonly attachments: Table<Attachment, string>
   declare readonly settings: Table<Setting, string>
 
   constructor(name: string = databaseName) {

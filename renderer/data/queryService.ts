@@ -14,10 +14,13 @@ import type { DocumentRow } from '#shared/documents/model'
 import { startRegisterRows, writtenNumber, type RegisterPrintRow } from '#shared/documents/registerRows'
 import type { NumberedEntry, NumberWarning } from '#shared/numbering/guard'
 import type { NumberParts } from '#shared/numbering/pattern'
+import { excerptOf } from '#shared/query/excerpt'
 import { facets, valuesUsed, type Facet } from '#shared/query/facets'
+import { FileIndex, type FileHit, type UnreadFile } from '#shared/query/fileIndex'
 import type { QueryResult } from '#shared/query/run'
 import { sumsOf } from '#shared/query/sums'
 import { TextIndex } from '#shared/query/textIndex'
+import { queryTerms, type QueryTerm } from '#shared/query/textQuery'
 import { registers } from '#shared/registers/catalogue'
 import { fieldOf } from '#shared/registers/definition'
 import { recordName, recordTitle } from '#shared/registers/display'
@@ -26,12 +29,14 @@ import { textsOf } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/values/record'
 import { textsIn, type Day, type FieldValue, type Values } from '#shared/values/values'
 import { OfficeDatabase } from './database'
+import { FileTexts } from './fileTexts'
 import { HealthWatch, type FoundRemark, type HealthProgress, type PlannedRepair, type Remark } from './healthWatch'
 import type {
   CalendarDay,
   Desk,
   DeskTask,
   Found,
+  Hit,
   ListQuery,
   ListResult,
   ListRow,
@@ -48,6 +53,8 @@ interface KeptList {
 
 /** Deadlines of one day that are named; the others are counted. */
 const shownOfDay = 40
+/** Files shown among the hits: the text of each must be fetched. */
+const shownFiles = 12
 
 /** Lists whose rows can still be asked for; a screen uses one or two at a time. */
 const keptLists = 8
@@ -63,6 +70,8 @@ export class QueryService {
   #database: OfficeDatabase | undefined
   #index = new TextIndex(registers)
   #health = new HealthWatch(new Map())
+  readonly #files = new FileIndex(registers)
+  #fileTexts: FileTexts | undefined
   readonly #lists = new Map<number, KeptList>()
   #nextList = 1
 
@@ -85,6 +94,7 @@ export class QueryService {
     this.#configured(this.#stores)
     this.#lists.clear()
     await this.#stores
+    if (this.#database !== undefined) this.#fileTexts ??= new FileTexts(this.#database, this.#files)
     this.#warm()
   }
 
@@ -93,6 +103,8 @@ export class QueryService {
     const stores = await this.#ready()
     this.#index.upsert(records)
     this.#index.remove(gone)
+    this.#files.upsert(records)
+    this.#files.remove(gone)
     for (const [register, store] of stores)
       store.apply(
         records.filter((record) => record.register === register),
@@ -405,7 +417,7 @@ export class QueryService {
   async find(text: string, limit: number, register?: string): Promise<Found> {
     const stores = await this.#ready()
     const answer = this.#index.search(text, limit, register)
-    const hits = answer.hits.flatMap((hit) => {
+    const hits = answer.hits.flatMap((hit): readonly Hit[] => {
       const store = stores.get(hit.register)
       if (store === undefined) return []
       const values = store.table.get(hit.id)?.values ?? {}
@@ -421,7 +433,46 @@ export class QueryService {
         },
       ]
     })
-    return { hits, total: answer.total }
+    // Who looks for an entry to link to means its number or title.
+    if (register !== undefined) return { hits, total: answer.total }
+    const terms = queryTerms(text)
+    const others = this.#files.search(terms).filter(({ record }) => !answer.includes(record))
+    const fileHits = await this.#fileHits(others.slice(0, Math.min(limit - hits.length, shownFiles)), terms)
+    return { hits: [...hits, ...fileHits], total: answer.total + others.length }
+  }
+
+  /** Files of records whose text was not read yet. */
+  async filesWithoutText(): Promise<readonly UnreadFile[]> {
+    await this.#ready()
+    await this.#fileTexts?.loaded
+    return this.#files.unread()
+  }
+
+  /** Takes over the text of a file that is already in the database. */
+  addFileText(sha256: string, text: string): void {
+    this.#files.addText(sha256, text)
+  }
+
+  /** Forgets the texts of files that are gone from the database. */
+  forgetFileTexts(files: readonly string[]): void {
+    this.#files.forgetTexts(files)
+    this.#fileTexts?.forget(files)
+  }
+
+  /** Hits in files with the words round what was found. */
+  async #fileHits(found: readonly FileHit[], terms: readonly QueryTerm[]): Promise<readonly Hit[]> {
+    const stores = await this.#ready()
+    const hits: Hit[] = []
+    for (const { sha256, record, register, field, name } of found) {
+      const store = stores.get(register)
+      const excerpt = excerptOf((await this.#fileTexts?.text(sha256)) ?? '', terms)
+      if (store === undefined || excerpt === undefined) continue
+      const values = store.table.get(record)?.values ?? {}
+      const { definition } = store
+      const title = recordTitle(definition, values)
+      hits.push({ record, register, name: recordName(definition, values), title, field, file: name, ...excerpt })
+    }
+    return hits
   }
 
   /** Builds what sorting needs while nobody asks: the columns of the first view, one at a time between questions. */
@@ -455,6 +506,7 @@ export class QueryService {
   async #load(): Promise<ReadonlyMap<string, RegisterStore>> {
     const settings = this.#configuredSettings()
     this.#database ??= new OfficeDatabase()
+    this.#files.clearUses()
     const texts = textsOf(settings.language)
     const stores = new Map<string, RegisterStore>()
     this.#index = new TextIndex(registers)
@@ -468,6 +520,7 @@ export class QueryService {
         .toArray()
       store.load(records)
       this.#index.upsert(records)
+      this.#files.upsert(records)
       stores.set(definition.id, store)
     }
     this.#health = new HealthWatch(stores)

@@ -85,6 +85,8 @@ export interface Hit {
   /** Field the words were found in, and its text. */
   readonly field: string
   readonly text: string
+  /** Name of the attached file `text` stands in; absent where it stands in the record itself. */
+  readonly file?: string
   /** Parts of `text` that match. */
   readonly ranges: readonly Range[]
 }

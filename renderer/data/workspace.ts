@@ -18,6 +18,7 @@ import { inBackupWorker } from './backups/backupWorkerClient'
 import { acceptMerge } from './merge/acceptMerge'
 import type { MergePlan } from './merge/planMerge'
 import { erase, type Erased, type Erasure } from './erase'
+import { AttachmentTexts } from './attachmentTexts'
 import { openDatabase, type Draft, type OfficeDatabase, type SavedView } from './database'
 import { firstRows } from './firstRows'
 import { connectQuery, type QueryClient } from './queryClient'
@@ -64,6 +65,7 @@ export class Workspace {
   #state: WorkspaceState
   #read = false
   #history: UndoState = nothingDone
+  readonly #texts: AttachmentTexts
   /** The undo or redo under way; the next one waits for it, or a held Ctrl+Z would take the same command back twice. */
   #replaying: Promise<unknown> = Promise.resolve()
   readonly #listeners = new Set<() => void>()
@@ -91,6 +93,7 @@ export class Workspace {
       onBug: (error) => void host['log.bug']({ report: redactedReport(error) }),
       now: () => Date.now(),
     })
+    this.#texts = new AttachmentTexts(database, host, query)
     this.#channel.onmessage = () => void this.#reload()
   }
 
@@ -157,6 +160,7 @@ export class Workspace {
       // A command that ran meanwhile may be missing in what was read.
       if (revision !== this.#state.revision) continue
       this.#setHistory(history, { sample })
+      this.#readTexts()
       return
     }
   }
@@ -328,8 +332,14 @@ export class Workspace {
     const edited = isEdit(command.name) ? records : undefined
     this.#setHistory(advance(this.#history, command), { ...also, revision: this.#state.revision + 1, edited })
     this.#channel.postMessage('changed')
+    this.#readTexts()
     // Records came or went only by other commands; an edit is shown without asking.
     if (edited === undefined) this.#update({ sample: await countSample(this.database) })
+  }
+
+  /** Texts of files that entries got since; a worker that died says so by itself. */
+  #readTexts(): void {
+    this.#texts.wake().catch((error: unknown) => void this.host['log.bug']({ report: redactedReport(error) }))
   }
 
   #setHistory(history: UndoState, also: Partial<WorkspaceState> = {}): void {

@@ -162,9 +162,12 @@ export const contract = {
   },
   /** All stored files. */
   'attachment.list': { input: nothing, output: z.array(z.strictObject({ sha256, bytes: z.int() })) },
-  /** Removes files nothing refers to, which the renderer has found out; those attached since the start stay. */
+  /**
+   * Removes files nothing refers to, which the renderer has found out. Those attached since the start stay, for a form may
+   * hold them, unless what held them was `erased`.
+   */
   'attachment.remove': {
-    input: z.strictObject({ files: z.array(sha256).max(500) }),
+    input: z.strictObject({ files: z.array(sha256).max(500), erased: z.boolean() }),
     output: z.strictObject({ removed: z.int(), bytes: z.int() }),
   },
   /** Settings, folder and generations of backups, as they are on the disk now. */

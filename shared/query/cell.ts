@@ -3,7 +3,7 @@ import { actNumberSortKey, parseActNumber } from '../numbering/actNumber'
 import { displayValue, type DisplayWords } from '../registers/display'
 import { type FieldDefinition, isMoney } from '../registers/definition'
 import type { RegisterText } from '../text/registerText'
-import { isActNumber, isFileRef, isLink, isUnread, type FieldValue } from '../values/values'
+import { filesIn, isActNumber, isFileRef, isLink, isUnread, type FieldValue } from '../values/values'
 import { fold } from './fold'
 import { byCodeUnits, type SortKey, type TextOrder } from './rankColumn'
 
@@ -117,6 +117,8 @@ export function sortKey(
     const place = field.type === 'choice' ? field.choices.indexOf(value) : statePlace(field, value)
     return place >= 0 ? place : value
   }
+  // A list shows how many files there are.
+  if (field.type === 'files') return filesIn(value).length
   const printed = displayValue(field, value, text, words)
   return printed === '' ? undefined : printed
 }

@@ -31,7 +31,8 @@ function fieldTexts(field: FieldDefinition, value: FieldValue): readonly RecordT
   if (isActNumber(value)) return [{ field: field.id, text: value.written, number: value }]
   return value.flatMap((item): readonly RecordText[] => {
     if (typeof item === 'string') return field.type === 'persons' ? [{ field: field.id, text: item }] : []
-    if (isFileRef(item)) return [{ field: field.id, text: item.name }]
+    if (isFileRef(item))
+      return [item.name, ...(item.note === undefined ? [] : [item.note])].map((text) => ({ field: field.id, text }))
     if (field.type !== 'rows' || isLink(item)) return []
     return field.columns.flatMap((column) => {
       const cell = item[column.id]

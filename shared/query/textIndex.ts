@@ -21,6 +21,8 @@ export interface SearchAnswer {
   readonly hits: readonly Hit[]
   /** Records found in all, of which `hits` are the best. */
   readonly total: number
+  /** Whether a record is among those found. */
+  readonly includes: (id: string) => boolean
 }
 
 /** An act whose own number was typed comes before every act that merely contains the digits. */
@@ -100,7 +102,11 @@ export class TextIndex {
       best.splice(low, 0, entry)
       if (best.length > limit) best.pop()
     }
-    return { hits: best.flatMap(({ document }) => this.hit(document, terms)), total }
+    return {
+      hits: best.flatMap(({ document }) => this.hit(document, terms)),
+      total,
+      includes: (id) => (scores[this.documentOf.get(id) ?? -1] ?? 0) > 0,
+    }
   }
 
   /** Ids of all records of a register that fit; for the search of its list. */

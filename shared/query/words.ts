@@ -31,6 +31,17 @@ export function wordsOf(text: string): readonly Word[] {
   return words
 }
 
+/** The words of a text one by one, for who does not need them all. */
+export function* rangesOfWords(text: string): Generator<Word> {
+  // Piece by piece, because `eachWord` cannot be stopped; a piece ends at a blank.
+  for (let from = 0; from < text.length;) {
+    const blank = text.indexOf(' ', from + 2_000)
+    const to = blank < 0 ? text.length : blank
+    for (const { raw, start, end } of wordsOf(text.slice(from, to))) yield { raw, start: from + start, end: from + end }
+    from = to
+  }
+}
+
 /** Number of code units of a raw word whose folded form covers the first `length` folded characters. */
 export function rawLength(raw: string, length: number): number {
   let folded = 0

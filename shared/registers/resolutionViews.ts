@@ -96,6 +96,19 @@ export const resolutionViews = [
     sort: [{ field: 'date', direction: 'descending' }],
   },
   {
+    // An act whose signed text is nowhere but in a folder on somebody's disk.
+    id: 'withoutFiles',
+    columns: [
+      { field: 'number', width: 136 },
+      { field: 'title' },
+      { field: 'date', width: 104 },
+      { field: 'status', width: 168 },
+      { field: 'files', width: 110 },
+    ],
+    filters: [{ field: 'files', kind: 'empty' }],
+    sort: [{ field: 'date', direction: 'descending' }],
+  },
+  {
     id: 'numbering',
     columns: [
       { field: 'number', width: 136 },

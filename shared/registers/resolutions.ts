@@ -11,7 +11,7 @@ import { resolutionViews } from './resolutionViews'
 export const resolutions = defineRegister({
   id: 'resolutions',
   icon: 'document',
-  sections: ['act', 'vote', 'supervision', 'publication', 'execution', 'links', 'office'],
+  sections: ['act', 'vote', 'supervision', 'publication', 'execution', 'links', 'files', 'office'],
   title: 'title',
   key: 'number',
   order: ['date', 'number'],
@@ -383,7 +383,8 @@ export const resolutions = defineRegister({
       privacy: 'office',
       aliases: ['znak sprawy', 'znak', 'sygnatura'],
     },
-    { id: 'files', type: 'files', section: 'office', privacy: 'office' },
+    // Beside the act's links: the signed act, its annexes and the supervisor's letters belong to the act, not to remarks.
+    { id: 'files', type: 'files', section: 'files', privacy: 'office', wide: true },
     {
       id: 'remarks',
       type: 'longText',

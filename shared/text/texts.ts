@@ -7,6 +7,8 @@ import { backupsEn } from './backups.en'
 import { backupsPl, type BackupsText } from './backups.pl'
 import { contractorsEn } from './contractors.en'
 import { contractorsPl, type ContractorsText } from './contractors.pl'
+import { attachmentsEn } from './attachments.en'
+import { attachmentsPl, type AttachmentsText } from './attachments.pl'
 import { deadlinesEn } from './deadlines.en'
 import { deadlinesPl, type DeadlinesText } from './deadlines.pl'
 import { deskEn } from './desk.en'
@@ -35,6 +37,7 @@ export interface Texts {
   readonly import: ImportText
   readonly backups: BackupsText
   readonly contractors: ContractorsText
+  readonly attachments: AttachmentsText
   readonly deadlines: DeadlinesText
   readonly checks: ChecksText
   readonly desk: DeskText
@@ -100,6 +103,7 @@ export function textsOf(language: Preferences['language']): Texts {
     import: language === 'pl' ? importPl : importEn,
     backups: language === 'pl' ? backupsPl : backupsEn,
     contractors: language === 'pl' ? contractorsPl : contractorsEn,
+    attachments: language === 'pl' ? attachmentsPl : attachmentsEn,
     deadlines: language === 'pl' ? deadlinesPl : deadlinesEn,
     checks: language === 'pl' ? checksPl : checksEn,
     desk: language === 'pl' ? deskPl : deskEn,

@@ -38,11 +38,16 @@ export interface Link {
   readonly written: string
 }
 
-/** Metadata of an attached file; its bytes are kept by the main process under `sha256`. */
+/** An attached file; its bytes are kept by the main process under `sha256`. */
 export interface FileRef {
   readonly sha256: string
   readonly name: string
   readonly bytes: number
+  readonly addedAt: Instant
+  /** Name of the person at the workstation; empty where nobody had said it. */
+  readonly addedBy: string
+  /** What it is, in the clerk's words. */
+  readonly note?: string
 }
 
 /** One row of a field that holds several rows (supervision events, replies, parties). */

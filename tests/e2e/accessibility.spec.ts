@@ -26,6 +26,7 @@ async function clean(page: Page, what: string): Promise<void> {
 /** Both languages' names of what is clicked on the way. */
 const words = {
   pl: {
+    attach: 'Dodaj pliki…',
     columns: 'Kolumny',
     export: 'Eksport',
     trash: 'Kosz',
@@ -43,6 +44,7 @@ const words = {
     many: 'Zmień pole…',
   },
   en: {
+    attach: 'Add files…',
     columns: 'Columns',
     export: 'Export',
     trash: 'Trash',
@@ -105,6 +107,12 @@ for (const language of ['pl', 'en'] as const)
       await grid.getByRole('gridcell').filter({ hasText: 'II/4/24' }).click()
       await expect(page.getByRole('complementary')).toBeVisible()
       await clean(page, 'register with an entry')
+      await app.pickFile(fixture('attachments/umowa.docx'))
+      await page.getByRole('button', { name: w.attach }).click()
+      await expect(
+        page.getByRole('complementary').getByRole('button', { name: 'umowa.docx', exact: true }),
+      ).toBeVisible()
+      await clean(page, 'entry with an attachment')
       await page.keyboard.press('Control+a')
       await clean(page, 'register with a selection')
       await page.getByRole('button', { name: w.many }).click()

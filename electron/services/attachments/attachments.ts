@@ -41,7 +41,7 @@ export function createAttachments(ports: AttachmentPorts) {
   const { store, disk, openedFolder } = ports
   const uploads = createUploads(ports)
   const finished = new Map<string, FinishedExport>()
-  /** Attached since the start: a form that is not saved yet may name them, so they are never removed. */
+  /** Attached since the start: a form that is not saved yet may name them, so they are not removed as unused. */
   const fresh = new Set<string>()
   // Copies of the run before: what another program still holds stays until the next start.
   const emptied = rm(openedFolder, { recursive: true, force: true }).catch(() => undefined)
@@ -125,14 +125,14 @@ export function createAttachments(ports: AttachmentPorts) {
       }
     },
 
-    async remove({ files }: Input<'attachment.remove'>): Promise<Answer<Output<'attachment.remove'>>> {
+    async remove({ files, erased }: Input<'attachment.remove'>): Promise<Answer<Output<'attachment.remove'>>> {
       let removed = 0
       let bytes = 0
       try {
         const stored = new Map((await store.list()).map((file) => [file.sha256, file.bytes]))
         for (const sha256 of files) {
           const size = stored.get(sha256)
-          if (size === undefined || fresh.has(sha256)) continue
+          if (size === undefined || (fresh.has(sha256) && !erased)) continue
           await store.remove(sha256)
           removed += 1
           bytes += size

@@ -14,13 +14,14 @@ import {
 } from '#shared/registers/definition'
 import { recordName, recordTitle } from '#shared/registers/display'
 import { fieldLabel, type Texts } from '#shared/text/texts'
-import { isActNumber, isUnread, type FieldValue, type Values } from '#shared/values/values'
+import { filesIn, isActNumber, isUnread, type FieldValue, type Values } from '#shared/values/values'
 import { useTexts, useWorkspaceValue } from '../../app/context'
 import { formKeys, isInDialog, pressed } from '../../app/keys'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 import { Field } from '../../components/Field'
 import { HealthRemark } from '../health/HealthRemark'
+import { AttachmentsField } from '../attachments/AttachmentsField'
 import { Clocks } from './Clocks'
 import { Concealed } from './Concealed'
 import { DerivedField } from './DerivedField'
@@ -149,6 +150,7 @@ export function RecordPane(props: Props) {
     const value = derived[paper.group]
     return typeof value === 'string' ? [{ paper, value }] : []
   })
+  const firstFiles = definition.fields.find((field) => field.type === 'files' && visible(field))?.id
   const lastLinks = definition.fields.findLast((field) => field.type === 'links')?.section
   return (
     <aside
@@ -247,6 +249,19 @@ export function RecordPane(props: Props) {
                     <DerivedField key={field.id} definition={definition} field={field} values={values} today={today} />
                   )
                 const value = values[field.id]
+                if (field.type === 'files')
+                  return (
+                    <AttachmentsField
+                      key={field.id}
+                      definition={definition}
+                      field={field.id}
+                      record={record}
+                      files={filesIn(value)}
+                      onForm={isNew ? (files) => form.set(field.id, files.length === 0 ? undefined : files) : undefined}
+                      takesAll={field.id === firstFiles}
+                      headed={text.sections[section] === fieldLabel(text, field.id)}
+                    />
+                  )
                 const isNumber = field.id === numberId
                 return (
                   <Field
@@ -305,10 +320,9 @@ export function RecordPane(props: Props) {
   )
 }
 
-/** Attached files come with their own screen; states stand above the form, sittings in the list. */
+/** States stand above the form, sittings in the list. */
 function isShown(field: FieldDefinition): boolean {
-  if (field.type === 'derived') return field.inner !== true && (field.as === 'date' || field.as === 'money')
-  return field.type !== 'files'
+  return field.type !== 'derived' || (field.inner !== true && (field.as === 'date' || field.as === 'money'))
 }
 
 /** What is odd about a value. It never keeps the entry from being saved. */

@@ -2,7 +2,7 @@ import { TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
 import { type FieldDefinition, isMoney, type RegisterDefinition } from '#shared/registers/definition'
 import { displayValue, recordName } from '#shared/registers/display'
-import { isUnread } from '#shared/values/values'
+import { filesIn, isUnread } from '#shared/values/values'
 import { useTexts } from '../../app/context'
 import { Chip } from '../../components/Chip'
 import { ClockChip } from '../record/ClockChip'
@@ -90,7 +90,7 @@ function cellClass(field: FieldDefinition, atCursor: boolean): string {
 }
 
 function Cell({ definition, field, row }: { definition: RegisterDefinition; field: FieldDefinition; row: ListRow }) {
-  const { app, register } = useTexts()
+  const { app, attachments, register } = useTexts()
   const value = field.type === 'derived' ? row.derived[field.id] : row.record.values[field.id]
   const text = displayValue(field, value, register(definition.id), app.words)
   if (field.type === 'derived' && field.derive === 'deadline') {
@@ -99,6 +99,14 @@ function Cell({ definition, field, row }: { definition: RegisterDefinition; fiel
   }
   if (field.type === 'derived' && field.as === 'state')
     return typeof value === 'string' ? <Chip tone={field.states?.[value] ?? 'quiet'}>{text}</Chip> : null
+  if (field.type === 'files') {
+    const count = filesIn(value).length
+    return count === 0 ? null : (
+      <span className="text" title={text}>
+        {attachments.count(count)}
+      </span>
+    )
+  }
   const odd = field.id === definition.numberGuard?.number && row.numbering
   return (
     <>

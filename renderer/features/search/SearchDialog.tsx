@@ -85,7 +85,10 @@ export function SearchDialog({ chamber, onClose }: Props) {
             <span className="hint"> {register(hit.register).name}</span>
             <div>
               {hit.field === 'title' || hit.text === hit.name ? null : (
-                <span className="hint">{fieldLabel(register(hit.register), hit.field)}: </span>
+                <span className="hint">
+                  {fieldLabel(register(hit.register), hit.field)}
+                  {hit.file === undefined ? '' : `, ${hit.file}`}:{' '}
+                </span>
               )}
               {hit.text === hit.name ? hit.title : <Marked text={hit.text} ranges={hit.ranges} />}
             </div>

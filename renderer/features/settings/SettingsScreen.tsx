@@ -9,6 +9,7 @@ import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 import { Field } from '../../components/Field'
 import { useSample } from '../sample/useSample'
+import { AttachmentsSection } from './AttachmentsSection'
 import { DeadlinesSection } from './DeadlinesSection'
 import { LayJudgesSection } from './LayJudgesSection'
 import { LogoField } from './LogoField'
@@ -136,6 +137,7 @@ export function SettingsScreen({ info }: { readonly info: Output<'app.info'> }) 
             )}
           </Field>
         </section>
+        <AttachmentsSection />
         <WorkstationSection canZoom={info.host === 'electron'} />
         <section>
           <h2>{settings.sample}</h2>

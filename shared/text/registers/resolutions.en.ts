@@ -25,6 +25,7 @@ export const resolutionsEn: RegisterTextOf<typeof resolutions> = {
     publication: 'Promulgation and entry into force',
     execution: 'Execution',
     links: 'Links',
+    files: 'Attachments',
     office: 'Office',
   },
   fields: {
@@ -201,6 +202,7 @@ export const resolutionsEn: RegisterTextOf<typeof resolutions> = {
     deadlines: 'Deadlines',
     toPublish: 'Not promulgated',
     localLaw: 'Local law in force',
+    withoutFiles: 'Without attachment',
     numbering: 'Numbering to check',
     unread: 'To complete',
   },

@@ -25,6 +25,7 @@ export const resolutionsPl: RegisterTextOf<typeof resolutions> = {
     publication: 'Ogłoszenie i wejście w życie',
     execution: 'Wykonanie',
     links: 'Powiązania',
+    files: 'Załączniki',
     office: 'Kancelaria',
   },
   fields: {
@@ -201,6 +202,7 @@ export const resolutionsPl: RegisterTextOf<typeof resolutions> = {
     deadlines: 'Terminy',
     toPublish: 'Niepublikowane',
     localLaw: 'Obowiązujące akty prawa miejscowego',
+    withoutFiles: 'Bez załącznika',
     numbering: 'Numeracja do sprawdzenia',
     unread: 'Do uzupełnienia',
   },

@@ -32,7 +32,11 @@ describe('displayValue', () => {
     ['status', 'toSend', 'do wysłania'],
     ['inForceFrom', '2026-12-16', '16.12.2026'],
     ['sitting', 'XII · 25.06.2026', 'XII · 25.06.2026'],
-    ['files', [{ sha256: 'a', name: 'uchwała.pdf', bytes: 1 }], 'uchwała.pdf'],
+    [
+      'files',
+      [{ sha256: 'a', name: 'uchwała.pdf', bytes: 1, addedAt: '2026-01-02T10:00:00.000Z', addedBy: 'Anna' }],
+      'uchwała.pdf',
+    ],
     [
       'supervisionEvents',
       [

@@ -253,11 +253,14 @@ describe('attachments', () => {
     const all = await open()
     const old = await all.store.put([bytes('dawna')])
     await attach(all, 'umowa.pdf', umowa)
-    expect(await all.service.remove({ files: [old.sha256, stored.sha256, '0'.repeat(64)] })).toEqual({
+    const files = [old.sha256, stored.sha256, '0'.repeat(64)]
+    expect(await all.service.remove({ files, erased: false })).toEqual({
       ok: true,
       value: { removed: 1, bytes: 5 },
     })
     expect(await all.service.list()).toEqual({ ok: true, value: [{ sha256: stored.sha256, bytes: umowa.length }] })
+    expect(await all.service.remove({ files, erased: true })).toMatchObject({ value: { removed: 1 } })
+    expect(await all.store.list()).toEqual([])
   })
 
   it('reads the text of what is there', async () => {
