@@ -2,7 +2,7 @@ import type { FileIndex } from '#shared/query/fileIndex'
 import type { OfficeDatabase } from './database'
 
 /** Texts read from the database at a time, and how many are kept for the next key of a search. */
-const batch = 25
+const batch = 5
 const kept = 24
 
 /**

@@ -54,7 +54,7 @@ interface KeptList {
 /** Deadlines of one day that are named; the others are counted. */
 const shownOfDay = 40
 /** Files shown among the hits: the text of each must be fetched. */
-const shownFiles = 12
+const shownFiles = 8
 
 /** Lists whose rows can still be asked for; a screen uses one or two at a time. */
 const keptLists = 8

@@ -12,10 +12,12 @@ export interface Excerpt {
 /** Characters shown before the first word found, and in all. */
 const before = 60
 const length = 220
+/** Characters looked at after the first word found: words further apart are not shown together anyway. */
+const reach = 10_000
 
 /**
  * The piece of a text that shows most of a query: the first one in which all its words stand near each other, otherwise
- * the first with most of them. `undefined` when none occurs.
+ * the one with most of them, not far from where the first stands. `undefined` when none occurs.
  */
 export function excerptOf(text: string, terms: readonly QueryTerm[]): Excerpt | undefined {
   const wanted = terms.flatMap(({ words }) => words)
@@ -23,7 +25,9 @@ export function excerptOf(text: string, terms: readonly QueryTerm[]): Excerpt | 
   /** Where each word was seen last. */
   const seen: number[] = wanted.map(() => -Infinity)
   let best: { readonly start: number; readonly count: number } | undefined
+  let end = Infinity
   for (const { raw, start } of rangesOfWords(text)) {
+    if (start > end) break
     let found = false
     for (const [index, judge] of judges.entries()) {
       if (judge(raw) === fit.none) continue
@@ -31,6 +35,7 @@ export function excerptOf(text: string, terms: readonly QueryTerm[]): Excerpt | 
       found = true
     }
     if (!found) continue
+    if (best === undefined) end = start + reach
     const near = seen.filter((at) => start - at < length - before)
     if (best === undefined || near.length > best.count) best = { start: Math.min(...near), count: near.length }
     if (best.count === wanted.length) break
