@@ -113,6 +113,7 @@ for (const language of ['pl', 'en'] as const)
         page.getByRole('complementary').getByRole('button', { name: 'umowa.docx', exact: true }),
       ).toBeVisible()
       await clean(page, 'entry with an attachment')
+      await grid.focus()
       await page.keyboard.press('Control+a')
       await clean(page, 'register with a selection')
       await page.getByRole('button', { name: w.many }).click()
