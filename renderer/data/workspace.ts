@@ -18,6 +18,7 @@ import { inBackupWorker } from './backups/backupWorkerClient'
 import { acceptMerge } from './merge/acceptMerge'
 import type { MergePlan } from './merge/planMerge'
 import { erase, type Erased, type Erasure } from './erase'
+import { removeFiles } from './attachments'
 import { AttachmentTexts } from './attachmentTexts'
 import { openDatabase, type Draft, type OfficeDatabase, type SavedView } from './database'
 import { firstRows } from './firstRows'
@@ -230,6 +231,8 @@ export class Workspace {
   async erase(erasure: Erasure): Promise<Erased | undefined> {
     const erased = await this.#long(erase(this.database, erasure, this.#author()))
     if (erased !== undefined) await this.#show(erased, { drafts: await this.database.drafts.toArray() })
+    // The papers themselves go with what named them; a disk that refuses leaves bytes nothing leads to.
+    if (erased !== undefined && erased.files.length > 0) await removeFiles(this, erased.files, true)
     return erased
   }
 
