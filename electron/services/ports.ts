@@ -6,7 +6,7 @@ import type { Preferences } from '#shared/settings/preferences'
  * imports `electron`.
  */
 
-export type ExportFormat = 'docx' | 'xlsx' | 'csv' | 'json'
+export type ExportFormat = 'docx' | 'xlsx' | 'csv' | 'json' | 'ics'
 
 /** Questions to the user. Every answer is an absolute path, or `null` when the user cancelled. */
 export interface Dialogs {

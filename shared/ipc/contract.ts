@@ -95,7 +95,7 @@ export const contract = {
   /** Asks where to save and opens a job; `null` when cancelled. Rows of a register then come in batches. */
   'export.start': {
     input: z.strictObject({
-      format: z.enum(['docx', 'xlsx', 'csv', 'json']),
+      format: z.enum(['docx', 'xlsx', 'csv', 'json', 'ics']),
       suggestedName: z.string().min(1).max(120),
       document: documentModelSchema,
     }),

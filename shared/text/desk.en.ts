@@ -57,7 +57,10 @@ export const deskEn: DeskText = {
     previous: 'Previous month',
     next: 'Next month',
     none: 'No sessions and no deadlines.',
+    save: 'Save calendar (.ics)',
+    file: 'deadlines',
     further: (count) => `and ${count.toLocaleString('en')} more`,
   },
+  backupProblem: 'The backup failed. See what to do',
   printWeek: (from, to) => `Print the week ${formatDays(from, to)}`,
 }

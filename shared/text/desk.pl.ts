@@ -57,8 +57,11 @@ export const deskPl = {
     previous: 'Poprzedni miesiąc',
     next: 'Następny miesiąc',
     none: 'Bez posiedzeń i terminów.',
+    save: 'Zapisz kalendarz (.ics)',
+    file: 'terminy',
     further: (count: number) => `i jeszcze ${count.toLocaleString('pl')}`,
   },
+  backupProblem: 'Kopia zapasowa się nie powiodła. Zobacz, co zrobić',
   printWeek: (from: Day, to: Day) => `Drukuj tydzień ${formatDays(from, to)}`,
 } as const
 

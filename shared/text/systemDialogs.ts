@@ -13,7 +13,7 @@ export interface SystemDialogText {
   readonly archives: string
   readonly allFiles: string
   readonly saveAs: string
-  readonly formats: Readonly<Record<'docx' | 'xlsx' | 'csv' | 'json', string>>
+  readonly formats: Readonly<Record<'docx' | 'xlsx' | 'csv' | 'json' | 'ics', string>>
   readonly replaceTitle: string
   readonly replaceText: (name: string) => string
   readonly replace: string
@@ -38,7 +38,13 @@ export const systemDialogTexts: Readonly<Record<Preferences['language'], SystemD
     archives: 'Kopie i pakiety (ZIP, AGE)',
     allFiles: 'Wszystkie pliki',
     saveAs: 'Zapisz jako',
-    formats: { docx: 'Dokument Word', xlsx: 'Skoroszyt Excel', csv: 'Tekst rozdzielany (CSV)', json: 'Dane JSON' },
+    formats: {
+      docx: 'Dokument Word',
+      xlsx: 'Skoroszyt Excel',
+      csv: 'Tekst rozdzielany (CSV)',
+      json: 'Dane JSON',
+      ics: 'Kalendarz',
+    },
     replaceTitle: 'Plik już istnieje',
     replaceText: (name) => `Plik „${name}” już istnieje. Zastąpić go? Dotychczasowej treści nie będzie można odzyskać.`,
     replace: 'Zastąp',
@@ -62,7 +68,13 @@ export const systemDialogTexts: Readonly<Record<Preferences['language'], SystemD
     archives: 'Backups and packages (ZIP, AGE)',
     allFiles: 'All files',
     saveAs: 'Save as',
-    formats: { docx: 'Word document', xlsx: 'Excel workbook', csv: 'Delimited text (CSV)', json: 'JSON data' },
+    formats: {
+      docx: 'Word document',
+      xlsx: 'Excel workbook',
+      csv: 'Delimited text (CSV)',
+      json: 'JSON data',
+      ics: 'Calendar',
+    },
     replaceTitle: 'The file already exists',
     replaceText: (name) => `The file “${name}” already exists. Replace it? Its present content cannot be brought back.`,
     replace: 'Replace',

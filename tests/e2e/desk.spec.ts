@@ -164,6 +164,12 @@ test('the calendar shows sessions and deadlines by keyboard; the week is printed
   const path = await app.saved(() => page.getByRole('button', { name: /^Drukuj tydzień/u }).click())
   expect(await readFile(path)).not.toHaveLength(0)
   expect(path).toMatch(/terminy-na-tydzien-\d{4}-\d{2}-\d{2}\.docx$/u)
+
+  const calendarFile = await app.saved(() => page.getByRole('button', { name: 'Zapisz kalendarz (.ics)' }).click())
+  const text = await readFile(calendarFile, 'utf8')
+  expect(text).toContain(`DTSTART;VALUE=DATE:${format(today, 'yyyyMMdd')}`)
+  // Titles may name people; a calendar is shared.
+  expect(text).not.toContain('szkoły')
 })
 
 /** Answers which register is meant; with one register nobody asks. */

@@ -2,6 +2,7 @@ import type { DocumentModel, DocumentRow } from '#shared/documents/model'
 import type { ExportFormat } from '../ports'
 import { openCsv } from './csv'
 import { openDocx } from './docx'
+import { openIcs } from './ics'
 import { openJson } from './json'
 import type { OpenFile } from './sink'
 import { openXlsx } from './xlsx'
@@ -24,7 +25,7 @@ export interface WriterOptions {
   readonly open?: OpenFile
 }
 
-const formats = { docx: openDocx, xlsx: openXlsx, csv: openCsv, json: openJson } satisfies Record<
+const formats = { docx: openDocx, xlsx: openXlsx, csv: openCsv, json: openJson, ics: openIcs } satisfies Record<
   ExportFormat,
   (options: WriterOptions) => Promise<DocumentWriter>
 >

@@ -1,6 +1,6 @@
-import { Printer, Search } from 'lucide-react'
+import { CalendarDays, Printer, Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import type { DeskGroup, DeskPart } from '#shared/desk/desk'
 import { deskView } from '#shared/desk/registerView'
 import { definitionOf } from '#shared/registers/catalogue'
@@ -18,6 +18,7 @@ import { MarkDialog, SnoozeDialog } from './TaskDialogs'
 import type { TaskAction } from './TaskRow'
 import { useDesk } from './useDesk'
 import { useTaskActions } from './useTaskActions'
+import { useCalendarFile } from './useCalendarFile'
 import { sheetWeek, useWeekSheet } from './useWeekSheet'
 import { Welcome } from './Welcome'
 import './desk.css'
@@ -45,6 +46,8 @@ export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, 
   const [day, setDay] = useState<Day>()
   const week = sheetWeek(day ?? today)
   const printWeek = useWeekSheet()
+  const saveCalendar = useCalendarFile()
+  const backupProblem = useWorkspaceValue('backupProblem')
   const { from, to } = week
   const commands = useMemo(
     () => ({ export: () => (chamber ? undefined : void printWeek(from, to)) }),
@@ -82,6 +85,11 @@ export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, 
             {app.list.search}
           </Button>
           {chamber ? null : (
+            <Button icon={<CalendarDays size={16} aria-hidden />} onClick={() => void saveCalendar()}>
+              {words.calendar.save}
+            </Button>
+          )}
+          {chamber ? null : (
             <Button icon={<Printer size={16} aria-hidden />} keys={globalKeys.export} onClick={commands.export}>
               {words.printWeek(week.from, week.to)}
             </Button>
@@ -89,6 +97,11 @@ export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, 
         </div>
       </header>
       {sample > 0 ? <SampleNotice count={sample} /> : null}
+      {backupProblem === undefined ? null : (
+        <p className="notice" role="alert">
+          <Link to="/backups">{words.backupProblem}</Link>
+        </p>
+      )}
       <div className="desk">
         {/* Tab reaches every task; the arrows only make it quicker. */}
         <div ref={lane} className="desk-lane" role="presentation" onKeyDown={moveBetweenTasks} onFocus={onFocus}>

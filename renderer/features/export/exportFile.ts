@@ -8,7 +8,7 @@ export interface RowSource {
 }
 
 export interface FileExport {
-  readonly format: 'docx' | 'xlsx' | 'csv' | 'json'
+  readonly format: 'docx' | 'xlsx' | 'csv' | 'json' | 'ics'
   readonly suggestedName: string
   readonly document: DocumentModel
   readonly rows?: RowSource

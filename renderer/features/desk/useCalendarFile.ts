@@ -1,0 +1,52 @@
+import { useCallback } from 'react'
+import { addDays } from '#shared/calendar/days'
+import { calendarFile, type CalendarEvent } from '#shared/documents/calendarFile'
+import { documentModelSchema } from '#shared/documents/model'
+import { useTexts, useWorkspace } from '../../app/context'
+import { exportFile } from '../export/exportFile'
+import { useExportMessage } from '../export/useExportMessage'
+
+/** Days behind today and ahead of it that a calendar file holds. */
+const behind = 31
+const ahead = 366
+
+/** Saves sessions and deadlines of the last month and the coming year as a calendar file (.ics). */
+export function useCalendarFile(): () => Promise<void> {
+  const workspace = useWorkspace()
+  const texts = useTexts()
+  const say = useExportMessage()
+  return useCallback(async () => {
+    const { office, today } = workspace.snapshot()
+    const days = await workspace.query.calendar(addDays(today, -behind), addDays(today, ahead))
+    const events = days.flatMap(({ day, events: sessions, tasks }): readonly CalendarEvent[] => [
+      ...sessions.map(({ register, name }) => ({
+        id: `${register}-${name}-${day}`,
+        day,
+        summary: texts.register(register).event?.(name) ?? name,
+      })),
+      // The number alone: a title may name people, and calendars are shared.
+      ...tasks.map(({ register, record, reading, name }) => {
+        const clock = texts.register(register).clocks[reading.clock.id]
+        return { id: `${record}-${reading.clock.id}`, day, summary: `${clock?.todo ?? clock?.name ?? ''}: ${name}` }
+      }),
+    ])
+    const { document, rows } = calendarFile(events, texts.desk.calendar.title, office)
+    async function* batches() {
+      for (let start = 0; start < rows.length; start += 1_000)
+        yield await Promise.resolve(rows.slice(start, start + 1_000))
+    }
+    say(
+      await exportFile(
+        workspace.host,
+        {
+          format: 'ics',
+          suggestedName: `${texts.desk.calendar.file}-${today}`,
+          document: documentModelSchema.parse(document),
+          rows: { batches: batches(), records: rows.length },
+        },
+        () => undefined,
+        new AbortController().signal,
+      ),
+    )
+  }, [workspace, texts, say])
+}
