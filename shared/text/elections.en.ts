@@ -5,6 +5,30 @@ const count = (number: number, one: string, many = `${one}s`) =>
 
 /** English texts of the screens of the lay-judge election. */
 export const electionsEn: ElectionsText = {
+  documents: {
+    title: 'Documents',
+    kinds: {
+      announcement: 'Announcement',
+      formalProtocol: 'Protocol of the check',
+      leftResolution: 'Resolution: without further course',
+      leftResolutionPublic: 'Resolution: without further course (public)',
+      policeLetter: 'Letter to the police',
+      teamResolution: 'Resolution on the opinion team',
+      teamProtocol: 'Protocol of the team',
+      candidateList: 'List of candidates',
+      ballot: 'Ballot',
+      specimen: 'Specimen ballot',
+      tellersProtocol: 'Tellers’ protocol',
+      tellersProtocolPublic: 'Tellers’ protocol (public)',
+      electionResolution: 'Resolution on the election',
+      electionResolutionPublic: 'Resolution on the election (public)',
+      courtLetter: 'Letter to the court',
+      candidateLetter: 'Letter to the candidate',
+      collectionNotice: 'Notice on collecting papers',
+      commissionResolution: 'Resolution on the commission',
+      destructionProtocol: 'Protocol of destruction',
+    },
+  },
   title: 'Lay judges',
   list: {
     new: 'New election',
@@ -258,6 +282,7 @@ export const electionsEn: ElectionsText = {
     abstaining: 'Box to abstain',
     tie: 'A tie at the last seat is settled by',
     ties: { secondBallot: 'a second ballot', lots: 'lots' },
+    numberedBallots: 'Ballots with a place for a number',
     tellerPerClub: 'One teller of each club',
     destroyLeftWithout: 'Return and destruction include nominations left without further course and withdrawn',
     courts: 'Courts and forms of their names',

@@ -1,3 +1,4 @@
+import type { PaperKind } from '../documents/elections/catalogue'
 import type { Shape } from './app.pl'
 
 const rules = new Intl.PluralRules('pl')
@@ -8,6 +9,30 @@ function form(count: number, one: string, few: string, many: string): string {
 
 /** Polish texts of the screens of the lay-judge election. */
 export const electionsPl = {
+  documents: {
+    title: 'Dokumenty',
+    kinds: {
+      announcement: 'Ogłoszenie',
+      formalProtocol: 'Protokół sprawdzenia',
+      leftResolution: 'Uchwała: bez dalszego biegu',
+      leftResolutionPublic: 'Uchwała: bez dalszego biegu (do publikacji)',
+      policeLetter: 'Pismo do Policji',
+      teamResolution: 'Uchwała o zespole opiniującym',
+      teamProtocol: 'Protokół zespołu',
+      candidateList: 'Lista kandydatów',
+      ballot: 'Karta do głosowania',
+      specimen: 'Wzór karty',
+      tellersProtocol: 'Protokół komisji skrutacyjnej',
+      tellersProtocolPublic: 'Protokół komisji skrutacyjnej (do publikacji)',
+      electionResolution: 'Uchwała o wyborze',
+      electionResolutionPublic: 'Uchwała o wyborze (do publikacji)',
+      courtLetter: 'Pismo do prezesa sądu',
+      candidateLetter: 'Pismo do kandydata',
+      collectionNotice: 'Informacja o odbiorze dokumentów',
+      commissionResolution: 'Uchwała o komisji',
+      destructionProtocol: 'Protokół zniszczenia',
+    } satisfies Record<PaperKind, string>,
+  },
   title: 'Ławnicy',
   list: {
     new: 'Nowe wybory',
@@ -274,6 +299,7 @@ export const electionsPl = {
     abstaining: 'Kratka „wstrzymuję się”',
     tie: 'Remis o ostatnie miejsce rozstrzyga',
     ties: { secondBallot: 'głosowanie ponowne', lots: 'losowanie' },
+    numberedBallots: 'Karty do głosowania z miejscem na numer',
     tellerPerClub: 'Po jednym skrutatorze z klubu',
     destroyLeftWithout: 'Zwrot i niszczenie obejmuje też zgłoszenia bez dalszego biegu i wycofane',
     courts: 'Sądy i formy ich nazw',

@@ -9,6 +9,7 @@ import { CalendarTable } from './CalendarTable'
 import { NominationsStep } from './NominationsStep'
 import { PapersStep } from './PapersStep'
 import { SectionForm } from './SectionForm'
+import { StepPapers } from './StepPapers'
 import { useElection, type ElectionFacts } from './useElection'
 import './elections.css'
 
@@ -76,6 +77,7 @@ export function ElectionScreen({ chamber }: Props) {
         <section className="step-body" aria-label={text.steps[chosen]}>
           <h2>{text.steps[chosen]}</h2>
           <StepBody key={chosen} step={chosen} facts={facts} chamber={chamber} />
+          {chamber ? null : <StepPapers step={chosen} facts={facts} />}
         </section>
       </div>
     </>

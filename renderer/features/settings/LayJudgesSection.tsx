@@ -11,7 +11,7 @@ interface Props {
 }
 
 const numbers = { documentDays: 365, extractMonths: 60, minimumSignatures: 10_000 } as const
-const flags = ['abstaining', 'tellerPerClub', 'destroyLeftWithout'] as const
+const flags = ['abstaining', 'numberedBallots', 'tellerPerClub', 'destroyLeftWithout'] as const
 const courtFields = ['name', 'genitive', 'president', 'address'] as const
 
 /** How this council elects lay judges: what the law leaves open or councils settle, and the courts with their forms. */
