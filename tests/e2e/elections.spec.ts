@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { introduce } from './screens/clerk'
+import { readWord } from './screens/readWord'
 
 const court = 'Sąd Rejonowy w Lipowcu'
 
@@ -193,6 +194,10 @@ test('papers not collected in time: the data go for good, the number and the cou
   await page.keyboard.press('Control+s')
   await page.getByRole('link', { name: /Zwrot i zniszczenie dokumentów/u }).press('Enter')
   await expect(page.getByRole('cell', { name: 'do zniszczenia' })).toBeVisible()
+  const protocol = await app.saved(() => page.getByRole('button', { name: 'Protokół zniszczenia' }).press('Enter'))
+  const { xml } = await readWord(protocol)
+  expect(xml).not.toContain('44051401359')
+  expect(xml).not.toContain('Żuk')
   await page.getByRole('button', { name: 'Usuń dane osobowe zniszczonych dokumentów' }).press('Enter')
   await clean(page, 'destruction')
   await page.getByRole('alertdialog').getByRole('button', { name: 'Usuń nieodwracalnie' }).press('Enter')
