@@ -55,6 +55,7 @@ export function menuTemplate({ language, version, development, send }: MenuOptio
       submenu: [
         command('undo', text.undo, 'CmdOrCtrl+Z'),
         command('redo', text.redo, 'CmdOrCtrl+Shift+Z'),
+        command('steps', text.steps, 'CmdOrCtrl+H'),
         line,
         { role: 'cut', label: text.cut },
         { role: 'copy', label: text.copy },

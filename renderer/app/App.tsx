@@ -11,6 +11,9 @@ import { ElectionScreen } from '../features/elections/ElectionScreen'
 import { ElectionsScreen } from '../features/elections/ElectionsScreen'
 import { NominationScreen } from '../features/elections/NominationScreen'
 import { SignaturesScreen } from '../features/elections/SignaturesScreen'
+import { ObstacleDialog } from '../features/history/ObstacleDialog'
+import { UndoDialog } from '../features/history/UndoDialog'
+import { LogScreen } from '../features/log/LogScreen'
 import { ImportScreen } from '../features/import/ImportScreen'
 import { RegisterScreen } from '../features/register/RegisterScreen'
 import type { ViewSelection } from '../features/register/useViews'
@@ -22,8 +25,9 @@ import { StatisticsScreen } from '../features/statistics/StatisticsScreen'
 import { TransferScreen } from '../features/transfer/TransferScreen'
 import { TrashScreen } from '../features/trash/TrashScreen'
 import { Button } from '../components/Button'
+import type { Obstacle } from '../data/commands'
 import { useTexts, useWorkspace, useWorkspaceValue } from './context'
-import { useKeys } from './keys'
+import { globalKeys, pressKey, useKeys } from './keys'
 import { KeysDialog } from './KeysDialog'
 import { Navigation } from './Navigation'
 import { RegisterChoice } from './RegisterChoice'
@@ -31,7 +35,7 @@ import { useFailureMessages } from './failures'
 import { useNoStrayDrops } from './fileDrops'
 import { LongCommand } from './LongCommand'
 import { useToast } from './toasts'
-import { useUndo } from './undo'
+import { undoneTyping, useUndo } from './undo'
 import './app.css'
 
 /** The frame: navigation, the screen of the route, and what is open above it. */
@@ -50,7 +54,8 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
   const navigate = useNavigate()
   const { pathname } = useLocation()
   const toast = useToast()
-  const [open, setOpen] = useState<'search' | 'keys' | 'new' | 'import' | undefined>()
+  const [open, setOpen] = useState<'search' | 'keys' | 'new' | 'import' | 'steps' | undefined>()
+  const [obstacle, setObstacle] = useState<Obstacle>()
   const [chamber, setChamber] = useState(false)
   // Views as they were left, while the program runs.
   const [selections, setSelections] = useState<Readonly<Record<string, ViewSelection>>>({})
@@ -59,7 +64,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
     [],
   )
   const [notices, setNotices] = useState(info.notices)
-  const { undo, redo } = useUndo()
+  const { undo, redo, undoStep } = useUndo(setObstacle)
   const fatal = useWorkspaceValue('fatal')
   // Shown by the boundary around the frame, like every other bug.
   if (fatal !== undefined) throw fatal instanceof Error ? fatal : new Error('The query worker failed.')
@@ -92,6 +97,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
     () => ({
       search: () => setOpen('search'),
       keys: () => setOpen('keys'),
+      steps: () => setOpen('steps'),
       chamber: () => setChamber((on) => !on),
       undo: () => void undo(),
       redo: () => void redo(),
@@ -126,9 +132,12 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
         case 'new':
         case 'export':
           // Registers own these; the menu only presses their key.
-          return void (document.activeElement ?? document.body).dispatchEvent(
-            new KeyboardEvent('keydown', { key: command === 'new' ? 'n' : 'e', ctrlKey: true, bubbles: true }),
-          )
+          pressKey(globalKeys[command])
+          return
+        case 'undo':
+        case 'redo':
+          if (!undoneTyping(command)) commands[command]()
+          return
         default:
           commands[command]()
       }
@@ -193,6 +202,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
           <Route path="/elections/:election/nomination/:nomination" element={<NominationScreen chamber={chamber} />} />
           <Route path="/elections/:election/ballot/:ballot" element={<BallotScreen chamber={chamber} />} />
           <Route path="/elections/:election/:step?" element={<ElectionScreen chamber={chamber} />} />
+          <Route path="/log" element={<LogScreen chamber={chamber} onSteps={commands.steps} />} />
           <Route path="/trash" element={<TrashScreen />} />
           <Route path="/transfer" element={<TransferScreen chamber={chamber} />} />
           <Route path="/settings" element={<SettingsScreen info={info} />} />
@@ -209,6 +219,17 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
         />
       ) : null}
       {open === 'keys' ? <KeysDialog onClose={() => setOpen(undefined)} /> : null}
+      {open === 'steps' ? <UndoDialog onClose={() => setOpen(undefined)} /> : null}
+      {obstacle === undefined ? null : (
+        <ObstacleDialog
+          obstacle={obstacle}
+          onClose={() => setObstacle(undefined)}
+          onDecide={(extent) => {
+            setObstacle(undefined)
+            void undoStep(obstacle.command.id, extent)
+          }}
+        />
+      )}
       {preferences.userName === '' ? <UserNameDialog /> : null}
     </div>
   )

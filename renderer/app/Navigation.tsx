@@ -3,6 +3,7 @@ import {
   FileText,
   FolderOpen,
   HeartPulse,
+  History,
   Keyboard,
   Laptop,
   LayoutDashboard,
@@ -44,7 +45,8 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
   const revision = useWorkspaceValue('revision')
   const today = useWorkspaceValue('today')
   const preferences = useWorkspaceValue('preferences')
-  const { app, merge, desk: deskWords, elections, health, register, language } = useTexts()
+  const texts = useTexts()
+  const { app, merge, desk: deskWords, elections, health, register, language } = texts
   const urgent = urgentCount(useDesk(badgeDelayMs))
   const [totals, setTotals] = useState<Readonly<Record<string, number>>>({})
   useEffect(() => {
@@ -138,6 +140,10 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
           <Archive size={16} aria-hidden />
           {app.navigation.backups}
           {backupProblem === undefined ? null : <span className="count">!</span>}
+        </NavLink>
+        <NavLink to="/log">
+          <History size={16} aria-hidden />
+          {texts.history.log.title}
         </NavLink>
         <NavLink to="/trash">
           <Trash2 size={16} aria-hidden />

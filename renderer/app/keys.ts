@@ -6,6 +6,7 @@ export const globalKeys = {
   new: 'Ctrl+N',
   undo: 'Ctrl+Z',
   redo: 'Ctrl+Shift+Z',
+  steps: 'Ctrl+H',
   export: 'Ctrl+E',
   import: 'Ctrl+I',
   keys: '?',
@@ -50,6 +51,13 @@ export function pressed(event: KeyboardEvent | React.KeyboardEvent, keys: string
   // `?` is itself typed with Shift.
   if (key !== '?' && parts.includes('Shift') !== event.shiftKey) return false
   return event.key.toLowerCase() === key.toLowerCase()
+}
+
+/** Does what a key of one letter with Ctrl does where the focus is. */
+export function pressKey(keys: string): void {
+  const key = keys.split('+').at(-1)?.toLowerCase() ?? ''
+  const place = document.activeElement ?? document.body
+  place.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true }))
 }
 
 /** Whether the focus is where letters are typed; plain keys and the browser's own undo belong to the text there. */

@@ -2,6 +2,9 @@ import { useCallback, useMemo } from 'react'
 import { plainName, type CommandName } from '#shared/history/history'
 import { fieldLabel, type Texts } from '#shared/text/texts'
 import { useTexts, useWorkspace } from './context'
+import type { Blocked, Extent, Obstacle } from '../data/commands'
+import type { Outcome } from '../data/commandWriter'
+import { isTyping } from './keys'
 import { useToast } from './toasts'
 
 /** What a command did, in words: „import: 212 uchwał”. */
@@ -13,40 +16,51 @@ export function nameOfCommand(texts: Texts, name: CommandName): string {
   return texts.app.commands.done(plain, text.entries, field)
 }
 
-/** Undo and redo, with a message that names what was taken back. */
-export function useUndo(): {
+/**
+ * Takes back typing where the focus is in a text, as Ctrl+Z does there; for the menu, whose entry is meant for both.
+ * @returns whether it was.
+ */
+export function undoneTyping(direction: 'undo' | 'redo'): boolean {
+  if (!isTyping(document.activeElement)) return false
+  // There is no other way into the undo of a text field.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  document.execCommand(direction)
+  return true
+}
+
+/** Undo and redo, with a message that names what was taken back. `onBlocked` is told what stands in the way of an undo. */
+export function useUndo(onBlocked?: (obstacle: Obstacle) => void): {
   readonly undo: () => Promise<void>
   readonly redo: () => Promise<void>
   /** Takes back this command if it is still the last one. */
   readonly undoOnly: (command: string) => Promise<void>
+  /** Takes back one step of the list, as much of it as is said. */
+  readonly undoStep: (step: string, extent: Extent) => Promise<void>
 } {
   const workspace = useWorkspace()
   const texts = useTexts()
   const toast = useToast()
-  const turn = useCallback(
-    async (direction: 'undo' | 'redo', only?: string) => {
+  const say = useCallback(
+    (direction: 'undo' | 'redo', result: Outcome | Blocked | undefined, nothing: string) => {
       const { commands } = texts.app
-      const result = direction === 'undo' ? await workspace.undo(only) : await workspace.redo()
-      if (result === undefined)
-        toast({
-          look: 'plain',
-          text:
-            only !== undefined
-              ? commands.notLast
-              : direction === 'undo'
-                ? commands.nothingToUndo
-                : commands.nothingToRedo,
-        })
-      else if ('blocked' in result) toast({ look: 'problem', text: commands.blocked })
-      else {
+      if (result === undefined) toast({ look: 'plain', text: nothing })
+      else if ('blocked' in result) {
+        if (direction === 'undo' && onBlocked !== undefined) onBlocked(result.blocked)
+        else toast({ look: 'problem', text: commands.blocked })
+      } else {
         const what = nameOfCommand(texts, result.command.name)
         toast({ look: 'plain', text: direction === 'undo' ? commands.undone(what) : commands.redone(what) })
       }
     },
-    [workspace, texts, toast],
+    [texts, toast, onBlocked],
   )
-  return useMemo(
-    () => ({ undo: () => turn('undo'), redo: () => turn('redo'), undoOnly: (command) => turn('undo', command) }),
-    [turn],
-  )
+  return useMemo(() => {
+    const { commands } = texts.app
+    return {
+      undo: async () => say('undo', await workspace.undo(), commands.nothingToUndo),
+      redo: async () => say('redo', await workspace.redo(), commands.nothingToRedo),
+      undoOnly: async (command) => say('undo', await workspace.undo(command), commands.notLast),
+      undoStep: async (step, extent) => say('undo', await workspace.undoStep(step, extent), commands.notLast),
+    }
+  }, [workspace, texts, say])
 }

@@ -35,6 +35,7 @@ import type {
   CalendarDay,
   Desk,
   DeskTask,
+  DueRecord,
   Found,
   Hit,
   ListQuery,
@@ -159,6 +160,11 @@ export class QueryService {
           .slice(0, shownOfDay)
           .map((task) => named(stores, task)),
       }))
+  }
+
+  /** Records of all registers whose retention period is over. */
+  async due(): Promise<readonly DueRecord[]> {
+    return [...(await this.#ready()).values()].flatMap((store) => store.due())
   }
 
   /** Answers a list and keeps its rows for later questions. */

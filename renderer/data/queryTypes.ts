@@ -1,5 +1,6 @@
 import type { ClockReading } from '#shared/deadlines/clocks'
 import type { DeskPartContent, OpenTask } from '#shared/desk/desk'
+import type { Due } from '#shared/retention/due'
 import type { Range } from '#shared/query/highlight'
 import type { Sum } from '#shared/query/sums'
 import type { Filter, Sort } from '#shared/registers/definition'
@@ -119,4 +120,13 @@ export interface CalendarDay {
   readonly tasks: readonly DeskTask[]
   /** All that end, shown or not. */
   readonly ends: number
+}
+
+/** A record whose retention period is over. */
+export interface DueRecord extends Due {
+  readonly register: string
+  readonly record: string
+  readonly name: string
+  readonly title: string
+  readonly isTrashed: boolean
 }

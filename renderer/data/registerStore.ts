@@ -25,7 +25,8 @@ import { RegisterTable } from '#shared/query/table'
 import type { Texts } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/values/record'
 import { isUnread, type Day, type FieldValue, type Values } from '#shared/values/values'
-import type { IncomingReference, ListQuery, ListRow, QuerySettings } from './queryTypes'
+import { dueOf } from '#shared/retention/due'
+import type { DueRecord, IncomingReference, ListQuery, ListRow, QuerySettings } from './queryTypes'
 
 /** All records of one register in memory, with what is computed over all of them: derived fields and numbering. */
 export class RegisterStore {
@@ -148,6 +149,26 @@ export class RegisterStore {
   /** All clocks of a record as they stand. */
   readings(slot: number): readonly ClockReading[] {
     return this.#clocks(this.printed(slot))
+  }
+
+  /** Records whose retention period is over, in the trash or not. */
+  due(): readonly DueRecord[] {
+    const { definition } = this
+    if (definition.retention === undefined) return []
+    return Array.from(this.table.ordered([])).flatMap((slot) => {
+      const record = this.table.recordAt(slot)
+      const due = record === undefined ? undefined : dueOf(definition, this.printed(slot), this.#settings.today)
+      if (record === undefined || due === undefined) return []
+      const { id, values, trashed } = record
+      return {
+        ...due,
+        register: definition.id,
+        record: id,
+        name: recordName(definition, values),
+        title: recordTitle(definition, values),
+        isTrashed: trashed === 1,
+      }
+    })
   }
 
   /** Values of a record with its derived fields, as documents print it. */

@@ -9,7 +9,7 @@ import type { Decisions } from '#shared/merge/decide'
 import type { Preferences } from '#shared/settings/preferences'
 import type { RegisterRecord } from '#shared/values/record'
 import type { Day } from '#shared/values/values'
-import { type Blocked, execute, readUndoState, redo, undo } from './commands'
+import { type Blocked, execute, type Extent, readUndoState, redo, undo } from './commands'
 import type { ExecuteOptions, Outcome } from './commandWriter'
 import type { BackupReason } from '#shared/backups/messages'
 import { Backups, noBackups, type BackupView } from './backups/backups'
@@ -17,10 +17,10 @@ import { backupBeforeMigration } from './backups/beforeMigration'
 import { inBackupWorker } from './backups/backupWorkerClient'
 import { acceptMerge } from './merge/acceptMerge'
 import type { MergePlan } from './merge/planMerge'
-import { erase, type Erased, type Erasure } from './erase'
 import { removeFiles } from './attachments'
 import { AttachmentTexts } from './attachmentTexts'
 import { openDatabase, type Draft, type OfficeDatabase, type SavedView } from './database'
+import { erase, type Erased, type Erasure } from './erase'
 import { firstRows } from './firstRows'
 import { connectQuery, type QueryClient } from './queryClient'
 import type { ListRow } from './queryTypes'
@@ -35,6 +35,8 @@ export interface WorkspaceState extends BackupView {
   readonly edited: readonly RegisterRecord[] | undefined
   readonly undo: Command | undefined
   readonly redo: Command | undefined
+  /** Every step that can be taken back or done again. */
+  readonly steps: UndoState
   readonly office: Office
   readonly preferences: Preferences
   /** False once a change of preferences could not be saved: it applies until the program closes. */
@@ -65,7 +67,6 @@ export class Workspace {
   readonly backups: Backups
   #state: WorkspaceState
   #read = false
-  #history: UndoState = nothingDone
   readonly #texts: AttachmentTexts
   /** The undo or redo under way; the next one waits for it, or a held Ctrl+Z would take the same command back twice. */
   #replaying: Promise<unknown> = Promise.resolve()
@@ -125,6 +126,7 @@ export class Workspace {
         edited: undefined,
         undo: undefined,
         redo: undefined,
+        steps: nothingDone,
         office,
         preferences,
         preferencesSaved: true,
@@ -221,24 +223,35 @@ export class Workspace {
    */
   async undo(only?: string): Promise<Outcome | Blocked | undefined> {
     if (only !== undefined && this.#state.undo?.id !== only) return undefined
-    return this.#replay('undo', undo)
+    return this.#replay(() => this.#state.undo, undo)
+  }
+
+  /** Takes one step back, wherever in the list it stands. `undefined` when it is not in the list any more. */
+  async undoStep(step: string, extent: Extent = 'whole'): Promise<Outcome | Blocked | undefined> {
+    return this.#replay(
+      () => this.#state.steps.undo.find(({ id }) => id === step),
+      (database, command, options) => undo(database, command, options, extent),
+    )
   }
 
   /**
-   * Erases values for good (`erase.ts`).
+   * Erases values for good (`erase.ts`) and the files nothing refers to any more.
    * @returns `undefined` when there was nothing to erase.
    */
   async erase(erasure: Erasure): Promise<Erased | undefined> {
     const erased = await this.#long(erase(this.database, erasure, this.#author()))
-    if (erased !== undefined) await this.#show(erased, { drafts: await this.database.drafts.toArray() })
+    if (erased === undefined) return undefined
+    await this.#show(erased, { drafts: await this.database.drafts.toArray() })
+    // Names of steps may have lost what they said.
+    this.#setHistory(await readUndoState(this.database))
     // The papers themselves go with what named them; a disk that refuses leaves bytes nothing leads to.
-    if (erased !== undefined && erased.files.length > 0) await removeFiles(this, erased.files, true)
+    if (erased.files.length > 0) await removeFiles(this, erased.files, true)
     return erased
   }
 
   /** Does the last undone command again. `undefined` when there is none. */
   async redo(): Promise<Outcome | Blocked | undefined> {
-    return this.#replay('redo', redo)
+    return this.#replay(() => this.#state.redo, redo)
   }
 
   /**
@@ -309,7 +322,7 @@ export class Workspace {
   }
 
   #replay(
-    direction: 'undo' | 'redo',
+    step: () => Command | undefined,
     turn: (
       database: OfficeDatabase,
       command: Command,
@@ -317,7 +330,7 @@ export class Workspace {
     ) => Promise<Outcome | Blocked | undefined>,
   ): Promise<Outcome | Blocked | undefined> {
     const replay = async () => {
-      const command = this.#state[direction]
+      const command = step()
       if (command === undefined) return undefined
       const result = await this.#long(turn(this.database, command, this.#author()))
       if (result !== undefined && 'command' in result) await this.#show(result)
@@ -333,7 +346,7 @@ export class Workspace {
     // Not awaited: the worker takes messages in order, so every later question sees the outcome.
     void this.query.apply(records, gone)
     const edited = isEdit(command.name) ? records : undefined
-    this.#setHistory(advance(this.#history, command), { ...also, revision: this.#state.revision + 1, edited })
+    this.#setHistory(advance(this.#state.steps, command), { ...also, revision: this.#state.revision + 1, edited })
     this.#channel.postMessage('changed')
     this.#readTexts()
     // Records came or went only by other commands; an edit is shown without asking.
@@ -346,8 +359,7 @@ export class Workspace {
   }
 
   #setHistory(history: UndoState, also: Partial<WorkspaceState> = {}): void {
-    this.#history = history
-    this.#update({ ...also, undo: history.undo.at(-1), redo: history.redo.at(-1) })
+    this.#update({ ...also, steps: history, undo: history.undo.at(-1), redo: history.redo.at(-1) })
   }
 
   /** Another window changed the data: read them anew. */

@@ -64,6 +64,20 @@ export function plainName(name: CommandName): PlainName {
   return 'of' in name ? name.name : name
 }
 
+/** The one register a command is about; `undefined` for one that may be about several. */
+export function onlyRegister(name: CommandName): string | undefined {
+  const plain = plainName(name)
+  switch (plain.kind) {
+    case 'merge':
+    case 'restoreBackup':
+    case 'addSample':
+    case 'removeSample':
+      return undefined
+    default:
+      return plain.register
+  }
+}
+
 /**
  * One command of a user. `id` is a hybrid logical clock reading (`clock.ts`): unique among all workstations and ordered
  * by time, so two histories merge by the union of their entries.

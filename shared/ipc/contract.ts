@@ -271,6 +271,7 @@ export const menuCommands = [
   'export',
   'undo',
   'redo',
+  'steps',
   'search',
   'keys',
   'chamber',

@@ -16,6 +16,8 @@ export const contracts = defineRegister({
   title: 'subject',
   key: 'number',
   order: ['concludedOn', 'number'],
+  // The central register holds an entry five years (law sheet C6); so long its data must be at hand here.
+  retention: { start: ['cruDeleteOn'], years: 0 },
   clocks: contractClocks,
   numberGuard: {
     number: 'number',

@@ -189,6 +189,19 @@ export interface Clock {
   readonly quiet?: true
 }
 
+/**
+ * How long records must be kept. When that is over they are proposed for destruction, never deleted by themselves
+ * (`shared/retention/due.ts`).
+ */
+export interface Retention {
+  /** Date fields (stored or derived) it is counted from; the latest day counts. */
+  readonly start: readonly string[]
+  /** Whole calendar years that must pass after the year of that day. */
+  readonly years: number
+  /** All must hold; a retention without conditions always applies. */
+  readonly when?: readonly Condition[]
+}
+
 /** How numbers of acts are watched while typing. */
 export interface NumberGuard {
   readonly number: string
@@ -291,6 +304,8 @@ export interface RegisterDefinition {
   /** Days that stand in the calendar, such as sessions: the field of the day, and the one that names what happens. */
   readonly events?: { readonly date: string; readonly name: string }
   readonly health?: HealthRules
+  /** Registers without one are kept for ever. */
+  readonly retention?: Retention
   /** Fields a new entry takes over from the one saved before. */
   readonly carry?: readonly string[]
   readonly papers?: readonly GroupPaper[]

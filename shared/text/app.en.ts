@@ -510,6 +510,7 @@ export const appEn: AppText = {
     new: 'New entry',
     undo: 'Undo',
     redo: 'Redo',
+    steps: 'List of steps to undo',
     export: 'Export the view',
     import: 'Import a file',
     keys: 'This list of shortcuts',

@@ -518,6 +518,7 @@ export const appPl = {
     new: 'Nowy wpis',
     undo: 'Cofnij',
     redo: 'Wykonaj ponownie',
+    steps: 'Lista kroków do cofnięcia',
     export: 'Eksport widoku',
     import: 'Import pliku',
     keys: 'Ta lista skrótów',

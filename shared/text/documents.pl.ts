@@ -143,6 +143,22 @@ export const documentsPl = {
     further: (count: number) => `Ponadto w rejestrach: ${count.toLocaleString('pl')}.`,
     fileName: (from: string) => `terminy-na-tydzien-${from}`,
   },
+  log: {
+    title: 'DZIENNIK ZMIAN',
+    when: 'Data i godzina',
+    who: 'Kto',
+    what: 'Operacja',
+    entry: 'Wpis',
+    changes: 'Zmiany (było → jest)',
+    nobody: 'stanowisko bez nazwy',
+    presence: { live: 'jest w rejestrze', trashed: 'w koszu', absent: 'usunięto z rejestru' },
+    erased: (fields: string) => `usunięto trwale: ${fields}`,
+    erasedValue: 'usunięte trwale',
+    /** In place of personal data, which this copy does not hold. */
+    masked: '•••',
+    closing: (operations: number) => `Dziennik obejmuje operacji: ${operations.toLocaleString('pl')}.`,
+    hash: (hash: string) => `Skrót SHA-256 ostatniej operacji dziennika: ${hash}`,
+  },
   sessionList: {
     title: 'WYKAZ UCHWAŁ',
     subtitle: (session: string, councilGenitive: string, day: string) =>

@@ -11,6 +11,7 @@ export interface MenuText {
   readonly edit: string
   readonly undo: string
   readonly redo: string
+  readonly steps: string
   readonly cut: string
   readonly copy: string
   readonly paste: string
@@ -39,9 +40,10 @@ export const menuTexts: Readonly<Record<Preferences['language'], MenuText>> = {
     edit: '&Edycja',
     undo: '&Cofnij',
     redo: 'P&onów',
+    steps: '&Lista kroków…',
     cut: '&Wytnij',
     copy: '&Kopiuj',
-    paste: 'Wk&lej',
+    paste: 'Wkl&ej',
     selectAll: 'Z&aznacz wszystko',
     search: '&Szukaj wszędzie',
     view: '&Widok',
@@ -65,6 +67,7 @@ export const menuTexts: Readonly<Record<Preferences['language'], MenuText>> = {
     edit: '&Edit',
     undo: '&Undo',
     redo: '&Redo',
+    steps: '&List of steps…',
     cut: 'Cu&t',
     copy: '&Copy',
     paste: '&Paste',

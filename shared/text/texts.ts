@@ -1,4 +1,6 @@
 import type { Preferences } from '../settings/preferences'
+import { historyEn } from './history.en'
+import { historyPl, type HistoryText } from './history.pl'
 import { appEn } from './app.en'
 import { appPl, type AppText } from './app.pl'
 import { checksEn } from './checks.en'
@@ -33,6 +35,7 @@ import type { RegisterText } from './registerText'
 /** All texts of one language. */
 export interface Texts {
   readonly language: Preferences['language']
+  readonly history: HistoryText
   readonly app: AppText
   readonly import: ImportText
   readonly backups: BackupsText
@@ -99,6 +102,7 @@ export function textsOf(language: Preferences['language']): Texts {
   const registers = language === 'pl' ? pl : en
   return {
     language,
+    history: language === 'pl' ? historyPl : historyEn,
     app: language === 'pl' ? appPl : appEn,
     import: language === 'pl' ? importPl : importEn,
     backups: language === 'pl' ? backupsPl : backupsEn,

@@ -1,35 +1,45 @@
-import { useEffect, useState } from 'react'
-import type { Change, Command } from '#shared/history/history'
-import { plainName } from '#shared/history/history'
-import { fieldOf, type RegisterDefinition } from '#shared/registers/definition'
-import { displayValue } from '#shared/registers/display'
-import { fieldLabel, type Texts } from '#shared/text/texts'
+import { useEffect, useRef, useState } from 'react'
+import { warsawDay } from '#shared/calendar/warsaw'
+import { writtenNumber } from '#shared/documents/registerRows'
+import { type HistoryEntry, stateAt } from '#shared/history/asOf'
+import { type Command, sameValue } from '#shared/history/history'
+import type { RegisterDefinition } from '#shared/registers/definition'
+import type { FieldValue, Values } from '#shared/values/values'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
+import { useToast } from '../../app/toasts'
 import { Button } from '../../components/Button'
-
-interface Entry {
-  readonly change: Change
-  readonly command: Command
-}
+import { fieldLabel } from '#shared/text/texts'
+import { AsOfDialog, type AsOf } from '../history/AsOfDialog'
+import { ChangeWords } from '../history/ChangeWords'
+import { DayDialog } from '../history/DayDialog'
+import { EraseDialog } from '../history/EraseDialog'
+import { momentInWords, personInWords } from '../history/words'
+import { formatDay } from '#shared/calendar/days'
 
 const shownAtFirst = 6
 
-/** Who changed the record, when, and each field before and after; newest first. */
-export function HistoryList({
-  definition,
-  record,
-}: {
+interface Props {
   readonly definition: RegisterDefinition
   readonly record: string
-}) {
+  /** What the record holds now; `undefined` while it is read. */
+  readonly current: Values | undefined
+  /** Whether something typed is not saved yet, which a restored value would hide under. */
+  readonly isChanged: boolean
+}
+
+/** Who changed the record, when, and each field before and after; newest first. Old values can be put back. */
+export function HistoryList({ definition, record, current, isChanged }: Props) {
   const workspace = useWorkspace()
   const revision = useWorkspaceValue('revision')
   const texts = useTexts()
-  const { app } = texts
-  const [entries, setEntries] = useState<readonly Entry[]>([])
+  const toast = useToast()
+  const { app, history } = texts
+  const [entries, setEntries] = useState<readonly HistoryEntry[]>([])
   const [all, setAll] = useState(false)
+  const [open, setOpen] = useState<'day' | 'erase' | AsOf>()
+  const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
-    let current = true
+    let isCurrent = true
     const read = async () => {
       const { changes, commands } = workspace.database
       const found = await changes.where('record').equals(record).toArray()
@@ -38,80 +48,104 @@ export function HistoryList({
         const command = made[index]
         return command === undefined ? [] : [{ change, command }]
       })
-      if (current) setEntries(read.sort((a, b) => (a.command.id < b.command.id ? 1 : -1)))
+      if (isCurrent) setEntries(read.sort((a, b) => (a.command.id < b.command.id ? 1 : -1)))
     }
     void read()
     return () => {
-      current = false
+      isCurrent = false
     }
   }, [workspace, record, revision])
+
+  const name = current === undefined ? '' : (writtenNumber({ definition }, current) ?? '')
+  const restore = async (fields: Readonly<Record<string, FieldValue | undefined>>, said: string) => {
+    if (isChanged) {
+      toast({ look: 'problem', text: history.pane.draftFirst })
+      return
+    }
+    const ids = Object.keys(fields)
+    const only = ids.length === 1 ? ids[0] : undefined
+    const about = { register: definition.id, record, label: name }
+    await workspace.run(
+      only === undefined ? { kind: 'edit', ...about } : { kind: 'editField', ...about, field: only },
+      [{ record, register: definition.id, fields }],
+    )
+    toast({ look: 'plain', text: said })
+    // The button that was pressed is gone.
+    list.current?.focus()
+  }
+  const asOf = (isMeant: (command: Command) => boolean, when: string) =>
+    setOpen({ state: stateAt(entries, isMeant), when })
+
   if (entries.length === 0) return <p className="hint">{app.pane.historyEmpty}</p>
   const shown = all ? entries : entries.slice(0, shownAtFirst)
   return (
     <>
-      <ul className="history">
+      <ul className="history" ref={list} tabIndex={-1}>
         {shown.map(({ change, command }) => (
           <li key={command.id}>
             <time dateTime={command.at}>{momentInWords(command.at, texts.language)}</time>
             <span>
-              {command.who === '' ? app.pane.somebody : command.who}
-              {' · '}
-              <ChangeWords definition={definition} change={change} command={command} texts={texts} />
+              {personInWords(command.who, texts)}{' '}
+              <ChangeWords
+                definition={definition}
+                change={change}
+                command={command}
+                isCurrent={(field, value) => sameValue(current?.[field], value)}
+                {...(current === undefined
+                  ? {}
+                  : {
+                      onRestore: (field: string, value: FieldValue | undefined) =>
+                        void restore(
+                          { [field]: value },
+                          history.pane.restored(fieldLabel(texts.register(definition.id), field)),
+                        ),
+                    })}
+              />
+              <Button
+                look="quiet"
+                size="small"
+                onClick={() => asOf(({ id }) => id <= command.id, momentInWords(command.at, texts.language))}
+              >
+                {history.pane.asOf}
+              </Button>
             </span>
           </li>
         ))}
       </ul>
-      {all || entries.length <= shownAtFirst ? null : (
-        <Button look="quiet" size="small" onClick={() => setAll(true)}>
-          {app.pane.historyMore(entries.length - shownAtFirst)}
+      <div className="pane-row">
+        {all || entries.length <= shownAtFirst ? null : (
+          <Button look="quiet" size="small" onClick={() => setAll(true)}>
+            {app.pane.historyMore(entries.length - shownAtFirst)}
+          </Button>
+        )}
+        <Button size="small" onClick={() => setOpen('day')}>
+          {history.pane.asOfDay}
         </Button>
-      )}
-    </>
-  )
-}
-
-function momentInWords(at: string, language: string): string {
-  return new Date(at).toLocaleString(language, {
-    day: 'numeric',
-    month: 'numeric',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  })
-}
-
-interface WordsProps extends Entry {
-  readonly definition: RegisterDefinition
-  readonly texts: Texts
-}
-
-function ChangeWords({ definition, change, command, texts }: WordsProps) {
-  const { app, elections, register } = texts
-  const text = register(definition.id)
-  const presence = change.presence?.after
-  const name = plainName(command.name)
-  const { pane } = app
-  if (presence === 'live' && change.presence?.before === 'absent')
-    return <>{name.kind === 'import' ? pane.historyImported(name.file) : pane.historyCreated}</>
-  if (presence === 'live') return <>{pane.historyRestored}</>
-  if (presence === 'trashed') return <>{pane.historyTrashed}</>
-  if (presence === 'absent') return <>{pane.historyRemoved}</>
-  return (
-    <>
-      {Object.entries(change.fields).map(([id, { before, after }]) => {
-        const field = fieldOf(definition, id)
-        const print = (value: typeof before) =>
-          field === undefined
-            ? ''
-            : field.privacy === 'special' && value !== undefined
-              ? elections.special.hidden
-              : displayValue(field, value, text, app.words) || app.common.none
-        return (
-          <span key={id} className="change">
-            {fieldLabel(text, id)}: <del>{print(before)}</del> → <ins>{print(after)}</ins>{' '}
-          </span>
-        )
-      })}
+        <Button size="small" onClick={() => setOpen('erase')}>
+          {history.pane.erase}
+        </Button>
+      </div>
+      {open === 'day' ? (
+        <DayDialog
+          onClose={() => setOpen(undefined)}
+          onDay={(day) => asOf(({ at }) => (warsawDay(at) ?? '') <= day, formatDay(day))}
+        />
+      ) : null}
+      {open === 'erase' ? (
+        <EraseDialog definition={definition} records={[record]} onClose={() => setOpen(undefined)} />
+      ) : null}
+      {typeof open === 'object' ? (
+        <AsOfDialog
+          definition={definition}
+          asOf={open}
+          current={current}
+          onRestore={(fields) => {
+            setOpen(undefined)
+            void restore(fields, history.asOf.restored)
+          }}
+          onClose={() => setOpen(undefined)}
+        />
+      ) : null}
     </>
   )
 }

@@ -313,7 +313,12 @@ export function RecordPane(props: Props) {
       {isNew || chamber ? null : (
         <details className="box" open>
           <summary>{app.pane.history}</summary>
-          <HistoryList definition={definition} record={record} />
+          <HistoryList
+            definition={definition}
+            record={record}
+            current={form.view?.row.record.values}
+            isChanged={form.isChanged}
+          />
         </details>
       )}
     </aside>

@@ -1,7 +1,8 @@
 import { useTexts, useWorkspaceValue } from '../../app/context'
-import { globalKeys } from '../../app/keys'
+import { globalKeys, pressKey } from '../../app/keys'
 import { nameOfCommand } from '../../app/undo'
 import type { RegisterDefinition } from '#shared/registers/definition'
+import { Button } from '../../components/Button'
 import type { ListResult } from '../../data/queryTypes'
 import { sumsInWords } from './sumWords'
 
@@ -29,9 +30,14 @@ export function StatusBar({ definition, selected, result }: Props) {
           ))}
       <span className="right">
         {undo === undefined ? null : (
-          <span>
-            {app.list.undoHint(nameOfCommand(texts, undo.name))} <kbd>{globalKeys.undo}</kbd>
-          </span>
+          <>
+            <span>
+              {app.list.undoHint(nameOfCommand(texts, undo.name))} <kbd>{globalKeys.undo}</kbd>
+            </span>
+            <Button look="quiet" size="small" onClick={() => pressKey(globalKeys.steps)}>
+              {texts.history.undoList.open}
+            </Button>
+          </>
         )}
         <span>
           {app.list.keysHint} <kbd>{globalKeys.keys}</kbd>

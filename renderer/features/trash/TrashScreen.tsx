@@ -1,10 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
+import { definitionOf } from '#shared/registers/catalogue'
 import { recordName, recordTitle } from '#shared/registers/display'
 import { useTexts, useWorkspace } from '../../app/context'
 import { useToast } from '../../app/toasts'
 import { nameOfCommand } from '../../app/undo'
 import { Button } from '../../components/Button'
+import { EraseDialog } from '../history/EraseDialog'
+import { DueList } from './DueList'
+import { EmptyTrashDialog } from './EmptyTrashDialog'
 import { useTrash } from './useTrash'
 import './trash.css'
 
@@ -20,6 +24,9 @@ export function TrashScreen() {
   const { total, need } = trash
   /** Register of each selected entry, by its id. */
   const [selected, setSelected] = useState<ReadonlyMap<string, string>>(new Map())
+  const [isEmptying, setEmptying] = useState(false)
+  /** What is asked to be erased, register by register. */
+  const [erasing, setErasing] = useState<readonly (readonly [register: string, ids: readonly string[]])[]>([])
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: total ?? 0,
@@ -49,6 +56,14 @@ export function TrashScreen() {
     setSelected((now) => new Map([...now].filter(([id]) => !chosen.has(id))))
     if (names.length > 0) toast({ look: 'plain', text: app.commands.did(names.join('; ')) })
   }
+  const askToErase = (chosen: ReadonlyMap<string, string>) =>
+    setErasing(
+      [...new Set(chosen.values())].map((register) => [
+        register,
+        [...chosen].flatMap(([id, other]) => (other === register ? [id] : [])),
+      ]),
+    )
+  const [asked] = erasing
   const toggle = (id: string, register: string) => {
     const next = new Map(selected)
     if (!next.delete(id)) next.set(id, register)
@@ -64,12 +79,21 @@ export function TrashScreen() {
             <Button onClick={() => void trash.all().then(setSelected)}>{app.keys.all}</Button>
           )}
           {selected.size === 0 ? null : (
-            <Button look="primary" onClick={() => void restore(selected)}>
-              {app.trash.restoreMany(selected.size)}
-            </Button>
+            <>
+              <Button look="danger" onClick={() => askToErase(selected)}>
+                {texts.history.trash.erase(selected.size)}
+              </Button>
+              <Button look="primary" onClick={() => void restore(selected)}>
+                {app.trash.restoreMany(selected.size)}
+              </Button>
+            </>
+          )}
+          {total === undefined || total === 0 ? null : (
+            <Button onClick={() => setEmptying(true)}>{texts.history.trash.empty}</Button>
           )}
         </div>
       </header>
+      <DueList onErase={askToErase} />
       {total === 0 ? <p className="empty">{app.trash.empty}</p> : null}
       <div ref={scroller} className="trash">
         <ul style={{ height: virtual.getTotalSize() }}>
@@ -99,6 +123,25 @@ export function TrashScreen() {
           })}
         </ul>
       </div>
+      {isEmptying ? (
+        <EmptyTrashDialog
+          all={trash.all}
+          onClose={() => {
+            setEmptying(false)
+            setSelected(new Map())
+          }}
+        />
+      ) : null}
+      {asked === undefined ? null : (
+        <EraseDialog
+          key={asked[0]}
+          definition={definitionOf(asked[0])}
+          records={asked[1]}
+          mode="all"
+          onDone={() => setSelected(new Map())}
+          onClose={() => setErasing((all) => all.slice(1))}
+        />
+      )}
     </>
   )
 }

@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { LogService } from './logService'
+
+expose(new LogService())

@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { definitionOf } from '#shared/registers/catalogue'
+import { recordName } from '#shared/registers/display'
+import { useTexts, useWorkspace } from '../../app/context'
+import { nameOfCommand } from '../../app/undo'
+import { Button } from '../../components/Button'
+import { Dialog } from '../../components/Dialog'
+import type { Extent, Obstacle } from '../../data/commands'
+import { momentInWords, operationInWords, personInWords } from './words'
+
+interface Props {
+  readonly obstacle: Obstacle
+  readonly onDecide: (extent: Extent) => void
+  readonly onClose: () => void
+}
+
+/** Says which later change stands in the way of an undo, and offers what can be done. */
+export function ObstacleDialog({ obstacle, onDecide, onClose }: Props) {
+  const workspace = useWorkspace()
+  const texts = useTexts()
+  const navigate = useNavigate()
+  const { app, history, language } = texts
+  const { command, later, register, record, records, of } = obstacle
+  const [found, setFound] = useState<{ readonly name: string; readonly trashed: boolean }>()
+  useEffect(() => {
+    let current = true
+    void workspace.database.records.get(record).then((stored) => {
+      if (current && stored !== undefined)
+        setFound({ name: recordName(definitionOf(register), stored.values), trashed: stored.trashed === 1 })
+    })
+    return () => {
+      current = false
+    }
+  }, [workspace, record, register])
+  return (
+    <Dialog
+      title={history.obstacle.title}
+      question
+      onClose={onClose}
+      footer={
+        <>
+          <Button autoFocus onClick={onClose}>
+            {app.common.cancel}
+          </Button>
+          {found?.trashed === false ? (
+            <Button
+              onClick={() => {
+                onClose()
+                void navigate(`/register/${register}?record=${record}`)
+              }}
+            >
+              {history.obstacle.open}
+            </Button>
+          ) : null}
+          <Button onClick={() => onDecide('none')}>{history.obstacle.skip}</Button>
+          <Button onClick={() => onDecide('fitting')}>{history.obstacle.fitting}</Button>
+        </>
+      }
+    >
+      <p>
+        {history.obstacle.text(
+          `${nameOfCommand(texts, command.name)}, ${momentInWords(command.at, language)}`,
+          found?.name ?? app.common.none,
+        )}
+      </p>
+      <p>
+        {later === undefined
+          ? history.obstacle.laterUnknown
+          : history.obstacle.later(
+              personInWords(later.who, texts),
+              momentInWords(later.at, language),
+              operationInWords(texts, later.name),
+            )}
+      </p>
+      <p>{history.obstacle.counts(records, of)}</p>
+      <p className="hint">{history.obstacle.skipHint}</p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,162 @@
+import { proxy, type Remote } from 'comlink'
+import { ShieldAlert, ShieldCheck } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { definitionOf, registers } from '#shared/registers/catalogue'
+import { recordName } from '#shared/registers/display'
+import { fieldLabel, type Texts } from '#shared/text/texts'
+import { useTexts, useWorkspace } from '../../app/context'
+import { Button } from '../../components/Button'
+import { Dialog } from '../../components/Dialog'
+import type { Finding, LogReport } from '../../data/checkLog'
+import type { LogService } from '../../data/logService'
+import { momentInWords, operationInWords, personInWords } from '../history/words'
+
+interface Props {
+  readonly service: Remote<LogService>
+  readonly onClose: () => void
+}
+
+/** Verifies the log and says whether it is whole, or what was tampered with and where. */
+export function CheckDialog({ service, onClose }: Props) {
+  const workspace = useWorkspace()
+  const texts = useTexts()
+  const { app, history, language } = texts
+  const { check } = history
+  const [progress, setProgress] = useState({ done: 0, of: 1 })
+  const [report, setReport] = useState<LogReport>()
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map())
+  useEffect(() => {
+    const closed = new AbortController()
+    const run = async () => {
+      const found = await service.check(
+        proxy((done: number, of: number) => {
+          if (!closed.signal.aborted) setProgress({ done, of })
+        }),
+      )
+      const ids = [...new Set(found.findings.flatMap((one) => ('record' in one ? [one.record] : [])))]
+      const records = await workspace.database.records.bulkGet(ids)
+      if (closed.signal.aborted) return
+      setNames(
+        new Map(
+          records.flatMap((record) =>
+            record !== undefined && registers.some(({ id }) => id === record.register)
+              ? [[record.id, recordName(definitionOf(record.register), record.values)] as const]
+              : [],
+          ),
+        ),
+      )
+      setReport(found)
+    }
+    void run()
+    return () => closed.abort()
+  }, [service, workspace])
+  const count = (number: number) => number.toLocaleString(language)
+  const isWhole = report?.findings.length === 0
+  return (
+    <Dialog
+      title={check.title}
+      wide
+      onClose={onClose}
+      footer={
+        <Button look="primary" onClick={onClose}>
+          {app.common.close}
+        </Button>
+      }
+    >
+      {report === undefined ? (
+        <>
+          <div
+            className="progress"
+            role="progressbar"
+            aria-label={check.title}
+            aria-valuenow={progress.done}
+            aria-valuemin={0}
+            aria-valuemax={progress.of}
+          >
+            <div style={{ width: `${(100 * progress.done) / Math.max(1, progress.of)}%` }} />
+          </div>
+          <p>{check.running(count(progress.done), count(progress.of))}</p>
+        </>
+      ) : (
+        <div className="log-check" role="status">
+          <h3 className={isWhole ? 'whole' : 'broken'}>
+            {isWhole ? <ShieldCheck size={20} aria-hidden /> : <ShieldAlert size={20} aria-hidden />}
+            {isWhole ? check.whole : check.broken}
+          </h3>
+          <p>
+            {isWhole
+              ? check.wholeText(report.commands, report.changes, report.records)
+              : check.brokenText(report.findings.length + report.more)}
+          </p>
+          {report.findings.length === 0 ? null : (
+            <ul className="consequences">
+              {report.findings.slice(0, 100).map((finding, index) => (
+                <li key={index}>
+                  {findingInWords(finding, names, texts)}
+                  {finding.command === undefined ? null : (
+                    <small>
+                      {' '}
+                      {check.entry(
+                        momentInWords(finding.command.at, language),
+                        personInWords(finding.command.who, texts),
+                        operationInWords(texts, finding.command.name),
+                      )}
+                    </small>
+                  )}
+                </li>
+              ))}
+              {report.findings.length + report.more > 100 ? (
+                <li>{check.more(report.findings.length + report.more - 100)}</li>
+              ) : null}
+            </ul>
+          )}
+          {report.erasures > 0 ? <p>{check.erased(report.erasures)}</p> : null}
+          <ul className="consequences">
+            {report.chains.map((chain) => (
+              <li key={chain.replica}>
+                {check.chain(
+                  chain.isOwn,
+                  chain.replica,
+                  chain.commands,
+                  momentInWords(chain.from, language),
+                  momentInWords(chain.to, language),
+                )}
+                {chain.isOwn || chain.gaps === 0 ? '' : `. ${check.gaps(chain.gaps)}`}
+                <br />
+                {check.hash}: <code>{chain.hash}</code>
+              </li>
+            ))}
+          </ul>
+          <p className="hint">{check.hashHelp}</p>
+        </div>
+      )}
+    </Dialog>
+  )
+}
+
+function findingInWords(finding: Finding, names: ReadonlyMap<string, string>, texts: Texts): string {
+  const { findings } = texts.history.check
+  const nameOf = (record: string) => names.get(record) ?? record
+  const fieldsOf = (register: string, ids: readonly string[]) =>
+    ids
+      .map((id) => (registers.some((known) => known.id === register) ? fieldLabel(texts.register(register), id) : id))
+      .join(', ')
+  switch (finding.kind) {
+    case 'changed':
+      return finding.record === undefined ? findings.changed : findings.changedRecord(nameOf(finding.record))
+    case 'changesMissing':
+      return findings.changesMissing(finding.found, finding.of)
+    case 'removedBefore':
+      return findings.removedBefore
+    case 'removedEnd':
+      return findings.removedEnd
+    case 'stray':
+      return findings.stray(nameOf(finding.record))
+    case 'erasedWithoutOrder':
+      return findings.erasedWithoutOrder(nameOf(finding.record), fieldsOf(finding.register, finding.fields))
+    case 'recordDiffers':
+      return finding.fields.length === 0
+        ? findings.presenceDiffers(nameOf(finding.record))
+        : findings.recordDiffers(nameOf(finding.record), fieldsOf(finding.register, finding.fields))
+  }
+}
