@@ -26,15 +26,21 @@ function randomFrom(start: number): () => number {
   }
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  if (typeof address !== 'object' || address === null) throw new Error('no port')
-  return address.port
+/**
+ * A port nobody listens on, below those the system hands out: between a kill and the next start nobody else is given it.
+ * The preview's port is part of the origin that owns the data.
+ */
+async function freePort(random: () => number): Promise<number> {
+  for (;;) {
+    const port = 20_000 + Math.floor(random() * 10_000)
+    const server = createServer()
+    const isFree = await new Promise<boolean>((resolve) => {
+      server.once('error', () => resolve(false))
+      server.listen(port, '127.0.0.1', () => resolve(true))
+    })
+    await new Promise((resolve) => server.close(resolve))
+    if (isFree) return port
+  }
 }
 
 /** Titles of what a piece of work writes: all of a group is there, or nothing of it. */
@@ -187,7 +193,7 @@ async function packagesFor(host: HostOptions['host'], folders: HostFolders, coun
 
 test('nothing is lost and nothing is half done when the program is killed', async ({ host, folders }) => {
   const random = randomFrom(seed)
-  const port = await freePort()
+  const port = await freePort(random)
   let entries = 0
   const nextTitle = () => `wpis ${(entries += 1)}`
 

@@ -50,6 +50,8 @@ async function startPreview(folders: HostFolders, port: number): Promise<Killabl
     })
     server.once('exit', (code) => reject(new Error(`The preview ended with ${String(code)}`)))
   })
+  // Another port would be another origin with other data, and prove nothing.
+  if (Number(new URL(address).port) !== port) throw new Error(`port ${port} was taken meanwhile`)
   const browser = spawn(
     chromiumPath() ?? chromium.executablePath(),
     [

@@ -29,6 +29,9 @@ export async function readStored(page: Page): Promise<Stored> {
         request.onsuccess = () => resolve(request.result)
         request.onerror = () => reject(request.error ?? new Error('not read'))
       })
+    // Opening a database that is gone would make an empty one.
+    const known = await indexedDB.databases()
+    if (!known.some(({ name }) => name === 'kancelaria-rady')) throw new Error('the database is gone')
     const database = await done(indexedDB.open('kancelaria-rady'))
     const names = ['records', 'changes', 'commands']
     const transaction = database.transaction(names)
