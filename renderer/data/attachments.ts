@@ -5,7 +5,6 @@ import { fieldOf } from '#shared/registers/definition'
 import type { Values } from '#shared/values/values'
 import { filesIn, type FieldValue, type FileRef } from '#shared/values/values'
 import type { OfficeDatabase } from './database'
-import type { Workspace } from './workspace'
 
 /** A field of a record that holds files, and the file. */
 export interface HeldFile {
@@ -18,6 +17,13 @@ export interface HeldFile {
 /** A file that is not in the store as it was attached. */
 export interface DamagedFile extends HeldFile {
   readonly state: 'missing' | 'altered'
+}
+
+/** Where files are kept and found: the workspace. */
+interface Storage {
+  readonly database: OfficeDatabase
+  readonly host: Pick<Host, 'attachment.remove'>
+  readonly query: { readonly forgetFileTexts: (files: readonly string[]) => Promise<void> }
 }
 
 type Failed = { readonly failed: Failure }
@@ -105,7 +111,7 @@ export async function unreferencedFiles(
  * as unused, or because what held them was `erased`.
  */
 export async function removeFiles(
-  { database, host, query }: Pick<Workspace, 'database' | 'host' | 'query'>,
+  { database, host, query }: Storage,
   files: readonly string[],
   erased: boolean,
 ): Promise<Output<'attachment.remove'> | Failed> {
@@ -113,10 +119,11 @@ export async function removeFiles(
   let bytes = 0
   for (let at = 0; at < files.length; at += batch) {
     const digests = files.slice(at, at + batch)
-    const answer = await host['attachment.remove']({ files: digests, erased })
-    if (!answer.ok) return { failed: answer.error }
+    // First what was read of them: a disk that refuses must not keep the words of an erased paper findable.
     await database.attachments.bulkDelete(digests)
     await query.forgetFileTexts(digests)
+    const answer = await host['attachment.remove']({ files: digests, erased })
+    if (!answer.ok) return { failed: answer.error }
     removed += answer.value.removed
     bytes += answer.value.bytes
   }

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { heldFiles, unreferencedFiles, verifyAttachments, editOfFiles } from '#renderer/data/attachments'
+import { heldFiles, removeFiles, unreferencedFiles, verifyAttachments, editOfFiles } from '#renderer/data/attachments'
 import { AttachmentTexts } from '#renderer/data/attachmentTexts'
 import { execute, undo } from '#renderer/data/commands'
 import type { OfficeDatabase } from '#renderer/data/database'
@@ -101,6 +101,25 @@ describe('attached files', () => {
     expect(none?.edit.fields).toEqual({ files: undefined })
     expect(await editOfFiles(database, 'resolutions', 'gone', 'files', () => [])).toBeUndefined()
     expect(await editOfFiles(database, 'resolutions', '1', 'title', () => [umowa])).toBeUndefined()
+  })
+
+  it('that were erased can be found no more, even if the disk keeps their bytes', async () => {
+    await database.attachments.put({ ...umowa, text: 'dane osobowe' })
+    const forgotten: string[] = []
+    const query = {
+      forgetFileTexts: (files: readonly string[]) => {
+        forgotten.push(...files)
+        return Promise.resolve()
+      },
+    }
+    const host = fakeHost({
+      'attachment.remove': () => Promise.resolve({ ok: false, error: { code: 'noPermission' } }),
+    })
+    expect(await removeFiles({ database, host, query }, [umowa.sha256], true)).toEqual({
+      failed: { code: 'noPermission' },
+    })
+    expect(await database.attachments.get(umowa.sha256)).toBeUndefined()
+    expect(forgotten).toEqual([umowa.sha256])
   })
 
   it('are found by what is in them, now and after a restart', async () => {
