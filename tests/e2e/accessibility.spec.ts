@@ -297,7 +297,8 @@ test('every screen is reached by keyboard alone', async ({ app }) => {
   const { page } = app
   const tabTo = async (name: string | RegExp) => {
     const target = page.getByRole('link', { name }).or(page.getByRole('button', { name, exact: true }))
-    for (let step = 0; step < 60; step += 1) {
+    // The settings of four registers and an election take a while to pass.
+    for (let step = 0; step < 250; step += 1) {
       await page.keyboard.press('Tab')
       if (await target.evaluateAll((found) => found.some((element) => element === document.activeElement))) return
     }
@@ -314,6 +315,7 @@ test('every screen is reached by keyboard alone', async ({ app }) => {
   await page.keyboard.press('Enter')
   await expect(page.getByText(/^Gotowe: dane przykładowe: \d+ wpis(?:y|ów)\.$/u)).toBeVisible()
   await page.keyboard.press('Control+i')
+  await page.getByRole('dialog').getByRole('button', { name: 'Uchwały', exact: true }).press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Import: Uchwały' })).toBeVisible()
   await tabTo(/^Uchwały/u)
   await page.keyboard.press('Enter')

@@ -106,7 +106,7 @@ test('in the chamber nothing of the office shows: no remarks, no case sign, no h
   const { page } = app
   const screen = registerScreen(page)
   await page.getByRole('button', { name: 'Kolumny' }).click()
-  await page.getByRole('checkbox', { name: 'Uwagi' }).check()
+  await page.getByRole('checkbox', { name: 'Uwagi', exact: true }).check()
   await page.keyboard.press('Escape')
   await screen.cell('II/4/24', 'II/4/24').click()
   await screen.field('Uwagi').fill('tylko dla biura')
