@@ -1,5 +1,6 @@
 import ical from 'ical-generator'
 import type { DocumentCell } from '#shared/documents/model'
+import { documentsPl } from '#shared/text/documents.pl'
 import type { DocumentWriter, WriterOptions } from './documentWriter'
 import { openTextFile } from './sink'
 
@@ -12,7 +13,10 @@ const textOf = (cell: DocumentCell | undefined) => (typeof cell === 'object' ? c
  */
 export function openIcs({ file, document, open }: WriterOptions): Promise<DocumentWriter> {
   const sink = openTextFile(file, open)
-  const calendar = ical({ name: document.title, prodId: { company: document.author, product: document.subject } })
+  const calendar = ical({
+    name: document.title, // An office without a name yet has no author; the library wants a company.
+    prodId: { company: document.author || documentsPl.program, product: document.subject },
+  })
   return Promise.resolve({
     write(rows) {
       for (const { kind, ...row } of rows) {
