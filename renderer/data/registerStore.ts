@@ -3,18 +3,16 @@ import type { RegisterState } from '#shared/health/check'
 import { checkOfFlag, remarkTest } from '#shared/health/examine'
 import { derivedDates, type DerivedValue, deriveValue } from '#shared/registers/derive'
 import { type OpenTask, partOf, readDeskFlag } from '#shared/desk/desk'
-import { deadlineField } from '#shared/desk/registerView'
 import { snoozeOf } from '#shared/desk/snooze'
 import {
   type ClockContext,
   type ClockReading,
-  type ClockState,
   isOpen,
   mostUrgent,
   readClocks,
 } from '#shared/deadlines/clocks'
 import { clockContext } from '#shared/settings/office'
-import { isMissing, type RegisterDefinition } from '#shared/registers/definition'
+import { type DerivedField, isMissing, type RegisterDefinition } from '#shared/registers/definition'
 import { recordName, recordTitle } from '#shared/registers/display'
 import { numberedEntry } from '#shared/registers/numbered'
 import { NumberIndex, type NumberedEntry, type NumberWarning } from '#shared/numbering/guard'
@@ -38,8 +36,10 @@ export class RegisterStore {
   #numbers: NumberIndex
   /** Records whose number needs a look; found anew only after a number or a date changed. */
   #odd: ReadonlySet<string> | undefined
-  /** What is to be done in this register; read anew after a change, for clocks hang on other records too. */
-  #tasks: readonly OpenTask[] | undefined
+  /** What is to be done with the record in each slot; absent until read, and after a change the clocks may hang on. */
+  readonly #tasks: (readonly OpenTask[] | undefined)[] = []
+  /** The derived fields clocks start with, are met by or hang on. */
+  readonly #clockFields: readonly DerivedField[]
   readonly #find: RegisterState['find']
   #revision = 0
   #health: RegisterState | undefined
@@ -51,6 +51,7 @@ export class RegisterStore {
     this.#settings = settings
     this.#clockContext = clockContext(settings.office, settings.today)
     this.#numbers = this.#index([])
+    this.#clockFields = clockFields(definition)
     this.table = new RegisterTable(definition, texts.register(definition.id), texts.app.words, {
       derive: (field, values, context) =>
         deriveValue(field, values, {
@@ -69,15 +70,13 @@ export class RegisterStore {
     this.#changed()
     this.#numbers = this.#index(records)
     this.#odd = undefined
-    this.#tasks = undefined
+    this.#tasks.length = 0
   }
 
   /** Takes over the outcome of a command. */
   apply(records: readonly RegisterRecord[], gone: readonly string[]): void {
-    this.#tasks = undefined
     if (gone.length > 0 || records.some((record) => this.#isRenumbered(record))) this.#odd = undefined
-    this.table.upsert(records)
-    this.table.remove(gone)
+    for (const slot of [...this.table.upsert(records), ...this.table.remove(gone)]) this.#tasks[slot] = undefined
     if (records.length + gone.length > 0) this.#changed()
     for (const id of gone) this.#numbers.remove(id)
     for (const record of records) {
@@ -187,8 +186,11 @@ export class RegisterStore {
 
   /** The clocks that are neither met nor run out, of all records outside the trash. */
   tasks(): readonly OpenTask[] {
-    this.#tasks ??= this.#readTasks()
-    return this.#tasks
+    if (this.definition.clocks === undefined) return []
+    const tasks: OpenTask[] = []
+    for (let slot = 0; slot < this.table.capacity; slot++)
+      for (const task of (this.#tasks[slot] ??= this.#tasksOf(slot))) tasks.push(task)
+    return tasks
   }
 
   /** What is odd about the number of a record being typed. */
@@ -239,29 +241,21 @@ export class RegisterStore {
     return ({ id }) => records.has(id)
   }
 
-  #readTasks(): readonly OpenTask[] {
-    const { fields, id: register, clocks } = this.definition
-    if (clocks === undefined) return []
-    // The state of the most urgent clock is known for every record; only those with an open one are read.
-    const state = deadlineField(this.definition)
-    const open = state === undefined ? [] : [{ field: state.id, kind: 'oneOf', values: openStates } as const]
-    const days = fields.filter((field) => field.type === 'derived' && field.as === 'date')
-    const tasks: OpenTask[] = []
-    for (const slot of this.list({ register, filters: open, sort: [] }).rows) {
-      const record = this.table.recordAt(slot)
-      if (record === undefined) continue
-      const values: Record<string, FieldValue> = { ...record.values }
-      for (const field of days) {
-        const day = this.table.valueAt(slot, field)
-        if (day !== undefined) values[field.id] = day
-      }
-      for (const reading of this.#clocks(values)) {
-        if (!isOpen(reading)) continue
-        const snoozed = snoozeOf(reading.clock.id, values, this.#settings.today)
-        tasks.push({ register, record: record.id, reading, ...(snoozed === undefined ? {} : { snoozed }) })
-      }
+  #tasksOf(slot: number): readonly OpenTask[] {
+    const record = this.table.recordAt(slot)
+    if (record?.trashed !== 0) return nothingToDo
+    const values: Record<string, FieldValue> = { ...record.values }
+    for (const field of this.#clockFields) {
+      const value = this.table.valueAt(slot, field)
+      if (value !== undefined) values[field.id] = value
     }
-    return tasks
+    const open = this.#clocks(values).filter(isOpen)
+    if (open.length === 0) return nothingToDo
+    return open.map((reading) => {
+      const snoozed = snoozeOf(reading.clock.id, values, this.#settings.today)
+      const task = { register: this.definition.id, record: record.id, reading }
+      return snoozed === undefined ? task : { ...task, snoozed }
+    })
   }
 
   #clocks(values: Values): readonly ClockReading[] {
@@ -320,7 +314,15 @@ function ofClocks(readings: readonly ClockReading[], clocks: readonly string[] |
   return clocks === undefined ? readings : readings.filter(({ clock }) => clocks.includes(clock.id))
 }
 
-const openStates: readonly ClockState[] = ['late', 'soon', 'running']
+/** One for all: most records have nothing left to do. */
+const nothingToDo: readonly OpenTask[] = []
+
+function clockFields({ fields, clocks = [] }: RegisterDefinition): readonly DerivedField[] {
+  const used = new Set(
+    clocks.flatMap(({ start, metBy, when = [] }) => [start, metBy, ...when.map(({ field }) => field)]),
+  )
+  return fields.filter((field): field is DerivedField => field.type === 'derived' && used.has(field.id))
+}
 
 /** Tests for records that lack a required field or hold text that could not be read. */
 function isIncomplete(definition: RegisterDefinition): (record: RegisterRecord) => boolean {

@@ -102,8 +102,8 @@ export class RegisterTable {
     this.base.set(Array.from(this.slotById.values()), this.baseKey, this.slots.length)
   }
 
-  /** Adds records or replaces those with the same id. */
-  upsert(records: readonly RegisterRecord[]): void {
+  /** Adds records or replaces those with the same id. @returns the slots whose stored or derived values may be others now. */
+  upsert(records: readonly RegisterRecord[]): readonly number[] {
     const touched = new Set<string>()
     for (const record of records) {
       for (const id of this.dependants(record.id)) touched.add(id)
@@ -111,11 +111,14 @@ export class RegisterTable {
       for (const id of this.dependants(record.id)) touched.add(id)
     }
     const slots = records.flatMap((record) => this.slotById.get(record.id) ?? [])
-    this.changed(slots, touched)
+    return this.changed(slots, touched)
   }
 
-  /** Takes records out of memory; ids that are not there are passed over. */
-  remove(ids: readonly string[]): void {
+  /**
+   * Takes records out of memory; ids that are not there are passed over.
+   * @returns the slots whose stored or derived values may be others now.
+   */
+  remove(ids: readonly string[]): readonly number[] {
     const touched = new Set<string>()
     const slots: number[] = []
     for (const id of ids) {
@@ -129,7 +132,7 @@ export class RegisterTable {
       this.free.push(slot)
       slots.push(slot)
     }
-    this.changed(slots, touched)
+    return this.changed(slots, touched)
   }
 
   /** The record with this id. */
@@ -249,8 +252,8 @@ export class RegisterTable {
     return found
   }
 
-  private changed(slots: readonly number[], linked: ReadonlySet<string>): void {
-    if (slots.length === 0) return
+  private changed(slots: readonly number[], linked: ReadonlySet<string>): readonly number[] {
+    if (slots.length === 0) return []
     const all = new Set(slots)
     for (const id of linked) {
       const slot = this.slotById.get(id)
@@ -264,6 +267,7 @@ export class RegisterTable {
     this.orders.clear()
     if (touched.length > manyChanges) this.masks.clear()
     else this.masks.changed(touched)
+    return touched
   }
 
   private forget(): void {

@@ -14,7 +14,8 @@ const textOf = (cell: DocumentCell | undefined) => (typeof cell === 'object' ? c
 export function openIcs({ file, document, open }: WriterOptions): Promise<DocumentWriter> {
   const sink = openTextFile(file, open)
   const calendar = ical({
-    name: document.title, // An office without a name yet has no author; the library wants a company.
+    name: document.title,
+    // An office without a name yet has no author; the library wants a company.
     prodId: { company: document.author || documentsPl.program, product: document.subject },
   })
   return Promise.resolve({

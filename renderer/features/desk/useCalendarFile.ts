@@ -5,6 +5,7 @@ import { documentModelSchema } from '#shared/documents/model'
 import { useTexts, useWorkspace } from '../../app/context'
 import { exportFile } from '../export/exportFile'
 import { useExportMessage } from '../export/useExportMessage'
+import { taskName, whatToDo } from './taskName'
 
 /** Days behind today and ahead of it that a calendar file holds. */
 const behind = 31
@@ -24,10 +25,12 @@ export function useCalendarFile(): () => Promise<void> {
         day,
         summary: texts.register(register).event?.(name) ?? name,
       })),
-      // The number alone: a title may name people, and calendars are shared.
-      ...tasks.map(({ register, record, reading, name }) => {
-        const clock = texts.register(register).clocks[reading.clock.id]
-        return { id: `${record}-${reading.clock.id}`, day, summary: `${clock?.todo ?? clock?.name ?? ''}: ${name}` }
+      // The number alone: a title may name people, and calendars are shared. A record without a number is named by its
+      // title, and has no title beside that name.
+      ...tasks.map((task) => {
+        const { register, record, reading, title } = task
+        const summary = title === '' ? whatToDo(texts, task) : taskName(texts, task)
+        return { id: `${register}-${record}-${reading.clock.id}`, day, summary }
       }),
     ])
     const { document, rows } = calendarFile(events, texts.desk.calendar.title, office)

@@ -30,10 +30,13 @@ export async function* measure({ root, folder, rows, seed }: Setup): AsyncGenera
     let { page } = host
     await page.getByRole('textbox', { name: 'Imię i nazwisko' }).fill('Bench')
     await page.keyboard.press('Enter')
-    const write = (count: number) =>
-      page.evaluate<number>(`(async () => { ${seed}; return bench.seed(${count}, '${today}') })()`)
-    yield { what: 'import of 10 000 rows with history (command only)', values: [await write(10_000)], goal: 5_000 }
-    await write(rows - 10_000)
+    const write = (register: string, count: number) =>
+      page.evaluate<number>(`(async () => { ${seed}; return bench.seed('${register}', ${count}, '${today}') })()`)
+    const imported = await write('resolutions', 10_000)
+    yield { what: 'import of 10 000 rows with history (command only)', values: [imported], goal: 5_000 }
+    await write('resolutions', rows - 10_000)
+    await write('interpellations', rows)
+    await write('contracts', rows)
 
     const starts: number[] = []
     const desks: number[] = []
@@ -59,6 +62,7 @@ export async function* measure({ root, folder, rows, seed }: Setup): AsyncGenera
       values: [await page.evaluate(() => performance.now())],
       goal: NaN,
     }
+    yield { what: 'switching to the desk', values: await repeat(8, () => switchToDesk(page)), goal: 300 }
     yield { what: 'switching to the register', values: await repeat(8, () => switchTo(page)), goal: 300 }
     const headings = page.locator('.heading button')
     yield {
@@ -112,6 +116,18 @@ async function switchTo(page: Page): Promise<number> {
   await page.getByRole('link', { name: 'Kosz' }).click()
   await page.getByRole('heading', { name: 'Kosz' }).waitFor()
   return timed(page, `document.querySelector('a[href="#/register/resolutions"]').click()`)
+}
+
+/** Time from the click to the first task on the desk. */
+async function switchToDesk(page: Page): Promise<number> {
+  await page.getByRole('link', { name: 'Kosz' }).click()
+  await page.getByRole('heading', { name: 'Kosz' }).waitFor()
+  return page.evaluate<number>(`(async () => {
+    const start = performance.now()
+    document.querySelector('a[href="#/"]').click()
+    while (document.querySelector('.desk-part .task') === null) await new Promise(requestAnimationFrame)
+    return performance.now() - start
+  })()`)
 }
 
 function setInput(selector: string, value: string): string {

@@ -1,4 +1,4 @@
-// Speed of the whole program in Chromium with 50 000 resolutions: node tests/bench/app/run.mjs [rows]
+// Speed of the whole program in Chromium with 50 000 resolutions, interpellations and contracts each: node tests/bench/app/run.mjs [rows]
 // Bundled first, because Node does not read TypeScript. Needs a built program (`npm run build`).
 import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
@@ -28,7 +28,7 @@ try {
   const file = join(root, 'out', 'bench-app.mjs')
   await writeFile(file, code)
   const { measure } = await import(pathToFileURL(file).href)
-  console.log(`${rows} resolutions in Chromium, ${cpus()[0]?.model ?? 'unknown machine'}, ${cpus().length} cores`)
+  console.log(`${rows} resolutions, interpellations and contracts each, in Chromium, ${cpus()[0]?.model ?? 'unknown machine'}, ${cpus().length} cores`)
   console.log(`${'ms'.padEnd(62)}${'median'.padStart(9)}${'p95'.padStart(9)}${'goal'.padStart(9)}`)
   for await (const { what, values, goal } of measure({ root, folder, rows, seed })) {
     const sorted = values.toSorted((a, b) => a - b)

@@ -1,4 +1,6 @@
 import { config } from 'zod'
+import { sampleContracts } from '#assets/sample/contracts'
+import { sampleInterpellations } from '#assets/sample/interpellations'
 import { sampleOffice } from '#assets/sample/office'
 import { sampleResolutions } from '#assets/sample/resolutions'
 import { execute, newId } from '#renderer/data/commands'
@@ -7,18 +9,24 @@ import { writeOffice } from '#renderer/data/settings'
 
 config({ jitless: true })
 
-/** Fills the browser's database with sample resolutions through the program's own command. Answers the ms it took. */
-export async function seed(count: number, today: string): Promise<number> {
+const samples = {
+  resolutions: sampleResolutions,
+  interpellations: sampleInterpellations,
+  contracts: sampleContracts,
+}
+
+/** Fills a register of the browser's database with sample entries through the program's own command. Answers the ms it took. */
+export async function seed(register: keyof typeof samples, count: number, today: string): Promise<number> {
   const database = await openDatabase()
   await writeOffice(database, sampleOffice())
-  const edits = [...sampleResolutions(count, 1, { today, id: newId })].map(({ id, values }) => ({
+  const edits = [...samples[register](count, 1, { today, id: newId })].map(({ id, values }) => ({
     record: id,
-    register: 'resolutions',
+    register,
     fields: values,
     presence: 'live' as const,
   }))
   const start = performance.now()
-  await execute(database, { kind: 'import', register: 'resolutions', count, file: 'bench.csv' }, edits, {
+  await execute(database, { kind: 'import', register, count, file: 'bench.csv' }, edits, {
     who: 'Bench',
     now: () => Date.now(),
   })
