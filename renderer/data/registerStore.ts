@@ -4,13 +4,7 @@ import { checkOfFlag, remarkTest } from '#shared/health/examine'
 import { derivedDates, type DerivedValue, deriveValue } from '#shared/registers/derive'
 import { type OpenTask, partOf, readDeskFlag } from '#shared/desk/desk'
 import { snoozeOf } from '#shared/desk/snooze'
-import {
-  type ClockContext,
-  type ClockReading,
-  isOpen,
-  mostUrgent,
-  readClocks,
-} from '#shared/deadlines/clocks'
+import { type ClockContext, type ClockReading, isOpen, mostUrgent, readClocks } from '#shared/deadlines/clocks'
 import { clockContext } from '#shared/settings/office'
 import { type DerivedField, isMissing, type RegisterDefinition } from '#shared/registers/definition'
 import { recordName, recordTitle } from '#shared/registers/display'

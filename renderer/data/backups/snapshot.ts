@@ -9,7 +9,7 @@ export interface TableSnapshot {
   readonly pieces: readonly Blob[]
 }
 
-/** All tables as they were at one moment. */
+/** All tables as they were at one moment, but for texts read from files since. */
 export interface Snapshot {
   readonly schemaVersion: number
   readonly tables: readonly TableSnapshot[]
@@ -21,52 +21,64 @@ export interface Snapshot {
   readonly state: string
 }
 
-/** Rows read at a time: few enough that writing may go on between, many enough to be quick. */
-const batch = 500
+/** Rows read at a time: few enough that a save waits only for them, many enough to be quick. */
+const batch = 250
 
-/** Tables that only grow by commands; the last command tells whether they changed. All others are small. */
+/** Tables that change by commands only: the last command tells whether they did. */
 const byCommand: readonly string[] = ['records', 'changes', 'commands']
+/** Rows that are never taken out while an entry refers to them; their texts come from the files and may be long. */
+const ofFiles = 'attachments'
 
 const ofRegister = z.looseObject({ register: z.string() })
 /** Attached files stand in entries, in what entries held before, and in drafts; wherever they do, under this key. */
 const attached = /"sha256":"([0-9a-f]{64})"/gu
 
+/** Rows that follow each other in a table, up to where the next piece begins; the last one is open. */
+interface Piece {
+  /** The key before its first row. */
+  readonly after: unknown
+  readonly rows: number
+  readonly text: Blob
+  /** The register of each row, where rows belong to one. */
+  readonly registers: readonly string[]
+  readonly files: readonly string[]
+}
+
 /**
- * Reads every table in one transaction, so that they fit together whatever is being saved meanwhile. Nothing but the
- * database is awaited in it, or it would end: each piece goes into a Blob at once, which the browser keeps outside the
- * heap, and is sent on when the transaction is over.
+ * Reads every table as they were at one moment, which is after it was asked. Reading all in one transaction would keep
+ * every save waiting: 12 s with 150 000 entries. So the big tables are read piece by piece beforehand; then one short
+ * transaction reads again the pieces that commands touched meanwhile, and the small tables. Each piece goes into a Blob
+ * at once, which the browser keeps outside the heap.
  */
 export async function takeSnapshot(database: Dexie): Promise<Snapshot> {
-  const records: Record<string, number> = {}
-  const attachments = new Set<string>()
-  const small: string[] = []
-  const read = await database.transaction('r', database.tables, async () => {
-    const tables: TableSnapshot[] = []
-    for (const table of database.tables) {
-      const pieces: Blob[] = []
-      let rows = 0
-      for await (const part of batches(table)) {
-        rows += part.length
-        const text = `${part.map(encodeRow).join('\n')}\n`
-        pieces.push(new Blob([text]))
-        if (!byCommand.includes(table.name)) small.push(table.name, text)
-        if (table.name === 'records')
-          for (const row of part) {
-            const { register } = ofRegister.parse(row)
-            records[register] = (records[register] ?? 0) + 1
-          }
-        for (const [, sha256] of text.matchAll(attached)) if (sha256 !== undefined) attachments.add(sha256)
-      }
-      tables.push({ name: table.name, rows, pieces })
+  for (;;) {
+    const begun = await database.transaction('r', database.tables, () => logEnd(database))
+    const pieces = new Map<string, readonly Piece[]>()
+    for (const name of byCommand) pieces.set(name, await readPieces(database.table(name)))
+    const settled = await database.transaction('r', database.tables, async () => {
+      const since = await commandsSince(database, begun)
+      // What rewrote rows that were there already cannot be followed; it is rare, and reading begins again.
+      if (since === undefined) return undefined
+      await readAgain(database, pieces, since)
+      for (const table of database.tables)
+        if (!byCommand.includes(table.name) && table.name !== ofFiles) pieces.set(table.name, await readPieces(table))
+      return { state: await stateOf(database) }
+    })
+    if (settled === undefined) continue
+    // After the entries, so that no file is missing that they refer to.
+    pieces.set(ofFiles, await readPieces(database.table(ofFiles)))
+    const tables = database.tables.map(({ name }) => ({ name, pieces: pieces.get(name) ?? [] }))
+    return {
+      schemaVersion: Math.round(database.verno),
+      tables: tables.map(({ name, pieces: read }) => ({
+        name,
+        rows: read.reduce((sum, { rows }) => sum + rows, 0),
+        pieces: read.map(({ text }) => text),
+      })),
+      attachments: [...new Set(tables.flatMap(({ pieces: read }) => read.flatMap(({ files }) => files)))],
+      records: countsOf((pieces.get('records') ?? []).flatMap(({ registers }) => registers)),
+      state: await digest(settled.state),
     }
-    return { tables, counted: await countCommands(database) }
-  })
-  return {
-    schemaVersion: Math.round(database.verno),
-    tables: read.tables,
-    attachments: [...attachments],
-    records,
-    state: await digest([...read.counted, ...small]),
   }
 }
 
@@ -75,40 +87,132 @@ export async function takeSnapshot(database: Dexie): Promise<Snapshot> {
  * the database holds nothing.
  */
 export async function currentState(database: Dexie): Promise<string | undefined> {
-  const small: string[] = []
-  const read = await database.transaction('r', database.tables, async () => {
+  const state = await database.transaction('r', database.tables, async () => {
     let rows = 0
-    for (const table of database.tables) {
-      if (byCommand.includes(table.name)) {
-        rows += await table.count()
-        continue
-      }
-      for await (const part of batches(table)) {
-        rows += part.length
-        small.push(table.name, `${part.map(encodeRow).join('\n')}\n`)
-      }
-    }
-    return { rows, counted: await countCommands(database) }
+    for (const table of database.tables) rows += await table.count()
+    return rows === 0 ? undefined : stateOf(database)
   })
-  return read.rows === 0 ? undefined : digest([...read.counted, ...small])
+  return state === undefined ? undefined : digest(state)
 }
 
-async function countCommands(database: Dexie): Promise<readonly string[]> {
-  const last: unknown = await database.table('commands').orderBy(':id').lastKey()
-  const counts = [await database.table('commands').count(), await database.table('changes').count()]
-  return [JSON.stringify(last ?? null), ...counts.map(String)]
-}
-
-/** The rows of a table in the order of their keys, batch by batch; every wait is for the database. */
-async function* batches(table: Table<unknown, unknown>): AsyncGenerator<readonly unknown[], void> {
-  let after: unknown = Dexie.minKey
-  for (;;) {
-    const part = await table.where(':id').above(after).limit(batch).toArray()
-    if (part.length === 0) return
-    yield part
-    if (part.length < batch) return
-    after = keyOf(part.at(-1), table.schema.primKey.keyPath)
+/** What moves with every change of the data: the end of the log, the files there are, and the small tables. */
+async function stateOf(database: Dexie): Promise<readonly string[]> {
+  const { last, commands } = await logEnd(database)
+  const changes = await database.table('changes').count()
+  const state = [JSON.stringify(last ?? null), String(commands), String(changes)]
+  for (const table of database.tables) {
+    if (byCommand.includes(table.name)) continue
+    const rows: readonly unknown[] =
+      table.name === ofFiles ? await table.toCollection().primaryKeys() : await table.toArray()
+    state.push(table.name, ...rows.map(encodeRow))
   }
+  return state
+}
+
+interface LogEnd {
+  readonly last: unknown
+  readonly commands: number
+}
+
+async function logEnd(database: Dexie): Promise<LogEnd> {
+  const commands = database.table('commands')
+  return { last: await commands.orderBy(':id').lastKey(), commands: await commands.count() }
+}
+
+const commandSince = z.looseObject({ id: z.string(), name: z.looseObject({ kind: z.string() }) })
+type CommandSince = z.infer<typeof commandSince>
+
+/** The commands appended since; `undefined` when something was done that does not only append. */
+async function commandsSince(database: Dexie, begun: LogEnd): Promise<readonly CommandSince[] | undefined> {
+  const commands = database.table<unknown, unknown>('commands')
+  const found = await commands
+    .where(':id')
+    .above(begun.last ?? Dexie.minKey)
+    .toArray()
+  const since = found.map((command) => commandSince.parse(command))
+  const onlyAppended = (await commands.count()) === begun.commands + since.length
+  // Erasing and taking in another workstation's work rewrite entries of the log.
+  return onlyAppended && since.every(({ name }) => !['erase', 'merge'].includes(name.kind)) ? since : undefined
+}
+
+/** Command and record. */
+const changeKey = z.tuple([z.string(), z.string()])
+
+/** Reads the pieces again that hold what these commands wrote. */
+async function readAgain(
+  database: Dexie,
+  pieces: Map<string, readonly Piece[]>,
+  since: readonly CommandSince[],
+): Promise<void> {
+  if (since.length === 0) return
+  // The log only grows, and at its end.
+  for (const name of ['changes', 'commands']) {
+    const read = pieces.get(name) ?? []
+    pieces.set(name, [...read.slice(0, -1), ...(await readPieces(database.table(name), read.at(-1)?.after))])
+  }
+  const [first] = since
+  const written = await database.table<unknown, unknown>('changes').where(':id').aboveOrEqual([first?.id]).primaryKeys()
+  const keys = [...new Set(written.map((key) => changeKey.parse(key)[1]))].sort()
+  const read = pieces.get('records') ?? []
+  const again: Piece[] = []
+  for (const [index, piece] of read.entries()) {
+    const end = read[index + 1]?.after
+    const from = firstAbove(keys, piece.after)
+    const isTouched = from < (typeof end === 'string' ? firstAbove(keys, end) : keys.length)
+    if (isTouched) again.push(...(await readPieces(database.table('records'), piece.after, end)))
+    else again.push(piece)
+  }
+  pieces.set('records', again)
+}
+
+/** How many of the sorted keys lie at or below a key: the place of the first one above. */
+function firstAbove(keys: readonly string[], key: unknown): number {
+  if (typeof key !== 'string') return 0
+  let low = 0
+  let high = keys.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((keys[middle] ?? '') <= key) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/**
+ * The rows of a table after one key up to another, or to its end, in the order of their keys; at least one piece, so that
+ * what is added later has one to stand in.
+ */
+async function readPieces(
+  table: Table<unknown, unknown>,
+  after: unknown = Dexie.minKey,
+  end?: unknown,
+): Promise<readonly Piece[]> {
+  const pieces: Piece[] = []
+  for (let from = after; ;) {
+    const range =
+      end === undefined ? table.where(':id').above(from) : table.where(':id').between(from, end, false, true)
+    const rows = await range.limit(batch).toArray()
+    pieces.push(pieceOf(from, rows, table.name))
+    if (rows.length < batch) return pieces
+    from = keyOf(rows.at(-1), table.schema.primKey.keyPath)
+  }
+}
+
+function pieceOf(after: unknown, rows: readonly unknown[], table: string): Piece {
+  const text = rows.map((row) => `${encodeRow(row)}\n`).join('')
+  return {
+    after,
+    rows: rows.length,
+    text: new Blob([text]),
+    registers: table === 'records' ? rows.map((row) => ofRegister.parse(row).register) : [],
+    files: Array.from(text.matchAll(attached), ([, sha256]) => sha256 ?? ''),
+  }
+}
+
+function countsOf(names: readonly string[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1
+  return counts
 }
 
 function keyOf(row: unknown, path: string | string[] | undefined): unknown {

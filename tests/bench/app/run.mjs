@@ -28,7 +28,9 @@ try {
   const file = join(root, 'out', 'bench-app.mjs')
   await writeFile(file, code)
   const { measure } = await import(pathToFileURL(file).href)
-  console.log(`${rows} resolutions, interpellations and contracts each, in Chromium, ${cpus()[0]?.model ?? 'unknown machine'}, ${cpus().length} cores`)
+  console.log(
+    `${rows} resolutions, interpellations and contracts each, in Chromium, ${cpus()[0]?.model ?? 'unknown machine'}, ${cpus().length} cores`,
+  )
   console.log(`${'ms'.padEnd(62)}${'median'.padStart(9)}${'p95'.padStart(9)}${'goal'.padStart(9)}`)
   for await (const { what, values, goal } of measure({ root, folder, rows, seed })) {
     const sorted = values.toSorted((a, b) => a - b)

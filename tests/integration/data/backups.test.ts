@@ -1,7 +1,9 @@
 import Dexie from 'dexie'
 import { describe, expect, it } from 'vitest'
-import { encodeRow } from '#shared/archive/rows'
+import { z } from 'zod'
+import { decodeRow, encodeRow } from '#shared/archive/rows'
 import { execute, readUndoState, undo } from '#renderer/data/commands'
+import { erase } from '#renderer/data/erase'
 import { throughMigrations } from '#renderer/data/backups/migrateRows'
 import { packed, unpacked } from '#renderer/data/backups/packedRows'
 import { RestoreData, UnreadableRows } from '#renderer/data/backups/restoreData'
@@ -49,6 +51,38 @@ async function restoreOf(database: OfficeDatabase, snapshot: Snapshot): Promise<
 
 const rowsOf = ({ tables }: Snapshot, name: string) => tables.find((table) => table.name === name)?.rows
 
+const turnEnd = () => new Promise((resolve) => setImmediate(resolve))
+
+/** The entries are exactly what the changes in the same snapshot made of them, and the commands those changes belong to. */
+async function expectWhole(snapshot: Snapshot): Promise<void> {
+  const rows = async (name: string) => {
+    const pieces = snapshot.tables.find((table) => table.name === name)?.pieces ?? []
+    const text = (await Promise.all(pieces.map((piece) => piece.text()))).join('')
+    return text
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => z.looseObject({ id: z.string().optional() }).parse(decodeRow(line)))
+  }
+  const changeSchema = z.object({
+    command: z.string(),
+    record: z.string(),
+    fields: z.record(z.string(), z.object({ after: z.unknown().optional(), erased: z.string().optional() })),
+  })
+  const titles = new Map<string, unknown>()
+  const commands = new Set<unknown>()
+  for (const change of (await rows('changes')).map((row) => changeSchema.parse(row))) {
+    commands.add(change.command)
+    if (change.fields['title']?.erased === undefined) titles.set(change.record, change.fields['title']?.after)
+    else titles.set(change.record, undefined)
+  }
+  const records = await rows('records')
+  expect(Object.fromEntries(records.map(({ id, values }) => [id, z.looseObject({}).parse(values)['title']]))).toEqual(
+    Object.fromEntries(titles),
+  )
+  expect((await rows('commands')).map(({ id }) => id).toSorted()).toEqual([...commands].toSorted())
+  expect(snapshot.records['resolutions']).toBe(records.length)
+}
+
 describe('a snapshot', () => {
   it('holds every row of every table, and counts them', async () => {
     const database = await office(1_234)
@@ -63,17 +97,29 @@ describe('a snapshot', () => {
     expect(snapshot.schemaVersion).toBe(schemaVersion)
   })
 
-  it('fits together whatever is saved while it is taken', async () => {
+  it.each([1, 8, 20])('fits together whatever is saved while it is taken, from turn %i on', async (turns) => {
+    const database = await office(3_000)
+    const taken = { yes: false }
+    const taking = takeSnapshot(database).finally(() => (taken.yes = true))
+    for (let turn = 0; turn < turns; turn++) await turnEnd()
+    // Old entries in every piece, new ones at the end.
+    for (let saved = 0; !taken.yes || saved === 0; saved++) {
+      await retitle(database, `r0${(saved * 397) % 3}${String((saved * 137) % 1_000).padStart(3, '0')}`, `${saved}`)
+      await enter(database, 3_000 + saved * 200, 200)
+    }
+    await expectWhole(await taking)
+  })
+
+  it('holds nothing of what was erased while it was taken', async () => {
     const database = await office(3_000)
     const taking = takeSnapshot(database)
-    const saving = enter(database, 3_000, 200)
+    await turnEnd()
+    const erasure = { register: 'resolutions', records: ['r00007'], fields: ['title'], remove: false, reason: 'test' }
+    await erase(database, erasure, options)
     const snapshot = await taking
-    await saving
-    const commands = rowsOf(snapshot, 'commands') ?? 0
-    expect([
-      [1, 3_000, 3_000],
-      [2, 3_200, 3_200],
-    ]).toContainEqual([commands, rowsOf(snapshot, 'records'), rowsOf(snapshot, 'changes')])
+    await expectWhole(snapshot)
+    const texts = await Promise.all(snapshot.tables.flatMap(({ pieces }) => pieces.map((piece) => piece.text())))
+    expect(texts.join('')).not.toContain('"w sprawie 7"')
   })
 
   it('has the state of the data, which moves with every change and only then', async () => {
