@@ -56,9 +56,13 @@ export async function inCommand(
   const gone: string[] = []
   const sealed: SealedChange[] = []
   const command = await database.transaction('rw', [records, changes, commands, settings, drafts], async () => {
-    if (draft !== undefined) await drafts.delete(draft)
-    const replica = await replicaId(database, freshReplica)
-    const last = await commands.toCollection().last()
+    // Asked at once: one after another each would cost a way to the browser's database and back.
+    const [replica, last, head] = await Promise.all([
+      replicaId(database, freshReplica),
+      commands.toCollection().last(),
+      readHead(database),
+      draft === undefined ? undefined : drafts.delete(draft),
+    ])
     const id = nextReading(last?.id, time, replica)
     const write: Writer['write'] = async (wanted, current) => {
       const puts: RegisterRecord[] = []
@@ -71,16 +75,17 @@ export async function inCommand(
         if (after === undefined) deletes.push(change.record)
         else puts.push(after)
       })
-      await changes.bulkAdd(entries)
-      if (puts.length > 0) await records.bulkPut(puts)
-      if (deletes.length > 0) await records.bulkDelete(deletes)
+      await Promise.all([
+        changes.bulkAdd(entries),
+        puts.length > 0 ? records.bulkPut(puts) : undefined,
+        deletes.length > 0 ? records.bulkDelete(deletes) : undefined,
+      ])
       written.push(...puts)
       gone.push(...deletes)
       sealed.push(...entries)
     }
     await work({ id, at }, { write })
     if (sealed.length === 0 && !isKeptEmpty) return undefined
-    const head = await readHead(database)
     const next = sealCommand(
       { id, at, who, name: typeof name === 'function' ? name() : name },
       sealed,
@@ -88,8 +93,10 @@ export async function inCommand(
       newSalts,
       sha256,
     )
-    await commands.add(next)
-    await settings.put({ key: 'head', value: { replica, command: id, hash: next.seal.hash } satisfies Head })
+    await Promise.all([
+      commands.add(next),
+      settings.put({ key: 'head', value: { replica, command: id, hash: next.seal.hash } satisfies Head }),
+    ])
     return next
   })
   return command === undefined ? undefined : { command, records: written, gone }

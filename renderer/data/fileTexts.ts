@@ -1,5 +1,6 @@
 import type { FileIndex } from '#shared/query/fileIndex'
 import type { OfficeDatabase } from './database'
+import { nextTurn } from './nextTurn'
 
 /** Texts read from the database at a time, and how many are kept for the next key of a search. */
 const batch = 5
@@ -45,7 +46,7 @@ export class FileTexts {
       if (end === undefined) break
       last = end.sha256
       // Questions asked meanwhile go first.
-      await new Promise((resolve) => setTimeout(resolve))
+      await nextTurn()
     }
     index.settle()
   }

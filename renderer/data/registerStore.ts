@@ -101,6 +101,13 @@ export class RegisterStore {
     return this.#health
   }
 
+  /** Number of records outside the trash. */
+  live(): number {
+    let count = 0
+    for (let slot = 0; slot < this.table.capacity; slot++) if (this.table.recordAt(slot)?.trashed === 0) count++
+    return count
+  }
+
   /** Records in the trash. */
   trashed(): readonly RegisterRecord[] {
     return Array.from(this.table.ordered([])).flatMap((slot) => {

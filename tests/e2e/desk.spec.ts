@@ -11,11 +11,12 @@ const today = new Date()
 const typed = (days: number): string => format(addDays(today, days), 'd.MM.yyyy')
 
 /** A resolution adopted so many days ago, to be sent to the voivode within seven days, or a few more over holidays. */
-async function adopted(page: Page, daysAgo: number, title: string): Promise<void> {
+async function adopted(page: Page, daysAgo: number, title: string, session = ''): Promise<void> {
   const screen = registerScreen(page)
   await page.keyboard.press('Control+n')
   await screen.field('Data podjęcia (wymagane)').fill(typed(-daysAgo))
   await screen.field('W sprawie (wymagane)').fill(title)
+  await screen.field('Sesja').fill(session)
   await page.keyboard.press('Control+s')
   await expect(screen.row(title)).toBeVisible()
   await page.keyboard.press('Escape')
@@ -149,7 +150,7 @@ test('Ctrl+N works outside a register; the chamber sees no deadlines', async ({ 
 test('the calendar shows sessions and deadlines by keyboard; the week is printed', async ({ app }) => {
   const { page } = app
   await introduce(page)
-  await adopted(page, 0, 'w sprawie szkoły')
+  await adopted(page, 0, 'w sprawie szkoły', 'XII')
   await page.getByRole('link', { name: /^Pulpit/u }).click()
   const calendar = page.getByRole('region', { name: 'Kalendarz' })
   const chosen = calendar.getByRole('heading', { level: 3 }).last()
@@ -168,6 +169,7 @@ test('the calendar shows sessions and deadlines by keyboard; the week is printed
   const calendarFile = await app.saved(() => page.getByRole('button', { name: 'Zapisz kalendarz (.ics)' }).click())
   const text = await readFile(calendarFile, 'utf8')
   expect(text).toContain(`DTSTART;VALUE=DATE:${format(today, 'yyyyMMdd')}`)
+  expect(text).toContain('SUMMARY:Wyślij uchwałę organowi nadzoru')
   // Titles may name people; a calendar is shared.
   expect(text).not.toContain('szkoły')
 })

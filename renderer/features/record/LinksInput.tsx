@@ -52,6 +52,7 @@ export function LinksInput({ id, field, label, self, links, onChange, onOpen }: 
     if (hit === undefined || links.some((link) => link.record === hit.record)) return
     onChange([...links, { record: hit.record, written: hit.name }])
     setTyped('')
+    setHits([])
   }
   const box = useRef<HTMLDivElement>(null)
   const remove = (link: Link) => {
@@ -91,7 +92,8 @@ export function LinksInput({ id, field, label, self, links, onChange, onOpen }: 
         onInputChange={setTyped}
         value={null}
         onChange={add}
-        allowsEmptyCollection
+        // Open while the hits are on their way; an emptied field has none, and must not open again over what was added.
+        allowsEmptyCollection={typed !== ''}
       >
         <Input id={id} className="input" placeholder={app.form.linkSearch} />
         <Popover className="combo-popover">
