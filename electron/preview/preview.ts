@@ -56,6 +56,7 @@ async function start(): Promise<void> {
       saveCopy: async (name) => join(await mkdtemp(join(exportsFolder, 'copy-')), name),
     },
     openInSystem: undefined,
+    downloads: () => mkdtemp(join(exportsFolder, 'folder-')),
     ownFolder: join(data, ownBackupFolder),
     temporary: freshTemporary(join(data, 'tymczasowe')),
     index: openBackupIndex(join(data, 'backups.json'), nodeDisk),
@@ -70,7 +71,10 @@ async function start(): Promise<void> {
     bundle: join(import.meta.dirname, '../renderer'),
     gate,
     finished: (job) =>
-      services.exports.finished(job) ?? services.attachments.finished(job) ?? services.packages.finished(job),
+      services.exports.finished(job) ??
+      services.folders.finished(job) ??
+      services.attachments.finished(job) ??
+      services.packages.finished(job),
     received: exportsFolder,
     keepArchive: services.archives.keep,
     port,

@@ -5,6 +5,7 @@ import { done, failed } from '../ipc/answers'
 import type { Disk } from './disk'
 import { failureCode } from './fileErrors'
 import { safeFileName } from './fileName'
+import type { FoldersService } from './folders'
 import type { Dialogs, DocumentJob, OpenDocumentJob } from './ports'
 
 /** A finished file, kept so that it can be opened (Electron) or downloaded (preview) by its job. */
@@ -19,12 +20,16 @@ interface OpenExport {
   readonly temporary: string
   /** Whether a file is replaced; decides what a refused rename means. */
   readonly replacing: boolean
+  /** Whether it is a file by itself, which can be opened, and not one of a folder that is still to be put in its place. */
+  readonly isAlone: boolean
   /** Records written so far. */
   written: number
 }
 
 export interface ExportPorts {
   readonly saveFile: Dialogs['saveFile']
+  /** Where a file goes in a folder being written; `undefined` when no such folder is open. */
+  readonly placeInFolder: FoldersService['documentPlace']
   readonly openDocument: OpenDocumentJob
   readonly disk: Disk
   /** Opens a file in the system's program; false when there is none. `undefined` where files are only downloaded. */
@@ -62,7 +67,11 @@ export function createExports(ports: ExportPorts) {
 
   return {
     async start(input: Input<'export.start'>): Promise<Answer<Output<'export.start'>>> {
-      const target = await ports.saveFile(safeFileName(input.suggestedName, input.format), input.format)
+      const target =
+        input.into === undefined
+          ? await ports.saveFile(safeFileName(input.suggestedName, input.format), input.format)
+          : await ports.placeInFolder(input.into.folder, input.into.path, input.format)
+      if (target === undefined) return failed('badRequest')
       if (target === null) return done(null)
       const name = basename(target)
       const id = randomUUID()
@@ -72,7 +81,7 @@ export function createExports(ports: ExportPorts) {
         replacing = (await ports.disk.probe(target)) === 'present'
         const temporary = join(dirname(target), `.${id}.tmp`)
         const job = ports.openDocument({ file: temporary, format: input.format, document: input.document })
-        open.set(id, { job, target, temporary, replacing, written: 0 })
+        open.set(id, { job, target, temporary, replacing, isAlone: input.into === undefined, written: 0 })
         return done({ job: id })
       } catch (error) {
         return failed(failureCode(error, replacing, ports.platform), name)
@@ -101,7 +110,7 @@ export function createExports(ports: ExportPorts) {
         await ports.disk.replace(entry.temporary, entry.target)
         open.delete(input.job)
         const name = basename(entry.target)
-        finished.set(input.job, { path: entry.target, name })
+        if (entry.isAlone) finished.set(input.job, { path: entry.target, name })
         for (const old of [...finished.keys()].slice(0, -remembered)) finished.delete(old)
         return done({ name, bytes })
       } catch (error) {

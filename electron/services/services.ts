@@ -11,11 +11,13 @@ import { type BackupPorts, createBackups } from './backups/backups'
 import { createExports } from './exports'
 import type { ExportPorts } from './exports'
 import { createFiles } from './files'
+import { createFolders } from './folders'
 import { createPackages } from './packages'
 import type { Dialogs, Log } from './ports'
 import type { PreferencesService } from './preferences'
 
-export interface HostPorts extends Omit<ExportPorts, 'saveFile'>, Omit<BackupPorts, 'chooseFolder' | 'startArchive'> {
+export interface HostPorts
+  extends Omit<ExportPorts, 'saveFile' | 'placeInFolder'>, Omit<BackupPorts, 'chooseFolder' | 'startArchive'> {
   readonly host: Output<'app.info'>['host']
   readonly version: string
   readonly preferences: PreferencesService
@@ -24,6 +26,8 @@ export interface HostPorts extends Omit<ExportPorts, 'saveFile'>, Omit<BackupPor
   /** Folder of the office's data outside the database. */
   readonly dataFolder: string
   readonly readText: TextReader
+  /** Where folders go that are downloaded as a ZIP; absent where the user chooses a place for the folder itself. */
+  readonly downloads?: () => Promise<string>
   /** Starts a thread for an archive whose attached files lie in the store in this folder. */
   readonly startArchive: (attachmentsFolder: string) => ArchiveThread
   /** Starts the program anew; it may answer after the program is gone. */
@@ -32,10 +36,15 @@ export interface HostPorts extends Omit<ExportPorts, 'saveFile'>, Omit<BackupPor
 
 /** Builds the handlers of all messages from what a host gives; the same for Electron, the preview and tests. */
 export function createServices(ports: HostPorts) {
-  const exports = createExports({ ...ports, saveFile: ports.dialogs.saveFile })
   const files = createFiles(ports.dialogs)
   const attachmentsFolder = join(ports.dataFolder, 'attachments')
   const attachmentStore = openAttachmentStore(attachmentsFolder)
+  const folders = createFolders({ ...ports, downloads: ports.downloads, store: attachmentStore })
+  const exports = createExports({
+    ...ports,
+    saveFile: ports.dialogs.saveFile,
+    placeInFolder: (id, path, format) => folders.documentPlace(id, path, format),
+  })
   const attachments = createAttachments({
     ...ports,
     store: attachmentStore,
@@ -72,6 +81,12 @@ export function createServices(ports: HostPorts) {
     'export.finish': (input) => exports.finish(input),
     'export.cancel': (input) => exports.cancel(input),
     'export.open': (input) => exports.open(input),
+    'folder.start': (input) => folders.start(input),
+    'folder.page': (input) => folders.page(input),
+    'folder.attachments': (input) => folders.attachments(input),
+    'folder.finish': (input) => folders.finish(input),
+    'folder.cancel': (input) => folders.cancel(input),
+    'folder.open': (input) => folders.open(input),
     'attachment.pick': (input) => attachments.pick(input),
     'attachment.start': (input) => attachments.start(input),
     'attachment.chunk': (input) => attachments.chunk(input),
@@ -115,10 +130,11 @@ export function createServices(ports: HostPorts) {
       return Promise.resolve(done({}))
     },
   }
-  const jobs = [exports, attachments, backups, archives, packages]
+  const jobs = [exports, folders, attachments, backups, archives, packages]
   return {
     handlers,
     exports,
+    folders,
     attachments,
     attachmentStore,
     archives,

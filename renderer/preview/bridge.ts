@@ -145,6 +145,9 @@ function applyZoom({ zoom }: Output<'preferences.read'>): void {
   document.documentElement.style.setProperty('zoom', `${zoom}%`)
 }
 
+/** Exports that go into a folder being written. */
+const intoFolder = new Set<string>()
+
 const host: Host = {
   'app.info': (input) => send('app.info', input),
   'preferences.read': async (input) => {
@@ -159,16 +162,34 @@ const host: Host = {
   },
   'file.pickRegister': () => pick(registerFileEndings, registerFileLimit),
   'file.pickPicture': () => pick(pictureFileEndings, pictureFileLimit),
-  'export.start': (input) => send('export.start', input),
+  'export.start': async (input) => {
+    const answer = await send('export.start', input)
+    if (input.into !== undefined && answer.ok && answer.value !== null) intoFolder.add(answer.value.job)
+    return answer
+  },
   'export.rows': (input) => send('export.rows', input),
   'export.finish': async (input) => {
     const answer = await send('export.finish', input)
-    if (answer.ok) download(input.job)
+    // A file of a folder comes with the folder.
+    if (answer.ok && !intoFolder.delete(input.job)) download(input.job)
     return answer
   },
   'export.cancel': (input) => send('export.cancel', input),
   'export.open': (input) => {
     download(input.job)
+    return Promise.resolve({ ok: true, value: {} })
+  },
+  'folder.start': (input) => send('folder.start', input),
+  'folder.page': (input) => send('folder.page', input),
+  'folder.attachments': (input) => send('folder.attachments', input),
+  'folder.finish': async (input) => {
+    const answer = await send('folder.finish', input)
+    if (answer.ok) download(input.folder)
+    return answer
+  },
+  'folder.cancel': (input) => send('folder.cancel', input),
+  'folder.open': (input) => {
+    download(input.folder)
     return Promise.resolve({ ok: true, value: {} })
   },
   'attachment.pick': pickAttachments,

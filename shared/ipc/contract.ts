@@ -63,6 +63,9 @@ const attached = z.strictObject({ sha256, name: attachedName })
 /** A passphrase as it was typed to open an archive: archives of elsewhere may have shorter ones than are set here. */
 const typedPassphrase = z.string().min(1).max(1_000)
 
+/** Where a file goes in a folder being written: names from the outside in, the file's own last. */
+const placeInFolder = z.array(z.string().min(1).max(300)).min(1).max(4)
+
 /** A file the user picked: its bare name and content. Paths stay in the main process. */
 const pickedFile = z.strictObject({ name: z.string(), bytes })
 
@@ -92,12 +95,16 @@ export const contract = {
   'file.pickRegister': { input: nothing, output: pickedFile.nullable() },
   /** Lets the user pick a picture for the letterhead (PNG or JPEG); `null` when cancelled. */
   'file.pickPicture': { input: nothing, output: pickedFile.nullable() },
-  /** Asks where to save and opens a job; `null` when cancelled. Rows of a register then come in batches. */
+  /**
+   * Asks where to save and opens a job; `null` when cancelled. With `into` it asks nothing: the file goes into a folder
+   * being written. Rows of a register then come in batches.
+   */
   'export.start': {
     input: z.strictObject({
       format: z.enum(['docx', 'xlsx', 'csv', 'json', 'ics']),
       suggestedName: z.string().min(1).max(120),
       document: documentModelSchema,
+      into: z.strictObject({ folder: z.uuid(), path: placeInFolder }).optional(),
     }),
     output: job.nullable(),
   },
@@ -115,6 +122,30 @@ export const contract = {
   'export.cancel': { input: job, output: nothing },
   /** Opens the finished file in the system's program. */
   'export.open': { input: job, output: nothing },
+  /** Asks where to put a new folder of several files; `null` when cancelled. Nothing is seen of it before it is finished. */
+  'folder.start': {
+    input: z.strictObject({ suggestedName: z.string().min(1).max(120) }),
+    output: z.strictObject({ folder: z.uuid() }).nullable(),
+  },
+  /** Adds a page for a browser. */
+  'folder.page': {
+    input: z.strictObject({ folder: z.uuid(), name: z.string().min(1).max(120), html: z.string().max(20_000_000) }),
+    output: nothing,
+  },
+  /** Copies attached files; answers where each went, `null` for one that is missing, altered or of a kind that can run. */
+  'folder.attachments': {
+    input: z.strictObject({
+      folder: z.uuid(),
+      files: z.array(z.strictObject({ sha256, path: placeInFolder })).max(100),
+    }),
+    output: z.strictObject({ copied: z.array(z.string().nullable()) }),
+  },
+  /** Puts the folder in its place, all of it at once. */
+  'folder.finish': { input: z.strictObject({ folder: z.uuid() }), output: z.strictObject({ name: z.string() }) },
+  /** Stops and removes what was written. */
+  'folder.cancel': { input: z.strictObject({ folder: z.uuid() }), output: nothing },
+  /** Opens the finished folder in the system's file manager. */
+  'folder.open': { input: z.strictObject({ folder: z.uuid() }), output: nothing },
   /**
    * Lets the user pick files to attach; `null` when cancelled. Each is refused by itself or waits to be taken in by
    * `attachment.pull`.

@@ -319,6 +319,9 @@ export const appEn: AppText = {
     file: 'terminowosc',
   },
   exporting: {
+    folderDone: (name) => `Saved: ${name}.`,
+    folderOpen: 'Open folder',
+    folderCancelled: 'Stopped. Nothing was saved.',
     markSent: (day) => `Enter: sent ${day}`,
     title: 'Export the view',
     format: 'Format',

@@ -323,6 +323,9 @@ export const appPl = {
     file: 'terminowosc',
   },
   exporting: {
+    folderDone: (name: string) => `Zapisano: ${name}.`,
+    folderOpen: 'Otwórz folder',
+    folderCancelled: 'Przerwano. Niczego nie zapisano.',
     markSent: (day: string) => `Wpisz: wysłano ${day}`,
     title: 'Eksport widoku',
     format: 'Format',

@@ -7,6 +7,9 @@ const count = (number: number, one: string, many = `${one}s`) =>
 export const electionsEn: ElectionsText = {
   documents: {
     title: 'Documents',
+    all: 'All papers into a folder…',
+    // Folders of official documents have Polish names.
+    folder: 'Dokumenty',
     kinds: {
       announcement: 'Announcement',
       formalProtocol: 'Protocol of the check',
@@ -14,6 +17,7 @@ export const electionsEn: ElectionsText = {
       leftResolutionPublic: 'Resolution: without further course (public)',
       policeLetter: 'Letter to the police',
       teamResolution: 'Resolution on the opinion team',
+      teamResolutionPublic: 'Resolution on the opinion team (for publication)',
       teamProtocol: 'Protocol of the team',
       candidateList: 'List of candidates',
       ballot: 'Ballot',
@@ -26,6 +30,7 @@ export const electionsEn: ElectionsText = {
       candidateLetter: 'Letter to the candidate',
       collectionNotice: 'Notice on collecting papers',
       commissionResolution: 'Resolution on the commission',
+      commissionResolutionPublic: 'Resolution on the commission (for publication)',
       destructionProtocol: 'Protocol of destruction',
     },
   },

@@ -11,6 +11,9 @@ function form(count: number, one: string, few: string, many: string): string {
 export const electionsPl = {
   documents: {
     title: 'Dokumenty',
+    all: 'Wszystkie dokumenty do folderu…',
+    /** Name of the folder, before that of the election. */
+    folder: 'Dokumenty',
     kinds: {
       announcement: 'Ogłoszenie',
       formalProtocol: 'Protokół sprawdzenia',
@@ -18,6 +21,7 @@ export const electionsPl = {
       leftResolutionPublic: 'Uchwała: bez dalszego biegu (do publikacji)',
       policeLetter: 'Pismo do Policji',
       teamResolution: 'Uchwała o zespole opiniującym',
+      teamResolutionPublic: 'Uchwała o zespole opiniującym (do publikacji)',
       teamProtocol: 'Protokół zespołu',
       candidateList: 'Lista kandydatów',
       ballot: 'Karta do głosowania',
@@ -30,6 +34,7 @@ export const electionsPl = {
       candidateLetter: 'Pismo do kandydata',
       collectionNotice: 'Informacja o odbiorze dokumentów',
       commissionResolution: 'Uchwała o komisji',
+      commissionResolutionPublic: 'Uchwała o komisji (do publikacji)',
       destructionProtocol: 'Protokół zniszczenia',
     } satisfies Record<PaperKind, string>,
   },

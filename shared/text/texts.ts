@@ -7,6 +7,8 @@ import { checksEn } from './checks.en'
 import { checksPl, type ChecksText } from './checks.pl'
 import { backupsEn } from './backups.en'
 import { backupsPl, type BackupsText } from './backups.pl'
+import { handoverEn } from './handover.en'
+import { handoverPl, type HandoverText } from './handover.pl'
 import { contractorsEn } from './contractors.en'
 import { contractorsPl, type ContractorsText } from './contractors.pl'
 import { attachmentsEn } from './attachments.en'
@@ -39,6 +41,7 @@ export interface Texts {
   readonly app: AppText
   readonly import: ImportText
   readonly backups: BackupsText
+  readonly handover: HandoverText
   readonly contractors: ContractorsText
   readonly attachments: AttachmentsText
   readonly deadlines: DeadlinesText
@@ -106,6 +109,7 @@ export function textsOf(language: Preferences['language']): Texts {
     app: language === 'pl' ? appPl : appEn,
     import: language === 'pl' ? importPl : importEn,
     backups: language === 'pl' ? backupsPl : backupsEn,
+    handover: language === 'pl' ? handoverPl : handoverEn,
     contractors: language === 'pl' ? contractorsPl : contractorsEn,
     attachments: language === 'pl' ? attachmentsPl : attachmentsEn,
     deadlines: language === 'pl' ? deadlinesPl : deadlinesEn,

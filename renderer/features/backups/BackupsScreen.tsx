@@ -4,6 +4,7 @@ import { formatInstant } from '#shared/calendar/days'
 import type { Input } from '#shared/ipc/contract'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 import { useToast } from '../../app/toasts'
+import { HandoverSection } from '../handover/HandoverSection'
 import { Button } from '../../components/Button'
 import { GenerationsTable } from './GenerationsTable'
 import { PassphraseDialog } from './PassphraseDialog'
@@ -99,6 +100,7 @@ export function BackupsScreen() {
           <FolderSection model={model} state={state} />
           <ScheduleSection model={model} state={state} />
           <PassphraseSection model={model} state={state} />
+          <HandoverSection />
         </div>
       )}
       {asksPassphrase ? (

@@ -1,9 +1,10 @@
-import { Check } from 'lucide-react'
+import { Check, FolderDown } from 'lucide-react'
 import { Link, NavLink, useParams } from 'react-router'
 import { stepIds, type Lack, type Step, type StepId } from '#shared/elections/steps'
 import { elections as definition } from '#shared/registers/elections'
 import type { ElectionsText } from '#shared/text/elections.pl'
 import { useTexts } from '../../app/context'
+import { Button } from '../../components/Button'
 import { BallotsStep } from './BallotsStep'
 import { CalendarTable } from './CalendarTable'
 import { NominationsStep } from './NominationsStep'
@@ -11,6 +12,7 @@ import { PapersStep } from './PapersStep'
 import { SectionForm } from './SectionForm'
 import { StepPapers } from './StepPapers'
 import { useElection, type ElectionFacts } from './useElection'
+import { useElectionPapers } from './useElectionPapers'
 import './elections.css'
 
 interface Props {
@@ -50,6 +52,7 @@ export function ElectionScreen({ chamber }: Props) {
       <header className="screen-head">
         <h1>{data.name}</h1>
         <span className="count">{text.nominations.count(facts.nominations.length)}</span>
+        {chamber ? null : <AllPapers facts={facts} />}
       </header>
       <div className="election">
         <nav className="step-rail" aria-label={text.steps.label}>
@@ -81,6 +84,19 @@ export function ElectionScreen({ chamber }: Props) {
         </section>
       </div>
     </>
+  )
+}
+
+/** Saves every paper there can be now, into a folder by steps. */
+function AllPapers({ facts }: { readonly facts: ElectionFacts }) {
+  const { elections } = useTexts()
+  const { saveAll } = useElectionPapers(facts)
+  return (
+    <div className="actions">
+      <Button icon={<FolderDown size={16} aria-hidden />} onClick={() => void saveAll()}>
+        {elections.documents.all}
+      </Button>
+    </div>
   )
 }
 

@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { documentModelSchema, type DocumentRow } from '#shared/documents/model'
-import { buildRegister } from '#shared/documents/register'
-import { transferDocument, transferFormat } from '#shared/documents/transfers'
+import { transferFormat } from '#shared/documents/transfers'
 import { fieldOf, type RegisterDefinition, type View } from '#shared/registers/definition'
 import { textsOf } from '#shared/text/texts'
 import { isUnread, type CellValue } from '#shared/values/values'
@@ -14,6 +12,7 @@ import { ParsedInput } from '../record/ParsedInput'
 import { filterInWords } from '../register/filterWords'
 import type { ViewTab } from '../register/useViews'
 import { exportFile } from './exportFile'
+import { registerExport } from './registerExport'
 import { useExportMessage } from './useExportMessage'
 
 interface Props {
@@ -24,13 +23,9 @@ interface Props {
   readonly onClose: () => void
 }
 
-const batch = 1_000
-
 /** Exports what the list shows: its filters, columns, order and groups. */
 export function ExportDialog({ definition, tab, view, result, onClose }: Props) {
   const workspace = useWorkspace()
-  const office = useWorkspaceValue('office')
-  const preferences = useWorkspaceValue('preferences')
   const today = useWorkspaceValue('today')
   const texts = useTexts()
   const { app } = texts
@@ -60,52 +55,30 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
   const print = (count: number) => count.toLocaleString(texts.language)
 
   const run = async () => {
-    // Official documents are always Polish.
     const polish = textsOf('pl')
     const text = polish.register(definition.id)
-    const columns = view.columns.map(({ field }) => field)
-    const group = view.group === '' ? undefined : view.group
-    const outer = await workspace.query.outerNumbers(result.list)
     const first = typeof from === 'string' ? from : undefined
     const last = typeof to === 'string' ? to : undefined
     const isPlain = tab.id === definition.views[0].id
-    const document = buildRegister({
+    const { document, rows } = await registerExport(workspace, {
       definition,
-      text,
-      words: polish.app.words,
-      columns,
-      office,
+      result,
+      transfer,
+      columns: view.columns.map(({ field }) => field),
       ...(isPlain ? {} : { viewName: tab.saved ? tab.name : (text.views[tab.id] ?? tab.name) }),
       filters: view.filters.map((filter) => filterInWords(definition, filter, polish)),
       ...(first === undefined && last === undefined
         ? {}
         : { period: { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { to: last }) } }),
-      ...(group === undefined ? {} : { group }),
-      printedOn: today,
-      printedBy: preferences.userName,
-      numberOfRows: result.matched,
-      ...outer,
+      ...(view.group === '' ? {} : { group: view.group }),
       orientation,
       withPersonalData: personal,
     })
-    const fetchRows = (start: number): Promise<readonly DocumentRow[]> =>
-      transfer === undefined
-        ? workspace.query.printedRows(result.list, columns, group, start, start + batch, personal)
-        : workspace.query.transferRows(result.list, transfer, start, start + batch)
-    async function* rows() {
-      for (let start = 0; start < result.matched; start += batch) yield await fetchRows(start)
-    }
     setWritten(0)
     const name = `${transfer ?? app.exporting.fileRegister}-${text.name.toLowerCase()}-${today}`
-    const frame = transfer === undefined ? document : transferDocument(transfer, `${text.name} ${today}`, office)
     const outcome = await exportFile(
       workspace.host,
-      {
-        format,
-        suggestedName: name,
-        document: documentModelSchema.parse(frame),
-        rows: { batches: rows(), records: result.matched },
-      },
+      { format, suggestedName: name, document, rows },
       setWritten,
       abort.current.signal,
     )

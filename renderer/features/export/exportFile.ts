@@ -1,5 +1,5 @@
 import type { DocumentModel, DocumentRow } from '#shared/documents/model'
-import type { Failure, Host } from '#shared/ipc/contract'
+import type { Failure, Host, Input } from '#shared/ipc/contract'
 
 /** Rows of a register, in batches of at most 2 000, and how many records they must hold in all. */
 export interface RowSource {
@@ -12,6 +12,8 @@ export interface FileExport {
   readonly suggestedName: string
   readonly document: DocumentModel
   readonly rows?: RowSource
+  /** The folder being written that the file belongs to; without it the clerk is asked where to save. */
+  readonly into?: Input<'export.start'>['into']
 }
 
 export type ExportResult =

@@ -25,6 +25,7 @@ export const paperKinds = [
   'leftResolutionPublic',
   'policeLetter',
   'teamResolution',
+  'teamResolutionPublic',
   'teamProtocol',
   'candidateList',
   'ballot',
@@ -37,6 +38,7 @@ export const paperKinds = [
   'candidateLetter',
   'collectionNotice',
   'commissionResolution',
+  'commissionResolutionPublic',
   'destructionProtocol',
 ] as const
 export type PaperKind = (typeof paperKinds)[number]
@@ -50,9 +52,13 @@ export interface ElectionPaper {
   readonly build: () => DocumentInput
 }
 
+/** 9/2027 before 10/2027. */
+const byNumber = new Intl.Collator('pl', { numeric: true })
+
 /** Every paper of an edition that what is entered so far allows. */
 export function electionPapers(print: ElectionPrint): readonly ElectionPaper[] {
-  const { election, nominations, ballots } = print
+  const { election, ballots } = print
+  const nominations = print.nominations.toSorted((a, b) => byNumber.compare(a.number, b.number))
   const paper = (kind: PaperKind, step: StepId, build: () => DocumentInput, about = ''): ElectionPaper => ({
     kind,
     step,
@@ -78,6 +84,7 @@ export function electionPapers(print: ElectionPrint): readonly ElectionPaper[] {
           paper('leftResolutionPublic', 'nominations', () => buildLeftResolution(print, left, 'public')),
         ]),
     paper('teamResolution', 'opinion', () => buildTeamResolution(print, 'office')),
+    paper('teamResolutionPublic', 'opinion', () => buildTeamResolution(print, 'public')),
     paper('policeLetter', 'opinion', () => buildPoliceLetter(print)),
     paper('teamProtocol', 'opinion', () => buildTeamProtocol(print)),
     paper('candidateList', 'ballots', () => buildCandidateList(print)),
@@ -98,6 +105,7 @@ export function electionPapers(print: ElectionPrint): readonly ElectionPaper[] {
     ),
     paper('collectionNotice', 'handover', () => buildCollectionNotice(print)),
     paper('commissionResolution', 'papers', () => buildCommissionResolution(print, 'office')),
+    paper('commissionResolutionPublic', 'papers', () => buildCommissionResolution(print, 'public')),
     paper('destructionProtocol', 'papers', () => buildDestructionProtocol(print)),
   ]
 }

@@ -8,6 +8,8 @@ export interface AppHost {
   readonly pickFile: (path: string) => Promise<void>
   /** Cancels the next dialog. The preview asks for no place to save, so there it concerns choosing a file. */
   readonly cancelDialog: () => Promise<void>
+  /** From now on the dialog for a folder is answered with the one saved files go to; a browser downloads, and asks nothing. */
+  readonly chooseFolder: () => Promise<void>
   /** Does what saves a file and answers the path where it now lies. */
   readonly saved: (action: () => Promise<unknown>) => Promise<string>
   /** Ends the program and starts it on the same data. */

@@ -57,6 +57,10 @@ export async function startElectronHost(folders: HostFolders): Promise<StartedHo
       app.evaluate(({ dialog }, file) => {
         Reflect.set(dialog, 'showOpenDialog', () => Promise.resolve({ canceled: false, filePaths: [file] }))
       }, path),
+    chooseFolder: () =>
+      app.evaluate(({ dialog }, folder) => {
+        Reflect.set(dialog, 'showOpenDialog', () => Promise.resolve({ canceled: false, filePaths: [folder] }))
+      }, folders.saved),
     cancelDialog: () =>
       app.evaluate(({ dialog }) => {
         const save: unknown = Reflect.get(dialog, 'showSaveDialog')

@@ -63,6 +63,7 @@ export async function startPreviewHost(folders: HostFolders): Promise<StartedHos
       page.once('filechooser', (chooser) => void chooser.setFiles(path))
       return Promise.resolve()
     },
+    chooseFolder: () => Promise.resolve(),
     cancelDialog: () => {
       page.once('filechooser', (chooser) => void chooser.element().dispatchEvent('cancel'))
       return Promise.resolve()

@@ -22,6 +22,7 @@ describe('exports', () => {
     if (existing !== undefined) await writeFile(target, existing)
     const service = createExports({
       saveFile: (name) => Promise.resolve(join(folder, name)),
+      placeInFolder: () => Promise.resolve(undefined),
       openDocument: textDocuments(),
       disk: nodeDisk,
       openInSystem: () => Promise.resolve(true),

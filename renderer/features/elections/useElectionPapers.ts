@@ -1,0 +1,74 @@
+import { useCallback, useMemo } from 'react'
+import { electionPapers, type ElectionPaper } from '#shared/documents/elections/catalogue'
+import { documentModelSchema } from '#shared/documents/model'
+import { stepIds } from '#shared/elections/steps'
+import { textAt } from '#shared/elections/values'
+import { textsOf } from '#shared/text/texts'
+import { useWorkspace } from '../../app/context'
+import { exportFile } from '../export/exportFile'
+import { exportFolder } from '../export/exportFolder'
+import { useExportMessage } from '../export/useExportMessage'
+import { useFolderMessage } from '../export/useFolderMessage'
+import type { ElectionFacts } from './useElection'
+import { useRecords } from './useRecords'
+
+/** The papers an election allows now, and how they are saved: one as a Word file, or all into a folder. */
+export function useElectionPapers(facts: ElectionFacts) {
+  const workspace = useWorkspace()
+  const say = useExportMessage()
+  const sayFolder = useFolderMessage()
+  const records = useRecords('elections')
+  const { office, today } = workspace.snapshot()
+  const { edition } = facts
+  const papers = useMemo(
+    () =>
+      electionPapers({
+        office,
+        settings: facts.settings,
+        today,
+        caseSign: textAt(records?.find(({ id }) => id === edition.id)?.values ?? {}, 'caseSign'),
+        election: edition.data,
+        nominations: facts.nominations.map(({ data }) => data),
+        ballots: facts.ballots.map(({ data }) => data),
+      }),
+    [office, facts, today, records, edition],
+  )
+  const save = useCallback(
+    async (paper: ElectionPaper) => {
+      say(
+        await exportFile(
+          workspace.host,
+          { format: 'docx', suggestedName: fileName(paper), document: documentModelSchema.parse(paper.build()) },
+          () => undefined,
+          new AbortController().signal,
+        ),
+      )
+    },
+    [workspace, say],
+  )
+  const saveAll = useCallback(async () => {
+    const { elections } = textsOf('pl')
+    sayFolder(
+      await exportFolder(
+        workspace.host,
+        `${elections.documents.folder} ${edition.data.name}`.slice(0, 110),
+        async (folder) => {
+          for (const [index, step] of stepIds.entries())
+            for (const paper of papers.filter((each) => each.step === step))
+              await folder.document([`${index + 1} ${elections.steps[step]}`, fileName(paper)], {
+                format: 'docx',
+                document: documentModelSchema.parse(paper.build()),
+              })
+        },
+        new AbortController().signal,
+      ),
+    )
+  }, [workspace, papers, edition, sayFolder])
+  return { papers, save, saveAll }
+}
+
+/** Official documents are always Polish, and so are their names. */
+function fileName({ kind, about }: ElectionPaper): string {
+  const name = textsOf('pl').elections.documents.kinds[kind].toLowerCase()
+  return `${name}${about === '' ? '' : `-${about}`}`.slice(0, 110)
+}

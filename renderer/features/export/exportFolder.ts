@@ -1,0 +1,71 @@
+import { redactedReport } from '#shared/bugs/report'
+import type { Answer, Failure, Host, Input } from '#shared/ipc/contract'
+import { exportFile, type FileExport } from './exportFile'
+
+export type FolderResult =
+  | { readonly kind: 'saved'; readonly name: string; readonly folder: string }
+  /** The dialog was cancelled: nothing happened. */
+  | { readonly kind: 'notStarted' }
+  /** Stopped while it was written: what there was is removed. */
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly error: Failure }
+
+type AttachedFile = Input<'folder.attachments'>['files'][number]
+
+/** What goes into a folder being written. Every method rejects when the folder cannot be completed. */
+export interface FolderWriter {
+  /** Writes a document; `path` leads to it, its own name last, without ending. @returns the path it got, with `/`. */
+  readonly document: (
+    path: readonly string[],
+    file: Pick<FileExport, 'format' | 'document' | 'rows'>,
+  ) => Promise<string>
+  /** Copies attached files. @returns where each went; `null` for one that could not be had whole. */
+  readonly attachments: (files: readonly AttachedFile[]) => Promise<readonly (string | null)[]>
+  readonly page: (name: string, html: string) => Promise<void>
+}
+
+/** Ends the writing of a folder; caught by `exportFolder`. */
+class FolderStopped extends Error {
+  readonly result: FolderResult
+  constructor(result: FolderResult) {
+    super(result.kind)
+    this.result = result
+  }
+}
+
+/** Lets the clerk choose a place and writes a folder there: all of it, or nothing. Aborting removes what was written. */
+export async function exportFolder(
+  host: Host,
+  suggestedName: string,
+  write: (folder: FolderWriter) => Promise<void>,
+  signal: AbortSignal,
+): Promise<FolderResult> {
+  const started = await host['folder.start']({ suggestedName })
+  if (!started.ok) return { kind: 'failed', error: started.error }
+  if (started.value === null) return { kind: 'notStarted' }
+  const { folder } = started.value
+  const valueIn = <T>(answer: Answer<T>): T => {
+    if (signal.aborted) throw new FolderStopped({ kind: 'cancelled' })
+    if (!answer.ok) throw new FolderStopped({ kind: 'failed', error: answer.error })
+    return answer.value
+  }
+  try {
+    await write({
+      document: async (path, file) => {
+        const into = { folder, path: [...path] }
+        const result = await exportFile(host, { ...file, suggestedName: 'plik', into }, () => undefined, signal)
+        if (result.kind !== 'saved') throw new FolderStopped(result)
+        return [...path.slice(0, -1), result.name].join('/')
+      },
+      attachments: async (files) => valueIn(await host['folder.attachments']({ folder, files: [...files] })).copied,
+      page: async (name, html) => void valueIn(await host['folder.page']({ folder, name, html })),
+    })
+    const { name } = valueIn(await host['folder.finish']({ folder }))
+    return { kind: 'saved', name, folder }
+  } catch (error) {
+    await host['folder.cancel']({ folder })
+    if (error instanceof FolderStopped) return error.result
+    await host['log.bug']({ report: redactedReport(error) })
+    return { kind: 'failed', error: { code: 'unexpected', name: suggestedName } }
+  }
+}

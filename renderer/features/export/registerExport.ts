@@ -1,0 +1,54 @@
+import { type DocumentModel, documentModelSchema } from '#shared/documents/model'
+import { buildRegister, type RegisterPrint } from '#shared/documents/register'
+import { transferDocument } from '#shared/documents/transfers'
+import type { RegisterDefinition } from '#shared/registers/definition'
+import { textsOf } from '#shared/text/texts'
+import type { ListResult } from '../../data/queryTypes'
+import type { Workspace } from '../../data/workspace'
+import type { RowSource } from './exportFile'
+
+interface RegisterExport extends Pick<
+  RegisterPrint,
+  'columns' | 'group' | 'viewName' | 'filters' | 'period' | 'orientation'
+> {
+  readonly withPersonalData: boolean
+  readonly definition: RegisterDefinition
+  /** The list to be exported, as the query worker keeps it. */
+  readonly result: ListResult
+  /** Id of the file for another program, where it is one. */
+  readonly transfer?: string | undefined
+}
+
+const batch = 1_000
+
+/** A register as a file has it: the document and the rows streamed into it. Official documents are always Polish. */
+export async function registerExport(
+  workspace: Workspace,
+  { definition, result, transfer, ...print }: RegisterExport,
+): Promise<{ readonly document: DocumentModel; readonly rows: RowSource }> {
+  const polish = textsOf('pl')
+  const text = polish.register(definition.id)
+  const { office, today, preferences } = workspace.snapshot()
+  const { columns, group, withPersonalData } = print
+  async function* batches() {
+    for (let start = 0; start < result.matched; start += batch)
+      yield await (transfer === undefined
+        ? workspace.query.printedRows(result.list, columns, group, start, start + batch, withPersonalData)
+        : workspace.query.transferRows(result.list, transfer, start, start + batch))
+  }
+  const document =
+    transfer === undefined
+      ? buildRegister({
+          ...print,
+          ...(await workspace.query.outerNumbers(result.list)),
+          definition,
+          text,
+          words: polish.app.words,
+          office,
+          printedOn: today,
+          printedBy: preferences.userName,
+          numberOfRows: result.matched,
+        })
+      : transferDocument(transfer, `${text.name} ${today}`, office)
+  return { document: documentModelSchema.parse(document), rows: { batches: batches(), records: result.matched } }
+}

@@ -1,0 +1,32 @@
+import { useCallback } from 'react'
+import { useTexts, useWorkspace } from '../../app/context'
+import { useToast } from '../../app/toasts'
+import type { FolderResult } from './exportFolder'
+
+/** Says how the writing of a folder ended. `lacks` is what it does not hold, in words; such a message stays. */
+export function useFolderMessage(): (result: FolderResult, lacks?: string) => void {
+  const workspace = useWorkspace()
+  const toast = useToast()
+  const { app } = useTexts()
+  return useCallback(
+    (result, lacks) => {
+      const { failures, exporting } = app
+      if (result.kind === 'failed')
+        toast({ look: 'problem', text: failures[result.error.code](result.error.name ?? '') })
+      if (result.kind === 'cancelled') toast({ look: 'plain', text: exporting.folderCancelled })
+      if (result.kind === 'saved')
+        toast({
+          look: lacks === undefined ? 'plain' : 'problem',
+          text: [exporting.folderDone(result.name), ...(lacks === undefined ? [] : [lacks])].join(' '),
+          action: {
+            label: exporting.folderOpen,
+            run: () =>
+              void workspace.host['folder.open']({ folder: result.folder }).then((answer) => {
+                if (!answer.ok) toast({ look: 'problem', text: failures[answer.error.code](answer.error.name ?? '') })
+              }),
+          },
+        })
+    },
+    [workspace, toast, app],
+  )
+}
