@@ -24,6 +24,7 @@ export function sampleOffice(): Office {
     numbering: { pattern: '{sesja}/{nr}/{rr}', counter: 'term' },
     numberings: {},
     clockLengths: {},
+    clockWarnings: {},
     freeDays: [],
     layJudges: {
       ...defaultElectionSettings,

@@ -5,7 +5,7 @@ import {
   type JoinedParty,
 } from '#shared/contracts/contractorBook'
 import { transferRow } from '#shared/documents/transfers'
-import type { Edit } from '#shared/history/history'
+import { type Edit, sameValue } from '#shared/history/history'
 import { contracts } from '#shared/registers/contracts'
 import { paperValues } from '#shared/documents/printRules'
 import { layDesk, type OpenTask } from '#shared/desk/desk'
@@ -446,6 +446,7 @@ export class QueryService {
           field: hit.field,
           text: hit.text,
           ranges: hit.ranges,
+          withheld: isWithheld(store, hit.id, hit.field),
         },
       ]
     })
@@ -486,7 +487,17 @@ export class QueryService {
       const values = store.table.get(record)?.values ?? {}
       const { definition } = store
       const title = recordTitle(definition, values)
-      hits.push({ record, register, name: recordName(definition, values), title, field, file: name, ...excerpt })
+      const withheld = isWithheld(store, record, field)
+      hits.push({
+        record,
+        register,
+        name: recordName(definition, values),
+        title,
+        field,
+        file: name,
+        withheld,
+        ...excerpt,
+      })
     }
     return hits
   }
@@ -560,6 +571,15 @@ export class QueryService {
 /** The names a field holds: several people, or one department. */
 function namesIn(value: FieldValue | undefined): readonly string[] {
   return typeof value === 'string' ? [value] : textsIn(value)
+}
+
+/** Whether what a hit shows of a record is not what a public copy says. */
+function isWithheld({ definition, table }: RegisterStore, id: string, field: string): boolean {
+  const values = table.get(id)?.values ?? {}
+  const published = paperValues(definition, values, false)
+  return [definition.key, definition.title, field].some(
+    (shown) => !sameValue(published[shown] ?? null, values[shown] ?? null),
+  )
 }
 
 /** A task with the names of its record. */

@@ -90,6 +90,8 @@ export interface Hit {
   readonly file?: string
   /** Parts of `text` that match. */
   readonly ranges: readonly Range[]
+  /** Whether a public copy says the name, the title or the field otherwise: something in them is withheld. */
+  readonly withheld: boolean
 }
 
 /** Answer of the global search: the best hits, and how many records fit in all. */

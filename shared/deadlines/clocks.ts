@@ -34,6 +34,8 @@ export interface ClockContext {
   readonly today: Day
   /** Lengths the office set, in the clock's own unit, by `register.clock`; whole numbers from 0. */
   readonly lengths?: Readonly<Record<`${string}.${string}`, number>>
+  /** Days before the end from which the office wants to be warned, by `register.clock`; whole numbers from 0. */
+  readonly warnings?: Readonly<Record<`${string}.${string}`, number>>
   /** Days only this office is closed. Pass the same set for all records: ends are remembered with it. */
   readonly officeFreeDays: ReadonlySet<Day>
 }
@@ -58,9 +60,10 @@ export function readClocks(
     const start = dayIn(values[clock.start])
     if (start === undefined || start >= neverFrom) continue
     if (clock.when?.every((condition) => conditionHolds(condition, values)) === false) continue
-    const count = context.lengths?.[`${definition.id}.${clock.id}`]
+    const key = `${definition.id}.${clock.id}` as const
+    const count = context.lengths?.[key]
     const length = count === undefined ? clock.length : { unit: clock.length.unit, count }
-    readings.push(readClock(clock, length, start, values, context))
+    readings.push(readClock(clock, length, context.warnings?.[key] ?? clock.soon, start, values, context))
   }
   return readings
 }
@@ -68,6 +71,7 @@ export function readClocks(
 function readClock(
   clock: Clock,
   length: Clock['length'],
+  soon: number,
   start: Day,
   values: Values,
   { today, officeFreeDays }: ClockContext,
@@ -86,7 +90,7 @@ function readClock(
     movedBy,
     ...(fallsOn === undefined ? {} : { fallsOn }),
     end,
-    state: stateOf(clock, left, metOn),
+    state: stateOf(clock, soon, left, metOn),
     days: Math.abs(left),
     ...(metOn === undefined ? {} : { metOn }),
     ...(overruled === undefined ? {} : { overruled }),
@@ -99,10 +103,10 @@ function metBy(clock: Clock, values: Values, today: Day): Day | undefined {
   return day !== undefined && day <= today ? day : undefined
 }
 
-function stateOf(clock: Clock, left: number, metOn: Day | undefined): ClockState {
+function stateOf(clock: Clock, soon: number, left: number, metOn: Day | undefined): ClockState {
   if (metOn !== undefined) return left >= 0 ? 'metInTime' : 'metLate'
   if (left < 0) return clock.metBy === undefined ? 'expired' : 'late'
-  return left <= clock.soon ? 'soon' : 'running'
+  return left <= soon ? 'soon' : 'running'
 }
 
 /**

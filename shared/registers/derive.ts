@@ -19,7 +19,7 @@ import {
   resolutionStatus,
   sitting,
 } from './resolutionRules'
-import type { Day, Values } from '../values/values'
+import type { Day, FieldValue, Values } from '../values/values'
 
 /** A link that leads to the record, seen from its end: the field it stands in and the record it comes from. */
 export interface IncomingLink {
@@ -36,6 +36,11 @@ export interface DeriveContext {
 
 /** What can be computed: the id of a state, a day, a text, or an amount in grosze. */
 export type DerivedValue = string | number
+
+/** Whether a value may stand in a derived field. */
+export function isDerivedValue(value: FieldValue | undefined): value is DerivedValue {
+  return typeof value === 'string' || typeof value === 'number'
+}
 
 type Rule = (values: Values, context: DeriveContext, field: DerivedField) => DerivedValue | undefined
 

@@ -52,6 +52,8 @@ export const officeSchema = z.strictObject({
   numberings: z.record(z.string(), registerNumberingSchema),
   /** Lengths the office set for clocks, by `register.clock`, in the clock's own unit. */
   clockLengths: z.record(z.string(), z.int().min(0).max(3_650)),
+  /** From how many days before its end a clock warns, by `register.clock`, where the office set it. */
+  clockWarnings: z.record(z.string(), z.int().min(0).max(3_650)),
   /** Days the office itself is closed; they are pointed out, statutory deadlines do not move for them. */
   freeDays: z.array(z.iso.date()).max(1_000),
   /** How this council elects lay judges. */
@@ -82,11 +84,13 @@ export const emptyOffice: Office = {
   numbering: { pattern: '{sesja}/{nr}/{rr}', counter: 'term' },
   numberings: {},
   clockLengths: {},
+  clockWarnings: {},
   freeDays: [],
   layJudges: defaultElectionSettings,
 }
 
 /** What reading a clock on a day needs of the office. */
 export function clockContext(office: Office, today: string) {
-  return { today, lengths: office.clockLengths, officeFreeDays: new Set(office.freeDays) }
+  const { clockLengths: lengths, clockWarnings: warnings, freeDays } = office
+  return { today, lengths, warnings, officeFreeDays: new Set(freeDays) }
 }

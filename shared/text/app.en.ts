@@ -195,6 +195,8 @@ export const appEn: AppText = {
     settings: 'Deadlines',
     settingsHelp: 'Lengths of deadlines on which offices differ. An empty field restores the length the law sets.',
     length: (clock, unit) => `${clock} (${unit === 'days' ? 'days' : 'months'})`,
+    warning: (name) => `${name}: warn how many days before`,
+    usualWarning: (days) => `usually ${days}`,
     fromLaw: (count) => `by law: ${count}`,
     freeDays: 'Days the office is closed',
     freeDaysHelp: 'One day per line. They move no statutory deadline; the program points them out beside it.',

@@ -200,6 +200,8 @@ export const appPl = {
     settings: 'Terminy',
     settingsHelp: 'Długości terminów, w których praktyka urzędów się różni. Puste pole przywraca długość z przepisu.',
     length: (clock: string, unit: 'days' | 'months') => `${clock} (${unit === 'days' ? 'dni' : 'miesiące'})`,
+    warning: (name: string) => `${name}: ostrzegaj na ile dni przed`,
+    usualWarning: (days: number) => `zwykle ${days}`,
     fromLaw: (count: number) => `z przepisu: ${count}`,
     freeDays: 'Dni wolne urzędu',
     freeDaysHelp: 'Jeden dzień w wierszu. Nie przesuwają terminów ustawowych; program wskazuje je przy terminie.',

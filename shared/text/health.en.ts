@@ -425,4 +425,7 @@ export const healthEn: HealthText = {
     ),
   openDraft: 'Open the oldest draft',
   openTrash: 'Open the trash',
+  storage: 'Attachments and log',
+  logText: 'Whether the log of changes was altered outside the program is checked in the log itself:',
+  logCheck: 'Log of changes',
 }

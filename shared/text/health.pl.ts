@@ -60,6 +60,9 @@ export interface HealthText {
   readonly oldTrash: (register: string, count: number) => CheckText
   readonly openDraft: string
   readonly openTrash: string
+  readonly storage: string
+  readonly logText: string
+  readonly logCheck: string
 }
 
 const rules = new Intl.PluralRules('pl')
@@ -496,4 +499,7 @@ export const healthPl: HealthText = {
   }),
   openDraft: 'Otwórz najstarszy szkic',
   openTrash: 'Otwórz kosz',
+  storage: 'Załączniki i dziennik',
+  logText: 'Czy dziennika zmian nikt nie zmienił poza programem, sprawdza się w nim samym:',
+  logCheck: 'Dziennik zmian',
 }

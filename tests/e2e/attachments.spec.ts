@@ -200,6 +200,12 @@ test('a file damaged on the disk is neither opened nor saved, and the check name
   await page.getByRole('link', { name: 'Ustawienia', exact: true }).click()
   await page.getByRole('button', { name: 'Sprawdź wszystkie pliki' }).click()
   await expect(page.getByText('X/8/25: umowa.docx – zmieniony poza programem')).toBeVisible()
+  // The page of the health check looks by itself.
+  await page.getByRole('link', { name: 'Stan danych' }).click()
+  const storage = page.getByRole('region', { name: 'Załączniki i dziennik' })
+  await expect(storage).toContainText('X/8/25: umowa.docx – zmieniony poza programem')
+  await storage.getByRole('link', { name: 'X/8/25' }).click()
+  await expect(registerScreen(page).pane).toHaveAccessibleName('Wpis X/8/25')
 })
 
 test('limits are settings, and files given up can be removed', async ({ app }) => {

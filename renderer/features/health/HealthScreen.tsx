@@ -1,4 +1,5 @@
-import { useNavigate } from 'react-router'
+import { useEffect } from 'react'
+import { Link, useNavigate } from 'react-router'
 import type { Severity } from '#shared/health/check'
 import { healthFlag } from '#shared/health/examine'
 import { oldDrafts } from '#shared/health/leftovers'
@@ -9,6 +10,7 @@ import { useTexts, useWorkspaceValue } from '../../app/context'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 import type { CheckSummary, RegisterHealth } from '../../data/healthWatch'
+import { FilesCheckResult, useFilesCheck } from '../attachments/FilesCheck'
 import type { ViewSelection } from '../register/useViews'
 import { CheckItem, tones } from './CheckItem'
 import { useHealth } from './useHealth'
@@ -66,6 +68,7 @@ export function HealthScreen({ chamber, selections, onSelection }: Props) {
           <RegisterPart key={one.register} health={one} chamber={chamber} onShow={(summary) => show(one, summary)} />
         ))}
         {report === undefined ? null : <Leftovers report={report} />}
+        <FilesAndLog />
       </div>
     </div>
   )
@@ -135,6 +138,30 @@ function RegisterPart({ health: { register, records, checks }, chamber, onShow }
           </ul>
         </details>
       )}
+    </section>
+  )
+}
+
+/** What the registers stand on: the attached files, read again whenever the page is opened, and the log. */
+function FilesAndLog() {
+  const { health } = useTexts()
+  const { check, run } = useFilesCheck()
+  useEffect(() => {
+    const closed = new AbortController()
+    void run(closed.signal)
+    return () => closed.abort()
+  }, [run])
+  const damaged = check?.kind === 'verified' ? check.damaged.length : 0
+  return (
+    <section aria-label={health.storage}>
+      <h2>
+        {health.storage}
+        {damaged === 0 ? null : <Chip tone={tones.error}>{health.counts.error(damaged)}</Chip>}
+      </h2>
+      <div role="status">{check === undefined ? null : <FilesCheckResult check={check} />}</div>
+      <p>
+        {health.logText} <Link to="/log">{health.logCheck}</Link>
+      </p>
     </section>
   )
 }

@@ -1,6 +1,8 @@
 import { FileText, ListOrdered, Mail, Trash2, Undo2, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { paperValues } from '#shared/documents/printRules'
 import { checkText } from '#shared/identifiers/checkText'
+import { sameValue } from '#shared/history/history'
 import { silencedField } from '#shared/health/silenced'
 import { readCaseSign } from '#shared/identifiers/caseSign'
 import { toRoman } from '#shared/numbering/roman'
@@ -145,7 +147,11 @@ export function RecordPane(props: Props) {
   const derived = isNew ? {} : (form.view?.row.derived ?? {})
   const trashed = form.view?.row.record.trashed === 1
   const name = isNew ? app.pane.newLabel : recordName(definition, values)
-  const visible = (field: FieldDefinition) => !chamber || field.privacy === 'public'
+  // On the wall only what a public copy says in the same words.
+  const shown = { ...values, ...derived }
+  const published = chamber ? paperValues(definition, shown, false) : shown
+  const visible = (field: FieldDefinition) =>
+    !chamber || (field.privacy === 'public' && sameValue(published[field.id] ?? null, shown[field.id] ?? null))
   const papers = (definition.papers ?? []).flatMap((paper) => {
     const value = derived[paper.group]
     return typeof value === 'string' ? [{ paper, value }] : []
@@ -180,7 +186,7 @@ export function RecordPane(props: Props) {
         />
       </div>
       <h2 className="pane-title">
-        {name} {recordTitle(definition, values)}
+        {name} {recordTitle(definition, published)}
       </h2>
       {props.check === undefined || isNew ? null : (
         <HealthRemark definition={definition} check={props.check} record={record} name={name} chamber={chamber} />

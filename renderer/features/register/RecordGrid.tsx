@@ -5,11 +5,13 @@ import { columnHeading } from '#shared/text/texts'
 import { useTexts } from '../../app/context'
 import { listKeys, pressed } from '../../app/keys'
 import type { ListSnapshot } from '../../data/listModel'
+import type { ListResult } from '../../data/queryTypes'
 import { CellMenu, type CellMenuTarget } from './CellMenu'
 import { gridTemplate, leastWidth, listScale, visibleColumns } from './columns'
 import { GridHead } from './GridHead'
 import { itemAt, itemCount, placeOf } from './gridItems'
 import { cellId, GridRow } from './GridRow'
+import { isPublished, publicRow } from './publicRow'
 import { sumsInWords } from './sumWords'
 import './grid.css'
 
@@ -92,7 +94,14 @@ export function RecordGrid(props: GridProps) {
 
   const template = gridTemplate(columns)
   const groupLabel = view.group === undefined ? '' : columnHeading(register(definition.id), view.group)
-  const rowAt = (index: number) => list.rows.get(index)
+  const labelOf = ({ label, start }: ListResult['groups'][number]) => {
+    const first = list.rows.get(start)
+    return !props.chamber || (first !== undefined && isPublished(definition, first, view.group ?? '')) ? label : ''
+  }
+  const rowAt = (index: number) => {
+    const row = list.rows.get(index)
+    return row !== undefined && props.chamber ? publicRow(definition, row) : row
+  }
 
   const moveTo = (row: number, column: number, extend: boolean) => {
     const next = { row: clamp(row, rows), column: clamp(column, columns.length) }
@@ -226,11 +235,11 @@ export function RecordGrid(props: GridProps) {
                 <div key={item.key} role="row" aria-rowindex={item.index + 3} className="grid-group" style={style}>
                   <span role="gridcell" aria-colspan={columns.length + 1}>
                     {groupLabel === '' ? '' : `${groupLabel}: `}
-                    {line.group.label === '' ? app.list.noGroupValue : line.group.label}
+                    {labelOf(line.group) || app.list.noGroupValue}
                     {' · '}
                     {[
                       app.plural(line.group.count, register(definition.id).entries),
-                      ...sumsInWords(definition, line.group.sums, texts),
+                      ...(props.chamber ? [] : sumsInWords(definition, line.group.sums, texts)),
                     ].join(' · ')}
                   </span>
                 </div>

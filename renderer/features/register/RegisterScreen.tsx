@@ -338,7 +338,7 @@ function Register({
           </div>
         </>
       )}
-      <StatusBar definition={definition} selected={selected.size} result={result} />
+      <StatusBar definition={definition} selected={selected.size} result={result} chamber={chamber} />
       {dialog === 'export' && result !== undefined ? (
         <ExportDialog
           definition={definition}

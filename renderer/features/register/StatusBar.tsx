@@ -10,10 +10,11 @@ interface Props {
   readonly definition: RegisterDefinition
   readonly selected: number
   readonly result: ListResult | undefined
+  readonly chamber: boolean
 }
 
 /** What is selected and shown, what its amounts come to, and what Ctrl+Z would take back. */
-export function StatusBar({ definition, selected, result }: Props) {
+export function StatusBar({ definition, selected, result, chamber }: Props) {
   const texts = useTexts()
   const undo = useWorkspaceValue('undo')
   const { app } = texts
@@ -21,7 +22,8 @@ export function StatusBar({ definition, selected, result }: Props) {
     <footer className="status">
       {selected > 0 ? <span>{app.list.selected(selected)}</span> : null}
       <span role="status">{result === undefined ? '' : app.list.results(result.matched, result.total)}</span>
-      {result === undefined
+      {/* A sum would tell an amount that is withheld. */}
+      {result === undefined || chamber
         ? null
         : sumsInWords(definition, result.sums, texts).map((sum) => (
             <span key={sum} className="sum">

@@ -101,7 +101,7 @@ export function SearchDialog({ chamber, onClose }: Props) {
 
 /** Whether the words were found in a field that may be shown to everybody. */
 function isPublic(hit: Hit): boolean {
-  return fieldOf(definitionOf(hit.register), hit.field)?.privacy === 'public'
+  return !hit.withheld && fieldOf(definitionOf(hit.register), hit.field)?.privacy === 'public'
 }
 
 /** Text with the found words marked. */

@@ -2,22 +2,16 @@ import { useState } from 'react'
 import { fileSize } from '#shared/attachments/fileSize'
 import type { Failure, Output } from '#shared/ipc/contract'
 import { preferencesSchema } from '#shared/settings/preferences'
-import { definitionOf } from '#shared/registers/catalogue'
-import { recordName } from '#shared/registers/display'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 import { useToast } from '../../app/toasts'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
-import { heldFiles, removeFiles, unreferencedFiles, verifyAttachments, type DamagedFile } from '../../data/attachments'
-
-/** A damaged file with the name of the entry that holds it. */
-interface Damaged extends DamagedFile {
-  readonly entry: string
-}
+import { removeFiles, unreferencedFiles } from '../../data/attachments'
+import { FilesCheckResult, useFilesCheck } from '../attachments/FilesCheck'
 
 type Shown =
-  | { readonly kind: 'running'; readonly done: number; readonly of: number }
-  | { readonly kind: 'verified'; readonly count: number; readonly damaged: readonly Damaged[] }
+  | { readonly kind: 'verifying' }
+  | { readonly kind: 'finding' }
   | { readonly kind: 'unused'; readonly files: Output<'attachment.list'> }
   | { readonly kind: 'removed'; readonly removed: number; readonly bytes: number }
 
@@ -33,23 +27,13 @@ export function AttachmentsSection() {
     setShown(undefined)
     toast({ look: 'problem', text: app.failures[error.code](error.name ?? '') })
   }
-  const verify = async () => {
-    setShown({ kind: 'running', done: 0, of: 0 })
-    const damaged = await verifyAttachments(database, host, (done, of) => setShown({ kind: 'running', done, of }))
-    if (damaged === undefined) setShown(undefined)
-    else if ('failed' in damaged) fail(damaged.failed)
-    else {
-      const count = new Set((await heldFiles(database)).map(({ file }) => file.sha256)).size
-      const records = await database.records.bulkGet(damaged.map(({ record }) => record))
-      const named = damaged.map((file, index) => ({
-        ...file,
-        entry: recordName(definitionOf(file.register), records[index]?.values ?? {}),
-      }))
-      setShown({ kind: 'verified', count, damaged: named })
-    }
+  const { check, run } = useFilesCheck()
+  const verify = () => {
+    setShown({ kind: 'verifying' })
+    void run()
   }
   const find = async () => {
-    setShown({ kind: 'running', done: 0, of: 0 })
+    setShown({ kind: 'finding' })
     const files = await unreferencedFiles(database, host)
     if ('failed' in files) fail(files.failed)
     else setShown({ kind: 'unused', files })
@@ -68,14 +52,14 @@ export function AttachmentsSection() {
       files.reduce((sum, { bytes }) => sum + bytes, 0),
       language,
     )
-  const isRunning = shown?.kind === 'running'
+  const isRunning = shown?.kind === 'finding' || check?.kind === 'running'
   return (
     <section>
       <h2>{text.title}</h2>
       <p>{text.help}</p>
       <Limits />
       <div className="pane-row">
-        <Button disabled={isRunning} onClick={() => void verify()}>
+        <Button disabled={isRunning} onClick={verify}>
           {text.verify}
         </Button>
         <Button disabled={isRunning} onClick={() => void find()}>
@@ -83,28 +67,8 @@ export function AttachmentsSection() {
         </Button>
       </div>
       <div role="status">
-        {shown?.kind === 'running' ? (
-          <p>
-            {shown.of === 0
-              ? app.common.loading
-              : text.verifying(shown.done.toLocaleString(language), shown.of.toLocaleString(language))}
-          </p>
-        ) : null}
-        {shown?.kind === 'verified' && shown.damaged.length === 0 ? <p>{text.whole(shown.count)}</p> : null}
-        {shown?.kind === 'verified' && shown.damaged.length > 0 ? (
-          <>
-            <p>
-              <b>{text.damaged(shown.damaged.length)}</b> {text.damagedHelp}
-            </p>
-            <ul>
-              {shown.damaged.map(({ record, field, file, entry, state }) => (
-                <li key={`${record}-${field}-${file.sha256}`}>
-                  {entry}: {file.name} – {text[state]}
-                </li>
-              ))}
-            </ul>
-          </>
-        ) : null}
+        {shown?.kind === 'finding' ? <p>{app.common.loading}</p> : null}
+        {shown?.kind === 'verifying' && check !== undefined ? <FilesCheckResult check={check} /> : null}
         {shown?.kind === 'unused' ? (
           <p>
             {shown.files.length === 0 ? text.nothingUnused : text.unused(shown.files.length, size(shown.files))}{' '}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { formatDay } from '#shared/calendar/days'
 import { readTypedDay } from '#shared/calendar/typedDay'
 import { registers } from '#shared/registers/catalogue'
@@ -13,45 +13,76 @@ interface Props {
 
 const longest = 3_650
 
-/** Lengths of deadlines the office sets otherwise than the law sheet, and the days it is closed. */
+/** Lengths of deadlines and warnings the office sets otherwise than the law sheet, and the days it is closed. */
 export function DeadlinesSection({ office, onChange }: Props) {
   const { app, register } = useTexts()
-  const { clockLengths } = office
-  const set = (key: string, typed: string) => {
-    const rest = Object.entries(clockLengths).filter(([other]) => other !== key)
-    const count = Math.min(longest, Math.max(0, Math.trunc(Number(typed))))
-    onChange({ clockLengths: Object.fromEntries(typed === '' ? rest : [...rest, [key, count]]) })
-  }
+  const clocks = registers.flatMap((definition) =>
+    (definition.clocks ?? []).map((clock) => ({
+      key: `${definition.id}.${clock.id}`,
+      name: register(definition.id).clocks[clock.id]?.name ?? clock.id,
+      clock,
+    })),
+  )
   return (
     <section>
       <h2>{app.clocks.settings}</h2>
       <p>{app.clocks.settingsHelp}</p>
       <div className="settings-fields">
-        {registers.flatMap((definition) =>
-          (definition.clocks ?? []).map(({ id: clock, length }) => {
-            const key = `${definition.id}.${clock}`
-            const name = register(definition.id).clocks[clock]?.name ?? clock
-            return (
-              <Field key={key} label={app.clocks.length(name, length.unit)} hint={app.clocks.fromLaw(length.count)}>
-                {(id, describedBy) => (
-                  <input
-                    id={id}
-                    aria-describedby={describedBy}
-                    className="input"
-                    type="number"
-                    min={0}
-                    max={longest}
-                    value={clockLengths[key] ?? ''}
-                    onChange={(event) => set(key, event.target.value)}
-                  />
-                )}
-              </Field>
-            )
-          }),
-        )}
+        {clocks.map(({ key, name, clock: { length, soon } }) => (
+          <Fragment key={key}>
+            <Days
+              label={app.clocks.length(name, length.unit)}
+              hint={app.clocks.fromLaw(length.count)}
+              count={office.clockLengths[key]}
+              onCount={(count) => onChange({ clockLengths: withCount(office.clockLengths, key, count) })}
+            />
+            <Days
+              label={app.clocks.warning(name)}
+              hint={app.clocks.usualWarning(soon)}
+              count={office.clockWarnings[key]}
+              onCount={(count) => onChange({ clockWarnings: withCount(office.clockWarnings, key, count) })}
+            />
+          </Fragment>
+        ))}
       </div>
       <FreeDays days={office.freeDays} onDays={(freeDays) => onChange({ freeDays })} />
     </section>
+  )
+}
+
+type Counts = Readonly<Record<string, number>>
+
+function withCount(counts: Counts, key: string, count: number | undefined): Record<string, number> {
+  const rest = Object.entries(counts).filter(([other]) => other !== key)
+  return Object.fromEntries(count === undefined ? rest : [...rest, [key, count]])
+}
+
+interface DaysProps {
+  readonly label: string
+  readonly hint: string
+  readonly count: number | undefined
+  readonly onCount: (count: number | undefined) => void
+}
+
+/** A number the office may set; empty for the usual one. */
+function Days({ label, hint, count, onCount }: DaysProps) {
+  return (
+    <Field label={label} hint={hint}>
+      {(id, describedBy) => (
+        <input
+          id={id}
+          aria-describedby={describedBy}
+          className="input"
+          type="number"
+          min={0}
+          max={longest}
+          value={count ?? ''}
+          onChange={({ target: { value } }) =>
+            onCount(value === '' ? undefined : Math.min(longest, Math.max(0, Math.trunc(Number(value)))))
+          }
+        />
+      )}
+    </Field>
   )
 }
 

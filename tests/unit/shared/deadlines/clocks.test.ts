@@ -50,6 +50,14 @@ describe('a clock', () => {
     expect(reading).toMatchObject({ state, days, metOn: repliedOn })
   })
 
+  it.each([
+    ['2026-12-18', 'running'],
+    ['2026-12-19', 'soon'],
+  ])('warns on %s from when the office wants to be warned: %s', (today, state) => {
+    const warnings = { 'interpellations.reply': 9 }
+    expect(readOne(reply, received, { today, warnings })).toMatchObject({ state })
+  })
+
   it('is not met by a day still to come', () => {
     const values = { ...received, repliedOn: '2036-12-20' }
     const reading = readOne(reply, values, { today: '2027-01-01' })

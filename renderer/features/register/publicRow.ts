@@ -1,0 +1,26 @@
+import { paperValues } from '#shared/documents/printRules'
+import { sameValue } from '#shared/history/history'
+import type { RegisterDefinition } from '#shared/registers/definition'
+import { isDerivedValue } from '#shared/registers/derive'
+import type { Values } from '#shared/values/values'
+import type { ListRow } from '../../data/queryTypes'
+
+/** A row as the chamber may see it: like a public copy, without what was withheld from publication. */
+export function publicRow(definition: RegisterDefinition, row: ListRow): ListRow {
+  if (definition.print.rule === undefined) return row
+  const shown = paperValues(definition, { ...row.record.values, ...row.derived }, false)
+  const derived = Object.fromEntries(
+    Object.keys(row.derived).flatMap((id) => {
+      const value = shown[id]
+      return isDerivedValue(value) ? [[id, value]] : []
+    }),
+  )
+  const values: Values = Object.fromEntries(Object.entries(shown).filter(([id]) => !(id in row.derived)))
+  return { ...row, record: { ...row.record, values }, derived }
+}
+
+/** Whether a public copy says a field of the row as it stands. */
+export function isPublished(definition: RegisterDefinition, row: ListRow, field: string): boolean {
+  const values = { ...row.record.values, ...row.derived }
+  return sameValue(paperValues(definition, values, false)[field] ?? null, values[field] ?? null)
+}
