@@ -119,7 +119,10 @@ function deletedAndEdited(
   rules: Rules<Setting>,
 ): DeletedAndEdited | undefined {
   if (presence.kind === 'agreed' && presence.value === 'live') return undefined
-  const deletions = headsOf(moves, rules.saw).filter(({ value }) => value !== 'live')
+  // Who edits a record in the trash knows it lies there, and still loses the edit to whoever removes it for good.
+  const isFatal = (value: Presence) =>
+    presence.kind === 'agreed' && presence.value === 'absent' ? value === 'absent' : value !== 'live'
+  const deletions = headsOf(moves, rules.saw).filter(({ value }) => isFatal(value))
   const isNews = (write: Write<Setting>, all: readonly Write<Setting>[], deletion: Write<Presence>) => {
     const [one, other] = [deletion.command, write.command]
     if (one === other || rules.saw(one, other) || rules.saw(other, one)) return false

@@ -288,3 +288,21 @@ for (const count of [2, 3])
       )
     })
   })
+
+it('an edit of an entry in the trash is a question to whoever removed the entry for good', () => {
+  const [office, removing, editing] = machinesOf(3, [0, 2, 0])
+  if (office === undefined || removing === undefined || editing === undefined) return
+  office.edit('b', { fields: { title: 'v1' } })
+  for (const laptop of [removing, editing]) laptop.take(office.pack(), theirs)
+  const before = removing.pack()
+  editing.edit('b', { presence: 'trashed' })
+  removing.take(editing.pack(), theirs)
+  // Taking in what it knows makes the editing machine state the trash again, which the removal has not seen.
+  editing.take(before, theirs)
+  editing.edit('b', { fields: { title: 'v2' } })
+  removing.edit('b', { presence: 'absent' })
+  office.take(removing.pack(), theirs)
+  expect(office.take(editing.pack(), theirs)).toMatchObject([
+    { kind: 'presence', mine: 'absent', theirs: 'trashed', edits: [{ field: 'title', base: 'v1', value: 'v2' }] },
+  ])
+})
