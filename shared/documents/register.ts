@@ -29,6 +29,8 @@ export interface RegisterPrint extends RegisterColumns {
   /** Lowest and highest number in the register, as stored. */
   readonly first?: string
   readonly last?: string
+  /** What the amounts come to, in words; empty where a sum would tell an amount that is withheld. */
+  readonly sums?: readonly string[]
   /** Instead of the definition's orientation. */
   readonly orientation?: Orientation
 }
@@ -128,7 +130,8 @@ function contents(print: RegisterPrint): string {
     first === undefined || last === undefined
       ? ''
       : `, ${first === last ? oneNumber(first) : closing.numbers(first, last)}`
-  return `${closing.contains} ${print.numberOfRows} ${noun}${numbers}.`
+  const sums = (print.sums ?? []).map((sum) => ` ${sum}.`).join('')
+  return `${closing.contains} ${print.numberOfRows} ${noun}${numbers}.${typeset(sums)}`
 }
 
 function subtitles(print: RegisterPrint): Blocks {

@@ -5,6 +5,7 @@ import type { RegisterDefinition } from '#shared/registers/definition'
 import { textsOf } from '#shared/text/texts'
 import type { ListResult } from '../../data/queryTypes'
 import type { Workspace } from '../../data/workspace'
+import { sumsInWords } from '../register/sumWords'
 import type { RowSource } from './exportFile'
 
 interface RegisterExport extends Pick<
@@ -48,6 +49,7 @@ export async function registerExport(
           printedOn: today,
           printedBy: preferences.userName,
           numberOfRows: result.matched,
+          sums: withPersonalData ? sumsInWords(definition, result.sums, polish) : [],
         })
       : transferDocument(transfer, `${text.name} ${today}`, office)
   return { document: documentModelSchema.parse(document), rows: { batches: batches(), records: result.matched } }

@@ -36,6 +36,11 @@ describe('frame of a register (papers.md A1)', () => {
     ])
   })
 
+  it('closes with what the amounts come to, kinds apart', () => {
+    const print = registerPrint(['number', 'title'], { sums: ['Suma: 12,00 zł', 'Suma (maksymalna): 5,00 zł'] })
+    expect(texts(print).at(-1)).toContain('nr XL/360/26. Suma: 12,00 zł. Suma (maksymalna): 5,00 zł. Wydrukowano')
+  })
+
   it.each([
     [1, 'Rejestr zawiera 1 pozycję, nr I/1/26.'],
     [2, 'Rejestr zawiera 2 pozycje, nr I/1/26.'],
