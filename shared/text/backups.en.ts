@@ -7,6 +7,10 @@ const files = { one: 'attached file', few: 'attached files', many: 'attached fil
 
 /** English texts of backups. */
 export const backupsEn: BackupsText = {
+  older: {
+    title: 'Backups that still hold the erased data',
+    help: 'The next backup no longer holds them. Delete these from the backup folder once they are not needed; those the program made by itself are replaced in time. Copies taken elsewhere must be destroyed separately.',
+  },
   title: 'Backups',
   make: 'Make a backup now',
   makeEncrypted: 'Backup with a passphrase…',

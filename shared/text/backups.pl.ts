@@ -9,6 +9,10 @@ const letters = { one: 'znak', few: 'znaki', many: 'znaków' } as const
 
 /** Polish texts of backups. */
 export const backupsPl = {
+  older: {
+    title: 'Kopie zapasowe, które nadal zawierają usunięte dane',
+    help: 'Następna kopia już ich nie zawiera. Te usuń z folderu kopii, gdy nie są już potrzebne; te, które program zrobił sam, z czasem zastąpią nowsze. Kopie wyniesione gdzie indziej trzeba zniszczyć osobno.',
+  },
   title: 'Kopie zapasowe',
   make: 'Utwórz kopię teraz',
   makeEncrypted: 'Kopia z hasłem…',

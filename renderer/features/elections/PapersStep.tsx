@@ -6,6 +6,7 @@ import type { StateTone } from '#shared/registers/definition'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
+import { OlderBackups } from '../backups/OlderBackups'
 import { DestroyDialog } from './DestroyDialog'
 import type { ElectionFacts } from './useElection'
 
@@ -98,6 +99,7 @@ export function PapersStep({ facts, chamber }: Props) {
           <span className="hint">{app.common.entries(toDestroy.length)}</span>
         </div>
       )}
+      {chamber ? null : <OlderBackups register="nominations" />}
       {destroying ? (
         <DestroyDialog
           election={facts.edition.id}
