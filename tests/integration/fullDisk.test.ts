@@ -89,21 +89,20 @@ function servicesOn(target: string) {
   ).handlers
 }
 
+const exportOf = (format: 'docx' | 'xlsx' | 'csv') => async (target: string) => {
+  const handlers = servicesOn(target)
+  const started = await handlers['export.start']({ format, suggestedName: 'Rejestr', document: smallDocument })
+  if (!started.ok) return started
+  const job = started.value?.job ?? ''
+  const written = await handlers['export.rows']({ job, rows })
+  return written.ok ? handlers['export.finish']({ job }) : written
+}
+
 /** What each kind of saving answers first that is not all right. */
 const savings: Readonly<Record<string, (target: string) => Promise<Answer<unknown>>>> = {
-  ...Object.fromEntries(
-    (['docx', 'xlsx', 'csv'] as const).map((format) => [
-      format,
-      async (target: string) => {
-        const handlers = servicesOn(target)
-        const started = await handlers['export.start']({ format, suggestedName: 'Rejestr', document: smallDocument })
-        if (!started.ok) return started
-        const job = started.value?.job ?? ''
-        const written = await handlers['export.rows']({ job, rows })
-        return written.ok ? handlers['export.finish']({ job }) : written
-      },
-    ]),
-  ),
+  docx: exportOf('docx'),
+  xlsx: exportOf('xlsx'),
+  csv: exportOf('csv'),
   backup: async (target: string) => {
     const handlers = servicesOn(target)
     const started = await handlers['backup.start']({})
