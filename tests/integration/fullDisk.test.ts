@@ -135,7 +135,8 @@ const savings: Readonly<Record<string, (target: string) => Promise<Answer<unknow
 async function contents(folder: string): Promise<Readonly<Record<string, string>>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await readFile(file, 'utf8')])))
+  const texts = await Promise.all(files.map(async (file) => [file, await readFile(file, 'utf8')] as const))
+  return Object.fromEntries(texts)
 }
 
 describe.skipIf(!isMounted)('a disk that is full', () => {
