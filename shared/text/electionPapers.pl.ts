@@ -120,6 +120,36 @@ export const electionPapersPl = {
     byCouncil: 'radę',
     address: 'Adres',
   },
+  /** Blank form of the list of citizens who nominate (papers.md E3); people write into it by hand. */
+  nominatorsList: {
+    title: (term: string) => `LISTA OSÓB\nzgłaszających kandydata na ławnika na ${term}`,
+    candidate: 'Kandydat (imię i nazwisko)',
+    court: 'Kandydat do',
+    note: 'Każda osoba wpisuje się własnoręcznie. Wyjaśnień udziela osoba wymieniona na liście jako pierwsza.',
+    columns: {
+      givenNames: 'Imię (imiona)',
+      surname: 'Nazwisko',
+      pesel: 'PESEL',
+      residence: 'Miejsce stałego zamieszkania',
+      signature: 'Własnoręczny podpis',
+    },
+    basis: `Podstawa: art. 162 ${courtsAct}.`,
+    page: 'Lista osób zgłaszających kandydata na ławnika',
+  },
+  /** What a nomination lacks and until when it can be completed; after that the council leaves it (art. 162 § 10). */
+  missingLetter: {
+    subject: (number: string) => `braki w zgłoszeniu nr ${number} kandydata na ławnika`,
+    found: (candidate: string, court: string) =>
+      `Po sprawdzeniu zgłoszenia kandydata na ławnika do ${court} (${candidate}) informuję, że nie spełnia ono wymogów formalnych, o których mowa w art. 162 ${courtsAct}:`,
+    item: (marker: string, document: string, state: string) => `${marker} ${document} – ${state}`,
+    issued: (state: string, day: string) => `${state} (wystawiono ${day})`,
+    signatures: (valid: number, minimum: number) =>
+      `lista osób zgłaszających – ważnych podpisów: ${valid}, wymagane co najmniej ${minimum}`,
+    until: (day: string) =>
+      `Braki można uzupełnić do dnia ${day} włącznie. Zgłoszenia, które wpłyną po terminie, a także niespełniające wymogów formalnych rada pozostawia bez dalszego biegu. Przywrócenie terminu jest niedopuszczalne.`,
+    fresh: (days: number) =>
+      `Dokumenty wystawia się nie wcześniej niż ${days} dni przed dniem zgłoszenia; nie dotyczy to zdjęć i listy osób zgłaszających.`,
+  },
   candidateLetter: {
     subject: (court: string, term: string) => `wybory ławników do ${court} na ${term}`,
     salutation: { F: 'Pani', M: 'Pan', unknown: 'Pani/Pan' },

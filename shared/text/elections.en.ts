@@ -12,7 +12,9 @@ export const electionsEn: ElectionsText = {
     folder: 'Dokumenty',
     kinds: {
       announcement: 'Announcement',
+      nominatorsList: 'List of nominators (form)',
       formalProtocol: 'Protocol of the check',
+      missingLetter: 'Letter on what is missing',
       leftResolution: 'Resolution: without further course',
       leftResolutionPublic: 'Resolution: without further course (public)',
       policeLetter: 'Letter to the police',

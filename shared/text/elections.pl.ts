@@ -16,7 +16,9 @@ export const electionsPl = {
     folder: 'Dokumenty',
     kinds: {
       announcement: 'Ogłoszenie',
+      nominatorsList: 'Lista osób zgłaszających (druk)',
       formalProtocol: 'Protokół sprawdzenia',
+      missingLetter: 'Pismo o brakach',
       leftResolution: 'Uchwała: bez dalszego biegu',
       leftResolutionPublic: 'Uchwała: bez dalszego biegu (do publikacji)',
       policeLetter: 'Pismo do Policji',

@@ -1,3 +1,5 @@
+import type { FormalCheck } from '../../elections/formal'
+import { isStanding } from '../../elections/nomination'
 import type { StepId } from '../../elections/steps'
 import type { DocumentInput } from '../model'
 import {
@@ -11,8 +13,15 @@ import { buildAnnouncement } from './announcement'
 import { buildBallotPaper } from './ballotPaper'
 import { buildCandidateList } from './candidateList'
 import { buildDestructionProtocol } from './destructionProtocol'
-import { buildFormalProtocol } from './formalProtocol'
-import { buildCandidateLetter, buildCollectionNotice, buildCourtLetter, buildPoliceLetter } from './letters'
+import { buildFormalProtocol, formalCheckOf } from './formalProtocol'
+import {
+  buildCandidateLetter,
+  buildCollectionNotice,
+  buildCourtLetter,
+  buildMissingLetter,
+  buildPoliceLetter,
+} from './letters'
+import { buildNominatorsList } from './nominatorsList'
 import { contestName, type ElectionPrint } from './print'
 import { buildTellersProtocol } from './tellersProtocol'
 import { buildTeamProtocol } from './teamProtocol'
@@ -20,7 +29,9 @@ import { buildTeamProtocol } from './teamProtocol'
 /** Kinds of papers of an election, in the order they are needed. */
 export const paperKinds = [
   'announcement',
+  'nominatorsList',
   'formalProtocol',
+  'missingLetter',
   'leftResolution',
   'leftResolutionPublic',
   'policeLetter',
@@ -74,9 +85,15 @@ export function electionPapers(print: ElectionPrint): readonly ElectionPaper[] {
   const decided = nominations.filter(({ result }) => result !== undefined)
   return [
     paper('announcement', 'call', () => buildAnnouncement(print)),
+    paper('nominatorsList', 'call', () => buildNominatorsList(print)),
     ...nominations.map((nomination) =>
       paper('formalProtocol', 'nominations', () => buildFormalProtocol(print, nomination), nomination.number),
     ),
+    ...nominations
+      .filter((nomination) => isStanding(nomination) && isIncomplete(formalCheckOf(print, nomination)))
+      .map((nomination) =>
+        paper('missingLetter', 'nominations', () => buildMissingLetter(print, nomination), nomination.number),
+      ),
     ...(left.length === 0
       ? []
       : [
@@ -108,4 +125,9 @@ export function electionPapers(print: ElectionPrint): readonly ElectionPaper[] {
     paper('commissionResolutionPublic', 'papers', () => buildCommissionResolution(print, 'public')),
     paper('destructionProtocol', 'papers', () => buildDestructionProtocol(print)),
   ]
+}
+
+/** Whether it lacks something that can still be handed in; lateness cannot be mended. */
+function isIncomplete({ grounds }: FormalCheck): boolean {
+  return grounds.includes('formal')
 }

@@ -16,11 +16,8 @@ import { contestOf, orBlank, type ElectionPrint } from './print'
  * counts and the rows that do not count, by number and reason. For the office only; signers are not named.
  */
 export function buildFormalProtocol(print: ElectionPrint, nomination: Nomination): DocumentInput {
-  const { office, settings, election, nominations } = print
-  const others = nominations
-    .filter((other) => other.number !== nomination.number && other.nominatorKind === 'citizens')
-    .map(({ number, signatures }) => ({ nomination: number, signatures }))
-  const check = checkFormally(nomination, election.nominationsEnd, others, settings)
+  const { office } = print
+  const check = formalCheckOf(print, nomination)
   const { nominatorKind, receivedAt } = nomination
   const facts = [
     [words.number, nomination.number],
@@ -60,6 +57,14 @@ export function buildFormalProtocol(print: ElectionPrint, nomination: Nomination
       { kind: 'signatures', people: [{ post: words.checker, name: '' }] },
     ],
   }
+}
+
+/** The formal check of a nomination among the others of its edition. */
+export function formalCheckOf({ settings, election, nominations }: ElectionPrint, nomination: Nomination): FormalCheck {
+  const others = nominations
+    .filter((other) => other.number !== nomination.number && other.nominatorKind === 'citizens')
+    .map(({ number, signatures }) => ({ nomination: number, signatures }))
+  return checkFormally(nomination, election.nominationsEnd, others, settings)
 }
 
 function timeOf({ timeliness }: FormalCheck): string {

@@ -6,11 +6,13 @@ import { courtNamed } from '../../elections/settings'
 import { electionPapersPl } from '../../text/electionPapers.pl'
 import { electionProtocolsPl } from '../../text/electionProtocols.pl'
 import { documentsPl } from '../../text/documents.pl'
+import { formalCheckPl } from '../../text/formalCheck.pl'
 import { buildLetter } from '../letter'
 import { letterhead, ownerOf } from '../letterhead'
 import type { DocumentInput } from '../model'
 import { typeset } from '../typography'
 import { oneLine } from './announcement'
+import { formalCheckOf } from './formalProtocol'
 import { type Block, chairSignature, numbered, paperOf, PROTOCOL_MARGIN_MM, text } from './frame'
 import {
   contestName,
@@ -24,7 +26,7 @@ import {
   type ElectionPrint,
 } from './print'
 
-const { police, courtLetter, candidateLetter, notice, columns } = electionPapersPl
+const { police, courtLetter, candidateLetter, missingLetter: missing, notice, columns } = electionPapersPl
 
 function letter(
   print: ElectionPrint,
@@ -118,6 +120,38 @@ export function buildCourtLetter(print: ElectionPrint, courtName: string): Docum
         typeset(contestName(nomination)),
       ],
     })),
+  })
+}
+
+/**
+ * Letter to whoever made a nomination on what it lacks (papers.md E, art. 162): each document that is missing, too old or
+ * undated, too few signatures, and the day until which it can be completed. For the office only.
+ */
+export function buildMissingLetter(print: ElectionPrint, nomination: Nomination): DocumentInput {
+  const { election, settings } = print
+  const { documents, list } = formalCheckOf(print, nomination)
+  const lacks = documents.flatMap(({ kind, state, issuedOn }) => {
+    if (state === 'fine') return []
+    const words = formalCheckPl.states[state]
+    const said = issuedOn === undefined ? words : missing.issued(words, formatDay(issuedOn))
+    return `${formalCheckPl.documentNames[kind]} – ${said}`
+  })
+  if (list?.state === 'tooFew') lacks.push(missing.signatures(list.valid, list.minimum))
+  const person = nomination.sex ?? 'unknown'
+  const nominator = nomination.nominator.split('\n').filter((line) => line.trim() !== '')
+  return letter(print, {
+    addressee:
+      nominator.length > 0
+        ? nominator
+        : [candidateLetter.salutation[person], givenNamesFirst(nomination), ...nomination.address.split('\n')],
+    subject: missing.subject(nomination.number),
+    paragraphs: [
+      missing.found(givenNamesFirst(nomination), contestOf(print, nomination)),
+      ...lacks.map((lack, index) => `${index + 1}) ${lack}${index === lacks.length - 1 ? '.' : ';'}`),
+      missing.until(dayOrBlank(election.nominationsEnd)),
+      missing.fresh(settings.documentDays),
+    ],
+    receipt: true,
   })
 }
 

@@ -13,8 +13,10 @@ import {
   buildCandidateLetter,
   buildCollectionNotice,
   buildCourtLetter,
+  buildMissingLetter,
   buildPoliceLetter,
 } from '#shared/documents/elections/letters'
+import { buildNominatorsList } from '#shared/documents/elections/nominatorsList'
 import { buildTeamProtocol } from '#shared/documents/elections/teamProtocol'
 import { buildTellersProtocol } from '#shared/documents/elections/tellersProtocol'
 import type { Nomination } from '#shared/elections/nomination'
@@ -63,6 +65,23 @@ describe('papers before the vote', () => {
     expect(late).toContain('wpływ 01.07.2027 – po terminie (do 30.06.2027)')
     const { text: fine } = await paper('sprawdzenie-w-porzadku', buildFormalProtocol(print, found('1/2027')))
     expect(fine).toContain('Zgłoszenie spełnia wymogi formalne')
+  })
+
+  it('say what a nomination lacks, and until when it can be completed', async () => {
+    const { text } = await paper('braki', buildMissingLetter(print, found('4/2027')))
+    expect(text).toContain('braki w zgłoszeniu nr 4/2027 kandydata na ławnika')
+    expect(text).toMatch(/1\) informacja z Krajowego Rejestru Karnego – brak[;.]/u)
+    expect(text).toMatch(/ważnych podpisów: \d+, wymagane co najmniej 50\./u)
+    expect(text).toContain('do dnia 30 czerwca 2027 r.')
+    expect(text).not.toMatch(pesel)
+  })
+
+  it('give citizens a blank list to sign, with more lines than are needed', async () => {
+    const { text } = await paper('lista-druk', buildNominatorsList(print))
+    expect(text).toContain('LISTA OSÓB zgłaszających kandydata na ławnika na kadencję 2028–2031')
+    expect(text).toContain('70.')
+    expect(text).toContain('Miejsce stałego zamieszkania')
+    expect(text).not.toMatch(pesel)
   })
 
   it('record the work of the team and its opinions, and nothing of the Police', async () => {
