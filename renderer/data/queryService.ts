@@ -502,11 +502,14 @@ export class QueryService {
     return hits
   }
 
-  /** Builds what sorting needs: the columns of the first views. */
+  /** Builds what the first clicks need: the columns of the first views, and those by which the tabs of views count. */
   async #warm(): Promise<void> {
     const current = this.#stores
     for (const { table, definition } of (await current).values())
-      for (const { field } of definition.views[0].columns) {
+      for (const field of new Set([
+        ...definition.views[0].columns.map((column) => column.field),
+        ...definition.views.flatMap(({ filters }) => filters.map((filter) => filter.field)),
+      ])) {
         const steps = table.warm(field)
         while (steps.next().done !== true) {
           await nextTurn()
