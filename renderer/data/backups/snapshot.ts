@@ -52,7 +52,7 @@ interface Piece {
  */
 export async function takeSnapshot(database: Dexie): Promise<Snapshot> {
   for (;;) {
-    const begun = await database.transaction('r', database.tables, () => logEnd(database))
+    const begun = await logEnd(database)
     const pieces = new Map<string, readonly Piece[]>()
     for (const name of byCommand) pieces.set(name, await readPieces(database.table(name)))
     const settled = await database.transaction('r', database.tables, async () => {
@@ -88,18 +88,18 @@ export async function takeSnapshot(database: Dexie): Promise<Snapshot> {
  */
 export async function currentState(database: Dexie): Promise<string | undefined> {
   const state = await database.transaction('r', database.tables, async () => {
-    let rows = 0
-    for (const table of database.tables) rows += await table.count()
-    return rows === 0 ? undefined : stateOf(database)
+    for (const table of database.tables) if ((await table.limit(1).primaryKeys()).length > 0) return stateOf(database)
+    return undefined
   })
   return state === undefined ? undefined : digest(state)
 }
 
-/** What moves with every change of the data: the end of the log, the files there are, and the small tables. */
+/**
+ * What moves with every change of the data: the last command, the files there are, and the small tables. Nothing is
+ * counted: the browser would walk through every row while saves wait.
+ */
 async function stateOf(database: Dexie): Promise<readonly string[]> {
-  const { last, commands } = await logEnd(database)
-  const changes = await database.table('changes').count()
-  const state = [JSON.stringify(last ?? null), String(commands), String(changes)]
+  const state = [JSON.stringify((await logEnd(database)) ?? null)]
   for (const table of database.tables) {
     if (byCommand.includes(table.name)) continue
     const rows: readonly unknown[] =
@@ -109,30 +109,26 @@ async function stateOf(database: Dexie): Promise<readonly string[]> {
   return state
 }
 
-interface LogEnd {
-  readonly last: unknown
-  readonly commands: number
-}
-
-async function logEnd(database: Dexie): Promise<LogEnd> {
-  const commands = database.table('commands')
-  return { last: await commands.orderBy(':id').lastKey(), commands: await commands.count() }
+/** Id of the newest command; `undefined` before the first. */
+function logEnd(database: Dexie): Promise<unknown> {
+  return database.table('commands').orderBy(':id').lastKey()
 }
 
 const commandSince = z.looseObject({ id: z.string(), name: z.looseObject({ kind: z.string() }) })
 type CommandSince = z.infer<typeof commandSince>
 
 /** The commands appended since; `undefined` when something was done that does not only append. */
-async function commandsSince(database: Dexie, begun: LogEnd): Promise<readonly CommandSince[] | undefined> {
+async function commandsSince(database: Dexie, begun: unknown): Promise<readonly CommandSince[] | undefined> {
   const commands = database.table<unknown, unknown>('commands')
+  // Gone with all others when everything was restored from an older backup.
+  if (begun !== undefined && (await commands.get(begun)) === undefined) return undefined
   const found = await commands
     .where(':id')
-    .above(begun.last ?? Dexie.minKey)
+    .above(begun ?? Dexie.minKey)
     .toArray()
   const since = found.map((command) => commandSince.parse(command))
-  const onlyAppended = (await commands.count()) === begun.commands + since.length
   // Erasing and taking in another workstation's work rewrite entries of the log.
-  return onlyAppended && since.every(({ name }) => !['erase', 'merge'].includes(name.kind)) ? since : undefined
+  return since.every(({ name }) => !['erase', 'merge'].includes(name.kind)) ? since : undefined
 }
 
 /** Command and record. */
