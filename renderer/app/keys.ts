@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 
 /** Keys that work in the whole window. Written as on the key caps: `Ctrl+Shift+Z`; Cmd counts as Ctrl. */
 export const globalKeys = {
@@ -75,7 +75,8 @@ export function isInDialog(target: EventTarget | null): boolean {
 
 /** Runs commands on their keys while the component is shown. */
 export function useKeys(commands: Partial<Record<GlobalKey, () => void>>): void {
-  useEffect(() => {
+  // Before the screen is painted: a key pressed as soon as it is seen would still be the screen's before it.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isInDialog(event.target)) return
       for (const [name, keys] of Object.entries(globalKeys)) {

@@ -14,6 +14,7 @@ const typed = (days: number): string => format(addDays(today, days), 'd.MM.yyyy'
 async function adopted(page: Page, daysAgo: number, title: string, session = ''): Promise<void> {
   const screen = registerScreen(page)
   await page.keyboard.press('Control+n')
+  await chooseRegister(page)
   await screen.field('Data podjęcia (wymagane)').fill(typed(-daysAgo))
   await screen.field('W sprawie (wymagane)').fill(title)
   await screen.field('Sesja').fill(session)

@@ -161,14 +161,12 @@ test('the sample town has an election under way, and every step of it can be rea
     await page.getByRole('link', { name: new RegExp(step, 'u') }).click()
     await expect(page.getByRole('heading', { level: 2, name: step })).toBeVisible()
     await clean(page, step)
-    if (process.env['SHOTS'] !== undefined) await page.screenshot({ path: `${process.env['SHOTS']}/${step}.png` })
   }
   await page.getByRole('link', { name: /Zgłoszenia i weryfikacja/u }).click()
   await page.getByRole('row').filter({ hasText: '1/' }).getByRole('link').first().click()
   // What the Police said is hidden until somebody asks for it.
   await expect(page.getByRole('button', { name: 'Pokaż: Informacja Policji' })).toBeVisible()
   await clean(page, 'nomination')
-  if (process.env['SHOTS'] !== undefined) await page.screenshot({ path: `${process.env['SHOTS']}/nomination.png` })
   await page.getByRole('button', { name: 'Pokaż: Informacja Policji' }).click()
   await expect(page.getByLabel('Informacja Policji', { exact: true })).toHaveValue('nothing')
   await page.keyboard.press('F9')
