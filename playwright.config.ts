@@ -15,7 +15,8 @@ export default defineConfig<HostOptions>({
   expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
-  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure', video: 'off', locale: 'pl-PL' },
+  // A trace of every test would take a sixth of the time; for one that fails: --trace on.
+  use: { trace: 'off', screenshot: 'only-on-failure', video: 'off', locale: 'pl-PL' },
   projects: [
     { name: 'preview', testIgnore: '**/electron.spec.ts', use: { host: 'preview' } },
     {

@@ -502,20 +502,17 @@ export class QueryService {
     return hits
   }
 
-  /** Builds what the first clicks need: the columns of the first views, and those by which the tabs of views count. */
+  /**
+   * Builds what the first clicks need: the columns of the first views, those by which the tabs of views count, and the
+   * tasks of the desk.
+   */
   async #warm(): Promise<void> {
     const current = this.#stores
-    for (const { table, definition } of (await current).values())
-      for (const field of new Set([
-        ...definition.views[0].columns.map((column) => column.field),
-        ...definition.views.flatMap(({ filters }) => filters.map((filter) => filter.field)),
-      ])) {
-        const steps = table.warm(field)
-        while (steps.next().done !== true) {
-          await nextTurn()
-          // The records were read anew meanwhile.
-          if (this.#stores !== current) return
-        }
+    for (const steps of warmSteps([...(await current).values()]))
+      while (steps.next().done !== true) {
+        await nextTurn()
+        // The records were read anew meanwhile.
+        if (this.#stores !== current) return
       }
   }
 
@@ -569,6 +566,17 @@ export class QueryService {
     this.#health = new HealthWatch(stores)
     return stores
   }
+}
+
+/** What to do beforehand, each in steps. */
+function* warmSteps(stores: readonly RegisterStore[]): Generator<Generator<void, void>, void> {
+  for (const { table, definition } of stores)
+    for (const field of new Set([
+      ...definition.views[0].columns.map((column) => column.field),
+      ...definition.views.flatMap(({ filters }) => filters.map((filter) => filter.field)),
+    ]))
+      yield table.warm(field)
+  for (const store of stores) yield store.warmTasks()
 }
 
 /** The names a field holds: several people, or one department. */

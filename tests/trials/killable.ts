@@ -38,7 +38,8 @@ async function until<T>(ask: () => Promise<T | undefined>): Promise<T> {
 async function startPreview(folders: HostFolders, port: number): Promise<KillableProgram> {
   const profile = join(folders.data, 'browser')
   const portFile = join(profile, 'DevToolsActivePort')
-  await rm(portFile, { force: true })
+  // A killed browser leaves its lock behind; should its process number be in use again, it would refuse to start.
+  for (const left of [portFile, join(profile, 'SingletonLock')]) await rm(left, { force: true })
   const server = spawn(process.execPath, [join(folders.root, 'out/main/preview.js'), '--port', String(port)], {
     env: { ...process.env, KANCELARIA_DATA_DIR: folders.data },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -64,7 +65,8 @@ async function startPreview(folders: HostFolders, port: number): Promise<Killabl
     ],
     { stdio: 'ignore', detached: true },
   )
-  const debugging = await until(async () => (await readFile(portFile, 'utf8')).split('\n')[0])
+  // The file is there before its text is.
+  const debugging = await until(async () => /^\d+(?=\n)/u.exec(await readFile(portFile, 'utf8'))?.[0])
   const connection: Browser = await until(() => chromium.connectOverCDP(`http://127.0.0.1:${debugging}`))
   const context = connection.contexts()[0]
   const page = context?.pages()[0] ?? (await context?.newPage())

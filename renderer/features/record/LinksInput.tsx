@@ -23,22 +23,11 @@ const offered = 8
 /** Links to other records: found by number or words; text of a file that names no record is shown as it was written. */
 export function LinksInput({ id, field, label, self, links, onChange, onOpen }: Props) {
   const workspace = useWorkspace()
-  const revision = useWorkspaceValue('revision')
   const { app } = useTexts()
   const [typed, setTyped] = useState('')
   const [hits, setHits] = useState<readonly Hit[]>([])
-  const [names, setNames] = useState<Readonly<Record<string, { readonly name: string; readonly title: string }>>>({})
   useEffect(() => {
-    let current = true
-    const ids = links.flatMap(({ record }) => record ?? [])
-    void workspace.query.names(field.to, ids).then((found) => {
-      if (current) setNames(found)
-    })
-    return () => {
-      current = false
-    }
-  }, [workspace, field.to, links, revision])
-  useEffect(() => {
+    if (typed === '') return
     let current = true
     void workspace.query.find(typed, offered, field.to).then(({ hits: found }) => {
       if (current) setHits(found.filter(({ record }) => record !== self))
@@ -47,12 +36,15 @@ export function LinksInput({ id, field, label, self, links, onChange, onOpen }: 
       current = false
     }
   }, [workspace, field.to, typed, self])
+  const type = (text: string) => {
+    setTyped(text)
+    if (text === '') setHits([])
+  }
   const add = (record: string | number | null) => {
     const hit = hits.find((candidate) => candidate.record === record)
     if (hit === undefined || links.some((link) => link.record === hit.record)) return
     onChange([...links, { record: hit.record, written: hit.name }])
-    setTyped('')
-    setHits([])
+    type('')
   }
   const box = useRef<HTMLDivElement>(null)
   const remove = (link: Link) => {
@@ -62,34 +54,12 @@ export function LinksInput({ id, field, label, self, links, onChange, onOpen }: 
   }
   return (
     <div ref={box} className="links">
-      {links.map((link, index) => {
-        const { record } = link
-        const target = record === undefined ? undefined : names[record]
-        return (
-          <div key={`${link.written}-${index}`} className="link-row">
-            {record !== undefined && target !== undefined ? (
-              <button type="button" className="link-target" onClick={() => onOpen(record)}>
-                <b>{target.name}</b> {target.title}
-              </button>
-            ) : (
-              <span>
-                {link.written} <span className="hint">({app.form.linkUnknown})</span>
-              </span>
-            )}
-            <Button
-              size="small"
-              aria-label={app.form.removeLink(target?.name ?? link.written)}
-              icon={<X size={13} aria-hidden />}
-              onClick={() => remove(link)}
-            />
-          </div>
-        )
-      })}
+      {links.length === 0 ? null : <LinkRows to={field.to} links={links} onRemove={remove} onOpen={onOpen} />}
       <ComboBox
         aria-label={`${label}: ${app.form.addLink}`}
         items={hits.map((hit) => ({ ...hit, id: hit.record }))}
         inputValue={typed}
-        onInputChange={setTyped}
+        onInputChange={type}
         value={null}
         onChange={add}
         // Open while the hits are on their way; an emptied field has none, and must not open again over what was added.
@@ -108,4 +78,53 @@ export function LinksInput({ id, field, label, self, links, onChange, onOpen }: 
       </ComboBox>
     </div>
   )
+}
+
+interface LinkRowsProps {
+  /** The register the links lead to. */
+  readonly to: string
+  readonly links: readonly Link[]
+  readonly onRemove: (link: Link) => void
+  readonly onOpen: (record: string) => void
+}
+
+/** The links there are. Apart from the input, so that only fields with links follow every change of the data. */
+function LinkRows({ to, links, onRemove, onOpen }: LinkRowsProps) {
+  const workspace = useWorkspace()
+  const revision = useWorkspaceValue('revision')
+  const { app } = useTexts()
+  const [names, setNames] = useState<Readonly<Record<string, { readonly name: string; readonly title: string }>>>({})
+  useEffect(() => {
+    let current = true
+    const ids = links.flatMap(({ record }) => record ?? [])
+    void workspace.query.names(to, ids).then((found) => {
+      if (current) setNames(found)
+    })
+    return () => {
+      current = false
+    }
+  }, [workspace, to, links, revision])
+  return links.map((link, index) => {
+    const { record } = link
+    const target = record === undefined ? undefined : names[record]
+    return (
+      <div key={`${link.written}-${index}`} className="link-row">
+        {record !== undefined && target !== undefined ? (
+          <button type="button" className="link-target" onClick={() => onOpen(record)}>
+            <b>{target.name}</b> {target.title}
+          </button>
+        ) : (
+          <span>
+            {link.written} <span className="hint">({app.form.linkUnknown})</span>
+          </span>
+        )}
+        <Button
+          size="small"
+          aria-label={app.form.removeLink(target?.name ?? link.written)}
+          icon={<X size={13} aria-hidden />}
+          onClick={() => onRemove(link)}
+        />
+      </div>
+    )
+  })
 }

@@ -1,35 +1,30 @@
 import { FileText, ListOrdered, Mail, Trash2, Undo2, X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { paperValues } from '#shared/documents/printRules'
-import { checkText } from '#shared/identifiers/checkText'
 import { sameValue } from '#shared/history/history'
 import { silencedField } from '#shared/health/silenced'
-import { readCaseSign } from '#shared/identifiers/caseSign'
 import { toRoman } from '#shared/numbering/roman'
-import { wrongOrder } from '#shared/registers/dateOrder'
 import {
   type FieldDefinition,
   type GroupPaper,
-  isMissing,
   type RecordLetter,
   type RegisterDefinition,
 } from '#shared/registers/definition'
 import { recordName, recordTitle } from '#shared/registers/display'
-import { fieldLabel, type Texts } from '#shared/text/texts'
-import { filesIn, isActNumber, isUnread, type FieldValue, type Values } from '#shared/values/values'
+import { fieldLabel } from '#shared/text/texts'
+import { filesIn, isActNumber, type FieldValue, type Values } from '#shared/values/values'
 import { useTexts, useWorkspaceValue } from '../../app/context'
 import { formKeys, isInDialog, pressed } from '../../app/keys'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
-import { Field } from '../../components/Field'
 import { HealthRemark } from '../health/HealthRemark'
 import { AttachmentsField } from '../attachments/AttachmentsField'
 import { Clocks } from './Clocks'
-import { Concealed } from './Concealed'
 import { DerivedField } from './DerivedField'
-import { FieldInput } from './FieldInput'
+import { fieldWarnings } from './fieldWarnings'
 import { HistoryList } from './HistoryList'
 import { Incoming } from './Incoming'
+import { RecordField } from './RecordField'
 import { useNumberGuard } from './useNumberGuard'
 import { useRecordForm } from './useRecordForm'
 import './record.css'
@@ -54,6 +49,9 @@ interface Props {
   readonly onLetter: (letter: RecordLetter) => void
 }
 
+/** The same value each time, so that a field without warnings is not rendered again for them. */
+const none: readonly string[] = []
+
 /** One record: its state, its form, links to it, its history. The form is always open; Ctrl+S saves it. */
 export function RecordPane(props: Props) {
   const { definition, record, initial, chamber, focus, focusField, onSaved, onOpen } = props
@@ -66,6 +64,7 @@ export function RecordPane(props: Props) {
   const pane = useRef<HTMLElement>(null)
   const [attempted, setAttempted] = useState(false)
   const [revealed, setRevealed] = useState(false)
+  const reveal = useCallback(() => setRevealed(true), [])
   const { values, isNew, propose } = form
 
   useEffect(() => {
@@ -143,6 +142,11 @@ export function RecordPane(props: Props) {
     event.preventDefault()
   }
 
+  const sayMissing = attempted || !isNew
+  const warnings = useMemo(
+    () => fieldWarnings(definition, values, sayMissing, texts),
+    [definition, values, sayMissing, texts],
+  )
   const incoming = form.view?.incoming ?? []
   const derived = isNew ? {} : (form.view?.row.derived ?? {})
   const trashed = form.view?.row.record.trashed === 1
@@ -270,45 +274,23 @@ export function RecordPane(props: Props) {
                   )
                 const isNumber = field.id === numberId
                 return (
-                  <Field
+                  <RecordField
                     key={field.id}
-                    field={field.id}
-                    label={fieldLabel(text, field.id)}
-                    required={field.required === true}
-                    wide={field.wide === true}
-                    hint={text.hints[field.id] ?? (field.type === 'date' ? app.form.dateHint : undefined)}
-                    warnings={[
-                      ...warningsFor(field, values, attempted || !isNew, texts),
-                      ...wrongOrder(definition, values).flatMap(({ first, then }) =>
-                        then === field.id ? [texts.checks.order(fieldLabel(text, then), fieldLabel(text, first))] : [],
-                      ),
-                      ...(isNumber && value !== undefined ? guard.warnings : []),
-                    ]}
-                  >
-                    {(id, describedBy) =>
-                      field.privacy === 'special' && value !== undefined && !revealed && !isNew ? (
-                        <Concealed id={id} label={fieldLabel(text, field.id)} onReveal={() => setRevealed(true)} />
-                      ) : (
-                        <>
-                          <FieldInput
-                            id={id}
-                            describedBy={describedBy}
-                            definition={definition}
-                            field={field}
-                            record={record}
-                            value={value}
-                            onChange={(next) => form.set(field.id, next)}
-                            onOpen={onOpen}
-                          />
-                          {isNumber && proposal !== undefined && value === undefined ? (
-                            <Button look="quiet" size="small" onClick={() => form.set(field.id, proposal)}>
-                              {app.form.propose(proposal.written)}
-                            </Button>
-                          ) : null}
-                        </>
-                      )
+                    definition={definition}
+                    field={field}
+                    record={record}
+                    value={value}
+                    warnings={
+                      isNumber && value !== undefined
+                        ? [...(warnings.get(field.id) ?? none), ...guard.warnings]
+                        : (warnings.get(field.id) ?? none)
                     }
-                  </Field>
+                    proposal={isNumber && value === undefined ? proposal : undefined}
+                    concealed={field.privacy === 'special' && value !== undefined && !revealed && !isNew}
+                    onReveal={reveal}
+                    onChange={form.set}
+                    onOpen={onOpen}
+                  />
                 )
               })}
               {section === lastLinks ? <Incoming definition={definition} incoming={incoming} onOpen={onOpen} /> : null}
@@ -334,27 +316,4 @@ export function RecordPane(props: Props) {
 /** States stand above the form, sittings in the list. */
 function isShown(field: FieldDefinition): boolean {
   return field.type !== 'derived' || (field.inner !== true && (field.as === 'date' || field.as === 'money'))
-}
-
-/** What is odd about a value. It never keeps the entry from being saved. */
-function warningsFor(
-  field: FieldDefinition,
-  values: Values,
-  sayMissing: boolean,
-  { app, checks }: Texts,
-): readonly string[] {
-  const value = values[field.id]
-  if (value === undefined) return isMissing(field, values) && sayMissing ? [app.form.missing] : []
-  if (isUnread(value)) {
-    if (field.type === 'date') return [app.form.notDay]
-    if (field.type === 'money') return [app.form.notMoney]
-    return field.type === 'integer' ? [app.form.notNumber] : [app.form.notChoice(value.unread)]
-  }
-  if (field.type === 'text' && typeof value === 'string') {
-    const problem = checkText(field.check, value)
-    return problem === undefined ? [] : [checks.text(problem)]
-  }
-  return field.type === 'caseSign' && typeof value === 'string' && readCaseSign(value) === undefined
-    ? [app.form.sign]
-    : []
 }

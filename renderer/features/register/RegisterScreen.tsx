@@ -126,6 +126,8 @@ function Register({
     }
   }, [wanted, wantedField, result, open, workspace, setSearch, drafts])
 
+  const openLinked = useCallback((record: string) => setSearch({ record }, { replace: true }), [setSearch])
+
   const startNew = useCallback(() => {
     const unfinished = drafts.find((draft) => draft.isNew && draft.register === definition.id)
     const initial = initialValues(definition, lastSaved.current, today)
@@ -324,7 +326,7 @@ function Register({
                 focus={opened.focus}
                 focusField={opened.field}
                 onSaved={(record, values, next) => void onSaved(record, values, next)}
-                onOpen={(record) => setSearch({ record }, { replace: true })}
+                onOpen={openLinked}
                 onClose={() => {
                   setOpened(undefined)
                   document.querySelector<HTMLElement>('[role=grid]')?.focus()

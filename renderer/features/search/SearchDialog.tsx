@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { memo, useCallback, useEffect, useId, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Range } from '#shared/query/highlight'
 import { definitionOf } from '#shared/registers/catalogue'
@@ -21,7 +21,7 @@ interface Props {
 
 export function SearchDialog({ chamber, onClose }: Props) {
   const workspace = useWorkspace()
-  const { app, register } = useTexts()
+  const { app } = useTexts()
   const navigate = useNavigate()
   const listId = useId()
   const [typed, setTyped] = useState('')
@@ -38,16 +38,19 @@ export function SearchDialog({ chamber, onClose }: Props) {
       current = false
     }
   }, [workspace, typed, chamber])
-  const open = (hit: Hit | undefined) => {
-    if (hit === undefined) return
-    onClose()
-    void navigate(`/register/${hit.register}?record=${hit.record}`)
-  }
+  const open = useCallback(
+    (hit: Hit) => {
+      onClose()
+      void navigate(`/register/${hit.register}?record=${hit.record}`)
+    },
+    [onClose, navigate],
+  )
   const move = (by: number) => {
     const next = Math.max(0, Math.min(found.hits.length - 1, at + by))
     setAt(next)
     document.getElementById(`${listId}-${next}`)?.scrollIntoView({ block: 'nearest' })
   }
+  const chosen = found.hits[at]
   return (
     <Dialog title={app.search.title} onClose={onClose} wide>
       <input
@@ -64,7 +67,7 @@ export function SearchDialog({ chamber, onClose }: Props) {
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown') move(1)
           else if (event.key === 'ArrowUp') move(-1)
-          else if (event.key === 'Enter') open(found.hits[at])
+          else if (event.key === 'Enter' && chosen !== undefined) open(chosen)
           else return
           event.preventDefault()
         }}
@@ -72,32 +75,47 @@ export function SearchDialog({ chamber, onClose }: Props) {
       <p className="hint" role="status">
         {typed.trim() === '' ? app.search.help : found.total === 0 ? app.search.none : app.search.hits(found.total)}
       </p>
-      <ul id={listId} role="listbox" className="hits" aria-label={app.search.title}>
-        {found.hits.map((hit, index) => (
-          <li
-            key={hit.record}
-            id={`${listId}-${index}`}
-            role="option"
-            aria-selected={index === at}
-            onClick={() => open(hit)}
-          >
-            <b>{hit.name}</b>
-            <span className="hint"> {register(hit.register).name}</span>
-            <div>
-              {hit.field === 'title' || hit.text === hit.name ? null : (
-                <span className="hint">
-                  {fieldLabel(register(hit.register), hit.field)}
-                  {hit.file === undefined ? '' : `, ${hit.file}`}:{' '}
-                </span>
-              )}
-              {hit.text === hit.name ? hit.title : <Marked text={hit.text} ranges={hit.ranges} />}
-            </div>
-          </li>
-        ))}
-      </ul>
+      <Hits id={listId} hits={found.hits} at={at} onOpen={open} />
     </Dialog>
   )
 }
+
+interface HitsProps {
+  readonly id: string
+  readonly hits: readonly Hit[]
+  readonly at: number
+  readonly onOpen: (hit: Hit) => void
+}
+
+/** What was found; not rendered again for a key whose answer is still on its way. */
+const Hits = memo(function Hits({ id, hits, at, onOpen }: HitsProps) {
+  const { app, register } = useTexts()
+  return (
+    <ul id={id} role="listbox" className="hits" aria-label={app.search.title}>
+      {hits.map((hit, index) => (
+        <li
+          key={hit.record}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={index === at}
+          onClick={() => onOpen(hit)}
+        >
+          <b>{hit.name}</b>
+          <span className="hint"> {register(hit.register).name}</span>
+          <div>
+            {hit.field === 'title' || hit.text === hit.name ? null : (
+              <span className="hint">
+                {fieldLabel(register(hit.register), hit.field)}
+                {hit.file === undefined ? '' : `, ${hit.file}`}:{' '}
+              </span>
+            )}
+            {hit.text === hit.name ? hit.title : <Marked text={hit.text} ranges={hit.ranges} />}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+})
 
 /** Whether the words were found in a field that may be shown to everybody. */
 function isPublic(hit: Hit): boolean {

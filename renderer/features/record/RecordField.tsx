@@ -1,0 +1,69 @@
+import { memo } from 'react'
+import type { FieldDefinition, RegisterDefinition } from '#shared/registers/definition'
+import { fieldLabel } from '#shared/text/texts'
+import type { ActNumber, FieldValue } from '#shared/values/values'
+import { useTexts } from '../../app/context'
+import { Button } from '../../components/Button'
+import { Field } from '../../components/Field'
+import { Concealed } from './Concealed'
+import { FieldInput } from './FieldInput'
+
+interface Props {
+  readonly definition: RegisterDefinition
+  readonly field: FieldDefinition
+  readonly record: string
+  readonly value: FieldValue | undefined
+  readonly warnings: readonly string[]
+  /** The number this act should bear, to be taken with one press. */
+  readonly proposal: ActNumber | undefined
+  /** Whether the value is hidden until it is asked for. */
+  readonly concealed: boolean
+  readonly onReveal: () => void
+  readonly onChange: (field: string, value: FieldValue | undefined) => void
+  readonly onOpen: (record: string) => void
+}
+
+/**
+ * One field of the form with its label, hint and warnings. A form has up to fifty of them, so one renders again only when
+ * something in it changed; saving an entry would otherwise be felt.
+ */
+export const RecordField = memo(function RecordField(props: Props) {
+  const { definition, field, record, value, proposal, onChange } = props
+  const { app, register } = useTexts()
+  const text = register(definition.id)
+  const label = fieldLabel(text, field.id)
+  return (
+    <Field
+      field={field.id}
+      label={label}
+      required={field.required === true}
+      wide={field.wide === true}
+      hint={text.hints[field.id] ?? (field.type === 'date' ? app.form.dateHint : undefined)}
+      warnings={props.warnings}
+    >
+      {(id, describedBy) =>
+        props.concealed ? (
+          <Concealed id={id} label={label} onReveal={props.onReveal} />
+        ) : (
+          <>
+            <FieldInput
+              id={id}
+              describedBy={describedBy}
+              definition={definition}
+              field={field}
+              record={record}
+              value={value}
+              onChange={(next) => onChange(field.id, next)}
+              onOpen={props.onOpen}
+            />
+            {proposal === undefined ? null : (
+              <Button look="quiet" size="small" onClick={() => onChange(field.id, proposal)}>
+                {app.form.propose(proposal.written)}
+              </Button>
+            )}
+          </>
+        )
+      }
+    </Field>
+  )
+})
