@@ -1,7 +1,7 @@
 import { format } from 'date-fns'
 import { redactedReport } from '#shared/bugs/report'
 import type { Command, CommandName, Edit } from '#shared/history/history'
-import type { Answer, Host } from '#shared/ipc/contract'
+import type { Answer, Failure, Host } from '#shared/ipc/contract'
 import { registers } from '#shared/registers/catalogue'
 import type { Office } from '#shared/settings/office'
 import { advance, nothingDone, type UndoState } from '#shared/history/undo'
@@ -236,17 +236,19 @@ export class Workspace {
 
   /**
    * Erases values for good (`erase.ts`) and the files nothing refers to any more.
-   * @returns `undefined` when there was nothing to erase.
+   * @returns `undefined` when there was nothing to erase; `filesLeft` is why bytes of files still lie on the disk.
    */
-  async erase(erasure: Erasure): Promise<Erased | undefined> {
+  async erase(
+    erasure: Erasure,
+  ): Promise<{ readonly erased: Erased; readonly filesLeft: Failure | undefined } | undefined> {
     const erased = await this.#long(erase(this.database, erasure, this.#author()))
     if (erased === undefined) return undefined
     await this.#show(erased, { drafts: await this.database.drafts.toArray() })
     // Names of steps may have lost what they said.
     this.#setHistory(await readUndoState(this.database))
     // The papers themselves go with what named them; a disk that refuses leaves bytes nothing leads to.
-    if (erased.files.length > 0) await removeFiles(this, erased.files, true)
-    return erased
+    const removed = await removeFiles(this, erased.files, true)
+    return { erased, filesLeft: 'failed' in removed ? removed.failed : undefined }
   }
 
   /** Does the last undone command again. `undefined` when there is none. */

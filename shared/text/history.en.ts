@@ -198,6 +198,8 @@ export const historyEn: HistoryText = {
     confirm: (count) => `I understand that this cannot be undone (${plural(count, entries)})`,
     run: 'Erase for good',
     done: (count) => `Data were erased for good: ${plural(count, entries)}. The operation is in the log.`,
+    filesLeft: (why) =>
+      `The data are gone from the program, but files of attachments are still on the disk: ${why} Remove them once the disk allows: Settings, Attachments, “Find files nobody needs”.`,
     nothing: 'There was nothing to erase: the chosen fields are empty and always were.',
   },
 }

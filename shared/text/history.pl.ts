@@ -206,6 +206,8 @@ export const historyPl = {
     confirm: (count: number) => `Rozumiem, że tego nie można cofnąć (${plural(count, entries)})`,
     run: 'Usuń trwale',
     done: (count: number) => `Usunięto trwale dane: ${plural(count, entries)}. Operacja jest w dzienniku.`,
+    filesLeft: (why: string) =>
+      `Danych nie ma już w programie, ale pliki załączników zostały na dysku: ${why} Usuń je, gdy dysk na to pozwoli: Ustawienia, Załączniki, „Znajdź niepotrzebne pliki”.`,
     nothing: 'Nie było czego usunąć: wybrane pola są i zawsze były puste.',
   },
 } as const

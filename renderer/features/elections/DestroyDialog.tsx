@@ -8,6 +8,7 @@ import { useToast } from '../../app/toasts'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Field } from '../../components/Field'
+import { useErase } from '../history/useErase'
 import { ParsedInput } from '../record/ParsedInput'
 
 interface Props {
@@ -23,6 +24,7 @@ export function DestroyDialog({ election, nominations, onClose }: Props) {
   const workspace = useWorkspace()
   const today = useWorkspaceValue('today')
   const toast = useToast()
+  const erase = useErase()
   const [day, setDay] = useState<CellValue | undefined>(today)
   const [busy, setBusy] = useState(false)
   const isReady = typeof day === 'string' && isDay(day) && day <= today && !busy
@@ -38,7 +40,7 @@ export function DestroyDialog({ election, nominations, onClose }: Props) {
           { record: election, register: 'elections', fields: { destroyedOn: day } },
         ],
       )
-      await workspace.erase({
+      await erase({
         register: 'nominations',
         records: nominations,
         fields: definition.fields.flatMap(({ id, type }) =>

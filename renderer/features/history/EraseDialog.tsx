@@ -2,11 +2,12 @@ import { useState } from 'react'
 import type { RegisterDefinition } from '#shared/registers/definition'
 import { personalFields } from '#shared/registers/personalFields'
 import { fieldLabel } from '#shared/text/texts'
-import { useTexts, useWorkspace } from '../../app/context'
+import { useTexts } from '../../app/context'
 import { useToast } from '../../app/toasts'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Field } from '../../components/Field'
+import { useErase } from './useErase'
 import './history.css'
 
 type Mode = 'personal' | 'fields' | 'all'
@@ -23,9 +24,9 @@ interface Props {
 
 /** Erases values for good. It says beforehand what goes, that it does not come back, and what the office must still do. */
 export function EraseDialog({ definition, records, mode: first, onClose, onDone }: Props) {
-  const workspace = useWorkspace()
   const texts = useTexts()
   const toast = useToast()
+  const erasing = useErase()
   const { app, history } = texts
   const { erase } = history
   const text = texts.register(definition.id)
@@ -43,7 +44,7 @@ export function EraseDialog({ definition, records, mode: first, onClose, onDone 
     if (!isReady) return
     setRunning(true)
     try {
-      const erased = await workspace.erase({
+      const erased = await erasing({
         register: definition.id,
         records,
         fields: chosen,

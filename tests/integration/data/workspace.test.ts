@@ -87,6 +87,21 @@ describe('the workspace', () => {
     expect(await workspace.query.totals()).toMatchObject({ resolutions: 2 })
   })
 
+  it('says when the disk keeps the files of what was erased', async () => {
+    const refusing = fakeHost({
+      'attachment.remove': () => Promise.resolve({ ok: false, error: { code: 'noPermission', name: 'zalaczniki' } }),
+    })
+    const workspace = await Workspace.open(refusing)
+    await workspace.readAll()
+    const file = { sha256: 'a'.repeat(64), name: 'karta.pdf', bytes: 1, addedAt: '2026-11-21T10:00:00.000Z' }
+    await create(workspace, 'a', { title: 'a', attachments: [file] })
+    const order = { register, records: ['a'], fields: 'all', remove: true, reason: 'art. 5 RODO' } as const
+    const outcome = await workspace.erase(order)
+    expect(outcome?.erased.files).toEqual([file.sha256])
+    expect(outcome?.filesLeft).toEqual({ code: 'noPermission', name: 'zalaczniki' })
+    expect(await live(workspace)).toEqual([])
+  })
+
   it('undoes after a restart what was done before it', async () => {
     const before = await open()
     await before.readAll()
