@@ -34,6 +34,7 @@ export function merged(
   base: Preferences = defaultPreferences,
 ): Preferences {
   const window = changes.window ?? base.window
+  const paneWidth = changes.paneWidth ?? base.paneWidth
   return {
     language: changes.language ?? base.language,
     theme: changes.theme ?? base.theme,
@@ -41,6 +42,7 @@ export function merged(
     userName: changes.userName ?? base.userName,
     attachmentMegabytes: changes.attachmentMegabytes ?? base.attachmentMegabytes,
     attachmentTypes: changes.attachmentTypes ?? base.attachmentTypes,
+    ...(paneWidth === undefined ? {} : { paneWidth }),
     ...(window === undefined ? {} : { window }),
   }
 }

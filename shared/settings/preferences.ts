@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { usualTypes } from '../attachments/fileTypes'
 
+/** How wide the pane beside a list can be, px. */
+export const paneWidths = { least: 320, most: 900 } as const
+
 /** What belongs to the workstation, kept by the main process outside the database. */
 export const preferencesSchema = z.strictObject({
   language: z.enum(['pl', 'en']),
@@ -13,6 +16,8 @@ export const preferencesSchema = z.strictObject({
   attachmentMegabytes: z.int().min(1).max(1_000),
   /** Endings of files that may be attached; empty for all that cannot run. */
   attachmentTypes: z.array(z.string().regex(/^[a-z0-9-]{1,20}$/)).max(300),
+  /** Width the pane beside a list was given, px. */
+  paneWidth: z.int().min(paneWidths.least).max(paneWidths.most).optional(),
   window: z
     .strictObject({
       x: z.int().optional(),

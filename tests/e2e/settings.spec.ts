@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, startHost, test } from './fixtures'
+import { registerScreen, restarted, withRegister } from './screens/clerk'
 
 test('settings that cannot be saved work until the program closes, and that is said once', async ({
   host,
@@ -29,4 +30,31 @@ test('settings that cannot be saved work until the program closes, and that is s
   } finally {
     await app.close()
   }
+})
+
+test('the pane keeps the width it was given, dragged or by keys', async ({ app }) => {
+  await withRegister(app)
+  const open = async (page = app.page) => {
+    await registerScreen(page).row('X/8/25').getByRole('gridcell').nth(1).click()
+    const pane = registerScreen(page).pane
+    await expect(pane).toBeVisible()
+    return { border: page.getByRole('separator', { name: 'Szerokość panelu wpisu' }), width: async () => (await pane.boundingBox())?.width ?? 0 }
+  }
+  const { border, width } = await open()
+  const before = await width()
+  await border.press('ArrowLeft')
+  await border.press('ArrowLeft')
+  expect(await width()).toBeCloseTo(before + 48, 0)
+  const box = await border.boundingBox()
+  if (box === null) throw new Error('the border is not there')
+  await app.page.mouse.move(box.x + 2, box.y + 100)
+  await app.page.mouse.down()
+  await app.page.mouse.move(box.x - 50, box.y + 100, { steps: 3 })
+  await app.page.mouse.up()
+  const wide = await width()
+  expect(wide).toBeGreaterThan(before + 80)
+
+  const later = await open(await restarted(app))
+  expect(await later.width()).toBeCloseTo(wide, 0)
+  await expect(later.border).toHaveAttribute('aria-valuenow', String(Math.round(wide)))
 })

@@ -1,43 +1,62 @@
-import { type PointerEvent, useState } from 'react'
-import { useTexts } from '../../app/context'
+import { type PointerEvent, useEffect, useRef, useState } from 'react'
+import { paneWidths } from '#shared/settings/preferences'
+import { useTexts, useWorkspace } from '../../app/context'
 
-const least = 320
-const most = 900
 const keyStep = 24
 
-/** The border between list and pane: dragged, or moved with the arrow keys. The width is a CSS variable of the row. */
+/**
+ * The border between list and pane: dragged, or moved with the arrow keys. The width is a CSS variable of the row, so that
+ * dragging renders nothing; once let go it is kept for this workstation.
+ */
 export function PaneResizer() {
+  const workspace = useWorkspace()
   const { app } = useTexts()
-  const [width, setWidth] = useState(least)
-  const set = (border: HTMLElement, wanted: number) => {
-    const next = Math.round(Math.max(least, Math.min(most, wanted)))
+  const [width, setWidth] = useState<number>(paneWidths.least)
+  const border = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (border.current !== null) setWidth(Math.round(widthBeside(border.current)))
+  }, [])
+  const dragged = useRef<number>(undefined)
+  const set = (border: HTMLElement, wanted: number): number => {
+    const next = Math.round(Math.max(paneWidths.least, Math.min(paneWidths.most, wanted)))
     setWidth(next)
     border.parentElement?.style.setProperty('--pane', `${next}px`)
+    return next
   }
-  const current = (border: HTMLElement) => border.nextElementSibling?.getBoundingClientRect().width ?? width
+  const keep = (paneWidth: number) => void workspace.setPreferences({ paneWidth })
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
     const right = event.currentTarget.nextElementSibling?.getBoundingClientRect().right ?? window.innerWidth
-    set(event.currentTarget, right - event.clientX)
+    dragged.current = set(event.currentTarget, right - event.clientX)
   }
   return (
     <div
+      ref={border}
       className="pane-resizer"
       role="separator"
       aria-orientation="vertical"
       aria-label={app.pane.resize}
       aria-valuenow={width}
-      aria-valuemin={least}
-      aria-valuemax={most}
+      aria-valuemin={paneWidths.least}
+      aria-valuemax={paneWidths.most}
       tabIndex={0}
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={onPointerMove}
+      onLostPointerCapture={() => {
+        if (dragged.current !== undefined) keep(dragged.current)
+        dragged.current = undefined
+      }}
       onKeyDown={(event) => {
-        if (event.key === 'ArrowLeft') set(event.currentTarget, current(event.currentTarget) + keyStep)
-        else if (event.key === 'ArrowRight') set(event.currentTarget, current(event.currentTarget) - keyStep)
-        else return
+        const step = { ArrowLeft: keyStep, ArrowRight: -keyStep }[event.key]
+        if (step === undefined) return
+        keep(set(event.currentTarget, widthBeside(event.currentTarget) + step))
         event.preventDefault()
       }}
     />
   )
+}
+
+/** Width of what stands right of the border, px. */
+function widthBeside(border: HTMLElement): number {
+  return border.nextElementSibling?.getBoundingClientRect().width ?? paneWidths.least
 }

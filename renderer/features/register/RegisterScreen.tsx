@@ -1,5 +1,5 @@
 import { ChartBar, Download, Plus, Search, Upload, Users } from 'lucide-react'
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { checkOfFlag } from '#shared/health/examine'
 import { registers } from '#shared/registers/catalogue'
@@ -61,6 +61,7 @@ function Register({
   const today = useWorkspaceValue('today')
   const sample = useWorkspaceValue('sample')
   const drafts = useWorkspaceValue('drafts')
+  const { paneWidth } = useWorkspaceValue('preferences')
   const texts = useTexts()
   const { app } = texts
   const text = texts.register(definition.id)
@@ -221,6 +222,8 @@ function Register({
   const [check] = view.filters.flatMap((filter) => (filter.kind === 'flag' ? (checkOfFlag(filter.flag) ?? []) : []))
   const isEmpty = result !== undefined && result.total === 0 && opened === undefined
   const isSelected = opened !== undefined
+  const paneStyle: CSSProperties & { readonly '--pane'?: string } =
+    paneWidth === undefined ? {} : { '--pane': `${paneWidth}px` }
   return (
     <>
       <header className="screen-head">
@@ -273,7 +276,7 @@ function Register({
         <>
           <ViewBar definition={definition} views={views} />
           {sample > 0 ? <SampleNotice count={sample} /> : null}
-          <div className={isSelected ? 'split with-pane' : 'split'}>
+          <div className={isSelected ? 'split with-pane' : 'split'} style={paneStyle}>
             <section className="list" aria-label={text.name}>
               {selected.size > 1 ? (
                 <div className="selection-bar" role="toolbar" aria-label={app.list.selectionBar}>

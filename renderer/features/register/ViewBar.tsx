@@ -1,5 +1,5 @@
 import { Columns3, EllipsisVertical, X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover, Button as AriaButton } from 'react-aria-components'
 import type { RegisterDefinition } from '#shared/registers/definition'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
@@ -23,10 +23,14 @@ export function ViewBar({ definition, views }: Props) {
   const { tab, view } = views
   const changed = views.isChanged(tab.id)
   const close = () => setDialog(undefined)
+  const tabs = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [tab.id])
   return (
     <>
       <div className="views" role="toolbar" aria-label={app.list.views}>
-        <div className="view-tabs">
+        <div ref={tabs} className="view-tabs">
           {views.tabs.map(({ id, name }) => (
             <button
               key={id}
