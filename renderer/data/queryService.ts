@@ -15,7 +15,7 @@ import { startRegisterRows, writtenNumber, type RegisterPrintRow } from '#shared
 import type { NumberedEntry, NumberWarning } from '#shared/numbering/guard'
 import type { NumberParts } from '#shared/numbering/pattern'
 import { excerptOf } from '#shared/query/excerpt'
-import { facets, valuesUsed, type Facet } from '#shared/query/facets'
+import { facets, rowsUsed, valuesUsed, type Facet } from '#shared/query/facets'
 import { FileIndex, type FileHit, type UnreadFile } from '#shared/query/fileIndex'
 import type { QueryResult } from '#shared/query/run'
 import { sumsOf } from '#shared/query/sums'
@@ -27,7 +27,7 @@ import { recordName, recordTitle } from '#shared/registers/display'
 import { timeliness } from '#shared/statistics/timeliness'
 import { textsOf } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/values/record'
-import { textsIn, type Day, type FieldValue, type Values } from '#shared/values/values'
+import { textsIn, type Day, type FieldValue, type RowValue, type Values } from '#shared/values/values'
 import { OfficeDatabase } from './database'
 import { FileTexts } from './fileTexts'
 import { HealthWatch, type FoundRemark, type HealthProgress, type PlannedRepair, type Remark } from './healthWatch'
@@ -245,6 +245,11 @@ export class QueryService {
   /** Values used before that begin with what was typed. */
   async complete(register: string, field: string, typed: string): Promise<readonly string[]> {
     return valuesUsed((await this.#store(register)).table, field, typed, 12)
+  }
+
+  /** Rows used before whose cell in a column begins with what was typed. */
+  async completeRow(register: string, field: string, column: string, typed: string): Promise<readonly RowValue[]> {
+    return rowsUsed((await this.#store(register)).table, field, column, typed, 12)
   }
 
   /** What is odd about the number of an entry being typed, with the names of the records concerned. */

@@ -2,16 +2,13 @@ import { z } from 'zod'
 import { plainName, type CommandName, type PlainName } from '../history/history'
 import type { SealedChange, SealedCommand } from '../history/seal'
 import { officeSchema } from '../settings/office'
-import type { FieldValue } from '../values/values'
+import { fieldValueSchema } from '../values/schema'
 
 /**
  * A package takes the work of a workstation along: the history of the chosen registers and who knew what, nothing else.
  * Records are rebuilt from it, and the state at taking is what both histories share, so none travels. It is an archive
- * (`shared/archive`) of three tables: `package` with one row about it, `changes` and `commands`.
+ * (`shared/archive`) of three tables: `package` with this one row about it, `changes` and `commands`.
  */
-export const packageTables = ['package', 'changes', 'commands'] as const
-
-/** The one row of the table `package`. */
 export const packageAboutSchema = z.strictObject({
   /** Tells databases that began as one from all others: the first command ever given in it. */
   origin: z.string().min(1).max(100),
@@ -32,21 +29,6 @@ export interface PackageContent {
 }
 
 const id = z.string().min(1).max(100)
-const cell = z.union([z.string(), z.number(), z.boolean(), z.strictObject({ unread: z.string() })])
-const actNumber = z.strictObject({
-  written: z.string(),
-  session: z.number().exactOptional(),
-  ordinal: z.number().exactOptional(),
-  term: z.number().exactOptional(),
-  year: z.number().exactOptional(),
-})
-const list = z.union([
-  z.array(z.string()),
-  z.array(z.strictObject({ record: z.string().exactOptional(), written: z.string() })),
-  z.array(z.strictObject({ sha256: z.string(), name: z.string(), bytes: z.number() })),
-  z.array(z.record(z.string(), cell)),
-])
-const value: z.ZodType<FieldValue> = z.union([cell, actNumber, list])
 const presence = z.enum(['live', 'trashed', 'absent'])
 
 export const changeSchema: z.ZodType<SealedChange> = z.strictObject({
@@ -55,7 +37,11 @@ export const changeSchema: z.ZodType<SealedChange> = z.strictObject({
   register: id,
   fields: z.record(
     z.string(),
-    z.strictObject({ before: value.exactOptional(), after: value.exactOptional(), erased: z.string().exactOptional() }),
+    z.strictObject({
+      before: fieldValueSchema.exactOptional(),
+      after: fieldValueSchema.exactOptional(),
+      erased: z.string().exactOptional(),
+    }),
   ),
   presence: z.strictObject({ before: presence, after: presence }).exactOptional(),
   seal: z.strictObject({ digest: z.string(), salts: z.string() }),

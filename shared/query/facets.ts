@@ -1,5 +1,6 @@
 import { keyLabel } from './cell'
 import { fold } from './fold'
+import { type RowValue, rowsIn } from '../values/values'
 import type { RegisterTable } from './table'
 
 /** A value of a field with the number of records that have it. */
@@ -32,6 +33,40 @@ export function valuesUsed(table: RegisterTable, field: string, prefix: string, 
     if (value !== '' && (text.startsWith(typed) || text.includes(` ${typed}`))) found.push(value)
   }
   return found
+}
+
+/**
+ * Rows of a field whose cell in a column has a word beginning with what was typed (folded), one for each such text, most
+ * used first, each as the newest record has it; for completion inside rows. Records in the trash are left out.
+ */
+export function rowsUsed(
+  table: RegisterTable,
+  field: string,
+  column: string,
+  prefix: string,
+  limit: number,
+): readonly RowValue[] {
+  const known = new Map<string, { readonly row: RowValue; count: number }>()
+  for (const slot of table.ordered([])) {
+    const record = table.recordAt(slot)
+    if (record?.trashed !== 0) continue
+    for (const row of rowsIn(record.values[field])) {
+      const text = row[column]
+      if (typeof text !== 'string') continue
+      const same = known.get(text)
+      if (same === undefined) known.set(text, { row, count: 1 })
+      else same.count++
+    }
+  }
+  const typed = fold(prefix)
+  return [...known]
+    .filter(([text]) => {
+      const folded = fold(text)
+      return folded.startsWith(typed) || folded.includes(` ${typed}`)
+    })
+    .toSorted(([a, { count: first }], [b, { count: second }]) => second - first || (a < b ? -1 : 1))
+    .slice(0, limit)
+    .map(([, { row }]) => row)
 }
 
 function counted(table: RegisterTable, field: string, rows: Int32Array, skipTrash: boolean): readonly Facet[] {

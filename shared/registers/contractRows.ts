@@ -23,6 +23,7 @@ export const contractParties = {
       jsonKey: 'rodzaj',
       type: 'choice',
       section: 'parties',
+      follows: true,
       privacy: 'office',
       choices: ['SU01', 'SU02', 'SU03'],
       aliases: ['rodzajStrony', 'rodzaj strony', 'typ kontrahenta'],
@@ -41,6 +42,7 @@ export const contractParties = {
       section: 'parties',
       privacy: 'office',
       complete: true,
+      follows: true,
       aliases: [
         'strony umowy',
         'strony',
@@ -76,6 +78,8 @@ export const contractParties = {
       section: 'parties',
       privacy: 'office',
       check: 'nip',
+      complete: true,
+      follows: true,
       aliases: ['nipStrony', 'nip', 'nip kontrahenta'],
     },
     {
@@ -83,6 +87,7 @@ export const contractParties = {
       jsonKey: 'regon',
       type: 'text',
       section: 'parties',
+      follows: true,
       privacy: 'office',
       check: 'regon',
       aliases: ['regonStrony', 'regon', 'regon kontrahenta'],
@@ -94,6 +99,7 @@ export const contractParties = {
       privacy: 'office',
       check: 'krs',
       aliases: ['krs', 'nr krs'],
+      follows: true,
       folded: true,
     },
     {
@@ -112,6 +118,7 @@ export const contractParties = {
       section: 'parties',
       privacy: 'office',
       aliases: ['krajStrony', 'kraj', 'kraj kontrahenta'],
+      follows: true,
       folded: true,
     },
     {
@@ -121,6 +128,7 @@ export const contractParties = {
       section: 'parties',
       privacy: 'private',
       aliases: ['ulica'],
+      follows: true,
       folded: true,
     },
     {
@@ -130,6 +138,7 @@ export const contractParties = {
       section: 'parties',
       privacy: 'private',
       aliases: ['numer nieruchomości'],
+      follows: true,
       folded: true,
     },
     {
@@ -139,6 +148,7 @@ export const contractParties = {
       section: 'parties',
       privacy: 'private',
       aliases: ['numer lokalu'],
+      follows: true,
       folded: true,
     },
     {
@@ -148,6 +158,7 @@ export const contractParties = {
       section: 'parties',
       privacy: 'private',
       aliases: ['kod pocztowy'],
+      follows: true,
       folded: true,
     },
     {
@@ -157,6 +168,7 @@ export const contractParties = {
       section: 'parties',
       privacy: 'office',
       aliases: ['miejscowość'],
+      follows: true,
       folded: true,
     },
     {
@@ -166,6 +178,7 @@ export const contractParties = {
       section: 'parties',
       privacy: 'office',
       aliases: ['gmina'],
+      follows: true,
       folded: true,
     },
     {
@@ -175,6 +188,7 @@ export const contractParties = {
       section: 'parties',
       privacy: 'office',
       aliases: ['powiat'],
+      follows: true,
       folded: true,
     },
     {
@@ -184,6 +198,7 @@ export const contractParties = {
       section: 'parties',
       privacy: 'office',
       aliases: ['województwo'],
+      follows: true,
       folded: true,
     },
     {

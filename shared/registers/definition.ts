@@ -23,6 +23,8 @@ interface FieldBase {
   readonly wide?: true
   /** Inside a row: its name in the objects of a structured file (JSON), with a dot for an object in an object. */
   readonly jsonKey?: string
+  /** Inside a row: comes along, where the cell is empty, when another cell of the row is completed from a row used before. */
+  readonly follows?: true
   /** Inside a row: seldom looked at, folded away. */
   readonly folded?: true
 }

@@ -55,6 +55,15 @@ test('a contract is added by hand: next number, wrong NIP and wrong order pointe
   await pane.getByRole('textbox', { name: /^Wartość brutto/u }).fill('1353')
   await page.keyboard.press('Control+s')
   await expect(grid(page).getByRole('row', { name: /Serwis drukarek.*Elektro-Blask S\.A\..*1\s353,00/u })).toBeVisible()
+
+  // A party of another contract is offered by its name and brings its number along; what was typed stays.
+  await page.keyboard.press('Control+n')
+  await pane.getByRole('button', { name: 'Dodaj wiersz: Strony umowy' }).click()
+  await party.getByLabel('Nazwa').pressSequentially('elek')
+  await expect(party.locator('option')).toHaveAttribute('value', 'Elektro-Blask S.A.')
+  await party.getByLabel('Nazwa').fill('Elektro-Blask S.A.')
+  await party.getByLabel('Nazwa').press('Tab')
+  await expect(party.getByLabel('NIP')).toHaveValue('1234567890')
 })
 
 test('what is withheld from publication is neither on the wall nor found there', async ({ app }) => {

@@ -1,24 +1,24 @@
 import { useId, useState } from 'react'
-import { useWorkspace } from '../../app/context'
 
 interface Props {
-  readonly id: string
+  readonly id?: string
   readonly describedBy?: string | undefined
   readonly label?: string
-  readonly register: string
-  readonly field: string
   readonly value: string
+  /** Finds what was entered here before and goes on from what is typed. */
+  readonly complete: (typed: string) => Promise<readonly string[]>
   /** Offered besides what was used before, e.g. the office's departments. */
   readonly offered?: readonly string[]
   readonly onChange: (value: string) => void
+  /** Told what stands here when the clerk goes on. */
+  readonly onLeave?: (value: string) => void
 }
 
 /** A text input that offers what was entered in this field before. */
-export function CompletedInput({ id, describedBy, label, register, field, value, offered = [], onChange }: Props) {
-  const workspace = useWorkspace()
+export function CompletedInput({ id, describedBy, label, value, complete, offered = [], onChange, onLeave }: Props) {
   const listId = useId()
   const [used, setUsed] = useState<readonly string[]>([])
-  const complete = (typed: string) => void workspace.query.complete(register, field, typed).then(setUsed)
+  const ask = (typed: string) => void complete(typed).then(setUsed)
   return (
     <>
       <input
@@ -28,10 +28,11 @@ export function CompletedInput({ id, describedBy, label, register, field, value,
         className="input"
         list={listId}
         value={value}
-        onFocus={() => complete(value)}
+        onFocus={() => ask(value)}
+        onBlur={() => onLeave?.(value)}
         onChange={(event) => {
           onChange(event.target.value)
-          complete(event.target.value)
+          ask(event.target.value)
         }}
       />
       <datalist id={listId}>

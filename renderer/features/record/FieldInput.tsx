@@ -2,7 +2,7 @@ import type { FieldDefinition, RegisterDefinition } from '#shared/registers/defi
 import { numberingOf, readNumberOf } from '#shared/numbering/numberingOf'
 import { fieldLabel } from '#shared/text/texts'
 import { isActNumber, isUnread, linksIn, rowsIn, textsIn, type FieldValue } from '#shared/values/values'
-import { useTexts, useWorkspaceValue } from '../../app/context'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 import { ChoiceInput } from './ChoiceInput'
 import { CompletedInput } from './CompletedInput'
 import { InstantInput } from './InstantInput'
@@ -24,6 +24,7 @@ interface Props {
 
 /** The input of a field, by its type. */
 export function FieldInput({ id, describedBy, definition, field, record, value, onChange, onOpen }: Props) {
+  const workspace = useWorkspace()
   const { app, elections, register } = useTexts()
   const today = useWorkspaceValue('today')
   const office = useWorkspaceValue('office')
@@ -47,8 +48,7 @@ export function FieldInput({ id, describedBy, definition, field, record, value, 
       return (
         <CompletedInput
           {...common}
-          register={definition.id}
-          field={field.id}
+          complete={(typed) => workspace.query.complete(definition.id, field.id, typed)}
           value={shown}
           offered={office.departments}
           onChange={set}
@@ -169,6 +169,7 @@ export function FieldInput({ id, describedBy, definition, field, record, value, 
       if (field.ownScreen === true) return <output id={id}>{elections.rowsElsewhere(rows.length)}</output>
       return (
         <RowsInput
+          register={definition.id}
           field={field}
           text={text}
           rows={rows}

@@ -1,4 +1,4 @@
-import { useTexts } from '../../app/context'
+import { useTexts, useWorkspace } from '../../app/context'
 import { CompletedInput } from './CompletedInput'
 
 interface Props {
@@ -12,6 +12,7 @@ interface Props {
 
 /** People by name, one to a line; a new line appears as soon as the last one is used. */
 export function PersonsInput({ id, describedBy, register, field, names, onChange }: Props) {
+  const workspace = useWorkspace()
   const { app } = useTexts()
   const set = (at: number, name: string) => {
     const next = [...names]
@@ -26,8 +27,7 @@ export function PersonsInput({ id, describedBy, register, field, names, onChange
           key={index}
           id={index === 0 ? id : `${id}-${index}`}
           {...(index === 0 ? { describedBy } : { label: app.form.addPerson })}
-          register={register}
-          field={field}
+          complete={(typed) => workspace.query.complete(register, field, typed)}
           value={name}
           onChange={(typed) => set(index, typed)}
         />

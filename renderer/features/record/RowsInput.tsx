@@ -5,12 +5,14 @@ import { checkText, type TextProblem } from '#shared/identifiers/checkText'
 import type { RegisterText } from '#shared/text/registerText'
 import { fieldLabel } from '#shared/text/texts'
 import type { CellValue, Day, RowValue } from '#shared/values/values'
-import { useTexts } from '../../app/context'
+import { useTexts, useWorkspace } from '../../app/context'
 import { Button } from '../../components/Button'
 import { ChoiceInput } from './ChoiceInput'
+import { CompletedInput } from './CompletedInput'
 import { ParsedInput } from './ParsedInput'
 
 interface Props {
+  readonly register: string
   readonly field: RowsField
   readonly text: RegisterText
   readonly rows: readonly RowValue[]
@@ -19,7 +21,8 @@ interface Props {
 }
 
 /** Several rows in one field: each a line of inputs. */
-export function RowsInput({ field, text, rows, today, onChange }: Props) {
+export function RowsInput({ register, field, text, rows, today, onChange }: Props) {
+  const workspace = useWorkspace()
   const { app, checks } = useTexts()
   const setCell = (at: number, column: string, value: CellValue | undefined) =>
     onChange(
@@ -29,6 +32,20 @@ export function RowsInput({ field, text, rows, today, onChange }: Props) {
         return Object.fromEntries(value === undefined ? rest : [...rest, [column, value]])
       }),
     )
+  /** Rows of other entries by what their cell in the column being typed says: it brings the rest of its row along. */
+  const known = useRef<ReadonlyMap<string, RowValue>>(new Map())
+  const complete = async (column: string, typed: string) => {
+    const used = await workspace.query.completeRow(register, field.id, column, typed)
+    known.current = new Map(used.map((row) => [String(row[column]), row]))
+    return [...known.current.keys()]
+  }
+  const bringAlong = (at: number, typed: string) => {
+    const used = Object.entries(known.current.get(typed) ?? {}).filter(([id]) =>
+      field.columns.some((column) => column.id === id && column.follows === true),
+    )
+    if (used.some(([id]) => rows[at]?.[id] === undefined))
+      onChange(rows.map((row, index) => (index === at ? { ...Object.fromEntries(used), ...row } : row)))
+  }
   const box = useRef<HTMLDivElement>(null)
   const remove = (at: number) => {
     // The button goes with its row; the keyboard stays here, at the button that adds one.
@@ -49,6 +66,8 @@ export function RowsInput({ field, text, rows, today, onChange }: Props) {
           value={value}
           today={today}
           onChange={(next) => setCell(index, column.id, next)}
+          complete={(typed) => complete(column.id, typed)}
+          onLeave={(typed) => bringAlong(index, typed)}
         />
         {problem === undefined ? null : <span className="warning">{checks.text(problem)}</span>}
       </label>
@@ -99,9 +118,12 @@ interface CellProps {
   readonly value: CellValue | undefined
   readonly today: Day
   readonly onChange: (value: CellValue | undefined) => void
+  readonly complete: (typed: string) => Promise<readonly string[]>
+  /** Told what stands in a cell that offers what was used before when the clerk goes on. */
+  readonly onLeave: (typed: string) => void
 }
 
-function RowCell({ column, labels, value, today, onChange }: CellProps) {
+function RowCell({ column, labels, value, today, onChange, complete, onLeave }: CellProps) {
   switch (column.type) {
     case 'choice':
     case 'multiChoice':
@@ -123,6 +145,15 @@ function RowCell({ column, labels, value, today, onChange }: CellProps) {
     case 'text':
     case 'longText':
     case 'caseSign':
+      if (column.complete === true)
+        return (
+          <CompletedInput
+            value={typeof value === 'string' ? value : ''}
+            complete={complete}
+            onChange={(typed) => onChange(typed === '' ? undefined : typed)}
+            onLeave={onLeave}
+          />
+        )
       return (
         <input
           className="input"

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sampleRecords } from '#assets/sample/records'
 import { execute, readUndoState } from '#renderer/data/commands'
 import { erase } from '#renderer/data/erase'
 import { StalePlan, acceptMerge } from '#renderer/data/merge/acceptMerge'
+import { registers } from '#shared/registers/catalogue'
 import { linksIn } from '#shared/values/values'
 import { dump, freshProfile } from '../data/freshDatabase'
 import { register, Workstation } from './machines'
@@ -29,6 +31,23 @@ describe('a package taken along and brought back', () => {
     expect(await laptop.view()).toEqual(await office.view())
     const replica = async ({ database }: Workstation) => (await database.settings.get('replica'))?.value
     expect(await replica(laptop)).not.toBe(await replica(office))
+  })
+
+  it('carries every kind of value there is, of all registers of the sample town', async () => {
+    const file = { sha256: 'a'.repeat(64), name: 'skan.pdf', bytes: 9, addedAt: '2026-11-21T10:00:00.000Z' }
+    const town = sampleRecords({ today: '2026-11-21', id: (index) => `town-${index}` })
+    const edits = town.map(({ id, register, values }) => ({
+      record: id,
+      register,
+      fields: { ...values, attachments: [{ ...file, addedBy: 'Anna', note: 'podpisany' }] },
+      presence: 'live' as const,
+    }))
+    await execute(office.database, { kind: 'addSample', register, count: edits.length }, edits, office.options)
+    expect(await laptop.take(await office.pack(registers.map(({ id }) => id)))).toEqual([])
+    const theirs = await laptop.database.records.toArray()
+    const mine = await office.database.records.toArray()
+    expect(theirs.length).toBeGreaterThan(town.length)
+    expect(theirs.map(({ id, values }) => ({ id, values }))).toEqual(mine.map(({ id, values }) => ({ id, values })))
   })
 
   it('puts together what both did, field by field, without a question', async () => {

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseActNumber } from '#shared/numbering/actNumber'
-import { facets, valuesUsed } from '#shared/query/facets'
+import { facets, rowsUsed, valuesUsed } from '#shared/query/facets'
 import { type Query, type QueryResult, runQuery } from '#shared/query/run'
-import type { RegisterTable } from '#shared/query/table'
+import { RegisterTable } from '#shared/query/table'
+import { contracts } from '#shared/registers/contracts'
 import type { Filter, Sort } from '#shared/registers/definition'
-import { recordOf, sampleRecords, tableOf, titleOf, today } from './sampleTable'
+import { registersPl } from '#shared/text/registers.pl'
+import type { RowValue } from '#shared/values/values'
+import { recordOf, sampleRecords, tableOf, texts, titleOf, today } from './sampleTable'
 import { naiveIds, naiveValues } from './naiveQuery'
 
 const records = sampleRecords(400)
@@ -187,5 +190,28 @@ describe('runQuery', () => {
     expect(counted[0]).toMatchObject({ value: 'resolution', label: 'uchwała' })
     const used = valuesUsed(table, 'unit', 'plan', 5)
     expect(used).toEqual(['Wydział Planowania Przestrzennego'])
+  })
+
+  it('offers rows used before by a cell of theirs, most used first, each as the newest record has it', () => {
+    const party = (name: string, nip: string) => ({ side: 'contractor', name, nip })
+    const contract = (id: string, concludedOn: string, ...parties: readonly RowValue[]) => ({
+      ...recordOf(id, { concludedOn, parties }, id === 'gone' ? 1 : 0),
+      register: 'contracts',
+      order: concludedOn,
+    })
+    const contractsTable = new RegisterTable(contracts, registersPl.contracts, texts.words, {
+      derive: () => undefined,
+      flag: () => () => false,
+    })
+    contractsTable.load([
+      contract('old', '2024-01-01', party('Fal-Bruk', '1')),
+      contract('new', '2026-01-01', party('Fal-Bruk', '2'), party('Falenty sp. z o.o.', '3')),
+      contract('gone', '2026-05-01', party('Fala', '4')),
+    ])
+    const used = (typed: string) => rowsUsed(contractsTable, 'parties', 'name', typed, 5)
+    expect(used('fal')).toEqual([party('Fal-Bruk', '2'), party('Falenty sp. z o.o.', '3')])
+    expect(used('sp')).toEqual([party('Falenty sp. z o.o.', '3')])
+    expect(rowsUsed(contractsTable, 'parties', 'nip', '3', 5)).toEqual([party('Falenty sp. z o.o.', '3')])
+    expect(used('bruk')).toEqual([])
   })
 })
