@@ -7,7 +7,7 @@ import {
 import { transferRow } from '#shared/documents/transfers'
 import { type Edit, sameValue } from '#shared/history/history'
 import { contracts } from '#shared/registers/contracts'
-import { paperValues } from '#shared/documents/printRules'
+import { isPublished, paperValues } from '#shared/documents/printRules'
 import { layDesk, type OpenTask } from '#shared/desk/desk'
 import { groupHeading } from '#shared/documents/groupHeading'
 import type { DocumentRow } from '#shared/documents/model'
@@ -299,7 +299,8 @@ export class QueryService {
       if (heading?.start === place && field !== undefined) {
         const outer = [rows[heading.start], rows[heading.start + heading.count - 1]]
         const [first, last] = outer.map((slot) => (slot === undefined ? {} : store.printed(slot)))
-        printed.push({ kind: 'group', text: groupHeading(field, heading.label, first ?? {}, last ?? {}) })
+        const text = groupHeading(definition, field, heading.label, first ?? {}, last ?? {}, withPersonalData)
+        printed.push({ kind: 'group', text })
         next += 1
       }
       const slot = rows[place]
@@ -313,6 +314,18 @@ export class QueryService {
       from,
     )
     return print(printed)
+  }
+
+  /** Those of the fields of which a public copy of a list withholds something. Fails for a list no longer kept. */
+  async withheldFields(list: number, fields: readonly string[]): Promise<readonly string[]> {
+    const kept = this.#lists.get(list)
+    if (kept === undefined) throw new Error('The list is gone.')
+    const store = await this.#store(kept.register)
+    const { definition } = store
+    if (definition.print.rule === undefined) return []
+    return fields.filter((field) =>
+      kept.result.rows.some((slot) => !isPublished(definition, store.printed(slot), field)),
+    )
   }
 
   /** Rows of a list as a file for another program has them. Fails for a list no longer kept. */

@@ -35,6 +35,9 @@ function publicParts(values: Values): Values {
     const names = contractorsOf(parties).map((row) => party ?? (isNaturalPerson(row) ? person : partyName(row)))
     const named = [...new Set(names)].filter((name) => name !== '')
     if (named.length > 0) parts['contractor'] = named.join('; ')
+    // The tax number of a person is the person's.
+    const isWithheld = party !== undefined || contractorsOf(parties).some(isNaturalPerson)
+    if (isWithheld && values['contractorId'] !== undefined) parts['contractorId'] = named.join('; ')
   }
   const subject = bases.get('SC03')
   if (subject !== undefined) parts['subject'] = subject

@@ -1,11 +1,13 @@
 import { isDay } from '../calendar/days'
 import { compareActNumbers } from '../numbering/actNumber'
-import type { FieldDefinition } from '../registers/definition'
+import type { FieldDefinition, RegisterDefinition } from '../registers/definition'
 import { sessionOf } from '../registers/resolutionRules'
 import { type ActNumber, isActNumber, type Values } from '../values/values'
 import { formatDayInWords } from '../calendar/days'
 import { documentsPl } from '../text/documents.pl'
 import type { Day } from '../values/values'
+import { isPrinted } from './printedFields'
+import { isPublished, paperValues } from './printRules'
 
 /** What the heading of a session's group says; numbers as stored. */
 export interface SessionGroup {
@@ -31,9 +33,22 @@ export function sessionGroupHeading(group: SessionGroup): string {
 
 /**
  * Heading of a group in a printed register. Groups of a sitting are headed as papers.md A1 has it, all others by the
- * label they have on screen. `first` and `last` are the group's outer records.
+ * label they have on screen, unless it tells what a copy `withPersonalData` only may say. `first` and `last` are the
+ * group's outer records, derived fields among their values.
  */
-export function groupHeading(field: FieldDefinition, label: string, first: Values, last: Values): string {
+export function groupHeading(
+  definition: RegisterDefinition,
+  field: FieldDefinition,
+  label: string,
+  first: Values,
+  last: Values,
+  withPersonalData: boolean,
+): string {
+  if (!isPrinted(field.privacy, { withPersonalData })) return documentsPl.groupWithheld
+  if (!withPersonalData && !isPublished(definition, first, field.id)) {
+    const instead = paperValues(definition, first, false)[field.id]
+    return typeof instead === 'string' ? instead : documentsPl.groupWithheld
+  }
   if (field.type !== 'derived' || field.derive !== 'sitting') return label
   const { date } = first
   const numbers = [writtenOf(first), writtenOf(last)].sort(compareWritten)

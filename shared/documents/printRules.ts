@@ -1,4 +1,5 @@
 import type { RegisterDefinition } from '../registers/definition'
+import { sameValue } from '../history/history'
 import type { Values } from '../values/values'
 import { printedContract } from './contractPrint'
 
@@ -17,4 +18,9 @@ export function paperValues(definition: RegisterDefinition, values: Values, isOf
   const print = rules[rule]
   if (print === undefined) throw new Error(`Unknown print rule: ${rule}`)
   return print(values, isOfficeCopy)
+}
+
+/** Whether a public copy says a field of a record, derived fields among its values, as it stands. */
+export function isPublished(definition: RegisterDefinition, values: Values, field: string): boolean {
+  return sameValue(paperValues(definition, values, false)[field] ?? null, values[field] ?? null)
 }

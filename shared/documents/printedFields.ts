@@ -14,7 +14,8 @@ export interface FieldPrint {
   readonly withPersonalData?: boolean
 }
 
-function isPrinted(privacy: PrivacyClass, print: FieldPrint): boolean {
+/** Whether a field of the class may be printed. */
+export function isPrinted(privacy: PrivacyClass, print: Pick<FieldPrint, 'withPersonalData'>): boolean {
   return privacy === 'public' || privacy === 'office' || print.withPersonalData === true
 }
 

@@ -25,6 +25,9 @@ export const documentsPl = {
         ? `za okres od ${from}`
         : `za okres do ${to ?? ''}`,
   filters: (filters: readonly string[]) => `Ograniczono do: ${filters.join('; ')}`,
+  /** A filter whose words would tell what a public copy leaves out. */
+  filterWithheld: (heading: string) => `${heading} (wartości filtra nie podaje się)`,
+  groupWithheld: 'danych nie podaje się',
   footer: (title: string, day: string) => `${title} · wydrukowano ${day}`,
   printed: (day: string, by: string) =>
     `Wydrukowano dnia ${day}${by === '' ? '' : `${day.endsWith('.') ? '' : '.'} Sporządził(a): ${by}.`}`,

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { transferFormat } from '#shared/documents/transfers'
+import { isPrinted } from '#shared/documents/printedFields'
 import { fieldOf, type RegisterDefinition, type View } from '#shared/registers/definition'
 import { textsOf } from '#shared/text/texts'
 import { isUnread, type CellValue } from '#shared/values/values'
@@ -9,7 +10,6 @@ import { Dialog } from '../../components/Dialog'
 import { Field } from '../../components/Field'
 import type { ListResult } from '../../data/queryTypes'
 import { ParsedInput } from '../record/ParsedInput'
-import { filterInWords } from '../register/filterWords'
 import type { ViewTab } from '../register/useViews'
 import { exportFile } from './exportFile'
 import { registerExport } from './registerExport'
@@ -44,11 +44,12 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
     const { current } = abort
     return () => current.abort()
   }, [])
+  const said = [...view.columns, ...view.filters].map(({ field }) => field)
   const hasPersonal =
     definition.print.rule !== undefined ||
-    view.columns.some((column) => {
-      const privacy = fieldOf(definition, column.field)?.privacy
-      return privacy === 'private' || privacy === 'special'
+    [...said, view.group ?? ''].some((id) => {
+      const field = fieldOf(definition, id)
+      return field !== undefined && !isPrinted(field.privacy, {})
     })
   // The heading of a document must not lose a period without a word.
   const badPeriod = format === 'docx' && (unread(from) || unread(to))
@@ -66,7 +67,7 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
       transfer,
       columns: view.columns.map(({ field }) => field),
       ...(isPlain ? {} : { viewName: tab.saved ? tab.name : (text.views[tab.id] ?? tab.name) }),
-      filters: view.filters.map((filter) => filterInWords(definition, filter, polish)),
+      filters: view.filters,
       ...(first === undefined && last === undefined
         ? {}
         : { period: { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { to: last }) } }),

@@ -1,17 +1,19 @@
 import { type DocumentModel, documentModelSchema } from '#shared/documents/model'
+import { isPrinted } from '#shared/documents/printedFields'
 import { buildRegister, type RegisterPrint } from '#shared/documents/register'
 import { transferDocument } from '#shared/documents/transfers'
-import type { RegisterDefinition } from '#shared/registers/definition'
-import { textsOf } from '#shared/text/texts'
+import { fieldOf, type Filter, type RegisterDefinition } from '#shared/registers/definition'
+import { documentsPl } from '#shared/text/documents.pl'
+import { columnHeading, textsOf } from '#shared/text/texts'
 import type { ListResult } from '../../data/queryTypes'
 import type { Workspace } from '../../data/workspace'
+import { filterInWords } from '../register/filterWords'
 import { sumsInWords } from '../register/sumWords'
 import type { RowSource } from './exportFile'
 
-interface RegisterExport extends Pick<
-  RegisterPrint,
-  'columns' | 'group' | 'viewName' | 'filters' | 'period' | 'orientation'
-> {
+interface RegisterExport extends Pick<RegisterPrint, 'columns' | 'group' | 'viewName' | 'period' | 'orientation'> {
+  /** What the list is limited to. */
+  readonly filters: readonly Filter[]
   readonly withPersonalData: boolean
   readonly definition: RegisterDefinition
   /** The list to be exported, as the query worker keeps it. */
@@ -25,7 +27,7 @@ const batch = 1_000
 /** A register as a file has it: the document and the rows streamed into it. Official documents are always Polish. */
 export async function registerExport(
   workspace: Workspace,
-  { definition, result, transfer, ...print }: RegisterExport,
+  { definition, result, transfer, filters, ...print }: RegisterExport,
 ): Promise<{ readonly document: DocumentModel; readonly rows: RowSource }> {
   const polish = textsOf('pl')
   const text = polish.register(definition.id)
@@ -41,6 +43,7 @@ export async function registerExport(
     transfer === undefined
       ? buildRegister({
           ...print,
+          filters: await filtersInWords(workspace, definition, result, filters, withPersonalData),
           ...(await workspace.query.outerNumbers(result.list)),
           definition,
           text,
@@ -53,4 +56,34 @@ export async function registerExport(
         })
       : transferDocument(transfer, `${text.name} ${today}`, office)
   return { document: documentModelSchema.parse(document), rows: { batches: batches(), records: result.matched } }
+}
+
+/** What the register is limited to; of a field a public copy withholds something of only that it is limited by it. */
+async function filtersInWords(
+  { query }: Workspace,
+  definition: RegisterDefinition,
+  { list }: ListResult,
+  filters: readonly Filter[],
+  withPersonalData: boolean,
+): Promise<readonly string[]> {
+  const polish = textsOf('pl')
+  const withheld = withPersonalData
+    ? []
+    : await query.withheldFields(
+        list,
+        filters.map(({ field }) => field),
+      )
+  return filters.map((filter) => {
+    const field = fieldOf(definition, filter.field)
+    const isSaid =
+      saysNoValue(filter) ||
+      ((field === undefined || isPrinted(field.privacy, { withPersonalData })) && !withheld.includes(filter.field))
+    return isSaid
+      ? filterInWords(definition, filter, polish)
+      : documentsPl.filterWithheld(columnHeading(polish.register(definition.id), filter.field))
+  })
+}
+
+function saysNoValue({ kind }: Filter): boolean {
+  return kind === 'empty' || kind === 'notEmpty' || kind === 'flag'
 }

@@ -36,7 +36,12 @@ export function RowsInput({ register, field, text, rows, today, onChange }: Prop
   const known = useRef<ReadonlyMap<string, RowValue>>(new Map())
   const complete = async (column: string, typed: string) => {
     const used = await workspace.query.completeRow(register, field.id, column, typed)
-    known.current = new Map(used.map((row) => [String(row[column]), row]))
+    known.current = new Map(
+      used.flatMap((row) => {
+        const text = row[column]
+        return typeof text === 'string' ? [[text, row] as const] : []
+      }),
+    )
     return [...known.current.keys()]
   }
   const bringAlong = (at: number, typed: string) => {

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
-import type { Filter, RegisterDefinition, Sort, View } from '#shared/registers/definition'
+import { isPublished } from '#shared/documents/printRules'
+import { type Filter, fieldOf, type RegisterDefinition, type Sort, type View } from '#shared/registers/definition'
 import { columnHeading } from '#shared/text/texts'
 import { useTexts } from '../../app/context'
 import { listKeys, pressed } from '../../app/keys'
@@ -11,7 +12,7 @@ import { gridTemplate, leastWidth, listScale, visibleColumns } from './columns'
 import { GridHead } from './GridHead'
 import { itemAt, itemCount, placeOf } from './gridItems'
 import { cellId, GridRow } from './GridRow'
-import { isPublished, publicRow } from './publicRow'
+import { publicRow } from './publicRow'
 import { sumsInWords } from './sumWords'
 import './grid.css'
 
@@ -95,8 +96,11 @@ export function RecordGrid(props: GridProps) {
   const template = gridTemplate(columns)
   const groupLabel = view.group === undefined ? '' : columnHeading(register(definition.id), view.group)
   const labelOf = ({ label, start }: ListResult['groups'][number]) => {
+    if (!props.chamber) return label
+    const group = view.group ?? ''
     const first = list.rows.get(start)
-    return !props.chamber || (first !== undefined && isPublished(definition, first, view.group ?? '')) ? label : ''
+    const isShown = fieldOf(definition, group)?.privacy === 'public' && first !== undefined
+    return isShown && isPublished(definition, { ...first.record.values, ...first.derived }, group) ? label : ''
   }
   const rowAt = (index: number) => {
     const row = list.rows.get(index)

@@ -274,7 +274,7 @@ function Register({
         <EmptyRegister definition={definition} onNew={startNew} onImport={commands.import} />
       ) : (
         <>
-          <ViewBar definition={definition} views={views} />
+          <ViewBar definition={definition} views={views} chamber={chamber} />
           {sample > 0 ? <SampleNotice count={sample} /> : null}
           <div className={isSelected ? 'split with-pane' : 'split'} style={paneStyle}>
             <section className="list" aria-label={text.name}>

@@ -1,7 +1,8 @@
 import { Columns3, EllipsisVertical, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover, Button as AriaButton } from 'react-aria-components'
-import type { RegisterDefinition } from '#shared/registers/definition'
+import { fieldOf, type RegisterDefinition } from '#shared/registers/definition'
+import { columnHeading } from '#shared/text/texts'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 import { Button } from '../../components/Button'
 import { ColumnsDialog } from './ColumnsDialog'
@@ -12,10 +13,12 @@ import type { Views } from './useViews'
 interface Props {
   readonly definition: RegisterDefinition
   readonly views: Views
+  /** On the wall a filter by a field that does not show there says only which field it is. */
+  readonly chamber: boolean
 }
 
 /** Views as tabs, the filters of the open one as chips, and what can be done with it. */
-export function ViewBar({ definition, views }: Props) {
+export function ViewBar({ definition, views, chamber }: Props) {
   const { app } = useTexts()
   const texts = useTexts()
   const counts = useCounts(definition, views)
@@ -87,7 +90,10 @@ export function ViewBar({ definition, views }: Props) {
       {view.filters.length === 0 ? null : (
         <div className="filter-chips" role="group" aria-label={app.list.filters}>
           {view.filters.map((filter) => {
-            const words = filterInWords(definition, filter, texts)
+            const isShown = !chamber || fieldOf(definition, filter.field)?.privacy === 'public'
+            const words = isShown
+              ? filterInWords(definition, filter, texts)
+              : columnHeading(texts.register(definition.id), filter.field)
             return (
               <span key={`${filter.field}-${filter.kind}`} className="filter-chip">
                 {words}

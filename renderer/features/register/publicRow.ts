@@ -1,5 +1,4 @@
 import { paperValues } from '#shared/documents/printRules'
-import { sameValue } from '#shared/history/history'
 import type { RegisterDefinition } from '#shared/registers/definition'
 import { isDerivedValue } from '#shared/registers/derive'
 import type { Values } from '#shared/values/values'
@@ -17,10 +16,4 @@ export function publicRow(definition: RegisterDefinition, row: ListRow): ListRow
   )
   const values: Values = Object.fromEntries(Object.entries(shown).filter(([id]) => !(id in row.derived)))
   return { ...row, record: { ...row.record, values }, derived }
-}
-
-/** Whether a public copy says a field of the row as it stands. */
-export function isPublished(definition: RegisterDefinition, row: ListRow, field: string): boolean {
-  const values = { ...row.record.values, ...row.derived }
-  return sameValue(paperValues(definition, values, false)[field] ?? null, values[field] ?? null)
 }
