@@ -70,7 +70,7 @@ function open({ data, log, preferences, reportBug, development }: ReturnType<typ
     openInSystem: async (path) => (await shell.openPath(path)) === '',
     ownFolder: join(data, ownBackupFolder),
     temporary: freshTemporary(join(data, 'tymczasowe')),
-    index: openBackupIndex(join(data, 'backups.json'), nodeDisk),
+    index: openBackupIndex(join(data, 'backups.json'), nodeDisk, new Date()),
     startArchive: startArchiveThread,
     secrets: keyring,
     now: () => new Date(),

@@ -59,7 +59,7 @@ async function start(): Promise<void> {
     downloads: () => mkdtemp(join(exportsFolder, 'folder-')),
     ownFolder: join(data, ownBackupFolder),
     temporary: freshTemporary(join(data, 'tymczasowe')),
-    index: openBackupIndex(join(data, 'backups.json'), nodeDisk),
+    index: openBackupIndex(join(data, 'backups.json'), nodeDisk, new Date()),
     startArchive: startArchiveThread,
     secrets: undefined,
     now,

@@ -1,5 +1,6 @@
 import type { Host } from '#shared/ipc/contract'
 import type { UnreadFile } from '#shared/query/fileIndex'
+import { filesIn } from '#shared/values/values'
 import type { OfficeDatabase } from './database'
 
 /** What it asks and tells the query worker. */
@@ -44,16 +45,23 @@ export class AttachmentTexts {
     } while (served !== this.#calls)
   }
 
-  async #read({ sha256, name, bytes }: UnreadFile): Promise<void> {
+  async #read({ sha256, name, bytes, record }: UnreadFile): Promise<void> {
     const answer = await this.#host['attachment.text']({ sha256, name })
     if (!answer.ok) {
       this.#failed.add(sha256)
       return
     }
     const { text } = answer.value
-    const known = await this.#database.attachments.update(sha256, { text })
-    // A record that came from elsewhere may lack the row.
-    if (known === 0) await this.#database.attachments.put({ sha256, name, bytes, text })
-    await this.#query.addFileText(sha256, text)
+    const { attachments, records } = this.#database
+    const isKept = await this.#database.transaction('rw', attachments, records, async () => {
+      const held = Object.values((await records.get(record))?.values ?? {}).flatMap(filesIn)
+      // Erased while it was read: the words must not come back. Whoever else holds the file asks for it again.
+      if (!held.some((file) => file.sha256 === sha256)) return false
+      const known = await attachments.update(sha256, { text })
+      // A record that came from elsewhere may lack the row.
+      if (known === 0) await attachments.put({ sha256, name, bytes, text })
+      return true
+    })
+    if (isKept) await this.#query.addFileText(sha256, text)
   }
 }

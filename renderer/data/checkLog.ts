@@ -73,14 +73,27 @@ export interface LogReport {
 const batch = 2_000
 const listed = 500
 
+/** How often a check is begun anew because something was done meanwhile. */
+const attempts = 5
+
 /**
  * Verifies the whole log: each workstation's chain, each command and change against its seal, and every record against
- * its history. Reads in batches; only digests stay in memory.
+ * its history. Reads in batches, so that work goes on meanwhile; only digests stay in memory. A command that comes in
+ * between two batches looks like a damage, and nobody must be accused of that: such a check is made anew.
  */
 export async function checkLog(
   database: OfficeDatabase,
   onProgress: (done: number, of: number) => void = () => undefined,
 ): Promise<LogReport> {
+  for (let attempt = 1; ; attempt += 1) {
+    const before = await database.commands.count()
+    const report = await checkOnce(database, onProgress)
+    if (report.findings.length === 0 || attempt === attempts || (await database.commands.count()) === before)
+      return report
+  }
+}
+
+async function checkOnce(database: OfficeDatabase, onProgress: (done: number, of: number) => void): Promise<LogReport> {
   const findings: Finding[] = []
   let more = 0
   const find = (finding: Finding) => {

@@ -222,8 +222,11 @@ export class Workspace {
    * last one; a message offers to undo what it names and nothing else.
    */
   async undo(only?: string): Promise<Outcome | Blocked | undefined> {
-    if (only !== undefined && this.#state.undo?.id !== only) return undefined
-    return this.#replay(() => this.#state.undo, undo)
+    // Looked at when its turn has come: an undo under way may be taking that very command back.
+    return this.#replay(() => {
+      const last = this.#state.undo
+      return only === undefined || last?.id === only ? last : undefined
+    }, undo)
   }
 
   /** Takes one step back, wherever in the list it stands. `undefined` when it is not in the list any more. */

@@ -48,6 +48,8 @@ export const backupStateSchema = z.strictObject({
   generations: z.array(generationSchema),
   /** Whether the workstation can keep a passphrase for automatic backups, and does. */
   passphrase: z.enum(['unavailable', 'unset', 'set']),
+  /** The damaged file of these settings, kept under this name: no backup is made until the clerk has confirmed them. */
+  lost: z.string().exactOptional(),
 })
 export type BackupState = z.infer<typeof backupStateSchema>
 

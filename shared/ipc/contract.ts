@@ -34,6 +34,8 @@ export const failureCodes = [
   'newerFormat',
   'needsPassphrase',
   'wrongPassphrase',
+  /** Where backups go and how they are encrypted is not known any more; `name` is the damaged file that was kept. */
+  'backupSettingsLost',
   /** Cannot be done in the browser preview. */
   'unsupported',
   'badRequest',

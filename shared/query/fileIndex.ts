@@ -20,6 +20,8 @@ export interface UnreadFile {
   readonly sha256: string
   readonly name: string
   readonly bytes: number
+  /** A record that holds it. */
+  readonly record: string
 }
 
 export interface FileHit extends FileUse {
@@ -104,7 +106,9 @@ export class FileIndex {
   /** Files of records whose text was not taken in yet. */
   unread(): readonly UnreadFile[] {
     return [...this.#uses].flatMap(([sha256, [use]]) =>
-      use === undefined || this.#read.has(sha256) ? [] : [{ sha256, name: use.name, bytes: use.bytes }],
+      use === undefined || this.#read.has(sha256)
+        ? []
+        : [{ sha256, name: use.name, bytes: use.bytes, record: use.record }],
     )
   }
 

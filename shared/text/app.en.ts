@@ -495,6 +495,8 @@ export const appEn: AppText = {
       `The file ${name} is incomplete or damaged and cannot be trusted. Nothing was changed. Use another backup.`,
     newerFormat: (name) =>
       `The file ${name} was written by a newer version of the program. Nothing was changed. Install the newer version and try again.`,
+    backupSettingsLost: (name) =>
+      `The settings of backups were damaged. The damaged file was kept as ${name}. Where backups go and whether they are encrypted is not known, so none are made. Check the folder and the passphrase on the screen “Backups” and confirm.`,
     needsPassphrase: (name) => `The file ${name} is encrypted. Enter the passphrase it was given when it was made.`,
     wrongPassphrase: (name) =>
       `The passphrase does not fit the file ${name}. Check capital letters and the keyboard layout, then type it again.`,

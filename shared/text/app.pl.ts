@@ -502,6 +502,8 @@ export const appPl = {
       `Plik ${name} jest niepełny albo uszkodzony, więc nie można mu ufać. Niczego nie zmieniono. Użyj innej kopii.`,
     newerFormat: (name: string) =>
       `Plik ${name} zapisała nowsza wersja programu. Niczego nie zmieniono. Zainstaluj nowszą wersję i spróbuj ponownie.`,
+    backupSettingsLost: (name: string) =>
+      `Ustawienia kopii zapasowych były uszkodzone. Uszkodzony plik zachowano jako ${name}. Nie wiadomo, dokąd zapisywać kopie i czy je szyfrować, dlatego program ich nie robi. Sprawdź folder i hasło na ekranie „Kopie zapasowe” i potwierdź.`,
     needsPassphrase: (name: string) => `Plik ${name} jest zaszyfrowany. Podaj hasło, które nadano przy jego tworzeniu.`,
     wrongPassphrase: (name: string) =>
       `Hasło nie pasuje do pliku ${name}. Sprawdź wielkość liter i układ klawiatury, potem wpisz je ponownie.`,

@@ -26,6 +26,7 @@ export const backupsEn: BackupsText = {
   problem: (why) => `The last attempt was not completed. ${why} The program will try again in a few minutes.`,
   away: (folder) =>
     `The folder ${folder} cannot be reached now. Check that the network drive or the stick is connected. The program will try again by itself; work can go on.`,
+  confirmSettings: 'Checked, make backups with these settings',
   passphraseLost: 'The program could not read the stored passphrase. Set it again or remove it.',
   list: 'Backups in the folder',
   listHelp:

@@ -28,6 +28,7 @@ export const backupsPl = {
   problem: (why: string) => `Ostatniej próby nie dokończono. ${why} Program spróbuje ponownie za kilka minut.`,
   away: (folder: string) =>
     `Folder ${folder} jest teraz niedostępny. Sprawdź, czy dysk sieciowy lub nośnik jest podłączony. Program spróbuje ponownie sam; pracować można dalej.`,
+  confirmSettings: 'Sprawdzone, rób kopie z tymi ustawieniami',
   passphraseLost: 'Program nie odczytał zapisanego hasła do kopii. Ustaw je ponownie albo usuń.',
   list: 'Kopie w folderze',
   listHelp:

@@ -38,7 +38,10 @@ test('the pane keeps the width it was given, dragged or by keys', async ({ app }
     await registerScreen(page).row('X/8/25').getByRole('gridcell').nth(1).click()
     const pane = registerScreen(page).pane
     await expect(pane).toBeVisible()
-    return { border: page.getByRole('separator', { name: 'Szerokość panelu wpisu' }), width: async () => (await pane.boundingBox())?.width ?? 0 }
+    return {
+      border: page.getByRole('separator', { name: 'Szerokość panelu wpisu' }),
+      width: async () => (await pane.boundingBox())?.width ?? 0,
+    }
   }
   const { border, width } = await open()
   const before = await width()

@@ -82,7 +82,7 @@ export function fakePorts(changes: Partial<HostPorts> = {}): HostPorts {
     openInSystem: () => Promise.resolve(true),
     ownFolder: join(tmpdir(), 'kancelaria-unused', 'Kopie zapasowe'),
     temporary: join(tmpdir(), 'kancelaria-unused'),
-    index: openBackupIndex(join(tmpdir(), 'kancelaria-unused', 'backups.json'), nodeDisk),
+    index: openBackupIndex(join(tmpdir(), 'kancelaria-unused', 'backups.json'), nodeDisk, new Date(0)),
     startArchive: archiveHere(),
     secrets: undefined,
     now: () => new Date('2026-11-21T12:00:00.000Z'),

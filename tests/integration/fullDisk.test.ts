@@ -76,7 +76,7 @@ function servicesOn(target: string) {
       // A folder of one's own cannot be made on a disk that takes nothing.
       ownFolder: target === readOnly ? target : join(target, 'Kopie zapasowe'),
       temporary: target,
-      index: openBackupIndex(join(target, 'backups.json'), nodeDisk),
+      index: openBackupIndex(join(target, 'backups.json'), nodeDisk, new Date()),
       startArchive: archiveHere(),
       dialogs: {
         openFile: () => Promise.resolve(null),

@@ -60,7 +60,7 @@ export function createBackups(ports: BackupPorts) {
   }
 
   async function state(): Promise<BackupState> {
-    const { settings, made, passphrase } = index.read()
+    const { settings, made, passphrase, lost } = index.read()
     const folder = folderNow()
     const found = await list(folder).catch(() => undefined)
     const generations = (found ?? []).map(({ name, bytes, encrypted, modifiedAt }): Generation => {
@@ -78,13 +78,15 @@ export function createBackups(ports: BackupPorts) {
       generations: generations.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1)),
       passphrase:
         (await ports.secrets?.isAvailable()) !== true ? 'unavailable' : passphrase === undefined ? 'unset' : 'set',
+      ...(lost === undefined ? {} : { lost }),
     }
   }
 
-  /** Changes the index and answers the new state, or why it could not be kept. */
+  /** Changes the index as the clerk wishes, and answers the new state, or why it could not be kept. */
   async function change(to: Parameters<BackupIndexFile['write']>[0]): Promise<Answer<BackupState>> {
     try {
-      await index.write(to)
+      // Whoever chose one of them has looked at them.
+      await index.write((now) => ({ ...to(now), lost: undefined }))
       return done(await state())
     } catch (error) {
       return archiveFailure(error)
@@ -206,6 +208,8 @@ export function createBackups(ports: BackupPorts) {
     },
 
     async start({ passphrase }: Input<'backup.start'>): Promise<Answer<Output<'backup.start'>>> {
+      const { lost } = index.read()
+      if (lost !== undefined) return failed('backupSettingsLost', lost)
       const folder = folderNow()
       const id = randomUUID()
       const temporary = join(folder, temporaryBackup(id))

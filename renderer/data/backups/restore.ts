@@ -24,6 +24,8 @@ export type Restored =
   | { readonly kind: 'noBackup'; readonly error: Failure }
   | RestoreProblem
 
+const cancelled: RestoreProblem = { kind: 'failed', error: { code: 'cancelled' } }
+
 /**
  * One restore: opens an archive, says what it would change, puts it in place. Nothing changes before `all` or `chosen`,
  * and they make a backup of the present state first.
@@ -33,6 +35,7 @@ export class RestoreSession {
   readonly #thread: Worker
   readonly #worker: Remote<RestoreWorker>
   #job: string | undefined
+  #isClosed = false
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace
@@ -46,6 +49,7 @@ export class RestoreSession {
     const opened = await host['archive.open'](input)
     if (!opened.ok) return { kind: 'failed', error: opened.error }
     const { job, name, manifest } = opened.value
+    if (this.#isClosed) return this.#givenUp(job)
     this.#job = job
     if (manifest.schemaVersion > schemaVersion)
       return { kind: 'newer', found: manifest.schemaVersion, known: schemaVersion }
@@ -60,6 +64,8 @@ export class RestoreSession {
           from,
         })
         if (!rows.ok) return { kind: 'failed', error: rows.error }
+        // The thread is gone, and would never answer.
+        if (this.#isClosed) return cancelled
         await this.#worker.add(table.name, rows.value.lines)
         from = rows.value.next
       }
@@ -88,8 +94,15 @@ export class RestoreSession {
 
   /** Ends the thread and closes the archive. */
   async close(): Promise<void> {
+    this.#isClosed = true
     this.#thread.terminate()
     if (this.#job !== undefined) await this.#workspace.host['archive.close']({ job: this.#job })
+  }
+
+  /** Closes what opened after the clerk had closed: a decrypted copy must not stay. */
+  async #givenUp(job: string): Promise<RestoreProblem> {
+    await this.#workspace.host['archive.close']({ job })
+    return cancelled
   }
 
   async #guarded(work: () => Promise<void>): Promise<Restored> {

@@ -75,9 +75,17 @@ export function BackupsScreen() {
                 <p>{backups.last(formatInstant(last.createdAt), last.made.records)}</p>
               ) : null}
             </div>
+            {state.lost === undefined ? null : (
+              <div className="notice" role="alert">
+                <p>{app.failures.backupSettingsLost(state.lost)}</p>
+                <Button size="small" onClick={() => void model.setSettings(state.settings)}>
+                  {backups.confirmSettings}
+                </Button>
+              </div>
+            )}
             {state.folder.isAway ? (
               <p className="notice">{backups.away(state.folder.name)}</p>
-            ) : problem === undefined ? null : (
+            ) : problem === undefined || state.lost !== undefined ? null : (
               <p className="notice">{backups.problem(model.wordsOf(problem))}</p>
             )}
             {last?.made !== undefined && last.made.missing > 0 ? (

@@ -9,7 +9,7 @@ import type { RegisterDefinition } from '#shared/registers/definition'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 import { useToast } from '../../app/toasts'
 import { useUndo } from '../../app/undo'
-import { CommandAborted } from '../../data/commandWriter'
+import { CommandAborted, type Outcome } from '../../data/commandWriter'
 import { readMapping, writeMapping } from '../../data/settings'
 import type { Layout, OpenedFile } from './importService'
 import type { ReadOptions } from './read/readTable'
@@ -27,7 +27,7 @@ export function useImport(definition: RegisterDefinition) {
   const { app } = texts
   const { importing } = app
   const toast = useToast()
-  const { undo } = useUndo()
+  const { undoOnly } = useUndo()
   const navigate = useNavigate()
   const [step, setStep] = useState<Step>({ kind: 'pick' })
   const [problem, setProblem] = useState<string>()
@@ -167,10 +167,11 @@ export function useImport(definition: RegisterDefinition) {
     setProblem(undefined)
     setStep({ kind: 'running', done: 0, of: summary.editCount })
     const edits: Edit[] = []
+    let outcome: Outcome | undefined
     try {
       for await (const batch of mapping.session.changes()) edits.push(...batch)
       const count = edits.length
-      await workspace.run({ kind: 'import', register: definition.id, count, file: name }, edits, {
+      outcome = await workspace.run({ kind: 'import', register: definition.id, count, file: name }, edits, {
         signal: stop.signal,
         onProgress: (done) => setStep({ kind: 'running', done, of: count }),
       })
@@ -189,10 +190,12 @@ export function useImport(definition: RegisterDefinition) {
     toast({
       look: 'plain',
       text: importing.done(edits.length),
-      action: { label: app.common.undo, run: () => void undo() },
+      ...(outcome === undefined ? {} : { action: undoing(outcome.command.id) }),
     })
     void navigate(`/register/${definition.id}`)
   }
+
+  const undoing = (id: string) => ({ label: app.common.undo, run: () => void undoOnly(id) })
 
   return {
     step,

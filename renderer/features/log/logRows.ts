@@ -12,12 +12,18 @@ import { operationInWords } from '../history/words'
 const commandsAtOnce = 500
 const changesAtOnce = 1_000
 
-/** How many rows the printed log of these commands has: one for each record, one for a command that changed none. */
+/** How many rows the printed log of these commands has: one for each record, one for a command without any here. */
 export async function countLogRows(database: OfficeDatabase, ids: readonly string[]): Promise<number> {
-  let count = 0
-  for await (const commands of commandsOf(database, ids))
-    for (const { seal } of commands) count += Math.max(1, seal.count)
-  return count
+  const printed = new Set(ids)
+  const withChanges = new Set<string>()
+  let changes = 0
+  // What a command did to registers that were not taken along is not here; only its seal counts it.
+  for (const [command] of await database.changes.toCollection().primaryKeys()) {
+    if (!printed.has(command)) continue
+    changes += 1
+    withChanges.add(command)
+  }
+  return changes + printed.size - withChanges.size
 }
 
 /** Rows of the printed log, oldest first. Official documents are always Polish. */
@@ -49,7 +55,6 @@ export async function* logRows(
     })
   for await (const commands of commandsOf(database, ids.toReversed()))
     for (const command of commands) {
-      if (command.seal.count === 0) rows.push(rowOf(command))
       let last: string | undefined
       for (;;) {
         const changes = await database.changes
@@ -57,6 +62,7 @@ export async function* logRows(
           .between([command.id, last ?? Dexie.minKey], [command.id, Dexie.maxKey], last === undefined)
           .limit(changesAtOnce)
           .toArray()
+        if (changes.length === 0 && last === undefined) rows.push(rowOf(command))
         const records = await database.records.bulkGet(changes.map(({ record }) => record))
         changes.forEach((change, index) => {
           const record = records[index]

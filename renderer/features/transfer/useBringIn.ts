@@ -40,11 +40,14 @@ export function useBringIn() {
   const abort = useRef<AbortController>(undefined)
   /** Job of the package that stands open at the host. */
   const job = useRef<string>(undefined)
+  /** Grows whenever what is open or being opened is given up. */
+  const turn = useRef(0)
   const { host } = workspace
 
   const close = useCallback(async () => {
     const open = job.current
     job.current = undefined
+    turn.current += 1
     if (open !== undefined) await host['archive.close']({ job: open })
   }, [host])
   useEffect(() => () => void close(), [close])
@@ -80,8 +83,14 @@ export function useBringIn() {
 
   const read = async (file: string, name: string, passphrase?: string): Promise<void> => {
     setStep({ kind: 'working', words: merge.bring.reading })
+    const own = turn.current
     try {
       const opened = await openPackage(host, file, passphrase)
+      if (own !== turn.current) {
+        // The screen was left meanwhile: a decrypted copy must not stay.
+        if (!('kind' in opened)) await host['archive.close']({ job: opened.job })
+        return
+      }
       if ('kind' in opened) {
         if (opened.kind === 'failure' && opened.failure.code === 'wrongPassphrase')
           setStep({ kind: 'passphrase', file, name, isWrong: true })

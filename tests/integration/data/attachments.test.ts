@@ -122,6 +122,26 @@ describe('attached files', () => {
     expect(forgotten).toEqual([umowa.sha256])
   })
 
+  it('erased while their text is read do not come back with it', async () => {
+    await save('1', [umowa])
+    const query = new QueryService()
+    await query.configure({ language: 'pl', today: '2026-11-21', office: emptyOffice })
+    const host = fakeHost({
+      'attachment.text': async () => {
+        await save('1', undefined)
+        return { ok: true, value: { text: 'PESEL 44051401359', cut: false } }
+      },
+    })
+    const added: string[] = []
+    const remote = {
+      filesWithoutText: () => query.filesWithoutText(),
+      addFileText: (sha256: string) => Promise.resolve(void added.push(sha256)),
+    }
+    await new AttachmentTexts(database, host, remote).wake()
+    expect(await database.attachments.get(umowa.sha256)).toBeUndefined()
+    expect(added).toEqual([])
+  })
+
   it('are found by what is in them, now and after a restart', async () => {
     await save('1', [umowa])
     await save('2', [opinia])

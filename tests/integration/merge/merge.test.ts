@@ -3,6 +3,7 @@ import { sampleRecords } from '#assets/sample/records'
 import { execute, readUndoState } from '#renderer/data/commands'
 import { erase } from '#renderer/data/erase'
 import { StalePlan, acceptMerge } from '#renderer/data/merge/acceptMerge'
+import { countLogRows, logRows } from '#renderer/features/log/logRows'
 import { registers } from '#shared/registers/catalogue'
 import { linksIn } from '#shared/values/values'
 import { dump, freshProfile } from '../data/freshDatabase'
@@ -48,6 +49,25 @@ describe('a package taken along and brought back', () => {
     const mine = await office.database.records.toArray()
     expect(theirs.length).toBeGreaterThan(town.length)
     expect(theirs.map(({ id, values }) => ({ id, values }))).toEqual(mine.map(({ id, values }) => ({ id, values })))
+  })
+
+  it('can have its log printed although what one command did to another register stayed at home', async () => {
+    const both = ['resolutions', 'interpellations'].map((of) => ({
+      record: `in-${of}`,
+      register: of,
+      fields: { notes: 'x' },
+      presence: 'live' as const,
+    }))
+    const onlyAway = both.slice(1).map((edit) => ({ ...edit, record: 'away' }))
+    const name = { kind: 'addSample', register, count: 2 } as const
+    await execute(office.database, name, both, office.options)
+    await execute(office.database, { ...name, count: 1 }, onlyAway, office.options)
+    await laptop.take(await office.pack())
+    const ids = await laptop.database.commands.toCollection().primaryKeys()
+    let rows = 0
+    for await (const batch of logRows(laptop.database, ids, true)) rows += batch.length
+    expect(rows).toBeGreaterThan(ids.length - 1)
+    expect(await countLogRows(laptop.database, ids)).toBe(rows)
   })
 
   it('puts together what both did, field by field, without a question', async () => {

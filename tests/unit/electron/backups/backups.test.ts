@@ -41,7 +41,7 @@ describe('backups', () => {
     const ports: BackupPorts = {
       ownFolder: folder,
       temporary,
-      index: openBackupIndex(indexPath, nodeDisk),
+      index: openBackupIndex(indexPath, nodeDisk, new Date(clock.now)),
       startArchive: archiveHere(),
       disk: nodeDisk,
       chooseFolder: () => Promise.resolve(null),
@@ -89,7 +89,7 @@ describe('backups', () => {
   it('are still known after a restart; a file of another size is not the one that was verified', async () => {
     const { make, ports, names, folder, indexPath } = await open()
     await make()
-    const again = createBackups({ ...ports, index: openBackupIndex(indexPath, nodeDisk) })
+    const again = createBackups({ ...ports, index: openBackupIndex(indexPath, nodeDisk, ports.now()) })
     expect(await again.state()).toMatchObject({ value: { generations: [{ made: { state: 'abc' } }] } })
     const [name = ''] = await names()
     await writeFile(join(folder, name), 'x', { flag: 'a' })
@@ -210,11 +210,41 @@ describe('backups', () => {
     expect((await stat(join(folder, name))).mode & 0o077).toBe(0)
   })
 
-  it('start from the defaults when their list is broken, and keep the broken file', async () => {
-    const { data, indexPath } = await open()
-    await writeFile(indexPath, '{"made":')
-    expect(openBackupIndex(indexPath, nodeDisk).read().settings).toEqual(defaultBackupSettings)
-    expect(await readFile(join(data, 'backups.json.broken'), 'utf8')).toBe('{"made":')
+  it('are not made in clear where nobody looks for them after their settings were damaged', async () => {
+    const { data, indexPath, ports } = await open()
+    await writeFile(indexPath, '{"passphrase":"Zm9v","folder":"/mnt/kopie"')
+    const index = openBackupIndex(indexPath, nodeDisk, ports.now())
+    const kept = 'backups.broken-2026-11-21T12-00-00-000Z.json'
+    expect(index.read()).toEqual({ settings: defaultBackupSettings, made: [], lost: kept })
+    expect(await readFile(join(data, kept), 'utf8')).toContain('/mnt/kopie')
+    const service = createBackups({ ...ports, index })
+    expect(await service.start({})).toEqual({ ok: false, error: { code: 'backupSettingsLost', name: kept } })
+    expect(await service.state()).toMatchObject({ ok: true, value: { lost: kept } })
+    // Looked at and kept: from here on they are the office's settings.
+    const confirmed = await service.settings(defaultBackupSettings)
+    expect(confirmed.ok && 'lost' in confirmed.value).toBe(false)
+    expect(openBackupIndex(indexPath, nodeDisk, ports.now()).read().lost).toBeUndefined()
+    expect(await service.start({})).toMatchObject({ ok: true })
+    await service.cancelAll()
+  })
+
+  it('go on where only what is known of older ones was damaged', async () => {
+    const { indexPath, ports } = await open()
+    await writeFile(indexPath, JSON.stringify({ settings: defaultBackupSettings, folder: '/mnt/kopie', made: 'x' }))
+    const index = openBackupIndex(indexPath, nodeDisk, ports.now())
+    expect(index.read()).toEqual({ settings: defaultBackupSettings, folder: '/mnt/kopie', made: [] })
+  })
+
+  it('keep every change of their settings, also of two made at once', async () => {
+    const { indexPath, ports } = await open()
+    const { index } = ports
+    await Promise.all([
+      index.write((now) => ({ ...now, folder: '/mnt/kopie' })),
+      index.write((now) => ({ ...now, passphrase: 'Zm9v' })),
+    ])
+    const both = { settings: defaultBackupSettings, made: [], folder: '/mnt/kopie', passphrase: 'Zm9v' }
+    expect(index.read()).toEqual(both)
+    expect(openBackupIndex(indexPath, nodeDisk, ports.now()).read()).toEqual(both)
   })
 
   it(

@@ -66,6 +66,26 @@ async function play(steps: readonly Step[]): Promise<OfficeDatabase> {
 }
 
 describe('the log', () => {
+  it('accuses nobody of what was done while it ran', async () => {
+    const database = await freshDatabase()
+    const create = (id: string) =>
+      execute(
+        database,
+        { kind: 'create', register, record: id, label: '' },
+        [{ record: id, register, fields: { title: id }, presence: 'live' }],
+        options,
+      )
+    await create('a')
+    const done: Promise<unknown>[] = []
+    const report = await checkLog(database, () => {
+      // A command between the reading of commands and that of changes.
+      if (done.length === 0) done.push(create('b'))
+    })
+    await Promise.all(done)
+    expect(report.findings).toEqual([])
+    expect(report.commands).toBe(2)
+  })
+
   it('is whole after any work, erasures included', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
