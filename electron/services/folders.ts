@@ -122,6 +122,11 @@ export function createFolders(ports: FolderPorts) {
           // Records also come from backups and other workstations; what a system would run is not handed over.
           const to = isRunnableName(name) ? undefined : await place(folder, path.slice(0, -1), name)
           const isWhole = to !== undefined && (await ports.store.copyTo(sha256, to)) === 'whole'
+          // Cancelled meanwhile: what was copied since is to go too.
+          if (!folders.has(id)) {
+            await rm(folder.temporary, { recursive: true, force: true })
+            return failed('cancelled', basename(folder.target))
+          }
           copied.push(isWhole ? to.slice(folder.temporary.length + 1).replaceAll('\\', '/') : null)
         }
         return done({ copied })

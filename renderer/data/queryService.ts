@@ -61,8 +61,8 @@ const shownFiles = 8
 /** Records whose words are read before other questions are answered: some 10 ms. */
 const indexedAtOnce = 400
 
-/** Lists whose rows can still be asked for; a screen uses one or two at a time. */
-const keptLists = 8
+/** Lists whose rows can still be asked for: a screen uses one or two at a time, the trash one of every register. */
+const keptLists = registers.length + 8
 
 /**
  * Answers every question about many records, in a worker: the records of all registers lie in memory, fed from the

@@ -157,13 +157,18 @@ export class Workspace {
     this.query
       .configure({ language: preferences.language, today, office })
       .catch((fatal: unknown) => this.#update({ fatal }))
+    await this.#readSteps()
+    this.#readTexts()
+  }
+
+  /** Reads what can be undone and how much sample data there is. */
+  async #readSteps(): Promise<void> {
     for (;;) {
       const { revision } = this.#state
       const [history, sample] = await Promise.all([readUndoState(this.database), countSample(this.database)])
       // A command that ran meanwhile may be missing in what was read.
       if (revision !== this.#state.revision) continue
       this.#setHistory(history, { sample })
-      this.#readTexts()
       return
     }
   }
@@ -248,7 +253,7 @@ export class Workspace {
     if (erased === undefined) return undefined
     await this.#show(erased, { drafts: await this.database.drafts.toArray() })
     // Names of steps may have lost what they said.
-    this.#setHistory(await readUndoState(this.database))
+    await this.#readSteps()
     // The papers themselves go with what named them; a disk that refuses leaves bytes nothing leads to.
     const removed = await removeFiles(this, erased.files, true)
     return { erased, filesLeft: 'failed' in removed ? removed.failed : undefined }
@@ -375,11 +380,10 @@ export class Workspace {
       office: await readOffice(this.database),
       drafts: await this.database.drafts.toArray(),
       views: await this.database.views.toArray(),
-      sample: await countSample(this.database),
       revision: this.#state.revision + 1,
       edited: undefined,
     })
-    this.#setHistory(await readUndoState(this.database))
+    await this.#readSteps()
   }
 
   async #configureQuery(): Promise<void> {

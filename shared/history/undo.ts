@@ -15,6 +15,8 @@ export const nothingDone: UndoState = { undo: [], redo: [] }
  */
 export function advance(state: UndoState, command: Command): UndoState {
   const { name } = command
+  // What was read from the database may hold the command whose outcome is told a moment later.
+  if (state.undo.at(-1)?.id === command.id || state.redo.at(-1)?.id === command.id) return state
   // What was erased for good is beyond undo.
   if (name.kind === 'erase') return { undo: state.undo, redo: [] }
   if (name.kind !== 'undo' && name.kind !== 'redo') return { undo: [...state.undo, command], redo: [] }

@@ -19,6 +19,8 @@ export const failureCodes = [
   'emptyFile',
   /** A program, a script, a document with macros: opening it would run something. */
   'typeRuns',
+  /** More files at once than are taken in. */
+  'tooManyFiles',
   /** A type the office does not attach. */
   'typeNotAllowed',
   /** An attached file is not in the store any more, or its bytes are others than were attached. */

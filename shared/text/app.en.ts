@@ -477,6 +477,8 @@ export const appEn: AppText = {
       `The disk is full. The file ${name} was not saved, nothing was lost. Free some space or choose another disk.`,
     noPermission: (name) => `No permission for the file or folder ${name}. Choose another folder.`,
     notFound: (name) => `The file or folder ${name} was not found. Check that the disk is connected and try again.`,
+    tooManyFiles: (name) =>
+      `The file ${name} was not attached: 200 files can be attached at once. Attach it separately.`,
     tooLarge: (name) => `The file ${name} is too large. Split it into smaller parts.`,
     notAFile: (name) => `${name} is not a file but a folder or device. Nothing was changed. Choose a file.`,
     emptyFile: (name) => `The file ${name} is empty. See whether it is the right one.`,

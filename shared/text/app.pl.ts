@@ -483,6 +483,8 @@ export const appPl = {
     noPermission: (name: string) => `Brak uprawnień do pliku lub folderu ${name}. Wybierz inny folder.`,
     notFound: (name: string) =>
       `Nie znaleziono pliku lub folderu ${name}. Sprawdź, czy dysk jest podłączony, i spróbuj ponownie.`,
+    tooManyFiles: (name: string) =>
+      `Plik ${name} nie został dołączony: naraz można dołączyć 200 plików. Dołącz go osobno.`,
     tooLarge: (name: string) => `Plik ${name} jest za duży. Podziel go na mniejsze części.`,
     notAFile: (name: string) => `${name} to nie plik, lecz folder lub urządzenie. Niczego nie zmieniono. Wskaż plik.`,
     emptyFile: (name: string) => `Plik ${name} jest pusty. Sprawdź, czy to właściwy plik.`,

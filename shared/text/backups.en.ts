@@ -15,7 +15,7 @@ export const backupsEn: BackupsText = {
   make: 'Make a backup now',
   makeEncrypted: 'Backup with a passphrase…',
   fromFile: 'Restore from a file…',
-  making: (done, of) => (of === '0' ? 'Making a backup…' : `Making a backup: ${done} of ${of} rows`),
+  making: (done, of) => (of === '0' ? 'Making a backup…' : `Making a backup: ${done} of ${of} rows and files`),
   made: (name) => `The backup ${name} is saved and verified.`,
   notMade: 'No backup was made.',
   state: 'State',

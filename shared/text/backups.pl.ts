@@ -17,7 +17,8 @@ export const backupsPl = {
   make: 'Utwórz kopię teraz',
   makeEncrypted: 'Kopia z hasłem…',
   fromFile: 'Przywróć z pliku…',
-  making: (done: string, of: string) => (of === '0' ? 'Tworzenie kopii…' : `Tworzenie kopii: ${done} z ${of} wierszy`),
+  making: (done: string, of: string) =>
+    of === '0' ? 'Tworzenie kopii…' : `Tworzenie kopii: ${done} z ${of} wierszy i plików`,
   made: (name: string) => `Kopia ${name} jest zapisana i sprawdzona.`,
   notMade: 'Kopii nie utworzono.',
   state: 'Stan',

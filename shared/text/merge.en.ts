@@ -27,6 +27,7 @@ export const mergeEn: MergeText = {
     nothing: 'There is nothing to take yet: no entry was ever made in this database.',
     noneChosen: 'Choose at least one register.',
     preparing: 'Preparing the package…',
+    writing: (done, of) => (of === '0' ? 'Gathering entries…' : `Wrote ${done} of ${of} rows and files.`),
     done: (name, count) => `The package ${name} is saved: ${entries(count)}.`,
     missing: (count) =>
       `Not on the disk and so not in the package: ${files(count)}. The entries that use them are in the package.`,

@@ -32,6 +32,8 @@ export const mergePl = {
     nothing: 'Nie ma jeszcze czego zabrać: w tej bazie nie było żadnego wpisu.',
     noneChosen: 'Zaznacz co najmniej jeden rejestr.',
     preparing: 'Przygotowywanie pakietu…',
+    writing: (done: string, of: string) =>
+      of === '0' ? 'Zbieranie wpisów…' : `Zapisano ${done} z ${of} wierszy i plików.`,
     done: (name: string, count: number) => `Zapisano pakiet ${name}: ${plural(count, entries)}.`,
     missing: (count: number) =>
       `Nie ma na dysku, więc nie trafiło do pakietu: ${plural(count, files)}. Wpisy, które ich używają, są w pakiecie.`,

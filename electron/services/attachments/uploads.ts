@@ -127,7 +127,12 @@ export function createUploads({ store, dialogs, limits }: UploadPorts) {
       const paths = await dialogs.openAttachments(several)
       if (paths.length === 0) return done(null)
       const files: NonNullable<Output<'attachment.pick'>> = []
-      for (const path of paths.slice(0, uploadsLimit - uploads.size)) files.push(await openPicked(path))
+      for (const path of paths)
+        files.push(
+          uploads.size < uploadsLimit
+            ? await openPicked(path)
+            : { refused: 'tooManyFiles', name: safeOwnName(basename(path)) },
+        )
       return done(files)
     },
 

@@ -129,9 +129,12 @@ export function createBackups(ports: BackupPorts) {
 
   /** Deletes backups of this workstation that no rule keeps; one that cannot be deleted is tried again next time. */
   async function prune(folder: string): Promise<void> {
-    const there = new Set((await list(folder)).map(({ name }) => name))
+    const there = new Map((await list(folder)).map(({ name, bytes }) => [name, bytes]))
     const { made, settings } = index.read()
-    const own = made.flatMap((one) => (one.folder === folder && there.has(one.generation.name) ? [one.generation] : []))
+    // A file of another size is not the one this workstation made.
+    const own = made.flatMap(({ folder: its, generation }) =>
+      its === folder && there.get(generation.name) === generation.bytes ? [generation] : [],
+    )
     const gone = new Set<string>()
     for (const name of expendable(own, settings, ports.now().getTime()))
       await ports.disk.remove(join(folder, name)).then(

@@ -1,18 +1,12 @@
 import Dexie, { type Table } from 'dexie'
 import { z } from 'zod'
 import { encodeRow } from '#shared/archive/rows'
-
-/** One table as it was: its rows as lines of JSON, in pieces that lie outside the memory of the page. */
-export interface TableSnapshot {
-  readonly name: string
-  readonly rows: number
-  readonly pieces: readonly Blob[]
-}
+import type { ArchiveTable } from '../sendArchive'
 
 /** All tables as they were at one moment, but for texts read from files since. */
 export interface Snapshot {
   readonly schemaVersion: number
-  readonly tables: readonly TableSnapshot[]
+  readonly tables: readonly ArchiveTable[]
   /** Digests of the attached files the rows refer to. */
   readonly attachments: readonly string[]
   /** Number of entries by register, the trash included. */

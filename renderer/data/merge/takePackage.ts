@@ -6,18 +6,12 @@ import type { Office } from '#shared/settings/office'
 import { filesIn } from '#shared/values/values'
 import type { OfficeDatabase } from '../database'
 import { readReplica } from '../commandWriter'
+import type { ArchiveTable } from '../sendArchive'
 import { originOf } from './origin'
-
-/** A table of the package: its rows as lines of JSON, in pieces that lie outside the memory of the page. */
-export interface PackageTable {
-  readonly name: string
-  readonly rows: number
-  readonly pieces: readonly Blob[]
-}
 
 export interface TakenPackage {
   readonly about: PackageAbout
-  readonly tables: readonly PackageTable[]
+  readonly tables: readonly ArchiveTable[]
   /** Digests of the attached files the rows refer to. */
   readonly attachments: readonly string[]
   /** Number of entries by register, the trash included. */
@@ -100,7 +94,7 @@ class Lines {
     if (this.#lines.length === batch) this.#put()
   }
 
-  table(): PackageTable {
+  table(): ArchiveTable {
     this.#put()
     return { name: this.#name, rows: this.#rows, pieces: this.#pieces }
   }

@@ -8,8 +8,8 @@ import { useTakeAlong } from './useTakeAlong'
 
 /** Saves a package of chosen registers, with or without a passphrase. */
 export function TakeAlong() {
-  const { merge, register } = useTexts()
-  const { save, said, isBusy } = useTakeAlong()
+  const { app, merge, register, language } = useTexts()
+  const { save, said, progress, cancel } = useTakeAlong()
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [passphrase, setPassphrase] = useState('')
   const [again, setAgain] = useState('')
@@ -85,9 +85,18 @@ export function TakeAlong() {
           </Field>
         )}
       </div>
-      <Button look="primary" type="submit" disabled={isBusy}>
-        {isBusy ? merge.take.preparing : merge.take.save}
+      <Button look="primary" type="submit" disabled={progress !== undefined}>
+        {progress === undefined ? merge.take.save : merge.take.preparing}
       </Button>
+      {progress === undefined ? null : (
+        <div role="status">
+          <p>{merge.take.writing(progress.done.toLocaleString(language), progress.of.toLocaleString(language))}</p>
+          <progress value={progress.done} max={Math.max(1, progress.of)} aria-label={merge.take.preparing} />
+          <Button size="small" onClick={cancel}>
+            {app.common.cancel}
+          </Button>
+        </div>
+      )}
       {said === undefined ? null : (
         <p
           className={said.look === 'problem' ? 'notice' : 'notice quiet'}

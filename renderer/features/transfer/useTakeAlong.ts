@@ -1,9 +1,9 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { shortestPassphrase } from '#shared/backups/messages'
-import type { Host } from '#shared/ipc/contract'
 import { useTexts, useWorkspace } from '../../app/context'
 import { schemaVersion } from '../../data/database'
-import { takePackage, type TakenPackage } from '../../data/merge/takePackage'
+import { takePackage } from '../../data/merge/takePackage'
+import { sendArchive } from '../../data/sendArchive'
 
 export interface TakeRequest {
   readonly registers: readonly string[]
@@ -18,17 +18,20 @@ export interface Said {
 
 const problem = (text: string): Said => ({ look: 'problem', text })
 
-/** Attached files named in one message. */
-const digestsAtOnce = 1_000
-
-/** Saves a package of what is here; `said` tells how it ended. */
+/** Saves a package of what is here; `said` tells how it ended. Leaving the screen stops it. */
 export function useTakeAlong() {
   const workspace = useWorkspace()
   const { app, merge } = useTexts()
   const [said, setSaid] = useState<Said>()
-  const [isBusy, setBusy] = useState(false)
+  /** How much of the package is handed over; `undefined` when none is being written. */
+  const [progress, setProgress] = useState<{ readonly done: number; readonly of: number }>()
+  const abort = useRef<AbortController>(undefined)
+  useEffect(() => () => abort.current?.abort(), [])
 
-  const take = async ({ registers, passphrase, again }: TakeRequest): Promise<Said | undefined> => {
+  const take = async (
+    { registers, passphrase, again }: TakeRequest,
+    signal: AbortSignal,
+  ): Promise<Said | undefined> => {
     if (registers.length === 0) return problem(merge.take.noneChosen)
     if (passphrase !== '' && passphrase.length < shortestPassphrase)
       return problem(merge.take.tooShort(shortestPassphrase))
@@ -44,7 +47,19 @@ export function useTakeAlong() {
     })
     if (!started.ok) return problem(app.failures[started.error.code](started.error.name ?? ''))
     if (started.value === null) return undefined
-    const answer = await send(workspace.host, started.value.job, taken, office.councilNominative)
+    const { job } = started.value
+    const { host } = workspace
+    const about = { schemaVersion, records: taken.records, office: office.councilNominative.slice(0, 200), state: '' }
+    const answer = await sendArchive(
+      {
+        rows: (table, lines) => host['package.rows']({ job, table, lines: [...lines] }),
+        attachments: (digests) => host['package.attachments']({ job, digests: [...digests] }),
+        finish: () => host['package.finish']({ job, about }),
+        cancel: () => host['package.cancel']({ job }),
+      },
+      taken,
+      { signal, onProgress: (done, of) => setProgress({ done, of }) },
+    )
     if (!answer.ok) return problem(app.failures[answer.error.code](answer.error.name ?? suggestedName))
     const { name, missing } = answer.value
     const count = Object.values(taken.records).reduce((sum, one) => sum + one, 0)
@@ -55,33 +70,15 @@ export function useTakeAlong() {
   }
 
   const save = async (request: TakeRequest): Promise<void> => {
+    const stop = new AbortController()
+    abort.current = stop
     setSaid(undefined)
-    setBusy(true)
+    setProgress({ done: 0, of: 0 })
     try {
-      setSaid(await take(request))
+      setSaid(await take(request, stop.signal))
     } finally {
-      setBusy(false)
+      setProgress(undefined)
     }
   }
-  return { save, said, isBusy }
-}
-
-/** Hands the package over piece by piece; what the host began is cancelled by it after its own failures. */
-async function send(host: Host, job: string, { tables, attachments, records }: TakenPackage, office: string) {
-  for (const { name, pieces } of tables) {
-    // Names an empty table too: it is part of every package.
-    const begun = await host['package.rows']({ job, table: name, lines: [] })
-    if (!begun.ok) return begun
-    for (const piece of pieces) {
-      const lines = (await piece.text()).split('\n').slice(0, -1)
-      const answer = await host['package.rows']({ job, table: name, lines })
-      if (!answer.ok) return answer
-    }
-  }
-  for (let start = 0; start < attachments.length; start += digestsAtOnce) {
-    const digests = attachments.slice(start, start + digestsAtOnce)
-    const answer = await host['package.attachments']({ job, digests })
-    if (!answer.ok) return answer
-  }
-  return host['package.finish']({ job, about: { schemaVersion, records, office: office.slice(0, 200), state: '' } })
+  return { save, said, progress, cancel: () => abort.current?.abort() }
 }
