@@ -34,30 +34,34 @@ export async function sendArchive<T>(
   const stop = () => void archive.cancel()
   signal?.addEventListener('abort', stop)
   if (signal?.aborted === true) stop()
-  const ended = (answer: Answer<never>): Answer<never> =>
-    signal?.aborted === true ? { ok: false, error: { code: 'cancelled' } } : answer
+  /** Why to go no further, if there is a reason. */
+  const ended = (answer: Answer<unknown>): Answer<never> | undefined => {
+    if (signal?.aborted === true) return { ok: false, error: { code: 'cancelled' } }
+    return answer.ok ? undefined : answer
+  }
+  let done = 0
+  const of = tables.reduce((sum, { rows }) => sum + rows, attachments.length)
   try {
-    let done = 0
-    const of = tables.reduce((sum, { rows }) => sum + rows, attachments.length)
     for (const { name, pieces } of tables) {
       // Names an empty table too: it is part of the office as it was.
-      const begun = await archive.rows(name, [])
-      if (!begun.ok) return ended(begun)
+      const failure = ended(await archive.rows(name, []))
+      if (failure !== undefined) return failure
       for (const piece of pieces) {
         const lines = (await piece.text()).split('\n').slice(0, -1)
-        const answer = await archive.rows(name, lines)
-        if (!answer.ok) return ended(answer)
+        const refused = ended(await archive.rows(name, lines))
+        if (refused !== undefined) return refused
         onProgress?.((done += lines.length), of)
       }
     }
     for (let start = 0; start < attachments.length; start += digestsAtOnce) {
       const digests = attachments.slice(start, start + digestsAtOnce)
-      const answer = await archive.attachments(digests)
-      if (!answer.ok) return ended(answer)
+      const refused = ended(await archive.attachments(digests))
+      if (refused !== undefined) return refused
       onProgress?.((done += digests.length), of)
     }
     const finished = await archive.finish()
-    return finished.ok ? finished : ended(finished)
+    // Written and read back before the stop was heard: then it is there.
+    return finished.ok ? finished : (ended(finished) ?? finished)
   } catch (error) {
     await archive.cancel()
     throw error

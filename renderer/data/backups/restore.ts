@@ -24,8 +24,6 @@ export type Restored =
   | { readonly kind: 'noBackup'; readonly error: Failure }
   | RestoreProblem
 
-const cancelled: RestoreProblem = { kind: 'failed', error: { code: 'cancelled' } }
-
 /**
  * One restore: opens an archive, says what it would change, puts it in place. Nothing changes before `all` or `chosen`,
  * and they make a backup of the present state first.
@@ -64,8 +62,6 @@ export class RestoreSession {
           from,
         })
         if (!rows.ok) return { kind: 'failed', error: rows.error }
-        // The thread is gone, and would never answer.
-        if (this.#isClosed) return cancelled
         await this.#worker.add(table.name, rows.value.lines)
         from = rows.value.next
       }
@@ -102,7 +98,7 @@ export class RestoreSession {
   /** Closes what opened after the clerk had closed: a decrypted copy must not stay. */
   async #givenUp(job: string): Promise<RestoreProblem> {
     await this.#workspace.host['archive.close']({ job })
-    return cancelled
+    return { kind: 'failed', error: { code: 'cancelled' } }
   }
 
   async #guarded(work: () => Promise<void>): Promise<Restored> {

@@ -71,7 +71,7 @@ describe('words of attached files', () => {
 
   it('says which texts are still to be read', () => {
     const index = indexOf(record('1', ['umowa', 'nowy', 'skan']))
-    expect(index.unread()).toEqual([{ sha256: 'nowy', name: 'nowy.pdf', bytes: 10 }])
+    expect(index.unread()).toEqual([{ sha256: 'nowy', name: 'nowy.pdf', bytes: 10, record: '1' }])
     index.addText('nowy', 'pismo')
     expect(found(index, 'pismo')).toEqual(['1'])
   })
