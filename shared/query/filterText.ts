@@ -20,7 +20,8 @@ interface Span {
 
 /**
  * Reads what a clerk types into the filter of a column. Text is looked for; dates take a day, `10.2026`, `2026`, whole
- * numbers and amounts take a number; all three take `>`, `>=`, `<`, `<=` and `a..b` open at either end; `puste`, `=""`
+ * `maj 2026`, whole numbers and amounts take a number; all three take `>`, `>=`, `<`, `<=`, `a..b` open at either end, `a-b`,
+ * `od a do b`; `puste`, `=""`
  * and `niepuste`, `*` ask whether there is a value. `undefined` for blanks: no filter. What is no date or number is
  * looked for in the printed value, so half a date typed already narrows the list.
  */
@@ -56,6 +57,26 @@ export function filterToText(field: FieldDefinition, filter: Filter): string | u
   }
 }
 
+/** Names of months as they stand alone and in dates (`maj`, `maja`), folded, in both languages, with their number. */
+const monthNames: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 1))).flatMap((first, month) =>
+    ['pl', 'en'].flatMap((language) => {
+      const parts = (day: 'numeric' | undefined) =>
+        new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC', ...(day && { day }) })
+          .formatToParts(first)
+          .flatMap(({ type, value }) => (type === 'month' ? [[fold(value), month + 1] as const] : []))
+      return [...parts(undefined), ...parts('numeric')]
+    }),
+  ),
+)
+
+/** Whether the filter of a field takes ranges: of days, of whole numbers, of amounts. */
+export function rangeKind(field: FieldDefinition): 'day' | 'number' | 'money' | undefined {
+  if (isDateField(field)) return 'day'
+  if (field.type === 'integer') return 'number'
+  return isMoney(field) ? 'money' : undefined
+}
+
 type SpanReader = (text: string) => Span | undefined
 
 function spanReader(field: FieldDefinition, today: Day): SpanReader | undefined {
@@ -68,19 +89,16 @@ function spanReader(field: FieldDefinition, today: Day): SpanReader | undefined 
 function rangeFilter(field: FieldDefinition, text: string, span: SpanReader): Filter | undefined {
   const range = { field: field.id, kind: 'range' } as const
   const between = /^(.*?)\s*(?:\.\.+|…|–)\s*(.*)$/.exec(text)
-  if (between !== null) {
-    const [, low = '', high = ''] = between
-    const from = low === '' ? undefined : span(low)
-    const to = high === '' ? undefined : span(high)
-    if ((low !== '' && from === undefined) || (high !== '' && to === undefined)) return undefined
-    if (from === undefined) return to && { ...range, to: to.to }
-    return to === undefined ? { ...range, from: from.from } : { ...range, from: from.from, to: to.to }
-  }
+  if (between !== null) return rangeBetween(range, between[1] ?? '', between[2] ?? '', span)
+  const inWords = /^(?:(?:od|from|since)\s+(?<from>.+?))?(?:(?:^|\s+)(?:do|to|until)\s+(?<to>.+))?$/iu.exec(
+    text,
+  )?.groups
+  if (inWords !== undefined) return rangeBetween(range, inWords['from'] ?? '', inWords['to'] ?? '', span)
   // 26.10 without a year is looked for in the printed dates of all years; it may also be the start of 26.10.2023.
   if (isDateField(field) && /^\d{1,2}(?:[./-](?:\d{1,2}[./-]?)?)?$/.test(text)) return undefined
   const compared = /^(>=|<=|≥|≤|>|<|=)\s*(.+)$/.exec(text)
   const found = span(compared?.[2] ?? text)
-  if (found === undefined) return undefined
+  if (found === undefined) return compared === null ? rangeOverHyphen(range, text, span) : undefined
   switch (compared?.[1]) {
     case '>=':
     case '≥':
@@ -97,6 +115,30 @@ function rangeFilter(field: FieldDefinition, text: string, span: SpanReader): Fi
   }
 }
 
+interface RangeOf {
+  readonly field: string
+  readonly kind: 'range'
+}
+
+/** From the beginning of the first to the end of the second; either may be left out. */
+function rangeBetween(range: RangeOf, low: string, high: string, span: SpanReader): Filter | undefined {
+  const from = low === '' ? undefined : span(low)
+  const to = high === '' ? undefined : span(high)
+  if ((low !== '' && from === undefined) || (high !== '' && to === undefined)) return undefined
+  if (from === undefined) return to && { ...range, to: to.to }
+  return to === undefined ? { ...range, from: from.from } : { ...range, from: from.from, to: to.to }
+}
+
+/** `1.1.2026-30.6.2026`: at the first hyphen both sides of which can be read, for ISO dates have hyphens of their own. */
+function rangeOverHyphen(range: RangeOf, text: string, span: SpanReader): Filter | undefined {
+  for (let at = text.indexOf('-', 1); at > 0; at = text.indexOf('-', at + 1)) {
+    const [low, high] = [text.slice(0, at).trim(), text.slice(at + 1).trim()]
+    const found = low === '' || high === '' ? undefined : rangeBetween(range, low, high, span)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
 /** The next or the previous value of the field's own step: a day, one, one grosz. */
 function shifted(field: FieldDefinition, value: string, by: number): string {
   return isDateField(field) ? addDays(value, by) : String(Number(value) + by)
@@ -107,6 +149,9 @@ function daySpan(text: string, today: Day): Span | undefined {
   if (year?.[1] !== undefined) return { from: `${year[1]}-01-01`, to: `${year[1]}-12-31` }
   const month = /^(?<month>\d{1,2})[./-](?<year>\d{4})$/.exec(text) ?? /^(?<year>\d{4})-(?<month>\d{1,2})$/.exec(text)
   if (month !== null) return monthSpan(month.groups?.['year'] ?? '', Number(month.groups?.['month']))
+  const [name = '', ofYear = ''] = fold(text).split(/\s+/u)
+  const named = monthNames.get(name)
+  if (named !== undefined && /^\d{4}$/u.test(ofYear)) return monthSpan(ofYear, named)
   const { day } = readTypedDay(text, today)
   return day === undefined ? undefined : { from: day, to: day }
 }

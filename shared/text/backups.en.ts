@@ -104,6 +104,8 @@ export const backupsEn: BackupsText = {
   restoring: {
     title: (name) => `Restoring from the backup ${name}`,
     opening: 'Opening and verifying the backup…',
+    isPackage: (name) =>
+      `${name} is a package of another workstation, not a backup. Nothing was changed. Take it in on the screen “Two computers”.`,
     passphraseHelp: 'The backup is encrypted. Enter the passphrase it was given when it was made.',
     open: 'Open',
     inside: 'What is in the backup',

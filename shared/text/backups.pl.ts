@@ -108,6 +108,8 @@ export const backupsPl = {
   restoring: {
     title: (name: string) => `Przywracanie z kopii ${name}`,
     opening: 'Otwieranie i sprawdzanie kopii…',
+    isPackage: (name: string) =>
+      `${name} to pakiet z innego stanowiska, nie kopia zapasowa. Niczego nie zmieniono. Przyjmij go na ekranie „Dwa komputery”.`,
     passphraseHelp: 'Kopia jest zaszyfrowana. Podaj hasło, które nadano przy jej tworzeniu.',
     open: 'Otwórz',
     inside: 'Co jest w kopii',

@@ -72,7 +72,23 @@ export async function openArchive(source: ArchiveSource): Promise<ArchiveReader>
   }
 }
 
+/** Where the name of the first part stands in a ZIP (APPNOTE 4.3.7). */
+const firstNameAt = 30
+
+/** Whether a ZIP begins with the part every archive begins with: of a foreign one nobody should hear that it is damaged. */
+async function beginsAsArchive(path: string): Promise<boolean> {
+  const file = await open(path, 'r')
+  try {
+    const name = Buffer.alloc(readmePath.length)
+    const { bytesRead } = await file.read(name, 0, name.length, firstNameAt)
+    return name.subarray(0, bytesRead).toString('latin1') === readmePath
+  } finally {
+    await file.close()
+  }
+}
+
 async function openPlain(file: string, cleanUp: () => Promise<void>): Promise<ArchiveReader> {
+  if (!(await beginsAsArchive(file))) throw new ArchiveError('notArchive', 'begins otherwise')
   await checkSeal(file)
   const zip = await damagedUnlessSystem(openPromise(file, { autoClose: false, lazyEntries: true }))
   try {

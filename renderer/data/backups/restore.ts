@@ -17,6 +17,8 @@ export type RestoreProblem =
   | { readonly kind: 'failed'; readonly error: Failure }
   /** Written by a newer program: both versions of the schema. */
   | { readonly kind: 'newer'; readonly found: number; readonly known: number }
+  /** The work of another workstation, which is taken in, not put in place of the data. */
+  | { readonly kind: 'package'; readonly name: string }
 
 export type Restored =
   | { readonly kind: 'restored' }
@@ -51,7 +53,7 @@ export class RestoreSession {
     this.#job = job
     if (manifest.schemaVersion > schemaVersion)
       return { kind: 'newer', found: manifest.schemaVersion, known: schemaVersion }
-    if (manifest.kind !== 'backup') return { kind: 'failed', error: { code: 'notArchive', name } }
+    if (manifest.kind !== 'backup') return { kind: 'package', name }
     await this.#worker.start(manifest.schemaVersion)
     for (const table of manifest.tables) {
       let from: number | undefined = 0

@@ -25,6 +25,8 @@ export function useRestore(source: Input<'archive.open'>['source']) {
       switch (result.kind) {
         case 'newer':
           return backups.restoring.newer(result.found, result.known)
+        case 'package':
+          return backups.restoring.isPackage(result.name)
         case 'noBackup':
           return backups.restoring.noBackup(app.failures[result.error.code](result.error.name ?? ''))
         case 'failed':

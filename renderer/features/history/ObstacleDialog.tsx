@@ -1,3 +1,4 @@
+import { formatInstant } from '#shared/calendar/days'
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { definitionOf } from '#shared/registers/catalogue'
@@ -7,7 +8,7 @@ import { nameOfCommand } from '../../app/undo'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import type { Extent, Obstacle } from '../../data/commands'
-import { momentInWords, operationInWords, personInWords } from './words'
+import { operationInWords, personInWords } from './words'
 
 interface Props {
   readonly obstacle: Obstacle
@@ -20,7 +21,7 @@ export function ObstacleDialog({ obstacle, onDecide, onClose }: Props) {
   const workspace = useWorkspace()
   const texts = useTexts()
   const navigate = useNavigate()
-  const { app, history, language } = texts
+  const { app, history } = texts
   const { command, later, register, record, records, of } = obstacle
   const [found, setFound] = useState<{ readonly name: string; readonly trashed: boolean }>()
   useEffect(() => {
@@ -60,7 +61,7 @@ export function ObstacleDialog({ obstacle, onDecide, onClose }: Props) {
     >
       <p>
         {history.obstacle.text(
-          `${nameOfCommand(texts, command.name)}, ${momentInWords(command.at, language)}`,
+          `${nameOfCommand(texts, command.name)}, ${formatInstant(command.at)}`,
           found?.name ?? app.common.none,
         )}
       </p>
@@ -69,7 +70,7 @@ export function ObstacleDialog({ obstacle, onDecide, onClose }: Props) {
           ? history.obstacle.laterUnknown
           : history.obstacle.later(
               personInWords(later.who, texts),
-              momentInWords(later.at, language),
+              formatInstant(later.at),
               operationInWords(texts, later.name),
             )}
       </p>

@@ -1,3 +1,4 @@
+import { formatInstant } from '#shared/calendar/days'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTexts, useWorkspaceValue } from '../../app/context'
@@ -6,7 +7,7 @@ import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { ObstacleDialog } from './ObstacleDialog'
 import { useTakeBack } from './useTakeBack'
-import { momentInWords, personInWords } from './words'
+import { personInWords } from './words'
 import './history.css'
 
 const rowHeight = 50
@@ -14,7 +15,7 @@ const rowHeight = 50
 /** Every step that can be taken back, newest first: one of them, or all down to one. */
 export function UndoDialog({ onClose }: { readonly onClose: () => void }) {
   const texts = useTexts()
-  const { app, history, language } = texts
+  const { app, history } = texts
   const { undoList } = history
   const { undo } = useWorkspaceValue('steps')
   const back = useTakeBack()
@@ -105,9 +106,7 @@ export function UndoDialog({ onClose }: { readonly onClose: () => void }) {
                 onClick={() => setActive(item.index)}
               >
                 <span className="what">{nameOfCommand(texts, step.name)}</span>
-                <span className="who">
-                  {undoList.by(personInWords(step.who, texts), momentInWords(step.at, language))}
-                </span>
+                <span className="who">{undoList.by(personInWords(step.who, texts), formatInstant(step.at))}</span>
               </div>
             )
           })}

@@ -1,18 +1,6 @@
 import { type CommandName, plainName } from '#shared/history/history'
-import type { Instant } from '#shared/values/values'
 import { fieldLabel, type Texts } from '#shared/text/texts'
 import { nameOfCommand } from '../../app/undo'
-
-/** A moment as the history shows it: day and time to the minute. */
-export function momentInWords(at: Instant, language: string): string {
-  return new Date(at).toLocaleString(language, {
-    day: 'numeric',
-    month: 'numeric',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  })
-}
 
 /** Who gave a command; workstations whose user has no name yet are said to have none. */
 export function personInWords(who: string, texts: Texts): string {

@@ -1,3 +1,4 @@
+import { formatInstant } from '#shared/calendar/days'
 import { proxy, type Remote } from 'comlink'
 import { ShieldAlert, ShieldCheck } from 'lucide-react'
 import { useEffect, useState } from 'react'
@@ -9,7 +10,7 @@ import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import type { Finding, LogReport } from '../../data/checkLog'
 import type { LogService } from '../../data/logService'
-import { momentInWords, operationInWords, personInWords } from '../history/words'
+import { operationInWords, personInWords } from '../history/words'
 
 interface Props {
   readonly service: Remote<LogService>
@@ -97,7 +98,7 @@ export function CheckDialog({ service, onClose }: Props) {
                     <small>
                       {' '}
                       {check.entry(
-                        momentInWords(finding.command.at, language),
+                        formatInstant(finding.command.at),
                         personInWords(finding.command.who, texts),
                         operationInWords(texts, finding.command.name),
                       )}
@@ -118,8 +119,8 @@ export function CheckDialog({ service, onClose }: Props) {
                   chain.isOwn,
                   chain.replica,
                   chain.commands,
-                  momentInWords(chain.from, language),
-                  momentInWords(chain.to, language),
+                  formatInstant(chain.from),
+                  formatInstant(chain.to),
                 )}
                 {chain.isOwn || chain.gaps === 0 ? '' : `. ${check.gaps(chain.gaps)}`}
                 <br />

@@ -1,3 +1,4 @@
+import { formatInstant } from '#shared/calendar/days'
 import Dexie from 'dexie'
 import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
@@ -8,7 +9,7 @@ import { recordName } from '#shared/registers/display'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 import { Button } from '../../components/Button'
 import { ChangeWords } from '../history/ChangeWords'
-import { momentInWords, operationInWords, personInWords } from '../history/words'
+import { operationInWords, personInWords } from '../history/words'
 
 const step = 50
 
@@ -23,7 +24,7 @@ export function LogDetails({ command, chamber }: { readonly command: SealedComma
   const workspace = useWorkspace()
   const revision = useWorkspaceValue('revision')
   const texts = useTexts()
-  const { history, language, app } = texts
+  const { history, app } = texts
   const [limit, setLimit] = useState(step)
   const [shown, setShown] = useState<readonly Shown[]>([])
   useEffect(() => {
@@ -63,7 +64,7 @@ export function LogDetails({ command, chamber }: { readonly command: SealedComma
     <>
       <h2>{operationInWords(texts, command.name)}</h2>
       <p className="hint">
-        {momentInWords(command.at, language)}, {personInWords(command.who, texts)}
+        {formatInstant(command.at)}, {personInWords(command.who, texts)}
       </p>
       {plain.kind === 'erase' ? <p>{history.log.reason(plain.reason)}</p> : null}
       <ul className="history log-changes">

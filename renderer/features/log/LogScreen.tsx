@@ -1,3 +1,4 @@
+import { formatInstant } from '#shared/calendar/days'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { FileDown, ListOrdered, ShieldCheck } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
@@ -9,7 +10,7 @@ import { globalKeys } from '../../app/keys'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
 import type { LogFilter } from '../../data/logService'
-import { momentInWords, operationInWords, personInWords } from '../history/words'
+import { operationInWords, personInWords } from '../history/words'
 import { ParsedInput } from '../record/ParsedInput'
 import { CheckDialog } from './CheckDialog'
 import { LogDetails } from './LogDetails'
@@ -222,7 +223,7 @@ export function LogScreen({ chamber, onSteps }: Props) {
                     >
                       {command === undefined ? null : (
                         <>
-                          <span>{momentInWords(command.at, language)}</span>
+                          <span>{formatInstant(command.at)}</span>
                           <span>{personInWords(command.who, texts)}</span>
                           <span title={operationInWords(texts, command.name)}>
                             {operationInWords(texts, command.name)}

@@ -13,8 +13,8 @@ import { AsOfDialog, type AsOf } from '../history/AsOfDialog'
 import { ChangeWords } from '../history/ChangeWords'
 import { DayDialog } from '../history/DayDialog'
 import { EraseDialog } from '../history/EraseDialog'
-import { momentInWords, personInWords } from '../history/words'
-import { formatDay } from '#shared/calendar/days'
+import { personInWords } from '../history/words'
+import { formatInstant, formatDay } from '#shared/calendar/days'
 
 const shownAtFirst = 6
 
@@ -83,7 +83,7 @@ export function HistoryList({ definition, record, current, isChanged }: Props) {
       <ul className="history" ref={list} tabIndex={-1}>
         {shown.map(({ change, command }) => (
           <li key={command.id}>
-            <time dateTime={command.at}>{momentInWords(command.at, texts.language)}</time>
+            <time dateTime={command.at}>{formatInstant(command.at)}</time>
             <span>
               {personInWords(command.who, texts)}{' '}
               <ChangeWords
@@ -104,7 +104,7 @@ export function HistoryList({ definition, record, current, isChanged }: Props) {
               <Button
                 look="quiet"
                 size="small"
-                onClick={() => asOf(({ id }) => id <= command.id, momentInWords(command.at, texts.language))}
+                onClick={() => asOf(({ id }) => id <= command.id, formatInstant(command.at))}
               >
                 {history.pane.asOf}
               </Button>

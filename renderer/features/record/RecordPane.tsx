@@ -1,3 +1,4 @@
+import { formatInstant } from '#shared/calendar/days'
 import { FileText, ListOrdered, Mail, Trash2, Undo2, X } from 'lucide-react'
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { paperValues } from '#shared/documents/printRules'
@@ -56,7 +57,7 @@ const none: readonly string[] = []
 export function RecordPane(props: Props) {
   const { definition, record, initial, chamber, focus, focusField, onSaved, onOpen } = props
   const texts = useTexts()
-  const { app, register, language } = texts
+  const { app, register } = texts
   const today = useWorkspaceValue('today')
   const text = register(definition.id)
   const form = useRecordForm(definition, record, initial)
@@ -196,11 +197,7 @@ export function RecordPane(props: Props) {
         <HealthRemark definition={definition} check={props.check} record={record} name={name} chamber={chamber} />
       )}
       {form.restored === undefined ? null : (
-        <p className="notice">
-          {app.pane.draftRestored(
-            new Date(form.restored).toLocaleString(language, { dateStyle: 'short', timeStyle: 'short' }),
-          )}
-        </p>
+        <p className="notice">{app.pane.draftRestored(formatInstant(form.restored))}</p>
       )}
       <div className="pane-row">
         <Button look="primary" keys={formKeys.save} disabled={!form.isChanged} onClick={() => void save(false)}>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Dialog, DialogTrigger, Popover, Button as AriaButton } from 'react-aria-components'
 import type { Facet } from '#shared/query/facets'
-import { filterToText, parseFilterText } from '#shared/query/filterText'
+import { filterToText, parseFilterText, rangeKind } from '#shared/query/filterText'
 import type { FieldDefinition, Filter, RegisterDefinition } from '#shared/registers/definition'
 import { columnHeading } from '#shared/text/texts'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
@@ -39,6 +39,7 @@ function TypedFilter({ definition, field, filter, onFilter }: Props) {
     <input
       className={filter === undefined ? 'filter-input' : 'filter-input on'}
       aria-label={app.list.filterOf(columnHeading(register(definition.id), field.id))}
+      title={app.list.filterHints[rangeKind(field) ?? 'text']}
       value={typed}
       onChange={(event) => {
         setTyped(event.target.value)

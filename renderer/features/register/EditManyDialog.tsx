@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { FieldDefinition, RegisterDefinition } from '#shared/registers/definition'
 import { fieldLabel } from '#shared/text/texts'
-import type { FieldValue } from '#shared/values/values'
+import { isUnread, type FieldValue } from '#shared/values/values'
 import { useTexts, useWorkspace } from '../../app/context'
 import { useToast } from '../../app/toasts'
 import { nameOfCommand, useUndo } from '../../app/undo'
@@ -9,6 +9,7 @@ import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Field } from '../../components/Field'
 import { FieldInput } from '../record/FieldInput'
+import { fieldWarnings } from '../record/fieldWarnings'
 
 interface Props {
   readonly definition: RegisterDefinition
@@ -57,7 +58,7 @@ export function EditManyDialog({ definition, records, onClose }: Props) {
       footer={
         <>
           <Button onClick={onClose}>{app.common.cancel}</Button>
-          <Button look="primary" disabled={busy} onClick={() => void run()}>
+          <Button look="primary" disabled={busy || (value !== undefined && isUnread(value))} onClick={() => void run()}>
             {app.editMany.run}
           </Button>
         </>
@@ -82,7 +83,15 @@ export function EditManyDialog({ definition, records, onClose }: Props) {
           </select>
         )}
       </Field>
-      <Field label={app.editMany.value} hint={app.editMany.hint}>
+      <Field
+        label={app.editMany.value}
+        hint={app.editMany.hint}
+        warnings={
+          value === undefined
+            ? []
+            : (fieldWarnings(definition, { [field.id]: value }, false, texts).get(field.id) ?? [])
+        }
+      >
         {(id, describedBy) => (
           <FieldInput
             id={id}

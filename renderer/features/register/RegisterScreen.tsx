@@ -3,7 +3,8 @@ import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState, 
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { checkOfFlag } from '#shared/health/examine'
 import { registers } from '#shared/registers/catalogue'
-import type { Filter, RegisterDefinition } from '#shared/registers/definition'
+import { rangeKind } from '#shared/query/filterText'
+import { fieldOf, type Filter, type RegisterDefinition } from '#shared/registers/definition'
 import type { Values } from '#shared/values/values'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 import { globalKeys, useKeys } from '../../app/keys'
@@ -221,6 +222,12 @@ function Register({
 
   const [check] = view.filters.flatMap((filter) => (filter.kind === 'flag' ? (checkOfFlag(filter.flag) ?? []) : []))
   const isEmpty = result !== undefined && result.total === 0 && opened === undefined
+  /** What was looked for as text in a column of days or numbers was probably meant as a range. */
+  const hints = view.filters.flatMap((filter) => {
+    const field = filter.kind === 'text' ? fieldOf(definition, filter.field) : undefined
+    const kind = field === undefined ? undefined : rangeKind(field)
+    return kind === undefined ? [] : [app.list.filterHints[kind]]
+  })
   const isSelected = opened !== undefined
   const paneStyle: CSSProperties & { readonly '--pane'?: string } =
     paneWidth === undefined ? {} : { '--pane': `${paneWidth}px` }
@@ -289,7 +296,11 @@ function Register({
                   </Button>
                 </div>
               ) : null}
-              {result?.matched === 0 && result.total > 0 ? <p className="nothing">{app.list.nothing}</p> : null}
+              {result?.matched === 0 && result.total > 0 ? (
+                <p className="nothing">
+                  {app.list.nothing} {hints.join(' ')}
+                </p>
+              ) : null}
               <RecordGrid
                 definition={definition}
                 view={view}

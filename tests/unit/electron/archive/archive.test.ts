@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate'
 import fc from 'fast-check'
 import { spawnSync } from 'node:child_process'
 import { createWriteStream, existsSync } from 'node:fs'
@@ -10,6 +11,7 @@ import { ArchiveError, archiveFailure } from '#electron/services/archive/problem
 import { openArchive, verifyArchive } from '#electron/services/archive/readArchive'
 import { sealing } from '#electron/services/archive/sealing'
 import { openArchiveWriter } from '#electron/services/archive/writeArchive'
+import { readmePath } from '#shared/archive/manifest'
 import { decodeRow } from '#shared/archive/rows'
 import { emptySeal } from '#shared/archive/seal'
 import { about, type ArchiveContent, digestOf, inPieces, writeArchive } from '../../../fakes/archives'
@@ -174,6 +176,7 @@ describe('an archive', () => {
     const folder = await makeFolder()
     const file = join(folder, 'nowsza.zip')
     const zip = new ZipFile()
+    zip.addBuffer(Buffer.from('Co to jest'), readmePath)
     zip.addBuffer(
       Buffer.from(JSON.stringify({ format: 'kancelaria-rady-archive', formatVersion: 2, unheard: 'of' })),
       'manifest.json',
@@ -187,6 +190,7 @@ describe('an archive', () => {
     ['a text', Buffer.from('to nie jest kopia')],
     ['nothing', Buffer.alloc(0)],
     ['another ZIP', Buffer.from('504b0506000000000000000000000000000000000000', 'hex')],
+    ['a document of Word', Buffer.from(zipSync({ '[Content_Types].xml': new Uint8Array(400) }))],
   ])('is not %s', async (_, bytes) => {
     const folder = await makeFolder()
     const file = join(folder, 'obcy.zip')

@@ -33,6 +33,15 @@ describe('parseFilterText', () => {
     ['1.2025 .. 3.2025', day('2025-01-01', '2025-03-31')],
     ['2024..', day('2024-01-01')],
     ['dziś', day(today, today)],
+    ['1.1.2026-30.6.2026', day('2026-01-01', '2026-06-30')],
+    ['2026-01-05 - 2026-02-06', day('2026-01-05', '2026-02-06')],
+    ['2024-2025', day('2024-01-01', '2025-12-31')],
+    ['od 1.1.2026', day('2026-01-01')],
+    ['do 2025', day(undefined, '2025-12-31')],
+    ['od 1.2026 do maja 2026', day('2026-01-01', '2026-05-31')],
+    ['maj 2026', day('2026-05-01', '2026-05-31')],
+    ['Września 2026', day('2026-09-01', '2026-09-30')],
+    ['february 2024', day('2024-02-01', '2024-02-29')],
   ])('date: %s', (typed, filter) => {
     expect(parseFilterText(field('date'), typed, today)).toEqual(filter)
   })
@@ -47,6 +56,8 @@ describe('parseFilterText', () => {
     ['>=100', '100', undefined],
     ['<100', undefined, '99'],
     ['10..20', '10', '20'],
+    ['10-20', '10', '20'],
+    ['od 10 do 20', '10', '20'],
     ['1 000..', '1000', undefined],
   ])('integer: %s', (typed, from, to) => {
     expect(parseFilterText(field('votesFor'), typed, today)).toEqual({ ...day(from, to), field: 'votesFor' })
