@@ -37,9 +37,9 @@ const columns = (name: string) => [
   { heading: words.percentile, width: 16, align: 'right' as const },
 ]
 
-/** A number of days as it is printed, with at most one decimal; `–` where there is none. */
-export function printDays(days: number | undefined): string {
-  return days === undefined ? documentsPl.empty : days.toLocaleString('pl', { maximumFractionDigits: 1 })
+/** A number of days as it is printed, with at most one decimal; `–` where there is none. Papers are Polish, screens are not always. */
+export function printDays(days: number | undefined, language = 'pl'): string {
+  return days === undefined ? documentsPl.empty : days.toLocaleString(language, { maximumFractionDigits: 1 })
 }
 
 /** A share from 0 to 1 in whole per cent; `–` where there is none. */

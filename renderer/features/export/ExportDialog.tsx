@@ -76,7 +76,9 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
       withPersonalData: personal,
     })
     setWritten(0)
-    const name = `${transfer ?? app.exporting.fileRegister}-${text.name.toLowerCase()}-${today}`
+    const register = text.name.toLowerCase()
+    const kind = transfer === undefined ? app.exporting.fileRegister : text.transfers?.[transfer]
+    const name = transfer === undefined ? `${kind}-${register}-${today}` : `${register}-${kind}-${today}`
     const outcome = await exportFile(
       workspace.host,
       { format, suggestedName: name, document, rows },

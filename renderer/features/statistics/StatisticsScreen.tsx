@@ -132,7 +132,7 @@ function Statistics({ definition, statistics }: Props) {
             <Button
               key={id}
               icon={<FileText size={16} aria-hidden />}
-              onClick={() => void save(id, (print) => buildPeriodPaper(id, print))}
+              onClick={() => void save((text.papers[id] ?? id).toLowerCase(), (print) => buildPeriodPaper(id, print))}
             >
               {text.papers[id] ?? id}
             </Button>
@@ -198,7 +198,7 @@ function Statistics({ definition, statistics }: Props) {
 }
 
 function TimelinessTable({ caption, rows }: { readonly caption: string; readonly rows: readonly Timeliness[] }) {
-  const { app } = useTexts()
+  const { app, language } = useTexts()
   const words = app.statistics
   const longest = Math.max(1, ...rows.map(({ percentile90 }) => percentile90 ?? 0))
   return (
@@ -235,11 +235,11 @@ function TimelinessTable({ caption, rows }: { readonly caption: string; readonly
             <td className="number">{printShare(row.shareInTime)}</td>
             <td className="number bar">
               <span style={{ width: `${(100 * (row.median ?? 0)) / longest}%` }} />
-              {printDays(row.median)}
+              {printDays(row.median, language)}
             </td>
             <td className="number bar light">
               <span style={{ width: `${(100 * (row.percentile90 ?? 0)) / longest}%` }} />
-              {printDays(row.percentile90)}
+              {printDays(row.percentile90, language)}
             </td>
           </tr>
         ))}
