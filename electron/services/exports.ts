@@ -144,5 +144,3 @@ export function createExports(ports: ExportPorts) {
     },
   }
 }
-
-export type ExportsService = ReturnType<typeof createExports>

@@ -1,4 +1,4 @@
-import { plainName, type Change, type Command, type Seen } from '../history/history'
+import { plainName, type Change, type Command } from '../history/history'
 import type { RegisterRecord } from '../values/record'
 import { isKnown, type Knowledge } from './knowledge'
 import { mergeRecord, type RecordMerge } from './mergeRecord'
@@ -28,9 +28,4 @@ export function planRecord(
   const known = inLog.filter((change) => isKnown(change, replica, held))
   const setAside = inLog.filter((change) => !isKnown(change, replica, held))
   return mergeRecord({ record, register, current, known, setAside, theirs }, knowledge, isMerge)
-}
-
-/** The changes that are not known here, whether or not they lie in the log. */
-export function freshChanges<C extends Change>(changes: readonly C[], replica: string, held: Seen): readonly C[] {
-  return changes.filter((change) => !isKnown(change, replica, held))
 }

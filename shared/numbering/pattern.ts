@@ -113,9 +113,6 @@ export function formatByPattern(pattern: string, parts: NumberParts): string | u
   return written
 }
 
-/** Parts of each token's name as they stand in a pattern, for the settings screen. */
-export const patternTokens: readonly string[] = Object.keys(tokens).map((name) => `{${name}}`)
-
 /**
  * Letters a pattern begins with, folded: the series of its numbers in a register that numbers its kinds apart. Empty
  * where it begins with a part of the number.

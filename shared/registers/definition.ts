@@ -111,8 +111,6 @@ export type FieldDefinition =
   | RowsField
   | DerivedField
 
-export type FieldType = FieldDefinition['type']
-
 /** Condition on one field; every column filters by these. Text is compared folded. */
 export type Filter =
   | { readonly field: string; readonly kind: 'text'; readonly text: string }
@@ -187,6 +185,8 @@ export interface Clock {
   readonly letter?: string
   /** Stored field a clerk fills in to meet it, where `metBy` is computed from it. */
   readonly marks?: string
+  /** Where that field holds rows: the column of the day, and what else a row says that is entered from the desk. */
+  readonly marksRow?: { readonly day: string; readonly cells: Readonly<Record<string, string>> }
   /** Only to be known of: nothing is to be done when it ends, so that it stands in the calendar and is no task. */
   readonly quiet?: true
 }

@@ -25,6 +25,7 @@ export const interpellationClocks = [
     family: 'B',
     metBy: 'repliedOn',
     marks: 'replies',
+    marksRow: { day: 'date', cells: { kind: 'final' } },
     when: [
       { field: 'kind', oneOf: ['interpellation', 'query'] },
       { field: 'withdrawn', noneOf: ['true'] },

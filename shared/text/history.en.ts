@@ -194,6 +194,7 @@ export const historyEn: HistoryText = {
       'Destroy or replace earlier backups and exchange packages that hold these data.',
       'Delete saved and printed documents, and the files the data came from.',
       'Erase these data on other workstations the register was taken to.',
+      'Wipe or destroy the disk when this computer is retired: files of the database may keep traces of erased data until the system tidies them up.',
     ],
     confirm: (count) => `I understand that this cannot be undone (${plural(count, entries)})`,
     run: 'Erase for good',

@@ -117,7 +117,8 @@ export function createArchiveJob(store?: ArchiveAttachments): ArchiveJob {
         if (reader === undefined) return failed('badRequest')
         const { attachments } = reader.manifest
         if (store === undefined && attachments.length > 0) return failed('unsupported')
-        for (const { sha256 } of attachments) await store?.put(reader.attachment(sha256), sha256)
+        for (const { sha256 } of attachments)
+          if ((await store?.verify(sha256)) !== 'whole') await store?.put(reader.attachment(sha256), sha256)
         return done({ count: attachments.length })
       }),
     async close() {

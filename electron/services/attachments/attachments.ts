@@ -156,5 +156,3 @@ export function createAttachments(ports: AttachmentPorts) {
     },
   }
 }
-
-export type AttachmentsService = ReturnType<typeof createAttachments>

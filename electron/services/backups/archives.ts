@@ -98,5 +98,3 @@ export function createArchives(ports: ArchivePorts) {
     },
   }
 }
-
-export type ArchivesService = ReturnType<typeof createArchives>

@@ -330,5 +330,3 @@ export function createBackups(ports: BackupPorts) {
     },
   }
 }
-
-export type BackupsService = ReturnType<typeof createBackups>

@@ -9,7 +9,7 @@ import { Field } from '../../components/Field'
 import type { DeskTask } from '../../data/queryTypes'
 import { ParsedInput } from '../record/ParsedInput'
 import { taskName } from './taskName'
-import { markedField } from './useTaskActions'
+import { markingOf } from './useTaskActions'
 
 interface MarkProps {
   readonly task: DeskTask
@@ -22,8 +22,7 @@ export function MarkDialog({ task, onDay, onClose }: MarkProps) {
   const { app, desk, register } = useTexts()
   const today = useWorkspaceValue('today')
   const [day, setDay] = useState<CellValue | undefined>(today)
-  const field = markedField(task)?.id ?? ''
-  const label = fieldLabel(register(task.register), field)
+  const label = fieldLabel(register(task.register), markingOf(task)?.label ?? '')
   const isReady = typeof day === 'string'
   const run = () => {
     if (!isReady) return

@@ -13,7 +13,7 @@ import type { DeskTask } from '../../data/queryTypes'
 import { usePapers } from '../export/usePapers'
 import { ClockChip } from '../record/ClockChip'
 import { taskName } from './taskName'
-import { markedField } from './useTaskActions'
+import { markingOf } from './useTaskActions'
 
 /** What a clerk can do with a task; the screen carries it out. */
 export type TaskAction = 'letter' | 'open' | 'markToday' | 'otherDay' | 'snooze' | 'unsnooze'
@@ -125,7 +125,7 @@ function letterOf({ register, reading }: DeskTask): RecordLetter | undefined {
 function actionsOf(task: DeskTask): readonly TaskAction[] {
   const canSnooze = fieldOf(definitionOf(task.register), snoozedField) !== undefined
   const mark: readonly TaskAction[] = [
-    ...(markedField(task) === undefined ? [] : (['markToday', 'otherDay'] as const)),
+    ...(markingOf(task) === undefined ? [] : (['markToday', 'otherDay'] as const)),
     ...(letterOf(task) === undefined ? [] : (['letter'] as const)),
     'open',
   ]

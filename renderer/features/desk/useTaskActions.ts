@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router'
 import { snoozedField } from '#shared/desk/snooze'
 import { writtenNumber } from '#shared/documents/registerRows'
 import { definitionOf } from '#shared/registers/catalogue'
-import { type DateField, fieldOf, type RegisterDefinition } from '#shared/registers/definition'
+import { fieldOf, type RegisterDefinition } from '#shared/registers/definition'
 import { type Day, type FieldValue, rowsIn, type Values } from '#shared/values/values'
 import { useTexts, useWorkspace } from '../../app/context'
 import { useToast } from '../../app/toasts'
@@ -19,11 +19,25 @@ export interface TaskActions {
   readonly unsnooze: (task: DeskTask) => Promise<void>
 }
 
-/** The field a task is met by where one day entered does it; `undefined` where the record must be opened. */
-export function markedField({ register, reading }: DeskTask): DateField | undefined {
-  const { metBy, marks = metBy } = reading.clock
+/** What one day entered fills in. */
+interface Marking {
+  readonly field: string
+  /** Path of the text that names the day. */
+  readonly label: string
+  readonly valueOf: (values: Values, day: Day) => FieldValue
+}
+
+/** How one day entered meets a task; `undefined` where the record must be opened. */
+export function markingOf({ register, reading }: DeskTask): Marking | undefined {
+  const { metBy, marks = metBy, marksRow } = reading.clock
   const field = marks === undefined ? undefined : fieldOf(definitionOf(register), marks)
-  return field?.type === 'date' ? field : undefined
+  if (field?.type === 'date') return { field: field.id, label: field.id, valueOf: (_, day) => day }
+  if (field?.type !== 'rows' || marksRow === undefined) return undefined
+  return {
+    field: field.id,
+    label: `${field.id}.${marksRow.day}`,
+    valueOf: (values, day) => [...rowsIn(values[field.id]), { ...marksRow.cells, [marksRow.day]: day }],
+  }
 }
 
 /** What can be done with a task without leaving the desk; each is one command that can be taken back. */
@@ -65,8 +79,8 @@ export function useTaskActions(): TaskActions {
         void navigate(`/register/${task.register}?record=${task.record}${field === undefined ? '' : `&field=${field}`}`)
       },
       mark: async (task, day) => {
-        const field = markedField(task)
-        if (field !== undefined) await edit(task, field.id, () => day)
+        const marking = markingOf(task)
+        if (marking !== undefined) await edit(task, marking.field, (values) => marking.valueOf(values, day))
       },
       snooze: (task, day, reason) =>
         edit(task, snoozedField, (values) => [

@@ -1,5 +1,5 @@
-import { type CommandName, plainName } from '#shared/history/history'
-import { fieldLabel, type Texts } from '#shared/text/texts'
+import { type CommandName } from '#shared/history/history'
+import { type Texts } from '#shared/text/texts'
 import { nameOfCommand } from '../../app/undo'
 
 /** Who gave a command; workstations whose user has no name yet are said to have none. */
@@ -15,12 +15,4 @@ export function operationInWords(texts: Texts, name: CommandName): string {
     return name.left === undefined ? said : `${said} (${texts.history.left(name.left)})`
   }
   return what
-}
-
-/** Which fields an order to erase emptied. */
-export function erasedFields(texts: Texts, name: CommandName): string {
-  const plain = plainName(name)
-  if (plain.kind !== 'erase') return ''
-  const text = texts.register(plain.register)
-  return plain.fields.map((field) => fieldLabel(text, field)).join(', ')
 }

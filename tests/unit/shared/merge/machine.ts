@@ -15,7 +15,7 @@ import { undoState } from '#shared/history/undo'
 import { keyOf, mergeChange, type Decision } from '#shared/merge/decide'
 import { isKnown, knowledgeOf, newestIn } from '#shared/merge/knowledge'
 import { replay, type Conflict, type RecordMerge } from '#shared/merge/mergeRecord'
-import { freshChanges, isMerge, planRecord } from '#shared/merge/plan'
+import { isMerge, planRecord } from '#shared/merge/plan'
 import { resolutions } from '#shared/registers/resolutions'
 import type { RegisterRecord } from '#shared/values/record'
 
@@ -107,7 +107,8 @@ export class Machine {
         return command !== undefined && isMerge(command)
       },
     }
-    const fresh = freshChanges(changes, this.replica, viewpoint.knowledge.heldBy(this.replica))
+    const held = viewpoint.knowledge.heldBy(this.replica)
+    const fresh = changes.filter((change) => !isKnown(change, this.replica, held))
     return [...new Set(fresh.map(({ record }) => record))].flatMap((record) => {
       const of = (change: Change) => change.record === record
       return (

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { actNumberSeries } from '#shared/numbering/actNumber'
 import { NumberIndex } from '#shared/numbering/guard'
 import { readNumberOf } from '#shared/numbering/numberingOf'
-import { checkPattern, formatByPattern, patternTokens, readNumber } from '#shared/numbering/pattern'
+import { checkPattern, formatByPattern, readNumber } from '#shared/numbering/pattern'
 
 describe('checkPattern', () => {
   it.each([
@@ -80,7 +80,6 @@ describe('readNumber', () => {
   it('reads what the pattern does not fit', () => {
     expect(readNumber(['{nr}/{rrrr}'], 'xii / 5 / 24')).toMatchObject({ session: 12, ordinal: 5, year: 2024 })
   })
-  it('names every token', () => expect(patternTokens).toContain('{sesja-arab}'))
 })
 
 describe('numbers of a register that numbers its kinds apart', () => {

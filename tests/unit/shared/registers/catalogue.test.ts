@@ -139,6 +139,17 @@ describe.each(registers.map((definition) => [definition.id, definition] as const
       }
       for (const { start, metBy, marks } of clocks)
         for (const id of [start, metBy, marks]) if (id !== undefined) expect(fieldOf(definition, id), id).toBeDefined()
+      for (const { marks = '', marksRow } of clocks) {
+        const field = fieldOf(definition, marks)
+        const columns = new Map(field?.type === 'rows' ? field.columns.map((column) => [column.id, column]) : [])
+        expect(columns.size > 0, `${marks} holds rows`).toBe(marksRow !== undefined)
+        if (marksRow === undefined) continue
+        expect(columns.get(marksRow.day)?.type).toBe('date')
+        for (const [id, value] of Object.entries(marksRow.cells)) {
+          const column = columns.get(id)
+          expect(column?.type === 'choice' ? column.choices : [], id).toContain(value)
+        }
+      }
     })
 
     it('keeps personal data out of its names', () => {
