@@ -43,6 +43,31 @@ test('a new office is welcomed, and can begin in three ways', async ({ app }) =>
   await expect(registerScreen(page).field('W sprawie (wymagane)')).toBeVisible()
 })
 
+test('a reply is entered on the desk with the day it bears', async ({ app }) => {
+  const { page } = app
+  await answerName(page)
+  const screen = registerScreen(page, 'Interpelacje')
+  await page.getByRole('link', { name: 'Interpelacje' }).click()
+  await page.getByRole('button', { name: 'Dodaj pierwszy wpis' }).click()
+  await screen.field('Złożono przewodniczącemu (wymagane)').fill(typed(-12))
+  await screen.field('Radny (radni) (wymagane)').fill('Alicja Modrzew')
+  await screen.field('W sprawie (wymagane)').fill('w sprawie oświetlenia')
+  await page.keyboard.press('Control+s')
+  await expect(screen.row('oświetlenia')).toBeVisible()
+
+  await page.keyboard.press('Control+1')
+  const task = page.getByRole('link', { name: /^Dopilnuj odpowiedzi: 1\// })
+  await task.press('d')
+  const dialog = page.getByRole('dialog', { name: 'Data odpowiedzi: którego dnia?' })
+  await dialog.getByLabel('Dzień').fill(typed(-1))
+  await page.keyboard.press('Enter')
+  await expect(task).toBeHidden()
+  await page.getByRole('link', { name: /^Interpelacje/u }).click()
+  await screen.row('oświetlenia').click()
+  await expect(screen.pane.getByLabel('Data odpowiedzi')).toHaveValue(format(addDays(today, -1), 'dd.MM.yyyy'))
+  await expect(screen.pane.getByText('odpowiedziano w terminie').first()).toBeVisible()
+})
+
 test('what is late is marked as sent today in one step, by mouse or key, and taken back', async ({ app }) => {
   const { page } = app
   await introduce(page)
