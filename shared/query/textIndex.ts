@@ -153,16 +153,18 @@ export class TextIndex {
 
   /** Score per document, 0 where a term is missing. */
   private scores(terms: readonly QueryTerm[]): Uint8Array {
-    const scores = new Uint8Array(this.documents.length)
-    terms.forEach((term, index) => {
+    const [first, ...others] = terms
+    // Nobody else holds the fits of the first term: they become the scores, and a query of one word is copied nowhere.
+    const scores = first === undefined ? new Uint8Array(this.documents.length) : this.fitsOf(first)
+    for (const term of others) {
       const fits = this.fitsOf(term)
       for (let document = 0; document < scores.length; document++) {
         const fitted = fits[document] ?? 0
         const before = scores[document] ?? 0
         // Clamped: a pasted page of text must not wrap a score round to "not found".
-        scores[document] = fitted === 0 || (index > 0 && before === 0) ? 0 : Math.min(255, before + fitted)
+        scores[document] = fitted === 0 || before === 0 ? 0 : Math.min(255, before + fitted)
       }
-    })
+    }
     return scores
   }
 
