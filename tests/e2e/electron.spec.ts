@@ -225,7 +225,10 @@ test('a page that crashes comes back; one that crashes again is told to the cler
       return new Promise(() => undefined)
     })
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
-    contents?.once('did-finish-load', () => contents.forcefullyCrashRenderer())
+    // Only what finishes loading after the first crash is the page that came back; the first may not be finished yet.
+    contents?.once('render-process-gone', () =>
+      contents.once('did-finish-load', () => contents.forcefullyCrashRenderer()),
+    )
     contents?.forcefullyCrashRenderer()
   })
   const told = () => program.evaluate(() => JSON.stringify(Reflect.get(globalThis, 'told')))
