@@ -102,6 +102,8 @@ export const mergeEn: MergeText = {
     value: 'Another value',
     before: 'Before the changes',
     empty: '(empty)',
+    erased: '(erased for good)',
+    erasedHint: 'One side erased this value for good. Choosing the other one writes it anew, into the log as well.',
     masked: '(hidden in chamber mode)',
     by: (who, at) => `${who}, ${at}`,
     somebody: 'no name given',

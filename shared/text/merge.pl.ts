@@ -108,6 +108,8 @@ export const mergePl = {
     value: 'Inna wartość',
     before: 'Przed zmianami',
     empty: '(puste)',
+    erased: '(usunięto trwale)',
+    erasedHint: 'Jedna strona usunęła tę wartość trwale. Wybór drugiej strony zapisze ją na nowo, także w dzienniku.',
     masked: '(ukryte w trybie sali obrad)',
     by: (who: string, at: string) => `${who}, ${at}`,
     somebody: 'nie podano imienia',

@@ -41,12 +41,14 @@ export function ConflictCard({ question, commands, decision, chamber, onDecide }
     if (command === undefined) return ''
     return text.by(command.who === '' ? text.somebody : command.who, formatInstant(command.at))
   }
+  const isErased = (side: 'mine' | 'theirs'): boolean => commands.get(conflict.by[side] ?? '')?.name.kind === 'erase'
+  const wasErased = isErased('mine') || isErased('theirs')
   const side = (kind: 'mine' | 'theirs', value: string) => (
     <label className="side">
       <input type="radio" name={group} checked={decision?.kind === kind} onChange={() => onDecide({ kind })} />
       <span>
         <strong>{text[kind]}</strong>
-        <span className="value">{value}</span>
+        <span className="value">{isErased(kind) ? text.erased : value}</span>
         <small>{by(kind)}</small>
       </span>
     </label>
@@ -73,9 +75,13 @@ export function ConflictCard({ question, commands, decision, chamber, onDecide }
             isHidden={chamber}
             onDecide={onDecide}
           />
-          <p className="before">
-            {text.before}: <span className="value">{shown(conflict.field, conflict.base)}</span>
-          </p>
+          {wasErased ? (
+            <p className="notice">{text.erasedHint}</p>
+          ) : (
+            <p className="before">
+              {text.before}: <span className="value">{shown(conflict.field, conflict.base)}</span>
+            </p>
+          )}
         </>
       ) : (
         <>

@@ -273,6 +273,19 @@ describe('values erased for good', () => {
     expect(await laptop.view()).toEqual(await office.view())
   })
 
+  it('are said to be erased where the other side changed them since', async () => {
+    await office.save('a', { notes: 'PESEL 44051401359' })
+    await laptop.take(await office.pack())
+    await laptop.save('a', { notes: 'PESEL 44051401359, Sopot' })
+    const order = { register, records: ['a'], fields: ['notes'], remove: false, reason: 'RODO' }
+    const erased = await erase(office.database, order, office.options)
+    const plan = await office.plan(await laptop.pack())
+    if ('refused' in plan) throw new Error(plan.refused)
+    const [conflict] = plan.merges.flatMap(({ conflicts }) => conflicts)
+    expect(conflict?.by.mine).toBe(erased?.command.id)
+    expect(plan.commands.get(conflict?.by.mine ?? '')?.name.kind).toBe('erase')
+  })
+
   it('do not come back with a package that still holds them', async () => {
     await office.save('a', { notes: 'PESEL 44051401359' })
     await laptop.take(await office.pack())
