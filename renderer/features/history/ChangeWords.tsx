@@ -1,4 +1,4 @@
-import { type Change, type Command, type FieldChange, plainName } from '#shared/history/history'
+import { type Change, type Command, type FieldChange, plainName, sameValue } from '#shared/history/history'
 import { fieldOf, type RegisterDefinition } from '#shared/registers/definition'
 import { displayValue } from '#shared/registers/display'
 import { fieldLabel } from '#shared/text/texts'
@@ -33,6 +33,10 @@ export function ChangeWords({ definition, change, command, chamber = false, onRe
   const shown = Object.entries(change.fields).filter(
     ([id]) => !chamber || fieldOf(definition, id)?.privacy === 'public',
   )
+  // A merge writes down again what it decided, also where nothing else came of it.
+  const changed = shown.filter(
+    ([, { before, after, erased }]) => erased !== undefined || !sameValue(before ?? null, after ?? null),
+  )
   // A record that came shows no „(none) → value” for each of its fields.
   const isNew = change.presence?.before === 'absent'
   const isGone = change.presence?.after === 'absent'
@@ -58,7 +62,7 @@ export function ChangeWords({ definition, change, command, chamber = false, onRe
       ) : null}
       {isErasure || isNew || isGone
         ? null
-        : shown.map(([id, field]) => (
+        : changed.map(([id, field]) => (
             <span key={id} className="change">
               {fieldLabel(text, id)}: <Values field={field} print={(value) => print(id, value)} />{' '}
               {onRestore === undefined ||
