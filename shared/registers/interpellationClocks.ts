@@ -23,7 +23,7 @@ export const interpellationClocks = [
     start: 'termStart',
     length: { unit: 'days', count: 14 },
     family: 'B',
-    metBy: 'repliedOn',
+    metBy: 'answeredOn',
     marks: 'replies',
     when: [
       { field: 'kind', oneOf: ['interpellation', 'query'] },

@@ -150,7 +150,15 @@ export const resolutions = defineRegister({
       as: 'state',
       section: 'act',
       privacy: 'office',
-      states: { late: 'late', soon: 'soon', running: 'info', metLate: 'quiet', metInTime: 'met', expired: 'quiet' },
+      states: {
+        late: 'late',
+        soon: 'soon',
+        running: 'info',
+        unclear: 'soon',
+        metLate: 'quiet',
+        metInTime: 'met',
+        expired: 'quiet',
+      },
     },
     { id: 'votesFor', type: 'integer', section: 'vote', privacy: 'public', aliases: ['za', 'głosy za', 'votes for'] },
     {

@@ -315,8 +315,8 @@ export const appEn: AppText = {
     percentile: '90th percentile (days)',
     none: 'No entry of this period has a deadline that can be measured.',
     note: 'Times are calendar days from the start of the term to its being met. An entry of several people counts for each of them.',
-    impossible: (count) =>
-      `${plural(count, entries)} left out whose reply comes before the question: one of the dates is wrong.`,
+    unclear: (count) =>
+      `${plural(count, entries)} counted neither in time nor late: the day of the reply could not be read, or comes before the term began.`,
     report: 'Statistics (Word)',
     file: 'terminowosc',
   },
@@ -339,6 +339,8 @@ export const appEn: AppText = {
     periodBad: 'This is not a date. Correct it or clear it.',
     periodHint: 'Empty: “as of” the day of printing.',
     what: (count, columns) => `${count}, columns: ${columns}. Filters, order and groups as on screen.`,
+    unread: (count) =>
+      `Entries with an amount, a date or other data that could not be read: ${count}. In the file such a field is empty or holds the text as it stands in the entry. Correct them first (view “To complete”).`,
     private: 'With personal data (for use in the office only)',
     run: 'Save file…',
     running: (done, of) => `Written ${done} of ${of}`,

@@ -103,6 +103,12 @@ function endSentences({ clock, length, nominal, effective, movedBy, fallsOn }: C
 }
 
 function metSentence({ metOn, state, days }: ClockReading, names: ClockNames): readonly string[] {
+  if (state === 'unclear')
+    return [
+      metOn === undefined
+        ? `The date in the field “${names.met ?? ''}” could not be read, so nobody knows whether it was met. Correct it.`
+        : `The field “${names.met ?? ''}” says ${dayInWords(metOn)}, before the term began. One of the dates is wrong; correct it.`,
+    ]
   if (metOn === undefined) return []
   const field = names.met === undefined ? '' : ` (field “${names.met}”)`
   return [`Met on ${dayInWords(metOn)}${field}, ${state === 'metLate' ? `${daysInWords(days)} late` : 'in time'}.`]
@@ -114,13 +120,15 @@ export const deadlinesEn: DeadlinesText = {
   freeDay,
   day: dayInWords,
 
-  chip({ state, days }, done = 'met') {
+  chip({ state, days, metOn }, done = 'met') {
     switch (state) {
       case 'running':
       case 'soon':
         return days === 0 ? 'ends today' : `${daysInWords(days)} left`
       case 'late':
         return `${daysInWords(days)} late`
+      case 'unclear':
+        return metOn === undefined ? 'date could not be read' : 'date before the term began'
       case 'metInTime':
         return `${done} in time`
       case 'metLate':

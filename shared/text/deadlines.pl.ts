@@ -24,7 +24,7 @@ export interface DeadlinesText {
   /** A day with its weekday: `czwartek 24 grudnia 2026 r.` */
   readonly day: (day: Day) => string
   /** Text of a chip; `done` where the clock's way of being met has a word of its own: „odpowiedziano”, „wysłano”. */
-  readonly chip: (reading: Pick<ClockReading, 'state' | 'days'>, done?: string) => string
+  readonly chip: (reading: Pick<ClockReading, 'state' | 'days' | 'metOn'>, done?: string) => string
   /** How the end came about, in whole sentences: start, rule, what moved it, what the office set instead, article. */
   readonly explain: (reading: ClockReading, names: ClockNames) => readonly string[]
 }
@@ -134,6 +134,12 @@ function endSentences({ clock, length, nominal, effective, movedBy, fallsOn }: C
 }
 
 function metSentence({ metOn, state, days }: ClockReading, names: ClockNames): readonly string[] {
+  if (state === 'unclear')
+    return [
+      metOn === undefined
+        ? `Daty w polu „${names.met ?? ''}” nie odczytano, więc nie wiadomo, czy termin spełniono. Popraw ją.`
+        : `W polu „${names.met ?? ''}” jest ${dayInWords(metOn)}, przed początkiem terminu. Jedna z dat jest błędna; popraw ją.`,
+    ]
   if (metOn === undefined) return []
   const field = names.met === undefined ? '' : ` (pole „${names.met}”)`
   const when = state === 'metLate' ? `${daysInWords(days)} po terminie` : 'w terminie'
@@ -146,7 +152,7 @@ export const deadlinesPl: DeadlinesText = {
   freeDay,
   day: (day) => dayInWords(day),
 
-  chip({ state, days }, done = 'spełniono') {
+  chip({ state, days, metOn }, done = 'spełniono') {
     switch (state) {
       case 'running':
       case 'soon':
@@ -154,6 +160,8 @@ export const deadlinesPl: DeadlinesText = {
         return `${form(days, { one: 'został', few: 'zostały', many: 'zostało' })} ${daysInWords(days)}`
       case 'late':
         return `po terminie ${daysInWords(days)}`
+      case 'unclear':
+        return metOn === undefined ? 'data nieodczytana' : 'data sprzed początku terminu'
       case 'metInTime':
         return `${done} w terminie`
       case 'metLate':

@@ -123,14 +123,15 @@ export const documentsPl = {
     none: 'Brak danych za ten okres.',
     chartAlt: (heading: string, rows: number) =>
       `Wykres słupkowy, ${heading}: mediana i 90. centyl czasu w dniach; dane z ${rows} wierszy w tabeli poniżej.`,
-    note: (impossible: number) =>
-      `Mediana i 90. centyl czasu od początku terminu do spełnienia, w dniach kalendarzowych, liczone jak w arkuszu kalkulacyjnym (MEDIANA, PERCENTYL). Udział w terminie: spełnione w terminie wśród spełnionych i zaległych. Wpis kilku osób liczy się każdej z nich.${impossible === 0 ? '' : ` Pominięto wpisy z odpowiedzią przed pytaniem (${impossible}).`}`,
+    note: (unclear: number) =>
+      `Mediana i 90. centyl czasu od początku terminu do spełnienia, w dniach kalendarzowych, liczone jak w arkuszu kalkulacyjnym (MEDIANA, PERCENTYL). Udział w terminie: spełnione w terminie wśród spełnionych i zaległych. Wpis kilku osób liczy się każdej z nich.${unclear === 0 ? '' : ` Nie zaliczono wpisów, w których daty odpowiedzi nie odczytano lub jest wcześniejsza niż początek terminu (${unclear}).`}`,
   },
   contract: {
     noNumber: 'brak numeru',
     person: 'osoba fizyczna',
     reserved: (basis: string) => (basis === '' ? 'zastrzeżone' : `zastrzeżone – podstawa: ${basis}`),
     fromTo: (from: string, to: string) => `od ${from} do ${to}`,
+    fromText: (from: string, text: string) => `od ${from}, ${text}`,
     from: (from: string) => `od ${from}`,
     until: (to: string) => `do ${to}`,
     indefinite: (from: string) => `od ${from}, czas nieoznaczony`,

@@ -148,6 +148,7 @@ export const resolutionsEn: RegisterTextOf<typeof resolutions> = {
       late: 'late',
       soon: 'ends soon',
       running: 'running',
+      unclear: 'check the date',
       metLate: 'met late',
       metInTime: 'met in time',
       expired: 'over',

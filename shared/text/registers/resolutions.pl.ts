@@ -148,6 +148,7 @@ export const resolutionsPl: RegisterTextOf<typeof resolutions> = {
       late: 'po terminie',
       soon: 'kończy się',
       running: 'biegnie',
+      unclear: 'data do sprawdzenia',
       metLate: 'spełniony po terminie',
       metInTime: 'spełniony w terminie',
       expired: 'minął',
