@@ -5,6 +5,7 @@ import type { MovedBy } from '../deadlines/deadline'
 import type { Clock } from '../registers/definition'
 import type { Day } from '../values/values'
 import type { ClockNames, DeadlinesText } from './deadlines.pl'
+import { sentence } from './sentence'
 
 const lengthInWords = ({ unit, count }: Clock['length']): string =>
   `${count.toLocaleString('en')} ${count === 1 ? { days: 'day', months: 'month' }[unit] : unit}`
@@ -57,9 +58,6 @@ function listInWords(days: readonly MovedBy[]): string {
   )
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.slice(-1).join('')}`
 }
-
-/** Ends a sentence that may already end with the full stop of an abbreviation. */
-const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 
 const articles = {
   A: { days: 'k.p.a. art. 57 § 1', months: 'k.p.a. art. 57 § 3', shift: 'k.p.a. art. 57 § 4' },

@@ -6,6 +6,7 @@ import type { MovedBy } from '../deadlines/deadline'
 import type { Clock } from '../registers/definition'
 import type { Day } from '../values/values'
 import type { Plural } from './registerText'
+import { sentence } from './sentence'
 
 /** What the explanation of a clock needs to name things: labels of its fields, and the article that sets it. */
 export interface ClockNames {
@@ -83,9 +84,6 @@ function freeDayInWords(day: Day, reason: FreeDayReason): string {
   const name = holidays[reason.holiday]
   return `${dayInWords(day)}, ${name}${/święto/i.test(name) ? '' : ', święto'}`
 }
-
-/** Ends a sentence that may already end with the full stop of an abbreviation (`r.`, `u.s.g.`). */
-const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 

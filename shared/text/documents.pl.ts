@@ -1,4 +1,5 @@
 import type { Plural } from './registerText'
+import { sentence } from './sentence'
 
 /**
  * Formulas of printed papers (papers.md A). Polish only: official documents are always Polish, whatever the language of
@@ -82,9 +83,9 @@ export const documentsPl = {
       'Odpowiedzi na piśmie należy udzielić nie później niż w terminie 14 dni od dnia otrzymania. Proszę o przekazanie jej odpisu przewodniczącemu rady.',
     reminder: (about: string) => `${about} – monit`,
     remindLate: (what: string, number: string, day: string) =>
-      `Termin udzielenia odpowiedzi na ${what} ${number} upłynął w dniu ${day}. Proszę o niezwłoczne przekazanie odpowiedzi.`,
+      `${sentence(`Termin udzielenia odpowiedzi na ${what} ${number} upłynął w dniu ${day}`)} Proszę o niezwłoczne przekazanie odpowiedzi.`,
     remindSoon: (what: string, number: string, day: string) =>
-      `Termin udzielenia odpowiedzi na ${what} ${number} upływa w dniu ${day}. Proszę o terminowe przekazanie odpowiedzi.`,
+      `${sentence(`Termin udzielenia odpowiedzi na ${what} ${number} upływa w dniu ${day}`)} Proszę o terminowe przekazanie odpowiedzi.`,
     remindPlain: (what: string, number: string) => `Proszę o przekazanie odpowiedzi na ${what} ${number}.`,
   },
   sessionInformation: {
