@@ -189,7 +189,7 @@ export interface Clock {
   readonly marks?: string
   /** May be met before it starts; of the others a day before their start is a slip. */
   readonly early?: true
-  /** The law names no number of days, or no duty at all: the length is the office's own. */
+  /** The law names a day, or no number („niezwłocznie”), or no duty at all: the length is the office's own. */
   readonly officeLength?: true
   /** Only to be known of: nothing is to be done when it ends, so that it stands in the calendar and is no task. */
   readonly quiet?: true

@@ -198,11 +198,14 @@ export const appPl = {
     day: 'Termin',
     reason: 'Powód',
     settings: 'Terminy',
-    settingsHelp: 'Długości terminów, w których praktyka urzędów się różni. Puste pole przywraca długość z przepisu.',
+    settingsHelp:
+      'Długości terminów, w których praktyka urzędów się różni. Puste pole przywraca długość z przepisu, a gdzie przepis jej nie podaje – zwykłą.',
     length: (clock: string, unit: 'days' | 'months') => `${clock} (${unit === 'days' ? 'dni' : 'miesiące'})`,
     warning: (name: string) => `${name}: ostrzegaj na ile dni przed`,
     usualWarning: (days: number) => `zwykle ${days}`,
     fromLaw: (count: number) => `z przepisu: ${count}`,
+    /** The law gives no number. */
+    fromOffice: (count: number) => `ustala urząd; zwykle ${count}`,
     freeDays: 'Dni wolne urzędu',
     freeDaysHelp: 'Jeden dzień w wierszu. Nie przesuwają terminów ustawowych; program wskazuje je przy terminie.',
     badDay: (line: string) => `To nie jest data: ${line}`,
