@@ -15,6 +15,7 @@ import {
 import {
   amendedOn,
   consolidatedOn,
+  dispatchFrom,
   entryIntoForce,
   entryIntoForceReason,
   resolutionStatus,
@@ -51,6 +52,7 @@ type Rule = (values: Values, context: DeriveContext, field: DerivedField) => Der
 /** Rules that need code, by the id a definition's derived field refers to. */
 const rules: Readonly<Record<string, Rule>> = {
   resolutionStatus,
+  dispatchFrom,
   entryIntoForce,
   sitting,
   amendedOn,

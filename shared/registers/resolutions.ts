@@ -206,6 +206,15 @@ export const resolutions = defineRegister({
       aliases: ['data doręczenia', 'doręczono', 'data wpływu do wojewody', 'data otrzymania'],
     },
     {
+      id: 'dispatchFrom',
+      type: 'derived',
+      derive: 'dispatchFrom',
+      as: 'date',
+      inner: true,
+      section: 'supervision',
+      privacy: 'public',
+    },
+    {
       id: 'supervisionEvents',
       type: 'rows',
       section: 'supervision',

@@ -45,6 +45,7 @@ export const resolutionsEn: RegisterTextOf<typeof resolutions> = {
     votesAgainst: 'Votes against',
     votesAbstained: 'Abstentions',
     supervisor: 'Supervisor',
+    dispatchFrom: 'Date adopted',
     sentOn: 'Sent to the supervisor',
     receivedOn: 'Received by the supervisor',
     supervisionEvents: 'Supervision events',

@@ -45,6 +45,7 @@ export const resolutionsPl: RegisterTextOf<typeof resolutions> = {
     votesAgainst: 'Głosy przeciw',
     votesAbstained: 'Głosy wstrzymujące się',
     supervisor: 'Organ nadzoru',
+    dispatchFrom: 'Data podjęcia',
     sentOn: 'Wysłano do organu nadzoru',
     receivedOn: 'Doręczono organowi nadzoru',
     supervisionEvents: 'Zdarzenia nadzorcze',
