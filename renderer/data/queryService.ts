@@ -4,7 +4,7 @@ import {
   type ContractorBook,
   type JoinedParty,
 } from '#shared/contracts/contractorBook'
-import { transferRow } from '#shared/documents/transfers'
+import { transferRow, transferUnread } from '#shared/documents/transfers'
 import { type Edit, sameValue } from '#shared/history/history'
 import { contracts } from '#shared/registers/contracts'
 import { isPublished, paperValues } from '#shared/documents/printRules'
@@ -334,6 +334,14 @@ export class QueryService {
     if (kept === undefined) throw new Error('The list is gone.')
     const store = await this.#store(kept.register)
     return Array.from(kept.result.rows.subarray(from, to), (slot) => transferRow(transfer, store.printed(slot)))
+  }
+
+  /** How many records of a list a transfer cannot write properly, because text in them could not be read. */
+  async transferUnread(list: number, transfer: string): Promise<number> {
+    const kept = this.#lists.get(list)
+    if (kept === undefined) return 0
+    const store = await this.#store(kept.register)
+    return kept.result.rows.reduce((count, slot) => count + (transferUnread(transfer, store.printed(slot)) ? 1 : 0), 0)
   }
 
   /** Every party of the contracts outside the trash once, with those that are probably one. */

@@ -1,7 +1,7 @@
 import { sameValue } from '#shared/history/history'
 import type { RegisterState } from '#shared/health/check'
 import { checkOfFlag, remarkTest } from '#shared/health/examine'
-import { derivedDates, type DerivedValue, deriveValue } from '#shared/registers/derive'
+import { derivedDates, type DerivedValue, deriveValue, isDerivedValue } from '#shared/registers/derive'
 import { type OpenTask, partOf, readDeskFlag } from '#shared/desk/desk'
 import { snoozeOf } from '#shared/desk/snooze'
 import { type ClockContext, type ClockReading, isOpen, mostUrgent, readClocks } from '#shared/deadlines/clocks'
@@ -16,7 +16,7 @@ import { runQuery, type QueryResult } from '#shared/query/run'
 import { RegisterTable } from '#shared/query/table'
 import type { Texts } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/values/record'
-import { isUnread, type Day, type FieldValue, type Values } from '#shared/values/values'
+import { holdsUnread, type Day, type FieldValue, type Values } from '#shared/values/values'
 import { dueOf } from '#shared/retention/due'
 import type { DueRecord, IncomingReference, ListQuery, ListRow, QuerySettings } from './queryTypes'
 
@@ -280,7 +280,7 @@ export class RegisterStore {
     for (const field of this.definition.fields) {
       if (field.type !== 'derived') continue
       const value = this.table.valueAt(slot, field)
-      if (typeof value === 'string' || typeof value === 'number') derived[field.id] = value
+      if (isDerivedValue(value)) derived[field.id] = value
     }
     return derived
   }
@@ -340,6 +340,5 @@ function clockFields({ fields, clocks = [] }: RegisterDefinition): readonly Deri
 /** Tests for records that lack a required field or hold text that could not be read. */
 function isIncomplete(definition: RegisterDefinition): (record: RegisterRecord) => boolean {
   const required = definition.fields.filter((field) => field.required === true)
-  return ({ values }) =>
-    required.some((field) => isMissing(field, values)) || Object.values(values).some((value) => isUnread(value))
+  return ({ values }) => required.some((field) => isMissing(field, values)) || Object.values(values).some(holdsUnread)
 }

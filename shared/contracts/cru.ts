@@ -64,7 +64,8 @@ export function cruAgreement(values: Values): CruAgreement {
     idUmowy: textOf(values['cruId']),
     podstawoweDane: {
       numerUmowy: number,
-      brakNumeruUmowy: number === null,
+      // A number that is merely missing is not one that was never given.
+      brakNumeruUmowy: number === null && values['noNumber'] === true,
       dataZawarciaUmowy: dayOf(values['concludedOn']),
       dataZakonczeniaUmowy: dayOf(values['currentEnd']),
     },
@@ -91,6 +92,21 @@ export function cruAgreement(values: Values): CruAgreement {
     dataModyfikacji: dayOf(values['cruModifiedOn']),
   }
 }
+
+/** Fields the shape of the central register is made of, whose text may have been left unread. */
+export const cruFields = [
+  'noNumber',
+  'concludedOn',
+  'currentEnd',
+  'indefinite',
+  'currentValue',
+  'foreignFunds',
+  'cruEnteredOn',
+  'cruModifiedOn',
+  partiesField,
+  'changes',
+  'confidentiality',
+] as const
 
 /** Columns of the flat file, named as in the published lists of contracts. */
 export const cruColumns = [

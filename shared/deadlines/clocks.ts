@@ -1,15 +1,17 @@
 import { isDay } from '../calendar/days'
 import { warsawDay } from '../calendar/warsaw'
 import type { Clock, RegisterDefinition } from '../registers/definition'
-import { type Day, type FieldValue, rowsIn, type Values } from '../values/values'
+import { type Day, type FieldValue, isUnread, rowsIn, type Values } from '../values/values'
 import { conditionHolds } from './condition'
 import { type Deadline, endOf } from './deadline'
 
 /**
  * Where a clock stands. `soon` is running within the clock's days of warning, the last day included. `late` is not met
- * and past its end. `expired` is a window (a clock nothing meets) past its end.
+ * and past its end. `expired` is a window (a clock nothing meets) past its end. `unclear`: where the day should be that met
+ * it there is text nobody could read, or a day before the clock began. It is not missing and proves nothing, so that only a
+ * person can tell; it is neither late nor in time.
  */
-export type ClockState = 'running' | 'soon' | 'late' | 'metInTime' | 'metLate' | 'expired'
+export type ClockState = 'running' | 'soon' | 'late' | 'unclear' | 'metInTime' | 'metLate' | 'expired'
 
 /** One clock of a record, read on a day. `nominal` and `effective` are what the law says, also where it was overruled. */
 export interface ClockReading extends Deadline {
@@ -22,9 +24,10 @@ export interface ClockReading extends Deadline {
   readonly state: ClockState
   /**
    * Whole calendar days, never negative: left until `end` (running, soon: 0 on the last day), past it (late, expired),
-   * left when it was met (metInTime), or past it when it was met (metLate).
+   * left when it was met (metInTime), or past it when it was met (metLate). Says nothing of a clock that is unclear.
    */
   readonly days: number
+  /** Of an unclear one the day before its beginning; without it the day could not be read. */
   readonly metOn?: Day
   /** What the office set instead of the computed day; `reason` is empty where none was given. */
   readonly overruled?: { readonly day: Day; readonly reason: string }
@@ -90,7 +93,7 @@ function readClock(
     movedBy,
     ...(fallsOn === undefined ? {} : { fallsOn }),
     end,
-    state: stateOf(clock, soon, left, metOn),
+    state: isUnclear(clock, start, metOn, values) ? 'unclear' : stateOf(clock, soon, left, metOn),
     days: Math.abs(left),
     ...(metOn === undefined ? {} : { metOn }),
     ...(overruled === undefined ? {} : { overruled }),
@@ -101,6 +104,12 @@ function readClock(
 function metBy(clock: Clock, values: Values, today: Day): Day | undefined {
   const day = clock.metBy === undefined ? undefined : dayIn(values[clock.metBy])
   return day !== undefined && day <= today ? day : undefined
+}
+
+function isUnclear({ metBy, length, early }: Clock, start: Day, metOn: Day | undefined, values: Values): boolean {
+  if (metBy !== undefined && isUnread(values[metBy])) return true
+  // A clock without a length starts with its own end, and is met before it.
+  return metOn !== undefined && metOn < start && length.count > 0 && early !== true
 }
 
 function stateOf(clock: Clock, soon: number, left: number, metOn: Day | undefined): ClockState {
@@ -169,18 +178,19 @@ const urgency: Readonly<Record<ClockState, number>> = {
   late: 0,
   soon: 1,
   running: 2,
-  metLate: 3,
-  metInTime: 3,
-  expired: 3,
+  unclear: 3,
+  metLate: 4,
+  metInTime: 4,
+  expired: 4,
 }
 
-/** Whether the clock still runs or is late: neither met nor a window that ran out. */
+/** Whether the clock still runs or is late: neither met, nor unclear, nor a window that ran out. */
 export function isOpen({ state }: Pick<ClockReading, 'state'>): boolean {
   return state === 'late' || state === 'soon' || state === 'running'
 }
 
 /**
- * Orders readings, most urgent first: late, soon, running, then what is over; by what slips worst, then by the end. Of
+ * Orders readings, most urgent first: late, soon, running, unclear, then what is over; by what slips worst, then by the end. Of
  * what is over the last one tells how the matter ended.
  */
 export function byUrgency(a: ClockReading, b: ClockReading): number {

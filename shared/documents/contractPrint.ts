@@ -1,19 +1,20 @@
 import { formatDay, isDay } from '../calendar/days'
 import { contractorsOf, isNaturalPerson, partiesField, partyName } from '../contracts/parties'
 import { documentsPl } from '../text/documents.pl'
-import { type FieldValue, type RowValue, rowsIn, type Values } from '../values/values'
+import { type FieldValue, isUnread, type RowValue, rowsIn, type Values } from '../values/values'
 
 /** Cells of a party that stay in a public copy of a natural person: that there is one, and where. */
 const publicOfPerson: readonly string[] = ['side', 'kind', 'country']
 
 /**
- * A contract as it stands on paper (papers.md G1, G2): a missing number in words, the period in words, natural persons
+ * A contract as it stands on paper (papers.md G1, G2): in words that it has no number, the period in words, natural persons
  * unnamed and reserved data as such, unless the office's own copy is asked for.
  */
 export function printedContract(values: Values, isOfficeCopy: boolean): Values {
   const words = documentsPl.contract
   const written: Record<string, FieldValue> = { ...values }
-  if (values['contractNumber'] === undefined) written['contractNumber'] = words.noNumber
+  // A number that is merely missing is to be filled in, and its cell stays empty.
+  if (values['contractNumber'] === undefined && values['noNumber'] === true) written['contractNumber'] = words.noNumber
   const period = printedPeriod(values)
   if (period !== undefined) written['period'] = period
   const value = values['currentValue']
@@ -66,13 +67,16 @@ function publicParty(row: RowValue, reserved: string | undefined, person: string
 function printedPeriod(values: Values): string | undefined {
   const words = documentsPl.contract
   const start = dayText(values['startOn']) ?? dayText(values['concludedOn'])
-  const end = dayText(values['currentEnd'])
+  const { currentEnd } = values
+  const end = dayText(currentEnd)
   if (start === undefined) return end === undefined ? undefined : words.until(end)
-  if (end !== undefined) return words.fromTo(start, end)
+  if (end !== undefined) return isUnread(currentEnd) ? words.fromText(start, end) : words.fromTo(start, end)
   return values['indefinite'] === true ? words.indefinite(start) : words.from(start)
 }
 
+/** A day as it is printed; text that could not be read stands as it is. */
 function dayText(value: FieldValue | undefined): string | undefined {
+  if (isUnread(value)) return value.unread
   return typeof value === 'string' && isDay(value) ? formatDay(value) : undefined
 }
 

@@ -21,6 +21,7 @@ type Facts = readonly (readonly [name: string, value: string])[]
 export function buildCruSheet({ office, today, values, end }: RecordLetterPrint): DocumentInput {
   const words = cruSheetPl
   const number = written(values['contractNumber'])
+  const isUnnumbered = values['contractNumber'] === undefined && values['noNumber'] === true
   const title = `${words.title} ${number === words.none ? '' : number}`.trim()
   const blocks: Blocks = [
     { kind: 'heading', level: 1, text: typeset(words.title) },
@@ -31,8 +32,8 @@ export function buildCruSheet({ office, today, values, end }: RecordLetterPrint)
       text: typeset(end === undefined ? words.noDeadline : words.deadline(formatDay(end))),
     },
     ...section(words.sections.basic, [
-      [words.number, values['contractNumber'] === undefined ? words.notGiven : number],
-      [words.noNumber, yesNo(values['contractNumber'] === undefined)],
+      [words.number, values['contractNumber'] !== undefined ? number : isUnnumbered ? words.notGiven : words.toFill],
+      [words.noNumber, yesNo(isUnnumbered)],
       [words.concluded, written(values['concludedOn'])],
       [words.end, written(values['currentEnd'])],
       [words.indefinite, yesNo(values['indefinite'] === true)],

@@ -2,7 +2,7 @@ import { daysBetween, formatDay, isDay } from '../calendar/days'
 import { recordName } from '../registers/display'
 import { interpellations } from '../registers/interpellations'
 import { documentsPl } from '../text/documents.pl'
-import { type FieldValue, textsIn, type Values } from '../values/values'
+import { type FieldValue, isUnread, textsIn, type Values } from '../values/values'
 import { letterhead, ownerOf } from './letterhead'
 import type { DocumentInput } from './model'
 import { MARGIN_MM } from './pageLayout'
@@ -22,6 +22,7 @@ const columns = [
   { heading: words.days, width: 12, align: 'right' as const },
 ]
 
+const textOf = (value: FieldValue | undefined) => (typeof value === 'string' ? value : '')
 const dayOf = (value: FieldValue | undefined) => (typeof value === 'string' && isDay(value) ? value : undefined)
 
 /**
@@ -33,7 +34,7 @@ export function buildSessionInformation(print: PeriodPrint): DocumentInput {
   const { total } = print.timeliness
   // A motion is outside the regime of art. 24.
   const entries = print.entries.filter(({ kind }) => kind !== 'motion')
-  const undated = entries.filter(({ repliedOn, status }) => repliedOn === undefined && status === 'replied').length
+  const unclear = entries.filter(isUnclear).length
   const counts: readonly (readonly [string, number])[] = [
     [words.counts.all, entries.length],
     [words.counts.replied, entries.filter(({ status }) => status === 'replied').length],
@@ -42,9 +43,9 @@ export function buildSessionInformation(print: PeriodPrint): DocumentInput {
     [words.counts.late, total.late],
     [
       words.counts.open,
-      entries.filter(({ status }) => status !== 'replied' && status !== 'withdrawn').length - total.late,
+      entries.filter(({ status }) => !['replied', 'unclear', 'withdrawn'].includes(textOf(status))).length - total.late,
     ],
-    ...(undated + total.impossible === 0 ? [] : [[words.counts.unknown, undated + total.impossible] as const]),
+    ...(unclear === 0 ? [] : [[words.counts.unknown, unclear] as const]),
   ]
   const rows = entries.map((values, index) => ({
     kind: 'row' as const,
@@ -54,7 +55,7 @@ export function buildSessionInformation(print: PeriodPrint): DocumentInput {
       typeset(textsIn(values['councillors']).join(', ')) || documentsPl.empty,
       typeset(subjectOf(values)) || documentsPl.empty,
       printed(values['filedOn']),
-      printed(values['repliedOn']),
+      isUnread(values['repliedOn']) ? typeset(values['repliedOn'].unread) : printed(values['repliedOn']),
       taken(values),
     ],
   }))
@@ -81,6 +82,13 @@ export function buildSessionInformation(print: PeriodPrint): DocumentInput {
   }
 }
 
+/** A reply of which nobody knows how long it took: without a day that could be read, or before its question. */
+function isUnclear({ status, termStart, answeredOn }: Values): boolean {
+  const [from, to] = [dayOf(termStart), dayOf(answeredOn)]
+  if (status !== 'replied') return status === 'unclear'
+  return to === undefined || (from !== undefined && to < from)
+}
+
 function subjectOf(values: Values): string {
   const { subject } = values
   return typeof subject === 'string' ? subject.replace(/^w\s+sprawie\s+/iu, '') : ''
@@ -91,8 +99,8 @@ function printed(value: FieldValue | undefined): string {
   return day === undefined ? documentsPl.empty : formatDay(day)
 }
 
-function taken({ termStart, repliedOn }: Values): string {
-  const [from, to] = [dayOf(termStart), dayOf(repliedOn)]
+function taken({ termStart, answeredOn }: Values): string {
+  const [from, to] = [dayOf(termStart), dayOf(answeredOn)]
   // A reply before its question took no number of days: one of the two is a slip.
   return from === undefined || to === undefined || to < from ? documentsPl.empty : String(daysBetween(from, to))
 }

@@ -96,7 +96,7 @@ export function buildTimelinessReport(
               rows: rows.map((row) => rowOf(row, row.name === '' ? words.nobody : row.name)),
             },
       ]),
-      { kind: 'paragraph', style: 'note', text: typeset(words.note(timeliness.total.impossible)) },
+      { kind: 'paragraph', style: 'note', text: typeset(words.note(timeliness.total.unclear)) },
       { kind: 'signatures', people: [{ post: typeset(office.keeperPost), name: typeset(office.keeperName) }] },
     ],
   }

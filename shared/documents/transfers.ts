@@ -1,7 +1,7 @@
-import { cruAgreement, cruColumns, cruRow } from '../contracts/cru'
+import { cruAgreement, cruColumns, cruFields, cruRow } from '../contracts/cru'
 import { ownerOf } from './letterhead'
 import type { Office } from '../settings/office'
-import type { Values } from '../values/values'
+import { holdsUnread, type Values } from '../values/values'
 import type { DocumentInput, DocumentRow } from './model'
 import { MARGIN_MM } from './pageLayout'
 
@@ -11,6 +11,8 @@ interface TransferShape {
   /** What the file says it is. */
   readonly subject: string
   readonly columns: readonly string[]
+  /** Fields of the record it is made of. */
+  readonly fields: readonly string[]
   readonly row: (values: Values) => readonly string[]
 }
 
@@ -20,9 +22,16 @@ const shapes: Readonly<Record<string, TransferShape>> = {
     format: 'json',
     subject: 'kancelaria-rady/cru/1',
     columns: ['agreements'],
+    fields: cruFields,
     row: (values) => [JSON.stringify(cruAgreement(values))],
   },
-  cruCsv: { format: 'csv', subject: 'kancelaria-rady/cru/1', columns: cruColumns, row: cruRow },
+  cruCsv: {
+    format: 'csv',
+    subject: 'kancelaria-rady/cru/1',
+    columns: cruColumns,
+    fields: cruFields,
+    row: cruRow,
+  },
 }
 
 function shapeOf(id: string): TransferShape {
@@ -50,6 +59,11 @@ export function transferDocument(id: string, title: string, office: Office): Doc
     footer: '',
     blocks: [{ kind: 'register', columns: columns.map((heading) => ({ heading, width: 30 })) }],
   }
+}
+
+/** Whether the transfer of a record lacks a value because its text could not be read, or writes the text as it stands. */
+export function transferUnread(id: string, values: Values): boolean {
+  return shapeOf(id).fields.some((field) => holdsUnread(values[field]))
 }
 
 /** One record, derived values included, as the transfer writes it. */

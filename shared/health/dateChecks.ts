@@ -1,5 +1,5 @@
 import { addDays } from '../calendar/days'
-import { dayIn, daysAt, wrongDay } from '../registers/dateOrder'
+import { dayIn, daysAt, wrongDays } from '../registers/dateOrder'
 import type { DateOrder, FieldDefinition, RowColumn } from '../registers/definition'
 import { type FieldValue, rowsIn, type Values } from '../values/values'
 import type { Check, RegisterState } from './check'
@@ -92,8 +92,8 @@ export function orderCheck(order: DateOrder): Check {
     prepare:
       () =>
       ({ values }) => {
-        const wrong = wrongDay(order, values)
-        return wrong === undefined ? undefined : { field: order.then, value: wrong }
+        const [wrong] = wrongDays(order, values)
+        return wrong === undefined ? undefined : { field: order.then, value: wrong.day }
       },
   }
 }

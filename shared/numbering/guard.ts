@@ -1,6 +1,6 @@
 import type { ActNumber, Day } from '../values/values'
 import { actNumberKey, actNumberSeries } from './actNumber'
-import { type Counting, counterScope, sessionScope, termOn } from './numberScope'
+import { canPlaceOthers, type Counting, counterScope, isBetweenTerms, sessionScope, termOn } from './numberScope'
 import type { NumberParts } from './pattern'
 import { SessionDates } from './sessionDates'
 import { SortedNumbers } from './sortedNumbers'
@@ -48,6 +48,12 @@ export interface NumberGap {
   readonly before: string
 }
 
+/** An entry in the index, with the day that says which term its counter and session belong to. */
+interface Placed {
+  readonly entry: NumberedEntry
+  readonly day: Day | undefined
+}
+
 interface Scope {
   readonly ordinals: SortedNumbers
   readonly bearers: Map<number, Map<string, NumberedEntry>>
@@ -55,6 +61,16 @@ interface Scope {
 
 /** Most entries a warning names; a column of years mistaken for numbers would make everything name everything. */
 const named = 20
+
+/** Series and year of a number: acts whose numbers have both in common may tell each other's term. */
+function yearKey(number: ActNumber): string {
+  return `${actNumberSeries(number)} ${number.year ?? ''}`
+}
+
+function comesBefore(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((value, index) => value !== b[index])
+  return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0)
+}
 
 function someOthers(entries: ReadonlyMap<string, NumberedEntry> | undefined, id: string): readonly NumberedEntry[] {
   const others: NumberedEntry[] = []
@@ -72,7 +88,12 @@ function someOthers(entries: ReadonlyMap<string, NumberedEntry> | undefined, id:
  */
 export class NumberIndex {
   readonly #counting: Counting
-  readonly #entries = new Map<string, NumberedEntry>()
+  readonly #entries = new Map<string, Placed>()
+  /** Acts whose date places them in a year in which the term changed, by series and year. */
+  readonly #landmarks = new Map<string, Map<string, NumberedEntry>>()
+  /** Entries of such years whose term only the landmarks can tell; placed anew once those changed. */
+  readonly #drifting = new Set<string>()
+  #isSettled = true
   readonly #byKey = new Map<string, Map<string, NumberedEntry>>()
   readonly #scopes = new Map<string, Scope>()
   readonly #sessions = new Map<string, SessionDates>()
@@ -85,7 +106,58 @@ export class NumberIndex {
   /** Adds an entry or replaces the one with its id. */
   upsert(entry: NumberedEntry): void {
     this.remove(entry.id)
-    this.#entries.set(entry.id, entry)
+    const { number, date } = entry
+    const { terms } = this.#counting
+    if (number !== undefined && isBetweenTerms(number, date, terms)) this.#drifting.add(entry.id)
+    else if (number !== undefined && canPlaceOthers(number, date, terms)) {
+      const key = yearKey(number)
+      const known = this.#landmarks.get(key)
+      if (known === undefined) this.#landmarks.set(key, new Map([[entry.id, entry]]))
+      else known.set(entry.id, entry)
+    }
+    this.#isSettled = this.#drifting.size === 0
+    this.#place(entry)
+  }
+
+  /** Takes an entry out; an unknown id changes nothing. */
+  remove(id: string): void {
+    const number = this.#entries.get(id)?.entry.number
+    this.#displace(id)
+    this.#drifting.delete(id)
+    if (number !== undefined) this.#landmarks.get(yearKey(number))?.delete(id)
+    this.#isSettled = this.#drifting.size === 0
+  }
+
+  /** Places what the landmarks decide, now that all of them are there. */
+  #settle(): void {
+    if (this.#isSettled) return
+    this.#isSettled = true
+    for (const id of this.#drifting) {
+      const entry = this.#entries.get(id)?.entry
+      this.#displace(id)
+      if (entry !== undefined) this.#place(entry)
+    }
+  }
+
+  /**
+   * Day by which an entry is placed in time: its own, or in a year with two terms that of the act its number stands next
+   * to, of its session before others.
+   */
+  #dayOf({ number, date }: NumberedEntry): Day | undefined {
+    if (number?.ordinal === undefined || !isBetweenTerms(number, date, this.#counting.terms)) return date
+    let best: { readonly place: readonly [number, number, number]; readonly date: Day | undefined } | undefined
+    for (const { number: other, date: day } of this.#landmarks.get(yearKey(number))?.values() ?? []) {
+      if (other?.ordinal === undefined) continue
+      const isOfSession = number.session !== undefined && other.session === number.session
+      const place = [isOfSession ? 0 : 1, Math.abs(other.ordinal - number.ordinal), other.ordinal] as const
+      if (best === undefined || comesBefore(place, best.place)) best = { place, date: day }
+    }
+    return best?.date ?? date
+  }
+
+  #place(entry: NumberedEntry): void {
+    const day = this.#dayOf(entry)
+    this.#entries.set(entry.id, { entry, day })
     const { number, date } = entry
     if (number === undefined || number.written === '') return
     const key = this.#repeatKey(number, date)
@@ -93,17 +165,16 @@ export class NumberIndex {
     if (same === undefined) this.#byKey.set(key, new Map([[entry.id, entry]]))
     else same.set(entry.id, entry)
     if (number.ordinal === undefined) return
-    const scope = this.#scope(number, date)
+    const scope = this.#scope(number, day)
     scope.ordinals.add(number.ordinal)
     const bearers = scope.bearers.get(number.ordinal)
     if (bearers === undefined) scope.bearers.set(number.ordinal, new Map([[entry.id, entry]]))
     else bearers.set(entry.id, entry)
-    if (number.session !== undefined && date !== undefined) this.#sessionsOf(number, date).add(number.session, date)
+    if (number.session !== undefined && date !== undefined) this.#sessionsOf(number, day).add(number.session, date)
   }
 
-  /** Takes an entry out; an unknown id changes nothing. */
-  remove(id: string): void {
-    const entry = this.#entries.get(id)
+  #displace(id: string): void {
+    const { entry, day } = this.#entries.get(id) ?? {}
     this.#entries.delete(id)
     if (entry?.number === undefined || entry.number.written === '') return
     const { number, date } = entry
@@ -112,14 +183,14 @@ export class NumberIndex {
     same?.delete(id)
     if (same?.size === 0) this.#byKey.delete(key)
     if (number.ordinal === undefined) return
-    const scope = this.#scope(number, date)
+    const scope = this.#scope(number, day)
     const bearers = scope.bearers.get(number.ordinal)
     bearers?.delete(id)
     if (bearers?.size === 0) {
       scope.bearers.delete(number.ordinal)
       scope.ordinals.delete(number.ordinal)
     }
-    if (number.session !== undefined && date !== undefined) this.#sessionsOf(number, date).remove(number.session, date)
+    if (number.session !== undefined && date !== undefined) this.#sessionsOf(number, day).remove(number.session, date)
   }
 
   /**
@@ -129,6 +200,7 @@ export class NumberIndex {
   check(entry: NumberedEntry): readonly NumberWarning[] {
     const { number } = entry
     if (number === undefined || number.written === '') return []
+    this.#settle()
     return [
       ...this.#repeats(entry, number),
       ...this.#years(entry, number),
@@ -143,6 +215,7 @@ export class NumberIndex {
    * counted on from. `series` is the one of the pattern the number is to be written by.
    */
   next(date: Day, session?: number, series = ''): NumberParts {
+    this.#settle()
     // With a counter, or the number would belong to no series.
     const placed: ActNumber = { written: '', ordinal: 0, year: Number(date.slice(0, 4)), series }
     const all = this.#scope(placed, date).ordinals.all
@@ -163,6 +236,7 @@ export class NumberIndex {
 
   /** Every gap in every counter, in order of the scopes. */
   gaps(): readonly NumberGap[] {
+    this.#settle()
     return [...this.#scopes.entries()]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([, scope]) => {
@@ -195,16 +269,17 @@ export class NumberIndex {
     return warnings
   }
 
-  #sessionWarnings({ id, date }: NumberedEntry, number: ActNumber): readonly NumberWarning[] {
+  #sessionWarnings(entry: NumberedEntry, number: ActNumber): readonly NumberWarning[] {
+    const { id, date } = entry
     const { session } = number
     if (session === undefined || date === undefined) return []
-    const scope = sessionScope(number, date, this.#counting.terms)
-    const mine = this.#entries.get(id)
+    const scope = sessionScope(number, this.#dayOf(entry), this.#counting.terms)
+    const { entry: mine, day } = this.#entries.get(id) ?? {}
     const own =
       mine?.number?.session !== undefined &&
       mine.number.ordinal !== undefined &&
       mine.date !== undefined &&
-      sessionScope(mine.number, mine.date, this.#counting.terms) === scope
+      sessionScope(mine.number, day, this.#counting.terms) === scope
         ? { session: mine.number.session, date: mine.date }
         : undefined
     const found = this.#sessions.get(scope)?.check(session, date, own)
@@ -214,7 +289,7 @@ export class NumberIndex {
   #neighbours(entry: NumberedEntry, number: ActNumber): readonly NumberWarning[] {
     const { ordinal } = number
     if (ordinal === undefined) return []
-    const { ordinals, bearers } = this.#scope(number, entry.date)
+    const { ordinals, bearers } = this.#scope(number, this.#dayOf(entry))
     const othersAt = (at: number) => someOthers(bearers.get(at), entry.id)
     const warnings: NumberWarning[] = []
     const key = actNumberKey(number)
@@ -254,7 +329,7 @@ export class NumberIndex {
     return scope
   }
 
-  #sessionsOf(number: ActNumber, date: Day): SessionDates {
+  #sessionsOf(number: ActNumber, date: Day | undefined): SessionDates {
     const name = sessionScope(number, date, this.#counting.terms)
     let sessions = this.#sessions.get(name)
     if (sessions === undefined) {

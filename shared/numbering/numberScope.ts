@@ -13,14 +13,38 @@ export function termOn(terms: readonly Term[], day: Day): Term | undefined {
 }
 
 /**
- * Day by which a number is placed in time. A date years away from the year in the number is a slip of the pen (2915,
- * 0201) and would move the number out of its term, so then, and without a date, the middle of the number's year counts.
+ * Whether a date can place its number in time. One years away from the year in the number is a slip of the pen (2915, 0201)
+ * and would move the number out of its term.
  */
+function isPlaced(number: ActNumber, date: Day | undefined): boolean {
+  if (number.year === undefined) return true
+  return date !== undefined && Math.abs(Number(date.slice(0, 4)) - number.year) <= 1
+}
+
+/** Day by which a number is placed in time: its date, or else the middle of the number's year. */
 function placingDay(number: ActNumber, date: Day | undefined): Day | undefined {
-  const year = date === undefined ? undefined : Number(date.slice(0, 4))
-  if (number.year === undefined) return date
-  if (year !== undefined && Math.abs(year - number.year) <= 1) return date
-  return `${String(number.year).padStart(4, '0')}-06-30`
+  return number.year === undefined || isPlaced(number, date) ? date : dayOf(number.year, '06-30')
+}
+
+/**
+ * Whether only the acts around it can tell the term of a number: no date places it, and in its year one term ended and the
+ * next began.
+ */
+export function isBetweenTerms(number: ActNumber, date: Day | undefined, terms: readonly Term[]): boolean {
+  return !isPlaced(number, date) && changesTerm(number.year, terms)
+}
+
+/** Whether a number is placed by its date in a year in which the term changed, so that it can place others. */
+export function canPlaceOthers(number: ActNumber, date: Day | undefined, terms: readonly Term[]): boolean {
+  return date !== undefined && isPlaced(number, date) && changesTerm(number.year, terms)
+}
+
+function changesTerm(year: number | undefined, terms: readonly Term[]): boolean {
+  return year !== undefined && termOn(terms, dayOf(year, '01-01')) !== termOn(terms, dayOf(year, '12-31'))
+}
+
+function dayOf(year: number, monthAndDay: string): Day {
+  return `${String(year).padStart(4, '0')}-${monthAndDay}`
 }
 
 /** The term sessions count in; `y2009` where the office's terms do not reach. */

@@ -1,5 +1,6 @@
 import type { SumRule } from '../registers/definition'
 import { isMoney } from '../registers/definition'
+import { isUnread } from '../values/values'
 import type { RegisterTable } from './table'
 
 /** What the amounts of a field come to. Money is in grosze. */
@@ -10,11 +11,13 @@ export interface Sum {
   readonly total: number
   /** Records with an amount in it. */
   readonly count: number
+  /** Records whose amount could not be read, so that it is missing from the total. */
+  readonly unread: number
 }
 
 /**
- * Sums of a list's rows by the register's rules; a register without rules is not summed. Amounts that could not be read
- * and kinds that are never summed count nowhere. Sums of nothing are left out.
+ * Sums of a list's rows by the register's rules; a register without rules is not summed. Kinds that are never summed count
+ * nowhere; amounts that could not be read are told of. Sums of nothing are left out.
  */
 export function sumsOf(table: RegisterTable, rows: Int32Array): readonly Sum[] {
   return (table.definition.sums ?? []).flatMap((rule) => sumsBy(rule, table, rows))
@@ -24,19 +27,22 @@ function sumsBy({ field, kind }: SumRule, table: RegisterTable, rows: Int32Array
   const amounts = table.column(field)
   if (amounts === undefined || !(isMoney(amounts.field) || amounts.field.type === 'integer')) return []
   const kinds = kind === undefined ? undefined : table.column(kind.field)
-  const totals = new Map<string, { total: number; count: number }>([['', { total: 0, count: 0 }]])
-  for (const apart of kind?.apart ?? []) totals.set(apart, { total: 0, count: 0 })
+  const totals = new Map([['', { total: 0, count: 0, unread: 0 }]])
+  for (const apart of kind?.apart ?? []) totals.set(apart, { total: 0, count: 0, unread: 0 })
   for (const slot of rows) {
     const value = amounts.value(slot)
-    if (typeof value !== 'number') continue
+    if (typeof value !== 'number' && !isUnread(value)) continue
     const own = kinds?.value(slot)
     if (typeof own === 'string' && kind?.never.includes(own) === true) continue
     const sum = totals.get(typeof own === 'string' && totals.has(own) ? own : '')
     if (sum === undefined) continue
-    sum.total += value
-    sum.count++
+    if (isUnread(value)) sum.unread++
+    else {
+      sum.total += value
+      sum.count++
+    }
   }
   return [...totals].flatMap(([apart, sum]) =>
-    sum.count === 0 ? [] : [{ field, ...(apart === '' ? {} : { kind: apart }), ...sum }],
+    sum.count + sum.unread === 0 ? [] : [{ field, ...(apart === '' ? {} : { kind: apart }), ...sum }],
   )
 }

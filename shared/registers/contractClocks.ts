@@ -29,6 +29,7 @@ export const contractClocks = [
   {
     // No duty: the day a contract runs out, seen early enough to order anew. Agreed days do not move.
     id: 'end',
+    officeLength: true,
     start: 'currentEnd',
     length: { unit: 'days', count: 0 },
     family: 'C',
@@ -37,6 +38,7 @@ export const contractClocks = [
   },
   {
     id: 'guarantee',
+    officeLength: true,
     start: 'guaranteeUntil',
     length: { unit: 'days', count: 0 },
     family: 'C',

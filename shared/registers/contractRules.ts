@@ -1,7 +1,7 @@
 import { formatDay, isDay } from '../calendar/days'
 import { contractorsOf, contractorText, partiesField, partyKey } from '../contracts/parties'
 import { lastDayOf, readPeriod } from '../contracts/period'
-import { type Day, type FieldValue, type RowValue, rowsIn, type Values } from '../values/values'
+import { type Day, type FieldValue, isUnread, type RowValue, rowsIn, type Unread, type Values } from '../values/values'
 import type { DerivedValue, DeriveContext } from './derive'
 
 /** The central register takes contracts concluded from this day on (u.f.p. art. 34a; law sheet §3). */
@@ -22,6 +22,11 @@ function dayOf(value: FieldValue | undefined): Day | undefined {
   return typeof value === 'string' && isDay(value) ? value : undefined
 }
 
+/** A day, or the text where none could be read. */
+function dayOrText(value: FieldValue | undefined): Day | Unread | undefined {
+  return isUnread(value) ? value : dayOf(value)
+}
+
 interface ChangeOf {
   readonly row: RowValue
   readonly day: Day
@@ -37,21 +42,22 @@ function changes(values: Values, today: Day): readonly ChangeOf[] {
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 }
 
-/** The amount that binds now: what the last change that names one says, else the contract. */
-export function currentValue(values: Values, { today }: DeriveContext): number | undefined {
-  const changed = changes(values, today).findLast(({ row }) => typeof row['valueAfter'] === 'number')
+/** The amount that binds now: what the last change that names one says, else the contract; also as text not read. */
+export function currentValue(values: Values, { today }: DeriveContext): number | Unread | undefined {
+  const changed = changes(values, today).findLast(({ row }) => row['valueAfter'] !== undefined)
   const value = changed?.row['valueAfter'] ?? values['value']
-  return typeof value === 'number' ? value : undefined
+  return typeof value === 'number' || isUnread(value) ? value : undefined
 }
 
 /**
  * The day the contract ends, as its changes leave it: the change that ended it, the last one that moved its end, the day
- * it states, or the end of its period. `undefined` for one without an end.
+ * it states, or the end of its period; where that is no day that could be read, its text. `undefined` for one without an
+ * end.
  */
-export function currentEnd(values: Values, { today }: DeriveContext): Day | undefined {
+export function currentEnd(values: Values, { today }: DeriveContext): Day | Unread | undefined {
   let end = statedEnd(values)
   for (const { row, day } of changes(values, today)) {
-    const after = dayOf(row['endAfter'])
+    const after = dayOrText(row['endAfter'])
     if (isEnding(row)) return after ?? day
     if (after !== undefined) end = after
     else if (row['indefiniteAfter'] === true) end = undefined
@@ -59,9 +65,9 @@ export function currentEnd(values: Values, { today }: DeriveContext): Day | unde
   return end
 }
 
-function statedEnd(values: Values): Day | undefined {
+function statedEnd(values: Values): Day | Unread | undefined {
   if (values['indefinite'] === true) return undefined
-  const stated = dayOf(values['endOn'])
+  const stated = dayOrText(values['endOn'])
   if (stated !== undefined) return stated
   const first = dayOf(values['startOn']) ?? dayOf(values['concludedOn'])
   const duration = values['duration']
@@ -76,6 +82,7 @@ export function currentEndReason(values: Values, today: Day): string | undefined
     if (values['concludedOn'] === undefined) return undefined
     return values['indefinite'] === true || statedEnd(values) !== undefined ? 'indefinite' : 'noEnd'
   }
+  if (isUnread(end)) return 'unread'
   if (end !== statedEnd(values)) return 'changed'
   return dayOf(values['endOn']) === undefined ? 'fromPeriod' : 'stated'
 }
@@ -85,21 +92,26 @@ export function contractStatus(values: Values, context: DeriveContext): string {
   const { today } = context
   const ending = changes(values, today).find(({ row }) => isEnding(row))
   const end = currentEnd(values, context)
-  if (ending !== undefined && (end === undefined || end <= today))
+  if (ending !== undefined && (end === undefined || (typeof end === 'string' && end <= today)))
     return ending.row['kind'] === 'TSU10' ? 'lapsed' : 'terminated'
   const start = dayOf(values['startOn']) ?? dayOf(values['concludedOn'])
   if (start === undefined) return 'unknown'
   if (start > today) return 'future'
+  if (isUnread(end)) return 'unknown'
   if (end !== undefined && end < today) return 'ended'
   return ending === undefined ? 'active' : 'ending'
 }
 
-/** „01.02.2026 – 31.12.2026”; an end that is open stays open. */
+/** „01.02.2026 – 31.12.2026”; an end that is open stays open, and text stands where a day could not be read. */
 function period(values: Values, context: DeriveContext): string | undefined {
-  const start = dayOf(values['startOn']) ?? dayOf(values['concludedOn'])
-  const end = currentEnd(values, context)
-  if (start === undefined) return end === undefined ? undefined : `– ${formatDay(end)}`
-  return `${formatDay(start)} –${end === undefined ? '' : ` ${formatDay(end)}`}`
+  const start = dayText(dayOrText(values['startOn']) ?? dayOrText(values['concludedOn']))
+  const end = dayText(currentEnd(values, context))
+  if (start === undefined) return end === undefined ? undefined : `– ${end}`
+  return `${start} –${end === undefined ? '' : ` ${end}`}`
+}
+
+function dayText(day: Day | Unread | undefined): string | undefined {
+  return day === undefined ? undefined : isUnread(day) ? day.unread : formatDay(day)
 }
 
 /** Tax numbers, or compared names, of the other side: contracts with one party stand together by it. */
@@ -127,24 +139,25 @@ export function cruFrom(values: Values): Day | undefined {
 
 interface CruChange {
   readonly from: Day
-  readonly entered?: Day
+  /** The day it was told of; text that could not be read says that it was, though nobody knows when. */
+  readonly entered?: Day | Unread
 }
 
 /** The change the central register waits for longest, else the last one it was told of. */
 function cruChange(values: Values, today: Day): CruChange | undefined {
   if (!isInScope(values)) return undefined
   const told = changes(values, today).filter(({ row }) => row['kind'] !== correction)
-  const waiting = told.find(({ row }) => dayOf(row['enteredOn']) === undefined)
+  const waiting = told.find(({ row }) => dayOrText(row['enteredOn']) === undefined)
   if (waiting !== undefined) return { from: waiting.day }
   const last = told.at(-1)
-  const entered = dayOf(last?.row['enteredOn'])
+  const entered = dayOrText(last?.row['enteredOn'])
   return last === undefined || entered === undefined ? undefined : { from: last.day, entered }
 }
 
 /** What is to be done in the central register: enter the contract, enter a change of it, or nothing. */
 function cruTask(values: Values, { today }: DeriveContext): string | undefined {
   if (!isInScope(values)) return undefined
-  if (dayOf(values['cruEnteredOn']) === undefined) return 'entry'
+  if (dayOrText(values['cruEnteredOn']) === undefined) return 'entry'
   const change = cruChange(values, today)
   return change !== undefined && change.entered === undefined ? 'change' : 'none'
 }
@@ -161,7 +174,7 @@ function guaranteeUntil(values: Values, { today }: DeriveContext): Day | undefin
 export function cruDeleteOn(values: Values, context: DeriveContext): Day | undefined {
   if (values['cruEnteredOn'] === undefined && values['cruId'] === undefined) return undefined
   const end = currentEnd(values, context)
-  return end === undefined ? undefined : `${String(Number(end.slice(0, 4)) + keptYears).padStart(4, '0')}-12-31`
+  return typeof end !== 'string' ? undefined : `${String(Number(end.slice(0, 4)) + keptYears).padStart(4, '0')}-12-31`
 }
 
 /** Rules of the register of contracts, by the id its derived fields refer to. */

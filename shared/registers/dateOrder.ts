@@ -18,21 +18,27 @@ export function daysAt(values: Values, path: string): readonly (Day | undefined)
   return rowsIn(values[field]).map((row) => dayIn(row[column]))
 }
 
-/** The day that comes before one it must not; `undefined` where the order holds, or does not count. */
-export function wrongDay({ first, then, when = [] }: DateOrder, values: Values): Day | undefined {
+/** A day before one it must not come before; of a column with the place of its row, from 0. */
+export interface WrongDay {
+  readonly day: Day
+  readonly row: number
+}
+
+/** The days that come before one they must not; empty where the order holds, or does not count. */
+export function wrongDays({ first, then, when = [] }: DateOrder, values: Values): readonly WrongDay[] {
   const later = daysAt(values, then)
-  if (later.every((day) => day === undefined)) return undefined
+  if (later.every((day) => day === undefined)) return []
   const earlier = daysAt(values, first)
   const sameRows = first.includes('.') && first.split('.')[0] === then.split('.')[0]
   const last = earlier.reduce((a, b) => (a === undefined || (b !== undefined && b > a) ? b : a), undefined)
-  const wrong = later.find((day, row) => {
+  const wrong = later.flatMap((day, row): readonly WrongDay[] => {
     const before = sameRows ? earlier[row] : last
-    return day !== undefined && before !== undefined && day < before
+    return day !== undefined && before !== undefined && day < before ? [{ day, row }] : []
   })
-  return wrong !== undefined && when.every((condition) => conditionHolds(condition, values)) ? wrong : undefined
+  return when.every((condition) => conditionHolds(condition, values)) ? wrong : []
 }
 
 /** Pairs of days that stand in the wrong order: a contract in force before it was concluded. */
 export function wrongOrder(definition: RegisterDefinition, values: Values): readonly DateOrder[] {
-  return (definition.dateOrder ?? []).filter((order) => wrongDay(order, values) !== undefined)
+  return (definition.dateOrder ?? []).filter((order) => wrongDays(order, values).length > 0)
 }

@@ -187,6 +187,10 @@ export interface Clock {
   readonly marks?: string
   /** Where that field holds rows: the column of the day, and what else a row says that is entered from the desk. */
   readonly marksRow?: { readonly day: string; readonly cells: Readonly<Record<string, string>> }
+  /** May be met before it starts; of the others a day before their start is a slip. */
+  readonly early?: true
+  /** The law names a day, or no number („niezwłocznie”), or no duty at all: the length is the office's own. */
+  readonly officeLength?: true
   /** Only to be known of: nothing is to be done when it ends, so that it stands in the calendar and is no task. */
   readonly quiet?: true
 }

@@ -3,6 +3,7 @@ import type { DerivedField, RegisterDefinition } from './definition'
 import { contractRules, currentEndReason } from './contractRules'
 import { electionRules } from './electionRules'
 import {
+  answeredOn,
   forwardingStart,
   interpellationPublication,
   interpellationStatus,
@@ -14,12 +15,13 @@ import {
 import {
   amendedOn,
   consolidatedOn,
+  dispatchFrom,
   entryIntoForce,
   entryIntoForceReason,
   resolutionStatus,
   sitting,
 } from './resolutionRules'
-import type { Day, FieldValue, Values } from '../values/values'
+import { type Day, type FieldValue, isUnread, type Unread, type Values } from '../values/values'
 
 /** A link that leads to the record, seen from its end: the field it stands in and the record it comes from. */
 export interface IncomingLink {
@@ -34,12 +36,15 @@ export interface DeriveContext {
   readonly mostUrgent?: (values: Values, clocks: readonly string[] | undefined) => ClockReading | undefined
 }
 
-/** What can be computed: the id of a state, a day, a text, or an amount in grosze. */
-export type DerivedValue = string | number
+/**
+ * What can be computed: the id of a state, a day, a text, or an amount in grosze. What hangs on text that could not be read
+ * is that text: as if nothing had been entered, it would be missing from lists, sums and prints without a word.
+ */
+export type DerivedValue = string | number | Unread
 
 /** Whether a value may stand in a derived field. */
 export function isDerivedValue(value: FieldValue | undefined): value is DerivedValue {
-  return typeof value === 'string' || typeof value === 'number'
+  return typeof value === 'string' || typeof value === 'number' || isUnread(value)
 }
 
 type Rule = (values: Values, context: DeriveContext, field: DerivedField) => DerivedValue | undefined
@@ -47,6 +52,7 @@ type Rule = (values: Values, context: DeriveContext, field: DerivedField) => Der
 /** Rules that need code, by the id a definition's derived field refers to. */
 const rules: Readonly<Record<string, Rule>> = {
   resolutionStatus,
+  dispatchFrom,
   entryIntoForce,
   sitting,
   amendedOn,
@@ -56,6 +62,7 @@ const rules: Readonly<Record<string, Rule>> = {
   interpellationStatus,
   interpellationPublication,
   replyTermStart,
+  answeredOn,
   repliedOn,
   passedOn,
   forwardingStart,
@@ -75,19 +82,19 @@ export function deriveValue(field: DerivedField, values: Values, context: Derive
 }
 
 /**
- * The derived days of a record, by field id: what its clocks may start with or be met by. Days that themselves come from
- * clocks are not among them.
+ * The derived days of a record, by field id, or the text where no day could be read: what its clocks may start with or be
+ * met by. Days that themselves come from clocks are not among them.
  */
 export function derivedDates(
   definition: RegisterDefinition,
   values: Values,
   context: DeriveContext,
-): Readonly<Record<string, Day>> {
-  const days: Record<string, Day> = {}
+): Readonly<Record<string, Day | Unread>> {
+  const days: Record<string, Day | Unread> = {}
   for (const field of definition.fields) {
     if (field.type !== 'derived' || field.as !== 'date') continue
     const day = deriveValue(field, values, { today: context.today, incoming: context.incoming })
-    if (typeof day === 'string') days[field.id] = day
+    if (typeof day === 'string' || isUnread(day)) days[field.id] = day
   }
   return days
 }

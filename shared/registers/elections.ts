@@ -7,6 +7,7 @@ const clocks = [
   {
     // The court president says by 31 May how many lay judges are needed (art. 161).
     id: 'demand',
+    officeLength: true,
     start: 'demandEnd',
     length: { unit: 'days', count: 0 },
     family: 'C',
@@ -17,6 +18,7 @@ const clocks = [
   {
     // A window: what comes after 30 June is left without further course (art. 162 § 1 and 10; law sheet §0: hard).
     id: 'nominations',
+    officeLength: true,
     start: 'nominationsEnd',
     length: { unit: 'days', count: 0 },
     family: 'C',
@@ -26,6 +28,7 @@ const clocks = [
   {
     // The council elects in October at the latest (art. 163 § 1).
     id: 'election',
+    officeLength: true,
     start: 'electionEnd',
     length: { unit: 'days', count: 0 },
     family: 'C',
@@ -36,6 +39,7 @@ const clocks = [
   {
     // The list of the elected goes to the court presidents by 31 October (art. 164 § 1).
     id: 'listToCourts',
+    officeLength: true,
     start: 'electionEnd',
     length: { unit: 'days', count: 0 },
     family: 'C',
@@ -59,6 +63,7 @@ const clocks = [
     length: { unit: 'days', count: 60 },
     family: 'B',
     metBy: 'commissionOn',
+    early: true,
     soon: 35,
     weight: 2,
   },
@@ -131,7 +136,15 @@ export const elections = defineRegister({
       as: 'state',
       section: 'edition',
       privacy: 'office',
-      states: { late: 'late', soon: 'soon', running: 'info', metLate: 'quiet', metInTime: 'met', expired: 'quiet' },
+      states: {
+        late: 'late',
+        soon: 'soon',
+        running: 'info',
+        unclear: 'soon',
+        metLate: 'quiet',
+        metInTime: 'met',
+        expired: 'quiet',
+      },
     },
     {
       id: 'seats',

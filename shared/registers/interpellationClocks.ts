@@ -5,6 +5,7 @@ export const interpellationClocks = [
   {
     // The chair forwards without delay (niezwłocznie, u.s.g. art. 24 ust. 6). The law names no days; the office does.
     id: 'forward',
+    officeLength: true,
     start: 'forwardingStart',
     length: { unit: 'days', count: 3 },
     family: 'B',
@@ -23,7 +24,7 @@ export const interpellationClocks = [
     start: 'termStart',
     length: { unit: 'days', count: 14 },
     family: 'B',
-    metBy: 'repliedOn',
+    metBy: 'answeredOn',
     marks: 'replies',
     marksRow: { day: 'date', cells: { kind: 'final' } },
     when: [

@@ -1,5 +1,6 @@
-import { isDay } from '../calendar/days'
-import { type Day, type FieldValue, type RowValue, rowsIn, type Values } from '../values/values'
+import { formatDay, isDay } from '../calendar/days'
+import { fold } from '../query/fold'
+import { type Day, type FieldValue, isUnread, type RowValue, rowsIn, type Unread, type Values } from '../values/values'
 
 const dayOf = (value: FieldValue | undefined): Day | undefined =>
   typeof value === 'string' && isDay(value) ? value : undefined
@@ -7,6 +8,30 @@ const dayOf = (value: FieldValue | undefined): Day | undefined =>
 /** A reply that answers: a final one, or one whose kind nobody noted but which has a day. */
 function isFinal({ kind, date }: RowValue): boolean {
   return kind === 'final' || (kind === undefined && dayOf(date) !== undefined)
+}
+
+/**
+ * A longer term says that there is no reply yet; the law knows none (u.s.g. art. 24 ust. 6), so it changes nothing. Text
+ * that names days besides may tell of a reply all the same.
+ */
+function onlyPutsOff({ unread }: Unread): boolean {
+  const rest = fold(unread).replace(/(?:przedluz|wydluz|prolong)[^,;]*/g, '')
+  return rest !== fold(unread) && !/\d/.test(rest)
+}
+
+/**
+ * A row of which only a person can tell whether it answers: text stands where the day should be („16.02.2026, 20.02.2026”,
+ * „w toku”), or beside the day a kind that could not be read.
+ */
+function isUnclear({ kind, date }: RowValue): boolean {
+  if (isUnread(date)) return (kind === undefined || isUnread(kind)) && !onlyPutsOff(date)
+  return isUnread(kind) && date !== undefined
+}
+
+/** What an unclear row says. */
+function textOf({ kind, date }: RowValue): Unread {
+  if (isUnread(date)) return date
+  return { unread: `${formatDay(dayOf(date) ?? '')} (${isUnread(kind) ? kind.unread : ''})` }
 }
 
 /**
@@ -28,26 +53,39 @@ export function replyTermStartReason(values: Values): string | undefined {
 }
 
 function hasUndatedReply(values: Values): boolean {
-  const replies = rowsIn(values['replies']).filter(isFinal)
-  return replies.length > 0 && replies.every(({ date }) => dayOf(date) === undefined)
+  return rowsIn(values['replies']).some(isFinal) && answeredOn(values) === undefined
 }
 
-/** Day of the first final reply; interim and supplementary ones do not answer. */
-export function repliedOn(values: Values): Day | undefined {
-  return rowsIn(values['replies'])
-    .filter(isFinal)
-    .flatMap(({ date }) => dayOf(date) ?? [])
-    .toSorted()[0]
+/**
+ * Day of the first final reply; interim and supplementary ones do not answer. Text where a reply may have been given on a
+ * day that could not be read.
+ */
+export function answeredOn(values: Values): Day | Unread | undefined {
+  const rows = rowsIn(values['replies'])
+  const replies = rows.filter(isFinal)
+  const [first] = replies.flatMap(({ date }) => dayOf(date) ?? []).toSorted()
+  if (first !== undefined) return first
+  const unclear = replies.find(({ date }) => isUnread(date)) ?? rows.find(isUnclear)
+  return unclear === undefined ? undefined : textOf(unclear)
 }
 
-/** Day it is known to have been passed on to the mayor: forwarding is done once it is received. */
-export function passedOn(values: Values): Day | undefined {
-  return dayOf(values['forwardedOn']) ?? dayOf(values['receivedOn'])
+/** The same as lists and papers show it: also the text that there is no reply yet. */
+export function repliedOn(values: Values): Day | Unread | undefined {
+  const putOff = () =>
+    rowsIn(values['replies']).find(({ kind, date }) => isUnread(date) && (kind === undefined || isUnread(kind)))
+  const text = answeredOn(values) ?? putOff()?.['date']
+  return typeof text === 'string' || isUnread(text) ? text : undefined
+}
+
+/** Day it is known to have been passed on to the mayor: forwarding is done once it is received; text not read, too. */
+export function passedOn(values: Values): Day | Unread | undefined {
+  const { forwardedOn, receivedOn } = values
+  return dayOf(forwardedOn) ?? dayOf(receivedOn) ?? [forwardedOn, receivedOn].find((value) => isUnread(value))
 }
 
 /** Day from which it is to be forwarded; none once it was answered without anybody noting when it was forwarded. */
 export function forwardingStart(values: Values): Day | undefined {
-  const isAnswered = rowsIn(values['replies']).some(isFinal)
+  const isAnswered = rowsIn(values['replies']).some((row) => isFinal(row) || isUnclear(row))
   return isAnswered && passedOn(values) === undefined ? undefined : dayOf(values['filedOn'])
 }
 
@@ -56,10 +94,9 @@ export function interpellationStatus(values: Values): string {
   if (values['withdrawn'] === true) return 'withdrawn'
   const replies = rowsIn(values['replies'])
   if (replies.some(isFinal)) return 'replied'
-  if (replies.some(({ kind, date }) => kind === 'interim' && dayOf(date) !== undefined)) return 'interim'
-  return dayOf(values['forwardedOn']) === undefined && dayOf(values['receivedOn']) === undefined
-    ? 'toForward'
-    : 'awaiting'
+  if (replies.some(isUnclear)) return 'unclear'
+  if (replies.some(({ kind, date }) => kind === 'interim' && date !== undefined)) return 'interim'
+  return passedOn(values) === undefined ? 'toForward' : 'awaiting'
 }
 
 /**

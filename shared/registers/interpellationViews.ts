@@ -48,7 +48,7 @@ export const interpellationViews = [
       { field: 'due', width: 112 },
       { field: 'deadline', width: 212 },
     ],
-    filters: [{ field: 'deadline', kind: 'oneOf', values: ['late', 'soon', 'running'] }],
+    filters: [{ field: 'deadline', kind: 'oneOf', values: ['late', 'soon', 'running', 'unclear'] }],
     sort: [{ field: 'due', direction: 'ascending' }],
   },
   {

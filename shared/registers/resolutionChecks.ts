@@ -2,6 +2,7 @@ import type { Check } from '../health/check'
 import { dayIn } from './dateOrder'
 import { termOn } from '../numbering/numberScope'
 import type { Values } from '../values/values'
+import { isKnownSent } from './resolutionRules'
 
 /** The most members a council can have: 60 in Warsaw (act on the capital city, art. 6); others at most 45 (u.s.g. art. 17). */
 const largestCouncil = 60
@@ -140,6 +141,18 @@ const annulledWithoutRuling: Check = {
         : undefined,
 }
 
+/** Sent for certain, and nobody noted when: whether in time cannot be told. */
+const dispatchUndated: Check = {
+  severity: 'note',
+  prepare:
+    () =>
+    ({ values }) => {
+      const { supervisor, sentOn } = values
+      const isSupervised = supervisor === 'voivode' || supervisor === 'auditChamber'
+      return isSupervised && sentOn === undefined && isKnownSent(values) ? { field: 'sentOn' } : undefined
+    },
+}
+
 /** Checks only the register of resolutions needs. */
 export const resolutionChecks = {
   votesTooMany,
@@ -150,4 +163,5 @@ export const resolutionChecks = {
   votesPartly,
   votesNone,
   annulledWithoutRuling,
+  dispatchUndated,
 } as const satisfies Readonly<Record<string, Check>>

@@ -5,7 +5,7 @@ export const resolutionClocks = [
   {
     // The mayor sends every resolution within 7 days of its adoption (u.s.g. art. 90 ust. 1).
     id: 'dispatch',
-    start: 'date',
+    start: 'dispatchFrom',
     length: { unit: 'days', count: 7 },
     family: 'B',
     metBy: 'sentOn',
@@ -20,7 +20,7 @@ export const resolutionClocks = [
   {
     // Public-order acts go within 2 days (u.s.g. art. 90 ust. 1).
     id: 'dispatchPublicOrder',
-    start: 'date',
+    start: 'dispatchFrom',
     length: { unit: 'days', count: 2 },
     family: 'B',
     metBy: 'sentOn',

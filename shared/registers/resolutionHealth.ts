@@ -29,5 +29,6 @@ export const resolutionHealth = {
     'journalYear',
     'unusedButFilled',
     'annulledWithoutRuling',
+    'dispatchUndated',
   ],
 } as const satisfies HealthRules

@@ -1,6 +1,15 @@
 import { addDays, formatDay, isDay } from '../calendar/days'
 import { toRoman } from '../numbering/roman'
-import { type Day, type FieldValue, isActNumber, linksIn, type RowValue, rowsIn, type Values } from '../values/values'
+import {
+  type Day,
+  type FieldValue,
+  isActNumber,
+  isUnread,
+  linksIn,
+  type RowValue,
+  rowsIn,
+  type Values,
+} from '../values/values'
 import type { DeriveContext } from './derive'
 
 /** Default vacatio legis of local law in days from promulgation (promulgation act, art. 4); public order has its own. */
@@ -57,6 +66,27 @@ export function entryIntoForceReason(values: Values): string | undefined {
 }
 
 /**
+ * Whether an act was sent to its supervisor although nobody noted the day: he received it, or it stands in the voivode's
+ * journal, into which it comes after the check of its legality only (papers.md C2).
+ */
+export function isKnownSent(values: Values): boolean {
+  return isPromulgated(values) || isRead(values['receivedOn'])
+}
+
+function isPromulgated(values: Values): boolean {
+  return ['journalYear', 'journalNumber', 'journalPosition', 'promulgatedOn'].some((field) => isRead(values[field]))
+}
+
+function isRead(value: FieldValue | undefined): boolean {
+  return value !== undefined && !isUnread(value)
+}
+
+/** Day from which an act is to be sent; none once it was sent without anybody noting when. */
+export function dispatchFrom(values: Values): Day | undefined {
+  return values['sentOn'] === undefined && isKnownSent(values) ? undefined : dayOf(values['date'])
+}
+
+/**
  * The state of an act, derived from its dates, supervision events and the links that lead to it; never typed. What ends
  * an act comes first, then what hinders it, then its way through supervision and promulgation.
  */
@@ -72,14 +102,15 @@ export function resolutionStatus(values: Values, { today, incoming }: DeriveCont
   const received = dayOf(values['receivedOn'])
   const supervisor = values['supervisor']
   // Acts imported from old registers name no supervisor: nobody is told to send what was sent years ago.
-  if ((supervisor === 'voivode' || supervisor === 'auditChamber') && received === undefined)
-    return dayOf(values['sentOn']) === undefined ? 'toSend' : 'sent'
+  if ((supervisor === 'voivode' || supervisor === 'auditChamber') && !isKnownSent(values))
+    return values['sentOn'] === undefined ? 'toSend' : 'sent'
   if (received !== undefined && today <= addDays(received, supervisionDays)) return 'underSupervision'
   const entry = entryIntoForce(values)
   if (entry === undefined) {
     const rule = entryRule(values)
     const awaitsJournal = isNormative(values) || rule === 'afterPromulgation' || rule === 'onPromulgation'
-    return awaitsJournal ? 'toPublish' : 'adopted'
+    // One that stands in the journal, on a day nobody noted, is not to be published again.
+    return awaitsJournal && !isPromulgated(values) ? 'toPublish' : 'adopted'
   }
   if (entry > today) return 'notYetInForce'
   return takesEffect('repealsPartly', incoming, today) ? 'repealedPartly' : 'inForce'

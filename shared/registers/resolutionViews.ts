@@ -61,7 +61,7 @@ export const resolutionViews = [
       { field: 'date', width: 104 },
       { field: 'deadline', width: 176 },
     ],
-    filters: [{ field: 'deadline', kind: 'oneOf', values: ['late', 'soon', 'running'] }],
+    filters: [{ field: 'deadline', kind: 'oneOf', values: ['late', 'soon', 'running', 'unclear'] }],
     sort: [
       { field: 'deadline', direction: 'ascending' },
       { field: 'date', direction: 'ascending' },

@@ -150,7 +150,15 @@ export const resolutions = defineRegister({
       as: 'state',
       section: 'act',
       privacy: 'office',
-      states: { late: 'late', soon: 'soon', running: 'info', metLate: 'quiet', metInTime: 'met', expired: 'quiet' },
+      states: {
+        late: 'late',
+        soon: 'soon',
+        running: 'info',
+        unclear: 'soon',
+        metLate: 'quiet',
+        metInTime: 'met',
+        expired: 'quiet',
+      },
     },
     { id: 'votesFor', type: 'integer', section: 'vote', privacy: 'public', aliases: ['za', 'głosy za', 'votes for'] },
     {
@@ -196,6 +204,15 @@ export const resolutions = defineRegister({
       section: 'supervision',
       privacy: 'public',
       aliases: ['data doręczenia', 'doręczono', 'data wpływu do wojewody', 'data otrzymania'],
+    },
+    {
+      id: 'dispatchFrom',
+      type: 'derived',
+      derive: 'dispatchFrom',
+      as: 'date',
+      inner: true,
+      section: 'supervision',
+      privacy: 'public',
     },
     {
       id: 'supervisionEvents',

@@ -17,8 +17,8 @@ export interface Timeliness {
   readonly late: number
   /** Not met, and not past the end. */
   readonly open: number
-  /** Met on a day before the start: one of the two days is wrong, so it counts neither as a time nor as in time. */
-  readonly impossible: number
+  /** Met on a day before the start or one that could not be read: it counts neither as a time nor as in time or late. */
+  readonly unclear: number
   readonly median: number | undefined
   readonly percentile90: number | undefined
   /** In time among all whose end has come or that were met, from 0 to 1. */
@@ -62,16 +62,16 @@ export function timeliness(entries: readonly TimedEntry[]): {
 }
 
 function measured(name: string, entries: readonly TimedEntry[]): Timeliness {
-  const counts = { inTime: 0, metLate: 0, late: 0, open: 0, impossible: 0 }
+  const counts = { inTime: 0, metLate: 0, late: 0, open: 0, unclear: 0 }
   const times: number[] = []
   for (const { reading } of entries) {
     const { state, start, metOn } = reading
-    if (metOn !== undefined && metOn < start) counts.impossible++
+    if (state === 'unclear') counts.unclear++
     else if (state === 'metInTime') counts.inTime++
     else if (state === 'metLate') counts.metLate++
     else if (state === 'late') counts.late++
     else counts.open++
-    if (metOn !== undefined && metOn >= start) times.push(daysBetween(start, metOn))
+    if (metOn !== undefined && state !== 'unclear') times.push(daysBetween(start, metOn))
   }
   times.sort((a, b) => a - b)
   const due = counts.inTime + counts.metLate + counts.late

@@ -199,11 +199,13 @@ export const appEn: AppText = {
     day: 'Deadline',
     reason: 'Reason',
     settings: 'Deadlines',
-    settingsHelp: 'Lengths of deadlines on which offices differ. An empty field restores the length the law sets.',
+    settingsHelp:
+      'Lengths of deadlines on which offices differ. An empty field restores the length the law sets or, where it sets none, the usual one.',
     length: (clock, unit) => `${clock} (${unit === 'days' ? 'days' : 'months'})`,
     warning: (name) => `${name}: warn how many days before`,
     usualWarning: (days) => `usually ${days}`,
     fromLaw: (count) => `by law: ${count}`,
+    fromOffice: (count) => `the office decides; usually ${count}`,
     freeDays: 'Days the office is closed',
     freeDaysHelp: 'One day per line. They move no statutory deadline; the program points them out beside it.',
     badDay: (line) => `This is not a date: ${line}`,
@@ -321,8 +323,8 @@ export const appEn: AppText = {
     percentile: '90th percentile (days)',
     none: 'No entry of this period has a deadline that can be measured.',
     note: 'Times are calendar days from the start of the term to its being met. An entry of several people counts for each of them.',
-    impossible: (count) =>
-      `${plural(count, entries)} left out whose reply comes before the question: one of the dates is wrong.`,
+    unclear: (count) =>
+      `${plural(count, entries)} counted neither in time nor late: the day of the reply could not be read, or comes before the term began.`,
     report: 'Statistics (Word)',
     file: 'terminowosc',
   },
@@ -345,6 +347,8 @@ export const appEn: AppText = {
     periodBad: 'This is not a date. Correct it or clear it.',
     periodHint: 'Empty: “as of” the day of printing.',
     what: (count, columns) => `${count}, columns: ${columns}. Filters, order and groups as on screen.`,
+    unread: (count) =>
+      `Entries with an amount, a date or other data that could not be read: ${count}. In the file such a field is empty or holds the text as it stands in the entry. Correct them first (view “To complete”).`,
     private: 'With personal data (for use in the office only)',
     run: 'Save file…',
     running: (done, of) => `Written ${done} of ${of}`,

@@ -204,11 +204,14 @@ export const appPl = {
     day: 'Termin',
     reason: 'Powód',
     settings: 'Terminy',
-    settingsHelp: 'Długości terminów, w których praktyka urzędów się różni. Puste pole przywraca długość z przepisu.',
+    settingsHelp:
+      'Długości terminów, w których praktyka urzędów się różni. Puste pole przywraca długość z przepisu, a gdzie przepis jej nie podaje – zwykłą.',
     length: (clock: string, unit: 'days' | 'months') => `${clock} (${unit === 'days' ? 'dni' : 'miesiące'})`,
     warning: (name: string) => `${name}: ostrzegaj na ile dni przed`,
     usualWarning: (days: number) => `zwykle ${days}`,
     fromLaw: (count: number) => `z przepisu: ${count}`,
+    /** The law gives no number. */
+    fromOffice: (count: number) => `ustala urząd; zwykle ${count}`,
     freeDays: 'Dni wolne urzędu',
     freeDaysHelp: 'Jeden dzień w wierszu. Nie przesuwają terminów ustawowych; program wskazuje je przy terminie.',
     badDay: (line: string) => `To nie jest data: ${line}`,
@@ -325,8 +328,8 @@ export const appPl = {
     percentile: '90. centyl (dni)',
     none: 'W tym okresie nie ma wpisów, których termin można zmierzyć.',
     note: 'Czas liczony jest w dniach kalendarzowych od początku terminu do jego spełnienia. Wpis kilku osób liczy się każdej z nich.',
-    impossible: (count: number) =>
-      `Pominięto ${plural(count, entries)} z odpowiedzią wcześniejszą niż pytanie: jedna z dat jest błędna.`,
+    unclear: (count: number) =>
+      `Ani w terminie, ani po terminie nie zaliczono: ${plural(count, entries)}. Daty odpowiedzi nie odczytano albo jest wcześniejsza niż początek terminu.`,
     report: 'Statystyka (Word)',
     file: 'terminowosc',
   },
@@ -350,6 +353,8 @@ export const appPl = {
     periodHint: 'Puste: „Stan na dzień” wydruku.',
     what: (entries: string, columns: number) =>
       `${entries}, kolumn: ${columns}. Filtry, kolejność i grupy jak na ekranie.`,
+    unread: (count: string) =>
+      `Wpisy z kwotą, datą lub inną daną, której nie odczytano: ${count}. W pliku takie pole będzie puste albo będzie w nim tekst tak, jak stoi we wpisie. Popraw je najpierw (widok „Do uzupełnienia”).`,
     private: 'Z danymi osobowymi (tylko do użytku urzędu)',
     run: 'Zapisz plik…',
     running: (done: string, of: string) => `Zapisano ${done} z ${of}`,

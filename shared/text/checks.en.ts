@@ -17,7 +17,9 @@ export const checksEn: ChecksText = {
     return `The check digit of the ${check.toUpperCase()} does not fit. Check for a slip.`
   },
   order: (then, first) => `“${then}” is earlier than “${first}”.`,
-  sum: (kind, amount) => `${kind === undefined ? 'Sum' : `Sum (${kind})`}: PLN ${amount}`,
+  inRow: (row, said) => `Row ${row}: ${said}`,
+  sum: (kind, amount, unread) =>
+    `${kind === undefined ? 'Sum' : `Sum (${kind})`}: PLN ${amount}${unread === 0 ? '' : ` (without ${unread.toLocaleString('en')} not read)`}`,
   more: 'More data',
   moreOf: (name) => `More data: ${name}`,
 }

@@ -16,9 +16,10 @@ export const checksPl = {
     return `Cyfra kontrolna ${check.toUpperCase()} się nie zgadza. Sprawdź, czy nie ma pomyłki.`
   },
   order: (then: string, first: string): string => `„${then}” jest wcześniej niż „${first}”.`,
-  /** Sum with the kind of amounts it is of: „Suma: 12 300,00 zł”, „Suma (maksymalna): …”. */
-  sum: (kind: string | undefined, amount: string): string =>
-    `${kind === undefined ? 'Suma' : `Suma (${kind})`}: ${amount} zł`,
+  inRow: (row: number, said: string): string => `Wiersz ${row}: ${said}`,
+  /** Sum with the kind of amounts it is of, and what it lacks: „Suma (maksymalna): 12 300,00 zł (bez 3 nieodczytanych)”. */
+  sum: (kind: string | undefined, amount: string, unread: number): string =>
+    `${kind === undefined ? 'Suma' : `Suma (${kind})`}: ${amount} zł${unread === 0 ? '' : ` (bez ${unread.toLocaleString('pl')} ${unread === 1 ? 'nieodczytanej' : 'nieodczytanych'})`}`,
   more: 'Więcej danych',
   moreOf: (name: string): string => `Więcej danych: ${name}`,
 }

@@ -8,6 +8,7 @@ export const cruSheetPl = {
   no: 'nie',
   none: 'brak',
   notGiven: 'nie nadano',
+  toFill: 'do uzupełnienia',
   sections: { basic: 'Podstawowe dane', details: 'Szczegóły umowy', entry: 'Wpis w CRU' },
   number: 'Numer umowy',
   noNumber: 'Brak numeru umowy',

@@ -5,6 +5,7 @@ import type { MovedBy } from '../deadlines/deadline'
 import type { Clock } from '../registers/definition'
 import type { Day } from '../values/values'
 import type { ClockNames, DeadlinesText } from './deadlines.pl'
+import { sentence } from './sentence'
 
 const lengthInWords = ({ unit, count }: Clock['length']): string =>
   `${count.toLocaleString('en')} ${count === 1 ? { days: 'day', months: 'month' }[unit] : unit}`
@@ -58,9 +59,6 @@ function listInWords(days: readonly MovedBy[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.slice(-1).join('')}`
 }
 
-/** Ends a sentence that may already end with the full stop of an abbreviation. */
-const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
-
 const articles = {
   A: { days: 'k.p.a. art. 57 § 1', months: 'k.p.a. art. 57 § 3', shift: 'k.p.a. art. 57 § 4' },
   B: { days: 'k.c. art. 111', months: 'k.c. art. 112', shift: 'k.c. art. 115' },
@@ -103,6 +101,12 @@ function endSentences({ clock, length, nominal, effective, movedBy, fallsOn }: C
 }
 
 function metSentence({ metOn, state, days }: ClockReading, names: ClockNames): readonly string[] {
+  if (state === 'unclear')
+    return [
+      metOn === undefined
+        ? `The date in the field “${names.met ?? ''}” could not be read, so nobody knows whether it was met. Correct it.`
+        : `The field “${names.met ?? ''}” says ${dayInWords(metOn)}, before the term began. One of the dates is wrong; correct it.`,
+    ]
   if (metOn === undefined) return []
   const field = names.met === undefined ? '' : ` (field “${names.met}”)`
   return [`Met on ${dayInWords(metOn)}${field}, ${state === 'metLate' ? `${daysInWords(days)} late` : 'in time'}.`]
@@ -114,13 +118,15 @@ export const deadlinesEn: DeadlinesText = {
   freeDay,
   day: dayInWords,
 
-  chip({ state, days }, done = 'met') {
+  chip({ state, days, metOn }, done = 'met') {
     switch (state) {
       case 'running':
       case 'soon':
         return days === 0 ? 'ends today' : `${daysInWords(days)} left`
       case 'late':
         return `${daysInWords(days)} late`
+      case 'unclear':
+        return metOn === undefined ? 'date could not be read' : 'date before the term began'
       case 'metInTime':
         return `${done} in time`
       case 'metLate':

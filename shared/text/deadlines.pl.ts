@@ -6,6 +6,7 @@ import type { MovedBy } from '../deadlines/deadline'
 import type { Clock } from '../registers/definition'
 import type { Day } from '../values/values'
 import type { Plural } from './registerText'
+import { sentence } from './sentence'
 
 /** What the explanation of a clock needs to name things: labels of its fields, and the article that sets it. */
 export interface ClockNames {
@@ -24,7 +25,7 @@ export interface DeadlinesText {
   /** A day with its weekday: `czwartek 24 grudnia 2026 r.` */
   readonly day: (day: Day) => string
   /** Text of a chip; `done` where the clock's way of being met has a word of its own: „odpowiedziano”, „wysłano”. */
-  readonly chip: (reading: Pick<ClockReading, 'state' | 'days'>, done?: string) => string
+  readonly chip: (reading: Pick<ClockReading, 'state' | 'days' | 'metOn'>, done?: string) => string
   /** How the end came about, in whole sentences: start, rule, what moved it, what the office set instead, article. */
   readonly explain: (reading: ClockReading, names: ClockNames) => readonly string[]
 }
@@ -84,9 +85,6 @@ function freeDayInWords(day: Day, reason: FreeDayReason): string {
   return `${dayInWords(day)}, ${name}${/święto/i.test(name) ? '' : ', święto'}`
 }
 
-/** Ends a sentence that may already end with the full stop of an abbreviation (`r.`, `u.s.g.`). */
-const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
-
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** Further free days in a row: names in brackets, because the list itself has commas. */
@@ -134,6 +132,12 @@ function endSentences({ clock, length, nominal, effective, movedBy, fallsOn }: C
 }
 
 function metSentence({ metOn, state, days }: ClockReading, names: ClockNames): readonly string[] {
+  if (state === 'unclear')
+    return [
+      metOn === undefined
+        ? `Daty w polu „${names.met ?? ''}” nie odczytano, więc nie wiadomo, czy termin spełniono. Popraw ją.`
+        : `W polu „${names.met ?? ''}” jest ${dayInWords(metOn)}, przed początkiem terminu. Jedna z dat jest błędna; popraw ją.`,
+    ]
   if (metOn === undefined) return []
   const field = names.met === undefined ? '' : ` (pole „${names.met}”)`
   const when = state === 'metLate' ? `${daysInWords(days)} po terminie` : 'w terminie'
@@ -146,7 +150,7 @@ export const deadlinesPl: DeadlinesText = {
   freeDay,
   day: (day) => dayInWords(day),
 
-  chip({ state, days }, done = 'spełniono') {
+  chip({ state, days, metOn }, done = 'spełniono') {
     switch (state) {
       case 'running':
       case 'soon':
@@ -154,6 +158,8 @@ export const deadlinesPl: DeadlinesText = {
         return `${form(days, { one: 'został', few: 'zostały', many: 'zostało' })} ${daysInWords(days)}`
       case 'late':
         return `po terminie ${daysInWords(days)}`
+      case 'unclear':
+        return metOn === undefined ? 'data nieodczytana' : 'data sprzed początku terminu'
       case 'metInTime':
         return `${done} w terminie`
       case 'metLate':

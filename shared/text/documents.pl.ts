@@ -1,4 +1,5 @@
 import type { Plural } from './registerText'
+import { sentence } from './sentence'
 
 /**
  * Formulas of printed papers (papers.md A). Polish only: official documents are always Polish, whatever the language of
@@ -82,9 +83,9 @@ export const documentsPl = {
       'Odpowiedzi na piśmie należy udzielić nie później niż w terminie 14 dni od dnia otrzymania. Proszę o przekazanie jej odpisu przewodniczącemu rady.',
     reminder: (about: string) => `${about} – monit`,
     remindLate: (what: string, number: string, day: string) =>
-      `Termin udzielenia odpowiedzi na ${what} ${number} upłynął w dniu ${day}. Proszę o niezwłoczne przekazanie odpowiedzi.`,
+      `${sentence(`Termin udzielenia odpowiedzi na ${what} ${number} upłynął w dniu ${day}`)} Proszę o niezwłoczne przekazanie odpowiedzi.`,
     remindSoon: (what: string, number: string, day: string) =>
-      `Termin udzielenia odpowiedzi na ${what} ${number} upływa w dniu ${day}. Proszę o terminowe przekazanie odpowiedzi.`,
+      `${sentence(`Termin udzielenia odpowiedzi na ${what} ${number} upływa w dniu ${day}`)} Proszę o terminowe przekazanie odpowiedzi.`,
     remindPlain: (what: string, number: string) => `Proszę o przekazanie odpowiedzi na ${what} ${number}.`,
   },
   sessionInformation: {
@@ -123,14 +124,15 @@ export const documentsPl = {
     none: 'Brak danych za ten okres.',
     chartAlt: (heading: string, rows: number) =>
       `Wykres słupkowy, ${heading}: mediana i 90. centyl czasu w dniach; dane z ${rows} wierszy w tabeli poniżej.`,
-    note: (impossible: number) =>
-      `Mediana i 90. centyl czasu od początku terminu do spełnienia, w dniach kalendarzowych, liczone jak w arkuszu kalkulacyjnym (MEDIANA, PERCENTYL). Udział w terminie: spełnione w terminie wśród spełnionych i zaległych. Wpis kilku osób liczy się każdej z nich.${impossible === 0 ? '' : ` Pominięto wpisy z odpowiedzią przed pytaniem (${impossible}).`}`,
+    note: (unclear: number) =>
+      `Mediana i 90. centyl czasu od początku terminu do spełnienia, w dniach kalendarzowych, liczone jak w arkuszu kalkulacyjnym (MEDIANA, PERCENTYL). Udział w terminie: spełnione w terminie wśród spełnionych i zaległych. Wpis kilku osób liczy się każdej z nich.${unclear === 0 ? '' : ` Nie zaliczono wpisów, w których daty odpowiedzi nie odczytano lub jest wcześniejsza niż początek terminu (${unclear}).`}`,
   },
   contract: {
     noNumber: 'brak numeru',
     person: 'osoba fizyczna',
     reserved: (basis: string) => (basis === '' ? 'zastrzeżone' : `zastrzeżone – podstawa: ${basis}`),
     fromTo: (from: string, to: string) => `od ${from} do ${to}`,
+    fromText: (from: string, text: string) => `od ${from}, ${text}`,
     from: (from: string) => `od ${from}`,
     until: (to: string) => `do ${to}`,
     indefinite: (from: string) => `od ${from}, czas nieoznaczony`,

@@ -403,6 +403,11 @@ export const healthEn: HealthText = {
       'A link says the act was annulled, and no ruling stands among the supervision events.',
       'Add the supervision event with its date and sign.',
     ),
+    dispatchUndated: check(
+      'No day of dispatch',
+      'The act was promulgated, or its supervisor received it, so it was sent; but nobody entered when. Whether in time cannot be told.',
+      'Enter the day of the letter that sent it, or silence the remark.',
+    ),
   },
   order: (first, then) =>
     check(

@@ -480,6 +480,11 @@ export const healthPl: HealthText = {
       why: 'Powiązanie mówi, że stwierdzono nieważność, a wśród zdarzeń nadzorczych nie ma rozstrzygnięcia.',
       next: 'Dodaj zdarzenie nadzorcze z datą i znakiem.',
     },
+    dispatchUndated: {
+      title: 'Brak daty wysłania',
+      why: 'Akt ogłoszono albo organ nadzoru go otrzymał, więc został wysłany, ale nie wpisano kiedy. Nie wiadomo, czy w terminie (art. 90 ust. 1 ustawy o samorządzie gminnym).',
+      next: 'Wpisz datę z pisma przekazującego albo wycisz uwagę.',
+    },
   },
   order: (first, then) => ({
     title: `„${then}” wcześniej niż „${first}”`,

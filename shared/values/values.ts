@@ -68,6 +68,11 @@ export function isUnread(value: FieldValue | undefined): value is Unread {
   return typeof value === 'object' && 'unread' in value
 }
 
+/** Whether text that could not be read stands in a field, or in a cell of its rows. */
+export function holdsUnread(value: FieldValue | undefined): boolean {
+  return isUnread(value) || rowsIn(value).some((row) => Object.values(row).some((cell) => isUnread(cell)))
+}
+
 /** Tells the number of an act from every other value. */
 export function isActNumber(value: FieldValue | undefined): value is ActNumber {
   return typeof value === 'object' && !Array.isArray(value) && 'written' in value

@@ -38,6 +38,18 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
   const [personal, setPersonal] = useState(false)
   const [from, setFrom] = useState<CellValue>()
   const [to, setTo] = useState<CellValue>()
+  const [unreadRecords, setUnreadRecords] = useState<{ readonly transfer: string; readonly count: number }>()
+  useEffect(() => {
+    if (transfer === undefined) return
+    let current = true
+    void workspace.query.transferUnread(result.list, transfer).then((count) => {
+      if (current) setUnreadRecords({ transfer, count })
+    })
+    return () => {
+      current = false
+    }
+  }, [workspace, result, transfer])
+  const missing = unreadRecords !== undefined && unreadRecords.transfer === transfer ? unreadRecords.count : 0
   const [written, setWritten] = useState<number>()
   const abort = useRef(new AbortController())
   useEffect(() => {
@@ -145,6 +157,9 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
           </label>
         ))}
       </fieldset>
+      <div aria-live="polite">
+        {missing === 0 ? null : <p className="notice">{app.exporting.unread(print(missing))}</p>}
+      </div>
       {format === 'docx' ? (
         <>
           <fieldset className="choices">

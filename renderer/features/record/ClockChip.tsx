@@ -7,6 +7,7 @@ const tones: Readonly<Record<ClockState, StateTone>> = {
   late: 'late',
   soon: 'soon',
   running: 'info',
+  unclear: 'soon',
   metLate: 'quiet',
   metInTime: 'met',
   expired: 'quiet',

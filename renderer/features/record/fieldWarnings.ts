@@ -1,6 +1,6 @@
 import { checkText } from '#shared/identifiers/checkText'
 import { readCaseSign } from '#shared/identifiers/caseSign'
-import { wrongOrder } from '#shared/registers/dateOrder'
+import { wrongDays } from '#shared/registers/dateOrder'
 import { type FieldDefinition, isMissing, type RegisterDefinition } from '#shared/registers/definition'
 import { fieldLabel, type Texts } from '#shared/text/texts'
 import { isUnread, type Values } from '#shared/values/values'
@@ -16,14 +16,19 @@ export function fieldWarnings(
   texts: Texts,
 ): ReadonlyMap<string, readonly string[]> {
   const text = texts.register(definition.id)
-  const order = wrongOrder(definition, values)
   return new Map(
     definition.fields.flatMap((field) => {
       const warnings = [
         ...ownWarnings(field, values, sayMissing, texts),
-        ...order.flatMap(({ first, then }) =>
-          then === field.id ? [texts.checks.order(fieldLabel(text, then), fieldLabel(text, first))] : [],
-        ),
+        ...(definition.dateOrder ?? []).flatMap((order) => {
+          const { first, then } = order
+          if (then.split('.')[0] !== field.id) return []
+          const said = texts.checks.order(fieldLabel(text, then), fieldLabel(text, first))
+          // The days of a column stand in rows: the warning names the row.
+          return wrongDays(order, values).map(({ row }) =>
+            then === field.id ? said : texts.checks.inRow(row + 1, said),
+          )
+        }),
       ]
       return warnings.length === 0 ? [] : [[field.id, warnings] as const]
     }),

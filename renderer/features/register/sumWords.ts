@@ -3,14 +3,14 @@ import type { Sum } from '#shared/query/sums'
 import { fieldOf, isMoney, type RegisterDefinition } from '#shared/registers/definition'
 import type { Texts } from '#shared/text/texts'
 
-/** Sums in words, those of other kinds of amounts apart: „Suma: 12 300,00 zł”, „Suma (maksymalna): 5 000,00 zł”. */
+/** Sums in words, those of other kinds of amounts apart: „Suma: 12 300,00 zł”, „Suma (maksymalna): 5 000,00 zł (bez 2 nieodczytanych)”. */
 export function sumsInWords(definition: RegisterDefinition, sums: readonly Sum[], texts: Texts): readonly string[] {
   const text = texts.register(definition.id)
-  return sums.map(({ field, kind, total }) => {
+  return sums.map(({ field, kind, total, unread }) => {
     const summed = fieldOf(definition, field)
     const kindField = definition.sums?.find((rule) => rule.field === field)?.kind?.field
     const name = kind === undefined || kindField === undefined ? undefined : (text.choices[kindField]?.[kind] ?? kind)
     const amount = summed !== undefined && isMoney(summed) ? formatGrosze(total) : total.toLocaleString(texts.language)
-    return texts.checks.sum(name, amount)
+    return texts.checks.sum(name, amount, unread)
   })
 }

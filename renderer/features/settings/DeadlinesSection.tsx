@@ -28,11 +28,11 @@ export function DeadlinesSection({ office, onChange }: Props) {
       <h2>{app.clocks.settings}</h2>
       <p>{app.clocks.settingsHelp}</p>
       <div className="settings-fields">
-        {clocks.map(({ key, name, clock: { length, soon } }) => (
+        {clocks.map(({ key, name, clock: { length, officeLength, soon } }) => (
           <Fragment key={key}>
             <Days
               label={app.clocks.length(name, length.unit)}
-              hint={app.clocks.fromLaw(length.count)}
+              hint={officeLength === true ? app.clocks.fromOffice(length.count) : app.clocks.fromLaw(length.count)}
               count={office.clockLengths[key]}
               onCount={(count) => onChange({ clockLengths: withCount(office.clockLengths, key, count) })}
             />

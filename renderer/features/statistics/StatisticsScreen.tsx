@@ -186,9 +186,7 @@ function Statistics({ definition, statistics }: Props) {
             {answer.parts.map(({ field, rows }) => (
               <TimelinessTable key={field} caption={words.by(fieldLabel(text, field))} rows={rows} />
             ))}
-            {answer.total.impossible === 0 ? null : (
-              <p className="notice">{words.impossible(answer.total.impossible)}</p>
-            )}
+            {answer.total.unclear === 0 ? null : <p className="notice">{words.unclear(answer.total.unclear)}</p>}
             <p className="hint">{words.note}</p>
           </>
         )}

@@ -98,6 +98,7 @@ export const electionsEn: RegisterTextOf<typeof elections> = {
       late: 'overdue',
       soon: 'ends soon',
       running: 'running',
+      unclear: 'check the date',
       metLate: 'met late',
       metInTime: 'met in time',
       expired: 'over',

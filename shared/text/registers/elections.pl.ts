@@ -98,6 +98,7 @@ export const electionsPl: RegisterTextOf<typeof elections> = {
       late: 'po terminie',
       soon: 'kończy się',
       running: 'biegnie',
+      unclear: 'data do sprawdzenia',
       metLate: 'spełniony po terminie',
       metInTime: 'spełniony w terminie',
       expired: 'minął',

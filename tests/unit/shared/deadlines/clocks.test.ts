@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#shared/calendar/days'
-import { byUrgency, mostUrgent, readClocks } from '#shared/deadlines/clocks'
+import { byUrgency, isOpen, mostUrgent, readClocks } from '#shared/deadlines/clocks'
 import { endOf } from '#shared/deadlines/deadline'
 import type { Clock, Condition } from '#shared/registers/definition'
 import type { FieldValue, Values } from '#shared/values/values'
@@ -44,7 +44,6 @@ describe('a clock', () => {
     ['2026-12-28', 'metInTime', 0],
     ['2026-12-29', 'metLate', 1],
     ['2027-01-07', 'metLate', 10],
-    ['2026-12-01', 'metInTime', 27],
   ])('met on %s is %s (%i days)', (repliedOn, state, days) => {
     const reading = readOne(reply, { ...received, repliedOn }, { today: '2027-02-01' })
     expect(reading).toMatchObject({ state, days, metOn: repliedOn })
@@ -88,9 +87,21 @@ describe('a clock', () => {
     expect(readClocks({ id: 'r', clocks: [reply] }, values, { today: '2026-12-15', officeFreeDays })).toEqual([])
   })
 
-  it('stays pointed out where the day that met it could not be read', () => {
-    const reading = readOne(reply, { ...received, repliedOn: { unread: 'grudzień' } }, { today: '2027-01-01' })
-    expect(reading.state).toBe('late')
+  it.each<[string, Partial<Clock>, FieldValue, string]>([
+    ['text that could not be read', {}, { unread: '16.12.2026, 20.12.2026' }, 'unclear'],
+    ['a day before it began', {}, '2026-12-09', 'unclear'],
+    ['the day it began', {}, '2026-12-10', 'metInTime'],
+    ['a day before it began, where that may be', { early: true }, '2026-12-09', 'metInTime'],
+    [
+      'a day before its end, where it begins with its end',
+      { length: { unit: 'days', count: 0 } },
+      '2026-12-09',
+      'metInTime',
+    ],
+  ])('met by %s is neither late nor in time but for a person to tell', (_, own, repliedOn, state) => {
+    const reading = readOne({ ...reply, ...own }, { ...received, repliedOn }, { today: '2027-02-01' })
+    expect(reading.state).toBe(state)
+    expect(isOpen(reading)).toBe(false)
   })
 
   it('starts with the day in Poland of a moment', () => {
@@ -220,16 +231,18 @@ describe('readings of a record', () => {
   const lateWorse = at('lateWorse', { receivedOn: '2026-11-20' }, 1)
   const soon = at('soon', { receivedOn: '2026-12-02' }, 1)
   const running = at('running', { receivedOn: '2026-12-10' }, 1)
+  const unclear = at('unclear', { receivedOn: '2026-11-02', repliedOn: { unread: 'w toku' } }, 3)
   const met = at('met', { receivedOn: '2026-11-02', repliedOn: '2026-12-01' }, 1)
 
   it('are ranked by state, weight, end', () => {
-    const ranked = [met, running, soon, late, lateLonger, lateWorse].toSorted(byUrgency)
+    const ranked = [met, unclear, running, soon, late, lateLonger, lateWorse].toSorted(byUrgency)
     expect(ranked.map((reading) => [reading.clock.id, reading.state])).toEqual([
       ['lateWorse', 'late'],
       ['lateLonger', 'late'],
       ['late', 'late'],
       ['soon', 'soon'],
       ['running', 'running'],
+      ['unclear', 'unclear'],
       ['met', 'metLate'],
     ])
     expect(mostUrgent([met, running, soon])).toBe(soon)
@@ -243,6 +256,9 @@ describe('readings of a record', () => {
         const values = metOn === undefined ? { receivedOn: start } : { receivedOn: start, repliedOn: metOn }
         const clock: Clock = { ...reply, length: { unit: 'days', count } }
         const { state, days, end } = readOne(clock, values, { today })
+        const isSlip = metOn !== undefined && metOn <= today && metOn < start && count > 0
+        expect(state === 'unclear').toBe(isSlip)
+        if (isSlip) return
         expect(end).toBe(endOf(start, clock.length, 'B').effective)
         const judged = metOn !== undefined && metOn <= today ? metOn : today
         const over = state === 'late' || state === 'metLate'

@@ -286,6 +286,10 @@ const examples: Readonly<Record<CheckId, Example>> = {
     odd: one(1, { annulledBy: [{ written: 'NP-II.4131' }] }),
     fine: one(1, { annulledBy: [{ written: 'NP' }], supervisionEvents: [{ kind: 'annulled' }] }),
   },
+  dispatchUndated: {
+    odd: one(1, { supervisor: 'voivode', journalPosition: 2034 }),
+    fine: one(1, { supervisor: 'voivode', journalPosition: 2034, sentOn: '2026-01-30' }),
+  },
 }
 
 const check = (id: string, records: Example['odd'], of?: Example['of']) => {

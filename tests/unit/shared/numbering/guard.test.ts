@@ -25,6 +25,55 @@ const session = (number: number, date: string, from: number, count: number) =>
 const base = [...session(11, '2025-09-25', 100, 10), ...session(12, '2025-10-23', 110, 10)]
 const codes = (warnings: readonly NumberWarning[]) => warnings.map((warning) => warning.code)
 
+describe('an act without a readable date in a year with two terms', () => {
+  const acts = [
+    ...session(80, '2024-03-21', 1990, 10),
+    ...session(81, '2024-04-25', 2000, 10),
+    ...session(1, '2024-05-07', 1, 5),
+    ...session(2, '2024-05-23', 6, 10),
+    // Before the first term the office knows.
+    ...session(58, '2018-10-25', 1700, 5),
+    ...session(1, '2018-11-19', 1, 5),
+  ]
+
+  it.each<[string, string | undefined]>([
+    ['LXXX/2000/24', undefined],
+    ['LXXXI/2010/24', undefined],
+    // A session nobody else has: the nearest number decides.
+    ['LXXXII/2010/24', undefined],
+    ['II/16/24', undefined],
+    ['III/16/24', undefined],
+    ['I/6/18', undefined],
+    ['LVIII/1705/18', undefined],
+    ['LXXXI/2010/24', '2915-04-25'],
+    ['2010/24', undefined],
+  ])('%s on %s is counted with the acts it stands next to', (written, date) => {
+    const odd = entry(written, date, 'odd')
+    for (const order of [
+      [odd, ...acts],
+      [...acts, odd],
+    ]) {
+      const index = new NumberIndex(order, byTerm)
+      expect(codes(index.check(odd))).not.toContain('gap')
+      expect(acts.flatMap((act) => codes(index.check(act))).filter((code) => code === 'gap')).toEqual(
+        new NumberIndex(acts, byTerm).gaps().map(() => 'gap'),
+      )
+      expect(index.gaps()).toHaveLength(new NumberIndex(acts, byTerm).gaps().length)
+    }
+  })
+
+  it('fills the gap it left, and leaves it again when it goes', () => {
+    const missing = acts.find(({ number }) => number?.written === 'LXXXI/2005/24')
+    const others = acts.filter((act) => act !== missing)
+    const index = new NumberIndex(others, byTerm)
+    const left = index.gaps().length
+    index.upsert(entry('LXXXI/2005/24', undefined, 'odd'))
+    expect(index.gaps()).toHaveLength(left - 1)
+    index.remove('odd')
+    expect(index.gaps()).toHaveLength(left)
+  })
+})
+
 describe('NumberIndex.check', () => {
   const index = new NumberIndex(base, byTerm)
 

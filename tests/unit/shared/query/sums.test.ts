@@ -18,7 +18,7 @@ const recordOf = (values: Values, index: number): RegisterRecord => ({
   updatedAt: '2026-01-01T00:00:00.000Z',
 })
 
-it('sums fixed amounts and keeps maxima, estimates and rates apart', () => {
+it('sums fixed amounts, keeps maxima, estimates and rates apart, and counts what could not be read', () => {
   const table = new RegisterTable(contracts, texts.register('contracts'), texts.app.words, {
     derive: deriveValue,
     flag: () => () => false,
@@ -28,6 +28,8 @@ it('sums fixed amounts and keeps maxima, estimates and rates apart', () => {
     { value: 100, valueKind: 'lumpSum' },
     { value: 50 },
     { value: 700, valueKind: 'maximum' },
+    { value: { unread: 'do 5 tys.' }, valueKind: 'maximum' },
+    { value: { unread: 'stawka' }, valueKind: 'rate' },
     { value: 800, valueKind: 'estimated' },
     { value: 999, valueKind: 'rate' },
     { value: { unread: 'wg cennika' } },
@@ -35,9 +37,9 @@ it('sums fixed amounts and keeps maxima, estimates and rates apart', () => {
   ]
   table.load(values.map(recordOf))
   expect(sumsOf(table, table.ordered([]))).toEqual([
-    { field: 'currentValue', total: 175, count: 3 },
-    { field: 'currentValue', kind: 'maximum', total: 700, count: 1 },
-    { field: 'currentValue', kind: 'estimated', total: 800, count: 1 },
+    { field: 'currentValue', total: 175, count: 3, unread: 1 },
+    { field: 'currentValue', kind: 'maximum', total: 700, count: 1, unread: 1 },
+    { field: 'currentValue', kind: 'estimated', total: 800, count: 1, unread: 0 },
   ])
   expect(sumsOf(table, new Int32Array())).toEqual([])
 })

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { readClocks } from '#shared/deadlines/clocks'
 import { deriveValue, derivedDates } from '#shared/registers/derive'
 import { contracts } from '#shared/registers/contracts'
-import { contractStatus, currentEnd, currentValue } from '#shared/registers/contractRules'
+import {
+  contractRules,
+  contractStatus,
+  currentEnd,
+  currentEndReason,
+  currentValue,
+} from '#shared/registers/contractRules'
 import { type DerivedField, fieldOf } from '#shared/registers/definition'
 import { addDays } from '#shared/calendar/days'
 import type { Values } from '#shared/values/values'
@@ -81,7 +87,71 @@ describe('the value of a contract', () => {
     }
     expect(currentValue(values, context)).toBe(130_000)
     expect(currentValue({ value: 0 }, context)).toBe(0)
-    expect(currentValue({ value: { unread: 'wg cennika' } }, context)).toBeUndefined()
+    expect(currentValue({}, context)).toBeUndefined()
+  })
+
+  it.each<[string, Values, unknown]>([
+    ['100 tys.', { value: { unread: '100 tys.' } }, { unread: '100 tys.' }],
+    [
+      'a change not read',
+      { value: 5, changes: [{ date: '2026-03-01', valueAfter: { unread: '€ 5 000' } }] },
+      { unread: '€ 5 000' },
+    ],
+    ['a change read', { value: { unread: '100 tys.' }, changes: [{ date: '2026-03-01', valueAfter: 7 }] }, 7],
+    ['a change to come', { value: 5, changes: [{ date: '2027-03-01', valueAfter: { unread: '?' } }] }, 5],
+  ])('says text that could not be read as it stands: %s', (_, values, expected) =>
+    expect(currentValue(values, context)).toEqual(expected),
+  )
+})
+
+const endless = { unread: 'czas nieokreślony' }
+describe('the end of a contract that could not be read', () => {
+  it.each<[string, Values, unknown, string | undefined, string]>([
+    ['is its text', { startOn: '2026-02-01', endOn: endless }, endless, 'unread', 'unknown'],
+    [
+      'is its text beside a period',
+      { startOn: '2026-02-01', endOn: endless, duration: '1 rok' },
+      endless,
+      'unread',
+      'unknown',
+    ],
+    [
+      'is none where the contract is indefinite',
+      { startOn: '2026-02-01', endOn: endless, indefinite: true },
+      undefined,
+      'indefinite',
+      'active',
+    ],
+    [
+      'is the day of a change',
+      {
+        startOn: '2026-02-01',
+        concludedOn: '2026-01-20',
+        endOn: endless,
+        changes: [{ date: '2026-03-01', endAfter: '2027-01-01' }],
+      },
+      '2027-01-01',
+      'changed',
+      'active',
+    ],
+    [
+      'is the text of a change',
+      { startOn: '2026-02-01', endOn: '2026-12-31', changes: [{ date: '2026-03-01', endAfter: endless }] },
+      endless,
+      'unread',
+      'unknown',
+    ],
+  ])('%s', (_, values, end, reason, state) => {
+    const all = { concludedOn: '2026-01-20', ...values }
+    expect(currentEnd(all, context)).toEqual(end)
+    expect(currentEndReason(all, today)).toBe(reason)
+    expect(contractStatus(all, context)).toBe(state)
+  })
+
+  it('stands in the period', () => {
+    const { contractPeriod } = contractRules
+    expect(contractPeriod?.({ startOn: '2026-02-01', endOn: endless }, context)).toBe('01.02.2026 – czas nieokreślony')
+    expect(contractPeriod?.({ startOn: { unread: 'luty' }, endOn: '2026-12-31' }, context)).toBe('luty – 31.12.2026')
   })
 })
 

@@ -46,7 +46,7 @@ describe('the start of the term for a reply', () => {
 })
 
 describe('replies', () => {
-  it.each<[string, Values['replies'] & object, string | undefined, string]>([
+  it.each<[string, Values['replies'] & object, unknown, string]>([
     ['an interim one does not answer', [{ kind: 'interim', date: '2026-03-10' }], undefined, 'interim'],
     [
       'the first final one does',
@@ -59,14 +59,41 @@ describe('replies', () => {
     ],
     ['one without a kind does', [{ date: '2026-03-12' }], '2026-03-12', 'replied'],
     ['a supplement alone does not', [{ kind: 'supplement', date: '2026-04-01' }], undefined, 'toForward'],
+    ['one of which the kind alone is known does', [{ kind: 'final' }], undefined, 'replied'],
     [
-      'a day that cannot be read does not',
-      [{ date: { unread: 'Data przekazania do Prezydenta' } }],
+      'a final one on a day that could not be read does, on that text',
+      [{ kind: 'final', date: { unread: 'marzec' } }],
+      { unread: 'marzec' },
+      'replied',
+    ],
+    ...['16.02.2026, 20.02.2026', 'w toku', 'Data przekazania do Prezydenta'].map(
+      (unread): [string, Values['replies'] & object, unknown, string] => [
+        `„${unread}” is for a person to tell`,
+        [{ date: { unread } }],
+        { unread },
+        'unclear',
+      ],
+    ),
+    [
+      'a day beside a kind that could not be read is for a person to tell',
+      [{ kind: { unread: 'zakończona' }, date: '2026-03-10' }],
+      { unread: '10.03.2026 (zakończona)' },
+      'unclear',
+    ],
+    [
+      'a day beside text is the reply',
+      [{ date: { unread: 'w toku' } }, { date: '2026-03-12' }],
+      '2026-03-12',
+      'replied',
+    ],
+    [
+      'an interim one on a day that could not be read is interim',
+      [{ kind: 'interim', date: { unread: 'luty' } }],
       undefined,
-      'toForward',
+      'interim',
     ],
   ])('%s', (_, replies, day, status) => {
-    expect(repliedOn({ ...filed, replies })).toBe(day)
+    expect(repliedOn({ ...filed, replies })).toEqual(day)
     expect(interpellationStatus({ ...filed, replies })).toBe(status)
   })
 })
@@ -137,6 +164,24 @@ describe('the clock of the reply', () => {
     ['2026-12-18', '2027-01-04', 'New Year on a Friday'],
   ])('received on %s ends on %s: %s', (receivedOn, end) => {
     expect(read({ ...filed, filedOn: receivedOn, receivedOn }, receivedOn)?.end).toBe(end)
+  })
+
+  it.each<[string, Values, string, unknown]>([
+    ['16.02.2026, 20.02.2026', {}, 'unclear', { unread: '16.02.2026, 20.02.2026' }],
+    ['w toku', {}, 'unclear', { unread: 'w toku' }],
+    ['przedłużono termin do 20.03.2026', {}, 'late', { unread: 'przedłużono termin do 20.03.2026' }],
+    ['Wydłużono termin odpowiedzi', {}, 'late', { unread: 'Wydłużono termin odpowiedzi' }],
+    ['16.02.2026, przedłużono termin', {}, 'unclear', { unread: '16.02.2026, przedłużono termin' }],
+    ['marzec', { kind: 'final' }, 'unclear', { unread: 'marzec' }],
+  ])('of a reply on „%s” %j is %s', (unread, row, state, shown) => {
+    const values: Values = { ...filed, replies: [{ ...row, date: { unread } }] }
+    expect(read(values, '2026-11-22')?.state).toBe(state)
+    // The text is kept and shown, whatever it means.
+    expect(repliedOn(values)).toEqual(shown)
+  })
+
+  it('is unclear where the reply comes before the question', () => {
+    expect(read({ ...filed, replies: [{ date: '2026-02-20' }] }, '2026-11-22')?.state).toBe('unclear')
   })
 
   it('does not run for a motion, nor for what was withdrawn', () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { deriveValue, type IncomingLink } from '#shared/registers/derive'
+import { readClocks } from '#shared/deadlines/clocks'
+import { derivedDates, deriveValue, type IncomingLink } from '#shared/registers/derive'
 import { fieldOf } from '#shared/registers/definition'
 import {
   entryIntoForce,
@@ -94,6 +95,30 @@ describe('entryIntoForceReason', () => {
   ]
   it.each(rows)('of %j is %s', (values, expected) => {
     expect(entryIntoForceReason(values)).toBe(expected)
+  })
+})
+
+describe('an act sent on a day nobody noted', () => {
+  const act: Values = { number, kind: 'localLaw', date: '2024-01-25', supervisor: 'voivode' }
+  const journal = { journalPosition: 1234, promulgatedOn: '2024-02-12' }
+  it.each<[string, Values, string, string | undefined]>([
+    ['nothing entered', {}, 'toSend', 'late'],
+    ['promulgated', journal, 'inForce', undefined],
+    ['in the journal on a day nobody noted', { journalYear: 2024, journalPosition: 1234 }, 'adopted', undefined],
+    ['the journal alone', { journalNumber: 'Dz. Urz. Woj. Śl.' }, 'adopted', undefined],
+    ['received', { receivedOn: '2024-02-01' }, 'toPublish', undefined],
+    ['received and promulgated', { receivedOn: '2024-02-01', ...journal }, 'inForce', undefined],
+    ['promulgated on a day not read', { promulgatedOn: { unread: 'w toku' } }, 'toSend', 'late'],
+    ['sent and promulgated', { sentOn: '2024-01-30', ...journal }, 'inForce', 'metInTime'],
+    ['sent on a day not read', { sentOn: { unread: 'styczeń' }, ...journal }, 'inForce', 'unclear'],
+    ['sent on a day not read, not promulgated', { sentOn: { unread: 'styczeń' } }, 'sent', 'unclear'],
+  ])('%s', (_, own, state, clock) => {
+    const values = { ...act, ...own }
+    const context = { today: '2026-11-21', incoming: [] }
+    expect(resolutionStatus(values, context)).toBe(state)
+    const all = { ...values, ...derivedDates(resolutions, values, context) }
+    const readings = readClocks(resolutions, all, { today: context.today, officeFreeDays: new Set() })
+    expect(readings.find(({ clock: { id } }) => id === 'dispatch')?.state).toBe(clock)
   })
 })
 
@@ -234,12 +259,12 @@ describe('resolutionStatus', () => {
       date: day,
       sentOn: day,
       receivedOn: day,
-      promulgatedOn: day,
+      promulgatedOn: fc.option(day, { nil: undefined, freq: 1 }),
       inForceOn: day,
       kind: choiceOf('kind'),
       supervisor: choiceOf('supervisor'),
       entryRule: choiceOf('entryRule'),
-      journalPosition: fc.option(fc.nat(), { nil: undefined }),
+      journalPosition: fc.option(fc.nat(), { nil: undefined, freq: 1 }),
       withdrawn: fc.option(fc.boolean(), { nil: undefined }),
     })
     const seen = new Set<string>()

@@ -6,7 +6,7 @@ import { percentile, timeliness, type TimedEntry } from '#shared/statistics/time
 const start = '2026-03-02'
 const met = (days: number, names: readonly string[] = ['Anna Nowak']): TimedEntry => ({
   names,
-  reading: { state: days <= 14 ? 'metInTime' : 'metLate', start, metOn: addDays(start, days) },
+  reading: { state: days < 0 ? 'unclear' : days <= 14 ? 'metInTime' : 'metLate', start, metOn: addDays(start, days) },
 })
 
 describe('percentile', () => {
@@ -52,15 +52,16 @@ describe('timeliness', () => {
     ])
   })
 
-  it('tells what is late and open, and leaves out what was met before it began', () => {
+  it('tells what is late and open, and counts apart what was met before it began or on a day not read', () => {
     const { total } = timeliness([
       met(14),
       met(15),
       met(-3),
+      { names: [], reading: { state: 'unclear', start } },
       { names: [], reading: { state: 'late', start } },
       { names: [], reading: { state: 'running', start } },
     ])
-    expect(total).toMatchObject({ all: 5, inTime: 1, metLate: 1, late: 1, open: 1, impossible: 1, median: 14.5 })
+    expect(total).toMatchObject({ all: 6, inTime: 1, metLate: 1, late: 1, open: 1, unclear: 2, median: 14.5 })
     expect(total.shareInTime).toBeCloseTo(1 / 3)
   })
 
@@ -72,7 +73,7 @@ describe('timeliness', () => {
       metLate: 0,
       late: 0,
       open: 0,
-      impossible: 0,
+      unclear: 0,
       median: undefined,
       percentile90: undefined,
       shareInTime: undefined,
