@@ -33,6 +33,9 @@ export function ChangeWords({ definition, change, command, chamber = false, onRe
   const shown = Object.entries(change.fields).filter(
     ([id]) => !chamber || fieldOf(definition, id)?.privacy === 'public',
   )
+  // An erasure may set fields in the same step: these have values to show.
+  const told = isErasure ? shown.filter(([, { after }]) => after !== undefined) : shown
+  const erased = isErasure ? shown.filter(([, { after }]) => after === undefined) : []
   // A record that came shows no „(none) → value” for each of its fields.
   const isNew = change.presence?.before === 'absent'
   const isGone = change.presence?.after === 'absent'
@@ -53,15 +56,16 @@ export function ChangeWords({ definition, change, command, chamber = false, onRe
           }
         </span>
       )}
-      {isErasure && shown.length > 0 ? (
-        <span className="change">{history.erasedBy(shown.map(([id]) => fieldLabel(text, id)).join(', '))}</span>
+      {erased.length > 0 ? (
+        <span className="change">{history.erasedBy(erased.map(([id]) => fieldLabel(text, id)).join(', '))}</span>
       ) : null}
-      {isErasure || isNew || isGone
+      {isNew || isGone
         ? null
-        : shown.map(([id, field]) => (
+        : told.map(([id, field]) => (
             <span key={id} className="change">
               {fieldLabel(text, id)}: <Values field={field} print={(value) => print(id, value)} />{' '}
               {onRestore === undefined ||
+              isErasure ||
               field.erased !== undefined ||
               isCurrent?.(id, field.before) === true ? null : (
                 <Button
