@@ -35,6 +35,8 @@ export type TextCheck = 'nip' | 'regon' | 'krs' | 'pesel' | 'period'
 export interface TextField extends FieldBase {
   readonly type: 'text' | 'longText' | 'caseSign'
   readonly check?: TextCheck
+  /** Of a PESEL: fields that take the day of birth and the sex it states, where they are empty. */
+  readonly fills?: { readonly birthDay: string; readonly sex: string }
 }
 export interface ChoiceField extends FieldBase {
   readonly type: 'choice' | 'multiChoice'
@@ -75,7 +77,7 @@ export interface RowsField extends FieldBase {
   readonly columns: readonly RowColumn[]
   /** Kept by the program's own screens (an overruled deadline); no file has a column for it. */
   readonly standard?: true
-  /** Filled on a screen of its own; the form says how many rows there are. */
+  /** Filled on a screen of its own; the form says how many rows there are, and of `standard` ones only where there are any. */
   readonly ownScreen?: true
   /** What the heading of a file's column, folded, says of every row in its cells. */
   readonly presets?: Readonly<Record<string, Readonly<Record<string, string>>>>

@@ -1,7 +1,7 @@
 import { formatDay } from '../calendar/days'
 import type { CountTotal } from '../elections/ballot'
 import type { DocumentCheck } from '../elections/documents'
-import type { Evidence, IdentityDoubt } from '../elections/eligibility'
+import { unmetConditions, type Eligibility, type Evidence, type IdentityDoubt } from '../elections/eligibility'
 import type { FormalCheck } from '../elections/formal'
 import type { ConditionId, DocumentKind, SignatureFault, Verdict } from '../elections/nomination'
 import type { Timeliness } from '../elections/receipt'
@@ -22,6 +22,8 @@ export interface ElectionFindingsText {
   readonly list: (check: ListCheck) => string
   /** Why a nomination is left without further course, as the resolution gives its reasons. */
   readonly leftReasons: (formal: FormalCheck, documentNames: (kind: DocumentKind) => string) => string
+  /** Conditions of the law that are not met, as the resolution gives its reasons. */
+  readonly conditionReasons: (eligibility: Eligibility) => string
   readonly totals: Readonly<Record<CountTotal, string>>
   readonly figure: (figure: Figure, name: string) => string
   readonly tally: (problem: TallyProblem, name: (number: string) => string) => string
@@ -70,7 +72,7 @@ function evidence(found: Evidence): string {
     case 'tooYoung':
       return `30 lat ukończy ${formatDay(found.turns30)}, po dniu wyborów (${formatDay(found.day)})`
     case 'tooOld':
-      return `przekroczył(a) 70 lat: granica minęła ${formatDay(found.since)}, wybory ${formatDay(found.day)}`
+      return `granica wieku 70 lat minęła ${formatDay(found.since)}, wybory ${formatDay(found.day)}`
     case 'document':
       return found.issuedOn === undefined
         ? documentName(found.kind)
@@ -87,6 +89,8 @@ function evidence(found: Evidence): string {
       return choices.post[found.post]
     case 'otherNominations':
       return `ta sama osoba w zgłoszeniu: ${found.numbers.join(', ')}`
+    case 'sameName':
+      return `to samo imię i nazwisko w zgłoszeniu: ${found.numbers.join(', ')}; sprawdź numer PESEL, czy to nie ta sama osoba`
     case 'decided':
       return found.reason === '' ? 'ustalenie urzędu' : `ustalenie urzędu: ${found.reason}`
   }
@@ -98,8 +102,9 @@ const documentStates = {
   fine: 'w porządku',
   missing: 'brak',
   undated: 'brak daty wystawienia',
-  tooOld: 'starszy, niż dopuszcza ustawa',
-  afterNomination: 'wystawiony po dniu zgłoszenia',
+  // Words that agree with a document of any gender.
+  tooOld: 'wystawiono wcześniej, niż dopuszcza ustawa',
+  afterNomination: 'wystawiono po dniu zgłoszenia',
 } as const
 
 /** Polish words for what the program finds; resolutions and protocols use them too. */
@@ -134,14 +139,19 @@ export const electionFindingsPl: ElectionFindingsText = {
   },
   document({ state, issuedOn, goodUntil, days: age }) {
     if (issuedOn === undefined) return documentStates[state]
-    const issued = `z ${formatDay(issuedOn)}`
+    const issued = `wystawiono ${formatDay(issuedOn)}`
     if (state === 'tooOld')
-      return `${issued}, ${age === undefined ? '' : `${days(age)} przed zgłoszeniem; `}ważny był dla zgłoszeń do ${goodUntil === undefined ? '' : formatDay(goodUntil)}`
-    if (state === 'afterNomination') return `${issued}, ${documentStates.afterNomination}`
-    return issued
+      return [
+        issued,
+        ...(age === undefined ? [] : [`${days(age)} przed zgłoszeniem`]),
+        ...(goodUntil === undefined ? [] : [`ważność upłynęła ${formatDay(goodUntil)}`]),
+      ].join(', ')
+    if (state === 'afterNomination') return `${issued}, po dniu zgłoszenia`
+    return `z ${formatDay(issuedOn)}`
   },
   faults: {
     notVoter: 'brak prawa wybierania',
+    underage: 'brak prawa wybierania: wiek poniżej 18 lat',
     outside: 'zamieszkuje poza gminą',
     pesel: 'błędny PESEL',
     unsigned: 'brak podpisu',
@@ -166,6 +176,15 @@ export const electionFindingsPl: ElectionFindingsText = {
       ...(formal.list?.state === 'tooFew' ? [electionFindingsPl.list(formal.list)] : []),
     ]
     return reasons.join(' ')
+  },
+  conditionReasons(eligibility) {
+    return unmetConditions(eligibility)
+      .map(({ condition, evidence: found }) => {
+        const named = `Niespełniony warunek – ${electionFindingsPl.conditions[condition].toLocaleLowerCase('pl')}`
+        // What the Police wrote has no place in an act.
+        return found.why === 'police' || found.why === 'declared' ? `${named}.` : `${named}: ${evidence(found)}.`
+      })
+      .join(' ')
   },
   totals,
   figure: (figure, name) => ('total' in figure ? totals[figure.total] : `${name}: ${kinds[figure.kind]}`),

@@ -45,7 +45,7 @@ describe('reasons for the resolution', () => {
   it('name what is missing and what is too old', () => {
     const documents = [{ kind: 'medical', issuedOn: '2027-05-10' }]
     expect(reasons({ documents })).toContain(
-      'Zaświadczenie lekarskie: z 10.05.2027, 31 dni przed zgłoszeniem; ważny był dla zgłoszeń do 09.06.2027.',
+      'Zaświadczenie lekarskie: wystawiono 10.05.2027, 31 dni przed zgłoszeniem, ważność upłynęła 09.06.2027.',
     )
     expect(reasons({ documents })).toContain('Karta zgłoszenia: brak.')
     expect(reasons({})).toBe('')
@@ -55,6 +55,26 @@ describe('reasons for the resolution', () => {
     expect(reasons({ nominatorKind: 'citizens' }, signatures(49))).toContain(
       'Złożono 49 podpisów: ważne 49, odrzucone 0, niesprawdzone 0. Ważnych jest mniej niż wymagane 50.',
     )
+  })
+
+  it('name conditions of the law that are not met, and nothing the Police wrote', () => {
+    const unmet = (values: Values) => {
+      const person = nomination(values)
+      const { documents } = checkFormally(person, '2027-06-30', [], defaultElectionSettings)
+      return words.conditionReasons(
+        checkEligibility(person, {
+          electionOn: '2027-10-28',
+          others: [],
+          settings: defaultElectionSettings,
+          documents: new Map(documents.map((document) => [document.kind, document])),
+        }),
+      )
+    }
+    expect(unmet({})).toBe('')
+    expect(unmet({ pesel: '', birthDate: '2004-02-01' })).toBe(
+      'Niespełniony warunek – wiek: ukończone 30 lat, nieprzekroczone 70 lat: 30 lat ukończy 01.02.2034, po dniu wyborów (28.10.2027).',
+    )
+    expect(unmet({ police: 'objections' })).toBe('Niespełniony warunek – nieskazitelny charakter.')
   })
 
   it('say each condition in words, in both languages', () => {
