@@ -99,7 +99,7 @@ export const electionProtocolsPl = {
     none: 'Nie ma kandydatów do zaopiniowania.',
     closing: (chair: string) =>
       `Zespół zakończył prace i zobowiązał osobę przewodniczącą${chair === '' ? '' : ` (${chair})`} do przedstawienia opinii na sesji rady.`,
-    chairPost: 'Osoba przewodnicząca zespołowi',
+    chairPost: 'Osoba przewodnicząca',
     member: 'Członek zespołu',
   },
   list: {
@@ -178,7 +178,7 @@ export const electionProtocolsPl = {
     /** On a copy for publication nobody is named who was not elected. */
     tiePublic: (names: number, seats: number) =>
       `Na ostatnich miejscach (liczba miejsc: ${seats}) padła równa liczba głosów (liczba kandydatów: ${names}).`,
-    chairPost: 'Osoba przewodnicząca komisji',
+    chairPost: 'Osoba przewodnicząca',
     member: 'Członek komisji',
   },
   destruction: {
@@ -195,7 +195,7 @@ export const electionProtocolsPl = {
     none: 'Nie ma dokumentów do zniszczenia.',
     erased: (day: string) =>
       `Dane osobowe objęte zniszczonymi dokumentami usunięto dnia ${day} także z programu, w którym prowadzono zgłoszenia. Pozostały numery zgłoszeń, ustalenia liczbowe i rozstrzygnięcia, a nazwiska – wyłącznie na kartach do głosowania i w protokołach komisji skrutacyjnej, które są dokumentacją głosowania rady i nie podlegają zniszczeniu.`,
-    chairPost: 'Osoba przewodnicząca komisji',
+    chairPost: 'Osoba przewodnicząca',
     member: 'Członek komisji',
     chair: 'osoba przewodnicząca',
   },
