@@ -3,7 +3,7 @@ import type { CountTotal } from '../elections/ballot'
 import type { DocumentCheck } from '../elections/documents'
 import { unmetConditions, type Eligibility, type Evidence, type IdentityDoubt } from '../elections/eligibility'
 import type { FormalCheck } from '../elections/formal'
-import type { ConditionId, DocumentKind, SignatureFault, Verdict } from '../elections/nomination'
+import type { ConditionId, DocumentKind, SignatureFault, Tie, Verdict } from '../elections/nomination'
 import type { Timeliness } from '../elections/receipt'
 import type { ListCheck, Repeat } from '../elections/signatures'
 import type { Figure, TallyProblem } from '../elections/tally'
@@ -51,6 +51,13 @@ const totals: Readonly<Record<CountTotal, string>> = {
 }
 const kinds = { votes: 'głosy za', against: 'głosy przeciw', abstained: 'głosy wstrzymujące się' } as const
 
+/** Nouns, for they agree with everybody: they go into reasons of resolutions. */
+const tieNames: Readonly<Record<Tie, string>> = {
+  residence: 'zamieszkanie',
+  employment: 'zatrudnienie',
+  business: 'działalność gospodarcza',
+}
+
 function evidence(found: Evidence): string {
   switch (found.why) {
     case 'noBirthDate':
@@ -80,9 +87,9 @@ function evidence(found: Evidence): string {
     case 'badDocument':
       return `${documentName(found.kind)}: ${documentStates[found.state]}`
     case 'tie':
-      return `${choices.tie[found.tie]} od ${formatDay(found.since)}`
+      return `${tieNames[found.tie]} od ${formatDay(found.since)}`
     case 'tieShort':
-      return `${choices.tie[found.tie]} od ${formatDay(found.since)}; rok minie ${formatDay(found.full)}, po zgłoszeniu`
+      return `${tieNames[found.tie]} od ${formatDay(found.since)}; rok minie ${formatDay(found.full)}, po zgłoszeniu`
     case 'education':
       return `wykształcenie ${choices.education[found.education]}`
     case 'post':

@@ -36,7 +36,7 @@ export const formalCheckPl = {
       `Zgłoszenie kwalifikuje się do pozostawienia bez dalszego biegu (art. 162 § 10 ustawy) ze względu na ${grounds}.`,
   },
   act: `Ustawa: art. 162 ${courtsAct}.`,
-  checker: 'Sprawdził(a)',
+  checker: 'Osoba sprawdzająca',
   timeliness: {
     inTime: (event: string, day: string, end: string) => `${event} ${day} – w terminie (do ${end})`,
     late: (event: string, day: string, end: string) => `${event} ${day} – po terminie (do ${end})`,
