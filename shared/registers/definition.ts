@@ -13,7 +13,7 @@ interface FieldBase {
   readonly section: string
   readonly privacy: PrivacyClass
   readonly required?: true
-  /** Boolean field that excuses an empty value: a contract without a number says so. */
+  /** Field that excuses an empty value once it is set: a contract without a number says so. */
   readonly requiredUnless?: string
   /** Column headings by which an import recognises the field; compared folded (no case, no diacritics). */
   readonly aliases?: readonly string[]
@@ -372,7 +372,9 @@ export function isMoney(field: FieldDefinition): boolean {
 /** Whether a record with these values lacks what the field must have. */
 export function isMissing(field: FieldDefinition, values: Values): boolean {
   if (field.required !== true || values[field.id] !== undefined) return false
-  return field.requiredUnless === undefined || values[field.requiredUnless] !== true
+  if (field.requiredUnless === undefined) return true
+  const excuse = values[field.requiredUnless]
+  return excuse === undefined || excuse === false
 }
 
 /** Finds a field of a definition; `undefined` for an id the register does not have. */

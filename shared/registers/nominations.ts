@@ -118,6 +118,7 @@ export const nominations = defineRegister({
       section: 'candidate',
       privacy: 'public',
       required: true,
+      requiredUnless: 'erasedOn',
       aliases: ['nazwisko', 'nazwisko kandydata'],
     },
     {
@@ -126,6 +127,7 @@ export const nominations = defineRegister({
       section: 'candidate',
       privacy: 'public',
       required: true,
+      requiredUnless: 'erasedOn',
       aliases: ['imię', 'imiona', 'imię (imiona)'],
     },
     { id: 'familyName', type: 'text', section: 'candidate', privacy: 'private', aliases: ['nazwisko rodowe'] },
@@ -138,6 +140,7 @@ export const nominations = defineRegister({
       section: 'candidate',
       privacy: 'private',
       required: true,
+      requiredUnless: 'erasedOn',
       aliases: ['pesel'],
     },
     { id: 'birthDate', type: 'date', section: 'candidate', privacy: 'private', aliases: ['data urodzenia'] },

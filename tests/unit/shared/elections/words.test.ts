@@ -3,7 +3,7 @@ import { keptFields } from '#shared/elections/destruction'
 import { checkEligibility } from '#shared/elections/eligibility'
 import { checkFormally } from '#shared/elections/formal'
 import { defaultElectionSettings } from '#shared/elections/settings'
-import { fieldOf } from '#shared/registers/definition'
+import { fieldOf, isMissing } from '#shared/registers/definition'
 import { nominations } from '#shared/registers/nominations'
 import { textsOf } from '#shared/text/texts'
 import type { Values } from '#shared/values/values'
@@ -21,6 +21,16 @@ describe('what stays of destroyed papers', () => {
     }
     for (const id of ['surname', 'givenNames', 'pesel', 'signatures', 'files', 'police', 'nominator'])
       expect(keptFields).not.toContain(id)
+  })
+})
+
+describe('a nomination whose data were erased', () => {
+  it('lacks nothing: nobody is asked for what was erased', () => {
+    const missing = (values: Values) =>
+      nominations.fields.filter((field) => isMissing(field, values)).map(({ id }) => id)
+    const kept = { number: '1/2027', court: 'Sąd', receivedAt: '2027-06-10T08:00:00.000Z', nominatorKind: 'citizens' }
+    expect(missing(kept)).toEqual(['surname', 'givenNames', 'pesel'])
+    expect(missing({ ...kept, erasedOn: '2028-01-10' })).toEqual([])
   })
 })
 
