@@ -1,9 +1,9 @@
 import Dexie from 'dexie'
-import type { Change } from '#shared/history/history'
+import type { Change, FieldChange } from '#shared/history/history'
 import { eraseFields, eraseLabel, type SealedChange, type SealedCommand } from '#shared/history/seal'
 import { definitionOf } from '#shared/registers/catalogue'
 import type { RegisterRecord } from '#shared/values/record'
-import { type FieldValue, filesIn } from '#shared/values/values'
+import { type FieldValue, filesIn, type Values } from '#shared/values/values'
 import { CommandAborted, type ExecuteOptions, inCommand, type Outcome } from './commandWriter'
 import type { OfficeDatabase } from './database'
 import { sha256 } from './sha256'
@@ -14,6 +14,8 @@ export interface Erasure {
   readonly records: readonly string[]
   /** Fields whose values go; all of them where the records themselves must be destroyed. */
   readonly fields: readonly string[] | 'all'
+  /** What is written in the same step, by record: like the erasure nobody can take it back. */
+  readonly set?: ReadonlyMap<string, Values>
   /** Whether the records go too, wherever they are. */
   readonly remove: boolean
   /** Why, in the office's words; it stays in the log. */
@@ -66,8 +68,9 @@ export async function erase(
             for (const value of values) for (const { sha256: file } of filesIn(value)) files.add(file)
           }
           const goes = remove && current[index] !== undefined
-          if (held.size === 0 && !goes && !renamed.has(record)) return undefined
-          return changeOf(command.id, register, record, [...held.keys()], goes ? current[index] : undefined)
+          const set = goes ? {} : settings(erasure.set?.get(record), current[index], isWanted)
+          if (held.size === 0 && !goes && !renamed.has(record) && Object.keys(set).length === 0) return undefined
+          return changeOf(command.id, register, record, [...held.keys()], set, goes ? current[index] : undefined)
         })
         count += changes.filter((change) => change !== undefined).length
         await writer.write(changes, current)
@@ -103,19 +106,38 @@ function valuesHeld(
   return held
 }
 
-/** What the erasure does to one record: it names the fields and holds none of their values. `gone` is the record, if it goes. */
+/** What is written in the step of the erasure, with what stood there before unless that goes. */
+function settings(
+  set: Values = {},
+  record: RegisterRecord | undefined,
+  isWanted: (field: string) => boolean,
+): Readonly<Record<string, FieldChange>> {
+  if (record === undefined) return {}
+  return Object.fromEntries(
+    Object.entries(set).map(([field, after]) => {
+      const before = isWanted(field) ? undefined : record.values[field]
+      return [field, { ...(before === undefined ? {} : { before }), after }]
+    }),
+  )
+}
+
+/**
+ * What the erasure does to one record: it names the fields and holds none of their values, but for those set in the same
+ * step. `gone` is the record, if it goes.
+ */
 function changeOf(
   command: string,
   register: string,
   record: string,
   erased: readonly string[],
+  set: Readonly<Record<string, FieldChange>>,
   gone: RegisterRecord | undefined,
 ): Change {
   return {
     command,
     record,
     register,
-    fields: Object.fromEntries(erased.map((field) => [field, {}])),
+    fields: { ...Object.fromEntries(erased.map((field) => [field, {}])), ...set },
     ...(gone === undefined ? {} : { presence: { before: gone.trashed === 1 ? 'trashed' : 'live', after: 'absent' } }),
   }
 }

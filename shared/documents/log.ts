@@ -106,11 +106,14 @@ function entryOf({ change, name, print: { definition } }: NonNullable<LogRow['ch
 function changeInWords(command: Command, change: Change, print: FieldPrint): string {
   const { log } = documentsPl
   const { presence } = change
-  const labels = Object.keys(change.fields).map((id) => fieldLabel(print.text, id))
-  if (command.name.kind === 'erase') return log.erased(labels.join(', '))
-  const moved = presence === undefined ? [] : [log.presence[presence.after]]
+  const isErasure = command.name.kind === 'erase'
+  // An erasure may set fields in the same step: these have values to print.
+  const told = Object.entries(change.fields).filter(([, { after }]) => !isErasure || after !== undefined)
+  const erased = Object.entries(change.fields).filter(([, { after }]) => isErasure && after === undefined)
+  const gone = log.erased(erased.map(([id]) => fieldLabel(print.text, id)).join(', '))
+  const moved = isErasure ? [gone] : presence === undefined ? [] : [log.presence[presence.after]]
   const isNew = presence?.before === 'absent'
-  const fields = Object.entries(change.fields).map(([id, field]) => {
+  const fields = told.map(([id, field]) => {
     const label = fieldLabel(print.text, id)
     if (field.erased !== undefined) return `${label}: ${log.erasedValue}`
     const value = (side: keyof FieldChange) => printed(id, side === 'before' ? field.before : field.after, print)

@@ -1,7 +1,7 @@
 import { addDays } from '../calendar/days'
 import { endOf } from '../deadlines/deadline'
 import type { Day } from '../values/values'
-import type { Nomination } from './nomination'
+import { erasedDay, type Nomination } from './nomination'
 import type { ElectionSettings } from './settings'
 
 /** Days to collect papers, and days to destroy the rest (regulation of 9 June 2011, § 5). */
@@ -43,8 +43,8 @@ function isOver({ withdrawnOn, leftOn, leftResolution }: Nomination): boolean {
 }
 
 /**
- * What stays of a nomination once its papers are destroyed: what counts and the protocol need, and nothing of a person.
- * Names on ballots stay where they are, for the tellers' protocols that list them are kept for ever.
+ * What stays of a nomination once its data are erased: what counts and protocols need, and nothing of a person. Names on
+ * ballots stay where they are, for the tellers' protocols that list them are annexes of a resolution and kept for ever.
  */
 export const keptFields: readonly string[] = [
   'number',
@@ -54,7 +54,10 @@ export const keptFields: readonly string[] = [
   'nominatorKind',
   'receivedAt',
   'channel',
+  'sentOn',
   'documents',
+  'listCounts',
+  'listCheckedOn',
   'leftGround',
   'leftResolution',
   'leftOn',
@@ -62,7 +65,28 @@ export const keptFields: readonly string[] = [
   'result',
   'collectedOn',
   'destroyedOn',
+  'erasedOn',
 ]
+
+/**
+ * Nominations whose data may be erased: of papers to be destroyed, and of papers collected, once the days to collect
+ * them are over. Those already erased are left out.
+ */
+export function erasable<N extends Nomination>(
+  kept: readonly N[],
+  electionOn: Day | undefined,
+  today: Day,
+): { readonly destroyed: readonly N[]; readonly collected: readonly N[] } {
+  const held = kept.filter((nomination) => erasedDay(nomination) === undefined)
+  const isOver = electionOn !== undefined && today > collectionEnd(electionOn)
+  const inState = (state: PapersState) =>
+    held.filter((nomination) => papersState(nomination, electionOn, today) === state)
+  return {
+    // A day of destruction typed into the form erases nothing yet.
+    destroyed: [...inState('toDestroy'), ...inState('destroyed')],
+    collected: isOver ? inState('collected') : [],
+  }
+}
 
 /** Where the papers of a nomination are. */
 export type PapersState = 'waiting' | 'collected' | 'toDestroy' | 'destroyed'

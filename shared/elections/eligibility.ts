@@ -13,6 +13,7 @@ import {
   type Tie,
   type Verdict,
 } from './nomination'
+import { surnameFirst } from './people'
 import type { ElectionSettings } from './settings'
 
 /** What a verdict rests on, as data; the texts turn it into a sentence for the screen and the resolution. */
@@ -27,7 +28,7 @@ export type Evidence =
   | { readonly why: 'tieShort'; readonly tie: Tie; readonly since: Day; readonly full: Day }
   | { readonly why: 'education'; readonly education: Education }
   | { readonly why: 'post'; readonly post: BarringPost }
-  | { readonly why: 'otherNominations'; readonly numbers: readonly string[] }
+  | { readonly why: 'otherNominations' | 'sameName'; readonly numbers: readonly string[] }
   | { readonly why: 'decided'; readonly reason: string }
 
 /** One condition of art. 158 or 159 and how the candidate stands to it. */
@@ -101,6 +102,16 @@ export function birthDayOf({ pesel, birthDate }: Pick<Nomination, 'pesel' | 'bir
   return birthDate ?? (checkPesel(pesel) === undefined ? peselBirthDay(pesel) : undefined)
 }
 
+/** Sex entered, or else what a right PESEL says. */
+export function sexOf({ pesel, sex }: Pick<Nomination, 'pesel' | 'sex'>): 'F' | 'M' | undefined {
+  return sex ?? (checkPesel(pesel) === undefined ? peselSex(pesel) : undefined)
+}
+
+/** Conditions the candidate does not meet, for the reasons of a resolution. */
+export function unmetConditions({ conditions: checks }: Eligibility): readonly ConditionCheck[] {
+  return checks.filter(({ verdict }) => verdict === 'notMet')
+}
+
 interface Finding {
   readonly verdict: Verdict
   readonly evidence: Evidence
@@ -164,17 +175,26 @@ const judges: Readonly<Record<ConditionId, Judge>> = {
   // Art. 159 § 2: one court only, and one nomination across courts and pools.
   oneCourt: (nomination, { others }) => {
     const { pesel } = nomination
-    const again = others.filter(
-      (other) => other.number !== nomination.number && isStanding(other) && isSamePerson(nomination, other),
-    )
+    const standing = others.filter((other) => other.number !== nomination.number && isStanding(other))
+    const again = standing.filter((other) => pesel !== '' && other.pesel === pesel)
     if (again.length > 0) return toClarify({ why: 'otherNominations', numbers: again.map(({ number }) => number) })
+    const namesakes = standing.filter((other) => mayBeSamePerson(nomination, other))
+    if (namesakes.length > 0) return toClarify({ why: 'sameName', numbers: namesakes.map(({ number }) => number) })
     return pesel === '' ? toClarify({ why: 'notAsked' }) : met({ why: 'declared' })
   },
 }
 
-function isSamePerson(a: Nomination, b: Nomination): boolean {
-  if (a.pesel !== '' || b.pesel !== '') return a.pesel === b.pesel
-  return a.surname === b.surname && a.givenNames === b.givenNames && a.birthDate === b.birthDate
+/** Whether two nominations of one name may be of one person: nothing known of both tells them apart. */
+function mayBeSamePerson(a: Nomination, b: Nomination): boolean {
+  if (a.pesel !== '' && b.pesel !== '') return false
+  const born = [birthDayOf(a), birthDayOf(b)] as const
+  if (born[0] !== undefined && born[1] !== undefined && born[0] !== born[1]) return false
+  const name = nameKey(a)
+  return name !== '' && name === nameKey(b)
+}
+
+function nameKey(person: Nomination): string {
+  return surnameFirst(person).toLocaleLowerCase('pl').replace(/\s+/gu, ' ')
 }
 
 function declared(answer: 'yes' | 'no' | undefined): Finding {

@@ -1,9 +1,9 @@
 import type { Day } from '../values/values'
 import { checkDocuments, type DocumentCheck } from './documents'
-import type { LeftGround, Nomination } from './nomination'
+import { erasedDay, type LeftGround, type Nomination } from './nomination'
 import { timeliness, type Timeliness } from './receipt'
 import type { ElectionSettings } from './settings'
-import { checkSignatures, type ListCheck, type OtherList } from './signatures'
+import { checkSignatures, listFromCounts, type ListCheck, type OtherList } from './signatures'
 
 /** The formal check of a nomination (art. 162): time, documents, signatures of a citizens' list. */
 export interface FormalCheck {
@@ -25,16 +25,14 @@ export function checkFormally(
 ): FormalCheck {
   const time = timeliness(nomination, end, settings.nominationRule)
   const documents = checkDocuments(nomination, nominationDay(nomination, settings), settings)
-  const list =
-    nomination.nominatorKind === 'citizens'
-      ? checkSignatures(nomination.signatures, others, settings.minimumSignatures)
-      : undefined
+  const list = nomination.nominatorKind === 'citizens' ? checkList(nomination, others, settings) : undefined
   const isFormal = documents.some(({ state }) => state !== 'fine') || list?.state === 'tooFew'
   const grounds: LeftGround[] = [
     ...(time.state === 'late' ? ['late' as const] : []),
     ...(isFormal ? ['formal' as const] : []),
   ]
-  const isOpen = time.state === 'unknown' || nomination.nominatorKind === undefined || list?.state === 'open'
+  const isListOpen = list === undefined ? nomination.nominatorKind === 'citizens' : list.state === 'open'
+  const isOpen = time.state === 'unknown' || nomination.nominatorKind === undefined || isListOpen
   return {
     timeliness: time,
     documents,
@@ -42,6 +40,19 @@ export function checkFormally(
     grounds,
     state: grounds.length > 0 ? 'defective' : isOpen ? 'open' : 'inOrder',
   }
+}
+
+/** Of a list whose lines were erased the counts speak; where none were kept, nothing can be said of it. */
+function checkList(
+  nomination: Nomination,
+  others: readonly OtherList[],
+  settings: ElectionSettings,
+): ListCheck | undefined {
+  const { signatures, listCounts } = nomination
+  const { minimumSignatures } = settings
+  if (erasedDay(nomination) === undefined)
+    return checkSignatures(signatures, others, minimumSignatures, nominationDay(nomination, settings))
+  return listCounts === undefined ? undefined : listFromCounts(listCounts, minimumSignatures)
 }
 
 /** The day from which the age of documents is counted back: that of dispatch where it decides, else of receipt. */

@@ -2,7 +2,7 @@ import { warsawDay } from '../calendar/warsaw'
 import { rowsIn, type Day, type Instant, type Values } from '../values/values'
 import { pools, type Contest } from './contest'
 import type { PersonName } from './people'
-import { choiceAt, dayAt, linkAt, textAt } from './values'
+import { choiceAt, countAt, dayAt, linkAt, textAt } from './values'
 
 /** Who may nominate (art. 162 § 1): court presidents, organisations except parties, at least 50 citizens. */
 export const nominatorKinds = ['courtPresident', 'organisation', 'citizens'] as const
@@ -82,8 +82,21 @@ export interface SuppliedDocument {
 }
 
 /** Why a signature does not count. */
-export const signatureFaults = ['notVoter', 'outside', 'pesel', 'unsigned', 'unreadable', 'repeated'] as const
+export const signatureFaults = [
+  'notVoter',
+  'underage',
+  'outside',
+  'pesel',
+  'unsigned',
+  'unreadable',
+  'repeated',
+] as const
 export type SignatureFault = (typeof signatureFaults)[number]
+
+/** What came of the lines of a citizens' list: how many of each, which names nobody. */
+export const lineFindings = ['valid', 'open', ...signatureFaults] as const
+export type LineFinding = (typeof lineFindings)[number]
+export type ListCounts = Readonly<Partial<Record<LineFinding, number>>>
 
 /** One line of a citizens' list, as on paper, with what the check of the voters' register found. */
 export interface Signature {
@@ -94,10 +107,10 @@ export interface Signature {
   /** Whether the clerk has checked the line. */
   readonly checked: boolean
   /** What the clerk found wrong; what the PESEL and repetition show is found by the program. */
-  readonly fault: Exclude<SignatureFault, 'pesel' | 'repeated'> | undefined
+  readonly fault: Exclude<SignatureFault, 'pesel' | 'repeated' | 'underage'> | undefined
 }
 
-export const leftGrounds = ['late', 'formal'] as const
+export const leftGrounds = ['late', 'formal', 'conditions'] as const
 export type LeftGround = (typeof leftGrounds)[number]
 
 export const opinions = ['positive', 'negative'] as const
@@ -132,6 +145,8 @@ export interface Nomination extends PersonName, Contest {
   readonly employeeMatters: YesNo | undefined
   readonly documents: readonly SuppliedDocument[]
   readonly signatures: readonly Signature[]
+  /** What the lines came to, kept when they were erased. */
+  readonly listCounts: ListCounts | undefined
   readonly policeAskedOn: Day | undefined
   readonly policeAnsweredOn: Day | undefined
   readonly police: 'nothing' | 'objections' | undefined
@@ -143,9 +158,13 @@ export interface Nomination extends PersonName, Contest {
   readonly leftReasons: string
   readonly leftResolution: string
   readonly leftOn: Day | undefined
+  /** Whether the council puts the candidate to the vote although a condition of the law is not met. */
+  readonly admitted: boolean
   readonly result: NominationResult | undefined
   readonly collectedOn: Day | undefined
   readonly destroyedOn: Day | undefined
+  /** Day the personal data were erased. */
+  readonly erasedOn: Day | undefined
   /** Sheets of paper the nomination has, for the protocol of destruction. */
   readonly pages: number
 }
@@ -181,6 +200,7 @@ export function readNomination(values: Values): Nomination {
     employeeMatters: choiceAt(values, 'employeeMatters', yesNo),
     documents,
     signatures: signaturesIn(values),
+    listCounts: listCountsIn(values),
     policeAskedOn: dayAt(values, 'policeAskedOn'),
     policeAnsweredOn: dayAt(values, 'policeAnsweredOn'),
     police: choiceAt(values, 'police', ['nothing', 'objections']),
@@ -192,9 +212,11 @@ export function readNomination(values: Values): Nomination {
     leftReasons: textAt(values, 'leftReasons'),
     leftResolution: textAt(values, 'leftResolution'),
     leftOn: dayAt(values, 'leftOn'),
+    admitted: values['admitted'] === true,
     result: choiceAt(values, 'result', results),
     collectedOn: dayAt(values, 'collectedOn'),
     destroyedOn: dayAt(values, 'destroyedOn'),
+    erasedOn: dayAt(values, 'erasedOn'),
     pages: documents.reduce((sum, { pages }) => sum + (pages ?? 0), 0),
   }
 }
@@ -220,6 +242,17 @@ export function signaturesIn(values: Values): readonly Signature[] {
   }))
 }
 
+function listCountsIn(values: Values): ListCounts | undefined {
+  const rows = rowsIn(values['listCounts'])
+  if (rows.length === 0) return undefined
+  return Object.fromEntries(
+    rows.flatMap((row) => {
+      const finding = choiceAt(row, 'finding', lineFindings)
+      return finding === undefined ? [] : [[finding, countAt(row, 'count') ?? 0] as const]
+    }),
+  )
+}
+
 function decisionsIn(values: Values): readonly Decision[] {
   return rowsIn(values['decisions']).flatMap((row) => {
     const condition = choiceAt(row, 'condition', conditions)
@@ -230,7 +263,25 @@ function decisionsIn(values: Values): readonly Decision[] {
   })
 }
 
+const naturalOrder = new Intl.Collator('pl', { numeric: true })
+
+/** Order of nominations by their numbers: 9/2027 before 10/2027. */
+export function byNominationNumber(a: Pick<Nomination, 'number'>, b: Pick<Nomination, 'number'>): number {
+  return naturalOrder.compare(a.number, b.number)
+}
+
 /** Whether the nomination still takes part: neither withdrawn nor left without further course. */
 export function isStanding({ withdrawnOn, leftOn, leftResolution }: Nomination): boolean {
   return withdrawnOn === undefined && leftOn === undefined && leftResolution === ''
+}
+
+/**
+ * Day on which the personal data of the nomination were erased; `undefined` while they are there. The day of destruction
+ * speaks for records that have no day of their own.
+ */
+export function erasedDay(
+  nomination: Pick<Nomination, 'surname' | 'givenNames' | 'erasedOn' | 'destroyedOn'>,
+): Day | undefined {
+  if (nomination.surname !== '' || nomination.givenNames !== '') return undefined
+  return nomination.erasedOn ?? nomination.destroyedOn
 }

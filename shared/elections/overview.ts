@@ -45,6 +45,15 @@ export function checkNominations(
   })
 }
 
+/**
+ * Whether a nomination goes on the list of candidates and on the ballot. One that meets the conditions of the law, or may
+ * meet them, does; one that does not only where the council puts it to the vote. What was voted on stays.
+ */
+export function isVotedOn({ data, eligibility }: CheckedNomination): boolean {
+  if (!isStanding(data)) return false
+  return eligibility.result !== 'notEligible' || data.admitted || data.result !== undefined
+}
+
 function lastDay({ kind, termFrom }: Election): Day | undefined {
   return electionEnd({ kind, ...(termFrom === undefined ? {} : { termFrom }) })
 }

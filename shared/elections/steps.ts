@@ -1,8 +1,8 @@
 import type { Day } from '../values/values'
 import { collectionEnd, keptPapers, papersState } from './destruction'
 import type { Election } from './election'
-import { isStanding } from './nomination'
-import type { CheckedNomination, ContestOverview } from './overview'
+import { erasedDay, isStanding } from './nomination'
+import { isVotedOn, type CheckedNomination, type ContestOverview } from './overview'
 import type { ElectionSettings } from './settings'
 
 /** Steps of an election in their order; each has a part of the edition's page. */
@@ -23,7 +23,10 @@ export type Lack =
   | { readonly code: 'seats' | 'announced' | 'end' | 'noNominations' | 'team' | 'policeAsked' | 'session' | 'tellers' }
   | { readonly code: 'resolution' | 'sentToCourts' | 'letters' | 'commission' | 'destroyed' }
   | { readonly code: 'demandLetters'; readonly count: number }
-  | { readonly code: 'formalOpen' | 'defective' | 'toClarify' | 'police' | 'opinions'; readonly count: number }
+  | {
+      readonly code: 'formalOpen' | 'defective' | 'toClarify' | 'notEligible' | 'police' | 'opinions'
+      readonly count: number
+    }
   | { readonly code: 'ballots' | 'unsettled' | 'waiting' | 'clubs'; readonly count: number }
 
 /** One step: what it lacks; done when nothing. `current` is the first that is not done. */
@@ -63,7 +66,7 @@ const lackOf: Readonly<Record<StepId, (facts: Facts) => readonly Lack[]>> = {
     ...lackIf(election.announcedOn === undefined, { code: 'announced' }),
   ],
   nominations: ({ nominations }) => {
-    const standing = nominations.filter(({ data }) => isStanding(data))
+    const standing = nominations.filter(isUnderWay)
     return [
       ...lackIf(nominations.length === 0, { code: 'noNominations' }),
       { code: 'formalOpen', count: standing.filter(({ formal }) => formal.state === 'open').length },
@@ -71,12 +74,14 @@ const lackOf: Readonly<Record<StepId, (facts: Facts) => readonly Lack[]>> = {
     ]
   },
   opinion: ({ election, nominations }) => {
-    const standing = nominations.filter(({ data }) => isStanding(data))
+    const standing = nominations.filter(isUnderWay)
     return [
       ...lackIf(election.policeAskedOn === undefined, { code: 'policeAsked' }),
       { code: 'police', count: standing.filter(({ data }) => data.police === undefined).length },
       ...lackIf(election.teamOn === undefined, { code: 'team' }),
       { code: 'toClarify', count: standing.filter(({ eligibility }) => eligibility.result === 'toClarify').length },
+      // Whom the council puts to the vote all the same is decided.
+      { code: 'notEligible', count: standing.filter((nomination) => !isVotedOn(nomination)).length },
       { code: 'opinions', count: standing.filter(({ data }) => data.opinion === undefined).length },
     ]
   },
@@ -110,6 +115,11 @@ const lackOf: Readonly<Record<StepId, (facts: Facts) => readonly Lack[]>> = {
       ...lackIf(toDestroy || kept.length === 0, { code: 'destroyed' }),
     ]
   },
+}
+
+/** Whether a nomination stands and can still be judged: of one whose data were erased nothing can be asked any more. */
+function isUnderWay({ data }: CheckedNomination): boolean {
+  return isStanding(data) && erasedDay(data) === undefined
 }
 
 /** Tellers more than one of whom come from the same club. */

@@ -13,7 +13,7 @@ interface FieldBase {
   readonly section: string
   readonly privacy: PrivacyClass
   readonly required?: true
-  /** Boolean field that excuses an empty value: a contract without a number says so. */
+  /** Field that excuses an empty value once it is set: a contract without a number says so. */
   readonly requiredUnless?: string
   /** Column headings by which an import recognises the field; compared folded (no case, no diacritics). */
   readonly aliases?: readonly string[]
@@ -35,6 +35,8 @@ export type TextCheck = 'nip' | 'regon' | 'krs' | 'pesel' | 'period'
 export interface TextField extends FieldBase {
   readonly type: 'text' | 'longText' | 'caseSign'
   readonly check?: TextCheck
+  /** Of a PESEL: fields that take the day of birth and the sex it states, where they are empty. */
+  readonly fills?: { readonly birthDay: string; readonly sex: string }
 }
 export interface ChoiceField extends FieldBase {
   readonly type: 'choice' | 'multiChoice'
@@ -75,7 +77,7 @@ export interface RowsField extends FieldBase {
   readonly columns: readonly RowColumn[]
   /** Kept by the program's own screens (an overruled deadline); no file has a column for it. */
   readonly standard?: true
-  /** Filled on a screen of its own; the form says how many rows there are. */
+  /** Filled on a screen of its own; the form says how many rows there are, and of `standard` ones only where there are any. */
   readonly ownScreen?: true
   /** What the heading of a file's column, folded, says of every row in its cells. */
   readonly presets?: Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -374,7 +376,9 @@ export function isMoney(field: FieldDefinition): boolean {
 /** Whether a record with these values lacks what the field must have. */
 export function isMissing(field: FieldDefinition, values: Values): boolean {
   if (field.required !== true || values[field.id] !== undefined) return false
-  return field.requiredUnless === undefined || values[field.requiredUnless] !== true
+  if (field.requiredUnless === undefined) return true
+  const excuse = values[field.requiredUnless]
+  return excuse === undefined || excuse === false
 }
 
 /** Finds a field of a definition; `undefined` for an id the register does not have. */

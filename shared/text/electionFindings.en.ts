@@ -1,6 +1,6 @@
 import { formatDay } from '../calendar/days'
 import type { CountTotal } from '../elections/ballot'
-import type { Evidence } from '../elections/eligibility'
+import { unmetConditions, type Evidence } from '../elections/eligibility'
 import type { ElectionFindingsText } from './electionFindings.pl'
 import { nominationsEn } from './registers/nominations.en'
 
@@ -66,6 +66,8 @@ function evidence(found: Evidence): string {
       return choices.post[found.post]
     case 'otherNominations':
       return `the same person in nomination ${found.numbers.join(', ')}`
+    case 'sameName':
+      return `the same name in nomination ${found.numbers.join(', ')}; check by PESEL whether it is the same person`
     case 'decided':
       return found.reason === '' ? "the office's finding" : `the office's finding: ${found.reason}`
   }
@@ -111,6 +113,7 @@ export const electionFindingsEn: ElectionFindingsText = {
   },
   faults: {
     notVoter: 'no right to vote',
+    underage: 'no right to vote: under 18',
     outside: 'lives outside the gmina',
     pesel: 'wrong PESEL',
     unsigned: 'no signature',
@@ -135,6 +138,15 @@ export const electionFindingsEn: ElectionFindingsText = {
       ...(formal.list?.state === 'tooFew' ? [electionFindingsEn.list(formal.list)] : []),
     ]
     return reasons.join(' ')
+  },
+  conditionReasons(eligibility) {
+    return unmetConditions(eligibility)
+      .map(({ condition, evidence: found }) => {
+        const named = `Condition not met – ${electionFindingsEn.conditions[condition].toLowerCase()}`
+        // What the Police wrote has no place in an act.
+        return found.why === 'police' || found.why === 'declared' ? `${named}.` : `${named}: ${evidence(found)}.`
+      })
+      .join(' ')
   },
   totals,
   figure: (figure, name) => ('total' in figure ? totals[figure.total] : `${name}: ${kinds[figure.kind]}`),

@@ -1,9 +1,9 @@
 import { formatDay } from '../calendar/days'
 import type { CountTotal } from '../elections/ballot'
 import type { DocumentCheck } from '../elections/documents'
-import type { Evidence, IdentityDoubt } from '../elections/eligibility'
+import { unmetConditions, type Eligibility, type Evidence, type IdentityDoubt } from '../elections/eligibility'
 import type { FormalCheck } from '../elections/formal'
-import type { ConditionId, DocumentKind, SignatureFault, Verdict } from '../elections/nomination'
+import type { ConditionId, DocumentKind, SignatureFault, Tie, Verdict } from '../elections/nomination'
 import type { Timeliness } from '../elections/receipt'
 import type { ListCheck, Repeat } from '../elections/signatures'
 import type { Figure, TallyProblem } from '../elections/tally'
@@ -22,6 +22,8 @@ export interface ElectionFindingsText {
   readonly list: (check: ListCheck) => string
   /** Why a nomination is left without further course, as the resolution gives its reasons. */
   readonly leftReasons: (formal: FormalCheck, documentNames: (kind: DocumentKind) => string) => string
+  /** Conditions of the law that are not met, as the resolution gives its reasons. */
+  readonly conditionReasons: (eligibility: Eligibility) => string
   readonly totals: Readonly<Record<CountTotal, string>>
   readonly figure: (figure: Figure, name: string) => string
   readonly tally: (problem: TallyProblem, name: (number: string) => string) => string
@@ -49,6 +51,13 @@ const totals: Readonly<Record<CountTotal, string>> = {
 }
 const kinds = { votes: 'głosy za', against: 'głosy przeciw', abstained: 'głosy wstrzymujące się' } as const
 
+/** Nouns, for they agree with everybody: they go into reasons of resolutions. */
+const tieNames: Readonly<Record<Tie, string>> = {
+  residence: 'zamieszkanie',
+  employment: 'zatrudnienie',
+  business: 'działalność gospodarcza',
+}
+
 function evidence(found: Evidence): string {
   switch (found.why) {
     case 'noBirthDate':
@@ -70,7 +79,7 @@ function evidence(found: Evidence): string {
     case 'tooYoung':
       return `30 lat ukończy ${formatDay(found.turns30)}, po dniu wyborów (${formatDay(found.day)})`
     case 'tooOld':
-      return `przekroczył(a) 70 lat: granica minęła ${formatDay(found.since)}, wybory ${formatDay(found.day)}`
+      return `granica wieku 70 lat minęła ${formatDay(found.since)}, wybory ${formatDay(found.day)}`
     case 'document':
       return found.issuedOn === undefined
         ? documentName(found.kind)
@@ -78,15 +87,17 @@ function evidence(found: Evidence): string {
     case 'badDocument':
       return `${documentName(found.kind)}: ${documentStates[found.state]}`
     case 'tie':
-      return `${choices.tie[found.tie]} od ${formatDay(found.since)}`
+      return `${tieNames[found.tie]} od ${formatDay(found.since)}`
     case 'tieShort':
-      return `${choices.tie[found.tie]} od ${formatDay(found.since)}; rok minie ${formatDay(found.full)}, po zgłoszeniu`
+      return `${tieNames[found.tie]} od ${formatDay(found.since)}; rok minie ${formatDay(found.full)}, po zgłoszeniu`
     case 'education':
       return `wykształcenie ${choices.education[found.education]}`
     case 'post':
       return choices.post[found.post]
     case 'otherNominations':
       return `ta sama osoba w zgłoszeniu: ${found.numbers.join(', ')}`
+    case 'sameName':
+      return `to samo imię i nazwisko w zgłoszeniu: ${found.numbers.join(', ')}; sprawdź numer PESEL, czy to nie ta sama osoba`
     case 'decided':
       return found.reason === '' ? 'ustalenie urzędu' : `ustalenie urzędu: ${found.reason}`
   }
@@ -98,8 +109,9 @@ const documentStates = {
   fine: 'w porządku',
   missing: 'brak',
   undated: 'brak daty wystawienia',
-  tooOld: 'starszy, niż dopuszcza ustawa',
-  afterNomination: 'wystawiony po dniu zgłoszenia',
+  // Words that agree with a document of any gender.
+  tooOld: 'wystawiono wcześniej, niż dopuszcza ustawa',
+  afterNomination: 'wystawiono po dniu zgłoszenia',
 } as const
 
 /** Polish words for what the program finds; resolutions and protocols use them too. */
@@ -134,14 +146,19 @@ export const electionFindingsPl: ElectionFindingsText = {
   },
   document({ state, issuedOn, goodUntil, days: age }) {
     if (issuedOn === undefined) return documentStates[state]
-    const issued = `z ${formatDay(issuedOn)}`
+    const issued = `wystawiono ${formatDay(issuedOn)}`
     if (state === 'tooOld')
-      return `${issued}, ${age === undefined ? '' : `${days(age)} przed zgłoszeniem; `}ważny był dla zgłoszeń do ${goodUntil === undefined ? '' : formatDay(goodUntil)}`
-    if (state === 'afterNomination') return `${issued}, ${documentStates.afterNomination}`
-    return issued
+      return [
+        issued,
+        ...(age === undefined ? [] : [`${days(age)} przed zgłoszeniem`]),
+        ...(goodUntil === undefined ? [] : [`ważność upłynęła ${formatDay(goodUntil)}`]),
+      ].join(', ')
+    if (state === 'afterNomination') return `${issued}, po dniu zgłoszenia`
+    return `z ${formatDay(issuedOn)}`
   },
   faults: {
     notVoter: 'brak prawa wybierania',
+    underage: 'brak prawa wybierania: wiek poniżej 18 lat',
     outside: 'zamieszkuje poza gminą',
     pesel: 'błędny PESEL',
     unsigned: 'brak podpisu',
@@ -166,6 +183,15 @@ export const electionFindingsPl: ElectionFindingsText = {
       ...(formal.list?.state === 'tooFew' ? [electionFindingsPl.list(formal.list)] : []),
     ]
     return reasons.join(' ')
+  },
+  conditionReasons(eligibility) {
+    return unmetConditions(eligibility)
+      .map(({ condition, evidence: found }) => {
+        const named = `Niespełniony warunek – ${electionFindingsPl.conditions[condition].toLocaleLowerCase('pl')}`
+        // What the Police wrote has no place in an act.
+        return found.why === 'police' || found.why === 'declared' ? `${named}.` : `${named}: ${evidence(found)}.`
+      })
+      .join(' ')
   },
   totals,
   figure: (figure, name) => ('total' in figure ? totals[figure.total] : `${name}: ${kinds[figure.kind]}`),

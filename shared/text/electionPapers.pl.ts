@@ -17,6 +17,8 @@ export const electionPapersPl = {
   courtsActFull: `${courtsAct} (Dz. U. z 2024 r. poz. 334, z późn. zm.)`,
   councilsActFull: 'ustawy z dnia 8 marca 1990 r. o samorządzie gminnym (Dz. U. z 2026 r. poz. 662)',
   regulationFull: `${regulation} (Dz. U. Nr 121, poz. 693, z późn. zm.)`,
+  /** Stands where a name stood before the data were erased. */
+  erased: (day: string) => `dane osobowe usunięto dnia ${day}`,
   term: (from: string, to: string) => `kadencję ${from}–${to}`,
   /** The office's sign before a name instead of a signature, on copies for publication. */
   signed: (name: string) => `/-/ ${name}`,
@@ -142,11 +144,14 @@ export const electionPapersPl = {
     found: (candidate: string, court: string) =>
       `Po sprawdzeniu zgłoszenia kandydata na ławnika do ${court} (${candidate}) informuję, że nie spełnia ono wymogów formalnych, o których mowa w art. 162 ${courtsAct}:`,
     item: (marker: string, document: string, state: string) => `${marker} ${document} – ${state}`,
-    issued: (state: string, day: string) => `${state} (wystawiono ${day})`,
+    issued: (state: string, day: string) => `${state} (${day})`,
     signatures: (valid: number, minimum: number) =>
       `lista osób zgłaszających – ważnych podpisów: ${valid}, wymagane co najmniej ${minimum}`,
     until: (day: string) =>
       `Braki można uzupełnić do dnia ${day} włącznie. Zgłoszenia, które wpłyną po terminie, a także niespełniające wymogów formalnych rada pozostawia bez dalszego biegu. Przywrócenie terminu jest niedopuszczalne.`,
+    /** After the last day nothing can be completed any more. */
+    tooLate: (day: string) =>
+      `Termin uzupełnienia braków upłynął dnia ${day} i nie może być przywrócony. Zgłoszenia niespełniające wymogów formalnych rada pozostawia bez dalszego biegu.`,
     fresh: (days: number) =>
       `Dokumenty wystawia się nie wcześniej niż ${days} dni przed dniem zgłoszenia; nie dotyczy to zdjęć i listy osób zgłaszających.`,
   },

@@ -28,17 +28,22 @@ export const electionProtocolsPl = {
     subject: 'pozostawienia bez dalszego biegu zgłoszeń kandydatów na ławników',
     subjectOne: 'pozostawienia bez dalszego biegu zgłoszenia kandydata na ławnika',
     basis: `Na podstawie art. 162 § 10 ${courtsActFull} ${enacted}`,
+    /** Where a condition of the law is not met, the articles that set it. */
+    basisConditions: `Na podstawie art. 158, art. 159 i art. 162 § 10 ${courtsActFull} ${enacted}`,
     leave: (number: string, who: string, court: string, term: string, grounds: string) =>
       `Pozostawia się bez dalszego biegu zgłoszenie nr ${number}${who}, dokonane do ${court} na ${term}, ze względu na ${grounds}.`,
     candidate: (name: string) => ` (kandydat: ${name})`,
     grounds: {
       late: 'złożenie zgłoszenia po upływie terminu, o którym mowa w art. 162 § 1 ustawy',
       formal: 'niespełnienie wymogów formalnych, o których mowa w art. 162 § 2–5 ustawy',
+      conditions: 'niespełnienie warunków, o których mowa w art. 158 i art. 159 ustawy',
     },
     and: ' oraz ',
     reasons: 'UZASADNIENIE',
     reasonsBasis:
       'Zgodnie z art. 162 § 10 ustawy zgłoszenia, które wpłynęły do rady gminy po upływie terminu, a także zgłoszenia niespełniające wymogów formalnych pozostawia się bez dalszego biegu.',
+    reasonsConditions:
+      'Ławnikiem może być wybrana osoba, która spełnia warunki określone w art. 158 ustawy i której nie dotyczą wyłączenia określone w art. 159 ustawy.',
     reason: (number: string, why: string) => `Zgłoszenie nr ${number}: ${why}`,
     nothing: 'uzasadnienie do uzupełnienia.',
   },
@@ -73,7 +78,7 @@ export const electionProtocolsPl = {
     title: (term: string) => `PROTOKÓŁ\nz prac zespołu opiniującego kandydatów na ławników na ${term}`,
     basis: (resolution: string, day: string) => `Zespół powołano w dniu ${day} uchwałą nr ${resolution}.`,
     membersHead: 'Skład zespołu',
-    chair: 'przewodniczący/przewodnicząca',
+    chair: 'osoba przewodnicząca',
     meetingsHead: 'Posiedzenia',
     meeting: (day: string, subject: string) => `${day}${subject === '' ? '' : ` – ${subject}`}`,
     secrecy:
@@ -94,7 +99,7 @@ export const electionProtocolsPl = {
     none: 'Nie ma kandydatów do zaopiniowania.',
     closing: (chair: string) =>
       `Zespół zakończył prace i zobowiązał osobę przewodniczącą${chair === '' ? '' : ` (${chair})`} do przedstawienia opinii na sesji rady.`,
-    chairPost: 'Przewodniczący/a zespołu',
+    chairPost: 'Osoba przewodnicząca',
     member: 'Członek zespołu',
   },
   list: {
@@ -130,7 +135,7 @@ export const electionProtocolsPl = {
     held: (session: string, council: string, day: string) =>
       `Głosowanie przeprowadzono w dniu ${day} na ${session}sesji ${council}.`,
     membersHead: 'Skład komisji',
-    chair: 'przewodniczący/przewodnicząca',
+    chair: 'osoba przewodnicząca',
     countsHead: 'Ustalenia komisji',
     counts: {
       statutory: 'Ustawowy skład rady',
@@ -169,8 +174,11 @@ export const electionProtocolsPl = {
     remarks: (text: string) => `Uwagi i skargi: ${text}`,
     noRemarks: 'brak',
     sealed: 'Karty do głosowania zapakowano, opieczętowano i dołączono do protokołu.',
-    publicNote: 'Wersja do publikacji: liczby kart i nazwiska osób wybranych.',
-    chairPost: 'Przewodniczący/a komisji',
+    publicNote: 'Wersja do publikacji: skład komisji, liczby kart i nazwiska osób wybranych.',
+    /** On a copy for publication nobody is named who was not elected. */
+    tiePublic: (names: number, seats: number) =>
+      `Na ostatnich miejscach (liczba miejsc: ${seats}) padła równa liczba głosów (liczba kandydatów: ${names}).`,
+    chairPost: 'Osoba przewodnicząca',
     member: 'Członek komisji',
   },
   destruction: {
@@ -185,8 +193,10 @@ export const electionProtocolsPl = {
     method:
       'Sposób zniszczenia: niszczarka, klasa ………… Dokumenty zniszczono w sposób uniemożliwiający ich odtworzenie.',
     none: 'Nie ma dokumentów do zniszczenia.',
-    chairPost: 'Przewodniczący/a komisji',
+    erased: (day: string) =>
+      `Dane osobowe objęte zniszczonymi dokumentami usunięto dnia ${day} także z programu, w którym prowadzono zgłoszenia. Pozostały numery zgłoszeń, ustalenia liczbowe i rozstrzygnięcia, a nazwiska – wyłącznie na kartach do głosowania i w protokołach komisji skrutacyjnej, które są dokumentacją głosowania rady i nie podlegają zniszczeniu.`,
+    chairPost: 'Osoba przewodnicząca',
     member: 'Członek komisji',
-    chair: 'przewodniczący/przewodnicząca',
+    chair: 'osoba przewodnicząca',
   },
 } as const

@@ -10,6 +10,8 @@ export const electionsEn: ElectionsText = {
     all: 'All papers into a folder…',
     // Folders of official documents have Polish names.
     folder: 'Dokumenty',
+    lost: (papers, day) => `No longer printed, for personal data were erased on ${day}: ${papers}.`,
+    lostMany: (paper, number) => (number === 1 ? paper : `${paper} (${number})`),
     kinds: {
       announcement: 'Announcement',
       nominatorsList: 'List of nominators (form)',
@@ -79,6 +81,7 @@ export const electionsEn: ElectionsText = {
     announced: 'enter the day of the call',
     end: 'set the last day for nominations',
     noNominations: 'no nominations yet',
+    notEligible: (number) => `conditions not met: ${count(number, 'candidate')}`,
     formalOpen: (number) => `to be checked: ${count(number, 'nomination')}`,
     defective: (number) => `defective, no resolution: ${count(number, 'nomination')}`,
     policeAsked: 'send the inquiry to the Police',
@@ -157,6 +160,15 @@ export const electionsEn: ElectionsText = {
     doubts: 'Data to check',
     found: (words) => `the program found: ${words}`,
     leftTitle: 'Without further course (art. 162 § 10)',
+    leftUnmet: 'Conditions of the law are not met',
+    leftUnmetHint:
+      'The nomination goes neither on the list of candidates nor on the ballot. The council may leave it without further course or put it to the vote; mark that in the form then.',
+    admitted: 'The council puts it to the vote',
+    offBallot: (number) =>
+      `Off the list of candidates and the ballots: ${count(number, 'nomination')} with a condition of the law not met. The council may put them to the vote; that is marked in the nomination:`,
+    erasedOn: (day) => `data erased on ${day}`,
+    erasedHint: (day) =>
+      `Personal data were erased on ${day}. Formal findings and counts are left; conditions of art. 158 and 159 cannot be judged any more.`,
     leftPropose: 'Enter ground and reasons',
     decideHint: "Another finding of the office goes into the form, field “Office's findings on conditions”.",
     unsaved: 'Unsaved changes are taken into account.',
@@ -177,6 +189,15 @@ export const electionsEn: ElectionsText = {
     open: 'to be checked',
     add: 'Add line',
     next: 'New line',
+    edit: 'Correct',
+    editLine: (line) => `Correct line ${line}`,
+    cellOf: (column, line) => `${column}, line ${line}`,
+    keepLine: 'Done',
+    keepLineOf: (line) => `Keep the corrections in line ${line}`,
+    dropLine: 'Drop',
+    editHint:
+      'Enter goes on and ends correcting the line, Esc drops it. After another PESEL the line must be checked again.',
+    doubted: (number) => `With a remark of the program, to be checked one by one: ${count(number, 'line')}.`,
     checkRest: 'The rest is fine',
     remove: (line) => `Remove line ${line}`,
     hint: 'Enter goes to the next field, and from the last one adds the line.',
@@ -246,17 +267,27 @@ export const electionsEn: ElectionsText = {
     collect: 'Collected today',
     collectOf: (number) => `Collected today: nomination ${number}`,
     none: 'No papers to return: the result of the election is not confirmed yet.',
-    destroy: 'Erase personal data of destroyed papers',
-    destroyTitle: 'Destruction of papers and erasure of data',
-    destroyQuestion: (number) =>
-      `Personal data of ${count(number, 'nomination')} will be erased from records, history and attachments. Numbers, courts, results and counts of sheets stay: what the protocol needs. This cannot be undone.`,
-    destroyWhen: 'Do it after the commission appointed by the council has destroyed the papers.',
     day: 'Day of destruction',
     destroyNow: 'Erase for good',
-    reason: 'destruction of papers of candidates for lay judges not collected (regulation of 9 June 2011, § 5)',
     destroyed: (number) => `Personal data erased: ${count(number, 'nomination')}.`,
     erasedName: '(erased)',
     oldCopies: 'Older backups still hold these data: delete them or wait until newer ones replace them.',
+  },
+  erasure: {
+    offer: 'Erase personal data after destruction or collection of papers…',
+    title: 'Erasing personal data of candidates',
+    goes: (number) =>
+      `Personal data of ${count(number, 'nomination')} (candidate, nominator, list of signatures, Police information, opinion, reasons, attachments) will be erased from records, their history and drafts. This cannot be undone.`,
+    stays:
+      'What stays: number, court, dates, way of filing, kind of nominator, list of documents, counts of valid and rejected signatures, the decision with the kind of its ground, and the count of sheets.',
+    names:
+      "Names in the records of the vote stay too (ballots, counts, tellers' protocols), also those of candidates not elected: the protocol is an annex of the resolution and is not destroyed. Search still finds them.",
+    papers:
+      'Letters to these persons and papers that name them (list of candidates, protocol of the team, resolution with reasons, letter to the Police) can no longer be printed. Save them first.',
+    destroyed: (number) =>
+      `Do it after the commission appointed by the council has destroyed the papers (${count(number, 'set')}).`,
+    collected: (number) => `Also erase the data of ${count(number, 'nomination')} whose papers were collected`,
+    reason: 'election of lay judges over: papers of candidates destroyed or collected (regulation of 9 June 2011, § 5)',
   },
   settings: {
     title: 'Election of lay judges',

@@ -14,6 +14,9 @@ export const electionsPl = {
     all: 'Wszystkie dokumenty do folderu…',
     /** Name of the folder, before that of the election. */
     folder: 'Dokumenty',
+    /** Papers that need what was erased, by kind; several of a kind are counted. */
+    lost: (papers: string, day: string) => `Nie drukuje się już, bo dane osobowe usunięto ${day}: ${papers}.`,
+    lostMany: (paper: string, count: number) => (count === 1 ? paper : `${paper} (${count})`),
     kinds: {
       announcement: 'Ogłoszenie',
       nominatorsList: 'Lista osób zgłaszających (druk)',
@@ -83,6 +86,7 @@ export const electionsPl = {
     announced: 'wpisz datę ogłoszenia naboru',
     end: 'ustal ostatni dzień zgłoszeń',
     noNominations: 'nie ma jeszcze zgłoszeń',
+    notEligible: (count: number) => `warunki niespełnione: ${form(count, 'kandydat', 'kandydatów', 'kandydatów')}`,
     formalOpen: (count: number) => `do sprawdzenia: ${form(count, 'zgłoszenie', 'zgłoszenia', 'zgłoszeń')}`,
     defective: (count: number) => `z brakami, bez uchwały: ${form(count, 'zgłoszenie', 'zgłoszenia', 'zgłoszeń')}`,
     policeAsked: 'wyślij zapytanie do Policji',
@@ -161,6 +165,15 @@ export const electionsPl = {
     doubts: 'Dane do sprawdzenia',
     found: (words: string) => `program ustalił: ${words}`,
     leftTitle: 'Bez dalszego biegu (art. 162 § 10)',
+    leftUnmet: 'Warunki ustawy nie są spełnione',
+    leftUnmetHint:
+      'Zgłoszenie nie trafi na listę kandydatów ani na kartę do głosowania. Rada może pozostawić je bez dalszego biegu albo poddać pod głosowanie; wtedy zaznacz to w formularzu.',
+    admitted: 'Rada poddaje pod głosowanie',
+    offBallot: (count: number) =>
+      `Poza listą kandydatów i kartami: ${form(count, 'zgłoszenie', 'zgłoszenia', 'zgłoszeń')} z niespełnionym warunkiem ustawy. Rada może poddać je pod głosowanie; zaznacza się to w zgłoszeniu:`,
+    erasedOn: (day: string) => `dane usunięto ${day}`,
+    erasedHint: (day: string) =>
+      `Dane osobowe usunięto ${day}. Zostały ustalenia formalne i liczby; warunków z art. 158 i 159 nie da się już ocenić.`,
     leftPropose: 'Wpisz powód i uzasadnienie',
     decideHint: 'Inne ustalenie urzędu wpisuje się w formularzu, w polu „Ustalenia urzędu o warunkach”.',
     unsaved: 'Ocena uwzględnia niezapisane zmiany.',
@@ -181,6 +194,16 @@ export const electionsPl = {
     open: 'do sprawdzenia',
     add: 'Dodaj wiersz',
     next: 'Nowy wiersz',
+    edit: 'Popraw',
+    editLine: (line: number) => `Popraw wiersz ${line}`,
+    cellOf: (column: string, line: number) => `${column}, wiersz ${line}`,
+    keepLine: 'Gotowe',
+    keepLineOf: (line: number) => `Zapisz poprawki w wierszu ${line}`,
+    dropLine: 'Porzuć',
+    editHint:
+      'Enter przechodzi dalej i kończy poprawianie wiersza, Esc je porzuca. Po zmianie numeru PESEL wiersz trzeba sprawdzić ponownie.',
+    doubted: (count: number) =>
+      `Z uwagą programu, do sprawdzenia pojedynczo: ${form(count, 'wiersz', 'wiersze', 'wierszy')}.`,
     checkRest: 'Pozostałe bez uwag',
     remove: (line: number) => `Usuń wiersz ${line}`,
     hint: 'Enter przechodzi do następnego pola, a z ostatniego dodaje wiersz.',
@@ -263,17 +286,28 @@ export const electionsPl = {
     collect: 'Odebrano dziś',
     collectOf: (number: string) => `Odebrano dziś: zgłoszenie ${number}`,
     none: 'Nie ma dokumentów do zwrotu: wynik wyborów nie został jeszcze zatwierdzony.',
-    destroy: 'Usuń dane osobowe zniszczonych dokumentów',
-    destroyTitle: 'Zniszczenie dokumentów i usunięcie danych',
-    destroyQuestion: (count: number) =>
-      `Dane osobowe ${count === 1 ? 'z jednego zgłoszenia' : `z ${count} zgłoszeń`} zostaną usunięte z wpisów, historii i załączników. Zostają numery zgłoszeń, sąd, wynik i liczba kart – to, czego potrzebuje protokół. Tego nie można cofnąć.`,
-    destroyWhen: 'Zrób to po zniszczeniu dokumentów przez komisję powołaną przez radę.',
     day: 'Dzień zniszczenia',
     destroyNow: 'Usuń nieodwracalnie',
-    reason: 'zniszczenie nieodebranych dokumentów kandydatów na ławników (§ 5 rozporządzenia z 9.06.2011)',
     destroyed: (count: number) => `Usunięto dane osobowe: ${form(count, 'zgłoszenie', 'zgłoszenia', 'zgłoszeń')}.`,
     erasedName: '(usunięto)',
     oldCopies: 'Starsze kopie zapasowe nadal zawierają te dane: usuń je albo poczekaj, aż zastąpią je nowsze.',
+  },
+  erasure: {
+    offer: 'Usuń dane osobowe po zniszczeniu lub odbiorze dokumentów…',
+    title: 'Usunięcie danych osobowych kandydatów',
+    goes: (count: number) =>
+      `Dane osobowe ${count === 1 ? 'z jednego zgłoszenia' : `z ${count} zgłoszeń`} (kandydat, zgłaszający, lista podpisów, informacja Policji, opinia, uzasadnienia, załączniki) zostaną usunięte z wpisów, ich historii i szkiców. Tego nie można cofnąć.`,
+    stays:
+      'Zostają: numer zgłoszenia, sąd, daty, sposób złożenia, rodzaj zgłaszającego, wykaz dokumentów, liczby podpisów ważnych i odrzuconych, rozstrzygnięcie z rodzajem przyczyny i liczba kart.',
+    names:
+      'Zostają też nazwiska w zapisie głosowań (karty, liczenie, protokoły komisji skrutacyjnej), także osób niewybranych: protokół jest załącznikiem uchwały o wyborze i nie podlega zniszczeniu. Wyszukiwanie nadal je znajdzie.',
+    papers:
+      'Nie da się już wydrukować pism do tych osób ani dokumentów z ich nazwiskami (lista kandydatów, protokół zespołu, uchwała z uzasadnieniem, pismo do Policji). Zapisz je wcześniej.',
+    destroyed: (count: number) =>
+      `Zrób to po zniszczeniu dokumentów przez komisję powołaną przez radę (${form(count, 'komplet', 'komplety', 'kompletów')}).`,
+    collected: (count: number) =>
+      `Usuń też dane z ${count === 1 ? 'jednego zgłoszenia, którego' : `${count} zgłoszeń, których`} dokumenty odebrano`,
+    reason: 'zakończone wybory ławników: dokumenty kandydatów zniszczono lub odebrano (§ 5 rozporządzenia z 9.06.2011)',
   },
   settings: {
     title: 'Wybory ławników',

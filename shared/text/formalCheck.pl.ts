@@ -26,6 +26,7 @@ export const formalCheckPl = {
   },
   row: 'Wiersz',
   reason: 'Przyczyna odrzucenia',
+  rejectedLines: 'Liczba wierszy',
   noRejected: 'Nie odrzucono żadnego wiersza.',
   conclusion: 'Wniosek',
   conclusions: {
@@ -35,7 +36,7 @@ export const formalCheckPl = {
       `Zgłoszenie kwalifikuje się do pozostawienia bez dalszego biegu (art. 162 § 10 ustawy) ze względu na ${grounds}.`,
   },
   act: `Ustawa: art. 162 ${courtsAct}.`,
-  checker: 'Sprawdził(a)',
+  checker: 'Osoba sprawdzająca',
   timeliness: {
     inTime: (event: string, day: string, end: string) => `${event} ${day} – w terminie (do ${end})`,
     late: (event: string, day: string, end: string) => `${event} ${day} – po terminie (do ${end})`,
@@ -47,11 +48,13 @@ export const formalCheckPl = {
     fine: 'w porządku',
     missing: 'brak',
     undated: 'brak daty wystawienia',
-    tooOld: 'starszy, niż dopuszcza ustawa',
-    afterNomination: 'wystawiony po dniu zgłoszenia',
+    // Words that agree with a document of any gender.
+    tooOld: 'wystawiono wcześniej, niż dopuszcza ustawa',
+    afterNomination: 'wystawiono po dniu zgłoszenia',
   } satisfies Record<DocumentState, string>,
   faults: {
     notVoter: 'brak czynnego prawa wybierania',
+    underage: 'brak czynnego prawa wybierania (wiek poniżej 18 lat)',
     outside: 'zamieszkuje poza gminą',
     pesel: 'błędny numer PESEL',
     unsigned: 'brak podpisu',

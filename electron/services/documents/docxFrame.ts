@@ -122,7 +122,7 @@ function letterhead({ letterhead: { lines, logo }, page }: DocumentModel): reado
   return [layoutTable([left, right], [cell(left, [mark]), cell(right, senders)])]
 }
 
-function signatures(block: DocumentBlock & { kind: 'signatures' }, { page }: DocumentModel): Table {
+function signatures(block: DocumentBlock & { kind: 'signatures' }, keepNext: boolean, { page }: DocumentModel): Table {
   // One signature stands on the right, as on acts (papers.md B 6).
   const people = block.people.length === 1 ? [undefined, ...block.people] : block.people
   const width = Math.floor(twips(usableWidth(page.orientation, page.marginMm)) / people.length)
@@ -135,6 +135,7 @@ function signatures(block: DocumentBlock & { kind: 'signatures' }, { page }: Doc
             new Paragraph({ style: paragraphStyle.post, children: textRuns(person.post) }),
             new Paragraph({
               style: paragraphStyle.signature,
+              ...(keepNext ? { keepNext } : {}),
               border: line,
               indent: { left: twips(8), right: twips(8) },
               children: textRuns(person.name),
@@ -179,12 +180,34 @@ function formHead(block: DocumentBlock & { kind: 'formHead' }, model: DocumentMo
   return layoutTable([left, right], cells, STAMP_MM.height)
 }
 
-function listItems(block: DocumentBlock & { kind: 'list' }): readonly Paragraph[] {
+/** Blocks, and items of a list, that stay on the page of the signature after them. */
+const SIGNED_BLOCKS = 3
+
+/** Places of the blocks that are kept with the next one, so that no signature stands alone on a page. */
+function keptWithNext(blocks: readonly DocumentBlock[]): ReadonlySet<number> {
+  const kept = new Set<number>()
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'signatures') return
+    // Rows of signatures stay together; what is signed stands before the first of them.
+    if (blocks[index - 1]?.kind === 'signatures') kept.add(index - 1)
+    else
+      for (let at = index - 1; at >= index - SIGNED_BLOCKS; at -= 1) {
+        const kind = blocks[at]?.kind
+        if (kind === 'paragraph' || kind === 'list') kept.add(at)
+        // Of a list only its last items are kept: what stands before it may stay behind.
+        if (kind !== 'paragraph') break
+      }
+  })
+  return kept
+}
+
+function listItems(block: DocumentBlock & { kind: 'list' }, keepNext: boolean): readonly Paragraph[] {
   const at = twips(ITEM_MM)
   return block.items.map(
-    ({ marker, text }) =>
+    ({ marker, text }, index) =>
       new Paragraph({
         style: paragraphStyle.item,
+        ...(keepNext && index >= block.items.length - SIGNED_BLOCKS ? { keepNext } : {}),
         indent: { left: at, hanging: at },
         tabStops: [{ type: TabStopType.LEFT, position: at }],
         children: [new TextRun({ children: [cleanText(marker), new Tab()] }), ...textRuns(text)],
@@ -201,16 +224,22 @@ function columnWidth({ page }: DocumentModel): number {
 function blocksOf(
   block: DocumentBlock,
   next: DocumentBlock | undefined,
+  keepNext: boolean,
   model: DocumentModel,
 ): readonly (Paragraph | Table)[] {
-  if (block.kind === 'list') return listItems(block)
+  if (block.kind === 'list') return listItems(block, keepNext)
   if (block.kind === 'formHead') return [formHead(block, model)]
-  return [blockOf(block, next, model)]
+  return [blockOf(block, next, keepNext, model)]
 }
 
 type SingleBlock = Exclude<DocumentBlock, { kind: 'list' | 'formHead' }>
 
-function blockOf(block: SingleBlock, next: DocumentBlock | undefined, model: DocumentModel): Paragraph | Table {
+function blockOf(
+  block: SingleBlock,
+  next: DocumentBlock | undefined,
+  keepNext: boolean,
+  model: DocumentModel,
+): Paragraph | Table {
   switch (block.kind) {
     case 'heading': {
       const heading = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2
@@ -222,13 +251,13 @@ function blockOf(block: SingleBlock, next: DocumentBlock | undefined, model: Doc
     }
     case 'paragraph': {
       const style = block.style === 'body' ? {} : { style: paragraphStyle[block.style] }
-      // What is signed stays on the page of the signature.
-      const keepNext = next?.kind === 'signatures' ? { keepNext: true, spacing: { before: 200, after: 120 } } : {}
+      const beforeSignature = next?.kind === 'signatures' ? { spacing: { before: 200, after: 120 } } : {}
       const isLastLine = block.style === 'subtitle' && next?.kind !== 'paragraph'
       const beforeTable = isLastLine ? { spacing: { after: 160 } } : {}
       return new Paragraph({
         ...style,
-        ...keepNext,
+        ...(keepNext ? { keepNext } : {}),
+        ...beforeSignature,
         ...beforeTable,
         alignment: alignments[block.align],
         ...(block.indentMm === 0 ? {} : { indent: { left: twips(block.indentMm) } }),
@@ -249,7 +278,7 @@ function blockOf(block: SingleBlock, next: DocumentBlock | undefined, model: Doc
     case 'register':
       return new Paragraph({ style: PLACEHOLDER })
     case 'signatures':
-      return signatures(block, model)
+      return signatures(block, keepNext, model)
   }
 }
 
@@ -278,6 +307,7 @@ function documentOf(model: DocumentModel): Document {
   const author = model.author === '' ? documentsPl.program : cleanText(model.author)
   const margin = twips(model.page.marginMm)
   const landscape = model.page.orientation === 'landscape'
+  const kept = keptWithNext(model.blocks)
   return new Document({
     title: cleanText(model.title),
     subject: cleanText(model.subject),
@@ -304,7 +334,7 @@ function documentOf(model: DocumentModel): Document {
         ...(model.footer === '' && model.pageNumbers === false ? {} : { footers: { default: footer(model) } }),
         children: [
           ...letterhead(model),
-          ...model.blocks.flatMap((block, index) => blocksOf(block, model.blocks[index + 1], model)),
+          ...model.blocks.flatMap((block, index) => blocksOf(block, model.blocks[index + 1], kept.has(index), model)),
         ],
       },
     ],

@@ -7,6 +7,7 @@ import { useTexts } from '../../app/context'
 import { Button } from '../../components/Button'
 import { BallotsStep } from './BallotsStep'
 import { CalendarTable } from './CalendarTable'
+import { OffBallot } from './OffBallot'
 import { NominationsStep } from './NominationsStep'
 import { PapersStep } from './PapersStep'
 import { SectionForm } from './SectionForm'
@@ -150,6 +151,7 @@ function StepBody({ step, facts, chamber }: BodyProps) {
     case 'ballots':
       return (
         <>
+          {chamber ? null : <OffBallot facts={facts} />}
           <BallotsStep facts={facts} />
           {form}
         </>

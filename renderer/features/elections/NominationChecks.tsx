@@ -1,7 +1,9 @@
 import { ListChecks } from 'lucide-react'
 import { useNavigate } from 'react-router'
+import { formatDay } from '#shared/calendar/days'
+import { unmetConditions, type ConditionCheck } from '#shared/elections/eligibility'
 import type { CheckedNomination } from '#shared/elections/overview'
-import type { LeftGround, Verdict } from '#shared/elections/nomination'
+import { erasedDay, type LeftGround, type Verdict } from '#shared/elections/nomination'
 import type { StateTone } from '#shared/registers/definition'
 import { textsOf } from '#shared/text/texts'
 import { useTexts, useWorkspace } from '../../app/context'
@@ -25,11 +27,17 @@ export function NominationChecks({ election, checked }: Props) {
   const documentNames = register('nominations').choices['documents.kind'] ?? {}
   const official = textsOf('pl')
   const officialNames = official.register('nominations').choices['documents.kind'] ?? {}
-  const officialReasons = official.electionFindings.leftReasons(formal, (kind) => officialNames[kind] ?? kind)
-  const reasons = words.leftReasons(formal, (kind) => documentNames[kind] ?? kind)
+  const reasonsIn = (texts: typeof words, names: Readonly<Record<string, string>>) =>
+    [texts.leftReasons(formal, (kind) => names[kind] ?? kind), texts.conditionReasons(eligibility)]
+      .filter((part) => part !== '')
+      .join(' ')
+  // The reasons go into an official document, which is always Polish.
+  const officialReasons = reasonsIn(official.electionFindings, officialNames)
+  const erased = erasedDay(data)
+  const unmet = unmetConditions(eligibility).length > 0
+  const ground = formal.grounds[0] ?? (unmet ? 'conditions' : undefined)
   const leave = (leftGround: LeftGround | undefined) =>
     workspace.run({ kind: 'edit', register: 'nominations', record: id, label: data.number }, [
-      // The reasons go into an official document, which is always Polish.
       { record: id, register: 'nominations', fields: { leftGround, leftReasons: officialReasons } },
     ])
   return (
@@ -52,14 +60,17 @@ export function NominationChecks({ election, checked }: Props) {
         <>
           <h3>{text.list}</h3>
           {formal.list === undefined ? null : <p>{words.list(formal.list)}</p>}
-          <Button
-            icon={<ListChecks size={14} aria-hidden />}
-            onClick={() => void navigate(`/elections/${election}/nomination/${id}/signatures`)}
-          >
-            {text.enterList}
-          </Button>
+          {erased !== undefined ? null : (
+            <Button
+              icon={<ListChecks size={14} aria-hidden />}
+              onClick={() => void navigate(`/elections/${election}/nomination/${id}/signatures`)}
+            >
+              {text.enterList}
+            </Button>
+          )}
         </>
       )}
+      {erased === undefined ? null : <p className="notice">{text.erasedHint(formatDay(erased))}</p>}
       {eligibility.doubts.length === 0 ? null : (
         <>
           <h3>{text.doubts}</h3>
@@ -72,20 +83,32 @@ export function NominationChecks({ election, checked }: Props) {
           </ul>
         </>
       )}
-      {formal.grounds[0] === undefined ? null : (
+      {ground === undefined || erased !== undefined ? null : (
         <>
-          <h3>{text.leftTitle}</h3>
-          <p>{reasons}</p>
+          <h3>{formal.grounds.length === 0 ? text.leftUnmet : text.leftTitle}</h3>
+          <p>{reasonsIn(words, documentNames)}</p>
+          {unmet && !data.admitted ? <p className="hint">{text.leftUnmetHint}</p> : null}
+          {unmet && data.admitted ? <p className="hint">{text.admitted}</p> : null}
           {data.leftReasons === '' ? (
-            <Button size="small" onClick={() => void leave(formal.grounds[0])}>
+            <Button size="small" onClick={() => void leave(ground)}>
               {text.leftPropose}
             </Button>
           ) : null}
         </>
       )}
+      {erased === undefined ? <Conditions checks={eligibility.conditions} /> : null}
+    </section>
+  )
+}
+
+function Conditions({ checks }: { readonly checks: readonly ConditionCheck[] }) {
+  const { elections, electionFindings: words } = useTexts()
+  const text = elections.nominations
+  return (
+    <>
       <h3>{text.conditions}</h3>
       <ul>
-        {eligibility.conditions.map((check) => (
+        {checks.map((check) => (
           <li key={check.condition}>
             <b>{words.conditions[check.condition]}</b>{' '}
             <Chip tone={verdictTones[check.verdict]}>{words.verdicts[check.verdict]}</Chip>
@@ -99,6 +122,6 @@ export function NominationChecks({ election, checked }: Props) {
         ))}
       </ul>
       <p className="hint">{text.decideHint}</p>
-    </section>
+    </>
   )
 }

@@ -1,7 +1,8 @@
 import { Plus } from 'lucide-react'
 import { useMemo } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { isStanding } from '#shared/elections/nomination'
+import { formatDay } from '#shared/calendar/days'
+import { byNominationNumber, erasedDay, isStanding } from '#shared/elections/nomination'
 import { surnameFirst } from '#shared/elections/people'
 import type { CheckedNomination } from '#shared/elections/overview'
 import type { StateTone } from '#shared/registers/definition'
@@ -36,7 +37,7 @@ export function NominationsStep({ facts, chamber, standingOnly = false }: Props)
   useKeys(keys)
   const shown = facts.nominations
     .filter(({ data }) => !standingOnly || isStanding(data))
-    .toSorted((a, b) => a.data.number.localeCompare(b.data.number, 'pl', { numeric: true }))
+    .toSorted((a, b) => byNominationNumber(a.data, b.data))
   return (
     <>
       {standingOnly ? null : (
@@ -88,6 +89,7 @@ function Row({ election, nomination, chamber }: RowProps) {
   const choices = register('nominations').choices
   const over = !isStanding(data)
   const name = surnameFirst(data)
+  const erased = erasedDay(data)
   return (
     <tr className={over ? 'past' : ''}>
       <td>{data.number}</td>
@@ -103,6 +105,10 @@ function Row({ election, nomination, chamber }: RowProps) {
             {choices['state']?.[data.withdrawnOn === undefined ? 'leftWithout' : 'withdrawn'] ?? ''}
           </Chip>
         </td>
+      ) : erased !== undefined ? (
+        <td colSpan={3}>
+          <Chip tone="quiet">{text.erasedOn(formatDay(erased))}</Chip>
+        </td>
       ) : (
         <>
           <td>
@@ -110,6 +116,7 @@ function Row({ election, nomination, chamber }: RowProps) {
           </td>
           <td>
             <Chip tone={resultTones[eligibility.result]}>{text.results[eligibility.result]}</Chip>
+            {data.admitted && eligibility.result === 'notEligible' ? <div className="hint">{text.admitted}</div> : null}
           </td>
           <td>{data.opinion === undefined ? '–' : choices['opinion']?.[data.opinion]}</td>
         </>

@@ -1,8 +1,17 @@
 import { useState } from 'react'
 import { formatDay } from '#shared/calendar/days'
-import { collectionEnd, destructionEnd, keptPapers, papersState, type PapersState } from '#shared/elections/destruction'
+import {
+  collectionEnd,
+  destructionEnd,
+  erasable,
+  keptPapers,
+  papersState,
+  type PapersState,
+} from '#shared/elections/destruction'
+import { byNominationNumber, erasedDay } from '#shared/elections/nomination'
 import { surnameFirst } from '#shared/elections/people'
 import type { StateTone } from '#shared/registers/definition'
+import type { Day } from '#shared/values/values'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
@@ -33,8 +42,11 @@ export function PapersStep({ facts, chamber }: Props) {
   const kept = keptPapers(
     facts.nominations.map(({ id, data }) => ({ ...data, id })),
     facts.settings,
-  )
-  const toDestroy = kept.filter((nomination) => papersState(nomination, electionOn, today) === 'toDestroy')
+  ).toSorted(byNominationNumber)
+  const going = erasable(kept, electionOn, today)
+  const checked = (some: readonly { readonly id: string }[]) =>
+    facts.nominations.filter(({ id }) => some.some((nomination) => nomination.id === id))
+  const goingCount = going.destroyed.length + going.collected.length
   const collect = (record: string, label: string) =>
     workspace.run({ kind: 'editField', register: 'nominations', record, label, field: 'collectedOn' }, [
       { record, register: 'nominations', fields: { collectedOn: today } },
@@ -73,6 +85,7 @@ export function PapersStep({ facts, chamber }: Props) {
                   <td>
                     <Chip tone={tones[state]}>{text.states[state]}</Chip>{' '}
                     {nomination.collectedOn === undefined ? null : formatDay(nomination.collectedOn)}
+                    <ErasedOn day={erasedDay(nomination)} />
                   </td>
                   <td>
                     {state === 'waiting' || state === 'toDestroy' ? (
@@ -91,22 +104,28 @@ export function PapersStep({ facts, chamber }: Props) {
           </tbody>
         </table>
       )}
-      {toDestroy.length === 0 ? null : (
+      {goingCount === 0 ? null : (
         <div className="pane-row">
           <Button look="danger" onClick={() => setDestroying(true)}>
-            {text.destroy}
+            {elections.erasure.offer}
           </Button>
-          <span className="hint">{app.common.entries(toDestroy.length)}</span>
+          <span className="hint">{app.common.entries(goingCount)}</span>
         </div>
       )}
       {chamber ? null : <OlderBackups register="nominations" />}
       {destroying ? (
         <DestroyDialog
-          election={facts.edition.id}
-          nominations={toDestroy.map(({ id }) => id)}
+          election={{ id: facts.edition.id, name: facts.edition.data.name }}
+          destroyed={checked(going.destroyed)}
+          collected={checked(going.collected)}
           onClose={() => setDestroying(false)}
         />
       ) : null}
     </>
   )
+}
+
+function ErasedOn({ day }: { readonly day: Day | undefined }) {
+  const { elections } = useTexts()
+  return day === undefined ? null : <div className="hint">{elections.nominations.erasedOn(formatDay(day))}</div>
 }

@@ -1,8 +1,9 @@
 import { ArrowLeft, Trash2 } from 'lucide-react'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useNavigate, useParams } from 'react-router'
-import { signaturesIn } from '#shared/elections/nomination'
-import { checkSignatures, type SignatureCheck } from '#shared/elections/signatures'
+import { readNomination, signaturesIn } from '#shared/elections/nomination'
+import { nominationDay } from '#shared/elections/formal'
+import { acceptUndoubted, checkSignatures, type SignatureCheck } from '#shared/elections/signatures'
 import { textAt } from '#shared/elections/values'
 import { checkPesel } from '#shared/identifiers/checkDigits'
 import { nominations as definition } from '#shared/registers/nominations'
@@ -35,13 +36,18 @@ function Signatures({ election, nomination }: { readonly election: string; reado
   const form = useRecordForm(definition, nomination, undefined)
   const facts = useElection(election)
   const [line, setLine] = useState(emptyLine)
+  /** The row that is being corrected. */
+  const [editing, setEditing] = useState<number>()
+  const table = useRef<HTMLTableElement>(null)
   const entry = useRef<HTMLFormElement>(null)
   const rows = rowsIn(form.values['signatures'])
   const signatures = signaturesIn(form.values)
   const others = (facts?.nominations ?? [])
     .filter(({ id, data }) => id !== nomination && data.nominatorKind === 'citizens')
     .map(({ data }) => ({ nomination: data.number, signatures: data.signatures }))
-  const check = checkSignatures(signatures, others, settings.minimumSignatures)
+  const day = nominationDay(readNomination(form.values), settings)
+  const check = checkSignatures(signatures, others, settings.minimumSignatures, day)
+  const doubted = check.lines.filter(({ open, repeats }) => open && repeats.length > 0).length
   const set = (next: readonly RowValue[]) => form.set('signatures', next.length === 0 ? undefined : next)
   const { save } = form
   useEffect(() => {
@@ -78,6 +84,7 @@ function Signatures({ election, nomination }: { readonly election: string; reado
         [...signatures, { ...line, pesel: line.pesel.trim(), checked: false, fault: undefined }],
         others,
         1,
+        day,
       ).lines.at(-1)
     : undefined
   const peselDone = line.pesel.trim().length >= 11 || (line.pesel !== '' && line.address !== '')
@@ -95,7 +102,7 @@ function Signatures({ election, nomination }: { readonly election: string; reado
         <h1>{text.title(number)}</h1>
         {form.isChanged ? <Chip tone="soon">{app.pane.unsaved}</Chip> : null}
         <div className="actions">
-          <Button disabled={check.open === 0} onClick={() => set(rows.map((row) => ({ ...row, checked: true })))}>
+          <Button disabled={check.open === doubted} onClick={() => set(acceptUndoubted(form.values, check))}>
             {text.checkRest}
           </Button>
           <Button look="primary" keys={formKeys.save} disabled={!form.isChanged} onClick={() => void save()}>
@@ -105,7 +112,7 @@ function Signatures({ election, nomination }: { readonly election: string; reado
       </header>
       <div className="signatures">
         <p className={check.state === 'tooFew' ? 'notice' : 'notice quiet'} aria-live="polite">
-          {words.list(check)}
+          {words.list(check)} {doubted === 0 ? null : text.doubted(doubted)}
         </p>
         <form
           ref={entry}
@@ -135,7 +142,7 @@ function Signatures({ election, nomination }: { readonly election: string; reado
             {preview === undefined || !peselDone ? text.hint : lineWords(preview, words) || text.hint}
           </p>
         </form>
-        <table className="plain-table">
+        <table ref={table} className="plain-table">
           <caption className="visually-hidden">{text.lines}</caption>
           <thead>
             <tr>
@@ -156,6 +163,26 @@ function Signatures({ election, nomination }: { readonly election: string; reado
               const signature = signatures[index]
               if (found === undefined || signature === undefined) return null
               const replace = (next: RowValue) => set(rows.map((other, at) => (at === index ? next : other)))
+              const stop = () => {
+                setEditing(undefined)
+                // Back to the button that began it, once it stands there again.
+                requestAnimationFrame(() =>
+                  table.current?.querySelector<HTMLElement>(`[data-edit="${index}"]`)?.focus(),
+                )
+              }
+              if (editing === index)
+                return (
+                  <EditedLine
+                    key={index}
+                    line={found.line}
+                    signature={signature}
+                    onDrop={stop}
+                    onKeep={(typed) => {
+                      replace(correctedRow(row, typed))
+                      stop()
+                    }}
+                  />
+                )
               return (
                 <tr key={index}>
                   <td>{found.line}</td>
@@ -188,10 +215,19 @@ function Signatures({ election, nomination }: { readonly election: string; reado
                   <td>
                     <Button
                       size="small"
+                      data-edit={index}
+                      aria-label={text.editLine(found.line)}
+                      onClick={() => setEditing(index)}
+                    >
+                      {text.edit}
+                    </Button>{' '}
+                    <Button
+                      size="small"
                       aria-label={text.remove(found.line)}
                       icon={<Trash2 size={14} aria-hidden />}
                       onClick={() => {
                         entry.current?.querySelector('input')?.focus()
+                        setEditing(undefined)
                         set(rows.filter((_, at) => at !== index))
                       }}
                     />
@@ -204,6 +240,79 @@ function Signatures({ election, nomination }: { readonly election: string; reado
       </div>
     </>
   )
+}
+
+interface EditedLineProps {
+  readonly line: number
+  readonly signature: Readonly<Record<Column, string>>
+  readonly onKeep: (typed: Readonly<Record<Column, string>>) => void
+  readonly onDrop: () => void
+}
+
+/** A row of the list as inputs, in its place and with its number. */
+function EditedLine({ line, signature, onKeep, onDrop }: EditedLineProps) {
+  const { elections } = useTexts()
+  const text = elections.signatures
+  const [typed, setTyped] = useState<Readonly<Record<Column, string>>>({
+    surname: signature.surname,
+    givenNames: signature.givenNames,
+    pesel: signature.pesel,
+    address: signature.address,
+  })
+  const row = useRef<HTMLTableRowElement>(null)
+  const isEmpty = columns.every((column) => typed[column].trim() === '')
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onDrop()
+    else if (event.key === 'Enter' && !event.ctrlKey && event.target instanceof HTMLInputElement) {
+      const inputs = [...(row.current?.querySelectorAll('input') ?? [])]
+      const next = inputs[inputs.indexOf(event.target) + 1]
+      if (next !== undefined) next.focus()
+      else if (!isEmpty) onKeep(typed)
+    } else return
+    event.preventDefault()
+  }
+  return (
+    <tr ref={row} className="edited" onKeyDown={onKey}>
+      <td>{line}</td>
+      {columns.map((column) => (
+        <td key={column}>
+          <input
+            className="input"
+            value={typed[column]}
+            autoFocus={column === 'surname'}
+            aria-label={text.cellOf(text[column], line)}
+            inputMode={column === 'pesel' ? 'numeric' : 'text'}
+            aria-invalid={column === 'pesel' && checkPesel(typed.pesel.trim()) !== undefined}
+            onChange={(event) => setTyped({ ...typed, [column]: event.target.value })}
+          />
+        </td>
+      ))}
+      <td colSpan={2} className="hint">
+        {text.editHint}
+      </td>
+      <td>
+        <Button size="small" aria-label={text.keepLineOf(line)} disabled={isEmpty} onClick={() => onKeep(typed)}>
+          {text.keepLine}
+        </Button>{' '}
+        <Button size="small" onClick={onDrop}>
+          {text.dropLine}
+        </Button>
+      </td>
+    </tr>
+  )
+}
+
+/** The row with other cells. Another PESEL is another person: what was checked of the first says nothing of the second. */
+function correctedRow(row: RowValue, typed: Readonly<Record<Column, string>>): RowValue {
+  const isOther = textAt(row, 'pesel') !== typed.pesel.trim()
+  const rest = Object.entries(row).filter(
+    ([column]) => !columns.some((own) => own === column) && !(isOther && column === 'checked'),
+  )
+  const filled = columns.flatMap((column) => {
+    const value = typed[column].trim()
+    return value === '' ? [] : [[column, value] as const]
+  })
+  return Object.fromEntries([...rest, ...filled])
 }
 
 function LineState({ found }: { readonly found: SignatureCheck }) {

@@ -1,4 +1,5 @@
 import { FileText } from 'lucide-react'
+import { formatDay } from '#shared/calendar/days'
 import type { StepId } from '#shared/elections/steps'
 import { useTexts } from '../../app/context'
 import { Button } from '../../components/Button'
@@ -9,9 +10,17 @@ import { useElectionPapers } from './useElectionPapers'
 export function StepPapers({ step, facts }: { readonly step: StepId; readonly facts: ElectionFacts }) {
   const { elections } = useTexts()
   const text = elections.documents
-  const { papers: all, save } = useElectionPapers(facts)
+  const { papers: all, lost: allLost, save } = useElectionPapers(facts)
   const papers = all.filter((paper) => paper.step === step)
-  if (papers.length === 0) return null
+  const lost = allLost.filter((paper) => paper.step === step)
+  const lostOn = lost
+    .map(({ erasedOn }) => erasedOn)
+    .toSorted()
+    .at(-1)
+  const lostKinds = [...new Set(lost.map(({ kind }) => kind))].map((kind) =>
+    text.lostMany(text.kinds[kind], lost.filter((paper) => paper.kind === kind).length),
+  )
+  if (papers.length === 0 && lostOn === undefined) return null
   return (
     <section aria-labelledby="step-papers">
       <h3 id="step-papers">{text.title}</h3>
@@ -27,6 +36,7 @@ export function StepPapers({ step, facts }: { readonly step: StepId; readonly fa
           </Button>
         ))}
       </div>
+      {lostOn === undefined ? null : <p className="hint">{text.lost(lostKinds.join(', '), formatDay(lostOn))}</p>}
     </section>
   )
 }

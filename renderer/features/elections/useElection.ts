@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import { readBallot, type Ballot } from '#shared/elections/ballot'
 import { readElection, type Election } from '#shared/elections/election'
-import { readNomination } from '#shared/elections/nomination'
+import { isStanding, readNomination } from '#shared/elections/nomination'
 import {
   checkNominations,
+  isVotedOn,
   overviewOf,
   type CheckedNomination,
   type ContestOverview,
@@ -56,7 +57,8 @@ export function useElection(id: string, draftOf?: string): ElectionFacts | undef
       .map(({ id: ballot, values }) => ({ id: ballot, data: readBallot(values) }))
     const contests = overviewOf(
       election,
-      read.map(({ data }) => data),
+      // Whom a condition of the law keeps off the ballot is no name to vote on.
+      checked.filter((nomination) => !isStanding(nomination.data) || isVotedOn(nomination)).map(({ data }) => data),
       rounds,
       settings,
     )

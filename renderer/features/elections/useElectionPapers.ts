@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react'
-import { electionPapers, type ElectionPaper } from '#shared/documents/elections/catalogue'
+import { electionPapers, lostPapers, type ElectionPaper } from '#shared/documents/elections/catalogue'
 import { documentModelSchema } from '#shared/documents/model'
 import { stepIds } from '#shared/elections/steps'
 import { textAt } from '#shared/elections/values'
@@ -20,19 +20,18 @@ export function useElectionPapers(facts: ElectionFacts) {
   const records = useRecords('elections')
   const { office, today } = workspace.snapshot()
   const { edition } = facts
-  const papers = useMemo(
-    () =>
-      electionPapers({
-        office,
-        settings: facts.settings,
-        today,
-        caseSign: textAt(records?.find(({ id }) => id === edition.id)?.values ?? {}, 'caseSign'),
-        election: edition.data,
-        nominations: facts.nominations.map(({ data }) => data),
-        ballots: facts.ballots.map(({ data }) => data),
-      }),
-    [office, facts, today, records, edition],
-  )
+  const { papers, lost } = useMemo(() => {
+    const print = {
+      office,
+      settings: facts.settings,
+      today,
+      caseSign: textAt(records?.find(({ id }) => id === edition.id)?.values ?? {}, 'caseSign'),
+      election: edition.data,
+      nominations: facts.nominations.map(({ data }) => data),
+      ballots: facts.ballots.map(({ data }) => data),
+    }
+    return { papers: electionPapers(print), lost: lostPapers(print) }
+  }, [office, facts, today, records, edition])
   const save = useCallback(
     async (paper: ElectionPaper) => {
       say(
@@ -64,7 +63,7 @@ export function useElectionPapers(facts: ElectionFacts) {
       ),
     )
   }, [workspace, papers, edition, sayFolder])
-  return { papers, save, saveAll }
+  return { papers, lost, save, saveAll }
 }
 
 /** Official documents are always Polish, and so are their names. */

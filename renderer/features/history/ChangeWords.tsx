@@ -33,10 +33,12 @@ export function ChangeWords({ definition, change, command, chamber = false, onRe
   const shown = Object.entries(change.fields).filter(
     ([id]) => !chamber || fieldOf(definition, id)?.privacy === 'public',
   )
-  // A merge writes down again what it decided, also where nothing else came of it.
-  const changed = shown.filter(
-    ([, { before, after, erased }]) => erased !== undefined || !sameValue(before ?? null, after ?? null),
+  // An erasure may set fields in the same step: these have values to show. A merge writes down again what it decided, also
+  // where nothing came of it.
+  const told = shown.filter(([, { before, after, erased: mark }]) =>
+    isErasure ? after !== undefined : mark !== undefined || !sameValue(before ?? null, after ?? null),
   )
+  const erased = isErasure ? shown.filter(([, { after }]) => after === undefined) : []
   // A record that came shows no „(none) → value” for each of its fields.
   const isNew = change.presence?.before === 'absent'
   const isGone = change.presence?.after === 'absent'
@@ -57,15 +59,16 @@ export function ChangeWords({ definition, change, command, chamber = false, onRe
           }
         </span>
       )}
-      {isErasure && shown.length > 0 ? (
-        <span className="change">{history.erasedBy(shown.map(([id]) => fieldLabel(text, id)).join(', '))}</span>
+      {erased.length > 0 ? (
+        <span className="change">{history.erasedBy(erased.map(([id]) => fieldLabel(text, id)).join(', '))}</span>
       ) : null}
-      {isErasure || isNew || isGone
+      {isNew || isGone
         ? null
-        : changed.map(([id, field]) => (
+        : told.map(([id, field]) => (
             <span key={id} className="change">
               {fieldLabel(text, id)}: <Values field={field} print={(value) => print(id, value)} />{' '}
               {onRestore === undefined ||
+              isErasure ||
               field.erased !== undefined ||
               isCurrent?.(id, field.before) === true ? null : (
                 <Button

@@ -242,7 +242,7 @@ export function RecordPane(props: Props) {
           (field) =>
             field.section === section &&
             visible(field) &&
-            isShown(field) &&
+            isShown(field, values) &&
             (field.id !== silencedField || values[silencedField] !== undefined),
         )
         if (fields.length === 0) return null
@@ -310,7 +310,9 @@ export function RecordPane(props: Props) {
   )
 }
 
-/** States stand above the form, sittings in the list. */
-function isShown(field: FieldDefinition): boolean {
+/** States stand above the form, sittings in the list; what a screen of the program keeps only where there is any. */
+function isShown(field: FieldDefinition, values: Values): boolean {
+  if (field.type === 'rows' && field.standard === true && field.ownScreen === true)
+    return values[field.id] !== undefined
   return field.type !== 'derived' || (field.inner !== true && (field.as === 'date' || field.as === 'money'))
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { sameValue } from '#shared/history/history'
 import { writtenNumber } from '#shared/documents/registerRows'
 import type { RegisterDefinition } from '#shared/registers/definition'
+import { filledBy } from '#shared/registers/fill'
 import type { FieldValue, Instant, Values } from '#shared/values/values'
 import { useWorkspace, useWorkspaceValue } from '../../app/context'
 import type { RecordView } from '../../data/queryTypes'
@@ -99,11 +100,16 @@ export function useRecordForm(definition: RegisterDefinition, record: string, in
   }, [])
   const set = useCallback(
     (field: string, value: FieldValue | undefined) => {
-      change({ [field]: value })
+      const held = Object.fromEntries(
+        Object.entries({ ...stored, ...latest.current }).flatMap(([id, one]) =>
+          one === undefined ? [] : [[id, one] as const],
+        ),
+      )
+      change({ [field]: value, ...filledBy(definition, held, field, value) })
       // Not put off by further keys: who types without a pause has a draft too.
       timer.current ??= setTimeout(keepDraft, draftDelayMs)
     },
-    [change, keepDraft],
+    [definition, stored, change, keepDraft],
   )
 
   /** Drops what was saved or given up; what was typed since stays, and has a draft again. */

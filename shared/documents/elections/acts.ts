@@ -1,7 +1,7 @@
 import { destructionEnd, destructionStart } from '../../elections/destruction'
 import { contestKey } from '../../elections/contest'
 import { sameContest } from '../../elections/contest'
-import type { Nomination } from '../../elections/nomination'
+import type { LeftGround, Nomination } from '../../elections/nomination'
 import { byName, givenNamesFirst, surnameFirst } from '../../elections/people'
 import { electionProtocolsPl } from '../../text/electionProtocols.pl'
 import type { DocumentInput } from '../model'
@@ -39,11 +39,12 @@ export function buildLeftResolution(
   copy: Copy,
 ): DocumentInput {
   const first = nominations[0]?.nomination
+  const byConditions = nominations.some(({ grounds }) => grounds.includes('conditions'))
   return act(print, {
     number: first?.leftResolution ?? '',
     day: first?.leftOn,
     subject: nominations.length === 1 ? left.subjectOne : left.subject,
-    basis: left.basis,
+    basis: byConditions ? left.basisConditions : left.basis,
     copy,
     sections: [
       ...nominations.map(({ nomination, grounds }) => ({
@@ -64,6 +65,7 @@ export function buildLeftResolution(
       : {
           reasons: [
             left.reasonsBasis,
+            ...(byConditions ? [left.reasonsConditions] : []),
             ...nominations.map(({ nomination, reasons }) => left.reason(nomination.number, reasons || left.nothing)),
           ],
         }),
@@ -73,7 +75,7 @@ export function buildLeftResolution(
 /** A nomination to be left without further course: on which grounds, and why in words. */
 export interface LeftNomination {
   readonly nomination: Nomination
-  readonly grounds: readonly ('late' | 'formal')[]
+  readonly grounds: readonly LeftGround[]
   readonly reasons: string
 }
 

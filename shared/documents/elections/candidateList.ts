@@ -1,18 +1,18 @@
 import { sameContest } from '../../elections/contest'
-import { isStanding } from '../../elections/nomination'
 import { byName, surnameFirst } from '../../elections/people'
 import { electionProtocolsPl } from '../../text/electionProtocols.pl'
 import { letterhead } from '../letterhead'
 import type { DocumentInput } from '../model'
 import { typeset } from '../typography'
 import { type Block, numbered, paperOf, PROTOCOL_MARGIN_MM, text } from './frame'
-import { contestOf, termOf, type ElectionPrint } from './print'
+import { contestOf, termOf, votedOn, type ElectionPrint } from './print'
 
 const words = electionProtocolsPl.list
 
 /** List of candidates for the session, by court and pool, in the order of the ballots: names and nothing more. */
 export function buildCandidateList(print: ElectionPrint): DocumentInput {
-  const { office, election, nominations } = print
+  const { office, election } = print
+  const candidates = votedOn(print)
   return {
     ...paperOf(print, words.title, { marginMm: PROTOCOL_MARGIN_MM }),
     letterhead: letterhead(office),
@@ -20,9 +20,7 @@ export function buildCandidateList(print: ElectionPrint): DocumentInput {
       { kind: 'heading', level: 1, text: words.title },
       { kind: 'paragraph', style: 'subtitle', align: 'center', text: typeset(words.subtitle(termOf(print))) },
       ...election.seats.flatMap((seats): readonly Block[] => {
-        const names = nominations
-          .filter((nomination) => isStanding(nomination) && sameContest(nomination, seats))
-          .toSorted(byName)
+        const names = candidates.filter((nomination) => sameContest(nomination, seats)).toSorted(byName)
         return [
           { kind: 'heading', level: 2, text: typeset(words.contest(contestOf(print, seats))) },
           text(words.seats(seats.seats, names.length)),

@@ -1,6 +1,7 @@
 import type { FormalCheck } from '../../elections/formal'
-import { isStanding } from '../../elections/nomination'
+import { byNominationNumber, erasedDay, isStanding, type Nomination } from '../../elections/nomination'
 import type { StepId } from '../../elections/steps'
+import type { Day } from '../../values/values'
 import type { DocumentInput } from '../model'
 import {
   buildCommissionResolution,
@@ -22,7 +23,7 @@ import {
   buildPoliceLetter,
 } from './letters'
 import { buildNominatorsList } from './nominatorsList'
-import { contestName, type ElectionPrint } from './print'
+import { contestName, votedOn, type ElectionPrint } from './print'
 import { buildTellersProtocol } from './tellersProtocol'
 import { buildTeamProtocol } from './teamProtocol'
 
@@ -63,48 +64,87 @@ export interface ElectionPaper {
   readonly build: () => DocumentInput
 }
 
-/** 9/2027 before 10/2027. */
-const byNumber = new Intl.Collator('pl', { numeric: true })
+/** A paper that can no longer be printed, for it needs data that were erased. */
+export interface LostPaper {
+  readonly kind: PaperKind
+  readonly step: StepId
+  readonly about: string
+  /** Latest day on which data it needs were erased. */
+  readonly erasedOn: Day
+}
 
-/** Every paper of an edition that what is entered so far allows. */
+/** Every paper of an edition that what is entered so far allows, and that no erased data are missing from. */
 export function electionPapers(print: ElectionPrint): readonly ElectionPaper[] {
+  return allPapers(print).flatMap(({ erasedOn, ...paper }) => (erasedOn === undefined ? [paper] : []))
+}
+
+/** Papers of an edition that cannot be printed any more, since data of persons they need were erased. */
+export function lostPapers(print: ElectionPrint): readonly LostPaper[] {
+  return allPapers(print).flatMap(({ kind, step, about, erasedOn }) =>
+    erasedOn === undefined ? [] : [{ kind, step, about, erasedOn }],
+  )
+}
+
+interface PossiblePaper extends ElectionPaper {
+  readonly erasedOn: Day | undefined
+}
+
+function allPapers(print: ElectionPrint): readonly PossiblePaper[] {
   const { election, ballots } = print
-  const nominations = print.nominations.toSorted((a, b) => byNumber.compare(a.number, b.number))
-  const paper = (kind: PaperKind, step: StepId, build: () => DocumentInput, about = ''): ElectionPaper => ({
-    kind,
-    step,
-    about,
-    build,
-  })
+  const nominations = print.nominations.toSorted(byNominationNumber)
+  /** `of` are the nominations whose personal data the paper needs. */
+  const paper = (
+    kind: PaperKind,
+    step: StepId,
+    build: () => DocumentInput,
+    about = '',
+    of: readonly Nomination[] = [],
+  ): PossiblePaper => ({ kind, step, about, build, erasedOn: lastErasure(of) })
   const left = nominations.flatMap((nomination): readonly LeftNomination[] =>
     nomination.leftGround === undefined
       ? []
       : [{ nomination, grounds: [nomination.leftGround], reasons: nomination.leftReasons }],
   )
   const courts = [...new Set(election.seats.map(({ court }) => court))]
-  const decided = nominations.filter(({ result }) => result !== undefined)
+  const decided = nominations.filter((nomination) => nomination.result !== undefined || !isStanding(nomination))
+  const standing = nominations.filter(isStanding)
   return [
     paper('announcement', 'call', () => buildAnnouncement(print)),
     paper('nominatorsList', 'call', () => buildNominatorsList(print)),
     ...nominations.map((nomination) =>
-      paper('formalProtocol', 'nominations', () => buildFormalProtocol(print, nomination), nomination.number),
+      paper(
+        'formalProtocol',
+        'nominations',
+        () => buildFormalProtocol(print, nomination),
+        nomination.number,
+        // Counts that were kept say what the erased lines came to.
+        nomination.nominatorKind === 'citizens' && nomination.listCounts === undefined ? [nomination] : [],
+      ),
     ),
     ...nominations
       .filter((nomination) => isStanding(nomination) && isIncomplete(formalCheckOf(print, nomination)))
       .map((nomination) =>
-        paper('missingLetter', 'nominations', () => buildMissingLetter(print, nomination), nomination.number),
+        paper('missingLetter', 'nominations', () => buildMissingLetter(print, nomination), nomination.number, [
+          nomination,
+        ]),
       ),
     ...(left.length === 0
       ? []
       : [
-          paper('leftResolution', 'nominations', () => buildLeftResolution(print, left, 'office')),
+          paper(
+            'leftResolution',
+            'nominations',
+            () => buildLeftResolution(print, left, 'office'),
+            '',
+            left.map(({ nomination }) => nomination),
+          ),
           paper('leftResolutionPublic', 'nominations', () => buildLeftResolution(print, left, 'public')),
         ]),
     paper('teamResolution', 'opinion', () => buildTeamResolution(print, 'office')),
     paper('teamResolutionPublic', 'opinion', () => buildTeamResolution(print, 'public')),
-    paper('policeLetter', 'opinion', () => buildPoliceLetter(print)),
-    paper('teamProtocol', 'opinion', () => buildTeamProtocol(print)),
-    paper('candidateList', 'ballots', () => buildCandidateList(print)),
+    paper('policeLetter', 'opinion', () => buildPoliceLetter(print), '', standing),
+    paper('teamProtocol', 'opinion', () => buildTeamProtocol(print), '', standing),
+    paper('candidateList', 'ballots', () => buildCandidateList(print), '', votedOn(print)),
     ...ballots.flatMap((ballot) => {
       const about = [contestName(ballot), ...(ballot.round > 1 ? [String(ballot.round)] : [])].join(', ')
       return [
@@ -118,13 +158,22 @@ export function electionPapers(print: ElectionPrint): readonly ElectionPaper[] {
     paper('electionResolutionPublic', 'resolution', () => buildElectionResolution(print, 'public')),
     ...courts.map((court) => paper('courtLetter', 'handover', () => buildCourtLetter(print, court), court)),
     ...decided.map((nomination) =>
-      paper('candidateLetter', 'handover', () => buildCandidateLetter(print, nomination), nomination.number),
+      paper('candidateLetter', 'handover', () => buildCandidateLetter(print, nomination), nomination.number, [
+        nomination,
+      ]),
     ),
     paper('collectionNotice', 'handover', () => buildCollectionNotice(print)),
     paper('commissionResolution', 'papers', () => buildCommissionResolution(print, 'office')),
     paper('commissionResolutionPublic', 'papers', () => buildCommissionResolution(print, 'public')),
     paper('destructionProtocol', 'papers', () => buildDestructionProtocol(print)),
   ]
+}
+
+function lastErasure(nominations: readonly Nomination[]): Day | undefined {
+  return nominations
+    .flatMap((nomination) => erasedDay(nomination) ?? [])
+    .toSorted()
+    .at(-1)
 }
 
 /** Whether it lacks something that can still be handed in; lateness cannot be mended. */

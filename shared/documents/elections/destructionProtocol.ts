@@ -1,4 +1,5 @@
 import { keptPapers } from '../../elections/destruction'
+import { byNominationNumber, erasedDay } from '../../elections/nomination'
 import { electionPapersPl } from '../../text/electionPapers.pl'
 import { electionProtocolsPl } from '../../text/electionProtocols.pl'
 import { documentsPl } from '../../text/documents.pl'
@@ -12,7 +13,13 @@ const words = electionProtocolsPl.destruction
 /** Protocol of destroying uncollected papers (papers.md E14): by number of the nomination and sheets, nobody named. */
 export function buildDestructionProtocol(print: ElectionPrint): DocumentInput {
   const { office, election, settings } = print
-  const destroyed = keptPapers(print.nominations, settings).filter(({ collectedOn }) => collectedOn === undefined)
+  const destroyed = keptPapers(print.nominations, settings)
+    .filter(({ collectedOn }) => collectedOn === undefined)
+    .toSorted(byNominationNumber)
+  const erasedOn = destroyed
+    .flatMap((nomination) => erasedDay(nomination) ?? [])
+    .toSorted()
+    .at(-1)
   const pages = destroyed.reduce((sum, nomination) => sum + nomination.pages, 0)
   const resolution = words.byResolution(orBlank(election.commissionResolution), dayOrBlank(election.commissionOn))
   return {
@@ -42,6 +49,7 @@ export function buildDestructionProtocol(print: ElectionPrint): DocumentInput {
           },
       text(words.sum(destroyed.length, pages)),
       text(words.method),
+      ...(erasedOn === undefined ? [] : [text(words.erased(dayOrBlank(erasedOn)))]),
       { kind: 'heading', level: 2, text: words.membersHead },
       ...(election.commission.length === 0 ? [] : [numbered(membersOf(election.commission, words.chair).map(typeset))]),
       ...memberSignatures(election.commission, { chair: words.chairPost, member: words.member }),

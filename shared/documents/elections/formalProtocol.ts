@@ -1,8 +1,10 @@
 import { formatDay, formatInstant } from '../../calendar/days'
 import { checkFormally, type FormalCheck } from '../../elections/formal'
-import type { Nomination } from '../../elections/nomination'
+import { erasedDay, signatureFaults, type Nomination } from '../../elections/nomination'
 import { givenNamesFirst } from '../../elections/people'
+import type { ListCheck } from '../../elections/signatures'
 import { documentsPl } from '../../text/documents.pl'
+import { electionPapersPl } from '../../text/electionPapers.pl'
 import { electionProtocolsPl } from '../../text/electionProtocols.pl'
 import { formalCheckPl as words } from '../../text/formalCheck.pl'
 import { letterhead } from '../letterhead'
@@ -19,9 +21,13 @@ export function buildFormalProtocol(print: ElectionPrint, nomination: Nomination
   const { office } = print
   const check = formalCheckOf(print, nomination)
   const { nominatorKind, receivedAt } = nomination
+  const erasedOn = erasedDay(nomination)
   const facts = [
     [words.number, nomination.number],
-    [words.candidate, givenNamesFirst(nomination)],
+    [
+      words.candidate,
+      erasedOn === undefined ? givenNamesFirst(nomination) : electionPapersPl.erased(formatDay(erasedOn)),
+    ],
     [words.court, contestOf(print, nomination)],
     [words.nominator, nominatorKind === undefined ? '' : words.nominators[nominatorKind]],
     [words.received, receivedAt === undefined ? '' : formatInstant(receivedAt)],
@@ -87,17 +93,34 @@ function listBlocks({ list }: FormalCheck): readonly Block[] {
       })),
     },
     { kind: 'paragraph', style: 'strong', text: counts.rejected },
-    rejected.length === 0
+    list.rejected === 0
       ? text(words.noRejected)
-      : {
-          kind: 'table',
-          columns: [
-            { heading: words.row, width: 24, align: 'right' },
-            { heading: words.reason, width: 90 },
-          ],
-          rows: rejected.map(({ line, fault }) => ({ kind: 'row', cells: [String(line), words.faults[fault]] })),
-        },
+      : rejected.length === 0
+        ? faultsTable(list)
+        : {
+            kind: 'table',
+            columns: [
+              { heading: words.row, width: 24, align: 'right' },
+              { heading: words.reason, width: 90 },
+            ],
+            rows: rejected.map(({ line, fault }) => ({ kind: 'row', cells: [String(line), words.faults[fault]] })),
+          },
   ]
+}
+
+/** Rejected lines by reason, where the lines themselves were erased. */
+function faultsTable({ faults }: ListCheck): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { heading: words.reason, width: 90 },
+      { heading: words.rejectedLines, width: 34, align: 'right' },
+    ],
+    rows: signatureFaults.flatMap((fault) => {
+      const count = faults[fault]
+      return count === undefined ? [] : [{ kind: 'row', cells: [words.faults[fault], String(count)] }]
+    }),
+  }
 }
 
 function conclusionOf({ state, grounds }: FormalCheck): string {

@@ -1,5 +1,6 @@
 import { formatDay } from '../../calendar/days'
 import { collectionEnd, destructionEnd } from '../../elections/destruction'
+import { birthDayOf, sexOf } from '../../elections/eligibility'
 import { isStanding, type Nomination } from '../../elections/nomination'
 import { byName, givenNamesFirst, surnameFirst } from '../../elections/people'
 import { courtNamed } from '../../elections/settings'
@@ -74,16 +75,19 @@ export function buildPoliceLetter(print: ElectionPrint): DocumentInput {
     rows: nominations
       .filter(isStanding)
       .toSorted(byName)
-      .map((nomination, index) => ({
-        kind: 'row',
-        cells: [
-          `${index + 1}.`,
-          surnameFirst(nomination),
-          orBlank(nomination.pesel),
-          nomination.birthDate === undefined ? documentsPl.empty : formatDay(nomination.birthDate),
-          oneLine(nomination.address) || documentsPl.empty,
-        ],
-      })),
+      .map((nomination, index) => {
+        const born = birthDayOf(nomination)
+        return {
+          kind: 'row',
+          cells: [
+            `${index + 1}.`,
+            surnameFirst(nomination),
+            orBlank(nomination.pesel),
+            born === undefined ? documentsPl.empty : formatDay(born),
+            oneLine(nomination.address) || documentsPl.empty,
+          ],
+        }
+      }),
   })
 }
 
@@ -128,7 +132,8 @@ export function buildCourtLetter(print: ElectionPrint, courtName: string): Docum
  * undated, too few signatures, and the day until which it can be completed. For the office only.
  */
 export function buildMissingLetter(print: ElectionPrint, nomination: Nomination): DocumentInput {
-  const { election, settings } = print
+  const { election, settings, today } = print
+  const { nominationsEnd } = election
   const { documents, list } = formalCheckOf(print, nomination)
   const lacks = documents.flatMap(({ kind, state, issuedOn }) => {
     if (state === 'fine') return []
@@ -137,7 +142,7 @@ export function buildMissingLetter(print: ElectionPrint, nomination: Nomination)
     return `${formalCheckPl.documentNames[kind]} – ${said}`
   })
   if (list?.state === 'tooFew') lacks.push(missing.signatures(list.valid, list.minimum))
-  const person = nomination.sex ?? 'unknown'
+  const person = sexOf(nomination) ?? 'unknown'
   const nominator = nomination.nominator.split('\n').filter((line) => line.trim() !== '')
   return letter(print, {
     addressee:
@@ -148,8 +153,9 @@ export function buildMissingLetter(print: ElectionPrint, nomination: Nomination)
     paragraphs: [
       missing.found(givenNamesFirst(nomination), contestOf(print, nomination)),
       ...lacks.map((lack, index) => `${index + 1}) ${lack}${index === lacks.length - 1 ? '.' : ';'}`),
-      missing.until(dayOrBlank(election.nominationsEnd)),
-      missing.fresh(settings.documentDays),
+      ...(nominationsEnd !== undefined && today > nominationsEnd
+        ? [missing.tooLate(dayOrBlank(nominationsEnd))]
+        : [missing.until(dayOrBlank(nominationsEnd)), missing.fresh(settings.documentDays)]),
     ],
     receipt: true,
   })
@@ -157,9 +163,9 @@ export function buildMissingLetter(print: ElectionPrint, nomination: Nomination)
 
 /** Letter to a candidate on how the election came out, and where the papers lie (papers.md E13). */
 export function buildCandidateLetter(print: ElectionPrint, nomination: Nomination): DocumentInput {
-  const { election } = print
+  const { election, settings } = print
   const court = contestOf(print, nomination)
-  const person = nomination.sex ?? 'unknown'
+  const person = sexOf(nomination) ?? 'unknown'
   const elected = nomination.result === 'elected'
   return letter(print, {
     addressee: [candidateLetter.salutation[person], givenNamesFirst(nomination), ...nomination.address.split('\n')],
@@ -175,7 +181,11 @@ export function buildCandidateLetter(print: ElectionPrint, nomination: Nominatio
           candidateLetter.electedWhere(contestName(nomination), yearsOf(print)),
           candidateLetter.electedNext,
         ]
-      : [outcomeWords(print, nomination, court), ...collecting(print)],
+      : [
+          outcomeWords(print, nomination, court),
+          // The papers of those left or withdrawn lie with the office only where it keeps them for collection.
+          ...(nomination.result === 'notElected' || settings.destroyLeftWithout ? collecting(print) : []),
+        ],
     receipt: true,
   })
 }

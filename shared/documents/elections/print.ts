@@ -3,6 +3,7 @@ import type { Ballot } from '../../elections/ballot'
 import type { Contest } from '../../elections/contest'
 import type { Election } from '../../elections/election'
 import type { Nomination } from '../../elections/nomination'
+import { checkNominations, isVotedOn } from '../../elections/overview'
 import { courtNamed, type ElectionSettings } from '../../elections/settings'
 import type { Office } from '../../settings/office'
 import { electionPapersPl } from '../../text/electionPapers.pl'
@@ -24,6 +25,14 @@ export interface ElectionPrint {
 export type Copy = 'office' | 'public'
 
 const { blank, pools, term } = electionPapersPl
+
+/** Nominations on the list of candidates and on ballots: those that stand and that no condition of the law keeps off. */
+export function votedOn({ election, nominations, settings }: ElectionPrint): readonly Nomination[] {
+  const read = nominations.map((data) => ({ id: data.number, data }))
+  return checkNominations(election, read, settings)
+    .filter(isVotedOn)
+    .map(({ data }) => data)
+}
 
 /** A text, or dots to write on by hand where it is not known yet. */
 export function orBlank(text: string): string {

@@ -46,7 +46,7 @@ export function buildTellersProtocol(print: ElectionPrint, ballot: Ballot, copy:
       { kind: 'facts', facts: facts(print, ballot, count, outcome) },
       ...(copy === 'public' ? [] : [votesHead, votesTable(ballot, count)]),
       { kind: 'heading', level: 2, text: words.resultHead },
-      ...result(print, ballot, outcome),
+      ...result(print, ballot, outcome, copy),
       ...(copy === 'public'
         ? [{ kind: 'paragraph' as const, style: 'note' as const, text: words.publicNote }]
         : [
@@ -124,7 +124,7 @@ function votesTable(ballot: Ballot, count: Count | undefined): Block {
   }
 }
 
-function result(print: ElectionPrint, ballot: Ballot, outcome: Outcome | undefined): readonly Block[] {
+function result(print: ElectionPrint, ballot: Ballot, outcome: Outcome | undefined, copy: Copy): readonly Block[] {
   const court = contestOf(print, ballot)
   if (outcome === undefined) return [text(words.electedBlank(court))]
   const winners = outcome.names.filter(({ outcome: came }) => came === 'elected' || came === 'lots')
@@ -140,7 +140,11 @@ function result(print: ElectionPrint, ballot: Ballot, outcome: Outcome | undefin
     ...(tie === undefined
       ? []
       : [
-          text(words.tie(tied.map(({ name }) => orBlank(name)).join(', '), tie.seats)),
+          text(
+            copy === 'public'
+              ? words.tiePublic(tied.length, tie.seats)
+              : words.tie(tied.map(({ name }) => orBlank(name)).join(', '), tie.seats),
+          ),
           text(words.tieNext[print.settings.tie]),
         ]),
     ...(outcome.seatsLeft > 0 ? [text(words.seatsLeft(outcome.seatsLeft))] : []),

@@ -139,3 +139,31 @@ describe('DOCX of other papers', () => {
     expect(await errors(await written('docx', bare))).toEqual([])
   })
 })
+
+describe('signatures of a document', () => {
+  it('take what stands before them along to their page, and their rows stay together', async () => {
+    const model = documentModelSchema.parse({
+      title: 'PROTOKÓŁ',
+      subject: 'PROTOKÓŁ',
+      author: 'Biuro',
+      language: 'pl-PL',
+      page: { orientation: 'portrait', marginMm: 20 },
+      font: 'Arial',
+      footer: '',
+      letterhead: { lines: [] },
+      blocks: [
+        ...['first', 'second', 'third'].map((text) => ({ kind: 'paragraph', text })),
+        { kind: 'list', items: ['a', 'b', 'c', 'd', 'e'].map((text) => ({ marker: '1)', text })) },
+        { kind: 'paragraph', text: 'closing' },
+        { kind: 'signatures', people: [{ post: 'post', name: 'upper' }] },
+        { kind: 'signatures', people: [{ post: 'post', name: 'lower' }] },
+      ],
+    })
+    const bytes = await written('docx', model)
+    expect(await errors(bytes)).toEqual([])
+    const kept = all(body(bytes), 'w:p').flatMap((paragraph) =>
+      paragraph.innerHTML.includes('<w:keepNext') ? [paragraph.textContent] : [],
+    )
+    expect(kept.filter((text) => text !== '')).toEqual(['1)c', '1)d', '1)e', 'closing', 'upper'])
+  })
+})

@@ -20,7 +20,9 @@ import { buildNominatorsList } from '#shared/documents/elections/nominatorsList'
 import { buildTeamProtocol } from '#shared/documents/elections/teamProtocol'
 import { buildTellersProtocol } from '#shared/documents/elections/tellersProtocol'
 import type { Nomination } from '#shared/elections/nomination'
-import { ballot, ballotOf, count, paper, print } from './elections'
+import type { Values } from '#shared/values/values'
+import { inventedPesel } from '../../shared/elections/people'
+import { ballot, ballotOf, count, nomination, paper, print } from './elections'
 
 const pesel = /\b\d{11}\b/
 const address = 'Klonowa'
@@ -68,12 +70,15 @@ describe('papers before the vote', () => {
   })
 
   it('say what a nomination lacks, and until when it can be completed', async () => {
-    const { text } = await paper('braki', buildMissingLetter(print, found('4/2027')))
+    const { text } = await paper('braki', buildMissingLetter({ ...print, today: '2027-06-15' }, found('4/2027')))
     expect(text).toContain('braki w zgłoszeniu nr 4/2027 kandydata na ławnika')
     expect(text).toMatch(/1\) informacja z Krajowego Rejestru Karnego – brak[;.]/u)
     expect(text).toMatch(/ważnych podpisów: \d+, wymagane co najmniej 50\./u)
-    expect(text).toContain('do dnia 30 czerwca 2027 r.')
+    expect(text).toContain('Braki można uzupełnić do dnia 30 czerwca 2027 r. włącznie.')
     expect(text).not.toMatch(pesel)
+    const { text: late } = await paper('braki-po-terminie', buildMissingLetter(print, found('4/2027')))
+    expect(late).toContain('Termin uzupełnienia braków upłynął dnia 30 czerwca 2027 r. i nie może być przywrócony.')
+    expect(late).not.toContain('można uzupełnić')
   })
 
   it('give citizens a blank list to sign, with more lines than are needed', async () => {
@@ -98,7 +103,7 @@ describe('papers before the vote', () => {
     expect(text).toContain(
       'UCHWAŁA NR LX/410/27 RADY MIEJSKIEJ W LIPOWCU z dnia 30 września 2027 r. w sprawie powołania',
     )
-    expect(text).toContain('Alicja Modrzew – przewodniczący/przewodnicząca;\n2)\tJan Dąb;\n3)\tBogdan Jawor.')
+    expect(text).toContain('Alicja Modrzew – osoba przewodnicząca;\n2)\tJan Dąb;\n3)\tBogdan Jawor.')
     expect(text).toContain('§ 3. Uchwała wchodzi w życie z dniem podjęcia.')
     const { text: published } = await paper('zespol-publiczna', buildTeamResolution(print, 'public'))
     expect(published).toContain('/-/')
@@ -122,6 +127,30 @@ describe('papers before the vote', () => {
     expect(text).not.toMatch(pesel)
     expect(text).not.toContain(address)
   })
+
+  it('leave out of that list who does not meet a condition, unless the council puts them to the vote', async () => {
+    const young = { birthDate: '2004-02-01', pesel: '' }
+    const list = (values: Values) =>
+      paper(
+        'lista-warunki',
+        buildCandidateList({
+          ...print,
+          nominations: [...print.nominations, nomination('6/2027', 'Mech', 'Iga', values)],
+        }),
+      )
+    expect((await list(young)).text).not.toContain('Mech')
+    expect((await list({ ...young, admitted: true })).text).toContain('Mech Iga')
+    const unmet = nomination('6/2027', 'Mech', 'Iga', young)
+    const resolution = buildLeftResolution(
+      print,
+      [{ nomination: unmet, grounds: ['conditions'], reasons: 'kandydatka nie ukończyła 30 lat.' }],
+      'office',
+    )
+    const { text } = await paper('bez-biegu-warunki', resolution)
+    expect(text).toContain('Na podstawie art. 158, art. 159 i art. 162 § 10')
+    expect(text).toContain('ze względu na niespełnienie warunków, o których mowa w art. 158 i art. 159 ustawy.')
+    expect(text).toContain('Zgłoszenie nr 6/2027: kandydatka nie ukończyła 30 lat.')
+  })
 })
 
 describe('papers of the vote', () => {
@@ -138,6 +167,17 @@ describe('papers of the vote', () => {
     const { text } = await paper('protokol-publiczny', buildTellersProtocol(print, ballot, 'public'))
     expect(text).toContain('Karty ważne\n12')
     expect(text).toContain('Świerk Barbara')
+    expect(text).not.toContain('Łoś')
+    // The note says whose names there are: the tellers are among them.
+    expect(text).toContain('Ewa Wrzos – osoba przewodnicząca')
+    expect(text).toContain('Wersja do publikacji: skład komisji, liczby kart i nazwiska osób wybranych.')
+  })
+
+  it('name nobody of a tie in public', async () => {
+    const names = count.names.map((name) => (name.number === '2/2027' ? name : { ...name, votes: 7 }))
+    const tied = { ...ballot, first: { ...count, names }, second: { ...count, names } }
+    const { text } = await paper('remis-publiczny', buildTellersProtocol(print, tied, 'public'))
+    expect(text).toContain('padła równa liczba głosów (liczba kandydatów: 2).')
     expect(text).not.toContain('Łoś')
   })
 
@@ -196,6 +236,23 @@ describe('papers after the vote', () => {
     expect(loser).toContain('zniszczone przez komisję')
     const { text: leftWithout } = await paper('bez-biegu-pismo', buildCandidateLetter(print, found('5/2027')))
     expect(leftWithout).toContain('bez dalszego biegu uchwałą nr LX/411/27')
+    expect(leftWithout).toContain('tj. do dnia 27 grudnia 2027 r.')
+    expect(leftWithout).toContain('zniszczone przez komisję')
+    const without = { ...print, settings: { ...print.settings, destroyLeftWithout: false } }
+    const { text: kept } = await paper('bez-biegu-akta', buildCandidateLetter(without, found('5/2027')))
+    expect(kept).not.toContain('27 grudnia')
+  })
+
+  it('know sex and day of birth from the PESEL where they are not entered', async () => {
+    const pani = nomination('7/2027', 'Mech', 'Iga', {
+      pesel: inventedPesel('1990-03-02', 1242),
+      birthDate: '',
+      result: 'elected',
+    })
+    const { text } = await paper('pani', buildCandidateLetter(print, pani))
+    expect(text).toContain('wybrano Panią w głosowaniu')
+    const { text: police } = await paper('policja-pesel', buildPoliceLetter({ ...print, nominations: [pani] }))
+    expect(police).toContain('02.03.1990')
   })
 
   it('tell everybody where papers lie and until when', async () => {

@@ -87,6 +87,22 @@ describe('erasing personal data', () => {
     expect((await checkLog(database)).findings).toEqual([])
   })
 
+  it('sets in the same step what stays in the place of what went, and nothing takes that back', async () => {
+    const set = new Map([['r1', { notes: '57 wierszy', title: 'w sprawie nr 1' }]])
+    await erase(database, order({ fields: ['remarks', 'proposer', 'title'], set }), options)
+    const values = { notes: '57 wierszy', title: 'w sprawie nr 1' }
+    expect((await database.records.get('r1'))?.values).toEqual(values)
+    expect(await everything()).not.toMatch(/SECRET( [123]|")|drogi/u)
+    expect((await checkLog(database)).findings).toEqual([])
+    const { undo: steps } = await readUndoState(database)
+    expect(steps.map(({ name }) => name.kind)).not.toContain('erase')
+    const [last] = steps.filter(({ name }) => name.kind === 'edit')
+    if (last === undefined) throw new Error('edited')
+    await undo(database, last, options)
+    expect((await database.records.get('r1'))?.values).toEqual(values)
+    expect((await checkLog(database)).findings).toEqual([])
+  })
+
   it('destroys whole records with their numbers in names of commands, wherever they lie', async () => {
     await execute(
       database,

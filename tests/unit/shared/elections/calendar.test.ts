@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { electionCalendar } from '#shared/elections/calendar'
-import { collectionEnd, destructionEnd, keptPapers, papersState } from '#shared/elections/destruction'
+import { collectionEnd, destructionEnd, erasable, keptPapers, papersState } from '#shared/elections/destruction'
 import { readElection } from '#shared/elections/election'
 import { checkNominations, overviewOf } from '#shared/elections/overview'
 import { defaultElectionSettings, proposedCourt } from '#shared/elections/settings'
@@ -85,6 +85,23 @@ describe('papers after the election', () => {
   })
 })
 
+describe('data that may be erased', () => {
+  it('are those of papers destroyed, and of papers collected once the days to collect are over', () => {
+    const kept = [
+      nomination({ number: '1/2027', result: 'notElected' }),
+      nomination({ number: '2/2027', result: 'notElected', collectedOn: '2027-11-05' }),
+      nomination({ number: '3/2027', surname: '', givenNames: '', erasedOn: '2028-01-05', destroyedOn: '2028-01-05' }),
+      nomination({ number: '4/2027', destroyedOn: '2028-01-05' }),
+    ]
+    const on = (today: string) => {
+      const { destroyed, collected } = erasable(kept, '2027-10-28', today)
+      return [destroyed, collected].map((some) => some.map(({ number }) => number))
+    }
+    expect(on('2027-12-27')).toEqual([['4/2027'], []])
+    expect(on('2028-01-10')).toEqual([['1/2027', '4/2027'], ['2/2027']])
+  })
+})
+
 describe('the steps of an edition', () => {
   const steps = (values: Parameters<typeof readElection>[0], people = [nomination()]) => {
     const election = readElection(values)
@@ -102,6 +119,19 @@ describe('the steps of an edition', () => {
     expect(steps({ ...general, announcedOn: '2027-06-01' }).find(({ state }) => state === 'current')?.id).toBe(
       'opinion',
     )
+  })
+
+  it('count who does not meet a condition until the council decides, and ask nothing of erased data', () => {
+    const opinion = (people: Parameters<typeof steps>[1]) =>
+      steps(general, people).find(({ id }) => id === 'opinion')?.lacks
+    const young = { birthDate: '2004-02-01', pesel: '', opinion: 'negative' }
+    const lack = { code: 'notEligible', count: 1 }
+    expect(opinion([nomination(), nomination({ ...young, number: '2/2027' })])).toContainEqual(lack)
+    for (const decided of [{ admitted: true }, { leftOn: '2027-09-30' }, { result: 'notElected' }])
+      expect(opinion([nomination({ ...young, ...decided })])).not.toContainEqual(lack)
+    const erased = nomination({ surname: '', givenNames: '', pesel: '', police: '', erasedOn: '2028-01-10' })
+    const codes = opinion([erased])?.map(({ code }) => code)
+    for (const code of ['police', 'toClarify', 'opinions', 'notEligible']) expect(codes).not.toContain(code)
   })
 
   it('ask for nominations, for seats, and for a decision on defective ones', () => {

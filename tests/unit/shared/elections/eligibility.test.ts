@@ -166,6 +166,19 @@ describe('the conditions of art. 158 and 159', () => {
     expect(condition('oneCourt', {}, { others: [withdrawn, nomination()] })?.verdict).toBe('met')
   })
 
+  it('points at the same name in another nomination where no PESEL tells the two apart', () => {
+    const namesake = (values: Values) => nomination({ number: '2/2027', court: 'Sąd Okręgowy w Lipowcu', ...values })
+    const found = { verdict: 'toClarify', evidence: { why: 'sameName', numbers: ['2/2027'] } }
+    const against = (other: Values, own: Values = {}) => condition('oneCourt', own, { others: [namesake(other)] })
+    expect(against({ pesel: '', birthDate: '', surname: 'LIPSKA', givenNames: ' Anna' })).toMatchObject(found)
+    expect(against({ pesel: '' }, { pesel: '' })).toMatchObject(found)
+    expect(against({ pesel: '', birthDate: '1979-01-01' })?.verdict).toBe('met')
+    expect(against({ pesel: inventedPesel('1980-05-12', 1343) })?.verdict).toBe('met')
+    // Nominations whose data were erased are nobody's.
+    const nobody: Values = { surname: '', givenNames: '', pesel: '', birthDate: '' }
+    expect(against(nobody, nobody)).toMatchObject({ evidence: { why: 'notAsked' } })
+  })
+
   it('lets the office decide with a reason, and keeps what it found itself', () => {
     const decisions = [{ condition: 'education', verdict: 'met', reason: 'świadectwo z 1999 r.' }]
     expect(condition('education', { education: 'primary', decisions })).toMatchObject({

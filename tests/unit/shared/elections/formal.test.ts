@@ -5,8 +5,8 @@ import { checkDocuments } from '#shared/elections/documents'
 import { checkFormally } from '#shared/elections/formal'
 import { timeliness } from '#shared/elections/receipt'
 import { defaultElectionSettings } from '#shared/elections/settings'
-import { checkSignatures } from '#shared/elections/signatures'
-import { nomination, signature, signatures, wrongPesel } from './people'
+import { acceptUndoubted, checkSignatures, listCountRows, listFromCounts } from '#shared/elections/signatures'
+import { inventedPesel, nomination, signature, signatures, wrongPesel } from './people'
 
 const end = '2027-06-30'
 const settings = defaultElectionSettings
@@ -118,6 +118,39 @@ describe("a citizens' list", () => {
     const others = [{ nomination: '2/2027', signatures: [signature(9), signature(1)] }]
     const [line] = checkSignatures([signature(1)], others, 50).lines
     expect(line).toMatchObject({ fault: undefined, repeats: [{ nomination: '2/2027', line: 2 }] })
+  })
+
+  it('rejects who is under 18 on the day of the nomination', () => {
+    const born = (day: string) => signature(1, { pesel: inventedPesel(day, 4321) })
+    const fault = (day: string, on?: string) => checkSignatures([born(day)], [], 50, on).lines[0]?.fault
+    expect(fault('2009-06-11', '2027-06-10')).toBe('underage')
+    expect(fault('2009-06-10', '2027-06-10')).toBeUndefined()
+    expect(fault('2009-06-11')).toBeUndefined()
+    const list = { ...nomination({ nominatorKind: 'citizens' }), signatures: [...signatures(49), born('2009-06-11')] }
+    expect(checkFormally(list, end, [], settings).list).toMatchObject({ valid: 49, faults: { underage: 1 } })
+  })
+
+  it('takes the rest as checked, but for lines that something is pointed out about', () => {
+    const rows = [signature(1), signature(2), signature(3, { fault: 'outside' })].map(({ fault, ...line }) => ({
+      ...line,
+      checked: false,
+      ...(fault === undefined ? {} : { fault }),
+    }))
+    const others = [{ nomination: '2/2027', signatures: [signature(2)] }]
+    const lines = nomination({ signatures: rows }).signatures
+    const accepted = acceptUndoubted({ signatures: rows }, checkSignatures(lines, others, 50))
+    expect(accepted.map(({ checked }) => checked)).toEqual([true, false, false])
+  })
+
+  it('says the same of a list from the counts that are kept of it', () => {
+    const lines = [...signatures(3), signature(1), signature(4, { fault: 'outside' }), signature(5, { checked: false })]
+    const whole = { ...checkSignatures(lines, [], 50), lines: [] }
+    for (const check of [checkSignatures(lines, [], 50), checkSignatures([], [], 50)]) {
+      const { listCounts } = nomination({ listCounts: listCountRows(check) })
+      if (listCounts === undefined) throw new Error('counts')
+      const kept = listFromCounts(listCounts, 50)
+      expect(kept).toMatchObject(check.filed === 0 ? { filed: 0, valid: 0, state: 'tooFew' } : whole)
+    }
   })
 
   it('adds up: filed lines are valid, rejected or open', () => {

@@ -3,7 +3,7 @@ import { keptFields } from '#shared/elections/destruction'
 import { checkEligibility } from '#shared/elections/eligibility'
 import { checkFormally } from '#shared/elections/formal'
 import { defaultElectionSettings } from '#shared/elections/settings'
-import { fieldOf } from '#shared/registers/definition'
+import { fieldOf, isMissing } from '#shared/registers/definition'
 import { nominations } from '#shared/registers/nominations'
 import { textsOf } from '#shared/text/texts'
 import type { Values } from '#shared/values/values'
@@ -21,6 +21,16 @@ describe('what stays of destroyed papers', () => {
     }
     for (const id of ['surname', 'givenNames', 'pesel', 'signatures', 'files', 'police', 'nominator'])
       expect(keptFields).not.toContain(id)
+  })
+})
+
+describe('a nomination whose data were erased', () => {
+  it('lacks nothing: nobody is asked for what was erased', () => {
+    const missing = (values: Values) =>
+      nominations.fields.filter((field) => isMissing(field, values)).map(({ id }) => id)
+    const kept = { number: '1/2027', court: 'Sąd', receivedAt: '2027-06-10T08:00:00.000Z', nominatorKind: 'citizens' }
+    expect(missing(kept)).toEqual(['surname', 'givenNames', 'pesel'])
+    expect(missing({ ...kept, erasedOn: '2028-01-10' })).toEqual([])
   })
 })
 
@@ -45,7 +55,7 @@ describe('reasons for the resolution', () => {
   it('name what is missing and what is too old', () => {
     const documents = [{ kind: 'medical', issuedOn: '2027-05-10' }]
     expect(reasons({ documents })).toContain(
-      'Zaświadczenie lekarskie: z 10.05.2027, 31 dni przed zgłoszeniem; ważny był dla zgłoszeń do 09.06.2027.',
+      'Zaświadczenie lekarskie: wystawiono 10.05.2027, 31 dni przed zgłoszeniem, ważność upłynęła 09.06.2027.',
     )
     expect(reasons({ documents })).toContain('Karta zgłoszenia: brak.')
     expect(reasons({})).toBe('')
@@ -55,6 +65,26 @@ describe('reasons for the resolution', () => {
     expect(reasons({ nominatorKind: 'citizens' }, signatures(49))).toContain(
       'Złożono 49 podpisów: ważne 49, odrzucone 0, niesprawdzone 0. Ważnych jest mniej niż wymagane 50.',
     )
+  })
+
+  it('name conditions of the law that are not met, and nothing the Police wrote', () => {
+    const unmet = (values: Values) => {
+      const person = nomination(values)
+      const { documents } = checkFormally(person, '2027-06-30', [], defaultElectionSettings)
+      return words.conditionReasons(
+        checkEligibility(person, {
+          electionOn: '2027-10-28',
+          others: [],
+          settings: defaultElectionSettings,
+          documents: new Map(documents.map((document) => [document.kind, document])),
+        }),
+      )
+    }
+    expect(unmet({})).toBe('')
+    expect(unmet({ pesel: '', birthDate: '2004-02-01' })).toBe(
+      'Niespełniony warunek – wiek: ukończone 30 lat, nieprzekroczone 70 lat: 30 lat ukończy 01.02.2034, po dniu wyborów (28.10.2027).',
+    )
+    expect(unmet({ police: 'objections' })).toBe('Niespełniony warunek – nieskazitelny charakter.')
   })
 
   it('say each condition in words, in both languages', () => {
