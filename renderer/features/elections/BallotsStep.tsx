@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { formatDay } from '#shared/calendar/days'
 import { nextNumber, preparedBallot } from '#shared/elections/confirm'
@@ -6,11 +7,12 @@ import type { ContestOverview } from '#shared/elections/overview'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 import { Button } from '../../components/Button'
 import { newId } from '../../data/commands'
+import { ballotChangeWords } from './ballotChangeWords'
 import { proposeSupplementary } from './supplementary'
 import type { ElectionFacts } from './useElection'
 
 /** Courts and pools of an edition with their rounds: prepared, counted, settled. */
-export function BallotsStep({ facts }: { readonly facts: ElectionFacts }) {
+export function BallotsStep({ facts, chamber }: { readonly facts: ElectionFacts; readonly chamber: boolean }) {
   const { elections } = useTexts()
   const text = elections.ballots
   const workspace = useWorkspace()
@@ -33,7 +35,7 @@ export function BallotsStep({ facts }: { readonly facts: ElectionFacts }) {
           </thead>
           <tbody>
             {facts.contests.map((contest) => (
-              <Row key={contestKey(contest.seats)} facts={facts} contest={contest} />
+              <Row key={contestKey(contest.seats)} facts={facts} contest={contest} chamber={chamber} />
             ))}
           </tbody>
         </table>
@@ -53,7 +55,13 @@ export function BallotsStep({ facts }: { readonly facts: ElectionFacts }) {
   )
 }
 
-function Row({ facts, contest }: { readonly facts: ElectionFacts; readonly contest: ContestOverview }) {
+interface RowProps {
+  readonly facts: ElectionFacts
+  readonly contest: ContestOverview
+  readonly chamber: boolean
+}
+
+function Row({ facts, contest, chamber }: RowProps) {
   const { elections, register } = useTexts()
   const text = elections.ballots
   const workspace = useWorkspace()
@@ -62,7 +70,10 @@ function Row({ facts, contest }: { readonly facts: ElectionFacts; readonly conte
   const { seats, standing, rounds, elected, settled } = contest
   const choices = register('ballots').choices
   const open = (id: string) => void navigate(`/elections/${facts.edition.id}/ballot/${id}`)
+  const [busy, setBusy] = useState(false)
   const prepare = async () => {
+    if (busy) return
+    setBusy(true)
     const year = (facts.edition.data.electionOn ?? today).slice(0, 4)
     const number = nextNumber(
       facts.ballots.map(({ data }) => data.number),
@@ -86,17 +97,24 @@ function Row({ facts, contest }: { readonly facts: ElectionFacts; readonly conte
       </td>
       <td>
         {rounds.map(({ id, data }) => (
-          <div key={id} className="pane-row">
-            <Button size="small" onClick={() => open(id)}>
-              {text.count}: {text.round(data.round)}
-            </Button>
-            {data.confirmedOn === undefined ? null : <span className="hint">{formatDay(data.confirmedOn)}</span>}
+          <div key={id}>
+            <div className="pane-row">
+              <Button size="small" onClick={() => open(id)}>
+                {text.count}: {text.round(data.round)}
+              </Button>
+              {data.confirmedOn === undefined ? null : <span className="hint">{formatDay(data.confirmedOn)}</span>}
+            </div>
+            {(chamber ? [] : ballotChangeWords(data, facts, elections)).map((change) => (
+              <div key={change} className="bad">
+                {change}
+              </div>
+            ))}
           </div>
         ))}
         {rounds.length > 0 ? null : standing.length === 0 ? (
           text.noNames
         ) : (
-          <Button size="small" onClick={() => void prepare()}>
+          <Button size="small" disabled={busy} onClick={() => void prepare()}>
             {text.prepare}
           </Button>
         )}

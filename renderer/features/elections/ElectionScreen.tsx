@@ -150,7 +150,7 @@ function StepBody({ step, facts, chamber }: BodyProps) {
     case 'ballots':
       return (
         <>
-          <BallotsStep facts={facts} />
+          <BallotsStep facts={facts} chamber={chamber} />
           {form}
         </>
       )
