@@ -36,6 +36,7 @@ export const nominations = defineRegister({
   health: {
     past: ['receivedAt', 'policeAnsweredOn', 'withdrawnOn', 'collectedOn', 'destroyedOn'],
     longAgo: ['birthDate'],
+    checks: ['sameNomination'],
   },
   carry: ['election', 'court', 'pool'],
   fields: [
