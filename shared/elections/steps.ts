@@ -1,7 +1,7 @@
 import type { Day } from '../values/values'
 import { collectionEnd, keptPapers, papersState } from './destruction'
 import type { Election } from './election'
-import { isStanding } from './nomination'
+import { isStanding, type Nomination } from './nomination'
 import type { CheckedNomination, ContestOverview } from './overview'
 import type { ElectionSettings } from './settings'
 
@@ -63,7 +63,7 @@ const lackOf: Readonly<Record<StepId, (facts: Facts) => readonly Lack[]>> = {
     ...lackIf(election.announcedOn === undefined, { code: 'announced' }),
   ],
   nominations: ({ nominations }) => {
-    const standing = nominations.filter(({ data }) => isStanding(data))
+    const standing = nominations.filter(({ data }) => isOpen(data))
     return [
       ...lackIf(nominations.length === 0, { code: 'noNominations' }),
       { code: 'formalOpen', count: standing.filter(({ formal }) => formal.state === 'open').length },
@@ -71,7 +71,7 @@ const lackOf: Readonly<Record<StepId, (facts: Facts) => readonly Lack[]>> = {
     ]
   },
   opinion: ({ election, nominations }) => {
-    const standing = nominations.filter(({ data }) => isStanding(data))
+    const standing = nominations.filter(({ data }) => isOpen(data))
     return [
       ...lackIf(election.policeAskedOn === undefined, { code: 'policeAsked' }),
       { code: 'police', count: standing.filter(({ data }) => data.police === undefined).length },
@@ -86,7 +86,9 @@ const lackOf: Readonly<Record<StepId, (facts: Facts) => readonly Lack[]>> = {
     { code: 'clubs', count: settings.tellerPerClub ? repeatedClubs(election) : 0 },
     {
       code: 'ballots',
-      count: contests.filter((contest) => contest.standing.length > 0 && contest.rounds.length === 0).length,
+      count: contests.filter(
+        (contest) => contest.standing.some(({ data }) => isOpen(data)) && contest.rounds.length === 0,
+      ).length,
     },
     { code: 'unsettled', count: contests.filter((contest) => contest.rounds.length > 0 && !contest.settled).length },
   ],
@@ -110,6 +112,11 @@ const lackOf: Readonly<Record<StepId, (facts: Facts) => readonly Lack[]>> = {
       ...lackIf(toDestroy || kept.length === 0, { code: 'destroyed' }),
     ]
   },
+}
+
+/** Whether a nomination still asks for work: it stands, and its data were not erased with its papers. */
+function isOpen(nomination: Nomination): boolean {
+  return isStanding(nomination) && nomination.destroyedOn === undefined
 }
 
 /** Tellers more than one of whom come from the same club. */

@@ -6,6 +6,7 @@ import { readElection } from '#shared/elections/election'
 import { readNomination } from '#shared/elections/nomination'
 import { agreedOutcome, checkNominations, overviewOf } from '#shared/elections/overview'
 import { defaultElectionSettings, type ElectionSettings } from '#shared/elections/settings'
+import { stepsOf } from '#shared/elections/steps'
 import { missingAttendance } from '#shared/elections/tally'
 import type { Values } from '#shared/values/values'
 import { ballot, count } from './ballots'
@@ -238,5 +239,41 @@ describe('a prepared ballot', () => {
     expect(agreedOutcome({ ...without, confirmedOn: '2027-10-28' }, settings)).toBeDefined()
     expect(agreedOutcome({ ...round, present: 10 }, settings)).toBeUndefined()
     expect(agreedOutcome({ ...round, present: 19 }, settings)).toBeUndefined()
+  })
+})
+
+describe('after the destruction of papers', () => {
+  it('erased nominations keep no step open', () => {
+    const erased = {
+      id: 'a',
+      data: readNomination({
+        number: '1/2027',
+        court,
+        pool: 'general',
+        nominatorKind: 'citizens',
+        result: 'notElected',
+        destroyedOn: '2028-01-10',
+      }),
+    }
+    const election = readElection({
+      ...values,
+      seats: [{ court, pool: 'general', seats: 1, letterOn: '2027-05-20' }],
+      announcedOn: '2027-06-01',
+      policeAskedOn: '2027-07-10',
+      teamOn: '2027-09-30',
+      tellers: [{ name: 'A' }],
+      resolution: 'LXI/420/27',
+      sentToCourtsOn: '2027-10-29',
+      lettersOn: '2027-10-29',
+      destroyedOn: '2028-01-10',
+    })
+    const steps = stepsOf({
+      election,
+      nominations: checkNominations(election, [erased], settings),
+      contests: overviewOf(election, [erased], [], settings),
+      settings,
+      today: '2028-02-01',
+    })
+    expect(steps.flatMap(({ lacks }) => lacks)).toEqual([])
   })
 })
