@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { formatDay } from '#shared/calendar/days'
 import { nextNumber, preparedBallot } from '#shared/elections/confirm'
-import { contestKey } from '#shared/elections/contest'
+import { contestKey, sameContest } from '#shared/elections/contest'
 import type { ContestOverview } from '#shared/elections/overview'
+import { emptySeats, supplementaryFor } from '#shared/elections/supplementary'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 import { Button } from '../../components/Button'
 import { newId } from '../../data/commands'
@@ -18,7 +19,15 @@ export function BallotsStep({ facts, chamber }: { readonly facts: ElectionFacts;
   const workspace = useWorkspace()
   const navigate = useNavigate()
   const settled = facts.contests.length > 0 && facts.contests.every((contest) => contest.settled)
-  const left = facts.contests.filter(({ seats, elected }) => elected < seats.seats)
+  const [busy, setBusy] = useState(false)
+  const empty = settled ? emptySeats(facts.contests) : []
+  const made = supplementaryFor(facts.edition, empty, facts.editions)
+  const open = empty.filter((seats) => !made.some(({ data }) => data.seats.some((row) => sameContest(row, seats))))
+  const propose = async () => {
+    if (busy) return
+    setBusy(true)
+    void navigate(`/elections/${await proposeSupplementary(workspace, facts, open, elections)}`)
+  }
   return (
     <>
       <p className="hint">{text.secrecy}</p>
@@ -40,13 +49,14 @@ export function BallotsStep({ facts, chamber }: { readonly facts: ElectionFacts;
           </tbody>
         </table>
       )}
-      {settled && left.length > 0 ? (
+      {made.map(({ id, data }) => (
+        <p key={id}>
+          {elections.rounds.supplementary} <Link to={`/elections/${id}`}>{data.name}</Link>
+        </p>
+      ))}
+      {open.length > 0 ? (
         <div className="pane-row">
-          <Button
-            onClick={() =>
-              void proposeSupplementary(workspace, facts, elections).then((id) => navigate(`/elections/${id}`))
-            }
-          >
+          <Button disabled={busy} onClick={() => void propose()}>
             {text.propose}
           </Button>
         </div>

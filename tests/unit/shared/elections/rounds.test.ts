@@ -7,6 +7,7 @@ import { readNomination } from '#shared/elections/nomination'
 import { agreedOutcome, checkNominations, overviewOf } from '#shared/elections/overview'
 import { defaultElectionSettings, type ElectionSettings } from '#shared/elections/settings'
 import { stepsOf } from '#shared/elections/steps'
+import { emptySeats, supplementaryFor } from '#shared/elections/supplementary'
 import { missingAttendance } from '#shared/elections/tally'
 import type { Values } from '#shared/values/values'
 import { ballot, count } from './ballots'
@@ -275,5 +276,29 @@ describe('after the destruction of papers', () => {
       today: '2028-02-01',
     })
     expect(steps.flatMap(({ lacks }) => lacks)).toEqual([])
+  })
+})
+
+describe('a supplementary election', () => {
+  const left = { id: 'edition', data: edition.data }
+  const seats = emptySeats([contestOf([]).contest])
+  const made = (id: string, change: Values) => ({
+    id,
+    data: readElection({ ...values, kind: 'supplementary', electionOn: '', ...change }),
+  })
+
+  it('is found for the seats left empty', () => {
+    expect(seats).toEqual([{ court, pool: 'general', seats: 1 }])
+    const editions = [
+      left,
+      made('same', {}),
+      made('later', { electionOn: '2028-03-01' }),
+      made('earlier', { electionOn: '2027-03-01' }),
+      made('otherTerm', { termFrom: 2024 }),
+      made('otherPool', { seats: [{ court, pool: 'labour', seats: 1 }] }),
+      made('general', { kind: 'general' }),
+    ]
+    expect(supplementaryFor(left, seats, editions).map(({ id }) => id)).toEqual(['same', 'later'])
+    expect(supplementaryFor(left, [], editions)).toEqual([])
   })
 })
