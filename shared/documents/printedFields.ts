@@ -19,12 +19,12 @@ export function isPrinted(privacy: PrivacyClass, print: Pick<FieldPrint, 'withPe
   return privacy === 'public' || privacy === 'office' || print.withPersonalData === true
 }
 
-/** A field as it may be printed: without personal columns inside its rows; `undefined` when it may not be printed at all. */
+/** A field as it may be printed: without personal columns and references inside its rows; `undefined` when it may not be printed at all. */
 export function printedField(id: string, print: FieldPrint): FieldDefinition | undefined {
   const field = fieldOf(print.definition, id)
   if (field === undefined || !isPrinted(field.privacy, print)) return undefined
   if (field.type !== 'rows') return field
-  const columns = field.columns.filter((column) => isPrinted(column.privacy, print))
+  const columns = field.columns.filter((column) => column.reference !== true && isPrinted(column.privacy, print))
   return columns.length === 0 ? undefined : { ...field, columns }
 }
 

@@ -1,23 +1,37 @@
-import { rowsIn, type Day, type Values } from '../values/values'
+import { rowsIn, type Day, type RowValue, type Values } from '../values/values'
 import { pools, type Contest } from './contest'
 import { isStanding, type Nomination } from './nomination'
 import { byName, surnameFirst } from './people'
-import type { ElectionSettings } from './settings'
+import type { Read } from './overview'
+import { majorities, majorityBases, tieRules, type ElectionSettings, type VoteRules } from './settings'
 import { choiceAt, countAt, dayAt, linkAt, textAt } from './values'
 
 /** How a ballot is marked: names up to the number of seats, or for and against beside each name. */
 export const ballotForms = ['limited', 'forAgainst'] as const
 export type BallotForm = (typeof ballotForms)[number]
 
-/** A name on a ballot. `number` is that of the nomination; nothing here points to a voter. */
+/**
+ * What became of the votes for somebody who stopped standing when the ballots were printed: left out of the result, or
+ * counted because the office decided so.
+ */
+export const aparts = ['out', 'kept'] as const
+export type Apart = (typeof aparts)[number]
+
+/** A name on a ballot; nothing here points to a voter. */
 export interface BallotName {
+  /** Tells the names of a ballot apart: numbers of nominations may repeat. */
+  readonly key: string
+  /** Record of the nomination; absent on ballots of earlier versions, which knew its number only. */
+  readonly nomination?: string
+  /** Number of the nomination, for people. */
   readonly number: string
   readonly name: string
+  readonly apart?: Apart
 }
 
 /** Votes one name got. On a limited ballot only `votes` is used; else it is the votes for. */
 export interface NameVotes {
-  readonly number: string
+  readonly key: string
   readonly votes: number | undefined
   readonly against: number | undefined
   readonly abstained: number | undefined
@@ -58,15 +72,28 @@ export interface Ballot extends Contest {
   readonly names: readonly BallotName[]
   readonly first: Count
   readonly second: Count
-  /** Numbers of the nominations that lots gave a seat. */
+  /** Keys of the names that lots gave a seat. */
   readonly drawn: readonly string[]
   readonly confirmedOn: Day | undefined
+  /** Rules the result was confirmed by; while it is open, and on rounds of earlier versions, the settings say them. */
+  readonly rules: VoteRules | undefined
   readonly remarks: string
 }
 
 /** Reads a round of voting from the values of its record. */
 export function readBallot(values: Values): Ballot {
-  const names = rowsIn(values['names']).map((row) => ({ number: textAt(row, 'number'), name: textAt(row, 'name') }))
+  const rows = keyed(rowsIn(values['names']))
+  const names = rows.map(({ key, row }): BallotName => {
+    const nomination = textAt(row, 'nomination')
+    const apart = choiceAt(row, 'apart', aparts)
+    return {
+      key,
+      ...(nomination === '' ? {} : { nomination }),
+      number: textAt(row, 'number'),
+      name: textAt(row, 'name'),
+      ...(apart === undefined ? {} : { apart }),
+    }
+  })
   return {
     number: textAt(values, 'number'),
     election: linkAt(values, 'election'),
@@ -84,10 +111,35 @@ export function readBallot(values: Values): Ballot {
     names,
     first: countIn(values, 'first', names),
     second: countIn(values, 'second', names),
-    drawn: rowsIn(values['names']).flatMap((row) => (row['drawn'] === true ? [textAt(row, 'number')] : [])),
+    drawn: rows.flatMap(({ key, row }) => (row['drawn'] === true ? [key] : [])),
     confirmedOn: dayAt(values, 'confirmedOn'),
+    rules: rulesIn(values),
     remarks: textAt(values, 'remarks'),
   }
+}
+
+/**
+ * Rows about names with the key of each: the record of the nomination. Rows of earlier versions have its number only; where
+ * two nominations bore the same, the first row is about the first of them.
+ */
+function keyed(rows: readonly RowValue[]): readonly { readonly key: string; readonly row: RowValue }[] {
+  const seen = new Map<string, number>()
+  return rows.map((row) => {
+    const nomination = textAt(row, 'nomination')
+    if (nomination !== '') return { key: nomination, row }
+    const number = textAt(row, 'number')
+    const times = (seen.get(number) ?? 0) + 1
+    seen.set(number, times)
+    return { key: times === 1 ? number : `${number} (${times})`, row }
+  })
+}
+
+function rulesIn(values: Values): VoteRules | undefined {
+  const majority = choiceAt(values, 'majority', majorities)
+  const majorityBase = choiceAt(values, 'majorityBase', majorityBases)
+  const tie = choiceAt(values, 'tie', tieRules)
+  if (majority === undefined || majorityBase === undefined || tie === undefined) return undefined
+  return { majority, majorityBase, tie, numberedBallots: values['numbered'] === true }
 }
 
 /** Which of the two independent entries a count is. */
@@ -95,6 +147,7 @@ export type Entry = 'first' | 'second'
 
 function countIn(values: Values, entry: Entry, names: readonly BallotName[]): Count {
   const rows = rowsIn(values[entry])
+  const byName = new Map(keyed(rows.filter(({ line }) => line === 'name')).map(({ key, row }) => [key, row]))
   const total = (line: CountTotal) => {
     const row = rows.find((candidate) => candidate['line'] === line)
     return row === undefined ? undefined : countAt(row, 'votes')
@@ -105,10 +158,10 @@ function countIn(values: Values, entry: Entry, names: readonly BallotName[]): Co
     inBox: total('inBox'),
     valid: total('valid'),
     invalid: total('invalid'),
-    names: names.map(({ number }) => {
-      const row = rows.find((candidate) => candidate['line'] === 'name' && candidate['number'] === number) ?? {}
+    names: names.map(({ key }) => {
+      const row = byName.get(key) ?? {}
       return {
-        number,
+        key,
         votes: countAt(row, 'votes'),
         against: countAt(row, 'against'),
         abstained: countAt(row, 'abstained'),
@@ -117,18 +170,22 @@ function countIn(values: Values, entry: Entry, names: readonly BallotName[]): Co
   }
 }
 
-/** The rows that store a count; what is not entered has no row. */
-export function countRows(count: Count): readonly Readonly<Record<string, string | number>>[] {
+/** The rows that store a count; what is not entered has no row. Numbers of nominations stand there for people. */
+export function countRows(
+  count: Count,
+  onBallot: readonly BallotName[],
+): readonly Readonly<Record<string, string | number>>[] {
   const totals = countTotals.flatMap((line) => {
     const votes = count[line]
     return votes === undefined ? [] : [{ line, votes }]
   })
-  const names = count.names.flatMap(({ number, votes, against, abstained }) => {
+  const names = count.names.flatMap(({ key, votes, against, abstained }) => {
     if (votes === undefined && against === undefined && abstained === undefined) return []
     return [
       {
         line: 'name',
-        number,
+        nomination: key,
+        number: onBallot.find((name) => name.key === key)?.number ?? '',
         ...(votes === undefined ? {} : { votes }),
         ...(against === undefined ? {} : { against }),
         ...(abstained === undefined ? {} : { abstained }),
@@ -138,6 +195,31 @@ export function countRows(count: Count): readonly Readonly<Record<string, string
   return [...totals, ...names]
 }
 
+/** The rows that store the names of a ballot, and which of them lots gave a seat. */
+export function nameRows({
+  names,
+  drawn,
+}: Pick<Ballot, 'names' | 'drawn'>): readonly Readonly<Record<string, string | boolean>>[] {
+  return names.map(({ key, nomination, number, name, apart }) => ({
+    ...(nomination === undefined ? {} : { nomination }),
+    number,
+    name,
+    ...(drawn.includes(key) ? { drawn: true } : {}),
+    ...(apart === undefined ? {} : { apart }),
+  }))
+}
+
+/** Whether counting has begun: any figure of either entry is there. */
+export function isCounted({ first, second }: Pick<Ballot, 'first' | 'second'>): boolean {
+  return [first, second].some(
+    (count) =>
+      countTotals.some((total) => count[total] !== undefined) ||
+      count.names.some(
+        ({ votes, against, abstained }) => votes !== undefined || against !== undefined || abstained !== undefined,
+      ),
+  )
+}
+
 /** The form a ballot takes by the council's rules: by default names to mark only where there are more than seats. */
 export function ballotForm(names: number, seats: number, rule: ElectionSettings['ballotForm']): BallotForm {
   if (rule !== 'bySeats') return rule
@@ -145,9 +227,9 @@ export function ballotForm(names: number, seats: number, rule: ElectionSettings[
 }
 
 /** Names for a ballot: standing nominations of the contest in the order of the Polish alphabet. */
-export function namesForBallot(nominations: readonly Nomination[]): readonly BallotName[] {
+export function namesForBallot(nominations: readonly Read<Nomination>[]): readonly BallotName[] {
   return nominations
-    .filter(isStanding)
-    .toSorted((a, b) => byName(a, b) || (a.number < b.number ? -1 : 1))
-    .map((nomination) => ({ number: nomination.number, name: surnameFirst(nomination) }))
+    .filter(({ data }) => isStanding(data))
+    .toSorted((a, b) => byName(a.data, b.data) || (a.data.number < b.data.number ? -1 : 1))
+    .map(({ id, data }) => ({ key: id, nomination: id, number: data.number, name: surnameFirst(data) }))
 }

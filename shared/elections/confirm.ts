@@ -1,10 +1,12 @@
 import type { Edit } from '../history/history'
 import type { Day, FieldValue, Link, Values } from '../values/values'
-import { ballotForm, namesForBallot, type Ballot, type BallotName } from './ballot'
+import { ballotForm, nameRows, namesForBallot, type Ballot, type BallotName } from './ballot'
+import { nominationOf } from './ballotChanges'
 import type { Election } from './election'
-import type { Outcome } from './outcome'
+import { readNomination } from './nomination'
+import { outcomeOf, rulesOf, type Outcome } from './outcome'
 import type { ContestOverview, Read } from './overview'
-import type { ElectionSettings } from './settings'
+import type { ElectionSettings, VoteRules } from './settings'
 
 /** An edition and the record it stands in. */
 type Edition = Read<Election>
@@ -28,21 +30,45 @@ export function preparedBallot(
   })
 }
 
-/** Values of a second ballot between the names a tie left over. */
+/** Values of a second ballot between the names a tie left over; `undefined` where nobody of them stands any more. */
 export function secondBallot(
   edition: Edition,
+  { standing }: Pick<ContestOverview, 'standing'>,
   previous: Read<Ballot>,
-  tie: NonNullable<Outcome['tie']>,
   number: string,
   settings: ElectionSettings,
-): Values {
+): Values | undefined {
   const { data } = previous
-  const names = data.names.filter((name) => tie.numbers.includes(name.number))
+  const { tie } = outcomeOf(data, data.first, rulesOf(data, settings))
+  const tied = data.names.flatMap((name) =>
+    tie?.keys.includes(name.key) === true ? (nominationOf(name, standing) ?? []) : [],
+  )
+  if (tie === undefined || tied.length === 0) return undefined
   const { court, pool, round } = data
+  const parts = { number, court, pool, round: round + 1, seats: tie.seats, settings }
   return {
-    ...ballotValues(edition, names, { number, court, pool, round: round + 1, seats: tie.seats, settings }),
+    ...ballotValues(edition, namesForBallot(tied), parts),
     previous: linkTo(previous.id, data.number),
   }
+}
+
+/**
+ * What a prepared ballot becomes when it is prepared anew: names, seats, day and form as they are now. `undefined` for a
+ * second ballot that has nobody left to vote for.
+ */
+export function renewedBallot(
+  edition: Edition,
+  contest: ContestOverview,
+  { data }: Read<Ballot>,
+  settings: ElectionSettings,
+): NonNullable<Edit['fields']> | undefined {
+  const previous = contest.rounds.find(({ id }) => id === data.previous)
+  const values =
+    data.round === 1
+      ? preparedBallot(edition, contest, data.number, settings)
+      : previous && secondBallot(edition, contest, previous, data.number, settings)
+  // What the new one does not set must not stay from the old one.
+  return values && { abstaining: undefined, heldOn: undefined, ...values }
 }
 
 interface BallotParts {
@@ -61,7 +87,7 @@ function ballotValues({ id, data }: Edition, names: readonly BallotName[], parts
     election: linkTo(id, data.name),
     form: ballotForm(names.length, parts.seats, settings.ballotForm),
     ...(settings.abstaining ? { abstaining: true } : {}),
-    names: names.map(({ number, name }) => ({ number, name })),
+    names: nameRows({ names, drawn: [] }),
     ...(data.electionOn === undefined ? {} : { heldOn: data.electionOn }),
     ...(data.statutory === undefined ? {} : { statutory: data.statutory }),
   }
@@ -77,6 +103,8 @@ export interface Confirmation {
   readonly edition: Edition
   readonly ballot: Read<Ballot>
   readonly outcome: Outcome
+  /** Rules the outcome came about by. */
+  readonly rules: VoteRules
   readonly nominations: readonly NominationRecord[]
   /** Day of the result: that of the vote, or today. */
   readonly day: Day
@@ -90,15 +118,21 @@ const carried = ['surname', 'givenNames', 'court', 'pool', 'pesel', 'address', '
 
 /**
  * What confirming a result writes, as one command: the round is closed, nominations get their result, and the elected
- * enter the register of lay judges. Names in a tie get none before it is settled.
+ * enter the register of lay judges. Names in a tie get none before it is settled. The round keeps its rules, and who was
+ * left out of it: neither another setting nor a later withdrawal may change a result the council has stated.
  */
 export function confirmationEdits(confirmation: Confirmation): readonly Edit[] {
-  const { edition, ballot, outcome, nominations, day, judges, newId } = confirmation
+  const { edition, ballot, outcome, rules, day, judges, newId } = confirmation
+  const nominations = confirmation.nominations.map((record) => ({ ...record, data: readNomination(record.values) }))
   const { termFrom, termTo, kind, resolution } = edition.data
-  const edits: Edit[] = [{ record: ballot.id, register: 'ballots', fields: { confirmedOn: day } }]
+  const { majority, majorityBase, tie, numberedBallots } = rules
+  const closed = { confirmedOn: day, majority, majorityBase, tie, numbered: numberedBallots ? true : undefined }
+  const names = nameRows(ballot.data)
+  const edits: Edit[] = [{ record: ballot.id, register: 'ballots', fields: { ...closed, names } }]
   let next = judges
-  for (const { number, outcome: came } of outcome.names) {
-    const nomination = nominations.find(({ values }) => values['number'] === number)
+  for (const { key, outcome: came } of outcome.names) {
+    const name = ballot.data.names.find((candidate) => candidate.key === key)
+    const nomination = name && nominationOf(name, nominations)
     if (nomination === undefined || came === 'tied') continue
     const elected = came === 'elected' || came === 'lots'
     const result = elected ? 'elected' : 'notElected'
@@ -114,7 +148,7 @@ export function confirmationEdits(confirmation: Confirmation): readonly Edit[] {
       electedOn: day,
       resolution: resolution === '' ? undefined : resolution,
       election: linkTo(edition.id, edition.data.name),
-      nomination: linkTo(nomination.id, number),
+      nomination: linkTo(nomination.id, nomination.data.number),
     }
     edits.push({ record: newId(), register: 'layJudges', fields, presence: 'live' })
   }

@@ -55,7 +55,7 @@ export interface EligibilityContext {
   readonly electionOn: Day | undefined
   /** How the documents stand (`checkDocuments`). */
   readonly documents: ReadonlyMap<DocumentKind, { readonly state: DocumentState; readonly issuedOn?: Day }>
-  /** Standing nominations of the same edition, this one among them or not. */
+  /** Nominations of the same edition, this very object among them or not; numbers may repeat. */
   readonly others: readonly Nomination[]
   readonly settings: Pick<ElectionSettings, 'upperAge'>
 }
@@ -175,7 +175,7 @@ const judges: Readonly<Record<ConditionId, Judge>> = {
   // Art. 159 § 2: one court only, and one nomination across courts and pools.
   oneCourt: (nomination, { others }) => {
     const { pesel } = nomination
-    const standing = others.filter((other) => other.number !== nomination.number && isStanding(other))
+    const standing = others.filter((other) => other !== nomination && isStanding(other))
     const again = standing.filter((other) => pesel !== '' && other.pesel === pesel)
     if (again.length > 0) return toClarify({ why: 'otherNominations', numbers: again.map(({ number }) => number) })
     const namesakes = standing.filter((other) => mayBeSamePerson(nomination, other))

@@ -1,12 +1,15 @@
 import type { Ballot, Count } from './ballot'
-import type { ElectionSettings } from './settings'
+import type { ElectionSettings, VoteRules } from './settings'
 
-/** How a name came out of a round. `tied` waits for a second ballot or lots; `lots` was elected by them. */
-export type NameOutcome = 'elected' | 'lots' | 'tied' | 'notElected'
+/**
+ * How a name came out of a round. `tied` waits for a second ballot or lots; `lots` was elected by them; `out` stopped
+ * standing after the ballots were printed and is not elected whatever the votes.
+ */
+export type NameOutcome = 'elected' | 'lots' | 'tied' | 'notElected' | 'out'
 
 /** One name with its votes and how it came out. */
 export interface NameResult {
-  readonly number: string
+  readonly key: string
   readonly name: string
   readonly votes: number
   readonly against: number
@@ -25,10 +28,15 @@ export interface Outcome {
   /** Seats not filled by this round, those a tie still holds left out. */
   readonly seatsLeft: number
   /** Names that share the last seats, and how many seats they share. */
-  readonly tie?: { readonly numbers: readonly string[]; readonly seats: number }
+  readonly tie?: { readonly keys: readonly string[]; readonly seats: number }
 }
 
-type Rule = Pick<ElectionSettings, 'majority' | 'majorityBase'>
+type Rule = Pick<VoteRules, 'majority' | 'majorityBase'>
+
+/** The rules of a round: those its result was confirmed by, and the council's settings as long as it is open. */
+export function rulesOf({ rules }: Pick<Ballot, 'rules'>, settings: ElectionSettings): VoteRules {
+  return rules ?? settings
+}
 
 /**
  * Result of a round by the rule chosen. Names with enough votes are ranked by their votes and take the seats; where the
@@ -41,12 +49,13 @@ export function outcomeOf(
 ): Outcome {
   const base = majorityBase(ballot, count, rule)
   const needed = rule.majority === 'absolute' ? Math.floor(base / 2) + 1 : undefined
-  const rows = ballot.names.map(({ number, name }) => {
-    const found = count.names.find((candidate) => candidate.number === number)
+  const out = new Set(ballot.names.flatMap(({ key, apart }) => (apart === 'out' ? [key] : [])))
+  const rows = ballot.names.map(({ key, name }) => {
+    const found = count.names.find((candidate) => candidate.key === key)
     const votes = found?.votes ?? 0
     const against = found?.against ?? 0
     return {
-      number,
+      key,
       name,
       votes,
       against,
@@ -54,26 +63,27 @@ export function outcomeOf(
       enough: hasEnough(votes, against, needed, ballot.form, rule),
     }
   })
-  const ranked = rows.filter(({ enough }) => enough).toSorted((a, b) => b.votes - a.votes)
+  const ranked = rows.filter(({ enough, key }) => enough && !out.has(key)).toSorted((a, b) => b.votes - a.votes)
   const last = ranked[ballot.seats - 1]
   const next = ranked[ballot.seats]
   const tiedVotes = ballot.seats > 0 && last !== undefined && next?.votes === last.votes ? last.votes : undefined
   const sure = ranked.filter(({ votes }, place) => (tiedVotes === undefined ? place < ballot.seats : votes > tiedVotes))
   const tied = tiedVotes === undefined ? [] : ranked.filter(({ votes }) => votes === tiedVotes)
   const shared = tied.length === 0 ? 0 : ballot.seats - sure.length
-  const drawn = tied.filter(({ number }) => ballot.drawn.includes(number))
+  const drawn = tied.filter(({ key }) => ballot.drawn.includes(key))
   const isDrawn = tied.length > 0 && drawn.length === shared
-  const outcome = (number: string): NameOutcome => {
-    if (sure.some((row) => row.number === number)) return 'elected'
-    if (!tied.some((row) => row.number === number)) return 'notElected'
+  const outcome = (row: (typeof rows)[number]): NameOutcome => {
+    if (out.has(row.key)) return 'out'
+    if (sure.includes(row)) return 'elected'
+    if (!tied.includes(row)) return 'notElected'
     if (!isDrawn) return 'tied'
-    return drawn.some((row) => row.number === number) ? 'lots' : 'notElected'
+    return drawn.includes(row) ? 'lots' : 'notElected'
   }
   return {
-    names: rows.map((row) => ({ ...row, outcome: outcome(row.number) })),
+    names: rows.map((row) => ({ ...row, outcome: outcome(row) })),
     ...(needed === undefined ? {} : { needed: { votes: needed, base } }),
     seatsLeft: Math.max(0, ballot.seats - sure.length - shared),
-    ...(tied.length === 0 || isDrawn ? {} : { tie: { numbers: tied.map(({ number }) => number), seats: shared } }),
+    ...(tied.length === 0 || isDrawn ? {} : { tie: { keys: tied.map(({ key }) => key), seats: shared } }),
   }
 }
 

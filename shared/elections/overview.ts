@@ -5,9 +5,9 @@ import { electionEnd, type Election } from './election'
 import { checkEligibility, type Eligibility } from './eligibility'
 import { checkFormally, type FormalCheck } from './formal'
 import { isStanding, type Nomination } from './nomination'
-import { outcomeOf, type Outcome } from './outcome'
+import { outcomeOf, rulesOf, type Outcome } from './outcome'
 import type { ElectionSettings } from './settings'
-import { checkCount, differences } from './tally'
+import { checkCount, differences, missingAttendance } from './tally'
 
 /** A record with what was read of it. */
 export interface Read<T> {
@@ -61,7 +61,7 @@ function lastDay({ kind, termFrom }: Election): Day | undefined {
 /** The rounds of one court and pool, oldest first, and the names that stand for it. */
 export interface ContestOverview {
   readonly seats: Seats
-  readonly standing: readonly Nomination[]
+  readonly standing: readonly Read<Nomination>[]
   readonly rounds: readonly Read<Ballot>[]
   /** Elected so far, by confirmed rounds. */
   readonly elected: number
@@ -72,7 +72,7 @@ export interface ContestOverview {
 /** What each court and pool of an edition has come to. */
 export function overviewOf(
   election: Election,
-  nominations: readonly Nomination[],
+  nominations: readonly Read<Nomination>[],
   ballots: readonly Read<Ballot>[],
   settings: ElectionSettings,
 ): readonly ContestOverview[] {
@@ -80,19 +80,20 @@ export function overviewOf(
     const rounds = ballots
       .filter(({ data }) => sameContest(data, seats))
       .toSorted((a, b) => a.data.round - b.data.round)
-    const mine = nominations.filter((nomination) => sameContest(nomination, seats))
-    const standing = mine.filter(isStanding)
+    const mine = nominations.filter(({ data }) => sameContest(data, seats))
+    const standing = mine.filter(({ data }) => isStanding(data))
     const last = rounds.at(-1)
     const settled =
       last?.data.confirmedOn === undefined
         ? standing.length === 0
-        : outcomeOf(last.data, last.data.first, settings).tie === undefined
-    return { seats, standing, rounds, elected: mine.filter(({ result }) => result === 'elected').length, settled }
+        : outcomeOf(last.data, last.data.first, rulesOf(last.data, settings)).tie === undefined
+    return { seats, standing, rounds, elected: mine.filter(({ data }) => data.result === 'elected').length, settled }
   })
 }
 
-/** The result of a round once two complete entries agree and add up; `undefined` before. */
+/** The result of a round once the attendance is entered and two complete entries agree and add up; `undefined` before. */
 export function agreedOutcome(ballot: Ballot, settings: ElectionSettings): Outcome | undefined {
   if (differences(ballot, ballot.first, ballot.second).length > 0) return undefined
-  return checkCount(ballot, ballot.first).length > 0 ? undefined : outcomeOf(ballot, ballot.first, settings)
+  if (missingAttendance(ballot).length > 0 || checkCount(ballot, ballot.first).length > 0) return undefined
+  return outcomeOf(ballot, ballot.first, rulesOf(ballot, settings))
 }

@@ -1,5 +1,12 @@
 import { z } from 'zod'
 
+/** Votes that elect: more for than against, more than half of the base, or simply the most. */
+export const majorities = ['simple', 'absolute', 'most'] as const
+/** What an absolute majority is more than half of. */
+export const majorityBases = ['valid', 'inBox', 'present', 'statutory'] as const
+/** What settles a tie at the last seat. */
+export const tieRules = ['secondBallot', 'lots'] as const
+
 /** A court (sąd) councils elect lay judges to. Names are irregular, so every form a document needs is stored. */
 export const courtSchema = z.strictObject({
   /** As seats, nominations and ballots name it: „Sąd Rejonowy w Lipowcu”. */
@@ -26,18 +33,15 @@ export const electionSettingsSchema = z.strictObject({
   minimumSignatures: z.int().min(1).max(10_000),
   /** „Nie przekroczył 70 lat”: until the 70th birthday, that day included, or as long as the 71st has not come. */
   upperAge: z.enum(['until70thBirthday', 'before71stBirthday']),
-  /** Votes that elect: more for than against, more than half of the base, or simply the most. */
-  majority: z.enum(['simple', 'absolute', 'most']),
-  /** What an absolute majority is more than half of. */
-  majorityBase: z.enum(['valid', 'inBox', 'present', 'statutory']),
+  majority: z.enum(majorities),
+  majorityBase: z.enum(majorityBases),
   /** Ballots list names to mark (at most as many as seats), or ask for and against beside each name. */
   ballotForm: z.enum(['bySeats', 'limited', 'forAgainst']),
   /** Whether a ballot to vote for and against has a third column for abstaining. */
   abstaining: z.boolean(),
   /** Whether a ballot has a place for a number; most councils want none, for secrecy's sake. */
   numberedBallots: z.boolean(),
-  /** What settles a tie at the last seat. */
-  tie: z.enum(['secondBallot', 'lots']),
+  tie: z.enum(tieRules),
   /** Whether every club should have one of the tellers. */
   tellerPerClub: z.boolean(),
   /** Whether papers of nominations left without further course are kept for collection and destroyed too. */
@@ -45,6 +49,9 @@ export const electionSettingsSchema = z.strictObject({
   courts: z.array(courtSchema).max(100),
 })
 export type ElectionSettings = z.infer<typeof electionSettingsSchema>
+
+/** The rules a round of voting goes by; its record keeps them once its result is confirmed. */
+export type VoteRules = Pick<ElectionSettings, 'majority' | 'majorityBase' | 'tie' | 'numberedBallots'>
 
 /** The defaults of the law sheet: receipt decides, a simple majority, a tie goes to a second ballot. */
 export const defaultElectionSettings: ElectionSettings = {

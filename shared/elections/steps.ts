@@ -91,7 +91,7 @@ const lackOf: Readonly<Record<StepId, (facts: Facts) => readonly Lack[]>> = {
     { code: 'clubs', count: settings.tellerPerClub ? repeatedClubs(election) : 0 },
     {
       code: 'ballots',
-      count: contests.filter((contest) => contest.standing.length > 0 && contest.rounds.length === 0).length,
+      count: contests.filter((contest) => contest.standing.some(isUnderWay) && contest.rounds.length === 0).length,
     },
     { code: 'unsettled', count: contests.filter((contest) => contest.rounds.length > 0 && !contest.settled).length },
   ],
@@ -118,7 +118,7 @@ const lackOf: Readonly<Record<StepId, (facts: Facts) => readonly Lack[]>> = {
 }
 
 /** Whether a nomination stands and can still be judged: of one whose data were erased nothing can be asked any more. */
-function isUnderWay({ data }: CheckedNomination): boolean {
+function isUnderWay({ data }: Pick<CheckedNomination, 'data'>): boolean {
   return isStanding(data) && erasedDay(data) === undefined
 }
 

@@ -1,8 +1,8 @@
 import { countTotals, type Ballot, type Count, type CountTotal } from './ballot'
 
-/** A figure of a count: a total, or the votes of a name. */
+/** A figure of a count: a total, or the votes of a name, told by its key. */
 export type Figure =
-  { readonly total: CountTotal } | { readonly number: string; readonly kind: 'votes' | 'against' | 'abstained' }
+  { readonly total: CountTotal } | { readonly key: string; readonly kind: 'votes' | 'against' | 'abstained' }
 
 /** Why a count cannot be right, with the figures that do not add up. */
 export type TallyProblem =
@@ -26,13 +26,23 @@ export type TallyProblem =
     }
   /** A limited ballot without a mark is invalid, so every valid one has a mark at least. */
   | { readonly code: 'marksBelowValid'; readonly marks: number; readonly valid: number }
-  | { readonly code: 'aboveValid'; readonly number: string; readonly votes: number; readonly valid: number }
+  | { readonly code: 'aboveValid'; readonly key: string; readonly votes: number; readonly valid: number }
   /** For, against and abstaining of a name together exceed the valid ballots. */
-  | { readonly code: 'nameSum'; readonly number: string; readonly sum: number; readonly valid: number }
+  | { readonly code: 'nameSum'; readonly key: string; readonly sum: number; readonly valid: number }
 
 /** Quorum: at least half of the statutory membership (u.s.g. art. 14 ust. 1). */
 export function quorumOf(statutory: number): number {
   return Math.ceil(statutory / 2)
+}
+
+/** What must be known of the council and the ballots before a result is one: without it there is no quorum to check. */
+export const attendance = ['statutory', 'present', 'prepared'] as const
+
+/** What of the attendance is still to be entered; a result confirmed by an earlier version stands as it is. */
+export function missingAttendance(
+  ballot: Pick<Ballot, (typeof attendance)[number] | 'confirmedOn'>,
+): readonly (typeof attendance)[number][] {
+  return ballot.confirmedOn === undefined ? attendance.filter((field) => ballot[field] === undefined) : []
 }
 
 type TalliedBallot = Pick<Ballot, 'form' | 'abstaining' | 'seats' | 'statutory' | 'present' | 'prepared' | 'names'>
@@ -50,7 +60,7 @@ export function figuresOf(ballot: Pick<Ballot, 'form' | 'abstaining' | 'names'>)
   const kinds = votesAsked(ballot)
   return [
     ...countTotals.map((total) => ({ total })),
-    ...ballot.names.flatMap(({ number }) => kinds.map((kind) => ({ number, kind }))),
+    ...ballot.names.flatMap(({ key }) => kinds.map((kind) => ({ key, kind }))),
   ]
 }
 
@@ -66,13 +76,13 @@ export function votesAsked({
 /** The number a count has for a figure. */
 export function figureIn(count: Count, figure: Figure): number | undefined {
   if ('total' in figure) return count[figure.total]
-  return count.names.find(({ number }) => number === figure.number)?.[figure.kind]
+  return count.names.find(({ key }) => key === figure.key)?.[figure.kind]
 }
 
 /** The count with another number in one figure. */
 export function withFigure(count: Count, figure: Figure, value: number | undefined): Count {
   if ('total' in figure) return { ...count, [figure.total]: value }
-  const names = count.names.map((name) => (name.number === figure.number ? { ...name, [figure.kind]: value } : name))
+  const names = count.names.map((name) => (name.key === figure.key ? { ...name, [figure.kind]: value } : name))
   return { ...count, names }
 }
 
@@ -120,12 +130,12 @@ function sumProblems({ statutory, present, prepared }: TalliedBallot, count: Cou
 function nameProblems(ballot: TalliedBallot, { valid, names }: Count): readonly TallyProblem[] {
   if (valid === undefined) return []
   if (ballot.form === 'forAgainst')
-    return names.flatMap(({ number, votes, against, abstained }): readonly TallyProblem[] => {
+    return names.flatMap(({ key, votes, against, abstained }): readonly TallyProblem[] => {
       const sum = (votes ?? 0) + (against ?? 0) + (ballot.abstaining ? (abstained ?? 0) : 0)
-      return sum > valid ? [{ code: 'nameSum', number, sum, valid }] : []
+      return sum > valid ? [{ code: 'nameSum', key, sum, valid }] : []
     })
-  const problems: TallyProblem[] = names.flatMap(({ number, votes }) =>
-    votes !== undefined && votes > valid ? [{ code: 'aboveValid' as const, number, votes, valid }] : [],
+  const problems: TallyProblem[] = names.flatMap(({ key, votes }) =>
+    votes !== undefined && votes > valid ? [{ code: 'aboveValid' as const, key, votes, valid }] : [],
   )
   const marks = names.reduce((sum, { votes }) => sum + (votes ?? 0), 0)
   const most = valid * Math.min(ballot.seats, names.length)

@@ -35,7 +35,7 @@ function fieldTexts(field: FieldDefinition, value: FieldValue): readonly RecordT
       return [item.name, ...(item.note === undefined ? [] : [item.note])].map((text) => ({ field: field.id, text }))
     if (field.type !== 'rows' || isLink(item)) return []
     return field.columns.flatMap((column) => {
-      const cell = item[column.id]
+      const cell = column.reference === true ? undefined : item[column.id]
       return cell === undefined ? [] : fieldTexts(column, cell).map(({ text }) => ({ field: field.id, text }))
     })
   })

@@ -1,9 +1,12 @@
-import { ballotForms, countTotals } from '../elections/ballot'
+import { aparts, ballotForms, countTotals } from '../elections/ballot'
 import { pools } from '../elections/contest'
+import { majorities, majorityBases, tieRules } from '../elections/settings'
 import { defineRegister, type RowColumn } from './definition'
 
 const countColumns = [
   { id: 'line', type: 'choice', section: 'count', privacy: 'public', choices: [...countTotals, 'name'] },
+  // Whose votes they are: the number of a nomination may repeat, its record does not.
+  { id: 'nomination', type: 'text', section: 'count', privacy: 'public', reference: true },
   { id: 'number', type: 'text', section: 'count', privacy: 'public' },
   { id: 'votes', type: 'integer', section: 'count', privacy: 'public' },
   { id: 'against', type: 'integer', section: 'count', privacy: 'public' },
@@ -50,9 +53,11 @@ export const ballots = defineRegister({
       privacy: 'public',
       wide: true,
       columns: [
+        { id: 'nomination', type: 'text', section: 'ballot', privacy: 'public', reference: true },
         { id: 'number', type: 'text', section: 'ballot', privacy: 'public' },
         { id: 'name', type: 'text', section: 'ballot', privacy: 'public' },
         { id: 'drawn', type: 'boolean', section: 'ballot', privacy: 'public' },
+        { id: 'apart', type: 'choice', section: 'ballot', privacy: 'office', choices: aparts },
       ],
     },
     { id: 'statutory', type: 'integer', section: 'count', privacy: 'public' },
@@ -77,6 +82,11 @@ export const ballots = defineRegister({
       columns: countColumns,
     },
     { id: 'confirmedOn', type: 'date', section: 'count', privacy: 'public' },
+    // The rules the result was confirmed by: it stands whatever the settings say later.
+    { id: 'majority', type: 'choice', section: 'count', privacy: 'public', choices: majorities },
+    { id: 'majorityBase', type: 'choice', section: 'count', privacy: 'public', choices: majorityBases },
+    { id: 'tie', type: 'choice', section: 'count', privacy: 'public', choices: tieRules },
+    { id: 'numbered', type: 'boolean', section: 'count', privacy: 'public' },
     { id: 'remarks', type: 'longText', section: 'office', privacy: 'office', wide: true },
     { id: 'files', type: 'files', section: 'office', privacy: 'office' },
   ],

@@ -27,6 +27,8 @@ interface FieldBase {
   readonly follows?: true
   /** Inside a row: seldom looked at, folded away. */
   readonly folded?: true
+  /** Inside a row: tells which record the row is about; nothing a person reads, so neither shown, printed nor imported. */
+  readonly reference?: true
 }
 
 /** What a text must look like; text that does not is kept and pointed out. */

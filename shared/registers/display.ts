@@ -60,6 +60,7 @@ function displayRow(
 ): string {
   const cells = new Map<string, CellValue>(Object.entries(row))
   return field.columns
+    .filter((column) => column.reference !== true)
     .map((column) => displayValue(column, cells.get(column.id), text, words, `${field.id}.${column.id}`))
     .filter((cell) => cell !== '')
     .join(', ')

@@ -37,6 +37,7 @@ export const nominations = defineRegister({
   health: {
     past: ['receivedAt', 'policeAnsweredOn', 'withdrawnOn', 'collectedOn', 'destroyedOn', 'erasedOn'],
     longAgo: ['birthDate'],
+    checks: ['sameNomination'],
   },
   carry: ['election', 'court', 'pool'],
   fields: [

@@ -155,11 +155,11 @@ export const electionFindingsEn: ElectionFindingsText = {
       case 'missing':
         return 'total' in problem.figure
           ? `No figure: ${totals[problem.figure.total]}.`
-          : `No figure: ${name(problem.figure.number)}, ${kinds[problem.figure.kind]}.`
+          : `No figure: ${name(problem.figure.key)}, ${kinds[problem.figure.kind]}.`
       case 'notWhole':
         return 'total' in problem.figure
           ? `${totals[problem.figure.total]}: ${problem.value} is no number of ballots.`
-          : `${name(problem.figure.number)}: ${problem.value} is no number of votes.`
+          : `${name(problem.figure.key)}: ${problem.value} is no number of votes.`
       case 'issuedSum': {
         const sum = problem.inBox + problem.notReturned
         return `${count(problem.issued, 'ballot')} handed out, but ${problem.inBox} in the box and ${problem.notReturned} not cast make ${sum}. Difference: ${Math.abs(problem.issued - sum)}.`
@@ -181,9 +181,9 @@ export const electionFindingsEn: ElectionFindingsText = {
       case 'marksBelowValid':
         return `Sum of marks: ${problem.marks}, but there are ${count(problem.valid, 'valid ballot')}; a ballot without a mark is invalid, so marks cannot be fewer than valid ballots.`
       case 'aboveValid':
-        return `${name(problem.number)}: ${count(problem.votes, 'vote')}, but there are ${count(problem.valid, 'valid ballot')}.`
+        return `${name(problem.key)}: ${count(problem.votes, 'vote')}, but there are ${count(problem.valid, 'valid ballot')}.`
       case 'nameSum':
-        return `${name(problem.number)}: ${count(problem.sum, 'vote')} together, but there are ${count(problem.valid, 'valid ballot')}.`
+        return `${name(problem.key)}: ${count(problem.sum, 'vote')} together, but there are ${count(problem.valid, 'valid ballot')}.`
     }
   },
 }

@@ -26,7 +26,7 @@ export interface ElectionFindingsText {
   readonly conditionReasons: (eligibility: Eligibility) => string
   readonly totals: Readonly<Record<CountTotal, string>>
   readonly figure: (figure: Figure, name: string) => string
-  readonly tally: (problem: TallyProblem, name: (number: string) => string) => string
+  readonly tally: (problem: TallyProblem, name: (key: string) => string) => string
 }
 
 const rules = new Intl.PluralRules('pl')
@@ -200,11 +200,11 @@ export const electionFindingsPl: ElectionFindingsText = {
       case 'missing':
         return 'total' in problem.figure
           ? `Brak liczby: ${totals[problem.figure.total]}.`
-          : `Brak liczby: ${name(problem.figure.number)}, ${kinds[problem.figure.kind]}.`
+          : `Brak liczby: ${name(problem.figure.key)}, ${kinds[problem.figure.kind]}.`
       case 'notWhole':
         return 'total' in problem.figure
           ? `${totals[problem.figure.total]}: ${problem.value} nie jest liczbą kart.`
-          : `${name(problem.figure.number)}: ${problem.value} nie jest liczbą głosów.`
+          : `${name(problem.figure.key)}: ${problem.value} nie jest liczbą głosów.`
       case 'issuedSum': {
         const sum = problem.inBox + problem.notReturned
         return `Wydano ${ballots(problem.issued)}, a z urny wyjęto ${problem.inBox} i nie wrzucono ${problem.notReturned}: razem ${sum}. Różnica: ${Math.abs(problem.issued - sum)}.`
@@ -226,9 +226,9 @@ export const electionFindingsPl: ElectionFindingsText = {
       case 'marksBelowValid':
         return `Suma znaków: ${problem.marks}, a kart ważnych jest ${problem.valid}; karta bez znaku jest nieważna, więc znaków nie może być mniej niż kart ważnych.`
       case 'aboveValid':
-        return `${name(problem.number)}: ${votes(problem.votes)}, a kart ważnych jest ${problem.valid}.`
+        return `${name(problem.key)}: ${votes(problem.votes)}, a kart ważnych jest ${problem.valid}.`
       case 'nameSum':
-        return `${name(problem.number)}: razem ${votes(problem.sum)}, a kart ważnych jest ${problem.valid}.`
+        return `${name(problem.key)}: razem ${votes(problem.sum)}, a kart ważnych jest ${problem.valid}.`
     }
   },
 }

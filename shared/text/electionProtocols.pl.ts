@@ -162,6 +162,12 @@ export const electionProtocolsPl = {
     yes: 'Za',
     no: 'Przeciw',
     abstained: 'Wstrz.',
+    apart: {
+      out: (names: string) =>
+        `Przy ustalaniu wyniku nie uwzględniono głosów oddanych na osoby, które po przygotowaniu kart przestały kandydować: ${names}.`,
+      kept: (names: string) =>
+        `Przy ustalaniu wyniku uwzględniono głosy oddane na osoby, które po przygotowaniu kart przestały kandydować: ${names}.`,
+    },
     resultHead: 'Wynik głosowania',
     elected: (court: string) => `Komisja stwierdza, że na ławników ${court} wybrano:`,
     electedBlank: (court: string) => `Komisja stwierdza, że na ławników ${court} wybrano: …………………………………………………………`,

@@ -255,6 +255,7 @@ export const electionsPl = {
       lots: 'wybrany(-a) przez losowanie',
       tied: 'remis',
       notElected: 'niewybrany(-a)',
+      out: 'już nie kandyduje',
     },
     tie: (seats: number, names: string) =>
       `Remis o ${seats === 1 ? 'ostatnie miejsce' : `ostatnie miejsca (${seats})`}: ${names}.`,
@@ -271,6 +272,36 @@ export const electionsPl = {
     back: 'Wróć do wyborów',
     hint: 'Enter przechodzi do następnej liczby.',
     figureOf: (entry: string, figure: string) => `${entry}, ${figure}`,
+  },
+  /** What happens to a round of voting between preparing its ballot and confirming its result. */
+  rounds: {
+    changed: 'Od przygotowania karty zmieniło się:',
+    changes: {
+      withdrawn: (who: string) => `Rezygnacja z kandydowania: ${who}.`,
+      left: (who: string) => `Zgłoszenie pozostawione bez dalszego biegu: ${who}.`,
+      gone: (who: string) => `Zgłoszenia nie ma już w rejestrze: ${who}.`,
+      ineligible: (who: string) => `Niespełnione warunki z art. 158 i 159: ${who}.`,
+      new: (who: string) => `Na karcie nie ma: ${who}.`,
+      renamed: (who: string, now: string) => `Na karcie jest: ${who}, a w zgłoszeniu: ${now}.`,
+      seats: (was: number, now: number) => `Liczba miejsc na karcie: ${was}, a w wyborach: ${now}.`,
+      day: (was: string, now: string) => `Dzień na karcie: ${was}, a w wyborach: ${now}.`,
+      form: 'Układ karty jest inny niż w ustawieniach.',
+    },
+    who: (name: string, number: string) => `${name} (zgłoszenie ${number})`,
+    canRenew: 'Głosów jeszcze nie wpisano, więc kartę można przygotować od nowa.',
+    counting:
+      'Głosy są już wpisywane, więc karta zostaje bez zmian. Kto przestał kandydować, nie zostanie wybrany, chyba że urząd zdecyduje inaczej w „Porównaniu i wyniku”.',
+    renew: 'Przygotuj od nowa',
+    remove: 'Usuń głosowanie',
+    out: (name: string) =>
+      `${name}: osoba przestała kandydować po przygotowaniu karty. Wynik pomija oddane na nią głosy, a miejsce przypada następnym.`,
+    kept: (name: string) =>
+      `${name}: osoba przestała kandydować po przygotowaniu karty, a wynik uwzględnia oddane na nią głosy, bo tak zdecydował urząd.`,
+    keep: (name: string) => `Uwzględnij głosy (decyzja urzędu): ${name}`,
+    attendance: (fields: string) => `Do ustalenia wyniku i kworum brakuje: ${fields}.`,
+    mostMarks: 'Wybrani są ci, którzy mają najwięcej znaków X.',
+    supplementary: 'Wybory uzupełniające na te miejsca:',
+    sameNumber: (number: string, who: string) => `Numer ${number} ma też inne zgłoszenie w tych wyborach: ${who}.`,
   },
   papers: {
     until: (end: string, destroyEnd: string) => `Odbiór do ${end}, zniszczenie do ${destroyEnd}.`,
@@ -311,7 +342,7 @@ export const electionsPl = {
   },
   settings: {
     title: 'Wybory ławników',
-    help: 'Ustalenia, które różnią się między radami albo są sporne. Zmiana działa od razu we wszystkich niezakończonych wyborach.',
+    help: 'Ustalenia, które różnią się między radami albo są sporne. Zmiana działa od razu; zatwierdzony wynik głosowania i jego dokumenty zachowują zasady, według których go ustalono.',
     nominationRule: 'O zachowaniu terminu zgłoszenia decyduje',
     nominationRules: { receipt: 'wpływ do urzędu', dispatch: 'nadanie przesyłki' },
     documentDays: 'Dokumenty nie starsze niż (dni przed zgłoszeniem)',

@@ -363,6 +363,11 @@ export const healthEn: HealthText = {
       'The last year of the term comes before the first.',
       'Correct the year.',
     ),
+    sameNomination: check(
+      'The same nomination number twice',
+      'Two nominations of one election bear the same number, so letters and protocols do not tell which is meant.',
+      'Give one of them another number.',
+    ),
     votesTooMany: check(
       'More votes than councillors',
       'The votes add up to more than the largest sum that recurs in the term, which is the number of councillors (Act on Municipal Self-Government, art. 17).',

@@ -440,6 +440,11 @@ export const healthPl: HealthText = {
       why: 'Rok końca kadencji jest wcześniejszy niż rok jej początku.',
       next: 'Popraw rok.',
     },
+    sameNomination: {
+      title: 'Ten sam numer zgłoszenia dwa razy',
+      why: 'Dwa zgłoszenia w jednych wyborach mają ten sam numer, więc pisma i protokoły nie mówią, o które chodzi.',
+      next: 'Nadaj jednemu z nich inny numer.',
+    },
     votesTooMany: {
       title: 'Więcej głosów niż radnych',
       why: 'Suma głosów przekracza największą, jaka w tej kadencji się powtarza, a więc liczbę radnych (art. 17 ustawy o samorządzie gminnym).',

@@ -90,6 +90,14 @@ test('a small election by keyboard: seats, nominations, two counts, result, regi
   await page.keyboard.press('Control+s')
   await page.getByRole('tab', { name: 'Liczenie 2' }).press('ArrowRight')
   await expect(page.getByText('Oba liczenia są zgodne.')).toBeVisible()
+  // Without attendance and ballots nobody can tell the quorum: there is no result to confirm.
+  await expect(page.getByText('Do ustalenia wyniku i kworum brakuje: Karty przygotowane.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Zatwierdź wynik' })).toBeHidden()
+  await page.getByRole('tab', { name: 'Porównanie i wynik' }).press('ArrowLeft')
+  await fill(page, 'Karty przygotowane', '15')
+  await page.keyboard.press('Control+s')
+  await page.getByRole('tab', { name: 'Liczenie 2' }).press('ArrowRight')
+  await expect(page.getByText('Wybrani są ci, którzy mają najwięcej znaków X.')).toBeVisible()
   await page.getByRole('button', { name: 'Zatwierdź wynik' }).press('Enter')
   await page.getByRole('alertdialog').getByRole('button', { name: 'Zatwierdź wynik' }).press('Enter')
   await expect(page.getByText(/Wynik zatwierdzono/u)).toBeVisible()
@@ -106,6 +114,89 @@ test('a small election by keyboard: seats, nominations, two counts, result, regi
   await expect(page.getByRole('grid').getByRole('row').filter({ hasText: 'Adamska' })).toContainText(
     'przed ślubowaniem',
   )
+})
+
+test('a prepared ballot: what changed is said, it is made anew or deleted, and who withdrew is not elected', async ({
+  app,
+}) => {
+  test.setTimeout(120_000)
+  const { page } = app
+  await introduce(page)
+  await found(page, '1')
+  for (const surname of ['Adamska', 'Bielik']) await nominate(page, surname)
+  const ballots = page.getByRole('link', { name: /Głosowanie i liczenie/u })
+  const countButton = page.getByRole('button', { name: 'Liczenie: tura 1' })
+  await ballots.press('Enter')
+  await page.getByRole('button', { name: 'Przygotuj głosowanie' }).press('Enter')
+  await expect(page.getByRole('rowheader')).toHaveText(['Adamska Anna', 'Bielik Anna'])
+  await page.getByRole('button', { name: 'Wróć do wyborów' }).press('Enter')
+
+  await nominate(page, 'Cis')
+  await page.getByRole('link', { name: 'Cis Anna' }).press('Enter')
+  const pane = page.getByRole('complementary')
+  const number = pane.getByLabel(/Nr zgłoszenia/u)
+  await expect(number).toHaveValue(/^3\/\d{4}$/u)
+  await number.fill((await number.inputValue()).replace(/^3/u, '1'))
+  await expect(page.getByText(/^Numer 1\/\d{4} ma też inne zgłoszenie w tych wyborach: Adamska Anna\.$/u)).toBeVisible()
+  await page.keyboard.press('Control+s')
+  await expect(pane.getByRole('button', { name: /^Zapisz(?! i)/u })).toBeDisabled()
+  await page.getByRole('button', { name: 'Wróć do zgłoszeń' }).press('Enter')
+
+  await ballots.press('Enter')
+  await expect(page.getByText(/^Na karcie nie ma: Cis Anna/u)).toBeVisible()
+  await clean(page, 'changed ballot in the list')
+  await countButton.press('Enter')
+  await page.getByRole('button', { name: 'Przygotuj od nowa' }).press('Enter')
+  await expect(page.getByRole('rowheader')).toHaveText(['Adamska Anna', 'Bielik Anna', 'Cis Anna'])
+  await expect(page.getByText(/^Na karcie nie ma/u)).toBeHidden()
+  await page.getByRole('button', { name: 'Usuń głosowanie' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Przygotuj głosowanie' })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await countButton.press('Enter')
+
+  await fill(page, 'Ustawowy skład rady', '15')
+  await fill(page, 'Obecni', '14')
+  await fill(page, 'Karty przygotowane', '15')
+  for (const tab of ['Liczenie 1', 'Liczenie 2']) {
+    await page.getByRole('tab', { name: tab }).click()
+    await page.getByLabel('karty wydane').focus()
+    // Two of one number are two rows: Adamska 3, Cis 9.
+    for (const figure of ['14', '0', '14', '14', '0', '3', '2', '9']) {
+      await page.keyboard.type(figure)
+      await page.keyboard.press('Enter')
+    }
+  }
+  await page.keyboard.press('Control+s')
+  await expect(page.getByRole('button', { name: 'Przygotuj od nowa' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Wróć do wyborów' }).press('Enter')
+  await page.getByRole('link', { name: /Zgłoszenia i weryfikacja/u }).press('Enter')
+  await page.getByRole('link', { name: 'Cis Anna' }).press('Enter')
+  await pane.getByLabel('Kandydat zrezygnował dnia').fill('dziś')
+  await page.keyboard.press('Control+s')
+  await expect(pane.getByRole('button', { name: /^Zapisz(?! i)/u })).toBeDisabled()
+  await page.getByRole('button', { name: 'Wróć do zgłoszeń' }).press('Enter')
+  await ballots.press('Enter')
+  await countButton.press('Enter')
+  await page.getByRole('tab', { name: 'Porównanie i wynik' }).click()
+  await expect(page.getByText(/^Cis Anna: osoba przestała kandydować/u)).toBeVisible()
+  await expect(page.getByRole('row').filter({ hasText: 'Adamska' })).toContainText('wybrany(-a)')
+  await clean(page, 'withdrawn')
+  await page.getByLabel('Uwzględnij głosy (decyzja urzędu): Cis Anna').press('Space')
+  await expect(page.getByRole('row').filter({ hasText: 'Cis Anna' })).toContainText('wybrany(-a)')
+  await page.getByLabel('Uwzględnij głosy (decyzja urzędu): Cis Anna').press('Space')
+  await page.getByRole('button', { name: 'Zatwierdź wynik' }).press('Enter')
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Zatwierdź wynik' }).press('Enter')
+  await expect(page.getByText(/Wynik zatwierdzono/u).first()).toBeVisible()
+
+  // Another rule does not rewrite what is confirmed.
+  const result = page.url()
+  await page.getByRole('link', { name: 'Ustawienia', exact: true }).press('Enter')
+  await page.getByLabel('Większość', { exact: true }).selectOption('absolute')
+  await page.keyboard.press('Control+s')
+  await page.goto(result)
+  await page.getByRole('tab', { name: 'Porównanie i wynik' }).click()
+  await expect(page.getByText('Wybrani są ci, którzy mają najwięcej znaków X.')).toBeVisible()
+  await expect(page.getByRole('row').filter({ hasText: 'Adamska' })).toContainText('wybrany(-a)')
 })
 
 test("a citizens' list by keyboard: wrong, repeated and good signatures are told apart as they are typed", async ({

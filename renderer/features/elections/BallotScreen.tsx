@@ -1,13 +1,15 @@
 import { ArrowLeft } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
-import { countRows, readBallot, type Ballot, type Count, type Entry } from '#shared/elections/ballot'
+import { countRows, nameRows, readBallot, type Ballot, type Count, type Entry } from '#shared/elections/ballot'
+import { withStanding } from '#shared/elections/ballotChanges'
 import { ballots as definition } from '#shared/registers/ballots'
 import { useTexts } from '../../app/context'
 import { formKeys, isInDialog, pressed } from '../../app/keys'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 import { useRecordForm } from '../record/useRecordForm'
+import { BallotNotices } from './BallotNotices'
 import { CountEntry } from './CountEntry'
 import { CountResult } from './CountResult'
 import { ProjectedResult } from './ProjectedResult'
@@ -47,10 +49,10 @@ function BallotPage({ election, id, chamber }: Props) {
   }, [save])
   if (!form.ready || facts === undefined) return <p className="nothing">{app.common.loading}</p>
   if (facts === null || form.view === undefined) return null
-  const ballot = readBallot(form.values)
+  const ballot = withStanding(readBallot(form.values), facts.nominations)
   const pool = register('ballots').choices['pool']?.[ballot.pool] ?? ballot.pool
   const setCount = (entry: Entry, count: Count) => {
-    const rows = countRows(count)
+    const rows = countRows(count, ballot.names)
     form.set(entry, rows.length === 0 ? undefined : rows)
   }
   return (
@@ -78,6 +80,7 @@ function BallotPage({ election, id, chamber }: Props) {
           <ProjectedResult ballot={ballot} settings={facts.settings} />
         ) : (
           <>
+            <BallotNotices facts={facts} ballot={{ id, data: ballot }} />
             <div className="tabs" role="tablist" aria-label={text.entries}>
               {tabs.map((name) => (
                 <button
@@ -108,15 +111,7 @@ function BallotPage({ election, id, chamber }: Props) {
                   ballot={{ id, data: ballot }}
                   unsaved={form.isChanged}
                   onSave={save}
-                  onDrawn={(numbers) =>
-                    form.set(
-                      'names',
-                      ballot.names.map((name) => ({
-                        ...name,
-                        ...(numbers.includes(name.number) ? { drawn: true } : {}),
-                      })),
-                    )
-                  }
+                  onNames={(change) => form.set('names', nameRows({ ...ballot, ...change }))}
                 />
               ) : (
                 <CountEntry

@@ -1,22 +1,33 @@
-import { useNavigate } from 'react-router'
+import { useState } from 'react'
+import { Link, useNavigate } from 'react-router'
 import { formatDay } from '#shared/calendar/days'
 import { nextNumber, preparedBallot } from '#shared/elections/confirm'
-import { contestKey } from '#shared/elections/contest'
+import { contestKey, sameContest } from '#shared/elections/contest'
 import type { ContestOverview } from '#shared/elections/overview'
+import { emptySeats, supplementaryFor } from '#shared/elections/supplementary'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 import { Button } from '../../components/Button'
 import { newId } from '../../data/commands'
+import { ballotChangeWords } from './ballotChangeWords'
 import { proposeSupplementary } from './supplementary'
 import type { ElectionFacts } from './useElection'
 
 /** Courts and pools of an edition with their rounds: prepared, counted, settled. */
-export function BallotsStep({ facts }: { readonly facts: ElectionFacts }) {
+export function BallotsStep({ facts, chamber }: { readonly facts: ElectionFacts; readonly chamber: boolean }) {
   const { elections } = useTexts()
   const text = elections.ballots
   const workspace = useWorkspace()
   const navigate = useNavigate()
   const settled = facts.contests.length > 0 && facts.contests.every((contest) => contest.settled)
-  const left = facts.contests.filter(({ seats, elected }) => elected < seats.seats)
+  const [busy, setBusy] = useState(false)
+  const empty = settled ? emptySeats(facts.contests) : []
+  const made = supplementaryFor(facts.edition, empty, facts.editions)
+  const open = empty.filter((seats) => !made.some(({ data }) => data.seats.some((row) => sameContest(row, seats))))
+  const propose = async () => {
+    if (busy) return
+    setBusy(true)
+    void navigate(`/elections/${await proposeSupplementary(workspace, facts, open, elections)}`)
+  }
   return (
     <>
       <p className="hint">{text.secrecy}</p>
@@ -33,18 +44,19 @@ export function BallotsStep({ facts }: { readonly facts: ElectionFacts }) {
           </thead>
           <tbody>
             {facts.contests.map((contest) => (
-              <Row key={contestKey(contest.seats)} facts={facts} contest={contest} />
+              <Row key={contestKey(contest.seats)} facts={facts} contest={contest} chamber={chamber} />
             ))}
           </tbody>
         </table>
       )}
-      {settled && left.length > 0 ? (
+      {made.map(({ id, data }) => (
+        <p key={id}>
+          {elections.rounds.supplementary} <Link to={`/elections/${id}`}>{data.name}</Link>
+        </p>
+      ))}
+      {open.length > 0 ? (
         <div className="pane-row">
-          <Button
-            onClick={() =>
-              void proposeSupplementary(workspace, facts, elections).then((id) => navigate(`/elections/${id}`))
-            }
-          >
+          <Button disabled={busy} onClick={() => void propose()}>
             {text.propose}
           </Button>
         </div>
@@ -53,7 +65,13 @@ export function BallotsStep({ facts }: { readonly facts: ElectionFacts }) {
   )
 }
 
-function Row({ facts, contest }: { readonly facts: ElectionFacts; readonly contest: ContestOverview }) {
+interface RowProps {
+  readonly facts: ElectionFacts
+  readonly contest: ContestOverview
+  readonly chamber: boolean
+}
+
+function Row({ facts, contest, chamber }: RowProps) {
   const { elections, register } = useTexts()
   const text = elections.ballots
   const workspace = useWorkspace()
@@ -62,7 +80,10 @@ function Row({ facts, contest }: { readonly facts: ElectionFacts; readonly conte
   const { seats, standing, rounds, elected, settled } = contest
   const choices = register('ballots').choices
   const open = (id: string) => void navigate(`/elections/${facts.edition.id}/ballot/${id}`)
+  const [busy, setBusy] = useState(false)
   const prepare = async () => {
+    if (busy) return
+    setBusy(true)
     const year = (facts.edition.data.electionOn ?? today).slice(0, 4)
     const number = nextNumber(
       facts.ballots.map(({ data }) => data.number),
@@ -86,17 +107,24 @@ function Row({ facts, contest }: { readonly facts: ElectionFacts; readonly conte
       </td>
       <td>
         {rounds.map(({ id, data }) => (
-          <div key={id} className="pane-row">
-            <Button size="small" onClick={() => open(id)}>
-              {text.count}: {text.round(data.round)}
-            </Button>
-            {data.confirmedOn === undefined ? null : <span className="hint">{formatDay(data.confirmedOn)}</span>}
+          <div key={id}>
+            <div className="pane-row">
+              <Button size="small" onClick={() => open(id)}>
+                {text.count}: {text.round(data.round)}
+              </Button>
+              {data.confirmedOn === undefined ? null : <span className="hint">{formatDay(data.confirmedOn)}</span>}
+            </div>
+            {(chamber ? [] : ballotChangeWords(data, facts, elections)).map((change) => (
+              <div key={change} className="bad">
+                {change}
+              </div>
+            ))}
           </div>
         ))}
         {rounds.length > 0 ? null : standing.length === 0 ? (
           text.noNames
         ) : (
-          <Button size="small" onClick={() => void prepare()}>
+          <Button size="small" disabled={busy} onClick={() => void prepare()}>
             {text.prepare}
           </Button>
         )}

@@ -1,10 +1,8 @@
 import { countTotals, type Ballot, type Count, type Entry } from '#shared/elections/ballot'
-import { checkCount, figureIn, votesAsked, withFigure, type Figure } from '#shared/elections/tally'
+import { attendance, checkCount, figureIn, votesAsked, withFigure, type Figure } from '#shared/elections/tally'
 import { useTexts } from '../../app/context'
 import { CountProblems } from './CountProblems'
 import { enterMoves } from './enterMoves'
-
-const attendance = ['statutory', 'present', 'prepared'] as const
 
 interface Props {
   readonly ballot: Ballot
@@ -73,12 +71,12 @@ export function CountEntry({ ballot, entry, onCount, onAttendance }: Props) {
           </tr>
         </thead>
         <tbody>
-          {ballot.names.map(({ number, name }) => (
-            <tr key={number}>
+          {ballot.names.map(({ key, name }) => (
+            <tr key={key}>
               <th scope="row">{name}</th>
               {asked.map((kind) => (
                 <td key={kind} className="right">
-                  {input({ number, kind }, `${name}: ${labels[kind]}`)}
+                  {input({ key, kind }, `${name}: ${labels[kind]}`)}
                 </td>
               ))}
             </tr>

@@ -15,7 +15,7 @@ export function CountProblems({ ballot, count, problems }: Props) {
   const missing = problems.filter(({ code }) => code === 'missing').length
   const wrong = problems.filter(({ code }) => code !== 'missing')
   const { issued, inBox, notReturned, valid, invalid } = count
-  const nameOf = (number: string) => ballot.names.find((name) => name.number === number)?.name ?? number
+  const nameOf = (key: string) => ballot.names.find((name) => name.key === key)?.name ?? key
   const isWhole =
     issued !== undefined &&
     inBox !== undefined &&

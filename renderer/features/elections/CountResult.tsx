@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { formatDay } from '#shared/calendar/days'
-import type { Ballot } from '#shared/elections/ballot'
+import type { Ballot, BallotName } from '#shared/elections/ballot'
+import { nominationOf } from '#shared/elections/ballotChanges'
 import { confirmationEdits, nextNumber, secondBallot } from '#shared/elections/confirm'
-import { outcomeOf, type NameOutcome } from '#shared/elections/outcome'
+import { sameContest } from '#shared/elections/contest'
+import { outcomeOf, rulesOf, type NameOutcome } from '#shared/elections/outcome'
 import { agreedOutcome, type Read } from '#shared/elections/overview'
-import { checkCount, differences, figureIn, votesAsked } from '#shared/elections/tally'
+import { checkCount, differences, figureIn, missingAttendance, votesAsked } from '#shared/elections/tally'
 import type { StateTone } from '#shared/registers/definition'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
 import { Button } from '../../components/Button'
@@ -21,6 +23,7 @@ const outcomeTones: Readonly<Record<NameOutcome, StateTone>> = {
   lots: 'met',
   tied: 'soon',
   notElected: 'quiet',
+  out: 'quiet',
 }
 
 interface Props {
@@ -28,57 +31,70 @@ interface Props {
   readonly ballot: Read<Ballot>
   readonly unsaved: boolean
   readonly onSave: () => Promise<boolean>
-  readonly onDrawn: (numbers: readonly string[]) => void
+  readonly onNames: (change: Partial<Pick<Ballot, 'names' | 'drawn'>>) => void
 }
 
 /** Both entries side by side, what they differ in, the result by the council's rule, and what follows from it. */
-export function CountResult({ facts, ballot, unsaved, onSave, onDrawn }: Props) {
-  const { app, elections, electionFindings: words } = useTexts()
+export function CountResult({ facts, ballot, unsaved, onSave, onNames }: Props) {
+  const { app, elections, electionFindings: words, register } = useTexts()
   const text = elections.ballots
   const workspace = useWorkspace()
   const today = useWorkspaceValue('today')
   const judges = useRecords('layJudges')
   const navigate = useNavigate()
   const [asking, setAsking] = useState(false)
+  const [busy, setBusy] = useState(false)
   const { data } = ballot
   const { settings, edition } = facts
   const differ = differences(data, data.first, data.second)
   const problems = checkCount(data, data.first)
+  const rules = rulesOf(data, settings)
   const outcome = agreedOutcome(data, settings)
-  const names = new Map(data.names.map(({ number, name }) => [number, name]))
+  const missing = missingAttendance(data).map((field) => register('ballots').fields[field])
+  const names = new Map(data.names.map(({ key, name }) => [key, name]))
+  const apart = data.names.filter((name) => name.apart !== undefined)
   const confirmed = data.confirmedOn !== undefined
   const elected = outcome?.names.filter((name) => name.outcome === 'elected' || name.outcome === 'lots').length ?? 0
   // Recorded lots settle the tie; who else they could have fallen on must stay to be seen.
-  const tie = outcomeOf({ ...data, drawn: [] }, data.first, settings).tie
+  const tie = outcomeOf({ ...data, drawn: [] }, data.first, rules).tie
   const confirm = async () => {
-    if (outcome === undefined) return
-    if (unsaved) await onSave()
-    await workspace.run(
-      { kind: 'edit', register: 'ballots', record: ballot.id, label: data.number },
-      confirmationEdits({
-        edition,
-        ballot,
-        outcome,
-        nominations: facts.nominationRecords,
-        day: data.heldOn ?? today,
-        judges: (judges ?? []).filter(({ values }) => values['termFrom'] === edition.data.termFrom).length,
-        newId,
-      }),
-    )
-    setAsking(false)
+    // Pressed twice it would enter the elected twice.
+    if (outcome === undefined || busy) return
+    setBusy(true)
+    try {
+      if (unsaved) await onSave()
+      await workspace.run(
+        { kind: 'editField', register: 'ballots', record: ballot.id, label: data.number, field: 'confirmedOn' },
+        confirmationEdits({
+          edition,
+          ballot,
+          outcome,
+          rules,
+          nominations: facts.nominationRecords,
+          day: data.heldOn ?? today,
+          judges: (judges ?? []).filter(({ values }) => values['termFrom'] === edition.data.termFrom).length,
+          newId,
+        }),
+      )
+    } finally {
+      setBusy(false)
+      setAsking(false)
+    }
   }
-  const startSecond = async () => {
-    if (outcome?.tie === undefined) return
+  const nextRound = () => {
     const numbers = facts.ballots.map((round) => round.data.number)
     const number = nextNumber(numbers, (data.heldOn ?? today).slice(0, 4))
+    const contest = facts.contests.find(({ seats }) => sameContest(seats, data))
+    const fields = contest && secondBallot(edition, contest, ballot, number, settings)
+    return fields && { number, fields }
+  }
+  const next = confirmed && !facts.ballots.some((round) => round.data.previous === ballot.id) ? nextRound() : undefined
+  const startSecond = async () => {
+    if (next === undefined || busy) return
+    setBusy(true)
     const record = newId()
-    await workspace.run({ kind: 'create', register: 'ballots', record, label: number }, [
-      {
-        record,
-        register: 'ballots',
-        presence: 'live',
-        fields: secondBallot(edition, ballot, outcome.tie, number, settings),
-      },
+    await workspace.run({ kind: 'create', register: 'ballots', record, label: next.number }, [
+      { record, register: 'ballots', presence: 'live', fields: next.fields },
     ])
     void navigate(`/elections/${edition.id}/ballot/${record}`)
   }
@@ -103,7 +119,7 @@ export function CountResult({ facts, ballot, unsaved, onSave, onDrawn }: Props) 
           </thead>
           <tbody>
             {differ.map(({ figure, first, second }) => {
-              const label = words.figure(figure, 'number' in figure ? (names.get(figure.number) ?? figure.number) : '')
+              const label = words.figure(figure, 'key' in figure ? (names.get(figure.key) ?? figure.key) : '')
               return (
                 <tr key={label} className="differs">
                   <th scope="row">{label}</th>
@@ -117,12 +133,32 @@ export function CountResult({ facts, ballot, unsaved, onSave, onDrawn }: Props) 
       )}
       {problems.length === 0 ? null : <p>{text.refused}</p>}
       <CountProblems ballot={data} count={data.first} problems={problems} />
+      {missing.length === 0 ? null : <p className="bad">{elections.rounds.attendance(missing.join(', '))}</p>}
+      {apart.map((name) => (
+        <div key={name.key} className="tie">
+          <p className="bad">{elections.rounds[name.apart === 'kept' ? 'kept' : 'out'](name.name)}</p>
+          {confirmed || nominationOf(name, facts.nominations) === undefined ? null : (
+            <label className="checkbox">
+              <input
+                type="checkbox"
+                checked={name.apart === 'kept'}
+                onChange={(event) =>
+                  onNames({ names: data.names.map((each) => decided(each, name.key, event.target.checked)) })
+                }
+              />
+              {elections.rounds.keep(name.name)}
+            </label>
+          )}
+        </div>
+      ))}
       {outcome === undefined ? null : (
         <>
           <p className="hint">
-            {outcome.needed === undefined
-              ? text.rules[settings.majority]
-              : text.needed(outcome.needed.votes, outcome.needed.base)}
+            {outcome.needed !== undefined
+              ? text.needed(outcome.needed.votes, outcome.needed.base)
+              : data.form === 'limited'
+                ? elections.rounds.mostMarks
+                : text.rules[rules.majority]}
           </p>
           <table className="plain-table votes">
             <thead>
@@ -139,11 +175,11 @@ export function CountResult({ facts, ballot, unsaved, onSave, onDrawn }: Props) 
             </thead>
             <tbody>
               {outcome.names.map((name) => (
-                <tr key={name.number}>
+                <tr key={name.key}>
                   <th scope="row">{name.name}</th>
                   {votesAsked(data).map((kind) => (
                     <td key={kind} className="right">
-                      {figureIn(data.first, { number: name.number, kind })}
+                      {figureIn(data.first, { key: name.key, kind })}
                     </td>
                   ))}
                   <td aria-hidden>
@@ -161,32 +197,29 @@ export function CountResult({ facts, ballot, unsaved, onSave, onDrawn }: Props) 
           {outcome.seatsLeft > 0 ? <p>{text.seatsLeft(outcome.seatsLeft)}</p> : null}
           {tie === undefined ? null : (
             <div className="tie">
-              <p>{text.tie(tie.seats, tie.numbers.map((number) => names.get(number) ?? number).join(', '))}</p>
-              {settings.tie === 'secondBallot' ? (
-                <Button
-                  disabled={!confirmed || facts.ballots.some((round) => round.data.previous === ballot.id)}
-                  onClick={() => void startSecond()}
-                >
+              <p>{text.tie(tie.seats, tie.keys.map((key) => names.get(key) ?? key).join(', '))}</p>
+              {rules.tie === 'secondBallot' ? (
+                <Button disabled={next === undefined || busy} onClick={() => void startSecond()}>
                   {text.secondBallot}
                 </Button>
               ) : (
                 <>
                   <p className="hint">{text.lots(tie.seats)}</p>
-                  {tie.numbers.map((number) => (
-                    <label key={number} className="checkbox">
+                  {tie.keys.map((key) => (
+                    <label key={key} className="checkbox">
                       <input
                         type="checkbox"
                         disabled={confirmed}
-                        checked={data.drawn.includes(number)}
+                        checked={data.drawn.includes(key)}
                         onChange={(event) =>
-                          onDrawn(
-                            event.target.checked
-                              ? [...data.drawn, number]
-                              : data.drawn.filter((drawn) => drawn !== number),
-                          )
+                          onNames({
+                            drawn: event.target.checked
+                              ? [...data.drawn, key]
+                              : data.drawn.filter((drawn) => drawn !== key),
+                          })
                         }
                       />
-                      {text.drawn(names.get(number) ?? number)}
+                      {text.drawn(names.get(key) ?? key)}
                     </label>
                   ))}
                 </>
@@ -196,7 +229,7 @@ export function CountResult({ facts, ballot, unsaved, onSave, onDrawn }: Props) 
           {data.confirmedOn === undefined ? (
             <Button
               look="primary"
-              disabled={outcome.tie !== undefined && settings.tie === 'lots'}
+              disabled={outcome.tie !== undefined && rules.tie === 'lots'}
               onClick={() => setAsking(true)}
             >
               {text.confirm}
@@ -216,15 +249,23 @@ export function CountResult({ facts, ballot, unsaved, onSave, onDrawn }: Props) 
               <Button autoFocus onClick={() => setAsking(false)}>
                 {app.common.cancel}
               </Button>
-              <Button look="primary" onClick={() => void confirm()}>
+              <Button look="primary" disabled={busy} onClick={() => void confirm()}>
                 {text.confirm}
               </Button>
             </>
           }
         >
           <p>{text.confirmQuestion(elected)}</p>
+          {apart.map((name) => (
+            <p key={name.key}>{elections.rounds[name.apart === 'kept' ? 'kept' : 'out'](name.name)}</p>
+          ))}
         </Dialog>
       ) : null}
     </div>
   )
+}
+
+/** The name with the office's decision about its votes, where it is the one decided about. */
+function decided(name: BallotName, key: string, kept: boolean): BallotName {
+  return name.key === key ? { ...name, apart: kept ? 'kept' : 'out' } : name
 }

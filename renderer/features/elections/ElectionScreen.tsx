@@ -152,7 +152,7 @@ function StepBody({ step, facts, chamber }: BodyProps) {
       return (
         <>
           {chamber ? null : <OffBallot facts={facts} />}
-          <BallotsStep facts={facts} />
+          <BallotsStep facts={facts} chamber={chamber} />
           {form}
         </>
       )

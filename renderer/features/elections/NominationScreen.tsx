@@ -11,6 +11,7 @@ import { newId } from '../../data/commands'
 import { usePapers } from '../export/usePapers'
 import { RecordPane } from '../record/RecordPane'
 import { NominationChecks } from './NominationChecks'
+import { RepeatedNumber } from './RepeatedNumber'
 import { useElection } from './useElection'
 import { useRecords } from './useRecords'
 import './elections.css'
@@ -75,6 +76,7 @@ function NominationPage({ election, nomination, isNew, chamber }: Props) {
         </Button>
         <h1>{name}</h1>
       </header>
+      {chamber ? null : <RepeatedNumber facts={facts} nomination={nomination} />}
       <div className="nomination">
         <RecordPane
           definition={definition}

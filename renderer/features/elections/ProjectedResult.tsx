@@ -29,10 +29,10 @@ export function ProjectedResult({ ballot, settings }: Props) {
         </tr>
       </thead>
       <tbody>
-        {ballot.names.map(({ number, name }) => {
-          const result = outcome?.names.find((candidate) => candidate.number === number)
+        {ballot.names.map(({ key, name }) => {
+          const result = outcome?.names.find((candidate) => candidate.key === key)
           return (
-            <tr key={number}>
+            <tr key={key}>
               <th scope="row">{name}</th>
               {result === undefined ? null : (
                 <>

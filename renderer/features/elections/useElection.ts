@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { readBallot, type Ballot } from '#shared/elections/ballot'
+import { withStanding } from '#shared/elections/ballotChanges'
 import { readElection, type Election } from '#shared/elections/election'
 import { isStanding, readNomination } from '#shared/elections/nomination'
 import {
@@ -21,6 +22,8 @@ import { useRecords } from './useRecords'
 /** An edition with everything that belongs to it, checked. */
 export interface ElectionFacts {
   readonly edition: Read<Election>
+  /** All editions, this one among them. */
+  readonly editions: readonly Read<Election>[]
   readonly nominations: readonly CheckedNomination[]
   readonly nominationRecords: readonly RegisterRecord[]
   readonly ballots: readonly Read<Ballot>[]
@@ -45,6 +48,7 @@ export function useElection(id: string, draftOf?: string): ElectionFacts | undef
     if (elections === undefined || nominations === undefined || ballots === undefined) return undefined
     const record = elections.find((candidate) => candidate.id === id)
     if (record === undefined) return null
+    const editions = elections.map((each) => ({ id: each.id, data: readElection(each.values) }))
     const election = readElection(record.values)
     const mine = nominations.filter(({ values }) => linkAt(values, 'election') === id)
     const read = mine.map((nomination) => ({
@@ -54,16 +58,17 @@ export function useElection(id: string, draftOf?: string): ElectionFacts | undef
     const checked = checkNominations(election, read, settings)
     const rounds = ballots
       .filter(({ values }) => linkAt(values, 'election') === id)
-      .map(({ id: ballot, values }) => ({ id: ballot, data: readBallot(values) }))
+      .map(({ id: ballot, values }) => ({ id: ballot, data: withStanding(readBallot(values), read) }))
     const contests = overviewOf(
       election,
       // Whom a condition of the law keeps off the ballot is no name to vote on.
-      checked.filter((nomination) => !isStanding(nomination.data) || isVotedOn(nomination)).map(({ data }) => data),
+      checked.filter((nomination) => !isStanding(nomination.data) || isVotedOn(nomination)),
       rounds,
       settings,
     )
     return {
       edition: { id, data: election },
+      editions,
       nominations: checked,
       nominationRecords: mine,
       ballots: rounds,

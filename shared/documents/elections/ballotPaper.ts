@@ -1,4 +1,5 @@
 import type { Ballot } from '../../elections/ballot'
+import { rulesOf } from '../../elections/outcome'
 import { formatDayInWords } from '../../calendar/days'
 import { electionPapersPl } from '../../text/electionPapers.pl'
 import { electionProtocolsPl } from '../../text/electionProtocols.pl'
@@ -75,7 +76,7 @@ function ballotBlocks(print: ElectionPrint, ballot: Ballot, sheet: Sheet, specim
             day === undefined ? electionPapersPl.blank : formatDayInWords(day),
           ),
           ...(ballot.round > 1 ? [words.second] : []),
-          ...(settings.numberedBallots ? [words.number] : []),
+          ...(rulesOf(ballot, settings).numberedBallots ? [words.number] : []),
         ].join(' · '),
       ),
     },

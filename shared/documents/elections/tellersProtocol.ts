@@ -1,5 +1,6 @@
-import type { Ballot, Count } from '../../elections/ballot'
-import { outcomeOf, type Outcome } from '../../elections/outcome'
+import { aparts, type Ballot, type Count } from '../../elections/ballot'
+import { rulesOf, type Outcome } from '../../elections/outcome'
+import { agreedOutcome } from '../../elections/overview'
 import { checkCount, differences } from '../../elections/tally'
 import { electionPapersPl } from '../../text/electionPapers.pl'
 import { electionProtocolsPl } from '../../text/electionProtocols.pl'
@@ -25,7 +26,7 @@ export function settledCount(ballot: Ballot): Count | undefined {
 export function buildTellersProtocol(print: ElectionPrint, ballot: Ballot, copy: Copy): DocumentInput {
   const { election, settings } = print
   const count = settledCount(ballot)
-  const outcome = count === undefined ? undefined : outcomeOf(ballot, count, settings)
+  const outcome = agreedOutcome(ballot, settings)
   const court = contestOf(print, ballot)
   const subtitle = words.subtitle(electionOf[election.kind], court, termOf(print))
   return {
@@ -44,7 +45,7 @@ export function buildTellersProtocol(print: ElectionPrint, ballot: Ballot, copy:
       numbered(orDots(membersOf(election.tellers, words.chair))),
       { kind: 'heading', level: 2, text: words.countsHead },
       { kind: 'facts', facts: facts(print, ballot, count, outcome) },
-      ...(copy === 'public' ? [] : [votesHead, votesTable(ballot, count)]),
+      ...(copy === 'public' ? [] : [votesHead, votesTable(ballot, count), ...apart(ballot)]),
       { kind: 'heading', level: 2, text: words.resultHead },
       ...result(print, ballot, outcome, copy),
       ...(copy === 'public'
@@ -87,7 +88,7 @@ function facts(
   ]
   return [
     ...rows.map(([name, value]) => ({ name, value: value === undefined ? DOTS : String(value) })),
-    { name: words.majorityName, value: majority(settings.majority, ballot, outcome) },
+    { name: words.majorityName, value: majority(rulesOf(ballot, settings).majority, ballot, outcome) },
   ]
 }
 
@@ -102,11 +103,11 @@ function majority(rule: ElectionPrint['settings']['majority'], { form }: Ballot,
 function votesTable(ballot: Ballot, count: Count | undefined): Block {
   const kinds =
     ballot.form === 'limited'
-      ? [{ key: 'votes' as const, heading: words.votes }]
+      ? [{ votes: 'votes' as const, heading: words.votes }]
       : [
-          { key: 'votes' as const, heading: words.yes },
-          { key: 'against' as const, heading: words.no },
-          ...(ballot.abstaining ? [{ key: 'abstained' as const, heading: words.abstained }] : []),
+          { votes: 'votes' as const, heading: words.yes },
+          { votes: 'against' as const, heading: words.no },
+          ...(ballot.abstaining ? [{ votes: 'abstained' as const, heading: words.abstained }] : []),
         ]
   const width = ballot.form === 'limited' ? 30 : 22
   return {
@@ -117,11 +118,19 @@ function votesTable(ballot: Ballot, count: Count | undefined): Block {
       { heading: columnWords.name, width: 170 - 12 - kinds.length * width },
       ...kinds.map(({ heading }) => ({ heading, width, align: 'right' as const })),
     ],
-    rows: ballot.names.map(({ number, name }, index) => {
-      const found = count?.names.find((candidate) => candidate.number === number)
-      return { kind: 'row', cells: [`${index + 1}.`, name, ...kinds.map(({ key }) => String(found?.[key] ?? ''))] }
+    rows: ballot.names.map(({ key, name }, index) => {
+      const found = count?.names.find((candidate) => candidate.key === key)
+      return { kind: 'row', cells: [`${index + 1}.`, name, ...kinds.map(({ votes }) => String(found?.[votes] ?? ''))] }
     }),
   }
+}
+
+/** Who stopped standing when the ballots were printed, and what became of the votes. */
+function apart({ names }: Ballot): readonly Block[] {
+  return aparts.flatMap((apart) => {
+    const concerned = names.filter((name) => name.apart === apart)
+    return concerned.length === 0 ? [] : [text(words.apart[apart](concerned.map(({ name }) => name).join(', ')))]
+  })
 }
 
 function result(print: ElectionPrint, ballot: Ballot, outcome: Outcome | undefined, copy: Copy): readonly Block[] {
@@ -129,7 +138,7 @@ function result(print: ElectionPrint, ballot: Ballot, outcome: Outcome | undefin
   if (outcome === undefined) return [text(words.electedBlank(court))]
   const winners = outcome.names.filter(({ outcome: came }) => came === 'elected' || came === 'lots')
   const { tie } = outcome
-  const tied = outcome.names.filter(({ number }) => tie?.numbers.includes(number) === true)
+  const tied = outcome.names.filter(({ key }) => tie?.keys.includes(key) === true)
   return [
     ...(winners.length === 0
       ? [text(words.nobody(court))]
@@ -145,7 +154,7 @@ function result(print: ElectionPrint, ballot: Ballot, outcome: Outcome | undefin
               ? words.tiePublic(tied.length, tie.seats)
               : words.tie(tied.map(({ name }) => orBlank(name)).join(', '), tie.seats),
           ),
-          text(words.tieNext[print.settings.tie]),
+          text(words.tieNext[rulesOf(ballot, print.settings).tie]),
         ]),
     ...(outcome.seatsLeft > 0 ? [text(words.seatsLeft(outcome.seatsLeft))] : []),
   ]

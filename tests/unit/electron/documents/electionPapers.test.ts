@@ -174,7 +174,7 @@ describe('papers of the vote', () => {
   })
 
   it('name nobody of a tie in public', async () => {
-    const names = count.names.map((name) => (name.number === '2/2027' ? name : { ...name, votes: 7 }))
+    const names = count.names.map((name) => (name.key === '2/2027' ? name : { ...name, votes: 7 }))
     const tied = { ...ballot, first: { ...count, names }, second: { ...count, names } }
     const { text } = await paper('remis-publiczny', buildTellersProtocol(print, tied, 'public'))
     expect(text).toContain('padła równa liczba głosów (liczba kandydatów: 2).')
@@ -190,7 +190,7 @@ describe('papers of the vote', () => {
   })
 
   it('name a tie and what follows', async () => {
-    const names = count.names.map((name) => (name.number === '2/2027' ? name : { ...name, votes: 7 }))
+    const names = count.names.map((name) => (name.key === '2/2027' ? name : { ...name, votes: 7 }))
     const tied = { ...count, names }
     const drawn = { ...ballot, first: tied, second: tied }
     const { text } = await paper('remis', buildTellersProtocol(print, drawn, 'office'))
@@ -199,6 +199,19 @@ describe('papers of the vote', () => {
     const lots = { ...print, settings: { ...print.settings, tie: 'lots' as const } }
     const { text: settled } = await paper('los', buildTellersProtocol(lots, { ...drawn, drawn: ['3/2027'] }, 'office'))
     expect(settled).toContain('Łoś Leon – po losowaniu')
+  })
+
+  it('keep the rules a result was confirmed by, and say who stopped standing', async () => {
+    const rules = { majority: 'absolute', majorityBase: 'present', tie: 'lots', numberedBallots: true } as const
+    const [first, ...others] = ballot.names
+    if (first === undefined) throw new Error('No names.')
+    const round = { ...ballot, rules, names: [{ ...first, apart: 'out' as const }, ...others] }
+    const { text } = await paper('protokol-zasady', buildTellersProtocol(print, round, 'office'))
+    expect(text).toContain('bezwzględna: 7 (podstawa: 13)')
+    expect(text).toContain('po przygotowaniu kart przestały kandydować: Cis-Olszyna Anna Maria.')
+    expect(text).toContain('wybrano:\n1)\tŚwierk Barbara')
+    const { text: published } = await paper('protokol-zasady-pub', buildTellersProtocol(print, round, 'public'))
+    expect(published).not.toContain('Cis-Olszyna')
   })
 
   it('hold the count of many names', async () => {

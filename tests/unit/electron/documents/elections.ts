@@ -75,9 +75,9 @@ export const count: Count = {
   valid: 12,
   invalid: 1,
   names: [
-    { number: '2/2027', votes: 10, against: undefined, abstained: undefined },
-    { number: '3/2027', votes: 4, against: undefined, abstained: undefined },
-    { number: '1/2027', votes: 8, against: undefined, abstained: undefined },
+    { key: '2/2027', votes: 10, against: undefined, abstained: undefined },
+    { key: '3/2027', votes: 4, against: undefined, abstained: undefined },
+    { key: '1/2027', votes: 8, against: undefined, abstained: undefined },
   ],
 }
 
@@ -96,14 +96,15 @@ export const ballot: Ballot = {
   present: 13,
   prepared: 15,
   names: [
-    { number: '2/2027', name: 'Cis-Olszyna Anna Maria' },
-    { number: '3/2027', name: 'Łoś Leon' },
-    { number: '1/2027', name: 'Świerk Barbara' },
+    { key: '2/2027', number: '2/2027', name: 'Cis-Olszyna Anna Maria' },
+    { key: '3/2027', number: '3/2027', name: 'Łoś Leon' },
+    { key: '1/2027', number: '1/2027', name: 'Świerk Barbara' },
   ],
   first: count,
   second: count,
   drawn: [],
   confirmedOn: '2027-10-28',
+  rules: undefined,
   remarks: '',
 }
 
@@ -115,6 +116,7 @@ export function ballotOf(names: number, seats: number): Ballot {
     form: names > seats ? 'limited' : 'forAgainst',
     seats,
     names: Array.from({ length: names }, (_, index) => ({
+      key: `${index + 1}/2027`,
       number: `${index + 1}/2027`,
       name: `${surnames[Math.floor((index * surnames.length) / names)] ?? ''} Maria Anna`,
     })),

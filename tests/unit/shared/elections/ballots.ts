@@ -16,11 +16,16 @@ export function ballot(names: number, seats: number, change: Partial<Ballot> = {
     statutory: 21,
     present: 20,
     prepared: 21,
-    names: Array.from({ length: names }, (_, index) => ({ number: `${index + 1}`, name: nameAt(index) })),
+    names: Array.from({ length: names }, (_, index) => ({
+      key: `${index + 1}`,
+      number: `${index + 1}`,
+      name: nameAt(index),
+    })),
     first: emptyCount,
     second: emptyCount,
     drawn: [],
     confirmedOn: undefined,
+    rules: undefined,
     remarks: '',
     ...change,
   }
@@ -54,7 +59,7 @@ export function count(
     invalid,
     names: names.map((votes, index) => {
       const [first, against, abstained] = typeof votes === 'number' ? [votes] : votes
-      return { number: `${index + 1}`, votes: first, against, abstained }
+      return { key: `${index + 1}`, votes: first, against, abstained }
     }),
   }
 }

@@ -107,7 +107,7 @@ describe('the steps of an edition', () => {
     const election = readElection(values)
     const read = people.map((data, index) => ({ id: `${index}`, data }))
     const nominations = checkNominations(election, read, defaultElectionSettings)
-    const contests = overviewOf(election, people, [], defaultElectionSettings)
+    const contests = overviewOf(election, read, [], defaultElectionSettings)
     return stepsOf({ election, nominations, contests, settings: defaultElectionSettings, today: '2027-09-01' })
   }
 

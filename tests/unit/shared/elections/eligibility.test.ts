@@ -163,7 +163,9 @@ describe('the conditions of art. 158 and 159', () => {
       evidence: { why: 'otherNominations', numbers: ['2/2027'] },
     })
     const withdrawn = nomination({ number: '2/2027', withdrawnOn: '2027-06-20' })
-    expect(condition('oneCourt', {}, { others: [withdrawn, nomination()] })?.verdict).toBe('met')
+    expect(condition('oneCourt', {}, { others: [withdrawn] })?.verdict).toBe('met')
+    // A number used twice hides nobody.
+    expect(condition('oneCourt', {}, { others: [nomination()] })?.verdict).toBe('toClarify')
   })
 
   it('points at the same name in another nomination where no PESEL tells the two apart', () => {

@@ -89,17 +89,17 @@ describe.skipIf(!existsSync(file))('elections that were held', () => {
       (person) => isStanding(person) && checkFormally(person, end, [], settings).grounds.length === 0,
     )
     const seats = held.seats_requested_by_court
-    const names = namesForBallot(standing)
+    const names = namesForBallot(standing.map((data) => ({ id: data.number, data })))
     // A negative opinion binds nobody: the name stays on the ballot.
     expect(names).toHaveLength(held.positively_assessed + held.negative_opinion)
     const form = ballotForm(names.length, seats, settings.ballotForm)
     const round = ballot(names.length, seats, { form, names, statutory: 34, present: 34, prepared: 34 })
     const votes: Count = {
       ...count([31, 0, 31, 31, 0], []),
-      names: names.map(({ number }, index) => {
+      names: names.map(({ key }, index) => {
         const rejected = index >= held.positively_assessed
-        if (form === 'limited') return { number, votes: rejected ? 2 : 20, against: undefined, abstained: undefined }
-        return { number, votes: rejected ? 3 : 29, against: rejected ? 28 : 2, abstained: undefined }
+        if (form === 'limited') return { key, votes: rejected ? 2 : 20, against: undefined, abstained: undefined }
+        return { key, votes: rejected ? 3 : 29, against: rejected ? 28 : 2, abstained: undefined }
       }),
     }
     expect(checkCount(round, votes)).toEqual([])

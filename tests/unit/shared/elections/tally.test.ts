@@ -319,7 +319,7 @@ describe('two independent entries', () => {
     expect(differences(limited, first, first)).toEqual([])
     const second = count([20, 0, 20, 19, 1], [17, 15, 11, 11, 4])
     expect(differences(limited, first, second)).toEqual([
-      { figure: { number: '3', kind: 'votes' }, first: 12, second: 11 },
+      { figure: { key: '3', kind: 'votes' }, first: 12, second: 11 },
     ])
     expect(differences(limited, first, withFigure(first, { total: 'issued' }, undefined))).toEqual([
       { figure: { total: 'issued' }, first: 20, second: undefined },
@@ -331,7 +331,7 @@ describe('two independent entries', () => {
       names: limited.names.map((name) => ({ ...name })),
       form: 'limited',
       seats: 3,
-      first: countRows(first),
+      first: countRows(first, limited.names),
     })
     expect(stored.first).toEqual(first)
     expect(differences(stored, stored.first, stored.second)).toHaveLength(figuresOf(limited).length)

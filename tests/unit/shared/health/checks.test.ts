@@ -257,6 +257,14 @@ const examples: Readonly<Record<CheckId, Example>> = {
     odd: r('x', { termFrom: 2027, termTo: 2024 }),
     fine: r('x', { termFrom: 2024, termTo: 2027 }),
   },
+  sameNomination: {
+    of: 'nominations',
+    odd: { ...r('x', { number: '1/2027' }), ...r('y', { number: '1/2027' }) },
+    fine: {
+      ...r('x', { number: '1/2027', election: [{ record: 'a', written: 'A' }] }),
+      ...r('y', { number: '1/2027', election: [{ record: 'b', written: 'B' }] }),
+    },
+  },
   votesTooMany: {
     odd: {
       ...one(1, { votesFor: 16, votesAgainst: 0, votesAbstained: 0 }),
