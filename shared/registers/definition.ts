@@ -35,6 +35,10 @@ export type TextCheck = 'nip' | 'regon' | 'krs' | 'pesel' | 'period'
 export interface TextField extends FieldBase {
   readonly type: 'text' | 'longText' | 'caseSign'
   readonly check?: TextCheck
+  /** Borne by one record as a rule: a second one is pointed out. */
+  readonly unique?: true
+  /** Texts, folded, by which files say that there is none; an import then sets the field of `requiredUnless`. */
+  readonly saysNone?: readonly string[]
 }
 export interface ChoiceField extends FieldBase {
   readonly type: 'choice' | 'multiChoice'
@@ -50,6 +54,8 @@ export interface PersonsField extends FieldBase {
 }
 export interface DateField extends FieldBase {
   readonly type: 'date' | 'instant'
+  /** Years ahead in which its day may plausibly lie, where they are many: a lease ends in decades. */
+  readonly yearsAhead?: number
 }
 export interface NumberField extends FieldBase {
   readonly type: 'integer' | 'money'
