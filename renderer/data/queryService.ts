@@ -265,7 +265,7 @@ export class QueryService {
     for (let slot = 0; slot < table.capacity && names.length < namedBearers; slot++) {
       const other = table.recordAt(slot)
       if (other?.trashed !== 0 || other.id === record || column?.text(slot) !== wanted) continue
-      names.push([recordName(definition, other.values), recordTitle(definition, other.values)].join(' ').trimEnd())
+      names.push(recordName(definition, other.values))
     }
     return names
   }
