@@ -60,7 +60,7 @@ test('a contract is added by hand: next number, wrong NIP and wrong order pointe
   await page.keyboard.press('Control+n')
   await pane.getByRole('button', { name: 'Dodaj wiersz: Strony umowy' }).click()
   await party.getByLabel('Nazwa').pressSequentially('elek')
-  await expect(party.locator('option')).toHaveAttribute('value', 'Elektro-Blask S.A.')
+  await expect(party.locator('datalist option')).toHaveAttribute('value', 'Elektro-Blask S.A.')
   await party.getByLabel('Nazwa').fill('Elektro-Blask S.A.')
   await party.getByLabel('Nazwa').press('Tab')
   await expect(party.getByLabel('NIP')).toHaveValue('1234567890')
