@@ -82,7 +82,8 @@ export function planImport(request: ImportRequest): ImportPlan {
     const nameless = values[definition.key] === undefined && values[definition.title] === undefined
     const base = { row, read: linked, warned: kept.size > 0, warnings }
     if (nameless) {
-      merged.set(row, { ...base, state: 'error', reason: 'nameless' })
+      // Nothing needs a look more than what is refused.
+      merged.set(row, { ...base, warned: true, state: 'error', reason: 'nameless' })
       continue
     }
     const missing = definition.fields.filter((field) => isMissing(field, values))

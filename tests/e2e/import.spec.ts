@@ -43,7 +43,7 @@ test('a Windows-1250 file with defects: every row has a state, every odd cell a 
   await next(page).click()
 
   await expect(page.getByText('Jeszcze niczego nie zapisano.')).toBeVisible()
-  for (const name of ['Wszystkie 7', 'Z ostrzeżeniem 3', 'Nowy 5', 'Zmieni wpis 0', 'Pominięty 1', 'Błąd 1'])
+  for (const name of ['Wszystkie 7', 'Z ostrzeżeniem 4', 'Nowy 5', 'Zmieni wpis 0', 'Pominięty 1', 'Błąd 1'])
     await expect(tab(page, name)).toBeVisible()
   const remarks = page.getByText(/^Uwagi do wiersza/u).locator('..')
   const remarksOf = async (row: number, ...expected: readonly string[]) => {

@@ -220,7 +220,7 @@ describe('planImport', () => {
       [4, 'error', 'nameless'],
       [5, 'new', undefined],
     ])
-    expect(planned.window(0, 1, 'error')[0]?.row).toBe(4)
+    expect(planned.window(0, 1, 'warning')[0]?.row).toBe(4)
     expect(planned.window(3, 4)[0]?.warnings).toEqual([{ code: 'requiredMissing', fields: ['number'] }])
   })
 
