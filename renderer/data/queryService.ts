@@ -14,6 +14,7 @@ import type { DocumentRow } from '#shared/documents/model'
 import { startRegisterRows, writtenNumber, type RegisterPrintRow } from '#shared/documents/registerRows'
 import type { NumberedEntry, NumberWarning } from '#shared/numbering/guard'
 import type { NumberParts } from '#shared/numbering/pattern'
+import { fold } from '#shared/query/fold'
 import { excerptOf } from '#shared/query/excerpt'
 import { facets, rowsUsed, valuesUsed, type Facet } from '#shared/query/facets'
 import { FileIndex, type FileHit, type UnreadFile } from '#shared/query/fileIndex'
@@ -57,6 +58,9 @@ interface KeptList {
 const shownOfDay = 40
 /** Files shown among the hits: the text of each must be fetched. */
 const shownFiles = 8
+
+/** Records named that bear the same text as one being typed. */
+const namedBearers = 3
 
 /** Records whose words are read before other questions are answered: some 10 ms. */
 const indexedAtOnce = 400
@@ -250,6 +254,20 @@ export class QueryService {
   /** Rows used before whose cell in a column begins with what was typed. */
   async completeRow(register: string, field: string, column: string, typed: string): Promise<readonly RowValue[]> {
     return rowsUsed((await this.#store(register)).table, field, column, typed, 12)
+  }
+
+  /** Names of the other records outside the trash that bear a text; of many the first ones. */
+  async bearers(register: string, field: string, text: string, record: string): Promise<readonly string[]> {
+    const { table, definition } = await this.#store(register)
+    const column = table.column(field)
+    const wanted = fold(text)
+    const names: string[] = []
+    for (let slot = 0; slot < table.capacity && names.length < namedBearers; slot++) {
+      const other = table.recordAt(slot)
+      if (other?.trashed !== 0 || other.id === record || column?.text(slot) !== wanted) continue
+      names.push(recordName(definition, other.values))
+    }
+    return names
   }
 
   /** What is odd about the number of an entry being typed, with the names of the records concerned. */

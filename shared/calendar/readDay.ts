@@ -25,9 +25,9 @@ export interface Plausible {
   readonly to: number
 }
 
-/** Councils' registers reach back to 1950 (national councils) and forward to what a long contract runs to. */
-export function plausibleYears(today: Day): Plausible {
-  return { from: 1950, to: Number(today.slice(0, 4)) + 2 }
+/** Councils' registers reach back to 1950 (national councils) and, unless a field says otherwise, two years ahead. */
+export function plausibleYears(today: Day, yearsAhead = 2): Plausible {
+  return { from: 1950, to: Number(today.slice(0, 4)) + yearsAhead }
 }
 
 const monthNames: Readonly<Record<string, number>> = {

@@ -1,21 +1,22 @@
 import { addDays } from '../calendar/days'
 import { dayIn, daysAt, wrongDays } from '../registers/dateOrder'
-import type { DateOrder, FieldDefinition, RowColumn } from '../registers/definition'
+import type { DateField, DateOrder, FieldDefinition, RowColumn } from '../registers/definition'
 import { type FieldValue, rowsIn, type Values } from '../values/values'
 import type { Check, RegisterState } from './check'
 
 /** Self-government is back since 1990; registers of councils hold nothing older. */
 const firstYear = 1990
-/** The longest contracts and terms end within this many years. */
-const yearsAhead = 10
+/** Terms end within this many years; a field whose days lie further ahead says so. */
+const usualYearsAhead = 10
 
 interface DatePlace {
   readonly path: string
+  readonly yearsAhead: number
   readonly values: (record: Values) => readonly (FieldValue | undefined)[]
 }
 
-function isDate({ type }: FieldDefinition | RowColumn): boolean {
-  return type === 'date' || type === 'instant'
+function isDate(field: FieldDefinition | RowColumn): field is DateField {
+  return field.type === 'date' || field.type === 'instant'
 }
 
 function datePlaces({ definition }: RegisterState): readonly DatePlace[] {
@@ -23,9 +24,12 @@ function datePlaces({ definition }: RegisterState): readonly DatePlace[] {
     if (field.type === 'rows')
       return field.columns.filter(isDate).map((column) => ({
         path: `${field.id}.${column.id}`,
+        yearsAhead: column.yearsAhead ?? usualYearsAhead,
         values: (record) => rowsIn(record[field.id]).map((row) => row[column.id]),
       }))
-    return isDate(field) ? [{ path: field.id, values: (record) => [record[field.id]] }] : []
+    if (!isDate(field)) return []
+    const { id, yearsAhead = usualYearsAhead } = field
+    return [{ path: id, yearsAhead, values: (record) => [record[id]] }]
   })
 }
 
@@ -35,16 +39,16 @@ const impossibleDate: Check = {
     const places = datePlaces(state)
     if (places.length === 0) return undefined
     const longAgo: readonly string[] = state.definition.health?.longAgo ?? []
-    const lastYear = Number(state.today.slice(0, 4)) + yearsAhead
-    const isPossible = (value: FieldValue | undefined, path: string) => {
+    const thisYear = Number(state.today.slice(0, 4))
+    const isPossible = (value: FieldValue | undefined, { path, yearsAhead }: DatePlace) => {
       if (typeof value !== 'string') return true
       const year = Number(dayIn(value)?.slice(0, 4) ?? 0)
-      return year >= (longAgo.includes(path) ? firstYear - 100 : firstYear) && year <= lastYear
+      return year >= (longAgo.includes(path) ? firstYear - 100 : firstYear) && year <= thisYear + yearsAhead
     }
     return ({ values }) => {
-      for (const { path, values: at } of places) {
-        const value = at(values).find((one) => !isPossible(one, path))
-        if (typeof value === 'string') return { field: path, value }
+      for (const place of places) {
+        const value = place.values(values).find((one) => !isPossible(one, place))
+        if (typeof value === 'string') return { field: place.path, value }
       }
       return undefined
     }

@@ -93,6 +93,12 @@ export class ImportPlan {
     return planned === undefined ? undefined : this.#describe(planned)
   }
 
+  /** Everything that stands in a row of the file, whether a field takes it or not. */
+  textOf(row: number): string {
+    const cells = (this.#rows[row - 1] ?? []).map((cell) => cell.trim())
+    return cells.filter((cell) => cell !== '').join(' | ')
+  }
+
   /** How many records are made or changed. */
   get editCount(): number {
     return this.counts.rows.new + this.counts.rows.update
@@ -142,7 +148,9 @@ export class ImportPlan {
         column: column.index,
         field,
         text,
-        state: cellState(state, column, own, before !== undefined, after !== undefined),
+        state: warnings.some((warning) => warning.code === 'repeatedValue' && warning.field === field)
+          ? 'warning'
+          : cellState(state, column, own, before !== undefined, after !== undefined),
         ...(before === undefined ? {} : { before }),
         ...(after === undefined ? {} : { after }),
         warnings: own,

@@ -9,7 +9,8 @@ import { type NumberedRow, numberWarnings } from './numberWarnings'
 import type { RowChoice, RowReason, RowWarning, WarningCode } from './planTypes'
 import { type CellWarning, isNote } from './readCell'
 import { writtenKey } from './recordKey'
-import { isEmptyRow, isHeadingRow, type ReadColumn, readColumns, type ReadRow, readRow } from './rowReader'
+import { repeatedValues } from './repeatedValues'
+import { isEmptyRow, isHeadingRow, isTotalsRow, type ReadColumn, readColumns, type ReadRow, readRow } from './rowReader'
 
 /**
  * Plans an import: reads every row, finds the records rows belong to, compares, checks the numbers over file and
@@ -29,12 +30,15 @@ export function planImport(request: ImportRequest): ImportPlan {
   const warnedCells = new Set<number>()
   const skipped = new Map<number, Pick<Planned, 'reason' | 'read'>>()
   const read = new Map<number, ReadRow>()
+  // Totals stand at the end of a file; behind them only other totals and blanks.
+  const lastEntry = data.findLastIndex((cells) => !isEmptyRow(cells) && !isTotalsRow(cells))
   data.forEach((cells, index) => {
     const row = first + index + 1
-    const reason = skipReason(cells, headings, choices.get(row))
+    const reason = skipReason(cells, headings, index > lastEntry, choices.get(row))
     if (reason !== undefined) {
       // A row the clerk skipped can be taken again, so it is known what it may change.
-      skipped.set(row, { reason, ...(reason === 'chosen' ? { read: readRow(cells, columns, () => undefined) } : {}) })
+      const canBeTaken = reason === 'chosen' || reason === 'totals'
+      skipped.set(row, { reason, ...(canBeTaken ? { read: readRow(cells, columns, () => undefined) } : {}) })
       return
     }
     const onWarning = (_: ReadColumn, warning: CellWarning) => {
@@ -75,14 +79,15 @@ export function planImport(request: ImportRequest): ImportPlan {
     if (match?.earlier !== undefined || match?.beside !== undefined)
       warnings.push({ code: 'repeatedKey', key, rows: match.earlier ?? [], records: match.beside ?? [] })
     for (const order of wrongOrder(definition, values)) warnings.push({ code: 'dateOrder', ...order })
-    const missing = definition.fields.filter((field) => isMissing(field, values))
-    if (missing.length > 0) warnings.push({ code: 'requiredMissing', fields: missing.map((field) => field.id) })
     const nameless = values[definition.key] === undefined && values[definition.title] === undefined
     const base = { row, read: linked, warned: kept.size > 0, warnings }
     if (nameless) {
-      merged.set(row, { ...base, state: 'error', reason: 'nameless' })
+      // Nothing needs a look more than what is refused.
+      merged.set(row, { ...base, warned: true, state: 'error', reason: 'nameless' })
       continue
     }
+    const missing = definition.fields.filter((field) => isMissing(field, values))
+    if (missing.length > 0) warnings.push({ code: 'requiredMissing', fields: missing.map((field) => field.id) })
     after.set(id, { id, values, row })
     const record = match?.record === undefined ? {} : { record: match.record }
     if (match?.record !== undefined && Object.keys(fields).length === 0)
@@ -92,11 +97,12 @@ export function planImport(request: ImportRequest): ImportPlan {
 
   const keyIsNumber = definition.numberGuard !== undefined && keyFields.includes(definition.numberGuard.number)
   const numbers = numberWarnings(definition, [...after.values()], counting, keyIsNumber)
+  const repeated = repeatedValues(definition, [...after.values()], keyFields)
   const planned = data.map((_, index): Planned => {
     const row = first + index + 1
     const plan = merged.get(row)
     if (plan === undefined) return { row, state: 'skipped', warned: false, warnings: [], ...skipped.get(row) }
-    const warnings = [...plan.warnings, ...(numbers.warnings.get(row) ?? [])]
+    const warnings = [...plan.warnings, ...(repeated.get(row) ?? []), ...(numbers.warnings.get(row) ?? [])]
     for (const { code } of warnings) count(code)
     return { ...plan, warnings, warned: plan.warned || warnedCells.has(row) || warnings.length > 0 }
   })
@@ -106,11 +112,13 @@ export function planImport(request: ImportRequest): ImportPlan {
 function skipReason(
   cells: readonly string[],
   headings: readonly string[] | undefined,
+  isAtEnd: boolean,
   choice: RowChoice | undefined,
 ): RowReason | undefined {
   if (isEmptyRow(cells)) return 'empty'
   if (isHeadingRow(cells, headings)) return 'heading'
-  return choice?.kind === 'skip' ? 'chosen' : undefined
+  if (choice !== undefined) return choice.kind === 'skip' ? 'chosen' : undefined
+  return isAtEnd ? 'totals' : undefined
 }
 
 function linkWarnings(read: ReadRow, links: LinkTargets): readonly CellWarning[] {

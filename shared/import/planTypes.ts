@@ -13,6 +13,8 @@ export type RowReason =
   /** The row of headings once more, as printed registers have it on every page. */
   | 'heading'
   | 'chosen'
+  /** What the file adds up at its end; the clerk can take it all the same. */
+  | 'totals'
   /** Neither the field that identifies a record nor the one that names it: nobody could find the entry again. */
   | 'nameless'
 
@@ -30,6 +32,8 @@ export type RowWarning =
   | { readonly code: 'severalRecords'; readonly key: string; readonly records: readonly string[] }
   /** Two days in the wrong order. */
   | { readonly code: 'dateOrder'; readonly first: string; readonly then: string }
+  /** Text that one record bears as a rule stands in earlier rows too, or in records. */
+  | ({ readonly code: 'repeatedValue'; readonly field: string; readonly value: string } & Places)
   | { readonly code: 'requiredMissing'; readonly fields: readonly string[] }
   | ({ readonly code: 'sameCounter'; readonly ordinal: number } & Places)
   | ({ readonly code: 'dateBeforePrevious'; readonly ordinal: number; readonly previousDate: string } & Places)

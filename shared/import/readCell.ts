@@ -35,6 +35,8 @@ export type CellWarning =
   /** Several cells of the column end at exactly this length: an export cut them. */
   | { readonly code: 'cutText'; readonly length: number }
   | { readonly code: 'allCapitals' }
+  /** The text says that there is none: „brak numeru”. */
+  | { readonly code: 'saysNone' }
   /** Blanks before or after the text were left out. */
   | { readonly code: 'trimmed' }
   /** The record holds a readable value and the file an unreadable one; the record's was kept. */
@@ -42,7 +44,13 @@ export type CellWarning =
   /** No record with that number, or several. */
   | { readonly code: 'linkNotFound' | 'linkAmbiguous'; readonly written: string }
 
-const notes: ReadonlySet<CellWarning['code']> = new Set(['trimmed', 'twoDigitYear', 'allCapitals', 'linkNotFound'])
+const notes: ReadonlySet<CellWarning['code']> = new Set([
+  'trimmed',
+  'twoDigitYear',
+  'allCapitals',
+  'linkNotFound',
+  'saysNone',
+])
 
 /** Whether it is only worth a remark: such a cell is not counted among the warnings. */
 export function isNote(warning: CellWarning): boolean {
@@ -51,6 +59,8 @@ export function isNote(warning: CellWarning): boolean {
 
 export interface ReadCell {
   readonly value?: FieldValue
+  /** Field of yes or no that the cell answers with yes. */
+  readonly sets?: string
   readonly warnings: readonly CellWarning[]
 }
 
@@ -95,8 +105,13 @@ export function trimOuter(text: string): string {
 function typedReader(field: FieldDefinition, context: CellContext, path: string): (text: string) => ReadCell {
   switch (field.type) {
     case 'text':
-    case 'longText':
-      return field.check === undefined ? readText : checkedReader(field.check)
+    case 'longText': {
+      const read = field.check === undefined ? readText : checkedReader(field.check)
+      const { saysNone, requiredUnless } = field
+      if (saysNone === undefined || requiredUnless === undefined) return read
+      return (text) =>
+        saysNone.includes(fold(text)) ? { sets: requiredUnless, warnings: [{ code: 'saysNone' }] } : read(text)
+    }
     case 'caseSign':
       return (text) =>
         readCaseSign(text) === undefined ? { value: text, warnings: [{ code: 'caseSignShape' }] } : plain(text)
@@ -111,7 +126,7 @@ function typedReader(field: FieldDefinition, context: CellContext, path: string)
       }
     case 'date':
     case 'instant':
-      return dayReader(plausibleYears(context.today))
+      return dayReader(plausibleYears(context.today, field.yearsAhead))
     case 'integer':
       return (text) => {
         const value = readInteger(text)

@@ -28,11 +28,17 @@ export interface ReportLine {
 /** Texts of a report are shortened to this many characters; the row number finds the rest. */
 const shown = 120
 
-function rowLines(row: PlannedRow, headings: ReadonlyMap<number, string>): readonly ReportLine[] {
+function rowLines(row: PlannedRow, headings: ReadonlyMap<number, string>, text: string): readonly ReportLine[] {
   const done: Done = row.state === 'skipped' || row.state === 'error' ? 'notTaken' : 'takenWithWarning'
   const lines: ReportLine[] = []
   if (row.reason !== undefined)
-    lines.push({ row: row.row, done: 'notTaken', why: { kind: 'reason', reason: row.reason } })
+    // Not shortened: what was refused stands nowhere else in the program.
+    lines.push({
+      row: row.row,
+      ...(text === '' ? {} : { text }),
+      done: 'notTaken',
+      why: { kind: 'reason', reason: row.reason },
+    })
   for (const warning of row.warnings) lines.push({ row: row.row, done, why: { kind: 'row', warning } })
   for (const cell of row.cells) {
     for (const warning of cell.warnings) {
@@ -65,5 +71,5 @@ export function* reportLines(
   const step = 500
   const total = plan.count()
   for (let from = 0; from < total; from += step)
-    for (const row of plan.window(from, from + step)) yield* rowLines(row, headings)
+    for (const row of plan.window(from, from + step)) yield* rowLines(row, headings, plan.textOf(row.row))
 }

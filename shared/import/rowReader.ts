@@ -1,3 +1,4 @@
+import { readDay } from '../calendar/readDay'
 import { fold } from '../query/fold'
 import type { RegisterDefinition } from '../registers/definition'
 import { type ImportTarget, importTargets } from '../registers/importTargets'
@@ -92,6 +93,20 @@ export function isEmptyRow(row: readonly string[]): boolean {
   return row.every((cell) => trimOuter(cell) === '')
 }
 
+/**
+ * Whether the row adds the others up: „Razem: 12”, „Suma;;;12 300,00 zł”. Only numbers stand beside the word, so that an
+ * entry that begins with it is none.
+ */
+export function isTotalsRow(row: readonly string[]): boolean {
+  const [first, ...others] = row.map(fold).filter((cell) => cell !== '')
+  if (
+    first === undefined ||
+    !/^(?:razem|suma|ogolem|lacznie|w sumie)(?: [a-z ]+)?\s*:?[-\d., ]*(?:zl|pln)?$/.test(first)
+  )
+    return false
+  return others.every((cell) => /^[-\d., ]+(?:zl|pln|szt\.?)?$/.test(cell) && readDay(cell).day === undefined)
+}
+
 /** Whether the row repeats the headings, as printed registers do on every page. */
 export function isHeadingRow(row: readonly string[], headings: readonly string[] | undefined): boolean {
   return headings !== undefined && headings.every((heading, index) => fold(heading) === fold(row[index] ?? ''))
@@ -109,6 +124,7 @@ export function readRow(
   for (const column of columns) {
     const cell = column.read(row[column.index] ?? '')
     for (const warning of cell.warnings) onWarning(column, warning)
+    if (cell.sets !== undefined) values[cell.sets] ??= true
     if (cell.value === undefined) continue
     const { path, field, rows: within } = column.target
     if (within !== undefined) {

@@ -285,7 +285,7 @@ export const contractChanges = {
       aliases: ['data aneksu'],
     },
     { id: 'valueAfter', type: 'money', section: 'changes', privacy: 'office' },
-    { id: 'endAfter', type: 'date', section: 'changes', privacy: 'office' },
+    { id: 'endAfter', type: 'date', yearsAhead: 100, section: 'changes', privacy: 'office' },
     { id: 'indefiniteAfter', type: 'boolean', section: 'changes', privacy: 'office', folded: true },
     {
       id: 'description',
@@ -315,7 +315,7 @@ export const contractGuarantees = {
       choices: ['performance', 'warranty', 'advance', 'bank', 'insurance', 'deposit', 'other'],
     },
     { id: 'amount', type: 'money', section: 'guarantees', privacy: 'office' },
-    { id: 'validUntil', type: 'date', section: 'guarantees', privacy: 'office' },
+    { id: 'validUntil', type: 'date', yearsAhead: 100, section: 'guarantees', privacy: 'office' },
     { id: 'returnedOn', type: 'date', section: 'guarantees', privacy: 'office' },
     { id: 'note', type: 'text', section: 'guarantees', privacy: 'office', folded: true },
   ],

@@ -56,6 +56,21 @@ export const contracts = defineRegister({
       privacy: 'public',
       required: true,
       requiredUnless: 'noNumber',
+      unique: true,
+      saysNone: [
+        'brak numeru',
+        'brak nr',
+        'brak',
+        'bez numeru',
+        'bez nr',
+        'bn',
+        'b.n.',
+        'b/n',
+        'nie nadano',
+        '-',
+        '–',
+        '—',
+      ],
       aliases: ['numer umowy', 'nr umowy', 'numerUmowy', 'details.numerUmowy', 'podstawoweDane.numerUmowy', 'numer'],
     },
     {
@@ -237,6 +252,8 @@ export const contracts = defineRegister({
     {
       id: 'endOn',
       type: 'date',
+      // Leases and easements are made for decades.
+      yearsAhead: 100,
       section: 'term',
       privacy: 'public',
       aliases: [

@@ -39,6 +39,10 @@ export interface TextField extends FieldBase {
   readonly check?: TextCheck
   /** Of a PESEL: fields that take the day of birth and the sex it states, where they are empty. */
   readonly fills?: { readonly birthDay: string; readonly sex: string }
+  /** Borne by one record as a rule: a second one is pointed out. */
+  readonly unique?: true
+  /** Texts, folded, by which files say that there is none; an import then sets the field of `requiredUnless`. */
+  readonly saysNone?: readonly string[]
 }
 export interface ChoiceField extends FieldBase {
   readonly type: 'choice' | 'multiChoice'
@@ -54,6 +58,8 @@ export interface PersonsField extends FieldBase {
 }
 export interface DateField extends FieldBase {
   readonly type: 'date' | 'instant'
+  /** Years ahead in which its day may plausibly lie, where they are many: a lease ends in decades. */
+  readonly yearsAhead?: number
 }
 export interface NumberField extends FieldBase {
   readonly type: 'integer' | 'money'

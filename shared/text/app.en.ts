@@ -166,6 +166,7 @@ export const appEn: AppText = {
     notMoney: 'This is not an amount. The entry keeps this text.',
     notChoice: (text) => `“${text}” – value from a file, not in the list`,
     missing: 'A required field is empty.',
+    repeatedText: (names) => `Another entry has the same: ${names}.`,
     sign: 'A case sign usually looks like BRM.0002.12.2026.',
     addRow: 'Add a row',
     removeRow: (row) => `Remove row ${row}`,

@@ -171,6 +171,7 @@ export const appPl = {
     notMoney: 'To nie jest kwota. Wpis zachowa ten tekst.',
     notChoice: (text: string) => `„${text}” – wartość z pliku spoza listy`,
     missing: 'Pole wymagane jest puste.',
+    repeatedText: (names: string) => `Tak samo jest już we wpisie: ${names}.`,
     sign: 'Znak sprawy ma zwykle kształt BRM.0002.12.2026.',
     addRow: 'Dodaj wiersz',
     removeRow: (row: number) => `Usuń wiersz ${row}`,

@@ -127,6 +127,8 @@ export const importEn: ImportText = {
         return `The text ends at character ${warning.length}, as others in this column do: it may have been cut when the file was made.`
       case 'allCapitals':
         return 'The text is all capitals. It was taken as it is.'
+      case 'saysNone':
+        return 'The text says that there is no number. The field stays empty and the entry is marked as one without a number.'
       case 'trimmed':
         return 'Blanks before or after the text were left out.'
       case 'keptReadable':
@@ -145,6 +147,8 @@ export const importEn: ImportText = {
         return `"${warning.key}" has several entries in the register: ${list(warning.records.map(names.record))}. The row becomes a new entry unless you say which of them to change.`
       case 'dateOrder':
         return checksEn.order(names.field(warning.then), names.field(warning.first))
+      case 'repeatedValue':
+        return `${names.field(warning.field)} "${warning.value}" occurs already (${places(warning, names)}). It was taken as it is; check whether it is the same thing twice.`
       case 'requiredMissing':
         return `Missing: ${warning.fields.map(names.field).join(', ')}. The entry will be in the view "To complete".`
       case 'sameCounter':
@@ -168,6 +172,7 @@ export const importEn: ImportText = {
   reasons: {
     empty: 'empty row',
     heading: 'row of headings repeated',
+    totals: 'row of totals at the end of the file',
     chosen: 'skipped as asked',
     nameless: 'neither number nor title; the entry could not be found again',
   },

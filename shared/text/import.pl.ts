@@ -137,6 +137,8 @@ export const importPl = {
         return `Tekst urywa się na ${warning.length}. znaku, jak inne w tej kolumnie: mógł zostać ucięty przy zapisie pliku.`
       case 'allCapitals':
         return 'Tekst jest pisany samymi wielkimi literami. Przyjęto bez zmian.'
+      case 'saysNone':
+        return 'Tekst mówi, że numeru nie nadano. Pole zostaje puste, a wpis jest oznaczony jako taki bez numeru.'
       case 'trimmed':
         return 'Pominięto odstępy przed tekstem lub po nim.'
       case 'keptReadable':
@@ -156,6 +158,8 @@ export const importPl = {
         return `„${warning.key}” ma w rejestrze kilka wpisów: ${list(warning.records.map(names.record))}. Wiersz będzie nowym wpisem, chyba że wskażesz, który z nich zmienić.`
       case 'dateOrder':
         return checksPl.order(names.field(warning.then), names.field(warning.first))
+      case 'repeatedValue':
+        return `${names.field(warning.field)} „${warning.value}” już występuje (${places(warning, names)}). Przyjęto bez zmian; sprawdź, czy to nie ta sama pozycja.`
       case 'requiredMissing':
         return `Brakuje: ${warning.fields.map(names.field).join(', ')}. Wpis trafi do widoku „Do uzupełnienia”.`
       case 'sameCounter':
@@ -180,6 +184,7 @@ export const importPl = {
     empty: 'pusty wiersz',
     heading: 'powtórzony wiersz nagłówków',
     chosen: 'pominięty na życzenie',
+    totals: 'wiersz podsumowania na końcu pliku',
     nameless: 'nie ma ani numeru, ani tytułu; wpisu nie dałoby się odnaleźć',
   } satisfies Record<RowReason, string>,
   done: {

@@ -47,7 +47,9 @@ export function RowDetails({ definition, row, choices, detailsRef, onDecide, onL
   const options: readonly (readonly [string, string, RowChoice | undefined, boolean])[] = [
     ['proposed', decisions.proposed, undefined, false],
     ['skip', decisions.skip, { kind: 'skip' }, false],
-    ...(row.candidates.length === 0 ? [] : [['new', decisions.new, { kind: 'new' }, false] as const]),
+    ...(row.candidates.length === 0 && row.reason !== 'totals' && decided?.kind !== 'new'
+      ? []
+      : [['new', decisions.new, { kind: 'new' }, false] as const]),
     ...row.candidates.map((record) => {
       const { name, title } = names[record] ?? { name: '…', title: '' }
       const other = takenBy(record)
@@ -86,7 +88,7 @@ export function RowDetails({ definition, row, choices, detailsRef, onDecide, onL
         </ul>
         {row.reason === undefined && row.warnings.length === 0 && remarks.length === 0 ? importing.noRemarks : null}
       </div>
-      {row.reason === undefined || row.reason === 'chosen' ? (
+      {row.reason === undefined || row.reason === 'chosen' || row.reason === 'totals' ? (
         <fieldset className="choices">
           <legend>{importing.decision(row.row)}</legend>
           {options.map(([id, label, choice, disabled]) => (

@@ -27,6 +27,7 @@ import { HistoryList } from './HistoryList'
 import { Incoming } from './Incoming'
 import { RecordField } from './RecordField'
 import { useNumberGuard } from './useNumberGuard'
+import { useRepeatedTexts } from './useRepeatedTexts'
 import { useRecordForm } from './useRecordForm'
 import './record.css'
 
@@ -53,6 +54,10 @@ interface Props {
 /** The same value each time, so that a field without warnings is not rendered again for them. */
 const none: readonly string[] = []
 
+function withRepeated(warnings: readonly string[], repeated: readonly string[] = none): readonly string[] {
+  return repeated.length === 0 ? warnings : [...warnings, ...repeated]
+}
+
 /** One record: its state, its form, links to it, its history. The form is always open; Ctrl+S saves it. */
 export function RecordPane(props: Props) {
   const { definition, record, initial, chamber, focus, focusField, onSaved, onOpen } = props
@@ -62,6 +67,7 @@ export function RecordPane(props: Props) {
   const text = register(definition.id)
   const form = useRecordForm(definition, record, initial)
   const guard = useNumberGuard(definition, record, form.values)
+  const repeated = useRepeatedTexts(definition, record, form.values)
   const pane = useRef<HTMLElement>(null)
   const [attempted, setAttempted] = useState(false)
   const [revealed, setRevealed] = useState(false)
@@ -280,7 +286,7 @@ export function RecordPane(props: Props) {
                     warnings={
                       isNumber && value !== undefined
                         ? [...(warnings.get(field.id) ?? none), ...guard.warnings]
-                        : (warnings.get(field.id) ?? none)
+                        : withRepeated(warnings.get(field.id) ?? none, repeated.get(field.id))
                     }
                     proposal={isNumber && value === undefined ? proposal : undefined}
                     concealed={field.privacy === 'special' && value !== undefined && !revealed && !isNew}

@@ -64,7 +64,9 @@ describe('papers about contracts', () => {
       currentValue: 135_300,
       period: 'od 02.11.2026 do 02.01.2027',
     })
-    expect(paperValues(contracts, whole({ subject: 'x' }), true)['contractNumber']).toBe('brak numeru')
+    expect(paperValues(contracts, whole({ noNumber: true }), true)['contractNumber']).toBe('brak numeru')
+    // One that is merely missing is to be filled in.
+    expect(paperValues(contracts, whole({ subject: 'x' }), true)['contractNumber']).toBeUndefined()
   })
 
   it('the register has the columns of G1 and is valid', async () => {
@@ -118,7 +120,7 @@ describe('papers about contracts', () => {
     expect(facts.map((fact) => fact.value.replaceAll('\u00a0', ' '))).toContain('SU02 – osoba fizyczna')
     expect(JSON.stringify(model).replaceAll('\u00a0', ' ')).toContain('do 02.12.2026')
     expect(JSON.stringify(model)).not.toContain('44051401359')
-    const blank = buildRecordLetter('cruSheet', { office, today, values: whole({}) })
+    const blank = buildRecordLetter('cruSheet', { office, today, values: whole({ noNumber: true }) })
     expect(JSON.stringify(blank)).toContain('nie nadano')
   })
 })
