@@ -401,3 +401,9 @@ export function fieldAt(definition: RegisterDefinition, path: string): FieldDefi
   if (column === undefined || field?.type !== 'rows') return field
   return field.columns.find((candidate) => candidate.id === column)
 }
+
+/** The fields a list may show: those that only serve clocks, filters and order where a ready view shows them. */
+export function listedFields({ fields, views }: RegisterDefinition): readonly FieldDefinition[] {
+  const inViews = new Set(views.flatMap(({ columns, group }) => [...columns.map(({ field }) => field), group ?? '']))
+  return fields.filter((field) => field.type !== 'derived' || field.inner !== true || inViews.has(field.id))
+}

@@ -24,6 +24,8 @@ async function fill(page: Page, label: string, text: string): Promise<void> {
 /** Founds an edition with so many seats at one court. */
 async function found(page: Page, seats: string): Promise<void> {
   await page.getByRole('link', { name: 'Ławnicy' }).click()
+  // A key pressed before the screen is there would still be the register's.
+  await expect(page.getByRole('heading', { level: 1, name: 'Ławnicy' })).toBeVisible()
   await page.keyboard.press('Control+n')
   await page.getByRole('dialog', { name: 'Nowe wybory ławników' }).getByLabel('Pierwszy rok kadencji').press('Enter')
   await page.getByRole('button', { name: /Dodaj.*Miejsca według sądów/u }).press('Enter')
@@ -308,7 +310,10 @@ test('papers not collected in time: the data go for good, the number and the cou
   expect(xml).not.toContain('Żuk')
   const step = page.url()
   await page.getByRole('link', { name: 'Kopie zapasowe' }).press('Enter')
-  await page.getByRole('button', { name: 'Utwórz kopię teraz' }).press('Enter')
+  const make = page.getByRole('button', { name: 'Utwórz kopię teraz' })
+  // The first backup by schedule may be under way.
+  await expect(make).toBeEnabled()
+  await make.press('Enter')
   await expect(page.getByText(/jest zapisana i sprawdzona/u)).toBeVisible()
   await page.goto(step)
   await page.getByRole('button', { name: /^Usuń dane osobowe po zniszczeniu/u }).press('Enter')

@@ -3,7 +3,7 @@ import { documentModelSchema } from '#shared/documents/model'
 import { writtenNumber } from '#shared/documents/registerRows'
 import { indexPage, type IndexPage } from '#shared/handover/indexPage'
 import { registers } from '#shared/registers/catalogue'
-import type { RegisterDefinition } from '#shared/registers/definition'
+import { listedFields, type RegisterDefinition } from '#shared/registers/definition'
 import { handoverPl } from '#shared/text/handover.pl'
 import { textsOf } from '#shared/text/texts'
 import { filesIn } from '#shared/values/values'
@@ -116,7 +116,7 @@ async function writeRegister(
     // The document is the register as it is signed; the sheet is there to be searched, and holds every field.
     ...(format === 'docx'
       ? { columns: columns.map(({ field }) => field), ...(group === '' ? {} : { group }) }
-      : { columns: definition.fields.map(({ id }) => id) }),
+      : { columns: listedFields(definition).map(({ id }) => id) }),
   })
   return folder.document([text.registersFolder, name], { format, ...file })
 }

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import type { RegisterDefinition, View, ViewColumn } from '#shared/registers/definition'
+import { listedFields, type RegisterDefinition, type View, type ViewColumn } from '#shared/registers/definition'
 import { fieldLabel } from '#shared/text/texts'
 import { useTexts } from '../../app/context'
 import { Button } from '../../components/Button'
@@ -22,7 +22,7 @@ export function ColumnsDialog({ definition, view, onChange, onClose }: Props) {
   const { app, register } = useTexts()
   const text = register(definition.id)
   const shown = view.columns
-  const listed = definition.fields.filter(({ privacy }) => privacy !== 'special')
+  const listed = listedFields(definition).filter(({ privacy }) => privacy !== 'special')
   const rest = listed.filter((field) => !shown.some((column) => column.field === field.id))
   const set = (columns: readonly ViewColumn[]) => onChange({ columns })
   const move = (index: number, by: number) => {
