@@ -572,6 +572,7 @@ export class QueryService {
         // The records were read anew meanwhile.
         if (this.#index !== index) return this.#indexed
       }
+    index.settle()
   }
 
   async #store(register: string): Promise<RegisterStore> {

@@ -58,7 +58,12 @@ export class TextIndex {
     this.remove(records.map((record) => record.id))
     for (const record of records) if (record.trashed === 0) this.add(record)
     // After a load the vocabulary is sorted here rather than under the first key typed.
-    if (records.length > sweepFrom) this.postings.settle()
+    if (records.length > sweepFrom) this.settle()
+  }
+
+  /** Sorts new words in among the others, so that the next key need not; for a load in parts. */
+  settle(): void {
+    this.postings.settle()
   }
 
   /** Takes records out; ids that are not there are passed over. */
