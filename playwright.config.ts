@@ -9,8 +9,8 @@ export default defineConfig<HostOptions>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
-  // Each test starts a program of its own; more would only wait for each other on two cores.
-  workers: 2,
+  // Each test starts a program of its own and often waits for it; more would only wait for each other on two cores.
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
