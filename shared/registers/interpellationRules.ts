@@ -11,20 +11,19 @@ function isFinal({ kind, date }: RowValue): boolean {
 }
 
 /**
- * A longer term says that there is no reply yet; the law knows none (u.s.g. art. 24 ust. 6), so it changes nothing. Text
- * that names days besides may tell of a reply all the same.
+ * Text that names no day tells of no reply: „w toku”, the heading of another column, a longer term (the law knows none,
+ * u.s.g. art. 24 ust. 6, so its day is no reply's). Counted as one it would hide a deadline that passes.
  */
-function onlyPutsOff({ unread }: Unread): boolean {
-  const rest = fold(unread).replace(/(?:przedluz|wydluz|prolong)[^,;]*/g, '')
-  return rest !== fold(unread) && !/\d/.test(rest)
+function namesNoDay({ unread }: Unread): boolean {
+  return !/\d/.test(fold(unread).replace(/(?:przedluz|wydluz|prolong)[^,;]*/g, ''))
 }
 
 /**
- * A row of which only a person can tell whether it answers: text stands where the day should be („16.02.2026, 20.02.2026”,
- * „w toku”), or beside the day a kind that could not be read.
+ * A row of which only a person can tell whether it answers: text that names days stands where the day should be
+ * („16.02.2026, 20.02.2026”), or beside the day a kind that could not be read.
  */
 function isUnclear({ kind, date }: RowValue): boolean {
-  if (isUnread(date)) return (kind === undefined || isUnread(kind)) && !onlyPutsOff(date)
+  if (isUnread(date)) return (kind === undefined || isUnread(kind)) && !namesNoDay(date)
   return isUnread(kind) && date !== undefined
 }
 

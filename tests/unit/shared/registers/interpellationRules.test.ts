@@ -66,14 +66,12 @@ describe('replies', () => {
       { unread: 'marzec' },
       'replied',
     ],
-    ...['16.02.2026, 20.02.2026', 'w toku', 'Data przekazania do Prezydenta'].map(
-      (unread): [string, Values['replies'] & object, unknown, string] => [
-        `„${unread}” is for a person to tell`,
-        [{ date: { unread } }],
-        { unread },
-        'unclear',
-      ],
-    ),
+    ...['16.02.2026, 20.02.2026', 'ok. 16.02'].map((unread): [string, Values['replies'] & object, unknown, string] => [
+      `„${unread}” is for a person to tell`,
+      [{ date: { unread } }],
+      { unread },
+      'unclear',
+    ]),
     [
       'a day beside a kind that could not be read is for a person to tell',
       [{ kind: { unread: 'zakończona' }, date: '2026-03-10' }],
@@ -168,7 +166,8 @@ describe('the clock of the reply', () => {
 
   it.each<[string, Values, string, unknown]>([
     ['16.02.2026, 20.02.2026', {}, 'unclear', { unread: '16.02.2026, 20.02.2026' }],
-    ['w toku', {}, 'unclear', { unread: 'w toku' }],
+    ['w toku', {}, 'late', { unread: 'w toku' }],
+    ['Data przekazania do Prezydenta', {}, 'late', { unread: 'Data przekazania do Prezydenta' }],
     ['przedłużono termin do 20.03.2026', {}, 'late', { unread: 'przedłużono termin do 20.03.2026' }],
     ['Wydłużono termin odpowiedzi', {}, 'late', { unread: 'Wydłużono termin odpowiedzi' }],
     ['16.02.2026, przedłużono termin', {}, 'unclear', { unread: '16.02.2026, przedłużono termin' }],
