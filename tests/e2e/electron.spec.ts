@@ -173,7 +173,10 @@ test('the keys of zoom work, whichever key makes a plus', async ({ program }) =>
   const press = (keyCode: string, modifiers: readonly ('control' | 'shift')[]) =>
     program.evaluate(
       ({ BrowserWindow }, key) => {
-        const contents = BrowserWindow.getAllWindows()[0]?.webContents
+        const [window] = BrowserWindow.getAllWindows()
+        // Keys of the menu are the focused window's; the programs of other tests open windows on the same screen.
+        window?.focus()
+        const contents = window?.webContents
         const event = { keyCode: key.keyCode, modifiers: [...key.modifiers] }
         contents?.sendInputEvent({ type: 'rawKeyDown', ...event })
         contents?.sendInputEvent({ type: 'keyUp', ...event })
