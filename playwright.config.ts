@@ -22,6 +22,8 @@ export default defineConfig<HostOptions>({
     {
       name: 'electron',
       testIgnore: '**/preview.spec.ts',
+      // Windows on one screen take the focus from each other.
+      workers: 2,
       use: { host: 'electron', skipReason: withoutElectron },
     },
   ],
