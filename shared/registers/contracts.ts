@@ -3,6 +3,7 @@ import { contractHealth } from './contractHealth'
 import { contractChanges, contractConfidentiality, contractGuarantees, contractParties } from './contractRows'
 import { contractViews } from './contractViews'
 import { clockFields } from './clockFields'
+import { clockStates } from './clockStates'
 import { defineRegister } from './definition'
 
 /**
@@ -185,15 +186,7 @@ export const contracts = defineRegister({
       as: 'state',
       section: 'contract',
       privacy: 'office',
-      states: {
-        late: 'late',
-        soon: 'soon',
-        running: 'info',
-        unclear: 'soon',
-        metLate: 'quiet',
-        metInTime: 'met',
-        expired: 'quiet',
-      },
+      states: clockStates,
     },
     {
       id: 'cruDeadline',
@@ -203,15 +196,7 @@ export const contracts = defineRegister({
       as: 'state',
       section: 'contract',
       privacy: 'office',
-      states: {
-        late: 'late',
-        soon: 'soon',
-        running: 'info',
-        unclear: 'soon',
-        metLate: 'quiet',
-        metInTime: 'met',
-        expired: 'quiet',
-      },
+      states: clockStates,
     },
     {
       id: 'endDeadline',
@@ -221,15 +206,7 @@ export const contracts = defineRegister({
       as: 'state',
       section: 'contract',
       privacy: 'office',
-      states: {
-        late: 'late',
-        soon: 'soon',
-        running: 'info',
-        unclear: 'soon',
-        metLate: 'quiet',
-        metInTime: 'met',
-        expired: 'quiet',
-      },
+      states: clockStates,
     },
     contractParties,
     { id: 'contractor', type: 'derived', derive: 'contractor', as: 'text', section: 'parties', privacy: 'office' },

@@ -1,6 +1,7 @@
 import { pools } from '../elections/contest'
 import { electionKinds } from '../elections/election'
 import { clockFields } from './clockFields'
+import { clockStates } from './clockStates'
 import { defineRegister, type Clock, type RowColumn } from './definition'
 
 const clocks = [
@@ -136,15 +137,7 @@ export const elections = defineRegister({
       as: 'state',
       section: 'edition',
       privacy: 'office',
-      states: {
-        late: 'late',
-        soon: 'soon',
-        running: 'info',
-        unclear: 'soon',
-        metLate: 'quiet',
-        metInTime: 'met',
-        expired: 'quiet',
-      },
+      states: clockStates,
     },
     {
       id: 'seats',

@@ -1,4 +1,5 @@
 import { clockFields } from './clockFields'
+import { clockStates } from './clockStates'
 import { defineRegister } from './definition'
 import { interpellationClocks } from './interpellationClocks'
 import { interpellationHealth, interpellationOrder } from './interpellationHealth'
@@ -161,15 +162,7 @@ export const interpellations = defineRegister({
       as: 'state',
       section: 'matter',
       privacy: 'office',
-      states: {
-        late: 'late',
-        soon: 'soon',
-        running: 'info',
-        unclear: 'soon',
-        metLate: 'quiet',
-        metInTime: 'met',
-        expired: 'quiet',
-      },
+      states: clockStates,
     },
     { id: 'due', type: 'derived', derive: 'due', as: 'date', section: 'course', privacy: 'office' },
     {

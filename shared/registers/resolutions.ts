@@ -1,4 +1,5 @@
 import { clockFields } from './clockFields'
+import { clockStates } from './clockStates'
 import { defineRegister } from './definition'
 import { resolutionClocks } from './resolutionClocks'
 import { resolutionHealth, resolutionOrder } from './resolutionHealth'
@@ -150,15 +151,7 @@ export const resolutions = defineRegister({
       as: 'state',
       section: 'act',
       privacy: 'office',
-      states: {
-        late: 'late',
-        soon: 'soon',
-        running: 'info',
-        unclear: 'soon',
-        metLate: 'quiet',
-        metInTime: 'met',
-        expired: 'quiet',
-      },
+      states: clockStates,
     },
     { id: 'votesFor', type: 'integer', section: 'vote', privacy: 'public', aliases: ['za', 'głosy za', 'votes for'] },
     {

@@ -1,17 +1,8 @@
-import type { ClockReading, ClockState } from '#shared/deadlines/clocks'
-import type { RegisterDefinition, StateTone } from '#shared/registers/definition'
+import type { ClockReading } from '#shared/deadlines/clocks'
+import { clockStates } from '#shared/registers/clockStates'
+import type { RegisterDefinition } from '#shared/registers/definition'
 import { useTexts } from '../../app/context'
 import { Chip } from '../../components/Chip'
-
-const tones: Readonly<Record<ClockState, StateTone>> = {
-  late: 'late',
-  soon: 'soon',
-  running: 'info',
-  unclear: 'soon',
-  metLate: 'quiet',
-  metInTime: 'met',
-  expired: 'quiet',
-}
 
 interface Props {
   readonly definition: RegisterDefinition
@@ -24,5 +15,5 @@ export function ClockChip({ definition, reading }: Props) {
   const done = register(definition.id).clocks[reading.clock.id]?.done
   const { critical } = reading.clock
   const isCritical = reading.state === 'soon' && critical !== undefined && reading.days <= critical
-  return <Chip tone={isCritical ? 'late' : tones[reading.state]}>{deadlines.chip(reading, done)}</Chip>
+  return <Chip tone={isCritical ? 'late' : clockStates[reading.state]}>{deadlines.chip(reading, done)}</Chip>
 }
