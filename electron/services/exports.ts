@@ -1,4 +1,4 @@
-import type { Answer, Input, Output } from '#shared/ipc/contract'
+import type { Answer, Input, Output } from '#shared/program/ipc/contract'
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import { done, failed } from '../ipc/answers'

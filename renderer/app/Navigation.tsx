@@ -16,11 +16,11 @@ import {
 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Link, NavLink } from 'react-router'
-import { toRoman } from '#shared/numbering/roman'
-import { registers } from '#shared/registers/catalogue'
-import type { RegisterDefinition } from '#shared/registers/definition'
+import { toRoman } from '#shared/core/actNumbers/roman'
+import { registers } from '#shared/catalogue'
+import type { RegisterDefinition } from '#shared/model/definition'
 import { urgentCount, useDesk } from '../features/desk/useDesk'
-import { useTexts, useWorkspace, useWorkspaceValue } from './context'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../data/context'
 
 const icons: Record<RegisterDefinition['icon'], typeof FileText> = {
   document: FileText,

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
-import { redactedReport } from '#shared/bugs/report'
-import { useTexts, useWorkspace } from './context'
-import { useToast } from './toasts'
+import { redactedReport } from '#shared/program/bugs/report'
+import { useTexts, useWorkspace } from '../data/context'
+import { useToast } from '../components/toasts'
 
 /**
  * Says so when a command failed that nobody waits for: what was not saved, what is kept, what to do. Every promise a

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { savedMappingSchema } from '#shared/import/mapping'
-import { emptyOffice, officeSchema, type Office } from '#shared/settings/office'
-import { type OfficeDraft, officeDraftSchema } from '#shared/settings/officeDraft'
+import { savedMappingSchema } from '#shared/engine/import/mapping'
+import { emptyOffice, officeSchema, type Office } from '#shared/model/office'
+import { type OfficeDraft, officeDraftSchema } from '#shared/program/settings/officeDraft'
 import type { OfficeDatabase } from './database'
 
 const anyFields = z.record(z.string(), z.unknown())

@@ -1,7 +1,7 @@
-import { formatInstant } from '../calendar/days'
-import type { RegisterCommand } from '../history/history'
+import { formatInstant } from '../core/calendar/days'
+import type { RegisterCommand } from '../engine/history/history'
 import type { AppText } from './app.pl'
-import type { Plural } from './registerText'
+import type { Plural } from '../model/registerText'
 
 /** English plural beside a number. */
 function plural(count: number, forms: Plural): string {

@@ -1,7 +1,7 @@
-import { formatInstant } from '../calendar/days'
-import type { RegisterCommand } from '../history/history'
-import type { FailureCode } from '../ipc/contract'
-import type { Plural } from './registerText'
+import { formatInstant } from '../core/calendar/days'
+import type { RegisterCommand } from '../engine/history/history'
+import type { FailureCode } from '../program/ipc/contract'
+import type { Plural } from '../model/registerText'
 
 const rules = new Intl.PluralRules('pl')
 /** Polish plural: 1 uchwała, 2 uchwały, 5 uchwał. */

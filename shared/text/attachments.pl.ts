@@ -1,4 +1,4 @@
-import type { Plural } from './registerText'
+import type { Plural } from '../model/registerText'
 
 const rules = new Intl.PluralRules('pl')
 function plural(count: number, forms: Plural): string {

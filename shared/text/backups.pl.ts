@@ -1,5 +1,5 @@
-import type { BackupReason } from '../backups/messages'
-import type { BackupSettings } from '../backups/settings'
+import type { BackupReason } from '../program/backups/messages'
+import type { BackupSettings } from '../program/backups/settings'
 import { appPl, type Shape } from './app.pl'
 
 const { plural } = appPl

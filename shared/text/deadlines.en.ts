@@ -1,11 +1,11 @@
-import type { FreeDayReason, HolidayId } from '../calendar/holidays'
-import { weekdayOf } from '../calendar/weekday'
-import type { ClockReading } from '../deadlines/clocks'
-import type { MovedBy } from '../deadlines/deadline'
-import type { Clock } from '../registers/definition'
-import type { Day } from '../values/values'
+import type { FreeDayReason, HolidayId } from '../core/calendar/holidays'
+import { weekdayOf } from '../core/calendar/weekday'
+import type { ClockReading } from '../engine/deadlines/clocks'
+import type { MovedBy } from '../engine/deadlines/deadline'
+import type { Clock } from '../model/definition'
+import type { Day } from '../core/values/values'
 import type { ClockNames, DeadlinesText } from './deadlines.pl'
-import { sentence } from './sentence'
+import { sentence } from '../core/values/sentence'
 
 const lengthInWords = ({ unit, count }: Clock['length']): string =>
   `${count.toLocaleString('en')} ${count === 1 ? { days: 'day', months: 'month' }[unit] : unit}`

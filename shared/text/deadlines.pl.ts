@@ -1,12 +1,12 @@
-import { formatDayInWords } from '../calendar/days'
-import type { FreeDayReason, HolidayId } from '../calendar/holidays'
-import { weekdayOf } from '../calendar/weekday'
-import type { ClockReading } from '../deadlines/clocks'
-import type { MovedBy } from '../deadlines/deadline'
-import type { Clock } from '../registers/definition'
-import type { Day } from '../values/values'
-import type { Plural } from './registerText'
-import { sentence } from './sentence'
+import { formatDayInWords } from '../core/calendar/days'
+import type { FreeDayReason, HolidayId } from '../core/calendar/holidays'
+import { weekdayOf } from '../core/calendar/weekday'
+import type { ClockReading } from '../engine/deadlines/clocks'
+import type { MovedBy } from '../engine/deadlines/deadline'
+import type { Clock } from '../model/definition'
+import type { Day } from '../core/values/values'
+import type { Plural } from '../model/registerText'
+import { sentence } from '../core/values/sentence'
 
 /** What the explanation of a clock needs to name things: labels of its fields, and the article that sets it. */
 export interface ClockNames {

@@ -1,6 +1,6 @@
-import type { CheckId } from '../health/catalogue'
-import type { Severity } from '../health/check'
-import type { Plural } from './registerText'
+import type { CheckId } from '../engine/health/catalogue'
+import type { Severity } from '../engine/health/check'
+import type { Plural } from '../model/registerText'
 
 /** What a check found, why it matters, and what to do. */
 export interface CheckText {

@@ -1,6 +1,6 @@
 import { appEn } from './app.en'
 import type { HistoryText, OperationKind } from './history.pl'
-import type { Plural } from './registerText'
+import type { Plural } from '../model/registerText'
 
 const { plural } = appEn
 const entries: Plural = { one: 'entry', few: 'entries', many: 'entries' }

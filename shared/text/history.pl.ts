@@ -1,6 +1,6 @@
-import type { PlainName } from '../history/history'
+import type { PlainName } from '../engine/history/history'
 import { appPl } from './app.pl'
-import type { Plural } from './registerText'
+import type { Plural } from '../model/registerText'
 
 /** Kinds of operations the log is filtered by. */
 export type OperationKind = PlainName['kind'] | 'undo' | 'redo'

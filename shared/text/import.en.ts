@@ -1,9 +1,9 @@
 import { checksEn } from './checks.en'
-import { formatDay } from '../calendar/days'
-import type { DayNote } from '../calendar/readDay'
-import type { Places } from '../import/planTypes'
-import type { OtherKind } from '../import/table'
-import { toRoman } from '../numbering/roman'
+import { formatDay } from '../core/calendar/days'
+import type { DayNote } from '../core/calendar/readDay'
+import type { Places } from '../engine/import/planTypes'
+import type { OtherKind } from '../engine/import/table'
+import { toRoman } from '../core/actNumbers/roman'
 import type { ImportNames, ImportText } from './import.pl'
 
 const kinds: Readonly<Record<OtherKind, string>> = {

@@ -1,11 +1,11 @@
-import { formatDay } from '../calendar/days'
-import type { DayNote } from '../calendar/readDay'
-import type { Places, RowReason, RowState, RowWarning } from '../import/planTypes'
-import type { CellWarning } from '../import/readCell'
-import type { Done, ReportLine } from '../import/report'
-import type { Delimiter, Encoding, FileFailure, FileProblem, OtherKind } from '../import/table'
+import { formatDay } from '../core/calendar/days'
+import type { DayNote } from '../core/calendar/readDay'
+import type { Places, RowReason, RowState, RowWarning } from '../engine/import/planTypes'
+import type { CellWarning } from '../engine/import/readCell'
+import type { Done, ReportLine } from '../engine/import/report'
+import type { Delimiter, Encoding, FileFailure, FileProblem, OtherKind } from '../engine/import/table'
 import { checksPl } from './checks.pl'
-import { toRoman } from '../numbering/roman'
+import { toRoman } from '../core/actNumbers/roman'
 
 /** What messages need to name things: labels of fields, and what records are called. */
 export interface ImportNames {

@@ -1,5 +1,5 @@
-import type { MergeTally } from '../merge/summary'
-import type { Plural } from './registerText'
+import type { MergeTally } from '../engine/merge/summary'
+import type { Plural } from '../model/registerText'
 
 const rules = new Intl.PluralRules('pl')
 function plural(count: number, forms: Plural): string {

@@ -1,10 +1,10 @@
-import { ballotsEn } from './registers/ballots.en'
-import { contractsEn } from './registers/contracts.en'
-import { electionsEn } from './registers/elections.en'
-import { interpellationsEn } from './registers/interpellations.en'
-import { layJudgesEn } from './registers/layJudges.en'
-import { nominationsEn } from './registers/nominations.en'
-import { resolutionsEn } from './registers/resolutions.en'
+import { ballotsEn } from '../registers/elections/ballots/texts.en'
+import { contractsEn } from '../registers/contracts/texts.en'
+import { electionsEn } from '../registers/elections/elections/texts.en'
+import { interpellationsEn } from '../registers/interpellations/texts.en'
+import { layJudgesEn } from '../registers/elections/layJudges/texts.en'
+import { nominationsEn } from '../registers/elections/nominations/texts.en'
+import { resolutionsEn } from '../registers/resolutions/texts.en'
 
 /** English texts of the registers, by register id: one file each in `registers/`. */
 export const registersEn = {

@@ -1,10 +1,10 @@
-import { ballotsPl } from './registers/ballots.pl'
-import { contractsPl } from './registers/contracts.pl'
-import { electionsPl } from './registers/elections.pl'
-import { interpellationsPl } from './registers/interpellations.pl'
-import { layJudgesPl } from './registers/layJudges.pl'
-import { nominationsPl } from './registers/nominations.pl'
-import { resolutionsPl } from './registers/resolutions.pl'
+import { ballotsPl } from '../registers/elections/ballots/texts.pl'
+import { contractsPl } from '../registers/contracts/texts.pl'
+import { electionsPl } from '../registers/elections/elections/texts.pl'
+import { interpellationsPl } from '../registers/interpellations/texts.pl'
+import { layJudgesPl } from '../registers/elections/layJudges/texts.pl'
+import { nominationsPl } from '../registers/elections/nominations/texts.pl'
+import { resolutionsPl } from '../registers/resolutions/texts.pl'
 
 /** Polish texts of the registers, by register id: one file each in `registers/`. */
 export const registersPl = {

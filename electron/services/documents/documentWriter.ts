@@ -1,4 +1,4 @@
-import type { DocumentModel, DocumentRow } from '#shared/documents/model'
+import type { DocumentModel, DocumentRow } from '#shared/engine/documents/model'
 import type { ExportFormat } from '../ports'
 import { openCsv } from './csv'
 import { openDocx } from './docx'

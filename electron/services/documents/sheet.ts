@@ -1,4 +1,4 @@
-import type { DocumentCell, DocumentColumn, DocumentModel } from '#shared/documents/model'
+import type { DocumentCell, DocumentColumn, DocumentModel } from '#shared/engine/documents/model'
 
 /** A row of a spreadsheet: ordinary, column headings, or a heading across. */
 export interface SheetRow {

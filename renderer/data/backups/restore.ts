@@ -1,6 +1,6 @@
 import { proxy, wrap, type Remote } from 'comlink'
-import type { Manifest } from '#shared/archive/manifest'
-import type { Failure, Host, Input } from '#shared/ipc/contract'
+import type { Manifest } from '#shared/program/archive/manifest'
+import type { Failure, Host, Input } from '#shared/program/ipc/contract'
 import { schemaVersion } from '../database'
 import type { Workspace } from '../workspace'
 import type { RegisterDifference } from './restoreData'

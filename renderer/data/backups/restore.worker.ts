@@ -1,5 +1,5 @@
 import { expose } from 'comlink'
-import type { Edit } from '#shared/history/history'
+import type { Edit } from '#shared/engine/history/history'
 import { OfficeDatabase } from '../database'
 import { RestoreData, type RegisterDifference } from './restoreData'
 

@@ -1,5 +1,5 @@
-import { decodeRow } from '#shared/archive/rows'
-import { changeSchema, commandSchema, packageAboutSchema, type PackageContent } from '#shared/merge/package'
+import { decodeRow } from '#shared/program/archive/rows'
+import { changeSchema, commandSchema, packageAboutSchema, type PackageContent } from '#shared/engine/merge/package'
 import type { z } from 'zod'
 
 /** A package whose rows are not what this program writes. */

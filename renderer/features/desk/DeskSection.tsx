@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
-import type { DeskGroup, DeskPartContent } from '#shared/desk/desk'
-import { useTexts } from '../../app/context'
-import type { DeskTask } from '../../data/queryTypes'
+import type { DeskGroup, DeskPartContent } from '#shared/engine/desk/desk'
+import { useTexts } from '../../data/context'
+import type { DeskTask } from '../../data/query/queryTypes'
 import { type TaskAction, TaskRow } from './TaskRow'
 
 interface Props {

@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
-import { snoozedField } from '#shared/desk/snooze'
-import { writtenNumber } from '#shared/documents/registerRows'
-import { definitionOf } from '#shared/registers/catalogue'
-import { fieldOf, type RegisterDefinition } from '#shared/registers/definition'
-import { type Day, type FieldValue, rowsIn, type Values } from '#shared/values/values'
-import { useTexts, useWorkspace } from '../../app/context'
-import { useToast } from '../../app/toasts'
-import { nameOfCommand, useUndo } from '../../app/undo'
-import type { DeskTask } from '../../data/queryTypes'
+import { snoozedField } from '#shared/engine/desk/snooze'
+import { writtenNumber } from '#shared/engine/documents/registerRows'
+import { definitionOf } from '#shared/catalogue'
+import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
+import { type Day, type FieldValue, rowsIn, type Values } from '#shared/core/values/values'
+import { useTexts, useWorkspace } from '../../data/context'
+import { useToast } from '../../components/toasts'
+import { nameOfCommand, useUndo } from '../history/undo'
+import type { DeskTask } from '../../data/query/queryTypes'
 
 export interface TaskActions {
   readonly open: (task: DeskTask) => void

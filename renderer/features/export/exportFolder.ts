@@ -1,5 +1,5 @@
-import { redactedReport } from '#shared/bugs/report'
-import type { Answer, Failure, Host, Input } from '#shared/ipc/contract'
+import { redactedReport } from '#shared/program/bugs/report'
+import type { Answer, Failure, Host, Input } from '#shared/program/ipc/contract'
 import { exportFile, type FileExport } from './exportFile'
 
 export type FolderResult =

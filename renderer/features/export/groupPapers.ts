@@ -1,11 +1,11 @@
-import type { DocumentInput } from '#shared/documents/model'
-import { buildSessionList, type SessionListEntry } from '#shared/documents/sessionList'
-import { recordName, recordTitle } from '#shared/registers/display'
-import { sessionOf } from '#shared/registers/resolutionRules'
-import { resolutions } from '#shared/registers/resolutions'
-import type { Office } from '#shared/settings/office'
+import type { DocumentInput } from '#shared/engine/documents/model'
+import { buildSessionList, type SessionListEntry } from '#shared/registers/resolutions/sessionList'
+import { recordName, recordTitle } from '#shared/model/display'
+import { sessionOf } from '#shared/registers/resolutions/rules'
+import { resolutions } from '#shared/registers/resolutions/definition'
+import type { Office } from '#shared/model/office'
 import { textsOf } from '#shared/text/texts'
-import type { Day, FieldValue, Values } from '#shared/values/values'
+import type { Day, FieldValue, Values } from '#shared/core/values/values'
 
 interface Paper {
   readonly name: string

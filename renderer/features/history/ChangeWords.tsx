@@ -1,9 +1,9 @@
-import { type Change, type Command, type FieldChange, plainName, sameValue } from '#shared/history/history'
-import { fieldOf, type RegisterDefinition } from '#shared/registers/definition'
-import { displayValue } from '#shared/registers/display'
+import { type Change, type Command, type FieldChange, plainName, sameValue } from '#shared/engine/history/history'
+import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
+import { displayValue } from '#shared/model/display'
 import { fieldLabel } from '#shared/text/texts'
-import type { FieldValue } from '#shared/values/values'
-import { useTexts } from '../../app/context'
+import type { FieldValue } from '#shared/core/values/values'
+import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 
 interface Props {

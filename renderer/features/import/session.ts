@@ -1,7 +1,7 @@
 import { type Endpoint, type Remote, wrap } from 'comlink'
-import type { Edit } from '#shared/history/history'
-import type { PlannedRow, RowFilter } from '#shared/import/planTypes'
-import type { ReportLine } from '#shared/import/report'
+import type { Edit } from '#shared/engine/history/history'
+import type { PlannedRow, RowFilter } from '#shared/engine/import/planTypes'
+import type { ReportLine } from '#shared/engine/import/report'
 import type { ImportService, ImportSettings, Layout, Opened, PlanOptions, PlanSummary } from './importService'
 import type { ReadOptions } from './read/readTable'
 

@@ -1,5 +1,5 @@
 import { Eye } from 'lucide-react'
-import { useTexts } from '../../app/context'
+import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 
 interface Props {

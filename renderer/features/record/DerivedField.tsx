@@ -1,9 +1,9 @@
-import type { FieldDefinition, RegisterDefinition } from '#shared/registers/definition'
-import { deriveValue, reasonOf } from '#shared/registers/derive'
-import { displayValue } from '#shared/registers/display'
+import type { FieldDefinition, RegisterDefinition } from '#shared/model/definition'
+import { deriveValue, reasonOf } from '#shared/engine/present/derive'
+import { displayValue } from '#shared/model/display'
 import { fieldLabel } from '#shared/text/texts'
-import type { Values } from '#shared/values/values'
-import { useTexts } from '../../app/context'
+import type { Values } from '#shared/core/values/values'
+import { useTexts } from '../../data/context'
 
 interface DerivedProps {
   readonly definition: RegisterDefinition

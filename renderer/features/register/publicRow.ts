@@ -1,8 +1,8 @@
-import { paperValues } from '#shared/documents/printRules'
-import type { RegisterDefinition } from '#shared/registers/definition'
-import { isDerivedValue } from '#shared/registers/derive'
-import type { Values } from '#shared/values/values'
-import type { ListRow } from '../../data/queryTypes'
+import { paperValues } from '#shared/engine/documents/printRules'
+import type { RegisterDefinition } from '#shared/model/definition'
+import { isDerivedValue } from '#shared/engine/present/derive'
+import type { Values } from '#shared/core/values/values'
+import type { ListRow } from '../../data/query/queryTypes'
 
 /** A row as the chamber may see it: like a public copy, without what was withheld from publication. */
 export function publicRow(definition: RegisterDefinition, row: ListRow): ListRow {

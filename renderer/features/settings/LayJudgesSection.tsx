@@ -1,7 +1,7 @@
 import { Plus, Trash2 } from 'lucide-react'
-import { proposedCourt, type Court, type ElectionSettings } from '#shared/elections/settings'
-import type { OfficeDraft, TypedOffice } from '#shared/settings/officeDraft'
-import { useTexts } from '../../app/context'
+import { proposedCourt, type Court, type ElectionSettings } from '#shared/registers/elections/procedure/settings'
+import type { OfficeDraft, TypedOffice } from '#shared/program/settings/officeDraft'
+import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
 

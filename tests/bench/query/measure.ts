@@ -1,14 +1,14 @@
 import { sampleResolutions } from '#assets/sample/resolutions'
-import { runQuery, type Query } from '#shared/query/run'
-import { facets, valuesUsed } from '#shared/query/facets'
-import { RegisterTable } from '#shared/query/table'
-import { TextIndex } from '#shared/query/textIndex'
-import { deriveValue } from '#shared/registers/derive'
-import { orderKey } from '#shared/registers/orderKey'
-import { resolutions } from '#shared/registers/resolutions'
+import { runQuery, type Query } from '#shared/engine/query/run'
+import { facets, valuesUsed } from '#shared/engine/query/facets'
+import { RegisterTable } from '#shared/engine/query/table'
+import { TextIndex } from '#shared/engine/query/textIndex'
+import { deriveValue } from '#shared/engine/present/derive'
+import { orderKey } from '#shared/model/orderKey'
+import { resolutions } from '#shared/registers/resolutions/definition'
 import { registersPl } from '#shared/text/registers.pl'
-import type { Filter, Sort } from '#shared/registers/definition'
-import type { RegisterRecord } from '#shared/values/record'
+import type { Filter, Sort } from '#shared/model/definition'
+import type { RegisterRecord } from '#shared/core/values/record'
 
 /** One line of the bench: what was done and how long it took, in ms; several runs give median and p95. */
 export interface Line {

@@ -1,4 +1,4 @@
-import type { Encoding } from '#shared/import/table'
+import type { Encoding } from '#shared/engine/import/table'
 
 export interface DecodedText {
   readonly text: string

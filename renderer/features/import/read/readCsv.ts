@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { Delimiter, FileProblem } from '#shared/import/table'
+import type { Delimiter, FileProblem } from '#shared/engine/import/table'
 
 export interface CsvRows {
   readonly rows: readonly (readonly string[])[]

@@ -1,5 +1,5 @@
-import { readStructured } from '#shared/import/structured'
-import type { FileProblem } from '#shared/import/table'
+import { readStructured } from '#shared/engine/import/structured'
+import type { FileProblem } from '#shared/engine/import/table'
 
 /** Whether a text means to be JSON: an object, or a list of objects. */
 export function looksLikeJson(text: string): boolean {

@@ -1,5 +1,5 @@
 import readWorkbook from 'read-excel-file/universal'
-import type { FileFailure, FileProblem } from '#shared/import/table'
+import type { FileFailure, FileProblem } from '#shared/engine/import/table'
 import { safeUnzip, storedZip } from './safeUnzip'
 
 export interface Sheet {

@@ -4,24 +4,24 @@ import {
   buildElectionResolution,
   buildLeftResolution,
   buildTeamResolution,
-} from '#shared/documents/elections/acts'
-import { buildAnnouncement } from '#shared/documents/elections/announcement'
-import { buildCandidateList } from '#shared/documents/elections/candidateList'
-import { buildDestructionProtocol } from '#shared/documents/elections/destructionProtocol'
-import { buildFormalProtocol } from '#shared/documents/elections/formalProtocol'
+} from '#shared/registers/elections/papers/acts'
+import { buildAnnouncement } from '#shared/registers/elections/papers/announcement'
+import { buildCandidateList } from '#shared/registers/elections/papers/candidateList'
+import { buildDestructionProtocol } from '#shared/registers/elections/papers/destructionProtocol'
+import { buildFormalProtocol } from '#shared/registers/elections/papers/formalProtocol'
 import {
   buildCandidateLetter,
   buildCollectionNotice,
   buildCourtLetter,
   buildMissingLetter,
   buildPoliceLetter,
-} from '#shared/documents/elections/letters'
-import { buildNominatorsList } from '#shared/documents/elections/nominatorsList'
-import { buildTeamProtocol } from '#shared/documents/elections/teamProtocol'
-import { buildTellersProtocol } from '#shared/documents/elections/tellersProtocol'
-import type { Nomination } from '#shared/elections/nomination'
-import type { Values } from '#shared/values/values'
-import { inventedPesel } from '../../shared/elections/people'
+} from '#shared/registers/elections/papers/letters'
+import { buildNominatorsList } from '#shared/registers/elections/papers/nominatorsList'
+import { buildTeamProtocol } from '#shared/registers/elections/papers/teamProtocol'
+import { buildTellersProtocol } from '#shared/registers/elections/papers/tellersProtocol'
+import type { Nomination } from '#shared/registers/elections/procedure/nomination'
+import type { Values } from '#shared/core/values/values'
+import { inventedPesel } from '../../shared/registers/elections/procedure/people'
 import { ballot, ballotOf, count, nomination, paper, print } from './elections'
 
 const pesel = /\b\d{11}\b/

@@ -3,7 +3,7 @@ import Papa from 'papaparse'
 import readSheet from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import { sheetName } from '#electron/services/documents/xlsx'
-import type { DocumentRow } from '#shared/documents/model'
+import type { DocumentRow } from '#shared/engine/documents/model'
 import { parseXml, partsOf, written } from './files'
 import { sampleCard, sampleRegister, sampleSessionList } from './samples'
 

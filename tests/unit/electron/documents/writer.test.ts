@@ -9,7 +9,7 @@ import { build } from 'vite'
 import { openDocumentWriter } from '#electron/services/documents/documentWriter'
 import { openDocumentJob } from '#electron/services/documents/writer'
 import type { ExportFormat } from '#electron/services/ports'
-import type { DocumentRow } from '#shared/documents/model'
+import type { DocumentRow } from '#shared/engine/documents/model'
 import { folder, written } from './files'
 import { sampleRegister } from './samples'
 

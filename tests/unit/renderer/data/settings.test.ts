@@ -8,7 +8,7 @@ import {
   writeMapping,
   writeOffice,
 } from '#renderer/data/settings'
-import { emptyOffice, type Office } from '#shared/settings/office'
+import { emptyOffice, type Office } from '#shared/model/office'
 import { sampleOffice } from '#assets/sample/office'
 import { freshDatabase, reopened } from '../../../integration/data/freshDatabase'
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import writeXlsxFile, { type SheetData } from 'write-excel-file/universal'
 import { readTable } from '#renderer/features/import/read/readTable'
 import { safeUnzip } from '#renderer/features/import/read/safeUnzip'
-import type { Table } from '#shared/import/table'
+import type { Table } from '#shared/engine/import/table'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const latin = (...codes: readonly number[]) => new Uint8Array(codes)

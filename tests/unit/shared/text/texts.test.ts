@@ -8,7 +8,7 @@ import { importPl } from '#shared/text/import.pl'
 import { registersEn } from '#shared/text/registers.en'
 import { registersPl } from '#shared/text/registers.pl'
 import { columnHeading, fieldLabel, textsOf } from '#shared/text/texts'
-import { registers } from '#shared/registers/catalogue'
+import { registers } from '#shared/catalogue'
 
 const catalogues = [
   ['the program', appPl, appEn],

@@ -1,0 +1,42 @@
+import { FileText } from 'lucide-react'
+import { formatDay } from '#shared/core/calendar/days'
+import type { StepId } from '#shared/registers/elections/procedure/steps'
+import { useTexts } from '../../data/context'
+import { Button } from '../../components/Button'
+import type { ElectionFacts } from './useElection'
+import { useElectionPapers } from './useElectionPapers'
+
+/** The papers that belong to a step, each saved as a Word file. */
+export function StepPapers({ step, facts }: { readonly step: StepId; readonly facts: ElectionFacts }) {
+  const { elections } = useTexts()
+  const text = elections.documents
+  const { papers: all, lost: allLost, save } = useElectionPapers(facts)
+  const papers = all.filter((paper) => paper.step === step)
+  const lost = allLost.filter((paper) => paper.step === step)
+  const lostOn = lost
+    .map(({ erasedOn }) => erasedOn)
+    .toSorted()
+    .at(-1)
+  const lostKinds = [...new Set(lost.map(({ kind }) => kind))].map((kind) =>
+    text.lostMany(text.kinds[kind], lost.filter((paper) => paper.kind === kind).length),
+  )
+  if (papers.length === 0 && lostOn === undefined) return null
+  return (
+    <section aria-labelledby="step-papers">
+      <h3 id="step-papers">{text.title}</h3>
+      <div className="pane-row">
+        {papers.map((paper) => (
+          <Button
+            key={`${paper.kind} ${paper.about}`}
+            size="small"
+            icon={<FileText size={14} aria-hidden />}
+            onClick={() => void save(paper)}
+          >
+            {paper.about === '' ? text.kinds[paper.kind] : `${text.kinds[paper.kind]}: ${paper.about}`}
+          </Button>
+        ))}
+      </div>
+      {lostOn === undefined ? null : <p className="hint">{text.lost(lostKinds.join(', '), formatDay(lostOn))}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import { columnLetters, findHeader, headingsOf } from '#shared/engine/import/header'
+import {
+  fromSaved,
+  keysWithin,
+  proposeMapping,
+  savedMappingSchema,
+  shapeKey,
+  toSaved,
+} from '#shared/engine/import/mapping'
+import { resolutions } from '#shared/registers/resolutions/definition'
+import { registersPl } from '#shared/text/registers.pl'
+
+const text = registersPl.resolutions
+const context = {
+  text,
+  today: '2026-11-21',
+  numbering: { patterns: { '': '{sesja}/{nr}/{rr}' }, counter: 'term' as const },
+}
+
+const targets = (headings: readonly string[], rows: readonly (readonly string[])[] = []) =>
+  proposeMapping(headings, resolutions, rows, context).map(({ target }) =>
+    target.kind === 'field' ? target.field : '-',
+  )
+
+describe('proposeMapping', () => {
+  it.each<[readonly string[], readonly string[]]>([
+    [
+      ['Lp.', 'Nr uchwały', 'Data podjęcia', 'W sprawie', 'Wykonanie', 'Uwagi'],
+      ['-', 'number', 'date', 'title', 'unit', 'remarks'],
+    ],
+    [
+      [
+        'NUMER AKTU',
+        'data sesji',
+        'nazwa aktu prawa miejscowego (zakres tematyczny)',
+        'oznaczenie publikatora',
+        'data ogłoszenia',
+        'data wejścia w życie',
+        'wnioskodawca',
+      ],
+      ['number', 'date', 'title', 'journalNumber', 'promulgatedOn', 'inForceOn', 'proposer'],
+    ],
+    [
+      ['głosy_za', 'glosy przeciw', 'Głosy wstrzymujące się'],
+      ['votesFor', 'votesAgainst', 'votesAbstained'],
+    ],
+    [
+      ['Number', 'Subject', 'Date adopted'],
+      ['number', '-', 'date'],
+    ],
+    [
+      ['', 'xyz', 'Stan'],
+      ['-', '-', '-'],
+    ],
+  ])('%j', (headings, fields) => expect(targets(headings)).toEqual(fields))
+
+  it('gives a field to one column, the one that is fuller and reads better', () => {
+    const columns = proposeMapping(
+      ['data', 'Data podjęcia', 'numer', 'nr uchwały'],
+      resolutions,
+      [
+        ['', '2024-01-02', 'brak', 'I/1/24'],
+        ['wtorek', '2024-01-03', 'brak', 'I/2/24'],
+      ],
+      context,
+    )
+    expect(columns.map(({ target, alsoFits }) => (target.kind === 'field' ? target.field : alsoFits))).toEqual([
+      'date',
+      'date',
+      'number',
+      'number',
+    ])
+    expect(columns.map(({ target }) => target.kind)).toEqual(['skip', 'field', 'skip', 'field'])
+  })
+
+  it('takes a list of choices only where the cells hold them', () => {
+    expect(targets(['kategoria'], [['infrastruktura'], ['sport']])).toEqual(['-'])
+    expect(targets(['kategoria'], [['uchwała'], ['apel']])).toEqual(['kind'])
+  })
+})
+
+describe('kept mappings', () => {
+  const headings = ['Nr uchwały', 'Tytuł', 'Coś']
+  const saved = toSaved(proposeMapping(headings, resolutions, [], context))
+
+  it('fit a file of the same shape, in any order of columns', () => {
+    const other = ['COŚ', 'tytul', 'nr  uchwały']
+    expect(shapeKey(other)).toBe(shapeKey(headings))
+    expect(shapeKey(['x'])).not.toBe(shapeKey(headings))
+    expect(fromSaved(saved, other, resolutions).map(({ target }) => target)).toEqual([
+      { kind: 'skip' },
+      { kind: 'field', field: 'title' },
+      { kind: 'field', field: 'number' },
+    ])
+  })
+  it('survive storing, and a field that left the register', () => {
+    const stored = savedMappingSchema.parse(JSON.parse(JSON.stringify(saved)))
+    expect(stored).toEqual(saved)
+    const gone = [{ heading: 'tytul', target: { kind: 'field' as const, field: 'gone' } }]
+    expect(fromSaved(gone, ['Tytuł'], resolutions)[0]?.target).toEqual({ kind: 'skip' })
+  })
+})
+
+describe('keysWithin', () => {
+  it('drops a key no column fills any more, and one that is only appended to', () => {
+    const columns = [
+      { index: 0, heading: 'Nr', target: { kind: 'skip' } as const },
+      { index: 1, heading: 'Data', target: { kind: 'field', field: 'date' } as const },
+      { index: 2, heading: 'Inne', target: { kind: 'append', field: 'remarks' } as const },
+    ]
+    expect(keysWithin(columns, ['number', 'date', 'remarks'])).toEqual(['date'])
+  })
+})
+
+describe('findHeader', () => {
+  it.each<[string, readonly (readonly string[])[], number | undefined]>([
+    [
+      'in the first row',
+      [
+        ['Numer', 'Data', 'Tytuł'],
+        ['I/1/24', '2024-01-01', 'x'],
+      ],
+      0,
+    ],
+    ['below title lines', [['Rejestr uchwał 2024'], [''], ['Lp.', 'Numer', 'Data'], ['1', 'I/1/24', '2024-01-01']], 2],
+    [
+      'of unknown words',
+      [
+        ['foo', 'bar'],
+        ['1', '2'],
+      ],
+      0,
+    ],
+    [
+      'missing',
+      [
+        ['I/1/24', '2024-01-01', 'w sprawie x'],
+        ['I/2/24', '2024-01-01', 'w sprawie y'],
+      ],
+      undefined,
+    ],
+    ['of an empty table', [], undefined],
+  ])('%s', (_, rows, header) => expect(findHeader(rows, resolutions, text)).toBe(header))
+
+  it('names columns without a heading by their letters', () => {
+    expect(
+      headingsOf(
+        [
+          ['nr', ' '],
+          ['1', '2', '3'],
+        ],
+        0,
+      ),
+    ).toEqual(['nr', 'B', 'C'])
+    expect(columnLetters(27)).toBe('AB')
+  })
+})
