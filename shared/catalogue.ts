@@ -1,29 +1,29 @@
-import { ballots } from './registers/elections/ballots/definition'
-import type { RegisterDefinition } from './model/definition'
-import { contracts } from './registers/contracts/definition'
-import { elections } from './registers/elections/elections/definition'
-import { interpellations } from './registers/interpellations/definition'
-import { layJudges } from './registers/elections/layJudges/definition'
-import { nominations } from './registers/elections/nominations/definition'
-import { withOfficeFields } from './engine/health/officeFields'
-import { resolutions } from './registers/resolutions/definition'
+import { assembleCatalogue } from './engine/catalogue'
+import type { Register } from './engine/register'
+import { contractsRegister } from './registers/contracts/register'
+import { ballotsRegister } from './registers/elections/ballots/register'
+import { electionsRegister } from './registers/elections/elections/register'
+import { layJudgesRegister } from './registers/elections/layJudges/register'
+import { nominationsRegister } from './registers/elections/nominations/register'
+import { interpellationsRegister } from './registers/interpellations/register'
+import { resolutionsRegister } from './registers/resolutions/register'
 
-const defined: readonly RegisterDefinition[] = [
-  resolutions,
-  interpellations,
-  contracts,
-  elections,
-  nominations,
-  ballots,
-  layJudges,
-]
+/** Every register of the program, in the order of the navigation: the one place that knows them all. */
+export const catalogue = assembleCatalogue([
+  resolutionsRegister,
+  interpellationsRegister,
+  contractsRegister,
+  electionsRegister,
+  nominationsRegister,
+  ballotsRegister,
+  layJudgesRegister,
+])
 
-/** Every register of the program, in the order of the navigation, with the fields all of them have. */
-export const registers: readonly RegisterDefinition[] = defined.map(withOfficeFields)
+export const { registers } = catalogue
 
-/** The definition of a register; throws for an id no register has, because records never carry one. */
-export function definitionOf(id: string): RegisterDefinition {
-  const definition = registers.find((register) => register.id === id)
+/** The register with this id; throws for an id no register has. */
+export function definitionOf(id: string): Register {
+  const definition = catalogue.find(id)
   if (definition === undefined) throw new Error(`Unknown register: ${id}`)
   return definition
 }

@@ -9,7 +9,7 @@ import { failed } from '../ipc/answers'
 import type { Gate } from '../ipc/gate'
 import { fileInside } from '../security/bundle'
 import { readBundleFile, securityHeaders } from '../security/page'
-import type { FinishedExport } from '../services/exports'
+import type { FinishedExport } from '../services/finishedExport'
 import { failureCode } from '../services/fileErrors'
 
 export interface PreviewParts {

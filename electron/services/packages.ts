@@ -5,7 +5,7 @@ import { done, failed } from '../ipc/answers'
 import type { ArchiveThread, StartArchive } from './archive/archiveThread'
 import { archiveFailure } from './archive/problem'
 import type { Disk } from './disk'
-import type { FinishedExport } from './exports'
+import type { FinishedExport } from './finishedExport'
 import { safeOwnName } from './fileName'
 import type { Dialogs } from './ports'
 

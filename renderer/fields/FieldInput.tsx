@@ -1,6 +1,6 @@
 import type { FieldDefinition, RegisterDefinition } from '#shared/model/definition'
 import { numberingOf, readNumberOf } from '#shared/engine/numbering/numberingOf'
-import { fieldLabel } from '#shared/text/texts'
+import { fieldLabel } from '#shared/model/registerText'
 import { isActNumber, isUnread, linksIn, rowsIn, textsIn, type FieldValue } from '#shared/core/values/values'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../data/context'
 import { ChoiceInput } from './ChoiceInput'

@@ -1,3 +1,4 @@
+import type { TextCheck } from '../core/identifiers/checkText'
 import type { ActNumber, FileRef, Link, Unread, Values } from '../core/values/values'
 
 /**
@@ -30,9 +31,6 @@ interface FieldBase {
   /** Inside a row: tells which record the row is about; nothing a person reads, so neither shown, printed nor imported. */
   readonly reference?: true
 }
-
-/** What a text must look like; text that does not is kept and pointed out. */
-export type TextCheck = 'nip' | 'regon' | 'krs' | 'pesel' | 'period'
 
 export interface TextField extends FieldBase {
   readonly type: 'text' | 'longText' | 'caseSign'

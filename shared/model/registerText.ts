@@ -1,10 +1,11 @@
+import type { Plural } from '../core/words/plural'
 import type { ChoiceField, DerivedField, FieldDefinition, RegisterDefinition, RowsField } from './definition'
 
-/** Forms of a noun beside a number, by the categories of `Intl.PluralRules`. */
-export interface Plural {
-  readonly one: string
-  readonly few: string
-  readonly many: string
+/** What a check found, why it matters, and what to do. */
+export interface CheckText {
+  readonly title: string
+  readonly why: string
+  readonly next: string
 }
 
 /** Texts of a register as generic code uses them. Ids of fields, choices and views are looked up at run time. */
@@ -33,6 +34,8 @@ export interface RegisterText {
   readonly hints: Readonly<Record<string, string>>
   /** id of a reason -> how a derived day came about. */
   readonly reasons: Readonly<Record<string, (day: string) => string>>
+  /** Id of a check the register asks for -> its texts. */
+  readonly checks?: Readonly<Record<string, CheckText>>
   /** id of a paper -> its button. */
   readonly papers: Readonly<Record<string, string>>
   /** id of a letter -> its button. */
@@ -112,3 +115,19 @@ export type RegisterTextOf<D extends RegisterDefinition> = RegisterText & {
   readonly papers: Readonly<Record<PaperIdOf<D> | StatisticsPaperIdOf<D>, string>>
 } & ([LetterIdOf<D>] extends [never] ? object : { readonly letters: Readonly<Record<LetterIdOf<D>, string>> }) &
   ([TransferIdOf<D>] extends [never] ? object : { readonly transfers: Readonly<Record<TransferIdOf<D>, string>> })
+
+/** Label of a field, or of a column inside a field of rows (`field.column`). */
+export function fieldLabel(text: RegisterText, path: string): string {
+  return text.fields[path] ?? path
+}
+
+/** Label of what an import fills: a column inside a row bears the name of its field before its own. */
+export function targetLabel(text: RegisterText, path: string): string {
+  const [field = path, column] = path.split('.')
+  return column === undefined ? fieldLabel(text, field) : `${fieldLabel(text, field)}: ${fieldLabel(text, path)}`
+}
+
+/** Heading of a column: the short label where there is one. */
+export function columnHeading(text: RegisterText, field: string): string {
+  return text.headings[field] ?? fieldLabel(text, field)
+}

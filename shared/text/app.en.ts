@@ -1,12 +1,8 @@
 import { formatInstant } from '../core/calendar/days'
 import type { RegisterCommand } from '../engine/history/history'
 import type { AppText } from './app.pl'
-import type { Plural } from '../model/registerText'
+import { pluralEn as plural, type Plural } from '../core/words/plural'
 
-/** English plural beside a number. */
-function plural(count: number, forms: Plural): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? forms.one : forms.many}`
-}
 const entries: Plural = { one: 'entry', few: 'entries', many: 'entries' }
 const days: Plural = { one: 'day', few: 'days', many: 'days' }
 const nearDay = (from: number) =>

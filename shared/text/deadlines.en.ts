@@ -5,7 +5,7 @@ import type { MovedBy } from '../engine/deadlines/deadline'
 import type { Clock } from '../model/definition'
 import type { Day } from '../core/values/values'
 import type { ClockNames, DeadlinesText } from './deadlines.pl'
-import { sentence } from '../core/values/sentence'
+import { sentence } from '../core/words/sentence'
 
 const lengthInWords = ({ unit, count }: Clock['length']): string =>
   `${count.toLocaleString('en')} ${count === 1 ? { days: 'day', months: 'month' }[unit] : unit}`

@@ -5,8 +5,8 @@ import type { ClockReading } from '../engine/deadlines/clocks'
 import type { MovedBy } from '../engine/deadlines/deadline'
 import type { Clock } from '../model/definition'
 import type { Day } from '../core/values/values'
-import type { Plural } from '../model/registerText'
-import { sentence } from '../core/values/sentence'
+import type { Plural } from '../core/words/plural'
+import { sentence } from '../core/words/sentence'
 
 /** What the explanation of a clock needs to name things: labels of its fields, and the article that sets it. */
 export interface ClockNames {

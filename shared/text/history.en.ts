@@ -1,8 +1,7 @@
-import { appEn } from './app.en'
+import { pluralEn as plural } from '../core/words/plural'
 import type { HistoryText, OperationKind } from './history.pl'
-import type { Plural } from '../model/registerText'
+import type { Plural } from '../core/words/plural'
 
-const { plural } = appEn
 const entries: Plural = { one: 'entry', few: 'entries', many: 'entries' }
 const operations: Plural = { one: 'operation', few: 'operations', many: 'operations' }
 const changes: Plural = { one: 'change', few: 'changes', many: 'changes' }

@@ -1,11 +1,10 @@
 import type { PlainName } from '../engine/history/history'
-import { appPl } from './app.pl'
-import type { Plural } from '../model/registerText'
+import { pluralPl as plural } from '../core/words/plural'
+import type { Plural } from '../core/words/plural'
 
 /** Kinds of operations the log is filtered by. */
 export type OperationKind = PlainName['kind'] | 'undo' | 'redo'
 
-const { plural } = appPl
 const entries: Plural = { one: 'wpis', few: 'wpisy', many: 'wpisów' }
 const operations: Plural = { one: 'operacja', few: 'operacje', many: 'operacji' }
 const changes: Plural = { one: 'zmiana', few: 'zmiany', many: 'zmian' }

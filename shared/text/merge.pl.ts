@@ -1,5 +1,5 @@
 import type { MergeTally } from '../engine/merge/summary'
-import type { Plural } from '../model/registerText'
+import type { Plural } from '../core/words/plural'
 
 const rules = new Intl.PluralRules('pl')
 function plural(count: number, forms: Plural): string {

@@ -19,9 +19,9 @@ import { deskEn } from './desk.en'
 import { deskPl, type DeskText } from './desk.pl'
 import { checkIdsOf } from '../engine/health/catalogue'
 import { silencedField } from '../engine/health/silenced'
-import { definitionOf } from '../catalogue'
+import { catalogue, definitionOf } from '../catalogue'
 import { healthEn } from './health.en'
-import { healthPl, type CheckText, type HealthText } from './health.pl'
+import { healthPl, type HealthText } from './health.pl'
 import { electionFindingsEn } from '../registers/elections/words/electionFindings.en'
 import { electionFindingsPl, type ElectionFindingsText } from '../registers/elections/words/electionFindings.pl'
 import { electionsEn } from '../registers/elections/words/elections.en'
@@ -30,9 +30,7 @@ import { importEn } from './import.en'
 import { importPl, type ImportText } from './import.pl'
 import { mergeEn } from './merge.en'
 import { mergePl, type MergeText } from './merge.pl'
-import { registersEn } from './registers.en'
-import { registersPl } from './registers.pl'
-import type { RegisterText } from '../model/registerText'
+import type { CheckText, RegisterText } from '../model/registerText'
 
 /** All texts of one language. */
 export interface Texts {
@@ -55,12 +53,12 @@ export interface Texts {
 }
 
 /** What a check of a register is called, why it matters, what to do; an unknown one goes by its id. */
-export function textOfCheck(health: HealthText, text: Pick<RegisterText, 'fields'>, id: string): CheckText {
+export function textOfCheck(health: HealthText, text: Pick<RegisterText, 'fields' | 'checks'>, id: string): CheckText {
   const [kind, first, then] = id.split(':')
   if (kind === 'order' && first !== undefined && then !== undefined)
     return health.order(labelAt(text, first), labelAt(text, then))
   const checks: Readonly<Record<string, CheckText>> = health.checks
-  return checks[id] ?? { title: id, why: '', next: '' }
+  return text.checks?.[id] ?? checks[id] ?? { title: id, why: '', next: '' }
 }
 
 /** Label of a field; of a column of rows the label of its field before it, for columns are called „Data” only. */
@@ -97,8 +95,8 @@ function complete(
     }),
   )
 }
-const pl = complete(registersPl, healthPl)
-const en = complete(registersEn, healthEn)
+const pl = complete(catalogue.texts.pl, healthPl)
+const en = complete(catalogue.texts.en, healthEn)
 
 /** The texts of a language. Official documents are always Polish and ask for `pl`. */
 export function textsOf(language: Preferences['language']): Texts {
@@ -125,20 +123,4 @@ export function textsOf(language: Preferences['language']): Texts {
       return text
     },
   }
-}
-
-/** Label of a field, or of a column inside a field of rows (`field.column`). */
-export function fieldLabel(text: RegisterText, path: string): string {
-  return text.fields[path] ?? path
-}
-
-/** Label of what an import fills: a column inside a row bears the name of its field before its own. */
-export function targetLabel(text: RegisterText, path: string): string {
-  const [field = path, column] = path.split('.')
-  return column === undefined ? fieldLabel(text, field) : `${fieldLabel(text, field)}: ${fieldLabel(text, path)}`
-}
-
-/** Heading of a column: the short label where there is one. */
-export function columnHeading(text: RegisterText, field: string): string {
-  return text.headings[field] ?? fieldLabel(text, field)
 }

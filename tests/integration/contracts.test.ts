@@ -1,3 +1,5 @@
+import { numberingOf } from '#shared/engine/numbering/numberingOf'
+import { emptyOffice } from '#shared/model/office'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -6,9 +8,11 @@ import type { Edit } from '#shared/engine/history/history'
 import { proposedKeys } from '#shared/engine/import/mapping'
 import { readClocks } from '#shared/engine/deadlines/clocks'
 import { derivedDates } from '#shared/engine/present/derive'
-import { contracts } from '#shared/registers/contracts/definition'
 import type { RegisterRecord } from '#shared/core/values/record'
 import { isUnread, rowsIn, type Values } from '#shared/core/values/values'
+import { definitionOf } from '#shared/catalogue'
+
+const contracts = definitionOf('contracts')
 
 const data = join(import.meta.dirname, '../../../shared/data/contracts')
 const here = existsSync(data)
@@ -17,7 +21,7 @@ const settings: ImportSettings = {
   register: contracts.id,
   language: 'pl',
   today,
-  numbering: contracts.numberGuard.numbering,
+  numbering: numberingOf(contracts, emptyOffice),
   terms: [],
 }
 

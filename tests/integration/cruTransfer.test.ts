@@ -1,3 +1,4 @@
+import { definitionOf } from '#shared/catalogue'
 import { describe, expect, it } from 'vitest'
 import { sampleContracts } from '#assets/sample/contracts'
 import { ImportService } from '#renderer/features/import/importService'
@@ -18,12 +19,14 @@ const sample: readonly Values[] = sampleContracts(40, 3, { today, id: String }).
   ...(values['endOn'] === undefined ? {} : { currentEnd: values['endOn'] }),
 }))
 
+const register = definitionOf('contracts')
+
 async function fileOf(transfer: string): Promise<Buffer> {
-  const frame = documentModelSchema.parse(transferDocument(transfer, 'Umowy', emptyOffice))
+  const frame = documentModelSchema.parse(transferDocument(register, transfer, 'Umowy', emptyOffice))
   return written(
-    transferFormat(transfer),
+    transferFormat(register, transfer),
     frame,
-    sample.map((values) => transferRow(transfer, values)),
+    sample.map((values) => transferRow(register, transfer, values)),
   )
 }
 

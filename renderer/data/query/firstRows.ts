@@ -1,6 +1,7 @@
 import Dexie from 'dexie'
-import { type DerivedValue, deriveValue } from '#shared/engine/present/derive'
-import type { RegisterDefinition } from '#shared/model/definition'
+import { deriveValue } from '#shared/engine/present/derive'
+import { type DerivedValue } from '#shared/engine/present/rule'
+import type { Register } from '#shared/engine/register'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { Day } from '#shared/core/values/values'
 import type { OfficeDatabase } from '../database'
@@ -15,7 +16,7 @@ const count = 60
  */
 export async function firstRows(
   database: OfficeDatabase,
-  definition: RegisterDefinition,
+  definition: Register,
   today: Day,
 ): Promise<readonly ListRow[]> {
   const records = await database.records
@@ -27,11 +28,11 @@ export async function firstRows(
   return records.map((record) => provisional(definition, record, today))
 }
 
-function provisional(definition: RegisterDefinition, record: RegisterRecord, today: Day): ListRow {
+function provisional(definition: Register, record: RegisterRecord, today: Day): ListRow {
   const derived: Record<string, DerivedValue> = {}
   for (const field of definition.fields) {
     if (field.type !== 'derived' || field.as === 'state') continue
-    const value = deriveValue(field, record.values, { today, incoming: [] })
+    const value = deriveValue(definition, field, record.values, { today, incoming: [] })
     if (value !== undefined) derived[field.id] = value
   }
   return { record, derived, numbering: false }

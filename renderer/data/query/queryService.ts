@@ -1,12 +1,5 @@
-import {
-  contractorBook,
-  joinContractors,
-  type ContractorBook,
-  type JoinedParty,
-} from '#shared/registers/contracts/contractorBook'
 import { transferRow, transferUnread } from '#shared/engine/documents/transfers'
-import { type Edit, sameValue } from '#shared/engine/history/history'
-import { contracts } from '#shared/registers/contracts/definition'
+import { sameValue } from '#shared/engine/history/history'
 import { isPublished, paperValues } from '#shared/engine/documents/printRules'
 import { layDesk, type OpenTask } from '#shared/engine/desk/desk'
 import { groupHeading } from '#shared/engine/documents/groupHeading'
@@ -351,7 +344,9 @@ export class QueryService {
     const kept = this.#lists.get(list)
     if (kept === undefined) throw new Error('The list is gone.')
     const store = await this.#store(kept.register)
-    return Array.from(kept.result.rows.subarray(from, to), (slot) => transferRow(transfer, store.printed(slot)))
+    return Array.from(kept.result.rows.subarray(from, to), (slot) =>
+      transferRow(store.definition, transfer, store.printed(slot)),
+    )
   }
 
   /** How many records of a list a transfer cannot write properly, because text in them could not be read. */
@@ -359,25 +354,22 @@ export class QueryService {
     const kept = this.#lists.get(list)
     if (kept === undefined) return 0
     const store = await this.#store(kept.register)
-    return kept.result.rows.reduce((count, slot) => count + (transferUnread(transfer, store.printed(slot)) ? 1 : 0), 0)
+    return kept.result.rows.reduce(
+      (count, slot) => count + (transferUnread(store.definition, transfer, store.printed(slot)) ? 1 : 0),
+      0,
+    )
   }
 
-  /** Every party of the contracts outside the trash once, with those that are probably one. */
-  async contractors(): Promise<ContractorBook> {
-    return contractorBook(await this.#contracts())
-  }
-
-  /** Edits that make one party of several, over all contracts concerned. */
-  async joinContractors(keys: readonly string[], party: JoinedParty): Promise<readonly Edit[]> {
-    return joinContractors(await this.#contracts(), new Set(keys), party)
-  }
-
-  async #contracts(): Promise<readonly RegisterRecord[]> {
-    const { table } = await this.#store(contracts.id)
-    return Array.from(table.ordered([])).flatMap((slot) => {
+  /** Answers a question of a register's own screens over its records outside the trash. */
+  async ask(register: string, question: string, input?: unknown): Promise<unknown> {
+    const { table, definition } = await this.#store(register)
+    const answer = definition.code.questions?.[question]
+    if (answer === undefined) throw new Error(`Unknown question: ${question}`)
+    const records = Array.from(table.ordered([])).flatMap((slot) => {
       const record = table.recordAt(slot)
       return record === undefined || record.trashed === 1 ? [] : [record]
     })
+    return answer(records, input)
   }
 
   /** Lowest and highest number among the rows of a list, as stored; for the closing line of a register. */

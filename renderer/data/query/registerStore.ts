@@ -1,7 +1,9 @@
 import { sameValue } from '#shared/engine/history/history'
 import type { RegisterState } from '#shared/engine/health/check'
-import { checkOfFlag, remarkTest } from '#shared/engine/health/examine'
-import { derivedDates, type DerivedValue, deriveValue, isDerivedValue } from '#shared/engine/present/derive'
+import type { Register } from '#shared/engine/register'
+import { checkOfFlag, type ExaminedRegister, remarkTest } from '#shared/engine/health/examine'
+import { derivedDates, deriveValue } from '#shared/engine/present/derive'
+import { type DerivedValue, isDerivedValue } from '#shared/engine/present/rule'
 import { type OpenTask, partOf, readDeskFlag } from '#shared/engine/desk/desk'
 import { snoozeOf } from '#shared/engine/desk/snooze'
 import { type ClockContext, type ClockReading, isOpen, mostUrgent, readClocks } from '#shared/engine/deadlines/clocks'
@@ -25,7 +27,7 @@ const readAtOnce = 500
 
 /** All records of one register in memory, with what is computed over all of them: derived fields and numbering. */
 export class RegisterStore {
-  readonly definition: RegisterDefinition
+  readonly definition: Register
   readonly table: RegisterTable
   readonly #settings: QuerySettings
   /** Made once: the ends of clocks are remembered for it. */
@@ -39,10 +41,10 @@ export class RegisterStore {
   readonly #clockFields: readonly DerivedField[]
   readonly #find: RegisterState['find']
   #revision = 0
-  #health: RegisterState | undefined
+  #health: ExaminedRegister | undefined
 
   /** `find` gives a record of any register, for links that lead out of this one. */
-  constructor(definition: RegisterDefinition, texts: Texts, settings: QuerySettings, find: RegisterState['find']) {
+  constructor(definition: Register, texts: Texts, settings: QuerySettings, find: RegisterState['find']) {
     this.definition = definition
     this.#find = find
     this.#settings = settings
@@ -51,7 +53,7 @@ export class RegisterStore {
     this.#clockFields = clockFields(definition)
     this.table = new RegisterTable(definition, texts.register(definition.id), texts.app.words, {
       derive: (field, values, context) =>
-        deriveValue(field, values, {
+        deriveValue(definition, field, values, {
           ...context,
           mostUrgent: (stored, clocks) =>
             mostUrgent(ofClocks(this.#clocks({ ...stored, ...derivedDates(definition, stored, context) }), clocks)),
@@ -89,7 +91,7 @@ export class RegisterStore {
   }
 
   /** The register as its checks see it now, newest records first. */
-  health(): RegisterState {
+  health(): ExaminedRegister {
     this.#health ??= {
       definition: this.definition,
       records: Array.from(this.table.ordered([])).flatMap((slot) => {

@@ -1,7 +1,7 @@
 import { Paperclip, X } from 'lucide-react'
 import { type ClipboardEvent, type DragEvent, useEffect, useRef, useState } from 'react'
 import { fileSize } from '#shared/program/attachments/fileSize'
-import { fieldLabel } from '#shared/text/texts'
+import { fieldLabel } from '#shared/model/registerText'
 import type { FileRef } from '#shared/core/values/values'
 import { useTexts } from '../../data/context'
 import { isInDialog, isTyping } from '../../components/keys'

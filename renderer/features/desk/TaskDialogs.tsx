@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { addDays, formatDay } from '#shared/core/calendar/days'
-import { fieldLabel } from '#shared/text/texts'
+import { fieldLabel } from '#shared/model/registerText'
 import type { CellValue, Day } from '#shared/core/values/values'
 import { useTexts, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'

@@ -3,7 +3,8 @@ import { documentModelSchema } from '#shared/engine/documents/model'
 import { writtenNumber } from '#shared/engine/documents/registerRows'
 import { indexPage, type IndexPage } from '#shared/program/handover/indexPage'
 import { registers } from '#shared/catalogue'
-import { listedFields, type RegisterDefinition } from '#shared/model/definition'
+import type { Register } from '#shared/engine/register'
+import { listedFields } from '#shared/model/definition'
 import { handoverPl } from '#shared/program/handover/handover.pl'
 import { textsOf } from '#shared/text/texts'
 import { filesIn } from '#shared/core/values/values'
@@ -102,7 +103,7 @@ export async function writeHandover(
 async function writeRegister(
   workspace: Workspace,
   folder: FolderWriter,
-  definition: RegisterDefinition,
+  definition: Register,
   name: string,
   format: 'docx' | 'xlsx',
   result: ListResult,
@@ -144,7 +145,7 @@ async function writeLog(workspace: Workspace, folder: FolderWriter): Promise<str
 
 async function attachedFiles(
   workspace: Workspace,
-  definition: RegisterDefinition,
+  definition: Register,
   register: string,
   result: ListResult,
 ): Promise<readonly Attached[]> {

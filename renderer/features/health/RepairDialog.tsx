@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { fieldAt, type RegisterDefinition } from '#shared/model/definition'
 import { displayValue } from '#shared/model/display'
-import { fieldLabel } from '#shared/text/texts'
+import { fieldLabel } from '#shared/model/registerText'
 import type { FieldValue } from '#shared/core/values/values'
 import { useTexts, useWorkspace } from '../../data/context'
 import { useToast } from '../../components/toasts'

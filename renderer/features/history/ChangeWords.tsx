@@ -1,7 +1,7 @@
 import { type Change, type Command, type FieldChange, plainName, sameValue } from '#shared/engine/history/history'
 import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
 import { displayValue } from '#shared/model/display'
-import { fieldLabel } from '#shared/text/texts'
+import { fieldLabel } from '#shared/model/registerText'
 import type { FieldValue } from '#shared/core/values/values'
 import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'

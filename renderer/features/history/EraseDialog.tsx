@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { RegisterDefinition } from '#shared/model/definition'
 import { personalFields } from '#shared/model/personalFields'
-import { fieldLabel } from '#shared/text/texts'
+import { fieldLabel } from '#shared/model/registerText'
 import { useTexts } from '../../data/context'
 import { useToast } from '../../components/toasts'
 import { Button } from '../../components/Button'

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { plainName, type CommandName } from '#shared/engine/history/history'
-import { fieldLabel, type Texts } from '#shared/text/texts'
+import { fieldLabel } from '#shared/model/registerText'
+import { type Texts } from '#shared/text/texts'
 import { useTexts, useWorkspace } from '../../data/context'
 import type { Blocked, Extent, Obstacle } from '../../data/commands/commands'
 import type { Outcome } from '../../data/commands/commandWriter'

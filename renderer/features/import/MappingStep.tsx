@@ -2,7 +2,7 @@ import { keysWithin, type ColumnMapping, type ColumnTarget } from '#shared/engin
 import type { Delimiter } from '#shared/engine/import/table'
 import { fieldAt, type RegisterDefinition } from '#shared/model/definition'
 import { importTargets } from '#shared/model/importTargets'
-import { fieldLabel, targetLabel } from '#shared/text/texts'
+import { fieldLabel, targetLabel } from '#shared/model/registerText'
 import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'

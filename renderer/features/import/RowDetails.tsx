@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useId, useState } from 'react'
 import type { PlannedRow, RowChoice } from '#shared/engine/import/planTypes'
 import type { RegisterDefinition } from '#shared/model/definition'
 import { sameValue } from '#shared/engine/history/history'
-import { fieldLabel, targetLabel } from '#shared/text/texts'
+import { fieldLabel, targetLabel } from '#shared/model/registerText'
 import { useTexts, useWorkspace } from '../../data/context'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { FieldDefinition, RegisterDefinition } from '#shared/model/definition'
-import { fieldLabel } from '#shared/text/texts'
+import { fieldLabel } from '#shared/model/registerText'
 import type { ActNumber, FieldValue } from '#shared/core/values/values'
 import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'

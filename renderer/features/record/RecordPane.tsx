@@ -5,14 +5,10 @@ import { paperValues } from '#shared/engine/documents/printRules'
 import { sameValue } from '#shared/engine/history/history'
 import { silencedField } from '#shared/engine/health/silenced'
 import { toRoman } from '#shared/core/actNumbers/roman'
-import {
-  type FieldDefinition,
-  type GroupPaper,
-  type RecordLetter,
-  type RegisterDefinition,
-} from '#shared/model/definition'
+import type { Register } from '#shared/engine/register'
+import { type FieldDefinition, type GroupPaper, type RecordLetter } from '#shared/model/definition'
 import { recordName, recordTitle } from '#shared/model/display'
-import { fieldLabel } from '#shared/text/texts'
+import { fieldLabel } from '#shared/model/registerText'
 import { filesIn, isActNumber, type FieldValue, type Values } from '#shared/core/values/values'
 import { useTexts, useWorkspaceValue } from '../../data/context'
 import { formKeys, isInDialog, pressed } from '../../components/keys'
@@ -32,7 +28,7 @@ import { useRecordForm } from './useRecordForm'
 import './record.css'
 
 interface Props {
-  readonly definition: RegisterDefinition
+  readonly definition: Register
   readonly record: string
   /** Values a new record starts with; `undefined` for a stored one. */
   readonly initial: Values | undefined

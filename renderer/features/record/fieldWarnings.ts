@@ -2,7 +2,8 @@ import { checkText } from '#shared/core/identifiers/checkText'
 import { readCaseSign } from '#shared/core/identifiers/caseSign'
 import { wrongDays } from '#shared/model/dateOrder'
 import { type FieldDefinition, isMissing, type RegisterDefinition } from '#shared/model/definition'
-import { fieldLabel, type Texts } from '#shared/text/texts'
+import { fieldLabel } from '#shared/model/registerText'
+import { type Texts } from '#shared/text/texts'
 import { isUnread, type Values } from '#shared/core/values/values'
 
 /**

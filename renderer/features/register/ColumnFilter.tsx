@@ -3,7 +3,7 @@ import { Dialog, DialogTrigger, Popover, Button as AriaButton } from 'react-aria
 import type { Facet } from '#shared/engine/query/facets'
 import { filterToText, parseFilterText, rangeKind } from '#shared/engine/query/filterText'
 import type { FieldDefinition, Filter, RegisterDefinition } from '#shared/model/definition'
-import { columnHeading } from '#shared/text/texts'
+import { columnHeading } from '#shared/model/registerText'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { listedFields, type RegisterDefinition, type View, type ViewColumn } from '#shared/model/definition'
-import { fieldLabel } from '#shared/text/texts'
+import { fieldLabel } from '#shared/model/registerText'
 import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'

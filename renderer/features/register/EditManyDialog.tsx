@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { FieldDefinition, RegisterDefinition } from '#shared/model/definition'
-import { fieldLabel } from '#shared/text/texts'
+import { fieldLabel } from '#shared/model/registerText'
 import { isUnread, type FieldValue } from '#shared/core/values/values'
 import { useTexts, useWorkspace } from '../../data/context'
 import { useToast } from '../../components/toasts'

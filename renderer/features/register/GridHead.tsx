@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { type MouseEvent, type PointerEvent, useRef } from 'react'
 import type { Sort } from '#shared/model/definition'
-import { columnHeading } from '#shared/text/texts'
+import { columnHeading } from '#shared/model/registerText'
 import { useTexts } from '../../data/context'
 import { ColumnFilter } from './ColumnFilter'
 import { leastFlexible, type GridColumn } from './columns'

@@ -1,8 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { isPublished } from '#shared/engine/documents/printRules'
-import { type Filter, fieldOf, type RegisterDefinition, type Sort, type View } from '#shared/model/definition'
-import { columnHeading } from '#shared/text/texts'
+import type { Register } from '#shared/engine/register'
+import { type Filter, fieldOf, type Sort, type View } from '#shared/model/definition'
+import { columnHeading } from '#shared/model/registerText'
 import { useTexts } from '../../data/context'
 import { listKeys, pressed } from '../../components/keys'
 import type { ListSnapshot } from '../../data/query/listModel'
@@ -30,7 +31,7 @@ export interface GridSelection {
 }
 
 export interface GridProps extends GridSelection {
-  readonly definition: RegisterDefinition
+  readonly definition: Register
   readonly view: View
   readonly list: ListSnapshot
   readonly need: (from: number, to: number) => void

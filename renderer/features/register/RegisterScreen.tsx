@@ -4,7 +4,8 @@ import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { checkOfFlag } from '#shared/engine/health/examine'
 import { registers } from '#shared/catalogue'
 import { rangeKind } from '#shared/engine/query/filterText'
-import { fieldOf, type Filter, type RegisterDefinition } from '#shared/model/definition'
+import type { Register } from '#shared/engine/register'
+import { fieldOf, type Filter } from '#shared/model/definition'
 import type { Values } from '#shared/core/values/values'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { globalKeys, useKeys } from '../../components/keys'
@@ -55,7 +56,7 @@ function Register({
   selections,
   onSelection,
   onSearch,
-}: Props & { readonly definition: RegisterDefinition }) {
+}: Props & { readonly definition: Register }) {
   const workspace = useWorkspace()
   const revision = useWorkspaceValue('revision')
   const edited = useWorkspaceValue('edited')
@@ -382,7 +383,7 @@ function countWords(
 }
 
 /** What a new entry starts with: initial choices, and what the entry saved before it had in common with its session. */
-function initialValues(definition: RegisterDefinition, last: Values, today: string): Values {
+function initialValues(definition: Register, last: Values, today: string): Values {
   const initial = definition.fields.flatMap((field) =>
     field.type === 'choice' && field.initial !== undefined ? [[field.id, field.initial] as const] : [],
   )

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
 import { formatDay } from '#shared/core/calendar/days'
-import { fieldLabel } from '#shared/text/texts'
+import { fieldLabel } from '#shared/model/registerText'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
 import type { DueRecord } from '../../data/query/queryTypes'

@@ -16,6 +16,7 @@ import { nameOfCommand, useUndo } from '../../features/history/undo'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import type { ViewSelection } from '../../features/register/useViews'
+import { editsToJoin, readContractors } from './askContractors'
 import './contractors.css'
 
 interface Props {
@@ -36,7 +37,7 @@ export function ContractorsScreen({ onSelection }: Props) {
   const [joining, setJoining] = useState<Duplicate>()
   useEffect(() => {
     let current = true
-    void workspace.query.contractors().then((found) => {
+    void readContractors(workspace.query).then((found) => {
       if (current) setBook(found)
     })
     return () => {
@@ -165,7 +166,7 @@ function JoinDialog({ duplicate, onClose }: { readonly duplicate: Duplicate; rea
   useEffect(() => {
     let current = true
     const keys = group.map(({ key }) => key)
-    void workspace.query.joinContractors(keys, { name, ...(nip === undefined ? {} : { nip }) }).then((found) => {
+    void editsToJoin(workspace.query, keys, { name, ...(nip === undefined ? {} : { nip }) }).then((found) => {
       if (current) setEdits(found)
     })
     return () => {

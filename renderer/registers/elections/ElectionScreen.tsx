@@ -1,7 +1,6 @@
 import { Check, FolderDown } from 'lucide-react'
 import { Link, NavLink, useParams } from 'react-router'
 import { stepIds, type Lack, type Step, type StepId } from '#shared/registers/elections/procedure/steps'
-import { elections as definition } from '#shared/registers/elections/elections/definition'
 import type { ElectionsText } from '#shared/registers/elections/words/elections.pl'
 import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
@@ -15,6 +14,9 @@ import { StepPapers } from './StepPapers'
 import { useElection, type ElectionFacts } from './useElection'
 import { useElectionPapers } from './useElectionPapers'
 import './elections.css'
+import { definitionOf } from '#shared/catalogue'
+
+const definition = definitionOf('elections')
 
 interface Props {
   readonly chamber: boolean

@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { nextNumber } from '#shared/registers/elections/procedure/confirm'
 import { textAt } from '#shared/registers/elections/procedure/values'
-import { nominations as definition } from '#shared/registers/elections/nominations/definition'
 import type { Values } from '#shared/core/values/values'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
@@ -15,6 +14,9 @@ import { RepeatedNumber } from './RepeatedNumber'
 import { useElection } from './useElection'
 import { useRecords } from './useRecords'
 import './elections.css'
+import { definitionOf } from '#shared/catalogue'
+
+const definition = definitionOf('nominations')
 
 /** One nomination: the form of its card, and beside it what the program finds. */
 export function NominationScreen({ chamber }: { readonly chamber: boolean }) {

@@ -1,7 +1,7 @@
 import { Undo2 } from 'lucide-react'
 import { useEffect } from 'react'
-import type { RegisterDefinition } from '#shared/model/definition'
-import { fieldLabel } from '#shared/text/texts'
+import type { Register } from '#shared/engine/register'
+import { fieldLabel } from '#shared/model/registerText'
 import { useTexts, useWorkspaceValue } from '../../data/context'
 import { formKeys, isInDialog, pressed } from '../../components/keys'
 import { Button } from '../../components/Button'
@@ -12,7 +12,7 @@ import { FieldInput } from '../../fields/FieldInput'
 import { useRecordForm } from '../../features/record/useRecordForm'
 
 interface Props {
-  readonly definition: RegisterDefinition
+  readonly definition: Register
   readonly record: string
   /** Fields in the order they are shown. */
   readonly fields: readonly string[]

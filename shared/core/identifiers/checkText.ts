@@ -1,6 +1,8 @@
 import { readPeriod } from '../calendar/period'
-import type { TextCheck } from '../../model/definition'
 import { checkNip, checkPesel, checkRegon, type IdentifierProblem } from './checkDigits'
+
+/** What a text must look like; text that does not is kept and pointed out. */
+export type TextCheck = 'nip' | 'regon' | 'krs' | 'pesel' | 'period'
 
 /** What is wrong with a text that must look like something. */
 export interface TextProblem {

@@ -1,5 +1,5 @@
-import type { Plural } from '../../model/registerText'
-import { sentence } from '../../core/values/sentence'
+import type { Plural } from '../../core/words/plural'
+import { sentence } from '../../core/words/sentence'
 
 /**
  * Formulas of printed papers (papers.md A). Polish only: official documents are always Polish, whatever the language of

@@ -4,7 +4,7 @@ import { documentsPl } from './documents.pl'
 import { letterhead, ownerOf } from './letterhead'
 import type { DocumentInput } from './model'
 import { MARGIN_MM } from './pageLayout'
-import type { PeriodPrint } from './periodPapers'
+import type { PeriodPrint } from '../register'
 import { typeset } from './typography'
 
 const words = documentsPl.timeliness

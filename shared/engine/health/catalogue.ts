@@ -1,8 +1,5 @@
 import type { RegisterDefinition } from '../../model/definition'
-import { contractChecks } from '../../registers/contracts/checks'
-import { electionChecks } from '../../registers/elections/elections/checks'
-import { interpellationChecks } from '../../registers/interpellations/checks'
-import { resolutionChecks } from '../../registers/resolutions/checks'
+import type { Register } from '../register'
 import type { Check } from './check'
 import { dateChecks, orderCheck, orderId } from './dateChecks'
 import { linkChecks } from './linkChecks'
@@ -23,18 +20,10 @@ const general = {
   ...textChecks,
 } as const satisfies Readonly<Record<string, Check>>
 
-/** Checks a register asks for by name (`HealthRules.checks`). */
-const named = {
-  ...resolutionChecks,
-  ...interpellationChecks,
-  ...contractChecks,
-  ...electionChecks,
-} as const satisfies Readonly<Record<string, Check>>
+/** Checks whose texts are the program's; those of orders of days are named after their fields. */
+export type CheckId = keyof typeof general
 
-/** Checks that have a text of their own; those of orders of days are named after their fields. */
-export type CheckId = keyof typeof general | keyof typeof named
-
-const byId: Readonly<Record<string, Check>> = { ...general, ...named }
+const byId: Readonly<Record<string, Check>> = general
 
 type Rules = Pick<RegisterDefinition, 'health' | 'dateOrder'>
 
@@ -44,8 +33,9 @@ export function checkIdsOf({ health, dateOrder }: Rules): readonly string[] {
 }
 
 /** The check with this id; `undefined` for one the register does not undergo. */
-export function checkOf({ health, dateOrder }: Rules, id: string): Check | undefined {
+export function checkOf({ health, dateOrder, code }: Register, id: string): Check | undefined {
   const order = dateOrder?.find((one) => orderId(one) === id)
   if (order !== undefined) return orderCheck(order)
-  return Object.hasOwn(general, id) || health?.checks?.includes(id) === true ? byId[id] : undefined
+  if (Object.hasOwn(general, id)) return byId[id]
+  return health?.checks?.includes(id) === true ? code.checks?.[id] : undefined
 }

@@ -1,7 +1,13 @@
 import type { RegisterRecord } from '../../core/values/record'
 import { checkIdsOf, checkOf } from './catalogue'
+import type { Register } from '../register'
 import type { Check, Oddity, RegisterState, Repair, Severity } from './check'
 import { silencing } from './silenced'
+
+/** A register with the code its own checks need. */
+export interface ExaminedRegister extends RegisterState {
+  readonly definition: Register
+}
 
 /** An oddity with the record it is found in. */
 export interface Finding extends Oddity {
@@ -27,7 +33,7 @@ const slice = 1_000
  * Runs the checks of a register one after another. It yields between slices of work, so that whoever runs it can answer
  * other questions meanwhile, show how far it is, or stop; what it yields is the number of checks done.
  */
-export function* examine(state: RegisterState): Generator<number, readonly CheckResult[]> {
+export function* examine(state: ExaminedRegister): Generator<number, readonly CheckResult[]> {
   const results: CheckResult[] = []
   const ids = checkIdsOf(state.definition)
   for (const [done, id] of ids.entries()) {
@@ -68,14 +74,14 @@ function repairable(check: Check, state: RegisterState, findings: readonly Findi
 }
 
 /** The test of one check alone, silenced records left out: for a list of what it finds. */
-export function remarkTest(state: RegisterState, id: string): (record: RegisterRecord) => Oddity | undefined {
+export function remarkTest(state: ExaminedRegister, id: string): (record: RegisterRecord) => Oddity | undefined {
   const test = checkOf(state.definition, id)?.prepare(state)
   if (test === undefined) return () => undefined
   return (record) => (silencing(record.values, id) === undefined ? test(record) : undefined)
 }
 
 /** The repair of a check over records it finds; `undefined` for a check without one. */
-export function repairOf(state: RegisterState, id: string): Repair | undefined {
+export function repairOf(state: ExaminedRegister, id: string): Repair | undefined {
   return checkOf(state.definition, id)?.repair?.(state)
 }
 

@@ -1,4 +1,4 @@
-import type { DerivedValue, DeriveContext } from '../present/derive'
+import type { DerivedValue, DeriveContext } from '../present/rule'
 import {
   type DerivedField,
   type FieldDefinition,

@@ -1,7 +1,5 @@
-import { appEn } from '../../text/app.en'
+import { pluralEn as plural } from '../../core/words/plural'
 import { handoverPl, type HandoverText } from './handover.pl'
-
-const { plural } = appEn
 
 /** English texts of the handover folder. */
 export const handoverEn: HandoverText = {

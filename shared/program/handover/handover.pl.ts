@@ -1,6 +1,6 @@
-import { appPl, type Shape } from '../../text/app.pl'
+import type { Shape } from '../../core/words/shape'
+import { pluralPl as plural } from '../../core/words/plural'
 
-const { plural } = appPl
 const entries = { one: 'wpis', few: 'wpisy', many: 'wpisów' } as const
 const files = { one: 'załącznik', few: 'załączniki', many: 'załączników' } as const
 

@@ -1,5 +1,5 @@
 import type { Duplicate } from './contractorBook'
-import type { Plural } from '../../model/registerText'
+import type { Plural } from '../../core/words/plural'
 
 const contracts: Plural = { one: 'umowa', few: 'umowy', many: 'umów' }
 

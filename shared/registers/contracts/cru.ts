@@ -1,3 +1,4 @@
+import type { TransferShape } from '../../engine/register'
 import { formatDay, isDay } from '../../core/calendar/days'
 import { nipDigits } from '../../core/identifiers/checkDigits'
 import { contractsPl } from './texts.pl'
@@ -221,4 +222,16 @@ function label(path: string, value: CellValue | undefined): Text {
   const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = contractsPl.choices
   const text = code === null ? null : (labels[path]?.[code] ?? code)
   return text === null ? null : text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
+/** The files of the central register, by the id the definition's `transfers` refers to. */
+export const cruTransfers: Readonly<Record<string, TransferShape>> = {
+  cruJson: {
+    format: 'json',
+    subject: 'kancelaria-rady/cru/1',
+    columns: ['agreements'],
+    fields: cruFields,
+    row: (values) => [JSON.stringify(cruAgreement(values))],
+  },
+  cruCsv: { format: 'csv', subject: 'kancelaria-rady/cru/1', columns: cruColumns, fields: cruFields, row: cruRow },
 }

@@ -7,7 +7,7 @@ import { type FieldValue, isUnread, type RowValue, rowsIn, type Values } from '.
 import { letterhead, ownerOf } from '../../engine/documents/letterhead'
 import type { DocumentInput } from '../../engine/documents/model'
 import { MARGIN_MM } from '../../engine/documents/pageLayout'
-import type { RecordLetterPrint } from '../../engine/documents/recordLetters'
+import type { RecordLetterPrint } from '../../engine/register'
 import { typeset } from '../../engine/documents/typography'
 
 type Blocks = DocumentInput['blocks']

@@ -10,7 +10,7 @@ import {
   type Unread,
   type Values,
 } from '../../core/values/values'
-import type { DerivedValue, DeriveContext } from '../../engine/present/derive'
+import type { DerivedValue, DeriveContext } from '../../engine/present/rule'
 
 /** The central register takes contracts concluded from this day on (u.f.p. art. 34a; law sheet §3). */
 export const cruSince: Day = '2026-07-01'

@@ -1,4 +1,5 @@
 import type { contracts } from './definition'
+import { contractChecksEn } from './checks.en'
 import type { RegisterTextOf } from '../../model/registerText'
 import { clockFieldsEn } from '../../engine/deadlines/clockFields.en'
 
@@ -284,4 +285,5 @@ export const contractsEn: RegisterTextOf<typeof contracts> = {
     toDelete: 'To delete from CRU',
     unread: 'To complete',
   },
+  checks: contractChecksEn,
 }

@@ -1,4 +1,5 @@
 import type { contracts } from './definition'
+import { contractChecksPl } from './checks.pl'
 import type { RegisterTextOf } from '../../model/registerText'
 import { clockFieldsPl } from '../../engine/deadlines/clockFields.pl'
 
@@ -280,4 +281,5 @@ export const contractsPl: RegisterTextOf<typeof contracts> = {
     toDelete: 'Do usunięcia z CRU',
     unread: 'Do uzupełnienia',
   },
+  checks: contractChecksPl,
 }

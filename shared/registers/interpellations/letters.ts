@@ -4,7 +4,7 @@ import { interpellations } from './definition'
 import { documentsPl } from '../../engine/documents/documents.pl'
 import { type FieldValue, textsIn, type Values } from '../../core/values/values'
 import { buildLetter } from '../../engine/documents/letter'
-import type { RecordLetterPrint } from '../../engine/documents/recordLetters'
+import type { RecordLetterPrint } from '../../engine/register'
 import type { DocumentInput } from '../../engine/documents/model'
 
 const words = documentsPl.interpellations

@@ -6,7 +6,7 @@ import { type FieldValue, isUnread, textsIn, type Values } from '../../core/valu
 import { letterhead, ownerOf } from '../../engine/documents/letterhead'
 import type { DocumentInput } from '../../engine/documents/model'
 import { MARGIN_MM } from '../../engine/documents/pageLayout'
-import type { PeriodPrint } from '../../engine/documents/periodPapers'
+import type { PeriodPrint } from '../../engine/register'
 import { typeset } from '../../engine/documents/typography'
 
 const words = documentsPl.sessionInformation

@@ -1,4 +1,5 @@
 import type { interpellations } from './definition'
+import { interpellationChecksEn } from './checks.en'
 import type { RegisterTextOf } from '../../model/registerText'
 import { clockFieldsEn } from '../../engine/deadlines/clockFields.en'
 
@@ -141,4 +142,5 @@ export const interpellationsEn: RegisterTextOf<typeof interpellations> = {
     numbering: 'Numbering to check',
     unread: 'To complete',
   },
+  checks: interpellationChecksEn,
 }

@@ -1,4 +1,5 @@
 import type { interpellations } from './definition'
+import { interpellationChecksPl } from './checks.pl'
 import type { RegisterTextOf } from '../../model/registerText'
 import { clockFieldsPl } from '../../engine/deadlines/clockFields.pl'
 
@@ -147,4 +148,5 @@ export const interpellationsPl: RegisterTextOf<typeof interpellations> = {
     numbering: 'Numeracja do sprawdzenia',
     unread: 'Do uzupełnienia',
   },
+  checks: interpellationChecksPl,
 }

@@ -10,7 +10,7 @@ import {
   rowsIn,
   type Values,
 } from '../../core/values/values'
-import type { DeriveContext } from '../../engine/present/derive'
+import type { DeriveContext } from '../../engine/present/rule'
 
 /** Default vacatio legis of local law in days from promulgation (promulgation act, art. 4); public order has its own. */
 const defaultVacatio = 14

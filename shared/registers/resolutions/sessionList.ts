@@ -1,7 +1,12 @@
 import { formatDayInWords } from '../../core/calendar/days'
 import type { Office } from '../../model/office'
 import { documentsPl } from '../../engine/documents/documents.pl'
-import type { Day } from '../../core/values/values'
+import type { Day, FieldValue, Values } from '../../core/values/values'
+import type { GroupPrint, NamedPaper } from '../../engine/register'
+import { recordName, recordTitle } from '../../model/display'
+import { resolutions } from './definition'
+import { sessionOf } from './rules'
+import { resolutionsPl } from './texts.pl'
 import { letterhead, ownerOf } from '../../engine/documents/letterhead'
 import type { DocumentInput } from '../../engine/documents/model'
 import { MARGIN_MM } from '../../engine/documents/pageLayout'
@@ -84,5 +89,40 @@ export function buildSessionList(print: SessionListPrint): DocumentInput {
         : { kind: 'table', columns: columns.map((column) => ({ ...column })), rows },
       { kind: 'signatures', people: [{ post: typeset(office.chairPost), name: typeset(office.chairName) }] },
     ],
+  }
+}
+
+const supervisors: Readonly<Record<string, string>> = resolutionsPl.choices.supervisor
+
+/** The list of a session's acts, from its records. */
+export function sessionList({ entries, office, today }: GroupPrint): NamedPaper {
+  const day = entries[0]?.['date']
+  const session = sessionOf(entries[0] ?? {}) ?? ''
+  const document = buildSessionList({
+    office,
+    session,
+    day: typeof day === 'string' ? day : today,
+    entries: entries.map(sessionEntry),
+    printedOn: today,
+  })
+  return { name: `wykaz-uchwal-${session}`.slice(0, 80), document }
+}
+
+function sessionEntry(values: Values): SessionListEntry {
+  const count = (value: FieldValue | undefined) => (typeof value === 'number' ? value : undefined)
+  const [inFavour, against, abstained] = [values['votesFor'], values['votesAgainst'], values['votesAbstained']].map(
+    count,
+  )
+  const { supervisor, withdrawn } = values
+  return {
+    number: recordName(resolutions, values),
+    title: recordTitle(resolutions, values),
+    votes: {
+      ...(inFavour === undefined ? {} : { for: inFavour }),
+      ...(against === undefined ? {} : { against }),
+      ...(abstained === undefined ? {} : { abstained }),
+    },
+    ...(typeof supervisor === 'string' ? { supervision: supervisors[supervisor] ?? supervisor } : {}),
+    ...(withdrawn === true ? { unused: true } : {}),
   }
 }

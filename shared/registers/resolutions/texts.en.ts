@@ -1,4 +1,5 @@
 import type { resolutions } from './definition'
+import { resolutionChecksEn } from './checks.en'
 import type { RegisterTextOf } from '../../model/registerText'
 import { clockFieldsEn } from '../../engine/deadlines/clockFields.en'
 
@@ -208,4 +209,5 @@ export const resolutionsEn: RegisterTextOf<typeof resolutions> = {
     numbering: 'Numbering to check',
     unread: 'To complete',
   },
+  checks: resolutionChecksEn,
 }

@@ -1,4 +1,5 @@
 import type { resolutions } from './definition'
+import { resolutionChecksPl } from './checks.pl'
 import type { RegisterTextOf } from '../../model/registerText'
 import { clockFieldsPl } from '../../engine/deadlines/clockFields.pl'
 
@@ -208,4 +209,5 @@ export const resolutionsPl: RegisterTextOf<typeof resolutions> = {
     numbering: 'Numeracja do sprawdzenia',
     unread: 'Do uzupełnienia',
   },
+  checks: resolutionChecksPl,
 }

@@ -1,3 +1,4 @@
+import { definitionOf } from '#shared/catalogue'
 import { sampleResolutions } from '#assets/sample/resolutions'
 import { runQuery, type Query } from '#shared/engine/query/run'
 import { facets, valuesUsed } from '#shared/engine/query/facets'
@@ -6,7 +7,7 @@ import { TextIndex } from '#shared/engine/query/textIndex'
 import { deriveValue } from '#shared/engine/present/derive'
 import { orderKey } from '#shared/model/orderKey'
 import { resolutions } from '#shared/registers/resolutions/definition'
-import { registersPl } from '#shared/text/registers.pl'
+import { resolutionsPl } from '#shared/registers/resolutions/texts.pl'
 import type { Filter, Sort } from '#shared/model/definition'
 import type { RegisterRecord } from '#shared/core/values/record'
 
@@ -52,15 +53,17 @@ const spread = (what: string, works: readonly (() => unknown)[]): Line => {
 }
 
 /** Everything a clerk does with a list, on `count` records. `memory` tells the heap in MB after a collection. */
+const register = definitionOf('resolutions')
+
 export function measure(count: number, memory: () => number): readonly Line[] {
   const records = sampleRecords(count)
   const before = memory()
   const lines: Line[] = []
   const table = new RegisterTable(
     resolutions,
-    registersPl.resolutions,
+    resolutionsPl,
     { yes: 'tak', no: 'nie' },
-    { derive: deriveValue, flag: () => () => false },
+    { derive: (field, values, context) => deriveValue(register, field, values, context), flag: () => () => false },
   )
   const ask = (query: Partial<Query>) => runQuery(table, { filters: [], sort: [], today, ...query })
   const view = resolutions.views[0]

@@ -113,7 +113,7 @@ describe.each(registers.map((definition) => [definition.id, definition] as const
     it('computes derived fields by rules there are', () => {
       for (const field of fields)
         if (field.type === 'derived')
-          expect(() => deriveValue(field, {}, { today: '2026-11-21', incoming: [] })).not.toThrow()
+          expect(() => deriveValue(definition, field, {}, { today: '2026-11-21', incoming: [] })).not.toThrow()
     })
 
     it('recognises a column heading as one field only, folded', () => {

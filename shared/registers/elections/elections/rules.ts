@@ -3,7 +3,7 @@ import { demandEnd, demandOn, electionEnd, nominationsEnd } from '../procedure/e
 import { readNomination } from '../procedure/nomination'
 import { countAt, dayAt, textAt } from '../procedure/values'
 import type { Day, Values } from '../../../core/values/values'
-import type { DeriveContext } from '../../../engine/present/derive'
+import type { DeriveContext } from '../../../engine/present/rule'
 
 /** Derived fields of the registers of the lay-judge election, by the id their definitions refer to. */
 export const electionRules = {

@@ -1,4 +1,5 @@
 import type { elections } from './definition'
+import { electionChecksEn } from './checks.en'
 import type { RegisterTextOf } from '../../../model/registerText'
 import { clockFieldsEn } from '../../../engine/deadlines/clockFields.en'
 
@@ -160,4 +161,5 @@ export const electionsEn: RegisterTextOf<typeof elections> = {
   reasons: {},
   papers: {},
   views: { all: 'All' },
+  checks: electionChecksEn,
 }

@@ -1,4 +1,5 @@
 import type { elections } from './definition'
+import { electionChecksPl } from './checks.pl'
 import type { RegisterTextOf } from '../../../model/registerText'
 import { clockFieldsPl } from '../../../engine/deadlines/clockFields.pl'
 
@@ -160,4 +161,5 @@ export const electionsPl: RegisterTextOf<typeof elections> = {
   reasons: {},
   papers: {},
   views: { all: 'Wszystkie' },
+  checks: electionChecksPl,
 }

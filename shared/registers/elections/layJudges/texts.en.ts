@@ -1,4 +1,5 @@
 import type { layJudges } from './definition'
+import { electionChecksEn } from '../elections/checks.en'
 import type { RegisterTextOf } from '../../../model/registerText'
 
 /** English texts of the register of lay judges. */
@@ -55,4 +56,5 @@ export const layJudgesEn: RegisterTextOf<typeof layJudges> = {
   reasons: {},
   papers: {},
   views: { serving: 'This term', all: 'All terms', noOath: 'Without oath', ended: 'Ended mandates' },
+  checks: electionChecksEn,
 }

@@ -1,4 +1,5 @@
 import type { layJudges } from './definition'
+import { electionChecksPl } from '../elections/checks.pl'
 import type { RegisterTextOf } from '../../../model/registerText'
 
 /** Polish texts of the register of lay judges. */
@@ -55,4 +56,5 @@ export const layJudgesPl: RegisterTextOf<typeof layJudges> = {
   reasons: {},
   papers: {},
   views: { serving: 'Obecnej kadencji', all: 'Wszystkie kadencje', noOath: 'Bez ślubowania', ended: 'Mandaty wygasłe' },
+  checks: electionChecksPl,
 }

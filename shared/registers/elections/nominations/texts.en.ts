@@ -1,4 +1,5 @@
 import type { nominations } from './definition'
+import { electionChecksEn } from '../elections/checks.en'
 import type { RegisterTextOf } from '../../../model/registerText'
 
 /** English texts of the register of nominations. */
@@ -197,4 +198,5 @@ export const nominationsEn: RegisterTextOf<typeof nominations> = {
   reasons: {},
   papers: {},
   views: { all: 'All', standing: 'In progress', uncollected: 'Papers not collected' },
+  checks: electionChecksEn,
 }

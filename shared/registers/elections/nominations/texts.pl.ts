@@ -1,4 +1,5 @@
 import type { nominations } from './definition'
+import { electionChecksPl } from '../elections/checks.pl'
 import type { RegisterTextOf } from '../../../model/registerText'
 
 /** Polish texts of the register of nominations. */
@@ -201,4 +202,5 @@ export const nominationsPl: RegisterTextOf<typeof nominations> = {
   reasons: {},
   papers: {},
   views: { all: 'Wszystkie', standing: 'W toku', uncollected: 'Nieodebrane dokumenty' },
+  checks: electionChecksPl,
 }

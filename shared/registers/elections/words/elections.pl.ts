@@ -1,5 +1,5 @@
 import type { PaperKind } from '../papers/catalogue'
-import type { Shape } from '../../../text/app.pl'
+import type { Shape } from '../../../core/words/shape'
 
 const rules = new Intl.PluralRules('pl')
 function form(count: number, one: string, few: string, many: string): string {

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { buildCard } from '#shared/engine/documents/card'
-import { sessionGroupHeading } from '#shared/engine/documents/groupHeading'
+import { sessionGroupHeading } from '#shared/registers/resolutions/groupHeading'
 import { type DocumentModel, documentModelSchema, type DocumentRow } from '#shared/engine/documents/model'
 import { buildRegister, type RegisterPrint } from '#shared/engine/documents/register'
 import { type RegisterPrintRow, startRegisterRows } from '#shared/engine/documents/registerRows'
@@ -8,7 +8,7 @@ import { buildSessionList } from '#shared/registers/resolutions/sessionList'
 import { toRoman } from '#shared/core/actNumbers/roman'
 import { resolutions } from '#shared/registers/resolutions/definition'
 import { emptyOffice, type Office } from '#shared/model/office'
-import { registersPl } from '#shared/text/registers.pl'
+import { resolutionsPl } from '#shared/registers/resolutions/texts.pl'
 import type { Values } from '#shared/core/values/values'
 
 /** Papers of an invented town, for tests and for looking at them. */
@@ -127,7 +127,7 @@ export const words = { yes: 'tak', no: 'nie' }
 export function registerPrint(columns: readonly string[], more: Partial<RegisterPrint> = {}): RegisterPrint {
   return {
     definition: resolutions,
-    text: registersPl.resolutions,
+    text: resolutionsPl,
     words,
     office,
     columns,
@@ -155,7 +155,7 @@ export function sampleCard(): DocumentModel {
   return documentModelSchema.parse(
     buildCard({
       definition: resolutions,
-      text: registersPl.resolutions,
+      text: resolutionsPl,
       words,
       office,
       values: {

@@ -4,8 +4,10 @@ import type { OfficeDatabase } from '#renderer/data/database'
 import { firstRows } from '#renderer/data/query/firstRows'
 import { countSample, sampleId, storedSample } from '#renderer/data/sample'
 import { sampleResolutions } from '#assets/sample/resolutions'
-import { resolutions } from '#shared/registers/resolutions/definition'
 import { freshDatabase } from '../../../integration/data/freshDatabase'
+import { definitionOf } from '#shared/catalogue'
+
+const resolutions = definitionOf('resolutions')
 
 const today = '2026-11-21'
 const register = 'resolutions'

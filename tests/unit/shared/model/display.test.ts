@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { fieldOf, type FieldDefinition } from '#shared/model/definition'
 import { displayValue, recordName, recordTitle } from '#shared/model/display'
 import { resolutions } from '#shared/registers/resolutions/definition'
-import { registersPl } from '#shared/text/registers.pl'
+import { resolutionsPl } from '#shared/registers/resolutions/texts.pl'
 import type { FieldValue, Values } from '#shared/core/values/values'
 
 const words = { yes: 'tak', no: 'nie' }
 const base = { section: 'act', privacy: 'public' } as const
 const shown = (field: FieldDefinition, value: FieldValue | undefined) =>
-  displayValue(field, value, registersPl.resolutions, words)
+  displayValue(field, value, resolutionsPl, words)
 const ofRegister = (id: string): FieldDefinition => {
   const field = fieldOf(resolutions, id)
   if (field === undefined) throw new Error(id)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sessionGroupHeading } from '#shared/engine/documents/groupHeading'
+import { sessionGroupHeading } from '#shared/registers/resolutions/groupHeading'
 import { buildCard } from '#shared/engine/documents/card'
 import { documentModelSchema } from '#shared/engine/documents/model'
 import { buildRegister, type RegisterPrint } from '#shared/engine/documents/register'

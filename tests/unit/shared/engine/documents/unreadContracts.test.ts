@@ -1,3 +1,4 @@
+import { definitionOf } from '#shared/catalogue'
 import { describe, expect, it } from 'vitest'
 import { cruAgreement, cruRow } from '#shared/registers/contracts/cru'
 import { printedContract } from '#shared/registers/contracts/print'
@@ -55,7 +56,9 @@ describe('a file for the central register', () => {
     ['an end not read', { currentEnd: { unread: 'czas nieokreślony' } }, true],
     ['a day in a change not read', { changes: [{ date: { unread: 'maj' } }] }, true],
     ['text not read where the file has nothing', { guarantees: [{ validUntil: { unread: 'bezterminowo' } }] }, false],
-  ])('is warned of: %s', (_, values, expected) => expect(transferUnread('cruJson', values)).toBe(expected))
+  ])('is warned of: %s', (_, values, expected) =>
+    expect(transferUnread(definitionOf('contracts'), 'cruJson', values)).toBe(expected),
+  )
 
   it('writes a day that could not be read as it stands, and no amount that could not', () => {
     const values: Values = { currentValue: { unread: '100 tys.' }, currentEnd: { unread: 'czas nieokreślony' } }

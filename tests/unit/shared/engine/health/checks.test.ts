@@ -1,3 +1,7 @@
+import type { contractChecks } from '#shared/registers/contracts/checks'
+import type { electionChecks } from '#shared/registers/elections/elections/checks'
+import type { interpellationChecks } from '#shared/registers/interpellations/checks'
+import type { resolutionChecks } from '#shared/registers/resolutions/checks'
 import { describe, expect, it } from 'vitest'
 import { checkIdsOf, checkOf, type CheckId } from '#shared/engine/health/catalogue'
 import { examine, remarkTest, repairOf } from '#shared/engine/health/examine'
@@ -26,8 +30,14 @@ const many = (count: number, values: (index: number) => Values) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`m${index}`, record(`m${index}`, values(index))]))
 const link = (id: string) => [{ record: id, written: id }]
 
+type OwnCheckId =
+  | keyof typeof resolutionChecks
+  | keyof typeof interpellationChecks
+  | keyof typeof contractChecks
+  | keyof typeof electionChecks
+
 /** For every check a register it finds the record `x` in, and one in which all is well; a missing one does not compile. */
-const examples: Readonly<Record<CheckId, Example>> = {
+const examples: Readonly<Record<CheckId | OwnCheckId, Example>> = {
   missingRequired: { odd: one(1, { title: ' ' }), fine: one(1, { withdrawn: true, title: '' }) },
   unread: { odd: one(1, { date: { unread: 'w maju' } }), fine: one(1, {}) },
   unknownChoice: { odd: one(1, { kind: 'zarządzenie' }), fine: one(1, { kind: 'appeal' }) },

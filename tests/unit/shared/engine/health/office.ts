@@ -1,11 +1,12 @@
+import { definitionOf } from '#shared/catalogue'
 import { withOfficeFields } from '#shared/engine/health/officeFields'
-import type { RegisterDefinition } from '#shared/model/definition'
+import type { Register } from '#shared/engine/register'
 import { orderKey } from '#shared/model/orderKey'
 import { numberedEntry } from '#shared/engine/numbering/numbered'
 import { resolutions } from '#shared/registers/resolutions/definition'
 import { NumberIndex } from '#shared/engine/numbering/guard'
 import { parseActNumber } from '#shared/core/actNumbers/actNumber'
-import type { RegisterState } from '#shared/engine/health/check'
+import type { ExaminedRegister } from '#shared/engine/health/examine'
 import { emptyOffice } from '#shared/model/office'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { Values } from '#shared/core/values/values'
@@ -13,15 +14,18 @@ import type { Values } from '#shared/core/values/values'
 const place = { section: 'act', privacy: 'public' } as const
 
 /** The register of resolutions with fields of the kinds it does not have itself. */
-export const definition: RegisterDefinition = withOfficeFields({
-  ...resolutions,
-  fields: [
-    ...resolutions.fields,
-    { ...place, id: 'people', type: 'persons' },
-    { ...place, id: 'nip', type: 'text', check: 'nip' },
-    { ...place, id: 'pesel', type: 'text', check: 'pesel', privacy: 'private' },
-  ],
-})
+export const definition: Register = {
+  code: definitionOf('resolutions').code,
+  ...withOfficeFields({
+    ...resolutions,
+    fields: [
+      ...resolutions.fields,
+      { ...place, id: 'people', type: 'persons' },
+      { ...place, id: 'nip', type: 'text', check: 'nip' },
+      { ...place, id: 'pesel', type: 'text', check: 'pesel', privacy: 'private' },
+    ],
+  }),
+}
 
 export const today = '2026-11-21'
 
@@ -50,7 +54,7 @@ export function record(id: string, values: Values, more: Partial<RegisterRecord>
 }
 
 /** The register with these records, those in the trash apart. */
-export function stateOf(records: readonly RegisterRecord[], of: RegisterDefinition = definition): RegisterState {
+export function stateOf(records: readonly RegisterRecord[], of: Register = definition): ExaminedRegister {
   const { terms } = emptyOffice
   const live = records.filter(({ trashed }) => trashed === 0)
   const byId = new Map(records.map((one) => [one.id, one]))

@@ -5,12 +5,12 @@ import type { RowChoice } from '#shared/engine/import/planTypes'
 import { reportLines } from '#shared/engine/import/report'
 import { contracts } from '#shared/registers/contracts/definition'
 import { importPl } from '#shared/text/import.pl'
-import { registersPl } from '#shared/text/registers.pl'
+import { contractsPl } from '#shared/registers/contracts/texts.pl'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { Values } from '#shared/core/values/values'
 
 const context = {
-  text: registersPl.contracts,
+  text: contractsPl,
   today: '2026-11-22',
   numbering: { patterns: {}, counter: 'year' as const },
 }

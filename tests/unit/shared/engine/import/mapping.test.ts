@@ -9,9 +9,9 @@ import {
   toSaved,
 } from '#shared/engine/import/mapping'
 import { resolutions } from '#shared/registers/resolutions/definition'
-import { registersPl } from '#shared/text/registers.pl'
+import { resolutionsPl } from '#shared/registers/resolutions/texts.pl'
 
-const text = registersPl.resolutions
+const text = resolutionsPl
 const context = {
   text,
   today: '2026-11-21',

@@ -7,12 +7,12 @@ import { reportLines } from '#shared/engine/import/report'
 import { resolutions } from '#shared/registers/resolutions/definition'
 import { importEn } from '#shared/text/import.en'
 import { importPl } from '#shared/text/import.pl'
-import { registersPl } from '#shared/text/registers.pl'
+import { resolutionsPl } from '#shared/registers/resolutions/texts.pl'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { FieldValue, Values } from '#shared/core/values/values'
 
 const context = {
-  text: registersPl.resolutions,
+  text: resolutionsPl,
   today: '2026-11-21',
   numbering: { patterns: { '': '{sesja}/{nr}/{rr}' }, counter: 'term' as const },
 }

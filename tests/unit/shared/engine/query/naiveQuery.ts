@@ -1,3 +1,4 @@
+import { definitionOf } from '#shared/catalogue'
 import { compareActNumbers } from '#shared/core/actNumbers/actNumber'
 import { fold } from '#shared/core/folding/fold'
 import { deriveValue } from '#shared/engine/present/derive'
@@ -27,7 +28,7 @@ export function naiveValues(records: readonly RegisterRecord[]): Value {
     const key = `${record.id} ${id}`
     if (!known.has(key)) {
       const incoming = links.flatMap((link) => (link.to === record.id ? [{ ...link, from: link.from.values }] : []))
-      known.set(key, deriveValue(field, record.values, { today, incoming }))
+      known.set(key, deriveValue(definitionOf('resolutions'), field, record.values, { today, incoming }))
     }
     return known.get(key)
   }

@@ -6,7 +6,7 @@ import { type Query, type QueryResult, runQuery } from '#shared/engine/query/run
 import { RegisterTable } from '#shared/engine/query/table'
 import { contracts } from '#shared/registers/contracts/definition'
 import type { Filter, Sort } from '#shared/model/definition'
-import { registersPl } from '#shared/text/registers.pl'
+import { contractsPl } from '#shared/registers/contracts/texts.pl'
 import type { RowValue } from '#shared/core/values/values'
 import { recordOf, sampleRecords, tableOf, texts, titleOf, today } from './sampleTable'
 import { naiveIds, naiveValues } from './naiveQuery'
@@ -199,7 +199,7 @@ describe('runQuery', () => {
       register: 'contracts',
       order: concludedOn,
     })
-    const contractsTable = new RegisterTable(contracts, registersPl.contracts, texts.words, {
+    const contractsTable = new RegisterTable(contracts, contractsPl, texts.words, {
       derive: () => undefined,
       flag: () => () => false,
     })

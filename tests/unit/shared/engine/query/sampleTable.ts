@@ -1,14 +1,15 @@
+import { definitionOf } from '#shared/catalogue'
 import { sampleResolutions } from '#assets/sample/resolutions'
 import { RegisterTable } from '#shared/engine/query/table'
 import { deriveValue } from '#shared/engine/present/derive'
 import { orderKey } from '#shared/model/orderKey'
 import { resolutions } from '#shared/registers/resolutions/definition'
-import { registersPl } from '#shared/text/registers.pl'
+import { resolutionsPl } from '#shared/registers/resolutions/texts.pl'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { Values } from '#shared/core/values/values'
 
 export const today = '2026-11-21'
-export const texts = { text: registersPl.resolutions, words: { yes: 'tak', no: 'nie' } }
+export const texts = { text: resolutionsPl, words: { yes: 'tak', no: 'nie' } }
 
 /** The title of a resolution; '' where it has none. */
 export function titleOf(values: Values): string {
@@ -32,7 +33,7 @@ export function sampleRecords(count: number, seed = 1): readonly RegisterRecord[
 /** An empty table of resolutions; the flag `long` marks titles over 200 characters. */
 export function emptyTable(): RegisterTable {
   return new RegisterTable(resolutions, texts.text, texts.words, {
-    derive: deriveValue,
+    derive: (field, values, context) => deriveValue(definitionOf('resolutions'), field, values, context),
     flag: () => (record) => titleOf(record.values).length > 200,
   })
 }

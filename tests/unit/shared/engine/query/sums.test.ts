@@ -1,3 +1,4 @@
+import { definitionOf } from '#shared/catalogue'
 import { expect, it } from 'vitest'
 import { sumsOf } from '#shared/engine/query/sums'
 import { RegisterTable } from '#shared/engine/query/table'
@@ -20,7 +21,7 @@ const recordOf = (values: Values, index: number): RegisterRecord => ({
 
 it('sums fixed amounts, keeps maxima, estimates and rates apart, and counts what could not be read', () => {
   const table = new RegisterTable(contracts, texts.register('contracts'), texts.app.words, {
-    derive: deriveValue,
+    derive: (field, values, context) => deriveValue(definitionOf('contracts'), field, values, context),
     flag: () => () => false,
   })
   table.setToday('2026-11-21')

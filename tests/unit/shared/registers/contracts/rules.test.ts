@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readClocks } from '#shared/engine/deadlines/clocks'
 import { deriveValue, derivedDates } from '#shared/engine/present/derive'
-import { contracts } from '#shared/registers/contracts/definition'
 import {
   contractRules,
   contractStatus,
@@ -13,6 +12,9 @@ import {
 import { type DerivedField, fieldOf } from '#shared/model/definition'
 import { addDays } from '#shared/core/calendar/days'
 import type { Values } from '#shared/core/values/values'
+import { definitionOf } from '#shared/catalogue'
+
+const contracts = definitionOf('contracts')
 
 const today = '2026-11-21'
 const context = { today, incoming: [] }
@@ -20,7 +22,7 @@ const derived = (id: string, values: Values, day = today) => {
   const field = fieldOf(contracts, id)
   if (field?.type !== 'derived') throw new Error(id)
   const rule: DerivedField = field
-  return deriveValue(rule, values, { today: day, incoming: [] })
+  return deriveValue(contracts, rule, values, { today: day, incoming: [] })
 }
 const running: Values = { concludedOn: '2026-01-10', startOn: '2026-02-01', endOn: '2026-12-31' }
 

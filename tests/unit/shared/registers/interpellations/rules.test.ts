@@ -10,8 +10,10 @@ import {
   replyTermStart,
   replyTermStartReason,
 } from '#shared/registers/interpellations/rules'
-import { interpellations } from '#shared/registers/interpellations/definition'
 import type { Values } from '#shared/core/values/values'
+import { definitionOf } from '#shared/catalogue'
+
+const interpellations = definitionOf('interpellations')
 
 const filed: Values = { kind: 'interpellation', filedOn: '2026-03-02' }
 

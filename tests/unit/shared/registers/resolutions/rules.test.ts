@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readClocks } from '#shared/engine/deadlines/clocks'
-import { derivedDates, deriveValue, type IncomingLink } from '#shared/engine/present/derive'
+import { derivedDates, deriveValue } from '#shared/engine/present/derive'
+import { type IncomingLink } from '#shared/engine/present/rule'
 import { fieldOf } from '#shared/model/definition'
 import {
   entryIntoForce,
@@ -10,8 +11,10 @@ import {
   sessionOf,
   sitting,
 } from '#shared/registers/resolutions/rules'
-import { resolutions } from '#shared/registers/resolutions/definition'
 import type { Values } from '#shared/core/values/values'
+import { definitionOf } from '#shared/catalogue'
+
+const resolutions = definitionOf('resolutions')
 
 const today = '2026-11-21'
 const status = (values: Values, incoming: readonly IncomingLink[] = [], on = today) =>
@@ -273,7 +276,7 @@ describe('resolutionStatus', () => {
         const values = Object.fromEntries(
           Object.entries(fields).flatMap(([id, value]) => (value === undefined ? [] : [[id, value] as const])),
         )
-        const state = deriveValue(field, values, { today, incoming: [{ field: link, from: repealing }] })
+        const state = deriveValue(resolutions, field, values, { today, incoming: [{ field: link, from: repealing }] })
         expect(states).toContain(state)
         if (typeof state === 'string') seen.add(state)
       }),

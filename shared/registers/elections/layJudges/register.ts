@@ -1,0 +1,13 @@
+import type { RegisterModule } from '../../../engine/register'
+import { electionChecks } from '../elections/checks'
+import { electionRules } from '../elections/rules'
+import { layJudges } from './definition'
+import { layJudgesEn } from './texts.en'
+import { layJudgesPl } from './texts.pl'
+
+/** Lay judges elected (rejestr ławników). */
+export const layJudgesRegister: RegisterModule = {
+  definition: layJudges,
+  texts: { pl: layJudgesPl, en: layJudgesEn },
+  code: { rules: electionRules, checks: electionChecks },
+}
