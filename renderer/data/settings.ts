@@ -16,7 +16,8 @@ export async function readOffice(database: OfficeDatabase): Promise<Office> {
     const { data } = schema.safeParse(stored[field])
     return data === undefined ? [] : [[field, data] as const]
   })
-  return officeSchema.parse({ ...emptyOffice, ...Object.fromEntries(known) })
+  const ofRegisters = Object.entries(stored).filter(([field]) => !Object.hasOwn(officeSchema.shape, field))
+  return officeSchema.parse({ ...emptyOffice, ...Object.fromEntries([...ofRegisters, ...known]) })
 }
 
 /** Keeps the office's settings. What a newer program stored beside them stays. */

@@ -25,7 +25,7 @@ interface Props {
 /** The input of a field, by its type. */
 export function FieldInput({ id, describedBy, definition, field, record, value, onChange, onOpen }: Props) {
   const workspace = useWorkspace()
-  const { app, elections, register } = useTexts()
+  const { app, register } = useTexts()
   const today = useWorkspaceValue('today')
   const office = useWorkspaceValue('office')
   const text = register(definition.id)
@@ -166,7 +166,7 @@ export function FieldInput({ id, describedBy, definition, field, record, value, 
     }
     case 'rows': {
       const rows = rowsIn(value)
-      if (field.ownScreen === true) return <output id={id}>{elections.rowsElsewhere(rows.length)}</output>
+      if (field.ownScreen === true) return <output id={id}>{app.rowsElsewhere(rows.length)}</output>
       return (
         <RowsInput
           register={definition.id}

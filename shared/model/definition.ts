@@ -300,7 +300,7 @@ export interface RegisterDefinition {
   readonly sections: readonly string[]
   readonly fields: readonly FieldDefinition[]
   /** Feature whose pages lead to the register; one without stands among the daily registers. */
-  readonly within?: 'elections'
+  readonly within?: string
   /** Field that names a record in lists, links and headings. */
   readonly title: string
   /** Fields that complete the title: the given names after a surname. */

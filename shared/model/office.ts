@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { defaultElectionSettings, electionSettingsSchema } from '../registers/elections/procedure/settings'
 
 /** One term (kadencja) of the council; days as `YYYY-MM-DD`, the last one open while the term runs. */
 export const termSchema = z.strictObject({
@@ -27,38 +26,39 @@ export const registerNumberingSchema = z.strictObject({
 })
 
 /** What the program knows of the office it serves; kept in the database because it belongs with the registers. */
-export const officeSchema = z.strictObject({
-  /** Organ names are not derivable and are stored in the cases documents need (papers.md J). */
-  councilNominative: z.string().max(200),
-  councilGenitive: z.string().max(200),
-  officeName: z.string().max(200),
-  address: z.string().max(300),
-  /** Place before the date of letters: „Lipowiec, dnia …”. */
-  place: z.string().max(120),
-  /** The mayor (wójt, burmistrz, prezydent) whom the chair writes to: post with its place, and name. */
-  executivePost: z.string().max(120),
-  executiveName: z.string().max(120),
-  chairPost: z.string().max(120),
-  chairName: z.string().max(120),
-  keeperPost: z.string().max(120),
-  keeperName: z.string().max(120),
-  logo: z
-    .strictObject({ type: z.enum(['png', 'jpg']), base64: z.base64(), width: z.int(), height: z.int() })
-    .optional(),
-  departments: z.array(z.string().max(200)).max(500),
-  terms: z.array(termSchema).max(30),
-  numbering: numberingSchema,
-  /** Numbering of other registers, by their id, where the office set it. */
-  numberings: z.record(z.string(), registerNumberingSchema),
-  /** Lengths the office set for clocks, by `register.clock`, in the clock's own unit. */
-  clockLengths: z.record(z.string(), z.int().min(0).max(3_650)),
-  /** From how many days before its end a clock warns, by `register.clock`, where the office set it. */
-  clockWarnings: z.record(z.string(), z.int().min(0).max(3_650)),
-  /** Days the office itself is closed; they are pointed out, statutory deadlines do not move for them. */
-  freeDays: z.array(z.iso.date()).max(1_000),
-  /** How this council elects lay judges. */
-  layJudges: electionSettingsSchema,
-})
+export const officeSchema = z
+  .object({
+    /** Organ names are not derivable and are stored in the cases documents need (papers.md J). */
+    councilNominative: z.string().max(200),
+    councilGenitive: z.string().max(200),
+    officeName: z.string().max(200),
+    address: z.string().max(300),
+    /** Place before the date of letters: „Lipowiec, dnia …”. */
+    place: z.string().max(120),
+    /** The mayor (wójt, burmistrz, prezydent) whom the chair writes to: post with its place, and name. */
+    executivePost: z.string().max(120),
+    executiveName: z.string().max(120),
+    chairPost: z.string().max(120),
+    chairName: z.string().max(120),
+    keeperPost: z.string().max(120),
+    keeperName: z.string().max(120),
+    logo: z
+      .strictObject({ type: z.enum(['png', 'jpg']), base64: z.base64(), width: z.int(), height: z.int() })
+      .optional(),
+    departments: z.array(z.string().max(200)).max(500),
+    terms: z.array(termSchema).max(30),
+    numbering: numberingSchema,
+    /** Numbering of other registers, by their id, where the office set it. */
+    numberings: z.record(z.string(), registerNumberingSchema),
+    /** Lengths the office set for clocks, by `register.clock`, in the clock's own unit. */
+    clockLengths: z.record(z.string(), z.int().min(0).max(3_650)),
+    /** From how many days before its end a clock warns, by `register.clock`, where the office set it. */
+    clockWarnings: z.record(z.string(), z.int().min(0).max(3_650)),
+    /** Days the office itself is closed; they are pointed out, statutory deadlines do not move for them. */
+    freeDays: z.array(z.iso.date()).max(1_000),
+  })
+  // Settings that belong to one register, under a key that register reads by itself; kept also where it is not known.
+  .catchall(z.unknown())
 export type Office = z.infer<typeof officeSchema>
 
 /** A new office: empty names, the commonest live pattern (Gdańsk, Warszawa, Sulejówek). */
@@ -86,7 +86,6 @@ export const emptyOffice: Office = {
   clockLengths: {},
   clockWarnings: {},
   freeDays: [],
-  layJudges: defaultElectionSettings,
 }
 
 /** What reading a clock on a day needs of the office. */

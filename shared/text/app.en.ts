@@ -26,6 +26,12 @@ export const appEn: AppText = {
     entries: (count) => plural(count, entries),
     of: (matched, total) => `${matched} of ${total}`,
   },
+  special: {
+    hidden: 'special data, hidden',
+    reveal: 'Show',
+    revealOf: (label: string) => `Show: ${label}`,
+  },
+  rowsElsewhere: (count: number) => plural(count, { one: 'row', few: 'rows', many: 'rows' }),
   navigation: {
     label: 'Main navigation',
     skip: 'Skip to content',

@@ -28,6 +28,13 @@ export const appPl = {
     entries: (count: number) => pluralPl(count, entries),
     of: (matched: string, total: string) => `${matched} z ${total}`,
   },
+  /** A value of the special class (health, criminal record), hidden until somebody asks for it. */
+  special: {
+    hidden: 'dane szczególne, ukryte',
+    reveal: 'Pokaż',
+    revealOf: (label: string) => `Pokaż: ${label}`,
+  },
+  rowsElsewhere: (count: number) => pluralPl(count, { one: 'wiersz', few: 'wiersze', many: 'wierszy' }),
   navigation: {
     label: 'Główna nawigacja',
     skip: 'Przejdź do treści',

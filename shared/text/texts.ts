@@ -9,8 +9,6 @@ import { backupsEn } from './backups.en'
 import { backupsPl, type BackupsText } from './backups.pl'
 import { handoverEn } from '../program/handover/handover.en'
 import { handoverPl, type HandoverText } from '../program/handover/handover.pl'
-import { contractorsEn } from '../registers/contracts/contractors.en'
-import { contractorsPl, type ContractorsText } from '../registers/contracts/contractors.pl'
 import { attachmentsEn } from './attachments.en'
 import { attachmentsPl, type AttachmentsText } from './attachments.pl'
 import { deadlinesEn } from './deadlines.en'
@@ -22,10 +20,6 @@ import { silencedField } from '../engine/health/silenced'
 import { catalogue, definitionOf } from '../catalogue'
 import { healthEn } from './health.en'
 import { healthPl, type HealthText } from './health.pl'
-import { electionFindingsEn } from '../registers/elections/words/electionFindings.en'
-import { electionFindingsPl, type ElectionFindingsText } from '../registers/elections/words/electionFindings.pl'
-import { electionsEn } from '../registers/elections/words/elections.en'
-import { electionsPl, type ElectionsText } from '../registers/elections/words/elections.pl'
 import { importEn } from './import.en'
 import { importPl, type ImportText } from './import.pl'
 import { mergeEn } from './merge.en'
@@ -40,15 +34,12 @@ export interface Texts {
   readonly import: ImportText
   readonly backups: BackupsText
   readonly handover: HandoverText
-  readonly contractors: ContractorsText
   readonly attachments: AttachmentsText
   readonly deadlines: DeadlinesText
   readonly checks: ChecksText
   readonly desk: DeskText
   readonly health: HealthText
   readonly merge: MergeText
-  readonly elections: ElectionsText
-  readonly electionFindings: ElectionFindingsText
   readonly register: (id: string) => RegisterText
 }
 
@@ -108,15 +99,12 @@ export function textsOf(language: Preferences['language']): Texts {
     import: language === 'pl' ? importPl : importEn,
     backups: language === 'pl' ? backupsPl : backupsEn,
     handover: language === 'pl' ? handoverPl : handoverEn,
-    contractors: language === 'pl' ? contractorsPl : contractorsEn,
     attachments: language === 'pl' ? attachmentsPl : attachmentsEn,
     deadlines: language === 'pl' ? deadlinesPl : deadlinesEn,
     checks: language === 'pl' ? checksPl : checksEn,
     desk: language === 'pl' ? deskPl : deskEn,
     health: language === 'pl' ? healthPl : healthEn,
     merge: language === 'pl' ? mergePl : mergeEn,
-    elections: language === 'pl' ? electionsPl : electionsEn,
-    electionFindings: language === 'pl' ? electionFindingsPl : electionFindingsEn,
     register: (id) => {
       const text = registers[id]
       if (text === undefined) throw new Error(`No texts for register ${id}`)

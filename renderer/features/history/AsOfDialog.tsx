@@ -27,7 +27,7 @@ interface Props {
 
 /** A record as it once was, read-only, beside what it holds today where that differs. */
 export function AsOfDialog({ definition, asOf: { state, when }, current, onRestore, onClose }: Props) {
-  const { app, elections, register, history } = useTexts()
+  const { app, register, history } = useTexts()
   const toast = useToast()
   const text = register(definition.id)
   const { values, presence } = state
@@ -37,7 +37,7 @@ export function AsOfDialog({ definition, asOf: { state, when }, current, onResto
     if (then === undefined && now === undefined) return []
     const print = (value: FieldValue | undefined) =>
       field.privacy === 'special' && value !== undefined
-        ? elections.special.hidden
+        ? app.special.hidden
         : displayValue(field, value, text, app.words)
     return [
       {

@@ -17,6 +17,7 @@ import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import type { ViewSelection } from '../../features/register/useViews'
 import { editsToJoin, readContractors } from './askContractors'
+import { useContractorTexts } from './useContractorTexts'
 import './contractors.css'
 
 interface Props {
@@ -30,7 +31,8 @@ const shown = 300
 export function ContractorsScreen({ onSelection }: Props) {
   const workspace = useWorkspace()
   const revision = useWorkspaceValue('revision')
-  const { app, contractors: words } = useTexts()
+  const { app } = useTexts()
+  const words = useContractorTexts()
   const navigate = useNavigate()
   const [book, setBook] = useState<ContractorBook>()
   const [search, setSearch] = useState('')
@@ -154,7 +156,8 @@ function spellings({ names, nip }: Contractor): string {
 function JoinDialog({ duplicate, onClose }: { readonly duplicate: Duplicate; readonly onClose: () => void }) {
   const workspace = useWorkspace()
   const texts = useTexts()
-  const { app, contractors } = texts
+  const { app } = texts
+  const contractors = useContractorTexts()
   const words = contractors.dialog
   const toast = useToast()
   const { undoOnly } = useUndo()

@@ -3,10 +3,11 @@ import { isCounted, type Ballot } from '#shared/registers/elections/procedure/ba
 import { renewedBallot } from '#shared/registers/elections/procedure/confirm'
 import { sameContest } from '#shared/registers/elections/procedure/contest'
 import type { Read } from '#shared/registers/elections/procedure/overview'
-import { useTexts, useWorkspace } from '../../data/context'
+import { useWorkspace } from '../../data/context'
 import { Button } from '../../components/Button'
 import { ballotChangeWords } from './ballotChangeWords'
 import type { ElectionFacts } from './useElection'
+import { useElectionTexts } from './useElectionTexts'
 
 interface Props {
   readonly facts: ElectionFacts
@@ -15,7 +16,7 @@ interface Props {
 
 /** What changed since the ballot was prepared; until votes are entered it can be prepared anew or deleted. */
 export function BallotNotices({ facts, ballot }: Props) {
-  const { elections } = useTexts()
+  const { elections } = useElectionTexts()
   const text = elections.rounds
   const workspace = useWorkspace()
   const navigate = useNavigate()

@@ -21,6 +21,7 @@ import { CountEntry } from './CountEntry'
 import { CountResult } from './CountResult'
 import { ProjectedResult } from './ProjectedResult'
 import { useElection } from './useElection'
+import { useElectionTexts } from './useElectionTexts'
 import './elections.css'
 
 const tabs = ['first', 'second', 'compare'] as const
@@ -38,7 +39,8 @@ interface Props {
 }
 
 function BallotPage({ election, id, chamber }: Props) {
-  const { elections, app, register } = useTexts()
+  const { app, register } = useTexts()
+  const { elections } = useElectionTexts()
   const text = elections.ballots
   const navigate = useNavigate()
   const facts = useElection(election)
@@ -138,7 +140,7 @@ function BallotPage({ election, id, chamber }: Props) {
   )
 }
 
-function headWords(ballot: Ballot, text: ReturnType<typeof useTexts>['elections']['ballots']): string {
+function headWords(ballot: Ballot, text: ReturnType<typeof useElectionTexts>['elections']['ballots']): string {
   return [
     text.seats(ballot.seats),
     text.names(ballot.names.length),

@@ -11,10 +11,11 @@ import { newId } from '../../data/commands/commands'
 import { ballotChangeWords } from './ballotChangeWords'
 import { proposeSupplementary } from './supplementary'
 import type { ElectionFacts } from './useElection'
+import { useElectionTexts } from './useElectionTexts'
 
 /** Courts and pools of an edition with their rounds: prepared, counted, settled. */
 export function BallotsStep({ facts, chamber }: { readonly facts: ElectionFacts; readonly chamber: boolean }) {
-  const { elections } = useTexts()
+  const { elections } = useElectionTexts()
   const text = elections.ballots
   const workspace = useWorkspace()
   const navigate = useNavigate()
@@ -72,7 +73,8 @@ interface RowProps {
 }
 
 function Row({ facts, contest, chamber }: RowProps) {
-  const { elections, register } = useTexts()
+  const { register } = useTexts()
+  const { elections } = useElectionTexts()
   const text = elections.ballots
   const workspace = useWorkspace()
   const today = useWorkspaceValue('today')

@@ -3,10 +3,12 @@ import { electionCalendar } from '#shared/registers/elections/procedure/calendar
 import type { Election } from '#shared/registers/elections/procedure/election'
 import { useTexts, useWorkspaceValue } from '../../data/context'
 import { Chip } from '../../components/Chip'
+import { useElectionTexts } from './useElectionTexts'
 
 /** The calendar of an edition: every day with its basis, free days pointed out. */
 export function CalendarTable({ election }: { readonly election: Election }) {
-  const { elections, deadlines } = useTexts()
+  const { deadlines } = useTexts()
+  const { elections } = useElectionTexts()
   const office = useWorkspaceValue('office')
   const today = useWorkspaceValue('today')
   const text = elections.calendar

@@ -10,6 +10,7 @@ import {
 import { useTexts } from '../../data/context'
 import { CountProblems } from './CountProblems'
 import { enterMoves } from './enterMoves'
+import { useElectionTexts } from './useElectionTexts'
 
 interface Props {
   readonly ballot: Ballot
@@ -20,7 +21,8 @@ interface Props {
 
 /** One of the two entries of a count: figures only, Enter to the next one, sums watched while they are typed. */
 export function CountEntry({ ballot, entry, onCount, onAttendance }: Props) {
-  const { elections, electionFindings: words, register } = useTexts()
+  const { register } = useTexts()
+  const { elections, electionFindings: words } = useElectionTexts()
   const text = elections.ballots
   const count = ballot[entry]
   const asked = votesAsked(ballot)

@@ -1,6 +1,6 @@
 import type { Ballot, Count } from '#shared/registers/elections/procedure/ballot'
 import type { TallyProblem } from '#shared/registers/elections/procedure/tally'
-import { useTexts } from '../../data/context'
+import { useElectionTexts } from './useElectionTexts'
 
 interface Props {
   readonly ballot: Ballot
@@ -10,7 +10,7 @@ interface Props {
 
 /** What of a count does not add up, with the sum; what is only missing is counted. */
 export function CountProblems({ ballot, count, problems }: Props) {
-  const { elections, electionFindings: words } = useTexts()
+  const { elections, electionFindings: words } = useElectionTexts()
   const text = elections.ballots
   const missing = problems.filter(({ code }) => code === 'missing').length
   const wrong = problems.filter(({ code }) => code !== 'missing')

@@ -23,6 +23,7 @@ import { newId } from '../../data/commands/commands'
 import { CountProblems } from './CountProblems'
 import type { ElectionFacts } from './useElection'
 import { useRecords } from './useRecords'
+import { useElectionTexts } from './useElectionTexts'
 
 const outcomeTones: Readonly<Record<NameOutcome, StateTone>> = {
   elected: 'met',
@@ -42,7 +43,8 @@ interface Props {
 
 /** Both entries side by side, what they differ in, the result by the council's rule, and what follows from it. */
 export function CountResult({ facts, ballot, unsaved, onSave, onNames }: Props) {
-  const { app, elections, electionFindings: words, register } = useTexts()
+  const { app, register } = useTexts()
+  const { elections, electionFindings: words } = useElectionTexts()
   const text = elections.ballots
   const workspace = useWorkspace()
   const today = useWorkspaceValue('today')

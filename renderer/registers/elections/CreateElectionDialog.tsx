@@ -6,6 +6,7 @@ import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Field } from '../../components/Field'
 import { newId } from '../../data/commands/commands'
+import { useElectionTexts } from './useElectionTexts'
 
 interface Props {
   readonly existing: readonly RegisterRecord[]
@@ -26,7 +27,8 @@ function nextTerm(today: string): number {
 export function CreateElectionDialog({ existing, onClose, onCreated }: Props) {
   const workspace = useWorkspace()
   const today = useWorkspaceValue('today')
-  const { app, elections } = useTexts()
+  const { app } = useTexts()
+  const { elections } = useElectionTexts()
   const text = elections.create
   const [kind, setKind] = useState<ElectionKind>('general')
   const next = nextTerm(today)

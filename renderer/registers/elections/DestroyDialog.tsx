@@ -12,6 +12,7 @@ import { Dialog } from '../../components/Dialog'
 import { Field } from '../../components/Field'
 import { useErase } from '../../features/history/useErase'
 import { ParsedInput } from '../../fields/ParsedInput'
+import { useElectionTexts } from './useElectionTexts'
 
 interface Props {
   readonly election: { readonly id: string; readonly name: string }
@@ -23,7 +24,8 @@ interface Props {
 
 /** Asks once, says what goes, what stays and why, then erases the personal data of the nominations for good. */
 export function DestroyDialog({ election, destroyed, collected, onClose }: Props) {
-  const { app, elections } = useTexts()
+  const { app } = useTexts()
+  const { elections } = useElectionTexts()
   const text = elections.erasure
   const workspace = useWorkspace()
   const today = useWorkspaceValue('today')

@@ -15,6 +15,7 @@ import { useElection, type ElectionFacts } from './useElection'
 import { useElectionPapers } from './useElectionPapers'
 import './elections.css'
 import { definitionOf } from '#shared/catalogue'
+import { useElectionTexts } from './useElectionTexts'
 
 const definition = definitionOf('elections')
 
@@ -38,7 +39,8 @@ const stepFields: Readonly<Record<StepId, readonly string[]>> = {
 export function ElectionScreen({ chamber }: Props) {
   const { election: id = '', step: named } = useParams()
   const facts = useElection(id)
-  const { app, elections: text } = useTexts()
+  const { app } = useTexts()
+  const { elections: text } = useElectionTexts()
   if (facts === undefined) return <p className="nothing">{app.common.loading}</p>
   if (facts === null)
     return (
@@ -92,7 +94,7 @@ export function ElectionScreen({ chamber }: Props) {
 
 /** Saves every paper there can be now, into a folder by steps. */
 function AllPapers({ facts }: { readonly facts: ElectionFacts }) {
-  const { elections } = useTexts()
+  const { elections } = useElectionTexts()
   const { saveAll } = useElectionPapers(facts)
   return (
     <div className="actions">

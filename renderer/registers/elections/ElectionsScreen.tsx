@@ -11,11 +11,12 @@ import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 import { CreateElectionDialog } from './CreateElectionDialog'
 import { useRecords } from './useRecords'
+import { useElectionTexts } from './useElectionTexts'
 import './elections.css'
 
 /** All editions of the election of lay judges, newest first, and the ways to their registers. */
 export function ElectionsScreen() {
-  const { elections: text } = useTexts()
+  const { elections: text } = useElectionTexts()
   const records = useRecords('elections')
   const [creating, setCreating] = useState(false)
   const navigate = useNavigate()
@@ -66,7 +67,8 @@ export function ElectionsScreen() {
 }
 
 function ElectionItem({ record }: { readonly record: RegisterRecord }) {
-  const { register, elections: text } = useTexts()
+  const { register } = useTexts()
+  const { elections: text } = useElectionTexts()
   const today = useWorkspaceValue('today')
   const election = readElection(record.values)
   const state = electionState(record.values, { today, incoming: [] })

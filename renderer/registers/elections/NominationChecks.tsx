@@ -9,6 +9,7 @@ import { textsOf } from '#shared/text/texts'
 import { useTexts, useWorkspace } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
+import { electionTexts, useElectionTexts } from './useElectionTexts'
 
 const verdictTones: Readonly<Record<Verdict, StateTone>> = { met: 'met', notMet: 'late', toClarify: 'soon' }
 
@@ -19,20 +20,20 @@ interface Props {
 
 /** What the program finds about a nomination: time, documents, list, and each condition with its evidence. */
 export function NominationChecks({ election, checked }: Props) {
-  const { elections, electionFindings: words, register } = useTexts()
+  const { register } = useTexts()
+  const { elections, electionFindings: words } = useElectionTexts()
   const text = elections.nominations
   const navigate = useNavigate()
   const workspace = useWorkspace()
   const { id, data, formal, eligibility } = checked
   const documentNames = register('nominations').choices['documents.kind'] ?? {}
-  const official = textsOf('pl')
-  const officialNames = official.register('nominations').choices['documents.kind'] ?? {}
+  const officialNames = textsOf('pl').register('nominations').choices['documents.kind'] ?? {}
   const reasonsIn = (texts: typeof words, names: Readonly<Record<string, string>>) =>
     [texts.leftReasons(formal, (kind) => names[kind] ?? kind), texts.conditionReasons(eligibility)]
       .filter((part) => part !== '')
       .join(' ')
   // The reasons go into an official document, which is always Polish.
-  const officialReasons = reasonsIn(official.electionFindings, officialNames)
+  const officialReasons = reasonsIn(electionTexts.pl.electionFindings, officialNames)
   const erased = erasedDay(data)
   const unmet = unmetConditions(eligibility).length > 0
   const ground = formal.grounds[0] ?? (unmet ? 'conditions' : undefined)
@@ -102,7 +103,7 @@ export function NominationChecks({ election, checked }: Props) {
 }
 
 function Conditions({ checks }: { readonly checks: readonly ConditionCheck[] }) {
-  const { elections, electionFindings: words } = useTexts()
+  const { elections, electionFindings: words } = useElectionTexts()
   const text = elections.nominations
   return (
     <>

@@ -15,6 +15,7 @@ import { useElection } from './useElection'
 import { useRecords } from './useRecords'
 import './elections.css'
 import { definitionOf } from '#shared/catalogue'
+import { useElectionTexts } from './useElectionTexts'
 
 const definition = definitionOf('nominations')
 
@@ -44,7 +45,8 @@ interface Props {
 function NominationPage({ election, nomination, isNew, chamber }: Props) {
   const workspace = useWorkspace()
   const { userName } = useWorkspaceValue('preferences')
-  const { app, elections } = useTexts()
+  const { app } = useTexts()
+  const { elections } = useElectionTexts()
   const navigate = useNavigate()
   const facts = useElection(election, nomination)
   const all = useRecords('nominations')

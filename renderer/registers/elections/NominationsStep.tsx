@@ -12,6 +12,7 @@ import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 import { newId } from '../../data/commands/commands'
 import type { ElectionFacts } from './useElection'
+import { useElectionTexts } from './useElectionTexts'
 
 interface Props {
   readonly facts: ElectionFacts
@@ -28,7 +29,7 @@ const resultTones = { eligible: 'met', notEligible: 'late', toClarify: 'soon' } 
 
 /** The nominations of an edition with what the program finds about each. */
 export function NominationsStep({ facts, chamber, standingOnly = false }: Props) {
-  const { elections } = useTexts()
+  const { elections } = useElectionTexts()
   const text = elections.nominations
   const navigate = useNavigate()
   const { id } = facts.edition
@@ -83,7 +84,8 @@ interface RowProps {
 }
 
 function Row({ election, nomination, chamber }: RowProps) {
-  const { elections, register } = useTexts()
+  const { register } = useTexts()
+  const { elections } = useElectionTexts()
   const text = elections.nominations
   const { id, data, formal, eligibility } = nomination
   const choices = register('nominations').choices

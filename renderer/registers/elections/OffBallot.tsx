@@ -1,12 +1,12 @@
 import { Link } from 'react-router'
 import { byNominationNumber, isStanding } from '#shared/registers/elections/procedure/nomination'
 import { isVotedOn } from '#shared/registers/elections/procedure/overview'
-import { useTexts } from '../../data/context'
 import type { ElectionFacts } from './useElection'
+import { useElectionTexts } from './useElectionTexts'
 
 /** Nominations that stand and yet go on no ballot, since a condition of the law is not met: said, never done silently. */
 export function OffBallot({ facts }: { readonly facts: ElectionFacts }) {
-  const { elections } = useTexts()
+  const { elections } = useElectionTexts()
   const left = facts.nominations
     .filter((nomination) => isStanding(nomination.data) && !isVotedOn(nomination))
     .toSorted((a, b) => byNominationNumber(a.data, b.data))

@@ -18,6 +18,7 @@ import { Chip } from '../../components/Chip'
 import { OlderBackups } from '../../features/backups/OlderBackups'
 import { DestroyDialog } from './DestroyDialog'
 import type { ElectionFacts } from './useElection'
+import { useElectionTexts } from './useElectionTexts'
 
 const tones: Readonly<Record<PapersState, StateTone>> = {
   waiting: 'info',
@@ -33,7 +34,8 @@ interface Props {
 
 /** Papers of those not elected: collected one by one, then destroyed and their data erased. */
 export function PapersStep({ facts, chamber }: Props) {
-  const { elections, app } = useTexts()
+  const { app } = useTexts()
+  const { elections } = useElectionTexts()
   const text = elections.papers
   const workspace = useWorkspace()
   const today = useWorkspaceValue('today')
@@ -126,6 +128,6 @@ export function PapersStep({ facts, chamber }: Props) {
 }
 
 function ErasedOn({ day }: { readonly day: Day | undefined }) {
-  const { elections } = useTexts()
+  const { elections } = useElectionTexts()
   return day === undefined ? null : <div className="hint">{elections.nominations.erasedOn(formatDay(day))}</div>
 }

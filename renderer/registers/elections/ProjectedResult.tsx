@@ -1,7 +1,7 @@
 import type { Ballot } from '#shared/registers/elections/procedure/ballot'
 import { agreedOutcome } from '#shared/registers/elections/procedure/overview'
 import type { ElectionSettings } from '#shared/registers/elections/procedure/settings'
-import { useTexts } from '../../data/context'
+import { useElectionTexts } from './useElectionTexts'
 
 interface Props {
   readonly ballot: Ballot
@@ -10,7 +10,7 @@ interface Props {
 
 /** What the wall of the chamber may show: names, and the result once it is confirmed. No other personal data. */
 export function ProjectedResult({ ballot, settings }: Props) {
-  const { elections } = useTexts()
+  const { elections } = useElectionTexts()
   const text = elections.ballots
   const outcome = ballot.confirmedOn === undefined ? undefined : agreedOutcome(ballot, settings)
   return (

@@ -1,7 +1,8 @@
 import { surnameFirst } from '#shared/registers/elections/procedure/people'
 import { textAt } from '#shared/registers/elections/procedure/values'
-import { useTexts, useWorkspaceValue } from '../../data/context'
+import { useWorkspaceValue } from '../../data/context'
 import type { ElectionFacts } from './useElection'
+import { useElectionTexts } from './useElectionTexts'
 
 interface Props {
   readonly facts: ElectionFacts
@@ -10,7 +11,7 @@ interface Props {
 
 /** Says, while the number of a nomination is typed, who else in the election bears it. It never blocks. */
 export function RepeatedNumber({ facts, nomination }: Props) {
-  const { elections } = useTexts()
+  const { elections } = useElectionTexts()
   const draft = useWorkspaceValue('drafts').find(({ id }) => id === nomination)
   const stored = facts.nominations.find(({ id }) => id === nomination)?.data.number ?? ''
   const typed = draft !== undefined && 'number' in draft.values ? draft.values : undefined

@@ -1,6 +1,7 @@
 import { ArrowLeft, Trash2 } from 'lucide-react'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useNavigate, useParams } from 'react-router'
+import { electionSettings } from '#shared/registers/elections/procedure/settings'
 import { readNomination, signaturesIn } from '#shared/registers/elections/procedure/nomination'
 import { nominationDay } from '#shared/registers/elections/procedure/formal'
 import { acceptUndoubted, checkSignatures, type SignatureCheck } from '#shared/registers/elections/procedure/signatures'
@@ -15,6 +16,7 @@ import { Chip } from '../../components/Chip'
 import { ChoiceInput } from '../../fields/ChoiceInput'
 import { useRecordForm } from '../../features/record/useRecordForm'
 import { useElection } from './useElection'
+import { useElectionTexts } from './useElectionTexts'
 import './elections.css'
 
 const columns = ['surname', 'givenNames', 'pesel', 'address'] as const
@@ -29,9 +31,11 @@ export function SignaturesScreen({ chamber }: { readonly chamber: boolean }) {
 }
 
 function Signatures({ election, nomination }: { readonly election: string; readonly nomination: string }) {
-  const { elections, electionFindings: words, app, register } = useTexts()
+  const { app, register } = useTexts()
+  const { elections, electionFindings: words } = useElectionTexts()
   const text = elections.signatures
-  const { layJudges: settings } = useWorkspaceValue('office')
+  const office = useWorkspaceValue('office')
+  const settings = useMemo(() => electionSettings(office), [office])
   const navigate = useNavigate()
   const form = useRecordForm(definition, nomination, undefined)
   const facts = useElection(election)
@@ -251,7 +255,7 @@ interface EditedLineProps {
 
 /** A row of the list as inputs, in its place and with its number. */
 function EditedLine({ line, signature, onKeep, onDrop }: EditedLineProps) {
-  const { elections } = useTexts()
+  const { elections } = useElectionTexts()
   const text = elections.signatures
   const [typed, setTyped] = useState<Readonly<Record<Column, string>>>({
     surname: signature.surname,
@@ -316,7 +320,7 @@ function correctedRow(row: RowValue, typed: Readonly<Record<Column, string>>): R
 }
 
 function LineState({ found }: { readonly found: SignatureCheck }) {
-  const { elections, electionFindings: words } = useTexts()
+  const { elections, electionFindings: words } = useElectionTexts()
   const text = elections.signatures
   const tone = found.fault !== undefined ? 'late' : found.open ? 'soon' : 'met'
   const state = found.fault !== undefined ? words.faults[found.fault] : found.open ? text.open : text.valid
@@ -332,7 +336,7 @@ function LineState({ found }: { readonly found: SignatureCheck }) {
   )
 }
 
-function lineWords(found: SignatureCheck, words: ReturnType<typeof useTexts>['electionFindings']): string {
+function lineWords(found: SignatureCheck, words: ReturnType<typeof useElectionTexts>['electionFindings']): string {
   return [
     ...(found.fault === undefined ? [] : [words.faults[found.fault]]),
     ...found.repeats.map((repeat) => words.repeat(repeat)),

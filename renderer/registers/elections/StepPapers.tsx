@@ -1,14 +1,14 @@
 import { FileText } from 'lucide-react'
 import { formatDay } from '#shared/core/calendar/days'
 import type { StepId } from '#shared/registers/elections/procedure/steps'
-import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 import type { ElectionFacts } from './useElection'
 import { useElectionPapers } from './useElectionPapers'
+import { useElectionTexts } from './useElectionTexts'
 
 /** The papers that belong to a step, each saved as a Word file. */
 export function StepPapers({ step, facts }: { readonly step: StepId; readonly facts: ElectionFacts }) {
-  const { elections } = useTexts()
+  const { elections } = useElectionTexts()
   const text = elections.documents
   const { papers: all, lost: allLost, save } = useElectionPapers(facts)
   const papers = all.filter((paper) => paper.step === step)

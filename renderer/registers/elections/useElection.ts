@@ -11,7 +11,7 @@ import {
   type ContestOverview,
   type Read,
 } from '#shared/registers/elections/procedure/overview'
-import type { ElectionSettings } from '#shared/registers/elections/procedure/settings'
+import { electionSettings, type ElectionSettings } from '#shared/registers/elections/procedure/settings'
 import { stepsOf, type Step } from '#shared/registers/elections/procedure/steps'
 import { linkAt } from '#shared/registers/elections/procedure/values'
 import type { RegisterRecord } from '#shared/core/values/record'
@@ -41,7 +41,8 @@ export function useElection(id: string, draftOf?: string): ElectionFacts | undef
   const nominations = useRecords('nominations')
   const ballots = useRecords('ballots')
   const drafts = useWorkspaceValue('drafts')
-  const { layJudges: settings } = useWorkspaceValue('office')
+  const office = useWorkspaceValue('office')
+  const settings = useMemo(() => electionSettings(office), [office])
   const today = useWorkspaceValue('today')
   const draft = draftOf === undefined ? undefined : drafts.find((candidate) => candidate.id === draftOf)
   return useMemo(() => {

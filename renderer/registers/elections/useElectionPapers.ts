@@ -3,7 +3,6 @@ import { electionPapers, lostPapers, type ElectionPaper } from '#shared/register
 import { documentModelSchema } from '#shared/engine/documents/model'
 import { stepIds } from '#shared/registers/elections/procedure/steps'
 import { textAt } from '#shared/registers/elections/procedure/values'
-import { textsOf } from '#shared/text/texts'
 import { useWorkspace } from '../../data/context'
 import { exportFile } from '../../features/export/exportFile'
 import { exportFolder } from '../../features/export/exportFolder'
@@ -11,6 +10,7 @@ import { useExportMessage } from '../../features/export/useExportMessage'
 import { useFolderMessage } from '../../features/export/useFolderMessage'
 import type { ElectionFacts } from './useElection'
 import { useRecords } from './useRecords'
+import { electionTexts } from './useElectionTexts'
 
 /** The papers an election allows now, and how they are saved: one as a Word file, or all into a folder. */
 export function useElectionPapers(facts: ElectionFacts) {
@@ -46,7 +46,7 @@ export function useElectionPapers(facts: ElectionFacts) {
     [workspace, say],
   )
   const saveAll = useCallback(async () => {
-    const { elections } = textsOf('pl')
+    const { elections } = electionTexts.pl
     sayFolder(
       await exportFolder(
         workspace.host,
@@ -68,6 +68,6 @@ export function useElectionPapers(facts: ElectionFacts) {
 
 /** Official documents are always Polish, and so are their names. */
 function fileName({ kind, about }: ElectionPaper): string {
-  const name = textsOf('pl').elections.documents.kinds[kind].toLowerCase()
+  const name = electionTexts.pl.elections.documents.kinds[kind].toLowerCase()
   return `${name}${about === '' ? '' : `-${about}`}`.slice(0, 110)
 }

@@ -4,7 +4,8 @@ import { deadlineField } from '#shared/engine/desk/registerView'
 import { snoozedField } from '#shared/engine/desk/snooze'
 import { foldHeading } from '#shared/engine/import/mapping'
 import { fold } from '#shared/core/folding/fold'
-import { definitionOf, registers } from '#shared/catalogue'
+import { catalogue, definitionOf, registers } from '#shared/catalogue'
+import { assembleCatalogue } from '#shared/engine/catalogue'
 import { importTargets } from '#shared/model/importTargets'
 import { deriveValue } from '#shared/engine/present/derive'
 import { fieldAt, fieldOf, type FieldDefinition, type RegisterDefinition } from '#shared/model/definition'
@@ -54,6 +55,37 @@ describe('the catalogue', () => {
     expect(repeated(registers.map(({ id }) => id))).toEqual([])
     for (const register of registers) expect(definitionOf(register.id)).toBe(register)
     expect(() => definitionOf('nobody')).toThrow('nobody')
+    expect(catalogue.problems).toEqual([])
+  })
+
+  it('leaves out a register that names what is not there, says what, and keeps the others', () => {
+    const [good] = registers
+    if (good === undefined) throw new Error('no register')
+    const { code, ...definition } = good
+    const texts = { pl: catalogue.texts.pl[good.id], en: catalogue.texts.en[good.id] }
+    if (texts.pl === undefined || texts.en === undefined) throw new Error('no texts')
+    const words = { pl: texts.pl, en: texts.en }
+    const bad = {
+      ...definition,
+      id: 'own',
+      key: 'nothing',
+      fields: [
+        { id: 'led', type: 'links', to: 'nowhere', section: 'act', privacy: 'public' },
+        { id: 'left', type: 'derived', derive: 'daysLeft', as: 'text', section: 'gone', privacy: 'public' },
+      ],
+    } as const
+    const own = assembleCatalogue([
+      { definition, texts: words, code },
+      { definition: bad, texts: words },
+      { definition, texts: words, code },
+    ])
+    expect(own.registers.map(({ id }) => id)).toEqual([good.id])
+    expect(own.find(good.id)?.id).toBe(good.id)
+    expect(own.find('own')).toBeUndefined()
+    expect(own.problems.map(({ register }) => register)).toEqual(['own', good.id])
+    expect(own.problems[0]?.missing).toEqual(
+      expect.arrayContaining(['field: nothing', 'register: nowhere', 'rule: daysLeft', 'section: gone']),
+    )
   })
 })
 
@@ -62,8 +94,10 @@ describe.each(registers.map((definition) => [definition.id, definition] as const
   (_, definition) => {
     const { fields, views, sections } = definition
 
-    it('is plain data: the same after JSON', () => {
-      expect(JSON.parse(JSON.stringify(definition))).toStrictEqual(definition)
+    it('is plain data but for its named code: the same after JSON', () => {
+      const { code, ...plain } = definition
+      expect(code).toBeDefined()
+      expect(JSON.parse(JSON.stringify(plain))).toStrictEqual(plain)
     })
 
     it('has every id once', () => {

@@ -71,6 +71,23 @@ export const defaultElectionSettings: ElectionSettings = {
   courts: [],
 }
 
+/** Where the office keeps these settings. */
+export const electionSettingsKey = 'layJudges'
+const anyFields = z.record(z.string(), z.unknown())
+
+/**
+ * How this council elects lay judges, as the office set it; read field by field, so that settings of an older or newer
+ * program keep what this one knows.
+ */
+export function electionSettings(office: Readonly<Record<string, unknown>>): ElectionSettings {
+  const stored = anyFields.safeParse(office[electionSettingsKey]).data ?? {}
+  const known = Object.entries(electionSettingsSchema.shape).flatMap(([field, schema]) => {
+    const { data } = schema.safeParse(stored[field])
+    return data === undefined ? [] : [[field, data] as const]
+  })
+  return electionSettingsSchema.parse({ ...defaultElectionSettings, ...Object.fromEntries(known) })
+}
+
 /**
  * The court as the settings know it; one they do not know has its genitive proposed, for „Sąd Rejonowy w …” declines
  * regularly. Irregular names are put right in the settings.

@@ -363,6 +363,4 @@ export const electionsEn: ElectionsText = {
     addCourt: 'Add a court',
     removeCourt: (name) => `Remove court: ${name}`,
   },
-  special: { hidden: 'special data, hidden', reveal: 'Show', revealOf: (label) => `Show: ${label}` },
-  rowsElsewhere: (number) => count(number, 'row'),
 }

@@ -379,12 +379,6 @@ export const electionsPl = {
     addCourt: 'Dodaj sąd',
     removeCourt: (name: string) => `Usuń sąd: ${name}`,
   },
-  special: {
-    hidden: 'dane szczególne, ukryte',
-    reveal: 'Pokaż',
-    revealOf: (label: string) => `Pokaż: ${label}`,
-  },
-  rowsElsewhere: (count: number) => form(count, 'wiersz', 'wiersze', 'wierszy'),
 } as const
 
 /** Shape of the catalogue: texts may differ, keys and parameters may not. */

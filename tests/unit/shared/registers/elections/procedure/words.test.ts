@@ -5,11 +5,14 @@ import { checkFormally } from '#shared/registers/elections/procedure/formal'
 import { defaultElectionSettings } from '#shared/registers/elections/procedure/settings'
 import { fieldOf, isMissing } from '#shared/model/definition'
 import { nominations } from '#shared/registers/elections/nominations/definition'
+import { electionFindingsEn } from '#shared/registers/elections/words/electionFindings.en'
+import { electionFindingsPl as words } from '#shared/registers/elections/words/electionFindings.pl'
 import { textsOf } from '#shared/text/texts'
 import type { Values } from '#shared/core/values/values'
 import { nomination, signatures } from './people'
 
-const { electionFindings: words, register } = textsOf('pl')
+const { register } = textsOf('pl')
+const findings = { pl: words, en: electionFindingsEn }
 const documentNames = register('nominations').choices['documents.kind'] ?? {}
 
 describe('what stays of destroyed papers', () => {
@@ -111,7 +114,7 @@ describe('reasons for the resolution', () => {
       })
       for (const language of ['pl', 'en'] as const)
         for (const { evidence } of conditions) {
-          const sentence = textsOf(language).electionFindings.evidence(evidence)
+          const sentence = findings[language].evidence(evidence)
           expect(sentence).not.toBe('')
           expect(sentence).not.toContain('undefined')
         }

@@ -1,27 +1,28 @@
 import { Plus, Trash2 } from 'lucide-react'
-import { proposedCourt, type Court, type ElectionSettings } from '#shared/registers/elections/procedure/settings'
-import type { OfficeDraft, TypedOffice } from '#shared/program/settings/officeDraft'
-import { useTexts } from '../../data/context'
+import {
+  electionSettings,
+  electionSettingsKey,
+  proposedCourt,
+  type Court,
+  type ElectionSettings,
+} from '#shared/registers/elections/procedure/settings'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
-
-interface Props {
-  readonly office: TypedOffice
-  readonly onChange: (change: OfficeDraft) => void
-}
+import type { SettingsSectionProps } from '../../features/settings/section'
+import { useElectionTexts } from './useElectionTexts'
 
 const numbers = { documentDays: 365, extractMonths: 60, minimumSignatures: 10_000 } as const
 const flags = ['abstaining', 'numberedBallots', 'tellerPerClub', 'destroyLeftWithout'] as const
 const courtFields = ['name', 'genitive', 'president', 'address'] as const
 
 /** How this council elects lay judges: what the law leaves open or councils settle, and the courts with their forms. */
-export function LayJudgesSection({ office, onChange }: Props) {
-  const { elections } = useTexts()
+export function ElectionSettingsSection({ office, onChange }: SettingsSectionProps) {
+  const { elections } = useElectionTexts()
   const text = elections.settings
-  const { layJudges } = office
-  const set = (change: Partial<ElectionSettings>) => onChange({ layJudges: { ...layJudges, ...change } })
+  const stored = electionSettings(office)
+  const set = (change: Partial<ElectionSettings>) => onChange({ [electionSettingsKey]: { ...stored, ...change } })
   const setCourt = (at: number, change: Partial<Court>) =>
-    set({ courts: layJudges.courts.map((court, index) => (index === at ? { ...court, ...change } : court)) })
+    set({ courts: stored.courts.map((court, index) => (index === at ? { ...court, ...change } : court)) })
   return (
     <section>
       <h2>{text.title}</h2>
@@ -30,13 +31,13 @@ export function LayJudgesSection({ office, onChange }: Props) {
         <Choice
           label={text.nominationRule}
           labels={text.nominationRules}
-          value={layJudges.nominationRule}
+          value={stored.nominationRule}
           onChange={(nominationRule) => set({ nominationRule })}
         />
         <Choice
           label={text.upperAge}
           labels={text.upperAges}
-          value={layJudges.upperAge}
+          value={stored.upperAge}
           onChange={(upperAge) => set({ upperAge })}
         />
         {(['documentDays', 'extractMonths', 'minimumSignatures'] as const).map((field) => (
@@ -48,7 +49,7 @@ export function LayJudgesSection({ office, onChange }: Props) {
                 type="number"
                 min={field === 'minimumSignatures' ? 1 : 0}
                 max={numbers[field]}
-                value={layJudges[field]}
+                value={stored[field]}
                 onChange={(event) => {
                   const typed = Math.trunc(Number(event.target.value))
                   const least = field === 'minimumSignatures' ? 1 : 0
@@ -61,35 +62,31 @@ export function LayJudgesSection({ office, onChange }: Props) {
         <Choice
           label={text.majority}
           labels={text.majorities}
-          value={layJudges.majority}
+          value={stored.majority}
           onChange={(majority) => set({ majority })}
         />
         <Choice
           label={text.majorityBase}
           labels={text.majorityBases}
-          value={layJudges.majorityBase}
+          value={stored.majorityBase}
           onChange={(majorityBase) => set({ majorityBase })}
         />
         <Choice
           label={text.ballotForm}
           labels={text.ballotForms}
-          value={layJudges.ballotForm}
+          value={stored.ballotForm}
           onChange={(ballotForm) => set({ ballotForm })}
         />
-        <Choice label={text.tie} labels={text.ties} value={layJudges.tie} onChange={(tie) => set({ tie })} />
+        <Choice label={text.tie} labels={text.ties} value={stored.tie} onChange={(tie) => set({ tie })} />
       </div>
       {flags.map((flag) => (
         <label key={flag} className="checkbox">
-          <input
-            type="checkbox"
-            checked={layJudges[flag]}
-            onChange={(event) => set({ [flag]: event.target.checked })}
-          />
+          <input type="checkbox" checked={stored[flag]} onChange={(event) => set({ [flag]: event.target.checked })} />
           {text[flag]}
         </label>
       ))}
       <h3>{text.courts}</h3>
-      {layJudges.courts.map((court, at) => (
+      {stored.courts.map((court, at) => (
         <fieldset key={at} className="choices court">
           <legend className="visually-hidden">{court.name}</legend>
           {courtFields.map((field) => (
@@ -113,13 +110,13 @@ export function LayJudgesSection({ office, onChange }: Props) {
           <Button
             aria-label={text.removeCourt(court.name)}
             icon={<Trash2 size={14} aria-hidden />}
-            onClick={() => set({ courts: layJudges.courts.filter((_, index) => index !== at) })}
+            onClick={() => set({ courts: stored.courts.filter((_, index) => index !== at) })}
           />
         </fieldset>
       ))}
       <Button
         icon={<Plus size={14} aria-hidden />}
-        onClick={() => set({ courts: [...layJudges.courts, { name: '', genitive: '', president: '', address: '' }] })}
+        onClick={() => set({ courts: [...stored.courts, { name: '', genitive: '', president: '', address: '' }] })}
       >
         {text.addCourt}
       </Button>
