@@ -147,7 +147,7 @@ describe('restoring everything', () => {
     const before = await dump(database)
     database.close()
     const other = await freshDatabase()
-    await (await restoreOf(other, snapshot)).replaceAll()
+    await (await restoreOf(other, snapshot)).replaceAll(options)
     const after = await dump(other)
     expect({ ...after, settings: [] }).toStrictEqual({ ...before, settings: [] })
     // Neither machine's id: what was done after the backup may live on elsewhere, and must not be contradicted.
@@ -196,7 +196,7 @@ describe('restoring everything', () => {
     const before = await dump(database)
     const data = await restoreOf(database, snapshot)
     data.add('records', [line])
-    await expect(data.replaceAll()).rejects.toThrow()
+    await expect(data.replaceAll(options)).rejects.toThrow()
     expect(await dump(database)).toStrictEqual(before)
   })
 
@@ -205,7 +205,7 @@ describe('restoring everything', () => {
     const before = await dump(database)
     const data = await restoreOf(database, await takeSnapshot(database))
     data.add('ofTheFuture', ['{"id":1}'])
-    await expect(data.replaceAll()).rejects.toBeInstanceOf(UnreadableRows)
+    await expect(data.replaceAll(options)).rejects.toBeInstanceOf(UnreadableRows)
     expect(await dump(database)).toStrictEqual(before)
   })
 })
