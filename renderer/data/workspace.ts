@@ -16,6 +16,7 @@ import { Backups, noBackups, type BackupView } from './backups/backups'
 import { backupBeforeMigration } from './backups/beforeMigration'
 import { inBackupWorker } from './backups/backupWorkerClient'
 import { acceptMerge } from './merge/acceptMerge'
+import { beginAnew, stateUnstated } from './merge/identity'
 import type { MergePlan } from './merge/planMerge'
 import { removeFiles } from './attachments/attachments'
 import { AttachmentTexts } from './attachments/attachmentTexts'
@@ -157,6 +158,7 @@ export class Workspace {
     this.query
       .configure({ language: preferences.language, today, office })
       .catch((fatal: unknown) => this.#update({ fatal }))
+    await stateUnstated(this.database, this.#author())
     await this.#readSteps()
     this.#readTexts()
   }
@@ -202,6 +204,12 @@ export class Workspace {
   /** To be awaited before something risky: afterwards the data as they are now are on their way into a backup. */
   beforeRisk(reason: BackupReason): Promise<void> {
     return this.backups.beforeRisk(reason)
+  }
+
+  /** This computer goes on under a new identity: another one works under its own, from a copied disk or an image. */
+  async takeNewIdentity(): Promise<void> {
+    await beginAnew(this.database, 'renamed', this.#author())
+    await this.#readSteps()
   }
 
   /** Reads everything anew after all data were replaced, and tells other windows to. */

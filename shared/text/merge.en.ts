@@ -46,11 +46,14 @@ export const mergeEn: MergeText = {
     passphrase: 'Passphrase of the package',
     open: 'Open',
     wrongPassphrase: 'That is not the passphrase. Type it again; mind capitals and spaces.',
+    newIdentity: 'This computer continues under a new identity',
     problems: {
       otherOffice: (office) =>
         `This package comes from another database${office === '' ? '' : ` (${office})`} that did not begin as this one. Putting them together would double the entries, so it was not taken in and nothing was changed. If it is a register kept apart so far, save it there as XLSX and import it.`,
       sameWorkstation:
-        'This package holds work done on a copy of the data of this very workstation: somebody copied the data folder and worked on both copies. The program cannot tell what came first, so nothing was changed. Save the register of the other computer as XLSX and import it, then start anew there with a package from this computer.',
+        'The package holds work saved under the identity of this computer that is not here: the data folder was copied to another computer, or an image of the disk was put back. Nothing is lost and nothing was changed. To take the package in, this computer must continue under a new identity; entries and log stay as they are.',
+      sameCommand:
+        'Two computers of one identity saved two different operations at the same moment, and a log can hold only one of them. Nothing was changed. Compare the two computers and enter what differs by hand.',
       backup:
         'This is a backup, not a package. Restore it on the screen of backups, or save a package at the other computer. Nothing was changed.',
       newer: (theirs, ours) =>

@@ -52,11 +52,14 @@ export const mergePl = {
     passphrase: 'Hasło pakietu',
     open: 'Otwórz',
     wrongPassphrase: 'To nie to hasło. Wpisz je jeszcze raz; uważaj na wielkie litery i spacje.',
+    newIdentity: 'Ten komputer pracuje dalej pod nową tożsamością',
     problems: {
       otherOffice: (office: string) =>
         `Ten pakiet pochodzi z innej bazy${office === '' ? '' : ` (${office})`}, która nie ma z tą wspólnego początku. Połączenie podwoiłoby wpisy, dlatego program go nie przyjął; niczego nie zmieniono. Jeżeli to rejestr prowadzony dotąd osobno, zapisz go tam jako XLSX i wczytaj importem.`,
       sameWorkstation:
-        'Ten pakiet zawiera pracę wykonaną na kopii danych tego samego stanowiska: ktoś skopiował folder z danymi i pracował na obu kopiach. Programu nie da się wtedy zapytać, co było wcześniej, więc niczego nie zmieniono. Na drugim komputerze zapisz rejestr jako XLSX i wczytaj go importem, a potem zacznij tam od nowa z pakietem z tego komputera.',
+        'Pakiet zawiera pracę zapisaną pod tożsamością tego komputera, której tu nie ma: folder z danymi skopiowano na drugi komputer albo przywrócono obraz dysku. Nic nie przepadło i niczego nie zmieniono. Żeby przyjąć pakiet, ten komputer musi pracować dalej pod nową tożsamością; wpisy i dziennik pozostają bez zmian.',
+      sameCommand:
+        'Na dwóch komputerach o tej samej tożsamości zapisano w tej samej chwili dwie różne operacje, a dziennik może zawierać tylko jedną z nich. Niczego nie zmieniono. Porównaj oba komputery i przepisz różniące się wpisy ręcznie.',
       backup:
         'To jest kopia zapasowa, nie pakiet. Przywróć ją na ekranie kopii zapasowych albo zapisz pakiet na drugim komputerze. Niczego nie zmieniono.',
       newer: (theirs: number, ours: number) =>

@@ -75,7 +75,7 @@ export class RestoreSession {
   /** Puts all of the archive in place of what the program holds. */
   async all(onProgress: (done: number, of: number) => void): Promise<Restored> {
     return this.#guarded(async () => {
-      await this.#worker.replaceAll(proxy(onProgress))
+      await this.#worker.replaceAll(this.#workspace.snapshot().preferences.userName, proxy(onProgress))
       await this.#workspace.reread()
     })
   }

@@ -1,7 +1,6 @@
 import { plainName } from '#shared/engine/history/history'
 import { eraseFields, eraseLabel, type SealedChange, type SealedCommand } from '#shared/engine/history/seal'
 import { erasedFor, mergeChange, type Decisions } from '#shared/engine/merge/decide'
-import { newestIn } from '#shared/engine/merge/knowledge'
 import { countVisible } from '#shared/engine/merge/summary'
 import { definitionOf } from '#shared/catalogue'
 import { CommandAborted, type ExecuteOptions, inCommand, type Outcome } from '../commands/commandWriter'
@@ -23,12 +22,11 @@ const batch = 500
  */
 export async function acceptMerge(
   database: OfficeDatabase,
-  { content, merges, isFirst, newest }: MergePlan,
+  { content, merges, known, apart, isFirst, newest }: MergePlan,
   decisions: Decisions,
   options: ExecuteOptions,
 ): Promise<Outcome | undefined> {
   const { records, changes, commands, settings, drafts } = database
-  const seen = newestIn(content.changes)
   const erased = new Map(
     merges.flatMap((merge) => {
       const fields = erasedFor(merge, decisions)
@@ -41,7 +39,13 @@ export async function acceptMerge(
     if (isFirst) await adoptOrigin(database, content.about.origin)
     return inCommand(
       database,
-      { kind: 'merge', count: countVisible(merges), from: content.about.who, seen },
+      {
+        kind: 'merge',
+        count: countVisible(merges),
+        from: content.about.who,
+        ...known,
+        ...(apart.length === 0 ? {} : { apart }),
+      },
       options,
       async ({ id }, writer) => {
         for (let start = 0; start < merges.length; start += batch) {

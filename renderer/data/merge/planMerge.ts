@@ -1,17 +1,22 @@
-import type { Command } from '#shared/engine/history/history'
+import type { Apart, Command } from '#shared/engine/history/history'
 import { replicaOf, type SealedChange, type SealedCommand } from '#shared/engine/history/seal'
-import { isKnown, knowledgeOf, tellsKnowledge } from '#shared/engine/merge/knowledge'
+import { knowledgeOf, tellsKnowledge } from '#shared/engine/merge/knowledge'
 import type { RecordMerge } from '#shared/engine/merge/mergeRecord'
 import type { PackageContent } from '#shared/engine/merge/package'
 import { isMerge, planRecord } from '#shared/engine/merge/plan'
+import { LogOutline, statementOf, type Known } from '#shared/engine/merge/statement'
 import { readReplica } from '../commands/commandWriter'
 import type { OfficeDatabase } from '../database'
+import { absentFrom, findApart } from './findApart'
 import { originOf } from './origin'
 
 /** Everything a package would do here; nothing is written yet. */
 export interface MergePlan {
   readonly content: PackageContent
   readonly merges: readonly RecordMerge[]
+  /** What the package's workstation knows, and what was found out of identities used twice: the merge states both. */
+  readonly known: Known
+  readonly apart: readonly Apart[]
   /** The commands behind the conflicts: who and when. */
   readonly commands: ReadonlyMap<string, Command>
   /** Whether this database holds no records, so that the package becomes its data. */
@@ -24,8 +29,13 @@ export interface MergePlan {
 export type MergeRefusal =
   /** It comes from a database that has nothing in common with this one. */
   | 'otherOffice'
-  /** It holds work of this very workstation that is not here: a copied data folder, worked on in two places. */
+  /**
+   * It holds work of this very workstation that is not here: a copied data folder, worked on in two places, or an image of
+   * the disk put back. It can be taken in once this computer goes on under a new identity (`identity.ts`).
+   */
   | 'sameWorkstation'
+  /** Two computers under one identity gave two commands under the same id, and a log can hold only one of them. */
+  | 'sameCommand'
 
 /** Records planned at a time. */
 const batch = 500
@@ -39,16 +49,30 @@ export async function planMerge(
   const isFirst = (await database.records.count()) === 0
   if (!isFirst && (await originOf(database)) !== content.about.origin) return { refused: 'otherOffice' }
   const replica = (await readReplica(database)) ?? ''
-  if (await isOwnWorkUnknown(database, content, replica)) return { refused: 'sameWorkstation' }
-
   const all = new Map<string, SealedCommand>()
+  const incoming = new Map(content.commands.map((command) => [command.id, command]))
+  const ids = new Set<string>()
+  let isContradicted = false
   await database.commands.each((command) => {
+    ids.add(command.id)
+    const theirs = incoming.get(command.id)
+    isContradicted ||= theirs !== undefined && !isSameCommand(command, theirs)
     if (tellsKnowledge(command)) all.set(command.id, command)
   })
+  if (isContradicted) return { refused: 'sameCommand' }
+  if (content.commands.some(({ id }) => replicaOf(id) === replica && !ids.has(id)))
+    return { refused: 'sameWorkstation' }
+
   const newest = (await database.commands.toCollection().last())?.id
-  const incoming = new Map(content.commands.map((command) => [command.id, command]))
-  const knowledge = knowledgeOf([...all.values(), ...content.commands])
-  const held = knowledge.heldBy(replica)
+  const telling = [...all.values(), ...content.commands]
+  const assumed = knowledgeOf(telling)
+  const here = { replica, commands: ids, merges: [...all.values()].filter(isMerge).map(({ id }) => id) }
+  const absent = await absentFrom(
+    database,
+    content.changes.filter(({ command, register }) => assumed.knows(replica, command, register)),
+  )
+  const apart = await findApart(database, content, here, assumed, absent)
+  const knowledge = apart.length === 0 ? assumed : knowledgeOf(telling, apart)
   const viewpoint = {
     replica,
     knowledge,
@@ -63,12 +87,13 @@ export async function planMerge(
     const known = theirs.get(change.record)
     if (known === undefined) theirs.set(change.record, [change])
     else known.push(change)
-    if (!isKnown(change, replica, held)) touched.set(change.record, change.register)
+    if (absent.has(change) || !knowledge.knows(replica, change.command, change.register))
+      touched.set(change.record, change.register)
   }
   const merges: RecordMerge[] = []
-  const ids = [...touched]
-  for (let start = 0; start < ids.length; start += batch) {
-    const part = ids.slice(start, start + batch)
+  const wanted = [...touched]
+  for (let start = 0; start < wanted.length; start += batch) {
+    const part = wanted.slice(start, start + batch)
     const keys = part.map(([record]) => record)
     const [current, log] = await Promise.all([
       database.records.bulkGet(keys),
@@ -81,19 +106,19 @@ export async function planMerge(
       const merge = planRecord(viewpoint, { record, register }, current[index], known, theirs.get(record) ?? [])
       if (merge !== undefined) merges.push(merge)
     })
-    onProgress(start + part.length, ids.length)
+    onProgress(start + part.length, wanted.length)
   }
-  return { content, merges, commands: await commandsBehind(database, merges, incoming), isFirst, newest }
+  const outline = new LogOutline()
+  for (const change of content.changes) outline.addChange(change)
+  const known = statementOf(outline.commands, knowledge)
+  const commands = await commandsBehind(database, merges, incoming)
+  return { content, merges, known, apart, commands, isFirst, newest }
 }
 
-async function isOwnWorkUnknown(
-  database: OfficeDatabase,
-  { commands }: PackageContent,
-  replica: string,
-): Promise<boolean> {
-  const own = commands.filter(({ id }) => replicaOf(id) === replica)
-  const here = await database.commands.bulkGet(own.map(({ id }) => id))
-  return here.some((command, index) => command?.seal.hash !== own[index]?.seal.hash)
+/** Logs of version 1 were sealed wherever they were opened next, so seals may differ where the commands do not. */
+function isSameCommand(one: SealedCommand, other: SealedCommand): boolean {
+  const isSame = one.at === other.at && one.who === other.who && one.seal.count === other.seal.count
+  return one.seal.hash === other.seal.hash || isSame
 }
 
 async function commandsBehind(

@@ -55,6 +55,19 @@ export function BringIn({ course, chamber }: { readonly course: BringCourse; rea
           <Button onClick={course.cancel}>{app.common.cancel}</Button>
         </div>
       ) : null}
+      {step.kind === 'identity' ? (
+        <div role="alert">
+          <p className="notice">{merge.bring.problems.sameWorkstation}</p>
+          <div className="buttons">
+            <Button look="primary" onClick={() => void course.takeNewIdentity()}>
+              {merge.bring.newIdentity}
+            </Button>
+            <Button look="quiet" onClick={() => void course.pick()}>
+              {merge.bring.other}
+            </Button>
+          </div>
+        </div>
+      ) : null}
       {step.kind === 'review' ? (
         <PackageReview
           name={step.name}

@@ -25,6 +25,8 @@ export type BringStep =
       readonly decisions: Decisions
     }
   | { readonly kind: 'running'; readonly done: number; readonly of: number }
+  /** Work of this very computer's identity that is not here: it may go on under a new one. */
+  | { readonly kind: 'identity'; readonly open: OpenPackage; readonly name: string }
 
 export type BringCourse = ReturnType<typeof useBringIn>
 
@@ -73,9 +75,13 @@ export function useBringIn() {
     setStep({ kind: 'working', words: merge.bring.comparing })
     const plan = await planMerge(workspace.database, open.content)
     if ('refused' in plan) {
+      if (plan.refused === 'sameWorkstation') {
+        setStep({ kind: 'identity', open, name })
+        return
+      }
       await close()
       const { problems } = merge.bring
-      fail(plan.refused === 'otherOffice' ? problems.otherOffice(open.manifest.office) : problems.sameWorkstation)
+      fail(plan.refused === 'otherOffice' ? problems.otherOffice(open.manifest.office) : problems.sameCommand)
       return
     }
     setStep({ kind: 'review', open, name, plan, decisions })
@@ -123,6 +129,13 @@ export function useBringIn() {
 
   const decide = (answers: ReadonlyMap<string, Decision>) => {
     setStep((now) => (now.kind === 'review' ? { ...now, decisions: new Map([...now.decisions, ...answers]) } : now))
+  }
+
+  /** This computer goes on under a new identity, and the package is compared anew. */
+  const takeNewIdentity = async (): Promise<void> => {
+    if (step.kind !== 'identity') return
+    await workspace.takeNewIdentity()
+    await compare(step.open, step.name, new Map())
   }
 
   const accept = async (): Promise<void> => {
@@ -177,6 +190,7 @@ export function useBringIn() {
     pick,
     unlock: (file: string, name: string, passphrase: string) => read(file, name, passphrase),
     decide,
+    takeNewIdentity,
     accept,
     cancel: () => abort.current?.abort(),
   }

@@ -44,10 +44,22 @@ export type PlainName =
       readonly count: number
       readonly from: string
       readonly seen: Seen
+      /** Further commands known besides those of `seen`, where two computers worked under one identity; by register. */
+      readonly heads?: Readonly<Record<string, readonly string[]>>
+      /** What was found out of such identities (`shared/merge/forks.ts`). */
+      readonly apart?: readonly Apart[]
+      /** Nothing was taken in: says what was known when this workstation began, restored from a backup or renamed. */
+      readonly beginning?: 'restored' | 'renamed'
     }
 
 /** The newest command known of each workstation, by register: register -> replica -> command. */
 export type Seen = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** Somebody held all of the first commands and none of the others, hence none of these came before any of those. */
+export interface Apart {
+  readonly held: readonly string[]
+  readonly not: readonly string[]
+}
 
 /**
  * An undo names the command it takes back, a redo the undo, and both what that was. `left` is the number of records left

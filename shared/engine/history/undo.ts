@@ -19,6 +19,8 @@ export function advance(state: UndoState, command: Command): UndoState {
   if (state.undo.at(-1)?.id === command.id || state.redo.at(-1)?.id === command.id) return state
   // What was erased for good is beyond undo.
   if (name.kind === 'erase') return { undo: state.undo, redo: [] }
+  // Saying what was known is nothing the user did.
+  if (name.kind === 'merge' && name.beginning !== undefined) return state
   if (name.kind !== 'undo' && name.kind !== 'redo') return { undo: [...state.undo, command], redo: [] }
   const isMeant = (candidate: Command) =>
     // Redos of the first version name the command that was undone, not the undo.

@@ -65,12 +65,21 @@ const kinds: Readonly<Record<PlainName['kind'], true>> = {
   merge: true,
 }
 const seen = z.record(z.string(), z.record(z.string(), z.string()))
-const plain = z.looseObject({ kind: z.string() }).refine(({ kind }) => Object.hasOwn(kinds, kind))
-const named = z.union([z.looseObject({ kind: z.literal('merge'), seen }), plain])
+const merge = z.looseObject({
+  kind: z.literal('merge'),
+  seen,
+  heads: z.record(z.string(), z.array(id)).exactOptional(),
+  apart: z.array(z.strictObject({ held: z.array(id), not: z.array(id) })).exactOptional(),
+  beginning: z.enum(['restored', 'renamed']).exactOptional(),
+})
+const plain = z
+  .looseObject({ kind: z.string() })
+  .refine(({ kind }) => Object.hasOwn(kinds, kind) && kind !== merge.shape.kind.value)
+const named = z.union([merge, plain])
 const replay = z.looseObject({ kind: z.enum(['undo', 'redo']), of: id, name: named })
 
 /**
- * Names of commands are shown and nothing else, but for what a merge says it took in; so only their kind is looked at,
+ * Names of commands are shown and nothing else, but for what a merge says was known; so only their kind is looked at,
  * and they stay word for word as they were sealed.
  */
 const commandName = z.custom<CommandName>((name) => z.union([replay, named]).safeParse(name).success)

@@ -1,6 +1,6 @@
 import { plainName, type Change, type Command } from '../history/history'
 import type { RegisterRecord } from '../../core/values/record'
-import { isKnown, type Knowledge } from './knowledge'
+import type { Knowledge } from './knowledge'
 import { mergeRecord, type RecordMerge } from './mergeRecord'
 
 /** What a workstation knows of who did what. */
@@ -24,8 +24,8 @@ export function planRecord(
   inLog: readonly Change[],
   theirs: readonly Change[],
 ): RecordMerge | undefined {
-  const held = knowledge.heldBy(replica)
-  const known = inLog.filter((change) => isKnown(change, replica, held))
-  const setAside = inLog.filter((change) => !isKnown(change, replica, held))
+  const isKnown = (change: Change) => knowledge.knows(replica, change.command, change.register)
+  const known = inLog.filter(isKnown)
+  const setAside = inLog.filter((change) => !isKnown(change))
   return mergeRecord({ record, register, current, known, setAside, theirs }, knowledge, isMerge)
 }
