@@ -276,7 +276,31 @@ export const appEn: AppText = {
     saveReport: 'Save report…',
     reportTitle: 'Report of the import',
     run: (count) => `Import: ${plural(count, entries)}`,
-    nothingToDo: 'There is nothing to save: all rows are in the register already or left out.',
+    nothingToDo: ({ unchanged, skipped, error }) => {
+      if (error > 0 && unchanged === 0)
+        return `There is nothing to save: no row can be taken (${error} without a number and a title). Go back and check whether this is a file of this register and where its columns go.`
+      const parts = [
+        ...(unchanged > 0 ? [`unchanged, for they are in the register already: ${unchanged}`] : []),
+        ...(skipped > 0 ? [`left out: ${skipped}`] : []),
+        ...(error > 0 ? [`refused: ${error}`] : []),
+      ]
+      return `There is nothing to save: ${parts.length === 0 ? 'the file has no rows' : parts.join(', ')}.`
+    },
+    fitsNothing: (register, key, title) =>
+      key === title
+        ? `The columns of the file do not fit the register “${register}”: none fills “${key}”, so no row can be taken.`
+        : `The columns of the file do not fit the register “${register}”: none fills “${key}” or “${title}”, so no row can be taken.`,
+    looksLike: (register) => `This file looks like the register “${register}”.`,
+    openThere: (register) => `Import into “${register}”`,
+    unfit: (field, unread, of) =>
+      `The last time this column went to “${field}”, but in this file ${unread} of the ${of} cells looked at cannot be read so. Check where it should go.`,
+    readOtherwise: (count) => `Remarks on cells, alike ones together (${count})`,
+    readOtherwiseHelp:
+      'Here is everything that will stand in the register otherwise than in the file, and everything worth a look. The report holds the same.',
+    inFile: 'In the file',
+    whatDone: 'What was done',
+    cells: 'Cells',
+    firstRows: 'First rows',
     running: (done, of) => `Saving ${done} of ${of}`,
     cancelled: 'The import was stopped. Nothing was saved.',
     done: (count) => `Imported ${plural(count, entries)}.`,

@@ -2,10 +2,13 @@ import { pluralPl, type Plural } from '../core/words/plural'
 import type { Shape } from '../core/words/shape'
 import { formatInstant } from '../core/calendar/days'
 import type { RegisterCommand } from '../engine/history/history'
+import type { PlanCounts } from '../engine/import/planTypes'
 import type { FailureCode } from '../program/ipc/contract'
 
 const entries: Plural = { one: 'wpis', few: 'wpisy', many: 'wpisów' }
 const days: Plural = { one: 'dzień', few: 'dni', many: 'dni' }
+const rowWords: Plural = { one: 'wiersz', few: 'wiersze', many: 'wierszy' }
+type RowCounts = Pick<PlanCounts['rows'], 'unchanged' | 'skipped' | 'error'>
 const daysAgo: Plural = { one: 'dnia', few: 'dni', many: 'dni' }
 const nearDay = (from: number) =>
   from === 0 ? 'dziś' : from > 0 ? `dnia za ${pluralPl(from, days)}` : `dnia sprzed ${pluralPl(-from, daysAgo)}`
@@ -243,7 +246,7 @@ export const appPl = {
     steps: ['Plik', 'Kolumny', 'Podgląd'],
     stepsLabel: 'Kroki importu',
     file: 'Plik',
-    rows: (count: number) => pluralPl(count, { one: 'wiersz', few: 'wiersze', many: 'wierszy' }),
+    rows: (count: number) => pluralPl(count, rowWords),
     encoding: 'Kodowanie',
     delimiter: 'Separator',
     sheet: 'Arkusz',
@@ -280,7 +283,31 @@ export const appPl = {
     saveReport: 'Zapisz raport…',
     reportTitle: 'Raport z importu',
     run: (count: number) => `Importuj: ${pluralPl(count, entries)}`,
-    nothingToDo: 'Nie ma czego zapisać: wszystkie wiersze są już w rejestrze albo pominięte.',
+    nothingToDo: ({ unchanged, skipped, error }: RowCounts) => {
+      if (error > 0 && unchanged === 0)
+        return `Nie ma czego zapisać: żadnego wiersza nie da się przyjąć (${pluralPl(error, rowWords)} bez numeru i bez tytułu). Wróć i sprawdź, czy to plik tego rejestru i dokąd trafiają kolumny.`
+      const parts = [
+        ...(unchanged > 0 ? [`${pluralPl(unchanged, rowWords)} bez zmian, bo są już w rejestrze`] : []),
+        ...(skipped > 0 ? [`pominięte: ${skipped}`] : []),
+        ...(error > 0 ? [`nieprzyjęte: ${error}`] : []),
+      ]
+      return `Nie ma czego zapisać: ${parts.length === 0 ? 'w pliku nie ma wierszy' : parts.join(', ')}.`
+    },
+    fitsNothing: (register: string, key: string, title: string) =>
+      key === title
+        ? `Kolumny pliku nie pasują do rejestru „${register}”: żadna nie wypełnia pola „${key}”, więc żadnego wiersza nie da się przyjąć.`
+        : `Kolumny pliku nie pasują do rejestru „${register}”: żadna nie wypełnia pola „${key}” ani „${title}”, więc żadnego wiersza nie da się przyjąć.`,
+    looksLike: (register: string) => `Ten plik wygląda na rejestr „${register}”.`,
+    openThere: (register: string) => `Import do rejestru „${register}”`,
+    unfit: (field: string, unread: number, of: number) =>
+      `Ostatnio ta kolumna trafiała do pola „${field}”, ale w tym pliku nie da się tak odczytać ${unread} z ${of} sprawdzonych komórek. Sprawdź, dokąd ma trafić.`,
+    readOtherwise: (count: string) => `Uwagi o komórkach, zebrane razem (${count})`,
+    readOtherwiseHelp:
+      'Jest tu wszystko, co w rejestrze stanie inaczej niż w pliku, i wszystko, na co warto spojrzeć. To samo zapisze raport.',
+    inFile: 'W pliku',
+    whatDone: 'Co zrobiono',
+    cells: 'Komórki',
+    firstRows: 'Pierwsze wiersze',
     running: (done: string, of: string) => `Zapisywanie ${done} z ${of}`,
     cancelled: 'Import przerwano. Niczego nie zapisano.',
     done: (count: number) => `Zaimportowano ${pluralPl(count, entries)}.`,

@@ -89,6 +89,8 @@ export const importEn: ImportText = {
         return `Row ${problem.row}, column ${problem.column}: a formula ended in the error ${problem.text}. That text was taken instead of a result.`
       case 'outsideList':
         return `Beside the list of entries the file holds: ${list(problem.names)}. These data were not read.`
+      case 'olderVersions':
+        return `The file holds several versions of the same entries. The newest of each was taken (entries: ${problem.records}); older versions were not read (${problem.older}).`
       case 'otherSheets':
         return `The file has other sheets with data: ${problem.names.join(', ')}. One was read; the others can be picked from the list.`
     }
@@ -134,9 +136,37 @@ export const importEn: ImportText = {
       case 'keptReadable':
         return "The file's text could not be read and the entry has a value. The entry's value stays."
       case 'linkNotFound':
-        return `There is no entry with the number "${warning.written}". The number was kept without a link.`
+        return `There is no entry with the number or name "${warning.written}". It was kept without a link.`
       case 'linkAmbiguous':
-        return `Several entries have the number "${warning.written}". It was kept without a link; choose the entry by hand.`
+        return `Several entries have the number or name "${warning.written}". It was kept without a link; choose the entry by hand.`
+      case 'mappedWord':
+        return `"${warning.written}" was taken as "${warning.label}".`
+      case 'mappedAnswer':
+        return `"${warning.written}" was taken as "${warning.value ? 'yes' : 'no'}".`
+      case 'timeLeftOut':
+        return 'Only the day was taken, without the time.'
+      case 'dayInPoland':
+        return 'The moment has an offset; the day it was in Poland then was taken.'
+      case 'amountNoise':
+        return 'Digits far behind the decimal mark were left out: a trace of the spreadsheet, no part of a grosz.'
+      case 'split':
+        return 'One cell was parted into several items.'
+      case 'filledByHeading':
+        return `Added from the heading of the column: ${warning.values}.`
+    }
+  },
+  group(warning) {
+    switch (warning.code) {
+      case 'linkNotFound':
+        return 'There are no entries with these numbers or names. They were kept without a link, as they stand.'
+      case 'linkAmbiguous':
+        return 'Several entries have these numbers or names. They were kept without a link; choose the entries by hand.'
+      case 'dateUnread':
+        return warning.note.code === 'dayAndMonthSwapped'
+          ? 'The date could not be read: there is no such month, perhaps day and month are swapped. The text stays in the field to be mended.'
+          : importEn.cell(warning)
+      default:
+        return importEn.cell(warning)
     }
   },
   row(warning, names) {
@@ -201,6 +231,8 @@ export const importEn: ImportText = {
         return importEn.reasons[why.reason]
       case 'file':
         return importEn.problem(why.problem)
+      case 'group':
+        return `${importEn.group(why.warning)} (cells: ${why.count})`
       case 'columnSkipped':
         return 'The column was given to no field.'
     }

@@ -98,6 +98,8 @@ export const importPl = {
         return `Wiersz ${problem.row}, kolumna ${problem.column}: formuła zakończyła się błędem ${problem.text}. Ten tekst przyjęto zamiast wyniku.`
       case 'outsideList':
         return `Poza listą wpisów plik zawiera: ${list(problem.names)}. Tych danych nie wczytano.`
+      case 'olderVersions':
+        return `Plik ma po kilka wersji tych samych wpisów. Z każdego wzięto najnowszą (wpisy: ${problem.records}); starszych wersji nie wczytano (${problem.older}).`
       case 'otherSheets':
         return `Plik ma też inne arkusze z danymi: ${problem.names.join(', ')}. Wczytano jeden; pozostałe możesz wybrać z listy.`
     }
@@ -144,9 +146,38 @@ export const importPl = {
       case 'keptReadable':
         return 'Tekstu z pliku nie odczytano, a wpis ma już wartość. Wartość wpisu zostaje.'
       case 'linkNotFound':
-        return `Nie ma wpisu o numerze „${warning.written}”. Numer zapisano bez powiązania.`
+        return `Nie ma wpisu o numerze lub nazwie „${warning.written}”. Zapisano bez powiązania.`
       case 'linkAmbiguous':
-        return `Numer „${warning.written}” ma kilka wpisów. Zapisano go bez powiązania; wybierz wpis ręcznie.`
+        return `Numer lub nazwę „${warning.written}” ma kilka wpisów. Zapisano bez powiązania; wybierz wpis ręcznie.`
+      case 'mappedWord':
+        return `„${warning.written}” przyjęto jako „${warning.label}”.`
+      case 'mappedAnswer':
+        return `„${warning.written}” przyjęto jako „${warning.value ? 'tak' : 'nie'}”.`
+      case 'timeLeftOut':
+        return 'Przyjęto sam dzień, bez godziny.'
+      case 'dayInPoland':
+        return 'Chwilę zapisano z przesunięciem czasu; przyjęto dzień, który był wtedy w Polsce.'
+      case 'amountNoise':
+        return 'Pominięto dalekie cyfry po przecinku: to ślad zapisu w arkuszu, nie części grosza.'
+      case 'split':
+        return 'Jedną komórkę rozdzielono na kilka pozycji.'
+      case 'filledByHeading':
+        return `Z nagłówka kolumny dopisano: ${warning.values}.`
+    }
+  },
+  /** What is to be said about all cells of a column that are alike. */
+  group(warning: CellWarning): string {
+    switch (warning.code) {
+      case 'linkNotFound':
+        return 'Nie ma wpisów o tych numerach lub nazwach. Zapisano je bez powiązania, tak jak w pliku.'
+      case 'linkAmbiguous':
+        return 'Te numery lub nazwy ma po kilka wpisów. Zapisano je bez powiązania; wybierz wpisy ręcznie.'
+      case 'dateUnread':
+        return warning.note.code === 'dayAndMonthSwapped'
+          ? 'Nie odczytano daty: nie ma takiego miesiąca, może zamieniono dzień z miesiącem. Tekst zostaje w polu do poprawienia.'
+          : importPl.cell(warning)
+      default:
+        return importPl.cell(warning)
     }
   },
   /** What is to be said about a row. */
@@ -222,6 +253,8 @@ export const importPl = {
         return importPl.reasons[why.reason]
       case 'file':
         return importPl.problem(why.problem)
+      case 'group':
+        return `${importPl.group(why.warning)} (komórki: ${why.count})`
       case 'columnSkipped':
         return 'Kolumny nie przypisano do żadnego pola.'
     }

@@ -71,6 +71,8 @@ interface Body {
 
 /** Splits `Uchwała Rady Gminy Rozprza Nr XXXIV_75_2018` into its series and what can be a number. */
 function splitSeries(written: string): Body {
+  // Longer text is a title that strayed into the column.
+  if (written.length > 200) return { series: '', body: '' }
   const match = /^(?:(.*?)[\s.:]*\b(?:nr|numer|no)\b[\s.:]*)?([\divxlc][\divxlc\s/\\_.–-]*)$/i.exec(written)
   const prefix = fold(match?.[1] ?? '')
   const series = prefix === '' ? '' : seriesWords[prefix.split(' ')[0] ?? '']
@@ -116,8 +118,7 @@ function canBeYear(part: Part & { readonly roman: false }, parts: readonly Part[
  */
 export function parseActNumber(written: string): ActNumber {
   const text = written.trim()
-  // Longer text is a title that strayed into the column.
-  const { body } = text.length > 200 ? { body: '' } : splitSeries(text)
+  const { body } = splitSeries(text)
   const parts = readParts(body)
   const roles = parts && rolesOf(parts)
   if (parts === undefined || roles === undefined) return { written: text }

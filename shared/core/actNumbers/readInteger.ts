@@ -3,7 +3,10 @@
  * spreadsheets. `undefined` for anything else.
  */
 export function readInteger(text: string): number | undefined {
+  // Longer text is a sentence that strayed into the column.
+  if (text.trim().length > 60) return undefined
   const plain = text
+    .trim()
     .replace(/[\s\u00a0\u202f]/g, '')
     .replace(/^[−–]/, '-')
     .replace(/[.,]0+$/, '')

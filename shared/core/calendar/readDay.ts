@@ -17,6 +17,8 @@ export type DayNote =
 export interface ReadDay {
   readonly day?: Day
   readonly note?: DayNote
+  /** What of the text is not in the day: the time of day, or the day itself, moved to the one it was in Poland. */
+  readonly left?: 'time' | 'offset'
 }
 
 /** First and last plausible year, both included. */
@@ -89,24 +91,44 @@ const dayFirst = new RegExp(
   'i',
 )
 const inWords = new RegExp(String.raw`^(\d{1,2})\.?\s*([a-ząćęłńóśźż]{3,12})\.?,?\s*(\d{4})${tail}`, 'i')
+/** As Excel shows a day in its short Polish format: `12-sty-24`. */
+const shortMonth = new RegExp(
+  String.raw`^(\d{1,2})\s*[-./\s]\s*([a-ząćęłńóśźż]{3,12})\.?\s*[-./\s]\s*(\d{4}|\d{2})${tail}`,
+  'i',
+)
 const withTime = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?$/
+/** A time of day behind a day written in any way: `12.01.2024 00:00:00`, `15.01.2024, godz. 10:30`. */
+const timeBehind = /(?:,\s?|\s)(?:(?:o )?g(?:odz)?\.? ?)?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?$/i
+/** The longest that can be a day; longer text is a sentence that strayed into the column. */
+const longest = 60
 
 /**
  * Reads a day as it stands in registers: `26.10.2023`, `2.02.2016r.`, `2023-10-26`, `26 października 2023 r.`,
- * `z dnia 16 lipca 2020 r`, `26/10/2023`, `26 X 2023`, an instant with an offset (the day it was in Poland). A day that
+ * `z dnia 16 lipca 2020 r`, `26/10/2023`, `26 X 2023`, `12-sty-24`, any of them with a time of day behind it, an instant
+ * with an offset (the day it was in Poland). A day that
  * exists is taken whatever its year, with a note where the year is outside `plausible`; anything else is not read, and
  * the note says why.
  */
 export function readDay(text: string, plausible: Plausible = { from: 1950, to: 2100 }): ReadDay {
-  const trimmed = text
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
-    .replace(/^(?:(?:z|od) )?(?:dnia|dn\.)\s*/i, '')
+  const outer = text.trim()
+  if (outer.length > longest) return { note: { code: 'notADate' } }
+  const trimmed = outer.replace(/[\s\u00a0]+/g, ' ').replace(/^(?:(?:z|od) )?(?:dnia|dn\.)\s*/i, '')
   const timed = withTime.exec(trimmed)
   if (timed?.[1] !== undefined) return readTimed(timed[1], timed[2] ?? '', timed[3], plausible)
+  const [behind = '', hour, minute, second = '0'] = timeBehind.exec(trimmed) ?? []
+  if (behind === '') return readUntimed(trimmed, plausible)
+  const read = readUntimed(trimmed.slice(0, -behind.length), plausible)
+  if (read.day === undefined) return read
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return { note: { code: 'noSuchDay' } }
+  return isMidnight(behind) ? read : { ...read, left: 'time' }
+}
+
+const isMidnight = (time: string): boolean => !/[1-9]/.test(time)
+
+function readUntimed(trimmed: string, plausible: Plausible): ReadDay {
   const [, year, month, date] = yearFirst.exec(trimmed) ?? []
   if (year !== undefined) return judge(year, Number(month), Number(date), plausible)
-  const [, first, second = '', last] = dayFirst.exec(trimmed) ?? inWords.exec(trimmed) ?? []
+  const [, first, second = '', last] = dayFirst.exec(trimmed) ?? inWords.exec(trimmed) ?? shortMonth.exec(trimmed) ?? []
   const named = monthOf(second)
   if (last === undefined || named === undefined) return { note: { code: 'notADate' } }
   return judge(last, named, Number(first), plausible)
@@ -116,7 +138,10 @@ export function readDay(text: string, plausible: Plausible = { from: 1950, to: 2
 function readTimed(date: string, time: string, offset: string | undefined, plausible: Plausible): ReadDay {
   const [year = '', month, day] = date.split('-')
   const judged = judge(year, Number(month), Number(day), plausible)
-  if (judged.day === undefined || offset === undefined) return judged
+  if (judged.day === undefined) return judged
+  if (offset === undefined) return isMidnight(time) ? judged : { ...judged, left: 'time' }
   const moved = dayInWarsaw(date, time, offset)
-  return moved === undefined ? { note: { code: 'noSuchDay' } } : { ...judged, day: moved }
+  if (moved === undefined) return { note: { code: 'noSuchDay' } }
+  if (moved !== date) return { ...judged, day: moved, left: 'offset' }
+  return isMidnight(time) ? judged : { ...judged, left: 'time' }
 }

@@ -4,8 +4,12 @@ export interface ReadAmount {
   readonly grosze: Grosze
   /** The amount had a real fraction of a grosz and was rounded half away from zero. */
   readonly rounded?: true
+  /** Digits beyond the grosz were noise of a binary fraction (405.89999999999998). */
+  readonly noise?: true
 }
 
+/** The longest an amount is written, with blanks, the currency and the noise of a binary fraction. */
+const longest = 60
 const blanks = /[\s\u00a0\u202f]/g
 
 /** Digits before and after the decimal mark, without separators; `undefined` when they stand in no known order. */
@@ -29,6 +33,8 @@ const isRealFraction = (beyond: string): boolean => !/^(?:0*|0{5,}\d*|9{5,}\d*)$
  * for amounts too large to be held exactly.
  */
 export function readGrosze(text: string): ReadAmount | undefined {
+  // Longer text is a sentence that strayed into the column.
+  if (text.trim().length > longest) return undefined
   const trimmed = text
     .trim()
     .replace(/[\s\u00a0\u202f]*(?:zł|zl|pln)\.?$/i, '')
@@ -41,5 +47,7 @@ export function readGrosze(text: string): ReadAmount | undefined {
     Number(whole) * 100 + Number(fraction.slice(0, 2).padEnd(2, '0')) + (Number(fraction[2] ?? 0) >= 5 ? 1 : 0)
   if (!Number.isSafeInteger(amount)) return undefined
   const grosze = sign !== '' && sign !== '+' && amount !== 0 ? -amount : amount
-  return isRealFraction(fraction.slice(2)) ? { grosze, rounded: true } : { grosze }
+  const beyond = fraction.slice(2)
+  if (isRealFraction(beyond)) return { grosze, rounded: true }
+  return /[1-9]/.test(beyond) ? { grosze, noise: true } : { grosze }
 }

@@ -1,4 +1,4 @@
-import { checkPesel } from '../../core/identifiers/checkDigits'
+import { peselsIn } from '../../core/identifiers/peselsIn'
 import { looksDamaged } from '../import/damage'
 import { cuts } from '../import/rowReader'
 import { TextCells, type TextPlace } from './cells'
@@ -105,9 +105,7 @@ const doubledWord = textCheck('note', (text) => doubled.test(text), undefined, i
 /** PESEL in a text that is not made for one: it would go out with the public copy of the register. */
 const personalNumber = textCheck(
   'error',
-  (text) =>
-    /\d{11}/.test(text) &&
-    (text.match(/(?<!\d)\d{11}(?!\d)/g) ?? []).some((number) => checkPesel(number) === undefined),
+  (text) => peselsIn(text).length > 0,
   undefined,
   ({ field }) => (field.privacy === 'public' || field.privacy === 'office') && !('check' in field),
 )

@@ -2,6 +2,7 @@ import { type Edit, sameValue } from '../history/history'
 import type { Counting } from '../numbering/numberScope'
 import type { RegisterRecord } from '../../core/values/record'
 import { type FieldValue, rowsIn, type Values } from '../../core/values/values'
+import type { CellGroup } from './cellGroups'
 import type { LinkTargets } from './linkTargets'
 import { mergeRow } from './mergeRow'
 import type { ImportRequest } from './importRequest'
@@ -38,6 +39,7 @@ export interface PlanFindings {
   readonly planned: readonly Planned[]
   readonly links: LinkTargets
   readonly codes: ReadonlyMap<WarningCode, number>
+  readonly groups: readonly CellGroup[]
   readonly counter: Counting['counter'] | undefined
   readonly candidatesOf: (values: Values) => readonly RegisterRecord[]
 }
@@ -51,6 +53,8 @@ const offered = 10
  */
 export class ImportPlan {
   readonly counts: PlanCounts
+  /** What is to be said about cells, alike ones together. */
+  readonly groups: readonly CellGroup[]
   /** The counter the file's numbers follow, where it is not the one set for the office. */
   readonly counter?: Counting['counter']
   readonly #rows: readonly (readonly string[])[]
@@ -69,6 +73,7 @@ export class ImportPlan {
     this.#planned = planned
     this.#links = links
     this.#candidatesOf = findings.candidatesOf
+    this.groups = findings.groups
     const rows: Record<RowState, number> = { new: 0, update: 0, unchanged: 0, skipped: 0, error: 0 }
     for (const { state } of planned) rows[state]++
     this.counts = { rows, warned: planned.filter(({ warned }) => warned).length, codes: Object.fromEntries(codes) }
@@ -140,7 +145,7 @@ export class ImportPlan {
       const changed = valueAt(fields, column)
       // A field of rows is written as a whole; a cell of it counts as written when it changed.
       const after = column.target.rows !== undefined && sameValue(before, changed) ? undefined : changed
-      const own: CellWarning[] = [...column.read(text).warnings, ...this.#links.warnings(linksIn(column, read))]
+      const own: CellWarning[] = [...column.read(text).warnings, ...this.#links.warnings(field, read?.values)]
       // The file's text was set aside: neither written nor the same.
       const kept = record !== undefined && read !== undefined && mergeRow(read, record.values).kept.has(field)
       if (kept) own.push({ code: 'keptReadable' })
@@ -176,10 +181,6 @@ export class ImportPlan {
 /** The value a column fills: a field's, or that of a cell in the first row. */
 function valueAt(values: Values | undefined, { target }: ReadColumn): FieldValue | undefined {
   return target.rows === undefined ? values?.[target.path] : rowsIn(values?.[target.rows])[0]?.[target.field.id]
-}
-
-function linksIn(column: ReadColumn, read: ReadRow | undefined): unknown {
-  return column.target.field.type === 'links' ? read?.values[column.target.path] : undefined
 }
 
 function cellState(

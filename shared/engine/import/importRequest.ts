@@ -1,6 +1,7 @@
 import type { Counting } from '../numbering/numberScope'
 import type { RegisterDefinition } from '../../model/definition'
 import type { RegisterRecord } from '../../core/values/record'
+import type { LinkedRegister } from './linkTargets'
 import type { ColumnMapping } from './mapping'
 import type { RowChoice } from './planTypes'
 import type { CellContext } from './readCell'
@@ -17,6 +18,8 @@ export interface ImportRequest {
   readonly keyFields: readonly string[]
   /** Records of the register that are not in the trash. */
   readonly existing: readonly RegisterRecord[]
+  /** Other registers its links lead to. */
+  readonly linked?: readonly LinkedRegister[]
   readonly context: CellContext
   readonly counting: Counting
   /** The clerk's decisions, by number of the row in the file. */

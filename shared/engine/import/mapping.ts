@@ -23,6 +23,15 @@ export interface ColumnMapping {
   readonly target: ColumnTarget
   /** Field the column fits too, which another column fills better. */
   readonly alsoFits?: string
+  /** Field the column went to the last time, which cannot hold most of what stands in it now. */
+  readonly unfit?: Unfit
+}
+
+/** A field a column went to before, and how many of the cells looked at cannot be read as it. */
+export interface Unfit {
+  readonly field: string
+  readonly unread: number
+  readonly of: number
 }
 
 /** Mapping the clerk confirmed, kept per file shape. */
@@ -61,8 +70,13 @@ function headingScore(heading: string, { path, field, rows }: ImportTarget, text
 
 const sampleSize = 200
 
-/** Share of the sample's cells that hold something, and of those that can be read as the field's type. */
-function fit(column: number, target: ImportTarget, rows: readonly (readonly string[])[], context: CellContext) {
+/** Cells of a column that hold something, and those of them that can be read as the field's type. */
+function readable(
+  column: number,
+  target: ImportTarget,
+  rows: readonly (readonly string[])[],
+  context: CellContext,
+): { readonly filled: number; readonly sound: number } {
   const read = cellReader(target.field, context, target.path)
   let filled = 0
   let sound = 0
@@ -72,6 +86,12 @@ function fit(column: number, target: ImportTarget, rows: readonly (readonly stri
     filled++
     if (!read(text).warnings.some(({ code }) => code.endsWith('Unread') || code === 'numberShape')) sound++
   }
+  return { filled, sound }
+}
+
+/** The same as shares: of the rows, and of the cells that hold something. */
+function fit(column: number, target: ImportTarget, rows: readonly (readonly string[])[], context: CellContext) {
+  const { filled, sound } = readable(column, target, rows, context)
   return { filled: rows.length === 0 ? 0 : filled / rows.length, sound: filled === 0 ? 1 : sound / filled }
 }
 
@@ -134,9 +154,12 @@ export function proposedKeys(columns: readonly ColumnMapping[], definition: Regi
   return sure.slice(0, 1)
 }
 
-/** Key of a file's shape: its headings whatever their order, so that the office's usual export is known again. */
-export function shapeKey(headings: readonly string[]): string {
-  return headings.map(foldHeading).toSorted().join('|')
+/**
+ * Key of a file's shape: the register it was read into and its headings whatever their order, so that the office's usual
+ * export is known again, and only there.
+ */
+export function shapeKey(register: string, headings: readonly string[]): string {
+  return [register, ...headings.map(foldHeading).toSorted()].join('|')
 }
 
 /** What is kept of a mapping the clerk confirmed. */
@@ -161,4 +184,75 @@ export function fromSaved(
     const isKnown = found !== undefined && (found.target.kind === 'skip' || known.has(found.target.field))
     return { index, heading, target: isKnown ? found.target : { kind: 'skip' } }
   })
+}
+
+/** Rows a remembered mapping is tried on, spread over the whole file: the first of 50 000 say little of the last. */
+const triedRows = 1000
+
+/**
+ * Looks at a remembered mapping with the values of this file: a column most of whose cells its field cannot hold goes
+ * where the file itself proposes, or nowhere, and says so. A field the proposal names again is kept, and said too.
+ */
+export function checkedMapping(
+  remembered: readonly ColumnMapping[],
+  proposed: readonly ColumnMapping[],
+  definition: RegisterDefinition,
+  rows: readonly (readonly string[])[],
+  context: CellContext,
+): readonly ColumnMapping[] {
+  const step = Math.max(1, Math.ceil(rows.length / triedRows))
+  const tried = rows.filter((_, index) => index % step === 0)
+  const targets = new Map(importTargets(definition).map((target) => [target.path, target]))
+  const unfit = new Map<number, Unfit>()
+  for (const { index, target } of remembered) {
+    const known = target.kind === 'field' ? targets.get(target.field) : undefined
+    if (known === undefined) continue
+    const { filled, sound } = readable(index, known, tried, context)
+    if (sound * 2 < filled) unfit.set(index, { field: known.path, unread: filled - sound, of: filled })
+  }
+  const taken = new Set(
+    remembered.flatMap(({ index, target }) => (target.kind === 'field' && !unfit.has(index) ? [target.field] : [])),
+  )
+  return remembered.map((column) => {
+    const found = unfit.get(column.index)
+    if (found === undefined) return column
+    const target = proposed.find(({ index }) => index === column.index)?.target ?? { kind: 'skip' }
+    const isFree = target.kind === 'field' && !taken.has(target.field)
+    return { ...column, target: isFree ? target : { kind: 'skip' }, unfit: found }
+  })
+}
+
+/** How well the columns of a file fit a register: how many fields they fill, and whether entries can be told by them. */
+export interface RegisterFit {
+  readonly register: string
+  readonly fields: number
+  /** Neither the field that identifies an entry nor the one that names it is filled: every row would be refused. */
+  readonly nameless: boolean
+  /** Required fields no column fills. */
+  readonly missing: readonly string[]
+}
+
+/** Tells how well proposed columns fit a register. */
+export function registerFit(columns: readonly ColumnMapping[], definition: RegisterDefinition): RegisterFit {
+  const filled = new Set(
+    columns.flatMap(({ target }) => (target.kind === 'field' ? [target.field.split('.')[0] ?? ''] : [])),
+  )
+  return {
+    register: definition.id,
+    fields: filled.size,
+    nameless: !filled.has(definition.key) && !filled.has(definition.title),
+    missing: definition.fields.flatMap(({ id, required }) => (required === true && !filled.has(id) ? [id] : [])),
+  }
+}
+
+/**
+ * Register the file looks like when it does not fit the one it was opened for: another of which it fills clearly more
+ * fields and lacks no more of the required ones.
+ */
+export function likelierRegister(own: RegisterFit, others: readonly RegisterFit[]): RegisterFit | undefined {
+  const [best] = others
+    .filter(({ nameless }) => !nameless)
+    .toSorted((a, b) => a.missing.length - b.missing.length || b.fields - a.fields)
+  if (best === undefined || best.fields < 3) return undefined
+  return best.fields > own.fields + 1 && best.missing.length <= own.missing.length ? best : undefined
 }

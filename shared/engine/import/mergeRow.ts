@@ -1,6 +1,15 @@
 import { sameValue } from '../history/history'
 import { actNumberKey } from '../../core/actNumbers/actNumber'
-import { type CellValue, type FieldValue, isActNumber, isUnread, rowsIn, type Values } from '../../core/values/values'
+import { fold } from '../../core/folding/fold'
+import {
+  type CellValue,
+  type FieldValue,
+  isActNumber,
+  isUnread,
+  linksIn,
+  rowsIn,
+  type Values,
+} from '../../core/values/values'
 import type { ReadRow } from './rowReader'
 
 /** What a row changes in a record, and fields (or columns, by path) where the record's own value was kept. */
@@ -17,6 +26,18 @@ function isSame(before: FieldValue | undefined, after: FieldValue): boolean {
 }
 
 /**
+ * Links the file only names keep the record they led to before: a name borne by two must not undo what a clerk chose
+ * between them.
+ */
+function withKnownLinks(before: FieldValue | undefined, after: FieldValue): FieldValue {
+  const [known, links] = [linksIn(before), linksIn(after)]
+  if (known.length === 0 || links.length === 0) return after
+  return links.map((link) =>
+    link.record === undefined ? (known.find(({ written }) => fold(written) === fold(link.written)) ?? link) : link,
+  )
+}
+
+/**
  * Compares a row with the record it belongs to (`undefined` for a new one). A cell left empty in the file empties
  * nothing, text that could not be read replaces no value that could, and lines appended earlier are not added twice.
  * Cells of a row (a reply, a party) go into the record's first row; the others stay.
@@ -24,8 +45,9 @@ function isSame(before: FieldValue | undefined, after: FieldValue): boolean {
 export function mergeRow(row: ReadRow, record: Values | undefined): Merge {
   const fields: Record<string, FieldValue> = {}
   const kept = new Set<string>()
-  for (const [id, after] of Object.entries(row.values)) {
+  for (const [id, read] of Object.entries(row.values)) {
     const before = record?.[id]
+    const after = withKnownLinks(before, read)
     if (isSame(before, after)) continue
     if (before !== undefined && !isUnread(before) && isUnread(after)) kept.add(id)
     else fields[id] = after

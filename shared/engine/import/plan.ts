@@ -1,3 +1,4 @@
+import { CellGroups } from './cellGroups'
 import { ImportPlan, type Planned } from './importPlan'
 import type { ImportRequest } from './importRequest'
 import { LinkTargets } from './linkTargets'
@@ -27,6 +28,7 @@ export function planImport(request: ImportRequest): ImportPlan {
   const codes = new Map<WarningCode, number>()
   const count = (code: WarningCode) => codes.set(code, (codes.get(code) ?? 0) + 1)
 
+  const groups = new CellGroups()
   const warnedCells = new Set<number>()
   const skipped = new Map<number, Pick<Planned, 'reason' | 'read'>>()
   const read = new Map<number, ReadRow>()
@@ -41,8 +43,9 @@ export function planImport(request: ImportRequest): ImportPlan {
       skipped.set(row, { reason, ...(canBeTaken ? { read: readRow(cells, columns, () => undefined) } : {}) })
       return
     }
-    const onWarning = (_: ReadColumn, warning: CellWarning) => {
+    const onWarning = ({ index, target }: ReadColumn, warning: CellWarning) => {
       count(warning.code)
+      groups.add(index, target.path, warning, row, cells[index] ?? '')
       if (!isNote(warning)) warnedCells.add(row)
     }
     read.set(row, readRow(cells, columns, onWarning))
@@ -51,7 +54,7 @@ export function planImport(request: ImportRequest): ImportPlan {
   const keyed = [...read].map(([row, { values }]) => ({ row, values }))
   const candidatesOf = candidateFinder(existing, definition, keyFields)
   const matches = matchRows(keyed, existing, definition, keyFields, choices, candidatesOf)
-  const links = new LinkTargets(definition)
+  const links = new LinkTargets(definition, context.numbering, request.linked)
   for (const { id, values } of existing) links.add(id, values)
   const ids = new Map<number, string>()
   for (const [row, { values }] of read) {
@@ -60,17 +63,27 @@ export function planImport(request: ImportRequest): ImportPlan {
     links.add(id, values)
   }
 
+  const linkColumns = columns.filter(({ target }) => target.field.type === 'links')
+  const columnOf = new Map(columns.map(({ index, target }) => [target.path, index]))
   const after = new Map<string, NumberedRow>(existing.map(({ id, values }) => [id, { id, values }]))
   const merged = new Map<number, Planned>()
   for (const [row, unlinked] of read) {
     const linked = { ...unlinked, values: links.resolve(unlinked.values) }
     const match = matches.get(row)
     const { fields, kept } = mergeRow(linked, match?.record?.values)
-    for (const warning of linkWarnings(linked, links)) {
-      count(warning.code)
-      if (!isNote(warning)) warnedCells.add(row)
+    for (const column of linkColumns) {
+      const { path } = column.target
+      for (const warning of links.warnings(path, linked.values)) {
+        count(warning.code)
+        groups.add(column.index, path, warning, row, rows[row - 1]?.[column.index] ?? '')
+        if (!isNote(warning)) warnedCells.add(row)
+      }
     }
-    kept.forEach(() => count('keptReadable'))
+    for (const field of kept) {
+      count('keptReadable')
+      const index = columnOf.get(field)
+      if (index !== undefined) groups.add(index, field, { code: 'keptReadable' }, row, rows[row - 1]?.[index] ?? '')
+    }
     const id = ids.get(row) ?? newId()
     const values = { ...match?.record?.values, ...fields }
     const warnings: RowWarning[] = []
@@ -106,7 +119,15 @@ export function planImport(request: ImportRequest): ImportPlan {
     for (const { code } of warnings) count(code)
     return { ...plan, warnings, warned: plan.warned || warnedCells.has(row) || warnings.length > 0 }
   })
-  return new ImportPlan(request, { columns, planned, links, codes, counter: numbers.counter, candidatesOf })
+  return new ImportPlan(request, {
+    columns,
+    planned,
+    links,
+    codes,
+    groups: groups.all(),
+    counter: numbers.counter,
+    candidatesOf,
+  })
 }
 
 function skipReason(
@@ -119,12 +140,4 @@ function skipReason(
   if (isHeadingRow(cells, headings)) return 'heading'
   if (choice !== undefined) return choice.kind === 'skip' ? 'chosen' : undefined
   return isAtEnd ? 'totals' : undefined
-}
-
-function linkWarnings(read: ReadRow, links: LinkTargets): readonly CellWarning[] {
-  return Object.values(read.values).flatMap((value) =>
-    Array.isArray(value) && value.some((item) => typeof item === 'object' && 'written' in item)
-      ? links.warnings(value)
-      : [],
-  )
 }

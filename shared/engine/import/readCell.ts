@@ -13,7 +13,6 @@ import type { Day, FieldValue } from '../../core/values/values'
 import { looksDamaged } from './damage'
 import { readBoolean } from './readBoolean'
 import { rowsReader } from './readRows'
-import { splitLinks } from './splitLinks'
 
 /**
  * What is to be said about one cell. Codes that end in `Unread`: the text could not be read as the field's type and is
@@ -44,8 +43,28 @@ export type CellWarning =
   | { readonly code: 'keptReadable' }
   /** No record with that number, or several. */
   | { readonly code: 'linkNotFound' | 'linkAmbiguous'; readonly written: string }
+  /** A word of the file stands for a value of the field that is called otherwise. */
+  | { readonly code: 'mappedWord'; readonly written: string; readonly label: string }
+  | { readonly code: 'mappedAnswer'; readonly written: string; readonly value: boolean }
+  /** Beside the day a time of day stood, which the field does not hold. */
+  | { readonly code: 'timeLeftOut' }
+  /** A moment with an offset: the day it was in Poland is another than the one written. */
+  | { readonly code: 'dayInPoland' }
+  /** Noise of a binary fraction (405.89999999999998) was taken for the amount it stands for. */
+  | { readonly code: 'amountNoise' }
+  /** One cell names several people or several links; each stands by itself now. */
+  | { readonly code: 'split' }
+  /** The column's heading says something of every row in its cells: on which side a party stands. */
+  | { readonly code: 'filledByHeading'; readonly values: string }
 
 const notes: ReadonlySet<CellWarning['code']> = new Set([
+  'mappedWord',
+  'mappedAnswer',
+  'timeLeftOut',
+  'dayInPoland',
+  'amountNoise',
+  'split',
+  'filledByHeading',
   'trimmed',
   'twoDigitYear',
   'allCapitals',
@@ -56,6 +75,24 @@ const notes: ReadonlySet<CellWarning['code']> = new Set([
 /** Whether it is only worth a remark: such a cell is not counted among the warnings. */
 export function isNote(warning: CellWarning): boolean {
   return notes.has(warning.code)
+}
+
+const interpretations: ReadonlySet<CellWarning['code']> = new Set([
+  'mappedWord',
+  'mappedAnswer',
+  'timeLeftOut',
+  'dayInPoland',
+  'amountNoise',
+  'split',
+  'filledByHeading',
+])
+
+/**
+ * Whether the value is sound and only not literally the file's: told once for all cells alike, since a file may say
+ * "udzielono odpowiedzi" in each of its rows.
+ */
+export function isInterpretation(warning: CellWarning): boolean {
+  return interpretations.has(warning.code)
 }
 
 export interface ReadCell {
@@ -72,6 +109,9 @@ export interface CellContext {
   /** How the register numbers. */
   readonly numbering: RegisterNumbering
 }
+
+/** Yes and no as they are called on screen; any other answer is a word mapped to one of them. */
+const plainAnswers: ReadonlySet<string> = new Set(['tak', 'nie', 'yes', 'no'])
 
 const empty: ReadCell = { warnings: [] }
 const plain = (value: FieldValue): ReadCell => ({ value, warnings: [] })
@@ -100,8 +140,15 @@ export function cellReader(
 
 /** Outer blanks of every kind, and the zero-width ones that come with text copied from the web. */
 export function trimOuter(text: string): string {
-  return text.replace(/^[\s\u00a0\u200b\ufeff]+|[\s\u00a0\u200b\ufeff]+$/g, '')
+  // From both ends by hand: a pattern anchored at the end tries every run of blanks inside a long text.
+  let start = 0
+  let end = text.length
+  while (start < end && isOuter(text.charAt(start))) start++
+  while (end > start && isOuter(text.charAt(end - 1))) end--
+  return text.slice(start, end)
 }
+
+const isOuter = (character: string): boolean => character === '\u200b' || character.trim() === ''
 
 function typedReader(field: FieldDefinition, context: CellContext, path: string): (text: string) => ReadCell {
   switch (field.type) {
@@ -123,7 +170,8 @@ function typedReader(field: FieldDefinition, context: CellContext, path: string)
     case 'persons':
       return (text) => {
         const names = splitPersons(text)
-        return names.length === 0 ? { value: { unread: text }, warnings: [] } : plain(names)
+        if (names.length === 0) return { value: { unread: text }, warnings: [] }
+        return { value: names, warnings: names.length > 1 ? [{ code: 'split' }] : [] }
       }
     case 'date':
     case 'instant':
@@ -137,12 +185,15 @@ function typedReader(field: FieldDefinition, context: CellContext, path: string)
       return (text) => {
         const amount = readGrosze(text)
         if (amount === undefined) return unread(text, { code: 'amountUnread' })
-        return { value: amount.grosze, warnings: amount.rounded === true ? [{ code: 'amountRounded' }] : [] }
+        const odd = amount.rounded === true ? 'amountRounded' : amount.noise === true ? 'amountNoise' : undefined
+        return { value: amount.grosze, warnings: odd === undefined ? [] : [{ code: odd }] }
       }
     case 'boolean':
       return (text) => {
         const value = readBoolean(text)
-        return value === undefined ? unread(text, { code: 'booleanUnread' }) : plain(value)
+        return value === undefined
+          ? unread(text, { code: 'booleanUnread' })
+          : { value, warnings: plainAnswers.has(fold(text)) ? [] : [{ code: 'mappedAnswer', written: text, value }] }
       }
     case 'actNumber':
       return (text) => {
@@ -150,7 +201,8 @@ function typedReader(field: FieldDefinition, context: CellContext, path: string)
         return { value, warnings: value.ordinal === undefined ? [{ code: 'numberShape' }] : [] }
       }
     case 'links':
-      return (text) => plain(splitLinks(text).map((written) => ({ written })))
+      // Whole: only who knows the records can tell a name with a comma from several numbers.
+      return (text) => plain([{ written: text }])
     case 'rows':
       return rowsReader(field, context)
     case 'files':
@@ -174,12 +226,12 @@ function checkedReader(check: TextCheck): (text: string) => ReadCell {
 
 function dayReader(plausible: Plausible): (text: string) => ReadCell {
   return (text) => {
-    const { day, note } = readDay(text, plausible)
+    const { day, note, left } = readDay(text, plausible)
     if (day === undefined) return unread(text, { code: 'dateUnread', note: note ?? { code: 'notADate' } })
-    return {
-      value: day,
-      warnings: note !== undefined && 'year' in note ? [{ code: note.code, year: note.year }] : [],
-    }
+    const warnings: CellWarning[] = []
+    if (note !== undefined && 'year' in note) warnings.push({ code: note.code, year: note.year })
+    if (left !== undefined) warnings.push({ code: left === 'time' ? 'timeLeftOut' : 'dayInPoland' })
+    return { value: day, warnings }
   }
 }
 
@@ -197,11 +249,18 @@ function spellings(field: ChoiceField, labels: Labels): ReadonlyMap<string, stri
   return known
 }
 
+/** A remark where the word of the file is not the one the value goes by. */
+function mapped(written: string, label: string): readonly CellWarning[] {
+  return fold(written) === fold(label) ? [] : [{ code: 'mappedWord', written: written.trim(), label }]
+}
+
 function readChoice(field: ChoiceField, labels: Labels): (text: string) => ReadCell {
   const known = spellings(field, labels)
   return (written) => {
     const choice = known.get(fold(written))
-    return choice === undefined ? unread(written, { code: 'choiceUnread' }) : plain(choice)
+    return choice === undefined
+      ? unread(written, { code: 'choiceUnread' })
+      : { value: choice, warnings: mapped(written, labels?.[choice] ?? choice) }
   }
 }
 
@@ -210,8 +269,8 @@ function readChoices(field: ChoiceField, labels: Labels): (text: string) => Read
   return (written) => {
     const parts = written.split(/[;,\n]/).filter((part) => part.trim() !== '')
     const choices = parts.flatMap((part) => known.get(fold(part)) ?? [])
-    return choices.length === parts.length && parts.length > 0
-      ? plain([...new Set(choices)])
-      : unread(written, { code: 'choiceUnread' })
+    if (choices.length !== parts.length || parts.length === 0) return unread(written, { code: 'choiceUnread' })
+    const warnings = choices.flatMap((choice, index) => mapped(parts[index] ?? '', labels?.[choice] ?? choice))
+    return { value: [...new Set(choices)], warnings }
   }
 }

@@ -59,7 +59,7 @@ export function readColumns(
     const append = wanted.kind === 'append'
     if (append && type !== 'longText') return []
     const cut = type === 'text' || type === 'longText' ? cutLength(rows, index) : undefined
-    const read = presetting(cellReader(target.field, context, target.path), target.field, heading)
+    const read = presetting(cellReader(target.field, context, target.path), target, heading, context)
     return [{ index, heading, target, append, read: cut === undefined ? read : cutting(read, cut) }]
   })
 }
@@ -67,15 +67,27 @@ export function readColumns(
 /** Adds to every row of a cell what the column's heading says of all of them: on which side a party stands. */
 function presetting(
   read: (text: string) => ReadCell,
-  field: ImportTarget['field'],
+  { path, field }: ImportTarget,
   heading: string,
+  { text: texts }: CellContext,
 ): (text: string) => ReadCell {
   const preset = field.type === 'rows' ? field.presets?.[foldHeading(heading)] : undefined
   if (preset === undefined) return read
+  const said = Object.entries(preset).map(([column, value]) => {
+    const at = `${path}.${column}`
+    return `${texts.fields[at] ?? column}: ${texts.choices[at]?.[value] ?? value}`
+  })
+  const warning: CellWarning = { code: 'filledByHeading', values: said.join(', ') }
   return (text) => {
     const cell = read(text)
     const rows = rowsIn(cell.value)
-    return rows.length === 0 ? cell : { ...cell, value: rows.map((row) => ({ ...preset, ...row })) }
+    if (rows.length === 0) return cell
+    const lacks = rows.some((row) => Object.keys(preset).some((column) => row[column] === undefined))
+    return {
+      ...cell,
+      value: rows.map((row) => ({ ...preset, ...row })),
+      warnings: lacks ? [...cell.warnings, warning] : cell.warnings,
+    }
   }
 }
 
@@ -93,6 +105,9 @@ export function isEmptyRow(row: readonly string[]): boolean {
   return row.every((cell) => trimOuter(cell) === '')
 }
 
+/** Longer text is an entry that begins with such a word. */
+const longestTotal = 100
+
 /**
  * Whether the row adds the others up: „Razem: 12”, „Suma;;;12 300,00 zł”. Only numbers stand beside the word, so that an
  * entry that begins with it is none.
@@ -101,10 +116,14 @@ export function isTotalsRow(row: readonly string[]): boolean {
   const [first, ...others] = row.map(fold).filter((cell) => cell !== '')
   if (
     first === undefined ||
+    first.length > longestTotal ||
     !/^(?:razem|suma|ogolem|lacznie|w sumie)(?: [a-z ]+)?\s*:?[-\d., ]*(?:zl|pln)?$/.test(first)
   )
     return false
-  return others.every((cell) => /^[-\d., ]+(?:zl|pln|szt\.?)?$/.test(cell) && readDay(cell).day === undefined)
+  return others.every(
+    (cell) =>
+      cell.length <= longestTotal && /^[-\d., ]+(?:zl|pln|szt\.?)?$/.test(cell) && readDay(cell).day === undefined,
+  )
 }
 
 /** Whether the row repeats the headings, as printed registers do on every page. */

@@ -3,8 +3,12 @@
  * slashes belong to a number, so only commas, semicolons, lines, `i` and `oraz` part them.
  */
 export function splitLinks(text: string): readonly string[] {
-  return text
-    .split(/[\n\r;,]+|\s+(?:i|oraz)\s+/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
+  return (
+    text
+      .split(/[\n\r;,]/)
+      // Runs of blanks become one first: a pattern that looks for blanks and a word tries each place of a run.
+      .flatMap((line) => line.replace(/[\s\u00a0]+/g, ' ').split(/ (?:i|oraz)(?= )/u))
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+  )
 }

@@ -41,6 +41,8 @@ export type FileProblem =
   | { readonly code: 'formulaError'; readonly row: number; readonly column: number; readonly text: string }
   /** What a structured file holds beside its list of records. */
   | { readonly code: 'outsideList'; readonly names: readonly string[] }
+  /** A structured file holds several versions of its records; the newest of each was read. */
+  | { readonly code: 'olderVersions'; readonly records: number; readonly older: number }
   /** The workbook has other sheets with content. */
   | { readonly code: 'otherSheets'; readonly names: readonly string[] }
 

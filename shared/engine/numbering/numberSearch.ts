@@ -45,8 +45,9 @@ function secondReading(written: string): string | undefined {
 export function numberShapes(query: string): readonly NumberShape[] {
   const words = query
     .trim()
-    .replace(/\s*([/\\_])\s*/g, '$1')
-    .split(/\s+/)
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([/\\_]) ?/g, '$1')
+    .split(' ')
   return words.flatMap((written) => {
     const first = /\d/.test(written) ? queryToken(parseActNumber(written)) : undefined
     if (first === undefined) return []

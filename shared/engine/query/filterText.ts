@@ -9,8 +9,11 @@ import { isDateField } from './cell'
 import { fold } from '../../core/folding/fold'
 
 /** Words for "without a value" and "with one", folded, in both languages at once: they do not clash. */
-const emptyWords: readonly string[] = ['=""', '=', 'puste', 'pusty', 'brak', 'empty']
+const emptyWords: readonly string[] = ['=""', '=', 'puste', 'pusty', 'empty']
 const notEmptyWords: readonly string[] = ['*', 'niepuste', 'niepusty', 'not empty']
+
+/** Longer text is no range, whatever it begins with. */
+const longestRange = 100
 
 /** Smallest and largest value a piece of text stands for: `2026` is a whole year, `100` a whole złoty. */
 interface Span {
@@ -31,7 +34,7 @@ export function parseFilterText(field: FieldDefinition, typed: string, today: Da
   const folded = fold(text)
   if (emptyWords.includes(folded)) return { field: field.id, kind: 'empty' }
   if (notEmptyWords.includes(folded)) return { field: field.id, kind: 'notEmpty' }
-  const span = spanReader(field, today)
+  const span = text.length > longestRange ? undefined : spanReader(field, today)
   return (span && rangeFilter(field, text, span)) ?? { field: field.id, kind: 'text', text }
 }
 

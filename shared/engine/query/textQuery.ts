@@ -13,8 +13,9 @@ export function queryTerms(query: string): readonly QueryTerm[] {
   const readings = new Map(numberWords(query).map((word) => [word.written, word.readings]))
   return query
     .trim()
-    .replace(/\s*([/\\_])\s*/g, '$1')
-    .split(/\s+/)
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([/\\_]) ?/g, '$1')
+    .split(' ')
     .flatMap((written): readonly QueryTerm[] => {
       // The lists of words are short: folding them each time costs nothing.
       const words = wordsOf(written).map((word) => fold(word.raw))

@@ -30,7 +30,9 @@ export const usualTypes: readonly string[] = (
 /** The ending of a name in lower case without the dot; empty where there is none. */
 export function endingOf(name: string): string {
   // Windows drops dots and blanks at the end, so `plik.exe. ` is a program.
-  const bare = name.replace(/[. ]+$/u, '')
+  let end = name.length
+  while (end > 0 && '. '.includes(name.charAt(end - 1))) end--
+  const bare = name.slice(0, end)
   const dot = bare.lastIndexOf('.')
   return dot <= 0 ? '' : bare.slice(dot + 1).toLowerCase()
 }

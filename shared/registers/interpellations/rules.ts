@@ -13,9 +13,15 @@ import {
 const dayOf = (value: FieldValue | undefined): Day | undefined =>
   typeof value === 'string' && isDay(value) ? value : undefined
 
-/** A reply that answers: a final one, or one whose kind nobody noted but which has a day. */
-function isFinal({ kind, date }: RowValue): boolean {
-  return kind === 'final' || (kind === undefined && dayOf(date) !== undefined)
+/** A reply that stands in BIP was given, whether or not anybody noted when. */
+function isPublished({ publishedOn, link }: RowValue): boolean {
+  return dayOf(publishedOn) !== undefined || typeof link === 'string'
+}
+
+/** A reply that answers: a final one, or one whose kind nobody noted but which has a day or was published. */
+function isFinal(row: RowValue): boolean {
+  const { kind, date } = row
+  return kind === 'final' || (kind === undefined && (dayOf(date) !== undefined || isPublished(row)))
 }
 
 /**
@@ -28,9 +34,11 @@ function namesNoDay({ unread }: Unread): boolean {
 
 /**
  * A row of which only a person can tell whether it answers: text that names days stands where the day should be
- * („16.02.2026, 20.02.2026”), or beside the day a kind that could not be read.
+ * („16.02.2026, 20.02.2026”), or beside the day, or a publication, a kind that could not be read.
  */
-function isUnclear({ kind, date }: RowValue): boolean {
+function isUnclear(row: RowValue): boolean {
+  const { kind, date } = row
+  if (isUnread(kind) && isPublished(row)) return true
   if (isUnread(date)) return (kind === undefined || isUnread(kind)) && !namesNoDay(date)
   return isUnread(kind) && date !== undefined
 }
@@ -38,7 +46,9 @@ function isUnclear({ kind, date }: RowValue): boolean {
 /** What an unclear row says. */
 function textOf({ kind, date }: RowValue): Unread {
   if (isUnread(date)) return date
-  return { unread: `${formatDay(dayOf(date) ?? '')} (${isUnread(kind) ? kind.unread : ''})` }
+  const day = dayOf(date)
+  const said = isUnread(kind) ? kind.unread : ''
+  return { unread: day === undefined ? said : `${formatDay(day)} (${said})` }
 }
 
 /**

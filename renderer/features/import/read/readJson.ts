@@ -21,6 +21,11 @@ export function readJson(text: string): JsonRows | undefined {
   const columns = [...headings]
   return {
     rows: [columns, ...read.objects.map((object) => columns.map((path) => object.get(path) ?? ''))],
-    problems: read.outside.length === 0 ? [] : [{ code: 'outsideList', names: read.outside }],
+    problems: [
+      ...(read.outside.length === 0 ? [] : [{ code: 'outsideList', names: read.outside } as const]),
+      ...(read.olderVersions === undefined
+        ? []
+        : [{ code: 'olderVersions', records: read.objects.length, older: read.olderVersions } as const]),
+    ],
   }
 }

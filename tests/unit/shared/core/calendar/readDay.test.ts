@@ -32,12 +32,22 @@ describe('readDay', () => {
     ['26.X.2023 r.', '2023-10-26'],
     ['\u00a026.10.2023\n', '2023-10-26'],
     ['2026-07-28T00:00:00+0200', '2026-07-28'],
-    ['2026-07-27T22:30:00Z', '2026-07-28'],
-    ['2026-01-27T23:30:00+00:00', '2026-01-28'],
-    ['2026-07-28T23:30:00-04:00', '2026-07-29'],
     ['2026-07-28 00:00:00', '2026-07-28'],
-    ['2026-07-28T23:59', '2026-07-28'],
+    ['12.01.2024 00:00:00', '2024-01-12'],
+    ['12.01.2024 0:00', '2024-01-12'],
   ])('reads %s', (text, day) => expect(readDay(text, plausible)).toEqual({ day }))
+
+  it.each([
+    ['2026-07-28T23:59', '2026-07-28', 'time'],
+    ['15.01.2024 10:30', '2024-01-15', 'time'],
+    ['15.01.2024 9:05:00', '2024-01-15', 'time'],
+    ['15 stycznia 2024 r., godz. 10:30', '2024-01-15', 'time'],
+    ['2026-07-27T22:30:00Z', '2026-07-28', 'offset'],
+    ['2026-01-27T23:30:00+00:00', '2026-01-28', 'offset'],
+    ['2026-07-28T23:30:00-04:00', '2026-07-29', 'offset'],
+  ])('reads %s and says what is not in the day', (text, day, left) =>
+    expect(readDay(text, plausible)).toEqual({ day, left }),
+  )
 
   it.each([
     ['0201-05-04', { day: '0201-05-04', note: { code: 'unlikelyYear', year: 201 } }],
@@ -45,6 +55,9 @@ describe('readDay', () => {
     ['2029-03-01', { day: '2029-03-01', note: { code: 'unlikelyYear', year: 2029 } }],
     ['03.03.2915', { day: '2915-03-03', note: { code: 'unlikelyYear', year: 2915 } }],
     ['1.2.26', { day: '2026-02-01', note: { code: 'twoDigitYear', year: 2026 } }],
+    ['12-sty-24', { day: '2024-01-12', note: { code: 'twoDigitYear', year: 2024 } }],
+    ['3 paź 98', { day: '1998-10-03', note: { code: 'twoDigitYear', year: 1998 } }],
+    ['15.01.2024 25:30', { note: { code: 'noSuchDay' } }],
     ['26/10/98', { day: '1998-10-26', note: { code: 'twoDigitYear', year: 1998 } }],
     ['2026-13-05', { note: { code: 'dayAndMonthSwapped', perhaps: '2026-05-13' } }],
     ['05/13/2026', { note: { code: 'dayAndMonthSwapped', perhaps: '2026-05-13' } }],

@@ -4,10 +4,16 @@ import { proposeMapping } from '#shared/engine/import/mapping'
 import { planImport } from '#shared/engine/import/plan'
 import type { RowChoice } from '#shared/engine/import/planTypes'
 import { reportLines } from '#shared/engine/import/report'
+import { elections } from '#shared/registers/elections/elections/definition'
+import { interpellations } from '#shared/registers/interpellations/definition'
+import { layJudges } from '#shared/registers/elections/layJudges/definition'
+import { nominations } from '#shared/registers/elections/nominations/definition'
 import { resolutions } from '#shared/registers/resolutions/definition'
 import { importEn } from '#shared/text/import.en'
 import { importPl } from '#shared/text/import.pl'
 import { resolutionsPl } from '#shared/registers/resolutions/texts.pl'
+import { interpellationsPl } from '#shared/registers/interpellations/texts.pl'
+import { layJudgesPl } from '#shared/registers/elections/layJudges/texts.pl'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { FieldValue, Values } from '#shared/core/values/values'
 
@@ -247,6 +253,76 @@ describe('planImport', () => {
     expect(planned.counts.codes.linkNotFound).toBe(1)
   })
 
+  describe('links to another register', () => {
+    const electionRecords = [
+      { id: 'first', values: { name: 'Wybory ławników 2024-2027, uzupełniające' } },
+      { id: 'one', values: { name: 'Wybory 2020' } },
+      { id: 'two', values: { name: 'wybory  2020' } },
+    ]
+    const numbering = { patterns: {}, counter: 'year' as const }
+    const names = ['Numer', 'Nazwisko', 'Wybory', 'Zgłoszenie']
+    const columns = (['number', 'surname', 'election', 'nomination'] as const).map((field, index) => ({
+      index,
+      heading: names[index] ?? '',
+      target: { kind: 'field' as const, field },
+    }))
+    const linked = [
+      { definition: elections, numbering, records: electionRecords },
+      {
+        definition: nominations,
+        numbering,
+        records: [{ id: 'anna', values: { number: '007', surname: 'Kowalska', givenNames: 'Anna' } }],
+      },
+    ]
+    const request = (rows: readonly (readonly string[])[], existing: readonly RegisterRecord[] = []) =>
+      plan([], {
+        rows: [names, ...rows],
+        columns,
+        definition: layJudges,
+        context: { ...context, text: layJudgesPl, numbering },
+        linked,
+        existing,
+      })
+
+    it.each([
+      ['WYBORY ławników 2024-2027, uzupełniające', 'election', 'first'],
+      ['007', 'nomination', 'anna'],
+      ['Anna Kowalska', 'nomination', 'anna'],
+      ['kowalska anna', 'nomination', 'anna'],
+    ])('finds %s by key or name', (written, field, id) => {
+      const planned = request([
+        ['1', 'Kowalska', field === 'election' ? written : '', field === 'nomination' ? written : ''],
+      ])
+      expect([...planned.edits()].flat()[0]?.fields?.[field]).toEqual([{ written, record: id }])
+      expect(planned.groups).toEqual([])
+    })
+
+    it('keeps what is not found as written, with one remark for all of them', () => {
+      const planned = request([
+        ['1', 'A', 'Wybory 1999', ''],
+        ['2', 'B', 'Wybory 1998', ''],
+        ['3', 'C', 'Wybory 2020', ''],
+      ])
+      expect([...planned.edits()].flat().map(({ fields }) => fields?.['election'])).toEqual([
+        [{ written: 'Wybory 1999' }],
+        [{ written: 'Wybory 1998' }],
+        [{ written: 'Wybory 2020' }],
+      ])
+      expect(planned.groups.map(({ warning, count }) => [warning.code, count])).toEqual([
+        ['linkNotFound', 2],
+        ['linkAmbiguous', 1],
+      ])
+    })
+
+    it('does not undo which of two a clerk chose', () => {
+      const judge = {
+        ...record('judge', { number: '1', surname: 'A', election: [{ written: 'Wybory 2020', record: 'two' }] }),
+        register: 'layJudges',
+      }
+      expect(request([['1', 'A', 'Wybory 2020', '']], [judge]).editCount).toBe(0)
+    })
+  })
+
   it('appends a column to the remarks once, with its heading', () => {
     const columns = proposeMapping(headings, resolutions, [], context).map((column) =>
       column.heading === 'Inne' ? { ...column, target: { kind: 'append' as const, field: 'remarks' } } : column,
@@ -320,6 +396,43 @@ describe('the report', () => {
       why: { kind: 'cell', warning: { code: 'dateUnread', note: { code: 'noSuchDay' } } },
     })
     expect(lines).toContainEqual({ row: 4, done: 'notTaken', why: { kind: 'reason', reason: 'empty' } })
+  })
+
+  it("tells what is not literally the file's once for all cells alike, with their count", () => {
+    const kinds = ['zapytania', 'Zapytania', 'Interpelacja', 'wolny wniosek']
+    const names = ['Rodzaj', 'Radny', 'W sprawie', 'Data złożenia', 'Status odpowiedzi']
+    const cells = kinds.map((kind, index) => [
+      kind,
+      index === 0 ? 'Anna Nowak, Jan Kos' : 'Anna Nowak',
+      `sprawa ${index}`,
+      index === 3 ? '12-sty-24 10:30' : '12.01.2024 10:30',
+      'udzielono odpowiedzi',
+    ])
+    const own = { ...context, text: interpellationsPl }
+    const columns = proposeMapping(names, interpellations, cells, own)
+    const planned = plan([], { rows: [names, ...cells], columns, definition: interpellations, context: own })
+    expect(
+      planned.groups.map(({ field, warning, count, texts, rows: at }) => [field, warning.code, count, texts, at]),
+    ).toEqual([
+      ['kind', 'mappedWord', 2, ['zapytania', 'Zapytania'], [2, 3]],
+      ['kind', 'mappedWord', 1, ['wolny wniosek'], [5]],
+      ['councillors', 'split', 1, ['Anna Nowak, Jan Kos'], [2]],
+      ['filedOn', 'timeLeftOut', 4, ['12.01.2024 10:30', '12-sty-24 10:30'], [2, 3, 4, 5]],
+      ['filedOn', 'twoDigitYear', 1, ['12-sty-24 10:30'], [5]],
+      ['replies.kind', 'mappedWord', 4, ['udzielono odpowiedzi'], [2, 3, 4, 5]],
+    ])
+    expect(planned.counts.warned).toBe(0)
+    const told = [...reportLines(planned, [], columns)].flatMap(({ why, text }) =>
+      why.kind === 'group'
+        ? [`${text}: ${importPl.why({ done: 'taken', why }, { field: String, record: String })}`]
+        : [],
+    )
+    expect(told).toHaveLength(6)
+    expect(told.at(-1)).toBe('udzielono odpowiedzi: „udzielono odpowiedzi” przyjęto jako „ostateczna”. (komórki: 4)')
+    for (const { warning } of planned.groups) {
+      expect(importPl.group(warning)).not.toMatch(/undefined|^$/)
+      expect(importEn.group(warning)).not.toMatch(/undefined|^$/)
+    }
   })
 
   it.each([importPl, importEn])('has words for everything in it', (text) => {

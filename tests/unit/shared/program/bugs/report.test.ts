@@ -10,6 +10,11 @@ describe('redact', () => {
     ['at http://127.0.0.1:41730/assets/main-Ab1.js:1:2', 'at main-Ab1.js:1:2'],
     ['in C:\\Users\\Anna\\Uchwały.xlsx', 'in <path>'],
     ['PESEL 44051401359', 'PESEL <number>'],
+    ['PESEL44051401359, tel. 601602603', 'PESEL<number>, tel. <number>'],
+    ['record 7c9e6679-7425-40de-944b-e07fc1f90ae7', 'record 7c9e6679-7425-40de-944b-e07fc1f90ae7'],
+    ['at 0x7ffe44051401359b', 'at 0x7ffe44051401359b'],
+    [`jan${'a'.repeat(600)}`, '<text>'],
+    ['an open „quote of Jan', 'an open „quote of Jan'],
     ['row 12 of 300', 'row 12 of 300'],
     ['„Jan Kowalski” in field', '<text> in field'],
   ])('%s becomes %s', (text, expected) => {

@@ -62,6 +62,14 @@ describe('replies', () => {
     ['one without a kind does', [{ date: '2026-03-12' }], '2026-03-12', 'replied'],
     ['a supplement alone does not', [{ kind: 'supplement', date: '2026-04-01' }], undefined, 'toForward'],
     ['one of which the kind alone is known does', [{ kind: 'final' }], undefined, 'replied'],
+    ['one that was published does, on a day nobody knows', [{ publishedOn: '2026-04-01' }], undefined, 'replied'],
+    ['one with an address in BIP does', [{ link: 'https://bip.example/odpowiedz.pdf' }], undefined, 'replied'],
+    [
+      'one published as of a kind that could not be read is for a person to tell',
+      [{ kind: { unread: 'zakończona' }, link: 'https://bip.example/odpowiedz.pdf' }],
+      { unread: 'zakończona' },
+      'unclear',
+    ],
     [
       'a final one on a day that could not be read does, on that text',
       [{ kind: 'final', date: { unread: 'marzec' } }],
@@ -179,6 +187,15 @@ describe('the clock of the reply', () => {
     expect(read(values, '2026-11-22')?.state).toBe(state)
     // The text is kept and shown, whatever it means.
     expect(repliedOn(values)).toEqual(shown)
+  })
+
+  it.each<[Values]>(
+    [[{ kind: 'final' }], [{ link: 'https://bip.example/odpowiedz.pdf' }], [{ publishedOn: '2026-04-01' }]].map(
+      ([row]) => [{ ...filed, replies: row === undefined ? [] : [row] }],
+    ),
+  )('does not run on once a reply was given on a day nobody knows: %j', (values) => {
+    expect(read(values, '2026-11-22')).toBeUndefined()
+    expect(replyTermStartReason(values)).toBe('undatedReply')
   })
 
   it('is unclear where the reply comes before the question', () => {
