@@ -368,6 +368,16 @@ export const healthEn: HealthText = {
       'Two nominations of one election bear the same number, so letters and protocols do not tell which is meant.',
       'Give one of them another number.',
     ),
+    twoCourts: check(
+      'One person a lay judge of two courts',
+      'Somebody with this PESEL has a mandate at more than one court in one term, and one may be a lay judge of one court only (Courts Act, art. 159 § 2).',
+      'Settle with the person which mandate is taken up; enter the day and reason the other ended.',
+    ),
+    noticeShort: check(
+      'The lay judge was told too late',
+      'Of the committee and the session on a motion for dismissal the lay judge is told in writing at least seven days before (Courts Act, art. 166 § 2b).',
+      'Compare the days with the proof of delivery; if they are right, put the motion off.',
+    ),
     votesTooMany: check(
       'More votes than councillors',
       'The votes add up to more than the largest sum that recurs in the term, which is the number of councillors (Act on Municipal Self-Government, art. 17).',

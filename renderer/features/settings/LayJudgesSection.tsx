@@ -39,6 +39,12 @@ export function LayJudgesSection({ office, onChange }: Props) {
           value={layJudges.upperAge}
           onChange={(upperAge) => set({ upperAge })}
         />
+        <Choice
+          label={text.tieDay}
+          labels={text.tieDays}
+          value={layJudges.tieDay}
+          onChange={(tieDay) => set({ tieDay })}
+        />
         {(['documentDays', 'extractMonths', 'minimumSignatures'] as const).map((field) => (
           <Field key={field} label={text[field]}>
             {(id) => (
@@ -78,6 +84,24 @@ export function LayJudgesSection({ office, onChange }: Props) {
         />
         <Choice label={text.tie} labels={text.ties} value={layJudges.tie} onChange={(tie) => set({ tie })} />
       </div>
+      {(['policeCommander', 'dataOfficer'] as const).map((field) => (
+        <Field
+          key={field}
+          label={text[field]}
+          {...(field === 'policeCommander' ? { hint: text.policeCommanderHint } : {})}
+        >
+          {(id, describedBy) => (
+            <input
+              id={id}
+              aria-describedby={describedBy}
+              className="input"
+              maxLength={200}
+              value={layJudges[field]}
+              onChange={(event) => set({ [field]: event.target.value })}
+            />
+          )}
+        </Field>
+      ))}
       {flags.map((flag) => (
         <label key={flag} className="checkbox">
           <input
