@@ -3,7 +3,12 @@ import { useNavigate } from 'react-router'
 import { formatDay } from '#shared/core/calendar/days'
 import type { Ballot, BallotName } from '#shared/registers/elections/procedure/ballot'
 import { nominationOf } from '#shared/registers/elections/procedure/ballotChanges'
-import { confirmationEdits, nextNumber, secondBallot } from '#shared/registers/elections/procedure/confirm'
+import {
+  confirmationEdits,
+  electedElsewhere,
+  nextNumber,
+  secondBallot,
+} from '#shared/registers/elections/procedure/confirm'
 import { sameContest } from '#shared/registers/elections/procedure/contest'
 import { outcomeOf, rulesOf, type NameOutcome } from '#shared/registers/elections/procedure/outcome'
 import { agreedOutcome, type Read } from '#shared/registers/elections/procedure/overview'
@@ -62,6 +67,10 @@ export function CountResult({ facts, ballot, unsaved, onSave, onNames }: Props) 
   const names = new Map(data.names.map(({ key, name }) => [key, name]))
   const apart = data.names.filter((name) => name.apart !== undefined)
   const confirmed = data.confirmedOn !== undefined
+  const elsewhere =
+    outcome === undefined || confirmed
+      ? []
+      : electedElsewhere({ ballot, outcome, nominations: facts.nominationRecords }, edition.data.termFrom, judges ?? [])
   const elected = outcome?.names.filter((name) => name.outcome === 'elected' || name.outcome === 'lots').length ?? 0
   // Recorded lots settle the tie; who else they could have fallen on must stay to be seen.
   const tie = outcomeOf({ ...data, drawn: [] }, data.first, rules).tie
@@ -202,6 +211,11 @@ export function CountResult({ facts, ballot, unsaved, onSave, onNames }: Props) 
               ))}
             </tbody>
           </table>
+          {elsewhere.map(({ name, courts }) => (
+            <p key={name} className="bad">
+              {text.elsewhere(name, courts.join(', '))}
+            </p>
+          ))}
           {outcome.seatsLeft > 0 ? <p>{text.seatsLeft(outcome.seatsLeft)}</p> : null}
           {tie === undefined ? null : (
             <div className="tie">
@@ -264,6 +278,11 @@ export function CountResult({ facts, ballot, unsaved, onSave, onNames }: Props) 
           }
         >
           <p>{text.confirmQuestion(elected)}</p>
+          {elsewhere.map(({ name, courts }) => (
+            <p key={name} className="bad">
+              {text.elsewhere(name, courts.join(', '))}
+            </p>
+          ))}
           {apart.map((name) => (
             <p key={name.key}>{elections.rounds[name.apart === 'kept' ? 'kept' : 'out'](name.name)}</p>
           ))}

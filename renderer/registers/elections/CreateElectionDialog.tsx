@@ -42,7 +42,12 @@ export function CreateElectionDialog({ existing, onClose, onCreated }: Props) {
     const name = kind === 'general' ? text.nameGeneral(from, to) : text.nameSupplementary(from, to, same + 1)
     const record = newId()
     await workspace.run({ kind: 'create', register: 'elections', record, label: name }, [
-      { record, register: 'elections', presence: 'live', fields: { name, kind, termFrom: from, termTo: to } },
+      {
+        record,
+        register: 'elections',
+        presence: 'live',
+        fields: { name, kind, termFrom: from, termTo: to, labour: 'fromElected' },
+      },
     ])
     onCreated(record)
   }

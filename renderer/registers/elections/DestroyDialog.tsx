@@ -4,7 +4,7 @@ import { keptFields } from '#shared/registers/elections/procedure/destruction'
 import type { CheckedNomination } from '#shared/registers/elections/procedure/overview'
 import { listCountRows } from '#shared/registers/elections/procedure/signatures'
 import { nominations as definition } from '#shared/registers/elections/nominations/definition'
-import type { CellValue, Values } from '#shared/core/values/values'
+import type { CellValue, Day, Values } from '#shared/core/values/values'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { useToast } from '../../components/toasts'
 import { Button } from '../../components/Button'
@@ -15,7 +15,7 @@ import { ParsedInput } from '../../fields/ParsedInput'
 import { useElectionTexts } from './useElectionTexts'
 
 interface Props {
-  readonly election: { readonly id: string; readonly name: string }
+  readonly election: { readonly id: string; readonly name: string; readonly destroyedOn: Day | undefined }
   /** Nominations whose papers the commission destroys, and those whose papers were collected. */
   readonly destroyed: readonly CheckedNomination[]
   readonly collected: readonly CheckedNomination[]
@@ -31,7 +31,7 @@ export function DestroyDialog({ election, destroyed, collected, onClose }: Props
   const today = useWorkspaceValue('today')
   const toast = useToast()
   const erase = useErase()
-  const [day, setDay] = useState<CellValue | undefined>(today)
+  const [day, setDay] = useState<CellValue | undefined>(election.destroyedOn ?? today)
   const [withCollected, setWithCollected] = useState(true)
   const [busy, setBusy] = useState(false)
   const going = withCollected ? [...destroyed, ...collected] : destroyed

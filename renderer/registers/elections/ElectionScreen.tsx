@@ -4,9 +4,11 @@ import { stepIds, type Lack, type Step, type StepId } from '#shared/registers/el
 import type { ElectionsText } from '#shared/registers/elections/words/elections.pl'
 import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
+import { Dialog } from '../../components/Dialog'
 import { BallotsStep } from './BallotsStep'
 import { CalendarTable } from './CalendarTable'
-import { OffBallot } from './OffBallot'
+import { CandidateNotice } from './CandidateNotice'
+import { LabourStep } from './LabourStep'
 import { NominationsStep } from './NominationsStep'
 import { PapersStep } from './PapersStep'
 import { SectionForm } from './SectionForm'
@@ -25,12 +27,22 @@ interface Props {
 
 /** Fields of the edition each step asks for. */
 const stepFields: Readonly<Record<StepId, readonly string[]>> = {
-  demand: ['name', 'kind', 'termFrom', 'termTo', 'seats', 'caseSign'],
+  demand: ['name', 'kind', 'termFrom', 'termTo', 'seats', 'labour', 'caseSign'],
   call: ['announcedOn', 'nominationsUntil', 'nominationsEnd', 'electionEnd', 'electionOn'],
   nominations: [],
-  opinion: ['policeAskedOn', 'teamOn', 'teamResolution', 'team', 'meetings', 'opinionOn'],
+  opinion: [
+    'policeResolutionOn',
+    'policeResolution',
+    'policeAskedOn',
+    'teamOn',
+    'teamResolution',
+    'team',
+    'meetings',
+    'opinionOn',
+  ],
   ballots: ['electionOn', 'session', 'statutory', 'tellers'],
-  resolution: ['resolution', 'session', 'electionOn'],
+  resolution: ['acts', 'adoption', 'resolution', 'session', 'electionOn', 'seats'],
+  labour: ['labourOn', 'labourResolution'],
   handover: ['sentToCourtsOn', 'lettersOn'],
   papers: ['commissionOn', 'commissionResolution', 'commission', 'destroyedOn'],
 }
@@ -75,7 +87,7 @@ export function ElectionScreen({ chamber }: Props) {
                   <span>
                     <b>{text.steps[step.id]}</b>
                     <span className="visually-hidden">{` (${text.steps[step.state]})`}</span>
-                    {chamber || step.state === 'later' ? null : <Lacks step={step} text={text} />}
+                    {chamber ? null : <Lacks step={step} text={text} />}
                   </span>
                 </NavLink>
               </li>
@@ -95,12 +107,28 @@ export function ElectionScreen({ chamber }: Props) {
 /** Saves every paper there can be now, into a folder by steps. */
 function AllPapers({ facts }: { readonly facts: ElectionFacts }) {
   const { elections } = useElectionTexts()
-  const { saveAll } = useElectionPapers(facts)
+  const { app } = useTexts()
+  const { saveAll, stop, progress } = useElectionPapers(facts)
   return (
     <div className="actions">
-      <Button icon={<FolderDown size={16} aria-hidden />} onClick={() => void saveAll()}>
+      <Button
+        icon={<FolderDown size={16} aria-hidden />}
+        disabled={progress !== undefined}
+        onClick={() => void saveAll()}
+      >
         {elections.documents.all}
       </Button>
+      {progress === undefined ? null : (
+        <Dialog
+          question
+          title={elections.documents.all}
+          onClose={stop}
+          footer={<Button onClick={stop}>{app.common.cancel}</Button>}
+        >
+          <p role="status">{elections.documents.progress(progress.done, progress.of)}</p>
+          <progress value={progress.done} max={progress.of} aria-label={elections.documents.all} />
+        </Dialog>
+      )}
     </div>
   )
 }
@@ -144,10 +172,16 @@ function StepBody({ step, facts, chamber }: BodyProps) {
         </>
       )
     case 'nominations':
-      return <NominationsStep facts={facts} chamber={chamber} />
+      return (
+        <>
+          {chamber ? null : <CandidateNotice facts={facts} about="outside" />}
+          <NominationsStep facts={facts} chamber={chamber} />
+        </>
+      )
     case 'opinion':
       return (
         <>
+          {chamber ? null : <CandidateNotice facts={facts} about="unmet" />}
           {form}
           <NominationsStep facts={facts} chamber={chamber} standingOnly />
         </>
@@ -155,8 +189,16 @@ function StepBody({ step, facts, chamber }: BodyProps) {
     case 'ballots':
       return (
         <>
-          {chamber ? null : <OffBallot facts={facts} />}
+          {chamber ? null : <CandidateNotice facts={facts} about="unmet" />}
+          {chamber ? null : <CandidateNotice facts={facts} about="outside" />}
           <BallotsStep facts={facts} chamber={chamber} />
+          {form}
+        </>
+      )
+    case 'labour':
+      return (
+        <>
+          <LabourStep facts={facts} chamber={chamber} />
           {form}
         </>
       )

@@ -40,6 +40,12 @@ export function ElectionSettingsSection({ office, onChange }: SettingsSectionPro
           value={stored.upperAge}
           onChange={(upperAge) => set({ upperAge })}
         />
+        <Choice
+          label={text.tieDay}
+          labels={text.tieDays}
+          value={stored.tieDay}
+          onChange={(tieDay) => set({ tieDay })}
+        />
         {(['documentDays', 'extractMonths', 'minimumSignatures'] as const).map((field) => (
           <Field key={field} label={text[field]}>
             {(id) => (
@@ -79,6 +85,24 @@ export function ElectionSettingsSection({ office, onChange }: SettingsSectionPro
         />
         <Choice label={text.tie} labels={text.ties} value={stored.tie} onChange={(tie) => set({ tie })} />
       </div>
+      {(['policeCommander', 'dataOfficer'] as const).map((field) => (
+        <Field
+          key={field}
+          label={text[field]}
+          {...(field === 'policeCommander' ? { hint: text.policeCommanderHint } : {})}
+        >
+          {(id, describedBy) => (
+            <input
+              id={id}
+              aria-describedby={describedBy}
+              className="input"
+              maxLength={200}
+              value={stored[field]}
+              onChange={(event) => set({ [field]: event.target.value })}
+            />
+          )}
+        </Field>
+      ))}
       {flags.map((flag) => (
         <label key={flag} className="checkbox">
           <input type="checkbox" checked={stored[flag]} onChange={(event) => set({ [flag]: event.target.checked })} />

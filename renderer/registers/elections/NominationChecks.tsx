@@ -3,9 +3,10 @@ import { useNavigate } from 'react-router'
 import { formatDay } from '#shared/core/calendar/days'
 import { unmetConditions, type ConditionCheck } from '#shared/registers/elections/procedure/eligibility'
 import type { CheckedNomination } from '#shared/registers/elections/procedure/overview'
-import { erasedDay, type LeftGround, type Verdict } from '#shared/registers/elections/procedure/nomination'
+import { erasedDay, type Verdict } from '#shared/registers/elections/procedure/nomination'
 import type { StateTone } from '#shared/model/definition'
 import { textsOf } from '#shared/text/texts'
+import type { Values } from '#shared/core/values/values'
 import { useTexts, useWorkspace } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
@@ -28,18 +29,13 @@ export function NominationChecks({ election, checked }: Props) {
   const { id, data, formal, eligibility } = checked
   const documentNames = register('nominations').choices['documents.kind'] ?? {}
   const officialNames = textsOf('pl').register('nominations').choices['documents.kind'] ?? {}
-  const reasonsIn = (texts: typeof words, names: Readonly<Record<string, string>>) =>
-    [texts.leftReasons(formal, (kind) => names[kind] ?? kind), texts.conditionReasons(eligibility)]
-      .filter((part) => part !== '')
-      .join(' ')
-  // The reasons go into an official document, which is always Polish.
-  const officialReasons = reasonsIn(electionTexts.pl.electionFindings, officialNames)
   const erased = erasedDay(data)
   const unmet = unmetConditions(eligibility).length > 0
-  const ground = formal.grounds[0] ?? (unmet ? 'conditions' : undefined)
-  const leave = (leftGround: LeftGround | undefined) =>
+  const [ground] = formal.grounds
+  // Reasons go into official documents, which are always Polish.
+  const write = (fields: Values) =>
     workspace.run({ kind: 'edit', register: 'nominations', record: id, label: data.number }, [
-      { record: id, register: 'nominations', fields: { leftGround, leftReasons: officialReasons } },
+      { record: id, register: 'nominations', fields },
     ])
   return (
     <section className="checks" aria-label={text.checks} tabIndex={0}>
@@ -86,13 +82,39 @@ export function NominationChecks({ election, checked }: Props) {
       )}
       {ground === undefined || erased !== undefined ? null : (
         <>
-          <h3>{formal.grounds.length === 0 ? text.leftUnmet : text.leftTitle}</h3>
-          <p>{reasonsIn(words, documentNames)}</p>
-          {unmet && !data.admitted ? <p className="hint">{text.leftUnmetHint}</p> : null}
-          {unmet && data.admitted ? <p className="hint">{text.admitted}</p> : null}
+          <h3>{text.leftTitle}</h3>
+          <p>{words.leftReasons(formal, (kind) => documentNames[kind] ?? kind)}</p>
           {data.leftReasons === '' ? (
-            <Button size="small" onClick={() => void leave(ground)}>
+            <Button
+              size="small"
+              onClick={() =>
+                void write({
+                  leftGround: ground,
+                  leftReasons: electionTexts.pl.electionFindings.leftReasons(
+                    formal,
+                    (kind) => officialNames[kind] ?? kind,
+                  ),
+                })
+              }
+            >
               {text.leftPropose}
+            </Button>
+          ) : null}
+        </>
+      )}
+      {!unmet || erased !== undefined ? null : (
+        <>
+          <h3>{text.leftUnmet}</h3>
+          <p>{words.conditionReasons(eligibility)}</p>
+          <p className="hint">{text.leftUnmetHint}</p>
+          {data.opinionGround === '' ? (
+            <Button
+              size="small"
+              onClick={() =>
+                void write({ opinionGround: electionTexts.pl.electionFindings.conditionReasons(eligibility) })
+              }
+            >
+              {text.leftUnmetPropose}
             </Button>
           ) : null}
         </>

@@ -2,6 +2,10 @@ import { ArrowLeft } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { nextNumber } from '#shared/registers/elections/procedure/confirm'
+import type { Seats } from '#shared/registers/elections/procedure/contest'
+import { contestOfNomination } from '#shared/registers/elections/procedure/election'
+import { isStanding } from '#shared/registers/elections/procedure/nomination'
+import type { CheckedNomination } from '#shared/registers/elections/procedure/overview'
 import { textAt } from '#shared/registers/elections/procedure/values'
 import type { Values } from '#shared/core/values/values'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
@@ -9,9 +13,10 @@ import { Button } from '../../components/Button'
 import { newId } from '../../data/commands/commands'
 import { usePapers } from '../../features/export/usePapers'
 import { RecordPane } from '../../features/record/RecordPane'
+import { ContestChoice } from './ContestChoice'
 import { NominationChecks } from './NominationChecks'
 import { RepeatedNumber } from './RepeatedNumber'
-import { useElection } from './useElection'
+import { useElection, type ElectionFacts } from './useElection'
 import { useRecords } from './useRecords'
 import './elections.css'
 import { definitionOf } from '#shared/catalogue'
@@ -43,6 +48,8 @@ interface Props {
 }
 
 function NominationPage({ election, nomination, isNew, chamber }: Props) {
+  const [search, setSearch] = useSearchParams()
+  const drafts = useWorkspaceValue('drafts')
   const workspace = useWorkspace()
   const { userName } = useWorkspaceValue('preferences')
   const { app } = useTexts()
@@ -54,12 +61,35 @@ function NominationPage({ election, nomination, isNew, chamber }: Props) {
   const [now] = useState(() => new Date().toISOString())
   const edition = facts?.edition
   const name = edition?.data.name
-  const only = edition?.data.seats.length === 1 ? edition.data.seats[0] : undefined
+  const seats = edition?.data.seats ?? []
+  const chosen = seats.length === 1 ? seats[0] : seats[Number(search.get('contest') ?? NaN)]
   const numbers = useMemo(() => all?.map(({ values }) => textAt(values, 'number')), [all])
   const stored = all?.some(({ id }) => id === nomination) ?? false
   const [initial, setInitial] = useState<Values>()
   if (facts === null) return null
   if (facts === undefined || numbers === undefined) return <p className="nothing">{app.common.loading}</p>
+  // Court and pool come from what the courts asked for; a draft has them already.
+  const isAsked = isNew && !stored && initial === undefined && !drafts.some(({ id }) => id === nomination)
+  if (isAsked && seats.length > 1 && chosen === undefined)
+    return (
+      <>
+        <header className="screen-head">
+          <Button
+            icon={<ArrowLeft size={16} aria-hidden />}
+            onClick={() => void navigate(`/elections/${election}/nominations`)}
+          >
+            {elections.nominations.back}
+          </Button>
+          <h1>{name}</h1>
+        </header>
+        <ContestChoice
+          question={elections.nominations.chooseContest}
+          seats={seats}
+          focus
+          onChoose={(at) => setSearch({ new: '', contest: String(at) }, { replace: true })}
+        />
+      </>
+    )
   if (isNew && !stored && initial === undefined)
     setInitial({
       number: nextNumber(numbers, now.slice(0, 4)),
@@ -67,11 +97,17 @@ function NominationPage({ election, nomination, isNew, chamber }: Props) {
       receivedAt: now,
       receivedBy: userName,
       channel: 'inPerson',
-      pool: only?.pool ?? 'general',
-      ...(only === undefined ? {} : { court: only.court }),
+      pool: chosen?.pool ?? 'general',
+      ...(chosen === undefined ? {} : { court: chosen.court }),
     })
   const back = `/elections/${election}/nominations`
   const checked = facts.nominations.find(({ id }) => id === nomination)
+  const move = async (to: Seats | undefined) => {
+    if (to === undefined || checked === undefined) return
+    await workspace.run({ kind: 'edit', register: 'nominations', record: nomination, label: checked.data.number }, [
+      { record: nomination, register: 'nominations', fields: { court: to.court, pool: to.pool } },
+    ])
+  }
   return (
     <>
       <header className="screen-head">
@@ -81,6 +117,13 @@ function NominationPage({ election, nomination, isNew, chamber }: Props) {
         <h1>{name}</h1>
       </header>
       {chamber ? null : <RepeatedNumber facts={facts} nomination={nomination} />}
+      {chamber || !stored || checked === undefined || !isOutside(facts, checked) ? null : (
+        <ContestChoice
+          question={elections.nominations.outsideDemand}
+          seats={seats}
+          onChoose={(at) => void move(seats[at])}
+        />
+      )}
       <div className="nomination">
         <RecordPane
           definition={definition}
@@ -93,7 +136,9 @@ function NominationPage({ election, nomination, isNew, chamber }: Props) {
           onLetter={(letter) => void exportLetter(letter, nomination)}
           onSaved={(record, _, next) =>
             void navigate(
-              next ? `/elections/${election}/nomination/${newId()}?new` : `/elections/${election}/nomination/${record}`,
+              next
+                ? `/elections/${election}/nomination/${newId()}?new${search.has('contest') ? `&contest=${search.get('contest') ?? ''}` : ''}`
+                : `/elections/${election}/nomination/${record}`,
               { replace: true },
             )
           }
@@ -113,4 +158,9 @@ function NominationPage({ election, nomination, isNew, chamber }: Props) {
       </div>
     </>
   )
+}
+
+/** Whether a nomination that stands is for what no court asked for. */
+function isOutside({ edition }: ElectionFacts, { data }: CheckedNomination): boolean {
+  return edition.data.seats.length > 0 && isStanding(data) && contestOfNomination(edition.data, data) === undefined
 }

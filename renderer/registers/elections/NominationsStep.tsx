@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react'
 import { useMemo } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { formatDay } from '#shared/core/calendar/days'
-import { byNominationNumber, erasedDay, isStanding } from '#shared/registers/elections/procedure/nomination'
+import { byNominationNumber, erasedDay, isLeft, isStanding } from '#shared/registers/elections/procedure/nomination'
 import { surnameFirst } from '#shared/registers/elections/procedure/people'
 import type { CheckedNomination } from '#shared/registers/elections/procedure/overview'
 import type { StateTone } from '#shared/model/definition'
@@ -104,7 +104,9 @@ function Row({ election, nomination, chamber }: RowProps) {
       {chamber ? null : over ? (
         <td colSpan={3}>
           <Chip tone="quiet">
-            {choices['state']?.[data.withdrawnOn === undefined ? 'leftWithout' : 'withdrawn'] ?? ''}
+            {choices['state']?.[
+              data.withdrawnOn !== undefined ? 'withdrawn' : isLeft(data) ? 'leftWithout' : 'keptOff'
+            ] ?? ''}
           </Chip>
         </td>
       ) : erased !== undefined ? (
@@ -118,7 +120,6 @@ function Row({ election, nomination, chamber }: RowProps) {
           </td>
           <td>
             <Chip tone={resultTones[eligibility.result]}>{text.results[eligibility.result]}</Chip>
-            {data.admitted && eligibility.result === 'notEligible' ? <div className="hint">{text.admitted}</div> : null}
           </td>
           <td>{data.opinion === undefined ? '–' : choices['opinion']?.[data.opinion]}</td>
         </>

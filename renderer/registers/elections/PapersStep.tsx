@@ -40,9 +40,11 @@ export function PapersStep({ facts, chamber }: Props) {
   const workspace = useWorkspace()
   const today = useWorkspaceValue('today')
   const [destroying, setDestroying] = useState(false)
-  const { electionOn } = facts.edition.data
+  const { electionOn, destroyedOn } = facts.edition.data
   const kept = keptPapers(
+    facts.edition.data,
     facts.nominations.map(({ id, data }) => ({ ...data, id })),
+    facts.ballots.map(({ data }) => data),
     facts.settings,
   ).toSorted(byNominationNumber)
   const going = erasable(kept, electionOn, today)
@@ -117,7 +119,7 @@ export function PapersStep({ facts, chamber }: Props) {
       {chamber ? null : <OlderBackups register="nominations" />}
       {destroying ? (
         <DestroyDialog
-          election={{ id: facts.edition.id, name: facts.edition.data.name }}
+          election={{ id: facts.edition.id, name: facts.edition.data.name, destroyedOn }}
           destroyed={checked(going.destroyed)}
           collected={checked(going.collected)}
           onClose={() => setDestroying(false)}

@@ -10,7 +10,7 @@ import { useElectionTexts } from './useElectionTexts'
 export function StepPapers({ step, facts }: { readonly step: StepId; readonly facts: ElectionFacts }) {
   const { elections } = useElectionTexts()
   const text = elections.documents
-  const { papers: all, lost: allLost, save } = useElectionPapers(facts)
+  const { papers: all, lost: allLost, early: allEarly, save } = useElectionPapers(facts)
   const papers = all.filter((paper) => paper.step === step)
   const lost = allLost.filter((paper) => paper.step === step)
   const lostOn = lost
@@ -20,7 +20,8 @@ export function StepPapers({ step, facts }: { readonly step: StepId; readonly fa
   const lostKinds = [...new Set(lost.map(({ kind }) => kind))].map((kind) =>
     text.lostMany(text.kinds[kind], lost.filter((paper) => paper.kind === kind).length),
   )
-  if (papers.length === 0 && lostOn === undefined) return null
+  const early = allEarly.filter((paper) => paper.step === step && !paper.kind.endsWith('Public'))
+  if (papers.length === 0 && lostOn === undefined && early.length === 0) return null
   return (
     <section aria-labelledby="step-papers">
       <h3 id="step-papers">{text.title}</h3>
@@ -36,6 +37,18 @@ export function StepPapers({ step, facts }: { readonly step: StepId; readonly fa
           </Button>
         ))}
       </div>
+      {early.length === 0 ? null : (
+        <div className="hint">
+          {text.notYet}
+          <ul>
+            {early.map(({ kind, about, lack }) => (
+              <li key={`${kind} ${about}`}>
+                {text.notYetOf(about === '' ? text.kinds[kind] : `${text.kinds[kind]}: ${about}`, text.lacks[lack])}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {lostOn === undefined ? null : <p className="hint">{text.lost(lostKinds.join(', '), formatDay(lostOn))}</p>}
     </section>
   )

@@ -27,6 +27,7 @@ export async function proposeSupplementary(
         termTo,
         seats: seats.map(({ court, pool, seats: wanted }) => ({ court, pool, seats: wanted })),
         statutory,
+        labour: edition.data.labour,
       },
     },
   ])

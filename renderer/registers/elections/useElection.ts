@@ -2,10 +2,9 @@ import { useMemo } from 'react'
 import { readBallot, type Ballot } from '#shared/registers/elections/procedure/ballot'
 import { withStanding } from '#shared/registers/elections/procedure/ballotChanges'
 import { readElection, type Election } from '#shared/registers/elections/procedure/election'
-import { isStanding, readNomination } from '#shared/registers/elections/procedure/nomination'
+import { readNomination } from '#shared/registers/elections/procedure/nomination'
 import {
   checkNominations,
-  isVotedOn,
   overviewOf,
   type CheckedNomination,
   type ContestOverview,
@@ -60,13 +59,7 @@ export function useElection(id: string, draftOf?: string): ElectionFacts | undef
     const rounds = ballots
       .filter(({ values }) => linkAt(values, 'election') === id)
       .map(({ id: ballot, values }) => ({ id: ballot, data: withStanding(readBallot(values), read) }))
-    const contests = overviewOf(
-      election,
-      // Whom a condition of the law keeps off the ballot is no name to vote on.
-      checked.filter((nomination) => !isStanding(nomination.data) || isVotedOn(nomination)),
-      rounds,
-      settings,
-    )
+    const contests = overviewOf(election, checked, rounds, settings)
     return {
       edition: { id, data: election },
       editions,
@@ -74,7 +67,14 @@ export function useElection(id: string, draftOf?: string): ElectionFacts | undef
       nominationRecords: mine,
       ballots: rounds,
       contests,
-      steps: stepsOf({ election, nominations: checked, contests, settings, today }),
+      steps: stepsOf({
+        election,
+        nominations: checked,
+        ballots: rounds.map(({ data }) => data),
+        contests,
+        settings,
+        today,
+      }),
       settings,
     }
   }, [elections, nominations, ballots, draft, settings, today, id])

@@ -13,4 +13,14 @@ export const electionChecksEn: Readonly<Record<keyof typeof electionChecks, Chec
     why: 'Two nominations of one election bear the same number, so letters and protocols do not tell which is meant.',
     next: 'Give one of them another number.',
   },
+  twoCourts: {
+    title: 'One person a lay judge of two courts',
+    why: 'Somebody with this PESEL has a mandate at more than one court in one term, and one may be a lay judge of one court only (Courts Act, art. 159 § 2).',
+    next: 'Settle with the person which mandate is taken up; enter the day and reason the other ended.',
+  },
+  noticeShort: {
+    title: 'The lay judge was told too late',
+    why: 'Of the committee and the session on a motion for dismissal the lay judge is told in writing at least seven days before (Courts Act, art. 166 § 2b).',
+    next: 'Compare the days with the proof of delivery; if they are right, put the motion off.',
+  },
 }

@@ -1,12 +1,12 @@
 import { pools } from '../procedure/contest'
-import { electionKinds } from '../procedure/election'
+import { actWays, adoptions, electionKinds, labourWays } from '../procedure/election'
 import { clockFields } from '../../../engine/deadlines/clockFields'
 import { clockStates } from '../../../engine/deadlines/clockStates'
 import { defineRegister, type Clock, type RowColumn } from '../../../model/definition'
 
 const clocks = [
   {
-    // The court president says by 31 May how many lay judges are needed (art. 161).
+    // The court president says by 31 May, 30 days before nominations end, how many lay judges are needed (art. 161).
     id: 'demand',
     officeLength: true,
     start: 'demandEnd',
@@ -58,8 +58,10 @@ const clocks = [
     weight: 3,
   },
   {
-    // The commission that destroys the rest is appointed by the council: in time for the day after the collection ends.
+    // The commission that destroys the rest is appointed by the council. The regulation names no day; before the collection
+    // ends is advice, so that the 30 days after it are there to destroy in.
     id: 'commission',
+    officeLength: true,
     start: 'electionOn',
     length: { unit: 'days', count: 60 },
     family: 'B',
@@ -151,8 +153,10 @@ export const elections = defineRegister({
         { id: 'seats', type: 'integer', section: 'seats', privacy: 'public', required: true },
         { id: 'letterOn', type: 'date', section: 'seats', privacy: 'public' },
         { id: 'letterSign', type: 'text', section: 'seats', privacy: 'public' },
+        { id: 'resolution', type: 'text', section: 'seats', privacy: 'public' },
       ],
     },
+    { id: 'labour', type: 'choice', section: 'seats', privacy: 'public', choices: labourWays },
     { id: 'demandEnd', type: 'derived', derive: 'demandEnd', as: 'date', section: 'seats', privacy: 'public' },
     { id: 'demandOn', type: 'derived', derive: 'demandOn', as: 'date', section: 'seats', privacy: 'public' },
     { id: 'announcedOn', type: 'date', section: 'nominations', privacy: 'public' },
@@ -165,6 +169,8 @@ export const elections = defineRegister({
       section: 'nominations',
       privacy: 'public',
     },
+    { id: 'policeResolutionOn', type: 'date', section: 'opinion', privacy: 'public' },
+    { id: 'policeResolution', type: 'text', section: 'opinion', privacy: 'public' },
     { id: 'policeAskedOn', type: 'date', section: 'opinion', privacy: 'office' },
     { id: 'teamOn', type: 'date', section: 'opinion', privacy: 'public' },
     { id: 'teamResolution', type: 'text', section: 'opinion', privacy: 'public' },
@@ -186,7 +192,11 @@ export const elections = defineRegister({
     { id: 'session', type: 'text', section: 'session', privacy: 'public' },
     { id: 'statutory', type: 'integer', section: 'session', privacy: 'public' },
     { id: 'tellers', type: 'rows', section: 'session', privacy: 'public', wide: true, columns: members('session') },
+    { id: 'acts', type: 'choice', section: 'session', privacy: 'public', choices: actWays },
+    { id: 'adoption', type: 'choice', section: 'session', privacy: 'public', choices: adoptions },
     { id: 'resolution', type: 'text', section: 'session', privacy: 'public' },
+    { id: 'labourOn', type: 'date', section: 'session', privacy: 'public' },
+    { id: 'labourResolution', type: 'text', section: 'session', privacy: 'public' },
     { id: 'sentToCourtsOn', type: 'date', section: 'papers', privacy: 'public' },
     { id: 'lettersOn', type: 'date', section: 'papers', privacy: 'public' },
     { id: 'collectionEnd', type: 'derived', derive: 'collectionEnd', as: 'date', section: 'papers', privacy: 'public' },

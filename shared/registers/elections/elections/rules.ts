@@ -1,6 +1,6 @@
 import { collectionEnd as endOfCollection } from '../procedure/destruction'
 import { demandEnd, demandOn, electionEnd, nominationsEnd } from '../procedure/election'
-import { readNomination } from '../procedure/nomination'
+import { isLeft, readNomination } from '../procedure/nomination'
 import { countAt, dayAt, textAt } from '../procedure/values'
 import type { Day, Values } from '../../../core/values/values'
 import type { DeriveContext } from '../../../engine/present/rule'
@@ -35,10 +35,12 @@ export function electionState(values: Values, { today }: DeriveContext): string 
 
 /** Where a nomination stands. */
 function nominationState(values: Values): string {
-  const { result, withdrawnOn, leftOn, leftResolution, opinion } = readNomination(values)
+  const nomination = readNomination(values)
+  const { result, withdrawnOn, keptOffOn, opinion } = nomination
   if (result !== undefined) return result
   if (withdrawnOn !== undefined) return 'withdrawn'
-  if (leftOn !== undefined || leftResolution !== '') return 'leftWithout'
+  if (isLeft(nomination)) return 'leftWithout'
+  if (keptOffOn !== undefined) return 'keptOff'
   return opinion === undefined ? 'received' : 'rated'
 }
 

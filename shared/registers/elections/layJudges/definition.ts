@@ -1,4 +1,5 @@
 import { pools } from '../procedure/contest'
+import { dismissalGrounds, dismissalOpinions } from '../procedure/mandate'
 import { defineRegister } from '../../../model/definition'
 
 /**
@@ -19,7 +20,15 @@ export const layJudges = defineRegister({
     { first: 'electedOn', then: 'endedOn' },
     { first: 'electedOn', then: 'suspendedOn' },
   ],
-  health: { past: ['electedOn', 'oathOn'], checks: ['termBackwards'] },
+  health: { past: ['electedOn', 'oathOn'], checks: ['termBackwards', 'twoCourts', 'noticeShort'] },
+  letters: [
+    { id: 'committeeNotice', marks: 'committeeNoticeOn' },
+    { id: 'sessionNotice', marks: 'sessionNoticeOn' },
+    { id: 'dismissalAct' },
+    { id: 'dismissalLetter', marks: 'presidentToldOn' },
+    { id: 'expiryAct' },
+    { id: 'expiryLetter', marks: 'presidentToldOn' },
+  ],
   carry: ['court', 'pool', 'termFrom', 'termTo', 'electedOn', 'resolution'],
   fields: [
     {
@@ -99,6 +108,17 @@ export const layJudges = defineRegister({
       aliases: ['adres', 'adres zamieszkania'],
     },
     { id: 'contact', type: 'text', section: 'person', privacy: 'private', aliases: ['telefon', 'kontakt', 'e-mail'] },
+    // A dismissal: motion of the court president, opinions, committee, session, and the two notices (art. 166 § 2-2c).
+    { id: 'motionOn', type: 'date', section: 'end', privacy: 'office' },
+    { id: 'motionSign', type: 'text', section: 'end', privacy: 'office' },
+    { id: 'motionGround', type: 'choice', section: 'end', privacy: 'private', choices: dismissalGrounds },
+    { id: 'motionOpinions', type: 'choice', section: 'end', privacy: 'office', choices: dismissalOpinions },
+    { id: 'committee', type: 'text', section: 'end', privacy: 'office', complete: true },
+    { id: 'committeeOn', type: 'date', section: 'end', privacy: 'office' },
+    { id: 'committeeNoticeOn', type: 'date', section: 'end', privacy: 'office' },
+    { id: 'session', type: 'text', section: 'end', privacy: 'office' },
+    { id: 'sessionOn', type: 'date', section: 'end', privacy: 'office' },
+    { id: 'sessionNoticeOn', type: 'date', section: 'end', privacy: 'office' },
     { id: 'suspendedOn', type: 'date', section: 'end', privacy: 'office' },
     { id: 'suspendedWhy', type: 'text', section: 'end', privacy: 'private' },
     {
@@ -117,6 +137,8 @@ export const layJudges = defineRegister({
       aliases: ['przyczyna wygaśnięcia'],
     },
     { id: 'endResolution', type: 'text', section: 'end', privacy: 'public' },
+    { id: 'endResolutionOn', type: 'date', section: 'end', privacy: 'public' },
+    { id: 'presidentToldOn', type: 'date', section: 'end', privacy: 'office' },
     { id: 'files', type: 'files', section: 'office', privacy: 'private' },
     { id: 'remarks', type: 'longText', section: 'office', privacy: 'private', wide: true, aliases: ['uwagi'] },
   ],

@@ -1,6 +1,14 @@
 import type { RegisterModule } from '../../../engine/register'
 import { electionChecks } from '../elections/checks'
 import { electionRules } from '../elections/rules'
+import {
+  buildCommitteeNotice,
+  buildDismissalAct,
+  buildDismissalLetter,
+  buildExpiryAct,
+  buildExpiryLetter,
+  buildSessionNotice,
+} from '../papers/mandatePapers'
 import { layJudges } from './definition'
 import { layJudgesEn } from './texts.en'
 import { layJudgesPl } from './texts.pl'
@@ -9,5 +17,16 @@ import { layJudgesPl } from './texts.pl'
 export const layJudgesRegister: RegisterModule = {
   definition: layJudges,
   texts: { pl: layJudgesPl, en: layJudgesEn },
-  code: { rules: electionRules, checks: electionChecks },
+  code: {
+    rules: electionRules,
+    checks: electionChecks,
+    letters: {
+      committeeNotice: buildCommitteeNotice,
+      dismissalAct: buildDismissalAct,
+      dismissalLetter: buildDismissalLetter,
+      expiryAct: buildExpiryAct,
+      expiryLetter: buildExpiryLetter,
+      sessionNotice: buildSessionNotice,
+    },
+  },
 }

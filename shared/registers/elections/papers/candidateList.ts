@@ -1,11 +1,11 @@
-import { sameContest } from '../procedure/contest'
+import { isOfContest } from '../procedure/overview'
 import { byName, surnameFirst } from '../procedure/people'
 import { electionProtocolsPl } from '../words/electionProtocols.pl'
 import { letterhead } from '../../../engine/documents/letterhead'
 import type { DocumentInput } from '../../../engine/documents/model'
 import { typeset } from '../../../engine/documents/typography'
 import { type Block, numbered, paperOf, PROTOCOL_MARGIN_MM, text } from './frame'
-import { contestOf, termOf, votedOn, type ElectionPrint } from './print'
+import { contestOf, contestsOf, termOf, votedOn, type ElectionPrint } from './print'
 
 const words = electionProtocolsPl.list
 
@@ -19,8 +19,8 @@ export function buildCandidateList(print: ElectionPrint): DocumentInput {
     blocks: [
       { kind: 'heading', level: 1, text: words.title },
       { kind: 'paragraph', style: 'subtitle', align: 'center', text: typeset(words.subtitle(termOf(print))) },
-      ...election.seats.flatMap((seats): readonly Block[] => {
-        const names = candidates.filter((nomination) => sameContest(nomination, seats)).toSorted(byName)
+      ...contestsOf(print).flatMap((seats): readonly Block[] => {
+        const names = candidates.filter((nomination) => isOfContest(election, nomination, seats)).toSorted(byName)
         return [
           { kind: 'heading', level: 2, text: typeset(words.contest(contestOf(print, seats))) },
           text(words.seats(seats.seats, names.length)),

@@ -1,5 +1,5 @@
 import { keptPapers } from '../procedure/destruction'
-import { byNominationNumber, erasedDay } from '../procedure/nomination'
+import { byNominationNumber, erasedDay, type Nomination } from '../procedure/nomination'
 import { electionPapersPl } from '../words/electionPapers.pl'
 import { electionProtocolsPl } from '../words/electionProtocols.pl'
 import { documentsPl } from '../../../engine/documents/documents.pl'
@@ -10,12 +10,17 @@ import { dayOrBlank, orBlank, type ElectionPrint } from './print'
 
 const words = electionProtocolsPl.destruction
 
-/** Protocol of destroying uncollected papers (papers.md E14): by number of the nomination and sheets, nobody named. */
-export function buildDestructionProtocol(print: ElectionPrint): DocumentInput {
-  const { office, election, settings } = print
-  const destroyed = keptPapers(print.nominations, settings)
+/** Nominations whose papers nobody collected, in the order of their numbers. */
+export function papersToDestroy({ election, nominations, ballots, settings }: ElectionPrint): readonly Nomination[] {
+  return keptPapers(election, nominations, ballots, settings)
     .filter(({ collectedOn }) => collectedOn === undefined)
     .toSorted(byNominationNumber)
+}
+
+/** Protocol of destroying uncollected papers (papers.md E14): by number of the nomination and sheets, nobody named. */
+export function buildDestructionProtocol(print: ElectionPrint): DocumentInput {
+  const { office, election } = print
+  const destroyed = papersToDestroy(print)
   const erasedOn = destroyed
     .flatMap((nomination) => erasedDay(nomination) ?? [])
     .toSorted()

@@ -11,7 +11,7 @@ import { letterhead } from '../../../engine/documents/letterhead'
 import type { DocumentInput } from '../../../engine/documents/model'
 import { typeset } from '../../../engine/documents/typography'
 import { type Block, paperOf, PROTOCOL_MARGIN_MM, text } from './frame'
-import { contestOf, orBlank, type ElectionPrint } from './print'
+import { contestOf, orBlank, votedAs, type ElectionPrint } from './print'
 
 /**
  * Protocol of the formal check of one nomination (papers.md E4): its documents, its time, and of a citizens' list the
@@ -28,7 +28,7 @@ export function buildFormalProtocol(print: ElectionPrint, nomination: Nomination
       words.candidate,
       erasedOn === undefined ? givenNamesFirst(nomination) : electionPapersPl.erased(formatDay(erasedOn)),
     ],
-    [words.court, contestOf(print, nomination)],
+    [words.court, contestOf(print, votedAs(print, nomination))],
     [words.nominator, nominatorKind === undefined ? '' : words.nominators[nominatorKind]],
     [words.received, receivedAt === undefined ? '' : formatInstant(receivedAt)],
     [words.time, timeOf(check)],

@@ -7,6 +7,9 @@ import type { DocumentInput } from '../../../engine/documents/model'
 import { typeset } from '../../../engine/documents/typography'
 import { councilOf, dayOrBlank, orBlank, type Copy, type ElectionPrint } from './print'
 
+/** What acts, letters and forms need of the office alone. */
+type OfficePrint = Pick<ElectionPrint, 'office'>
+
 type Block = DocumentInput['blocks'][number]
 
 /** Acts and letters have wider margins than registers (papers.md §0). */
@@ -17,7 +20,7 @@ const words = electionProtocolsPl.act
 
 /** Properties every paper of an election shares. */
 export function paperOf(
-  { office }: ElectionPrint,
+  { office }: OfficePrint,
   title: string,
   page: { readonly marginMm: number },
 ): Omit<DocumentInput, 'blocks' | 'letterhead'> {
@@ -52,7 +55,7 @@ export function actItems(lines: readonly string[]): Block {
 }
 
 /** The chair's signature; the name alone with its sign on a copy for publication. */
-export function chairSignature({ office }: ElectionPrint, copy: Copy): Block {
+export function chairSignature({ office }: OfficePrint, copy: Copy): Block {
   const name = copy === 'public' ? electionPapersPl.signed(orBlank(office.chairName)) : office.chairName
   return { kind: 'signatures', people: [{ post: typeset(office.chairPost), name: typeset(name) }] }
 }
@@ -79,6 +82,19 @@ export function memberSignatures(
   return rows
 }
 
+/** Head of an annex, top right: which annex of which act (papers.md B 7). Dots stand for what is not known yet. */
+export function annexHead(
+  print: OfficePrint,
+  annex: { readonly number?: number; readonly act: string; readonly day: Day | undefined },
+): Block {
+  return {
+    kind: 'paragraph',
+    align: 'right',
+    style: 'note',
+    text: typeset(words.annex(annex.number, orBlank(annex.act), councilOf(print), dayOrBlank(annex.day))),
+  }
+}
+
 /** One § of an act: its text, then its items. */
 export interface Section {
   readonly text: string
@@ -98,7 +114,7 @@ export interface ActParts {
 }
 
 /** Builds a resolution (uchwała): title, legal basis, numbered sections, signature, reasons (papers.md B). */
-export function act(print: ElectionPrint, parts: ActParts): DocumentInput {
+export function act(print: OfficePrint, parts: ActParts): DocumentInput {
   const title = words.title(
     parts.number === '' ? '……………' : parts.number,
     councilOf(print).toLocaleUpperCase('pl'),

@@ -1,6 +1,8 @@
 import { formatDayInWords } from '../../../core/calendar/days'
-import { sameContest } from '../procedure/contest'
-import { isStanding } from '../procedure/nomination'
+import { contestOfNomination } from '../procedure/election'
+import { isStanding, type Nomination } from '../procedure/nomination'
+import { checkNominations, isOfContest } from '../procedure/overview'
+import { electionFindingsPl } from '../words/electionFindings.pl'
 import { byName, surnameFirst } from '../procedure/people'
 import { documentsPl } from '../../../engine/documents/documents.pl'
 import { electionPapersPl } from '../words/electionPapers.pl'
@@ -8,7 +10,7 @@ import { electionProtocolsPl } from '../words/electionProtocols.pl'
 import type { DocumentInput } from '../../../engine/documents/model'
 import { typeset } from '../../../engine/documents/typography'
 import { memberSignatures, membersOf, numbered, paperOf, PROTOCOL_MARGIN_MM, text } from './frame'
-import { contestName, dayOrBlank, orBlank, termOf, type ElectionPrint } from './print'
+import { contestName, contestsOf, dayOrBlank, orBlank, termOf, votedAs, type ElectionPrint } from './print'
 
 const words = electionProtocolsPl.teamProtocol
 
@@ -20,6 +22,16 @@ export function buildTeamProtocol(print: ElectionPrint): DocumentInput {
   const { election, nominations } = print
   const title = words.title(termOf(print))
   const standing = nominations.filter(isStanding).toSorted(byName)
+  const open = standing.filter(({ opinion }) => opinion === undefined).length
+  const outside = nominations.filter((nomination) => contestOfNomination(election, nomination) === undefined)
+  /** Without seats there is no vote either. */
+  const row = (name: string, seats: number | undefined, filed: readonly Nomination[]) => {
+    const withdrawn = filed.filter(({ withdrawnOn }) => withdrawnOn !== undefined).length
+    const still = filed.filter(isStanding).length
+    const counts = [filed.length, filed.length - still - withdrawn, withdrawn, seats === undefined ? undefined : still]
+    return { kind: 'row' as const, cells: [typeset(name), ...[seats, ...counts].map(countOr)] }
+  }
+  const grounds = groundsOf(print)
   const chair = election.team.find((member) => member.chair)?.name ?? ''
   const number = { width: 20, align: 'right' as const }
   return {
@@ -50,13 +62,16 @@ export function buildTeamProtocol(print: ElectionPrint): DocumentInput {
             words.demand.standing,
           ].map((heading) => ({ heading, ...number })),
         ],
-        rows: election.seats.map((seats) => {
-          const filed = nominations.filter((nomination) => sameContest(nomination, seats))
-          const withdrawn = filed.filter(({ withdrawnOn }) => withdrawnOn !== undefined).length
-          const still = filed.filter(isStanding).length
-          const counts = [seats.seats, filed.length, filed.length - still - withdrawn, withdrawn, still]
-          return { kind: 'row', cells: [typeset(contestName(seats)), ...counts.map(String)] }
-        }),
+        rows: [
+          ...contestsOf(print).map((seats) =>
+            row(
+              contestName(seats),
+              seats.seats,
+              nominations.filter((nomination) => isOfContest(election, nomination, seats)),
+            ),
+          ),
+          ...(outside.length === 0 ? [] : [row(words.outside, undefined, outside)]),
+        ],
       },
       { kind: 'heading', level: 2, text: words.opinionsHead },
       standing.length === 0
@@ -75,14 +90,30 @@ export function buildTeamProtocol(print: ElectionPrint): DocumentInput {
               cells: [
                 `${index + 1}.`,
                 surnameFirst(nomination),
-                typeset(contestName(nomination)),
+                typeset(contestName(votedAs(print, nomination))),
                 words.opinion[nomination.opinion ?? 'none'],
-                nomination.opinionGround || (nomination.opinion === 'positive' ? words.met : documentsPl.empty),
+                nomination.opinionGround || (grounds.get(nomination) ?? documentsPl.empty),
               ],
             })),
           },
-      text(words.closing(chair)),
+      text(open > 0 ? words.open(open) : words.closing(chair)),
       ...memberSignatures(election.team, { chair: words.chairPost, member: words.member }),
     ],
   }
+}
+
+const countOr = (count: number | undefined) => (count === undefined ? documentsPl.empty : String(count))
+
+/**
+ * What the opinion rests on where the team wrote nothing itself: conditions that are not met, or that all are. What is still
+ * to be clarified is not asserted.
+ */
+function groundsOf({ election, nominations, settings }: ElectionPrint): ReadonlyMap<Nomination, string> {
+  const read = nominations.map((data) => ({ id: data.number, data }))
+  return new Map(
+    checkNominations(election, read, settings).flatMap(({ data, eligibility }): (readonly [Nomination, string])[] => {
+      if (eligibility.result === 'notEligible') return [[data, electionFindingsPl.conditionReasons(eligibility)]]
+      return eligibility.result === 'eligible' && data.opinion === 'positive' ? [[data, words.met]] : []
+    }),
+  )
 }

@@ -1,13 +1,34 @@
 import { aparts, type Ballot, type Count } from '../procedure/ballot'
-import { rulesOf, type Outcome } from '../procedure/outcome'
+import { sameContest } from '../procedure/contest'
+import { outcomeOf, rulesOf, type Outcome } from '../procedure/outcome'
 import { agreedOutcome } from '../procedure/overview'
 import { checkCount, differences } from '../procedure/tally'
 import { electionPapersPl } from '../words/electionPapers.pl'
 import { electionProtocolsPl } from '../words/electionProtocols.pl'
 import type { DocumentInput } from '../../../engine/documents/model'
 import { typeset } from '../../../engine/documents/typography'
-import { type Block, memberSignatures, membersOf, numbered, paperOf, PROTOCOL_MARGIN_MM, text } from './frame'
-import { contestOf, councilOf, dayOrBlank, orBlank, sessionOf, termOf, type Copy, type ElectionPrint } from './print'
+import {
+  annexHead,
+  type Block,
+  memberSignatures,
+  membersOf,
+  numbered,
+  paperOf,
+  PROTOCOL_MARGIN_MM,
+  text,
+} from './frame'
+import {
+  annexedBallots,
+  contestOf,
+  contestsOf,
+  councilOf,
+  dayOrBlank,
+  orBlank,
+  sessionOf,
+  termOf,
+  type Copy,
+  type ElectionPrint,
+} from './print'
 
 const words = electionProtocolsPl.tellers
 const { columns: columnWords, electionOf } = electionPapersPl
@@ -33,6 +54,7 @@ export function buildTellersProtocol(print: ElectionPrint, ballot: Ballot, copy:
     ...paperOf(print, `${words.title} – ${court}`, { marginMm: PROTOCOL_MARGIN_MM }),
     letterhead: { lines: [] },
     blocks: [
+      annexOf(print, ballot),
       { kind: 'heading', level: 1, text: words.title },
       {
         kind: 'paragraph',
@@ -57,6 +79,20 @@ export function buildTellersProtocol(print: ElectionPrint, ballot: Ballot, copy:
           ]),
     ],
   }
+}
+
+/** The protocol is an annex of the resolution on the election: of all of it, or of that on its court and pool. */
+function annexOf(print: ElectionPrint, ballot: Ballot): Block {
+  const { election } = print
+  const own = contestsOf(print).find((seats) => sameContest(seats, ballot))
+  const isOwn = election.acts === 'perContest' && own !== undefined
+  const annexes = annexedBallots(print, isOwn ? [own] : contestsOf(print))
+  const place = annexes.indexOf(ballot) + 1
+  return annexHead(print, {
+    ...(annexes.length > 1 && place > 0 ? { number: place } : {}),
+    act: isOwn ? (own.resolution ?? '') : election.resolution,
+    day: election.electionOn,
+  })
 }
 
 const votesHead: Block = { kind: 'heading', level: 2, text: words.votesHead }
@@ -137,8 +173,10 @@ function result(print: ElectionPrint, ballot: Ballot, outcome: Outcome | undefin
   const court = contestOf(print, ballot)
   if (outcome === undefined) return [text(words.electedBlank(court))]
   const winners = outcome.names.filter(({ outcome: came }) => came === 'elected' || came === 'lots')
-  const { tie } = outcome
+  // Lots settle the tie; the protocol says all the same that there was one, and what was drawn.
+  const { tie } = outcomeOf({ ...ballot, drawn: [] }, ballot.first, rulesOf(ballot, print.settings))
   const tied = outcome.names.filter(({ key }) => tie?.keys.includes(key) === true)
+  const drawn = outcome.names.filter(({ outcome: came }) => came === 'lots')
   return [
     ...(winners.length === 0
       ? [text(words.nobody(court))]
@@ -154,7 +192,13 @@ function result(print: ElectionPrint, ballot: Ballot, outcome: Outcome | undefin
               ? words.tiePublic(tied.length, tie.seats)
               : words.tie(tied.map(({ name }) => orBlank(name)).join(', '), tie.seats),
           ),
-          text(words.tieNext[rulesOf(ballot, print.settings).tie]),
+          text(
+            drawn.length === 0
+              ? words.tieNext[rulesOf(ballot, print.settings).tie]
+              : copy === 'public'
+                ? words.drawnPublic
+                : words.drawn(drawn.map(({ name }) => orBlank(name)).join(', ')),
+          ),
         ]),
     ...(outcome.seatsLeft > 0 ? [text(words.seatsLeft(outcome.seatsLeft))] : []),
   ]

@@ -1,7 +1,7 @@
 import type { Day } from '../../../core/values/values'
 import { ballotForm, type Apart, type Ballot, type BallotName } from './ballot'
 import type { Election } from './election'
-import { isStanding, type Nomination } from './nomination'
+import { isLeft, isStanding, type Nomination } from './nomination'
 import type { CheckedNomination, ContestOverview, Read } from './overview'
 import { surnameFirst } from './people'
 import type { ElectionSettings } from './settings'
@@ -40,7 +40,7 @@ interface Who {
 
 /** What is otherwise now than when a ballot was prepared. */
 export type BallotChange =
-  | { readonly code: 'withdrawn' | 'left' | 'gone' | 'ineligible' | 'new'; readonly who: Who }
+  | { readonly code: 'withdrawn' | 'left' | 'keptOff' | 'gone' | 'new'; readonly who: Who }
   | { readonly code: 'renamed'; readonly who: Who; readonly now: string }
   | { readonly code: 'seats'; readonly was: number; readonly now: number }
   | { readonly code: 'day'; readonly was: Day | undefined; readonly now: Day | undefined }
@@ -70,14 +70,12 @@ export function ballotChanges(
 
 function nameChange(name: BallotName, nomination: CheckedNomination | undefined): BallotChange[] {
   if (nomination === undefined) return [{ code: 'gone', who: name }]
-  const { data, eligibility } = nomination
+  const { data } = nomination
   const who = whoIs(data)
   if (data.withdrawnOn !== undefined) return [{ code: 'withdrawn', who }]
-  if (!isStanding(data)) return [{ code: 'left', who }]
-  return [
-    ...(eligibility.result === 'notEligible' ? [{ code: 'ineligible' as const, who }] : []),
-    ...(who.name === name.name ? [] : [{ code: 'renamed' as const, who: name, now: who.name }]),
-  ]
+  if (isLeft(data)) return [{ code: 'left', who }]
+  if (!isStanding(data)) return [{ code: 'keptOff', who }]
+  return who.name === name.name ? [] : [{ code: 'renamed', who: name, now: who.name }]
 }
 
 function whoIs(nomination: Nomination): Who {

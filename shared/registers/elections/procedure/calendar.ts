@@ -4,13 +4,14 @@ import type { Day } from '../../../core/values/values'
 import { collectionEnd, destructionEnd } from './destruction'
 import type { Election } from './election'
 
-/** Days of the calendar of an election, in the order of the law. */
+/** Days of the calendar of an election; on one day in the order of the law. */
 export type MilestoneId =
   | 'demand'
   | 'announcement'
   | 'oldestDocument'
   | 'nominations'
   | 'team'
+  | 'session'
   | 'election'
   | 'listToCourts'
   | 'oath'
@@ -45,14 +46,18 @@ export function electionCalendar(
     ['oldestDocument', nominationsEnd && addDays(nominationsEnd, -30), 'law'],
     ['nominations', nominationsEnd, kind === 'general' ? 'law' : 'council'],
     ['team', year && `${year}-09-30`, 'advice'],
+    ['session', year && electionOn, 'council'],
     ['election', year === undefined ? electionOn : `${year}-10-31`, year === undefined ? 'council' : 'law'],
     ['listToCourts', year && `${year}-10-31`, 'law'],
     ['oath', year && `${year}-12-31`, 'law'],
-    ['commission', electionOn && collectionEnd(electionOn), 'law'],
+    // The regulation has the council appoint it and names no day (§ 5): before the collection ends is advice.
+    ['commission', electionOn && collectionEnd(electionOn), 'advice'],
     ['collection', electionOn && collectionEnd(electionOn), 'law'],
     ['destruction', electionOn && destructionEnd(electionOn), 'law'],
   ]
-  return days.flatMap(([id, day, rests]) => (day === undefined ? [] : [milestone(id, day, rests, officeFreeDays)]))
+  return days
+    .flatMap(([id, day, rests]) => (day === undefined ? [] : [milestone(id, day, rests, officeFreeDays)]))
+    .toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1))
 }
 
 function milestone(id: MilestoneId, day: Day, rests: Milestone['rests'], officeFreeDays: ReadonlySet<Day>): Milestone {

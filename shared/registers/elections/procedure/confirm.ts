@@ -2,11 +2,13 @@ import type { Edit } from '../../../engine/history/history'
 import type { Day, FieldValue, Link, Values } from '../../../core/values/values'
 import { ballotForm, nameRows, namesForBallot, type Ballot, type BallotName } from './ballot'
 import { nominationOf } from './ballotChanges'
+import type { Pool } from './contest'
 import type { Election } from './election'
 import { readNomination } from './nomination'
 import { outcomeOf, rulesOf, type Outcome } from './outcome'
 import type { ContestOverview, Read } from './overview'
 import type { ElectionSettings, VoteRules } from './settings'
+import { linkAt, textAt } from './values'
 
 /** An edition and the record it stands in. */
 type Edition = Read<Election>
@@ -114,7 +116,7 @@ export interface Confirmation {
 }
 
 /** Fields a lay judge takes over from the nomination. */
-const carried = ['surname', 'givenNames', 'court', 'pool', 'pesel', 'address', 'contact'] as const
+const carried = ['surname', 'givenNames', 'pesel', 'address', 'contact'] as const
 
 /**
  * What confirming a result writes, as one command: the round is closed, nominations get their result, and the elected
@@ -142,6 +144,9 @@ export function confirmationEdits(confirmation: Confirmation): readonly Edit[] {
     const fields: Record<string, FieldValue | undefined> = {
       number: termFrom === undefined ? String(next) : `${next}/${termFrom}`,
       ...Object.fromEntries(carried.map((field) => [field, nomination.values[field]])),
+      // Of the ballot: who was nominated for labour cases serves there once the council names them (art. 164 § 1).
+      court: ballot.data.court,
+      pool: ballot.data.pool,
       termFrom,
       termTo,
       supplementary: kind === 'supplementary' ? true : undefined,
@@ -153,6 +158,57 @@ export function confirmationEdits(confirmation: Confirmation): readonly Edit[] {
     edits.push({ record: newId(), register: 'layJudges', fields, presence: 'live' })
   }
   return edits
+}
+
+/** Somebody elected by this result who is elected to another court already. */
+export interface ElectedElsewhere {
+  readonly name: string
+  readonly courts: readonly string[]
+}
+
+/**
+ * Who of the elected is already elected to another court, told by the PESEL: one may be a lay judge of one court only (art.
+ * 159 § 2). It is pointed out; what follows is for the council and the candidate.
+ */
+export function electedElsewhere(
+  { ballot, outcome, nominations }: Pick<Confirmation, 'ballot' | 'outcome' | 'nominations'>,
+  termFrom: number | undefined,
+  judges: readonly NominationRecord[],
+): readonly ElectedElsewhere[] {
+  const read = nominations.map((record) => ({ ...record, data: readNomination(record.values) }))
+  return outcome.names.flatMap(({ key, name, outcome: came }) => {
+    if (came !== 'elected' && came !== 'lots') return []
+    const named = ballot.data.names.find((candidate) => candidate.key === key)
+    const pesel = named && nominationOf(named, read)?.data.pesel
+    if (pesel === undefined || pesel === '') return []
+    const courts = judges.flatMap(({ values }) =>
+      textAt(values, 'pesel') === pesel &&
+      values['termFrom'] === termFrom &&
+      values['endedOn'] === undefined &&
+      textAt(values, 'court') !== ballot.data.court
+        ? [textAt(values, 'court')]
+        : [],
+    )
+    return courts.length === 0 ? [] : [{ name, courts: [...new Set(courts)] }]
+  })
+}
+
+/**
+ * What naming an elected for labour cases writes, or taking that back: the mark on the nomination, and the pool of the
+ * lay judge in the register (art. 164 § 1 sentence 2).
+ */
+export function namingEdits(
+  nomination: string,
+  named: boolean,
+  pool: Pool,
+  judges: readonly NominationRecord[],
+): readonly Edit[] {
+  return [
+    { record: nomination, register: 'nominations', fields: { labourNamed: named ? true : undefined } },
+    ...judges
+      .filter(({ values }) => linkAt(values, 'nomination') === nomination)
+      .map(({ id }) => ({ record: id, register: 'layJudges', fields: { pool: named ? 'labour' : pool } })),
+  ]
 }
 
 /** Next number of a series `n/year`; the numbers there are may be written otherwise. */

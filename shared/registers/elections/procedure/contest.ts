@@ -15,6 +15,8 @@ export interface Seats extends Contest {
   readonly seats: number
   readonly letterOn?: Day
   readonly letterSign?: string
+  /** Resolution on the election to this court and pool, where each has its own. */
+  readonly resolution?: string
 }
 
 /** Whether both name the same court and pool. */

@@ -1,7 +1,10 @@
 import { addDays } from '../../../core/calendar/days'
 import { endOf } from '../../../engine/deadlines/deadline'
 import type { Day } from '../../../core/values/values'
-import { erasedDay, type Nomination } from './nomination'
+import type { Ballot } from './ballot'
+import type { Election } from './election'
+import { erasedDay, isLeft, type Nomination } from './nomination'
+import { passedOver } from './overview'
 import type { ElectionSettings } from './settings'
 
 /** Days to collect papers, and days to destroy the rest (regulation of 9 June 2011, § 5). */
@@ -24,22 +27,23 @@ export function destructionStart(electionOn: Day): Day {
 }
 
 /**
- * Nominations whose papers lie with the office after the election: those of people not elected, and by the office's
- * choice those left without further course or withdrawn. Papers of the elected go to the court (art. 164 § 1).
+ * Nominations whose papers lie with the office after the election: those of people not elected, of whom the council kept
+ * off the ballot or the vote went past, and by the office's choice those left without further course or withdrawn. Papers
+ * of the elected go to the court (art. 164 § 1).
  */
 export function keptPapers<N extends Nomination>(
+  election: Election,
   nominations: readonly N[],
-  { destroyLeftWithout }: Pick<ElectionSettings, 'destroyLeftWithout'>,
+  ballots: readonly Ballot[],
+  settings: ElectionSettings,
 ): readonly N[] {
-  return nominations.filter(
-    (nomination) =>
-      nomination.result === 'notElected' ||
-      (nomination.result === undefined && destroyLeftWithout && isOver(nomination)),
-  )
-}
-
-function isOver({ withdrawnOn, leftOn, leftResolution }: Nomination): boolean {
-  return withdrawnOn !== undefined || leftOn !== undefined || leftResolution !== ''
+  const past = new Set(passedOver(election, nominations, ballots, settings))
+  return nominations.filter((nomination) => {
+    if (nomination.result !== undefined) return nomination.result === 'notElected'
+    if (past.has(nomination)) return true
+    if (nomination.withdrawnOn !== undefined || isLeft(nomination)) return settings.destroyLeftWithout
+    return nomination.keptOffOn !== undefined
+  })
 }
 
 /**
@@ -62,6 +66,9 @@ export const keptFields: readonly string[] = [
   'leftResolution',
   'leftOn',
   'withdrawnOn',
+  'keptOffOn',
+  'missingLetterOn',
+  'labourNamed',
   'result',
   'collectedOn',
   'destroyedOn',

@@ -25,7 +25,7 @@ export type Evidence =
   | { readonly why: 'document'; readonly kind: DocumentKind; readonly issuedOn?: Day }
   | { readonly why: 'badDocument'; readonly kind: DocumentKind; readonly state: DocumentState }
   | { readonly why: 'tie'; readonly tie: Tie; readonly since: Day }
-  | { readonly why: 'tieShort'; readonly tie: Tie; readonly since: Day; readonly full: Day }
+  | { readonly why: 'tieShort'; readonly tie: Tie; readonly since: Day; readonly full: Day; readonly day: Day }
   | { readonly why: 'education'; readonly education: Education }
   | { readonly why: 'post'; readonly post: BarringPost }
   | { readonly why: 'otherNominations' | 'sameName'; readonly numbers: readonly string[] }
@@ -57,7 +57,7 @@ export interface EligibilityContext {
   readonly documents: ReadonlyMap<DocumentKind, { readonly state: DocumentState; readonly issuedOn?: Day }>
   /** Nominations of the same edition, this very object among them or not; numbers may repeat. */
   readonly others: readonly Nomination[]
-  readonly settings: Pick<ElectionSettings, 'upperAge'>
+  readonly settings: Pick<ElectionSettings, 'upperAge' | 'tieDay'>
 }
 
 /** Judges a candidate by art. 158 and 159; what the office decided itself wins and keeps what the program found. */
@@ -107,7 +107,7 @@ export function sexOf({ pesel, sex }: Pick<Nomination, 'pesel' | 'sex'>): 'F' | 
   return sex ?? (checkPesel(pesel) === undefined ? peselSex(pesel) : undefined)
 }
 
-/** Conditions the candidate does not meet, for the reasons of a resolution. */
+/** Conditions the candidate does not meet: the team's opinion speaks of them, the council decides (art. 163 § 2). */
 export function unmetConditions({ conditions: checks }: Eligibility): readonly ConditionCheck[] {
   return checks.filter(({ verdict }) => verdict === 'notMet')
 }
@@ -123,7 +123,7 @@ const notMet = (evidence: Evidence): Finding => ({ verdict: 'notMet', evidence }
 const toClarify = (evidence: Evidence): Finding => ({ verdict: 'toClarify', evidence })
 
 const judges: Readonly<Record<ConditionId, Judge>> = {
-  // Art. 158 § 1 pkt 3 and 6: 30 completed and 70 not exceeded, on the day of the election.
+  // Art. 158 § 1 pkt 3 and 5: 30 completed and 70 not exceeded, on the day of the election.
   age: (nomination, { electionOn, settings }) => {
     const born = birthDayOf(nomination)
     if (born === undefined) return toClarify({ why: 'noBirthDate' })
@@ -147,16 +147,16 @@ const judges: Readonly<Record<ConditionId, Judge>> = {
     }
     return police === undefined ? toClarify({ why: 'noPolice' }) : documentFinding('criminalRecord', documents)
   },
-  // Art. 158 § 1 pkt 4: at least a year by the day of nomination.
-  tie: ({ tie, tieSince, receivedOn }, { electionOn }) => {
-    const day = receivedOn ?? electionOn
+  // Art. 158 § 1 pkt 4: at least a year by the day of the election, for who „may be elected” is judged then, like age.
+  tie: ({ tie, tieSince, receivedOn }, { electionOn, settings }) => {
+    const day = settings.tieDay === 'election' ? (electionOn ?? receivedOn) : (receivedOn ?? electionOn)
     if (tie === undefined || tieSince === undefined || day === undefined) return toClarify({ why: 'notAsked' })
     const full = birthdayOf(tieSince, 1)
     return full <= day
       ? met({ why: 'tie', tie, since: tieSince })
-      : notMet({ why: 'tieShort', tie, since: tieSince, full })
+      : notMet({ why: 'tieShort', tie, since: tieSince, full, day })
   },
-  // Art. 158 § 1 pkt 5: the certificate of a general practitioner.
+  // Art. 158 § 1 pkt 6: the certificate of a general practitioner.
   health: (_, { documents }) => badDocument('medical', documents) ?? documentFinding('medical', documents),
   // Art. 158 § 1 pkt 7: secondary, or secondary vocational (średnie branżowe).
   education: ({ education }) => {

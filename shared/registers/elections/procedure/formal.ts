@@ -24,7 +24,7 @@ export function checkFormally(
   settings: ElectionSettings,
 ): FormalCheck {
   const time = timeliness(nomination, end, settings.nominationRule)
-  const documents = checkDocuments(nomination, nominationDay(nomination, settings), settings)
+  const documents = checkDocuments(nomination, nominationDay(nomination, settings), settings, end)
   const list = nomination.nominatorKind === 'citizens' ? checkList(nomination, others, settings) : undefined
   const isFormal = documents.some(({ state }) => state !== 'fine') || list?.state === 'tooFew'
   const grounds: LeftGround[] = [
@@ -48,10 +48,16 @@ function checkList(
   others: readonly OtherList[],
   settings: ElectionSettings,
 ): ListCheck | undefined {
-  const { signatures, listCounts } = nomination
+  const { signatures, listCounts, listCheckedOn } = nomination
   const { minimumSignatures } = settings
   if (erasedDay(nomination) === undefined)
-    return checkSignatures(signatures, others, minimumSignatures, nominationDay(nomination, settings))
+    return checkSignatures(
+      signatures,
+      others,
+      minimumSignatures,
+      nominationDay(nomination, settings),
+      listCheckedOn !== undefined,
+    )
   return listCounts === undefined ? undefined : listFromCounts(listCounts, minimumSignatures)
 }
 

@@ -78,6 +78,8 @@ export interface Decision {
 export interface SuppliedDocument {
   readonly kind: DocumentKind
   readonly issuedOn: Day | undefined
+  /** Day it was handed in where that was later than the nomination. */
+  readonly suppliedOn?: Day | undefined
   readonly pages: number | undefined
 }
 
@@ -110,6 +112,10 @@ export interface Signature {
   readonly fault: Exclude<SignatureFault, 'pesel' | 'repeated' | 'underage'> | undefined
 }
 
+/**
+ * Why a nomination is left without further course: late, or formal requirements (art. 162 § 10). `conditions` is on records
+ * an earlier version closed for an unmet condition of art. 158-159; nothing is closed for that any more.
+ */
 export const leftGrounds = ['late', 'formal', 'conditions'] as const
 export type LeftGround = (typeof leftGrounds)[number]
 
@@ -134,6 +140,9 @@ export interface Nomination extends PersonName, Contest {
   readonly pesel: string
   readonly birthDate: Day | undefined
   readonly sex: 'F' | 'M' | undefined
+  readonly familyName: string
+  readonly parents: string
+  readonly birthPlace: string
   readonly address: string
   readonly citizenship: string
   readonly polishCitizen: YesNo | undefined
@@ -158,8 +167,13 @@ export interface Nomination extends PersonName, Contest {
   readonly leftReasons: string
   readonly leftResolution: string
   readonly leftOn: Day | undefined
-  /** Whether the council puts the candidate to the vote although a condition of the law is not met. */
-  readonly admitted: boolean
+  readonly listCheckedOn: Day | undefined
+  /** Day the council decided not to put the candidate to the vote. */
+  readonly keptOffOn: Day | undefined
+  /** Day of the letter on what the nomination lacks. */
+  readonly missingLetterOn: Day | undefined
+  /** Whether the council named the elected for labour cases (art. 164 § 1). */
+  readonly labourNamed: boolean
   readonly result: NominationResult | undefined
   readonly collectedOn: Day | undefined
   readonly destroyedOn: Day | undefined
@@ -189,6 +203,9 @@ export function readNomination(values: Values): Nomination {
     pesel: textAt(values, 'pesel'),
     birthDate: dayAt(values, 'birthDate'),
     sex: choiceAt(values, 'sex', ['F', 'M']),
+    familyName: textAt(values, 'familyName'),
+    parents: textAt(values, 'parents'),
+    birthPlace: textAt(values, 'birthPlace'),
     address: textAt(values, 'address'),
     citizenship: textAt(values, 'citizenship'),
     polishCitizen: choiceAt(values, 'polishCitizen', yesNo),
@@ -212,7 +229,10 @@ export function readNomination(values: Values): Nomination {
     leftReasons: textAt(values, 'leftReasons'),
     leftResolution: textAt(values, 'leftResolution'),
     leftOn: dayAt(values, 'leftOn'),
-    admitted: values['admitted'] === true,
+    listCheckedOn: dayAt(values, 'listCheckedOn'),
+    keptOffOn: dayAt(values, 'keptOffOn'),
+    missingLetterOn: dayAt(values, 'missingLetterOn'),
+    labourNamed: values['labourNamed'] === true,
     result: choiceAt(values, 'result', results),
     collectedOn: dayAt(values, 'collectedOn'),
     destroyedOn: dayAt(values, 'destroyedOn'),
@@ -226,7 +246,10 @@ function documentsIn(values: Values): readonly SuppliedDocument[] {
     const kind = choiceAt(row, 'kind', documentKinds)
     const pages = row['pages']
     if (kind === undefined) return []
-    return [{ kind, issuedOn: dayAt(row, 'issuedOn'), pages: typeof pages === 'number' ? pages : undefined }]
+    const suppliedOn = dayAt(row, 'suppliedOn')
+    return [
+      { kind, issuedOn: dayAt(row, 'issuedOn'), suppliedOn, pages: typeof pages === 'number' ? pages : undefined },
+    ]
   })
 }
 
@@ -270,9 +293,17 @@ export function byNominationNumber(a: Pick<Nomination, 'number'>, b: Pick<Nomina
   return naturalOrder.compare(a.number, b.number)
 }
 
-/** Whether the nomination still takes part: neither withdrawn nor left without further course. */
-export function isStanding({ withdrawnOn, leftOn, leftResolution }: Nomination): boolean {
-  return withdrawnOn === undefined && leftOn === undefined && leftResolution === ''
+/**
+ * Whether the nomination still takes part and is voted on: neither withdrawn, nor left without further course, nor kept off
+ * by the council. An unmet condition of art. 158-159 takes nobody off: the council votes on it (art. 163 § 2).
+ */
+export function isStanding(nomination: Nomination): boolean {
+  return nomination.withdrawnOn === undefined && !isLeft(nomination) && nomination.keptOffOn === undefined
+}
+
+/** Whether the council left it without further course (art. 162 § 10). */
+export function isLeft({ leftOn, leftResolution }: Pick<Nomination, 'leftOn' | 'leftResolution'>): boolean {
+  return leftOn !== undefined || leftResolution !== ''
 }
 
 /**

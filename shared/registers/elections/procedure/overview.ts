@@ -1,7 +1,7 @@
 import type { Day } from '../../../core/values/values'
 import type { Ballot } from './ballot'
-import { sameContest, type Seats } from './contest'
-import { electionEnd, type Election } from './election'
+import { contestKey, sameContest, type Seats } from './contest'
+import { contestOfNomination, electionEnd, votedContests, type Election } from './election'
 import { checkEligibility, type Eligibility } from './eligibility'
 import { checkFormally, type FormalCheck } from './formal'
 import { isStanding, type Nomination } from './nomination'
@@ -45,15 +45,6 @@ export function checkNominations(
   })
 }
 
-/**
- * Whether a nomination goes on the list of candidates and on the ballot. One that meets the conditions of the law, or may
- * meet them, does; one that does not only where the council puts it to the vote. What was voted on stays.
- */
-export function isVotedOn({ data, eligibility }: CheckedNomination): boolean {
-  if (!isStanding(data)) return false
-  return eligibility.result !== 'notEligible' || data.admitted || data.result !== undefined
-}
-
 function lastDay({ kind, termFrom }: Election): Day | undefined {
   return electionEnd({ kind, ...(termFrom === undefined ? {} : { termFrom }) })
 }
@@ -76,11 +67,11 @@ export function overviewOf(
   ballots: readonly Read<Ballot>[],
   settings: ElectionSettings,
 ): readonly ContestOverview[] {
-  return election.seats.map((seats) => {
+  return votedContests(election).map((seats) => {
     const rounds = ballots
       .filter(({ data }) => sameContest(data, seats))
       .toSorted((a, b) => a.data.round - b.data.round)
-    const mine = nominations.filter(({ data }) => sameContest(data, seats))
+    const mine = nominations.filter(({ data }) => isOfContest(election, data, seats))
     const standing = mine.filter(({ data }) => isStanding(data))
     const last = rounds.at(-1)
     const settled =
@@ -89,6 +80,36 @@ export function overviewOf(
         : outcomeOf(last.data, last.data.first, rulesOf(last.data, settings)).tie === undefined
     return { seats, standing, rounds, elected: mine.filter(({ data }) => data.result === 'elected').length, settled }
   })
+}
+
+/** Whether a nomination is voted on by the ballot of this court and pool. */
+export function isOfContest(election: Election, nomination: Nomination, seats: Seats): boolean {
+  const own = contestOfNomination(election, nomination)
+  return own !== undefined && contestKey(own) === contestKey(seats)
+}
+
+/**
+ * Nominations that stand, and yet the election went past them: no result, although the ballot of their court and pool has
+ * left none open, or all have for what no court asked for. They are not elected, and their papers await them like the others'.
+ */
+export function passedOver<N extends Nomination>(
+  election: Election,
+  nominations: readonly N[],
+  ballots: readonly Ballot[],
+  settings: ElectionSettings,
+): readonly N[] {
+  const contests = overviewOf(election, asRead(nominations), asRead(ballots), settings)
+  const closed = contests.filter(({ rounds, settled }) => settled && rounds.length > 0)
+  const isWhole = closed.length > 0 && contests.every(({ settled }) => settled)
+  return nominations.filter((nomination) => {
+    if (nomination.result !== undefined || !isStanding(nomination)) return false
+    const own = contestOfNomination(election, nomination)
+    return own === undefined ? isWhole : closed.some(({ seats }) => sameContest(seats, own))
+  })
+}
+
+function asRead<T extends { readonly number: string }>(data: readonly T[]): readonly Read<T>[] {
+  return data.map((each) => ({ id: each.number, data: each }))
 }
 
 /** The result of a round once the attendance is entered and two complete entries agree and add up; `undefined` before. */

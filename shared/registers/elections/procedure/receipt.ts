@@ -9,6 +9,8 @@ export type Timeliness =
       readonly decides: 'receipt' | 'dispatch'
       readonly day: Day
       readonly end: Day
+      /** When it came, where its receipt decides. */
+      readonly at?: Instant
     }
   | { readonly state: 'unknown' }
 
@@ -25,5 +27,9 @@ export function timeliness(
   if (end === undefined || received === undefined) return { state: 'unknown' }
   const sent = rule === 'dispatch' ? nomination.sentOn : undefined
   const day = sent ?? received
-  return { state: day <= end ? 'inTime' : 'late', decides: sent === undefined ? 'receipt' : 'dispatch', day, end }
+  const state = day <= end ? 'inTime' : 'late'
+  const at = nomination.receivedAt
+  return sent === undefined
+    ? { state, decides: 'receipt', day, end, ...(at === undefined ? {} : { at }) }
+    : { state, decides: 'dispatch', day, end }
 }

@@ -31,6 +31,8 @@ export const electionSettingsSchema = z.strictObject({
   extractMonths: z.int().min(0).max(60),
   /** Valid signatures a citizens' list needs. */
   minimumSignatures: z.int().min(1).max(10_000),
+  /** The day by which the tie with the place must have lasted a year (art. 158 § 1 pkt 4): of the election, like age. */
+  tieDay: z.enum(['election', 'nomination']).default('election'),
   /** „Nie przekroczył 70 lat”: until the 70th birthday, that day included, or as long as the 71st has not come. */
   upperAge: z.enum(['until70thBirthday', 'before71stBirthday']),
   majority: z.enum(majorities),
@@ -46,6 +48,10 @@ export const electionSettingsSchema = z.strictObject({
   tellerPerClub: z.boolean(),
   /** Whether papers of nominations left without further course are kept for collection and destroyed too. */
   destroyLeftWithout: z.boolean(),
+  /** Whom of the Police the council asks (art. 162 § 9), as an addressee; proposed from the place where it is empty. */
+  policeCommander: z.string().max(200).default(''),
+  /** How to reach the data protection officer, for the announcement (RODO art. 13). */
+  dataOfficer: z.string().max(300).default(''),
   courts: z.array(courtSchema).max(100),
 })
 export type ElectionSettings = z.infer<typeof electionSettingsSchema>
@@ -53,12 +59,13 @@ export type ElectionSettings = z.infer<typeof electionSettingsSchema>
 /** The rules a round of voting goes by; its record keeps them once its result is confirmed. */
 export type VoteRules = Pick<ElectionSettings, 'majority' | 'majorityBase' | 'tie' | 'numberedBallots'>
 
-/** The defaults of the law sheet: receipt decides, a simple majority, a tie goes to a second ballot. */
+/** The defaults of the law sheet (settings of earlier versions lack the newer ones): receipt decides, a simple majority, a tie goes to a second ballot. */
 export const defaultElectionSettings: ElectionSettings = {
   nominationRule: 'receipt',
   documentDays: 30,
   extractMonths: 3,
   minimumSignatures: 50,
+  tieDay: 'election',
   upperAge: 'until70thBirthday',
   majority: 'simple',
   majorityBase: 'valid',
@@ -68,6 +75,8 @@ export const defaultElectionSettings: ElectionSettings = {
   tie: 'secondBallot',
   tellerPerClub: true,
   destroyLeftWithout: true,
+  policeCommander: '',
+  dataOfficer: '',
   courts: [],
 }
 

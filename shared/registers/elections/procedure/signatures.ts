@@ -33,7 +33,7 @@ export interface ListCheck {
   readonly faults: Readonly<Partial<Record<SignatureFault, number>>>
   readonly open: number
   readonly minimum: number
-  /** `enough` and `tooFew` are sure: lines that wait cannot change them. */
+  /** `enough` is sure whatever waits; `tooFew` only once every line typed in was looked at, for more may be typed in. */
   readonly state: 'enough' | 'tooFew' | 'open'
 }
 
@@ -44,16 +44,17 @@ export interface OtherList {
 }
 
 /**
- * Checks the lines of a citizens' list (art. 162 § 5). A PESEL that cannot be right or is of somebody under 18 on the day
+ * Checks the lines of a citizens' list (art. 162 § 4). A PESEL that cannot be right or is of somebody under 18 on the day
  * of the nomination (`on`) and a signer repeated in the list take a line out by themselves; of a repeated signer the first
  * good line counts. Who signed several lists is only pointed out, for no rule forbids it. A line counts once the clerk has
- * checked it and found nothing wrong.
+ * checked it and found nothing wrong. A list nobody has typed in is open, not short; `closed` says that it was checked whole.
  */
 export function checkSignatures(
   signatures: readonly Signature[],
   others: readonly OtherList[],
   minimum: number,
   on?: Day,
+  closed = false,
 ): ListCheck {
   const elsewhere = linesByPesel(others)
   const firstLine = new Map<string, number>()
@@ -70,12 +71,15 @@ export function checkSignatures(
       open: fault === undefined && !signature.checked,
     }
   })
-  return { lines, ...summaryOf(countsOf(lines), minimum) }
+  const summary = summaryOf(countsOf(lines), minimum)
+  const isShort = summary.state === 'tooFew' && !closed && (lines.length === 0 || summary.open > 0)
+  return { lines, ...summary, ...(isShort ? { state: 'open' as const } : {}) }
 }
 
 /** The check of a list whose lines were erased, from the counts that were kept. */
 export function listFromCounts(counts: ListCounts, minimum: number): ListCheck {
-  return { lines: [], ...summaryOf(counts, minimum) }
+  const summary = summaryOf(counts, minimum)
+  return { lines: [], ...summary, ...(summary.state === 'tooFew' && summary.open > 0 ? { state: 'open' } : {}) }
 }
 
 /** The rows that keep what a list came to once its lines are erased. */

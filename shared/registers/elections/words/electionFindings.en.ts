@@ -1,6 +1,8 @@
-import { formatDay } from '../../../core/calendar/days'
+import { formatDay, formatInstant } from '../../../core/calendar/days'
 import type { CountTotal } from '../procedure/ballot'
 import { unmetConditions, type Evidence } from '../procedure/eligibility'
+import { signatureFaults } from '../procedure/nomination'
+import type { ListCheck } from '../procedure/signatures'
 import type { ElectionFindingsText } from './electionFindings.pl'
 import { nominationsEn } from '../nominations/texts.en'
 
@@ -18,6 +20,16 @@ const totals: Readonly<Record<CountTotal, string>> = {
 }
 const kinds = { votes: 'votes for', against: 'votes against', abstained: 'abstentions' } as const
 
+function rejectedRows({ lines }: ListCheck): string {
+  const causes = signatureFaults.flatMap((fault) => {
+    const rows = lines.filter((line) => line.fault === fault).map(({ line }) => line)
+    return rows.length === 0
+      ? []
+      : [`${electionFindingsEn.faults[fault]} – ${rows.length === 1 ? 'line' : 'lines'} ${rows.join(', ')}`]
+  })
+  return causes.length === 0 ? '' : `Rejected lines: ${causes.join('; ')}.`
+}
+
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 const documentStates = {
@@ -25,7 +37,8 @@ const documentStates = {
   missing: 'missing',
   undated: 'no date of issue',
   tooOld: 'older than the law allows',
-  afterNomination: 'issued after the nomination',
+  afterNomination: 'issued after the nomination; if it was completed, enter the day',
+  suppliedLate: 'completed after the last day for nominations',
 } as const
 
 function evidence(found: Evidence): string {
@@ -59,7 +72,7 @@ function evidence(found: Evidence): string {
     case 'tie':
       return `${choices.tie[found.tie]} since ${formatDay(found.since)}`
     case 'tieShort':
-      return `${choices.tie[found.tie]} since ${formatDay(found.since)}; a year is full on ${formatDay(found.full)}, after the nomination`
+      return `${choices.tie[found.tie]} since ${formatDay(found.since)}; a year is full on ${formatDay(found.full)}, after ${formatDay(found.day)}`
     case 'education':
       return `${choices.education[found.education]} education`
     case 'post':
@@ -101,15 +114,16 @@ export const electionFindingsEn: ElectionFindingsText = {
     const event = found.decides === 'receipt' ? 'Received' : 'Posted'
     return found.state === 'inTime'
       ? `${event} on ${formatDay(found.day)}, in time (until ${formatDay(found.end)}).`
-      : `${event} on ${formatDay(found.day)}, late (until ${formatDay(found.end)}).`
+      : `${event} on ${found.at === undefined ? formatDay(found.day) : formatInstant(found.at)}, late (until ${formatDay(found.end)}).`
   },
-  document({ state, issuedOn, goodUntil, days }) {
-    if (issuedOn === undefined) return documentStates[state]
+  document({ state, issuedOn, suppliedOn, goodUntil, days }) {
+    const supplied = suppliedOn === undefined ? '' : `, completed on ${formatDay(suppliedOn)}`
+    if (issuedOn === undefined) return `${documentStates[state]}${supplied}`
     const issued = `of ${formatDay(issuedOn)}`
     if (state === 'tooOld')
       return `${issued}, ${days === undefined ? '' : `${count(days, 'day')} before the nomination; `}good for nominations until ${goodUntil === undefined ? '' : formatDay(goodUntil)}`
     if (state === 'afterNomination') return `${issued}, ${documentStates.afterNomination}`
-    return issued
+    return state === 'suppliedLate' ? `${issued}${supplied}, after the last day` : `${issued}${supplied}`
   },
   faults: {
     notVoter: 'no right to vote',
@@ -127,6 +141,7 @@ export const electionFindingsEn: ElectionFindingsText = {
   list({ filed, valid, rejected, open, minimum, state }) {
     const sum = `${count(filed, 'signature')} filed: ${valid} valid, ${rejected} rejected, ${open} not checked.`
     if (state === 'enough') return `${sum} The ${minimum} valid signatures needed are there.`
+    if (filed === 0) return state === 'tooFew' ? `${sum} The list has no lines.` : 'The list is not typed in yet.'
     if (state === 'tooFew') return `${sum} Fewer than the ${minimum} needed are valid.`
     return `${sum} ${minimum} valid ones are needed; check the other lines.`
   },
@@ -135,9 +150,9 @@ export const electionFindingsEn: ElectionFindingsText = {
     const reasons = [
       ...(formal.timeliness.state === 'late' ? [electionFindingsEn.timeliness(formal.timeliness)] : []),
       ...missing.map((check) => `${capital(documentNames(check.kind))}: ${electionFindingsEn.document(check)}.`),
-      ...(formal.list?.state === 'tooFew' ? [electionFindingsEn.list(formal.list)] : []),
+      ...(formal.list?.state === 'tooFew' ? [electionFindingsEn.list(formal.list), rejectedRows(formal.list)] : []),
     ]
-    return reasons.join(' ')
+    return reasons.filter((reason) => reason !== '').join(' ')
   },
   conditionReasons(eligibility) {
     return unmetConditions(eligibility)

@@ -1,9 +1,16 @@
-import { formatDay } from '../../../core/calendar/days'
+import { formatDay, formatInstant } from '../../../core/calendar/days'
 import type { CountTotal } from '../procedure/ballot'
 import type { DocumentCheck } from '../procedure/documents'
 import { unmetConditions, type Eligibility, type Evidence, type IdentityDoubt } from '../procedure/eligibility'
 import type { FormalCheck } from '../procedure/formal'
-import type { ConditionId, DocumentKind, SignatureFault, Tie, Verdict } from '../procedure/nomination'
+import {
+  signatureFaults,
+  type ConditionId,
+  type DocumentKind,
+  type SignatureFault,
+  type Tie,
+  type Verdict,
+} from '../procedure/nomination'
 import type { Timeliness } from '../procedure/receipt'
 import type { ListCheck, Repeat } from '../procedure/signatures'
 import type { Figure, TallyProblem } from '../procedure/tally'
@@ -89,7 +96,7 @@ function evidence(found: Evidence): string {
     case 'tie':
       return `${tieNames[found.tie]} od ${formatDay(found.since)}`
     case 'tieShort':
-      return `${tieNames[found.tie]} od ${formatDay(found.since)}; rok minie ${formatDay(found.full)}, po zgłoszeniu`
+      return `${tieNames[found.tie]} od ${formatDay(found.since)}; rok minie ${formatDay(found.full)}, po ${formatDay(found.day)}`
     case 'education':
       return `wykształcenie ${choices.education[found.education]}`
     case 'post':
@@ -103,6 +110,22 @@ function evidence(found: Evidence): string {
   }
 }
 
+/** „01.07.2027 o godz. 07:00”, by the clock of the office. */
+const hourOf = (at: string) => formatInstant(at).replace(/,? (\d{1,2}:\d{2})$/u, ' o godz. $1')
+
+/** Which rows of a citizens' list do not count, by cause: a decision that rests on them must name them. */
+function rejectedRows({ lines }: ListCheck): string {
+  const causes = signatureFaults.flatMap((fault) => {
+    const rows = lines.filter((line) => line.fault === fault).map(({ line }) => line)
+    return rows.length === 0
+      ? []
+      : [
+          `${electionFindingsPl.faults[fault]} – ${form(rows.length, 'wiersz', 'wiersze', 'wiersze')} ${rows.join(', ')}`,
+        ]
+  })
+  return causes.length === 0 ? '' : `Odrzucone wiersze: ${causes.join('; ')}.`
+}
+
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 const documentStates = {
@@ -111,7 +134,8 @@ const documentStates = {
   undated: 'brak daty wystawienia',
   // Words that agree with a document of any gender.
   tooOld: 'wystawiono wcześniej, niż dopuszcza ustawa',
-  afterNomination: 'wystawiono po dniu zgłoszenia',
+  afterNomination: 'wystawiono po dniu zgłoszenia; jeśli uzupełniono, wpisz dzień',
+  suppliedLate: 'uzupełniono po ostatnim dniu zgłoszeń',
 } as const
 
 /** Polish words for what the program finds; resolutions and protocols use them too. */
@@ -142,10 +166,12 @@ export const electionFindingsPl: ElectionFindingsText = {
     const event = found.decides === 'receipt' ? 'Wpłynęło' : 'Nadano'
     return found.state === 'inTime'
       ? `${event} ${formatDay(found.day)}, w terminie (do ${formatDay(found.end)}).`
-      : `${event} ${formatDay(found.day)}, po terminie (do ${formatDay(found.end)}).`
+      : `${event} ${found.at === undefined ? formatDay(found.day) : hourOf(found.at)}, po terminie (do ${formatDay(found.end)}, godz. 24.00).`
   },
-  document({ state, issuedOn, goodUntil, days: age }) {
-    if (issuedOn === undefined) return documentStates[state]
+  document({ state, issuedOn, suppliedOn, goodUntil, days: age }) {
+    const supplied = suppliedOn === undefined ? '' : `, uzupełniono ${formatDay(suppliedOn)}`
+    if (issuedOn === undefined)
+      return `${documentStates[state]}${state === 'suppliedLate' ? ` (${supplied.slice(2)})` : supplied}`
     const issued = `wystawiono ${formatDay(issuedOn)}`
     if (state === 'tooOld')
       return [
@@ -153,8 +179,9 @@ export const electionFindingsPl: ElectionFindingsText = {
         ...(age === undefined ? [] : [`${days(age)} przed zgłoszeniem`]),
         ...(goodUntil === undefined ? [] : [`ważność upłynęła ${formatDay(goodUntil)}`]),
       ].join(', ')
-    if (state === 'afterNomination') return `${issued}, po dniu zgłoszenia`
-    return `z ${formatDay(issuedOn)}`
+    if (state === 'afterNomination') return `${issued}, po dniu zgłoszenia; jeśli dokument uzupełniono, wpisz dzień`
+    if (state === 'suppliedLate') return `${issued}${supplied}, po ostatnim dniu zgłoszeń`
+    return `z ${formatDay(issuedOn)}${supplied}`
   },
   faults: {
     notVoter: 'brak prawa wybierania',
@@ -172,6 +199,7 @@ export const electionFindingsPl: ElectionFindingsText = {
   list({ filed, valid, rejected, open, minimum, state }) {
     const sum = `Złożono ${filed} ${form(filed, 'podpis', 'podpisy', 'podpisów')}: ważne ${valid}, odrzucone ${rejected}, niesprawdzone ${open}.`
     if (state === 'enough') return `${sum} Wymóg ${minimum} ważnych podpisów jest spełniony.`
+    if (filed === 0) return state === 'tooFew' ? `${sum} Lista nie ma wierszy.` : 'Listy jeszcze nie wpisano.'
     if (state === 'tooFew') return `${sum} Ważnych jest mniej niż wymagane ${minimum}.`
     return `${sum} Wymagane jest ${minimum} ważnych; sprawdź pozostałe wiersze.`
   },
@@ -180,9 +208,9 @@ export const electionFindingsPl: ElectionFindingsText = {
     const reasons = [
       ...(formal.timeliness.state === 'late' ? [electionFindingsPl.timeliness(formal.timeliness)] : []),
       ...missing.map((check) => `${capital(documentNames(check.kind))}: ${electionFindingsPl.document(check)}.`),
-      ...(formal.list?.state === 'tooFew' ? [electionFindingsPl.list(formal.list)] : []),
+      ...(formal.list?.state === 'tooFew' ? [electionFindingsPl.list(formal.list), rejectedRows(formal.list)] : []),
     ]
-    return reasons.join(' ')
+    return reasons.filter((reason) => reason !== '').join(' ')
   },
   conditionReasons(eligibility) {
     return unmetConditions(eligibility)

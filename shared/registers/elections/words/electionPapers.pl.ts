@@ -6,17 +6,19 @@ import type { Pool } from '../procedure/contest'
  */
 
 const courtsAct = 'ustawy z dnia 27 lipca 2001 r. – Prawo o ustroju sądów powszechnych'
+const courtsActFull = `${courtsAct} (Dz. U. z 2024 r. poz. 334, z późn. zm.)`
 const regulation =
   'rozporządzenia Ministra Sprawiedliwości z dnia 9 czerwca 2011 r. w sprawie sposobu postępowania z dokumentami złożonymi radom gmin przy zgłaszaniu kandydatów na ławników oraz wzoru karty zgłoszenia'
+const regulationFull = `${regulation} (Dz. U. Nr 121, poz. 693, z późn. zm.)`
 
 export const electionPapersPl = {
   blank: '…………………',
   courtsAct,
   regulation,
   /** Full address, for the legal basis of acts only (papers.md B 2). */
-  courtsActFull: `${courtsAct} (Dz. U. z 2024 r. poz. 334, z późn. zm.)`,
+  courtsActFull,
   councilsActFull: 'ustawy z dnia 8 marca 1990 r. o samorządzie gminnym (Dz. U. z 2026 r. poz. 662)',
-  regulationFull: `${regulation} (Dz. U. Nr 121, poz. 693, z późn. zm.)`,
+  regulationFull,
   /** Stands where a name stood before the data were erased. */
   erased: (day: string) => `dane osobowe usunięto dnia ${day}`,
   term: (from: string, to: string) => `kadencję ${from}–${to}`,
@@ -34,16 +36,19 @@ export const electionPapersPl = {
     number: 'Nr zgłoszenia',
     court: 'Sąd',
     pesel: 'PESEL',
-    birth: 'Data urodzenia',
+    birth: 'Data i miejsce urodzenia',
+    parents: 'Imiona rodziców',
     address: 'Adres zamieszkania',
   },
   announcement: {
     title: (council: string, term: string, supplementary: boolean) =>
       `OGŁOSZENIE\n${council}\nw sprawie zgłaszania kandydatów na ławników na ${term}${supplementary ? '\n(wybory uzupełniające)' : ''}`,
     basis: (council: string) =>
-      `Na podstawie działu IV rozdziału 7 (art. 158–175) ${courtsAct} ogłasza się nabór kandydatów na ławników, których wyboru dokona ${council}.`,
+      `Na podstawie działu IV rozdziału 7 (art. 158–175) ${courtsActFull} ogłasza się nabór kandydatów na ławników, których wyboru dokona ${council}.`,
     seats: 'Sądy i liczba ławników',
     seat: (court: string, seats: number) => `do ${court} – ${seats}`,
+    named: (seats: number) =>
+      `, w tym do orzekania w sprawach z zakresu prawa pracy – ${seats}, wskazanych przez radę spośród wybranych`,
     conditionsHead: 'Kto może zostać ławnikiem',
     conditionsLead: 'Ławnikiem może być wybrana osoba, która (art. 158):',
     conditions: [
@@ -85,8 +90,10 @@ export const electionPapersPl = {
     ],
     fresh: (days: number) =>
       `Dokumenty wymienione w pkt 1–4 powinny być opatrzone datą nie wcześniejszą niż ${days} dni przed dniem zgłoszenia.`,
-    organisation:
-      'Stowarzyszenie lub organizacja dołącza ponadto aktualny odpis z Krajowego Rejestru Sądowego albo odpis lub zaświadczenie potwierdzające wpis do innego właściwego rejestru lub ewidencji.',
+    organisation: (months: string) =>
+      `Stowarzyszenie lub organizacja dołącza ponadto aktualny odpis z Krajowego Rejestru Sądowego albo odpis lub zaświadczenie potwierdzające wpis do innego właściwego rejestru lub ewidencji, opatrzone datą nie wcześniejszą niż ${months} przed dniem zgłoszenia.`,
+    costs:
+      'Koszt uzyskania informacji z Krajowego Rejestru Karnego i odpisu z rejestru ponosi Skarb Państwa, a koszt zaświadczenia lekarskiego – kandydat.',
     citizens:
       'Do zgłoszenia dokonanego przez obywateli dołącza się listę osób zawierającą imię (imiona), nazwisko, numer PESEL, miejsce stałego zamieszkania i własnoręczny podpis każdej z osób zgłaszających. Wyjaśnień udziela osoba wymieniona na liście jako pierwsza.',
     whenHead: 'Termin i miejsce',
@@ -102,22 +109,37 @@ export const electionPapersPl = {
     after:
       'Dokumenty osób wybranych przekazuje się prezesom właściwych sądów. Dokumenty osób, które nie zostały wybrane, mogą odebrać zgłaszający lub kandydaci w terminie 60 dni od dnia przeprowadzenia wyborów. Nieodebrane dokumenty zniszczy komisyjnie w ciągu następnych 30 dni komisja powołana przez radę.',
     dataHead: 'Dane osobowe',
-    data: (office: string) =>
-      `Administratorem danych osobowych jest ${office}. Dane są przetwarzane w celu przeprowadzenia wyborów ławników, na podstawie art. 6 ust. 1 lit. c oraz art. 10 rozporządzenia Parlamentu Europejskiego i Rady (UE) 2016/679 (RODO) w związku z art. 158–164 ${courtsAct}. Osobie, której dane dotyczą, przysługuje prawo dostępu do danych, ich sprostowania, ograniczenia przetwarzania oraz skargi do Prezesa Urzędu Ochrony Danych Osobowych.`,
+    /** What RODO art. 13 and 14 ask for: controller, officer, purpose and basis, source, recipients, time, rights, duty. */
+    data: (office: string, address: string, officer: string) => [
+      `administratorem danych osobowych kandydatów i osób zgłaszających jest ${office}${address === '' ? '' : `, ${address}`}`,
+      `kontakt z inspektorem ochrony danych: ${officer}`,
+      'dane przetwarza się w celu przeprowadzenia wyborów ławników, na podstawie art. 6 ust. 1 lit. c i e, art. 9 ust. 2 lit. g (dane o zdrowiu) oraz art. 10 (dane o skazaniach) rozporządzenia Parlamentu Europejskiego i Rady (UE) 2016/679 z dnia 27 kwietnia 2016 r. (RODO), w związku z art. 158–164 ustawy wskazanej na wstępie; podstawą nie jest zgoda',
+      'dane pochodzą od kandydatów, zgłaszających oraz, w zakresie informacji o kandydatach, od Policji (art. 162 § 9 ustawy)',
+      'dane otrzymują: radni i zespół opiniujący, Policja, prezesi właściwych sądów w zakresie osób wybranych; imiona i nazwiska kandydatów i osób wybranych są jawne',
+      'dokumenty osób niewybranych zwraca się albo niszczy w terminach podanych wyżej, a dane osób wybranych i dokumentację głosowania przechowuje się zgodnie z przepisami o archiwach',
+      'osobie, której dane dotyczą, przysługuje prawo dostępu do danych, ich sprostowania, ograniczenia przetwarzania, a w zakresie art. 6 ust. 1 lit. e – sprzeciwu, oraz prawo skargi do Prezesa Urzędu Ochrony Danych Osobowych (ul. Moniuszki 1A, 00-014 Warszawa)',
+      'podanie danych jest wymogiem ustawowym, a bez nich zgłoszenie pozostawia się bez dalszego biegu; danych nie przekazuje się do państw trzecich i nie podejmuje się na ich podstawie decyzji w sposób zautomatyzowany ani nie profiluje',
+    ],
   },
   police: {
-    addressee: ['Komendant Wojewódzki Policji', 'w …………………………'],
+    addressee: {
+      capital: 'Komendant Stołeczny Policji\nw Warszawie',
+      province: 'Komendant Wojewódzki Policji\nw …………………………',
+    },
     subject: (term: string) => `informacje o kandydatach na ławników na ${term}`,
     ask: (council: string) =>
-      `Na podstawie art. 162 § 9 ${courtsAct} proszę o udzielenie informacji o kandydatach na ławników zgłoszonych do ${council}, wymienionych w wykazie.`,
+      `Na podstawie art. 162 § 9 ${courtsActFull} proszę o udzielenie informacji o kandydatach na ławników zgłoszonych do ${council}, wymienionych w wykazie.`,
     whereTo: 'Informacje proszę przesłać w kopercie oznaczonej nazwą sprawy, do rąk osoby podpisującej pismo.',
     list: 'Wykaz kandydatów na ławników',
+    familyName: (name: string) => `(nazwisko rodowe: ${name})`,
   },
   courtLetter: {
     subject: (term: string) => `lista wybranych ławników na ${term}`,
     send: (council: string, day: string, resolution: string) =>
-      `Na podstawie art. 164 § 1 ${courtsAct} przesyłam listę ławników wybranych przez ${council} w dniu ${day}${resolution === '' ? '' : ` (uchwała nr ${resolution})`}, wraz z kartami zgłoszenia, dołączonymi do nich dokumentami oraz informacjami uzyskanymi od Policji.`,
+      `Na podstawie art. 164 § 1 ${courtsActFull} przesyłam listę ławników wybranych przez ${council} w dniu ${day}${resolution === '' ? '' : ` (uchwała nr ${resolution})`}, wraz z kartami zgłoszenia, dołączonymi do nich dokumentami oraz informacjami uzyskanymi od Policji.`,
     list: 'Lista wybranych ławników',
+    /** Beside the court of somebody named for labour cases. */
+    named: 'wskazanie do spraw z zakresu prawa pracy',
     /** „przez …” takes the accusative of the council, which for names ending in -a the genitive does not give. */
     byCouncil: 'radę',
     address: 'Adres',
@@ -142,7 +164,7 @@ export const electionPapersPl = {
   missingLetter: {
     subject: (number: string) => `braki w zgłoszeniu nr ${number} kandydata na ławnika`,
     found: (candidate: string, court: string) =>
-      `Po sprawdzeniu zgłoszenia kandydata na ławnika do ${court} (${candidate}) informuję, że nie spełnia ono wymogów formalnych, o których mowa w art. 162 ${courtsAct}:`,
+      `Po sprawdzeniu zgłoszenia kandydata na ławnika do ${court} (${candidate}) informuję, że nie spełnia ono wymogów formalnych, o których mowa w art. 162 ${courtsActFull}:`,
     item: (marker: string, document: string, state: string) => `${marker} ${document} – ${state}`,
     issued: (state: string, day: string) => `${state} (${day})`,
     signatures: (valid: number, minimum: number) =>
@@ -170,17 +192,28 @@ export const electionPapersPl = {
       `Uprzejmie informuję, że zgłoszenie kandydatury na ławnika do ${court} pozostawiono bez dalszego biegu${resolution === '' ? '' : ` uchwałą nr ${resolution}`}.`,
     withdrawn: (court: string) =>
       `Uprzejmie informuję, że w związku z rezygnacją zgłoszonej kandydatury na ławnika do ${court} nie poddano pod głosowanie.`,
+    keptOff: (court: string) =>
+      `Uprzejmie informuję, że zgłoszonej kandydatury na ławnika do ${court} rada nie poddała pod głosowanie.`,
+    named: (whom: string) =>
+      `Rada wskazała ${whom} do orzekania w sprawach z zakresu prawa pracy (art. 164 § 1 ustawy – Prawo o ustroju sądów powszechnych).`,
     collect: (day: string) =>
       `Kartę zgłoszenia i dołączone do niej dokumenty może odebrać zgłaszający lub kandydat w terminie 60 dni od dnia przeprowadzenia wyborów, tj. do dnia ${day}, za okazaniem dokumentu tożsamości.`,
     where: (office: string, address: string) =>
       `Miejsce odbioru: ${office}${address === '' ? '' : `, ${address}`}, pokój ……………`,
     destroy:
-      'Dokumenty nieodebrane w tym terminie zostaną zniszczone przez komisję powołaną przez radę (§ 5 rozporządzenia Ministra Sprawiedliwości z dnia 9 czerwca 2011 r.).',
+      'Dokumenty nieodebrane w tym terminie zostaną zniszczone przez komisję powołaną przez radę (§ 5 rozporządzenia Ministra Sprawiedliwości z dnia 9 czerwca 2011 r. w sprawie sposobu postępowania z dokumentami złożonymi radom gmin przy zgłaszaniu kandydatów na ławników oraz wzoru karty zgłoszenia, Dz. U. Nr 121, poz. 693, z późn. zm.).',
+  },
+  /** To whoever made the nomination: how it came out, in words that fit a candidate of any sex. */
+  nominatorLetter: {
+    subject: (number: string, term: string) => `zgłoszenie nr ${number} kandydata na ławnika na ${term}`,
+    candidate: (name: string, court: string) => `Zgłoszenie dotyczyło: ${name}, ${court}.`,
+    elected: (day: string, session: string, council: string) =>
+      `Uprzejmie informuję, że w dniu ${day} na ${session}sesji ${council} zgłoszona kandydatura uzyskała wybór w głosowaniu tajnym. Kartę zgłoszenia i dokumenty przekazuje się prezesowi sądu.`,
   },
   notice: {
     title: 'INFORMACJA',
     subtitle: (term: string) => `o odbiorze dokumentów kandydatów na ławników na ${term}`,
-    basis: `Na podstawie § 5 ${regulation} informuje się, że:`,
+    basis: `Na podstawie § 5 ${regulationFull} informuje się, że:`,
     items: (electionOn: string, collectionEnd: string, destructionEnd: string, place: string) => [
       `wybory ławników odbyły się w dniu ${electionOn};`,
       `karty zgłoszenia i dołączone do nich dokumenty osób, które nie zostały wybrane, mogą odebrać zgłaszający lub kandydaci w terminie 60 dni od dnia wyborów, tj. do dnia ${collectionEnd};`,

@@ -3,10 +3,11 @@ import { electionPapersPl } from './electionPapers.pl'
 
 /** Formulas of acts, ballots and protocols of the lay-judge election (papers.md B and E4-E14). Polish only. */
 
-const { courtsActFull, councilsActFull, regulation, regulationFull } = electionPapersPl
+const { courtsActFull, councilsActFull, regulationFull } = electionPapersPl
 const enacted = 'uchwala się, co następuje:'
 const inForce = 'Uchwała wchodzi w życie z dniem podjęcia.'
-const execution = 'Wykonanie uchwały powierza się Przewodniczącemu Rady.'
+/** The chair in the dative, as the office's post gives it. */
+const execution = (chair: string) => `Wykonanie uchwały powierza się ${chair}.`
 
 export const electionProtocolsPl = {
   act: {
@@ -16,6 +17,29 @@ export const electionProtocolsPl = {
     item: (number: number) => `${number})`,
     inForce,
     execution,
+    dots: '………………………………………',
+    /** Head of an annex (papers.md B 7); a single annex has no number. */
+    annex: (number: number | undefined, act: string, council: string, day: string) =>
+      `Załącznik${number === undefined ? '' : ` nr ${number}`}\ndo uchwały nr ${act}\n${council}\nz dnia ${day}`,
+  },
+  /** Resolution of the council to ask the Police (art. 162 § 9). */
+  police: {
+    subject: (term: string) => `zasięgnięcia informacji o kandydatach na ławników na ${term}`,
+    basis: `Na podstawie art. 162 § 9 ${courtsActFull} ${enacted}`,
+    ask: (whom: string, council: string, term: string) =>
+      `Rada zasięga od ${whom} informacji o kandydatach na ławników na ${term}, zgłoszonych do ${council}.`,
+    whom: { capital: 'Komendanta Stołecznego Policji', province: 'komendanta wojewódzkiego Policji' },
+    list: 'Wykaz kandydatów z danymi potrzebnymi do udzielenia informacji dołącza się do wystąpienia; nie podlega on publikacji.',
+    execution: (chair: string) => `Wystąpienie o informacje powierza się ${chair}.`,
+  },
+  /** Naming lay judges for labour cases from among the elected (art. 164 § 1 sentence 2). */
+  labour: {
+    subject: (term: string) => `wskazania ławników do orzekania w sprawach z zakresu prawa pracy na ${term}`,
+    basis: `Na podstawie art. 164 § 1 ${courtsActFull} ${enacted}`,
+    named: (court: string, act: string) =>
+      `Spośród ławników wybranych do ${court} uchwałą nr ${act} wskazuje się do orzekania w sprawach z zakresu prawa pracy:`,
+    execution: (chair: string) =>
+      `Wykonanie uchwały powierza się ${chair}, w szczególności przekazanie jej prezesom właściwych sądów.`,
   },
   team: {
     subject: 'powołania zespołu opiniującego kandydatów na ławników',
@@ -25,35 +49,40 @@ export const electionProtocolsPl = {
     task: 'Zadaniem zespołu jest przedstawienie na sesji rady opinii o zgłoszonych kandydatach na ławników, w szczególności w zakresie spełniania przez nich wymogów określonych w ustawie.',
   },
   left: {
-    subject: 'pozostawienia bez dalszego biegu zgłoszeń kandydatów na ławników',
-    subjectOne: 'pozostawienia bez dalszego biegu zgłoszenia kandydata na ławnika',
+    subject: 'pozostawienia bez dalszego biegu zgłoszenia kandydata na ławnika',
     basis: `Na podstawie art. 162 § 10 ${courtsActFull} ${enacted}`,
-    /** Where a condition of the law is not met, the articles that set it. */
+    /** Of nominations earlier versions closed for a condition of the law: the articles that set it. */
     basisConditions: `Na podstawie art. 158, art. 159 i art. 162 § 10 ${courtsActFull} ${enacted}`,
     leave: (number: string, who: string, court: string, term: string, grounds: string) =>
       `Pozostawia się bez dalszego biegu zgłoszenie nr ${number}${who}, dokonane do ${court} na ${term}, ze względu na ${grounds}.`,
     candidate: (name: string) => ` (kandydat: ${name})`,
     grounds: {
-      late: 'złożenie zgłoszenia po upływie terminu, o którym mowa w art. 162 § 1 ustawy',
-      formal: 'niespełnienie wymogów formalnych, o których mowa w art. 162 § 2–5 ustawy',
-      conditions: 'niespełnienie warunków, o których mowa w art. 158 i art. 159 ustawy',
+      late: 'złożenie zgłoszenia po upływie terminu, o którym mowa w art. 162 § 1 ustawy – Prawo o ustroju sądów powszechnych',
+      formal:
+        'niespełnienie wymogów formalnych, o których mowa w art. 162 § 2–5 ustawy – Prawo o ustroju sądów powszechnych',
+      conditions:
+        'niespełnienie warunków, o których mowa w art. 158 i art. 159 ustawy – Prawo o ustroju sądów powszechnych',
     },
     and: ' oraz ',
     reasons: 'UZASADNIENIE',
     reasonsBasis:
-      'Zgodnie z art. 162 § 10 ustawy zgłoszenia, które wpłynęły do rady gminy po upływie terminu, a także zgłoszenia niespełniające wymogów formalnych pozostawia się bez dalszego biegu.',
+      'Zgodnie z art. 162 § 10 ustawy – Prawo o ustroju sądów powszechnych zgłoszenia kandydatów, które wpłynęły do rady gminy po upływie terminu, a także zgłoszenia, które nie spełniają wymogów formalnych określonych w art. 162 § 2–5, pozostawia się bez dalszego biegu. Przywrócenie terminu do zgłoszenia kandydatów jest niedopuszczalne. O pozostawieniu zgłoszenia bez dalszego biegu rada stanowi uchwałą.',
     reasonsConditions:
       'Ławnikiem może być wybrana osoba, która spełnia warunki określone w art. 158 ustawy i której nie dotyczą wyłączenia określone w art. 159 ustawy.',
     reason: (number: string, why: string) => `Zgłoszenie nr ${number}: ${why}`,
-    nothing: 'uzasadnienie do uzupełnienia.',
+    nothing: '………………………………………………………………………………………………………………………………',
   },
   election: {
-    subject: (supplementary: boolean, term: string) =>
-      `wyboru ławników${supplementary ? ' w wyborach uzupełniających' : ''} na ${term}`,
+    /** `court` in the genitive for a resolution on one court and pool, else empty. */
+    subject: (supplementary: boolean, court: string, term: string) =>
+      `wyboru ławników${supplementary ? ' w wyborach uzupełniających' : ''}${court === '' ? '' : ` do ${court}`} na ${term}`,
     basis: `Na podstawie art. 160 § 1 i art. 163 § 1 ${courtsActFull} ${enacted}`,
     basisSupplementary: `Na podstawie art. 160 § 1 i art. 168 ${courtsActFull} ${enacted}`,
     elected: (court: string, term: string) =>
       `Stwierdza się, że w wyniku głosowania tajnego ławnikami ${court} na ${term} zostali wybrani:`,
+    /** Where all elected are women. */
+    electedWomen: (court: string, term: string) =>
+      `Stwierdza się, że w wyniku głosowania tajnego ławnikami ${court} na ${term} zostały wybrane:`,
     electedOne: (court: string, term: string) =>
       `Stwierdza się, że w wyniku głosowania tajnego na funkcję ławnika ${court} na ${term} wybrano:`,
     nobody: (court: string, term: string) =>
@@ -61,10 +90,17 @@ export const electionProtocolsPl = {
     seatsLeft: (seats: number) => `Liczba nieobsadzonych miejsc: ${seats}.`,
     annexes: {
       one: 'Protokół komisji skrutacyjnej z głosowania stanowi załącznik do uchwały.',
-      many: 'Protokoły komisji skrutacyjnej z głosowań stanowią załączniki do uchwały.',
+      many: (count: number) =>
+        `Protokoły komisji skrutacyjnej z głosowań stanowią załączniki nr 1–${count} do uchwały.`,
     },
-    execution:
-      'Wykonanie uchwały powierza się Przewodniczącemu Rady, który prześle listę wybranych ławników prezesom właściwych sądów.',
+    /** The secret ballot itself adopts it (Warszawa; papers.md E11). */
+    secret: {
+      one: 'Uchwała została podjęta w głosowaniu tajnym, którego wynik znajduje się w protokole komisji skrutacyjnej stanowiącym załącznik do uchwały.',
+      many: (count: number) =>
+        `Uchwała została podjęta w głosowaniach tajnych, których wyniki znajdują się w protokołach komisji skrutacyjnej stanowiących załączniki nr 1–${count} do uchwały.`,
+    },
+    execution: (chair: string) =>
+      `Wykonanie uchwały powierza się ${chair}, w szczególności przesłanie listy wybranych ławników prezesom właściwych sądów.`,
   },
   commission: {
     subject: 'powołania komisji do zniszczenia nieodebranych dokumentów kandydatów na ławników',
@@ -96,7 +132,11 @@ export const electionProtocolsPl = {
     opinions: { candidate: 'Kandydat', court: 'Sąd', opinion: 'Opinia', ground: 'Podstawa' },
     opinion: { positive: 'pozytywna', negative: 'negatywna', none: 'nie wydano' },
     met: 'spełnia wymogi ustawy',
+    /** Outside what the courts asked for, in the table of the demand. */
+    outside: 'spoza zapotrzebowania sądów',
     none: 'Nie ma kandydatów do zaopiniowania.',
+    /** While candidates wait for an opinion. */
+    open: (count: number) => `Opinii jeszcze nie wydano: ${count}. Prace zespołu trwają.`,
     closing: (chair: string) =>
       `Zespół zakończył prace i zobowiązał osobę przewodniczącą${chair === '' ? '' : ` (${chair})`} do przedstawienia opinii na sesji rady.`,
     chairPost: 'Osoba przewodnicząca',
@@ -174,7 +214,10 @@ export const electionProtocolsPl = {
     nobody: (court: string) => `Komisja stwierdza, że nie wybrano ławników ${court}.`,
     lots: (name: string) => `${name} – po losowaniu`,
     tie: (names: string, seats: number) =>
-      `Równą liczbę głosów na ostatnich miejscach (liczba miejsc: ${seats}) otrzymali: ${names}.`,
+      `Równą liczbę głosów na ostatnich miejscach (liczba miejsc: ${seats}) uzyskały kandydatury: ${names}.`,
+    /** A tie that lots settled: that they were drawn, and what they said. */
+    drawn: (names: string) => `Przeprowadzono losowanie; los wskazał: ${names}.`,
+    drawnPublic: 'Przeprowadzono losowanie.',
     tieNext: { secondBallot: 'Przeprowadza się głosowanie ponowne.', lots: 'Rozstrzyga losowanie.' },
     seatsLeft: (seats: number) => `Liczba nieobsadzonych miejsc: ${seats}.`,
     remarks: (text: string) => `Uwagi i skargi: ${text}`,
@@ -187,9 +230,34 @@ export const electionProtocolsPl = {
     chairPost: 'Osoba przewodnicząca',
     member: 'Członek komisji',
   },
+  /** Sign-off list for ballots: an annex of the protocol kept apart from it (papers.md E10). */
+  ballotReceipts: {
+    title: 'LISTA POBRANYCH KART DO GŁOSOWANIA',
+    note: 'Podpis potwierdza pobranie jednej karty do głosowania. Lista nie zawiera informacji o sposobie głosowania.',
+    columns: { name: 'Imię i nazwisko radnej (radnego)', signature: 'Podpis' },
+    issuedHead: 'Wydane karty',
+    issued: (dots: string) => `Wydano kart: ${dots}`,
+  },
+  /** Receipt of whoever collects the papers of a nomination. */
+  returnReceipt: {
+    title: 'POTWIERDZENIE ODBIORU\ndokumentów kandydata na ławnika',
+    number: 'Nr zgłoszenia',
+    candidate: 'Kandydat',
+    court: 'Zgłoszenie do',
+    documentsHead: 'Dokumenty',
+    receiptHead: 'Odbiór',
+    documents: { kind: 'Dokument', pages: 'Liczba kart' },
+    none: 'Wykazu dokumentów nie wpisano.',
+    text: 'Odebrano kartę zgłoszenia i dołączone do niej dokumenty wymienione wyżej.',
+    who: 'Odbierający: zgłaszający / kandydat (niepotrzebne skreślić)',
+    identity: 'Tożsamość sprawdzono na podstawie dokumentu: ………………………………………',
+    day: 'Data odbioru: ………………………………………',
+    collector: 'Osoba odbierająca',
+    clerk: 'Osoba wydająca',
+  },
   destruction: {
     title: 'PROTOKÓŁ\nzniszczenia dokumentów kandydatów na ławników',
-    basis: `Na podstawie § 5 ${regulation} komisja powołana`,
+    basis: `Na podstawie § 5 ${regulationFull} komisja powołana`,
     byResolution: (resolution: string, day: string) => `uchwałą nr ${resolution} z dnia ${day}`,
     membersHead: 'Skład komisji',
     done: (day: string, place: string) =>

@@ -1,4 +1,4 @@
-import type { PaperKind } from '../papers/catalogue'
+import type { PaperKind, PaperLack } from '../papers/catalogue'
 import type { Shape } from '../../../core/words/shape'
 
 const rules = new Intl.PluralRules('pl')
@@ -16,6 +16,26 @@ export const electionsPl = {
     folder: 'Dokumenty',
     /** Papers that need what was erased, by kind; several of a kind are counted. */
     lost: (papers: string, day: string) => `Nie drukuje się już, bo dane osobowe usunięto ${day}: ${papers}.`,
+    /** Papers that cannot be printed yet, and why. */
+    notYet: 'Jeszcze nie do wydruku:',
+    notYetOf: (paper: string, why: string) => `${paper} – ${why}`,
+    lacks: {
+      seats: 'wpisz sądy i liczbę ławników w kroku „Liczba ławników”',
+      end: 'ustal ostatni dzień zgłoszeń',
+      noCandidates: 'nie ma kandydatów, którzy biorą udział w wyborach',
+      opinions: 'zespół nie wydał jeszcze żadnej opinii',
+      noNames: 'na karcie nie ma nazwisk',
+      noResult: 'wynik głosowania nie jest jeszcze zatwierdzony',
+      nobodyElected: 'nikogo nie wybrano do tego sądu',
+      notNamed: 'nie zaznaczono jeszcze, kogo rada wskazuje',
+      notHeld: 'wybory się jeszcze nie odbyły',
+      nothingToDestroy: 'nie ma dokumentów do zniszczenia',
+      collecting: 'termin odbioru dokumentów jeszcze nie minął',
+    } satisfies Record<PaperLack, string>,
+    progress: (done: number, of: number) => `Zapisano ${done} z ${of}`,
+    /** Said after the folder was saved without some of them. */
+    failed: (papers: string) => `Nie udało się przygotować: ${papers}. Pozostałe dokumenty są w folderze.`,
+    letterDay: (day: string) => `Zapisz dzień pisma: ${day}`,
     lostMany: (paper: string, count: number) => (count === 1 ? paper : `${paper} (${count})`),
     kinds: {
       announcement: 'Ogłoszenie',
@@ -24,6 +44,8 @@ export const electionsPl = {
       missingLetter: 'Pismo o brakach',
       leftResolution: 'Uchwała: bez dalszego biegu',
       leftResolutionPublic: 'Uchwała: bez dalszego biegu (do publikacji)',
+      policeResolution: 'Uchwała o zapytaniu do Policji',
+      policeResolutionPublic: 'Uchwała o zapytaniu do Policji (do publikacji)',
       policeLetter: 'Pismo do Policji',
       teamResolution: 'Uchwała o zespole opiniującym',
       teamResolutionPublic: 'Uchwała o zespole opiniującym (do publikacji)',
@@ -31,15 +53,20 @@ export const electionsPl = {
       candidateList: 'Lista kandydatów',
       ballot: 'Karta do głosowania',
       specimen: 'Wzór karty',
+      ballotReceipts: 'Lista pobranych kart',
       tellersProtocol: 'Protokół komisji skrutacyjnej',
       tellersProtocolPublic: 'Protokół komisji skrutacyjnej (do publikacji)',
       electionResolution: 'Uchwała o wyborze',
       electionResolutionPublic: 'Uchwała o wyborze (do publikacji)',
+      labourResolution: 'Uchwała o wskazaniu do spraw pracy',
+      labourResolutionPublic: 'Uchwała o wskazaniu do spraw pracy (do publikacji)',
       courtLetter: 'Pismo do prezesa sądu',
       candidateLetter: 'Pismo do kandydata',
+      nominatorLetter: 'Pismo do zgłaszającego',
       collectionNotice: 'Informacja o odbiorze dokumentów',
       commissionResolution: 'Uchwała o komisji',
       commissionResolutionPublic: 'Uchwała o komisji (do publikacji)',
+      returnReceipt: 'Potwierdzenie odbioru dokumentów',
       destructionProtocol: 'Protokół zniszczenia',
     } satisfies Record<PaperKind, string>,
   },
@@ -74,6 +101,7 @@ export const electionsPl = {
     opinion: 'Policja i opinia zespołu',
     ballots: 'Głosowanie i liczenie',
     resolution: 'Uchwała o wyborze',
+    labour: 'Ławnicy do spraw pracy',
     handover: 'Listy dla sądów, pisma',
     papers: 'Zwrot i zniszczenie dokumentów',
     done: 'zrobione',
@@ -86,9 +114,9 @@ export const electionsPl = {
     announced: 'wpisz datę ogłoszenia naboru',
     end: 'ustal ostatni dzień zgłoszeń',
     noNominations: 'nie ma jeszcze zgłoszeń',
-    notEligible: (count: number) => `warunki niespełnione: ${form(count, 'kandydat', 'kandydatów', 'kandydatów')}`,
     formalOpen: (count: number) => `do sprawdzenia: ${form(count, 'zgłoszenie', 'zgłoszenia', 'zgłoszeń')}`,
     defective: (count: number) => `z brakami, bez uchwały: ${form(count, 'zgłoszenie', 'zgłoszenia', 'zgłoszeń')}`,
+    outside: (count: number) => `spoza zapotrzebowania sądów: ${form(count, 'zgłoszenie', 'zgłoszenia', 'zgłoszeń')}`,
     policeAsked: 'wyślij zapytanie do Policji',
     police: (count: number) => `brak informacji Policji: ${form(count, 'kandydat', 'kandydatów', 'kandydatów')}`,
     team: 'rada powołuje zespół opiniujący',
@@ -100,6 +128,9 @@ export const electionsPl = {
     ballots: (count: number) => `do przygotowania: ${form(count, 'głosowanie', 'głosowania', 'głosowań')}`,
     unsettled: (count: number) => `bez zatwierdzonego wyniku: ${form(count, 'głosowanie', 'głosowania', 'głosowań')}`,
     resolution: 'wpisz numer uchwały o wyborze',
+    contestActs: (count: number) => `brak numeru uchwały o wyborze: ${form(count, 'sąd', 'sądy', 'sądów')} i pula`,
+    labourNamed: (count: number) => `do wskazania: ${form(count, 'ławnik', 'ławników', 'ławników')} do spraw pracy`,
+    labourResolution: 'wpisz numer uchwały o wskazaniu',
     sentToCourts: 'przekaż listy i dokumenty prezesom sądów',
     letters: 'wyślij pisma do kandydatów',
     commission: 'rada powołuje komisję do zniszczenia dokumentów',
@@ -119,23 +150,25 @@ export const electionsPl = {
       oldestDocument: 'najwcześniejsza data dokumentów składanych ostatniego dnia (30 dni)',
       nominations: 'ostatni dzień zgłoszeń',
       team: 'powołanie zespołu, zapytanie do Policji',
-      election: 'wybory na sesji',
+      session: 'sesja wyborcza',
+      election: 'ostatni dzień na wybory',
       listToCourts: 'listy wybranych i dokumenty u prezesów sądów',
       oath: 'ślubowanie przed prezesem sądu',
-      commission: 'powołanie komisji do zniszczenia dokumentów',
+      commission: 'powołanie komisji do zniszczenia dokumentów: najlepiej przed końcem odbioru',
       collection: 'koniec odbioru dokumentów (60 dni od wyborów)',
       destruction: 'koniec niszczenia nieodebranych dokumentów (30 dni)',
     },
     articles: {
       demand: 'art. 161 u.s.p.',
       announcement: 'praktyka urzędów',
-      oldestDocument: 'art. 162 u.s.p.',
+      oldestDocument: 'art. 162 § 5 u.s.p.',
       nominations: 'art. 162 § 1 u.s.p.; przy uzupełniających ustala rada (art. 168)',
       team: 'art. 163 § 2 i art. 162 § 9 u.s.p.',
-      election: 'art. 160 § 1 i art. 163 § 1 u.s.p.',
+      session: 'art. 160 § 1 u.s.p.',
+      election: 'art. 163 § 1 u.s.p.',
       listToCourts: 'art. 164 § 1 u.s.p.',
       oath: 'art. 164 u.s.p.',
-      commission: '§ 5 rozporządzenia z 9.06.2011',
+      commission: 'terminu nie ma w przepisach; komisję powołuje rada (§ 5 rozporządzenia z 9.06.2011)',
       collection: '§ 5 rozporządzenia z 9.06.2011',
       destruction: '§ 5 rozporządzenia z 9.06.2011',
     },
@@ -167,10 +200,16 @@ export const electionsPl = {
     leftTitle: 'Bez dalszego biegu (art. 162 § 10)',
     leftUnmet: 'Warunki ustawy nie są spełnione',
     leftUnmetHint:
-      'Zgłoszenie nie trafi na listę kandydatów ani na kartę do głosowania. Rada może pozostawić je bez dalszego biegu albo poddać pod głosowanie; wtedy zaznacz to w formularzu.',
-    admitted: 'Rada poddaje pod głosowanie',
-    offBallot: (count: number) =>
-      `Poza listą kandydatów i kartami: ${form(count, 'zgłoszenie', 'zgłoszenia', 'zgłoszeń')} z niespełnionym warunkiem ustawy. Rada może poddać je pod głosowanie; zaznacza się to w zgłoszeniu:`,
+      'Z tego powodu zgłoszenia nie pozostawia się bez dalszego biegu: kandydat jest na liście i na karcie do głosowania. O warunkach mówi opinia zespołu (art. 163 § 2), a rozstrzyga rada.',
+    leftUnmetPropose: 'Wpisz do uzasadnienia opinii',
+    unmet: (count: number) =>
+      `Niespełniony warunek ustawy: ${form(count, 'kandydat', 'kandydatów', 'kandydatów')}. Są na liście i na kartach; mówi o tym opinia zespołu, a rozstrzyga rada:`,
+    outside: (count: number) =>
+      `Spoza zapotrzebowania sądów: ${form(count, 'zgłoszenie', 'zgłoszenia', 'zgłoszeń')}. Żaden sąd nie podał takiej puli, więc nie ma dla nich karty; popraw sąd i pulę w zgłoszeniu albo liczbę ławników:`,
+    /** Choices of court and pool in the form of a nomination, from the demand of the courts. */
+    chooseContest: 'Do którego sądu i puli jest zgłoszenie?',
+    outsideDemand: 'Sądu i puli nie ma w zapotrzebowaniu. Do wyboru:',
+    choose: (court: string, pool: string) => `${court}, ${pool}`,
     erasedOn: (day: string) => `dane usunięto ${day}`,
     erasedHint: (day: string) =>
       `Dane osobowe usunięto ${day}. Zostały ustalenia formalne i liczby; warunków z art. 158 i 159 nie da się już ocenić.`,
@@ -265,6 +304,9 @@ export const electionsPl = {
     confirm: 'Zatwierdź wynik',
     confirmed: (day: string) =>
       `Wynik zatwierdzono ${day}. Kto został wybrany, jest w zgłoszeniach i w rejestrze ławników.`,
+    /** Art. 159 § 2. */
+    elsewhere: (name: string, where: string) =>
+      `${name}: ta sama osoba (PESEL) jest już wybrana gdzie indziej: ${where}. Ławnikiem można być tylko w jednym sądzie (art. 159 § 2).`,
     confirmQuestion: (elected: number) =>
       `Wybranych: ${elected}. Wynik zostanie wpisany do zgłoszeń, a wybrani do rejestru ławników. Można to cofnąć (Ctrl+Z).`,
     refused: 'Wyniku nie można zatwierdzić:',
@@ -280,7 +322,7 @@ export const electionsPl = {
       withdrawn: (who: string) => `Rezygnacja z kandydowania: ${who}.`,
       left: (who: string) => `Zgłoszenie pozostawione bez dalszego biegu: ${who}.`,
       gone: (who: string) => `Zgłoszenia nie ma już w rejestrze: ${who}.`,
-      ineligible: (who: string) => `Niespełnione warunki z art. 158 i 159: ${who}.`,
+      keptOff: (who: string) => `Rada nie poddaje pod głosowanie: ${who}.`,
       new: (who: string) => `Na karcie nie ma: ${who}.`,
       renamed: (who: string, now: string) => `Na karcie jest: ${who}, a w zgłoszeniu: ${now}.`,
       seats: (was: number, now: number) => `Liczba miejsc na karcie: ${was}, a w wyborach: ${now}.`,
@@ -302,6 +344,15 @@ export const electionsPl = {
     mostMarks: 'Wybrani są ci, którzy mają najwięcej znaków X.',
     supplementary: 'Wybory uzupełniające na te miejsca:',
     sameNumber: (number: string, who: string) => `Numer ${number} ma też inne zgłoszenie w tych wyborach: ${who}.`,
+  },
+  /** Naming lay judges for labour cases from among the elected (art. 164 § 1). */
+  labour: {
+    hint: 'Rada wskazuje ławników do orzekania w sprawach z zakresu prawa pracy spośród wybranych (art. 164 § 1). Zaznacz wskazanych; powinni wykazywać szczególną znajomość spraw pracowniczych (art. 158 § 3).',
+    seats: (named: number, seats: number) => `wskazano ${named} z ${seats}`,
+    name: (who: string) => `Wskaż: ${who}`,
+    wished: 'zgłoszony(-a) do spraw pracy',
+    knows: 'zna sprawy pracownicze',
+    none: 'Nikogo jeszcze nie wybrano do tego sądu.',
   },
   papers: {
     until: (end: string, destroyEnd: string) => `Odbiór do ${end}, zniszczenie do ${destroyEnd}.`,
@@ -348,6 +399,11 @@ export const electionsPl = {
     documentDays: 'Dokumenty nie starsze niż (dni przed zgłoszeniem)',
     extractMonths: 'Odpis z rejestru organizacji nie starszy niż (miesiące)',
     minimumSignatures: 'Wymagana liczba ważnych podpisów',
+    tieDay: 'Roczny związek z miejscem kandydowania ocenia się na dzień',
+    tieDays: { election: 'wyborów', nomination: 'zgłoszenia' },
+    policeCommander: 'Adresat zapytania do Policji (art. 162 § 9)',
+    policeCommanderHint: 'puste: komendant wojewódzki, a w Warszawie Komendant Stołeczny',
+    dataOfficer: 'Kontakt do inspektora ochrony danych (w ogłoszeniu)',
     upperAge: '„Nie przekroczył 70 lat” znaczy',
     upperAges: {
       until70thBirthday: 'do dnia 70. urodzin włącznie',

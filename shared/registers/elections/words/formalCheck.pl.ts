@@ -51,6 +51,7 @@ export const formalCheckPl = {
     // Words that agree with a document of any gender.
     tooOld: 'wystawiono wcześniej, niż dopuszcza ustawa',
     afterNomination: 'wystawiono po dniu zgłoszenia',
+    suppliedLate: 'uzupełniono po ostatnim dniu zgłoszeń',
   } satisfies Record<DocumentState, string>,
   faults: {
     notVoter: 'brak czynnego prawa wybierania',

@@ -18,7 +18,7 @@ const number = parseActNumber
 /** Records by id, `x` the one looked at; what a repair makes of it, where there is one. */
 interface Example {
   /** The register, where it is not that of resolutions. */
-  readonly of?: 'interpellations' | 'contracts' | 'elections' | 'nominations'
+  readonly of?: 'interpellations' | 'contracts' | 'elections' | 'nominations' | 'layJudges'
   readonly odd: Readonly<Record<string, RegisterRecord>>
   readonly fine?: Readonly<Record<string, RegisterRecord>>
   readonly mended?: Readonly<Record<string, FieldValue>>
@@ -274,6 +274,23 @@ const examples: Readonly<Record<CheckId | OwnCheckId, Example>> = {
       ...r('x', { number: '1/2027', election: [{ record: 'a', written: 'A' }] }),
       ...r('y', { number: '1/2027', election: [{ record: 'b', written: 'B' }] }),
     },
+  },
+  twoCourts: {
+    of: 'layJudges',
+    odd: {
+      ...r('x', { pesel: '44051401359', court: 'A', termFrom: 2028 }),
+      ...r('y', { pesel: '44051401359', court: 'B', termFrom: 2028 }),
+    },
+    fine: {
+      ...r('x', { pesel: '44051401359', court: 'A', termFrom: 2028 }),
+      ...r('y', { pesel: '44051401359', court: 'B', termFrom: 2028, endedOn: '2028-02-01' }),
+      ...r('z', { pesel: '44051401359', court: 'C', termFrom: 2024 }),
+    },
+  },
+  noticeShort: {
+    of: 'layJudges',
+    odd: r('x', { committeeOn: '2026-03-10', committeeNoticeOn: '2026-03-04' }),
+    fine: r('x', { committeeOn: '2026-03-10', committeeNoticeOn: '2026-03-03', sessionOn: '2026-03-20' }),
   },
   votesTooMany: {
     odd: {

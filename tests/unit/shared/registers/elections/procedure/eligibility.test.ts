@@ -120,8 +120,9 @@ const others: readonly (readonly [string, ConditionId, Values, Verdict, Evidence
   ['Police know nothing', 'character', {}, 'met', 'document'],
   ['criminal record of day 30', 'character', documentDated('criminalRecord', '2027-05-11'), 'met', 'document'],
   ['criminal record of day 31', 'character', documentDated('criminalRecord', '2027-05-10'), 'toClarify', 'badDocument'],
-  ['a year in the gmina on the day', 'tie', { tieSince: '2026-06-10' }, 'met', 'tie'],
-  ['a year in the gmina a day later', 'tie', { tieSince: '2026-06-11' }, 'notMet', 'tieShort'],
+  // Judged on the day of the election, 28 October 2027, like age.
+  ['a year in the gmina on the day', 'tie', { tieSince: '2026-10-28' }, 'met', 'tie'],
+  ['a year in the gmina a day later', 'tie', { tieSince: '2026-10-29' }, 'notMet', 'tieShort'],
   ['moved in on 29 February', 'tie', { tieSince: '2024-02-29' }, 'met', 'tie'],
   ['tie without a day', 'tie', { tieSince: '' }, 'toClarify', 'notAsked'],
   ['certificate of day 30', 'health', documentDated('medical', '2027-05-11'), 'met', 'document'],
@@ -141,6 +142,13 @@ const others: readonly (readonly [string, ConditionId, Values, Verdict, Evidence
 describe('the conditions of art. 158 and 159', () => {
   it.each(others)('%s', (_, id, values, verdict, why) => {
     expect(condition(id, values)).toMatchObject({ verdict, evidence: { why } })
+  })
+
+  it('judges the tie on the day of the nomination where the office reads the law so', () => {
+    const onNomination: ElectionSettings = { ...defaultElectionSettings, tieDay: 'nomination' }
+    const tie = (tieSince: string) => condition('tie', { tieSince }, { settings: onNomination })
+    expect(tie('2026-06-10')?.verdict).toBe('met')
+    expect(tie('2026-06-11')).toMatchObject({ verdict: 'notMet', evidence: { day: '2027-06-10', full: '2027-06-11' } })
   })
 
   it('finds nothing against a sound nomination', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '#shared/core/calendar/days'
 import { checkDocuments } from '#shared/registers/elections/procedure/documents'
 import { checkFormally } from '#shared/registers/elections/procedure/formal'
+import type { SuppliedDocument } from '#shared/registers/elections/procedure/nomination'
 import { timeliness } from '#shared/registers/elections/procedure/receipt'
 import { defaultElectionSettings } from '#shared/registers/elections/procedure/settings'
 import {
@@ -61,6 +62,19 @@ describe('the documents of a nomination', () => {
     expect(check.find(({ kind }) => kind === 'registerExtract')?.state).toBe(state)
   })
 
+  it.each([
+    ['completed in time', '2027-06-20', '2027-06-22', 'fine'],
+    ['completed on the last day', '2027-06-30', '2027-06-30', 'fine'],
+    ['completed when it was over', '2027-06-30', '2027-07-01', 'suppliedLate'],
+    ['issued later than completed', '2027-06-25', '2027-06-22', 'afterNomination'],
+    ['issued long before, completed later', '2027-05-10', '2027-06-22', 'tooOld'],
+    ['issued later and never said to be completed', '2027-06-20', undefined, 'afterNomination'],
+  ] as const)('%s, for a nomination of 10 June', (_, issuedOn, suppliedOn, state) => {
+    const documents = [{ kind: 'medical', issuedOn, suppliedOn, pages: 1 }] as const
+    const check = checkDocuments({ documents, nominatorKind: 'courtPresident' }, '2027-06-10', settings, end)
+    expect(check.find(({ kind }) => kind === 'medical')?.state).toBe(state)
+  })
+
   it('count the newest of a kind', () => {
     const documents = [
       { kind: 'medical', issuedOn: '2027-06-01', pages: 1 },
@@ -94,7 +108,19 @@ describe("a citizens' list", () => {
     const open = signatures(2, 500).map((line) => ({ ...line, checked: false }))
     expect(checkSignatures([...signatures(49), ...open], [], 50).state).toBe('open')
     expect(checkSignatures([...signatures(50), ...open], [], 50)).toMatchObject({ state: 'enough', open: 2 })
-    expect(checkSignatures([...signatures(47), ...open], [], 50).state).toBe('tooFew')
+    // More lines may still be typed in, until every one that is there was looked at.
+    expect(checkSignatures([...signatures(47), ...open], [], 50).state).toBe('open')
+    expect(checkSignatures([...signatures(47), ...open], [], 50, undefined, true).state).toBe('tooFew')
+  })
+
+  it('is open, not short, before it is typed in', () => {
+    const filed = nomination({
+      nominatorKind: 'citizens',
+      documents: [...nomination().documents.map(stored), { kind: 'citizensList', pages: 3 }],
+    })
+    expect(checkSignatures([], [], 50).state).toBe('open')
+    expect(checkFormally(filed, end, [], settings)).toMatchObject({ state: 'open', grounds: [] })
+    expect(checkSignatures([], [], 50, undefined, true).state).toBe('tooFew')
   })
 
   it('takes out wrong numbers, repeated signers and what the clerk found, each with its reason', () => {
@@ -191,3 +217,7 @@ describe('the formal check', () => {
     expect(checkFormally(nomination({ nominatorKind: '' }), end, [], settings).state).toBe('open')
   })
 })
+
+function stored({ kind, issuedOn, pages }: SuppliedDocument) {
+  return { kind, ...(issuedOn === undefined ? {} : { issuedOn }), ...(pages === undefined ? {} : { pages }) }
+}

@@ -219,8 +219,11 @@ describe('a prepared ballot', () => {
     })
     expect(found.map(({ code }) => code)).toEqual(['renamed', 'withdrawn', 'gone', 'new', 'seats', 'day', 'form'])
     const barred = contestOf([...people.slice(0, 2), person('c', '3/2027', 'Cis', { post: 'councillor' })])
-    expect(ballotChanges(prepared, barred.contest, edition.data, barred.checked, settings)).toEqual([
-      { code: 'ineligible', who: { name: 'Cis Anna', number: '3/2027' } },
+    // An unmet condition takes nobody off the ballot; the council itself may.
+    expect(ballotChanges(prepared, barred.contest, edition.data, barred.checked, settings)).toEqual([])
+    const kept = contestOf([...people.slice(0, 2), person('c', '3/2027', 'Cis', { keptOffOn: '2027-10-20' })])
+    expect(ballotChanges(prepared, kept.contest, edition.data, kept.checked, settings)).toEqual([
+      { code: 'keptOff', who: { name: 'Cis Anna', number: '3/2027' } },
     ])
   })
 
@@ -278,6 +281,7 @@ describe('after the destruction of papers', () => {
     const steps = stepsOf({
       election,
       nominations: checkNominations(election, [erased], settings),
+      ballots: [],
       contests: overviewOf(election, [erased], [], settings),
       settings,
       today: '2028-02-01',

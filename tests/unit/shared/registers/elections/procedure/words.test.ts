@@ -9,7 +9,7 @@ import { electionFindingsEn } from '#shared/registers/elections/words/electionFi
 import { electionFindingsPl as words } from '#shared/registers/elections/words/electionFindings.pl'
 import { textsOf } from '#shared/text/texts'
 import type { Values } from '#shared/core/values/values'
-import { nomination, signatures } from './people'
+import { nomination, signature, signatures } from './people'
 
 const { register } = textsOf('pl')
 const findings = { pl: words, en: electionFindingsEn }
@@ -51,7 +51,7 @@ describe('reasons for the resolution', () => {
 
   it('say the day of a late nomination', () => {
     expect(reasons({ receivedAt: '2027-07-01T06:00:00.000Z', documents: nomination().documents.map(plain) })).toContain(
-      'Wpłynęło 01.07.2027, po terminie (do 30.06.2027).',
+      'Wpłynęło 01.07.2027 o godz. 08:00, po terminie (do 30.06.2027, godz. 24.00).',
     )
   })
 
@@ -67,6 +67,18 @@ describe('reasons for the resolution', () => {
   it('count the signatures', () => {
     expect(reasons({ nominatorKind: 'citizens' }, signatures(49))).toContain(
       'Złożono 49 podpisów: ważne 49, odrzucone 0, niesprawdzone 0. Ważnych jest mniej niż wymagane 50.',
+    )
+  })
+
+  it('name the rows that do not count, by cause', () => {
+    const lines = [
+      ...signatures(47),
+      signature(90, { fault: 'outside' }),
+      signature(91, { fault: 'outside' }),
+      signature(92, { fault: 'unsigned' }),
+    ]
+    expect(reasons({ nominatorKind: 'citizens' }, lines)).toContain(
+      'Odrzucone wiersze: zamieszkuje poza gminą – wiersze 48, 49; brak podpisu – wiersz 50.',
     )
   })
 
