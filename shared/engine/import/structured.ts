@@ -1,16 +1,19 @@
 import { z } from 'zod'
 
-const object = z.record(z.string(), z.json())
-type Json = z.infer<ReturnType<typeof z.json>>
+const json = z.json()
+type Json = z.infer<typeof json>
 
 /** One object of a structured file as texts by path: `daneAdresowe.ulica`; `null` and empty lists are left out. */
 export type FlatObject = ReadonlyMap<string, string>
+
+/** Objects inside one another beyond which what is left is kept as the JSON it is. */
+const deepest = 20
 
 /**
  * Flattens an object: objects inside it by a dot, a list of plain values joined by `; `, a list of objects as the JSON
  * it is, to be read as rows of one field.
  */
-export function flatten(value: Json, path = '', into = new Map<string, string>()): FlatObject {
+export function flatten(value: Json, path = '', into = new Map<string, string>(), depth = 0): FlatObject {
   if (value === null) return into
   if (typeof value !== 'object') {
     into.set(path, String(value))
@@ -21,9 +24,11 @@ export function flatten(value: Json, path = '', into = new Map<string, string>()
     if (value.length > 0) into.set(path, plain ? value.map(String).join('; ') : JSON.stringify(value))
     return into
   }
-  const inside = object.safeParse(value)
-  if (inside.success)
-    for (const [key, item] of Object.entries(inside.data)) flatten(item, path === '' ? key : `${path}.${key}`, into)
+  if (depth > deepest) {
+    into.set(path, JSON.stringify(value))
+    return into
+  }
+  for (const [key, item] of Object.entries(value)) flatten(item, path === '' ? key : `${path}.${key}`, into, depth + 1)
   return into
 }
 
@@ -39,14 +44,13 @@ export function readStructured(text: string): StructuredList | undefined {
   const parsed = parseJson(text)
   if (parsed === undefined) return undefined
   if (Array.isArray(parsed)) return { objects: parsed.map((item) => flatten(item)), outside: [] }
-  const root = object.safeParse(parsed)
-  if (!root.success) return undefined
-  const lists = Object.entries(root.data).flatMap(([key, value]) => (isListOfObjects(value) ? [{ key, value }] : []))
+  if (!isObject(parsed)) return undefined
+  const lists = Object.entries(parsed).flatMap(([key, value]) => (isListOfObjects(value) ? [{ key, value }] : []))
   const [best] = lists.toSorted((a, b) => b.value.length - a.value.length)
-  if (best === undefined) return { objects: [flatten(root.data)], outside: [] }
+  if (best === undefined) return { objects: [flatten(parsed)], outside: [] }
   return {
     objects: best.value.map((item) => flatten(item)),
-    outside: Object.keys(root.data).filter((key) => key !== best.key),
+    outside: Object.keys(parsed).filter((key) => key !== best.key),
   }
 }
 
@@ -57,12 +61,16 @@ export function readObjects(text: string): readonly FlatObject[] | undefined {
 }
 
 function isListOfObjects(value: Json): value is Json[] {
-  return Array.isArray(value) && value.length > 0 && value.every((item) => object.safeParse(item).success)
+  return Array.isArray(value) && value.length > 0 && value.every(isObject)
+}
+
+function isObject(value: Json): value is Readonly<Record<string, Json>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function parseJson(text: string): Json | undefined {
   try {
-    return z.json().parse(JSON.parse(text))
+    return json.parse(JSON.parse(text))
   } catch {
     // Not JSON, or cut off in the middle.
     return undefined
