@@ -95,7 +95,45 @@ export const importPl = {
       case 'extraCells':
         return `Więcej komórek niż nagłówków w wierszach: ${list(problem.rows)}. Nadmiarowe stoją w kolumnach bez nazwy.`
       case 'formulaError':
-        return `Wiersz ${problem.row}, kolumna ${problem.column}: formuła zakończyła się błędem ${problem.text}. Ten tekst przyjęto zamiast wyniku.`
+        return `Wiersz ${problem.row}, kolumna ${problem.column}: formuła zakończyła się błędem ${problem.text}${problem.cells > 1 ? ` (takich komórek: ${problem.cells})` : ''}. Ten tekst przyjęto zamiast wyniku.`
+      case 'formulaWithoutResult':
+        return `Formuły bez zapisanego wyniku (komórki: ${problem.cells}, pierwsza ${problem.cell}) wczytano jako puste. Otwórz plik w Excelu, zapisz i wybierz ponownie.`
+      case 'mergedCells':
+        return `Komórki scalone na kilka wierszy (${list(problem.ranges)}; razem: ${problem.count}): ich treść wczytano do każdego z tych wierszy.`
+      case 'partDates':
+        return `Komórki pokazują tylko część daty (liczba: ${problem.cells}, pierwsza ${problem.cell}: „${problem.text}”, w pliku ${formatDay(problem.day)}). Excel mógł zamienić w datę numer, np. 12/2024. Wczytano to, co widać; sprawdź je.`
+      case 'datesAmongTexts':
+        return `Kolumna ${problem.column}: wśród innych tekstów są daty (komórki: ${problem.cells}, pierwsza ${problem.cell}: „${problem.text}”). Excel mógł zamienić w datę numer. Wczytano to, co widać; sprawdź je.`
+      case 'shownOtherwise':
+        return `Komórki, które pokazują mniej, niż zawierają (liczba: ${problem.cells}, pierwsza ${problem.cell}: widać „${problem.shown}”): wczytano pełną wartość „${problem.text}”.`
+      case 'longNumbers':
+        return `Liczby dłuższe niż 15 cyfr (komórki: ${problem.cells}, pierwsza ${problem.cell}): Excel nie pamięta ich ostatnich cyfr. Sprawdź je w źródle.`
+      case 'hiddenRows':
+        return `Ukryte wiersze z danymi: ${list(problem.rows)}. Nie zostaną wczytane, chyba że zaznaczysz „Wczytaj też ukryte wiersze”.`
+      case 'hiddenRowsTaken':
+        return `Ukryte wiersze z danymi: ${list(problem.rows)}. Zostaną wczytane jak pozostałe.`
+      case 'hiddenColumns':
+        return `Ukryte kolumny z danymi: ${list(problem.columns)}. Wczytano je jak pozostałe; niepotrzebne pomiń poniżej.`
+      case 'hiddenSheets':
+        return `Ukryte arkusze z danymi: ${list(problem.names)}. Nie wczytano ich; możesz je wybrać z listy.`
+      case 'hiddenSheetRead':
+        return `Wczytano arkusz „${problem.names.join(', ')}”, który w pliku jest ukryty.`
+      case 'sheetsWithoutCells':
+        return `Arkusze bez komórek (wykresy) pominięto: ${list(problem.names)}.`
+      case 'strayBlanks':
+        return `Daleko od tabeli stoi pusty znak (komórka ${problem.cell}). Pominięto go.`
+      case 'farCells':
+        return `Daleko od tabeli stoją dane, których nie wczytano (liczba: ${problem.cells}, od ${problem.cell}). Jeśli są potrzebne, przenieś je w Excelu bliżej tabeli i wybierz plik ponownie.`
+      case 'unseenCharacters':
+        return `Z tekstów usunięto znaki, których nie widać, np. miękkie łączniki i znaki sterujące, a łączniki nierozdzielające zamieniono na zwykłe (komórki: ${problem.cells}, pierwsza w wierszu ${problem.firstRow}).`
+      case 'wrappedTexts':
+        return `Zapis ="…", którym CSV oznacza tekst, wczytano jako sam tekst (komórki: ${problem.cells}, pierwsza w wierszu ${problem.firstRow}).`
+      case 'guardsRemoved':
+        return `Zdjęto apostrof, którym ten program chroni w CSV teksty podobne do formuł (komórki: ${problem.cells}, pierwsza w wierszu ${problem.firstRow}).`
+      case 'moreUnbalancedQuotes':
+        return `Cudzysłów bez pary mają też inne wiersze (${problem.rows}). Przyjęto je razem z cudzysłowem.`
+      case 'namesLeftOut':
+        return `Plik ma za dużo różnych nazw pól. Pominięto najrzadsze (${problem.count}): ${problem.names.join(', ')}.`
       case 'outsideList':
         return `Poza listą wpisów plik zawiera: ${list(problem.names)}. Tych danych nie wczytano.`
       case 'olderVersions':

@@ -20,7 +20,7 @@ const here = existsSync(data)
 const bytesOf = (name: string) => new Uint8Array(readFileSync(join(data, name)))
 
 async function rowsOf(name: string): Promise<readonly (readonly string[])[]> {
-  const read = await readTable(bytesOf(name))
+  const read = readTable(bytesOf(name))
   if (!read.ok) throw new Error(`${name}: ${read.failure.code}`)
   return read.table.rows
 }
@@ -214,7 +214,7 @@ describe.skipIf(!here)('every file can be read (needs ../shared/data)', () => {
     ['lublin_raport_glosowan_2025-04-10.pdf', 'pdf'],
     ['warszawa_wyniki_III_2024-05-23.docx', 'docx'],
   ])('%s is no table, and it is said what it is', async (name, really) => {
-    expect(await readTable(bytesOf(`documents/${name}`))).toEqual({ ok: false, failure: { code: 'otherKind', really } })
+    expect(readTable(bytesOf(`documents/${name}`))).toEqual({ ok: false, failure: { code: 'otherKind', really } })
   })
 })
 

@@ -110,7 +110,7 @@ export class ImportService {
   async reread(options: ReadOptions): Promise<Opened> {
     this.#plan = undefined
     const settings = this.#need(this.#settings)
-    const read = await readTable(this.#bytes, options)
+    const read = readTable(this.#bytes, options)
     if (!read.ok) return read
     this.#table = read.table
     const { rows, ...table } = read.table

@@ -23,6 +23,8 @@ const column = z.strictObject({
   /** Width in mm. */
   width: z.number().positive(),
   align: z.enum(['left', 'right', 'center']).default('left'),
+  /** Computed or put together: a spreadsheet says so in the heading, so that an import passes over the column. */
+  computed: z.literal(true).optional(),
 })
 
 const tableRow = z.strictObject({ kind: z.literal('row'), cells: z.array(cell) })

@@ -27,7 +27,8 @@ function cellOf(field: FieldDefinition, value: FieldValue | undefined, print: Fi
   return isDate && typeof value === 'string' && isDay(value) ? { text, day: value } : text
 }
 
-const note = (text: string) => (text === '' ? documentsPl.unused : `${text} (${documentsPl.unused})`)
+const note = (text: string) =>
+  text === '' || text === documentsPl.unused ? documentsPl.unused : `${text} (${documentsPl.unused})`
 const textOf = (cell: DocumentCell) => (typeof cell === 'string' ? cell : cell.text)
 
 /**

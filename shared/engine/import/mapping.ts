@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fold } from '../../core/folding/fold'
+import { isOwnHeading } from '../documents/ownHeadings'
 import type { RegisterDefinition } from '../../model/definition'
 import { type ImportTarget, importTargets } from '../../model/importTargets'
 import type { RegisterText } from '../../model/registerText'
@@ -43,6 +44,8 @@ export function foldHeading(heading: string): string {
   return fold(heading.replace(/[_.:*/()[\]-]+/g, ' '))
 }
 
+const ordinal = foldHeading('Lp.')
+
 interface Candidate {
   readonly column: number
   readonly path: string
@@ -59,7 +62,8 @@ function headingScore(heading: string, { path, field, rows }: ImportTarget, text
   for (const name of names) {
     if (name === undefined) continue
     const folded = foldHeading(name)
-    if (folded === heading) return 100
+    // An ordinal (Lp.) is the number of a record only where nothing else is.
+    if (folded === heading) return folded === ordinal ? 80 : 100
     // One word ("nr", "data") is contained in too much to mean anything; two words are.
     const within = ` ${heading} `.includes(` ${folded} `)
     if (within && folded.length >= 4)
@@ -111,6 +115,7 @@ export function proposeMapping(
   const several = new Set(targets.filter(({ field }) => field.type === 'rows').map(({ path }) => path))
   const candidates: Candidate[] = []
   headings.forEach((heading, column) => {
+    if (isOwnHeading(heading)) return
     const folded = foldHeading(heading)
     for (const target of targets) {
       const named = headingScore(folded, target, context.text)

@@ -1,8 +1,9 @@
 import type { RegisterDefinition } from '../../model/definition'
 import type { RegisterRecord } from '../../core/values/record'
 import type { Values } from '../../core/values/values'
+import { sameValue } from '../history/history'
 import type { RowChoice } from './planTypes'
-import { identityOf, titleKey } from './recordKey'
+import { identityOf, recordKey, titleKey } from './recordKey'
 
 /** A row as far as matching needs it; `row` counts from 1 as in the file. */
 export interface KeyedRow {
@@ -63,6 +64,18 @@ export function matchRows(
     const chosen = choice?.kind === 'update' ? byId.get(choice.record) : undefined
     if (chosen !== undefined && !taken.has(chosen.id)) take(row, chosen)
   }
+  // A row without a key is a record without one only where both say the very same.
+  const keyless = groupBy(
+    existing.filter(({ values }) => recordKey(values, keyFields) === ''),
+    ({ values }) => titleKey(values, definition),
+  )
+  for (const { row, values } of rows) {
+    if (matches.has(row) || choices.get(row)?.kind === 'new' || recordKey(values, keyFields) !== '') continue
+    const same = keyless
+      .get(titleKey(values, definition))
+      ?.find((record) => !taken.has(record.id) && saysTheSame(values, record.values))
+    if (same !== undefined) take(row, same)
+  }
   for (const [key, group] of groupBy(rows, ({ values }) => identityOf(values, definition, keyFields))) {
     const candidates = candidatesOf(group[0]?.values ?? {})
     const byTitle = groupBy(candidates.toReversed(), ({ values }) => titleKey(values, definition))
@@ -92,6 +105,10 @@ export function matchRows(
     }
   }
   return matches
+}
+
+function saysTheSame(row: Values, record: Values): boolean {
+  return Object.entries(row).every(([field, value]) => sameValue(value, record[field] ?? null))
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {

@@ -26,11 +26,34 @@ export function kindOfBytes(bytes: Uint8Array): OtherKind | 'container' | 'text'
     if (signature.every((byte, index) => bytes[index] === byte)) return kind === 'xls' ? oldOffice(bytes) : kind
   const start = bytes.subarray(0, 8192)
   // UTF-16 is full of zero bytes; nothing else that is text has one.
-  const isUtf16 = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff)
-  if (!isUtf16 && start.includes(0)) return 'binary'
+  if (utf16Of(bytes) === undefined && start.includes(0)) return 'binary'
   const opening = String.fromCharCode(...start.subarray(0, 512)).replace(/^[^\u0020-\u007e]*\s*/, '')
   if (/^<(?:!doctype html|html|table)/i.test(opening)) return 'html'
   return /^<\?xml/i.test(opening) ? 'xml' : 'text'
+}
+
+/**
+ * The byte order of a text in UTF-16, by its mark or, without one, by the zero bytes of Latin letters: they stand at every
+ * other place, and what the text then says has no controls. `undefined` for everything else.
+ */
+export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const start = bytes.subarray(0, 8192)
+  const pairs = Math.floor(start.length / 2)
+  let [even, odd] = [0, 0]
+  for (let pair = 0; pair < pairs; pair++) {
+    if (start[2 * pair] === 0) even++
+    if (start[2 * pair + 1] === 0) odd++
+  }
+  if (pairs < 4 || Math.max(even, odd) < pairs / 2 || Math.min(even, odd) > pairs / 50) return undefined
+  const order = odd > even ? 0 : 1
+  for (let pair = 0; pair < pairs; pair++) {
+    const low = start[2 * pair + order] ?? 0
+    const high = start[2 * pair + 1 - order] ?? 0
+    if (high === 0 && low < 32 && (low < 9 || low > 13)) return undefined
+  }
+  return order === 0 ? 'utf-16le' : 'utf-16be'
 }
 
 /** Old Word and Excel files and password-protected new ones share a container; stream names tell them apart. */
