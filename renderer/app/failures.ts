@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { redactedReport } from '#shared/program/bugs/report'
 import { useTexts, useWorkspace } from '../data/context'
+import { ForeignRegister } from '../data/homes'
 import { useToast } from '../components/toasts'
 
 /**
@@ -10,17 +11,24 @@ import { useToast } from '../components/toasts'
 export function useFailureMessages(): void {
   const workspace = useWorkspace()
   const toast = useToast()
-  const { app } = useTexts()
+  const { app, register } = useTexts()
   useEffect(() => {
     const onRejection = (event: PromiseRejectionEvent) => {
       event.preventDefault()
       const reason: unknown = event.reason
-      toast({ look: 'problem', text: isFull(reason) ? app.commands.noRoom : app.commands.notSaved })
+      const foreign = reason instanceof ForeignRegister ? reason : undefined
+      const text =
+        foreign === undefined
+          ? isFull(reason)
+            ? app.commands.noRoom
+            : app.commands.notSaved
+          : app.commands.otherRegister(register(foreign.home).name, register(foreign.named).name)
+      toast({ look: 'problem', text })
       void workspace.host['log.bug']({ report: redactedReport(reason) })
     }
     window.addEventListener('unhandledrejection', onRejection)
     return () => window.removeEventListener('unhandledrejection', onRejection)
-  }, [workspace, toast, app])
+  }, [workspace, toast, app, register])
 }
 
 /** Whether the disk is full; Dexie wraps the browser's error. */

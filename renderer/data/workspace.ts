@@ -23,6 +23,7 @@ import { AttachmentTexts } from './attachments/attachmentTexts'
 import { openDatabase, type Draft, type OfficeDatabase, type SavedView } from './database'
 import { erase, type Erased, type Erasure } from './commands/erase'
 import { firstRows } from './query/firstRows'
+import { leadHome } from './leadHome'
 import { connectQuery, type QueryClient } from './query/queryClient'
 import type { ListRow } from './query/queryTypes'
 import { countSample } from './sample'
@@ -198,6 +199,14 @@ export class Workspace {
     const drafts = this.#state.drafts.filter(({ id }) => id !== options.draft)
     if (outcome === undefined) this.#update({ drafts })
     else await this.#show(outcome, { drafts })
+    return outcome
+  }
+
+  /** Leads records back to the registers they belong to (`leadHome.ts`). */
+  async leadHome(records: readonly string[]): Promise<Outcome | undefined> {
+    await this.beforeRisk('bulkChange')
+    const outcome = await leadHome(this.database, records, this.#author())
+    if (outcome !== undefined) await this.#show(outcome)
     return outcome
   }
 

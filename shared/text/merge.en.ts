@@ -62,6 +62,10 @@ export const mergeEn: MergeText = {
         `An older program wrote the package (data version ${theirs}; here it is ${ours}). Install the same version at the other computer and save the package again. Nothing was changed.`,
       unreadable: (table) =>
         `The package cannot be read (part “${table}”). Save it again at the other computer. Nothing was changed.`,
+      altered:
+        'The package does not fit its own seals: it was damaged on the way, or somebody changed it. It was not taken in and nothing was changed. Save the package again at the other computer; if that does not help, check the log there (“Check the log”).',
+      unknownRegisters: (names) =>
+        `The package holds entries of registers this program does not know: ${names}. Install the same version here as on the other computer and bring the package in again. Nothing was changed.`,
       attachments: 'The attachments of the package could not be taken over. No entry was changed.',
     },
     inside: 'What is in the package',
@@ -73,6 +77,10 @@ export const mergeEn: MergeText = {
     files: 'Attachments',
     changes: 'What will change',
     nothing: 'The package holds nothing that is not here already. There is nothing to take in.',
+    firstOf: (office) =>
+      `This program had data before, though it has no entries now, and the package comes from another database${office === '' ? '' : `: ${office}`}.`,
+    isOurs: (office) =>
+      office === '' ? 'Yes, this package is of my office' : `Yes, this package is of my office (${office})`,
     first: 'This program has no entries yet: what is in the package becomes its data.',
     tally: (tally) => [
       ...(tally.added === 0 ? [] : [`added: ${tally.added.toLocaleString('en')}`]),

@@ -68,6 +68,10 @@ export const mergePl = {
         `Pakiet zapisał starszy program (wersja danych ${theirs}; tutaj jest ${ours}). Zainstaluj na drugim komputerze tę samą wersję programu i zapisz pakiet jeszcze raz. Niczego nie zmieniono.`,
       unreadable: (table: string) =>
         `Pakietu nie da się odczytać (część „${table}”). Zapisz go na drugim komputerze jeszcze raz. Niczego nie zmieniono.`,
+      altered:
+        'Pakiet nie zgadza się ze swoimi pieczęciami: uszkodził się po drodze albo ktoś go zmienił. Program go nie przyjął; niczego nie zmieniono. Zapisz pakiet na drugim komputerze jeszcze raz, a jeżeli to nie pomoże, sprawdź tam dziennik zmian („Sprawdź dziennik”).',
+      unknownRegisters: (names: string) =>
+        `W pakiecie są wpisy rejestrów, których ten program nie zna: ${names}. Zainstaluj tu tę samą wersję programu co na drugim komputerze i przyjmij pakiet ponownie. Niczego nie zmieniono.`,
       attachments: 'Nie udało się przejąć załączników z pakietu. Wpisów nie zmieniono.',
     },
     inside: 'Co jest w pakiecie',
@@ -79,6 +83,10 @@ export const mergePl = {
     files: 'Załączniki',
     changes: 'Co się zmieni',
     nothing: 'W pakiecie nie ma niczego, czego tu jeszcze nie było. Nie ma czego przyjmować.',
+    firstOf: (office: string) =>
+      `Ten program miał już dane, choć teraz nie ma w nim wpisów, a pakiet pochodzi z innej bazy${office === '' ? '' : `: ${office}`}.`,
+    isOurs: (office: string) =>
+      office === '' ? 'Tak, to pakiet mojego urzędu' : `Tak, to pakiet mojego urzędu (${office})`,
     first: 'W tym programie nie ma jeszcze wpisów: zawartość pakietu stanie się jego danymi.',
     tally: (tally: MergeTally): readonly string[] => [
       ...(tally.added === 0 ? [] : [`dodane: ${tally.added.toLocaleString('pl')}`]),

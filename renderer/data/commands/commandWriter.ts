@@ -1,11 +1,12 @@
 import { v4 } from 'uuid'
 import { z } from 'zod'
-import { nextReading } from '#shared/engine/history/clock'
+import { nextReading, readingLimit } from '#shared/engine/history/clock'
 import { applyChange, type Change, type Command, type CommandName } from '#shared/engine/history/history'
 import { sealChange, sealCommand, type SealedChange, type SealedCommand } from '#shared/engine/history/seal'
 import { definitionOf } from '#shared/catalogue'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { OfficeDatabase } from '../database'
+import { ForeignRegister, homesOf } from '../homes'
 import { newSalts, sha256 } from './sha256'
 
 /** What a command did, for whoever shows records: the records as they are now, and the ids that are gone. */
@@ -31,7 +32,10 @@ export interface ExecuteOptions {
 export class CommandAborted extends Error {}
 
 export interface Writer {
-  /** Writes changes with the records they make. `current` holds the records as they are, in the same order. */
+  /**
+   * Writes changes with the records they make. `current` holds the records as they are, in the same order.
+   * @throws ForeignRegister when a change names another register than the record's own.
+   */
   write(changes: readonly (Change | undefined)[], current: readonly (RegisterRecord | undefined)[]): Promise<void>
 }
 
@@ -47,7 +51,7 @@ export async function inCommand(
   work: (command: Pick<Command, 'id' | 'at'>, writer: Writer) => Promise<void>,
   isKeptEmpty = false,
 ): Promise<Outcome | undefined> {
-  const { records, changes, commands, settings, drafts } = database
+  const { records, changes, commands, settings, drafts, views } = database
   // Gathered before the transaction: awaiting anything but Dexie inside it would end it silently.
   const time = now()
   const at = new Date(time).toISOString()
@@ -55,16 +59,17 @@ export async function inCommand(
   const written: RegisterRecord[] = []
   const gone: string[] = []
   const sealed: SealedChange[] = []
-  const command = await database.transaction('rw', [records, changes, commands, settings, drafts], async () => {
+  const command = await database.transaction('rw', [records, changes, commands, settings, drafts, views], async () => {
     // Asked at once: one after another each would cost a way to the browser's database and back.
     const [replica, last, head] = await Promise.all([
       replicaId(database, freshReplica),
-      commands.toCollection().last(),
+      commands.where('id').below(readingLimit).last(),
       readHead(database),
       draft === undefined ? undefined : drafts.delete(draft),
     ])
     const id = nextReading(last?.id, time, replica)
     const write: Writer['write'] = async (wanted, current) => {
+      await refuseForeign(database, wanted, current)
       const puts: RegisterRecord[] = []
       const deletes: string[] = []
       const entries: SealedChange[] = []
@@ -100,6 +105,30 @@ export async function inCommand(
     return next
   })
   return command === undefined ? undefined : { command, records: written, gone }
+}
+
+/**
+ * A record never changes its register. Asked of the database only for records that come, and for those that stand
+ * elsewhere than the change says: a change under the register the record belongs to leads it back there.
+ */
+async function refuseForeign(
+  database: OfficeDatabase,
+  wanted: readonly (Change | undefined)[],
+  current: readonly (RegisterRecord | undefined)[],
+): Promise<void> {
+  const doubtful = wanted.flatMap((change, index) =>
+    change === undefined || current[index]?.register === change.register
+      ? []
+      : [{ change, stands: current[index]?.register }],
+  )
+  const homes = await homesOf(
+    database,
+    doubtful.map(({ change }) => change.record),
+  )
+  for (const { change, stands } of doubtful) {
+    const home = homes.get(change.record) ?? stands
+    if (home !== undefined && home !== change.register) throw new ForeignRegister(change.record, home, change.register)
+  }
 }
 
 const headSchema = z.strictObject({ replica: z.string(), command: z.string(), hash: z.string() })

@@ -14,6 +14,7 @@ import { replicaOf, type SealedChange } from '#shared/engine/history/seal'
 import { undoState, type UndoState } from '#shared/engine/history/undo'
 import { CommandAborted, type ExecuteOptions, inCommand, type Outcome, readReplica } from './commandWriter'
 import type { OfficeDatabase } from '../database'
+import { ForeignRegister, homesOf } from '../homes'
 
 /** Undo or redo was refused because a later change stands in the way; nothing was written. */
 export interface Blocked {
@@ -47,6 +48,7 @@ export function newId(): string {
 /**
  * Runs one user command: one transaction that writes the records and appends to the history, or does nothing at all.
  * @returns the outcome, or `undefined` when no record would change.
+ * @throws ForeignRegister when an edit names another register than its record's; nothing is written then.
  */
 export async function execute(
   database: OfficeDatabase,
@@ -75,6 +77,8 @@ function onePerRecord(edits: readonly Edit[]): readonly Edit[] {
   const byRecord = new Map<string, Edit>()
   for (const edit of edits) {
     const before = byRecord.get(edit.record)
+    if (before !== undefined && before.register !== edit.register)
+      throw new ForeignRegister(edit.record, before.register, edit.register)
     byRecord.set(
       edit.record,
       before === undefined ? edit : { ...before, ...edit, fields: { ...before.fields, ...edit.fields } },
@@ -144,7 +148,14 @@ async function takeBack(
           return
         }
         for (let start = 0; start < changes.length; start += batch) {
-          const wanted = changes.slice(start, start + batch).map((change) => inverse(change, id))
+          const part = changes.slice(start, start + batch).map((change) => inverse(change, id))
+          // What was written under another register is taken back where the record belongs, and the record with it.
+          const staying = part.filter(({ presence }) => presence?.after !== 'absent')
+          const homes = await homesOf(
+            database,
+            staying.map(({ record }) => record),
+          )
+          const wanted = part.map((change) => ({ ...change, register: homes.get(change.record) ?? change.register }))
           const current = await database.records.bulkGet(wanted.map((change) => change.record))
           const fitting = wanted.map((change, index) =>
             saysNothing(change) ? change : fittingPart(change, current[index]),

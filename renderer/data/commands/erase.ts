@@ -1,11 +1,13 @@
 import Dexie from 'dexie'
 import type { Change, FieldChange } from '#shared/engine/history/history'
-import { eraseFields, eraseLabel, type SealedChange, type SealedCommand } from '#shared/engine/history/seal'
-import { definitionOf } from '#shared/catalogue'
+import { eraseName } from '#shared/engine/history/eraseName'
+import { eraseFields, type SealedChange, type SealedCommand } from '#shared/engine/history/seal'
+import { registers } from '#shared/catalogue'
 import type { RegisterRecord } from '#shared/core/values/record'
 import { type FieldValue, filesIn, type Values } from '#shared/core/values/values'
 import { CommandAborted, type ExecuteOptions, inCommand, type Outcome } from './commandWriter'
 import type { OfficeDatabase } from '../database'
+import { type ErasedValues, eraseTraces } from '../eraseTraces'
 import { sha256 } from './sha256'
 
 /** What is to go for good. */
@@ -31,9 +33,10 @@ export interface Erased extends Outcome {
 const batch = 200
 
 /**
- * Erases values for good: from the records, from every entry of their history, from names of commands and from drafts.
- * What stays is that it was done: who, when, which fields, of how many records, why. It cannot be taken back. The log
- * stays verifiable (`shared/history/seal.ts`).
+ * Erases values for good: from the records, from every entry of their history, and from what repeats them elsewhere
+ * (`eraseTraces.ts`). What stays is that it was done: who, when, which fields, of how many records, why. It cannot be taken
+ * back. The log stays verifiable (`shared/history/seal.ts`).
+ * @throws ForeignRegister when a record is of another register than said; nothing is erased then.
  */
 export async function erase(
   database: OfficeDatabase,
@@ -41,16 +44,26 @@ export async function erase(
   options: ExecuteOptions,
 ): Promise<Erased | undefined> {
   const { register, remove, reason } = erasure
-  const definition = definitionOf(register)
   const wanted = erasure.fields === 'all' ? ('all' as const) : new Set(erasure.fields)
   const isWanted = (field: string) => wanted === 'all' || wanted.has(field)
   const ids = [...new Set(erasure.records)]
   const files = new Set<string>()
   const fields = new Set<string>()
+  const gone: ErasedValues['values'][number][] = []
   let count = 0
+  let names: readonly string[] = []
+  let said = reason
   const outcome = await inCommand(
     database,
-    () => ({ kind: 'erase', register, count, fields: [...fields].sort(), removed: remove, reason }),
+    () => ({
+      kind: 'erase',
+      register,
+      count,
+      fields: [...fields].sort(),
+      removed: remove,
+      reason: said,
+      ...(names.length === 0 ? {} : { names }),
+    }),
     options,
     async (command, writer) => {
       for (let start = 0; start < ids.length; start += batch) {
@@ -59,13 +72,18 @@ export async function erase(
         const history = await database.changes.where('record').anyOf(part).toArray()
         const changed = history.map((change) => eraseFields(change, wanted, sha256))
         await database.changes.bulkPut(changed.filter((change, index) => change !== history[index]))
-        const renamed = isWanted(definition.key) ? await eraseLabels(database, history, part) : new Set<string>()
+        const named = new Set([register, ...history.map((change) => change.register)])
+        const isNamed = registers.some(({ id, key }) => named.has(id) && isWanted(key))
+        const renamed = isNamed ? await eraseLabels(database, history, part) : new Set<string>()
         const byRecord = new Map(part.map((record) => [record, history.filter((change) => change.record === record)]))
         const changes = part.map((record, index): Change | undefined => {
           const held = valuesHeld(byRecord.get(record) ?? [], current[index], isWanted)
           for (const [field, values] of held) {
             fields.add(field)
-            for (const value of values) for (const { sha256: file } of filesIn(value)) files.add(file)
+            for (const value of values) {
+              gone.push({ register, field, value })
+              for (const { sha256: file } of filesIn(value)) files.add(file)
+            }
           }
           const goes = remove && current[index] !== undefined
           const set = goes ? {} : settings(erasure.set?.get(record), current[index], isWanted)
@@ -74,10 +92,14 @@ export async function erase(
         })
         count += changes.filter((change) => change !== undefined).length
         await writer.write(changes, current)
-        await eraseDrafts(database, part, isWanted, remove)
+        for (const draft of await eraseDrafts(database, part, isWanted, remove)) gone.push(draft)
         options.onProgress?.(start + part.length, ids.length)
         if (options.signal?.aborted === true) throw new CommandAborted()
       }
+      const elsewhere = await eraseTraces(database, command.id, { records: new Set(ids), values: gone }, writer)
+      names = elsewhere.names
+      // What a clerk gives as the reason stays for ever, so it must not say again what goes.
+      said = elsewhere.traces.without(reason)
     },
   )
   if (outcome === undefined) return undefined
@@ -155,7 +177,7 @@ async function eraseLabels(
   const changed = commands.flatMap((command): readonly SealedCommand[] => {
     const plain = 'of' in command.name ? command.name.name : command.name
     if (!('label' in plain) || !erased.has(plain.record)) return []
-    const without = eraseLabel(command)
+    const without = eraseName(command)
     if (without === command) return []
     renamed.add(plain.record)
     return [without]
@@ -169,12 +191,16 @@ async function eraseDrafts(
   records: readonly string[],
   isWanted: (field: string) => boolean,
   remove: boolean,
-): Promise<void> {
+): Promise<ErasedValues['values']> {
+  const gone: ErasedValues['values'][number][] = []
   for (const draft of await database.drafts.where('id').anyOf(records).toArray()) {
+    for (const [field, value] of Object.entries(draft.values))
+      if (value !== undefined && (remove || isWanted(field))) gone.push({ register: draft.register, field, value })
     const left = Object.entries(draft.values).filter(([field]) => !isWanted(field))
     if (remove || left.length === 0) await database.drafts.delete(draft.id)
     else await database.drafts.put({ ...draft, values: Object.fromEntries(left) })
   }
+  return gone
 }
 
 /** The files that no record, no entry of the history and no draft refers to. */

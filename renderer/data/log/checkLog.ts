@@ -7,6 +7,8 @@ import {
   type SealedChange,
   type SealedCommand,
 } from '#shared/engine/history/seal'
+import { hasErasedName } from '#shared/engine/history/eraseName'
+import { homeOf, isAstray } from '#shared/engine/history/home'
 import { registers } from '#shared/catalogue'
 import type { RegisterRecord } from '#shared/core/values/record'
 import { readHead } from '../commands/commandWriter'
@@ -35,6 +37,17 @@ export type Finding = { readonly command?: Command } & (
       readonly record: string
       readonly register: string
       readonly fields: readonly string[]
+    }
+  /**
+   * A record stands, or its history leaves it, under another register than its own (`shared/history/home.ts`). `stands`
+   * is where it is now, unless it is gone; `named` are the registers its changes name.
+   */
+  | {
+      readonly kind: 'astray'
+      readonly record: string
+      readonly register: string
+      readonly stands: string | undefined
+      readonly named: readonly string[]
     }
   /** A record is not as its history says. `fields` is empty where it is there or gone against its history. */
   | {
@@ -166,12 +179,23 @@ async function checkOnce(database: OfficeDatabase, onProgress: (done: number, of
         if (fields.length > 0) find({ kind: 'erasedWithoutOrder', command, record, register, fields })
       }
       const difference = differenceOf(history.changes, records[index])
-      const register = history.changes[0]?.register ?? ''
+      const register = homeOf(history.changes) ?? ''
+      if (isAstray(history.changes, records[index]))
+        find({
+          kind: 'astray',
+          record: history.record,
+          register,
+          stands: records[index]?.register,
+          named: [...new Set(history.changes.map((change) => change.register))],
+        })
       if (difference !== undefined)
         find({ kind: 'recordDiffers', record: history.record, register, fields: difference })
     })
     step(histories.reduce((sum, history) => sum + history.changes.length, 0))
   }
+  const emptied = new Set(
+    [...commands.values()].flatMap(({ command: { name } }) => (name.kind === 'erase' ? (name.names ?? []) : [])),
+  )
   for (const { command, digests } of commands.values()) {
     const { seal, name } = command
     const chain = chains.get(replicaOf(command.id))
@@ -181,8 +205,9 @@ async function checkOnce(database: OfficeDatabase, onProgress: (done: number, of
     else if (digests.length !== seal.count || contentOf(digests, sha256) !== seal.changes)
       find({ kind: 'changesMissing', command, found: digests.length, of: seal.count })
     const plain = plainName(name)
-    // The name of a command loses its salt only together with the number of the record it names.
-    const isErased = 'label' in plain && plain.label === '' && erasedRecords.has(plain.record)
+    // The name of a command loses its salt only together with its words, by an order that names its record or itself.
+    const isOrdered = emptied.has(command.id) || ('label' in plain && erasedRecords.has(plain.record))
+    const isErased = isOrdered && hasErasedName(command)
     if (seal.salt === undefined && !isErased) find({ kind: 'changed', command })
   }
   for (const id of await database.records.toCollection().primaryKeys())

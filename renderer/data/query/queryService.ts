@@ -117,7 +117,10 @@ export class QueryService {
     for (const [register, store] of stores)
       store.apply(
         records.filter((record) => record.register === register),
-        gone.filter((id) => store.table.get(id) !== undefined),
+        // A record that an older version wrote into a wrong register leaves it when it is led back.
+        [...gone, ...records.filter((record) => record.register !== register).map(({ id }) => id)].filter(
+          (id) => store.table.get(id) !== undefined,
+        ),
       )
   }
 

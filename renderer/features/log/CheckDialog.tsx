@@ -12,6 +12,7 @@ import { Dialog } from '../../components/Dialog'
 import type { Finding, LogReport } from '../../data/log/checkLog'
 import type { LogService } from '../../data/log/logService'
 import { operationInWords, personInWords } from '../history/words'
+import { HomecomingPart } from './HomecomingPart'
 
 interface Props {
   readonly service: Remote<LogService>
@@ -112,6 +113,10 @@ export function CheckDialog({ service, onClose }: Props) {
               ) : null}
             </ul>
           )}
+          <HomecomingPart
+            records={report.findings.flatMap((one) => (one.kind === 'astray' ? [one.record] : []))}
+            onDone={onClose}
+          />
           {report.erasures > 0 ? <p>{check.erased(report.erasures)}</p> : null}
           <ul className="consequences">
             {report.chains.map((chain) => (
@@ -152,6 +157,15 @@ function findingInWords(finding: Finding, names: ReadonlyMap<string, string>, te
       return findings.removedBefore
     case 'removedEnd':
       return findings.removedEnd
+    case 'astray': {
+      const registerName = (id: string) => (registers.some((one) => one.id === id) ? texts.register(id).name : id)
+      const { stands, register } = finding
+      return findings.astray(
+        nameOf(finding.record),
+        registerName(register),
+        stands === undefined ? undefined : registerName(stands),
+      )
+    }
     case 'stray':
       return findings.stray(nameOf(finding.record))
     case 'erasedWithoutOrder':

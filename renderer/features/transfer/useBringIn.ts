@@ -11,6 +11,7 @@ import { schemaVersion } from '../../data/database'
 import { StalePlan } from '../../data/merge/acceptMerge'
 import { planMerge, type MergePlan } from '../../data/merge/planMerge'
 import { UnreadablePackage } from '../../data/merge/readPackage'
+import { AlteredPackage, UnknownRegisters } from '../../data/merge/verifyPackage'
 import { openPackage, type OpenPackage, type PackageProblem } from './openPackage'
 
 export type BringStep =
@@ -81,7 +82,7 @@ export function useBringIn() {
       }
       await close()
       const { problems } = merge.bring
-      fail(plan.refused === 'otherOffice' ? problems.otherOffice(open.manifest.office) : problems.sameCommand)
+      fail(plan.refused === 'otherOffice' ? problems.otherOffice(open.manifest.office) : problems[plan.refused])
       return
     }
     setStep({ kind: 'review', open, name, plan, decisions })
@@ -107,8 +108,11 @@ export function useBringIn() {
       await compare(opened, name, new Map())
     } catch (error) {
       await close()
-      if (!(error instanceof UnreadablePackage)) throw error
-      fail(merge.bring.problems.unreadable(error.table))
+      const { problems } = merge.bring
+      if (error instanceof AlteredPackage) fail(problems.altered)
+      else if (error instanceof UnknownRegisters) fail(problems.unknownRegisters(error.registers.join(', ')))
+      else if (error instanceof UnreadablePackage) fail(problems.unreadable(error.table))
+      else throw error
     }
   }
 

@@ -32,6 +32,8 @@ export type PlainName =
       readonly fields: readonly string[]
       readonly removed: boolean
       readonly reason: string
+      /** Commands whose names repeated what went, and lost their words; those about the records themselves are not listed. */
+      readonly names?: readonly string[]
     }
   | { readonly kind: 'import'; readonly register: string; readonly count: number; readonly file: string }
   | { readonly kind: 'repair'; readonly register: string; readonly count: number }
@@ -147,7 +149,9 @@ export function changeFor(edit: Edit, current: RegisterRecord | undefined, comma
     const stored = current?.values[id]
     if (!sameValue(stored, value)) fields[id] = fieldChange(stored, value)
   }
-  if (before === after && Object.keys(fields).length === 0) return undefined
+  // An edit under another register is never nothing: it is refused, or leads the record back (`commandWriter.ts`).
+  const moves = current !== undefined && current.register !== edit.register
+  if (before === after && Object.keys(fields).length === 0 && !moves) return undefined
   return {
     command,
     record: edit.record,

@@ -120,20 +120,6 @@ export function eraseFields(change: SealedChange, erased: ReadonlySet<string> | 
   return salts === change.seal.salts ? change : { ...change, fields, seal: { ...change.seal, salts } }
 }
 
-/** The command without what its name says of a record (its number); the chain stays whole. */
-export function eraseLabel(command: SealedCommand): SealedCommand {
-  const { name } = command
-  const plain = 'of' in name ? name.name : name
-  if (!('label' in plain) || plain.label === '') return command
-  const without = { ...plain, label: '' }
-  const { previous, count, changes, name: digest, hash } = command.seal
-  return {
-    ...command,
-    name: 'of' in name ? { ...name, name: without } : without,
-    seal: { previous, count, changes, name: digest, hash },
-  }
-}
-
 /** The workstation a command was given at. */
 export function replicaOf(command: string): string {
   return command.split('-')[2] ?? ''

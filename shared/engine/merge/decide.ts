@@ -61,7 +61,7 @@ export function mergeChange(merge: RecordMerge, decisions: Decisions, command: s
   }
   const isDecided = merge.conflicts.some(({ kind }) => kind === 'presence')
   const moves = before.presence !== presence || restated.presence || isDecided
-  if (!moves && Object.keys(fields).length === 0) return undefined
+  if (!moves && !restated.register && Object.keys(fields).length === 0) return undefined
   return {
     command,
     record,

@@ -1,3 +1,4 @@
+import { isAstray } from '../history/home'
 import { presenceOf, sameValue, type Change, type Presence } from '../history/history'
 import type { RegisterRecord } from '../../core/values/record'
 import type { FieldValue, Values } from '../../core/values/values'
@@ -62,8 +63,8 @@ export interface RecordMerge {
   readonly after: RecordState
   readonly theirs: RecordState
   readonly conflicts: readonly Conflict[]
-  /** Fields, and the presence, that are stated again because the order of the log alone would say something else. */
-  readonly restated: { readonly fields: ReadonlySet<string>; readonly presence: boolean }
+  /** Fields, presence and register that are stated again because the order of the log alone would say something else. */
+  readonly restated: { readonly fields: ReadonlySet<string>; readonly presence: boolean; readonly register: boolean }
   /** Fields somebody erased for good and that hold nothing now; no entry may keep what they held. */
   readonly erased: ReadonlySet<string>
 }
@@ -142,7 +143,8 @@ export function mergeRecord(
     }
   }
   const after: RecordState = { presence, values: isGone ? {} : filled(values) }
-  const inOrder = replay([...known, ...setAside, ...fresh])
+  const all = [...known, ...setAside, ...fresh]
+  const inOrder = replay(all)
   for (const field of new Set([...Object.keys(inOrder.values), ...Object.keys(after.values)]))
     if (!sameValue(inOrder.values[field], after.values[field])) restated.add(field)
   return {
@@ -152,7 +154,11 @@ export function mergeRecord(
     after,
     theirs: theirState,
     conflicts,
-    restated: { fields: restated, presence: isPresenceRestated || inOrder.presence !== presence },
+    restated: {
+      fields: restated,
+      presence: isPresenceRestated || inOrder.presence !== presence,
+      register: presence !== 'absent' && isAstray(all, current),
+    },
     erased: new Set([...erasedIn([...known, ...fresh])].filter((field) => after.values[field] === undefined)),
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isReading } from '../history/clock'
 import { plainName, type CommandName, type PlainName } from '../history/history'
 import type { SealedChange, SealedCommand } from '../history/seal'
 import { officeSchema } from '../../model/office'
@@ -12,7 +13,11 @@ import { fieldValueSchema } from '../../core/values/schema'
 export const packageAboutSchema = z.strictObject({
   /** Tells databases that began as one from all others: the first command ever given in it. */
   origin: z.string().min(1).max(100),
-  replica: z.string().min(1).max(40),
+  replica: z
+    .string()
+    .min(1)
+    .max(40)
+    .refine((name) => isOrdinary(name)),
   who: z.string().max(120),
   at: z.iso.datetime(),
   registers: z.array(z.string().max(60)).max(200),
@@ -28,11 +33,26 @@ export interface PackageContent {
   readonly changes: readonly SealedChange[]
 }
 
-const id = z.string().min(1).max(100)
+/**
+ * Names that every object has. As a key of what is taken over, one of them would change the program's own objects; no
+ * register, field or workstation is called so.
+ */
+const isOrdinary = (key: string) => !Reflect.has(Object.prototype, key)
+
+/** Whether no key anywhere in a row is one that every object has. */
+export function hasOrdinaryKeys(row: unknown): boolean {
+  if (typeof row !== 'object' || row === null) return true
+  return Array.isArray(row)
+    ? row.every(hasOrdinaryKeys)
+    : Object.entries(row).every(([key, value]) => isOrdinary(key) && hasOrdinaryKeys(value))
+}
+
+const id = z.string().min(1).max(100).refine(isOrdinary)
+const reading = z.string().refine(isReading)
 const presence = z.enum(['live', 'trashed', 'absent'])
 
 export const changeSchema: z.ZodType<SealedChange> = z.strictObject({
-  command: id,
+  command: reading,
   record: id,
   register: id,
   fields: z.record(
@@ -68,15 +88,15 @@ const seen = z.record(z.string(), z.record(z.string(), z.string()))
 const merge = z.looseObject({
   kind: z.literal('merge'),
   seen,
-  heads: z.record(z.string(), z.array(id)).exactOptional(),
-  apart: z.array(z.strictObject({ held: z.array(id), not: z.array(id) })).exactOptional(),
+  heads: z.record(z.string(), z.array(reading)).exactOptional(),
+  apart: z.array(z.strictObject({ held: z.array(reading), not: z.array(reading) })).exactOptional(),
   beginning: z.enum(['restored', 'renamed']).exactOptional(),
 })
 const plain = z
   .looseObject({ kind: z.string() })
   .refine(({ kind }) => Object.hasOwn(kinds, kind) && kind !== merge.shape.kind.value)
 const named = z.union([merge, plain])
-const replay = z.looseObject({ kind: z.enum(['undo', 'redo']), of: id, name: named })
+const replay = z.looseObject({ kind: z.enum(['undo', 'redo']), of: reading, name: named })
 
 /**
  * Names of commands are shown and nothing else, but for what a merge says was known; so only their kind is looked at,
@@ -85,7 +105,7 @@ const replay = z.looseObject({ kind: z.enum(['undo', 'redo']), of: id, name: nam
 const commandName = z.custom<CommandName>((name) => z.union([replay, named]).safeParse(name).success)
 
 export const commandSchema: z.ZodType<SealedCommand> = z.strictObject({
-  id,
+  id: reading,
   at: z.iso.datetime(),
   who: z.string().max(200),
   name: commandName,

@@ -178,8 +178,8 @@ function growth(parse: (text: string) => unknown, piece: string, ending: string)
     const slow = shortest(parse, long, length > 1024 ? 3 : 2)
     const quick = shortest(parse, grown(piece, before, ending), 5)
     const ratio = slow / Math.max(quick, 0.01)
-    // Linear growth and four times as much for caches, garbage and a busy machine; quadratic growth is eight times linear.
-    if (slow >= measurable && ratio > (length / before) * 4)
+    // Linear growth and six times as much for caches, garbage and a busy machine; quadratic growth is eight times linear.
+    if (slow >= measurable && ratio > (length / before) * 6)
       return `${before} -> ${length} characters of ${JSON.stringify(piece)}: ${ratio.toFixed(0)} times as long`
   }
   return undefined

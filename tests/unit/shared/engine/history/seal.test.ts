@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '#renderer/data/commands/sha256'
+import { eraseName } from '#shared/engine/history/eraseName'
 import { changeFor, type Change, type Command } from '#shared/engine/history/history'
 import {
   canonical,
   eraseFields,
-  eraseLabel,
   isChangeWhole,
   isCommandWhole,
   type NewSalts,
@@ -113,12 +113,12 @@ describe('a sealed command', () => {
 
   it('is whole as it was sealed, and without its label', () => {
     expect(isCommandWhole(sealed, sha256)).toBe(true)
-    const erased = eraseLabel(sealed)
+    const erased = eraseName(sealed)
     expect(JSON.stringify(erased)).not.toContain('I/1/24')
     expect(isCommandWhole(erased, sha256)).toBe(true)
-    expect(eraseLabel(erased)).toBe(erased)
+    expect(eraseName(erased)).toBe(erased)
     const turned = { kind: 'undo', of: 'x', name } as const
-    expect(JSON.stringify(eraseLabel({ ...sealed, name: turned }))).not.toContain('I/1/24')
+    expect(JSON.stringify(eraseName({ ...sealed, name: turned }))).not.toContain('I/1/24')
   })
 
   it.each([
