@@ -42,7 +42,7 @@ export async function planHomecoming(
   })
 }
 
-/** Leads records back to the registers they belong to (`shared/history/home.ts`), as one command like any other. */
+/** Leads records back to the registers they belong to (`shared/engine/history/home.ts`), as one command like any other. */
 export async function leadHome(
   database: OfficeDatabase,
   records: readonly string[],

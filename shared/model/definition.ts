@@ -88,7 +88,7 @@ export interface RowsField extends FieldBase {
   /** What the heading of a file's column, folded, says of every row in its cells. */
   readonly presets?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
-/** Computed from the record by the named function in `derive.ts`; never typed, imported or stored. */
+/** Computed from the record by the named rule of the register's code; never typed, imported or stored. */
 export interface DerivedField extends FieldBase {
   readonly type: 'derived'
   readonly derive: string
@@ -99,7 +99,7 @@ export interface DerivedField extends FieldBase {
   readonly clocks?: readonly string[]
   /** Serves clocks, filters and order only: the form and the card do not show it. */
   readonly inner?: true
-  /** Named function in `derive.ts` that says how the value came about. */
+  /** Named reason of the register's code that says how the value came about. */
   readonly reason?: string
   /** Values of a derived state, in the order they are offered in filters, with the tone of their chip. */
   readonly states?: Readonly<Record<string, StateTone>>
@@ -159,7 +159,7 @@ export interface PrintLayout {
   readonly widths: Readonly<Record<string, number>>
   /** Boolean field of a number that was given and never used; the print keeps its row and says so in the title. */
   readonly unused?: string
-  /** Named function in `printRules.ts` that says how values stand on paper and hides what may not be published. */
+  /** Named print rule of the register's code that says how values stand on paper and hides what may not be published. */
   readonly rule?: string
 }
 
@@ -205,7 +205,7 @@ export interface Clock {
 
 /**
  * How long records must be kept. When that is over they are proposed for destruction, never deleted by themselves
- * (`shared/retention/due.ts`).
+ * (`shared/engine/retention/due.ts`).
  */
 export interface Retention {
   /** Date fields (stored or derived) it is counted from; the latest day counts. */
@@ -262,7 +262,7 @@ export interface HealthRules {
   readonly longAgo?: readonly string[]
   /** Fields of links that must never lead back to where they started, nor to what came later. */
   readonly back?: readonly string[]
-  /** Named checks of `health/catalogue.ts` that only some registers need. */
+  /** Named checks of the register's code. */
   readonly checks?: readonly string[]
 }
 

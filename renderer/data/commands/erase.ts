@@ -35,7 +35,7 @@ const batch = 200
 /**
  * Erases values for good: from the records, from every entry of their history, and from what repeats them elsewhere
  * (`eraseTraces.ts`). What stays is that it was done: who, when, which fields, of how many records, why. It cannot be taken
- * back. The log stays verifiable (`shared/history/seal.ts`).
+ * back. The log stays verifiable (`shared/engine/history/seal.ts`).
  * @throws ForeignRegister when a record is of another register than said; nothing is erased then.
  */
 export async function erase(

@@ -39,7 +39,7 @@ export type Finding = { readonly command?: Command } & (
       readonly fields: readonly string[]
     }
   /**
-   * A record stands, or its history leaves it, under another register than its own (`shared/history/home.ts`). `stands`
+   * A record stands, or its history leaves it, under another register than its own (`shared/engine/history/home.ts`). `stands`
    * is where it is now, unless it is gone; `named` are the registers its changes name.
    */
   | {
