@@ -1,3 +1,4 @@
+import Dexie from 'dexie'
 import { z } from 'zod'
 import { decodeRow } from '#shared/program/archive/rows'
 import { presenceOf, sameValue, type Edit } from '#shared/engine/history/history'
@@ -35,10 +36,11 @@ const recordSchema = z.looseObject({
   createdAt: z.string(),
   updatedAt: z.string(),
 })
+const commandSchema = z.looseObject({ id: z.string(), at: z.string(), name: z.looseObject({ kind: z.string() }) })
 const shapes: Readonly<Record<string, z.ZodType>> = {
   records: recordSchema,
   changes: z.looseObject({ command: z.string(), record: z.string(), register: z.string(), fields: z.looseObject({}) }),
-  commands: z.looseObject({ id: z.string(), at: z.string(), name: z.looseObject({ kind: z.string() }) }),
+  commands: commandSchema,
   settings: z.looseObject({ key: z.string() }),
 }
 
@@ -76,6 +78,7 @@ export class RestoreData {
 
   /** What restoring would do, register by register. */
   async differences(): Promise<readonly RegisterDifference[]> {
+    const orders = await this.#erasedSince()
     const found = new Map<string, { inArchive: number; now: number; back: number; changed: number; same: number }>()
     const of = (register: string) => {
       const known = found.get(register) ?? { inArchive: 0, now: 0, back: 0, changed: 0, same: 0 }
@@ -88,8 +91,9 @@ export class RestoreData {
         const difference = of(record.register)
         difference.inArchive += 1
         const now = current[index]
-        if (now === undefined) difference.back += 1
-        else if (isSame(record, now)) difference.same += 1
+        const order = orders.get(record.id)
+        if (now === undefined) difference.back += order?.isRemoved === true ? 0 : 1
+        else if (isSame(withoutErased(record, now, order), now)) difference.same += 1
         else difference.changed += 1
       })
     }
@@ -140,15 +144,22 @@ export class RestoreData {
    */
   async edits(registers: readonly string[]): Promise<readonly Edit[]> {
     const edits: Edit[] = []
+    const orders = await this.#erasedSince()
     const kept = new Set<string>()
     for (const records of this.#records()) {
+      for (const { id } of records) kept.add(id)
       const wanted = records.filter(({ register }) => registers.includes(register))
       const current = await this.#database.records.bulkGet(wanted.map(({ id }) => id))
       wanted.forEach((record, index) => {
-        kept.add(record.id)
         const now = current[index]
-        if (now !== undefined && isSame(record, now)) return
-        const fields: Record<string, FieldValue | undefined> = { ...record.values }
+        const order = orders.get(record.id)
+        // What was destroyed since does not come back, and of a record that stays not what was erased in it.
+        if (order?.isRemoved === true && now === undefined) return
+        // A record that stands in another register now was led there; it is no entry of this one.
+        if (now !== undefined && now.register !== record.register) return
+        const wanted = withoutErased(record, now, order)
+        if (now !== undefined && isSame(wanted, now)) return
+        const fields: Record<string, FieldValue | undefined> = { ...wanted.values }
         for (const field of Object.keys(now?.values ?? {})) fields[field] ??= undefined
         edits.push({ record: record.id, register: record.register, fields, presence: presenceOf(record) })
       })
@@ -160,10 +171,56 @@ export class RestoreData {
     return edits
   }
 
+  /** What was erased for good here after the archive was made: its log does not know the order. */
+  async #erasedSince(): Promise<ReadonlyMap<string, ErasedHere>> {
+    const known = new Set<string>()
+    for (const piece of this.#pieces.get('commands') ?? [])
+      for (const line of unpacked(piece)) known.add(commandSchema.parse(checked('commands', line)).id)
+    const found = new Map<string, ErasedHere>()
+    const orders = await this.#database.commands
+      .filter(({ id, name }) => name.kind === 'erase' && !known.has(id))
+      .primaryKeys()
+    for (const order of orders)
+      await this.#database.changes
+        .where('[command+record]')
+        .between([order, Dexie.minKey], [order, Dexie.maxKey])
+        .each(({ record, fields, presence }) => {
+          const own = found.get(record) ?? { fields: new Set<string>(), isRemoved: false }
+          // A value with one before it was only written in the same step.
+          const erased = Object.entries(fields).flatMap(([field, { before }]) => (before === undefined ? [field] : []))
+          found.set(record, {
+            fields: new Set([...own.fields, ...erased]),
+            isRemoved: own.isRemoved || presence?.after === 'absent',
+          })
+        })
+    return found
+  }
+
   *#records(): Generator<readonly RegisterRecord[], void> {
     for (const piece of this.#pieces.get('records') ?? [])
       yield unpacked(piece).map((line) => parsedRecord(checked('records', line)))
   }
+}
+
+/** What an erasure took from a record. */
+interface ErasedHere {
+  readonly fields: ReadonlySet<string>
+  readonly isRemoved: boolean
+}
+
+/** The archive's record with what it holds now in the fields erased since. */
+function withoutErased(
+  record: RegisterRecord,
+  now: RegisterRecord | undefined,
+  order: ErasedHere | undefined,
+): RegisterRecord {
+  if (order === undefined) return record
+  const isErased = (field: string) => order.fields.has(field)
+  const values = [
+    ...Object.entries(record.values).filter(([field]) => !isErased(field)),
+    ...Object.entries(now?.values ?? {}).filter(([field]) => isErased(field)),
+  ]
+  return { ...record, values: Object.fromEntries(values) }
 }
 
 function isSame(a: RegisterRecord, b: RegisterRecord): boolean {

@@ -207,7 +207,8 @@ async function checkOnce(database: OfficeDatabase, onProgress: (done: number, of
     const plain = plainName(name)
     // The name of a command loses its salt only together with its words, by an order that names its record or itself.
     const isOrdered = emptied.has(command.id) || ('label' in plain && erasedRecords.has(plain.record))
-    const isErased = isOrdered && hasErasedName(command)
+    // The order may be about a register that was not taken over from the other workstation.
+    const isErased = (isOrdered || chain?.isOwn === false) && hasErasedName(command)
     if (seal.salt === undefined && !isErased) find({ kind: 'changed', command })
   }
   for (const id of await database.records.toCollection().primaryKeys())

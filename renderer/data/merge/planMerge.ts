@@ -1,5 +1,6 @@
+import Dexie from 'dexie'
 import { homeOf } from '#shared/engine/history/home'
-import type { Apart, Command } from '#shared/engine/history/history'
+import { sameValue, type Apart, type Command } from '#shared/engine/history/history'
 import { replicaOf, type SealedChange, type SealedCommand } from '#shared/engine/history/seal'
 import { knowledgeOf, tellsKnowledge } from '#shared/engine/merge/knowledge'
 import type { RecordMerge } from '#shared/engine/merge/mergeRecord'
@@ -149,30 +150,41 @@ async function isNamedOtherwise(database: OfficeDatabase, theirs: Office | undef
 }
 
 /**
- * Whether changes that are here and in the package differ in what they were sealed over, under a command sealed as here:
- * seals of version 1 were made wherever its log was opened next, so that other commands tell nothing.
+ * Whether the package tells an entry that is here too another way. Seals alone do not say it: those of version 1 were made
+ * wherever its log was opened next. So where they differ, what the entries say is compared, and what belongs to a command.
  */
 async function isToldOtherwise(database: OfficeDatabase, { commands, changes }: PackageContent): Promise<boolean> {
-  const hashes = new Map(commands.map(({ id, seal }) => [id, seal.hash]))
+  const sealed = new Map(commands.map(({ id, seal }) => [id, seal]))
   for (let start = 0; start < changes.length; start += batch) {
     const made = changes.slice(start, start + batch)
-    const named = [...new Set(made.map(({ command }) => command))]
-    const [commandsHere, changesHere] = await Promise.all([
-      database.commands.bulkGet(named),
-      database.changes.bulkGet(made.map(({ command, record }) => [command, record])),
-    ])
-    const isSealedAlike = new Set(
-      commandsHere.flatMap((here) => (here !== undefined && here.seal.hash === hashes.get(here.id) ? [here.id] : [])),
-    )
-    if (
-      changesHere.some(
-        (here, index) =>
-          here !== undefined && isSealedAlike.has(here.command) && here.seal.digest !== made[index]?.seal.digest,
-      )
-    )
-      return true
+    const found = await database.changes.bulkGet(made.map(({ command, record }) => [command, record]))
+    const isOther = made.some((theirs, index) => {
+      const mine = found[index]
+      return mine !== undefined && mine.seal.digest !== theirs.seal.digest && !saysTheSame(mine, theirs)
+    })
+    if (isOther) return true
+    const absent = new Set(made.flatMap(({ command }, index) => (found[index] === undefined ? [command] : [])))
+    for (const command of await database.commands.bulkGet([...absent])) {
+      if (command === undefined || command.seal.hash === sealed.get(command.id)?.hash) continue
+      const own = [command.id, Dexie.minKey]
+      // All that was sealed lies here, so what does not was never a part of it.
+      const count = await database.changes.where('[command+record]').between(own, [command.id, Dexie.maxKey]).count()
+      if (count >= command.seal.count) return true
+    }
   }
   return false
+}
+
+/** Whether two tellings of a change agree; what was erased on one side says nothing. */
+function saysTheSame(mine: SealedChange, theirs: SealedChange): boolean {
+  if (mine.register !== theirs.register || !sameValue(mine.presence?.before ?? null, theirs.presence?.before ?? null))
+    return false
+  if (!sameValue(mine.presence?.after ?? null, theirs.presence?.after ?? null)) return false
+  return [...new Set([...Object.keys(mine.fields), ...Object.keys(theirs.fields)])].every((field) => {
+    const [one, other] = [mine.fields[field], theirs.fields[field]]
+    if (one?.erased !== undefined || other?.erased !== undefined) return true
+    return sameValue(one?.before ?? null, other?.before ?? null) && sameValue(one?.after ?? null, other?.after ?? null)
+  })
 }
 
 /** Logs of version 1 were sealed wherever they were opened next, so seals may differ where the commands do not. */

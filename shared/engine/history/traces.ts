@@ -42,7 +42,9 @@ export class Traces {
   /** The text with a blank wherever it says one of them. */
   without(text: string): string {
     let rest = text
-    for (const { start, end } of this.#places(text).toReversed()) rest = rest.slice(0, start) + blank + rest.slice(end)
+    // What stood on both sides of one may say another now; each round takes words away, so it ends.
+    for (let places = this.#places(rest); places.length > 0; places = this.#places(rest))
+      for (const { start, end } of places.toReversed()) rest = rest.slice(0, start) + blank + rest.slice(end)
     return rest
   }
 

@@ -238,6 +238,33 @@ describe('restoring chosen registers', () => {
     expect((await database.records.toArray()).map(values)).toEqual(before.map(values))
   })
 
+  it('brings nothing back that was erased for good since, and all else', async () => {
+    const database = await office(6)
+    const snapshot = await takeSnapshot(database)
+    const erasing = (record: string, fields: readonly string[] | 'all') =>
+      erase(
+        database,
+        { register: 'resolutions', records: [record], fields, remove: fields === 'all', reason: 'x' },
+        options,
+      )
+    await erasing('r00001', ['title'])
+    await erasing('r00002', 'all')
+    await erasing('r00003', ['title'])
+    await retitle(database, 'r00003', 'nowy')
+    await retitle(database, 'r00004', 'zmieniony')
+    const data = await restoreOf(database, snapshot)
+    expect(await data.differences()).toEqual([
+      { register: 'resolutions', inArchive: 6, now: 5, back: 0, changed: 1, gone: 0 },
+    ])
+    const edits = await data.edits(['resolutions'])
+    expect(edits.map(({ record }) => record)).toEqual(['r00004'])
+    // The same from a backup that knows of the erasure: what was entered since is restored.
+    const later = await takeSnapshot(database)
+    await retitle(database, 'r00003', 'inny')
+    const [edit] = await (await restoreOf(database, later)).edits(['resolutions'])
+    expect(edit).toMatchObject({ record: 'r00003', fields: { title: 'nowy' } })
+  })
+
   it('leaves other registers alone', async () => {
     const database = await office(5)
     const snapshot = await takeSnapshot(database)

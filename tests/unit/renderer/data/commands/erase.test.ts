@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkLog } from '#renderer/data/log/checkLog'
 import { execute, readUndoState, redo, undo } from '#renderer/data/commands/commands'
@@ -167,5 +168,77 @@ describe('erasing personal data', () => {
     expect(outcome?.records).toHaveLength(450)
     expect(await database.records.filter(({ id, values }) => id.startsWith('m') && 'remarks' in values).count()).toBe(0)
     expect((await checkLog(database)).findings).toEqual([])
+  })
+})
+
+describe('what repeats an erased value', () => {
+  /** Two words nobody else has, as a name is. */
+  const name = fc
+    .tuple(fc.stringMatching(/^[A-Z][a-z]{4,8}q$/u), fc.stringMatching(/^[A-Z][a-z]{4,8}x$/u))
+    .map((words) => words.join(' '))
+  const places = fc.record({
+    isKey: fc.boolean(),
+    isRemoved: fc.boolean(),
+    isDraft: fc.boolean(),
+    isLinkGone: fc.boolean(),
+    isReason: fc.boolean(),
+  })
+
+  it('is found in no table any more: links, names of commands, views, drafts, and the log stays whole', async () => {
+    await fc.assert(
+      fc.asyncProperty(name, places, async (secret, { isKey, isRemoved, isDraft, isLinkGone, isReason }) => {
+        database.close()
+        database = await freshDatabase()
+        const field = isKey ? 'title' : 'proposer'
+        await run('r1', { title: 'w sprawie drogi', [field]: secret }, 'live')
+        await run('r2', { title: 'w sprawie mostu', amends: [{ record: 'r1', written: secret }] }, 'live')
+        await run('r2', { amends: isLinkGone ? undefined : [{ record: 'r1', written: `${secret}!` }] })
+        const file = { kind: 'import', register, count: 1, file: `lista ${secret}.xlsx` } as const
+        await execute(database, file, [{ record: 'r3', register, fields: { title: 'x' }, presence: 'live' }], options)
+        await database.views.put({
+          id: 'v',
+          register,
+          name: `Sprawy: ${secret}`,
+          view: {
+            columns: [{ field: 'title' }],
+            sort: [],
+            filters: [
+              { field, kind: 'text', text: secret.toUpperCase() },
+              { field, kind: 'text', text: secret.slice(0, 5) },
+              { field: 'notes', kind: 'oneOf', values: [secret] },
+              { field: 'title', kind: 'text', text: 'most' },
+            ],
+          },
+        })
+        if (isDraft)
+          await database.drafts.put({
+            id: 'r2',
+            register,
+            values: { notes: `zob. ${secret}`, amends: [{ record: 'r1', written: secret }], print: '12' },
+            isNew: false,
+            at: '2026-11-21T12:00:00.000Z',
+          })
+        const reason = isReason ? `wniosek: ${secret}` : 'art. 17 RODO'
+        const erasure = order({ fields: isRemoved ? 'all' : [field], remove: isRemoved, reason })
+        expect(await erase(database, erasure, options)).toBeDefined()
+        expect((await everything()).toLowerCase()).not.toContain(secret.toLowerCase())
+        expect((await database.views.get('v'))?.view.filters).toEqual([{ field: 'title', kind: 'text', text: 'most' }])
+        if (isDraft) expect((await database.drafts.get('r2'))?.values['print']).toBe('12')
+        const linked = await database.records.get('r2')
+        expect(linked?.values['amends']).toEqual(isLinkGone ? undefined : [{ record: 'r1', written: '…!' }])
+        expect((await checkLog(database)).findings).toEqual([])
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('leaves alone what other entries hold as values of their own', async () => {
+    await run('r1', { title: 'a', proposer: 'Komisja Budżetowa' }, 'live')
+    await run('r2', { title: 'b', proposer: 'Komisja Budżetowa' }, 'live')
+    const filter = { field: 'proposer', kind: 'text', text: 'Komisja Budżetowa' } as const
+    const view = { columns: [], sort: [], filters: [filter] }
+    await database.views.put({ id: 'v', register, name: 'Komisja Budżetowa', view })
+    await erase(database, order(), options)
+    expect(await database.views.toArray()).toEqual([{ id: 'v', register, name: 'Komisja Budżetowa', view }])
   })
 })
