@@ -6,6 +6,7 @@ import { type OpenTask, partOf, readDeskFlag } from '#shared/desk/desk'
 import { snoozeOf } from '#shared/desk/snooze'
 import { type ClockContext, type ClockReading, isOpen, mostUrgent, readClocks } from '#shared/deadlines/clocks'
 import { clockContext } from '#shared/settings/office'
+import { fieldsOfClock } from '#shared/registers/clock'
 import { type DerivedField, isMissing, type RegisterDefinition } from '#shared/registers/definition'
 import { recordName, recordTitle } from '#shared/registers/display'
 import { numberedEntry } from '#shared/registers/numbered'
@@ -16,7 +17,7 @@ import { runQuery, type QueryResult } from '#shared/query/run'
 import { RegisterTable } from '#shared/query/table'
 import type { Texts } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/values/record'
-import { holdsUnread, type Day, type FieldValue, type Values } from '#shared/values/values'
+import { holdsUnread, type Day, type FieldValue, type Instant, type Values } from '#shared/values/values'
 import { dueOf } from '#shared/retention/due'
 import type { DueRecord, IncomingReference, ListQuery, ListRow, QuerySettings } from './queryTypes'
 
@@ -28,8 +29,8 @@ export class RegisterStore {
   readonly definition: RegisterDefinition
   readonly table: RegisterTable
   readonly #settings: QuerySettings
-  /** Made once: the ends of clocks are remembered for it. */
-  readonly #clockContext: ClockContext
+  /** Its free days are made once: the ends of clocks are remembered for them. */
+  #clockContext: ClockContext
   #numbers: NumberIndex
   /** Records whose number needs a look; found anew only after a number or a date changed. */
   #odd: ReadonlySet<string> | undefined
@@ -37,6 +38,7 @@ export class RegisterStore {
   readonly #tasks: (readonly OpenTask[] | undefined)[] = []
   /** The derived fields clocks start with, are met by or hang on. */
   readonly #clockFields: readonly DerivedField[]
+  readonly #hasHours: boolean
   readonly #find: RegisterState['find']
   #revision = 0
   #health: RegisterState | undefined
@@ -49,6 +51,7 @@ export class RegisterStore {
     this.#clockContext = clockContext(settings.office, settings.today)
     this.#numbers = this.#index([])
     this.#clockFields = clockFields(definition)
+    this.#hasHours = definition.clocks?.some(({ kind }) => kind === 'hours') === true
     this.table = new RegisterTable(definition, texts.register(definition.id), texts.app.words, {
       derive: (field, values, context) =>
         deriveValue(field, values, {
@@ -81,6 +84,18 @@ export class RegisterStore {
       if (entry === undefined || record.trashed === 1) this.#numbers.remove(record.id)
       else this.#numbers.upsert(entry)
     }
+  }
+
+  /**
+   * Tells which minute it is. What hangs on clocks of hours is computed anew when another one has begun; registers
+   * without such clocks take no notice.
+   */
+  setMoment(now: Instant): void {
+    const minute = now.slice(0, 16)
+    if (!this.#hasHours || minute === this.#clockContext.now?.slice(0, 16)) return
+    this.#clockContext = { ...this.#clockContext, now }
+    this.table.recompute()
+    this.#tasks.length = 0
   }
 
   /** Counts changes of the records, so that what was computed from them is known to be out of date. */
@@ -265,7 +280,7 @@ export class RegisterStore {
     const open = this.#clocks(values).filter(isOpen)
     if (open.length === 0) return nothingToDo
     return open.map((reading) => {
-      const snoozed = snoozeOf(reading.clock.id, values, this.#settings.today)
+      const snoozed = snoozeOf(reading, values, this.#settings.today)
       const task = { register: this.definition.id, record: record.id, reading }
       return snoozed === undefined ? task : { ...task, snoozed }
     })
@@ -331,9 +346,7 @@ function ofClocks(readings: readonly ClockReading[], clocks: readonly string[] |
 const nothingToDo: readonly OpenTask[] = []
 
 function clockFields({ fields, clocks = [] }: RegisterDefinition): readonly DerivedField[] {
-  const used = new Set(
-    clocks.flatMap(({ start, metBy, when = [] }) => [start, metBy, ...when.map(({ field }) => field)]),
-  )
+  const used = new Set(clocks.flatMap(fieldsOfClock))
   return fields.filter((field): field is DerivedField => field.type === 'derived' && used.has(field.id))
 }
 

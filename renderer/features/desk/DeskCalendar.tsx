@@ -12,6 +12,7 @@ import {
   Heading,
 } from 'react-aria-components'
 import { Link } from 'react-router'
+import { readingKey } from '#shared/deadlines/clocks'
 import { addDays } from '#shared/calendar/days'
 import { freeDayReason } from '#shared/calendar/holidays'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
@@ -94,7 +95,7 @@ export function DeskCalendar({ chamber, day, onDay }: Props) {
             </li>
           ))}
           {(chamber ? [] : chosen.tasks).map((task) => (
-            <li key={`${task.record} ${task.reading.clock.id}`}>
+            <li key={`${task.record} ${readingKey(task.reading)}`}>
               <Link to={`/register/${task.register}?record=${task.record}`}>{taskName(texts, task)}</Link>
             </li>
           ))}

@@ -1,9 +1,12 @@
 import { type ClockContext, type ClockReading, readClocks } from '#shared/deadlines/clocks'
-import type { Clock } from '#shared/registers/definition'
+import type { Clock, TermClock } from '#shared/registers/clock'
 import type { Values } from '#shared/values/values'
 
+/** Counted forwards from a day, of any family: what all shipped registers have. */
+export type PlainClock = Extract<TermClock, { readonly direction?: never; readonly ownRight?: never }>
+
 /** Reply to an interpellation: 14 days from the mayor's receipt (law sheet §2). */
-export const reply: Clock = {
+export const reply: PlainClock = {
   id: 'reply',
   start: 'receivedOn',
   length: { unit: 'days', count: 14 },

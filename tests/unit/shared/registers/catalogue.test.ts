@@ -5,6 +5,7 @@ import { snoozedField } from '#shared/desk/snooze'
 import { foldHeading } from '#shared/import/mapping'
 import { fold } from '#shared/query/fold'
 import { definitionOf, registers } from '#shared/registers/catalogue'
+import { fieldsOfClock } from '#shared/registers/clock'
 import { importTargets } from '#shared/registers/importTargets'
 import { deriveValue } from '#shared/registers/derive'
 import { fieldAt, fieldOf, type FieldDefinition, type RegisterDefinition } from '#shared/registers/definition'
@@ -137,8 +138,9 @@ describe.each(registers.map((definition) => [definition.id, definition] as const
           clocks.map((clock) => clock.id),
         )
       }
-      for (const { start, metBy, marks } of clocks)
-        for (const id of [start, metBy, marks]) if (id !== undefined) expect(fieldOf(definition, id), id).toBeDefined()
+      for (const clock of clocks)
+        for (const id of [...fieldsOfClock(clock), clock.marks])
+          if (id !== undefined) expect(fieldOf(definition, id), id).toBeDefined()
       for (const { marks = '', marksRow } of clocks) {
         const field = fieldOf(definition, marks)
         const columns = new Map(field?.type === 'rows' ? field.columns.map((column) => [column.id, column]) : [])
