@@ -274,6 +274,7 @@ function metSentence(reading: ClockReading, names: ClockNames): readonly string[
 export const deadlinesEn: DeadlinesText = {
   holidays,
   freeDay,
+  length: lengthInWords,
   day: dayInWords,
   // An overruled clock of hours ends with a whole day.
   end: ({ end, hours }) =>

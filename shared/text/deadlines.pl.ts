@@ -29,6 +29,8 @@ export interface DeadlinesText {
   readonly holidays: Readonly<Record<HolidayId, string>>
   /** Why a day is free, for a calendar. */
   readonly freeDay: (reason: FreeDayReason) => string
+  /** A length: `21 dni`, `7 dni roboczych`. */
+  readonly length: (length: ClockLength) => string
   /** A day with its weekday: `czwartek 24 grudnia 2026 r.` */
   readonly day: (day: Day) => string
   /** When a clock ends: the day with its weekday; of hours also the time. */
@@ -313,6 +315,7 @@ function metSentence(reading: ClockReading, names: ClockNames): readonly string[
 export const deadlinesPl: DeadlinesText = {
   holidays,
   freeDay,
+  length: lengthInWords,
   day: (day) => dayInWords(day),
   // An overruled clock of hours ends with a whole day.
   end: ({ end, hours }) =>

@@ -1,3 +1,5 @@
+import { formatDay } from '#shared/calendar/days'
+import { tooEarly } from '#shared/deadlines/minimumWindow'
 import { checkText } from '#shared/identifiers/checkText'
 import { readCaseSign } from '#shared/identifiers/caseSign'
 import { wrongDays } from '#shared/registers/dateOrder'
@@ -28,6 +30,16 @@ export function fieldWarnings(
           return wrongDays(order, values).map(({ row }) =>
             then === field.id ? said : texts.checks.inRow(row + 1, said),
           )
+        }),
+        ...(definition.windows ?? []).flatMap((window) => {
+          const early = window.field === field.id ? tooEarly(window, values) : undefined
+          if (early === undefined) return []
+          const { earliest, start, startField } = early
+          const days = texts.deadlines.length(window.length)
+          const article = text.windows?.[window.id]?.article ?? ''
+          return [
+            texts.checks.window(formatDay(earliest), days, formatDay(start), fieldLabel(text, startField), article),
+          ]
         }),
       ]
       return warnings.length === 0 ? [] : [[field.id, warnings] as const]
