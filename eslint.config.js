@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import hooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
@@ -5,9 +6,52 @@ import tseslint from 'typescript-eslint'
  * Folder = permission: what a folder may import. A wrong import fails the build.
  * Clock and randomness are passed into `shared/`, so that every rule can be tested for any day.
  */
-const forbid = (patterns, message) => ({
-  'no-restricted-imports': ['error', { patterns: patterns.map((regex) => ({ regex, message })) }],
+const refuse = (...groups) => ({
+  'no-restricted-imports': [
+    'error',
+    { patterns: groups.flatMap(([patterns, message]) => patterns.map((regex) => ({ regex, message }))) },
+  ],
 })
+const forbid = (patterns, message) => refuse([patterns, message])
+
+const pure = [
+  ['^(?!\\.{1,2}/|#shared/|#assets/|zod$|date-fns(/|$))', '/(electron|renderer|tests)/'],
+  'shared/ is pure: TypeScript, date-fns and zod only.',
+]
+const browser = [
+  ['^(electron|node:|docx|conf|yazl)', '(#|/)(electron|tests)/'],
+  'renderer/ has no Node and no Electron.',
+]
+/** Imports of folders beside or above the own one, by the alias or by a relative path. */
+const folders = (top, names) => [`^(#${top}/|(\\.\\./)+)(${names.join('|')})(/|$)`]
+/** Floors of a top folder, lowest first: a folder may import those below it. One name of several stands on one floor. */
+const floors = (top, order, base, more = () => []) =>
+  order.flatMap((floor, index) => {
+    const above = order.slice(index + 1).flat()
+    return [floor].flat().map((name) => ({
+      files: [`${top}/${name}/**/*.{ts,tsx}`],
+      rules: refuse(
+        base,
+        ...(above.length === 0
+          ? []
+          : [
+              [
+                folders(top, above),
+                `${top}/${name} may import what stands below it: ${order.slice(0, index).flat().join(', ')}.`,
+              ],
+            ]),
+        ...more(name),
+      ),
+    }))
+  })
+
+// The order of the floors is explained in the README of each folder.
+const sharedFloors = ['core', 'model', 'engine', ['registers', 'program'], 'catalogue', 'text']
+const rendererFloors = ['data', 'components', 'fields', 'features', 'registers', 'catalogue', 'app']
+const families = readdirSync(new URL('shared/registers', import.meta.url), { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+)
+
 const pureGlobals = [
   'globalThis',
   'window',
@@ -45,10 +89,7 @@ export default tseslint.config(
   {
     files: ['shared/**/*.ts', 'assets/**/*.ts'],
     rules: {
-      ...forbid(
-        ['^(?!\\.{1,2}/|#shared/|#assets/|zod$|date-fns(/|$))', '/(electron|renderer|tests)/'],
-        'shared/ is pure: TypeScript, date-fns and zod only.',
-      ),
+      ...refuse(pure),
       'no-restricted-globals': ['error', ...pureGlobals],
       'no-restricted-syntax': [
         'error',
@@ -58,6 +99,20 @@ export default tseslint.config(
       ],
     },
   },
+  ...floors('shared', sharedFloors, pure, (name) =>
+    name === 'program' ? [[folders('shared', ['registers']), 'shared/program serves every register alike.']] : [],
+  ),
+  ...families.map((family) => ({
+    files: [`shared/registers/${family}/**/*.ts`],
+    rules: refuse(
+      pure,
+      [folders('shared', ['program', 'catalogue', 'text']), 'A register uses core, model and engine.'],
+      [
+        [`(^#shared/registers/|registers/|^(\\.\\./)+)(${families.filter((other) => other !== family).join('|')})/`],
+        'Registers know each other through relations only.',
+      ],
+    ),
+  })),
   {
     files: ['electron/**/*.ts'],
     rules: forbid(['^(react|dexie)', '(#|/)(renderer|tests)/'], 'electron/ may use Node and shared/ only.'),
@@ -75,12 +130,14 @@ export default tseslint.config(
     rules: {
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
-      ...forbid(
-        ['^(electron|node:|docx|conf|yazl)', '(#|/)(electron|tests)/'],
-        'renderer/ has no Node and no Electron.',
-      ),
+      ...refuse(browser),
     },
   },
+  ...floors('renderer', rendererFloors, browser, (name) =>
+    ['data', 'components', 'fields', 'features', 'app'].includes(name)
+      ? [[['^#shared/registers/'], 'Generic code names no register; its screens stand in renderer/registers.']]
+      : [],
+  ),
   {
     files: ['tests/**/*.{ts,tsx}'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'error' },

@@ -1,4 +1,4 @@
-import type { Answer, Channel, Host, Input, MenuCommand, Output } from '#shared/ipc/contract'
+import type { Answer, Channel, Host, Input, MenuCommand, Output } from '#shared/program/ipc/contract'
 import { contextBridge, ipcRenderer } from 'electron'
 
 /**

@@ -1,5 +1,5 @@
-import type { RecordOf } from '#shared/registers/definition'
-import type { contracts } from '#shared/registers/contracts'
+import type { RecordOf } from '#shared/model/definition'
+import type { contracts } from '#shared/registers/contracts/definition'
 import { departments } from './town'
 
 type Contract = RecordOf<typeof contracts>

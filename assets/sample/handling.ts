@@ -1,5 +1,5 @@
-import { addDays } from '#shared/calendar/days'
-import type { Day } from '#shared/values/values'
+import { addDays } from '#shared/core/calendar/days'
+import type { Day } from '#shared/core/values/values'
 import type { Random } from './random'
 import type { Act, Template } from './template'
 

@@ -1,5 +1,5 @@
-import { addDays } from '#shared/calendar/days'
-import type { Day, RowValue, Values } from '#shared/values/values'
+import { addDays } from '#shared/core/calendar/days'
+import type { Day, RowValue, Values } from '#shared/core/values/values'
 import { Random } from './random'
 import type { SampleOptions, SampleRecord } from './resolutions'
 import { departments, districts, streets } from './town'

@@ -1,6 +1,6 @@
-import { addDays } from '#shared/calendar/days'
-import { weekdayOf } from '#shared/calendar/weekday'
-import type { Day, Link, RowValue, Values } from '#shared/values/values'
+import { addDays } from '#shared/core/calendar/days'
+import { weekdayOf } from '#shared/core/calendar/weekday'
+import type { Day, Link, RowValue, Values } from '#shared/core/values/values'
 import { Random } from './random'
 import { streets } from './town'
 

@@ -1,5 +1,5 @@
-import { defaultElectionSettings } from '#shared/elections/settings'
-import type { Office } from '#shared/settings/office'
+import { defaultElectionSettings } from '#shared/registers/elections/procedure/settings'
+import type { Office } from '#shared/model/office'
 import { departments } from './town'
 
 /** The council office of the invented town whose register `sampleResolutions` fills. */

@@ -1,4 +1,4 @@
-import type { Day, Values } from '#shared/values/values'
+import type { Day, Values } from '#shared/core/values/values'
 import { sampleContracts } from './contracts'
 import { sampleInterpellations } from './interpellations'
 import { sampleLayJudges } from './layJudges'

@@ -1,7 +1,7 @@
 import { getDay, parseISO } from 'date-fns'
-import { addDays } from '#shared/calendar/days'
-import type { Term } from '#shared/settings/office'
-import type { Day } from '#shared/values/values'
+import { addDays } from '#shared/core/calendar/days'
+import type { Term } from '#shared/model/office'
+import type { Day } from '#shared/core/values/values'
 
 /** A sitting of the council: its number within the term. */
 export interface Sitting {

@@ -1,7 +1,7 @@
-import type { RecordOf } from '#shared/registers/definition'
-import type { resolutions } from '#shared/registers/resolutions'
-import type { Day } from '#shared/values/values'
-import { formatDay } from '#shared/calendar/days'
+import type { RecordOf } from '#shared/model/definition'
+import type { resolutions } from '#shared/registers/resolutions/definition'
+import type { Day } from '#shared/core/values/values'
+import { formatDay } from '#shared/core/calendar/days'
 import type { Random } from './random'
 import { type Declined, districts, institutions, precincts, schools, type Street, streets } from './town'
 

@@ -1,4 +1,4 @@
-import type { Answer, Failure, FailureCode } from '#shared/ipc/contract'
+import type { Answer, Failure, FailureCode } from '#shared/program/ipc/contract'
 
 /** A successful answer. */
 export function done<T>(value: T): Answer<T> {

@@ -1,5 +1,5 @@
-import { contract } from '#shared/ipc/contract'
-import type { Answer, Channel, Input, Output } from '#shared/ipc/contract'
+import { contract } from '#shared/program/ipc/contract'
+import type { Answer, Channel, Input, Output } from '#shared/program/ipc/contract'
 import type { z } from 'zod'
 
 /** What answers each message. The same handlers serve Electron, the preview and the tests. */

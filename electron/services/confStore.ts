@@ -1,4 +1,4 @@
-import type { Preferences } from '#shared/settings/preferences'
+import type { Preferences } from '#shared/program/settings/preferences'
 import Conf from 'conf'
 import { preferencesName } from './preferencesFile'
 import type { PreferencesStore } from './ports'

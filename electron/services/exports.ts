@@ -1,18 +1,13 @@
-import type { Answer, Input, Output } from '#shared/ipc/contract'
+import type { Answer, Input, Output } from '#shared/program/ipc/contract'
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import { done, failed } from '../ipc/answers'
 import type { Disk } from './disk'
 import { failureCode } from './fileErrors'
 import { safeFileName } from './fileName'
+import type { FinishedExport } from './finishedExport'
 import type { FoldersService } from './folders'
 import type { Dialogs, DocumentJob, OpenDocumentJob } from './ports'
-
-/** A finished file, kept so that it can be opened (Electron) or downloaded (preview) by its job. */
-export interface FinishedExport {
-  readonly path: string
-  readonly name: string
-}
 
 interface OpenExport {
   readonly job: DocumentJob

@@ -1,4 +1,4 @@
-import type { FailureCode } from '#shared/ipc/contract'
+import type { FailureCode } from '#shared/program/ipc/contract'
 
 /** The `code` of a Node error (`ENOSPC`, …), or an empty string. */
 export function errorCode(error: unknown): string {

@@ -1,4 +1,4 @@
-import { endingOf } from '#shared/attachments/fileTypes'
+import { endingOf } from '#shared/program/attachments/fileTypes'
 import type { ExportFormat } from './ports'
 
 // Characters Windows refuses in names, control characters, and marks that turn the direction of text: with them a name can

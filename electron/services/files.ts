@@ -1,5 +1,5 @@
-import type { Answer, Output } from '#shared/ipc/contract'
-import { pictureFileLimit, registerFileLimit } from '#shared/ipc/limits'
+import type { Answer, Output } from '#shared/program/ipc/contract'
+import { pictureFileLimit, registerFileLimit } from '#shared/program/ipc/limits'
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { done, failed } from '../ipc/answers'

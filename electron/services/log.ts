@@ -1,4 +1,4 @@
-import { redact, redactedReport } from '#shared/bugs/report'
+import { redact, redactedReport } from '#shared/program/bugs/report'
 import { appendFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Log } from './ports'

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
-import type { Answer, Input, Output } from '#shared/ipc/contract'
+import type { Answer, Input, Output } from '#shared/program/ipc/contract'
 import { done, failed } from '../ipc/answers'
 import type { ArchiveThread, StartArchive } from './archive/archiveThread'
 import { archiveFailure } from './archive/problem'
 import type { Disk } from './disk'
-import type { FinishedExport } from './exports'
+import type { FinishedExport } from './finishedExport'
 import { safeOwnName } from './fileName'
 import type { Dialogs } from './ports'
 

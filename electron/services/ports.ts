@@ -1,5 +1,5 @@
-import type { DocumentModel, DocumentRow } from '#shared/documents/model'
-import type { Preferences } from '#shared/settings/preferences'
+import type { DocumentModel, DocumentRow } from '#shared/engine/documents/model'
+import type { Preferences } from '#shared/program/settings/preferences'
 
 /**
  * What the services need of their host. Electron, the preview and the tests each give their own; that is why no service

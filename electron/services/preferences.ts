@@ -1,5 +1,5 @@
-import type { Output } from '#shared/ipc/contract'
-import type { Preferences } from '#shared/settings/preferences'
+import type { Output } from '#shared/program/ipc/contract'
+import type { Preferences } from '#shared/program/settings/preferences'
 import { merged } from './preferencesFile'
 import type { FoundPreferences } from './preferencesFile'
 import type { PreferencesStore } from './ports'

@@ -1,5 +1,5 @@
-import { defaultPreferences, preferencesSchema } from '#shared/settings/preferences'
-import type { Preferences } from '#shared/settings/preferences'
+import { defaultPreferences, preferencesSchema } from '#shared/program/settings/preferences'
+import type { Preferences } from '#shared/program/settings/preferences'
 import { readFileSync, renameSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { errorCode } from './fileErrors'

@@ -1,4 +1,4 @@
-import type { Output } from '#shared/ipc/contract'
+import type { Output } from '#shared/program/ipc/contract'
 import { join } from 'node:path'
 import { done } from '../ipc/answers'
 import type { Handlers } from '../ipc/gate'

@@ -1,5 +1,5 @@
-import { redactedReport } from '#shared/bugs/report'
-import type { Preferences } from '#shared/settings/preferences'
+import { redactedReport } from '#shared/program/bugs/report'
+import type { Preferences } from '#shared/program/settings/preferences'
 import { systemDialogTexts } from '#shared/text/systemDialogs'
 import { app, clipboard, dialog } from 'electron'
 import type { Log } from '../services/ports'

@@ -1,5 +1,5 @@
-import { archiveFileEndings, pictureFileEndings, registerFileEndings } from '#shared/ipc/limits'
-import type { Preferences } from '#shared/settings/preferences'
+import { archiveFileEndings, pictureFileEndings, registerFileEndings } from '#shared/program/ipc/limits'
+import type { Preferences } from '#shared/program/settings/preferences'
 import { systemDialogTexts } from '#shared/text/systemDialogs'
 import { app, dialog } from 'electron'
 import type { BrowserWindow } from 'electron'

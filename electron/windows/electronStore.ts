@@ -1,4 +1,4 @@
-import type { Preferences } from '#shared/settings/preferences'
+import type { Preferences } from '#shared/program/settings/preferences'
 import ElectronStore from 'electron-store'
 import { storeOf, storeOptions } from '../services/confStore'
 import { preferencesName } from '../services/preferencesFile'

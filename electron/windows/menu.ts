@@ -1,6 +1,6 @@
-import type { MenuCommand } from '#shared/ipc/contract'
+import type { MenuCommand } from '#shared/program/ipc/contract'
 import { menuTexts } from '#shared/text/menu'
-import type { Preferences } from '#shared/settings/preferences'
+import type { Preferences } from '#shared/program/settings/preferences'
 import type { MenuItemConstructorOptions } from 'electron'
 
 export interface MenuOptions {

@@ -1,4 +1,4 @@
-import type { Preferences } from '#shared/settings/preferences'
+import type { Preferences } from '#shared/program/settings/preferences'
 
 /** A rectangle on the desktop, device-independent pixels. */
 export interface Area {

@@ -1,16 +1,12 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { HashRouter, Navigate, Route, Routes, useLocation, useNavigate } from 'react-router'
-import type { MenuCommand, Output } from '#shared/ipc/contract'
-import { registers } from '#shared/registers/catalogue'
+import type { MenuCommand, Output } from '#shared/program/ipc/contract'
+import { registers } from '#shared/catalogue'
+import { registerPages } from '../catalogue'
 import { DeskScreen } from '../features/desk/DeskScreen'
 import { HealthScreen } from '../features/health/HealthScreen'
 import { BackupsScreen } from '../features/backups/BackupsScreen'
 import { useBackupSchedule } from '../features/backups/useBackupSchedule'
-import { BallotScreen } from '../features/elections/BallotScreen'
-import { ElectionScreen } from '../features/elections/ElectionScreen'
-import { ElectionsScreen } from '../features/elections/ElectionsScreen'
-import { NominationScreen } from '../features/elections/NominationScreen'
-import { SignaturesScreen } from '../features/elections/SignaturesScreen'
 import { ObstacleDialog } from '../features/history/ObstacleDialog'
 import { UndoDialog } from '../features/history/UndoDialog'
 import { LogScreen } from '../features/log/LogScreen'
@@ -20,23 +16,27 @@ import type { ViewSelection } from '../features/register/useViews'
 import { SearchDialog } from '../features/search/SearchDialog'
 import { SettingsScreen } from '../features/settings/SettingsScreen'
 import { UserNameDialog } from '../features/settings/UserNameDialog'
-import { ContractorsScreen } from '../features/contractors/ContractorsScreen'
 import { StatisticsScreen } from '../features/statistics/StatisticsScreen'
 import { TransferScreen } from '../features/transfer/TransferScreen'
 import { TrashScreen } from '../features/trash/TrashScreen'
 import { Button } from '../components/Button'
-import type { Obstacle } from '../data/commands'
-import { useTexts, useWorkspace, useWorkspaceValue } from './context'
-import { globalKeys, pressKey, useKeys } from './keys'
+import type { Obstacle } from '../data/commands/commands'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../data/context'
+import { globalKeys, pressKey, useKeys } from '../components/keys'
 import { KeysDialog } from './KeysDialog'
 import { Navigation } from './Navigation'
 import { RegisterChoice } from './RegisterChoice'
 import { useFailureMessages } from './failures'
 import { useNoStrayDrops } from './fileDrops'
 import { LongCommand } from './LongCommand'
-import { useToast } from './toasts'
-import { undoneTyping, useUndo } from './undo'
+import { useToast } from '../components/toasts'
+import { undoneTyping, useUndo } from '../features/history/undo'
 import './app.css'
+
+/** First parts of the addresses of screens with a „new” of their own. */
+const ownNew = new Set(['register', ...registerPages.flatMap((pages) => (pages.ownNew === true ? [pages.id] : []))])
+
+const settingsSections = registerPages.flatMap(({ Settings }) => Settings ?? [])
 
 /** The frame: navigation, the screen of the route, and what is open above it. */
 export function App({ info }: { readonly info: Output<'app.info'> }) {
@@ -103,8 +103,8 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
       redo: () => void redo(),
       desk: () => void navigate('/'),
       import: () => choose('import'),
-      // A register, and the election, know by themselves what is new in them; the desk exports the week.
-      ...(/^\/(register|elections)(\/|$)/.test(pathname) ? {} : { new: () => choose('new') }),
+      // A register, and some screens of its own, know by themselves what is new in them; the desk exports the week.
+      ...(ownNew.has(pathname.split('/')[1] ?? '') ? {} : { new: () => choose('new') }),
       ...(pathname === '/' || pathname.startsWith('/register/')
         ? {}
         : { export: () => toast({ look: 'plain', text: desk.exportElsewhere }) }),
@@ -187,25 +187,21 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
             }
           />
           <Route path="/import/:register" element={<ImportScreen />} />
-          <Route path="/contractors" element={<ContractorsScreen onSelection={onSelection} />} />
           <Route path="/statistics/:register" element={<StatisticsScreen />} />
           <Route
             path="/health"
             element={<HealthScreen chamber={chamber} selections={selections} onSelection={onSelection} />}
           />
           <Route path="/backups" element={<BackupsScreen />} />
-          <Route path="/elections" element={<ElectionsScreen />} />
-          <Route
-            path="/elections/:election/nomination/:nomination/signatures"
-            element={<SignaturesScreen chamber={chamber} />}
-          />
-          <Route path="/elections/:election/nomination/:nomination" element={<NominationScreen chamber={chamber} />} />
-          <Route path="/elections/:election/ballot/:ballot" element={<BallotScreen chamber={chamber} />} />
-          <Route path="/elections/:election/:step?" element={<ElectionScreen chamber={chamber} />} />
+          {registerPages.flatMap(({ routes }) =>
+            routes.map(({ path, element }) => (
+              <Route key={path} path={path} element={element({ chamber, onSelection })} />
+            )),
+          )}
           <Route path="/log" element={<LogScreen chamber={chamber} onSteps={commands.steps} />} />
           <Route path="/trash" element={<TrashScreen />} />
           <Route path="/transfer" element={<TransferScreen chamber={chamber} />} />
-          <Route path="/settings" element={<SettingsScreen info={info} />} />
+          <Route path="/settings" element={<SettingsScreen info={info} sections={settingsSections} />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>
       </main>

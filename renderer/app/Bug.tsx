@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
-import { redactedReport } from '#shared/bugs/report'
-import type { Host } from '#shared/ipc/contract'
-import { defaultPreferences } from '#shared/settings/preferences'
+import { redactedReport } from '#shared/program/bugs/report'
+import type { Host } from '#shared/program/ipc/contract'
+import { defaultPreferences } from '#shared/program/settings/preferences'
 import { textsOf } from '#shared/text/texts'
 import { Button } from '../components/Button'
 

@@ -1,6 +1,6 @@
 import { Dialog } from '../components/Dialog'
-import { useTexts } from './context'
-import { deskKeys, formKeys, globalKeys, listKeys } from './keys'
+import { useTexts } from '../data/context'
+import { deskKeys, formKeys, globalKeys, listKeys } from '../components/keys'
 
 /** The keys that work here and now. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {

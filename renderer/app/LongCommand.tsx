@@ -1,4 +1,4 @@
-import { useTexts, useWorkspaceValue } from './context'
+import { useTexts, useWorkspaceValue } from '../data/context'
 
 /** Progress of a command over many records. */
 export function LongCommand() {

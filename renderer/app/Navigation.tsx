@@ -10,17 +10,17 @@ import {
   MessageSquare,
   Presentation,
   PenLine,
-  Scale,
   Settings,
   Trash2,
 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Link, NavLink } from 'react-router'
-import { toRoman } from '#shared/numbering/roman'
-import { registers } from '#shared/registers/catalogue'
-import type { RegisterDefinition } from '#shared/registers/definition'
+import { toRoman } from '#shared/core/actNumbers/roman'
+import { registers } from '#shared/catalogue'
+import { registerPages } from '../catalogue'
+import type { RegisterDefinition } from '#shared/model/definition'
 import { urgentCount, useDesk } from '../features/desk/useDesk'
-import { useTexts, useWorkspace, useWorkspaceValue } from './context'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../data/context'
 
 const icons: Record<RegisterDefinition['icon'], typeof FileText> = {
   document: FileText,
@@ -46,7 +46,7 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
   const today = useWorkspaceValue('today')
   const preferences = useWorkspaceValue('preferences')
   const texts = useTexts()
-  const { app, merge, desk: deskWords, elections, health, register, language } = texts
+  const { app, merge, desk: deskWords, health, register, language } = texts
   const urgent = urgentCount(useDesk(badgeDelayMs))
   const [totals, setTotals] = useState<Readonly<Record<string, number>>>({})
   useEffect(() => {
@@ -106,10 +106,14 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
             </NavLink>
           )
         })}
-      <NavLink to="/elections">
-        <Scale size={16} aria-hidden />
-        {elections.title}
-      </NavLink>
+      {registerPages.map(({ id, navigation }) =>
+        navigation === undefined ? null : (
+          <NavLink key={id} to={`/${id}`}>
+            <navigation.Icon size={16} aria-hidden />
+            {navigation.title(language)}
+          </NavLink>
+        ),
+      )}
       <div className="foot">
         {unsaved === undefined ? null : (
           <Link to={`/register/${unsaved.register}?record=${unsaved.id}`} className="unsaved">

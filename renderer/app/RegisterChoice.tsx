@@ -1,7 +1,7 @@
-import { registers } from '#shared/registers/catalogue'
+import { registers } from '#shared/catalogue'
 import { Button } from '../components/Button'
 import { Dialog } from '../components/Dialog'
-import { useTexts } from './context'
+import { useTexts } from '../data/context'
 
 interface Props {
   readonly title: string

@@ -1,15 +1,15 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { redactedReport } from '#shared/bugs/report'
-import type { Host, Output } from '#shared/ipc/contract'
-import { defaultPreferences } from '#shared/settings/preferences'
+import { redactedReport } from '#shared/program/bugs/report'
+import type { Host, Output } from '#shared/program/ipc/contract'
+import { defaultPreferences } from '#shared/program/settings/preferences'
 import { textsOf } from '#shared/text/texts'
 import { NewerDatabaseError } from '../data/database'
 import { Workspace, valueOf } from '../data/workspace'
 import { App } from './App'
 import { BugBoundary, BugPage } from './Bug'
-import { WorkspaceContext, useWorkspaceValue } from './context'
-import { ToastProvider } from './toasts'
+import { WorkspaceContext, useWorkspaceValue } from '../data/context'
+import { ToastProvider } from '../components/toasts'
 
 type State =
   | { readonly kind: 'opening' }

@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
-import { redactedReport } from '#shared/bugs/report'
-import { useTexts, useWorkspace } from './context'
-import { useToast } from './toasts'
+import { redactedReport } from '#shared/program/bugs/report'
+import { useTexts, useWorkspace } from '../data/context'
+import { ForeignRegister } from '../data/homes'
+import { useToast } from '../components/toasts'
 
 /**
  * Says so when a command failed that nobody waits for: what was not saved, what is kept, what to do. Every promise a
@@ -10,17 +11,24 @@ import { useToast } from './toasts'
 export function useFailureMessages(): void {
   const workspace = useWorkspace()
   const toast = useToast()
-  const { app } = useTexts()
+  const { app, register } = useTexts()
   useEffect(() => {
     const onRejection = (event: PromiseRejectionEvent) => {
       event.preventDefault()
       const reason: unknown = event.reason
-      toast({ look: 'problem', text: isFull(reason) ? app.commands.noRoom : app.commands.notSaved })
+      const foreign = reason instanceof ForeignRegister ? reason : undefined
+      const text =
+        foreign === undefined
+          ? isFull(reason)
+            ? app.commands.noRoom
+            : app.commands.notSaved
+          : app.commands.otherRegister(register(foreign.home).name, register(foreign.named).name)
+      toast({ look: 'problem', text })
       void workspace.host['log.bug']({ report: redactedReport(reason) })
     }
     window.addEventListener('unhandledrejection', onRejection)
     return () => window.removeEventListener('unhandledrejection', onRejection)
-  }, [workspace, toast, app])
+  }, [workspace, toast, app, register])
 }
 
 /** Whether the disk is full; Dexie wraps the browser's error. */

@@ -1,4 +1,4 @@
-import type { Host } from '#shared/ipc/contract'
+import type { Host } from '#shared/program/ipc/contract'
 
 declare global {
   interface Window {

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
-import { useTexts } from '../app/context'
+import { useTexts } from '../data/context'
 
 interface Props {
   /** Id of the record's field, by which a task of the desk finds it. */

@@ -1,8 +1,8 @@
 import Dexie, { type Table } from 'dexie'
-import type { SealedChange, SealedCommand } from '#shared/history/seal'
-import type { View } from '#shared/registers/definition'
-import type { RegisterRecord } from '#shared/values/record'
-import type { FieldValue, Instant } from '#shared/values/values'
+import type { SealedChange, SealedCommand } from '#shared/engine/history/seal'
+import type { View } from '#shared/model/definition'
+import type { RegisterRecord } from '#shared/core/values/record'
+import type { FieldValue, Instant } from '#shared/core/values/values'
 import { version1 } from './migrations/version1'
 import { version2 } from './migrations/version2'
 

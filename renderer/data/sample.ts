@@ -1,4 +1,4 @@
-import type { RegisterRecord } from '#shared/values/record'
+import type { RegisterRecord } from '#shared/core/values/record'
 import type { OfficeDatabase } from './database'
 
 /** Ids of sample records begin so; no clock yields it, so they can be told from the office's own for ever. */

@@ -1,4 +1,4 @@
-import type { Answer } from '#shared/ipc/contract'
+import type { Answer } from '#shared/program/ipc/contract'
 
 /** A table as lines of JSON, in pieces that lie outside the memory of the page. */
 export interface ArchiveTable {

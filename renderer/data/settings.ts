@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { savedMappingSchema } from '#shared/import/mapping'
-import { emptyOffice, officeSchema, type Office } from '#shared/settings/office'
-import { type OfficeDraft, officeDraftSchema } from '#shared/settings/officeDraft'
+import { savedMappingSchema } from '#shared/engine/import/mapping'
+import { emptyOffice, officeSchema, type Office } from '#shared/model/office'
+import { type OfficeDraft, officeDraftSchema } from '#shared/program/settings/officeDraft'
 import type { OfficeDatabase } from './database'
 
 const anyFields = z.record(z.string(), z.unknown())
@@ -16,7 +16,8 @@ export async function readOffice(database: OfficeDatabase): Promise<Office> {
     const { data } = schema.safeParse(stored[field])
     return data === undefined ? [] : [[field, data] as const]
   })
-  return officeSchema.parse({ ...emptyOffice, ...Object.fromEntries(known) })
+  const ofRegisters = Object.entries(stored).filter(([field]) => !Object.hasOwn(officeSchema.shape, field))
+  return officeSchema.parse({ ...emptyOffice, ...Object.fromEntries([...ofRegisters, ...known]) })
 }
 
 /** Keeps the office's settings. What a newer program stored beside them stays. */

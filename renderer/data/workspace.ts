@@ -1,29 +1,31 @@
 import { format } from 'date-fns'
-import { redactedReport } from '#shared/bugs/report'
-import type { Command, CommandName, Edit } from '#shared/history/history'
-import type { Answer, Failure, Host } from '#shared/ipc/contract'
-import { registers } from '#shared/registers/catalogue'
-import type { Office } from '#shared/settings/office'
-import { advance, nothingDone, type UndoState } from '#shared/history/undo'
-import type { Decisions } from '#shared/merge/decide'
-import type { Preferences } from '#shared/settings/preferences'
-import type { RegisterRecord } from '#shared/values/record'
-import type { Day } from '#shared/values/values'
-import { type Blocked, execute, type Extent, readUndoState, redo, undo } from './commands'
-import type { ExecuteOptions, Outcome } from './commandWriter'
-import type { BackupReason } from '#shared/backups/messages'
+import { redactedReport } from '#shared/program/bugs/report'
+import type { Command, CommandName, Edit } from '#shared/engine/history/history'
+import type { Answer, Failure, Host } from '#shared/program/ipc/contract'
+import { registers } from '#shared/catalogue'
+import type { Office } from '#shared/model/office'
+import { advance, nothingDone, type UndoState } from '#shared/engine/history/undo'
+import type { Decisions } from '#shared/engine/merge/decide'
+import type { Preferences } from '#shared/program/settings/preferences'
+import type { RegisterRecord } from '#shared/core/values/record'
+import type { Day } from '#shared/core/values/values'
+import { type Blocked, execute, type Extent, readUndoState, redo, undo } from './commands/commands'
+import type { ExecuteOptions, Outcome } from './commands/commandWriter'
+import type { BackupReason } from '#shared/program/backups/messages'
 import { Backups, noBackups, type BackupView } from './backups/backups'
 import { backupBeforeMigration } from './backups/beforeMigration'
 import { inBackupWorker } from './backups/backupWorkerClient'
 import { acceptMerge } from './merge/acceptMerge'
+import { beginAnew, stateUnstated } from './merge/identity'
 import type { MergePlan } from './merge/planMerge'
-import { removeFiles } from './attachments'
-import { AttachmentTexts } from './attachmentTexts'
+import { removeFiles } from './attachments/attachments'
+import { AttachmentTexts } from './attachments/attachmentTexts'
 import { openDatabase, type Draft, type OfficeDatabase, type SavedView } from './database'
-import { erase, type Erased, type Erasure } from './erase'
-import { firstRows } from './firstRows'
-import { connectQuery, type QueryClient } from './queryClient'
-import type { ListRow } from './queryTypes'
+import { erase, type Erased, type Erasure } from './commands/erase'
+import { firstRows } from './query/firstRows'
+import { leadHome } from './leadHome'
+import { connectQuery, type QueryClient } from './query/queryClient'
+import type { ListRow } from './query/queryTypes'
 import { countSample } from './sample'
 import { readOffice, writeOffice } from './settings'
 
@@ -157,6 +159,7 @@ export class Workspace {
     this.query
       .configure({ language: preferences.language, today, office })
       .catch((fatal: unknown) => this.#update({ fatal }))
+    await stateUnstated(this.database, this.#author())
     await this.#readSteps()
     this.#readTexts()
   }
@@ -199,9 +202,23 @@ export class Workspace {
     return outcome
   }
 
+  /** Leads records back to the registers they belong to (`leadHome.ts`). */
+  async leadHome(records: readonly string[]): Promise<Outcome | undefined> {
+    await this.beforeRisk('bulkChange')
+    const outcome = await leadHome(this.database, records, this.#author())
+    if (outcome !== undefined) await this.#show(outcome)
+    return outcome
+  }
+
   /** To be awaited before something risky: afterwards the data as they are now are on their way into a backup. */
   beforeRisk(reason: BackupReason): Promise<void> {
     return this.backups.beforeRisk(reason)
+  }
+
+  /** This computer goes on under a new identity: another one works under its own, from a copied disk or an image. */
+  async takeNewIdentity(): Promise<void> {
+    await beginAnew(this.database, 'renamed', this.#author())
+    await this.#readSteps()
   }
 
   /** Reads everything anew after all data were replaced, and tells other windows to. */

@@ -1,4 +1,4 @@
-import type { Answer, Channel, Host, Input, Output } from '#shared/ipc/contract'
+import type { Answer, Channel, Host, Input, Output } from '#shared/program/ipc/contract'
 import {
   archiveFileEndings,
   attachmentPiece,
@@ -6,7 +6,7 @@ import {
   pictureFileLimit,
   registerFileEndings,
   registerFileLimit,
-} from '#shared/ipc/limits'
+} from '#shared/program/ipc/limits'
 
 /**
  * What preload is in Electron, for a browser: puts the same `Host` on `window.host`, over HTTP to the preview server. What a

@@ -1,12 +1,8 @@
-import { formatInstant } from '../calendar/days'
-import type { RegisterCommand } from '../history/history'
+import { formatInstant } from '../core/calendar/days'
+import type { RegisterCommand } from '../engine/history/history'
 import type { AppText } from './app.pl'
-import type { Plural } from './registerText'
+import { pluralEn as plural, type Plural } from '../core/words/plural'
 
-/** English plural beside a number. */
-function plural(count: number, forms: Plural): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? forms.one : forms.many}`
-}
 const entries: Plural = { one: 'entry', few: 'entries', many: 'entries' }
 const days: Plural = { one: 'day', few: 'days', many: 'days' }
 const nearDay = (from: number) =>
@@ -30,6 +26,12 @@ export const appEn: AppText = {
     entries: (count) => plural(count, entries),
     of: (matched, total) => `${matched} of ${total}`,
   },
+  special: {
+    hidden: 'special data, hidden',
+    reveal: 'Show',
+    revealOf: (label: string) => `Show: ${label}`,
+  },
+  rowsElsewhere: (count: number) => plural(count, { one: 'row', few: 'rows', many: 'rows' }),
   navigation: {
     label: 'Main navigation',
     skip: 'Skip to content',
@@ -275,7 +277,31 @@ export const appEn: AppText = {
     saveReport: 'Save report…',
     reportTitle: 'Report of the import',
     run: (count) => `Import: ${plural(count, entries)}`,
-    nothingToDo: 'There is nothing to save: all rows are in the register already or left out.',
+    nothingToDo: ({ unchanged, skipped, error }) => {
+      if (error > 0 && unchanged === 0)
+        return `There is nothing to save: no row can be taken (${error} without a number and a title). Go back and check whether this is a file of this register and where its columns go.`
+      const parts = [
+        ...(unchanged > 0 ? [`unchanged, for they are in the register already: ${unchanged}`] : []),
+        ...(skipped > 0 ? [`left out: ${skipped}`] : []),
+        ...(error > 0 ? [`refused: ${error}`] : []),
+      ]
+      return `There is nothing to save: ${parts.length === 0 ? 'the file has no rows' : parts.join(', ')}.`
+    },
+    fitsNothing: (register, key, title) =>
+      key === title
+        ? `The columns of the file do not fit the register “${register}”: none fills “${key}”, so no row can be taken.`
+        : `The columns of the file do not fit the register “${register}”: none fills “${key}” or “${title}”, so no row can be taken.`,
+    looksLike: (register) => `This file looks like the register “${register}”.`,
+    openThere: (register) => `Import into “${register}”`,
+    unfit: (field, unread, of) =>
+      `The last time this column went to “${field}”, but in this file ${unread} of the ${of} cells looked at cannot be read so. Check where it should go.`,
+    readOtherwise: (count) => `Remarks on cells, alike ones together (${count})`,
+    readOtherwiseHelp:
+      'Here is everything that will stand in the register otherwise than in the file, and everything worth a look. The report holds the same.',
+    inFile: 'In the file',
+    whatDone: 'What was done',
+    cells: 'Cells',
+    firstRows: 'First rows',
     running: (done, of) => `Saving ${done} of ${of}`,
     cancelled: 'The import was stopped. Nothing was saved.',
     done: (count) => `Imported ${plural(count, entries)}.`,
@@ -474,6 +500,8 @@ export const appEn: AppText = {
     notLast: 'Something else was done since. Undo step by step: Ctrl+Z.',
     notSaved:
       'The change could not be saved. Nothing in the register was changed, and what was typed stays on screen. Try again; if that does not help, restart the program.',
+    otherRegister: (home, named) =>
+      `This entry cannot be saved in the register “${named}”, because it belongs to the register “${home}”. Nothing was changed. Open the entry in its own register; if it stands in a wrong one, “Check the log” (Log of changes) repairs that.`,
     noRoom:
       'The disk is full. The change was not saved, the register is untouched, and what was typed stays on screen. Free some space and save again.',
     progress: (done, of) => `Saving ${done} of ${of}`,

@@ -1,25 +1,22 @@
-import { formatInstant } from '../calendar/days'
-import type { RegisterCommand } from '../history/history'
-import type { FailureCode } from '../ipc/contract'
-import type { Plural } from './registerText'
+import { pluralPl, type Plural } from '../core/words/plural'
+import type { Shape } from '../core/words/shape'
+import { formatInstant } from '../core/calendar/days'
+import type { RegisterCommand } from '../engine/history/history'
+import type { PlanCounts } from '../engine/import/planTypes'
+import type { FailureCode } from '../program/ipc/contract'
 
-const rules = new Intl.PluralRules('pl')
-/** Polish plural: 1 uchwała, 2 uchwały, 5 uchwał. */
-function plural(count: number, forms: Plural): string {
-  const category = rules.select(count)
-  const form = category === 'one' ? forms.one : category === 'few' ? forms.few : forms.many
-  return `${count.toLocaleString('pl')} ${form}`
-}
 const entries: Plural = { one: 'wpis', few: 'wpisy', many: 'wpisów' }
 const days: Plural = { one: 'dzień', few: 'dni', many: 'dni' }
+const rowWords: Plural = { one: 'wiersz', few: 'wiersze', many: 'wierszy' }
+type RowCounts = Pick<PlanCounts['rows'], 'unchanged' | 'skipped' | 'error'>
 const daysAgo: Plural = { one: 'dnia', few: 'dni', many: 'dni' }
 const nearDay = (from: number) =>
-  from === 0 ? 'dziś' : from > 0 ? `dnia za ${plural(from, days)}` : `dnia sprzed ${plural(-from, daysAgo)}`
+  from === 0 ? 'dziś' : from > 0 ? `dnia za ${pluralPl(from, days)}` : `dnia sprzed ${pluralPl(-from, daysAgo)}`
 
 /** Polish texts of the program outside the registers. The English catalogue has the same shape, or does not compile. */
 export const appPl = {
   product: 'Kancelaria Rady',
-  plural,
+  plural: pluralPl,
   words: { yes: 'tak', no: 'nie' },
   common: {
     cancel: 'Anuluj',
@@ -31,9 +28,16 @@ export const appPl = {
     none: '(brak)',
     required: 'wymagane',
     loading: 'Wczytywanie…',
-    entries: (count: number) => plural(count, entries),
+    entries: (count: number) => pluralPl(count, entries),
     of: (matched: string, total: string) => `${matched} z ${total}`,
   },
+  /** A value of the special class (health, criminal record), hidden until somebody asks for it. */
+  special: {
+    hidden: 'dane szczególne, ukryte',
+    reveal: 'Pokaż',
+    revealOf: (label: string) => `Pokaż: ${label}`,
+  },
+  rowsElsewhere: (count: number) => pluralPl(count, { one: 'wiersz', few: 'wiersze', many: 'wierszy' }),
   navigation: {
     label: 'Główna nawigacja',
     skip: 'Przejdź do treści',
@@ -111,7 +115,7 @@ export const appPl = {
     between: (column: string, from: string, to: string) => `${column}: ${from} – ${to}`,
     days: (column: string, from: number | undefined, to: number | undefined) =>
       from === 0 && to !== undefined && to > 0
-        ? `${column}: najbliższe ${plural(to, days)}`
+        ? `${column}: najbliższe ${pluralPl(to, days)}`
         : `${column}:${from === undefined ? '' : ` od ${nearDay(from)}`}${to === undefined ? '' : ` do ${nearDay(to)}`}`,
     thisMonth: (column: string) => `${column}: bieżący miesiąc`,
     empty: (column: string) => `${column}: puste`,
@@ -127,12 +131,12 @@ export const appPl = {
     emptyImport: 'Importuj plik',
     emptyFirst: 'Dodaj pierwszy wpis',
     emptySample: 'Wczytaj dane przykładowe',
-    sampleNotice: (count: number) => `W programie są dane przykładowe (${plural(count, entries)} wymyślonej gminy).`,
+    sampleNotice: (count: number) => `W programie są dane przykładowe (${pluralPl(count, entries)} wymyślonej gminy).`,
     sampleRemove: 'Usuń dane przykładowe',
     numberingMark: 'numer do sprawdzenia',
     noGroupValue: 'bez wartości',
     results: (matched: number, total: number) =>
-      `Pokazano ${plural(matched, entries)} z ${total.toLocaleString('pl')}.`,
+      `Pokazano ${pluralPl(matched, entries)} z ${total.toLocaleString('pl')}.`,
     rowMenu: 'Działania',
     selection: 'Zaznaczenie',
     selectionBar: 'Działania na zaznaczonych',
@@ -245,7 +249,7 @@ export const appPl = {
     steps: ['Plik', 'Kolumny', 'Podgląd'],
     stepsLabel: 'Kroki importu',
     file: 'Plik',
-    rows: (count: number) => plural(count, { one: 'wiersz', few: 'wiersze', many: 'wierszy' }),
+    rows: (count: number) => pluralPl(count, rowWords),
     encoding: 'Kodowanie',
     delimiter: 'Separator',
     sheet: 'Arkusz',
@@ -281,11 +285,35 @@ export const appPl = {
     noRemarks: 'Bez uwag.',
     saveReport: 'Zapisz raport…',
     reportTitle: 'Raport z importu',
-    run: (count: number) => `Importuj: ${plural(count, entries)}`,
-    nothingToDo: 'Nie ma czego zapisać: wszystkie wiersze są już w rejestrze albo pominięte.',
+    run: (count: number) => `Importuj: ${pluralPl(count, entries)}`,
+    nothingToDo: ({ unchanged, skipped, error }: RowCounts) => {
+      if (error > 0 && unchanged === 0)
+        return `Nie ma czego zapisać: żadnego wiersza nie da się przyjąć (${pluralPl(error, rowWords)} bez numeru i bez tytułu). Wróć i sprawdź, czy to plik tego rejestru i dokąd trafiają kolumny.`
+      const parts = [
+        ...(unchanged > 0 ? [`${pluralPl(unchanged, rowWords)} bez zmian, bo są już w rejestrze`] : []),
+        ...(skipped > 0 ? [`pominięte: ${skipped}`] : []),
+        ...(error > 0 ? [`nieprzyjęte: ${error}`] : []),
+      ]
+      return `Nie ma czego zapisać: ${parts.length === 0 ? 'w pliku nie ma wierszy' : parts.join(', ')}.`
+    },
+    fitsNothing: (register: string, key: string, title: string) =>
+      key === title
+        ? `Kolumny pliku nie pasują do rejestru „${register}”: żadna nie wypełnia pola „${key}”, więc żadnego wiersza nie da się przyjąć.`
+        : `Kolumny pliku nie pasują do rejestru „${register}”: żadna nie wypełnia pola „${key}” ani „${title}”, więc żadnego wiersza nie da się przyjąć.`,
+    looksLike: (register: string) => `Ten plik wygląda na rejestr „${register}”.`,
+    openThere: (register: string) => `Import do rejestru „${register}”`,
+    unfit: (field: string, unread: number, of: number) =>
+      `Ostatnio ta kolumna trafiała do pola „${field}”, ale w tym pliku nie da się tak odczytać ${unread} z ${of} sprawdzonych komórek. Sprawdź, dokąd ma trafić.`,
+    readOtherwise: (count: string) => `Uwagi o komórkach, zebrane razem (${count})`,
+    readOtherwiseHelp:
+      'Jest tu wszystko, co w rejestrze stanie inaczej niż w pliku, i wszystko, na co warto spojrzeć. To samo zapisze raport.',
+    inFile: 'W pliku',
+    whatDone: 'Co zrobiono',
+    cells: 'Komórki',
+    firstRows: 'Pierwsze wiersze',
     running: (done: string, of: string) => `Zapisywanie ${done} z ${of}`,
     cancelled: 'Import przerwano. Niczego nie zapisano.',
-    done: (count: number) => `Zaimportowano ${plural(count, entries)}.`,
+    done: (count: number) => `Zaimportowano ${pluralPl(count, entries)}.`,
     counterDiffers: (counter: 'term' | 'year') =>
       counter === 'year'
         ? 'Numery w pliku zaczynają się co rok od nowa, inaczej niż w ustawieniach numeracji. Sprawdzono je według pliku.'
@@ -298,7 +326,7 @@ export const appPl = {
     keptReading: (why: string) => `${why} Zostawiono poprzedni odczyt.`,
     keysNone: 'Nie zaznaczono żadnego pola: każdy wiersz będzie nowym wpisem, także taki, który już jest w rejestrze.',
     sampleApart: (count: number) =>
-      `W rejestrze są dane przykładowe (${plural(count, entries)}). Import ich nie zmienia i nie porównuje z nimi numerów.`,
+      `W rejestrze są dane przykładowe (${pluralPl(count, entries)}). Import ich nie zmienia i nie porównuje z nimi numerów.`,
     gridHint: 'Strzałki wybierają wiersz, Enter przechodzi do jego uwag i decyzji, Esc wraca.',
     decision: (row: number) => `Co zrobić z wierszem ${row}`,
     decisions: {
@@ -333,7 +361,7 @@ export const appPl = {
     none: 'W tym okresie nie ma wpisów, których termin można zmierzyć.',
     note: 'Czas liczony jest w dniach kalendarzowych od początku terminu do jego spełnienia. Wpis kilku osób liczy się każdej z nich.',
     unclear: (count: number) =>
-      `Ani w terminie, ani po terminie nie zaliczono: ${plural(count, entries)}. Daty odpowiedzi nie odczytano albo jest wcześniejsza niż początek terminu.`,
+      `Ani w terminie, ani po terminie nie zaliczono: ${pluralPl(count, entries)}. Daty odpowiedzi nie odczytano albo jest wcześniejsza niż początek terminu.`,
     report: 'Statystyka (Word)',
     file: 'terminowosc',
   },
@@ -435,7 +463,7 @@ export const appPl = {
     sampleText:
       'Wymyślone miasto Lipowiec: uchwały i umowy wszystkich rodzajów i stanów. Dodaje się i usuwa jednym kliknięciem.',
     sampleAdd: 'Wczytaj dane przykładowe',
-    sampleRemove: (count: number) => `Usuń dane przykładowe (${plural(count, entries)})`,
+    sampleRemove: (count: number) => `Usuń dane przykładowe (${pluralPl(count, entries)})`,
     badDates: 'Koniec kadencji wypada przed jej początkiem.',
     badTermNumber: 'Podaj numer kadencji: liczbę od 1 do 99.',
     badTermFrom: 'Podaj dzień, w którym kadencja się zaczęła, np. 1.5.2024.',
@@ -455,25 +483,25 @@ export const appPl = {
         case 'editField':
           return name.label === '' ? `zmiana pola „${field}”` : `zmiana pola „${field}” w ${name.label}`
         case 'editMany':
-          return `zmiana pola „${field}” (${plural(name.count, entries)})`
+          return `zmiana pola „${field}” (${pluralPl(name.count, entries)})`
         case 'trash':
-          return `przeniesienie do kosza: ${plural(name.count, register)}`
+          return `przeniesienie do kosza: ${pluralPl(name.count, register)}`
         case 'restore':
-          return `przywrócenie z kosza: ${plural(name.count, register)}`
+          return `przywrócenie z kosza: ${pluralPl(name.count, register)}`
         case 'import':
-          return `import: ${plural(name.count, register)}`
+          return `import: ${pluralPl(name.count, register)}`
         case 'purge':
-          return `opróżnienie kosza: ${plural(name.count, register)}`
+          return `opróżnienie kosza: ${pluralPl(name.count, register)}`
         case 'erase':
-          return `trwałe usunięcie danych: ${plural(name.count, register)}`
+          return `trwałe usunięcie danych: ${pluralPl(name.count, register)}`
         case 'repair':
-          return `naprawa danych: ${plural(name.count, register)}`
+          return `naprawa danych: ${pluralPl(name.count, register)}`
         case 'restoreBackup':
-          return `przywrócenie z kopii z ${formatInstant(name.at)} (${plural(name.count, entries)})`
+          return `przywrócenie z kopii z ${formatInstant(name.at)} (${pluralPl(name.count, entries)})`
         case 'addSample':
-          return `dane przykładowe: ${plural(name.count, entries)}`
+          return `dane przykładowe: ${pluralPl(name.count, entries)}`
         case 'removeSample':
-          return `usunięcie danych przykładowych: ${plural(name.count, entries)}`
+          return `usunięcie danych przykładowych: ${pluralPl(name.count, entries)}`
       }
     },
     did: (what: string) => `Gotowe: ${what}.`,
@@ -482,6 +510,8 @@ export const appPl = {
     notLast: 'Od tego czasu zrobiono coś jeszcze. Cofaj po kolei: Ctrl+Z.',
     notSaved:
       'Nie udało się zapisać zmiany. Niczego nie zmieniono w rejestrze, a to, co wpisano, zostaje na ekranie. Spróbuj ponownie; jeśli to nie pomoże, uruchom program ponownie.',
+    otherRegister: (home: string, named: string) =>
+      `Tego wpisu nie można zapisać w rejestrze „${named}”, bo należy do rejestru „${home}”. Niczego nie zmieniono. Otwórz wpis w jego rejestrze; jeżeli stoi w niewłaściwym, naprawi to „Sprawdź dziennik” (Dziennik zmian).`,
     noRoom:
       'Na dysku zabrakło miejsca. Zmiany nie zapisano, rejestr jest nienaruszony, a to, co wpisano, zostaje na ekranie. Zwolnij miejsce i zapisz ponownie.',
     progress: (done: string, of: string) => `Zapisywanie ${done} z ${of}`,
@@ -571,12 +601,4 @@ export const appPl = {
   },
 } as const
 
-/** Shape of the catalogue: texts may differ, keys and parameters may not. */
 export type AppText = Shape<typeof appPl>
-export type Shape<T> = T extends string | readonly string[]
-  ? T extends string
-    ? string
-    : readonly string[]
-  : T extends (...parameters: infer P) => string
-    ? (...parameters: P) => string
-    : { readonly [K in keyof T]: Shape<T[K]> }

@@ -1,11 +1,5 @@
-import type { Plural } from './registerText'
+import { pluralPl as plural, type Plural } from '../core/words/plural'
 
-const rules = new Intl.PluralRules('pl')
-function plural(count: number, forms: Plural): string {
-  const category = rules.select(count)
-  const form = category === 'one' ? forms.one : category === 'few' ? forms.few : forms.many
-  return `${count.toLocaleString('pl')} ${form}`
-}
 const files: Plural = { one: 'plik', few: 'pliki', many: 'plików' }
 
 /** Polish texts of attached files. */

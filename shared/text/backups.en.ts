@@ -1,7 +1,6 @@
-import { appEn } from './app.en'
+import { pluralEn as plural } from '../core/words/plural'
 import type { BackupsText } from './backups.pl'
 
-const { plural } = appEn
 const entries = { one: 'entry', few: 'entries', many: 'entries' } as const
 const files = { one: 'attached file', few: 'attached files', many: 'attached files' } as const
 

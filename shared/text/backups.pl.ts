@@ -1,8 +1,8 @@
-import type { BackupReason } from '../backups/messages'
-import type { BackupSettings } from '../backups/settings'
-import { appPl, type Shape } from './app.pl'
+import type { BackupReason } from '../program/backups/messages'
+import type { BackupSettings } from '../program/backups/settings'
+import type { Shape } from '../core/words/shape'
+import { pluralPl as plural } from '../core/words/plural'
 
-const { plural } = appPl
 const entries = { one: 'wpis', few: 'wpisy', many: 'wpisów' } as const
 const files = { one: 'załącznika', few: 'załączników', many: 'załączników' } as const
 const letters = { one: 'znak', few: 'znaki', many: 'znaków' } as const

@@ -1,4 +1,4 @@
-import type { TextProblem } from '../identifiers/checkText'
+import type { TextProblem } from '../core/identifiers/checkText'
 import type { ChecksText } from './checks.pl'
 
 const shapes: Readonly<Record<TextProblem['check'], string>> = {

@@ -1,4 +1,4 @@
-import type { TextProblem } from '../identifiers/checkText'
+import type { TextProblem } from '../core/identifiers/checkText'
 
 const shapes: Readonly<Record<TextProblem['check'], string>> = {
   nip: 'NIP ma 10 cyfr.',

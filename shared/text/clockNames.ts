@@ -1,7 +1,6 @@
-import type { ClockReading } from '../deadlines/reading'
+import type { ClockReading } from '../engine/deadlines/reading'
 import type { ClockNames } from './deadlines.pl'
-import type { RegisterText } from './registerText'
-import { fieldLabel } from './texts'
+import { fieldLabel, type RegisterText } from '../model/registerText'
 
 /** What the explanation of a reading calls things: the labels of its fields, and its article. */
 export function clockNames(text: RegisterText, { clock, startField, replaced = [] }: ClockReading): ClockNames {

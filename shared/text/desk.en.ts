@@ -1,4 +1,4 @@
-import { formatDays } from '../calendar/days'
+import { formatDays } from '../core/calendar/days'
 import type { DeskText } from './desk.pl'
 
 /** English texts of the desk. */

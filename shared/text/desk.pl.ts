@@ -1,6 +1,6 @@
-import { formatDays } from '../calendar/days'
-import type { DeskPart } from '../desk/desk'
-import type { Day } from '../values/values'
+import { formatDays } from '../core/calendar/days'
+import type { DeskPart } from '../engine/desk/desk'
+import type { Day } from '../core/values/values'
 
 /** Polish texts of the desk. */
 export const deskPl = {

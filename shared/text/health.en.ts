@@ -1,4 +1,5 @@
-import type { CheckText, HealthText } from './health.pl'
+import type { CheckText } from '../model/registerText'
+import type { HealthText } from './health.pl'
 
 const rules = new Intl.PluralRules('en')
 function plural(count: number, one: string, many: string): string {
@@ -317,101 +318,6 @@ export const healthEn: HealthText = {
       'A sign instead of content',
       'The field holds “-”, “brak” (none) or the like. The filter “empty” does not find it.',
       'Fill in the field or leave it empty.',
-    ),
-    replyUndated: check(
-      'Reply without a date',
-      'Without the day of the reply it cannot be told whether it came in time.',
-      'Fill in the date from the letter.',
-    ),
-    finalReplies: check(
-      'Several final replies',
-      'There is one final reply; later ones usually supplement it.',
-      'Mark the later ones as supplements.',
-    ),
-    unaddressed: check(
-      'Reminder without an addressee',
-      'The reply was reminded of, and no department is named that should give it.',
-      'Fill in the department.',
-    ),
-    sameContract: check(
-      'The same contract number in several entries',
-      'The number of the contract repeats: it was entered twice, or the number was copied from another one.',
-      'Compare the contracts; enter changes as annexes of one entry.',
-    ),
-    partyMissing: check(
-      'Contract without a party',
-      'It is not known whom the contract was concluded with.',
-      'Add the party.',
-    ),
-    partyUnidentified: check(
-      'Business without a number',
-      'The party is a business without NIP, REGON or KRS; the register of contracts asks for them.',
-      'Fill in the NIP; a foreign one can be silenced.',
-    ),
-    amountMissing: check(
-      'Contract without a value',
-      'No value is given, so the contract is in no sum.',
-      'Fill in the value; a contract without one can be silenced.',
-    ),
-    unnumberedButNumbered: check(
-      'Marked as without a number, yet it has one',
-      'The entry says that the contract has no number and gives one all the same.',
-      'Remove the mark or the number.',
-    ),
-    termBackwards: check(
-      'Term that ends before it begins',
-      'The last year of the term comes before the first.',
-      'Correct the year.',
-    ),
-    sameNomination: check(
-      'The same nomination number twice',
-      'Two nominations of one election bear the same number, so letters and protocols do not tell which is meant.',
-      'Give one of them another number.',
-    ),
-    votesTooMany: check(
-      'More votes than councillors',
-      'The votes add up to more than the largest sum that recurs in the term, which is the number of councillors (Act on Municipal Self-Government, art. 17).',
-      'Compare the votes with the minutes.',
-    ),
-    votesLost: check(
-      'Adopted without a majority',
-      'There are no more votes for than against, and acts pass by simple majority (Act on Municipal Self-Government, art. 14).',
-      'Compare the votes with the minutes; the act may not have been adopted.',
-    ),
-    journalYear: check(
-      'Year of the journal differs from promulgation',
-      'Positions of the official journal are counted in the year of promulgation.',
-      'Compare with the official journal.',
-    ),
-    journalPartly: check(
-      'Promulgation incomplete',
-      'Only some of journal year, position and date of promulgation are known. Without them entry into force cannot be computed.',
-      'Fill in the missing field from the official journal.',
-    ),
-    unusedButFilled: check(
-      'Number not used, yet filled in',
-      'The entry is marked as a number not used, although it has dates or votes of an act.',
-      'Remove the mark or the data of the act.',
-    ),
-    votesPartly: check(
-      'Vote incomplete',
-      'Votes for, against or abstained are missing. A zero must be entered.',
-      'Fill in the votes from the minutes.',
-    ),
-    votesNone: check(
-      'Vote 0:0:0',
-      'This is how programs show a secret ballot; its result stands in the protocol of the tellers.',
-      'Enter the result from the protocol, or silence the remark.',
-    ),
-    annulledWithoutRuling: check(
-      'Annulled without a ruling',
-      'A link says the act was annulled, and no ruling stands among the supervision events.',
-      'Add the supervision event with its date and sign.',
-    ),
-    dispatchUndated: check(
-      'No day of dispatch',
-      'The act was promulgated, or its supervisor received it, so it was sent; but nobody entered when. Whether in time cannot be told.',
-      'Enter the day of the letter that sent it, or silence the remark.',
     ),
   },
   order: (first, then) =>

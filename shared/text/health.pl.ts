@@ -1,13 +1,7 @@
-import type { CheckId } from '../health/catalogue'
-import type { Severity } from '../health/check'
-import type { Plural } from './registerText'
-
-/** What a check found, why it matters, and what to do. */
-export interface CheckText {
-  readonly title: string
-  readonly why: string
-  readonly next: string
-}
+import type { CheckId } from '../engine/health/catalogue'
+import type { Severity } from '../engine/health/check'
+import { pluralPl as plural, type Plural } from '../core/words/plural'
+import type { CheckText } from '../model/registerText'
 
 /** Texts of the health check in one language. */
 export interface HealthText {
@@ -67,11 +61,6 @@ export interface HealthText {
   readonly logCheck: string
 }
 
-const rules = new Intl.PluralRules('pl')
-function plural(count: number, { one, few, many }: Plural): string {
-  const category = rules.select(count)
-  return `${count.toLocaleString('pl')} ${category === 'one' ? one : category === 'few' ? few : many}`
-}
 const entries: Plural = { one: 'wpis', few: 'wpisy', many: 'wpisów' }
 
 const fixOne = 'Otwórz wpis i popraw pole.'
@@ -396,101 +385,6 @@ export const healthPl: HealthText = {
       title: 'Znak zamiast treści',
       why: 'W polu stoi „-”, „brak” lub podobny znak. Filtr „puste” takiego pola nie znajdzie.',
       next: 'Uzupełnij pole albo zostaw je puste.',
-    },
-    replyUndated: {
-      title: 'Odpowiedź bez daty',
-      why: 'Bez dnia odpowiedzi nie da się stwierdzić, czy udzielono jej w terminie.',
-      next: 'Uzupełnij datę z pisma.',
-    },
-    finalReplies: {
-      title: 'Kilka odpowiedzi ostatecznych',
-      why: 'Ostateczna odpowiedź jest jedna; późniejsze zwykle ją uzupełniają.',
-      next: 'Oznacz późniejsze odpowiedzi jako uzupełnienie.',
-    },
-    unaddressed: {
-      title: 'Monit bez adresata',
-      why: 'Ponaglono odpowiedź, a nie wpisano komórki, która ma jej udzielić.',
-      next: 'Uzupełnij komórkę odpowiedzialną.',
-    },
-    sameContract: {
-      title: 'Ten sam numer umowy w kilku wpisach',
-      why: 'Numer umowy powtarza się: wpis dodano dwa razy albo numer przepisano z innej umowy.',
-      next: 'Porównaj umowy; zmiany umowy wpisz jako aneksy jednego wpisu.',
-    },
-    partyMissing: {
-      title: 'Umowa bez strony',
-      why: 'Nie wiadomo, z kim zawarto umowę.',
-      next: 'Dodaj stronę umowy.',
-    },
-    partyUnidentified: {
-      title: 'Przedsiębiorca bez numeru',
-      why: 'Strona jest przedsiębiorcą, a nie ma NIP, REGON ani KRS; rejestr umów ich wymaga.',
-      next: 'Uzupełnij NIP; podmiot zagraniczny można wyciszyć.',
-    },
-    amountMissing: {
-      title: 'Umowa bez wartości',
-      why: 'Nie podano wartości, więc umowa nie wchodzi do sum.',
-      next: 'Uzupełnij wartość; umowę bez wartości można wyciszyć.',
-    },
-    unnumberedButNumbered: {
-      title: 'Zaznaczono brak numeru, a numer jest',
-      why: 'Wpis mówi, że umowa nie ma numeru, a zarazem go podaje.',
-      next: 'Usuń zaznaczenie albo numer.',
-    },
-    termBackwards: {
-      title: 'Kadencja kończy się przed początkiem',
-      why: 'Rok końca kadencji jest wcześniejszy niż rok jej początku.',
-      next: 'Popraw rok.',
-    },
-    sameNomination: {
-      title: 'Ten sam numer zgłoszenia dwa razy',
-      why: 'Dwa zgłoszenia w jednych wyborach mają ten sam numer, więc pisma i protokoły nie mówią, o które chodzi.',
-      next: 'Nadaj jednemu z nich inny numer.',
-    },
-    votesTooMany: {
-      title: 'Więcej głosów niż radnych',
-      why: 'Suma głosów przekracza największą, jaka w tej kadencji się powtarza, a więc liczbę radnych (art. 17 ustawy o samorządzie gminnym).',
-      next: 'Porównaj głosy z protokołem.',
-    },
-    votesLost: {
-      title: 'Podjęta mimo braku większości',
-      why: 'Głosów za jest nie więcej niż przeciw, a uchwała zapada zwykłą większością (art. 14 ustawy o samorządzie gminnym).',
-      next: 'Porównaj głosy z protokołem; może to być akt, którego nie podjęto.',
-    },
-    journalYear: {
-      title: 'Rok dziennika inny niż rok ogłoszenia',
-      why: 'Pozycje dziennika urzędowego liczy się w roku ogłoszenia aktu.',
-      next: 'Porównaj z dziennikiem urzędowym.',
-    },
-    journalPartly: {
-      title: 'Niepełne ogłoszenie',
-      why: 'Znana jest tylko część z: rok dziennika, pozycja, data ogłoszenia. Bez nich nie obliczy się wejścia w życie.',
-      next: 'Uzupełnij brakujące pole z dziennika urzędowego.',
-    },
-    unusedButFilled: {
-      title: 'Numer niewykorzystany, a wypełniony',
-      why: 'Wpis oznaczono jako numer niewykorzystany, choć ma daty lub głosy aktu.',
-      next: 'Usuń oznaczenie albo dane aktu.',
-    },
-    votesPartly: {
-      title: 'Niepełny wynik głosowania',
-      why: 'Brakuje głosów za, przeciw albo wstrzymujących się. Zero trzeba wpisać.',
-      next: 'Uzupełnij głosy z protokołu.',
-    },
-    votesNone: {
-      title: 'Głosowanie 0:0:0',
-      why: 'Tak programy pokazują głosowanie tajne; wynik jest wtedy w protokole komisji skrutacyjnej.',
-      next: 'Wpisz wynik z protokołu albo wycisz uwagę.',
-    },
-    annulledWithoutRuling: {
-      title: 'Nieważność bez rozstrzygnięcia',
-      why: 'Powiązanie mówi, że stwierdzono nieważność, a wśród zdarzeń nadzorczych nie ma rozstrzygnięcia.',
-      next: 'Dodaj zdarzenie nadzorcze z datą i znakiem.',
-    },
-    dispatchUndated: {
-      title: 'Brak daty wysłania',
-      why: 'Akt ogłoszono albo organ nadzoru go otrzymał, więc został wysłany, ale nie wpisano kiedy. Nie wiadomo, czy w terminie (art. 90 ust. 1 ustawy o samorządzie gminnym).',
-      next: 'Wpisz datę z pisma przekazującego albo wycisz uwagę.',
     },
   },
   order: (first, then) => ({

@@ -1,8 +1,7 @@
-import { appEn } from './app.en'
+import { pluralEn as plural } from '../core/words/plural'
 import type { HistoryText, OperationKind } from './history.pl'
-import type { Plural } from './registerText'
+import type { Plural } from '../core/words/plural'
 
-const { plural } = appEn
 const entries: Plural = { one: 'entry', few: 'entries', many: 'entries' }
 const operations: Plural = { one: 'operation', few: 'operations', many: 'operations' }
 const changes: Plural = { one: 'change', few: 'changes', many: 'changes' }
@@ -110,6 +109,15 @@ export const historyEn: HistoryText = {
     more: (count) => `and ${count.toLocaleString('en')} more`,
     entry: (when, who, what) => `${when}, ${who}: ${what}`,
     unknown: 'unknown operation',
+    homecoming: {
+      title: 'Entries in another register',
+      help: 'The program can lead these entries back to the registers they were made in. Their values stay; it can be undone (Ctrl+Z).',
+      from: (name, stands, home, isTrashed) =>
+        `${name}: ${stands === undefined ? 'removed' : `now in the register “${stands}”`} → ${isTrashed ? `trash of the register “${home}”` : `register “${home}”`}`,
+      emptied: (fields) => `Fields this register does not have are emptied (they stay in the history): ${fields}.`,
+      run: (count) => `Lead back to their registers: ${plural(count, entries)}`,
+      done: (count) => `Led back to their registers: ${plural(count, entries)}.`,
+    },
     findings: {
       changed: 'The contents of an operation were changed.',
       changedRecord: (name) => `What the log says of entry ${name} was changed.`,
@@ -117,6 +125,10 @@ export const historyEn: HistoryText = {
         `The set of changes of an operation was altered: there are ${found.toLocaleString('en')}, there were ${of.toLocaleString('en')}.`,
       removedBefore: 'Operations before this one were removed.',
       removedEnd: 'The last operations of this workstation were removed.',
+      astray: (name, home, stands) =>
+        stands === undefined
+          ? `Entry ${name} belongs to the register “${home}” and was removed as an entry of another one.`
+          : `Entry ${name} belongs to the register “${home}” and was saved in the register “${stands}”. This is a fault of an earlier version of the program and can be repaired.`,
       stray: (name) => `A change of entry ${name} belongs to no operation.`,
       erasedWithoutOrder: (name, fields) => `Values of entry ${name} were emptied without an order: ${fields}.`,
       recordDiffers: (name, fields) => `Entry ${name} differs from the log: ${fields}.`,

@@ -1,11 +1,10 @@
-import type { PlainName } from '../history/history'
-import { appPl } from './app.pl'
-import type { Plural } from './registerText'
+import type { PlainName } from '../engine/history/history'
+import { pluralPl as plural } from '../core/words/plural'
+import type { Plural } from '../core/words/plural'
 
 /** Kinds of operations the log is filtered by. */
 export type OperationKind = PlainName['kind'] | 'undo' | 'redo'
 
-const { plural } = appPl
 const entries: Plural = { one: 'wpis', few: 'wpisy', many: 'wpisów' }
 const operations: Plural = { one: 'operacja', few: 'operacje', many: 'operacji' }
 const changes: Plural = { one: 'zmiana', few: 'zmiany', many: 'zmian' }
@@ -117,6 +116,16 @@ export const historyPl = {
     more: (count: number) => `i jeszcze ${count.toLocaleString('pl')}`,
     entry: (when: string, who: string, what: string) => `${when}, ${who}: ${what}`,
     unknown: 'operacja nieznana',
+    homecoming: {
+      title: 'Wpisy w cudzym rejestrze',
+      help: 'Program może odprowadzić te wpisy do rejestrów, w których je założono. Wartości zostają; cofnięcie (Ctrl+Z) jest możliwe.',
+      from: (name: string, stands: string | undefined, home: string, isTrashed: boolean) =>
+        `${name}: ${stands === undefined ? 'usunięty' : `teraz w rejestrze „${stands}”`} → ${isTrashed ? `kosz rejestru „${home}”` : `rejestr „${home}”`}`,
+      emptied: (fields: string) =>
+        `Opróżnione zostaną pola, których ten rejestr nie ma (zostają w historii): ${fields}.`,
+      run: (count: number) => `Odprowadź do właściwych rejestrów: ${plural(count, entries)}`,
+      done: (count: number) => `Odprowadzono do właściwych rejestrów: ${plural(count, entries)}.`,
+    },
     findings: {
       changed: 'Zmieniono treść operacji.',
       changedRecord: (name: string) => `Zmieniono zapis o wpisie ${name}.`,
@@ -124,6 +133,10 @@ export const historyPl = {
         `Zmieniono zbiór zapisów operacji: jest ich ${found.toLocaleString('pl')}, a było ${of.toLocaleString('pl')}.`,
       removedBefore: 'Usunięto operacje, które były przed tą.',
       removedEnd: 'Usunięto ostatnie operacje tego stanowiska.',
+      astray: (name: string, home: string, stands: string | undefined) =>
+        stands === undefined
+          ? `Wpis ${name} należy do rejestru „${home}”, a usunięto go jako wpis innego rejestru.`
+          : `Wpis ${name} należy do rejestru „${home}”, a zapisano go w rejestrze „${stands}”. To błąd wcześniejszej wersji programu; można go naprawić.`,
       stray: (name: string) => `Zapis o wpisie ${name} nie należy do żadnej operacji.`,
       erasedWithoutOrder: (name: string, fields: string) =>
         `Opróżniono wartości wpisu ${name} bez polecenia usunięcia: ${fields}.`,

@@ -1,9 +1,9 @@
 import { checksEn } from './checks.en'
-import { formatDay } from '../calendar/days'
-import type { DayNote } from '../calendar/readDay'
-import type { Places } from '../import/planTypes'
-import type { OtherKind } from '../import/table'
-import { toRoman } from '../numbering/roman'
+import { formatDay } from '../core/calendar/days'
+import type { DayNote } from '../core/calendar/readDay'
+import type { Places } from '../engine/import/planTypes'
+import type { OtherKind } from '../engine/import/table'
+import { toRoman } from '../core/actNumbers/roman'
 import type { ImportNames, ImportText } from './import.pl'
 
 const kinds: Readonly<Record<OtherKind, string>> = {
@@ -86,9 +86,49 @@ export const importEn: ImportText = {
       case 'extraCells':
         return `More cells than headings in rows ${list(problem.rows)}. The surplus stands in columns without a name.`
       case 'formulaError':
-        return `Row ${problem.row}, column ${problem.column}: a formula ended in the error ${problem.text}. That text was taken instead of a result.`
+        return `Row ${problem.row}, column ${problem.column}: the formula ended in the error ${problem.text}${problem.cells > 1 ? ` (such cells: ${problem.cells})` : ''}. That text was taken instead of a result.`
+      case 'formulaWithoutResult':
+        return `Formulas without a stored result (cells: ${problem.cells}, the first one ${problem.cell}) were read as empty. Open the file in Excel, save it and choose it again.`
+      case 'mergedCells':
+        return `Cells merged over several rows (${list(problem.ranges)}; in all: ${problem.count}): what they say was read into each of these rows.`
+      case 'partDates':
+        return `Cells that show only a part of a date (${problem.cells}, the first one ${problem.cell}: “${problem.text}”, in the file ${formatDay(problem.day)}). Excel may have made a date of a number such as 12/2024. What is seen was read; check it.`
+      case 'datesAmongTexts':
+        return `Column ${problem.column}: dates stand among other texts (cells: ${problem.cells}, the first one ${problem.cell}: “${problem.text}”). Excel may have made dates of numbers. What is seen was read; check it.`
+      case 'shownOtherwise':
+        return `Cells that show less than they hold (${problem.cells}, the first one ${problem.cell}: “${problem.shown}” is seen): the whole value “${problem.text}” was read.`
+      case 'longNumbers':
+        return `Numbers of more than 15 digits (cells: ${problem.cells}, the first one ${problem.cell}): Excel does not keep their last digits. Check them at the source.`
+      case 'hiddenRows':
+        return `Hidden rows with data: ${list(problem.rows)}. They will not be imported unless you tick “Import hidden rows too”.`
+      case 'hiddenRowsTaken':
+        return `Hidden rows with data: ${list(problem.rows)}. They will be imported like the others.`
+      case 'hiddenColumns':
+        return `Hidden columns with data: ${list(problem.columns)}. They were read like the others; skip below what is not needed.`
+      case 'hiddenSheets':
+        return `Hidden sheets with data: ${list(problem.names)}. They were not read; you can choose them from the list.`
+      case 'hiddenSheetRead':
+        return `The sheet “${problem.names.join(', ')}” was read, which is hidden in the file.`
+      case 'sheetsWithoutCells':
+        return `Sheets without cells (charts) were left out: ${list(problem.names)}.`
+      case 'strayBlanks':
+        return `A blank stands far from the table (cell ${problem.cell}). It was left out.`
+      case 'farCells':
+        return `Data far from the table were not read (${problem.cells}, from ${problem.cell}). If they are needed, move them closer to the table in Excel and choose the file again.`
+      case 'unseenCharacters':
+        return `Characters that cannot be seen, such as soft hyphens and control characters, were removed from texts, and no-break hyphens made plain (cells: ${problem.cells}, the first one in row ${problem.firstRow}).`
+      case 'wrappedTexts':
+        return `="…", by which CSV marks text, was read as the text alone (cells: ${problem.cells}, the first one in row ${problem.firstRow}).`
+      case 'guardsRemoved':
+        return `The apostrophe by which this program guards texts like formulas in CSV was removed (cells: ${problem.cells}, the first one in row ${problem.firstRow}).`
+      case 'moreUnbalancedQuotes':
+        return `Other rows have an unmatched quotation mark too (${problem.rows}). They were taken with the mark.`
+      case 'namesLeftOut':
+        return `The file has too many different field names. The rarest were left out (${problem.count}): ${problem.names.join(', ')}.`
       case 'outsideList':
         return `Beside the list of entries the file holds: ${list(problem.names)}. These data were not read.`
+      case 'olderVersions':
+        return `The file holds several versions of the same entries. The newest of each was taken (entries: ${problem.records}); older versions were not read (${problem.older}).`
       case 'otherSheets':
         return `The file has other sheets with data: ${problem.names.join(', ')}. One was read; the others can be picked from the list.`
     }
@@ -134,9 +174,37 @@ export const importEn: ImportText = {
       case 'keptReadable':
         return "The file's text could not be read and the entry has a value. The entry's value stays."
       case 'linkNotFound':
-        return `There is no entry with the number "${warning.written}". The number was kept without a link.`
+        return `There is no entry with the number or name "${warning.written}". It was kept without a link.`
       case 'linkAmbiguous':
-        return `Several entries have the number "${warning.written}". It was kept without a link; choose the entry by hand.`
+        return `Several entries have the number or name "${warning.written}". It was kept without a link; choose the entry by hand.`
+      case 'mappedWord':
+        return `"${warning.written}" was taken as "${warning.label}".`
+      case 'mappedAnswer':
+        return `"${warning.written}" was taken as "${warning.value ? 'yes' : 'no'}".`
+      case 'timeLeftOut':
+        return 'Only the day was taken, without the time.'
+      case 'dayInPoland':
+        return 'The moment has an offset; the day it was in Poland then was taken.'
+      case 'amountNoise':
+        return 'Digits far behind the decimal mark were left out: a trace of the spreadsheet, no part of a grosz.'
+      case 'split':
+        return 'One cell was parted into several items.'
+      case 'filledByHeading':
+        return `Added from the heading of the column: ${warning.values}.`
+    }
+  },
+  group(warning) {
+    switch (warning.code) {
+      case 'linkNotFound':
+        return 'There are no entries with these numbers or names. They were kept without a link, as they stand.'
+      case 'linkAmbiguous':
+        return 'Several entries have these numbers or names. They were kept without a link; choose the entries by hand.'
+      case 'dateUnread':
+        return warning.note.code === 'dayAndMonthSwapped'
+          ? 'The date could not be read: there is no such month, perhaps day and month are swapped. The text stays in the field to be mended.'
+          : importEn.cell(warning)
+      default:
+        return importEn.cell(warning)
     }
   },
   row(warning, names) {
@@ -201,6 +269,8 @@ export const importEn: ImportText = {
         return importEn.reasons[why.reason]
       case 'file':
         return importEn.problem(why.problem)
+      case 'group':
+        return `${importEn.group(why.warning)} (cells: ${why.count})`
       case 'columnSkipped':
         return 'The column was given to no field.'
     }

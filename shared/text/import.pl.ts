@@ -1,11 +1,11 @@
-import { formatDay } from '../calendar/days'
-import type { DayNote } from '../calendar/readDay'
-import type { Places, RowReason, RowState, RowWarning } from '../import/planTypes'
-import type { CellWarning } from '../import/readCell'
-import type { Done, ReportLine } from '../import/report'
-import type { Delimiter, Encoding, FileFailure, FileProblem, OtherKind } from '../import/table'
+import { formatDay } from '../core/calendar/days'
+import type { DayNote } from '../core/calendar/readDay'
+import type { Places, RowReason, RowState, RowWarning } from '../engine/import/planTypes'
+import type { CellWarning } from '../engine/import/readCell'
+import type { Done, ReportLine } from '../engine/import/report'
+import type { Delimiter, Encoding, FileFailure, FileProblem, OtherKind } from '../engine/import/table'
 import { checksPl } from './checks.pl'
-import { toRoman } from '../numbering/roman'
+import { toRoman } from '../core/actNumbers/roman'
 
 /** What messages need to name things: labels of fields, and what records are called. */
 export interface ImportNames {
@@ -95,9 +95,49 @@ export const importPl = {
       case 'extraCells':
         return `Więcej komórek niż nagłówków w wierszach: ${list(problem.rows)}. Nadmiarowe stoją w kolumnach bez nazwy.`
       case 'formulaError':
-        return `Wiersz ${problem.row}, kolumna ${problem.column}: formuła zakończyła się błędem ${problem.text}. Ten tekst przyjęto zamiast wyniku.`
+        return `Wiersz ${problem.row}, kolumna ${problem.column}: formuła zakończyła się błędem ${problem.text}${problem.cells > 1 ? ` (takich komórek: ${problem.cells})` : ''}. Ten tekst przyjęto zamiast wyniku.`
+      case 'formulaWithoutResult':
+        return `Formuły bez zapisanego wyniku (komórki: ${problem.cells}, pierwsza ${problem.cell}) wczytano jako puste. Otwórz plik w Excelu, zapisz i wybierz ponownie.`
+      case 'mergedCells':
+        return `Komórki scalone na kilka wierszy (${list(problem.ranges)}; razem: ${problem.count}): ich treść wczytano do każdego z tych wierszy.`
+      case 'partDates':
+        return `Komórki pokazują tylko część daty (liczba: ${problem.cells}, pierwsza ${problem.cell}: „${problem.text}”, w pliku ${formatDay(problem.day)}). Excel mógł zamienić w datę numer, np. 12/2024. Wczytano to, co widać; sprawdź je.`
+      case 'datesAmongTexts':
+        return `Kolumna ${problem.column}: wśród innych tekstów są daty (komórki: ${problem.cells}, pierwsza ${problem.cell}: „${problem.text}”). Excel mógł zamienić w datę numer. Wczytano to, co widać; sprawdź je.`
+      case 'shownOtherwise':
+        return `Komórki, które pokazują mniej, niż zawierają (liczba: ${problem.cells}, pierwsza ${problem.cell}: widać „${problem.shown}”): wczytano pełną wartość „${problem.text}”.`
+      case 'longNumbers':
+        return `Liczby dłuższe niż 15 cyfr (komórki: ${problem.cells}, pierwsza ${problem.cell}): Excel nie pamięta ich ostatnich cyfr. Sprawdź je w źródle.`
+      case 'hiddenRows':
+        return `Ukryte wiersze z danymi: ${list(problem.rows)}. Nie zostaną wczytane, chyba że zaznaczysz „Wczytaj też ukryte wiersze”.`
+      case 'hiddenRowsTaken':
+        return `Ukryte wiersze z danymi: ${list(problem.rows)}. Zostaną wczytane jak pozostałe.`
+      case 'hiddenColumns':
+        return `Ukryte kolumny z danymi: ${list(problem.columns)}. Wczytano je jak pozostałe; niepotrzebne pomiń poniżej.`
+      case 'hiddenSheets':
+        return `Ukryte arkusze z danymi: ${list(problem.names)}. Nie wczytano ich; możesz je wybrać z listy.`
+      case 'hiddenSheetRead':
+        return `Wczytano arkusz „${problem.names.join(', ')}”, który w pliku jest ukryty.`
+      case 'sheetsWithoutCells':
+        return `Arkusze bez komórek (wykresy) pominięto: ${list(problem.names)}.`
+      case 'strayBlanks':
+        return `Daleko od tabeli stoi pusty znak (komórka ${problem.cell}). Pominięto go.`
+      case 'farCells':
+        return `Daleko od tabeli stoją dane, których nie wczytano (liczba: ${problem.cells}, od ${problem.cell}). Jeśli są potrzebne, przenieś je w Excelu bliżej tabeli i wybierz plik ponownie.`
+      case 'unseenCharacters':
+        return `Z tekstów usunięto znaki, których nie widać, np. miękkie łączniki i znaki sterujące, a łączniki nierozdzielające zamieniono na zwykłe (komórki: ${problem.cells}, pierwsza w wierszu ${problem.firstRow}).`
+      case 'wrappedTexts':
+        return `Zapis ="…", którym CSV oznacza tekst, wczytano jako sam tekst (komórki: ${problem.cells}, pierwsza w wierszu ${problem.firstRow}).`
+      case 'guardsRemoved':
+        return `Zdjęto apostrof, którym ten program chroni w CSV teksty podobne do formuł (komórki: ${problem.cells}, pierwsza w wierszu ${problem.firstRow}).`
+      case 'moreUnbalancedQuotes':
+        return `Cudzysłów bez pary mają też inne wiersze (${problem.rows}). Przyjęto je razem z cudzysłowem.`
+      case 'namesLeftOut':
+        return `Plik ma za dużo różnych nazw pól. Pominięto najrzadsze (${problem.count}): ${problem.names.join(', ')}.`
       case 'outsideList':
         return `Poza listą wpisów plik zawiera: ${list(problem.names)}. Tych danych nie wczytano.`
+      case 'olderVersions':
+        return `Plik ma po kilka wersji tych samych wpisów. Z każdego wzięto najnowszą (wpisy: ${problem.records}); starszych wersji nie wczytano (${problem.older}).`
       case 'otherSheets':
         return `Plik ma też inne arkusze z danymi: ${problem.names.join(', ')}. Wczytano jeden; pozostałe możesz wybrać z listy.`
     }
@@ -144,9 +184,38 @@ export const importPl = {
       case 'keptReadable':
         return 'Tekstu z pliku nie odczytano, a wpis ma już wartość. Wartość wpisu zostaje.'
       case 'linkNotFound':
-        return `Nie ma wpisu o numerze „${warning.written}”. Numer zapisano bez powiązania.`
+        return `Nie ma wpisu o numerze lub nazwie „${warning.written}”. Zapisano bez powiązania.`
       case 'linkAmbiguous':
-        return `Numer „${warning.written}” ma kilka wpisów. Zapisano go bez powiązania; wybierz wpis ręcznie.`
+        return `Numer lub nazwę „${warning.written}” ma kilka wpisów. Zapisano bez powiązania; wybierz wpis ręcznie.`
+      case 'mappedWord':
+        return `„${warning.written}” przyjęto jako „${warning.label}”.`
+      case 'mappedAnswer':
+        return `„${warning.written}” przyjęto jako „${warning.value ? 'tak' : 'nie'}”.`
+      case 'timeLeftOut':
+        return 'Przyjęto sam dzień, bez godziny.'
+      case 'dayInPoland':
+        return 'Chwilę zapisano z przesunięciem czasu; przyjęto dzień, który był wtedy w Polsce.'
+      case 'amountNoise':
+        return 'Pominięto dalekie cyfry po przecinku: to ślad zapisu w arkuszu, nie części grosza.'
+      case 'split':
+        return 'Jedną komórkę rozdzielono na kilka pozycji.'
+      case 'filledByHeading':
+        return `Z nagłówka kolumny dopisano: ${warning.values}.`
+    }
+  },
+  /** What is to be said about all cells of a column that are alike. */
+  group(warning: CellWarning): string {
+    switch (warning.code) {
+      case 'linkNotFound':
+        return 'Nie ma wpisów o tych numerach lub nazwach. Zapisano je bez powiązania, tak jak w pliku.'
+      case 'linkAmbiguous':
+        return 'Te numery lub nazwy ma po kilka wpisów. Zapisano je bez powiązania; wybierz wpisy ręcznie.'
+      case 'dateUnread':
+        return warning.note.code === 'dayAndMonthSwapped'
+          ? 'Nie odczytano daty: nie ma takiego miesiąca, może zamieniono dzień z miesiącem. Tekst zostaje w polu do poprawienia.'
+          : importPl.cell(warning)
+      default:
+        return importPl.cell(warning)
     }
   },
   /** What is to be said about a row. */
@@ -222,6 +291,8 @@ export const importPl = {
         return importPl.reasons[why.reason]
       case 'file':
         return importPl.problem(why.problem)
+      case 'group':
+        return `${importPl.group(why.warning)} (komórki: ${why.count})`
       case 'columnSkipped':
         return 'Kolumny nie przypisano do żadnego pola.'
     }

@@ -1,4 +1,4 @@
-import type { Preferences } from '../settings/preferences'
+import type { Preferences } from '../program/settings/preferences'
 
 /** Labels of the application menu. `&` marks the letter that opens an entry with Alt. */
 export interface MenuText {

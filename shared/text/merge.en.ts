@@ -46,11 +46,14 @@ export const mergeEn: MergeText = {
     passphrase: 'Passphrase of the package',
     open: 'Open',
     wrongPassphrase: 'That is not the passphrase. Type it again; mind capitals and spaces.',
+    newIdentity: 'This computer continues under a new identity',
     problems: {
       otherOffice: (office) =>
         `This package comes from another database${office === '' ? '' : ` (${office})`} that did not begin as this one. Putting them together would double the entries, so it was not taken in and nothing was changed. If it is a register kept apart so far, save it there as XLSX and import it.`,
       sameWorkstation:
-        'This package holds work done on a copy of the data of this very workstation: somebody copied the data folder and worked on both copies. The program cannot tell what came first, so nothing was changed. Save the register of the other computer as XLSX and import it, then start anew there with a package from this computer.',
+        'The package holds work saved under the identity of this computer that is not here: the data folder was copied to another computer, or an image of the disk was put back. Nothing is lost and nothing was changed. To take the package in, this computer must continue under a new identity; entries and log stay as they are.',
+      sameCommand:
+        'Two computers of one identity saved two different operations at the same moment, and a log can hold only one of them. Nothing was changed. Compare the two computers and enter what differs by hand.',
       backup:
         'This is a backup, not a package. Restore it on the screen of backups, or save a package at the other computer. Nothing was changed.',
       newer: (theirs, ours) =>
@@ -59,6 +62,10 @@ export const mergeEn: MergeText = {
         `An older program wrote the package (data version ${theirs}; here it is ${ours}). Install the same version at the other computer and save the package again. Nothing was changed.`,
       unreadable: (table) =>
         `The package cannot be read (part “${table}”). Save it again at the other computer. Nothing was changed.`,
+      altered:
+        'The package does not fit its own seals: it was damaged on the way, or somebody changed it. It was not taken in and nothing was changed. Save the package again at the other computer; if that does not help, check the log there (“Check the log”).',
+      unknownRegisters: (names) =>
+        `The package holds entries of registers this program does not know: ${names}. Install the same version here as on the other computer and bring the package in again. Nothing was changed.`,
       attachments: 'The attachments of the package could not be taken over. No entry was changed.',
     },
     inside: 'What is in the package',
@@ -70,6 +77,10 @@ export const mergeEn: MergeText = {
     files: 'Attachments',
     changes: 'What will change',
     nothing: 'The package holds nothing that is not here already. There is nothing to take in.',
+    firstOf: (office) =>
+      `This program had data before, though it has no entries now, and the package comes from another database${office === '' ? '' : `: ${office}`}.`,
+    isOurs: (office) =>
+      office === '' ? 'Yes, this package is of my office' : `Yes, this package is of my office (${office})`,
     first: 'This program has no entries yet: what is in the package becomes its data.',
     tally: (tally) => [
       ...(tally.added === 0 ? [] : [`added: ${tally.added.toLocaleString('en')}`]),

@@ -1,5 +1,5 @@
-import type { MergeTally } from '../merge/summary'
-import type { Plural } from './registerText'
+import type { MergeTally } from '../engine/merge/summary'
+import type { Plural } from '../core/words/plural'
 
 const rules = new Intl.PluralRules('pl')
 function plural(count: number, forms: Plural): string {
@@ -52,11 +52,14 @@ export const mergePl = {
     passphrase: 'Hasło pakietu',
     open: 'Otwórz',
     wrongPassphrase: 'To nie to hasło. Wpisz je jeszcze raz; uważaj na wielkie litery i spacje.',
+    newIdentity: 'Ten komputer pracuje dalej pod nową tożsamością',
     problems: {
       otherOffice: (office: string) =>
         `Ten pakiet pochodzi z innej bazy${office === '' ? '' : ` (${office})`}, która nie ma z tą wspólnego początku. Połączenie podwoiłoby wpisy, dlatego program go nie przyjął; niczego nie zmieniono. Jeżeli to rejestr prowadzony dotąd osobno, zapisz go tam jako XLSX i wczytaj importem.`,
       sameWorkstation:
-        'Ten pakiet zawiera pracę wykonaną na kopii danych tego samego stanowiska: ktoś skopiował folder z danymi i pracował na obu kopiach. Programu nie da się wtedy zapytać, co było wcześniej, więc niczego nie zmieniono. Na drugim komputerze zapisz rejestr jako XLSX i wczytaj go importem, a potem zacznij tam od nowa z pakietem z tego komputera.',
+        'Pakiet zawiera pracę zapisaną pod tożsamością tego komputera, której tu nie ma: folder z danymi skopiowano na drugi komputer albo przywrócono obraz dysku. Nic nie przepadło i niczego nie zmieniono. Żeby przyjąć pakiet, ten komputer musi pracować dalej pod nową tożsamością; wpisy i dziennik pozostają bez zmian.',
+      sameCommand:
+        'Na dwóch komputerach o tej samej tożsamości zapisano w tej samej chwili dwie różne operacje, a dziennik może zawierać tylko jedną z nich. Niczego nie zmieniono. Porównaj oba komputery i przepisz różniące się wpisy ręcznie.',
       backup:
         'To jest kopia zapasowa, nie pakiet. Przywróć ją na ekranie kopii zapasowych albo zapisz pakiet na drugim komputerze. Niczego nie zmieniono.',
       newer: (theirs: number, ours: number) =>
@@ -65,6 +68,10 @@ export const mergePl = {
         `Pakiet zapisał starszy program (wersja danych ${theirs}; tutaj jest ${ours}). Zainstaluj na drugim komputerze tę samą wersję programu i zapisz pakiet jeszcze raz. Niczego nie zmieniono.`,
       unreadable: (table: string) =>
         `Pakietu nie da się odczytać (część „${table}”). Zapisz go na drugim komputerze jeszcze raz. Niczego nie zmieniono.`,
+      altered:
+        'Pakiet nie zgadza się ze swoimi pieczęciami: uszkodził się po drodze albo ktoś go zmienił. Program go nie przyjął; niczego nie zmieniono. Zapisz pakiet na drugim komputerze jeszcze raz, a jeżeli to nie pomoże, sprawdź tam dziennik zmian („Sprawdź dziennik”).',
+      unknownRegisters: (names: string) =>
+        `W pakiecie są wpisy rejestrów, których ten program nie zna: ${names}. Zainstaluj tu tę samą wersję programu co na drugim komputerze i przyjmij pakiet ponownie. Niczego nie zmieniono.`,
       attachments: 'Nie udało się przejąć załączników z pakietu. Wpisów nie zmieniono.',
     },
     inside: 'Co jest w pakiecie',
@@ -76,6 +83,10 @@ export const mergePl = {
     files: 'Załączniki',
     changes: 'Co się zmieni',
     nothing: 'W pakiecie nie ma niczego, czego tu jeszcze nie było. Nie ma czego przyjmować.',
+    firstOf: (office: string) =>
+      `Ten program miał już dane, choć teraz nie ma w nim wpisów, a pakiet pochodzi z innej bazy${office === '' ? '' : `: ${office}`}.`,
+    isOurs: (office: string) =>
+      office === '' ? 'Tak, to pakiet mojego urzędu' : `Tak, to pakiet mojego urzędu (${office})`,
     first: 'W tym programie nie ma jeszcze wpisów: zawartość pakietu stanie się jego danymi.',
     tally: (tally: MergeTally): readonly string[] => [
       ...(tally.added === 0 ? [] : [`dodane: ${tally.added.toLocaleString('pl')}`]),

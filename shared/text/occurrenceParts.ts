@@ -1,5 +1,5 @@
-import { toRoman } from '../numbering/roman'
-import type { Day } from '../values/values'
+import { toRoman } from '../core/actNumbers/roman'
+import type { Day } from '../core/values/values'
 
 /** What the id of one of the times of a clock says. */
 export type OccurrenceParts =

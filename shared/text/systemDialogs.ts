@@ -1,4 +1,4 @@
-import type { Preferences } from '../settings/preferences'
+import type { Preferences } from '../program/settings/preferences'
 
 /** Texts of the windows the operating system shows for the program: choosing files, and failures of the main process. */
 export interface SystemDialogText {

@@ -1,4 +1,4 @@
-import type { Preferences } from '../settings/preferences'
+import type { Preferences } from '../program/settings/preferences'
 import { historyEn } from './history.en'
 import { historyPl, type HistoryText } from './history.pl'
 import { appEn } from './app.en'
@@ -7,32 +7,24 @@ import { checksEn } from './checks.en'
 import { checksPl, type ChecksText } from './checks.pl'
 import { backupsEn } from './backups.en'
 import { backupsPl, type BackupsText } from './backups.pl'
-import { handoverEn } from './handover.en'
-import { handoverPl, type HandoverText } from './handover.pl'
-import { contractorsEn } from './contractors.en'
-import { contractorsPl, type ContractorsText } from './contractors.pl'
+import { handoverEn } from '../program/handover/handover.en'
+import { handoverPl, type HandoverText } from '../program/handover/handover.pl'
 import { attachmentsEn } from './attachments.en'
 import { attachmentsPl, type AttachmentsText } from './attachments.pl'
 import { deadlinesEn } from './deadlines.en'
 import { deadlinesPl, type DeadlinesText } from './deadlines.pl'
 import { deskEn } from './desk.en'
 import { deskPl, type DeskText } from './desk.pl'
-import { checkIdsOf } from '../health/catalogue'
-import { silencedField } from '../health/silenced'
-import { definitionOf } from '../registers/catalogue'
+import { checkIdsOf } from '../engine/health/catalogue'
+import { silencedField } from '../engine/health/silenced'
+import { catalogue, definitionOf } from '../catalogue'
 import { healthEn } from './health.en'
-import { healthPl, type CheckText, type HealthText } from './health.pl'
-import { electionFindingsEn } from './electionFindings.en'
-import { electionFindingsPl, type ElectionFindingsText } from './electionFindings.pl'
-import { electionsEn } from './elections.en'
-import { electionsPl, type ElectionsText } from './elections.pl'
+import { healthPl, type HealthText } from './health.pl'
 import { importEn } from './import.en'
 import { importPl, type ImportText } from './import.pl'
 import { mergeEn } from './merge.en'
 import { mergePl, type MergeText } from './merge.pl'
-import { registersEn } from './registers.en'
-import { registersPl } from './registers.pl'
-import type { RegisterText } from './registerText'
+import type { CheckText, RegisterText } from '../model/registerText'
 
 /** All texts of one language. */
 export interface Texts {
@@ -42,27 +34,28 @@ export interface Texts {
   readonly import: ImportText
   readonly backups: BackupsText
   readonly handover: HandoverText
-  readonly contractors: ContractorsText
   readonly attachments: AttachmentsText
   readonly deadlines: DeadlinesText
   readonly checks: ChecksText
   readonly desk: DeskText
   readonly health: HealthText
   readonly merge: MergeText
-  readonly elections: ElectionsText
-  readonly electionFindings: ElectionFindingsText
   readonly register: (id: string) => RegisterText
 }
 
 /** What a check of a register is called, why it matters, what to do; an unknown one goes by its id. */
-export function textOfCheck(health: HealthText, text: Pick<RegisterText, 'fields' | 'windows'>, id: string): CheckText {
+export function textOfCheck(
+  health: HealthText,
+  text: Pick<RegisterText, 'fields' | 'checks' | 'windows'>,
+  id: string,
+): CheckText {
   const [kind, first, then] = id.split(':')
   if (kind === 'order' && first !== undefined && then !== undefined)
     return health.order(labelAt(text, first), labelAt(text, then))
   const window = kind === 'window' && first !== undefined ? text.windows?.[first] : undefined
   if (window !== undefined) return health.window(window.name, window.article)
   const checks: Readonly<Record<string, CheckText>> = health.checks
-  return checks[id] ?? { title: id, why: '', next: '' }
+  return text.checks?.[id] ?? checks[id] ?? { title: id, why: '', next: '' }
 }
 
 /** Label of a field; of a column of rows the label of its field before it, for columns are called „Data” only. */
@@ -99,8 +92,8 @@ function complete(
     }),
   )
 }
-const pl = complete(registersPl, healthPl)
-const en = complete(registersEn, healthEn)
+const pl = complete(catalogue.texts.pl, healthPl)
+const en = complete(catalogue.texts.en, healthEn)
 
 /** The texts of a language. Official documents are always Polish and ask for `pl`. */
 export function textsOf(language: Preferences['language']): Texts {
@@ -112,35 +105,16 @@ export function textsOf(language: Preferences['language']): Texts {
     import: language === 'pl' ? importPl : importEn,
     backups: language === 'pl' ? backupsPl : backupsEn,
     handover: language === 'pl' ? handoverPl : handoverEn,
-    contractors: language === 'pl' ? contractorsPl : contractorsEn,
     attachments: language === 'pl' ? attachmentsPl : attachmentsEn,
     deadlines: language === 'pl' ? deadlinesPl : deadlinesEn,
     checks: language === 'pl' ? checksPl : checksEn,
     desk: language === 'pl' ? deskPl : deskEn,
     health: language === 'pl' ? healthPl : healthEn,
     merge: language === 'pl' ? mergePl : mergeEn,
-    elections: language === 'pl' ? electionsPl : electionsEn,
-    electionFindings: language === 'pl' ? electionFindingsPl : electionFindingsEn,
     register: (id) => {
       const text = registers[id]
       if (text === undefined) throw new Error(`No texts for register ${id}`)
       return text
     },
   }
-}
-
-/** Label of a field, or of a column inside a field of rows (`field.column`). */
-export function fieldLabel(text: RegisterText, path: string): string {
-  return text.fields[path] ?? path
-}
-
-/** Label of what an import fills: a column inside a row bears the name of its field before its own. */
-export function targetLabel(text: RegisterText, path: string): string {
-  const [field = path, column] = path.split('.')
-  return column === undefined ? fieldLabel(text, field) : `${fieldLabel(text, field)}: ${fieldLabel(text, path)}`
-}
-
-/** Heading of a column: the short label where there is one. */
-export function columnHeading(text: RegisterText, field: string): string {
-  return text.headings[field] ?? fieldLabel(text, field)
 }

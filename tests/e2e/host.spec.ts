@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { DocumentModel } from '#shared/documents/model'
+import type { DocumentModel } from '#shared/engine/documents/model'
 import { expect, startHost, test } from './fixtures'
 import { call, jobOf } from './hosts/call'
 

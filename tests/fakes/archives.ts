@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { type ArchiveWriterOptions, openArchiveWriter } from '#electron/services/archive/writeArchive'
-import type { ArchiveAbout, Manifest } from '#shared/archive/manifest'
-import { encodeRow } from '#shared/archive/rows'
+import type { ArchiveAbout, Manifest } from '#shared/program/archive/manifest'
+import { encodeRow } from '#shared/program/archive/rows'
 
 export const about: ArchiveAbout = {
   kind: 'backup',

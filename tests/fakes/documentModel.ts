@@ -1,4 +1,4 @@
-import { documentModelSchema } from '#shared/documents/model'
+import { documentModelSchema } from '#shared/engine/documents/model'
 
 /** The smallest document with a register in it. */
 export const smallDocument = documentModelSchema.parse({

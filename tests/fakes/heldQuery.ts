@@ -1,6 +1,6 @@
-import type { ListSource } from '#renderer/data/listModel'
-import type { ListQuery, ListRow } from '#renderer/data/queryTypes'
-import type { RegisterRecord } from '#shared/values/record'
+import type { ListSource } from '#renderer/data/query/listModel'
+import type { ListQuery, ListRow } from '#renderer/data/query/queryTypes'
+import type { RegisterRecord } from '#shared/core/values/record'
 
 /** A query worker that answers when it is told to, one question at a time and in order, like the real one. */
 export interface HeldQuery extends ListSource {

@@ -1,5 +1,5 @@
-import type { Answer, Host } from '#shared/ipc/contract'
-import { defaultPreferences, type Preferences } from '#shared/settings/preferences'
+import type { Answer, Host } from '#shared/program/ipc/contract'
+import { defaultPreferences, type Preferences } from '#shared/program/settings/preferences'
 
 /** A host that remembers preferences and can do nothing else, but for what is given: no files, no dialogs. */
 export function fakeHost(given: Partial<Host> = {}, initial: Preferences = defaultPreferences): Host {

@@ -9,7 +9,7 @@ import type { Disk } from '#electron/services/disk'
 import type { DocumentJob, Log, OpenDocumentJob, PreferencesStore } from '#electron/services/ports'
 import { createPreferences } from '#electron/services/preferences'
 import type { HostPorts } from '#electron/services/services'
-import { defaultPreferences } from '#shared/settings/preferences'
+import { defaultPreferences } from '#shared/program/settings/preferences'
 
 /** An error as Node's file system makes them. */
 export function nodeError(code: string): Error {

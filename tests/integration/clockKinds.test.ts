@@ -1,23 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { fieldWarnings } from '#renderer/features/record/fieldWarnings'
-import { RegisterStore } from '#renderer/data/registerStore'
-import { layDesk } from '#shared/desk/desk'
-import { buildCard } from '#shared/documents/card'
-import { documentModelSchema } from '#shared/documents/model'
-import { buildRegister } from '#shared/documents/register'
-import { startRegisterRows } from '#shared/documents/registerRows'
-import { checkIdsOf, checkOf } from '#shared/health/catalogue'
-import type { Filter } from '#shared/registers/definition'
-import { orderKey } from '#shared/registers/orderKey'
-import { emptyOffice } from '#shared/settings/office'
+import { RegisterStore } from '#renderer/data/query/registerStore'
+import { assembleCatalogue } from '#shared/engine/catalogue'
+import { clockFields } from '#shared/engine/deadlines/clockFields'
+import { layDesk } from '#shared/engine/desk/desk'
+import { buildCard } from '#shared/engine/documents/card'
+import { documentModelSchema } from '#shared/engine/documents/model'
+import { buildRegister } from '#shared/engine/documents/register'
+import { startRegisterRows } from '#shared/engine/documents/registerRows'
+import { checkIdsOf, checkOf } from '#shared/engine/health/catalogue'
+import type { Filter, RegisterDefinition } from '#shared/model/definition'
+import { orderKey } from '#shared/model/orderKey'
+import { emptyOffice } from '#shared/model/office'
 import { textOfCheck, textsOf } from '#shared/text/texts'
-import type { RegisterRecord } from '#shared/values/record'
-import type { Values } from '#shared/values/values'
-import { duties, dutiesPl } from '../unit/shared/deadlines/duties'
+import type { RegisterRecord } from '#shared/core/values/record'
+import type { Values } from '#shared/core/values/values'
+import { duties, dutiesPl } from '../unit/shared/engine/deadlines/duties'
 
 // A Thursday.
 const today = '2026-12-10'
 const now = `${today}T10:00:00.000Z`
+const register = { ...duties, code: {} }
 const polish = textsOf('pl')
 const texts = { ...polish, register: () => dutiesPl }
 
@@ -45,7 +48,7 @@ const records = [
 
 function store(moment = now) {
   const settings = { language: 'pl', today, office: emptyOffice } as const
-  const opened = new RegisterStore(duties, texts, settings, () => undefined)
+  const opened = new RegisterStore(register, texts, settings, () => undefined)
   opened.load(records)
   opened.setMoment(moment)
   return opened
@@ -132,6 +135,36 @@ describe('a register with a clock of every kind', () => {
   })
 })
 
+describe('the catalogue', () => {
+  const texts = { pl: dutiesPl, en: dutiesPl }
+  it('takes the register, which is the same after JSON', () => {
+    expect(JSON.parse(JSON.stringify(duties))).toStrictEqual(duties)
+    const assembled = assembleCatalogue([{ definition: duties, texts }])
+    expect(assembled).toMatchObject({ problems: [], registers: [{ id: 'duties' }] })
+  })
+
+  it('leaves it out where a clock or a window names what is not there', () => {
+    const wrong = (change: Partial<RegisterDefinition>) =>
+      assembleCatalogue([{ definition: { ...duties, ...change }, texts }]).problems.flatMap(({ missing }) => missing)
+    const [window] = duties.windows
+    const plain = clockFields(
+      duties.clocks.map(({ id }) => id),
+      'main',
+    )
+    const others = duties.fields.filter(({ id }) => id !== 'overruled' && id !== 'snoozed')
+    expect(wrong({ clocks: [{ ...duties.clocks[4], metBy: 'sittings.day' }] })).toEqual(['field: sittings.day'])
+    expect(wrong({ clocks: [{ ...duties.clocks[7], start: { latestOf: ['filedOn', 'gone'] } }] })).toEqual([
+      'field: gone',
+    ])
+    expect(wrong({ windows: [{ ...window, field: 'gone' }] })).toEqual(['field: gone'])
+    // Another day agreed for one year would hold for the next.
+    expect(wrong({ fields: [...others, ...plain] })).toEqual([
+      'field: overruled.occurrence',
+      'field: snoozed.occurrence',
+    ])
+  })
+})
+
 describe('a minimum window', () => {
   const values = { bipOn: '2026-12-01', boardOn: '2026-12-10', closesAt: '2026-12-30T11:00:00.000Z' }
 
@@ -146,7 +179,7 @@ describe('a minimum window', () => {
   it('is a check of the health of the register, and no task', () => {
     expect(checkIdsOf(duties)).toContain('window:offers')
     const opened = store()
-    const test = checkOf(duties, 'window:offers')?.prepare(opened.health())
+    const test = checkOf(register, 'window:offers')?.prepare(opened.health())
     expect(test?.(recordOf('call', values))).toEqual({ field: 'closesAt', value: '2026-12-30' })
     expect(test?.(recordOf('call', { ...values, closesAt: '2026-12-31T11:00:00.000Z' }))).toBeUndefined()
     expect(textOfCheck(polish.health, dutiesPl, 'window:offers').title).toBe('Czas na oferty: za wcześnie')

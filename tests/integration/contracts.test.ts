@@ -1,14 +1,18 @@
+import { numberingOf } from '#shared/engine/numbering/numberingOf'
+import { emptyOffice } from '#shared/model/office'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ImportService, type ImportSettings } from '#renderer/features/import/importService'
-import type { Edit } from '#shared/history/history'
-import { proposedKeys } from '#shared/import/mapping'
-import { readClocks } from '#shared/deadlines/clocks'
-import { derivedDates } from '#shared/registers/derive'
-import { contracts } from '#shared/registers/contracts'
-import type { RegisterRecord } from '#shared/values/record'
-import { isUnread, rowsIn, type Values } from '#shared/values/values'
+import type { Edit } from '#shared/engine/history/history'
+import { proposedKeys } from '#shared/engine/import/mapping'
+import { readClocks } from '#shared/engine/deadlines/clocks'
+import { derivedDates } from '#shared/engine/present/derive'
+import type { RegisterRecord } from '#shared/core/values/record'
+import { isUnread, rowsIn, type Values } from '#shared/core/values/values'
+import { definitionOf } from '#shared/catalogue'
+
+const contracts = definitionOf('contracts')
 
 const data = join(import.meta.dirname, '../../../shared/data/contracts')
 const here = existsSync(data)
@@ -17,7 +21,7 @@ const settings: ImportSettings = {
   register: contracts.id,
   language: 'pl',
   today,
-  numbering: contracts.numberGuard.numbering,
+  numbering: numberingOf(contracts, emptyOffice),
   terms: [],
 }
 

@@ -1,14 +1,15 @@
+import { definitionOf } from '#shared/catalogue'
 import { describe, expect, it } from 'vitest'
 import { sampleContracts } from '#assets/sample/contracts'
 import { ImportService } from '#renderer/features/import/importService'
-import { cruAgreement, cruColumns, cruRow } from '#shared/contracts/cru'
-import { transferDocument, transferFormat, transferRow } from '#shared/documents/transfers'
-import { documentModelSchema } from '#shared/documents/model'
-import type { Edit } from '#shared/history/history'
-import { numberingOf } from '#shared/numbering/numberingOf'
-import { contracts } from '#shared/registers/contracts'
-import { emptyOffice } from '#shared/settings/office'
-import { rowsIn, type Values } from '#shared/values/values'
+import { cruAgreement, cruColumns, cruRow } from '#shared/registers/contracts/cru'
+import { transferDocument, transferFormat, transferRow } from '#shared/engine/documents/transfers'
+import { documentModelSchema } from '#shared/engine/documents/model'
+import type { Edit } from '#shared/engine/history/history'
+import { numberingOf } from '#shared/engine/numbering/numberingOf'
+import { contracts } from '#shared/registers/contracts/definition'
+import { emptyOffice } from '#shared/model/office'
+import { rowsIn, type Values } from '#shared/core/values/values'
 import { written } from '../unit/electron/documents/files'
 
 const today = '2026-11-21'
@@ -18,12 +19,14 @@ const sample: readonly Values[] = sampleContracts(40, 3, { today, id: String }).
   ...(values['endOn'] === undefined ? {} : { currentEnd: values['endOn'] }),
 }))
 
+const register = definitionOf('contracts')
+
 async function fileOf(transfer: string): Promise<Buffer> {
-  const frame = documentModelSchema.parse(transferDocument(transfer, 'Umowy', emptyOffice))
+  const frame = documentModelSchema.parse(transferDocument(register, transfer, 'Umowy', emptyOffice))
   return written(
-    transferFormat(transfer),
+    transferFormat(register, transfer),
     frame,
-    sample.map((values) => transferRow(transfer, values)),
+    sample.map((values) => transferRow(register, transfer, values)),
   )
 }
 

@@ -3,24 +3,24 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ImportService, type ImportSettings } from '#renderer/features/import/importService'
 import { readTable } from '#renderer/features/import/read/readTable'
-import type { Edit } from '#shared/history/history'
-import { numberingOf } from '#shared/numbering/numberingOf'
-import { splitPersons } from '#shared/people/persons'
-import { readDay } from '#shared/calendar/readDay'
-import { readGrosze } from '#shared/money/readGrosze'
-import type { ColumnMapping } from '#shared/import/mapping'
-import { looksDamaged } from '#shared/import/damage'
-import { definitionOf } from '#shared/registers/catalogue'
-import { emptyOffice } from '#shared/settings/office'
-import type { RegisterRecord } from '#shared/values/record'
-import { rowsIn } from '#shared/values/values'
+import type { Edit } from '#shared/engine/history/history'
+import { numberingOf } from '#shared/engine/numbering/numberingOf'
+import { splitPersons } from '#shared/core/people/persons'
+import { readDay } from '#shared/core/calendar/readDay'
+import { readGrosze } from '#shared/core/money/readGrosze'
+import type { ColumnMapping } from '#shared/engine/import/mapping'
+import { looksDamaged } from '#shared/engine/import/damage'
+import { definitionOf } from '#shared/catalogue'
+import { emptyOffice } from '#shared/model/office'
+import type { RegisterRecord } from '#shared/core/values/record'
+import { rowsIn } from '#shared/core/values/values'
 
 const data = join(import.meta.dirname, '../../../shared/data')
 const here = existsSync(data)
 const bytesOf = (name: string) => new Uint8Array(readFileSync(join(data, name)))
 
 async function rowsOf(name: string): Promise<readonly (readonly string[])[]> {
-  const read = await readTable(bytesOf(name))
+  const read = readTable(bytesOf(name))
   if (!read.ok) throw new Error(`${name}: ${read.failure.code}`)
   return read.table.rows
 }
@@ -214,7 +214,7 @@ describe.skipIf(!here)('every file can be read (needs ../shared/data)', () => {
     ['lublin_raport_glosowan_2025-04-10.pdf', 'pdf'],
     ['warszawa_wyniki_III_2024-05-23.docx', 'docx'],
   ])('%s is no table, and it is said what it is', async (name, really) => {
-    expect(await readTable(bytesOf(`documents/${name}`))).toEqual({ ok: false, failure: { code: 'otherKind', really } })
+    expect(readTable(bytesOf(`documents/${name}`))).toEqual({ ok: false, failure: { code: 'otherKind', really } })
   })
 })
 

@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { sampleRecords } from '#assets/sample/records'
 import type { Workspace } from '#renderer/data/workspace'
 import { registerExport } from '#renderer/features/export/registerExport'
-import { partiesField } from '#shared/contracts/parties'
-import { registers } from '#shared/registers/catalogue'
-import type { Filter, RegisterDefinition } from '#shared/registers/definition'
-import { rowsIn, type Values } from '#shared/values/values'
+import { partiesField } from '#shared/registers/contracts/parties'
+import { registers } from '#shared/catalogue'
+import type { Register } from '#shared/engine/register'
+import type { Filter } from '#shared/model/definition'
+import { rowsIn, type Values } from '#shared/core/values/values'
 import { closeBrowser, freshBrowser, openWorkspace } from './data/openWorkspace'
 
 const today = '2026-11-21'
@@ -25,7 +26,7 @@ beforeEach(async () => {
 afterEach(closeBrowser)
 
 /** All a file says: its document and its rows. */
-async function fileOf(definition: RegisterDefinition, group: string, filters: readonly Filter[], personal: boolean) {
+async function fileOf(definition: Register, group: string, filters: readonly Filter[], personal: boolean) {
   const result = await workspace.query.list({ register: definition.id, filters, sort: [], group })
   const { document, rows } = await registerExport(workspace, {
     definition,
@@ -41,7 +42,7 @@ async function fileOf(definition: RegisterDefinition, group: string, filters: re
   return JSON.stringify([document, printed]).replaceAll('\u00a0', ' ')
 }
 
-const valuesOf = ({ id }: RegisterDefinition): readonly Values[] =>
+const valuesOf = ({ id }: Register): readonly Values[] =>
   town.flatMap(({ register, values }) => (register === id ? [values] : []))
 
 describe('a public copy', () => {

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import { createHash } from 'node:crypto'
-import { contentOf, isChangeWhole, isCommandWhole, type SealedChange } from '#shared/history/seal'
-import { sameValue } from '#shared/history/history'
-import { changeSchema, commandSchema } from '#shared/merge/package'
-import { replay } from '#shared/merge/mergeRecord'
+import { contentOf, isChangeWhole, isCommandWhole, type SealedChange } from '#shared/engine/history/seal'
+import { sameValue } from '#shared/engine/history/history'
+import { changeSchema, commandSchema } from '#shared/engine/merge/package'
+import { replay } from '#shared/engine/merge/mergeRecord'
 import { z } from 'zod'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')

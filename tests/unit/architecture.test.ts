@@ -18,7 +18,7 @@ async function broken(code: string, file: string): Promise<readonly string[]> {
 /** One file of each folder whose permissions differ, with imports it must not and may make. */
 const places: readonly (readonly [file: string, refused: readonly string[], allowed: readonly string[]])[] = [
   [
-    'shared/history/clock.ts',
+    'shared/engine/history/clock.ts',
     [
       'dexie',
       'react',
@@ -29,22 +29,22 @@ const places: readonly (readonly [file: string, refused: readonly string[], allo
       'papaparse',
       '#renderer/data/database',
       '#electron/services/disk',
-      '../../renderer/data/database',
+      '../../../renderer/data/database',
     ],
-    ['zod', 'date-fns', '../values/values', '#shared/values/values'],
+    ['zod', 'date-fns', '../../core/values/values', '#shared/core/values/values'],
   ],
-  ['assets/sample/office.ts', ['dexie', 'node:fs', '#renderer/data/database'], ['#shared/values/values']],
+  ['assets/sample/office.ts', ['dexie', 'node:fs', '#renderer/data/database'], ['#shared/core/values/values']],
   [
     'electron/main.ts',
     ['react', 'react-dom', 'dexie', '#renderer/data/database', '../tests/fakes/hostPorts'],
-    ['electron', 'node:fs', '#shared/ipc/contract'],
+    ['electron', 'node:fs', '#shared/program/ipc/contract'],
   ],
   [
     'electron/services/disk.ts',
     ['electron', 'electron/main', 'react', 'dexie', '#renderer/data/database'],
-    ['node:fs', 'docx', '#shared/ipc/contract'],
+    ['node:fs', 'docx', '#shared/program/ipc/contract'],
   ],
-  ['electron/ipc/gate.ts', ['electron', 'react', 'dexie'], ['#shared/ipc/contract']],
+  ['electron/ipc/gate.ts', ['electron', 'react', 'dexie'], ['#shared/program/ipc/contract']],
   ['electron/preview/server.ts', ['electron', 'react', 'dexie'], ['node:http']],
   [
     'renderer/data/sample.ts',
@@ -57,13 +57,85 @@ const places: readonly (readonly [file: string, refused: readonly string[], allo
       '#electron/services/disk',
       '../../tests/fakes/heldQuery',
     ],
-    ['dexie', '#shared/values/values'],
+    ['dexie', '#shared/core/values/values'],
   ],
-  ['renderer/app/App.tsx', ['electron', 'node:fs', '#electron/main'], ['react', 'dexie', '#shared/values/values']],
+  ['renderer/app/App.tsx', ['electron', 'node:fs', '#electron/main'], ['react', 'dexie', '#shared/core/values/values']],
+]
+
+/** One file of each floor with imports of what stands beside or above it, and of what it may use. */
+const floors: typeof places = [
+  [
+    'shared/core/calendar/days.ts',
+    ['../../model/definition', '#shared/engine/history/clock', '../../catalogue', '#shared/text/texts'],
+    ['../values/values', '#shared/core/money/money'],
+  ],
+  [
+    'shared/model/office.ts',
+    ['../engine/register', '#shared/registers/contracts/rules', '../program/ipc/contract', '../text/texts'],
+    ['../core/values/values', './definition'],
+  ],
+  [
+    'shared/engine/history/clock.ts',
+    [
+      '../../registers/contracts/rules',
+      '../../catalogue',
+      '#shared/catalogue',
+      '../../program/ipc/contract',
+      '../../text/texts',
+    ],
+    ['../../model/definition', '../query/run'],
+  ],
+  [
+    'shared/program/bugs/report.ts',
+    ['../../registers/contracts/rules', '../../catalogue', '../../text/texts'],
+    ['../../engine/history/clock', '../settings/preferences'],
+  ],
+  [
+    'shared/registers/contracts/rules.ts',
+    [
+      '../interpellations/rules',
+      '#shared/registers/resolutions/rules',
+      '../../catalogue',
+      '../../text/texts',
+      '../../program/ipc/contract',
+    ],
+    ['./parties', '../../engine/present/rule', '../../model/definition'],
+  ],
+  [
+    'shared/registers/elections/nominations/definition.ts',
+    ['../../contracts/rules', '../../../catalogue', '../../../text/texts'],
+    ['../procedure/settings', '../elections/definition', '../../../model/definition'],
+  ],
+  [
+    'renderer/data/sample.ts',
+    ['../components/Button', '../features/record/RecordPane', '#renderer/app/App', '#shared/registers/contracts/rules'],
+    ['./query/queryClient', '#shared/catalogue'],
+  ],
+  [
+    'renderer/components/Button.tsx',
+    ['../fields/FieldInput', '../features/record/RecordPane', '../registers/pages', '../app/App'],
+    ['../data/context', 'react'],
+  ],
+  [
+    'renderer/fields/FieldInput.tsx',
+    ['../features/record/RecordPane', '../registers/pages', '../app/App'],
+    ['../components/Field'],
+  ],
+  [
+    'renderer/features/record/RecordPane.tsx',
+    ['../../registers/pages', '../../catalogue', '../../app/App', '#shared/registers/contracts/rules'],
+    ['../register/columns', '../../fields/FieldInput'],
+  ],
+  [
+    'renderer/registers/elections/pages.tsx',
+    ['../../app/App', '../../catalogue'],
+    ['../../features/record/RecordPane', '#shared/registers/elections/procedure/settings'],
+  ],
+  ['renderer/app/App.tsx', ['#shared/registers/contracts/rules'], ['../catalogue', '../features/record/RecordPane']],
 ]
 
 describe('imports', () => {
-  it.each(places)('of %s are those of its folder', async (file, refused, allowed) => {
+  it.each([...places, ...floors])('of %s are those of its folder', async (file, refused, allowed) => {
     for (const name of refused) {
       expect(await broken(`import * as a from '${name}'\nexport const b: unknown = a\n`, file), name).toContain(
         'no-restricted-imports',
@@ -90,12 +162,12 @@ describe('shared/', () => {
     ['export const a: unknown = crypto', 'no-restricted-globals'],
     ['export const a: unknown = performance', 'no-restricted-globals'],
   ])('has no clock, chance or machine: %s', async (code, rule) => {
-    expect(await broken(`${code}\n`, 'shared/history/clock.ts')).toContain(rule)
+    expect(await broken(`${code}\n`, 'shared/engine/history/clock.ts')).toContain(rule)
   })
 
   it('may make a day of a moment it is given', async () => {
     const code = 'export const a = (moment: number): string => new Date(moment).toISOString()\n'
-    expect(await broken(code, 'shared/history/clock.ts')).toEqual([])
+    expect(await broken(code, 'shared/engine/history/clock.ts')).toEqual([])
   })
 })
 
@@ -111,7 +183,7 @@ describe('everywhere', () => {
     ['// @ts-ignore\nexport const a: string = 1', '@typescript-eslint/ban-ts-comment'],
   ]
   const everywhere = [
-    'shared/history/clock.ts',
+    'shared/engine/history/clock.ts',
     'electron/services/disk.ts',
     'renderer/data/sample.ts',
     'tests/unit/architecture.test.ts',
@@ -121,7 +193,7 @@ describe('everywhere', () => {
   })
 
   it('a constant may be one', async () => {
-    expect(await broken("export const a = ['b'] as const\n", 'shared/history/clock.ts')).toEqual([])
+    expect(await broken("export const a = ['b'] as const\n", 'shared/engine/history/clock.ts')).toEqual([])
   })
 })
 

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
-import type { ArchiveAbout, Manifest } from '#shared/archive/manifest'
-import type { Answer } from '#shared/ipc/contract'
+import type { ArchiveAbout, Manifest } from '#shared/program/archive/manifest'
+import type { Answer } from '#shared/program/ipc/contract'
 import { done, failed } from '../../ipc/answers'
 import { archiveFailure } from './problem'
 import { type ArchiveReader, type ArchiveSource, openArchive, verifyArchive } from './readArchive'

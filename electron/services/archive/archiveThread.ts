@@ -1,7 +1,7 @@
 import { type Remote, wrap } from 'comlink'
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs'
 import { Worker } from 'node:worker_threads'
-import type { Answer } from '#shared/ipc/contract'
+import type { Answer } from '#shared/program/ipc/contract'
 import { failed } from '../../ipc/answers'
 import type { ArchiveJob } from './archiveJob'
 
@@ -16,7 +16,7 @@ export type StartArchive = () => ArchiveThread
 /** Starts a thread for one archive; attached files are those of the store in `attachmentsFolder`. A thread that dies answers every question with `unexpected`, for ever. */
 export function startArchiveThread(
   attachmentsFolder: string,
-  url: URL = new URL('./archiveWorker.js', import.meta.url),
+  url: URL = new URL('./archiveWorker', import.meta.url),
 ): ArchiveThread {
   const worker = new Worker(url, { workerData: attachmentsFolder })
   const died = new Promise<Answer<never>>((resolve) => {

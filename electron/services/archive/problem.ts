@@ -1,4 +1,4 @@
-import type { Answer, FailureCode } from '#shared/ipc/contract'
+import type { Answer, FailureCode } from '#shared/program/ipc/contract'
 import { failed } from '../../ipc/answers'
 import { failureCode } from '../fileErrors'
 

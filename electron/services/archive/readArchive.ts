@@ -12,7 +12,7 @@ import {
   manifestVersionSchema,
   readmePath,
   tablePath,
-} from '#shared/archive/manifest'
+} from '#shared/program/archive/manifest'
 import { ageHeader, decryptTo } from './passphrase'
 import { ArchiveError } from './problem'
 import { checkSeal } from './sealing'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import { Transform } from 'node:stream'
-import { digestOfSeal, emptySeal, sealLength, sealOf } from '#shared/archive/seal'
+import { digestOfSeal, emptySeal, sealLength, sealOf } from '#shared/program/archive/seal'
 import { ArchiveError } from './problem'
 
 const noBytes = Buffer.alloc(0)

@@ -15,9 +15,9 @@ import {
   readmePath,
   tablePath,
   type TablePart,
-} from '#shared/archive/manifest'
-import { archiveReadme } from '#shared/archive/readme'
-import { emptySeal } from '#shared/archive/seal'
+} from '#shared/program/archive/manifest'
+import { archiveReadme } from '#shared/program/archive/readme'
+import { emptySeal } from '#shared/program/archive/seal'
 import { encrypted } from './passphrase'
 import { sealing } from './sealing'
 

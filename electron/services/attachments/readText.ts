@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate/browser'
 import { SaxesParser } from 'saxes'
 import { getDocumentProxy } from 'unpdf'
-import { endingOf } from '#shared/attachments/fileTypes'
-import { attachmentTextLimit } from '#shared/ipc/limits'
+import { endingOf } from '#shared/program/attachments/fileTypes'
+import { attachmentTextLimit } from '#shared/program/ipc/limits'
 
 /** Text of a file for search, with blanks folded. */
 export interface FileText {

@@ -38,7 +38,7 @@ export function createTextReader(options: TextReaderOptions = {}): TextReader {
 
   function ask(question: TextQuestion): Promise<FileText> {
     clearTimeout(sleep)
-    worker ??= new Worker(options.worker ?? new URL('./textWorker.js', import.meta.url), {
+    worker ??= new Worker(options.worker ?? new URL('./textWorker', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: 768 },
     })
     const asked = worker

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
-import type { Answer, Input, Output } from '#shared/ipc/contract'
+import type { Answer, Input, Output } from '#shared/program/ipc/contract'
 import { done, failed } from '../../ipc/answers'
 import type { ArchiveThread, StartArchive } from '../archive/archiveThread'
 import { archiveFailure } from '../archive/problem'

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Instant } from '#shared/values/values'
+import type { Instant } from '#shared/core/values/values'
 
 /** A file in the folder that looks like a backup by its name. */
 export interface FoundBackup {

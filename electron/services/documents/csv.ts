@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
-import type { DocumentCell, DocumentRow } from '#shared/documents/model'
-import { documentsPl } from '#shared/text/documents.pl'
+import type { DocumentCell, DocumentRow } from '#shared/engine/documents/model'
+import { documentsPl } from '#shared/engine/documents/documents.pl'
 import type { DocumentWriter, WriterOptions } from './documentWriter'
 import { sheetOf } from './sheet'
 import { openTextFile } from './sink'

@@ -1,11 +1,5 @@
-import type { DocumentModel, DocumentRow } from '#shared/documents/model'
-import type { ExportFormat } from '../ports'
-import { openCsv } from './csv'
-import { openDocx } from './docx'
-import { openIcs } from './ics'
-import { openJson } from './json'
+import type { DocumentModel, DocumentRow } from '#shared/engine/documents/model'
 import type { OpenFile } from './sink'
-import { openXlsx } from './xlsx'
 
 /** A document under way in one format. Methods reject with the Node error that stopped the file. */
 export interface DocumentWriter {
@@ -23,14 +17,4 @@ export interface WriterOptions {
   readonly document: DocumentModel
   /** Replaced by tests that let the disk fill up. */
   readonly open?: OpenFile
-}
-
-const formats = { docx: openDocx, xlsx: openXlsx, csv: openCsv, json: openJson, ics: openIcs } satisfies Record<
-  ExportFormat,
-  (options: WriterOptions) => Promise<DocumentWriter>
->
-
-/** Opens a document in the given format on the thread it is called on; `openDocumentJob` runs it in a worker. */
-export function openDocumentWriter(format: ExportFormat, options: WriterOptions): Promise<DocumentWriter> {
-  return formats[format](options)
 }

@@ -24,9 +24,9 @@ import {
   WidthType,
 } from 'docx'
 import { strFromU8, unzipSync } from 'fflate/browser'
-import type { DocumentBlock, DocumentModel } from '#shared/documents/model'
-import { A4_MM, usableWidth } from '#shared/documents/pageLayout'
-import { documentsPl } from '#shared/text/documents.pl'
+import type { DocumentBlock, DocumentModel } from '#shared/engine/documents/model'
+import { A4_MM, usableWidth } from '#shared/engine/documents/pageLayout'
+import { documentsPl } from '#shared/engine/documents/documents.pl'
 import { documentStyles, paragraphStyle, tableStyleXml } from './docxStyles'
 import { twips } from './docxTable'
 import type { ZipPart } from './sink'

@@ -1,6 +1,6 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
-import type { DocumentModel } from '#shared/documents/model'
-import { CELL_PADDING_MM, TABLE_POINTS } from '#shared/documents/pageLayout'
+import type { DocumentModel } from '#shared/engine/documents/model'
+import { CELL_PADDING_MM, TABLE_POINTS } from '#shared/engine/documents/pageLayout'
 import { tableStyle, twips } from './docxTable'
 
 /**

@@ -1,6 +1,6 @@
-import type { DocumentCell, DocumentColumn } from '#shared/documents/model'
-import { CELL_PADDING_MM } from '#shared/documents/pageLayout'
-import { textWidth } from '#shared/documents/textWidth'
+import type { DocumentCell, DocumentColumn } from '#shared/engine/documents/model'
+import { CELL_PADDING_MM } from '#shared/engine/documents/pageLayout'
+import { textWidth } from '#shared/engine/documents/textWidth'
 import { escapeXml } from './xmlText'
 
 /**

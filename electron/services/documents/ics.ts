@@ -1,6 +1,6 @@
 import ical from 'ical-generator'
-import type { DocumentCell } from '#shared/documents/model'
-import { documentsPl } from '#shared/text/documents.pl'
+import type { DocumentCell } from '#shared/engine/documents/model'
+import { documentsPl } from '#shared/engine/documents/documents.pl'
 import type { DocumentWriter, WriterOptions } from './documentWriter'
 import { openTextFile } from './sink'
 

@@ -1,4 +1,4 @@
-import type { DocumentModel, DocumentRow } from '#shared/documents/model'
+import type { DocumentModel, DocumentRow } from '#shared/engine/documents/model'
 import type { ExportFormat } from '../ports'
 
 /** What the worker is started with. */

@@ -1,4 +1,5 @@
-import type { DocumentCell, DocumentColumn, DocumentModel } from '#shared/documents/model'
+import { computedHeading, groupColumnHeading } from '#shared/engine/documents/ownHeadings'
+import type { DocumentCell, DocumentColumn, DocumentModel } from '#shared/engine/documents/model'
 
 /** A row of a spreadsheet: ordinary, column headings, or a heading across. */
 export interface SheetRow {
@@ -19,7 +20,7 @@ export interface Sheet {
 
 const headings = (columns: readonly DocumentColumn[]): SheetRow => ({
   kind: 'heading',
-  cells: columns.map((column) => column.heading),
+  cells: columns.map(({ heading, computed }) => (computed === true ? computedHeading(heading) : heading)),
 })
 
 /**
@@ -34,7 +35,7 @@ export function sheetOf(model: DocumentModel): Sheet {
       start: [headings(register.columns)],
       widths: register.columns.map((column) => column.width),
       takesRows: true,
-      ...(groupHeading === undefined ? {} : { groupHeading }),
+      ...(groupHeading === undefined ? {} : { groupHeading: groupColumnHeading(groupHeading) }),
     }
   }
   const widths: number[] = []

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { type DocumentWriter, openDocumentWriter } from './documentWriter'
+import { openDocumentWriter } from './openWriter'
+import type { DocumentWriter } from './documentWriter'
 import { failureOf, isWorkerQuestion, isWorkerStart, type WorkerAnswer, type WorkerQuestion } from './messages'
 
 /**

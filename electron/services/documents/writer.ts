@@ -26,7 +26,7 @@ type Unnumbered<Q> = Q extends unknown ? Omit<Q, 'id'> : never
  */
 export function openDocumentJob(options: DocumentJobOptions): DocumentJob {
   const { file, format, document } = options
-  const url = options.worker ?? new URL('./worker.js', import.meta.url)
+  const url = options.worker ?? new URL('./worker', import.meta.url)
   const workerData: WorkerStart = { file, format, document }
   const worker = new Worker(url, { workerData })
   const waiting = new Map<number, Waiting>()

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate/browser'
 import type { CellObject } from 'write-excel-file/node'
 import writeExcel from 'write-excel-file/node'
-import type { DocumentCell, DocumentModel } from '#shared/documents/model'
+import type { DocumentCell, DocumentModel } from '#shared/engine/documents/model'
 import type { DocumentWriter, WriterOptions } from './documentWriter'
 import { sheetOf, type SheetRow } from './sheet'
 import { openZip } from './sink'

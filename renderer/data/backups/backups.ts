@@ -1,6 +1,6 @@
-import type { BackupReason, Generation } from '#shared/backups/messages'
-import { isDue } from '#shared/backups/settings'
-import type { Answer, Failure, Host } from '#shared/ipc/contract'
+import type { BackupReason, Generation } from '#shared/program/backups/messages'
+import { isDue } from '#shared/program/backups/settings'
+import type { Answer, Failure, Host } from '#shared/program/ipc/contract'
 import { sendSnapshot } from './sendSnapshot'
 import type { Snapshot } from './snapshot'
 

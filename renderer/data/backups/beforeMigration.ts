@@ -1,6 +1,6 @@
 import Dexie from 'dexie'
-import { redactedReport } from '#shared/bugs/report'
-import type { Host } from '#shared/ipc/contract'
+import { redactedReport } from '#shared/program/bugs/report'
+import type { Host } from '#shared/program/ipc/contract'
 import { databaseName, schemaVersion, storedVersion } from '../database'
 import type { BackupProblem } from './backups'
 import { sendSnapshot } from './sendSnapshot'

@@ -1,5 +1,5 @@
 import Dexie from 'dexie'
-import { decodeRow, encodeRow } from '#shared/archive/rows'
+import { decodeRow, encodeRow } from '#shared/program/archive/rows'
 import { packed, unpacked } from './packedRows'
 
 /** Database in which rows of an older schema go through the migrations; it is gone when they are through. */

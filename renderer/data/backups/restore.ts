@@ -1,6 +1,6 @@
 import { proxy, wrap, type Remote } from 'comlink'
-import type { Manifest } from '#shared/archive/manifest'
-import type { Failure, Host, Input } from '#shared/ipc/contract'
+import type { Manifest } from '#shared/program/archive/manifest'
+import type { Failure, Host, Input } from '#shared/program/ipc/contract'
 import { schemaVersion } from '../database'
 import type { Workspace } from '../workspace'
 import type { RegisterDifference } from './restoreData'
@@ -75,7 +75,7 @@ export class RestoreSession {
   /** Puts all of the archive in place of what the program holds. */
   async all(onProgress: (done: number, of: number) => void): Promise<Restored> {
     return this.#guarded(async () => {
-      await this.#worker.replaceAll(proxy(onProgress))
+      await this.#worker.replaceAll(this.#workspace.snapshot().preferences.userName, proxy(onProgress))
       await this.#workspace.reread()
     })
   }

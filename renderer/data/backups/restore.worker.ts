@@ -1,5 +1,5 @@
 import { expose } from 'comlink'
-import type { Edit } from '#shared/history/history'
+import type { Edit } from '#shared/engine/history/history'
 import { OfficeDatabase } from '../database'
 import { RestoreData, type RegisterDifference } from './restoreData'
 
@@ -19,8 +19,9 @@ export class RestoreWorker {
   differences(): Promise<readonly RegisterDifference[]> {
     return this.#opened.differences()
   }
-  replaceAll(onProgress: (done: number, of: number) => void): Promise<void> {
-    return this.#opened.replaceAll(onProgress)
+  /** `who` is the person at the workstation. */
+  replaceAll(who: string, onProgress: (done: number, of: number) => void): Promise<void> {
+    return this.#opened.replaceAll({ who, now: () => Date.now() }, onProgress)
   }
   edits(registers: readonly string[]): Promise<readonly Edit[]> {
     return this.#opened.edits(registers)

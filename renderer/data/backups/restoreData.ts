@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { decodeRow } from '#shared/archive/rows'
-import { presenceOf, sameValue, type Edit } from '#shared/history/history'
-import type { RegisterRecord } from '#shared/values/record'
-import type { FieldValue } from '#shared/values/values'
+import { decodeRow } from '#shared/program/archive/rows'
+import { presenceOf, sameValue, type Edit } from '#shared/engine/history/history'
+import type { RegisterRecord } from '#shared/core/values/record'
+import type { FieldValue } from '#shared/core/values/values'
 import { applySchema, type OfficeDatabase, schemaVersion } from '../database'
+import type { ExecuteOptions } from '../commands/commandWriter'
+import { beginAnew } from '../merge/identity'
 import { throughMigrations } from './migrateRows'
 import { packed, unpacked } from './packedRows'
 
@@ -106,10 +108,13 @@ export class RestoreData {
 
   /**
    * Puts everything in place of what the program holds, in one transaction: whatever interrupts it, the power included,
-   * the old state is whole. The workstation goes on under a new id of its own: what was done after the backup may live on in
-   * another copy of the data, and two histories of one workstation must not differ.
+   * the old state is whole. The workstation goes on under a new identity (`beginAnew`): what was done after the backup may
+   * live on in another copy of the data, and two histories of one workstation must not differ.
    */
-  async replaceAll(onProgress: (done: number, of: number) => void = () => undefined): Promise<void> {
+  async replaceAll(
+    options: ExecuteOptions,
+    onProgress: (done: number, of: number) => void = () => undefined,
+  ): Promise<void> {
     const { tables } = this.#database
     const unknown = [...this.#pieces.keys()].find((name) => !tables.some((table) => table.name === name))
     if (unknown !== undefined) throw new UnreadableRows(unknown)
@@ -125,7 +130,7 @@ export class RestoreData {
           onProgress(done, of)
         }
       }
-      await this.#database.settings.bulkDelete(['replica', 'head'])
+      await beginAnew(this.#database, 'restored', options)
     })
   }
 

@@ -1,5 +1,5 @@
-import type { BackupReason, Generation } from '#shared/backups/messages'
-import type { Answer, Host } from '#shared/ipc/contract'
+import type { BackupReason, Generation } from '#shared/program/backups/messages'
+import type { Answer, Host } from '#shared/program/ipc/contract'
 import { sendArchive, type SendOptions } from '../sendArchive'
 import type { Snapshot } from './snapshot'
 

@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie'
 import { z } from 'zod'
-import { encodeRow } from '#shared/archive/rows'
+import { encodeRow } from '#shared/program/archive/rows'
 import type { ArchiveTable } from '../sendArchive'
 
 /** All tables as they were at one moment, but for texts read from files since. */

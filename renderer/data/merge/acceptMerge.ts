@@ -1,12 +1,12 @@
-import { plainName } from '#shared/history/history'
-import { eraseFields, eraseLabel, type SealedChange, type SealedCommand } from '#shared/history/seal'
-import { erasedFor, mergeChange, type Decisions } from '#shared/merge/decide'
-import { newestIn } from '#shared/merge/knowledge'
-import { countVisible } from '#shared/merge/summary'
-import { definitionOf } from '#shared/registers/catalogue'
-import { CommandAborted, type ExecuteOptions, inCommand, type Outcome } from '../commandWriter'
+import { plainName } from '#shared/engine/history/history'
+import { eraseName } from '#shared/engine/history/eraseName'
+import { eraseFields, type SealedChange, type SealedCommand } from '#shared/engine/history/seal'
+import { erasedFor, mergeChange, type Decisions } from '#shared/engine/merge/decide'
+import { countVisible } from '#shared/engine/merge/summary'
+import { registers } from '#shared/catalogue'
+import { CommandAborted, type ExecuteOptions, inCommand, type Outcome } from '../commands/commandWriter'
 import type { OfficeDatabase } from '../database'
-import { sha256 } from '../sha256'
+import { sha256 } from '../commands/sha256'
 import { adoptOrigin } from './origin'
 import type { MergePlan } from './planMerge'
 
@@ -23,25 +23,30 @@ const batch = 500
  */
 export async function acceptMerge(
   database: OfficeDatabase,
-  { content, merges, isFirst, newest }: MergePlan,
+  { content, merges, known, apart, isFirst, newest }: MergePlan,
   decisions: Decisions,
   options: ExecuteOptions,
 ): Promise<Outcome | undefined> {
-  const { records, changes, commands, settings, drafts } = database
-  const seen = newestIn(content.changes)
+  const { records, changes, commands, settings, drafts, views } = database
   const erased = new Map(
     merges.flatMap((merge) => {
       const fields = erasedFor(merge, decisions)
       return fields.size === 0 ? [] : [[merge.record, fields] as const]
     }),
   )
-  return database.transaction('rw', [records, changes, commands, settings, drafts], async () => {
+  return database.transaction('rw', [records, changes, commands, settings, drafts, views], async () => {
     if ((await commands.toCollection().last())?.id !== newest) throw new StalePlan()
     await addEntries(database, content.commands, content.changes, erased)
     if (isFirst) await adoptOrigin(database, content.about.origin)
     return inCommand(
       database,
-      { kind: 'merge', count: countVisible(merges), from: content.about.who, seen },
+      {
+        kind: 'merge',
+        count: countVisible(merges),
+        from: content.about.who,
+        ...known,
+        ...(apart.length === 0 ? {} : { apart }),
+      },
       options,
       async ({ id }, writer) => {
         for (let start = 0; start < merges.length; start += batch) {
@@ -71,10 +76,16 @@ async function addEntries(
     const fields = erased.get(change.record)
     return fields === undefined ? change : eraseFields(change, fields, sha256)
   }
-  const withoutLabel = (command: SealedCommand) => {
+  // An erasure there says whose names it emptied, for they repeated what went.
+  const emptied = new Set(
+    commands.flatMap(({ name, seal }) => (name.kind === 'erase' && seal.salt !== undefined ? (name.names ?? []) : [])),
+  )
+  const withoutWords = (command: SealedCommand) => {
+    if (emptied.has(command.id)) return eraseName(command)
     const name = plainName(command.name)
     if (!('label' in name)) return command
-    return erased.get(name.record)?.has(definitionOf(name.register).key) === true ? eraseLabel(command) : command
+    const key = registers.find(({ id }) => id === name.register)?.key
+    return key !== undefined && erased.get(name.record)?.has(key) === true ? eraseName(command) : command
   }
   for (let start = 0; start < changes.length; start += batch) {
     const part = changes.slice(start, start + batch)
@@ -84,14 +95,14 @@ async function addEntries(
   for (let start = 0; start < commands.length; start += batch) {
     const part = commands.slice(start, start + batch)
     const known = await database.commands.bulkGet(part.map(({ id }) => id))
-    await database.commands.bulkAdd(part.filter((_, index) => known[index] === undefined).map(withoutLabel))
+    await database.commands.bulkAdd(part.filter((_, index) => known[index] === undefined).map(withoutWords))
   }
   const own = await database.changes
     .where('record')
     .anyOf([...erased.keys()])
     .toArray()
   await database.changes.bulkPut(own.map(withoutErased).filter((change, index) => change !== own[index]))
-  const named = await database.commands.bulkGet([...new Set(own.map(({ command }) => command))])
+  const named = await database.commands.bulkGet([...new Set([...own.map(({ command }) => command), ...emptied])])
   const found = named.filter((command) => command !== undefined)
-  await database.commands.bulkPut(found.map(withoutLabel).filter((command, index) => command !== found[index]))
+  await database.commands.bulkPut(found.map(withoutWords).filter((command, index) => command !== found[index]))
 }

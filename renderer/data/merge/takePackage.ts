@@ -1,11 +1,11 @@
-import { encodeRow } from '#shared/archive/rows'
-import { isKnown, knowledgeOf, tellsKnowledge } from '#shared/merge/knowledge'
-import { leavesWith, type PackageAbout } from '#shared/merge/package'
-import type { SealedCommand } from '#shared/history/seal'
-import type { Office } from '#shared/settings/office'
-import { filesIn } from '#shared/values/values'
+import { encodeRow } from '#shared/program/archive/rows'
+import { knowledgeOf, tellsKnowledge } from '#shared/engine/merge/knowledge'
+import { leavesWith, type PackageAbout } from '#shared/engine/merge/package'
+import type { SealedCommand } from '#shared/engine/history/seal'
+import type { Office } from '#shared/model/office'
+import { filesIn } from '#shared/core/values/values'
 import type { OfficeDatabase } from '../database'
-import { readReplica } from '../commandWriter'
+import { readReplica } from '../commands/commandWriter'
 import type { ArchiveTable } from '../sendArchive'
 import { originOf } from './origin'
 
@@ -14,7 +14,7 @@ export interface TakenPackage {
   readonly tables: readonly ArchiveTable[]
   /** Digests of the attached files the rows refer to. */
   readonly attachments: readonly string[]
-  /** Number of entries by register, the trash included. */
+  /** Number of entries the package really carries by register, the trash included. */
   readonly records: Readonly<Record<string, number>>
 }
 
@@ -44,13 +44,15 @@ export async function takePackage(database: OfficeDatabase, options: TakeOptions
     await commands.each((command) => {
       if (tellsKnowledge(command)) telling.push(command)
     })
-    const held = knowledgeOf(telling).heldBy(replica)
+    const { knows } = knowledgeOf(telling)
     const taken = new Set<string>()
     const files = new Set<string>()
+    const carried = new Set<string>()
     const changeTable = new Lines('changes')
     await changes.each((change) => {
-      if (!registers.has(change.register) || !isKnown(change, replica, held)) return
+      if (!registers.has(change.register) || !knows(replica, change.command, change.register)) return
       taken.add(change.command)
+      carried.add(change.record)
       for (const { before, after } of Object.values(change.fields))
         for (const value of [before, after]) for (const { sha256 } of filesIn(value)) files.add(sha256)
       changeTable.add(change)
@@ -59,12 +61,12 @@ export async function takePackage(database: OfficeDatabase, options: TakeOptions
     await commands.each((command) => {
       if (leavesWith(command, taken)) commandTable.add(command)
     })
-    const counts: Record<string, number> = {}
-    for (const register of registers)
-      counts[register] = await records
-        .where('[register+trashed+order]')
-        .between([register, 0, ''], [register, 1, '\uffff'], true, true)
-        .count()
+    // Counted by what is carried: an entry whose history is not known here stays here.
+    const counts: Record<string, number> = Object.fromEntries([...registers].map((register) => [register, 0]))
+    const ids = [...carried]
+    for (let start = 0; start < ids.length; start += batch)
+      for (const record of await records.bulkGet(ids.slice(start, start + batch)))
+        if (record !== undefined) counts[record.register] = (counts[record.register] ?? 0) + 1
     const about: PackageAbout = { origin, replica, who, at, registers: [...registers], office }
     const aboutTable = new Lines('package')
     aboutTable.add(about)

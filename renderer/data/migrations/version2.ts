@@ -1,7 +1,7 @@
 import Dexie, { type Transaction } from 'dexie'
-import type { Change, Command } from '#shared/history/history'
-import { replicaOf, sealChange, sealCommand, type SealedChange } from '#shared/history/seal'
-import { newSalts, sha256 } from '../sha256'
+import type { Change, Command } from '#shared/engine/history/history'
+import { replicaOf, sealChange, sealCommand, type SealedChange } from '#shared/engine/history/seal'
+import { newSalts, sha256 } from '../commands/sha256'
 
 /**
  * Version 2 seals the log (`shared/history/seal.ts`). The entries of version 1 are sealed as they are found: from here on

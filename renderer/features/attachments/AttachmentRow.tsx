@@ -1,9 +1,9 @@
 import { EllipsisVertical, FileText } from 'lucide-react'
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import { fileSize } from '#shared/attachments/fileSize'
-import { formatInstant } from '#shared/calendar/days'
-import type { FileRef } from '#shared/values/values'
-import { useTexts } from '../../app/context'
+import { fileSize } from '#shared/program/attachments/fileSize'
+import { formatInstant } from '#shared/core/calendar/days'
+import type { FileRef } from '#shared/core/values/values'
+import { useTexts } from '../../data/context'
 
 interface Props {
   readonly file: FileRef

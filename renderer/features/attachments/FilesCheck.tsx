@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'react'
 import { Link } from 'react-router'
-import type { Failure } from '#shared/ipc/contract'
-import { definitionOf } from '#shared/registers/catalogue'
-import { recordName } from '#shared/registers/display'
-import { useTexts, useWorkspace } from '../../app/context'
-import { heldFiles, verifyAttachments, type DamagedFile } from '../../data/attachments'
+import type { Failure } from '#shared/program/ipc/contract'
+import { definitionOf } from '#shared/catalogue'
+import { recordName } from '#shared/model/display'
+import { useTexts, useWorkspace } from '../../data/context'
+import { heldFiles, verifyAttachments, type DamagedFile } from '../../data/attachments/attachments'
 
 /** A damaged file with the name of the entry that holds it. */
 interface Damaged extends DamagedFile {

@@ -1,4 +1,4 @@
-import type { Answer, FailureCode, Host, Output } from '#shared/ipc/contract'
+import type { Answer, FailureCode, Host, Output } from '#shared/program/ipc/contract'
 
 /** A file on its way into the store. */
 export interface Arrival {

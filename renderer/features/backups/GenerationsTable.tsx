@@ -1,6 +1,6 @@
-import type { Generation } from '#shared/backups/messages'
-import { formatInstant } from '#shared/calendar/days'
-import { useTexts } from '../../app/context'
+import type { Generation } from '#shared/program/backups/messages'
+import { formatInstant } from '#shared/core/calendar/days'
+import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { formatInstant } from '#shared/calendar/days'
-import type { Generation } from '#shared/backups/messages'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
+import { formatInstant } from '#shared/core/calendar/days'
+import type { Generation } from '#shared/program/backups/messages'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
 
 /**

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
-import { shortestPassphrase } from '#shared/backups/messages'
-import { useTexts } from '../../app/context'
+import { shortestPassphrase } from '#shared/program/backups/messages'
+import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Field } from '../../components/Field'

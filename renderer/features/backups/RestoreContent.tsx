@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import { formatInstant } from '#shared/calendar/days'
-import { registers as knownRegisters } from '#shared/registers/catalogue'
-import { useTexts } from '../../app/context'
+import { formatInstant } from '#shared/core/calendar/days'
+import { registers as knownRegisters } from '#shared/catalogue'
+import { useTexts } from '../../data/context'
 import type { OpenedRestore } from '../../data/backups/restore'
 
 interface Props {

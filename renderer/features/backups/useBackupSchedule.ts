@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useWorkspace } from '../../app/context'
+import { useWorkspace } from '../../data/context'
 
 /** The first look comes when the start is over, ms; later ones also try again what failed. */
 const first = 20_000

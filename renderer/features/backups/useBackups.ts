@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { BackupState } from '#shared/backups/messages'
-import type { Answer, Failure } from '#shared/ipc/contract'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
-import { useToast } from '../../app/toasts'
+import type { BackupState } from '#shared/program/backups/messages'
+import type { Answer, Failure } from '#shared/program/ipc/contract'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
+import { useToast } from '../../components/toasts'
 
 /** State of backups on the disk, asked anew after every backup, and what a clerk can do with them. */
 export function useBackups() {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { redactedReport } from '#shared/bugs/report'
-import type { Input } from '#shared/ipc/contract'
-import { useTexts, useWorkspace } from '../../app/context'
+import { redactedReport } from '#shared/program/bugs/report'
+import type { Input } from '#shared/program/ipc/contract'
+import { useTexts, useWorkspace } from '../../data/context'
 import { type OpenedRestore, type Restored, RestoreSession } from '../../data/backups/restore'
 
 export type RestoreStep =

@@ -12,12 +12,12 @@ import {
   Heading,
 } from 'react-aria-components'
 import { Link } from 'react-router'
-import { readingKey } from '#shared/deadlines/clocks'
-import { addDays } from '#shared/calendar/days'
-import { freeDayReason } from '#shared/calendar/holidays'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
-import type { Day } from '#shared/values/values'
-import type { CalendarDay } from '../../data/queryTypes'
+import { readingKey } from '#shared/engine/deadlines/clocks'
+import { addDays } from '#shared/core/calendar/days'
+import { freeDayReason } from '#shared/core/calendar/holidays'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
+import type { Day } from '#shared/core/values/values'
+import type { CalendarDay } from '../../data/query/queryTypes'
 import { taskName } from './taskName'
 
 interface Props {

@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
-import { readingKey } from '#shared/deadlines/clocks'
-import type { DeskGroup, DeskPartContent } from '#shared/desk/desk'
-import { useTexts } from '../../app/context'
-import type { DeskTask } from '../../data/queryTypes'
+import { readingKey } from '#shared/engine/deadlines/clocks'
+import type { DeskGroup, DeskPartContent } from '#shared/engine/desk/desk'
+import { useTexts } from '../../data/context'
+import type { DeskTask } from '../../data/query/queryTypes'
 import { type TaskAction, TaskRow } from './TaskRow'
 
 interface Props {

@@ -1,7 +1,7 @@
-import { useTexts, useWorkspaceValue } from '../../app/context'
-import { globalKeys } from '../../app/keys'
-import { nameOfCommand } from '../../app/undo'
-import type { Desk } from '../../data/queryTypes'
+import { useTexts, useWorkspaceValue } from '../../data/context'
+import { globalKeys } from '../../components/keys'
+import { nameOfCommand } from '../history/undo'
+import type { Desk } from '../../data/query/queryTypes'
 
 /** How many tasks there are by part, and what Ctrl+Z would take back. */
 export function DeskStatus({ desk }: { readonly desk: Desk | undefined }) {

@@ -1,5 +1,5 @@
 import type { Texts } from '#shared/text/texts'
-import type { DeskTask } from '../../data/queryTypes'
+import type { DeskTask } from '../../data/query/queryTypes'
 
 /** What is to be done: „Wyślij uchwałę organowi nadzoru”. */
 export function whatToDo(texts: Texts, { register, reading }: DeskTask): string {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { useWorkspace, useWorkspaceValue } from '../../app/context'
-import type { Desk } from '../../data/queryTypes'
+import { useWorkspace, useWorkspaceValue } from '../../data/context'
+import type { Desk } from '../../data/query/queryTypes'
 
 const minute = 60_000
 

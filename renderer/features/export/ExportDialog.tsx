@@ -1,22 +1,23 @@
 import { useEffect, useRef, useState } from 'react'
-import { transferFormat } from '#shared/documents/transfers'
-import { isPrinted } from '#shared/documents/printedFields'
-import { fieldOf, type RegisterDefinition, type View } from '#shared/registers/definition'
+import { transferFormat } from '#shared/engine/documents/transfers'
+import { isPrinted } from '#shared/engine/documents/printedFields'
+import type { Register } from '#shared/engine/register'
+import { fieldOf, type View } from '#shared/model/definition'
 import { textsOf } from '#shared/text/texts'
-import { isUnread, type CellValue } from '#shared/values/values'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
+import { isUnread, type CellValue } from '#shared/core/values/values'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Field } from '../../components/Field'
-import type { ListResult } from '../../data/queryTypes'
-import { ParsedInput } from '../record/ParsedInput'
+import type { ListResult } from '../../data/query/queryTypes'
+import { ParsedInput } from '../../fields/ParsedInput'
 import type { ViewTab } from '../register/useViews'
 import { exportFile } from './exportFile'
 import { registerExport } from './registerExport'
 import { useExportMessage } from './useExportMessage'
 
 interface Props {
-  readonly definition: RegisterDefinition
+  readonly definition: Register
   readonly tab: ViewTab
   readonly view: View
   readonly result: ListResult
@@ -33,7 +34,7 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
   const [choice, setChoice] = useState('docx')
   const transfers = definition.transfers ?? []
   const transfer = transfers.find(({ id }) => id === choice)?.id
-  const format = transfer === undefined ? formatOf(choice) : transferFormat(transfer)
+  const format = transfer === undefined ? formatOf(choice) : transferFormat(definition, transfer)
   const [orientation, setOrientation] = useState(definition.print.orientation)
   const [personal, setPersonal] = useState(false)
   const [from, setFrom] = useState<CellValue>()

@@ -1,5 +1,5 @@
-import type { DocumentModel, DocumentRow } from '#shared/documents/model'
-import type { Failure, Host, Input } from '#shared/ipc/contract'
+import type { DocumentModel, DocumentRow } from '#shared/engine/documents/model'
+import type { Failure, Host, Input } from '#shared/program/ipc/contract'
 
 /** Rows of a register, in batches of at most 2 000, and how many records they must hold in all. */
 export interface RowSource {

@@ -1,5 +1,5 @@
-import { redactedReport } from '#shared/bugs/report'
-import type { Answer, Failure, Host, Input } from '#shared/ipc/contract'
+import { redactedReport } from '#shared/program/bugs/report'
+import type { Answer, Failure, Host, Input } from '#shared/program/ipc/contract'
 import { exportFile, type FileExport } from './exportFile'
 
 export type FolderResult =
@@ -52,6 +52,7 @@ export async function exportFolder(
   try {
     await write({
       document: async (path, file) => {
+        if (signal.aborted) throw new FolderStopped({ kind: 'cancelled' })
         const into = { folder, path: [...path] }
         const result = await exportFile(host, { ...file, suggestedName: 'plik', into }, () => undefined, signal)
         if (result.kind !== 'saved') throw new FolderStopped(result)

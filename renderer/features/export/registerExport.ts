@@ -1,11 +1,13 @@
-import { type DocumentModel, documentModelSchema } from '#shared/documents/model'
-import { isPrinted } from '#shared/documents/printedFields'
-import { buildRegister, type RegisterPrint } from '#shared/documents/register'
-import { transferDocument } from '#shared/documents/transfers'
-import { fieldOf, type Filter, type RegisterDefinition } from '#shared/registers/definition'
-import { documentsPl } from '#shared/text/documents.pl'
-import { columnHeading, textsOf } from '#shared/text/texts'
-import type { ListResult } from '../../data/queryTypes'
+import { type DocumentModel, documentModelSchema } from '#shared/engine/documents/model'
+import { isPrinted } from '#shared/engine/documents/printedFields'
+import { buildRegister, type RegisterPrint } from '#shared/engine/documents/register'
+import { transferDocument } from '#shared/engine/documents/transfers'
+import type { Register } from '#shared/engine/register'
+import { fieldOf, type Filter } from '#shared/model/definition'
+import { documentsPl } from '#shared/engine/documents/documents.pl'
+import { columnHeading } from '#shared/model/registerText'
+import { textsOf } from '#shared/text/texts'
+import type { ListResult } from '../../data/query/queryTypes'
 import type { Workspace } from '../../data/workspace'
 import { filterInWords } from '../register/filterWords'
 import { sumsInWords } from '../register/sumWords'
@@ -15,7 +17,7 @@ interface RegisterExport extends Pick<RegisterPrint, 'columns' | 'group' | 'view
   /** What the list is limited to. */
   readonly filters: readonly Filter[]
   readonly withPersonalData: boolean
-  readonly definition: RegisterDefinition
+  readonly definition: Register
   /** The list to be exported, as the query worker keeps it. */
   readonly result: ListResult
   /** Id of the file for another program, where it is one. */
@@ -54,14 +56,14 @@ export async function registerExport(
           numberOfRows: result.matched,
           sums: withPersonalData ? sumsInWords(definition, result.sums, polish) : [],
         })
-      : transferDocument(transfer, `${text.name} ${today}`, office)
+      : transferDocument(definition, transfer, `${text.name} ${today}`, office)
   return { document: documentModelSchema.parse(document), rows: { batches: batches(), records: result.matched } }
 }
 
 /** What the register is limited to; of a field a public copy withholds something of only that it is limited by it. */
 async function filtersInWords(
   { query }: Workspace,
-  definition: RegisterDefinition,
+  definition: Register,
   { list }: ListResult,
   filters: readonly Filter[],
   withPersonalData: boolean,

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
-import { useTexts, useWorkspace } from '../../app/context'
-import { useToast } from '../../app/toasts'
+import { useTexts, useWorkspace } from '../../data/context'
+import { useToast } from '../../components/toasts'
 import type { ExportResult } from './exportFile'
 
 /**

@@ -1,26 +1,26 @@
 import { useMemo } from 'react'
-import { formatDay } from '#shared/calendar/days'
-import { isOpen, readClocks } from '#shared/deadlines/clocks'
-import { buildCard } from '#shared/documents/card'
-import { type DocumentInput, documentModelSchema } from '#shared/documents/model'
-import { paperValues } from '#shared/documents/printRules'
-import { buildRecordLetter } from '#shared/documents/recordLetters'
-import { writtenNumber } from '#shared/documents/registerRows'
-import type { GroupPaper, RecordLetter, RegisterDefinition } from '#shared/registers/definition'
-import { clockContext } from '#shared/settings/office'
+import { formatDay } from '#shared/core/calendar/days'
+import { isOpen, readClocks } from '#shared/engine/deadlines/clocks'
+import { buildCard } from '#shared/engine/documents/card'
+import { type DocumentInput, documentModelSchema } from '#shared/engine/documents/model'
+import { paperValues } from '#shared/engine/documents/printRules'
+import { buildGroupPaper, buildRecordLetter } from '#shared/engine/documents/papers'
+import { writtenNumber } from '#shared/engine/documents/registerRows'
+import type { Register } from '#shared/engine/register'
+import type { GroupPaper, RecordLetter } from '#shared/model/definition'
+import { clockContext } from '#shared/model/office'
 import { textsOf } from '#shared/text/texts'
-import { linksIn, type Values } from '#shared/values/values'
-import { useTexts, useWorkspace } from '../../app/context'
+import { linksIn, type Values } from '#shared/core/values/values'
+import { useTexts, useWorkspace } from '../../data/context'
 import type { Workspace } from '../../data/workspace'
 import { exportFile } from './exportFile'
-import { buildGroupPaper } from './groupPapers'
 import { useExportMessage } from './useExportMessage'
 
 // Official documents are always Polish.
 const polish = textsOf('pl')
 
 /** Exports papers other than the register itself: the card of one record, papers about a group of records. */
-export function usePapers(definition: RegisterDefinition) {
+export function usePapers(definition: Register) {
   const workspace = useWorkspace()
   const { app } = useTexts()
   const say = useExportMessage()
@@ -45,13 +45,13 @@ export function usePapers(definition: RegisterDefinition) {
         if (document !== undefined) await save(`${app.exporting.fileCard}-${document.name}`, document.model)
       },
       exportPaper: async (paper: GroupPaper, value: string) => {
-        const values = await workspace.query.values({
+        const entries = await workspace.query.values({
           register: definition.id,
           filters: [{ field: paper.group, kind: 'oneOf', values: [value] }],
           sort: [{ field: definition.key, direction: 'ascending' }],
         })
         const { office, today } = workspace.snapshot()
-        const { name, document } = buildGroupPaper(paper.id, values, office, today)
+        const { name, document } = buildGroupPaper(definition, paper.id, { entries, office, today })
         await save(name, document)
       },
       /** Saves a letter about a record, and offers to note the day it goes. */
@@ -63,7 +63,7 @@ export function usePapers(definition: RegisterDefinition) {
         const clock = readClocks(definition, values, clockContext(office, today)).find(
           (reading) => reading.clock.letter === letter.id && isOpen(reading),
         )
-        const document = buildRecordLetter(letter.id, { office, today, values, end: clock?.end })
+        const document = buildRecordLetter(definition, letter.id, { office, today, values, end: clock?.end })
         const { marks } = letter
         const label = recordLabel(definition, values)
         const also =
@@ -83,7 +83,7 @@ export function usePapers(definition: RegisterDefinition) {
   }, [workspace, definition, app, say])
 }
 
-async function card(workspace: Workspace, definition: RegisterDefinition, record: string) {
+async function card(workspace: Workspace, definition: Register, record: string) {
   const view = await workspace.query.record(definition.id, record)
   if (view === undefined) return undefined
   const { office, today, preferences } = workspace.snapshot()
@@ -119,6 +119,6 @@ async function card(workspace: Workspace, definition: RegisterDefinition, record
 }
 
 /** The number only: a title may name people, and file names and the undo list are seen by everybody. */
-function recordLabel(definition: RegisterDefinition, values: Values): string {
+function recordLabel(definition: Register, values: Values): string {
   return writtenNumber({ definition }, values) ?? 'bez-numeru'
 }

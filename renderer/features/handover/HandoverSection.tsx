@@ -1,6 +1,6 @@
 import { FolderDown } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { useTexts, useWorkspace } from '../../app/context'
+import { useTexts, useWorkspace } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { exportFolder } from '../export/exportFolder'

@@ -1,14 +1,15 @@
-import { buildLog } from '#shared/documents/log'
-import { documentModelSchema } from '#shared/documents/model'
-import { writtenNumber } from '#shared/documents/registerRows'
-import { indexPage, type IndexPage } from '#shared/handover/indexPage'
-import { registers } from '#shared/registers/catalogue'
-import { listedFields, type RegisterDefinition } from '#shared/registers/definition'
-import { handoverPl } from '#shared/text/handover.pl'
+import { buildLog } from '#shared/engine/documents/log'
+import { documentModelSchema } from '#shared/engine/documents/model'
+import { writtenNumber } from '#shared/engine/documents/registerRows'
+import { indexPage, type IndexPage } from '#shared/program/handover/indexPage'
+import { registers } from '#shared/catalogue'
+import type { Register } from '#shared/engine/register'
+import { listedFields } from '#shared/model/definition'
+import { handoverPl } from '#shared/program/handover/handover.pl'
 import { textsOf } from '#shared/text/texts'
-import { filesIn } from '#shared/values/values'
-import { readHead } from '../../data/commandWriter'
-import type { ListResult } from '../../data/queryTypes'
+import { filesIn } from '#shared/core/values/values'
+import { readHead } from '../../data/commands/commandWriter'
+import type { ListResult } from '../../data/query/queryTypes'
 import type { Workspace } from '../../data/workspace'
 import type { FolderWriter } from '../export/exportFolder'
 import { registerExport } from '../export/registerExport'
@@ -102,7 +103,7 @@ export async function writeHandover(
 async function writeRegister(
   workspace: Workspace,
   folder: FolderWriter,
-  definition: RegisterDefinition,
+  definition: Register,
   name: string,
   format: 'docx' | 'xlsx',
   result: ListResult,
@@ -144,7 +145,7 @@ async function writeLog(workspace: Workspace, folder: FolderWriter): Promise<str
 
 async function attachedFiles(
   workspace: Workspace,
-  definition: RegisterDefinition,
+  definition: Register,
   register: string,
   result: ListResult,
 ): Promise<readonly Attached[]> {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTexts } from '../../app/context'
+import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Field } from '../../components/Field'

@@ -1,6 +1,6 @@
-import { formatDay, isDay } from '#shared/calendar/days'
-import { fieldAt, type RegisterDefinition } from '#shared/registers/definition'
-import { displayValue } from '#shared/registers/display'
+import { formatDay, isDay } from '#shared/core/calendar/days'
+import { fieldAt, type RegisterDefinition } from '#shared/model/definition'
+import { displayValue } from '#shared/model/display'
 import type { Texts } from '#shared/text/texts'
 
 /** Longer texts are shown by their beginning and end, where what was cut or left over stands. */

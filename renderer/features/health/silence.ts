@@ -1,10 +1,10 @@
 import { useCallback } from 'react'
-import { silenced, silencedField, unsilenced } from '#shared/health/silenced'
-import { recordName } from '#shared/registers/display'
-import { definitionOf } from '#shared/registers/catalogue'
-import { useTexts, useWorkspace } from '../../app/context'
-import { useToast } from '../../app/toasts'
-import { useUndo } from '../../app/undo'
+import { silenced, silencedField, unsilenced } from '#shared/engine/health/silenced'
+import { recordName } from '#shared/model/display'
+import { definitionOf } from '#shared/catalogue'
+import { useTexts, useWorkspace } from '../../data/context'
+import { useToast } from '../../components/toasts'
+import { useUndo } from '../history/undo'
 
 /** Silences a check in a record with a reason, or lets it speak again; each is one command. */
 export function useSilence(): {

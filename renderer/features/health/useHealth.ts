@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { useWorkspace, useWorkspaceValue } from '../../app/context'
-import type { HealthProgress, RegisterHealth } from '../../data/healthWatch'
+import { useWorkspace, useWorkspaceValue } from '../../data/context'
+import type { HealthProgress, RegisterHealth } from '../../data/query/healthWatch'
 
 export interface Health {
   /** What was found last; stays while a change is looked at. */

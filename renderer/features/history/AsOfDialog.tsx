@@ -1,11 +1,11 @@
-import type { PastState } from '#shared/history/asOf'
-import { sameValue } from '#shared/history/history'
-import { fieldOf, type RegisterDefinition } from '#shared/registers/definition'
-import { displayValue, recordName } from '#shared/registers/display'
-import { fieldLabel } from '#shared/text/texts'
-import type { FieldValue, Values } from '#shared/values/values'
-import { useTexts } from '../../app/context'
-import { useToast } from '../../app/toasts'
+import type { PastState } from '#shared/engine/history/asOf'
+import { sameValue } from '#shared/engine/history/history'
+import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
+import { displayValue, recordName } from '#shared/model/display'
+import { fieldLabel } from '#shared/model/registerText'
+import type { FieldValue, Values } from '#shared/core/values/values'
+import { useTexts } from '../../data/context'
+import { useToast } from '../../components/toasts'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import './history.css'
@@ -27,7 +27,7 @@ interface Props {
 
 /** A record as it once was, read-only, beside what it holds today where that differs. */
 export function AsOfDialog({ definition, asOf: { state, when }, current, onRestore, onClose }: Props) {
-  const { app, elections, register, history } = useTexts()
+  const { app, register, history } = useTexts()
   const toast = useToast()
   const text = register(definition.id)
   const { values, presence } = state
@@ -37,7 +37,7 @@ export function AsOfDialog({ definition, asOf: { state, when }, current, onResto
     if (then === undefined && now === undefined) return []
     const print = (value: FieldValue | undefined) =>
       field.privacy === 'special' && value !== undefined
-        ? elections.special.hidden
+        ? app.special.hidden
         : displayValue(field, value, text, app.words)
     return [
       {

@@ -1,9 +1,9 @@
-import { type Change, type Command, type FieldChange, plainName, sameValue } from '#shared/history/history'
-import { fieldOf, type RegisterDefinition } from '#shared/registers/definition'
-import { displayValue } from '#shared/registers/display'
-import { fieldLabel } from '#shared/text/texts'
-import type { FieldValue } from '#shared/values/values'
-import { useTexts } from '../../app/context'
+import { type Change, type Command, type FieldChange, plainName, sameValue } from '#shared/engine/history/history'
+import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
+import { displayValue } from '#shared/model/display'
+import { fieldLabel } from '#shared/model/registerText'
+import type { FieldValue } from '#shared/core/values/values'
+import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 
 interface Props {
@@ -20,12 +20,12 @@ interface Props {
 
 /** What a command did to one record: that it came or went, and each field before and after. */
 export function ChangeWords({ definition, change, command, chamber = false, onRestore, isCurrent }: Props) {
-  const { app, elections, register, history } = useTexts()
+  const { app, register, history } = useTexts()
   const text = register(definition.id)
   const print = (id: string, value: FieldValue | undefined) => {
     const field = fieldOf(definition, id)
     if (field === undefined) return ''
-    if (field.privacy === 'special' && value !== undefined) return elections.special.hidden
+    if (field.privacy === 'special' && value !== undefined) return app.special.hidden
     return displayValue(field, value, text, app.words) || app.common.none
   }
   const name = plainName(command.name)

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import type { CellValue, Day } from '#shared/values/values'
-import { useTexts, useWorkspaceValue } from '../../app/context'
+import type { CellValue, Day } from '#shared/core/values/values'
+import { useTexts, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Field } from '../../components/Field'
-import { ParsedInput } from '../record/ParsedInput'
+import { ParsedInput } from '../../fields/ParsedInput'
 
 interface Props {
   readonly onDay: (day: Day) => void

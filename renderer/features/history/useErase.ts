@@ -1,6 +1,6 @@
-import { useTexts, useWorkspace } from '../../app/context'
-import { useToast } from '../../app/toasts'
-import type { Erased, Erasure } from '../../data/erase'
+import { useTexts, useWorkspace } from '../../data/context'
+import { useToast } from '../../components/toasts'
+import type { Erased, Erasure } from '../../data/commands/erase'
 
 /**
  * Erases values for good, and says so when the disk would not let go of attached files: the data are gone from the

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
-import { useTexts, useWorkspace } from '../../app/context'
-import { useToast } from '../../app/toasts'
-import type { Extent, Obstacle } from '../../data/commands'
+import { useTexts, useWorkspace } from '../../data/context'
+import { useToast } from '../../components/toasts'
+import type { Extent, Obstacle } from '../../data/commands/commands'
 
 /** Taking back several steps, newest first. It stops where a later change stands in the way and goes on once decided. */
 export interface TakeBack {

@@ -1,6 +1,6 @@
-import { type CommandName } from '#shared/history/history'
+import { type CommandName } from '#shared/engine/history/history'
 import { type Texts } from '#shared/text/texts'
-import { nameOfCommand } from '../../app/undo'
+import { nameOfCommand } from './undo'
 
 /** Who gave a command; workstations whose user has no name yet are said to have none. */
 export function personInWords(who: string, texts: Texts): string {

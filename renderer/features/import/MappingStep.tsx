@@ -1,9 +1,10 @@
-import { keysWithin, type ColumnMapping, type ColumnTarget } from '#shared/import/mapping'
-import type { Delimiter } from '#shared/import/table'
-import { fieldAt, type RegisterDefinition } from '#shared/registers/definition'
-import { importTargets } from '#shared/registers/importTargets'
-import { fieldLabel, targetLabel } from '#shared/text/texts'
-import { useTexts } from '../../app/context'
+import { useNavigate } from 'react-router'
+import { keysWithin, type ColumnMapping, type ColumnTarget, registerFit } from '#shared/engine/import/mapping'
+import type { Delimiter } from '#shared/engine/import/table'
+import { fieldAt, type RegisterDefinition } from '#shared/model/definition'
+import { importTargets } from '#shared/model/importTargets'
+import { fieldLabel, targetLabel } from '#shared/model/registerText'
+import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
 import type { ReadOptions } from './read/readTable'
@@ -33,7 +34,7 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
   const targets = importTargets(definition)
   const setTarget = (index: number, target: ColumnTarget) => {
     const changed = columns.map((column): ColumnMapping => {
-      if (column.index === index) return { ...column, target }
+      if (column.index === index) return { index, heading: column.heading, target }
       // A field takes one column; choosing it anew frees the other. Rows of several columns stand behind one another.
       const isRows = target.kind === 'field' && fieldAt(definition, target.field)?.type === 'rows'
       const taken =
@@ -44,6 +45,7 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
   }
   const data = file.sample.slice(layout.header === undefined ? 0 : layout.header + 1)
   const mapped = columns.flatMap(({ target }) => (target.kind === 'field' ? [target.field] : []))
+  const fit = registerFit(columns, definition)
   const possibleKeys = mapped.filter((path) => !path.includes('.'))
   return (
     <div className="import-body">
@@ -109,6 +111,12 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
           )}
         </Field>
       </div>
+      {fit.nameless ? (
+        <p className="notice" role="alert">
+          {importing.fitsNothing(text.name, fieldLabel(text, definition.key), fieldLabel(text, definition.title))}
+        </p>
+      ) : null}
+      {layout.likelier === undefined ? null : <LooksLike register={layout.likelier} />}
       {mapping.remembered ? <p className="hint">{importing.remembered}</p> : null}
       {table.problems.map((problem) => (
         <p key={JSON.stringify(problem)} className="notice">
@@ -124,7 +132,7 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
           </tr>
         </thead>
         <tbody>
-          {columns.map(({ index, heading, target, alsoFits }) => {
+          {columns.map(({ index, heading, target, alsoFits, unfit }) => {
             const label = heading === '' ? importing.unnamed(index + 1) : heading
             return (
               <tr key={index} className={target.kind === 'skip' ? 'skipped' : ''}>
@@ -150,6 +158,11 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
                         </option>
                       ))}
                   </select>
+                  {unfit === undefined ? null : (
+                    <p className="notice quiet">
+                      {importing.unfit(targetLabel(text, unfit.field), unfit.unread, unfit.of)}
+                    </p>
+                  )}
                   {alsoFits === undefined ? null : (
                     <div className="hint">{importing.alsoFits(targetLabel(text, alsoFits))}</div>
                   )}
@@ -197,6 +210,19 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
         </Button>
       </div>
     </div>
+  )
+}
+
+/** The register the file looks like, and the way there. */
+function LooksLike({ register: id }: { readonly register: string }) {
+  const { app, register } = useTexts()
+  const navigate = useNavigate()
+  const { name } = register(id)
+  return (
+    <p className="notice">
+      {app.importing.looksLike(name)}{' '}
+      <Button onClick={() => void navigate(`/import/${id}`)}>{app.importing.openThere(name)}</Button>
+    </p>
   )
 }
 

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
-import { documentModelSchema } from '#shared/documents/model'
-import type { PlannedRow, RowChoice, RowFilter, RowState } from '#shared/import/planTypes'
-import type { RegisterDefinition } from '#shared/registers/definition'
-import { fieldLabel } from '#shared/text/texts'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
+import { documentModelSchema } from '#shared/engine/documents/model'
+import type { PlannedRow, RowChoice, RowFilter, RowState } from '#shared/engine/import/planTypes'
+import type { RegisterDefinition } from '#shared/model/definition'
+import { fieldLabel } from '#shared/model/registerText'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
 import { exportFile } from '../export/exportFile'
 import { useExportMessage } from '../export/useExportMessage'
+import { CellGroups } from './CellGroups'
 import { PreviewGrid } from './PreviewGrid'
 import { reportDocument } from './reportDocument'
 import { RowDetails } from './RowDetails'
@@ -118,6 +119,7 @@ export function PreviewStep({ definition, preview, onDecide, onBack, onRun, onEr
           </button>
         ))}
       </div>
+      <CellGroups definition={definition} groups={summary.groups} columns={columns} />
       <PreviewGrid
         key={filter}
         definition={definition}
@@ -143,7 +145,7 @@ export function PreviewStep({ definition, preview, onDecide, onBack, onRun, onEr
       )}
       <div className="import-actions">
         <p className="hint" role="status">
-          {busy ? importing.planning : summary.editCount === 0 ? importing.nothingToDo : ''}
+          {busy ? importing.planning : summary.editCount === 0 ? importing.nothingToDo(counts.rows) : ''}
         </p>
         <Button onClick={onBack}>{app.common.back}</Button>
         <Button onClick={() => void saveReport().catch(onError)}>{importing.saveReport}</Button>

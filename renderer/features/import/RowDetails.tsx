@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useId, useState } from 'react'
-import type { PlannedRow, RowChoice } from '#shared/import/planTypes'
-import type { RegisterDefinition } from '#shared/registers/definition'
-import { sameValue } from '#shared/history/history'
-import { fieldLabel, targetLabel } from '#shared/text/texts'
-import { useTexts, useWorkspace } from '../../app/context'
+import type { PlannedRow, RowChoice } from '#shared/engine/import/planTypes'
+import type { RegisterDefinition } from '#shared/model/definition'
+import { sameValue } from '#shared/engine/history/history'
+import { fieldLabel, targetLabel } from '#shared/model/registerText'
+import { useTexts, useWorkspace } from '../../data/context'
 
 interface Props {
   readonly definition: RegisterDefinition

@@ -1,4 +1,4 @@
-import { useTexts } from '../../app/context'
+import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 
 interface Props {

@@ -1,19 +1,31 @@
 import { v7 } from 'uuid'
-import type { Edit } from '#shared/history/history'
-import { findHeader, headingsOf } from '#shared/import/header'
-import type { ImportPlan } from '#shared/import/importPlan'
-import { type ColumnMapping, proposeMapping, shapeKey } from '#shared/import/mapping'
-import { planImport } from '#shared/import/plan'
-import type { PlanCounts, PlannedRow, RowChoice, RowFilter } from '#shared/import/planTypes'
-import type { CellContext } from '#shared/import/readCell'
-import { type ReportLine, reportLines } from '#shared/import/report'
-import type { FileFailure, Table } from '#shared/import/table'
-import type { Counting } from '#shared/numbering/numberScope'
-import type { RegisterNumbering } from '#shared/registers/definition'
-import { definitionOf } from '#shared/registers/catalogue'
+import type { Edit } from '#shared/engine/history/history'
+import type { CellGroup } from '#shared/engine/import/cellGroups'
+import { findHeader, headingsOf } from '#shared/engine/import/header'
+import type { ImportPlan } from '#shared/engine/import/importPlan'
+import type { LinkedRegister } from '#shared/engine/import/linkTargets'
+import {
+  checkedMapping,
+  type ColumnMapping,
+  fromSaved,
+  likelierRegister,
+  proposeMapping,
+  type RegisterFit,
+  registerFit,
+  type SavedMapping,
+  shapeKey,
+} from '#shared/engine/import/mapping'
+import { planImport } from '#shared/engine/import/plan'
+import type { PlanCounts, PlannedRow, RowChoice, RowFilter } from '#shared/engine/import/planTypes'
+import type { CellContext } from '#shared/engine/import/readCell'
+import { type ReportLine, reportLines } from '#shared/engine/import/report'
+import type { FileFailure, Table } from '#shared/engine/import/table'
+import type { Counting } from '#shared/engine/numbering/numberScope'
+import type { RegisterNumbering } from '#shared/model/definition'
+import { definitionOf, registers } from '#shared/catalogue'
 import { textsOf } from '#shared/text/texts'
-import type { RegisterRecord } from '#shared/values/record'
-import type { Day } from '#shared/values/values'
+import type { RegisterRecord } from '#shared/core/values/record'
+import type { Day } from '#shared/core/values/values'
 import { type ReadOptions, readTable } from './read/readTable'
 
 /** What an import must know besides the file. */
@@ -22,6 +34,8 @@ export interface ImportSettings {
   readonly language: 'pl' | 'en'
   readonly today: Day
   readonly numbering: RegisterNumbering
+  /** How other registers number, by id; for links that lead to them. */
+  readonly numberings?: Readonly<Record<string, RegisterNumbering>>
   readonly terms: Counting['terms']
 }
 
@@ -33,6 +47,9 @@ export interface Layout {
   readonly columns: readonly ColumnMapping[]
   /** Under which a confirmed mapping is kept. */
   readonly shape: string
+  /** How well the columns fit the register, and the register the file looks like where it is another one. */
+  readonly fit: RegisterFit
+  readonly likelier?: string
 }
 
 /** A file that was read: what it is, how its columns are understood, and its first rows. */
@@ -57,6 +74,8 @@ export interface PlanOptions {
 export interface PlanSummary {
   readonly counts: PlanCounts
   readonly editCount: number
+  /** What is to be said about cells, alike ones together. */
+  readonly groups: readonly CellGroup[]
   /** The counter the file's numbers follow, where it is not the one set. */
   readonly counter?: Counting['counter']
 }
@@ -91,7 +110,7 @@ export class ImportService {
   async reread(options: ReadOptions): Promise<Opened> {
     this.#plan = undefined
     const settings = this.#need(this.#settings)
-    const read = await readTable(this.#bytes, options)
+    const read = readTable(this.#bytes, options)
     if (!read.ok) return read
     this.#table = read.table
     const { rows, ...table } = read.table
@@ -107,7 +126,37 @@ export class ImportService {
     const headings = headingsOf(rows, header)
     const data = rows.slice(header === undefined ? 0 : header + 1)
     const columns = proposeMapping(headings, definitionOf(settings.register), data, context(settings))
-    return { headings, columns, shape: shapeKey(headings), ...(header === undefined ? {} : { header }) }
+    const fit = registerFit(columns, definitionOf(settings.register))
+    const others = registers.flatMap((definition) => {
+      if (definition.id === settings.register) return []
+      return [registerFit(this.#proposed(definition.id, headings, data), definition)]
+    })
+    const likelier = likelierRegister(fit, others)
+    return {
+      headings,
+      columns,
+      shape: shapeKey(settings.register, headings),
+      fit,
+      ...(likelier === undefined ? {} : { likelier: likelier.register }),
+      ...(header === undefined ? {} : { header }),
+    }
+  }
+
+  /** The columns as they would go into another register. */
+  #proposed(register: string, headings: readonly string[], data: Table['rows']): readonly ColumnMapping[] {
+    const settings = this.#need(this.#settings)
+    return proposeMapping(headings, definitionOf(register), data, context({ ...settings, register }))
+  }
+
+  /** The columns as a remembered mapping has them, tried on the values of this file. */
+  remembered(header: number | undefined, saved: SavedMapping): readonly ColumnMapping[] {
+    const { rows } = this.#need(this.#table)
+    const settings = this.#need(this.#settings)
+    const definition = definitionOf(settings.register)
+    const headings = headingsOf(rows, header)
+    const data = rows.slice(header === undefined ? 0 : header + 1)
+    const proposed = proposeMapping(headings, definition, data, context(settings))
+    return checkedMapping(fromSaved(saved, headings, definition), proposed, definition, data, context(settings))
   }
 
   /** Plans the import anew against the records as they are now. */
@@ -115,6 +164,7 @@ export class ImportService {
     const { rows } = this.#need(this.#table)
     const settings = this.#need(this.#settings)
     const existing = await this.#loadRecords(settings.register)
+    const linked = await this.#linked(columns, settings)
     const plan = planImport({
       rows,
       header,
@@ -122,6 +172,7 @@ export class ImportService {
       definition: definitionOf(settings.register),
       keyFields,
       existing,
+      linked,
       context: context(settings),
       counting: { counter: settings.numbering.counter, terms: settings.terms },
       ...(choices === undefined ? {} : { choices }),
@@ -129,8 +180,25 @@ export class ImportService {
     })
     this.#plan = { plan, columns }
     this.#edits = undefined
-    const { counts, editCount, counter } = plan
-    return { counts, editCount, ...(counter === undefined ? {} : { counter }) }
+    const { counts, editCount, counter, groups } = plan
+    return { counts, editCount, groups, ...(counter === undefined ? {} : { counter }) }
+  }
+
+  /** Records of other registers the mapped columns link to. */
+  async #linked(columns: readonly ColumnMapping[], settings: ImportSettings): Promise<readonly LinkedRegister[]> {
+    const mapped = new Set(columns.flatMap(({ target }) => (target.kind === 'field' ? [target.field] : [])))
+    const wanted = new Set(
+      definitionOf(settings.register).fields.flatMap((field) =>
+        field.type === 'links' && field.to !== settings.register && mapped.has(field.id) ? [field.to] : [],
+      ),
+    )
+    return Promise.all(
+      [...wanted].map(async (register) => ({
+        definition: definitionOf(register),
+        numbering: settings.numberings?.[register] ?? settings.numbering,
+        records: await this.#loadRecords(register),
+      })),
+    )
   }
 
   /** How many rows the filter leaves. */

@@ -1,10 +1,10 @@
-import { letterhead, ownerOf } from '#shared/documents/letterhead'
-import type { DocumentInput, DocumentRow } from '#shared/documents/model'
-import type { ReportLine } from '#shared/import/report'
-import type { Office } from '#shared/settings/office'
+import { letterhead, ownerOf } from '#shared/engine/documents/letterhead'
+import type { DocumentInput, DocumentRow } from '#shared/engine/documents/model'
+import type { ReportLine } from '#shared/engine/import/report'
+import type { Office } from '#shared/model/office'
 import type { ImportNames } from '#shared/text/import.pl'
 import type { Texts } from '#shared/text/texts'
-import type { Day } from '#shared/values/values'
+import type { Day } from '#shared/core/values/values'
 
 /** The report of an import as a table: row, column, text in the file, what was done, why. */
 export function reportDocument(

@@ -1,7 +1,8 @@
 import { type Endpoint, type Remote, wrap } from 'comlink'
-import type { Edit } from '#shared/history/history'
-import type { PlannedRow, RowFilter } from '#shared/import/planTypes'
-import type { ReportLine } from '#shared/import/report'
+import type { Edit } from '#shared/engine/history/history'
+import type { ColumnMapping, SavedMapping } from '#shared/engine/import/mapping'
+import type { PlannedRow, RowFilter } from '#shared/engine/import/planTypes'
+import type { ReportLine } from '#shared/engine/import/report'
 import type { ImportService, ImportSettings, Layout, Opened, PlanOptions, PlanSummary } from './importService'
 import type { ReadOptions } from './read/readTable'
 
@@ -55,6 +56,11 @@ export class ImportSession {
   /** Proposes the columns anew for another row of headings. */
   layout(header: number | undefined): Promise<Layout> {
     return this.#answer(this.#service.layout(header))
+  }
+
+  /** The columns as a remembered mapping has them, tried on the values of this file. */
+  remembered(header: number | undefined, saved: SavedMapping): Promise<readonly ColumnMapping[]> {
+    return this.#answer(this.#service.remembered(header, saved))
   }
 
   /** Plans the import; the following questions are about the plan asked for last. */

@@ -1,5 +1,5 @@
-import type { ColumnMapping } from '#shared/import/mapping'
-import type { RowChoice } from '#shared/import/planTypes'
+import type { ColumnMapping } from '#shared/engine/import/mapping'
+import type { RowChoice } from '#shared/engine/import/planTypes'
 import type { Layout, OpenedFile, PlanSummary } from './importService'
 import type { ImportSession } from './session'
 

@@ -1,20 +1,34 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { redactedReport } from '#shared/bugs/report'
-import type { Edit } from '#shared/history/history'
-import { fromSaved, keysWithin, proposedKeys, toSaved } from '#shared/import/mapping'
-import type { RowChoice } from '#shared/import/planTypes'
-import { numberingOf } from '#shared/numbering/numberingOf'
-import type { RegisterDefinition } from '#shared/registers/definition'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
-import { useToast } from '../../app/toasts'
-import { useUndo } from '../../app/undo'
-import { CommandAborted, type Outcome } from '../../data/commandWriter'
+import { redactedReport } from '#shared/program/bugs/report'
+import type { Edit } from '#shared/engine/history/history'
+import { type ColumnMapping, keysWithin, proposedKeys, toSaved } from '#shared/engine/import/mapping'
+import type { RowChoice } from '#shared/engine/import/planTypes'
+import { numberingOf } from '#shared/engine/numbering/numberingOf'
+import { registers } from '#shared/catalogue'
+import type { RegisterDefinition } from '#shared/model/definition'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
+import { useToast } from '../../components/toasts'
+import { useUndo } from '../history/undo'
+import { CommandAborted, type Outcome } from '../../data/commands/commandWriter'
 import { readMapping, writeMapping } from '../../data/settings'
 import type { Layout, OpenedFile } from './importService'
 import type { ReadOptions } from './read/readTable'
 import { ImportSession, WorkerStoppedError } from './session'
 import type { Mapping, Preview, Step } from './steps'
+
+/**
+ * Fields by which rows are recognised: those of the last time, unless none of them is filled any more, for without one
+ * every row would be a new entry.
+ */
+function keysOf(
+  columns: readonly ColumnMapping[],
+  definition: RegisterDefinition,
+  remembered: readonly string[] = [],
+): readonly string[] {
+  const kept = keysWithin(columns, remembered)
+  return kept.length > 0 ? kept : proposedKeys(columns, definition)
+}
 
 /**
  * The course of one import. Whatever fails in a step, the clerk reads that nothing was saved and comes back to where
@@ -72,14 +86,14 @@ export function useImport(definition: RegisterDefinition) {
 
   const toMapping = async (session: ImportSession, file: OpenedFile, layout: Layout): Promise<Mapping> => {
     const known = await readMapping(workspace.database, layout.shape)
-    const columns = known === undefined ? layout.columns : fromSaved(known.columns, layout.headings, definition)
+    const columns = known === undefined ? layout.columns : await session.remembered(layout.header, known.columns)
     return {
       kind: 'mapping',
       session,
       file,
       layout,
       columns,
-      keys: keysWithin(columns, known?.keys ?? proposedKeys(columns, definition)),
+      keys: keysOf(columns, definition, known?.keys),
       remembered: known !== undefined,
       choices: new Map(),
     }
@@ -103,6 +117,7 @@ export function useImport(definition: RegisterDefinition) {
         language: preferences.language,
         today,
         numbering: numberingOf(definition, office),
+        numberings: Object.fromEntries(registers.map((register) => [register.id, numberingOf(register, office)])),
         terms: office.terms,
       })
       opened.current = session

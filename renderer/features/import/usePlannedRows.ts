@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { PlannedRow, RowFilter } from '#shared/import/planTypes'
+import type { PlannedRow, RowFilter } from '#shared/engine/import/planTypes'
 import type { PlanSummary } from './importService'
 import type { ImportSession } from './session'
 

@@ -1,16 +1,18 @@
-import { formatInstant } from '#shared/calendar/days'
+import { formatInstant } from '#shared/core/calendar/days'
 import { proxy, type Remote } from 'comlink'
 import { ShieldAlert, ShieldCheck } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { definitionOf, registers } from '#shared/registers/catalogue'
-import { recordName } from '#shared/registers/display'
-import { fieldLabel, type Texts } from '#shared/text/texts'
-import { useTexts, useWorkspace } from '../../app/context'
+import { definitionOf, registers } from '#shared/catalogue'
+import { recordName } from '#shared/model/display'
+import { fieldLabel } from '#shared/model/registerText'
+import { type Texts } from '#shared/text/texts'
+import { useTexts, useWorkspace } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
-import type { Finding, LogReport } from '../../data/checkLog'
-import type { LogService } from '../../data/logService'
+import type { Finding, LogReport } from '../../data/log/checkLog'
+import type { LogService } from '../../data/log/logService'
 import { operationInWords, personInWords } from '../history/words'
+import { HomecomingPart } from './HomecomingPart'
 
 interface Props {
   readonly service: Remote<LogService>
@@ -111,6 +113,10 @@ export function CheckDialog({ service, onClose }: Props) {
               ) : null}
             </ul>
           )}
+          <HomecomingPart
+            records={report.findings.flatMap((one) => (one.kind === 'astray' ? [one.record] : []))}
+            onDone={onClose}
+          />
           {report.erasures > 0 ? <p>{check.erased(report.erasures)}</p> : null}
           <ul className="consequences">
             {report.chains.map((chain) => (
@@ -151,6 +157,15 @@ function findingInWords(finding: Finding, names: ReadonlyMap<string, string>, te
       return findings.removedBefore
     case 'removedEnd':
       return findings.removedEnd
+    case 'astray': {
+      const registerName = (id: string) => (registers.some((one) => one.id === id) ? texts.register(id).name : id)
+      const { stands, register } = finding
+      return findings.astray(
+        nameOf(finding.record),
+        registerName(register),
+        stands === undefined ? undefined : registerName(stands),
+      )
+    }
     case 'stray':
       return findings.stray(nameOf(finding.record))
     case 'erasedWithoutOrder':

@@ -1,8 +1,8 @@
 import { wrap, type Remote } from 'comlink'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { SealedCommand } from '#shared/history/seal'
-import { useWorkspace, useWorkspaceValue } from '../../app/context'
-import type { LogFilter, LogService } from '../../data/logService'
+import type { SealedCommand } from '#shared/engine/history/seal'
+import { useWorkspace, useWorkspaceValue } from '../../data/context'
+import type { LogFilter, LogService } from '../../data/log/logService'
 
 const windowSize = 80
 /** Records whose titles fit the text; more would be no answer to anybody. */
@@ -12,7 +12,7 @@ const mostRecords = 500
 export function useLogService(): Remote<LogService> | undefined {
   const [service, setService] = useState<Remote<LogService>>()
   useEffect(() => {
-    const worker = new Worker(new URL('../../data/log.worker.ts', import.meta.url), { type: 'module', name: 'log' })
+    const worker = new Worker(new URL('../../data/log/log.worker.ts', import.meta.url), { type: 'module', name: 'log' })
     const remote = wrap<LogService>(worker)
     // A function would be called for the state, and a proxy is one.
     setService(() => remote)

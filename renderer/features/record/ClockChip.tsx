@@ -1,7 +1,7 @@
-import type { ClockReading } from '#shared/deadlines/clocks'
-import { clockStates } from '#shared/registers/clockStates'
-import type { RegisterDefinition } from '#shared/registers/definition'
-import { useTexts } from '../../app/context'
+import type { ClockReading } from '#shared/engine/deadlines/clocks'
+import { clockStates } from '#shared/engine/deadlines/clockStates'
+import type { RegisterDefinition } from '#shared/model/definition'
+import { useTexts } from '../../data/context'
 import { Chip } from '../../components/Chip'
 import { useReadingNow } from './useReadingNow'
 

@@ -6,17 +6,17 @@ import {
   readClocks,
   readingKey,
   type ClockReading,
-} from '#shared/deadlines/clocks'
-import { fieldOf, type RegisterDefinition } from '#shared/registers/definition'
-import { clockContext } from '#shared/settings/office'
+} from '#shared/engine/deadlines/clocks'
+import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
+import { clockContext } from '#shared/model/office'
 import { clockNames } from '#shared/text/clockNames'
-import { rowsIn, type CellValue, type FieldValue, type Values } from '#shared/values/values'
-import { useTexts, useWorkspaceValue } from '../../app/context'
+import { rowsIn, type CellValue, type FieldValue, type Values } from '#shared/core/values/values'
+import { useTexts, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Field } from '../../components/Field'
 import { ClockChip } from './ClockChip'
-import { ParsedInput } from './ParsedInput'
+import { ParsedInput } from '../../fields/ParsedInput'
 
 interface Props {
   readonly definition: RegisterDefinition

@@ -1,5 +1,5 @@
 import { Eye } from 'lucide-react'
-import { useTexts } from '../../app/context'
+import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 
 interface Props {
@@ -10,18 +10,18 @@ interface Props {
 
 /** Stands for a value of the special class (health, criminal record) until somebody asks for it, record by record. */
 export function Concealed({ id, label, onReveal }: Props) {
-  const { elections } = useTexts()
+  const { app } = useTexts()
   return (
     <span className="concealed">
-      <span>{elections.special.hidden}</span>
+      <span>{app.special.hidden}</span>
       <Button
         id={id}
         size="small"
         icon={<Eye size={14} aria-hidden />}
-        aria-label={elections.special.revealOf(label)}
+        aria-label={app.special.revealOf(label)}
         onClick={onReveal}
       >
-        {elections.special.reveal}
+        {app.special.reveal}
       </Button>
     </span>
   )

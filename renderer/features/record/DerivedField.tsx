@@ -1,12 +1,13 @@
-import type { FieldDefinition, RegisterDefinition } from '#shared/registers/definition'
-import { deriveValue, reasonOf } from '#shared/registers/derive'
-import { displayValue } from '#shared/registers/display'
-import { fieldLabel } from '#shared/text/texts'
-import type { Values } from '#shared/values/values'
-import { useTexts } from '../../app/context'
+import type { Register } from '#shared/engine/register'
+import type { FieldDefinition } from '#shared/model/definition'
+import { deriveValue, reasonOf } from '#shared/engine/present/derive'
+import { displayValue } from '#shared/model/display'
+import { fieldLabel } from '#shared/model/registerText'
+import type { Values } from '#shared/core/values/values'
+import { useTexts } from '../../data/context'
 
 interface DerivedProps {
-  readonly definition: RegisterDefinition
+  readonly definition: Register
   readonly field: FieldDefinition & { readonly type: 'derived' }
   readonly values: Values
   readonly today: string
@@ -16,8 +17,8 @@ interface DerivedProps {
 export function DerivedField({ definition, field, values, today }: DerivedProps) {
   const { app, register } = useTexts()
   const text = register(definition.id)
-  const value = deriveValue(field, values, { today, incoming: [] })
-  const reason = reasonOf(field, values, today)
+  const value = deriveValue(definition, field, values, { today, incoming: [] })
+  const reason = reasonOf(definition, field, values, today)
   const explain = reason === undefined ? undefined : text.reasons[reason]
   if (value === undefined && explain === undefined) return null
   const printed = displayValue(field, value, text, app.words)

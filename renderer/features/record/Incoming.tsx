@@ -1,6 +1,6 @@
-import type { RegisterDefinition } from '#shared/registers/definition'
-import { useTexts } from '../../app/context'
-import type { IncomingReference } from '../../data/queryTypes'
+import type { RegisterDefinition } from '#shared/model/definition'
+import { useTexts } from '../../data/context'
+import type { IncomingReference } from '../../data/query/queryTypes'
 
 interface IncomingProps {
   readonly definition: RegisterDefinition

@@ -1,12 +1,12 @@
 import { memo } from 'react'
-import type { FieldDefinition, RegisterDefinition } from '#shared/registers/definition'
-import { fieldLabel } from '#shared/text/texts'
-import type { ActNumber, FieldValue } from '#shared/values/values'
-import { useTexts } from '../../app/context'
+import type { FieldDefinition, RegisterDefinition } from '#shared/model/definition'
+import { fieldLabel } from '#shared/model/registerText'
+import type { ActNumber, FieldValue } from '#shared/core/values/values'
+import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
 import { Concealed } from './Concealed'
-import { FieldInput } from './FieldInput'
+import { FieldInput } from '../../fields/FieldInput'
 
 interface Props {
   readonly definition: RegisterDefinition

@@ -1,21 +1,17 @@
-import { formatInstant } from '#shared/calendar/days'
+import { formatInstant } from '#shared/core/calendar/days'
 import { FileText, ListOrdered, Mail, Trash2, Undo2, X } from 'lucide-react'
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { paperValues } from '#shared/documents/printRules'
-import { sameValue } from '#shared/history/history'
-import { silencedField } from '#shared/health/silenced'
-import { toRoman } from '#shared/numbering/roman'
-import {
-  type FieldDefinition,
-  type GroupPaper,
-  type RecordLetter,
-  type RegisterDefinition,
-} from '#shared/registers/definition'
-import { recordName, recordTitle } from '#shared/registers/display'
-import { fieldLabel } from '#shared/text/texts'
-import { filesIn, isActNumber, type FieldValue, type Values } from '#shared/values/values'
-import { useTexts, useWorkspaceValue } from '../../app/context'
-import { formKeys, isInDialog, pressed } from '../../app/keys'
+import { paperValues } from '#shared/engine/documents/printRules'
+import { sameValue } from '#shared/engine/history/history'
+import { silencedField } from '#shared/engine/health/silenced'
+import { toRoman } from '#shared/core/actNumbers/roman'
+import type { Register } from '#shared/engine/register'
+import { type FieldDefinition, type GroupPaper, type RecordLetter } from '#shared/model/definition'
+import { recordName, recordTitle } from '#shared/model/display'
+import { fieldLabel } from '#shared/model/registerText'
+import { filesIn, isActNumber, type FieldValue, type Values } from '#shared/core/values/values'
+import { useTexts, useWorkspaceValue } from '../../data/context'
+import { formKeys, isInDialog, pressed } from '../../components/keys'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 import { HealthRemark } from '../health/HealthRemark'
@@ -32,7 +28,7 @@ import { useRecordForm } from './useRecordForm'
 import './record.css'
 
 interface Props {
-  readonly definition: RegisterDefinition
+  readonly definition: Register
   readonly record: string
   /** Values a new record starts with; `undefined` for a stored one. */
   readonly initial: Values | undefined

@@ -1,11 +1,12 @@
-import { formatDay } from '#shared/calendar/days'
-import { tooEarly } from '#shared/deadlines/minimumWindow'
-import { checkText } from '#shared/identifiers/checkText'
-import { readCaseSign } from '#shared/identifiers/caseSign'
-import { wrongDays } from '#shared/registers/dateOrder'
-import { type FieldDefinition, isMissing, type RegisterDefinition } from '#shared/registers/definition'
-import { fieldLabel, type Texts } from '#shared/text/texts'
-import { isUnread, type Values } from '#shared/values/values'
+import { formatDay } from '#shared/core/calendar/days'
+import { tooEarly } from '#shared/engine/deadlines/minimumWindow'
+import { checkText } from '#shared/core/identifiers/checkText'
+import { readCaseSign } from '#shared/core/identifiers/caseSign'
+import { wrongDays } from '#shared/model/dateOrder'
+import { type FieldDefinition, isMissing, type RegisterDefinition } from '#shared/model/definition'
+import { fieldLabel } from '#shared/model/registerText'
+import type { Texts } from '#shared/text/texts'
+import { isUnread, type Values } from '#shared/core/values/values'
 
 /**
  * What is odd about the values of a record, in words, by field; fields nothing is odd about are left out. It never keeps

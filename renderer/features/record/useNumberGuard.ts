@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'react'
-import { formatDay } from '#shared/calendar/days'
-import type { NumberWarning } from '#shared/numbering/guard'
-import { numberingOf, patternFor } from '#shared/numbering/numberingOf'
-import { formatByPattern, seriesOf } from '#shared/numbering/pattern'
-import { fromRoman, toRoman } from '#shared/numbering/roman'
-import type { RegisterDefinition } from '#shared/registers/definition'
+import { formatDay } from '#shared/core/calendar/days'
+import type { NumberWarning } from '#shared/engine/numbering/guard'
+import { numberingOf, patternFor } from '#shared/engine/numbering/numberingOf'
+import { formatByPattern, seriesOf } from '#shared/core/actNumbers/pattern'
+import { fromRoman, toRoman } from '#shared/core/actNumbers/roman'
+import type { RegisterDefinition } from '#shared/model/definition'
 import type { AppText } from '#shared/text/app.pl'
-import { isActNumber, type ActNumber, type Values } from '#shared/values/values'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
+import { isActNumber, type ActNumber, type Values } from '#shared/core/values/values'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 
 export interface NumberGuardState {
   readonly warnings: readonly string[]

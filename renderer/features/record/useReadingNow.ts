@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { readingAt } from '#shared/deadlines/hours'
-import type { ClockReading } from '#shared/deadlines/reading'
+import { readingAt } from '#shared/engine/deadlines/hours'
+import type { ClockReading } from '#shared/engine/deadlines/reading'
 
 const minute = 60_000
 

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { sameValue } from '#shared/history/history'
-import { writtenNumber } from '#shared/documents/registerRows'
-import type { RegisterDefinition } from '#shared/registers/definition'
-import { filledBy } from '#shared/registers/fill'
-import type { FieldValue, Instant, Values } from '#shared/values/values'
-import { useWorkspace, useWorkspaceValue } from '../../app/context'
-import type { RecordView } from '../../data/queryTypes'
+import { sameValue } from '#shared/engine/history/history'
+import { writtenNumber } from '#shared/engine/documents/registerRows'
+import type { RegisterDefinition } from '#shared/model/definition'
+import { filledBy } from '#shared/model/fill'
+import type { FieldValue, Instant, Values } from '#shared/core/values/values'
+import { useWorkspace, useWorkspaceValue } from '../../data/context'
+import type { RecordView } from '../../data/query/queryTypes'
 
 /** A draft is kept at the latest this long after a key. */
 const draftDelayMs = 300

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import type { RegisterDefinition } from '#shared/registers/definition'
-import type { Values } from '#shared/values/values'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
+import type { RegisterDefinition } from '#shared/model/definition'
+import type { Values } from '#shared/core/values/values'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 
 /** Warnings by field for texts one record bears as a rule that others bear too; watched while they are typed. */
 export function useRepeatedTexts(

@@ -1,9 +1,9 @@
 import { useRef } from 'react'
 import { Menu, MenuItem, Popover } from 'react-aria-components'
-import type { FieldDefinition, Filter, RegisterDefinition } from '#shared/registers/definition'
-import { displayValue } from '#shared/registers/display'
-import { useTexts } from '../../app/context'
-import type { ListRow } from '../../data/queryTypes'
+import type { FieldDefinition, Filter, RegisterDefinition } from '#shared/model/definition'
+import { displayValue } from '#shared/model/display'
+import { useTexts } from '../../data/context'
+import type { ListRow } from '../../data/query/queryTypes'
 
 /** A cell and the point of the window its menu opens at. */
 export interface CellMenuTarget {

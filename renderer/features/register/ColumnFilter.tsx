@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { Dialog, DialogTrigger, Popover, Button as AriaButton } from 'react-aria-components'
-import type { Facet } from '#shared/query/facets'
-import { filterToText, parseFilterText, rangeKind } from '#shared/query/filterText'
-import type { FieldDefinition, Filter, RegisterDefinition } from '#shared/registers/definition'
-import { columnHeading } from '#shared/text/texts'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
+import type { Facet } from '#shared/engine/query/facets'
+import { filterToText, parseFilterText, rangeKind } from '#shared/engine/query/filterText'
+import type { FieldDefinition, Filter, RegisterDefinition } from '#shared/model/definition'
+import { columnHeading } from '#shared/model/registerText'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 
 interface Props {
   readonly definition: RegisterDefinition

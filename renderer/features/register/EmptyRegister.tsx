@@ -1,5 +1,5 @@
-import type { RegisterDefinition } from '#shared/registers/definition'
-import { useTexts } from '../../app/context'
+import type { RegisterDefinition } from '#shared/model/definition'
+import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 import { useSample } from '../sample/useSample'
 

@@ -1,12 +1,12 @@
 import { TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
-import { type FieldDefinition, isMoney, type RegisterDefinition } from '#shared/registers/definition'
-import { displayValue, recordName } from '#shared/registers/display'
-import { filesIn, isUnread } from '#shared/values/values'
-import { useTexts } from '../../app/context'
+import { type FieldDefinition, isMoney, type RegisterDefinition } from '#shared/model/definition'
+import { displayValue, recordName } from '#shared/model/display'
+import { filesIn, isUnread } from '#shared/core/values/values'
+import { useTexts } from '../../data/context'
 import { Chip } from '../../components/Chip'
 import { ClockChip } from '../record/ClockChip'
-import type { ListRow } from '../../data/queryTypes'
+import type { ListRow } from '../../data/query/queryTypes'
 import type { GridColumn } from './columns'
 
 interface Props {

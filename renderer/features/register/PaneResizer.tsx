@@ -1,6 +1,6 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
-import { paneWidths } from '#shared/settings/preferences'
-import { useTexts, useWorkspace } from '../../app/context'
+import { paneWidths } from '#shared/program/settings/preferences'
+import { useTexts, useWorkspace } from '../../data/context'
 
 const keyStep = 24
 

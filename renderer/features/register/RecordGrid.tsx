@@ -1,12 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { isPublished } from '#shared/documents/printRules'
-import { type Filter, fieldOf, type RegisterDefinition, type Sort, type View } from '#shared/registers/definition'
-import { columnHeading } from '#shared/text/texts'
-import { useTexts } from '../../app/context'
-import { listKeys, pressed } from '../../app/keys'
-import type { ListSnapshot } from '../../data/listModel'
-import type { ListResult } from '../../data/queryTypes'
+import { isPublished } from '#shared/engine/documents/printRules'
+import type { Register } from '#shared/engine/register'
+import { type Filter, fieldOf, type Sort, type View } from '#shared/model/definition'
+import { columnHeading } from '#shared/model/registerText'
+import { useTexts } from '../../data/context'
+import { listKeys, pressed } from '../../components/keys'
+import type { ListSnapshot } from '../../data/query/listModel'
+import type { ListResult } from '../../data/query/queryTypes'
 import { CellMenu, type CellMenuTarget } from './CellMenu'
 import { gridTemplate, leastWidth, listScale, visibleColumns } from './columns'
 import { GridHead } from './GridHead'
@@ -30,7 +31,7 @@ export interface GridSelection {
 }
 
 export interface GridProps extends GridSelection {
-  readonly definition: RegisterDefinition
+  readonly definition: Register
   readonly view: View
   readonly list: ListSnapshot
   readonly need: (from: number, to: number) => void

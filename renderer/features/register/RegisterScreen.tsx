@@ -1,19 +1,20 @@
 import { ChartBar, Download, Plus, Search, Upload, Users } from 'lucide-react'
 import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
-import { checkOfFlag } from '#shared/health/examine'
-import { registers } from '#shared/registers/catalogue'
-import { rangeKind } from '#shared/query/filterText'
-import { fieldOf, type Filter, type RegisterDefinition } from '#shared/registers/definition'
-import type { Values } from '#shared/values/values'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
-import { globalKeys, useKeys } from '../../app/keys'
-import { useToast } from '../../app/toasts'
-import { nameOfCommand, useUndo } from '../../app/undo'
+import { checkOfFlag } from '#shared/engine/health/examine'
+import { registers } from '#shared/catalogue'
+import { rangeKind } from '#shared/engine/query/filterText'
+import type { Register } from '#shared/engine/register'
+import { fieldOf, type Filter } from '#shared/model/definition'
+import type { Values } from '#shared/core/values/values'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
+import { globalKeys, useKeys } from '../../components/keys'
+import { useToast } from '../../components/toasts'
+import { nameOfCommand, useUndo } from '../history/undo'
 import { Button } from '../../components/Button'
-import { newId } from '../../data/commands'
-import { ListModel } from '../../data/listModel'
-import type { ListQuery } from '../../data/queryTypes'
+import { newId } from '../../data/commands/commands'
+import { ListModel } from '../../data/query/listModel'
+import type { ListQuery } from '../../data/query/queryTypes'
 import { ExportDialog } from '../export/ExportDialog'
 import { usePapers } from '../export/usePapers'
 import { RecordPane } from '../record/RecordPane'
@@ -55,7 +56,7 @@ function Register({
   selections,
   onSelection,
   onSearch,
-}: Props & { readonly definition: RegisterDefinition }) {
+}: Props & { readonly definition: Register }) {
   const workspace = useWorkspace()
   const revision = useWorkspaceValue('revision')
   const edited = useWorkspaceValue('edited')
@@ -382,7 +383,7 @@ function countWords(
 }
 
 /** What a new entry starts with: initial choices, and what the entry saved before it had in common with its session. */
-function initialValues(definition: RegisterDefinition, last: Values, today: string): Values {
+function initialValues(definition: Register, last: Values, today: string): Values {
   const initial = definition.fields.flatMap((field) =>
     field.type === 'choice' && field.initial !== undefined ? [[field.id, field.initial] as const] : [],
   )

@@ -1,9 +1,9 @@
-import { useTexts, useWorkspaceValue } from '../../app/context'
-import { globalKeys, pressKey } from '../../app/keys'
-import { nameOfCommand } from '../../app/undo'
-import type { RegisterDefinition } from '#shared/registers/definition'
+import { useTexts, useWorkspaceValue } from '../../data/context'
+import { globalKeys, pressKey } from '../../components/keys'
+import { nameOfCommand } from '../history/undo'
+import type { RegisterDefinition } from '#shared/model/definition'
 import { Button } from '../../components/Button'
-import type { ListResult } from '../../data/queryTypes'
+import type { ListResult } from '../../data/query/queryTypes'
 import { sumsInWords } from './sumWords'
 
 interface Props {

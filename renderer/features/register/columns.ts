@@ -4,7 +4,7 @@ import {
   type RegisterDefinition,
   type View,
   type ViewColumn,
-} from '#shared/registers/definition'
+} from '#shared/model/definition'
 
 /** A column of a list: its field and its width in px; without a width it takes what is left. */
 export interface GridColumn {

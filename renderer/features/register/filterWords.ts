@@ -1,9 +1,10 @@
-import { readDeskFlag } from '#shared/desk/desk'
-import { formatDay, isDay } from '#shared/calendar/days'
-import { checkOfFlag } from '#shared/health/examine'
-import { formatGrosze } from '#shared/money/money'
-import { fieldOf, type Filter, isMoney, type RegisterDefinition } from '#shared/registers/definition'
-import { textOfCheck, columnHeading, type Texts } from '#shared/text/texts'
+import { readDeskFlag } from '#shared/engine/desk/desk'
+import { formatDay, isDay } from '#shared/core/calendar/days'
+import { checkOfFlag } from '#shared/engine/health/examine'
+import { formatGrosze } from '#shared/core/money/money'
+import { fieldOf, type Filter, isMoney, type RegisterDefinition } from '#shared/model/definition'
+import { columnHeading } from '#shared/model/registerText'
+import { textOfCheck, type Texts } from '#shared/text/texts'
 
 /** A filter in words, for its chip and for the printed register. */
 export function filterInWords(definition: RegisterDefinition, filter: Filter, texts: Texts): string {

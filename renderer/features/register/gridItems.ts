@@ -1,4 +1,4 @@
-import type { ListGroup } from '../../data/queryTypes'
+import type { ListGroup } from '../../data/query/queryTypes'
 
 /** One line of the grid: a heading of a group or a row of the list. */
 export type GridItem =

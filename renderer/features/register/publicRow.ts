@@ -1,11 +1,11 @@
-import { paperValues } from '#shared/documents/printRules'
-import type { RegisterDefinition } from '#shared/registers/definition'
-import { isDerivedValue } from '#shared/registers/derive'
-import type { Values } from '#shared/values/values'
-import type { ListRow } from '../../data/queryTypes'
+import { paperValues } from '#shared/engine/documents/printRules'
+import type { Register } from '#shared/engine/register'
+import { isDerivedValue } from '#shared/engine/present/rule'
+import type { Values } from '#shared/core/values/values'
+import type { ListRow } from '../../data/query/queryTypes'
 
 /** A row as the chamber may see it: like a public copy, without what was withheld from publication. */
-export function publicRow(definition: RegisterDefinition, row: ListRow): ListRow {
+export function publicRow(definition: Register, row: ListRow): ListRow {
   if (definition.print.rule === undefined) return row
   const shown = paperValues(definition, { ...row.record.values, ...row.derived }, false)
   const derived = Object.fromEntries(

@@ -1,6 +1,6 @@
-import { formatGrosze } from '#shared/money/money'
-import type { Sum } from '#shared/query/sums'
-import { fieldOf, isMoney, type RegisterDefinition } from '#shared/registers/definition'
+import { formatGrosze } from '#shared/core/money/money'
+import type { Sum } from '#shared/engine/query/sums'
+import { fieldOf, isMoney, type RegisterDefinition } from '#shared/model/definition'
 import type { Texts } from '#shared/text/texts'
 
 /** Sums in words, those of other kinds of amounts apart: „Suma: 12 300,00 zł”, „Suma (maksymalna): 5 000,00 zł (bez 2 nieodczytanych)”. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import type { RegisterDefinition, View } from '#shared/registers/definition'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
-import { newId } from '../../data/commands'
+import type { RegisterDefinition, View } from '#shared/model/definition'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
+import { newId } from '../../data/commands/commands'
 
 /** A view as its tab shows it. */
 export interface ViewTab {

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { sampleOffice } from '#assets/sample/office'
 import { sampleRecords } from '#assets/sample/records'
-import { sameValue } from '#shared/history/history'
-import { registers } from '#shared/registers/catalogue'
-import { emptyOffice } from '#shared/settings/office'
-import { useTexts, useWorkspace } from '../../app/context'
-import { useToast } from '../../app/toasts'
-import { nameOfCommand, useUndo } from '../../app/undo'
+import { sameValue } from '#shared/engine/history/history'
+import { registers } from '#shared/catalogue'
+import { emptyOffice } from '#shared/model/office'
+import { useTexts, useWorkspace } from '../../data/context'
+import { useToast } from '../../components/toasts'
+import { nameOfCommand, useUndo } from '../history/undo'
 import { sampleId, storedSample } from '../../data/sample'
 
 /** Puts the invented town in and takes exactly it out again, each as one command. */

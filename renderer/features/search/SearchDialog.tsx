@@ -1,12 +1,12 @@
 import { memo, useCallback, useEffect, useId, useState } from 'react'
 import { useNavigate } from 'react-router'
-import type { Range } from '#shared/query/highlight'
-import { definitionOf } from '#shared/registers/catalogue'
-import { fieldOf } from '#shared/registers/definition'
-import { fieldLabel } from '#shared/text/texts'
-import { useTexts, useWorkspace } from '../../app/context'
+import type { Range } from '#shared/engine/query/highlight'
+import { definitionOf } from '#shared/catalogue'
+import { fieldOf } from '#shared/model/definition'
+import { fieldLabel } from '#shared/model/registerText'
+import { useTexts, useWorkspace } from '../../data/context'
 import { Dialog } from '../../components/Dialog'
-import type { Found, Hit } from '../../data/queryTypes'
+import type { Found, Hit } from '../../data/query/queryTypes'
 import './search.css'
 
 const shown = 40

@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { fileSize } from '#shared/attachments/fileSize'
-import type { Failure, Output } from '#shared/ipc/contract'
-import { preferencesSchema } from '#shared/settings/preferences'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
-import { useToast } from '../../app/toasts'
+import { fileSize } from '#shared/program/attachments/fileSize'
+import type { Failure, Output } from '#shared/program/ipc/contract'
+import { preferencesSchema } from '#shared/program/settings/preferences'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
+import { useToast } from '../../components/toasts'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
-import { removeFiles, unreferencedFiles } from '../../data/attachments'
+import { removeFiles, unreferencedFiles } from '../../data/attachments/attachments'
 import { FilesCheckResult, useFilesCheck } from '../attachments/FilesCheck'
 
 type Shown =

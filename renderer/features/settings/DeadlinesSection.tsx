@@ -1,10 +1,10 @@
 import { Fragment, useState } from 'react'
-import { formatDay } from '#shared/calendar/days'
-import { readTypedDay } from '#shared/calendar/typedDay'
-import { registers } from '#shared/registers/catalogue'
-import { usualLength } from '#shared/registers/clock'
-import type { OfficeDraft, TypedOffice } from '#shared/settings/officeDraft'
-import { useTexts, useWorkspaceValue } from '../../app/context'
+import { formatDay } from '#shared/core/calendar/days'
+import { readTypedDay } from '#shared/core/calendar/typedDay'
+import { registers } from '#shared/catalogue'
+import { usualLength } from '#shared/model/clock'
+import type { OfficeDraft, TypedOffice } from '#shared/program/settings/officeDraft'
+import { useTexts, useWorkspaceValue } from '../../data/context'
 import { Field } from '../../components/Field'
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import type { Office } from '#shared/settings/office'
-import type { TypedOffice } from '#shared/settings/officeDraft'
-import { useTexts, useWorkspace } from '../../app/context'
-import { useToast } from '../../app/toasts'
+import type { Office } from '#shared/model/office'
+import type { TypedOffice } from '#shared/program/settings/officeDraft'
+import { useTexts, useWorkspace } from '../../data/context'
+import { useToast } from '../../components/toasts'
 import { Button } from '../../components/Button'
 
 interface Props {

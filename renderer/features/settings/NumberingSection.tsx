@@ -1,13 +1,13 @@
 import { Plus, Trash2 } from 'lucide-react'
-import { checkPattern, formatByPattern } from '#shared/numbering/pattern'
-import { toRoman } from '#shared/numbering/roman'
-import { registers } from '#shared/registers/catalogue'
-import type { RegisterNumbering } from '#shared/registers/definition'
-import { type OfficeDraft, termProblems, type TypedOffice, type TypedTerm } from '#shared/settings/officeDraft'
-import { useTexts, useWorkspaceValue } from '../../app/context'
+import { checkPattern, formatByPattern } from '#shared/core/actNumbers/pattern'
+import { toRoman } from '#shared/core/actNumbers/roman'
+import { registers } from '#shared/catalogue'
+import type { RegisterNumbering } from '#shared/model/definition'
+import { type OfficeDraft, termProblems, type TypedOffice, type TypedTerm } from '#shared/program/settings/officeDraft'
+import { useTexts, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
-import { ParsedInput } from '../record/ParsedInput'
+import { ParsedInput } from '../../fields/ParsedInput'
 
 interface Props {
   readonly office: TypedOffice

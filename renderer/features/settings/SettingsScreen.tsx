@@ -1,20 +1,20 @@
 import { Undo2 } from 'lucide-react'
-import { useEffect, useRef } from 'react'
-import type { Output } from '#shared/ipc/contract'
-import { officeSchema } from '#shared/settings/office'
-import { useTexts, useWorkspaceValue } from '../../app/context'
-import { formKeys, pressed } from '../../app/keys'
-import { useToast } from '../../app/toasts'
+import { type ComponentType, useEffect, useRef } from 'react'
+import type { Output } from '#shared/program/ipc/contract'
+import { officeSchema } from '#shared/model/office'
+import { useTexts, useWorkspaceValue } from '../../data/context'
+import { formKeys, pressed } from '../../components/keys'
+import { useToast } from '../../components/toasts'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 import { Field } from '../../components/Field'
 import { useSample } from '../sample/useSample'
 import { AttachmentsSection } from './AttachmentsSection'
 import { DeadlinesSection } from './DeadlinesSection'
-import { LayJudgesSection } from './LayJudgesSection'
 import { LogoField } from './LogoField'
 import { NumberingSection } from './NumberingSection'
 import { useOfficeForm } from './useOfficeForm'
+import type { SettingsSectionProps } from './section'
 import { WorkstationSection } from './WorkstationSection'
 import './settings.css'
 
@@ -32,8 +32,14 @@ const officeFields = [
   'keeperName',
 ] as const
 
+interface Props {
+  readonly info: Output<'app.info'>
+  /** Parts that belong to registers. */
+  readonly sections: readonly ComponentType<SettingsSectionProps>[]
+}
+
 /** Office, numbering, departments, workstation, sample data. Nothing of the office changes before it is saved. */
-export function SettingsScreen({ info }: { readonly info: Output<'app.info'> }) {
+export function SettingsScreen({ info, sections }: Props) {
   const sample = useWorkspaceValue('sample')
   const { app } = useTexts()
   const toast = useToast()
@@ -113,7 +119,9 @@ export function SettingsScreen({ info }: { readonly info: Output<'app.info'> }) 
         </section>
         <NumberingSection office={typed} onChange={form.set} />
         <DeadlinesSection office={typed} onChange={form.set} />
-        <LayJudgesSection office={typed} onChange={form.set} />
+        {sections.map((Section, index) => (
+          <Section key={index} office={typed} onChange={form.set} />
+        ))}
         <section>
           <h2>{settings.departments}</h2>
           <Field

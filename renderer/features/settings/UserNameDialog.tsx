@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTexts, useWorkspace } from '../../app/context'
+import { useTexts, useWorkspace } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Field } from '../../components/Field'

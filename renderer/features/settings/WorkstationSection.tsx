@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { Field } from '../../components/Field'
 
 const zooms = [80, 90, 100, 110, 125, 150, 175, 200] as const

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { changesIn, type OfficeDraft, readOfficeDraft, typedOffice } from '#shared/settings/officeDraft'
-import { useWorkspace, useWorkspaceValue } from '../../app/context'
+import { changesIn, type OfficeDraft, readOfficeDraft, typedOffice } from '#shared/program/settings/officeDraft'
+import { useWorkspace, useWorkspaceValue } from '../../data/context'
 import { readDraftOfOffice, writeDraftOfOffice } from '../../data/settings'
 
 /** Draft of the form is kept this long after the last key. */

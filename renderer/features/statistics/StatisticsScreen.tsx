@@ -1,23 +1,26 @@
 import { ArrowLeft, FileText } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { Navigate, useNavigate, useParams } from 'react-router'
-import { formatDayInWords } from '#shared/calendar/days'
-import { documentModelSchema, type DocumentInput } from '#shared/documents/model'
-import { buildPeriodPaper, type PeriodPrint } from '#shared/documents/periodPapers'
-import { buildTimelinessReport, printDays, printShare } from '#shared/documents/timelinessReport'
-import { registers } from '#shared/registers/catalogue'
-import type { Filter, RegisterDefinition, StatisticsDefinition } from '#shared/registers/definition'
-import type { Timeliness } from '#shared/statistics/timeliness'
-import { documentsPl } from '#shared/text/documents.pl'
-import { columnHeading, fieldLabel, textsOf } from '#shared/text/texts'
-import type { CellValue } from '#shared/values/values'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
+import { formatDayInWords } from '#shared/core/calendar/days'
+import { documentModelSchema, type DocumentInput } from '#shared/engine/documents/model'
+import { buildPeriodPaper } from '#shared/engine/documents/papers'
+import type { PeriodPrint } from '#shared/engine/register'
+import { buildTimelinessReport, printDays, printShare } from '#shared/engine/documents/timelinessReport'
+import { registers } from '#shared/catalogue'
+import type { Register } from '#shared/engine/register'
+import type { Filter, StatisticsDefinition } from '#shared/model/definition'
+import type { Timeliness } from '#shared/engine/statistics/timeliness'
+import { documentsPl } from '#shared/engine/documents/documents.pl'
+import { columnHeading, fieldLabel } from '#shared/model/registerText'
+import { textsOf } from '#shared/text/texts'
+import type { CellValue } from '#shared/core/values/values'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
-import type { ListQuery, TimelinessAnswer } from '../../data/queryTypes'
+import type { ListQuery, TimelinessAnswer } from '../../data/query/queryTypes'
 import { exportFile } from '../export/exportFile'
 import { useExportMessage } from '../export/useExportMessage'
-import { ParsedInput } from '../record/ParsedInput'
+import { ParsedInput } from '../../fields/ParsedInput'
 import { drawChart } from './chart'
 import './statistics.css'
 
@@ -31,7 +34,7 @@ export function StatisticsScreen() {
 }
 
 interface Props {
-  readonly definition: RegisterDefinition
+  readonly definition: Register
   readonly statistics: StatisticsDefinition
 }
 
@@ -132,7 +135,9 @@ function Statistics({ definition, statistics }: Props) {
             <Button
               key={id}
               icon={<FileText size={16} aria-hidden />}
-              onClick={() => void save((text.papers[id] ?? id).toLowerCase(), (print) => buildPeriodPaper(id, print))}
+              onClick={() =>
+                void save((text.papers[id] ?? id).toLowerCase(), (print) => buildPeriodPaper(definition, id, print))
+              }
             >
               {text.papers[id] ?? id}
             </Button>

@@ -1,6 +1,6 @@
-import type { Chart } from '#shared/documents/timelinessReport'
-import { documentsPl } from '#shared/text/documents.pl'
-import type { Timeliness } from '#shared/statistics/timeliness'
+import type { Chart } from '#shared/engine/documents/timelinessReport'
+import { documentsPl } from '#shared/engine/documents/documents.pl'
+import type { Timeliness } from '#shared/engine/statistics/timeliness'
 
 const widthMm = 165
 const rowMm = 7

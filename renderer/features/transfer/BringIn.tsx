@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTexts } from '../../app/context'
+import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
 import { PackageReview } from './PackageReview'
@@ -53,6 +53,19 @@ export function BringIn({ course, chamber }: { readonly course: BringCourse; rea
             <div style={{ width: `${(100 * step.done) / Math.max(1, step.of)}%` }} />
           </div>
           <Button onClick={course.cancel}>{app.common.cancel}</Button>
+        </div>
+      ) : null}
+      {step.kind === 'identity' ? (
+        <div role="alert">
+          <p className="notice">{merge.bring.problems.sameWorkstation}</p>
+          <div className="buttons">
+            <Button look="primary" onClick={() => void course.takeNewIdentity()}>
+              {merge.bring.newIdentity}
+            </Button>
+            <Button look="quiet" onClick={() => void course.pick()}>
+              {merge.bring.other}
+            </Button>
+          </div>
         </div>
       ) : null}
       {step.kind === 'review' ? (

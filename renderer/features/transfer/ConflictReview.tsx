@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Command } from '#shared/history/history'
-import { keyOf, type Decision, type Decisions } from '#shared/merge/decide'
-import type { Question } from '#shared/merge/summary'
-import { useTexts } from '../../app/context'
+import type { Command } from '#shared/engine/history/history'
+import { keyOf, type Decision, type Decisions } from '#shared/engine/merge/decide'
+import type { Question } from '#shared/engine/merge/summary'
+import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 import { ConflictCard } from './ConflictCard'
 

@@ -1,13 +1,14 @@
-import type { Manifest } from '#shared/archive/manifest'
-import { formatInstant } from '#shared/calendar/days'
-import type { Decision, Decisions } from '#shared/merge/decide'
-import { openConflicts } from '#shared/merge/decide'
-import type { RecordMerge } from '#shared/merge/mergeRecord'
-import { changedFields, countVisible, effectOf, questionsOf, tallyOf } from '#shared/merge/summary'
-import { registers } from '#shared/registers/catalogue'
-import { recordName, recordTitle } from '#shared/registers/display'
-import { fieldLabel } from '#shared/text/texts'
-import { useTexts } from '../../app/context'
+import { useState } from 'react'
+import type { Manifest } from '#shared/program/archive/manifest'
+import { formatInstant } from '#shared/core/calendar/days'
+import type { Decision, Decisions } from '#shared/engine/merge/decide'
+import { openConflicts } from '#shared/engine/merge/decide'
+import type { RecordMerge } from '#shared/engine/merge/mergeRecord'
+import { changedFields, countVisible, effectOf, questionsOf, tallyOf } from '#shared/engine/merge/summary'
+import { registers } from '#shared/catalogue'
+import { recordName, recordTitle } from '#shared/model/display'
+import { fieldLabel } from '#shared/model/registerText'
+import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 import type { MergePlan } from '../../data/merge/planMerge'
 import { ConflictReview } from './ConflictReview'
@@ -29,6 +30,7 @@ export function PackageReview(props: Props) {
   const { app, merge, register, language } = useTexts()
   const { bring } = merge
   const { about } = plan.content
+  const [isOurs, setOurs] = useState(!plan.isReplacing)
   const undecided = plan.merges.reduce((sum, one) => sum + openConflicts(one, decisions).length, 0)
   const questions = questionsOf(plan.merges, decisions)
   const visible = countVisible(plan.merges)
@@ -79,6 +81,15 @@ export function PackageReview(props: Props) {
         <>
           <h3>{bring.changes}</h3>
           {plan.isFirst ? <p>{bring.first}</p> : null}
+          {plan.isReplacing ? (
+            <>
+              <p className="notice">{bring.firstOf(manifest.office)}</p>
+              <label className="checkbox">
+                <input type="checkbox" checked={isOurs} onChange={(event) => setOurs(event.target.checked)} />
+                {bring.isOurs(manifest.office)}
+              </label>
+            </>
+          ) : null}
           {visible === 0 ? (
             <p>{bring.onlyHistory}</p>
           ) : (
@@ -104,7 +115,7 @@ export function PackageReview(props: Props) {
       )}
       <div className="buttons">
         {plan.merges.length === 0 ? null : (
-          <Button look="primary" disabled={undecided > 0} onClick={onAccept}>
+          <Button look="primary" disabled={undecided > 0 || !isOurs} onClick={onAccept}>
             {undecided > 0 ? bring.undecided(undecided) : visible === 0 ? bring.acceptHistory : bring.accept(visible)}
           </Button>
         )}

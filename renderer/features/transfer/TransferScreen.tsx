@@ -1,4 +1,4 @@
-import { useTexts } from '../../app/context'
+import { useTexts } from '../../data/context'
 import { BringIn } from './BringIn'
 import { TakeAlong } from './TakeAlong'
 import { useBringIn } from './useBringIn'

@@ -1,6 +1,6 @@
-import type { Manifest } from '#shared/archive/manifest'
-import type { Failure, Host } from '#shared/ipc/contract'
-import type { PackageContent } from '#shared/merge/package'
+import type { Manifest } from '#shared/program/archive/manifest'
+import type { Failure, Host } from '#shared/program/ipc/contract'
+import type { PackageContent } from '#shared/engine/merge/package'
 import { readPackage, type TableLines } from '../../data/merge/readPackage'
 import { schemaVersion } from '../../data/database'
 

@@ -1,16 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { sameValue } from '#shared/history/history'
-import type { Decision, Decisions } from '#shared/merge/decide'
-import { countVisible } from '#shared/merge/summary'
-import { emptyOffice } from '#shared/settings/office'
-import { useTexts, useWorkspace } from '../../app/context'
-import { useUndo } from '../../app/undo'
-import { useToast } from '../../app/toasts'
-import { CommandAborted } from '../../data/commandWriter'
+import { sameValue } from '#shared/engine/history/history'
+import type { Decision, Decisions } from '#shared/engine/merge/decide'
+import { countVisible } from '#shared/engine/merge/summary'
+import { emptyOffice } from '#shared/model/office'
+import { useTexts, useWorkspace } from '../../data/context'
+import { useUndo } from '../history/undo'
+import { useToast } from '../../components/toasts'
+import { CommandAborted } from '../../data/commands/commandWriter'
 import { schemaVersion } from '../../data/database'
 import { StalePlan } from '../../data/merge/acceptMerge'
 import { planMerge, type MergePlan } from '../../data/merge/planMerge'
 import { UnreadablePackage } from '../../data/merge/readPackage'
+import { AlteredPackage, UnknownRegisters } from '../../data/merge/verifyPackage'
 import { openPackage, type OpenPackage, type PackageProblem } from './openPackage'
 
 export type BringStep =
@@ -25,6 +26,8 @@ export type BringStep =
       readonly decisions: Decisions
     }
   | { readonly kind: 'running'; readonly done: number; readonly of: number }
+  /** Work of this very computer's identity that is not here: it may go on under a new one. */
+  | { readonly kind: 'identity'; readonly open: OpenPackage; readonly name: string }
 
 export type BringCourse = ReturnType<typeof useBringIn>
 
@@ -73,9 +76,13 @@ export function useBringIn() {
     setStep({ kind: 'working', words: merge.bring.comparing })
     const plan = await planMerge(workspace.database, open.content)
     if ('refused' in plan) {
+      if (plan.refused === 'sameWorkstation') {
+        setStep({ kind: 'identity', open, name })
+        return
+      }
       await close()
       const { problems } = merge.bring
-      fail(plan.refused === 'otherOffice' ? problems.otherOffice(open.manifest.office) : problems.sameWorkstation)
+      fail(plan.refused === 'otherOffice' ? problems.otherOffice(open.manifest.office) : problems[plan.refused])
       return
     }
     setStep({ kind: 'review', open, name, plan, decisions })
@@ -101,8 +108,11 @@ export function useBringIn() {
       await compare(opened, name, new Map())
     } catch (error) {
       await close()
-      if (!(error instanceof UnreadablePackage)) throw error
-      fail(merge.bring.problems.unreadable(error.table))
+      const { problems } = merge.bring
+      if (error instanceof AlteredPackage) fail(problems.altered)
+      else if (error instanceof UnknownRegisters) fail(problems.unknownRegisters(error.registers.join(', ')))
+      else if (error instanceof UnreadablePackage) fail(problems.unreadable(error.table))
+      else throw error
     }
   }
 
@@ -123,6 +133,13 @@ export function useBringIn() {
 
   const decide = (answers: ReadonlyMap<string, Decision>) => {
     setStep((now) => (now.kind === 'review' ? { ...now, decisions: new Map([...now.decisions, ...answers]) } : now))
+  }
+
+  /** This computer goes on under a new identity, and the package is compared anew. */
+  const takeNewIdentity = async (): Promise<void> => {
+    if (step.kind !== 'identity') return
+    await workspace.takeNewIdentity()
+    await compare(step.open, step.name, new Map())
   }
 
   const accept = async (): Promise<void> => {
@@ -177,6 +194,7 @@ export function useBringIn() {
     pick,
     unlock: (file: string, name: string, passphrase: string) => read(file, name, passphrase),
     decide,
+    takeNewIdentity,
     accept,
     cancel: () => abort.current?.abort(),
   }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { shortestPassphrase } from '#shared/backups/messages'
-import { useTexts, useWorkspace } from '../../app/context'
+import { shortestPassphrase } from '#shared/program/backups/messages'
+import { useTexts, useWorkspace } from '../../data/context'
 import { schemaVersion } from '../../data/database'
 import { takePackage } from '../../data/merge/takePackage'
 import { sendArchive } from '../../data/sendArchive'

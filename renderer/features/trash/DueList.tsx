@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
-import { formatDay } from '#shared/calendar/days'
-import { fieldLabel } from '#shared/text/texts'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../app/context'
+import { formatDay } from '#shared/core/calendar/days'
+import { fieldLabel } from '#shared/model/registerText'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
-import type { DueRecord } from '../../data/queryTypes'
+import type { DueRecord } from '../../data/query/queryTypes'
 
 /** Entries listed at once; the rest follow when these are decided. */
 const mostShown = 300

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { useTexts, useWorkspace } from '../../app/context'
-import { useToast } from '../../app/toasts'
-import { nameOfCommand } from '../../app/undo'
+import { useTexts, useWorkspace } from '../../data/context'
+import { useToast } from '../../components/toasts'
+import { nameOfCommand } from '../history/undo'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 

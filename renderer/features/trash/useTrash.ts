@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { registers } from '#shared/registers/catalogue'
-import type { RegisterDefinition } from '#shared/registers/definition'
-import { useWorkspace, useWorkspaceValue } from '../../app/context'
-import type { ListRow } from '../../data/queryTypes'
+import { registers } from '#shared/catalogue'
+import type { RegisterDefinition } from '#shared/model/definition'
+import { useWorkspace, useWorkspaceValue } from '../../data/context'
+import type { ListRow } from '../../data/query/queryTypes'
 
 const windowSize = 80
 

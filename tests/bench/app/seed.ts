@@ -3,7 +3,7 @@ import { sampleContracts } from '#assets/sample/contracts'
 import { sampleInterpellations } from '#assets/sample/interpellations'
 import { sampleOffice } from '#assets/sample/office'
 import { sampleResolutions } from '#assets/sample/resolutions'
-import { execute, newId } from '#renderer/data/commands'
+import { execute, newId } from '#renderer/data/commands/commands'
 import { openDatabase } from '#renderer/data/database'
 import { writeOffice } from '#renderer/data/settings'
 

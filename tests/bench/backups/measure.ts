@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { createArchiveJob } from '#electron/services/archive/archiveJob'
 import { openAttachmentStore } from '#electron/services/attachments/store'
-import type { Answer } from '#shared/ipc/contract'
+import type { Answer } from '#shared/program/ipc/contract'
 
 // One measurement in a process of its own: `measure.js <prepare|backup|verify|restore> <folder> <registers> <rows> <files>`.
 const [what = '', folder = '', ...counts] = process.argv.slice(2)

@@ -6,7 +6,7 @@ import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { once } from 'node:events'
 import { ZipFile } from 'yazl'
-import { type DocumentModel, documentModelSchema, type DocumentRow } from '#shared/documents/model'
+import { type DocumentModel, documentModelSchema, type DocumentRow } from '#shared/engine/documents/model'
 import { openDocumentJob } from '#electron/services/documents/writer'
 
 /**

@@ -1,14 +1,15 @@
+import { definitionOf } from '#shared/catalogue'
 import { sampleResolutions } from '#assets/sample/resolutions'
-import { runQuery, type Query } from '#shared/query/run'
-import { facets, valuesUsed } from '#shared/query/facets'
-import { RegisterTable } from '#shared/query/table'
-import { TextIndex } from '#shared/query/textIndex'
-import { deriveValue } from '#shared/registers/derive'
-import { orderKey } from '#shared/registers/orderKey'
-import { resolutions } from '#shared/registers/resolutions'
-import { registersPl } from '#shared/text/registers.pl'
-import type { Filter, Sort } from '#shared/registers/definition'
-import type { RegisterRecord } from '#shared/values/record'
+import { runQuery, type Query } from '#shared/engine/query/run'
+import { facets, valuesUsed } from '#shared/engine/query/facets'
+import { RegisterTable } from '#shared/engine/query/table'
+import { TextIndex } from '#shared/engine/query/textIndex'
+import { deriveValue } from '#shared/engine/present/derive'
+import { orderKey } from '#shared/model/orderKey'
+import { resolutions } from '#shared/registers/resolutions/definition'
+import { resolutionsPl } from '#shared/registers/resolutions/texts.pl'
+import type { Filter, Sort } from '#shared/model/definition'
+import type { RegisterRecord } from '#shared/core/values/record'
 
 /** One line of the bench: what was done and how long it took, in ms; several runs give median and p95. */
 export interface Line {
@@ -52,15 +53,17 @@ const spread = (what: string, works: readonly (() => unknown)[]): Line => {
 }
 
 /** Everything a clerk does with a list, on `count` records. `memory` tells the heap in MB after a collection. */
+const register = definitionOf('resolutions')
+
 export function measure(count: number, memory: () => number): readonly Line[] {
   const records = sampleRecords(count)
   const before = memory()
   const lines: Line[] = []
   const table = new RegisterTable(
     resolutions,
-    registersPl.resolutions,
+    resolutionsPl,
     { yes: 'tak', no: 'nie' },
-    { derive: deriveValue, flag: () => () => false },
+    { derive: (field, values, context) => deriveValue(register, field, values, context), flag: () => () => false },
   )
   const ask = (query: Partial<Query>) => runQuery(table, { filters: [], sort: [], today, ...query })
   const view = resolutions.views[0]

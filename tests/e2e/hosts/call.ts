@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Channel, Input } from '#shared/ipc/contract'
+import type { Channel, Input } from '#shared/program/ipc/contract'
 
 /** Sends a message through `window.host` as the renderer does; `input` may be malformed on purpose. */
 export function callRaw(page: Page, channel: string, input: unknown): Promise<unknown> {

@@ -1,12 +1,18 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { heldFiles, removeFiles, unreferencedFiles, verifyAttachments, editOfFiles } from '#renderer/data/attachments'
-import { AttachmentTexts } from '#renderer/data/attachmentTexts'
-import { execute, undo } from '#renderer/data/commands'
+import {
+  heldFiles,
+  removeFiles,
+  unreferencedFiles,
+  verifyAttachments,
+  editOfFiles,
+} from '#renderer/data/attachments/attachments'
+import { AttachmentTexts } from '#renderer/data/attachments/attachmentTexts'
+import { execute, undo } from '#renderer/data/commands/commands'
 import type { OfficeDatabase } from '#renderer/data/database'
-import { QueryService } from '#renderer/data/queryService'
-import { emptyOffice } from '#shared/settings/office'
-import type { FileRef } from '#shared/values/values'
+import { QueryService } from '#renderer/data/query/queryService'
+import { emptyOffice } from '#shared/model/office'
+import type { FileRef } from '#shared/core/values/values'
 import { fakeHost } from '../../fakes/host'
 import { freshDatabase } from './freshDatabase'
 

@@ -1,9 +1,9 @@
 import Dexie from 'dexie'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { decodeRow, encodeRow } from '#shared/archive/rows'
-import { execute, readUndoState, undo } from '#renderer/data/commands'
-import { erase } from '#renderer/data/erase'
+import { decodeRow, encodeRow } from '#shared/program/archive/rows'
+import { execute, readUndoState, undo } from '#renderer/data/commands/commands'
+import { erase } from '#renderer/data/commands/erase'
 import { throughMigrations } from '#renderer/data/backups/migrateRows'
 import { packed, unpacked } from '#renderer/data/backups/packedRows'
 import { RestoreData, UnreadableRows } from '#renderer/data/backups/restoreData'
@@ -147,11 +147,16 @@ describe('restoring everything', () => {
     const before = await dump(database)
     database.close()
     const other = await freshDatabase()
-    await (await restoreOf(other, snapshot)).replaceAll()
+    await (await restoreOf(other, snapshot)).replaceAll(options)
     const after = await dump(other)
-    expect({ ...after, settings: [] }).toStrictEqual({ ...before, settings: [] })
-    // Neither machine's id: what was done after the backup may live on elsewhere, and must not be contradicted.
-    expect(after['settings']).toStrictEqual([{ key: 'office', value: { councilNominative: 'Rada Miasta' } }])
+    const statement = (await other.commands.toArray()).at(-1)
+    // What was known goes on the log, under an id that is neither machine's: what was done after the backup may live on
+    // elsewhere, and must not be contradicted.
+    expect(statement?.name).toMatchObject({ kind: 'merge', count: 0, beginning: 'restored' })
+    const commands = (after['commands'] ?? []).filter((row) => JSON.stringify(row) !== JSON.stringify(statement))
+    expect({ ...after, commands, settings: [] }).toStrictEqual({ ...before, settings: [] })
+    expect(after['settings']).toContainEqual({ key: 'office', value: { councilNominative: 'Rada Miasta' } })
+    expect(after['settings']).toContainEqual({ key: 'replica', value: statement?.id.split('-')[2] })
     await retitle(other, 'r00001', 'dalej')
     const ids = (await other.commands.toArray()).map(({ id }) => id)
     expect(ids.toSorted()).toEqual(ids)
@@ -196,7 +201,7 @@ describe('restoring everything', () => {
     const before = await dump(database)
     const data = await restoreOf(database, snapshot)
     data.add('records', [line])
-    await expect(data.replaceAll()).rejects.toThrow()
+    await expect(data.replaceAll(options)).rejects.toThrow()
     expect(await dump(database)).toStrictEqual(before)
   })
 
@@ -205,7 +210,7 @@ describe('restoring everything', () => {
     const before = await dump(database)
     const data = await restoreOf(database, await takeSnapshot(database))
     data.add('ofTheFuture', ['{"id":1}'])
-    await expect(data.replaceAll()).rejects.toBeInstanceOf(UnreadableRows)
+    await expect(data.replaceAll(options)).rejects.toBeInstanceOf(UnreadableRows)
     expect(await dump(database)).toStrictEqual(before)
   })
 })

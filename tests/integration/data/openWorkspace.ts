@@ -1,9 +1,9 @@
 import { expose } from 'comlink'
 import { vi } from 'vitest'
-import { QueryService } from '#renderer/data/queryService'
+import { QueryService } from '#renderer/data/query/queryService'
 import { Workspace } from '#renderer/data/workspace'
-import type { Host } from '#shared/ipc/contract'
-import { defaultPreferences } from '#shared/settings/preferences'
+import type { Host } from '#shared/program/ipc/contract'
+import { defaultPreferences } from '#shared/program/settings/preferences'
 import { fakeHost } from '../../fakes/host'
 import { freshProfile } from './freshDatabase'
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Workspace } from '#renderer/data/workspace'
-import type { FieldValue } from '#shared/values/values'
+import type { FieldValue } from '#shared/core/values/values'
 import { fakeHost } from '../../fakes/host'
 import { closeBrowser, closeWorkspace, freshBrowser, openWorkspace } from './openWorkspace'
 

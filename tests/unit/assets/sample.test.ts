@@ -1,11 +1,13 @@
+import { definitionOf } from '#shared/catalogue'
 import { describe, expect, it } from 'vitest'
 import { sampleOffice } from '#assets/sample/office'
 import { sampleResolutions, type SampleRecord } from '#assets/sample/resolutions'
-import { deriveValue, type IncomingLink } from '#shared/registers/derive'
-import { resolutions } from '#shared/registers/resolutions'
-import { fieldOf } from '#shared/registers/definition'
-import { officeSchema } from '#shared/settings/office'
-import { type ActNumber, isActNumber, isUnread, type Values } from '#shared/values/values'
+import { deriveValue } from '#shared/engine/present/derive'
+import { type IncomingLink } from '#shared/engine/present/rule'
+import { resolutions } from '#shared/registers/resolutions/definition'
+import { fieldOf } from '#shared/model/definition'
+import { officeSchema } from '#shared/model/office'
+import { type ActNumber, isActNumber, isUnread, type Values } from '#shared/core/values/values'
 
 const today = '2026-11-21'
 const make = (count: number, seed = 1): readonly SampleRecord[] => [
@@ -75,7 +77,9 @@ describe('sampleResolutions', () => {
       if (source !== undefined) incoming.set(to, [...(incoming.get(to) ?? []), { field, from: source.values }])
     }
     const states = new Set(
-      sample.map(({ id, values }) => deriveValue(status, values, { today, incoming: incoming.get(id) ?? [] })),
+      sample.map(({ id, values }) =>
+        deriveValue(definitionOf('resolutions'), status, values, { today, incoming: incoming.get(id) ?? [] }),
+      ),
     )
     for (const state of [
       'inForce',

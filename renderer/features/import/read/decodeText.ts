@@ -1,4 +1,5 @@
-import type { Encoding } from '#shared/import/table'
+import { utf16Of } from '#shared/engine/import/signature'
+import type { Encoding } from '#shared/engine/import/table'
 
 export interface DecodedText {
   readonly text: string
@@ -6,13 +7,13 @@ export interface DecodedText {
 }
 
 /**
- * Decodes a text file: by its byte order mark, else as UTF-8 when it is valid UTF-8, else as Windows-1250, which is
+ * Decodes a text file: by its byte order mark (UTF-16 also without one), else as UTF-8 when it is valid UTF-8, else as Windows-1250, which is
  * what Polish Excel saves as CSV. No byte sequence fails; whether letters were damaged earlier is judged by
  * `looksDamaged`.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode(bytes, 'utf-16le', 'utf-16le')
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes, 'utf-16be', 'utf-16be')
+  const wide = utf16Of(bytes)
+  if (wide !== undefined) return decode(bytes, wide, wide)
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)

@@ -1,14 +1,19 @@
-import { looksDamaged } from '#shared/import/damage'
-import { kindOfBytes } from '#shared/import/signature'
-import type { Delimiter, FileProblem, ReadTable, Table } from '#shared/import/table'
+import { looksDamaged } from '#shared/engine/import/damage'
+import { columnLetters } from '#shared/engine/import/header'
+import { kindOfBytes } from '#shared/engine/import/signature'
+import type { Delimiter, FileProblem, ReadTable, Table } from '#shared/engine/import/table'
+import { plainText } from '#shared/core/values/plainText'
 import { decodeText } from './decodeText'
 import { readCsv } from './readCsv'
 import { looksLikeJson, readJson } from './readJson'
 import { readXlsx } from './readXlsx'
+import { columnLimit } from './sheetReader'
 
 export interface ReadOptions {
-  /** Sheet of a workbook; the first one with content otherwise. */
+  /** Sheet of a workbook; the first visible one with content otherwise. */
   readonly sheet?: string
+  /** Whether the hidden rows of a sheet are taken like the others. */
+  readonly withHiddenRows?: boolean
   /** Separator of a text file; recognised otherwise. */
   readonly delimiter?: Delimiter
 }
@@ -17,7 +22,7 @@ export interface ReadOptions {
  * Reads a file into a table of text, by what it is and not by what it is called. Never throws: a file that is no table
  * is a typed failure that says what it really is.
  */
-export async function readTable(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadTable> {
+export function readTable(bytes: Uint8Array, options: ReadOptions = {}): ReadTable {
   if (bytes.length === 0) return { ok: false, failure: { code: 'empty' } }
   const kind = kindOfBytes(bytes)
   if (kind === 'container') return readContainer(bytes, options)
@@ -42,36 +47,79 @@ function surplus(rows: readonly (readonly string[])[]): readonly FileProblem[] {
   return wide.length === 0 ? [] : [{ code: 'extraCells', rows: wide }]
 }
 
-async function readContainer(bytes: Uint8Array, options: ReadOptions): Promise<ReadTable> {
-  const read = await readXlsx(bytes)
+function readContainer(bytes: Uint8Array, options: ReadOptions): ReadTable {
+  const read = readXlsx(bytes, options.sheet)
   if (!read.ok) return read
-  const filled = read.sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell.trim() !== '')))
-  const chosen = read.sheets.find(({ name }) => name === options.sheet) ?? filled[0]
-  if (chosen === undefined) return { ok: false, failure: { code: 'empty' } }
-  const others = filled.filter((sheet) => sheet !== chosen).map(({ name }) => name)
-  const problems: FileProblem[] = [...chosen.problems]
-  if (others.length > 0) problems.push({ code: 'otherSheets', names: others })
+  const { sheets, sheet, rows, hiddenRows, problems } = read.workbook
+  const isLeftOut = hiddenRows.length > 0 && options.withHiddenRows !== true
   return finished({
     format: 'xlsx',
-    sheets: read.sheets.map(({ name }) => name),
-    sheet: chosen.name,
-    rows: chosen.rows,
-    problems,
+    sheets,
+    sheet,
+    rows,
+    ...(isLeftOut ? { hiddenRows } : {}),
+    problems: [...(hiddenRows.length === 0 ? [] : [hiddenProblem(hiddenRows, isLeftOut)]), ...problems],
   })
 }
 
-function finished(table: Table): ReadTable {
-  if (!table.rows.some((row) => row.some((cell) => cell.trim() !== '')))
-    return { ok: false, failure: { code: 'empty' } }
-  let cells = 0
-  let firstRow = 0
-  for (const [index, row] of table.rows.entries()) {
-    for (const cell of row) {
-      if (!looksDamaged(cell)) continue
-      if (cells === 0) firstRow = index + 1
-      cells++
-    }
+const hiddenProblem = (rows: readonly number[], isLeftOut: boolean): FileProblem => ({
+  code: isLeftOut ? 'hiddenRows' : 'hiddenRowsTaken',
+  rows,
+})
+
+/** Something that is so in several cells, and the row of the first. */
+class Places {
+  cells = 0
+  firstRow = 0
+  note(row: number): void {
+    if (this.cells === 0) this.firstRow = row
+    this.cells++
   }
-  if (cells === 0) return { ok: true, table }
-  return { ok: true, table: { ...table, problems: [{ code: 'damagedText', cells, firstRow }, ...table.problems] } }
+  problems(code: 'damagedText' | 'unseenCharacters'): readonly FileProblem[] {
+    return this.cells === 0 ? [] : [{ code, cells: this.cells, firstRow: this.firstRow }]
+  }
+}
+
+/** The last steps of every format: texts as a clerk sees them, and no wider than the table is. */
+function finished(table: Table): ReadTable {
+  const width = table.rows.reduce((most, row) => Math.max(most, usedWidth(row)), 0)
+  if (width === 0) return { ok: false, failure: { code: 'empty' } }
+  const limit = Math.min(width, columnLimit)
+  const damaged = new Places()
+  const unseen = new Places()
+  let beyond = 0
+  let firstBeyond = ''
+  const rows = table.rows.map((row, index) => {
+    if (row.length > limit && usedWidth(row) > limit) {
+      if (beyond === 0) firstBeyond = columnLetters(limit) + String(index + 1)
+      beyond++
+    }
+    return (row.length > limit ? row.slice(0, limit) : row).map((cell) => {
+      if (cell === '') return cell
+      const { text, changed } = plainText(cell)
+      if (changed) unseen.note(index + 1)
+      if (looksDamaged(text)) damaged.note(index + 1)
+      return text
+    })
+  })
+  return {
+    ok: true,
+    table: {
+      ...table,
+      rows,
+      problems: [
+        ...damaged.problems('damagedText'),
+        ...table.problems,
+        ...unseen.problems('unseenCharacters'),
+        ...(beyond === 0 ? [] : [{ code: 'farCells' as const, cells: beyond, cell: firstBeyond }]),
+      ],
+    },
+  }
+}
+
+/** How many cells a row has up to the last one that says something. */
+function usedWidth(row: readonly string[]): number {
+  let width = row.length
+  while (width > 0 && (row[width - 1] ?? '').trim() === '') width--
+  return width
 }

@@ -1,4 +1,4 @@
-import { Inflate, zipSync } from 'fflate'
+import { Inflate } from 'fflate'
 
 /** Most bytes a workbook may inflate to. 50 000 real rows with ten columns stay under 60 MB. */
 export const inflatedLimit = 200 * 1024 * 1024
@@ -51,17 +51,6 @@ export function safeUnzip(bytes: Uint8Array, limit: number = inflatedLimit): Unz
     files.set(entry.name, file)
   }
   return { ok: true, files }
-}
-
-/**
- * Packs files again without compression. A reader that gets this inflates nothing, so it needs no worker of its own
- * (the content security policy forbids those) and sees exactly the bytes that were counted.
- */
-export function storedZip(files: ReadonlyMap<string, Uint8Array>): ArrayBuffer {
-  const packed = zipSync(Object.fromEntries([...files].map(([name, file]) => [name, [file, { level: 0 }] as const])))
-  const buffer = new ArrayBuffer(packed.byteLength)
-  new Uint8Array(buffer).set(packed)
-  return buffer
 }
 
 /** Central directory (APPNOTE.TXT 4.3.12); ZIP64 sizes are beyond any register and count as too large. */

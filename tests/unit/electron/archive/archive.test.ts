@@ -11,9 +11,9 @@ import { ArchiveError, archiveFailure } from '#electron/services/archive/problem
 import { openArchive, verifyArchive } from '#electron/services/archive/readArchive'
 import { sealing } from '#electron/services/archive/sealing'
 import { openArchiveWriter } from '#electron/services/archive/writeArchive'
-import { readmePath } from '#shared/archive/manifest'
-import { decodeRow } from '#shared/archive/rows'
-import { emptySeal } from '#shared/archive/seal'
+import { readmePath } from '#shared/program/archive/manifest'
+import { decodeRow } from '#shared/program/archive/rows'
+import { emptySeal } from '#shared/program/archive/seal'
 import { about, type ArchiveContent, digestOf, inPieces, writeArchive } from '../../../fakes/archives'
 import { temporaryFolders } from '../../../fakes/temporaryFolder'
 

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { buildBallotPaper } from '#shared/documents/elections/ballotPaper'
+import { buildBallotPaper } from '#shared/registers/elections/papers/ballotPaper'
 import { all, cellsOf, folder, parseXml, partsOf } from './files'
 import { ballotOf, paper, print } from './elections'
 

@@ -2,17 +2,19 @@ import validate from '@ooxml-tools/validate'
 import { describe, expect, it } from 'vitest'
 import { sampleContracts } from '#assets/sample/contracts'
 import { sampleOffice } from '#assets/sample/office'
-import { buildCard } from '#shared/documents/card'
-import { documentModelSchema } from '#shared/documents/model'
-import { paperValues } from '#shared/documents/printRules'
-import { buildRecordLetter } from '#shared/documents/recordLetters'
-import { buildRegister } from '#shared/documents/register'
-import { startRegisterRows } from '#shared/documents/registerRows'
-import { deriveValue } from '#shared/registers/derive'
-import { contracts } from '#shared/registers/contracts'
+import { buildCard } from '#shared/engine/documents/card'
+import { documentModelSchema } from '#shared/engine/documents/model'
+import { paperValues } from '#shared/engine/documents/printRules'
+import { buildRecordLetter } from '#shared/engine/documents/papers'
+import { buildRegister } from '#shared/engine/documents/register'
+import { startRegisterRows } from '#shared/engine/documents/registerRows'
+import { deriveValue } from '#shared/engine/present/derive'
 import { textsOf } from '#shared/text/texts'
-import type { FieldValue, Values } from '#shared/values/values'
+import type { FieldValue, Values } from '#shared/core/values/values'
 import { written } from './files'
+import { definitionOf } from '#shared/catalogue'
+
+const contracts = definitionOf('contracts')
 
 const today = '2026-11-21'
 const office = sampleOffice()
@@ -25,7 +27,7 @@ function whole(values: Values): Values {
   const derived: Record<string, FieldValue> = {}
   for (const field of contracts.fields) {
     if (field.type !== 'derived') continue
-    const value = deriveValue(field, values, { today, incoming: [] })
+    const value = deriveValue(contracts, field, values, { today, incoming: [] })
     if (value !== undefined) derived[field.id] = value
   }
   return { ...values, ...derived }
@@ -109,7 +111,7 @@ describe('papers about contracts', () => {
   })
 
   it('the sheet for the central register follows the portal, with codes, deadline and explicit blanks', async () => {
-    const model = buildRecordLetter('cruSheet', { office, today, values: reserved, end: '2026-12-02' })
+    const model = buildRecordLetter(contracts, 'cruSheet', { office, today, values: reserved, end: '2026-12-02' })
     await valid(await written('docx', documentModelSchema.parse(model)))
     const facts = model.blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []))
     const value = (name: string) => facts.find((fact) => fact.name === name)?.value.replaceAll('\u00a0', ' ')
@@ -120,7 +122,7 @@ describe('papers about contracts', () => {
     expect(facts.map((fact) => fact.value.replaceAll('\u00a0', ' '))).toContain('SU02 – osoba fizyczna')
     expect(JSON.stringify(model).replaceAll('\u00a0', ' ')).toContain('do 02.12.2026')
     expect(JSON.stringify(model)).not.toContain('44051401359')
-    const blank = buildRecordLetter('cruSheet', { office, today, values: whole({ noNumber: true }) })
+    const blank = buildRecordLetter(contracts, 'cruSheet', { office, today, values: whole({ noNumber: true }) })
     expect(JSON.stringify(blank)).toContain('nie nadano')
   })
 })

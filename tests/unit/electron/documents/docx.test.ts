@@ -1,6 +1,6 @@
 import validate from '@ooxml-tools/validate'
 import { describe, expect, it } from 'vitest'
-import { type DocumentModel, documentModelSchema, type DocumentRow } from '#shared/documents/model'
+import { type DocumentModel, documentModelSchema, type DocumentRow } from '#shared/engine/documents/model'
 import { all, cellsOf, parseXml, partsOf, written } from './files'
 import { sampleCard, sampleRegister, sampleSessionList } from './samples'
 

@@ -2,13 +2,13 @@ import validate from '@ooxml-tools/validate'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import type { Ballot, Count } from '#shared/elections/ballot'
-import { readElection } from '#shared/elections/election'
-import { readNomination, type Nomination } from '#shared/elections/nomination'
-import { defaultElectionSettings } from '#shared/elections/settings'
-import type { ElectionPrint } from '#shared/documents/elections/print'
-import { type DocumentInput, documentModelSchema } from '#shared/documents/model'
-import type { Values } from '#shared/values/values'
+import type { Ballot, Count } from '#shared/registers/elections/procedure/ballot'
+import { readElection } from '#shared/registers/elections/procedure/election'
+import { readNomination, type Nomination } from '#shared/registers/elections/procedure/nomination'
+import { defaultElectionSettings } from '#shared/registers/elections/procedure/settings'
+import type { ElectionPrint } from '#shared/registers/elections/papers/print'
+import { type DocumentInput, documentModelSchema } from '#shared/engine/documents/model'
+import type { Values } from '#shared/core/values/values'
 import { parseXml, partsOf, written } from './files'
 import { office } from './samples'
 
@@ -193,8 +193,8 @@ export const print: ElectionPrint = {
       receivedAt: '2027-07-01T07:00:00.000Z',
       leftGround: 'late',
       leftReasons: 'zgłoszenie wpłynęło 1 lipca 2027 r., po upływie terminu.',
-      leftResolution: 'LX/411/27',
-      leftOn: '2027-09-30',
+      leftResolution: 'LX/412/27',
+      leftOn: '2027-10-07',
     }),
   ],
   ballots: [ballot],

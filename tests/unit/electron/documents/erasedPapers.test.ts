@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { electionPapers, lostPapers } from '#shared/documents/elections/catalogue'
-import type { ElectionPrint } from '#shared/documents/elections/print'
-import { keptFields } from '#shared/elections/destruction'
-import { checkFormally } from '#shared/elections/formal'
-import { readNomination } from '#shared/elections/nomination'
-import { listCountRows } from '#shared/elections/signatures'
-import type { Values } from '#shared/values/values'
-import { signatures, wrongPesel } from '../../shared/elections/people'
+import { electionPapers, lostPapers } from '#shared/registers/elections/papers/catalogue'
+import type { ElectionPrint } from '#shared/registers/elections/papers/print'
+import { keptFields } from '#shared/registers/elections/procedure/destruction'
+import { checkFormally } from '#shared/registers/elections/procedure/formal'
+import { readNomination } from '#shared/registers/elections/procedure/nomination'
+import { listCountRows } from '#shared/registers/elections/procedure/signatures'
+import type { Values } from '#shared/core/values/values'
+import { signatures, wrongPesel } from '../../shared/registers/elections/procedure/people'
 import { paper, print } from './elections'
 
 const lines = [
@@ -69,7 +69,7 @@ const built = (from: ElectionPrint, kind: string, about = '') => {
 describe('papers before data are erased', () => {
   it('are offered to those left without further course too', () => {
     expect(keys(electionPapers(whole))).toEqual(
-      expect.arrayContaining(['leftResolution', 'candidateLetter 4/2027', 'candidateLetter 3/2027']),
+      expect.arrayContaining(['leftResolution 4/2027', 'candidateLetter 4/2027', 'candidateLetter 3/2027']),
     )
     expect(lostPapers(whole)).toEqual([])
   })
@@ -99,12 +99,13 @@ describe('papers after data were erased', () => {
 
   it('are not printed where they would name nobody, and it is said since when', () => {
     const offered = keys(electionPapers(after))
-    expect(keys(lostPapers(after))).toEqual(['leftResolution', 'candidateLetter 4/2027'])
-    expect(lostPapers(after).map(({ erasedOn }) => erasedOn)).toEqual(['2028-01-10', '2028-01-10'])
-    for (const gone of ['leftResolution', 'candidateLetter 4/2027']) expect(offered).not.toContain(gone)
+    const lost = ['leftResolution 4/2027', 'candidateLetter 4/2027', 'nominatorLetter 4/2027']
+    expect(keys(lostPapers(after))).toEqual(lost)
+    expect(new Set(lostPapers(after).map(({ erasedOn }) => erasedOn))).toEqual(new Set(['2028-01-10']))
+    for (const gone of lost) expect(offered).not.toContain(gone)
     expect(offered).toEqual(
       expect.arrayContaining([
-        'leftResolutionPublic',
+        'leftResolutionPublic 4/2027',
         'candidateLetter 5/2027',
         'candidateList',
         'tellersProtocol Sąd Rejonowy w Lipowcu',
@@ -113,7 +114,7 @@ describe('papers after data were erased', () => {
   })
 
   it('still publish which nomination was left and on what ground', async () => {
-    const { text } = await paper('bez-biegu-po', built(after, 'leftResolutionPublic'))
+    const { text } = await paper('bez-biegu-po', built(after, 'leftResolutionPublic', '4/2027'))
     expect(text).toContain('zgłoszenie nr 4/2027, dokonane do Sądu Rejonowego w Lipowcu')
     expect(text).not.toContain('(kandydat')
   })
@@ -123,7 +124,13 @@ describe('papers after data were erased', () => {
     if (loser === undefined) throw new Error('no nomination')
     const gone = { ...loser, surname: '', givenNames: '', pesel: '', address: '', erasedOn: '2028-01-10' }
     const voted = { ...print, nominations: [...print.nominations.filter((one) => one !== loser), gone] }
-    expect(keys(lostPapers(voted))).toEqual(['policeLetter', 'teamProtocol', 'candidateList', 'candidateLetter 3/2027'])
+    expect(keys(lostPapers(voted))).toEqual([
+      'policeLetter',
+      'teamProtocol',
+      'candidateList',
+      'candidateLetter 3/2027',
+      'nominatorLetter 3/2027',
+    ])
     const { text } = await paper('protokol-po', built(voted, 'tellersProtocol', 'Sąd Rejonowy w Lipowcu'))
     expect(text).toContain('Łoś Leon\n4')
   })

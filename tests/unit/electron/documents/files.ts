@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { openDocumentWriter } from '#electron/services/documents/documentWriter'
+import { openDocumentWriter } from '#electron/services/documents/openWriter'
 import type { ExportFormat } from '#electron/services/ports'
-import type { DocumentModel, DocumentRow } from '#shared/documents/model'
+import type { DocumentModel, DocumentRow } from '#shared/engine/documents/model'
 
 /** A folder of its own for one test. */
 export function folder(): string {

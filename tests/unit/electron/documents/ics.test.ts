@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { calendarFile } from '#shared/documents/calendarFile'
-import { documentModelSchema } from '#shared/documents/model'
+import { calendarFile } from '#shared/engine/documents/calendarFile'
+import { documentModelSchema } from '#shared/engine/documents/model'
 import { written } from './files'
 import { office } from './samples'
 

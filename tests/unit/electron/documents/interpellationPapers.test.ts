@@ -3,17 +3,20 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sampleInterpellations } from '#assets/sample/interpellations'
-import { type DocumentInput, documentModelSchema } from '#shared/documents/model'
-import { buildPeriodPaper, type PeriodPrint } from '#shared/documents/periodPapers'
-import { buildRecordLetter } from '#shared/documents/recordLetters'
-import { buildTimelinessReport } from '#shared/documents/timelinessReport'
-import { readClocks } from '#shared/deadlines/clocks'
-import { derivedDates, deriveValue } from '#shared/registers/derive'
-import { interpellations } from '#shared/registers/interpellations'
-import { timeliness } from '#shared/statistics/timeliness'
-import { textsIn, type Values } from '#shared/values/values'
+import { type DocumentInput, documentModelSchema } from '#shared/engine/documents/model'
+import { buildPeriodPaper } from '#shared/engine/documents/papers'
+import type { PeriodPrint } from '#shared/engine/register'
+import { buildRecordLetter } from '#shared/engine/documents/papers'
+import { buildTimelinessReport } from '#shared/engine/documents/timelinessReport'
+import { readClocks } from '#shared/engine/deadlines/clocks'
+import { derivedDates, deriveValue } from '#shared/engine/present/derive'
+import { timeliness } from '#shared/engine/statistics/timeliness'
+import { textsIn, type Values } from '#shared/core/values/values'
 import { parseXml, partsOf, written } from './files'
 import { office, shield } from './samples'
+import { definitionOf } from '#shared/catalogue'
+
+const interpellations = definitionOf('interpellations')
 
 const today = '2026-11-21'
 const context = { today, officeFreeDays: new Set<string>() }
@@ -50,7 +53,7 @@ const full = {
 
 describe('letters about an interpellation', () => {
   it('forward it with the legal basis, the term and a slot for the receipt', async () => {
-    const text = await paper('pismo', buildRecordLetter('forwarding', { office: full, today, values }))
+    const text = await paper('pismo', buildRecordLetter(interpellations, 'forwarding', { office: full, today, values }))
     expect(text).toContain('Zawodzie Górne, dnia 21 listopada 2026 r.')
     expect(text).toContain('Znak sprawy: BRM.0003.45.2026')
     expect(text).toContain('Pan/PaniJan DąbBurmistrz Zawodzia Górnego')
@@ -65,7 +68,7 @@ describe('letters about an interpellation', () => {
   it('cite no article for a motion, which is outside the regime', async () => {
     const text = await paper(
       'wniosek',
-      buildRecordLetter('forwarding', { office: full, today, values: { ...values, kind: 'motion' } }),
+      buildRecordLetter(interpellations, 'forwarding', { office: full, today, values: { ...values, kind: 'motion' } }),
     )
     expect(text).not.toContain('art. 24')
     expect(text).not.toContain('14 dni')
@@ -75,13 +78,19 @@ describe('letters about an interpellation', () => {
     ['2026-11-12', 'upłynął w dniu 12 listopada 2026 r.'],
     ['2026-11-30', 'upływa w dniu 30 listopada 2026 r.'],
   ])('remind of a term that ends on %s', async (end, words) => {
-    const text = await paper(`monit-${end}`, buildRecordLetter('reminder', { office: full, today, values, end }))
+    const text = await paper(
+      `monit-${end}`,
+      buildRecordLetter(interpellations, 'reminder', { office: full, today, values, end }),
+    )
     expect(text).toContain(`Termin udzielenia odpowiedzi na interpelację nr 45/2026 ${words}`)
   })
 
   it('can be written of an entry with hardly anything in it, by an office without a name', async () => {
     const bare = { ...office, councilNominative: '', councilGenitive: '', officeName: '', address: '' }
-    const text = await paper('pusty', buildRecordLetter('forwarding', { office: bare, today, values: {} }))
+    const text = await paper(
+      'pusty',
+      buildRecordLetter(interpellations, 'forwarding', { office: bare, today, values: {} }),
+    )
     expect(text).toContain('bez numeru')
   })
 })
@@ -91,7 +100,8 @@ describe('papers about a period', () => {
     const days = { ...stored, ...derivedDates(interpellations, stored, { today, incoming: [] }) }
     const reading = readClocks(interpellations, days, context).find(({ clock }) => clock.id === 'reply')
     const status = interpellations.fields.find((field) => field.id === 'status')
-    const state = status?.type === 'derived' ? deriveValue(status, stored, { today, incoming: [] }) : undefined
+    const state =
+      status?.type === 'derived' ? deriveValue(interpellations, status, stored, { today, incoming: [] }) : undefined
     return {
       ...days,
       ...(state === undefined ? {} : { status: state }),
@@ -112,7 +122,7 @@ describe('papers about a period', () => {
   }
 
   it('tell the session what was filed and answered, with counts that agree with the table', async () => {
-    const text = await paper('informacja', buildPeriodPaper('sessionInformation', print))
+    const text = await paper('informacja', buildPeriodPaper(interpellations, 'sessionInformation', print))
     const told = entries.filter(({ kind }) => kind !== 'motion')
     expect(text).toContain(`Złożone\n${told.length}`)
     const replied = told.filter(({ status }) => status === 'replied').length

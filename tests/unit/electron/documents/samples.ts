@@ -1,15 +1,15 @@
 import { deflateSync } from 'node:zlib'
-import { buildCard } from '#shared/documents/card'
-import { sessionGroupHeading } from '#shared/documents/groupHeading'
-import { type DocumentModel, documentModelSchema, type DocumentRow } from '#shared/documents/model'
-import { buildRegister, type RegisterPrint } from '#shared/documents/register'
-import { type RegisterPrintRow, startRegisterRows } from '#shared/documents/registerRows'
-import { buildSessionList } from '#shared/documents/sessionList'
-import { toRoman } from '#shared/numbering/roman'
-import { resolutions } from '#shared/registers/resolutions'
-import { emptyOffice, type Office } from '#shared/settings/office'
-import { registersPl } from '#shared/text/registers.pl'
-import type { Values } from '#shared/values/values'
+import { buildCard } from '#shared/engine/documents/card'
+import { sessionGroupHeading } from '#shared/registers/resolutions/groupHeading'
+import { type DocumentModel, documentModelSchema, type DocumentRow } from '#shared/engine/documents/model'
+import { buildRegister, type RegisterPrint } from '#shared/engine/documents/register'
+import { type RegisterPrintRow, startRegisterRows } from '#shared/engine/documents/registerRows'
+import { buildSessionList } from '#shared/registers/resolutions/sessionList'
+import { toRoman } from '#shared/core/actNumbers/roman'
+import { resolutions } from '#shared/registers/resolutions/definition'
+import { emptyOffice, type Office } from '#shared/model/office'
+import { resolutionsPl } from '#shared/registers/resolutions/texts.pl'
+import type { Values } from '#shared/core/values/values'
 
 /** Papers of an invented town, for tests and for looking at them. */
 
@@ -127,7 +127,7 @@ export const words = { yes: 'tak', no: 'nie' }
 export function registerPrint(columns: readonly string[], more: Partial<RegisterPrint> = {}): RegisterPrint {
   return {
     definition: resolutions,
-    text: registersPl.resolutions,
+    text: resolutionsPl,
     words,
     office,
     columns,
@@ -155,7 +155,7 @@ export function sampleCard(): DocumentModel {
   return documentModelSchema.parse(
     buildCard({
       definition: resolutions,
-      text: registersPl.resolutions,
+      text: resolutionsPl,
       words,
       office,
       values: {

@@ -3,7 +3,7 @@ import Papa from 'papaparse'
 import readSheet from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import { sheetName } from '#electron/services/documents/xlsx'
-import type { DocumentRow } from '#shared/documents/model'
+import type { DocumentRow } from '#shared/engine/documents/model'
 import { parseXml, partsOf, written } from './files'
 import { sampleCard, sampleRegister, sampleSessionList } from './samples'
 
@@ -76,7 +76,7 @@ describe('CSV', () => {
   it('is UTF-8 with BOM, semicolons and CRLF; the group is a column', async () => {
     const { model, rows } = sampleRegister(COLUMNS)
     const text = (await written('csv', model, rows)).toString('utf8')
-    expect(text.startsWith('\ufeffSesja;Lp.;Numer;Data;W sprawie;Za;Doręczono\r\n')).toBe(true)
+    expect(text.startsWith('\ufeffGrupa: Sesja;Lp.;Numer;Data;W sprawie;Za;Doręczono\r\n')).toBe(true)
     expect(text.endsWith('\r\n')).toBe(true)
     expect(text).not.toContain('\u00a0')
     const { data } = Papa.parse<string[]>(text.trim(), { delimiter: ';' })
@@ -116,6 +116,6 @@ describe('CSV', () => {
   ])('writes %j as %j', async (text, line) => {
     const { model } = sampleRegister(['number'])
     const csv = (await written('csv', model, oneRow('1', text))).toString('utf8')
-    expect(csv).toBe(`\ufeffSesja;Lp.;Numer\r\n;1;${line}\r\n`)
+    expect(csv).toBe(`\ufeffGrupa: Sesja;Lp.;Numer\r\n;1;${line}\r\n`)
   })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { channels, createGate, isChannel } from '#electron/ipc/gate'
 import { createServices } from '#electron/services/services'
-import { contract } from '#shared/ipc/contract'
+import { contract } from '#shared/program/ipc/contract'
 import { fakePorts } from '../../../fakes/hostPorts'
 
 const badRequest = { ok: false, error: { code: 'badRequest' } }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { failureCode } from '#electron/services/fileErrors'
 import { createFiles } from '#electron/services/files'
-import { pictureFileLimit, registerFileLimit } from '#shared/ipc/limits'
+import { pictureFileLimit, registerFileLimit } from '#shared/program/ipc/limits'
 import { nodeError } from '../../../fakes/hostPorts'
 import { temporaryFolders } from '../../../fakes/temporaryFolder'
 

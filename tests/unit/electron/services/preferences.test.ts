@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { openConfStore } from '#electron/services/confStore'
 import { createPreferences } from '#electron/services/preferences'
 import { findPreferences } from '#electron/services/preferencesFile'
-import { defaultPreferences } from '#shared/settings/preferences'
+import { defaultPreferences } from '#shared/program/settings/preferences'
 import { memoryStore } from '../../../fakes/hostPorts'
 import { temporaryFolders } from '../../../fakes/temporaryFolder'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { menuTemplate } from '#electron/windows/menu'
-import { menuCommands } from '#shared/ipc/contract'
+import { menuCommands } from '#shared/program/ipc/contract'
 import { menuTexts } from '#shared/text/menu'
 
 describe('the application menu', () => {

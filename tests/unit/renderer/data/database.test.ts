@@ -1,7 +1,7 @@
 import Dexie from 'dexie'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { execute, readUndoState } from '#renderer/data/commands'
-import { checkLog } from '#renderer/data/checkLog'
+import { execute, readUndoState } from '#renderer/data/commands/commands'
+import { checkLog } from '#renderer/data/log/checkLog'
 import { databaseName, NewerDatabaseError, OfficeDatabase, openDatabase, schemaVersion } from '#renderer/data/database'
 import { dump, freshProfile } from '../../../integration/data/freshDatabase'
 

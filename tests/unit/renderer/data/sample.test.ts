@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { execute, newId, readUndoState, undo } from '#renderer/data/commands'
+import { execute, newId, readUndoState, undo } from '#renderer/data/commands/commands'
 import type { OfficeDatabase } from '#renderer/data/database'
-import { firstRows } from '#renderer/data/firstRows'
+import { firstRows } from '#renderer/data/query/firstRows'
 import { countSample, sampleId, storedSample } from '#renderer/data/sample'
 import { sampleResolutions } from '#assets/sample/resolutions'
-import { resolutions } from '#shared/registers/resolutions'
 import { freshDatabase } from '../../../integration/data/freshDatabase'
+import { definitionOf } from '#shared/catalogue'
+
+const resolutions = definitionOf('resolutions')
 
 const today = '2026-11-21'
 const register = 'resolutions'

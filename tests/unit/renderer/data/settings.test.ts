@@ -8,7 +8,7 @@ import {
   writeMapping,
   writeOffice,
 } from '#renderer/data/settings'
-import { emptyOffice, type Office } from '#shared/settings/office'
+import { emptyOffice, type Office } from '#shared/model/office'
 import { sampleOffice } from '#assets/sample/office'
 import { freshDatabase, reopened } from '../../../integration/data/freshDatabase'
 
@@ -34,7 +34,11 @@ describe("the office's settings", () => {
 
   it.each<readonly [string, unknown, Partial<Office>]>([
     ['of an older program keep what they have', { address: 'Lipowiec' }, { address: 'Lipowiec' }],
-    ['of a newer program open without what is unknown', { address: 'Lipowiec', seal: 'x' }, { address: 'Lipowiec' }],
+    [
+      'of registers and of a newer program are kept as they are',
+      { address: 'A', seal: 'x' },
+      { address: 'A', seal: 'x' },
+    ],
     ['with a broken value keep the others', { address: 'Lipowiec', terms: 'IX', logo: 5 }, { address: 'Lipowiec' }],
     ['that are no object', 'Lipowiec', {}],
     ['that are nothing', null, {}],
@@ -75,7 +79,7 @@ describe("the draft of the office's settings", () => {
   })
 
   it('is nothing when it cannot be read', async () => {
-    await database.settings.put({ key: 'draft:office', value: { seal: 'x' } })
+    await database.settings.put({ key: 'draft:office', value: { address: 5 } })
     expect(await readDraftOfOffice(database)).toEqual({})
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ImportService, type ImportSettings } from '#renderer/features/import/importService'
 import { ImportSession, WorkerStoppedError } from '#renderer/features/import/session'
-import type { RegisterRecord } from '#shared/values/record'
+import type { RegisterRecord } from '#shared/core/values/record'
 import { FakeWorker } from '../../../fakes/fakeWorker'
 
 const settings: ImportSettings = {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { fieldWarnings } from '#renderer/features/record/fieldWarnings'
-import { contracts } from '#shared/registers/contracts'
-import { interpellations } from '#shared/registers/interpellations'
+import { contracts } from '#shared/registers/contracts/definition'
+import { interpellations } from '#shared/registers/interpellations/definition'
 import { textsOf } from '#shared/text/texts'
-import type { Values } from '#shared/values/values'
+import type { Values } from '#shared/core/values/values'
 
 const before = '„Data odpowiedzi” jest wcześniej niż „Złożono przewodniczącemu”.'
 

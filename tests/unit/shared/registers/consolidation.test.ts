@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { amendedOn, consolidatedOn } from '#shared/registers/resolutionRules'
-import type { IncomingLink } from '#shared/registers/derive'
+import { amendedOn, consolidatedOn } from '#shared/registers/resolutions/rules'
+import type { IncomingLink } from '#shared/engine/present/rule'
 
 const link = (field: 'amends' | 'consolidates', date: string): IncomingLink => ({ field, from: { date } })
 const round = (...incoming: readonly IncomingLink[]) => {

@@ -5,16 +5,15 @@ import { backupsEn } from '#shared/text/backups.en'
 import { backupsPl } from '#shared/text/backups.pl'
 import { importEn } from '#shared/text/import.en'
 import { importPl } from '#shared/text/import.pl'
-import { registersEn } from '#shared/text/registers.en'
-import { registersPl } from '#shared/text/registers.pl'
-import { columnHeading, fieldLabel, textsOf } from '#shared/text/texts'
-import { registers } from '#shared/registers/catalogue'
+import { columnHeading, fieldLabel } from '#shared/model/registerText'
+import { textsOf } from '#shared/text/texts'
+import { catalogue, registers } from '#shared/catalogue'
 
 const catalogues = [
   ['the program', appPl, appEn],
   ['the import', importPl, importEn],
   ['backups', backupsPl, backupsEn],
-  ['the registers', registersPl, registersEn],
+  ['the registers', catalogue.texts.pl, catalogue.texts.en],
 ] as const
 
 /** Names that no language changes, and titles of documents, which are Polish in both (product.md, Language). */

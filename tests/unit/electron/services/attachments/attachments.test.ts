@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { createAttachments, type AttachmentPorts } from '#electron/services/attachments/attachments'
 import { openAttachmentStore, storeDisk, type StoreDisk } from '#electron/services/attachments/store'
 import { nodeDisk } from '#electron/services/disk'
-import { attachmentPiece } from '#shared/ipc/limits'
+import { attachmentPiece } from '#shared/program/ipc/limits'
 import { nodeError } from '../../../../fakes/hostPorts'
 import { temporaryFolders } from '../../../../fakes/temporaryFolder'
 

@@ -7,7 +7,7 @@ import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readText } from '#electron/services/attachments/readText'
 import { createTextReader } from '#electron/services/attachments/textReader'
-import { attachmentTextLimit } from '#shared/ipc/limits'
+import { attachmentTextLimit } from '#shared/program/ipc/limits'
 
 const fixture = (name: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(readFileSync(join(import.meta.dirname, '../../../../fixtures/attachments', name)))

@@ -1,0 +1,24 @@
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
+import { textsOf, type Texts } from '#shared/text/texts'
+import type { Workspace, WorkspaceState } from './workspace'
+
+/** The opened office, for every screen. */
+export const WorkspaceContext = createContext<Workspace | undefined>(undefined)
+
+export function useWorkspace(): Workspace {
+  const workspace = useContext(WorkspaceContext)
+  if (workspace === undefined) throw new Error('No workspace around this component.')
+  return workspace
+}
+
+/** One part of what the workspace shows; the component renders again only when that part changes. */
+export function useWorkspaceValue<K extends keyof WorkspaceState>(key: K): WorkspaceState[K] {
+  const workspace = useWorkspace()
+  return useSyncExternalStore(workspace.subscribe, () => workspace.snapshot()[key])
+}
+
+/** Texts in the language of the workstation. Every cell of a list asks for them, so nothing else makes them new. */
+export function useTexts(): Texts {
+  const { language } = useWorkspaceValue('preferences')
+  return useMemo(() => textsOf(language), [language])
+}

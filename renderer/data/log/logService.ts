@@ -1,0 +1,109 @@
+import Dexie from 'dexie'
+import { addDays } from '#shared/core/calendar/days'
+import { warsawDay } from '#shared/core/calendar/warsaw'
+import { type Command, onlyRegister, plainName } from '#shared/engine/history/history'
+import { fold } from '#shared/core/folding/fold'
+import type { Day } from '#shared/core/values/values'
+import { checkLog, type LogReport } from './checkLog'
+import { OfficeDatabase } from '../database'
+
+/** Which commands of the log are asked for; days are those of Poland. */
+export interface LogFilter {
+  readonly from?: Day
+  readonly to?: Day
+  readonly who?: string
+  readonly register?: string
+  readonly kind?: string
+  /** Words of what the command names: number of the entry, file, reason. */
+  readonly text?: string
+  /** Records of which any command counts as a hit for the text. */
+  readonly records?: readonly string[]
+}
+
+const batch = 2_000
+
+/** Reads and verifies the log in a worker. Only ids go to the screen, which reads the entries it shows by itself. */
+export class LogService {
+  readonly #database = new OfficeDatabase()
+  /** Counts questions: one that is asked anew makes the one before stop. */
+  #asked = 0
+
+  /** Ids of the commands that fit, newest first; `undefined` when another question came meanwhile. */
+  async find(filter: LogFilter): Promise<readonly string[] | undefined> {
+    const own = ++this.#asked
+    const { commands, changes } = this.#database
+    if (Object.values(filter).every((condition) => condition === undefined))
+      return (await commands.toCollection().primaryKeys()).reverse()
+    const touched =
+      filter.records === undefined || filter.records.length === 0
+        ? []
+        : await changes.where('record').anyOf(filter.records).primaryKeys()
+    const fits = predicate(filter, new Set(touched.map(([command]) => command)))
+    const found: string[] = []
+    // The clock in an id is never behind the day of its command, so what lies before the first day need not be read.
+    const lowest = filter.from === undefined ? '' : firstReading(filter.from)
+    let before: string | undefined
+    for (;;) {
+      const range =
+        before === undefined ? commands.where('id').above(lowest) : commands.where('id').between(lowest, before)
+      const part = await range.reverse().limit(batch).toArray()
+      if (own !== this.#asked) return undefined
+      for (const command of part)
+        if (fits(command) && (await this.#isAbout(command, filter.register))) found.push(command.id)
+      const end = part.at(-1)
+      if (end === undefined || part.length < batch) return found
+      before = end.id
+    }
+  }
+
+  /** Whether a command that may be about several registers is about this one. */
+  async #isAbout({ id, name }: Command, register: string | undefined): Promise<boolean> {
+    if (register === undefined || onlyRegister(name) !== undefined) return true
+    const one = await this.#database.changes
+      .where('[command+record]')
+      .between([id, Dexie.minKey], [id, Dexie.maxKey])
+      .filter((change) => change.register === register)
+      .first()
+    return one !== undefined
+  }
+
+  /** Everybody who gave a command, in alphabetical order. */
+  async people(): Promise<readonly string[]> {
+    const people = new Set<string>()
+    await this.#database.commands.each(({ who }) => people.add(who))
+    return [...people].sort((a, b) => a.localeCompare(b, 'pl'))
+  }
+
+  /** Verifies the log (`checkLog.ts`). */
+  async check(onProgress: (done: number, of: number) => void): Promise<LogReport> {
+    return checkLog(this.#database, onProgress)
+  }
+}
+
+function predicate(filter: LogFilter, touched: ReadonlySet<string>): (command: Command) => boolean {
+  const words = filter.text === undefined ? '' : fold(filter.text)
+  return ({ id, at, who, name }) => {
+    const plain = plainName(name)
+    if (filter.who !== undefined && who !== filter.who) return false
+    const only = onlyRegister(name)
+    if (filter.register !== undefined && only !== undefined && only !== filter.register) return false
+    if (filter.kind !== undefined && name.kind !== filter.kind) return false
+    if (filter.from !== undefined || filter.to !== undefined) {
+      const day = warsawDay(at) ?? ''
+      if (day < (filter.from ?? '') || (filter.to !== undefined && day > filter.to)) return false
+    }
+    if (words === '' || touched.has(id)) return true
+    const said = [
+      'label' in plain ? plain.label : '',
+      'file' in plain ? plain.file : '',
+      'reason' in plain ? plain.reason : '',
+      'from' in plain ? plain.from : '',
+    ]
+    return said.some((text) => fold(text).includes(words))
+  }
+}
+
+/** An id below those of all commands given on that day or later; a day early, for time zones. */
+function firstReading(day: Day): string {
+  return Date.parse(addDays(day, -1)).toString(36).padStart(9, '0')
+}

@@ -1,0 +1,134 @@
+import type { ClockReading } from '#shared/engine/deadlines/clocks'
+import type { DeskPartContent, OpenTask } from '#shared/engine/desk/desk'
+import type { Due } from '#shared/engine/retention/due'
+import type { Range } from '#shared/engine/query/highlight'
+import type { Sum } from '#shared/engine/query/sums'
+import type { Filter, Sort } from '#shared/model/definition'
+import type { DerivedValue } from '#shared/engine/present/rule'
+import type { RegisterRecord } from '#shared/core/values/record'
+import type { Office } from '#shared/model/office'
+import type { Timeliness } from '#shared/engine/statistics/timeliness'
+import type { Day } from '#shared/core/values/values'
+
+/** What the query worker must know besides the records. */
+export interface QuerySettings {
+  readonly language: 'pl' | 'en'
+  readonly today: Day
+  readonly office: Office
+}
+
+/** A list of a register's records as a screen asks for it. */
+export interface ListQuery {
+  readonly register: string
+  readonly filters: readonly Filter[]
+  readonly sort: readonly Sort[]
+  readonly group?: string
+  /** Lists what lies in the trash instead. */
+  readonly trash?: true
+}
+
+export interface ListGroup {
+  readonly label: string
+  readonly start: number
+  readonly count: number
+  readonly sums: readonly Sum[]
+}
+
+/** The answer to a query. The rows stay with the worker; a screen asks for a window of them. */
+export interface ListResult {
+  /** Names the result in later questions. */
+  readonly list: number
+  /** Records of the register without those in the trash. */
+  readonly total: number
+  readonly matched: number
+  readonly groups: readonly ListGroup[]
+  /** What the amounts of all rows come to, by the register's rules. */
+  readonly sums: readonly Sum[]
+}
+
+/** A row of a list: the record, its derived fields, and whether its number needs a look. */
+export interface ListRow {
+  readonly record: RegisterRecord
+  readonly derived: Readonly<Record<string, DerivedValue>>
+  readonly numbering: boolean
+  /** The clock a list shows of the record; absent where none runs. */
+  readonly clock?: ClockReading
+  /** The same for fields that speak of some clocks only, by field. */
+  readonly clocks?: Readonly<Record<string, ClockReading>>
+}
+
+/** How a clock was kept: in all, and by the fields the register's statistics name. */
+export interface TimelinessAnswer {
+  readonly total: Timeliness
+  readonly parts: readonly { readonly field: string; readonly rows: readonly Timeliness[] }[]
+}
+
+/** A link that leads to a record, as its pane shows it. */
+export interface IncomingReference {
+  readonly field: string
+  readonly record: string
+  readonly name: string
+  readonly title: string
+}
+
+/** A record as its pane shows it. */
+export interface RecordView {
+  readonly row: ListRow
+  readonly incoming: readonly IncomingReference[]
+}
+
+/** A hit of the global search. */
+export interface Hit {
+  readonly record: string
+  readonly register: string
+  readonly name: string
+  readonly title: string
+  /** Field the words were found in, and its text. */
+  readonly field: string
+  readonly text: string
+  /** Name of the attached file `text` stands in; absent where it stands in the record itself. */
+  readonly file?: string
+  /** Parts of `text` that match. */
+  readonly ranges: readonly Range[]
+  /** Whether a public copy says the name, the title or the field otherwise: something in them is withheld. */
+  readonly withheld: boolean
+}
+
+/** Answer of the global search: the best hits, and how many records fit in all. */
+export interface Found {
+  readonly hits: readonly Hit[]
+  readonly total: number
+}
+
+/** A task as the desk shows it: with the names of its record. */
+export interface DeskTask extends OpenTask {
+  readonly name: string
+  readonly title: string
+}
+
+/** What the desk shows. */
+export interface Desk {
+  readonly parts: readonly DeskPartContent<DeskTask>[]
+  /** Records of all registers outside the trash; none means that the office has only begun. */
+  readonly records: number
+}
+
+/** A day of the calendar on which something happens or ends. */
+export interface CalendarDay {
+  readonly day: Day
+  /** Names of what happens, such as sessions, with their register. */
+  readonly events: readonly { readonly register: string; readonly name: string }[]
+  /** Deadlines that end, what slips worst first; at most as many as a screen shows. */
+  readonly tasks: readonly DeskTask[]
+  /** All that end, shown or not. */
+  readonly ends: number
+}
+
+/** A record whose retention period is over. */
+export interface DueRecord extends Due {
+  readonly register: string
+  readonly record: string
+  readonly name: string
+  readonly title: string
+  readonly isTrashed: boolean
+}

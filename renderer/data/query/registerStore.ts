@@ -1,0 +1,360 @@
+import { sameValue } from '#shared/engine/history/history'
+import type { RegisterState } from '#shared/engine/health/check'
+import { checkOfFlag, remarkTest, type ExaminedRegister } from '#shared/engine/health/examine'
+import { derivedDates, deriveValue } from '#shared/engine/present/derive'
+import { type DerivedValue, isDerivedValue } from '#shared/engine/present/rule'
+import { type OpenTask, partOf, readDeskFlag } from '#shared/engine/desk/desk'
+import { snoozeOf } from '#shared/engine/desk/snooze'
+import { type ClockContext, type ClockReading, isOpen, mostUrgent, readClocks } from '#shared/engine/deadlines/clocks'
+import { clockContext } from '#shared/model/office'
+import { fieldsOfClock } from '#shared/model/clock'
+import { type DerivedField, isMissing, type RegisterDefinition } from '#shared/model/definition'
+import { recordName, recordTitle } from '#shared/model/display'
+import { numberedEntry } from '#shared/engine/numbering/numbered'
+import { NumberIndex, type NumberedEntry, type NumberWarning } from '#shared/engine/numbering/guard'
+import { numberingOf } from '#shared/engine/numbering/numberingOf'
+import type { NumberParts } from '#shared/core/actNumbers/pattern'
+import { runQuery, type QueryResult } from '#shared/engine/query/run'
+import { RegisterTable } from '#shared/engine/query/table'
+import type { Texts } from '#shared/text/texts'
+import type { RegisterRecord } from '#shared/core/values/record'
+import { holdsUnread, type Day, type FieldValue, type Values } from '#shared/core/values/values'
+import type { Instant } from '#shared/core/values/values'
+import { dueOf } from '#shared/engine/retention/due'
+import type { Register } from '#shared/engine/register'
+import type { DueRecord, IncomingReference, ListQuery, ListRow, QuerySettings } from './queryTypes'
+
+/** Records whose tasks are read before other questions are answered: some 10 ms. */
+const readAtOnce = 500
+
+/** All records of one register in memory, with what is computed over all of them: derived fields and numbering. */
+export class RegisterStore {
+  readonly definition: Register
+  readonly table: RegisterTable
+  readonly #settings: QuerySettings
+  /** Its free days are made once: the ends of clocks are remembered for them. */
+  #clockContext: ClockContext
+  #numbers: NumberIndex
+  /** Records whose number needs a look; found anew only after a number or a date changed. */
+  #odd: ReadonlySet<string> | undefined
+  /** What is to be done with the record in each slot; absent until read, and after a change the clocks may hang on. */
+  readonly #tasks: (readonly OpenTask[] | undefined)[] = []
+  /** The derived fields clocks start with, are met by or hang on. */
+  readonly #clockFields: readonly DerivedField[]
+  readonly #hasHours: boolean
+  readonly #find: RegisterState['find']
+  #revision = 0
+  #health: ExaminedRegister | undefined
+
+  /** `find` gives a record of any register, for links that lead out of this one. */
+  constructor(definition: Register, texts: Texts, settings: QuerySettings, find: RegisterState['find']) {
+    this.definition = definition
+    this.#find = find
+    this.#settings = settings
+    this.#clockContext = clockContext(settings.office, settings.today)
+    this.#numbers = this.#index([])
+    this.#clockFields = clockFields(definition)
+    this.#hasHours = definition.clocks?.some(({ kind }) => kind === 'hours') === true
+    this.table = new RegisterTable(definition, texts.register(definition.id), texts.app.words, {
+      derive: (field, values, context) =>
+        deriveValue(definition, field, values, {
+          ...context,
+          mostUrgent: (stored, clocks) =>
+            mostUrgent(ofClocks(this.#clocks({ ...stored, ...derivedDates(definition, stored, context) }), clocks)),
+        }),
+      flag: (flag) => this.#flag(flag),
+    })
+    this.table.setToday(settings.today)
+  }
+
+  /** Replaces everything by these records. */
+  load(records: readonly RegisterRecord[]): void {
+    this.table.load(records)
+    this.#changed()
+    this.#numbers = this.#index(records)
+    this.#odd = undefined
+    this.#tasks.length = 0
+  }
+
+  /** Takes over the outcome of a command. */
+  apply(records: readonly RegisterRecord[], gone: readonly string[]): void {
+    if (gone.length > 0 || records.some((record) => this.#isRenumbered(record))) this.#odd = undefined
+    for (const slot of [...this.table.upsert(records), ...this.table.remove(gone)]) this.#tasks[slot] = undefined
+    if (records.length + gone.length > 0) this.#changed()
+    for (const id of gone) this.#numbers.remove(id)
+    for (const record of records) {
+      const entry = this.#entryOf(record)
+      if (entry === undefined || record.trashed === 1) this.#numbers.remove(record.id)
+      else this.#numbers.upsert(entry)
+    }
+  }
+
+  /**
+   * Tells which minute it is. What hangs on clocks of hours is computed anew when another one has begun; registers
+   * without such clocks take no notice.
+   */
+  setMoment(now: Instant): void {
+    const minute = now.slice(0, 16)
+    if (!this.#hasHours || minute === this.#clockContext.now?.slice(0, 16)) return
+    this.#clockContext = { ...this.#clockContext, now }
+    this.table.recompute()
+    this.#tasks.length = 0
+  }
+
+  /** Counts changes of the records, so that what was computed from them is known to be out of date. */
+  get revision(): number {
+    return this.#revision
+  }
+
+  /** The register as its checks see it now, newest records first. */
+  health(): ExaminedRegister {
+    this.#health ??= {
+      definition: this.definition,
+      records: Array.from(this.table.ordered([])).flatMap((slot) => {
+        const record = this.table.recordAt(slot)
+        return record?.trashed === 0 ? [record] : []
+      }),
+      find: this.#find,
+      numbers: this.#numbers,
+      terms: this.#settings.office.terms,
+      today: this.#settings.today,
+    }
+    return this.#health
+  }
+
+  /** Number of records outside the trash. */
+  live(): number {
+    let count = 0
+    for (let slot = 0; slot < this.table.capacity; slot++) if (this.table.recordAt(slot)?.trashed === 0) count++
+    return count
+  }
+
+  /** Records in the trash. */
+  trashed(): readonly RegisterRecord[] {
+    return Array.from(this.table.ordered([])).flatMap((slot) => {
+      const record = this.table.recordAt(slot)
+      return record?.trashed === 1 ? [record] : []
+    })
+  }
+
+  list(query: ListQuery): QueryResult {
+    return runQuery(this.table, {
+      filters: query.filters,
+      sort: query.sort,
+      ...(query.group === undefined ? {} : { group: query.group }),
+      today: this.#settings.today,
+      trash: query.trash ?? false,
+    })
+  }
+
+  row(slot: number): ListRow | undefined {
+    const record = this.table.recordAt(slot)
+    if (record === undefined) return undefined
+    const derived = this.#derivedOf(slot)
+    const readings = this.#clocks({ ...record.values, ...derived })
+    const clock = mostUrgent(readings)
+    const clocks = this.definition.fields.flatMap((field) => {
+      const own = field.type === 'derived' && field.clocks !== undefined ? ofClocks(readings, field.clocks) : []
+      const reading = mostUrgent(own)
+      return reading === undefined ? [] : [[field.id, reading] as const]
+    })
+    return {
+      record,
+      derived,
+      ...(clock === undefined ? {} : { clock }),
+      clocks: Object.fromEntries(clocks),
+      numbering: record.trashed === 0 && this.#isOdd(record),
+    }
+  }
+
+  /** All clocks of a record as they stand. */
+  readings(slot: number): readonly ClockReading[] {
+    return this.#clocks(this.printed(slot))
+  }
+
+  /** Records whose retention period is over, in the trash or not. */
+  due(): readonly DueRecord[] {
+    const { definition } = this
+    if (definition.retention === undefined) return []
+    return Array.from(this.table.ordered([])).flatMap((slot) => {
+      const record = this.table.recordAt(slot)
+      const due = record === undefined ? undefined : dueOf(definition, this.printed(slot), this.#settings.today)
+      if (record === undefined || due === undefined) return []
+      const { id, values, trashed } = record
+      return {
+        ...due,
+        register: definition.id,
+        record: id,
+        name: recordName(definition, values),
+        title: recordTitle(definition, values),
+        isTrashed: trashed === 1,
+      }
+    })
+  }
+
+  /** Values of a record with its derived fields, as documents print it. */
+  printed(slot: number): Values {
+    return { ...this.table.recordAt(slot)?.values, ...this.#derivedOf(slot) }
+  }
+
+  incoming(id: string): readonly IncomingReference[] {
+    return this.table.incoming(id).map(({ field, from }) => ({
+      field,
+      record: from.id,
+      name: recordName(this.definition, from.values),
+      title: recordTitle(this.definition, from.values),
+    }))
+  }
+
+  /** The clocks that are neither met nor run out, of all records outside the trash. */
+  tasks(): readonly OpenTask[] {
+    if (this.definition.clocks === undefined) return []
+    const tasks: OpenTask[] = []
+    for (let slot = 0; slot < this.table.capacity; slot++)
+      for (const task of (this.#tasks[slot] ??= this.#tasksOf(slot))) tasks.push(task)
+    return tasks
+  }
+
+  /** Reads what `tasks` answers, so that the first look at the desk finds it ready; some records at every step. */
+  *warmTasks(): Generator<void, void> {
+    if (this.definition.clocks === undefined) return
+    for (let slot = 0; slot < this.table.capacity; slot++) {
+      this.#tasks[slot] ??= this.#tasksOf(slot)
+      if (slot % readAtOnce === readAtOnce - 1) yield
+    }
+  }
+
+  /** What is odd about the number of a record being typed. */
+  check(entry: NumberedEntry): readonly NumberWarning[] {
+    return this.definition.numberGuard === undefined ? [] : this.#numbers.check(entry)
+  }
+
+  /** Parts of the number an act of that day should bear. */
+  next(day: string, session: number | undefined, series: string): NumberParts {
+    return this.#numbers.next(day, session, series)
+  }
+
+  /** What happens on the days of a period, each once: the day and the name of it, such as a session. */
+  events(from: Day, to: Day): readonly { readonly day: Day; readonly name: string }[] {
+    const { events, id: register } = this.definition
+    if (events === undefined) return []
+    const range = { field: events.date, kind: 'range', from, to } as const
+    const found = new Map<string, { readonly day: Day; readonly name: string }>()
+    for (const slot of this.list({ register, filters: [range], sort: [] }).rows) {
+      const values = this.table.recordAt(slot)?.values
+      const day = values?.[events.date]
+      const name = values?.[events.name]
+      if (typeof day === 'string' && typeof name === 'string') found.set(`${day} ${name}`, { day, name })
+    }
+    return [...found.values()]
+  }
+
+  #changed(): void {
+    this.#revision++
+    this.#health = undefined
+  }
+
+  #flag(flag: string): (record: RegisterRecord) => boolean {
+    if (flag === 'numbering') return ({ id }) => this.#oddNumbers().has(id)
+    const check = checkOfFlag(flag)
+    if (check !== undefined) {
+      const test = remarkTest(this.health(), check)
+      return (record) => test(record) !== undefined
+    }
+    const desk = readDeskFlag(flag)
+    if (desk === undefined) return isIncomplete(this.definition)
+    const { today } = this.#settings
+    const records = new Set(
+      this.tasks()
+        .filter((task) => task.reading.clock.id === desk.clock && partOf(task, today) === desk.part)
+        .map(({ record }) => record),
+    )
+    return ({ id }) => records.has(id)
+  }
+
+  #tasksOf(slot: number): readonly OpenTask[] {
+    const record = this.table.recordAt(slot)
+    if (record?.trashed !== 0) return nothingToDo
+    const values: Record<string, FieldValue> = { ...record.values }
+    for (const field of this.#clockFields) {
+      const value = this.table.valueAt(slot, field)
+      if (value !== undefined) values[field.id] = value
+    }
+    const open = this.#clocks(values).filter(isOpen)
+    if (open.length === 0) return nothingToDo
+    return open.map((reading) => {
+      const snoozed = snoozeOf(reading, values, this.#settings.today)
+      const task = { register: this.definition.id, record: record.id, reading }
+      return snoozed === undefined ? task : { ...task, snoozed }
+    })
+  }
+
+  #clocks(values: Values): readonly ClockReading[] {
+    return readClocks(this.definition, values, this.#clockContext)
+  }
+
+  #derivedOf(slot: number): Readonly<Record<string, DerivedValue>> {
+    const derived: Record<string, DerivedValue> = {}
+    for (const field of this.definition.fields) {
+      if (field.type !== 'derived') continue
+      const value = this.table.valueAt(slot, field)
+      if (isDerivedValue(value)) derived[field.id] = value
+    }
+    return derived
+  }
+
+  #index(records: readonly RegisterRecord[]): NumberIndex {
+    const { office } = this.#settings
+    const live = records.filter(({ trashed }) => trashed === 0)
+    return new NumberIndex(
+      live.flatMap((record) => this.#entryOf(record) ?? []),
+      { counter: numberingOf(this.definition, office).counter, terms: office.terms },
+    )
+  }
+
+  #entryOf(record: RegisterRecord): NumberedEntry | undefined {
+    return numberedEntry(this.definition, record)
+  }
+
+  #isRenumbered(record: RegisterRecord): boolean {
+    const before = this.table.get(record.id)
+    return (
+      before?.trashed !== record.trashed || !sameValue(this.#entryOf(before) ?? null, this.#entryOf(record) ?? null)
+    )
+  }
+
+  #oddNumbers(): ReadonlySet<string> {
+    if (this.#odd === undefined) {
+      const odd = new Set<string>()
+      for (const slot of this.table.ordered([])) {
+        const record = this.table.recordAt(slot)
+        if (record?.trashed === 0 && this.#isOdd(record)) odd.add(record.id)
+      }
+      this.#odd = odd
+    }
+    return this.#odd
+  }
+
+  #isOdd(record: RegisterRecord): boolean {
+    const entry = this.#entryOf(record)
+    return entry?.number !== undefined && this.#numbers.check(entry).length > 0
+  }
+}
+
+function ofClocks(readings: readonly ClockReading[], clocks: readonly string[] | undefined): readonly ClockReading[] {
+  return clocks === undefined ? readings : readings.filter(({ clock }) => clocks.includes(clock.id))
+}
+
+/** One for all: most records have nothing left to do. */
+const nothingToDo: readonly OpenTask[] = []
+
+function clockFields({ fields, clocks = [] }: RegisterDefinition): readonly DerivedField[] {
+  const used = new Set(clocks.flatMap(fieldsOfClock))
+  return fields.filter((field): field is DerivedField => field.type === 'derived' && used.has(field.id))
+}
+
+/** Tests for records that lack a required field or hold text that could not be read. */
+function isIncomplete(definition: RegisterDefinition): (record: RegisterRecord) => boolean {
+  const required = definition.fields.filter((field) => field.required === true)
+  return ({ values }) => required.some((field) => isMissing(field, values)) || Object.values(values).some(holdsUnread)
+}

@@ -1,0 +1,55 @@
+import { FileText } from 'lucide-react'
+import { formatDay } from '#shared/core/calendar/days'
+import type { StepId } from '#shared/registers/elections/procedure/steps'
+import { Button } from '../../components/Button'
+import type { ElectionFacts } from './useElection'
+import { useElectionPapers } from './useElectionPapers'
+import { useElectionTexts } from './useElectionTexts'
+
+/** The papers that belong to a step, each saved as a Word file. */
+export function StepPapers({ step, facts }: { readonly step: StepId; readonly facts: ElectionFacts }) {
+  const { elections } = useElectionTexts()
+  const text = elections.documents
+  const { papers: all, lost: allLost, early: allEarly, save } = useElectionPapers(facts)
+  const papers = all.filter((paper) => paper.step === step)
+  const lost = allLost.filter((paper) => paper.step === step)
+  const lostOn = lost
+    .map(({ erasedOn }) => erasedOn)
+    .toSorted()
+    .at(-1)
+  const lostKinds = [...new Set(lost.map(({ kind }) => kind))].map((kind) =>
+    text.lostMany(text.kinds[kind], lost.filter((paper) => paper.kind === kind).length),
+  )
+  const early = allEarly.filter((paper) => paper.step === step && !paper.kind.endsWith('Public'))
+  if (papers.length === 0 && lostOn === undefined && early.length === 0) return null
+  return (
+    <section aria-labelledby="step-papers">
+      <h3 id="step-papers">{text.title}</h3>
+      <div className="pane-row">
+        {papers.map((paper) => (
+          <Button
+            key={`${paper.kind} ${paper.about}`}
+            size="small"
+            icon={<FileText size={14} aria-hidden />}
+            onClick={() => void save(paper)}
+          >
+            {paper.about === '' ? text.kinds[paper.kind] : `${text.kinds[paper.kind]}: ${paper.about}`}
+          </Button>
+        ))}
+      </div>
+      {early.length === 0 ? null : (
+        <div className="hint">
+          {text.notYet}
+          <ul>
+            {early.map(({ kind, about, lack }) => (
+              <li key={`${kind} ${about}`}>
+                {text.notYetOf(about === '' ? text.kinds[kind] : `${text.kinds[kind]}: ${about}`, text.lacks[lack])}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {lostOn === undefined ? null : <p className="hint">{text.lost(lostKinds.join(', '), formatDay(lostOn))}</p>}
+    </section>
+  )
+}

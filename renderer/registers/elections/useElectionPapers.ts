@@ -1,0 +1,135 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { formatDay } from '#shared/core/calendar/days'
+import { redactedReport } from '#shared/program/bugs/report'
+import {
+  earlyPapers,
+  electionPapers,
+  lostPapers,
+  type ElectionPaper,
+} from '#shared/registers/elections/papers/catalogue'
+import { type DocumentModel, documentModelSchema } from '#shared/engine/documents/model'
+import { stepIds } from '#shared/registers/elections/procedure/steps'
+import { textAt } from '#shared/registers/elections/procedure/values'
+import { useWorkspace } from '../../data/context'
+import { exportFile } from '../../features/export/exportFile'
+import { exportFolder } from '../../features/export/exportFolder'
+import { useExportMessage } from '../../features/export/useExportMessage'
+import { useFolderMessage } from '../../features/export/useFolderMessage'
+import type { ElectionFacts } from './useElection'
+import { useRecords } from './useRecords'
+import { electionTexts, useElectionTexts } from './useElectionTexts'
+
+/** How many of the papers are written. */
+interface Progress {
+  readonly done: number
+  readonly of: number
+}
+
+/** The papers an election allows now, and how they are saved: one as a Word file, or all into a folder. */
+export function useElectionPapers(facts: ElectionFacts) {
+  const workspace = useWorkspace()
+  const { elections: text } = useElectionTexts()
+  const say = useExportMessage()
+  const sayFolder = useFolderMessage()
+  const records = useRecords('elections')
+  const [progress, setProgress] = useState<Progress>()
+  const abort = useRef(new AbortController())
+  const { office, today } = workspace.snapshot()
+  const { edition } = facts
+  const { papers, lost, early } = useMemo(() => {
+    const print = {
+      office,
+      settings: facts.settings,
+      today,
+      caseSign: textAt(records?.find(({ id }) => id === edition.id)?.values ?? {}, 'caseSign'),
+      election: edition.data,
+      nominations: facts.nominations.map(({ data }) => data),
+      ballots: facts.ballots.map(({ data }) => data),
+    }
+    return { papers: electionPapers(print), lost: lostPapers(print), early: earlyPapers(print) }
+  }, [office, facts, today, records, edition])
+  /** Keeps the day of a letter that has none yet, so that the same letter printed again bears the same day. */
+  const keepDay = useCallback(
+    ({ letterDay }: ElectionPaper) => {
+      if (letterDay === undefined) return undefined
+      const { field } = letterDay
+      const nomination =
+        letterDay.nomination === undefined
+          ? undefined
+          : facts.nominations.find(({ data }) => data.number === letterDay.nomination)
+      const [register, record, label] =
+        nomination === undefined
+          ? (['elections', edition.id, edition.data.name] as const)
+          : (['nominations', nomination.id, nomination.data.number] as const)
+      return {
+        label: text.documents.letterDay(formatDay(today)),
+        run: () =>
+          void workspace.run({ kind: 'editField', register, record, label, field }, [
+            { record, register, fields: { [field]: today } },
+          ]),
+      }
+    },
+    [workspace, facts, edition, today, text],
+  )
+  const save = useCallback(
+    async (paper: ElectionPaper) => {
+      say(
+        await exportFile(
+          workspace.host,
+          { format: 'docx', suggestedName: fileName(paper), document: documentModelSchema.parse(paper.build()) },
+          () => undefined,
+          new AbortController().signal,
+        ),
+        keepDay(paper),
+      )
+    },
+    [workspace, say, keepDay],
+  )
+  const saveAll = useCallback(async () => {
+    const { elections } = electionTexts.pl
+    const failed: string[] = []
+    abort.current = new AbortController()
+    const { signal } = abort.current
+    /** One paper that cannot be made keeps no other from the folder; it is named. */
+    const modelOf = async (paper: ElectionPaper): Promise<DocumentModel | undefined> => {
+      try {
+        return documentModelSchema.parse(paper.build())
+      } catch (error) {
+        const name = text.documents.kinds[paper.kind]
+        failed.push(paper.about === '' ? name : `${name}: ${paper.about}`)
+        await workspace.host['log.bug']({ report: redactedReport(error) })
+        return undefined
+      }
+    }
+    const result = await exportFolder(
+      workspace.host,
+      `${elections.documents.folder} ${edition.data.name}`.slice(0, 110),
+      async (folder) => {
+        let done = 0
+        setProgress({ done, of: papers.length })
+        for (const [index, step] of stepIds.entries())
+          for (const paper of papers.filter((each) => each.step === step)) {
+            const document = await modelOf(paper)
+            if (document !== undefined)
+              await folder.document([`${index + 1} ${elections.steps[step]}`, fileName(paper)], {
+                format: 'docx',
+                document,
+              })
+            done += 1
+            setProgress({ done, of: papers.length })
+          }
+      },
+      signal,
+    )
+    setProgress(undefined)
+    sayFolder(result, failed.length === 0 ? undefined : text.documents.failed(failed.join(', ')))
+  }, [workspace, papers, edition, sayFolder, text])
+  const stop = useCallback(() => abort.current.abort(), [])
+  return { papers, lost, early, save, saveAll, stop, progress }
+}
+
+/** Official documents are always Polish, and so are their names. */
+function fileName({ kind, about }: ElectionPaper): string {
+  const name = electionTexts.pl.elections.documents.kinds[kind].toLowerCase()
+  return `${name}${about === '' ? '' : `-${about}`}`.slice(0, 110)
+}

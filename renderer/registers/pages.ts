@@ -1,0 +1,25 @@
+import type { ComponentType, ReactNode } from 'react'
+import type { Texts } from '#shared/text/texts'
+import type { SettingsSectionProps } from '../features/settings/section'
+import type { ViewSelection } from '../features/register/useViews'
+
+/** What the frame hands to a register's own screens. */
+export interface Frame {
+  readonly chamber: boolean
+  readonly onSelection: (register: string, selection: ViewSelection) => void
+}
+
+/** Screens of a register's own, and their place in the program. */
+export interface RegisterPages {
+  /** First part of the addresses; registers that stand `within` it are reached from here. */
+  readonly id: string
+  readonly routes: readonly { readonly path: string; readonly element: (frame: Frame) => ReactNode }[]
+  /** Link in the navigation; without one the screens are reached from their register. */
+  readonly navigation?: {
+    readonly Icon: ComponentType<{ readonly size: number; readonly 'aria-hidden': true }>
+    readonly title: (language: Texts['language']) => string
+  }
+  /** The screens know by themselves what is new in them. */
+  readonly ownNew?: true
+  readonly Settings?: ComponentType<SettingsSectionProps>
+}

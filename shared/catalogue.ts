@@ -1,0 +1,29 @@
+import { assembleCatalogue } from './engine/catalogue'
+import type { Register } from './engine/register'
+import { contractsRegister } from './registers/contracts/register'
+import { ballotsRegister } from './registers/elections/ballots/register'
+import { electionsRegister } from './registers/elections/elections/register'
+import { layJudgesRegister } from './registers/elections/layJudges/register'
+import { nominationsRegister } from './registers/elections/nominations/register'
+import { interpellationsRegister } from './registers/interpellations/register'
+import { resolutionsRegister } from './registers/resolutions/register'
+
+/** Every register of the program, in the order of the navigation: the one place that knows them all. */
+export const catalogue = assembleCatalogue([
+  resolutionsRegister,
+  interpellationsRegister,
+  contractsRegister,
+  electionsRegister,
+  nominationsRegister,
+  ballotsRegister,
+  layJudgesRegister,
+])
+
+export const { registers } = catalogue
+
+/** The register with this id; throws for an id no register has. */
+export function definitionOf(id: string): Register {
+  const definition = catalogue.find(id)
+  if (definition === undefined) throw new Error(`Unknown register: ${id}`)
+  return definition
+}

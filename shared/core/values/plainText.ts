@@ -1,0 +1,30 @@
+/**
+ * Characters that show nothing: zero-width blanks, soft hyphens, marks of direction, controls. The joiner of emoji stays;
+ * C1 controls are damage, not this, and stay to be pointed out.
+ */
+const unseen = /(?![\t\n\u0080-\u009f])(?!(?<=[\p{Extended_Pictographic}\ufe0f])\u200d)[\p{Cc}\p{Cf}]/gu
+/** Breaks of a line: of every system, of a page, Word's own (U+000B, Shift+Enter) and those of Unicode. */
+const lineEnds = /\r\n?|[\v\f\u2028\u2029]/g
+/** Hyphens that look like the one on the keys: of Unicode, the no-break one, and Word's no-break one (U+001E). */
+const hyphens = /[\u2010\u2011\u{1e}]/gu
+const rare = /[\p{Cc}\p{Cf}\u2010\u2011\u2028\u2029\ufffe\uffff]|\p{Surrogate}/u
+const noCharacter = /[\ufffe\uffff]|\p{Surrogate}/gu
+
+/** A text as it is kept, and whether something in it that nobody sees was left out or written otherwise. */
+export interface PlainText {
+  readonly text: string
+  readonly changed: boolean
+}
+
+/**
+ * Makes a text as it enters (a file, a form) what a clerk sees of it: composed letters (NFC), one kind of line break, the
+ * hyphen of the keyboard, nothing that shows nothing. Cleaned on entry rather than kept, because two names that look the
+ * same must be one in groups, keys and links, and paper would break words at a hyphen nobody typed.
+ */
+export function plainText(written: string): PlainText {
+  const text = written.normalize('NFC')
+  if (!rare.test(text)) return { text, changed: false }
+  const broken = text.replace(lineEnds, '\n')
+  const plain = broken.replace(hyphens, '-').replace(unseen, '').replace(noCharacter, '\ufffd')
+  return { text: plain, changed: plain !== broken }
+}

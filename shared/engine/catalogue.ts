@@ -1,0 +1,79 @@
+import { fieldsOfClock, startFields } from '../model/clock'
+import { overruledField } from './deadlines/clocks'
+import { snoozedField } from './desk/snooze'
+import { fieldAt, fieldOf, type RegisterDefinition } from '../model/definition'
+import type { RegisterText } from '../model/registerText'
+import { withOfficeFields } from './health/officeFields'
+import { generalRules } from './present/derive'
+import type { Register, RegisterCode, RegisterModule } from './register'
+
+/** Why a register is not among those of the program. */
+export interface CatalogueProblem {
+  readonly register: string
+  /** What its definition names and is not there, e.g. `rule: daysLeft`. */
+  readonly missing: readonly string[]
+}
+
+/** The registers the program works with, as a value: handed to whatever works over any register. */
+export interface Catalogue {
+  /** In the order of the navigation. */
+  readonly registers: readonly Register[]
+  readonly find: (id: string) => Register | undefined
+  readonly texts: Readonly<Record<'pl' | 'en', Readonly<Record<string, RegisterText>>>>
+  /** Registers left out, so that one bad definition never keeps the program from starting. */
+  readonly problems: readonly CatalogueProblem[]
+}
+
+/** Puts registers together. One whose definition names what is not there is left out and told of. */
+export function assembleCatalogue(modules: readonly RegisterModule[]): Catalogue {
+  const ids = new Set(modules.map(({ definition }) => definition.id))
+  const problems: CatalogueProblem[] = []
+  const good: RegisterModule[] = []
+  for (const one of modules) {
+    const missing = missingIn(one.definition, one.code ?? {}, ids)
+    if (good.some(({ definition }) => definition.id === one.definition.id))
+      missing.push(`id: ${one.definition.id} (twice)`)
+    if (missing.length === 0) good.push(one)
+    else problems.push({ register: one.definition.id, missing })
+  }
+  const registers = good.map(({ definition, code = {} }): Register => ({ ...withOfficeFields(definition), code }))
+  const byId = new Map(registers.map((register) => [register.id, register]))
+  const texts = (language: 'pl' | 'en') =>
+    Object.fromEntries(good.map(({ definition, texts: words }) => [definition.id, words[language]]))
+  return { registers, find: (id) => byId.get(id), texts: { pl: texts('pl'), en: texts('en') }, problems }
+}
+
+/** What a definition names, of its own fields, its code and other registers, and is not there. */
+function missingIn(definition: RegisterDefinition, code: RegisterCode, registers: ReadonlySet<string>): string[] {
+  const missing: string[] = []
+  const need = (kind: string, id: string | undefined, isThere: boolean) => {
+    if (id !== undefined && !isThere) missing.push(`${kind}: ${id}`)
+  }
+  const field = (id: string) => need('field', id, fieldOf(definition, id) !== undefined)
+  const path = (id: string) => need('field', id, fieldAt(definition, id) !== undefined)
+  for (const one of definition.fields) {
+    need('section', one.section, definition.sections.includes(one.section))
+    if (one.type === 'links') need('register', one.to, registers.has(one.to))
+    if (one.type !== 'derived') continue
+    need('rule', one.derive, generalRules.includes(one.derive) || code.rules?.[one.derive] !== undefined)
+    need('reason', one.reason, one.reason !== undefined && code.reasons?.[one.reason] !== undefined)
+  }
+  for (const id of [definition.title, definition.key, ...(definition.titleWith ?? []), ...definition.order]) field(id)
+  for (const id of definition.carry ?? []) field(id)
+  for (const clock of definition.clocks ?? []) for (const id of fieldsOfClock(clock)) path(id)
+  // What is agreed for one time of a clock that comes round must not hold for the next.
+  if (definition.clocks?.some(({ kind }) => kind === 'each' || kind === 'again') === true)
+    for (const id of [overruledField, snoozedField]) path(`${id}.occurrence`)
+  for (const { field: guarded, start, when = [] } of definition.windows ?? [])
+    for (const id of [guarded, ...startFields(start), ...when.map((one) => one.field)]) field(id)
+  for (const { first, then } of definition.dateOrder ?? []) for (const id of [first, then]) path(id)
+  for (const view of definition.views) for (const column of view.columns) field(column.field)
+  for (const id of definition.health?.checks ?? []) need('check', id, code.checks?.[id] !== undefined)
+  const { rule } = definition.print
+  need('print rule', rule, rule !== undefined && code.printRules?.[rule] !== undefined)
+  for (const { id } of definition.papers ?? []) need('paper', id, code.groupPapers?.[id] !== undefined)
+  for (const { id } of definition.letters ?? []) need('letter', id, code.letters?.[id] !== undefined)
+  for (const { id } of definition.transfers ?? []) need('transfer', id, code.transfers?.[id] !== undefined)
+  for (const { id } of definition.statistics?.papers ?? []) need('paper', id, code.periodPapers?.[id] !== undefined)
+  return missing
+}

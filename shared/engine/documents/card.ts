@@ -1,0 +1,123 @@
+import { formatDayInWords } from '../../core/calendar/days'
+import { recordName } from '../../model/display'
+import type { FieldDefinition, RowsField } from '../../model/definition'
+import type { Office } from '../../model/office'
+import { documentsPl } from './documents.pl'
+import { type CellValue, type Day, type RowValue, rowsIn, type Values } from '../../core/values/values'
+import { columnWidths } from './columnWidths'
+import { letterhead, ownerOf } from './letterhead'
+import type { DocumentInput } from './model'
+import { CELL_PADDING_MM, MARGIN_MM, TABLE_POINTS, usableWidth } from './pageLayout'
+import { type FieldPrint, printedField, printedValue } from './printedFields'
+import { widestWord } from './textWidth'
+import { typeset } from './typography'
+
+/** One record to print. Links are found by the caller: what each one says, e.g. „XII/101/26 w sprawie …”. */
+export interface CardPrint extends FieldPrint {
+  readonly office: Office
+  /** Values of the record, derived ones too. */
+  readonly values: Values
+  /** Links to other records, by field id. */
+  readonly links: Readonly<Record<string, readonly string[]>>
+  /** Links from other records, by the id of the field there. */
+  readonly reverseLinks: Readonly<Record<string, readonly string[]>>
+  readonly printedOn: Day
+  /** Who printed it; empty when not to be said. */
+  readonly printedBy: string
+}
+
+const DATE_MM = 24
+
+type Blocks = DocumentInput['blocks']
+type Fact = { readonly name: string; readonly value: string }
+
+/** Rows inside a record, such as supervision events, as a table of their own. */
+function rowsTable(field: RowsField, rows: readonly RowValue[], print: CardPrint): Blocks[number] {
+  const heading = (id: string) => print.text.fields[`${field.id}.${id}`] ?? id
+  const widths = columnWidths(
+    field.columns.map((column) => ({
+      ...(column.type === 'date' ? { width: DATE_MM } : {}),
+      least: widestWord(heading(column.id), TABLE_POINTS, true) + 2 * CELL_PADDING_MM + 1,
+      grows: column.type !== 'date',
+    })),
+    usableWidth('portrait'),
+  )
+  const cell = (column: FieldDefinition, value: CellValue | undefined) =>
+    printedValue(column, value, print, `${field.id}.${column.id}`) || documentsPl.empty
+  return {
+    kind: 'table',
+    columns: field.columns.map((column, index) => ({
+      heading: typeset(heading(column.id)),
+      width: widths[index] ?? 1,
+    })),
+    rows: rows.map((row) => ({ kind: 'row', cells: field.columns.map((column) => cell(column, row[column.id])) })),
+  }
+}
+
+function linkFacts(field: FieldDefinition, print: CardPrint): readonly Fact[] {
+  const { text } = print
+  const fact = (name: string | undefined, items: readonly string[] | undefined): readonly Fact[] =>
+    items === undefined || items.length === 0
+      ? []
+      : [{ name: typeset(name ?? field.id), value: items.map(typeset).join('\n') }]
+  return [
+    ...fact(text.fields[field.id], print.links[field.id]),
+    ...fact(text.reverse[field.id], print.reverseLinks[field.id]),
+  ]
+}
+
+function section(id: string, print: CardPrint): Blocks {
+  const facts: Fact[] = []
+  const tables: Blocks = []
+  for (const { id: fieldId, section: place } of print.definition.fields) {
+    const field = place === id ? printedField(fieldId, print) : undefined
+    if (field === undefined || (field.type === 'derived' && field.inner === true)) continue
+    const value = print.values[fieldId]
+    if (field.type === 'links') facts.push(...linkFacts(field, print))
+    else if (field.type === 'rows') {
+      const rows = rowsIn(value)
+      if (rows.length === 0) continue
+      const name = typeset(print.text.fields[fieldId] ?? fieldId)
+      tables.push({ kind: 'paragraph', style: 'strong', text: name }, rowsTable(field, rows, print))
+    } else {
+      const shown = printedValue(field, value, print)
+      if (shown !== '') facts.push({ name: typeset(print.text.fields[fieldId] ?? fieldId), value: shown })
+    }
+  }
+  if (facts.length === 0 && tables.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: typeset(print.text.sections[id] ?? id) },
+    ...(facts.length === 0 ? [] : [{ kind: 'facts' as const, facts }]),
+    ...tables,
+  ]
+}
+
+/**
+ * Builds the card of one record (karta): its sections as headings, what is filled in as facts, links in both
+ * directions, rows such as supervision events as tables, the keeper's signature. Personal fields are left out unless
+ * asked for. Structure: papers.md A, D2.
+ */
+export function buildCard(print: CardPrint): DocumentInput {
+  const { definition, office, text } = print
+  const today = formatDayInWords(print.printedOn)
+  const key = definition.fields.find((field) => field.id === definition.key)
+  const name = recordName(definition, print.values)
+  const title = `${text.cardTitle} ${key?.type === 'actNumber' ? `${documentsPl.card.number} ` : ''}${name}`
+  return {
+    title,
+    subject: text.name,
+    author: ownerOf(office),
+    language: 'pl-PL',
+    page: { orientation: 'portrait', marginMm: MARGIN_MM },
+    font: 'Arial',
+    letterhead: letterhead(office),
+    footer: typeset(documentsPl.footer(title, today)),
+    blocks: [
+      { kind: 'heading', level: 1, text: typeset(title) },
+      { kind: 'paragraph', style: 'subtitle', align: 'center', text: typeset(documentsPl.asOf(today)) },
+      ...definition.sections.flatMap((id) => section(id, print)),
+      { kind: 'paragraph', style: 'note', text: typeset(documentsPl.printed(today, print.printedBy)) },
+      { kind: 'signatures', people: [{ post: typeset(office.keeperPost), name: typeset(office.keeperName) }] },
+    ],
+  }
+}

@@ -1,0 +1,33 @@
+import type { Office } from '../../model/office'
+import { documentsPl } from './documents.pl'
+import type { DocumentInput } from './model'
+import { typeset } from './typography'
+
+const LOGO_HEIGHT_MM = 20
+const LOGO_WIDEST_MM = 45
+
+/** Name that owns a paper: the office, or the council where the office has no name yet; never a person (papers.md §0). */
+export function ownerOf(office: Office): string {
+  return office.officeName || office.councilNominative
+}
+
+/** The office's letterhead: council, office and address, each once, with the logo at most 20 mm high. */
+export function letterhead(office: Office): DocumentInput['letterhead'] {
+  const lines = [office.councilNominative, office.officeName, office.address]
+    .flatMap((text) => text.split('\n'))
+    .map((line) => typeset(line.trim()))
+    .filter((line, index, all) => line !== '' && all.indexOf(line) === index)
+  const logo = office.logo
+  if (logo === undefined || logo.width <= 0 || logo.height <= 0) return { lines }
+  const height = Math.min(LOGO_HEIGHT_MM, (LOGO_WIDEST_MM * logo.height) / logo.width)
+  return {
+    lines,
+    logo: {
+      type: logo.type,
+      base64: logo.base64,
+      widthMm: (height * logo.width) / logo.height,
+      heightMm: height,
+      alt: documentsPl.logoAlt(ownerOf(office)),
+    },
+  }
+}

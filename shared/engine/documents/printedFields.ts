@@ -1,0 +1,45 @@
+import { displayValue, type DisplayWords } from '../../model/display'
+import { type FieldDefinition, fieldOf, type PrivacyClass, type RegisterDefinition } from '../../model/definition'
+import type { RegisterText } from '../../model/registerText'
+import type { FieldValue } from '../../core/values/values'
+import { typeset } from './typography'
+
+/** What printing the values of a register needs. */
+export interface FieldPrint {
+  readonly definition: RegisterDefinition
+  /** Polish texts of the register. */
+  readonly text: RegisterText
+  readonly words: DisplayWords
+  /** Prints fields of the classes private and special too; only when the clerk asked for it in so many words. */
+  readonly withPersonalData?: boolean
+}
+
+/** Whether a field of the class may be printed. */
+export function isPrinted(privacy: PrivacyClass, print: Pick<FieldPrint, 'withPersonalData'>): boolean {
+  return privacy === 'public' || privacy === 'office' || print.withPersonalData === true
+}
+
+/** A field as it may be printed: without personal columns and references inside its rows; `undefined` when it may not be printed at all. */
+export function printedField(id: string, print: FieldPrint): FieldDefinition | undefined {
+  const field = fieldOf(print.definition, id)
+  if (field === undefined || !isPrinted(field.privacy, print)) return undefined
+  if (field.type !== 'rows') return field
+  const columns = field.columns.filter((column) => column.reference !== true && isPrinted(column.privacy, print))
+  return columns.length === 0 ? undefined : { ...field, columns }
+}
+
+/** A value as it is printed: displayed for reading and set in Polish typography. Numbers of acts stay as stored. */
+export function printedValue(
+  field: FieldDefinition,
+  value: FieldValue | undefined,
+  print: FieldPrint,
+  path?: string,
+): string {
+  const shown = displayValue(field, value, print.text, print.words, path)
+  return field.type === 'actNumber' || field.type === 'caseSign' ? shown : typeset(shown)
+}
+
+/** Column heading of a field: the short one where there is one. */
+export function headingOf(id: string, text: RegisterText): string {
+  return text.headings[id] ?? text.fields[id] ?? id
+}

@@ -1,0 +1,18 @@
+import { type FieldValue, isActNumber, isFileRef, isLink, isUnread } from '../../core/values/values'
+
+/** A value as plain text, for a finding that may be about a value its field cannot show. */
+export function displayText(value: FieldValue): string {
+  if (isUnread(value)) return value.unread
+  if (isActNumber(value)) return value.written
+  if (typeof value !== 'object') return String(value)
+  return value
+    .map((item) => {
+      if (typeof item === 'string') return item
+      if (isFileRef(item)) return item.name
+      if (isLink(item)) return item.written
+      return Object.values(item)
+        .map((cell) => (isUnread(cell) ? cell.unread : String(cell)))
+        .join(', ')
+    })
+    .join('; ')
+}

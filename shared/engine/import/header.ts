@@ -1,0 +1,70 @@
+import { readDay } from '../../core/calendar/readDay'
+import { fold } from '../../core/folding/fold'
+import type { RegisterDefinition } from '../../model/definition'
+import type { RegisterText } from '../../model/registerText'
+import { foldHeading } from './mapping'
+
+const searched = 30
+
+/** Letters of a column as a spreadsheet names it: A, B, … Z, AA. */
+export function columnLetters(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter
+}
+
+/**
+ * Finds the row of headings: the one among the first rows with the most names of the register's fields, also below
+ * title lines ("Rejestr uchwał 2024"); failing that, the first row of short, different words that are no data.
+ * `undefined` when the file begins with data.
+ */
+export function findHeader(
+  rows: readonly (readonly string[])[],
+  definition: RegisterDefinition,
+  text: RegisterText,
+): number | undefined {
+  const names = new Set(
+    definition.fields.flatMap((field) =>
+      [field.id, text.fields[field.id], text.headings[field.id], ...(field.aliases ?? [])].flatMap((name) =>
+        name === undefined ? [] : [foldHeading(name)],
+      ),
+    ),
+  )
+  let best: number | undefined
+  let most = 1
+  const top = rows.slice(0, searched)
+  top.forEach((row, index) => {
+    const known = new Set(row.map(foldHeading).filter((cell) => names.has(cell))).size
+    if (known > most) {
+      best = index
+      most = known
+    }
+  })
+  if (best !== undefined) return best
+  const width = Math.max(...top.map(filledCells), 0)
+  const first = top.findIndex((row) => filledCells(row) >= Math.max(1, width * 0.6))
+  const candidate = top[first]
+  return candidate !== undefined && looksLikeHeadings(candidate) ? first : undefined
+}
+
+function filledCells(row: readonly string[]): number {
+  return row.filter((cell) => cell.trim() !== '').length
+}
+
+function looksLikeHeadings(row: readonly string[]): boolean {
+  const cells = row.map(fold).filter((cell) => cell !== '')
+  const isData = (cell: string) => /^[\d\s.,/-]+$/.test(cell) || readDay(cell).day !== undefined || cell.length > 60
+  return cells.length > 0 && new Set(cells).size === cells.length && !cells.some(isData)
+}
+
+/**
+ * Headings of all columns, as wide as the widest row: those of the heading row, and the column's letters where it has
+ * none.
+ */
+export function headingsOf(rows: readonly (readonly string[])[], header: number | undefined): readonly string[] {
+  const named = header === undefined ? [] : (rows[header] ?? [])
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  return Array.from({ length: width }, (_, index) => {
+    const heading = (named[index] ?? '').replace(/[\s\u00a0]+/g, ' ').trim()
+    return heading === '' ? columnLetters(index) : heading
+  })
+}

@@ -1,0 +1,29 @@
+import type { Counting } from '../numbering/numberScope'
+import type { RegisterDefinition } from '../../model/definition'
+import type { RegisterRecord } from '../../core/values/record'
+import type { LinkedRegister } from './linkTargets'
+import type { ColumnMapping } from './mapping'
+import type { RowChoice } from './planTypes'
+import type { CellContext } from './readCell'
+
+/** Everything an import is planned from. Nothing is written: the plan is looked at first. */
+export interface ImportRequest {
+  /** All rows of the file as read. */
+  readonly rows: readonly (readonly string[])[]
+  /** Index of the row of headings; data follow it. Without one the file begins with data. */
+  readonly header?: number | undefined
+  readonly columns: readonly ColumnMapping[]
+  readonly definition: RegisterDefinition
+  /** Fields by which rows are recognised as records; with none every row is new. */
+  readonly keyFields: readonly string[]
+  /** Records of the register that are not in the trash. */
+  readonly existing: readonly RegisterRecord[]
+  /** Other registers its links lead to. */
+  readonly linked?: readonly LinkedRegister[]
+  readonly context: CellContext
+  readonly counting: Counting
+  /** The clerk's decisions, by number of the row in the file. */
+  readonly choices?: ReadonlyMap<number, RowChoice>
+  /** Makes the id of a new record. */
+  readonly newId: () => string
+}

@@ -1,0 +1,263 @@
+import { z } from 'zod'
+import { fold } from '../../core/folding/fold'
+import { isOwnHeading } from '../documents/ownHeadings'
+import type { RegisterDefinition } from '../../model/definition'
+import { type ImportTarget, importTargets } from '../../model/importTargets'
+import type { RegisterText } from '../../model/registerText'
+import { cellReader, type CellContext } from './readCell'
+
+/**
+ * Where a column of a file goes: into a field or a column of its first row (`replies.date`), onto the end of a long text
+ * (with its heading), or nowhere.
+ */
+export const columnTargetSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('field'), field: z.string() }),
+  z.strictObject({ kind: z.literal('append'), field: z.string() }),
+  z.strictObject({ kind: z.literal('skip') }),
+])
+export type ColumnTarget = z.infer<typeof columnTargetSchema>
+
+/** One column of a file and what is done with it. */
+export interface ColumnMapping {
+  readonly index: number
+  readonly heading: string
+  readonly target: ColumnTarget
+  /** Field the column fits too, which another column fills better. */
+  readonly alsoFits?: string
+  /** Field the column went to the last time, which cannot hold most of what stands in it now. */
+  readonly unfit?: Unfit
+}
+
+/** A field a column went to before, and how many of the cells looked at cannot be read as it. */
+export interface Unfit {
+  readonly field: string
+  readonly unread: number
+  readonly of: number
+}
+
+/** Mapping the clerk confirmed, kept per file shape. */
+export const savedMappingSchema = z.array(z.strictObject({ heading: z.string(), target: columnTargetSchema })).max(500)
+export type SavedMapping = z.infer<typeof savedMappingSchema>
+
+/** Headings as they are compared: folded, without punctuation and underscores. */
+export function foldHeading(heading: string): string {
+  return fold(heading.replace(/[_.:*/()[\]-]+/g, ' '))
+}
+
+const ordinal = foldHeading('Lp.')
+
+interface Candidate {
+  readonly column: number
+  readonly path: string
+  readonly score: number
+}
+
+/** How well a heading names a field: 100 for the same words, less for a heading that contains them. */
+function headingScore(heading: string, { path, field, rows }: ImportTarget, text: RegisterText): number {
+  if (heading === '') return 0
+  let best = 0
+  // „Data” alone says nothing of a date inside a row; its aliases do.
+  const own = rows === undefined ? [field.id, text.fields[path], text.headings[path]] : [path]
+  const names = [...own, ...(field.aliases ?? [])]
+  for (const name of names) {
+    if (name === undefined) continue
+    const folded = foldHeading(name)
+    // An ordinal (Lp.) is the number of a record only where nothing else is.
+    if (folded === heading) return folded === ordinal ? 80 : 100
+    // One word ("nr", "data") is contained in too much to mean anything; two words are.
+    const within = ` ${heading} `.includes(` ${folded} `)
+    if (within && folded.length >= 4)
+      best = Math.max(best, folded.includes(' ') ? 70 : heading.startsWith(folded) ? 50 : 30)
+  }
+  return best
+}
+
+const sampleSize = 200
+
+/** Cells of a column that hold something, and those of them that can be read as the field's type. */
+function readable(
+  column: number,
+  target: ImportTarget,
+  rows: readonly (readonly string[])[],
+  context: CellContext,
+): { readonly filled: number; readonly sound: number } {
+  const read = cellReader(target.field, context, target.path)
+  let filled = 0
+  let sound = 0
+  for (const row of rows) {
+    const text = row[column] ?? ''
+    if (text.trim() === '') continue
+    filled++
+    if (!read(text).warnings.some(({ code }) => code.endsWith('Unread') || code === 'numberShape')) sound++
+  }
+  return { filled, sound }
+}
+
+/** The same as shares: of the rows, and of the cells that hold something. */
+function fit(column: number, target: ImportTarget, rows: readonly (readonly string[])[], context: CellContext) {
+  const { filled, sound } = readable(column, target, rows, context)
+  return { filled: rows.length === 0 ? 0 : filled / rows.length, sound: filled === 0 ? 1 : sound / filled }
+}
+
+/**
+ * Proposes which column fills which field, by headings (labels and aliases, folded) and by what the cells hold. No two
+ * columns go to one field, rows aside: the better heading wins, then the column that is fuller and reads better, then the left one;
+ * the others are skipped visibly, as are columns no field is known for.
+ */
+export function proposeMapping(
+  headings: readonly string[],
+  definition: RegisterDefinition,
+  sampleRows: readonly (readonly string[])[],
+  context: CellContext,
+): readonly ColumnMapping[] {
+  const rows = sampleRows.slice(0, sampleSize)
+  const targets = importTargets(definition)
+  const several = new Set(targets.filter(({ field }) => field.type === 'rows').map(({ path }) => path))
+  const candidates: Candidate[] = []
+  headings.forEach((heading, column) => {
+    if (isOwnHeading(heading)) return
+    const folded = foldHeading(heading)
+    for (const target of targets) {
+      const named = headingScore(folded, target, context.text)
+      if (named === 0) continue
+      const { filled, sound } = fit(column, target, rows, context)
+      // A heading that only contains the field's name must be borne out by the cells; so must lists of choices and of rows.
+      if (sound < 0.2 && (named < 100 || ['choice', 'rows'].includes(target.field.type))) continue
+      candidates.push({ column, path: target.path, score: named + filled * 5 + sound * 5 })
+    }
+  })
+  candidates.sort((a, b) => b.score - a.score || a.column - b.column)
+  const taken = new Set<string>()
+  const chosen = new Map<number, string>()
+  // A file that has the rows whole has no single cells for the first of them.
+  const whole = new Set(candidates.flatMap(({ path }) => (several.has(path) ? [`${path}.`] : [])))
+  for (const { column, path } of candidates) {
+    if ([...whole].some((rows) => path.startsWith(rows))) continue
+    if (taken.has(path) || chosen.has(column)) continue
+    // Rows of several columns stand behind one another.
+    if (!several.has(path)) taken.add(path)
+    chosen.set(column, path)
+  }
+  return headings.map((heading, index) => {
+    const field = chosen.get(index)
+    if (field !== undefined) return { index, heading, target: { kind: 'field', field } }
+    const lost = candidates.find((candidate) => candidate.column === index)
+    const skipped: ColumnMapping = { index, heading, target: { kind: 'skip' } }
+    return lost === undefined ? skipped : { ...skipped, alsoFits: lost.path }
+  })
+}
+
+/** The key fields a column still fills: one no column fills is empty in every row and would make all of them new. */
+export function keysWithin(columns: readonly ColumnMapping[], keys: readonly string[]): readonly string[] {
+  const filled = new Set(columns.flatMap(({ target }) => (target.kind === 'field' ? [target.field] : [])))
+  return keys.filter((key) => filled.has(key))
+}
+
+/** The fields by which rows are recognised until the clerk says otherwise: the surest of the register's a column fills. */
+export function proposedKeys(columns: readonly ColumnMapping[], definition: RegisterDefinition): readonly string[] {
+  const sure = keysWithin(columns, definition.importKeys ?? [definition.key])
+  return sure.slice(0, 1)
+}
+
+/**
+ * Key of a file's shape: the register it was read into and its headings whatever their order, so that the office's usual
+ * export is known again, and only there.
+ */
+export function shapeKey(register: string, headings: readonly string[]): string {
+  return [register, ...headings.map(foldHeading).toSorted()].join('|')
+}
+
+/** What is kept of a mapping the clerk confirmed. */
+export function toSaved(columns: readonly ColumnMapping[]): SavedMapping {
+  return columns.map(({ heading, target }) => ({ heading: foldHeading(heading), target }))
+}
+
+/**
+ * Applies a kept mapping to a file of the same shape; a field that meanwhile left the register is skipped. Columns with
+ * one heading are taken in their order.
+ */
+export function fromSaved(
+  saved: SavedMapping,
+  headings: readonly string[],
+  definition: RegisterDefinition,
+): readonly ColumnMapping[] {
+  const left = [...saved]
+  const known = new Set(importTargets(definition).map(({ path }) => path))
+  return headings.map((heading, index) => {
+    const at = left.findIndex((column) => column.heading === foldHeading(heading))
+    const [found] = at < 0 ? [] : left.splice(at, 1)
+    const isKnown = found !== undefined && (found.target.kind === 'skip' || known.has(found.target.field))
+    return { index, heading, target: isKnown ? found.target : { kind: 'skip' } }
+  })
+}
+
+/** Rows a remembered mapping is tried on, spread over the whole file: the first of 50 000 say little of the last. */
+const triedRows = 1000
+
+/**
+ * Looks at a remembered mapping with the values of this file: a column most of whose cells its field cannot hold goes
+ * where the file itself proposes, or nowhere, and says so. A field the proposal names again is kept, and said too.
+ */
+export function checkedMapping(
+  remembered: readonly ColumnMapping[],
+  proposed: readonly ColumnMapping[],
+  definition: RegisterDefinition,
+  rows: readonly (readonly string[])[],
+  context: CellContext,
+): readonly ColumnMapping[] {
+  const step = Math.max(1, Math.ceil(rows.length / triedRows))
+  const tried = rows.filter((_, index) => index % step === 0)
+  const targets = new Map(importTargets(definition).map((target) => [target.path, target]))
+  const unfit = new Map<number, Unfit>()
+  for (const { index, target } of remembered) {
+    const known = target.kind === 'field' ? targets.get(target.field) : undefined
+    if (known === undefined) continue
+    const { filled, sound } = readable(index, known, tried, context)
+    if (sound * 2 < filled) unfit.set(index, { field: known.path, unread: filled - sound, of: filled })
+  }
+  const taken = new Set(
+    remembered.flatMap(({ index, target }) => (target.kind === 'field' && !unfit.has(index) ? [target.field] : [])),
+  )
+  return remembered.map((column) => {
+    const found = unfit.get(column.index)
+    if (found === undefined) return column
+    const target = proposed.find(({ index }) => index === column.index)?.target ?? { kind: 'skip' }
+    const isFree = target.kind === 'field' && !taken.has(target.field)
+    return { ...column, target: isFree ? target : { kind: 'skip' }, unfit: found }
+  })
+}
+
+/** How well the columns of a file fit a register: how many fields they fill, and whether entries can be told by them. */
+export interface RegisterFit {
+  readonly register: string
+  readonly fields: number
+  /** Neither the field that identifies an entry nor the one that names it is filled: every row would be refused. */
+  readonly nameless: boolean
+  /** Required fields no column fills. */
+  readonly missing: readonly string[]
+}
+
+/** Tells how well proposed columns fit a register. */
+export function registerFit(columns: readonly ColumnMapping[], definition: RegisterDefinition): RegisterFit {
+  const filled = new Set(
+    columns.flatMap(({ target }) => (target.kind === 'field' ? [target.field.split('.')[0] ?? ''] : [])),
+  )
+  return {
+    register: definition.id,
+    fields: filled.size,
+    nameless: !filled.has(definition.key) && !filled.has(definition.title),
+    missing: definition.fields.flatMap(({ id, required }) => (required === true && !filled.has(id) ? [id] : [])),
+  }
+}
+
+/**
+ * Register the file looks like when it does not fit the one it was opened for: another of which it fills clearly more
+ * fields and lacks no more of the required ones.
+ */
+export function likelierRegister(own: RegisterFit, others: readonly RegisterFit[]): RegisterFit | undefined {
+  const [best] = others
+    .filter(({ nameless }) => !nameless)
+    .toSorted((a, b) => a.missing.length - b.missing.length || b.fields - a.fields)
+  if (best === undefined || best.fields < 3) return undefined
+  return best.fields > own.fields + 1 && best.missing.length <= own.missing.length ? best : undefined
+}

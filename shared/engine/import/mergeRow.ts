@@ -1,0 +1,74 @@
+import { sameValue } from '../history/history'
+import { actNumberKey } from '../../core/actNumbers/actNumber'
+import { fold } from '../../core/folding/fold'
+import {
+  type CellValue,
+  type FieldValue,
+  isActNumber,
+  isUnread,
+  linksIn,
+  rowsIn,
+  type Values,
+} from '../../core/values/values'
+import type { ReadRow } from './rowReader'
+
+/** What a row changes in a record, and fields (or columns, by path) where the record's own value was kept. */
+export interface Merge {
+  readonly fields: Values
+  readonly kept: ReadonlySet<string>
+}
+
+/** Numbers are the same however they are written; an import does not rewrite what the office once wrote. */
+function isSame(before: FieldValue | undefined, after: FieldValue): boolean {
+  if (before !== undefined && isActNumber(before) && isActNumber(after))
+    return actNumberKey(before) === actNumberKey(after)
+  return sameValue(before, after)
+}
+
+/**
+ * Links the file only names keep the record they led to before: a name borne by two must not undo what a clerk chose
+ * between them.
+ */
+function withKnownLinks(before: FieldValue | undefined, after: FieldValue): FieldValue {
+  const [known, links] = [linksIn(before), linksIn(after)]
+  if (known.length === 0 || links.length === 0) return after
+  return links.map((link) =>
+    link.record === undefined ? (known.find(({ written }) => fold(written) === fold(link.written)) ?? link) : link,
+  )
+}
+
+/**
+ * Compares a row with the record it belongs to (`undefined` for a new one). A cell left empty in the file empties
+ * nothing, text that could not be read replaces no value that could, and lines appended earlier are not added twice.
+ * Cells of a row (a reply, a party) go into the record's first row; the others stay.
+ */
+export function mergeRow(row: ReadRow, record: Values | undefined): Merge {
+  const fields: Record<string, FieldValue> = {}
+  const kept = new Set<string>()
+  for (const [id, read] of Object.entries(row.values)) {
+    const before = record?.[id]
+    const after = withKnownLinks(before, read)
+    if (isSame(before, after)) continue
+    if (before !== undefined && !isUnread(before) && isUnread(after)) kept.add(id)
+    else fields[id] = after
+  }
+  for (const [id, cells] of Object.entries(row.rows)) {
+    const [first = {}, ...rest] = rowsIn(record?.[id])
+    const merged: Record<string, CellValue> = { ...first }
+    for (const [column, after] of Object.entries(cells)) {
+      const before = first[column]
+      if (isSame(before, after)) continue
+      if (before !== undefined && !isUnread(before) && isUnread(after)) kept.add(`${id}.${column}`)
+      else merged[column] = after
+    }
+    if (!sameValue(first, merged)) fields[id] = [merged, ...rest]
+  }
+  for (const [id, lines] of row.appended) {
+    const base = fields[id] ?? record?.[id]
+    const text = base === undefined ? '' : isUnread(base) ? base.unread : typeof base === 'string' ? base : ''
+    const known = new Set(text.split('\n'))
+    const added = lines.flatMap((line) => line.split('\n')).filter((line) => !known.has(line))
+    if (added.length > 0) fields[id] = [...(text === '' ? [] : [text]), ...added].join('\n')
+  }
+  return { fields, kept }
+}

@@ -1,0 +1,143 @@
+import { CellGroups } from './cellGroups'
+import { ImportPlan, type Planned } from './importPlan'
+import type { ImportRequest } from './importRequest'
+import { LinkTargets } from './linkTargets'
+import { isMissing } from '../../model/definition'
+import { wrongOrder } from '../../model/dateOrder'
+import { candidateFinder, matchRows } from './matchRows'
+import { mergeRow } from './mergeRow'
+import { type NumberedRow, numberWarnings } from './numberWarnings'
+import type { RowChoice, RowReason, RowWarning, WarningCode } from './planTypes'
+import { type CellWarning, isNote } from './readCell'
+import { writtenKey } from './recordKey'
+import { repeatedValues } from './repeatedValues'
+import { isEmptyRow, isHeadingRow, isTotalsRow, type ReadColumn, readColumns, type ReadRow, readRow } from './rowReader'
+
+/**
+ * Plans an import: reads every row, finds the records rows belong to, compares, checks the numbers over file and
+ * register together, completes links. Nothing is dropped silently: every row has a state, and a reason where it is not
+ * taken.
+ */
+export function planImport(request: ImportRequest): ImportPlan {
+  const { rows, header, definition, keyFields, existing, context, counting, newId } = request
+  const choices = request.choices ?? new Map<number, RowChoice>()
+  const first = header === undefined ? 0 : header + 1
+  const data = rows.slice(first)
+  const columns = readColumns(request.columns, definition, data, context)
+  const headings = header === undefined ? undefined : rows[header]
+  const codes = new Map<WarningCode, number>()
+  const count = (code: WarningCode) => codes.set(code, (codes.get(code) ?? 0) + 1)
+
+  const groups = new CellGroups()
+  const warnedCells = new Set<number>()
+  const skipped = new Map<number, Pick<Planned, 'reason' | 'read'>>()
+  const read = new Map<number, ReadRow>()
+  // Totals stand at the end of a file; behind them only other totals and blanks.
+  const lastEntry = data.findLastIndex((cells) => !isEmptyRow(cells) && !isTotalsRow(cells))
+  data.forEach((cells, index) => {
+    const row = first + index + 1
+    const reason = skipReason(cells, headings, index > lastEntry, choices.get(row))
+    if (reason !== undefined) {
+      // A row the clerk skipped can be taken again, so it is known what it may change.
+      const canBeTaken = reason === 'chosen' || reason === 'totals'
+      skipped.set(row, { reason, ...(canBeTaken ? { read: readRow(cells, columns, () => undefined) } : {}) })
+      return
+    }
+    const onWarning = ({ index, target }: ReadColumn, warning: CellWarning) => {
+      count(warning.code)
+      groups.add(index, target.path, warning, row, cells[index] ?? '')
+      if (!isNote(warning)) warnedCells.add(row)
+    }
+    read.set(row, readRow(cells, columns, onWarning))
+  })
+
+  const keyed = [...read].map(([row, { values }]) => ({ row, values }))
+  const candidatesOf = candidateFinder(existing, definition, keyFields)
+  const matches = matchRows(keyed, existing, definition, keyFields, choices, candidatesOf)
+  const links = new LinkTargets(definition, context.numbering, request.linked)
+  for (const { id, values } of existing) links.add(id, values)
+  const ids = new Map<number, string>()
+  for (const [row, { values }] of read) {
+    const id = matches.get(row)?.record?.id ?? newId()
+    ids.set(row, id)
+    links.add(id, values)
+  }
+
+  const linkColumns = columns.filter(({ target }) => target.field.type === 'links')
+  const columnOf = new Map(columns.map(({ index, target }) => [target.path, index]))
+  const after = new Map<string, NumberedRow>(existing.map(({ id, values }) => [id, { id, values }]))
+  const merged = new Map<number, Planned>()
+  for (const [row, unlinked] of read) {
+    const linked = { ...unlinked, values: links.resolve(unlinked.values) }
+    const match = matches.get(row)
+    const { fields, kept } = mergeRow(linked, match?.record?.values)
+    for (const column of linkColumns) {
+      const { path } = column.target
+      for (const warning of links.warnings(path, linked.values)) {
+        count(warning.code)
+        groups.add(column.index, path, warning, row, rows[row - 1]?.[column.index] ?? '')
+        if (!isNote(warning)) warnedCells.add(row)
+      }
+    }
+    for (const field of kept) {
+      count('keptReadable')
+      const index = columnOf.get(field)
+      if (index !== undefined) groups.add(index, field, { code: 'keptReadable' }, row, rows[row - 1]?.[index] ?? '')
+    }
+    const id = ids.get(row) ?? newId()
+    const values = { ...match?.record?.values, ...fields }
+    const warnings: RowWarning[] = []
+    const key = writtenKey(values, keyFields)
+    if (match?.several !== undefined) warnings.push({ code: 'severalRecords', key, records: match.several })
+    if (match?.earlier !== undefined || match?.beside !== undefined)
+      warnings.push({ code: 'repeatedKey', key, rows: match.earlier ?? [], records: match.beside ?? [] })
+    for (const order of wrongOrder(definition, values)) warnings.push({ code: 'dateOrder', ...order })
+    const nameless = values[definition.key] === undefined && values[definition.title] === undefined
+    const base = { row, read: linked, warned: kept.size > 0, warnings }
+    if (nameless) {
+      // Nothing needs a look more than what is refused.
+      merged.set(row, { ...base, warned: true, state: 'error', reason: 'nameless' })
+      continue
+    }
+    const missing = definition.fields.filter((field) => isMissing(field, values))
+    if (missing.length > 0) warnings.push({ code: 'requiredMissing', fields: missing.map((field) => field.id) })
+    after.set(id, { id, values, row })
+    const record = match?.record === undefined ? {} : { record: match.record }
+    if (match?.record !== undefined && Object.keys(fields).length === 0)
+      merged.set(row, { ...base, ...record, state: 'unchanged' })
+    else merged.set(row, { ...base, ...record, id, fields, state: match?.record === undefined ? 'new' : 'update' })
+  }
+
+  const keyIsNumber = definition.numberGuard !== undefined && keyFields.includes(definition.numberGuard.number)
+  const numbers = numberWarnings(definition, [...after.values()], counting, keyIsNumber)
+  const repeated = repeatedValues(definition, [...after.values()], keyFields)
+  const planned = data.map((_, index): Planned => {
+    const row = first + index + 1
+    const plan = merged.get(row)
+    if (plan === undefined) return { row, state: 'skipped', warned: false, warnings: [], ...skipped.get(row) }
+    const warnings = [...plan.warnings, ...(repeated.get(row) ?? []), ...(numbers.warnings.get(row) ?? [])]
+    for (const { code } of warnings) count(code)
+    return { ...plan, warnings, warned: plan.warned || warnedCells.has(row) || warnings.length > 0 }
+  })
+  return new ImportPlan(request, {
+    columns,
+    planned,
+    links,
+    codes,
+    groups: groups.all(),
+    counter: numbers.counter,
+    candidatesOf,
+  })
+}
+
+function skipReason(
+  cells: readonly string[],
+  headings: readonly string[] | undefined,
+  isAtEnd: boolean,
+  choice: RowChoice | undefined,
+): RowReason | undefined {
+  if (isEmptyRow(cells)) return 'empty'
+  if (isHeadingRow(cells, headings)) return 'heading'
+  if (choice !== undefined) return choice.kind === 'skip' ? 'chosen' : undefined
+  return isAtEnd ? 'totals' : undefined
+}

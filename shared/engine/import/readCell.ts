@@ -1,0 +1,276 @@
+import { type DayNote, type Plausible, plausibleYears, readDay } from '../../core/calendar/readDay'
+import { readCaseSign } from '../../core/identifiers/caseSign'
+import { checkText, type TextProblem } from '../../core/identifiers/checkText'
+import { readGrosze } from '../../core/money/readGrosze'
+import { readNumberOf } from '../numbering/numberingOf'
+import { readInteger } from '../../core/actNumbers/readInteger'
+import { splitPersons } from '../../core/people/persons'
+import { fold } from '../../core/folding/fold'
+import type { TextCheck } from '../../core/identifiers/checkText'
+import type { ChoiceField, FieldDefinition, RegisterNumbering } from '../../model/definition'
+import type { RegisterText } from '../../model/registerText'
+import type { Day, FieldValue } from '../../core/values/values'
+import { looksDamaged } from './damage'
+import { readBoolean } from './readBoolean'
+import { rowsReader } from './readRows'
+
+/**
+ * What is to be said about one cell. Codes that end in `Unread`: the text could not be read as the field's type and is
+ * kept as it stands. The value is never corrected: apart from outer blanks the cell goes into the register as written.
+ */
+export type CellWarning =
+  | { readonly code: 'dateUnread'; readonly note: DayNote }
+  | { readonly code: 'unlikelyYear' | 'twoDigitYear'; readonly year: number }
+  | { readonly code: 'amountUnread' | 'amountRounded' | 'integerUnread' | 'booleanUnread' | 'choiceUnread' }
+  /** The text is no number of an act that could be taken apart. */
+  | { readonly code: 'numberShape' }
+  | { readonly code: 'caseSignShape' }
+  /** A text that must look like something does not: a wrong check digit. */
+  | ({ readonly code: 'textCheck' } & TextProblem)
+  /** No list of rows as a structured file has them. */
+  | { readonly code: 'rowsUnread' }
+  /** Names inside such a list that no column has; what they hold was not taken. */
+  | { readonly code: 'namesUnknown'; readonly names: string }
+  | { readonly code: 'damagedText' }
+  /** Several cells of the column end at exactly this length: an export cut them. */
+  | { readonly code: 'cutText'; readonly length: number }
+  | { readonly code: 'allCapitals' }
+  /** The text says that there is none: „brak numeru”. */
+  | { readonly code: 'saysNone' }
+  /** Blanks before or after the text were left out. */
+  | { readonly code: 'trimmed' }
+  /** The record holds a readable value and the file an unreadable one; the record's was kept. */
+  | { readonly code: 'keptReadable' }
+  /** No record with that number, or several. */
+  | { readonly code: 'linkNotFound' | 'linkAmbiguous'; readonly written: string }
+  /** A word of the file stands for a value of the field that is called otherwise. */
+  | { readonly code: 'mappedWord'; readonly written: string; readonly label: string }
+  | { readonly code: 'mappedAnswer'; readonly written: string; readonly value: boolean }
+  /** Beside the day a time of day stood, which the field does not hold. */
+  | { readonly code: 'timeLeftOut' }
+  /** A moment with an offset: the day it was in Poland is another than the one written. */
+  | { readonly code: 'dayInPoland' }
+  /** Noise of a binary fraction (405.89999999999998) was taken for the amount it stands for. */
+  | { readonly code: 'amountNoise' }
+  /** One cell names several people or several links; each stands by itself now. */
+  | { readonly code: 'split' }
+  /** The column's heading says something of every row in its cells: on which side a party stands. */
+  | { readonly code: 'filledByHeading'; readonly values: string }
+
+const notes: ReadonlySet<CellWarning['code']> = new Set([
+  'mappedWord',
+  'mappedAnswer',
+  'timeLeftOut',
+  'dayInPoland',
+  'amountNoise',
+  'split',
+  'filledByHeading',
+  'trimmed',
+  'twoDigitYear',
+  'allCapitals',
+  'linkNotFound',
+  'saysNone',
+])
+
+/** Whether it is only worth a remark: such a cell is not counted among the warnings. */
+export function isNote(warning: CellWarning): boolean {
+  return notes.has(warning.code)
+}
+
+const interpretations: ReadonlySet<CellWarning['code']> = new Set([
+  'mappedWord',
+  'mappedAnswer',
+  'timeLeftOut',
+  'dayInPoland',
+  'amountNoise',
+  'split',
+  'filledByHeading',
+])
+
+/**
+ * Whether the value is sound and only not literally the file's: told once for all cells alike, since a file may say
+ * "udzielono odpowiedzi" in each of its rows.
+ */
+export function isInterpretation(warning: CellWarning): boolean {
+  return interpretations.has(warning.code)
+}
+
+export interface ReadCell {
+  readonly value?: FieldValue
+  /** Field of yes or no that the cell answers with yes. */
+  readonly sets?: string
+  readonly warnings: readonly CellWarning[]
+}
+
+/** What reading a cell depends on besides the field. */
+export interface CellContext {
+  readonly text: RegisterText
+  readonly today: Day
+  /** How the register numbers. */
+  readonly numbering: RegisterNumbering
+}
+
+/** Yes and no as they are called on screen; any other answer is a word mapped to one of them. */
+const plainAnswers: ReadonlySet<string> = new Set(['tak', 'nie', 'yes', 'no'])
+
+const empty: ReadCell = { warnings: [] }
+const plain = (value: FieldValue): ReadCell => ({ value, warnings: [] })
+const unread = (text: string, warning: CellWarning): ReadCell => ({ value: { unread: text }, warnings: [warning] })
+
+/**
+ * Makes the reader of a field's cells: text in, value and warnings out. An empty cell has no value. Made once per
+ * column, because a file has 50 000 of them. `path` finds the labels of a field inside a row (`replies.kind`).
+ */
+export function cellReader(
+  field: FieldDefinition,
+  context: CellContext,
+  path: string = field.id,
+): (text: string) => ReadCell {
+  const read = typedReader(field, context, path)
+  return (text) => {
+    const trimmed = trimOuter(text)
+    if (trimmed === '') return empty
+    const cell = read(trimmed)
+    const general: CellWarning[] = []
+    if (looksDamaged(trimmed)) general.push({ code: 'damagedText' })
+    if (trimmed.length !== text.length) general.push({ code: 'trimmed' })
+    return general.length === 0 ? cell : { ...cell, warnings: [...cell.warnings, ...general] }
+  }
+}
+
+/** Outer blanks of every kind, and the zero-width ones that come with text copied from the web. */
+export function trimOuter(text: string): string {
+  // From both ends by hand: a pattern anchored at the end tries every run of blanks inside a long text.
+  let start = 0
+  let end = text.length
+  while (start < end && isOuter(text.charAt(start))) start++
+  while (end > start && isOuter(text.charAt(end - 1))) end--
+  return text.slice(start, end)
+}
+
+const isOuter = (character: string): boolean => character === '\u200b' || character.trim() === ''
+
+function typedReader(field: FieldDefinition, context: CellContext, path: string): (text: string) => ReadCell {
+  switch (field.type) {
+    case 'text':
+    case 'longText': {
+      const read = field.check === undefined ? readText : checkedReader(field.check)
+      const { saysNone, requiredUnless } = field
+      if (saysNone === undefined || requiredUnless === undefined) return read
+      return (text) =>
+        saysNone.includes(fold(text)) ? { sets: requiredUnless, warnings: [{ code: 'saysNone' }] } : read(text)
+    }
+    case 'caseSign':
+      return (text) =>
+        readCaseSign(text) === undefined ? { value: text, warnings: [{ code: 'caseSignShape' }] } : plain(text)
+    case 'choice':
+      return readChoice(field, context.text.choices[path])
+    case 'multiChoice':
+      return readChoices(field, context.text.choices[path])
+    case 'persons':
+      return (text) => {
+        const names = splitPersons(text)
+        if (names.length === 0) return { value: { unread: text }, warnings: [] }
+        return { value: names, warnings: names.length > 1 ? [{ code: 'split' }] : [] }
+      }
+    case 'date':
+    case 'instant':
+      return dayReader(plausibleYears(context.today, field.yearsAhead))
+    case 'integer':
+      return (text) => {
+        const value = readInteger(text)
+        return value === undefined ? unread(text, { code: 'integerUnread' }) : plain(value)
+      }
+    case 'money':
+      return (text) => {
+        const amount = readGrosze(text)
+        if (amount === undefined) return unread(text, { code: 'amountUnread' })
+        const odd = amount.rounded === true ? 'amountRounded' : amount.noise === true ? 'amountNoise' : undefined
+        return { value: amount.grosze, warnings: odd === undefined ? [] : [{ code: odd }] }
+      }
+    case 'boolean':
+      return (text) => {
+        const value = readBoolean(text)
+        return value === undefined
+          ? unread(text, { code: 'booleanUnread' })
+          : { value, warnings: plainAnswers.has(fold(text)) ? [] : [{ code: 'mappedAnswer', written: text, value }] }
+      }
+    case 'actNumber':
+      return (text) => {
+        const value = readNumberOf(context.numbering, text)
+        return { value, warnings: value.ordinal === undefined ? [{ code: 'numberShape' }] : [] }
+      }
+    case 'links':
+      // Whole: only who knows the records can tell a name with a comma from several numbers.
+      return (text) => plain([{ written: text }])
+    case 'rows':
+      return rowsReader(field, context)
+    case 'files':
+    case 'derived':
+      // Never offered as a target; a mapping kept from an older definition must still not write them.
+      return () => empty
+  }
+}
+
+function readText(text: string): ReadCell {
+  const shouted = text.length > 30 && text === text.toUpperCase() && /\p{Lu}{4}/u.test(text)
+  return { value: text, warnings: shouted ? [{ code: 'allCapitals' }] : [] }
+}
+
+function checkedReader(check: TextCheck): (text: string) => ReadCell {
+  return (text) => {
+    const problem = checkText(check, text)
+    return { value: text, warnings: problem === undefined ? [] : [{ code: 'textCheck', ...problem }] }
+  }
+}
+
+function dayReader(plausible: Plausible): (text: string) => ReadCell {
+  return (text) => {
+    const { day, note, left } = readDay(text, plausible)
+    if (day === undefined) return unread(text, { code: 'dateUnread', note: note ?? { code: 'notADate' } })
+    const warnings: CellWarning[] = []
+    if (note !== undefined && 'year' in note) warnings.push({ code: note.code, year: note.year })
+    if (left !== undefined) warnings.push({ code: left === 'time' ? 'timeLeftOut' : 'dayInPoland' })
+    return { value: day, warnings }
+  }
+}
+
+type Labels = RegisterText['choices'][string] | undefined
+
+/** Spellings of a choice, folded: its id, its label in the catalogue, and what files are known to say. */
+function spellings(field: ChoiceField, labels: Labels): ReadonlyMap<string, string> {
+  const known = new Map<string, string>()
+  for (const [spelling, choice] of Object.entries(field.spellings ?? {})) known.set(fold(spelling), choice)
+  for (const choice of field.choices) {
+    known.set(fold(choice), choice)
+    const label = labels?.[choice]
+    if (label !== undefined) known.set(fold(label), choice)
+  }
+  return known
+}
+
+/** A remark where the word of the file is not the one the value goes by. */
+function mapped(written: string, label: string): readonly CellWarning[] {
+  return fold(written) === fold(label) ? [] : [{ code: 'mappedWord', written: written.trim(), label }]
+}
+
+function readChoice(field: ChoiceField, labels: Labels): (text: string) => ReadCell {
+  const known = spellings(field, labels)
+  return (written) => {
+    const choice = known.get(fold(written))
+    return choice === undefined
+      ? unread(written, { code: 'choiceUnread' })
+      : { value: choice, warnings: mapped(written, labels?.[choice] ?? choice) }
+  }
+}
+
+function readChoices(field: ChoiceField, labels: Labels): (text: string) => ReadCell {
+  const known = spellings(field, labels)
+  return (written) => {
+    const parts = written.split(/[;,\n]/).filter((part) => part.trim() !== '')
+    const choices = parts.flatMap((part) => known.get(fold(part)) ?? [])
+    if (choices.length !== parts.length || parts.length === 0) return unread(written, { code: 'choiceUnread' })
+    const warnings = choices.flatMap((choice, index) => mapped(parts[index] ?? '', labels?.[choice] ?? choice))
+    return { value: [...new Set(choices)], warnings }
+  }
+}

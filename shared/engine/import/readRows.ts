@@ -1,0 +1,43 @@
+import type { RowsField } from '../../model/definition'
+import type { CellValue, RowValue } from '../../core/values/values'
+import { isUnread } from '../../core/values/values'
+import { cellReader, type CellContext, type CellWarning, type ReadCell } from './readCell'
+import { readObjects } from './structured'
+
+/**
+ * Makes the reader of a cell that holds several rows as a JSON list of objects. Names no column has are pointed out, so
+ * that nothing is left behind in silence; a text that is no such list stays unread.
+ */
+export function rowsReader(field: RowsField, context: CellContext): (text: string) => ReadCell {
+  const columns = new Map(
+    field.columns.flatMap((column) => {
+      const entry = { column, read: cellReader(column, context, `${field.id}.${column.id}`) }
+      return [column.id, ...(column.jsonKey === undefined ? [] : [column.jsonKey])].map(
+        (name) => [name, entry] as const,
+      )
+    }),
+  )
+  return (text) => {
+    const objects = readObjects(text)
+    if (objects === undefined) return { value: { unread: text }, warnings: [{ code: 'rowsUnread' }] }
+    const warnings: CellWarning[] = []
+    const unknown = new Set<string>()
+    const rows = objects.map((object): RowValue => {
+      const row: Record<string, CellValue> = {}
+      for (const [name, written] of object) {
+        const entry = columns.get(name)
+        if (entry === undefined) {
+          unknown.add(name)
+          continue
+        }
+        const cell = entry.read(written)
+        warnings.push(...cell.warnings)
+        if (cell.value !== undefined && (typeof cell.value !== 'object' || isUnread(cell.value)))
+          row[entry.column.id] = cell.value
+      }
+      return row
+    })
+    if (unknown.size > 0) warnings.push({ code: 'namesUnknown', names: [...unknown].join(', ') })
+    return { value: rows, warnings }
+  }
+}

@@ -1,0 +1,52 @@
+import { actNumberKey } from '../../core/actNumbers/actNumber'
+import { fold } from '../../core/folding/fold'
+import type { RegisterDefinition } from '../../model/definition'
+import { type FieldValue, isActNumber, isUnread, type Values } from '../../core/values/values'
+
+function keyPart(value: FieldValue | undefined): string {
+  if (value === undefined) return ''
+  if (isUnread(value)) return fold(value.unread)
+  if (isActNumber(value)) return actNumberKey(value)
+  if (typeof value === 'object')
+    return value.map((item) => (typeof item === 'string' ? fold(item) : JSON.stringify(item))).join(';')
+  return fold(String(value))
+}
+
+/**
+ * Identity of a record by the key fields the clerk chose: numbers of acts however written, text folded. Empty when all
+ * key fields are.
+ */
+export function recordKey(values: Values, keyFields: readonly string[]): string {
+  const parts = keyFields.map((field) => keyPart(values[field]))
+  return parts.every((part) => part === '') ? '' : parts.join('\u0000')
+}
+
+/** Identity of an entry without a key: its title and the fields of the default order. */
+export function fallbackKey(values: Values, definition: RegisterDefinition): string {
+  const title = keyPart(values[definition.title])
+  return title === '' ? '' : ['', title, ...definition.order.map((field) => keyPart(values[field]))].join('\u0000')
+}
+
+/** What tells the records of an import apart: the chosen key, or the fallback. Empty when nothing does. */
+export function identityOf(values: Values, definition: RegisterDefinition, keyFields: readonly string[]): string {
+  return keyFields.length === 0 ? '' : recordKey(values, keyFields) || fallbackKey(values, definition)
+}
+
+/** Key as a person reads it. */
+export function writtenKey(values: Values, keyFields: readonly string[]): string {
+  return keyFields
+    .map((field) => {
+      const value = values[field]
+      if (value === undefined) return ''
+      if (isUnread(value)) return value.unread
+      if (isActNumber(value)) return value.written
+      return typeof value === 'object' ? keyPart(value) : String(value)
+    })
+    .filter((part) => part !== '')
+    .join(', ')
+}
+
+/** Title of an act as it is compared: apart from case and blanks. */
+export function titleKey(values: Values, definition: RegisterDefinition): string {
+  return keyPart(values[definition.title])
+}

@@ -1,0 +1,199 @@
+import { addDays, formatDay, isDay } from '../../core/calendar/days'
+import { readTypedDay } from '../../core/calendar/typedDay'
+import { formatGrosze } from '../../core/money/money'
+import { readGrosze } from '../../core/money/readGrosze'
+import { readInteger } from '../../core/actNumbers/readInteger'
+import { type FieldDefinition, type Filter, isMoney } from '../../model/definition'
+import type { Day } from '../../core/values/values'
+import { isDateField } from './cell'
+import { fold } from '../../core/folding/fold'
+
+/** Words for "without a value" and "with one", folded, in both languages at once: they do not clash. */
+const emptyWords: readonly string[] = ['=""', '=', 'puste', 'pusty', 'empty']
+const notEmptyWords: readonly string[] = ['*', 'niepuste', 'niepusty', 'not empty']
+
+/** Longer text is no range, whatever it begins with. */
+const longestRange = 100
+
+/** Smallest and largest value a piece of text stands for: `2026` is a whole year, `100` a whole złoty. */
+interface Span {
+  readonly from: string
+  readonly to: string
+}
+
+/**
+ * Reads what a clerk types into the filter of a column. Text is looked for; dates take a day, `10.2026`, `2026`, whole
+ * `maj 2026`, whole numbers and amounts take a number; all three take `>`, `>=`, `<`, `<=`, `a..b` open at either end, `a-b`,
+ * `od a do b`; `puste`, `=""`
+ * and `niepuste`, `*` ask whether there is a value. `undefined` for blanks: no filter. What is no date or number is
+ * looked for in the printed value, so half a date typed already narrows the list.
+ */
+export function parseFilterText(field: FieldDefinition, typed: string, today: Day): Filter | undefined {
+  const text = typed.trim()
+  if (text === '') return undefined
+  const folded = fold(text)
+  if (emptyWords.includes(folded)) return { field: field.id, kind: 'empty' }
+  if (notEmptyWords.includes(folded)) return { field: field.id, kind: 'notEmpty' }
+  const span = text.length > longestRange ? undefined : spanReader(field, today)
+  return (span && rangeFilter(field, text, span)) ?? { field: field.id, kind: 'text', text }
+}
+
+/**
+ * Prints a filter as `parseFilterText` would read it, for the field a filter is typed into. `undefined` for filters that
+ * are picked, not typed (values from a list, days that move with today, flags); they are shown as chips.
+ */
+export function filterToText(field: FieldDefinition, filter: Filter): string | undefined {
+  switch (filter.kind) {
+    case 'text':
+      return filter.text
+    case 'empty':
+      return '=""'
+    case 'notEmpty':
+      return '*'
+    case 'range':
+      return rangeText(field, filter.from, filter.to)
+    case 'days':
+    case 'thisMonth':
+    case 'oneOf':
+    case 'flag':
+      return undefined
+  }
+}
+
+/** Names of months as they stand alone and in dates (`maj`, `maja`), folded, in both languages, with their number. */
+const monthNames: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 1))).flatMap((first, month) =>
+    ['pl', 'en'].flatMap((language) => {
+      const parts = (day: 'numeric' | undefined) =>
+        new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC', ...(day && { day }) })
+          .formatToParts(first)
+          .flatMap(({ type, value }) => (type === 'month' ? [[fold(value), month + 1] as const] : []))
+      return [...parts(undefined), ...parts('numeric')]
+    }),
+  ),
+)
+
+/** Whether the filter of a field takes ranges: of days, of whole numbers, of amounts. */
+export function rangeKind(field: FieldDefinition): 'day' | 'number' | 'money' | undefined {
+  if (isDateField(field)) return 'day'
+  if (field.type === 'integer') return 'number'
+  return isMoney(field) ? 'money' : undefined
+}
+
+type SpanReader = (text: string) => Span | undefined
+
+function spanReader(field: FieldDefinition, today: Day): SpanReader | undefined {
+  if (isDateField(field)) return (text) => daySpan(text, today)
+  if (field.type === 'integer') return integerSpan
+  if (isMoney(field)) return moneySpan
+  return undefined
+}
+
+function rangeFilter(field: FieldDefinition, text: string, span: SpanReader): Filter | undefined {
+  const range = { field: field.id, kind: 'range' } as const
+  const between = /^(.*?)\s*(?:\.\.+|…|–)\s*(.*)$/.exec(text)
+  if (between !== null) return rangeBetween(range, between[1] ?? '', between[2] ?? '', span)
+  const inWords = /^(?:(?:od|from|since)\s+(?<from>.+?))?(?:(?:^|\s+)(?:do|to|until)\s+(?<to>.+))?$/iu.exec(
+    text,
+  )?.groups
+  if (inWords !== undefined) return rangeBetween(range, inWords['from'] ?? '', inWords['to'] ?? '', span)
+  // 26.10 without a year is looked for in the printed dates of all years; it may also be the start of 26.10.2023.
+  if (isDateField(field) && /^\d{1,2}(?:[./-](?:\d{1,2}[./-]?)?)?$/.test(text)) return undefined
+  const compared = /^(>=|<=|≥|≤|>|<|=)\s*(.+)$/.exec(text)
+  const found = span(compared?.[2] ?? text)
+  if (found === undefined) return compared === null ? rangeOverHyphen(range, text, span) : undefined
+  switch (compared?.[1]) {
+    case '>=':
+    case '≥':
+      return { ...range, from: found.from }
+    case '<=':
+    case '≤':
+      return { ...range, to: found.to }
+    case '>':
+      return { ...range, from: shifted(field, found.to, 1) }
+    case '<':
+      return { ...range, to: shifted(field, found.from, -1) }
+    default:
+      return { ...range, from: found.from, to: found.to }
+  }
+}
+
+interface RangeOf {
+  readonly field: string
+  readonly kind: 'range'
+}
+
+/** From the beginning of the first to the end of the second; either may be left out. */
+function rangeBetween(range: RangeOf, low: string, high: string, span: SpanReader): Filter | undefined {
+  const from = low === '' ? undefined : span(low)
+  const to = high === '' ? undefined : span(high)
+  if ((low !== '' && from === undefined) || (high !== '' && to === undefined)) return undefined
+  if (from === undefined) return to && { ...range, to: to.to }
+  return to === undefined ? { ...range, from: from.from } : { ...range, from: from.from, to: to.to }
+}
+
+/** `1.1.2026-30.6.2026`: at the first hyphen both sides of which can be read, for ISO dates have hyphens of their own. */
+function rangeOverHyphen(range: RangeOf, text: string, span: SpanReader): Filter | undefined {
+  for (let at = text.indexOf('-', 1); at > 0; at = text.indexOf('-', at + 1)) {
+    const [low, high] = [text.slice(0, at).trim(), text.slice(at + 1).trim()]
+    const found = low === '' || high === '' ? undefined : rangeBetween(range, low, high, span)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** The next or the previous value of the field's own step: a day, one, one grosz. */
+function shifted(field: FieldDefinition, value: string, by: number): string {
+  return isDateField(field) ? addDays(value, by) : String(Number(value) + by)
+}
+
+function daySpan(text: string, today: Day): Span | undefined {
+  const year = /^(\d{4})(?:\s*r\.?)?$/.exec(text)
+  if (year?.[1] !== undefined) return { from: `${year[1]}-01-01`, to: `${year[1]}-12-31` }
+  const month = /^(?<month>\d{1,2})[./-](?<year>\d{4})$/.exec(text) ?? /^(?<year>\d{4})-(?<month>\d{1,2})$/.exec(text)
+  if (month !== null) return monthSpan(month.groups?.['year'] ?? '', Number(month.groups?.['month']))
+  const [name = '', ofYear = ''] = fold(text).split(/\s+/u)
+  const named = monthNames.get(name)
+  if (named !== undefined && /^\d{4}$/u.test(ofYear)) return monthSpan(ofYear, named)
+  const { day } = readTypedDay(text, today)
+  return day === undefined ? undefined : { from: day, to: day }
+}
+
+function monthSpan(year: string, month: number): Span | undefined {
+  const from = `${year}-${String(month).padStart(2, '0')}-01`
+  if (!isDay(from)) return undefined
+  // 31 days on is always in the next month; the day before its first is the last of this one.
+  return { from, to: addDays(`${addDays(from, 31).slice(0, 8)}01`, -1) }
+}
+
+function integerSpan(text: string): Span | undefined {
+  const value = readInteger(text)
+  return value === undefined ? undefined : { from: String(value), to: String(value) }
+}
+
+/** An amount typed without grosze means all amounts with these złote: clerks seldom type the grosze. */
+function moneySpan(text: string): Span | undefined {
+  const amount = readGrosze(text)
+  if (amount === undefined) return undefined
+  const { grosze } = amount
+  if (/[.,]\d{2}\D*$/.test(text)) return { from: String(grosze), to: String(grosze) }
+  return grosze < 0
+    ? { from: String(grosze - 99), to: String(grosze) }
+    : { from: String(grosze), to: String(grosze + 99) }
+}
+
+function rangeText(field: FieldDefinition, from: string | undefined, to: string | undefined): string {
+  if (isDateField(field) && from !== undefined && to !== undefined) {
+    const year = from.slice(0, 4)
+    if (from === `${year}-01-01` && to === `${year}-12-31`) return year
+    if (monthSpan(year, Number(from.slice(5, 7)))?.to === to && from.endsWith('-01'))
+      return `${from.slice(5, 7)}.${year}`
+  }
+  const print = (value: string) => {
+    if (isDateField(field)) return isDay(value) ? formatDay(value) : value
+    return isMoney(field) ? formatGrosze(Number(value)) : value
+  }
+  if (from === undefined) return to === undefined ? '' : `<=${print(to)}`
+  if (to === undefined) return `>=${print(from)}`
+  return from === to ? print(from) : `${print(from)}..${print(to)}`
+}

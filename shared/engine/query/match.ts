@@ -1,0 +1,107 @@
+import { compareActNumbers, parseActNumber } from '../../core/actNumbers/actNumber'
+import { isMoney } from '../../model/definition'
+import type { FieldValue } from '../../core/values/values'
+import { isActNumber } from '../../core/values/values'
+import { isDateField, isEmptyValue } from './cell'
+import type { Column } from './column'
+import { fold } from '../../core/folding/fold'
+import { hasParts, numberWords } from './numberParts'
+import type { FixedFilter } from './relativeDays'
+
+/** Answers whether the record in a slot fits. */
+export type Match = (slot: number) => boolean
+
+/** A condition on one column; flags are answered by the table, because they hang on other records. */
+export type ColumnFilter = Exclude<FixedFilter, { readonly kind: 'flag' }>
+
+/** Makes the test of a filter on its column. An impossible range (a number that is none) matches nothing. */
+export function matchOf(filter: ColumnFilter, column: Column): Match {
+  switch (filter.kind) {
+    case 'text':
+      return textMatch(filter.text, column)
+    case 'oneOf': {
+      const wanted = new Set(filter.values)
+      // '' stands for "without a value", so that a drop-down can offer it beside the others.
+      const empty = wanted.has('')
+      return (slot) => {
+        const keys = column.keys(slot)
+        return keys.length === 0 ? empty : keys.some((key) => wanted.has(key))
+      }
+    }
+    case 'range':
+      return rangeMatch(filter.from, filter.to, column)
+    case 'empty':
+      return (slot) => isEmptyValue(column.value(slot))
+    case 'notEmpty':
+      return (slot) => !isEmptyValue(column.value(slot))
+  }
+}
+
+/** Parts of a text filter that must all occur: words, and phrases in quotation marks. */
+export function filterWords(text: string): readonly string[] {
+  return Array.from(text.matchAll(/["„”]([^"„”]*)["„”]?|[^\s"„”]+/g), (match) => fold(match[1] ?? match[0])).filter(
+    (word) => word !== '',
+  )
+}
+
+function textMatch(text: string, column: Column): Match {
+  const { type } = column.field
+  if (type === 'actNumber') return numberMatch(text, column)
+  // Printed dates have dots; clerks also type slashes.
+  const words = filterWords(isDateField(column.field) ? text.replaceAll('/', '.') : text)
+  return (slot) => {
+    const cell = column.text(slot)
+    return words.every((word) => cell.includes(word))
+  }
+}
+
+function numberMatch(text: string, column: Column): Match {
+  const readings = numberWords(text).flatMap((word) => word.readings)
+  const written = fold(text).replace(/ ?([/\\_.–-]) ?/g, '$1')
+  return (slot) => {
+    if (column.text(slot).includes(written)) return true
+    const value = column.value(slot)
+    return isActNumber(value) && readings.some((reading) => hasParts(value, reading))
+  }
+}
+
+function rangeMatch(from: string | undefined, to: string | undefined, column: Column): Match {
+  const { field } = column
+  if (field.type === 'actNumber') {
+    const low = from === undefined ? undefined : parseActNumber(from)
+    const high = to === undefined ? undefined : parseActNumber(to)
+    return (slot) => {
+      const value = column.value(slot)
+      return (
+        isActNumber(value) &&
+        (low === undefined || compareActNumbers(value, low) >= 0) &&
+        (high === undefined || compareActNumbers(value, high) <= 0)
+      )
+    }
+  }
+  if (field.type === 'integer' || isMoney(field)) {
+    const low = from === undefined ? -Infinity : Number(from)
+    const high = to === undefined ? Infinity : Number(to)
+    return (slot) => {
+      const value = column.value(slot)
+      return typeof value === 'number' && value >= low && value <= high
+    }
+  }
+  const read = isDateField(field) ? dayOf : (_value: FieldValue | undefined, slot: number) => column.text(slot)
+  const low = from === undefined || isDateField(field) ? from : fold(from)
+  const high = to === undefined || isDateField(field) ? to : fold(to)
+  return (slot) => {
+    const value = read(column.value(slot), slot)
+    return (
+      value !== undefined &&
+      value !== '' &&
+      (low === undefined || value >= low) &&
+      (high === undefined || value <= high)
+    )
+  }
+}
+
+/** Days compare as text; of an instant its UTC day counts. */
+function dayOf(value: FieldValue | undefined): string | undefined {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : undefined
+}

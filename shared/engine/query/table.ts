@@ -1,0 +1,324 @@
+import type { DerivedValue, DeriveContext } from '../present/rule'
+import {
+  type DerivedField,
+  type FieldDefinition,
+  fieldOf,
+  type RegisterDefinition,
+  type Sort,
+} from '../../model/definition'
+import type { DisplayWords } from '../../model/display'
+import type { RegisterText } from '../../model/registerText'
+import type { RegisterRecord } from '../../core/values/record'
+import type { Day, FieldValue, Values } from '../../core/values/values'
+import { Column, type ColumnSource } from './column'
+import { MaskCache } from './maskCache'
+import type { Match } from './match'
+import { byCodeUnits, orderBy, RankColumn } from './rankColumn'
+import type { FixedFilter } from './relativeDays'
+import { type ReverseLink, ReverseLinks } from './reverseLinks'
+
+/** The code a table needs that belongs to the registers. */
+export interface TableRules {
+  /** Computes a derived field; `deriveValue` of `registers/derive`. */
+  readonly derive: (field: DerivedField, values: Values, context: DeriveContext) => DerivedValue | undefined
+  /**
+   * Prepares the test of a flag. Called once after every change with all records that are not in the trash, because
+   * whether a number repeats or leaves a gap depends on the others.
+   */
+  readonly flag: (
+    flag: string,
+    definition: RegisterDefinition,
+    records: readonly RegisterRecord[],
+  ) => (record: RegisterRecord) => boolean
+}
+
+/** A link to a record, with the record it comes from. */
+export interface Incoming {
+  readonly field: string
+  readonly from: RegisterRecord
+}
+
+/** From this many changed records on, remembered answers are cheaper to compute anew than to mend. */
+const manyChanges = 2_000
+/** Records whose column is built in one step: some 10 ms. */
+const warmedAtOnce = 1_000
+/** Orders remembered; a clerk goes back and forth between few. */
+const keptOrders = 12
+
+/**
+ * All records of one register in memory, as columns. Records live in numbered slots; a query answers with slots, and
+ * the screen reads only the window it shows. Everything is built when first needed and mended on change.
+ */
+export class RegisterTable {
+  private readonly slots: (RegisterRecord | undefined)[] = []
+  private readonly slotById = new Map<string, number>()
+  private readonly free: number[] = []
+  private readonly columns = new Map<string, Column>()
+  private readonly links: ReverseLinks
+  private readonly masks: MaskCache
+  private readonly orders = new Map<string, Int32Array>()
+  private base = new RankColumn(byCodeUnits)
+  private baseOrder: Int32Array | undefined
+  private derived = new Map<string, (DerivedValue | undefined)[]>()
+  private day: Day = ''
+  private readonly source: Omit<ColumnSource, 'value'>
+
+  readonly definition: RegisterDefinition
+  readonly text: RegisterText
+  readonly words: DisplayWords
+  private readonly rules: TableRules
+
+  constructor(definition: RegisterDefinition, text: RegisterText, words: DisplayWords, rules: TableRules) {
+    this.definition = definition
+    this.text = text
+    this.words = words
+    this.rules = rules
+    this.links = new ReverseLinks(definition)
+    this.masks = new MaskCache(() => this.slots.length)
+    this.source = {
+      text,
+      words,
+      capacity: () => this.slots.length,
+      occupied: () => Array.from(this.slotById.values()),
+    }
+  }
+
+  /** Number of records, those in the trash included. */
+  get size(): number {
+    return this.slotById.size
+  }
+
+  /** Number of slots; arrays of a query's intermediate results have this length. */
+  get capacity(): number {
+    return this.slots.length
+  }
+
+  /** Replaces everything by these records. */
+  load(records: readonly RegisterRecord[]): void {
+    this.slots.length = 0
+    this.free.length = 0
+    this.slotById.clear()
+    this.links.clear()
+    this.forget()
+    for (const record of records) this.put(record)
+    this.base.set(Array.from(this.slotById.values()), this.baseKey, this.slots.length)
+  }
+
+  /** Adds records or replaces those with the same id. @returns the slots whose stored or derived values may be others now. */
+  upsert(records: readonly RegisterRecord[]): readonly number[] {
+    const touched = new Set<string>()
+    for (const record of records) {
+      for (const id of this.dependants(record.id)) touched.add(id)
+      this.put(record)
+      for (const id of this.dependants(record.id)) touched.add(id)
+    }
+    const slots = records.flatMap((record) => this.slotById.get(record.id) ?? [])
+    return this.changed(slots, touched)
+  }
+
+  /**
+   * Takes records out of memory; ids that are not there are passed over.
+   * @returns the slots whose stored or derived values may be others now.
+   */
+  remove(ids: readonly string[]): readonly number[] {
+    const touched = new Set<string>()
+    const slots: number[] = []
+    for (const id of ids) {
+      const slot = this.slotById.get(id)
+      const record = slot === undefined ? undefined : this.slots[slot]
+      if (slot === undefined || record === undefined) continue
+      for (const other of this.dependants(id)) touched.add(other)
+      this.links.remove(record)
+      this.slots[slot] = undefined
+      this.slotById.delete(id)
+      this.free.push(slot)
+      slots.push(slot)
+    }
+    return this.changed(slots, touched)
+  }
+
+  /** The record with this id. */
+  get(id: string): RegisterRecord | undefined {
+    const slot = this.slotById.get(id)
+    return slot === undefined ? undefined : this.slots[slot]
+  }
+
+  /** The record in a slot; `undefined` where none lies. */
+  recordAt(slot: number): RegisterRecord | undefined {
+    return this.slots[slot]
+  }
+
+  /** The slot of a record. */
+  slotOf(id: string): number | undefined {
+    return this.slotById.get(id)
+  }
+
+  /** Links that lead to the record from records that are not in the trash. */
+  incoming(id: string): readonly Incoming[] {
+    return this.links.incoming(id).flatMap(({ field, from }: ReverseLink) => {
+      const record = this.get(from)
+      return record === undefined || record.trashed === 1 ? [] : [{ field, from: record }]
+    })
+  }
+
+  /** Value of a field as stored, or as computed for the day last set. */
+  valueAt(slot: number, field: FieldDefinition): FieldValue | undefined {
+    return field.type === 'derived' ? this.derivedAt(slot, field) : this.slots[slot]?.values[field.id]
+  }
+
+  /** Sets the day derived fields are computed for; a new day recomputes them. */
+  setToday(today: Day): void {
+    if (today === this.day) return
+    this.day = today
+    this.recompute()
+  }
+
+  /** Forgets what was computed for a moment that has passed. */
+  recompute(): void {
+    this.derived.clear()
+    for (const [id, column] of this.columns) if (column.field.type === 'derived') this.drop(id)
+    this.masks.clear()
+    this.orders.clear()
+  }
+
+  /** The column of a field; `undefined` for a field the register does not have. */
+  column(id: string): Column | undefined {
+    const known = this.columns.get(id)
+    if (known !== undefined) return known
+    const field = fieldOf(this.definition, id)
+    if (field === undefined) return undefined
+    const column = new Column(field, { ...this.source, value: (slot) => this.valueAt(slot, field) })
+    this.columns.set(id, column)
+    return column
+  }
+
+  /** Which slots fit a filter (1) or not (0); remembered. `undefined` for a field the register does not have. */
+  matching(filter: FixedFilter): Uint8Array | undefined {
+    const column = this.column(filter.field)
+    return column === undefined ? undefined : this.masks.answer(filter, column, () => this.flagMatch(filter))
+  }
+
+  /** All occupied slots in the given order; ties, and everything without an order, newest first. Remembered. */
+  ordered(sorts: readonly Sort[]): Int32Array {
+    const key = JSON.stringify(sorts)
+    const known = this.orders.get(key)
+    if (known !== undefined) return known
+    let slots = this.newestFirst()
+    for (const { field, direction } of sorts.toReversed()) {
+      const column = this.column(field)
+      if (column !== undefined) slots = orderBy(slots, column.order(), direction)
+    }
+    const oldest = this.orders.keys().next()
+    if (this.orders.size >= keptOrders && oldest.done !== true) this.orders.delete(oldest.value)
+    this.orders.set(key, slots)
+    return slots
+  }
+
+  /**
+   * Builds what a column needs for sorting and filtering, so that the first click finds it ready. Goes on with the next
+   * records at every step, for computing them all at once would keep other questions waiting.
+   */
+  *warm(id: string): Generator<void, void> {
+    const column = this.column(id)
+    if (column === undefined) return
+    for (let slot = 0; slot < this.slots.length; slot++) {
+      if (this.slots[slot] !== undefined) column.text(slot)
+      if (slot % warmedAtOnce === warmedAtOnce - 1) yield
+    }
+    column.order()
+  }
+
+  private readonly baseKey = (slot: number): string | undefined => {
+    const record = this.slots[slot]
+    return record === undefined ? undefined : `${record.order}\u0000${record.id}`
+  }
+
+  private newestFirst(): Int32Array {
+    this.baseOrder ??= orderBy(Int32Array.from(this.slotById.values()), this.base, 'descending')
+    return this.baseOrder
+  }
+
+  private put(record: RegisterRecord): void {
+    let slot = this.slotById.get(record.id)
+    const before = slot === undefined ? undefined : this.slots[slot]
+    if (before !== undefined) this.links.remove(before)
+    slot ??= this.free.pop() ?? this.slots.length
+    this.slots[slot] = record
+    this.slotById.set(record.id, slot)
+    this.links.add(record)
+  }
+
+  /** Records whose derived fields may hang on this one: what it links to, and on from there. */
+  private dependants(id: string): ReadonlySet<string> {
+    const found = new Set<string>()
+    const queue = [id]
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      const record = this.get(next)
+      if (record === undefined) continue
+      for (const { to } of this.links.targets(record)) {
+        if (found.has(to)) continue
+        found.add(to)
+        queue.push(to)
+      }
+    }
+    return found
+  }
+
+  private changed(slots: readonly number[], linked: ReadonlySet<string>): readonly number[] {
+    if (slots.length === 0) return []
+    const all = new Set(slots)
+    for (const id of linked) {
+      const slot = this.slotById.get(id)
+      if (slot !== undefined) all.add(slot)
+    }
+    const touched = [...all]
+    for (const values of this.derived.values()) for (const slot of touched) values[slot] = undefined
+    for (const column of this.columns.values()) column.changed(touched)
+    this.base.set(slots, this.baseKey, this.slots.length)
+    this.baseOrder = undefined
+    this.orders.clear()
+    if (touched.length > manyChanges) this.masks.clear()
+    else this.masks.changed(touched)
+    return touched
+  }
+
+  private forget(): void {
+    this.derived.clear()
+    for (const column of this.columns.values()) column.reset()
+    this.masks.clear()
+    this.orders.clear()
+    this.base = new RankColumn(byCodeUnits)
+    this.baseOrder = undefined
+  }
+
+  private drop(id: string): void {
+    this.columns.get(id)?.reset()
+  }
+
+  private derivedAt(slot: number, field: DerivedField): DerivedValue | undefined {
+    let values = this.derived.get(field.id)
+    if (values === undefined) {
+      values = []
+      this.derived.set(field.id, values)
+    }
+    const known = values[slot]
+    if (known !== undefined) return known === '' ? undefined : known
+    const record = this.slots[slot]
+    if (record === undefined) return undefined
+    const incoming = this.incoming(record.id).map((link) => ({ field: link.field, from: link.from.values }))
+    const value = this.rules.derive(field, record.values, { today: this.day, incoming })
+    // '' remembers that nothing could be said; a derived value is never an empty text.
+    values[slot] = value ?? ''
+    return value
+  }
+
+  private flagMatch(filter: FixedFilter): Match {
+    if (filter.kind !== 'flag') return () => false
+    const records = this.slots.flatMap((record) => (record?.trashed === 0 ? [record] : []))
+    const test = this.rules.flag(filter.flag, this.definition, records)
+    return (slot) => {
+      const record = this.slots[slot]
+      return record !== undefined && test(record)
+    }
+  }
+}

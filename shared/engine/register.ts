@@ -1,0 +1,99 @@
+import type { RegisterDefinition } from '../model/definition'
+import type { Office } from '../model/office'
+import type { RegisterText } from '../model/registerText'
+import type { RegisterRecord } from '../core/values/record'
+import type { Day, Values } from '../core/values/values'
+import type { Check } from './health/check'
+import type { DocumentInput } from './documents/model'
+import type { Reason, Rule } from './present/rule'
+import type { Timeliness } from './statistics/timeliness'
+
+/** What a letter about one record is built from. */
+export interface RecordLetterPrint {
+  readonly office: Office
+  readonly today: Day
+  /** Values of the record, derived ones included. */
+  readonly values: Values
+  /** End of the clock the letter is about, where it runs. */
+  readonly end?: Day | undefined
+}
+
+/** What a paper about a group of records, such as the list of a session's acts, is built from. */
+export interface GroupPrint {
+  readonly office: Office
+  readonly today: Day
+  /** The records in the order of the register, derived values included. */
+  readonly entries: readonly Values[]
+}
+
+/** What a paper about a period is built from. */
+export interface PeriodPrint {
+  readonly office: Office
+  /** Records of the period with their derived values, in the order of the register. */
+  readonly entries: readonly Values[]
+  /** The period in words: „za okres od … do …”. */
+  readonly period: string
+  readonly printedOn: Day
+  readonly timeliness: { readonly total: Timeliness }
+}
+
+/** A paper with the name its file is proposed under. */
+export interface NamedPaper {
+  readonly name: string
+  readonly document: DocumentInput
+}
+
+/** A file for another program: a register's records in a shape of that program's own. */
+export interface TransferShape {
+  readonly format: 'json' | 'csv'
+  /** What the file says it is. */
+  readonly subject: string
+  readonly columns: readonly string[]
+  /** Fields of the record it is made of. */
+  readonly fields: readonly string[]
+  readonly row: (values: Values) => readonly string[]
+}
+
+/**
+ * A question about all records of a register outside the trash, answered where they lie in memory. What it is asked with
+ * comes from another thread and is parsed.
+ */
+export type Question = (records: readonly RegisterRecord[], input: unknown) => unknown
+
+type Named<T> = Readonly<Record<string, T>>
+
+/** What of a register needs code: named functions its definition refers to by their ids. */
+export interface RegisterCode {
+  /** Computed fields (`derive`). */
+  readonly rules?: Named<Rule>
+  /** How computed values came about (`reason`). */
+  readonly reasons?: Named<Reason>
+  /** Checks the register asks for (`health.checks`). */
+  readonly checks?: Named<Check>
+  /** How values stand on paper, and what a public copy may say (`print.rule`). */
+  readonly printRules?: Named<(values: Values, isOfficeCopy: boolean) => Values>
+  /** Heading of a printed group, by the field it is grouped by; from the group's outer records, derived values included. */
+  readonly groupHeadings?: Named<(first: Values, last: Values) => string>
+  /** Papers about a group of records (`papers`). */
+  readonly groupPapers?: Named<(print: GroupPrint) => NamedPaper>
+  /** Letters about one record (`letters`). */
+  readonly letters?: Named<(print: RecordLetterPrint) => DocumentInput>
+  /** Papers about a period (`statistics.papers`). */
+  readonly periodPapers?: Named<(print: PeriodPrint) => DocumentInput>
+  /** Files for other programs (`transfers`). */
+  readonly transfers?: Named<TransferShape>
+  /** Questions its own screens ask. */
+  readonly questions?: Named<Question>
+}
+
+/** Everything a register is, as its folder hands it over: a plain definition, its words, and the code they need. */
+export interface RegisterModule {
+  readonly definition: RegisterDefinition
+  readonly texts: { readonly pl: RegisterText; readonly en: RegisterText }
+  readonly code?: RegisterCode
+}
+
+/** A register at work: its definition with the fields every register has, and its code. */
+export interface Register extends RegisterDefinition {
+  readonly code: RegisterCode
+}

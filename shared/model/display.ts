@@ -1,0 +1,88 @@
+import { formatDay, formatInstant, isDay } from '../core/calendar/days'
+import { formatGrosze } from '../core/money/money'
+import type { RegisterText } from './registerText'
+import {
+  type CellValue,
+  type FieldValue,
+  isActNumber,
+  isFileRef,
+  isLink,
+  isUnread,
+  type Values,
+} from '../core/values/values'
+import { type FieldDefinition, isMoney, type RegisterDefinition } from './definition'
+
+/** Words the display of a value needs that belong to no register. */
+export interface DisplayWords {
+  readonly yes: string
+  readonly no: string
+}
+
+/**
+ * Prints a value as a clerk reads it, in lists and on paper: days as `26.10.2023`, amounts as `1 234,56`, choices by
+ * their label, several values joined by `; `. Text that could not be read is printed as it stands. An absent value is
+ * an empty text.
+ */
+export function displayValue(
+  field: FieldDefinition,
+  value: FieldValue | undefined,
+  text: RegisterText,
+  words: DisplayWords,
+  path: string = field.id,
+): string {
+  if (value === undefined) return ''
+  if (isUnread(value)) return value.unread
+  const choice = (id: string) => text.choices[path]?.[id] ?? id
+  if (typeof value === 'boolean') return value ? words.yes : words.no
+  if (typeof value === 'number') return isMoney(field) ? formatGrosze(value) : String(value)
+  if (typeof value === 'string') {
+    if (field.type === 'choice' || (field.type === 'derived' && field.as === 'state')) return choice(value)
+    if (field.type === 'date' || (field.type === 'derived' && field.as === 'date'))
+      return isDay(value) ? formatDay(value) : value
+    return field.type === 'instant' ? formatInstant(value) : value
+  }
+  if (isActNumber(value)) return value.written
+  return value
+    .map((item): string => {
+      if (typeof item === 'string') return field.type === 'multiChoice' ? choice(item) : item
+      if (field.type === 'rows') return displayRow(field, item, text, words)
+      return isLink(item) ? item.written : isFileRef(item) ? item.name : ''
+    })
+    .filter((item) => item !== '')
+    .join('; ')
+}
+
+function displayRow(
+  field: FieldDefinition & { readonly type: 'rows' },
+  row: object,
+  text: RegisterText,
+  words: DisplayWords,
+): string {
+  const cells = new Map<string, CellValue>(Object.entries(row))
+  return field.columns
+    .filter((column) => column.reference !== true)
+    .map((column) => displayValue(column, cells.get(column.id), text, words, `${field.id}.${column.id}`))
+    .filter((cell) => cell !== '')
+    .join(', ')
+}
+
+/** What a record is called in links, headings and messages: its key, or its title where it has none. */
+export function recordName(definition: RegisterDefinition, values: Values): string {
+  return plainText(values[definition.key]) ?? plainText(values[definition.title]) ?? '–'
+}
+
+/**
+ * The title that stands beside the name of a record, as it is written even where it could not be read. Empty without
+ * one, and where the title already is the name.
+ */
+export function recordTitle(definition: RegisterDefinition, values: Values): string {
+  const { key, title, titleWith = [] } = definition
+  if (key === title || plainText(values[key]) === undefined) return ''
+  return [title, ...titleWith].flatMap((field) => plainText(values[field]) ?? []).join(' ')
+}
+
+function plainText(value: FieldValue | undefined): string | undefined {
+  if (typeof value === 'string') return value
+  if (isUnread(value)) return value.unread
+  return isActNumber(value) ? value.written : undefined
+}

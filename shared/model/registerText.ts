@@ -1,0 +1,143 @@
+import type { Plural } from '../core/words/plural'
+import type { ChoiceField, DerivedField, FieldDefinition, RegisterDefinition, RowsField } from './definition'
+
+/** What a check found, why it matters, and what to do. */
+export interface CheckText {
+  readonly title: string
+  readonly why: string
+  readonly next: string
+}
+
+/** Texts of a register as generic code uses them. Ids of fields, choices and views are looked up at run time. */
+export interface RegisterText {
+  readonly name: string
+  readonly entries: Plural
+  readonly newEntry: string
+  /** What the register is for: first sentence of the empty state. */
+  readonly purpose: string
+  /** Heading of the printed register in capitals, without the organ. */
+  readonly printTitle: string
+  /** Heading of the printed card of one record in capitals; the record's name follows it. */
+  readonly cardTitle: string
+  readonly sections: Readonly<Record<string, string>>
+  readonly fields: Readonly<Record<string, string>>
+  /** Short column headings where a field's label is too long for a table. */
+  readonly headings: Readonly<Partial<Record<string, string>>>
+  /** Labels of links as seen from the other end: amends -> amended by. */
+  readonly reverse: Readonly<Record<string, string>>
+  /** field id -> choice or state id -> label; fields inside rows as `rows.column`. */
+  readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly views: Readonly<Record<string, string>>
+  /** Clock id -> its texts. */
+  readonly clocks: Readonly<Record<string, ClockText>>
+  /** Minimum window id -> its name, and the article that sets it. */
+  readonly windows?: Readonly<Record<string, Pick<ClockText, 'name' | 'article'>>>
+  /** field id -> a word of help under the field. */
+  readonly hints: Readonly<Record<string, string>>
+  /** id of a reason -> how a derived day came about. */
+  readonly reasons: Readonly<Record<string, (day: string) => string>>
+  /** Id of a check the register asks for -> its texts. */
+  readonly checks?: Readonly<Record<string, CheckText>>
+  /** id of a paper -> its button. */
+  readonly papers: Readonly<Record<string, string>>
+  /** id of a letter -> its button. */
+  readonly letters?: Readonly<Record<string, string>>
+  /** Button to the register's companion screen. */
+  readonly companion?: string
+  /** id of a file for another program -> its name in the list of formats. */
+  readonly transfers?: Readonly<Record<string, string>>
+  /** What happens on a day of the calendar, by its name: „XII sesja”. */
+  readonly event?: (name: string) => string
+}
+
+/**
+ * What a deadline is called, where the law says so, the word for having met it: „wysłano”, and what is to be done:
+ * „Wyślij uchwałę organowi nadzoru”.
+ */
+export interface ClockText {
+  readonly name: string
+  readonly article: string
+  readonly done?: string
+  readonly todo?: string
+}
+
+type WithChoices<F> = F extends ChoiceField ? F : F extends DerivedField & { readonly states: object } ? F : never
+type RowsOf<F> = F extends RowsField ? F : never
+type LinksOf<F extends FieldDefinition> = F extends { readonly type: 'links' } ? F['id'] : never
+type Labels<F> = F extends { readonly choices: readonly (infer C extends string)[] }
+  ? Readonly<Record<C, string>>
+  : F extends { readonly states: infer S }
+    ? Readonly<Record<keyof S & string, string>>
+    : never
+type ColumnsOf<R extends RowsField> = R extends unknown
+  ? { readonly [C in R['columns'][number] as `${R['id']}.${C['id']}`]: string }
+  : never
+type ColumnChoices<R extends RowsField> = R extends unknown
+  ? { readonly [C in WithChoices<R['columns'][number]> as `${R['id']}.${C['id']}`]: Labels<C> }
+  : never
+type ClockIdOf<D extends RegisterDefinition> = D extends {
+  readonly clocks: readonly { readonly id: infer I extends string }[]
+}
+  ? I
+  : never
+type WindowIdOf<D extends RegisterDefinition> = D extends {
+  readonly windows: readonly { readonly id: infer I extends string }[]
+}
+  ? I
+  : never
+type PaperIdOf<D extends RegisterDefinition> = D extends {
+  readonly papers: readonly { readonly id: infer I extends string }[]
+}
+  ? I
+  : never
+type LetterIdOf<D extends RegisterDefinition> = D extends {
+  readonly letters: readonly { readonly id: infer I extends string }[]
+}
+  ? I
+  : never
+type TransferIdOf<D extends RegisterDefinition> = D extends {
+  readonly transfers: readonly { readonly id: infer I extends string }[]
+}
+  ? I
+  : never
+type StatisticsPaperIdOf<D extends RegisterDefinition> = D extends {
+  readonly statistics: { readonly papers: readonly { readonly id: infer I extends string }[] }
+}
+  ? I
+  : never
+type Merge<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void ? I : never
+type Maybe<T> = [T] extends [never] ? object : Merge<T>
+
+/** The texts a definition needs, complete: a missing label is a type error. */
+export type RegisterTextOf<D extends RegisterDefinition> = RegisterText & {
+  readonly sections: Readonly<Record<D['sections'][number], string>>
+  readonly fields: Readonly<Record<D['fields'][number]['id'], string>> & Maybe<ColumnsOf<RowsOf<D['fields'][number]>>>
+  readonly headings: Readonly<Partial<Record<D['fields'][number]['id'], string>>>
+  readonly reverse: Readonly<Record<LinksOf<D['fields'][number]>, string>>
+  readonly choices: { readonly [F in WithChoices<D['fields'][number]> as F['id']]: Labels<F> } & Maybe<
+    ColumnChoices<RowsOf<D['fields'][number]>>
+  >
+  readonly views: Readonly<Record<D['views'][number]['id'], string>>
+  readonly clocks: Readonly<Record<ClockIdOf<D>, ClockText>>
+  readonly papers: Readonly<Record<PaperIdOf<D> | StatisticsPaperIdOf<D>, string>>
+} & ([WindowIdOf<D>] extends [never]
+    ? object
+    : { readonly windows: Readonly<Record<WindowIdOf<D>, Pick<ClockText, 'name' | 'article'>>> }) &
+  ([LetterIdOf<D>] extends [never] ? object : { readonly letters: Readonly<Record<LetterIdOf<D>, string>> }) &
+  ([TransferIdOf<D>] extends [never] ? object : { readonly transfers: Readonly<Record<TransferIdOf<D>, string>> })
+
+/** Label of a field, or of a column inside a field of rows (`field.column`). */
+export function fieldLabel(text: RegisterText, path: string): string {
+  return text.fields[path] ?? path
+}
+
+/** Label of what an import fills: a column inside a row bears the name of its field before its own. */
+export function targetLabel(text: RegisterText, path: string): string {
+  const [field = path, column] = path.split('.')
+  return column === undefined ? fieldLabel(text, field) : `${fieldLabel(text, field)}: ${fieldLabel(text, path)}`
+}
+
+/** Heading of a column: the short label where there is one. */
+export function columnHeading(text: RegisterText, field: string): string {
+  return text.headings[field] ?? fieldLabel(text, field)
+}

@@ -1,0 +1,48 @@
+import { warsawDay } from '../../core/calendar/warsaw'
+import type { Instant } from '../../core/values/values'
+import type { BackupSettings } from './settings'
+
+interface Dated {
+  readonly name: string
+  readonly createdAt: Instant
+}
+
+const day = 24 * 60 * 60 * 1_000
+
+/**
+ * Names of the backups no rule keeps any more: not among the last ones, not the newest of a day of the last days, not
+ * the newest of a month that is kept. Days and months are those of Poland.
+ */
+export function expendable(all: readonly Dated[], settings: BackupSettings, now: number): readonly string[] {
+  const newestFirst = all.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0))
+  const kept = new Set(newestFirst.slice(0, settings.keepLast).map(({ name }) => name))
+  const seen = new Set<string>()
+  /** Keeps the first, which is the newest, of each period. */
+  const keepOne = (period: string, name: string) => {
+    if (!seen.has(period)) kept.add(name)
+    seen.add(period)
+  }
+  const oldestDay = dayBefore(now, settings.keepDays)
+  const oldestMonth =
+    settings.keepMonths === undefined ? '' : monthBefore(dayBefore(now, 0).slice(0, 7), settings.keepMonths)
+  for (const { name, createdAt } of newestFirst) {
+    const made = warsawDay(createdAt)
+    // A moment that cannot be read is no reason to delete anything.
+    if (made === undefined) kept.add(name)
+    else {
+      if (made > oldestDay) keepOne(made, name)
+      if (made.slice(0, 7) > oldestMonth) keepOne(made.slice(0, 7), name)
+    }
+  }
+  return newestFirst.flatMap(({ name }) => (kept.has(name) ? [] : [name]))
+}
+
+function dayBefore(now: number, days: number): string {
+  return warsawDay(new Date(now - days * day).toISOString()) ?? ''
+}
+
+function monthBefore(month: string, months: number): string {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  const index = year * 12 + (number - 1) - months
+  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`
+}

@@ -1,7 +1,0 @@
-import type { HealthRules } from './definition'
-
-/** What the health check looks for in the register of contracts. */
-export const contractHealth = {
-  past: ['cruEnteredOn', 'cruModifiedOn', 'bipOn', 'changes.date', 'changes.enteredOn', 'guarantees.returnedOn'],
-  checks: ['sameContract', 'partyMissing', 'partyUnidentified', 'amountMissing', 'unnumberedButNumbered'],
-} as const satisfies HealthRules

@@ -1,0 +1,54 @@
+import { nipDigits } from '../../core/identifiers/checkDigits'
+import { type CellValue, type FieldValue, isUnread, type RowValue, rowsIn } from '../../core/values/values'
+import { comparedName } from './partyName'
+
+/** Field of a contract that holds its parties, one row each. */
+export const partiesField = 'parties'
+
+/** A cell as a person reads it; empty without one. */
+export function cellText(value: CellValue | undefined): string {
+  if (value === undefined) return ''
+  return typeof value === 'object' ? value.unread : String(value).trim()
+}
+
+/** Whether the party is a natural person (SU02): named only where the office's own copy asks for it. */
+export function isNaturalPerson(row: RowValue): boolean {
+  return row['kind'] === 'SU02'
+}
+
+/** Name of a party: of a firm or an office, or first name and surname of a person. */
+export function partyName(row: RowValue): string {
+  const person = [row['firstName'], row['lastName']].map(cellText).filter(Boolean).join(' ')
+  return cellText(row['name']) || person
+}
+
+/** The other side of a contract; rows that do not say which side they are on count as the other side. */
+export function contractorsOf(parties: FieldValue | undefined): readonly RowValue[] {
+  return rowsIn(parties).filter((row) => row['side'] !== 'unit')
+}
+
+/**
+ * What tells one party from another: its tax number, or else its name however the legal form is written. Empty for a
+ * row that names nobody, or whose name is reserved.
+ */
+export function partyKey(row: RowValue): string {
+  const nip = row['nip']
+  const digits = typeof nip === 'string' ? nipDigits(nip) : undefined
+  if (digits !== undefined) return digits
+  const name = partyName(row)
+  return name === '' || isReservedName(name) ? '' : comparedName(name)
+}
+
+/** Names registers put where a name is withheld (law sheet §3; „zastrzeżony” in a city's register). */
+function isReservedName(name: string): boolean {
+  return /^\W*(?:zastrzeżon\p{L}*|osoba fizyczna|\[[^\]]*\](?: \[[^\]]*\])*)\W*$/iu.test(name)
+}
+
+/** Names of the other side as lists show them. */
+export function contractorText(parties: FieldValue | undefined): string | undefined {
+  if (parties !== undefined && isUnread(parties)) return parties.unread
+  const names = contractorsOf(parties)
+    .map(partyName)
+    .filter((name) => name !== '')
+  return names.length === 0 ? undefined : names.join('; ')
+}

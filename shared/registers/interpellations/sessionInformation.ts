@@ -1,0 +1,106 @@
+import { daysBetween, formatDay, isDay } from '../../core/calendar/days'
+import { recordName } from '../../model/display'
+import { interpellations } from './definition'
+import { documentsPl } from '../../engine/documents/documents.pl'
+import { type FieldValue, isUnread, textsIn, type Values } from '../../core/values/values'
+import { letterhead, ownerOf } from '../../engine/documents/letterhead'
+import type { DocumentInput } from '../../engine/documents/model'
+import { MARGIN_MM } from '../../engine/documents/pageLayout'
+import type { PeriodPrint } from '../../engine/register'
+import { typeset } from '../../engine/documents/typography'
+
+const words = documentsPl.sessionInformation
+
+// Portrait, 170 mm.
+const columns = [
+  { heading: documentsPl.ordinal, width: 9, align: 'right' as const },
+  { heading: words.number, width: 23 },
+  { heading: words.councillor, width: 36 },
+  { heading: words.subject, width: 48 },
+  { heading: words.filed, width: 21 },
+  { heading: words.reply, width: 21 },
+  { heading: words.days, width: 12, align: 'right' as const },
+]
+
+const textOf = (value: FieldValue | undefined) => (typeof value === 'string' ? value : '')
+const dayOf = (value: FieldValue | undefined) => (typeof value === 'string' && isDay(value) ? value : undefined)
+
+/**
+ * Information for the session on interpellations and queries filed in a period and replies given (papers.md D5): counts
+ * as label and number, then every one with the days its reply took. The chair signs.
+ */
+export function buildSessionInformation(print: PeriodPrint): DocumentInput {
+  const { office, period, printedOn } = print
+  const { total } = print.timeliness
+  // A motion is outside the regime of art. 24.
+  const entries = print.entries.filter(({ kind }) => kind !== 'motion')
+  const unclear = entries.filter(isUnclear).length
+  const counts: readonly (readonly [string, number])[] = [
+    [words.counts.all, entries.length],
+    [words.counts.replied, entries.filter(({ status }) => status === 'replied').length],
+    [words.counts.inTime, total.inTime],
+    [words.counts.metLate, total.metLate],
+    [words.counts.late, total.late],
+    [
+      words.counts.open,
+      entries.filter(({ status }) => !['replied', 'unclear', 'withdrawn'].includes(textOf(status))).length - total.late,
+    ],
+    ...(unclear === 0 ? [] : [[words.counts.unknown, unclear] as const]),
+  ]
+  const rows = entries.map((values, index) => ({
+    kind: 'row' as const,
+    cells: [
+      { text: String(index + 1), number: index + 1 },
+      values['number'] === undefined ? documentsPl.empty : recordName(interpellations, values),
+      typeset(textsIn(values['councillors']).join(', ')) || documentsPl.empty,
+      typeset(subjectOf(values)) || documentsPl.empty,
+      printed(values['filedOn']),
+      isUnread(values['repliedOn']) ? typeset(values['repliedOn'].unread) : printed(values['repliedOn']),
+      taken(values),
+    ],
+  }))
+  return {
+    title: `${words.title} ${period}`,
+    subject: words.title,
+    author: ownerOf(office),
+    language: 'pl-PL',
+    page: { orientation: 'portrait', marginMm: MARGIN_MM },
+    font: 'Arial',
+    letterhead: letterhead(office),
+    footer: typeset(documentsPl.footer(words.title, formatDay(printedOn))),
+    blocks: [
+      { kind: 'heading', level: 1, text: words.title },
+      { kind: 'paragraph', style: 'subtitle', align: 'center', text: typeset(period) },
+      { kind: 'facts', facts: counts.map(([name, count]) => ({ name, value: String(count) })) },
+      { kind: 'heading', level: 2, text: words.list },
+      entries.length === 0
+        ? { kind: 'paragraph', text: words.none }
+        : { kind: 'table', columns: columns.map((column) => ({ ...column })), rows },
+      { kind: 'paragraph', style: 'note', text: typeset(words.note) },
+      { kind: 'signatures', people: [{ post: typeset(office.chairPost), name: typeset(office.chairName) }] },
+    ],
+  }
+}
+
+/** A reply of which nobody knows how long it took: without a day that could be read, or before its question. */
+function isUnclear({ status, termStart, answeredOn }: Values): boolean {
+  const [from, to] = [dayOf(termStart), dayOf(answeredOn)]
+  if (status !== 'replied') return status === 'unclear'
+  return to === undefined || (from !== undefined && to < from)
+}
+
+function subjectOf(values: Values): string {
+  const { subject } = values
+  return typeof subject === 'string' ? subject.replace(/^w\s+sprawie\s+/iu, '') : ''
+}
+
+function printed(value: FieldValue | undefined): string {
+  const day = dayOf(value)
+  return day === undefined ? documentsPl.empty : formatDay(day)
+}
+
+function taken({ termStart, answeredOn }: Values): string {
+  const [from, to] = [dayOf(termStart), dayOf(answeredOn)]
+  // A reply before its question took no number of days: one of the two is a slip.
+  return from === undefined || to === undefined || to < from ? documentsPl.empty : String(daysBetween(from, to))
+}

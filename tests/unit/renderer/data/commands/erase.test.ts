@@ -1,0 +1,171 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { checkLog } from '#renderer/data/log/checkLog'
+import { execute, readUndoState, redo, undo } from '#renderer/data/commands/commands'
+import { CommandAborted } from '#renderer/data/commands/commandWriter'
+import type { OfficeDatabase } from '#renderer/data/database'
+import { erase, type Erasure } from '#renderer/data/commands/erase'
+import type { Edit } from '#shared/engine/history/history'
+import { dump, freshDatabase } from '../../../../integration/data/freshDatabase'
+
+const register = 'resolutions'
+let database: OfficeDatabase
+let now = Date.UTC(2026, 10, 21)
+const options = { who: 'Anna Nowak', now: () => (now += 1_000) }
+beforeEach(async () => {
+  database = await freshDatabase()
+})
+afterEach(() => database.close())
+
+const run = (record: string, fields: NonNullable<Edit['fields']>, presence?: Edit['presence']) =>
+  execute(
+    database,
+    { kind: presence === undefined ? 'edit' : 'create', register, record, label: `LABEL-${record}` },
+    [{ record, register, fields, ...(presence === undefined ? {} : { presence }) }],
+    options,
+  )
+const order = (rest: Partial<Erasure> = {}): Erasure => ({
+  register,
+  records: ['r1'],
+  fields: ['remarks', 'proposer'],
+  remove: false,
+  reason: 'art. 17 RODO',
+  ...rest,
+})
+const everything = async () => JSON.stringify(await dump(database))
+
+describe('erasing personal data', () => {
+  beforeEach(async () => {
+    await run('r1', { title: 'w sprawie drogi', remarks: 'SECRET 1', proposer: 'Jan SECRET' }, 'live')
+    await run('r1', { remarks: 'SECRET 2' })
+    await run('r2', { title: 'w sprawie mostu', remarks: 'SECRET of another' }, 'live')
+    await database.drafts.put({
+      id: 'r1',
+      register,
+      values: { remarks: 'SECRET 3', print: '12' },
+      isNew: false,
+      at: '2026-11-21T12:00:00.000Z',
+    })
+  })
+
+  it('leaves nothing of the values in records, history and drafts, and all else as it was', async () => {
+    const outcome = await erase(database, order(), options)
+    expect(await everything()).not.toMatch(/SECRET( [123]|")/u)
+    expect(await everything()).toContain('SECRET of another')
+    expect((await database.records.get('r1'))?.values).toEqual({ title: 'w sprawie drogi' })
+    expect(await database.drafts.toArray()).toMatchObject([{ values: { print: '12' } }])
+    expect(outcome?.records).toEqual([await database.records.get('r1')])
+    expect(outcome?.command).toMatchObject({
+      who: 'Anna Nowak',
+      name: { kind: 'erase', count: 1, fields: ['proposer', 'remarks'], removed: false, reason: 'art. 17 RODO' },
+    })
+    expect((await checkLog(database)).findings).toEqual([])
+  })
+
+  it('is nothing when there is nothing to erase, also the second time', async () => {
+    await erase(database, order(), options)
+    const before = await dump(database)
+    expect(await erase(database, order(), options)).toBeUndefined()
+    expect(await erase(database, order({ records: ['nobody'] }), options)).toBeUndefined()
+    expect(await dump(database)).toEqual(before)
+  })
+
+  it('cannot be taken back, neither by itself nor by taking back what came before', async () => {
+    await erase(database, order(), options)
+    for (;;) {
+      const last = (await readUndoState(database)).undo.at(-1)
+      if (last === undefined) break
+      expect(await undo(database, last, options)).toHaveProperty('command')
+    }
+    expect(await database.records.count()).toBe(0)
+    for (;;) {
+      const last = (await readUndoState(database)).redo.at(-1)
+      if (last === undefined) break
+      expect(await redo(database, last, options)).toHaveProperty('command')
+    }
+    expect((await database.records.get('r1'))?.values).toEqual({ title: 'w sprawie drogi' })
+    expect(await everything()).not.toMatch(/SECRET( [123]|")/u)
+    expect((await checkLog(database)).findings).toEqual([])
+  })
+
+  it('sets in the same step what stays in the place of what went, and nothing takes that back', async () => {
+    const set = new Map([['r1', { notes: '57 wierszy', title: 'w sprawie nr 1' }]])
+    await erase(database, order({ fields: ['remarks', 'proposer', 'title'], set }), options)
+    const values = { notes: '57 wierszy', title: 'w sprawie nr 1' }
+    expect((await database.records.get('r1'))?.values).toEqual(values)
+    expect(await everything()).not.toMatch(/SECRET( [123]|")|drogi/u)
+    expect((await checkLog(database)).findings).toEqual([])
+    const { undo: steps } = await readUndoState(database)
+    expect(steps.map(({ name }) => name.kind)).not.toContain('erase')
+    const [last] = steps.filter(({ name }) => name.kind === 'edit')
+    if (last === undefined) throw new Error('edited')
+    await undo(database, last, options)
+    expect((await database.records.get('r1'))?.values).toEqual(values)
+    expect((await checkLog(database)).findings).toEqual([])
+  })
+
+  it('destroys whole records with their numbers in names of commands, wherever they lie', async () => {
+    await execute(
+      database,
+      { kind: 'trash', register, count: 1, record: 'r1' },
+      [{ record: 'r1', register, presence: 'trashed' }],
+      options,
+    )
+    const outcome = await erase(database, order({ fields: 'all', remove: true }), options)
+    expect(outcome?.gone).toEqual(['r1'])
+    expect(await everything()).not.toMatch(/SECRET( [123]|")|drogi|LABEL-r1/u)
+    expect(await database.drafts.count()).toBe(0)
+    expect(await database.records.toCollection().primaryKeys()).toEqual(['r2'])
+    expect((await checkLog(database)).findings).toEqual([])
+  })
+
+  it('reaches values of records that are gone already', async () => {
+    const last = (await readUndoState(database)).undo[0]
+    if (last === undefined) throw new Error('created')
+    await execute(
+      database,
+      { kind: 'purge', register, count: 1 },
+      [{ record: 'r1', register, presence: 'absent' }],
+      options,
+    )
+    await erase(database, order({ fields: 'all', remove: true }), options)
+    expect(await everything()).not.toMatch(/SECRET( [123]|")|drogi|LABEL-r1/u)
+    expect((await checkLog(database)).findings).toEqual([])
+  })
+
+  it('can be entered anew afterwards', async () => {
+    await erase(database, order(), options)
+    await run('r1', { remarks: 'nowe' })
+    expect((await database.records.get('r1'))?.values['remarks']).toBe('nowe')
+    expect((await checkLog(database)).findings).toEqual([])
+  })
+
+  it('is all or nothing', async () => {
+    const before = await dump(database)
+    const aborted = { ...options, signal: AbortSignal.abort() }
+    await expect(erase(database, order(), aborted)).rejects.toBeInstanceOf(CommandAborted)
+    expect(await dump(database)).toEqual(before)
+  })
+
+  it('names the files nothing refers to any more, and only those', async () => {
+    const file = (sha256: string) => ({ sha256, name: `${sha256}.pdf`, bytes: 1 })
+    await run('r1', { files: [file('old'), file('shared')] })
+    await run('r1', { files: [file('new')] })
+    await run('r2', { files: [file('shared')] })
+    const outcome = await erase(database, order({ fields: ['files'] }), options)
+    expect(outcome?.files.toSorted()).toEqual(['new', 'old'])
+  })
+
+  it('does so for many records at once', async () => {
+    const ids = Array.from({ length: 450 }, (_, index) => `m${index}`)
+    await execute(
+      database,
+      { kind: 'import', register, count: ids.length, file: 'umowy.csv' },
+      ids.map((record) => ({ record, register, fields: { remarks: 'SECRET 1', title: 'x' }, presence: 'live' })),
+      options,
+    )
+    const outcome = await erase(database, order({ records: ids }), options)
+    expect(outcome?.records).toHaveLength(450)
+    expect(await database.records.filter(({ id, values }) => id.startsWith('m') && 'remarks' in values).count()).toBe(0)
+    expect((await checkLog(database)).findings).toEqual([])
+  })
+})

@@ -1,0 +1,23 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fold } from '#shared/core/folding/fold'
+
+const plainly = (text: string) =>
+  text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replace(/\s+/g, ' ').trim()
+
+describe('fold', () => {
+  it.each([
+    ['ZAŻÓŁĆ  gęślą\u00a0jaźń ', 'zazolc gesla jazn'],
+    ['Łódź'.normalize('NFD'), 'lodz'],
+    ['Ærø', 'ærø'],
+    ['', ''],
+    ['  ', ''],
+  ])('%j -> %j', (text, folded) => {
+    expect(fold(text)).toBe(folded)
+  })
+
+  it('gives by table what it gives the general way', () => {
+    const letters = fc.string({ unit: fc.integer({ min: 1, max: 0x24f }).map((code) => String.fromCharCode(code)) })
+    fc.assert(fc.property(fc.oneof(letters, fc.string({ unit: 'grapheme' })), (text) => fold(text) === plainly(text)))
+  })
+})

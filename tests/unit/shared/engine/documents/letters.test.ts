@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { buildRecordLetter } from '#shared/engine/documents/papers'
+import { definitionOf, registers } from '#shared/catalogue'
+import { emptyOffice } from '#shared/model/office'
+import type { Values } from '#shared/core/values/values'
+
+const letters = registers.flatMap((register) => (register.letters ?? []).map(({ id }) => [register, id] as const))
+const records: readonly Values[] = [
+  {},
+  { kind: 'interpellation', number: { written: '12/2026' }, filedOn: '2026-03-02', councillors: ['Anna Nowak'] },
+  { kind: 'query', number: { written: 'Z1/26' }, subject: 'w sprawie dróg', filedOn: '2026-03-02' },
+  { kind: 'motion', filedOn: '2026-03-02', subject: 'chodnik' },
+]
+
+it.each(
+  letters.flatMap(([register, id]) =>
+    ['2026-03-16', '2026-12-31', undefined].map((end) => [id, end, register] as const),
+  ),
+)('the letter %s with the end %s closes every sentence once', (id, end, register) => {
+  for (const values of records) {
+    const text = JSON.stringify(
+      buildRecordLetter(register, id, { office: emptyOffice, today: '2026-11-22', values, end }),
+    )
+    // Dots to write on are no full stops.
+    expect(text.replaceAll(/…+/g, '')).not.toMatch(/\.\.|\.[ \u00a0]\./)
+  }
+})
+
+it('the reminder says until when the reply was due', () => {
+  const print = { office: emptyOffice, today: '2026-11-22', values: records[1] ?? {}, end: '2026-03-16' }
+  expect(
+    JSON.stringify(buildRecordLetter(definitionOf('interpellations'), 'reminder', print)).replaceAll('\u00a0', ' '),
+  ).toContain('upłynął w dniu 16 marca 2026 r. Proszę o niezwłoczne przekazanie odpowiedzi.')
+})

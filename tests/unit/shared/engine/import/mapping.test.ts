@@ -1,0 +1,246 @@
+import { describe, expect, it } from 'vitest'
+import { columnLetters, findHeader, headingsOf } from '#shared/engine/import/header'
+import {
+  checkedMapping,
+  fromSaved,
+  keysWithin,
+  likelierRegister,
+  proposeMapping,
+  registerFit,
+  savedMappingSchema,
+  shapeKey,
+  toSaved,
+} from '#shared/engine/import/mapping'
+import { registers } from '#shared/catalogue'
+import { resolutions } from '#shared/registers/resolutions/definition'
+import { resolutionsPl } from '#shared/registers/resolutions/texts.pl'
+import { textsOf } from '#shared/text/texts'
+
+const text = resolutionsPl
+const context = {
+  text,
+  today: '2026-11-21',
+  numbering: { patterns: { '': '{sesja}/{nr}/{rr}' }, counter: 'term' as const },
+}
+
+const targets = (headings: readonly string[], rows: readonly (readonly string[])[] = []) =>
+  proposeMapping(headings, resolutions, rows, context).map(({ target }) =>
+    target.kind === 'field' ? target.field : '-',
+  )
+
+describe('proposeMapping', () => {
+  it.each<[readonly string[], readonly string[]]>([
+    [
+      ['Lp.', 'Nr uchwały', 'Data podjęcia', 'W sprawie', 'Wykonanie', 'Uwagi'],
+      ['-', 'number', 'date', 'title', 'unit', 'remarks'],
+    ],
+    [
+      [
+        'NUMER AKTU',
+        'data sesji',
+        'nazwa aktu prawa miejscowego (zakres tematyczny)',
+        'oznaczenie publikatora',
+        'data ogłoszenia',
+        'data wejścia w życie',
+        'wnioskodawca',
+      ],
+      ['number', 'date', 'title', 'journalNumber', 'promulgatedOn', 'inForceOn', 'proposer'],
+    ],
+    [
+      ['głosy_za', 'glosy przeciw', 'Głosy wstrzymujące się'],
+      ['votesFor', 'votesAgainst', 'votesAbstained'],
+    ],
+    [
+      ['Number', 'Subject', 'Date adopted'],
+      ['number', '-', 'date'],
+    ],
+    [
+      ['', 'xyz', 'Stan'],
+      ['-', '-', '-'],
+    ],
+  ])('%j', (headings, fields) => expect(targets(headings)).toEqual(fields))
+
+  it('gives a field to one column, the one that is fuller and reads better', () => {
+    const columns = proposeMapping(
+      ['data', 'Data podjęcia', 'numer', 'nr uchwały'],
+      resolutions,
+      [
+        ['', '2024-01-02', 'brak', 'I/1/24'],
+        ['wtorek', '2024-01-03', 'brak', 'I/2/24'],
+      ],
+      context,
+    )
+    expect(columns.map(({ target, alsoFits }) => (target.kind === 'field' ? target.field : alsoFits))).toEqual([
+      'date',
+      'date',
+      'number',
+      'number',
+    ])
+    expect(columns.map(({ target }) => target.kind)).toEqual(['skip', 'field', 'skip', 'field'])
+  })
+
+  it('takes a list of choices only where the cells hold them', () => {
+    expect(targets(['kategoria'], [['infrastruktura'], ['sport']])).toEqual(['-'])
+    expect(targets(['kategoria'], [['uchwała'], ['apel']])).toEqual(['kind'])
+  })
+})
+
+describe('kept mappings', () => {
+  const headings = ['Nr uchwały', 'Tytuł', 'Coś']
+  const saved = toSaved(proposeMapping(headings, resolutions, [], context))
+
+  it('fit a file of the same shape, in any order of columns', () => {
+    const other = ['COŚ', 'tytul', 'nr  uchwały']
+    expect(shapeKey('resolutions', other)).toBe(shapeKey('resolutions', headings))
+    expect(shapeKey('resolutions', ['x'])).not.toBe(shapeKey('resolutions', headings))
+    expect(fromSaved(saved, other, resolutions).map(({ target }) => target)).toEqual([
+      { kind: 'skip' },
+      { kind: 'field', field: 'title' },
+      { kind: 'field', field: 'number' },
+    ])
+  })
+  it('survive storing, and a field that left the register', () => {
+    const stored = savedMappingSchema.parse(JSON.parse(JSON.stringify(saved)))
+    expect(stored).toEqual(saved)
+    const gone = [{ heading: 'tytul', target: { kind: 'field' as const, field: 'gone' } }]
+    expect(fromSaved(gone, ['Tytuł'], resolutions)[0]?.target).toEqual({ kind: 'skip' })
+  })
+})
+
+describe('a remembered mapping', () => {
+  const headings = ['Nr uchwały', 'Kiedy', 'Tytuł']
+  const to = (field: string) => ({ kind: 'field' as const, field })
+  const remembered = [to('number'), to('date'), to('title')].map((target, index) => ({
+    index,
+    heading: headings[index] ?? '',
+    target,
+  }))
+  const checked = (rows: readonly (readonly string[])[]) =>
+    checkedMapping(remembered, proposeMapping(headings, resolutions, rows, context), resolutions, rows, context)
+
+  it('holds for a file whose values it fits', () => {
+    expect(checked([['I/1/26', '2026-01-09', 'a']])).toEqual(remembered)
+  })
+
+  it('is not applied to values its fields cannot hold, wherever in the file they begin', () => {
+    const rows = Array.from({ length: 1500 }, (_, index) => [
+      `I/${index}/26`,
+      index < 300 ? '2026-01-09' : 'jednogłośnie',
+      'a',
+    ])
+    const [, when] = checked(rows)
+    expect(when?.target).toEqual({ kind: 'skip' })
+    expect(when?.unfit).toMatchObject({ field: 'date' })
+    expect(when?.unfit?.unread).toBeGreaterThan((when?.unfit?.of ?? 0) / 2)
+  })
+
+  it('stays, and says so, where the heading names the field again', () => {
+    const columns = [{ index: 0, heading: 'Data podjęcia', target: to('date') }]
+    const rows = [['nie wiadomo']]
+    const proposed = proposeMapping(['Data podjęcia'], resolutions, rows, context)
+    expect(checkedMapping(columns, proposed, resolutions, rows, context)).toEqual([
+      { index: 0, heading: 'Data podjęcia', target: to('date'), unfit: { field: 'date', unread: 1, of: 1 } },
+    ])
+  })
+
+  it('belongs to the register it was confirmed for', () => {
+    expect(shapeKey('contracts', headings)).not.toBe(shapeKey('resolutions', headings))
+  })
+})
+
+describe('the register a file looks like', () => {
+  const fitOf = (headings: readonly string[], rows: readonly (readonly string[])[]) => {
+    const fits = registers.map((definition) =>
+      registerFit(
+        proposeMapping(headings, definition, rows, { ...context, text: textsOf('pl').register(definition.id) }),
+        definition,
+      ),
+    )
+    return (id: string) =>
+      fits
+        .flatMap((fit) => (fit.register === id ? [fit] : []))
+        .map((fit) =>
+          likelierRegister(
+            fit,
+            fits.filter((other) => other !== fit),
+          ),
+        )[0]
+  }
+  const contracts: readonly string[] = [
+    'Numer umowy',
+    'Data zawarcia',
+    'Kontrahent',
+    'Przedmiot umowy',
+    'Wartość',
+    'Obowiązuje do',
+    'Tryb zawarcia',
+  ]
+  const contract = ['12/2026', '2026-01-09', 'Firma', 'odśnieżanie', '1 000,00', '2026-12-31', 'inne']
+
+  it('is named where the file fits another one better', () => {
+    const likelier = fitOf(contracts, [contract])
+    expect(likelier('resolutions')?.register).toBe('contracts')
+    expect(likelier('contracts')).toBeUndefined()
+  })
+
+  it('is none where the file fits no register', () => {
+    const fit = registerFit(proposeMapping(['klub', 'okręg'], resolutions, [['KO', '1']], context), resolutions)
+    expect(fit).toMatchObject({ fields: 0, nameless: true })
+    expect(fitOf(['klub', 'okręg'], [['KO', '1']])('resolutions')).toBeUndefined()
+  })
+})
+
+describe('keysWithin', () => {
+  it('drops a key no column fills any more, and one that is only appended to', () => {
+    const columns = [
+      { index: 0, heading: 'Nr', target: { kind: 'skip' } as const },
+      { index: 1, heading: 'Data', target: { kind: 'field', field: 'date' } as const },
+      { index: 2, heading: 'Inne', target: { kind: 'append', field: 'remarks' } as const },
+    ]
+    expect(keysWithin(columns, ['number', 'date', 'remarks'])).toEqual(['date'])
+  })
+})
+
+describe('findHeader', () => {
+  it.each<[string, readonly (readonly string[])[], number | undefined]>([
+    [
+      'in the first row',
+      [
+        ['Numer', 'Data', 'Tytuł'],
+        ['I/1/24', '2024-01-01', 'x'],
+      ],
+      0,
+    ],
+    ['below title lines', [['Rejestr uchwał 2024'], [''], ['Lp.', 'Numer', 'Data'], ['1', 'I/1/24', '2024-01-01']], 2],
+    [
+      'of unknown words',
+      [
+        ['foo', 'bar'],
+        ['1', '2'],
+      ],
+      0,
+    ],
+    [
+      'missing',
+      [
+        ['I/1/24', '2024-01-01', 'w sprawie x'],
+        ['I/2/24', '2024-01-01', 'w sprawie y'],
+      ],
+      undefined,
+    ],
+    ['of an empty table', [], undefined],
+  ])('%s', (_, rows, header) => expect(findHeader(rows, resolutions, text)).toBe(header))
+
+  it('names columns without a heading by their letters', () => {
+    expect(
+      headingsOf(
+        [
+          ['nr', ' '],
+          ['1', '2', '3'],
+        ],
+        0,
+      ),
+    ).toEqual(['nr', 'B', 'C'])
+    expect(columnLetters(27)).toBe('AB')
+  })
+})

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest'
+import { endingOf } from '#shared/program/attachments/fileTypes'
+import { redact, redactedReport } from '#shared/program/bugs/report'
+import { readDay } from '#shared/core/calendar/readDay'
+import { readTypedDay } from '#shared/core/calendar/typedDay'
+import { comparedName, nameWithoutForm } from '#shared/registers/contracts/partyName'
+import { readPeriod } from '#shared/core/calendar/period'
+import { typeset } from '#shared/engine/documents/typography'
+import { mendEncoding } from '#shared/engine/health/encoding'
+import { readCaseSign } from '#shared/core/identifiers/caseSign'
+import { peselsIn } from '#shared/core/identifiers/peselsIn'
+import { checkText } from '#shared/core/identifiers/checkText'
+import { looksDamaged } from '#shared/engine/import/damage'
+import { foldHeading } from '#shared/engine/import/mapping'
+import { readBoolean } from '#shared/engine/import/readBoolean'
+import { cellReader, trimOuter } from '#shared/engine/import/readCell'
+import { isTotalsRow } from '#shared/engine/import/rowReader'
+import { splitLinks } from '#shared/engine/import/splitLinks'
+import { readStructured } from '#shared/engine/import/structured'
+import { readGrosze } from '#shared/core/money/readGrosze'
+import { actNumberKey, actNumberSortKey, parseActNumber } from '#shared/core/actNumbers/actNumber'
+import { numberShapes } from '#shared/engine/numbering/numberSearch'
+import { checkPattern, readNumber } from '#shared/core/actNumbers/pattern'
+import { readInteger } from '#shared/core/actNumbers/readInteger'
+import { fromRoman } from '#shared/core/actNumbers/roman'
+import { splitPersons } from '#shared/core/people/persons'
+import { parseFilterText } from '#shared/engine/query/filterText'
+import { fold } from '#shared/core/folding/fold'
+import { numberWords } from '#shared/engine/query/numberParts'
+import { stemsOf } from '#shared/engine/query/inflection'
+import { filterWords } from '#shared/engine/query/match'
+import { quotedNumbers } from '#shared/engine/query/recordTexts'
+import { queryTerms } from '#shared/engine/query/textQuery'
+import { wordsOf } from '#shared/engine/query/words'
+import { registers } from '#shared/catalogue'
+import type { FieldDefinition } from '#shared/model/definition'
+import { importTargets } from '#shared/model/importTargets'
+import { textsOf } from '#shared/text/texts'
+
+const today = '2026-11-21'
+const section = 'x'
+const field = (type: 'date' | 'integer' | 'money' | 'longText'): FieldDefinition => ({
+  id: 'f',
+  type,
+  section,
+  privacy: 'public',
+})
+
+/** One cell reader of every type of field, with whatever its register adds to it. */
+const cells = new Map(
+  registers.flatMap((definition) =>
+    importTargets(definition).map((target) => {
+      const context = {
+        text: textsOf('pl').register(definition.id),
+        today,
+        numbering: { patterns: { '': '{sesja}/{nr}/{rr}', z: 'Z{nr}/{rrrr}' }, counter: 'year' as const },
+      }
+      const kind = `${target.field.type} ${'check' in target.field ? (target.field.check ?? '') : ''}`
+      return [`cell: ${kind}`, cellReader(target.field, context, target.path)] as const
+    }),
+  ),
+)
+
+/** Everything in `shared/` that reads text somebody typed, pasted or imported. A new parser is added here. */
+const parsers: Readonly<Record<string, (text: string) => unknown>> = {
+  readDay: (text) => readDay(text),
+  readTypedDay: (text) => readTypedDay(text, today),
+  readGrosze,
+  readInteger,
+  readBoolean,
+  readCaseSign,
+  readPeriod,
+  peselsIn,
+  parseActNumber,
+  actNumberKey: (text) => actNumberKey({ written: text }),
+  actNumberSortKey: (text) => actNumberSortKey({ written: text }),
+  readNumber: (text) => readNumber(['{nr}/{rr}', 'Z{nr}/{rrrr}', 'RM.0003.{nr}.{rrrr}'], text),
+  checkPattern,
+  numberShapes,
+  numberWords,
+  quotedNumbers,
+  fromRoman,
+  splitPersons,
+  splitLinks,
+  comparedName,
+  nameWithoutForm,
+  readStructured,
+  looksDamaged,
+  trimOuter,
+  foldHeading,
+  isTotalsRow: (text) => isTotalsRow([text, text]),
+  fold,
+  wordsOf,
+  filterWords,
+  stemsOf,
+  mendEncoding,
+  typeset,
+  endingOf,
+  queryTerms,
+  redact,
+  redactedReport: (text) => redactedReport(new Error(text)),
+  ...Object.fromEntries(
+    (['nip', 'regon', 'krs', 'pesel', 'period'] as const).map((check) => [
+      `checkText ${check}`,
+      (text: string) => checkText(check, text),
+    ]),
+  ),
+  ...Object.fromEntries(
+    (['date', 'integer', 'money', 'longText'] as const).map((type) => [
+      `filter: ${type}`,
+      (text: string) => parseFilterText(field(type), text, today),
+    ]),
+  ),
+  ...Object.fromEntries(cells),
+}
+
+/** Pieces that repeat in texts patterns stumble over: what they skip, what they repeat, what they end at. */
+const pieces: readonly string[] = [
+  ...' \u00a0\t\naZ1.-/,;:_"„(<[{@\\\u200bł'.split(''),
+  'a ',
+  '1 ',
+  'a.',
+  '1.',
+  '1,',
+  'I/',
+  '1/',
+  'X ',
+  ' i ',
+  ', ',
+  'nr ',
+  'od ',
+  'do ',
+  ' od 1 do ',
+  'Uchwala.Nr.',
+  'A1.',
+  'prof. ',
+  '1 000 ',
+  '0,0',
+  '9.9',
+  '/a',
+  'C:\\a',
+  'http://a/',
+  'a@a.',
+  "'a",
+  '12345678901',
+  'brak ',
+]
+const endings: readonly string[] = ['', '!', ' x1']
+
+const grown = (piece: string, length: number, ending: string) =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length) + ending
+
+/** Milliseconds one reading takes, the shortest of several: whatever else the machine does only adds to it. */
+function shortest(parse: (text: string) => unknown, text: string, runs: number): number {
+  let best = Infinity
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now()
+    parse(text)
+    best = Math.min(best, performance.now() - start)
+  }
+  return best
+}
+
+/** Texts that grow by a half or more each time, so that what grows exponentially is caught before it takes for ever. */
+const rungs: readonly number[] = [16, 24, 32, 40, 48, 64, 96, 128, 256, 512, 1024, 4096, 32_768]
+/** Below this nothing can be told from the noise of a clock; it is no limit, only where looking closer begins. */
+const measurable = 6
+
+/**
+ * How many times longer a text eight times as long (twice as long, where it is short) takes, where that is more than any
+ * linear reading of it; `undefined` where it grows as it should.
+ */
+function growth(parse: (text: string) => unknown, piece: string, ending: string): string | undefined {
+  for (const [index, length] of rungs.entries()) {
+    const long = grown(piece, length, ending)
+    if (shortest(parse, long, 1) < measurable) continue
+    const before = rungs[index - 1] ?? 1
+    const slow = shortest(parse, long, length > 1024 ? 3 : 2)
+    const quick = shortest(parse, grown(piece, before, ending), 5)
+    const ratio = slow / Math.max(quick, 0.01)
+    // Linear growth and six times as much for caches, garbage and a busy machine; quadratic growth is eight times linear.
+    if (slow >= measurable && ratio > (length / before) * 6)
+      return `${before} -> ${length} characters of ${JSON.stringify(piece)}: ${ratio.toFixed(0)} times as long`
+  }
+  return undefined
+}
+
+describe('reading takes no more than in proportion to the length of the text', () => {
+  it.each(Object.entries(parsers))('%s', (_, parse) => {
+    const found = pieces.flatMap((piece) => endings.flatMap((ending) => growth(parse, piece, ending) ?? []))
+    expect(found).toEqual([])
+  })
+
+  it('and a parser that grows faster is caught', () => {
+    const quadratic = (text: string) => /a+$/.test(text)
+    const exponential = (text: string) => /^(?:a+)+b$/.test(text)
+    expect(growth(quadratic, 'a', '!')).toBeDefined()
+    expect(growth(exponential, 'a', '!')).toBeDefined()
+  })
+})
