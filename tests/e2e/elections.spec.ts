@@ -213,6 +213,8 @@ test("a citizens' list by keyboard: wrong, repeated and good signatures are told
   await page.keyboard.press('Control+s')
   await page.getByRole('button', { name: 'Wpisz i sprawdź listę' }).press('Enter')
   await expect(page.getByText('Listy jeszcze nie wpisano.')).toBeVisible()
+  // Typing begins where the cursor stands.
+  await expect(page.locator('input:focus')).toHaveCount(1)
   const sign = async (...fields: readonly string[]) => {
     for (const field of fields) {
       await page.keyboard.type(field)

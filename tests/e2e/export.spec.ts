@@ -118,7 +118,7 @@ test('a workbook and a CSV have the same rows in the same order', async ({ app }
   expect(text.startsWith('\uFEFF')).toBe(true)
   const table = Papa.parse<string[]>(text.slice(1), { delimiter: ';', skipEmptyLines: true }).data
   // A CSV has no headings between rows, so the group is a column.
-  expect(table[0]).toEqual(['Rodzaj', 'Lp.', 'Numer', 'W sprawie', 'Data', 'Za'])
+  expect(table[0]).toEqual(['Grupa: Rodzaj', 'Lp.', 'Numer', 'W sprawie', 'Data', 'Za'])
   expect(table.slice(1, 7).map((row) => row.slice(2))).toEqual(rows)
   expect(table.slice(1, 7).map((row) => row[0])).toEqual([
     ...Array.from({ length: 4 }, () => 'uchwała'),

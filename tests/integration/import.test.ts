@@ -19,7 +19,7 @@ const data = join(import.meta.dirname, '../../../shared/data')
 const here = existsSync(data)
 const bytesOf = (name: string) => new Uint8Array(readFileSync(join(data, name)))
 
-async function rowsOf(name: string): Promise<readonly (readonly string[])[]> {
+function rowsOf(name: string): readonly (readonly string[])[] {
   const read = readTable(bytesOf(name))
   if (!read.ok) throw new Error(`${name}: ${read.failure.code}`)
   return read.table.rows
@@ -191,8 +191,8 @@ describe.skipIf(!here)('every file can be read (needs ../shared/data)', () => {
   const files = here
     ? readdirSync(data, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.csv'))
     : []
-  it.each(files)('%s', async (name) => {
-    const rows = await rowsOf(name)
+  it.each(files)('%s', (name) => {
+    const rows = rowsOf(name)
     const width = rows[0]?.length ?? 0
     expect(rows.every((row) => row.length === width)).toBe(true)
   })
@@ -207,42 +207,42 @@ describe.skipIf(!here)('every file can be read (needs ../shared/data)', () => {
     ['contracts/gdansk_rejestr_wydatkow_probka.csv', 291],
     ['ngo/opp_2014_krs_nazwa_kwota.csv', 7888],
     ['ngo/opp_2010_probka_mojibake.csv', 320],
-  ])('%s has %i rows', async (name, count) => expect(await rowsOf(name)).toHaveLength(count + 1))
+  ])('%s has %i rows', (name, count) => expect(rowsOf(name)).toHaveLength(count + 1))
 
   it.each([
     ['katowice_glosowanie_2024-07-25.pdf', 'pdf'],
     ['lublin_raport_glosowan_2025-04-10.pdf', 'pdf'],
     ['warszawa_wyniki_III_2024-05-23.docx', 'docx'],
-  ])('%s is no table, and it is said what it is', async (name, really) => {
+  ])('%s is no table, and it is said what it is', (name, really) => {
     expect(readTable(bytesOf(`documents/${name}`))).toEqual({ ok: false, failure: { code: 'otherKind', really } })
   })
 })
 
 describe.skipIf(!here)('cells as they are found (needs ../shared/data)', () => {
-  it('header text in date cells is told from dates', async () => {
-    const dates = column(await rowsOf('interpellations/bialystok_interpelacje.csv'), 'date_reply')
+  it('header text in date cells is told from dates', () => {
+    const dates = column(rowsOf('interpellations/bialystok_interpelacje.csv'), 'date_reply')
     const read = dates.filter((text) => text !== '').map((text) => readDay(text))
     expect(read.filter(({ note }) => note?.code === 'notADate').length).toBeGreaterThan(0)
   })
-  it('dates with an offset are days in Poland', async () => {
-    const dates = column(await rowsOf('contracts/gdansk_rejestr_wydatkow_probka.csv'), 'data zawarcia').filter(Boolean)
+  it('dates with an offset are days in Poland', () => {
+    const dates = column(rowsOf('contracts/gdansk_rejestr_wydatkow_probka.csv'), 'data zawarcia').filter(Boolean)
     for (const text of dates) expect(readDay(text).day).toBe(text.slice(0, 10))
   })
-  it('every amount of the contract and NGO files is read', async () => {
-    const spent = column(await rowsOf('contracts/gdansk_rejestr_wydatkow_probka.csv'), 'poniesione wydatki')
-    const capital = column(await rowsOf('ngo/opp_2014_krs_nazwa_kwota.csv'), 'Kwota 1% (zł)')
-    const agreed = column(await rowsOf('contracts/cru_ozarow_agreements.csv'), 'wartoscPrzedmiotuUmowy')
+  it('every amount of the contract and NGO files is read', () => {
+    const spent = column(rowsOf('contracts/gdansk_rejestr_wydatkow_probka.csv'), 'poniesione wydatki')
+    const capital = column(rowsOf('ngo/opp_2014_krs_nazwa_kwota.csv'), 'Kwota 1% (zł)')
+    const agreed = column(rowsOf('contracts/cru_ozarow_agreements.csv'), 'wartoscPrzedmiotuUmowy')
     for (const text of [...spent, ...capital, ...agreed].filter((text) => text.trim() !== ''))
       expect(readGrosze(text), text).toBeDefined()
   })
-  it('people of one cell are parted', async () => {
-    const people = column(await rowsOf('interpellations/wroclaw_interpelacje.csv'), 'councillor')
+  it('people of one cell are parted', () => {
+    const people = column(rowsOf('interpellations/wroclaw_interpelacje.csv'), 'councillor')
     expect(people.some((text) => splitPersons(text).length > 1)).toBe(true)
   })
-  it('damage is found where it is and hardly anywhere else', async () => {
-    const damaged = column(await rowsOf('ngo/opp_2010_probka_mojibake.csv'), 'Nazwa').filter(looksDamaged)
+  it('damage is found where it is and hardly anywhere else', () => {
+    const damaged = column(rowsOf('ngo/opp_2010_probka_mojibake.csv'), 'Nazwa').filter(looksDamaged)
     expect(damaged.length).toBe(25)
-    const sound = column(await rowsOf('resolutions/gdansk_uchwaly_2018_2025.csv'), 'title').filter(looksDamaged)
+    const sound = column(rowsOf('resolutions/gdansk_uchwaly_2018_2025.csv'), 'title').filter(looksDamaged)
     expect(sound).toEqual([])
   })
 })

@@ -66,14 +66,14 @@ export async function planMerge(
   const all = new Map<string, SealedCommand>()
   const incoming = new Map(content.commands.map((command) => [command.id, command]))
   const ids = new Set<string>()
-  let isContradicted = false
+  const contradicted: string[] = []
   await database.commands.each((command) => {
     ids.add(command.id)
     const theirs = incoming.get(command.id)
-    isContradicted ||= theirs !== undefined && !isSameCommand(command, theirs)
+    if (theirs !== undefined && !isSameCommand(command, theirs)) contradicted.push(command.id)
     if (tellsKnowledge(command)) all.set(command.id, command)
   })
-  if (isContradicted) return { refused: 'sameCommand' }
+  if (contradicted.length > 0) return { refused: 'sameCommand' }
   if (content.commands.some(({ id }) => replicaOf(id) === replica && !ids.has(id)))
     return { refused: 'sameWorkstation' }
   if (await isToldOtherwise(database, content)) return { refused: 'altered' }

@@ -107,7 +107,11 @@ export class ImportService {
   }
 
   /** Reads the same file again, as another sheet or with another separator. */
-  async reread(options: ReadOptions): Promise<Opened> {
+  reread(options: ReadOptions): Promise<Opened> {
+    return Promise.resolve(this.#read(options))
+  }
+
+  #read(options: ReadOptions): Opened {
     this.#plan = undefined
     const settings = this.#need(this.#settings)
     const read = readTable(this.#bytes, options)

@@ -11,7 +11,7 @@ export class CommandSets {
 
   add(register: string, command: string): void {
     let replicas = this.#all.get(register)
-    if (replicas === undefined) this.#all.set(register, (replicas = new Map()))
+    if (replicas === undefined) this.#all.set(register, (replicas = new Map<string, Set<string>>()))
     const replica = replicaOf(command)
     const known = replicas.get(replica)
     if (known === undefined) replicas.set(replica, new Set([command]))

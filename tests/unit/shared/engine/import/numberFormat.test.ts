@@ -58,9 +58,11 @@ describe('a cell of a spreadsheet', () => {
     ['d\\-mmm', 45383, '1-kwi'],
     ['mmmm yyyy', 45627, 'grudzień 2024'],
     ['dd/mm', 45383, '01/04'],
-  ])('%s shows a part of day %d only: %s', (code, value, text) =>
-    expect(cellFormat(code).number(value)).toMatchObject({ text, hiddenDay: expect.stringMatching(/^2024-\d\d-01$/) }),
-  )
+  ])('%s shows a part of day %d only: %s', (code, value, text) => {
+    const shown = cellFormat(code).number(value)
+    expect(shown.text).toBe(text)
+    expect(shown.hiddenDay).toMatch(/^2024-\d\d-01$/)
+  })
 
   it('counts days from 1904 where the file does, and the first days of 1900 right', () => {
     expect(cellFormat('dd.mm.yyyy', true).number(43841).text).toBe('12.01.2024')

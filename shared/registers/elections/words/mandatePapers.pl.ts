@@ -1,4 +1,4 @@
-import { electionPapersPl } from '../registers/elections/words/electionPapers.pl'
+import { electionPapersPl } from './electionPapers.pl'
 
 /** Formulas of the papers on the end of a lay judge's mandate (u.s.p. art. 166). Polish only; people are never declined. */
 
