@@ -1,3 +1,6 @@
+import { fieldsOfClock, startFields } from '../model/clock'
+import { overruledField } from './deadlines/clocks'
+import { snoozedField } from './desk/snooze'
 import { fieldAt, fieldOf, type RegisterDefinition } from '../model/definition'
 import type { RegisterText } from '../model/registerText'
 import { withOfficeFields } from './health/officeFields'
@@ -57,8 +60,12 @@ function missingIn(definition: RegisterDefinition, code: RegisterCode, registers
   }
   for (const id of [definition.title, definition.key, ...(definition.titleWith ?? []), ...definition.order]) field(id)
   for (const id of definition.carry ?? []) field(id)
-  for (const { start, metBy, when = [] } of definition.clocks ?? [])
-    for (const id of [start, ...(metBy === undefined ? [] : [metBy]), ...when.map((one) => one.field)]) field(id)
+  for (const clock of definition.clocks ?? []) for (const id of fieldsOfClock(clock)) path(id)
+  // What is agreed for one time of a clock that comes round must not hold for the next.
+  if (definition.clocks?.some(({ kind }) => kind === 'each' || kind === 'again') === true)
+    for (const id of [overruledField, snoozedField]) path(`${id}.occurrence`)
+  for (const { field: guarded, start, when = [] } of definition.windows ?? [])
+    for (const id of [guarded, ...startFields(start), ...when.map((one) => one.field)]) field(id)
   for (const { first, then } of definition.dateOrder ?? []) for (const id of [first, then]) path(id)
   for (const view of definition.views) for (const column of view.columns) field(column.field)
   for (const id of definition.health?.checks ?? []) need('check', id, code.checks?.[id] !== undefined)

@@ -1,5 +1,9 @@
-import type { TextCheck } from '../core/identifiers/checkText'
 import type { ActNumber, FileRef, Link, Unread, Values } from '../core/values/values'
+import type { Clock, Condition, MinimumWindow } from './clock'
+import type { TextCheck } from '../core/identifiers/checkText'
+
+// A definition is written with them; what they are stands in a file of its own.
+export type { Clock, Condition } from './clock'
 
 /**
  * Who may see a field. `public`: may be published. `office`: for the office's own papers. `private`: personal data,
@@ -163,46 +167,6 @@ export interface PrintLayout {
   readonly rule?: string
 }
 
-/** A condition on a stored field: its value, or that it has one, decides. */
-export type Condition =
-  | { readonly field: string; readonly oneOf: readonly string[] }
-  | { readonly field: string; readonly noneOf: readonly string[] }
-
-/**
- * A deadline as data. It starts with the day in one field and is met by the day in another; its length and how its end
- * is counted come from the law (law sheet §0) and are shown with their article. The office may set another length.
- */
-export interface Clock {
-  readonly id: string
-  /** Date field (stored or derived) whose day starts the clock; it stands still while there is none. */
-  readonly start: string
-  readonly length: { readonly unit: 'days' | 'months'; readonly count: number }
-  /** A: k.p.a. art. 57; B: k.c. art. 110-115; both move an end on a Saturday or holiday. C: fixed, never moved. */
-  readonly family: 'A' | 'B' | 'C'
-  /** Date field (stored or derived) whose day meets it; a clock without one only runs out (a window). */
-  readonly metBy?: string
-  /** All must hold; a clock without conditions always applies. */
-  readonly when?: readonly Condition[]
-  /** Days before the end from which it is pointed out. */
-  readonly soon: number
-  /** Days before the end from which it is pointed out as if it were late. */
-  readonly critical?: number
-  /** What happens if it slips, for the order of the desk: 1 is worst. */
-  readonly weight: 1 | 2 | 3
-  /** Letter of the register that is sent when it is late. */
-  readonly letter?: string
-  /** Stored field a clerk fills in to meet it, where `metBy` is computed from it. */
-  readonly marks?: string
-  /** Where that field holds rows: the column of the day, and what else a row says that is entered from the desk. */
-  readonly marksRow?: { readonly day: string; readonly cells: Readonly<Record<string, string>> }
-  /** May be met before it starts; of the others a day before their start is a slip. */
-  readonly early?: true
-  /** The law names a day, or no number („niezwłocznie”), or no duty at all: the length is the office's own. */
-  readonly officeLength?: true
-  /** Only to be known of: nothing is to be done when it ends, so that it stands in the calendar and is no task. */
-  readonly quiet?: true
-}
-
 /**
  * How long records must be kept. When that is over they are proposed for destruction, never deleted by themselves
  * (`shared/engine/retention/due.ts`).
@@ -313,6 +277,8 @@ export interface RegisterDefinition {
   readonly clocks?: readonly Clock[]
   readonly sums?: readonly SumRule[]
   readonly dateOrder?: readonly DateOrder[]
+  /** Days that must not come too early. */
+  readonly windows?: readonly MinimumWindow[]
   /** Fields by which an import recognises records, the surest first; the first one a file has is proposed. */
   readonly importKeys?: readonly string[]
   /** Days that stand in the calendar, such as sessions: the field of the day, and the one that names what happens. */

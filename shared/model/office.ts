@@ -52,9 +52,9 @@ export const officeSchema = z
     numberings: z.record(z.string(), registerNumberingSchema),
     /** Lengths the office set for clocks, by `register.clock`, in the clock's own unit. */
     clockLengths: z.record(z.string(), z.int().min(0).max(3_650)),
-    /** From how many days before its end a clock warns, by `register.clock`, where the office set it. */
+    /** From how many days (of a clock of hours: hours) before its end a clock warns, by `register.clock`, where the office set it. */
     clockWarnings: z.record(z.string(), z.int().min(0).max(3_650)),
-    /** Days the office itself is closed; they are pointed out, statutory deadlines do not move for them. */
+    /** Days the office itself is closed; they are pointed out and are no working days, statutory deadlines do not move for them. */
     freeDays: z.array(z.iso.date()).max(1_000),
   })
   // Settings that belong to one register, under a key that register reads by itself; kept also where it is not known.
@@ -88,8 +88,8 @@ export const emptyOffice: Office = {
   freeDays: [],
 }
 
-/** What reading a clock on a day needs of the office. */
-export function clockContext(office: Office, today: string) {
+/** What reading a clock on a day needs of the office; with the moment also clocks of hours are read to the minute. */
+export function clockContext(office: Office, today: string, now?: string) {
   const { clockLengths: lengths, clockWarnings: warnings, freeDays } = office
-  return { today, lengths, warnings, officeFreeDays: new Set(freeDays) }
+  return { today, ...(now === undefined ? {} : { now }), lengths, warnings, officeFreeDays: new Set(freeDays) }
 }

@@ -30,6 +30,8 @@ export interface RegisterText {
   readonly views: Readonly<Record<string, string>>
   /** Clock id -> its texts. */
   readonly clocks: Readonly<Record<string, ClockText>>
+  /** Minimum window id -> its name, and the article that sets it. */
+  readonly windows?: Readonly<Record<string, Pick<ClockText, 'name' | 'article'>>>
   /** field id -> a word of help under the field. */
   readonly hints: Readonly<Record<string, string>>
   /** id of a reason -> how a derived day came about. */
@@ -78,6 +80,11 @@ type ClockIdOf<D extends RegisterDefinition> = D extends {
 }
   ? I
   : never
+type WindowIdOf<D extends RegisterDefinition> = D extends {
+  readonly windows: readonly { readonly id: infer I extends string }[]
+}
+  ? I
+  : never
 type PaperIdOf<D extends RegisterDefinition> = D extends {
   readonly papers: readonly { readonly id: infer I extends string }[]
 }
@@ -113,7 +120,10 @@ export type RegisterTextOf<D extends RegisterDefinition> = RegisterText & {
   readonly views: Readonly<Record<D['views'][number]['id'], string>>
   readonly clocks: Readonly<Record<ClockIdOf<D>, ClockText>>
   readonly papers: Readonly<Record<PaperIdOf<D> | StatisticsPaperIdOf<D>, string>>
-} & ([LetterIdOf<D>] extends [never] ? object : { readonly letters: Readonly<Record<LetterIdOf<D>, string>> }) &
+} & ([WindowIdOf<D>] extends [never]
+    ? object
+    : { readonly windows: Readonly<Record<WindowIdOf<D>, Pick<ClockText, 'name' | 'article'>>> }) &
+  ([LetterIdOf<D>] extends [never] ? object : { readonly letters: Readonly<Record<LetterIdOf<D>, string>> }) &
   ([TransferIdOf<D>] extends [never] ? object : { readonly transfers: Readonly<Record<TransferIdOf<D>, string>> })
 
 /** Label of a field, or of a column inside a field of rows (`field.column`). */

@@ -204,13 +204,14 @@ export const appEn: AppText = {
     settings: 'Deadlines',
     settingsHelp:
       'Lengths of deadlines on which offices differ. An empty field restores the length the law sets or, where it sets none, the usual one.',
-    length: (clock, unit) => `${clock} (${unit === 'days' ? 'days' : 'months'})`,
-    warning: (name) => `${name}: warn how many days before`,
+    length: (clock, unit) => `${clock} (${unit === 'workingDays' ? 'working days' : unit})`,
+    warning: (name, unit) => `${name}: warn how many ${unit} before`,
     usualWarning: (days) => `usually ${days}`,
     fromLaw: (count) => `by law: ${count}`,
     fromOffice: (count) => `the office decides; usually ${count}`,
     freeDays: 'Days the office is closed',
-    freeDaysHelp: 'One day per line. They move no statutory deadline; the program points them out beside it.',
+    freeDaysHelp:
+      'One day per line. They move no statutory deadline; the program points them out beside it. Terms in working days do not count them.',
     badDay: (line) => `This is not a date: ${line}`,
   },
   editMany: {

@@ -17,6 +17,8 @@ export const checksEn: ChecksText = {
     return `The check digit of the ${check.toUpperCase()} does not fit. Check for a slip.`
   },
   order: (then, first) => `“${then}” is earlier than “${first}”.`,
+  window: (earliest, length, start, field, article) =>
+    `Too early: ${earliest} at the earliest, ${length} from ${start} (field “${field}”; ${article}).`,
   inRow: (row, said) => `Row ${row}: ${said}`,
   sum: (kind, amount, unread) =>
     `${kind === undefined ? 'Sum' : `Sum (${kind})`}: PLN ${amount}${unread === 0 ? '' : ` (without ${unread.toLocaleString('en')} not read)`}`,

@@ -16,6 +16,9 @@ export const checksPl = {
     return `Cyfra kontrolna ${check.toUpperCase()} się nie zgadza. Sprawdź, czy nie ma pomyłki.`
   },
   order: (then: string, first: string): string => `„${then}” jest wcześniej niż „${first}”.`,
+  /** A day earlier than its minimum window allows; `length` in words: „21 dni”. */
+  window: (earliest: string, length: string, start: string, field: string, article: string): string =>
+    `Za wcześnie: najwcześniej ${earliest}, czyli ${length} od ${start} (pole „${field}”; ${article}).`,
   inRow: (row: number, said: string): string => `Wiersz ${row}: ${said}`,
   /** Sum with the kind of amounts it is of, and what it lacks: „Suma (maksymalna): 12 300,00 zł (bez 3 nieodczytanych)”. */
   sum: (kind: string | undefined, amount: string, unread: number): string =>

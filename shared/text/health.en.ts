@@ -326,6 +326,12 @@ export const healthEn: HealthText = {
       `The dates exclude each other: “${then}” cannot come before “${first}”. One of them is a slip.`,
       'Compare both dates with the document and correct the wrong one.',
     ),
+  window: (name, article) =>
+    check(
+      `${name}: too early`,
+      `The date comes earlier than the law allows (${article}); somebody would have less time than is due.`,
+      'Compare the date with the day it is counted from, and correct the wrong one or set a later day.',
+    ),
   office: 'Unfinished',
   oldDrafts: (count) =>
     check(

@@ -49,6 +49,8 @@ export interface HealthText {
   readonly fields: { readonly silenced: string; readonly check: string; readonly reason: string }
   readonly checks: Readonly<Record<CheckId, CheckText>>
   readonly order: (first: string, then: string) => CheckText
+  /** A day earlier than its minimum window allows: what the window is called, and its article. */
+  readonly window: (name: string, article: string) => CheckText
   readonly office: string
   readonly oldDrafts: (count: number) => CheckText
   readonly oldTrash: (register: string, count: number) => CheckText
@@ -389,6 +391,11 @@ export const healthPl: HealthText = {
     title: `„${then}” wcześniej niż „${first}”`,
     why: `Daty się wykluczają: „${then}” nie może wypaść przed „${first}”. W jednej z nich jest pomyłka.`,
     next: 'Porównaj obie daty z dokumentem i popraw błędną.',
+  }),
+  window: (name, article) => ({
+    title: `${name}: za wcześnie`,
+    why: `Data wypada wcześniej, niż pozwala przepis (${article}); ktoś miałby mniej czasu, niż mu się należy.`,
+    next: 'Porównaj datę z dniem, od którego się liczy, i popraw błędną albo wyznacz późniejszy dzień.',
   }),
   office: 'Niedokończone',
   oldDrafts: (count) => ({

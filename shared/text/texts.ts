@@ -44,10 +44,16 @@ export interface Texts {
 }
 
 /** What a check of a register is called, why it matters, what to do; an unknown one goes by its id. */
-export function textOfCheck(health: HealthText, text: Pick<RegisterText, 'fields' | 'checks'>, id: string): CheckText {
+export function textOfCheck(
+  health: HealthText,
+  text: Pick<RegisterText, 'fields' | 'checks' | 'windows'>,
+  id: string,
+): CheckText {
   const [kind, first, then] = id.split(':')
   if (kind === 'order' && first !== undefined && then !== undefined)
     return health.order(labelAt(text, first), labelAt(text, then))
+  const window = kind === 'window' && first !== undefined ? text.windows?.[first] : undefined
+  if (window !== undefined) return health.window(window.name, window.article)
   const checks: Readonly<Record<string, CheckText>> = health.checks
   return text.checks?.[id] ?? checks[id] ?? { title: id, why: '', next: '' }
 }

@@ -406,8 +406,8 @@ export class QueryService {
     const { statistics } = store.definition
     if (statistics === undefined) throw new Error(`No statistics: ${query.register}`)
     const timed = Array.from(store.list(query).rows).flatMap((slot) => {
-      const reading = store.readings(slot).find(({ clock }) => clock.id === statistics.clock)
-      return reading === undefined ? [] : [{ slot, reading }]
+      const readings = store.readings(slot).filter(({ clock }) => clock.id === statistics.clock)
+      return readings.map((reading) => ({ slot, reading }))
     })
     const entries = (field: string) =>
       timed.map(({ slot, reading }) => ({ names: namesIn(store.printed(slot)[field]), reading }))
@@ -576,8 +576,11 @@ export class QueryService {
     return store
   }
 
-  #ready(): Promise<ReadonlyMap<string, RegisterStore>> {
-    return this.#stores
+  async #ready(): Promise<ReadonlyMap<string, RegisterStore>> {
+    const stores = await this.#stores
+    const now = new Date().toISOString()
+    for (const store of stores.values()) store.setMoment(now)
+    return stores
   }
 
   #configuredSettings(): QuerySettings {

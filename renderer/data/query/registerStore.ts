@@ -1,13 +1,13 @@
 import { sameValue } from '#shared/engine/history/history'
 import type { RegisterState } from '#shared/engine/health/check'
-import type { Register } from '#shared/engine/register'
-import { checkOfFlag, type ExaminedRegister, remarkTest } from '#shared/engine/health/examine'
+import { checkOfFlag, remarkTest, type ExaminedRegister } from '#shared/engine/health/examine'
 import { derivedDates, deriveValue } from '#shared/engine/present/derive'
 import { type DerivedValue, isDerivedValue } from '#shared/engine/present/rule'
 import { type OpenTask, partOf, readDeskFlag } from '#shared/engine/desk/desk'
 import { snoozeOf } from '#shared/engine/desk/snooze'
 import { type ClockContext, type ClockReading, isOpen, mostUrgent, readClocks } from '#shared/engine/deadlines/clocks'
 import { clockContext } from '#shared/model/office'
+import { fieldsOfClock } from '#shared/model/clock'
 import { type DerivedField, isMissing, type RegisterDefinition } from '#shared/model/definition'
 import { recordName, recordTitle } from '#shared/model/display'
 import { numberedEntry } from '#shared/engine/numbering/numbered'
@@ -19,7 +19,9 @@ import { RegisterTable } from '#shared/engine/query/table'
 import type { Texts } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/core/values/record'
 import { holdsUnread, type Day, type FieldValue, type Values } from '#shared/core/values/values'
+import type { Instant } from '#shared/core/values/values'
 import { dueOf } from '#shared/engine/retention/due'
+import type { Register } from '#shared/engine/register'
 import type { DueRecord, IncomingReference, ListQuery, ListRow, QuerySettings } from './queryTypes'
 
 /** Records whose tasks are read before other questions are answered: some 10 ms. */
@@ -30,8 +32,8 @@ export class RegisterStore {
   readonly definition: Register
   readonly table: RegisterTable
   readonly #settings: QuerySettings
-  /** Made once: the ends of clocks are remembered for it. */
-  readonly #clockContext: ClockContext
+  /** Its free days are made once: the ends of clocks are remembered for them. */
+  #clockContext: ClockContext
   #numbers: NumberIndex
   /** Records whose number needs a look; found anew only after a number or a date changed. */
   #odd: ReadonlySet<string> | undefined
@@ -39,6 +41,7 @@ export class RegisterStore {
   readonly #tasks: (readonly OpenTask[] | undefined)[] = []
   /** The derived fields clocks start with, are met by or hang on. */
   readonly #clockFields: readonly DerivedField[]
+  readonly #hasHours: boolean
   readonly #find: RegisterState['find']
   #revision = 0
   #health: ExaminedRegister | undefined
@@ -51,6 +54,7 @@ export class RegisterStore {
     this.#clockContext = clockContext(settings.office, settings.today)
     this.#numbers = this.#index([])
     this.#clockFields = clockFields(definition)
+    this.#hasHours = definition.clocks?.some(({ kind }) => kind === 'hours') === true
     this.table = new RegisterTable(definition, texts.register(definition.id), texts.app.words, {
       derive: (field, values, context) =>
         deriveValue(definition, field, values, {
@@ -83,6 +87,18 @@ export class RegisterStore {
       if (entry === undefined || record.trashed === 1) this.#numbers.remove(record.id)
       else this.#numbers.upsert(entry)
     }
+  }
+
+  /**
+   * Tells which minute it is. What hangs on clocks of hours is computed anew when another one has begun; registers
+   * without such clocks take no notice.
+   */
+  setMoment(now: Instant): void {
+    const minute = now.slice(0, 16)
+    if (!this.#hasHours || minute === this.#clockContext.now?.slice(0, 16)) return
+    this.#clockContext = { ...this.#clockContext, now }
+    this.table.recompute()
+    this.#tasks.length = 0
   }
 
   /** Counts changes of the records, so that what was computed from them is known to be out of date. */
@@ -267,7 +283,7 @@ export class RegisterStore {
     const open = this.#clocks(values).filter(isOpen)
     if (open.length === 0) return nothingToDo
     return open.map((reading) => {
-      const snoozed = snoozeOf(reading.clock.id, values, this.#settings.today)
+      const snoozed = snoozeOf(reading, values, this.#settings.today)
       const task = { register: this.definition.id, record: record.id, reading }
       return snoozed === undefined ? task : { ...task, snoozed }
     })
@@ -333,9 +349,7 @@ function ofClocks(readings: readonly ClockReading[], clocks: readonly string[] |
 const nothingToDo: readonly OpenTask[] = []
 
 function clockFields({ fields, clocks = [] }: RegisterDefinition): readonly DerivedField[] {
-  const used = new Set(
-    clocks.flatMap(({ start, metBy, when = [] }) => [start, metBy, ...when.map(({ field }) => field)]),
-  )
+  const used = new Set(clocks.flatMap(fieldsOfClock))
   return fields.filter((field): field is DerivedField => field.type === 'derived' && used.has(field.id))
 }
 

@@ -12,6 +12,7 @@ import {
   Heading,
 } from 'react-aria-components'
 import { Link } from 'react-router'
+import { readingKey } from '#shared/engine/deadlines/clocks'
 import { addDays } from '#shared/core/calendar/days'
 import { freeDayReason } from '#shared/core/calendar/holidays'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
@@ -94,7 +95,7 @@ export function DeskCalendar({ chamber, day, onDay }: Props) {
             </li>
           ))}
           {(chamber ? [] : chosen.tasks).map((task) => (
-            <li key={`${task.record} ${task.reading.clock.id}`}>
+            <li key={`${task.record} ${readingKey(task.reading)}`}>
               <Link to={`/register/${task.register}?record=${task.record}`}>{taskName(texts, task)}</Link>
             </li>
           ))}

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { readingKey } from '#shared/engine/deadlines/clocks'
 import type { DeskGroup, DeskPartContent } from '#shared/engine/desk/desk'
 import { useTexts } from '../../data/context'
 import type { DeskTask } from '../../data/query/queryTypes'
@@ -45,7 +46,7 @@ export function DeskSection({ content: { part, count, rows, groups }, onAction, 
       {rows.length === 0 ? null : (
         <ul className="tasks">
           {rows.map((task) => (
-            <TaskRow key={`${task.record} ${task.reading.clock.id}`} task={task} onAction={onAction} />
+            <TaskRow key={`${task.record} ${readingKey(task.reading)}`} task={task} onAction={onAction} />
           ))}
         </ul>
       )}

@@ -74,7 +74,7 @@ export function TaskRow({ task, onAction }: Props) {
         <small>
           <span className="task-day">
             {task.snoozed === undefined
-              ? desk.ends(deadlines.day(task.reading.end))
+              ? desk.ends(deadlines.end(task.reading))
               : desk.snoozedUntil(formatDay(task.snoozed.day), task.snoozed.reason)}
           </span>
           {task.title === '' ? null : <span className="task-title">{task.title}</span>}

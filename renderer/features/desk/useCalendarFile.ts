@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { readingKey } from '#shared/engine/deadlines/clocks'
 import { addDays } from '#shared/core/calendar/days'
 import { calendarFile, type CalendarEvent } from '#shared/engine/documents/calendarFile'
 import { documentModelSchema } from '#shared/engine/documents/model'
@@ -30,7 +31,7 @@ export function useCalendarFile(): () => Promise<void> {
       ...tasks.map((task) => {
         const { register, record, reading, title } = task
         const summary = title === '' ? whatToDo(texts, task) : taskName(texts, task)
-        return { id: `${register}-${record}-${reading.clock.id}`, day, summary }
+        return { id: `${register}-${record}-${readingKey(reading).replace(' ', '-')}`, day, summary }
       }),
     ])
     const { document, rows } = calendarFile(events, texts.desk.calendar.title, office)

@@ -2,14 +2,23 @@ import { useEffect, useState } from 'react'
 import { useWorkspace, useWorkspaceValue } from '../../data/context'
 import type { Desk } from '../../data/query/queryTypes'
 
+const minute = 60_000
+
 /**
- * What is to be done, asked anew after every change; `undefined` until the records are read. With `delayMs` the
- * question lets those of the screen go first.
+ * What is to be done, asked anew after every change, and every minute while it shows a clock of hours; `undefined` until the
+ * records are read. With `delayMs` the question lets those of the screen go first.
  */
 export function useDesk(delayMs = 0): Desk | undefined {
   const workspace = useWorkspace()
   const revision = useWorkspaceValue('revision')
   const [desk, setDesk] = useState<Desk>()
+  const [tick, setTick] = useState(0)
+  const hasHours = desk?.parts.some(({ rows }) => rows.some(({ reading }) => reading.hours !== undefined)) === true
+  useEffect(() => {
+    if (!hasHours) return undefined
+    const timer = setInterval(() => setTick((count) => count + 1), minute)
+    return () => clearInterval(timer)
+  }, [hasHours])
   useEffect(() => {
     let current = true
     const ask = async () => {
@@ -22,7 +31,7 @@ export function useDesk(delayMs = 0): Desk | undefined {
       current = false
       clearTimeout(timer)
     }
-  }, [workspace, revision, delayMs])
+  }, [workspace, revision, delayMs, tick])
   return desk
 }
 

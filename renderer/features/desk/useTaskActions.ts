@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
+import { clockRow } from '#shared/engine/deadlines/clocks'
+import { isOfOccurrence } from '#shared/engine/deadlines/occurrences'
 import { snoozedField } from '#shared/engine/desk/snooze'
 import { writtenNumber } from '#shared/engine/documents/registerRows'
 import { definitionOf } from '#shared/catalogue'
@@ -29,8 +31,11 @@ interface Marking {
 
 /** How one day entered meets a task; `undefined` where the record must be opened. */
 export function markingOf({ register, reading }: DeskTask): Marking | undefined {
-  const { metBy, marks = metBy, marksRow } = reading.clock
-  const field = marks === undefined ? undefined : fieldOf(definitionOf(register), marks)
+  const { metBy = '', marks = metBy, marksRow: row } = reading.clock
+  const [id = '', column] = marks.split('.')
+  const field = fieldOf(definitionOf(register), id)
+  // A clock that is met again and again names the column of its days itself.
+  const marksRow = row ?? (column === undefined ? undefined : { day: column, cells: {} })
   if (field?.type === 'date') return { field: field.id, label: field.id, valueOf: (_, day) => day }
   if (field?.type !== 'rows' || marksRow === undefined) return undefined
   return {
@@ -72,10 +77,13 @@ export function useTaskActions(): TaskActions {
       })
     }
     const otherRows = (task: DeskTask, values: Values) =>
-      rowsIn(values[snoozedField]).filter((row) => row['clock'] !== task.reading.clock.id)
+      rowsIn(values[snoozedField]).filter(
+        (row) => row['clock'] !== task.reading.clock.id || !isOfOccurrence(row, task.reading.occurrence),
+      )
     return {
       open: (task) => {
-        const { metBy, marks: field = metBy } = task.reading.clock
+        const { metBy, marks = metBy } = task.reading.clock
+        const field = marks?.split('.')[0]
         void navigate(`/register/${task.register}?record=${task.record}${field === undefined ? '' : `&field=${field}`}`)
       },
       mark: async (task, day) => {
@@ -85,7 +93,7 @@ export function useTaskActions(): TaskActions {
       snooze: (task, day, reason) =>
         edit(task, snoozedField, (values) => [
           ...otherRows(task, values),
-          { clock: task.reading.clock.id, day, ...(reason === '' ? {} : { reason }) },
+          { ...clockRow(task.reading), day, ...(reason === '' ? {} : { reason }) },
         ]),
       unsnooze: (task) =>
         edit(task, snoozedField, (values) => {

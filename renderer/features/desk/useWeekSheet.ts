@@ -74,5 +74,6 @@ export function useWeekSheet(): (from: Day, to: Day) => Promise<void> {
 
 function line({ register, reading, name, title }: DeskTask): WeekTask {
   const clock = polish.register(register).clocks[reading.clock.id]
-  return { end: reading.end, todo: clock?.todo ?? clock?.name ?? reading.clock.id, name, title }
+  const todo = clock?.todo ?? clock?.name ?? reading.clock.id
+  return { end: reading.end, todo: polish.deadlines.task(todo, reading), name, title }
 }

@@ -1,8 +1,15 @@
 import { useState } from 'react'
-import { byUrgency, overruledField, readClocks, type ClockReading } from '#shared/engine/deadlines/clocks'
+import {
+  byUrgency,
+  clockRow,
+  overruledField,
+  readClocks,
+  readingKey,
+  type ClockReading,
+} from '#shared/engine/deadlines/clocks'
 import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
 import { clockContext } from '#shared/model/office'
-import { fieldLabel } from '#shared/model/registerText'
+import { clockNames } from '#shared/text/clockNames'
 import { rowsIn, type CellValue, type FieldValue, type Values } from '#shared/core/values/values'
 import { useTexts, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
@@ -25,7 +32,8 @@ export function Clocks({ definition, values, onChange }: Props) {
   const today = useWorkspaceValue('today')
   const [overruling, setOverruling] = useState<ClockReading>()
   const text = register(definition.id)
-  const readings = readClocks(definition, values, clockContext(office, today)).toSorted(byUrgency)
+  const now = new Date().toISOString()
+  const readings = readClocks(definition, values, clockContext(office, today, now)).toSorted(byUrgency)
   if (readings.length === 0) return null
   const canOverrule = fieldOf(definition, overruledField) !== undefined
   return (
@@ -33,17 +41,16 @@ export function Clocks({ definition, values, onChange }: Props) {
       {readings.map((reading) => {
         const { clock } = reading
         const own = text.clocks[clock.id]
-        const names = {
-          start: fieldLabel(text, clock.start),
-          ...(clock.metBy === undefined ? {} : { met: fieldLabel(text, clock.metBy) }),
-          article: own?.article ?? '',
-        }
         return (
-          <details key={clock.id} className="why" open={reading.state === 'late' || reading.state === 'soon'}>
+          <details
+            key={readingKey(reading)}
+            className="why"
+            open={reading.state === 'late' || reading.state === 'soon'}
+          >
             <summary>
               <b>{own?.name}</b> <ClockChip definition={definition} reading={reading} />
             </summary>
-            {deadlines.explain(reading, names).map((sentence) => (
+            {deadlines.explain(reading, clockNames(text, reading)).map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
             {canOverrule ? (
@@ -59,7 +66,7 @@ export function Clocks({ definition, values, onChange }: Props) {
           name={text.clocks[overruling.clock.id]?.name ?? ''}
           onClose={() => setOverruling(undefined)}
           onDay={(day, reason) =>
-            onChange(overruledField, [...rowsIn(values[overruledField]), { clock: overruling.clock.id, day, reason }])
+            onChange(overruledField, [...rowsIn(values[overruledField]), { ...clockRow(overruling), day, reason }])
           }
         />
       )}

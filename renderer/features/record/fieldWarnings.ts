@@ -1,9 +1,11 @@
+import { formatDay } from '#shared/core/calendar/days'
+import { tooEarly } from '#shared/engine/deadlines/minimumWindow'
 import { checkText } from '#shared/core/identifiers/checkText'
 import { readCaseSign } from '#shared/core/identifiers/caseSign'
 import { wrongDays } from '#shared/model/dateOrder'
 import { type FieldDefinition, isMissing, type RegisterDefinition } from '#shared/model/definition'
 import { fieldLabel } from '#shared/model/registerText'
-import { type Texts } from '#shared/text/texts'
+import type { Texts } from '#shared/text/texts'
 import { isUnread, type Values } from '#shared/core/values/values'
 
 /**
@@ -29,6 +31,16 @@ export function fieldWarnings(
           return wrongDays(order, values).map(({ row }) =>
             then === field.id ? said : texts.checks.inRow(row + 1, said),
           )
+        }),
+        ...(definition.windows ?? []).flatMap((window) => {
+          const early = window.field === field.id ? tooEarly(window, values) : undefined
+          if (early === undefined) return []
+          const { earliest, start, startField } = early
+          const days = texts.deadlines.length(window.length)
+          const article = text.windows?.[window.id]?.article ?? ''
+          return [
+            texts.checks.window(formatDay(earliest), days, formatDay(start), fieldLabel(text, startField), article),
+          ]
         }),
       ]
       return warnings.length === 0 ? [] : [[field.id, warnings] as const]

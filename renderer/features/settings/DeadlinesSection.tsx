@@ -2,6 +2,7 @@ import { Fragment, useState } from 'react'
 import { formatDay } from '#shared/core/calendar/days'
 import { readTypedDay } from '#shared/core/calendar/typedDay'
 import { registers } from '#shared/catalogue'
+import { usualLength } from '#shared/model/clock'
 import type { OfficeDraft, TypedOffice } from '#shared/program/settings/officeDraft'
 import { useTexts, useWorkspaceValue } from '../../data/context'
 import { Field } from '../../components/Field'
@@ -20,7 +21,9 @@ export function DeadlinesSection({ office, onChange }: Props) {
     (definition.clocks ?? []).map((clock) => ({
       key: `${definition.id}.${clock.id}`,
       name: register(definition.id).clocks[clock.id]?.name ?? clock.id,
-      clock,
+      length: usualLength(clock),
+      officeLength: clock.officeLength === true,
+      soon: clock.soon,
     })),
   )
   return (
@@ -28,16 +31,18 @@ export function DeadlinesSection({ office, onChange }: Props) {
       <h2>{app.clocks.settings}</h2>
       <p>{app.clocks.settingsHelp}</p>
       <div className="settings-fields">
-        {clocks.map(({ key, name, clock: { length, officeLength, soon } }) => (
+        {clocks.map(({ key, name, length, officeLength, soon }) => (
           <Fragment key={key}>
+            {length === undefined ? null : (
+              <Days
+                label={app.clocks.length(name, length.unit)}
+                hint={officeLength ? app.clocks.fromOffice(length.count) : app.clocks.fromLaw(length.count)}
+                count={office.clockLengths[key]}
+                onCount={(count) => onChange({ clockLengths: withCount(office.clockLengths, key, count) })}
+              />
+            )}
             <Days
-              label={app.clocks.length(name, length.unit)}
-              hint={officeLength === true ? app.clocks.fromOffice(length.count) : app.clocks.fromLaw(length.count)}
-              count={office.clockLengths[key]}
-              onCount={(count) => onChange({ clockLengths: withCount(office.clockLengths, key, count) })}
-            />
-            <Days
-              label={app.clocks.warning(name)}
+              label={app.clocks.warning(name, length?.unit === 'hours' ? 'hours' : 'days')}
               hint={app.clocks.usualWarning(soon)}
               count={office.clockWarnings[key]}
               onCount={(count) => onChange({ clockWarnings: withCount(office.clockWarnings, key, count) })}

@@ -32,3 +32,21 @@ export function dayInWarsaw(date: Day, time: string, offset: string): Day | unde
   const zone = offset === 'Z' ? 'Z' : `${offset.slice(0, 3)}:${offset.slice(-2)}`
   return warsawDay(`${midnight ? addDays(date, 1) : date}T${midnight ? '00:00' : time}${zone}`)
 }
+
+/** The first moment of a day in Poland. */
+export function warsawMidnight(day: Day): Instant {
+  const midnight = Date.parse(`${day}T00:00Z`)
+  // Clocks change at 01:00 UTC: an hour before midnight in UTC the offset is that of midnight in Poland.
+  return new Date(midnight - warsawOffset(midnight - 60 * MINUTE) * MINUTE).toISOString()
+}
+
+/** What a clock in Poland shows at that moment: `14:05`. */
+export function warsawTime(instant: Instant): string {
+  const moment = Date.parse(instant)
+  return new Date(moment + warsawOffset(moment) * MINUTE).toISOString().slice(11, 16)
+}
+
+/** Whether clocks in Poland were changed between two moments, so that they show another hour than what has passed. */
+export function isClockChanged(from: Instant, to: Instant): boolean {
+  return warsawOffset(Date.parse(from)) !== warsawOffset(Date.parse(to))
+}

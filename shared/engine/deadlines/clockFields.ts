@@ -7,6 +7,22 @@ export function clockFields<const C extends string, const S extends string>(cloc
   return [rowsOf('overruled', clocks, section), rowsOf('snoozed', clocks, section)] as const
 }
 
+/**
+ * The same for a register with clocks that come round: a row also says which of their times it is about, lest what was
+ * agreed for one year hold for the next.
+ */
+export function clockFieldsByOccurrence<const C extends string, const S extends string>(
+  clocks: readonly C[],
+  section: S,
+) {
+  const withOccurrence = <const I extends string>(id: I) => {
+    const field = rowsOf(id, clocks, section)
+    const occurrence = { id: 'occurrence', type: 'text', section, privacy: 'office', reference: true } as const
+    return { ...field, columns: [...field.columns, occurrence] } as const
+  }
+  return [withOccurrence('overruled'), withOccurrence('snoozed')] as const
+}
+
 function rowsOf<const I extends string, const C extends string, const S extends string>(
   id: I,
   clocks: readonly C[],

@@ -1,43 +1,27 @@
-import { isDay } from '../../core/calendar/days'
-import { warsawDay } from '../../core/calendar/warsaw'
+import type { AgainClock, ClockLength, EachClock, FixedClock, TermClock, TermLength } from '../../model/clock'
 import type { Clock, RegisterDefinition } from '../../model/definition'
 import { type Day, type FieldValue, isUnread, rowsIn, type Values } from '../../core/values/values'
+import type { Instant, RowValue } from '../../core/values/values'
 import { conditionHolds } from '../../model/condition'
-import { type Deadline, endOf } from './deadline'
+import { type Deadline, type Direction, endOf, endOn } from './deadline'
+import { readHours } from './hours'
+import { duesOf, isLapsed, isOfOccurrence, type Occurrence } from './occurrences'
+import { type ClockReading, type ClockState, stateOf } from './reading'
+import { dayIn, daysUpTo, knownDaysBetween, type Start, startOf } from './starts'
 
-/**
- * Where a clock stands. `soon` is running within the clock's days of warning, the last day included. `late` is not met
- * and past its end. `expired` is a window (a clock nothing meets) past its end. `unclear`: where the day should be that met
- * it there is text nobody could read, or a day before the clock began. It is not missing and proves nothing, so that only a
- * person can tell; it is neither late nor in time.
- */
-export type ClockState = 'running' | 'soon' | 'late' | 'unclear' | 'metInTime' | 'metLate' | 'expired'
-
-/** One clock of a record, read on a day. `nominal` and `effective` are what the law says, also where it was overruled. */
-export interface ClockReading extends Deadline {
-  readonly clock: Clock
-  /** The length counted with: the clock's own, or what the office set instead. */
-  readonly length: Clock['length']
-  readonly start: Day
-  /** The day that counts: the overruled one, else the effective one. */
-  readonly end: Day
-  readonly state: ClockState
-  /**
-   * Whole calendar days, never negative: left until `end` (running, soon: 0 on the last day), past it (late, expired),
-   * left when it was met (metInTime), or past it when it was met (metLate). Says nothing of a clock that is unclear.
-   */
-  readonly days: number
-  /** Of an unclear one the day before its beginning; without it the day could not be read. */
-  readonly metOn?: Day
-  /** What the office set instead of the computed day; `reason` is empty where none was given. */
-  readonly overruled?: { readonly day: Day; readonly reason: string }
-}
+// What a reading is stands in a file of its own, which those that read it share.
+export type { ClockReading, ClockState } from './reading'
 
 export interface ClockContext {
   readonly today: Day
+  /** The moment, for clocks of hours; without it they are read by the day. */
+  readonly now?: Instant
   /** Lengths the office set, in the clock's own unit, by `register.clock`; whole numbers from 0. */
   readonly lengths?: Readonly<Record<`${string}.${string}`, number>>
-  /** Days before the end from which the office wants to be warned, by `register.clock`; whole numbers from 0. */
+  /**
+   * Days (of clocks of hours: hours) before the end from which the office wants to be warned, by `register.clock`; whole
+   * numbers from 0.
+   */
   readonly warnings?: Readonly<Record<`${string}.${string}`, number>>
   /** Days only this office is closed. Pass the same set for all records: ends are remembered with it. */
   readonly officeFreeDays: ReadonlySet<Day>
@@ -46,12 +30,13 @@ export interface ClockContext {
 /** Field of rows `{ clock, day, reason }` in which a record says that a clock ends on another day. */
 export const overruledField = 'overruled'
 
-/** Other systems write 9999-12-31 for "no end"; from there nothing is counted, as its end would have no year to be in. */
-const neverFrom: Day = '9900-01-01'
+/** A start so early is mistyped, and what is counted back from it would have no year to be in. */
+const backFrom: Day = '1000-01-01'
 
 /**
  * Reads the clocks of a record in the order of the definition. `values` must hold the derived fields clocks refer to.
- * A clock that has not started, or does not apply to the record, is not in the list.
+ * A clock that has not started, or does not apply to the record, is not in the list; one that comes round is there once for
+ * each time that is still to be met.
  */
 export function readClocks(
   definition: Pick<RegisterDefinition, 'id' | 'clocks'>,
@@ -60,62 +45,153 @@ export function readClocks(
 ): readonly ClockReading[] {
   const readings: ClockReading[] = []
   for (const clock of definition.clocks ?? []) {
-    const start = dayIn(values[clock.start])
-    if (start === undefined || start >= neverFrom) continue
+    const start = clock.kind === 'fixed' ? undefined : startOf(clock.start, values)
+    if (start === undefined && clock.kind !== 'fixed') continue
     if (clock.when?.every((condition) => conditionHolds(condition, values)) === false) continue
     const key = `${definition.id}.${clock.id}` as const
-    const count = context.lengths?.[key]
-    const length = count === undefined ? clock.length : { unit: clock.length.unit, count }
-    readings.push(readClock(clock, length, context.warnings?.[key] ?? clock.soon, start, values, context))
+    const reader = { values, context, soon: context.warnings?.[key] ?? clock.soon, count: context.lengths?.[key] }
+    if (clock.kind === 'fixed') readings.push(...readFixed(clock, reader))
+    else if (start !== undefined) readings.push(...readStarted(clock, start, reader))
   }
   return readings
 }
 
-function readClock(
-  clock: Clock,
-  length: Clock['length'],
-  soon: number,
-  start: Day,
-  values: Values,
-  { today, officeFreeDays }: ClockContext,
-): ClockReading {
-  const { nominal, effective, movedBy, fallsOn } = knownEnd(start, length, clock.family, officeFreeDays)
-  const overruled = overruledEnd(clock.id, values[overruledField])
+/** What all kinds of clocks are read with. */
+interface Reader {
+  readonly values: Values
+  readonly context: ClockContext
+  readonly soon: number
+  /** The length the office set, in the clock's own unit. */
+  readonly count: number | undefined
+}
+
+function readStarted(clock: Exclude<Clock, FixedClock>, start: Start, reader: Reader): readonly ClockReading[] {
+  switch (clock.kind) {
+    case undefined:
+      return readTerm(clock, start, reader)
+    case 'hours': {
+      const { values, context, soon, count: hours = clock.hours } = reader
+      const overruled = overruledEnd(clock.id, values[overruledField], undefined)
+      return [readHours(clock, start, values, { ...context, hours, soon, overruled })]
+    }
+    case 'each':
+      return readEach(clock, start, reader)
+    case 'again':
+      return readAgain(clock, start, reader)
+  }
+}
+
+function readTerm(clock: TermClock, start: Start, reader: Reader): readonly ClockReading[] {
+  const { direction } = clock
+  if (direction === 'before' && start.day < backFrom) return []
+  const { values, context } = reader
+  const length = lengthOf(clock, reader)
+  const deadline = knownEnd(start.day, length, clock.family, context.officeFreeDays, direction)
+  const metOn = metBy(clock.metBy, values, context.today)
+  // A clock without a length starts with its own end, and is met before it; so is one that is counted back.
+  const isSlip =
+    direction === undefined && metOn !== undefined && metOn < start.day && length.count > 0 && clock.early !== true
+  const isUnclear = isSlip || (clock.metBy !== undefined && isUnread(values[clock.metBy]))
+  return [judged({ clock, length, start, deadline, metOn, isUnclear, reader })]
+}
+
+function readFixed(clock: FixedClock, reader: Reader): readonly ClockReading[] {
+  const { values, context } = reader
+  const year = yearIn(values[clock.year])
+  if (year === undefined) return []
+  const day = `${String(year + (clock.yearsAfter ?? 0)).padStart(4, '0')}-${clock.on}`
+  const start: Start = { day, field: clock.year, replaced: [] }
+  const deadline = endOn(day, clock.family, context.officeFreeDays)
+  const metOn = metBy(clock.metBy, values, context.today)
+  const isUnclear = clock.metBy !== undefined && isUnread(values[clock.metBy])
+  return [judged({ clock, length: undefined, start, deadline, metOn, isUnclear, reader })]
+}
+
+function readEach(clock: EachClock, start: Start, reader: Reader): readonly ClockReading[] {
+  const { values, context } = reader
+  const until = clock.until === undefined ? undefined : dayIn(values[clock.until])
+  const isUnclear = isUnread(values[clock.metBy])
+  return duesOf(clock, start.day, until, values, context.today).map((due) => {
+    const { id, before, nominal, from, metOn } = due
+    const occurrence: Occurrence = before === undefined ? { id } : { id, before }
+    const deadline = endOn(nominal, clock.family, context.officeFreeDays)
+    const begin = { ...start, day: from }
+    const reading = judged({ clock, length: undefined, start: begin, deadline, metOn, isUnclear, reader, occurrence })
+    return reading.state === 'late' && isLapsed(clock, due, context.today) ? { ...reading, state: 'expired' } : reading
+  })
+}
+
+function readAgain(clock: AgainClock, start: Start, reader: Reader): readonly ClockReading[] {
+  const { values, context } = reader
+  const last = daysUpTo(clock.metBy, values, context.today).at(-1)
+  const isAgain = last !== undefined && last >= start.day
+  const begin: Start = isAgain
+    ? { day: last, field: clock.metBy, replaced: [...start.replaced, { field: start.field, day: start.day }] }
+    : start
+  const length = lengthOf(clock, reader)
+  const deadline = knownEnd(begin.day, length, clock.family, context.officeFreeDays, undefined)
+  const until = clock.until === undefined ? undefined : dayIn(values[clock.until])
+  if (until !== undefined && deadline.nominal > until) return []
+  const occurrence: Occurrence = { id: begin.day }
+  const isUnclear = isUnread(values[clock.metBy])
+  return [judged({ clock, length, start: begin, deadline, metOn: undefined, isUnclear, reader, occurrence })]
+}
+
+function lengthOf({ length }: TermClock | AgainClock, { count }: Reader): TermLength {
+  return count === undefined ? length : { unit: length.unit, count }
+}
+
+interface Judged {
+  readonly clock: Exclude<Clock, { readonly kind: 'hours' }>
+  readonly length: ClockLength | undefined
+  readonly start: Start
+  readonly deadline: Deadline
+  readonly metOn: Day | undefined
+  readonly isUnclear: boolean
+  readonly reader: Reader
+  readonly occurrence?: Occurrence
+}
+
+function judged({ clock, length, start, deadline, metOn, isUnclear, reader, occurrence }: Judged): ClockReading {
+  const { nominal, effective, movedBy, skipped, fallsOn } = deadline
+  const { values, context, soon } = reader
+  const overruled = overruledEnd(clock.id, values[overruledField], occurrence)
   const end = overruled?.day ?? effective
-  const metOn = metBy(clock, values, today)
-  const left = daysBetween(metOn ?? today, end)
+  const judgedOn = metOn ?? context.today
+  // What moved back was moved to be done in good time; by law it is late only after the day counting leads to.
+  const last = overruled === undefined && judgedOn > end && nominal > end ? nominal : end
+  const left = knownDaysBetween(judgedOn, last)
+  const isWindow = clock.metBy === undefined
   return {
     clock,
-    length,
-    start,
+    ...(length === undefined ? {} : { length }),
+    start: start.day,
+    startField: start.field,
+    ...(start.replaced.length === 0 ? {} : { replaced: start.replaced }),
     nominal,
     effective,
     movedBy,
+    ...(skipped === undefined ? {} : { skipped }),
     ...(fallsOn === undefined ? {} : { fallsOn }),
     end,
-    state: isUnclear(clock, start, metOn, values) ? 'unclear' : stateOf(clock, soon, left, metOn),
+    state: isUnclear ? 'unclear' : stateOf({ left, soon, isMet: metOn !== undefined, isWindow }),
     days: Math.abs(left),
     ...(metOn === undefined ? {} : { metOn }),
     ...(overruled === undefined ? {} : { overruled }),
+    ...(occurrence === undefined ? {} : { occurrence }),
   }
 }
 
 /** The day the clock was met. A day still to come has met nothing yet: a mistyped year must not silence a deadline. */
-function metBy(clock: Clock, values: Values, today: Day): Day | undefined {
-  const day = clock.metBy === undefined ? undefined : dayIn(values[clock.metBy])
+function metBy(field: string | undefined, values: Values, today: Day): Day | undefined {
+  const day = field === undefined ? undefined : dayIn(values[field])
   return day !== undefined && day <= today ? day : undefined
 }
 
-function isUnclear({ metBy, length, early }: Clock, start: Day, metOn: Day | undefined, values: Values): boolean {
-  if (metBy !== undefined && isUnread(values[metBy])) return true
-  // A clock without a length starts with its own end, and is met before it.
-  return metOn !== undefined && metOn < start && length.count > 0 && early !== true
-}
-
-function stateOf(clock: Clock, soon: number, left: number, metOn: Day | undefined): ClockState {
-  if (metOn !== undefined) return left >= 0 ? 'metInTime' : 'metLate'
-  if (left < 0) return clock.metBy === undefined ? 'expired' : 'late'
-  return left <= soon ? 'soon' : 'running'
+/** The year a field says: a number with four digits, or the year of a day. */
+function yearIn(value: FieldValue | undefined): number | undefined {
+  const year = typeof value === 'number' ? value : Number(dayIn(value)?.slice(0, 4))
+  return Number.isInteger(year) && year >= 1000 && year < 9900 ? year : undefined
 }
 
 /**
@@ -124,10 +200,17 @@ function stateOf(clock: Clock, soon: number, left: number, metOn: Day | undefine
  */
 const knownEnds = new WeakMap<ReadonlySet<Day>, Map<string, Map<Day, Deadline>>>()
 
-function knownEnd(start: Day, length: Clock['length'], family: Clock['family'], office: ReadonlySet<Day>): Deadline {
+function knownEnd(
+  start: Day,
+  length: TermLength,
+  family: TermClock['family'],
+  office: ReadonlySet<Day>,
+  direction: Direction,
+): Deadline {
   const byRule = entryOf(knownEnds, office, () => new Map<string, Map<Day, Deadline>>())
-  const byStart = entryOf(byRule, `${family}${length.unit}${length.count}`, () => new Map<Day, Deadline>())
-  return entryOf(byStart, start, () => endOf(start, length, family, office))
+  const rule = `${family}${length.unit}${length.count}${direction ?? ''}`
+  const byStart = entryOf(byRule, rule, () => new Map<Day, Deadline>())
+  return entryOf(byStart, start, () => endOf(start, length, family, office, direction))
 }
 
 interface Entries<K, V> {
@@ -144,34 +227,18 @@ function entryOf<K, V>(entries: Entries<K, V>, key: K, compute: () => V): V {
 }
 
 /** What the record says instead of the computed end; of several rows for one clock the last was entered last. */
-function overruledEnd(clock: string, rows: FieldValue | undefined): ClockReading['overruled'] {
-  const row = rowsIn(rows).findLast((item) => item['clock'] === clock && dayIn(item['day']) !== undefined)
+function overruledEnd(
+  clock: string,
+  rows: FieldValue | undefined,
+  occurrence: Occurrence | undefined,
+): ClockReading['overruled'] {
+  const row = rowsIn(rows).findLast(
+    (item) => item['clock'] === clock && isOfOccurrence(item, occurrence) && dayIn(item['day']) !== undefined,
+  )
   const day = dayIn(row?.['day'])
   if (row === undefined || day === undefined) return undefined
   const reason = row['reason']
   return { day, reason: typeof reason === 'string' ? reason : '' }
-}
-
-/** The day a field says: a day as it stands, or the day it was in Poland at that moment. */
-function dayIn(value: FieldValue | undefined): Day | undefined {
-  if (typeof value !== 'string') return undefined
-  if (value.includes('T')) return warsawDay(value)
-  return dayNumber(value) === undefined ? undefined : value
-}
-
-/** Days since 1970 by day; a register's days are few and are asked for again and again. */
-const dayNumbers = new Map<string, number>()
-
-function dayNumber(text: string): number | undefined {
-  const known = dayNumbers.get(text)
-  if (known !== undefined || !isDay(text)) return known
-  const number = Date.parse(text) / 86_400_000
-  dayNumbers.set(text, number)
-  return number
-}
-
-function daysBetween(from: Day, to: Day): number {
-  return (dayNumber(to) ?? Number.NaN) - (dayNumber(from) ?? Number.NaN)
 }
 
 const urgency: Readonly<Record<ClockState, number>> = {
@@ -194,8 +261,27 @@ export function isOpen({ state }: Pick<ClockReading, 'state'>): boolean {
  * what is over the last one tells how the matter ended.
  */
 export function byUrgency(a: ClockReading, b: ClockReading): number {
-  const byEnd = a.end < b.end ? -1 : a.end > b.end ? 1 : 0
+  const byEnd = compareEnds(a, b)
   return urgency[a.state] - urgency[b.state] || a.clock.weight - b.clock.weight || (isOpen(a) ? byEnd : -byEnd)
+}
+
+/** Which ends first. A clock of days ends with its day, after every hour of it. */
+export function compareEnds(a: Pick<ClockReading, 'end' | 'hours'>, b: Pick<ClockReading, 'end' | 'hours'>): number {
+  if (a.end !== b.end) return a.end < b.end ? -1 : 1
+  const [first, second] = [a.hours?.endAt, b.hours?.endAt]
+  if (first === second) return 0
+  if (first === undefined) return 1
+  return second === undefined || first < second ? -1 : 1
+}
+
+/** Tells the readings of one record apart: one that comes round stands there for several times. */
+export function readingKey({ clock, occurrence }: Pick<ClockReading, 'clock' | 'occurrence'>): string {
+  return occurrence === undefined ? clock.id : `${clock.id} ${occurrence.id}`
+}
+
+/** How a row of the record (overruled, put aside) says which clock it is about, and which time of it. */
+export function clockRow({ clock, occurrence }: Pick<ClockReading, 'clock' | 'occurrence'>): RowValue {
+  return { clock: clock.id, ...(occurrence === undefined ? {} : { occurrence: occurrence.id }) }
 }
 
 /** The reading a list shows of a record; of equals the first. `undefined` where no clock runs. */

@@ -1,10 +1,10 @@
 import { addDays } from '../../core/calendar/days'
 import { weekdayOf } from '../../core/calendar/weekday'
-import type { ClockReading } from '../deadlines/clocks'
+import { type ClockReading, compareEnds } from '../deadlines/clocks'
 import type { Day } from '../../core/values/values'
 import type { Snooze } from './snooze'
 
-/** Something to be done by a day: one clock of one record that is neither met nor run out. */
+/** Something to be done by a day or an hour: one clock of one record that is neither met nor run out. */
 export interface OpenTask {
   readonly register: string
   readonly record: string
@@ -67,10 +67,11 @@ export function partOf({ reading, snoozed }: Pick<OpenTask, 'reading' | 'snoozed
 /** What is done first: what slips worst, then what ends first; of what is late already, what can still be explained. */
 function byConsequence(part: DeskPart): (a: OpenTask, b: OpenTask) => number {
   const turn = part === 'late' ? -1 : 1
-  const day = (task: OpenTask) => (part === 'snoozed' ? (task.snoozed?.day ?? '') : task.reading.end)
+  const byDay = (a: OpenTask, b: OpenTask) =>
+    part === 'snoozed' ? compare(a.snoozed?.day ?? '', b.snoozed?.day ?? '') : compareEnds(a.reading, b.reading)
   return (a, b) =>
     a.reading.clock.weight - b.reading.clock.weight ||
-    turn * compare(day(a), day(b)) ||
+    turn * byDay(a, b) ||
     compare(a.register, b.register) ||
     compare(a.record, b.record)
 }

@@ -1,7 +1,7 @@
 import type { RegisterDefinition } from '../../model/definition'
 import type { Register } from '../register'
 import type { Check } from './check'
-import { dateChecks, orderCheck, orderId } from './dateChecks'
+import { dateChecks, orderCheck, orderId, windowCheck, windowId } from './dateChecks'
 import { linkChecks } from './linkChecks'
 import { nameChecks } from './nameChecks'
 import { numberChecks } from './numberChecks'
@@ -25,15 +25,25 @@ export type CheckId = keyof typeof general
 
 const byId: Readonly<Record<string, Check>> = general
 
-type Rules = Pick<RegisterDefinition, 'health' | 'dateOrder'>
+type Rules = Pick<RegisterDefinition, 'health' | 'dateOrder' | 'windows'>
 
-/** Ids of the checks of a register: named ones first, then orders of days, then what every register is checked for. */
-export function checkIdsOf({ health, dateOrder }: Rules): readonly string[] {
-  return [...(health?.checks ?? []), ...(dateOrder ?? []).map(orderId), ...Object.keys(general)]
+/**
+ * Ids of the checks of a register: named ones first, then orders of days and minimum windows, then what every register is
+ * checked for.
+ */
+export function checkIdsOf({ health, dateOrder, windows }: Rules): readonly string[] {
+  return [
+    ...(health?.checks ?? []),
+    ...(dateOrder ?? []).map(orderId),
+    ...(windows ?? []).map(windowId),
+    ...Object.keys(general),
+  ]
 }
 
 /** The check with this id; `undefined` for one the register does not undergo. */
-export function checkOf({ health, dateOrder, code }: Register, id: string): Check | undefined {
+export function checkOf({ health, dateOrder, windows, code }: Register, id: string): Check | undefined {
+  const window = windows?.find((one) => windowId(one) === id)
+  if (window !== undefined) return windowCheck(window)
   const order = dateOrder?.find((one) => orderId(one) === id)
   if (order !== undefined) return orderCheck(order)
   if (Object.hasOwn(general, id)) return byId[id]

@@ -1,4 +1,6 @@
 import { addDays } from '../../core/calendar/days'
+import { tooEarly } from '../deadlines/minimumWindow'
+import type { MinimumWindow } from '../../model/clock'
 import { dayIn, daysAt, wrongDays } from '../../model/dateOrder'
 import type { DateField, DateOrder, FieldDefinition, RowColumn } from '../../model/definition'
 import { type FieldValue, rowsIn, type Values } from '../../core/values/values'
@@ -98,6 +100,24 @@ export function orderCheck(order: DateOrder): Check {
       ({ values }) => {
         const [wrong] = wrongDays(order, values)
         return wrong === undefined ? undefined : { field: order.then, value: wrong.day }
+      },
+  }
+}
+
+/** Id of the check of a minimum window. */
+export function windowId({ id }: MinimumWindow): string {
+  return `window:${id}`
+}
+
+/** The check that a day does not come earlier than its window allows. */
+export function windowCheck(window: MinimumWindow): Check {
+  return {
+    severity: 'error',
+    prepare:
+      () =>
+      ({ values }) => {
+        const early = tooEarly(window, values)
+        return early === undefined ? undefined : { field: window.field, value: early.day }
       },
   }
 }

@@ -170,6 +170,11 @@ export class RegisterTable {
   setToday(today: Day): void {
     if (today === this.day) return
     this.day = today
+    this.recompute()
+  }
+
+  /** Forgets what was computed for a moment that has passed. */
+  recompute(): void {
     this.derived.clear()
     for (const [id, column] of this.columns) if (column.field.type === 'derived') this.drop(id)
     this.masks.clear()

@@ -147,7 +147,7 @@ describe('the desk', () => {
       for (const { record, derived } of await service.rows(list, 0, total)) {
         const values = { ...record.values, ...derived }
         for (const reading of readClocks(resolutions, values, clockContext(configured.office, day))) {
-          const snoozed = snoozeOf(reading.clock.id, values, day)
+          const snoozed = snoozeOf(reading, values, day)
           const part = partOf({ reading, ...(snoozed === undefined ? {} : { snoozed }) }, day)
           if (part !== undefined) counted.set(part, (counted.get(part) ?? 0) + 1)
         }

@@ -4,11 +4,12 @@ import { deadlineField } from '#shared/engine/desk/registerView'
 import { snoozedField } from '#shared/engine/desk/snooze'
 import { foldHeading } from '#shared/engine/import/mapping'
 import { fold } from '#shared/core/folding/fold'
-import { catalogue, definitionOf, registers } from '#shared/catalogue'
-import { assembleCatalogue } from '#shared/engine/catalogue'
+import { definitionOf, registers, catalogue } from '#shared/catalogue'
+import { fieldsOfClock } from '#shared/model/clock'
 import { importTargets } from '#shared/model/importTargets'
 import { deriveValue } from '#shared/engine/present/derive'
 import { fieldAt, fieldOf, type FieldDefinition, type RegisterDefinition } from '#shared/model/definition'
+import { assembleCatalogue } from '#shared/engine/catalogue'
 
 const repeated = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index)
 const choicesOf = (field: FieldDefinition) =>
@@ -171,8 +172,9 @@ describe.each(registers.map((definition) => [definition.id, definition] as const
           clocks.map((clock) => clock.id),
         )
       }
-      for (const { start, metBy, marks } of clocks)
-        for (const id of [start, metBy, marks]) if (id !== undefined) expect(fieldOf(definition, id), id).toBeDefined()
+      for (const clock of clocks)
+        for (const id of [...fieldsOfClock(clock), clock.marks])
+          if (id !== undefined) expect(fieldAt(definition, id), id).toBeDefined()
       for (const { marks = '', marksRow } of clocks) {
         const field = fieldOf(definition, marks)
         const columns = new Map(field?.type === 'rows' ? field.columns.map((column) => [column.id, column]) : [])

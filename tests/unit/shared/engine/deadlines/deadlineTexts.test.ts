@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { ClockContext, ClockState } from '#shared/engine/deadlines/clocks'
-import type { Clock } from '#shared/model/definition'
 import { deadlinesEn } from '#shared/text/deadlines.en'
 import { type ClockNames, deadlinesPl } from '#shared/text/deadlines.pl'
 import type { Values } from '#shared/core/values/values'
-import { readOne, reply } from './interpellationClocks'
+import { type PlainClock, readOne, reply } from './interpellationClocks'
 
 describe('text of a chip', () => {
   it.each<[ClockState, number, string, string]>([
@@ -37,11 +36,12 @@ describe('text of a chip', () => {
 
 const plNames: ClockNames = { start: 'Otrzymał wójt', met: 'Data odpowiedzi', article: 'art. 24 ust. 6 u.s.g.' }
 const enNames: ClockNames = { start: 'Received by the mayor', met: 'Date of reply', article: 'u.s.g. art. 24(6)' }
-const by: (clock: Partial<Clock>, values?: Values, context?: Partial<ClockContext>) => ReturnType<typeof readOne> = (
-  clock,
-  values = { receivedOn: '2026-12-10' },
-  context = {},
-) => readOne({ ...reply, ...clock }, values, context)
+const by: (
+  clock: Partial<PlainClock>,
+  values?: Values,
+  context?: Partial<ClockContext>,
+) => ReturnType<typeof readOne> = (clock, values = { receivedOn: '2026-12-10' }, context = {}) =>
+  readOne({ ...reply, ...clock }, values, context)
 
 describe('explanation of a deadline', () => {
   it('moved over Christmas', () => {

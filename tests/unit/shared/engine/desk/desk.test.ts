@@ -5,21 +5,24 @@ import type { ClockReading } from '#shared/engine/deadlines/clocks'
 import { deskFlag, deskParts, layDesk, type OpenTask, partOf, readDeskFlag, weekEnd } from '#shared/engine/desk/desk'
 import { deadlineField, deskView } from '#shared/engine/desk/registerView'
 import { snoozeOf } from '#shared/engine/desk/snooze'
-import type { Clock } from '#shared/model/definition'
 import { resolutions } from '#shared/registers/resolutions/definition'
 import type { Values } from '#shared/core/values/values'
-import { readOne, reply } from '../deadlines/interpellationClocks'
+import { type PlainClock, readOne, reply } from '../deadlines/interpellationClocks'
 
 // A Thursday, with three days of its week to come.
 const today = '2026-11-19'
 
 /** The reading of a clock that ends the given number of days from today. */
-function endsIn(days: number, clock: Partial<Clock> = {}): ClockReading {
+function endsIn(days: number, clock: Partial<PlainClock> = {}): ClockReading {
   const end = addDays(today, days)
-  const own: Clock = { ...reply, family: 'C', length: { unit: 'days', count: 14 }, ...clock }
+  const own: PlainClock = { ...reply, family: 'C', length: { unit: 'days', count: 14 }, ...clock }
   return readOne(own, { receivedOn: addDays(end, -14) }, { today })
 }
-const task = (record: string, days: number, more: Partial<OpenTask> & { clock?: Partial<Clock> } = {}): OpenTask => {
+const task = (
+  record: string,
+  days: number,
+  more: Partial<OpenTask> & { clock?: Partial<PlainClock> } = {},
+): OpenTask => {
   const { clock, ...rest } = more
   return { register: 'interpellations', record, reading: endsIn(days, clock), ...rest }
 }
@@ -149,7 +152,7 @@ describe('a task put aside', () => {
     ['not without a day', rows({ clock: 'reply' }), undefined],
     ['not by a record that has none', {}, undefined],
   ] as const)('%s', (_, values, expected) => {
-    expect(snoozeOf('reply', values, today)).toEqual(expected)
+    expect(snoozeOf({ clock: reply }, values, today)).toEqual(expected)
   })
 })
 
