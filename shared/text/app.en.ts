@@ -535,6 +535,8 @@ export const appEn: AppText = {
     notArchive: (name) => `${name} is no backup or package of this program. Nothing was changed. Choose another file.`,
     damaged: (name) =>
       `The file ${name} is incomplete or damaged and cannot be trusted. Nothing was changed. Use another backup.`,
+    otherBackup: (name) =>
+      `The file ${name} is whole, but not the backup its name stands for: somebody saved a backup of another moment under it. Nothing was changed. “Restore…” shows its real date before anything changes.`,
     newerFormat: (name) =>
       `The file ${name} was written by a newer version of the program. Nothing was changed. Install the newer version and try again.`,
     backupSettingsLost: (name) =>

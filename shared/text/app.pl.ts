@@ -547,6 +547,8 @@ export const appPl = {
       `${name} to nie jest plik kopii ani pakiet tego programu. Niczego nie zmieniono. Wskaż inny plik.`,
     damaged: (name: string) =>
       `Plik ${name} jest niepełny albo uszkodzony, więc nie można mu ufać. Niczego nie zmieniono. Użyj innej kopii.`,
+    otherBackup: (name: string) =>
+      `Plik ${name} jest cały, ale to nie jest kopia, na którą wskazuje jego nazwa: ktoś zapisał pod nią kopię z innej chwili. Niczego nie zmieniono. Jej prawdziwą datę pokaże „Przywróć…”, zanim cokolwiek zmieni.`,
     newerFormat: (name: string) =>
       `Plik ${name} zapisała nowsza wersja programu. Niczego nie zmieniono. Zainstaluj nowszą wersję i spróbuj ponownie.`,
     backupSettingsLost: (name: string) =>

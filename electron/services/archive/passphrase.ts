@@ -8,12 +8,13 @@ import { ArchiveError } from './problem'
 export const ageHeader = 'age-encryption.org/v1'
 
 /**
- * Wraps a stream in the age format with a passphrase (scrypt). `workFactor` is the base-2 logarithm of scrypt's cost; the
+ * Wraps a stream in the age format with a passphrase (scrypt), composed (NFC): one keyboard types "ó" as one character,
+ * another as two. `workFactor` is the base-2 logarithm of scrypt's cost; the
  * format's usual 18 takes about a second, tests use less.
  */
 export async function encrypted(plain: Readable, passphrase: string, workFactor?: number): Promise<Readable> {
   const encrypter = new Encrypter()
-  encrypter.setPassphrase(passphrase)
+  encrypter.setPassphrase(passphrase.normalize('NFC'))
   if (workFactor !== undefined) encrypter.setScryptWorkFactor(workFactor)
   return Readable.fromWeb(await encrypter.encrypt(Readable.toWeb(plain)))
 }
@@ -24,7 +25,7 @@ export async function encrypted(plain: Readable, passphrase: string, workFactor?
  */
 export async function decryptTo(path: string, target: string, passphrase: string): Promise<void> {
   const decrypter = new Decrypter()
-  decrypter.addPassphrase(passphrase)
+  for (const form of formsOf(passphrase)) decrypter.addPassphrase(form)
   const source = createReadStream(path)
   let plain: Readable
   try {
@@ -39,6 +40,11 @@ export async function decryptTo(path: string, target: string, passphrase: string
     // A disk that is full or gone is no damage of the archive.
     throw isSystemError(error) ? error : new ArchiveError('damaged', 'not authentic')
   }
+}
+
+/** What the passphrase may have been locked as: composed, or by an older program as it was typed, in either form. */
+function formsOf(passphrase: string): ReadonlySet<string> {
+  return new Set([passphrase.normalize('NFC'), passphrase, passphrase.normalize('NFD')])
 }
 
 function refusal(error: unknown): unknown {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { errorCode } from '../fileErrors'
 import type { Instant } from '#shared/core/values/values'
 
 /** A file in the folder that looks like a backup by its name. */
@@ -24,6 +25,7 @@ const patience = 10_000
 export const ownBackupFolder = 'Kopie zapasowe'
 
 const backupName = /^kopia-.+\.zip(\.age)?$/u
+const momentInName = /^kopia-\d{4}(-\d{2}){5}/u
 const temporaryName = /^\.kopia-[0-9a-f-]{36}\.tmp$/u
 
 const polishClock = new Intl.DateTimeFormat('sv-SE', {
@@ -32,14 +34,31 @@ const polishClock = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'medium',
 })
 
-/** Name of a backup made now, by the clock in Poland as the screen shows it; `taken` tells names that are in use. */
-export function nameOfBackup(now: Date, encrypted: boolean, taken: (name: string) => boolean): string {
-  const moment = polishClock.format(now).replace(/[ :]/gu, '-')
+/**
+ * Takes a name for a backup made now, by the clock in Poland as the screen shows it: an empty file lies under it until the
+ * backup is put there. Asking first which names are free would let two programs in one folder choose the same one.
+ */
+export async function takeName(folder: string, now: Date, encrypted: boolean): Promise<string> {
   const ending = encrypted ? '.zip.age' : '.zip'
   for (let count = 1; ; count++) {
-    const name = `kopia-${moment}${count === 1 ? '' : `-${count}`}${ending}`
-    if (!taken(name)) return name
+    const name = `${stemAt(now)}${count === 1 ? '' : `-${count}`}${ending}`
+    try {
+      await (await open(join(folder, name), 'wx', 0o600)).close()
+      return name
+    } catch (error) {
+      if (errorCode(error) !== 'EEXIST') throw error
+    }
   }
+}
+
+/** Whether the name of a file says another moment than that of the backup in it. A name somebody gave says none. */
+export function namesOtherMoment(name: string, createdAt: Instant): boolean {
+  const moment = momentInName.exec(name)?.[0]
+  return moment !== undefined && moment !== stemAt(new Date(createdAt))
+}
+
+function stemAt(moment: Date): string {
+  return `kopia-${polishClock.format(moment).replace(/[ :]/gu, '-')}`
 }
 
 /** Name of the file a backup is written to before it is complete. */
@@ -68,7 +87,8 @@ export async function listBackups(folder: string, isOwn: boolean): Promise<reado
       .filter((name) => backupName.test(name))
       .map(async (name): Promise<FoundBackup[]> => {
         const status = await stat(join(folder, name)).catch(() => undefined)
-        if (status?.isFile() !== true) return []
+        // An empty one is a name that was taken, see `takeName`.
+        if (status?.isFile() !== true || status.size === 0) return []
         const { size, mtime } = status
         return [{ name, bytes: size, encrypted: name.endsWith('.age'), modifiedAt: mtime.toISOString() }]
       }),
@@ -83,13 +103,15 @@ export async function tryFolder(folder: string): Promise<void> {
   await rm(path)
 }
 
-/** Removes what a program that was killed left half written, older than an hour: another one may be writing now. */
+/** Removes what a program that was killed left half written or empty, older than an hour: another may be writing now. */
 export async function removeLeftovers(folder: string, now: number): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (!temporaryName.test(name)) continue
+    const isTemporary = temporaryName.test(name)
+    if (!isTemporary && !momentInName.test(name)) continue
     const path = join(folder, name)
     const status = await stat(path).catch(() => undefined)
-    if (status !== undefined && now - status.mtimeMs > 60 * 60 * 1_000) await rm(path, { force: true })
+    if (status?.isFile() !== true || (!isTemporary && status.size > 0)) continue
+    if (now - status.mtimeMs > 60 * 60 * 1_000) await rm(path, { force: true })
   }
 }
 

@@ -9,7 +9,15 @@ import type { ArchiveThread, StartArchive } from '../archive/archiveThread'
 import { archiveFailure } from '../archive/problem'
 import type { Disk } from '../disk'
 import type { Log } from '../ports'
-import { inTime, listBackups, nameOfBackup, removeLeftovers, temporaryBackup, tryFolder } from './backupFolder'
+import {
+  inTime,
+  listBackups,
+  namesOtherMoment,
+  removeLeftovers,
+  takeName,
+  temporaryBackup,
+  tryFolder,
+} from './backupFolder'
 import type { BackupIndexFile } from './backupIndex'
 
 /** Keeps a secret for this user of this computer: the system's keyring. */
@@ -68,8 +76,11 @@ export function createBackups(ports: BackupPorts) {
       // A file of another size is not the one that was read back.
       return known?.bytes === bytes ? known : { name, bytes, encrypted, createdAt: modifiedAt }
     })
+    const there = new Set(generations.flatMap((one) => (one.made === undefined ? [] : [one.name])))
+    const latest = made.findLast((one) => one.folder === folder && there.has(one.generation.name))?.generation.name
     return {
       settings,
+      ...(latest === undefined ? {} : { latest }),
       folder: {
         name: basename(folder) === '' ? folder : basename(folder),
         isDefault: folder === ports.ownFolder,
@@ -160,6 +171,14 @@ export function createBackups(ports: BackupPorts) {
       Object.keys(counted).length === Object.keys(rows).length &&
       Object.entries(rows).every(([table, count]) => counted[table] === count)
     return isSame ? verified : failed('damaged', name)
+  }
+
+  /** Whether a file holds the backup its name stands for, and not another one somebody put under it. */
+  function isNamedAfter(name: string, { kind, createdAt, state }: Manifest): boolean {
+    const folder = folderNow()
+    const known = index.read().made.find((one) => one.folder === folder && one.generation.name === name)?.generation
+    if (known !== undefined && (known.createdAt !== createdAt || known.made?.state !== state)) return false
+    return kind === 'backup' && !namesOtherMoment(name, createdAt)
   }
 
   const sourceOf = (file: string, passphrase: string | undefined) => ({
@@ -261,12 +280,12 @@ export function createBackups(ports: BackupPorts) {
       const createdAt = now.toISOString()
       const written = await thread.job.finish({ ...about, kind: 'backup', reason, createdAt, program: ports.version })
       if (!written.ok || !open.has(id)) return abandon(id, entry, written)
-      let name: string
+      let name: string | undefined
       try {
-        const taken = new Set((await list(folder)).map((found) => found.name))
-        name = nameOfBackup(now, passphrase !== undefined, (one) => taken.has(one))
+        name = await inTime(takeName(folder, now, passphrase !== undefined))
         await ports.disk.replace(temporary, join(folder, name))
       } catch (error) {
+        if (name !== undefined) await ports.disk.remove(join(folder, name)).catch(() => undefined)
         return abandon(id, entry, archiveFailure(error))
       }
       const verified = await readBack(entry, name, rows)
@@ -313,7 +332,8 @@ export function createBackups(ports: BackupPorts) {
       const { job, end } = ports.startArchive()
       try {
         const answer = await job.verify(sourceOf(source, passphrase ?? (await passphraseFor(name))))
-        return answer.ok ? answer : failed(answer.error.code, name)
+        if (!answer.ok) return failed(answer.error.code, name)
+        return isNamedAfter(name, answer.value) ? answer : failed('otherBackup', name)
       } finally {
         await end()
       }

@@ -1,4 +1,4 @@
-import type { BackupReason, Generation } from '#shared/program/backups/messages'
+import type { BackupReason, BackupState, Generation } from '#shared/program/backups/messages'
 import { isDue } from '#shared/program/backups/settings'
 import type { Answer, Failure, Host } from '#shared/program/ipc/contract'
 import { sendSnapshot } from './sendSnapshot'
@@ -36,6 +36,25 @@ export interface BackupSource {
 
 export type Made = Answer<Generation | 'unchanged'>
 
+/** A backup that says to hold this state of the data. */
+interface Cover {
+  readonly name: string
+  readonly state: string
+}
+
+interface Making {
+  readonly passphrase?: string | undefined
+  /** Told when the data are read. */
+  readonly onTaken?: () => void
+  /** Makes the backup needless if it is whole. */
+  readonly cover?: Cover | undefined
+}
+
+/** The backup this workstation made last, as far as it is still there. */
+export function latestOf({ generations, latest }: BackupState): Generation | undefined {
+  return generations.find(({ name }) => name === latest)
+}
+
 const unchanged: Made = { ok: true, value: 'unchanged' }
 
 /**
@@ -58,9 +77,17 @@ export class Backups {
     return this.#next(reason, () => this.#make(reason, { passphrase }))
   }
 
-  /** Makes a backup unless the last one holds the same data. */
+  /**
+   * Makes a backup unless the last one holds the same data. One that is to be relied on at once is read back first: a file
+   * that was damaged since may be of the same size.
+   */
   makeIfChanged(reason: BackupReason): Promise<Made> {
-    return this.#next(reason, async () => ((await this.#isCovered()) ? unchanged : this.#make(reason)))
+    return this.#next(reason, async () => {
+      const cover = await this.#cover()
+      const isCovered =
+        cover === 'nothing' || (cover !== undefined && (reason === 'schedule' || (await this.#isWhole(cover))))
+      return isCovered ? unchanged : this.#make(reason)
+    })
   }
 
   /**
@@ -69,9 +96,10 @@ export class Backups {
    */
   beforeRisk(reason: BackupReason): Promise<void> {
     return new Promise((resolve) => {
-      const made = this.#next(reason, async () =>
-        (await this.#isCovered()) ? unchanged : this.#make(reason, { onTaken: resolve }),
-      )
+      const made = this.#next(reason, async () => {
+        const cover = await this.#cover()
+        return cover === 'nothing' ? unchanged : this.#make(reason, { onTaken: resolve, cover })
+      })
       void made.finally(resolve)
     })
   }
@@ -80,8 +108,8 @@ export class Backups {
   async check(): Promise<void> {
     const state = await this.#source.host['backup.state']({})
     if (!state.ok) return
-    const { settings, generations } = state.value
-    const last = generations.find(({ made }) => made !== undefined)
+    const { settings } = state.value
+    const last = latestOf(state.value)
     const lastAt = last === undefined ? undefined : Date.parse(last.createdAt)
     if (isDue(settings.every, lastAt, this.#source.now())) await this.makeIfChanged('schedule')
   }
@@ -92,15 +120,13 @@ export class Backups {
     this.#abort = new AbortController()
   }
 
-  async #make(
-    reason: BackupReason,
-    { passphrase, onTaken }: { readonly passphrase?: string | undefined; readonly onTaken?: () => void } = {},
-  ): Promise<Made> {
+  async #make(reason: BackupReason, { passphrase, onTaken, cover }: Making = {}): Promise<Made> {
     const { host, takeSnapshot, office, onChange } = this.#source
     const { signal } = this.#abort
     onChange({ backupProgress: { done: 0, of: 0 } })
     const snapshot = await takeSnapshot()
     onTaken?.()
+    if (cover !== undefined && (await this.#isWhole(cover))) return unchanged
     return sendSnapshot(host, snapshot, {
       reason,
       office: office(),
@@ -110,14 +136,21 @@ export class Backups {
     })
   }
 
-  /** Whether the newest backup holds what the database holds now. */
-  async #isCovered(): Promise<boolean> {
+  /** The last backup where it says to hold what the database holds now; `nothing` where there is none to be made. */
+  async #cover(): Promise<Cover | 'nothing' | undefined> {
     const state = await this.#source.host['backup.state']({})
-    // A host without backups: nothing can be made.
-    if (!state.ok) return true
+    // A host without backups.
+    if (!state.ok) return 'nothing'
     const current = await this.#source.currentState()
-    const newest = state.value.generations.find(({ made }) => made !== undefined)
-    return current === undefined || newest?.made?.state === current
+    if (current === undefined) return 'nothing'
+    const latest = latestOf(state.value)
+    return latest?.made?.state === current ? { name: latest.name, state: current } : undefined
+  }
+
+  /** Reads a backup through: whether it is whole and holds that state. */
+  async #isWhole({ name, state }: Cover): Promise<boolean> {
+    const verified = await this.#source.host['backup.verify']({ name })
+    return verified.ok && verified.value.state === state
   }
 
   #next(reason: BackupReason, work: () => Promise<Made>): Promise<Made> {

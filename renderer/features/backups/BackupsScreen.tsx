@@ -2,6 +2,7 @@ import { FolderInput, LockKeyhole } from 'lucide-react'
 import { useState } from 'react'
 import { formatInstant } from '#shared/core/calendar/days'
 import type { Input } from '#shared/program/ipc/contract'
+import { latestOf } from '../../data/backups/backups'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { useToast } from '../../components/toasts'
 import { HandoverSection } from '../handover/HandoverSection'
@@ -28,7 +29,7 @@ export function BackupsScreen() {
   const { state, problem } = model
   const [restored, setRestored] = useState<Chosen>()
   const [asksPassphrase, setAsksPassphrase] = useState(false)
-  const last = state?.generations.find(({ made }) => made !== undefined)
+  const last = state === undefined ? undefined : latestOf(state)
 
   const pick = async () => {
     const answer = await workspace.host['archive.pick']({})

@@ -30,7 +30,12 @@ export function BringIn({ course, chamber }: { readonly course: BringCourse; rea
         </p>
       )}
       {isIdle ? <Button onClick={() => void course.pick()}>{merge.bring.pick}</Button> : null}
-      {step.kind === 'working' ? <p role="status">{step.words}</p> : null}
+      {step.kind === 'working' ? (
+        <>
+          <p role="status">{step.words}</p>
+          <Button onClick={course.stopReading}>{app.common.cancel}</Button>
+        </>
+      ) : null}
       {step.kind === 'passphrase' ? (
         <Passphrase
           key={step.file}

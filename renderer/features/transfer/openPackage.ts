@@ -26,11 +26,15 @@ class RowsFailed extends Error {
   }
 }
 
-/** Opens a picked file and reads all of it. The job is closed again when it is no package for this program. */
+/**
+ * Opens a picked file and reads all of it. The job is closed again when it is no package for this program, and when
+ * reading is given up.
+ */
 export async function openPackage(
   host: Host,
   file: string,
   passphrase: string | undefined,
+  signal: AbortSignal,
 ): Promise<OpenPackage | PackageProblem> {
   const opened = await host['archive.open']({
     source: { file },
@@ -40,7 +44,7 @@ export async function openPackage(
   const { job, manifest } = opened.value
   const problem = problemOf(manifest)
   try {
-    if (problem === undefined) return { job, manifest, content: await readPackage(linesOf(host, job)) }
+    if (problem === undefined) return { job, manifest, content: await readPackage(linesOf(host, job, signal)) }
   } catch (error) {
     await host['archive.close']({ job })
     if (error instanceof RowsFailed) return { kind: 'failure', failure: error.failure }
@@ -57,10 +61,11 @@ function problemOf(manifest: Manifest): PackageProblem | undefined {
   return undefined
 }
 
-function linesOf(host: Host, job: string): TableLines {
+function linesOf(host: Host, job: string, signal: AbortSignal): TableLines {
   return async function* (table) {
     let from: number | undefined = 0
     while (from !== undefined) {
+      if (signal.aborted) throw new RowsFailed({ code: 'cancelled' })
       const answer = await host['archive.rows']({ job, table, from })
       if (!answer.ok) throw new RowsFailed(answer.error)
       yield answer.value.lines

@@ -29,6 +29,9 @@ export type BringStep =
   /** Work of this very computer's identity that is not here: it may go on under a new one. */
   | { readonly kind: 'identity'; readonly open: OpenPackage; readonly name: string }
 
+/** Ends comparing after the clerk gave the package up. */
+class GivenUp extends Error {}
+
 export type BringCourse = ReturnType<typeof useBringIn>
 
 /** The way of a package into the program: pick, look, decide, accept. Nothing changes before it is accepted. */
@@ -45,12 +48,14 @@ export function useBringIn() {
   const job = useRef<string>(undefined)
   /** Grows whenever what is open or being opened is given up. */
   const turn = useRef(0)
+  const reading = useRef<AbortController>(undefined)
   const { host } = workspace
 
   const close = useCallback(async () => {
     const open = job.current
     job.current = undefined
     turn.current += 1
+    reading.current?.abort()
     if (open !== undefined) await host['archive.close']({ job: open })
   }, [host])
   useEffect(() => () => void close(), [close])
@@ -74,7 +79,14 @@ export function useBringIn() {
   /** Compares with what is here now. */
   const compare = async (open: OpenPackage, name: string, decisions: Decisions): Promise<void> => {
     setStep({ kind: 'working', words: merge.bring.comparing })
-    const plan = await planMerge(workspace.database, open.content)
+    const own = turn.current
+    const plan = await planMerge(workspace.database, open.content, () => {
+      if (own !== turn.current) throw new GivenUp()
+    }).catch((error: unknown) => {
+      if (error instanceof GivenUp) return undefined
+      throw error
+    })
+    if (plan === undefined || own !== turn.current) return
     if ('refused' in plan) {
       if (plan.refused === 'sameWorkstation') {
         setStep({ kind: 'identity', open, name })
@@ -92,7 +104,9 @@ export function useBringIn() {
     setStep({ kind: 'working', words: merge.bring.reading })
     const own = turn.current
     try {
-      const opened = await openPackage(host, file, passphrase)
+      const stop = new AbortController()
+      reading.current = stop
+      const opened = await openPackage(host, file, passphrase, stop.signal)
       if (own !== turn.current) {
         // The screen was left meanwhile: a decrypted copy must not stay.
         if (!('kind' in opened)) await host['archive.close']({ job: opened.job })
@@ -107,6 +121,7 @@ export function useBringIn() {
       job.current = opened.job
       await compare(opened, name, new Map())
     } catch (error) {
+      if (own !== turn.current) return
       await close()
       const { problems } = merge.bring
       if (error instanceof AlteredPackage) fail(problems.altered)
@@ -197,5 +212,10 @@ export function useBringIn() {
     takeNewIdentity,
     accept,
     cancel: () => abort.current?.abort(),
+    /** Gives up what is being read or compared; nothing was written yet. */
+    stopReading: () => {
+      void close()
+      setStep({ kind: 'start' })
+    },
   }
 }

@@ -11,11 +11,12 @@ const day = 24 * 60 * 60 * 1_000
 
 /**
  * Names of the backups no rule keeps any more: not among the last ones, not the newest of a day of the last days, not
- * the newest of a month that is kept. Days and months are those of Poland.
+ * the newest of a month that is kept. Days and months are those of Poland. `all` stand in the order they were made: the
+ * last ones are the last made, whatever the clock said, or those made while it ran ahead would push out all later ones.
  */
 export function expendable(all: readonly Dated[], settings: BackupSettings, now: number): readonly string[] {
   const newestFirst = all.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0))
-  const kept = new Set(newestFirst.slice(0, settings.keepLast).map(({ name }) => name))
+  const kept = new Set(all.slice(-settings.keepLast).map(({ name }) => name))
   const seen = new Set<string>()
   /** Keeps the first, which is the newest, of each period. */
   const keepOne = (period: string, name: string) => {

@@ -44,8 +44,10 @@ export const backupStateSchema = z.strictObject({
     /** The folder does not answer: a network drive or a stick that is not there. */
     isAway: z.boolean(),
   }),
-  /** Newest first. */
+  /** Newest first, by the clock of their making. */
   generations: z.array(generationSchema),
+  /** Name of the one made last and still there. Clocks are set back, so its moment may not be the newest. */
+  latest: z.string().exactOptional(),
   /** Whether the workstation can keep a passphrase for automatic backups, and does. */
   passphrase: z.enum(['unavailable', 'unset', 'set']),
   /** The damaged file of these settings, kept under this name: no backup is made until the clerk has confirmed them. */

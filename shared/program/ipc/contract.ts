@@ -32,6 +32,8 @@ export const failureCodes = [
   'notArchive',
   /** An archive that is cut short or altered. */
   'damaged',
+  /** A whole backup, but not the one its name stands for. */
+  'otherBackup',
   /** An archive of a newer program. */
   'newerFormat',
   'needsPassphrase',

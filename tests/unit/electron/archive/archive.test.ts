@@ -1,3 +1,4 @@
+import { Encrypter } from 'age-encryption'
 import { zipSync } from 'fflate'
 import fc from 'fast-check'
 import { spawnSync } from 'node:child_process'
@@ -162,6 +163,24 @@ describe('an archive', () => {
       tables: small.tables,
       attachments: small.attachments.map((bytes) => Buffer.from(bytes)),
     })
+  })
+
+  it.each(['NFC', 'NFD'] as const)('opens however its passphrase is typed, made with letters as %s', async (made) => {
+    const folder = await makeFolder()
+    const passphrase = 'zażółć gęślą jaźń'
+    const { file } = await writeArchive(folder, small, { passphrase: passphrase.normalize(made), workFactor: 8 })
+    for (const typed of ['NFC', 'NFD'] as const)
+      expect(await refusal(file, folder, passphrase.normalize(typed)), typed).toBe('accepted')
+    // An older program locked with the very letters that were typed.
+    const plain = await writeArchive(folder, small, { file: join(folder, 'stara.zip') })
+    const encrypter = new Encrypter()
+    encrypter.setPassphrase(passphrase.normalize(made))
+    encrypter.setScryptWorkFactor(8)
+    const old = join(folder, 'stara.zip.age')
+    await writeFile(old, await encrypter.encrypt(await readFile(plain.file)))
+    for (const typed of ['NFC', 'NFD'] as const)
+      expect(await refusal(old, folder, passphrase.normalize(typed)), typed).toBe('accepted')
+    expect(await refusal(old, folder, 'inne')).toBe('wrongPassphrase')
   })
 
   it('with a passphrase asks for it, and refuses another', async () => {

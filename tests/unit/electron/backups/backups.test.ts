@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ArchiveAttachments } from '#electron/services/archive/archiveJob'
@@ -128,6 +128,75 @@ describe('backups', () => {
     await make()
     await make()
     expect(await names()).toHaveLength(2)
+  })
+
+  it("of two programs in one folder in the same second never take each other's place", async () => {
+    const { ports, folder, data, names } = await open()
+    const other = createBackups({ ...ports, index: openBackupIndex(join(data, 'other.json'), nodeDisk, ports.now()) })
+    const programs = [createBackups(ports), other]
+    const made = await Promise.all(
+      programs.map(async (program, index) => {
+        const started = await program.start({})
+        if (!started.ok) return started
+        const { job } = started.value
+        await program.rows({ job, table: 'records', lines: [`{"id":"of program ${index}"}`] })
+        return program.finish({ job, about: { ...facts, state: `${index}` }, reason: 'manual', rows: { records: 1 } })
+      }),
+    )
+    expect(made).toMatchObject([{ ok: true }, { ok: true }])
+    expect(await names()).toHaveLength(2)
+    for (const [index, program] of programs.entries()) {
+      const answer = made[index]
+      const name = answer?.ok === true ? answer.value.name : ''
+      expect(await program.verify({ name })).toMatchObject({ ok: true, value: { state: `${index}` } })
+      expect((await stat(join(folder, name))).size).toBeGreaterThan(0)
+    }
+  })
+
+  it('whose name was taken when the program was killed are no backups, and go', async () => {
+    const { make, folder, names, state, clock } = await open()
+    await make()
+    const [whole = ''] = await names()
+    const empty = 'kopia-2026-11-21-09-00-00.zip'
+    await writeFile(join(folder, empty), '')
+    expect((await state()).generations.map(({ name }) => name)).toEqual([whole])
+    const old = new Date(clock.now - 2 * 3_600_000)
+    await utimes(join(folder, empty), old, old)
+    await make()
+    expect(await names()).not.toContain(empty)
+    expect(await names()).toContain(whole)
+  })
+
+  it('verify only under the name that stands for them', async () => {
+    const { service, make, clock, folder, names, ports, data } = await open()
+    await make()
+    clock.now += 86_400_000
+    await make()
+    const [older = '', newer = ''] = await names()
+    expect(await service.verify({ name: newer })).toMatchObject({ ok: true })
+    await copyFile(join(folder, older), join(folder, newer))
+    const told = { ok: false, error: { code: 'otherBackup', name: newer } }
+    expect(await service.verify({ name: newer })).toEqual(told)
+    // Also by a program that made neither; a name that says no moment promises nothing.
+    const stranger = createBackups({
+      ...ports,
+      index: openBackupIndex(join(data, 'other.json'), nodeDisk, ports.now()),
+    })
+    expect(await stranger.verify({ name: newer })).toEqual(told)
+    expect(await stranger.verify({ name: older })).toMatchObject({ ok: true })
+    await copyFile(join(folder, older), join(folder, 'kopia-do-archiwum.zip'))
+    expect(await stranger.verify({ name: 'kopia-do-archiwum.zip' })).toMatchObject({ ok: true })
+  })
+
+  it('name the one made last, whatever the clock said', async () => {
+    const { make, clock, state } = await open()
+    const real = clock.now
+    clock.now = Date.parse('2030-01-01T00:00:00.000Z')
+    await make()
+    clock.now = real
+    await make()
+    const { generations, latest } = await state()
+    expect([generations[0]?.name, latest]).toEqual(['kopia-2030-01-01-01-00-00.zip', 'kopia-2026-11-21-13-00-00.zip'])
   })
 
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { BackupReason, BackupState, Generation } from '#shared/program/backups/messages'
+import { archiveFormat, archiveFormatVersion, manifestSchema } from '#shared/program/archive/manifest'
 import { defaultBackupSettings } from '#shared/program/backups/settings'
 import type { Answer, FailureCode, Host } from '#shared/program/ipc/contract'
 import { Backups, type BackupView, noBackups } from '#renderer/data/backups/backups'
@@ -8,20 +9,44 @@ import { fakeHost } from '../../../fakes/host'
 
 const now = Date.parse('2026-11-21T12:00:00.000Z')
 
+const manifest = {
+  kind: 'backup',
+  format: archiveFormat,
+  formatVersion: archiveFormatVersion,
+  schemaVersion: 1,
+  program: '1.0.0',
+  office: 'Rada',
+  createdAt: '2026-11-21T12:00:00.000Z',
+  reason: 'manual',
+  records: {},
+  tables: [],
+  attachments: [],
+  missing: [],
+}
+
 /** A host that keeps backups in memory; `refuse` is why the next ones fail. */
 function backupHost() {
   const kept: Generation[] = []
   const written: Record<string, string[]> = {}
-  const control: { refuse?: FailureCode; hold?: Promise<void> } = {}
+  const control: { refuse?: FailureCode; hold?: Promise<void>; now: number } = { now }
+  /** Backups that were damaged on the disk since they were made. */
+  const damaged = new Set<string>()
   const ok = <T>(value: T): Promise<Answer<T>> => Promise.resolve({ ok: true, value })
   const host: Partial<Host> = {
     'backup.state': () =>
       ok<BackupState>({
         settings: defaultBackupSettings,
         folder: { name: 'Kopie', isDefault: true, isAway: false },
-        generations: kept.toReversed(),
+        generations: kept.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1)),
+        ...(kept.length === 0 ? {} : { latest: kept.at(-1)?.name ?? '' }),
         passphrase: 'unavailable',
       }),
+    'backup.verify': ({ name }) => {
+      const state = kept.find((one) => one.name === name)?.made?.state ?? ''
+      return damaged.has(name)
+        ? Promise.resolve({ ok: false, error: { code: 'damaged', name } })
+        : ok(manifestSchema.parse({ ...manifest, state }))
+    },
     'backup.start': () =>
       control.refuse === undefined
         ? ok({ job: 'j' })
@@ -34,14 +59,14 @@ function backupHost() {
     'backup.attachments': () => ok({}),
     'backup.cancel': () => ok({}),
     'backup.finish': ({ about, reason }) => {
-      const createdAt = new Date(now).toISOString()
+      const createdAt = new Date(control.now).toISOString()
       const made = { reason, verifiedAt: createdAt, records: 1, missing: 0, state: about.state }
       const generation = { name: `kopia-${kept.length}`, bytes: 1, createdAt, encrypted: false, made }
       kept.push(generation)
       return ok(generation)
     },
   }
-  return { host: fakeHost(host), kept, written, control }
+  return { host: fakeHost(host), kept, written, control, damaged }
 }
 
 function open(host: Host) {
@@ -104,6 +129,42 @@ describe('backups', () => {
     await backups.check()
     expect(kept).toHaveLength(2)
   })
+
+  it('made once with the clock in 2030 bring at most one more while nothing changes', async () => {
+    const { host, kept, control } = backupHost()
+    const { backups, data } = open(host)
+    control.now = Date.parse('2030-01-01T00:00:00.000Z')
+    await backups.make('manual')
+    control.now = now
+    for (const state of ['a', 'b']) {
+      data.state = state
+      for (let check = 0; check < 40; check += 1) {
+        data.later += 5 * 60 * 1_000
+        await backups.check()
+      }
+    }
+    expect(kept.map(({ made }) => made?.state)).toEqual(['a', 'b'])
+  })
+
+  it.each(['restore', 'merge'] as const)(
+    'that were damaged since do not cover what comes before a %s',
+    async (reason) => {
+      const { host, kept, damaged } = backupHost()
+      const { backups } = open(host)
+      const before = async () => {
+        if (reason === 'restore') await backups.makeIfChanged(reason)
+        else await backups.beforeRisk(reason)
+        // The next one waits for it.
+        await backups.makeIfChanged('schedule')
+      }
+      await backups.make('manual')
+      await before()
+      expect(kept).toHaveLength(1)
+      damaged.add('kopia-0')
+      await before()
+      expect(kept.map(({ made }) => made?.reason)).toEqual(['manual', reason])
+    },
+  )
 
   it('that fail are a problem until one is made, and nobody waits for them', async () => {
     const { host, control } = backupHost()

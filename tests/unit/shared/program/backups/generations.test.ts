@@ -10,8 +10,9 @@ const at = (hoursAgo: number) => ({
   name: `kopia-${hoursAgo}`,
   createdAt: new Date(now - hoursAgo * hour).toISOString(),
 })
+/** Of backups given newest first, made in the order of their moments. */
 const kept = (all: readonly ReturnType<typeof at>[], settings: BackupSettings = defaultBackupSettings) => {
-  const gone = new Set(expendable(all, settings, now))
+  const gone = new Set(expendable(all.toReversed(), settings, now))
   return all.map(({ name }) => name).filter((name) => !gone.has(name))
 }
 
@@ -72,13 +73,10 @@ describe('generations of backups', () => {
         fc.uniqueArray(fc.integer({ min: -50, max: 20_000 }), { maxLength: 80 }),
         settings,
         (hours, chosen) => {
-          const all = [...hours.map(at), { name: 'undated', createdAt: 'kiedyś' }]
+          const all = [{ name: 'undated', createdAt: 'kiedyś' }, ...hours.map(at)]
           const left = kept(all, chosen)
           expect(left).toContain('undated')
-          const newest = all
-            .filter(({ name }) => name !== 'undated')
-            .toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
-            .slice(0, chosen.keepLast - 1)
+          const newest = all.slice(0, chosen.keepLast)
           for (const { name } of newest) expect(left).toContain(name)
           expect(
             kept(
@@ -89,6 +87,23 @@ describe('generations of backups', () => {
         },
       ),
     )
+  })
+})
+
+describe('backups made while the clock ran ahead', () => {
+  const ahead = Array.from({ length: 12 }, (_, index) => ({
+    name: `ahead-${index}`,
+    createdAt: new Date(Date.parse('2030-01-01T00:00:00.000Z') + index * hour).toISOString(),
+  }))
+  const real = Array.from({ length: 12 }, (_, index) => at(12 - index))
+
+  it('push no real one out of the last ten', () => {
+    const gone = expendable([...ahead, ...real], { ...defaultBackupSettings, keepDays: 0, keepMonths: 0 }, now)
+    expect(real.filter(({ name }) => !gone.includes(name))).toEqual(real.slice(-10))
+  })
+  it('are thinned out as others are', () => {
+    const gone = expendable([...ahead, ...real], defaultBackupSettings, now)
+    expect(ahead.filter(({ name }) => !gone.includes(name))).toHaveLength(1)
   })
 })
 
