@@ -243,6 +243,7 @@ export const appEn: AppText = {
     encoding: 'Encoding',
     delimiter: 'Separator',
     sheet: 'Sheet',
+    hiddenRows: (count: number) => `Import hidden rows too (${count})`,
     header: 'Row of headings',
     noHeader: 'no headings',
     headerRow: (row, text) => `${row}: ${text}`,

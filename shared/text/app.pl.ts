@@ -253,6 +253,7 @@ export const appPl = {
     encoding: 'Kodowanie',
     delimiter: 'Separator',
     sheet: 'Arkusz',
+    hiddenRows: (count: number) => `Wczytaj też ukryte wiersze (${count})`,
     header: 'Wiersz nagłówków',
     noHeader: 'brak nagłówków',
     headerRow: (row: number, text: string) => `${row}: ${text}`,

@@ -100,9 +100,7 @@ export const importEn: ImportText = {
       case 'longNumbers':
         return `Numbers of more than 15 digits (cells: ${problem.cells}, the first one ${problem.cell}): Excel does not keep their last digits. Check them at the source.`
       case 'hiddenRows':
-        return `Hidden rows with data: ${list(problem.rows)}. They will not be imported unless you tick “Import hidden rows too”.`
-      case 'hiddenRowsTaken':
-        return `Hidden rows with data: ${list(problem.rows)}. They will be imported like the others.`
+        return `Hidden rows with data: ${list(problem.rows)}. ${problem.areTaken ? 'They will be imported like the others.' : 'They will not be imported unless you tick “Import hidden rows too”.'}`
       case 'hiddenColumns':
         return `Hidden columns with data: ${list(problem.columns)}. They were read like the others; skip below what is not needed.`
       case 'hiddenSheets':
@@ -240,6 +238,7 @@ export const importEn: ImportText = {
   reasons: {
     empty: 'empty row',
     heading: 'row of headings repeated',
+    hidden: 'row hidden in the sheet',
     totals: 'row of totals at the end of the file',
     chosen: 'skipped as asked',
     nameless: 'neither number nor title; the entry could not be found again',

@@ -109,9 +109,7 @@ export const importPl = {
       case 'longNumbers':
         return `Liczby dłuższe niż 15 cyfr (komórki: ${problem.cells}, pierwsza ${problem.cell}): Excel nie pamięta ich ostatnich cyfr. Sprawdź je w źródle.`
       case 'hiddenRows':
-        return `Ukryte wiersze z danymi: ${list(problem.rows)}. Nie zostaną wczytane, chyba że zaznaczysz „Wczytaj też ukryte wiersze”.`
-      case 'hiddenRowsTaken':
-        return `Ukryte wiersze z danymi: ${list(problem.rows)}. Zostaną wczytane jak pozostałe.`
+        return `Ukryte wiersze z danymi: ${list(problem.rows)}. ${problem.areTaken ? 'Zostaną wczytane jak pozostałe.' : 'Nie zostaną wczytane, chyba że zaznaczysz „Wczytaj też ukryte wiersze”.'}`
       case 'hiddenColumns':
         return `Ukryte kolumny z danymi: ${list(problem.columns)}. Wczytano je jak pozostałe; niepotrzebne pomiń poniżej.`
       case 'hiddenSheets':
@@ -253,6 +251,7 @@ export const importPl = {
     empty: 'pusty wiersz',
     heading: 'powtórzony wiersz nagłówków',
     chosen: 'pominięty na życzenie',
+    hidden: 'wiersz ukryty w arkuszu',
     totals: 'wiersz podsumowania na końcu pliku',
     nameless: 'nie ma ani numeru, ani tytułu; wpisu nie dałoby się odnaleźć',
   } satisfies Record<RowReason, string>,

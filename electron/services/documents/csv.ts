@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import type { DocumentCell, DocumentRow } from '#shared/engine/documents/model'
+import { guardedTexts } from '#shared/engine/documents/formulaGuard'
 import { documentsPl } from '#shared/engine/documents/documents.pl'
 import type { DocumentWriter, WriterOptions } from './documentWriter'
 import { sheetOf } from './sheet'
@@ -8,9 +9,6 @@ import { openTextFile } from './sink'
 /** Excel in Poland opens UTF-8 only with a byte order mark, and splits columns at semicolons. */
 const BOM = '\ufeff'
 const CSV = { delimiter: ';', newline: '\r\n' } as const
-
-/** Beginnings a spreadsheet would run as a formula; plain numbers such as `-5` or `+1 234,50` are left alone. */
-const formula = /^(?:[=@\t\r]|[+-](?!\d[\d \u00a0]*(?:[.,]\d+)?$)).*/s
 
 // No-break spaces are typography of paper; in data they would hide words from filters.
 const textOf = (cell: DocumentCell) => (typeof cell === 'string' ? cell : cell.text).replaceAll('\u00a0', ' ')
@@ -24,7 +22,7 @@ export function openCsv({ file, document, open }: WriterOptions): Promise<Docume
       ? ''
       : Papa.unparse(
           rows.map((row) => [...row]),
-          { ...CSV, escapeFormulae: formula },
+          { ...CSV, escapeFormulae: guardedTexts },
         ) + CSV.newline
   let isStarted = false
   // Rows stay rows: a group's heading becomes a column of its own.

@@ -63,9 +63,10 @@ function Import({ definition }: { readonly definition: RegisterDefinition }) {
         problem
       )}
       {step.kind === 'reading' || step.kind === 'planning' ? (
-        <p className="empty" role="status">
-          {step.kind === 'reading' ? importing.reading : importing.planning}
-        </p>
+        <div className="empty">
+          <p role="status">{step.kind === 'reading' ? importing.reading : importing.planning}</p>
+          <Button onClick={course.leave}>{texts.app.common.cancel}</Button>
+        </div>
       ) : null}
       {step.kind === 'mapping' ? (
         <MappingStep

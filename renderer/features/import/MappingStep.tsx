@@ -43,6 +43,7 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
     })
     onChange({ ...mapping, columns: changed, keys: keysWithin(changed, keys) })
   }
+  const hidden = table.problems.find((problem) => problem.code === 'hiddenRows')
   const data = file.sample.slice(layout.header === undefined ? 0 : layout.header + 1)
   const mapped = columns.flatMap(({ target }) => (target.kind === 'field' ? [target.field] : []))
   const fit = registerFit(columns, definition)
@@ -93,6 +94,21 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
             )}
           </Field>
         ) : null}
+        {hidden === undefined ? null : (
+          <label className="checkbox">
+            <input
+              type="checkbox"
+              checked={hidden.areTaken}
+              onChange={(event) =>
+                onReread({
+                  ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
+                  withHiddenRows: event.target.checked,
+                })
+              }
+            />
+            {importing.hiddenRows(hidden.rows.length)}
+          </label>
+        )}
         <Field label={importing.header}>
           {(id) => (
             <select

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useId, useState } from 'react'
-import type { PlannedRow, RowChoice } from '#shared/engine/import/planTypes'
+import { canBeTaken, type PlannedRow, type RowChoice } from '#shared/engine/import/planTypes'
 import type { RegisterDefinition } from '#shared/model/definition'
 import { sameValue } from '#shared/engine/history/history'
 import { fieldLabel, targetLabel } from '#shared/model/registerText'
@@ -47,7 +47,7 @@ export function RowDetails({ definition, row, choices, detailsRef, onDecide, onL
   const options: readonly (readonly [string, string, RowChoice | undefined, boolean])[] = [
     ['proposed', decisions.proposed, undefined, false],
     ['skip', decisions.skip, { kind: 'skip' }, false],
-    ...(row.candidates.length === 0 && row.reason !== 'totals' && decided?.kind !== 'new'
+    ...(row.candidates.length === 0 && row.reason !== 'totals' && row.reason !== 'hidden' && decided?.kind !== 'new'
       ? []
       : [['new', decisions.new, { kind: 'new' }, false] as const]),
     ...row.candidates.map((record) => {
@@ -88,7 +88,7 @@ export function RowDetails({ definition, row, choices, detailsRef, onDecide, onL
         </ul>
         {row.reason === undefined && row.warnings.length === 0 && remarks.length === 0 ? importing.noRemarks : null}
       </div>
-      {row.reason === undefined || row.reason === 'chosen' || row.reason === 'totals' ? (
+      {row.reason === undefined || canBeTaken(row.reason) ? (
         <fieldset className="choices">
           <legend>{importing.decision(row.row)}</legend>
           {options.map(([id, label, choice, disabled]) => (

@@ -165,7 +165,7 @@ export class ImportService {
 
   /** Plans the import anew against the records as they are now. */
   async plan({ header, columns, keyFields, choices }: PlanOptions): Promise<PlanSummary> {
-    const { rows } = this.#need(this.#table)
+    const { rows, hiddenRows } = this.#need(this.#table)
     const settings = this.#need(this.#settings)
     const existing = await this.#loadRecords(settings.register)
     const linked = await this.#linked(columns, settings)
@@ -179,6 +179,7 @@ export class ImportService {
       linked,
       context: context(settings),
       counting: { counter: settings.numbering.counter, terms: settings.terms },
+      ...(hiddenRows === undefined ? {} : { hiddenRows: new Set(hiddenRows) }),
       ...(choices === undefined ? {} : { choices }),
       newId: v7,
     })

@@ -122,13 +122,21 @@ export function useImport(definition: RegisterDefinition) {
       })
       opened.current = session
       const read = await session.open(Uint8Array.from(answer.value.bytes))
-      if (read.ok) {
-        setStep(await toMapping(session, read.value, read.value.layout))
-        return
-      }
-      setProblem(texts.import.failure(read.failure, answer.value.name))
-      setStep({ kind: 'pick' })
+      const mapping = read.ok ? await toMapping(session, read.value, read.value.layout) : undefined
+      // The clerk left while the last answer was on its way.
+      if (opened.current !== session) return
+      if (!read.ok) setProblem(texts.import.failure(read.failure, answer.value.name))
+      setStep(mapping ?? { kind: 'pick' })
     })
+
+  /** Stops reading or planning at once, whatever the worker is doing: nothing was written. */
+  const leave = () => {
+    turns.current++
+    opened.current?.close()
+    opened.current = undefined
+    setName('')
+    setStep({ kind: 'pick' })
+  }
 
   const reread = (mapping: Mapping, options: ReadOptions) =>
     attempt(mapping, async () => {
@@ -234,6 +242,7 @@ export function useImport(definition: RegisterDefinition) {
       return replan({ ...mapping, choices })
     },
     run,
+    leave,
     cancel: () => abort.current.abort(),
     fail,
   }

@@ -1,8 +1,8 @@
-import { readDay } from '../../core/calendar/readDay'
 import { fold } from '../../core/folding/fold'
 import type { RegisterDefinition } from '../../model/definition'
 import type { RegisterText } from '../../model/registerText'
 import { foldHeading } from './mapping'
+import { isContinued, joinedHeadings, looksLikeData } from './twoRowHeadings'
 
 const searched = 30
 
@@ -12,10 +12,15 @@ export function columnLetters(index: number): string {
   return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter
 }
 
+/** Index of the column with these letters. */
+export function columnIndex(letters: string): number {
+  return Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+}
+
 /**
  * Finds the row of headings: the one among the first rows with the most names of the register's fields, also below
  * title lines ("Rejestr uchwał 2024"); failing that, the first row of short, different words that are no data.
- * `undefined` when the file begins with data.
+ * Of headings in two rows it is the lower one. `undefined` when the file begins with data.
  */
 export function findHeader(
   rows: readonly (readonly string[])[],
@@ -39,7 +44,11 @@ export function findHeader(
       most = known
     }
   })
-  if (best !== undefined) return best
+  if (best !== undefined) {
+    const [upper = [], lower = []] = rows.slice(best, best + 2)
+    const goesOn = isContinued(upper, lower) && lower.some((cell) => names.has(foldHeading(cell)))
+    return goesOn ? best + 1 : best
+  }
   const width = Math.max(...top.map(filledCells), 0)
   const first = top.findIndex((row) => filledCells(row) >= Math.max(1, width * 0.6))
   const candidate = top[first]
@@ -52,16 +61,17 @@ function filledCells(row: readonly string[]): number {
 
 function looksLikeHeadings(row: readonly string[]): boolean {
   const cells = row.map(fold).filter((cell) => cell !== '')
-  const isData = (cell: string) => /^[\d\s.,/-]+$/.test(cell) || readDay(cell).day !== undefined || cell.length > 60
-  return cells.length > 0 && new Set(cells).size === cells.length && !cells.some(isData)
+  return cells.length > 0 && new Set(cells).size === cells.length && !cells.some(looksLikeData)
 }
 
 /**
- * Headings of all columns, as wide as the widest row: those of the heading row, and the column's letters where it has
- * none.
+ * Headings of all columns, as wide as the widest row: those of the heading row, with the row above where headings stand
+ * in two, and the column's letters where there are none.
  */
 export function headingsOf(rows: readonly (readonly string[])[], header: number | undefined): readonly string[] {
-  const named = header === undefined ? [] : (rows[header] ?? [])
+  const lower = header === undefined ? [] : (rows[header] ?? [])
+  const upper = header === undefined || header === 0 ? [] : (rows[header - 1] ?? [])
+  const named = isContinued(upper, lower) ? joinedHeadings(upper, lower) : lower
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   return Array.from({ length: width }, (_, index) => {
     const heading = (named[index] ?? '').replace(/[\s\u00a0]+/g, ' ').trim()

@@ -22,6 +22,8 @@ export interface ImportRequest {
   readonly linked?: readonly LinkedRegister[]
   readonly context: CellContext
   readonly counting: Counting
+  /** Numbers of rows the file hides: left out unless the clerk decides otherwise. */
+  readonly hiddenRows?: ReadonlySet<number>
   /** The clerk's decisions, by number of the row in the file. */
   readonly choices?: ReadonlyMap<number, RowChoice>
   /** Makes the id of a new record. */

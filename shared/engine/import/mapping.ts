@@ -4,6 +4,7 @@ import { isOwnHeading } from '../documents/ownHeadings'
 import type { RegisterDefinition } from '../../model/definition'
 import { type ImportTarget, importTargets } from '../../model/importTargets'
 import type { RegisterText } from '../../model/registerText'
+import { lowerPart } from './twoRowHeadings'
 import { cellReader, type CellContext } from './readCell'
 
 /**
@@ -117,8 +118,12 @@ export function proposeMapping(
   headings.forEach((heading, column) => {
     if (isOwnHeading(heading)) return
     const folded = foldHeading(heading)
+    const part = lowerPart(heading)
+    const lower = part === undefined ? undefined : foldHeading(part)
     for (const target of targets) {
-      const named = headingScore(folded, target, context.text)
+      const own = headingScore(folded, target, context.text)
+      // „Głosowanie – za”: the lower part names a field by itself where the whole names none.
+      const named = lower === undefined ? own : Math.max(own, headingScore(lower, target, context.text) * 0.8)
       if (named === 0) continue
       const { filled, sound } = fit(column, target, rows, context)
       // A heading that only contains the field's name must be borne out by the cells; so must lists of choices and of rows.

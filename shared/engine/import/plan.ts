@@ -7,7 +7,7 @@ import { wrongOrder } from '../../model/dateOrder'
 import { candidateFinder, matchRows } from './matchRows'
 import { mergeRow } from './mergeRow'
 import { type NumberedRow, numberWarnings } from './numberWarnings'
-import type { RowChoice, RowReason, RowWarning, WarningCode } from './planTypes'
+import { canBeTaken, type RowChoice, type RowReason, type RowWarning, type WarningCode } from './planTypes'
 import { type CellWarning, isNote } from './readCell'
 import { writtenKey } from './recordKey'
 import { repeatedValues } from './repeatedValues'
@@ -36,11 +36,11 @@ export function planImport(request: ImportRequest): ImportPlan {
   const lastEntry = data.findLastIndex((cells) => !isEmptyRow(cells) && !isTotalsRow(cells))
   data.forEach((cells, index) => {
     const row = first + index + 1
-    const reason = skipReason(cells, headings, index > lastEntry, choices.get(row))
+    const unasked = request.hiddenRows?.has(row) === true ? 'hidden' : index > lastEntry ? 'totals' : undefined
+    const reason = skipReason(cells, headings, unasked, choices.get(row))
     if (reason !== undefined) {
       // A row the clerk skipped can be taken again, so it is known what it may change.
-      const canBeTaken = reason === 'chosen' || reason === 'totals'
-      skipped.set(row, { reason, ...(canBeTaken ? { read: readRow(cells, columns, () => undefined) } : {}) })
+      skipped.set(row, { reason, ...(canBeTaken(reason) ? { read: readRow(cells, columns, () => undefined) } : {}) })
       return
     }
     const onWarning = ({ index, target }: ReadColumn, warning: CellWarning) => {
@@ -133,11 +133,11 @@ export function planImport(request: ImportRequest): ImportPlan {
 function skipReason(
   cells: readonly string[],
   headings: readonly string[] | undefined,
-  isAtEnd: boolean,
+  unasked: RowReason | undefined,
   choice: RowChoice | undefined,
 ): RowReason | undefined {
   if (isEmptyRow(cells)) return 'empty'
   if (isHeadingRow(cells, headings)) return 'heading'
   if (choice !== undefined) return choice.kind === 'skip' ? 'chosen' : undefined
-  return isAtEnd ? 'totals' : undefined
+  return unasked
 }

@@ -15,8 +15,15 @@ export type RowReason =
   | 'chosen'
   /** What the file adds up at its end; the clerk can take it all the same. */
   | 'totals'
+  /** Hidden in the spreadsheet, filtered out perhaps; the clerk can take it all the same. */
+  | 'hidden'
   /** Neither the field that identifies a record nor the one that names it: nobody could find the entry again. */
   | 'nameless'
+
+/** Reasons the clerk can overrule: the row holds something that could be an entry. */
+export function canBeTaken(reason: RowReason): boolean {
+  return reason === 'chosen' || reason === 'totals' || reason === 'hidden'
+}
 
 /** Where something odd stands: rows of the file and records already in the register. */
 export interface Places {

@@ -76,7 +76,7 @@ export type FileProblem =
   /** Numbers of more than fifteen digits, of which a spreadsheet lost the last ones. */
   | { readonly code: 'longNumbers'; readonly cells: number; readonly cell: string }
   /** Hidden rows with content; left out unless asked for. */
-  | { readonly code: 'hiddenRows' | 'hiddenRowsTaken'; readonly rows: readonly number[] }
+  | { readonly code: 'hiddenRows'; readonly rows: readonly number[]; readonly areTaken: boolean }
   /** Hidden columns with content; read like the others. */
   | { readonly code: 'hiddenColumns'; readonly columns: readonly string[] }
   /** Hidden sheets with content, not read; where nothing else holds any, the one that was. */

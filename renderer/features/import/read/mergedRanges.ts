@@ -1,3 +1,4 @@
+import { columnIndex } from '#shared/engine/import/header'
 import type { FileProblem } from '#shared/engine/import/table'
 
 interface Range {
@@ -14,8 +15,7 @@ export class MergedRanges {
   add(ref: string): void {
     const [, letters, from, to] = /^([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})$/i.exec(ref) ?? []
     if (letters === undefined || Number(from) >= Number(to)) return
-    const column = Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, -1)
-    this.#ranges.push({ ref, column, from: Number(from), to: Number(to) })
+    this.#ranges.push({ ref, column: columnIndex(letters), from: Number(from), to: Number(to) })
   }
 
   /**

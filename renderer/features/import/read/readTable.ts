@@ -58,14 +58,12 @@ function readContainer(bytes: Uint8Array, options: ReadOptions): ReadTable {
     sheet,
     rows,
     ...(isLeftOut ? { hiddenRows } : {}),
-    problems: [...(hiddenRows.length === 0 ? [] : [hiddenProblem(hiddenRows, isLeftOut)]), ...problems],
+    problems: [
+      ...(hiddenRows.length === 0 ? [] : [{ code: 'hiddenRows' as const, rows: hiddenRows, areTaken: !isLeftOut }]),
+      ...problems,
+    ],
   })
 }
-
-const hiddenProblem = (rows: readonly number[], isLeftOut: boolean): FileProblem => ({
-  code: isLeftOut ? 'hiddenRows' : 'hiddenRowsTaken',
-  rows,
-})
 
 /** Something that is so in several cells, and the row of the first. */
 class Places {

@@ -1,5 +1,5 @@
 import { readDay } from '#shared/core/calendar/readDay'
-import { columnLetters } from '#shared/engine/import/header'
+import { columnIndex, columnLetters } from '#shared/engine/import/header'
 import { plainNumber, type ShownCell } from '#shared/engine/import/numberFormat'
 import type { FileProblem } from '#shared/engine/import/table'
 import { MergedRanges } from './mergedRanges'
@@ -303,6 +303,5 @@ function whole(text: string | undefined): number | undefined {
 /** Index of the column a cell names (`AB12`); `undefined` where it names none. */
 function columnOf(place: string | undefined): number | undefined {
   const letters = /^\$?([A-Z]{1,3})\$?\d/i.exec(place ?? '')?.[1]
-  if (letters === undefined) return undefined
-  return Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  return letters === undefined ? undefined : columnIndex(letters)
 }
