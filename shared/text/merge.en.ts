@@ -28,6 +28,7 @@ export const mergeEn: MergeText = {
     noneChosen: 'Choose at least one register.',
     preparing: 'Preparing the package…',
     writing: (done, of) => (of === '0' ? 'Gathering entries…' : `Wrote ${done} of ${of} rows and files.`),
+    carries: (count) => `In the package: ${entries(count)} with their history.`,
     done: (name, count) => `The package ${name} is saved: ${entries(count)}.`,
     missing: (count) =>
       `Not on the disk and so not in the package: ${files(count)}. The entries that use them are in the package.`,
@@ -128,6 +129,10 @@ export const mergeEn: MergeText = {
     allMine: 'All others: mine',
     allTheirs: 'All others: from the package',
     progress: (decided, of) => `${decided} of ${of} decided.`,
+  },
+  beginning: {
+    restored: 'data restored from a backup: what was known is stated',
+    renamed: 'new identity of this computer: what was known is stated',
   },
   command: (from, count) => `package taken in${from === '' ? '' : ` (${from})`}: ${entries(count)}`,
 }

@@ -34,6 +34,7 @@ export const mergePl = {
     preparing: 'Przygotowywanie pakietu…',
     writing: (done: string, of: string) =>
       of === '0' ? 'Zbieranie wpisów…' : `Zapisano ${done} z ${of} wierszy i plików.`,
+    carries: (count: number) => `W pakiecie: ${plural(count, entries)} z historią.`,
     done: (name: string, count: number) => `Zapisano pakiet ${name}: ${plural(count, entries)}.`,
     missing: (count: number) =>
       `Nie ma na dysku, więc nie trafiło do pakietu: ${plural(count, files)}. Wpisy, które ich używają, są w pakiecie.`,
@@ -134,6 +135,11 @@ export const mergePl = {
     allMine: 'Wszystkie pozostałe: moje',
     allTheirs: 'Wszystkie pozostałe: z pakietu',
     progress: (decided: number, of: number) => `Rozstrzygnięto ${decided} z ${of}.`,
+  },
+  /** What a workstation stated when it began; nothing was taken in. */
+  beginning: {
+    restored: 'dane przywrócone z kopii zapasowej: zapisano, co było wiadome',
+    renamed: 'nowa tożsamość tego komputera: zapisano, co było wiadome',
   },
   command: (from: string, count: number) =>
     `przyjęcie pakietu${from === '' ? '' : ` (${from})`}: ${plural(count, entries)}`,

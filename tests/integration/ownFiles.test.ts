@@ -9,7 +9,7 @@ import { numberingOf } from '#shared/engine/numbering/numberingOf'
 import type { DocumentRow } from '#shared/engine/documents/model'
 import { registers } from '#shared/catalogue'
 import type { Register } from '#shared/engine/register'
-import type { NamedView } from '#shared/model/definition'
+import { listedFields, type NamedView } from '#shared/model/definition'
 import type { RegisterRecord } from '#shared/core/values/record'
 import { written } from '../unit/electron/documents/files'
 import { closeBrowser, freshBrowser, openWorkspace } from './data/openWorkspace'
@@ -77,6 +77,15 @@ describe.each(registers.map((definition) => [definition.id, definition] as const
   )
   it.each(cases)('view %s as %s, %s, comes back without a change', async (_, format, __, view, personal) => {
     const done = await again(definition, view, format, personal)
+    if (done.rows === undefined) return
+    expect(done.edits).toEqual([])
+    expect(done.rows).toEqual({ new: 0, update: 0, unchanged: done.matched, skipped: 0, error: 0 })
+  })
+
+  it.each(['csv', 'xlsx'] as const)('all fields at once as %s come back without a change', async (format) => {
+    const [view] = definition.views
+    const columns = listedFields(definition).map(({ id }) => ({ field: id }))
+    const done = await again(definition, { ...view, filters: [], columns }, format, true)
     if (done.rows === undefined) return
     expect(done.edits).toEqual([])
     expect(done.rows.unchanged).toBe(done.matched)

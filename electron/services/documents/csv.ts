@@ -1,9 +1,8 @@
 import Papa from 'papaparse'
 import type { DocumentCell, DocumentRow } from '#shared/engine/documents/model'
 import { guardedTexts } from '#shared/engine/documents/formulaGuard'
-import { documentsPl } from '#shared/engine/documents/documents.pl'
 import type { DocumentWriter, WriterOptions } from './documentWriter'
-import { sheetOf } from './sheet'
+import { sheetOf, type SheetRow, SheetRows } from './sheet'
 import { openTextFile } from './sink'
 
 /** Excel in Poland opens UTF-8 only with a byte order mark, and splits columns at semicolons. */
@@ -17,35 +16,25 @@ const textOf = (cell: DocumentCell) => (typeof cell === 'string' ? cell : cell.t
 export function openCsv({ file, document, open }: WriterOptions): Promise<DocumentWriter> {
   const sheet = sheetOf(document)
   const sink = openTextFile(file, open)
-  const lines = (rows: readonly (readonly string[])[]) =>
+  const lines = (rows: readonly SheetRow[]) =>
     rows.length === 0
       ? ''
       : Papa.unparse(
-          rows.map((row) => [...row]),
+          rows.map(({ cells }) => cells.map(textOf)),
           { ...CSV, escapeFormulae: guardedTexts },
         ) + CSV.newline
+  const body = new SheetRows(sheet)
   let isStarted = false
-  // Rows stay rows: a group's heading becomes a column of its own.
-  let groupHeading = sheet.groupHeading
-  let group = ''
-  const withGroup = (cells: readonly DocumentCell[], first: string) =>
-    groupHeading === undefined ? cells.map(textOf) : [first, ...cells.map(textOf)]
-  const start = (row: DocumentRow | undefined) => {
+  const start = (first: DocumentRow | undefined) => {
     if (isStarted) return ''
     isStarted = true
-    if (row?.kind === 'group') groupHeading ??= documentsPl.group
-    return BOM + lines(sheet.start.map(({ cells }) => withGroup(cells, groupHeading ?? '')))
+    return BOM + lines(body.start(first))
   }
   return Promise.resolve({
     async write(rows) {
       if (!sheet.takesRows) throw new Error('the document has no place for rows')
       const head = start(rows[0])
-      const data: string[][] = []
-      for (const row of rows) {
-        if (row.kind === 'group') group = row.text.replaceAll('\u00a0', ' ')
-        else data.push(withGroup(row.cells, group))
-      }
-      await sink.write(head + lines(data))
+      await sink.write(head + lines(body.rows(rows)))
     },
     async finish() {
       await sink.write(start(undefined))

@@ -1,5 +1,6 @@
 import { computedHeading, groupColumnHeading } from '#shared/engine/documents/ownHeadings'
-import type { DocumentCell, DocumentColumn, DocumentModel } from '#shared/engine/documents/model'
+import { documentsPl } from '#shared/engine/documents/documents.pl'
+import type { DocumentCell, DocumentColumn, DocumentModel, DocumentRow } from '#shared/engine/documents/model'
 
 /** A row of a spreadsheet: ordinary, column headings, or a heading across. */
 export interface SheetRow {
@@ -11,8 +12,6 @@ export interface SheetRow {
 export interface Sheet {
   /** Rows known beforehand: the register's headings, or the whole of a document without a register. */
   readonly start: readonly SheetRow[]
-  /** Widths of the columns in mm. */
-  readonly widths: readonly number[]
   readonly takesRows: boolean
   /** Heading of the column that repeats the group, where the register has groups. */
   readonly groupHeading?: string
@@ -33,12 +32,10 @@ export function sheetOf(model: DocumentModel): Sheet {
     const { groupHeading } = register
     return {
       start: [headings(register.columns)],
-      widths: register.columns.map((column) => column.width),
       takesRows: true,
       ...(groupHeading === undefined ? {} : { groupHeading: groupColumnHeading(groupHeading) }),
     }
   }
-  const widths: number[] = []
   const start = model.blocks.flatMap((block): readonly SheetRow[] => {
     switch (block.kind) {
       case 'heading':
@@ -52,8 +49,6 @@ export function sheetOf(model: DocumentModel): Sheet {
       case 'facts':
         return block.facts.map((fact) => ({ kind: 'row', cells: [fact.name, fact.value] }))
       case 'table':
-        for (const [index, column] of block.columns.entries())
-          widths[index] = Math.max(widths[index] ?? 0, column.width)
         return [headings(block.columns), ...block.rows]
       case 'register':
       case 'picture':
@@ -63,5 +58,39 @@ export function sheetOf(model: DocumentModel): Sheet {
         return []
     }
   })
-  return { start, widths: widths.length === 0 ? [50, 120] : widths, takesRows: false }
+  return { start, takesRows: false }
+}
+
+/**
+ * The rows of a sheet in their order. A row stays a row that can be sorted and filtered: what heads a group on paper
+ * becomes a column of its own.
+ */
+export class SheetRows {
+  readonly #start: readonly SheetRow[]
+  #groupHeading: string | undefined
+  #group = ''
+
+  constructor({ start, groupHeading }: Sheet) {
+    this.#start = start
+    this.#groupHeading = groupHeading
+  }
+
+  /** The rows known beforehand; to be asked for first, with the first of the rows that follow. */
+  start(first: DocumentRow | undefined): readonly SheetRow[] {
+    if (first?.kind === 'group') this.#groupHeading ??= documentsPl.group
+    return this.#start.map(({ kind, cells }) => ({ kind, cells: this.#grouped(cells, this.#groupHeading) }))
+  }
+
+  /** The next rows; a group among them is said in each row that follows it. */
+  rows(rows: readonly DocumentRow[]): readonly SheetRow[] {
+    return rows.flatMap((row): readonly SheetRow[] => {
+      if (row.kind === 'row') return [{ kind: 'row', cells: this.#grouped(row.cells, this.#group) }]
+      this.#group = row.text
+      return []
+    })
+  }
+
+  #grouped(cells: readonly DocumentCell[], group: string | undefined): readonly DocumentCell[] {
+    return this.#groupHeading === undefined ? cells : [group ?? '', ...cells]
+  }
 }

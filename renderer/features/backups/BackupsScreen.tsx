@@ -79,7 +79,7 @@ export function BackupsScreen() {
             {state.lost === undefined ? null : (
               <div className="notice" role="alert">
                 <p>{app.failures.backupSettingsLost(state.lost)}</p>
-                <Button size="small" onClick={() => void model.setSettings(state.settings)}>
+                <Button size="small" onClick={() => void model.changeSettings((settings) => settings)}>
                   {backups.confirmSettings}
                 </Button>
               </div>

@@ -48,7 +48,7 @@ export function ScheduleSection({ model, state: { settings } }: Props) {
               value={settings.every}
               onChange={(event) => {
                 const every = backupSettingsSchema.shape.every.safeParse(event.target.value).data
-                if (every !== undefined) void model.setSettings({ ...settings, every })
+                if (every !== undefined) void model.changeSettings((now) => ({ ...now, every }))
               }}
             >
               {Object.entries(backups.everyChoices).map(([every, label]) => (
@@ -100,7 +100,8 @@ function CountField({ name, least, most, hint, model, settings }: CountProps) {
           maxLength={4}
           onChange={(event) => setTyped(event.target.value)}
           onBlur={() => {
-            if (next !== undefined && next[name] !== stored) void model.setSettings(next)
+            if (next === undefined || next[name] === stored) return
+            void model.changeSettings((now) => changed(now, name, typed.trim()) ?? now)
           }}
         />
       )}

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { BackupState } from '#shared/program/backups/messages'
+import type { BackupSettings } from '#shared/program/backups/settings'
 import type { Answer, Failure } from '#shared/program/ipc/contract'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { useToast } from '../../components/toasts'
@@ -12,6 +13,8 @@ export function useBackups() {
   const { app, backups } = useTexts()
   const toast = useToast()
   const [state, setState] = useState<BackupState>()
+  /** The settings with every change made here, also those the host has not answered yet. */
+  const newest = useRef<BackupSettings>(undefined)
   const [verifying, setVerifying] = useState<string>()
 
   useEffect(() => {
@@ -69,8 +72,18 @@ export function useBackups() {
       const answer = await workspace.host['backup.openFolder']({})
       if (!answer.ok) say(answer.error)
     },
-    setSettings: async (settings: BackupState['settings']) => {
-      if (take(await workspace.host['backup.settings'](settings))) toast({ look: 'plain', text: backups.saved })
+    /**
+     * Changes what `change` answers for the settings as they are now: two fields left one after the other must not each
+     * send the other's old value.
+     */
+    changeSettings: async (change: (settings: BackupSettings) => BackupSettings) => {
+      const before = newest.current ?? state?.settings
+      if (before === undefined) return
+      const settings = change(before)
+      newest.current = settings
+      const isDone = take(await workspace.host['backup.settings'](settings))
+      if (newest.current === settings) newest.current = undefined
+      if (isDone) toast({ look: 'plain', text: backups.saved })
     },
     setPassphrase: async (passphrase: string | null) => {
       if (take(await workspace.host['backup.passphrase']({ passphrase })))

@@ -11,7 +11,10 @@ import { useToast } from '../../components/toasts'
 /** What a command did, in words: „import: 212 uchwał”. */
 export function nameOfCommand(texts: Texts, name: CommandName): string {
   const plain = plainName(name)
-  if (plain.kind === 'merge') return texts.merge.command(plain.from, plain.count)
+  if (plain.kind === 'merge')
+    return plain.beginning === undefined
+      ? texts.merge.command(plain.from, plain.count)
+      : texts.merge.beginning[plain.beginning]
   const text = texts.register(plain.register)
   const field = 'field' in plain ? fieldLabel(text, plain.field) : ''
   return texts.app.commands.done(plain, text.entries, field)

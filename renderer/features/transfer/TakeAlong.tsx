@@ -90,6 +90,7 @@ export function TakeAlong() {
       </Button>
       {progress === undefined ? null : (
         <div role="status">
+          {progress.carries === undefined ? null : <p>{merge.take.carries(progress.carries)}</p>}
           <p>{merge.take.writing(progress.done.toLocaleString(language), progress.of.toLocaleString(language))}</p>
           <progress value={progress.done} max={Math.max(1, progress.of)} aria-label={merge.take.preparing} />
           <Button size="small" onClick={cancel}>

@@ -23,8 +23,8 @@ export function useTakeAlong() {
   const workspace = useWorkspace()
   const { app, merge } = useTexts()
   const [said, setSaid] = useState<Said>()
-  /** How much of the package is handed over; `undefined` when none is being written. */
-  const [progress, setProgress] = useState<{ readonly done: number; readonly of: number }>()
+  /** How much of the package is handed over, and how many entries it carries; `undefined` when none is being written. */
+  const [progress, setProgress] = useState<{ readonly done: number; readonly of: number; readonly carries?: number }>()
   const abort = useRef<AbortController>(undefined)
   useEffect(() => () => abort.current?.abort(), [])
 
@@ -40,6 +40,8 @@ export function useTakeAlong() {
     const at = new Date().toISOString()
     const taken = await takePackage(workspace.database, { registers, office, who: preferences.userName, at })
     if (taken === undefined) return problem(merge.take.nothing)
+    const carries = Object.values(taken.records).reduce((sum, one) => sum + one, 0)
+    setProgress({ done: 0, of: 0, carries })
     const suggestedName = merge.take.fileName(today)
     const started = await workspace.host['package.start']({
       suggestedName,
@@ -58,14 +60,13 @@ export function useTakeAlong() {
         cancel: () => host['package.cancel']({ job }),
       },
       taken,
-      { signal, onProgress: (done, of) => setProgress({ done, of }) },
+      { signal, onProgress: (done, of) => setProgress({ done, of, carries }) },
     )
     if (!answer.ok) return problem(app.failures[answer.error.code](answer.error.name ?? suggestedName))
     const { name, missing } = answer.value
-    const count = Object.values(taken.records).reduce((sum, one) => sum + one, 0)
     return {
       look: missing === 0 ? 'plain' : 'problem',
-      text: [merge.take.done(name, count), ...(missing === 0 ? [] : [merge.take.missing(missing)])].join(' '),
+      text: [merge.take.done(name, carries), ...(missing === 0 ? [] : [merge.take.missing(missing)])].join(' '),
     }
   }
 

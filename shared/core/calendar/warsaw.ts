@@ -22,6 +22,21 @@ export function warsawDay(instant: Instant): Day | undefined {
   return new Date(moment + warsawOffset(moment) * MINUTE).toISOString().slice(0, 10)
 }
 
+/** The moment as clocks in Poland show it, to the minute: `2026-03-12T14:05`. `undefined` for no real moment. */
+export function warsawMinute(instant: Instant): string | undefined {
+  const moment = Date.parse(instant)
+  if (Number.isNaN(moment)) return undefined
+  return new Date(moment + warsawOffset(moment) * MINUTE).toISOString().slice(0, 16)
+}
+
+/** The moment at which clocks in Poland show this day and time (`14:05`); of the hour they show twice, the first. */
+export function warsawInstant(day: Day, time: string): Instant | undefined {
+  const shown = Date.parse(`${day}T${time}Z`)
+  if (Number.isNaN(shown)) return undefined
+  const summer = shown - 120 * MINUTE
+  return new Date(warsawOffset(summer) === 120 ? summer : shown - 60 * MINUTE).toISOString()
+}
+
 /**
  * The day in Poland of a local time given with its offset (`+0200`, `+02:00`, `Z`). `undefined` where the time does not
  * exist (25:00).

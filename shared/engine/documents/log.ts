@@ -1,4 +1,5 @@
 import { formatDayInWords, formatInstant } from '../../core/calendar/days'
+import { warsawMinute } from '../../core/calendar/warsaw'
 import type { Change, Command, FieldChange } from '../history/history'
 import { fieldOf } from '../../model/definition'
 import { recordName } from '../../model/display'
@@ -89,7 +90,7 @@ export function logRow({ command, what, changed }: LogRow): DocumentRow {
   return {
     kind: 'row',
     cells: [
-      formatInstant(command.at),
+      { text: formatInstant(command.at), moment: warsawMinute(command.at) },
       command.who === '' ? documentsPl.log.nobody : command.who,
       what,
       ...(changed === undefined ? ['', ''] : [entryOf(changed), changeInWords(command, changed.change, changed.print)]),

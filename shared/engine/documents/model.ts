@@ -15,6 +15,8 @@ const cell = z.union([
     /** Amount in grosze. */
     grosze: z.int().optional(),
     day: z.iso.date().optional(),
+    /** Moment by the clocks of Poland, to the minute: `2026-03-12T14:05`. */
+    moment: z.iso.datetime({ local: true }).optional(),
   }),
 ])
 

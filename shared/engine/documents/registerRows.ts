@@ -1,6 +1,7 @@
 import { type FieldDefinition, isMoney } from '../../model/definition'
 import { documentsPl } from './documents.pl'
 import { type FieldValue, isActNumber, isUnread, type Values } from '../../core/values/values'
+import { warsawMinute } from '../../core/calendar/warsaw'
 import { isDay } from '../../core/calendar/days'
 import type { DocumentCell, DocumentRow } from './model'
 import { type FieldPrint, printedField, printedValue } from './printedFields'
@@ -23,6 +24,10 @@ export function printedColumns(print: RegisterColumns): readonly FieldDefinition
 function cellOf(field: FieldDefinition, value: FieldValue | undefined, print: FieldPrint): DocumentCell {
   const text = printedValue(field, value, print)
   if (typeof value === 'number') return isMoney(field) ? { text, grosze: value } : { text, number: value }
+  if (field.type === 'instant' && typeof value === 'string') {
+    const moment = warsawMinute(value)
+    return moment === undefined ? text : { text, moment }
+  }
   const isDate = field.type === 'date' || (field.type === 'derived' && field.as === 'date')
   return isDate && typeof value === 'string' && isDay(value) ? { text, day: value } : text
 }

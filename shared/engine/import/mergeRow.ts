@@ -1,3 +1,4 @@
+import { warsawMinute } from '../../core/calendar/warsaw'
 import { sameValue } from '../history/history'
 import { actNumberKey } from '../../core/actNumbers/actNumber'
 import { fold } from '../../core/folding/fold'
@@ -22,8 +23,16 @@ export interface Merge {
 function isSame(before: FieldValue | undefined, after: FieldValue): boolean {
   if (before !== undefined && isActNumber(before) && isActNumber(after))
     return actNumberKey(before) === actNumberKey(after)
-  return sameValue(before, after)
+  return sameValue(before, after) || isSameMoment(before, after)
 }
+
+/** A file says moments to the minute; that is no other moment than the one the record keeps to the second. */
+function isSameMoment(before: FieldValue | undefined, after: FieldValue): boolean {
+  if (typeof before !== 'string' || typeof after !== 'string') return false
+  return moment.test(before) && moment.test(after) && warsawMinute(before) === warsawMinute(after)
+}
+
+const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*Z$/
 
 /**
  * Links the file only names keep the record they led to before: a name borne by two must not undo what a clerk chose

@@ -1,4 +1,5 @@
 import { type DayNote, type Plausible, plausibleYears, readDay } from '../../core/calendar/readDay'
+import { warsawInstant } from '../../core/calendar/warsaw'
 import { readCaseSign } from '../../core/identifiers/caseSign'
 import { checkText, type TextProblem } from '../../core/identifiers/checkText'
 import { readGrosze } from '../../core/money/readGrosze'
@@ -174,8 +175,9 @@ function typedReader(field: FieldDefinition, context: CellContext, path: string)
         return { value: names, warnings: names.length > 1 ? [{ code: 'split' }] : [] }
       }
     case 'date':
-    case 'instant':
       return dayReader(plausibleYears(context.today, field.yearsAhead))
+    case 'instant':
+      return instantReader(dayReader(plausibleYears(context.today, field.yearsAhead)))
     case 'integer':
       return (text) => {
         const value = readInteger(text)
@@ -232,6 +234,21 @@ function dayReader(plausible: Plausible): (text: string) => ReadCell {
     if (note !== undefined && 'year' in note) warnings.push({ code: note.code, year: note.year })
     if (left !== undefined) warnings.push({ code: left === 'time' ? 'timeLeftOut' : 'dayInPoland' })
     return { value: day, warnings }
+  }
+}
+
+/** A day with a time behind it is a moment, by the clocks of Poland; a time with its offset is one by itself. */
+function instantReader(read: (text: string) => ReadCell): (text: string) => ReadCell {
+  return (text) => {
+    const cell = read(text)
+    if (typeof cell.value !== 'string') return cell
+    const [, hour, rest, offset] =
+      /[T\s,](\d{1,2})(:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?$/.exec(text) ?? []
+    if (hour === undefined || rest === undefined) return cell
+    if (offset === undefined)
+      return { ...cell, value: warsawInstant(cell.value, hour.padStart(2, '0') + rest) ?? cell.value }
+    const moment = Date.parse(text)
+    return Number.isNaN(moment) ? cell : { ...cell, value: new Date(moment).toISOString() }
   }
 }
 

@@ -17,9 +17,10 @@ describe('XLSX', () => {
     expect(await validate(new Uint8Array(bytes), 'xlsx', 'Microsoft365')).toEqual([])
     const [sheet] = await readSheet(bytes)
     const data = sheet?.data ?? []
-    expect(data[0]).toEqual(['Lp.', 'Numer', 'Data', 'W sprawie', 'Za', 'Doręczono'])
-    expect(data[1]?.[0]).toContain('XXXVII sesja')
-    expect(data[2]).toEqual([
+    expect(data[0]).toEqual(['Grupa: Sesja', 'Lp.', 'Numer', 'Data', 'W sprawie', 'Za', 'Doręczono'])
+    // A group heads no row of its own: what is filtered and sorted are entries alone.
+    expect(data[1]).toEqual([
+      'XXXVII sesja – 26 marca 2026 r. (nr XXXVII/301/26 – XXXVII/315/26)',
       1,
       'XXXVII/301/26',
       new Date('2026-03-26T00:00:00Z'),
@@ -27,7 +28,7 @@ describe('XLSX', () => {
       15,
       null,
     ])
-    expect(data).toHaveLength(65)
+    expect(data).toHaveLength(61)
   })
 
   it('freezes the header, prints days and amounts in the Polish way', async () => {
@@ -43,6 +44,27 @@ describe('XLSX', () => {
     expect(sheet).toContain('<v>1353</v>')
     expect(part('xl/styles.xml')).toContain('dd.mm.yyyy')
     expect(part('xl/styles.xml')).toContain('#,##0.00')
+  })
+
+  it('can be filtered, is as wide as its texts, and prints on the width of a page under its headings', async () => {
+    const { model, rows } = sampleRegister(COLUMNS)
+    const part = partsOf(await written('xlsx', model, rows))
+    const sheet = part('xl/worksheets/sheet1.xml')
+    expect(sheet).toContain('<autoFilter ref="A1:G61"/>')
+    expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>')
+    expect(sheet).toMatch(/<pageSetup paperSize="9" orientation="\w+" fitToHeight="0"\/>/)
+    expect(part('xl/workbook.xml')).toMatch(/_xlnm\.Print_Titles" localSheetId="0">'[^<]+'!\$1:\$1</)
+    const widths = Array.from(sheet.matchAll(/<col [^>]*width="(\d+)"/g), ([, width]) => Number(width))
+    const [group, ordinal, number, day, title] = widths
+    expect([group, title]).toEqual([60, 60])
+    for (const narrow of [ordinal, number, day]) expect(narrow).toBeLessThan(20)
+  })
+
+  it('keeps moments as moments', async () => {
+    const moment = { text: '12.03.2026, 14:05', moment: '2026-03-12T14:05' }
+    const bytes = await written('xlsx', sampleRegister(COLUMNS).model, oneRow('1', moment))
+    const [sheet] = await readSheet(bytes)
+    expect(sheet?.data[1]).toContainEqual(new Date('2026-03-12T14:05:00Z'))
   })
 
   it('takes hostile text as text', async () => {
