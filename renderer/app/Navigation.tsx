@@ -21,6 +21,7 @@ import { registers } from '#shared/catalogue'
 import type { RegisterDefinition } from '#shared/model/definition'
 import { urgentCount, useDesk } from '../features/desk/useDesk'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../data/context'
+import { recordPath } from './recordAddress'
 
 const icons: Record<RegisterDefinition['icon'], typeof FileText> = {
   document: FileText,
@@ -112,7 +113,7 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
       </NavLink>
       <div className="foot">
         {unsaved === undefined ? null : (
-          <Link to={`/register/${unsaved.register}?record=${unsaved.id}`} className="unsaved">
+          <Link to={recordPath({ register: unsaved.register, record: unsaved.id })} className="unsaved">
             <PenLine size={16} aria-hidden />
             {app.navigation.drafts}
             <span className="count">{drafts.length}</span>

@@ -181,8 +181,11 @@ async function checkOnce(database: OfficeDatabase, onProgress: (done: number, of
     else if (digests.length !== seal.count || contentOf(digests, sha256) !== seal.changes)
       find({ kind: 'changesMissing', command, found: digests.length, of: seal.count })
     const plain = plainName(name)
-    // The name of a command loses its salt only together with the number of the record it names.
-    const isErased = 'label' in plain && plain.label === '' && erasedRecords.has(plain.record)
+    // The name of a command loses its salt only together with the numbers of the records it names.
+    const isErased =
+      'label' in plain
+        ? plain.label === '' && erasedRecords.has(plain.record)
+        : 'labels' in plain && plain.labels.length === 0 && digests.some(({ record }) => erasedRecords.has(record))
     if (seal.salt === undefined && !isErased) find({ kind: 'changed', command })
   }
   for (const id of await database.records.toCollection().primaryKeys())

@@ -71,8 +71,16 @@ async function addEntries(
     const fields = erased.get(change.record)
     return fields === undefined ? change : eraseFields(change, fields, sha256)
   }
+  /** Commands on a record whose number was erased. */
+  const renumbered = new Set<string>()
+  const noteErased = ({ command, record, register }: SealedChange) => {
+    if (erased.get(record)?.has(definitionOf(register).key) === true) renumbered.add(command)
+  }
+  changes.forEach(noteErased)
   const withoutLabel = (command: SealedCommand) => {
     const name = plainName(command.name)
+    // Of several numbers nobody can tell which is whose: all of them go.
+    if ('labels' in name) return renumbered.has(command.id) ? eraseLabel(command) : command
     if (!('label' in name)) return command
     return erased.get(name.record)?.has(definitionOf(name.register).key) === true ? eraseLabel(command) : command
   }
@@ -90,6 +98,7 @@ async function addEntries(
     .where('record')
     .anyOf([...erased.keys()])
     .toArray()
+  own.forEach(noteErased)
   await database.changes.bulkPut(own.map(withoutErased).filter((change, index) => change !== own[index]))
   const named = await database.commands.bulkGet([...new Set(own.map(({ command }) => command))])
   const found = named.filter((command) => command !== undefined)

@@ -1,10 +1,11 @@
 import { sameValue } from '#shared/engine/history/history'
 import type { RegisterState } from '#shared/engine/health/check'
 import { checkOfFlag, remarkTest } from '#shared/engine/health/examine'
-import { derivedDates, type DerivedValue, deriveValue, isDerivedValue } from '#shared/engine/present/derive'
+import { type DerivedValue, type IncomingLink, isDerivedValue } from '#shared/engine/present/derive'
+import { fieldsOfClocks, type Presenter, presenterOf } from '#shared/engine/present/present'
 import { type OpenTask, partOf, readDeskFlag } from '#shared/engine/desk/desk'
 import { snoozeOf } from '#shared/engine/desk/snooze'
-import { type ClockContext, type ClockReading, isOpen, mostUrgent, readClocks } from '#shared/engine/deadlines/clocks'
+import { type ClockReading, isOpen } from '#shared/engine/deadlines/clocks'
 import { clockContext } from '#shared/model/office'
 import { type DerivedField, isMissing, type RegisterDefinition } from '#shared/model/definition'
 import { recordName, recordTitle } from '#shared/model/display'
@@ -18,7 +19,8 @@ import type { Texts } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/core/values/record'
 import { holdsUnread, type Day, type FieldValue, type Values } from '#shared/core/values/values'
 import { dueOf } from '#shared/engine/retention/due'
-import type { DueRecord, IncomingReference, ListQuery, ListRow, QuerySettings } from './queryTypes'
+import { type DueRecord, type IncomingReference, type ListQuery, type ListRow, type QuerySettings } from './queryTypes'
+import { rowOf } from '../rowOf'
 
 /** Records whose tasks are read before other questions are answered: some 10 ms. */
 const readAtOnce = 500
@@ -27,9 +29,9 @@ const readAtOnce = 500
 export class RegisterStore {
   readonly definition: RegisterDefinition
   readonly table: RegisterTable
-  readonly #settings: QuerySettings
-  /** Made once: the ends of clocks are remembered for it. */
-  readonly #clockContext: ClockContext
+  #settings: QuerySettings
+  /** Made once for a day and an office: the ends of clocks are remembered for it. */
+  #presenter: Presenter
   #numbers: NumberIndex
   /** Records whose number needs a look; found anew only after a number or a date changed. */
   #odd: ReadonlySet<string> | undefined
@@ -46,19 +48,34 @@ export class RegisterStore {
     this.definition = definition
     this.#find = find
     this.#settings = settings
-    this.#clockContext = clockContext(settings.office, settings.today)
+    this.#presenter = presenterOf(definition, clockContext(settings.office, settings.today))
     this.#numbers = this.#index([])
-    this.#clockFields = clockFields(definition)
+    this.#clockFields = fieldsOfClocks(definition)
     this.table = new RegisterTable(definition, texts.register(definition.id), texts.app.words, {
-      derive: (field, values, context) =>
-        deriveValue(field, values, {
-          ...context,
-          mostUrgent: (stored, clocks) =>
-            mostUrgent(ofClocks(this.#clocks({ ...stored, ...derivedDates(definition, stored, context) }), clocks)),
-        }),
+      derive: (field, values, { incoming }) => this.#presenter.derive(field, values, incoming),
       flag: (flag) => this.#flag(flag),
     })
     this.table.setToday(settings.today)
+  }
+
+  /** Computes anew what hangs on language, day or office. The records stay: none of them is read again. */
+  configure(texts: Texts, settings: QuerySettings): void {
+    const { definition } = this
+    const before = this.#settings
+    this.#settings = settings
+    this.table.setTexts(texts.register(definition.id), texts.app.words)
+    if (before.today === settings.today && sameValue(before.office, settings.office)) return
+    this.#presenter = presenterOf(definition, clockContext(settings.office, settings.today))
+    this.table.setToday(settings.today)
+    this.table.recompute()
+    this.#tasks.length = 0
+    this.#changed()
+    const isNumberedAlike =
+      sameValue(numberingOf(definition, before.office), numberingOf(definition, settings.office)) &&
+      sameValue(before.office.terms, settings.office.terms)
+    if (isNumberedAlike) return
+    this.#numbers = this.#index(this.#all())
+    this.#odd = undefined
   }
 
   /** Replaces everything by these records. */
@@ -132,26 +149,15 @@ export class RegisterStore {
   row(slot: number): ListRow | undefined {
     const record = this.table.recordAt(slot)
     if (record === undefined) return undefined
-    const derived = this.#derivedOf(slot)
-    const readings = this.#clocks({ ...record.values, ...derived })
-    const clock = mostUrgent(readings)
-    const clocks = this.definition.fields.flatMap((field) => {
-      const own = field.type === 'derived' && field.clocks !== undefined ? ofClocks(readings, field.clocks) : []
-      const reading = mostUrgent(own)
-      return reading === undefined ? [] : [[field.id, reading] as const]
-    })
     return {
-      record,
-      derived,
-      ...(clock === undefined ? {} : { clock }),
-      clocks: Object.fromEntries(clocks),
+      ...rowOf(record, this.#presenter.present(record.values, this.#linksTo(record.id))),
       numbering: record.trashed === 0 && this.#isOdd(record),
     }
   }
 
   /** All clocks of a record as they stand. */
   readings(slot: number): readonly ClockReading[] {
-    return this.#clocks(this.printed(slot))
+    return this.#presenter.readings(this.printed(slot))
   }
 
   /** Records whose retention period is over, in the trash or not. */
@@ -182,6 +188,8 @@ export class RegisterStore {
   incoming(id: string): readonly IncomingReference[] {
     return this.table.incoming(id).map(({ field, from }) => ({
       field,
+      from: from.values,
+      register: from.register,
       record: from.id,
       name: recordName(this.definition, from.values),
       title: recordTitle(this.definition, from.values),
@@ -262,7 +270,7 @@ export class RegisterStore {
       const value = this.table.valueAt(slot, field)
       if (value !== undefined) values[field.id] = value
     }
-    const open = this.#clocks(values).filter(isOpen)
+    const open = this.#presenter.readings(values).filter(isOpen)
     if (open.length === 0) return nothingToDo
     return open.map((reading) => {
       const snoozed = snoozeOf(reading.clock.id, values, this.#settings.today)
@@ -271,8 +279,13 @@ export class RegisterStore {
     })
   }
 
-  #clocks(values: Values): readonly ClockReading[] {
-    return readClocks(this.definition, values, this.#clockContext)
+  /** Values of the records whose links lead to this one. */
+  #linksTo(id: string): readonly IncomingLink[] {
+    return this.table.incoming(id).map(({ field, from }) => ({ field, from: from.values }))
+  }
+
+  #all(): readonly RegisterRecord[] {
+    return Array.from({ length: this.table.capacity }, (_, slot) => this.table.recordAt(slot) ?? []).flat()
   }
 
   #derivedOf(slot: number): Readonly<Record<string, DerivedValue>> {
@@ -323,19 +336,8 @@ export class RegisterStore {
   }
 }
 
-function ofClocks(readings: readonly ClockReading[], clocks: readonly string[] | undefined): readonly ClockReading[] {
-  return clocks === undefined ? readings : readings.filter(({ clock }) => clocks.includes(clock.id))
-}
-
 /** One for all: most records have nothing left to do. */
 const nothingToDo: readonly OpenTask[] = []
-
-function clockFields({ fields, clocks = [] }: RegisterDefinition): readonly DerivedField[] {
-  const used = new Set(
-    clocks.flatMap(({ start, metBy, when = [] }) => [start, metBy, ...when.map(({ field }) => field)]),
-  )
-  return fields.filter((field): field is DerivedField => field.type === 'derived' && used.has(field.id))
-}
 
 /** Tests for records that lack a required field or hold text that could not be read. */
 function isIncomplete(definition: RegisterDefinition): (record: RegisterRecord) => boolean {

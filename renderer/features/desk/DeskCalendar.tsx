@@ -15,6 +15,7 @@ import { Link } from 'react-router'
 import { addDays } from '#shared/core/calendar/days'
 import { freeDayReason } from '#shared/core/calendar/holidays'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
+import { recordPath } from '../../app/recordAddress'
 import type { Day } from '#shared/core/values/values'
 import type { CalendarDay } from '../../data/query/queryTypes'
 import { taskName } from './taskName'
@@ -95,7 +96,7 @@ export function DeskCalendar({ chamber, day, onDay }: Props) {
           ))}
           {(chamber ? [] : chosen.tasks).map((task) => (
             <li key={`${task.record} ${task.reading.clock.id}`}>
-              <Link to={`/register/${task.register}?record=${task.record}`}>{taskName(texts, task)}</Link>
+              <Link to={recordPath(task)}>{taskName(texts, task)}</Link>
             </li>
           ))}
         </ul>

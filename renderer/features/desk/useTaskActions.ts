@@ -6,6 +6,7 @@ import { definitionOf } from '#shared/catalogue'
 import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
 import { type Day, type FieldValue, rowsIn, type Values } from '#shared/core/values/values'
 import { useTexts, useWorkspace } from '../../data/context'
+import { recordPath } from '../../app/recordAddress'
 import { useToast } from '../../components/toasts'
 import { nameOfCommand, useUndo } from '../history/undo'
 import type { DeskTask } from '../../data/query/queryTypes'
@@ -76,7 +77,7 @@ export function useTaskActions(): TaskActions {
     return {
       open: (task) => {
         const { metBy, marks: field = metBy } = task.reading.clock
-        void navigate(`/register/${task.register}?record=${task.record}${field === undefined ? '' : `&field=${field}`}`)
+        void navigate(recordPath(task, field))
       },
       mark: async (task, day) => {
         const marking = markingOf(task)

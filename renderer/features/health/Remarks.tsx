@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { fieldAt, type RegisterDefinition } from '#shared/model/definition'
 import { textOfCheck, fieldLabel } from '#shared/text/texts'
 import { useTexts, useWorkspace } from '../../data/context'
+import { recordPath } from '../../app/recordAddress'
 import { Button } from '../../components/Button'
 import type { CheckSummary, FoundRemark, Remark } from '../../data/query/healthWatch'
 import { oddValue } from './oddValue'
@@ -88,7 +89,7 @@ function RecordLink({ definition, remark }: { readonly definition: RegisterDefin
   return (
     <Link
       className="record"
-      to={`/register/${definition.id}?record=${remark.record}`}
+      to={recordPath({ register: definition.id, record: remark.record })}
       aria-label={health.open(remark.name)}
     >
       <b>{remark.name}</b> {remark.title}

@@ -6,6 +6,7 @@ import { textAt } from '#shared/registers/elections/procedure/values'
 import { nominations as definition } from '#shared/registers/elections/nominations/definition'
 import type { Values } from '#shared/core/values/values'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
+import { recordPath } from '../../app/recordAddress'
 import { Button } from '../../components/Button'
 import { newId } from '../../data/commands/commands'
 import { usePapers } from '../../features/export/usePapers'
@@ -93,7 +94,7 @@ function NominationPage({ election, nomination, isNew, chamber }: Props) {
               { replace: true },
             )
           }
-          onOpen={(record) => void navigate(`/register/nominations?record=${record}`)}
+          onOpen={(address) => void navigate(recordPath(address))}
           onClose={() => void navigate(back)}
           onTrash={() =>
             void workspace

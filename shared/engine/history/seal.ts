@@ -1,4 +1,4 @@
-import type { Change, Command, FieldChange } from './history'
+import type { Change, Command, FieldChange, PlainName } from './history'
 
 /**
  * The log is append-only and sealed, so that an inspection can see whether anybody changed it behind the program's back.
@@ -120,18 +120,23 @@ export function eraseFields(change: SealedChange, erased: ReadonlySet<string> | 
   return salts === change.seal.salts ? change : { ...change, fields, seal: { ...change.seal, salts } }
 }
 
-/** The command without what its name says of a record (its number); the chain stays whole. */
+/** The command without what its name says of records (their numbers); the chain stays whole. */
 export function eraseLabel(command: SealedCommand): SealedCommand {
   const { name } = command
   const plain = 'of' in name ? name.name : name
-  if (!('label' in plain) || plain.label === '') return command
-  const without = { ...plain, label: '' }
+  const without = withoutLabels(plain)
+  if (without === undefined) return command
   const { previous, count, changes, name: digest, hash } = command.seal
   return {
     ...command,
     name: 'of' in name ? { ...name, name: without } : without,
     seal: { previous, count, changes, name: digest, hash },
   }
+}
+
+function withoutLabels(name: PlainName): PlainName | undefined {
+  if ('label' in name) return name.label === '' ? undefined : { ...name, label: '' }
+  return 'labels' in name && name.labels.length > 0 ? { ...name, labels: [] } : undefined
 }
 
 /** The workstation a command was given at. */

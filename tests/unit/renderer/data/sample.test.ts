@@ -5,6 +5,7 @@ import { firstRows } from '#renderer/data/query/firstRows'
 import { countSample, sampleId, storedSample } from '#renderer/data/sample'
 import { sampleResolutions } from '#assets/sample/resolutions'
 import { resolutions } from '#shared/registers/resolutions/definition'
+import { clockContext, emptyOffice } from '#shared/model/office'
 import { freshDatabase } from '../../../integration/data/freshDatabase'
 
 const today = '2026-11-21'
@@ -73,7 +74,7 @@ describe('the sample data', () => {
 
 describe('the first rows', () => {
   it('are the newest of the register with what needs no other record, without states', async () => {
-    const rows = await firstRows(database, resolutions, today)
+    const rows = await firstRows(database, resolutions, clockContext(emptyOffice, today))
     expect(rows).toHaveLength(60)
     const days = rows.map(({ record }) => record.values['date'])
     expect(days).toEqual(days.toSorted().toReversed())
