@@ -71,7 +71,7 @@ export function* sampleInterpellations(
         number,
         kind,
         councillors: random.several(councillors, random.chance(0.12) ? 2 : 1),
-        subject: subject(random.pick(streets).nominative, random.pick(districts)),
+        subject: subject(random.pick(streets).genitive, random.pick(districts)),
         filedHow: random.pick(['paper', 'electronic', 'session']),
         filedOn,
         ...course(random, { filedOn, today, department, isMotion: kind === 'motion' }),

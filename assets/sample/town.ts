@@ -17,7 +17,11 @@ export interface Street {
   readonly genitive: string
 }
 
-const adjective = (stem: string): Street => ({ nominative: `${stem}a`, genitive: `${stem}ej` })
+/** „Krótka”, „Krótkiej”: behind k and g the ending is soft. */
+const adjective = (stem: string): Street => ({
+  nominative: `${stem}a`,
+  genitive: `${stem}${/[kg]$/u.test(stem) ? 'iej' : 'ej'}`,
+})
 const person = (genitive: string): Street => ({ nominative: genitive, genitive })
 
 export const streets: readonly [Street, ...Street[]] = [

@@ -102,6 +102,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
       undo: () => void undo(),
       redo: () => void redo(),
       desk: () => void navigate('/'),
+      previous: () => void navigate(-1),
       import: () => choose('import'),
       // A register, and some screens of its own, know by themselves what is new in them; the desk exports the week.
       ...(ownNew.has(pathname.split('/')[1] ?? '') ? {} : { new: () => choose('new') }),

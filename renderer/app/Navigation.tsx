@@ -21,6 +21,7 @@ import { registerPages } from '../catalogue'
 import type { RegisterDefinition } from '#shared/model/definition'
 import { urgentCount, useDesk } from '../features/desk/useDesk'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../data/context'
+import { recordPath } from '../components/recordAddress'
 
 const icons: Record<RegisterDefinition['icon'], typeof FileText> = {
   document: FileText,
@@ -116,7 +117,7 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
       )}
       <div className="foot">
         {unsaved === undefined ? null : (
-          <Link to={`/register/${unsaved.register}?record=${unsaved.id}`} className="unsaved">
+          <Link to={recordPath({ register: unsaved.register, record: unsaved.id })} className="unsaved">
             <PenLine size={16} aria-hidden />
             {app.navigation.drafts}
             <span className="count">{drafts.length}</span>

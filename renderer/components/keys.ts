@@ -12,6 +12,7 @@ export const globalKeys = {
   keys: '?',
   chamber: 'F9',
   desk: 'Ctrl+1',
+  previous: 'Alt+←',
 } as const
 export type GlobalKey = keyof typeof globalKeys
 
@@ -27,6 +28,7 @@ export const listKeys = {
   trash: 'Delete',
   filter: 'F3',
   cellMenu: 'Shift+F10',
+  escape: 'Esc',
 } as const
 
 /** On a task of the desk. Single letters work only where the focus is on it, so that nothing is done by mistake. */
@@ -45,9 +47,9 @@ export const formKeys = { save: 'Ctrl+S', saveNext: 'Ctrl+Enter', back: 'Esc' } 
 export function pressed(event: KeyboardEvent | React.KeyboardEvent, keys: string): boolean {
   const parts = keys.split('+')
   const last = parts.at(-1) ?? ''
-  const key = last === 'Space' ? ' ' : last
+  const key = last === 'Space' ? ' ' : last === '←' ? 'ArrowLeft' : last
   const control = event.ctrlKey || event.metaKey
-  if (parts.includes('Ctrl') !== control || event.altKey) return false
+  if (parts.includes('Ctrl') !== control || parts.includes('Alt') !== event.altKey) return false
   // `?` is itself typed with Shift.
   if (key !== '?' && parts.includes('Shift') !== event.shiftKey) return false
   return event.key.toLowerCase() === key.toLowerCase()

@@ -6,6 +6,11 @@ import type { FieldValue, Instant } from '#shared/core/values/values'
 import { version1 } from './migrations/version1'
 import { version2 } from './migrations/version2'
 
+/** What a field held; without a value it was empty. */
+export interface DraftBase {
+  readonly value?: FieldValue
+}
+
 /** Entries of a form that are not saved yet; kept so that a crash loses nothing. */
 export interface Draft {
   /** Id of the record, which a new record has before it is saved. */
@@ -13,7 +18,14 @@ export interface Draft {
   readonly register: string
   /** What was typed; a field set to `undefined` was emptied. */
   readonly values: Readonly<Record<string, FieldValue | undefined>>
+  /**
+   * What each of these fields held when typing in it began, so that a change made elsewhere meanwhile is noticed. Drafts of
+   * older programs do not say it.
+   */
+  readonly bases?: Readonly<Record<string, DraftBase>>
   readonly isNew: boolean
+  /** New with every writing. Two windows may have the same record open: one must not delete what the other wrote since. */
+  readonly token?: string
   readonly at: Instant
 }
 

@@ -3,14 +3,14 @@ import { redactedReport } from '#shared/program/bugs/report'
 import type { Command, CommandName, Edit } from '#shared/engine/history/history'
 import type { Answer, Failure, Host } from '#shared/program/ipc/contract'
 import { registers } from '#shared/catalogue'
-import type { Office } from '#shared/model/office'
+import { clockContext, type Office } from '#shared/model/office'
 import { advance, nothingDone, type UndoState } from '#shared/engine/history/undo'
 import type { Decisions } from '#shared/engine/merge/decide'
 import type { Preferences } from '#shared/program/settings/preferences'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { Day } from '#shared/core/values/values'
 import { type Blocked, execute, type Extent, readUndoState, redo, undo } from './commands/commands'
-import type { ExecuteOptions, Outcome } from './commands/commandWriter'
+import { deleteDraft, type ExecuteOptions, type Outcome } from './commands/commandWriter'
 import type { BackupReason } from '#shared/program/backups/messages'
 import { Backups, noBackups, type BackupView } from './backups/backups'
 import { backupBeforeMigration } from './backups/beforeMigration'
@@ -70,6 +70,8 @@ export class Workspace {
   #state: WorkspaceState
   #read = false
   readonly #texts: AttachmentTexts
+  /** Writes of drafts, one behind the other: what was dropped last stays dropped, however slow the disk is. */
+  #drafts: Promise<unknown> = Promise.resolve()
   /** The undo or redo under way; the next one waits for it, or a held Ctrl+Z would take the same command back twice. */
   #replaying: Promise<unknown> = Promise.resolve()
   readonly #listeners = new Set<() => void>()
@@ -112,9 +114,10 @@ export class Workspace {
     const [preferences, database] = await Promise.all([host['preferences.read']({}).then(valueOf), openDatabase()])
     const today = localDay()
     const first = registers.find(({ id }) => id === register)
-    const [rows, office, drafts, views] = await Promise.all([
-      first === undefined ? [] : firstRows(database, first, today),
-      readOffice(database),
+    const office = readOffice(database)
+    const [rows, setOffice, drafts, views] = await Promise.all([
+      first === undefined ? [] : office.then((set) => firstRows(database, first, clockContext(set, today))),
+      office,
       database.drafts.toArray(),
       database.views.toArray(),
     ])
@@ -129,7 +132,7 @@ export class Workspace {
         undo: undefined,
         redo: undefined,
         steps: nothingDone,
-        office,
+        office: setOffice,
         preferences,
         preferencesSaved: true,
         drafts,
@@ -191,12 +194,14 @@ export class Workspace {
   async run(
     name: CommandName,
     edits: readonly Edit[],
-    options: Pick<ExecuteOptions, 'onProgress' | 'signal' | 'draft'> = {},
+    options: Pick<ExecuteOptions, 'onProgress' | 'signal' | 'draft' | 'draftToken'> = {},
   ): Promise<Outcome | undefined> {
     const risk = riskOf(name, edits.length)
     if (risk !== undefined) await this.beforeRisk(risk)
+    // A draft still on its way to the disk must be there before the command takes it away.
+    if (options.draft !== undefined) await this.#drafts
     const outcome = await this.#long(execute(this.database, name, edits, { ...this.#author(), ...options }))
-    const drafts = this.#state.drafts.filter(({ id }) => id !== options.draft)
+    const drafts = options.draft === undefined ? this.#state.drafts : this.#without(options.draft, options.draftToken)
     if (outcome === undefined) this.#update({ drafts })
     else await this.#show(outcome, { drafts })
     return outcome
@@ -268,7 +273,8 @@ export class Workspace {
   ): Promise<{ readonly erased: Erased; readonly filesLeft: Failure | undefined } | undefined> {
     const erased = await this.#long(erase(this.database, erasure, this.#author()))
     if (erased === undefined) return undefined
-    await this.#show(erased, { drafts: await this.database.drafts.toArray() })
+    await this.#show(erased)
+    await this.#readDrafts()
     // Names of steps may have lost what they said.
     await this.#readSteps()
     // The papers themselves go with what named them; a disk that refuses leaves bytes nothing leads to.
@@ -301,15 +307,42 @@ export class Workspace {
     await this.#configureQuery()
   }
 
+  /** Keeps a draft. It shows at once; drafts are written in the order they were asked for. */
   async saveDraft(draft: Draft): Promise<void> {
-    await this.database.drafts.put(draft)
-    this.#update({ drafts: [...this.#state.drafts.filter(({ id }) => id !== draft.id), draft] })
+    this.#update({ drafts: [...this.#without(draft.id), draft] })
+    await this.#inOrder(async () => {
+      await this.database.drafts.put(draft)
+    })
   }
 
-  async dropDraft(id: string): Promise<void> {
-    if (!this.#state.drafts.some((draft) => draft.id === id)) return
-    await this.database.drafts.delete(id)
-    this.#update({ drafts: this.#state.drafts.filter((draft) => draft.id !== id) })
+  /** Gives a draft up; with a token only as it was written under it. A write still under way does not bring it back. */
+  async dropDraft(id: string, token?: string): Promise<void> {
+    const drafts = this.#without(id, token)
+    if (drafts.length < this.#state.drafts.length) this.#update({ drafts })
+    await this.#inOrder(() => deleteDraft(this.database, id, token))
+  }
+
+  #without(id: string, token?: string): readonly Draft[] {
+    return this.#state.drafts.filter((draft) => draft.id !== id || (token !== undefined && draft.token !== token))
+  }
+
+  #inOrder<T>(write: () => Promise<T>): Promise<T> {
+    const written = this.#drafts.then(write)
+    // A failure is for whoever asked; the next write starts afresh.
+    this.#drafts = written.catch(() => undefined)
+    return written
+  }
+
+  /** Reads the drafts of all windows. Those of this window that are written meanwhile are read again behind that. */
+  async #readDrafts(): Promise<void> {
+    for (;;) {
+      const writes = this.#drafts
+      await writes
+      const drafts = await this.database.drafts.toArray()
+      if (writes !== this.#drafts) continue
+      this.#update({ drafts })
+      return
+    }
   }
 
   async saveView(view: SavedView): Promise<void> {
@@ -395,11 +428,11 @@ export class Workspace {
     if (this.#read) await this.query.reload()
     this.#update({
       office: await readOffice(this.database),
-      drafts: await this.database.drafts.toArray(),
       views: await this.database.views.toArray(),
       revision: this.#state.revision + 1,
       edited: undefined,
     })
+    await this.#readDrafts()
     await this.#readSteps()
   }
 

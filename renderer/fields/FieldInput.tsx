@@ -3,6 +3,7 @@ import { numberingOf, readNumberOf } from '#shared/engine/numbering/numberingOf'
 import { fieldLabel } from '#shared/model/registerText'
 import { isActNumber, isUnread, linksIn, rowsIn, textsIn, type FieldValue } from '#shared/core/values/values'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../data/context'
+import type { RecordAddress } from '../components/recordAddress'
 import { ChoiceInput } from './ChoiceInput'
 import { CompletedInput } from './CompletedInput'
 import { InstantInput } from './InstantInput'
@@ -19,7 +20,7 @@ interface Props {
   readonly record: string
   readonly value: FieldValue | undefined
   readonly onChange: (value: FieldValue | undefined) => void
-  readonly onOpen: (record: string) => void
+  readonly onOpen: (address: RecordAddress) => void
 }
 
 /** The input of a field, by its type. */
@@ -50,7 +51,7 @@ export function FieldInput({ id, describedBy, definition, field, record, value, 
           {...common}
           complete={(typed) => workspace.query.complete(definition.id, field.id, typed)}
           value={shown}
-          offered={office.departments}
+          offered={field.type === 'text' && field.list === 'departments' ? office.departments : noList}
           onChange={set}
         />
       )
@@ -183,6 +184,8 @@ export function FieldInput({ id, describedBy, definition, field, record, value, 
       return null
   }
 }
+
+const noList: readonly string[] = []
 
 function plainText(value: FieldValue | undefined): string {
   if (value === undefined) return ''

@@ -4,6 +4,7 @@ import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-compo
 import type { LinksField } from '#shared/model/definition'
 import type { Link } from '#shared/core/values/values'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../data/context'
+import type { RecordAddress } from '../components/recordAddress'
 import { Button } from '../components/Button'
 import type { Hit } from '../data/query/queryTypes'
 
@@ -15,7 +16,7 @@ interface Props {
   readonly self: string
   readonly links: readonly Link[]
   readonly onChange: (links: readonly Link[]) => void
-  readonly onOpen: (record: string) => void
+  readonly onOpen: (address: RecordAddress) => void
 }
 
 const offered = 8
@@ -85,7 +86,7 @@ interface LinkRowsProps {
   readonly to: string
   readonly links: readonly Link[]
   readonly onRemove: (link: Link) => void
-  readonly onOpen: (record: string) => void
+  readonly onOpen: (address: RecordAddress) => void
 }
 
 /** The links there are. Apart from the input, so that only fields with links follow every change of the data. */
@@ -110,7 +111,7 @@ function LinkRows({ to, links, onRemove, onOpen }: LinkRowsProps) {
     return (
       <div key={`${link.written}-${index}`} className="link-row">
         {record !== undefined && target !== undefined ? (
-          <button type="button" className="link-target" onClick={() => onOpen(record)}>
+          <button type="button" className="link-target" onClick={() => onOpen({ register: to, record })}>
             <b>{target.name}</b> {target.title}
           </button>
         ) : (

@@ -41,6 +41,8 @@ export interface TextField extends FieldBase {
   readonly check?: TextCheck
   /** Of a PESEL: fields that take the day of birth and the sex it states, where they are empty. */
   readonly fills?: { readonly birthDay: string; readonly sex: string }
+  /** Names one of the office's own: the list of the office that is offered besides what was used before. */
+  readonly list?: 'departments'
   /** Borne by one record as a rule: a second one is pointed out. */
   readonly unique?: true
   /** Texts, folded, by which files say that there is none; an import then sets the field of `requiredUnless`. */

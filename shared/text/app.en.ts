@@ -4,6 +4,12 @@ import type { AppText } from './app.pl'
 import { pluralEn as plural, type Plural } from '../core/words/plural'
 
 const entries: Plural = { one: 'entry', few: 'entries', many: 'entries' }
+const others: Plural = { one: 'other', few: 'others', many: 'others' }
+/** Numbers of entries, and how many others there are. */
+const named = (labels: readonly string[], count: number): string =>
+  `${labels.join(', ')}${count > labels.length ? ` and ${plural(count - labels.length, others)}` : ''}`
+const inBrackets = (labels: readonly string[] | undefined, count: number): string =>
+  labels === undefined || labels.length === 0 ? '' : ` (${named(labels, count)})`
 const days: Plural = { one: 'day', few: 'days', many: 'days' }
 const nearDay = (from: number) =>
   from === 0 ? 'today' : from > 0 ? `${plural(from, days)} from now` : `${plural(-from, days)} ago`
@@ -135,6 +141,8 @@ export const appEn: AppText = {
     selectionBar: 'Actions on the selection',
     editMany: 'Change a field…',
     trash: 'Move to trash',
+    trashTitle: (what) => `Move to trash: ${what}?`,
+    trashHelp: 'The entries wait in the Trash and come back from there as they were. One Ctrl+Z undoes it too.',
     gridLabel: (register) => `List: ${register}`,
   },
   pane: {
@@ -159,6 +167,17 @@ export const appEn: AppText = {
     incoming: 'From other entries',
     resize: 'Width of the entry pane',
     close: 'Close pane',
+    missingTitle: 'There is no such entry here',
+    missing: (register: string) =>
+      `The register “${register}” has no such entry. It was deleted for good, or adding it was undone; the Log of changes says what happened to it.`,
+    elsewhere: (register: string, other: string) =>
+      `This entry does not belong to the register “${register}”. It is in the register “${other}” and is opened there.`,
+    openElsewhere: (name: string) => `Open entry ${name}`,
+    toList: 'Back to the list',
+    discardStray: 'Discard the unsaved draft',
+    back: (name: string) => `Back to: ${name}`,
+    openFields: (fields: string) =>
+      `Fields changed meanwhile were not saved: ${fields}. Choose a value at each and save again.`,
   },
   form: {
     choose: '(not chosen)',
@@ -178,6 +197,12 @@ export const appEn: AppText = {
     removeLink: (name) => `Remove the link to ${name}`,
     addPerson: 'Each person on a new line',
     propose: (number) => `Insert the next number: ${number}`,
+    meanwhile: 'Changed meanwhile.',
+    meanwhileOf: (field: string) => `${field}: changed meanwhile`,
+    storedNow: 'Stored now',
+    typedHere: 'Typed here',
+    takeStored: 'Take what is stored',
+    keepTyped: 'Keep what was typed here',
     guard: {
       repeated: (names) => `This number already belongs to: ${names}.`,
       gap: (from, to) =>
@@ -218,8 +243,11 @@ export const appEn: AppText = {
     title: (count) => `Change a field in ${plural(count, entries)}`,
     field: 'Field',
     value: 'New value',
-    hint: 'An empty value clears the field. One Ctrl+Z takes the whole change back.',
+    hint: 'One Ctrl+Z undoes the whole change.',
     run: 'Change',
+    choose: '(choose a field)',
+    clear: (field) => `Clear the field “${field}”`,
+    required: (field) => `The field “${field}” is required: it cannot be cleared in many entries at once.`,
   },
   search: {
     title: 'Search everywhere',
@@ -437,7 +465,7 @@ export const appEn: AppText = {
     termTo: 'To',
     addTerm: 'Add a term',
     removeTerm: (term) => `Remove term ${term}`,
-    departmentsHint: 'One per line. Offered in the fields for execution and proposer.',
+    departmentsHint: 'One per line. Offered in the fields that take a department or unit.',
     language: 'Language of the program',
     polish: 'polski',
     english: 'English',
@@ -465,6 +493,7 @@ export const appEn: AppText = {
     keptUnsaved: 'Changes of the settings are not saved. They wait there.',
   },
   commands: {
+    named,
     done: (name: RegisterCommand, register: Plural, field: string): string => {
       switch (name.kind) {
         case 'create':
@@ -474,15 +503,15 @@ export const appEn: AppText = {
         case 'editField':
           return name.label === '' ? `change of “${field}”` : `change of “${field}” in ${name.label}`
         case 'editMany':
-          return `change of “${field}” in ${plural(name.count, entries)}`
+          return `${name.emptied === true ? 'clearing' : 'change'} of “${field}” in ${plural(name.count, entries)}${inBrackets(name.labels, name.count)}`
         case 'trash':
-          return `moving to trash: ${plural(name.count, register)}`
+          return `moving to trash: ${plural(name.count, register)}${inBrackets(name.labels, name.count)}`
         case 'restore':
-          return `restoring: ${plural(name.count, register)}`
+          return `restoring: ${plural(name.count, register)}${inBrackets(name.labels, name.count)}`
         case 'import':
           return `import: ${plural(name.count, register)}`
         case 'purge':
-          return `emptying the trash: ${plural(name.count, register)}`
+          return `emptying the trash: ${plural(name.count, register)}${inBrackets(name.labels, name.count)}`
         case 'erase':
           return `erasing data for good: ${plural(name.count, register)}`
         case 'repair':
@@ -588,5 +617,7 @@ export const appEn: AppText = {
     filter: 'Go to the filters',
     cellMenu: 'Cell menu',
     back: 'Back to the list',
+    escape: 'Clear the selection or close the panel',
+    previous: 'Back to the screen before',
   },
 }

@@ -6,6 +6,12 @@ import type { PlanCounts } from '../engine/import/planTypes'
 import type { FailureCode } from '../program/ipc/contract'
 
 const entries: Plural = { one: 'wpis', few: 'wpisy', many: 'wpisów' }
+const others: Plural = { one: 'inny', few: 'inne', many: 'innych' }
+/** Numbers of entries, and how many others there are: „XII/5/26, XII/6/26 i 3 inne”. */
+const named = (labels: readonly string[], count: number): string =>
+  `${labels.join(', ')}${count > labels.length ? ` i ${pluralPl(count - labels.length, others)}` : ''}`
+const inBrackets = (labels: readonly string[] | undefined, count: number): string =>
+  labels === undefined || labels.length === 0 ? '' : ` (${named(labels, count)})`
 const days: Plural = { one: 'dzień', few: 'dni', many: 'dni' }
 const rowWords: Plural = { one: 'wiersz', few: 'wiersze', many: 'wierszy' }
 type RowCounts = Pick<PlanCounts['rows'], 'unchanged' | 'skipped' | 'error'>
@@ -142,6 +148,8 @@ export const appPl = {
     selectionBar: 'Działania na zaznaczonych',
     editMany: 'Zmień pole…',
     trash: 'Do kosza',
+    trashTitle: (what: string) => `Przenieść do kosza: ${what}?`,
+    trashHelp: 'Wpisy zaczekają w Koszu i stamtąd wrócą tak, jak były. Cofa to także jedno Ctrl+Z.',
     gridLabel: (register: string) => `Lista: ${register}`,
   },
   pane: {
@@ -166,6 +174,17 @@ export const appPl = {
     incoming: 'Z innych wpisów',
     resize: 'Szerokość panelu wpisu',
     close: 'Zamknij panel',
+    missingTitle: 'Nie ma tu takiego wpisu',
+    missing: (register: string) =>
+      `W rejestrze „${register}” nie ma tego wpisu. Usunięto go na zawsze albo cofnięto jego dodanie; co się z nim działo, mówi Dziennik zmian.`,
+    elsewhere: (register: string, other: string) =>
+      `Ten wpis nie należy do rejestru „${register}”. Jest w rejestrze „${other}” i tam się go otwiera.`,
+    openElsewhere: (name: string) => `Otwórz wpis ${name}`,
+    toList: 'Wróć do listy',
+    discardStray: 'Odrzuć niezapisany szkic',
+    back: (name: string) => `Wróć do: ${name}`,
+    openFields: (fields: string) =>
+      `Nie zapisano pól zmienionych w międzyczasie: ${fields}. Wybierz przy nich wartość i zapisz jeszcze raz.`,
   },
   form: {
     choose: '(nie wybrano)',
@@ -185,6 +204,12 @@ export const appPl = {
     removeLink: (name: string) => `Usuń powiązanie z ${name}`,
     addPerson: 'Każda osoba w nowym wierszu',
     propose: (number: string) => `Wstaw następny numer: ${number}`,
+    meanwhile: 'Zmieniono w międzyczasie.',
+    meanwhileOf: (field: string) => `${field}: zmieniono w międzyczasie`,
+    storedNow: 'Zapisane teraz',
+    typedHere: 'Wpisane tutaj',
+    takeStored: 'Weź zapisane',
+    keepTyped: 'Zostaw wpisane tutaj',
     guard: {
       repeated: (names: string) => `Taki numer ma już wpis: ${names}.`,
       gap: (from: string, to: string) =>
@@ -228,8 +253,11 @@ export const appPl = {
     title: (count: number) => `Zmień pole w ${count === 1 ? '1 wpisie' : `${count.toLocaleString('pl')} wpisach`}`,
     field: 'Pole',
     value: 'Nowa wartość',
-    hint: 'Pusta wartość czyści pole. Całą zmianę cofa jedno Ctrl+Z.',
+    hint: 'Całą zmianę cofa jedno Ctrl+Z.',
     run: 'Zmień',
+    choose: '(wybierz pole)',
+    clear: (field: string) => `Wyczyść pole „${field}”`,
+    required: (field: string) => `Pole „${field}” jest wymagane: wielu wpisom naraz nie można go wyczyścić.`,
   },
   search: {
     title: 'Szukaj wszędzie',
@@ -447,7 +475,7 @@ export const appPl = {
     termTo: 'Do',
     addTerm: 'Dodaj kadencję',
     removeTerm: (term: string) => `Usuń kadencję ${term}`,
-    departmentsHint: 'Jeden w wierszu. Podpowiadają się w polach „Wykonanie powierzono” i „Projektodawca”.',
+    departmentsHint: 'Jeden w wierszu. Podpowiadają się w polach, w które wpisuje się wydział lub jednostkę.',
     language: 'Język programu',
     polish: 'polski',
     english: 'English',
@@ -484,15 +512,18 @@ export const appPl = {
         case 'editField':
           return name.label === '' ? `zmiana pola „${field}”` : `zmiana pola „${field}” w ${name.label}`
         case 'editMany':
-          return `zmiana pola „${field}” (${pluralPl(name.count, entries)})`
+          return `${name.emptied === true ? 'wyczyszczenie' : 'zmiana'} pola „${field}” (${[
+            pluralPl(name.count, entries),
+            ...(name.labels === undefined || name.labels.length === 0 ? [] : [named(name.labels, name.count)]),
+          ].join(': ')})`
         case 'trash':
-          return `przeniesienie do kosza: ${pluralPl(name.count, register)}`
+          return `przeniesienie do kosza: ${pluralPl(name.count, register)}${inBrackets(name.labels, name.count)}`
         case 'restore':
-          return `przywrócenie z kosza: ${pluralPl(name.count, register)}`
+          return `przywrócenie z kosza: ${pluralPl(name.count, register)}${inBrackets(name.labels, name.count)}`
         case 'import':
           return `import: ${pluralPl(name.count, register)}`
         case 'purge':
-          return `opróżnienie kosza: ${pluralPl(name.count, register)}`
+          return `opróżnienie kosza: ${pluralPl(name.count, register)}${inBrackets(name.labels, name.count)}`
         case 'erase':
           return `trwałe usunięcie danych: ${pluralPl(name.count, register)}`
         case 'repair':
@@ -505,6 +536,7 @@ export const appPl = {
           return `usunięcie danych przykładowych: ${pluralPl(name.count, entries)}`
       }
     },
+    named,
     did: (what: string) => `Gotowe: ${what}.`,
     undone: (what: string) => `Cofnięto: ${what}.`,
     redone: (what: string) => `Wykonano ponownie: ${what}.`,
@@ -601,6 +633,8 @@ export const appPl = {
     filter: 'Przejdź do filtrów',
     cellMenu: 'Menu komórki',
     back: 'Wróć do listy',
+    escape: 'Odznacz wszystko albo zamknij panel',
+    previous: 'Wróć do poprzedniego ekranu',
   },
 } as const
 

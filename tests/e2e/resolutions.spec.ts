@@ -134,7 +134,7 @@ test('an edit is taken back and done again, after a restart too', async ({ app }
   await app.page.keyboard.press('Control+s')
   await expect(screen.row('II/4/24')).toContainText('Zielonej')
   await expect(screen.pane.getByRole('listitem').filter({ hasText: 'Anna Nowak' }).first()).toContainText(
-    'W sprawie: w sprawie nadania nazwy ulicy Żółtej → w sprawie nadania nazwy ulicy Zielonej',
+    'W sprawie: w sprawie nadania nazwy ulicy Żółtej Przywróć tę wartość → w sprawie nadania nazwy ulicy Zielonej',
   )
   await app.page.keyboard.press('Escape')
   await app.page.keyboard.press('Control+z')
@@ -166,7 +166,9 @@ test('one field of many entries is changed at once and taken back at once', asyn
   await dialog.getByLabel('Pole').selectOption('Data publikacji w BIP')
   await dialog.getByLabel('Nowa wartość').fill('3.6.24')
   await dialog.getByRole('button', { name: 'Zmień', exact: true }).click()
-  await expect(page.getByText('Gotowe: zmiana pola „Data publikacji w BIP” (3 wpisy).')).toBeVisible()
+  await expect(
+    page.getByText('Gotowe: zmiana pola „Data publikacji w BIP” (3 wpisy: II/4/24, II/3/24, I/2/24).'),
+  ).toBeVisible()
   const bipOf = async (number: string): Promise<string> => {
     await screen.cell(number, number).click()
     await expect(screen.pane).toHaveAccessibleName(`Wpis ${number}`)
@@ -176,7 +178,9 @@ test('one field of many entries is changed at once and taken back at once', asyn
   expect(await bipOf('I/2/24')).toBe('03.06.2024')
   expect(await bipOf('I/1/24')).toBe('')
   await page.keyboard.press('Control+z')
-  await expect(page.getByText('Cofnięto: zmiana pola „Data publikacji w BIP” (3 wpisy).')).toBeVisible()
+  await expect(
+    page.getByText('Cofnięto: zmiana pola „Data publikacji w BIP” (3 wpisy: II/4/24, II/3/24, I/2/24).'),
+  ).toBeVisible()
   expect(await bipOf('II/4/24')).toBe('')
   expect(await bipOf('II/3/24')).toBe('')
 })
@@ -188,7 +192,7 @@ test('a deleted entry waits in the trash and comes back as it was', async ({ app
   await screen.cell('II/4/24', 'II/4/24').click()
   await page.keyboard.press('Delete')
   await expect(screen.row('II/4/24')).toBeHidden()
-  await expect(page.getByText('Gotowe: przeniesienie do kosza: 1 uchwała.')).toBeVisible()
+  await expect(page.getByText('Gotowe: przeniesienie do kosza: 1 uchwała (II/4/24).')).toBeVisible()
   await page.getByRole('link', { name: 'Kosz' }).click()
   const item = page.getByRole('listitem').filter({ hasText: 'II/4/24' })
   await expect(item).toContainText('w sprawie nadania nazwy ulicy Żółtej')

@@ -22,6 +22,8 @@ export interface ExecuteOptions {
   readonly now: () => number
   /** Draft that the command makes good; it goes in the same transaction. */
   readonly draft?: string
+  /** Where given, the draft goes only as it was written then: another window may have written it anew. */
+  readonly draftToken?: string
   /** Told how many of how many records are written. */
   readonly onProgress?: (done: number, of: number) => void
   /** Aborting rolls the whole command back. */
@@ -47,7 +49,7 @@ export interface Writer {
 export async function inCommand(
   database: OfficeDatabase,
   name: CommandName | (() => CommandName),
-  { who, now, draft }: ExecuteOptions,
+  { who, now, draft, draftToken }: ExecuteOptions,
   work: (command: Pick<Command, 'id' | 'at'>, writer: Writer) => Promise<void>,
   isKeptEmpty = false,
 ): Promise<Outcome | undefined> {
@@ -65,7 +67,7 @@ export async function inCommand(
       replicaId(database, freshReplica),
       commands.where('id').below(readingLimit).last(),
       readHead(database),
-      draft === undefined ? undefined : drafts.delete(draft),
+      draft === undefined ? undefined : deleteDraft(database, draft, draftToken),
     ])
     const id = nextReading(last?.id, time, replica)
     const write: Writer['write'] = async (wanted, current) => {
@@ -151,4 +153,13 @@ async function replicaId(database: OfficeDatabase, fresh: string): Promise<strin
   if (stored !== undefined) return stored
   await database.settings.add({ key: 'replica', value: fresh })
   return fresh
+}
+
+/** Deletes a draft; with a token only as it was written under it. */
+export async function deleteDraft({ drafts }: OfficeDatabase, id: string, token?: string): Promise<void> {
+  await drafts
+    .where('id')
+    .equals(id)
+    .filter((draft) => token === undefined || draft.token === token)
+    .delete()
 }

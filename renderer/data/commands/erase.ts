@@ -176,10 +176,12 @@ async function eraseLabels(
   const commands = (await database.commands.bulkGet(ids)).filter((command) => command !== undefined)
   const changed = commands.flatMap((command): readonly SealedCommand[] => {
     const plain = 'of' in command.name ? command.name.name : command.name
-    if (!('label' in plain) || !erased.has(plain.record)) return []
+    const only = 'label' in plain ? plain.record : undefined
+    // Of several numbers nobody can tell which is whose: all of them go.
+    if (only === undefined ? !('labels' in plain) : !erased.has(only)) return []
     const without = eraseName(command)
     if (without === command) return []
-    renamed.add(plain.record)
+    if (only !== undefined) renamed.add(only)
     return [without]
   })
   await database.commands.bulkPut(changed)
@@ -197,8 +199,9 @@ async function eraseDrafts(
     for (const [field, value] of Object.entries(draft.values))
       if (value !== undefined && (remove || isWanted(field))) gone.push({ register: draft.register, field, value })
     const left = Object.entries(draft.values).filter(([field]) => !isWanted(field))
+    const bases = Object.entries(draft.bases ?? {}).filter(([field]) => !isWanted(field))
     if (remove || left.length === 0) await database.drafts.delete(draft.id)
-    else await database.drafts.put({ ...draft, values: Object.fromEntries(left) })
+    else await database.drafts.put({ ...draft, values: Object.fromEntries(left), bases: Object.fromEntries(bases) })
   }
   return gone
 }

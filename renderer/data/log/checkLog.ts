@@ -206,7 +206,9 @@ async function checkOnce(database: OfficeDatabase, onProgress: (done: number, of
       find({ kind: 'changesMissing', command, found: digests.length, of: seal.count })
     const plain = plainName(name)
     // The name of a command loses its salt only together with its words, by an order that names its record or itself.
-    const isOrdered = emptied.has(command.id) || ('label' in plain && erasedRecords.has(plain.record))
+    const isOrdered =
+      emptied.has(command.id) ||
+      ('label' in plain ? erasedRecords.has(plain.record) : digests.some(({ record }) => erasedRecords.has(record)))
     // The order may be about a register that was not taken over from the other workstation.
     const isErased = (isOrdered || chain?.isOwn === false) && hasErasedName(command)
     if (seal.salt === undefined && !isErased) find({ kind: 'changed', command })

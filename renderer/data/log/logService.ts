@@ -95,6 +95,7 @@ function predicate(filter: LogFilter, touched: ReadonlySet<string>): (command: C
     if (words === '' || touched.has(id)) return true
     const said = [
       'label' in plain ? plain.label : '',
+      'labels' in plain ? plain.labels.join(' ') : '',
       'file' in plain ? plain.file : '',
       'reason' in plain ? plain.reason : '',
       'from' in plain ? plain.from : '',

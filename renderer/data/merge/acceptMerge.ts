@@ -80,11 +80,21 @@ async function addEntries(
   const emptied = new Set(
     commands.flatMap(({ name, seal }) => (name.kind === 'erase' && seal.salt !== undefined ? (name.names ?? []) : [])),
   )
+  const keyOf = (register: string) => registers.find(({ id }) => id === register)?.key
+  /** Commands on a record whose number was erased. */
+  const renumbered = new Set<string>()
+  const noteErased = ({ command, record, register }: SealedChange) => {
+    const key = keyOf(register)
+    if (key !== undefined && erased.get(record)?.has(key) === true) renumbered.add(command)
+  }
+  changes.forEach(noteErased)
   const withoutWords = (command: SealedCommand) => {
     if (emptied.has(command.id)) return eraseName(command)
     const name = plainName(command.name)
+    // Of several numbers nobody can tell which is whose: all of them go.
+    if ('labels' in name) return renumbered.has(command.id) ? eraseName(command) : command
     if (!('label' in name)) return command
-    const key = registers.find(({ id }) => id === name.register)?.key
+    const key = keyOf(name.register)
     return key !== undefined && erased.get(name.record)?.has(key) === true ? eraseName(command) : command
   }
   for (let start = 0; start < changes.length; start += batch) {
@@ -101,6 +111,7 @@ async function addEntries(
     .where('record')
     .anyOf([...erased.keys()])
     .toArray()
+  own.forEach(noteErased)
   await database.changes.bulkPut(own.map(withoutErased).filter((change, index) => change !== own[index]))
   const named = await database.commands.bulkGet([...new Set([...own.map(({ command }) => command), ...emptied])])
   const found = named.filter((command) => command !== undefined)

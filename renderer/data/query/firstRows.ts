@@ -1,23 +1,22 @@
 import Dexie from 'dexie'
-import { deriveValue } from '#shared/engine/present/derive'
-import { type DerivedValue } from '#shared/engine/present/rule'
+import type { ClockContext } from '#shared/engine/deadlines/clocks'
+import { presenterOf } from '#shared/engine/present/present'
 import type { Register } from '#shared/engine/register'
-import type { RegisterRecord } from '#shared/core/values/record'
-import type { Day } from '#shared/core/values/values'
 import type { OfficeDatabase } from '../database'
 import type { ListRow } from './queryTypes'
+import { rowOf } from '../rowOf'
 
 /** More than the largest screen shows. */
 const count = 60
 
 /**
  * The first rows of a register in its default order, newest first, straight from an index: what a clerk sees while the
- * query worker still reads all records. States hang on other records and wait for the worker.
+ * query worker still reads all records. What hangs on links from other records waits for the worker.
  */
 export async function firstRows(
   database: OfficeDatabase,
   definition: Register,
-  today: Day,
+  clocks: ClockContext,
 ): Promise<readonly ListRow[]> {
   const records = await database.records
     .where('[register+trashed+order]')
@@ -25,15 +24,6 @@ export async function firstRows(
     .reverse()
     .limit(count)
     .toArray()
-  return records.map((record) => provisional(definition, record, today))
-}
-
-function provisional(definition: Register, record: RegisterRecord, today: Day): ListRow {
-  const derived: Record<string, DerivedValue> = {}
-  for (const field of definition.fields) {
-    if (field.type !== 'derived' || field.as === 'state') continue
-    const value = deriveValue(definition, field, record.values, { today, incoming: [] })
-    if (value !== undefined) derived[field.id] = value
-  }
-  return { record, derived, numbering: false }
+  const { present } = presenterOf(definition, clocks)
+  return records.map((record) => rowOf(record, present(record.values, undefined)))
 }

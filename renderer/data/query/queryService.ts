@@ -37,6 +37,7 @@ import type {
   ListResult,
   ListRow,
   QuerySettings,
+  RecordPlace,
   RecordView,
   TimelinessAnswer,
 } from './queryTypes'
@@ -51,6 +52,9 @@ interface KeptList {
 const shownOfDay = 40
 /** Files shown among the hits: the text of each must be fetched. */
 const shownFiles = 8
+
+/** Entries a message names one by one; of more it names one less, and how many others there are. */
+const mostNamed = 3
 
 /** Records named that bear the same text as one being typed. */
 const namedBearers = 3
@@ -86,10 +90,30 @@ export class QueryService {
     })
   }
 
-  /** Sets language, day and office; what depends on them is computed anew. */
+  /**
+   * Sets language, day and office. Nothing is read again for them: what depends on them is computed anew when it is asked
+   * for, and questions asked meanwhile wait no longer than that.
+   */
   async configure(settings: QuerySettings): Promise<void> {
+    const isFirst = this.#settings === undefined
     this.#settings = settings
-    await this.reload()
+    if (isFirst) {
+      await this.reload()
+      return
+    }
+    const before = this.#stores
+    const texts = textsOf(settings.language)
+    const configured = before.then((stores) => {
+      // The records are being read anew, with these settings.
+      if (this.#stores !== configured) return stores
+      for (const store of stores.values()) store.configure(texts, settings)
+      this.#lists.clear()
+      this.#health = new HealthWatch(stores)
+      return stores
+    })
+    this.#stores = configured
+    await configured
+    void this.#warm()
   }
 
   /** Reads all records from the database again. */
@@ -235,6 +259,22 @@ export class QueryService {
     const slot = store.table.slotOf(id)
     const row = slot === undefined ? undefined : store.row(slot)
     return row === undefined ? undefined : { row, incoming: store.incoming(id) }
+  }
+
+  /** Numbers of the first of several records, as many as a message names; those without one are passed over. */
+  async labels(register: string, ids: readonly string[]): Promise<readonly string[]> {
+    const { table, definition } = await this.#store(register)
+    const named = ids.length > mostNamed ? ids.slice(0, mostNamed - 1) : ids
+    return named.flatMap((id) => writtenNumber({ definition }, table.get(id)?.values ?? {}) ?? [])
+  }
+
+  /** Where a record is, whatever its register; `undefined` for an id nothing bears. */
+  async whereIs(id: string): Promise<RecordPlace | undefined> {
+    for (const [register, { table, definition }] of await this.#ready()) {
+      const record = table.get(id)
+      if (record !== undefined) return { register, record: id, name: recordName(definition, record.values) }
+    }
+    return undefined
   }
 
   /** Values a field has, for the drop-down of its filter. */

@@ -4,7 +4,7 @@ import type { Due } from '#shared/engine/retention/due'
 import type { Range } from '#shared/engine/query/highlight'
 import type { Sum } from '#shared/engine/query/sums'
 import type { Filter, Sort } from '#shared/model/definition'
-import type { DerivedValue } from '#shared/engine/present/rule'
+import type { DerivedValue, IncomingLink } from '#shared/engine/present/rule'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { Office } from '#shared/model/office'
 import type { Timeliness } from '#shared/engine/statistics/timeliness'
@@ -64,11 +64,19 @@ export interface TimelinessAnswer {
 }
 
 /** A link that leads to a record, as its pane shows it. */
-export interface IncomingReference {
-  readonly field: string
+export interface IncomingReference extends IncomingLink {
+  /** Register of the record the link stands in. */
+  readonly register: string
   readonly record: string
   readonly name: string
   readonly title: string
+}
+
+/** Where a record is that was looked for elsewhere. */
+export interface RecordPlace {
+  readonly register: string
+  readonly record: string
+  readonly name: string
 }
 
 /** A record as its pane shows it. */

@@ -1,13 +1,12 @@
 import { sameValue } from '#shared/engine/history/history'
 import type { RegisterState } from '#shared/engine/health/check'
 import { checkOfFlag, remarkTest, type ExaminedRegister } from '#shared/engine/health/examine'
-import { derivedDates, deriveValue } from '#shared/engine/present/derive'
-import { type DerivedValue, isDerivedValue } from '#shared/engine/present/rule'
+import { type DerivedValue, type IncomingLink, isDerivedValue } from '#shared/engine/present/rule'
+import { fieldsOfClocks, type Presenter, presenterOf } from '#shared/engine/present/present'
 import { type OpenTask, partOf, readDeskFlag } from '#shared/engine/desk/desk'
 import { snoozeOf } from '#shared/engine/desk/snooze'
-import { type ClockContext, type ClockReading, isOpen, mostUrgent, readClocks } from '#shared/engine/deadlines/clocks'
+import { type ClockContext, type ClockReading, isOpen } from '#shared/engine/deadlines/clocks'
 import { clockContext } from '#shared/model/office'
-import { fieldsOfClock } from '#shared/model/clock'
 import { type DerivedField, isMissing, type RegisterDefinition } from '#shared/model/definition'
 import { recordName, recordTitle } from '#shared/model/display'
 import { numberedEntry } from '#shared/engine/numbering/numbered'
@@ -23,6 +22,7 @@ import type { Instant } from '#shared/core/values/values'
 import { dueOf } from '#shared/engine/retention/due'
 import type { Register } from '#shared/engine/register'
 import type { DueRecord, IncomingReference, ListQuery, ListRow, QuerySettings } from './queryTypes'
+import { rowOf } from '../rowOf'
 
 /** Records whose tasks are read before other questions are answered: some 10 ms. */
 const readAtOnce = 500
@@ -31,9 +31,10 @@ const readAtOnce = 500
 export class RegisterStore {
   readonly definition: Register
   readonly table: RegisterTable
-  readonly #settings: QuerySettings
+  #settings: QuerySettings
   /** Its free days are made once: the ends of clocks are remembered for them. */
   #clockContext: ClockContext
+  #presenter: Presenter
   #numbers: NumberIndex
   /** Records whose number needs a look; found anew only after a number or a date changed. */
   #odd: ReadonlySet<string> | undefined
@@ -52,19 +53,36 @@ export class RegisterStore {
     this.#find = find
     this.#settings = settings
     this.#clockContext = clockContext(settings.office, settings.today)
+    this.#presenter = presenterOf(definition, this.#clockContext)
     this.#numbers = this.#index([])
-    this.#clockFields = clockFields(definition)
+    this.#clockFields = fieldsOfClocks(definition)
     this.#hasHours = definition.clocks?.some(({ kind }) => kind === 'hours') === true
     this.table = new RegisterTable(definition, texts.register(definition.id), texts.app.words, {
-      derive: (field, values, context) =>
-        deriveValue(definition, field, values, {
-          ...context,
-          mostUrgent: (stored, clocks) =>
-            mostUrgent(ofClocks(this.#clocks({ ...stored, ...derivedDates(definition, stored, context) }), clocks)),
-        }),
+      derive: (field, values, { incoming }) => this.#presenter.derive(field, values, incoming),
       flag: (flag) => this.#flag(flag),
     })
     this.table.setToday(settings.today)
+  }
+
+  /** Computes anew what hangs on language, day or office. The records stay: none of them is read again. */
+  configure(texts: Texts, settings: QuerySettings): void {
+    const { definition } = this
+    const before = this.#settings
+    this.#settings = settings
+    this.table.setTexts(texts.register(definition.id), texts.app.words)
+    if (before.today === settings.today && sameValue(before.office, settings.office)) return
+    this.#clockContext = clockContext(settings.office, settings.today)
+    this.#presenter = presenterOf(definition, this.#clockContext)
+    this.table.setToday(settings.today)
+    this.table.recompute()
+    this.#tasks.length = 0
+    this.#changed()
+    const isNumberedAlike =
+      sameValue(numberingOf(definition, before.office), numberingOf(definition, settings.office)) &&
+      sameValue(before.office.terms, settings.office.terms)
+    if (isNumberedAlike) return
+    this.#numbers = this.#index(this.#all())
+    this.#odd = undefined
   }
 
   /** Replaces everything by these records. */
@@ -97,6 +115,7 @@ export class RegisterStore {
     const minute = now.slice(0, 16)
     if (!this.#hasHours || minute === this.#clockContext.now?.slice(0, 16)) return
     this.#clockContext = { ...this.#clockContext, now }
+    this.#presenter = presenterOf(this.definition, this.#clockContext)
     this.table.recompute()
     this.#tasks.length = 0
   }
@@ -150,26 +169,15 @@ export class RegisterStore {
   row(slot: number): ListRow | undefined {
     const record = this.table.recordAt(slot)
     if (record === undefined) return undefined
-    const derived = this.#derivedOf(slot)
-    const readings = this.#clocks({ ...record.values, ...derived })
-    const clock = mostUrgent(readings)
-    const clocks = this.definition.fields.flatMap((field) => {
-      const own = field.type === 'derived' && field.clocks !== undefined ? ofClocks(readings, field.clocks) : []
-      const reading = mostUrgent(own)
-      return reading === undefined ? [] : [[field.id, reading] as const]
-    })
     return {
-      record,
-      derived,
-      ...(clock === undefined ? {} : { clock }),
-      clocks: Object.fromEntries(clocks),
+      ...rowOf(record, this.#presenter.present(record.values, this.#linksTo(record.id))),
       numbering: record.trashed === 0 && this.#isOdd(record),
     }
   }
 
   /** All clocks of a record as they stand. */
   readings(slot: number): readonly ClockReading[] {
-    return this.#clocks(this.printed(slot))
+    return this.#presenter.readings(this.printed(slot))
   }
 
   /** Records whose retention period is over, in the trash or not. */
@@ -200,6 +208,8 @@ export class RegisterStore {
   incoming(id: string): readonly IncomingReference[] {
     return this.table.incoming(id).map(({ field, from }) => ({
       field,
+      from: from.values,
+      register: from.register,
       record: from.id,
       name: recordName(this.definition, from.values),
       title: recordTitle(this.definition, from.values),
@@ -280,7 +290,7 @@ export class RegisterStore {
       const value = this.table.valueAt(slot, field)
       if (value !== undefined) values[field.id] = value
     }
-    const open = this.#clocks(values).filter(isOpen)
+    const open = this.#presenter.readings(values).filter(isOpen)
     if (open.length === 0) return nothingToDo
     return open.map((reading) => {
       const snoozed = snoozeOf(reading, values, this.#settings.today)
@@ -289,8 +299,13 @@ export class RegisterStore {
     })
   }
 
-  #clocks(values: Values): readonly ClockReading[] {
-    return readClocks(this.definition, values, this.#clockContext)
+  /** Values of the records whose links lead to this one. */
+  #linksTo(id: string): readonly IncomingLink[] {
+    return this.table.incoming(id).map(({ field, from }) => ({ field, from: from.values }))
+  }
+
+  #all(): readonly RegisterRecord[] {
+    return Array.from({ length: this.table.capacity }, (_, slot) => this.table.recordAt(slot) ?? []).flat()
   }
 
   #derivedOf(slot: number): Readonly<Record<string, DerivedValue>> {
@@ -341,17 +356,8 @@ export class RegisterStore {
   }
 }
 
-function ofClocks(readings: readonly ClockReading[], clocks: readonly string[] | undefined): readonly ClockReading[] {
-  return clocks === undefined ? readings : readings.filter(({ clock }) => clocks.includes(clock.id))
-}
-
 /** One for all: most records have nothing left to do. */
 const nothingToDo: readonly OpenTask[] = []
-
-function clockFields({ fields, clocks = [] }: RegisterDefinition): readonly DerivedField[] {
-  const used = new Set(clocks.flatMap(fieldsOfClock))
-  return fields.filter((field): field is DerivedField => field.type === 'derived' && used.has(field.id))
-}
 
 /** Tests for records that lack a required field or hold text that could not be read. */
 function isIncomplete(definition: RegisterDefinition): (record: RegisterRecord) => boolean {

@@ -4,6 +4,7 @@ import type { Failure } from '#shared/program/ipc/contract'
 import { definitionOf } from '#shared/catalogue'
 import { recordName } from '#shared/model/display'
 import { useTexts, useWorkspace } from '../../data/context'
+import { recordPath } from '../../components/recordAddress'
 import { heldFiles, verifyAttachments, type DamagedFile } from '../../data/attachments/attachments'
 
 /** A damaged file with the name of the entry that holds it. */
@@ -72,7 +73,7 @@ export function FilesCheckResult({ check }: { readonly check: FilesCheck }) {
           <ul>
             {check.damaged.map(({ register, record, field, file, entry, state }) => (
               <li key={`${record}-${field}-${file.sha256}`}>
-                <Link to={`/register/${register}?record=${record}`}>{entry}</Link>: {file.name} – {text[state]}
+                <Link to={recordPath({ register, record })}>{entry}</Link>: {file.name} – {text[state]}
               </li>
             ))}
           </ul>

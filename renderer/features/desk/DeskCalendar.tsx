@@ -16,6 +16,7 @@ import { readingKey } from '#shared/engine/deadlines/clocks'
 import { addDays } from '#shared/core/calendar/days'
 import { freeDayReason } from '#shared/core/calendar/holidays'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
+import { recordPath } from '../../components/recordAddress'
 import type { Day } from '#shared/core/values/values'
 import type { CalendarDay } from '../../data/query/queryTypes'
 import { taskName } from './taskName'
@@ -96,7 +97,7 @@ export function DeskCalendar({ chamber, day, onDay }: Props) {
           ))}
           {(chamber ? [] : chosen.tasks).map((task) => (
             <li key={`${task.record} ${readingKey(task.reading)}`}>
-              <Link to={`/register/${task.register}?record=${task.record}`}>{taskName(texts, task)}</Link>
+              <Link to={recordPath(task)}>{taskName(texts, task)}</Link>
             </li>
           ))}
         </ul>

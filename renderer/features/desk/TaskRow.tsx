@@ -7,6 +7,7 @@ import { snoozedField } from '#shared/engine/desk/snooze'
 import { definitionOf } from '#shared/catalogue'
 import { fieldOf, type RecordLetter } from '#shared/model/definition'
 import { useTexts } from '../../data/context'
+import { recordPath } from '../../components/recordAddress'
 import { deskKeys, pressed } from '../../components/keys'
 import { Button } from '../../components/Button'
 import type { DeskTask } from '../../data/query/queryTypes'
@@ -62,7 +63,7 @@ export function TaskRow({ task, onAction }: Props) {
       <div className="task-what">
         <Link
           className="task-open"
-          to={`/register/${task.register}?record=${task.record}`}
+          to={recordPath(task)}
           onClick={(event) => {
             event.preventDefault()
             onAction('open', task)

@@ -8,6 +8,7 @@ import { definitionOf } from '#shared/catalogue'
 import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
 import { type Day, type FieldValue, rowsIn, type Values } from '#shared/core/values/values'
 import { useTexts, useWorkspace } from '../../data/context'
+import { recordPath } from '../../components/recordAddress'
 import { useToast } from '../../components/toasts'
 import { nameOfCommand, useUndo } from '../history/undo'
 import type { DeskTask } from '../../data/query/queryTypes'
@@ -83,8 +84,7 @@ export function useTaskActions(): TaskActions {
     return {
       open: (task) => {
         const { metBy, marks = metBy } = task.reading.clock
-        const field = marks?.split('.')[0]
-        void navigate(`/register/${task.register}?record=${task.record}${field === undefined ? '' : `&field=${field}`}`)
+        void navigate(recordPath(task, marks?.split('.')[0]))
       },
       mark: async (task, day) => {
         const marking = markingOf(task)

@@ -7,6 +7,7 @@ import { definitionOf } from '#shared/catalogue'
 import type { CheckText } from '#shared/model/registerText'
 import { textOfCheck } from '#shared/text/texts'
 import { useTexts, useWorkspaceValue } from '../../data/context'
+import { recordPath } from '../../components/recordAddress'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 import type { CheckSummary, RegisterHealth } from '../../data/query/healthWatch'
@@ -183,7 +184,7 @@ function Leftovers({ report }: { readonly report: readonly RegisterHealth[] }) {
         <Leftover
           text={health.oldDrafts(forgotten.length)}
           action={health.openDraft}
-          onAction={() => void navigate(`/register/${oldest.register}?record=${oldest.id}`)}
+          onAction={() => void navigate(recordPath({ register: oldest.register, record: oldest.id }))}
         />
       )}
       {trash.map((one) => (

@@ -5,6 +5,7 @@ import { fieldAt, type RegisterDefinition } from '#shared/model/definition'
 import { fieldLabel } from '#shared/model/registerText'
 import { textOfCheck } from '#shared/text/texts'
 import { useTexts, useWorkspace } from '../../data/context'
+import { recordPath } from '../../components/recordAddress'
 import { Button } from '../../components/Button'
 import type { CheckSummary, FoundRemark, Remark } from '../../data/query/healthWatch'
 import { oddValue } from './oddValue'
@@ -89,7 +90,7 @@ function RecordLink({ definition, remark }: { readonly definition: RegisterDefin
   return (
     <Link
       className="record"
-      to={`/register/${definition.id}?record=${remark.record}`}
+      to={recordPath({ register: definition.id, record: remark.record })}
       aria-label={health.open(remark.name)}
     >
       <b>{remark.name}</b> {remark.title}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { type Change, type Command, type FieldChange, plainName, sameValue } from '#shared/engine/history/history'
 import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
 import { displayValue } from '#shared/model/display'
@@ -66,24 +67,26 @@ export function ChangeWords({ definition, change, command, chamber = false, onRe
         ? null
         : told.map(([id, field]) => (
             <span key={id} className="change">
-              {fieldLabel(text, id)}: <Values field={field} print={(value) => print(id, value)} />{' '}
-              {onRestore === undefined ||
-              isErasure ||
-              field.erased !== undefined ||
-              isCurrent?.(id, field.before) === true ? null : (
-                <Button
-                  look="quiet"
-                  size="small"
-                  aria-label={
-                    field.before === undefined
-                      ? history.pane.restoreEmpty(fieldLabel(text, id))
-                      : history.pane.restoreOf(fieldLabel(text, id), print(id, field.before))
-                  }
-                  onClick={() => onRestore(id, field.before)}
-                >
-                  {history.pane.restore}
-                </Button>
-              )}
+              {fieldLabel(text, id)}:{' '}
+              <Values field={field} print={(value) => print(id, value)}>
+                {onRestore === undefined ||
+                isErasure ||
+                field.erased !== undefined ||
+                isCurrent?.(id, field.before) === true ? null : (
+                  <Button
+                    look="quiet"
+                    size="small"
+                    aria-label={
+                      field.before === undefined
+                        ? history.pane.restoreEmpty(fieldLabel(text, id))
+                        : history.pane.restoreOf(fieldLabel(text, id), print(id, field.before))
+                    }
+                    onClick={() => onRestore(id, field.before)}
+                  >
+                    {history.pane.restore}
+                  </Button>
+                )}
+              </Values>
             </span>
           ))}
     </>
@@ -93,15 +96,18 @@ export function ChangeWords({ definition, change, command, chamber = false, onRe
 function Values({
   field,
   print,
+  children,
 }: {
   readonly field: FieldChange
   readonly print: (value: FieldValue | undefined) => string
+  /** What can be done with the value before; it stands at that value. */
+  readonly children: ReactNode
 }) {
   const { history } = useTexts()
   if (field.erased !== undefined) return <em>{history.erasedValue}</em>
   return (
     <>
-      <del>{print(field.before)}</del> → <ins>{print(field.after)}</ins>
+      <del>{print(field.before)}</del> {children} → <ins>{print(field.after)}</ins>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import { definitionOf } from '#shared/catalogue'
 import { recordName } from '#shared/model/display'
 import { useTexts, useWorkspace } from '../../data/context'
+import { recordPath } from '../../components/recordAddress'
 import { nameOfCommand } from './undo'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
@@ -48,7 +49,7 @@ export function ObstacleDialog({ obstacle, onDecide, onClose }: Props) {
             <Button
               onClick={() => {
                 onClose()
-                void navigate(`/register/${register}?record=${record}`)
+                void navigate(recordPath({ register, record }))
               }}
             >
               {history.obstacle.open}

@@ -7,6 +7,7 @@ import type { SealedCommand } from '#shared/engine/history/seal'
 import { definitionOf } from '#shared/catalogue'
 import { recordName } from '#shared/model/display'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
+import { recordPath } from '../../components/recordAddress'
 import { Button } from '../../components/Button'
 import { ChangeWords } from '../history/ChangeWords'
 import { operationInWords, personInWords } from '../history/words'
@@ -70,11 +71,7 @@ export function LogDetails({ command, chamber }: { readonly command: SealedComma
       <ul className="history log-changes">
         {shown.map(({ change, name, isThere }) => (
           <li key={change.record}>
-            {isThere ? (
-              <Link to={`/register/${change.register}?record=${change.record}`}>{name}</Link>
-            ) : (
-              <b>{name === '–' ? history.log.gone : name}</b>
-            )}
+            {isThere ? <Link to={recordPath(change)}>{name}</Link> : <b>{name === '–' ? history.log.gone : name}</b>}
             <span>
               <ChangeWords
                 definition={definitionOf(change.register)}

@@ -1,16 +1,9 @@
 import { useState } from 'react'
-import {
-  byUrgency,
-  clockRow,
-  overruledField,
-  readClocks,
-  readingKey,
-  type ClockReading,
-} from '#shared/engine/deadlines/clocks'
+import { byUrgency, clockRow, overruledField, readingKey, type ClockReading } from '#shared/engine/deadlines/clocks'
+import type { Presented } from '#shared/engine/present/present'
 import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
-import { clockContext } from '#shared/model/office'
 import { clockNames } from '#shared/text/clockNames'
-import { rowsIn, type CellValue, type FieldValue, type Values } from '#shared/core/values/values'
+import { rowsIn, type CellValue, type FieldValue } from '#shared/core/values/values'
 import { useTexts, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
@@ -20,20 +13,18 @@ import { ParsedInput } from '../../fields/ParsedInput'
 
 interface Props {
   readonly definition: RegisterDefinition
-  /** What the form holds now, derived days included: clocks follow what is typed. */
-  readonly values: Values
+  /** The record as the form holds it now: clocks follow what is typed. */
+  readonly presented: Presented
   readonly onChange: (field: string, value: FieldValue) => void
 }
 
 /** The clocks of a record: where each stands, how it came about, and a way to set another day with a reason. */
-export function Clocks({ definition, values, onChange }: Props) {
+export function Clocks({ definition, presented, onChange }: Props) {
   const { app, deadlines, register } = useTexts()
-  const office = useWorkspaceValue('office')
-  const today = useWorkspaceValue('today')
   const [overruling, setOverruling] = useState<ClockReading>()
   const text = register(definition.id)
-  const now = new Date().toISOString()
-  const readings = readClocks(definition, values, clockContext(office, today, now)).toSorted(byUrgency)
+  const { values } = presented
+  const readings = presented.readings.toSorted(byUrgency)
   if (readings.length === 0) return null
   const canOverrule = fieldOf(definition, overruledField) !== undefined
   return (

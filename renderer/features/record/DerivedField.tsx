@@ -1,6 +1,7 @@
 import type { Register } from '#shared/engine/register'
 import type { FieldDefinition } from '#shared/model/definition'
-import { deriveValue, reasonOf } from '#shared/engine/present/derive'
+import { reasonOf } from '#shared/engine/present/derive'
+import type { DerivedValue } from '#shared/engine/present/rule'
 import { displayValue } from '#shared/model/display'
 import { fieldLabel } from '#shared/model/registerText'
 import type { Values } from '#shared/core/values/values'
@@ -9,15 +10,16 @@ import { useTexts } from '../../data/context'
 interface DerivedProps {
   readonly definition: Register
   readonly field: FieldDefinition & { readonly type: 'derived' }
+  /** What it comes to by what the form holds now. */
+  readonly value: DerivedValue | undefined
   readonly values: Values
   readonly today: string
 }
 
 /** A computed day or amount with how it came about, or what is missing for it; follows the form while it is typed. */
-export function DerivedField({ definition, field, values, today }: DerivedProps) {
+export function DerivedField({ definition, field, value, values, today }: DerivedProps) {
   const { app, register } = useTexts()
   const text = register(definition.id)
-  const value = deriveValue(definition, field, values, { today, incoming: [] })
   const reason = reasonOf(definition, field, values, today)
   const explain = reason === undefined ? undefined : text.reasons[reason]
   if (value === undefined && explain === undefined) return null

@@ -1,11 +1,12 @@
 import type { RegisterDefinition } from '#shared/model/definition'
 import { useTexts } from '../../data/context'
+import type { RecordAddress } from '../../components/recordAddress'
 import type { IncomingReference } from '../../data/query/queryTypes'
 
 interface IncomingProps {
   readonly definition: RegisterDefinition
   readonly incoming: readonly IncomingReference[]
-  readonly onOpen: (record: string) => void
+  readonly onOpen: (address: RecordAddress) => void
 }
 
 /** Links from other records, named from this end. */
@@ -20,7 +21,7 @@ export function Incoming({ definition, incoming, onOpen }: IncomingProps) {
         {incoming.map((link) => (
           <li key={`${link.field}-${link.record}`}>
             {text.reverse[link.field] ?? link.field}:{' '}
-            <button type="button" className="link-target" onClick={() => onOpen(link.record)}>
+            <button type="button" className="link-target" onClick={() => onOpen(link)}>
               <b>{link.name}</b> {link.title}
             </button>
           </li>

@@ -3,10 +3,13 @@ import type { FieldDefinition, RegisterDefinition } from '#shared/model/definiti
 import { fieldLabel } from '#shared/model/registerText'
 import type { ActNumber, FieldValue } from '#shared/core/values/values'
 import { useTexts } from '../../data/context'
+import type { RecordAddress } from '../../components/recordAddress'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
+import { ChangedMeanwhile, type Decide } from './ChangedMeanwhile'
 import { Concealed } from './Concealed'
 import { FieldInput } from '../../fields/FieldInput'
+import type { Meanwhile } from './typedFields'
 
 interface Props {
   readonly definition: RegisterDefinition
@@ -19,8 +22,11 @@ interface Props {
   /** Whether the value is hidden until it is asked for. */
   readonly concealed: boolean
   readonly onReveal: () => void
+  /** Given when the field was changed elsewhere while it was typed in. */
+  readonly meanwhile: Meanwhile | undefined
+  readonly onDecide: Decide
   readonly onChange: (field: string, value: FieldValue | undefined) => void
-  readonly onOpen: (record: string) => void
+  readonly onOpen: (address: RecordAddress) => void
 }
 
 /**
@@ -56,6 +62,14 @@ export const RecordField = memo(function RecordField(props: Props) {
               onChange={(next) => onChange(field.id, next)}
               onOpen={props.onOpen}
             />
+            {props.meanwhile === undefined ? null : (
+              <ChangedMeanwhile
+                definition={definition}
+                field={field.id}
+                change={props.meanwhile}
+                onDecide={props.onDecide}
+              />
+            )}
             {proposal === undefined ? null : (
               <Button look="quiet" size="small" onClick={() => onChange(field.id, proposal)}>
                 {app.form.propose(proposal.written)}

@@ -1,5 +1,5 @@
 import { formatInstant } from '#shared/core/calendar/days'
-import { FileText, ListOrdered, Mail, Trash2, Undo2, X } from 'lucide-react'
+import { ArrowLeft, FileText, ListOrdered, Mail, Trash2, Undo2, X } from 'lucide-react'
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { paperValues } from '#shared/engine/documents/printRules'
 import { sameValue } from '#shared/engine/history/history'
@@ -11,7 +11,9 @@ import { recordName, recordTitle } from '#shared/model/display'
 import { fieldLabel } from '#shared/model/registerText'
 import { filesIn, isActNumber, type FieldValue, type Values } from '#shared/core/values/values'
 import { useTexts, useWorkspaceValue } from '../../data/context'
+import type { RecordAddress } from '../../components/recordAddress'
 import { formKeys, isInDialog, pressed } from '../../components/keys'
+import { useToast } from '../../components/toasts'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 import { HealthRemark } from '../health/HealthRemark'
@@ -21,9 +23,11 @@ import { DerivedField } from './DerivedField'
 import { fieldWarnings } from './fieldWarnings'
 import { HistoryList } from './HistoryList'
 import { Incoming } from './Incoming'
+import { MissingRecord } from './MissingRecord'
 import { RecordField } from './RecordField'
 import { useNumberGuard } from './useNumberGuard'
 import { useRepeatedTexts } from './useRepeatedTexts'
+import { usePresented } from './usePresented'
 import { useRecordForm } from './useRecordForm'
 import './record.css'
 
@@ -39,7 +43,10 @@ interface Props {
   readonly focus: number
   readonly focusField: string | undefined
   readonly onSaved: (record: string, values: Values, next: boolean) => void
-  readonly onOpen: (record: string) => void
+  /** Told where a link leads, and the name of this record to come back to. */
+  readonly onOpen: (address: RecordAddress, from: string) => void
+  /** Leads back to the record whose link led here, and how that is named. */
+  readonly back?: { readonly name: string; readonly run: () => void } | undefined
   readonly onClose: () => void
   readonly onTrash: () => void
   readonly onCard: () => void
@@ -59,9 +66,11 @@ export function RecordPane(props: Props) {
   const { definition, record, initial, chamber, focus, focusField, onSaved, onOpen } = props
   const texts = useTexts()
   const { app, register } = texts
+  const toast = useToast()
   const today = useWorkspaceValue('today')
   const text = register(definition.id)
   const form = useRecordForm(definition, record, initial)
+  const presented = usePresented(definition, form)
   const guard = useNumberGuard(definition, record, form.values)
   const repeated = useRepeatedTexts(definition, record, form.values)
   const pane = useRef<HTMLElement>(null)
@@ -115,8 +124,13 @@ export function RecordPane(props: Props) {
     setAttempted(true)
     saving.current = true
     try {
-      const saved = await form.save()
-      if (saved || next) onSaved(record, values, next)
+      const { isSaved, open } = await form.save()
+      if (open.length > 0) {
+        const labels = open.map((field) => fieldLabel(text, field))
+        toast({ look: 'problem', text: app.pane.openFields(labels.join(', ')) })
+      }
+      if (isSaved || (next && open.length === 0)) onSaved(record, values, next && open.length === 0)
+      else saving.current = false
     } catch (error) {
       saving.current = false
       throw error
@@ -151,20 +165,32 @@ export function RecordPane(props: Props) {
     [definition, values, sayMissing, texts],
   )
   const incoming = form.view?.incoming ?? []
-  const derived = isNew ? {} : (form.view?.row.derived ?? {})
+  const { derived } = presented
   const trashed = form.view?.row.record.trashed === 1
   const name = isNew ? app.pane.newLabel : recordName(definition, values)
   // On the wall only what a public copy says in the same words.
-  const shown = { ...values, ...derived }
+  const shown = presented.values
   const published = chamber ? paperValues(definition, shown, false) : shown
   const visible = (field: FieldDefinition) =>
     !chamber || (field.privacy === 'public' && sameValue(published[field.id] ?? null, shown[field.id] ?? null))
+  // A paper is about what is stored, in this record as in the others.
   const papers = (definition.papers ?? []).flatMap((paper) => {
-    const value = derived[paper.group]
+    const value = form.view?.row.derived[paper.group]
     return typeof value === 'string' ? [{ paper, value }] : []
   })
   const firstFiles = definition.fields.find((field) => field.type === 'files' && visible(field))?.id
   const lastLinks = definition.fields.findLast((field) => field.type === 'links')?.section
+  const open = useCallback((address: RecordAddress) => onOpen(address, name), [onOpen, name])
+  if (form.ready && form.view === undefined && !isNew && (form.elsewhere !== undefined || !form.isChanged))
+    return (
+      <MissingRecord
+        definition={definition}
+        elsewhere={form.elsewhere}
+        onOpen={open}
+        onClose={props.onClose}
+        onDiscard={form.isChanged ? () => void form.discard() : undefined}
+      />
+    )
   return (
     <aside
       ref={pane}
@@ -176,7 +202,7 @@ export function RecordPane(props: Props) {
         {definition.fields.map((field) => {
           // The clocks stand below with their reasons.
           if (field.type !== 'derived' || field.as !== 'state' || field.derive === 'deadline') return null
-          const state = derived[field.id]
+          const state = isNew ? undefined : derived[field.id]
           return typeof state !== 'string' ? null : (
             <Chip key={field.id} tone={field.states?.[state] ?? 'quiet'}>
               {text.choices[field.id]?.[state] ?? state}
@@ -192,6 +218,13 @@ export function RecordPane(props: Props) {
           onClick={props.onClose}
         />
       </div>
+      {props.back === undefined ? null : (
+        <div className="pane-row">
+          <Button look="quiet" size="small" icon={<ArrowLeft size={14} aria-hidden />} onClick={props.back.run}>
+            {app.pane.back(props.back.name)}
+          </Button>
+        </div>
+      )}
       <h2 className="pane-title">
         {name} {recordTitle(definition, published)}
       </h2>
@@ -238,7 +271,7 @@ export function RecordPane(props: Props) {
           </>
         )}
       </div>
-      {chamber ? null : <Clocks definition={definition} values={{ ...derived, ...values }} onChange={form.set} />}
+      {chamber ? null : <Clocks definition={definition} presented={presented} onChange={form.set} />}
       {definition.sections.map((section) => {
         const fields = definition.fields.filter(
           (field) =>
@@ -255,7 +288,14 @@ export function RecordPane(props: Props) {
               {fields.map((field) => {
                 if (field.type === 'derived')
                   return (
-                    <DerivedField key={field.id} definition={definition} field={field} values={values} today={today} />
+                    <DerivedField
+                      key={field.id}
+                      definition={definition}
+                      field={field}
+                      value={derived[field.id]}
+                      values={values}
+                      today={today}
+                    />
                   )
                 const value = values[field.id]
                 if (field.type === 'files')
@@ -287,12 +327,14 @@ export function RecordPane(props: Props) {
                     proposal={isNumber && value === undefined ? proposal : undefined}
                     concealed={field.privacy === 'special' && value !== undefined && !revealed && !isNew}
                     onReveal={reveal}
+                    meanwhile={form.meanwhile.get(field.id)}
+                    onDecide={form.decide}
                     onChange={form.set}
-                    onOpen={onOpen}
+                    onOpen={open}
                   />
                 )
               })}
-              {section === lastLinks ? <Incoming definition={definition} incoming={incoming} onOpen={onOpen} /> : null}
+              {section === lastLinks ? <Incoming definition={definition} incoming={incoming} onOpen={open} /> : null}
             </div>
           </details>
         )

@@ -1,31 +1,69 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { sameValue } from '#shared/engine/history/history'
 import { writtenNumber } from '#shared/engine/documents/registerRows'
 import type { RegisterDefinition } from '#shared/model/definition'
 import { filledBy } from '#shared/model/fill'
 import type { FieldValue, Instant, Values } from '#shared/core/values/values'
+import type { RegisterRecord } from '#shared/core/values/record'
 import { useWorkspace, useWorkspaceValue } from '../../data/context'
-import type { RecordView } from '../../data/query/queryTypes'
+import { newId } from '../../data/commands/commands'
+import type { RecordPlace, RecordView } from '../../data/query/queryTypes'
+import {
+  changesIn,
+  draftOf,
+  type Fields,
+  keepTyped,
+  type Meanwhile,
+  meanwhileIn,
+  newFields,
+  settled,
+  shownValues,
+  type Typed,
+  typedOf,
+  typing,
+  withoutField,
+  withoutSaved,
+} from './typedFields'
 
 /** A draft is kept at the latest this long after a key. */
 const draftDelayMs = 300
 
+/** What came of saving. */
+export interface Saved {
+  /** Whether there was anything to save. */
+  readonly isSaved: boolean
+  /** Fields left out because they were changed elsewhere meanwhile: the clerk decides there. */
+  readonly open: readonly string[]
+}
+
 export interface RecordForm {
-  /** `undefined` while the record is read, and for a record that is gone. */
+  /** `undefined` while the record is read, and for a record that is not in the register. */
   readonly view: RecordView | undefined
+  /** Where the record is, if it is in another register. */
+  readonly elsewhere: RecordPlace | undefined
   readonly ready: boolean
   readonly values: Values
   readonly isNew: boolean
   readonly isChanged: boolean
+  /** Fields changed elsewhere since typing in them began. */
+  readonly meanwhile: ReadonlyMap<string, Meanwhile>
   /** When the restored draft was kept; `undefined` when nothing was restored. */
   readonly restored: Instant | undefined
   readonly set: (field: string, value: FieldValue | undefined) => void
   /** Fills fields by what the program proposes. Nobody typed it, so it makes no draft. */
-  readonly propose: (fields: Readonly<Record<string, FieldValue | undefined>>) => void
-  /** Saves what changed as one command. @returns whether there was anything to save. */
-  readonly save: () => Promise<boolean>
+  readonly propose: (fields: Fields) => void
+  /** Decides a field that was changed elsewhere: for what was typed here, or for what is stored. */
+  readonly decide: (field: string, side: 'typed' | 'stored') => void
+  /** Saves what changed as one command. */
+  readonly save: () => Promise<Saved>
   readonly discard: () => Promise<void>
 }
+
+interface Read {
+  readonly view: RecordView | undefined
+  readonly elsewhere: RecordPlace | undefined
+}
+
+const nothing: Values = {}
 
 /**
  * The form of one record: what is stored, what was typed since, and a draft of it in the database, so that neither a
@@ -34,94 +72,122 @@ export interface RecordForm {
 export function useRecordForm(definition: RegisterDefinition, record: string, initial: Values | undefined): RecordForm {
   const workspace = useWorkspace()
   const revision = useWorkspaceValue('revision')
-  const isNew = initial !== undefined
-  const [draft] = useState(() => workspace.snapshot().drafts.find(({ id }) => id === record))
-  const [typed, setTyped] = useState<Readonly<Record<string, FieldValue | undefined>>>(
-    () => draft?.values ?? initial ?? {},
+  const drafts = useWorkspaceValue('drafts')
+  const [draft] = useState(() =>
+    workspace.snapshot().drafts.find(({ id, register }) => id === record && register === definition.id),
   )
+  const [typed, setTyped] = useState<Typed>(() => (draft === undefined ? newFields(initial ?? {}) : typedOf(draft)))
   const [restored, setRestored] = useState(draft?.at)
-  const [read, setRead] = useState<{ readonly view: RecordView | undefined }>()
+  const [read, setRead] = useState<Read>()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   /** What was typed last, for the draft and for telling what was typed while a save ran. */
   const latest = useRef(typed)
+  /** The draft as this form last read or wrote it: the only one it may take away. */
+  const kept = useRef(draft === undefined ? undefined : { token: draft.token })
+  /** While a save runs its draft is gone on purpose; a new entry that was given up has none any more. */
+  const busy = useRef<'saving' | 'givenUp'>(undefined)
+  const isNew = initial !== undefined && read?.view === undefined
+  const stored = read?.view?.row.record.values ?? (isNew ? nothing : undefined)
 
+  const show = useCallback((next: Typed) => {
+    latest.current = next
+    setTyped(next)
+  }, [])
+  const compare = useCallback(
+    (now: RegisterRecord) => show(settled(latest.current, now.values, now.updatedAt, draft?.at)),
+    [show, draft],
+  )
   useEffect(() => {
     let current = true
-    void workspace.query.record(definition.id, record).then((view) => {
-      if (current) setRead({ view })
-    })
+    const ask = async () => {
+      const view = await workspace.query.record(definition.id, record)
+      const elsewhere = view === undefined ? await workspace.query.whereIs(record) : undefined
+      if (!current) return
+      setRead({ view, elsewhere })
+      if (view !== undefined) compare(view.row.record)
+    }
+    void ask()
     return () => {
       current = false
     }
-  }, [workspace, definition, record, revision])
+  }, [workspace, definition, record, revision, compare])
 
-  const stored = read?.view?.row.record.values
-  const changes = useMemo(
-    () =>
-      Object.fromEntries(Object.entries(typed).filter(([field, value]) => isNew || !sameValue(stored?.[field], value))),
-    [typed, stored, isNew],
-  )
-  const values = useMemo<Values>(() => {
-    const merged = { ...stored, ...typed }
-    return Object.fromEntries(
-      Object.entries(merged).flatMap(([field, value]) => (value === undefined ? [] : [[field, value] as const])),
-    )
-  }, [stored, typed])
+  const meanwhile = useMemo(() => meanwhileIn(typed, stored ?? nothing), [typed, stored])
+  const values = useMemo(() => shownValues(typed, stored), [typed, stored])
+  const isChanged = isNew || Object.keys(typed).length > 0
 
+  const dropDraft = useCallback(async () => {
+    const mine = kept.current
+    kept.current = undefined
+    if (mine !== undefined) await workspace.dropDraft(record, mine.token)
+  }, [workspace, record])
   const keepDraft = useCallback(() => {
     if (timer.current === undefined) return
     clearTimeout(timer.current)
     timer.current = undefined
+    if (Object.keys(latest.current).length === 0) {
+      void dropDraft()
+      return
+    }
+    const token = newId()
+    kept.current = { token }
     void workspace.saveDraft({
       id: record,
       register: definition.id,
-      values: latest.current,
+      ...draftOf(latest.current),
       isNew,
       at: new Date().toISOString(),
+      token,
     })
-  }, [workspace, record, definition, isNew])
+  }, [workspace, record, definition, isNew, dropDraft])
+  // Timers outlive renders: what fires is what the form is then.
+  const keepNow = useRef(keepDraft)
+  useEffect(() => {
+    keepNow.current = keepDraft
+  }, [keepDraft])
+  // Not put off by further keys: who types without a pause has a draft too.
+  const keepSoon = useCallback(() => {
+    if (busy.current !== 'givenUp') timer.current ??= setTimeout(() => keepNow.current(), draftDelayMs)
+  }, [])
   // Leaving the record, and hiding or closing the window, keep the draft at once.
   useEffect(() => {
+    const keep = () => keepNow.current()
     const onHide = () => {
-      if (document.visibilityState === 'hidden') keepDraft()
+      if (document.visibilityState === 'hidden') keep()
     }
-    window.addEventListener('pagehide', keepDraft)
+    window.addEventListener('pagehide', keep)
     document.addEventListener('visibilitychange', onHide)
     return () => {
-      window.removeEventListener('pagehide', keepDraft)
+      window.removeEventListener('pagehide', keep)
       document.removeEventListener('visibilitychange', onHide)
-      keepDraft()
+      keep()
     }
-  }, [keepDraft])
-
-  const change = useCallback((fields: Readonly<Record<string, FieldValue | undefined>>) => {
-    latest.current = { ...latest.current, ...fields }
-    setTyped(latest.current)
   }, [])
+  // Another window that saved the same record took the one draft there is with it; what is typed here needs its own again.
+  const isKept = drafts.some(({ id }) => id === record)
+  useEffect(() => {
+    if (isKept || kept.current === undefined || busy.current !== undefined) return
+    if (Object.keys(latest.current).length > 0) keepSoon()
+  }, [isKept, keepSoon])
+
+  const change = useCallback((fields: Fields) => show(typing(latest.current, stored, fields)), [show, stored])
   const set = useCallback(
     (field: string, value: FieldValue | undefined) => {
-      const held = Object.fromEntries(
-        Object.entries({ ...stored, ...latest.current }).flatMap(([id, one]) =>
-          one === undefined ? [] : [[id, one] as const],
-        ),
-      )
+      const held = shownValues(latest.current, stored)
       change({ [field]: value, ...filledBy(definition, held, field, value) })
-      // Not put off by further keys: who types without a pause has a draft too.
-      timer.current ??= setTimeout(keepDraft, draftDelayMs)
+      keepSoon()
     },
-    [definition, stored, change, keepDraft],
+    [definition, stored, change, keepSoon],
   )
-
-  /** Drops what was saved or given up; what was typed since stays, and has a draft again. */
-  const forget = (done: Readonly<Record<string, FieldValue | undefined>>) => {
-    const left = Object.entries(latest.current).filter(
-      ([field, value]) => !(field in done) || !sameValue(done[field], value),
-    )
-    latest.current = Object.fromEntries(left)
-    setTyped(latest.current)
-    setRestored(undefined)
-    if (left.length > 0) timer.current ??= setTimeout(keepDraft, draftDelayMs)
-  }
+  const decide = useCallback(
+    (field: string, side: 'typed' | 'stored') => {
+      show(
+        side === 'stored' ? withoutField(latest.current, field) : keepTyped(latest.current, stored ?? nothing, field),
+      )
+      keepSoon()
+    },
+    [show, stored, keepSoon],
+  )
   const stopDraft = () => {
     clearTimeout(timer.current)
     timer.current = undefined
@@ -129,48 +195,82 @@ export function useRecordForm(definition: RegisterDefinition, record: string, in
 
   return {
     view: read?.view,
+    elsewhere: read?.elsewhere,
     ready: read !== undefined || isNew,
     values,
     isNew,
-    isChanged: isNew || Object.keys(changes).length > 0,
+    isChanged,
+    meanwhile,
     restored,
     set,
     propose: change,
+    decide,
     save: async () => {
       // A draft written behind the command would come back as a ghost of what is saved.
       stopDraft()
+      busy.current = 'saving'
       const sent = latest.current
-      const fields = Object.keys(changes)
-      const only = fields.length === 1 ? fields[0] : undefined
-      const label = writtenNumber({ definition }, values) ?? ''
       try {
+        // Asked of the database itself: what another window or a merge wrote may not have been heard of here yet.
+        const now = await workspace.database.records.get(record)
+        if (now !== undefined && now.register !== definition.id) return { isSaved: false, open: [] }
+        const held = now?.values ?? nothing
+        // Who never saw what is stored cannot have decided against it.
+        const open = now === undefined ? [] : [...meanwhileIn(sent, held).keys()]
+        const fields = now === undefined ? draftOf(sent).values : changesIn(sent, held)
+        if (now !== undefined) setRead((before) => withRecord(before, now))
+        if (!isNew && Object.keys(fields).length === 0) {
+          compareAndForget(now, {})
+          return { isSaved: false, open }
+        }
+        const ids = Object.keys(fields)
+        const only = ids.length === 1 ? ids[0] : undefined
+        const label = writtenNumber({ definition }, values) ?? ''
+        const mine = kept.current
+        kept.current = undefined
         const outcome = await workspace.run(
           isNew || only === undefined
             ? { kind: isNew ? 'create' : 'edit', register: definition.id, record, label }
             : { kind: 'editField', register: definition.id, record, label, field: only },
-          [{ record, register: definition.id, fields: changes, ...(isNew ? { presence: 'live' } : {}) }],
-          { draft: record },
+          [{ record, register: definition.id, fields, ...(isNew ? { presence: 'live' } : {}) }],
+          mine === undefined ? {} : { draft: record, ...(mine.token === undefined ? {} : { draftToken: mine.token }) },
         )
         // What was saved is what the form shows, without waiting for the worker.
         const saved = outcome?.records.find(({ id }) => id === record)
-        if (saved !== undefined)
-          setRead((now) => {
-            // The worker may have been quicker, and knows what is derived too.
-            if (now?.view?.row.record.updatedAt === saved.updatedAt) return now
-            const before = now?.view ?? { row: { derived: {}, numbering: false }, incoming: [] }
-            return { view: { ...before, row: { ...before.row, record: saved } } }
-          })
-        forget(sent)
-        return outcome !== undefined
+        if (saved !== undefined) setRead((before) => withRecord(before, saved))
+        setRestored(undefined)
+        compareAndForget(saved, fields)
+        return { isSaved: outcome !== undefined, open }
       } catch (error) {
-        timer.current = setTimeout(keepDraft, draftDelayMs)
+        busy.current = undefined
+        keepSoon()
         throw error
+      } finally {
+        busy.current = undefined
       }
     },
     discard: async () => {
       stopDraft()
-      forget(latest.current)
-      await workspace.dropDraft(record)
+      if (isNew) busy.current = 'givenUp'
+      show({})
+      setRestored(undefined)
+      await dropDraft()
     },
   }
+
+  /** Drops what was saved; what was typed since, or is not decided, stays and has a draft again. */
+  function compareAndForget(now: RegisterRecord | undefined, saved: Fields) {
+    show(withoutSaved(latest.current, saved))
+    if (now !== undefined) compare(now)
+    busy.current = undefined
+    if (Object.keys(latest.current).length > 0 || kept.current !== undefined) keepSoon()
+  }
+}
+
+/** The view with the record as it is now; what the worker computes from it follows. */
+function withRecord(before: Read | undefined, record: RegisterRecord): Read {
+  const view = before?.view ?? { row: { record, derived: {}, numbering: false }, incoming: [] }
+  // The worker may have been quicker, and knows what is derived too.
+  if (before?.view?.row.record.updatedAt === record.updatedAt) return before
+  return { view: { ...view, row: { ...view.row, record } }, elsewhere: undefined }
 }

@@ -31,23 +31,35 @@ export function EditManyDialog({ definition, records, onClose }: Props) {
   const { app } = texts
   const text = texts.register(definition.id)
   const fields = definition.fields.filter(isCommon)
-  const [field, setField] = useState(fields[0])
+  // Nothing is chosen at first: a field that stands there by itself would be one click from being overwritten.
+  const [field, setField] = useState<FieldDefinition>()
   const [value, setValue] = useState<FieldValue>()
   const [busy, setBusy] = useState(false)
-  if (field === undefined) return null
-  const run = async () => {
-    const name = { kind: 'editMany', register: definition.id, field: field.id, count: records.length } as const
+  const label = field === undefined ? '' : fieldLabel(text, field.id)
+  // A box that is not ticked says „no”, and is stored as no value.
+  const isReady = field !== undefined && (field.type === 'boolean' || (value !== undefined && !isUnread(value)))
+  const run = async (to: FieldValue | undefined, isClearing: boolean) => {
+    if (field === undefined) return
     setBusy(true)
+    const labels = await workspace.query.labels(definition.id, records)
+    const name = {
+      kind: 'editMany',
+      register: definition.id,
+      field: field.id,
+      count: records.length,
+      labels,
+      ...(isClearing ? { emptied: true as const } : {}),
+    } as const
     const outcome = await workspace.run(
       name,
-      records.map((record) => ({ record, register: definition.id, fields: { [field.id]: value } })),
+      records.map((record) => ({ record, register: definition.id, fields: { [field.id]: to } })),
     )
     onClose()
     if (outcome === undefined) toast({ look: 'plain', text: app.commands.unchanged })
     else
       toast({
         look: 'plain',
-        text: app.commands.did(nameOfCommand(texts, { ...name, count: outcome.records.length })),
+        text: app.commands.did(nameOfCommand(texts, outcome.command.name)),
         action: { label: app.common.undo, run: () => void undoOnly(outcome.command.id) },
       })
   }
@@ -58,7 +70,12 @@ export function EditManyDialog({ definition, records, onClose }: Props) {
       footer={
         <>
           <Button onClick={onClose}>{app.common.cancel}</Button>
-          <Button look="primary" disabled={busy || (value !== undefined && isUnread(value))} onClick={() => void run()}>
+          {field === undefined || field.type === 'boolean' ? null : (
+            <Button look="danger" disabled={busy || field.required === true} onClick={() => void run(undefined, true)}>
+              {app.editMany.clear(label)}
+            </Button>
+          )}
+          <Button look="primary" disabled={busy || !isReady} onClick={() => void run(value, false)}>
             {app.editMany.run}
           </Button>
         </>
@@ -69,12 +86,13 @@ export function EditManyDialog({ definition, records, onClose }: Props) {
           <select
             id={id}
             className="input"
-            value={field.id}
+            value={field?.id ?? ''}
             onChange={(event) => {
-              setField(fields.find((candidate) => candidate.id === event.target.value) ?? field)
+              setField(fields.find((candidate) => candidate.id === event.target.value))
               setValue(undefined)
             }}
           >
+            <option value="">{app.editMany.choose}</option>
             {fields.map((candidate) => (
               <option key={candidate.id} value={candidate.id}>
                 {fieldLabel(text, candidate.id)}
@@ -83,28 +101,30 @@ export function EditManyDialog({ definition, records, onClose }: Props) {
           </select>
         )}
       </Field>
-      <Field
-        label={app.editMany.value}
-        hint={app.editMany.hint}
-        warnings={
-          value === undefined
-            ? []
-            : (fieldWarnings(definition, { [field.id]: value }, false, texts).get(field.id) ?? [])
-        }
-      >
-        {(id, describedBy) => (
-          <FieldInput
-            id={id}
-            describedBy={describedBy}
-            definition={definition}
-            field={field}
-            record=""
-            value={value}
-            onChange={setValue}
-            onOpen={() => undefined}
-          />
-        )}
-      </Field>
+      {field === undefined ? null : (
+        <Field
+          label={app.editMany.value}
+          hint={field.required === true ? app.editMany.required(label) : app.editMany.hint}
+          warnings={
+            value === undefined
+              ? []
+              : (fieldWarnings(definition, { [field.id]: value }, false, texts).get(field.id) ?? [])
+          }
+        >
+          {(id, describedBy) => (
+            <FieldInput
+              id={id}
+              describedBy={describedBy}
+              definition={definition}
+              field={field}
+              record=""
+              value={value}
+              onChange={setValue}
+              onOpen={() => undefined}
+            />
+          )}
+        </Field>
+      )}
     </Dialog>
   )
 }

@@ -82,9 +82,15 @@ function cellClass(field: FieldDefinition, atCursor: boolean): string {
   const kinds: Partial<Record<FieldDefinition['type'], string>> = {
     actNumber: 'number',
     longText: 'long',
+    date: 'date',
+    instant: 'date',
     integer: 'right',
   }
-  return ['cell', isMoney(field) ? 'right' : (kinds[field.type] ?? ''), atCursor ? 'cursor' : '']
+  return [
+    'cell',
+    isMoney(field) ? 'right' : field.type === 'derived' && field.as === 'date' ? 'date' : (kinds[field.type] ?? ''),
+    atCursor ? 'cursor' : '',
+  ]
     .filter(Boolean)
     .join(' ')
 }

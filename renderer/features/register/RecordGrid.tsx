@@ -9,17 +9,18 @@ import { listKeys, pressed } from '../../components/keys'
 import type { ListSnapshot } from '../../data/query/listModel'
 import type { ListResult } from '../../data/query/queryTypes'
 import { CellMenu, type CellMenuTarget } from './CellMenu'
-import { gridTemplate, leastWidth, listScale, visibleColumns } from './columns'
+import { gridTemplate, leastWidth, listScale, longestNumber, visibleColumns } from './columns'
 import { GridHead } from './GridHead'
 import { itemAt, itemCount, placeOf } from './gridItems'
 import { cellId, GridRow } from './GridRow'
 import { publicRow } from './publicRow'
 import { sumsInWords } from './sumWords'
+import { useCursor } from './useCursor'
 import './grid.css'
 
 /** Height of the header with its row of filters; rows scroll beneath it. */
 const headHeight = 72
-const groupHeight = 32
+const usualGroupHeight = 32
 const lowRow = 33
 /** Titles are what clerks read: two lines, never one. */
 const tallRow = 48
@@ -44,6 +45,10 @@ export interface GridProps extends GridSelection {
   readonly onWidth: (field: string, width: number) => void
   readonly onEdit: (record: string) => void
   readonly onTrash: (record: string) => void
+  /** Esc: gives up what is selected, or leaves the record in the pane. */
+  readonly onEscape: () => void
+  /** Finds the place of a record in the list as it is now; -1 when it is not in it. */
+  readonly locate: (record: string) => Promise<number>
   /** Place to scroll to; a new object each time it is asked for. */
   readonly reveal: { readonly index: number } | undefined
 }
@@ -55,13 +60,14 @@ export function RecordGrid(props: GridProps) {
   const { app, register } = texts
   const gridId = useId()
   const scroller = useRef<HTMLDivElement>(null)
-  const [cursor, setCursor] = useState({ row: 0, column: 0 })
+  const { cursor, moveTo: setCursor, settle, stayInPlace } = useCursor(list, props.locate)
   const [menu, setMenu] = useState<CellMenuTarget>()
-  const anchor = useRef(0)
+  const anchor = useRef<number>(undefined)
   const columns = useMemo(() => visibleColumns(definition, view, props.chamber), [definition, view, props.chamber])
   const scale = listScale(props.chamber)
   const usualHeight = columns.some(({ field }) => field.type === 'longText') ? tallRow : lowRow
   const rowHeight = Math.round(usualHeight * scale)
+  const groupHeight = Math.round(usualGroupHeight * scale)
   const { result } = list
   const groups = useMemo(() => result?.groups ?? [], [result])
   const rows = result?.matched ?? list.rows.size
@@ -73,16 +79,16 @@ export function RecordGrid(props: GridProps) {
     scrollPaddingStart: headHeight,
     paddingStart: headHeight,
   })
-  useEffect(() => virtual.measure(), [virtual, groups, rowHeight])
+  useEffect(() => virtual.measure(), [virtual, groups, rowHeight, groupHeight])
 
   const revealed = useRef(reveal)
   useEffect(() => {
     if (reveal === undefined || revealed.current === reveal) return
     revealed.current = reveal
     anchor.current = reveal.index
-    setCursor((at) => ({ ...at, row: reveal.index }))
+    setCursor(reveal.index, 0)
     virtual.scrollToIndex(placeOf(reveal.index, groups), { align: 'auto' })
-  }, [reveal, virtual, groups])
+  }, [reveal, virtual, groups, setCursor])
 
   const items = virtual.getVirtualItems()
   const first = items[0]?.index ?? 0
@@ -94,7 +100,8 @@ export function RecordGrid(props: GridProps) {
     if (list.rows.size > 0 && performance.getEntriesByName('first-rows').length === 0) performance.mark('first-rows')
   }, [list.rows])
 
-  const template = gridTemplate(columns)
+  const longest = useMemo(() => longestNumber(columns, list.rows.values()), [columns, list.rows])
+  const template = gridTemplate(columns, longest)
   const groupLabel = view.group === undefined ? '' : columnHeading(register(definition.id), view.group)
   const labelOf = ({ label, start }: ListResult['groups'][number]) => {
     if (!props.chamber) return label
@@ -108,12 +115,21 @@ export function RecordGrid(props: GridProps) {
     return row !== undefined && props.chamber ? publicRow(definition, row) : row
   }
 
+  /** Whether the record of a row is the one keys act on. */
+  const isUnderCursor = (row: number) =>
+    row === cursor.row && cursor.record !== undefined && list.rows.get(row)?.record.id === cursor.record
+  // A range begins where the clerk stood in this list, not at a row of the list before.
+  const shownList = result?.list
+  useEffect(() => {
+    anchor.current = undefined
+  }, [shownList])
+
   const moveTo = (row: number, column: number, extend: boolean) => {
     const next = { row: clamp(row, rows), column: clamp(column, columns.length) }
-    setCursor(next)
+    setCursor(next.row, next.column)
     if (next.row !== cursor.row || extend) {
       virtual.scrollToIndex(placeOf(next.row, groups), { align: 'auto' })
-      if (extend) onSelectRange(Math.min(anchor.current, next.row), Math.max(anchor.current, next.row) + 1)
+      if (extend) selectTo(next.row)
       else anchor.current = next.row
       const record = rowAt(next.row)?.record
       // A row still being fetched opens when it is here: what Delete would take is what the clerk sees.
@@ -128,6 +144,10 @@ export function RecordGrid(props: GridProps) {
     awaited.current = undefined
     onActive(record.id)
   }, [list.rows, onActive])
+  const selectTo = (row: number) => {
+    const from = (anchor.current ??= cursor.row)
+    onSelectRange(Math.min(from, row), Math.max(from, row) + 1)
+  }
   const toggle = (id: string) => {
     const next = new Set(selected)
     if (!next.delete(id)) next.add(id)
@@ -143,7 +163,7 @@ export function RecordGrid(props: GridProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     // Keys typed into filters, check boxes and header buttons are theirs.
     if (event.target !== event.currentTarget) return
-    const { row, column } = cursor
+    const { row, column, record } = cursor
     const moves: Readonly<Record<string, readonly [number, number]>> = {
       ArrowDown: [row + 1, column],
       ArrowUp: [row - 1, column],
@@ -155,11 +175,14 @@ export function RecordGrid(props: GridProps) {
       End: [rows - 1, column],
     }
     const move = event.ctrlKey || event.altKey || event.metaKey ? undefined : moves[event.key]
-    const record = rowAt(row)?.record
     if (move !== undefined) moveTo(move[0], move[1], event.shiftKey)
-    else if (event.key === ' ' && record !== undefined) toggle(record.id)
-    else if (event.key === 'Enter' && !event.ctrlKey && record !== undefined) props.onEdit(record.id)
-    else if (event.key === 'Delete' && record !== undefined) props.onTrash(record.id)
+    else if (event.key === ' ' && record !== undefined) toggle(record)
+    else if (event.key === 'Enter' && !event.ctrlKey && record !== undefined) props.onEdit(record)
+    // A key held down must not take one entry after another.
+    else if (event.key === 'Delete' && record !== undefined && !event.repeat) {
+      stayInPlace()
+      props.onTrash(record)
+    } else if (event.key === 'Escape') props.onEscape()
     else if (event.key === listKeys.filter) focusFilter(column)
     else if (pressed(event, 'Ctrl+A')) onSelectRange(0, rows)
     else if (event.key === 'F10' && event.shiftKey) {
@@ -193,8 +216,8 @@ export function RecordGrid(props: GridProps) {
     if (place === undefined || record === undefined) return
     const { row, column } = place
     scroller.current?.focus({ preventScroll: true })
-    setCursor({ row, column: Math.max(0, column) })
-    if (event.shiftKey) onSelectRange(Math.min(anchor.current, row), Math.max(anchor.current, row) + 1)
+    setCursor(row, Math.max(0, column))
+    if (event.shiftKey) selectTo(row)
     else {
       anchor.current = row
       if (event.ctrlKey || event.metaKey || column < 0) toggle(record.id)
@@ -206,7 +229,7 @@ export function RecordGrid(props: GridProps) {
     const place = placeOfEvent(event)
     if (place === undefined || place.column < 0) return
     event.preventDefault()
-    setCursor(place)
+    setCursor(place.row, place.column)
     openMenu(place.row, place.column, event.clientX, event.clientY)
   }
 
@@ -221,10 +244,11 @@ export function RecordGrid(props: GridProps) {
       aria-rowcount={itemCount(rows, groups) + 2}
       aria-colcount={columns.length + 1}
       aria-multiselectable="true"
-      aria-activedescendant={rowAt(cursor.row) === undefined ? undefined : cellId(gridId, cursor.row, cursor.column)}
+      aria-activedescendant={isUnderCursor(cursor.row) ? cellId(gridId, cursor.row, cursor.column) : undefined}
+      onFocus={settle}
       onKeyDown={onKeyDown}
     >
-      <div className="grid-inner" style={{ minWidth: leastWidth(columns), height: virtual.getTotalSize() }}>
+      <div className="grid-inner" style={{ minWidth: leastWidth(columns, longest), height: virtual.getTotalSize() }}>
         <GridHead
           {...props}
           columns={columns}
@@ -263,7 +287,7 @@ export function RecordGrid(props: GridProps) {
                 gridId={gridId}
                 active={rowAt(line.index)?.record.id === props.active}
                 selected={selected.has(rowAt(line.index)?.record.id ?? '')}
-                cursor={line.index === cursor.row ? cursor.column : undefined}
+                cursor={isUnderCursor(line.index) ? cursor.column : undefined}
               />
             )
           })}

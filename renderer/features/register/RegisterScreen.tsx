@@ -1,6 +1,6 @@
 import { ChartBar, Download, Plus, Search, Upload, Users } from 'lucide-react'
-import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { useNavigate, useParams, useSearchParams } from 'react-router'
+import { type CSSProperties, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { Navigate, useNavigate, useParams } from 'react-router'
 import { checkOfFlag } from '#shared/engine/health/examine'
 import { registers } from '#shared/catalogue'
 import { rangeKind } from '#shared/engine/query/filterText'
@@ -12,7 +12,6 @@ import { globalKeys, useKeys } from '../../components/keys'
 import { useToast } from '../../components/toasts'
 import { nameOfCommand, useUndo } from '../history/undo'
 import { Button } from '../../components/Button'
-import { newId } from '../../data/commands/commands'
 import { ListModel } from '../../data/query/listModel'
 import type { ListQuery } from '../../data/query/queryTypes'
 import { ExportDialog } from '../export/ExportDialog'
@@ -24,6 +23,9 @@ import { SampleNotice } from '../sample/SampleNotice'
 import { PaneResizer } from './PaneResizer'
 import { RecordGrid } from './RecordGrid'
 import { StatusBar } from './StatusBar'
+import { TrashDialog } from './TrashDialog'
+import { useOpened } from './useOpened'
+import { useSelection } from './useSelection'
 import { useViews, type ViewSelection } from './useViews'
 import { ViewBar } from './ViewBar'
 import './register.css'
@@ -38,16 +40,13 @@ interface Props {
 /** The screen of any register: list and pane. */
 export function RegisterScreen(props: Props) {
   const { register: id } = useParams()
-  const definition = registers.find((candidate) => candidate.id === id) ?? registers[0]
-  return definition === undefined ? null : <Register key={definition.id} {...props} definition={definition} />
-}
-
-interface Open {
-  readonly record: string
-  /** Values a new record starts with. */
-  readonly initial?: Values
-  readonly focus: number
-  readonly field?: string
+  const definition = registers.find((candidate) => candidate.id === id)
+  // Another register in its place would open the record of the address as one of its own.
+  return definition === undefined ? (
+    <Navigate to="/" replace />
+  ) : (
+    <Register key={definition.id} {...props} definition={definition} />
+  )
 }
 
 function Register({
@@ -60,15 +59,12 @@ function Register({
   const workspace = useWorkspace()
   const revision = useWorkspaceValue('revision')
   const edited = useWorkspaceValue('edited')
-  const today = useWorkspaceValue('today')
   const sample = useWorkspaceValue('sample')
-  const drafts = useWorkspaceValue('drafts')
   const { paneWidth } = useWorkspaceValue('preferences')
   const texts = useTexts()
   const { app } = texts
   const text = texts.register(definition.id)
   const navigate = useNavigate()
-  const [search, setSearch] = useSearchParams()
   const toast = useToast()
   const { undoOnly } = useUndo()
   const keepView = useCallback(
@@ -77,11 +73,9 @@ function Register({
   )
   const views = useViews(definition, selections[definition.id], keepView)
   const { view } = views
-  const [opened, setOpened] = useState<Open>()
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  const [dialog, setDialog] = useState<'export' | 'editMany' | undefined>()
+  const [dialog, setDialog] = useState<'export' | 'editMany' | { readonly trash: readonly string[] } | undefined>()
   const [reveal, setReveal] = useState<{ readonly index: number }>()
-  const lastSaved = useRef<Values>({})
+  const revealAt = useCallback((index: number) => setReveal({ index }), [])
   const { exportCard, exportPaper, exportLetter } = usePapers(definition)
 
   const [model] = useState(() => {
@@ -89,6 +83,15 @@ function Register({
     return new ListModel(workspace.query, register === definition.id && !workspace.isRead ? rows : [])
   })
   const list = useSyncExternalStore(model.subscribe, model.snapshot)
+  const { result } = list
+  const { opened, open, edit, close, startNew, remember, startNextNew, follow, goBack } = useOpened(
+    definition,
+    result,
+    revealAt,
+  )
+  // Order and columns change what is seen of the rows, not which rows are seen.
+  const seen = useMemo(() => JSON.stringify([views.tab.id, view.filters]), [views.tab.id, view.filters])
+  const { selected, select, selectRange, clear, chosen } = useSelection(result, seen)
   const query = useMemo<ListQuery>(() => {
     const { filters, sort, group } = view
     return { register: definition.id, filters, sort, ...(group === undefined || group === '' ? {} : { group }) }
@@ -97,70 +100,32 @@ function Register({
     () => model.ask({ query, held: opened?.record, revision, edited }),
     [model, query, opened?.record, revision, edited],
   )
+  const shownList = result?.list
+  const locate = useCallback(
+    (record: string) => (shownList === undefined ? Promise.resolve(-1) : workspace.query.indexOf(shownList, record)),
+    [workspace, shownList],
+  )
   const need = useCallback((from: number, to: number) => model.need(from, to), [model])
-
-  const open = useCallback((record: string, focus = false) => {
-    setOpened((before) => ({ record, focus: focus ? (before?.focus ?? 0) + 1 : 0 }))
-  }, [])
-
-  // A hit of the search, a link or an import names its record in the address.
-  const wanted = search.get('record')
-  const wantedField = search.get('field')
-  const { result } = list
-  useEffect(() => {
-    if (wanted === null) return
-    const draft = drafts.find(({ id }) => id === wanted)
-    if (draft?.isNew === true) {
-      setOpened({ record: wanted, initial: {}, focus: 1 })
-      setSearch({}, { replace: true })
-      return
-    }
-    if (wantedField === null) open(wanted)
-    else setOpened({ record: wanted, focus: 1, field: wantedField })
-    if (result === undefined) return
-    let current = true
-    void workspace.query.indexOf(result.list, wanted).then((index) => {
-      if (!current) return
-      if (index >= 0) setReveal({ index })
-      setSearch({}, { replace: true })
-    })
-    return () => {
-      current = false
-    }
-  }, [wanted, wantedField, result, open, workspace, setSearch, drafts])
-
-  const openLinked = useCallback((record: string) => setSearch({ record }, { replace: true }), [setSearch])
-
-  const startNew = useCallback(() => {
-    const unfinished = drafts.find((draft) => draft.isNew && draft.register === definition.id)
-    const initial = initialValues(definition, lastSaved.current, today)
-    setOpened((before) => ({ record: unfinished?.id ?? newId(), initial, focus: (before?.focus ?? 0) + 1 }))
-  }, [definition, drafts, today])
-
-  const isNewWanted = search.has('new')
-  useEffect(() => {
-    if (!isNewWanted) return
-    startNew()
-    setSearch({}, { replace: true })
-  }, [isNewWanted, startNew, setSearch])
 
   const trash = useCallback(
     async (ids: readonly string[]) => {
-      const name = { kind: 'trash', register: definition.id, count: ids.length } as const
+      if (ids.length === 0) return
+      const labels = await workspace.query.labels(definition.id, ids)
+      const name = { kind: 'trash', register: definition.id, count: ids.length, labels } as const
       const outcome = await workspace.run(
         name,
         ids.map((record) => ({ record, register: definition.id, presence: 'trashed' })),
       )
       if (outcome === undefined) return
-      setSelected(new Set())
-      setOpened(undefined)
+      clear()
+      close()
       toast({
         look: 'plain',
         text: app.commands.did(nameOfCommand(texts, name)),
         action: { label: app.common.undo, run: () => void undoOnly(outcome.command.id) },
       })
     },
-    [definition, workspace, toast, app, texts, undoOnly],
+    [definition, workspace, toast, app, texts, undoOnly, clear, close],
   )
 
   const commands = useMemo(
@@ -181,28 +146,16 @@ function Register({
         ...(filter === undefined ? [] : [filter]),
       ],
     })
-  /** The selection as it will be once the ids of its rows have come. */
-  const selecting = useRef<Promise<ReadonlySet<string>>>(undefined)
-  const select = (ids: ReadonlySet<string>) => {
-    selecting.current = undefined
-    setSelected(ids)
-  }
-  const selectRange = async (from: number, to: number) => {
-    if (result === undefined) return
-    const coming = workspace.query.ids(result.list).then((ids) => new Set(ids.slice(from, to)))
-    selecting.current = coming
-    const ids = await coming
-    if (selecting.current === coming) select(ids)
-  }
-  /** Delete pressed right behind Ctrl+A means all the rows, also those whose ids are still on their way. */
-  const trashSelected = async (record: string) => {
-    const ids = (await selecting.current) ?? selected
-    await trash(ids.size > 0 ? [...ids] : [record])
+  /** What is selected, or the one record under the cursor. */
+  const trashSelected = async (record?: string) => {
+    const ids = await chosen()
+    if (ids.length > 1) setDialog({ trash: ids })
+    else await trash(ids.length > 0 || record === undefined ? ids : [record])
   }
   const onSaved = async (record: string, values: Values, next: boolean) => {
-    lastSaved.current = values
+    remember(values)
     if (opened?.initial !== undefined) {
-      if (next) startNewAfter(values)
+      if (next) startNextNew(values)
       else open(record)
       return
     }
@@ -214,12 +167,6 @@ function Register({
       setReveal({ index: at + 1 })
     }
   }
-  const startNewAfter = (values: Values) =>
-    setOpened((before) => ({
-      record: newId(),
-      initial: initialValues(definition, values, today),
-      focus: (before?.focus ?? 0) + 1,
-    }))
 
   const [check] = view.filters.flatMap((filter) => (filter.kind === 'flag' ? (checkOfFlag(filter.flag) ?? []) : []))
   const isEmpty = result !== undefined && result.total === 0 && opened === undefined
@@ -292,7 +239,7 @@ function Register({
                   <Button size="small" onClick={() => setDialog('editMany')}>
                     {app.list.editMany}
                   </Button>
-                  <Button size="small" onClick={() => void trash([...selected])}>
+                  <Button size="small" onClick={() => void trashSelected()}>
                     {app.list.trash}
                   </Button>
                 </div>
@@ -312,7 +259,7 @@ function Register({
                 selected={selected}
                 onActive={open}
                 onSelect={select}
-                onSelectRange={(from, to) => void selectRange(from, to)}
+                onSelectRange={selectRange}
                 onSort={(sort) => views.change({ sort })}
                 onFilter={setFilter}
                 onWidth={(field, width) =>
@@ -320,12 +267,10 @@ function Register({
                     columns: view.columns.map((column) => (column.field === field ? { field, width } : column)),
                   })
                 }
-                onEdit={(record) =>
-                  setOpened((before) =>
-                    before?.record === record ? { ...before, focus: before.focus + 1 } : { record, focus: 1 },
-                  )
-                }
+                onEdit={edit}
                 onTrash={(record) => void trashSelected(record)}
+                onEscape={() => (selected.size > 0 ? clear() : close())}
+                locate={locate}
                 reveal={reveal}
               />
             </section>
@@ -341,9 +286,10 @@ function Register({
                 focus={opened.focus}
                 focusField={opened.field}
                 onSaved={(record, values, next) => void onSaved(record, values, next)}
-                onOpen={openLinked}
+                onOpen={follow}
+                back={opened.from === undefined ? undefined : { name: opened.from, run: goBack }}
                 onClose={() => {
-                  setOpened(undefined)
+                  close()
                   document.querySelector<HTMLElement>('[role=grid]')?.focus()
                 }}
                 onTrash={() => void trash([opened.record])}
@@ -365,6 +311,14 @@ function Register({
           onClose={() => setDialog(undefined)}
         />
       ) : null}
+      {typeof dialog === 'object' ? (
+        <TrashDialog
+          definition={definition}
+          records={dialog.trash}
+          onTrash={() => void trash(dialog.trash)}
+          onClose={() => setDialog(undefined)}
+        />
+      ) : null}
       {dialog === 'editMany' ? (
         <EditManyDialog definition={definition} records={[...selected]} onClose={() => setDialog(undefined)} />
       ) : null}
@@ -380,17 +334,4 @@ function countWords(
 ): string {
   const print = (count: number) => count.toLocaleString(language)
   return matched === total ? print(total) : of(print(matched), print(total))
-}
-
-/** What a new entry starts with: initial choices, and what the entry saved before it had in common with its session. */
-function initialValues(definition: Register, last: Values, today: string): Values {
-  const initial = definition.fields.flatMap((field) =>
-    field.type === 'choice' && field.initial !== undefined ? [[field.id, field.initial] as const] : [],
-  )
-  const date = definition.numberGuard === undefined ? [] : [[definition.numberGuard.date, today] as const]
-  const kept = (definition.carry ?? []).flatMap((field) => {
-    const value = last[field]
-    return value === undefined ? [] : [[field, value] as const]
-  })
-  return Object.fromEntries([...initial, ...date, ...kept])
 }

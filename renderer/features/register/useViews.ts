@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { sameValue } from '#shared/engine/history/history'
 import type { RegisterDefinition, View } from '#shared/model/definition'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { newId } from '../../data/commands/commands'
@@ -67,7 +68,11 @@ export function useViews(
       tabs,
       tab,
       view,
-      isChanged: (id) => changed[id] !== undefined,
+      // A view changed back is as it was.
+      isChanged: (id) => {
+        const now = changed[id]
+        return now !== undefined && !sameValue(now, tabs.find((one) => one.id === id)?.view)
+      },
       open,
       change: (change) => onSelection({ open: tab.id, changed: { ...changed, [tab.id]: { ...view, ...change } } }),
       reset,

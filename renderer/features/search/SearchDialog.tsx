@@ -5,6 +5,7 @@ import { definitionOf } from '#shared/catalogue'
 import { fieldOf } from '#shared/model/definition'
 import { fieldLabel } from '#shared/model/registerText'
 import { useTexts, useWorkspace } from '../../data/context'
+import { recordPath } from '../../components/recordAddress'
 import { Dialog } from '../../components/Dialog'
 import type { Found, Hit } from '../../data/query/queryTypes'
 import './search.css'
@@ -41,7 +42,7 @@ export function SearchDialog({ chamber, onClose }: Props) {
   const open = useCallback(
     (hit: Hit) => {
       onClose()
-      void navigate(`/register/${hit.register}?record=${hit.record}`)
+      void navigate(recordPath(hit))
     },
     [onClose, navigate],
   )

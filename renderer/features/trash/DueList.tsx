@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { formatDay } from '#shared/core/calendar/days'
 import { fieldLabel } from '#shared/model/registerText'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
+import { recordPath } from '../../components/recordAddress'
 import { Button } from '../../components/Button'
 import type { DueRecord } from '../../data/query/queryTypes'
 
@@ -57,7 +58,7 @@ export function DueList({ onErase }: { readonly onErase: (chosen: ReadonlyMap<st
           <li key={record}>
             <input type="checkbox" aria-label={name} checked={selected.has(record)} onChange={() => toggle(record)} />
             <span>
-              {isTrashed ? <b>{name}</b> : <Link to={`/register/${register}?record=${record}`}>{name}</Link>} {title}
+              {isTrashed ? <b>{name}</b> : <Link to={recordPath({ register, record })}>{name}</Link>} {title}
               <small>
                 {trash.dueSince(fieldLabel(texts.register(register), field), formatDay(day), formatDay(until))}
                 {isTrashed ? ` · ${trash.inTrash}` : ''}

@@ -11,27 +11,39 @@ interface Props {
   readonly onClose: () => void
 }
 
+/** What of one register lies in the trash. */
+interface TrashedHere {
+  readonly register: string
+  readonly ids: readonly string[]
+  readonly labels: readonly string[]
+}
+
 /** Asks before the trash is emptied: how many entries of which register go, and how they would come back. */
 export function EmptyTrashDialog({ all, onClose }: Props) {
   const workspace = useWorkspace()
   const texts = useTexts()
   const toast = useToast()
   const { app, history } = texts
-  const [trashed, setTrashed] = useState<ReadonlyMap<string, string>>()
+  const [trashed, setTrashed] = useState<readonly TrashedHere[]>()
   useEffect(() => {
-    void all().then(setTrashed)
+    const read = async () => {
+      const trashed = await all()
+      const parts: TrashedHere[] = []
+      for (const register of new Set(trashed.values())) {
+        const ids = [...trashed].flatMap(([id, other]) => (other === register ? [id] : []))
+        parts.push({ register, ids, labels: await workspace.query.labels(register, ids) })
+      }
+      setTrashed(parts)
+    }
+    void read()
     // What is asked about is what lay there when the question was put.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [])
   if (trashed === undefined) return null
-  const byRegister = [...new Set(trashed.values())].map((register) => ({
-    register,
-    ids: [...trashed].flatMap(([id, other]) => (other === register ? [id] : [])),
-  }))
   const run = async () => {
     const names: string[] = []
-    for (const { register, ids } of byRegister) {
-      const name = { kind: 'purge', register, count: ids.length } as const
+    for (const { register, ids, labels } of trashed) {
+      const name = { kind: 'purge', register, count: ids.length, labels } as const
       await workspace.run(
         name,
         ids.map((record) => ({ record, register, presence: 'absent' })),
@@ -41,9 +53,7 @@ export function EmptyTrashDialog({ all, onClose }: Props) {
     toast({ look: 'plain', text: app.commands.did(names.join('; ')) })
     onClose()
   }
-  const what = byRegister
-    .map(({ register, ids }) => app.plural(ids.length, texts.register(register).entries))
-    .join(', ')
+  const what = trashed.map(({ register, ids }) => app.plural(ids.length, texts.register(register).entries)).join(', ')
   return (
     <Dialog
       title={history.trash.emptyTitle}
@@ -61,6 +71,9 @@ export function EmptyTrashDialog({ all, onClose }: Props) {
       }
     >
       <p>{history.trash.emptyText(what)}</p>
+      {trashed.map(({ register, ids, labels }) =>
+        labels.length === 0 ? null : <p key={register}>{app.commands.named(labels, ids.length)}</p>,
+      )}
       <p>{history.trash.emptyMore}</p>
     </Dialog>
   )

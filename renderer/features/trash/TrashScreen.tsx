@@ -46,7 +46,8 @@ export function TrashScreen() {
     // A command, and its undo, is about one register.
     for (const register of new Set(wanted.values())) {
       const ids = [...wanted].flatMap(([id, other]) => (other === register ? [id] : []))
-      const name = { kind: 'restore', register, count: ids.length } as const
+      const labels = await workspace.query.labels(register, ids)
+      const name = { kind: 'restore', register, count: ids.length, labels } as const
       await workspace.run(
         name,
         ids.map((record) => ({ record, register, presence: 'live' })),

@@ -15,6 +15,7 @@ import { useTexts } from '../../data/context'
 import { formKeys, isInDialog, pressed } from '../../components/keys'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
+import { AllChangedMeanwhile } from '../../features/record/ChangedMeanwhile'
 import { useRecordForm } from '../../features/record/useRecordForm'
 import { BallotNotices } from './BallotNotices'
 import { CountEntry } from './CountEntry'
@@ -90,6 +91,7 @@ function BallotPage({ election, id, chamber }: Props) {
         ) : (
           <>
             <BallotNotices facts={facts} ballot={{ id, data: ballot }} />
+            <AllChangedMeanwhile definition={definition} meanwhile={form.meanwhile} onDecide={form.decide} />
             <div className="tabs" role="tablist" aria-label={text.entries}>
               {tabs.map((name) => (
                 <button

@@ -42,7 +42,7 @@ interface Props {
   readonly facts: ElectionFacts
   readonly ballot: Read<Ballot>
   readonly unsaved: boolean
-  readonly onSave: () => Promise<boolean>
+  readonly onSave: () => Promise<unknown>
   readonly onNames: (change: Partial<Pick<Ballot, 'names' | 'drawn'>>) => void
 }
 

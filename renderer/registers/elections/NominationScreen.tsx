@@ -9,6 +9,7 @@ import type { CheckedNomination } from '#shared/registers/elections/procedure/ov
 import { textAt } from '#shared/registers/elections/procedure/values'
 import type { Values } from '#shared/core/values/values'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
+import { recordPath } from '../../components/recordAddress'
 import { Button } from '../../components/Button'
 import { newId } from '../../data/commands/commands'
 import { usePapers } from '../../features/export/usePapers'
@@ -142,7 +143,7 @@ function NominationPage({ election, nomination, isNew, chamber }: Props) {
               { replace: true },
             )
           }
-          onOpen={(record) => void navigate(`/register/nominations?record=${record}`)}
+          onOpen={(address) => void navigate(recordPath(address))}
           onClose={() => void navigate(back)}
           onTrash={() =>
             void workspace

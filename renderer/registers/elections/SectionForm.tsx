@@ -6,9 +6,11 @@ import { useTexts, useWorkspaceValue } from '../../data/context'
 import { formKeys, isInDialog, pressed } from '../../components/keys'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
+import { AllChangedMeanwhile } from '../../features/record/ChangedMeanwhile'
 import { Clocks } from '../../features/record/Clocks'
 import { DerivedField } from '../../features/record/DerivedField'
 import { FieldInput } from '../../fields/FieldInput'
+import { usePresented } from '../../features/record/usePresented'
 import { useRecordForm } from '../../features/record/useRecordForm'
 
 interface Props {
@@ -27,6 +29,7 @@ export function SectionForm({ definition, record, fields, chamber, clocks = fals
   const today = useWorkspaceValue('today')
   const text = register(definition.id)
   const form = useRecordForm(definition, record, undefined)
+  const presented = usePresented(definition, form)
   const { save } = form
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -38,19 +41,23 @@ export function SectionForm({ definition, record, fields, chamber, clocks = fals
     return () => window.removeEventListener('keydown', onKey)
   }, [save])
   if (!form.ready) return null
-  const derived = form.view?.row.derived ?? {}
   const shown = definition.fields.filter(
     (field) => fields.includes(field.id) && (!chamber || field.privacy === 'public'),
   )
   return (
     <div className="election-form">
-      {clocks && !chamber ? (
-        <Clocks definition={definition} values={{ ...derived, ...form.values }} onChange={form.set} />
-      ) : null}
+      {clocks && !chamber ? <Clocks definition={definition} presented={presented} onChange={form.set} /> : null}
       <div className="fields">
         {shown.map((field) =>
           field.type === 'derived' ? (
-            <DerivedField key={field.id} definition={definition} field={field} values={form.values} today={today} />
+            <DerivedField
+              key={field.id}
+              definition={definition}
+              field={field}
+              value={presented.derived[field.id]}
+              values={form.values}
+              today={today}
+            />
           ) : (
             <Field
               key={field.id}
@@ -75,6 +82,7 @@ export function SectionForm({ definition, record, fields, chamber, clocks = fals
           ),
         )}
       </div>
+      <AllChangedMeanwhile definition={definition} meanwhile={form.meanwhile} onDecide={form.decide} />
       <div className="pane-row">
         <Button look="primary" keys={formKeys.save} disabled={!form.isChanged} onClick={() => void save()}>
           {app.pane.save}

@@ -14,6 +14,7 @@ import { formKeys, pressed } from '../../components/keys'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 import { ChoiceInput } from '../../fields/ChoiceInput'
+import { AllChangedMeanwhile } from '../../features/record/ChangedMeanwhile'
 import { useRecordForm } from '../../features/record/useRecordForm'
 import { useElection } from './useElection'
 import { useElectionTexts } from './useElectionTexts'
@@ -115,6 +116,7 @@ function Signatures({ election, nomination }: { readonly election: string; reado
         </div>
       </header>
       <div className="signatures">
+        <AllChangedMeanwhile definition={definition} meanwhile={form.meanwhile} onDecide={form.decide} />
         <p className={check.state === 'tooFew' ? 'notice' : 'notice quiet'} aria-live="polite">
           {words.list(check)} {doubted === 0 ? null : text.doubted(doubted)}
         </p>

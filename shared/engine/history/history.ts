@@ -6,7 +6,10 @@ import type { RegisterRecord } from '../../core/values/record'
 /** Where a record is: in its register, in the trash, or not there (before it was made, after its making was undone). */
 export type Presence = 'live' | 'trashed' | 'absent'
 
-/** What the user did, as the undo list names it. `label` is the number of the entry; never its title, which may name people. */
+/**
+ * What the user did, as the undo list names it. `label` is the number of the entry; never its title, which may name people.
+ * `labels` are the numbers of the first of several, as many as a message names.
+ */
 export type PlainName =
   | { readonly kind: 'create' | 'edit'; readonly register: string; readonly record: string; readonly label: string }
   | {
@@ -16,13 +19,22 @@ export type PlainName =
       readonly label: string
       readonly field: string
     }
-  | { readonly kind: 'editMany'; readonly register: string; readonly field: string; readonly count: number }
+  | {
+      readonly kind: 'editMany'
+      readonly register: string
+      readonly field: string
+      readonly count: number
+      readonly labels?: readonly string[]
+      /** The field was emptied, which is an act of its own. */
+      readonly emptied?: true
+    }
   | {
       /** `purge` empties the trash: the records go, their history stays. */
       readonly kind: 'trash' | 'restore' | 'purge'
       readonly register: string
       readonly count: number
       readonly record?: string
+      readonly labels?: readonly string[]
     }
   | {
       /** Values gone for good, from records and history; it cannot be taken back. `removed`: the records went with them. */

@@ -61,17 +61,13 @@ export class RegisterTable {
   private baseOrder: Int32Array | undefined
   private derived = new Map<string, (DerivedValue | undefined)[]>()
   private day: Day = ''
-  private readonly source: Omit<ColumnSource, 'value'>
+  private source: Omit<ColumnSource, 'value'>
 
   readonly definition: RegisterDefinition
-  readonly text: RegisterText
-  readonly words: DisplayWords
   private readonly rules: TableRules
 
   constructor(definition: RegisterDefinition, text: RegisterText, words: DisplayWords, rules: TableRules) {
     this.definition = definition
-    this.text = text
-    this.words = words
     this.rules = rules
     this.links = new ReverseLinks(definition)
     this.masks = new MaskCache(() => this.slots.length)
@@ -81,6 +77,14 @@ export class RegisterTable {
       capacity: () => this.slots.length,
       occupied: () => Array.from(this.slotById.values()),
     }
+  }
+
+  get text(): RegisterText {
+    return this.source.text
+  }
+
+  get words(): DisplayWords {
+    return this.source.words
   }
 
   /** Number of records, those in the trash included. */
@@ -173,10 +177,19 @@ export class RegisterTable {
     this.recompute()
   }
 
-  /** Forgets what was computed for a moment that has passed. */
+  /** Forgets what was computed, but not the records: the rules say something else from now on, or the moment has passed. */
   recompute(): void {
     this.derived.clear()
     for (const [id, column] of this.columns) if (column.field.type === 'derived') this.drop(id)
+    this.masks.clear()
+    this.orders.clear()
+  }
+
+  /** Shows values in other words, such as those of another language; without them the columns stay. */
+  setTexts(text: RegisterText, words: DisplayWords): void {
+    if (text === this.source.text && words === this.source.words) return
+    this.source = { ...this.source, text, words }
+    this.columns.clear()
     this.masks.clear()
     this.orders.clear()
   }

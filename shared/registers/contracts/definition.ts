@@ -417,6 +417,7 @@ export const contracts = defineRegister({
       section: 'office',
       privacy: 'public',
       complete: true,
+      list: 'departments',
       aliases: ['jednostka', 'nazwa jednostki', 'zamawiający'],
     },
     {
@@ -433,6 +434,7 @@ export const contracts = defineRegister({
       section: 'office',
       privacy: 'public',
       complete: true,
+      list: 'departments',
       aliases: ['wydział urzędu', 'wydział', 'komórka organizacyjna', 'referat', 'symbol komórki'],
     },
     {

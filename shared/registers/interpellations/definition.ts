@@ -233,6 +233,7 @@ export const interpellations = defineRegister({
       section: 'course',
       privacy: 'public',
       complete: true,
+      list: 'departments',
       aliases: [
         'wydział',
         'komórka',

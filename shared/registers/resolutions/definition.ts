@@ -110,6 +110,7 @@ export const resolutions = defineRegister({
       section: 'act',
       privacy: 'public',
       complete: true,
+      list: 'departments',
       aliases: ['projektodawca', 'wnioskodawca', 'inicjatywa', 'autor projektu', 'proposer'],
     },
     {
@@ -304,6 +305,7 @@ export const resolutions = defineRegister({
       section: 'execution',
       privacy: 'public',
       complete: true,
+      list: 'departments',
       wide: true,
       aliases: [
         'wykonanie',

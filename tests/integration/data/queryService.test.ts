@@ -141,8 +141,8 @@ describe('links', () => {
   const state = async (id: string) => (await service.record(register, id))?.row.derived['status']
 
   it('show at their other end and decide the state there', async () => {
-    expect((await service.record(register, 'a'))?.incoming).toEqual([
-      { field: 'repeals', record: 'c', name: '2/3/26', title: 'w sprawie nr 3' },
+    expect((await service.record(register, 'a'))?.incoming).toMatchObject([
+      { field: 'repeals', register, record: 'c', name: '2/3/26', title: 'w sprawie nr 3' },
     ])
     expect(await state('a')).toBe('repealed')
   })
@@ -381,11 +381,22 @@ describe('applied commands', () => {
     expect(await state()).toBe('inForce')
     const grouped = { ...all, group: 'kind' }
     expect((await service.list(grouped)).groups.map(({ label }) => label)).toContain('akt prawa miejscowego')
+    // None of it reads a record again: what the database lost meanwhile is still here, and is still found.
+    await database.records.clear()
     await service.configure({ ...settings, language: 'en' })
     expect((await service.list(grouped)).groups.map(({ label }) => label)).not.toContain('akt prawa miejscowego')
     expect(await service.nextNumber(register, '2027-01-27')).toMatchObject({ ordinal: 7 })
     const yearly = { ...settings.office, numbering: { ...settings.office.numbering, counter: 'year' as const } }
     await service.configure({ ...settings, office: yearly })
     expect(await service.nextNumber(register, '2027-01-27')).toMatchObject({ ordinal: 1 })
+    expect((await service.find('nr', 50)).total).toBe(6)
+  })
+
+  it('say where they are, whatever register was asked', async () => {
+    await add(five)
+    await service.configure(settings)
+    expect(await service.record('layJudges', 'a')).toBeUndefined()
+    expect(await service.whereIs('a')).toEqual({ register, record: 'a', name: '1/1/26' })
+    expect(await service.whereIs('nothing')).toBeUndefined()
   })
 })

@@ -91,6 +91,36 @@ describe('the workspace', () => {
     expect(await workspace.database.drafts.count()).toBe(0)
   })
 
+  it('leaves a draft dropped that was given up while it was being written', async () => {
+    const workspace = await openWorkspace()
+    const draft = { id: 'a', register, values: { title: 'x' }, isNew: true, at: '2026-11-21T12:00:00.000Z' }
+    await Promise.all([workspace.saveDraft(draft), workspace.dropDraft('a')])
+    expect(workspace.snapshot().drafts).toEqual([])
+    expect(await workspace.database.drafts.count()).toBe(0)
+    const saved = workspace.saveDraft({ ...draft, token: '1' })
+    await workspace.run(
+      { kind: 'create', register, record: 'a', label: '' },
+      [{ record: 'a', register, fields: { title: 'x' }, presence: 'live' }],
+      { draft: 'a', draftToken: '1' },
+    )
+    await saved
+    expect(await workspace.database.drafts.count()).toBe(0)
+  })
+
+  it('does not take away the draft another window wrote of the same record', async () => {
+    const [here, there] = await Promise.all([openWorkspace(), openWorkspace()])
+    const draft = { id: 'a', register, values: { title: 'x' }, isNew: false, at: '2026-11-21T12:00:00.000Z' }
+    await here.saveDraft({ ...draft, token: 'here' })
+    await there.saveDraft({ ...draft, values: { title: 'y' }, token: 'there' })
+    await here.run(
+      { kind: 'create', register, record: 'a', label: '' },
+      [{ record: 'a', register, fields: { title: 'x' }, presence: 'live' }],
+      { draft: 'a', draftToken: 'here' },
+    )
+    await here.dropDraft('a', 'here')
+    expect(await here.database.drafts.toArray()).toMatchObject([{ token: 'there', values: { title: 'y' } }])
+  })
+
   it('hears of another window’s changes, also before it has read anything itself', async () => {
     const [early, reading, other] = await Promise.all([openWorkspace(), openWorkspace(), openWorkspace()])
     await Promise.all([reading.readAll(), other.readAll()])

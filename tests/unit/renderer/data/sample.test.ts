@@ -4,6 +4,7 @@ import type { OfficeDatabase } from '#renderer/data/database'
 import { firstRows } from '#renderer/data/query/firstRows'
 import { countSample, sampleId, storedSample } from '#renderer/data/sample'
 import { sampleResolutions } from '#assets/sample/resolutions'
+import { clockContext, emptyOffice } from '#shared/model/office'
 import { freshDatabase } from '../../../integration/data/freshDatabase'
 import { definitionOf } from '#shared/catalogue'
 
@@ -75,7 +76,7 @@ describe('the sample data', () => {
 
 describe('the first rows', () => {
   it('are the newest of the register with what needs no other record, without states', async () => {
-    const rows = await firstRows(database, resolutions, today)
+    const rows = await firstRows(database, resolutions, clockContext(emptyOffice, today))
     expect(rows).toHaveLength(60)
     const days = rows.map(({ record }) => record.values['date'])
     expect(days).toEqual(days.toSorted().toReversed())

@@ -62,6 +62,23 @@ describe('erasing personal data', () => {
     expect((await checkLog(database)).findings).toEqual([])
   })
 
+  it('takes the numbers of several entries out of the names of commands, and what drafts began with', async () => {
+    const edits = [{ record: 'r1', register, presence: 'trashed' }] as const
+    await execute(database, { kind: 'trash', register, count: 2, labels: ['SECRET 1/1/26'] }, edits, options)
+    await database.drafts.put({
+      id: 'r1',
+      register,
+      values: { remarks: 'x', print: '12' },
+      bases: { remarks: { value: 'SECRET 2' }, print: {} },
+      isNew: false,
+      at: '2026-11-21T12:00:00.000Z',
+    })
+    await erase(database, order({ fields: ['remarks', 'proposer', 'number'] }), options)
+    expect(await everything()).not.toMatch(/SECRET( [123]|")/u)
+    expect(await database.drafts.toArray()).toMatchObject([{ bases: { print: {} } }])
+    expect((await checkLog(database)).findings).toEqual([])
+  })
+
   it('is nothing when there is nothing to erase, also the second time', async () => {
     await erase(database, order(), options)
     const before = await dump(database)

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react'
+import type { RegisterDefinition } from '#shared/model/definition'
+import { useTexts, useWorkspace } from '../../data/context'
+import { Button } from '../../components/Button'
+import { Dialog } from '../../components/Dialog'
+
+interface Props {
+  readonly definition: RegisterDefinition
+  readonly records: readonly string[]
+  readonly onTrash: () => void
+  readonly onClose: () => void
+}
+
+/** Asks before several entries go to the trash at once: which ones, and how they come back. */
+export function TrashDialog({ definition, records, onTrash, onClose }: Props) {
+  const workspace = useWorkspace()
+  const { app, register } = useTexts()
+  const [labels, setLabels] = useState<readonly string[]>([])
+  useEffect(() => {
+    let current = true
+    void workspace.query.labels(definition.id, records).then((found) => {
+      if (current) setLabels(found)
+    })
+    return () => {
+      current = false
+    }
+  }, [workspace, definition, records])
+  const what = app.plural(records.length, register(definition.id).entries)
+  return (
+    <Dialog
+      title={app.list.trashTitle(what)}
+      question
+      onClose={onClose}
+      footer={
+        <>
+          <Button autoFocus onClick={onClose}>
+            {app.common.cancel}
+          </Button>
+          <Button
+            look="danger"
+            onClick={() => {
+              onClose()
+              onTrash()
+            }}
+          >
+            {app.list.trash}
+          </Button>
+        </>
+      }
+    >
+      {labels.length === 0 ? null : <p>{app.commands.named(labels, records.length)}</p>}
+      <p>{app.list.trashHelp}</p>
+    </Dialog>
+  )
+}
