@@ -18,8 +18,8 @@ export const checksEn: ChecksText = {
   },
   order: (then, first) => `“${then}” is earlier than “${first}”.`,
   inRow: (row, said) => `Row ${row}: ${said}`,
-  sum: (kind, amount, unread) =>
-    `${kind === undefined ? 'Sum' : `Sum (${kind})`}: PLN ${amount}${unread === 0 ? '' : ` (without ${unread.toLocaleString('en')} not read)`}`,
+  sum: (what, kind, amount, unread) =>
+    `${what ?? 'Sum'}${kind === undefined ? '' : ` (${kind})`}: PLN ${amount}${unread === 0 ? '' : ` (without ${unread.toLocaleString('en')} not read)`}`,
   more: 'More data',
   moreOf: (name) => `More data: ${name}`,
 }

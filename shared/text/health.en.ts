@@ -358,6 +358,11 @@ export const healthEn: HealthText = {
       'The entry says that the contract has no number and gives one all the same.',
       'Remove the mark or the number.',
     ),
+    cruUndecided: check(
+      'Not decided whether the contract goes to CRU',
+      'The contract was concluded since 1 July 2026, and the entry does not say whether the Central Register of Contracts takes it. If so, the 30 days for the entry run from its conclusion (art. 34a of the Public Finance Act).',
+      'Choose in “Subject to entry in CRU”; many at once are changed in the view “CRU to decide”.',
+    ),
     termBackwards: check(
       'Term that ends before it begins',
       'The last year of the term comes before the first.',

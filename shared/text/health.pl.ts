@@ -435,6 +435,11 @@ export const healthPl: HealthText = {
       why: 'Wpis mówi, że umowa nie ma numeru, a zarazem go podaje.',
       next: 'Usuń zaznaczenie albo numer.',
     },
+    cruUndecided: {
+      title: 'Nie rozstrzygnięto, czy umowa podlega CRU',
+      why: 'Umowę zawarto od 1 lipca 2026 r., a wpis nie mówi, czy podlega Centralnemu Rejestrowi Umów. Jeśli podlega, 30 dni na wpis biegnie od zawarcia (art. 34a ustawy o finansach publicznych).',
+      next: 'Wybierz w polu „Podlega wpisowi do CRU”; wiele umów naraz zmienisz w widoku „CRU do rozstrzygnięcia”.',
+    },
     termBackwards: {
       title: 'Kadencja kończy się przed początkiem',
       why: 'Rok końca kadencji jest wcześniejszy niż rok jej początku.',

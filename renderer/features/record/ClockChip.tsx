@@ -7,13 +7,24 @@ import { Chip } from '../../components/Chip'
 interface Props {
   readonly definition: RegisterDefinition
   readonly reading: ClockReading
+  /** Says which clock it is: where nothing beside the chip does, and the register has several. */
+  readonly named?: boolean
 }
 
 /** Where a clock stands, in words and days. */
-export function ClockChip({ definition, reading }: Props) {
+export function ClockChip({ definition, reading, named = false }: Props) {
   const { deadlines, register } = useTexts()
-  const done = register(definition.id).clocks[reading.clock.id]?.done
+  const words = register(definition.id).clocks[reading.clock.id]
+  const done = words?.done
+  const isMet = reading.state === 'metInTime' || reading.state === 'metLate'
+  // „odpowiedziano w terminie” names its clock by itself.
+  const name = named && !(isMet && done !== undefined) ? words?.short : undefined
+  const chip = deadlines.chip(reading, done)
   const { critical } = reading.clock
   const isCritical = reading.state === 'soon' && critical !== undefined && reading.days <= critical
-  return <Chip tone={isCritical ? 'late' : clockStates[reading.state]}>{deadlines.chip(reading, done)}</Chip>
+  return (
+    <Chip tone={isCritical ? 'late' : clockStates[reading.state]}>
+      {name === undefined ? chip : `${name}: ${chip}`}
+    </Chip>
+  )
 }

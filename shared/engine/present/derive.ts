@@ -18,6 +18,7 @@ import {
   dispatchFrom,
   entryIntoForce,
   entryIntoForceReason,
+  promulgation,
   resolutionStatus,
   sitting,
 } from '../../registers/resolutions/rules'
@@ -55,6 +56,7 @@ const rules: Readonly<Record<string, Rule>> = {
   dispatchFrom,
   entryIntoForce,
   sitting,
+  promulgation,
   amendedOn,
   consolidatedOn,
   ...contractRules,
