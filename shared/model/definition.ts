@@ -165,6 +165,8 @@ export interface PrintLayout {
   readonly widths: Readonly<Record<string, number>>
   /** Boolean field of a number that was given and never used; the print keeps its row and says so in the title. */
   readonly unused?: string
+  /** Whose register it is on paper: the office's with its head, where it is not the council's with its chair. */
+  readonly keeper?: 'office'
   /** Named print rule of the register's code that says how values stand on paper and hides what may not be published. */
   readonly rule?: string
 }
@@ -250,6 +252,8 @@ export interface RecordLetter {
  */
 export interface StatisticsDefinition {
   readonly clock: string
+  /** Says of an entry for which the clock does not run that it was met all the same, on a day nobody noted. */
+  readonly met?: Condition
   readonly by: readonly string[]
   readonly papers: readonly { readonly id: string }[]
   /** Field whose values narrow the period, e.g. the session. */

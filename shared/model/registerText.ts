@@ -40,6 +40,8 @@ export interface RegisterText {
   readonly checks?: Readonly<Record<string, CheckText>>
   /** id of a paper -> its button. */
   readonly papers: Readonly<Record<string, string>>
+  /** Field that is summed -> what the sum is of, where the register has amounts of several kinds. */
+  readonly sums?: Readonly<Record<string, string>>
   /** id of a letter -> its button. */
   readonly letters?: Readonly<Record<string, string>>
   /** Button to the register's companion screen. */
@@ -52,11 +54,14 @@ export interface RegisterText {
 
 /**
  * What a deadline is called, where the law says so, the word for having met it: „wysłano”, and what is to be done:
- * „Wyślij uchwałę organowi nadzoru”.
+ * „Wyślij uchwałę organowi nadzoru”. `short` names it beside its state in lists, `from` says in a sentence from which day
+ * it is counted where that is not plain.
  */
 export interface ClockText {
   readonly name: string
+  readonly short?: string
   readonly article: string
+  readonly from?: string
   readonly done?: string
   readonly todo?: string
 }

@@ -384,13 +384,15 @@ export const appPl = {
     metLate: 'Po terminie',
     late: 'Zaległe',
     running: 'W toku',
+    undated: 'Odp. bez daty',
+    unclear: 'Data do sprawdzenia',
     share: 'Udział w terminie',
     median: 'Mediana (dni)',
     percentile: '90. centyl (dni)',
     none: 'W tym okresie nie ma wpisów, których termin można zmierzyć.',
-    note: 'Czas liczony jest w dniach kalendarzowych od początku terminu do jego spełnienia. Wpis kilku osób liczy się każdej z nich.',
-    unclear: (count: number) =>
-      `Ani w terminie, ani po terminie nie zaliczono: ${pluralPl(count, entries)}. Daty odpowiedzi nie odczytano albo jest wcześniejsza niż początek terminu.`,
+    clock: (name: string, article: string, from: string) =>
+      `Termin: ${name} (${article})${from === '' ? '' : `, liczony ${from}`}.`,
+    note: 'Kolumny od „W terminie” do „Data do sprawdzenia” sumują się do liczby wpisów. „Odp. bez daty”: odpowiedzi udzielono, ale jej daty nie zapisano. „Data do sprawdzenia”: daty nie odczytano albo jest wcześniejsza niż początek terminu. Czas liczony jest w dniach kalendarzowych od początku terminu do jego spełnienia. Wpis kilku osób liczy się każdej z nich.',
     report: 'Statystyka (Word)',
     file: 'terminowosc',
   },

@@ -20,8 +20,8 @@ export const checksEn: ChecksText = {
   window: (earliest, length, start, field, article) =>
     `Too early: ${earliest} at the earliest, ${length} from ${start} (field “${field}”; ${article}).`,
   inRow: (row, said) => `Row ${row}: ${said}`,
-  sum: (kind, amount, unread) =>
-    `${kind === undefined ? 'Sum' : `Sum (${kind})`}: PLN ${amount}${unread === 0 ? '' : ` (without ${unread.toLocaleString('en')} not read)`}`,
+  sum: (what, kind, amount, unread) =>
+    `${what ?? 'Sum'}${kind === undefined ? '' : ` (${kind})`}: PLN ${amount}${unread === 0 ? '' : ` (without ${unread.toLocaleString('en')} not read)`}`,
   more: 'More data',
   moreOf: (name) => `More data: ${name}`,
 }

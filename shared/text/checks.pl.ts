@@ -20,9 +20,12 @@ export const checksPl = {
   window: (earliest: string, length: string, start: string, field: string, article: string): string =>
     `Za wcześnie: najwcześniej ${earliest}, czyli ${length} od ${start} (pole „${field}”; ${article}).`,
   inRow: (row: number, said: string): string => `Wiersz ${row}: ${said}`,
-  /** Sum with the kind of amounts it is of, and what it lacks: „Suma (maksymalna): 12 300,00 zł (bez 3 nieodczytanych)”. */
-  sum: (kind: string | undefined, amount: string, unread: number): string =>
-    `${kind === undefined ? 'Suma' : `Suma (${kind})`}: ${amount} zł${unread === 0 ? '' : ` (bez ${unread.toLocaleString('pl')} ${unread === 1 ? 'nieodczytanej' : 'nieodczytanych'})`}`,
+  /**
+   * Sum with what it is of, the kind of amounts, and what it lacks: „Suma wartości po zmianach (maksymalna): 12 300,00 zł
+   * (bez 3 nieodczytanych)”.
+   */
+  sum: (what: string | undefined, kind: string | undefined, amount: string, unread: number): string =>
+    `${what ?? 'Suma'}${kind === undefined ? '' : ` (${kind})`}: ${amount} zł${unread === 0 ? '' : ` (bez ${unread.toLocaleString('pl')} ${unread === 1 ? 'nieodczytanej' : 'nieodczytanych'})`}`,
   more: 'Więcej danych',
   moreOf: (name: string): string => `Więcej danych: ${name}`,
 }

@@ -15,8 +15,8 @@ test('contracts of the sample: sums apart by kind, grouped by contractor, what w
   const { page } = app
   await withSample(page)
   await open(page)
-  await expect(page.getByText(/^Suma: [\d\s]+,\d\d zł$/u)).toBeVisible()
-  await expect(page.getByText(/^Suma \(maksymalna\): /u)).toBeVisible()
+  await expect(page.getByText(/^Suma wartości po zmianach: [\d\s]+,\d\d zł$/u)).toBeVisible()
+  await expect(page.getByText(/^Suma wartości po zmianach \(maksymalna\): /u)).toBeVisible()
   await view(page, /^Według kontrahentów/u)
   await expect(
     grid(page)

@@ -48,7 +48,7 @@ test('an interpellation from filing to its late reply: clocks, letters, statisti
   await page.getByLabel('Złożone od').fill('1.12.2025')
   await page.keyboard.press('Tab')
   const table = page.getByRole('table', { name: 'Według pola „Radny (radni)”' })
-  await expect(table.getByRole('row', { name: /Alicja Modrzew 1 0 1 0 0 0\s%/ })).toBeVisible()
+  await expect(table.getByRole('row', { name: /Alicja Modrzew 1 0 1 0 0 0 0 0\s%/ })).toBeVisible()
   const report = await app.saved(() => page.getByRole('button', { name: 'Statystyka (Word)' }).click())
   expect((await readWord(report)).paragraphs).toContain('TERMINOWOŚĆ – INTERPELACJE: ODPOWIEDŹ')
   const information = await app.saved(() => page.getByRole('button', { name: 'Informacja na sesję' }).click())

@@ -2,6 +2,7 @@ import { transferRow, transferUnread } from '#shared/engine/documents/transfers'
 import { sameValue } from '#shared/engine/history/history'
 import { isPublished, paperValues } from '#shared/engine/documents/printRules'
 import { layDesk, type OpenTask } from '#shared/engine/desk/desk'
+import { withClockNames } from '#shared/engine/documents/clockState'
 import { groupHeading } from '#shared/engine/documents/groupHeading'
 import type { DocumentRow } from '#shared/engine/documents/model'
 import { startRegisterRows, writtenNumber, type RegisterPrintRow } from '#shared/engine/documents/registerRows'
@@ -18,7 +19,7 @@ import { queryTerms, type QueryTerm } from '#shared/engine/query/textQuery'
 import { registers } from '#shared/catalogue'
 import { fieldOf } from '#shared/model/definition'
 import { recordName, recordTitle } from '#shared/model/display'
-import { timeliness } from '#shared/engine/statistics/timeliness'
+import { timeliness, timingsOf } from '#shared/engine/statistics/timeliness'
 import { textsOf } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/core/values/record'
 import { textsIn, type Day, type FieldValue, type RowValue, type Values } from '#shared/core/values/values'
@@ -346,6 +347,11 @@ export class QueryService {
     const { definition } = store
     const { rows, groups } = kept.result
     const field = group === undefined ? undefined : fieldOf(definition, group)
+    // Official documents are always Polish.
+    const { register, app } = textsOf('pl')
+    const text = register(kept.register)
+    const valuesOf = (slot: number) =>
+      withClockNames(definition, store.printed(slot), () => store.readings(slot), text, columns)
     const printed: RegisterPrintRow[] = []
     let next = groups.findIndex(({ start }) => start >= from)
     for (let place = from; place < Math.min(to, rows.length); place++) {
@@ -353,20 +359,15 @@ export class QueryService {
       if (heading?.start === place && field !== undefined) {
         const outer = [rows[heading.start], rows[heading.start + heading.count - 1]]
         const [first, last] = outer.map((slot) => (slot === undefined ? {} : store.printed(slot)))
-        const text = groupHeading(definition, field, heading.label, first ?? {}, last ?? {}, withPersonalData)
-        printed.push({ kind: 'group', text })
+        const label = groupHeading(definition, field, heading.label, first ?? {}, last ?? {}, withPersonalData)
+        printed.push({ kind: 'group', text: label })
         next += 1
       }
       const slot = rows[place]
       if (slot !== undefined)
-        printed.push({ kind: 'record', values: paperValues(definition, store.printed(slot), withPersonalData) })
+        printed.push({ kind: 'record', values: paperValues(definition, valuesOf(slot), withPersonalData) })
     }
-    // Official documents are always Polish.
-    const { register, app } = textsOf('pl')
-    const print = startRegisterRows(
-      { definition, text: register(kept.register), words: app.words, columns, withPersonalData },
-      from,
-    )
+    const print = startRegisterRows({ definition, text, words: app.words, columns, withPersonalData }, from)
     return print(printed)
   }
 
@@ -446,8 +447,8 @@ export class QueryService {
     const { statistics } = store.definition
     if (statistics === undefined) throw new Error(`No statistics: ${query.register}`)
     const timed = Array.from(store.list(query).rows).flatMap((slot) => {
-      const readings = store.readings(slot).filter(({ clock }) => clock.id === statistics.clock)
-      return readings.map((reading) => ({ slot, reading }))
+      const timings = timingsOf(store.definition, store.printed(slot), store.readings(slot))
+      return timings.map((reading) => ({ slot, reading }))
     })
     const entries = (field: string) =>
       timed.map(({ slot, reading }) => ({ names: namesIn(store.printed(slot)[field]), reading }))

@@ -201,7 +201,8 @@ export function RecordPane(props: Props) {
       <div className="pane-row">
         {definition.fields.map((field) => {
           // The clocks stand below with their reasons.
-          if (field.type !== 'derived' || field.as !== 'state' || field.derive === 'deadline') return null
+          if (field.type !== 'derived' || field.as !== 'state' || field.derive === 'deadline' || field.inner === true)
+            return null
           const state = isNew ? undefined : derived[field.id]
           return typeof state !== 'string' ? null : (
             <Chip key={field.id} tone={field.states?.[state] ?? 'quiet'}>

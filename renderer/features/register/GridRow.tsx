@@ -5,6 +5,7 @@ import { displayValue, recordName } from '#shared/model/display'
 import { filesIn, isUnread } from '#shared/core/values/values'
 import { useTexts } from '../../data/context'
 import { Chip } from '../../components/Chip'
+import { speaksOfSeveral } from '#shared/engine/documents/clockState'
 import { ClockChip } from '../record/ClockChip'
 import type { ListRow } from '../../data/query/queryTypes'
 import type { GridColumn } from './columns'
@@ -101,7 +102,9 @@ function Cell({ definition, field, row }: { definition: RegisterDefinition; fiel
   const text = displayValue(field, value, register(definition.id), app.words)
   if (field.type === 'derived' && field.derive === 'deadline') {
     const reading = field.clocks === undefined ? row.clock : row.clocks?.[field.id]
-    return reading === undefined ? null : <ClockChip definition={definition} reading={reading} />
+    return reading === undefined ? null : (
+      <ClockChip definition={definition} reading={reading} named={speaksOfSeveral(definition, field)} />
+    )
   }
   if (field.type === 'derived' && field.as === 'state')
     return typeof value === 'string' ? <Chip tone={field.states?.[value] ?? 'quiet'}>{text}</Chip> : null

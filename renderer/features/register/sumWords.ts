@@ -3,7 +3,7 @@ import type { Sum } from '#shared/engine/query/sums'
 import { fieldOf, isMoney, type RegisterDefinition } from '#shared/model/definition'
 import type { Texts } from '#shared/text/texts'
 
-/** Sums in words, those of other kinds of amounts apart: „Suma: 12 300,00 zł”, „Suma (maksymalna): 5 000,00 zł (bez 2 nieodczytanych)”. */
+/** Sums in words, those of other kinds of amounts apart: „Suma wartości po zmianach: 12 300,00 zł”, „Suma wartości po zmianach (maksymalna): 5 000,00 zł (bez 2 nieodczytanych)”. */
 export function sumsInWords(definition: RegisterDefinition, sums: readonly Sum[], texts: Texts): readonly string[] {
   const text = texts.register(definition.id)
   return sums.map(({ field, kind, total, unread }) => {
@@ -11,6 +11,6 @@ export function sumsInWords(definition: RegisterDefinition, sums: readonly Sum[]
     const kindField = definition.sums?.find((rule) => rule.field === field)?.kind?.field
     const name = kind === undefined || kindField === undefined ? undefined : (text.choices[kindField]?.[kind] ?? kind)
     const amount = summed !== undefined && isMoney(summed) ? formatGrosze(total) : total.toLocaleString(texts.language)
-    return texts.checks.sum(name, amount, unread)
+    return texts.checks.sum(text.sums?.[field], name, amount, unread)
   })
 }

@@ -45,6 +45,7 @@ function Statistics({ definition, statistics }: Props) {
   const today = useWorkspaceValue('today')
   const { app, register } = useTexts()
   const text = register(definition.id)
+  const clock = text.clocks[statistics.clock]
   const words = app.statistics
   const navigate = useNavigate()
   const say = useExportMessage()
@@ -111,7 +112,8 @@ function Statistics({ definition, statistics }: Props) {
       const polish = textsOf('pl').register(definition.id)
       return buildTimelinessReport(
         print,
-        `${polish.name}: ${polish.clocks[statistics.clock]?.name ?? ''}`,
+        polish.name,
+        polish.clocks[statistics.clock] ?? { name: statistics.clock, article: '' },
         (answer?.parts ?? []).map(({ field, rows }) => {
           const chart = drawChart(rows)
           const nameHeading = columnHeading(polish, field)
@@ -191,8 +193,10 @@ function Statistics({ definition, statistics }: Props) {
             {answer.parts.map(({ field, rows }) => (
               <TimelinessTable key={field} caption={words.by(fieldLabel(text, field))} rows={rows} />
             ))}
-            {answer.total.unclear === 0 ? null : <p className="notice">{words.unclear(answer.total.unclear)}</p>}
-            <p className="hint">{words.note}</p>
+            <p className="hint">
+              {clock === undefined ? null : `${words.clock(clock.name, clock.article, clock.from ?? '')} `}
+              {words.note}
+            </p>
           </>
         )}
       </div>
@@ -216,6 +220,8 @@ function TimelinessTable({ caption, rows }: { readonly caption: string; readonly
             words.metLate,
             words.late,
             words.running,
+            words.undated,
+            words.unclear,
             words.share,
             words.median,
             words.percentile,
@@ -230,7 +236,7 @@ function TimelinessTable({ caption, rows }: { readonly caption: string; readonly
         {rows.map((row) => (
           <tr key={row.name}>
             <th scope="row">{row.name === '' ? words.nobody : row.name}</th>
-            {[row.all, row.inTime, row.metLate, row.late, row.open].map((count, index) => (
+            {[row.all, row.inTime, row.metLate, row.late, row.open, row.undated, row.unclear].map((count, index) => (
               <td key={index} className="number">
                 {count}
               </td>

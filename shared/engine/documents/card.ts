@@ -110,7 +110,7 @@ export function buildCard(print: CardPrint): DocumentInput {
     language: 'pl-PL',
     page: { orientation: 'portrait', marginMm: MARGIN_MM },
     font: 'Arial',
-    letterhead: letterhead(office),
+    letterhead: letterhead(office, definition.print.keeper),
     footer: typeset(documentsPl.footer(title, today)),
     blocks: [
       { kind: 'heading', level: 1, text: typeset(title) },

@@ -11,9 +11,16 @@ export function ownerOf(office: Office): string {
   return office.officeName || office.councilNominative
 }
 
-/** The office's letterhead: council, office and address, each once, with the logo at most 20 mm high. */
-export function letterhead(office: Office): DocumentInput['letterhead'] {
-  const lines = [office.councilNominative, office.officeName, office.address]
+/** Who keeps a paper: the council's office for the council, or the office itself, such as the register of contracts. */
+export type Keeper = 'council' | 'office'
+
+/**
+ * The office's letterhead: council, office and address, each once, with the logo at most 20 mm high. On papers of the
+ * office itself the council has no place, unless the office has no name yet.
+ */
+export function letterhead(office: Office, keeper: Keeper = 'council'): DocumentInput['letterhead'] {
+  const isOffices = keeper === 'office' && office.officeName !== ''
+  const lines = [isOffices ? '' : office.councilNominative, office.officeName, office.address]
     .flatMap((text) => text.split('\n'))
     .map((line) => typeset(line.trim()))
     .filter((line, index, all) => line !== '' && all.indexOf(line) === index)

@@ -154,7 +154,10 @@ function subtitles(print: RegisterPrint): Blocks {
 export function buildRegister(print: RegisterPrint): DocumentInput {
   const { office, text, definition } = print
   const orientation = print.orientation ?? definition.print.orientation
-  const title = `${text.printTitle} ${office.councilGenitive.toLocaleUpperCase('pl')}`.trim()
+  const isOffices = definition.print.keeper === 'office'
+  const title = isOffices
+    ? text.printTitle
+    : `${text.printTitle} ${office.councilGenitive.toLocaleUpperCase('pl')}`.trim()
   const today = formatDayInWords(print.printedOn)
   const groupHeading = print.group === undefined ? undefined : headingOf(print.group, text)
   return {
@@ -164,10 +167,21 @@ export function buildRegister(print: RegisterPrint): DocumentInput {
     language: 'pl-PL',
     page: { orientation, marginMm: MARGIN_MM },
     font: 'Arial',
-    letterhead: letterhead(office),
+    letterhead: letterhead(office, definition.print.keeper),
     footer: typeset(documentsPl.footer(title, today)),
     blocks: [
       { kind: 'heading', level: 1, text: typeset(title) },
+      // The name of an office is not declined (papers.md J): it stands under the title as it is.
+      ...(isOffices && office.officeName !== ''
+        ? [
+            {
+              kind: 'paragraph' as const,
+              style: 'subtitle' as const,
+              align: 'center' as const,
+              text: typeset(office.officeName),
+            },
+          ]
+        : []),
       ...subtitles(print),
       {
         kind: 'register',
@@ -179,7 +193,9 @@ export function buildRegister(print: RegisterPrint): DocumentInput {
         kind: 'signatures',
         people: [
           { post: typeset(office.keeperPost), name: typeset(office.keeperName) },
-          { post: typeset(office.chairPost), name: typeset(office.chairName) },
+          isOffices
+            ? { post: typeset(office.executivePost), name: typeset(office.executiveName) }
+            : { post: typeset(office.chairPost), name: typeset(office.chairName) },
         ],
       },
     ],

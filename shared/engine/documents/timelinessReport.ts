@@ -1,5 +1,6 @@
 import { formatDay } from '../../core/calendar/days'
 import type { Timeliness } from '../statistics/timeliness'
+import type { ClockText } from '../../model/registerText'
 import { documentsPl } from './documents.pl'
 import { letterhead, ownerOf } from './letterhead'
 import type { DocumentInput } from './model'
@@ -25,16 +26,19 @@ export interface TimelinessPart {
   readonly chart?: Chart
 }
 
-// Portrait, 170 mm.
+// Landscape, 257 mm: every entry stands in one of the columns from `inTime` to `unclear`.
 const columns = (name: string) => [
-  { heading: name, width: 52 },
+  { heading: name, width: 72 },
   { heading: words.all, width: 16, align: 'right' as const },
-  { heading: words.inTime, width: 17, align: 'right' as const },
-  { heading: words.metLate, width: 17, align: 'right' as const },
-  { heading: words.late, width: 19, align: 'right' as const },
-  { heading: words.share, width: 17, align: 'right' as const },
-  { heading: words.median, width: 16, align: 'right' as const },
-  { heading: words.percentile, width: 16, align: 'right' as const },
+  { heading: words.inTime, width: 18, align: 'right' as const },
+  { heading: words.metLate, width: 18, align: 'right' as const },
+  { heading: words.late, width: 18, align: 'right' as const },
+  { heading: words.open, width: 16, align: 'right' as const },
+  { heading: words.undated, width: 17, align: 'right' as const },
+  { heading: words.unclear, width: 24, align: 'right' as const },
+  { heading: words.share, width: 20, align: 'right' as const },
+  { heading: words.median, width: 19, align: 'right' as const },
+  { heading: words.percentile, width: 19, align: 'right' as const },
 ]
 
 /** A number of days as it is printed, with at most one decimal; `–` where there is none. Papers are Polish, screens are not always. */
@@ -56,6 +60,9 @@ function rowOf(row: Timeliness, name: string) {
       String(row.inTime),
       String(row.metLate),
       String(row.late),
+      String(row.open),
+      String(row.undated),
+      String(row.unclear),
       printShare(row.shareInTime),
       printDays(row.median),
       printDays(row.percentile90),
@@ -66,16 +73,17 @@ function rowOf(row: Timeliness, name: string) {
 /** Builds the statistics of a clock in a period: in all, then by councillor, department …, as tables with charts. */
 export function buildTimelinessReport(
   { office, period, printedOn, timeliness }: PeriodPrint,
-  subject: string,
+  register: string,
+  clock: ClockText,
   parts: readonly TimelinessPart[],
 ): DocumentInput {
-  const title = `${words.title} – ${subject}`
+  const title = `${words.title} – ${register}: ${clock.name}`
   return {
     title: `${title}, ${period}`,
     subject: title,
     author: ownerOf(office),
     language: 'pl-PL',
-    page: { orientation: 'portrait', marginMm: MARGIN_MM },
+    page: { orientation: 'landscape', marginMm: MARGIN_MM },
     font: 'Arial',
     letterhead: letterhead(office),
     footer: typeset(documentsPl.footer(words.title, formatDay(printedOn))),
@@ -96,7 +104,11 @@ export function buildTimelinessReport(
               rows: rows.map((row) => rowOf(row, row.name === '' ? words.nobody : row.name)),
             },
       ]),
-      { kind: 'paragraph', style: 'note', text: typeset(words.note(timeliness.total.unclear)) },
+      {
+        kind: 'paragraph',
+        style: 'note',
+        text: typeset(words.note(words.countedFrom(clock.name, clock.article, clock.from ?? ''))),
+      },
       { kind: 'signatures', people: [{ post: typeset(office.keeperPost), name: typeset(office.keeperName) }] },
     ],
   }

@@ -1,13 +1,22 @@
 import type { ClockReading } from '../deadlines/clocks'
+import { conditionHolds } from '../../model/condition'
 import { daysBetween } from '../../core/calendar/days'
+import type { RegisterDefinition } from '../../model/definition'
+import type { Values } from '../../core/values/values'
 
-/** One clock that ran, and the people or departments it is told by. */
+/** How the clock of an entry stands; `undated` where it was met on a day nobody noted, so that it cannot run. */
+export type Timing = Pick<ClockReading, 'state' | 'start' | 'metOn'> | 'undated'
+
+/** One clock, and the people or departments it is told by. */
 export interface TimedEntry {
   readonly names: readonly string[]
-  readonly reading: Pick<ClockReading, 'state' | 'start' | 'metOn'>
+  readonly reading: Timing
 }
 
-/** How things went for one name, or for all. Times are whole calendar days from the start of the clock. */
+/**
+ * How things went for one name, or for all. The counts from `inTime` to `unclear` come to `all`. Times are whole calendar days from the start of
+ * the clock.
+ */
 export interface Timeliness {
   readonly name: string
   readonly all: number
@@ -17,6 +26,8 @@ export interface Timeliness {
   readonly late: number
   /** Not met, and not past the end. */
   readonly open: number
+  /** Met on a day nobody noted: done, and nobody can tell whether in time. */
+  readonly undated: number
   /** Met on a day before the start or one that could not be read: it counts neither as a time nor as in time or late. */
   readonly unclear: number
   readonly median: number | undefined
@@ -61,10 +72,31 @@ export function timeliness(entries: readonly TimedEntry[]): {
   }
 }
 
+/**
+ * How the measured clock of an entry stands, each time it ran; none for an entry it does not apply to. `values` holds the
+ * derived fields, `readings` the clocks of the entry that run.
+ */
+export function timingsOf(
+  { clocks = [], statistics }: RegisterDefinition,
+  values: Values,
+  readings: readonly ClockReading[],
+): readonly Timing[] {
+  if (statistics === undefined) return []
+  const ran = readings.filter(({ clock }) => clock.id === statistics.clock)
+  if (ran.length > 0) return ran
+  const clock = clocks.find(({ id }) => id === statistics.clock)
+  const applies = clock?.when?.every((condition) => conditionHolds(condition, values)) !== false
+  return applies && statistics.met !== undefined && conditionHolds(statistics.met, values) ? ['undated'] : []
+}
+
 function measured(name: string, entries: readonly TimedEntry[]): Timeliness {
-  const counts = { inTime: 0, metLate: 0, late: 0, open: 0, unclear: 0 }
+  const counts = { inTime: 0, metLate: 0, late: 0, open: 0, undated: 0, unclear: 0 }
   const times: number[] = []
   for (const { reading } of entries) {
+    if (reading === 'undated') {
+      counts.undated++
+      continue
+    }
     const { state, start, metOn } = reading
     if (state === 'unclear') counts.unclear++
     else if (state === 'metInTime') counts.inTime++

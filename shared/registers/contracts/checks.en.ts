@@ -28,4 +28,9 @@ export const contractChecksEn: Readonly<Record<keyof typeof contractChecks, Chec
     why: 'The entry says that the contract has no number and gives one all the same.',
     next: 'Remove the mark or the number.',
   },
+  cruUndecided: {
+    title: 'Not decided whether the contract goes to CRU',
+    why: 'The contract was concluded since 1 July 2026, and the entry does not say whether the Central Register of Contracts takes it. If so, the 30 days for the entry run from its conclusion (art. 34a of the Public Finance Act).',
+    next: 'Choose in “Subject to entry in CRU”; many at once are changed in the view “CRU to decide”.',
+  },
 }

@@ -28,4 +28,9 @@ export const contractChecksPl: Readonly<Record<keyof typeof contractChecks, Chec
     why: 'Wpis mówi, że umowa nie ma numeru, a zarazem go podaje.',
     next: 'Usuń zaznaczenie albo numer.',
   },
+  cruUndecided: {
+    title: 'Nie rozstrzygnięto, czy umowa podlega CRU',
+    why: 'Umowę zawarto od 1 lipca 2026 r., a wpis nie mówi, czy podlega Centralnemu Rejestrowi Umów. Jeśli podlega, 30 dni na wpis biegnie od zawarcia (art. 34a ustawy o finansach publicznych).',
+    next: 'Wybierz w polu „Podlega wpisowi do CRU”; wiele umów naraz zmienisz w widoku „CRU do rozstrzygnięcia”.',
+  },
 }

@@ -1,6 +1,7 @@
 import type { Check } from '../../engine/health/check'
 import { fold } from '../../core/folding/fold'
 import { rowsIn } from '../../core/values/values'
+import { cruStanding } from './rules'
 
 /** The number of a contract, its own and not the one of the register, borne by several. */
 const sameContract: Check = {
@@ -66,6 +67,15 @@ const unnumberedButNumbered: Check = {
     },
 }
 
+/** A contract of the time of the central register of which nobody said whether it is to be entered there. */
+const cruUndecided: Check = {
+  severity: 'warning',
+  prepare:
+    () =>
+    ({ values }) =>
+      cruStanding(values) === 'undecided' ? { field: 'cru' } : undefined,
+}
+
 /** Checks only the register of contracts needs. */
 export const contractChecks = {
   sameContract,
@@ -73,4 +83,5 @@ export const contractChecks = {
   partyUnidentified,
   amountMissing,
   unnumberedButNumbered,
+  cruUndecided,
 } as const satisfies Readonly<Record<string, Check>>

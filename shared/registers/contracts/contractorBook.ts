@@ -1,7 +1,7 @@
 import { type Edit, sameValue } from '../../engine/history/history'
 import type { RegisterRecord } from '../../core/values/record'
 import { rowsIn } from '../../core/values/values'
-import { cellText, contractorsOf, partiesField, partyKey, partyName } from './parties'
+import { cellText, contractorsOf, deniesTaxNumber, partiesField, partyKey, partyName } from './parties'
 import { comparedName, nameWithoutForm } from './partyName'
 
 /** One party of the office's contracts, put together from how contracts write it. */
@@ -30,22 +30,23 @@ export interface ContractorBook {
 /**
  * The contractor book: every party of the other side once, most contracts first. Rows that name nobody, or whose name is
  * reserved, have no entry. Natural persons without a tax number are told apart by name alone, so they are never proposed
- * for joining.
+ * for joining; nor is a party of which a contract says that it has no tax number.
  */
 export function contractorBook(records: readonly RegisterRecord[]): ContractorBook {
-  const parties = new Map<string, { nip?: string; names: Map<string, number>; records: Set<string> }>()
+  const parties = new Map<string, { nip?: string; names: Map<string, number>; records: Set<string>; denies: boolean }>()
   for (const { id, values } of records) {
     for (const row of contractorsOf(values[partiesField])) {
       const key = partyKey(row)
       if (key === '') continue
       let party = parties.get(key)
       if (party === undefined) {
-        party = { ...(/^\d{10}$/.test(key) ? { nip: key } : {}), names: new Map(), records: new Set() }
+        party = { ...(/^\d{10}$/.test(key) ? { nip: key } : {}), names: new Map(), records: new Set(), denies: false }
         parties.set(key, party)
       }
       const name = partyName(row)
       if (name !== '') party.names.set(name, (party.names.get(name) ?? 0) + 1)
       party.records.add(id)
+      party.denies ||= deniesTaxNumber(row)
     }
   }
   const polish = new Intl.Collator('pl')
@@ -57,7 +58,8 @@ export function contractorBook(records: readonly RegisterRecord[]): ContractorBo
       records: [...of],
     }))
     .toSorted((a, b) => b.records.length - a.records.length || polish.compare(nameOf(a), nameOf(b)))
-  return { contractors, duplicates: duplicatesIn(contractors) }
+  const joinable = contractors.filter(({ key }) => parties.get(key)?.denies !== true)
+  return { contractors, duplicates: duplicatesIn(joinable) }
 }
 
 /** The name a contractor goes by: the one contracts use most. */

@@ -71,8 +71,8 @@ export function cruAgreement(values: Values): CruAgreement {
       dataZakonczeniaUmowy: dayOf(values['currentEnd']),
     },
     okresObowiazywania: {
-      umowaNaCzasNieoznaczony: values['indefinite'] === true,
-      okres: textOf(values['duration']),
+      umowaNaCzasNieoznaczony: values['termKind'] === 'indefinite',
+      okres: isTermChanged(values) ? null : textOf(values['duration']),
     },
     szczegolyUmowy: {
       przedmiotUmowy: subject === null ? textOf(values['subject']) : null,
@@ -161,6 +161,11 @@ export function cruRow(values: Values): readonly string[] {
     krajStrony: each(({ kraj }) => kraj),
   }
   return cruColumns.map((column) => line[column])
+}
+
+/** Whether changes moved the end or took it away: the period the contract was made for is then no longer its own. */
+export function isTermChanged({ termKind, indefinite }: Values): boolean {
+  return termKind === 'changed' || (termKind === 'indefinite' && indefinite !== true)
 }
 
 function partyOf(row: RowValue, reserved: Reserved | null): CruParty {

@@ -4,6 +4,13 @@ export const cruSheetPl = {
   footer: (day: string) => `Karta do użytku urzędu; nie publikować. Wydrukowano ${day}`,
   deadline: (day: string) => `30 dni od zawarcia umowy lub zmiany danych: do ${day}`,
   noDeadline: 'Termin wpisu nie biegnie.',
+  done: (day: string) => `Umowę i jej zmiany wpisano do CRU (wpis ${day}); termin nie biegnie.`,
+  outside: (reasons: readonly string[]) =>
+    `NIE PRZEPISYWAĆ: umowa nie podlega wpisowi do CRU${reasons.length === 0 ? '' : ` (${reasons.join('; ')})`}.`,
+  before: (since: string) => `NIE PRZEPISYWAĆ: CRU obejmuje umowy zawarte od ${since}, a tę zawarto wcześniej.`,
+  undecided:
+    'NIE ROZSTRZYGNIĘTO, czy umowa podlega wpisowi do CRU. Jeśli podlega, 30 dni biegnie od dnia jej zawarcia.',
+  undated: 'Nie podano daty zawarcia umowy, więc nie wiadomo, czy podlega wpisowi do CRU ani do kiedy.',
   yes: 'tak',
   no: 'nie',
   none: 'brak',
@@ -16,6 +23,7 @@ export const cruSheetPl = {
   end: 'Data zakończenia umowy',
   indefinite: 'Umowa na czas nieoznaczony',
   duration: 'Okres obowiązywania',
+  durationChanged: (duration: string) => `zmieniony; pierwotnie: ${duration}`,
   subject: 'Przedmiot umowy',
   subjectReserved: 'Wyłączenie jawności przedmiotu',
   value: 'Wartość przedmiotu umowy (zł)',

@@ -1,9 +1,11 @@
 import { formatDay, formatDayInWords, isDay } from '../../core/calendar/days'
+import { isTermChanged } from './cru'
 import { cellText, partiesField } from './parties'
 import { formatGrosze } from '../../core/money/money'
 import { cruSheetPl } from './cruSheet.pl'
+import { cruSince, cruStanding } from './rules'
 import { contractsPl } from './texts.pl'
-import { type FieldValue, isUnread, type RowValue, rowsIn, type Values } from '../../core/values/values'
+import { type Day, type FieldValue, isUnread, type RowValue, rowsIn, type Values } from '../../core/values/values'
 import { letterhead, ownerOf } from '../../engine/documents/letterhead'
 import type { DocumentInput } from '../../engine/documents/model'
 import { MARGIN_MM } from '../../engine/documents/pageLayout'
@@ -16,7 +18,7 @@ type Facts = readonly (readonly [name: string, value: string])[]
 /**
  * Sheet from which a contract is copied into the portal of the central register (papers.md G3): its fields in the order
  * of the portal, with codes, days as DD.MM.RRRR, amounts as „1 353,00”, flags in words, and empty fields said to be
- * empty. It is the office's own paper, so parties are named.
+ * empty. It is the office's own paper, so parties are named. Of a contract the portal does not take it says so first.
  */
 export function buildCruSheet({ office, today, values, end }: RecordLetterPrint): DocumentInput {
   const words = cruSheetPl
@@ -26,18 +28,17 @@ export function buildCruSheet({ office, today, values, end }: RecordLetterPrint)
   const blocks: Blocks = [
     { kind: 'heading', level: 1, text: typeset(words.title) },
     { kind: 'paragraph', style: 'subtitle', align: 'center', text: typeset(written(values['subject'])) },
-    {
-      kind: 'paragraph',
-      style: 'strong',
-      text: typeset(end === undefined ? words.noDeadline : words.deadline(formatDay(end))),
-    },
+    { kind: 'paragraph', style: 'strong', text: typeset(scope(values, end)) },
     ...section(words.sections.basic, [
       [words.number, values['contractNumber'] !== undefined ? number : isUnnumbered ? words.notGiven : words.toFill],
       [words.noNumber, yesNo(isUnnumbered)],
       [words.concluded, written(values['concludedOn'])],
       [words.end, written(values['currentEnd'])],
-      [words.indefinite, yesNo(values['indefinite'] === true)],
-      [words.duration, written(values['duration'])],
+      [words.indefinite, yesNo(values['termKind'] === 'indefinite')],
+      [
+        words.duration,
+        isTermChanged(values) ? words.durationChanged(written(values['duration'])) : written(values['duration']),
+      ],
     ]),
     ...section(words.sections.details, [
       [words.subject, written(values['subject'])],
@@ -67,10 +68,37 @@ export function buildCruSheet({ office, today, values, end }: RecordLetterPrint)
     language: 'pl-PL',
     page: { orientation: 'portrait', marginMm: MARGIN_MM },
     font: 'Arial',
-    letterhead: letterhead(office),
+    letterhead: letterhead(office, 'office'),
     footer: typeset(words.footer(formatDayInWords(today))),
     blocks,
   }
+}
+
+/** What the sheet says before anything else: that the contract is not for the portal, or by when it is to be there. */
+function scope(values: Values, end: Day | undefined): string {
+  const words = cruSheetPl
+  switch (cruStanding(values)) {
+    case 'outside': {
+      const choices: Readonly<Record<string, string>> = contractsPl.choices.cru
+      const { cru, cruReason } = values
+      const why = typeof cru === 'string' ? (choices[cru] ?? cru) : ''
+      return words.outside([why.replace(/^nie: /, ''), typeof cruReason === 'string' ? cruReason : ''].filter(Boolean))
+    }
+    case 'before':
+      return words.before(formatDay(cruSince))
+    case 'undecided':
+      return words.undecided
+    case 'undated':
+      return words.undated
+    case 'subject':
+      return end === undefined ? entered(values) : words.deadline(formatDay(end))
+  }
+}
+
+/** Why no deadline runs: all is entered, or the day of the entry could not be read. */
+function entered({ cruEnteredOn }: Values): string {
+  const isKnown = typeof cruEnteredOn === 'string' && isDay(cruEnteredOn)
+  return isKnown ? cruSheetPl.done(formatDay(cruEnteredOn)) : cruSheetPl.noDeadline
 }
 
 function section(heading: string, facts: Facts): Blocks {

@@ -192,7 +192,7 @@ export const contracts = defineRegister({
       id: 'cruDeadline',
       type: 'derived',
       derive: 'deadline',
-      clocks: ['cruEntry', 'cruChange'],
+      clocks: ['cruDecision', 'cruEntry', 'cruChange'],
       as: 'state',
       section: 'contract',
       privacy: 'office',
@@ -259,6 +259,16 @@ export const contracts = defineRegister({
       aliases: ['umowaNaCzasNieoznaczony', 'okresObowiazywania.umowaNaCzasNieoznaczony', 'czas nieoznaczony'],
     },
     { id: 'period', type: 'derived', derive: 'contractPeriod', as: 'text', section: 'term', privacy: 'public' },
+    {
+      id: 'termKind',
+      type: 'derived',
+      derive: 'termKind',
+      as: 'state',
+      inner: true,
+      section: 'term',
+      privacy: 'public',
+      states: { fixed: 'quiet', changed: 'quiet', indefinite: 'info', open: 'soon' },
+    },
     {
       id: 'currentEnd',
       type: 'derived',
@@ -379,7 +389,16 @@ export const contracts = defineRegister({
       as: 'state',
       section: 'cru',
       privacy: 'office',
-      states: { entry: 'soon', change: 'soon', none: 'quiet' },
+      states: { undecided: 'soon', entry: 'soon', change: 'soon', none: 'quiet' },
+    },
+    {
+      id: 'cruUndecidedFrom',
+      type: 'derived',
+      derive: 'cruUndecidedFrom',
+      as: 'date',
+      inner: true,
+      section: 'cru',
+      privacy: 'office',
     },
     { id: 'cruFrom', type: 'derived', derive: 'cruFrom', as: 'date', inner: true, section: 'cru', privacy: 'office' },
     {
@@ -404,7 +423,7 @@ export const contracts = defineRegister({
       id: 'cruDueOn',
       type: 'derived',
       derive: 'due',
-      clocks: ['cruEntry', 'cruChange'],
+      clocks: ['cruDecision', 'cruEntry', 'cruChange'],
       as: 'date',
       inner: true,
       section: 'cru',
@@ -454,7 +473,7 @@ export const contracts = defineRegister({
       aliases: ['tryb zawarcia', 'tryb', 'tryb udzielenia zamówienia', 'tryb zamówienia'],
     },
     { id: 'bipOn', type: 'date', section: 'office', privacy: 'public', aliases: ['data bip', 'publikacja w bip'] },
-    ...clockFields(['cruEntry', 'cruChange', 'end', 'guarantee'], 'office'),
+    ...clockFields(['cruDecision', 'cruEntry', 'cruChange', 'end', 'guarantee'], 'office'),
     { id: 'caseSign', type: 'caseSign', section: 'office', privacy: 'office', aliases: ['znak sprawy', 'sygnatura'] },
     { id: 'files', type: 'files', section: 'office', privacy: 'office' },
     {
@@ -469,6 +488,8 @@ export const contracts = defineRegister({
   views: contractViews,
   print: {
     orientation: 'landscape',
+    // Contracts are the mayor's and his office's (u.f.p. art. 34a: the head of the unit answers for the entries).
+    keeper: 'office',
     rule: 'contracts',
     // Widths of papers.md G1 in mm; the ordinal takes the rest.
     widths: {

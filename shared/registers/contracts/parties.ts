@@ -27,13 +27,23 @@ export function contractorsOf(parties: FieldValue | undefined): readonly RowValu
   return rowsIn(parties).filter((row) => row['side'] !== 'unit')
 }
 
+/** The digits of a party's tax number; ten equal ones stand where a form insisted on a number there was not. */
+function taxNumber(row: RowValue): string | undefined {
+  const digits = nipDigits(cellText(row['nip']))
+  return digits === undefined || /^(\d)\1*$/.test(digits) ? undefined : digits
+}
+
+/** Whether something stands in the place of the tax number that is none: „brak”, „nie dotyczy”, a foreign number. */
+export function deniesTaxNumber(row: RowValue): boolean {
+  return cellText(row['nip']) !== '' && taxNumber(row) === undefined
+}
+
 /**
  * What tells one party from another: its tax number, or else its name however the legal form is written. Empty for a
  * row that names nobody, or whose name is reserved.
  */
 export function partyKey(row: RowValue): string {
-  const nip = row['nip']
-  const digits = typeof nip === 'string' ? nipDigits(nip) : undefined
+  const digits = taxNumber(row)
   if (digits !== undefined) return digits
   const name = partyName(row)
   return name === '' || isReservedName(name) ? '' : comparedName(name)

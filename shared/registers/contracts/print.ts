@@ -71,7 +71,7 @@ function printedPeriod(values: Values): string | undefined {
   const end = dayText(currentEnd)
   if (start === undefined) return end === undefined ? undefined : words.until(end)
   if (end !== undefined) return isUnread(currentEnd) ? words.fromText(start, end) : words.fromTo(start, end)
-  return values['indefinite'] === true ? words.indefinite(start) : words.from(start)
+  return values['termKind'] === 'indefinite' ? words.indefinite(start) : words.from(start)
 }
 
 /** A day as it is printed; text that could not be read stands as it is. */

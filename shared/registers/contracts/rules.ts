@@ -83,15 +83,30 @@ function statedEnd(values: Values): Day | Unread | undefined {
   return first === undefined || period === undefined ? undefined : lastDayOf(period, first)
 }
 
+/**
+ * Whether the contract has an end, as its changes leave it: an annex may give one to a contract made for an indefinite
+ * time, and take it from another. `changed` says that the end is not the one it was made with, `open` that neither an end
+ * nor an indefinite time is known.
+ */
+function termKind(values: Values, context: DeriveContext): 'fixed' | 'changed' | 'indefinite' | 'open' | undefined {
+  const end = currentEnd(values, context)
+  if (end !== undefined) return end === statedEnd(values) ? 'fixed' : 'changed'
+  if (values['concludedOn'] === undefined) return undefined
+  const last = changes(values, context.today).findLast(
+    ({ row }) => row['indefiniteAfter'] === true || row['endAfter'] !== undefined,
+  )
+  return values['indefinite'] === true || last?.row['indefiniteAfter'] === true ? 'indefinite' : 'open'
+}
+
 /** How the end came about, or what is missing for it. */
 export function currentEndReason(values: Values, today: Day): string | undefined {
   const end = currentEnd(values, { today, incoming: [] })
   if (end === undefined) {
-    if (values['concludedOn'] === undefined) return undefined
-    return values['indefinite'] === true || statedEnd(values) !== undefined ? 'indefinite' : 'noEnd'
+    const kind = termKind(values, { today, incoming: [] })
+    return kind === undefined ? undefined : kind === 'indefinite' ? 'indefinite' : 'noEnd'
   }
   if (isUnread(end)) return 'unread'
-  if (end !== statedEnd(values)) return 'changed'
+  if (termKind(values, { today, incoming: [] }) === 'changed') return 'changed'
   return dayOf(values['endOn']) === undefined ? 'fromPeriod' : 'stated'
 }
 
@@ -130,14 +145,30 @@ function contractorId(values: Values): string | undefined {
   return keys.length === 0 ? undefined : [...new Set(keys)].join(' + ')
 }
 
-/** Whether the contract is of those the central register takes. What came from it needs no word of its own. */
-function isInScope(values: Values): boolean {
-  const concluded = dayOf(values['concludedOn'])
-  if (concluded === undefined || concluded < cruSince) return false
+/**
+ * How a contract stands to the central register: it is of those it takes (`subject`); it is older than the register or
+ * was decided to be outside; nobody decided yet, as after an import (`undecided`); or it has no day to tell by.
+ */
+export type CruStanding = 'subject' | 'before' | 'outside' | 'undecided' | 'undated'
+
+/** How a contract stands to the central register. What came from the register needs no decision of its own. */
+export function cruStanding(values: Values): CruStanding {
   const { cru } = values
-  return (
-    cru === 'subject' || (cru === undefined && (values['cruId'] !== undefined || values['cruEnteredOn'] !== undefined))
-  )
+  if (typeof cru === 'string' && cru !== 'subject') return 'outside'
+  const concluded = dayOf(values['concludedOn'])
+  if (concluded === undefined) return 'undated'
+  if (concluded < cruSince) return 'before'
+  const isThere = values['cruId'] !== undefined || values['cruEnteredOn'] !== undefined
+  return cru === 'subject' || (cru === undefined && isThere) ? 'subject' : 'undecided'
+}
+
+function isInScope(values: Values): boolean {
+  return cruStanding(values) === 'subject'
+}
+
+/** The day from which it is to be decided whether the central register takes the contract; none once it was. */
+export function cruUndecidedFrom(values: Values): Day | undefined {
+  return cruStanding(values) === 'undecided' ? dayOf(values['concludedOn']) : undefined
 }
 
 /** The day from which the entry in the central register is due; `undefined` for a contract it does not take. */
@@ -162,9 +193,11 @@ function cruChange(values: Values, today: Day): CruChange | undefined {
   return last === undefined || entered === undefined ? undefined : { from: last.day, entered }
 }
 
-/** What is to be done in the central register: enter the contract, enter a change of it, or nothing. */
+/** What is to be done in the central register: decide, enter the contract, enter a change of it, or nothing. */
 function cruTask(values: Values, { today }: DeriveContext): string | undefined {
-  if (!isInScope(values)) return undefined
+  const standing = cruStanding(values)
+  if (standing === 'undecided') return 'undecided'
+  if (standing !== 'subject') return undefined
   if (dayOrText(values['cruEnteredOn']) === undefined) return 'entry'
   const change = cruChange(values, today)
   return change !== undefined && change.entered === undefined ? 'change' : 'none'
@@ -195,7 +228,9 @@ export const contractRules: Readonly<
   contractPeriod: period,
   contractor: (values) => contractorText(values[partiesField]),
   contractorId,
+  termKind,
   cruFrom,
+  cruUndecidedFrom,
   cruChangeFrom: (values, { today }) => cruChange(values, today)?.from,
   cruChangeEnteredOn: (values, { today }) => cruChange(values, today)?.entered,
   cruTask,

@@ -62,6 +62,20 @@ export const contractViews = [
     ],
   },
   {
+    id: 'undecided',
+    columns: [
+      number,
+      contractNumber,
+      { field: 'subject' },
+      contractor,
+      concluded,
+      { field: 'kind', width: 130 },
+      { field: 'cruDeadline', width: 176 },
+    ],
+    filters: [{ field: 'cruTask', kind: 'oneOf', values: ['undecided'] }],
+    sort: [{ field: 'concludedOn', direction: 'ascending' }],
+  },
+  {
     id: 'ending',
     columns: [number, { field: 'subject' }, contractor, value, end, { field: 'endDeadline', width: 176 }],
     filters: [{ field: 'currentEnd', kind: 'days', from: 0, to: 90 }],
@@ -90,7 +104,7 @@ export const contractViews = [
   {
     id: 'indefinite',
     columns: [number, contractNumber, { field: 'subject' }, contractor, concluded, value],
-    filters: [{ field: 'indefinite', kind: 'oneOf', values: ['true'] }],
+    filters: [{ field: 'termKind', kind: 'oneOf', values: ['indefinite'] }],
     sort: [{ field: 'concludedOn', direction: 'ascending' }],
   },
   {

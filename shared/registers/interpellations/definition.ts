@@ -36,6 +36,7 @@ export const interpellations = defineRegister({
   ],
   statistics: {
     clock: 'reply',
+    met: { field: 'status', oneOf: ['replied'] },
     by: ['councillors', 'department'],
     papers: [{ id: 'sessionInformation' }],
     within: 'session',

@@ -14,15 +14,15 @@ const words = documentsPl.sessionInformation
 // Portrait, 170 mm.
 const columns = [
   { heading: documentsPl.ordinal, width: 9, align: 'right' as const },
-  { heading: words.number, width: 23 },
-  { heading: words.councillor, width: 36 },
-  { heading: words.subject, width: 48 },
-  { heading: words.filed, width: 21 },
-  { heading: words.reply, width: 21 },
-  { heading: words.days, width: 12, align: 'right' as const },
+  { heading: words.number, width: 22 },
+  { heading: words.councillor, width: 32 },
+  { heading: words.subject, width: 36 },
+  { heading: words.filed, width: 20 },
+  { heading: words.from, width: 20 },
+  { heading: words.reply, width: 20 },
+  { heading: words.days, width: 11, align: 'right' as const },
 ]
 
-const textOf = (value: FieldValue | undefined) => (typeof value === 'string' ? value : '')
 const dayOf = (value: FieldValue | undefined) => (typeof value === 'string' && isDay(value) ? value : undefined)
 
 /**
@@ -34,18 +34,22 @@ export function buildSessionInformation(print: PeriodPrint): DocumentInput {
   const { total } = print.timeliness
   // A motion is outside the regime of art. 24.
   const entries = print.entries.filter(({ kind }) => kind !== 'motion')
-  const unclear = entries.filter(isUnclear).length
+  const withdrawn = entries.filter(({ withdrawn: isOne }) => isOne === true).length
+  // Entries nothing is counted of, such as one without any day, wait for their reply all the same.
+  const unmeasured = entries.length - withdrawn - total.all
+  const replied = entries.filter(({ status }) => status === 'replied').length
+  const rest = (name: string, count: number) => (count === 0 ? [] : [[name, count] as const])
+  // Every line but the second counts other entries, and together they come to the first.
   const counts: readonly (readonly [string, number])[] = [
     [words.counts.all, entries.length],
-    [words.counts.replied, entries.filter(({ status }) => status === 'replied').length],
+    [words.counts.replied, replied],
     [words.counts.inTime, total.inTime],
     [words.counts.metLate, total.metLate],
+    ...rest(words.counts.undated, total.undated),
+    ...rest(words.counts.unclear, total.unclear),
     [words.counts.late, total.late],
-    [
-      words.counts.open,
-      entries.filter(({ status }) => !['replied', 'unclear', 'withdrawn'].includes(textOf(status))).length - total.late,
-    ],
-    ...(unclear === 0 ? [] : [[words.counts.unknown, unclear] as const]),
+    [words.counts.open, total.open + unmeasured],
+    ...rest(words.counts.withdrawn, withdrawn),
   ]
   const rows = entries.map((values, index) => ({
     kind: 'row' as const,
@@ -55,7 +59,8 @@ export function buildSessionInformation(print: PeriodPrint): DocumentInput {
       typeset(textsIn(values['councillors']).join(', ')) || documentsPl.empty,
       typeset(subjectOf(values)) || documentsPl.empty,
       printed(values['filedOn']),
-      isUnread(values['repliedOn']) ? typeset(values['repliedOn'].unread) : printed(values['repliedOn']),
+      printed(values['termStart']),
+      replyOf(values),
       taken(values),
     ],
   }))
@@ -82,11 +87,10 @@ export function buildSessionInformation(print: PeriodPrint): DocumentInput {
   }
 }
 
-/** A reply of which nobody knows how long it took: without a day that could be read, or before its question. */
-function isUnclear({ status, termStart, answeredOn }: Values): boolean {
-  const [from, to] = [dayOf(termStart), dayOf(answeredOn)]
-  if (status !== 'replied') return status === 'unclear'
-  return to === undefined || (from !== undefined && to < from)
+/** The day of the reply, the text that stands in its place, or that there was one of which nobody noted the day. */
+function replyOf({ repliedOn, status }: Values): string {
+  if (isUnread(repliedOn)) return typeset(repliedOn.unread)
+  return repliedOn === undefined && status === 'replied' ? words.undated : printed(repliedOn)
 }
 
 function subjectOf(values: Values): string {

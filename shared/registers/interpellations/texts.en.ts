@@ -108,6 +108,7 @@ export const interpellationsEn: RegisterTextOf<typeof interpellations> = {
   clocks: {
     forward: {
       name: 'Forwarding to the mayor',
+      short: 'forwarding',
       article:
         'art. 24(6) of the Municipal Self-Government Act (“without delay”; the office sets after how many days it is reminded)',
       done: 'forwarded',
@@ -115,7 +116,9 @@ export const interpellationsEn: RegisterTextOf<typeof interpellations> = {
     },
     reply: {
       name: 'Reply',
+      short: 'reply',
       article: 'art. 24(6) of the Municipal Self-Government Act (14 days from receipt by the mayor)',
+      from: 'from the day the mayor received it or, where that is not entered, it was forwarded or filed',
       done: 'replied',
       todo: 'See to the reply',
     },

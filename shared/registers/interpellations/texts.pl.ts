@@ -111,6 +111,7 @@ export const interpellationsPl: RegisterTextOf<typeof interpellations> = {
   clocks: {
     forward: {
       name: 'Przekazanie wójtowi',
+      short: 'przekazanie',
       article:
         'art. 24 ust. 6 ustawy o samorządzie gminnym („niezwłocznie”; liczbę dni, po której program przypomina, ustala urząd)',
       done: 'przekazano',
@@ -118,7 +119,9 @@ export const interpellationsPl: RegisterTextOf<typeof interpellations> = {
     },
     reply: {
       name: 'Odpowiedź',
+      short: 'odpowiedź',
       article: 'art. 24 ust. 6 ustawy o samorządzie gminnym (14 dni od otrzymania przez wójta)',
+      from: 'od dnia otrzymania przez wójta (burmistrza, prezydenta miasta), a gdy go nie wpisano – od przekazania lub złożenia',
       done: 'odpowiedziano',
       todo: 'Dopilnuj odpowiedzi',
     },

@@ -154,6 +154,16 @@ export const resolutions = defineRegister({
       privacy: 'office',
       states: clockStates,
     },
+    {
+      id: 'promulgation',
+      type: 'derived',
+      derive: 'promulgation',
+      as: 'state',
+      inner: true,
+      section: 'act',
+      privacy: 'public',
+      states: { awaits: 'soon', done: 'quiet' },
+    },
     { id: 'votesFor', type: 'integer', section: 'vote', privacy: 'public', aliases: ['za', 'głosy za', 'votes for'] },
     {
       id: 'votesAgainst',

@@ -8,6 +8,7 @@ import {
   dispatchFrom,
   entryIntoForce,
   entryIntoForceReason,
+  promulgation,
   resolutionStatus,
   sitting,
 } from './rules'
@@ -20,7 +21,7 @@ export const resolutionsRegister: RegisterModule = {
   definition: resolutions,
   texts: { pl: resolutionsPl, en: resolutionsEn },
   code: {
-    rules: { resolutionStatus, dispatchFrom, entryIntoForce, sitting, amendedOn, consolidatedOn },
+    rules: { resolutionStatus, dispatchFrom, entryIntoForce, sitting, promulgation, amendedOn, consolidatedOn },
     reasons: { entryIntoForce: entryIntoForceReason },
     checks: resolutionChecks,
     groupHeadings: { sitting: sittingHeading },

@@ -117,6 +117,17 @@ export function resolutionStatus(values: Values, { today, incoming }: DeriveCont
 }
 
 /**
+ * Whether an act still has to appear in the voivode's journal, wherever it stands before that: one that waits to be sent
+ * or for the end of supervision is not published either. None for acts that need no journal or have ceased.
+ */
+export function promulgation(values: Values, context: DeriveContext): 'awaits' | 'done' | undefined {
+  if (['withdrawn', 'annulled', 'repealed', 'unknown'].includes(resolutionStatus(values, context))) return undefined
+  const rule = entryRule(values)
+  if (!isNormative(values) && rule !== 'afterPromulgation' && rule !== 'onPromulgation') return undefined
+  return isPromulgated(values) ? 'done' : 'awaits'
+}
+
+/**
  * The session an act was adopted at, with its day: sessions are numbered anew every term, so the number alone would put
  * the twelfth sessions of two terms together.
  */

@@ -62,6 +62,7 @@ export const resolutionsEn: RegisterTextOf<typeof resolutions> = {
     entryRule: 'How it enters into force',
     vacatioDays: 'Vacatio legis (days)',
     inForceOn: 'Date of entry into force stated in the act',
+    promulgation: 'Promulgation',
     inForceFrom: 'Entry into force',
     bipOn: 'Published in BIP on',
     unit: 'Execution entrusted to',
@@ -117,6 +118,7 @@ export const resolutionsEn: RegisterTextOf<typeof resolutions> = {
       complaint: 'on a complaint or petition',
       procedural: 'procedural',
     },
+    promulgation: { awaits: 'to be promulgated', done: 'promulgated' },
     status: {
       toSend: 'to be sent',
       sent: 'sent',
@@ -167,22 +169,26 @@ export const resolutionsEn: RegisterTextOf<typeof resolutions> = {
   clocks: {
     dispatch: {
       name: 'Dispatch to the supervisor',
+      short: 'sending',
       article: 'Municipal Government Act, art. 90(1) (7 days from adoption)',
       done: 'sent',
       todo: 'Send the resolution to the supervisor',
     },
     dispatchPublicOrder: {
       name: 'Dispatch of the public-order act',
+      short: 'sending',
       article: 'Municipal Government Act, art. 90(1) (2 days from enactment)',
       done: 'sent',
       todo: 'Send the public-order act to the supervisor',
     },
     supervision: {
       name: 'Supervision window',
+      short: 'supervision',
       article: 'Municipal Government Act, art. 91(1) (30 days from receipt)',
     },
     consolidation: {
       name: 'Consolidated text',
+      short: 'consolidation',
       article: 'Act on Promulgation, art. 16(3) (at least every 12 months)',
       todo: 'Prepare the consolidated text',
     },

@@ -62,6 +62,7 @@ export const resolutionsPl: RegisterTextOf<typeof resolutions> = {
     entryRule: 'Sposób wejścia w życie',
     vacatioDays: 'Vacatio legis (dni)',
     inForceOn: 'Data wejścia w życie podana w akcie',
+    promulgation: 'Ogłoszenie w dzienniku',
     inForceFrom: 'Wejście w życie',
     bipOn: 'Data publikacji w BIP',
     unit: 'Wykonanie powierzono',
@@ -117,6 +118,7 @@ export const resolutionsPl: RegisterTextOf<typeof resolutions> = {
       complaint: 'w sprawie skargi lub petycji',
       procedural: 'proceduralna',
     },
+    promulgation: { awaits: 'do ogłoszenia', done: 'ogłoszona' },
     status: {
       toSend: 'do wysłania',
       sent: 'wysłana',
@@ -167,22 +169,26 @@ export const resolutionsPl: RegisterTextOf<typeof resolutions> = {
   clocks: {
     dispatch: {
       name: 'Przekazanie organowi nadzoru',
+      short: 'wysłanie',
       article: 'art. 90 ust. 1 ustawy o samorządzie gminnym (7 dni od podjęcia)',
       done: 'wysłano',
       todo: 'Wyślij uchwałę organowi nadzoru',
     },
     dispatchPublicOrder: {
       name: 'Przekazanie przepisów porządkowych',
+      short: 'wysłanie',
       article: 'art. 90 ust. 1 ustawy o samorządzie gminnym (2 dni od ustanowienia)',
       done: 'wysłano',
       todo: 'Wyślij przepisy porządkowe organowi nadzoru',
     },
     supervision: {
       name: 'Okno nadzoru',
+      short: 'nadzór',
       article: 'art. 91 ust. 1 ustawy o samorządzie gminnym (30 dni od doręczenia uchwały)',
     },
     consolidation: {
       name: 'Tekst jednolity',
+      short: 'tekst jednolity',
       article: 'art. 16 ust. 3 ustawy o ogłaszaniu aktów normatywnych (nie rzadziej niż raz na 12 miesięcy)',
       todo: 'Przygotuj tekst jednolity',
     },

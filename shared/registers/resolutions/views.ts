@@ -76,7 +76,7 @@ export const resolutionViews = [
       { field: 'receivedOn', width: 112 },
       { field: 'status', width: 168 },
     ],
-    filters: [{ field: 'status', kind: 'oneOf', values: ['toPublish'] }],
+    filters: [{ field: 'promulgation', kind: 'oneOf', values: ['awaits'] }],
     sort: [{ field: 'date', direction: 'ascending' }],
   },
   {

@@ -2,6 +2,7 @@ import validate from '@ooxml-tools/validate'
 import { describe, expect, it } from 'vitest'
 import { sampleContracts } from '#assets/sample/contracts'
 import { sampleOffice } from '#assets/sample/office'
+import { cruAgreement } from '#shared/registers/contracts/cru'
 import { buildCard } from '#shared/engine/documents/card'
 import { documentModelSchema } from '#shared/engine/documents/model'
 import { paperValues } from '#shared/engine/documents/printRules'
@@ -9,12 +10,15 @@ import { buildRecordLetter } from '#shared/engine/documents/papers'
 import { buildRegister } from '#shared/engine/documents/register'
 import { startRegisterRows } from '#shared/engine/documents/registerRows'
 import { deriveValue } from '#shared/engine/present/derive'
+import { sumsInWords } from '#renderer/features/register/sumWords'
+import type { Register } from '#shared/engine/register'
 import { textsOf } from '#shared/text/texts'
 import type { FieldValue, Values } from '#shared/core/values/values'
 import { written } from './files'
 import { definitionOf } from '#shared/catalogue'
 
 const contracts = definitionOf('contracts')
+const resolutions = definitionOf('resolutions')
 
 const today = '2026-11-21'
 const office = sampleOffice()
@@ -124,5 +128,106 @@ describe('papers about contracts', () => {
     expect(JSON.stringify(model)).not.toContain('44051401359')
     const blank = buildRecordLetter(contracts, 'cruSheet', { office, today, values: whole({ noNumber: true }) })
     expect(JSON.stringify(blank)).toContain('nie nadano')
+  })
+
+  it.each<[string, Values, string | undefined, string]>([
+    [
+      'outside',
+      { concludedOn: '2026-11-02', cru: 'noPurchase' },
+      undefined,
+      'NIE PRZEPISYWAĆ: umowa nie podlega wpisowi do CRU (to nie jest zamówienie).',
+    ],
+    [
+      'older than it',
+      { concludedOn: '2026-06-30', cru: 'subject' },
+      undefined,
+      'NIE PRZEPISYWAĆ: CRU obejmuje umowy zawarte od 01.07.2026',
+    ],
+    ['undecided', { concludedOn: '2026-11-02' }, '2026-12-02', 'NIE ROZSTRZYGNIĘTO, czy umowa podlega wpisowi do CRU'],
+    ['undated', { cru: 'subject' }, undefined, 'Nie podano daty zawarcia'],
+    [
+      'entered',
+      { concludedOn: '2026-11-02', cru: 'subject', cruEnteredOn: '2026-11-05' },
+      undefined,
+      'wpisano do CRU (wpis 05.11.2026)',
+    ],
+    ['due', { concludedOn: '2026-11-02', cru: 'subject' }, '2026-12-02', 'do 02.12.2026'],
+  ])('the sheet says first how the contract stands to the central register: %s', (_, values, end, said) => {
+    const { blocks } = buildRecordLetter(contracts, 'cruSheet', { office, today, values: whole(values), end })
+    const [, , first] = blocks
+    expect(first).toMatchObject({ kind: 'paragraph', style: 'strong' })
+    expect(JSON.stringify(first).replaceAll('\u00a0', ' ')).toContain(said)
+  })
+
+  it('say the term as annexes left it, on paper, on the sheet and in the files', () => {
+    const made: Values = { concludedOn: '2026-11-02', cru: 'subject', duration: '12 miesięcy' }
+    const annexed = whole({ ...made, changes: [{ date: '2026-11-10', endAfter: '2028-01-31' }] })
+    const indefinite = whole({ ...made, changes: [{ date: '2026-11-10', indefiniteAfter: true }] })
+    const ended = whole({
+      concludedOn: '2026-11-02',
+      indefinite: true,
+      changes: [{ date: '2026-11-10', endAfter: '2027-01-31' }],
+    })
+    expect(paperValues(contracts, annexed, true)['period']).toBe('od 02.11.2026 do 31.01.2028')
+    expect(paperValues(contracts, indefinite, true)['period']).toBe('od 02.11.2026, czas nieoznaczony')
+    expect(cruAgreement(whole(made)).okresObowiazywania).toEqual({
+      umowaNaCzasNieoznaczony: false,
+      okres: '12 miesięcy',
+    })
+    expect(cruAgreement(annexed).okresObowiazywania).toEqual({ umowaNaCzasNieoznaczony: false, okres: null })
+    expect(cruAgreement(indefinite).okresObowiazywania).toEqual({ umowaNaCzasNieoznaczony: true, okres: null })
+    expect(cruAgreement(ended).okresObowiazywania).toEqual({ umowaNaCzasNieoznaczony: false, okres: null })
+    const sheet = (values: Values) =>
+      Object.fromEntries(
+        buildRecordLetter(contracts, 'cruSheet', { office, today, values }).blocks.flatMap((block) =>
+          block.kind === 'facts'
+            ? block.facts.map(({ name, value }) => [name.replaceAll('\u00a0', ' '), value] as const)
+            : [],
+        ),
+      )
+    expect(sheet(annexed)).toMatchObject({
+      'Data zakończenia umowy': '31.01.2028',
+      'Umowa na czas nieoznaczony': 'nie',
+      'Okres obowiązywania': 'zmieniony; pierwotnie: 12 miesięcy',
+    })
+    expect(sheet(ended)).toMatchObject({ 'Data zakończenia umowy': '31.01.2027', 'Umowa na czas nieoznaczony': 'nie' })
+  })
+
+  it('the register is the office’s: its name, its head and not the chair', () => {
+    const frame = (definition: Register) =>
+      JSON.stringify(
+        buildRegister({
+          definition,
+          text: polish.register(definition.id),
+          words: polish.app.words,
+          columns: [definition.title],
+          office,
+          filters: [],
+          printedOn: today,
+          printedBy: '',
+          numberOfRows: 1,
+        }),
+      ).replaceAll('\u00a0', ' ')
+    const printed = frame(contracts)
+    expect(printed).toContain('"text":"REJESTR UMÓW"')
+    for (const words of [office.officeName, office.executivePost, office.executiveName])
+      expect(printed).toContain(words)
+    for (const words of [
+      office.councilGenitive.toUpperCase(),
+      office.councilNominative,
+      office.chairPost,
+      office.chairName,
+    ])
+      expect(printed).not.toContain(words)
+    expect(frame(resolutions)).toContain(office.chairName)
+    const sheet = JSON.stringify(buildRecordLetter(contracts, 'cruSheet', { office, today, values: reserved }))
+    expect(sheet.replaceAll('\u00a0', ' ')).not.toContain(office.councilNominative)
+  })
+
+  it('sums say which amounts they are of', () => {
+    const sums = [{ field: 'currentValue', total: 1_230_000, count: 2, unread: 0 }] as const
+    expect(sumsInWords(contracts, sums, polish).map((sum) => sum.replaceAll('\u00a0', ' '))).toEqual([
+      'Suma wartości po zmianach: 12 300,00 zł',
+    ])
   })
 })

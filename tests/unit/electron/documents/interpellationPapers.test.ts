@@ -10,7 +10,8 @@ import { buildRecordLetter } from '#shared/engine/documents/papers'
 import { buildTimelinessReport } from '#shared/engine/documents/timelinessReport'
 import { readClocks } from '#shared/engine/deadlines/clocks'
 import { derivedDates, deriveValue } from '#shared/engine/present/derive'
-import { timeliness } from '#shared/engine/statistics/timeliness'
+import { timeliness, timingsOf } from '#shared/engine/statistics/timeliness'
+import { textsOf } from '#shared/text/texts'
 import { textsIn, type Values } from '#shared/core/values/values'
 import { parseXml, partsOf, written } from './files'
 import { office, shield } from './samples'
@@ -19,6 +20,7 @@ import { definitionOf } from '#shared/catalogue'
 const interpellations = definitionOf('interpellations')
 
 const today = '2026-11-21'
+const polish = textsOf('pl').register(interpellations.id)
 const context = { today, officeFreeDays: new Set<string>() }
 
 /** Writes the paper, checks it by the Open XML rules and answers its text, a line per paragraph. */
@@ -96,7 +98,7 @@ describe('letters about an interpellation', () => {
 })
 
 describe('papers about a period', () => {
-  const entries = [...sampleInterpellations(64, 7, { today, id: String })].map(({ values: stored }): Values => {
+  const whole = (stored: Values): Values => {
     const days = { ...stored, ...derivedDates(interpellations, stored, { today, incoming: [] }) }
     const reading = readClocks(interpellations, days, context).find(({ clock }) => clock.id === 'reply')
     const status = interpellations.fields.find((field) => field.id === 'status')
@@ -107,10 +109,11 @@ describe('papers about a period', () => {
       ...(state === undefined ? {} : { status: state }),
       ...(reading === undefined ? {} : { deadline: reading.state }),
     }
-  })
+  }
+  const entries = [...sampleInterpellations(64, 7, { today, id: String })].map(({ values: stored }) => whole(stored))
   const timed = entries.flatMap((entry) => {
-    const reading = readClocks(interpellations, entry, context).find(({ clock }) => clock.id === 'reply')
-    return reading === undefined ? [] : [{ names: textsIn(entry['councillors']), reading }]
+    const timings = timingsOf(interpellations, entry, readClocks(interpellations, entry, context))
+    return timings.map((reading) => ({ names: textsIn(entry['councillors']), reading }))
   })
   const kept = timeliness(timed)
   const print: PeriodPrint = {
@@ -127,17 +130,64 @@ describe('papers about a period', () => {
     expect(text).toContain(`Złożone\n${told.length}`)
     const replied = told.filter(({ status }) => status === 'replied').length
     expect(text).toContain(`Z odpowiedzią\n${replied}`)
-    expect(text.match(/\d{2}\.\d{2}\.\d{4}\n\d{2}\.\d{2}\.\d{4}\n\d+/g)).toHaveLength(replied)
-    expect(text).not.toContain('brakującą datą')
+    expect(text.match(/(?:\d{2}\.\d{2}\.\d{4}\n){3}\d+/g)).toHaveLength(replied)
+    expect(text).not.toContain('bez daty')
+  })
+
+  it('count every entry once: the lines of the counts come to the number, whatever is known of the replies', () => {
+    const filed = { kind: 'interpellation', filedOn: '2026-10-01' } as const
+    const cases: readonly Values[] = [
+      { ...filed, replies: [{ kind: 'final', date: '2026-10-10' }] },
+      { ...filed, replies: [{ kind: 'final', date: '2026-11-10' }] },
+      { ...filed, replies: [{ kind: 'final' }] },
+      { ...filed, replies: [{ date: { unread: '16.02.2026, 20.02.2026' } }] },
+      { ...filed, replies: [{ kind: 'final', date: '2026-09-10' }] },
+      // Answered on a day to come: a slip, and nothing that silences the term.
+      { ...filed, replies: [{ kind: 'final', date: '2029-10-10' }] },
+      filed,
+      { ...filed, filedOn: '2026-11-20' },
+      { ...filed, withdrawn: true },
+      { kind: 'query' },
+    ]
+    const all = cases.map(whole)
+    const counted = all.flatMap((entry) => {
+      const timings = timingsOf(interpellations, entry, readClocks(interpellations, entry, context))
+      return timings.map((reading) => ({ names: [], reading }))
+    })
+    const { blocks } = buildPeriodPaper(interpellations, 'sessionInformation', {
+      ...print,
+      entries: all,
+      timeliness: timeliness(counted),
+    })
+    const lines = blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []))
+    const count = (name: string) => Number(lines.find((line) => line.name === name)?.value)
+    expect(Object.fromEntries(lines.map(({ name }) => [name, count(name)]))).toEqual({
+      Złożone: 10,
+      'Z odpowiedzią': 5,
+      'Odpowiedzi w terminie': 1,
+      'Odpowiedzi po terminie': 1,
+      'Odpowiedzi bez daty': 1,
+      'Z datą odpowiedzi do sprawdzenia': 2,
+      'Bez odpowiedzi po terminie': 2,
+      'Bez odpowiedzi, termin nie minął': 2,
+      Wycofane: 1,
+    })
+    const [first, , ...parts] = lines.map(({ value }) => Number(value))
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(first)
   })
 
   it('tell statistics by councillor as table and chart', async () => {
     const { base64, width, height } = shield()
     const chart = { png: base64, widthMm: width, heightMm: height }
     const parts = [{ heading: 'Radny / radni', nameHeading: 'Radny / radni', rows: kept.byName, chart }]
-    const text = await paper('statystyka', buildTimelinessReport(print, 'Interpelacje: Odpowiedź', parts))
+    const text = await paper(
+      'statystyka',
+      buildTimelinessReport(print, polish.name, polish.clocks['reply'] ?? { name: '', article: '' }, parts),
+    )
     expect(text).toContain('TERMINOWOŚĆ')
     for (const { name } of kept.byName) expect(text).toContain(name)
     expect(text).toContain('PERCENTYL')
+    expect(text).toContain('liczony od dnia otrzymania przez wójta')
+    expect(text).toContain('Odp. bez daty')
   })
 })

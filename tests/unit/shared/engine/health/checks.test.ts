@@ -262,6 +262,11 @@ const examples: Readonly<Record<CheckId | OwnCheckId, Example>> = {
     odd: r('x', { noNumber: true, contractNumber: '1/2026' }),
     fine: r('x', { noNumber: true }),
   },
+  cruUndecided: {
+    of: 'contracts',
+    odd: r('x', { concludedOn: '2026-07-01' }),
+    fine: { ...r('x', { concludedOn: '2026-06-30' }), ...r('y', { concludedOn: '2026-07-01', cru: 'employment' }) },
+  },
   termBackwards: {
     of: 'elections',
     odd: r('x', { termFrom: 2027, termTo: 2024 }),

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#shared/core/calendar/days'
-import { percentile, timeliness, type TimedEntry } from '#shared/engine/statistics/timeliness'
+import { type ClockState, readClocks } from '#shared/engine/deadlines/clocks'
+import { interpellations } from '#shared/registers/interpellations/definition'
+import type { Values } from '#shared/core/values/values'
+import { percentile, timeliness, timingsOf, type TimedEntry } from '#shared/engine/statistics/timeliness'
 
 const start = '2026-03-02'
 const met = (days: number, names: readonly string[] = ['Anna Nowak']): TimedEntry => ({
@@ -60,9 +63,42 @@ describe('timeliness', () => {
       { names: [], reading: { state: 'unclear', start } },
       { names: [], reading: { state: 'late', start } },
       { names: [], reading: { state: 'running', start } },
+      { names: [], reading: 'undated' },
     ])
-    expect(total).toMatchObject({ all: 6, inTime: 1, metLate: 1, late: 1, open: 1, unclear: 2, median: 14.5 })
+    expect(total).toMatchObject({
+      all: 7,
+      inTime: 1,
+      metLate: 1,
+      late: 1,
+      open: 1,
+      undated: 1,
+      unclear: 2,
+      median: 14.5,
+    })
     expect(total.shareInTime).toBeCloseTo(1 / 3)
+  })
+
+  it('puts every entry into one column: they come to the number', () => {
+    const state = fc.constantFrom<ClockState>('running', 'soon', 'late', 'unclear', 'metInTime', 'metLate', 'expired')
+    const reading = fc.oneof(fc.constant('undated' as const), fc.record({ state, start: fc.constant(start) }))
+    fc.assert(
+      fc.property(fc.array(fc.record({ names: fc.constant([]), reading })), (entries) => {
+        const { all, inTime, metLate, late, open, undated, unclear } = timeliness(entries).total
+        expect(inTime + metLate + late + open + undated + unclear).toBe(all)
+      }),
+    )
+  })
+
+  it.each<[string, Values, unknown]>([
+    ['answered without a day', { kind: 'query', status: 'replied' }, 'undated'],
+    ['a motion, outside the regime', { kind: 'motion', status: 'replied' }, undefined],
+    ['withdrawn', { kind: 'query', status: 'withdrawn', withdrawn: true }, undefined],
+    ['without any day', { kind: 'query', status: 'awaiting' }, undefined],
+    ['running', { kind: 'query', termStart: start }, 'running'],
+  ])('tells how an entry is to be counted: %s', (_, values, expected) => {
+    const readings = readClocks(interpellations, values, { today: '2026-03-03', officeFreeDays: new Set() })
+    const [timing] = timingsOf(interpellations, values, readings)
+    expect(typeof timing === 'object' ? timing.state : timing).toBe(expected)
   })
 
   it('says nothing of shares and times where nothing was due', () => {
@@ -73,6 +109,7 @@ describe('timeliness', () => {
       metLate: 0,
       late: 0,
       open: 0,
+      undated: 0,
       unclear: 0,
       median: undefined,
       percentile90: undefined,

@@ -51,6 +51,20 @@ describe('the contractor book', () => {
     ]
     expect(contractorBook(twins).duplicates).toEqual([])
   })
+
+  it.each(['brak', 'Brak NIP', '-', 'nie dotyczy', '0000000000', '000-000-00-00', '9999999999', 'DE 811 907 980'])(
+    'never proposes a party whose number is „%s”, nor takes that for one',
+    (nip) => {
+      const book = contractorBook([
+        contract('x', { side: 'contractor', name: 'ALFA S.A.', nip }),
+        contract('y', { side: 'contractor', name: 'Beta sp. z o.o.', nip }),
+        contract('z', { side: 'contractor', name: 'Alfa SA', nip: '1181766202' }),
+        contract('w', { side: 'contractor', name: 'BETA Spółka z o.o.', nip }),
+      ])
+      expect(book.duplicates).toEqual([])
+      expect(book.contractors.map(({ key }) => key).toSorted()).toEqual(['1181766202', 'alfa sa', 'beta spzoo'])
+    },
+  )
 })
 
 describe('joining', () => {

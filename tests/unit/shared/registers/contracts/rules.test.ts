@@ -170,6 +170,25 @@ describe('the end of a contract', () => {
   ])('%j ends on %s', (values, end) => expect(currentEnd(values, context)).toBe(end))
 })
 
+describe('the term of a contract after its changes', () => {
+  it.each<[string, Values, string | undefined]>([
+    ['fixed as it was made', running, 'fixed'],
+    ['moved by an annex', { ...running, changes: [{ date: '2026-05-01', endAfter: '2027-03-31' }] }, 'changed'],
+    ['moved by an annex to come', { ...running, changes: [{ date: '2027-05-01', endAfter: '2028-03-31' }] }, 'fixed'],
+    ['made indefinite', { ...running, changes: [{ date: '2026-05-01', indefiniteAfter: true }] }, 'indefinite'],
+    [
+      'given an end',
+      { concludedOn: '2026-02-01', indefinite: true, changes: [{ date: '2026-05-01', endAfter: '2027-03-31' }] },
+      'changed',
+    ],
+    ['indefinite', { concludedOn: '2026-02-01', indefinite: true }, 'indefinite'],
+    ['without an end', { concludedOn: '2026-02-01' }, 'open'],
+    ['of no contract', {}, undefined],
+  ])('%s', (_, values, kind) => {
+    expect(derived('termKind', values)).toBe(kind)
+  })
+})
+
 describe('the central register', () => {
   const clocks = (values: Values, day = today) =>
     readClocks(
@@ -195,10 +214,20 @@ describe('the central register', () => {
   it.each<[string, Values]>([
     ['concluded before July 2026', { cru: 'subject', concludedOn: '2026-06-30' }],
     ['that are no purchases', { cru: 'noPurchase', concludedOn: '2026-09-01' }],
-    ['nobody said it takes', { concludedOn: '2026-09-01' }],
+    ['of a day nobody knows', {}],
   ])('does not wait for contracts %s', (_, values) => {
     expect(clocks(values)).toEqual([])
     expect(derived('cruTask', values)).toBeUndefined()
+  })
+  it('asks about a contract nobody decided about until somebody does, with the end of the 30 days', () => {
+    const values: Values = { concludedOn: '2026-11-02' }
+    expect(clocks(values)).toMatchObject([{ clock: { id: 'cruDecision' }, end: '2026-12-02', state: 'running' }])
+    expect(derived('cruTask', values)).toBe('undecided')
+    expect(derived('cruTask', { ...values, cru: { unread: 'chyba' } })).toBe('undecided')
+    expect(clocks({ ...values, cru: 'excluded' })).toEqual([])
+    expect(clocks({ ...values, cru: 'subject' })).toMatchObject([{ clock: { id: 'cruEntry' } }])
+    // What came from the central register is in it.
+    expect(clocks({ ...values, cruId: 'a' })).toMatchObject([{ clock: { id: 'cruEntry' } }])
   })
   it('waits for the oldest change not entered, corrections aside', () => {
     const values: Values = {

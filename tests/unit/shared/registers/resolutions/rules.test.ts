@@ -7,6 +7,7 @@ import { fieldOf } from '#shared/model/definition'
 import {
   entryIntoForce,
   entryIntoForceReason,
+  promulgation,
   resolutionStatus,
   sessionOf,
   sitting,
@@ -20,6 +21,24 @@ const today = '2026-11-21'
 const status = (values: Values, incoming: readonly IncomingLink[] = [], on = today) =>
   resolutionStatus(values, { today: on, incoming })
 const number = { written: 'XX/1/26', session: 20, ordinal: 1 }
+
+describe('promulgation', () => {
+  const local: Values = { date: '2026-10-28', kind: 'localLaw', supervisor: 'voivode' }
+  const journal = { journalYear: 2026, journalPosition: 7001, promulgatedOn: '2026-11-10' }
+  it.each<[string, Values, string | undefined]>([
+    ['waits to be sent', local, 'awaits'],
+    ['waits for its receipt', { ...local, sentOn: '2026-10-30' }, 'awaits'],
+    ['waits for the end of supervision', { ...local, sentOn: '2026-10-30', receivedOn: '2026-11-02' }, 'awaits'],
+    ['past supervision', { ...local, sentOn: '2026-10-01', receivedOn: '2026-10-02' }, 'awaits'],
+    ['published while supervision runs', { ...local, receivedOn: '2026-11-02', ...journal }, 'done'],
+    ['of an act that asks for the journal', { date: '2026-10-28', entryRule: 'onPromulgation' }, 'awaits'],
+    ['of an act that needs none', { date: '2026-10-28', kind: 'resolution', entryRule: 'onAdoption' }, undefined],
+    ['of a number not used', { ...local, withdrawn: true }, undefined],
+    ['annulled', { ...local, supervisionEvents: [{ kind: 'annulled', date: '2026-11-10' }] }, undefined],
+  ])('%s', (_, values, expected) => {
+    expect(promulgation(values, { today, incoming: [] })).toBe(expected)
+  })
+})
 
 describe('entryIntoForce', () => {
   const journal = { journalPosition: 7001, promulgatedOn: '2026-12-01' }
