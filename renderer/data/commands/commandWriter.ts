@@ -94,7 +94,7 @@ export async function inCommand(
     await work({ id, at }, { write })
     if (sealed.length === 0 && !isKeptEmpty) return undefined
     const next = sealCommand(
-      { id, at, who, name: typeof name === 'function' ? name() : name },
+      { id, at, who, name: withRegisters(typeof name === 'function' ? name() : name, sealed) },
       sealed,
       head?.replica === replica ? head.hash : '',
       newSalts,
@@ -107,6 +107,13 @@ export async function inCommand(
     return next
   })
   return command === undefined ? undefined : { command, records: written, gone }
+}
+
+/** The name with all registers the changes are of, where it does not say them and they are several. */
+function withRegisters(name: CommandName, changes: readonly Change[]): CommandName {
+  if ('of' in name || name.kind === 'merge') return name
+  const registers = [...new Set(changes.map(({ register }) => register))].sort()
+  return registers.length > 1 ? { ...name, registers } : name
 }
 
 /**

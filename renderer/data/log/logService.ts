@@ -1,7 +1,8 @@
 import Dexie from 'dexie'
 import { addDays } from '#shared/core/calendar/days'
 import { warsawDay } from '#shared/core/calendar/warsaw'
-import { type Command, onlyRegister, plainName } from '#shared/engine/history/history'
+import { plainName, registersOf } from '#shared/engine/history/history'
+import type { SealedCommand } from '#shared/engine/history/seal'
 import { fold } from '#shared/core/folding/fold'
 import type { Day } from '#shared/core/values/values'
 import { checkLog, type LogReport } from './checkLog'
@@ -56,9 +57,11 @@ export class LogService {
     }
   }
 
-  /** Whether a command that may be about several registers is about this one. */
-  async #isAbout({ id, name }: Command, register: string | undefined): Promise<boolean> {
-    if (register === undefined || onlyRegister(name) !== undefined) return true
+  /** Whether a command touched a record of the register. */
+  async #isAbout({ id, name, seal }: SealedCommand, register: string | undefined): Promise<boolean> {
+    if (register === undefined) return true
+    const said = registersOf(name, seal.count)
+    if (said !== undefined) return said.includes(register)
     const one = await this.#database.changes
       .where('[command+record]')
       .between([id, Dexie.minKey], [id, Dexie.maxKey])
@@ -80,13 +83,11 @@ export class LogService {
   }
 }
 
-function predicate(filter: LogFilter, touched: ReadonlySet<string>): (command: Command) => boolean {
+function predicate(filter: LogFilter, touched: ReadonlySet<string>): (command: SealedCommand) => boolean {
   const words = filter.text === undefined ? '' : fold(filter.text)
   return ({ id, at, who, name }) => {
     const plain = plainName(name)
     if (filter.who !== undefined && who !== filter.who) return false
-    const only = onlyRegister(name)
-    if (filter.register !== undefined && only !== undefined && only !== filter.register) return false
     if (filter.kind !== undefined && name.kind !== filter.kind) return false
     if (filter.from !== undefined || filter.to !== undefined) {
       const day = warsawDay(at) ?? ''

@@ -2,7 +2,7 @@ import { formatInstant } from '#shared/core/calendar/days'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { FileDown, ListOrdered, ShieldCheck } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { onlyRegister } from '#shared/engine/history/history'
+import { registersOf } from '#shared/engine/history/history'
 import { registers } from '#shared/catalogue'
 import type { CellValue } from '#shared/core/values/values'
 import { useTexts, useWorkspaceValue } from '../../data/context'
@@ -227,7 +227,7 @@ export function LogScreen({ chamber, onSteps }: Props) {
                           <span>{personInWords(command.who, texts)}</span>
                           <span title={operationInWords(texts, command.name)}>
                             {operationInWords(texts, command.name)}
-                            <RegisterName register={onlyRegister(command.name)} />
+                            <RegisterNames registers={registersOf(command.name, command.seal.count)} />
                           </span>
                           <span className="number">{command.seal.count.toLocaleString(language)}</span>
                         </>
@@ -257,7 +257,9 @@ export function LogScreen({ chamber, onSteps }: Props) {
   )
 }
 
-function RegisterName({ register }: { readonly register: string | undefined }) {
+function RegisterNames({ registers: touched = [] }: { readonly registers: readonly string[] | undefined }) {
   const texts = useTexts()
-  return register === undefined ? null : <small> {texts.register(register).name}</small>
+  // A command of another workstation may tell of registers this program does not know.
+  const names = registers.filter(({ id }) => touched.includes(id)).map(({ id }) => texts.register(id).name)
+  return names.length === 0 ? null : <small> {names.join(', ')}</small>
 }

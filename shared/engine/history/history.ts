@@ -10,7 +10,15 @@ export type Presence = 'live' | 'trashed' | 'absent'
  * What the user did, as the undo list names it. `label` is the number of the entry; never its title, which may name people.
  * `labels` are the numbers of the first of several, as many as a message names.
  */
-export type PlainName =
+export type PlainName = RegisterCommand | MergeCommand
+
+/** A command about records of registers. */
+export type RegisterCommand = AboutRegister & {
+  /** All registers it touched, where they are several; `register` is the one it is told by. */
+  readonly registers?: readonly string[]
+}
+
+type AboutRegister =
   | { readonly kind: 'create' | 'edit'; readonly register: string; readonly record: string; readonly label: string }
   | {
       readonly kind: 'editField'
@@ -52,19 +60,20 @@ export type PlainName =
   /** Registers made as they were in a backup; `at` is when that was made. `register` is the first of them. */
   | { readonly kind: 'restoreBackup'; readonly register: string; readonly count: number; readonly at: Instant }
   | { readonly kind: 'addSample' | 'removeSample'; readonly register: string; readonly count: number }
-  | {
-      /** Taking in the work of another workstation, `from` whom and what of it (`seen`); see `shared/merge`. */
-      readonly kind: 'merge'
-      readonly count: number
-      readonly from: string
-      readonly seen: Seen
-      /** Further commands known besides those of `seen`, where two computers worked under one identity; by register. */
-      readonly heads?: Readonly<Record<string, readonly string[]>>
-      /** What was found out of such identities (`shared/merge/forks.ts`). */
-      readonly apart?: readonly Apart[]
-      /** Nothing was taken in: says what was known when this workstation began, restored from a backup or renamed. */
-      readonly beginning?: 'restored' | 'renamed'
-    }
+
+interface MergeCommand {
+  /** Taking in the work of another workstation, `from` whom and what of it (`seen`); see `shared/merge`. */
+  readonly kind: 'merge'
+  readonly count: number
+  readonly from: string
+  readonly seen: Seen
+  /** Further commands known besides those of `seen`, where two computers worked under one identity; by register. */
+  readonly heads?: Readonly<Record<string, readonly string[]>>
+  /** What was found out of such identities (`shared/merge/forks.ts`). */
+  readonly apart?: readonly Apart[]
+  /** Nothing was taken in: says what was known when this workstation began, restored from a backup or renamed. */
+  readonly beginning?: 'restored' | 'renamed'
+}
 
 /** The newest command known of each workstation, by register: register -> replica -> command. */
 export type Seen = Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -82,27 +91,24 @@ export interface Apart {
 export type CommandName =
   PlainName | { readonly kind: 'undo' | 'redo'; readonly of: string; readonly name: PlainName; readonly left?: number }
 
-/** A command about the records of one register. */
-export type RegisterCommand = Exclude<PlainName, { readonly kind: 'merge' }>
-
 /** What was really done, without the undo or redo around it. */
 export function plainName(name: CommandName): PlainName {
   return 'of' in name ? name.name : name
 }
 
-/** The one register a command is about; `undefined` for one that may be about several. */
-export function onlyRegister(name: CommandName): string | undefined {
+/**
+ * The registers a command of so many records touched; `undefined` where its name does not say it, for names did not
+ * always tell of all.
+ */
+export function registersOf(name: CommandName, count: number): readonly string[] | undefined {
   const plain = plainName(name)
-  switch (plain.kind) {
-    case 'merge':
-    case 'restoreBackup':
-    case 'addSample':
-    case 'removeSample':
-      return undefined
-    default:
-      return plain.register
-  }
+  if (plain.kind === 'merge') return undefined
+  if (plain.registers !== undefined) return plain.registers
+  return count === 1 || ofOneRegister.has(plain.kind) ? [plain.register] : undefined
 }
+
+/** Kinds that never touched more than one register. */
+const ofOneRegister: ReadonlySet<PlainName['kind']> = new Set(['editMany', 'trash', 'restore', 'purge', 'import'])
 
 /**
  * One command of a user. `id` is a hybrid logical clock reading (`clock.ts`): unique among all workstations and ordered

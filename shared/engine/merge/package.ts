@@ -93,7 +93,7 @@ const merge = z.looseObject({
   beginning: z.enum(['restored', 'renamed']).exactOptional(),
 })
 const plain = z
-  .looseObject({ kind: z.string() })
+  .looseObject({ kind: z.string(), registers: z.array(z.string()).exactOptional() })
   .refine(({ kind }) => Object.hasOwn(kinds, kind) && kind !== merge.shape.kind.value)
 const named = z.union([merge, plain])
 const replay = z.looseObject({ kind: z.enum(['undo', 'redo']), of: reading, name: named })

@@ -47,8 +47,10 @@ describe('the log', () => {
     expect(found.map((command) => command?.name.kind)).toEqual(kinds)
   })
 
-  it('finds commands about several registers by any of them', async () => {
-    const name: CommandName = { kind: 'addSample', register, count: 2 }
+  it.each<[string, CommandName]>([
+    ['named after all', { kind: 'addSample', register, count: 2 }],
+    ['named after one', { kind: 'editField', register, record: 'd', label: 'XII/1/24', field: 'print' }],
+  ])('finds commands about several registers by any of them: %s', async (_, name) => {
     await execute(
       database,
       name,
@@ -59,6 +61,11 @@ describe('the log', () => {
       { who: 'Ewa', now: () => Date.parse('2026-04-01T09:00:00Z') },
     )
     const service = new LogService()
+    expect(await service.find({ register: 'contracts' })).toHaveLength(1)
+    const last = await database.commands.toCollection().last()
+    expect(last?.name).toEqual({ ...name, registers: ['contracts', register] })
+    // Names did not always say it.
+    if (last !== undefined) await database.commands.put({ ...last, name })
     expect(await service.find({ register: 'contracts' })).toHaveLength(1)
     expect(await service.find({ register })).toHaveLength(5)
     expect(await service.find({ register: 'interpellations' })).toEqual([])
