@@ -4,7 +4,9 @@ import type { ExportFormat } from './ports'
 // Characters Windows refuses in names, control characters, and marks that turn the direction of text: with them a name can
 // look like another ending.
 const refused = /[<>:"/\\|?*\p{Cc}\p{Cf}]/gu
-const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)$/iu
+// Names of devices, with any ending and with the superscript digits Windows takes for digits (learn.microsoft.com, „Naming
+// Files, Paths, and Namespaces”): `CON.uchwała.docx` is the console too.
+const reservedOnWindows = /^(con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³]) *(\.|$)/iu
 const longest = 100
 
 /**

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { rmSync } from 'node:fs'
+import { createReadStream, rmSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { isRunnableName } from '#shared/program/attachments/fileTypes'
+import { isRunnableName, startRunnableScan } from '#shared/program/attachments/fileTypes'
 import type { Answer, FailureCode, Input, Output } from '#shared/program/ipc/contract'
 import { done, failed } from '../../ipc/answers'
 import type { Disk } from '../disk'
@@ -28,6 +28,13 @@ export interface AttachmentPorts extends UploadPorts {
 const failures: Readonly<Record<Exclude<FileState, 'whole'>, FailureCode>> = {
   missing: 'attachmentMissing',
   altered: 'attachmentAltered',
+}
+
+/** Whether a file runs, by what is in it. */
+async function runs(path: string): Promise<boolean> {
+  const scan = startRunnableScan()
+  for await (const piece of createReadStream(path)) if (piece instanceof Uint8Array && scan.add(piece)) return true
+  return false
 }
 
 /** Copies remembered for the preview's download. */
@@ -58,7 +65,8 @@ export function createAttachments(ports: AttachmentPorts) {
     async open({ sha256, name }: Input<'attachment.open'>): Promise<Answer<Output<'attachment.open'>>> {
       const safe = safeOwnName(name)
       if (ports.openInSystem === undefined) return failed('unsupported', safe)
-      // Records also come from backups and other workstations; what the system would run is never handed to it.
+      // Records also come from backups and other workstations, which need not have looked at their files; what the system
+      // would run is never handed to it, whatever it is called.
       if (isRunnableName(safe)) return failed('typeRuns', safe)
       try {
         await emptied
@@ -66,6 +74,10 @@ export function createAttachments(ports: AttachmentPorts) {
         const path = join(await mkdtemp(join(openedFolder, 'file-')), safe)
         const state = await store.copyTo(sha256, path)
         if (state !== 'whole') return failed(failures[state], safe)
+        if (await runs(path)) {
+          await rm(dirname(path), { recursive: true, force: true })
+          return failed('typeRuns', safe)
+        }
         await chmod(path, 0o400)
         return (await ports.openInSystem(path)) ? done({}) : failed('noProgram', safe)
       } catch (error) {

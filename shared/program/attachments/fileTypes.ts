@@ -7,12 +7,17 @@
 const runnable: ReadonlySet<string> = new Set(
   [
     // Windows programs, installers and what their loader takes.
-    'exe com bat cmd scr pif cpl dll ocx sys msi msp msix msixbundle appx appinstaller application gadget scf',
+    'exe com bat cmd scr pif cpl dll ocx sys msi msp mst msu msix msixbundle appx appinstaller application gadget scf',
+    // Consoles, packages of settings and of diagnosis, and connections the system makes when they are opened.
+    'msc rdp theme themepack diagcab diagcfg diagpkg appref-ms appcontent-ms webpnp printerexport ops osd xbap',
+    'pcd prf grp its mad maf mag mam maq mar mas mat mau mav maw cnt csh fxp ksh prg psc1 psc2 scx shb shs vsmacros vsw ws xnk',
     // Scripts and what starts them.
     'ps1 psm1 psd1 ps1xml js jse mjs vb vbs vbe wsf wsh wsc sct hta jar jnlp class py pyw pl php sh bash run lua',
     // Shortcuts, settings and images of disks.
     'lnk url website desktop reg inf ins isp settingcontent-ms library-ms search-ms chm hlp iso img vhd vhdx',
     // Office documents with macros.
+    // and files whose opening fetches data or runs commands in Office.
+    'slk iqy oqy dqy rqy odc udl xla xlm xlw pa ppa mda mdb mdw mdz',
     'docm dotm xlsm xltm xlam xlsb pptm potm ppam ppsm sldm xll wll ade adp mde accde accdr',
     // Other systems.
     'app dmg pkg deb rpm appimage command workflow apk ipa elf so dylib',

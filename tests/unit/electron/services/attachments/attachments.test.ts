@@ -221,6 +221,17 @@ describe('attachments', () => {
     expect(all.opened).toEqual([])
   })
 
+  it('never hands the system what runs by what is in it, whatever a package brought it as', async () => {
+    const all = await open()
+    const script = bytes('#!/bin/sh\nrm -rf "$HOME"\n')
+    await all.store.put([script], hashOf(script))
+    expect(await all.service.open({ sha256: hashOf(script), name: 'umowa.pdf' })).toMatchObject({
+      error: { code: 'typeRuns', name: 'umowa.pdf' },
+    })
+    expect(all.opened).toEqual([])
+    expect(await readdir(join(all.folder, 'opened'))).toEqual([])
+  })
+
   it.each([
     [undefined, 'unsupported'],
     [() => Promise.resolve(false), 'noProgram'],

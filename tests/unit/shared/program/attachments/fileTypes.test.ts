@@ -28,7 +28,11 @@ describe('names of files', () => {
     expect(endingOf(name)).toBe(ending)
   })
 
-  it.each('exe com bat cmd ps1 js vbs msi scr lnk jar hta docm xlsm html svg'.split(' '))('.%s can run', (ending) => {
+  it.each(
+    'exe com bat cmd ps1 js vbs msi scr lnk jar hta docm xlsm html svg msc rdp slk iqy odc theme diagcab xla'.split(
+      ' ',
+    ),
+  )('.%s can run', (ending) => {
     expect(isRunnableName(`plik.${ending.toUpperCase()}`)).toBe(true)
   })
 
