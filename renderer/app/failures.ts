@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { redactedReport } from '#shared/program/bugs/report'
 import { useTexts, useWorkspace } from '../data/context'
+import { CommandAborted } from '../data/commands/commandWriter'
 import { ForeignRegister } from '../data/homes'
 import { useToast } from '../components/toasts'
 
@@ -16,6 +17,8 @@ export function useFailureMessages(): void {
     const onRejection = (event: PromiseRejectionEvent) => {
       event.preventDefault()
       const reason: unknown = event.reason
+      // The clerk stopped it; that is no failure.
+      if (reason instanceof CommandAborted) return toast({ look: 'plain', text: app.commands.cancelled })
       const foreign = reason instanceof ForeignRegister ? reason : undefined
       const text =
         foreign === undefined

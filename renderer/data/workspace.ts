@@ -49,7 +49,7 @@ export interface WorkspaceState extends BackupView {
   readonly sample: number
   readonly today: Day
   /** Records a long command has written so far; `undefined` when none runs. */
-  readonly progress: { readonly done: number; readonly of: number } | undefined
+  readonly progress: { readonly done: number; readonly of: number; readonly cancel: () => void } | undefined
   /** Why the program cannot go on; the frame shows it as a bug. */
   readonly fatal: unknown
 }
@@ -364,11 +364,13 @@ export class Workspace {
   }
 
   #author(): ExecuteOptions {
+    const stop = new AbortController()
     return {
       who: this.#state.preferences.userName,
       now: () => Date.now(),
+      signal: stop.signal,
       onProgress: (done, of) => {
-        if (of > longCommand) this.#update({ progress: { done, of } })
+        if (of > longCommand) this.#update({ progress: { done, of, cancel: () => stop.abort() } })
       },
     }
   }

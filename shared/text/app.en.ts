@@ -84,6 +84,7 @@ export const appEn: AppText = {
     renameView: 'Rename',
     deleteView: 'Delete view',
     viewName: 'Name of the view',
+    moreViews: (count) => `More (${count})`,
     viewMenu: 'View: more',
     changed: 'changed',
     columns: 'Columns',
@@ -536,6 +537,7 @@ export const appEn: AppText = {
     noRoom:
       'The disk is full. The change was not saved, the register is untouched, and what was typed stays on screen. Free some space and save again.',
     progress: (done, of) => `Saving ${done} of ${of}`,
+    cancelled: 'Stopped. The stopped change is not saved.',
     nothingToUndo: 'There is nothing to undo.',
     nothingToRedo: 'There is nothing to redo.',
     blocked: 'This cannot be undone: the entry was changed later. Undo the later change first. Nothing was changed.',

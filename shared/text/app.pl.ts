@@ -90,6 +90,7 @@ export const appPl = {
     renameView: 'Zmień nazwę',
     deleteView: 'Usuń widok',
     viewName: 'Nazwa widoku',
+    moreViews: (count: number) => `Więcej (${count})`,
     viewMenu: 'Widok: więcej',
     changed: 'zmieniony',
     columns: 'Kolumny',
@@ -550,6 +551,7 @@ export const appPl = {
     noRoom:
       'Na dysku zabrakło miejsca. Zmiany nie zapisano, rejestr jest nienaruszony, a to, co wpisano, zostaje na ekranie. Zwolnij miejsce i zapisz ponownie.',
     progress: (done: string, of: string) => `Zapisywanie ${done} z ${of}`,
+    cancelled: 'Przerwano. Przerwanej zmiany nie zapisano.',
     nothingToUndo: 'Nie ma czego cofnąć.',
     nothingToRedo: 'Nie ma czego wykonać ponownie.',
     blocked: 'Nie można tego cofnąć: wpis zmieniono później. Cofnij najpierw późniejszą zmianę. Niczego nie zmieniono.',

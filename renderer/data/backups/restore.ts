@@ -1,3 +1,4 @@
+import { CommandAborted } from '../commands/commandWriter'
 import { proxy, wrap, type Remote } from 'comlink'
 import type { Manifest } from '#shared/program/archive/manifest'
 import type { Failure, Host, Input } from '#shared/program/ipc/contract'
@@ -112,7 +113,12 @@ export class RestoreSession {
     // First, for files nothing refers to do no harm, while entries without their files would.
     const attachments = await host['archive.attachments']({ job })
     if (!attachments.ok) return { kind: 'failed', error: attachments.error }
-    await work()
+    try {
+      await work()
+    } catch (error) {
+      if (error instanceof CommandAborted) return { kind: 'failed', error: { code: 'cancelled' } }
+      throw error
+    }
     return { kind: 'restored' }
   }
 }

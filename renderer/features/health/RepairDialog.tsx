@@ -44,7 +44,7 @@ export function RepairDialog({ definition, check, title, chamber, onClose }: Pro
   const run = async () => {
     setBusy(true)
     const name = { kind: 'repair', register: definition.id, count: edits.length } as const
-    const outcome = await workspace.run(name, edits)
+    const outcome = await workspace.run(name, edits).finally(() => setBusy(false))
     onClose()
     toast(
       outcome === undefined

@@ -29,18 +29,20 @@ export function useTakeBack(): TakeBack {
       setWaiting(undefined)
       const of = before + steps.length
       let done = before
-      for (const [index, step] of steps.entries()) {
-        if (of > 1) setProgress({ done, of })
-        const result = await workspace.undoStep(step, index === 0 ? first : 'whole')
-        if (result !== undefined && 'blocked' in result) {
-          setObstacle(result.blocked)
-          setWaiting({ steps: steps.slice(index), done })
-          setProgress(undefined)
-          return
+      try {
+        for (const [index, step] of steps.entries()) {
+          if (of > 1) setProgress({ done, of })
+          const result = await workspace.undoStep(step, index === 0 ? first : 'whole')
+          if (result !== undefined && 'blocked' in result) {
+            setObstacle(result.blocked)
+            setWaiting({ steps: steps.slice(index), done })
+            return
+          }
+          done += 1
         }
-        done += 1
+      } finally {
+        setProgress(undefined)
       }
-      setProgress(undefined)
       toast({ look: 'plain', text: history.undoList.done(done) })
     },
     [workspace, history, toast],

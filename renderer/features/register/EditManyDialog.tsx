@@ -50,10 +50,8 @@ export function EditManyDialog({ definition, records, onClose }: Props) {
       labels,
       ...(isClearing ? { emptied: true as const } : {}),
     } as const
-    const outcome = await workspace.run(
-      name,
-      records.map((record) => ({ record, register: definition.id, fields: { [field.id]: to } })),
-    )
+    const edits = records.map((record) => ({ record, register: definition.id, fields: { [field.id]: to } }))
+    const outcome = await workspace.run(name, edits).finally(() => setBusy(false))
     onClose()
     if (outcome === undefined) toast({ look: 'plain', text: app.commands.unchanged })
     else

@@ -1,4 +1,4 @@
-import { Columns3, EllipsisVertical, X } from 'lucide-react'
+import { ChevronDown, Columns3, EllipsisVertical, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover, Button as AriaButton } from 'react-aria-components'
 import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
@@ -8,7 +8,8 @@ import { Button } from '../../components/Button'
 import { ColumnsDialog } from './ColumnsDialog'
 import { filterInWords } from './filterWords'
 import { NameDialog } from './NameDialog'
-import type { Views } from './useViews'
+import { useOverflow } from './useOverflow'
+import type { ViewTab, Views } from './useViews'
 
 interface Props {
   readonly definition: RegisterDefinition
@@ -27,30 +28,60 @@ export function ViewBar({ definition, views, chamber }: Props) {
   const changed = views.isChanged(tab.id)
   const close = () => setDialog(undefined)
   const tabs = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
-  }, [tab.id])
+  const content = views.tabs.map(({ id, name }) => `${id} ${name} ${counts[id] ?? ''} ${views.isChanged(id)}`).join()
+  const hidden = useOverflow(tabs, content)
+  const further = views.tabs.filter(({ id }) => hidden.includes(id))
+  const label = ({ id, name }: ViewTab) => (
+    <>
+      {name} <span className="n">{counts[id]?.toLocaleString(texts.language)}</span>
+      {views.isChanged(id) ? (
+        <span className="n" title={app.list.changed}>
+          {' '}
+          • <span className="visually-hidden">{app.list.changed}</span>
+        </span>
+      ) : null}
+    </>
+  )
   return (
     <>
       <div className="views" role="toolbar" aria-label={app.list.views}>
         <div ref={tabs} className="view-tabs">
-          {views.tabs.map(({ id, name }) => (
+          {views.tabs.map((one) => (
             <button
-              key={id}
+              key={one.id}
               type="button"
-              aria-current={id === tab.id ? 'page' : undefined}
-              onClick={() => views.open(id)}
+              data-id={one.id}
+              // What does not fit keeps its place, so that it can be measured, and is reached by the menu.
+              style={hidden.includes(one.id) ? { visibility: 'hidden' } : undefined}
+              aria-current={one.id === tab.id ? 'page' : undefined}
+              onClick={() => views.open(one.id)}
             >
-              {name} <span className="n">{counts[id]?.toLocaleString(texts.language)}</span>
-              {views.isChanged(id) ? (
-                <span className="n" title={app.list.changed}>
-                  {' '}
-                  • <span className="visually-hidden">{app.list.changed}</span>
-                </span>
-              ) : null}
+              {label(one)}
             </button>
           ))}
         </div>
+        {further.length === 0 ? null : (
+          <MenuTrigger>
+            <AriaButton className="view-more" aria-current={further.includes(tab) ? 'page' : false}>
+              {further.includes(tab) ? label(tab) : app.list.moreViews(further.length)}
+              <ChevronDown size={14} aria-hidden />
+            </AriaButton>
+            <Popover placement="bottom end">
+              <Menu
+                className="menu"
+                aria-label={app.list.views}
+                items={further}
+                onAction={(id) => views.open(String(id))}
+              >
+                {(one) => (
+                  <MenuItem id={one.id} textValue={one.name}>
+                    {label(one)}
+                  </MenuItem>
+                )}
+              </Menu>
+            </Popover>
+          </MenuTrigger>
+        )}
         <span className="view-actions">
           {changed ? (
             <Button look="quiet" size="small" onClick={() => setDialog('save')}>

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { CommandAborted } from '#renderer/data/commands/commandWriter'
 import type { Workspace } from '#renderer/data/workspace'
 import type { FieldValue } from '#shared/core/values/values'
 import { fakeHost } from '../../fakes/host'
@@ -34,6 +35,28 @@ describe('the workspace', () => {
     await Promise.all([workspace.redo(), workspace.redo()])
     expect(await live(workspace)).toEqual(['a', 'b'])
     expect(await workspace.query.totals()).toMatchObject({ resolutions: 2 })
+  })
+
+  it('stops a long command when it is told to, an undo too, and keeps nothing of it', async () => {
+    const workspace = await openWorkspace()
+    await workspace.readAll()
+    const ids = Array.from({ length: 2_500 }, (_, index) => `r${index}`)
+    const fill = (title: string) =>
+      workspace.run(
+        { kind: 'editMany', register, field: 'title', count: ids.length },
+        ids.map((record) => ({ record, register, fields: { title }, presence: 'live' })),
+      )
+    await fill('pierwszy')
+    const stopped = workspace.subscribe(() => workspace.snapshot().progress?.cancel())
+    await expect(fill('drugi')).rejects.toBeInstanceOf(CommandAborted)
+    await expect(workspace.undo()).rejects.toBeInstanceOf(CommandAborted)
+    stopped()
+    expect(workspace.snapshot().progress).toBeUndefined()
+    const titles = (await workspace.database.records.toArray()).map(({ values }) => values['title'])
+    expect([titles.length, ...new Set(titles)]).toEqual([ids.length, 'pierwszy'])
+    expect(await workspace.database.commands.count()).toBe(1)
+    await fill('drugi')
+    expect((await workspace.database.records.get('r2499'))?.values['title']).toBe('drugi')
   })
 
   it('says when the disk keeps the files of what was erased', async () => {
