@@ -4,6 +4,7 @@ const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 const entries = (count: number) => plural(count, 'entry', 'entries')
 const conflicts = (count: number) => plural(count, 'conflict', 'conflicts')
+const numbers = (count: number) => plural(count, 'number', 'numbers')
 const files = (count: number) => plural(count, 'attachment', 'attachments')
 
 /** English texts of working on two machines. */
@@ -92,6 +93,9 @@ export const mergeEn: MergeText = {
       ...(tally.conflicts === 0 ? [] : [conflicts(tally.conflicts)]),
     ],
     onlyHistory: 'The entries look the same here already; only their history grows.',
+    clashes: (count) =>
+      `Once taken in, different entries would bear the same number (${count.toLocaleString('en')}): usually both computers gave the next one. Change one of them before or afterwards; until then the list and the health check point both out.`,
+    moreNumbers: (count) => `… and ${numbers(count)} more.`,
     which: 'Which entries and fields',
     more: (count) => `… and ${entries(count)} more.`,
     addedWord: 'new entry',

@@ -9,6 +9,7 @@ function plural(count: number, forms: Plural): string {
 }
 const entries: Plural = { one: 'wpis', few: 'wpisy', many: 'wpisów' }
 const conflicts: Plural = { one: 'konflikt', few: 'konflikty', many: 'konfliktów' }
+const numbers: Plural = { one: 'numer', few: 'numery', many: 'numerów' }
 const files: Plural = { one: 'załącznik', few: 'załączniki', many: 'załączników' }
 
 /** Polish texts of working on two machines. */
@@ -98,6 +99,9 @@ export const mergePl = {
       ...(tally.conflicts === 0 ? [] : [plural(tally.conflicts, conflicts)]),
     ],
     onlyHistory: 'Wpisy wyglądają tu już tak samo; dojdzie tylko ich historia.',
+    clashes: (count: number) =>
+      `Po przyjęciu różne wpisy miałyby ten sam numer (${count.toLocaleString('pl')}): zwykle oba komputery nadały kolejny. Zmień jeden z nich przed przyjęciem albo po nim; do tego czasu lista i kontrola danych wskazują oba.`,
+    moreNumbers: (count: number) => `… i jeszcze ${plural(count, numbers)}.`,
     which: 'Które wpisy i pola',
     more: (count: number) => `… i jeszcze ${plural(count, entries)}.`,
     addedWord: 'nowy wpis',

@@ -42,7 +42,7 @@ import type {
   RecordView,
   TimelinessAnswer,
 } from './queryTypes'
-import { RegisterStore } from './registerStore'
+import { type Proposed, RegisterStore } from './registerStore'
 
 interface KeptList {
   readonly register: string
@@ -321,6 +321,22 @@ export class QueryService {
       warnings,
       names: Object.fromEntries(ids.map((id) => [id, recordName(store.definition, store.table.get(id)?.values ?? {})])),
     }
+  }
+
+  /**
+   * Names of entries that would share a number once these records are as given, together those that share one. What shares
+   * one already is not told again.
+   */
+  async numberClashes(register: string, records: readonly Proposed[]): Promise<readonly (readonly string[])[]> {
+    const store = await this.#store(register)
+    const proposed = new Map(records.map(({ id, values }) => [id, values]))
+    const valuesOf = (id: string) => proposed.get(id) ?? store.table.get(id)?.values ?? {}
+    const told = new Set<string>()
+    return store.clashes(records).flatMap(({ record, others }) => {
+      if (told.has(record)) return []
+      for (const id of [record, ...others]) told.add(id)
+      return [[...new Set([record, ...others].map((id) => recordName(store.definition, valuesOf(id))))]]
+    })
   }
 
   /** Parts of the number the next act of that day should bear. */

@@ -239,6 +239,42 @@ export class RegisterStore {
     return this.definition.numberGuard === undefined ? [] : this.#numbers.check(entry)
   }
 
+  /**
+   * Entries that would share a number once these records are as given, those alone whose number comes with it; a record
+   * without values is gone. Nothing of it is kept.
+   */
+  clashes(records: readonly Proposed[]): readonly Clash[] {
+    if (this.definition.numberGuard === undefined) return []
+    const renumbered = records.filter(({ id, values }) => {
+      const record = this.table.get(id)
+      const before = record?.trashed === 0 ? this.#entryOf(record) : undefined
+      const after = values === undefined ? undefined : numberedEntry(this.definition, { id, values })
+      return !sameValue(before ?? null, after ?? null)
+    })
+    try {
+      for (const { id, values } of renumbered) {
+        const entry = values === undefined ? undefined : numberedEntry(this.definition, { id, values })
+        if (entry === undefined) this.#numbers.remove(id)
+        else this.#numbers.upsert(entry)
+      }
+      return renumbered.flatMap(({ id, values }): readonly Clash[] => {
+        const entry = values === undefined ? undefined : numberedEntry(this.definition, { id, values })
+        if (entry?.number === undefined) return []
+        const others = this.#numbers
+          .check(entry)
+          .flatMap((warning) => (warning.code === 'repeated' || warning.code === 'sameCounter' ? warning.others : []))
+        return others.length === 0 ? [] : [{ record: id, others }]
+      })
+    } finally {
+      for (const { id } of renumbered) {
+        const record = this.table.get(id)
+        const entry = record?.trashed === 0 ? this.#entryOf(record) : undefined
+        if (entry === undefined) this.#numbers.remove(id)
+        else this.#numbers.upsert(entry)
+      }
+    }
+  }
+
   /** Parts of the number an act of that day should bear. */
   next(day: string, session: number | undefined, series: string): NumberParts {
     return this.#numbers.next(day, session, series)
@@ -354,6 +390,18 @@ export class RegisterStore {
     const entry = this.#entryOf(record)
     return entry?.number !== undefined && this.#numbers.check(entry).length > 0
   }
+}
+
+/** A record as it would be; without values it would be gone. */
+export interface Proposed {
+  readonly id: string
+  readonly values?: Values
+}
+
+/** A record and others that would bear its number or its counter. */
+export interface Clash {
+  readonly record: string
+  readonly others: readonly string[]
 }
 
 /** One for all: most records have nothing left to do. */

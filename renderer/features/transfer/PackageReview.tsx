@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Manifest } from '#shared/program/archive/manifest'
 import { formatInstant } from '#shared/core/calendar/days'
 import type { Decision, Decisions } from '#shared/engine/merge/decide'
@@ -8,7 +8,7 @@ import { changedFields, countVisible, effectOf, questionsOf, tallyOf } from '#sh
 import { registers } from '#shared/catalogue'
 import { recordName, recordTitle } from '#shared/model/display'
 import { fieldLabel } from '#shared/model/registerText'
-import { useTexts } from '../../data/context'
+import { useTexts, useWorkspace } from '../../data/context'
 import { Button } from '../../components/Button'
 import type { MergePlan } from '../../data/merge/planMerge'
 import { ConflictReview } from './ConflictReview'
@@ -101,6 +101,7 @@ export function PackageReview(props: Props) {
               ))}
             </ul>
           )}
+          {plan.isFirst ? null : <NumberClashes merges={plan.merges} />}
           {plan.isFirst ? null : <Which merges={plan.merges} />}
           {questions.length === 0 ? null : (
             <ConflictReview
@@ -129,6 +130,51 @@ export function PackageReview(props: Props) {
     </div>
   )
 }
+
+/** Numbers two entries would bear: both computers gave the next one. It is for the office to say which keeps it. */
+function NumberClashes({ merges }: { readonly merges: readonly RecordMerge[] }) {
+  const workspace = useWorkspace()
+  const { merge } = useTexts()
+  const [clashes, setClashes] = useState<readonly (readonly string[])[]>([])
+  useEffect(() => {
+    let current = true
+    const ask = async () => {
+      const visible = merges.filter((one) => effectOf(one) !== 'same')
+      const touched = registers.filter(({ id }) => visible.some(({ register }) => register === id))
+      const found = await Promise.all(
+        touched.map(({ id }) =>
+          workspace.query.numberClashes(
+            id,
+            visible.flatMap(({ record, register, after }) => {
+              if (register !== id) return []
+              return [{ id: record, ...(after.presence === 'live' ? { values: after.values } : {}) }]
+            }),
+          ),
+        ),
+      )
+      if (current) setClashes(found.flat())
+    }
+    void ask()
+    return () => {
+      current = false
+    }
+  }, [workspace, merges])
+  if (clashes.length === 0) return null
+  return (
+    <div className="notice" role="status">
+      <p>{merge.bring.clashes(clashes.length)}</p>
+      <ul>
+        {clashes.slice(0, named).map((names) => (
+          <li key={names.join()}>{names.join(' – ')}</li>
+        ))}
+      </ul>
+      {clashes.length <= named ? null : <p>{merge.bring.moreNumbers(clashes.length - named)}</p>}
+    </div>
+  )
+}
+
+/** Numbers named one by one. */
+const named = 20
 
 /** Rows of the list of changes; a clerk reads no more, and the register shows them all afterwards. */
 const listed = 200

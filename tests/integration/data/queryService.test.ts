@@ -191,6 +191,32 @@ describe('numbering', () => {
     })
   })
 
+  it('tells which numbers entries would share that are still to come, and forgets it again', async () => {
+    const repeat = { written: '1/2/26', session: 1, ordinal: 2, year: 2026 }
+    const next = { written: '3/6/26', session: 3, ordinal: 6, year: 2026 }
+    const other = { written: '4/6/26', session: 4, ordinal: 6, year: 2026 }
+    const clashes = (...records: Parameters<QueryService['numberClashes']>[1]) =>
+      service.numberClashes(register, records)
+    expect(await clashes({ id: 'new', values: { number: repeat, date: '2026-01-28' } })).toEqual([['1/2/26']])
+    expect(await clashes({ id: 'new', values: { number: next, date: '2026-03-25' } })).toEqual([])
+    // Two that come together, and one whose counter another session has.
+    expect(
+      await clashes(
+        { id: 'new', values: { number: next, date: '2026-03-25' } },
+        { id: 'newer', values: { number: next, date: '2026-03-25' } },
+        { id: 'newest', values: { number: other, date: '2026-04-29' } },
+      ),
+    ).toEqual([['3/6/26', '4/6/26']])
+    // The one that bears it now goes, or comes as it is.
+    expect(await clashes({ id: 'b' }, { id: 'new', values: { number: repeat, date: '2026-01-28' } })).toEqual([])
+    const b = await database.records.get('b')
+    expect(await clashes({ id: 'b', values: b?.values ?? {} })).toEqual([])
+    expect((await service.checkNumber(register, { id: 'x', number: next, date: '2026-03-25' })).warnings).toEqual([])
+    expect((await service.checkNumber(register, { id: 'x', number: repeat, date: '2026-01-28' })).warnings).toEqual([
+      { code: 'repeated', others: ['b'] },
+    ])
+  })
+
   it('marks both acts with one number, and neither after one is mended or lies in the trash', async () => {
     expect(await idsOf(flagged)).toEqual([])
     await apply(await change('e', { number: five.d['number'], date: '2026-02-25' }))
