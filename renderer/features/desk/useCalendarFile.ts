@@ -6,7 +6,7 @@ import { documentModelSchema } from '#shared/engine/documents/model'
 import { useTexts, useWorkspace } from '../../data/context'
 import { exportFile } from '../export/exportFile'
 import { useExportMessage } from '../export/useExportMessage'
-import { taskName, whatToDo } from './taskName'
+import { eventName } from './taskName'
 
 /** Days behind today and ahead of it that a calendar file holds. */
 const behind = 31
@@ -26,12 +26,13 @@ export function useCalendarFile(): () => Promise<void> {
         day,
         summary: texts.register(register).event?.(name) ?? name,
       })),
-      // The number alone: a title may name people, and calendars are shared. A record without a number is named by its
-      // title, and has no title beside that name.
       ...tasks.map((task) => {
-        const { register, record, reading, title } = task
-        const summary = title === '' ? whatToDo(texts, task) : taskName(texts, task)
-        return { id: `${register}-${record}-${readingKey(reading).replace(' ', '-')}`, day, summary }
+        const { register, record, reading } = task
+        return {
+          id: `${register}-${record}-${readingKey(reading).replace(' ', '-')}`,
+          day,
+          summary: eventName(texts, task),
+        }
       }),
     ])
     const { document, rows } = calendarFile(events, texts.desk.calendar.title, office)
