@@ -165,6 +165,7 @@ export const appEn: AppText = {
     historyEmpty: 'The entry has not been saved yet.',
     historyMore: (count) => `Show earlier ones (${count})`,
     somebody: 'unnamed workstation',
+    moreIncoming: (count) => `… and ${plural(count, entries)} more`,
     incoming: 'From other entries',
     resize: 'Width of the entry pane',
     close: 'Close pane',

@@ -172,6 +172,7 @@ export const appPl = {
     historyEmpty: 'Wpis nie był jeszcze zapisany.',
     historyMore: (count: number) => `Pokaż wcześniejsze (${count})`,
     somebody: 'stanowisko bez nazwy',
+    moreIncoming: (count: number) => `… i jeszcze ${pluralPl(count, entries)}`,
     incoming: 'Z innych wpisów',
     resize: 'Szerokość panelu wpisu',
     close: 'Zamknij panel',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fieldWarnings } from '#renderer/features/record/fieldWarnings'
+import { LinkIndex } from '#shared/engine/query/linkIndex'
 import { RegisterStore } from '#renderer/data/query/registerStore'
 import { assembleCatalogue } from '#shared/engine/catalogue'
 import { clockFields } from '#shared/engine/deadlines/clockFields'
@@ -48,7 +49,10 @@ const records = [
 
 function store(moment = now) {
   const settings = { language: 'pl', today, office: emptyOffice } as const
-  const opened = new RegisterStore(register, texts, settings, () => undefined)
+  const opened = new RegisterStore(register, texts, settings, {
+    links: new LinkIndex([register]),
+    find: () => undefined,
+  })
   opened.load(records)
   opened.setMoment(moment)
   return opened

@@ -12,6 +12,7 @@ import { fold } from '#shared/core/folding/fold'
 import { excerptOf } from '#shared/engine/query/excerpt'
 import { facets, rowsUsed, valuesUsed, type Facet } from '#shared/engine/query/facets'
 import { FileIndex, type FileHit, type UnreadFile } from '#shared/engine/query/fileIndex'
+import { LinkIndex, type Relations } from '#shared/engine/query/linkIndex'
 import type { QueryResult } from '#shared/engine/query/run'
 import { sumsOf } from '#shared/engine/query/sums'
 import { TextIndex } from '#shared/engine/query/textIndex'
@@ -139,14 +140,17 @@ export class QueryService {
     this.#index.remove(gone)
     this.#files.upsert(records)
     this.#files.remove(gone)
-    for (const [register, store] of stores)
+    const reached = [...stores].flatMap(([register, store]) =>
       store.apply(
         records.filter((record) => record.register === register),
         // A record that an older version wrote into a wrong register leaves it when it is led back.
         [...gone, ...records.filter((record) => record.register !== register).map(({ id }) => id)].filter(
           (id) => store.table.get(id) !== undefined,
         ),
-      )
+      ),
+    )
+    for (const [register, store] of stores)
+      store.touch(reached.flatMap((target) => (target.register === register ? [target.record] : [])))
   }
 
   /** Number of records outside the trash, by register. */
@@ -654,10 +658,12 @@ export class QueryService {
     // All at once by their ids: three quarters of the time it takes register by register through the index.
     const byRegister = new Map<string, RegisterRecord[]>(registers.map(({ id }) => [id, []]))
     for (const record of await this.#database.records.toArray()) byRegister.get(record.register)?.push(record)
+    const relations: Relations = {
+      links: new LinkIndex(registers),
+      find: (register, id) => stores.get(register)?.table.get(id),
+    }
     for (const definition of registers) {
-      const store = new RegisterStore(definition, texts, settings, (register, id) =>
-        stores.get(register)?.table.get(id),
-      )
+      const store = new RegisterStore(definition, texts, settings, relations)
       const records = byRegister.get(definition.id) ?? []
       store.load(records)
       this.#files.upsert(records)

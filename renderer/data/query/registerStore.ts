@@ -6,6 +6,7 @@ import { fieldsOfClocks, type Presenter, presenterOf } from '#shared/engine/pres
 import { type OpenTask, partOf, readDeskFlag } from '#shared/engine/desk/desk'
 import { snoozeOf } from '#shared/engine/desk/snooze'
 import { type ClockContext, type ClockReading, isOpen } from '#shared/engine/deadlines/clocks'
+import { definitionOf } from '#shared/catalogue'
 import { clockContext } from '#shared/model/office'
 import { type DerivedField, isMissing, type RegisterDefinition } from '#shared/model/definition'
 import { recordName, recordTitle } from '#shared/model/display'
@@ -14,6 +15,7 @@ import { NumberIndex, type NumberedEntry, type NumberWarning } from '#shared/eng
 import { numberingOf } from '#shared/engine/numbering/numberingOf'
 import type { NumberParts } from '#shared/core/actNumbers/pattern'
 import { runQuery, type QueryResult } from '#shared/engine/query/run'
+import type { LinkTarget, Relations } from '#shared/engine/query/linkIndex'
 import { RegisterTable } from '#shared/engine/query/table'
 import type { Texts } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/core/values/record'
@@ -47,20 +49,26 @@ export class RegisterStore {
   #revision = 0
   #health: ExaminedRegister | undefined
 
-  /** `find` gives a record of any register, for links that lead out of this one. */
-  constructor(definition: Register, texts: Texts, settings: QuerySettings, find: RegisterState['find']) {
+  /** `relations` knows the records of all registers, for links that lead out of this one and into it. */
+  constructor(definition: Register, texts: Texts, settings: QuerySettings, relations: Relations) {
     this.definition = definition
-    this.#find = find
+    this.#find = relations.find
     this.#settings = settings
     this.#clockContext = clockContext(settings.office, settings.today)
     this.#presenter = presenterOf(definition, this.#clockContext)
     this.#numbers = this.#index([])
     this.#clockFields = fieldsOfClocks(definition)
     this.#hasHours = definition.clocks?.some(({ kind }) => kind === 'hours') === true
-    this.table = new RegisterTable(definition, texts.register(definition.id), texts.app.words, {
-      derive: (field, values, { incoming }) => this.#presenter.derive(field, values, incoming),
-      flag: (flag) => this.#flag(flag),
-    })
+    this.table = new RegisterTable(
+      definition,
+      texts.register(definition.id),
+      texts.app.words,
+      {
+        derive: (field, values, { incoming }) => this.#presenter.derive(field, values, incoming),
+        flag: (flag) => this.#flag(flag),
+      },
+      relations,
+    )
     this.table.setToday(settings.today)
   }
 
@@ -94,10 +102,11 @@ export class RegisterStore {
     this.#tasks.length = 0
   }
 
-  /** Takes over the outcome of a command. */
-  apply(records: readonly RegisterRecord[], gone: readonly string[]): void {
+  /** Takes over the outcome of a command. @returns the records of other registers it may have changed by links. */
+  apply(records: readonly RegisterRecord[], gone: readonly string[]): readonly LinkTarget[] {
     if (gone.length > 0 || records.some((record) => this.#isRenumbered(record))) this.#odd = undefined
-    for (const slot of [...this.table.upsert(records), ...this.table.remove(gone)]) this.#tasks[slot] = undefined
+    const touched = [this.table.upsert(records), this.table.remove(gone)]
+    for (const slot of touched.flatMap(({ slots }) => slots)) this.#tasks[slot] = undefined
     if (records.length + gone.length > 0) this.#changed()
     for (const id of gone) this.#numbers.remove(id)
     for (const record of records) {
@@ -105,6 +114,14 @@ export class RegisterStore {
       if (entry === undefined || record.trashed === 1) this.#numbers.remove(record.id)
       else this.#numbers.upsert(entry)
     }
+    return touched.flatMap(({ elsewhere }) => elsewhere)
+  }
+
+  /** Computes records anew that hang on records of another register which have changed. */
+  touch(ids: readonly string[]): void {
+    const slots = this.table.touch(ids)
+    for (const slot of slots) this.#tasks[slot] = undefined
+    if (slots.length > 0) this.#changed()
   }
 
   /**
@@ -205,15 +222,19 @@ export class RegisterStore {
     return { ...this.table.recordAt(slot)?.values, ...this.#derivedOf(slot) }
   }
 
+  /** Links that lead to a record, from any register, as its pane shows them. */
   incoming(id: string): readonly IncomingReference[] {
-    return this.table.incoming(id).map(({ field, from }) => ({
-      field,
-      from: from.values,
-      register: from.register,
-      record: from.id,
-      name: recordName(this.definition, from.values),
-      title: recordTitle(this.definition, from.values),
-    }))
+    return this.table.incoming(id).map(({ field, from }) => {
+      const definition = definitionOf(from.register)
+      return {
+        field,
+        from: from.values,
+        register: from.register,
+        record: from.id,
+        name: recordName(definition, from.values),
+        title: recordTitle(definition, from.values),
+      }
+    })
   }
 
   /** The clocks that are neither met nor run out, of all records outside the trash. */
@@ -337,7 +358,7 @@ export class RegisterStore {
 
   /** Values of the records whose links lead to this one. */
   #linksTo(id: string): readonly IncomingLink[] {
-    return this.table.incoming(id).map(({ field, from }) => ({ field, from: from.values }))
+    return this.table.incoming(id).map(({ field, from }) => ({ register: from.register, field, from: from.values }))
   }
 
   #all(): readonly RegisterRecord[] {

@@ -102,7 +102,8 @@ async function card(workspace: Workspace, definition: Register, record: string) 
     })
   }
   const reverseLinks: Record<string, string[]> = {}
-  for (const { field, name, title } of view.incoming) (reverseLinks[field] ??= []).push(`${name} ${title}`.trimEnd())
+  for (const { register, field, name, title } of view.incoming)
+    if (register === definition.id) (reverseLinks[field] ??= []).push(`${name} ${title}`.trimEnd())
   const model = buildCard({
     definition,
     text: polish.register(definition.id),

@@ -6,9 +6,10 @@ import { sameValue } from '#shared/engine/history/history'
 import { silencedField } from '#shared/engine/health/silenced'
 import { toRoman } from '#shared/core/actNumbers/roman'
 import type { Register } from '#shared/engine/register'
-import { type FieldDefinition, type GroupPaper, type RecordLetter } from '#shared/model/definition'
+import { type FieldDefinition, fieldOf, type GroupPaper, type RecordLetter } from '#shared/model/definition'
 import { recordName, recordTitle } from '#shared/model/display'
 import { fieldLabel } from '#shared/model/registerText'
+import { definitionOf } from '#shared/catalogue'
 import { filesIn, isActNumber, type FieldValue, type Values } from '#shared/core/values/values'
 import { useTexts, useWorkspaceValue } from '../../data/context'
 import type { RecordAddress } from '../../components/recordAddress'
@@ -164,7 +165,9 @@ export function RecordPane(props: Props) {
     () => fieldWarnings(definition, values, sayMissing, texts),
     [definition, values, sayMissing, texts],
   )
-  const incoming = form.view?.incoming ?? []
+  const incoming = (form.view?.incoming ?? []).filter(
+    (link) => !chamber || fieldOf(definitionOf(link.register), link.field)?.privacy === 'public',
+  )
   const { derived } = presented
   const trashed = form.view?.row.record.trashed === 1
   const name = isNew ? app.pane.newLabel : recordName(definition, values)
@@ -335,11 +338,12 @@ export function RecordPane(props: Props) {
                   />
                 )
               })}
-              {section === lastLinks ? <Incoming definition={definition} incoming={incoming} onOpen={open} /> : null}
+              {section === lastLinks ? <Incoming incoming={incoming} onOpen={open} /> : null}
             </div>
           </details>
         )
       })}
+      {lastLinks === undefined ? <Incoming incoming={incoming} onOpen={open} /> : null}
       {isNew || chamber ? null : (
         <details className="box" open>
           <summary>{app.pane.history}</summary>

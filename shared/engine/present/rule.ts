@@ -4,6 +4,7 @@ import { type FieldValue, isUnread, type Day, type Unread, type Values } from '.
 
 /** A link that leads to the record, seen from its end: the field it stands in and the record it comes from. */
 export interface IncomingLink {
+  readonly register: string
   readonly field: string
   readonly from: Values
 }

@@ -15,7 +15,7 @@ import { MaskCache } from './maskCache'
 import type { Match } from './match'
 import { byCodeUnits, orderBy, RankColumn } from './rankColumn'
 import type { FixedFilter } from './relativeDays'
-import { type ReverseLink, ReverseLinks } from './reverseLinks'
+import { LinkIndex, type LinkTarget, type Relations } from './linkIndex'
 
 /** The code a table needs that belongs to the registers. */
 export interface TableRules {
@@ -32,10 +32,16 @@ export interface TableRules {
   ) => (record: RegisterRecord) => boolean
 }
 
-/** A link to a record, with the record it comes from. */
+/** A link to a record, with the record it comes from, of any register. */
 export interface Incoming {
   readonly field: string
   readonly from: RegisterRecord
+}
+
+/** What a change of records reaches: slots of this table, and records of other registers. */
+export interface Touched {
+  readonly slots: readonly number[]
+  readonly elsewhere: readonly LinkTarget[]
 }
 
 /** From this many changed records on, remembered answers are cheaper to compute anew than to mend. */
@@ -54,7 +60,7 @@ export class RegisterTable {
   private readonly slotById = new Map<string, number>()
   private readonly free: number[] = []
   private readonly columns = new Map<string, Column>()
-  private readonly links: ReverseLinks
+  private readonly relations: Relations
   private readonly masks: MaskCache
   private readonly orders = new Map<string, Int32Array>()
   private base = new RankColumn(byCodeUnits)
@@ -66,10 +72,17 @@ export class RegisterTable {
   readonly definition: RegisterDefinition
   private readonly rules: TableRules
 
-  constructor(definition: RegisterDefinition, text: RegisterText, words: DisplayWords, rules: TableRules) {
+  /** Without `relations` the table knows no register but its own. */
+  constructor(
+    definition: RegisterDefinition,
+    text: RegisterText,
+    words: DisplayWords,
+    rules: TableRules,
+    relations?: Relations,
+  ) {
     this.definition = definition
     this.rules = rules
-    this.links = new ReverseLinks(definition)
+    this.relations = relations ?? { links: new LinkIndex([definition]), find: (_, id) => this.get(id) }
     this.masks = new MaskCache(() => this.slots.length)
     this.source = {
       text,
@@ -99,22 +112,22 @@ export class RegisterTable {
 
   /** Replaces everything by these records. */
   load(records: readonly RegisterRecord[]): void {
+    for (const record of this.slots) if (record !== undefined) this.relations.links.remove(record)
     this.slots.length = 0
     this.free.length = 0
     this.slotById.clear()
-    this.links.clear()
     this.forget()
     for (const record of records) this.put(record)
     this.base.set(Array.from(this.slotById.values()), this.baseKey, this.slots.length)
   }
 
-  /** Adds records or replaces those with the same id. @returns the slots whose stored or derived values may be others now. */
-  upsert(records: readonly RegisterRecord[]): readonly number[] {
-    const touched = new Set<string>()
+  /** Adds records or replaces those with the same id. @returns where stored or derived values may be others now. */
+  upsert(records: readonly RegisterRecord[]): Touched {
+    const touched = new Map<string, LinkTarget>()
     for (const record of records) {
-      for (const id of this.dependants(record.id)) touched.add(id)
+      this.reach(this.get(record.id), touched)
       this.put(record)
-      for (const id of this.dependants(record.id)) touched.add(id)
+      this.reach(record, touched)
     }
     const slots = records.flatMap((record) => this.slotById.get(record.id) ?? [])
     return this.changed(slots, touched)
@@ -122,23 +135,30 @@ export class RegisterTable {
 
   /**
    * Takes records out of memory; ids that are not there are passed over.
-   * @returns the slots whose stored or derived values may be others now.
+   * @returns where stored or derived values may be others now.
    */
-  remove(ids: readonly string[]): readonly number[] {
-    const touched = new Set<string>()
+  remove(ids: readonly string[]): Touched {
+    const touched = new Map<string, LinkTarget>()
     const slots: number[] = []
     for (const id of ids) {
       const slot = this.slotById.get(id)
       const record = slot === undefined ? undefined : this.slots[slot]
       if (slot === undefined || record === undefined) continue
-      for (const other of this.dependants(id)) touched.add(other)
-      this.links.remove(record)
+      this.reach(record, touched)
+      this.relations.links.remove(record)
       this.slots[slot] = undefined
       this.slotById.delete(id)
       this.free.push(slot)
       slots.push(slot)
     }
     return this.changed(slots, touched)
+  }
+
+  /** Forgets what was computed of these records, for what it hangs on has changed in another register. @returns their slots. */
+  touch(ids: readonly string[]): readonly number[] {
+    const slots = ids.flatMap((id) => this.slotById.get(id) ?? [])
+    if (slots.length > 0) this.forgetSlots(slots)
+    return slots
   }
 
   /** The record with this id. */
@@ -159,8 +179,8 @@ export class RegisterTable {
 
   /** Links that lead to the record from records that are not in the trash. */
   incoming(id: string): readonly Incoming[] {
-    return this.links.incoming(id).flatMap(({ field, from }: ReverseLink) => {
-      const record = this.get(from)
+    return this.relations.links.incoming(id).flatMap(({ register, field, from }) => {
+      const record = this.relations.find(register, from)
       return record === undefined || record.trashed === 1 ? [] : [{ field, from: record }]
     })
   }
@@ -254,45 +274,47 @@ export class RegisterTable {
   private put(record: RegisterRecord): void {
     let slot = this.slotById.get(record.id)
     const before = slot === undefined ? undefined : this.slots[slot]
-    if (before !== undefined) this.links.remove(before)
+    if (before !== undefined) this.relations.links.remove(before)
     slot ??= this.free.pop() ?? this.slots.length
     this.slots[slot] = record
     this.slotById.set(record.id, slot)
-    this.links.add(record)
+    this.relations.links.add(record)
   }
 
-  /** Records whose derived fields may hang on this one: what it links to, and on from there. */
-  private dependants(id: string): ReadonlySet<string> {
-    const found = new Set<string>()
-    const queue = [id]
+  /** Adds the records whose derived fields may hang on this one: what it links to, and on from there. */
+  private reach(record: RegisterRecord | undefined, found: Map<string, LinkTarget>): void {
+    const queue = record === undefined ? [] : [record]
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      const record = this.get(next)
-      if (record === undefined) continue
-      for (const { to } of this.links.targets(record)) {
-        if (found.has(to)) continue
-        found.add(to)
-        queue.push(to)
+      for (const target of this.relations.links.targets(next)) {
+        if (found.has(target.record)) continue
+        found.set(target.record, target)
+        const linked = this.relations.find(target.register, target.record)
+        if (linked !== undefined) queue.push(linked)
       }
     }
-    return found
   }
 
-  private changed(slots: readonly number[], linked: ReadonlySet<string>): readonly number[] {
-    if (slots.length === 0) return []
+  private changed(slots: readonly number[], reached: ReadonlyMap<string, LinkTarget>): Touched {
+    const elsewhere = [...reached.values()].filter(({ register }) => register !== this.definition.id)
+    if (slots.length === 0) return { slots: [], elsewhere }
     const all = new Set(slots)
-    for (const id of linked) {
+    for (const id of reached.keys()) {
       const slot = this.slotById.get(id)
       if (slot !== undefined) all.add(slot)
     }
     const touched = [...all]
-    for (const values of this.derived.values()) for (const slot of touched) values[slot] = undefined
-    for (const column of this.columns.values()) column.changed(touched)
+    this.forgetSlots(touched)
     this.base.set(slots, this.baseKey, this.slots.length)
     this.baseOrder = undefined
+    return { slots: touched, elsewhere }
+  }
+
+  private forgetSlots(slots: readonly number[]): void {
+    for (const values of this.derived.values()) for (const slot of slots) values[slot] = undefined
+    for (const column of this.columns.values()) column.changed(slots)
     this.orders.clear()
-    if (touched.length > manyChanges) this.masks.clear()
-    else this.masks.changed(touched)
-    return touched
+    if (slots.length > manyChanges) this.masks.clear()
+    else this.masks.changed(slots)
   }
 
   private forget(): void {
@@ -318,7 +340,11 @@ export class RegisterTable {
     if (known !== undefined) return known === '' ? undefined : known
     const record = this.slots[slot]
     if (record === undefined) return undefined
-    const incoming = this.incoming(record.id).map((link) => ({ field: link.field, from: link.from.values }))
+    const incoming = this.incoming(record.id).map(({ field, from }) => ({
+      register: from.register,
+      field,
+      from: from.values,
+    }))
     const value = this.rules.derive(field, record.values, { today: this.day, incoming })
     // '' remembers that nothing could be said; a derived value is never an empty text.
     values[slot] = value ?? ''

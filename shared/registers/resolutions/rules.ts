@@ -10,7 +10,7 @@ import {
   rowsIn,
   type Values,
 } from '../../core/values/values'
-import type { DeriveContext } from '../../engine/present/rule'
+import type { DeriveContext, IncomingLink } from '../../engine/present/rule'
 
 /** Default vacatio legis of local law in days from promulgation (promulgation act, art. 4); public order has its own. */
 const defaultVacatio = 14
@@ -171,7 +171,7 @@ function consolidationRound(values: Values, context: DeriveContext): Consolidati
   if (over.includes(resolutionStatus(values, context))) return {}
   const { incoming } = context
   const days = (field: string) =>
-    incoming.flatMap((link) => (link.field === field ? (dayOf(link.from['date']) ?? []) : [])).toSorted()
+    incoming.flatMap((link) => (isBy(link, field) ? (dayOf(link.from['date']) ?? []) : [])).toSorted()
   const amendments = days('amends')
   const texts = days('consolidates')
   const last = texts.at(-1)
@@ -230,10 +230,16 @@ function inOrderOfDays(
   return events.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 }
 
+/** Whether an act does this to another one; links of other registers may have fields of the same name. */
+function isBy({ register, field: linked }: IncomingLink, field: string): boolean {
+  return register === 'resolutions' && linked === field
+}
+
 /** Whether another act that is itself in force does this to the act; one that is annulled or suspended does not. */
 function takesEffect(field: string, incoming: DeriveContext['incoming'], today: Day): boolean {
-  return incoming.some(({ field: linked, from }) => {
-    if (linked !== field || from['withdrawn'] === true || linksIn(from['annulledBy']).length > 0) return false
+  return incoming.some((link) => {
+    const { from } = link
+    if (!isBy(link, field) || from['withdrawn'] === true || linksIn(from['annulledBy']).length > 0) return false
     const supervision = supervisionOutcome(from['supervisionEvents'], today)
     if (supervision === 'annulled' || supervision === 'suspended') return false
     const since = entryIntoForce(from) ?? (from['entryRule'] === undefined ? dayOf(from['date']) : undefined)

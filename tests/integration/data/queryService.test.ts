@@ -134,6 +134,34 @@ describe('lists', () => {
 })
 
 describe('links', () => {
+  it('of other registers lead to a record as those of its own do, with every change', async () => {
+    const put = (record: string, of: string, fields: Fields, presence: 'live' | 'trashed' | 'absent' = 'live') =>
+      write({ kind: 'edit', register: of, record, label: '' }, [{ record, register: of, fields, presence }])
+    const link = [{ written: 'Wybory', record: 'w' }]
+    await apply(await put('w', 'elections', { name: 'Wybory 2027' }))
+    await put('k', 'nominations', { number: '1', surname: 'Nowak', election: link })
+    await service.reload()
+    const leading = async () =>
+      (await service.record('elections', 'w'))?.incoming.map(({ register: of, field, record, title }) => [
+        of,
+        field,
+        record,
+        title,
+      ])
+    expect(await leading()).toEqual([['nominations', 'election', 'k', 'Nowak']])
+    await apply(await put('j', 'layJudges', { number: '7', surname: 'Lis', election: link }))
+    expect(await leading()).toEqual([
+      ['nominations', 'election', 'k', 'Nowak'],
+      ['layJudges', 'election', 'j', 'Lis'],
+    ])
+    await apply(await put('k', 'nominations', { surname: 'Nowak-Lis' }))
+    await apply(await put('j', 'layJudges', {}, 'trashed'))
+    expect(await leading()).toEqual([['nominations', 'election', 'k', 'Nowak-Lis']])
+    await apply(await put('k', 'nominations', { election: undefined }))
+    await apply(await put('j', 'layJudges', {}, 'absent'))
+    expect(await leading()).toEqual([])
+  })
+
   beforeEach(async () => {
     await add(five)
     await service.configure(settings)

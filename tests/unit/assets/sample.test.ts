@@ -74,7 +74,8 @@ describe('sampleResolutions', () => {
     const incoming = new Map<string, IncomingLink[]>()
     for (const { field, from, to } of links) {
       const source = sample.find(({ id }) => id === from)
-      if (source !== undefined) incoming.set(to, [...(incoming.get(to) ?? []), { field, from: source.values }])
+      if (source !== undefined)
+        incoming.set(to, [...(incoming.get(to) ?? []), { register: resolutions.id, field, from: source.values }])
     }
     const states = new Set(
       sample.map(({ id, values }) =>

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { amendedOn, consolidatedOn } from '#shared/registers/resolutions/rules'
 import type { IncomingLink } from '#shared/engine/present/rule'
 
-const link = (field: 'amends' | 'consolidates', date: string): IncomingLink => ({ field, from: { date } })
+const link = (field: 'amends' | 'consolidates', date: string): IncomingLink => ({
+  register: 'resolutions',
+  field,
+  from: { date },
+})
 const round = (...incoming: readonly IncomingLink[]) => {
   const context = { today: '2026-11-21', incoming }
   return [amendedOn({}, context), consolidatedOn({}, context)]
@@ -44,7 +48,7 @@ describe('rounds of amendments and consolidated texts', () => {
   })
 
   it('an act that was repealed needs no consolidated text', () => {
-    const repealed: IncomingLink = { field: 'repeals', from: { date: '2025-05-01' } }
+    const repealed: IncomingLink = { register: 'resolutions', field: 'repeals', from: { date: '2025-05-01' } }
     expect(round(link('amends', '2025-03-01'), repealed)).toEqual([undefined, undefined])
   })
 })

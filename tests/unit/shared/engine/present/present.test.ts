@@ -10,8 +10,8 @@ const resolutions = definitionOf('resolutions')
 
 const clocks = clockContext(emptyOffice, '2026-11-21')
 const act = { kind: 'localLaw', date: '2024-05-28', inForceOn: '2024-06-20' }
-const amending = { field: 'amends', from: { date: '2025-02-26' } }
-const consolidating = { field: 'consolidates', from: { date: '2025-06-30' } }
+const amending = { register: 'resolutions', field: 'amends', from: { date: '2025-02-26' } }
+const consolidating = { register: 'resolutions', field: 'consolidates', from: { date: '2025-06-30' } }
 
 describe('a record with what is computed from it', () => {
   const { present, derive } = presenterOf(resolutions, clocks)

@@ -27,7 +27,9 @@ export function naiveValues(records: readonly RegisterRecord[]): Value {
     if (field?.type !== 'derived') return record.values[id]
     const key = `${record.id} ${id}`
     if (!known.has(key)) {
-      const incoming = links.flatMap((link) => (link.to === record.id ? [{ ...link, from: link.from.values }] : []))
+      const incoming = links.flatMap((link) =>
+        link.to === record.id ? [{ ...link, register: 'resolutions', from: link.from.values }] : [],
+      )
       known.set(key, deriveValue(definitionOf('resolutions'), field, record.values, { today, incoming }))
     }
     return known.get(key)

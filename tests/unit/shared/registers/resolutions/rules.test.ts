@@ -255,13 +255,13 @@ describe('resolutionStatus', () => {
     ],
   ]
   it.each(links)('repealed by an act %s', (_, from, whole, part) => {
-    expect(status(inForce, [{ field: 'repeals', from }])).toBe(whole)
-    expect(status(inForce, [{ field: 'repealsPartly', from }])).toBe(part)
-    expect(status(inForce, [{ field: 'amends', from }])).toBe('inForce')
+    expect(status(inForce, [{ register: 'resolutions', field: 'repeals', from }])).toBe(whole)
+    expect(status(inForce, [{ register: 'resolutions', field: 'repealsPartly', from }])).toBe(part)
+    expect(status(inForce, [{ register: 'resolutions', field: 'amends', from }])).toBe('inForce')
   })
 
   it('is repealed from the day the repealing act enters into force', () => {
-    const incoming = [{ field: 'repeals', from: { ...repealing, inForceOn: '2027-01-01' } }]
+    const incoming = [{ register: 'resolutions', field: 'repeals', from: { ...repealing, inForceOn: '2027-01-01' } }]
     expect(['2026-12-31', '2027-01-01'].map((day) => status(inForce, incoming, day))).toEqual(['inForce', 'repealed'])
   })
 
@@ -295,7 +295,10 @@ describe('resolutionStatus', () => {
         const values = Object.fromEntries(
           Object.entries(fields).flatMap(([id, value]) => (value === undefined ? [] : [[id, value] as const])),
         )
-        const state = deriveValue(resolutions, field, values, { today, incoming: [{ field: link, from: repealing }] })
+        const state = deriveValue(resolutions, field, values, {
+          today,
+          incoming: [{ register: 'resolutions', field: link, from: repealing }],
+        })
         expect(states).toContain(state)
         if (typeof state === 'string') seen.add(state)
       }),

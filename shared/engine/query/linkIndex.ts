@@ -1,0 +1,85 @@
+import type { RegisterDefinition } from '../../model/definition'
+import { type FieldValue, isActNumber, isLink, isUnread } from '../../core/values/values'
+import type { RegisterRecord } from '../../core/values/record'
+
+/** A link seen from its target: the field it stands in and the record that holds it, with its register. */
+export interface ReverseLink {
+  readonly register: string
+  readonly field: string
+  readonly from: string
+}
+
+/** Where a link leads: a record of any register. */
+export interface LinkTarget {
+  readonly register: string
+  readonly record: string
+}
+
+/** What a table needs to know of records elsewhere. */
+export interface Relations {
+  readonly links: LinkIndex
+  readonly find: (register: string, id: string) => RegisterRecord | undefined
+}
+
+/**
+ * Who links to whom over all registers, from the target's end. States of acts hang on acts that came later (amended,
+ * repealed), and a record shows what leads to it, so this must stay right with every change; it is kept by adding and
+ * removing whole records.
+ */
+export class LinkIndex {
+  readonly #fields: ReadonlyMap<string, readonly { readonly id: string; readonly to: string }[]>
+  readonly #byTarget = new Map<string, ReverseLink[]>()
+
+  constructor(definitions: readonly RegisterDefinition[]) {
+    this.#fields = new Map(
+      definitions.map(({ id, fields }) => [
+        id,
+        fields.flatMap((field) => (field.type === 'links' ? [{ id: field.id, to: field.to }] : [])),
+      ]),
+    )
+  }
+
+  /** The records a record links to, once per link; what it only names by text leads nowhere. */
+  targets(record: RegisterRecord): readonly LinkTarget[] {
+    return this.#links(record).map(({ to, target }) => ({ register: to, record: target }))
+  }
+
+  /** Takes up the links of a record. */
+  add(record: RegisterRecord): void {
+    for (const { field, target } of this.#links(record)) {
+      const link = { register: record.register, field, from: record.id }
+      const links = this.#byTarget.get(target)
+      if (links === undefined) this.#byTarget.set(target, [link])
+      else links.push(link)
+    }
+  }
+
+  /** Forgets the links of a record as they were when it was added. */
+  remove(record: RegisterRecord): void {
+    for (const { target } of this.#links(record)) {
+      const links = this.#byTarget.get(target)?.filter((link) => link.from !== record.id) ?? []
+      if (links.length === 0) this.#byTarget.delete(target)
+      else this.#byTarget.set(target, links)
+    }
+  }
+
+  /** Links that lead to the record, in the order they were added. */
+  incoming(id: string): readonly ReverseLink[] {
+    return this.#byTarget.get(id) ?? []
+  }
+
+  #links(record: RegisterRecord): readonly { readonly field: string; readonly to: string; readonly target: string }[] {
+    return (this.#fields.get(record.register) ?? []).flatMap(({ id: field, to }) =>
+      linkedIds(record.values[field]).map((target) => ({ field, to, target })),
+    )
+  }
+}
+
+function linkedIds(value: FieldValue | undefined): readonly string[] {
+  if (typeof value !== 'object' || isUnread(value) || isActNumber(value)) return []
+  const ids: string[] = []
+  for (const item of value) {
+    if (typeof item !== 'string' && isLink(item) && item.record !== undefined) ids.push(item.record)
+  }
+  return ids
+}
