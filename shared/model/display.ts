@@ -68,7 +68,12 @@ function displayRow(
 
 /** What a record is called in links, headings and messages: its key, or its title where it has none. */
 export function recordName(definition: RegisterDefinition, values: Values): string {
-  return plainText(values[definition.key]) ?? plainText(values[definition.title]) ?? '–'
+  return ownName(definition, values) ?? '–'
+}
+
+/** The same; `undefined` for a record that has neither. */
+export function ownName(definition: RegisterDefinition, values: Values): string | undefined {
+  return plainText(values[definition.key]) ?? plainText(values[definition.title])
 }
 
 /**

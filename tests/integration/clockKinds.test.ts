@@ -52,6 +52,7 @@ function store(moment = now) {
   const opened = new RegisterStore(register, texts, settings, {
     links: new LinkIndex([register]),
     find: () => undefined,
+    nameOf: () => undefined,
   })
   opened.load(records)
   opened.setMoment(moment)

@@ -19,7 +19,7 @@ import { TextIndex } from '#shared/engine/query/textIndex'
 import { queryTerms, type QueryTerm } from '#shared/engine/query/textQuery'
 import { registers } from '#shared/catalogue'
 import { fieldOf } from '#shared/model/definition'
-import { recordName, recordTitle } from '#shared/model/display'
+import { ownName, recordName, recordTitle } from '#shared/model/display'
 import { timeliness, timingsOf } from '#shared/engine/statistics/timeliness'
 import { textsOf } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/core/values/record'
@@ -661,6 +661,10 @@ export class QueryService {
     const relations: Relations = {
       links: new LinkIndex(registers),
       find: (register, id) => stores.get(register)?.table.get(id),
+      nameOf: (register, id) => {
+        const store = stores.get(register)
+        return store === undefined ? undefined : ownName(store.definition, store.table.get(id)?.values ?? {})
+      },
     }
     for (const definition of registers) {
       const store = new RegisterStore(definition, texts, settings, relations)

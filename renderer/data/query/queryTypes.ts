@@ -6,9 +6,10 @@ import type { Sum } from '#shared/engine/query/sums'
 import type { Filter, Sort } from '#shared/model/definition'
 import type { DerivedValue, IncomingLink } from '#shared/engine/present/rule'
 import type { RegisterRecord } from '#shared/core/values/record'
+
 import type { Office } from '#shared/model/office'
 import type { Timeliness } from '#shared/engine/statistics/timeliness'
-import type { Day } from '#shared/core/values/values'
+import type { Day, Values } from '#shared/core/values/values'
 
 /** What the query worker must know besides the records. */
 export interface QuerySettings {
@@ -48,7 +49,10 @@ export interface ListResult {
 
 /** A row of a list: the record, its derived fields, and whether its number needs a look. */
 export interface ListRow {
+  /** As it is stored: what a form edits. */
   readonly record: RegisterRecord
+  /** Its links by the names their records bear now; those that say it already are left out. */
+  readonly links?: Values
   readonly derived: Readonly<Record<string, DerivedValue>>
   readonly numbering: boolean
   /** The clock a list shows of the record; absent where none runs. */

@@ -8,7 +8,7 @@ import { snoozeOf } from '#shared/engine/desk/snooze'
 import { type ClockContext, type ClockReading, isOpen } from '#shared/engine/deadlines/clocks'
 import { definitionOf } from '#shared/catalogue'
 import { clockContext } from '#shared/model/office'
-import { type DerivedField, isMissing, type RegisterDefinition } from '#shared/model/definition'
+import { type DerivedField, isMissing, type LinksField, type RegisterDefinition } from '#shared/model/definition'
 import { recordName, recordTitle } from '#shared/model/display'
 import { numberedEntry } from '#shared/engine/numbering/numbered'
 import { NumberIndex, type NumberedEntry, type NumberWarning } from '#shared/engine/numbering/guard'
@@ -44,6 +44,7 @@ export class RegisterStore {
   readonly #tasks: (readonly OpenTask[] | undefined)[] = []
   /** The derived fields clocks start with, are met by or hang on. */
   readonly #clockFields: readonly DerivedField[]
+  readonly #linkFields: readonly LinksField[]
   readonly #hasHours: boolean
   readonly #find: RegisterState['find']
   #revision = 0
@@ -58,6 +59,7 @@ export class RegisterStore {
     this.#presenter = presenterOf(definition, this.#clockContext)
     this.#numbers = this.#index([])
     this.#clockFields = fieldsOfClocks(definition)
+    this.#linkFields = definition.fields.filter((field) => field.type === 'links')
     this.#hasHours = definition.clocks?.some(({ kind }) => kind === 'hours') === true
     this.table = new RegisterTable(
       definition,
@@ -188,6 +190,7 @@ export class RegisterStore {
     if (record === undefined) return undefined
     return {
       ...rowOf(record, this.#presenter.present(record.values, this.#linksTo(record.id))),
+      ...this.#currentLinks(slot),
       numbering: record.trashed === 0 && this.#isOdd(record),
     }
   }
@@ -219,7 +222,17 @@ export class RegisterStore {
 
   /** Values of a record with its derived fields, as documents print it. */
   printed(slot: number): Values {
-    return { ...this.table.recordAt(slot)?.values, ...this.#derivedOf(slot) }
+    return { ...this.table.recordAt(slot)?.values, ...this.#currentLinks(slot).links, ...this.#derivedOf(slot) }
+  }
+
+  /** Links of a record by the names what they lead to bears now, where it has another one. */
+  #currentLinks(slot: number): { readonly links?: Values } {
+    const stored = this.table.recordAt(slot)?.values ?? {}
+    const links = this.#linkFields.flatMap((field) => {
+      const value = this.table.valueAt(slot, field)
+      return value === undefined || value === stored[field.id] ? [] : [[field.id, value] as const]
+    })
+    return links.length === 0 ? {} : { links: Object.fromEntries(links) }
   }
 
   /** Links that lead to a record, from any register, as its pane shows them. */

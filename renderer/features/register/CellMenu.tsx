@@ -25,7 +25,8 @@ export function CellMenu({ definition, target, onFilter, onClose }: Props) {
   const { app, register } = useTexts()
   const anchor = useRef<HTMLSpanElement>(null)
   const { field, row } = target
-  const value = field.type === 'derived' ? row.derived[field.id] : row.record.values[field.id]
+  const value =
+    field.type === 'derived' ? row.derived[field.id] : (row.links?.[field.id] ?? row.record.values[field.id])
   const shown = displayValue(field, value, register(definition.id), app.words)
   const run = (action: string | number) => {
     if (action === 'filter') onFilter(field.id, filterBy(field, value, shown))

@@ -98,7 +98,8 @@ function cellClass(field: FieldDefinition, atCursor: boolean): string {
 
 function Cell({ definition, field, row }: { definition: RegisterDefinition; field: FieldDefinition; row: ListRow }) {
   const { app, attachments, register } = useTexts()
-  const value = field.type === 'derived' ? row.derived[field.id] : row.record.values[field.id]
+  const value =
+    field.type === 'derived' ? row.derived[field.id] : (row.links?.[field.id] ?? row.record.values[field.id])
   const text = displayValue(field, value, register(definition.id), app.words)
   if (field.type === 'derived' && field.derive === 'deadline') {
     const reading = field.clocks === undefined ? row.clock : row.clocks?.[field.id]

@@ -7,7 +7,8 @@ import type { ListRow } from '../../data/query/queryTypes'
 /** A row as the chamber may see it: like a public copy, without what was withheld from publication. */
 export function publicRow(definition: Register, row: ListRow): ListRow {
   if (definition.print.rule === undefined) return row
-  const shown = paperValues(definition, { ...row.record.values, ...row.derived }, false)
+  const { links = {}, ...stored } = row
+  const shown = paperValues(definition, { ...row.record.values, ...links, ...row.derived }, false)
   const derived = Object.fromEntries(
     Object.keys(row.derived).flatMap((id) => {
       const value = shown[id]
@@ -15,5 +16,5 @@ export function publicRow(definition: Register, row: ListRow): ListRow {
     }),
   )
   const values: Values = Object.fromEntries(Object.entries(shown).filter(([id]) => !(id in row.derived)))
-  return { ...row, record: { ...row.record, values }, derived }
+  return { ...stored, record: { ...row.record, values }, derived }
 }

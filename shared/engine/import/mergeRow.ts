@@ -23,7 +23,18 @@ export interface Merge {
 function isSame(before: FieldValue | undefined, after: FieldValue): boolean {
   if (before !== undefined && isActNumber(before) && isActNumber(after))
     return actNumberKey(before) === actNumberKey(after)
-  return sameValue(before, after) || isSameMoment(before, after)
+  return sameValue(before, after) || isSameMoment(before, after) || isSameLinks(before, after)
+}
+
+/** Links to the same records are the same, however the file spells their names; a name alone is one by its letters. */
+function isSameLinks(before: FieldValue | undefined, after: FieldValue): boolean {
+  const [known, links] = [linksIn(before), linksIn(after)]
+  if (known.length === 0 || known.length !== links.length) return false
+  return known.every(({ record, written }, index) => {
+    const link = links[index]
+    if (link === undefined || record !== link.record) return false
+    return record !== undefined || fold(written) === fold(link.written)
+  })
 }
 
 /** A file says moments to the minute; that is no other moment than the one the record keeps to the second. */

@@ -1,5 +1,5 @@
-import type { RegisterDefinition } from '../../model/definition'
-import { type FieldValue, isActNumber, isLink, isUnread } from '../../core/values/values'
+import type { LinksField, RegisterDefinition } from '../../model/definition'
+import { type FieldValue, linksIn } from '../../core/values/values'
 import type { RegisterRecord } from '../../core/values/record'
 
 /** A link seen from its target: the field it stands in and the record that holds it, with its register. */
@@ -19,6 +19,26 @@ export interface LinkTarget {
 export interface Relations {
   readonly links: LinkIndex
   readonly find: (register: string, id: string) => RegisterRecord | undefined
+  /** What a record is called now; `undefined` for one that is gone or has no name. */
+  readonly nameOf: (register: string, id: string) => string | undefined
+}
+
+/**
+ * The links of a field with what the records they lead to are called now: one that was renamed stays one group and is
+ * found by its name. What was written stands where the record is gone, has no name left, or was never known.
+ */
+export function currentLinks(
+  { to }: LinksField,
+  value: FieldValue | undefined,
+  nameOf: (register: string, id: string) => string | undefined,
+): FieldValue | undefined {
+  const links = linksIn(value)
+  if (links.length === 0) return value
+  const current = links.map((link) => {
+    const name = link.record === undefined ? undefined : nameOf(to, link.record)
+    return name === undefined || name === link.written ? link : { ...link, written: name }
+  })
+  return current.every((link, index) => link === links[index]) ? value : current
 }
 
 /**
@@ -76,10 +96,5 @@ export class LinkIndex {
 }
 
 function linkedIds(value: FieldValue | undefined): readonly string[] {
-  if (typeof value !== 'object' || isUnread(value) || isActNumber(value)) return []
-  const ids: string[] = []
-  for (const item of value) {
-    if (typeof item !== 'string' && isLink(item) && item.record !== undefined) ids.push(item.record)
-  }
-  return ids
+  return linksIn(value).flatMap(({ record }) => record ?? [])
 }

@@ -6,7 +6,7 @@ import {
   type RegisterDefinition,
   type Sort,
 } from '../../model/definition'
-import type { DisplayWords } from '../../model/display'
+import { type DisplayWords, ownName } from '../../model/display'
 import type { RegisterText } from '../../model/registerText'
 import type { RegisterRecord } from '../../core/values/record'
 import type { Day, FieldValue, Values } from '../../core/values/values'
@@ -15,7 +15,7 @@ import { MaskCache } from './maskCache'
 import type { Match } from './match'
 import { byCodeUnits, orderBy, RankColumn } from './rankColumn'
 import type { FixedFilter } from './relativeDays'
-import { LinkIndex, type LinkTarget, type Relations } from './linkIndex'
+import { currentLinks, LinkIndex, type LinkTarget, type Relations } from './linkIndex'
 
 /** The code a table needs that belongs to the registers. */
 export interface TableRules {
@@ -82,7 +82,11 @@ export class RegisterTable {
   ) {
     this.definition = definition
     this.rules = rules
-    this.relations = relations ?? { links: new LinkIndex([definition]), find: (_, id) => this.get(id) }
+    this.relations = relations ?? {
+      links: new LinkIndex([definition]),
+      find: (_, id) => this.get(id),
+      nameOf: (_, id) => ownName(definition, this.get(id)?.values ?? {}),
+    }
     this.masks = new MaskCache(() => this.slots.length)
     this.source = {
       text,
@@ -125,9 +129,13 @@ export class RegisterTable {
   upsert(records: readonly RegisterRecord[]): Touched {
     const touched = new Map<string, LinkTarget>()
     for (const record of records) {
-      this.reach(this.get(record.id), touched)
+      const before = this.get(record.id)
+      this.reach(before, touched)
       this.put(record)
       this.reach(record, touched)
+      const { definition } = this
+      if (ownName(definition, before?.values ?? {}) !== ownName(definition, record.values))
+        this.reachNaming(record.id, touched)
     }
     const slots = records.flatMap((record) => this.slotById.get(record.id) ?? [])
     return this.changed(slots, touched)
@@ -145,6 +153,7 @@ export class RegisterTable {
       const record = slot === undefined ? undefined : this.slots[slot]
       if (slot === undefined || record === undefined) continue
       this.reach(record, touched)
+      this.reachNaming(id, touched)
       this.relations.links.remove(record)
       this.slots[slot] = undefined
       this.slotById.delete(id)
@@ -185,9 +194,11 @@ export class RegisterTable {
     })
   }
 
-  /** Value of a field as stored, or as computed for the day last set. */
+  /** Value of a field as stored, or as computed for the day last set; links by the names their records bear now. */
   valueAt(slot: number, field: FieldDefinition): FieldValue | undefined {
-    return field.type === 'derived' ? this.derivedAt(slot, field) : this.slots[slot]?.values[field.id]
+    if (field.type === 'derived') return this.derivedAt(slot, field)
+    const value = this.slots[slot]?.values[field.id]
+    return field.type === 'links' ? currentLinks(field, value, this.relations.nameOf) : value
   }
 
   /** Sets the day derived fields are computed for; a new day recomputes them. */
@@ -292,6 +303,11 @@ export class RegisterTable {
         if (linked !== undefined) queue.push(linked)
       }
     }
+  }
+
+  /** Adds the records that show the name of this one, for they link to it. */
+  private reachNaming(id: string, found: Map<string, LinkTarget>): void {
+    for (const { register, from } of this.relations.links.incoming(id)) found.set(from, { register, record: from })
   }
 
   private changed(slots: readonly number[], reached: ReadonlyMap<string, LinkTarget>): Touched {

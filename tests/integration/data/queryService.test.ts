@@ -189,6 +189,31 @@ describe('links', () => {
     expect([await state('a'), (await service.record(register, 'a'))?.incoming]).toEqual(['adopted', []])
   })
 
+  it('stand by the name their record bears now in lists, groups, filters and on paper, not in what is stored', async () => {
+    const groups = async () => (await service.list({ ...all, group: 'repeals' })).groups.map(({ label }) => label)
+    const found = (text: string) => idsOf({ ...all, filters: [{ field: 'repeals', kind: 'text', text }] })
+    expect(await groups()).toContain('1/1/26')
+    const row = async () => {
+      const { list } = await service.list({ ...all, filters: [{ field: 'repeals', kind: 'notEmpty' }] })
+      return (await service.rows(list, 0, 1))[0]
+    }
+    expect(await row()).not.toHaveProperty('links')
+    await apply(await change('a', { number: { written: '1/10/26', session: 1, ordinal: 10, year: 2026 } }))
+    expect(await groups()).toEqual(expect.arrayContaining(['1/10/26']))
+    expect(await groups()).not.toContain('1/1/26')
+    expect([await found('1/10/26'), await found('1/1/26')]).toEqual([['c'], []])
+    expect(await row()).toMatchObject({
+      links: { repeals: [{ written: '1/10/26', record: 'a' }] },
+      record: { values: { repeals: [{ written: '1/1/26', record: 'a' }] } },
+    })
+    expect(await service.values({ ...all, filters: [{ field: 'repeals', kind: 'notEmpty' }] })).toMatchObject([
+      { repeals: [{ written: '1/10/26' }] },
+    ])
+    // What was written stands where the record is gone.
+    await apply(await write({ kind: 'purge', register, count: 1 }, [{ record: 'a', register, presence: 'absent' }]))
+    expect(await groups()).toContain('1/1/26')
+  })
+
   it('find names for records, also for titles that could not be read', async () => {
     await apply(await change('a', { title: { unread: '#ARG!' } }))
     expect(await service.names(register, ['a', 'b', 'x'])).toEqual({
