@@ -1,5 +1,7 @@
-import type { DocumentBlock, DocumentModel, DocumentRow } from '#shared/engine/documents/model'
+import type { DocumentBlock, DocumentCell, DocumentModel, DocumentRow } from '#shared/engine/documents/model'
 import { usableWidth } from '#shared/engine/documents/pageLayout'
+import { fittedColumns } from '#shared/engine/documents/tableWidths'
+import { typeset } from '#shared/engine/documents/typography'
 import { documentsPl } from '#shared/engine/documents/documents.pl'
 import type { DocumentWriter, WriterOptions } from './documentWriter'
 import { buildDocxFrame, DOCUMENT_PART } from './docxFrame'
@@ -51,19 +53,24 @@ function registerTables(table: TableXml) {
   }
 }
 
+/** Text of a cell, whoever wrote it, with its no-break spaces. */
+const textOf = (cell: DocumentCell) => typeset(typeof cell === 'string' ? cell : cell.text)
+
 type TableBlock = DocumentBlock & { kind: 'facts' | 'table' }
 
 function fixedTable(block: TableBlock, model: DocumentModel): string {
   const points = tablePoints(model)
   if (block.kind === 'table') {
-    const { columns, rowMm } = block
+    const { rowMm } = block
+    const rows = block.rows.map(({ kind, cells }) => ({ kind, cells: cells.map(textOf) }))
+    const columns = fittedColumns(block.columns, rows, points)
     const table = tableXml({ columns, caption: model.title, empty: '', header: true, points, rowMm })
-    return table.open + block.rows.map((row) => table.row(row.cells)).join('') + table.close
+    return table.open + rows.map((row) => table.row(row.cells)).join('') + table.close
   }
   const width = usableWidth(model.page.orientation, model.page.marginMm)
   const columns = [FACT_NAME_MM, width - FACT_NAME_MM].map((mm) => ({ heading: '', width: mm, align: 'left' as const }))
   const table = tableXml({ columns, caption: model.title, empty: documentsPl.empty, header: false, points })
-  return table.open + block.facts.map((fact) => table.row([fact.name, fact.value])).join('') + table.close
+  return table.open + block.facts.map(({ name, value }) => table.row([name, value].map(textOf))).join('') + table.close
 }
 
 /**

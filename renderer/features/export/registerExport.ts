@@ -1,4 +1,5 @@
 import { type DocumentModel, documentModelSchema } from '#shared/engine/documents/model'
+import { widestContents } from '#shared/engine/documents/contents'
 import { isPrinted } from '#shared/engine/documents/printedFields'
 import { buildRegister, type RegisterPrint } from '#shared/engine/documents/register'
 import { transferDocument } from '#shared/engine/documents/transfers'
@@ -22,6 +23,8 @@ interface RegisterExport extends Pick<RegisterPrint, 'columns' | 'group' | 'view
   readonly result: ListResult
   /** Id of the file for another program, where it is one. */
   readonly transfer?: string | undefined
+  /** Whether its columns are to hold their widest words: read once more for a paper, no use in a spreadsheet. */
+  readonly fitted?: boolean
 }
 
 const batch = 1_000
@@ -29,7 +32,7 @@ const batch = 1_000
 /** A register as a file has it: the document and the rows streamed into it. Official documents are always Polish. */
 export async function registerExport(
   workspace: Workspace,
-  { definition, result, transfer, filters, ...print }: RegisterExport,
+  { definition, result, transfer, filters, fitted, ...print }: RegisterExport,
 ): Promise<{ readonly document: DocumentModel; readonly rows: RowSource }> {
   const polish = textsOf('pl')
   const text = polish.register(definition.id)
@@ -54,6 +57,7 @@ export async function registerExport(
           printedOn: today,
           printedBy: preferences.userName,
           numberOfRows: result.matched,
+          ...(fitted === true ? { contents: await widestContents(batches()) } : {}),
           sums: withPersonalData ? sumsInWords(definition, result.sums, polish) : [],
         })
       : transferDocument(definition, transfer, `${text.name} ${today}`, office)

@@ -9,7 +9,8 @@ import type { DocumentInput } from './model'
 import { CELL_PADDING_MM, MARGIN_MM, type Orientation, TABLE_POINTS, usableWidth } from './pageLayout'
 import { headingOf } from './printedFields'
 import { printedColumns, type RegisterColumns } from './registerRows'
-import { textWidth, widestWord } from './textWidth'
+import { roomFor } from './tableWidths'
+import { textWidth } from './textWidth'
 import { typeset } from './typography'
 
 /** Everything the frame of a printed register says. Words such as filters come finished; days as `YYYY-MM-DD`. */
@@ -31,6 +32,8 @@ export interface RegisterPrint extends RegisterColumns {
   readonly last?: string
   /** What the amounts come to, in words; empty where a sum would tell an amount that is withheld. */
   readonly sums?: readonly string[]
+  /** The widest word of each printed column, where it is known before the rows are printed. */
+  readonly contents?: readonly string[]
   /** Instead of the definition's orientation. */
   readonly orientation?: Orientation
 }
@@ -75,9 +78,11 @@ function typicalTexts(field: FieldDefinition, print: RegisterPrint): readonly st
   }
 }
 
-function leastWidth(field: FieldDefinition, heading: string, print: RegisterPrint, points: number): number {
-  const words = typicalTexts(field, print).map((text) => widestWord(typeset(text), points))
-  const width = Math.max(widestWord(heading, points, true), ...words) + PADDING_MM + SAFETY_MM
+function leastWidth(field: FieldDefinition, index: number, print: RegisterPrint, points: number): number {
+  const heading = typeset(headingOf(field.id, print.text))
+  const known = print.contents?.[index]
+  const words = known === undefined ? typicalTexts(field, print).map(typeset) : [known]
+  const width = Math.max(roomFor(heading, points, true), ...words.map((text) => roomFor(text, points)))
   return field.id === print.definition.title ? Math.max(TITLE_LEAST_MM, width) : width
 }
 
@@ -89,11 +94,11 @@ function layOut(print: RegisterPrint, page: number, points: number) {
     textWidth(documentsPl.ordinal, points, true) + PADDING_MM + SAFETY_MM,
     ordinal,
   )
-  const wishes = fields.map((field): ColumnWish => {
+  const wishes = fields.map((field, index): ColumnWish => {
     const width = print.definition.print.widths[field.id]
     return {
       ...(width === undefined ? {} : { width }),
-      least: leastWidth(field, typeset(headingOf(field.id, print.text)), print, points),
+      least: leastWidth(field, index, print, points),
       grows: field.type === 'longText',
     }
   })

@@ -110,6 +110,35 @@ describe('DOCX of a register', () => {
     expect(row?.[2]).toBe(long)
   })
 
+  it('divides a word too long for its column with a hyphen, and keeps ties and hyphens of others', async () => {
+    const { model } = sampleRegister(['title'])
+    const narrow = documentModelSchema.parse({
+      ...model,
+      blocks: [
+        {
+          kind: 'table',
+          columns: [
+            { heading: 'Przewodnicząca', width: 15 },
+            { heading: 'W', width: 15 },
+          ],
+          rows: [
+            { kind: 'row', cells: ['nieruchomościami w Zawodziu', 'Konstantynopolitańczykowianeczka'] },
+            { kind: 'row', cells: ['rm.biuro@zawodzie-gorne.example', 'Brzozowska-Wilk'] },
+          ],
+        },
+      ],
+    })
+    const bytes = await written('docx', narrow)
+    expect(await errors(bytes)).toEqual([])
+    const xml = partsOf(bytes)('word/document.xml')
+    expect(xml).toContain('<w:t>Prze</w:t><w:softHyphen/><w:t>wod</w:t><w:softHyphen/><w:t>ni</w:t>')
+    expect(xml).toContain('w\u00a0Za')
+    const rows = cellsOf(registerTables(body(bytes))[0] ?? parseXml('<a/>').documentElement)
+    expect(rows[1]).toEqual(['nieruchomościami w\u00a0Zawodziu', 'Konstantynopolitańczykowianeczka'])
+    expect(rows[2]?.[0]?.replaceAll('\n', '')).toBe('rm.biuro@zawodzie-gorne.example')
+    expect(rows[2]?.[0]).toContain('@\n')
+  })
+
   it('refuses rows where the document has no place for them', async () => {
     await expect(written('docx', sampleCard(), rowsOf(1))).rejects.toThrow('no place for rows')
   })

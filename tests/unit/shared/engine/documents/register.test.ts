@@ -7,6 +7,7 @@ import { startRegisterRows } from '#shared/engine/documents/registerRows'
 import { buildSessionList } from '#shared/registers/resolutions/sessionList'
 import type { RegisterDefinition } from '#shared/model/definition'
 import { resolutions } from '#shared/registers/resolutions/definition'
+import { textWidth } from '#shared/engine/documents/textWidth'
 import { office, registerPrint, resolution, sampleCard, sampleSessionList } from '../../../electron/documents/samples'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
@@ -76,6 +77,20 @@ describe('frame of a register (papers.md A1)', () => {
     const block = registerBlock(registerPrint(many.slice(0, 16)))
     expect(block.points).toBeLessThan(9)
     expect(block.columns.find(({ heading }) => heading.endsWith('sprawie'))?.width).toBeGreaterThanOrEqual(44.9)
+  })
+
+  it('gives a column the room its longest word needs, where it is known', () => {
+    const columns = ['number', 'title', 'date', 'unit']
+    const unit = (print: RegisterPrint) => registerBlock(print).columns.at(-1)?.width ?? 0
+    const plainWidth = unit(registerPrint(columns, { orientation: 'portrait' }))
+    const width = unit(
+      registerPrint(columns, {
+        orientation: 'portrait',
+        contents: ['XXXVII/301/26', 'w', '26.03.2026', '60.123.456.789.012.345'],
+      }),
+    )
+    expect(width).toBeGreaterThanOrEqual(textWidth('60.123.456.789.012.345', 9))
+    expect(width).toBeGreaterThan(plainWidth)
   })
 
   it('names the office, never a person, as the author', () => {
