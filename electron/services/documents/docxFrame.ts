@@ -183,19 +183,21 @@ function formHead(block: DocumentBlock & { kind: 'formHead' }, model: DocumentMo
 /** Blocks, and items of a list, that stay on the page of the signature after them. */
 const SIGNED_BLOCKS = 3
 
-/** Places of the blocks that are kept with the next one, so that no signature stands alone on a page. */
-function keptWithNext(blocks: readonly DocumentBlock[]): ReadonlySet<number> {
+/**
+ * Places of the blocks that are kept with the next one, so that no signature stands alone on a page: the paragraphs before
+ * it, and the end of the list or table before those.
+ */
+export function keptWithNext(blocks: readonly DocumentBlock[]): ReadonlySet<number> {
   const kept = new Set<number>()
   blocks.forEach((block, index) => {
     if (block.kind !== 'signatures') return
     // Rows of signatures stay together; what is signed stands before the first of them.
     if (blocks[index - 1]?.kind === 'signatures') kept.add(index - 1)
     else
-      for (let at = index - 1; at >= index - SIGNED_BLOCKS; at -= 1) {
-        const kind = blocks[at]?.kind
-        if (kind === 'paragraph' || kind === 'list') kept.add(at)
-        // Of a list only its last items are kept: what stands before it may stay behind.
-        if (kind !== 'paragraph') break
+      for (let at = index - 1; at >= Math.max(0, index - SIGNED_BLOCKS); at -= 1) {
+        kept.add(at)
+        // Of a list or table only its end is kept: what stands before it may stay behind.
+        if (blocks[at]?.kind !== 'paragraph') break
       }
   })
   return kept

@@ -1,6 +1,7 @@
 import type { DocumentCell, DocumentColumn } from '#shared/engine/documents/model'
 import { syllables } from '#shared/engine/documents/hyphenation'
 import { CELL_PADDING_MM } from '#shared/engine/documents/pageLayout'
+import { afterSigns } from '#shared/engine/documents/tableWidths'
 import { textWidth } from '#shared/engine/documents/textWidth'
 import { escapeXml } from './xmlText'
 
@@ -37,8 +38,6 @@ function runs(text: string): string {
   return xml + textTag(text.slice(from))
 }
 
-/** Signs after which numbers of acts, case signs and addresses go on in the next line, without a hyphen. */
-const afterSigns = /(?<=[/._@\\])(?=[\p{L}\p{N}])/u
 /** What a word processor does by itself. */
 const afterHyphens = /(?<=[\p{L}\p{N}][-–])(?=[\p{L}\p{N}])/u
 
@@ -80,6 +79,8 @@ function dividedWords(text: string, frame: CellFrame): string {
 
 interface CellFrame {
   readonly open: string
+  /** Opens a cell whose row stays on the page of what follows. */
+  readonly openKept: string
   /** Width of a line of text in mm. */
   readonly room: number
   readonly points: number
@@ -96,10 +97,12 @@ function frameOf(column: DocumentColumn, style: string, points: number, centred 
   const room = (column.width - 2 * CELL_PADDING_MM) / (style === tableStyle.heading ? BOLD : 1)
   const safe = Math.max(1, Math.floor(room / textWidth('W', points)))
   const align = column.align === 'left' ? '' : `<w:jc w:val="${column.align}"/>`
+  const open = (keep: string) =>
+    `<w:tc><w:tcPr><w:tcW w:w="${twips(column.width)}" w:type="dxa"/>${centred ? '<w:vAlign w:val="center"/>' : ''}</w:tcPr>` +
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keep}${align}</w:pPr><w:r>`
   return {
-    open:
-      `<w:tc><w:tcPr><w:tcW w:w="${twips(column.width)}" w:type="dxa"/>${centred ? '<w:vAlign w:val="center"/>' : ''}</w:tcPr>` +
-      `<w:p><w:pPr><w:pStyle w:val="${style}"/>${align}</w:pPr><w:r>`,
+    open: open(''),
+    openKept: open('<w:keepNext/>'),
     room,
     points,
     longWord: new RegExp(`[^ \\n\\r\\t]{${safe + 1},}`, 'g'),
@@ -109,15 +112,16 @@ function frameOf(column: DocumentColumn, style: string, points: number, centred 
 
 const CELL_END = '</w:r></w:p></w:tc>'
 
-function cellXml(frame: CellFrame, text: string): string {
+function cellXml(frame: CellFrame, text: string, kept = false): string {
   const fitted = text.length > frame.safe ? text.replace(frame.longWord, (words) => dividedWords(words, frame)) : text
-  return frame.open + runs(fitted) + CELL_END
+  return (kept ? frame.openKept : frame.open) + runs(fitted) + CELL_END
 }
 
 export interface TableXml {
   /** Opens a table with its grid and repeated header row. */
   readonly open: string
-  readonly row: (cells: readonly DocumentCell[]) => string
+  /** A row; `kept` keeps it on the page of what follows, such as the signature under the table. */
+  readonly row: (cells: readonly DocumentCell[], kept?: boolean) => string
   readonly close: string
 }
 
@@ -155,12 +159,12 @@ export function tableXml({ columns, caption, empty, header, points, rowMm }: Tab
       columns.map((column) => `<w:gridCol w:w="${twips(column.width)}"/>`).join('') +
       '</w:tblGrid>' +
       (header ? `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${headerRow}</w:tr>` : ''),
-    row(values) {
+    row(values, kept = false) {
       let xml = rowOpen
       for (const [index, frame] of cells.entries()) {
         const value = values[index] ?? ''
         const text = typeof value === 'string' ? value : value.text
-        xml += cellXml(frame, text === '' ? empty : text)
+        xml += cellXml(frame, text === '' ? empty : text, kept)
       }
       return `${xml}</w:tr>`
     },

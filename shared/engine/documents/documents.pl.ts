@@ -44,7 +44,11 @@ export const documentsPl = {
   noSession: 'bez sesji',
   numberRange: (first: string, last: string) => `nr ${first} – ${last}`,
   oneNumber: (number: string) => `nr ${number}`,
-  card: { number: 'NR' },
+  card: {
+    number: 'NR',
+    /** Heading of one of several rows that are no table: „Strony umowy (2 z 3)”. */
+    rowOf: (name: string, row: number, of: number) => (of === 1 ? name : `${name} (${row} z ${of})`),
+  },
   letters: {
     title: (subject: string) => `Pismo: ${subject}`,
     placeAndDay: (place: string, day: string) => (place === '' ? `Dnia ${day}` : `${place}, dnia ${day}`),

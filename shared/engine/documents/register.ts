@@ -9,7 +9,7 @@ import type { DocumentInput } from './model'
 import { CELL_PADDING_MM, MARGIN_MM, type Orientation, TABLE_POINTS, usableWidth } from './pageLayout'
 import { headingOf } from './printedFields'
 import { printedColumns, type RegisterColumns } from './registerRows'
-import { roomFor } from './tableWidths'
+import { hardRoomFor, roomFor } from './tableWidths'
 import { textWidth } from './textWidth'
 import { typeset } from './typography'
 
@@ -78,12 +78,16 @@ function typicalTexts(field: FieldDefinition, print: RegisterPrint): readonly st
   }
 }
 
-function leastWidth(field: FieldDefinition, index: number, print: RegisterPrint, points: number): number {
+function leastWidths(field: FieldDefinition, index: number, print: RegisterPrint, points: number) {
   const heading = typeset(headingOf(field.id, print.text))
   const known = print.contents?.[index]
   const words = known === undefined ? typicalTexts(field, print).map(typeset) : [known]
-  const width = Math.max(roomFor(heading, points, true), ...words.map((text) => roomFor(text, points)))
-  return field.id === print.definition.title ? Math.max(TITLE_LEAST_MM, width) : width
+  const width = (room: typeof roomFor) =>
+    Math.max(room(heading, points, true), ...words.map((text) => room(text, points)))
+  const [least, hard] = [width(roomFor), width(hardRoomFor)]
+  return field.id === print.definition.title
+    ? { least: Math.max(TITLE_LEAST_MM, least), hard: Math.max(TITLE_LEAST_MM, hard) }
+    : { least, hard }
 }
 
 function layOut(print: RegisterPrint, page: number, points: number) {
@@ -98,7 +102,7 @@ function layOut(print: RegisterPrint, page: number, points: number) {
     const width = print.definition.print.widths[field.id]
     return {
       ...(width === undefined ? {} : { width }),
-      least: leastWidth(field, index, print, points),
+      ...leastWidths(field, index, print, points),
       grows: field.type === 'longText',
     }
   })

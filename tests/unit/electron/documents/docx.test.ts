@@ -195,4 +195,33 @@ describe('signatures of a document', () => {
     )
     expect(kept.filter((text) => text !== '')).toEqual(['1)c', '1)d', '1)e', 'closing', 'upper'])
   })
+
+  it('take the last rows of a table, and the lines between, along', async () => {
+    const facts = Array.from({ length: 4 }, (_, index) => ({ name: `name ${index}`, value: 'value' }))
+    const signed = { kind: 'signatures' as const, people: [{ post: 'post', name: 'name' }] }
+    const model = documentModelSchema.parse({
+      ...sampleCard(),
+      letterhead: { lines: [] },
+      blocks: [{ kind: 'facts', facts }, { kind: 'paragraph', text: 'closing' }, signed],
+    })
+    const bytes = await written('docx', model)
+    expect(await errors(bytes)).toEqual([])
+    const isKept = (element: Element) => element.innerHTML.includes('<w:keepNext')
+    const rows = all(registerTables(body(bytes))[0] ?? parseXml('<a/>').documentElement, 'w:tr')
+    expect(rows.map(isKept)).toEqual([false, false, true, true])
+    const closing = all(body(bytes), 'w:p').find(({ textContent }) => textContent === 'closing')
+    expect(closing !== undefined && isKept(closing)).toBe(true)
+  })
+
+  it('take the last rows of a register along, however they come', async () => {
+    const { model } = sampleRegister(COLUMNS)
+    const bytes = await written('docx', model, rowsOf(501))
+    const rows = partsOf(bytes)('word/document.xml').split('<w:tr>').slice(1)
+    const kept = rows.flatMap((row, index) =>
+      row.includes('<w:pStyle w:val="TekstTabeli"/><w:keepNext/>') ? [index] : [],
+    )
+    // Before the rows stand the row of the letterhead and that of the headings, once more before the last one.
+    expect(kept).toEqual([501, 503])
+    expect(await errors(await written('docx', model, rowsOf(3)))).toEqual([])
+  })
 })

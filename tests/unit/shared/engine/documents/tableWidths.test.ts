@@ -25,7 +25,7 @@ describe('parts no line ends within', () => {
 describe('columns of a table', () => {
   it('are as wide as their longest word, of the contents or the heading, and fill the page as before', () => {
     const columns = [column('Lp.', 9), column('Pełnomocnictwo', 20), column('Radny', 12), column('W sprawie', 129)]
-    const fitted = fittedColumns(columns, [row('1', 'x', 'Brzęczyszczykiewicz', 'droga')], 9)
+    const fitted = fittedColumns(columns, [['1', 'x', 'Brzęczyszczykiewicz', 'droga']], 9)
     const room = (index: number) => (fitted[index]?.width ?? 0) - 2 * CELL_PADDING_MM
     expect(room(1)).toBeGreaterThanOrEqual(textWidth('Pełnomocnictwo', 9, true))
     expect(room(2)).toBeGreaterThanOrEqual(textWidth('Brzęczyszczykiewicz', 9))
@@ -34,13 +34,13 @@ describe('columns of a table', () => {
 
   it('stay as the paper gives them where every word fits', () => {
     const columns = [column('Lp.', 9), column('W sprawie', 161)]
-    expect(fittedColumns(columns, [row('1', 'droga')], 9)).toBe(columns)
+    expect(fittedColumns(columns, [['1', 'droga']], 9)).toBe(columns)
   })
 
   it('do not starve the others for a word that may be divided or an address', () => {
     const columns = [column('Lp.', 9), column('Nazwa', 30), column('Adres', 30), column('W sprawie', 101)]
     const long = 'Konstantynopolitańczykowianeczkowskiego'
-    const fitted = fittedColumns(columns, [row('1', long, `https://bip.example/${long}`, 'droga')], 9)
+    const fitted = fittedColumns(columns, [['1', long, `https://bip.example/${long}`, 'droga']], 9)
     expect(fitted[1]?.width).toBeLessThan(36)
     expect(fitted[2]?.width).toBeLessThan(49)
   })
