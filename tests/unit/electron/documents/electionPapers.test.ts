@@ -269,6 +269,21 @@ describe('papers after the vote', () => {
     expect(text).not.toContain('Łoś')
   })
 
+  it('bear the day chosen for a letter; one entered before stays', () => {
+    const letter = (election: Partial<typeof print.election>) => {
+      const found = electionPapers({ ...print, election: { ...print.election, ...election } }).find(
+        ({ kind }) => kind === 'policeLetter',
+      )
+      return { day: found?.letterDay, text: JSON.stringify(found?.build('2027-07-05')).replaceAll('\u00a0', ' ') }
+    }
+    const fresh = letter({ policeAskedOn: undefined })
+    expect(fresh.day).toEqual({ field: 'policeAskedOn' })
+    expect(fresh.text).toContain('nia 5 lipca 2027 r.')
+    const kept = letter({ policeAskedOn: '2027-07-01' })
+    expect(kept.day).toBeUndefined()
+    expect(kept.text).toContain('nia 1 lipca 2027 r.')
+  })
+
   it('write to candidates in forms that fit whoever they are', async () => {
     const { text } = await paper('wybrana', buildCandidateLetter(print, found('1/2027')))
     expect(text).toContain('wybrano Panią w głosowaniu tajnym')
