@@ -444,6 +444,8 @@ export const appEn: AppText = {
     executivePostHint: 'e.g. Burmistrz Miasta Lipowiec',
     executiveName: 'Addressee of interpellations: name',
     chairPost: 'Post of the signatory',
+    chairDative: 'Post of the signatory (dative)',
+    chairDativeHint: (used) => `to whom? – as it stands in letters and resolutions; empty: ${used}`,
     chairName: 'Name of the signatory',
     keeperPost: 'Function of the keeper of the register',
     keeperName: 'Name of the keeper of the register',

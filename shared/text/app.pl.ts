@@ -455,6 +455,8 @@ export const appPl = {
     executivePostHint: 'np. Burmistrz Miasta Lipowiec – w mianowniku',
     executiveName: 'Adresat interpelacji: imię i nazwisko',
     chairPost: 'Stanowisko podpisującego',
+    chairDative: 'Stanowisko podpisującego (celownik)',
+    chairDativeHint: (used: string) => `komu? – tak stanie w pismach i uchwałach; puste: ${used}`,
     chairName: 'Imię i nazwisko podpisującego',
     keeperPost: 'Funkcja prowadzącego rejestr',
     keeperName: 'Imię i nazwisko prowadzącego rejestr',

@@ -1,6 +1,7 @@
 import { type DocumentModel, documentModelSchema } from '#shared/engine/documents/model'
 import { widestContents } from '#shared/engine/documents/contents'
 import { isPrinted } from '#shared/engine/documents/printedFields'
+import { titleOfList } from '#shared/engine/documents/printTitle'
 import { buildRegister, type RegisterPrint } from '#shared/engine/documents/register'
 import { transferDocument } from '#shared/engine/documents/transfers'
 import type { Register } from '#shared/engine/register'
@@ -51,6 +52,7 @@ export async function registerExport(
           filters: await filtersInWords(workspace, definition, result, filters, withPersonalData),
           ...(await workspace.query.outerNumbers(result.list)),
           definition,
+          title: titleOfList(definition, filters),
           text,
           words: polish.app.words,
           office,

@@ -9,6 +9,7 @@ import { letterhead, ownerOf } from './letterhead'
 import type { DocumentInput } from './model'
 import { MARGIN_MM, TABLE_POINTS, usableWidth } from './pageLayout'
 import { type FieldPrint, printedField, printedValue } from './printedFields'
+import { titleOfCard } from './printTitle'
 import { writtenNumber } from './registerRows'
 import { roomFor } from './tableWidths'
 import { typeset } from './typography'
@@ -120,7 +121,7 @@ export function buildCard(print: CardPrint): DocumentInput {
   const today = formatDayInWords(print.printedOn)
   const key = definition.fields.find((field) => field.id === definition.key)
   const name = recordName(definition, print.values)
-  const title = `${text.cardTitle} ${key?.type === 'actNumber' && writtenNumber(print, print.values) !== undefined ? `${documentsPl.card.number} ` : ''}${name}`
+  const title = `${titleOfCard(definition, text, print.values)} ${key?.type === 'actNumber' && writtenNumber(print, print.values) !== undefined ? `${documentsPl.card.number} ` : ''}${name}`
   return {
     title,
     subject: text.name,

@@ -19,6 +19,8 @@ export const documentsPl = {
   logoAlt: (owner: string) => `Herb lub znak: ${owner}`,
   page: { before: 'Strona ', between: ' z ' },
   asOf: (day: string) => `Stan na dzień ${day}`,
+  year: (year: string) => `za rok ${year}`,
+  years: (first: string, last: string) => `za lata ${first}–${last}`,
   period: (from: string | undefined, to: string | undefined) =>
     from !== undefined && to !== undefined
       ? `za okres od ${from} do ${to}`
@@ -50,7 +52,7 @@ export const documentsPl = {
     rowOf: (name: string, row: number, of: number) => (of === 1 ? name : `${name} (${row} z ${of})`),
   },
   letters: {
-    title: (subject: string) => `Pismo: ${subject}`,
+    title: (subject: string) => `Pismo dotyczące: ${subject}`,
     placeAndDay: (place: string, day: string) => (place === '' ? `Dnia ${day}` : `${place}, dnia ${day}`),
     sign: (sign: string | undefined) => `Znak sprawy: ${sign ?? '………………………'}`,
     about: (subject: string) => `Dotyczy: ${subject}`,
@@ -65,9 +67,9 @@ export const documentsPl = {
   interpellations: {
     salutation: 'Pan/Pani',
     about: {
-      interpellation: (number: string) => `interpelacja ${number}`,
-      query: (number: string) => `zapytanie ${number}`,
-      motion: (number: string) => `wniosek radnego ${number}`,
+      interpellation: (number: string) => `interpelacji ${number}`,
+      query: (number: string) => `zapytania ${number}`,
+      motion: (number: string) => `wniosku radnego ${number}`,
     },
     accusative: { interpellation: 'interpelację', query: 'zapytanie', motion: 'wniosek' },
     number: (number: string) => `nr ${number}`,
@@ -83,8 +85,8 @@ export const documentsPl = {
     forward: (what: string, number: string) =>
       `Na podstawie art. 24 ust. 6 ustawy z dnia 8 marca 1990 r. o samorządzie gminnym przekazuję w załączeniu ${what} ${number}.`,
     forwardMotion: (number: string) => `Przekazuję w załączeniu wniosek ${number} z prośbą o zajęcie stanowiska.`,
-    replyTerm:
-      'Odpowiedzi na piśmie należy udzielić nie później niż w terminie 14 dni od dnia otrzymania. Proszę o przekazanie jej odpisu przewodniczącemu rady.',
+    replyTerm: (chair: string) =>
+      `Odpowiedzi na piśmie należy udzielić nie później niż w terminie 14 dni od dnia otrzymania. Proszę o przekazanie jej odpisu ${chair}.`,
     reminder: (about: string) => `${about} – monit`,
     remindLate: (what: string, number: string, day: string) =>
       `${sentence(`Termin udzielenia odpowiedzi na ${what} ${number} upłynął w dniu ${day}`)} Proszę o niezwłoczne przekazanie odpowiedzi.`,

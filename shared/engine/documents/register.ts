@@ -8,6 +8,7 @@ import { letterhead, ownerOf } from './letterhead'
 import type { DocumentInput } from './model'
 import { CELL_PADDING_MM, MARGIN_MM, type Orientation, TABLE_POINTS, usableWidth } from './pageLayout'
 import { headingOf } from './printedFields'
+import { periodInWords } from './period'
 import { printedColumns, type RegisterColumns } from './registerRows'
 import { hardRoomFor, roomFor } from './tableWidths'
 import { textWidth } from './textWidth'
@@ -16,6 +17,8 @@ import { typeset } from './typography'
 /** Everything the frame of a printed register says. Words such as filters come finished; days as `YYYY-MM-DD`. */
 export interface RegisterPrint extends RegisterColumns {
   readonly office: Office
+  /** Id of the title of a list of some kinds only (`titleOfList`). */
+  readonly title?: string | undefined
   /** Name of the view when it is not the plain one. */
   readonly viewName?: string
   /** The view's filters in words. */
@@ -145,12 +148,11 @@ function contents(print: RegisterPrint): string {
 }
 
 function subtitles(print: RegisterPrint): Blocks {
-  const { period, viewName, filters } = print
-  const hasPeriod = period !== undefined && (period.from !== undefined || period.to !== undefined)
-  const day = (text: Day | undefined) => (text === undefined ? undefined : formatDayInWords(text))
+  const { viewName, filters } = print
+  const period = periodInWords(print.period ?? {})
   return [
     ...(viewName === undefined || viewName === '' ? [] : [viewName]),
-    ...(hasPeriod ? [documentsPl.period(day(period.from), day(period.to))] : []),
+    ...(period === '' ? [] : [period]),
     ...(filters.length === 0 ? [] : [documentsPl.filters(filters)]),
     documentsPl.asOf(formatDayInWords(print.printedOn)),
   ].map((text) => ({ kind: 'paragraph', style: 'subtitle', align: 'center', text: typeset(text) }))
@@ -164,9 +166,9 @@ export function buildRegister(print: RegisterPrint): DocumentInput {
   const { office, text, definition } = print
   const orientation = print.orientation ?? definition.print.orientation
   const isOffices = definition.print.keeper === 'office'
-  const title = isOffices
-    ? text.printTitle
-    : `${text.printTitle} ${office.councilGenitive.toLocaleUpperCase('pl')}`.trim()
+  const ofKind = print.title === undefined ? undefined : text.printTitles?.[print.title]?.register
+  const plainTitle = ofKind ?? text.printTitle
+  const title = isOffices ? plainTitle : `${plainTitle} ${office.councilGenitive.toLocaleUpperCase('pl')}`.trim()
   const today = formatDayInWords(print.printedOn)
   const groupHeading = print.group === undefined ? undefined : headingOf(print.group, text)
   return {

@@ -63,6 +63,9 @@ describe('letters about an interpellation', () => {
     expect(text).toContain('interpelację nr 45/2026')
     expect(text).toContain('Radni: Alicja Modrzew, Bogdan Jawor')
     expect(text).toContain('14 dni od dnia otrzymania')
+    expect(text).toContain('Dotyczy: interpelacji nr 45/2026')
+    // The chair of this office is a woman, and its settings say no other dative.
+    expect(text).toContain('przekazanie jej odpisu Przewodniczącej Rady Miejskiej.')
     expect(text).toContain('Otrzymano dnia')
     expect(text).not.toContain('W sprawie: w sprawie')
   })
@@ -74,6 +77,13 @@ describe('letters about an interpellation', () => {
     )
     expect(text).not.toContain('art. 24')
     expect(text).not.toContain('14 dni')
+    expect(text).toContain('Dotyczy: wniosku radnego nr 45/2026')
+    const query = buildRecordLetter(interpellations, 'reminder', {
+      office: full,
+      today,
+      values: { ...values, kind: 'query' },
+    })
+    expect(JSON.stringify(query).replaceAll('\u00a0', ' ')).toContain('Dotyczy: zapytania nr 45/2026 – monit')
   })
 
   it.each([
