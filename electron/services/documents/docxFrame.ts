@@ -122,22 +122,31 @@ function letterhead({ letterhead: { lines, logo }, page }: DocumentModel): reado
   return [layoutTable([left, right], [cell(left, [mark]), cell(right, senders)])]
 }
 
+/** Space between a post and the name that stands for a signature, where nothing is to be signed. */
+const SIGNED_SPACE_MM = 2
+
 function signatures(block: DocumentBlock & { kind: 'signatures' }, keepNext: boolean, { page }: DocumentModel): Table {
   // One signature stands on the right, as on acts (papers.md B 6).
   const people = block.people.length === 1 ? [undefined, ...block.people] : block.people
   const width = Math.floor(twips(usableWidth(page.orientation, page.marginMm)) / people.length)
   const cells = people.map((person) => {
-    const line = { top: { style: BorderStyle.DOTTED, size: 6, space: 4, color: '000000' } }
+    const line =
+      person?.signed === true
+        ? {}
+        : {
+            border: { top: { style: BorderStyle.DOTTED, size: 6, space: 4, color: '000000' } },
+            indent: { left: twips(8), right: twips(8) },
+          }
+    const space = person?.signed === true ? { spacing: { after: twips(SIGNED_SPACE_MM) } } : {}
     const children =
       person === undefined
         ? [new Paragraph({ style: paragraphStyle.signature, keepNext: true })]
         : [
-            new Paragraph({ style: paragraphStyle.post, children: textRuns(person.post) }),
+            new Paragraph({ style: paragraphStyle.post, ...space, children: textRuns(person.post) }),
             new Paragraph({
               style: paragraphStyle.signature,
               ...(keepNext ? { keepNext } : {}),
-              border: line,
-              indent: { left: twips(8), right: twips(8) },
+              ...line,
               children: textRuns(person.name),
             }),
           ]

@@ -1,11 +1,15 @@
 import type { Plural } from '../../core/words/plural'
 import { sentence } from '../../core/words/sentence'
 
+const councilsAct = 'ustawy z dnia 8 marca 1990 r. o samorządzie gminnym (Dz. U. z 2026 r. poz. 662)'
+
 /**
  * Formulas of printed papers (papers.md A). Polish only: official documents are always Polish, whatever the language of
  * the screen. Functions take finished strings and join them; case endings are never guessed.
  */
 export const documentsPl = {
+  /** Acts with the address of their text, as a paper names them the first time. */
+  acts: { councils: councilsAct },
   ordinal: 'Lp.',
   empty: '–',
   /** Author of files where the office has no name yet. */
@@ -83,7 +87,7 @@ export const documentsPl = {
       /^w\s+sprawie\s/iu.test(subject) ? `Przedmiot: ${subject}` : `W sprawie: ${subject}`,
     filed: (day: string) => `Data złożenia: ${day}`,
     forward: (what: string, number: string) =>
-      `Na podstawie art. 24 ust. 6 ustawy z dnia 8 marca 1990 r. o samorządzie gminnym przekazuję w załączeniu ${what} ${number}.`,
+      `Na podstawie art. 24 ust. 6 ${councilsAct} przekazuję w załączeniu ${what} ${number}.`,
     forwardMotion: (number: string) => `Przekazuję w załączeniu wniosek ${number} z prośbą o zajęcie stanowiska.`,
     replyTerm: (chair: string) =>
       `Odpowiedzi na piśmie należy udzielić nie później niż w terminie 14 dni od dnia otrzymania. Proszę o przekazanie jej odpisu ${chair}.`,

@@ -196,6 +196,17 @@ describe('signatures of a document', () => {
     expect(kept.filter((text) => text !== '')).toEqual(['1)c', '1)d', '1)e', 'closing', 'upper'])
   })
 
+  it('have a line to sign on but where the name stands for the signature', async () => {
+    const of = async (signed: object) => {
+      const people = [{ post: 'post', name: '/-/ name', ...signed }]
+      const model = documentModelSchema.parse({ ...sampleCard(), blocks: [{ kind: 'signatures', people }] })
+      const bytes = await written('docx', model)
+      expect(await errors(bytes)).toEqual([])
+      return partsOf(bytes)('word/document.xml').includes('w:val="dotted"')
+    }
+    expect([await of({}), await of({ signed: true })]).toEqual([true, false])
+  })
+
   it('take the last rows of a table, and the lines between, along', async () => {
     const facts = Array.from({ length: 4 }, (_, index) => ({ name: `name ${index}`, value: 'value' }))
     const signed = { kind: 'signatures' as const, people: [{ post: 'post', name: 'name' }] }

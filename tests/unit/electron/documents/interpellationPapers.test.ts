@@ -59,7 +59,9 @@ describe('letters about an interpellation', () => {
     expect(text).toContain('Zawodzie Górne, dnia 21 listopada 2026 r.')
     expect(text).toContain('Znak sprawy: BRM.0003.45.2026')
     expect(text).toContain('Pan/PaniJan DąbBurmistrz Zawodzia Górnego')
-    expect(text).toContain('Na podstawie art. 24 ust. 6 ustawy z dnia 8 marca 1990 r. o samorządzie gminnym przekazuję')
+    expect(text).toContain(
+      'Na podstawie art. 24 ust. 6 ustawy z dnia 8 marca 1990 r. o samorządzie gminnym (Dz. U. z 2026 r. poz. 662) przekazuję',
+    )
     expect(text).toContain('interpelację nr 45/2026')
     expect(text).toContain('Radni: Alicja Modrzew, Bogdan Jawor')
     expect(text).toContain('14 dni od dnia otrzymania')
