@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { CellValue, Day } from '#shared/core/values/values'
 import { useTexts, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
@@ -30,7 +30,7 @@ export function LetterDayDialog({ title, proposed, label, onDay, onClose }: Prop
     onClose()
     onDay(day, keeps)
   }
-  const submit = (event: FormEvent) => {
+  const submit = (event: { readonly preventDefault: () => void }) => {
     event.preventDefault()
     run()
   }

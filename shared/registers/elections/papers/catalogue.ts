@@ -170,7 +170,7 @@ function paper(
 }
 
 /** A record whose letter bears a day; the one entered already stays. */
-function dated<T extends object, F extends keyof T>(data: T, field: F, day: Day | undefined): T {
+function dated<T extends object>(data: T, field: keyof T, day: Day | undefined): T {
   return day === undefined || data[field] !== undefined ? data : { ...data, [field]: day }
 }
 
