@@ -13,6 +13,7 @@ export function sampleOffice(): Office {
     executivePost: 'Burmistrz Miasta Lipowiec',
     executiveName: 'Adam Wymyślony',
     chairPost: 'Przewodnicząca Rady Miasta Lipowiec',
+    chairDative: 'Przewodniczącej Rady Miasta Lipowiec',
     chairName: 'Halina Przykładowa',
     keeperPost: 'Inspektor w Biurze Rady Miasta',
     keeperName: 'Jan Wzorcowy',

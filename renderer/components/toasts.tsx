@@ -8,8 +8,6 @@ interface Toast {
   readonly text: string
   readonly look: 'plain' | 'problem'
   readonly action?: ToastAction
-  /** A second thing that can be done. */
-  readonly also?: ToastAction
 }
 
 interface ToastAction {
@@ -48,19 +46,16 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
         {toasts.map((toast) => (
           <div key={toast.id} className={`toast ${toast.look}`}>
             <span className="text">{toast.text}</span>
-            {[toast.action, toast.also].map((action) =>
-              action === undefined ? null : (
-                <Button
-                  key={action.label}
-                  size="small"
-                  onClick={() => {
-                    action.run()
-                    close(toast.id)
-                  }}
-                >
-                  {action.label}
-                </Button>
-              ),
+            {toast.action === undefined ? null : (
+              <Button
+                size="small"
+                onClick={() => {
+                  toast.action?.run()
+                  close(toast.id)
+                }}
+              >
+                {toast.action.label}
+              </Button>
             )}
             <Button
               size="small"

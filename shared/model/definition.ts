@@ -165,6 +165,8 @@ export interface PrintLayout {
   readonly widths: Readonly<Record<string, number>>
   /** Boolean field of a number that was given and never used; the print keeps its row and says so in the title. */
   readonly unused?: string
+  /** Titles of lists and cards of some kinds only: where a field has one of these values and no other. */
+  readonly titles?: readonly { readonly id: string; readonly field: string; readonly values: readonly string[] }[]
   /** Whose register it is on paper: the office's with its head, where it is not the council's with its chair. */
   readonly keeper?: 'office'
   /** Named print rule of the register's code that says how values stand on paper and hides what may not be published. */

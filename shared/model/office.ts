@@ -39,6 +39,8 @@ export const officeSchema = z
     executivePost: z.string().max(120),
     executiveName: z.string().max(120),
     chairPost: z.string().max(120),
+    /** The chair's post in the dative („powierza się …”); empty where the usual form does. */
+    chairDative: z.string().max(120).default(''),
     chairName: z.string().max(120),
     keeperPost: z.string().max(120),
     keeperName: z.string().max(120),
@@ -71,6 +73,7 @@ export const emptyOffice: Office = {
   executivePost: 'Burmistrz',
   executiveName: '',
   chairPost: 'Przewodniczący Rady',
+  chairDative: '',
   chairName: '',
   keeperPost: 'Prowadzący rejestr',
   keeperName: '',
@@ -86,6 +89,21 @@ export const emptyOffice: Office = {
   clockLengths: {},
   clockWarnings: {},
   freeDays: [],
+}
+
+const chairDatives: Readonly<Record<string, string>> = {
+  Przewodnicząca: 'Przewodniczącej',
+  Przewodniczący: 'Przewodniczącemu',
+  Wiceprzewodnicząca: 'Wiceprzewodniczącej',
+  Wiceprzewodniczący: 'Wiceprzewodniczącemu',
+}
+
+/** The chair's post in the dative: as the office wrote it, else that of the usual posts; what is irregular becomes a plain title. */
+export function chairDativeOf({ chairPost, chairDative }: Pick<Office, 'chairPost' | 'chairDative'>): string {
+  if (chairDative !== '') return chairDative
+  const [first = '', ...rest] = chairPost.split(' ')
+  const dative = chairDatives[first]
+  return dative === undefined ? 'Przewodniczącemu Rady' : [dative, ...rest].join(' ')
 }
 
 /** What reading a clock on a day needs of the office; with the moment also clocks of hours are read to the minute. */

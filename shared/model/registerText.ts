@@ -17,6 +17,8 @@ export interface RegisterText {
   readonly purpose: string
   /** Heading of the printed register in capitals, without the organ. */
   readonly printTitle: string
+  /** Id of a title (`print.titles`) -> that of a list, and that of the card of one record where it differs. */
+  readonly printTitles?: Readonly<Record<string, { readonly register: string; readonly card?: string }>>
   /** Heading of the printed card of one record in capitals; the record's name follows it. */
   readonly cardTitle: string
   readonly sections: Readonly<Record<string, string>>
@@ -100,6 +102,11 @@ type LetterIdOf<D extends RegisterDefinition> = D extends {
 }
   ? I
   : never
+type TitleIdOf<D extends RegisterDefinition> = D['print'] extends {
+  readonly titles: readonly { readonly id: infer I extends string }[]
+}
+  ? I
+  : never
 type TransferIdOf<D extends RegisterDefinition> = D extends {
   readonly transfers: readonly { readonly id: infer I extends string }[]
 }
@@ -128,6 +135,9 @@ export type RegisterTextOf<D extends RegisterDefinition> = RegisterText & {
 } & ([WindowIdOf<D>] extends [never]
     ? object
     : { readonly windows: Readonly<Record<WindowIdOf<D>, Pick<ClockText, 'name' | 'article'>>> }) &
+  ([TitleIdOf<D>] extends [never]
+    ? object
+    : { readonly printTitles: Readonly<Record<TitleIdOf<D>, { readonly register: string; readonly card?: string }>> }) &
   ([LetterIdOf<D>] extends [never] ? object : { readonly letters: Readonly<Record<LetterIdOf<D>, string>> }) &
   ([TransferIdOf<D>] extends [never] ? object : { readonly transfers: Readonly<Record<TransferIdOf<D>, string>> })
 

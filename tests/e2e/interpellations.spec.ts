@@ -34,10 +34,14 @@ test('an interpellation from filing to its late reply: clocks, letters, statisti
   await page.keyboard.press('Escape')
   await screen.row('oświetlenia').click()
 
-  const letter = await app.saved(() => screen.pane.getByRole('button', { name: 'Monit' }).click())
+  await screen.pane.getByRole('button', { name: 'Monit' }).click()
+  await page.getByLabel('Dzień pisma').fill('31.12.2025')
+  const letter = await app.saved(() => page.getByRole('button', { name: 'Zapisz pismo…' }).click())
   expect(basename(letter)).toBe('monit-1 2025.docx')
-  await page.getByRole('button', { name: /^Wpisz: wysłano / }).click()
-  await expect(screen.field('Wysłano monit')).toHaveValue(/^\d{2}\.\d{2}\.\d{4}$/)
+  await expect(screen.field('Wysłano monit')).toHaveValue('31.12.2025')
+  await screen.pane.getByRole('button', { name: 'Monit' }).click()
+  await expect(page.getByLabel('Dzień pisma')).toHaveValue('31.12.2025')
+  await page.keyboard.press('Escape')
 
   await screen.pane.getByRole('button', { name: 'Dodaj wiersz: Odpowiedzi' }).click()
   await screen.pane.getByLabel('Data odpowiedzi').fill('5.01.2026')

@@ -1,8 +1,10 @@
-import type { DocumentBlock, DocumentModel, DocumentRow } from '#shared/engine/documents/model'
+import type { DocumentBlock, DocumentCell, DocumentModel, DocumentRow } from '#shared/engine/documents/model'
 import { usableWidth } from '#shared/engine/documents/pageLayout'
+import { fittedColumns } from '#shared/engine/documents/tableWidths'
+import { typeset } from '#shared/engine/documents/typography'
 import { documentsPl } from '#shared/engine/documents/documents.pl'
 import type { DocumentWriter, WriterOptions } from './documentWriter'
-import { buildDocxFrame, DOCUMENT_PART } from './docxFrame'
+import { buildDocxFrame, DOCUMENT_PART, keptWithNext } from './docxFrame'
 import { paragraphStyle, tablePoints } from './docxStyles'
 import { type TableXml, tableXml } from './docxTable'
 import { openZip } from './sink'
@@ -13,6 +15,8 @@ export const ROWS_PER_TABLE = 500
 /** Text goes to the zip in pieces of about this many characters. */
 const PIECE = 256 * 1024
 const FACT_NAME_MM = 52
+/** Rows at the end of a table that go to the page of the signature after it. */
+const SIGNED_ROWS = 2
 
 // Two tables in a row would become one; the next one starts its own page, so that its header row is at a page's top.
 const GAP = `<w:p><w:pPr><w:pStyle w:val="${paragraphStyle.gap}"/><w:pageBreakBefore/></w:pPr></w:p>`
@@ -30,7 +34,7 @@ function registerTables(table: TableXml) {
     return table.close
   }
   return {
-    row(row: DocumentRow): string {
+    row(row: DocumentRow, kept = false): string {
       if (row.kind === 'group') {
         isEmpty = false
         return close() + group(row.text)
@@ -44,26 +48,34 @@ function registerTables(table: TableXml) {
         rowsInTable = 0
       }
       rowsInTable += 1
-      return xml + table.row(row.cells)
+      return xml + table.row(row.cells, kept)
     },
     // Without any row the columns are shown all the same.
     end: () => (isEmpty ? table.open + table.close : close()),
   }
 }
 
+/** Text of a cell, whoever wrote it, with its no-break spaces. */
+const textOf = (cell: DocumentCell) => typeset(typeof cell === 'string' ? cell : cell.text)
+
 type TableBlock = DocumentBlock & { kind: 'facts' | 'table' }
 
-function fixedTable(block: TableBlock, model: DocumentModel): string {
+function fixedTable(block: TableBlock, model: DocumentModel, kept: boolean): string {
   const points = tablePoints(model)
+  const rowsOf = (table: TableXml, rows: readonly (readonly DocumentCell[])[]) =>
+    rows.map((cells, index) => table.row(cells.map(textOf), kept && index >= rows.length - SIGNED_ROWS)).join('')
   if (block.kind === 'table') {
-    const { columns, rowMm } = block
+    const { rowMm } = block
+    const rows = block.rows.map(({ cells }) => cells.map(textOf))
+    const columns = fittedColumns(block.columns, rows, points)
     const table = tableXml({ columns, caption: model.title, empty: '', header: true, points, rowMm })
-    return table.open + block.rows.map((row) => table.row(row.cells)).join('') + table.close
+    return table.open + rowsOf(table, rows) + table.close
   }
   const width = usableWidth(model.page.orientation, model.page.marginMm)
   const columns = [FACT_NAME_MM, width - FACT_NAME_MM].map((mm) => ({ heading: '', width: mm, align: 'left' as const }))
   const table = tableXml({ columns, caption: model.title, empty: documentsPl.empty, header: false, points })
-  return table.open + block.facts.map((fact) => table.row([fact.name, fact.value])).join('') + table.close
+  const facts = block.facts.map(({ name, value }) => [name, value])
+  return table.open + rowsOf(table, facts) + table.close
 }
 
 /**
@@ -75,11 +87,15 @@ export async function openDocx({ file, document, open }: WriterOptions): Promise
   const texts = [pieces[0] ?? '']
   let register: ReturnType<typeof registerTables> | undefined
   let place = 0
-  for (const block of document.blocks) {
+  let isSigned = false
+  const keptBlocks = keptWithNext(document.blocks)
+  for (const [index, block] of document.blocks.entries()) {
     if (block.kind !== 'facts' && block.kind !== 'table' && block.kind !== 'register') continue
     place += 1
     const after = pieces[place] ?? ''
+    const kept = keptBlocks.has(index)
     if (block.kind === 'register') {
+      isSigned = kept
       register = registerTables(
         tableXml({
           columns: block.columns,
@@ -90,15 +106,20 @@ export async function openDocx({ file, document, open }: WriterOptions): Promise
         }),
       )
       texts.push(after)
-    } else texts.push((texts.pop() ?? '') + fixedTable(block, document) + after)
+    } else texts.push((texts.pop() ?? '') + fixedTable(block, document, kept) + after)
   }
   const [head = '', tail = ''] = texts
   const sink = openZip(file, parts, DOCUMENT_PART, open)
   let piece = head
+  // The last rows of a register are known for such only when no others come.
+  let held: readonly DocumentRow[] = []
   return {
     async write(rows) {
       if (register === undefined) throw new Error('the document has no place for rows')
-      for (const row of rows) {
+      const known = [...held, ...rows]
+      const free = Math.max(0, known.length - SIGNED_ROWS)
+      held = known.slice(free)
+      for (const row of known.slice(0, free)) {
         piece += register.row(row)
         if (piece.length < PIECE) continue
         const full = piece
@@ -107,6 +128,7 @@ export async function openDocx({ file, document, open }: WriterOptions): Promise
       }
     },
     async finish() {
+      for (const row of held) piece += register?.row(row, isSigned) ?? ''
       await sink.write(piece + (register?.end() ?? '') + tail)
       await sink.finish()
     },

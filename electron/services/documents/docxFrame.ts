@@ -122,22 +122,31 @@ function letterhead({ letterhead: { lines, logo }, page }: DocumentModel): reado
   return [layoutTable([left, right], [cell(left, [mark]), cell(right, senders)])]
 }
 
+/** Space between a post and the name that stands for a signature, where nothing is to be signed. */
+const SIGNED_SPACE_MM = 2
+
 function signatures(block: DocumentBlock & { kind: 'signatures' }, keepNext: boolean, { page }: DocumentModel): Table {
   // One signature stands on the right, as on acts (papers.md B 6).
   const people = block.people.length === 1 ? [undefined, ...block.people] : block.people
   const width = Math.floor(twips(usableWidth(page.orientation, page.marginMm)) / people.length)
   const cells = people.map((person) => {
-    const line = { top: { style: BorderStyle.DOTTED, size: 6, space: 4, color: '000000' } }
+    const line =
+      person?.signed === true
+        ? {}
+        : {
+            border: { top: { style: BorderStyle.DOTTED, size: 6, space: 4, color: '000000' } },
+            indent: { left: twips(8), right: twips(8) },
+          }
+    const space = person?.signed === true ? { spacing: { after: twips(SIGNED_SPACE_MM) } } : {}
     const children =
       person === undefined
         ? [new Paragraph({ style: paragraphStyle.signature, keepNext: true })]
         : [
-            new Paragraph({ style: paragraphStyle.post, children: textRuns(person.post) }),
+            new Paragraph({ style: paragraphStyle.post, ...space, children: textRuns(person.post) }),
             new Paragraph({
               style: paragraphStyle.signature,
               ...(keepNext ? { keepNext } : {}),
-              border: line,
-              indent: { left: twips(8), right: twips(8) },
+              ...line,
               children: textRuns(person.name),
             }),
           ]
@@ -183,19 +192,21 @@ function formHead(block: DocumentBlock & { kind: 'formHead' }, model: DocumentMo
 /** Blocks, and items of a list, that stay on the page of the signature after them. */
 const SIGNED_BLOCKS = 3
 
-/** Places of the blocks that are kept with the next one, so that no signature stands alone on a page. */
-function keptWithNext(blocks: readonly DocumentBlock[]): ReadonlySet<number> {
+/**
+ * Places of the blocks that are kept with the next one, so that no signature stands alone on a page: the paragraphs before
+ * it, and the end of the list or table before those.
+ */
+export function keptWithNext(blocks: readonly DocumentBlock[]): ReadonlySet<number> {
   const kept = new Set<number>()
   blocks.forEach((block, index) => {
     if (block.kind !== 'signatures') return
     // Rows of signatures stay together; what is signed stands before the first of them.
     if (blocks[index - 1]?.kind === 'signatures') kept.add(index - 1)
     else
-      for (let at = index - 1; at >= index - SIGNED_BLOCKS; at -= 1) {
-        const kind = blocks[at]?.kind
-        if (kind === 'paragraph' || kind === 'list') kept.add(at)
-        // Of a list only its last items are kept: what stands before it may stay behind.
-        if (kind !== 'paragraph') break
+      for (let at = index - 1; at >= Math.max(0, index - SIGNED_BLOCKS); at -= 1) {
+        kept.add(at)
+        // Of a list or table only its end is kept: what stands before it may stay behind.
+        if (blocks[at]?.kind !== 'paragraph') break
       }
   })
   return kept

@@ -1,5 +1,7 @@
 import type { DocumentCell, DocumentColumn } from '#shared/engine/documents/model'
+import { syllables } from '#shared/engine/documents/hyphenation'
 import { CELL_PADDING_MM } from '#shared/engine/documents/pageLayout'
+import { afterSigns } from '#shared/engine/documents/tableWidths'
 import { textWidth } from '#shared/engine/documents/textWidth'
 import { escapeXml } from './xmlText'
 
@@ -19,38 +21,66 @@ const textTag = (text: string) => {
   return `<w:t${needsSpaces ? ' xml:space="preserve"' : ''}>${escapeXml(text)}</w:t>`
 }
 
+const SOFT_HYPHEN = '\u00ad'
+const breaks = /\r\n?|\n|\u00ad/g
+
 // One look tells the ordinary text of nearly every cell from one that needs care.
-const needsCare = new RegExp('[&<>"\\u0000-\\u001f\\ud800-\\udfff\\ufffe\\uffff]|^\\s|\\s$|\\s\\s')
+const needsCare = new RegExp('[&<>"\\u0000-\\u001f\\u00ad\\ud800-\\udfff\\ufffe\\uffff]|^\\s|\\s$|\\s\\s')
 
 function runs(text: string): string {
   if (!needsCare.test(text)) return `<w:t>${text}</w:t>`
-  if (!text.includes('\n') && !text.includes('\r')) return textTag(text)
-  return text
-    .split(/\r\n?|\n/)
-    .map(textTag)
-    .join('<w:br/>')
+  let xml = ''
+  let from = 0
+  for (const { 0: mark, index } of text.matchAll(breaks)) {
+    xml += textTag(text.slice(from, index)) + (mark === SOFT_HYPHEN ? '<w:softHyphen/>' : '<w:br/>')
+    from = index + mark.length
+  }
+  return xml + textTag(text.slice(from))
 }
 
-/**
- * Ends a line after a slash where a number of an act is wider than its column: Word does not break there by itself and
- * would tear the number anywhere.
- */
-function breakAtSlashes(word: string, { room, points }: CellFrame): string {
-  if (textWidth(word, points) <= room) return word
+/** What a word processor does by itself. */
+const afterHyphens = /(?<=[\p{L}\p{N}][-–])(?=[\p{L}\p{N}])/u
+
+/** A word wider than its column, divided where Polish divides it: Word does neither by itself and would tear it anywhere. */
+function dividedWord(word: string, frame: CellFrame): string {
+  if (fits(word, frame)) return word
   let line = ''
-  let broken = ''
-  for (const part of word.split(/(?<=\/)/)) {
-    if (line !== '' && textWidth(line + part, points) > room) {
-      broken += `${line}\n`
+  let lines = ''
+  for (const part of word.split(afterSigns)) {
+    if (line !== '' && !fits(line + part, frame)) {
+      lines += `${withHyphens(line, frame)}\n`
       line = ''
     }
     line += part
   }
-  return broken + line
+  return lines + withHyphens(line, frame)
+}
+
+const fits = (text: string, { room, points }: CellFrame) => textWidth(text, points) <= room
+const withHyphens = (line: string, frame: CellFrame) => (fits(line, frame) ? line : syllables(line).join(SOFT_HYPHEN))
+
+/** Words tied by no-break spaces that are wider than their column; where no word of them can be divided, the tie gives way. */
+function dividedWords(text: string, frame: CellFrame): string {
+  if (fits(text, frame)) return text
+  return text
+    .split(afterHyphens)
+    .map((part) => {
+      if (fits(part, frame)) return part
+      const divided = part
+        .split('\u00a0')
+        .map((word) => (fits(word, frame) ? syllables(word).join(SOFT_HYPHEN) : dividedWord(word, frame)))
+        .join('\u00a0')
+      return divided.split(/[\n\u00ad]/).every((line) => fits(line, frame))
+        ? divided
+        : divided.replaceAll('\u00a0', ' ')
+    })
+    .join('')
 }
 
 interface CellFrame {
   readonly open: string
+  /** Opens a cell whose row stays on the page of what follows. */
+  readonly openKept: string
   /** Width of a line of text in mm. */
   readonly room: number
   readonly points: number
@@ -60,35 +90,38 @@ interface CellFrame {
   readonly safe: number
 }
 
+/** Bold text is that much wider. */
+const BOLD = 1.07
+
 function frameOf(column: DocumentColumn, style: string, points: number, centred = false): CellFrame {
-  const room = column.width - 2 * CELL_PADDING_MM
+  const room = (column.width - 2 * CELL_PADDING_MM) / (style === tableStyle.heading ? BOLD : 1)
   const safe = Math.max(1, Math.floor(room / textWidth('W', points)))
   const align = column.align === 'left' ? '' : `<w:jc w:val="${column.align}"/>`
+  const open = (keep: string) =>
+    `<w:tc><w:tcPr><w:tcW w:w="${twips(column.width)}" w:type="dxa"/>${centred ? '<w:vAlign w:val="center"/>' : ''}</w:tcPr>` +
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keep}${align}</w:pPr><w:r>`
   return {
-    open:
-      `<w:tc><w:tcPr><w:tcW w:w="${twips(column.width)}" w:type="dxa"/>${centred ? '<w:vAlign w:val="center"/>' : ''}</w:tcPr>` +
-      `<w:p><w:pPr><w:pStyle w:val="${style}"/>${align}</w:pPr><w:r>`,
+    open: open(''),
+    openKept: open('<w:keepNext/>'),
     room,
     points,
-    longWord: new RegExp(`\\S{${safe + 1},}`, 'g'),
+    longWord: new RegExp(`[^ \\n\\r\\t]{${safe + 1},}`, 'g'),
     safe,
   }
 }
 
 const CELL_END = '</w:r></w:p></w:tc>'
 
-function cellXml(frame: CellFrame, text: string): string {
-  const fitted =
-    text.length > frame.safe && text.includes('/')
-      ? text.replace(frame.longWord, (word) => breakAtSlashes(word, frame))
-      : text
-  return frame.open + runs(fitted) + CELL_END
+function cellXml(frame: CellFrame, text: string, kept = false): string {
+  const fitted = text.length > frame.safe ? text.replace(frame.longWord, (words) => dividedWords(words, frame)) : text
+  return (kept ? frame.openKept : frame.open) + runs(fitted) + CELL_END
 }
 
 export interface TableXml {
   /** Opens a table with its grid and repeated header row. */
   readonly open: string
-  readonly row: (cells: readonly DocumentCell[]) => string
+  /** A row; `kept` keeps it on the page of what follows, such as the signature under the table. */
+  readonly row: (cells: readonly DocumentCell[], kept?: boolean) => string
   readonly close: string
 }
 
@@ -126,12 +159,12 @@ export function tableXml({ columns, caption, empty, header, points, rowMm }: Tab
       columns.map((column) => `<w:gridCol w:w="${twips(column.width)}"/>`).join('') +
       '</w:tblGrid>' +
       (header ? `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${headerRow}</w:tr>` : ''),
-    row(values) {
+    row(values, kept = false) {
       let xml = rowOpen
       for (const [index, frame] of cells.entries()) {
         const value = values[index] ?? ''
         const text = typeof value === 'string' ? value : value.text
-        xml += cellXml(frame, text === '' ? empty : text)
+        xml += cellXml(frame, text === '' ? empty : text, kept)
       }
       return `${xml}</w:tr>`
     },

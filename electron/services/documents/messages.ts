@@ -1,7 +1,7 @@
 import type { DocumentModel, DocumentRow } from '#shared/engine/documents/model'
 import type { ExportFormat } from '../ports'
 
-/** What the worker is started with. */
+/** The document a thread is to write next. */
 export interface WorkerStart {
   readonly file: string
   readonly format: ExportFormat
@@ -10,6 +10,7 @@ export interface WorkerStart {
 
 /** Questions to the worker; each gets one answer with its `id`. */
 export type WorkerQuestion =
+  | { readonly id: number; readonly kind: 'open'; readonly start: WorkerStart }
   | { readonly id: number; readonly kind: 'write'; readonly rows: readonly DocumentRow[] }
   | { readonly id: number; readonly kind: 'finish' }
 
@@ -25,11 +26,6 @@ export type WorkerAnswer =
 
 // Both ends are ours and built together, so a glance at the shape suffices where the types are lost between threads.
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
-
-/** Tells what the worker was started with from foreign data. */
-export function isWorkerStart(value: unknown): value is WorkerStart {
-  return isObject(value) && 'file' in value && 'format' in value && 'document' in value
-}
 
 /** Tells a question from foreign data. */
 export function isWorkerQuestion(value: unknown): value is WorkerQuestion {

@@ -1,7 +1,7 @@
 import { rm, stat } from 'node:fs/promises'
-import { Worker } from 'node:worker_threads'
 import type { DocumentJob, OpenDocumentJob } from '../ports'
-import { isWorkerAnswer, type WorkerFailure, type WorkerQuestion, type WorkerStart } from './messages'
+import { isWorkerAnswer, type WorkerFailure, type WorkerQuestion } from './messages'
+import { keepThread, takeThread } from './threads'
 
 export type DocumentJobOptions = Parameters<OpenDocumentJob>[0] & {
   /** The built worker; the default lies beside the built main bundle. */
@@ -19,7 +19,8 @@ const errorOf = ({ message, code }: WorkerFailure): Error =>
 type Unnumbered<Q> = Q extends unknown ? Omit<Q, 'id'> : never
 
 /**
- * Starts writing a document to exactly the given path, in a worker thread. `write` resolves when the batch has gone
+ * Starts writing a document to exactly the given path, in a worker thread; the thread of the last one is taken where it
+ * still waits. `write` resolves when the batch has gone
  * through to the file's stream, so that a caller who waits keeps memory bounded. After any rejection (the Node error,
  * `code` kept; `ECANCELED` after a cancel) and after `cancel` the thread is gone and the file removed. `cancel` may be
  * called at any time, repeatedly.
@@ -27,8 +28,7 @@ type Unnumbered<Q> = Q extends unknown ? Omit<Q, 'id'> : never
 export function openDocumentJob(options: DocumentJobOptions): DocumentJob {
   const { file, format, document } = options
   const url = options.worker ?? new URL('./worker', import.meta.url)
-  const workerData: WorkerStart = { file, format, document }
-  const worker = new Worker(url, { workerData })
+  const worker = takeThread(url)
   const waiting = new Map<number, Waiting>()
   let nextId = 0
   let ending: Promise<void> | undefined
@@ -40,17 +40,19 @@ export function openDocumentJob(options: DocumentJobOptions): DocumentJob {
     endedBy ??= reason
     ending ??= (async () => {
       await worker.terminate()
-      if (!isFinished) await rm(file, { force: true })
+      await rm(file, { force: true })
     })()
     return ending
   }
   const fail = (reason: Error) => {
+    // A thread whose document is finished may have the next one by now.
+    if (isFinished) return
     const removed = end(reason).catch(() => undefined)
     for (const { reject } of waiting.values()) void removed.then(() => reject(reason))
     waiting.clear()
   }
 
-  worker.on('message', (answer: unknown) => {
+  const onMessage = (answer: unknown) => {
     if (!isWorkerAnswer(answer)) return
     const asked = waiting.get(answer.id)
     if (asked === undefined) return
@@ -60,14 +62,26 @@ export function openDocumentJob(options: DocumentJobOptions): DocumentJob {
     }
     waiting.delete(answer.id)
     asked.resolve()
-  })
-  worker.on('error', (error) => fail(error instanceof Error ? error : new Error(String(error))))
-  worker.on('exit', () => fail(new Error('the document worker ended')))
+  }
+  const onError = (error: unknown) => fail(error instanceof Error ? error : new Error(String(error)))
+  const onExit = () => fail(new Error('the document worker ended'))
+  worker.on('message', onMessage)
+  worker.on('error', onError)
+  worker.on('exit', onExit)
+  const release = () => {
+    isFinished = true
+    endedBy ??= new Error('the document is finished')
+    worker.off('message', onMessage)
+    worker.off('error', onError)
+    worker.off('exit', onExit)
+    keepThread(worker, url)
+  }
 
   const ask = (question: Unnumbered<WorkerQuestion>): Promise<void> =>
     new Promise((resolve, reject) => {
-      if (endedBy !== undefined) {
-        reject(endedBy)
+      const reason = endedBy
+      if (reason !== undefined) {
+        void (ending ?? Promise.resolve()).catch(() => undefined).then(() => reject(reason))
         return
       }
       const id = nextId++
@@ -75,13 +89,15 @@ export function openDocumentJob(options: DocumentJobOptions): DocumentJob {
       worker.postMessage({ ...question, id } satisfies WorkerQuestion)
     })
 
+  // What fails here is said by the first question after it.
+  ask({ kind: 'open', start: { file, format, document } }).catch(() => undefined)
+
   return {
     write: (rows) => ask({ kind: 'write', rows }),
     async finish() {
       await ask({ kind: 'finish' })
-      isFinished = true
+      release()
       const { size } = await stat(file)
-      await end(new Error('the document is finished'))
       return { bytes: size }
     },
     async cancel() {

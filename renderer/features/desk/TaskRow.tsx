@@ -11,7 +11,7 @@ import { recordPath } from '../../components/recordAddress'
 import { deskKeys, pressed } from '../../components/keys'
 import { Button } from '../../components/Button'
 import type { DeskTask } from '../../data/query/queryTypes'
-import { usePapers } from '../export/usePapers'
+import { useLetter } from '../export/useLetter'
 import { ClockChip } from '../record/ClockChip'
 import { taskName } from './taskName'
 import { markingOf } from './useTaskActions'
@@ -31,7 +31,7 @@ export function TaskRow({ task, onAction }: Props) {
   const definition = definitionOf(task.register)
   const name = taskName(texts, task)
   const done = register(task.register).clocks[task.reading.clock.id]?.done ?? desk.done
-  const { exportLetter } = usePapers(definition)
+  const { saveLetter, letterDialog } = useLetter(definition)
   const letter = letterOf(task)
   const actions = actionsOf(task)
   const labels: Readonly<Record<TaskAction, string>> = {
@@ -102,6 +102,7 @@ export function TaskRow({ task, onAction }: Props) {
           </MenuTrigger>
         )}
       </span>
+      {letterDialog}
     </li>
   )
 
@@ -111,7 +112,7 @@ export function TaskRow({ task, onAction }: Props) {
   }
 
   function act(action: TaskAction) {
-    if (action === 'letter' && letter !== undefined) void exportLetter(letter, task.record)
+    if (action === 'letter' && letter !== undefined) saveLetter(letter, task.record)
     else onAction(action, task)
   }
 }

@@ -74,7 +74,9 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
     const first = typeof from === 'string' ? from : undefined
     const last = typeof to === 'string' ? to : undefined
     const isPlain = tab.id === definition.views[0].id
+    setWritten(0)
     const { document, rows } = await registerExport(workspace, {
+      fitted: format === 'docx',
       definition,
       result,
       transfer,
@@ -88,7 +90,6 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
       orientation,
       withPersonalData: personal,
     })
-    setWritten(0)
     const register = text.name.toLowerCase()
     const kind = transfer === undefined ? app.exporting.fileRegister : text.transfers?.[transfer]
     const name = transfer === undefined ? `${kind}-${register}-${today}` : `${register}-${kind}-${today}`

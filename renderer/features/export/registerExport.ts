@@ -1,5 +1,7 @@
 import { type DocumentModel, documentModelSchema } from '#shared/engine/documents/model'
+import { widestContents } from '#shared/engine/documents/contents'
 import { isPrinted } from '#shared/engine/documents/printedFields'
+import { titleOfList } from '#shared/engine/documents/printTitle'
 import { buildRegister, type RegisterPrint } from '#shared/engine/documents/register'
 import { transferDocument } from '#shared/engine/documents/transfers'
 import type { Register } from '#shared/engine/register'
@@ -22,6 +24,8 @@ interface RegisterExport extends Pick<RegisterPrint, 'columns' | 'group' | 'view
   readonly result: ListResult
   /** Id of the file for another program, where it is one. */
   readonly transfer?: string | undefined
+  /** Whether its columns are to hold their widest words: read once more for a paper, no use in a spreadsheet. */
+  readonly fitted?: boolean
 }
 
 const batch = 1_000
@@ -29,7 +33,7 @@ const batch = 1_000
 /** A register as a file has it: the document and the rows streamed into it. Official documents are always Polish. */
 export async function registerExport(
   workspace: Workspace,
-  { definition, result, transfer, filters, ...print }: RegisterExport,
+  { definition, result, transfer, filters, fitted, ...print }: RegisterExport,
 ): Promise<{ readonly document: DocumentModel; readonly rows: RowSource }> {
   const polish = textsOf('pl')
   const text = polish.register(definition.id)
@@ -48,12 +52,14 @@ export async function registerExport(
           filters: await filtersInWords(workspace, definition, result, filters, withPersonalData),
           ...(await workspace.query.outerNumbers(result.list)),
           definition,
+          title: titleOfList(definition, filters),
           text,
           words: polish.app.words,
           office,
           printedOn: today,
           printedBy: preferences.userName,
           numberOfRows: result.matched,
+          ...(fitted === true ? { contents: await widestContents(batches()) } : {}),
           sums: withPersonalData ? sumsInWords(definition, result.sums, polish) : [],
         })
       : transferDocument(definition, transfer, `${text.name} ${today}`, office)

@@ -4,18 +4,14 @@ import { useToast } from '../../components/toasts'
 import type { ExportResult } from './exportFile'
 
 /**
- * Says how an export ended: where it is and how to open it, or what went wrong, what was kept and what to do. `also` is
- * a step that often follows a saved file.
+ * Says how an export ended: where it is and how to open it, or what went wrong, what was kept and what to do.
  */
-export function useExportMessage(): (
-  result: ExportResult,
-  also?: { readonly label: string; readonly run: () => void },
-) => void {
+export function useExportMessage(): (result: ExportResult) => void {
   const workspace = useWorkspace()
   const toast = useToast()
   const { app } = useTexts()
   return useCallback(
-    (result, also) => {
+    (result) => {
       if (result.kind === 'failed')
         toast({ look: 'problem', text: app.failures[result.error.code](result.error.name ?? '') })
       if (result.kind === 'cancelled') toast({ look: 'plain', text: app.exporting.cancelled })
@@ -23,7 +19,6 @@ export function useExportMessage(): (
         toast({
           look: 'plain',
           text: app.exporting.done(result.name),
-          ...(also === undefined ? {} : { also }),
           action: {
             label: app.exporting.open,
             run: () => {

@@ -1,16 +1,15 @@
 import { useMemo } from 'react'
-import { formatDay } from '#shared/core/calendar/days'
 import { isOpen, readClocks } from '#shared/engine/deadlines/clocks'
 import { buildCard } from '#shared/engine/documents/card'
 import { type DocumentInput, documentModelSchema } from '#shared/engine/documents/model'
 import { paperValues } from '#shared/engine/documents/printRules'
-import { buildGroupPaper, buildRecordLetter } from '#shared/engine/documents/papers'
+import { buildGroupPaper, buildRecordLetter, valuesOfLetter } from '#shared/engine/documents/papers'
 import { writtenNumber } from '#shared/engine/documents/registerRows'
 import type { Register } from '#shared/engine/register'
 import type { GroupPaper, RecordLetter } from '#shared/model/definition'
 import { clockContext } from '#shared/model/office'
 import { textsOf } from '#shared/text/texts'
-import { linksIn, type Values } from '#shared/core/values/values'
+import { type Day, linksIn, type Values } from '#shared/core/values/values'
 import { useTexts, useWorkspace } from '../../data/context'
 import type { Workspace } from '../../data/workspace'
 import { exportFile } from './exportFile'
@@ -25,20 +24,16 @@ export function usePapers(definition: Register) {
   const { app } = useTexts()
   const say = useExportMessage()
   return useMemo(() => {
-    const save = async (
-      suggestedName: string,
-      document: DocumentInput,
-      also?: { readonly label: string; readonly run: () => void },
-    ) =>
-      say(
-        await exportFile(
-          workspace.host,
-          { format: 'docx', suggestedName, document: documentModelSchema.parse(document) },
-          () => undefined,
-          new AbortController().signal,
-        ),
-        also,
+    const save = async (suggestedName: string, document: DocumentInput) => {
+      const result = await exportFile(
+        workspace.host,
+        { format: 'docx', suggestedName, document: documentModelSchema.parse(document) },
+        () => undefined,
+        new AbortController().signal,
       )
+      say(result)
+      return result
+    }
     return {
       exportCard: async (record: string) => {
         const document = await card(workspace, definition, record)
@@ -54,8 +49,12 @@ export function usePapers(definition: Register) {
         const { name, document } = buildGroupPaper(definition, paper.id, { entries, office, today })
         await save(name, document)
       },
-      /** Saves a letter about a record, and offers to note the day it goes. */
-      exportLetter: async (letter: RecordLetter, record: string) => {
+      /** Saves a letter about a record that bears the day; a saved one is kept in the record's field for it, if asked. */
+      exportLetter: async (
+        letter: RecordLetter,
+        record: string,
+        { day, keeps }: { readonly day: Day; readonly keeps: boolean },
+      ) => {
         const view = await workspace.query.record(definition.id, record)
         if (view === undefined) return
         const { office, today } = workspace.snapshot()
@@ -63,21 +62,20 @@ export function usePapers(definition: Register) {
         const clock = readClocks(definition, values, clockContext(office, today)).find(
           (reading) => reading.clock.letter === letter.id && isOpen(reading),
         )
-        const document = buildRecordLetter(definition, letter.id, { office, today, values, end: clock?.end })
-        const { marks } = letter
+        const document = buildRecordLetter(definition, letter.id, {
+          office,
+          today: day,
+          values: valuesOfLetter(letter, values, day),
+          end: clock?.end,
+        })
         const label = recordLabel(definition, values)
-        const also =
-          marks === undefined || values[marks] !== undefined
-            ? undefined
-            : {
-                label: app.exporting.markSent(formatDay(today)),
-                run: () =>
-                  void workspace.run({ kind: 'editField', register: definition.id, record, label, field: marks }, [
-                    { record, register: definition.id, fields: { [marks]: today } },
-                  ]),
-              }
         const name = polish.register(definition.id).letters?.[letter.id] ?? letter.id
-        await save(`${name.toLowerCase()}-${label}`.slice(0, 80), document, also)
+        const result = await save(`${name.toLowerCase()}-${label}`.slice(0, 80), document)
+        const { marks } = letter
+        if (result.kind !== 'saved' || !keeps || marks === undefined || values[marks] === day) return
+        await workspace.run({ kind: 'editField', register: definition.id, record, label, field: marks }, [
+          { record, register: definition.id, fields: { [marks]: day } },
+        ])
       },
     }
   }, [workspace, definition, app, say])

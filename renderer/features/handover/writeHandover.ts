@@ -116,7 +116,7 @@ async function writeRegister(
     withPersonalData: true,
     // The document is the register as it is signed; the sheet is there to be searched, and holds every field.
     ...(format === 'docx'
-      ? { columns: columns.map(({ field }) => field), ...(group === '' ? {} : { group }) }
+      ? { fitted: true, columns: columns.map(({ field }) => field), ...(group === '' ? {} : { group }) }
       : { columns: listedFields(definition).map(({ id }) => id) }),
   })
   return folder.document([text.registersFolder, name], { format, ...file })

@@ -15,6 +15,7 @@ import { Button } from '../../components/Button'
 import { ListModel } from '../../data/query/listModel'
 import type { ListQuery } from '../../data/query/queryTypes'
 import { ExportDialog } from '../export/ExportDialog'
+import { useLetter } from '../export/useLetter'
 import { usePapers } from '../export/usePapers'
 import { RecordPane } from '../record/RecordPane'
 import { EditManyDialog } from './EditManyDialog'
@@ -76,7 +77,8 @@ function Register({
   const [dialog, setDialog] = useState<'export' | 'editMany' | { readonly trash: readonly string[] } | undefined>()
   const [reveal, setReveal] = useState<{ readonly index: number }>()
   const revealAt = useCallback((index: number) => setReveal({ index }), [])
-  const { exportCard, exportPaper, exportLetter } = usePapers(definition)
+  const { exportCard, exportPaper } = usePapers(definition)
+  const { saveLetter, letterDialog } = useLetter(definition)
 
   const [model] = useState(() => {
     const { register, rows } = workspace.first
@@ -295,13 +297,14 @@ function Register({
                 onTrash={() => void trash([opened.record])}
                 onCard={() => void exportCard(opened.record)}
                 onPaper={(paper, value) => void exportPaper(paper, value)}
-                onLetter={(letter) => void exportLetter(letter, opened.record)}
+                onLetter={(letter) => saveLetter(letter, opened.record)}
               />
             )}
           </div>
         </>
       )}
       <StatusBar definition={definition} selected={selected.size} result={result} chamber={chamber} />
+      {letterDialog}
       {dialog === 'export' && result !== undefined ? (
         <ExportDialog
           definition={definition}

@@ -1,7 +1,7 @@
 import { Undo2 } from 'lucide-react'
 import { type ComponentType, useEffect, useRef } from 'react'
 import type { Output } from '#shared/program/ipc/contract'
-import { officeSchema } from '#shared/model/office'
+import { chairDativeOf, officeSchema } from '#shared/model/office'
 import { useTexts, useWorkspaceValue } from '../../data/context'
 import { formKeys, pressed } from '../../components/keys'
 import { useToast } from '../../components/toasts'
@@ -27,10 +27,16 @@ const officeFields = [
   'executivePost',
   'executiveName',
   'chairPost',
+  'chairDative',
   'chairName',
   'keeperPost',
   'keeperName',
 ] as const
+
+function longest(field: (typeof officeFields)[number]): number {
+  const schema = officeSchema.shape[field]
+  return ('maxLength' in schema ? schema : schema.unwrap()).maxLength ?? 200
+}
 
 interface Props {
   readonly info: Output<'app.info'>
@@ -62,6 +68,7 @@ export function SettingsScreen({ info, sections }: Props) {
     councilGenitive: settings.councilGenitiveHint,
     place: settings.placeHint,
     executivePost: settings.executivePostHint,
+    chairDative: settings.chairDativeHint(chairDativeOf({ ...typed, chairDative: '' })),
   }
   return (
     <div
@@ -108,7 +115,7 @@ export function SettingsScreen({ info, sections }: Props) {
                     aria-describedby={describedBy}
                     className="input"
                     value={typed[field]}
-                    maxLength={officeSchema.shape[field].maxLength ?? 200}
+                    maxLength={longest(field)}
                     onChange={(event) => form.set({ [field]: event.target.value })}
                   />
                 )}

@@ -1,8 +1,8 @@
 import { ArrowLeft, FileText } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { Navigate, useNavigate, useParams } from 'react-router'
-import { formatDayInWords } from '#shared/core/calendar/days'
 import { documentModelSchema, type DocumentInput } from '#shared/engine/documents/model'
+import { periodInWords } from '#shared/engine/documents/period'
 import { buildPeriodPaper } from '#shared/engine/documents/papers'
 import type { PeriodPrint } from '#shared/engine/register'
 import { buildTimelinessReport, printDays, printShare } from '#shared/engine/documents/timelinessReport'
@@ -10,7 +10,6 @@ import { registers } from '#shared/catalogue'
 import type { Register } from '#shared/engine/register'
 import type { Filter, StatisticsDefinition } from '#shared/model/definition'
 import type { Timeliness } from '#shared/engine/statistics/timeliness'
-import { documentsPl } from '#shared/engine/documents/documents.pl'
 import { columnHeading, fieldLabel } from '#shared/model/registerText'
 import { textsOf } from '#shared/text/texts'
 import type { CellValue } from '#shared/core/values/values'
@@ -90,11 +89,9 @@ function Statistics({ definition, statistics }: Props) {
 
   const save = async (name: string, build: (print: PeriodPrint) => DocumentInput) => {
     if (answer === undefined) return
-    const day = (value: string | undefined) => (value === undefined ? undefined : formatDayInWords(value))
-    const period = [
-      ...(first === undefined && last === undefined ? [] : [documentsPl.period(day(first), day(last))]),
-      ...(session === '' ? [] : [`${session} sesja`]),
-    ].join(', ')
+    const period = [periodInWords({ from: first, to: last }), session === '' ? '' : `${session} sesja`]
+      .filter((words) => words !== '')
+      .join(', ')
     const entries = await workspace.query.values(query)
     const document = build({ office, entries, period, printedOn: today, timeliness: answer })
     say(

@@ -12,6 +12,7 @@ import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { recordPath } from '../../components/recordAddress'
 import { Button } from '../../components/Button'
 import { newId } from '../../data/commands/commands'
+import { useLetter } from '../../features/export/useLetter'
 import { usePapers } from '../../features/export/usePapers'
 import { RecordPane } from '../../features/record/RecordPane'
 import { ContestChoice } from './ContestChoice'
@@ -58,7 +59,8 @@ function NominationPage({ election, nomination, isNew, chamber }: Props) {
   const navigate = useNavigate()
   const facts = useElection(election, nomination)
   const all = useRecords('nominations')
-  const { exportCard, exportPaper, exportLetter } = usePapers(definition)
+  const { exportCard, exportPaper } = usePapers(definition)
+  const { saveLetter, letterDialog } = useLetter(definition)
   const [now] = useState(() => new Date().toISOString())
   const edition = facts?.edition
   const name = edition?.data.name
@@ -126,6 +128,7 @@ function NominationPage({ election, nomination, isNew, chamber }: Props) {
         />
       )}
       <div className="nomination">
+        {letterDialog}
         <RecordPane
           definition={definition}
           record={nomination}
@@ -134,7 +137,7 @@ function NominationPage({ election, nomination, isNew, chamber }: Props) {
           focus={isNew ? 1 : 0}
           focusField={undefined}
           check={undefined}
-          onLetter={(letter) => void exportLetter(letter, nomination)}
+          onLetter={(letter) => saveLetter(letter, nomination)}
           onSaved={(record, _, next) =>
             void navigate(
               next

@@ -1,7 +1,10 @@
 import { FileText } from 'lucide-react'
 import { formatDay } from '#shared/core/calendar/days'
 import type { StepId } from '#shared/registers/elections/procedure/steps'
+import { fieldLabel } from '#shared/model/registerText'
+import { useTexts, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
+import { LetterDayDialog } from '../../features/export/LetterDayDialog'
 import type { ElectionFacts } from './useElection'
 import { useElectionPapers } from './useElectionPapers'
 import { useElectionTexts } from './useElectionTexts'
@@ -10,7 +13,9 @@ import { useElectionTexts } from './useElectionTexts'
 export function StepPapers({ step, facts }: { readonly step: StepId; readonly facts: ElectionFacts }) {
   const { elections } = useElectionTexts()
   const text = elections.documents
-  const { papers: all, lost: allLost, early: allEarly, save } = useElectionPapers(facts)
+  const { papers: all, lost: allLost, early: allEarly, save, asked, saveDated, dropAsked } = useElectionPapers(facts)
+  const { register } = useTexts()
+  const today = useWorkspaceValue('today')
   const papers = all.filter((paper) => paper.step === step)
   const lost = allLost.filter((paper) => paper.step === step)
   const lostOn = lost
@@ -24,6 +29,18 @@ export function StepPapers({ step, facts }: { readonly step: StepId; readonly fa
   if (papers.length === 0 && lostOn === undefined && early.length === 0) return null
   return (
     <section aria-labelledby="step-papers">
+      {asked === undefined ? null : (
+        <LetterDayDialog
+          title={text.kinds[asked.paper.kind]}
+          proposed={today}
+          label={fieldLabel(
+            register(asked.letterDay.nomination === undefined ? 'elections' : 'nominations'),
+            asked.letterDay.field,
+          )}
+          onDay={(day, keeps) => void saveDated(asked, day, keeps)}
+          onClose={dropAsked}
+        />
+      )}
       <h3 id="step-papers">{text.title}</h3>
       <div className="pane-row">
         {papers.map((paper) => (

@@ -1,15 +1,16 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { formatDay } from '#shared/core/calendar/days'
 import { redactedReport } from '#shared/program/bugs/report'
 import {
   earlyPapers,
   electionPapers,
   lostPapers,
   type ElectionPaper,
+  type LetterDay,
 } from '#shared/registers/elections/papers/catalogue'
 import { type DocumentModel, documentModelSchema } from '#shared/engine/documents/model'
 import { stepIds } from '#shared/registers/elections/procedure/steps'
 import { textAt } from '#shared/registers/elections/procedure/values'
+import type { Day } from '#shared/core/values/values'
 import { useWorkspace } from '../../data/context'
 import { exportFile } from '../../features/export/exportFile'
 import { exportFolder } from '../../features/export/exportFolder'
@@ -23,6 +24,12 @@ import { electionTexts, useElectionTexts } from './useElectionTexts'
 interface Progress {
   readonly done: number
   readonly of: number
+}
+
+/** A letter whose day is asked for. */
+interface DatedPaper {
+  readonly paper: ElectionPaper
+  readonly letterDay: LetterDay
 }
 
 /** The papers an election allows now, and how they are saved: one as a Word file, or all into a folder. */
@@ -48,43 +55,49 @@ export function useElectionPapers(facts: ElectionFacts) {
     }
     return { papers: electionPapers(print), lost: lostPapers(print), early: earlyPapers(print) }
   }, [office, facts, today, records, edition])
-  /** Keeps the day of a letter that has none yet, so that the same letter printed again bears the same day. */
+  const [asked, setAsked] = useState<DatedPaper>()
+  /** Keeps the day of a letter, so that the same letter printed again bears the same. */
   const keepDay = useCallback(
-    ({ letterDay }: ElectionPaper) => {
-      if (letterDay === undefined) return undefined
-      const { field } = letterDay
-      const nomination =
-        letterDay.nomination === undefined
-          ? undefined
-          : facts.nominations.find(({ data }) => data.number === letterDay.nomination)
+    async ({ field, nomination: number }: LetterDay, day: Day) => {
+      const nomination = number === undefined ? undefined : facts.nominations.find(({ data }) => data.number === number)
       const [register, record, label] =
         nomination === undefined
           ? (['elections', edition.id, edition.data.name] as const)
           : (['nominations', nomination.id, nomination.data.number] as const)
-      return {
-        label: text.documents.letterDay(formatDay(today)),
-        run: () =>
-          void workspace.run({ kind: 'editField', register, record, label, field }, [
-            { record, register, fields: { [field]: today } },
-          ]),
-      }
+      await workspace.run({ kind: 'editField', register, record, label, field }, [
+        { record, register, fields: { [field]: day } },
+      ])
     },
-    [workspace, facts, edition, today, text],
+    [workspace, facts, edition],
   )
+  const saveOf = useCallback(
+    async (paper: ElectionPaper, day?: Day) => {
+      const result = await exportFile(
+        workspace.host,
+        { format: 'docx', suggestedName: fileName(paper), document: documentModelSchema.parse(paper.build(day)) },
+        () => undefined,
+        new AbortController().signal,
+      )
+      say(result)
+      return result.kind === 'saved'
+    },
+    [workspace, say],
+  )
+  /** Saves a paper; a letter that has no day yet asks for it first. */
   const save = useCallback(
     async (paper: ElectionPaper) => {
-      say(
-        await exportFile(
-          workspace.host,
-          { format: 'docx', suggestedName: fileName(paper), document: documentModelSchema.parse(paper.build()) },
-          () => undefined,
-          new AbortController().signal,
-        ),
-        keepDay(paper),
-      )
+      if (paper.letterDay === undefined) await saveOf(paper)
+      else setAsked({ paper, letterDay: paper.letterDay })
     },
-    [workspace, say, keepDay],
+    [saveOf],
   )
+  const saveDated = useCallback(
+    async ({ paper, letterDay }: DatedPaper, day: Day, keeps: boolean) => {
+      if ((await saveOf(paper, day)) && keeps) await keepDay(letterDay, day)
+    },
+    [saveOf, keepDay],
+  )
+  const dropAsked = useCallback(() => setAsked(undefined), [])
   const saveAll = useCallback(async () => {
     const { elections } = electionTexts.pl
     const failed: string[] = []
@@ -125,7 +138,7 @@ export function useElectionPapers(facts: ElectionFacts) {
     sayFolder(result, failed.length === 0 ? undefined : text.documents.failed(failed.join(', ')))
   }, [workspace, papers, edition, sayFolder, text])
   const stop = useCallback(() => abort.current.abort(), [])
-  return { papers, lost, early, save, saveAll, stop, progress }
+  return { papers, lost, early, save, asked, saveDated, dropAsked, saveAll, stop, progress }
 }
 
 /** Official documents are always Polish, and so are their names. */

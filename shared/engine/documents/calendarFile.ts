@@ -11,7 +11,7 @@ export interface CalendarEvent {
   readonly summary: string
 }
 
-/** A calendar file (.ics) as its frame and the rows streamed into it: id, day, summary. */
+/** A calendar file (.ics) as its frame and the rows streamed into it in the order of days: id, day, summary. */
 export function calendarFile(
   events: readonly CalendarEvent[],
   title: string,
@@ -29,6 +29,8 @@ export function calendarFile(
       footer: '',
       blocks: [{ kind: 'register', columns: [{ heading: 'id', width: 10 }] }],
     },
-    rows: events.map(({ id, day, summary }) => ({ kind: 'row', cells: [id, day, summary] })),
+    rows: events
+      .toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1))
+      .map(({ id, day, summary }) => ({ kind: 'row', cells: [id, day, summary] })),
   }
 }

@@ -3,13 +3,15 @@ import { recordName } from '../../model/display'
 import type { FieldDefinition, RowsField } from '../../model/definition'
 import type { Office } from '../../model/office'
 import { documentsPl } from './documents.pl'
-import { type CellValue, type Day, type RowValue, rowsIn, type Values } from '../../core/values/values'
+import { type Day, type RowValue, rowsIn, type Values } from '../../core/values/values'
 import { columnWidths } from './columnWidths'
 import { letterhead, ownerOf } from './letterhead'
 import type { DocumentInput } from './model'
-import { CELL_PADDING_MM, MARGIN_MM, TABLE_POINTS, usableWidth } from './pageLayout'
+import { MARGIN_MM, TABLE_POINTS, usableWidth } from './pageLayout'
 import { type FieldPrint, printedField, printedValue } from './printedFields'
-import { widestWord } from './textWidth'
+import { titleOfCard } from './printTitle'
+import { writtenNumber } from './registerRows'
+import { roomFor } from './tableWidths'
 import { typeset } from './typography'
 
 /** One record to print. Links are found by the caller: what each one says, e.g. „XII/101/26 w sprawie …”. */
@@ -31,27 +33,45 @@ const DATE_MM = 24
 type Blocks = DocumentInput['blocks']
 type Fact = { readonly name: string; readonly value: string }
 
-/** Rows inside a record, such as supervision events, as a table of their own. */
-function rowsTable(field: RowsField, rows: readonly RowValue[], print: CardPrint): Blocks[number] {
-  const heading = (id: string) => print.text.fields[`${field.id}.${id}`] ?? id
-  const widths = columnWidths(
-    field.columns.map((column) => ({
-      ...(column.type === 'date' ? { width: DATE_MM } : {}),
-      least: widestWord(heading(column.id), TABLE_POINTS, true) + 2 * CELL_PADDING_MM + 1,
-      grows: column.type !== 'date',
-    })),
-    usableWidth('portrait'),
-  )
-  const cell = (column: FieldDefinition, value: CellValue | undefined) =>
-    printedValue(column, value, print, `${field.id}.${column.id}`) || documentsPl.empty
-  return {
-    kind: 'table',
-    columns: field.columns.map((column, index) => ({
-      heading: typeset(heading(column.id)),
-      width: widths[index] ?? 1,
-    })),
-    rows: rows.map((row) => ({ kind: 'row', cells: field.columns.map((column) => cell(column, row[column.id])) })),
-  }
+/**
+ * Rows inside a record, such as supervision events: a table of their own while its columns hold their words, else one block
+ * of names and values for each row.
+ */
+function rowsBlocks(field: RowsField, rows: readonly RowValue[], print: CardPrint): Blocks {
+  const name = typeset(print.text.fields[field.id] ?? field.id)
+  const heading = (id: string) => typeset(print.text.fields[`${field.id}.${id}`] ?? id)
+  const shown = (column: FieldDefinition, row: RowValue) =>
+    printedValue(column, row[column.id], print, `${field.id}.${column.id}`)
+  // A column nobody filled in says nothing.
+  const columns = field.columns.filter((column) => rows.some((row) => shown(column, row) !== ''))
+  const wishes = columns.map((column) => {
+    const texts = rows.map((row) => roomFor(shown(column, row), TABLE_POINTS))
+    const least = Math.max(roomFor(heading(column.id), TABLE_POINTS, true), ...texts)
+    return { ...(column.type === 'date' ? { width: DATE_MM } : {}), least, grows: column.type !== 'date' }
+  })
+  const page = usableWidth('portrait')
+  if (wishes.reduce((sum, { least }) => sum + least, 0) > page)
+    return rows.flatMap((row, index): Blocks => [
+      { kind: 'paragraph', style: 'strong', text: typeset(documentsPl.card.rowOf(name, index + 1, rows.length)) },
+      {
+        kind: 'facts',
+        facts: columns
+          .map((column) => ({ name: heading(column.id), value: shown(column, row) }))
+          .filter(({ value }) => value !== ''),
+      },
+    ])
+  const widths = columnWidths(wishes, page)
+  return [
+    { kind: 'paragraph', style: 'strong', text: name },
+    {
+      kind: 'table',
+      columns: columns.map((column, index) => ({ heading: heading(column.id), width: widths[index] ?? 1 })),
+      rows: rows.map((row) => ({
+        kind: 'row',
+        cells: columns.map((column) => shown(column, row) || documentsPl.empty),
+      })),
+    },
+  ]
 }
 
 function linkFacts(field: FieldDefinition, print: CardPrint): readonly Fact[] {
@@ -77,8 +97,7 @@ function section(id: string, print: CardPrint): Blocks {
     else if (field.type === 'rows') {
       const rows = rowsIn(value)
       if (rows.length === 0) continue
-      const name = typeset(print.text.fields[fieldId] ?? fieldId)
-      tables.push({ kind: 'paragraph', style: 'strong', text: name }, rowsTable(field, rows, print))
+      tables.push(...rowsBlocks(field, rows, print))
     } else {
       const shown = printedValue(field, value, print)
       if (shown !== '') facts.push({ name: typeset(print.text.fields[fieldId] ?? fieldId), value: shown })
@@ -94,7 +113,7 @@ function section(id: string, print: CardPrint): Blocks {
 
 /**
  * Builds the card of one record (karta): its sections as headings, what is filled in as facts, links in both
- * directions, rows such as supervision events as tables, the keeper's signature. Personal fields are left out unless
+ * directions, rows such as supervision events as tables or blocks, the keeper's signature. Personal fields are left out unless
  * asked for. Structure: papers.md A, D2.
  */
 export function buildCard(print: CardPrint): DocumentInput {
@@ -102,7 +121,7 @@ export function buildCard(print: CardPrint): DocumentInput {
   const today = formatDayInWords(print.printedOn)
   const key = definition.fields.find((field) => field.id === definition.key)
   const name = recordName(definition, print.values)
-  const title = `${text.cardTitle} ${key?.type === 'actNumber' ? `${documentsPl.card.number} ` : ''}${name}`
+  const title = `${titleOfCard(definition, text, print.values)} ${key?.type === 'actNumber' && writtenNumber(print, print.values) !== undefined ? `${documentsPl.card.number} ` : ''}${name}`
   return {
     title,
     subject: text.name,

@@ -4,6 +4,8 @@ export interface ColumnWish {
   readonly width?: number
   /** Narrowest width at which no word of the heading is broken, or what the definition insists on. */
   readonly least: number
+  /** Width a column keeps where the page has no room for the least widths of all: that of a number, or of a syllable. */
+  readonly hard?: number
   /** Takes what is left of the page: titles and other long texts. */
   readonly grows: boolean
 }
@@ -39,6 +41,12 @@ export function columnWidths(wishes: readonly ColumnWish[], page: number): reado
   }
   const slack = sum(wanted.map((width, index) => width - (wishes[index]?.least ?? 0)))
   if (slack < over) {
+    if (wishes.some(({ hard }) => hard !== undefined))
+      // Words are divided before numbers are: from their least widths the columns go down to their hard ones.
+      return columnWidths(
+        wishes.map(({ least, hard = least, grows }) => ({ width: least, least: Math.min(least, hard), grows })),
+        page,
+      )
     const growing = sum(wishes.map((wish) => (wish.grows ? wish.least : 0)))
     const others = sum(wishes.map((wish) => (wish.grows ? 0 : wish.least)))
     const kept = page - growing >= others / 2 ? growing : 0

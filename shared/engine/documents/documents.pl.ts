@@ -1,11 +1,15 @@
 import type { Plural } from '../../core/words/plural'
 import { sentence } from '../../core/words/sentence'
 
+const councilsAct = 'ustawy z dnia 8 marca 1990 r. o samorządzie gminnym (Dz. U. z 2026 r. poz. 662)'
+
 /**
  * Formulas of printed papers (papers.md A). Polish only: official documents are always Polish, whatever the language of
  * the screen. Functions take finished strings and join them; case endings are never guessed.
  */
 export const documentsPl = {
+  /** Acts with the address of their text, as a paper names them the first time. */
+  acts: { councils: councilsAct },
   ordinal: 'Lp.',
   empty: '–',
   /** Author of files where the office has no name yet. */
@@ -19,6 +23,8 @@ export const documentsPl = {
   logoAlt: (owner: string) => `Herb lub znak: ${owner}`,
   page: { before: 'Strona ', between: ' z ' },
   asOf: (day: string) => `Stan na dzień ${day}`,
+  year: (year: string) => `za rok ${year}`,
+  years: (first: string, last: string) => `za lata ${first}–${last}`,
   period: (from: string | undefined, to: string | undefined) =>
     from !== undefined && to !== undefined
       ? `za okres od ${from} do ${to}`
@@ -44,9 +50,13 @@ export const documentsPl = {
   noSession: 'bez sesji',
   numberRange: (first: string, last: string) => `nr ${first} – ${last}`,
   oneNumber: (number: string) => `nr ${number}`,
-  card: { number: 'NR' },
+  card: {
+    number: 'NR',
+    /** Heading of one of several rows that are no table: „Strony umowy (2 z 3)”. */
+    rowOf: (name: string, row: number, of: number) => (of === 1 ? name : `${name} (${row} z ${of})`),
+  },
   letters: {
-    title: (subject: string) => `Pismo: ${subject}`,
+    title: (subject: string) => `Pismo dotyczące: ${subject}`,
     placeAndDay: (place: string, day: string) => (place === '' ? `Dnia ${day}` : `${place}, dnia ${day}`),
     sign: (sign: string | undefined) => `Znak sprawy: ${sign ?? '………………………'}`,
     about: (subject: string) => `Dotyczy: ${subject}`,
@@ -61,9 +71,9 @@ export const documentsPl = {
   interpellations: {
     salutation: 'Pan/Pani',
     about: {
-      interpellation: (number: string) => `interpelacja ${number}`,
-      query: (number: string) => `zapytanie ${number}`,
-      motion: (number: string) => `wniosek radnego ${number}`,
+      interpellation: (number: string) => `interpelacji ${number}`,
+      query: (number: string) => `zapytania ${number}`,
+      motion: (number: string) => `wniosku radnego ${number}`,
     },
     accusative: { interpellation: 'interpelację', query: 'zapytanie', motion: 'wniosek' },
     number: (number: string) => `nr ${number}`,
@@ -77,10 +87,10 @@ export const documentsPl = {
       /^w\s+sprawie\s/iu.test(subject) ? `Przedmiot: ${subject}` : `W sprawie: ${subject}`,
     filed: (day: string) => `Data złożenia: ${day}`,
     forward: (what: string, number: string) =>
-      `Na podstawie art. 24 ust. 6 ustawy z dnia 8 marca 1990 r. o samorządzie gminnym przekazuję w załączeniu ${what} ${number}.`,
+      `Na podstawie art. 24 ust. 6 ${councilsAct} przekazuję w załączeniu ${what} ${number}.`,
     forwardMotion: (number: string) => `Przekazuję w załączeniu wniosek ${number} z prośbą o zajęcie stanowiska.`,
-    replyTerm:
-      'Odpowiedzi na piśmie należy udzielić nie później niż w terminie 14 dni od dnia otrzymania. Proszę o przekazanie jej odpisu przewodniczącemu rady.',
+    replyTerm: (chair: string) =>
+      `Odpowiedzi na piśmie należy udzielić nie później niż w terminie 14 dni od dnia otrzymania. Proszę o przekazanie jej odpisu ${chair}.`,
     reminder: (about: string) => `${about} – monit`,
     remindLate: (what: string, number: string, day: string) =>
       `${sentence(`Termin udzielenia odpowiedzi na ${what} ${number} upłynął w dniu ${day}`)} Proszę o niezwłoczne przekazanie odpowiedzi.`,

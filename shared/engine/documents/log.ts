@@ -8,6 +8,7 @@ import { documentsPl } from './documents.pl'
 import { fieldLabel } from '../../model/registerText'
 import type { Day, FieldValue } from '../../core/values/values'
 import { letterhead, ownerOf } from './letterhead'
+import { periodInWords } from './period'
 import type { DocumentInput, DocumentRow } from './model'
 import { MARGIN_MM } from './pageLayout'
 import { type FieldPrint, printedField, printedValue } from './printedFields'
@@ -38,8 +39,6 @@ export function buildLog(print: LogPrint): DocumentInput {
   const { office, period, filters, printedOn, printedBy, operations, hash } = print
   const { log } = documentsPl
   const day = formatDayInWords(printedOn)
-  const [from, to] = [period.from, period.to].map((end) => (end === undefined ? undefined : formatDayInWords(end)))
-  const isPeriod = from !== undefined || to !== undefined
   const paragraph = (text: string, style: 'subtitle' | 'note') =>
     ({ kind: 'paragraph', text, align: 'center', style }) as const
   return {
@@ -53,7 +52,7 @@ export function buildLog(print: LogPrint): DocumentInput {
     footer: documentsPl.footer(log.title, day),
     blocks: [
       { kind: 'heading', level: 1, text: log.title },
-      paragraph(isPeriod ? documentsPl.period(from, to) : documentsPl.asOf(day), 'subtitle'),
+      paragraph(periodInWords(period) || documentsPl.asOf(day), 'subtitle'),
       ...(filters.length === 0 ? [] : [paragraph(documentsPl.filters(filters), 'note')]),
       { kind: 'register', columns: [...columns], points: 8 },
       { kind: 'paragraph', text: log.closing(operations), style: 'body' },

@@ -94,11 +94,11 @@ const block = z.discriminatedUnion('kind', [
     /** Size of the table's text; smaller where many columns would break words. */
     points: z.number().min(6).max(12).default(9),
   }),
-  /** Signature lines side by side: post, and name below the line. */
+  /** Signatures side by side: post, and name below a line to sign on; `signed` says the name stands for it („/-/”), without one. */
   z.strictObject({
     kind: z.literal('signatures'),
     people: z
-      .array(z.strictObject({ post: z.string(), name: z.string() }))
+      .array(z.strictObject({ post: z.string(), name: z.string(), signed: z.literal(true).optional() }))
       .min(1)
       .max(3),
   }),

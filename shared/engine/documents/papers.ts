@@ -1,5 +1,19 @@
 import type { GroupPrint, NamedPaper, PeriodPrint, RecordLetterPrint, Register } from '../register'
+import type { RecordLetter } from '../../model/definition'
+import { isDay } from '../../core/calendar/days'
+import type { Day, Values } from '../../core/values/values'
 import type { DocumentInput } from './model'
+
+/** The day a letter is proposed to bear: the one it had when it was printed before, where a field keeps it, else today. */
+export function letterDay({ marks }: RecordLetter, values: Values, today: Day): Day {
+  const kept = marks === undefined ? undefined : values[marks]
+  return typeof kept === 'string' && isDay(kept) ? kept : today
+}
+
+/** The values of a record as its letter of a day says them: the field that keeps that day has it already. */
+export function valuesOfLetter({ marks }: RecordLetter, values: Values, day: Day): Values {
+  return marks === undefined ? values : { ...values, [marks]: day }
+}
 
 /** Builds a letter about a record; throws for an id the register has no builder for: definitions name only known ones. */
 export function buildRecordLetter({ code }: Register, id: string, print: RecordLetterPrint): DocumentInput {

@@ -8,13 +8,17 @@ import { letterhead, ownerOf } from './letterhead'
 import type { DocumentInput } from './model'
 import { CELL_PADDING_MM, MARGIN_MM, type Orientation, TABLE_POINTS, usableWidth } from './pageLayout'
 import { headingOf } from './printedFields'
+import { periodInWords } from './period'
 import { printedColumns, type RegisterColumns } from './registerRows'
-import { textWidth, widestWord } from './textWidth'
+import { hardRoomFor, roomFor } from './tableWidths'
+import { textWidth } from './textWidth'
 import { typeset } from './typography'
 
 /** Everything the frame of a printed register says. Words such as filters come finished; days as `YYYY-MM-DD`. */
 export interface RegisterPrint extends RegisterColumns {
   readonly office: Office
+  /** Id of the title of a list of some kinds only (`titleOfList`). */
+  readonly title?: string | undefined
   /** Name of the view when it is not the plain one. */
   readonly viewName?: string
   /** The view's filters in words. */
@@ -31,6 +35,8 @@ export interface RegisterPrint extends RegisterColumns {
   readonly last?: string
   /** What the amounts come to, in words; empty where a sum would tell an amount that is withheld. */
   readonly sums?: readonly string[]
+  /** The widest word of each printed column, where it is known before the rows are printed. */
+  readonly contents?: readonly string[]
   /** Instead of the definition's orientation. */
   readonly orientation?: Orientation
 }
@@ -75,10 +81,16 @@ function typicalTexts(field: FieldDefinition, print: RegisterPrint): readonly st
   }
 }
 
-function leastWidth(field: FieldDefinition, heading: string, print: RegisterPrint, points: number): number {
-  const words = typicalTexts(field, print).map((text) => widestWord(typeset(text), points))
-  const width = Math.max(widestWord(heading, points, true), ...words) + PADDING_MM + SAFETY_MM
-  return field.id === print.definition.title ? Math.max(TITLE_LEAST_MM, width) : width
+function leastWidths(field: FieldDefinition, index: number, print: RegisterPrint, points: number) {
+  const heading = typeset(headingOf(field.id, print.text))
+  const known = print.contents?.[index]
+  const words = known === undefined ? typicalTexts(field, print).map(typeset) : [known]
+  const width = (room: typeof roomFor) =>
+    Math.max(room(heading, points, true), ...words.map((text) => room(text, points)))
+  const [least, hard] = [width(roomFor), width(hardRoomFor)]
+  return field.id === print.definition.title
+    ? { least: Math.max(TITLE_LEAST_MM, least), hard: Math.max(TITLE_LEAST_MM, hard) }
+    : { least, hard }
 }
 
 function layOut(print: RegisterPrint, page: number, points: number) {
@@ -89,11 +101,11 @@ function layOut(print: RegisterPrint, page: number, points: number) {
     textWidth(documentsPl.ordinal, points, true) + PADDING_MM + SAFETY_MM,
     ordinal,
   )
-  const wishes = fields.map((field): ColumnWish => {
+  const wishes = fields.map((field, index): ColumnWish => {
     const width = print.definition.print.widths[field.id]
     return {
       ...(width === undefined ? {} : { width }),
-      least: leastWidth(field, typeset(headingOf(field.id, print.text)), print, points),
+      ...leastWidths(field, index, print, points),
       grows: field.type === 'longText',
     }
   })
@@ -136,12 +148,11 @@ function contents(print: RegisterPrint): string {
 }
 
 function subtitles(print: RegisterPrint): Blocks {
-  const { period, viewName, filters } = print
-  const hasPeriod = period !== undefined && (period.from !== undefined || period.to !== undefined)
-  const day = (text: Day | undefined) => (text === undefined ? undefined : formatDayInWords(text))
+  const { viewName, filters } = print
+  const period = periodInWords(print.period ?? {})
   return [
     ...(viewName === undefined || viewName === '' ? [] : [viewName]),
-    ...(hasPeriod ? [documentsPl.period(day(period.from), day(period.to))] : []),
+    ...(period === '' ? [] : [period]),
     ...(filters.length === 0 ? [] : [documentsPl.filters(filters)]),
     documentsPl.asOf(formatDayInWords(print.printedOn)),
   ].map((text) => ({ kind: 'paragraph', style: 'subtitle', align: 'center', text: typeset(text) }))
@@ -155,9 +166,9 @@ export function buildRegister(print: RegisterPrint): DocumentInput {
   const { office, text, definition } = print
   const orientation = print.orientation ?? definition.print.orientation
   const isOffices = definition.print.keeper === 'office'
-  const title = isOffices
-    ? text.printTitle
-    : `${text.printTitle} ${office.councilGenitive.toLocaleUpperCase('pl')}`.trim()
+  const ofKind = print.title === undefined ? undefined : text.printTitles?.[print.title]?.register
+  const plainTitle = ofKind ?? text.printTitle
+  const title = isOffices ? plainTitle : `${plainTitle} ${office.councilGenitive.toLocaleUpperCase('pl')}`.trim()
   const today = formatDayInWords(print.printedOn)
   const groupHeading = print.group === undefined ? undefined : headingOf(print.group, text)
   return {

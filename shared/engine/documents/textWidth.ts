@@ -15,6 +15,7 @@ const widths: readonly (readonly [string, number])[] = [
 ]
 const widthOf = new Map(widths.flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width] as const)))
 const WIDEST_COMMON = 722
+const WIDEST = 960
 const MM_PER_POINT = 25.4 / 72
 
 /** Width in mm of a text set on one line in Arial of `points`; bold is taken as 7 % wider. */
@@ -27,7 +28,30 @@ export function textWidth(text: string, points: number, bold = false): number {
   return (thousandths / 1000) * points * MM_PER_POINT * (bold ? 1.07 : 1)
 }
 
+/** Parts of a text no line ends within: words, with what no-break spaces tie to them; hyphens and dashes end one. */
+export function unbreakableParts(text: string): readonly string[] {
+  return text.split(/[ \n\t]+|(?<=[\p{L}\p{N}][-–])(?=[\p{L}\p{N}])/u).filter((part) => part !== '')
+}
+
 /** Width in mm of the widest word of a text, i.e. what a column needs so that no word is broken. */
 export function widestWord(text: string, points: number, bold = false): number {
-  return Math.max(0, ...text.split(/[ \n\t]+/).map((word) => textWidth(word, points, bold)))
+  return Math.max(0, ...unbreakableParts(text).map((word) => textWidth(word, points, bold)))
+}
+
+/** Collects the widest word of many texts, such as all cells of a column; most of them are told by their length alone. */
+export function widestWordOf() {
+  let widest = ''
+  let best = 0
+  const mayBeWider = (text: string) => text.length * WIDEST * MM_PER_POINT > best * 1000
+  return {
+    add(text: string) {
+      if (!mayBeWider(text)) return
+      for (const part of unbreakableParts(text)) {
+        if (!mayBeWider(part)) continue
+        const width = textWidth(part, 1)
+        if (width > best) [widest, best] = [part, width]
+      }
+    },
+    get: () => widest,
+  }
 }

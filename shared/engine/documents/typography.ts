@@ -15,6 +15,9 @@ const unit = /^(?:zł|gr|r\.|%)(?![\p{L}\p{N}])/iu
 const endsInDigit = /\p{N}$/u
 const upToThreeDigits = /^\p{N}{1,3}$/u
 const threeDigits = /^\p{N}{3}(?!\p{N})/u
+const dayOfMonth = /^\p{N}{1,2}$/u
+const month =
+  /^(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)(?!\p{L})/iu
 const initial = /^\p{Lu}\.$/u
 const surname = /^\p{Lu}\p{Ll}/u
 
@@ -35,7 +38,8 @@ function binds(text: string, index: number): boolean {
   const lower = word.toLowerCase()
   if (leading.has(lower)) return true
   if (afterJournal.has(lower)) return wordBefore(text, index - lower.length - 1).toLowerCase() === 'dz.'
-  const rest = text.slice(index + 1, index + 6)
+  const rest = text.slice(index + 1, index + 14)
+  if (dayOfMonth.test(word) && month.test(rest)) return true
   if (endsInDigit.test(word)) return unit.test(rest) || (upToThreeDigits.test(word) && threeDigits.test(rest))
   return initial.test(word) && surname.test(rest)
 }
@@ -48,7 +52,7 @@ function kept(text: string): (index: number) => boolean {
 
 /**
  * Puts no-break spaces after one-letter words (a, i, o, u, w, z), after § art. ust. pkt lit. nr poz. Dz. U., between a
- * number and zł, gr, r. or %, between thousands and after initials. Changes nothing but spaces, leaves addresses and
+ * number and zł, gr, r. or %, between a day and its month, between thousands and after initials. Changes nothing but spaces, leaves addresses and
  * numbers of acts alone, and is idempotent.
  */
 export function typeset(text: string): string {

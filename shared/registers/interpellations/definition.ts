@@ -374,6 +374,12 @@ export const interpellations = defineRegister({
   print: {
     orientation: 'landscape',
     unused: 'withdrawn',
+    titles: [
+      { id: 'interpellations', field: 'kind', values: ['interpellation'] },
+      { id: 'queries', field: 'kind', values: ['query'] },
+      { id: 'motions', field: 'kind', values: ['motion'] },
+      { id: 'statutory', field: 'kind', values: ['interpellation', 'query'] },
+    ],
     // Widths of papers.md D1, in mm of 257.
     widths: {
       number: 24,

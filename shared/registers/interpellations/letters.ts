@@ -1,5 +1,6 @@
 import { formatDayInWords, isDay } from '../../core/calendar/days'
 import { recordName } from '../../model/display'
+import { chairDativeOf } from '../../model/office'
 import { interpellations } from './definition'
 import { documentsPl } from '../../engine/documents/documents.pl'
 import { type FieldValue, textsIn, type Values } from '../../core/values/values'
@@ -49,7 +50,7 @@ export function buildForwardingLetter({ office, today, values }: RecordLetterPri
     paragraphs: [
       kind === 'motion' ? words.forwardMotion(number) : words.forward(words.accusative[kind], number),
       matter(values).join('\n'),
-      ...(kind === 'motion' ? [] : [words.replyTerm]),
+      ...(kind === 'motion' ? [] : [words.replyTerm(chairDativeOf(office))]),
     ],
     attachments: 1,
     signature: { post: office.chairPost, name: office.chairName },

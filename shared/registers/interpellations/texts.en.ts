@@ -12,7 +12,13 @@ export const interpellationsEn: RegisterTextOf<typeof interpellations> = {
   newEntry: 'New interpellation',
   purpose:
     'Register of councillors’ interpellations, queries and motions: who filed them and when, when the mayor received them and by when he must reply, replies and publication in BIP.',
-  printTitle: 'REJESTR INTERPELACJI I ZAPYTAŃ',
+  printTitle: 'REJESTR INTERPELACJI, ZAPYTAŃ I WNIOSKÓW',
+  printTitles: {
+    interpellations: { register: 'REJESTR INTERPELACJI' },
+    queries: { register: 'REJESTR ZAPYTAŃ', card: 'KARTA ZAPYTANIA' },
+    motions: { register: 'REJESTR WNIOSKÓW RADNYCH', card: 'KARTA WNIOSKU RADNEGO' },
+    statutory: { register: 'REJESTR INTERPELACJI I ZAPYTAŃ' },
+  },
   cardTitle: 'KARTA INTERPELACJI',
   sections: {
     matter: 'Matter',

@@ -12,7 +12,13 @@ export const interpellationsPl: RegisterTextOf<typeof interpellations> = {
   newEntry: 'Nowa interpelacja',
   purpose:
     'Rejestr interpelacji, zapytań i wniosków radnych: kto i kiedy złożył, kiedy otrzymał je wójt, do kiedy ma odpowiedzieć, odpowiedzi i publikacja w BIP.',
-  printTitle: 'REJESTR INTERPELACJI I ZAPYTAŃ',
+  printTitle: 'REJESTR INTERPELACJI, ZAPYTAŃ I WNIOSKÓW',
+  printTitles: {
+    interpellations: { register: 'REJESTR INTERPELACJI' },
+    queries: { register: 'REJESTR ZAPYTAŃ', card: 'KARTA ZAPYTANIA' },
+    motions: { register: 'REJESTR WNIOSKÓW RADNYCH', card: 'KARTA WNIOSKU RADNEGO' },
+    statutory: { register: 'REJESTR INTERPELACJI I ZAPYTAŃ' },
+  },
   cardTitle: 'KARTA INTERPELACJI',
   sections: {
     matter: 'Sprawa',

@@ -420,6 +420,8 @@ export const resolutions = defineRegister({
   print: {
     orientation: 'landscape',
     unused: 'withdrawn',
+    // The register of local law (papers.md A2) is a list of its own.
+    titles: [{ id: 'localLaw', field: 'kind', values: ['localLaw', 'publicOrder'] }],
     // Widths of papers.md A1, in mm of the 257 mm a landscape A4 page leaves between 20 mm margins.
     widths: {
       number: 30,

@@ -18,6 +18,7 @@ export const resolutionsEn: RegisterTextOf<typeof resolutions> = {
   purpose:
     "The register of the council's resolutions and other acts: numbers, dates, dispatch to the supervisor, promulgation, entry into force and changes.",
   printTitle: 'REJESTR UCHWAŁ',
+  printTitles: { localLaw: { register: 'REJESTR AKTÓW PRAWA MIEJSCOWEGO' } },
   cardTitle: 'KARTA UCHWAŁY',
   sections: {
     act: 'Act',

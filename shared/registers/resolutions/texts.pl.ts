@@ -18,6 +18,7 @@ export const resolutionsPl: RegisterTextOf<typeof resolutions> = {
   purpose:
     'Rejestr uchwał i innych aktów rady: numery, daty, przekazanie organowi nadzoru, ogłoszenie, wejście w życie i zmiany.',
   printTitle: 'REJESTR UCHWAŁ',
+  printTitles: { localLaw: { register: 'REJESTR AKTÓW PRAWA MIEJSCOWEGO' } },
   cardTitle: 'KARTA UCHWAŁY',
   sections: {
     act: 'Akt',

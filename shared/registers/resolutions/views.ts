@@ -80,11 +80,14 @@ export const resolutionViews = [
     sort: [{ field: 'date', direction: 'ascending' }],
   },
   {
+    // The columns of the register of local law (papers.md A2).
     id: 'localLaw',
     columns: [
       { field: 'number', width: 136 },
+      { field: 'date', width: 104 },
       { field: 'title' },
-      { field: 'journalPosition', width: 96 },
+      { field: 'journalYear', width: 90 },
+      { field: 'journalPosition', width: 80 },
       { field: 'promulgatedOn', width: 112 },
       { field: 'inForceFrom', width: 112 },
       { field: 'status', width: 150 },

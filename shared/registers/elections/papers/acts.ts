@@ -7,11 +7,11 @@ import { isOfContest } from '../procedure/overview'
 import { byName, givenNamesFirst, surnameFirst } from '../procedure/people'
 import { courtNamed } from '../procedure/settings'
 import { electionProtocolsPl } from '../words/electionProtocols.pl'
+import { chairDativeOf } from '../../../model/office'
 import type { DocumentInput } from '../../../engine/documents/model'
 import { act, membersOf, type Section } from './frame'
 import {
   annexedBallots,
-  chairDative,
   commandOf,
   contestOf,
   contestsOf,
@@ -64,7 +64,7 @@ export function buildPoliceResolution(print: ElectionPrint, copy: Copy): Documen
     sections: [
       { text: police.ask(police.whom[commandOf(print)], councilOf(print), termOf(print)) },
       { text: police.list },
-      { text: police.execution(chairDative(office)) },
+      { text: police.execution(chairDativeOf(office)) },
       last,
     ],
   })
@@ -94,7 +94,7 @@ export function buildLeftResolution(print: ElectionPrint, nomination: Nomination
           left.grounds[leftGround],
         ),
       },
-      { text: actWords.execution(chairDative(print.office)) },
+      { text: actWords.execution(chairDativeOf(print.office)) },
       last,
     ],
     ...(copy === 'public'
@@ -140,7 +140,7 @@ export function buildElectionResolution(print: ElectionPrint, copy: Copy, only?:
     sections: [
       ...sections,
       { text: annexes === 1 ? words.one : words.many(annexes) },
-      { text: elected.execution(chairDative(office)) },
+      { text: elected.execution(chairDativeOf(office)) },
       last,
     ],
   })
@@ -167,7 +167,7 @@ export function buildLabourResolution(print: ElectionPrint, copy: Copy): Documen
           items: named.length === 0 ? [actWords.dots] : named.map(surnameFirst),
         }
       }),
-      { text: labour.execution(chairDative(office)) },
+      { text: labour.execution(chairDativeOf(office)) },
       last,
     ],
   })

@@ -97,7 +97,8 @@ export interface ElectionPaper {
   readonly about: string
   /** Of a letter whose day is not entered yet: where it is kept. */
   readonly letterDay?: LetterDay
-  readonly build: () => DocumentInput
+  /** Builds the paper; a letter whose day is not entered yet bears `day`, or today. */
+  readonly build: (day?: Day) => DocumentInput
 }
 
 /** A paper that can no longer be printed, for it needs data that were erased. */
@@ -154,7 +155,7 @@ interface PaperParts {
 function paper(
   kind: PaperKind,
   step: StepId,
-  build: () => DocumentInput,
+  build: (day?: Day) => DocumentInput,
   { about = '', of = [], lack, letterDay }: PaperParts = {},
 ): PossiblePaper {
   return {
@@ -166,6 +167,15 @@ function paper(
     erasedOn: lastErasure(of),
     ...(letterDay === undefined ? {} : { letterDay }),
   }
+}
+
+/** A record whose letter bears a day; the one entered already stays. */
+function dated<T extends object>(data: T, field: keyof T, day: Day | undefined): T {
+  return day === undefined || data[field] !== undefined ? data : { ...data, [field]: day }
+}
+
+function lettersDated(print: ElectionPrint, field: Exclude<LetterDay['field'], 'missingLetterOn'>, day?: Day) {
+  return { ...print, election: dated(print.election, field, day) }
 }
 
 /** An act has a copy for the office and one for publication. */
@@ -214,14 +224,19 @@ function beforeVote(print: ElectionPrint): readonly PossiblePaper[] {
     ...standing
       .filter((nomination) => isIncomplete(formalCheckOf(print, nomination)))
       .map((nomination) =>
-        paper('missingLetter', 'nominations', () => buildMissingLetter(print, nomination), {
-          about: nomination.number,
-          of: [nomination],
-          letterDay:
-            nomination.missingLetterOn === undefined
-              ? { field: 'missingLetterOn', nomination: nomination.number }
-              : undefined,
-        }),
+        paper(
+          'missingLetter',
+          'nominations',
+          (day) => buildMissingLetter(print, dated(nomination, 'missingLetterOn', day)),
+          {
+            about: nomination.number,
+            of: [nomination],
+            letterDay:
+              nomination.missingLetterOn === undefined
+                ? { field: 'missingLetterOn', nomination: nomination.number }
+                : undefined,
+          },
+        ),
       ),
     ...nominations
       .filter(({ leftGround }) => leftGround !== undefined)
@@ -233,7 +248,7 @@ function beforeVote(print: ElectionPrint): readonly PossiblePaper[] {
       ),
     ...both('teamResolution', 'opinion', (copy) => buildTeamResolution(print, copy)),
     ...both('policeResolution', 'opinion', (copy) => buildPoliceResolution(print, copy)),
-    paper('policeLetter', 'opinion', () => buildPoliceLetter(print), {
+    paper('policeLetter', 'opinion', (day) => buildPoliceLetter(lettersDated(print, 'policeAskedOn', day)), {
       of: standing,
       lack,
       letterDay: election.policeAskedOn === undefined ? { field: 'policeAskedOn' } : undefined,
@@ -296,27 +311,37 @@ function afterVote(print: ElectionPrint): readonly PossiblePaper[] {
             : 'notNamed',
         })),
     ...[...new Set(election.seats.map(({ court }) => court))].map((court) =>
-      paper('courtLetter', 'handover', () => buildCourtLetter(print, court), {
+      paper('courtLetter', 'handover', (day) => buildCourtLetter(lettersDated(print, 'sentToCourtsOn', day), court), {
         about: court,
         lack: courtLack(print, court),
         letterDay: election.sentToCourtsOn === undefined ? { field: 'sentToCourtsOn' } : undefined,
       }),
     ),
     ...decided.map((nomination) =>
-      paper('candidateLetter', 'handover', () => buildCandidateLetter(print, nomination), {
-        about: nomination.number,
-        of: [nomination],
-        letterDay: lettersDay,
-      }),
+      paper(
+        'candidateLetter',
+        'handover',
+        (day) => buildCandidateLetter(lettersDated(print, 'lettersOn', day), nomination),
+        {
+          about: nomination.number,
+          of: [nomination],
+          letterDay: lettersDay,
+        },
+      ),
     ),
     ...decided
       .filter((nomination) => nomination.nominator !== '' || erasedDay(nomination) !== undefined)
       .map((nomination) =>
-        paper('nominatorLetter', 'handover', () => buildNominatorLetter(print, nomination), {
-          about: nomination.number,
-          of: [nomination],
-          letterDay: lettersDay,
-        }),
+        paper(
+          'nominatorLetter',
+          'handover',
+          (day) => buildNominatorLetter(lettersDated(print, 'lettersOn', day), nomination),
+          {
+            about: nomination.number,
+            of: [nomination],
+            letterDay: lettersDay,
+          },
+        ),
       ),
     paper('collectionNotice', 'handover', () => buildCollectionNotice(print), {
       lack: electionOn === undefined || electionOn > today ? 'notHeld' : undefined,

@@ -59,7 +59,9 @@ export function buildFormalProtocol(print: ElectionPrint, nomination: Nomination
       ...listBlocks(check),
       { kind: 'heading', level: 2, text: words.conclusion },
       text(conclusionOf(check)),
-      { kind: 'paragraph', style: 'note', text: typeset(words.act) },
+      ...(check.state === 'open'
+        ? [{ kind: 'paragraph' as const, style: 'note' as const, text: typeset(words.basis) }]
+        : []),
       { kind: 'signatures', people: [{ post: words.checker, name: '' }] },
     ],
   }

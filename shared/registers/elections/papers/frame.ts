@@ -56,8 +56,12 @@ export function actItems(lines: readonly string[]): Block {
 
 /** The chair's signature; the name alone with its sign on a copy for publication. */
 export function chairSignature({ office }: OfficePrint, copy: Copy): Block {
-  const name = copy === 'public' ? electionPapersPl.signed(orBlank(office.chairName)) : office.chairName
-  return { kind: 'signatures', people: [{ post: typeset(office.chairPost), name: typeset(name) }] }
+  const post = typeset(office.chairPost)
+  const person =
+    copy === 'public'
+      ? { post, name: typeset(electionPapersPl.signed(orBlank(office.chairName))), signed: true as const }
+      : { post, name: typeset(office.chairName) }
+  return { kind: 'signatures', people: [person] }
 }
 
 /** Members of a team or commission, its chair first. */

@@ -9,10 +9,11 @@ import { electionProtocolsPl } from '../words/electionProtocols.pl'
 import { mandatePapersPl } from '../words/mandatePapers.pl'
 import type { Values } from '../../../core/values/values'
 import { buildLetter } from '../../../engine/documents/letter'
+import { chairDativeOf } from '../../../model/office'
 import type { DocumentInput } from '../../../engine/documents/model'
 import type { RecordLetterPrint } from '../../../engine/register'
 import { act } from './frame'
-import { chairDative, councilOf, dayOrBlank, orBlank } from './print'
+import { councilOf, dayOrBlank, orBlank } from './print'
 
 const { expiry, dismissal, notice, inform, judge: judgeWords } = mandatePapersPl
 const { inForce } = electionProtocolsPl.act
@@ -37,7 +38,7 @@ export function buildExpiryAct(print: RecordLetterPrint): DocumentInput {
     copy: 'office',
     sections: [
       { text: expiry.state(judgeOf(values), dayOrBlank(dayAt(values, 'endedOn'))) },
-      { text: expiry.execution(chairDative(office)) },
+      { text: expiry.execution(chairDativeOf(office)) },
       { text: inForce },
     ],
   })
@@ -62,7 +63,7 @@ export function buildDismissalAct(print: RecordLetterPrint): DocumentInput {
           ground === undefined ? electionPapersPl.blank : dismissal.grounds[ground],
         ),
       },
-      { text: dismissal.execution(chairDative(office)) },
+      { text: dismissal.execution(chairDativeOf(office)) },
       { text: inForce },
     ],
     reasons: [

@@ -65,14 +65,6 @@ export function commandOf({ office, settings }: ElectionPrint): 'capital' | 'pro
   return (said === '' ? /^Warszaw/u.test(office.place) : /Stołeczn/u.test(said)) ? 'capital' : 'province'
 }
 
-/** The chair's post in the dative („powierza się …”); what is irregular stays as a plain title. */
-export function chairDative({ chairPost }: Office): string {
-  const forms = { Przewodnicząca: 'Przewodniczącej', Przewodniczący: 'Przewodniczącemu' } as const
-  const [first = '', ...rest] = chairPost.split(' ')
-  const dative = Object.entries(forms).find(([nominative]) => nominative === first)?.[1]
-  return dative === undefined ? `${forms.Przewodniczący} Rady` : [dative, ...rest].join(' ')
-}
-
 /** A text, or dots to write on by hand where it is not known yet. */
 export function orBlank(text: string): string {
   return text === '' ? blank : text

@@ -47,7 +47,11 @@ export function buildTeamProtocol(print: ElectionPrint): DocumentInput {
         ? []
         : [
             { kind: 'heading' as const, level: 2 as const, text: words.meetingsHead },
-            numbered(election.meetings.map(({ on, subject }) => words.meeting(formatDayInWords(on), subject))),
+            numbered(
+              election.meetings
+                .toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
+                .map(({ on, subject }) => words.meeting(formatDayInWords(on), subject)),
+            ),
           ]),
       { kind: 'heading', level: 2, text: words.demandHead },
       {

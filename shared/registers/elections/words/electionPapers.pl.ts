@@ -1,3 +1,4 @@
+import { documentsPl } from '../../../engine/documents/documents.pl'
 import type { Pool } from '../procedure/contest'
 
 /**
@@ -13,11 +14,10 @@ const regulationFull = `${regulation} (Dz. U. Nr 121, poz. 693, z późn. zm.)`
 
 export const electionPapersPl = {
   blank: '…………………',
-  courtsAct,
   regulation,
   /** Full address, for the legal basis of acts only (papers.md B 2). */
   courtsActFull,
-  councilsActFull: 'ustawy z dnia 8 marca 1990 r. o samorządzie gminnym (Dz. U. z 2026 r. poz. 662)',
+  councilsActFull: documentsPl.acts.councils,
   regulationFull,
   /** Stands where a name stood before the data were erased. */
   erased: (day: string) => `dane osobowe usunięto dnia ${day}`,
@@ -113,7 +113,8 @@ export const electionPapersPl = {
     data: (office: string, address: string, officer: string) => [
       `administratorem danych osobowych kandydatów i osób zgłaszających jest ${office}${address === '' ? '' : `, ${address}`}`,
       `kontakt z inspektorem ochrony danych: ${officer}`,
-      'dane przetwarza się w celu przeprowadzenia wyborów ławników, na podstawie art. 6 ust. 1 lit. c i e, art. 9 ust. 2 lit. g (dane o zdrowiu) oraz art. 10 (dane o skazaniach) rozporządzenia Parlamentu Europejskiego i Rady (UE) 2016/679 z dnia 27 kwietnia 2016 r. (RODO), w związku z art. 158–164 ustawy wskazanej na wstępie; podstawą nie jest zgoda',
+      'dane przetwarza się w celu przeprowadzenia wyborów ławników, na podstawie art. 6 ust. 1 lit. c i e, art. 9 ust. 2 lit. g (dane o zdrowiu) oraz art. 10 (dane o skazaniach) rozporządzenia Parlamentu Europejskiego i Rady (UE) 2016/679 z dnia 27 kwietnia 2016 r. (RODO; Dz. Urz. UE L 119 z 4.05.2016, str. 1, z późn. zm.), w związku z art. 158–164 ustawy wskazanej na wstępie; podstawą nie jest zgoda',
+      'przetwarza się dane kandydatów podane w karcie zgłoszenia i w dołączonych do niej dokumentach oraz w informacjach od Policji, a osób zgłaszających – imię (imiona), nazwisko, numer PESEL, miejsce stałego zamieszkania i podpis',
       'dane pochodzą od kandydatów, zgłaszających oraz, w zakresie informacji o kandydatach, od Policji (art. 162 § 9 ustawy)',
       'dane otrzymują: radni i zespół opiniujący, Policja, prezesi właściwych sądów w zakresie osób wybranych; imiona i nazwiska kandydatów i osób wybranych są jawne',
       'dokumenty osób niewybranych zwraca się albo niszczy w terminach podanych wyżej, a dane osób wybranych i dokumentację głosowania przechowuje się zgodnie z przepisami o archiwach',
@@ -157,7 +158,7 @@ export const electionPapersPl = {
       residence: 'Miejsce stałego zamieszkania',
       signature: 'Własnoręczny podpis',
     },
-    basis: `Podstawa: art. 162 ${courtsAct}.`,
+    basis: `Podstawa: art. 162 ${courtsActFull}.`,
     page: 'Lista osób zgłaszających kandydata na ławnika',
   },
   /** What a nomination lacks and until when it can be completed; after that the council leaves it (art. 162 § 10). */
@@ -195,7 +196,7 @@ export const electionPapersPl = {
     keptOff: (court: string) =>
       `Uprzejmie informuję, że zgłoszonej kandydatury na ławnika do ${court} rada nie poddała pod głosowanie.`,
     named: (whom: string) =>
-      `Rada wskazała ${whom} do orzekania w sprawach z zakresu prawa pracy (art. 164 § 1 ustawy – Prawo o ustroju sądów powszechnych).`,
+      `Rada wskazała ${whom} do orzekania w sprawach z zakresu prawa pracy (art. 164 § 1 ${courtsActFull}).`,
     collect: (day: string) =>
       `Kartę zgłoszenia i dołączone do niej dokumenty może odebrać zgłaszający lub kandydat w terminie 60 dni od dnia przeprowadzenia wyborów, tj. do dnia ${day}, za okazaniem dokumentu tożsamości.`,
     where: (office: string, address: string) =>

@@ -112,7 +112,8 @@ export const electionProtocolsPl = {
   },
   teamProtocol: {
     title: (term: string) => `PROTOKÓŁ\nz prac zespołu opiniującego kandydatów na ławników na ${term}`,
-    basis: (resolution: string, day: string) => `Zespół powołano w dniu ${day} uchwałą nr ${resolution}.`,
+    basis: (resolution: string, day: string) =>
+      `Zespół powołano w dniu ${day} uchwałą nr ${resolution}, na podstawie art. 163 § 2 ${courtsActFull}.`,
     membersHead: 'Skład zespołu',
     chair: 'osoba przewodnicząca',
     meetingsHead: 'Posiedzenia',

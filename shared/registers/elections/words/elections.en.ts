@@ -28,7 +28,6 @@ export const electionsEn: ElectionsText = {
     },
     progress: (done, of) => `${done} of ${of} saved`,
     failed: (papers) => `Could not be made: ${papers}. The other papers are in the folder.`,
-    letterDay: (day) => `Keep the day of the letter: ${day}`,
     lostMany: (paper, number) => (number === 1 ? paper : `${paper} (${number})`),
     kinds: {
       announcement: 'Announcement',

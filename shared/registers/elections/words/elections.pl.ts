@@ -35,7 +35,6 @@ export const electionsPl = {
     progress: (done: number, of: number) => `Zapisano ${done} z ${of}`,
     /** Said after the folder was saved without some of them. */
     failed: (papers: string) => `Nie udało się przygotować: ${papers}. Pozostałe dokumenty są w folderze.`,
-    letterDay: (day: string) => `Zapisz dzień pisma: ${day}`,
     lostMany: (paper: string, count: number) => (count === 1 ? paper : `${paper} (${count})`),
     kinds: {
       announcement: 'Ogłoszenie',

@@ -4,7 +4,7 @@ import { electionPapersPl } from './electionPapers.pl'
 
 /** Formulas of the protocol of the formal check of a nomination (papers.md E4). Polish only. */
 
-const { courtsAct } = electionPapersPl
+const { courtsActFull } = electionPapersPl
 
 export const formalCheckPl = {
   title: 'PROTOKÓŁ\nsprawdzenia formalnego zgłoszenia kandydata na ławnika',
@@ -30,12 +30,13 @@ export const formalCheckPl = {
   noRejected: 'Nie odrzucono żadnego wiersza.',
   conclusion: 'Wniosek',
   conclusions: {
-    inOrder: 'Zgłoszenie spełnia wymogi formalne, o których mowa w art. 162 ustawy.',
+    inOrder: `Zgłoszenie spełnia wymogi formalne, o których mowa w art. 162 ${courtsActFull}.`,
     open: 'Sprawdzenia nie zakończono: pozostały elementy niesprawdzone.',
     defective: (grounds: string) =>
-      `Zgłoszenie kwalifikuje się do pozostawienia bez dalszego biegu (art. 162 § 10 ustawy) ze względu na ${grounds}.`,
+      `Zgłoszenie kwalifikuje się do pozostawienia bez dalszego biegu (art. 162 § 10 ${courtsActFull}) ze względu na ${grounds}.`,
   },
-  act: `Ustawa: art. 162 ${courtsAct}.`,
+  /** What is checked, while there is no conclusion that says it. */
+  basis: `Podstawa sprawdzenia: art. 162 ${courtsActFull}.`,
   checker: 'Osoba sprawdzająca',
   timeliness: {
     inTime: (event: string, day: string, end: string) => `${event} ${day} – w terminie (do ${end})`,

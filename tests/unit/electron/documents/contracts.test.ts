@@ -4,7 +4,7 @@ import { sampleContracts } from '#assets/sample/contracts'
 import { sampleOffice } from '#assets/sample/office'
 import { cruAgreement } from '#shared/registers/contracts/cru'
 import { buildCard } from '#shared/engine/documents/card'
-import { documentModelSchema } from '#shared/engine/documents/model'
+import { type DocumentBlock, documentModelSchema } from '#shared/engine/documents/model'
 import { paperValues } from '#shared/engine/documents/printRules'
 import { buildRecordLetter } from '#shared/engine/documents/papers'
 import { buildRegister } from '#shared/engine/documents/register'
@@ -56,6 +56,30 @@ const reserved: Values = whole({
     },
   ],
   confidentiality: [{ scope: 'SC04', basis: 'art. 5 ust. 2 UDIP', body: 'Burmistrz' }],
+})
+/** Parties with nearly all that can be said of them, and an annex with little. */
+const manyCells: Values = whole({
+  contractNumber: 'WO.272.2.2026',
+  subject: 'Przebudowa drogi gminnej w Zawodziu',
+  concludedOn: '2026-11-02',
+  value: 135_300_00,
+  parties: [
+    { side: 'unit', kind: 'SU03', name: 'Gmina Miasto Lipowiec', nip: '0000000709' },
+    {
+      side: 'contractor',
+      kind: 'SU01',
+      name: 'Przedsiębiorstwo Robót Inżynieryjno-Drogowych „Konstrukcja” sp. z o.o.',
+      nip: '5250007313',
+      regon: '000331501',
+      krs: '0000028860',
+      country: 'PL',
+      town: 'Zawodzie Górne',
+      commune: 'Zawodzie Górne',
+      county: 'zawodziański',
+      voivodeship: 'mazowieckie',
+    },
+  ],
+  changes: [{ date: '2026-12-01', valueAfter: 150_000_00 }],
 })
 const valid = async (bytes: Buffer) => expect(await validate(new Uint8Array(bytes), 'docx', 'Microsoft365')).toEqual([])
 
@@ -112,6 +136,36 @@ describe('papers about contracts', () => {
     })
     await valid(await written('docx', documentModelSchema.parse(model)))
     expect(JSON.stringify(model)).not.toContain('Jarzębska')
+  })
+
+  it('the card has rows of many columns as blocks of names and values, of few as a table', async () => {
+    const model = documentModelSchema.parse(
+      buildCard({ ...print, office, values: manyCells, links: {}, reverseLinks: {}, printedOn: today, printedBy: '' }),
+    )
+    await valid(await written('docx', model))
+    const said = (block: DocumentBlock | undefined) =>
+      block !== undefined && 'text' in block ? block.text.replaceAll('\u00a0', ' ') : ''
+    const at = model.blocks.findIndex((block) => said(block) === 'Strony umowy (2 z 2)')
+    const party = model.blocks[at + 1]
+    expect(party?.kind === 'facts' ? party.facts.map(({ name }) => name) : []).toEqual([
+      'Po stronie',
+      'Rodzaj strony',
+      'Nazwa',
+      'NIP',
+      'REGON',
+      'KRS',
+      'Kraj',
+      'Miejscowość',
+      'Gmina, miasto, dzielnica',
+      'Powiat',
+      'Województwo',
+    ])
+    const changes = model.blocks.find(({ kind }) => kind === 'table')
+    expect(
+      changes?.kind === 'table' ? changes.columns.map(({ heading }) => heading.replaceAll('\u00a0', ' ')) : [],
+    ).toEqual(['Data zmiany', 'Wartość po zmianie (zł)'])
+    // Nothing of a row nobody filled in.
+    expect(JSON.stringify(changes)).not.toContain('"–"')
   })
 
   it('the sheet for the central register follows the portal, with codes, deadline and explicit blanks', async () => {

@@ -110,6 +110,35 @@ describe('DOCX of a register', () => {
     expect(row?.[2]).toBe(long)
   })
 
+  it('divides a word too long for its column with a hyphen, and keeps ties and hyphens of others', async () => {
+    const { model } = sampleRegister(['title'])
+    const narrow = documentModelSchema.parse({
+      ...model,
+      blocks: [
+        {
+          kind: 'table',
+          columns: [
+            { heading: 'Przewodnicząca', width: 15 },
+            { heading: 'W', width: 15 },
+          ],
+          rows: [
+            { kind: 'row', cells: ['nieruchomościami w Zawodziu', 'Konstantynopolitańczykowianeczka'] },
+            { kind: 'row', cells: ['rm.biuro@zawodzie-gorne.example', 'Brzozowska-Wilk'] },
+          ],
+        },
+      ],
+    })
+    const bytes = await written('docx', narrow)
+    expect(await errors(bytes)).toEqual([])
+    const xml = partsOf(bytes)('word/document.xml')
+    expect(xml).toContain('<w:t>Prze</w:t><w:softHyphen/><w:t>wod</w:t><w:softHyphen/><w:t>ni</w:t>')
+    expect(xml).toContain('w\u00a0Za')
+    const rows = cellsOf(registerTables(body(bytes))[0] ?? parseXml('<a/>').documentElement)
+    expect(rows[1]).toEqual(['nieruchomościami w\u00a0Zawodziu', 'Konstantynopolitańczykowianeczka'])
+    expect(rows[2]?.[0]?.replaceAll('\n', '')).toBe('rm.biuro@zawodzie-gorne.example')
+    expect(rows[2]?.[0]).toContain('@\n')
+  })
+
   it('refuses rows where the document has no place for them', async () => {
     await expect(written('docx', sampleCard(), rowsOf(1))).rejects.toThrow('no place for rows')
   })
@@ -165,5 +194,45 @@ describe('signatures of a document', () => {
       paragraph.innerHTML.includes('<w:keepNext') ? [paragraph.textContent] : [],
     )
     expect(kept.filter((text) => text !== '')).toEqual(['1)c', '1)d', '1)e', 'closing', 'upper'])
+  })
+
+  it('have a line to sign on but where the name stands for the signature', async () => {
+    const of = async (signed: object) => {
+      const people = [{ post: 'post', name: '/-/ name', ...signed }]
+      const model = documentModelSchema.parse({ ...sampleCard(), blocks: [{ kind: 'signatures', people }] })
+      const bytes = await written('docx', model)
+      expect(await errors(bytes)).toEqual([])
+      return partsOf(bytes)('word/document.xml').includes('w:val="dotted"')
+    }
+    expect([await of({}), await of({ signed: true })]).toEqual([true, false])
+  })
+
+  it('take the last rows of a table, and the lines between, along', async () => {
+    const facts = Array.from({ length: 4 }, (_, index) => ({ name: `name ${index}`, value: 'value' }))
+    const signed = { kind: 'signatures' as const, people: [{ post: 'post', name: 'name' }] }
+    const model = documentModelSchema.parse({
+      ...sampleCard(),
+      letterhead: { lines: [] },
+      blocks: [{ kind: 'facts', facts }, { kind: 'paragraph', text: 'closing' }, signed],
+    })
+    const bytes = await written('docx', model)
+    expect(await errors(bytes)).toEqual([])
+    const isKept = (element: Element) => element.innerHTML.includes('<w:keepNext')
+    const rows = all(registerTables(body(bytes))[0] ?? parseXml('<a/>').documentElement, 'w:tr')
+    expect(rows.map(isKept)).toEqual([false, false, true, true])
+    const closing = all(body(bytes), 'w:p').find(({ textContent }) => textContent === 'closing')
+    expect(closing !== undefined && isKept(closing)).toBe(true)
+  })
+
+  it('take the last rows of a register along, however they come', async () => {
+    const { model } = sampleRegister(COLUMNS)
+    const bytes = await written('docx', model, rowsOf(501))
+    const rows = partsOf(bytes)('word/document.xml').split('<w:tr>').slice(1)
+    const kept = rows.flatMap((row, index) =>
+      row.includes('<w:pStyle w:val="TekstTabeli"/><w:keepNext/>') ? [index] : [],
+    )
+    // Before the rows stand the row of the letterhead and that of the headings, once more before the last one.
+    expect(kept).toEqual([501, 503])
+    expect(await errors(await written('docx', model, rowsOf(3)))).toEqual([])
   })
 })

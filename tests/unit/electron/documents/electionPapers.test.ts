@@ -43,6 +43,29 @@ describe('papers before the vote', () => {
     expect(text).toContain('60 dni od dnia przeprowadzenia wyborów')
   })
 
+  it('tell people what art. 13 and 14 of the RODO ask for', async () => {
+    const { text } = await paper('rodo', buildAnnouncement(print))
+    for (const words of [
+      'administratorem danych',
+      'inspektorem ochrony danych',
+      'art. 6 ust. 1 lit. c i e',
+      'art. 9 ust. 2 lit. g',
+      'art. 10',
+      'Dz. Urz. UE L 119 z 4.05.2016, str. 1',
+      'numer PESEL, miejsce stałego zamieszkania i podpis',
+      'dane pochodzą od',
+      'dane otrzymują',
+      'przechowuje się',
+      'prawo dostępu do danych, ich sprostowania, ograniczenia przetwarzania',
+      'sprzeciwu',
+      'prawo skargi do Prezesa Urzędu Ochrony Danych Osobowych',
+      'podanie danych jest wymogiem ustawowym',
+      'państw trzecich',
+      'ani nie profiluje',
+    ])
+      expect(text).toContain(words)
+  })
+
   it('ask the Police about candidates who stand, with their PESEL', async () => {
     const { text } = await paper('policja', buildPoliceLetter(print))
     expect(text).toContain('art. 162 § 9')
@@ -87,11 +110,23 @@ describe('papers before the vote', () => {
 
   it('record the work of the team and its opinions, and nothing of the Police', async () => {
     const { text } = await paper('protokol-zespolu', buildTeamProtocol(print))
-    expect(text).toContain('Zespół powołano w dniu 30 września 2027 r. uchwałą nr LX/410/27.')
+    expect(text).toContain('Zespół powołano w dniu 30 września 2027 r. uchwałą nr LX/410/27, na podstawie art. 163 § 2')
     expect(text).toContain('12 października 2027 r. – ocena zgłoszeń')
     expect(text).toContain('Sąd Rejonowy w Lipowcu\n2\n5\n2\n0\n3')
     expect(text).toContain('Łoś Leon\nSąd Rejonowy w Lipowcu\nnegatywna\nart. 158 § 1 pkt 4')
     expect(text).toContain('(Alicja Modrzew)')
+  })
+
+  it('tell the meetings of the team in the order of their days', async () => {
+    const meetings = [
+      { on: '2027-09-20', subject: 'opinie' },
+      { on: '2027-09-06', subject: 'zgłoszenia' },
+    ]
+    const { text } = await paper(
+      'zespol-posiedzenia',
+      buildTeamProtocol({ ...print, election: { ...print.election, meetings } }),
+    )
+    expect(text).toMatch(/6 września 2027 r\. – zgłoszenia[\s\S]*20 września 2027 r\. – opinie/u)
   })
 
   it('appoint the team, its chair first', async () => {
@@ -267,6 +302,21 @@ describe('papers after the vote', () => {
     expect(text).toContain('Załączniki: 3')
     expect(text).toMatch(pesel)
     expect(text).not.toContain('Łoś')
+  })
+
+  it('bear the day chosen for a letter; one entered before stays', () => {
+    const letter = (election: Partial<typeof print.election>) => {
+      const found = electionPapers({ ...print, election: { ...print.election, ...election } }).find(
+        ({ kind }) => kind === 'policeLetter',
+      )
+      return { day: found?.letterDay, text: JSON.stringify(found?.build('2027-07-05')).replaceAll('\u00a0', ' ') }
+    }
+    const fresh = letter({ policeAskedOn: undefined })
+    expect(fresh.day).toEqual({ field: 'policeAskedOn' })
+    expect(fresh.text).toContain('nia 5 lipca 2027 r.')
+    const kept = letter({ policeAskedOn: '2027-07-01' })
+    expect(kept.day).toBeUndefined()
+    expect(kept.text).toContain('nia 1 lipca 2027 r.')
   })
 
   it('write to candidates in forms that fit whoever they are', async () => {

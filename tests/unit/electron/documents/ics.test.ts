@@ -27,6 +27,11 @@ describe('a calendar file', () => {
     expect(lines).toContain(String.raw`SUMMARY:Odpowiedz na interpelację: 45/2026\; pilne\, koniecznie\nw terminie`)
   })
 
+  it('has its events in the order of days', () => {
+    const { rows } = calendarFile(events.toReversed(), 'Sesje i terminy', office)
+    expect(rows.map((row) => (row.kind === 'row' ? row.cells[1] : ''))).toEqual(['2026-12-28', '2026-12-30'])
+  })
+
   it('names its events the same every time', async () => {
     const ids = async () => (await fileOf()).split('\r\n').filter((line) => line.startsWith('UID:'))
     expect(await ids()).toEqual(['UID:a-reply', 'UID:resolutions-XII-2026-12-30'])

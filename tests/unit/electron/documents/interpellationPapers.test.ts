@@ -59,10 +59,15 @@ describe('letters about an interpellation', () => {
     expect(text).toContain('Zawodzie Górne, dnia 21 listopada 2026 r.')
     expect(text).toContain('Znak sprawy: BRM.0003.45.2026')
     expect(text).toContain('Pan/PaniJan DąbBurmistrz Zawodzia Górnego')
-    expect(text).toContain('Na podstawie art. 24 ust. 6 ustawy z dnia 8 marca 1990 r. o samorządzie gminnym przekazuję')
+    expect(text).toContain(
+      'Na podstawie art. 24 ust. 6 ustawy z dnia 8 marca 1990 r. o samorządzie gminnym (Dz. U. z 2026 r. poz. 662) przekazuję',
+    )
     expect(text).toContain('interpelację nr 45/2026')
     expect(text).toContain('Radni: Alicja Modrzew, Bogdan Jawor')
     expect(text).toContain('14 dni od dnia otrzymania')
+    expect(text).toContain('Dotyczy: interpelacji nr 45/2026')
+    // The chair of this office is a woman, and its settings say no other dative.
+    expect(text).toContain('przekazanie jej odpisu Przewodniczącej Rady Miejskiej.')
     expect(text).toContain('Otrzymano dnia')
     expect(text).not.toContain('W sprawie: w sprawie')
   })
@@ -74,6 +79,13 @@ describe('letters about an interpellation', () => {
     )
     expect(text).not.toContain('art. 24')
     expect(text).not.toContain('14 dni')
+    expect(text).toContain('Dotyczy: wniosku radnego nr 45/2026')
+    const query = buildRecordLetter(interpellations, 'reminder', {
+      office: full,
+      today,
+      values: { ...values, kind: 'query' },
+    })
+    expect(JSON.stringify(query).replaceAll('\u00a0', ' ')).toContain('Dotyczy: zapytania nr 45/2026 – monit')
   })
 
   it.each([

@@ -57,6 +57,27 @@ describe('a whole election', () => {
       await paper(`calosc-${kind}-${about.replaceAll(/[/ ,]/gu, '_')}`, build())
   }, 120_000)
 
+  it('cites an act in full where a paper names it first, and signs no public copy on a line', () => {
+    const act = /ustaw(?:y|ie|a)\s+(?:z\s+dnia|–)|rozporządzenia\s+(?:Ministra|Parlamentu)/u
+    const dotted: string[] = []
+    for (const { kind, about, build } of electionPapers(print)) {
+      const { blocks } = build()
+      const text = blocks
+        .map((block) => JSON.stringify(block))
+        .join(' ')
+        .replaceAll('\u00a0', ' ')
+      for (const name of ['ustaw(?:y|ie|a) (?:z dnia|–)', 'rozporządzenia Ministra', 'rozporządzenia Parlamentu']) {
+        const first = new RegExp(name, 'u').exec(text)?.index
+        if (first !== undefined) expect(text.slice(first, first + 330), `${kind} ${about}`).toMatch(/Dz\. (?:U|Urz)\./)
+      }
+      if (!act.test(text)) expect(text, `${kind} ${about}`).not.toMatch(/\bart\. \d/u)
+      const people = blocks.flatMap((block) => (block.kind === 'signatures' ? block.people : []))
+      for (const { name, signed } of people)
+        if (name.includes('/-/') !== (signed === true)) dotted.push(`${kind} ${about}`)
+    }
+    expect(dotted).toEqual([])
+  })
+
   it('asks the Police about each person once, with parents and place of birth', async () => {
     const text = await textOf(print, 'policeLetter')
     expect(text.match(/Świerk Barbara/gu)).toHaveLength(1)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { build } from 'vite'
 import { openDocumentWriter } from '#electron/services/documents/openWriter'
 import { openDocumentJob } from '#electron/services/documents/writer'
@@ -75,6 +75,31 @@ describe('openDocumentJob', () => {
     for (const answer of await answers) expect(answer).toMatchObject({ reason: { code: 'ECANCELED' } })
     await expect(during.write(many)).rejects.toMatchObject({ code: 'ECANCELED' })
     for (const name of ['early', 'between', 'during']) expect(existsSync(join(path, name))).toBe(false)
+  })
+
+  it('writes the next document on the thread of the last one, and a cancelled one spoils no other', async () => {
+    const path = folder()
+    const started = vi.fn()
+    process.on('worker', started)
+    onTestFinished(() => void process.off('worker', started))
+    const write = async (name: string) => {
+      const job = openDocumentJob({ file: join(path, name), format: 'docx', document: model, worker })
+      await job.write(rows.slice(0, 30))
+      return job
+    }
+    await (await write('first')).finish()
+    const before = started.mock.calls.length
+    for (const name of ['second', 'third']) await (await write(name)).finish()
+    expect(started.mock.calls.length).toBe(before)
+    const [cancelled, kept] = await Promise.all([write('cancelled'), write('kept')])
+    await cancelled.cancel()
+    await kept.finish()
+    await cancelled.cancel()
+    await (await write('last')).finish()
+    for (const name of ['first', 'second', 'third', 'kept', 'last'])
+      expect(statSync(join(path, name)).size).toBeGreaterThan(1_000)
+    expect(existsSync(join(path, 'cancelled'))).toBe(false)
+    await expect(kept.write(many)).rejects.toThrow('finished')
   })
 
   it('keeps the code of an error and ends', async () => {

@@ -21,7 +21,11 @@ const same = [
   'product',
   'exporting.xlsx',
   'encodings.utf-16be',
-  ...registers.flatMap(({ id }) => [`${id}.printTitle`, `${id}.cardTitle`]),
+  ...registers.flatMap(({ id, print: { titles = [] } }) => [
+    `${id}.printTitle`,
+    `${id}.cardTitle`,
+    ...titles.flatMap((title) => ['register', 'card'].map((of) => `${id}.printTitles.${title.id}.${of}`)),
+  ]),
 ]
 
 /** Every text of a catalogue by its path; texts with parameters as `undefined`. */

@@ -34,6 +34,12 @@ describe('columnWidths', () => {
     ).toEqual([30, 60, 60])
   })
 
+  it('divides words before it divides numbers where the page has no room for both', () => {
+    const number = { width: 20, least: 18, hard: 18, grows: false }
+    const words = { width: 40, least: 30, hard: 12, grows: true }
+    expect(columnWidths([number, words, words], 58)).toEqual([18, 20, 20])
+  })
+
   it('fills the page exactly and keeps least widths while they fit', () => {
     fc.assert(
       fc.property(fc.array(wish, { minLength: 1, maxLength: 20 }), (wishes) => {

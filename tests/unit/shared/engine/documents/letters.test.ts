@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { buildRecordLetter } from '#shared/engine/documents/papers'
+import { buildRecordLetter, letterDay, valuesOfLetter } from '#shared/engine/documents/papers'
 import { definitionOf, registers } from '#shared/catalogue'
 import { emptyOffice } from '#shared/model/office'
 import type { Values } from '#shared/core/values/values'
@@ -31,4 +31,21 @@ it('the reminder says until when the reply was due', () => {
   expect(
     JSON.stringify(buildRecordLetter(definitionOf('interpellations'), 'reminder', print)).replaceAll('\u00a0', ' '),
   ).toContain('upłynął w dniu 16 marca 2026 r. Proszę o niezwłoczne przekazanie odpowiedzi.')
+})
+
+it('a letter is proposed the day it bore before, else today, and bears the day chosen', () => {
+  const letter = { id: 'committeeNotice', marks: 'committeeNoticeOn' }
+  expect(letterDay(letter, {}, '2026-11-22')).toBe('2026-11-22')
+  expect(letterDay(letter, { committeeNoticeOn: '2026-03-02' }, '2026-11-22')).toBe('2026-03-02')
+  expect(letterDay(letter, { committeeNoticeOn: { unread: '2 III' } }, '2026-11-22')).toBe('2026-11-22')
+  expect(letterDay({ id: 'cruSheet' }, {}, '2026-11-22')).toBe('2026-11-22')
+  for (const [register, { marks, id }] of registers.flatMap((each) =>
+    (each.letters ?? []).map((other) => [each, other] as const),
+  )) {
+    if (marks === undefined) continue
+    // Printed before on another day: the chosen one stands on the paper all the same.
+    const values = valuesOfLetter({ id, marks }, { ...records[1], [marks]: '2026-03-02' }, '2026-04-07')
+    const text = JSON.stringify(buildRecordLetter(register, id, { office: emptyOffice, today: '2026-04-07', values }))
+    expect(text.replaceAll('\u00a0', ' ')).toMatch(/Dnia 7 kwietnia 2026 r\./)
+  }
 })

@@ -6,7 +6,11 @@ import { buildRegister, type RegisterPrint } from '#shared/engine/documents/regi
 import { startRegisterRows } from '#shared/engine/documents/registerRows'
 import { buildSessionList } from '#shared/registers/resolutions/sessionList'
 import type { RegisterDefinition } from '#shared/model/definition'
+import { definitionOf } from '#shared/catalogue'
+import { titleOfCard, titleOfList } from '#shared/engine/documents/printTitle'
+import { textsOf } from '#shared/text/texts'
 import { resolutions } from '#shared/registers/resolutions/definition'
+import { textWidth } from '#shared/engine/documents/textWidth'
 import { office, registerPrint, resolution, sampleCard, sampleSessionList } from '../../../electron/documents/samples'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
@@ -29,7 +33,7 @@ describe('frame of a register (papers.md A1)', () => {
     expect(texts(print)).toEqual([
       'REJESTR UCHWAŁ RADY MIEJSKIEJ W ZAWODZIU GÓRNYM',
       'Do wysłania',
-      'za okres od 1 stycznia 2026 r. do 31 grudnia 2026 r.',
+      'za rok 2026',
       'Ograniczono do: Stan: do wysłania',
       'Stan na dzień 21 listopada 2026 r.',
       'Rejestr zawiera 60 pozycji, od nr XXXVII/301/26 do nr XL/360/26. Wydrukowano dnia 21 listopada 2026 r. Sporządził(a): Ewa Nowicka.',
@@ -76,6 +80,53 @@ describe('frame of a register (papers.md A1)', () => {
     const block = registerBlock(registerPrint(many.slice(0, 16)))
     expect(block.points).toBeLessThan(9)
     expect(block.columns.find(({ heading }) => heading.endsWith('sprawie'))?.width).toBeGreaterThanOrEqual(44.9)
+  })
+
+  it('gives a column the room its longest word needs, where it is known', () => {
+    const columns = ['number', 'title', 'date', 'unit']
+    const unit = (print: RegisterPrint) => registerBlock(print).columns.at(-1)?.width ?? 0
+    const plainWidth = unit(registerPrint(columns, { orientation: 'portrait' }))
+    const width = unit(
+      registerPrint(columns, {
+        orientation: 'portrait',
+        contents: ['XXXVII/301/26', 'w', '26.03.2026', '60.123.456.789.012.345'],
+      }),
+    )
+    expect(width).toBeGreaterThanOrEqual(textWidth('60.123.456.789.012.345', 9))
+    expect(width).toBeGreaterThan(plainWidth)
+  })
+
+  it('of some kinds only has their title', () => {
+    const interpellations = definitionOf('interpellations')
+    const of = (values: readonly string[]) => titleOfList(interpellations, [{ field: 'kind', kind: 'oneOf', values }])
+    expect(of(['query'])).toBe('queries')
+    expect(of(['motion'])).toBe('motions')
+    expect(of(['interpellation', 'query'])).toBe('statutory')
+    for (const values of [['query', 'motion'], ['interpellation', 'query', 'motion'], []])
+      expect(of(values)).toBeUndefined()
+    expect(titleOfList(interpellations, [])).toBeUndefined()
+    const localLaw = resolutions.views.find(({ id }) => id === 'localLaw')
+    const columns = localLaw?.columns.map(({ field }) => field) ?? []
+    const title = titleOfList(resolutions, localLaw?.filters ?? [])
+    expect(texts(registerPrint(columns, { title }))[0]).toBe(
+      'REJESTR AKTÓW PRAWA MIEJSCOWEGO RADY MIEJSKIEJ W ZAWODZIU GÓRNYM',
+    )
+    expect(registerBlock(registerPrint(columns, { title })).columns.map(({ heading }) => plain(heading))).toEqual([
+      'Lp.',
+      'Numer',
+      'Data',
+      'W sprawie',
+      'Rok Dz. Urz.',
+      'Poz.',
+      'Ogłoszono',
+      'Wejście w życie',
+      'Stan',
+    ])
+    const text = textsOf('pl').register('interpellations')
+    expect(titleOfCard(interpellations, text, { kind: 'query' })).toBe('KARTA ZAPYTANIA')
+    expect(titleOfCard(interpellations, text, { kind: 'motion' })).toBe('KARTA WNIOSKU RADNEGO')
+    expect(titleOfCard(interpellations, text, { kind: 'interpellation' })).toBe('KARTA INTERPELACJI')
+    expect(titleOfCard(resolutions, textsOf('pl').register('resolutions'), { kind: 'localLaw' })).toBe('KARTA UCHWAŁY')
   })
 
   it('names the office, never a person, as the author', () => {

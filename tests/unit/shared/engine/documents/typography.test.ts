@@ -14,6 +14,8 @@ describe('typeset (papers.md J)', () => {
     ['Dz. U. z 2024 r. poz. 1130', 'Dz._U._z_2024_r. poz._1130'],
     ['Dz. Urz. Woj. Pomorskiego', 'Dz._Urz._Woj. Pomorskiego'],
     ['1 353 000,00 zł, 5 % i 20 gr', '1_353_000,00_zł, 5_% i_20_gr'],
+    ['z dnia 8 marca 1990 r., 21 listopada', 'z_dnia 8_marca 1990_r., 21_listopada'],
+    ['w 2026 marca, 3 majowe', 'w_2026 marca, 3 majowe'],
     ['J. Kowalski', 'J._Kowalski'],
     ['uchwała nr XXV / 671 / 20 z dnia', 'uchwała nr_XXV / 671 / 20 z_dnia'],
     ['https://bip.example/a i b', 'https://bip.example/a i_b'],

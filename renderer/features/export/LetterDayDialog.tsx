@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import type { CellValue, Day } from '#shared/core/values/values'
+import { useTexts, useWorkspaceValue } from '../../data/context'
+import { Button } from '../../components/Button'
+import { Dialog } from '../../components/Dialog'
+import { Field } from '../../components/Field'
+import { ParsedInput } from '../../fields/ParsedInput'
+
+interface Props {
+  /** Name of the letter. */
+  readonly title: string
+  /** Day it bore when it was printed before, or today. */
+  readonly proposed: Day
+  /** Label of the field that keeps the day. */
+  readonly label: string
+  /** `keeps` tells whether the day is to be entered in the field. */
+  readonly onDay: (day: Day, keeps: boolean) => void
+  readonly onClose: () => void
+}
+
+/** Asks for the day a letter bears, and whether to keep it, so that the same letter printed again bears the same. */
+export function LetterDayDialog({ title, proposed, label, onDay, onClose }: Props) {
+  const { app } = useTexts()
+  const today = useWorkspaceValue('today')
+  const [day, setDay] = useState<CellValue | undefined>(proposed)
+  const [keeps, setKeeps] = useState(true)
+  const isReady = typeof day === 'string'
+  const run = () => {
+    if (!isReady) return
+    onClose()
+    onDay(day, keeps)
+  }
+  const submit = (event: { readonly preventDefault: () => void }) => {
+    event.preventDefault()
+    run()
+  }
+  return (
+    <Dialog
+      title={title}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{app.common.cancel}</Button>
+          <Button look="primary" disabled={!isReady} onClick={run}>
+            {app.exporting.saveLetter}
+          </Button>
+        </>
+      }
+    >
+      <form onSubmit={submit}>
+        <Field label={app.exporting.letterDay} hint={app.form.dateHint} warnings={[]}>
+          {(id, describedBy) => (
+            <ParsedInput id={id} describedBy={describedBy} kind="date" value={day} today={today} onChange={setDay} />
+          )}
+        </Field>
+        <label className="checkbox">
+          <input type="checkbox" checked={keeps} onChange={(event) => setKeeps(event.target.checked)} />
+          {app.exporting.keepDay(label)}
+        </label>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { chairDativeOf, officeSchema, emptyOffice } from '#shared/model/office'
+
+it.each([
+  ['Przewodnicząca Rady Miasta', '', 'Przewodniczącej Rady Miasta'],
+  ['Przewodniczący Rady', '', 'Przewodniczącemu Rady'],
+  ['Wiceprzewodnicząca Rady', '', 'Wiceprzewodniczącej Rady'],
+  ['Starsza Radnych', '', 'Przewodniczącemu Rady'],
+  ['Przewodniczący Rady', 'Pani Przewodniczącej Rady', 'Pani Przewodniczącej Rady'],
+])('the post „%s” with the dative „%s” is said to as „%s”', (chairPost, chairDative, said) => {
+  expect(chairDativeOf({ chairPost, chairDative })).toBe(said)
+})
+
+it('an office stored before the dative was asked for is read', () => {
+  const { chairDative, ...older } = emptyOffice
+  expect(officeSchema.parse(older)).toEqual({ ...older, chairDative })
+})
