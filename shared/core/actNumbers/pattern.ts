@@ -35,6 +35,9 @@ const tokens: Readonly<Record<string, Token>> = {
 /** A year as offices write it, with two digits or four: registers change between them. */
 const writtenYear = '\\d{4}|\\d{2}'
 
+/** The letter of an act put in between two others (89a), which `actNumberLetter` reads. */
+const insertedLetter = '(?:[a-z](?![a-ząćęłńóśźż]))?'
+
 function readYear(text: string): number {
   if (text.length > 2) return Number(text)
   return (Number(text) < 50 ? 2000 : 1900) + Number(text)
@@ -159,7 +162,7 @@ function matcher(pattern: string, pieces: readonly Piece[]): RegExp {
   if (known !== undefined) return known
   const source = pieces.map((piece) =>
     'token' in piece
-      ? `(${piece.token.part === 'year' ? writtenYear : piece.token.characters})`
+      ? `(${piece.token.part === 'year' ? writtenYear : piece.token.characters})${piece.token.part === 'ordinal' ? insertedLetter : ''}`
       : piece.literal.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'),
   )
   const compiled = new RegExp(`^${source.join('')}$`, 'i')

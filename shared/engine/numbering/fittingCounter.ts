@@ -1,4 +1,4 @@
-import { actNumberKey, actNumberSeries } from '../../core/actNumbers/actNumber'
+import { actNumberKey, actNumberLetter, actNumberSeries } from '../../core/actNumbers/actNumber'
 import type { NumberedEntry } from './guard'
 import { type Counting, counterScope } from './numberScope'
 
@@ -10,7 +10,7 @@ function collisions(entries: readonly NumberedEntry[], counting: Counting): numb
   for (const { number, date } of entries) {
     if (number?.ordinal === undefined) continue
     counted++
-    const place = `${actNumberSeries(number)} ${counterScope(number, date, counting)} ${number.ordinal}`
+    const place = `${actNumberSeries(number)} ${counterScope(number, date, counting)} ${number.ordinal}${actNumberLetter(number)}`
     const key = actNumberKey(number)
     const known = bearers.get(place)
     if (known === undefined) bearers.set(place, key)

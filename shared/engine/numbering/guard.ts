@@ -1,5 +1,5 @@
 import type { ActNumber, Day } from '../../core/values/values'
-import { actNumberKey, actNumberSeries } from '../../core/actNumbers/actNumber'
+import { actNumberKey, actNumberLetter, actNumberSeries } from '../../core/actNumbers/actNumber'
 import { canPlaceOthers, type Counting, counterScope, isBetweenTerms, sessionScope, termOn } from './numberScope'
 import type { NumberParts } from '../../core/actNumbers/pattern'
 import { SessionDates } from './sessionDates'
@@ -294,7 +294,11 @@ export class NumberIndex {
     const warnings: NumberWarning[] = []
     const key = actNumberKey(number)
     const beside = othersAt(ordinal)
-    const others = beside.filter((other) => other.number === undefined || actNumberKey(other.number) !== key)
+    // 89a was put in after 89: a number of its own, though it takes no place in the count.
+    const letter = actNumberLetter(number)
+    const others = beside.filter(
+      ({ number: other }) => other === undefined || (actNumberKey(other) !== key && actNumberLetter(other) === letter),
+    )
     if (others.length > 0) warnings.push({ code: 'sameCounter', ordinal, others: others.map((other) => other.id) })
     const below = ordinals.below(ordinal, (at) => othersAt(at).length > 0)
     if (below === undefined) return warnings

@@ -1,5 +1,5 @@
 import type { ActNumber } from '../../core/values/values'
-import { parseActNumber } from '../../core/actNumbers/actNumber'
+import { actNumberLetter, parseActNumber } from '../../core/actNumbers/actNumber'
 
 /** The part of a query that can be a number, and the tokens any of which a record must bear to match it. */
 export interface NumberShape {
@@ -24,10 +24,12 @@ export function actNumberSearchTokens(number: ActNumber): readonly string[] {
   const y = ['y', year] as const
   const t = ['t', term] as const
   const all = [[s, o, t, y], [s, o, y], [s, o, t], [o, y, t], [o, y], [s, o], [o]].map(join)
-  return all.filter((token) => token !== undefined)
+  const tokens = all.filter((token) => token !== undefined)
+  const letter = actNumberLetter(number)
+  return letter === '' ? tokens : [...tokens.map((token) => `${token}.l${letter}`), ...tokens]
 }
 
-/** Most specific token of a number typed into search. */
+/** Most specific token of a number typed into search; a letter that was typed is asked for too (`s10.o89.y2026.la`). */
 function queryToken(number: ActNumber): string | undefined {
   return actNumberSearchTokens(number)[0]
 }

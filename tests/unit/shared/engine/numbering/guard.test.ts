@@ -143,6 +143,23 @@ describe('NumberIndex.check', () => {
   })
 })
 
+describe('an act with a letter, put in between two others', () => {
+  const acts = [...session(10, '2026-01-29', 80, 12), entry('X/89a/26', '2026-01-29')]
+  const index = new NumberIndex(acts, byTerm)
+
+  it.each(acts.map((act) => [act.id, act] as const))('%s: no gap and no repeat', (_, act) => {
+    expect(index.check(act)).toEqual([])
+  })
+  it('is told of when it stands twice', () => {
+    expect(codes(index.check(entry('X/89A/2026', '2026-01-29', 'other')))).toEqual(['repeated'])
+    expect(codes(index.check(entry('X/89b/26', '2026-01-29')))).toEqual([])
+  })
+  it('does not move the counter on', () => {
+    expect(index.next('2026-01-29').ordinal).toBe(92)
+    expect(index.gaps().filter(({ from }) => from > 1)).toEqual([])
+  })
+})
+
 describe('NumberIndex.next', () => {
   const index = new NumberIndex(base, byTerm)
   it('follows the counter and the session of the day', () => {
@@ -197,7 +214,7 @@ describe('NumberIndex kept up to date', () => {
   })
 })
 
-const file = new URL('../../../../../shared/data/resolutions/gdansk_uchwaly_2018_2025.csv', import.meta.url)
+const file = new URL('../../../../../../shared/data/resolutions/gdansk_uchwaly_2018_2025.csv', import.meta.url)
 
 describe.skipIf(!existsSync(file))('the register of Gdańsk (needs ../shared/data)', () => {
   const rows = existsSync(file) ? Papa.parse<readonly string[]>(readFileSync(file, 'utf8').trim()).data.slice(1) : []
