@@ -215,6 +215,8 @@ export const appEn: AppText = {
       wrongSession: (session, day) => `Other acts of session ${session} are dated ${day}.`,
       sessionOrder: (session, other, day) => `Session ${session} is out of order: session ${other} was on ${day}.`,
       dateBeforePrevious: (name, day) => `The date is earlier than that of the previous number ${name} (${day}).`,
+      notCounted: (year) =>
+        `The year ${year} is unlikely and nothing else says where the number belongs: the entry is left out of the numbering.`,
       yearMismatch: (inNumber, inDate) =>
         `The year in the number (${inNumber}) is not the year of the date (${inDate}).`,
     },

@@ -223,6 +223,8 @@ export const appPl = {
         `Sesja ${session} wypada w złej kolejności: sesja ${other} odbyła się ${day}.`,
       dateBeforePrevious: (name: string, day: string) =>
         `Data jest wcześniejsza niż data poprzedniego numeru ${name} (${day}).`,
+      notCounted: (year: string) =>
+        `Rok ${year} jest nieprawdopodobny, a nic innego nie wskazuje miejsca numeru: wpis pominięto w numeracji.`,
       yearMismatch: (inNumber: string, inDate: string) =>
         `Rok w numerze (${inNumber}) nie zgadza się z rokiem daty (${inDate}).`,
     },

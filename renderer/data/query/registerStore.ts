@@ -1,3 +1,4 @@
+import { plausibleYears } from '#shared/core/calendar/readDay'
 import { sameValue } from '#shared/engine/history/history'
 import type { RegisterState } from '#shared/engine/health/check'
 import { checkOfFlag, remarkTest, type ExaminedRegister } from '#shared/engine/health/examine'
@@ -7,7 +8,7 @@ import { type OpenTask, partOf, readDeskFlag } from '#shared/engine/desk/desk'
 import { snoozeOf } from '#shared/engine/desk/snooze'
 import { type ClockContext, type ClockReading, isOpen } from '#shared/engine/deadlines/clocks'
 import { clockContext } from '#shared/model/office'
-import { type DerivedField, isMissing, type RegisterDefinition } from '#shared/model/definition'
+import { type DerivedField, isMissing, type RegisterDefinition, type RegisterNumbering } from '#shared/model/definition'
 import { recordName, recordTitle } from '#shared/model/display'
 import { numberedEntry } from '#shared/engine/numbering/numbered'
 import { NumberIndex, type NumberedEntry, type NumberWarning } from '#shared/engine/numbering/guard'
@@ -35,6 +36,7 @@ export class RegisterStore {
   /** Its free days are made once: the ends of clocks are remembered for them. */
   #clockContext: ClockContext
   #presenter: Presenter
+  #numbering: RegisterNumbering
   #numbers: NumberIndex
   /** Records whose number needs a look; found anew only after a number or a date changed. */
   #odd: ReadonlySet<string> | undefined
@@ -54,6 +56,7 @@ export class RegisterStore {
     this.#settings = settings
     this.#clockContext = clockContext(settings.office, settings.today)
     this.#presenter = presenterOf(definition, this.#clockContext)
+    this.#numbering = numberingOf(definition, settings.office)
     this.#numbers = this.#index([])
     this.#clockFields = fieldsOfClocks(definition)
     this.#hasHours = definition.clocks?.some(({ kind }) => kind === 'hours') === true
@@ -77,8 +80,10 @@ export class RegisterStore {
     this.table.recompute()
     this.#tasks.length = 0
     this.#changed()
+    this.#numbering = numberingOf(definition, settings.office)
     const isNumberedAlike =
-      sameValue(numberingOf(definition, before.office), numberingOf(definition, settings.office)) &&
+      before.today.slice(0, 4) === settings.today.slice(0, 4) &&
+      sameValue(numberingOf(definition, before.office), this.#numbering) &&
       sameValue(before.office.terms, settings.office.terms)
     if (isNumberedAlike) return
     this.#numbers = this.#index(this.#all())
@@ -135,6 +140,7 @@ export class RegisterStore {
       }),
       find: this.#find,
       numbers: this.#numbers,
+      numbering: this.#numbering,
       terms: this.#settings.office.terms,
       today: this.#settings.today,
     }
@@ -240,8 +246,8 @@ export class RegisterStore {
   }
 
   /** Parts of the number an act of that day should bear. */
-  next(day: string, session: number | undefined, series: string): NumberParts {
-    return this.#numbers.next(day, session, series)
+  next(day: string, session: number | undefined, counter: string): NumberParts {
+    return this.#numbers.next(day, session, counter)
   }
 
   /** What happens on the days of a period, each once: the day and the name of it, such as a session. */
@@ -319,16 +325,16 @@ export class RegisterStore {
   }
 
   #index(records: readonly RegisterRecord[]): NumberIndex {
-    const { office } = this.#settings
+    const { office, today } = this.#settings
     const live = records.filter(({ trashed }) => trashed === 0)
     return new NumberIndex(
       live.flatMap((record) => this.#entryOf(record) ?? []),
-      { counter: numberingOf(this.definition, office).counter, terms: office.terms },
+      { counter: this.#numbering.counter, terms: office.terms, years: plausibleYears(today) },
     )
   }
 
   #entryOf(record: RegisterRecord): NumberedEntry | undefined {
-    return numberedEntry(this.definition, record)
+    return numberedEntry(this.definition, record, this.#numbering)
   }
 
   #isRenumbered(record: RegisterRecord): boolean {
