@@ -13,6 +13,7 @@ import { recordName, recordTitle } from '#shared/model/display'
 import { numberedEntry } from '#shared/engine/numbering/numbered'
 import { NumberIndex, type NumberedEntry, type NumberWarning } from '#shared/engine/numbering/guard'
 import { numberingOf } from '#shared/engine/numbering/numberingOf'
+import { type NumberingProposal, proposeNumbering } from '#shared/engine/numbering/proposeNumbering'
 import type { NumberParts } from '#shared/core/actNumbers/pattern'
 import { runQuery, type QueryResult } from '#shared/engine/query/run'
 import { RegisterTable } from '#shared/engine/query/table'
@@ -248,6 +249,13 @@ export class RegisterStore {
   /** Parts of the number an act of that day should bear. */
   next(day: string, session: number | undefined, counter: string): NumberParts {
     return this.#numbers.next(day, session, counter)
+  }
+
+  /** How the register seems to number, where it is not set to. */
+  proposedNumbering(): NumberingProposal | undefined {
+    const { office, today } = this.#settings
+    const records = this.#all().flatMap(({ trashed, values }) => (trashed === 0 ? [values] : []))
+    return proposeNumbering(this.definition, this.#numbering, records, office.terms, plausibleYears(today))
   }
 
   /** What happens on the days of a period, each once: the day and the name of it, such as a session. */

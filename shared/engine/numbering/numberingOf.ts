@@ -20,6 +20,18 @@ export function numberingOf(
   return { patterns: { ...own.patterns, ...set.patterns }, counter, ...(counters === undefined ? {} : { counters }) }
 }
 
+/** The settings of the office that make a register number so. */
+export function withNumbering(
+  { id, numberGuard }: Pick<RegisterDefinition, 'id' | 'numberGuard'>,
+  { numbering, numberings }: Pick<Office, 'numbering' | 'numberings'>,
+  { patterns, counter, counters }: RegisterNumbering,
+): Partial<Pick<Office, 'numbering' | 'numberings'>> {
+  if (numberGuard?.numbering === undefined)
+    return { numbering: { ...numbering, pattern: patterns[''] ?? numbering.pattern, counter } }
+  const set = { patterns: { ...patterns }, counter, ...(counters === undefined ? {} : { counters: { ...counters } }) }
+  return { numberings: { ...numberings, [id]: set } }
+}
+
 /** The kind whose counter a kind takes its numbers from: as the office set it, else the first with the same letters. */
 export function countedWith({ patterns, counters }: RegisterNumbering, kind: string): string {
   const series = seriesOf(patterns[kind] ?? '')
