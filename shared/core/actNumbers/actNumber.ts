@@ -1,4 +1,5 @@
 import { fold } from '../folding/fold'
+import { lineText } from '../values/plainText'
 import type { ActNumber } from '../values/values'
 import { fromRoman } from './roman'
 
@@ -130,7 +131,7 @@ function canBeYear(part: Part & { readonly roman: false }, parts: readonly Part[
  */
 export function parseActNumber(written: string): ActNumber {
   const text = written.trim()
-  const { body } = splitSeries(text)
+  const { body } = splitSeries(lineText(text))
   const parts = readParts(body)
   const roles = parts && rolesOf(parts)
   if (parts === undefined || roles === undefined) return { written: text }
@@ -147,7 +148,7 @@ export function parseActNumber(written: string): ActNumber {
  * act that numbers apart (`stanowisko`). Numbers of different series never repeat or follow each other.
  */
 export function actNumberSeries(number: ActNumber): string {
-  return number.ordinal === undefined ? '' : (number.series ?? splitSeries(number.written).series)
+  return number.ordinal === undefined ? '' : (number.series ?? splitSeries(lineText(number.written)).series)
 }
 
 /**
@@ -155,8 +156,8 @@ export function actNumberSeries(number: ActNumber): string {
  * It is read from the written number, so that numbers kept before letters were understood need no conversion.
  */
 export function actNumberLetter({ written, ordinal }: ActNumber): string {
-  if (ordinal === undefined || !/\d[a-z]/i.test(written)) return ''
-  for (const [, digits, letter] of written.matchAll(/(?<!\d)(\d{1,15})([a-z])(?![\p{L}\d])/giu))
+  if (ordinal === undefined || !/\d[^\d\s/]*[a-z]/i.test(written)) return ''
+  for (const [, digits, letter] of lineText(written).matchAll(/(?<!\d)(\d{1,15})([a-z])(?![\p{L}\d])/giu))
     if (Number(digits) === ordinal) return letter?.toLowerCase() ?? ''
   return ''
 }

@@ -1,4 +1,5 @@
 import { fold } from '../folding/fold'
+import { lineText } from '../values/plainText'
 import type { ActNumber } from '../values/values'
 import { parseActNumber } from './actNumber'
 import { fromRoman, toRoman } from './roman'
@@ -150,7 +151,7 @@ export function readNumber(patterns: readonly string[], written: string): ActNum
 /** Reads a number by one pattern; `undefined` where it is written otherwise. */
 export function readByPattern(pattern: string, written: string): ActNumber | undefined {
   const check = checkPattern(pattern)
-  const match = check.ok ? matcher(pattern, check.pieces).exec(written.trim()) : null
+  const match = check.ok ? matcher(pattern, check.pieces).exec(lineText(written)) : null
   if (!check.ok || match === null) return undefined
   const number: { -readonly [K in keyof NumberParts]: NumberParts[K] } & { written: string } = {
     written: written.trim(),

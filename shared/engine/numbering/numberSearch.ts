@@ -1,4 +1,5 @@
 import type { ActNumber } from '../../core/values/values'
+import { lineText } from '../../core/values/plainText'
 import { actNumberLetter, parseActNumber } from '../../core/actNumbers/actNumber'
 
 /** The part of a query that can be a number, and the tokens any of which a record must bear to match it. */
@@ -40,17 +41,19 @@ function secondReading(written: string): string | undefined {
   return match === null ? undefined : `s${Number(match[1])}.o${Number(match[2])}`
 }
 
+/** The words of a query between blanks; blanks around slashes do not part a number. */
+export function queryWords(query: string): readonly string[] {
+  return lineText(query)
+    .replace(/ ?([/\\_]) ?/g, '$1')
+    .split(' ')
+}
+
 /**
  * Recognises numbers of acts in a search query, in any shape (`12/123/2024` finds XII/123/24, `123/24` too). Words that
  * are no number are left out; the caller searches them as words.
  */
 export function numberShapes(query: string): readonly NumberShape[] {
-  const words = query
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([/\\_]) ?/g, '$1')
-    .split(' ')
-  return words.flatMap((written) => {
+  return queryWords(query).flatMap((written) => {
     const first = /\d/.test(written) ? queryToken(parseActNumber(written)) : undefined
     if (first === undefined) return []
     const second = secondReading(written)
