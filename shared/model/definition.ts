@@ -202,6 +202,13 @@ export interface NumberGuard {
 export interface RegisterNumbering {
   readonly patterns: Readonly<Record<string, string>>
   readonly counter: 'term' | 'year'
+  /**
+   * The kind whose counter each kind takes its numbers from: one common counter, or several. Without it kinds whose
+   * numbers begin with the same letters share one.
+   */
+  readonly counters?: Readonly<Record<string, string>> | undefined
+  /** Whether acts that say what they are in their number („Stanowisko nr 1”) take it from the common counter. */
+  readonly together?: boolean | undefined
 }
 
 /**

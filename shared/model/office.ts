@@ -16,6 +16,8 @@ export const numberingSchema = z.strictObject({
   pattern: z.string().min(1).max(80),
   /** Whether the act counter runs through the whole term or starts anew every year. */
   counter: z.enum(['term', 'year']),
+  /** Whether positions, appeals and the like take their numbers from the counter of resolutions. */
+  together: z.boolean().optional(),
 })
 export type Numbering = z.infer<typeof numberingSchema>
 
@@ -23,6 +25,8 @@ export type Numbering = z.infer<typeof numberingSchema>
 export const registerNumberingSchema = z.strictObject({
   patterns: z.record(z.string(), z.string().min(1).max(80)),
   counter: z.enum(['term', 'year']),
+  /** The kind whose counter each kind takes its numbers from. */
+  counters: z.record(z.string(), z.string().max(80)).optional(),
 })
 
 /** What the program knows of the office it serves; kept in the database because it belongs with the registers. */

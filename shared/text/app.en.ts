@@ -217,6 +217,8 @@ export const appEn: AppText = {
       wrongSession: (session, day) => `Other acts of session ${session} are dated ${day}.`,
       sessionOrder: (session, other, day) => `Session ${session} is out of order: session ${other} was on ${day}.`,
       dateBeforePrevious: (name, day) => `The date is earlier than that of the previous number ${name} (${day}).`,
+      notCounted: (year) =>
+        `The year ${year} is unlikely and nothing else says where the number belongs: the entry is left out of the numbering.`,
       yearMismatch: (inNumber, inDate) =>
         `The year in the number (${inNumber}) is not the year of the date (${inDate}).`,
     },
@@ -336,6 +338,9 @@ export const appEn: AppText = {
     running: (done, of) => `Saving ${done} of ${of}`,
     cancelled: 'The import was stopped. Nothing was saved.',
     done: (count) => `Imported ${plural(count, entries)}.`,
+    numberingProposed: (patterns, reads, of) =>
+      `Numbers in the file are written by the pattern ${patterns} (it reads ${reads.toLocaleString('en')} of ${of.toLocaleString('en')}); the register is set to another. With it the program sees gaps and repeats and proposes the next number.`,
+    takeNumbering: 'Use this pattern',
     counterDiffers: (counter) =>
       counter === 'year'
         ? 'The numbers in the file start anew every year, unlike the numbering settings. They were checked as in the file.'
@@ -457,13 +462,22 @@ export const appEn: AppText = {
     logoHint: 'PNG or JPG up to 5 MB',
     logoBad: 'This file cannot be read as a PNG or JPG picture.',
     pattern: 'Number pattern',
-    patternHint: 'Tokens: {sesja} {sesja-arab} {nr} {kadencja} {rr} {rrrr}, e.g. {sesja}/{nr}/{rr}',
+    patternHint: 'Tokens: {sesja} {sesja-arab} {nr} {kadencja} {rr} {rrrr}, e.g. {sesja}/{nr}/{rr}; {nr:6} is a number with noughts: 000779',
     patternSample: (number) => `Example: ${number}`,
+    patternProposed: (register, patterns, reads, of) =>
+      `${register}: numbers of entries are written by the pattern ${patterns} (it reads ${reads.toLocaleString('en')} of ${of.toLocaleString('en')}).`,
+    takePattern: 'Use this pattern',
     patternBad: 'The pattern must contain {nr}; other tokens only from the list.',
     counter: 'Counter of acts',
     patternOf: (register, kind) =>
       kind === '' ? `${register}: number pattern` : `${register}: number pattern (${kind})`,
     counterOf: (register) => `${register}: counter`,
+    countedWith: (register, kind) => `${register}: common numbering (${kind})`,
+    ownCounter: 'a counter of its own',
+    commonCounter: (kind) => `common counter: ${kind}`,
+    otherActs: 'Positions, appeals and other acts of the council',
+    otherActsApart: 'counters of their own',
+    otherActsTogether: 'one counter with resolutions',
     counterTerm: 'runs through the term',
     counterYear: 'starts anew every year',
     terms: 'Terms',

@@ -225,6 +225,8 @@ export const appPl = {
         `Sesja ${session} wypada w złej kolejności: sesja ${other} odbyła się ${day}.`,
       dateBeforePrevious: (name: string, day: string) =>
         `Data jest wcześniejsza niż data poprzedniego numeru ${name} (${day}).`,
+      notCounted: (year: string) =>
+        `Rok ${year} jest nieprawdopodobny, a nic innego nie wskazuje miejsca numeru: wpis pominięto w numeracji.`,
       yearMismatch: (inNumber: string, inDate: string) =>
         `Rok w numerze (${inNumber}) nie zgadza się z rokiem daty (${inDate}).`,
     },
@@ -345,6 +347,9 @@ export const appPl = {
     running: (done: string, of: string) => `Zapisywanie ${done} z ${of}`,
     cancelled: 'Import przerwano. Niczego nie zapisano.',
     done: (count: number) => `Zaimportowano ${pluralPl(count, entries)}.`,
+    numberingProposed: (patterns: string, reads: number, of: number) =>
+      `Numery w pliku są pisane według wzoru ${patterns} (czyta ${reads.toLocaleString('pl')} z ${of.toLocaleString('pl')}), a rejestr ma inny. Z tym wzorem program zobaczy luki i powtórzenia i zaproponuje następny numer.`,
+    takeNumbering: 'Przyjmij ten wzór',
     counterDiffers: (counter: 'term' | 'year') =>
       counter === 'year'
         ? 'Numery w pliku zaczynają się co rok od nowa, inaczej niż w ustawieniach numeracji. Sprawdzono je według pliku.'
@@ -468,13 +473,23 @@ export const appPl = {
     logoHint: 'PNG lub JPG do 5 MB',
     logoBad: 'Tego pliku nie da się odczytać jako obrazu PNG lub JPG.',
     pattern: 'Wzór numeru',
-    patternHint: 'Znaczniki: {sesja} {sesja-arab} {nr} {kadencja} {rr} {rrrr}, np. {sesja}/{nr}/{rr}',
+    patternHint:
+      'Znaczniki: {sesja} {sesja-arab} {nr} {kadencja} {rr} {rrrr}, np. {sesja}/{nr}/{rr}; {nr:6} to numer z zerami: 000779',
     patternSample: (number: string) => `Przykład: ${number}`,
+    patternProposed: (register: string, patterns: string, reads: number, of: number) =>
+      `${register}: numery wpisów są pisane według wzoru ${patterns} (czyta ${reads.toLocaleString('pl')} z ${of.toLocaleString('pl')}).`,
+    takePattern: 'Przyjmij ten wzór',
     patternBad: 'Wzór musi zawierać {nr}; inne znaczniki tylko z podanej listy.',
     counter: 'Licznik aktów',
     patternOf: (register: string, kind: string) =>
       kind === '' ? `${register}: wzór numeru` : `${register}: wzór numeru (${kind})`,
     counterOf: (register: string) => `${register}: licznik`,
+    countedWith: (register: string, kind: string) => `${register}: wspólna numeracja (${kind})`,
+    ownCounter: 'własny licznik',
+    commonCounter: (kind: string) => `wspólny licznik: ${kind}`,
+    otherActs: 'Stanowiska, apele i inne akty rady',
+    otherActsApart: 'własne liczniki',
+    otherActsTogether: 'wspólny licznik z uchwałami',
     counterTerm: 'biegnie przez kadencję',
     counterYear: 'zaczyna się co rok',
     terms: 'Kadencje',

@@ -147,6 +147,11 @@ export const healthEn: HealthText = {
       'The number names another year than the date: one of them is a slip.',
       'Compare with the document and correct the number or the date.',
     ),
+    notCounted: check(
+      'Number left out of the count: an unlikely year',
+      'Only a year that cannot be meant (such as 1900) says where the number belongs. The entry is left out when gaps and repeats are looked for.',
+      'Correct the date or the year in the number.',
+    ),
     wrongTerm: check(
       'Term in the number differs from the date',
       'The date lies in another term than the number says.',

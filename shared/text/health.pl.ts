@@ -206,6 +206,11 @@ export const healthPl: HealthText = {
       why: 'Numer wskazuje inny rok niż data: w jednym z nich jest pomyłka.',
       next: 'Porównaj z dokumentem i popraw numer albo datę.',
     },
+    notCounted: {
+      title: 'Numer poza numeracją: nieprawdopodobny rok',
+      why: 'Miejsce numeru wskazuje tylko rok, którego nie można mieć na myśli (np. 1900). Wpis pominięto przy szukaniu luk i powtórzeń.',
+      next: 'Popraw datę albo rok w numerze.',
+    },
     wrongTerm: {
       title: 'Kadencja w numerze inna niż w dacie',
       why: 'Data przypada w innej kadencji, niż mówi numer.',

@@ -231,6 +231,8 @@ export const importEn: ImportText = {
         return warning.reason === 'otherDate'
           ? `Other acts of session ${toRoman(warning.session)} are dated ${formatDay(warning.usual)}.`
           : `Session ${toRoman(warning.session)} is out of order: session ${toRoman(warning.other)} was on ${formatDay(warning.usual)}.`
+      case 'notCounted':
+        return `The year ${warning.year} is unlikely and nothing else says where the number belongs: the row is left out of the numbering.`
       case 'yearMismatch':
         return `The year in the number (${warning.year}) is not the year of the date (${warning.dateYear}).`
     }

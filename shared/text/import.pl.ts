@@ -243,6 +243,8 @@ export const importPl = {
         return warning.reason === 'otherDate'
           ? `Inne akty sesji ${toRoman(warning.session)} mają datę ${formatDay(warning.usual)}.`
           : `Sesja ${toRoman(warning.session)} nie pasuje do kolejności: sesja ${toRoman(warning.other)} odbyła się ${formatDay(warning.usual)}.`
+      case 'notCounted':
+        return `Rok ${warning.year} jest nieprawdopodobny, a nic innego nie wskazuje miejsca numeru: wiersz pominięto w numeracji.`
       case 'yearMismatch':
         return `Rok w numerze (${warning.year}) nie zgadza się z rokiem daty (${warning.dateYear}).`
     }

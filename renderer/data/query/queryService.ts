@@ -7,6 +7,7 @@ import { groupHeading } from '#shared/engine/documents/groupHeading'
 import type { DocumentRow } from '#shared/engine/documents/model'
 import { startRegisterRows, writtenNumber, type RegisterPrintRow } from '#shared/engine/documents/registerRows'
 import type { NumberedEntry, NumberWarning } from '#shared/engine/numbering/guard'
+import type { NumberingProposal } from '#shared/engine/numbering/proposeNumbering'
 import type { NumberParts } from '#shared/core/actNumbers/pattern'
 import { fold } from '#shared/core/folding/fold'
 import { excerptOf } from '#shared/engine/query/excerpt'
@@ -343,9 +344,14 @@ export class QueryService {
     })
   }
 
-  /** Parts of the number the next act of that day should bear. */
-  async nextNumber(register: string, day: string, session?: number, series = ''): Promise<NumberParts> {
-    return (await this.#store(register)).next(day, session, series)
+  /** Parts of the number the next act of that day should bear, taken from a counter. */
+  async nextNumber(register: string, day: string, session?: number, counter = ''): Promise<NumberParts> {
+    return (await this.#store(register)).next(day, session, counter)
+  }
+
+  /** How a register seems to number, where it is not set to; `undefined` where it does well. */
+  async proposedNumbering(register: string): Promise<NumberingProposal | undefined> {
+    return (await this.#store(register)).proposedNumbering()
   }
 
   /**

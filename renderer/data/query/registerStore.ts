@@ -1,3 +1,4 @@
+import { plausibleYears } from '#shared/core/calendar/readDay'
 import { sameValue } from '#shared/engine/history/history'
 import type { RegisterState } from '#shared/engine/health/check'
 import { checkOfFlag, remarkTest, type ExaminedRegister } from '#shared/engine/health/examine'
@@ -8,11 +9,18 @@ import { snoozeOf } from '#shared/engine/desk/snooze'
 import { type ClockContext, type ClockReading, isOpen } from '#shared/engine/deadlines/clocks'
 import { definitionOf } from '#shared/catalogue'
 import { clockContext } from '#shared/model/office'
-import { type DerivedField, isMissing, type LinksField, type RegisterDefinition } from '#shared/model/definition'
+import {
+  type DerivedField,
+  isMissing,
+  type LinksField,
+  type RegisterDefinition,
+  type RegisterNumbering,
+} from '#shared/model/definition'
 import { recordName, recordTitle } from '#shared/model/display'
 import { numberedEntry } from '#shared/engine/numbering/numbered'
 import { NumberIndex, type NumberedEntry, type NumberWarning } from '#shared/engine/numbering/guard'
 import { numberingOf } from '#shared/engine/numbering/numberingOf'
+import { type NumberingProposal, proposeNumbering } from '#shared/engine/numbering/proposeNumbering'
 import type { NumberParts } from '#shared/core/actNumbers/pattern'
 import { runQuery, type QueryResult } from '#shared/engine/query/run'
 import type { LinkTarget, Relations } from '#shared/engine/query/linkIndex'
@@ -37,6 +45,7 @@ export class RegisterStore {
   /** Its free days are made once: the ends of clocks are remembered for them. */
   #clockContext: ClockContext
   #presenter: Presenter
+  #numbering: RegisterNumbering
   #numbers: NumberIndex
   /** Records whose number needs a look; found anew only after a number or a date changed. */
   #odd: ReadonlySet<string> | undefined
@@ -57,6 +66,7 @@ export class RegisterStore {
     this.#settings = settings
     this.#clockContext = clockContext(settings.office, settings.today)
     this.#presenter = presenterOf(definition, this.#clockContext)
+    this.#numbering = numberingOf(definition, settings.office)
     this.#numbers = this.#index([])
     this.#clockFields = fieldsOfClocks(definition)
     this.#linkFields = definition.fields.filter((field) => field.type === 'links')
@@ -87,8 +97,10 @@ export class RegisterStore {
     this.table.recompute()
     this.#tasks.length = 0
     this.#changed()
+    this.#numbering = numberingOf(definition, settings.office)
     const isNumberedAlike =
-      sameValue(numberingOf(definition, before.office), numberingOf(definition, settings.office)) &&
+      before.today.slice(0, 4) === settings.today.slice(0, 4) &&
+      sameValue(numberingOf(definition, before.office), this.#numbering) &&
       sameValue(before.office.terms, settings.office.terms)
     if (isNumberedAlike) return
     this.#numbers = this.#index(this.#all())
@@ -154,6 +166,7 @@ export class RegisterStore {
       }),
       find: this.#find,
       numbers: this.#numbers,
+      numbering: this.#numbering,
       terms: this.#settings.office.terms,
       today: this.#settings.today,
     }
@@ -279,25 +292,25 @@ export class RegisterStore {
    */
   clashes(records: readonly Proposed[]): readonly Clash[] {
     if (this.definition.numberGuard === undefined) return []
-    const renumbered = records.filter(({ id, values }) => {
-      const record = this.table.get(id)
+    const proposed = ({ id, values }: Proposed) => (values === undefined ? undefined : this.#entryOf({ id, values }))
+    const renumbered = records.filter((one) => {
+      const record = this.table.get(one.id)
       const before = record?.trashed === 0 ? this.#entryOf(record) : undefined
-      const after = values === undefined ? undefined : numberedEntry(this.definition, { id, values })
-      return !sameValue(before ?? null, after ?? null)
+      return !sameValue(before ?? null, proposed(one) ?? null)
     })
     try {
-      for (const { id, values } of renumbered) {
-        const entry = values === undefined ? undefined : numberedEntry(this.definition, { id, values })
-        if (entry === undefined) this.#numbers.remove(id)
+      for (const one of renumbered) {
+        const entry = proposed(one)
+        if (entry === undefined) this.#numbers.remove(one.id)
         else this.#numbers.upsert(entry)
       }
-      return renumbered.flatMap(({ id, values }): readonly Clash[] => {
-        const entry = values === undefined ? undefined : numberedEntry(this.definition, { id, values })
+      return renumbered.flatMap((one): readonly Clash[] => {
+        const entry = proposed(one)
         if (entry?.number === undefined) return []
         const others = this.#numbers
           .check(entry)
           .flatMap((warning) => (warning.code === 'repeated' || warning.code === 'sameCounter' ? warning.others : []))
-        return others.length === 0 ? [] : [{ record: id, others }]
+        return others.length === 0 ? [] : [{ record: one.id, others }]
       })
     } finally {
       for (const { id } of renumbered) {
@@ -310,8 +323,15 @@ export class RegisterStore {
   }
 
   /** Parts of the number an act of that day should bear. */
-  next(day: string, session: number | undefined, series: string): NumberParts {
-    return this.#numbers.next(day, session, series)
+  next(day: string, session: number | undefined, counter: string): NumberParts {
+    return this.#numbers.next(day, session, counter)
+  }
+
+  /** How the register seems to number, where it is not set to. */
+  proposedNumbering(): NumberingProposal | undefined {
+    const { office, today } = this.#settings
+    const records = this.#all().flatMap(({ trashed, values }) => (trashed === 0 ? [values] : []))
+    return proposeNumbering(this.definition, this.#numbering, records, office.terms, plausibleYears(today))
   }
 
   /** What happens on the days of a period, each once: the day and the name of it, such as a session. */
@@ -389,16 +409,16 @@ export class RegisterStore {
   }
 
   #index(records: readonly RegisterRecord[]): NumberIndex {
-    const { office } = this.#settings
+    const { office, today } = this.#settings
     const live = records.filter(({ trashed }) => trashed === 0)
     return new NumberIndex(
       live.flatMap((record) => this.#entryOf(record) ?? []),
-      { counter: numberingOf(this.definition, office).counter, terms: office.terms },
+      { counter: this.#numbering.counter, terms: office.terms, years: plausibleYears(today) },
     )
   }
 
-  #entryOf(record: RegisterRecord): NumberedEntry | undefined {
-    return numberedEntry(this.definition, record)
+  #entryOf(record: Pick<RegisterRecord, 'id' | 'values'>): NumberedEntry | undefined {
+    return numberedEntry(this.definition, record, this.#numbering)
   }
 
   #isRenumbered(record: RegisterRecord): boolean {

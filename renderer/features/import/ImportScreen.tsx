@@ -84,6 +84,7 @@ function Import({ definition }: { readonly definition: RegisterDefinition }) {
           definition={definition}
           preview={step}
           onDecide={(row, choice) => void course.decide(step.mapping, row, choice)}
+          onNumbering={(numbering) => void course.takeNumbering(step.mapping, numbering)}
           onBack={() => course.change(step.mapping)}
           onRun={() => void course.run(step)}
           onError={course.fail}

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { documentModelSchema } from '#shared/engine/documents/model'
 import type { PlannedRow, RowChoice, RowFilter, RowState } from '#shared/engine/import/planTypes'
-import type { RegisterDefinition } from '#shared/model/definition'
+import type { RegisterDefinition, RegisterNumbering } from '#shared/model/definition'
 import { fieldLabel } from '#shared/model/registerText'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
+import { NumberingNotice } from '../../components/NumberingNotice'
 import { exportFile } from '../export/exportFile'
 import { useExportMessage } from '../export/useExportMessage'
 import { CellGroups } from './CellGroups'
@@ -18,13 +19,15 @@ interface Props {
   readonly preview: Preview
   /** Takes the clerk's decision about a row; `undefined` leaves it to the program. */
   readonly onDecide: (row: number, choice: RowChoice | undefined) => void
+  /** Makes the register number as the file does. */
+  readonly onNumbering: (numbering: RegisterNumbering) => void
   readonly onBack: () => void
   readonly onRun: () => void
   readonly onError: (error: unknown) => void
 }
 
 /** Every row and cell with what will happen to it. Nothing is written before the clerk says so. */
-export function PreviewStep({ definition, preview, onDecide, onBack, onRun, onError }: Props) {
+export function PreviewStep({ definition, preview, onDecide, onNumbering, onBack, onRun, onError }: Props) {
   const { mapping, summary, busy } = preview
   const { session } = mapping
   const workspace = useWorkspace()
@@ -106,6 +109,15 @@ export function PreviewStep({ definition, preview, onDecide, onBack, onRun, onEr
         {importing.previewHelp} {summary.counter === undefined ? null : importing.counterDiffers(summary.counter)}{' '}
         {importing.gridHint}
       </p>
+      {summary.numbering === undefined ? null : (
+        <NumberingNotice
+          proposal={summary.numbering}
+          action={importing.takeNumbering}
+          text={importing.numberingProposed}
+          disabled={busy}
+          onTake={onNumbering}
+        />
+      )}
       {sample === 0 ? null : <p className="notice quiet">{importing.sampleApart(sample)}</p>}
       <div className="view-tabs" role="toolbar" aria-label={importing.preview}>
         {tabs.map(([id, label, count]) => (

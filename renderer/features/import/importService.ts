@@ -21,6 +21,8 @@ import type { CellContext } from '#shared/engine/import/readCell'
 import { type ReportLine, reportLines } from '#shared/engine/import/report'
 import type { FileFailure, Table } from '#shared/engine/import/table'
 import type { Counting } from '#shared/engine/numbering/numberScope'
+import { type NumberingProposal, proposeNumbering } from '#shared/engine/numbering/proposeNumbering'
+import { plausibleYears } from '#shared/core/calendar/readDay'
 import type { RegisterNumbering } from '#shared/model/definition'
 import { definitionOf, registers } from '#shared/catalogue'
 import { textsOf } from '#shared/text/texts'
@@ -69,6 +71,8 @@ export interface PlanOptions {
   readonly columns: readonly ColumnMapping[]
   readonly keyFields: readonly string[]
   readonly choices?: ReadonlyMap<number, RowChoice>
+  /** How the register numbers, where that was set after the file was opened. */
+  readonly numbering?: RegisterNumbering | undefined
 }
 
 export interface PlanSummary {
@@ -78,6 +82,8 @@ export interface PlanSummary {
   readonly groups: readonly CellGroup[]
   /** The counter the file's numbers follow, where it is not the one set. */
   readonly counter?: Counting['counter']
+  /** How the file's numbers seem to be written, where the register is not set to number so. */
+  readonly numbering?: NumberingProposal
 }
 
 const sampleRows = 50
@@ -164,9 +170,10 @@ export class ImportService {
   }
 
   /** Plans the import anew against the records as they are now. */
-  async plan({ header, columns, keyFields, choices }: PlanOptions): Promise<PlanSummary> {
+  async plan({ header, columns, keyFields, choices, numbering }: PlanOptions): Promise<PlanSummary> {
     const { rows, hiddenRows } = this.#need(this.#table)
-    const settings = this.#need(this.#settings)
+    const opened = this.#need(this.#settings)
+    const settings = numbering === undefined ? opened : { ...opened, numbering }
     const existing = await this.#loadRecords(settings.register)
     const linked = await this.#linked(columns, settings)
     const plan = planImport({
@@ -186,7 +193,20 @@ export class ImportService {
     this.#plan = { plan, columns }
     this.#edits = undefined
     const { counts, editCount, counter, groups } = plan
-    return { counts, editCount, groups, ...(counter === undefined ? {} : { counter }) }
+    const proposal = proposeNumbering(
+      definitionOf(settings.register),
+      settings.numbering,
+      plan.values(),
+      settings.terms,
+      plausibleYears(settings.today),
+    )
+    return {
+      counts,
+      editCount,
+      groups,
+      ...(counter === undefined ? {} : { counter }),
+      ...(proposal === undefined ? {} : { numbering: proposal }),
+    }
   }
 
   /** Records of other registers the mapped columns link to. */

@@ -1,5 +1,6 @@
 import type { ColumnMapping } from '#shared/engine/import/mapping'
 import type { RowChoice } from '#shared/engine/import/planTypes'
+import type { RegisterNumbering } from '#shared/model/definition'
 import type { Layout, OpenedFile, PlanSummary } from './importService'
 import type { ImportSession } from './session'
 
@@ -15,6 +16,8 @@ export interface Mapping {
   readonly remembered: boolean
   /** The clerk's own decisions, by number of the row in the file. */
   readonly choices: ReadonlyMap<number, RowChoice>
+  /** How the register numbers, where that was taken over from the file. */
+  readonly numbering?: RegisterNumbering
 }
 
 /** A planned import, to be looked at. */

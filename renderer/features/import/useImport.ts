@@ -4,9 +4,9 @@ import { redactedReport } from '#shared/program/bugs/report'
 import type { Edit } from '#shared/engine/history/history'
 import { type ColumnMapping, keysWithin, proposedKeys, toSaved } from '#shared/engine/import/mapping'
 import type { RowChoice } from '#shared/engine/import/planTypes'
-import { numberingOf } from '#shared/engine/numbering/numberingOf'
+import { numberingOf, withNumbering } from '#shared/engine/numbering/numberingOf'
 import { registers } from '#shared/catalogue'
-import type { RegisterDefinition } from '#shared/model/definition'
+import type { RegisterDefinition, RegisterNumbering } from '#shared/model/definition'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { useToast } from '../../components/toasts'
 import { useUndo } from '../history/undo'
@@ -159,8 +159,8 @@ export function useImport(definition: RegisterDefinition) {
   const plan = (mapping: Mapping) => {
     const turn = ++turns.current
     return attempt(mapping, async () => {
-      const { session, layout, columns, keys, choices } = mapping
-      const summary = await session.plan({ header: layout.header, columns, keyFields: keys, choices })
+      const { session, layout, columns, keys, choices, numbering } = mapping
+      const summary = await session.plan({ header: layout.header, columns, keyFields: keys, choices, numbering })
       if (turn !== turns.current) return
       setStep((now) =>
         now.kind === 'planning' || now.kind === 'preview' ? { kind: 'preview', mapping, summary, busy: false } : now,
@@ -241,6 +241,13 @@ export function useImport(definition: RegisterDefinition) {
       else choices.set(row, choice)
       return replan({ ...mapping, choices })
     },
+    /** Makes the register number as the file does, and reads its numbers so. */
+    takeNumbering: (mapping: Mapping, numbering: RegisterNumbering) =>
+      attempt(mapping, async () => {
+        const { office } = workspace.snapshot()
+        await workspace.setOffice({ ...office, ...withNumbering(definition, office, numbering) })
+        await replan({ ...mapping, numbering })
+      }),
     run,
     leave,
     cancel: () => abort.current.abort(),

@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from 'react'
 import { formatDay } from '#shared/core/calendar/days'
 import type { NumberWarning } from '#shared/engine/numbering/guard'
-import { numberingOf, patternFor } from '#shared/engine/numbering/numberingOf'
-import { formatByPattern, seriesOf } from '#shared/core/actNumbers/pattern'
+import { numberedEntry } from '#shared/engine/numbering/numbered'
+import { counterFor, numberingOf, patternFor, seriesFor } from '#shared/engine/numbering/numberingOf'
+import { formatByPattern } from '#shared/core/actNumbers/pattern'
 import { fromRoman, toRoman } from '#shared/core/actNumbers/roman'
 import type { RegisterDefinition } from '#shared/model/definition'
 import type { AppText } from '#shared/text/app.pl'
-import { isActNumber, type ActNumber, type Values } from '#shared/core/values/values'
+import type { ActNumber, Values } from '#shared/core/values/values'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 
 export interface NumberGuardState {
@@ -30,20 +31,22 @@ export function useNumberGuard(definition: RegisterDefinition, record: string, v
   const kind = guard?.kind === undefined ? undefined : values[guard.kind]
   const numbering = useMemo(() => numberingOf(definition, office), [definition, office])
   const pattern = patternFor(numbering, typeof kind === 'string' ? kind : undefined)
-  const series = Object.keys(numbering.patterns).length > 1 ? seriesOf(pattern) : ''
+  const counter = counterFor(numbering, typeof kind === 'string' ? kind : undefined)
+  const series = seriesFor(numbering, pattern)
   useEffect(() => {
     if (guard === undefined) return
     let current = true
     const ask = async () => {
       const day = typeof date === 'string' ? date : undefined
-      const entry = {
-        id: record,
-        ...(number !== undefined && isActNumber(number) ? { number } : {}),
-        ...(day === undefined ? {} : { date: day }),
+      const typed = {
+        ...(number === undefined ? {} : { [guard.number]: number }),
+        ...(date === undefined ? {} : { [guard.date]: date }),
+        ...(kind === undefined || guard.kind === undefined ? {} : { [guard.kind]: kind }),
       }
+      const entry = numberedEntry(definition, { id: record, values: typed }, numbering) ?? { id: record }
       const { warnings, names } = await workspace.query.checkNumber(definition.id, entry)
       const typedSession = typeof session === 'string' ? fromRoman(session) : undefined
-      const parts = await workspace.query.nextNumber(definition.id, day ?? today, typedSession, series)
+      const parts = await workspace.query.nextNumber(definition.id, day ?? today, typedSession, counter)
       const written = formatByPattern(pattern, parts)
       if (!current) return
       setState({
@@ -55,7 +58,23 @@ export function useNumberGuard(definition: RegisterDefinition, record: string, v
     return () => {
       current = false
     }
-  }, [workspace, definition, guard, record, number, date, session, pattern, series, today, app, revision])
+  }, [
+    workspace,
+    definition,
+    guard,
+    record,
+    number,
+    date,
+    session,
+    kind,
+    numbering,
+    pattern,
+    series,
+    counter,
+    today,
+    app,
+    revision,
+  ])
   return state
 }
 
@@ -76,6 +95,8 @@ function inWords(warning: NumberWarning, names: Readonly<Record<string, string>>
         : guard.sessionOrder(toRoman(warning.session), toRoman(warning.other), formatDay(warning.usual))
     case 'dateBeforePrevious':
       return guard.dateBeforePrevious(names[warning.previous] ?? '–', formatDay(warning.previousDate))
+    case 'notCounted':
+      return guard.notCounted(String(warning.year))
     case 'yearMismatch':
       return guard.yearMismatch(String(warning.year), String(warning.dateYear))
   }

@@ -1,11 +1,15 @@
 import { Plus, Trash2 } from 'lucide-react'
+import { useEffect, useState } from 'react'
 import { checkPattern, formatByPattern } from '#shared/core/actNumbers/pattern'
 import { toRoman } from '#shared/core/actNumbers/roman'
 import { registers } from '#shared/catalogue'
+import { countedWith, countersWith, numberingOf, withNumbering } from '#shared/engine/numbering/numberingOf'
+import type { NumberingProposal } from '#shared/engine/numbering/proposeNumbering'
 import type { RegisterNumbering } from '#shared/model/definition'
 import { type OfficeDraft, termProblems, type TypedOffice, type TypedTerm } from '#shared/program/settings/officeDraft'
-import { useTexts, useWorkspaceValue } from '../../data/context'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
+import { NumberingNotice } from '../../components/NumberingNotice'
 import { Field } from '../../components/Field'
 import { ParsedInput } from '../../fields/ParsedInput'
 
@@ -16,6 +20,7 @@ interface Props {
 
 /** The patterns numbers are written by, with an example, what counters run through, and the terms. */
 export function NumberingSection({ office, onChange }: Props) {
+  const proposals = useProposals()
   const { app, register } = useTexts()
   const today = useWorkspaceValue('today')
   const { settings } = app
@@ -44,6 +49,21 @@ export function NumberingSection({ office, onChange }: Props) {
           counter={numbering.counter}
           onChange={(counter) => onChange({ numbering: { ...numbering, counter } })}
         />
+        <Field label={settings.otherActs}>
+          {(id) => (
+            <select
+              id={id}
+              className="input"
+              value={numbering.together === true ? 'together' : 'apart'}
+              onChange={(event) =>
+                onChange({ numbering: { ...numbering, together: event.target.value === 'together' } })
+              }
+            >
+              <option value="apart">{settings.otherActsApart}</option>
+              <option value="together">{settings.otherActsTogether}</option>
+            </select>
+          )}
+        </Field>
       </div>
       {registers.map((definition) => {
         const { id, numberGuard } = definition
@@ -53,26 +73,60 @@ export function NumberingSection({ office, onChange }: Props) {
         const set = numberings[id] ?? own
         const change = (next: RegisterNumbering) => onChange({ numberings: { ...numberings, [id]: next } })
         const kindField = numberGuard?.kind
+        const kindName = (kind: string) =>
+          kindField === undefined || kind === '' ? '' : (text.choices[kindField]?.[kind] ?? kind)
+        const now: RegisterNumbering = { ...set, patterns: { ...own.patterns, ...set.patterns } }
+        const kinds = Object.keys(now.patterns)
         return (
           <div key={id} className="settings-fields">
-            {Object.entries({ ...own.patterns, ...set.patterns }).map(([kind, pattern]) => (
+            {Object.entries(now.patterns).map(([kind, pattern]) => (
               <PatternField
                 key={kind}
-                label={settings.patternOf(
-                  text.name,
-                  kindField === undefined || kind === '' ? '' : (text.choices[kindField]?.[kind] ?? kind),
-                )}
+                label={settings.patternOf(text.name, kindName(kind))}
                 pattern={pattern}
                 example={example(pattern)}
-                onChange={(next) => change({ ...set, patterns: { ...own.patterns, ...set.patterns, [kind]: next } })}
+                onChange={(next) => change({ ...now, patterns: { ...now.patterns, [kind]: next } })}
               />
             ))}
             <CounterField
               label={settings.counterOf(text.name)}
               counter={set.counter}
-              onChange={(counter) => change({ ...set, counter })}
+              onChange={(counter) => change({ ...now, counter })}
             />
+            {kinds.slice(1).map((kind, index) => (
+              <Field key={kind} label={settings.countedWith(text.name, kindName(kind))}>
+                {(id) => (
+                  <select
+                    id={id}
+                    className="input"
+                    value={countedWith(now, kind)}
+                    onChange={(event) => change({ ...now, counters: countersWith(now, kind, event.target.value) })}
+                  >
+                    <option value={kind}>{settings.ownCounter}</option>
+                    {kinds.slice(0, index + 1).map((other) => (
+                      <option key={other} value={other}>
+                        {settings.commonCounter(kindName(other))}
+                      </option>
+                    ))}
+                  </select>
+                )}
+              </Field>
+            ))}
           </div>
+        )
+      })}
+      {registers.map((definition) => {
+        const proposal = proposals.get(definition.id)
+        // What was taken over already, or typed, is not proposed once more.
+        if (proposal === undefined || isTaken(numberingOf(definition, office), proposal)) return null
+        return (
+          <NumberingNotice
+            key={definition.id}
+            proposal={proposal}
+            text={(patterns, reads, of) => settings.patternProposed(register(definition.id).name, patterns, reads, of)}
+            action={settings.takePattern}
+            onTake={(next) => onChange(withNumbering(definition, office, next))}
+          />
         )
       })}
       <h3>{settings.terms}</h3>
@@ -139,6 +193,33 @@ export function NumberingSection({ office, onChange }: Props) {
       </Button>
     </section>
   )
+}
+
+function isTaken({ patterns }: RegisterNumbering, { patterns: proposed }: NumberingProposal): boolean {
+  return Object.entries(proposed).every(([kind, { pattern }]) => patterns[kind] === pattern)
+}
+
+/** How registers seem to number by what stands in them, where they are not set to. */
+function useProposals(): ReadonlyMap<string, NumberingProposal> {
+  const workspace = useWorkspace()
+  const revision = useWorkspaceValue('revision')
+  const [proposals, setProposals] = useState<ReadonlyMap<string, NumberingProposal>>(new Map())
+  useEffect(() => {
+    let current = true
+    const ask = async () => {
+      const found = new Map<string, NumberingProposal>()
+      for (const { id, numberGuard } of registers) {
+        const proposal = numberGuard === undefined ? undefined : await workspace.query.proposedNumbering(id)
+        if (proposal !== undefined) found.set(id, proposal)
+      }
+      if (current) setProposals(found)
+    }
+    void ask()
+    return () => {
+      current = false
+    }
+  }, [workspace, revision])
+  return proposals
 }
 
 interface PatternProps {

@@ -1,4 +1,5 @@
 import { fold } from '../folding/fold'
+import { lineText } from '../values/plainText'
 import type { ActNumber } from '../values/values'
 import { fromRoman } from './roman'
 
@@ -22,7 +23,7 @@ const seriesWords: Readonly<Record<string, string>> = {
 
 type Part =
   | { readonly roman: true; readonly value: number }
-  | { readonly roman: false; readonly value: number; readonly digits: number }
+  | { readonly roman: false; readonly value: number; readonly digits: number; readonly letter?: string }
 
 type Role = 'session' | 'ordinal' | 'term' | 'year'
 
@@ -57,7 +58,11 @@ function fullYear(part: { readonly value: number; readonly digits: number }): nu
 }
 
 function readPart(text: string): Part | undefined {
-  if (/^\d{1,7}$/.test(text)) return { roman: false, value: Number(text), digits: text.length }
+  const [, digits, letter] = /^(\d{1,7})([a-z]?)$/i.exec(text) ?? []
+  if (digits !== undefined) {
+    const part = { roman: false, value: Number(digits), digits: digits.length } as const
+    return letter === undefined || letter === '' ? part : { ...part, letter }
+  }
   // Sessions and terms stay under 400: D and M would turn case signs and journals into numbers.
   if (!/^[IVXLC]{1,10}$/i.test(text)) return undefined
   const value = fromRoman(text)
@@ -73,7 +78,11 @@ interface Body {
 function splitSeries(written: string): Body {
   // Longer text is a title that strayed into the column.
   if (written.length > 200) return { series: '', body: '' }
-  const match = /^(?:(.*?)[\s.:]*\b(?:nr|numer|no)\b[\s.:]*)?([\divxlc][\divxlc\s/\\_.–-]*)$/i.exec(written)
+  // A letter may stand right behind digits: 89a was put between 89 and 90.
+  const match =
+    /^(?:(.*?)[\s.:]*\b(?:nr|numer|no)\b[\s.:]*)?([\divxlc](?:[\divxlc\s/\\_.–-]|(?<=\d)[a-z](?![a-z\d]))*)$/i.exec(
+      written,
+    )
   const prefix = fold(match?.[1] ?? '')
   const series = prefix === '' ? '' : seriesWords[prefix.split(' ')[0] ?? '']
   return match?.[2] === undefined || series === undefined ? { series: '', body: '' } : { series, body: match[2] }
@@ -98,7 +107,10 @@ function rolesOf(parts: readonly Part[]): readonly Role[] | undefined {
   const letters = parts.map((part, index) =>
     part.roman ? 'R' : index > 0 && canBeYear(part, parts, index) ? 'Y' : 'N',
   )
-  return shapes[letters.join('')]
+  const roles = shapes[letters.join('')]
+  // Only the counter is told apart by a letter: 12a/5 is no session.
+  const isLettered = (part: Part | undefined) => part?.roman === false && part.letter !== undefined
+  return roles?.every((role, index) => role === 'ordinal' || !isLettered(parts[index])) === true ? roles : undefined
 }
 
 function canBeYear(part: Part & { readonly roman: false }, parts: readonly Part[], index: number): boolean {
@@ -107,6 +119,7 @@ function canBeYear(part: Part & { readonly roman: false }, parts: readonly Part[
   if (index === 1 && first?.roman === true) return false
   if (index === 1 && parts.length > 2 && parts[2]?.roman !== true) return false
   if (index === 1 && parts.length > 3) return false
+  if (part.letter !== undefined) return false
   if (part.digits === 2) return true
   // In the last of three places a four-digit part can only be a year, however odd (2915): the guard points at it.
   return part.digits === 4 && (index > 1 || (part.value >= 1900 && part.value < 2100))
@@ -118,7 +131,7 @@ function canBeYear(part: Part & { readonly roman: false }, parts: readonly Part[
  */
 export function parseActNumber(written: string): ActNumber {
   const text = written.trim()
-  const { body } = splitSeries(text)
+  const { body } = splitSeries(lineText(text))
   const parts = readParts(body)
   const roles = parts && rolesOf(parts)
   if (parts === undefined || roles === undefined) return { written: text }
@@ -135,7 +148,18 @@ export function parseActNumber(written: string): ActNumber {
  * act that numbers apart (`stanowisko`). Numbers of different series never repeat or follow each other.
  */
 export function actNumberSeries(number: ActNumber): string {
-  return number.ordinal === undefined ? '' : (number.series ?? splitSeries(number.written).series)
+  return number.ordinal === undefined ? '' : (number.series ?? splitSeries(lineText(number.written)).series)
+}
+
+/**
+ * Letter that tells an act put in between from the one before it (`a` of X/89a/26), in lower case; empty for all others.
+ * It is read from the written number, so that numbers kept before letters were understood need no conversion.
+ */
+export function actNumberLetter({ written, ordinal }: ActNumber): string {
+  if (ordinal === undefined || !/\d[^\d\s/]*[a-z]/i.test(written)) return ''
+  for (const [, digits, letter] of lineText(written).matchAll(/(?<!\d)(\d{1,15})([a-z])(?![\p{L}\d])/giu))
+    if (Number(digits) === ordinal) return letter?.toLowerCase() ?? ''
+  return ''
 }
 
 /** Folded text with digit runs padded, so that comparing by characters puts 9 before 10. */
@@ -150,7 +174,8 @@ function naturalText(text: string): string {
 export function actNumberKey(number: ActNumber): string {
   const { session, ordinal, term, year } = number
   if (ordinal === undefined) return `=${fold(number.written).replace(/\s*([/\\_.–-])\s*/g, '$1')}`
-  return [actNumberSeries(number), session ?? '', ordinal, term ?? '', year ?? ''].join('/')
+  const counter = `${ordinal}${actNumberLetter(number)}`
+  return [actNumberSeries(number), session ?? '', counter, term ?? '', year ?? ''].join('/')
 }
 
 /** Absent parts come first; eight digits hold every part that can be read. */
@@ -165,7 +190,8 @@ export function actNumberSortKey(number: ActNumber): string {
   if (ordinal === undefined) return `~${naturalText(number.written)}`
   const series = actNumberSeries(number)
   const place = series === '' ? '!' : `0${series}`
-  return [place, padded(year), padded(term), padded(session), padded(ordinal), naturalText(number.written)].join(' ')
+  const counter = padded(ordinal) + actNumberLetter(number)
+  return [place, padded(year), padded(term), padded(session), counter, naturalText(number.written)].join(' ')
 }
 
 /**

@@ -1,4 +1,5 @@
 import { fold } from '../folding/fold'
+import { lineText } from '../values/plainText'
 import type { ActNumber } from '../values/values'
 import { parseActNumber } from './actNumber'
 import { fromRoman, toRoman } from './roman'
@@ -32,8 +33,19 @@ const tokens: Readonly<Record<string, Token>> = {
   rrrr: { part: 'year', characters: '\\d{4}', print: (year) => String(year).padStart(4, '0'), read: readYear },
 }
 
+/** `{nr:6}`: the counter with noughts before it, as in RI-IX/000779. */
+function paddedCounter(name: string): Token | undefined {
+  const width = /^nr:([2-9])$/.exec(name)?.[1]
+  return width === undefined
+    ? undefined
+    : { part: 'ordinal', ...arabic, print: (value) => String(value).padStart(Number(width), '0') }
+}
+
 /** A year as offices write it, with two digits or four: registers change between them. */
 const writtenYear = '\\d{4}|\\d{2}'
+
+/** The letter of an act put in between two others (89a), which `actNumberLetter` reads. */
+const insertedLetter = '(?:[a-z](?![a-ząćęłńóśźż]))?'
 
 function readYear(text: string): number {
   if (text.length > 2) return Number(text)
@@ -79,7 +91,7 @@ export function checkPattern(pattern: string): PatternCheck {
       pieces.push({ literal: text })
       continue
     }
-    const token = Object.hasOwn(tokens, name) ? tokens[name] : undefined
+    const token = Object.hasOwn(tokens, name) ? tokens[name] : paddedCounter(name)
     if (token === undefined) return failed({ code: 'unknownToken', token: text })
     if (pieces.some((piece) => 'token' in piece && piece.token.part === token.part))
       return failed({ code: 'repeatedPart', token: text })
@@ -136,9 +148,10 @@ export function readNumber(patterns: readonly string[], written: string): ActNum
   return parseActNumber(written)
 }
 
-function readByPattern(pattern: string, written: string): ActNumber | undefined {
+/** Reads a number by one pattern; `undefined` where it is written otherwise. */
+export function readByPattern(pattern: string, written: string): ActNumber | undefined {
   const check = checkPattern(pattern)
-  const match = check.ok ? matcher(pattern, check.pieces).exec(written.trim()) : null
+  const match = check.ok ? matcher(pattern, check.pieces).exec(lineText(written)) : null
   if (!check.ok || match === null) return undefined
   const number: { -readonly [K in keyof NumberParts]: NumberParts[K] } & { written: string } = {
     written: written.trim(),
@@ -159,7 +172,7 @@ function matcher(pattern: string, pieces: readonly Piece[]): RegExp {
   if (known !== undefined) return known
   const source = pieces.map((piece) =>
     'token' in piece
-      ? `(${piece.token.part === 'year' ? writtenYear : piece.token.characters})`
+      ? `(${piece.token.part === 'year' ? writtenYear : piece.token.characters})${piece.token.part === 'ordinal' ? insertedLetter : ''}`
       : piece.literal.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'),
   )
   const compiled = new RegExp(`^${source.join('')}$`, 'i')

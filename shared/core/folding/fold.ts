@@ -1,6 +1,6 @@
 /**
- * Folds text for comparing and searching: lower case, no diacritics, single spaces. NFD does not decompose ł, so it is
- * replaced by hand.
+ * Folds text for comparing and searching: lower case, no diacritics, single spaces, nothing that shows nothing (soft
+ * hyphens, zero-width blanks), one kind of hyphen. NFD does not decompose ł, so it is replaced by hand.
  */
 export function fold(text: string): string {
   return foldShort(text) ?? foldAny(text)
@@ -12,7 +12,12 @@ function foldAny(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replaceAll('ł', 'l')
-    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[\u2010\u2011\u{1e}]/gu, '-')
+    // The byte-order mark is a blank to JavaScript and nothing to the eye.
+    .replaceAll('\ufeff', '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/ {2,}/g, ' ')
     .trim()
 }
 

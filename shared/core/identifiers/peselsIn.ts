@@ -11,8 +11,8 @@ export function isHexAddress(run: string): boolean {
   return run.length >= shortestHash && /[a-f]/i.test(run) && /\d/.test(run)
 }
 
-/** Runs of digits, letters a to f and the hyphens of UUIDs, each ended by anything else. */
-const hexRuns = /[\da-f]+(?:-[\da-f]+)*/gi
+/** Runs of digits, letters a to f and the hyphens of UUIDs, each ended by anything else; `0x` says itself what follows. */
+const hexRuns = /0x[\da-f]+|[\da-f]+(?:-[\da-f]+)*/gi
 
 /**
  * The right PESELs that stand in a text: eleven digits by themselves with a day of birth and a check digit that fit. Digits
@@ -23,7 +23,7 @@ export function peselsIn(text: string): readonly string[] {
   return text.split(/\s+/).flatMap((word) => {
     if (/:\/\/|^www\./i.test(word)) return []
     return Array.from(word.matchAll(hexRuns), ([run]) => run)
-      .filter((run) => !isHexAddress(run))
+      .filter((run) => !isHexAddress(run) && !/^0x/i.test(run))
       .flatMap((run) => run.match(/(?<!\d)\d{11}(?!\d)/g) ?? [])
       .filter((number) => checkPesel(number) === undefined)
   })

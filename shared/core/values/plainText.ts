@@ -28,3 +28,14 @@ export function plainText(written: string): PlainText {
   const plain = broken.replace(hyphens, '-').replace(unseen, '').replace(noCharacter, '\ufffd')
   return { text: plain, changed: plain !== broken }
 }
+
+const oddBlanks = /[^\S ]| {2}|^ | $/
+
+/**
+ * A text as one line that looks the same: cleaned as `plainText` does, single blanks of one kind. Two texts of which it is
+ * the same are one in groups, lists of values and orders, whenever and wherever they came from.
+ */
+export function lineText(written: string): string {
+  const { text } = plainText(written)
+  return oddBlanks.test(text) ? text.replace(/\s+/g, ' ').trim() : text
+}

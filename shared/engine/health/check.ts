@@ -1,5 +1,5 @@
 import type { NumberIndex } from '../numbering/guard'
-import type { RegisterDefinition } from '../../model/definition'
+import type { RegisterDefinition, RegisterNumbering } from '../../model/definition'
 import type { Term } from '../../model/office'
 import type { RegisterRecord } from '../../core/values/record'
 import type { Day, FieldValue } from '../../core/values/values'
@@ -16,6 +16,7 @@ export interface RegisterState {
   readonly find: (register: string, id: string) => RegisterRecord | undefined
   /** The numbers of the records. */
   readonly numbers: NumberIndex
+  readonly numbering: RegisterNumbering
   readonly terms: readonly Term[]
   readonly today: Day
 }

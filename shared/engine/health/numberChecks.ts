@@ -19,7 +19,7 @@ function warningsOf(state: RegisterState, record: RegisterRecord): readonly Numb
   }
   const asked = byRecord.get(record.id)
   if (asked !== undefined) return asked
-  const entry = numberedEntry(state.definition, record)
+  const entry = numberedEntry(state.definition, record, state.numbering)
   const warnings = entry === undefined ? [] : state.numbers.check(entry)
   byRecord.set(record.id, warnings)
   return warnings
@@ -53,19 +53,18 @@ function guardCheck<C extends Code>(
 
 const numbers = (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`)
 
-/** A check of the number by itself. */
+/** A check of the number by itself, as the office's patterns read it. */
 function numberCheck(severity: Severity, isOdd: (number: ActNumber) => boolean): Check {
   return {
     severity,
-    prepare: ({ definition: { numberGuard } }) =>
-      numberGuard === undefined
-        ? undefined
-        : ({ values }) => {
-            const number = values[numberGuard.number]
-            return isActNumber(number) && isOdd(number)
-              ? { field: numberGuard.number, value: number.written }
-              : undefined
-          },
+    prepare: ({ definition, numbering }) => {
+      const { numberGuard } = definition
+      if (numberGuard === undefined) return undefined
+      return (record) => {
+        const number = numberedEntry(definition, record, numbering)?.number
+        return number !== undefined && isOdd(number) ? { field: numberGuard.number, value: number.written } : undefined
+      }
+    },
   }
 }
 
@@ -157,6 +156,7 @@ const outsideTerms: Check = {
 export const numberChecks = {
   repeatedNumber: guardCheck('error', 'repeated', ({ others }, number) => ({ others, group: actNumberKey(number) })),
   yearMismatch: guardCheck('error', 'yearMismatch', () => ({})),
+  notCounted: guardCheck('warning', 'notCounted', () => ({})),
   wrongTerm: guardCheck('error', 'wrongTerm', () => ({})),
   sessionDiffers,
   sameCounter: guardCheck('warning', 'sameCounter', ({ others, ordinal }) => ({ others, group: String(ordinal) })),

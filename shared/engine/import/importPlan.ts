@@ -104,6 +104,11 @@ export class ImportPlan {
     return cells.filter((cell) => cell !== '').join(' | ')
   }
 
+  /** Values of the rows that are taken, as the file has them. */
+  *values(): Generator<Values> {
+    for (const { state, read } of this.#planned) if (state !== 'skipped' && read !== undefined) yield read.values
+  }
+
   /** How many records are made or changed. */
   get editCount(): number {
     return this.counts.rows.new + this.counts.rows.update

@@ -1,8 +1,9 @@
 import { fittingCounter } from '../numbering/fittingCounter'
 import { type NumberedEntry, NumberIndex, type NumberWarning } from '../numbering/guard'
+import { numberedEntry } from '../numbering/numbered'
 import type { Counting } from '../numbering/numberScope'
-import type { RegisterDefinition } from '../../model/definition'
-import { isActNumber, type Values } from '../../core/values/values'
+import type { RegisterDefinition, RegisterNumbering } from '../../model/definition'
+import type { Values } from '../../core/values/values'
 import type { Places, RowWarning } from './planTypes'
 
 /** A record as it will be after the import; `row` where it comes from the file. */
@@ -18,16 +19,6 @@ export interface NumberFindings {
   readonly counter?: Counting['counter']
 }
 
-function entryOf({ id, values }: NumberedRow, number: string, date: string): NumberedEntry {
-  const written = values[number]
-  const day = values[date]
-  return {
-    id,
-    ...(written !== undefined && isActNumber(written) ? { number: written } : {}),
-    ...(typeof day === 'string' ? { date: day } : {}),
-  }
-}
-
 /**
  * Checks the numbers of the file's rows over the file and the register together, as they will stand after the import.
  * A number given twice is told at its later row, which names the earlier one.
@@ -36,11 +27,13 @@ export function numberWarnings(
   definition: RegisterDefinition,
   all: readonly NumberedRow[],
   counting: Counting,
+  numbering: RegisterNumbering,
   keyIsNumber: boolean,
 ): NumberFindings {
-  const guard = definition.numberGuard
-  if (guard === undefined) return { warnings: new Map() }
-  const entries = all.map((one) => ({ row: one.row, entry: entryOf(one, guard.number, guard.date) }))
+  const entries = all.flatMap((one) => {
+    const entry = numberedEntry(definition, one, numbering)
+    return entry === undefined ? [] : [{ row: one.row, entry }]
+  })
   const counter = fittingCounter(
     entries.map(({ entry }) => entry),
     counting,
@@ -89,6 +82,7 @@ function toRow(
     case 'wrongTerm':
     case 'wrongSession':
     case 'yearMismatch':
+    case 'notCounted':
       return [warning]
   }
 }

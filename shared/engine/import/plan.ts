@@ -2,6 +2,7 @@ import { CellGroups } from './cellGroups'
 import { ImportPlan, type Planned } from './importPlan'
 import type { ImportRequest } from './importRequest'
 import { LinkTargets } from './linkTargets'
+import { plausibleYears } from '../../core/calendar/readDay'
 import { isMissing } from '../../model/definition'
 import { wrongOrder } from '../../model/dateOrder'
 import { candidateFinder, matchRows } from './matchRows'
@@ -109,7 +110,13 @@ export function planImport(request: ImportRequest): ImportPlan {
   }
 
   const keyIsNumber = definition.numberGuard !== undefined && keyFields.includes(definition.numberGuard.number)
-  const numbers = numberWarnings(definition, [...after.values()], counting, keyIsNumber)
+  const numbers = numberWarnings(
+    definition,
+    [...after.values()],
+    { years: plausibleYears(context.today), ...counting },
+    context.numbering,
+    keyIsNumber,
+  )
   const repeated = repeatedValues(definition, [...after.values()], keyFields)
   const planned = data.map((_, index): Planned => {
     const row = first + index + 1

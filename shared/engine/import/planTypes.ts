@@ -44,7 +44,7 @@ export type RowWarning =
   | { readonly code: 'requiredMissing'; readonly fields: readonly string[] }
   | ({ readonly code: 'sameCounter'; readonly ordinal: number } & Places)
   | ({ readonly code: 'dateBeforePrevious'; readonly ordinal: number; readonly previousDate: string } & Places)
-  | Extract<NumberWarning, { readonly code: 'gap' | 'wrongTerm' | 'wrongSession' | 'yearMismatch' }>
+  | Extract<NumberWarning, { readonly code: 'gap' | 'wrongTerm' | 'wrongSession' | 'yearMismatch' | 'notCounted' }>
 
 /** The clerk's own decision about a row. */
 export type RowChoice =

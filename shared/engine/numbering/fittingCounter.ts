@@ -1,16 +1,19 @@
-import { actNumberKey, actNumberSeries } from '../../core/actNumbers/actNumber'
+import { actNumberKey, actNumberLetter, actNumberSeries } from '../../core/actNumbers/actNumber'
 import type { NumberedEntry } from './guard'
-import { type Counting, counterScope } from './numberScope'
+import { type Counting, counterScope, placingOf } from './numberScope'
 
 /** Share of entries whose counter another number of the same scope bears too. */
 function collisions(entries: readonly NumberedEntry[], counting: Counting): number {
   const bearers = new Map<string, string>()
   let clashes = 0
   let counted = 0
-  for (const { number, date } of entries) {
-    if (number?.ordinal === undefined) continue
+  for (const entry of entries) {
+    if (entry.number?.ordinal === undefined) continue
+    const placing = placingOf(entry.number, entry.date, counting)
+    if ('unlikely' in placing) continue
+    const { number, date } = placing
     counted++
-    const place = `${actNumberSeries(number)} ${counterScope(number, date, counting)} ${number.ordinal}`
+    const place = `${entry.counter ?? actNumberSeries(number)} ${counterScope(number, date, counting)} ${entry.number.ordinal}${actNumberLetter(number)}`
     const key = actNumberKey(number)
     const known = bearers.get(place)
     if (known === undefined) bearers.set(place, key)

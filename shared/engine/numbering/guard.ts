@@ -1,6 +1,14 @@
 import type { ActNumber, Day } from '../../core/values/values'
-import { actNumberKey, actNumberSeries } from '../../core/actNumbers/actNumber'
-import { canPlaceOthers, type Counting, counterScope, isBetweenTerms, sessionScope, termOn } from './numberScope'
+import { actNumberKey, actNumberLetter, actNumberSeries } from '../../core/actNumbers/actNumber'
+import {
+  canPlaceOthers,
+  type Counting,
+  counterScope,
+  isBetweenTerms,
+  placingOf,
+  sessionScope,
+  termOn,
+} from './numberScope'
 import type { NumberParts } from '../../core/actNumbers/pattern'
 import { SessionDates } from './sessionDates'
 import { SortedNumbers } from './sortedNumbers'
@@ -10,6 +18,8 @@ export interface NumberedEntry {
   readonly id: string
   readonly number?: ActNumber | undefined
   readonly date?: Day | undefined
+  /** Name of the counter the number is taken from; without it the letters of the number tell. */
+  readonly counter?: string | undefined
 }
 
 /** What is odd about a number. It warns and explains, it never blocks: real registers contain all of it. */
@@ -40,6 +50,8 @@ export type NumberWarning =
       readonly previousDate: Day
     }
   | { readonly code: 'yearMismatch'; readonly year: number; readonly dateYear: number }
+  /** Nothing but a year that cannot be meant says where the number stands: it is left out of the count. */
+  | { readonly code: 'notCounted'; readonly year: number }
 
 /** Counters no act bears, and the act right after them. */
 export interface NumberGap {
@@ -48,23 +60,34 @@ export interface NumberGap {
   readonly before: string
 }
 
+/** An entry as it is counted, without years that cannot be meant. */
+interface Counted {
+  readonly id: string
+  readonly number: ActNumber
+  readonly date: Day | undefined
+  /** The counter its number is taken from. */
+  readonly counter: string
+}
+
 /** An entry in the index, with the day that says which term its counter and session belong to. */
 interface Placed {
   readonly entry: NumberedEntry
+  /** Absent where the entry has no number, or nothing that tells where it stands. */
+  readonly counted: Counted | undefined
   readonly day: Day | undefined
 }
 
 interface Scope {
   readonly ordinals: SortedNumbers
-  readonly bearers: Map<number, Map<string, NumberedEntry>>
+  readonly bearers: Map<number, Map<string, Counted>>
 }
 
 /** Most entries a warning names; a column of years mistaken for numbers would make everything name everything. */
 const named = 20
 
-/** Series and year of a number: acts whose numbers have both in common may tell each other's term. */
-function yearKey(number: ActNumber): string {
-  return `${actNumberSeries(number)} ${number.year ?? ''}`
+/** Counter and year of a number: acts whose numbers have both in common may tell each other's term. */
+function yearKey({ counter, number }: Counted): string {
+  return `${counter} ${number.year ?? ''}`
 }
 
 function comesBefore(a: readonly number[], b: readonly number[]): boolean {
@@ -72,8 +95,8 @@ function comesBefore(a: readonly number[], b: readonly number[]): boolean {
   return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0)
 }
 
-function someOthers(entries: ReadonlyMap<string, NumberedEntry> | undefined, id: string): readonly NumberedEntry[] {
-  const others: NumberedEntry[] = []
+function someOthers(entries: ReadonlyMap<string, Counted> | undefined, id: string): readonly Counted[] {
+  const others: Counted[] = []
   for (const other of entries?.values() ?? []) {
     if (other.id !== id) others.push(other)
     if (others.length === named) break
@@ -90,11 +113,11 @@ export class NumberIndex {
   readonly #counting: Counting
   readonly #entries = new Map<string, Placed>()
   /** Acts whose date places them in a year in which the term changed, by series and year. */
-  readonly #landmarks = new Map<string, Map<string, NumberedEntry>>()
+  readonly #landmarks = new Map<string, Map<string, Counted>>()
   /** Entries of such years whose term only the landmarks can tell; placed anew once those changed. */
   readonly #drifting = new Set<string>()
   #isSettled = true
-  readonly #byKey = new Map<string, Map<string, NumberedEntry>>()
+  readonly #byKey = new Map<string, Map<string, Counted>>()
   readonly #scopes = new Map<string, Scope>()
   readonly #sessions = new Map<string, SessionDates>()
 
@@ -106,25 +129,25 @@ export class NumberIndex {
   /** Adds an entry or replaces the one with its id. */
   upsert(entry: NumberedEntry): void {
     this.remove(entry.id)
-    const { number, date } = entry
+    const counted = this.#counted(entry)
     const { terms } = this.#counting
-    if (number !== undefined && isBetweenTerms(number, date, terms)) this.#drifting.add(entry.id)
-    else if (number !== undefined && canPlaceOthers(number, date, terms)) {
-      const key = yearKey(number)
+    if (counted !== undefined && isBetweenTerms(counted.number, counted.date, terms)) this.#drifting.add(entry.id)
+    else if (counted !== undefined && canPlaceOthers(counted.number, counted.date, terms)) {
+      const key = yearKey(counted)
       const known = this.#landmarks.get(key)
-      if (known === undefined) this.#landmarks.set(key, new Map([[entry.id, entry]]))
-      else known.set(entry.id, entry)
+      if (known === undefined) this.#landmarks.set(key, new Map([[entry.id, counted]]))
+      else known.set(entry.id, counted)
     }
     this.#isSettled = this.#drifting.size === 0
-    this.#place(entry)
+    this.#place(entry, counted)
   }
 
   /** Takes an entry out; an unknown id changes nothing. */
   remove(id: string): void {
-    const number = this.#entries.get(id)?.entry.number
+    const counted = this.#entries.get(id)?.counted
     this.#displace(id)
     this.#drifting.delete(id)
-    if (number !== undefined) this.#landmarks.get(yearKey(number))?.delete(id)
+    if (counted !== undefined) this.#landmarks.get(yearKey(counted))?.delete(id)
     this.#isSettled = this.#drifting.size === 0
   }
 
@@ -133,21 +156,28 @@ export class NumberIndex {
     if (this.#isSettled) return
     this.#isSettled = true
     for (const id of this.#drifting) {
-      const entry = this.#entries.get(id)?.entry
+      const { entry, counted } = this.#entries.get(id) ?? {}
       this.#displace(id)
-      if (entry !== undefined) this.#place(entry)
+      if (entry !== undefined) this.#place(entry, counted)
     }
+  }
+
+  #counted({ id, number, date, counter }: NumberedEntry): Counted | undefined {
+    if (number === undefined || number.written === '') return undefined
+    const placing = placingOf(number, date, this.#counting)
+    return 'unlikely' in placing ? undefined : { id, ...placing, counter: counter ?? actNumberSeries(number) }
   }
 
   /**
    * Day by which an entry is placed in time: its own, or in a year with two terms that of the act its number stands next
    * to, of its session before others.
    */
-  #dayOf({ number, date }: NumberedEntry): Day | undefined {
-    if (number?.ordinal === undefined || !isBetweenTerms(number, date, this.#counting.terms)) return date
+  #dayOf(counted: Counted): Day | undefined {
+    const { number, date } = counted
+    if (number.ordinal === undefined || !isBetweenTerms(number, date, this.#counting.terms)) return date
     let best: { readonly place: readonly [number, number, number]; readonly date: Day | undefined } | undefined
-    for (const { number: other, date: day } of this.#landmarks.get(yearKey(number))?.values() ?? []) {
-      if (other?.ordinal === undefined) continue
+    for (const { number: other, date: day } of this.#landmarks.get(yearKey(counted))?.values() ?? []) {
+      if (other.ordinal === undefined) continue
       const isOfSession = number.session !== undefined && other.session === number.session
       const place = [isOfSession ? 0 : 1, Math.abs(other.ordinal - number.ordinal), other.ordinal] as const
       if (best === undefined || comesBefore(place, best.place)) best = { place, date: day }
@@ -155,35 +185,35 @@ export class NumberIndex {
     return best?.date ?? date
   }
 
-  #place(entry: NumberedEntry): void {
-    const day = this.#dayOf(entry)
-    this.#entries.set(entry.id, { entry, day })
-    const { number, date } = entry
-    if (number === undefined || number.written === '') return
-    const key = this.#repeatKey(number, date)
+  #place(entry: NumberedEntry, counted: Counted | undefined): void {
+    const day = counted === undefined ? undefined : this.#dayOf(counted)
+    this.#entries.set(entry.id, { entry, counted, day })
+    if (counted === undefined) return
+    const { number, date } = counted
+    const key = this.#repeatKey(counted)
     const same = this.#byKey.get(key)
-    if (same === undefined) this.#byKey.set(key, new Map([[entry.id, entry]]))
-    else same.set(entry.id, entry)
+    if (same === undefined) this.#byKey.set(key, new Map([[entry.id, counted]]))
+    else same.set(entry.id, counted)
     if (number.ordinal === undefined) return
-    const scope = this.#scope(number, day)
+    const scope = this.#scope(counted, day)
     scope.ordinals.add(number.ordinal)
     const bearers = scope.bearers.get(number.ordinal)
-    if (bearers === undefined) scope.bearers.set(number.ordinal, new Map([[entry.id, entry]]))
-    else bearers.set(entry.id, entry)
+    if (bearers === undefined) scope.bearers.set(number.ordinal, new Map([[entry.id, counted]]))
+    else bearers.set(entry.id, counted)
     if (number.session !== undefined && date !== undefined) this.#sessionsOf(number, day).add(number.session, date)
   }
 
   #displace(id: string): void {
-    const { entry, day } = this.#entries.get(id) ?? {}
+    const { counted, day } = this.#entries.get(id) ?? {}
     this.#entries.delete(id)
-    if (entry?.number === undefined || entry.number.written === '') return
-    const { number, date } = entry
-    const key = this.#repeatKey(number, date)
+    if (counted === undefined) return
+    const { number, date } = counted
+    const key = this.#repeatKey(counted)
     const same = this.#byKey.get(key)
     same?.delete(id)
     if (same?.size === 0) this.#byKey.delete(key)
     if (number.ordinal === undefined) return
-    const scope = this.#scope(number, day)
+    const scope = this.#scope(counted, day)
     const bearers = scope.bearers.get(number.ordinal)
     bearers?.delete(id)
     if (bearers?.size === 0) {
@@ -200,25 +230,29 @@ export class NumberIndex {
   check(entry: NumberedEntry): readonly NumberWarning[] {
     const { number } = entry
     if (number === undefined || number.written === '') return []
+    const counted = this.#counted(entry)
+    if (counted === undefined) {
+      const placing = placingOf(number, entry.date, this.#counting)
+      return 'unlikely' in placing ? [{ code: 'notCounted', year: placing.unlikely }] : []
+    }
     this.#settle()
     return [
-      ...this.#repeats(entry, number),
+      ...this.#repeats(counted),
       ...this.#years(entry, number),
-      ...this.#sessionWarnings(entry, number),
-      ...this.#neighbours(entry, number),
+      ...this.#sessionWarnings(counted),
+      ...this.#neighbours(counted),
     ]
   }
 
   /**
    * Parts of the number an act of that day should bear: the next counter of its term or year, the given session or the
    * one its date already has, or else one after the last. A lone misprint far above the rest (1595 after 1559) is not
-   * counted on from. `series` is the one of the pattern the number is to be written by.
+   * counted on from. `counter` is the one the number is to be taken from.
    */
-  next(date: Day, session?: number, series = ''): NumberParts {
+  next(date: Day, session?: number, counter = ''): NumberParts {
     this.#settle()
-    // With a counter, or the number would belong to no series.
-    const placed: ActNumber = { written: '', ordinal: 0, year: Number(date.slice(0, 4)), series }
-    const all = this.#scope(placed, date).ordinals.all
+    const placed: ActNumber = { written: '', year: Number(date.slice(0, 4)) }
+    const all = this.#scope({ number: placed, date, counter }, date).ordinals.all
     let top = all.length - 1
     // At most two numbers above a hole of more than ten are taken for misprints.
     for (let at = top; at > 0 && at > all.length - 3; at--) {
@@ -250,10 +284,10 @@ export class NumberIndex {
       })
   }
 
-  #repeats(entry: NumberedEntry, number: ActNumber): readonly NumberWarning[] {
-    const same = this.#byKey.get(this.#repeatKey(number, entry.date))
+  #repeats(counted: Counted): readonly NumberWarning[] {
+    const same = this.#byKey.get(this.#repeatKey(counted))
     if (same === undefined) return []
-    const others = someOthers(same, entry.id).map(({ id }) => id)
+    const others = someOthers(same, counted.id).map(({ id }) => id)
     return others.length === 0 ? [] : [{ code: 'repeated', others }]
   }
 
@@ -269,14 +303,14 @@ export class NumberIndex {
     return warnings
   }
 
-  #sessionWarnings(entry: NumberedEntry, number: ActNumber): readonly NumberWarning[] {
-    const { id, date } = entry
+  #sessionWarnings(counted: Counted): readonly NumberWarning[] {
+    const { id, number, date } = counted
     const { session } = number
     if (session === undefined || date === undefined) return []
-    const scope = sessionScope(number, this.#dayOf(entry), this.#counting.terms)
-    const { entry: mine, day } = this.#entries.get(id) ?? {}
+    const scope = sessionScope(number, this.#dayOf(counted), this.#counting.terms)
+    const { counted: mine, day } = this.#entries.get(id) ?? {}
     const own =
-      mine?.number?.session !== undefined &&
+      mine?.number.session !== undefined &&
       mine.number.ordinal !== undefined &&
       mine.date !== undefined &&
       sessionScope(mine.number, day, this.#counting.terms) === scope
@@ -286,23 +320,27 @@ export class NumberIndex {
     return found === undefined ? [] : [{ code: 'wrongSession', session, ...found }]
   }
 
-  #neighbours(entry: NumberedEntry, number: ActNumber): readonly NumberWarning[] {
+  #neighbours(counted: Counted): readonly NumberWarning[] {
+    const { id, number, date } = counted
     const { ordinal } = number
     if (ordinal === undefined) return []
-    const { ordinals, bearers } = this.#scope(number, this.#dayOf(entry))
-    const othersAt = (at: number) => someOthers(bearers.get(at), entry.id)
+    const { ordinals, bearers } = this.#scope(counted, this.#dayOf(counted))
+    const othersAt = (at: number) => someOthers(bearers.get(at), id)
     const warnings: NumberWarning[] = []
     const key = actNumberKey(number)
     const beside = othersAt(ordinal)
-    const others = beside.filter((other) => other.number === undefined || actNumberKey(other.number) !== key)
+    // 89a was put in after 89: a number of its own, though it takes no place in the count.
+    const letter = actNumberLetter(number)
+    const others = beside.filter(
+      ({ number: other }) => actNumberKey(other) !== key && actNumberLetter(other) === letter,
+    )
     if (others.length > 0) warnings.push({ code: 'sameCounter', ordinal, others: others.map((other) => other.id) })
     const below = ordinals.below(ordinal, (at) => othersAt(at).length > 0)
     if (below === undefined) return warnings
     // Of several acts with one counter only the first one tells of the gap before it.
     const [first] = bearers.get(ordinal)?.keys() ?? []
-    if (below < ordinal - 1 && (beside.length === 0 || first === entry.id))
+    if (below < ordinal - 1 && (beside.length === 0 || first === id))
       warnings.push({ code: 'gap', from: below + 1, to: ordinal - 1 })
-    const { date } = entry
     if (date === undefined) return warnings
     const dated = othersAt(below).flatMap((other) => (other.date === undefined ? [] : [{ ...other, date: other.date }]))
     // Where the previous number is borne twice, one fitting date is enough.
@@ -312,15 +350,18 @@ export class NumberIndex {
     return warnings
   }
 
-  /** With neither year nor term in it, a number is only the same within one term or year. */
-  #repeatKey(number: ActNumber, date: Day | undefined): string {
-    const key = actNumberKey(number)
+  /**
+   * With neither year nor term in it, a number is only the same within one term or year; where kinds are counted apart
+   * only within its counter.
+   */
+  #repeatKey({ number, date, counter }: Counted): string {
+    const key = `${counter} ${actNumberKey(number)}`
     if (number.ordinal === undefined || number.year !== undefined || number.term !== undefined) return key
     return `${counterScope(number, date, this.#counting)} ${key}`
   }
 
-  #scope(number: ActNumber, date: Day | undefined): Scope {
-    const name = `${actNumberSeries(number)} ${counterScope(number, date, this.#counting)}`
+  #scope({ number, counter }: Omit<Counted, 'id'>, date: Day | undefined): Scope {
+    const name = `${counter} ${counterScope(number, date, this.#counting)}`
     let scope = this.#scopes.get(name)
     if (scope === undefined) {
       scope = { ordinals: new SortedNumbers(), bearers: new Map() }

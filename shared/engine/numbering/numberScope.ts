@@ -1,3 +1,4 @@
+import type { Plausible } from '../../core/calendar/readDay'
 import type { Term } from '../../model/office'
 import type { ActNumber, Day } from '../../core/values/values'
 
@@ -5,6 +6,39 @@ import type { ActNumber, Day } from '../../core/values/values'
 export interface Counting {
   readonly counter: 'term' | 'year'
   readonly terms: readonly Term[]
+  /** Years that can be meant; without them those of communal self-government and of national councils before it. */
+  readonly years?: Plausible
+}
+
+const anyYears: Plausible = { from: 1950, to: 2099 }
+
+/** What of a number and its date says where it stands in the count. */
+export interface Placing {
+  readonly number: ActNumber
+  readonly date: Day | undefined
+}
+
+/**
+ * Number and date without years that cannot be meant: 601 dated 1900 is no act of a year in which 600 others are missing.
+ * `undefined` with the year where nothing is left that would place the number: it is not counted.
+ */
+export function placingOf(
+  number: ActNumber,
+  date: Day | undefined,
+  { years = anyYears, counter }: Counting,
+): Placing | { readonly unlikely: number } {
+  const isLikely = (year: number) => year >= years.from && year <= years.to
+  const dateYear = date === undefined ? undefined : Number(date.slice(0, 4))
+  const hasOddDate = dateYear !== undefined && !isLikely(dateYear)
+  const hasOddYear = number.year !== undefined && !isLikely(number.year)
+  if (!hasOddDate && !hasOddYear) return { number, date }
+  const { year, ...others } = number
+  const isPlaced =
+    (date !== undefined && !hasOddDate) ||
+    (year !== undefined && !hasOddYear) ||
+    (counter === 'term' && number.term !== undefined)
+  if (!isPlaced) return { unlikely: (hasOddYear ? year : dateYear) ?? 0 }
+  return { number: hasOddYear ? others : number, date: hasOddDate ? undefined : date }
 }
 
 /** Term of the council a day lies in; `undefined` outside all known terms. */

@@ -1,5 +1,6 @@
 import type { ActNumber } from '../../core/values/values'
-import { parseActNumber } from '../../core/actNumbers/actNumber'
+import { lineText } from '../../core/values/plainText'
+import { actNumberLetter, parseActNumber } from '../../core/actNumbers/actNumber'
 
 /** The part of a query that can be a number, and the tokens any of which a record must bear to match it. */
 export interface NumberShape {
@@ -24,10 +25,12 @@ export function actNumberSearchTokens(number: ActNumber): readonly string[] {
   const y = ['y', year] as const
   const t = ['t', term] as const
   const all = [[s, o, t, y], [s, o, y], [s, o, t], [o, y, t], [o, y], [s, o], [o]].map(join)
-  return all.filter((token) => token !== undefined)
+  const tokens = all.filter((token) => token !== undefined)
+  const letter = actNumberLetter(number)
+  return letter === '' ? tokens : [...tokens.map((token) => `${token}.l${letter}`), ...tokens]
 }
 
-/** Most specific token of a number typed into search. */
+/** Most specific token of a number typed into search; a letter that was typed is asked for too (`s10.o89.y2026.la`). */
 function queryToken(number: ActNumber): string | undefined {
   return actNumberSearchTokens(number)[0]
 }
@@ -38,17 +41,19 @@ function secondReading(written: string): string | undefined {
   return match === null ? undefined : `s${Number(match[1])}.o${Number(match[2])}`
 }
 
+/** The words of a query between blanks; blanks around slashes do not part a number. */
+export function queryWords(query: string): readonly string[] {
+  return lineText(query)
+    .replace(/ ?([/\\_]) ?/g, '$1')
+    .split(' ')
+}
+
 /**
  * Recognises numbers of acts in a search query, in any shape (`12/123/2024` finds XII/123/24, `123/24` too). Words that
  * are no number are left out; the caller searches them as words.
  */
 export function numberShapes(query: string): readonly NumberShape[] {
-  const words = query
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([/\\_]) ?/g, '$1')
-    .split(' ')
-  return words.flatMap((written) => {
+  return queryWords(query).flatMap((written) => {
     const first = /\d/.test(written) ? queryToken(parseActNumber(written)) : undefined
     if (first === undefined) return []
     const second = secondReading(written)

@@ -5,6 +5,7 @@ import { type FieldDefinition, isMoney } from '../../model/definition'
 import type { RegisterText } from '../../model/registerText'
 import { filesIn, isActNumber, isFileRef, isLink, isUnread, type FieldValue } from '../../core/values/values'
 import { fold } from '../../core/folding/fold'
+import { lineText } from '../../core/values/plainText'
 import { byCodeUnits, type SortKey, type TextOrder } from './rankColumn'
 
 /** How a field's values become text; what the screen and the printed register use too. */
@@ -46,7 +47,7 @@ export function cellText(field: FieldDefinition, value: FieldValue | undefined, 
 
 /**
  * Values of a field as filters and their drop-downs name them: ids of choices and states, ISO days, whole numbers,
- * `true`/`false`, numbers of acts and links as written, each person of several.
+ * `true`/`false`, numbers of acts and links as written, each person of several. Texts that look the same are one.
  */
 export function cellKeys(
   field: FieldDefinition,
@@ -54,20 +55,22 @@ export function cellKeys(
   { text, words }: CellTexts,
 ): readonly string[] {
   if (value === undefined) return []
-  if (typeof value === 'string') return value === '' ? [] : [field.type === 'instant' ? value.slice(0, 10) : value]
+  if (typeof value === 'string')
+    return value === '' ? [] : [field.type === 'instant' ? value.slice(0, 10) : lineText(value)]
   if (typeof value === 'number' || typeof value === 'boolean') return [String(value)]
-  if (isUnread(value)) return [value.unread]
-  if (isActNumber(value)) return [value.written]
+  if (isUnread(value)) return [lineText(value.unread)]
+  if (isActNumber(value)) return [lineText(value.written)]
   const keys: string[] = []
   for (const item of value) {
-    const key =
+    const key = lineText(
       typeof item === 'string'
         ? item
         : isLink(item)
           ? item.written
           : isFileRef(item)
             ? item.name
-            : displayValue(field, [item], text, words)
+            : displayValue(field, [item], text, words),
+    )
     if (key !== '' && !keys.includes(key)) keys.push(key)
   }
   return keys
@@ -115,11 +118,11 @@ export function sortKey(
   if (typeof value === 'string') {
     if (isDateField(field)) return dateKey(value) ?? value
     const place = field.type === 'choice' ? field.choices.indexOf(value) : statePlace(field, value)
-    return place >= 0 ? place : value
+    return place >= 0 ? place : lineText(value)
   }
   // A list shows how many files there are.
   if (field.type === 'files') return filesIn(value).length
-  const printed = displayValue(field, value, text, words)
+  const printed = lineText(displayValue(field, value, text, words))
   return printed === '' ? undefined : printed
 }
 

@@ -1,5 +1,6 @@
 import { keyLabel } from './cell'
 import { fold } from '../../core/folding/fold'
+import { lineText } from '../../core/values/plainText'
 import { type RowValue, rowsIn } from '../../core/values/values'
 import type { RegisterTable } from './table'
 
@@ -51,8 +52,9 @@ export function rowsUsed(
     const record = table.recordAt(slot)
     if (record?.trashed !== 0) continue
     for (const row of rowsIn(record.values[field])) {
-      const text = row[column]
-      if (typeof text !== 'string') continue
+      const cell = row[column]
+      if (typeof cell !== 'string') continue
+      const text = lineText(cell)
       const same = known.get(text)
       if (same === undefined) known.set(text, { row, count: 1 })
       else same.count++

@@ -4,6 +4,7 @@ import { formatGrosze } from '../../core/money/money'
 import { readGrosze } from '../../core/money/readGrosze'
 import { readInteger } from '../../core/actNumbers/readInteger'
 import { type FieldDefinition, type Filter, isMoney } from '../../model/definition'
+import { lineText } from '../../core/values/plainText'
 import type { Day } from '../../core/values/values'
 import { isDateField } from './cell'
 import { fold } from '../../core/folding/fold'
@@ -29,7 +30,7 @@ interface Span {
  * looked for in the printed value, so half a date typed already narrows the list.
  */
 export function parseFilterText(field: FieldDefinition, typed: string, today: Day): Filter | undefined {
-  const text = typed.trim()
+  const text = lineText(typed)
   if (text === '') return undefined
   const folded = fold(text)
   if (emptyWords.includes(folded)) return { field: field.id, kind: 'empty' }

@@ -1,5 +1,6 @@
 import { compareActNumbers, parseActNumber } from '../../core/actNumbers/actNumber'
 import { isMoney } from '../../model/definition'
+import { lineText } from '../../core/values/plainText'
 import type { FieldValue } from '../../core/values/values'
 import { isActNumber } from '../../core/values/values'
 import { isDateField, isEmptyValue } from './cell'
@@ -20,7 +21,7 @@ export function matchOf(filter: ColumnFilter, column: Column): Match {
     case 'text':
       return textMatch(filter.text, column)
     case 'oneOf': {
-      const wanted = new Set(filter.values)
+      const wanted = new Set(filter.values.map(lineText))
       // '' stands for "without a value", so that a drop-down can offer it beside the others.
       const empty = wanted.has('')
       return (slot) => {

@@ -1,5 +1,6 @@
 import type { RegisterDefinition } from '../../model/definition'
 import type { RegisterRecord } from '../../core/values/record'
+import { lineText } from '../../core/values/plainText'
 import { type ActNumber, isActNumber } from '../../core/values/values'
 import { highlight, type Range } from './highlight'
 import { hasParts } from './numberParts'
@@ -136,7 +137,9 @@ export class TextIndex {
     for (const { text, number } of textsOf(definition, record)) {
       eachWord(text, addWord)
       if (number === undefined) {
-        for (const quote of quotedNumbers(text)) numberSpellings(quote.number).forEach(addWord)
+        // What shows nothing may stand inside a number too.
+        for (const quote of quotedNumbers(text.includes('/') ? lineText(text) : text))
+          numberSpellings(quote.number).forEach(addWord)
         continue
       }
       numberSpellings(number).forEach(addWord)

@@ -14,9 +14,12 @@ export interface Word {
 export function eachWord(text: string, take: (raw: string, start: number, end: number) => void): void {
   let start = -1
   for (let index = 0; index < text.length; index++) {
-    if (isWordCode(text.charCodeAt(index))) {
+    const code = text.charCodeAt(index)
+    if (isWordCode(code)) {
       if (start < 0) start = index
-    } else if (start >= 0) {
+      // What shows nothing parts no word: a soft hyphen stands where the word may be broken.
+    } else if (start >= 0 && isUnseen(code)) continue
+    else if (start >= 0) {
       take(text.slice(start, index), start, index)
       start = -1
     }
@@ -56,10 +59,22 @@ export function rawLength(raw: string, length: number): number {
   return index
 }
 
+/** Soft hyphens, zero-width blanks and joiners, marks of direction, the byte-order mark. */
+function isUnseen(code: number): boolean {
+  if (code < 0xad) return false
+  return (
+    code === 0xad ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x206f) ||
+    code === 0xfeff
+  )
+}
+
 /** Letters, digits and marks by code ranges: a regular expression with \p{L} is ten times slower on 50 000 titles. */
 function isWordCode(code: number): boolean {
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
   if (code < 0xc0) return false
   if (code < 0x2000) return code !== 0xd7 && code !== 0xf7
-  return code >= 0x3040 || (code >= 0x2c00 && code < 0x2e00)
+  return (code >= 0x3040 && code !== 0xfeff) || (code >= 0x2c00 && code < 0x2e00)
 }

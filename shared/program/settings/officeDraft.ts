@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { sameValue } from '../../engine/history/history'
 import { checkPattern } from '../../core/actNumbers/pattern'
-import { type Office, officeSchema } from '../../model/office'
+import { numberingSchema, type Office, officeSchema, registerNumberingSchema } from '../../model/office'
 
 /** What stands in a cell of the terms while it is typed: also text that is no number or day, and nothing at all. */
 const typedSchema = z.union([z.string(), z.number(), z.boolean(), z.strictObject({ unread: z.string() })]).optional()
@@ -10,11 +10,8 @@ export type TypedTerm = z.infer<typeof typedTermSchema>
 
 /** Settings of the office as they are typed, field by field; a logo of `null` was taken away. */
 const typedOfficeSchema = officeSchema.extend({
-  numbering: z.strictObject({ pattern: z.string(), counter: z.enum(['term', 'year']) }),
-  numberings: z.record(
-    z.string(),
-    z.strictObject({ patterns: z.record(z.string(), z.string()), counter: z.enum(['term', 'year']) }),
-  ),
+  numbering: numberingSchema.extend({ pattern: z.string() }),
+  numberings: z.record(z.string(), registerNumberingSchema.extend({ patterns: z.record(z.string(), z.string()) })),
   departments: z.array(z.string()),
   terms: z.array(typedTermSchema),
   // The picture itself is checked when it is saved, not at every key.

@@ -5,7 +5,7 @@ import { actNumberKey, actNumberSortKey, compareActNumbers, parseActNumber } fro
 import { actNumberSearchTokens, numberShapes } from '#shared/engine/numbering/numberSearch'
 import { toRoman } from '#shared/core/actNumbers/roman'
 
-const variants = new URL('../../../../../shared/data/resolutions/numery_warianty.csv', import.meta.url)
+const variants = new URL('../../../../../../shared/data/resolutions/numery_warianty.csv', import.meta.url)
 
 const read = (written: string) => {
   const { session, ordinal, term, year } = parseActNumber(written)
@@ -44,6 +44,13 @@ describe('parseActNumber', () => {
     ['XII/210/2915', { session: 12, ordinal: 210, year: 2915 }],
     ['011/26', { ordinal: 11, year: 2026 }],
     ['596', { ordinal: 596 }],
+    // Put in between 89 and 90.
+    ['X/89a/26', { session: 10, ordinal: 89, year: 2026 }],
+    ['x / 89A / 2026', { session: 10, ordinal: 89, year: 2026 }],
+    ['89a/26', { ordinal: 89, year: 2026 }],
+    ['89a/X/2026', { session: 10, ordinal: 89, year: 2026 }],
+    ['Uchwała nr X/89b/2026', { session: 10, ordinal: 89, year: 2026 }],
+    ['12a', { ordinal: 12 }],
   ])('%s', (written, parts) => expect(read(written)).toEqual(parts))
 
   it.each([
@@ -65,6 +72,10 @@ describe('parseActNumber', () => {
     '/',
     'XII',
     '2026-01-13',
+    '12a/5/2026',
+    'X/89/26a',
+    'X/89ab/26',
+    'X/a89/26',
   ])('keeps %s as written only', (written) => expect(parseActNumber(written)).toEqual({ written }))
 
   it('keeps the text as given apart from outer blanks', () => {
@@ -92,6 +103,7 @@ describe('actNumberKey', () => {
   const key = (written: string) => actNumberKey(parseActNumber(written))
 
   it('is one for all writings of a number', () => {
+    expect(key('X / 89A / 2026')).toBe(key('X/89a/26'))
     const keys = ['XII/210/19', 'xii / 210 / 2019', 'XII_210_2019', 'NR XII/210/19', '12/210/2019', 'XII.210.2019'].map(
       key,
     )
@@ -107,6 +119,8 @@ describe('actNumberKey', () => {
     ['LX/1662/VIII/2023', 'LX/1662/VII/2023'],
     ['XII/21/019', 'XII/210/19'],
     ['brak', 'brak numeru'],
+    ['X/89/26', 'X/89a/26'],
+    ['X/89b/26', 'X/89a/26'],
   ])('tells %s from %s', (a, b) => expect(key(a)).not.toBe(key(b)))
 
   it('compares numbers without parts by their folded text', () => {
@@ -140,6 +154,9 @@ describe('compareActNumbers', () => {
       'X/101/19',
       'XII/9/20',
       'XII/10/20',
+      'XII/10a/20',
+      'XII/10b/20',
+      'XII/11/20',
       'LXXXVII/1662/VIII/2023',
       'I/1/IX/2024',
       'Stanowisko nr 2',
@@ -178,6 +195,11 @@ describe('searching numbers', () => {
   it.each(['12/123/2023', '124/24', 'XIII/123', '24', 'droga', 'XII'])('%s does not', (query) =>
     expect(finds(query, 'XII/123/24')).toBe(false),
   )
+  it('asks for the letter that was typed, and for all letters where none was', () => {
+    expect(finds('X/89a/26', 'X/89a/26')).toBe(true)
+    expect(finds('X/89a/26', 'X/89/26')).toBe(false)
+    expect(finds('X/89/26', 'X/89a/26')).toBe(true)
+  })
   it('reads a number among words', () => {
     expect(numberShapes('droga XII/123/24 Gdańska 5').map((shape) => shape.written)).toEqual(['XII/123/24', '5'])
   })

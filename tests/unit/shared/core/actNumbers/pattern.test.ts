@@ -73,6 +73,16 @@ describe('formatByPattern', () => {
 })
 
 describe('readNumber', () => {
+  it.each([
+    ['{sesja}/{nr}/{rr}', 'X/89a/26', { session: 10, ordinal: 89, year: 2026 }],
+    ['Z{nr}/{rrrr}', 'Z89A/2026', { ordinal: 89, year: 2026 }],
+    ['RM.0003.{nr}.{rrrr}', 'RM.0003.89a.2026', { ordinal: 89, year: 2026 }],
+    ['{nr}{kadencja}', '5V', { ordinal: 5, term: 5 }],
+    ['{nr}K/{rr}', '5K/26', { ordinal: 5, year: 2026 }],
+  ])('by %s reads %s', (pattern, written, parts) =>
+    expect(readNumber([pattern], written)).toEqual({ written, ...parts }),
+  )
+
   it('prefers the own pattern over the usual shape', () => {
     expect(readNumber(['{nr}/{sesja-arab}/{rr}'], '12/5/24')).toMatchObject({ ordinal: 12, session: 5, year: 2024 })
     expect(readNumber(['{sesja}/{nr}/{rr}'], '12/5/24')).toMatchObject({ session: 12, ordinal: 5, year: 2024 })

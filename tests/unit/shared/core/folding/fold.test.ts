@@ -3,13 +3,26 @@ import { describe, expect, it } from 'vitest'
 import { fold } from '#shared/core/folding/fold'
 
 const plainly = (text: string) =>
-  text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replace(/\s+/g, ' ').trim()
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ł', 'l')
+    .replace(/[\u2010\u2011\u{1e}]/gu, '-')
+    .replaceAll('\ufeff', '')
+    .replace(/(?!\s)[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 describe('fold', () => {
   it.each([
     ['ZAŻÓŁĆ  gęślą\u00a0jaźń ', 'zazolc gesla jazn'],
     ['Łódź'.normalize('NFD'), 'lodz'],
     ['Ærø', 'ærø'],
+    ['bud\u00adżet\u200b gmi\u2060ny\ufeff', 'budzet gminy'],
+    ['zielono\u2011niebieski', 'zielono-niebieski'],
+    ['dwie\vlinie', 'dwie linie'],
+    ['a \u200b b', 'a b'],
     ['', ''],
     ['  ', ''],
   ])('%j -> %j', (text, folded) => {

@@ -10,7 +10,7 @@ import {
   peselSex,
 } from '#shared/core/identifiers/checkDigits'
 
-const file = new URL('../../../../../shared/data/reference/identyfikatory_wektory_testowe.csv', import.meta.url)
+const file = new URL('../../../../../../shared/data/reference/identyfikatory_wektory_testowe.csv', import.meta.url)
 
 describe.skipIf(!existsSync(file))('check digits against known vectors (needs ../shared/data)', () => {
   const rows = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').slice(1) : []

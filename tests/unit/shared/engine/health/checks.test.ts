@@ -68,6 +68,10 @@ const examples: Readonly<Record<CheckId | OwnCheckId, Example>> = {
   },
   repeatedNumber: { odd: { ...one(1, {}), ...r('y', act(1)) }, fine: { ...one(1, {}), ...r('y', act(2)) } },
   yearMismatch: { odd: one(1, { number: number('I/1/23') }), fine: one(1, {}) },
+  notCounted: {
+    odd: one(1, { number: number('601'), date: '1900-01-01' }),
+    fine: one(1, { number: number('I/601/24'), date: '1900-01-01' }),
+  },
   wrongTerm: {
     odd: one(1, { number: number('I/1/VII/24') }),
     fine: one(1, { number: number('I/1/IX/24') }),

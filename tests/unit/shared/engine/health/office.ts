@@ -3,6 +3,7 @@ import { withOfficeFields } from '#shared/engine/health/officeFields'
 import type { Register } from '#shared/engine/register'
 import { orderKey } from '#shared/model/orderKey'
 import { numberedEntry } from '#shared/engine/numbering/numbered'
+import { numberingOf } from '#shared/engine/numbering/numberingOf'
 import { resolutions } from '#shared/registers/resolutions/definition'
 import { NumberIndex } from '#shared/engine/numbering/guard'
 import { parseActNumber } from '#shared/core/actNumbers/actNumber'
@@ -58,12 +59,14 @@ export function stateOf(records: readonly RegisterRecord[], of: Register = defin
   const { terms } = emptyOffice
   const live = records.filter(({ trashed }) => trashed === 0)
   const byId = new Map(records.map((one) => [one.id, one]))
-  const entries = live.flatMap((one) => numberedEntry(of, one) ?? [])
+  const numbering = numberingOf(of, emptyOffice)
+  const entries = live.flatMap((one) => numberedEntry(of, one, numbering) ?? [])
   return {
     definition: of,
     records: live,
     find: (_, id) => byId.get(id),
     numbers: new NumberIndex(entries, { counter: 'term', terms }),
+    numbering,
     terms,
     today,
   }

@@ -143,6 +143,64 @@ describe('NumberIndex.check', () => {
   })
 })
 
+describe('an act with a letter, put in between two others', () => {
+  const acts = [...session(10, '2026-01-29', 80, 12), entry('X/89a/26', '2026-01-29')]
+  const index = new NumberIndex(acts, byTerm)
+
+  it.each(acts.map((act) => [act.id, act] as const))('%s: no gap and no repeat', (_, act) => {
+    expect(index.check(act)).toEqual([])
+  })
+  it('is told of when it stands twice', () => {
+    expect(codes(index.check(entry('X/89A/2026', '2026-01-29', 'other')))).toEqual(['repeated'])
+    expect(codes(index.check(entry('X/89b/26', '2026-01-29')))).toEqual([])
+  })
+  it('does not move the counter on', () => {
+    expect(index.next('2026-01-29').ordinal).toBe(92)
+    expect(index.gaps().filter(({ from }) => from > 1)).toEqual([])
+  })
+})
+
+describe('a year that cannot be meant', () => {
+  const bare = Array.from({ length: 20 }, (_, index) => entry(String(index + 1), '2025-03-01'))
+
+  it.each([
+    ['601', '1900-01-01', byYear, 1900],
+    ['601', '1900-01-01', byTerm, 1900],
+    ['601', '2915-01-01', byYear, 2915],
+    ['X/601/2915', undefined, byTerm, 2915],
+    ['X/601/2915', '0201-05-08', byTerm, 2915],
+  ])('%s of %s is not counted, and that is said', (written, date, counting, year) => {
+    const odd = entry(written, date, 'odd')
+    const index = new NumberIndex([...bare, odd, entry(written, date, 'twin')], counting)
+    expect(index.check(odd)).toEqual([{ code: 'notCounted', year }])
+    expect(index.gaps()).toEqual([])
+    expect(index.next('2025-04-01').ordinal).toBe(21)
+    expect(bare.flatMap((act) => index.check(act))).toEqual([])
+  })
+
+  it.each([
+    // The date places what has an odd year in its number, and the other way round.
+    ['X/21/2915', '2025-03-02', byYear, 22],
+    ['21/2025', '1900-01-01', byYear, 22],
+    ['21/II/IX', '1900-01-01', byTerm, 22],
+  ])('%s of %s is counted where the rest places it', (written, date, counting, next) => {
+    const index = new NumberIndex([...bare, entry(written, date, 'odd')], counting)
+    expect(index.next('2025-04-01').ordinal).toBe(next)
+    expect(codes(index.check(entry(written, date, 'odd')))).not.toContain('notCounted')
+  })
+
+  it('is what the office says it is', () => {
+    const strict: Counting = { ...byYear, years: { from: 1950, to: 2027 } }
+    expect(codes(new NumberIndex([], strict).check(entry('5', '2029-01-01')))).toEqual(['notCounted'])
+    expect(codes(new NumberIndex([], byYear).check(entry('5', '2029-01-01')))).toEqual([])
+  })
+
+  it('moves no date of a neighbour', () => {
+    const index = new NumberIndex([entry('1/2025', '2915-03-01'), entry('2/2025', '2025-03-02')], byYear)
+    expect(index.check(entry('2/2025', '2025-03-02'))).toEqual([])
+  })
+})
+
 describe('NumberIndex.next', () => {
   const index = new NumberIndex(base, byTerm)
   it('follows the counter and the session of the day', () => {
@@ -197,7 +255,7 @@ describe('NumberIndex kept up to date', () => {
   })
 })
 
-const file = new URL('../../../../../shared/data/resolutions/gdansk_uchwaly_2018_2025.csv', import.meta.url)
+const file = new URL('../../../../../../shared/data/resolutions/gdansk_uchwaly_2018_2025.csv', import.meta.url)
 
 describe.skipIf(!existsSync(file))('the register of Gdańsk (needs ../shared/data)', () => {
   const rows = existsSync(file) ? Papa.parse<readonly string[]>(readFileSync(file, 'utf8').trim()).data.slice(1) : []

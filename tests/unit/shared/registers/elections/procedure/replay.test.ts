@@ -13,7 +13,10 @@ import { ballot, count } from './ballots'
 import { nomination, signature, signatures, soundNomination, wrongPesel } from './people'
 
 // Elections that were held, replayed with invented people: same seats, nominations, rejections and outcome.
-const file = new URL('../../../../../shared/data/lay_judges/gdansk_wybory_lawnikow_zestawienie.csv', import.meta.url)
+const file = new URL(
+  '../../../../../../../shared/data/lay_judges/gdansk_wybory_lawnikow_zestawienie.csv',
+  import.meta.url,
+)
 const row = z.object({
   court: z.string(),
   session_date: z.string(),
