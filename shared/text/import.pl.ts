@@ -1,7 +1,7 @@
 import { formatDay } from '../core/calendar/days'
 import type { DayNote } from '../core/calendar/readDay'
 import type { Places, RowReason, RowState, RowWarning } from '../engine/import/planTypes'
-import type { CellWarning } from '../engine/import/readCell'
+import type { CellWarning } from '../engine/import/cellReading'
 import type { Done, ReportLine } from '../engine/import/report'
 import type { Delimiter, Encoding, FileFailure, FileProblem, OtherKind } from '../engine/import/table'
 import { checksPl } from './checks.pl'

@@ -1,5 +1,7 @@
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix, sep } from 'node:path'
 import { ESLint } from 'eslint'
+import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
@@ -151,6 +153,66 @@ describe('imports', () => {
     const bad = refused.flatMap((name, index) => [`import * as a${index} from '${name}'`, `export * from '${name}'`])
     const good = allowed.map((name, index) => `import * as b${index} from '${name}'`)
     expect(await refusedLines([...bad, ...good], file)).toEqual(bad)
+  })
+})
+
+/** The files of our own that each file imports, types included. */
+function importsOf(files: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const known = new Set(files)
+  return new Map(
+    files.map((file) => {
+      const found = ts.preProcessFile(readFileSync(join(root, file), 'utf8')).importedFiles.flatMap(({ fileName }) => {
+        const path = fileName.startsWith('#')
+          ? fileName.slice(1)
+          : fileName.startsWith('.')
+            ? posix.join(posix.dirname(file), fileName)
+            : undefined
+        return ['.ts', '.tsx', '/index.ts'].flatMap((ending) =>
+          path !== undefined && known.has(path + ending) ? [path + ending] : [],
+        )
+      })
+      return [file, found] as const
+    }),
+  )
+}
+
+/** A way from a file back to itself; `undefined` where there is none. */
+function circleIn(imports: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
+  const done = new Set<string>()
+  const follow = (file: string, way: readonly string[]): readonly string[] | undefined => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file]
+    if (done.has(file)) return undefined
+    for (const next of imports.get(file) ?? []) {
+      const circle = follow(next, [...way, file])
+      if (circle !== undefined) return circle
+    }
+    done.add(file)
+    return undefined
+  }
+  for (const file of imports.keys()) {
+    const circle = follow(file, [])
+    if (circle !== undefined) return circle
+  }
+  return undefined
+}
+
+describe('no file leads back to itself', () => {
+  it.each(['shared', 'renderer', 'electron', 'assets'])('in %s/', (folder) => {
+    const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.tsx?$/u.test(path))
+      .map((path) => `${folder}/${path.replaceAll(sep, '/')}`)
+    expect(files.length).toBeGreaterThan(5)
+    expect(circleIn(importsOf(files))).toBeUndefined()
+  })
+
+  it('and one that does is found', () => {
+    const imports = new Map([
+      ['a.ts', ['b.ts', 'c.ts']],
+      ['b.ts', ['d.ts']],
+      ['c.ts', ['d.ts']],
+      ['d.ts', ['c.ts']],
+    ])
+    expect(circleIn(imports)).toEqual(['d.ts', 'c.ts', 'd.ts'])
   })
 })
 

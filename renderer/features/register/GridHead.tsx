@@ -5,7 +5,7 @@ import { columnHeading } from '#shared/model/registerText'
 import { useTexts } from '../../data/context'
 import { ColumnFilter } from './ColumnFilter'
 import { leastFlexible, type GridColumn } from './columns'
-import type { GridProps } from './RecordGrid'
+import type { GridProps } from './gridProps'
 
 interface Props extends GridProps {
   readonly columns: readonly GridColumn[]

@@ -1,16 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { isPublished } from '#shared/engine/documents/printRules'
-import type { Register } from '#shared/engine/register'
-import { type Filter, fieldOf, type Sort, type View } from '#shared/model/definition'
+import { fieldOf } from '#shared/model/definition'
 import { columnHeading } from '#shared/model/registerText'
 import { useTexts } from '../../data/context'
 import { listKeys, pressed } from '../../components/keys'
-import type { ListSnapshot } from '../../data/query/listModel'
 import type { ListResult } from '../../data/query/queryTypes'
 import { CellMenu, type CellMenuTarget } from './CellMenu'
 import { gridTemplate, leastWidth, listScale, longestNumber, visibleColumns } from './columns'
 import { GridHead } from './GridHead'
+import type { GridProps } from './gridProps'
 import { itemAt, itemCount, placeOf } from './gridItems'
 import { cellId, GridRow } from './GridRow'
 import { publicRow } from './publicRow'
@@ -24,34 +23,6 @@ const usualGroupHeight = 32
 const lowRow = 33
 /** Titles are what clerks read: two lines, never one. */
 const tallRow = 48
-
-/** What the list marks: the record in the pane and the selection. */
-export interface GridSelection {
-  readonly active: string | undefined
-  readonly selected: ReadonlySet<string>
-}
-
-export interface GridProps extends GridSelection {
-  readonly definition: Register
-  readonly view: View
-  readonly list: ListSnapshot
-  readonly need: (from: number, to: number) => void
-  readonly chamber: boolean
-  readonly onActive: (id: string) => void
-  readonly onSelect: (selected: ReadonlySet<string>) => void
-  readonly onSelectRange: (from: number, to: number) => void
-  readonly onSort: (sort: readonly Sort[]) => void
-  readonly onFilter: (field: string, filter: Filter | undefined) => void
-  readonly onWidth: (field: string, width: number) => void
-  readonly onEdit: (record: string) => void
-  readonly onTrash: (record: string) => void
-  /** Esc: gives up what is selected, or leaves the record in the pane. */
-  readonly onEscape: () => void
-  /** Finds the place of a record in the list as it is now; -1 when it is not in it. */
-  readonly locate: (record: string) => Promise<number>
-  /** Place to scroll to; a new object each time it is asked for. */
-  readonly reveal: { readonly index: number } | undefined
-}
 
 /** The one table of every register: virtual rows, sorting, filters on every column, all of it by keyboard. */
 export function RecordGrid(props: GridProps) {

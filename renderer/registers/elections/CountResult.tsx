@@ -11,7 +11,8 @@ import {
 } from '#shared/registers/elections/procedure/confirm'
 import { sameContest } from '#shared/registers/elections/procedure/contest'
 import { outcomeOf, rulesOf, type NameOutcome } from '#shared/registers/elections/procedure/outcome'
-import { agreedOutcome, type Read } from '#shared/registers/elections/procedure/overview'
+import { agreedOutcome } from '#shared/registers/elections/procedure/overview'
+import type { Read } from '#shared/registers/elections/procedure/read'
 import {
   checkCount,
   differences,

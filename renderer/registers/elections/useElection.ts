@@ -8,8 +8,8 @@ import {
   overviewOf,
   type CheckedNomination,
   type ContestOverview,
-  type Read,
 } from '#shared/registers/elections/procedure/overview'
+import type { Read } from '#shared/registers/elections/procedure/read'
 import { electionSettings, type ElectionSettings } from '#shared/registers/elections/procedure/settings'
 import { stepsOf, type Step } from '#shared/registers/elections/procedure/steps'
 import { linkAt } from '#shared/registers/elections/procedure/values'

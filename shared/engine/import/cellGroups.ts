@@ -1,5 +1,5 @@
 import { fold } from '../../core/folding/fold'
-import type { CellWarning } from './readCell'
+import type { CellWarning } from './cellReading'
 
 /** All cells of a column something alike is to be said about: told once, with how many there are. */
 export interface CellGroup {

@@ -17,7 +17,7 @@ import type {
   RowWarning,
   WarningCode,
 } from './planTypes'
-import { type CellWarning, isNote } from './readCell'
+import { type CellWarning, isNote } from './cellReading'
 import type { ReadColumn, ReadRow } from './rowReader'
 
 /** A row in short. */

@@ -4,7 +4,7 @@ import { fold } from '../../core/folding/fold'
 import type { RegisterDefinition, RegisterNumbering } from '../../model/definition'
 import type { RegisterRecord } from '../../core/values/record'
 import { isActNumber, isUnread, type Link, linksIn, type Values } from '../../core/values/values'
-import type { CellWarning } from './readCell'
+import type { CellWarning } from './cellReading'
 import { splitLinks } from './splitLinks'
 
 /** A register links of a file may lead to, with its records that are not in the trash. */

@@ -1,6 +1,6 @@
 import type { NumberWarning } from '../numbering/guard'
 import type { FieldValue } from '../../core/values/values'
-import type { CellWarning } from './readCell'
+import type { CellWarning } from './cellReading'
 
 /** What happens to a row of the file. */
 export type RowState = 'new' | 'update' | 'unchanged' | 'skipped' | 'error'

@@ -1,17 +1,20 @@
-import type { RowsField } from '../../model/definition'
+import type { RowColumn, RowsField } from '../../model/definition'
 import type { CellValue, RowValue } from '../../core/values/values'
 import { isUnread } from '../../core/values/values'
-import { cellReader, type CellContext, type CellWarning, type ReadCell } from './readCell'
+import type { CellWarning, ReadCell } from './cellReading'
 import { readObjects } from './structured'
 
 /**
  * Makes the reader of a cell that holds several rows as a JSON list of objects. Names no column has are pointed out, so
- * that nothing is left behind in silence; a text that is no such list stays unread.
+ * that nothing is left behind in silence; a text that is no such list stays unread. `readerOf` makes the reader of a column.
  */
-export function rowsReader(field: RowsField, context: CellContext): (text: string) => ReadCell {
+export function rowsReader(
+  field: RowsField,
+  readerOf: (column: RowColumn) => (text: string) => ReadCell,
+): (text: string) => ReadCell {
   const columns = new Map(
     field.columns.flatMap((column) => {
-      const entry = { column, read: cellReader(column, context, `${field.id}.${column.id}`) }
+      const entry = { column, read: readerOf(column) }
       return [column.id, ...(column.jsonKey === undefined ? [] : [column.jsonKey])].map(
         (name) => [name, entry] as const,
       )

@@ -1,7 +1,7 @@
 import type { ImportPlan } from './importPlan'
 import type { ColumnMapping } from './mapping'
 import type { PlannedRow, RowReason, RowWarning } from './planTypes'
-import { type CellWarning, isInterpretation, isNote } from './readCell'
+import { type CellWarning, isInterpretation, isNote } from './cellReading'
 import type { FileProblem } from './table'
 
 /** What was done with a cell or row that something is to be said about. */

@@ -4,7 +4,8 @@ import type { RegisterDefinition } from '../../model/definition'
 import { type ImportTarget, importTargets } from '../../model/importTargets'
 import { type CellValue, type FieldValue, isUnread, rowsIn, type Values } from '../../core/values/values'
 import { type ColumnMapping, foldHeading } from './mapping'
-import { type CellContext, cellReader, type CellWarning, type ReadCell, trimOuter } from './readCell'
+import { type CellWarning, type ReadCell } from './cellReading'
+import { type CellContext, cellReader, trimOuter } from './readCell'
 
 /** One mapped column, ready to read. */
 export interface ReadColumn {

@@ -2,7 +2,7 @@ import { rowsIn, type Day, type RowValue, type Values } from '../../../core/valu
 import { pools, type Contest } from './contest'
 import { isStanding, type Nomination } from './nomination'
 import { byName, surnameFirst } from './people'
-import type { Read } from './overview'
+import type { Read } from './read'
 import { majorities, majorityBases, tieRules, type ElectionSettings, type VoteRules } from './settings'
 import { choiceAt, countAt, dayAt, linkAt, textAt } from './values'
 

@@ -6,14 +6,9 @@ import { checkEligibility, type Eligibility } from './eligibility'
 import { checkFormally, type FormalCheck } from './formal'
 import { isStanding, type Nomination } from './nomination'
 import { outcomeOf, rulesOf, type Outcome } from './outcome'
+import type { Read } from './read'
 import type { ElectionSettings } from './settings'
 import { checkCount, differences, missingAttendance } from './tally'
-
-/** A record with what was read of it. */
-export interface Read<T> {
-  readonly id: string
-  readonly data: T
-}
 
 /** A nomination with everything the program finds out about it. */
 export interface CheckedNomination extends Read<Nomination> {
