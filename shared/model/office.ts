@@ -43,8 +43,8 @@ export const officeSchema = z
     executivePost: z.string().max(120),
     executiveName: z.string().max(120),
     chairPost: z.string().max(120),
-    /** The chair's post in the dative („powierza się …”); empty where the usual form does. */
-    chairDative: z.string().max(120).default(''),
+    /** The chair's post in the dative („powierza się …”); empty where the usual form does, absent where never asked. */
+    chairDative: z.string().max(120).optional(),
     chairName: z.string().max(120),
     keeperPost: z.string().max(120),
     keeperName: z.string().max(120),
@@ -77,7 +77,6 @@ export const emptyOffice: Office = {
   executivePost: 'Burmistrz',
   executiveName: '',
   chairPost: 'Przewodniczący Rady',
-  chairDative: '',
   chairName: '',
   keeperPost: 'Prowadzący rejestr',
   keeperName: '',
@@ -104,7 +103,7 @@ const chairDatives: Readonly<Record<string, string>> = {
 
 /** The chair's post in the dative: as the office wrote it, else that of the usual posts; what is irregular becomes a plain title. */
 export function chairDativeOf({ chairPost, chairDative }: Pick<Office, 'chairPost' | 'chairDative'>): string {
-  if (chairDative !== '') return chairDative
+  if (chairDative !== undefined && chairDative !== '') return chairDative
   const [first = '', ...rest] = chairPost.split(' ')
   const dative = chairDatives[first]
   return dative === undefined ? 'Przewodniczącemu Rady' : [dative, ...rest].join(' ')

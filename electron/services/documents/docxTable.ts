@@ -84,11 +84,15 @@ interface CellFrame {
   /** Width of a line of text in mm. */
   readonly room: number
   readonly points: number
-  /** Words that may be too wide, told cheaply by their number of letters. */
-  readonly longWord: RegExp
   /** Letters that fit whatever they are. */
   readonly safe: number
+  /** How long words stand in this column: a register says the same ones again and again. */
+  readonly divided: Map<string, string>
 }
+
+const words = /[^ \n\r\t]+/g
+/** Long words remembered for a column; numbers, each of which comes once, must not fill the memory. */
+const REMEMBERED = 4_000
 
 /** Bold text is that much wider. */
 const BOLD = 1.07
@@ -105,15 +109,37 @@ function frameOf(column: DocumentColumn, style: string, points: number, centred 
     openKept: open('<w:keepNext/>'),
     room,
     points,
-    longWord: new RegExp(`[^ \\n\\r\\t]{${safe + 1},}`, 'g'),
     safe,
+    divided: new Map(),
   }
 }
 
 const CELL_END = '</w:r></w:p></w:tc>'
 
+/** Whether a text has a word of more letters than certainly fit, told by its blanks alone. */
+function hasLongWord(text: string, safe: number): boolean {
+  let from = 0
+  while (text.length - from > safe) {
+    const blank = text.indexOf(' ', from)
+    const end = blank === -1 ? text.length : blank
+    if (end - from > safe) return true
+    from = end + 1
+  }
+  return false
+}
+
+function divided(word: string, frame: CellFrame): string {
+  if (word.length <= frame.safe) return word
+  const known = frame.divided.get(word)
+  if (known !== undefined) return known
+  const found = dividedWords(word, frame)
+  if (frame.divided.size >= REMEMBERED) frame.divided.clear()
+  frame.divided.set(word, found)
+  return found
+}
+
 function cellXml(frame: CellFrame, text: string, kept = false): string {
-  const fitted = text.length > frame.safe ? text.replace(frame.longWord, (words) => dividedWords(words, frame)) : text
+  const fitted = hasLongWord(text, frame.safe) ? text.replace(words, (word) => divided(word, frame)) : text
   return (kept ? frame.openKept : frame.open) + runs(fitted) + CELL_END
 }
 

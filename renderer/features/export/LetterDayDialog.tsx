@@ -11,19 +11,21 @@ interface Props {
   readonly title: string
   /** Day it bore when it was printed before, or today. */
   readonly proposed: Day
-  /** Label of the field that keeps the day. */
-  readonly label: string
+  /** What keeping the day means. */
+  readonly keepLabel: string
+  /** Whether it is kept unless the clerk says otherwise. */
+  readonly keepsByDefault?: boolean
   /** `keeps` tells whether the day is to be entered in the field. */
   readonly onDay: (day: Day, keeps: boolean) => void
   readonly onClose: () => void
 }
 
 /** Asks for the day a letter bears, and whether to keep it, so that the same letter printed again bears the same. */
-export function LetterDayDialog({ title, proposed, label, onDay, onClose }: Props) {
+export function LetterDayDialog({ title, proposed, keepLabel, keepsByDefault = true, onDay, onClose }: Props) {
   const { app } = useTexts()
   const today = useWorkspaceValue('today')
   const [day, setDay] = useState<CellValue | undefined>(proposed)
-  const [keeps, setKeeps] = useState(true)
+  const [keeps, setKeeps] = useState(keepsByDefault)
   const isReady = typeof day === 'string'
   const run = () => {
     if (!isReady) return
@@ -55,7 +57,7 @@ export function LetterDayDialog({ title, proposed, label, onDay, onClose }: Prop
         </Field>
         <label className="checkbox">
           <input type="checkbox" checked={keeps} onChange={(event) => setKeeps(event.target.checked)} />
-          {app.exporting.keepDay(label)}
+          {keepLabel}
         </label>
       </form>
     </Dialog>

@@ -46,7 +46,7 @@ export function useLetter(definition: Register): {
         <LetterDayDialog
           title={text.letters?.[asked.letter.id] ?? asked.letter.id}
           proposed={asked.proposed}
-          label={fieldLabel(text, asked.marks)}
+          keepLabel={texts.app.exporting.keepDay(fieldLabel(text, asked.marks))}
           onDay={(day, keeps) => void exportLetter(asked.letter, asked.record, { day, keeps })}
           onClose={() => setAsked(undefined)}
         />

@@ -114,7 +114,7 @@ export function SettingsScreen({ info, sections }: Props) {
                     id={id}
                     aria-describedby={describedBy}
                     className="input"
-                    value={typed[field]}
+                    value={typed[field] ?? ''}
                     maxLength={longest(field)}
                     onChange={(event) => form.set({ [field]: event.target.value })}
                   />

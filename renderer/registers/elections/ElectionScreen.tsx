@@ -1,10 +1,13 @@
 import { Check, FolderDown } from 'lucide-react'
+import { useState } from 'react'
 import { Link, NavLink, useParams } from 'react-router'
 import { stepIds, type Lack, type Step, type StepId } from '#shared/registers/elections/procedure/steps'
 import type { ElectionsText } from '#shared/registers/elections/words/elections.pl'
-import { useTexts } from '../../data/context'
+import { letterDaysOf } from '#shared/registers/elections/papers/catalogue'
+import { useTexts, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
+import { LetterDayDialog } from '../../features/export/LetterDayDialog'
 import { BallotsStep } from './BallotsStep'
 import { CalendarTable } from './CalendarTable'
 import { CandidateNotice } from './CandidateNotice'
@@ -108,16 +111,29 @@ export function ElectionScreen({ chamber }: Props) {
 function AllPapers({ facts }: { readonly facts: ElectionFacts }) {
   const { elections } = useElectionTexts()
   const { app } = useTexts()
-  const { saveAll, stop, progress } = useElectionPapers(facts)
+  const { papers, saveAll, stop, progress } = useElectionPapers(facts)
+  const today = useWorkspaceValue('today')
+  const [asking, setAsking] = useState(false)
+  const hasLetters = letterDaysOf(papers).length > 0
   return (
     <div className="actions">
       <Button
         icon={<FolderDown size={16} aria-hidden />}
         disabled={progress !== undefined}
-        onClick={() => void saveAll()}
+        onClick={() => (hasLetters ? setAsking(true) : void saveAll())}
       >
         {elections.documents.all}
       </Button>
+      {asking ? (
+        <LetterDayDialog
+          title={elections.documents.all}
+          proposed={today}
+          keepLabel={elections.documents.keepDays}
+          keepsByDefault={false}
+          onDay={(day, keeps) => void saveAll(day, keeps)}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
       {progress === undefined ? null : (
         <Dialog
           question

@@ -14,7 +14,7 @@ export function StepPapers({ step, facts }: { readonly step: StepId; readonly fa
   const { elections } = useElectionTexts()
   const text = elections.documents
   const { papers: all, lost: allLost, early: allEarly, save, asked, saveDated, dropAsked } = useElectionPapers(facts)
-  const { register } = useTexts()
+  const { app, register } = useTexts()
   const today = useWorkspaceValue('today')
   const papers = all.filter((paper) => paper.step === step)
   const lost = allLost.filter((paper) => paper.step === step)
@@ -33,9 +33,11 @@ export function StepPapers({ step, facts }: { readonly step: StepId; readonly fa
         <LetterDayDialog
           title={text.kinds[asked.paper.kind]}
           proposed={today}
-          label={fieldLabel(
-            register(asked.letterDay.nomination === undefined ? 'elections' : 'nominations'),
-            asked.letterDay.field,
+          keepLabel={app.exporting.keepDay(
+            fieldLabel(
+              register(asked.letterDay.nomination === undefined ? 'elections' : 'nominations'),
+              asked.letterDay.field,
+            ),
           )}
           onDay={(day, keeps) => void saveDated(asked, day, keeps)}
           onClose={dropAsked}

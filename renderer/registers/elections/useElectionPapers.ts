@@ -3,6 +3,7 @@ import { redactedReport } from '#shared/program/bugs/report'
 import {
   earlyPapers,
   electionPapers,
+  letterDaysOf,
   lostPapers,
   type ElectionPaper,
   type LetterDay,
@@ -98,45 +99,51 @@ export function useElectionPapers(facts: ElectionFacts) {
     [saveOf, keepDay],
   )
   const dropAsked = useCallback(() => setAsked(undefined), [])
-  const saveAll = useCallback(async () => {
-    const { elections } = electionTexts.pl
-    const failed: string[] = []
-    abort.current = new AbortController()
-    const { signal } = abort.current
-    /** One paper that cannot be made keeps no other from the folder; it is named. */
-    const modelOf = async (paper: ElectionPaper): Promise<DocumentModel | undefined> => {
-      try {
-        return documentModelSchema.parse(paper.build())
-      } catch (error) {
-        const name = text.documents.kinds[paper.kind]
-        failed.push(paper.about === '' ? name : `${name}: ${paper.about}`)
-        await workspace.host['log.bug']({ report: redactedReport(error) })
-        return undefined
+  /** Saves all of them; letters without a day bear the given one, which is kept where that is asked. */
+  const saveAll = useCallback(
+    async (day?: Day, keeps = false) => {
+      const { elections } = electionTexts.pl
+      const failed: string[] = []
+      abort.current = new AbortController()
+      const { signal } = abort.current
+      /** One paper that cannot be made keeps no other from the folder; it is named. */
+      const modelOf = async (paper: ElectionPaper): Promise<DocumentModel | undefined> => {
+        try {
+          return documentModelSchema.parse(paper.build(day))
+        } catch (error) {
+          const name = text.documents.kinds[paper.kind]
+          failed.push(paper.about === '' ? name : `${name}: ${paper.about}`)
+          await workspace.host['log.bug']({ report: redactedReport(error) })
+          return undefined
+        }
       }
-    }
-    const result = await exportFolder(
-      workspace.host,
-      `${elections.documents.folder} ${edition.data.name}`.slice(0, 110),
-      async (folder) => {
-        let done = 0
-        setProgress({ done, of: papers.length })
-        for (const [index, step] of stepIds.entries())
-          for (const paper of papers.filter((each) => each.step === step)) {
-            const document = await modelOf(paper)
-            if (document !== undefined)
-              await folder.document([`${index + 1} ${elections.steps[step]}`, fileName(paper)], {
-                format: 'docx',
-                document,
-              })
-            done += 1
-            setProgress({ done, of: papers.length })
-          }
-      },
-      signal,
-    )
-    setProgress(undefined)
-    sayFolder(result, failed.length === 0 ? undefined : text.documents.failed(failed.join(', ')))
-  }, [workspace, papers, edition, sayFolder, text])
+      const result = await exportFolder(
+        workspace.host,
+        `${elections.documents.folder} ${edition.data.name}`.slice(0, 110),
+        async (folder) => {
+          let done = 0
+          setProgress({ done, of: papers.length })
+          for (const [index, step] of stepIds.entries())
+            for (const paper of papers.filter((each) => each.step === step)) {
+              const document = await modelOf(paper)
+              if (document !== undefined)
+                await folder.document([`${index + 1} ${elections.steps[step]}`, fileName(paper)], {
+                  format: 'docx',
+                  document,
+                })
+              done += 1
+              setProgress({ done, of: papers.length })
+            }
+        },
+        signal,
+      )
+      setProgress(undefined)
+      if (result.kind === 'saved' && keeps && day !== undefined)
+        for (const letterDay of letterDaysOf(papers)) await keepDay(letterDay, day)
+      sayFolder(result, failed.length === 0 ? undefined : text.documents.failed(failed.join(', ')))
+    },
+    [workspace, papers, edition, keepDay, sayFolder, text],
+  )
   const stop = useCallback(() => abort.current.abort(), [])
   return { papers, lost, early, save, asked, saveDated, dropAsked, saveAll, stop, progress }
 }

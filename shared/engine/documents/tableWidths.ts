@@ -28,7 +28,8 @@ const LEAST_LINE_MM = 8
 /** Width in mm below which a column would break what cannot be divided: a number, part of a day or case sign, a syllable. */
 export function hardRoomFor(text: string, points: number, bold = false): number {
   const widths = unbreakableParts(text)
-    .flatMap((part) => part.split('\u00a0'))
+    // What ties a word gives way to it; an amount stays one number.
+    .flatMap((part) => (/\p{L}{3}/u.test(part) ? part.split('\u00a0') : [part]))
     .flatMap((word) => {
       const parts = syllables(word)
       const width = (part: string) => Math.min(WIDEST_MM, textWidth(part, points, bold))

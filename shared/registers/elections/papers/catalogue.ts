@@ -139,6 +139,12 @@ export function earlyPapers(print: ElectionPrint): readonly EarlyPaper[] {
   )
 }
 
+/** Where the days of letters that have none yet are kept, each once. */
+export function letterDaysOf(papers: readonly ElectionPaper[]): readonly LetterDay[] {
+  const days = papers.flatMap(({ letterDay }) => letterDay ?? [])
+  return [...new Map(days.map((day) => [`${day.field} ${day.nomination ?? ''}`, day] as const)).values()]
+}
+
 interface PossiblePaper extends ElectionPaper {
   readonly erasedOn: Day | undefined
   readonly lack: PaperLack | undefined

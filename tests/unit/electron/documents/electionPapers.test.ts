@@ -5,7 +5,7 @@ import {
   buildLeftResolution,
   buildTeamResolution,
 } from '#shared/registers/elections/papers/acts'
-import { electionPapers } from '#shared/registers/elections/papers/catalogue'
+import { electionPapers, letterDaysOf } from '#shared/registers/elections/papers/catalogue'
 import { buildAnnouncement } from '#shared/registers/elections/papers/announcement'
 import { buildCandidateList } from '#shared/registers/elections/papers/candidateList'
 import { buildDestructionProtocol } from '#shared/registers/elections/papers/destructionProtocol'
@@ -313,6 +313,14 @@ describe('papers after the vote', () => {
     }
     const fresh = letter({ policeAskedOn: undefined })
     expect(fresh.day).toEqual({ field: 'policeAskedOn' })
+    const undated = { ...print, election: { ...print.election, policeAskedOn: undefined, lettersOn: undefined } }
+    // However many letters there are, each day is kept once.
+    expect(letterDaysOf(electionPapers(undated)).filter(({ field }) => field !== 'missingLetterOn')).toEqual(
+      expect.arrayContaining([{ field: 'policeAskedOn' }, { field: 'lettersOn' }]),
+    )
+    expect(new Set(letterDaysOf(electionPapers(undated)).map((day) => JSON.stringify(day))).size).toBe(
+      letterDaysOf(electionPapers(undated)).length,
+    )
     expect(fresh.text).toContain('nia 5 lipca 2027 r.')
     const kept = letter({ policeAskedOn: '2027-07-01' })
     expect(kept.day).toBeUndefined()

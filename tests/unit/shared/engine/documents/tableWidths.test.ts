@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { widestContents } from '#shared/engine/documents/contents'
 import type { DocumentRow } from '#shared/engine/documents/model'
 import { CELL_PADDING_MM } from '#shared/engine/documents/pageLayout'
-import { fittedColumns } from '#shared/engine/documents/tableWidths'
+import { fittedColumns, hardRoomFor } from '#shared/engine/documents/tableWidths'
 import { textWidth, unbreakableParts } from '#shared/engine/documents/textWidth'
 
 const column = (heading: string, width: number) => ({ heading, width, align: 'left' as const })
@@ -43,6 +43,16 @@ describe('columns of a table', () => {
     const fitted = fittedColumns(columns, [['1', long, `https://bip.example/${long}`, 'droga']], 9)
     expect(fitted[1]?.width).toBeLessThan(36)
     expect(fitted[2]?.width).toBeLessThan(49)
+  })
+})
+
+describe('the width below which something would be broken', () => {
+  const hard = (text: string) => hardRoomFor(text, 9) - hardRoomFor('', 9)
+  it('is that of a whole amount, of a part of a day or sign, of a syllable or a few', () => {
+    expect(hard('1\u00a0822\u00a0874,00\u00a0zł')).toBeCloseTo(textWidth('1\u00a0822\u00a0874,00\u00a0zł', 9))
+    expect(hard('26.03.2026')).toBeCloseTo(textWidth('2026', 9))
+    expect(hard('2034')).toBeCloseTo(textWidth('2034', 9))
+    expect(hard('z\u00a0niepełnosprawnościami')).toBeLessThan(textWidth('niepełnos', 9))
   })
 })
 
