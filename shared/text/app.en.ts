@@ -452,7 +452,7 @@ export const appEn: AppText = {
     executiveName: 'Addressee of interpellations: name',
     chairPost: 'Post of the signatory',
     chairDative: 'Post of the signatory (dative)',
-    chairDativeHint: (used) => `to whom? – as it stands in letters and resolutions; empty: ${used}`,
+    chairDativeHint: () => 'to whom? – as it stands in letters and resolutions; empty: made of the post',
     chairName: 'Name of the signatory',
     keeperPost: 'Function of the keeper of the register',
     keeperName: 'Name of the keeper of the register',

@@ -34,8 +34,8 @@ export const historyEn: HistoryText = {
   erasedBy: (fields) => `erased for good: ${fields}`,
   pane: {
     restore: 'Restore this value',
-    restoreOf: (field, value) => `Restore in “${field}”: ${value}`,
-    restoreEmpty: (field) => `Empty “${field}” as it was`,
+    restoreOf: (field, value) => `Restore this value in “${field}”: ${value}`,
+    restoreEmpty: (field) => `Restore this value in “${field}”: empty`,
     restored: (field) => `The value of “${field}” was restored. Ctrl+Z takes it back.`,
     draftFirst: 'Save or discard the changes in the form first.',
     asOf: 'Show the entry after this change',

@@ -82,7 +82,7 @@ test('a value is put back from the history, and the entry is shown as it was', a
   const newest = screen.pane.locator('.history li').first()
   await expect(newest).toContainText('Anna Nowak')
   await expect(newest).toContainText('Uwagi: uwaga pierwsza Przywróć tę wartość → uwaga druga')
-  await newest.getByRole('button', { name: 'Przywróć w polu „Uwagi”: uwaga pierwsza' }).click()
+  await newest.getByRole('button', { name: 'Przywróć tę wartość w polu „Uwagi”: uwaga pierwsza' }).click()
   await expect(screen.field('Uwagi')).toHaveValue('uwaga pierwsza')
   await toast(page, 'Przywrócono wartość pola „Uwagi”. Ctrl+Z cofa.')
   await page.keyboard.press('Control+z')

@@ -34,12 +34,12 @@ test('an interpellation from filing to its late reply: clocks, letters, statisti
   await page.keyboard.press('Escape')
   await screen.row('oświetlenia').click()
 
-  await screen.pane.getByRole('button', { name: 'Monit' }).click()
+  await screen.pane.getByRole('button', { name: 'Monit', exact: true }).click()
   await page.getByLabel('Dzień pisma').fill('31.12.2025')
   const letter = await app.saved(() => page.getByRole('button', { name: 'Zapisz pismo…' }).click())
   expect(basename(letter)).toBe('monit-1 2025.docx')
   await expect(screen.field('Wysłano monit')).toHaveValue('31.12.2025')
-  await screen.pane.getByRole('button', { name: 'Monit' }).click()
+  await screen.pane.getByRole('button', { name: 'Monit', exact: true }).click()
   await expect(page.getByLabel('Dzień pisma')).toHaveValue('31.12.2025')
   await page.keyboard.press('Escape')
 
