@@ -456,7 +456,8 @@ export const appEn: AppText = {
     logoHint: 'PNG or JPG up to 5 MB',
     logoBad: 'This file cannot be read as a PNG or JPG picture.',
     pattern: 'Number pattern',
-    patternHint: 'Tokens: {sesja} {sesja-arab} {nr} {kadencja} {rr} {rrrr}, e.g. {sesja}/{nr}/{rr}; {nr:6} is a number with noughts: 000779',
+    patternHint:
+      'Tokens: {sesja} {sesja-arab} {nr} {kadencja} {rr} {rrrr}, e.g. {sesja}/{nr}/{rr}; {nr:6} is a number with noughts: 000779',
     patternSample: (number) => `Example: ${number}`,
     patternProposed: (register, patterns, reads, of) =>
       `${register}: numbers of entries are written by the pattern ${patterns} (it reads ${reads.toLocaleString('en')} of ${of.toLocaleString('en')}).`,
