@@ -95,7 +95,7 @@ export const appEn: AppText = {
     groupBy: 'Group by',
     noGroup: 'no grouping',
     filterHints: {
-      text: 'Words or their beginnings. empty: without a value, not empty: with one.',
+      text: 'Words or their beginnings. empty: without a value, not empty: with one, "empty": the word.',
       day: 'E.g. 2026, May 2026, 5.2026, 1.1.2026-30.6.2026, from 1.5.2026, >1.5.2026, today, empty.',
       number: 'E.g. 15, 10-20, from 10, <100, empty.',
       money: 'E.g. 1000, 1000-5000, from 1000, <500.50, empty.',
@@ -462,7 +462,8 @@ export const appEn: AppText = {
     logoHint: 'PNG or JPG up to 5 MB',
     logoBad: 'This file cannot be read as a PNG or JPG picture.',
     pattern: 'Number pattern',
-    patternHint: 'Tokens: {sesja} {sesja-arab} {nr} {kadencja} {rr} {rrrr}, e.g. {sesja}/{nr}/{rr}; {nr:6} is a number with noughts: 000779',
+    patternHint:
+      'Tokens: {sesja} {sesja-arab} {nr} {kadencja} {rr} {rrrr}, e.g. {sesja}/{nr}/{rr}; {nr:6} is a number with noughts: 000779',
     patternSample: (number) => `Example: ${number}`,
     patternProposed: (register, patterns, reads, of) =>
       `${register}: numbers of entries are written by the pattern ${patterns} (it reads ${reads.toLocaleString('en')} of ${of.toLocaleString('en')}).`,

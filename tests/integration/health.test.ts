@@ -149,7 +149,7 @@ describe.skipIf(!here)('the resolutions of Gdańsk as they are (needs ../shared/
   beforeAll(async () => {
     const file = 'resolutions/gdansk_uchwaly_2018_2025.csv'
     registers = (await healthOf([{ register: 'resolutions', file }])).registers
-  })
+  }, 120_000)
 
   it.each([
     // Counted in the file itself: numbers borne by more than one row, years in the number unlike the year of the date.

@@ -16,6 +16,7 @@ import { FileIndex, type FileHit, type UnreadFile } from '#shared/engine/query/f
 import { LinkIndex, type Relations } from '#shared/engine/query/linkIndex'
 import type { QueryResult } from '#shared/engine/query/run'
 import { sumsOf } from '#shared/engine/query/sums'
+import { registerNames } from '#shared/engine/query/registerNames'
 import { TextIndex } from '#shared/engine/query/textIndex'
 import { queryTerms, type QueryTerm } from '#shared/engine/query/textQuery'
 import { registers } from '#shared/catalogue'
@@ -51,6 +52,9 @@ interface KeptList {
   readonly result: QueryResult
 }
 
+/** In both languages at once: what a record is called in one is no other thing in the other. */
+const searchNames = registerNames(registers, [textsOf('pl').register, textsOf('en').register])
+
 /** Deadlines of one day that are named; the others are counted. */
 const shownOfDay = 40
 /** Files shown among the hits: the text of each must be fetched. */
@@ -77,7 +81,7 @@ export class QueryService {
   #configured: (stores: Promise<ReadonlyMap<string, RegisterStore>>) => void = () => undefined
   #settings: QuerySettings | undefined
   #database: OfficeDatabase | undefined
-  #index = new TextIndex(registers)
+  #index = new TextIndex(registers, searchNames)
   /** Settled once every record can be found by its words. */
   #indexed: Promise<void> = Promise.resolve()
   #health = new HealthWatch(new Map())
@@ -624,7 +628,7 @@ export class QueryService {
 
   /** Reads the words of all records, some at a time: the desk and the lists need not wait for what only search needs. */
   async #indexTexts(stores: ReadonlyMap<string, RegisterStore>): Promise<void> {
-    const index = new TextIndex(registers)
+    const index = new TextIndex(registers, searchNames)
     this.#index = index
     for (const { table } of stores.values())
       for (let from = 0; from < table.capacity; from += indexedAtOnce) {

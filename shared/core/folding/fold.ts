@@ -7,18 +7,20 @@ export function fold(text: string): string {
 }
 
 function foldAny(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('ł', 'l')
-    .replace(/[\u2010\u2011\u{1e}]/gu, '-')
-    // The byte-order mark is a blank to JavaScript and nothing to the eye.
-    .replaceAll('\ufeff', '')
-    .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .replace(/ {2,}/g, ' ')
-    .trim()
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replaceAll('ł', 'l')
+      .replace(/[\u2010\u2011\u{1e}]/gu, '-')
+      // The byte-order mark is a blank to JavaScript and nothing to the eye.
+      .replaceAll('\ufeff', '')
+      .replace(/\s+/g, ' ')
+      .replace(/[\p{Cc}\p{Cf}]/gu, '')
+      .replace(/ {2,}/g, ' ')
+      .trim()
+  )
 }
 
 const blank = 32

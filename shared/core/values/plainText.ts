@@ -36,6 +36,22 @@ const oddBlanks = /[^\S ]| {2}|^ | $/
  * the same are one in groups, lists of values and orders, whenever and wherever they came from.
  */
 export function lineText(written: string): string {
+  if (isPlainLine(written)) return written
   const { text } = plainText(written)
   return oddBlanks.test(text) ? text.replace(/\s+/g, ' ').trim() : text
+}
+
+/** Whether a text is such a line already: nearly all are, and going over 50 000 titles must not be seen. */
+function isPlainLine(text: string): boolean {
+  let wasBlank = true
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    const isBlank = code === 0x20
+    if (isBlank && wasBlank) return false
+    wasBlank = isBlank
+    // Letters of Latin alphabets with their accents, and dashes and quotation marks.
+    const isPlain = (code >= 0x20 && code < 0x7f) || (code > 0xa0 && code < 0x180 && code !== 0xad)
+    if (!isPlain && !(code >= 0x2013 && code <= 0x201f)) return false
+  }
+  return text === '' || !wasBlank
 }

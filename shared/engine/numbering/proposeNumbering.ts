@@ -1,5 +1,6 @@
 import type { Plausible } from '../../core/calendar/readDay'
 import { actNumberKey } from '../../core/actNumbers/actNumber'
+import { readByPattern } from '../../core/actNumbers/pattern'
 import { type PatternProposal, proposePattern, writtenBy } from '../../core/actNumbers/proposePattern'
 import { isActNumber, type Values } from '../../core/values/values'
 import type { RegisterDefinition, RegisterNumbering } from '../../model/definition'
@@ -32,9 +33,12 @@ export function proposeNumbering(
   if (numberGuard === undefined) return undefined
   const kinds = Object.keys(numbering.patterns)
   const byKind = new Map<string, string[]>()
+  const dated: Dated[] = []
   for (const values of records) {
     const number = values[numberGuard.number]
     if (!isActNumber(number)) continue
+    const date = values[numberGuard.date]
+    if (typeof date === 'string') dated.push({ year: Number(date.slice(0, 4)), written: number.written })
     const chosen = numberGuard.kind === undefined ? '' : values[numberGuard.kind]
     const kind = typeof chosen === 'string' && kinds.includes(chosen) ? chosen : (kinds[0] ?? '')
     const known = byKind.get(kind)
@@ -44,8 +48,7 @@ export function proposeNumbering(
   const ofTerms = new Set(terms.map(({ number }) => number))
   const odd = [...byKind].filter(([kind, written]) => writtenBy(numbering.patterns[kind] ?? '', written) < wellEnough)
   if (odd.length === 0) return undefined
-  const common =
-    byKind.size > 1 || kinds.length > 1 ? proposePattern([...byKind.values()].flat(), ofTerms, years) : undefined
+  const common = byKind.size > 1 ? proposePattern([...byKind.values()].flat(), ofTerms, years) : undefined
   const patterns: Record<string, PatternProposal> = {}
   if (common !== undefined) for (const kind of kinds) patterns[kind] = common
   else
@@ -56,7 +59,7 @@ export function proposeNumbering(
   if (Object.keys(patterns).length === 0) return undefined
   const next: RegisterNumbering = {
     ...numbering,
-    counter: counterBy(Object.values(patterns), numbering.counter),
+    counter: runsThroughTerm(Object.values(patterns), dated) ? 'term' : numbering.counter,
     patterns: {
       ...numbering.patterns,
       ...Object.fromEntries(Object.entries(patterns).map(([kind, { pattern }]) => [kind, pattern])),
@@ -69,11 +72,37 @@ export function proposeNumbering(
   }
 }
 
-/** A number that names the term and no year runs through the term. */
-function counterBy(proposals: readonly PatternProposal[], counter: RegisterNumbering['counter']) {
-  return proposals.every(({ pattern }) => pattern.includes('{kadencja}') && !/\{rr(rr)?\}/.test(pattern))
-    ? 'term'
-    : counter
+/** A number and the year of its entry. */
+interface Dated {
+  readonly year: number
+  readonly written: string
+}
+
+/**
+ * Whether numbers run through the term: they name it and no year, or they name neither and every year goes on where the
+ * one before it ended.
+ */
+function runsThroughTerm(proposals: readonly PatternProposal[], dated: readonly Dated[]): boolean {
+  if (proposals.some(({ pattern }) => /\{rr(rr)?\}/.test(pattern))) return false
+  if (proposals.every(({ pattern }) => pattern.includes('{kadencja}'))) return true
+  const byYear = new Map<number, number[]>()
+  for (const { year, written } of dated) {
+    const number = proposals.flatMap(({ pattern }) => readByPattern(pattern, written)?.ordinal ?? [])[0]
+    if (number === undefined) continue
+    const known = byYear.get(year)
+    if (known === undefined) byYear.set(year, [number])
+    else known.push(number)
+  }
+  const middles = [...byYear]
+    .filter(([, numbers]) => numbers.length >= 5)
+    .toSorted(([a], [b]) => a - b)
+    // One slip must not decide: the lower and the upper tenth are left out.
+    .map(([, numbers]) => numbers.toSorted((a, b) => a - b))
+    .map((numbers) => ({
+      from: numbers[Math.floor(numbers.length / 10)] ?? 0,
+      to: numbers[Math.floor((numbers.length * 9) / 10)] ?? 0,
+    }))
+  return middles.length > 1 && middles.every(({ from }, at) => at === 0 || from > (middles[at - 1]?.to ?? 0))
 }
 
 /** Share of the numbers that entries of several kinds bear. */

@@ -26,7 +26,7 @@ interface Span {
  * Reads what a clerk types into the filter of a column. Text is looked for; dates take a day, `10.2026`, `2026`, whole
  * `maj 2026`, whole numbers and amounts take a number; all three take `>`, `>=`, `<`, `<=`, `a..b` open at either end, `a-b`,
  * `od a do b`; `puste`, `=""`
- * and `niepuste`, `*` ask whether there is a value. `undefined` for blanks: no filter. What is no date or number is
+ * and `niepuste`, `*` ask whether there is a value; in quotation marks they are words like any other, as „brak” always is. `undefined` for blanks: no filter. What is no date or number is
  * looked for in the printed value, so half a date typed already narrows the list.
  */
 export function parseFilterText(field: FieldDefinition, typed: string, today: Day): Filter | undefined {
@@ -46,7 +46,8 @@ export function parseFilterText(field: FieldDefinition, typed: string, today: Da
 export function filterToText(field: FieldDefinition, filter: Filter): string | undefined {
   switch (filter.kind) {
     case 'text':
-      return filter.text
+      // As a word it stands in quotation marks, or it would ask for records without a value.
+      return [...emptyWords, ...notEmptyWords].includes(fold(filter.text)) ? `"${filter.text}"` : filter.text
     case 'empty':
       return '=""'
     case 'notEmpty':

@@ -1,8 +1,18 @@
+import { isDay } from '../../core/calendar/days'
 import { parseActNumber } from '../../core/actNumbers/actNumber'
 import { toRoman } from '../../core/actNumbers/roman'
 import type { FieldDefinition, RegisterDefinition } from '../../model/definition'
 import type { RegisterRecord } from '../../core/values/record'
-import { type ActNumber, type FieldValue, isActNumber, isFileRef, isLink, isUnread } from '../../core/values/values'
+import {
+  type ActNumber,
+  type Day,
+  type FieldValue,
+  isActNumber,
+  isFileRef,
+  isLink,
+  isUnread,
+  rowsIn,
+} from '../../core/values/values'
 
 /** One searchable text of a record. A field with several values has several. */
 export interface RecordText {
@@ -39,6 +49,30 @@ function fieldTexts(field: FieldDefinition, value: FieldValue): readonly RecordT
       return cell === undefined ? [] : fieldTexts(column, cell).map(({ text }) => ({ field: field.id, text }))
     })
   })
+}
+
+/** A day that stands in a record. */
+export interface RecordDay {
+  readonly field: string
+  readonly day: Day
+}
+
+/** The days of a record a query can name, those in its rows included; of a moment its day. */
+export function daysOf(definition: RegisterDefinition, record: RegisterRecord): readonly RecordDay[] {
+  return definition.fields.flatMap((field): readonly RecordDay[] => {
+    const value = record.values[field.id]
+    if (value === undefined || field.privacy === 'special') return []
+    if (field.type === 'rows') {
+      const columns = field.columns.filter(({ type }) => type === 'date' || type === 'instant')
+      return rowsIn(value).flatMap((row) => columns.flatMap(({ id }) => dayIn(field.id, row[id])))
+    }
+    return field.type === 'date' || field.type === 'instant' ? dayIn(field.id, value) : []
+  })
+}
+
+function dayIn(field: string, value: FieldValue | undefined): readonly RecordDay[] {
+  const day = typeof value === 'string' ? value.slice(0, 10) : ''
+  return isDay(day) ? [{ field, day }] : []
 }
 
 function isText(field: FieldDefinition): boolean {

@@ -1,11 +1,13 @@
+import { addDays, formatDay } from '../../core/calendar/days'
 import type { RegisterDefinition } from '../../model/definition'
 import type { RegisterRecord } from '../../core/values/record'
 import { lineText } from '../../core/values/plainText'
 import { type ActNumber, isActNumber } from '../../core/values/values'
 import { highlight, type Range } from './highlight'
 import { hasParts } from './numberParts'
-import { Postings } from './postings'
-import { numberSpellings, quotedNumbers, textsOf } from './recordTexts'
+import { stemsOf } from './inflection'
+import { fit, Postings } from './postings'
+import { daysOf, numberSpellings, quotedNumbers, textsOf } from './recordTexts'
 import { type QueryTerm, queryTerms } from './textQuery'
 import { eachWord } from './words'
 
@@ -26,8 +28,22 @@ export interface SearchAnswer {
   readonly includes: (id: string) => boolean
 }
 
-/** An act whose own number was typed comes before every act that merely contains the digits. */
+/** An act whose own number was typed, or whose day, comes before every act that merely contains the digits. */
 const numberHit = 10
+/** A record on another of whose days something happened comes behind the acts of that day. */
+const otherDayHit = 8
+
+/** What the records of a register are called, folded: „uchwała budżet” means a resolution. */
+export interface RegisterNames {
+  readonly words: readonly string[]
+  /** Words for each value of the field that says of what kind a record is; they come before `words`. */
+  readonly kinds?: { readonly field: string; readonly words: Readonly<Record<string, readonly string[]>> }
+}
+/** Shorter words are the beginning of too many others to mean a register. */
+const shortestName = 4
+/** How well a day fits, beside the scores of texts: as the number of the act itself. */
+const ownDay = 4 * fit.exact
+const otherDay = 2 * fit.exact
 /** Dead entries are swept out when there are this many and they outnumber half of the living. */
 const sweepFrom = 2_000
 
@@ -43,9 +59,14 @@ export class TextIndex {
   private documents: (RegisterRecord | undefined)[] = []
   private documentOf = new Map<string, number>()
   private byOrdinal = new Map<number, number[]>()
+  /** Documents by their own day, and by all other days that stand in them. */
+  private byDay = new Map<string, number[]>()
+  private byOtherDay = new Map<string, number[]>()
+  private readonly names: ReadonlyMap<string, RegisterNames>
 
-  /** Records of registers that are not given here are not searched. */
-  constructor(definitions: readonly RegisterDefinition[]) {
+  /** Records of registers that are not given here are not searched. `names` says what the records of each are called. */
+  constructor(definitions: readonly RegisterDefinition[], names: ReadonlyMap<string, RegisterNames> = new Map()) {
+    this.names = names
     this.definitions = new Map(definitions.map((definition) => [definition.id, definition]))
   }
 
@@ -134,6 +155,12 @@ export class TextIndex {
     const addWord = (raw: string) => {
       this.postings.add(raw, document)
     }
+    for (const { day, field } of daysOf(definition, record)) {
+      const days = field === definition.numberGuard?.date ? this.byDay : this.byOtherDay
+      const others = days.get(day)
+      if (others === undefined) days.set(day, [document])
+      else others.push(document)
+    }
     for (const { text, number } of textsOf(definition, record)) {
       eachWord(text, addWord)
       if (number === undefined) {
@@ -156,6 +183,8 @@ export class TextIndex {
     this.documents = []
     this.documentOf = new Map()
     this.byOrdinal = new Map()
+    this.byDay = new Map()
+    this.byOtherDay = new Map()
     for (const record of living) this.add(record)
   }
 
@@ -163,9 +192,10 @@ export class TextIndex {
   private scores(terms: readonly QueryTerm[]): Uint8Array {
     const [first, ...others] = terms
     // Nobody else holds the fits of the first term: they become the scores, and a query of one word is copied nowhere.
-    const scores = first === undefined ? new Uint8Array(this.documents.length) : this.fitsOf(first)
+    const isPhrase = others.length > 0
+    const scores = first === undefined ? new Uint8Array(this.documents.length) : this.fitsOf(first, isPhrase)
     for (const term of others) {
-      const fits = this.fitsOf(term)
+      const fits = this.fitsOf(term, isPhrase)
       for (let document = 0; document < scores.length; document++) {
         const fitted = fits[document] ?? 0
         const before = scores[document] ?? 0
@@ -176,7 +206,7 @@ export class TextIndex {
     return scores
   }
 
-  private fitsOf(term: QueryTerm): Uint8Array {
+  private fitsOf(term: QueryTerm, isPhrase: boolean): Uint8Array {
     let fits = new Uint8Array(0)
     term.words.forEach((word, index) => {
       const found = new Uint8Array(this.documents.length)
@@ -189,7 +219,40 @@ export class TextIndex {
         if (this.numbersOf(document).some((number) => hasParts(number, reading))) fits[document] = numberHit
       }
     }
+    if (isPhrase) this.raiseNamed(term, fits)
+    if (term.days === undefined) return fits
+    for (let day = term.days.from; day <= term.days.to; day = addDays(day, 1)) {
+      for (const document of this.byOtherDay.get(day) ?? []) fits[document] = Math.max(fits[document] ?? 0, otherDayHit)
+      for (const document of this.byDay.get(day) ?? []) fits[document] = numberHit
+    }
     return fits
+  }
+
+  /** Beside other words the name of a register fits all its records, less than any word that stands in them. */
+  private raiseNamed({ words: [word = '', ...more] }: QueryTerm, fits: Uint8Array): void {
+    if (more.length > 0 || word.length < shortestName) return
+    const stems = stemsOf(word)
+    const isNamed = (name: string) => name.startsWith(word) || stemsOf(name).some((stem) => stems.includes(stem))
+    const named = [...this.names].flatMap(([register, { words, kinds }]) => {
+      const byKind = Object.entries(kinds?.words ?? {}).flatMap(([kind, of]) => (of.some(isNamed) ? [kind] : []))
+      const isWhole = words.some(isNamed)
+      return isWhole || byKind.length > 0
+        ? [[register, { isWhole, byKind: new Set(byKind), field: kinds?.field }] as const]
+        : []
+    })
+    if (named.length === 0) return
+    const byRegister = new Map(named)
+    this.documents.forEach((record, document) => {
+      const of = record === undefined ? undefined : byRegister.get(record.register)
+      if (record === undefined || of === undefined || (fits[document] ?? 0) > 0) return
+      const kind = of.field === undefined ? undefined : record.values[of.field]
+      if (
+        typeof kind === 'string' && kind !== ''
+          ? of.byKind.has(kind) || (of.byKind.size === 0 && of.isWhole)
+          : of.isWhole
+      )
+        fits[document] = fit.inflected
+    })
   }
 
   private numbersOf(document: number): readonly ActNumber[] {
@@ -206,6 +269,14 @@ export class TextIndex {
       const { ranges, score } = highlight(text, terms)
       if (best !== undefined && score <= best.score) continue
       best = { hit: { id: record.id, register: record.register, field: text.field, text: text.text, ranges }, score }
+    }
+    for (const { day, field } of daysOf(definition, record)) {
+      if (!terms.some(({ days }) => days !== undefined && days.from <= day && day <= days.to)) continue
+      const score = field === definition.numberGuard?.date ? ownDay : otherDay
+      if (best !== undefined && score <= best.score) continue
+      const text = formatDay(day)
+      const ranges = [{ start: 0, end: text.length }]
+      best = { hit: { id: record.id, register: record.register, field, text, ranges }, score }
     }
     return best === undefined ? [] : [best.hit]
   }

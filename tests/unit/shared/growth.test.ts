@@ -8,6 +8,8 @@ import { readPeriod } from '#shared/core/calendar/period'
 import { typeset } from '#shared/engine/documents/typography'
 import { mendEncoding } from '#shared/engine/health/encoding'
 import { readCaseSign } from '#shared/core/identifiers/caseSign'
+import { lineText } from '#shared/core/values/plainText'
+import { proposePattern } from '#shared/core/actNumbers/proposePattern'
 import { peselsIn } from '#shared/core/identifiers/peselsIn'
 import { checkText } from '#shared/core/identifiers/checkText'
 import { looksDamaged } from '#shared/engine/import/damage'
@@ -30,6 +32,7 @@ import { numberWords } from '#shared/engine/query/numberParts'
 import { stemsOf } from '#shared/engine/query/inflection'
 import { filterWords } from '#shared/engine/query/match'
 import { quotedNumbers } from '#shared/engine/query/recordTexts'
+import { queryDateAt } from '#shared/engine/query/queryDates'
 import { queryTerms } from '#shared/engine/query/textQuery'
 import { wordsOf } from '#shared/engine/query/words'
 import { registers } from '#shared/catalogue'
@@ -60,6 +63,8 @@ const cells = new Map(
     }),
   ),
 )
+
+const years = { from: 1950, to: 2028 }
 
 /** Everything in `shared/` that reads text somebody typed, pasted or imported. A new parser is added here. */
 const parsers: Readonly<Record<string, (text: string) => unknown>> = {
@@ -97,6 +102,14 @@ const parsers: Readonly<Record<string, (text: string) => unknown>> = {
   typeset,
   endingOf,
   queryTerms,
+  queryDateAt: (text) => queryDateAt(text.split(' '), 0),
+  lineText,
+  proposePattern: (text) =>
+    proposePattern(
+      Array.from({ length: 5 }, (_, at) => `${text}${at}`),
+      new Set([9]),
+      years,
+    ),
   redact,
   redactedReport: (text) => redactedReport(new Error(text)),
   ...Object.fromEntries(

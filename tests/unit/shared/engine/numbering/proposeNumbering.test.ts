@@ -93,6 +93,26 @@ describe('proposeNumbering', () => {
     expect([next('interpellation'), next('query')]).toEqual(['041/26', 'Z031/26'])
   })
 
+  it('a bare number that goes on from year to year runs through the term', () => {
+    const years = [2024, 2025, 2026]
+    const values = (write: (year: number, at: number) => number) =>
+      years.flatMap((year, index) =>
+        Array.from({ length: 40 }, (_, at) => ({
+          number: readNumberOf(own, String(write(index, at + 1))),
+          kind: 'interpellation',
+          filedOn: `${year}-0${1 + (at % 9)}-10`,
+        })),
+      )
+    const proposed = (rows: ReturnType<typeof values>) =>
+      proposeNumbering(interpellations, own, rows, emptyOffice.terms, { from: 1950, to: 2028 })
+    const onwards = proposed(values((year, at) => 40 * year + at))
+    expect(onwards?.numbering).toMatchObject({
+      counter: 'term',
+      patterns: { interpellation: '{nr}', query: 'Z{nr}/{rrrr}', motion: 'W{nr}/{rrrr}' },
+    })
+    expect(proposed(values((_, at) => at))?.numbering.counter).toBe('year')
+  })
+
   it('proposes nothing where the numbering in use does well, or nothing fits', () => {
     expect(
       propose(

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { filterToText, parseFilterText } from '#shared/engine/query/filterText'
 import { fieldOf, type FieldDefinition, type Filter } from '#shared/model/definition'
+import { runQuery } from '#shared/engine/query/run'
+import { recordOf, tableOf } from './sampleTable'
 import { resolutions } from '#shared/registers/resolutions/definition'
 
 const today = '2026-11-21'
@@ -12,6 +14,46 @@ const day = (from?: string, to?: string) => ({
   kind: 'range',
   ...(from === undefined ? {} : { from }),
   ...(to === undefined ? {} : { to }),
+})
+
+describe('words that may be meant as words', () => {
+  const text = field('title')
+  it.each(['brak', 'Brak', 'brak środków', '"puste"', '„puste”', '"niepuste"', '"empty"', 'pusty plac', 'not'])(
+    '%s is looked for',
+    (typed) => expect(parseFilterText(text, typed, today)).toEqual({ field: 'title', kind: 'text', text: typed }),
+  )
+  it.each([
+    ['puste', 'empty'],
+    ['=""', 'empty'],
+    ['niepuste', 'notEmpty'],
+    ['*', 'notEmpty'],
+    ['not empty', 'notEmpty'],
+  ])('%s asks for a value', (typed, kind) =>
+    expect(parseFilterText(text, typed, today)).toEqual({ field: 'title', kind }),
+  )
+  it.each(['brak', 'puste', 'Niepuste', 'plac', '"puste"'])(
+    'a filter for „%s” is shown as it would be read',
+    (word) => {
+      const filter: Filter = { field: 'title', kind: 'text', text: word }
+      const read = parseFilterText(text, filterToText(text, filter) ?? '', today)
+      expect(read?.kind).toBe('text')
+    },
+  )
+  it.each([
+    ['brak', ['a', 'b']],
+    ['"puste"', ['c']],
+    ['puste', ['d']],
+  ])('%s finds %j', (typed, expected) => {
+    const table = tableOf([
+      recordOf('a', { title: 'brak środków' }),
+      recordOf('b', { title: 'usunięcie braków' }),
+      recordOf('c', { title: 'puste mieszkania' }),
+      recordOf('d', { remarks: 'bez tytułu' }),
+    ])
+    const filter = parseFilterText(text, typed, today)
+    const { rows } = runQuery(table, { filters: filter === undefined ? [] : [filter], sort: [], today })
+    expect(Array.from(rows, (slot) => table.recordAt(slot)?.id).toSorted()).toEqual(expected)
+  })
 })
 
 describe('parseFilterText', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { actNumberKey, parseActNumber } from '#shared/core/actNumbers/actNumber'
 import { fold } from '#shared/core/folding/fold'
-import { lineText } from '#shared/core/values/plainText'
+import { lineText, plainText } from '#shared/core/values/plainText'
 import { readNumber } from '#shared/core/actNumbers/pattern'
 import { facets, valuesUsed } from '#shared/engine/query/facets'
 import { parseFilterText } from '#shared/engine/query/filterText'
@@ -162,6 +162,12 @@ describe('characters nobody sees', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  it('are left out of a line whatever else it is made of', () => {
+    const any = fc.string({ unit: fc.integer({ min: 1, max: 0x2fff }).map((code) => String.fromCharCode(code)) })
+    const slowly = (text: string) => plainText(text).text.replace(/\s+/g, ' ').trim()
+    fc.assert(fc.property(fc.oneof(any, fc.string({ unit: 'grapheme' })), (text) => lineText(text) === slowly(text)))
   })
 
   it('leaves a line break a break between words', () => {
