@@ -18,7 +18,10 @@ export function useFailureMessages(): void {
       event.preventDefault()
       const reason: unknown = event.reason
       // The clerk stopped it; that is no failure.
-      if (reason instanceof CommandAborted) return toast({ look: 'plain', text: app.commands.cancelled })
+      if (reason instanceof CommandAborted) {
+        toast({ look: 'plain', text: app.commands.cancelled })
+        return
+      }
       const foreign = reason instanceof ForeignRegister ? reason : undefined
       const text =
         foreign === undefined
