@@ -15,8 +15,9 @@ export function taskName(texts: Texts, task: DeskTask): string {
 }
 
 /**
- * What an event of a calendar file says: what is to be done, with which entry, in what matter. Calendars are shared, so a title stands there
- * only where it may be published and names no person; a record without a number is named by its title, and has none beside that name.
+ * What an event of a calendar file says: what is to be done, with which entry, in what matter. Calendars are shared, so a
+ * title stands there only where it may be published and names no person; a record without a number is named by its title,
+ * and has none beside that name.
  */
 export function eventName(texts: Texts, task: DeskTask): string {
   const definition = definitionOf(task.register)
