@@ -381,6 +381,17 @@ export function fieldAt(definition: RegisterDefinition, path: string): FieldDefi
   return field.columns.find((candidate) => candidate.id === column)
 }
 
+/**
+ * A field as everybody may see it, on the wall of the chamber: a public one, its rows without the columns that are not.
+ * `undefined` where nothing is left.
+ */
+export function publicField(field: FieldDefinition): FieldDefinition | undefined {
+  if (field.privacy !== 'public') return undefined
+  if (field.type !== 'rows') return field
+  const columns = field.columns.filter(({ privacy }) => privacy === 'public')
+  return columns.length === 0 ? undefined : { ...field, columns }
+}
+
 /** The fields a list may show: those that only serve clocks, filters and order where a ready view shows them. */
 export function listedFields({ fields, views }: RegisterDefinition): readonly FieldDefinition[] {
   const inViews = new Set(views.flatMap(({ columns, group }) => [...columns.map(({ field }) => field), group ?? '']))

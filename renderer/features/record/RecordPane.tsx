@@ -6,7 +6,13 @@ import { sameValue } from '#shared/engine/history/history'
 import { silencedField } from '#shared/engine/health/silenced'
 import { toRoman } from '#shared/core/actNumbers/roman'
 import type { Register } from '#shared/engine/register'
-import { type FieldDefinition, fieldOf, type GroupPaper, type RecordLetter } from '#shared/model/definition'
+import {
+  type FieldDefinition,
+  fieldOf,
+  type GroupPaper,
+  publicField,
+  type RecordLetter,
+} from '#shared/model/definition'
 import { recordName, recordTitle } from '#shared/model/display'
 import { fieldLabel } from '#shared/model/registerText'
 import { definitionOf } from '#shared/catalogue'
@@ -174,8 +180,9 @@ export function RecordPane(props: Props) {
   // On the wall only what a public copy says in the same words.
   const shown = presented.values
   const published = chamber ? paperValues(definition, shown, false) : shown
+  const seen = (field: FieldDefinition) => (chamber ? publicField(field) : field)
   const visible = (field: FieldDefinition) =>
-    !chamber || (field.privacy === 'public' && sameValue(published[field.id] ?? null, shown[field.id] ?? null))
+    seen(field) !== undefined && sameValue(published[field.id] ?? null, shown[field.id] ?? null)
   // A paper is about what is stored, in this record as in the others.
   const papers = (definition.papers ?? []).flatMap((paper) => {
     const value = form.view?.row.derived[paper.group]
@@ -277,13 +284,15 @@ export function RecordPane(props: Props) {
       </div>
       {chamber ? null : <Clocks definition={definition} presented={presented} onChange={form.set} />}
       {definition.sections.map((section) => {
-        const fields = definition.fields.filter(
-          (field) =>
-            field.section === section &&
-            visible(field) &&
-            isShown(field, values) &&
-            (field.id !== silencedField || values[silencedField] !== undefined),
-        )
+        const fields = definition.fields
+          .filter(
+            (field) =>
+              field.section === section &&
+              visible(field) &&
+              isShown(field, values) &&
+              (field.id !== silencedField || values[silencedField] !== undefined),
+          )
+          .flatMap((field) => seen(field) ?? [])
         if (fields.length === 0) return null
         return (
           <details key={section} className="box" open>

@@ -1,5 +1,6 @@
 import {
   fieldOf,
+  publicField,
   type FieldDefinition,
   type RegisterDefinition,
   type View,
@@ -29,8 +30,9 @@ export function listScale(chamber: boolean): number {
  */
 export function visibleColumns(definition: RegisterDefinition, view: View, chamber: boolean): readonly GridColumn[] {
   return view.columns.flatMap((column: ViewColumn) => {
-    const field = fieldOf(definition, column.field)
-    if (field === undefined || field.privacy === 'special' || (chamber && field.privacy !== 'public')) return []
+    const known = fieldOf(definition, column.field)
+    const field = chamber && known !== undefined ? publicField(known) : known
+    if (field === undefined || field.privacy === 'special') return []
     return [{ field, width: column.width === undefined ? undefined : Math.round(column.width * listScale(chamber)) }]
   })
 }
