@@ -343,13 +343,13 @@ describe('the printed register', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "I sesja – 28 stycznia 2026 r. (nr 1/1/26 – 1/2/26)",
+        "I sesja – 28 stycznia 2026 r. (nr 1/1/26 – 1/2/26)",
         "1 | 1/1/26 | w sprawie nr 1 | 28.01.2026",
         "2 | 1/2/26 | w sprawie nr 2 | 28.01.2026",
-        "II sesja – 25 lutego 2026 r. (nr 2/3/26 – 2/4/26)",
+        "II sesja – 25 lutego 2026 r. (nr 2/3/26 – 2/4/26)",
         "3 | 2/3/26 | w sprawie nr 3 | 25.02.2026",
         "4 | 2/4/26 | w sprawie nr 4 | 25.02.2026",
-        "III sesja – 25 marca 2026 r. (nr 3/5/26)",
+        "III sesja – 25 marca 2026 r. (nr 3/5/26)",
         "5 | 3/5/26 | w sprawie nr 5 | 25.03.2026",
         "bez sesji",
         "6 |  | bez numeru (numer niewykorzystany) | ",
