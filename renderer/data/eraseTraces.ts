@@ -138,7 +138,15 @@ async function cleanDrafts(database: OfficeDatabase, traces: Traces): Promise<vo
         value === undefined ? undefined : withoutTraces(value, traces),
       ]),
     )
-    if (!sameValue(values, draft.values)) await database.drafts.put({ ...draft, values })
+    // What a field held when typing in it began is a copy of the record's value.
+    const bases = Object.fromEntries(
+      Object.entries(draft.bases ?? {}).map(([field, { value }]) => {
+        const left = value === undefined ? undefined : withoutTraces(value, traces)
+        return [field, left === undefined ? {} : { value: left }] as const
+      }),
+    )
+    if (sameValue(values, draft.values) && sameValue(bases, draft.bases ?? {})) continue
+    await database.drafts.put({ ...draft, values, ...(draft.bases === undefined ? {} : { bases }) })
   }
 }
 

@@ -1,5 +1,6 @@
 import { readDay } from '../../core/calendar/readDay'
 import { fold } from '../../core/folding/fold'
+import { documentsPl } from '../documents/documents.pl'
 import type { RegisterDefinition } from '../../model/definition'
 import { type ImportTarget, importTargets } from '../../model/importTargets'
 import { type CellValue, type FieldValue, isUnread, rowsIn, type Values } from '../../core/values/values'
@@ -60,7 +61,8 @@ export function readColumns(
     const append = wanted.kind === 'append'
     if (append && type !== 'longText') return []
     const cut = type === 'text' || type === 'longText' ? cutLength(rows, index) : undefined
-    const read = presetting(cellReader(target.field, context, target.path), target, heading, context)
+    const plain = presetting(cellReader(target.field, context, target.path), target, heading, context)
+    const read = unusing(plain, target, definition)
     return [{ index, heading, target, append, read: cut === undefined ? read : cutting(read, cut) }]
   })
 }
@@ -89,6 +91,25 @@ function presetting(
       value: rows.map((row) => ({ ...preset, ...row })),
       warnings: lacks ? [...cell.warnings, warning] : cell.warnings,
     }
+  }
+}
+
+const unusedNote = ` (${documentsPl.unused})`
+
+/**
+ * What the program itself writes beside the title or number of an entry whose number was not used („numer
+ * niewykorzystany”) is no part of it, and says so of the entry.
+ */
+function unusing(
+  read: (text: string) => ReadCell,
+  { path }: ImportTarget,
+  { key, title, print: { unused } }: RegisterDefinition,
+): (text: string) => ReadCell {
+  if (unused === undefined || (path !== title && path !== key)) return read
+  return (text) => {
+    const trimmed = trimOuter(text)
+    if (trimmed === documentsPl.unused) return { sets: unused, warnings: [] }
+    return trimmed.endsWith(unusedNote) ? { ...read(trimmed.slice(0, -unusedNote.length)), sets: unused } : read(text)
   }
 }
 

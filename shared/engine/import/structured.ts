@@ -1,9 +1,10 @@
-import { z } from 'zod'
 import { readDay } from '../../core/calendar/readDay'
 import { fold } from '../../core/folding/fold'
 
-const object = z.record(z.string(), z.json())
-type Json = z.infer<ReturnType<typeof z.json>>
+type Json = string | number | boolean | null | Json[] | JsonObject
+interface JsonObject {
+  readonly [key: string]: Json
+}
 
 /** One object of a structured file as texts by path: `daneAdresowe.ulica`; `null` and empty lists are left out. */
 export type FlatObject = ReadonlyMap<string, string>
@@ -23,9 +24,7 @@ export function flatten(value: Json, path = '', into = new Map<string, string>()
     if (value.length > 0) into.set(path, plain ? value.map(String).join('; ') : JSON.stringify(value))
     return into
   }
-  const inside = object.safeParse(value)
-  if (inside.success)
-    for (const [key, item] of Object.entries(inside.data)) flatten(item, path === '' ? key : `${path}.${key}`, into)
+  for (const [key, item] of Object.entries(value)) flatten(item, path === '' ? key : `${path}.${key}`, into)
   return into
 }
 
@@ -37,8 +36,6 @@ export interface StructuredList {
   /** How many older versions of the records were passed over; absent where the file has none. */
   readonly olderVersions?: number
 }
-
-type JsonObject = Readonly<Record<string, Json>>
 
 /**
  * Reads JSON text as a list of records: the file itself, the longest list directly in it, its rows under column names of
@@ -215,7 +212,8 @@ function ageOf(text: string): string | undefined {
 }
 
 function asObject(value: Json): JsonObject | undefined {
-  return object.safeParse(value).data
+  // All of it was looked at when it was parsed: doing so at every level would grow with the square of the depth.
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
 }
 
 /** A JSON list of objects as texts; `undefined` for anything else. */
@@ -225,12 +223,20 @@ export function readObjects(text: string): readonly FlatObject[] | undefined {
 }
 
 function isListOfObjects(value: Json): value is Json[] {
-  return Array.isArray(value) && value.length > 0 && value.every((item) => object.safeParse(item).success)
+  return Array.isArray(value) && value.length > 0 && value.every((item) => asObject(item) !== undefined)
+}
+
+/** Level by level and each once: a file may hold objects in objects, thousands deep. */
+function isJson(value: unknown): value is Json {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return true
+  return typeof value === 'object' && Object.values(value).every(isJson)
 }
 
 function parseJson(text: string): Json | undefined {
   try {
-    return z.json().parse(JSON.parse(text))
+    const value: unknown = JSON.parse(text)
+    return isJson(value) ? value : undefined
   } catch {
     // Not JSON, or cut off in the middle.
     return undefined

@@ -10,6 +10,8 @@ const runnable: ReadonlySet<string> = new Set(
     'exe com bat cmd scr pif cpl dll ocx sys msi msp mst msu msix msixbundle appx appinstaller application gadget scf',
     // Consoles, packages of settings and of diagnosis, and connections the system makes when they are opened.
     'msc rdp theme themepack diagcab diagcfg diagpkg appref-ms appcontent-ms webpnp printerexport ops osd xbap',
+    'searchconnector-ms search-connector-ms deskthemepack appxbundle pssc cdxml pyc pyz pyzw rb tcl ahk au3 job vbp bas',
+    'msh msh1 msh2 mshxml msh1xml msh2xml ps2 ps2xml wsb crx vsto air swf',
     'pcd prf grp its mad maf mag mam maq mar mas mat mau mav maw cnt csh fxp ksh prg psc1 psc2 scx shb shs vsmacros vsw ws xnk',
     // Scripts and what starts them.
     'ps1 psm1 psd1 ps1xml js jse mjs vb vbs vbe wsf wsh wsc sct hta jar jnlp class py pyw pl php sh bash run lua',
@@ -20,6 +22,7 @@ const runnable: ReadonlySet<string> = new Set(
     'slk iqy oqy dqy rqy odc udl xla xlm xlw pa ppa mda mdb mdw mdz',
     'docm dotm xlsm xltm xlam xlsb pptm potm ppam ppsm sldm xll wll ade adp mde accde accdr',
     // Other systems.
+    'webloc inetloc fileloc terminal scpt scptd action service',
     'app dmg pkg deb rpm appimage command workflow apk ipa elf so dylib',
     // Pages run scripts in the browser.
     'html htm xhtml mht mhtml svg xht shtml',

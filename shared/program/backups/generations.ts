@@ -8,6 +8,11 @@ interface Dated {
 }
 
 const day = 24 * 60 * 60 * 1_000
+/**
+ * Time without a backup counts as no more than this, ms. A clock that jumps years ahead would otherwise make every real
+ * backup too old at once; days are kept by the one, months, of which one backup each is left, by the other.
+ */
+const longestPause = { days: 4 * day, months: 62 * day }
 
 /**
  * Names of the backups no rule keeps any more: not among the last ones, not the newest of a day of the last days, not
@@ -26,14 +31,22 @@ export function expendable(all: readonly Dated[], settings: BackupSettings, now:
   const oldestDay = dayBefore(now, settings.keepDays)
   const oldestMonth =
     settings.keepMonths === undefined ? '' : monthBefore(dayBefore(now, 0).slice(0, 7), settings.keepMonths)
+  let after = now
+  const skipped = { days: 0, months: 0 }
   for (const { name, createdAt } of newestFirst) {
     const made = warsawDay(createdAt)
     // A moment that cannot be read is no reason to delete anything.
-    if (made === undefined) kept.add(name)
-    else {
-      if (made > oldestDay) keepOne(made, name)
-      if (made.slice(0, 7) > oldestMonth) keepOne(made.slice(0, 7), name)
+    if (made === undefined) {
+      kept.add(name)
+      continue
     }
+    const moment = Date.parse(createdAt)
+    const pause = Math.max(0, after - moment)
+    after = Math.min(after, moment)
+    skipped.days += Math.max(0, pause - longestPause.days)
+    skipped.months += Math.max(0, pause - longestPause.months)
+    if (dayBefore(moment + skipped.days, 0) > oldestDay) keepOne(made, name)
+    if (dayBefore(moment + skipped.months, 0).slice(0, 7) > oldestMonth) keepOne(made.slice(0, 7), name)
   }
   return newestFirst.flatMap(({ name }) => (kept.has(name) ? [] : [name]))
 }

@@ -4,7 +4,7 @@ import { readPackage, UnreadablePackage } from '#renderer/data/merge/readPackage
 import { planMerge } from '#renderer/data/merge/planMerge'
 import { AlteredPackage, UnknownRegisters } from '#renderer/data/merge/verifyPackage'
 import { writeOffice } from '#renderer/data/settings'
-import { readingLimit } from '#shared/engine/history/clock'
+import { isReading, nextReading, readingLimit } from '#shared/engine/history/clock'
 import { newSalts } from '#renderer/data/commands/sha256'
 import { sealChange, sealCommand } from '#shared/engine/history/seal'
 import { changeSchema, commandSchema } from '#shared/engine/merge/package'
@@ -132,6 +132,21 @@ describe('a package somebody changed', () => {
     for (let index = 0; index < 3; index += 1) await office.save('a', { notes: String(index) })
     const ids = await commands.toCollection().primaryKeys()
     expect(ids.filter((id) => id < readingLimit)).toHaveLength(5)
+  })
+
+  it('is refused where a reading leaves no room for those that follow', () => {
+    expect(isReading(far)).toBe(false)
+    const last = (Date.UTC(2200, 0, 1) - 1).toString(36).padStart(9, '0')
+    expect(isReading(`${last}-zzzz-cafecafe`)).toBe(false)
+    // What is let in at most has a next one, and that one is followed by others.
+    const most = `${(Date.UTC(2100, 0, 1) - 1).toString(36).padStart(9, '0')}-zzzz-cafecafe`
+    expect(isReading(most)).toBe(true)
+    const next = nextReading(most, Date.UTC(2026, 10, 29), 'a')
+    expect([next > most, next < readingLimit, nextReading(next, Date.UTC(2026, 10, 29), 'a') > next]).toEqual([
+      true,
+      true,
+      true,
+    ])
   })
 
   it('is checked row by row for the shapes every row has', () => {

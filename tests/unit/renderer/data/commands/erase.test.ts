@@ -232,6 +232,7 @@ describe('what repeats an erased value', () => {
             id: 'r2',
             register,
             values: { notes: `zob. ${secret}`, amends: [{ record: 'r1', written: secret }], print: '12' },
+            bases: { notes: { value: `zob. ${secret}` }, print: {} },
             isNew: false,
             at: '2026-11-21T12:00:00.000Z',
           })

@@ -43,6 +43,18 @@ describe('generations of backups', () => {
     expect(days.filter((day) => day.startsWith('2026-09'))).toEqual(['2026-09-30'])
   })
 
+  it('are not pushed out by a clock that jumps years ahead', () => {
+    const daily = Array.from({ length: 60 }, (_, index) => at(index * 24))
+    const ahead = { name: 'ahead', createdAt: '2030-03-01T12:00:00.000Z' }
+    for (const settings of [defaultBackupSettings, { ...defaultBackupSettings, keepMonths: 12 }]) {
+      const before = kept(daily, settings)
+      const gone = new Set(expendable([...daily.toReversed(), ahead], settings, Date.parse(ahead.createdAt)))
+      expect(gone.has('ahead')).toBe(false)
+      // The pause counts as a few days, so a few of the oldest days may go.
+      expect(before.filter((name) => gone.has(name)).length).toBeLessThanOrEqual(4)
+    }
+  })
+
   it('end after as many months as are set', () => {
     const monthly = Array.from({ length: 24 }, (_, index) => at(index * 31 * 24))
     expect(kept(monthly, { every: 'day', keepLast: 1, keepDays: 0, keepMonths: 3 })).toHaveLength(3)
