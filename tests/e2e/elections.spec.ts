@@ -244,6 +244,7 @@ test("a citizens' list by keyboard: wrong, repeated and good signatures are told
   await page.getByRole('button', { name: 'Popraw wiersz 2' }).press('Enter')
   await page.getByLabel('PESEL, wiersz 2').fill('44051401358')
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Popraw wiersz 2' })).toBeFocused()
   await expect(row(2)).toContainText('02070803628')
   await page.getByRole('button', { name: 'Pozostałe bez uwag' }).press('Enter')
   await expect(row(2)).toContainText('ważny')
