@@ -15,18 +15,20 @@ function warsawOffset(instant: number): number {
   return instant >= lastSunday(year, 2) && instant < lastSunday(year, 9) ? 120 : 60
 }
 
+/** What clocks in Poland show at a moment, to the minute. */
+function shown(moment: number): string {
+  return new Date(moment + warsawOffset(moment) * MINUTE).toISOString().slice(0, 16)
+}
+
 /** The day it is in Poland at that moment, whatever time zone the machine has. `undefined` for no real moment. */
 export function warsawDay(instant: Instant): Day | undefined {
-  const moment = Date.parse(instant)
-  if (Number.isNaN(moment)) return undefined
-  return new Date(moment + warsawOffset(moment) * MINUTE).toISOString().slice(0, 10)
+  return warsawMinute(instant)?.slice(0, 10)
 }
 
 /** The moment as clocks in Poland show it, to the minute: `2026-03-12T14:05`. `undefined` for no real moment. */
 export function warsawMinute(instant: Instant): string | undefined {
   const moment = Date.parse(instant)
-  if (Number.isNaN(moment)) return undefined
-  return new Date(moment + warsawOffset(moment) * MINUTE).toISOString().slice(0, 16)
+  return Number.isNaN(moment) ? undefined : shown(moment)
 }
 
 /** The moment at which clocks in Poland show this day and time (`14:05`); of the hour they show twice, the first. */
@@ -57,8 +59,7 @@ export function warsawMidnight(day: Day): Instant {
 
 /** What a clock in Poland shows at that moment: `14:05`. */
 export function warsawTime(instant: Instant): string {
-  const moment = Date.parse(instant)
-  return new Date(moment + warsawOffset(moment) * MINUTE).toISOString().slice(11, 16)
+  return shown(Date.parse(instant)).slice(11)
 }
 
 /** Whether clocks in Poland were changed between two moments, so that they show another hour than what has passed. */

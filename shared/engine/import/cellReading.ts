@@ -45,7 +45,7 @@ export type CellWarning =
   /** The column's heading says something of every row in its cells: on which side a party stands. */
   | { readonly code: 'filledByHeading'; readonly values: string }
 
-const notes: ReadonlySet<CellWarning['code']> = new Set([
+const interpretations: ReadonlySet<CellWarning['code']> = new Set([
   'mappedWord',
   'mappedAnswer',
   'timeLeftOut',
@@ -53,6 +53,10 @@ const notes: ReadonlySet<CellWarning['code']> = new Set([
   'amountNoise',
   'split',
   'filledByHeading',
+])
+
+const notes: ReadonlySet<CellWarning['code']> = new Set([
+  ...interpretations,
   'trimmed',
   'twoDigitYear',
   'allCapitals',
@@ -64,16 +68,6 @@ const notes: ReadonlySet<CellWarning['code']> = new Set([
 export function isNote(warning: CellWarning): boolean {
   return notes.has(warning.code)
 }
-
-const interpretations: ReadonlySet<CellWarning['code']> = new Set([
-  'mappedWord',
-  'mappedAnswer',
-  'timeLeftOut',
-  'dayInPoland',
-  'amountNoise',
-  'split',
-  'filledByHeading',
-])
 
 /**
  * Whether the value is sound and only not literally the file's: told once for all cells alike, since a file may say
