@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { redactedReport } from '#shared/program/bugs/report'
 import type { Input } from '#shared/program/ipc/contract'
 import { useTexts, useWorkspace } from '../../data/context'
@@ -65,14 +65,14 @@ export function useRestore(source: Input<'archive.open'>['source']) {
     },
     [workspace, source, problemOf, fail],
   )
+  // Opened once; another language of the program is no reason to open it anew.
+  const openFirst = useEffectEvent(() => open())
   useEffect(() => {
-    void open()
+    void openFirst()
     return () => {
       void session.current?.close()
       session.current = undefined
     }
-    // Opened once; another language of the program is no reason to open it anew.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [source])
 
   const run = async (registers: readonly string[] | 'all', at: string) => {

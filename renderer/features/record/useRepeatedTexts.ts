@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { RegisterDefinition } from '#shared/model/definition'
 import type { Values } from '#shared/core/values/values'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
@@ -21,11 +21,12 @@ export function useRepeatedTexts(
   })
   // The texts, not the list of them, say when to ask again.
   const asked = JSON.stringify(texts)
+  const textsNow = useEffectEvent(() => texts)
   useEffect(() => {
     let current = true
     const ask = async () => {
       const warnings = new Map<string, readonly string[]>()
-      for (const [field, text] of texts) {
+      for (const [field, text] of textsNow()) {
         const names = await workspace.query.bearers(definition.id, field, text, record)
         if (names.length > 0) warnings.set(field, [app.form.repeatedText(names.join('; '))])
       }
@@ -35,7 +36,6 @@ export function useRepeatedTexts(
     return () => {
       current = false
     }
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [workspace, definition, record, asked, revision, app])
   return found
 }

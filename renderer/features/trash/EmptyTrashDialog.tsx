@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useTexts, useWorkspace } from '../../data/context'
 import { useToast } from '../../components/toasts'
 import { nameOfCommand } from '../history/undo'
@@ -25,20 +25,17 @@ export function EmptyTrashDialog({ all, onClose }: Props) {
   const toast = useToast()
   const { app, history } = texts
   const [trashed, setTrashed] = useState<readonly TrashedHere[]>()
-  useEffect(() => {
-    const read = async () => {
-      const trashed = await all()
-      const parts: TrashedHere[] = []
-      for (const register of new Set(trashed.values())) {
-        const ids = [...trashed].flatMap(([id, other]) => (other === register ? [id] : []))
-        parts.push({ register, ids, labels: await workspace.query.labels(register, ids) })
-      }
-      setTrashed(parts)
+  // What is asked about is what lay there when the question was put.
+  const read = useEffectEvent(async () => {
+    const lying = await all()
+    const parts: TrashedHere[] = []
+    for (const register of new Set(lying.values())) {
+      const ids = [...lying].flatMap(([id, other]) => (other === register ? [id] : []))
+      parts.push({ register, ids, labels: await workspace.query.labels(register, ids) })
     }
-    void read()
-    // What is asked about is what lay there when the question was put.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [])
+    setTrashed(parts)
+  })
+  useEffect(() => void read(), [])
   if (trashed === undefined) return null
   const run = async () => {
     const names: string[] = []
