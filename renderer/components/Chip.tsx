@@ -2,5 +2,9 @@ import type { StateTone } from '#shared/model/definition'
 
 /** A state in words; its tone only supports them. */
 export function Chip({ tone, children }: { readonly tone: StateTone; readonly children: string }) {
-  return <span className={`chip ${tone}`}>{children}</span>
+  return (
+    <span className={`chip ${tone}`} title={children}>
+      <span>{children}</span>
+    </span>
+  )
 }

@@ -62,7 +62,7 @@ test('all papers of an election are saved at once, by steps', async ({ app }) =>
   await page.getByRole('link', { name: /^Wybory uzupełniające ławników/u }).click()
   await page.getByRole('button', { name: 'Wszystkie dokumenty do folderu…' }).click()
   await expect(page.getByLabel('Dzień pisma')).toHaveValue(/\d{2}\.\d{2}\.\d{4}/u)
-  const files = await savedFolder(app, () => page.getByRole('button', { name: 'Zapisz pismo…' }).click())
+  const files = await savedFolder(app, () => page.getByRole('button', { name: 'Wybierz folder…' }).click())
   const names = [...files.keys()]
   expect(names).toContain('2 Ogłoszenie i kalendarz/ogłoszenie.docx')
   expect(names).toContain('9 Zwrot i zniszczenie dokumentów/uchwała o komisji.docx')

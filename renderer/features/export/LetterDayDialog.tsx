@@ -13,6 +13,8 @@ interface Props {
   readonly proposed: Day
   /** What keeping the day means. */
   readonly keepLabel: string
+  /** What the button says; a letter is saved as one file. */
+  readonly action?: string
   /** Whether it is kept unless the clerk says otherwise. */
   readonly keepsByDefault?: boolean
   /** `keeps` tells whether the day is to be entered in the field. */
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** Asks for the day a letter bears, and whether to keep it, so that the same letter printed again bears the same. */
-export function LetterDayDialog({ title, proposed, keepLabel, keepsByDefault = true, onDay, onClose }: Props) {
+export function LetterDayDialog({ title, proposed, keepLabel, action, keepsByDefault = true, onDay, onClose }: Props) {
   const { app } = useTexts()
   const today = useWorkspaceValue('today')
   const [day, setDay] = useState<CellValue | undefined>(proposed)
@@ -44,7 +46,7 @@ export function LetterDayDialog({ title, proposed, keepLabel, keepsByDefault = t
         <>
           <Button onClick={onClose}>{app.common.cancel}</Button>
           <Button look="primary" disabled={!isReady} onClick={run}>
-            {app.exporting.saveLetter}
+            {action ?? app.exporting.saveLetter}
           </Button>
         </>
       }

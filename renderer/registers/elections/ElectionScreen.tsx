@@ -129,6 +129,7 @@ function AllPapers({ facts }: { readonly facts: ElectionFacts }) {
           title={elections.documents.all}
           proposed={today}
           keepLabel={elections.documents.keepDays}
+          action={elections.documents.chooseFolder}
           keepsByDefault={false}
           onDay={(day, keeps) => void saveAll(day, keeps)}
           onClose={() => setAsking(false)}

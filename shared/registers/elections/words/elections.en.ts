@@ -26,6 +26,7 @@ export const electionsEn: ElectionsText = {
       nothingToDestroy: 'there are no papers to destroy',
       collecting: 'papers may still be collected',
     },
+    chooseFolder: 'Choose a folder…',
     keepDays: 'Enter this day as the day all these letters were sent; the next print will bear the same',
     progress: (done, of) => `${done} of ${of} saved`,
     failed: (papers) => `Could not be made: ${papers}. The other papers are in the folder.`,

@@ -32,6 +32,7 @@ export const electionsPl = {
       nothingToDestroy: 'nie ma dokumentów do zniszczenia',
       collecting: 'termin odbioru dokumentów jeszcze nie minął',
     } satisfies Record<PaperLack, string>,
+    chooseFolder: 'Wybierz folder…',
     keepDays: 'Wpisz ten dzień jako dzień wysłania wszystkich tych pism; następny wydruk będzie miał ten sam',
     progress: (done: number, of: number) => `Zapisano ${done} z ${of}`,
     /** Said after the folder was saved without some of them. */
