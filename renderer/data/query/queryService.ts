@@ -1,42 +1,28 @@
 import { transferRow, transferUnread } from '#shared/engine/documents/transfers'
-import { sameValue } from '#shared/engine/history/history'
-import { isPublished, paperValues } from '#shared/engine/documents/printRules'
-import { layDesk, type OpenTask } from '#shared/engine/desk/desk'
-import { withClockNames } from '#shared/engine/documents/clockState'
-import { groupHeading } from '#shared/engine/documents/groupHeading'
 import type { DocumentRow } from '#shared/engine/documents/model'
-import { startRegisterRows, writtenNumber, type RegisterPrintRow } from '#shared/engine/documents/registerRows'
+import { writtenNumber } from '#shared/engine/documents/registerRows'
 import type { NumberedEntry, NumberWarning } from '#shared/engine/numbering/guard'
 import type { NumberingProposal } from '#shared/engine/numbering/proposeNumbering'
 import type { NumberParts } from '#shared/core/actNumbers/pattern'
 import { fold } from '#shared/core/folding/fold'
-import { excerptOf } from '#shared/engine/query/excerpt'
 import { facets, rowsUsed, valuesUsed, type Facet } from '#shared/engine/query/facets'
-import { FileIndex, type FileHit, type UnreadFile } from '#shared/engine/query/fileIndex'
+import { type UnreadFile } from '#shared/engine/query/fileIndex'
 import { LinkIndex, type Relations } from '#shared/engine/query/linkIndex'
 import type { QueryResult } from '#shared/engine/query/run'
 import { sumsOf } from '#shared/engine/query/sums'
-import { registerNames } from '#shared/engine/query/registerNames'
-import { TextIndex } from '#shared/engine/query/textIndex'
-import { queryTerms, type QueryTerm } from '#shared/engine/query/textQuery'
 import { registers } from '#shared/catalogue'
-import { fieldOf } from '#shared/model/definition'
 import { ownName, recordName, recordTitle } from '#shared/model/display'
-import { timeliness, timingsOf } from '#shared/engine/statistics/timeliness'
 import { textsOf } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/core/values/record'
-import { textsIn, type Day, type FieldValue, type RowValue, type Values } from '#shared/core/values/values'
+import { type Day, type RowValue, type Values } from '#shared/core/values/values'
 import { OfficeDatabase } from '../database'
-import { FileTexts } from '../attachments/fileTexts'
 import { HealthWatch, type FoundRemark, type HealthProgress, type PlannedRepair, type Remark } from './healthWatch'
 import { nextTurn } from './nextTurn'
 import type {
   CalendarDay,
   Desk,
-  DeskTask,
   DueRecord,
   Found,
-  Hit,
   ListQuery,
   ListResult,
   ListRow,
@@ -45,29 +31,21 @@ import type {
   RecordView,
   TimelinessAnswer,
 } from './queryTypes'
-import { type Proposed, RegisterStore } from './registerStore'
+import { calendarOf, deskOf } from './desk'
+import { outerNumbers, printedRows, timelinessOf, withheldFields } from './papers'
+import { type Proposed, RegisterStore, type Stores } from './registerStore'
+import { Search } from './search'
 
 interface KeptList {
   readonly register: string
   readonly result: QueryResult
 }
 
-/** In both languages at once: what a record is called in one is no other thing in the other. */
-const searchNames = registerNames(registers, [textsOf('pl').register, textsOf('en').register])
-
-/** Deadlines of one day that are named; the others are counted. */
-const shownOfDay = 40
-/** Files shown among the hits: the text of each must be fetched. */
-const shownFiles = 8
-
 /** Entries a message names one by one; of more it names one less, and how many others there are. */
 const mostNamed = 3
 
 /** Records named that bear the same text as one being typed. */
 const namedBearers = 3
-
-/** Records whose words are read before other questions are answered: some 10 ms. */
-const indexedAtOnce = 400
 
 /** Lists whose rows can still be asked for: a screen uses one or two at a time, the trash one of every register. */
 const keptLists = registers.length + 8
@@ -77,16 +55,12 @@ const keptLists = registers.length + 8
  * database and from the outcomes of commands. Questions asked while it still loads wait for the records.
  */
 export class QueryService {
-  #stores: Promise<ReadonlyMap<string, RegisterStore>>
-  #configured: (stores: Promise<ReadonlyMap<string, RegisterStore>>) => void = () => undefined
+  #stores: Promise<Stores>
+  #configured: (stores: Promise<Stores>) => void = () => undefined
   #settings: QuerySettings | undefined
   #database: OfficeDatabase | undefined
-  #index = new TextIndex(registers, searchNames)
-  /** Settled once every record can be found by its words. */
-  #indexed: Promise<void> = Promise.resolve()
+  readonly #search = new Search()
   #health = new HealthWatch(new Map())
-  readonly #files = new FileIndex(registers)
-  #fileTexts: FileTexts | undefined
   readonly #lists = new Map<number, KeptList>()
   #nextList = 1
 
@@ -127,24 +101,17 @@ export class QueryService {
   async reload(): Promise<void> {
     this.#stores = this.#load()
     this.#configured(this.#stores)
-    // Whoever searches waits for the records first, and hears there when they cannot be read.
-    this.#indexed = this.#stores.then(
-      (stores) => this.#indexTexts(stores),
-      () => undefined,
-    )
+    this.#search.read(this.#stores)
     this.#lists.clear()
     await this.#stores
-    if (this.#database !== undefined) this.#fileTexts ??= new FileTexts(this.#database, this.#files)
+    if (this.#database !== undefined) this.#search.readFiles(this.#database)
     void this.#warm()
   }
 
   /** Takes over the outcome of a command that is already in the database. */
   async apply(records: readonly RegisterRecord[], gone: readonly string[]): Promise<void> {
     const stores = await this.#ready()
-    this.#index.upsert(records)
-    this.#index.remove(gone)
-    this.#files.upsert(records)
-    this.#files.remove(gone)
+    this.#search.apply(records, gone)
     const reached = [...stores].flatMap(([register, store]) =>
       store.apply(
         records.filter((record) => record.register === register),
@@ -167,42 +134,12 @@ export class QueryService {
   /** What is to be done, over all registers. */
   async desk(): Promise<Desk> {
     const stores = await this.#ready()
-    const { today } = this.#configuredSettings()
-    const parts = layDesk(
-      [...stores.values()].flatMap((store) => store.tasks()),
-      today,
-    )
-    return {
-      parts: parts.map((part) => ({ ...part, rows: part.rows.map((task) => named(stores, task)) })),
-      records: [...stores.values()].reduce((sum, { table }) => sum + table.size, 0),
-    }
+    return deskOf(stores, this.#configuredSettings().today)
   }
 
   /** The days of a period on which something happens or a deadline ends, in their order. */
   async calendar(from: Day, to: Day): Promise<readonly CalendarDay[]> {
-    const stores = await this.#ready()
-    const days = new Map<Day, { readonly events: CalendarDay['events'][number][]; readonly tasks: OpenTask[] }>()
-    const at = (day: Day) => {
-      const known = days.get(day) ?? { events: [], tasks: [] }
-      days.set(day, known)
-      return known
-    }
-    for (const [register, store] of stores) {
-      for (const { day, name } of store.events(from, to)) at(day).events.push({ register, name })
-      for (const task of store.tasks())
-        if (task.reading.end >= from && task.reading.end <= to) at(task.reading.end).tasks.push(task)
-    }
-    return [...days]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([day, { events, tasks }]) => ({
-        day,
-        events,
-        ends: tasks.length,
-        tasks: tasks
-          .toSorted((a, b) => a.reading.clock.weight - b.reading.clock.weight)
-          .slice(0, shownOfDay)
-          .map((task) => named(stores, task)),
-      }))
+    return calendarOf(await this.#ready(), from, to)
   }
 
   /** Records of all registers whose retention period is over. */
@@ -359,8 +296,8 @@ export class QueryService {
   }
 
   /**
-   * Rows of a list as the printed register has them, headed by groups. Fails for a list no longer kept. The ordinal counts on from the first row, so
-   * batches must be asked for in order.
+   * Rows of a list as the printed register has them, headed by groups. Fails for a list no longer kept. The ordinal counts
+   * on from the first row, so batches must be asked for in order.
    */
   async printedRows(
     list: number,
@@ -370,55 +307,20 @@ export class QueryService {
     to: number,
     withPersonalData: boolean,
   ): Promise<readonly DocumentRow[]> {
-    const kept = this.#lists.get(list)
-    // The records were read anew meanwhile; a register must not be printed from two states of the office.
-    if (kept === undefined) throw new Error('The list is gone.')
-    const store = await this.#store(kept.register)
-    const { definition } = store
-    const { rows, groups } = kept.result
-    const field = group === undefined ? undefined : fieldOf(definition, group)
-    // Official documents are always Polish.
-    const { register, app } = textsOf('pl')
-    const text = register(kept.register)
-    const valuesOf = (slot: number) =>
-      withClockNames(definition, store.printed(slot), () => store.readings(slot), text, columns)
-    const printed: RegisterPrintRow[] = []
-    let next = groups.findIndex(({ start }) => start >= from)
-    for (let place = from; place < Math.min(to, rows.length); place++) {
-      const heading = next < 0 ? undefined : groups[next]
-      if (heading?.start === place && field !== undefined) {
-        const outer = [rows[heading.start], rows[heading.start + heading.count - 1]]
-        const [first, last] = outer.map((slot) => (slot === undefined ? {} : store.printed(slot)))
-        const label = groupHeading(definition, field, heading.label, first ?? {}, last ?? {}, withPersonalData)
-        printed.push({ kind: 'group', text: label })
-        next += 1
-      }
-      const slot = rows[place]
-      if (slot !== undefined)
-        printed.push({ kind: 'record', values: paperValues(definition, valuesOf(slot), withPersonalData) })
-    }
-    const print = startRegisterRows({ definition, text, words: app.words, columns, withPersonalData }, from)
-    return print(printed)
+    const { store, result } = await this.#kept(list)
+    return printedRows(store, result, { columns, group, from, to, withPersonalData })
   }
 
   /** Those of the fields of which a public copy of a list withholds something. Fails for a list no longer kept. */
   async withheldFields(list: number, fields: readonly string[]): Promise<readonly string[]> {
-    const kept = this.#lists.get(list)
-    if (kept === undefined) throw new Error('The list is gone.')
-    const store = await this.#store(kept.register)
-    const { definition } = store
-    if (definition.print.rule === undefined) return []
-    return fields.filter((field) =>
-      kept.result.rows.some((slot) => !isPublished(definition, store.printed(slot), field)),
-    )
+    const { store, result } = await this.#kept(list)
+    return withheldFields(store, result, fields)
   }
 
   /** Rows of a list as a file for another program has them. Fails for a list no longer kept. */
   async transferRows(list: number, transfer: string, from: number, to: number): Promise<readonly DocumentRow[]> {
-    const kept = this.#lists.get(list)
-    if (kept === undefined) throw new Error('The list is gone.')
-    const store = await this.#store(kept.register)
-    return Array.from(kept.result.rows.subarray(from, to), (slot) =>
+    const { store, result } = await this.#kept(list)
+    return Array.from(result.rows.subarray(from, to), (slot) =>
       transferRow(store.definition, transfer, store.printed(slot)),
     )
   }
@@ -450,19 +352,7 @@ export class QueryService {
   async outerNumbers(list: number): Promise<{ readonly first?: string; readonly last?: string }> {
     const kept = this.#lists.get(list)
     if (kept === undefined) return {}
-    const store = await this.#store(kept.register)
-    const wanted = new Set(kept.result.rows)
-    const order = store.table.ordered([{ field: store.definition.key, direction: 'ascending' }])
-    const written = (slots: Iterable<number>): string | undefined => {
-      for (const slot of slots) {
-        const number = wanted.has(slot) ? writtenNumber(store, store.table.recordAt(slot)?.values ?? {}) : undefined
-        if (number !== undefined) return number
-      }
-      return undefined
-    }
-    const first = written(order)
-    const last = written(order.toReversed())
-    return { ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }) }
+    return outerNumbers(await this.#store(kept.register), kept.result)
   }
 
   /** Values of all records a query finds, derived ones included; for papers about a session or a period. */
@@ -473,20 +363,7 @@ export class QueryService {
 
   /** How the clock a register's statistics measure was kept by the records a query finds: in all, and by each field. */
   async timeliness(query: ListQuery): Promise<TimelinessAnswer> {
-    const store = await this.#store(query.register)
-    const { statistics } = store.definition
-    if (statistics === undefined) throw new Error(`No statistics: ${query.register}`)
-    const timed = Array.from(store.list(query).rows).flatMap((slot) => {
-      const timings = timingsOf(store.definition, store.printed(slot), store.readings(slot))
-      return timings.map((reading) => ({ slot, reading }))
-    })
-    const entries = (field: string) =>
-      timed.map(({ slot, reading }) => ({ names: namesIn(store.printed(slot)[field]), reading }))
-    const parts = statistics.by.map((field) => ({ field, ...timeliness(entries(field)) }))
-    return {
-      total: timeliness(timed.map(({ reading }) => ({ names: [], reading }))).total,
-      parts: parts.map(({ field, byName }) => ({ field, rows: byName })),
-    }
+    return timelinessOf(await this.#store(query.register), query)
   }
 
   /** Names and titles of records, for links. */
@@ -541,75 +418,23 @@ export class QueryService {
   /** Searches all registers, or one, while typing. */
   async find(text: string, limit: number, register?: string): Promise<Found> {
     const stores = await this.#ready()
-    await this.#indexed
-    const answer = this.#index.search(text, limit, register)
-    const hits = answer.hits.flatMap((hit): readonly Hit[] => {
-      const store = stores.get(hit.register)
-      if (store === undefined) return []
-      const values = store.table.get(hit.id)?.values ?? {}
-      return [
-        {
-          record: hit.id,
-          register: hit.register,
-          name: recordName(store.definition, values),
-          title: recordTitle(store.definition, values),
-          field: hit.field,
-          text: hit.text,
-          ranges: hit.ranges,
-          withheld: isWithheld(store, hit.id, hit.field),
-        },
-      ]
-    })
-    // Who looks for an entry to link to means its number or title.
-    if (register !== undefined) return { hits, total: answer.total }
-    const terms = queryTerms(text)
-    const others = this.#files.search(terms).filter(({ record }) => !answer.includes(record))
-    const fileHits = await this.#fileHits(others.slice(0, Math.min(limit - hits.length, shownFiles)), terms)
-    return { hits: [...hits, ...fileHits], total: answer.total + others.length }
+    return this.#search.find(stores, text, limit, register)
   }
 
   /** Files of records whose text was not read yet. */
   async filesWithoutText(): Promise<readonly UnreadFile[]> {
     await this.#ready()
-    await this.#fileTexts?.loaded
-    return this.#files.unread()
+    return this.#search.filesWithoutText()
   }
 
   /** Takes over the text of a file that is already in the database. */
   addFileText(sha256: string, text: string): void {
-    this.#files.addText(sha256, text)
+    this.#search.addFileText(sha256, text)
   }
 
   /** Forgets the texts of files that are gone from the database. */
   forgetFileTexts(files: readonly string[]): void {
-    this.#files.forgetTexts(files)
-    this.#fileTexts?.forget(files)
-  }
-
-  /** Hits in files with the words round what was found. */
-  async #fileHits(found: readonly FileHit[], terms: readonly QueryTerm[]): Promise<readonly Hit[]> {
-    const stores = await this.#ready()
-    const hits: Hit[] = []
-    for (const { sha256, record, register, field, name } of found) {
-      const store = stores.get(register)
-      const excerpt = excerptOf((await this.#fileTexts?.text(sha256)) ?? '', terms)
-      if (store === undefined || excerpt === undefined) continue
-      const values = store.table.get(record)?.values ?? {}
-      const { definition } = store
-      const title = recordTitle(definition, values)
-      const withheld = isWithheld(store, record, field)
-      hits.push({
-        record,
-        register,
-        name: recordName(definition, values),
-        title,
-        field,
-        file: name,
-        withheld,
-        ...excerpt,
-      })
-    }
-    return hits
+    this.#search.forgetFileTexts(files)
   }
 
   /**
@@ -626,19 +451,12 @@ export class QueryService {
       }
   }
 
-  /** Reads the words of all records, some at a time: the desk and the lists need not wait for what only search needs. */
-  async #indexTexts(stores: ReadonlyMap<string, RegisterStore>): Promise<void> {
-    const index = new TextIndex(registers, searchNames)
-    this.#index = index
-    for (const { table } of stores.values())
-      for (let from = 0; from < table.capacity; from += indexedAtOnce) {
-        const end = Math.min(from + indexedAtOnce, table.capacity)
-        index.upsert(Array.from({ length: end - from }, (_, at) => table.recordAt(from + at) ?? []).flat())
-        await nextTurn()
-        // The records were read anew meanwhile.
-        if (this.#index !== index) return this.#indexed
-      }
-    index.settle()
+  /** The rows of a list and the register they are of. */
+  async #kept(list: number): Promise<{ readonly store: RegisterStore; readonly result: QueryResult }> {
+    const kept = this.#lists.get(list)
+    // The records were read anew meanwhile; a register must not be printed from two states of the office.
+    if (kept === undefined) throw new Error('The list is gone.')
+    return { store: await this.#store(kept.register), result: kept.result }
   }
 
   async #store(register: string): Promise<RegisterStore> {
@@ -647,7 +465,7 @@ export class QueryService {
     return store
   }
 
-  async #ready(): Promise<ReadonlyMap<string, RegisterStore>> {
+  async #ready(): Promise<Stores> {
     const stores = await this.#stores
     const now = new Date().toISOString()
     for (const store of stores.values()) store.setMoment(now)
@@ -659,10 +477,9 @@ export class QueryService {
     return this.#settings
   }
 
-  async #load(): Promise<ReadonlyMap<string, RegisterStore>> {
+  async #load(): Promise<Stores> {
     const settings = this.#configuredSettings()
     this.#database ??= new OfficeDatabase()
-    this.#files.clearUses()
     const texts = textsOf(settings.language)
     const stores = new Map<string, RegisterStore>()
     // All at once by their ids: three quarters of the time it takes register by register through the index.
@@ -680,9 +497,9 @@ export class QueryService {
       const store = new RegisterStore(definition, texts, settings, relations)
       const records = byRegister.get(definition.id) ?? []
       store.load(records)
-      this.#files.upsert(records)
       stores.set(definition.id, store)
     }
+    this.#search.readUses(byRegister.values())
     this.#health = new HealthWatch(stores)
     return stores
   }
@@ -697,26 +514,4 @@ function* warmSteps(stores: readonly RegisterStore[]): Generator<Generator<void,
     ]))
       yield table.warm(field)
   for (const store of stores) yield store.warmTasks()
-}
-
-/** The names a field holds: several people, or one department. */
-function namesIn(value: FieldValue | undefined): readonly string[] {
-  return typeof value === 'string' ? [value] : textsIn(value)
-}
-
-/** Whether what a hit shows of a record is not what a public copy says. */
-function isWithheld({ definition, table }: RegisterStore, id: string, field: string): boolean {
-  const values = table.get(id)?.values ?? {}
-  const published = paperValues(definition, values, false)
-  return [definition.key, definition.title, field].some(
-    (shown) => !sameValue(published[shown] ?? null, values[shown] ?? null),
-  )
-}
-
-/** A task with the names of its record. */
-function named(stores: ReadonlyMap<string, RegisterStore>, task: OpenTask): DeskTask {
-  const store = stores.get(task.register)
-  const values = store?.table.get(task.record)?.values ?? {}
-  if (store === undefined) return { ...task, name: task.record, title: '' }
-  return { ...task, name: recordName(store.definition, values), title: recordTitle(store.definition, values) }
 }

@@ -446,6 +446,9 @@ export class RegisterStore {
   }
 }
 
+/** The registers in memory by their ids. */
+export type Stores = ReadonlyMap<string, RegisterStore>
+
 /** A record as it would be; without values it would be gone. */
 export interface Proposed {
   readonly id: string

@@ -1,0 +1,54 @@
+import { layDesk, type OpenTask } from '#shared/engine/desk/desk'
+import { recordName, recordTitle } from '#shared/model/display'
+import type { Day } from '#shared/core/values/values'
+import type { CalendarDay, Desk, DeskTask } from './queryTypes'
+import type { Stores } from './registerStore'
+
+/** Deadlines of one day that are named; the others are counted. */
+const shownOfDay = 40
+
+/** What is to be done, over all registers. */
+export function deskOf(stores: Stores, today: Day): Desk {
+  const parts = layDesk(
+    [...stores.values()].flatMap((store) => store.tasks()),
+    today,
+  )
+  return {
+    parts: parts.map((part) => ({ ...part, rows: part.rows.map((task) => named(stores, task)) })),
+    records: [...stores.values()].reduce((sum, { table }) => sum + table.size, 0),
+  }
+}
+
+/** The days of a period on which something happens or a deadline ends, in their order. */
+export function calendarOf(stores: Stores, from: Day, to: Day): readonly CalendarDay[] {
+  const days = new Map<Day, { readonly events: CalendarDay['events'][number][]; readonly tasks: OpenTask[] }>()
+  const at = (day: Day) => {
+    const known = days.get(day) ?? { events: [], tasks: [] }
+    days.set(day, known)
+    return known
+  }
+  for (const [register, store] of stores) {
+    for (const { day, name } of store.events(from, to)) at(day).events.push({ register, name })
+    for (const task of store.tasks())
+      if (task.reading.end >= from && task.reading.end <= to) at(task.reading.end).tasks.push(task)
+  }
+  return [...days]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([day, { events, tasks }]) => ({
+      day,
+      events,
+      ends: tasks.length,
+      tasks: tasks
+        .toSorted((a, b) => a.reading.clock.weight - b.reading.clock.weight)
+        .slice(0, shownOfDay)
+        .map((task) => named(stores, task)),
+    }))
+}
+
+/** A task with the names of its record. */
+function named(stores: Stores, task: OpenTask): DeskTask {
+  const store = stores.get(task.register)
+  const values = store?.table.get(task.record)?.values ?? {}
+  if (store === undefined) return { ...task, name: task.record, title: '' }
+  return { ...task, name: recordName(store.definition, values), title: recordTitle(store.definition, values) }
+}

@@ -1,0 +1,106 @@
+import { withClockNames } from '#shared/engine/documents/clockState'
+import { groupHeading } from '#shared/engine/documents/groupHeading'
+import type { DocumentRow } from '#shared/engine/documents/model'
+import { isPublished, paperValues } from '#shared/engine/documents/printRules'
+import { startRegisterRows, writtenNumber, type RegisterPrintRow } from '#shared/engine/documents/registerRows'
+import type { QueryResult } from '#shared/engine/query/run'
+import { timeliness, timingsOf } from '#shared/engine/statistics/timeliness'
+import { fieldOf } from '#shared/model/definition'
+import { textsIn, type FieldValue } from '#shared/core/values/values'
+import { textsOf } from '#shared/text/texts'
+import type { ListQuery, TimelinessAnswer } from './queryTypes'
+import type { RegisterStore } from './registerStore'
+
+interface Printing {
+  readonly columns: readonly string[]
+  /** Field whose values head the rows. */
+  readonly group: string | undefined
+  /** First place of the list, and the place behind the last one. */
+  readonly from: number
+  readonly to: number
+  readonly withPersonalData: boolean
+}
+
+/** Rows of a list as the printed register has them, headed by groups; the ordinal counts on from the first row. */
+export function printedRows(
+  store: RegisterStore,
+  { rows, groups }: QueryResult,
+  { columns, group, from, to, withPersonalData }: Printing,
+): readonly DocumentRow[] {
+  const { definition } = store
+  const field = group === undefined ? undefined : fieldOf(definition, group)
+  // Official documents are always Polish.
+  const { register, app } = textsOf('pl')
+  const text = register(definition.id)
+  const valuesOf = (slot: number) =>
+    withClockNames(definition, store.printed(slot), () => store.readings(slot), text, columns)
+  const printed: RegisterPrintRow[] = []
+  let next = groups.findIndex(({ start }) => start >= from)
+  for (let place = from; place < Math.min(to, rows.length); place++) {
+    const heading = next < 0 ? undefined : groups[next]
+    if (heading?.start === place && field !== undefined) {
+      const outer = [rows[heading.start], rows[heading.start + heading.count - 1]]
+      const [first, last] = outer.map((slot) => (slot === undefined ? {} : store.printed(slot)))
+      const label = groupHeading(definition, field, heading.label, first ?? {}, last ?? {}, withPersonalData)
+      printed.push({ kind: 'group', text: label })
+      next += 1
+    }
+    const slot = rows[place]
+    if (slot !== undefined)
+      printed.push({ kind: 'record', values: paperValues(definition, valuesOf(slot), withPersonalData) })
+  }
+  const print = startRegisterRows({ definition, text, words: app.words, columns, withPersonalData }, from)
+  return print(printed)
+}
+
+/** Those of the fields of which a public copy of a list withholds something. */
+export function withheldFields(
+  store: RegisterStore,
+  { rows }: QueryResult,
+  fields: readonly string[],
+): readonly string[] {
+  const { definition } = store
+  if (definition.print.rule === undefined) return []
+  return fields.filter((field) => rows.some((slot) => !isPublished(definition, store.printed(slot), field)))
+}
+
+/** Lowest and highest number among the rows of a list, as stored; for the closing line of a register. */
+export function outerNumbers(
+  store: RegisterStore,
+  { rows }: QueryResult,
+): { readonly first?: string; readonly last?: string } {
+  const wanted = new Set(rows)
+  const order = store.table.ordered([{ field: store.definition.key, direction: 'ascending' }])
+  const written = (slots: Iterable<number>): string | undefined => {
+    for (const slot of slots) {
+      const number = wanted.has(slot) ? writtenNumber(store, store.table.recordAt(slot)?.values ?? {}) : undefined
+      if (number !== undefined) return number
+    }
+    return undefined
+  }
+  const first = written(order)
+  const last = written(order.toReversed())
+  return { ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }) }
+}
+
+/** How the clock a register's statistics measure was kept by the records a query finds: in all, and by each field. */
+export function timelinessOf(store: RegisterStore, query: ListQuery): TimelinessAnswer {
+  const { statistics } = store.definition
+  if (statistics === undefined) throw new Error(`No statistics: ${query.register}`)
+  const timed = Array.from(store.list(query).rows).flatMap((slot) => {
+    const timings = timingsOf(store.definition, store.printed(slot), store.readings(slot))
+    return timings.map((reading) => ({ slot, reading }))
+  })
+  const entries = (field: string) =>
+    timed.map(({ slot, reading }) => ({ names: namesIn(store.printed(slot)[field]), reading }))
+  const parts = statistics.by.map((field) => ({ field, ...timeliness(entries(field)) }))
+  return {
+    total: timeliness(timed.map(({ reading }) => ({ names: [], reading }))).total,
+    parts: parts.map(({ field, byName }) => ({ field, rows: byName })),
+  }
+}
+
+/** The names a field holds: several people, or one department. */
+function namesIn(value: FieldValue | undefined): readonly string[] {
+  return typeof value === 'string' ? [value] : textsIn(value)
+}

@@ -1,0 +1,145 @@
+import { sameValue } from '#shared/engine/history/history'
+import { paperValues } from '#shared/engine/documents/printRules'
+import { excerptOf } from '#shared/engine/query/excerpt'
+import { FileIndex, type FileHit, type UnreadFile } from '#shared/engine/query/fileIndex'
+import { registerNames } from '#shared/engine/query/registerNames'
+import { TextIndex } from '#shared/engine/query/textIndex'
+import { queryTerms, type QueryTerm } from '#shared/engine/query/textQuery'
+import { registers } from '#shared/catalogue'
+import { recordName, recordTitle } from '#shared/model/display'
+import type { RegisterRecord } from '#shared/core/values/record'
+import { textsOf } from '#shared/text/texts'
+import { FileTexts } from '../attachments/fileTexts'
+import type { OfficeDatabase } from '../database'
+import { nextTurn } from './nextTurn'
+import type { Found, Hit } from './queryTypes'
+import type { RegisterStore, Stores } from './registerStore'
+
+/** In both languages at once: what a record is called in one is no other thing in the other. */
+const searchNames = registerNames(registers, [textsOf('pl').register, textsOf('en').register])
+
+/** Files shown among the hits: the text of each must be fetched. */
+const shownFiles = 8
+
+/** Records whose words are read before other questions are answered: some 10 ms. */
+const indexedAtOnce = 400
+
+/** Search over the words of all records and of the files they hold. */
+export class Search {
+  #index = new TextIndex(registers, searchNames)
+  /** Settled once every record can be found by its words. */
+  #indexed: Promise<void> = Promise.resolve()
+  readonly #files = new FileIndex(registers)
+  #fileTexts: FileTexts | undefined
+
+  /** Reads all records anew. Whoever searches waits for them, and hears where they are kept when they cannot be read. */
+  read(stores: Promise<Stores>): void {
+    this.#indexed = stores.then(
+      (read) => this.#indexTexts(read),
+      () => undefined,
+    )
+  }
+
+  /** Takes up which files the records use, all of them read anew. */
+  readUses(records: Iterable<readonly RegisterRecord[]>): void {
+    this.#files.clearUses()
+    for (const some of records) this.#files.upsert(some)
+  }
+
+  /** Takes up the texts of files the database holds. */
+  readFiles(database: OfficeDatabase): void {
+    this.#fileTexts ??= new FileTexts(database, this.#files)
+  }
+
+  /** Takes over the outcome of a command. */
+  apply(records: readonly RegisterRecord[], gone: readonly string[]): void {
+    this.#index.upsert(records)
+    this.#index.remove(gone)
+    this.#files.upsert(records)
+    this.#files.remove(gone)
+  }
+
+  /** Searches all registers, or one, while typing. */
+  async find(stores: Stores, text: string, limit: number, register?: string): Promise<Found> {
+    await this.#indexed
+    const answer = this.#index.search(text, limit, register)
+    const hits = answer.hits.flatMap((hit): readonly Hit[] => {
+      const store = stores.get(hit.register)
+      return store === undefined ? [] : [{ ...namedHit(store, hit.id, hit.field), text: hit.text, ranges: hit.ranges }]
+    })
+    // Who looks for an entry to link to means its number or title.
+    if (register !== undefined) return { hits, total: answer.total }
+    const terms = queryTerms(text)
+    const others = this.#files.search(terms).filter(({ record }) => !answer.includes(record))
+    const shown = others.slice(0, Math.min(limit - hits.length, shownFiles))
+    const fileHits = await this.#fileHits(stores, shown, terms)
+    return { hits: [...hits, ...fileHits], total: answer.total + others.length }
+  }
+
+  /** Files of records whose text was not read yet. */
+  async filesWithoutText(): Promise<readonly UnreadFile[]> {
+    await this.#fileTexts?.loaded
+    return this.#files.unread()
+  }
+
+  /** Takes over the text of a file that is already in the database. */
+  addFileText(sha256: string, text: string): void {
+    this.#files.addText(sha256, text)
+  }
+
+  /** Forgets the texts of files that are gone from the database. */
+  forgetFileTexts(files: readonly string[]): void {
+    this.#files.forgetTexts(files)
+    this.#fileTexts?.forget(files)
+  }
+
+  /** Hits in files with the words round what was found. */
+  async #fileHits(stores: Stores, found: readonly FileHit[], terms: readonly QueryTerm[]): Promise<readonly Hit[]> {
+    const hits: Hit[] = []
+    for (const { sha256, record, register, field, name } of found) {
+      const store = stores.get(register)
+      const excerpt = excerptOf((await this.#fileTexts?.text(sha256)) ?? '', terms)
+      if (store !== undefined && excerpt !== undefined)
+        hits.push({ ...namedHit(store, record, field), file: name, ...excerpt })
+    }
+    return hits
+  }
+
+  /** Reads the words of all records, some at a time: the desk and the lists need not wait for what only search needs. */
+  async #indexTexts(stores: Stores): Promise<void> {
+    const index = new TextIndex(registers, searchNames)
+    this.#index = index
+    for (const { table } of stores.values())
+      for (let from = 0; from < table.capacity; from += indexedAtOnce) {
+        const end = Math.min(from + indexedAtOnce, table.capacity)
+        index.upsert(Array.from({ length: end - from }, (_, at) => table.recordAt(from + at) ?? []).flat())
+        await nextTurn()
+        // The records were read anew meanwhile.
+        if (this.#index !== index) return this.#indexed
+      }
+    index.settle()
+  }
+}
+
+/** What a hit says of its record. */
+function namedHit(store: RegisterStore, id: string, field: string): Omit<Hit, 'text' | 'ranges'> {
+  const { definition, table } = store
+  const values = table.get(id)?.values ?? {}
+  return {
+    record: id,
+    register: definition.id,
+    name: recordName(definition, values),
+    title: recordTitle(definition, values),
+    field,
+    withheld: isWithheld(store, id, field),
+  }
+}
+
+/** Whether what a hit shows of a record is not what a public copy says. */
+function isWithheld({ definition, table }: RegisterStore, id: string, field: string): boolean {
+  const values = table.get(id)?.values ?? {}
+  const published = paperValues(definition, values, false)
+  return [definition.key, definition.title, field].some(
+    (shown) => !sameValue(published[shown] ?? null, values[shown] ?? null),
+  )
+}
