@@ -1,5 +1,6 @@
 import { formatDay, isDay } from '../../core/calendar/days'
 import { actNumberSortKey, parseActNumber } from '../../core/actNumbers/actNumber'
+import { dayIn } from '../../model/dateOrder'
 import { displayValue, type DisplayWords } from '../../model/display'
 import { type FieldDefinition, isMoney } from '../../model/definition'
 import type { RegisterText } from '../../model/registerText'
@@ -36,8 +37,8 @@ export function isEmptyValue(value: FieldValue | undefined): boolean {
 export function cellText(field: FieldDefinition, value: FieldValue | undefined, { text, words }: CellTexts): string {
   if (value === undefined) return ''
   if (typeof value === 'string' && isDateField(field)) {
-    const day = value.slice(0, 10)
-    if (!isDay(day)) return fold(value)
+    const day = dayIn(value)
+    if (day === undefined) return fold(value)
     const printed = formatDay(day)
     return `${printed} ${printed.slice(0, 6)}${printed.slice(8)} ${day}`
   }
@@ -56,7 +57,7 @@ export function cellKeys(
 ): readonly string[] {
   if (value === undefined) return []
   if (typeof value === 'string')
-    return value === '' ? [] : [field.type === 'instant' ? value.slice(0, 10) : lineText(value)]
+    return value === '' ? [] : [field.type === 'instant' ? (dayIn(value) ?? lineText(value)) : lineText(value)]
   if (typeof value === 'number' || typeof value === 'boolean') return [String(value)]
   if (isUnread(value)) return [lineText(value.unread)]
   if (isActNumber(value)) return [lineText(value.written)]

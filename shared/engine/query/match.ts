@@ -1,4 +1,5 @@
 import { compareActNumbers, parseActNumber } from '../../core/actNumbers/actNumber'
+import { dayIn } from '../../model/dateOrder'
 import { isMoney } from '../../model/definition'
 import { lineText } from '../../core/values/plainText'
 import type { FieldValue } from '../../core/values/values'
@@ -88,7 +89,7 @@ function rangeMatch(from: string | undefined, to: string | undefined, column: Co
       return typeof value === 'number' && value >= low && value <= high
     }
   }
-  const read = isDateField(field) ? dayOf : (_value: FieldValue | undefined, slot: number) => column.text(slot)
+  const read = isDateField(field) ? dayIn : (_value: FieldValue | undefined, slot: number) => column.text(slot)
   const low = from === undefined || isDateField(field) ? from : fold(from)
   const high = to === undefined || isDateField(field) ? to : fold(to)
   return (slot) => {
@@ -100,9 +101,4 @@ function rangeMatch(from: string | undefined, to: string | undefined, column: Co
       (high === undefined || value <= high)
     )
   }
-}
-
-/** Days compare as text; of an instant its UTC day counts. */
-function dayOf(value: FieldValue | undefined): string | undefined {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : undefined
 }

@@ -1,4 +1,4 @@
-import { isDay } from '../../core/calendar/days'
+import { dayIn } from '../../model/dateOrder'
 import { parseActNumber } from '../../core/actNumbers/actNumber'
 import { toRoman } from '../../core/actNumbers/roman'
 import type { FieldDefinition, RegisterDefinition } from '../../model/definition'
@@ -57,22 +57,22 @@ export interface RecordDay {
   readonly day: Day
 }
 
-/** The days of a record a query can name, those in its rows included; of a moment its day. */
+/** The days of a record a query can name, those in its rows included; of a moment the day it was in Poland. */
 export function daysOf(definition: RegisterDefinition, record: RegisterRecord): readonly RecordDay[] {
   return definition.fields.flatMap((field): readonly RecordDay[] => {
     const value = record.values[field.id]
     if (value === undefined || field.privacy === 'special') return []
     if (field.type === 'rows') {
       const columns = field.columns.filter(({ type }) => type === 'date' || type === 'instant')
-      return rowsIn(value).flatMap((row) => columns.flatMap(({ id }) => dayIn(field.id, row[id])))
+      return rowsIn(value).flatMap((row) => columns.flatMap(({ id }) => dayAt(field.id, row[id])))
     }
-    return field.type === 'date' || field.type === 'instant' ? dayIn(field.id, value) : []
+    return field.type === 'date' || field.type === 'instant' ? dayAt(field.id, value) : []
   })
 }
 
-function dayIn(field: string, value: FieldValue | undefined): readonly RecordDay[] {
-  const day = typeof value === 'string' ? value.slice(0, 10) : ''
-  return isDay(day) ? [{ field, day }] : []
+function dayAt(field: string, value: FieldValue | undefined): readonly RecordDay[] {
+  const day = dayIn(value)
+  return day === undefined ? [] : [{ field, day }]
 }
 
 function isText(field: FieldDefinition): boolean {
