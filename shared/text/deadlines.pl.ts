@@ -2,7 +2,7 @@ import { formatDayInWords, isDay } from '../core/calendar/days'
 import type { FreeDayReason, HolidayId } from '../core/calendar/holidays'
 import { isClockChanged, warsawDay, warsawTime } from '../core/calendar/warsaw'
 import { weekdayOf } from '../core/calendar/weekday'
-import type { MovedBy } from '../engine/deadlines/deadline'
+import type { PassedDay } from '../core/calendar/workingDays'
 import type { ClockReading } from '../engine/deadlines/clocks'
 import type { Clock } from '../model/definition'
 import { type ClockLength, type TermLength, usualLength } from '../model/clock'
@@ -150,7 +150,7 @@ function freeDayInWords(day: Day, reason: FreeDayReason): string {
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** Further free days in a row: names in brackets, because the list itself has commas. */
-function listInWords(days: readonly MovedBy[]): string {
+function listInWords(days: readonly PassedDay[]): string {
   const items = days.map(({ day, reason }) =>
     typeof reason === 'object' ? `${dayInWords(day)} (${holidays[reason.holiday]})` : dayInWords(day),
   )

@@ -6,8 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { ImportService, type ImportSettings } from '#renderer/features/import/importService'
 import type { Edit } from '#shared/engine/history/history'
 import { proposedKeys } from '#shared/engine/import/mapping'
-import { readClocks } from '#shared/engine/deadlines/clocks'
-import { derivedDates } from '#shared/engine/present/derive'
+import { presenterOf } from '#shared/engine/present/present'
 import type { RegisterRecord } from '#shared/core/values/record'
 import { isUnread, rowsIn, type Values } from '#shared/core/values/values'
 import { definitionOf } from '#shared/catalogue'
@@ -105,11 +104,9 @@ describe.skipIf(!here)('the central register as published, JSON (needs ../shared
   it('says of 8 contracts that they were entered late', async () => {
     const { edits } = await importFile(file)
     const late = valuesOf(edits).filter((values) =>
-      readClocks(
-        contracts,
-        { ...values, ...derivedDates(contracts, values, { today, incoming: [] }) },
-        { today, officeFreeDays: new Set() },
-      ).some(({ clock, state }) => clock.id === 'cruEntry' && state === 'metLate'),
+      presenterOf(contracts, { today, officeFreeDays: new Set() })
+        .present(values, [])
+        .readings.some(({ clock, state }) => clock.id === 'cruEntry' && state === 'metLate'),
     )
     expect(late).toHaveLength(8)
   })

@@ -1,4 +1,10 @@
-import type { DocumentBlock, DocumentCell, DocumentModel, DocumentRow } from '#shared/engine/documents/model'
+import {
+  type DocumentBlock,
+  type DocumentCell,
+  type DocumentModel,
+  type DocumentRow,
+  textOfCell,
+} from '#shared/engine/documents/model'
 import { usableWidth } from '#shared/engine/documents/pageLayout'
 import { fittedColumns } from '#shared/engine/documents/tableWidths'
 import { typeset } from '#shared/engine/documents/typography'
@@ -56,7 +62,7 @@ function registerTables(table: TableXml) {
 }
 
 /** Text of a cell, whoever wrote it, with its no-break spaces. */
-const textOf = (cell: DocumentCell) => typeset(typeof cell === 'string' ? cell : cell.text)
+const textOf = (cell: DocumentCell) => typeset(textOfCell(cell))
 
 type TableBlock = DocumentBlock & { kind: 'facts' | 'table' }
 

@@ -1,3 +1,4 @@
+import { textOfCell } from '#shared/engine/documents/model'
 import type { DocumentWriter, WriterOptions } from './documentWriter'
 import { openTextFile } from './sink'
 
@@ -18,7 +19,7 @@ export function openJson({ file, document, open }: WriterOptions): Promise<Docum
       for (const row of rows) {
         if (row.kind === 'group') continue
         const [cell = ''] = row.cells
-        text += before + (typeof cell === 'string' ? cell : cell.text)
+        text += before + textOfCell(cell)
         before = ',\n'
       }
       if (text !== '') await sink.write(text)

@@ -3,13 +3,13 @@ import type { DeskPartContent, OpenTask } from '#shared/engine/desk/desk'
 import type { Due } from '#shared/engine/retention/due'
 import type { Range } from '#shared/engine/query/highlight'
 import type { Sum } from '#shared/engine/query/sums'
-import type { Filter, Sort } from '#shared/model/definition'
+import type { FieldDefinition, Filter, Sort } from '#shared/model/definition'
 import type { DerivedValue, IncomingLink } from '#shared/engine/present/rule'
 import type { RegisterRecord } from '#shared/core/values/record'
 
 import type { Office } from '#shared/model/office'
 import type { Timeliness } from '#shared/engine/statistics/timeliness'
-import type { Day, Values } from '#shared/core/values/values'
+import type { Day, FieldValue, Values } from '#shared/core/values/values'
 
 /** What the query worker must know besides the records. */
 export interface QuerySettings {
@@ -61,6 +61,11 @@ export interface ListRow {
   readonly clocks?: Readonly<Record<string, ClockReading>>
 }
 
+/** What a list shows of a field: what was computed, a link by its current name, or what is stored. */
+export function shownValue(row: ListRow, { id, type }: FieldDefinition): FieldValue | undefined {
+  return type === 'derived' ? row.derived[id] : (row.links?.[id] ?? row.record.values[id])
+}
+
 /** How a clock was kept: in all, and by the fields the register's statistics name. */
 export interface TimelinessAnswer {
   readonly total: Timeliness
@@ -69,8 +74,6 @@ export interface TimelinessAnswer {
 
 /** A link that leads to a record, as its pane shows it. */
 export interface IncomingReference extends IncomingLink {
-  /** Register of the record the link stands in. */
-  readonly register: string
   readonly record: string
   readonly name: string
   readonly title: string

@@ -2,7 +2,7 @@ import { plausibleYears } from '#shared/core/calendar/readDay'
 import { sameValue } from '#shared/engine/history/history'
 import type { RegisterState } from '#shared/engine/health/check'
 import { checkOfFlag, remarkTest, type ExaminedRegister } from '#shared/engine/health/examine'
-import { type DerivedValue, type IncomingLink, isDerivedValue } from '#shared/engine/present/rule'
+import { type DerivedValue, isDerivedValue } from '#shared/engine/present/rule'
 import { fieldsOfClocks, type Presenter, presenterOf } from '#shared/engine/present/present'
 import { type OpenTask, partOf, readDeskFlag } from '#shared/engine/desk/desk'
 import { snoozeOf } from '#shared/engine/desk/snooze'
@@ -202,7 +202,7 @@ export class RegisterStore {
     const record = this.table.recordAt(slot)
     if (record === undefined) return undefined
     return {
-      ...rowOf(record, this.#presenter.present(record.values, this.#linksTo(record.id))),
+      ...rowOf(record, this.#presenter.present(record.values, this.table.linksTo(record.id))),
       ...this.#currentLinks(slot),
       numbering: record.trashed === 0 && this.#isOdd(record),
     }
@@ -387,11 +387,6 @@ export class RegisterStore {
       const task = { register: this.definition.id, record: record.id, reading }
       return snoozed === undefined ? task : { ...task, snoozed }
     })
-  }
-
-  /** Values of the records whose links lead to this one. */
-  #linksTo(id: string): readonly IncomingLink[] {
-    return this.table.incoming(id).map(({ field, from }) => ({ register: from.register, field, from: from.values }))
   }
 
   #all(): readonly RegisterRecord[] {

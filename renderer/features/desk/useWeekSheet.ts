@@ -10,6 +10,7 @@ import { textsOf } from '#shared/text/texts'
 import type { Day } from '#shared/core/values/values'
 import { useWorkspace } from '../../data/context'
 import type { DeskTask } from '../../data/query/queryTypes'
+import { whatToDo } from './taskName'
 import { exportFile } from '../export/exportFile'
 import { useExportMessage } from '../export/useExportMessage'
 
@@ -72,8 +73,6 @@ export function useWeekSheet(): (from: Day, to: Day) => Promise<void> {
   )
 }
 
-function line({ register, reading, name, title }: DeskTask): WeekTask {
-  const clock = polish.register(register).clocks[reading.clock.id]
-  const todo = clock?.todo ?? clock?.name ?? reading.clock.id
-  return { end: reading.end, todo: polish.deadlines.task(todo, reading), name, title }
+function line(task: DeskTask): WeekTask {
+  return { end: task.reading.end, todo: whatToDo(polish, task), name: task.name, title: task.title }
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { isOpen, readClocks } from '#shared/engine/deadlines/clocks'
+import { isOpen } from '#shared/engine/deadlines/clocks'
+import { presenterOf } from '#shared/engine/present/present'
 import { buildCard } from '#shared/engine/documents/card'
 import { type DocumentInput, documentModelSchema } from '#shared/engine/documents/model'
 import { paperValues } from '#shared/engine/documents/printRules'
@@ -59,9 +60,11 @@ export function usePapers(definition: Register) {
         if (view === undefined) return
         const { office, today } = workspace.snapshot()
         const values: Values = { ...view.row.record.values, ...view.row.derived }
-        const clock = readClocks(definition, values, clockContext(office, today)).find(
-          (reading) => reading.clock.letter === letter.id && isOpen(reading),
+        const { readings } = presenterOf(definition, clockContext(office, today)).present(
+          view.row.record.values,
+          view.incoming,
         )
+        const clock = readings.find((reading) => reading.clock.letter === letter.id && isOpen(reading))
         const document = buildRecordLetter(definition, letter.id, {
           office,
           today: day,

@@ -242,7 +242,6 @@ export function useRecordForm(definition: RegisterDefinition, record: string, in
         compareAndForget(saved, fields)
         return { isSaved: outcome !== undefined, open }
       } catch (error) {
-        busy.current = undefined
         keepSoon()
         throw error
       } finally {

@@ -3,7 +3,7 @@ import { Menu, MenuItem, Popover } from 'react-aria-components'
 import type { FieldDefinition, Filter, RegisterDefinition } from '#shared/model/definition'
 import { displayValue } from '#shared/model/display'
 import { useTexts } from '../../data/context'
-import type { ListRow } from '../../data/query/queryTypes'
+import { type ListRow, shownValue } from '../../data/query/queryTypes'
 
 /** A cell and the point of the window its menu opens at. */
 export interface CellMenuTarget {
@@ -25,8 +25,7 @@ export function CellMenu({ definition, target, onFilter, onClose }: Props) {
   const { app, register } = useTexts()
   const anchor = useRef<HTMLSpanElement>(null)
   const { field, row } = target
-  const value =
-    field.type === 'derived' ? row.derived[field.id] : (row.links?.[field.id] ?? row.record.values[field.id])
+  const value = shownValue(row, field)
   const shown = displayValue(field, value, register(definition.id), app.words)
   const run = (action: string | number) => {
     if (action === 'filter') onFilter(field.id, filterBy(field, value, shown))

@@ -7,7 +7,7 @@ import { useTexts } from '../../data/context'
 import { Chip } from '../../components/Chip'
 import { speaksOfSeveral } from '#shared/engine/documents/clockState'
 import { ClockChip } from '../record/ClockChip'
-import type { ListRow } from '../../data/query/queryTypes'
+import { type ListRow, shownValue } from '../../data/query/queryTypes'
 import type { GridColumn } from './columns'
 
 interface Props {
@@ -98,8 +98,7 @@ function cellClass(field: FieldDefinition, atCursor: boolean): string {
 
 function Cell({ definition, field, row }: { definition: RegisterDefinition; field: FieldDefinition; row: ListRow }) {
   const { app, attachments, register } = useTexts()
-  const value =
-    field.type === 'derived' ? row.derived[field.id] : (row.links?.[field.id] ?? row.record.values[field.id])
+  const value = shownValue(row, field)
   const text = displayValue(field, value, register(definition.id), app.words)
   if (field.type === 'derived' && field.derive === 'deadline') {
     const reading = field.clocks === undefined ? row.clock : row.clocks?.[field.id]

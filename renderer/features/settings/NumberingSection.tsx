@@ -24,7 +24,7 @@ export function NumberingSection({ office, onChange }: Props) {
   const { app, register } = useTexts()
   const today = useWorkspaceValue('today')
   const { settings } = app
-  const { numbering, numberings, terms } = office
+  const { numbering, terms } = office
   const latest = terms.at(-1)?.number
   const term = typeof latest === 'number' ? latest : 1
   const example = (pattern: string) =>
@@ -67,15 +67,13 @@ export function NumberingSection({ office, onChange }: Props) {
       </div>
       {registers.map((definition) => {
         const { id, numberGuard } = definition
-        const own = numberGuard?.numbering
-        if (own === undefined) return null
+        if (numberGuard?.numbering === undefined) return null
         const text = register(id)
-        const set = numberings[id] ?? own
-        const change = (next: RegisterNumbering) => onChange({ numberings: { ...numberings, [id]: next } })
-        const kindField = numberGuard?.kind
+        const now = numberingOf(definition, office)
+        const change = (next: RegisterNumbering) => onChange(withNumbering(definition, office, next))
+        const kindField = numberGuard.kind
         const kindName = (kind: string) =>
           kindField === undefined || kind === '' ? '' : (text.choices[kindField]?.[kind] ?? kind)
-        const now: RegisterNumbering = { ...set, patterns: { ...own.patterns, ...set.patterns } }
         const kinds = Object.keys(now.patterns)
         return (
           <div key={id} className="settings-fields">
@@ -90,7 +88,7 @@ export function NumberingSection({ office, onChange }: Props) {
             ))}
             <CounterField
               label={settings.counterOf(text.name)}
-              counter={set.counter}
+              counter={now.counter}
               onChange={(counter) => change({ ...now, counter })}
             />
             {kinds.slice(1).map((kind, index) => (

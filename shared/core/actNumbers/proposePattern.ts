@@ -16,7 +16,7 @@ const nearlyAll = 0.9
 /** Longer text is no number. */
 const longest = 60
 
-/** A run of digits (with the letter of an act put in between), a word, or one character of any other kind. */
+/** A run of digits, a word, or one character of any other kind. */
 const pieces = /\d+|\p{L}+|[^\p{L}\d]/gu
 
 const isNumeral = (word: string): boolean => {
@@ -24,8 +24,8 @@ const isNumeral = (word: string): boolean => {
   return value !== undefined && toRoman(value) === word
 }
 
-/** The pieces of a number; a letter right behind digits at the end of a part belongs to them. */
-function taken(written: string): readonly string[] {
+/** The pieces of a number without the letter of an act put in between (`89a`), which no pattern says. */
+function piecesOf(written: string): readonly string[] {
   return Array.from(written.replace(/(\d)[a-z](?![\p{L}\d])/giu, '$1').matchAll(pieces), ([piece]) => piece)
 }
 
@@ -76,7 +76,7 @@ export function proposePattern(
   const forms = new Map<string, (readonly string[])[]>()
   for (const number of numbers) {
     if (!/\d/.test(number)) continue
-    const parts = taken(number)
+    const parts = piecesOf(number)
     const form = formOf(parts)
     const alike = forms.get(form)
     if (alike === undefined) forms.set(form, [parts])

@@ -4,9 +4,6 @@ import { addWorkingDays, type PassedDay, workingDayBefore } from '../../core/cal
 import type { Family, TermLength } from '../../model/clock'
 import type { Day } from '../../core/values/values'
 
-/** A free day that stood at the end of a deadline and moved it. */
-export type MovedBy = PassedDay
-
 /** The end of a deadline, and how it came about. */
 export interface Deadline {
   /** The day counting alone leads to. */
@@ -14,7 +11,7 @@ export interface Deadline {
   /** The last day to act; later than `nominal` where free days moved it, earlier where it is counted back from its start. */
   readonly effective: Day
   /** The free days from `nominal` on that were passed over, in order; empty where nothing moved. */
-  readonly movedBy: readonly MovedBy[]
+  readonly movedBy: readonly PassedDay[]
   /** Of working days: the holidays and office's free days among those not counted. Every week has a Saturday and a Sunday. */
   readonly skipped?: readonly PassedDay[]
   /**
@@ -71,7 +68,7 @@ export function endOn(
   officeFreeDays: ReadonlySet<Day> = none,
   direction?: Direction,
 ): Deadline {
-  const movedBy: MovedBy[] = []
+  const movedBy: PassedDay[] = []
   const step = direction === 'before' ? -1 : 1
   let effective = nominal
   if (family !== 'C')

@@ -1,4 +1,4 @@
-import type { DocumentRow } from './model'
+import { type DocumentRow, textOfCell } from './model'
 import { widestWordOf } from './textWidth'
 
 /**
@@ -12,7 +12,7 @@ export async function widestContents(batches: AsyncIterable<readonly DocumentRow
       if (row.kind === 'group') continue
       for (const [index, cell] of row.cells.entries()) {
         const column = (columns[index] ??= widestWordOf())
-        column.add(typeof cell === 'string' ? cell : cell.text)
+        column.add(textOfCell(cell))
       }
     }
   return columns.slice(1).map((column) => column.get())

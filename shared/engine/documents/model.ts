@@ -140,6 +140,11 @@ export type DocumentModel = z.infer<typeof documentModelSchema>
 export type DocumentBlock = DocumentModel['blocks'][number]
 export type DocumentColumn = z.infer<typeof column>
 export type DocumentCell = z.infer<typeof cell>
+
+/** What a cell says. */
+export function textOfCell(of: DocumentCell): string {
+  return typeof of === 'string' ? of : of.text
+}
 export type DocumentRow = z.infer<typeof rowBatchSchema>[number]
 /** Model as builders may write it: with defaults left out. */
 export type DocumentInput = z.input<typeof documentModelSchema>

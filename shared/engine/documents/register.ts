@@ -10,7 +10,7 @@ import { CELL_PADDING_MM, MARGIN_MM, type Orientation, TABLE_POINTS, usableWidth
 import { headingOf } from './printedFields'
 import { periodInWords } from './period'
 import { printedColumns, type RegisterColumns } from './registerRows'
-import { hardRoomFor, roomFor } from './tableWidths'
+import { hardRoomFor, roomFor, SAFETY_MM } from './tableWidths'
 import { textWidth } from './textWidth'
 import { typeset } from './typography'
 
@@ -47,7 +47,6 @@ type Blocks = DocumentInput['blocks']
 const TITLE_LEAST_MM = 45
 const PADDING_MM = 2 * CELL_PADDING_MM
 /** Room for what the estimate of text widths misses. */
-const SAFETY_MM = 0.6
 const ORDINAL_MM = 10
 /** Sizes of table text, tried in this order. */
 const POINTS = [TABLE_POINTS, 8, 7, 6.5]

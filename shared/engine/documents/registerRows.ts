@@ -3,7 +3,7 @@ import { documentsPl } from './documents.pl'
 import { type FieldValue, isActNumber, isUnread, type Values } from '../../core/values/values'
 import { warsawMinute } from '../../core/calendar/warsaw'
 import { isDay } from '../../core/calendar/days'
-import type { DocumentCell, DocumentRow } from './model'
+import { type DocumentCell, type DocumentRow, textOfCell } from './model'
 import { type FieldPrint, printedField, printedValue } from './printedFields'
 import { typeset } from './typography'
 
@@ -34,7 +34,6 @@ function cellOf(field: FieldDefinition, value: FieldValue | undefined, print: Fi
 
 const note = (text: string) =>
   text === '' || text === documentsPl.unused ? documentsPl.unused : `${text} (${documentsPl.unused})`
-const textOf = (cell: DocumentCell) => (typeof cell === 'string' ? cell : cell.text)
 
 /**
  * Starts the printing of a register's rows and returns what turns each batch into rows of the document. The ordinal
@@ -56,7 +55,7 @@ export function startRegisterRows(
       const isUnused = layout.unused !== undefined && row.values[layout.unused] === true
       const cells = fields.map((field) => {
         const cell = cellOf(field, row.values[field.id], print)
-        return isUnused && field.id === noteAt ? note(textOf(cell)) : cell
+        return isUnused && field.id === noteAt ? note(textOfCell(cell)) : cell
       })
       return { kind: 'row', cells: [{ text: String(ordinal), number: ordinal }, ...cells] }
     })

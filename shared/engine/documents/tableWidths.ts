@@ -5,7 +5,7 @@ import { CELL_PADDING_MM } from './pageLayout'
 import { textWidth, unbreakableParts, widestWordOf } from './textWidth'
 
 /** Room for what the estimate of text widths misses. */
-const SAFETY_MM = 0.6
+export const SAFETY_MM = 0.6
 /** A word no column is widened for beyond this: it is divided with a hyphen, a sign after a dot or slash. */
 const WIDEST_MM = 45
 const WIDEST_HYPHENATED_MM = 32

@@ -33,11 +33,6 @@ export function unbreakableParts(text: string): readonly string[] {
   return text.split(/[ \n\t]+|(?<=[\p{L}\p{N}][-–])(?=[\p{L}\p{N}])/u).filter((part) => part !== '')
 }
 
-/** Width in mm of the widest word of a text, i.e. what a column needs so that no word is broken. */
-export function widestWord(text: string, points: number, bold = false): number {
-  return Math.max(0, ...unbreakableParts(text).map((word) => textWidth(word, points, bold)))
-}
-
 /** Collects the widest word of many texts, such as all cells of a column; most of them are told by their length alone. */
 export function widestWordOf() {
   let widest = ''

@@ -62,14 +62,14 @@ type AboutRegister =
   | { readonly kind: 'addSample' | 'removeSample'; readonly register: string; readonly count: number }
 
 interface MergeCommand {
-  /** Taking in the work of another workstation, `from` whom and what of it (`seen`); see `shared/merge`. */
+  /** Taking in the work of another workstation, `from` whom and what of it (`seen`); see `shared/engine/merge`. */
   readonly kind: 'merge'
   readonly count: number
   readonly from: string
   readonly seen: Seen
   /** Further commands known besides those of `seen`, where two computers worked under one identity; by register. */
   readonly heads?: Readonly<Record<string, readonly string[]>>
-  /** What was found out of such identities (`shared/merge/forks.ts`). */
+  /** What was found out of such identities (`shared/engine/merge/forks.ts`). */
   readonly apart?: readonly Apart[]
   /** Nothing was taken in: says what was known when this workstation began, restored from a backup or renamed. */
   readonly beginning?: 'restored' | 'renamed'

@@ -212,7 +212,6 @@ function ageOf(text: string): string | undefined {
 }
 
 function asObject(value: Json): JsonObject | undefined {
-  // All of it was looked at when it was parsed: doing so at every level would grow with the square of the depth.
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
 }
 
@@ -226,7 +225,7 @@ function isListOfObjects(value: Json): value is Json[] {
   return Array.isArray(value) && value.length > 0 && value.every((item) => asObject(item) !== undefined)
 }
 
-/** Level by level and each once: a file may hold objects in objects, thousands deep. */
+/** Looks at every value once: asking anew at every level would grow with the square of the depth. */
 function isJson(value: unknown): value is Json {
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return true

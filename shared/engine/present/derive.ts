@@ -1,15 +1,15 @@
 import { isOpen } from '../deadlines/clocks'
 import type { DerivedField } from '../../model/definition'
 import type { Register } from '../register'
-import { type Day, isUnread, type Unread, type Values } from '../../core/values/values'
+import type { Day, Values } from '../../core/values/values'
 import type { DeriveContext, DerivedValue, Rule } from './rule'
 
 /** Rules every register with clocks may refer to; its own stand in its folder. */
 const general: Readonly<Record<string, Rule>> = {
-  deadline: (values, { mostUrgent }, { clocks }) => mostUrgent?.(values, clocks)?.state,
+  deadline: (_, { mostUrgent }, { clocks }) => mostUrgent?.(clocks)?.state,
   // The day by which something is still to be done; nothing once every clock was met.
-  due: (values, { mostUrgent }, { clocks }) => {
-    const reading = mostUrgent?.(values, clocks)
+  due: (_, { mostUrgent }, { clocks }) => {
+    const reading = mostUrgent?.(clocks)
     return reading !== undefined && isOpen(reading) ? reading.end : undefined
   },
 }
@@ -27,24 +27,6 @@ export function deriveValue(
   const rule = general[field.derive] ?? code.rules?.[field.derive]
   if (rule === undefined) throw new Error(`Unknown rule: ${field.derive}`)
   return rule(values, context, field)
-}
-
-/**
- * The derived days of a record, by field id, or the text where no day could be read: what its clocks may start with or be
- * met by. Days that themselves come from clocks are not among them.
- */
-export function derivedDates(
-  register: Register,
-  values: Values,
-  context: DeriveContext,
-): Readonly<Record<string, Day | Unread>> {
-  const days: Record<string, Day | Unread> = {}
-  for (const field of register.fields) {
-    if (field.type !== 'derived' || field.as !== 'date') continue
-    const day = deriveValue(register, field, values, { today: context.today, incoming: context.incoming })
-    if (typeof day === 'string' || isUnread(day)) days[field.id] = day
-  }
-  return days
 }
 
 /** Id of the text that explains a derived value, or what is missing for it; `undefined` where nothing is to be said. */

@@ -66,7 +66,7 @@ export function presenterOf(definition: Register, clocks: ClockContext): Present
         if (incoming === undefined) asked.isUnknown = true
         return incoming ?? []
       },
-      mostUrgent: (_, named) => {
+      mostUrgent: (named) => {
         const known = read()
         if (known === undefined) asked.isUnknown = true
         return mostUrgent(among(known ?? [], named))

@@ -13,7 +13,7 @@ export interface DeriveContext {
   readonly today: Day
   readonly incoming: readonly IncomingLink[]
   /** The record's most urgent clock, of those named where some are; given by who knows definition and office. */
-  readonly mostUrgent?: (values: Values, clocks: readonly string[] | undefined) => ClockReading | undefined
+  readonly mostUrgent?: (clocks: readonly string[] | undefined) => ClockReading | undefined
 }
 
 /**

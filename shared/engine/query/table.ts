@@ -1,4 +1,4 @@
-import type { DerivedValue, DeriveContext } from '../present/rule'
+import type { DerivedValue, DeriveContext, IncomingLink } from '../present/rule'
 import {
   type DerivedField,
   type FieldDefinition,
@@ -194,6 +194,11 @@ export class RegisterTable {
     })
   }
 
+  /** The same as rules are told them. */
+  linksTo(id: string): readonly IncomingLink[] {
+    return this.incoming(id).map(({ field, from }) => ({ register: from.register, field, from: from.values }))
+  }
+
   /** Value of a field as stored, or as computed for the day last set; links by the names their records bear now. */
   valueAt(slot: number, field: FieldDefinition): FieldValue | undefined {
     if (field.type === 'derived') return this.derivedAt(slot, field)
@@ -356,12 +361,7 @@ export class RegisterTable {
     if (known !== undefined) return known === '' ? undefined : known
     const record = this.slots[slot]
     if (record === undefined) return undefined
-    const incoming = this.incoming(record.id).map(({ field, from }) => ({
-      register: from.register,
-      field,
-      from: from.values,
-    }))
-    const value = this.rules.derive(field, record.values, { today: this.day, incoming })
+    const value = this.rules.derive(field, record.values, { today: this.day, incoming: this.linksTo(record.id) })
     // '' remembers that nothing could be said; a derived value is never an empty text.
     values[slot] = value ?? ''
     return value

@@ -17,9 +17,9 @@ const runnable: ReadonlySet<string> = new Set(
     'ps1 psm1 psd1 ps1xml js jse mjs vb vbs vbe wsf wsh wsc sct hta jar jnlp class py pyw pl php sh bash run lua',
     // Shortcuts, settings and images of disks.
     'lnk url website desktop reg inf ins isp settingcontent-ms library-ms search-ms chm hlp iso img vhd vhdx',
-    // Office documents with macros.
-    // and files whose opening fetches data or runs commands in Office.
+    // Files whose opening fetches data or runs commands in Office.
     'slk iqy oqy dqy rqy odc udl xla xlm xlw pa ppa mda mdb mdw mdz',
+    // Office documents with macros.
     'docm dotm xlsm xltm xlam xlsb pptm potm ppam ppsm sldm xll wll ade adp mde accde accdr',
     // Other systems.
     'webloc inetloc fileloc terminal scpt scptd action service',

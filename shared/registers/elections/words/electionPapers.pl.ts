@@ -15,7 +15,7 @@ const regulationFull = `${regulation} (Dz. U. Nr 121, poz. 693, z późn. zm.)`
 export const electionPapersPl = {
   blank: '…………………',
   regulation,
-  /** Full address, for the legal basis of acts only (papers.md B 2). */
+  /** With the place in the journal: for the basis of acts, and where a paper names the act first (papers.md B 2). */
   courtsActFull,
   councilsActFull: documentsPl.acts.councils,
   regulationFull,

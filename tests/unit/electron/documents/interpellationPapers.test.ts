@@ -9,7 +9,7 @@ import type { PeriodPrint } from '#shared/engine/register'
 import { buildRecordLetter } from '#shared/engine/documents/papers'
 import { buildTimelinessReport } from '#shared/engine/documents/timelinessReport'
 import { readClocks } from '#shared/engine/deadlines/clocks'
-import { derivedDates, deriveValue } from '#shared/engine/present/derive'
+import { presenterOf } from '#shared/engine/present/present'
 import { timeliness, timingsOf } from '#shared/engine/statistics/timeliness'
 import { textsOf } from '#shared/text/texts'
 import { textsIn, type Values } from '#shared/core/values/values'
@@ -111,16 +111,9 @@ describe('letters about an interpellation', () => {
 
 describe('papers about a period', () => {
   const whole = (stored: Values): Values => {
-    const days = { ...stored, ...derivedDates(interpellations, stored, { today, incoming: [] }) }
-    const reading = readClocks(interpellations, days, context).find(({ clock }) => clock.id === 'reply')
-    const status = interpellations.fields.find((field) => field.id === 'status')
-    const state =
-      status?.type === 'derived' ? deriveValue(interpellations, status, stored, { today, incoming: [] }) : undefined
-    return {
-      ...days,
-      ...(state === undefined ? {} : { status: state }),
-      ...(reading === undefined ? {} : { deadline: reading.state }),
-    }
+    const { values, readings } = presenterOf(interpellations, context).present(stored, [])
+    const reading = readings.find(({ clock }) => clock.id === 'reply')
+    return { ...values, ...(reading === undefined ? {} : { deadline: reading.state }) }
   }
   const entries = [...sampleInterpellations(64, 7, { today, id: String })].map(({ values: stored }) => whole(stored))
   const timed = entries.flatMap((entry) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readClocks } from '#shared/engine/deadlines/clocks'
-import { deriveValue, derivedDates } from '#shared/engine/present/derive'
+import { deriveValue } from '#shared/engine/present/derive'
+import { presenterOf } from '#shared/engine/present/present'
 import {
   contractRules,
   contractStatus,
@@ -191,11 +191,9 @@ describe('the term of a contract after its changes', () => {
 
 describe('the central register', () => {
   const clocks = (values: Values, day = today) =>
-    readClocks(
-      contracts,
-      { ...values, ...derivedDates(contracts, values, { today: day, incoming: [] }) },
-      { today: day, officeFreeDays: new Set() },
-    ).filter(({ clock }) => clock.id.startsWith('cru'))
+    presenterOf(contracts, { today: day, officeFreeDays: new Set() })
+      .present(values, [])
+      .readings.filter(({ clock }) => clock.id.startsWith('cru'))
 
   it('waits 30 days from conclusion; amber from day 20, met by the day of entry', () => {
     const values = { cru: 'subject', concludedOn: '2026-11-02' }

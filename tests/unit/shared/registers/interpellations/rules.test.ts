@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readClocks } from '#shared/engine/deadlines/clocks'
-import { derivedDates } from '#shared/engine/present/derive'
+import { presenterOf } from '#shared/engine/present/present'
 import {
   forwardingStart,
   interpellationPublication,
@@ -152,10 +151,8 @@ describe('publication', () => {
 
 describe('the clock of the reply', () => {
   const read = (values: Values, today: string) => {
-    const all = { ...values, ...derivedDates(interpellations, values, { today, incoming: [] }) }
-    return readClocks(interpellations, all, { today, officeFreeDays: new Set() }).find(
-      ({ clock }) => clock.id === 'reply',
-    )
+    const { present } = presenterOf(interpellations, { today, officeFreeDays: new Set() })
+    return present(values, []).readings.find(({ clock }) => clock.id === 'reply')
   }
 
   // Hand-computed, art. 115 k.c.: the last day moves off Saturdays and holidays.

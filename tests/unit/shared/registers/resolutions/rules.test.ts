@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readClocks } from '#shared/engine/deadlines/clocks'
-import { derivedDates, deriveValue } from '#shared/engine/present/derive'
+import { deriveValue } from '#shared/engine/present/derive'
+import { presenterOf } from '#shared/engine/present/present'
 import { type IncomingLink } from '#shared/engine/present/rule'
 import { fieldOf } from '#shared/model/definition'
 import {
@@ -138,8 +138,8 @@ describe('an act sent on a day nobody noted', () => {
     const values = { ...act, ...own }
     const context = { today: '2026-11-21', incoming: [] }
     expect(resolutionStatus(values, context)).toBe(state)
-    const all = { ...values, ...derivedDates(resolutions, values, context) }
-    const readings = readClocks(resolutions, all, { today: context.today, officeFreeDays: new Set() })
+    const { present } = presenterOf(resolutions, { today: context.today, officeFreeDays: new Set() })
+    const { readings } = present(values, [])
     expect(readings.find(({ clock: { id } }) => id === 'dispatch')?.state).toBe(clock)
   })
 })
