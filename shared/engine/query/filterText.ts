@@ -1,4 +1,5 @@
 import { addDays, formatDay, isDay } from '../../core/calendar/days'
+import { monthNamed, monthSpan } from '../../core/calendar/months'
 import { readTypedDay } from '../../core/calendar/typedDay'
 import { formatGrosze } from '../../core/money/money'
 import { readGrosze } from '../../core/money/readGrosze'
@@ -24,10 +25,10 @@ interface Span {
 
 /**
  * Reads what a clerk types into the filter of a column. Text is looked for; dates take a day, `10.2026`, `2026`, whole
- * `maj 2026`, whole numbers and amounts take a number; all three take `>`, `>=`, `<`, `<=`, `a..b` open at either end, `a-b`,
- * `od a do b`; `puste`, `=""`
- * and `niepuste`, `*` ask whether there is a value; in quotation marks they are words like any other, as „brak” always is. `undefined` for blanks: no filter. What is no date or number is
- * looked for in the printed value, so half a date typed already narrows the list.
+ * `maj 2026`, whole numbers and amounts take a number; all three take `>`, `>=`, `<`, `<=`, `a..b` open at either end,
+ * `a-b`, `od a do b`; `puste`, `=""` and `niepuste`, `*` ask whether there is a value; in quotation marks they are
+ * words like any other, as „brak” always is. `undefined` for blanks: no filter. What is no date or number is looked for
+ * in the printed value, so half a date typed already narrows the list.
  */
 export function parseFilterText(field: FieldDefinition, typed: string, today: Day): Filter | undefined {
   const text = lineText(typed)
@@ -61,19 +62,6 @@ export function filterToText(field: FieldDefinition, filter: Filter): string | u
       return undefined
   }
 }
-
-/** Names of months as they stand alone and in dates (`maj`, `maja`), folded, in both languages, with their number. */
-const monthNames: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 1))).flatMap((first, month) =>
-    ['pl', 'en'].flatMap((language) => {
-      const parts = (day: 'numeric' | undefined) =>
-        new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC', ...(day && { day }) })
-          .formatToParts(first)
-          .flatMap(({ type, value }) => (type === 'month' ? [[fold(value), month + 1] as const] : []))
-      return [...parts(undefined), ...parts('numeric')]
-    }),
-  ),
-)
 
 /** Whether the filter of a field takes ranges: of days, of whole numbers, of amounts. */
 export function rangeKind(field: FieldDefinition): 'day' | 'number' | 'money' | undefined {
@@ -153,19 +141,12 @@ function daySpan(text: string, today: Day): Span | undefined {
   const year = /^(\d{4})(?:\s*r\.?)?$/.exec(text)
   if (year?.[1] !== undefined) return { from: `${year[1]}-01-01`, to: `${year[1]}-12-31` }
   const month = /^(?<month>\d{1,2})[./-](?<year>\d{4})$/.exec(text) ?? /^(?<year>\d{4})-(?<month>\d{1,2})$/.exec(text)
-  if (month !== null) return monthSpan(month.groups?.['year'] ?? '', Number(month.groups?.['month']))
+  if (month !== null) return monthSpan(Number(month.groups?.['year']), Number(month.groups?.['month']))
   const [name = '', ofYear = ''] = fold(text).split(/\s+/u)
-  const named = monthNames.get(name)
-  if (named !== undefined && /^\d{4}$/u.test(ofYear)) return monthSpan(ofYear, named)
+  const named = monthNamed(name)
+  if (named !== undefined && /^\d{4}$/u.test(ofYear)) return monthSpan(Number(ofYear), named)
   const { day } = readTypedDay(text, today)
   return day === undefined ? undefined : { from: day, to: day }
-}
-
-function monthSpan(year: string, month: number): Span | undefined {
-  const from = `${year}-${String(month).padStart(2, '0')}-01`
-  if (!isDay(from)) return undefined
-  // 31 days on is always in the next month; the day before its first is the last of this one.
-  return { from, to: addDays(`${addDays(from, 31).slice(0, 8)}01`, -1) }
 }
 
 function integerSpan(text: string): Span | undefined {
@@ -188,7 +169,7 @@ function rangeText(field: FieldDefinition, from: string | undefined, to: string 
   if (isDateField(field) && from !== undefined && to !== undefined) {
     const year = from.slice(0, 4)
     if (from === `${year}-01-01` && to === `${year}-12-31`) return year
-    if (monthSpan(year, Number(from.slice(5, 7)))?.to === to && from.endsWith('-01'))
+    if (monthSpan(Number(year), Number(from.slice(5, 7)))?.to === to && from.endsWith('-01'))
       return `${from.slice(5, 7)}.${year}`
   }
   const print = (value: string) => {
