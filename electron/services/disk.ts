@@ -21,7 +21,10 @@ async function sync(path: string, flags: 'r' | 'r+'): Promise<void> {
   }
 }
 
-/** A rename is durable only when the folder is fsynced too (performance.md); Windows cannot open folders and needs no such call. */
+/**
+ * A rename is durable only when the folder is fsynced too (performance.md); Windows cannot open folders and needs no
+ * such call.
+ */
 export async function syncFolder(path: string): Promise<void> {
   try {
     await sync(path, 'r')

@@ -58,9 +58,15 @@ export const officeSchema = z
     numberings: z.record(z.string(), registerNumberingSchema),
     /** Lengths the office set for clocks, by `register.clock`, in the clock's own unit. */
     clockLengths: z.record(z.string(), z.int().min(0).max(3_650)),
-    /** From how many days (of a clock of hours: hours) before its end a clock warns, by `register.clock`, where the office set it. */
+    /**
+     * From how many days (of a clock of hours: hours) before its end a clock warns, by `register.clock`, where the
+     * office set it.
+     */
     clockWarnings: z.record(z.string(), z.int().min(0).max(3_650)),
-    /** Days the office itself is closed; they are pointed out and are no working days, statutory deadlines do not move for them. */
+    /**
+     * Days the office itself is closed; they are pointed out and are no working days, statutory deadlines do not move
+     * for them.
+     */
     freeDays: z.array(z.iso.date()).max(1_000),
   })
   // Settings that belong to one register, under a key that register reads by itself; kept also where it is not known.
@@ -101,7 +107,10 @@ const chairDatives: Readonly<Record<string, string>> = {
   Wiceprzewodniczący: 'Wiceprzewodniczącemu',
 }
 
-/** The chair's post in the dative: as the office wrote it, else that of the usual posts; what is irregular becomes a plain title. */
+/**
+ * The chair's post in the dative: as the office wrote it, else that of the usual posts; what is irregular becomes a
+ * plain title.
+ */
 export function chairDativeOf({ chairPost, chairDative }: Pick<Office, 'chairPost' | 'chairDative'>): string {
   if (chairDative !== undefined && chairDative !== '') return chairDative
   const [first = '', ...rest] = chairPost.split(' ')

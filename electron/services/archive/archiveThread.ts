@@ -13,7 +13,10 @@ export interface ArchiveThread {
 
 export type StartArchive = () => ArchiveThread
 
-/** Starts a thread for one archive; attached files are those of the store in `attachmentsFolder`. A thread that dies answers every question with `unexpected`, for ever. */
+/**
+ * Starts a thread for one archive; attached files are those of the store in `attachmentsFolder`. A thread that dies
+ * answers every question with `unexpected`, for ever.
+ */
 export function startArchiveThread(
   attachmentsFolder: string,
   url: URL = new URL('./archiveWorker', import.meta.url),

@@ -3,7 +3,10 @@ import type { Sum } from '#shared/engine/query/sums'
 import { fieldOf, isMoney, type RegisterDefinition } from '#shared/model/definition'
 import type { Texts } from '#shared/text/texts'
 
-/** Sums in words, those of other kinds of amounts apart: „Suma wartości po zmianach: 12 300,00 zł”, „Suma wartości po zmianach (maksymalna): 5 000,00 zł (bez 2 nieodczytanych)”. */
+/**
+ * Sums in words, those of other kinds of amounts apart: „Suma wartości po zmianach: 12 300,00 zł”, „Suma wartości po
+ * zmianach (maksymalna): 5 000,00 zł (bez 2 nieodczytanych)”.
+ */
 export function sumsInWords(definition: RegisterDefinition, sums: readonly Sum[], texts: Texts): readonly string[] {
   const text = texts.register(definition.id)
   return sums.map(({ field, kind, total, unread }) => {

@@ -11,7 +11,10 @@ export interface Occurrence {
   readonly before?: { readonly id: string; readonly metOn?: Day }
 }
 
-/** Whether a row of a record (overruled, put aside) is about this time of a clock; clocks that do not come round have one only. */
+/**
+ * Whether a row of a record (overruled, put aside) is about this time of a clock; clocks that do not come round have
+ * one only.
+ */
 export function isOfOccurrence(row: RowValue, occurrence: Occurrence | undefined): boolean {
   return occurrence === undefined || row['occurrence'] === occurrence.id
 }

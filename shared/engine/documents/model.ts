@@ -94,7 +94,10 @@ const block = z.discriminatedUnion('kind', [
     /** Size of the table's text; smaller where many columns would break words. */
     points: z.number().min(6).max(12).default(9),
   }),
-  /** Signatures side by side: post, and name below a line to sign on; `signed` says the name stands for it („/-/”), without one. */
+  /**
+   * Signatures side by side: post, and name below a line to sign on; `signed` says the name stands for it („/-/”),
+   * without one.
+   */
   z.strictObject({
     kind: z.literal('signatures'),
     people: z

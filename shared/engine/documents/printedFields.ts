@@ -19,7 +19,10 @@ export function isPrinted(privacy: PrivacyClass, print: Pick<FieldPrint, 'withPe
   return privacy === 'public' || privacy === 'office' || print.withPersonalData === true
 }
 
-/** A field as it may be printed: without personal columns and references inside its rows; `undefined` when it may not be printed at all. */
+/**
+ * A field as it may be printed: without personal columns and references inside its rows; `undefined` when it may not be
+ * printed at all.
+ */
 export function printedField(id: string, print: FieldPrint): FieldDefinition | undefined {
   const field = fieldOf(print.definition, id)
   if (field === undefined || !isPrinted(field.privacy, print)) return undefined

@@ -37,8 +37,8 @@ const note = (text: string) =>
 
 /**
  * Starts the printing of a register's rows and returns what turns each batch into rows of the document. The ordinal
- * (Lp.) counts on from batch to batch, after the `printed` rows of earlier calls. Empty values are empty cells. A number that was not used keeps its row and says
- * „numer niewykorzystany” (papers.md A1: never drop one).
+ * (Lp.) counts on from batch to batch, after the `printed` rows of earlier calls. Empty values are empty cells. A
+ * number that was not used keeps its row and says „numer niewykorzystany” (papers.md A1: never drop one).
  */
 export function startRegisterRows(
   print: RegisterColumns,

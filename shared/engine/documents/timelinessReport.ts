@@ -41,7 +41,10 @@ const columns = (name: string) => [
   { heading: words.percentile, width: 19, align: 'right' as const },
 ]
 
-/** A number of days as it is printed, with at most one decimal; `–` where there is none. Papers are Polish, screens are not always. */
+/**
+ * A number of days as it is printed, with at most one decimal; `–` where there is none. Papers are Polish, screens are
+ * not always.
+ */
 export function printDays(days: number | undefined, language = 'pl'): string {
   return days === undefined ? documentsPl.empty : days.toLocaleString(language, { maximumFractionDigits: 1 })
 }

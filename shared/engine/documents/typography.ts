@@ -52,8 +52,8 @@ function kept(text: string): (index: number) => boolean {
 
 /**
  * Puts no-break spaces after one-letter words (a, i, o, u, w, z), after § art. ust. pkt lit. nr poz. Dz. U., between a
- * number and zł, gr, r. or %, between a day and its month, between thousands and after initials. Changes nothing but spaces, leaves addresses and
- * numbers of acts alone, and is idempotent.
+ * number and zł, gr, r. or %, between a day and its month, between thousands and after initials. Changes nothing but
+ * spaces, leaves addresses and numbers of acts alone, and is idempotent.
  */
 export function typeset(text: string): string {
   let index = text.indexOf(' ')

@@ -3,8 +3,8 @@ import type { SealedCommand } from './seal'
 
 /**
  * What a command's name says in words of the office, and may have to be erased with the values it repeats: the number of
- * an entry or of several, the name of a file, a reason. What it says of registers, fields and counts stays, and so does whose package
- * was taken in: what a merge says must never be believed without its seal.
+ * an entry or of several, the name of a file, a reason. What it says of registers, fields and counts stays, and so does
+ * whose package was taken in: what a merge says must never be believed without its seal.
  */
 const said = ['label', 'labels', 'file', 'reason'] as const
 

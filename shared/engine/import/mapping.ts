@@ -102,8 +102,8 @@ function fit(column: number, target: ImportTarget, rows: readonly (readonly stri
 
 /**
  * Proposes which column fills which field, by headings (labels and aliases, folded) and by what the cells hold. No two
- * columns go to one field, rows aside: the better heading wins, then the column that is fuller and reads better, then the left one;
- * the others are skipped visibly, as are columns no field is known for.
+ * columns go to one field, rows aside: the better heading wins, then the column that is fuller and reads better, then
+ * the left one; the others are skipped visibly, as are columns no field is known for.
  */
 export function proposeMapping(
   headings: readonly string[],

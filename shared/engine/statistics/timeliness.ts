@@ -14,8 +14,8 @@ export interface TimedEntry {
 }
 
 /**
- * How things went for one name, or for all. The counts from `inTime` to `unclear` come to `all`. Times are whole calendar days from the start of
- * the clock.
+ * How things went for one name, or for all. The counts from `inTime` to `unclear` come to `all`. Times are whole
+ * calendar days from the start of the clock.
  */
 export interface Timeliness {
   readonly name: string

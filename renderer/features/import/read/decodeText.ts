@@ -7,9 +7,9 @@ export interface DecodedText {
 }
 
 /**
- * Decodes a text file: by its byte order mark (UTF-16 also without one), else as UTF-8 when it is valid UTF-8, else as Windows-1250, which is
- * what Polish Excel saves as CSV. No byte sequence fails; whether letters were damaged earlier is judged by
- * `looksDamaged`.
+ * Decodes a text file: by its byte order mark (UTF-16 also without one), else as UTF-8 when it is valid UTF-8, else as
+ * Windows-1250, which is what Polish Excel saves as CSV. No byte sequence fails; whether letters were damaged earlier
+ * is judged by `looksDamaged`.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const wide = utf16Of(bytes)

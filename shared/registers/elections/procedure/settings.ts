@@ -59,7 +59,10 @@ export type ElectionSettings = z.infer<typeof electionSettingsSchema>
 /** The rules a round of voting goes by; its record keeps them once its result is confirmed. */
 export type VoteRules = Pick<ElectionSettings, 'majority' | 'majorityBase' | 'tie' | 'numberedBallots'>
 
-/** The defaults of the law sheet (settings of earlier versions lack the newer ones): receipt decides, a simple majority, a tie goes to a second ballot. */
+/**
+ * The defaults of the law sheet (settings of earlier versions lack the newer ones): receipt decides, a simple majority,
+ * a tie goes to a second ballot.
+ */
 export const defaultElectionSettings: ElectionSettings = {
   nominationRule: 'receipt',
   documentDays: 30,
