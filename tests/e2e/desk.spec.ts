@@ -196,7 +196,8 @@ test('the calendar shows sessions and deadlines by keyboard; the week is printed
   // Lines are folded at 75 bytes (RFC 5545, 3.1).
   const text = (await readFile(calendarFile, 'utf8')).replaceAll(/\r\n[ \t]/gu, '')
   expect(text).toContain(`DTSTART;VALUE=DATE:${format(today, 'yyyyMMdd')}`)
-  expect(text).toMatch(/SUMMARY:Wyślij uchwałę organowi nadzoru.*: .* – w sprawie .*szkoły/u)
+  // An act without a number is named by its title, once.
+  expect(text).toContain('SUMMARY:Wyślij uchwałę organowi nadzoru: w sprawie szkoły\r\n')
 })
 
 /** Answers which register is meant; with one register nobody asks. */
