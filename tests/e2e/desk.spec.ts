@@ -19,7 +19,7 @@ async function adopted(page: Page, daysAgo: number, title: string, session = '')
   await screen.field('W sprawie (wymagane)').fill(title)
   await screen.field('Sesja').fill(session)
   // The number follows the session; who saves before it stands there saves without.
-  if (session !== '') await expect(screen.field('Numer')).toHaveValue(new RegExp(`^${session}/`, 'u'))
+  if (session !== '') await expect(screen.field('Numer (wymagane)')).toHaveValue(new RegExp(`^${session}/`, 'u'))
   await page.keyboard.press('Control+s')
   await expect(screen.row(title)).toBeVisible()
   await page.keyboard.press('Escape')
