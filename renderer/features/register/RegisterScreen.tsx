@@ -86,7 +86,7 @@ function Register({
   })
   const list = useSyncExternalStore(model.subscribe, model.snapshot)
   const { result } = list
-  const { opened, open, edit, close, startNew, remember, startNextNew, follow, goBack } = useOpened(
+  const { opened, open, edit, close, startNew, remember, goOn, follow, goBack } = useOpened(
     definition,
     result,
     revealAt,
@@ -157,15 +157,14 @@ function Register({
   const onSaved = async (record: string, values: Values, next: boolean) => {
     remember(values)
     if (opened?.initial !== undefined) {
-      if (next) startNextNew(values)
-      else open(record)
+      goOn(record, next ? 'new' : 'itself')
       return
     }
     if (!next || result === undefined) return
     const at = await workspace.query.indexOf(result.list, record)
     const [following] = await workspace.query.rows(result.list, at + 1, at + 2)
     if (following !== undefined) {
-      open(following.record.id, true)
+      goOn(record, { record: following.record.id })
       setReveal({ index: at + 1 })
     }
   }

@@ -30,8 +30,11 @@ export interface OpenedRecord {
   readonly startNew: () => void
   /** What the next new entry takes over from. */
   readonly remember: (saved: Values) => void
-  /** Opens a new entry that takes over from the one saved before. */
-  readonly startNextNew: (saved: Values) => void
+  /**
+   * Goes on from a record that was saved: to itself, no longer as a new one, to the next new entry, or to another record.
+   * Only where it is still the one in the pane, for saving may end after the clerk has opened something else.
+   */
+  readonly goOn: (saved: string, to: 'itself' | 'new' | { readonly record: string }) => void
   /** Follows a link to a record of this register or of another; Back leads to the record it stands in. */
   readonly follow: (address: RecordAddress, from: string) => void
   readonly goBack: () => void
@@ -106,12 +109,15 @@ export function useOpened(
     const unfinished = drafts.find((draft) => draft.isNew && draft.register === definition.id)
     begin(unfinished?.id ?? newId(), lastSaved.current)
   }, [definition, drafts, begin])
-  const startNextNew = useCallback(
-    (saved: Values) => {
-      lastSaved.current = saved
-      begin(newId(), saved)
+  const goOn: OpenedRecord['goOn'] = useCallback(
+    (saved, to) => {
+      const next = to === 'new' ? { record: newId(), initial: initialValues(definition, lastSaved.current, today) } : to
+      setOpened((before) => {
+        if (before?.record !== saved) return before
+        return next === 'itself' ? { record: saved, focus: 0 } : { ...next, focus: before.focus + 1 }
+      })
     },
-    [begin],
+    [definition, today],
   )
   const remember = useCallback((saved: Values) => {
     lastSaved.current = saved
@@ -137,7 +143,7 @@ export function useOpened(
     [navigate, definition, record, isNew],
   )
   const goBack = useCallback(() => void navigate(-1), [navigate])
-  return { opened, open, edit, close, startNew, remember, startNextNew, follow, goBack }
+  return { opened, open, edit, close, startNew, remember, goOn, follow, goBack }
 }
 
 /** What a new entry starts with: initial choices, and what the entry saved before it had in common with its session. */
