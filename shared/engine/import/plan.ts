@@ -52,7 +52,7 @@ export function planImport(request: ImportRequest): ImportPlan {
     read.set(row, readRow(cells, columns, onWarning))
   })
 
-  const keyed = [...read].map(([row, { values }]) => ({ row, values }))
+  const keyed = [...read].map(([row, one]) => ({ row, ...one }))
   const candidatesOf = candidateFinder(existing, definition, keyFields)
   const matches = matchRows(keyed, existing, definition, keyFields, choices, candidatesOf)
   const links = new LinkTargets(definition, context.numbering, request.linked)
@@ -69,8 +69,8 @@ export function planImport(request: ImportRequest): ImportPlan {
   const after = new Map<string, NumberedRow>(existing.map(({ id, values }) => [id, { id, values }]))
   const merged = new Map<number, Planned>()
   for (const [row, unlinked] of read) {
-    const linked = { ...unlinked, values: links.resolve(unlinked.values) }
     const match = matches.get(row)
+    const linked = { ...unlinked, values: links.resolve(unlinked.values, match?.record?.values) }
     const { fields, kept } = mergeRow(linked, match?.record?.values)
     for (const column of linkColumns) {
       const { path } = column.target

@@ -1,6 +1,6 @@
 import { actNumberKey } from '../../core/actNumbers/actNumber'
 import { fold } from '../../core/folding/fold'
-import type { RegisterDefinition } from '../../model/definition'
+import type { FieldDefinition, RegisterDefinition } from '../../model/definition'
 import { type FieldValue, isActNumber, isUnread, type Values } from '../../core/values/values'
 
 function keyPart(value: FieldValue | undefined): string {
@@ -14,12 +14,23 @@ function keyPart(value: FieldValue | undefined): string {
 
 /**
  * Identity of a record by the key fields the clerk chose: numbers of acts however written, text folded. Empty when all
- * key fields are.
+ * key fields are, or say that there is no number (`b/n`).
  */
-export function recordKey(values: Values, keyFields: readonly string[]): string {
-  const parts = keyFields.map((field) => keyPart(values[field]))
+export function recordKey(values: Values, definition: RegisterDefinition, keyFields: readonly string[]): string {
+  const parts = keyFields.map((id) => {
+    const part = keyPart(values[id])
+    return saysNone(
+      definition.fields.find((field) => field.id === id),
+      part,
+    )
+      ? ''
+      : part
+  })
   return parts.every((part) => part === '') ? '' : parts.join('\u0000')
 }
+
+const saysNone = (field: FieldDefinition | undefined, part: string): boolean =>
+  (field?.type === 'text' || field?.type === 'longText') && field.saysNone?.includes(part) === true
 
 /** Identity of an entry without a key: its title and the fields of the default order. */
 export function fallbackKey(values: Values, definition: RegisterDefinition): string {
@@ -29,7 +40,7 @@ export function fallbackKey(values: Values, definition: RegisterDefinition): str
 
 /** What tells the records of an import apart: the chosen key, or the fallback. Empty when nothing does. */
 export function identityOf(values: Values, definition: RegisterDefinition, keyFields: readonly string[]): string {
-  return keyFields.length === 0 ? '' : recordKey(values, keyFields) || fallbackKey(values, definition)
+  return keyFields.length === 0 ? '' : recordKey(values, definition, keyFields) || fallbackKey(values, definition)
 }
 
 /** Key as a person reads it. */
