@@ -324,6 +324,9 @@ export const appEn: AppText = {
       key === title
         ? `The columns of the file do not fit the register “${register}”: none fills “${key}”, so no row can be taken.`
         : `The columns of the file do not fit the register “${register}”: none fills “${key}” or “${title}”, so no row can be taken.`,
+    fitsByChance: (register, field, missing) =>
+      `Only one column fits the register “${register}” (field “${field}”), perhaps by chance. Missing fields: ${missing}. Say below where other columns go, or choose another file.`,
+    takeByChance: 'This is the right file: import this column alone',
     looksLike: (register) => `This file looks like the register “${register}”.`,
     openThere: (register) => `Import into “${register}”`,
     unfit: (field, unread, of) =>

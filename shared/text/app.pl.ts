@@ -333,10 +333,13 @@ export const appPl = {
       key === title
         ? `Kolumny pliku nie pasują do rejestru „${register}”: żadna nie wypełnia pola „${key}”, więc żadnego wiersza nie da się przyjąć.`
         : `Kolumny pliku nie pasują do rejestru „${register}”: żadna nie wypełnia pola „${key}” ani „${title}”, więc żadnego wiersza nie da się przyjąć.`,
+    fitsByChance: (register: string, field: string, missing: string) =>
+      `Do rejestru „${register}” pasuje tylko jedna kolumna (pole „${field}”), być może przypadkiem. Brakuje pól: ${missing}. Wskaż poniżej, dokąd trafiają inne kolumny, albo wybierz inny plik.`,
+    takeByChance: 'To właściwy plik: wczytaj tylko tę kolumnę',
     looksLike: (register: string) => `Ten plik wygląda na rejestr „${register}”.`,
     openThere: (register: string) => `Import do rejestru „${register}”`,
     unfit: (field: string, unread: number, of: number) =>
-      `Ostatnio ta kolumna trafiała do pola „${field}”, ale w tym pliku nie da się tak odczytać ${unread} z ${of} sprawdzonych komórek. Sprawdź, dokąd ma trafić.`,
+      `Ostatnio ta kolumna trafiała do pola „${field}”, ale w tym pliku nie da się tak odczytać ${unread} z ${of} sprawdzonych komórek. Przypisanie sprawdzono na nowo; upewnij się, dokąd ma trafić.`,
     readOtherwise: (count: string) => `Uwagi o komórkach, zebrane razem (${count})`,
     readOtherwiseHelp:
       'Jest tu wszystko, co w rejestrze stanie inaczej niż w pliku, i wszystko, na co warto spojrzeć. To samo zapisze raport.',

@@ -159,6 +159,8 @@ export const importEn: ImportText = {
         return 'This is no list of rows in JSON. The text stays in the field, to be corrected.'
       case 'namesUnknown':
         return `Data no field exists for were not taken: ${warning.names}.`
+      case 'dayForNumber':
+        return 'This is a date where a number is meant. A spreadsheet may have made a date of a number such as 12/2024. What is shown was read; check it at the source.'
       case 'textCheck':
         return `${checksEn.text(warning)} Taken as it is.`
       case 'caseSignShape':

@@ -169,6 +169,8 @@ export const importPl = {
         return 'To nie jest lista wierszy w zapisie JSON. Tekst zostaje w polu do poprawienia.'
       case 'namesUnknown':
         return `Nie przyjęto danych, na które nie ma pola: ${warning.names}.`
+      case 'dayForNumber':
+        return 'To data, a tu powinien być numer. Arkusz mógł zamienić w datę numer, np. 12/2024. Wczytano to, co widać; sprawdź w źródle.'
       case 'textCheck':
         return `${checksPl.text(warning)} Przyjęto bez zmian.`
       case 'caseSignShape':

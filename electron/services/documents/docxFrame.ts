@@ -19,6 +19,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  NoBreakHyphen,
   TextRun,
   VerticalAlignTable,
   WidthType,
@@ -31,6 +32,7 @@ import { documentStyles, paragraphStyle, tableStyleXml } from './docxStyles'
 import { twips } from './docxTable'
 import type { ZipPart } from './sink'
 import { cleanText, escapeXml } from './xmlText'
+import { TIED_HYPHEN, tied } from './tiedHyphens'
 
 /** A finished small document whose tables are still missing, cut where they belong. */
 export interface DocxFrame {
@@ -58,9 +60,16 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }
 
 function textRuns(text: string): TextRun[] {
-  return cleanText(text)
+  return tied(cleanText(text))
     .split('\n')
-    .map((line, index) => new TextRun({ text: line, ...(index === 0 ? {} : { break: 1 }) }))
+    .map((line, index) => {
+      const parts = line.split(TIED_HYPHEN)
+      const children = parts.flatMap((part, at) => (at === 0 ? [part] : [new NoBreakHyphen(), part]))
+      return new TextRun({
+        ...(parts.length === 1 ? { text: line } : { children }),
+        ...(index === 0 ? {} : { break: 1 }),
+      })
+    })
 }
 
 /** Bold words before the text of a paragraph. */

@@ -3,6 +3,7 @@ import { syllables } from '#shared/engine/documents/hyphenation'
 import { CELL_PADDING_MM } from '#shared/engine/documents/pageLayout'
 import { afterSigns } from '#shared/engine/documents/tableWidths'
 import { textWidth } from '#shared/engine/documents/textWidth'
+import { TIED_HYPHEN, tied } from './tiedHyphens'
 import { escapeXml } from './xmlText'
 
 /**
@@ -22,17 +23,21 @@ const textTag = (text: string) => {
 }
 
 const SOFT_HYPHEN = '\u00ad'
-const breaks = /\r\n?|\n|\u00ad/g
+const tagOf: Readonly<Record<string, string>> = {
+  [SOFT_HYPHEN]: '<w:softHyphen/>',
+  [TIED_HYPHEN]: '<w:noBreakHyphen/>',
+}
+const breaks = /\r\n?|\n|\u00ad|\u2011/g
 
 // One look tells the ordinary text of nearly every cell from one that needs care.
-const needsCare = new RegExp('[&<>"\\u0000-\\u001f\\u00ad\\ud800-\\udfff\\ufffe\\uffff]|^\\s|\\s$|\\s\\s')
+const needsCare = new RegExp('[&<>"\\u0000-\\u001f\\u00ad\\u2011\\ud800-\\udfff\\ufffe\\uffff]|^\\s|\\s$|\\s\\s')
 
 function runs(text: string): string {
   if (!needsCare.test(text)) return `<w:t>${text}</w:t>`
   let xml = ''
   let from = 0
   for (const { 0: mark, index } of text.matchAll(breaks)) {
-    xml += textTag(text.slice(from, index)) + (mark === SOFT_HYPHEN ? '<w:softHyphen/>' : '<w:br/>')
+    xml += textTag(text.slice(from, index)) + (tagOf[mark] ?? '<w:br/>')
     from = index + mark.length
   }
   return xml + textTag(text.slice(from))
@@ -138,7 +143,8 @@ function divided(word: string, frame: CellFrame): string {
   return found
 }
 
-function cellXml(frame: CellFrame, text: string, kept = false): string {
+function cellXml(frame: CellFrame, plain: string, kept = false): string {
+  const text = tied(plain)
   const fitted = hasLongWord(text, frame.safe) ? text.replace(words, (word) => divided(word, frame)) : text
   return (kept ? frame.openKept : frame.open) + runs(fitted) + CELL_END
 }

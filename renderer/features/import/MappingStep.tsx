@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { keysWithin, type ColumnMapping, type ColumnTarget, registerFit } from '#shared/engine/import/mapping'
 import type { Delimiter } from '#shared/engine/import/table'
@@ -31,6 +32,8 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
   const text = register(definition.id)
   const { file, layout, columns, keys } = mapping
   const { table } = file
+  /** Whether the clerk says that a file of which one column fits is meant. */
+  const [isTaken, setTaken] = useState(false)
   const targets = importTargets(definition)
   const setTarget = (index: number, target: ColumnTarget) => {
     const changed = columns.map((column): ColumnMapping => {
@@ -132,6 +135,21 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
           {importing.fitsNothing(text.name, fieldLabel(text, definition.key), fieldLabel(text, definition.title))}
         </p>
       ) : null}
+      {fit.byChance && !fit.nameless ? (
+        <div className="notice" role="alert">
+          <p>
+            {importing.fitsByChance(
+              text.name,
+              mapped.map((path) => targetLabel(text, path)).join(', '),
+              fit.missing.map((id) => fieldLabel(text, id)).join(', '),
+            )}
+          </p>
+          <label className="checkbox">
+            <input type="checkbox" checked={isTaken} onChange={(event) => setTaken(event.target.checked)} />
+            {importing.takeByChance}
+          </label>
+        </div>
+      ) : null}
       {layout.likelier === undefined ? null : <LooksLike register={layout.likelier} />}
       {mapping.remembered ? <p className="hint">{importing.remembered}</p> : null}
       {table.problems.map((problem) => (
@@ -221,7 +239,7 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
       </fieldset>
       <div className="import-actions">
         <Button onClick={onPick}>{importing.pickOther}</Button>
-        <Button look="primary" disabled={mapped.length === 0} onClick={onNext}>
+        <Button look="primary" disabled={mapped.length === 0 || (fit.byChance && !isTaken)} onClick={onNext}>
           {app.common.next}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { formatInstant } from '#shared/core/calendar/days'
+import { formatInstant, inOrder } from '#shared/core/calendar/days'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { FileDown, ListOrdered, ShieldCheck } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
@@ -31,6 +31,8 @@ interface Typed {
 }
 const nothingTyped: Typed = { from: undefined, to: undefined, who: undefined, register: '', kind: '', text: '' }
 
+const dayOf = (value: CellValue | undefined) => (typeof value === 'string' ? value : undefined)
+
 interface Props {
   readonly chamber: boolean
   readonly onSteps: () => void
@@ -46,10 +48,11 @@ export function LogScreen({ chamber, onSteps }: Props) {
   const [open, setOpen] = useState<'check' | 'export'>()
   const [active, setActive] = useState(0)
   const filter = useMemo<LogFilter>(() => {
-    const { from, to, who, register, kind, text } = typed
+    const { who, register, kind, text } = typed
+    const [from, to] = inOrder(dayOf(typed.from), dayOf(typed.to))
     return {
-      ...(typeof from === 'string' ? { from } : {}),
-      ...(typeof to === 'string' ? { to } : {}),
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
       ...(who === undefined ? {} : { who }),
       ...(register === '' ? {} : { register }),
       ...(kind === '' ? {} : { kind }),

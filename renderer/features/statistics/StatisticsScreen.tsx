@@ -7,6 +7,7 @@ import { buildPeriodPaper } from '#shared/engine/documents/papers'
 import type { PeriodPrint } from '#shared/engine/register'
 import { buildTimelinessReport, printDays, printShare } from '#shared/engine/documents/timelinessReport'
 import { registers } from '#shared/catalogue'
+import { inOrder } from '#shared/core/calendar/days'
 import type { Register } from '#shared/engine/register'
 import type { Filter, StatisticsDefinition } from '#shared/model/definition'
 import type { Timeliness } from '#shared/engine/statistics/timeliness'
@@ -54,8 +55,7 @@ function Statistics({ definition, statistics }: Props) {
   const [sessions, setSessions] = useState<readonly string[]>([])
   const [answer, setAnswer] = useState<TimelinessAnswer>()
   const { within } = statistics
-  const first = typeof from === 'string' ? from : undefined
-  const last = typeof to === 'string' ? to : undefined
+  const [first, last] = inOrder(typeof from === 'string' ? from : undefined, typeof to === 'string' ? to : undefined)
   const date = definition.numberGuard?.date ?? definition.order[0] ?? definition.key
   const query = useMemo<ListQuery>(() => {
     const filters: Filter[] = [

@@ -86,3 +86,8 @@ export function formatInstant(instant: string): string {
   const time = Date.parse(instant)
   return Number.isNaN(time) ? instant : warsaw.format(time)
 }
+
+/** Both ends of a span, the earlier first: typed the other way round it is the same span. */
+export function inOrder(from: Day | undefined, to: Day | undefined): readonly [Day | undefined, Day | undefined] {
+  return from !== undefined && to !== undefined && from > to ? [to, from] : [from, to]
+}

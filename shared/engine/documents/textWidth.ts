@@ -4,7 +4,7 @@
  */
 const widths: readonly (readonly [string, number])[] = [
   ["ijlłI|'.,:;!/ \u00a0", 280],
-  ['ft()[]{}-r', 333],
+  ['ft()[]{}-\u2011r', 333],
   ['cksvxyzJ', 500],
   ['abdeghnopquLF0123456789§$?_–', 556],
   ['ABEKPSVXY&+=<>', 667],

@@ -13,6 +13,8 @@ export type CellWarning =
   /** The text is no number of an act that could be taken apart. */
   | { readonly code: 'numberShape' }
   | { readonly code: 'caseSignShape' }
+  /** A whole day where a number is meant: a spreadsheet takes `12/2024` for one. */
+  | { readonly code: 'dayForNumber' }
   /** A text that must look like something does not: a wrong check digit. */
   | ({ readonly code: 'textCheck' } & TextProblem)
   /** No list of rows as a structured file has them. */

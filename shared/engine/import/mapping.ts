@@ -25,7 +25,7 @@ export interface ColumnMapping {
   readonly target: ColumnTarget
   /** Field the column fits too, which another column fills better. */
   readonly alsoFits?: string
-  /** Field the column went to the last time, which cannot hold most of what stands in it now. */
+  /** Field the column went to the last time, which cannot hold a good part of what stands in it now. */
   readonly unfit?: Unfit
 }
 
@@ -196,12 +196,18 @@ export function fromSaved(
   })
 }
 
+/** Share of cells that cannot be read from which on a remembered field is doubted: slips and „brak” stand in any column. */
+const doubtful = 0.1
+/** From here on it is given up, whatever else is proposed. */
+const hopeless = 0.5
+
 /** Rows a remembered mapping is tried on, spread over the whole file: the first of 50 000 say little of the last. */
 const triedRows = 1000
 
 /**
- * Looks at a remembered mapping with the values of this file: a column most of whose cells its field cannot hold goes
- * where the file itself proposes, or nowhere, and says so. A field the proposal names again is kept, and said too.
+ * Looks at a remembered mapping with the values of this file: a column whose field cannot hold a good part of its cells
+ * goes where the file itself proposes, if that holds more of them, and says so; where most cannot be held and nothing is
+ * proposed, nowhere. A field the proposal names again is kept, and said too.
  */
 export function checkedMapping(
   remembered: readonly ColumnMapping[],
@@ -213,22 +219,40 @@ export function checkedMapping(
   const step = Math.max(1, Math.ceil(rows.length / triedRows))
   const tried = rows.filter((_, index) => index % step === 0)
   const targets = new Map(importTargets(definition).map((target) => [target.path, target]))
+  const unread = (column: number, target: ImportTarget): Unfit => {
+    const { filled, sound } = readable(column, target, tried, context)
+    return { field: target.path, unread: filled - sound, of: filled }
+  }
   const unfit = new Map<number, Unfit>()
   for (const { index, target } of remembered) {
     const known = target.kind === 'field' ? targets.get(target.field) : undefined
-    if (known === undefined) continue
-    const { filled, sound } = readable(index, known, tried, context)
-    if (sound * 2 < filled) unfit.set(index, { field: known.path, unread: filled - sound, of: filled })
+    const found = known && unread(index, known)
+    if (found !== undefined && found.unread > found.of * doubtful) unfit.set(index, found)
   }
   const taken = new Set(
     remembered.flatMap(({ index, target }) => (target.kind === 'field' && !unfit.has(index) ? [target.field] : [])),
   )
-  return remembered.map((column) => {
+  const checked = remembered.map((column): ColumnMapping => {
     const found = unfit.get(column.index)
     if (found === undefined) return column
     const target = proposed.find(({ index }) => index === column.index)?.target ?? { kind: 'skip' }
-    const isFree = target.kind === 'field' && !taken.has(target.field)
-    return { ...column, target: isFree ? target : { kind: 'skip' }, unfit: found }
+    const other = target.kind === 'field' && !taken.has(target.field) ? targets.get(target.field) : undefined
+    const isBetter = other !== undefined && unread(column.index, other).unread <= found.unread
+    if (isBetter) return { ...column, target, unfit: found }
+    return found.unread > found.of * hopeless
+      ? { ...column, target: { kind: 'skip' }, unfit: found }
+      : { ...column, unfit: found }
+  })
+  // A field one column was moved to is no longer another's, which was kept for want of something better.
+  const moved = new Set(
+    checked.flatMap(({ index, target }) =>
+      target.kind === 'field' && unfit.has(index) && target.field !== unfit.get(index)?.field ? [target.field] : [],
+    ),
+  )
+  return checked.map((column): ColumnMapping => {
+    const { target, unfit: found } = column
+    const isLost = target.kind === 'field' && target.field === found?.field && moved.has(target.field)
+    return isLost ? { ...column, target: { kind: 'skip' } } : column
   })
 }
 
@@ -240,6 +264,8 @@ export interface RegisterFit {
   readonly nameless: boolean
   /** Required fields no column fills. */
   readonly missing: readonly string[]
+  /** One field alone is filled, others are missing, and what else stands in the file fits nothing: by chance, perhaps. */
+  readonly byChance: boolean
 }
 
 /** Tells how well proposed columns fit a register. */
@@ -247,11 +273,15 @@ export function registerFit(columns: readonly ColumnMapping[], definition: Regis
   const filled = new Set(
     columns.flatMap(({ target }) => (target.kind === 'field' ? [target.field.split('.')[0] ?? ''] : [])),
   )
+  const missing = definition.fields.flatMap(({ id, required }) => (required === true && !filled.has(id) ? [id] : []))
+  const isLeft = ({ heading, target }: ColumnMapping) =>
+    target.kind === 'skip' && foldHeading(heading) !== ordinal && !isOwnHeading(heading)
   return {
     register: definition.id,
     fields: filled.size,
     nameless: !filled.has(definition.key) && !filled.has(definition.title),
-    missing: definition.fields.flatMap(({ id, required }) => (required === true && !filled.has(id) ? [id] : [])),
+    missing,
+    byChance: filled.size === 1 && missing.length > 0 && columns.some(isLeft),
   }
 }
 

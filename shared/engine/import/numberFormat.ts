@@ -35,7 +35,8 @@ const lastSerial = 2_958_465.999_999
 /** A number as Excel keeps it: fifteen significant digits, no exponent, the Polish decimal mark. */
 export function plainNumber(value: number): string {
   if (!Number.isFinite(value)) return String(value)
-  if (Number.isInteger(value) && Math.abs(value) < 1e21) return String(BigInt(value))
+  // Noughts stand for digits a file does not have; the binary number behind would make some up.
+  if (Number.isInteger(value) && Math.abs(value) < 1e21) return String(value === 0 ? 0 : value)
   const digits = value.toPrecision(15)
   if (digits.includes('e')) return expand(digits).replace('.', ',')
   return digits.replace(/\.?0+$/, '').replace('.', ',')

@@ -3,6 +3,7 @@ import { warsawInstant } from '../../core/calendar/warsaw'
 import { readCaseSign } from '../../core/identifiers/caseSign'
 import { checkText } from '../../core/identifiers/checkText'
 import { readGrosze } from '../../core/money/readGrosze'
+import { readByPattern } from '../../core/actNumbers/pattern'
 import { readNumberOf } from '../numbering/numberingOf'
 import { readInteger } from '../../core/actNumbers/readInteger'
 import { splitPersons } from '../../core/people/persons'
@@ -41,15 +42,26 @@ export function cellReader(
   path: string = field.id,
 ): (text: string) => ReadCell {
   const read = typedReader(field, context, path)
+  const holdsNumbers = field.type === 'actNumber' || field.type === 'caseSign' || isUnique(field)
   return (text) => {
     const trimmed = trimOuter(text)
     if (trimmed === '') return empty
     const cell = read(trimmed)
     const general: CellWarning[] = []
+    if (holdsNumbers && isWholeDay(trimmed, context.numbering)) general.push({ code: 'dayForNumber' })
     if (looksDamaged(trimmed)) general.push({ code: 'damagedText' })
     if (trimmed.length !== text.length) general.push({ code: 'trimmed' })
     return general.length === 0 ? cell : { ...cell, warnings: [...cell.warnings, ...general] }
   }
+}
+
+const isUnique = (field: FieldDefinition): boolean => 'unique' in field
+
+/** Whether a text is a day written in full and no number as the office writes them. */
+function isWholeDay(text: string, { patterns }: RegisterNumbering): boolean {
+  if (!/^(?:\d{1,2}[.\s/-]\d{1,2}[.\s/-]\d{4}|\d{4}-\d{2}-\d{2})(?: 0?0:00(?::00)?)?$/.test(text)) return false
+  if (readDay(text).day === undefined) return false
+  return !Object.values(patterns).some((pattern) => readByPattern(pattern, text) !== undefined)
 }
 
 /** Outer blanks of every kind, and the zero-width ones that come with text copied from the web. */

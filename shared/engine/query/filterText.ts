@@ -119,8 +119,14 @@ function rangeBetween(range: RangeOf, low: string, high: string, span: SpanReade
   const to = high === '' ? undefined : span(high)
   if ((low !== '' && from === undefined) || (high !== '' && to === undefined)) return undefined
   if (from === undefined) return to && { ...range, to: to.to }
-  return to === undefined ? { ...range, from: from.from } : { ...range, from: from.from, to: to.to }
+  if (to === undefined) return { ...range, from: from.from }
+  // Typed the other way round it means the same; nothing lies between a later day and an earlier one.
+  const [first, last] = isAfter(from.from, to.to) ? [to, from] : [from, to]
+  return { ...range, from: first.from, to: last.to }
 }
+
+/** Days compare as text, numbers and amounts by their value. */
+const isAfter = (a: string, b: string): boolean => (isDay(a) && isDay(b) ? a > b : Number(a) > Number(b))
 
 /** `1.1.2026-30.6.2026`: at the first hyphen both sides of which can be read, for ISO dates have hyphens of their own. */
 function rangeOverHyphen(range: RangeOf, text: string, span: SpanReader): Filter | undefined {

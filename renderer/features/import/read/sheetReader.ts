@@ -187,7 +187,9 @@ export class SheetReader {
         }
         const number = Number(value)
         if (value.trim() === '' || !Number.isFinite(number)) return value
-        return this.#shown(formatOf(this.#style).number(number), number)
+        const text = this.#shown(formatOf(this.#style).number(number), number)
+        // A file may hold more digits than a spreadsheet reckons with; they are somebody's identifier.
+        return /^-?\d{16,}$/.test(value.trim()) && /^-?\d{16,}$/.test(text) ? value.trim() : text
       }
     }
   }

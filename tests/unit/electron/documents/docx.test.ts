@@ -15,6 +15,23 @@ const body = (bytes: Buffer) => parseXml(partsOf(bytes)('word/document.xml'))
 const registerTables = (document: Document) =>
   all(document, 'w:tbl').filter((table) => table.innerHTML.includes('TabelaRejestru'))
 
+describe('postal codes', () => {
+  it('stay on one line in paragraphs, signatures and cells; other numbers keep their hyphens', async () => {
+    const { model, rows } = sampleRegister(['number', 'title'])
+    const place = 'Rynek 1, 00-950 Zawodzie, tel. 22-345-67-89, akta 12-345/26'
+    const first: DocumentRow = { kind: 'row', cells: ['1', 'I/1/26', place] }
+    const blocks = [{ kind: 'paragraph' as const, text: place }, ...model.blocks]
+    const bytes = await written('docx', documentModelSchema.parse({ ...model, blocks }), [first, ...rows])
+    expect(await errors(bytes)).toEqual([])
+    const xml = partsOf(bytes)('word/document.xml')
+    const tied = /Rynek 1, 00<\/w:t><w:noBreakHyphen\/><w:t[^>]*>950/g
+    expect([...xml.replaceAll('\u00a0', ' ').matchAll(tied)]).toHaveLength(2)
+    expect(xml).toContain('22-345-67-89')
+    expect(xml).toContain('12-345/26')
+    expect(xml).not.toContain('\u2011')
+  })
+})
+
 describe('DOCX of a register', () => {
   it('is valid, and says language, title, office, page and fields', async () => {
     const { model, rows } = sampleRegister(COLUMNS)

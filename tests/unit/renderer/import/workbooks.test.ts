@@ -64,6 +64,19 @@ describe('numbers', () => {
       { code: 'longNumbers', cells: 1, cell: 'A1' },
     ]))
 
+  it.each([
+    ['12345678901234567890', 'General', '12345678901234567890'],
+    ['12345678901234567890', '0', '12345678901234567890'],
+    ['1.2345678901234567E+19', 'General', '12345678901234567000'],
+    ['1.23456789012346E+019', '0', '12345678901234600000'],
+    ['1E+19', 'General', '10000000000000000000'],
+    ['1.5E+25', 'General', '15000000000000000000000000'],
+  ])('of twenty digits and more keep those the file has, and lose none unsaid: %s as %s', (value, format, text) => {
+    const read = table(workbook([sheet(`<row r="1"><c r="A1" s="0"><v>${value}</v></c></row>`)], [format]))
+    expect(read.rows).toEqual([[text]])
+    expect(read.problems.map(({ code }) => code)).toContain('longNumbers')
+  })
+
   it('a formula never worked out is empty, and it is said', () => {
     const rows = `<row r="1">${textCell('A1', 'x')}<c r="B1"><f>1+1</f></c><c r="C1" t="str"><f>""</f><v></v></c></row>`
     const read = table(workbook([sheet(rows)]))

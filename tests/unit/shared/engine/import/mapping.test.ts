@@ -134,6 +134,37 @@ describe('a remembered mapping', () => {
     expect(when?.unfit?.unread).toBeGreaterThan((when?.unfit?.of ?? 0) / 2)
   })
 
+  it.each([
+    ['a third', 3],
+    ['a half', 2],
+  ])('is doubted where %s of the values do not fit, and gives way to a better proposal', (_, nth) => {
+    const named = ['Nr uchwały', 'Tytuł', 'Głosowanie']
+    const columns = [to('number'), to('date'), to('title')].map((target, index) => ({
+      index,
+      heading: named[index] ?? '',
+      target,
+    }))
+    const rows = Array.from({ length: 60 }, (_, index) => [
+      `I/${index}/26`,
+      index % nth === 0 ? 'w sprawie budżetu' : '2026-01-09',
+      'jednogłośnie',
+    ])
+    const found = checkedMapping(columns, proposeMapping(named, resolutions, rows, context), resolutions, rows, context)
+    const unfit = { field: 'date', unread: 60 / nth, of: 60 }
+    // The title is taken by a column that reads well: nothing better is left, and the doubt is said.
+    expect(found[1]).toMatchObject({ target: to('date'), unfit })
+    const free = columns.map((column) =>
+      column.index === 2 ? { ...column, target: { kind: 'skip' as const } } : column,
+    )
+    const moved = checkedMapping(free, proposeMapping(named, resolutions, rows, context), resolutions, rows, context)
+    expect(moved[1]).toMatchObject({ target: to('title'), unfit })
+  })
+
+  it('is not doubted for a few slips', () => {
+    const rows = Array.from({ length: 60 }, (_, index) => [`I/${index}/26`, index < 5 ? 'brak' : '2026-01-09', 'a'])
+    expect(checked(rows)).toEqual(remembered)
+  })
+
   it('stays, and says so, where the heading names the field again', () => {
     const columns = [{ index: 0, heading: 'Data podjęcia', target: to('date') }]
     const rows = [['nie wiadomo']]
@@ -145,6 +176,20 @@ describe('a remembered mapping', () => {
 
   it('belongs to the register it was confirmed for', () => {
     expect(shapeKey('contracts', headings)).not.toBe(shapeKey('resolutions', headings))
+  })
+})
+
+describe('a file that fits a register by chance', () => {
+  it.each<[string, readonly string[], boolean]>([
+    ['one heading of many', ['Tytuł', 'ISBN', 'Autor'], true],
+    ['one heading of two', ['Tytuł', 'Cena'], true],
+    ['a list of titles', ['Lp.', 'Tytuł'], false],
+    ['two headings', ['Tytuł', 'Data podjęcia', 'Autor'], false],
+    ['a register', ['Nr uchwały', 'Data podjęcia', 'Tytuł'], false],
+  ])('%s', (_, headings, byChance) => {
+    const fit = registerFit(proposeMapping(headings, resolutions, [], context), resolutions)
+    expect(fit.byChance).toBe(byChance)
+    if (byChance) expect(fit.missing).toContain('date')
   })
 })
 

@@ -88,6 +88,25 @@ describe('planImport', () => {
     expect(planned.counts).toMatchObject({ warned: 0, rows: { new: 1 } })
   })
 
+  it.each<[string, boolean]>([
+    ['01.12.2024', true],
+    ['2024-12-01', true],
+    ['1/12/2024', true],
+    ['12/2024', false],
+    ['XII/1/24', false],
+    ['31.02.2024', false],
+  ])('says of the number %s whether it is a whole day, though nothing else stands beside it', (written, isSaid) => {
+    const planned = plan([[written, '', 'w sprawie drogi']])
+    const codes = cell(planned.window(0, 1)[0], 'number')?.warnings.map(({ code }) => code)
+    expect(codes?.includes('dayForNumber')).toBe(isSaid)
+    expect(planned.groups.some(({ warning }) => warning.code === 'dayForNumber')).toBe(isSaid)
+  })
+  it('takes no number for a day that the office writes so', () => {
+    const numbering = { patterns: { '': '{sesja-arab}.{nr}.{rrrr}' }, counter: 'term' as const }
+    const planned = plan([['1.12.2024', '', 'a']], { context: { ...context, numbering } })
+    expect(planned.groups).toEqual([])
+  })
+
   it('changes only what differs, keeps what the file leaves empty and how the number was written', () => {
     const planned = plan([['i / 1 / 2025', '2025-01-09', 'w sprawie drogi gminnej', '', '', '', '']], {
       existing: [known],
