@@ -81,6 +81,10 @@ export const mergeEn: MergeText = {
     nothing: 'The package holds nothing that is not here already. There is nothing to take in.',
     firstOf: (office) =>
       `This program had data before, though it has no entries now, and the package comes from another database${office === '' ? '' : `: ${office}`}.`,
+    unnamed: (office) =>
+      office === ''
+        ? 'The package does not say which office these data are of. Check that it is of yours: what is in it becomes the data of this program.'
+        : `This package is of the office “${office}”, and this program has no name of its office yet. Check that it is yours: what is in the package becomes the data of this program.`,
     isOurs: (office) =>
       office === '' ? 'Yes, this package is of my office' : `Yes, this package is of my office (${office})`,
     first: 'This program has no entries yet: what is in the package becomes its data.',

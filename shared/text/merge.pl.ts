@@ -87,6 +87,10 @@ export const mergePl = {
     nothing: 'W pakiecie nie ma niczego, czego tu jeszcze nie było. Nie ma czego przyjmować.',
     firstOf: (office: string) =>
       `Ten program miał już dane, choć teraz nie ma w nim wpisów, a pakiet pochodzi z innej bazy${office === '' ? '' : `: ${office}`}.`,
+    unnamed: (office: string) =>
+      office === ''
+        ? 'Pakiet nie mówi, którego urzędu są te dane. Sprawdź, czy to pakiet twojego urzędu: jego zawartość stanie się danymi tego programu.'
+        : `To pakiet urzędu „${office}”, a w tym programie nie podano jeszcze nazwy urzędu. Sprawdź, czy to twój urząd: zawartość pakietu stanie się danymi tego programu.`,
     isOurs: (office: string) =>
       office === '' ? 'Tak, to pakiet mojego urzędu' : `Tak, to pakiet mojego urzędu (${office})`,
     first: 'W tym programie nie ma jeszcze wpisów: zawartość pakietu stanie się jego danymi.',

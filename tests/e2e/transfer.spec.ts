@@ -75,6 +75,9 @@ async function takeTo(app: AppHost, laptop: StartedHost, passphrase = ''): Promi
     await laptop.page.getByRole('button', { name: 'Otwórz' }).click()
   }
   await expect(laptop.page.getByText('zawartość pakietu stanie się jego danymi')).toBeVisible({ timeout: 40_000 })
+  // The laptop has no name of its office yet: whose package it is, a person says.
+  await expect(there.accept).toBeDisabled()
+  await laptop.page.getByRole('checkbox', { name: /^Tak, to pakiet mojego urzędu/u }).check()
   await there.accept.click()
   await expect(laptop.page.getByText(/^Przyjęto pakiet: 8 wpisów/u)).toBeVisible()
 }

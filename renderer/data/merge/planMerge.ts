@@ -26,8 +26,11 @@ export interface MergePlan {
   readonly commands: ReadonlyMap<string, Command>
   /** Whether this database holds no records, so that the package becomes its data. */
   readonly isFirst: boolean
-  /** Whether the package becomes the data of a program that had others before: somebody must say it is the same office. */
-  readonly isReplacing: boolean
+  /**
+   * Why somebody must say that the package is of the same office, where it becomes the data of this program: the program had
+   * others before, or one of the two does not say whose it is. Absent where both bear one name.
+   */
+  readonly asks?: 'hadData' | 'unnamed'
   /** The newest command here when the plan was made; after another one it must be made anew. */
   readonly newest: string | undefined
 }
@@ -51,7 +54,7 @@ const batch = 500
 
 /**
  * Compares a package with what is here. A program without entries takes in the package of its own office: one that is named
- * otherwise is refused, one whose program had data before is asked about (`isReplacing`).
+ * otherwise is refused, and it is asked about where names do not tell or the program had data before (`asks`).
  */
 export async function planMerge(
   database: OfficeDatabase,
@@ -61,8 +64,10 @@ export async function planMerge(
   const isFirst = (await database.records.count()) === 0
   const origin = await originOf(database)
   const isOther = origin !== content.about.origin
-  if (isOther && (!isFirst || (await isNamedOtherwise(database, content.about.office))))
-    return { refused: 'otherOffice' }
+  const names = isOther ? await namesOf(database, content.about.office) : undefined
+  if (names !== undefined && (!isFirst || names === 'different')) return { refused: 'otherOffice' }
+  const asks =
+    names === undefined ? undefined : origin !== undefined ? 'hadData' : names === 'unnamed' ? names : undefined
   const replica = (await readReplica(database)) ?? ''
   const all = new Map<string, SealedCommand>()
   const incoming = new Map(content.commands.map((command) => [command.id, command]))
@@ -137,16 +142,20 @@ export async function planMerge(
     apart,
     commands,
     isFirst,
-    isReplacing: isFirst && isOther && origin !== undefined,
+    ...(asks === undefined ? {} : { asks }),
     newest,
   }
 }
 
-/** Whether this program and a package both name their office, and differently. */
-async function isNamedOtherwise(database: OfficeDatabase, theirs: Office | undefined): Promise<boolean> {
+/** What the names of this program's office and of a package's say of each other. */
+async function namesOf(
+  database: OfficeDatabase,
+  theirs: Office | undefined,
+): Promise<'same' | 'different' | 'unnamed'> {
   const nameOf = ({ councilNominative, officeName }: Office) => fold(councilNominative || officeName)
   const [mine, other] = [nameOf(await readOffice(database)), theirs === undefined ? '' : nameOf(theirs)]
-  return mine !== '' && other !== '' && mine !== other
+  if (mine === '' || other === '') return 'unnamed'
+  return mine === other ? 'same' : 'different'
 }
 
 /**

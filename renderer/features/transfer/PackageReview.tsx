@@ -30,7 +30,7 @@ export function PackageReview(props: Props) {
   const { app, merge, register, language } = useTexts()
   const { bring } = merge
   const { about } = plan.content
-  const [isOurs, setOurs] = useState(!plan.isReplacing)
+  const [isOurs, setOurs] = useState(plan.asks === undefined)
   const undecided = plan.merges.reduce((sum, one) => sum + openConflicts(one, decisions).length, 0)
   const questions = questionsOf(plan.merges, decisions)
   const visible = countVisible(plan.merges)
@@ -81,15 +81,17 @@ export function PackageReview(props: Props) {
         <>
           <h3>{bring.changes}</h3>
           {plan.isFirst ? <p>{bring.first}</p> : null}
-          {plan.isReplacing ? (
+          {plan.asks === undefined ? null : (
             <>
-              <p className="notice">{bring.firstOf(manifest.office)}</p>
+              <p className="notice">
+                {plan.asks === 'hadData' ? bring.firstOf(manifest.office) : bring.unnamed(manifest.office)}
+              </p>
               <label className="checkbox">
                 <input type="checkbox" checked={isOurs} onChange={(event) => setOurs(event.target.checked)} />
                 {bring.isOurs(manifest.office)}
               </label>
             </>
-          ) : null}
+          )}
           {visible === 0 ? (
             <p>{bring.onlyHistory}</p>
           ) : (

@@ -99,7 +99,12 @@ export const documentsPl = {
     remindPlain: (what: string, number: string) => `Proszę o przekazanie odpowiedzi na ${what} ${number}.`,
   },
   sessionInformation: {
-    title: 'INFORMACJA o złożonych interpelacjach i zapytaniach oraz udzielonych odpowiedziach',
+    /** By what was filed: one kind of entry, or both. */
+    titles: {
+      interpellation: 'INFORMACJA o złożonych interpelacjach oraz udzielonych odpowiedziach',
+      query: 'INFORMACJA o złożonych zapytaniach oraz udzielonych odpowiedziach',
+      both: 'INFORMACJA o złożonych interpelacjach i zapytaniach oraz udzielonych odpowiedziach',
+    },
     number: 'Nr',
     councillor: 'Radny / radni',
     subject: 'W sprawie',

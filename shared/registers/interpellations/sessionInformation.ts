@@ -34,6 +34,7 @@ export function buildSessionInformation(print: PeriodPrint): DocumentInput {
   const { total } = print.timeliness
   // A motion is outside the regime of art. 24.
   const entries = print.entries.filter(({ kind }) => kind !== 'motion')
+  const title = titleOf(entries)
   const withdrawn = entries.filter(({ withdrawn: isOne }) => isOne === true).length
   // Entries nothing is counted of, such as one without any day, wait for their reply all the same.
   const unmeasured = entries.length - withdrawn - total.all
@@ -65,16 +66,16 @@ export function buildSessionInformation(print: PeriodPrint): DocumentInput {
     ],
   }))
   return {
-    title: `${words.title} ${period}`,
-    subject: words.title,
+    title: `${title} ${period}`,
+    subject: title,
     author: ownerOf(office),
     language: 'pl-PL',
     page: { orientation: 'portrait', marginMm: MARGIN_MM },
     font: 'Arial',
     letterhead: letterhead(office),
-    footer: typeset(documentsPl.footer(words.title, formatDay(printedOn))),
+    footer: typeset(documentsPl.footer(title, formatDay(printedOn))),
     blocks: [
-      { kind: 'heading', level: 1, text: words.title },
+      { kind: 'heading', level: 1, text: title },
       { kind: 'paragraph', style: 'subtitle', align: 'center', text: typeset(period) },
       { kind: 'facts', facts: counts.map(([name, count]) => ({ name, value: String(count) })) },
       { kind: 'heading', level: 2, text: words.list },
@@ -85,6 +86,12 @@ export function buildSessionInformation(print: PeriodPrint): DocumentInput {
       { kind: 'signatures', people: [{ post: typeset(office.chairPost), name: typeset(office.chairName) }] },
     ],
   }
+}
+
+/** Names the kinds that stand in it; both where nothing was filed or a kind is not known. */
+function titleOf(entries: readonly Values[]): string {
+  const [kind, ...others] = new Set(entries.map((values) => values['kind']))
+  return others.length === 0 && (kind === 'interpellation' || kind === 'query') ? words.titles[kind] : words.titles.both
 }
 
 /** The day of the reply, the text that stands in its place, or that there was one of which nobody noted the day. */

@@ -163,9 +163,19 @@ describe('a program without entries', () => {
   }
 
   it('takes the package of its own office when nothing was ever done in it', async () => {
-    expect(await plan('Rada Gminy Lipowo')).toMatchObject({ isFirst: true, isReplacing: false })
     await writeOffice(laptop.database, named('Rada Gminy Lipowo'))
-    expect(await plan('Rada Gminy Lipowo')).toMatchObject({ isFirst: true, isReplacing: false })
+    const found = await plan('Rada Gminy Lipowo')
+    expect(found).toMatchObject({ isFirst: true })
+    expect(found).not.toHaveProperty('asks')
+  })
+
+  it.each([
+    ['', 'Rada Gminy Lipowo'],
+    ['Rada Gminy Lipowo', ''],
+    ['', ''],
+  ])('asks where an office has no name: here „%s”, in the package „%s”', async (mine, theirs) => {
+    await writeOffice(laptop.database, named(mine))
+    expect(await plan(theirs)).toMatchObject({ isFirst: true, asks: 'unnamed' })
   })
 
   it('refuses that of an office named otherwise', async () => {
@@ -179,6 +189,6 @@ describe('a program without entries', () => {
     await execute(laptop.database, name, [edit], laptop.options)
     const gone = { record: 'x', register, presence: 'absent' } as const
     await execute(laptop.database, { kind: 'purge', register, count: 1 }, [gone], laptop.options)
-    expect(await plan('Rada Gminy Lipowo')).toMatchObject({ isFirst: true, isReplacing: true })
+    expect(await plan('Rada Gminy Lipowo')).toMatchObject({ isFirst: true, asks: 'hadData' })
   })
 })

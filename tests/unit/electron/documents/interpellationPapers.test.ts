@@ -139,6 +139,22 @@ describe('papers about a period', () => {
     expect(text).not.toContain('bez daty')
   })
 
+  it.each<[string, readonly (string | undefined)[], string]>([
+    ['interpellations alone', ['interpellation', 'interpellation', 'motion'], 'o złożonych interpelacjach oraz'],
+    ['queries alone', ['query'], 'o złożonych zapytaniach oraz'],
+    ['both', ['query', 'interpellation'], 'o złożonych interpelacjach i zapytaniach oraz'],
+    ['nothing', ['motion'], 'o złożonych interpelacjach i zapytaniach oraz'],
+    ['an entry without a kind', ['query', undefined], 'o złożonych interpelacjach i zapytaniach oraz'],
+  ])('name in the heading what was filed: %s', (_, kinds, expected) => {
+    const filed = kinds.map((kind) => whole({ filedOn: '2026-10-01', ...(kind === undefined ? {} : { kind }) }))
+    const { title, subject, footer, blocks } = buildPeriodPaper(interpellations, 'sessionInformation', {
+      ...print,
+      entries: filed,
+    })
+    const [heading] = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
+    for (const text of [title, subject, footer, heading]) expect(text?.replaceAll('\u00a0', ' ')).toContain(expected)
+  })
+
   it('count every entry once: the lines of the counts come to the number, whatever is known of the replies', () => {
     const filed = { kind: 'interpellation', filedOn: '2026-10-01' } as const
     const cases: readonly Values[] = [
