@@ -1,7 +1,9 @@
 import { fold } from '../../core/folding/fold'
 import {
   areVersions,
+  holdsKey,
   isDataKey,
+  isRecordKey,
   isVersionKey,
   keyName,
   newestOf,
@@ -254,8 +256,9 @@ function readKeyed(root: JsonObject): StructuredList | undefined {
   if (outside.length > 0 && !groups.every(({ key }) => isDataKey(key))) return undefined
   if (!isOfOneShape(groups.map(({ versions }) => versions[0]?.object))) return undefined
   if (areVersions(groups)) return { ...recordsOf(groups), outside }
-  if (groups.length < 2) return undefined
-  if (groups.every(({ versions }) => versions.length === 1) && !entries.every(([, value]) => Array.isArray(value)))
+  if (groups.length < 2 && !groups.every(({ key }) => isRecordKey(key))) return undefined
+  const isSingle = groups.every(({ versions }) => versions.length === 1)
+  if (isSingle && (groups.length < 2 || !entries.every(([, value]) => Array.isArray(value)) || groups.every(holdsKey)))
     return { ...once(groups.map(({ key, versions }) => keyed(key, versions[0]))), outside }
   const inside = groups.flatMap(({ key, versions }) =>
     versions.map((version) => ({

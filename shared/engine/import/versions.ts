@@ -67,6 +67,9 @@ export function keyName(key: string, object: FlatObject): string {
 export const isVersionKey = (key: string): boolean =>
   versionNumber.test(key.trim()) || uuid.test(key) || readDay(key).day !== undefined
 
+/** Whether a key is surely the id or number of one record. */
+export const isRecordKey = (key: string): boolean => keyKind(key) === 'record'
+
 /** Whether a key of the file names a record or a span of time, so that what stands under it is no part of the file's frame. */
 export const isDataKey = (key: string): boolean => keyKind(key) !== 'group' || year.test(key.trim())
 
@@ -80,6 +83,10 @@ const namesDay = [
 ] as const
 const namesCurrent = /aktualn|obowiazujac|current|latest|najnowsz|biezac/
 const namesRecord = /(?:^|\.|_)(?:id|uuid|guid|numer|nr|number)|id$|^sygnatura|znak_?sprawy/
+
+/** An id of the record itself; one of a councillor or contractor is borne by many. */
+const namesId =
+  /^_?(?:id|uuid|guid)(?:_?(?:umowy|wpisu|aktu|uchwaly|sprawy|dokumentu|rekordu|interpelacji))?$|^(?:agreement|contract|record|document|umowa|wpis)_?id$/
 
 const folded = (name: string): string => fold(name.replaceAll(' ', ''))
 const isOfVersion = (name: string): boolean =>
@@ -192,26 +199,31 @@ export function onlyOlder(versions: readonly Version[], newest: FlatObject): rea
 }
 
 /**
- * Whether each group holds the versions of one record. Its key names a record (or stands in its objects), and nothing
- * speaks for different records: no number of theirs differs. A key that may name anything needs versions that say so.
+ * Whether each group holds the versions of one record. Lists under a key are as often the records of a department or a
+ * case, and taking those for versions would lose them: so unless the keys are ids, what is in a group must be alike or say
+ * of itself that it is a version, the more so the less its key looks like the number of a record.
  */
 export function areVersions(groups: readonly VersionGroup[]): boolean {
-  if (groups.every(({ key }) => uuid.test(key)) || haveOwnId(groups)) return true
-  const several = groups.filter(({ versions }) => versions.length > 1)
+  const several = groups.flatMap(({ versions }) => (versions.length > 1 ? [versions] : []))
   if (several.length === 0 || groups.some(({ key }) => year.test(key.trim()))) return false
-  if (several.some(({ versions }) => differsInNumber(versions) && !bearSigns(versions, []))) return false
+  if (several.some((versions) => differsInNumber(versions) && !bearSigns(versions, []))) return false
+  if (groups.every(({ key }) => uuid.test(key))) return true
+  const alike = several.every(areAlike)
   const kinds = new Set(groups.map(({ key }) => keyKind(key)))
-  if (kinds.size === 1 && kinds.has('record')) return true
-  if (!several.every(({ versions }) => areAlike(versions))) return false
-  return !kinds.has('group') || (groups.length > 1 && several.every(({ versions }) => bearSigns(versions, [])))
+  if (kinds.size === 1 && kinds.has('record'))
+    return alike || several.every((versions) => bearSigns(versions, namesDay.slice(0, 2)))
+  if (!kinds.has('group')) return alike && several.every((versions) => bearSigns(versions, namesDay))
+  const ownId = groups.every(holdsKey) || haveOwnId(groups)
+  return (alike || ownId) && several.every((versions) => bearSigns(versions, [], false))
 }
 
-/** Whether the key of each group stands in its objects, or one of their fields is the same within a group and nowhere else. */
+/** Whether the key of a group stands in each of its objects. */
+export const holdsKey = ({ key, versions }: VersionGroup): boolean =>
+  versions.every(({ object }) => [...object.values()].includes(key))
+
+/** Whether one of the fields that number records is the same within a group and nowhere else. */
 function haveOwnId(groups: readonly VersionGroup[]): boolean {
-  const holdsKey = ({ key, versions }: VersionGroup) =>
-    versions.every(({ object }) => [...object.values()].includes(key)) && !year.test(key)
-  if (groups.every(holdsKey)) return true
-  if (groups.length < 2 || groups.every(({ versions }) => versions.length === 1)) return false
+  if (groups.length < 2) return false
   return namesOf(groups[0]?.versions ?? []).some((name) => {
     if (!isRecordName(name)) return false
     const values = groups.map(({ versions }) => new Set(versions.map(({ object }) => object.get(name) ?? '')))
@@ -232,11 +244,27 @@ function differsInNumber(versions: readonly Version[]): boolean {
   )
 }
 
-/** Whether objects say of themselves which is newer, and of what is no sign of a version at least half is the same. */
+/**
+ * Whether objects can be versions of one: at least half of what is no sign of a version is the same in all, and of the text
+ * that says most at least half of the words come again in the next.
+ */
 function areAlike(versions: readonly Version[]): boolean {
   const names = namesOf(versions).filter((name) => !isOfVersion(name))
   const same = names.filter((name) => new Set(versions.map(({ object }) => object.get(name) ?? '')).size === 1)
-  return same.length > 0 && same.length * 2 >= names.length
+  if (same.length === 0 || same.length * 2 < names.length) return false
+  const letters = (name: string) =>
+    versions.reduce((sum, { object }) => sum + (object.get(name) ?? '').replace(/\P{L}/gu, '').length, 0)
+  const [wordiest] = names
+    .map((name) => ({ name, letters: letters(name) }))
+    .toSorted((left, right) => right.letters - left.letters)
+  if (wordiest === undefined || wordiest.letters === 0) return true
+  const words = versions.map(({ object }) => new Set(fold(object.get(wordiest.name) ?? '').split(/[^\p{L}\d]+/u)))
+  return words.every((one, index) => {
+    const before = words[index - 1]
+    if (before === undefined) return true
+    const common = [...one].filter((word) => before.has(word)).length
+    return common * 2 >= Math.min(one.size, before.size)
+  })
 }
 
 /**
@@ -256,20 +284,19 @@ export function sameRecords(list: readonly Version[]): readonly (readonly Versio
     }
     const several = [...groups.values()].filter((group) => group.length > 1)
     if (several.length === 0) continue
-    const isId = /id$|^id|uuid|guid/.test(folded(name))
-    const signs = isId ? namesDay.slice(0, 2) : []
-    if (several.every((group) => bearSigns(group, signs))) return [...groups.values()]
+    const signs = namesId.test(folded(name)) ? namesDay.slice(0, 2) : []
+    if (several.every((group) => areAlike(group) && bearSigns(group, signs))) return [...groups.values()]
   }
   return undefined
 }
 
 /** Whether each of the versions has a place of its own by version number, key or day. */
-function bearSigns(versions: readonly Version[], signs: readonly RegExp[]): boolean {
+function bearSigns(versions: readonly Version[], signs: readonly RegExp[], byKey = true): boolean {
   const differ = (said: (version: Version) => string | undefined) => {
     const all = versions.map(said)
     return !all.includes(undefined) && new Set(all).size === all.length
   }
-  if (differ(({ key }) => key)) return true
+  if (byKey && differ(({ key }) => key)) return true
   return namesOf(versions).some((name) => {
     const plain = folded(name)
     const isSign = namesVersion.test(plain) || signs.some((sign) => sign.test(plain))

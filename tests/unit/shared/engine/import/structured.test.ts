@@ -177,6 +177,12 @@ describe('structured files', () => {
         1,
       ],
       [
+        'one contract that alone is a map of its versions',
+        { 1: { id: a, wersja: 1, ...old }, 2: { id: a, wersja: 2, ...now } },
+        ['9'],
+        1,
+      ],
+      [
         'a list of versions',
         [
           { id: a, wersja: 2, ...now },
@@ -251,6 +257,13 @@ describe('structured files', () => {
       const [first] = readStructured(JSON.stringify(file))?.objects ?? []
       expect([first?.get('numer'), first?.get('uuid')]).toEqual([number, id])
     })
+    it.each([{ 'UM/1/2026': now }, { 'UM/1/2026': [now] }, { pobrano: '2026-08-22', 'UM/1/2026': { 1: now } }])(
+      'keep the number of the only contract: %j',
+      (file) => {
+        const read = readStructured(JSON.stringify(file))
+        expect(read?.objects.map((one) => [one.get('numer'), one.get('wartosc')])).toEqual([['UM/1/2026', '9']])
+      },
+    )
     it('say which records only their place tells apart, and what only older versions hold', () => {
       const read = readStructured(JSON.stringify({ [a]: [{ ...old, uwagi: 'tajne' }, now], [b]: [other] }))
       expect(read?.olderVersions).toEqual({ older: 1, names: [a], byPlace: [a], onlyOlder: ['uwagi'] })
@@ -301,6 +314,41 @@ describe('structured files', () => {
           ],
           'RM.0003.2.2026': [{ numer: '3', ...other }],
         },
+        3,
+      ],
+      [
+        'departments that name themselves',
+        {
+          WI: [
+            { wydzial: 'WI', ...old },
+            { wydzial: 'WI', ...other },
+          ],
+          WO: [{ wydzial: 'WO', ...now }],
+        },
+        3,
+      ],
+      [
+        'councillors by their id',
+        {
+          5: [
+            { idRadnego: '5', przedmiot: 'oświetlenie ulicy', data: '2026-01-02' },
+            { idRadnego: '5', przedmiot: 'plac zabaw', data: '2026-02-02' },
+          ],
+          6: [{ idRadnego: '6', przedmiot: 'chodnik', data: '2026-01-02' }],
+        },
+        3,
+      ],
+      [
+        'a list with ids of councillors',
+        [
+          { idRadnego: '5', przedmiot: 'oświetlenie ulicy', updatedAt: '2026-01-02' },
+          { idRadnego: '5', przedmiot: 'plac zabaw', updatedAt: '2026-02-02' },
+        ],
+        2,
+      ],
+      [
+        'cases with letters',
+        { 'RM.0003.1.2026': [{ nazwa: 'monit' }, { nazwa: 'odpowiedź' }], 'RM.0003.2.2026': [{ nazwa: 'pismo' }] },
         3,
       ],
       [
