@@ -31,6 +31,20 @@ async function report(path: string): Promise<readonly string[]> {
   return (sheet?.data ?? []).slice(1).map((row) => row.map(String).join(' | '))
 }
 
+test('a file of which one heading fits by chance makes no entries unless it is meant', async ({ app, folders }) => {
+  const path = join(folders.saved, 'ksiazki.csv')
+  await writeFile(path, 'Tytuł;Autor;ISBN\nPan Tadeusz;Adam Mickiewicz;83-01\nLalka;Bolesław Prus;83-02\n')
+  await introduce(app.page)
+  const { page } = app
+  await choose(app, path)
+  await expect(page.getByRole('alert')).toContainText('pasuje tylko jedna kolumna (pole „W sprawie”)')
+  await expect(page.getByRole('alert')).toContainText('Brakuje pól: Numer')
+  await expect(next(page)).toBeDisabled()
+  await page.getByRole('checkbox', { name: 'To właściwy plik: wczytaj tylko tę kolumnę' }).check()
+  await next(page).click()
+  await expect(tab(page, 'Nowy 2')).toBeVisible()
+})
+
 test('a Windows-1250 file with defects: every row has a state, every odd cell a reason', async ({ app }) => {
   await introduce(app.page)
   const { page } = app
