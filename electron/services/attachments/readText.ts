@@ -90,6 +90,8 @@ function textOfXml(xml: string): string {
     if (passedOver.has(name)) skipping += 1
     if (name === 'w:t') inRun += 1
     if (blanks.has(name)) parts.push(' ')
+    // As in postal codes; the word goes on behind it.
+    if (name === 'w:noBreakHyphen') parts.push('-')
   })
   parser.on('closetag', ({ name }) => {
     if (passedOver.has(name)) skipping -= 1

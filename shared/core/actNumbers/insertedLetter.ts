@@ -22,7 +22,8 @@ const mostCharacters = 200
  */
 export function withoutLetter(written: string): Unlettered {
   const none = { text: written, letter: '', digits: '' }
-  if (written.length > mostCharacters) return none
+  // Nearly all numbers have none, and imports read tens of thousands.
+  if (written.length > mostCharacters || !/\d[\s–-]{0,3}[a-z]/i.test(written)) return none
   const text = written.replace(/(?<=[/\\_.–-]\s?(?:19|20)?\d{2}) ?r\.?$/i, '')
   const found = [...text.matchAll(inserted)].filter(
     ([, , letter = '']) => !numeral.test(letter) || isSmall(text, letter),

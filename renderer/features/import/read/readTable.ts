@@ -1,3 +1,4 @@
+import { withoutGuard } from '#shared/engine/documents/formulaGuard'
 import { looksDamaged } from '#shared/engine/import/damage'
 import { columnLetters } from '#shared/engine/import/header'
 import { kindOfBytes } from '#shared/engine/import/signature'
@@ -73,7 +74,7 @@ class Places {
     if (this.cells === 0) this.firstRow = row
     this.cells++
   }
-  problems(code: 'damagedText' | 'unseenCharacters'): readonly FileProblem[] {
+  problems(code: 'damagedText' | 'unseenCharacters' | 'guardsRemoved'): readonly FileProblem[] {
     return this.cells === 0 ? [] : [{ code, cells: this.cells, firstRow: this.firstRow }]
   }
 }
@@ -85,6 +86,7 @@ function finished(table: Table): ReadTable {
   const limit = Math.min(width, columnLimit)
   const damaged = new Places()
   const unseen = new Places()
+  const guards = new Places()
   let beyond = 0
   let firstBeyond = ''
   const rows = table.rows.map((row, index) => {
@@ -94,7 +96,10 @@ function finished(table: Table): ReadTable {
     }
     return (row.length > limit ? row.slice(0, limit) : row).map((cell) => {
       if (cell === '') return cell
-      const { text, changed } = plainText(cell)
+      // A CSV of this program that a spreadsheet saved as a workbook bears them still; in a CSV they are gone by now.
+      const bare = withoutGuard(cell)
+      if (bare !== cell) guards.note(index + 1)
+      const { text, changed } = plainText(bare)
       if (changed) unseen.note(index + 1)
       if (looksDamaged(text)) damaged.note(index + 1)
       return text
@@ -108,6 +113,7 @@ function finished(table: Table): ReadTable {
       problems: [
         ...damaged.problems('damagedText'),
         ...table.problems,
+        ...guards.problems('guardsRemoved'),
         ...unseen.problems('unseenCharacters'),
         ...(beyond === 0 ? [] : [{ code: 'farCells' as const, cells: beyond, cell: firstBeyond }]),
       ],

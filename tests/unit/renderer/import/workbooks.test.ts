@@ -44,6 +44,14 @@ describe('days', () => {
   })
 })
 
+describe('texts', () => {
+  it('lose the guard of a CSV of the program that was saved as a workbook, and keep any other apostrophe', () => {
+    const read = table(workbook([sheet(textRows([["'\u200b=1+1", "'=1+1"]]))]))
+    expect(read.rows).toEqual([['=1+1', "'=1+1"]])
+    expect(read.problems).toEqual([{ code: 'guardsRemoved', cells: 1, firstRow: 1 }])
+  })
+})
+
 describe('numbers', () => {
   it('keep the noughts and words their format shows', () => {
     const rows = `<row r="1">${numberCell('A1', 12, 0)}${numberCell('B1', 28860, 1)}${numberCell('C1', 12, 2)}${textCell('D1', '12', 3)}</row>`

@@ -51,6 +51,11 @@ describe('text of a file', () => {
     expect(await readText(new Uint8Array(bytes), name)).toEqual({ text, cut: false })
   })
 
+  it('reads the no-break hyphen of a postal code', async () => {
+    const body = '<w:p><w:r><w:t>00</w:t><w:noBreakHyphen/><w:t>950 Lipowiec</w:t></w:r></w:p>'
+    expect((await readText(word(body), 'a.docx')).text).toBe('00-950 Lipowiec')
+  })
+
   it('leaves out what was deleted and codes of fields', async () => {
     const body =
       '<w:p><w:r><w:t>jest</w:t></w:r><w:del><w:r><w:delText>było</w:delText></w:r></w:del>' +
