@@ -97,7 +97,7 @@ const parsers: Readonly<Record<string, (text: string) => unknown>> = {
   'readStructured: versions in a list': ({ length }) =>
     readStructured(
       JSON.stringify(
-        Array.from({ length: length / 8 }, (_, index) => ({ id: `${index >> 2}`, wersja: index % 4, nazwa: 'a' })),
+        Array.from({ length: length / 64 }, (_, index) => ({ id: `${index >> 2}`, wersja: index % 4, nazwa: 'a' })),
       ),
     ),
   looksDamaged,
