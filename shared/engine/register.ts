@@ -5,7 +5,7 @@ import type { RegisterRecord } from '../core/values/record'
 import type { Day, Values } from '../core/values/values'
 import type { Check } from './health/check'
 import type { DocumentInput } from './documents/model'
-import type { Reason, Rule } from './present/rule'
+import type { Find, Reason, Rule } from './present/rule'
 import type { Timeliness } from './statistics/timeliness'
 
 /** What a letter about one record is built from. */
@@ -36,6 +36,17 @@ export interface PeriodPrint {
   readonly printedOn: Day
   readonly timeliness: { readonly total: Timeliness }
 }
+
+/** What an offer looks at: who stands in a roll hangs on other registers. */
+export interface OfferContext {
+  readonly today: Day
+  readonly find: Find
+  /** All records of a register that are not in the trash. */
+  readonly all: (register: string) => readonly RegisterRecord[]
+}
+
+/** The records that stand in the roll of a record with these values, by their ids. */
+export type Offer = (values: Values, context: OfferContext) => readonly string[]
 
 /** A paper with the name its file is proposed under. */
 export interface NamedPaper {
@@ -82,6 +93,8 @@ export interface RegisterCode {
   readonly periodPapers?: Named<(print: PeriodPrint) => DocumentInput>
   /** Files for other programs (`transfers`). */
   readonly transfers?: Named<TransferShape>
+  /** Who stands in its rolls (`offer`). */
+  readonly offers?: Named<Offer>
   /** Questions its own screens ask. */
   readonly questions?: Named<Question>
 }

@@ -1,4 +1,4 @@
-import type { ActNumber, FileRef, Link, Unread, Values } from '../core/values/values'
+import type { ActNumber, FileRef, Link, Roll, Unread, Values } from '../core/values/values'
 import type { Clock, Condition, MinimumWindow } from './clock'
 import type { TextCheck } from '../core/identifiers/checkText'
 
@@ -78,6 +78,36 @@ export interface LinksField extends FieldBase {
   readonly type: 'links'
   /** Id of the register the links lead to. */
   readonly to: string
+  /** Leads to one record at most. */
+  readonly one?: true
+  /**
+   * The record belongs to the one it leads to, as an item of an agenda to its meeting: it goes to the trash and comes back
+   * with it, and the other one's pane lists it and adds further ones.
+   */
+  readonly parent?: true
+}
+/**
+ * What is noted of each of several records of another register: how councillors voted, who was present. Kept as one map
+ * rather than as rows or records of their own: two people may note different persons at once, and 20 000 votes of 34 take
+ * a quarter of the memory (`shared/core/values/values.ts`).
+ */
+export interface RollField extends FieldBase {
+  readonly type: 'roll'
+  /** Id of the register whose records are noted. */
+  readonly to: string
+  /** What may be noted of each, the usual one first. */
+  readonly choices: readonly string[]
+  /** Also when they came and left. */
+  readonly times?: true
+  /** Named offer of the register's code: who stands in the roll. */
+  readonly offer: string
+}
+/**
+ * The place of a record among those that belong to the same one, kept by the program: a text that sorts between its
+ * neighbours (`renderer/data/place.ts`). Nothing a person reads, so neither shown, printed nor imported.
+ */
+export interface PlaceField extends FieldBase {
+  readonly type: 'place'
 }
 export interface FileField extends FieldBase {
   readonly type: 'files'
@@ -107,6 +137,8 @@ export interface DerivedField extends FieldBase {
   readonly inner?: true
   /** Named reason of the register's code that says how the value came about. */
   readonly reason?: string
+  /** Fields of links its rule looks along: what is changed in the records they lead to changes this value. */
+  readonly along?: readonly string[]
   /** Values of a derived state, in the order they are offered in filters, with the tone of their chip. */
   readonly states?: Readonly<Record<string, StateTone>>
 }
@@ -121,6 +153,8 @@ export type FieldDefinition =
   | BooleanField
   | ActNumberField
   | LinksField
+  | RollField
+  | PlaceField
   | FileField
   | RowsField
   | DerivedField
@@ -344,11 +378,13 @@ type ValueOf<F extends FieldDefinition> = F extends { readonly type: 'integer' |
             ? readonly string[]
             : F extends { readonly type: 'links' }
               ? readonly Link[]
-              : F extends { readonly type: 'files' }
-                ? readonly FileRef[]
-                : F extends { readonly type: 'rows'; readonly columns: readonly (infer C extends RowColumn)[] }
-                  ? readonly { readonly [K in C as K['id']]?: ValueOf<K> | Unread }[]
-                  : string
+              : F extends { readonly type: 'roll' }
+                ? Roll
+                : F extends { readonly type: 'files' }
+                  ? readonly FileRef[]
+                  : F extends { readonly type: 'rows'; readonly columns: readonly (infer C extends RowColumn)[] }
+                    ? readonly { readonly [K in C as K['id']]?: ValueOf<K> | Unread }[]
+                    : string
 
 /** The values of a record of a register, inferred from its definition. */
 export type RecordOf<D extends RegisterDefinition> = {
@@ -395,5 +431,7 @@ export function publicField(field: FieldDefinition): FieldDefinition | undefined
 /** The fields a list may show: those that only serve clocks, filters and order where a ready view shows them. */
 export function listedFields({ fields, views }: RegisterDefinition): readonly FieldDefinition[] {
   const inViews = new Set(views.flatMap(({ columns, group }) => [...columns.map(({ field }) => field), group ?? '']))
-  return fields.filter((field) => field.type !== 'derived' || field.inner !== true || inViews.has(field.id))
+  return fields.filter(
+    (field) => field.type !== 'place' && (field.type !== 'derived' || field.inner !== true || inViews.has(field.id)),
+  )
 }

@@ -2,7 +2,7 @@ import { plausibleYears } from '#shared/core/calendar/readDay'
 import { sameValue } from '#shared/engine/history/history'
 import type { RegisterState } from '#shared/engine/health/check'
 import { checkOfFlag, remarkTest, type ExaminedRegister } from '#shared/engine/health/examine'
-import { type DerivedValue, isDerivedValue } from '#shared/engine/present/rule'
+import { type DerivedValue, type Find, isDerivedValue } from '#shared/engine/present/rule'
 import { fieldsOfClocks, type Presenter, presenterOf } from '#shared/engine/present/present'
 import { type OpenTask, partOf, readDeskFlag } from '#shared/engine/desk/desk'
 import { snoozeOf } from '#shared/engine/desk/snooze'
@@ -15,6 +15,7 @@ import {
   type LinksField,
   type RegisterDefinition,
   type RegisterNumbering,
+  type RollField,
 } from '#shared/model/definition'
 import { recordName, recordTitle } from '#shared/model/display'
 import { numberedEntry } from '#shared/engine/numbering/numbered'
@@ -27,7 +28,7 @@ import type { LinkTarget, Relations } from '#shared/engine/query/linkIndex'
 import { RegisterTable } from '#shared/engine/query/table'
 import type { Texts } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/core/values/record'
-import { holdsUnread, type Day, type FieldValue, type Values } from '#shared/core/values/values'
+import { holdsUnread, linksIn, type Day, type FieldValue, type Values } from '#shared/core/values/values'
 import type { Instant } from '#shared/core/values/values'
 import { dueOf } from '#shared/engine/retention/due'
 import type { Register } from '#shared/engine/register'
@@ -53,9 +54,10 @@ export class RegisterStore {
   readonly #tasks: (readonly OpenTask[] | undefined)[] = []
   /** The derived fields clocks start with, are met by or hang on. */
   readonly #clockFields: readonly DerivedField[]
-  readonly #linkFields: readonly LinksField[]
+  readonly #linkFields: readonly (LinksField | RollField)[]
   readonly #hasHours: boolean
   readonly #find: RegisterState['find']
+  readonly #findValues: Find
   #revision = 0
   #health: ExaminedRegister | undefined
 
@@ -63,20 +65,24 @@ export class RegisterStore {
   constructor(definition: Register, texts: Texts, settings: QuerySettings, relations: Relations) {
     this.definition = definition
     this.#find = relations.find
+    this.#findValues = (register, id) => {
+      const record = relations.find(register, id)
+      return record?.trashed === 0 ? record.values : undefined
+    }
     this.#settings = settings
     this.#clockContext = clockContext(settings.office, settings.today)
     this.#presenter = presenterOf(definition, this.#clockContext)
     this.#numbering = numberingOf(definition, settings.office)
     this.#numbers = this.#index([])
     this.#clockFields = fieldsOfClocks(definition)
-    this.#linkFields = definition.fields.filter((field) => field.type === 'links')
+    this.#linkFields = definition.fields.filter((field) => field.type === 'links' || field.type === 'roll')
     this.#hasHours = definition.clocks?.some(({ kind }) => kind === 'hours') === true
     this.table = new RegisterTable(
       definition,
       texts.register(definition.id),
       texts.app.words,
       {
-        derive: (field, values, { incoming }) => this.#presenter.derive(field, values, incoming),
+        derive: (field, values, { incoming }) => this.#presenter.derive(field, values, incoming, this.#findValues),
         flag: (flag) => this.#flag(flag),
       },
       relations,
@@ -173,6 +179,11 @@ export class RegisterStore {
     return this.#health
   }
 
+  /** Records outside the trash. */
+  records(): readonly RegisterRecord[] {
+    return this.#all().filter(({ trashed }) => trashed === 0)
+  }
+
   /** Number of records outside the trash. */
   live(): number {
     let count = 0
@@ -202,7 +213,7 @@ export class RegisterStore {
     const record = this.table.recordAt(slot)
     if (record === undefined) return undefined
     return {
-      ...rowOf(record, this.#presenter.present(record.values, this.table.linksTo(record.id))),
+      ...rowOf(record, this.#presenter.present(record.values, this.table.linksTo(record.id), this.#findValues)),
       ...this.#currentLinks(slot),
       numbering: record.trashed === 0 && this.#isOdd(record),
     }
@@ -261,6 +272,28 @@ export class RegisterStore {
         title: recordTitle(definition, from.values),
       }
     })
+  }
+
+  /** Records a derived field of these values looks at along links, and those these look at. */
+  around(values: Values): readonly RegisterRecord[] {
+    const found = new Map<string, RegisterRecord>()
+    const queue: { readonly definition: RegisterDefinition; readonly values: Values }[] = [
+      { definition: this.definition, values },
+    ]
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      const { fields } = next.definition
+      const along = new Set(fields.flatMap((field) => (field.type === 'derived' ? (field.along ?? []) : [])))
+      for (const field of fields) {
+        if (field.type !== 'links' || !along.has(field.id)) continue
+        for (const { record: id } of linksIn(next.values[field.id])) {
+          const record = id === undefined || found.has(id) ? undefined : this.#find(field.to, id)
+          if (record?.trashed !== 0) continue
+          found.set(record.id, record)
+          queue.push({ definition: definitionOf(field.to), values: record.values })
+        }
+      }
+    }
+    return [...found.values()]
   }
 
   /** The clocks that are neither met nor run out, of all records outside the trash. */

@@ -1,12 +1,13 @@
 import { actNumberKey } from '../../core/actNumbers/actNumber'
 import { fold } from '../../core/folding/fold'
 import type { RegisterDefinition } from '../../model/definition'
-import { type FieldValue, isActNumber, isUnread, type Values } from '../../core/values/values'
+import { type FieldValue, isActNumber, isRoll, isUnread, type Values } from '../../core/values/values'
 
 function keyPart(value: FieldValue | undefined): string {
   if (value === undefined) return ''
   if (isUnread(value)) return fold(value.unread)
   if (isActNumber(value)) return actNumberKey(value)
+  if (isRoll(value)) return JSON.stringify(value)
   if (typeof value === 'object')
     return value.map((item) => (typeof item === 'string' ? fold(item) : JSON.stringify(item))).join(';')
   return fold(String(value))

@@ -1,5 +1,5 @@
-import type { LinksField, RegisterDefinition } from '../../model/definition'
-import { type FieldValue, linksIn } from '../../core/values/values'
+import type { FieldDefinition, LinksField, RegisterDefinition, RollField } from '../../model/definition'
+import { type FieldValue, isRoll, linksIn, namedOnly, rollIn, type Roll } from '../../core/values/values'
 import type { RegisterRecord } from '../../core/values/record'
 
 /** A link seen from its target: the field it stands in and the record that holds it, with its register. */
@@ -42,19 +42,51 @@ export function currentLinks(
 }
 
 /**
+ * A roll as it is shown: under the names of those who stand in it. Two of one name are told apart by a number, for neither
+ * may vanish behind the other.
+ */
+export function shownRoll(
+  { to }: RollField,
+  value: FieldValue | undefined,
+  nameOf: (register: string, id: string) => string | undefined,
+): FieldValue | undefined {
+  if (!isRoll(value)) return value
+  const names = new Map<string, string>()
+  const taken = new Set<string>()
+  for (const key of Object.keys(value.roll)) {
+    const name = key.startsWith(namedOnly) ? key.slice(namedOnly.length) : (nameOf(to, key) ?? '–')
+    let own = name
+    for (let count = 2; taken.has(own); count++) own = `${name} (${count})`
+    taken.add(own)
+    names.set(key, own)
+  }
+  const shown = (entries: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(entries).map(([key, noted]) => [names.get(key) ?? key, noted]))
+  return { roll: shown(value.roll), ...(value.times === undefined ? {} : { times: shown(value.times) }) } satisfies Roll
+}
+
+/**
  * Who links to whom over all registers, from the target's end. States of acts hang on acts that came later (amended,
  * repealed), and a record shows what leads to it, so this must stay right with every change; it is kept by adding and
  * removing whole records.
  */
 export class LinkIndex {
   readonly #fields: ReadonlyMap<string, readonly { readonly id: string; readonly to: string }[]>
+  /** Fields of links that derived fields of their register look along, by register. */
+  readonly #along: ReadonlyMap<string, ReadonlySet<string>>
   readonly #byTarget = new Map<string, ReverseLink[]>()
 
   constructor(definitions: readonly RegisterDefinition[]) {
     this.#fields = new Map(
       definitions.map(({ id, fields }) => [
         id,
-        fields.flatMap((field) => (field.type === 'links' ? [{ id: field.id, to: field.to }] : [])),
+        fields.flatMap((field) => (leads(field) ? [{ id: field.id, to: field.to }] : [])),
+      ]),
+    )
+    this.#along = new Map(
+      definitions.map(({ id, fields }) => [
+        id,
+        new Set(fields.flatMap((field) => (field.type === 'derived' ? (field.along ?? []) : []))),
       ]),
     )
   }
@@ -66,8 +98,10 @@ export class LinkIndex {
 
   /** Takes up the links of a record. */
   add(record: RegisterRecord): void {
+    // One for all a roll names: a vote has dozens.
+    let link: ReverseLink | undefined
     for (const { field, target } of this.#links(record)) {
-      const link = { register: record.register, field, from: record.id }
+      if (link?.field !== field) link = { register: record.register, field, from: record.id }
       const links = this.#byTarget.get(target)
       if (links === undefined) this.#byTarget.set(target, [link])
       else links.push(link)
@@ -88,6 +122,13 @@ export class LinkIndex {
     return this.#byTarget.get(id) ?? []
   }
 
+  /** Records some derived field of which looks along a link at this one. */
+  lookingAt(id: string): readonly LinkTarget[] {
+    return this.incoming(id).flatMap(({ register, field, from }) =>
+      this.#along.get(register)?.has(field) === true ? [{ register, record: from }] : [],
+    )
+  }
+
   #links(record: RegisterRecord): readonly { readonly field: string; readonly to: string; readonly target: string }[] {
     return (this.#fields.get(record.register) ?? []).flatMap(({ id: field, to }) =>
       linkedIds(record.values[field]).map((target) => ({ field, to, target })),
@@ -95,6 +136,11 @@ export class LinkIndex {
   }
 }
 
+function leads(field: FieldDefinition): field is LinksField | RollField {
+  return field.type === 'links' || field.type === 'roll'
+}
+
 function linkedIds(value: FieldValue | undefined): readonly string[] {
+  if (isRoll(value)) return Object.keys(rollIn(value)).filter((key) => !key.startsWith(namedOnly))
   return linksIn(value).flatMap(({ record }) => record ?? [])
 }
