@@ -94,7 +94,9 @@ export function RollInput({ id, definition, field, text, label, values, value, o
       {usual === undefined || open.length === 0 ? null : (
         <Button
           size="small"
-          onClick={() => set({ ...roll, ...Object.fromEntries(open.map(({ key }) => [key, usual])) })}
+          onClick={() =>
+            set({ ...roll, ...Object.fromEntries(open.map(({ key, usual: own }) => [key, own ?? usual])) })
+          }
         >
           {app.form.rollRest(labels[usual] ?? usual, open.length)}
         </Button>

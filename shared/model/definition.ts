@@ -303,17 +303,23 @@ export interface StatisticsDefinition {
   readonly within?: string
 }
 
+/** Groups of registers in the navigation, which fold. */
+export const registerGroups = ['council'] as const
+export type RegisterGroup = (typeof registerGroups)[number]
+
 /**
  * A register as data: plain and JSON-serialisable, because offices define their own. Screens, import, export, history,
  * search and checks are generic over it. What needs code is a named function (`derive`), referred to by id.
  */
 export interface RegisterDefinition {
   readonly id: string
-  readonly icon: 'document' | 'question' | 'contract' | 'folder'
+  readonly icon: 'document' | 'question' | 'contract' | 'folder' | 'person' | 'people' | 'calendar' | 'list' | 'vote'
   readonly sections: readonly string[]
   readonly fields: readonly FieldDefinition[]
   /** Feature whose pages lead to the register; one without stands among the daily registers. */
   readonly within?: string
+  /** Group it stands in there; one without stands above all groups. */
+  readonly group?: RegisterGroup
   /** Field that names a record in lists, links and headings. */
   readonly title: string
   /** Fields that complete the title: the given names after a surname. */

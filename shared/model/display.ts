@@ -9,6 +9,7 @@ import {
   isLink,
   isRoll,
   isUnread,
+  linksIn,
   type Roll,
   type Values,
 } from '../core/values/values'
@@ -106,5 +107,7 @@ export function recordTitle(definition: RegisterDefinition, values: Values): str
 function plainText(value: FieldValue | undefined): string | undefined {
   if (typeof value === 'string') return value
   if (isUnread(value)) return value.unread
-  return isActNumber(value) ? value.written : undefined
+  if (isActNumber(value)) return value.written
+  const links = linksIn(value)
+  return links.length === 0 ? undefined : links.map(({ written }) => written).join(', ')
 }

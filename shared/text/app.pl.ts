@@ -1,6 +1,7 @@
 import { pluralPl, type Plural } from '../core/words/plural'
 import type { Shape } from '../core/words/shape'
 import { formatInstant } from '../core/calendar/days'
+import type { RegisterGroup } from '../model/definition'
 import type { RegisterCommand } from '../engine/history/history'
 import type { PlanCounts } from '../engine/import/planTypes'
 import type { FailureCode } from '../program/ipc/contract'
@@ -61,6 +62,7 @@ export const appPl = {
     keys: 'Skróty klawiszowe',
     chamber: 'Tryb sali obrad',
     drafts: 'Niezapisane',
+    groups: { council: 'Rada' } satisfies Readonly<Record<RegisterGroup, string>>,
     noOffice: 'Nazwij urząd w ustawieniach',
     term: (roman: string) => `kadencja ${roman}`,
   },

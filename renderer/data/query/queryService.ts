@@ -1,5 +1,5 @@
 import { transferRow, transferUnread } from '#shared/engine/documents/transfers'
-import type { DocumentRow } from '#shared/engine/documents/model'
+import type { DocumentInput, DocumentRow } from '#shared/engine/documents/model'
 import { writtenNumber } from '#shared/engine/documents/registerRows'
 import type { NumberedEntry, NumberWarning } from '#shared/engine/numbering/guard'
 import type { NumberingProposal } from '#shared/engine/numbering/proposeNumbering'
@@ -33,6 +33,7 @@ import type {
 } from './queryTypes'
 import { type Belongings, belongingsOf, nextPlace, rollPersons, type RollPerson } from './relations'
 import { calendarOf, deskOf } from './desk'
+import { type LetterQuestion, letterOf } from './letters'
 import { outerNumbers, printedRows, timelinessOf, withheldFields } from './papers'
 import { type Proposed, RegisterStore, type Stores } from './registerStore'
 import { Search } from './search'
@@ -219,7 +220,7 @@ export class QueryService {
    * already; in the order of their names.
    */
   async rollOf(register: string, field: string, values: Values): Promise<readonly RollPerson[]> {
-    return rollPersons(await this.#ready(), this.#configuredSettings().today, { register, field, values })
+    return rollPersons(await this.#ready(), this.#configuredSettings(), { register, field, values })
   }
 
   /** The place of a new record behind those that belong to the same one, where its register keeps an order. */
@@ -230,6 +231,11 @@ export class QueryService {
   /** Records that belong to these, and on from there, by register: what goes to the trash with them. */
   async belongings(ids: readonly string[]): Promise<readonly Belongings[]> {
     return belongingsOf(await this.#ready(), ids)
+  }
+
+  /** A letter about a record; `undefined` for a record or a letter that is not there. */
+  async letter(question: LetterQuestion): Promise<DocumentInput | undefined> {
+    return letterOf(await this.#ready(), this.#configuredSettings(), question)
   }
 
   /** Numbers of the first of several records, as many as a message names; those without one are passed over. */

@@ -24,7 +24,7 @@ import { numberingOf } from '#shared/engine/numbering/numberingOf'
 import { type NumberingProposal, proposeNumbering } from '#shared/engine/numbering/proposeNumbering'
 import type { NumberParts } from '#shared/core/actNumbers/pattern'
 import { runQuery, type QueryResult } from '#shared/engine/query/run'
-import type { LinkTarget, Relations } from '#shared/engine/query/linkIndex'
+import { currentLinks, type LinkTarget, type Relations } from '#shared/engine/query/linkIndex'
 import { RegisterTable } from '#shared/engine/query/table'
 import type { Texts } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/core/values/record'
@@ -58,6 +58,7 @@ export class RegisterStore {
   readonly #hasHours: boolean
   readonly #find: RegisterState['find']
   readonly #findValues: Find
+  readonly #nameOf: Relations['nameOf']
   #revision = 0
   #health: ExaminedRegister | undefined
 
@@ -65,6 +66,7 @@ export class RegisterStore {
   constructor(definition: Register, texts: Texts, settings: QuerySettings, relations: Relations) {
     this.definition = definition
     this.#find = relations.find
+    this.#nameOf = relations.nameOf
     this.#findValues = (register, id) => {
       const record = relations.find(register, id)
       return record?.trashed === 0 ? record.values : undefined
@@ -263,13 +265,15 @@ export class RegisterStore {
   incoming(id: string): readonly IncomingReference[] {
     return this.table.incoming(id).map(({ field, from }) => {
       const definition = definitionOf(from.register)
+      // What is named by links, such as a seat by its councillor, bears the name that one has now.
+      const values = withCurrentNames(definition, from.values, this.#nameOf)
       return {
         field,
-        from: from.values,
+        from: values,
         register: from.register,
         record: from.id,
-        name: recordName(definition, from.values),
-        title: recordTitle(definition, from.values),
+        name: recordName(definition, values),
+        title: recordTitle(definition, values),
       }
     })
   }
@@ -472,6 +476,23 @@ export class RegisterStore {
     const entry = this.#entryOf(record)
     return entry?.number !== undefined && this.#numbers.check(entry).length > 0
   }
+}
+
+/** Values whose links in the name and the title say what they lead to is called now. */
+function withCurrentNames(
+  { fields, key, title }: RegisterDefinition,
+  values: Values,
+  nameOf: Relations['nameOf'],
+): Values {
+  const named = fields.filter(
+    (field): field is LinksField => field.type === 'links' && (field.id === key || field.id === title),
+  )
+  if (named.length === 0) return values
+  const current = named.flatMap((field) => {
+    const value = currentLinks(field, values[field.id], nameOf)
+    return value === undefined ? [] : [[field.id, value] as const]
+  })
+  return { ...values, ...Object.fromEntries(current) }
 }
 
 /** The registers in memory by their ids. */

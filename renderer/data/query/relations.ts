@@ -2,13 +2,16 @@ import { polishOrder } from '#shared/engine/query/cell'
 import { fieldOf } from '#shared/model/definition'
 import { recordName } from '#shared/model/display'
 import { lastPlace } from '../place'
-import { type Day, type FieldValue, linksIn, namedOnly, rollIn, type Values } from '#shared/core/values/values'
+import { type FieldValue, linksIn, namedOnly, rollIn, type Values } from '#shared/core/values/values'
+import type { QuerySettings } from './queryTypes'
 import type { Stores } from './registerStore'
 
 /** Somebody who stands in a roll: the key under which it notes something, and the name. */
 export interface RollPerson {
   readonly key: string
   readonly name: string
+  /** What is noted where nothing else is said; the usual of the field without. */
+  readonly usual: string | undefined
 }
 
 /** A roll of a record with these values, stored or still being typed. */
@@ -21,7 +24,7 @@ interface RollQuestion {
 /** Who stands in a roll: those its register offers, and whoever something is noted of already; in the order of their names. */
 export function rollPersons(
   stores: Stores,
-  today: Day,
+  { today, office }: QuerySettings,
   { register, field, values }: RollQuestion,
 ): readonly RollPerson[] {
   const definition = stores.get(register)?.definition
@@ -33,10 +36,12 @@ export function rollPersons(
     return record?.trashed === 0 ? record.values : undefined
   }
   const all = (of: string) => stores.get(of)?.records() ?? []
-  const offered = definition.code.offers?.[roll.offer]?.(values, { today, find, all }) ?? []
-  return [...new Set([...offered, ...Object.keys(rollIn(values[field]))])]
+  const offered = definition.code.offers?.[roll.offer]?.(values, { today, terms: office.terms, find, all }) ?? []
+  const usual = new Map(offered.map((one) => [one.record, one.usual]))
+  return [...new Set([...usual.keys(), ...Object.keys(rollIn(values[field]))])]
     .map((key) => ({
       key,
+      usual: usual.get(key),
       name: key.startsWith(namedOnly)
         ? key.slice(namedOnly.length)
         : recordName(store.definition, store.table.get(key)?.values ?? {}),

@@ -68,21 +68,20 @@ export function shownRoll(
 /**
  * Who links to whom over all registers, from the target's end. States of acts hang on acts that came later (amended,
  * repealed), and a record shows what leads to it, so this must stay right with every change; it is kept by adding and
- * removing whole records.
+ * removing whole records. Who stands in whose roll is kept apart: a councillor stands in thousands of votes, which nothing
+ * that asks for links wants to go over.
  */
 export class LinkIndex {
-  readonly #fields: ReadonlyMap<string, readonly { readonly id: string; readonly to: string }[]>
+  readonly #fields: ReadonlyMap<string, readonly (LinksField | RollField)[]>
   /** Fields of links that derived fields of their register look along, by register. */
   readonly #along: ReadonlyMap<string, ReadonlySet<string>>
   readonly #byTarget = new Map<string, ReverseLink[]>()
+  readonly #rolls = new Map<string, Set<ReverseLink>>()
+  /** The one link of each roll, the same for all who stand in it; by field and record. */
+  readonly #ofRoll = new Map<string, ReverseLink>()
 
   constructor(definitions: readonly RegisterDefinition[]) {
-    this.#fields = new Map(
-      definitions.map(({ id, fields }) => [
-        id,
-        fields.flatMap((field) => (leads(field) ? [{ id: field.id, to: field.to }] : [])),
-      ]),
-    )
+    this.#fields = new Map(definitions.map(({ id, fields }) => [id, fields.filter(leads)]))
     this.#along = new Map(
       definitions.map(({ id, fields }) => [
         id,
@@ -91,20 +90,27 @@ export class LinkIndex {
     )
   }
 
-  /** The records a record links to, once per link; what it only names by text leads nowhere. */
+  /** The records a record links to, once per link; what it only names by text, or in a roll, leads nowhere. */
   targets(record: RegisterRecord): readonly LinkTarget[] {
     return this.#links(record).map(({ to, target }) => ({ register: to, record: target }))
   }
 
   /** Takes up the links of a record. */
   add(record: RegisterRecord): void {
-    // One for all a roll names: a vote has dozens.
-    let link: ReverseLink | undefined
     for (const { field, target } of this.#links(record)) {
-      if (link?.field !== field) link = { register: record.register, field, from: record.id }
+      const link = { register: record.register, field, from: record.id }
       const links = this.#byTarget.get(target)
       if (links === undefined) this.#byTarget.set(target, [link])
       else links.push(link)
+    }
+    for (const { id: field } of this.#rollFields(record)) {
+      const link = { register: record.register, field, from: record.id }
+      this.#ofRoll.set(`${field} ${record.id}`, link)
+      for (const target of standingIn(record.values[field])) {
+        const rolls = this.#rolls.get(target)
+        if (rolls === undefined) this.#rolls.set(target, new Set([link]))
+        else rolls.add(link)
+      }
     }
   }
 
@@ -115,11 +121,22 @@ export class LinkIndex {
       if (links.length === 0) this.#byTarget.delete(target)
       else this.#byTarget.set(target, links)
     }
+    for (const { id: field } of this.#rollFields(record)) {
+      const link = this.#ofRoll.get(`${field} ${record.id}`)
+      this.#ofRoll.delete(`${field} ${record.id}`)
+      if (link !== undefined)
+        for (const target of standingIn(record.values[field])) this.#rolls.get(target)?.delete(link)
+    }
   }
 
-  /** Links that lead to the record, in the order they were added. */
+  /** Links that lead to the record, in the order they were added; rolls are no links. */
   incoming(id: string): readonly ReverseLink[] {
     return this.#byTarget.get(id) ?? []
+  }
+
+  /** The rolls a record stands in, in the order they were added. */
+  rollsOf(id: string): readonly ReverseLink[] {
+    return [...(this.#rolls.get(id) ?? [])]
   }
 
   /** Records some derived field of which looks along a link at this one. */
@@ -130,8 +147,14 @@ export class LinkIndex {
   }
 
   #links(record: RegisterRecord): readonly { readonly field: string; readonly to: string; readonly target: string }[] {
-    return (this.#fields.get(record.register) ?? []).flatMap(({ id: field, to }) =>
-      linkedIds(record.values[field]).map((target) => ({ field, to, target })),
+    return (this.#fields.get(record.register) ?? []).flatMap(({ id: field, type, to }) =>
+      type === 'roll' ? [] : linkedIds(record.values[field]).map((target) => ({ field, to, target })),
+    )
+  }
+
+  #rollFields(record: RegisterRecord): readonly (LinksField | RollField)[] {
+    return (this.#fields.get(record.register) ?? []).filter(
+      ({ id, type }) => type === 'roll' && record.values[id] !== undefined,
     )
   }
 }
@@ -141,6 +164,10 @@ function leads(field: FieldDefinition): field is LinksField | RollField {
 }
 
 function linkedIds(value: FieldValue | undefined): readonly string[] {
-  if (isRoll(value)) return Object.keys(rollIn(value)).filter((key) => !key.startsWith(namedOnly))
   return linksIn(value).flatMap(({ record }) => record ?? [])
+}
+
+/** Ids of the records that stand in a roll. */
+function standingIn(value: FieldValue | undefined): readonly string[] {
+  return Object.keys(rollIn(value)).filter((key) => !key.startsWith(namedOnly))
 }

@@ -315,7 +315,9 @@ export class RegisterTable {
 
   /** Adds the records that show the name of this one, for they link to it. */
   private reachNaming(id: string, found: Map<string, LinkTarget>): void {
-    for (const { register, from } of this.relations.links.incoming(id)) found.set(from, { register, record: from })
+    const { links } = this.relations
+    for (const { register, from } of [...links.incoming(id), ...links.rollsOf(id)])
+      found.set(from, { register, record: from })
   }
 
   /** Adds the records whose derived fields look along links at this one, and those that look at them. */
@@ -328,6 +330,8 @@ export class RegisterTable {
         seen.add(target.record)
         found.set(target.record, target)
         queue.push(target.record)
+        // What hangs on links that lead to it may hang on what it sees.
+        this.reach(this.relations.find(target.register, target.record), found)
       }
   }
 
