@@ -29,6 +29,7 @@ export function RollInput({ id, definition, field, text, label, values, value, o
   const people = usePeople(definition, field, values)
   const labels = text.choices[field.id] ?? noLabels
   const letters = useMemo(() => lettersOf(field.choices, labels), [field.choices, labels])
+  const letterOf = new Map([...letters].map(([letter, choice]) => [choice, letter.toUpperCase()]))
   const { roll, times = {} }: Roll = isRoll(value) ? value : { roll: {} }
   const set = (next: Readonly<Record<string, string>>, nextTimes: Readonly<Record<string, string>> = times) => {
     const kept = Object.fromEntries(Object.entries(nextTimes).filter(([key, noted]) => noted !== '' && key in next))
@@ -67,8 +68,9 @@ export function RollInput({ id, definition, field, text, label, values, value, o
         >
           <span className="roll-name">{name}</span>
           {field.choices.map((choice, at) => (
-            <label key={choice} className="roll-choice">
+            <label key={choice} className="roll-choice" title={labels[choice] ?? choice}>
               <input
+                aria-label={labels[choice] ?? choice}
                 type="radio"
                 name={`${id}-${index}`}
                 checked={roll[key] === choice}
@@ -76,9 +78,12 @@ export function RollInput({ id, definition, field, text, label, values, value, o
                 tabIndex={roll[key] === choice || (roll[key] === undefined && at === 0) ? 0 : -1}
                 onChange={() => note(key, choice)}
               />
-              {labels[choice] ?? choice}
+              <span aria-hidden>{letterOf.get(choice) ?? ''}</span>
             </label>
           ))}
+          <span className="roll-word" aria-hidden>
+            {roll[key] === undefined ? '' : (labels[roll[key]] ?? roll[key])}
+          </span>
           {field.times === true && roll[key] !== undefined ? (
             <input
               className="input roll-times"

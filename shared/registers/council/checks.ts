@@ -29,7 +29,7 @@ const wholeName: Check = {
   prepare:
     () =>
     ({ values }) =>
-      namesIn(values) === undefined ? undefined : { field: 'surname', value: String(values['surname']) },
+      namesIn(values) === undefined ? undefined : { field: 'surname' },
   repair:
     () =>
     ({ values }) =>
@@ -201,7 +201,7 @@ const sumsDiffer: Check = {
         const total = values[field]
         return typeof total === 'number' && total !== marks.filter((mark) => mark === field).length
       })
-      return odd === undefined ? undefined : { field: odd, value: String(values[odd]) }
+      return odd === undefined ? undefined : { field: odd }
     },
 }
 

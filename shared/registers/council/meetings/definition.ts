@@ -67,7 +67,7 @@ export const meetings = defineRegister({
   icon: 'calendar',
   group: 'council',
   sections: ['meeting', 'notice', 'attendance', 'after', 'office'],
-  title: 'kind',
+  title: 'body',
   key: 'number',
   order: ['date', 'number'],
   clocks,

@@ -4,7 +4,7 @@ import type { RegisterTextOf } from '../../../model/registerText'
 
 /** English texts of the register of seats. */
 export const membershipsEn: RegisterTextOf<typeof memberships> = {
-  name: 'Composition of committees and clubs',
+  name: 'Seats',
   entries: { one: 'seat', few: 'seats', many: 'seats' },
   newEntry: 'New seat',
   purpose: 'Who sits where, from when to when and as what: lists, quorum and allowances stand on it.',

@@ -4,7 +4,7 @@ import type { RegisterTextOf } from '../../../model/registerText'
 
 /** Polish texts of the register of seats. */
 export const membershipsPl: RegisterTextOf<typeof memberships> = {
-  name: 'Składy komisji i klubów',
+  name: 'Składy komisji',
   entries: { one: 'miejsce w składzie', few: 'miejsca w składzie', many: 'miejsc w składzie' },
   newEntry: 'Nowe miejsce w składzie',
   purpose: 'Kto, gdzie, od kiedy do kiedy i w jakiej funkcji zasiada: na tym stoją listy, kwora i diety.',
