@@ -334,8 +334,11 @@ export interface RegisterDefinition {
   readonly dateOrder?: readonly DateOrder[]
   /** Days that must not come too early. */
   readonly windows?: readonly MinimumWindow[]
-  /** Fields by which an import recognises records, the surest first; the first one a file has is proposed. */
-  readonly importKeys?: readonly string[]
+  /**
+   * Fields by which an import recognises records, the surest first; the first one a file has is proposed. Several together
+   * where none tells records apart by itself: the number of a vote begins anew at every meeting.
+   */
+  readonly importKeys?: readonly (string | readonly string[])[]
   /** Days that stand in the calendar, such as sessions: the field of the day, and the one that names what happens. */
   readonly events?: { readonly date: string; readonly name: string }
   readonly health?: HealthRules

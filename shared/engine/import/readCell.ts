@@ -72,7 +72,9 @@ function typedReader(field: FieldDefinition, context: CellContext, path: string)
       const { saysNone, requiredUnless } = field
       if (saysNone === undefined || requiredUnless === undefined) return read
       return (text) =>
-        saysNone.includes(fold(text)) ? { sets: requiredUnless, warnings: [{ code: 'saysNone' }] } : read(text)
+        saysNone.includes(fold(text))
+          ? { sets: requiredUnless, none: text, warnings: [{ code: 'saysNone' }] }
+          : read(text)
     }
     case 'caseSign':
       return (text) =>

@@ -33,7 +33,11 @@ export const agendaItems = defineRegister({
   title: 'title',
   key: 'position',
   order: ['place'],
-  importKeys: ['meeting', 'position'],
+  importKeys: [
+    ['meeting', 'position', 'title'],
+    ['meeting', 'position'],
+    ['position', 'title'],
+  ],
   health: { checks: ['actNotAdopted'] },
   carry: ['meeting'],
   fields: [
@@ -126,6 +130,7 @@ export const agendaItems = defineRegister({
       columns: [
         { field: 'position', width: 80 },
         { field: 'title' },
+        { field: 'meeting', width: 100 },
         { field: 'draftNo', width: 90 },
         { field: 'outcome', width: 130 },
         { field: 'act', width: 130 },
@@ -142,6 +147,8 @@ export const agendaItems = defineRegister({
       columns: [
         { field: 'draftNo', width: 100 },
         { field: 'title' },
+        { field: 'meeting', width: 100 },
+        { field: 'position', width: 70 },
         { field: 'proposer', width: 150 },
         { field: 'date', width: 110 },
         { field: 'outcome', width: 130 },

@@ -42,7 +42,7 @@ export const councillors = defineRegister({
   key: 'surname',
   order: ['term', 'surname'],
   clocks,
-  importKeys: ['surname', 'givenNames', 'term'],
+  importKeys: [['surname', 'givenNames', 'term'], ['surname', 'givenNames'], ['surname', 'term'], 'surname'],
   dateOrder: [
     { first: 'certificateOn', then: 'oathOn' },
     { first: 'oathOn', then: 'endedOn' },

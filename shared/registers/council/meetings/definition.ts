@@ -71,7 +71,10 @@ export const meetings = defineRegister({
   key: 'number',
   order: ['date', 'number'],
   clocks,
-  importKeys: ['number', 'date'],
+  importKeys: [
+    ['number', 'date', 'body'],
+    ['number', 'date'],
+  ],
   events: { date: 'date', name: 'number' },
   dateOrder: [
     { first: 'motionOn', then: 'date' },

@@ -15,7 +15,10 @@ export const memberships = defineRegister({
   title: 'body',
   key: 'person',
   order: ['from'],
-  importKeys: ['person', 'body', 'from'],
+  importKeys: [
+    ['person', 'body', 'from'],
+    ['person', 'body'],
+  ],
   dateOrder: [{ first: 'from', then: 'to' }],
   health: { checks: ['twoChairs', 'seatOutsideMandate', 'chairInControl', 'smallClub'] },
   carry: ['body', 'from', 'basis'],
@@ -91,6 +94,7 @@ export const memberships = defineRegister({
       id: 'current',
       columns: [
         { field: 'person', width: 220 },
+        { field: 'body', width: 240 },
         { field: 'role', width: 180 },
         { field: 'from', width: 110 },
         { field: 'basis' },
@@ -105,6 +109,7 @@ export const memberships = defineRegister({
     {
       id: 'byPerson',
       columns: [
+        { field: 'person', width: 220 },
         { field: 'body' },
         { field: 'role', width: 180 },
         { field: 'from', width: 110 },

@@ -15,7 +15,11 @@ export const votes = defineRegister({
   title: 'subject',
   key: 'number',
   order: ['number'],
-  importKeys: ['number', 'subject'],
+  importKeys: [
+    ['number', 'subject', 'item'],
+    ['number', 'subject', 'meeting'],
+    ['number', 'subject'],
+  ],
   health: { checks: ['sumsDiffer', 'belowQuorum', 'votedAbsent'] },
   carry: ['item', 'type', 'majority'],
   letters: [{ id: 'rollCallSheet' }],
