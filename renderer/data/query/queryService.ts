@@ -207,7 +207,7 @@ export class QueryService {
     const store = await this.#store(register)
     const slot = store.table.slotOf(id)
     const row = slot === undefined ? undefined : store.row(slot)
-    return row === undefined ? undefined : { row, incoming: store.incoming(id) }
+    return row === undefined ? undefined : { row, incoming: store.incoming(id), rolls: store.rolls(id) }
   }
 
   /** Records what is derived of a record that is being typed looks at along its links. */

@@ -24,7 +24,7 @@ import { numberingOf } from '#shared/engine/numbering/numberingOf'
 import { type NumberingProposal, proposeNumbering } from '#shared/engine/numbering/proposeNumbering'
 import type { NumberParts } from '#shared/core/actNumbers/pattern'
 import { runQuery, type QueryResult } from '#shared/engine/query/run'
-import { currentLinks, type LinkTarget, type Relations } from '#shared/engine/query/linkIndex'
+import { currentLinks, type LinkTarget, type Relations, type ReverseLink } from '#shared/engine/query/linkIndex'
 import { RegisterTable } from '#shared/engine/query/table'
 import type { Texts } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/core/values/record'
@@ -32,7 +32,7 @@ import { holdsUnread, linksIn, type Day, type FieldValue, type Values } from '#s
 import type { Instant } from '#shared/core/values/values'
 import { dueOf } from '#shared/engine/retention/due'
 import type { Register } from '#shared/engine/register'
-import type { DueRecord, IncomingReference, ListQuery, ListRow, QuerySettings } from './queryTypes'
+import type { DueRecord, IncomingReference, ListQuery, ListRow, QuerySettings, RollCount } from './queryTypes'
 import { rowOf } from '../rowOf'
 
 /** Records whose tasks are read before other questions are answered: some 10 ms. */
@@ -59,6 +59,7 @@ export class RegisterStore {
   readonly #find: RegisterState['find']
   readonly #findValues: Find
   readonly #nameOf: Relations['nameOf']
+  readonly #rollsOf: (id: string) => readonly ReverseLink[]
   #revision = 0
   #health: ExaminedRegister | undefined
 
@@ -67,6 +68,7 @@ export class RegisterStore {
     this.definition = definition
     this.#find = relations.find
     this.#nameOf = relations.nameOf
+    this.#rollsOf = (id) => relations.links.rollsOf(id)
     this.#findValues = (register, id) => {
       const record = relations.find(register, id)
       return record?.trashed === 0 ? record.values : undefined
@@ -276,6 +278,17 @@ export class RegisterStore {
         title: recordTitle(definition, values),
       }
     })
+  }
+
+  /** In how many rolls a record stands, by register and field. */
+  rolls(id: string): readonly RollCount[] {
+    const counts = new Map<string, RollCount>()
+    for (const { register, field, from } of this.#rollsOf(id)) {
+      if (this.#find(register, from)?.trashed !== 0) continue
+      const key = `${register} ${field}`
+      counts.set(key, { register, field, count: (counts.get(key)?.count ?? 0) + 1 })
+    }
+    return [...counts.values()]
   }
 
   /** Records a derived field of these values looks at along links, and those these look at. */

@@ -21,6 +21,7 @@ import { useTexts, useWorkspaceValue } from '../../data/context'
 import type { NewChild, RecordAddress } from '../../components/recordAddress'
 import { formKeys, isInDialog, pressed } from '../../components/keys'
 import { useToast } from '../../components/toasts'
+import type { RollCount } from '../../data/query/queryTypes'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 import { HealthRemark } from '../health/HealthRemark'
@@ -58,6 +59,8 @@ interface Props {
   readonly onClose: () => void
   readonly onTrash: () => void
   readonly onCard: () => void
+  /** Shows the records in whose roll this one stands, by its name. */
+  readonly onRoll?: (roll: RollCount, name: string) => void
   /** Begins a new record that belongs to this one; absent where the screen around leads nowhere else. */
   readonly onAdd?: (child: NewChild) => void
   readonly onPaper: (paper: GroupPaper, value: string) => void
@@ -178,6 +181,10 @@ export function RecordPane(props: Props) {
     (link) => !chamber || fieldOf(definitionOf(link.register), link.field)?.privacy === 'public',
   )
   const incoming = linked.filter((link) => !isParentLink(link))
+  const rolls = (form.view?.rolls ?? []).filter(
+    (roll) => !chamber || fieldOf(definitionOf(roll.register), roll.field)?.privacy === 'public',
+  )
+  const onRoll = props.onRoll === undefined ? undefined : (roll: RollCount) => props.onRoll?.(roll, name)
   const kinds = useMemo(() => childKindsOf(definition.id, registers), [definition])
   const { derived } = presented
   const trashed = form.view?.row.record.trashed === 1
@@ -353,12 +360,14 @@ export function RecordPane(props: Props) {
                   />
                 )
               })}
-              {section === lastLinks ? <Incoming incoming={incoming} onOpen={open} /> : null}
+              {section === lastLinks ? (
+                <Incoming incoming={incoming} rolls={rolls} onOpen={open} onRoll={onRoll} />
+              ) : null}
             </div>
           </details>
         )
       })}
-      {lastLinks === undefined ? <Incoming incoming={incoming} onOpen={open} /> : null}
+      {lastLinks === undefined ? <Incoming incoming={incoming} rolls={rolls} onOpen={open} onRoll={onRoll} /> : null}
       {isNew || trashed
         ? null
         : kinds.map((kind) => (

@@ -278,7 +278,7 @@ export function useRecordForm(definition: RegisterDefinition, record: string, in
 
 /** The view with the record as it is now; what the worker computes from it follows. */
 function withRecord(before: Read | undefined, record: RegisterRecord): Read {
-  const view = before?.view ?? { row: { record, derived: {}, numbering: false }, incoming: [] }
+  const view = before?.view ?? { row: { record, derived: {}, numbering: false }, incoming: [], rolls: [] }
   // The worker may have been quicker, and knows what is derived too.
   if (before?.view?.row.record.updatedAt === record.updatedAt) return before
   return { view: { ...view, row: { ...view.row, record } }, elsewhere: undefined }

@@ -2,7 +2,7 @@ import { ChartBar, Download, Plus, Search, Upload, Users } from 'lucide-react'
 import { type CSSProperties, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { Navigate, useNavigate, useParams } from 'react-router'
 import { checkOfFlag } from '#shared/engine/health/examine'
-import { registers } from '#shared/catalogue'
+import { definitionOf, registers } from '#shared/catalogue'
 import { rangeKind } from '#shared/engine/query/filterText'
 import type { Register } from '#shared/engine/register'
 import { fieldOf, type Filter } from '#shared/model/definition'
@@ -13,7 +13,7 @@ import { useToast } from '../../components/toasts'
 import { useUndo } from '../history/undo'
 import { Button } from '../../components/Button'
 import { ListModel } from '../../data/query/listModel'
-import type { ListQuery } from '../../data/query/queryTypes'
+import type { ListQuery, RollCount } from '../../data/query/queryTypes'
 import { ExportDialog } from '../export/ExportDialog'
 import { useLetter } from '../export/useLetter'
 import { usePapers } from '../export/usePapers'
@@ -147,6 +147,13 @@ function Register({
         ...(filter === undefined ? [] : [filter]),
       ],
     })
+  /** The records of another register in whose roll somebody stands. */
+  const showRoll = ({ register, field }: RollCount, name: string) => {
+    const [first] = definitionOf(register).views
+    const filters = [{ field, kind: 'oneOf' as const, values: [name] }]
+    onSelection(register, { open: first.id, changed: { [first.id]: { ...first, filters } } })
+    void navigate(`/register/${register}`)
+  }
   /** What is selected, or the one record under the cursor. */
   const trashSelected = async (record?: string) => {
     const ids = await chosen()
@@ -287,6 +294,7 @@ function Register({
                 onSaved={(record, values, next) => void onSaved(record, values, next)}
                 onOpen={follow}
                 onAdd={add}
+                onRoll={showRoll}
                 back={opened.from === undefined ? undefined : { name: opened.from, run: goBack }}
                 onClose={() => {
                   close()

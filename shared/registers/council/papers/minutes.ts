@@ -125,7 +125,7 @@ function voteBlocks(vote: Values): readonly Block[] {
     ...(isByName(vote)
       ? ballotMarks.flatMap((mark) => {
           const names = marks.flatMap(([name, own]) => (own === mark ? [name] : []))
-          return names.length === 0 ? [] : [paragraph(words.byName(councilPapersPl.vote.marks[mark], names.join(', ')))]
+          return names.length === 0 ? [] : [paragraph(words.byName(words.marks[mark], names.join(', ')))]
         })
       : []),
   ]

@@ -93,17 +93,15 @@ export const councilPapersPl = {
     } satisfies Words<typeof majorities>,
     results: { adopted: 'przyjęto', notAdopted: 'nie przyjęto', noQuorum: 'brak kworum', open: blank },
     columns: { name: 'Nazwisko i imię', vote: 'Głos' },
+    // Of whom is known by name alone: both genders.
     marks: {
       for: 'ZA',
       against: 'PRZECIW',
-      abstained: 'WSTRZYMAŁ SIĘ',
+      abstained: 'WSTRZYMAŁ(A) SIĘ',
       notVoting: 'BRAK GŁOSU',
-      absent: 'NIEOBECNY',
-      excluded: 'WYŁĄCZONY',
+      absent: 'NIEOBECNY(A)',
+      excluded: 'WYŁĄCZONY(A)',
     } satisfies Words<typeof ballotMarks>,
-    marksOfWomen: { abstained: 'WSTRZYMAŁA SIĘ', absent: 'NIEOBECNA', excluded: 'WYŁĄCZONA' } satisfies Partial<
-      Words<typeof ballotMarks>
-    >,
     none: 'Na tym posiedzeniu nie odnotowano głosowań.',
     all: 'WYKAZ GŁOSOWAŃ',
   },
@@ -142,6 +140,14 @@ export const councilPapersPl = {
     counts: (inFavour: number, against: number, abstained: number, notVoting: number, absent: number) =>
       `ZA: ${inFavour}, PRZECIW: ${against}, WSTRZYMUJĘ SIĘ: ${abstained}, BRAK GŁOSU: ${notVoting}, NIEOBECNI: ${absent}.`,
     byName: (mark: string, names: string) => `${mark}: ${names}.`,
+    marks: {
+      for: 'ZA',
+      against: 'PRZECIW',
+      abstained: 'WSTRZYMALI SIĘ',
+      notVoting: 'NIE GŁOSOWALI',
+      absent: 'NIEOBECNI',
+      excluded: 'WYŁĄCZENI',
+    } satisfies Words<typeof ballotMarks>,
     adoptedAct: (body: string, number: string) =>
       `${body} podjęła uchwałę nr ${number}, która stanowi załącznik do niniejszego protokołu.`,
     outcomes: {
