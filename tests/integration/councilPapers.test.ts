@@ -49,9 +49,10 @@ async function paper(name: string, input: DocumentInput | undefined): Promise<st
     .replaceAll('\u00a0', ' ')
 }
 
+const dayOf = ({ values }: (typeof town)[number]) => (typeof values['date'] === 'string' ? values['date'] : '')
 const meetings = town
   .filter(({ register }) => register === 'meetings')
-  .toSorted((a, b) => (String(a.values['date']) < String(b.values['date']) ? -1 : 1))
+  .toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))
 const [held] = meetings.slice(-2)
 const [coming] = meetings.slice(-1)
 const letter = (register: string, record: string | undefined, id: string) =>
