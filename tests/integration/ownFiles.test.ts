@@ -64,7 +64,7 @@ function odd(definition: Register, index: number, values: Values): Edit['fields'
   const step = Math.ceil(fields.length / 3)
   const further = [index, index + step, index + 2 * step].map((place) => fields[place % fields.length])
   // Every fifth has no number, in words.
-  const keys = index % 5 === 0 ? fields.filter(({ id }) => id === key || importKeys.includes(id)) : []
+  const keys = index % 5 === 0 ? fields.filter(({ id }) => id === key || importKeys.flat().includes(id)) : []
   const found: Record<string, FieldValue> = {}
   const put = (field: FieldDefinition | undefined, texts: readonly string[], place: number) => {
     const value = field && oddValue(definition, field, texts[place % texts.length] ?? '', values)

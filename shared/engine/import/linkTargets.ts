@@ -2,6 +2,8 @@ import { actNumberKey } from '../../core/actNumbers/actNumber'
 import { readNumberOf } from '../numbering/numberingOf'
 import { fold } from '../../core/folding/fold'
 import type { RegisterDefinition, RegisterNumbering } from '../../model/definition'
+import { ownName } from '../../model/display'
+import { currentLinks } from '../query/linkIndex'
 import type { RegisterRecord } from '../../core/values/record'
 import { isActNumber, isUnread, type Link, linksIn, type Values } from '../../core/values/values'
 import type { CellWarning } from './cellReading'
@@ -12,6 +14,36 @@ export interface LinkedRegister {
   readonly definition: RegisterDefinition
   readonly numbering: RegisterNumbering
   readonly records: readonly Pick<RegisterRecord, 'id' | 'values'>[]
+}
+
+/**
+ * Records with their links under the names of today, as files say them: what is written in a link is from the day it was
+ * made. Records nothing changes of stay the same objects.
+ */
+export function withNamesOfToday(
+  definition: RegisterDefinition,
+  records: readonly RegisterRecord[],
+  linked: readonly LinkedRegister[] = [],
+): readonly RegisterRecord[] {
+  const fields = definition.fields.filter((field) => field.type === 'links')
+  if (fields.length === 0) return records
+  const names = new Map<string, string>()
+  const know = (register: RegisterDefinition, all: LinkedRegister['records']) => {
+    for (const { id, values } of all) {
+      const name = ownName(register, values)
+      if (name !== undefined) names.set(`${register.id} ${id}`, name)
+    }
+  }
+  know(definition, records)
+  for (const one of linked) know(one.definition, one.records)
+  return records.map((record) => {
+    const renamed = fields.flatMap((field) => {
+      const value = record.values[field.id]
+      const current = currentLinks(field, value, (register, id) => names.get(`${register} ${id}`))
+      return current === undefined || current === value ? [] : [[field.id, current] as const]
+    })
+    return renamed.length === 0 ? record : { ...record, values: { ...record.values, ...Object.fromEntries(renamed) } }
+  })
 }
 
 /** Records by what they can be called. */

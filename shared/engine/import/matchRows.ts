@@ -66,7 +66,9 @@ export function matchRows(
     if (chosen !== undefined && !taken.has(chosen.id)) take(row, chosen)
   }
   const exact = exactFinder(existing, definition, keyFields)
-  for (const read of rows) {
+  // Rows that say more choose first: one that leaves a cell empty says the same as a record that has something there.
+  const cells = new Map(rows.map(({ row, values }) => [row, Object.keys(values).length]))
+  for (const read of rows.toSorted((a, b) => (cells.get(b.row) ?? 0) - (cells.get(a.row) ?? 0))) {
     const { row } = read
     if (matches.has(row) || choices.get(row)?.kind === 'new') continue
     const same = exact(read, (record) => !taken.has(record.id))

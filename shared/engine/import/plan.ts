@@ -1,7 +1,7 @@
 import { CellGroups } from './cellGroups'
 import { ImportPlan, type Planned } from './importPlan'
 import type { ImportRequest } from './importRequest'
-import { LinkTargets } from './linkTargets'
+import { LinkTargets, withNamesOfToday } from './linkTargets'
 import { plausibleYears } from '../../core/calendar/readDay'
 import { isMissing } from '../../model/definition'
 import { wrongOrder } from '../../model/dateOrder'
@@ -20,7 +20,8 @@ import { isEmptyRow, isHeadingRow, isTotalsRow, type ReadColumn, readColumns, ty
  * taken.
  */
 export function planImport(request: ImportRequest): ImportPlan {
-  const { rows, header, definition, keyFields, existing, context, counting, newId } = request
+  const { rows, header, definition, keyFields, context, counting, newId } = request
+  const existing = withNamesOfToday(definition, request.existing, request.linked)
   const choices = request.choices ?? new Map<number, RowChoice>()
   const first = header === undefined ? 0 : header + 1
   const data = rows.slice(first)

@@ -135,6 +135,8 @@ function typedReader(field: FieldDefinition, context: CellContext, path: string)
     case 'rows':
       return rowsReader(field, (column) => cellReader(column, context, `${field.id}.${column.id}`))
     case 'files':
+    case 'place':
+    case 'roll':
     case 'derived':
       // Never offered as a target; a mapping kept from an older definition must still not write them.
       return () => empty

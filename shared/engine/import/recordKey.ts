@@ -1,12 +1,16 @@
 import { actNumberKey } from '../../core/actNumbers/actNumber'
 import { fold } from '../../core/folding/fold'
 import type { FieldDefinition, RegisterDefinition } from '../../model/definition'
-import { type FieldValue, isActNumber, isUnread, type Values } from '../../core/values/values'
+import { type FieldValue, isActNumber, isRoll, isUnread, linksIn, type Values } from '../../core/values/values'
 
 function keyPart(value: FieldValue | undefined): string {
   if (value === undefined) return ''
   if (isUnread(value)) return fold(value.unread)
   if (isActNumber(value)) return actNumberKey(value)
+  if (isRoll(value)) return JSON.stringify(value)
+  // By what is written: a row of a file is matched before anybody knows which records its links lead to.
+  const links = linksIn(value)
+  if (links.length > 0) return links.map(({ written }) => fold(written)).join(';')
   if (typeof value === 'object')
     return value.map((item) => (typeof item === 'string' ? fold(item) : JSON.stringify(item))).join(';')
   return fold(String(value))
