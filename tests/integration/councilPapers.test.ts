@@ -87,7 +87,7 @@ describe('papers of the council', () => {
     expect(text).toMatch(/Na ustawowy 15-osobowy skład w posiedzeniu uczestniczy 1[345] radnych, co stanowi kworum\./u)
     expect(text).toContain('Komisja Budżetu i Rozwoju: opinia pozytywna.')
     expect(text).toMatch(/Rada Miasta Lipowiec podjęła uchwałę nr [IVXL]+\/\d+\/26/u)
-    expect(text).toMatch(/Obrady zakończono o godz\. \d+:\d+\./u)
+    expect(text).toMatch(/Obrady zakończono o godzinie \d+:\d+\./u)
   })
 
   it('say who sits in a committee, the chair first', async () => {

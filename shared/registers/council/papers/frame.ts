@@ -53,7 +53,7 @@ export function chairSignature(office: Office): Block {
 /** Text of a field, or dots to write on. */
 export function textOr(value: FieldValue | undefined, otherwise: string = blank): string {
   if (typeof value === 'number') return String(value)
-  if (typeof value === 'string') return value
+  if (typeof value === 'string') return value.trim() === '' ? otherwise : value
   const shown = value === undefined || typeof value === 'boolean' ? '' : namesOf(value)
   return shown === '' ? otherwise : shown
 }

@@ -110,7 +110,7 @@ export const councilPapersPl = {
     ofSession: (number: string, council: string) => `z ${number} sesji ${council}`,
     ofMeeting: (number: string, body: string) => `z posiedzenia nr ${number} – ${body}`,
     heldOn: (day: string, place: string) => `w dniu ${day}${place === '' ? '' : `, ${place}`}`,
-    opened: (time: string) => `Początek obrad: godz. ${time}.`,
+    opened: (time: string) => `Początek obrad: godzina ${time}.`,
     chaired: (who: string) => `Obradom przewodniczył(a): ${who}.`,
     quorum: (size: string, present: number) =>
       `Na ustawowy ${size}-osobowy skład w posiedzeniu uczestniczy ${present} radnych, co stanowi kworum.`,
@@ -158,7 +158,7 @@ export const councilPapersPl = {
       noted: 'Przyjęto do wiadomości.',
       postponed: 'Przełożono na następne posiedzenie.',
     } satisfies Words<typeof itemOutcomes>,
-    closed: (time: string) => `Obrady zakończono o godz. ${time}.`,
+    closed: (time: string) => `Obrady zakończono o godzinie ${time}.`,
     recorder: 'Protokół sporządził(a)',
     chair: 'Przewodniczący obrad',
     council: 'Rada',

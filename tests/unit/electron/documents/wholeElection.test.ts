@@ -55,7 +55,7 @@ describe('a whole election', () => {
     expect(lacking).toEqual(['missingLetter'])
     for (const { kind, about, build } of papers)
       await paper(`calosc-${kind}-${about.replaceAll(/[/ ,]/gu, '_')}`, build())
-  }, 120_000)
+  }, 600_000)
 
   it('cites an act in full where a paper names it first, and signs no public copy on a line', () => {
     const act = /ustaw(?:y|ie|a)\s+(?:z\s+dnia|–)|rozporządzenia\s+(?:Ministra|Parlamentu)/u
