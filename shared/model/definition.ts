@@ -133,6 +133,8 @@ export interface DerivedField extends FieldBase {
   readonly labelledBy?: string
   /** Of a deadline: the clocks it speaks of; without them all of the register. */
   readonly clocks?: readonly string[]
+  /** A text that stands in the form too; days and amounts always do. */
+  readonly inForm?: true
   /** Serves clocks, filters and order only: the form and the card do not show it. */
   readonly inner?: true
   /** Named reason of the register's code that says how the value came about. */

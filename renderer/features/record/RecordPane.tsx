@@ -400,5 +400,8 @@ function isShown(field: FieldDefinition, values: Values): boolean {
   if (field.type === 'rows' && field.standard === true && field.ownScreen === true)
     return values[field.id] !== undefined
   if (field.type === 'place') return false
-  return field.type !== 'derived' || (field.inner !== true && (field.as === 'date' || field.as === 'money'))
+  return (
+    field.type !== 'derived' ||
+    (field.inner !== true && (field.as === 'date' || field.as === 'money' || field.inForm === true))
+  )
 }

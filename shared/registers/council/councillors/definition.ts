@@ -121,6 +121,7 @@ export const councillors = defineRegister({
     {
       id: 'club',
       type: 'derived',
+      inForm: true,
       derive: 'clubToday',
       as: 'text',
       section: 'mandate',
@@ -129,6 +130,7 @@ export const councillors = defineRegister({
     {
       id: 'seats',
       type: 'derived',
+      inForm: true,
       derive: 'seatsToday',
       as: 'text',
       section: 'mandate',

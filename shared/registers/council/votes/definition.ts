@@ -97,10 +97,11 @@ export const votes = defineRegister({
       along: ['item', 'meeting'],
       states: { adopted: 'met', notAdopted: 'late', noQuorum: 'late', open: 'quiet' },
     },
-    { id: 'tally', type: 'derived', derive: 'tally', as: 'text', section: 'vote', privacy: 'public' },
+    { id: 'tally', type: 'derived', inForm: true, derive: 'tally', as: 'text', section: 'vote', privacy: 'public' },
     {
       id: 'needed',
       type: 'derived',
+      inForm: true,
       derive: 'neededVotes',
       as: 'text',
       section: 'vote',
