@@ -1,6 +1,6 @@
 import { Dialog } from '../components/Dialog'
 import { useTexts } from '../data/context'
-import { deskKeys, formKeys, globalKeys, listKeys } from '../components/keys'
+import { cellKeys, deskKeys, formKeys, globalKeys, listKeys } from '../components/keys'
 
 /** The keys that work here and now. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
@@ -10,6 +10,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
     [app.keys.everywhere, globalKeys],
     [app.keys.onDesk, deskKeys],
     [app.keys.inList, listKeys],
+    [app.keys.inCell, cellKeys],
     [app.keys.inForm, formKeys],
   ] as const
   return (

@@ -1,6 +1,8 @@
 import type { Register } from '#shared/engine/register'
 import type { Filter, Sort, View } from '#shared/model/definition'
 import type { ListSnapshot } from '../../data/query/listModel'
+import type { CellEdit } from './useCellEdit'
+import type { Copying } from './useCopy'
 
 /** What the list marks: the record in the pane and the selection. */
 export interface GridSelection {
@@ -15,6 +17,16 @@ export interface GridProps extends GridSelection {
   readonly list: ListSnapshot
   readonly need: (from: number, to: number) => void
   readonly chamber: boolean
+  /** Lines of long texts in each row. */
+  readonly lines: 1 | 2
+  readonly edit: CellEdit
+  readonly copying: Copying
+  /** What is selected, in the order of the list. */
+  readonly chosen: () => Promise<readonly string[]>
+  /** Says in the status line what can be done now, or why something cannot. */
+  readonly onNote: (note: string | undefined) => void
+  /** A block of cells was pasted. */
+  readonly onPasteTable: (rows: readonly (readonly string[])[]) => void
   readonly onActive: (id: string) => void
   readonly onSelect: (selected: ReadonlySet<string>) => void
   readonly onSelectRange: (from: number, to: number) => void

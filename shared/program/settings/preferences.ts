@@ -18,6 +18,8 @@ export const preferencesSchema = z.strictObject({
   attachmentTypes: z.array(z.string().regex(/^[a-z0-9-]{1,20}$/)).max(300),
   /** Width the pane beside a list was given, px. */
   paneWidth: z.int().min(paneWidths.least).max(paneWidths.most).optional(),
+  /** Views whose rows have two lines, as `register/view`. */
+  twoLineViews: z.array(z.string().max(200)).max(500).optional(),
   window: z
     .strictObject({
       x: z.int().optional(),

@@ -1,0 +1,60 @@
+import { type RefObject, useLayoutEffect, useMemo, useState } from 'react'
+import type { RegisterDefinition, View } from '#shared/model/definition'
+import type { ListRow } from '../../data/query/queryTypes'
+import { type Fitted, fitColumns, visibleColumns } from './columns'
+import { useContentNeeds } from './useContentNeeds'
+
+interface Asked {
+  readonly of: View['columns']
+  readonly fields: readonly string[]
+  readonly isAll: boolean
+}
+
+/**
+ * The columns of a list as wide as their content. Beside a pane those that matter least make room; the clerk brings them back
+ * one by one, or all.
+ */
+export function useGridColumns(
+  box: RefObject<HTMLElement | null>,
+  definition: RegisterDefinition,
+  view: View,
+  rows: ReadonlyMap<number, ListRow>,
+  chamber: boolean,
+  isBesidePane: boolean,
+): { readonly fitted: Fitted; readonly show: (field: string | undefined) => void } {
+  const { columns: wanted, sort, filters } = view
+  const [asked, setAsked] = useState<Asked>()
+  const own = asked?.of === wanted ? asked : undefined
+  const columns = useMemo(() => visibleColumns(definition, { columns: wanted }, chamber), [definition, wanted, chamber])
+  const needs = useContentNeeds(box, definition, columns, rows)
+  const width = useWidth(box)
+  const available = isBesidePane && own?.isAll !== true ? width : undefined
+  const fitted = useMemo(
+    () => fitColumns(columns, needs, { definition, view: { sort, filters }, available, wanted: own?.fields ?? none }),
+    [columns, needs, definition, sort, filters, available, own],
+  )
+  const show = (field: string | undefined) =>
+    setAsked({
+      of: wanted,
+      fields: [...(own?.fields ?? none), ...(field === undefined ? [] : [field])],
+      isAll: field === undefined,
+    })
+  return { fitted, show }
+}
+
+const none: readonly string[] = []
+
+/** Width of a box without its scroll bar, px; `undefined` before it is known. */
+function useWidth(box: RefObject<HTMLElement | null>): number | undefined {
+  const [width, setWidth] = useState<number>()
+  useLayoutEffect(() => {
+    const element = box.current
+    if (element === null) return
+    const measure = () => setWidth(element.clientWidth)
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [box])
+  return width
+}
