@@ -15,7 +15,8 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   ] as const
   return (
     <Dialog title={app.keys.title} onClose={onClose} wide>
-      <div className="keys">
+      {/* Longer than a low window: without a stop of its own the keyboard could not scroll it. */}
+      <div className="keys" role="group" aria-label={app.keys.title} tabIndex={0}>
         {groups.map(([title, keys]) => (
           <section key={title}>
             <h3>{title}</h3>

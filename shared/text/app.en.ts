@@ -164,6 +164,9 @@ export const appEn: AppText = {
     nothing: 'Nothing matches the filters.',
     emptyTitle: 'The register is empty',
     emptyImport: 'Import a file',
+    emptyPaste: 'A table copied from Excel or Word can simply be pasted here (Ctrl+V).',
+    pasteNoTable:
+      'The clipboard holds no table. Select the cells of the register in Excel or Word, copy them and paste them here.',
     emptyFirst: 'Add the first entry',
     emptySample: 'Load sample data',
     sampleNotice: (count) => `The program holds sample data (${plural(count, entries)} of an invented town).`,
@@ -306,7 +309,7 @@ export const appEn: AppText = {
     pick: 'Choose a file…',
     pickOther: 'Choose another file…',
     intro:
-      'Choose a CSV, XLSX or JSON file with the register as it is. The program recognises encoding, separator and headings. You see every row before anything is saved; one Ctrl+Z takes the whole import back.',
+      'Choose a CSV, XLSX or JSON file with the register as it is. The program recognises encoding, separator and headings. A table of Excel or Word can also be pasted in the list of the register (Ctrl+V). You see every row before anything is saved; one Ctrl+Z takes the whole import back.',
     reading: 'Reading the file…',
     clipboard: 'Clipboard',
     planning: 'Checking the rows…',

@@ -170,6 +170,8 @@ export const appPl = {
     nothing: 'Nic nie pasuje do filtrów.',
     emptyTitle: 'Rejestr jest pusty',
     emptyImport: 'Importuj plik',
+    emptyPaste: 'Tabelę skopiowaną z Excela lub Worda można tu po prostu wkleić (Ctrl+V).',
+    pasteNoTable: 'W schowku nie ma tabeli. Zaznacz w Excelu lub Wordzie komórki rejestru, skopiuj je i wklej tutaj.',
     emptyFirst: 'Dodaj pierwszy wpis',
     emptySample: 'Wczytaj dane przykładowe',
     sampleNotice: (count: number) => `W programie są dane przykładowe (${pluralPl(count, entries)} wymyślonej gminy).`,
@@ -316,7 +318,7 @@ export const appPl = {
     pick: 'Wybierz plik…',
     pickOther: 'Wybierz inny plik…',
     intro:
-      'Wybierz plik CSV, XLSX lub JSON z rejestrem takim, jaki jest. Program rozpozna kodowanie, separator i nagłówki. Przed zapisem zobaczysz każdy wiersz; cały import cofa jedno Ctrl+Z.',
+      'Wybierz plik CSV, XLSX lub JSON z rejestrem takim, jaki jest. Program rozpozna kodowanie, separator i nagłówki. Tabelę z Excela lub Worda można też wkleić na liście rejestru (Ctrl+V). Przed zapisem zobaczysz każdy wiersz; cały import cofa jedno Ctrl+Z.',
     reading: 'Czytanie pliku…',
     clipboard: 'Schowek',
     planning: 'Sprawdzanie wierszy…',

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { z } from 'zod'
 import { expect, test } from './fixtures'
-import { registerScreen, withRegister } from './screens/clerk'
+import { introduce, registerScreen, withRegister } from './screens/clerk'
 
 // The clipboard as in a spreadsheet: rows out as a table, a block in through the preview of the import.
 
@@ -103,4 +103,16 @@ test('one text goes into the cell: at once where it is understood, otherwise the
   await expect(screen.row('X/8/25')).toContainText('27.03.2025')
   await paste(page, {})
   await expect(page.getByText('W schowku nie ma tekstu ani tabeli.')).toBeVisible()
+})
+
+test('an empty register takes a pasted table too, and says what it needs', async ({ app }) => {
+  await introduce(app.page)
+  const { page } = app
+  await expect(page.getByText('można tu po prostu wkleić (Ctrl+V)')).toBeVisible()
+  await paste(page, { text: 'uchwała' })
+  await expect(page.getByText(/^W schowku nie ma tabeli\./u)).toBeVisible()
+  await paste(page, { text: 'Numer\tW sprawie\tData podjęcia\r\nI/1/24\tw sprawie statutu\t7.05.2024\r\n' })
+  await page.getByRole('button', { name: 'Dalej' }).click()
+  await page.getByRole('button', { name: /^Importuj: / }).click()
+  await expect(registerScreen(page).row('I/1/24')).toContainText('07.05.2024')
 })

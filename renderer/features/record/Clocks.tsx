@@ -28,7 +28,7 @@ interface Props {
   readonly onChange: (field: string, value: FieldValue) => void
   /** What stands in the same line before the clocks. */
   readonly children?: ReactNode
-  /** The first stands before the clocks, the others behind them, where there is room. */
+  /** States that stand behind the clocks, where there is room. */
   readonly states?: readonly StateItem[]
 }
 
@@ -59,7 +59,6 @@ export function Clocks({ definition, presented, onChange, children, states = non
           className="clock-chips"
           label={app.clocks.all}
           items={[
-            ...stateItems.slice(0, 1),
             ...readings.map((reading) => {
               const key = readingKey(reading)
               const words = `${nameOf(reading)}: ${clockWords(definition, reading, false, texts)}`
@@ -82,7 +81,7 @@ export function Clocks({ definition, presented, onChange, children, states = non
                 ),
               }
             }),
-            ...stateItems.slice(1),
+            ...stateItems,
           ]}
           moreClass={() => 'clock-more'}
           more={(further) => app.clocks.more(further.length)}

@@ -13,6 +13,8 @@ export interface PaneSection {
 interface Props {
   readonly name: string
   readonly title: string
+  /** The state of the record, beside its name. */
+  readonly state: ReactNode
   /** In one row, the most used first; what does not fit goes into the menu. */
   readonly actions: readonly OverflowItem[]
   /** What always stands in the menu. */
@@ -53,7 +55,7 @@ export function PaneHead(props: Props) {
     <div className="pane-head">
       <div className="pane-name">
         <h2 className="pane-title">
-          <b>{props.name}</b> <span>{props.title}</span>
+          <b>{props.name}</b> {props.state} <span>{props.title}</span>
         </h2>
         <Button
           size="small"

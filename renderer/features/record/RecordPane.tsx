@@ -240,6 +240,7 @@ export function RecordPane(props: Props) {
     const words = text.choices[field.id]?.[state] ?? state
     return { id: field.id, name: words, shown: <Chip tone={field.states?.[state] ?? 'quiet'}>{words}</Chip> }
   })
+  const [state, ...others] = states
   const unsaved = form.isChanged && !isNew ? <Chip tone="soon">{app.pane.unsaved}</Chip> : undefined
   return (
     <aside
@@ -251,6 +252,7 @@ export function RecordPane(props: Props) {
       <PaneHead
         name={name}
         title={recordTitle(definition, published)}
+        state={state?.shown}
         actions={actions}
         further={further}
         back={props.back}
@@ -265,7 +267,7 @@ export function RecordPane(props: Props) {
         <Clocks
           definition={definition}
           presented={chamber ? withoutClocks(presented) : presented}
-          states={states}
+          states={others}
           onChange={form.set}
         >
           {unsaved}

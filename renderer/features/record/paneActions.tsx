@@ -56,9 +56,23 @@ export function paneActions({ pane, texts, isNew, isChanged, isTrashed, papers, 
       </Button>
     ),
   }
-  const discard = isChanged ? [action('discard', app.pane.discard, onDiscard, <Undo2 size={14} aria-hidden />)] : []
-  if (isNew)
-    return { actions: [first, action('saveNext', app.pane.saveNext, saveNext, undefined), ...discard], further: [] }
+  if (isNew) {
+    const discard: OverflowItem = {
+      id: 'discard',
+      name: app.pane.discard,
+      run: onDiscard,
+      shown: (
+        <Button
+          size="small"
+          aria-label={app.pane.discard}
+          title={app.pane.discard}
+          icon={<Undo2 size={14} aria-hidden />}
+          onClick={onDiscard}
+        />
+      ),
+    }
+    return { actions: [first, action('saveNext', app.pane.saveNext, saveNext, undefined), discard], further: [] }
+  }
   return {
     actions: [
       first,

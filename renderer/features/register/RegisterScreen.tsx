@@ -16,7 +16,6 @@ import type { ListQuery } from '../../data/query/queryTypes'
 import { ExportDialog } from '../export/ExportDialog'
 import { useLetter } from '../export/useLetter'
 import { usePapers } from '../export/usePapers'
-import { fileOfRows } from '../import/read/clipboardTable'
 import type { PastedTable } from '../import/useImport'
 import { RecordPane } from '../record/RecordPane'
 import { visibleColumns } from './columns'
@@ -196,6 +195,8 @@ function Register({
     const kind = field === undefined ? undefined : rangeKind(field)
     return kind === undefined ? [] : [app.list.filterHints[kind]]
   })
+  const pasteTable = (bytes: Uint8Array<ArrayBuffer>) =>
+    onPaste(definition.id, { name: app.importing.clipboard, bytes })
   const isSelected = opened !== undefined
   const shownFields = visibleColumns(definition, view, chamber).map(({ field }) => field)
   const paneStyle: CSSProperties & { readonly '--pane'?: string } =
@@ -212,7 +213,7 @@ function Register({
         onNew={startNew}
       />
       {isEmpty ? (
-        <EmptyRegister definition={definition} onNew={startNew} onImport={commands.import} />
+        <EmptyRegister definition={definition} onNew={startNew} onImport={commands.import} onPasteTable={pasteTable} />
       ) : (
         <>
           <ViewBar
@@ -257,9 +258,7 @@ function Register({
                 copying={copying}
                 chosen={chosen}
                 onNote={setNote}
-                onPasteTable={(rows) =>
-                  onPaste(definition.id, { name: app.importing.clipboard, bytes: fileOfRows(rows) })
-                }
+                onPasteTable={pasteTable}
                 onActive={open}
                 onSelect={select}
                 onSelectRange={selectRange}

@@ -25,8 +25,8 @@ export interface GridProps extends GridSelection {
   readonly chosen: () => Promise<readonly string[]>
   /** Says in the status line what can be done now, or why something cannot. */
   readonly onNote: (note: string | undefined) => void
-  /** A block of cells was pasted. */
-  readonly onPasteTable: (rows: readonly (readonly string[])[]) => void
+  /** A block of cells was pasted, as a file of text with tabs. */
+  readonly onPasteTable: (table: Uint8Array<ArrayBuffer>) => void
   readonly onActive: (id: string) => void
   readonly onSelect: (selected: ReadonlySet<string>) => void
   readonly onSelectRange: (from: number, to: number) => void

@@ -1,4 +1,3 @@
-import { useEffect, useEffectEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { cellReader } from '#shared/engine/import/readCell'
 import { numberingOf } from '#shared/engine/numbering/numberingOf'
@@ -8,13 +7,13 @@ import { columnHeading } from '#shared/model/registerText'
 import { isUnread } from '#shared/core/values/values'
 import { useTexts, useWorkspace } from '../../data/context'
 import type { ListSnapshot } from '../../data/query/listModel'
-import { readCopied } from '../import/read/clipboardTable'
 import type { CellMove } from './CellEditor'
 import { cellRefusal, fieldRefusal, isCommon, isReplacedByTyping } from './cellRules'
 import type { GridColumn } from './columns'
 import { type CellEdit, type CellEditing, type Given, rowOf } from './useCellEdit'
 import type { Cursor } from './useCursor'
 import { useEditMany } from './useEditMany'
+import { usePaste } from './usePaste'
 
 interface Grid {
   readonly definition: Register
@@ -35,7 +34,7 @@ interface Grid {
   readonly focus: () => void
   /** Says in the status line what can be done now, or why something cannot. */
   readonly onNote: (note: string | undefined) => void
-  readonly onPasteTable: (rows: readonly (readonly string[])[]) => void
+  readonly onPasteTable: (table: Uint8Array<ArrayBuffer>) => void
 }
 
 /** Editing in the list by keyboard: where it begins, where it goes on to, filling down, pasting. */
@@ -157,25 +156,13 @@ export function useGridEditing(grid: Grid) {
       start(cursor.row, place, 'value', { value: read.value })
     else edit.put({ ...cell, begun: 'value' }, record, { value: read.value })
   }
-  const onPaste = useEffectEvent((event: ClipboardEvent) => {
-    // The browser tells the page, not the list; keys typed into filters and cells are theirs.
-    if (!grid.hasFocus() || event.defaultPrevented || event.clipboardData === null) return
-    const { clipboardData: data } = event
-    const html = data.getData('text/html')
-    // A file is for the open entry; Excel puts a picture beside a table.
-    if (data.files.length > 0 && !/<table/i.test(html)) return
-    event.preventDefault()
-    const pasted = readCopied({ html, text: data.getData('text/plain') })
-    if (pasted.kind === 'nothing') onNote(app.list.pasteNothing)
-    else if (pasted.kind === 'text') pasteText(pasted.text)
-    else grid.onPasteTable(pasted.rows)
+  usePaste({
+    onTable: grid.onPasteTable,
+    onText: (pasted) => {
+      if (pasted === undefined) onNote(app.list.pasteNothing)
+      else if (grid.hasFocus()) pasteText(pasted)
+    },
   })
-  useEffect(() => {
-    const onEvent = (event: ClipboardEvent) => onPaste(event)
-    // Before the pane, which would attach the picture.
-    window.addEventListener('paste', onEvent, { capture: true })
-    return () => window.removeEventListener('paste', onEvent, { capture: true })
-  }, [])
 
   return {
     start: (begun: 'typing' | 'value') => start(cursor.row, place, begun),

@@ -12,12 +12,18 @@ export type Pasted =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
+  /** A block too large to be read here without the window standing still: the worker of the import reads it. */
+  | { readonly kind: 'file'; readonly text: string }
+
+/** Characters of HTML that are read in a moment. */
+const mostRead = 300_000
 
 /**
  * Reads what was copied in a spreadsheet, a text program or a list of this program. The table in HTML says more than the
  * text beside it: a line end inside a cell, merged cells, hidden rows.
  */
 export function readCopied({ html, text }: Copied): Pasted {
+  if (Math.max(html.length, text.length) > mostRead && text.includes('\t')) return { kind: 'file', text }
   const rows = html === '' ? [] : rowsOfHtml(html)
   const table = rows.length > 0 ? rows : text.includes('\t') ? trimmed(readCsv(text, '\t').rows) : []
   const [first = []] = table
@@ -28,8 +34,10 @@ export function readCopied({ html, text }: Copied): Pasted {
   return plain === '' ? { kind: 'nothing' } : { kind: 'text', text: plain }
 }
 
-/** The rows of a block as a text the import reads like a file. */
-export function fileOfRows(rows: readonly (readonly string[])[]): Uint8Array<ArrayBuffer> {
+/** A block as a file of text with tabs, as the import reads it. */
+export function fileOf(pasted: Extract<Pasted, { readonly kind: 'table' | 'file' }>): Uint8Array<ArrayBuffer> {
+  if (pasted.kind === 'file') return new TextEncoder().encode(pasted.text)
+  const { rows } = pasted
   const cell = (text: string) => (/["\t\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
   return new TextEncoder().encode(rows.map((row) => row.map(cell).join('\t')).join('\n'))
 }
