@@ -35,6 +35,7 @@ export function merged(
 ): Preferences {
   const window = changes.window ?? base.window
   const paneWidth = changes.paneWidth ?? base.paneWidth
+  const twoLineViews = changes.twoLineViews ?? base.twoLineViews
   return {
     language: changes.language ?? base.language,
     theme: changes.theme ?? base.theme,
@@ -43,6 +44,7 @@ export function merged(
     attachmentMegabytes: changes.attachmentMegabytes ?? base.attachmentMegabytes,
     attachmentTypes: changes.attachmentTypes ?? base.attachmentTypes,
     ...(paneWidth === undefined ? {} : { paneWidth }),
+    ...(twoLineViews === undefined ? {} : { twoLineViews }),
     ...(window === undefined ? {} : { window }),
   }
 }
