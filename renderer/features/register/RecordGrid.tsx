@@ -38,6 +38,7 @@ export function RecordGrid(props: GridProps) {
   const { cursor, moveTo: setCursor, settle, stayInPlace } = useCursor(list, props.locate)
   const [menu, setMenu] = useState<CellMenuTarget>()
   const anchor = useRef<number>(undefined)
+  const { editing } = props.edit
   const { fitted, show } = useGridColumns(
     scroller,
     definition,
@@ -45,6 +46,7 @@ export function RecordGrid(props: GridProps) {
     list.rows,
     props.chamber,
     props.active !== undefined,
+    editing?.field.id,
   )
   const columns = fitted.shown
   /** Of the view, in its order: what is copied does not depend on the room there is. */
@@ -57,7 +59,6 @@ export function RecordGrid(props: GridProps) {
   const { result } = list
   const groups = useMemo(() => result?.groups ?? [], [result])
   const rows = result?.matched ?? list.rows.size
-  const { editing } = props.edit
   const editedRow = editing === undefined ? undefined : rowOf(list.rows, editing)
   const editedPlace = editedRow === undefined ? undefined : placeOf(editedRow, groups)
   const virtual = useVirtualizer({
@@ -126,6 +127,11 @@ export function RecordGrid(props: GridProps) {
     virtual.scrollToIndex(placeOf(row, groups), { align: 'auto' })
     reach(scroller.current, fitted, place)
   }
+  /** The column the clerk is in does not give way to the pane that opens beside it. */
+  const keepColumn = (place: number) => {
+    const column = columns.find((candidate) => candidate.place === place)
+    if (props.active === undefined && column !== undefined) show(column.field.id)
+  }
   const activate = (row: number) => {
     const record = rowAt(row)?.record
     // A row still being fetched opens when it is here: what Delete would take is what the clerk sees.
@@ -139,6 +145,7 @@ export function RecordGrid(props: GridProps) {
     if (next.row === cursor.row && !extend) return
     if (extend) selectTo(next.row)
     else anchor.current = next.row
+    keepColumn(next.place)
     activate(next.row)
   }
   const awaited = useRef<number>(undefined)
@@ -251,7 +258,9 @@ export function RecordGrid(props: GridProps) {
       if (event.ctrlKey || event.metaKey || column < 0) toggle(record.id)
       else if (selected.size > 0) onSelect(new Set())
     }
-    if (column >= 0) onActive(record.id)
+    if (column < 0) return
+    keepColumn(column)
+    onActive(record.id)
   }
   const editorOf = (row: number) =>
     editing === undefined || row !== editedRow

@@ -40,8 +40,8 @@ export function StatusBar({ definition, selected, result, chamber, note }: Props
       <span className="right">
         {undo === undefined ? null : (
           <>
-            <span>
-              {app.list.undoHint(nameOfCommand(texts, undo.name))} <kbd>{globalKeys.undo}</kbd>
+            <span className="last-step">
+              <span>{app.list.undoHint(nameOfCommand(texts, undo.name))}</span> <kbd>{globalKeys.undo}</kbd>
             </span>
             <Button look="quiet" size="small" onClick={() => pressKey(globalKeys.steps)}>
               {texts.history.undoList.open}

@@ -56,6 +56,8 @@ const selectColumn = 34
 const hiddenSign = 58
 /** Texts no view gives a width get no more than this. */
 const widestText = 200
+/** What says where a matter stands is read whole: „odpowiedziano 7 dni po terminie”. */
+const widestState = 280
 
 /** Numbers, days and amounts are read figure by figure: their columns are never too narrow for them. */
 export function isExact(field: FieldDefinition): boolean {
@@ -64,6 +66,11 @@ export function isExact(field: FieldDefinition): boolean {
     isMoney(field) ||
     (field.type === 'derived' && field.as === 'date')
   )
+}
+
+/** States and deadlines, shown by a sign and words. */
+export function isState(field: FieldDefinition): boolean {
+  return field.type === 'derived' && (field.as === 'state' || field.derive === 'deadline')
 }
 
 /** A heading makes its column no wider than this. */
@@ -85,7 +92,7 @@ export function fittedWidth({ field, width, isSet }: GridColumn, needed: Needed 
   if (isSet) return isExact(field) ? Math.max(width, content) : width
   // A long heading over short values may be cut; its column would be wide for nothing.
   const fitted = Math.max(content, Math.min(heading, widestHeading), narrowest)
-  return isExact(field) ? fitted : Math.min(fitted, Math.max(width, widestText))
+  return isExact(field) ? fitted : Math.min(fitted, Math.max(width, isState(field) ? widestState : widestText))
 }
 
 export interface FittedColumn extends GridColumn {
@@ -105,7 +112,7 @@ export interface Room {
   readonly view: Pick<View, 'sort' | 'filters'>
   /** Width of the list in px; without one all columns show, and the list scrolls sideways. */
   readonly available: number | undefined
-  /** Columns the clerk asked for. */
+  /** Columns the clerk asked for or is in, the last one last. */
   readonly wanted: readonly string[]
 }
 
@@ -138,7 +145,9 @@ const always = 6
 function weightOf({ definition, view, wanted }: Room, field: FieldDefinition): number {
   const { id } = field
   if (id === definition.key || id === definition.title) return always
-  if (wanted.includes(id)) return 5
+  const asked = wanted.indexOf(id)
+  // What was asked for last goes last.
+  if (asked >= 0) return always - 1 + asked / wanted.length
   if (field.type === 'derived' && field.derive === 'deadline') return 4
   if (field.type === 'derived' && field.as === 'state') return 3
   if (view.sort[0]?.field === id || view.filters.some((filter) => filter.field === id && filter.kind !== 'flag'))

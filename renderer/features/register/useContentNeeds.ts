@@ -4,8 +4,12 @@ import { columnHeading } from '#shared/model/registerText'
 import { useTexts } from '../../data/context'
 import type { ListRow } from '../../data/query/queryTypes'
 import { cellText } from './cellText'
-import { type GridColumn, isExact, type Needed } from './columns'
+import { type GridColumn, isExact, isState, type Needed } from './columns'
 import { figuresWidth, textWidth } from './textWidth'
+
+/** Sizes of letters, px (tokens.css). */
+const usualLetters = { usual: 14, small: 12.5 }
+const chamberLetters = { usual: 17, small: 15 }
 
 /** Left and right padding of a cell. */
 const padding = 16
@@ -27,7 +31,10 @@ export function useContentNeeds(
   definition: RegisterDefinition,
   columns: readonly GridColumn[],
   rows: ReadonlyMap<number, ListRow>,
+  chamber: boolean,
 ): ReadonlyMap<string, Needed> {
+  // The page takes on the letters of the chamber only after the list is laid out.
+  const letters = chamber ? chamberLetters : usualLetters
   const texts = useTexts()
   const [fonts, setFonts] = useState(0)
   const [needs, setNeeds] = useState<{ readonly of: Measured; readonly widths: ReadonlyMap<string, Needed> }>()
@@ -51,11 +58,11 @@ export function useContentNeeds(
   useLayoutEffect(() => {
     const element = box.current
     if (element === null || measured === undefined) return
-    const { fontFamily, fontSize } = getComputedStyle(element)
-    const small = `${parseFloat(fontSize) * smallShare}px ${fontFamily}`
-    const usual = `${fontSize} ${fontFamily}`
+    const { fontFamily } = getComputedStyle(element)
+    const small = `${letters.small}px ${fontFamily}`
+    const usual = `${letters.usual}px ${fontFamily}`
     const fontOf = (field: FieldDefinition) =>
-      isMarked(field) ? `600 ${small}` : field.type === 'actNumber' ? `600 ${usual}` : usual
+      isState(field) ? `600 ${small}` : field.type === 'actNumber' ? `600 ${usual}` : usual
     const fresh = [...rows.values()].filter((row) => !measured.rows.has(row))
     for (const row of fresh) measured.rows.add(row)
     setNeeds((before) => {
@@ -67,7 +74,7 @@ export function useContentNeeds(
             known?.heading ??
             textWidth(columnHeading(texts.register(definition.id), field.id), `600 ${small}`) + padding + arrow
           const font = fontOf(field)
-          const beside = padding + slack + (isMarked(field) || field.type === 'actNumber' ? sign : 0)
+          const beside = padding + slack + (isState(field) || field.type === 'actNumber' ? sign : 0)
           const content = fresh.reduce((most, row) => {
             const text = cellText(definition, field, row, texts)
             if (text === '') return most
@@ -82,7 +89,7 @@ export function useContentNeeds(
       )
       return isGrown ? { of: measured, widths: next } : before
     })
-  }, [box, definition, columns, rows, texts, measured])
+  }, [box, definition, columns, rows, texts, letters, measured])
   return needs?.of === measured ? (needs?.widths ?? none) : none
 }
 
@@ -93,12 +100,4 @@ interface Measured {
   readonly texts: ReturnType<typeof useTexts>
   readonly fonts: number
   readonly rows: WeakSet<ListRow>
-}
-
-/** Small letters are this share of the usual ones (tokens.css). */
-const smallShare = 12.5 / 14
-
-/** Fields that show a sign and small words. */
-function isMarked(field: FieldDefinition): boolean {
-  return field.type === 'derived' && (field.as === 'state' || field.derive === 'deadline')
 }

@@ -21,24 +21,24 @@ export function useGridColumns(
   rows: ReadonlyMap<number, ListRow>,
   chamber: boolean,
   isBesidePane: boolean,
+  /** The field that is edited: its column stays whatever the width. */
+  edited: string | undefined,
 ): { readonly fitted: Fitted; readonly show: (field: string | undefined) => void } {
   const { columns: wanted, sort, filters } = view
   const [asked, setAsked] = useState<Asked>()
   const own = asked?.of === wanted ? asked : undefined
   const columns = useMemo(() => visibleColumns(definition, { columns: wanted }, chamber), [definition, wanted, chamber])
-  const needs = useContentNeeds(box, definition, columns, rows)
+  const needs = useContentNeeds(box, definition, columns, rows, chamber)
   const width = useWidth(box)
   const available = isBesidePane && own?.isAll !== true ? width : undefined
-  const fitted = useMemo(
-    () => fitColumns(columns, needs, { definition, view: { sort, filters }, available, wanted: own?.fields ?? none }),
-    [columns, needs, definition, sort, filters, available, own],
-  )
-  const show = (field: string | undefined) =>
-    setAsked({
-      of: wanted,
-      fields: [...(own?.fields ?? none), ...(field === undefined ? [] : [field])],
-      isAll: field === undefined,
-    })
+  const fitted = useMemo(() => {
+    const asking = [...(own?.fields ?? none), ...(edited === undefined ? [] : [edited])]
+    return fitColumns(columns, needs, { definition, view: { sort, filters }, available, wanted: asking })
+  }, [columns, needs, definition, sort, filters, available, own, edited])
+  const show = (field: string | undefined) => {
+    const others = (own?.fields ?? none).filter((other) => other !== field)
+    setAsked({ of: wanted, fields: field === undefined ? others : [...others, field], isAll: field === undefined })
+  }
   return { fitted, show }
 }
 

@@ -52,6 +52,7 @@ describe('beside a pane', () => {
     ['then the one before it', 700, [], ['proposer', 'session']],
     ['what the order runs by stays longer', 631, [], ['date', 'proposer', 'session']],
     ['number and title always stay', 100, [], ['date', 'status', 'proposer', 'session']],
+    ['of what the clerk asks for the last stays', 500, ['proposer', 'session'], ['date', 'status', 'proposer']],
     ['what the clerk asks for stays instead of another', 640, ['session'], ['date', 'proposer']],
   ])('%s', (_, available, wanted, hidden) => {
     const fitted = fitColumns(all, new Map(), { definition: resolutions, view, available, wanted })
