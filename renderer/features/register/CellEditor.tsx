@@ -12,6 +12,7 @@ import { shownValues } from '../record/typedFields'
 import { useNumberGuard } from '../record/useNumberGuard'
 import { useRepeatedTexts } from '../record/useRepeatedTexts'
 import { isLarge } from './cellRules'
+import type { GridProps } from './gridProps'
 import type { CellEdit, CellEditing } from './useCellEdit'
 
 /** Where the clerk goes from a cell. */
@@ -28,13 +29,13 @@ interface Props {
   readonly onCancel: () => void
   /** The clerk chose between what was typed and what came meanwhile. */
   readonly onDecided: () => void
+  readonly onFollow: GridProps['onFollow']
 }
 
 const focusable = 'input, textarea, select, button'
-const nowhere = () => undefined
 
 /** A cell while it is edited: the input of the form with its checks and completion. */
-export function CellEditor({ definition, editing, edit, onMove, onLeave, onCancel, onDecided }: Props) {
+export function CellEditor({ definition, editing, edit, onMove, onLeave, onCancel, onDecided, onFollow }: Props) {
   const texts = useTexts()
   const { app, deadlines, register } = texts
   const id = useId()
@@ -114,7 +115,7 @@ export function CellEditor({ definition, editing, edit, onMove, onLeave, onCance
         record={record}
         value={value}
         onChange={edit.set}
-        onOpen={nowhere}
+        onOpen={(address) => onFollow(address, recordName(definition, stored))}
       />
       <div id={noteId} className="cell-note" aria-live="polite" hidden={!hasNote}>
         {day === undefined || warnings.length > 0 ? null : <span>= {deadlines.day(day)}</span>}

@@ -277,6 +277,7 @@ export function RecordGrid(props: GridProps) {
               onLeave={editor.leave}
               onCancel={editor.cancel}
               onDecided={editor.decided}
+              onFollow={props.onFollow}
             />
           ),
         }

@@ -271,6 +271,7 @@ function Register({
                     ),
                   })
                 }
+                onFollow={follow}
                 onEdit={edit}
                 onTrash={(record) => void trashSelected(record)}
                 onEscape={() => (selected.size > 0 ? clear() : close())}

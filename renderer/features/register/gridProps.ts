@@ -1,5 +1,6 @@
 import type { Register } from '#shared/engine/register'
 import type { Filter, Sort, View } from '#shared/model/definition'
+import type { RecordAddress } from '../../components/recordAddress'
 import type { ListSnapshot } from '../../data/query/listModel'
 import type { CellEdit } from './useCellEdit'
 import type { Copying } from './useCopy'
@@ -33,6 +34,8 @@ export interface GridProps extends GridSelection {
   readonly onSort: (sort: readonly Sort[]) => void
   readonly onFilter: (field: string, filter: Filter | undefined) => void
   readonly onWidth: (field: string, width: number) => void
+  /** Follows a link out of a cell; the name leads back. */
+  readonly onFollow: (address: RecordAddress, from: string) => void
   readonly onEdit: (record: string) => void
   readonly onTrash: (record: string) => void
   /** Esc: gives up what is selected, or leaves the record in the pane. */

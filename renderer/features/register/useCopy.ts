@@ -1,7 +1,6 @@
-import type { FieldDefinition } from '#shared/model/definition'
 import type { Register } from '#shared/engine/register'
+import { type FieldDefinition, isMoney } from '#shared/model/definition'
 import { columnHeading } from '#shared/model/registerText'
-import { isMoney } from '#shared/model/definition'
 import { useTexts, useWorkspace } from '../../data/context'
 import { useToast } from '../../components/toasts'
 import type { ListResult, ListRow } from '../../data/query/queryTypes'
@@ -9,8 +8,8 @@ import { cellText } from './cellText'
 import { publicRow } from './publicRow'
 import { asHtml, asTabbedText, type CopiedCell } from './tableText'
 
-/** Rows are fetched in pieces of this many. */
-const piece = 2_000
+/** Rows are fetched in pieces of this many: the window goes on between them. */
+const piece = 500
 
 export interface Copying {
   readonly copyCell: (row: ListRow, field: FieldDefinition) => void
@@ -55,9 +54,8 @@ export function useCopy(
   const rowsOf = async (fields: readonly FieldDefinition[], withHeadings: boolean) => {
     const text = texts.register(definition.id)
     const heading = fields.map(({ id }): CopiedCell => ({ text: columnHeading(text, id), isText: true }))
-    const wanted = new Set(await chosen())
+    const left = new Set(await chosen())
     const rows: (readonly CopiedCell[])[] = withHeadings ? [heading] : []
-    const left = new Set(wanted)
     for (let at = 0; result !== undefined && at < result.matched && left.size > 0; at += piece)
       for (const row of await workspace.query.rows(result.list, at, at + piece))
         if (left.delete(row.record.id)) rows.push(fields.map((field) => cellOf(row, field)))
