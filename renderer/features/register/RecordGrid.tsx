@@ -39,7 +39,7 @@ export function RecordGrid(props: GridProps) {
   const [menu, setMenu] = useState<CellMenuTarget>()
   const anchor = useRef<number>(undefined)
   const { editing } = props.edit
-  const { fitted, show } = useGridColumns(
+  const { fitted, show, keep } = useGridColumns(
     scroller,
     definition,
     view,
@@ -130,7 +130,7 @@ export function RecordGrid(props: GridProps) {
   /** The column the clerk is in does not give way to the pane that opens beside it. */
   const keepColumn = (place: number) => {
     const column = columns.find((candidate) => candidate.place === place)
-    if (props.active === undefined && column !== undefined) show(column.field.id)
+    if (props.active === undefined && column !== undefined) keep(column.field.id)
   }
   const activate = (row: number) => {
     const record = rowAt(row)?.record

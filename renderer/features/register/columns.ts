@@ -132,6 +132,12 @@ export function fitColumns(columns: readonly GridColumn[], needs: ReadonlyMap<st
     hidden.add(place)
     sum -= least
   }
+  // Where a wide column had to go, a narrow one that went before it may have room after all.
+  for (const { place, least } of byWeight.toReversed()) {
+    if (!hidden.has(place) || sum + least + (hidden.size > 1 ? hiddenSign : 0) > available) continue
+    hidden.delete(place)
+    sum += least
+  }
   return {
     shown: all.filter(({ place }) => !hidden.has(place)),
     hidden: all.filter(({ place }) => hidden.has(place)),

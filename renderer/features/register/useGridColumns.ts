@@ -10,6 +10,14 @@ interface Asked {
   readonly isAll: boolean
 }
 
+export interface GridColumns {
+  readonly fitted: Fitted
+  /** Brings a hidden column back; all of them without one. */
+  readonly show: (field: string | undefined) => void
+  /** The column the clerk is in when a pane opens does not give way to it; what was asked for beside the one before is over. */
+  readonly keep: (field: string) => void
+}
+
 /**
  * The columns of a list as wide as their content. Beside a pane those that matter least make room; the clerk brings them back
  * one by one, or all.
@@ -23,7 +31,7 @@ export function useGridColumns(
   isBesidePane: boolean,
   /** The field that is edited: its column stays whatever the width. */
   edited: string | undefined,
-): { readonly fitted: Fitted; readonly show: (field: string | undefined) => void } {
+): GridColumns {
   const { columns: wanted, sort, filters } = view
   const [asked, setAsked] = useState<Asked>()
   const own = asked?.of === wanted ? asked : undefined
@@ -39,7 +47,8 @@ export function useGridColumns(
     const others = (own?.fields ?? none).filter((other) => other !== field)
     setAsked({ of: wanted, fields: field === undefined ? others : [...others, field], isAll: field === undefined })
   }
-  return { fitted, show }
+  const keep = (field: string) => setAsked({ of: wanted, fields: [field], isAll: false })
+  return { fitted, show, keep }
 }
 
 const none: readonly string[] = []

@@ -50,9 +50,10 @@ describe('beside a pane', () => {
     ['where all have room, too', 804, [], []],
     ['the last of the least important goes first', 803, [], ['session']],
     ['then the one before it', 700, [], ['proposer', 'session']],
-    ['what the order runs by stays longer', 631, [], ['date', 'proposer', 'session']],
+    ['what the order runs by goes where that is not enough', 631, [], ['date', 'proposer']],
     ['number and title always stay', 100, [], ['date', 'status', 'proposer', 'session']],
     ['of what the clerk asks for the last stays', 500, ['proposer', 'session'], ['date', 'status', 'proposer']],
+    ['a narrow one stays where a wide one goes', 595, ['proposer', 'session'], ['status', 'proposer']],
     ['what the clerk asks for stays instead of another', 640, ['session'], ['date', 'proposer']],
   ])('%s', (_, available, wanted, hidden) => {
     const fitted = fitColumns(all, new Map(), { definition: resolutions, view, available, wanted })
