@@ -36,6 +36,7 @@ export function merged(
   const window = changes.window ?? base.window
   const paneWidth = changes.paneWidth ?? base.paneWidth
   const twoLineViews = changes.twoLineViews ?? base.twoLineViews
+  const foldedGroups = changes.foldedGroups ?? base.foldedGroups
   return {
     language: changes.language ?? base.language,
     theme: changes.theme ?? base.theme,
@@ -45,6 +46,7 @@ export function merged(
     attachmentTypes: changes.attachmentTypes ?? base.attachmentTypes,
     ...(paneWidth === undefined ? {} : { paneWidth }),
     ...(twoLineViews === undefined ? {} : { twoLineViews }),
+    ...(foldedGroups === undefined ? {} : { foldedGroups }),
     ...(window === undefined ? {} : { window }),
   }
 }

@@ -9,6 +9,8 @@ export type Refusal = 'derived' | 'rows' | 'files' | 'withheld'
 
 /** Why no cell of a field can be edited in the list; `undefined` where they can. */
 export function fieldRefusal(field: FieldDefinition): Refusal | undefined {
+  // A roll has a line for each person.
+  if (field.type === 'roll') return 'rows'
   return field.type === 'derived' || field.type === 'rows' || field.type === 'files' ? field.type : undefined
 }
 

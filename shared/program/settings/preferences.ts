@@ -20,6 +20,8 @@ export const preferencesSchema = z.strictObject({
   paneWidth: z.int().min(paneWidths.least).max(paneWidths.most).optional(),
   /** Views whose rows have two lines, as `register/view`. */
   twoLineViews: z.array(z.string().max(200)).max(500).optional(),
+  /** Groups of registers folded away in the navigation. */
+  foldedGroups: z.array(z.string().max(40)).max(50).optional(),
   window: z
     .strictObject({
       x: z.int().optional(),
