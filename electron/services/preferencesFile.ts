@@ -35,6 +35,7 @@ export function merged(
 ): Preferences {
   const window = changes.window ?? base.window
   const paneWidth = changes.paneWidth ?? base.paneWidth
+  const twoLineViews = changes.twoLineViews ?? base.twoLineViews
   const foldedGroups = changes.foldedGroups ?? base.foldedGroups
   return {
     language: changes.language ?? base.language,
@@ -44,6 +45,7 @@ export function merged(
     attachmentMegabytes: changes.attachmentMegabytes ?? base.attachmentMegabytes,
     attachmentTypes: changes.attachmentTypes ?? base.attachmentTypes,
     ...(paneWidth === undefined ? {} : { paneWidth }),
+    ...(twoLineViews === undefined ? {} : { twoLineViews }),
     ...(foldedGroups === undefined ? {} : { foldedGroups }),
     ...(window === undefined ? {} : { window }),
   }

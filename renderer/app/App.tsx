@@ -11,6 +11,7 @@ import { ObstacleDialog } from '../features/history/ObstacleDialog'
 import { UndoDialog } from '../features/history/UndoDialog'
 import { LogScreen } from '../features/log/LogScreen'
 import { ImportScreen } from '../features/import/ImportScreen'
+import type { PastedTable } from '../features/import/useImport'
 import { RegisterScreen } from '../features/register/RegisterScreen'
 import type { ViewSelection } from '../features/register/useViews'
 import { SearchDialog } from '../features/search/SearchDialog'
@@ -63,6 +64,18 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
     (register: string, selection: ViewSelection) => setSelections((all) => ({ ...all, [register]: selection })),
     [],
   )
+  /** A table of the clipboard on its way to the import; gone as soon as another screen is open. */
+  const [pasted, setPasted] = useState<PastedTable>()
+  const paste = (register: string, table: PastedTable) => {
+    setPasted(table)
+    void navigate(`/import/${register}`)
+  }
+  const isImport = pathname.startsWith('/import/')
+  const [wasImport, setWasImport] = useState(isImport)
+  if (wasImport !== isImport) {
+    setWasImport(isImport)
+    if (!isImport) setPasted(undefined)
+  }
   const [notices, setNotices] = useState(info.notices)
   const { undo, redo, undoStep } = useUndo(setObstacle)
   const fatal = useWorkspaceValue('fatal')
@@ -184,10 +197,11 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
                 selections={selections}
                 onSelection={onSelection}
                 onSearch={commands.search}
+                onPaste={paste}
               />
             }
           />
-          <Route path="/import/:register" element={<ImportScreen />} />
+          <Route path="/import/:register" element={<ImportScreen pasted={pasted} />} />
           <Route path="/statistics/:register" element={<StatisticsScreen />} />
           <Route
             path="/health"

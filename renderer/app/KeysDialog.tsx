@@ -1,6 +1,6 @@
 import { Dialog } from '../components/Dialog'
 import { useTexts } from '../data/context'
-import { deskKeys, formKeys, globalKeys, listKeys } from '../components/keys'
+import { cellKeys, deskKeys, formKeys, globalKeys, listKeys } from '../components/keys'
 
 /** The keys that work here and now. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
@@ -10,11 +10,13 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
     [app.keys.everywhere, globalKeys],
     [app.keys.onDesk, deskKeys],
     [app.keys.inList, listKeys],
+    [app.keys.inCell, cellKeys],
     [app.keys.inForm, formKeys],
   ] as const
   return (
     <Dialog title={app.keys.title} onClose={onClose} wide>
-      <div className="keys">
+      {/* Longer than a low window: without a stop of its own the keyboard could not scroll it. */}
+      <div className="keys" role="group" aria-label={app.keys.title} tabIndex={0}>
         {groups.map(([title, keys]) => (
           <section key={title}>
             <h3>{title}</h3>

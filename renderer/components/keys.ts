@@ -25,6 +25,10 @@ export const listKeys = {
   extend: 'Shift+↑ ↓',
   all: 'Ctrl+A',
   edit: 'Enter',
+  editCell: 'F2',
+  fillDown: 'Ctrl+D',
+  copy: 'Ctrl+C',
+  paste: 'Ctrl+V',
   trash: 'Delete',
   filter: 'F3',
   cellMenu: 'Shift+F10',
@@ -39,6 +43,15 @@ export const deskKeys = {
   otherDay: 'D',
   letter: 'P',
   snooze: 'O',
+} as const
+
+/** In a cell that is being edited. */
+export const cellKeys = {
+  cellDown: 'Enter',
+  cellNext: 'Tab',
+  cellAll: 'Ctrl+Enter',
+  cellLine: 'Alt+Enter',
+  cellCancel: 'Esc',
 } as const
 
 export const formKeys = { save: 'Ctrl+S', saveNext: 'Ctrl+Enter', back: 'Esc' } as const

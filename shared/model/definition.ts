@@ -190,6 +190,8 @@ export interface ViewColumn {
   readonly field: string
   /** Width on screen in px; a column without one takes what is left. */
   readonly width?: number
+  /** The clerk set the width; otherwise it is a hint, and the content decides. */
+  readonly set?: true
 }
 export interface NamedView extends View {
   readonly id: string

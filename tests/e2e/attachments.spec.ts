@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from './fixtures'
 import type { AppHost } from './hosts/appHost'
 import { call } from './hosts/call'
-import { fixture, openRegister, registerScreen, restarted, withRegister } from './screens/clerk'
+import { fixture, openRegister, openView, registerScreen, restarted, withRegister } from './screens/clerk'
 
 // Files on an entry: attached in every way, opened, replaced, found by what is in them; what can run is refused.
 
@@ -176,7 +176,7 @@ test('a new entry is saved with its files; the list counts them and filters by t
   await expect(pane).toHaveAccessibleName(/^Wpis /u)
   await expect(attachments(page).rows).toHaveCount(1)
 
-  await page.getByRole('button', { name: 'Bez załącznika' }).click()
+  await openView(page, /^Bez załącznika/u)
   await expect(row('X/8/25')).toBeVisible()
   await expect(row('w sprawie przystani')).toBeHidden()
   const filter = page.getByRole('textbox', { name: 'Filtr: Załączniki' })

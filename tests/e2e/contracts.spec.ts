@@ -1,15 +1,13 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { introduce, withSample } from './screens/clerk'
+import { introduce, openView, withSample } from './screens/clerk'
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Lista: Umowy' })
 const open = async (page: Page) => {
   await page.getByRole('link', { name: /^Umowy/u }).click()
   await expect(grid(page)).toBeVisible()
 }
-const view = (page: Page, name: RegExp) =>
-  page.getByRole('toolbar', { name: 'Widoki' }).getByRole('button', { name }).click()
 
 test('contracts of the sample: sums apart by kind, grouped by contractor, what waits for CRU', async ({ app }) => {
   const { page } = app
@@ -17,13 +15,13 @@ test('contracts of the sample: sums apart by kind, grouped by contractor, what w
   await open(page)
   await expect(page.getByText(/^Suma wartości po zmianach: [\d\s]+,\d\d zł$/u)).toBeVisible()
   await expect(page.getByText(/^Suma wartości po zmianach \(maksymalna\): /u)).toBeVisible()
-  await view(page, /^Według kontrahentów/u)
+  await openView(page, /^Według kontrahentów/u)
   await expect(
     grid(page)
       .getByText(/^Kontrahent: .+ \(\d{10}\) · \d+ um.+ · Suma/u)
       .first(),
   ).toBeVisible()
-  await view(page, /^Do CRU/u)
+  await openView(page, /^Do CRU/u)
   await expect(page.getByText('do wpisania do CRU', { exact: false }).first()).toBeVisible()
   await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)))
   const { violations } = await new AxeBuilder({ page })
@@ -37,6 +35,8 @@ test('a contract is added by hand: next number, wrong NIP and wrong order pointe
   app,
 }) => {
   const { page } = app
+  // All columns have room beside the open entry.
+  await page.setViewportSize({ width: 1920, height: 1080 })
   await introduce(page)
   await page.getByRole('link', { name: /^Umowy/u }).click()
   await page.getByRole('button', { name: /^Nowa umowa/u }).click()
@@ -68,6 +68,8 @@ test('a contract is added by hand: next number, wrong NIP and wrong order pointe
 
 test('what is withheld from publication is neither on the wall nor found there', async ({ app }) => {
   const { page } = app
+  // All columns have room beside the open entry.
+  await page.setViewportSize({ width: 1920, height: 1080 })
   await introduce(page)
   await page.getByRole('link', { name: /^Umowy/u }).click()
   await page.getByRole('button', { name: /^Nowa umowa/u }).click()

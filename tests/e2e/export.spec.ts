@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { registerScreen, withRegister } from './screens/clerk'
+import { registerScreen, withRegister, paneAction } from './screens/clerk'
 import { readWord } from './screens/readWord'
 
 // The print follows the view: what the file says is what the screen showed.
@@ -133,14 +133,14 @@ test('the card of one resolution and the list of one session', async ({ app }) =
   const screen = registerScreen(page)
   await screen.cell('II/4/24', 'II/4/24').click()
   await expect(screen.pane).toHaveAccessibleName('Wpis II/4/24')
-  const card = await readWord(await app.saved(() => screen.pane.getByRole('button', { name: 'Karta' }).click()))
+  const card = await readWord(await app.saved(() => paneAction(page, 'Karta')))
   const cardText = [...card.paragraphs, ...card.rows.map((row) => row.join(' '))].join('\n')
   expect(cardText).toContain('KARTA UCHWAŁY')
   expect(cardText).toContain('II/4/24')
   expect(cardText).toContain('w sprawie nadania nazwy ulicy Żółtej')
   expect(cardText).toContain('Wydział Geodezji')
 
-  const list = await readWord(await app.saved(() => screen.pane.getByRole('button', { name: 'Wykaz sesji' }).click()))
+  const list = await readWord(await app.saved(() => paneAction(page, 'Wykaz sesji')))
   expect(list.paragraphs.join('\n')).toContain('WYKAZ UCHWAŁ')
   expect(list.paragraphs.join('\n')).toContain('28 maja 2024 r.')
   const rows = list.rows.map((row) => row.join(' | ')).filter((row) => /\d\/24/u.test(row))

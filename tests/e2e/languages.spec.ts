@@ -104,6 +104,8 @@ test('the theme changes at once and is kept', async ({ app }) => {
 test('in the chamber nothing of the office shows: no remarks, no case sign, no history', async ({ app }) => {
   await withRegister(app)
   const { page } = app
+  // All columns have room beside the open entry.
+  await page.setViewportSize({ width: 1920, height: 1080 })
   const screen = registerScreen(page)
   await page.getByRole('button', { name: 'Kolumny' }).click()
   await page.getByRole('checkbox', { name: 'Uwagi', exact: true }).check()

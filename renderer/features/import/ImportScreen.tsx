@@ -7,7 +7,7 @@ import { MappingStep } from './MappingStep'
 import { PreviewStep } from './PreviewStep'
 import { RunningStep } from './RunningStep'
 import type { Step } from './steps'
-import { useImport } from './useImport'
+import { type PastedTable, useImport } from './useImport'
 import './import.css'
 
 /** Which of the steps named above the screen is current. */
@@ -20,17 +20,22 @@ const places: Readonly<Record<Step['kind'], number>> = {
   running: 2,
 }
 
-/** Import of a file into a register: file, columns, preview of every row, then one command. */
-export function ImportScreen() {
+/** Import of a file, or of a table from the clipboard, into a register: file, columns, preview of every row, then one command. */
+export function ImportScreen({ pasted }: { readonly pasted: PastedTable | undefined }) {
   const { register } = useParams()
   const definition = registers.find(({ id }) => id === register) ?? registers[0]
-  return definition === undefined ? null : <Import key={definition.id} definition={definition} />
+  return definition === undefined ? null : <Import key={definition.id} definition={definition} pasted={pasted} />
 }
 
-function Import({ definition }: { readonly definition: RegisterDefinition }) {
+interface Props {
+  readonly definition: RegisterDefinition
+  readonly pasted: PastedTable | undefined
+}
+
+function Import({ definition, pasted }: Props) {
   const texts = useTexts()
   const { importing } = texts.app
-  const course = useImport(definition)
+  const course = useImport(definition, pasted)
   const { step } = course
   const problem =
     course.problem === undefined ? null : (

@@ -30,11 +30,17 @@ function keysOf(
   return kept.length > 0 ? kept : proposedKeys(columns, definition)
 }
 
+/** A block of cells from the clipboard, as a file the import reads. */
+export interface PastedTable {
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
 /**
- * The course of one import. Whatever fails in a step, the clerk reads that nothing was saved and comes back to where
+ * The course of one import: of a picked file, or of `pasted`, which is read at once. Whatever fails in a step, the clerk reads that nothing was saved and comes back to where
  * work can go on.
  */
-export function useImport(definition: RegisterDefinition) {
+export function useImport(definition: RegisterDefinition, pasted: PastedTable | undefined) {
   const workspace = useWorkspace()
   const revision = useWorkspaceValue('revision')
   const texts = useTexts()
@@ -99,6 +105,28 @@ export function useImport(definition: RegisterDefinition) {
     }
   }
 
+  const open = async (name: string, bytes: Uint8Array<ArrayBuffer>, options: ReadOptions) => {
+    setName(name)
+    setStep({ kind: 'reading' })
+    opened.current?.close()
+    const { office, preferences, today } = workspace.snapshot()
+    const session = new ImportSession({
+      register: definition.id,
+      language: preferences.language,
+      today,
+      numbering: numberingOf(definition, office),
+      numberings: Object.fromEntries(registers.map((register) => [register.id, numberingOf(register, office)])),
+      terms: office.terms,
+    })
+    opened.current = session
+    const read = await session.open(bytes, options)
+    const mapping = read.ok ? await toMapping(session, read.value, read.value.layout) : undefined
+    // The clerk left while the last answer was on its way.
+    if (opened.current !== session) return
+    if (!read.ok) setProblem(texts.import.failure(read.failure, name))
+    setStep(mapping ?? { kind: 'pick' })
+  }
+
   const pick = () =>
     attempt({ kind: 'pick' }, async () => {
       const answer = await workspace.host['file.pickRegister']({})
@@ -108,26 +136,14 @@ export function useImport(definition: RegisterDefinition) {
         return
       }
       if (answer.value === null) return
-      setName(answer.value.name)
-      setStep({ kind: 'reading' })
-      opened.current?.close()
-      const { office, preferences, today } = workspace.snapshot()
-      const session = new ImportSession({
-        register: definition.id,
-        language: preferences.language,
-        today,
-        numbering: numberingOf(definition, office),
-        numberings: Object.fromEntries(registers.map((register) => [register.id, numberingOf(register, office)])),
-        terms: office.terms,
-      })
-      opened.current = session
-      const read = await session.open(Uint8Array.from(answer.value.bytes))
-      const mapping = read.ok ? await toMapping(session, read.value, read.value.layout) : undefined
-      // The clerk left while the last answer was on its way.
-      if (opened.current !== session) return
-      if (!read.ok) setProblem(texts.import.failure(read.failure, answer.value.name))
-      setStep(mapping ?? { kind: 'pick' })
+      await open(answer.value.name, Uint8Array.from(answer.value.bytes), {})
     })
+
+  // Once, though the screen may be rendered again: a table of the clipboard is read when the screen opens.
+  const openPasted = useEffectEvent(() => {
+    if (pasted !== undefined) void attempt({ kind: 'pick' }, () => open(pasted.name, pasted.bytes, { delimiter: '\t' }))
+  })
+  useEffect(() => openPasted(), [])
 
   /** Stops reading or planning at once, whatever the worker is doing: nothing was written. */
   const leave = () => {

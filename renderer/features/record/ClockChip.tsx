@@ -1,8 +1,9 @@
 import type { ClockReading } from '#shared/engine/deadlines/clocks'
-import { clockStates } from '#shared/engine/deadlines/clockStates'
 import type { RegisterDefinition } from '#shared/model/definition'
 import { useTexts } from '../../data/context'
 import { Chip } from '../../components/Chip'
+import { StateMark } from '../../components/StateMark'
+import { clockTone, clockWords } from './clockWords'
 import { useReadingNow } from './useReadingNow'
 
 interface Props {
@@ -10,26 +11,15 @@ interface Props {
   readonly reading: ClockReading
   /** Says which clock it is: where nothing beside the chip does, and the register has several. */
   readonly named?: boolean
+  /** In a list: a sign and the words, without the chip around them. */
+  readonly plain?: boolean
 }
 
 /** Where a clock stands, in words and days; of one of hours to the minute. */
-export function ClockChip({ definition, reading: asRead, named = false }: Props) {
+export function ClockChip({ definition, reading: asRead, named = false, plain = false }: Props) {
   const reading = useReadingNow(asRead)
-  const { deadlines, register } = useTexts()
-  const words = register(definition.id).clocks[reading.clock.id]
-  const done = words?.done
-  const isMet = reading.state === 'metInTime' || reading.state === 'metLate'
-  // „odpowiedziano w terminie” names its clock by itself.
-  const name = named && !(isMet && done !== undefined) ? words?.short : undefined
-  const chip = deadlines.chip(reading, done)
-  const { critical } = reading.clock
-  // Of a clock of hours the days of warning are hours.
-  const { hours, days } = reading
-  const left = hours === undefined ? days : (hours.minutes ?? 0) / 60
-  const isCritical = reading.state === 'soon' && critical !== undefined && left <= critical
-  return (
-    <Chip tone={isCritical ? 'late' : clockStates[reading.state]}>
-      {name === undefined ? chip : `${name}: ${chip}`}
-    </Chip>
-  )
+  const texts = useTexts()
+  const words = clockWords(definition, reading, named, texts)
+  const Shown = plain ? StateMark : Chip
+  return <Shown tone={clockTone(reading)}>{words}</Shown>
 }

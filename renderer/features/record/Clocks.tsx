@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { ChevronDown } from 'lucide-react'
+import { type ReactNode, useId, useState } from 'react'
 import { byUrgency, clockRow, overruledField, readingKey, type ClockReading } from '#shared/engine/deadlines/clocks'
 import type { Presented } from '#shared/engine/present/present'
 import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
@@ -8,50 +9,101 @@ import { useTexts, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Field } from '../../components/Field'
+import { OverflowRow } from '../../components/OverflowRow'
 import { ClockChip } from './ClockChip'
+import { clockWords } from './clockWords'
 import { ParsedInput } from '../../fields/ParsedInput'
+
+/** A state in words, and its chip. */
+export interface StateItem {
+  readonly id: string
+  readonly name: string
+  readonly shown: ReactNode
+}
 
 interface Props {
   readonly definition: RegisterDefinition
   /** The record as the form holds it now: clocks follow what is typed. */
   readonly presented: Presented
   readonly onChange: (field: string, value: FieldValue) => void
+  /** What stands in the same line before the clocks. */
+  readonly children?: ReactNode
+  /** States that stand behind the clocks, where there is room. */
+  readonly states?: readonly StateItem[]
 }
 
-/** The clocks of a record: where each stands, how it came about, and a way to set another day with a reason. */
-export function Clocks({ definition, presented, onChange }: Props) {
-  const { app, deadlines, register } = useTexts()
+/**
+ * The clocks of a record: where each stands as one line of chips. A press explains how it came about, and offers to set
+ * another day with a reason.
+ */
+export function Clocks({ definition, presented, onChange, children, states = none }: Props) {
+  const texts = useTexts()
+  const { app, deadlines, register } = texts
+  const panelId = useId()
   const [overruling, setOverruling] = useState<ClockReading>()
+  const [explained, setExplained] = useState<string>()
   const text = register(definition.id)
   const { values } = presented
   const readings = presented.readings.toSorted(byUrgency)
-  if (readings.length === 0) return null
   const canOverrule = fieldOf(definition, overruledField) !== undefined
+  const nameOf = ({ clock }: ClockReading) => text.clocks[clock.id]?.name ?? clock.id
+  const stateItems = states.map((state) => ({ ...state, isDisabled: true, run: () => undefined }))
+  const open = readings.find((reading) => readingKey(reading) === explained)
+  const toggle = (key: string) => setExplained((before) => (before === key ? undefined : key))
+  if (readings.length === 0 && states.length === 0 && children === undefined) return null
   return (
     <div className="clocks">
-      {readings.map((reading) => {
-        const { clock } = reading
-        const own = text.clocks[clock.id]
-        return (
-          <details
-            key={readingKey(reading)}
-            className="why"
-            open={reading.state === 'late' || reading.state === 'soon'}
-          >
-            <summary>
-              <b>{own?.name}</b> <ClockChip definition={definition} reading={reading} />
-            </summary>
-            {deadlines.explain(reading, clockNames(text, reading)).map((sentence) => (
+      <div className="clock-line">
+        {children}
+        <OverflowRow
+          className="clock-chips"
+          label={app.clocks.all}
+          items={[
+            ...readings.map((reading) => {
+              const key = readingKey(reading)
+              const words = `${nameOf(reading)}: ${clockWords(definition, reading, false, texts)}`
+              return {
+                id: key,
+                name: words,
+                run: () => setExplained(key),
+                shown: (
+                  <button
+                    type="button"
+                    className="clock-chip"
+                    aria-expanded={key === explained}
+                    aria-controls={panelId}
+                    aria-label={words}
+                    onClick={() => toggle(key)}
+                  >
+                    <ClockChip definition={definition} reading={reading} named />
+                    <ChevronDown size={13} aria-hidden />
+                  </button>
+                ),
+              }
+            }),
+            ...stateItems,
+          ]}
+          moreClass={() => 'clock-more'}
+          more={(further) => app.clocks.more(further.length)}
+        />
+      </div>
+      <div id={panelId} role="region" aria-label={app.clocks.why} hidden={open === undefined} className="why">
+        {open === undefined ? null : (
+          <>
+            <b>{nameOf(open)}</b>
+            {deadlines.explain(open, clockNames(text, open)).map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
             {canOverrule ? (
-              <Button size="small" onClick={() => setOverruling(reading)}>
-                {app.clocks.overrule}
-              </Button>
+              <span>
+                <Button size="small" onClick={() => setOverruling(open)}>
+                  {app.clocks.overrule}
+                </Button>
+              </span>
             ) : null}
-          </details>
-        )
-      })}
+          </>
+        )}
+      </div>
       {overruling === undefined ? null : (
         <OverruleDialog
           name={text.clocks[overruling.clock.id]?.name ?? ''}
@@ -64,6 +116,8 @@ export function Clocks({ definition, presented, onChange }: Props) {
     </div>
   )
 }
+
+const none: readonly StateItem[] = []
 
 interface OverruleProps {
   readonly name: string

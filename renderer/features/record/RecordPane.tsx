@@ -1,10 +1,10 @@
 import { formatInstant } from '#shared/core/calendar/days'
-import { ArrowLeft, FileText, ListOrdered, Mail, Trash2, Undo2, X } from 'lucide-react'
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { paperValues } from '#shared/engine/documents/printRules'
 import { sameValue } from '#shared/engine/history/history'
 import { silencedField } from '#shared/engine/health/silenced'
 import { toRoman } from '#shared/core/actNumbers/roman'
+import type { Presented } from '#shared/engine/present/present'
 import type { Register } from '#shared/engine/register'
 import {
   type FieldDefinition,
@@ -22,7 +22,6 @@ import type { NewChild, RecordAddress } from '../../components/recordAddress'
 import { formKeys, isInDialog, pressed } from '../../components/keys'
 import { useToast } from '../../components/toasts'
 import type { RollCount } from '../../data/query/queryTypes'
-import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 import { HealthRemark } from '../health/HealthRemark'
 import { AttachmentsField } from '../attachments/AttachmentsField'
@@ -33,11 +32,14 @@ import { HistoryList } from './HistoryList'
 import { Children, childKindsOf, isParentLink } from './Children'
 import { Incoming } from './Incoming'
 import { MissingRecord } from './MissingRecord'
+import { paneActions } from './paneActions'
+import { PaneHead } from './PaneHead'
 import { RecordField } from './RecordField'
 import { useNumberGuard } from './useNumberGuard'
 import { useRepeatedTexts } from './useRepeatedTexts'
 import { usePresented } from './usePresented'
 import { useRecordForm } from './useRecordForm'
+import { useSections } from './useSections'
 import './record.css'
 
 interface Props {
@@ -67,6 +69,9 @@ interface Props {
   readonly onLetter: (letter: RecordLetter) => void
 }
 
+/** Names the history among the sections of the form; no section of a register begins so. */
+const historySection = '#history'
+
 /** The same value each time, so that a field without warnings is not rendered again for them. */
 const none: readonly string[] = []
 
@@ -87,6 +92,8 @@ export function RecordPane(props: Props) {
   const guard = useNumberGuard(definition, record, form.values)
   const repeated = useRepeatedTexts(definition, record, form.values)
   const pane = useRef<HTMLElement>(null)
+  const body = useRef<HTMLDivElement>(null)
+  const { current, goTo } = useSections(body, form.ready)
   const [attempted, setAttempted] = useState(false)
   const [revealed, setRevealed] = useState(false)
   const reveal = useCallback(() => setRevealed(true), [])
@@ -97,7 +104,7 @@ export function RecordPane(props: Props) {
     const input = 'input:not([type=checkbox]), textarea, select'
     const wanted = focusField === undefined ? null : pane.current?.querySelector(`[data-field="${focusField}"]`)
     const target =
-      wanted?.querySelector<HTMLElement>(`${input}, button`) ?? pane.current?.querySelector<HTMLElement>(input)
+      wanted?.querySelector<HTMLElement>(`${input}, button`) ?? body.current?.querySelector<HTMLElement>(input)
     target?.focus()
   }, [focus, focusField, form.ready])
 
@@ -213,6 +220,40 @@ export function RecordPane(props: Props) {
         onDiscard={form.isChanged ? () => void form.discard() : undefined}
       />
     )
+  const sections = definition.sections.flatMap((section) => {
+    const fields = definition.fields
+      .filter(
+        (field) =>
+          field.section === section &&
+          visible(field) &&
+          isShown(field, values) &&
+          (field.id !== silencedField || values[silencedField] !== undefined),
+      )
+      .flatMap((field) => seen(field) ?? [])
+    return fields.length === 0 ? [] : [{ id: section, label: text.sections[section] ?? section, fields }]
+  })
+  const hasHistory = !isNew && !chamber
+  const { actions, further } = paneActions({
+    pane: props,
+    texts,
+    isNew,
+    isChanged: form.isChanged,
+    isTrashed: trashed,
+    papers,
+    onSave: (next) => void save(next),
+    onDiscard: () => void discard(),
+  })
+  // The clocks stand beside the states, with their reasons.
+  const states = definition.fields.flatMap((field) => {
+    if (field.type !== 'derived' || field.as !== 'state' || field.derive === 'deadline' || field.inner === true)
+      return []
+    const state = isNew ? undefined : derived[field.id]
+    if (typeof state !== 'string') return []
+    const words = text.choices[field.id]?.[state] ?? state
+    return { id: field.id, name: words, shown: <Chip tone={field.states?.[state] ?? 'quiet'}>{words}</Chip> }
+  })
+  const [state, ...others] = states
+  const unsaved = form.isChanged && !isNew ? <Chip tone="soon">{app.pane.unsaved}</Chip> : undefined
   return (
     <aside
       ref={pane}
@@ -220,95 +261,40 @@ export function RecordPane(props: Props) {
       aria-label={isNew ? app.pane.newLabel : app.pane.label(name)}
       onKeyDown={onKeyDown}
     >
-      <div className="pane-row">
-        {definition.fields.map((field) => {
-          // The clocks stand below with their reasons.
-          if (field.type !== 'derived' || field.as !== 'state' || field.derive === 'deadline' || field.inner === true)
-            return null
-          const state = isNew ? undefined : derived[field.id]
-          return typeof state !== 'string' ? null : (
-            <Chip key={field.id} tone={field.states?.[state] ?? 'quiet'}>
-              {text.choices[field.id]?.[state] ?? state}
-            </Chip>
-          )
-        })}
-        {form.isChanged && !isNew ? <Chip tone="soon">{app.pane.unsaved}</Chip> : null}
-        <Button
-          size="small"
-          className="close"
-          aria-label={app.pane.close}
-          icon={<X size={14} aria-hidden />}
-          onClick={props.onClose}
-        />
-      </div>
-      {props.back === undefined ? null : (
-        <div className="pane-row">
-          <Button look="quiet" size="small" icon={<ArrowLeft size={14} aria-hidden />} onClick={props.back.run}>
-            {app.pane.back(props.back.name)}
-          </Button>
-        </div>
-      )}
-      <h2 className="pane-title">
-        {name} {recordTitle(definition, published)}
-      </h2>
-      {props.check === undefined || isNew ? null : (
-        <HealthRemark definition={definition} check={props.check} record={record} name={name} chamber={chamber} />
-      )}
-      {form.restored === undefined ? null : (
-        <p className="notice">{app.pane.draftRestored(formatInstant(form.restored))}</p>
-      )}
-      <div className="pane-row">
-        <Button look="primary" keys={formKeys.save} disabled={!form.isChanged} onClick={() => void save(false)}>
-          {app.pane.save}
-        </Button>
-        <Button keys={formKeys.saveNext} onClick={() => void save(true)}>
-          {app.pane.saveNext}
-        </Button>
-        {form.isChanged ? (
-          <Button icon={<Undo2 size={14} aria-hidden />} onClick={() => void discard()}>
-            {app.pane.discard}
-          </Button>
-        ) : null}
-        {isNew ? null : (
-          <>
-            <Button icon={<FileText size={14} aria-hidden />} onClick={props.onCard}>
-              {app.pane.card}
-            </Button>
-            {papers.map(({ paper, value }) => (
-              <Button
-                key={paper.id}
-                icon={<ListOrdered size={14} aria-hidden />}
-                onClick={() => props.onPaper(paper, value)}
-              >
-                {text.papers[paper.id] ?? paper.id}
-              </Button>
-            ))}
-            {(definition.letters ?? []).map((letter) => (
-              <Button key={letter.id} icon={<Mail size={14} aria-hidden />} onClick={() => props.onLetter(letter)}>
-                {text.letters?.[letter.id] ?? letter.id}
-              </Button>
-            ))}
-            {trashed ? null : (
-              <Button aria-label={app.pane.trash} icon={<Trash2 size={14} aria-hidden />} onClick={props.onTrash} />
-            )}
-          </>
+      <PaneHead
+        name={name}
+        title={recordTitle(definition, published)}
+        state={state?.shown}
+        actions={actions}
+        further={further}
+        back={props.back}
+        sections={[
+          ...sections.map(({ id, label }) => ({ id, label })),
+          ...(hasHistory ? [{ id: historySection, label: app.pane.history }] : []),
+        ]}
+        current={current}
+        onSection={goTo}
+        onClose={props.onClose}
+      >
+        <Clocks
+          definition={definition}
+          presented={chamber ? withoutClocks(presented) : presented}
+          states={others}
+          onChange={form.set}
+        >
+          {unsaved}
+        </Clocks>
+      </PaneHead>
+      <div ref={body} className="pane-body">
+        {props.check === undefined || isNew ? null : (
+          <HealthRemark definition={definition} check={props.check} record={record} name={name} chamber={chamber} />
         )}
-      </div>
-      {chamber ? null : <Clocks definition={definition} presented={presented} onChange={form.set} />}
-      {definition.sections.map((section) => {
-        const fields = definition.fields
-          .filter(
-            (field) =>
-              field.section === section &&
-              visible(field) &&
-              isShown(field, values) &&
-              (field.id !== silencedField || values[silencedField] !== undefined),
-          )
-          .flatMap((field) => seen(field) ?? [])
-        if (fields.length === 0) return null
-        return (
-          <details key={section} className="box" open>
-            <summary>{text.sections[section]}</summary>
+        {form.restored === undefined ? null : (
+          <p className="notice">{app.pane.draftRestored(formatInstant(form.restored))}</p>
+        )}
+        {sections.map(({ id: section, label, fields }) => (
+          <details key={section} className="box" open data-section={section}>
+            <summary>{label}</summary>
             <div className="fields">
               {fields.map((field) => {
                 if (field.type === 'derived')
@@ -333,7 +319,7 @@ export function RecordPane(props: Props) {
                       files={filesIn(value)}
                       onForm={isNew ? (files) => form.set(field.id, files.length === 0 ? undefined : files) : undefined}
                       takesAll={field.id === firstFiles}
-                      headed={text.sections[section] === fieldLabel(text, field.id)}
+                      headed={label === fieldLabel(text, field.id)}
                     />
                   )
                 const isNumber = field.id === numberId
@@ -365,34 +351,39 @@ export function RecordPane(props: Props) {
               ) : null}
             </div>
           </details>
-        )
-      })}
-      {lastLinks === undefined ? <Incoming incoming={incoming} rolls={rolls} onOpen={open} onRoll={onRoll} /> : null}
-      {isNew || trashed
-        ? null
-        : kinds.map((kind) => (
-            <Children
-              key={`${kind.register} ${kind.field.id}`}
-              kind={kind}
-              incoming={linked}
-              canEdit={!chamber && onAdd !== undefined}
-              onOpen={open}
-              onAdd={({ register: child, field }) => onAdd?.({ register: child, field: field.id, record, name })}
+        ))}
+        {lastLinks === undefined ? <Incoming incoming={incoming} rolls={rolls} onOpen={open} onRoll={onRoll} /> : null}
+        {isNew || trashed
+          ? null
+          : kinds.map((kind) => (
+              <Children
+                key={`${kind.register} ${kind.field.id}`}
+                kind={kind}
+                incoming={linked}
+                canEdit={!chamber && onAdd !== undefined}
+                onOpen={open}
+                onAdd={({ register: child, field }) => onAdd?.({ register: child, field: field.id, record, name })}
+              />
+            ))}
+        {hasHistory ? (
+          <details className="box" open data-section={historySection}>
+            <summary>{app.pane.history}</summary>
+            <HistoryList
+              definition={definition}
+              record={record}
+              current={form.view?.row.record.values}
+              isChanged={form.isChanged}
             />
-          ))}
-      {isNew || chamber ? null : (
-        <details className="box" open>
-          <summary>{app.pane.history}</summary>
-          <HistoryList
-            definition={definition}
-            record={record}
-            current={form.view?.row.record.values}
-            isChanged={form.isChanged}
-          />
-        </details>
-      )}
+          </details>
+        ) : null}
+      </div>
     </aside>
   )
+}
+
+/** On the wall no deadline shows. */
+function withoutClocks(presented: Presented): Presented {
+  return { ...presented, readings: [] }
 }
 
 /** States stand above the form, sittings in the list; what a screen of the program keeps only where there is any. */

@@ -16,12 +16,15 @@ export interface CellMenuTarget {
 interface Props {
   readonly definition: RegisterDefinition
   readonly target: CellMenuTarget
+  /** How many rows are selected; they can be copied too. */
+  readonly selected: number
   readonly onFilter: (field: string, filter: Filter | undefined) => void
+  readonly onCopy: (what: 'cell' | 'rows' | 'rowsWithHeadings') => void
   readonly onClose: () => void
 }
 
-/** What can be done with one cell: filter by it, take the filter away, copy it. */
-export function CellMenu({ definition, target, onFilter, onClose }: Props) {
+/** What can be done with one cell: filter by it, take the filter away, copy it or the selected rows. */
+export function CellMenu({ definition, target, selected, onFilter, onCopy, onClose }: Props) {
   const { app, register } = useTexts()
   const anchor = useRef<HTMLSpanElement>(null)
   const { field, row } = target
@@ -30,7 +33,8 @@ export function CellMenu({ definition, target, onFilter, onClose }: Props) {
   const run = (action: string | number) => {
     if (action === 'filter') onFilter(field.id, filterBy(field, value, shown))
     else if (action === 'clear') onFilter(field.id, undefined)
-    else void navigator.clipboard.writeText(shown)
+    else if (action === 'rows' || action === 'rowsWithHeadings') onCopy(action)
+    else onCopy('cell')
     onClose()
   }
   return (
@@ -42,6 +46,12 @@ export function CellMenu({ definition, target, onFilter, onClose }: Props) {
           <MenuItem id="filter">{app.list.filterByCell}</MenuItem>
           <MenuItem id="clear">{app.list.excludeFilters}</MenuItem>
           <MenuItem id="copy">{app.list.copyCell}</MenuItem>
+          {selected === 0 ? null : (
+            <>
+              <MenuItem id="rows">{app.list.copyRows(selected)}</MenuItem>
+              <MenuItem id="rowsWithHeadings">{app.list.copyRowsWithHeadings(selected)}</MenuItem>
+            </>
+          )}
         </Menu>
       </Popover>
     </>

@@ -2,14 +2,14 @@ import { useState } from 'react'
 import type { FieldDefinition, RegisterDefinition } from '#shared/model/definition'
 import { fieldLabel } from '#shared/model/registerText'
 import { isUnread, type FieldValue } from '#shared/core/values/values'
-import { useTexts, useWorkspace } from '../../data/context'
-import { useToast } from '../../components/toasts'
-import { nameOfCommand, useUndo } from '../history/undo'
+import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Field } from '../../components/Field'
 import { FieldInput } from '../../fields/FieldInput'
 import { fieldWarnings } from '../record/fieldWarnings'
+import { isCommon } from './cellRules'
+import { useEditMany } from './useEditMany'
 
 interface Props {
   readonly definition: RegisterDefinition
@@ -17,17 +17,10 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** Fields in which many records may rightly have one value; a number or a title is each record's own. */
-function isCommon(field: FieldDefinition): boolean {
-  return ['choice', 'text', 'date', 'integer', 'boolean', 'caseSign', 'persons', 'multiChoice'].includes(field.type)
-}
-
 /** Sets one field of many records, as one command. */
 export function EditManyDialog({ definition, records, onClose }: Props) {
-  const workspace = useWorkspace()
   const texts = useTexts()
-  const toast = useToast()
-  const { undoOnly } = useUndo()
+  const editMany = useEditMany(definition)
   const { app } = texts
   const text = texts.register(definition.id)
   const fields = definition.fields.filter(isCommon)
@@ -41,25 +34,8 @@ export function EditManyDialog({ definition, records, onClose }: Props) {
   const run = async (to: FieldValue | undefined, isClearing: boolean) => {
     if (field === undefined) return
     setBusy(true)
-    const labels = await workspace.query.labels(definition.id, records)
-    const name = {
-      kind: 'editMany',
-      register: definition.id,
-      field: field.id,
-      count: records.length,
-      labels,
-      ...(isClearing ? { emptied: true as const } : {}),
-    } as const
-    const edits = records.map((record) => ({ record, register: definition.id, fields: { [field.id]: to } }))
-    const outcome = await workspace.run(name, edits).finally(() => setBusy(false))
+    await editMany(field, records, to, isClearing).finally(() => setBusy(false))
     onClose()
-    if (outcome === undefined) toast({ look: 'plain', text: app.commands.unchanged })
-    else
-      toast({
-        look: 'plain',
-        text: app.commands.did(nameOfCommand(texts, outcome.command.name)),
-        action: { label: app.common.undo, run: () => void undoOnly(outcome.command.id) },
-      })
   }
   return (
     <Dialog

@@ -4,39 +4,49 @@ import type { Sort } from '#shared/model/definition'
 import { columnHeading } from '#shared/model/registerText'
 import { useTexts } from '../../data/context'
 import { ColumnFilter } from './ColumnFilter'
-import { leastFlexible, type GridColumn } from './columns'
+import type { Fitted } from './columns'
+import { HiddenColumns } from './HiddenColumns'
 import type { GridProps } from './gridProps'
 
 interface Props extends GridProps {
-  readonly columns: readonly GridColumn[]
+  readonly fitted: Fitted
   readonly template: string
+  /** Shows one of the hidden columns; all of them without one. */
+  readonly onColumn: (field: string | undefined) => void
 }
 
 const leastColumn = 56
 const keyStep = 16
 
 /** Headings that sort and resize, and under each its filter. */
-export function GridHead({ definition, view, columns, template, onSort, onFilter, onWidth }: Props) {
+export function GridHead({ definition, view, fitted, template, onSort, onFilter, onWidth, onColumn }: Props) {
   const { app, register } = useTexts()
   const text = register(definition.id)
+  const { shown, hidden } = fitted
   return (
     <div className="grid-head" role="rowgroup">
       <div role="row" aria-rowindex={1} className="grid-headings" style={{ gridTemplateColumns: template }}>
-        <span role="columnheader">
+        <span role="columnheader" aria-colindex={1}>
           <span className="visually-hidden">{app.list.selection}</span>
         </span>
-        {columns.map(({ field, width }) => {
+        {shown.map(({ field, least, place }, index) => {
           const label = columnHeading(text, field.id)
           const at = view.sort.findIndex((sort) => sort.field === field.id)
           const direction = view.sort[at]?.direction
           return (
-            <span key={field.id} role="columnheader" aria-sort={at === 0 ? direction : 'none'} className="heading">
+            <span
+              key={field.id}
+              role="columnheader"
+              aria-colindex={place + 2}
+              aria-sort={at === 0 ? direction : 'none'}
+              className="heading"
+            >
               <button
                 type="button"
                 title={app.list.sortBy(label)}
                 onClick={(event) => onSort(nextSort(view.sort, field.id, event))}
               >
-                {label}
+                <span className="text">{label}</span>
                 {direction === undefined ? null : direction === 'ascending' ? (
                   <ArrowUp size={13} aria-hidden />
                 ) : (
@@ -44,19 +54,18 @@ export function GridHead({ definition, view, columns, template, onSort, onFilter
                 )}
                 {at > 0 ? <sub>{at + 1}</sub> : null}
               </button>
-              <Resizer
-                label={app.list.resize(label)}
-                width={width ?? leastFlexible}
-                onWidth={(next) => onWidth(field.id, next)}
-              />
+              <Resizer label={app.list.resize(label)} width={least} onWidth={(next) => onWidth(field.id, next)} />
+              {index === shown.length - 1 && hidden.length > 0 ? (
+                <HiddenColumns definition={definition} hidden={hidden} onColumn={onColumn} />
+              ) : null}
             </span>
           )
         })}
       </div>
       <div role="row" aria-rowindex={2} className="grid-filters" style={{ gridTemplateColumns: template }}>
-        <span role="gridcell" />
-        {columns.map(({ field }) => (
-          <span key={field.id} role="gridcell">
+        <span role="gridcell" aria-colindex={1} />
+        {shown.map(({ field, place }) => (
+          <span key={field.id} role="gridcell" aria-colindex={place + 2}>
             <ColumnFilter
               definition={definition}
               field={field}

@@ -1,13 +1,15 @@
 import { TriangleAlert } from 'lucide-react'
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { type FieldDefinition, isMoney, type RegisterDefinition } from '#shared/model/definition'
 import { displayValue, recordName } from '#shared/model/display'
-import { filesIn, isUnread } from '#shared/core/values/values'
+import { isUnread } from '#shared/core/values/values'
 import { useTexts } from '../../data/context'
-import { Chip } from '../../components/Chip'
+import { StateMark } from '../../components/StateMark'
 import { speaksOfSeveral } from '#shared/engine/documents/clockState'
 import { ClockChip } from '../record/ClockChip'
 import { type ListRow, shownValue } from '../../data/query/queryTypes'
+import { fieldRefusal } from './cellRules'
+import { cellText, readingOf } from './cellText'
 import type { GridColumn } from './columns'
 
 interface Props {
@@ -19,14 +21,18 @@ interface Props {
   /** Distance from the top and height, in px. */
   readonly top: number
   readonly height: number
+  /** Lines of long texts. */
+  readonly lines: 1 | 2
   /** Place among the rows of the list; with the column it makes the ids of the cells. */
   readonly index: number
   readonly rowIndex: number
   readonly gridId: string
   readonly active: boolean
   readonly selected: boolean
-  /** Column the keyboard is at, if it is in this row. */
+  /** Place of the column the keyboard is at, if it is in this row. */
   readonly cursor: number | undefined
+  /** What stands in the cell that is edited, if it is in this row. */
+  readonly editor: { readonly place: number; readonly node: ReactNode } | undefined
 }
 
 /** Id of a cell, for `aria-activedescendant`. */
@@ -36,16 +42,16 @@ export function cellId(gridId: string, row: number, column: number): string {
 
 /**
  * One row of the list. It renders again only when something in it changed, so its events are handled by the grid, which
- * finds row and column in the data attributes; column -1 is the check box.
+ * finds row and column in the data attributes: the column by its place in the view, -1 is the check box.
  */
 export const GridRow = memo(function GridRow(props: Props) {
-  const { definition, row, columns, active, selected, cursor, index } = props
+  const { definition, row, columns, active, selected, cursor, index, editor } = props
   const { app } = useTexts()
   const name = row === undefined ? '' : recordName(definition, row.record.values)
   return (
     <div
       role="row"
-      className={active ? 'grid-row active' : 'grid-row'}
+      className={`grid-row${active ? ' active' : ''}${props.lines === 2 ? ' tall' : ''}${editor === undefined ? '' : ' edited'}`}
       style={{
         transform: `translateY(${props.top}px)`,
         height: props.height,
@@ -56,19 +62,25 @@ export const GridRow = memo(function GridRow(props: Props) {
       aria-current={active ? 'true' : undefined}
       data-row={index}
     >
-      <span role="gridcell" className="check" data-column={-1}>
+      <span role="gridcell" aria-colindex={1} aria-readonly className="check" data-column={-1}>
         <span className={selected ? 'box on' : 'box'} aria-hidden />
       </span>
-      {columns.map(({ field }, column) => (
+      {columns.map(({ field, place }, nth) => (
         <span
           key={field.id}
-          id={cellId(props.gridId, index, column)}
+          id={cellId(props.gridId, index, place)}
           role="gridcell"
-          className={cellClass(field, column === cursor)}
-          data-column={column}
+          aria-colindex={place + 2}
+          aria-readonly={fieldRefusal(field) === undefined ? undefined : true}
+          className={cellClass(field, place === cursor, place === editor?.place)}
+          data-column={place}
         >
-          {row === undefined ? null : <Cell definition={definition} field={field} row={row} />}
-          {column === 0 && selected ? (
+          {place === editor?.place ? (
+            editor.node
+          ) : row === undefined ? null : (
+            <Cell definition={definition} field={field} row={row} />
+          )}
+          {nth === 0 && selected ? (
             <span className="visually-hidden">
               {app.list.selected(1)} {name}
             </span>
@@ -79,7 +91,7 @@ export const GridRow = memo(function GridRow(props: Props) {
   )
 })
 
-function cellClass(field: FieldDefinition, atCursor: boolean): string {
+function cellClass(field: FieldDefinition, atCursor: boolean, isEdited: boolean): string {
   const kinds: Partial<Record<FieldDefinition['type'], string>> = {
     actNumber: 'number',
     longText: 'long',
@@ -91,35 +103,31 @@ function cellClass(field: FieldDefinition, atCursor: boolean): string {
     'cell',
     isMoney(field) ? 'right' : field.type === 'derived' && field.as === 'date' ? 'date' : (kinds[field.type] ?? ''),
     atCursor ? 'cursor' : '',
+    isEdited ? 'editing' : '',
   ]
     .filter(Boolean)
     .join(' ')
 }
 
 function Cell({ definition, field, row }: { definition: RegisterDefinition; field: FieldDefinition; row: ListRow }) {
-  const { app, attachments, register } = useTexts()
-  const value = shownValue(row, field)
-  const text = displayValue(field, value, register(definition.id), app.words)
+  const texts = useTexts()
+  const { app, register } = texts
   if (field.type === 'derived' && field.derive === 'deadline') {
-    const reading = field.clocks === undefined ? row.clock : row.clocks?.[field.id]
+    const reading = readingOf(field, row)
     return reading === undefined ? null : (
-      <ClockChip definition={definition} reading={reading} named={speaksOfSeveral(definition, field)} />
+      <ClockChip definition={definition} reading={reading} named={speaksOfSeveral(definition, field)} plain />
     )
   }
+  const value = shownValue(row, field)
+  const text = cellText(definition, field, row, texts)
   if (field.type === 'derived' && field.as === 'state')
-    return typeof value === 'string' ? <Chip tone={field.states?.[value] ?? 'quiet'}>{text}</Chip> : null
-  if (field.type === 'files') {
-    const count = filesIn(value).length
-    return count === 0 ? null : (
-      <span className="text" title={text}>
-        {attachments.count(count)}
-      </span>
-    )
-  }
+    return typeof value === 'string' ? <StateMark tone={field.states?.[value] ?? 'quiet'}>{text}</StateMark> : null
+  // How many files there are; their names on demand.
+  const title = field.type === 'files' ? displayValue(field, value, register(definition.id), app.words) : text
   const odd = field.id === definition.numberGuard?.number && row.numbering
   return (
     <>
-      <span className={value !== undefined && isUnread(value) ? 'text unread' : 'text'} title={text}>
+      <span className={value !== undefined && isUnread(value) ? 'text unread' : 'text'} title={title}>
         {text}
       </span>
       {odd ? (

@@ -1,27 +1,31 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { isPublished } from '#shared/engine/documents/printRules'
 import { fieldOf } from '#shared/model/definition'
 import { columnHeading } from '#shared/model/registerText'
 import { useTexts } from '../../data/context'
-import { listKeys, pressed } from '../../components/keys'
 import type { ListResult } from '../../data/query/queryTypes'
+import { CellEditor } from './CellEditor'
 import { CellMenu, type CellMenuTarget } from './CellMenu'
-import { gridTemplate, leastWidth, listScale, longestNumber, visibleColumns } from './columns'
+import { type Fitted, gridTemplate, leastWidth, listScale, spanOf } from './columns'
+import { onGridKey } from './gridKeys'
 import { GridHead } from './GridHead'
 import type { GridProps } from './gridProps'
 import { itemAt, itemCount, placeOf } from './gridItems'
 import { cellId, GridRow } from './GridRow'
 import { publicRow } from './publicRow'
 import { sumsInWords } from './sumWords'
+import { rowOf } from './useCellEdit'
 import { useCursor } from './useCursor'
+import { useGridColumns } from './useGridColumns'
+import { useGridEditing } from './useGridEditing'
 import './grid.css'
 
 /** Height of the header with its row of filters; rows scroll beneath it. */
-const headHeight = 72
-const usualGroupHeight = 32
-const lowRow = 33
-/** Titles are what clerks read: two lines, never one. */
+const headHeight = 58
+const usualGroupHeight = 25
+/** One line, so that a clerk sees a screen full of entries. */
+const lowRow = 28
 const tallRow = 48
 
 /** The one table of every register: virtual rows, sorting, filters on every column, all of it by keyboard. */
@@ -34,19 +38,36 @@ export function RecordGrid(props: GridProps) {
   const { cursor, moveTo: setCursor, settle, stayInPlace } = useCursor(list, props.locate)
   const [menu, setMenu] = useState<CellMenuTarget>()
   const anchor = useRef<number>(undefined)
-  const columns = useMemo(() => visibleColumns(definition, view, props.chamber), [definition, view, props.chamber])
+  const { editing } = props.edit
+  const { fitted, show, keep } = useGridColumns(
+    scroller,
+    definition,
+    view,
+    list.rows,
+    props.chamber,
+    props.active !== undefined,
+    editing?.field.id,
+  )
+  const columns = fitted.shown
+  /** Of the view, in its order: what is copied does not depend on the room there is. */
+  const all = [...columns, ...fitted.hidden].toSorted((a, b) => a.place - b.place).map(({ field }) => field)
   const scale = listScale(props.chamber)
-  const usualHeight = columns.some(({ field }) => field.type === 'longText') ? tallRow : lowRow
+  const lines = props.lines === 2 && columns.some(({ field }) => field.type === 'longText') ? 2 : 1
+  const usualHeight = lines === 2 ? tallRow : lowRow
   const rowHeight = Math.round(usualHeight * scale)
   const groupHeight = Math.round(usualGroupHeight * scale)
   const { result } = list
   const groups = useMemo(() => result?.groups ?? [], [result])
   const rows = result?.matched ?? list.rows.size
+  const editedRow = editing === undefined ? undefined : rowOf(list.rows, editing)
+  const editedPlace = editedRow === undefined ? undefined : placeOf(editedRow, groups)
   const virtual = useVirtualizer({
     count: itemCount(rows, groups),
     getScrollElement: () => scroller.current,
     estimateSize: (place) => (itemAt(place, groups).kind === 'group' ? groupHeight : rowHeight),
     overscan: 12,
+    // The row that is edited stays, however far the list is scrolled.
+    rangeExtractor: (range) => withPlace(defaultRangeExtractor(range), editedPlace),
     scrollPaddingStart: headHeight,
     paddingStart: headHeight,
   })
@@ -71,8 +92,7 @@ export function RecordGrid(props: GridProps) {
     if (list.rows.size > 0 && performance.getEntriesByName('first-rows').length === 0) performance.mark('first-rows')
   }, [list.rows])
 
-  const longest = useMemo(() => longestNumber(columns, list.rows.values()), [columns, list.rows])
-  const template = gridTemplate(columns, longest)
+  const template = gridTemplate(fitted)
   const groupLabel = view.group === undefined ? '' : columnHeading(register(definition.id), view.group)
   const labelOf = ({ label, start }: ListResult['groups'][number]) => {
     if (!props.chamber) return label
@@ -95,18 +115,38 @@ export function RecordGrid(props: GridProps) {
     anchor.current = undefined
   }, [shownList])
 
+  /** The column the keyboard is at: one that was hidden since gives way to its neighbour. */
+  const at = Math.max(
+    0,
+    columns.findLastIndex(({ place }) => place <= cursor.column),
+  )
+  const placeAt = (index: number) => columns[clamp(index, columns.length)]?.place ?? 0
+  /** Moves the cursor and brings its cell into view; the record there is opened beside the list. */
+  const goTo = (row: number, place: number) => {
+    setCursor(row, place)
+    virtual.scrollToIndex(placeOf(row, groups), { align: 'auto' })
+    reach(scroller.current, fitted, place)
+  }
+  /** The column the clerk is in does not give way to the pane that opens beside it. */
+  const keepColumn = (place: number) => {
+    const column = columns.find((candidate) => candidate.place === place)
+    if (props.active === undefined && column !== undefined) keep(column.field.id)
+  }
+  const activate = (row: number) => {
+    const record = rowAt(row)?.record
+    // A row still being fetched opens when it is here: what Delete would take is what the clerk sees.
+    awaited.current = record === undefined ? row : undefined
+    if (record !== undefined) onActive(record.id)
+  }
   const moveTo = (row: number, column: number, extend: boolean) => {
-    const next = { row: clamp(row, rows), column: clamp(column, columns.length) }
-    setCursor(next.row, next.column)
-    if (next.row !== cursor.row || extend) {
-      virtual.scrollToIndex(placeOf(next.row, groups), { align: 'auto' })
-      if (extend) selectTo(next.row)
-      else anchor.current = next.row
-      const record = rowAt(next.row)?.record
-      // A row still being fetched opens when it is here: what Delete would take is what the clerk sees.
-      awaited.current = record === undefined ? next.row : undefined
-      if (record !== undefined) onActive(record.id)
-    }
+    const next = { row: clamp(row, rows), place: placeAt(column) }
+    props.onNote(undefined)
+    goTo(next.row, next.place)
+    if (next.row === cursor.row && !extend) return
+    if (extend) selectTo(next.row)
+    else anchor.current = next.row
+    keepColumn(next.place)
+    activate(next.row)
   }
   const awaited = useRef<number>(undefined)
   useEffect(() => {
@@ -126,41 +166,63 @@ export function RecordGrid(props: GridProps) {
   }
   const openMenu = (row: number, column: number, x: number, y: number) => {
     const shown = rowAt(row)
-    const target = columns[column]
+    const target = columns.find(({ place }) => place === column)
     if (shown !== undefined && target !== undefined) setMenu({ row: shown, field: target.field, x, y })
   }
   const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1)
 
+  const focus = () => scroller.current?.focus({ preventScroll: true })
+  const editor = useGridEditing({
+    ...props,
+    columns,
+    rows,
+    cursor,
+    place: placeAt(at),
+    goTo: (row, place) => {
+      goTo(row, place)
+      anchor.current = row
+      // A pane that was closed stays closed.
+      if (props.active !== undefined) activate(row)
+    },
+    hasFocus: () => scroller.current !== null && document.activeElement === scroller.current,
+    focus,
+  })
+  const copy = () => {
+    const row = list.rows.get(cursor.row)
+    const field = columns[at]?.field
+    if (selected.size > 0) props.copying.copyRows(all, false)
+    else if (row !== undefined && field !== undefined && isUnderCursor(cursor.row)) props.copying.copyCell(row, field)
+  }
+  const openMenuHere = () => {
+    const cell = document.getElementById(cellId(gridId, cursor.row, placeAt(at)))?.getBoundingClientRect()
+    if (cell !== undefined) openMenu(cursor.row, placeAt(at), cell.left, cell.bottom)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     // Keys typed into filters, check boxes and header buttons are theirs.
     if (event.target !== event.currentTarget) return
-    const { row, column, record } = cursor
-    const moves: Readonly<Record<string, readonly [number, number]>> = {
-      ArrowDown: [row + 1, column],
-      ArrowUp: [row - 1, column],
-      ArrowRight: [row, column + 1],
-      ArrowLeft: [row, column - 1],
-      PageDown: [row + page, column],
-      PageUp: [row - page, column],
-      Home: [0, column],
-      End: [rows - 1, column],
-    }
-    const move = event.ctrlKey || event.altKey || event.metaKey ? undefined : moves[event.key]
-    if (move !== undefined) moveTo(move[0], move[1], event.shiftKey)
-    else if (event.key === ' ' && record !== undefined) toggle(record)
-    else if (event.key === 'Enter' && !event.ctrlKey && record !== undefined) props.onEdit(record)
-    // A key held down must not take one entry after another.
-    else if (event.key === 'Delete' && record !== undefined && !event.repeat) {
-      stayInPlace()
-      props.onTrash(record)
-    } else if (event.key === 'Escape') props.onEscape()
-    else if (event.key === listKeys.filter) focusFilter(column)
-    else if (pressed(event, 'Ctrl+A')) onSelectRange(0, rows)
-    else if (event.key === 'F10' && event.shiftKey) {
-      const cell = document.getElementById(cellId(gridId, row, column))?.getBoundingClientRect()
-      if (cell !== undefined) openMenu(row, column, cell.left, cell.bottom)
-    } else return
-    event.preventDefault()
+    const { row, record } = cursor
+    onGridKey(
+      event,
+      { row, column: at, record, rows, page },
+      {
+        moveTo,
+        toggle,
+        open: props.onEdit,
+        trash: (id) => {
+          stayInPlace()
+          props.onTrash(id)
+        },
+        escape: props.onEscape,
+        filter: () => focusFilter(at),
+        selectAll: () => onSelectRange(0, rows),
+        menu: openMenuHere,
+        copy,
+        fillDown: editor.fillDown,
+        editCell: (begun) => {
+          if (isUnderCursor(row)) editor.start(begun)
+        },
+      },
+    )
   }
 
   const focusFilter = (column: number) => {
@@ -175,7 +237,8 @@ export function RecordGrid(props: GridProps) {
 
   /** Row and column of the cell an event came from; `undefined` between the cells. */
   const placeOfEvent = (event: MouseEvent) => {
-    if (!(event.target instanceof Element)) return undefined
+    // What is pressed inside an open cell belongs to its input.
+    if (!(event.target instanceof Element) || event.target.closest('.cell-editor') !== null) return undefined
     const cell = event.target.closest<HTMLElement>('[data-column]')
     const line = event.target.closest<HTMLElement>('[data-row]')
     if (cell === null || line === null) return undefined
@@ -186,16 +249,38 @@ export function RecordGrid(props: GridProps) {
     const record = place === undefined ? undefined : rowAt(place.row)?.record
     if (place === undefined || record === undefined) return
     const { row, column } = place
-    scroller.current?.focus({ preventScroll: true })
+    focus()
     setCursor(row, Math.max(0, column))
+    props.onNote(undefined)
     if (event.shiftKey) selectTo(row)
     else {
       anchor.current = row
       if (event.ctrlKey || event.metaKey || column < 0) toggle(record.id)
       else if (selected.size > 0) onSelect(new Set())
     }
-    if (column >= 0) onActive(record.id)
+    if (column < 0) return
+    keepColumn(column)
+    onActive(record.id)
   }
+  const editorOf = (row: number) =>
+    editing === undefined || row !== editedRow
+      ? undefined
+      : {
+          place: editing.place,
+          node: (
+            <CellEditor
+              key={`${editing.record} ${editing.field.id}`}
+              definition={definition}
+              editing={editing}
+              edit={props.edit}
+              onMove={editor.move}
+              onLeave={editor.leave}
+              onCancel={editor.cancel}
+              onDecided={editor.decided}
+              onFollow={props.onFollow}
+            />
+          ),
+        }
   const onContextMenu = (event: MouseEvent) => {
     const place = placeOfEvent(event)
     if (place === undefined || place.column < 0) return
@@ -213,17 +298,18 @@ export function RecordGrid(props: GridProps) {
       tabIndex={0}
       aria-label={app.list.gridLabel(register(definition.id).name)}
       aria-rowcount={itemCount(rows, groups) + 2}
-      aria-colcount={columns.length + 1}
+      aria-colcount={columns.length + fitted.hidden.length + 1}
       aria-multiselectable="true"
-      aria-activedescendant={isUnderCursor(cursor.row) ? cellId(gridId, cursor.row, cursor.column) : undefined}
+      aria-activedescendant={isUnderCursor(cursor.row) ? cellId(gridId, cursor.row, placeAt(at)) : undefined}
       onFocus={settle}
       onKeyDown={onKeyDown}
     >
-      <div className="grid-inner" style={{ minWidth: leastWidth(columns, longest), height: virtual.getTotalSize() }}>
+      <div className="grid-inner" style={{ minWidth: leastWidth(fitted), height: virtual.getTotalSize() }}>
         <GridHead
           {...props}
-          columns={columns}
+          fitted={fitted}
           template={template}
+          onColumn={show}
           onWidth={(field, width) => props.onWidth(field, Math.round(width / scale))}
         />
         <div role="rowgroup" onClick={onClick} onContextMenu={onContextMenu} onDoubleClick={onDoubleClick}>
@@ -253,12 +339,14 @@ export function RecordGrid(props: GridProps) {
                 template={template}
                 top={item.start}
                 height={item.size}
+                lines={lines}
                 index={line.index}
                 rowIndex={item.index + 3}
                 gridId={gridId}
                 active={rowAt(line.index)?.record.id === props.active}
                 selected={selected.has(rowAt(line.index)?.record.id ?? '')}
-                cursor={isUnderCursor(line.index) ? cursor.column : undefined}
+                cursor={isUnderCursor(line.index) ? placeAt(at) : undefined}
+                editor={editorOf(line.index)}
               />
             )
           })}
@@ -268,15 +356,33 @@ export function RecordGrid(props: GridProps) {
         <CellMenu
           definition={definition}
           target={menu}
+          selected={selected.size}
           onFilter={props.onFilter}
+          onCopy={(what) => {
+            if (what === 'cell') props.copying.copyCell(menu.row, menu.field)
+            else props.copying.copyRows(all, what === 'rowsWithHeadings')
+          }}
           onClose={() => {
             setMenu(undefined)
-            scroller.current?.focus({ preventScroll: true })
+            focus()
           }}
         />
       )}
     </div>
   )
+}
+
+/** Scrolls sideways as far as a column needs to be seen. */
+function reach(box: HTMLElement | null, fitted: Fitted, place: number): void {
+  if (box === null || leastWidth(fitted) <= box.clientWidth) return
+  const { from, to } = spanOf(fitted, place)
+  if (from < box.scrollLeft) box.scrollLeft = place === fitted.shown[0]?.place ? 0 : from
+  else if (to > box.scrollLeft + box.clientWidth) box.scrollLeft = to - box.clientWidth
+}
+
+/** The rows to draw, with one more. */
+function withPlace(places: number[], place: number | undefined): number[] {
+  return place === undefined || places.includes(place) ? places : [...places, place].sort((a, b) => a - b)
 }
 
 function clamp(value: number, count: number): number {

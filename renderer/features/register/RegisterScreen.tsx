@@ -1,4 +1,3 @@
-import { ChartBar, Download, Plus, Search, Upload, Users } from 'lucide-react'
 import { type CSSProperties, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { Navigate, useNavigate, useParams } from 'react-router'
 import { checkOfFlag } from '#shared/engine/health/examine'
@@ -8,7 +7,7 @@ import type { Register } from '#shared/engine/register'
 import { fieldOf, type Filter } from '#shared/model/definition'
 import type { Values } from '#shared/core/values/values'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
-import { globalKeys, useKeys } from '../../components/keys'
+import { useKeys } from '../../components/keys'
 import { useToast } from '../../components/toasts'
 import { useUndo } from '../history/undo'
 import { Button } from '../../components/Button'
@@ -17,14 +16,19 @@ import type { ListQuery, RollCount } from '../../data/query/queryTypes'
 import { ExportDialog } from '../export/ExportDialog'
 import { useLetter } from '../export/useLetter'
 import { usePapers } from '../export/usePapers'
+import type { PastedTable } from '../import/useImport'
 import { RecordPane } from '../record/RecordPane'
+import { visibleColumns } from './columns'
 import { EditManyDialog } from './EditManyDialog'
 import { EmptyRegister } from './EmptyRegister'
 import { SampleNotice } from '../sample/SampleNotice'
 import { PaneResizer } from './PaneResizer'
 import { RecordGrid } from './RecordGrid'
+import { RegisterHead } from './RegisterHead'
 import { StatusBar } from './StatusBar'
 import { TrashDialog } from './TrashDialog'
+import { useCellEdit } from './useCellEdit'
+import { useCopy } from './useCopy'
 import { useOpened } from './useOpened'
 import { useSelection } from './useSelection'
 import { type Trashing, useTrashing } from './useTrashing'
@@ -32,11 +36,16 @@ import { useViews, type ViewSelection } from './useViews'
 import { ViewBar } from './ViewBar'
 import './register.css'
 
+/** The choice of two lines is kept for this many views, the last ones. */
+const twoLineViewsMost = 500
+
 interface Props {
   readonly chamber: boolean
   readonly selections: Readonly<Record<string, ViewSelection>>
   readonly onSelection: (register: string, selection: ViewSelection) => void
   readonly onSearch: () => void
+  /** A block of cells was pasted: the import shows what it would do. */
+  readonly onPaste: (register: string, table: PastedTable) => void
 }
 
 /** The screen of any register: list and pane. */
@@ -57,12 +66,13 @@ function Register({
   selections,
   onSelection,
   onSearch,
+  onPaste,
 }: Props & { readonly definition: Register }) {
   const workspace = useWorkspace()
   const revision = useWorkspaceValue('revision')
   const edited = useWorkspaceValue('edited')
   const sample = useWorkspaceValue('sample')
-  const { paneWidth } = useWorkspaceValue('preferences')
+  const { paneWidth, twoLineViews = [] } = useWorkspaceValue('preferences')
   const texts = useTexts()
   const { app } = texts
   const text = texts.register(definition.id)
@@ -75,6 +85,12 @@ function Register({
   )
   const views = useViews(definition, selections[definition.id], keepView)
   const { view } = views
+  const tallKey = `${definition.id}/${views.tab.id}`
+  const toggleLines = () => {
+    const isTall = twoLineViews.includes(tallKey)
+    const others = twoLineViews.filter((key) => key !== tallKey)
+    void workspace.setPreferences({ twoLineViews: isTall ? others : [...others, tallKey].slice(-twoLineViewsMost) })
+  }
   const [dialog, setDialog] = useState<'export' | 'editMany' | { readonly trash: Trashing } | undefined>()
   const [reveal, setReveal] = useState<{ readonly index: number }>()
   const revealAt = useCallback((index: number) => setReveal({ index }), [])
@@ -95,14 +111,16 @@ function Register({
   // Order and columns change what is seen of the rows, not which rows are seen.
   const seen = useMemo(() => JSON.stringify([views.tab.id, view.filters]), [views.tab.id, view.filters])
   const { selected, select, selectRange, clear, chosen } = useSelection(result, seen)
+  const cells = useCellEdit(definition, list)
+  const copying = useCopy(definition, result, selected, chosen, chamber)
+  const [note, setNote] = useState<string>()
   const query = useMemo<ListQuery>(() => {
     const { filters, sort, group } = view
     return { register: definition.id, filters, sort, ...(group === undefined || group === '' ? {} : { group }) }
   }, [definition, view])
-  useEffect(
-    () => model.ask({ query, held: opened?.record, revision, edited }),
-    [model, query, opened?.record, revision, edited],
-  )
+  // An edited row stays where it is until the clerk moves on.
+  const held = cells.editing?.record ?? opened?.record
+  useEffect(() => model.ask({ query, held, revision, edited }), [model, query, held, revision, edited])
   const shownList = result?.list
   const locate = useCallback(
     (record: string) => (shownList === undefined ? Promise.resolve(-1) : workspace.query.indexOf(shownList, record)),
@@ -182,60 +200,34 @@ function Register({
     const kind = field === undefined ? undefined : rangeKind(field)
     return kind === undefined ? [] : [app.list.filterHints[kind]]
   })
+  const pasteTable = (bytes: Uint8Array<ArrayBuffer>) =>
+    onPaste(definition.id, { name: app.importing.clipboard, bytes })
   const isSelected = opened !== undefined
+  const shownFields = visibleColumns(definition, view, chamber).map(({ field }) => field)
   const paneStyle: CSSProperties & { readonly '--pane'?: string } =
     paneWidth === undefined ? {} : { '--pane': `${paneWidth}px` }
   return (
     <>
-      <header className="screen-head">
-        <h1>{text.name}</h1>
-        <span className="count" aria-live="polite">
-          {result === undefined
-            ? app.common.loading
-            : countWords(result.matched, result.total, texts.language, app.common.of)}
-        </span>
-        <div className="actions">
-          <Button
-            className="search-button"
-            icon={<Search size={16} aria-hidden />}
-            keys={globalKeys.search}
-            onClick={onSearch}
-          >
-            {app.list.search}
-          </Button>
-          {definition.companion === undefined ? null : (
-            <Button
-              icon={<Users size={16} aria-hidden />}
-              onClick={() => void navigate(`/${definition.companion ?? ''}`)}
-            >
-              {text.companion ?? definition.companion}
-            </Button>
-          )}
-          {definition.statistics === undefined ? null : (
-            <Button
-              icon={<ChartBar size={16} aria-hidden />}
-              onClick={() => void navigate(`/statistics/${definition.id}`)}
-              disabled={isEmpty}
-            >
-              {app.statistics.open}
-            </Button>
-          )}
-          <Button icon={<Upload size={16} aria-hidden />} onClick={commands.import}>
-            {app.list.import}
-          </Button>
-          <Button icon={<Download size={16} aria-hidden />} onClick={commands.export} disabled={isEmpty}>
-            {app.list.export}
-          </Button>
-          <Button look="primary" icon={<Plus size={16} aria-hidden />} keys={globalKeys.new} onClick={startNew}>
-            {text.newEntry}
-          </Button>
-        </div>
-      </header>
+      <RegisterHead
+        definition={definition}
+        result={result}
+        isEmpty={isEmpty}
+        onSearch={onSearch}
+        onImport={commands.import}
+        onExport={commands.export}
+        onNew={startNew}
+      />
       {isEmpty ? (
-        <EmptyRegister definition={definition} onNew={startNew} onImport={commands.import} />
+        <EmptyRegister definition={definition} onNew={startNew} onImport={commands.import} onPasteTable={pasteTable} />
       ) : (
         <>
-          <ViewBar definition={definition} views={views} chamber={chamber} />
+          <ViewBar
+            definition={definition}
+            views={views}
+            chamber={chamber}
+            lines={twoLineViews.includes(tallKey) ? 2 : 1}
+            onLines={toggleLines}
+          />
           {sample > 0 ? <SampleNotice count={sample} /> : null}
           <div className={isSelected ? 'split with-pane' : 'split'} style={paneStyle}>
             <section className="list" aria-label={text.name}>
@@ -244,6 +236,9 @@ function Register({
                   <span>{app.list.selected(selected.size)}</span>
                   <Button size="small" onClick={() => setDialog('editMany')}>
                     {app.list.editMany}
+                  </Button>
+                  <Button size="small" onClick={() => copying.copyRows(shownFields, true)}>
+                    {app.list.copyTable}
                   </Button>
                   <Button size="small" onClick={() => void trashSelected()}>
                     {app.list.trash}
@@ -261,8 +256,14 @@ function Register({
                 list={list}
                 need={need}
                 chamber={chamber}
+                lines={twoLineViews.includes(tallKey) ? 2 : 1}
                 active={opened?.record}
                 selected={selected}
+                edit={cells}
+                copying={copying}
+                chosen={chosen}
+                onNote={setNote}
+                onPasteTable={pasteTable}
                 onActive={open}
                 onSelect={select}
                 onSelectRange={selectRange}
@@ -270,9 +271,12 @@ function Register({
                 onFilter={setFilter}
                 onWidth={(field, width) =>
                   views.change({
-                    columns: view.columns.map((column) => (column.field === field ? { field, width } : column)),
+                    columns: view.columns.map((column) =>
+                      column.field === field ? { field, width, set: true } : column,
+                    ),
                   })
                 }
+                onFollow={follow}
                 onEdit={edit}
                 onTrash={(record) => void trashSelected(record)}
                 onEscape={() => (selected.size > 0 ? clear() : close())}
@@ -309,7 +313,7 @@ function Register({
           </div>
         </>
       )}
-      <StatusBar definition={definition} selected={selected.size} result={result} chamber={chamber} />
+      <StatusBar definition={definition} selected={selected.size} result={result} chamber={chamber} note={note} />
       {letterDialog}
       {dialog === 'export' && result !== undefined ? (
         <ExportDialog
@@ -333,14 +337,4 @@ function Register({
       ) : null}
     </>
   )
-}
-
-function countWords(
-  matched: number,
-  total: number,
-  language: string,
-  of: (matched: string, total: string) => string,
-): string {
-  const print = (count: number) => count.toLocaleString(language)
-  return matched === total ? print(total) : of(print(matched), print(total))
 }

@@ -11,30 +11,37 @@ interface Props {
   readonly selected: number
   readonly result: ListResult | undefined
   readonly chamber: boolean
+  /** What can be done now, or why something cannot; takes the place of the counts. */
+  readonly note: string | undefined
 }
 
 /** What is selected and shown, what its amounts come to, and what Ctrl+Z would take back. */
-export function StatusBar({ definition, selected, result, chamber }: Props) {
+export function StatusBar({ definition, selected, result, chamber, note }: Props) {
   const texts = useTexts()
   const undo = useWorkspaceValue('undo')
   const { app } = texts
+  const sums = result === undefined || chamber ? [] : sumsInWords(definition, result.sums, texts)
   return (
     <footer className="status">
       {selected > 0 ? <span>{app.list.selected(selected)}</span> : null}
-      <span role="status">{result === undefined ? '' : app.list.results(result.matched, result.total)}</span>
+      <span role="status" className={note === undefined ? undefined : 'note'} title={note}>
+        {note ?? (result === undefined ? '' : app.list.results(result.matched, result.total))}
+      </span>
       {/* A sum would tell an amount that is withheld. */}
-      {result === undefined || chamber
-        ? null
-        : sumsInWords(definition, result.sums, texts).map((sum) => (
+      {sums.length === 0 || note !== undefined ? null : (
+        <span className="sums" title={sums.join('\n')}>
+          {sums.map((sum) => (
             <span key={sum} className="sum">
               {sum}
             </span>
           ))}
+        </span>
+      )}
       <span className="right">
         {undo === undefined ? null : (
           <>
-            <span>
-              {app.list.undoHint(nameOfCommand(texts, undo.name))} <kbd>{globalKeys.undo}</kbd>
+            <span className="last-step">
+              <span>{app.list.undoHint(nameOfCommand(texts, undo.name))}</span> <kbd>{globalKeys.undo}</kbd>
             </span>
             <Button look="quiet" size="small" onClick={() => pressKey(globalKeys.steps)}>
               {texts.history.undoList.open}

@@ -1,14 +1,14 @@
-import { ChevronDown, Columns3, EllipsisVertical, X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { ChevronDown, Columns3, EllipsisVertical, User, X } from 'lucide-react'
+import { useEffect, useState } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover, Button as AriaButton } from 'react-aria-components'
-import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
+import { fieldOf, type RegisterDefinition, type ViewColumn } from '#shared/model/definition'
 import { columnHeading } from '#shared/model/registerText'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
+import { OverflowRow } from '../../components/OverflowRow'
 import { ColumnsDialog } from './ColumnsDialog'
 import { filterInWords } from './filterWords'
 import { NameDialog } from './NameDialog'
-import { useOverflow } from './useOverflow'
 import type { ViewTab, Views } from './useViews'
 
 interface Props {
@@ -16,10 +16,13 @@ interface Props {
   readonly views: Views
   /** On the wall a filter by a field that does not show there says only which field it is. */
   readonly chamber: boolean
+  /** Lines of long texts in each row of this view. */
+  readonly lines: 1 | 2
+  readonly onLines: () => void
 }
 
 /** Views as tabs, the filters of the open one as chips, and what can be done with it. */
-export function ViewBar({ definition, views, chamber }: Props) {
+export function ViewBar({ definition, views, chamber, lines, onLines }: Props) {
   const { app } = useTexts()
   const texts = useTexts()
   const counts = useCounts(definition, views)
@@ -27,61 +30,44 @@ export function ViewBar({ definition, views, chamber }: Props) {
   const { tab, view } = views
   const changed = views.isChanged(tab.id)
   const close = () => setDialog(undefined)
-  const tabs = useRef<HTMLDivElement>(null)
-  const content = views.tabs.map(({ id, name }) => `${id} ${name} ${counts[id] ?? ''} ${views.isChanged(id)}`).join()
-  const hidden = useOverflow(tabs, content)
-  const further = views.tabs.filter(({ id }) => hidden.includes(id))
-  const label = ({ id, name }: ViewTab) => (
+  const label = ({ id, name, saved }: ViewTab) => (
     <>
+      {saved ? <User size={13} aria-hidden /> : null}
       {name} <span className="n">{counts[id]?.toLocaleString(texts.language)}</span>
-      {views.isChanged(id) ? (
-        <span className="n" title={app.list.changed}>
-          {' '}
-          • <span className="visually-hidden">{app.list.changed}</span>
-        </span>
-      ) : null}
+      {views.isChanged(id) ? <span className="changed"> · {app.list.changed}</span> : null}
     </>
   )
   return (
     <>
       <div className="views" role="toolbar" aria-label={app.list.views}>
-        <div ref={tabs} className="view-tabs">
-          {views.tabs.map((one) => (
-            <button
-              key={one.id}
-              type="button"
-              data-id={one.id}
-              // What does not fit keeps its place, so that it can be measured, and is reached by the menu.
-              style={hidden.includes(one.id) ? { visibility: 'hidden' } : undefined}
-              aria-current={one.id === tab.id ? 'page' : undefined}
-              onClick={() => views.open(one.id)}
-            >
-              {label(one)}
-            </button>
-          ))}
-        </div>
-        {further.length === 0 ? null : (
-          <MenuTrigger>
-            <AriaButton className="view-more" aria-current={further.includes(tab) ? 'page' : false}>
-              {further.includes(tab) ? label(tab) : app.list.moreViews(further.length)}
-              <ChevronDown size={14} aria-hidden />
-            </AriaButton>
-            <Popover placement="bottom end">
-              <Menu
-                className="menu"
-                aria-label={app.list.views}
-                items={further}
-                onAction={(id) => views.open(String(id))}
+        <OverflowRow
+          className="view-tabs"
+          label={app.list.views}
+          items={views.tabs.map((one) => ({
+            id: one.id,
+            name: `${one.name} ${counts[one.id] ?? ''}${views.isChanged(one.id) ? ` ${app.list.changed}` : ''}`,
+            entry: label(one),
+            run: () => views.open(one.id),
+            shown: (
+              <button
+                type="button"
+                title={one.saved ? app.list.ownView : undefined}
+                aria-current={one.id === tab.id ? 'page' : undefined}
+                onClick={() => views.open(one.id)}
               >
-                {(one) => (
-                  <MenuItem id={one.id} textValue={one.name}>
-                    {label(one)}
-                  </MenuItem>
-                )}
-              </Menu>
-            </Popover>
-          </MenuTrigger>
-        )}
+                {label(one)}
+              </button>
+            ),
+          }))}
+          moreClass={() => 'view-more'}
+          isCurrent={(further) => further.some(({ id }) => id === tab.id)}
+          more={(further) => (
+            <>
+              {further.some(({ id }) => id === tab.id) ? label(tab) : app.list.moreViews(further.length)}
+              <ChevronDown size={14} aria-hidden />
+            </>
+          )}
+        />
         <span className="view-actions">
           {changed ? (
             <Button look="quiet" size="small" onClick={() => setDialog('save')}>
@@ -99,15 +85,23 @@ export function ViewBar({ definition, views, chamber }: Props) {
               <Menu
                 className="menu"
                 aria-label={app.list.viewMenu}
-                disabledKeys={[...(changed ? [] : ['reset']), ...(tab.saved ? [] : ['rename', 'delete', 'update'])]}
+                disabledKeys={[
+                  ...(changed ? [] : ['reset']),
+                  ...(view.columns.some(({ set }) => set === true) ? [] : ['fit']),
+                  ...(tab.saved ? [] : ['rename', 'delete', 'update']),
+                ]}
                 onAction={(action) => {
                   if (action === 'reset') views.reset()
                   else if (action === 'update') void views.save()
                   else if (action === 'saveAs') setDialog('save')
                   else if (action === 'rename') setDialog('rename')
                   else if (action === 'delete') void views.remove()
+                  else if (action === 'lines') onLines()
+                  else if (action === 'fit') views.change({ columns: view.columns.map(unset) })
                 }}
               >
+                <MenuItem id="lines">{lines === 1 ? app.list.twoLines : app.list.oneLine}</MenuItem>
+                <MenuItem id="fit">{app.list.fitColumns}</MenuItem>
                 <MenuItem id="saveAs">{app.list.saveViewAs}</MenuItem>
                 <MenuItem id="update">{app.list.saveView}</MenuItem>
                 <MenuItem id="reset">{app.list.resetView}</MenuItem>
@@ -166,10 +160,15 @@ export function ViewBar({ definition, views, chamber }: Props) {
   )
 }
 
+/** The column without the width the clerk gave it: its content decides again. */
+function unset({ field, width }: ViewColumn): ViewColumn {
+  return width === undefined ? { field } : { field, width }
+}
+
 /** Counts wait this long after a change: they must not stand before the list in the worker's queue. */
 const countDelayMs = 250
 
-/** How many records each view finds; the first view shows everything and needs no count. */
+/** How many records each view finds; the first ready view shows everything and needs no count. */
 function useCounts(definition: RegisterDefinition, { tabs }: Views): Readonly<Record<string, number>> {
   const workspace = useWorkspace()
   const revision = useWorkspaceValue('revision')
@@ -177,7 +176,8 @@ function useCounts(definition: RegisterDefinition, { tabs }: Views): Readonly<Re
   useEffect(() => {
     let current = true
     const count = async () => {
-      for (const { id, view } of tabs.slice(1)) {
+      for (const { id, view } of tabs) {
+        if (id === definition.views[0].id) continue
         const found = await workspace.query.count({ register: definition.id, filters: view.filters, sort: [] })
         if (!current) return
         setCounts((before) => ({ ...before, [id]: found }))

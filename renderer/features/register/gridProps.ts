@@ -1,6 +1,9 @@
 import type { Register } from '#shared/engine/register'
 import type { Filter, Sort, View } from '#shared/model/definition'
+import type { RecordAddress } from '../../components/recordAddress'
 import type { ListSnapshot } from '../../data/query/listModel'
+import type { CellEdit } from './useCellEdit'
+import type { Copying } from './useCopy'
 
 /** What the list marks: the record in the pane and the selection. */
 export interface GridSelection {
@@ -15,12 +18,24 @@ export interface GridProps extends GridSelection {
   readonly list: ListSnapshot
   readonly need: (from: number, to: number) => void
   readonly chamber: boolean
+  /** Lines of long texts in each row. */
+  readonly lines: 1 | 2
+  readonly edit: CellEdit
+  readonly copying: Copying
+  /** What is selected, in the order of the list. */
+  readonly chosen: () => Promise<readonly string[]>
+  /** Says in the status line what can be done now, or why something cannot. */
+  readonly onNote: (note: string | undefined) => void
+  /** A block of cells was pasted, as a file of text with tabs. */
+  readonly onPasteTable: (table: Uint8Array<ArrayBuffer>) => void
   readonly onActive: (id: string) => void
   readonly onSelect: (selected: ReadonlySet<string>) => void
   readonly onSelectRange: (from: number, to: number) => void
   readonly onSort: (sort: readonly Sort[]) => void
   readonly onFilter: (field: string, filter: Filter | undefined) => void
   readonly onWidth: (field: string, width: number) => void
+  /** Follows a link out of a cell; the name leads back. */
+  readonly onFollow: (address: RecordAddress, from: string) => void
   readonly onEdit: (record: string) => void
   readonly onTrash: (record: string) => void
   /** Esc: gives up what is selected, or leaves the record in the pane. */

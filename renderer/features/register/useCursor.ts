@@ -84,7 +84,8 @@ export function useCursor({ result, rows }: ListSnapshot, locate: (record: strin
   return { cursor: { row: state.row, column: state.column, record }, moveTo, settle, stayInPlace }
 }
 
-function placeAmong(rows: ListSnapshot['rows'], record: string): number | undefined {
+/** Where a record stands among the rows that were fetched. */
+export function placeAmong(rows: ListSnapshot['rows'], record: string): number | undefined {
   for (const [place, row] of rows) if (row.record.id === record) return place
   return undefined
 }

@@ -34,7 +34,7 @@ export interface Views {
   readonly remove: () => Promise<void>
 }
 
-/** The views of a register: ready ones first, then the office's own. */
+/** The views of a register: the office's own first, then the ready ones. */
 export function useViews(
   definition: RegisterDefinition,
   selection: ViewSelection | undefined,
@@ -54,11 +54,12 @@ export function useViews(
     const own = savedViews
       .filter((saved) => saved.register === definition.id)
       .map((saved) => ({ id: saved.id, name: saved.name, view: saved.view, saved: true }))
-    return [...ready, ...own]
+    return [...own, ...ready]
   }, [definition, savedViews, texts])
   return useMemo(() => {
     const first = { id: definition.views[0].id, name: '', view: definition.views[0], saved: false }
-    const tab = tabs.find(({ id }) => id === selection?.open) ?? tabs[0] ?? first
+    const find = (id: string | undefined) => tabs.find((one) => one.id === id)
+    const tab = find(selection?.open) ?? find(first.id) ?? first
     const changed = selection?.changed ?? {}
     const view = changed[tab.id] ?? tab.view
     const without = (id: string) => Object.fromEntries(Object.entries(changed).filter(([other]) => other !== id))

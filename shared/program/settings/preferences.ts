@@ -18,6 +18,8 @@ export const preferencesSchema = z.strictObject({
   attachmentTypes: z.array(z.string().regex(/^[a-z0-9-]{1,20}$/)).max(300),
   /** Width the pane beside a list was given, px. */
   paneWidth: z.int().min(paneWidths.least).max(paneWidths.most).optional(),
+  /** Views whose rows have two lines, as `register/view`. */
+  twoLineViews: z.array(z.string().max(200)).max(500).optional(),
   /** Groups of registers folded away in the navigation. */
   foldedGroups: z.array(z.string().max(40)).max(50).optional(),
   window: z

@@ -91,6 +91,10 @@ export async function* measure({ root, folder, rows, seed }: Setup): AsyncGenera
     }
     yield { what: 'search, per key', values: await searching(page), goal: 50 }
     yield { what: 'save one entry to seeing it in place', values: await saving(page), goal: 50 }
+    yield { what: 'edit cells below each other: longest frame per cell', values: await editing(page), goal: 50 }
+    yield { what: 'paste 2 000 rows: longest frame', values: [await pasting(page)], goal: 50 }
+    await page.goBack()
+    await page.locator('.grid-row .text').first().waitFor()
     yield { what: 'scroll: longest frame per page of rows', values: await scrolling(page), goal: 100 }
   } finally {
     await host.close()
@@ -207,6 +211,53 @@ async function saving(page: Page): Promise<readonly number[]> {
   }
   await page.keyboard.press('Escape')
   return values
+}
+
+/** Longest time between two frames while `run` goes on and a moment after. */
+async function longestFrame(page: Page, run: () => Promise<unknown>): Promise<number> {
+  await page.evaluate(`window.benchFrames = (() => {
+    let last = performance.now(), longest = 0, on = true
+    const tick = (now) => {
+      longest = Math.max(longest, now - last)
+      last = now
+      if (on) requestAnimationFrame(tick)
+    }
+    requestAnimationFrame(tick)
+    return () => { on = false; return longest }
+  })()`)
+  await run()
+  await page.waitForTimeout(300)
+  return page.evaluate<number>('window.benchFrames()')
+}
+
+async function editing(page: Page): Promise<readonly number[]> {
+  await page.locator('.grid-row .cell.long').first().click()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('F2')
+  const values: number[] = []
+  for (let turn = 0; turn < 12; turn++)
+    values.push(
+      await longestFrame(page, async () => {
+        await page.keyboard.type(`bench ${turn}`)
+        await page.keyboard.press('Enter')
+      }),
+    )
+  await page.keyboard.press('Escape')
+  return values
+}
+
+function pasting(page: Page): Promise<number> {
+  return longestFrame(page, async () => {
+    await page.evaluate(`(() => {
+      const cells = (turn) => ['L/' + turn + '/26', 'w sprawie wklejonego wiersza ' + turn, '27.03.2026', 'uchwała', 'Burmistrz Miasta']
+      const rows = [['Numer', 'W sprawie', 'Data podjęcia', 'Rodzaj aktu', 'Projektodawca'], ...Array.from({ length: 2000 }, (_, turn) => cells(turn))]
+      const data = new DataTransfer()
+      data.setData('text/plain', rows.map((row) => row.join('\\t')).join('\\r\\n'))
+      data.setData('text/html', '<table>' + rows.map((row) => '<tr>' + row.map((cell) => '<td class=xl65>' + cell + '</td>').join('') + '</tr>').join('') + '</table>')
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    })()`)
+    await page.getByRole('button', { name: 'Dalej' }).waitFor()
+  })
 }
 
 function scrolling(page: Page): Promise<readonly number[]> {

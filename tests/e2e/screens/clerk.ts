@@ -30,6 +30,34 @@ export function registerScreen(page: Page, register = 'Uchwały') {
   }
 }
 
+/** Presses one of a row of buttons, or its entry in the menu when the row has no room for it. */
+async function pressInRow(page: Page, row: Locator, name: string | RegExp, more: RegExp): Promise<void> {
+  const exact = typeof name === 'string'
+  const button = row.getByRole('button', { name, exact })
+  const menu = row.getByRole('button', { name: more })
+  await expect(button.or(menu).first()).toBeVisible()
+  if (await button.isVisible()) await button.click()
+  else {
+    await menu.click()
+    await page.getByRole('menuitem', { name, exact }).click()
+  }
+}
+
+/** Presses an action of the open entry. */
+export async function paneAction(page: Page, name: string): Promise<void> {
+  await pressInRow(page, page.locator('.pane-actions'), name, /^Więcej działań$/u)
+}
+
+/** Opens the explanation of a clock of the open entry. */
+export async function openClock(page: Page, name: RegExp): Promise<void> {
+  await pressInRow(page, page.locator('.clock-chips'), name, /^\+\d+$/u)
+}
+
+/** Opens a view by its tab, or by the menu when the tabs have no room for it. */
+export async function openView(page: Page, name: RegExp): Promise<void> {
+  await pressInRow(page, page.getByRole('toolbar', { name: 'Widoki' }), name, /^Więcej \(/u)
+}
+
 /** Opens the register of resolutions from any screen; the program itself opens on the desk. */
 export async function openRegister(page: Page): Promise<void> {
   await page

@@ -30,11 +30,9 @@ describe('preferences', () => {
   it('are written whole and read back', async () => {
     const { service, path } = await open()
     const place = { x: 1, y: 2, width: 1200, height: 800, maximized: true }
-    expect(service.write({ zoom: 125, window: place })).toEqual({
-      preferences: { ...defaultPreferences, zoom: 125, window: place },
-      saved: true,
-    })
-    expect(findPreferences(path, now).preferences).toMatchObject({ zoom: 125, window: place })
+    const kept = { zoom: 125, window: place, paneWidth: 420, twoLineViews: ['resolutions/all'] }
+    expect(service.write(kept)).toEqual({ preferences: { ...defaultPreferences, ...kept }, saved: true })
+    expect(findPreferences(path, now).preferences).toMatchObject(kept)
   })
 
   it('of an older version lack fields and are not broken', async () => {

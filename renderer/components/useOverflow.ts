@@ -1,11 +1,8 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
-/** Lines of tabs that may stand above a list: a magnified screen needs its room for the list. */
-const lines = 2
-
 /**
- * Which children of a wrapping box lie below its lines, by their `data-id`. Measured again whenever the box is resized or
- * `content` changes.
+ * Which children of a wrapping box lie below its first line, by their `data-id`. Measured again whenever the box is
+ * resized or `content` changes.
  */
 export function useOverflow(box: RefObject<HTMLElement | null>, content: unknown): readonly string[] {
   const [hidden, setHidden] = useState<readonly string[]>([])
@@ -14,9 +11,11 @@ export function useOverflow(box: RefObject<HTMLElement | null>, content: unknown
     if (element === null) return
     const measure = () => {
       const children = Array.from(element.children).filter((child) => child instanceof HTMLElement)
-      const tops = [...new Set(children.map(({ offsetTop }) => offsetTop))].sort((a, b) => a - b)
-      const lowest = tops[lines - 1] ?? Infinity
-      const below = children.flatMap(({ offsetTop, dataset }) => (offsetTop > lowest ? (dataset['id'] ?? []) : []))
+      const line = children[0]
+      if (line === undefined) return
+      // Children of unequal height stand in the middle of their line: below it is what begins where it has ended.
+      const end = line.offsetTop + line.offsetHeight
+      const below = children.flatMap(({ offsetTop, dataset }) => (offsetTop >= end ? (dataset['id'] ?? []) : []))
       setHidden((before) => (before.join('\n') === below.join('\n') ? before : below))
     }
     measure()

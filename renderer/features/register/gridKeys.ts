@@ -1,0 +1,71 @@
+import type { KeyboardEvent } from 'react'
+import { listKeys, pressed } from '../../components/keys'
+
+/** Where the keyboard is, and how far it can go. */
+export interface GridPlace {
+  readonly row: number
+  /** Among the columns that show. */
+  readonly column: number
+  readonly record: string | undefined
+  readonly rows: number
+  /** Rows a page has. */
+  readonly page: number
+}
+
+/** What the keys of a list do. */
+export interface GridActions {
+  readonly moveTo: (row: number, column: number, extend: boolean) => void
+  readonly toggle: (record: string) => void
+  readonly open: (record: string) => void
+  readonly trash: (record: string) => void
+  readonly escape: () => void
+  readonly filter: () => void
+  readonly selectAll: () => void
+  readonly menu: () => void
+  readonly copy: () => void
+  readonly fillDown: () => void
+  readonly editCell: (begun: 'typing' | 'value') => void
+}
+
+/** Does what a key pressed in a list means. A letter that begins to edit a cell is left to the input that opens for it. */
+export function onGridKey(event: KeyboardEvent, at: GridPlace, act: GridActions): void {
+  const { row, column, record, rows, page } = at
+  const moves: Readonly<Record<string, readonly [number, number]>> = {
+    ArrowDown: [row + 1, column],
+    ArrowUp: [row - 1, column],
+    ArrowRight: [row, column + 1],
+    ArrowLeft: [row, column - 1],
+    PageDown: [row + page, column],
+    PageUp: [row - page, column],
+    Home: [0, column],
+    End: [rows - 1, column],
+  }
+  const move = event.ctrlKey || event.altKey || event.metaKey ? undefined : moves[event.key]
+  if (move !== undefined) act.moveTo(move[0], move[1], event.shiftKey)
+  else if (event.key === ' ' && record !== undefined) act.toggle(record)
+  else if (event.key === 'Enter' && !event.ctrlKey && record !== undefined) act.open(record)
+  // A key held down must not take one entry after another.
+  else if (event.key === 'Delete' && record !== undefined && !event.repeat) act.trash(record)
+  else if (event.key === 'Escape') act.escape()
+  else if (event.key === listKeys.filter) act.filter()
+  else if (pressed(event, listKeys.all)) act.selectAll()
+  else if (pressed(event, listKeys.copy)) act.copy()
+  else if (pressed(event, listKeys.fillDown)) act.fillDown()
+  else if (event.key === 'F10' && event.shiftKey) act.menu()
+  else if (event.key === listKeys.editCell) act.editCell('value')
+  else if (isLetter(event)) {
+    act.editCell('typing')
+    return
+  } else return
+  event.preventDefault()
+}
+
+/** Whether the key types a letter or figure. `?` and the space have a meaning of their own in a list. */
+function isLetter(event: KeyboardEvent): boolean {
+  if (event.key.length !== 1 || event.key === ' ' || event.key === globalSign) return false
+  // Polish letters are typed with AltGr, which Windows reports as Ctrl and Alt.
+  if (event.getModifierState('AltGraph')) return true
+  return !event.ctrlKey && !event.altKey && !event.metaKey
+}
+
+const globalSign = '?'
