@@ -11,6 +11,7 @@ import { freshTemporary, ownBackupFolder } from './services/backups/backupFolder
 import { openBackupIndex } from './services/backups/backupIndex'
 import { createLog } from './services/log'
 import { createPreferences } from './services/preferences'
+import { openSaveFolders } from './services/saveFolders'
 import { findPreferences, preferencesName } from './services/preferencesFile'
 import { createServices } from './services/services'
 import { reportBugs } from './windows/bugDialog'
@@ -18,6 +19,7 @@ import { createDialogs } from './windows/dialogs'
 import { keyring } from './windows/keyring'
 import { openElectronStore } from './windows/electronStore'
 import { openMainWindow } from './windows/mainWindow'
+import { createPrinter } from './windows/printer'
 import { menuTemplate } from './windows/menu'
 import { listenToRenderer } from './windows/messages'
 import { version } from './version'
@@ -66,7 +68,9 @@ function open({ data, log, preferences, reportBug, development }: ReturnType<typ
     dialogs: createDialogs(
       () => window,
       () => preferences.read().language,
+      openSaveFolders(join(data, 'folders.json')),
     ),
+    printer: createPrinter(() => window),
     openInSystem: async (path) => (await shell.openPath(path)) === '',
     ownFolder: join(data, ownBackupFolder),
     temporary: freshTemporary(join(data, 'tymczasowe')),
@@ -124,6 +128,7 @@ function attend({ log, reportBug, window, services }: ReturnType<typeof open>): 
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', (event) => {
     services.attachments.forgetOpened()
+    services.printing.forget()
     if (!services.isBusy()) return
     event.preventDefault()
     const enough = new Promise((resolve) => setTimeout(resolve, patience))

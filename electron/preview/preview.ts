@@ -56,6 +56,7 @@ async function start(): Promise<void> {
       saveCopy: async (name) => join(await mkdtemp(join(exportsFolder, 'copy-')), name),
     },
     openInSystem: undefined,
+    printer: undefined,
     downloads: () => mkdtemp(join(exportsFolder, 'folder-')),
     ownFolder: join(data, ownBackupFolder),
     temporary: freshTemporary(join(data, 'tymczasowe')),

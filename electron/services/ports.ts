@@ -1,4 +1,5 @@
 import type { DocumentModel, DocumentRow } from '#shared/engine/documents/model'
+import type { SaveFormat } from '#shared/program/ipc/contract'
 import type { Preferences } from '#shared/program/settings/preferences'
 
 /**
@@ -6,18 +7,28 @@ import type { Preferences } from '#shared/program/settings/preferences'
  * imports `electron`.
  */
 
-export type ExportFormat = 'docx' | 'xlsx' | 'csv' | 'json' | 'ics'
+/** What documents are written as: what is saved, and pages for printing. */
+export type ExportFormat = SaveFormat | 'html'
 
 /** Questions to the user. Every answer is an absolute path, or `null` when the user cancelled. */
 export interface Dialogs {
   readonly openFile: (kind: 'register' | 'picture' | 'archive') => Promise<string | null>
   /** A folder to write to; absent where the host has no dialog for it. */
   readonly chooseFolder: (() => Promise<string | null>) | undefined
-  readonly saveFile: (suggestedName: string, format: ExportFormat) => Promise<string | null>
+  /** Where a document goes; `paper` is its kind, which opens the folder such a paper was saved to last. */
+  readonly saveFile: (suggestedName: string, format: SaveFormat, paper: string | undefined) => Promise<string | null>
   /** Files to attach; empty when the user cancelled. */
   readonly openAttachments: (several: boolean) => Promise<readonly string[]>
   /** Where the copy of an attached file goes. */
   readonly saveCopy: (suggestedName: string) => Promise<string | null>
+}
+
+/** Puts a page of the program's own making on paper. Rejects when the page cannot be read. */
+export interface Printer {
+  /** Shows the system's print dialog; false when the user said no there. */
+  readonly print: (page: string) => Promise<boolean>
+  /** Writes the page as a PDF that names its headings and tables. */
+  readonly writePdf: (page: string, pdf: string) => Promise<void>
 }
 
 /** A document being written to one file; rejections are Node errors with a `code`. */

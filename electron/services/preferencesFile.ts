@@ -42,6 +42,13 @@ export function merged(
     userName: changes.userName ?? base.userName,
     attachmentMegabytes: changes.attachmentMegabytes ?? base.attachmentMegabytes,
     attachmentTypes: changes.attachmentTypes ?? base.attachmentTypes,
+    openSaved: changes.openSaved ?? base.openSaved,
+    reminderHour: changes.reminderHour === undefined ? base.reminderHour : changes.reminderHour,
+    badge: changes.badge ?? base.badge,
+    keepInTray: changes.keepInTray ?? base.keepInTray,
+    startWithSystem: changes.startWithSystem ?? base.startWithSystem,
+    newsSeen: changes.newsSeen ?? base.newsSeen,
+    deskByKind: changes.deskByKind ?? base.deskByKind,
     ...(paneWidth === undefined ? {} : { paneWidth }),
     ...(window === undefined ? {} : { window }),
   }

@@ -13,8 +13,9 @@ import type { ExportPorts } from './exports'
 import { createFiles } from './files'
 import { createFolders } from './folders'
 import { createPackages } from './packages'
-import type { Dialogs, Log } from './ports'
+import type { Dialogs, Log, Printer } from './ports'
 import type { PreferencesService } from './preferences'
+import { createPrinting } from './printing'
 
 export interface HostPorts
   extends Omit<ExportPorts, 'saveFile' | 'placeInFolder'>, Omit<BackupPorts, 'chooseFolder' | 'startArchive'> {
@@ -28,6 +29,8 @@ export interface HostPorts
   readonly readText: TextReader
   /** Where folders go that are downloaded as a ZIP; absent where the user chooses a place for the folder itself. */
   readonly downloads?: () => Promise<string>
+  /** Absent where the page is printed by the browser that shows it. */
+  readonly printer: Printer | undefined
   /** Starts a thread for an archive whose attached files lie in the store in this folder. */
   readonly startArchive: (attachmentsFolder: string) => ArchiveThread
   /** Starts the program anew; it may answer after the program is gone. */
@@ -45,6 +48,7 @@ export function createServices(ports: HostPorts) {
     saveFile: ports.dialogs.saveFile,
     placeInFolder: (id, path, format) => folders.documentPlace(id, path, format),
   })
+  const printing = createPrinting({ ...ports, exports, folder: join(ports.dataFolder, 'printed') })
   const attachments = createAttachments({
     ...ports,
     store: attachmentStore,
@@ -81,6 +85,8 @@ export function createServices(ports: HostPorts) {
     'export.finish': (input) => exports.finish(input),
     'export.cancel': (input) => exports.cancel(input),
     'export.open': (input) => exports.open(input),
+    'print.start': (input) => printing.start(input),
+    'print.show': (input) => printing.show(input),
     'folder.start': (input) => folders.start(input),
     'folder.page': (input) => folders.page(input),
     'folder.attachments': (input) => folders.attachments(input),
@@ -134,6 +140,7 @@ export function createServices(ports: HostPorts) {
   return {
     handlers,
     exports,
+    printing,
     folders,
     attachments,
     attachmentStore,

@@ -44,6 +44,7 @@ export function menuTemplate({ language, version, development, send }: MenuOptio
         line,
         command('import', text.import, 'CmdOrCtrl+I'),
         command('export', text.export, 'CmdOrCtrl+E'),
+        command('print', text.print, 'CmdOrCtrl+P'),
         line,
         command('settings', text.settings),
         line,

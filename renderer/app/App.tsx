@@ -50,7 +50,7 @@ export function App({ info }: { readonly info: Output<'app.info'> }) {
 function Frame({ info }: { readonly info: Output<'app.info'> }) {
   const workspace = useWorkspace()
   const preferences = useWorkspaceValue('preferences')
-  const { app, desk } = useTexts()
+  const { app, desk, printing } = useTexts()
   const navigate = useNavigate()
   const { pathname } = useLocation()
   const toast = useToast()
@@ -108,9 +108,12 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
       ...(ownNew.has(pathname.split('/')[1] ?? '') ? {} : { new: () => choose('new') }),
       ...(pathname === '/' || pathname.startsWith('/register/')
         ? {}
-        : { export: () => toast({ look: 'plain', text: desk.exportElsewhere }) }),
+        : {
+            export: () => toast({ look: 'plain', text: desk.exportElsewhere }),
+            print: () => toast({ look: 'plain', text: printing.elsewhere }),
+          }),
     }),
-    [undo, redo, navigate, choose, pathname, toast, desk],
+    [undo, redo, navigate, choose, pathname, toast, desk, printing],
   )
   useKeys(commands)
 
@@ -132,6 +135,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
           return
         case 'new':
         case 'export':
+        case 'print':
           // Registers own these; the menu only presses their key.
           pressKey(globalKeys[command])
           return

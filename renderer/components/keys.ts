@@ -8,6 +8,7 @@ export const globalKeys = {
   redo: 'Ctrl+Shift+Z',
   steps: 'Ctrl+H',
   export: 'Ctrl+E',
+  print: 'Ctrl+P',
   import: 'Ctrl+I',
   keys: '?',
   chamber: 'F9',

@@ -616,6 +616,7 @@ export const appEn: AppText = {
     redo: 'Redo',
     steps: 'List of steps to undo',
     export: 'Export the view',
+    print: 'Print the list, the card of an entry or the sheet of the week',
     import: 'Import a file',
     keys: 'This list of shortcuts',
     chamber: 'Chamber mode: larger text, no personal data and remarks',

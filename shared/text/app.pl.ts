@@ -633,6 +633,7 @@ export const appPl = {
     redo: 'Wykonaj ponownie',
     steps: 'Lista kroków do cofnięcia',
     export: 'Eksport widoku',
+    print: 'Drukuj listę, kartę wpisu albo arkusz tygodnia',
     import: 'Import pliku',
     keys: 'Ta lista skrótów',
     chamber: 'Tryb sali obrad: większy tekst, bez danych osobowych i uwag',

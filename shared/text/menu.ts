@@ -6,6 +6,7 @@ export interface MenuText {
   readonly new: string
   readonly import: string
   readonly export: string
+  readonly print: string
   readonly settings: string
   readonly quit: string
   readonly edit: string
@@ -35,6 +36,7 @@ export const menuTexts: Readonly<Record<Preferences['language'], MenuText>> = {
     new: '&Nowy wpis',
     import: '&Importuj z pliku…',
     export: '&Eksportuj widok…',
+    print: '&Drukuj…',
     settings: '&Ustawienia',
     quit: '&Zakończ',
     edit: '&Edycja',
@@ -62,6 +64,7 @@ export const menuTexts: Readonly<Record<Preferences['language'], MenuText>> = {
     new: '&New entry',
     import: '&Import from a file…',
     export: '&Export the view…',
+    print: '&Print…',
     settings: '&Settings',
     quit: '&Quit',
     edit: '&Edit',

@@ -24,6 +24,8 @@ import { importEn } from './import.en'
 import { importPl, type ImportText } from './import.pl'
 import { mergeEn } from './merge.en'
 import { mergePl, type MergeText } from './merge.pl'
+import { printingEn } from './printing.en'
+import { printingPl, type PrintingText } from './printing.pl'
 import type { CheckText, RegisterText } from '../model/registerText'
 
 /** All texts of one language. */
@@ -40,6 +42,7 @@ export interface Texts {
   readonly desk: DeskText
   readonly health: HealthText
   readonly merge: MergeText
+  readonly printing: PrintingText
   readonly register: (id: string) => RegisterText
 }
 
@@ -111,6 +114,7 @@ export function textsOf(language: Preferences['language']): Texts {
     desk: language === 'pl' ? deskPl : deskEn,
     health: language === 'pl' ? healthPl : healthEn,
     merge: language === 'pl' ? mergePl : mergeEn,
+    printing: language === 'pl' ? printingPl : printingEn,
     register: (id) => {
       const text = registers[id]
       if (text === undefined) throw new Error(`No texts for register ${id}`)

@@ -9,6 +9,7 @@ import { useTexts, useWorkspaceValue } from '../../data/context'
 import { globalKeys, useKeys } from '../../components/keys'
 import { Button } from '../../components/Button'
 import type { DeskTask } from '../../data/query/queryTypes'
+import { PrintDialog } from '../export/PrintDialog'
 import type { ViewSelection } from '../register/useViews'
 import { SampleNotice } from '../sample/SampleNotice'
 import { DeskCalendar } from './DeskCalendar'
@@ -45,13 +46,17 @@ export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, 
   // The day chosen in the calendar; today until another one is.
   const [day, setDay] = useState<Day>()
   const week = sheetWeek(day ?? today)
-  const printWeek = useWeekSheet()
+  const weekSheet = useWeekSheet()
+  const [isPrinting, setPrinting] = useState(false)
   const saveCalendar = useCalendarFile()
   const backupProblem = useWorkspaceValue('backupProblem')
   const { from, to } = week
   const commands = useMemo(
-    () => ({ export: () => (chamber ? undefined : void printWeek(from, to)) }),
-    [chamber, printWeek, from, to],
+    () => ({
+      export: () => (chamber ? undefined : void weekSheet.save(from, to)),
+      print: () => (chamber ? undefined : setPrinting(true)),
+    }),
+    [chamber, weekSheet, from, to],
   )
   useKeys(commands)
   const lane = useRef<HTMLDivElement>(null)
@@ -131,6 +136,20 @@ export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, 
           <DeskCalendar chamber={chamber} day={day ?? today} onDay={setDay} />
         </div>
       </div>
+      {isPrinting ? (
+        <PrintDialog
+          sources={[
+            {
+              id: 'week',
+              label: words.printWeek(from, to),
+              records: 1,
+              hasPersonal: false,
+              prepare: () => weekSheet.prepare(from, to),
+            },
+          ]}
+          onClose={() => setPrinting(false)}
+        />
+      ) : null}
       <DeskStatus desk={chamber ? undefined : desk} />
       {dialog?.kind === 'mark' ? (
         <MarkDialog

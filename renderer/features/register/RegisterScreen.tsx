@@ -15,6 +15,7 @@ import { Button } from '../../components/Button'
 import { ListModel } from '../../data/query/listModel'
 import type { ListQuery } from '../../data/query/queryTypes'
 import { ExportDialog } from '../export/ExportDialog'
+import { PrintList } from '../export/PrintList'
 import { useLetter } from '../export/useLetter'
 import { usePapers } from '../export/usePapers'
 import { RecordPane } from '../record/RecordPane'
@@ -74,10 +75,12 @@ function Register({
   )
   const views = useViews(definition, selections[definition.id], keepView)
   const { view } = views
-  const [dialog, setDialog] = useState<'export' | 'editMany' | { readonly trash: readonly string[] } | undefined>()
+  const [dialog, setDialog] = useState<
+    'export' | 'print' | 'editMany' | { readonly trash: readonly string[] } | undefined
+  >()
   const [reveal, setReveal] = useState<{ readonly index: number }>()
   const revealAt = useCallback((index: number) => setReveal({ index }), [])
-  const { exportCard, exportPaper } = usePapers(definition)
+  const { exportCard, exportPaper, cardOf } = usePapers(definition)
   const { saveLetter, letterDialog } = useLetter(definition)
 
   const [model] = useState(() => {
@@ -134,6 +137,7 @@ function Register({
     () => ({
       new: startNew,
       export: () => setDialog('export'),
+      print: () => setDialog('print'),
       import: () => void navigate(`/import/${definition.id}`),
     }),
     [startNew, navigate, definition],
@@ -310,6 +314,17 @@ function Register({
           tab={views.tab}
           view={view}
           result={result}
+          onClose={() => setDialog(undefined)}
+        />
+      ) : null}
+      {dialog === 'print' && result !== undefined ? (
+        <PrintList
+          definition={definition}
+          tab={views.tab}
+          view={view}
+          result={result}
+          chamber={chamber}
+          card={opened === undefined || opened.initial !== undefined ? undefined : () => cardOf(opened.record)}
           onClose={() => setDialog(undefined)}
         />
       ) : null}

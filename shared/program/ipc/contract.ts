@@ -69,6 +69,13 @@ const attached = z.strictObject({ sha256, name: attachedName })
 /** A passphrase as it was typed to open an archive: archives of elsewhere may have shorter ones than are set here. */
 const typedPassphrase = z.string().min(1).max(1_000)
 
+/** Formats a document is saved in. */
+export const saveFormats = ['docx', 'xlsx', 'csv', 'json', 'ics'] as const
+export type SaveFormat = (typeof saveFormats)[number]
+
+/** Which kind of paper a file is, e.g. `card.contracts`: each kind remembers the folder it was saved to. */
+const paperKind = z.string().min(1).max(120)
+
 /** Where a file goes in a folder being written: names from the outside in, the file's own last. */
 const placeInFolder = z.array(z.string().min(1).max(300)).min(1).max(4)
 
@@ -107,9 +114,10 @@ export const contract = {
    */
   'export.start': {
     input: z.strictObject({
-      format: z.enum(['docx', 'xlsx', 'csv', 'json', 'ics']),
+      format: z.enum(saveFormats),
       suggestedName: z.string().min(1).max(120),
       document: documentModelSchema,
+      paper: paperKind.optional(),
       into: z.strictObject({ folder: z.uuid(), path: placeInFolder }).optional(),
     }),
     output: job.nullable(),
@@ -128,6 +136,16 @@ export const contract = {
   'export.cancel': { input: job, output: nothing },
   /** Opens the finished file in the system's program. */
   'export.open': { input: job, output: nothing },
+  /** Opens a job that prepares a paper for printing; rows, end and cancelling are those of an export. */
+  'print.start': {
+    input: z.strictObject({ suggestedName: z.string().min(1).max(120), document: documentModelSchema }),
+    output: job,
+  },
+  /** Prints a prepared paper after the system's question, or shows it as a PDF; `shown` is false when the user said no. */
+  'print.show': {
+    input: z.strictObject({ job: z.uuid(), as: z.enum(['paper', 'pdf']) }),
+    output: z.strictObject({ shown: z.boolean() }),
+  },
   /** Asks where to put a new folder of several files; `null` when cancelled. Nothing is seen of it before it is finished. */
   'folder.start': {
     input: z.strictObject({ suggestedName: z.string().min(1).max(120) }),
@@ -306,6 +324,7 @@ export const menuCommands = [
   'new',
   'import',
   'export',
+  'print',
   'undo',
   'redo',
   'steps',
