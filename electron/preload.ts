@@ -73,6 +73,7 @@ const host: Host = {
   'archive.rows': (input) => send('archive.rows', input),
   'archive.attachments': (input) => send('archive.attachments', input),
   'archive.close': (input) => send('archive.close', input),
+  'reminder.tasks': (input) => send('reminder.tasks', input),
   'log.bug': (input) => send('log.bug', input),
   'app.restart': (input) => send('app.restart', input),
   onMenu: (listener) => {

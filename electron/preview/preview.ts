@@ -57,6 +57,7 @@ async function start(): Promise<void> {
     },
     openInSystem: undefined,
     printer: undefined,
+    attention: { notify: undefined, badge: undefined, tray: undefined, startWithSystem: undefined },
     downloads: () => mkdtemp(join(exportsFolder, 'folder-')),
     ownFolder: join(data, ownBackupFolder),
     temporary: freshTemporary(join(data, 'tymczasowe')),

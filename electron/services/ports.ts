@@ -31,6 +31,17 @@ export interface Printer {
   readonly writePdf: (page: string, pdf: string) => Promise<void>
 }
 
+/** Ways to be noticed by a clerk who looks elsewhere; each is absent where the system has none. */
+export interface Attention {
+  readonly notify: ((title: string, body: string) => void) | undefined
+  /** Number on the program's icon, 0 for none, and what it means for screen readers. */
+  readonly badge: ((count: number, words: string) => void) | undefined
+  /** An icon beside the system's clock; `undefined` takes it away. */
+  readonly tray:
+    ((entry: { readonly tip: string; readonly open: string; readonly quit: string } | undefined) => void) | undefined
+  readonly startWithSystem: ((on: boolean) => void) | undefined
+}
+
 /** A document being written to one file; rejections are Node errors with a `code`. */
 export interface DocumentJob {
   readonly write: (rows: readonly DocumentRow[]) => Promise<void>

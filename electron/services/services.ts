@@ -13,8 +13,9 @@ import type { ExportPorts } from './exports'
 import { createFiles } from './files'
 import { createFolders } from './folders'
 import { createPackages } from './packages'
-import type { Dialogs, Log, Printer } from './ports'
+import type { Attention, Dialogs, Log, Printer } from './ports'
 import type { PreferencesService } from './preferences'
+import { createReminders, openRememberedDay } from './reminders'
 import { createPrinting } from './printing'
 
 export interface HostPorts
@@ -31,6 +32,7 @@ export interface HostPorts
   readonly downloads?: () => Promise<string>
   /** Absent where the page is printed by the browser that shows it. */
   readonly printer: Printer | undefined
+  readonly attention: Attention
   /** Starts a thread for an archive whose attached files lie in the store in this folder. */
   readonly startArchive: (attachmentsFolder: string) => ArchiveThread
   /** Starts the program anew; it may answer after the program is gone. */
@@ -68,12 +70,21 @@ export function createServices(ports: HostPorts) {
     passphraseFor: backups.passphraseFor,
   })
   const packages = createPackages({ ...ports, startArchive, saveCopy: ports.dialogs.saveCopy })
+  const reminders = createReminders({
+    ...ports,
+    reminded: openRememberedDay(join(ports.dataFolder, 'reminded.txt')),
+  })
   const handlers: Handlers = {
     'app.info': () => {
       // The first thing a page asks: the log shows that it came up, which is also how `npm run pack` knows.
       ports.log.info(`page open: ${ports.host} ${ports.version}`)
       return Promise.resolve(
-        done({ host: ports.host, version: ports.version, notices: [...ports.preferences.notices] }),
+        done({
+          host: ports.host,
+          version: ports.version,
+          notices: [...ports.preferences.notices],
+          can: reminders.can,
+        }),
       )
     },
     'preferences.read': () => Promise.resolve(done(ports.preferences.read())),
@@ -127,6 +138,7 @@ export function createServices(ports: HostPorts) {
     'archive.rows': (input) => archives.rows(input),
     'archive.attachments': (input) => archives.attachments(input),
     'archive.close': (input) => archives.close(input),
+    'reminder.tasks': (input) => reminders.tasks(input),
     'log.bug': ({ report }) => {
       ports.log.report(report)
       return Promise.resolve(done({}))
@@ -141,6 +153,7 @@ export function createServices(ports: HostPorts) {
     handlers,
     exports,
     printing,
+    reminders,
     folders,
     attachments,
     attachmentStore,

@@ -283,3 +283,17 @@ test('what is printed is a tagged PDF with the text of the paper, made in a sess
   expect(pdf).toContain('/StructTreeRoot')
   expect(program.windows()).toHaveLength(1)
 })
+
+test('a window closed to the tray only hides, and quitting still ends the program', async ({ program }) => {
+  const page = await program.firstWindow()
+  await call(page, 'preferences.write', { keepInTray: true })
+  const isVisible = () =>
+    program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isVisible()))
+  await program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  expect(await isVisible()).toEqual([false])
+  await program.evaluate(({ app }) => app.emit('second-instance'))
+  expect(await isVisible()).toEqual([true])
+  const ended = program.waitForEvent('close')
+  await program.evaluate(({ app }) => app.quit())
+  await ended
+})

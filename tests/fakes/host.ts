@@ -63,6 +63,7 @@ export function fakeHost(given: Partial<Host> = {}, initial: Preferences = defau
     'archive.rows': unsupported,
     'archive.attachments': unsupported,
     'archive.close': unsupported,
+    'reminder.tasks': unsupported,
     'log.bug': unsupported,
     onMenu: () => () => undefined,
     ...given,

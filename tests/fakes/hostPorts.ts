@@ -6,7 +6,7 @@ import type { StartArchive } from '#electron/services/archive/archiveThread'
 import { openBackupIndex } from '#electron/services/backups/backupIndex'
 import { nodeDisk } from '#electron/services/disk'
 import type { Disk } from '#electron/services/disk'
-import type { DocumentJob, Log, OpenDocumentJob, PreferencesStore, Printer } from '#electron/services/ports'
+import type { Attention, DocumentJob, Log, OpenDocumentJob, PreferencesStore, Printer } from '#electron/services/ports'
 import { createPreferences } from '#electron/services/preferences'
 import type { HostPorts } from '#electron/services/services'
 import { defaultPreferences } from '#shared/program/settings/preferences'
@@ -73,6 +73,18 @@ export function fakePrinter(answers = true): Printer & { readonly printed: strin
   }
 }
 
+/** A system that notes what it was asked to show. */
+export function fakeAttention(): Attention & { readonly told: unknown[] } {
+  const told: unknown[] = []
+  return {
+    told,
+    notify: (title, body) => told.push(['notify', title, body]),
+    badge: (count) => told.push(['badge', count]),
+    tray: (entry) => told.push(['tray', entry?.tip]),
+    startWithSystem: (on) => told.push(['start', on]),
+  }
+}
+
 /** Everything a host gives, for tests to vary. */
 export function fakePorts(changes: Partial<HostPorts> = {}): HostPorts {
   return {
@@ -94,6 +106,7 @@ export function fakePorts(changes: Partial<HostPorts> = {}): HostPorts {
     disk: nodeDisk,
     openInSystem: () => Promise.resolve(true),
     printer: fakePrinter(),
+    attention: fakeAttention(),
     ownFolder: join(tmpdir(), 'kancelaria-unused', 'Kopie zapasowe'),
     temporary: join(tmpdir(), 'kancelaria-unused'),
     index: openBackupIndex(join(tmpdir(), 'kancelaria-unused', 'backups.json'), nodeDisk, new Date(0)),

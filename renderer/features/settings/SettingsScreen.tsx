@@ -14,6 +14,7 @@ import { DeadlinesSection } from './DeadlinesSection'
 import { LogoField } from './LogoField'
 import { NumberingSection } from './NumberingSection'
 import { useOfficeForm } from './useOfficeForm'
+import { RemindersSection } from './RemindersSection'
 import type { SettingsSectionProps } from './section'
 import { WorkstationSection } from './WorkstationSection'
 import './settings.css'
@@ -153,6 +154,7 @@ export function SettingsScreen({ info, sections }: Props) {
           </Field>
         </section>
         <AttachmentsSection />
+        <RemindersSection />
         <WorkstationSection canZoom={info.host === 'electron'} />
         <section>
           <h2>{settings.sample}</h2>

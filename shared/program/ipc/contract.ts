@@ -96,6 +96,13 @@ export const contract = {
       host: z.enum(['electron', 'preview']),
       version: z.string(),
       notices: z.array(notice),
+      /** Ways to be noticed that this system has. */
+      can: z.strictObject({
+        notify: z.boolean(),
+        badge: z.boolean(),
+        tray: z.boolean(),
+        startWithSystem: z.boolean(),
+      }),
     }),
   },
   'preferences.read': { input: nothing, output: preferencesSchema },
@@ -308,6 +315,11 @@ export const contract = {
   /** Puts the archive's attached files into the program's store. */
   'archive.attachments': { input: job, output: z.strictObject({ count: z.int() }) },
   'archive.close': { input: job, output: nothing },
+  /** How many tasks are late or end on the day: for reminders, which say no more than that. */
+  'reminder.tasks': {
+    input: z.strictObject({ day: z.iso.date(), late: z.int().nonnegative(), today: z.int().nonnegative() }),
+    output: nothing,
+  },
   /** Keeps a bug report in the rotating log; the renderer redacts it first. */
   'log.bug': { input: z.strictObject({ report: z.string().max(20_000) }), output: nothing },
   /** Closes the window and starts the program anew after a bug. */
