@@ -85,7 +85,14 @@ export function menuTemplate({ language, version, development, send }: MenuOptio
     },
     {
       label: text.help,
-      submenu: [command('keys', text.keys), line, { label: text.about(version), enabled: false }],
+      submenu: [
+        command('help', text.helpHere, 'F1'),
+        command('keys', text.keys),
+        command('tour', text.tour),
+        command('news', text.news),
+        line,
+        { label: text.about(version), enabled: false },
+      ],
     },
   ]
 }

@@ -3,6 +3,11 @@ import { HashRouter, Navigate, Route, Routes, useLocation, useNavigate } from 'r
 import type { MenuCommand, Output } from '#shared/program/ipc/contract'
 import { registers } from '#shared/catalogue'
 import { registerPages } from '../catalogue'
+import { HelpDialog } from '../features/help/HelpDialog'
+import { NewsDialog } from '../features/help/NewsDialog'
+import { placeOf } from '../features/help/places'
+import { Tour } from '../features/help/Tour'
+import { useNews } from '../features/help/useNews'
 import { DeskScreen } from '../features/desk/DeskScreen'
 import { HealthScreen } from '../features/health/HealthScreen'
 import { BackupsScreen } from '../features/backups/BackupsScreen'
@@ -54,7 +59,11 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
   const navigate = useNavigate()
   const { pathname } = useLocation()
   const toast = useToast()
-  const [open, setOpen] = useState<'search' | 'keys' | 'new' | 'import' | 'steps' | undefined>()
+  const [open, setOpen] = useState<'search' | 'help' | 'news' | 'keys' | 'new' | 'import' | 'steps' | undefined>()
+  // The field of the form the help was asked for in.
+  const [field, setField] = useState<string>()
+  const [isTouring, setTouring] = useState(false)
+  const { isNew, markSeen } = useNews()
   const [obstacle, setObstacle] = useState<Obstacle>()
   const [chamber, setChamber] = useState(false)
   // Views as they were left, while the program runs.
@@ -64,6 +73,10 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
     [],
   )
   const [notices, setNotices] = useState(info.notices)
+  const ownHelp = useMemo(
+    () => registerPages.map(({ id, help }) => ({ id, ...help(preferences.language) })),
+    [preferences.language],
+  )
   const { undo, redo, undoStep } = useUndo(setObstacle)
   const fatal = useWorkspaceValue('fatal')
   // Shown by the boundary around the frame, like every other bug.
@@ -96,6 +109,15 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
   const commands = useMemo(
     () => ({
       search: () => setOpen('search'),
+      help: () => {
+        setField(document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset['field'])
+        setOpen('help')
+      },
+      news: () => setOpen('news'),
+      tour: () => {
+        setOpen(undefined)
+        setTouring(true)
+      },
       keys: () => setOpen('keys'),
       steps: () => setOpen('steps'),
       chamber: () => setChamber((on) => !on),
@@ -177,6 +199,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
                 onSearch={commands.search}
                 onNew={() => choose('new')}
                 onImport={() => choose('import')}
+                onTour={commands.tour}
               />
             }
           />
@@ -219,6 +242,27 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
           onClose={() => setOpen(undefined)}
         />
       ) : null}
+      {open === 'help' ? (
+        <HelpDialog
+          place={placeOf(pathname, ownHelp)}
+          own={ownHelp}
+          field={field}
+          onKeys={commands.keys}
+          onNews={commands.news}
+          onTour={commands.tour}
+          onClose={() => setOpen(undefined)}
+        />
+      ) : null}
+      {open === 'news' || (open === undefined && isNew && preferences.userName !== '') ? (
+        <NewsDialog
+          version={info.version}
+          onClose={() => {
+            markSeen()
+            setOpen(undefined)
+          }}
+        />
+      ) : null}
+      {isTouring ? <Tour onClose={() => setTouring(false)} /> : null}
       {open === 'keys' ? <KeysDialog onClose={() => setOpen(undefined)} /> : null}
       {open === 'steps' ? <UndoDialog onClose={() => setOpen(undefined)} /> : null}
       {obstacle === undefined ? null : (

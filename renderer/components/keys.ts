@@ -10,6 +10,7 @@ export const globalKeys = {
   export: 'Ctrl+E',
   print: 'Ctrl+P',
   import: 'Ctrl+I',
+  help: 'F1',
   keys: '?',
   chamber: 'F9',
   desk: 'Ctrl+1',

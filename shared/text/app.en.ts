@@ -618,6 +618,7 @@ export const appEn: AppText = {
     export: 'Export the view',
     print: 'Print the list, the card of an entry or the sheet of the week',
     import: 'Import a file',
+    help: 'Help of the place you are in',
     keys: 'This list of shortcuts',
     chamber: 'Chamber mode: larger text, no personal data and remarks',
     desk: 'Desk',

@@ -635,6 +635,7 @@ export const appPl = {
     export: 'Eksport widoku',
     print: 'Drukuj listę, kartę wpisu albo arkusz tygodnia',
     import: 'Import pliku',
+    help: 'Pomoc miejsca, w którym jesteś',
     keys: 'Ta lista skrótów',
     chamber: 'Tryb sali obrad: większy tekst, bez danych osobowych i uwag',
     desk: 'Pulpit',

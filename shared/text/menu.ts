@@ -26,6 +26,9 @@ export interface MenuText {
   readonly fullScreen: string
   readonly developerTools: string
   readonly help: string
+  readonly helpHere: string
+  readonly tour: string
+  readonly news: string
   readonly keys: string
   readonly about: (version: string) => string
 }
@@ -56,6 +59,9 @@ export const menuTexts: Readonly<Record<Preferences['language'], MenuText>> = {
     fullScreen: '&Pełny ekran',
     developerTools: 'Narzędzia programisty',
     help: 'Pomo&c',
+    helpHere: '&Pomoc tego miejsca',
+    tour: 'Samouczek pierwszego &dnia',
+    news: 'Co &nowego',
     keys: '&Skróty klawiszowe',
     about: (version) => `Kancelaria Rady, wersja ${version}`,
   },
@@ -84,6 +90,9 @@ export const menuTexts: Readonly<Record<Preferences['language'], MenuText>> = {
     fullScreen: '&Full screen',
     developerTools: 'Developer tools',
     help: '&Help',
+    helpHere: '&Help of this place',
+    tour: '&Tour of the first day',
+    news: 'What is &new',
     keys: '&Keyboard shortcuts',
     about: (version) => `Kancelaria Rady, version ${version}`,
   },

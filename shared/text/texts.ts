@@ -18,6 +18,8 @@ import { deskPl, type DeskText } from './desk.pl'
 import { checkIdsOf } from '../engine/health/catalogue'
 import { silencedField } from '../engine/health/silenced'
 import { catalogue, definitionOf } from '../catalogue'
+import { helpEn } from './help.en'
+import { helpPl, type HelpText } from './help.pl'
 import { healthEn } from './health.en'
 import { healthPl, type HealthText } from './health.pl'
 import { importEn } from './import.en'
@@ -43,6 +45,7 @@ export interface Texts {
   readonly health: HealthText
   readonly merge: MergeText
   readonly printing: PrintingText
+  readonly help: HelpText
   readonly register: (id: string) => RegisterText
 }
 
@@ -114,6 +117,7 @@ export function textsOf(language: Preferences['language']): Texts {
     desk: language === 'pl' ? deskPl : deskEn,
     health: language === 'pl' ? healthPl : healthEn,
     merge: language === 'pl' ? mergePl : mergeEn,
+    help: language === 'pl' ? helpPl : helpEn,
     printing: language === 'pl' ? printingPl : printingEn,
     register: (id) => {
       const text = registers[id]

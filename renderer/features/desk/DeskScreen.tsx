@@ -31,10 +31,11 @@ interface Props {
   readonly onSearch: () => void
   readonly onNew: () => void
   readonly onImport: () => void
+  readonly onTour: () => void
 }
 
 /** What is to be done, over all registers: the screen the program opens on. */
-export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, onImport }: Props) {
+export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, onImport, onTour }: Props) {
   const texts = useTexts()
   const { app, desk: words, deadlines } = texts
   const today = useWorkspaceValue('today')
@@ -115,7 +116,7 @@ export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, 
           ) : desk === undefined ? (
             <Waiting text={words.waiting} />
           ) : desk.records === 0 ? (
-            <Welcome onNew={onNew} onImport={onImport} />
+            <Welcome onNew={onNew} onImport={onImport} onTour={onTour} />
           ) : shown.length === 0 ? (
             <div className="empty">
               <h2>{words.nothingTitle}</h2>
