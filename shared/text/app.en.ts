@@ -95,7 +95,7 @@ export const appEn: AppText = {
     groupBy: 'Group by',
     noGroup: 'no grouping',
     filterHints: {
-      text: 'Words or their beginnings. empty: without a value, not empty: with one, "empty": the word.',
+      text: 'Words or their beginnings. empty: without a value, not empty: with one, "empty": the word. roads or streets: either, -budget: without the word, except …: all the rest.',
       day: 'E.g. 2026, May 2026, 5.2026, 1.1.2026-30.6.2026, from 1.5.2026, >1.5.2026, today, empty.',
       number: 'E.g. 15, 10-20, from 10, <100, empty.',
       money: 'E.g. 1000, 1000-5000, from 1000, <500.50, empty.',
@@ -106,6 +106,9 @@ export const appEn: AppText = {
     filters: 'Filters',
     clearFilters: 'Clear filters',
     removeFilter: (filter) => `Remove filter: ${filter}`,
+    except: (words) => `except: ${words}`,
+    exceptChosen: 'all but the chosen',
+    filterExceptCell: 'All but this value',
     filterByCell: 'Filter by this value',
     excludeFilters: 'Clear this column’s filter',
     copyCell: 'Copy',

@@ -101,7 +101,7 @@ export const appPl = {
     groupBy: 'Grupowanie',
     noGroup: 'bez grupowania',
     filterHints: {
-      text: 'Słowa albo ich początki; brak to zwykłe słowo. puste: bez wartości, niepuste: z wartością, "puste": słowo.',
+      text: 'Słowa albo ich początki; brak to zwykłe słowo. puste: bez wartości, niepuste: z wartością, "puste": słowo. drogi lub ulice: jedno z nich, -budżet: bez tego słowa, oprócz …: cała reszta.',
       day: 'Np. 2026, maj 2026, 5.2026, 1.1.2026-30.6.2026, od 1.5.2026, >1.5.2026, dziś, puste.',
       number: 'Np. 15, 10-20, od 10, <100, puste.',
       money: 'Np. 1000, 1000-5000, od 1000, <500,50, puste.',
@@ -112,6 +112,9 @@ export const appPl = {
     filters: 'Filtry',
     clearFilters: 'Wyczyść filtry',
     removeFilter: (filter: string) => `Usuń filtr: ${filter}`,
+    except: (words: string) => `oprócz: ${words}`,
+    exceptChosen: 'wszystko oprócz zaznaczonych',
+    filterExceptCell: 'Wszystko oprócz tej wartości',
     filterByCell: 'Filtruj według tej wartości',
     excludeFilters: 'Wyczyść filtr tej kolumny',
     copyCell: 'Kopiuj',

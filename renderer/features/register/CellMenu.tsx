@@ -29,6 +29,7 @@ export function CellMenu({ definition, target, onFilter, onClose }: Props) {
   const shown = displayValue(field, value, register(definition.id), app.words)
   const run = (action: string | number) => {
     if (action === 'filter') onFilter(field.id, filterBy(field, value, shown))
+    else if (action === 'except') onFilter(field.id, { ...filterBy(field, value, shown), not: true })
     else if (action === 'clear') onFilter(field.id, undefined)
     else void navigator.clipboard.writeText(shown)
     onClose()
@@ -40,6 +41,7 @@ export function CellMenu({ definition, target, onFilter, onClose }: Props) {
         {/* Opened by Shift+F10 it would otherwise leave the keys to the list beneath. */}
         <Menu className="menu" autoFocus="first" aria-label={app.list.rowMenu} onAction={run}>
           <MenuItem id="filter">{app.list.filterByCell}</MenuItem>
+          <MenuItem id="except">{app.list.filterExceptCell}</MenuItem>
           <MenuItem id="clear">{app.list.excludeFilters}</MenuItem>
           <MenuItem id="copy">{app.list.copyCell}</MenuItem>
         </Menu>
