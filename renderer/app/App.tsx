@@ -33,6 +33,7 @@ import { Navigation } from './Navigation'
 import { RegisterChoice } from './RegisterChoice'
 import { useFailureMessages } from './failures'
 import { useNoStrayDrops } from './fileDrops'
+import { useDestinations } from './useDestinations'
 import { LongCommand } from './LongCommand'
 import { useToast } from '../components/toasts'
 import { undoneTyping, useUndo } from '../features/history/undo'
@@ -62,6 +63,8 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
   const [open, setOpen] = useState<'search' | 'help' | 'news' | 'keys' | 'new' | 'import' | 'steps' | undefined>()
   // The field of the form the help was asked for in.
   const [field, setField] = useState<string>()
+  const [helpAt, setHelpAt] = useState<string>()
+  const [searched, setSearched] = useState('')
   const [isTouring, setTouring] = useState(false)
   const { isNew, markSeen } = useNews()
   const [obstacle, setObstacle] = useState<Obstacle>()
@@ -110,6 +113,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
     () => ({
       search: () => setOpen('search'),
       help: () => {
+        setHelpAt(undefined)
         setField(document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset['field'])
         setOpen('help')
       },
@@ -138,6 +142,12 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
     [undo, redo, navigate, choose, pathname, toast, desk, printing],
   )
   useKeys(commands)
+  const onHelp = useCallback((place: string) => {
+    setField(undefined)
+    setHelpAt(place)
+    setOpen('help')
+  }, [])
+  const destinations = useDestinations({ chamber, own: ownHelp, selections, onSelection, onHelp, commands })
 
   useEffect(() => {
     const zoomTo = (zoom: number) => void workspace.setPreferences({ zoom: Math.min(300, Math.max(50, zoom)) })
@@ -234,7 +244,15 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
         </Routes>
       </main>
       <LongCommand />
-      {open === 'search' ? <SearchDialog chamber={chamber} onClose={() => setOpen(undefined)} /> : null}
+      {open === 'search' ? (
+        <SearchDialog
+          chamber={chamber}
+          destinations={destinations}
+          typed={searched}
+          onTyped={setSearched}
+          onClose={() => setOpen(undefined)}
+        />
+      ) : null}
       {open === 'new' || open === 'import' ? (
         <RegisterChoice
           title={open === 'new' ? desk.chooseNew : desk.chooseImport}
@@ -244,7 +262,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
       ) : null}
       {open === 'help' ? (
         <HelpDialog
-          place={placeOf(pathname, ownHelp)}
+          place={helpAt ?? placeOf(pathname, ownHelp)}
           own={ownHelp}
           field={field}
           onKeys={commands.keys}
@@ -253,7 +271,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
           onClose={() => setOpen(undefined)}
         />
       ) : null}
-      {open === 'news' || (open === undefined && isNew && preferences.userName !== '') ? (
+      {open === 'news' || (open === undefined && isNew) ? (
         <NewsDialog
           version={info.version}
           onClose={() => {

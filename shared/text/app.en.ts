@@ -259,7 +259,15 @@ export const appEn: AppText = {
   search: {
     title: 'Search everywhere',
     label: 'Search all registers',
-    help: 'Words without Polish marks, beginnings of words, numbers in any shape, e.g. 12/123/2024.',
+    help: 'Words without Polish marks, beginnings of words, numbers in any shape, e.g. 12/123/2024; views, commands, settings and help too.',
+    kinds: {
+      register: 'register',
+      screen: 'screen',
+      view: (register) => `view, ${register}`,
+      command: 'command',
+      setting: 'setting',
+      help: 'help',
+    },
     none: 'Nothing found. Check the spelling or type fewer words.',
     hits: (count) => `Hits: ${count}`,
   },

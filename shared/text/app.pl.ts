@@ -269,7 +269,15 @@ export const appPl = {
   search: {
     title: 'Szukaj wszędzie',
     label: 'Szukaj we wszystkich rejestrach',
-    help: 'Słowa bez polskich znaków, początki słów, numery w każdej postaci, np. 12/123/2024.',
+    help: 'Słowa bez polskich znaków, początki słów, numery w każdej postaci, np. 12/123/2024; także widoki, polecenia, ustawienia i pomoc.',
+    kinds: {
+      register: 'rejestr',
+      screen: 'ekran',
+      view: (register: string) => `widok, ${register}`,
+      command: 'polecenie',
+      setting: 'ustawienie',
+      help: 'pomoc',
+    },
     none: 'Nic nie znaleziono. Sprawdź pisownię albo wpisz mniej słów.',
     hits: (count: number) => `Trafienia: ${count}`,
   },
