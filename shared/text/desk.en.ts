@@ -31,6 +31,7 @@ export const deskEn: DeskText = {
     late: 'up to 30 days late',
     backlog: 'more than 30 days late; not counted among what is due today',
   },
+  byKind: 'By kind',
   inRegister: (register, clock) => `${register}: ${clock}`,
   more: (shown, count) =>
     `${shown.toLocaleString('en')} of ${count.toLocaleString('en')} shown; the links to the registers beside the heading show the rest.`,

@@ -32,6 +32,7 @@ export const deskPl = {
     late: 'do 30 dni po terminie',
     backlog: 'ponad 30 dni po terminie; nie liczą się do spraw na dziś',
   },
+  byKind: 'Według rodzaju',
   inRegister: (register: string, clock: string) => `${register}: ${clock}`,
   more: (shown: number, count: number) =>
     `Pokazano ${shown.toLocaleString('pl')} z ${count.toLocaleString('pl')}; resztę pokażą odnośniki do rejestrów przy nagłówku.`,

@@ -1,11 +1,11 @@
-import { CalendarDays, Printer, Search } from 'lucide-react'
+import { CalendarDays, Layers, Printer, Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { DeskGroup, DeskPart } from '#shared/engine/desk/desk'
 import { deskView } from '#shared/engine/desk/registerView'
 import { definitionOf } from '#shared/catalogue'
 import type { Day } from '#shared/core/values/values'
-import { useTexts, useWorkspaceValue } from '../../data/context'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { globalKeys, useKeys } from '../../components/keys'
 import { Button } from '../../components/Button'
 import type { DeskTask } from '../../data/query/queryTypes'
@@ -40,6 +40,8 @@ export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, 
   const { app, desk: words, deadlines } = texts
   const today = useWorkspaceValue('today')
   const sample = useWorkspaceValue('sample')
+  const workspace = useWorkspace()
+  const { deskByKind } = useWorkspaceValue('preferences')
   const desk = useDesk()
   const actions = useTaskActions()
   const navigate = useNavigate()
@@ -90,6 +92,15 @@ export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, 
           >
             {app.list.search}
           </Button>
+          {chamber || shown.length === 0 ? null : (
+            <Button
+              icon={<Layers size={16} aria-hidden />}
+              aria-pressed={deskByKind}
+              onClick={() => void workspace.setPreferences({ deskByKind: !deskByKind })}
+            >
+              {words.byKind}
+            </Button>
+          )}
           {chamber ? null : (
             <Button icon={<CalendarDays size={16} aria-hidden />} onClick={() => void saveCalendar()}>
               {words.calendar.save}
@@ -127,6 +138,7 @@ export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, 
               <DeskSection
                 key={content.part}
                 content={content}
+                byKind={deskByKind}
                 onAction={act}
                 onGroup={(group) => showGroup(content.part, group)}
               />

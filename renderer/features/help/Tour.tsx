@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { registers } from '#shared/catalogue'
 import { useTexts, useWorkspaceValue } from '../../data/context'
@@ -36,7 +36,9 @@ export function Tour({ onClose }: { readonly onClose: () => void }) {
   const { id, path, target } = steps[at] ?? steps[0]
   const { tour } = help
   const { title, text } = tour.steps[id]
-  useEffect(() => void navigate(path), [navigate, path])
+  // Only a step leads somewhere: in between the clerk may look round.
+  const show = useEffectEvent(() => void navigate(path))
+  useEffect(() => show(), [at])
   useTarget(target)
   const next = useRef<HTMLDivElement>(null)
   // The dialog the tour was started from gives the focus back in the frame after it closed; the tour takes it then.
