@@ -262,6 +262,8 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
       ) : null}
       {open === 'help' ? (
         <HelpDialog
+          // The address may follow a moment after the click that led there.
+          key={helpAt ?? placeOf(pathname, ownHelp)}
           place={helpAt ?? placeOf(pathname, ownHelp)}
           own={ownHelp}
           field={field}

@@ -96,10 +96,10 @@ export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, 
             <Button
               icon={<Layers size={16} aria-hidden />}
               aria-pressed={deskByKind}
+              aria-label={words.byKind}
+              title={words.byKind}
               onClick={() => void workspace.setPreferences({ deskByKind: !deskByKind })}
-            >
-              {words.byKind}
-            </Button>
+            />
           )}
           {chamber ? null : (
             <Button icon={<CalendarDays size={16} aria-hidden />} onClick={() => void saveCalendar()}>
