@@ -14,7 +14,8 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   ] as const
   return (
     <Dialog title={app.keys.title} onClose={onClose} wide>
-      <div className="keys">
+      {/* It scrolls in a small window, by keys too. */}
+      <div className="keys" tabIndex={0} role="region" aria-label={app.keys.title}>
         {groups.map(([title, keys]) => (
           <section key={title}>
             <h3>{title}</h3>
