@@ -14,7 +14,7 @@ export default defineConfig({
         // What may import what is the same everywhere.
         exclude: index === 0 ? [] : ['tests/unit/architecture.test.ts'],
         env: { TZ: zone },
-        testTimeout: 120_000,
+        testTimeout: 300_000,
       },
     })),
   },

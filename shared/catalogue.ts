@@ -1,5 +1,11 @@
 import { assembleCatalogue } from './engine/catalogue'
 import type { Register } from './engine/register'
+import { agendaItemsRegister } from './registers/council/agendaItems/register'
+import { bodiesRegister } from './registers/council/bodies/register'
+import { councillorsRegister } from './registers/council/councillors/register'
+import { meetingsRegister } from './registers/council/meetings/register'
+import { membershipsRegister } from './registers/council/memberships/register'
+import { votesRegister } from './registers/council/votes/register'
 import { contractsRegister } from './registers/contracts/register'
 import { ballotsRegister } from './registers/elections/ballots/register'
 import { electionsRegister } from './registers/elections/elections/register'
@@ -13,6 +19,12 @@ export const catalogue = assembleCatalogue([
   resolutionsRegister,
   interpellationsRegister,
   contractsRegister,
+  meetingsRegister,
+  agendaItemsRegister,
+  votesRegister,
+  councillorsRegister,
+  bodiesRegister,
+  membershipsRegister,
   electionsRegister,
   nominationsRegister,
   ballotsRegister,

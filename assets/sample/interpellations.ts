@@ -1,24 +1,19 @@
 import { addDays } from '#shared/core/calendar/days'
 import type { Day, RowValue, Values } from '#shared/core/values/values'
+import { sampleCouncillors } from './councillors'
 import { Random } from './random'
 import type { SampleOptions, SampleRecord } from './resolutions'
 import { departments, districts, streets } from './town'
 
-/** Councillors of the invented town. */
-const councillors: readonly [string, ...string[]] = [
-  'Alicja Modrzew',
-  'Bogdan Jawor',
-  'Celina Kalina',
-  'Dariusz Grab',
-  'Elżbieta Wierzba',
-  'Feliks Buk',
-  'Grażyna Olszyna',
-  'Henryk Sosna',
-  'Irena Topola',
-  'Jacek Jesionek',
-  'Krystyna Brzózka',
-  'Leon Świerk',
-]
+/** Councillors of the invented town who ask; its chair asks nothing. */
+const councillors = nonEmpty(
+  sampleCouncillors.slice(1, 13).map(({ givenNames, surname }) => `${givenNames} ${surname}`),
+)
+
+function nonEmpty(names: readonly string[]): readonly [string, ...string[]] {
+  const [first = '', ...others] = names
+  return [first, ...others]
+}
 
 type Fill = (street: string, district: string) => string
 

@@ -1,18 +1,13 @@
 import type { Day, Values } from '#shared/core/values/values'
+import { sampleCouncil } from './council'
 import { sampleContracts } from './contracts'
 import { sampleInterpellations } from './interpellations'
 import { sampleLayJudges } from './layJudges'
 import { sampleResolutions } from './resolutions'
+import type { TownRecord } from './townRecord'
 
 /** Any number would do; the same one gives every office the same town. */
 const seed = 2026
-
-/** One record of the town, with the register it belongs to. */
-export interface TownRecord {
-  readonly id: string
-  readonly register: string
-  readonly values: Values
-}
 
 /** Everything the invented town keeps in its registers; `id` makes the id of the n-th record over all of them. */
 export function sampleRecords(options: { readonly today: Day; readonly id: (index: number) => string }) {
@@ -28,5 +23,12 @@ export function sampleRecords(options: { readonly today: Day; readonly id: (inde
   add('interpellations', sampleInterpellations(64, seed, following()))
   add('contracts', sampleContracts(72, seed, following()))
   records.push(...sampleLayJudges(seed, following()))
+  records.push(
+    ...sampleCouncil(
+      seed,
+      following(),
+      records.filter(({ register }) => register === 'resolutions'),
+    ),
+  )
   return records
 }

@@ -35,6 +35,7 @@ export function merged(
 ): Preferences {
   const window = changes.window ?? base.window
   const paneWidth = changes.paneWidth ?? base.paneWidth
+  const foldedGroups = changes.foldedGroups ?? base.foldedGroups
   return {
     language: changes.language ?? base.language,
     theme: changes.theme ?? base.theme,
@@ -50,6 +51,7 @@ export function merged(
     newsSeen: changes.newsSeen ?? base.newsSeen,
     deskByKind: changes.deskByKind ?? base.deskByKind,
     ...(paneWidth === undefined ? {} : { paneWidth }),
+    ...(foldedGroups === undefined ? {} : { foldedGroups }),
     ...(window === undefined ? {} : { window }),
   }
 }

@@ -1,5 +1,6 @@
 import {
   Archive,
+  CalendarDays,
   FileText,
   FolderOpen,
   HeartPulse,
@@ -7,18 +8,22 @@ import {
   Keyboard,
   Laptop,
   LayoutDashboard,
+  ListOrdered,
   MessageSquare,
   Presentation,
   PenLine,
   Settings,
   Trash2,
+  UserRound,
+  UsersRound,
+  Vote,
 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Link, NavLink } from 'react-router'
 import { toRoman } from '#shared/core/actNumbers/roman'
 import { registers } from '#shared/catalogue'
 import { registerPages } from '../catalogue'
-import type { RegisterDefinition } from '#shared/model/definition'
+import { type RegisterDefinition, type RegisterGroup, registerGroups } from '#shared/model/definition'
 import { useTaskCounts } from '../features/desk/useTaskCounts'
 import { urgentCount, useDesk } from '../features/desk/useDesk'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../data/context'
@@ -29,6 +34,11 @@ const icons: Record<RegisterDefinition['icon'], typeof FileText> = {
   question: MessageSquare,
   contract: PenLine,
   folder: FolderOpen,
+  person: UserRound,
+  people: UsersRound,
+  calendar: CalendarDays,
+  list: ListOrdered,
+  vote: Vote,
 }
 
 /** The badge waits this long after a change: the list on screen asks first. */
@@ -66,6 +76,24 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
   const backupProblem = useWorkspaceValue('backupProblem')
   // The oldest first: it is the one most likely forgotten.
   const [unsaved] = drafts.toSorted((a, b) => (a.at < b.at ? -1 : 1))
+  const registerLink = (definition: RegisterDefinition) => {
+    const Icon = icons[definition.icon]
+    const total = totals[definition.id]
+    return (
+      <NavLink key={definition.id} to={`/register/${definition.id}`}>
+        <Icon size={16} aria-hidden />
+        {register(definition.id).name}
+        <span className="count">{total === undefined ? '' : total.toLocaleString(language)}</span>
+      </NavLink>
+    )
+  }
+  /** Remembered, for a clerk folds away what is not his. */
+  const fold = (group: RegisterGroup, isFolded: boolean) => {
+    const { foldedGroups = [] } = workspace.snapshot().preferences
+    if (foldedGroups.includes(group) === isFolded) return
+    const others = foldedGroups.filter((other) => other !== group)
+    void workspace.setPreferences({ foldedGroups: isFolded ? [...others, group] : others })
+  }
   const term = office.terms.find(({ from, to }) => from <= today && (to === undefined || today <= to))
   return (
     <nav className="navigation" aria-label={app.navigation.label}>
@@ -97,19 +125,7 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
       <div className="group" id="nav-registers">
         {app.navigation.registers}
       </div>
-      {registers
-        .filter(({ within }) => within === undefined)
-        .map((definition) => {
-          const Icon = icons[definition.icon]
-          const total = totals[definition.id]
-          return (
-            <NavLink key={definition.id} to={`/register/${definition.id}`}>
-              <Icon size={16} aria-hidden />
-              {register(definition.id).name}
-              <span className="count">{total === undefined ? '' : total.toLocaleString(language)}</span>
-            </NavLink>
-          )
-        })}
+      {registers.filter(({ within, group }) => within === undefined && group === undefined).map(registerLink)}
       {registerPages.map(({ id, navigation }) =>
         navigation === undefined ? null : (
           <NavLink key={id} to={`/${id}`}>
@@ -118,6 +134,17 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
           </NavLink>
         ),
       )}
+      {registerGroups.map((group) => (
+        <details
+          key={group}
+          className="registers"
+          open={preferences.foldedGroups?.includes(group) !== true}
+          onToggle={(event) => fold(group, !event.currentTarget.open)}
+        >
+          <summary>{app.navigation.groups[group]}</summary>
+          {registers.filter((definition) => definition.group === group).map(registerLink)}
+        </details>
+      ))}
       <div className="foot">
         {unsaved === undefined ? null : (
           <Link to={recordPath({ register: unsaved.register, record: unsaved.id })} className="unsaved">

@@ -124,7 +124,7 @@ async function cleanViews(database: OfficeDatabase, values: ErasedValues['values
   for (const saved of await database.views.toArray()) {
     const isErased = (path: string) => erased.has(`${saved.register}/${path.split('.')[0] ?? ''}`)
     const filters = saved.view.filters.filter((filter) => !filterTells(filter, traces, isErased(filter.field)))
-    const name = traces.without(saved.name)
+    const name = traces.withoutForms(saved.name)
     if (filters.length === saved.view.filters.length && name === saved.name) continue
     await database.views.put({ ...saved, name, view: { ...saved.view, filters } })
   }
@@ -152,7 +152,7 @@ async function cleanDrafts(database: OfficeDatabase, traces: Traces): Promise<vo
 
 async function emptyNames(database: OfficeDatabase, traces: Traces): Promise<readonly string[]> {
   const emptied = await database.commands
-    .filter(({ name }) => wordsOfName(name).some((one) => traces.isIn(one)))
+    .filter(({ name }) => wordsOfName(name).some((one) => traces.areToldIn(one)))
     .toArray()
   await database.commands.bulkPut(emptied.map(eraseName))
   return emptied.map(({ id }) => id)

@@ -1,7 +1,15 @@
 import type { FieldDefinition, RegisterDefinition } from '#shared/model/definition'
 import { numberingOf, readNumberOf } from '#shared/engine/numbering/numberingOf'
 import { fieldLabel } from '#shared/model/registerText'
-import { isActNumber, isUnread, linksIn, rowsIn, textsIn, type FieldValue } from '#shared/core/values/values'
+import {
+  isActNumber,
+  isUnread,
+  linksIn,
+  rowsIn,
+  textsIn,
+  type FieldValue,
+  type Values,
+} from '#shared/core/values/values'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../data/context'
 import type { RecordAddress } from '../components/recordAddress'
 import { ChoiceInput } from './ChoiceInput'
@@ -10,6 +18,7 @@ import { InstantInput } from './InstantInput'
 import { LinksInput } from './LinksInput'
 import { ParsedInput } from './ParsedInput'
 import { PersonsInput } from './PersonsInput'
+import { RollInput } from './RollInput'
 import { RowsInput } from './RowsInput'
 
 interface Props {
@@ -19,12 +28,14 @@ interface Props {
   readonly field: FieldDefinition
   readonly record: string
   readonly value: FieldValue | undefined
+  /** The record as it is in the form; only a field that hangs on others looks at it. */
+  readonly values?: Values | undefined
   readonly onChange: (value: FieldValue | undefined) => void
   readonly onOpen: (address: RecordAddress) => void
 }
 
 /** The input of a field, by its type. */
-export function FieldInput({ id, describedBy, definition, field, record, value, onChange, onOpen }: Props) {
+export function FieldInput({ id, describedBy, definition, field, record, value, values, onChange, onOpen }: Props) {
   const workspace = useWorkspace()
   const { app, register } = useTexts()
   const today = useWorkspaceValue('today')
@@ -165,6 +176,19 @@ export function FieldInput({ id, describedBy, definition, field, record, value, 
         />
       )
     }
+    case 'roll':
+      return (
+        <RollInput
+          id={id}
+          definition={definition}
+          field={field}
+          text={text}
+          label={fieldLabel(text, field.id)}
+          values={values ?? {}}
+          value={value}
+          onChange={onChange}
+        />
+      )
     case 'rows': {
       const rows = rowsIn(value)
       if (field.ownScreen === true) return <output id={id}>{app.rowsElsewhere(rows.length)}</output>
@@ -180,6 +204,7 @@ export function FieldInput({ id, describedBy, definition, field, record, value, 
       )
     }
     case 'files':
+    case 'place':
     case 'derived':
       return null
   }

@@ -56,27 +56,29 @@ export function LinksInput({ id, field, label, self, links, onChange, onOpen }: 
   return (
     <div ref={box} className="links">
       {links.length === 0 ? null : <LinkRows to={field.to} links={links} onRemove={remove} onOpen={onOpen} />}
-      <ComboBox
-        aria-label={`${label}: ${app.form.addLink}`}
-        items={hits.map((hit) => ({ ...hit, id: hit.record }))}
-        inputValue={typed}
-        onInputChange={type}
-        value={null}
-        onChange={add}
-        // Open while the hits are on their way; an emptied field has none, and must not open again over what was added.
-        allowsEmptyCollection={typed !== ''}
-      >
-        <Input id={id} className="input" placeholder={app.form.linkSearch} />
-        <Popover className="combo-popover">
-          <ListBox<Hit & { id: string }> className="listbox">
-            {(hit) => (
-              <ListBoxItem textValue={hit.name}>
-                <b>{hit.name}</b> {hit.title}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
+      {field.one === true && links.length > 0 ? null : (
+        <ComboBox
+          aria-label={`${label}: ${app.form.addLink}`}
+          items={hits.map((hit) => ({ ...hit, id: hit.record }))}
+          inputValue={typed}
+          onInputChange={type}
+          value={null}
+          onChange={add}
+          // Open while the hits are on their way; an emptied field has none, and must not open again over what was added.
+          allowsEmptyCollection={typed !== ''}
+        >
+          <Input id={id} className="input" placeholder={app.form.linkSearch} />
+          <Popover className="combo-popover">
+            <ListBox<Hit & { id: string }> className="listbox">
+              {(hit) => (
+                <ListBoxItem textValue={hit.name}>
+                  <b>{hit.name}</b> {hit.title}
+                </ListBoxItem>
+              )}
+            </ListBox>
+          </Popover>
+        </ComboBox>
+      )}
     </div>
   )
 }

@@ -53,8 +53,10 @@ function missingIn(definition: RegisterDefinition, code: RegisterCode, registers
   const path = (id: string) => need('field', id, fieldAt(definition, id) !== undefined)
   for (const one of definition.fields) {
     need('section', one.section, definition.sections.includes(one.section))
-    if (one.type === 'links') need('register', one.to, registers.has(one.to))
+    if (one.type === 'links' || one.type === 'roll') need('register', one.to, registers.has(one.to))
+    if (one.type === 'roll') need('offer', one.offer, code.offers?.[one.offer] !== undefined)
     if (one.type !== 'derived') continue
+    for (const id of one.along ?? []) need('links', id, fieldOf(definition, id)?.type === 'links')
     need('rule', one.derive, generalRules.includes(one.derive) || code.rules?.[one.derive] !== undefined)
     need('reason', one.reason, one.reason !== undefined && code.reasons?.[one.reason] !== undefined)
   }

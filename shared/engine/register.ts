@@ -1,12 +1,27 @@
 import type { RegisterDefinition } from '../model/definition'
-import type { Office } from '../model/office'
+import type { Office, Term } from '../model/office'
 import type { RegisterText } from '../model/registerText'
 import type { RegisterRecord } from '../core/values/record'
 import type { Day, Values } from '../core/values/values'
 import type { Check } from './health/check'
 import type { DocumentInput } from './documents/model'
-import type { Reason, Rule } from './present/rule'
+import type { Find, Reason, Rule } from './present/rule'
 import type { Timeliness } from './statistics/timeliness'
+
+/** A record as papers print it: derived values included, links and rolls by the names of today. */
+export interface PrintedRecord {
+  readonly id: string
+  readonly values: Values
+}
+
+/** What a letter about one record may look at besides it. */
+export interface Surroundings {
+  /** The record itself. */
+  readonly record: string
+  readonly find: Find
+  /** Records of a register that belong to another record, in their order. */
+  readonly belonging: (register: string, to: string) => readonly PrintedRecord[]
+}
 
 /** What a letter about one record is built from. */
 export interface RecordLetterPrint {
@@ -16,6 +31,7 @@ export interface RecordLetterPrint {
   readonly values: Values
   /** End of the clock the letter is about, where it runs. */
   readonly end?: Day | undefined
+  readonly around?: Surroundings
 }
 
 /** What a paper about a group of records, such as the list of a session's acts, is built from. */
@@ -36,6 +52,24 @@ export interface PeriodPrint {
   readonly printedOn: Day
   readonly timeliness: { readonly total: Timeliness }
 }
+
+/** What an offer looks at: who stands in a roll hangs on other registers. */
+export interface OfferContext {
+  readonly today: Day
+  readonly terms: readonly Term[]
+  readonly find: Find
+  /** All records of a register that are not in the trash. */
+  readonly all: (register: string) => readonly RegisterRecord[]
+}
+
+/** Somebody who stands in a roll; `usual` is noted of him where nothing else is said, e.g. that an absent one is absent. */
+export interface Offered {
+  readonly record: string
+  readonly usual?: string
+}
+
+/** Who stands in the roll of a record with these values. */
+export type Offer = (values: Values, context: OfferContext) => readonly Offered[]
 
 /** A paper with the name its file is proposed under. */
 export interface NamedPaper {
@@ -82,6 +116,8 @@ export interface RegisterCode {
   readonly periodPapers?: Named<(print: PeriodPrint) => DocumentInput>
   /** Files for other programs (`transfers`). */
   readonly transfers?: Named<TransferShape>
+  /** Who stands in its rolls (`offer`). */
+  readonly offers?: Named<Offer>
   /** Questions its own screens ask. */
   readonly questions?: Named<Question>
 }

@@ -1,4 +1,4 @@
-import type { ActNumber, FileRef, Link, Unread, Values } from '../core/values/values'
+import type { ActNumber, FileRef, Link, Roll, Unread, Values } from '../core/values/values'
 import type { Clock, Condition, MinimumWindow } from './clock'
 import type { TextCheck } from '../core/identifiers/checkText'
 
@@ -78,6 +78,36 @@ export interface LinksField extends FieldBase {
   readonly type: 'links'
   /** Id of the register the links lead to. */
   readonly to: string
+  /** Leads to one record at most. */
+  readonly one?: true
+  /**
+   * The record belongs to the one it leads to, as an item of an agenda to its meeting: it goes to the trash and comes back
+   * with it, and the other one's pane lists it and adds further ones.
+   */
+  readonly parent?: true
+}
+/**
+ * What is noted of each of several records of another register: how councillors voted, who was present. Kept as one map
+ * rather than as rows or records of their own: two people may note different persons at once, and 20 000 votes of 34 take
+ * a quarter of the memory (`shared/core/values/values.ts`).
+ */
+export interface RollField extends FieldBase {
+  readonly type: 'roll'
+  /** Id of the register whose records are noted. */
+  readonly to: string
+  /** What may be noted of each, the usual one first. */
+  readonly choices: readonly string[]
+  /** Also when they came and left. */
+  readonly times?: true
+  /** Named offer of the register's code: who stands in the roll. */
+  readonly offer: string
+}
+/**
+ * The place of a record among those that belong to the same one, kept by the program: a text that sorts between its
+ * neighbours (`renderer/data/place.ts`). Nothing a person reads, so neither shown, printed nor imported.
+ */
+export interface PlaceField extends FieldBase {
+  readonly type: 'place'
 }
 export interface FileField extends FieldBase {
   readonly type: 'files'
@@ -107,6 +137,8 @@ export interface DerivedField extends FieldBase {
   readonly inner?: true
   /** Named reason of the register's code that says how the value came about. */
   readonly reason?: string
+  /** Fields of links its rule looks along: what is changed in the records they lead to changes this value. */
+  readonly along?: readonly string[]
   /** Values of a derived state, in the order they are offered in filters, with the tone of their chip. */
   readonly states?: Readonly<Record<string, StateTone>>
 }
@@ -121,6 +153,8 @@ export type FieldDefinition =
   | BooleanField
   | ActNumberField
   | LinksField
+  | RollField
+  | PlaceField
   | FileField
   | RowsField
   | DerivedField
@@ -273,17 +307,23 @@ export interface StatisticsDefinition {
   readonly within?: string
 }
 
+/** Groups of registers in the navigation, which fold. */
+export const registerGroups = ['council'] as const
+export type RegisterGroup = (typeof registerGroups)[number]
+
 /**
  * A register as data: plain and JSON-serialisable, because offices define their own. Screens, import, export, history,
  * search and checks are generic over it. What needs code is a named function (`derive`), referred to by id.
  */
 export interface RegisterDefinition {
   readonly id: string
-  readonly icon: 'document' | 'question' | 'contract' | 'folder'
+  readonly icon: 'document' | 'question' | 'contract' | 'folder' | 'person' | 'people' | 'calendar' | 'list' | 'vote'
   readonly sections: readonly string[]
   readonly fields: readonly FieldDefinition[]
   /** Feature whose pages lead to the register; one without stands among the daily registers. */
   readonly within?: string
+  /** Group it stands in there; one without stands above all groups. */
+  readonly group?: RegisterGroup
   /** Field that names a record in lists, links and headings. */
   readonly title: string
   /** Fields that complete the title: the given names after a surname. */
@@ -298,8 +338,11 @@ export interface RegisterDefinition {
   readonly dateOrder?: readonly DateOrder[]
   /** Days that must not come too early. */
   readonly windows?: readonly MinimumWindow[]
-  /** Fields by which an import recognises records, the surest first; the first one a file has is proposed. */
-  readonly importKeys?: readonly string[]
+  /**
+   * Fields by which an import recognises records, the surest first; the first one a file has is proposed. Several together
+   * where none tells records apart by itself: the number of a vote begins anew at every meeting.
+   */
+  readonly importKeys?: readonly (string | readonly string[])[]
   /** Days that stand in the calendar, such as sessions: the field of the day, and the one that names what happens. */
   readonly events?: { readonly date: string; readonly name: string }
   readonly health?: HealthRules
@@ -348,11 +391,13 @@ type ValueOf<F extends FieldDefinition> = F extends { readonly type: 'integer' |
             ? readonly string[]
             : F extends { readonly type: 'links' }
               ? readonly Link[]
-              : F extends { readonly type: 'files' }
-                ? readonly FileRef[]
-                : F extends { readonly type: 'rows'; readonly columns: readonly (infer C extends RowColumn)[] }
-                  ? readonly { readonly [K in C as K['id']]?: ValueOf<K> | Unread }[]
-                  : string
+              : F extends { readonly type: 'roll' }
+                ? Roll
+                : F extends { readonly type: 'files' }
+                  ? readonly FileRef[]
+                  : F extends { readonly type: 'rows'; readonly columns: readonly (infer C extends RowColumn)[] }
+                    ? readonly { readonly [K in C as K['id']]?: ValueOf<K> | Unread }[]
+                    : string
 
 /** The values of a record of a register, inferred from its definition. */
 export type RecordOf<D extends RegisterDefinition> = {
@@ -399,5 +444,7 @@ export function publicField(field: FieldDefinition): FieldDefinition | undefined
 /** The fields a list may show: those that only serve clocks, filters and order where a ready view shows them. */
 export function listedFields({ fields, views }: RegisterDefinition): readonly FieldDefinition[] {
   const inViews = new Set(views.flatMap(({ columns, group }) => [...columns.map(({ field }) => field), group ?? '']))
-  return fields.filter((field) => field.type !== 'derived' || field.inner !== true || inViews.has(field.id))
+  return fields.filter(
+    (field) => field.type !== 'place' && (field.type !== 'derived' || field.inner !== true || inViews.has(field.id)),
+  )
 }

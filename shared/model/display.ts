@@ -7,7 +7,10 @@ import {
   isActNumber,
   isFileRef,
   isLink,
+  isRoll,
   isUnread,
+  linksIn,
+  type Roll,
   type Values,
 } from '../core/values/values'
 import { type FieldDefinition, isMoney, type RegisterDefinition } from './definition'
@@ -42,6 +45,7 @@ export function displayValue(
     return field.type === 'instant' ? formatInstant(value) : value
   }
   if (isActNumber(value)) return value.written
+  if (isRoll(value)) return displayRoll(field, value, choice)
   return value
     .map((item): string => {
       if (typeof item === 'string') return field.type === 'multiChoice' ? choice(item) : item
@@ -50,6 +54,16 @@ export function displayValue(
     })
     .filter((item) => item !== '')
     .join('; ')
+}
+
+/** How many of each, in the order of the field's choices: „za 12, przeciw 3”. */
+function displayRoll(field: FieldDefinition, { roll }: Roll, choice: (id: string) => string): string {
+  const noted = Object.values(roll)
+  const known = field.type === 'roll' ? field.choices : []
+  return [...known, ...new Set(noted.filter((id) => !known.includes(id)))]
+    .map((id) => ({ id, count: noted.filter((other) => other === id).length }))
+    .flatMap(({ id, count }) => (count === 0 ? [] : [`${choice(id)} ${count}`]))
+    .join(', ')
 }
 
 function displayRow(
@@ -71,9 +85,13 @@ export function recordName(definition: RegisterDefinition, values: Values): stri
   return ownName(definition, values) ?? '–'
 }
 
-/** The same; `undefined` for a record that has neither. */
+/** The same; `undefined` for a record that has neither. A title that is the name is told whole: surname and given names. */
 export function ownName(definition: RegisterDefinition, values: Values): string | undefined {
-  return plainText(values[definition.key]) ?? plainText(values[definition.title])
+  const { key, title, titleWith = [] } = definition
+  const name = plainText(values[key])
+  if (name !== undefined && key !== title) return name
+  const words = [title, ...titleWith].flatMap((field) => plainText(values[field]) ?? [])
+  return words.length === 0 ? undefined : words.join(' ')
 }
 
 /**
@@ -89,5 +107,7 @@ export function recordTitle(definition: RegisterDefinition, values: Values): str
 function plainText(value: FieldValue | undefined): string | undefined {
   if (typeof value === 'string') return value
   if (isUnread(value)) return value.unread
-  return isActNumber(value) ? value.written : undefined
+  if (isActNumber(value)) return value.written
+  const links = linksIn(value)
+  return links.length === 0 ? undefined : links.map(({ written }) => written).join(', ')
 }

@@ -12,10 +12,13 @@ export interface ImportTarget {
   readonly rows?: string
 }
 
-/** Everything an import may fill, in the order of the form; derived fields are computed, files have no cell. */
+/** Computed, kept by the program, or without a cell in a file. */
+const notRead: ReadonlySet<FieldDefinition['type']> = new Set(['derived', 'files', 'roll', 'place'])
+
+/** Everything an import may fill, in the order of the form; derived fields are computed, files and rolls have no cell. */
 export function importTargets(definition: RegisterDefinition): readonly ImportTarget[] {
   return definition.fields.flatMap((field): readonly ImportTarget[] => {
-    if (field.type === 'derived' || field.type === 'files') return []
+    if (notRead.has(field.type)) return []
     if (field.type !== 'rows') return [{ path: field.id, field }]
     if (field.standard === true || field.ownScreen === true) return []
     const cells = field.columns.map((column) => ({ path: `${field.id}.${column.id}`, field: column, rows: field.id }))

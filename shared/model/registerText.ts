@@ -1,5 +1,5 @@
 import type { Plural } from '../core/words/plural'
-import type { ChoiceField, DerivedField, FieldDefinition, RegisterDefinition, RowsField } from './definition'
+import type { ChoiceField, DerivedField, FieldDefinition, RegisterDefinition, RollField, RowsField } from './definition'
 
 /** What a check found, why it matters, and what to do. */
 export interface CheckText {
@@ -68,9 +68,13 @@ export interface ClockText {
   readonly todo?: string
 }
 
-type WithChoices<F> = F extends ChoiceField ? F : F extends DerivedField & { readonly states: object } ? F : never
+type WithChoices<F> = F extends ChoiceField | RollField
+  ? F
+  : F extends DerivedField & { readonly states: object }
+    ? F
+    : never
 type RowsOf<F> = F extends RowsField ? F : never
-type LinksOf<F extends FieldDefinition> = F extends { readonly type: 'links' } ? F['id'] : never
+type LinksOf<F extends FieldDefinition> = F extends { readonly type: 'links' | 'roll' } ? F['id'] : never
 type Labels<F> = F extends { readonly choices: readonly (infer C extends string)[] }
   ? Readonly<Record<C, string>>
   : F extends { readonly states: infer S }

@@ -8,6 +8,10 @@ const others: Plural = { one: 'other', few: 'others', many: 'others' }
 /** Numbers of entries, and how many others there are. */
 const named = (labels: readonly string[], count: number): string =>
   `${labels.join(', ')}${count > labels.length ? ` and ${plural(count - labels.length, others)}` : ''}`
+const alongWith = (count: number | undefined): string =>
+  count === undefined
+    ? ''
+    : ` and ${plural(count, { one: 'entry that belongs to them', few: 'entries that belong to them', many: 'entries that belong to them' })}`
 const inBrackets = (labels: readonly string[] | undefined, count: number): string =>
   labels === undefined || labels.length === 0 ? '' : ` (${named(labels, count)})`
 const days: Plural = { one: 'day', few: 'days', many: 'days' }
@@ -49,6 +53,7 @@ export const appEn: AppText = {
     keys: 'Keyboard shortcuts',
     chamber: 'Chamber mode',
     drafts: 'Not saved',
+    groups: { council: 'Council' },
     noOffice: 'Name the office in the settings',
     term: (roman) => `term ${roman}`,
   },
@@ -146,6 +151,7 @@ export const appEn: AppText = {
     editMany: 'Change a field…',
     trash: 'Move to trash',
     trashTitle: (what) => `Move to trash: ${what}?`,
+    trashAlong: (what) => `What belongs to them goes to the trash too: ${what}.`,
     trashHelp: 'The entries wait in the Trash and come back from there as they were. One Ctrl+Z undoes it too.',
     gridLabel: (register) => `List: ${register}`,
   },
@@ -169,6 +175,10 @@ export const appEn: AppText = {
     historyMore: (count) => `Show earlier ones (${count})`,
     somebody: 'unnamed workstation',
     moreIncoming: (count) => `… and ${plural(count, entries)} more`,
+    addChild: (what) => `Add: ${what}`,
+    allChildren: (count) => `Show all (${count})`,
+    moveUp: (name) => `Move up: ${name}`,
+    moveDown: (name) => `Move down: ${name}`,
     incoming: 'From other entries',
     resize: 'Width of the entry pane',
     close: 'Close pane',
@@ -200,6 +210,12 @@ export const appEn: AppText = {
     linkSearch: 'Number or words of the title',
     linkUnknown: 'there is no such entry',
     removeLink: (name) => `Remove the link to ${name}`,
+    rollEmpty: 'Nothing is noted yet.',
+    rollRest: (choice, count) => `All others (${count}): ${choice}`,
+    rollKeys: (keys) => `A letter notes it and goes on: ${keys.join(', ')}.`,
+    rollNobody: 'Nobody to note: say first what this is about.',
+    rollTimes: (name) => `Hours present: ${name}`,
+    rollTimesHint: 'e.g. 9:20-11:05',
     addPerson: 'Each person on a new line',
     propose: (number) => `Insert the next number: ${number}`,
     meanwhile: 'Changed meanwhile.',
@@ -538,9 +554,9 @@ export const appEn: AppText = {
         case 'editMany':
           return `${name.emptied === true ? 'clearing' : 'change'} of “${field}” in ${plural(name.count, entries)}${inBrackets(name.labels, name.count)}`
         case 'trash':
-          return `moving to trash: ${plural(name.count, register)}${inBrackets(name.labels, name.count)}`
+          return `moving to trash: ${plural(name.count, register)}${inBrackets(name.labels, name.count)}${alongWith(name.along)}`
         case 'restore':
-          return `restoring: ${plural(name.count, register)}${inBrackets(name.labels, name.count)}`
+          return `restoring: ${plural(name.count, register)}${inBrackets(name.labels, name.count)}${alongWith(name.along)}`
         case 'import':
           return `import: ${plural(name.count, register)}`
         case 'purge':

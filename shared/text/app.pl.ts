@@ -1,6 +1,7 @@
 import { pluralPl, type Plural } from '../core/words/plural'
 import type { Shape } from '../core/words/shape'
 import { formatInstant } from '../core/calendar/days'
+import type { RegisterGroup } from '../model/definition'
 import type { RegisterCommand } from '../engine/history/history'
 import type { PlanCounts } from '../engine/import/planTypes'
 import type { FailureCode } from '../program/ipc/contract'
@@ -10,6 +11,12 @@ const others: Plural = { one: 'inny', few: 'inne', many: 'innych' }
 /** Numbers of entries, and how many others there are: „XII/5/26, XII/6/26 i 3 inne”. */
 const named = (labels: readonly string[], count: number): string =>
   `${labels.join(', ')}${count > labels.length ? ` i ${pluralPl(count - labels.length, others)}` : ''}`
+const belonging = {
+  one: 'wpis, który do nich należy',
+  few: 'wpisy, które do nich należą',
+  many: 'wpisów, które do nich należą',
+}
+const alongWith = (count: number | undefined): string => (count === undefined ? '' : ` i ${pluralPl(count, belonging)}`)
 const inBrackets = (labels: readonly string[] | undefined, count: number): string =>
   labels === undefined || labels.length === 0 ? '' : ` (${named(labels, count)})`
 const days: Plural = { one: 'dzień', few: 'dni', many: 'dni' }
@@ -55,6 +62,7 @@ export const appPl = {
     keys: 'Skróty klawiszowe',
     chamber: 'Tryb sali obrad',
     drafts: 'Niezapisane',
+    groups: { council: 'Rada' } satisfies Readonly<Record<RegisterGroup, string>>,
     noOffice: 'Nazwij urząd w ustawieniach',
     term: (roman: string) => `kadencja ${roman}`,
   },
@@ -153,6 +161,7 @@ export const appPl = {
     editMany: 'Zmień pole…',
     trash: 'Do kosza',
     trashTitle: (what: string) => `Przenieść do kosza: ${what}?`,
+    trashAlong: (what: string) => `Do kosza trafi też to, co do nich należy: ${what}.`,
     trashHelp: 'Wpisy zaczekają w Koszu i stamtąd wrócą tak, jak były. Cofa to także jedno Ctrl+Z.',
     gridLabel: (register: string) => `Lista: ${register}`,
   },
@@ -177,6 +186,10 @@ export const appPl = {
     somebody: 'stanowisko bez nazwy',
     moreIncoming: (count: number) => `… i jeszcze ${pluralPl(count, entries)}`,
     incoming: 'Z innych wpisów',
+    addChild: (what: string) => `Dodaj: ${what}`,
+    allChildren: (count: number) => `Pokaż wszystkie (${count})`,
+    moveUp: (name: string) => `Przesuń w górę: ${name}`,
+    moveDown: (name: string) => `Przesuń w dół: ${name}`,
     resize: 'Szerokość panelu wpisu',
     close: 'Zamknij panel',
     missingTitle: 'Nie ma tu takiego wpisu',
@@ -207,6 +220,12 @@ export const appPl = {
     linkSearch: 'Numer lub słowa tytułu',
     linkUnknown: 'nie ma takiego wpisu',
     removeLink: (name: string) => `Usuń powiązanie z ${name}`,
+    rollEmpty: 'Nic jeszcze nie odnotowano.',
+    rollRest: (choice: string, count: number) => `Pozostali (${count}): ${choice}`,
+    rollKeys: (keys: readonly string[]) => `Litera odnotowuje i przechodzi dalej: ${keys.join(', ')}.`,
+    rollNobody: 'Nie ma kogo odnotować: wskaż najpierw, czego to dotyczy.',
+    rollTimes: (name: string) => `Godziny obecności: ${name}`,
+    rollTimesHint: 'np. 9:20-11:05',
     addPerson: 'Każda osoba w nowym wierszu',
     propose: (number: string) => `Wstaw następny numer: ${number}`,
     meanwhile: 'Zmieniono w międzyczasie.',
@@ -551,9 +570,9 @@ export const appPl = {
             ...(name.labels === undefined || name.labels.length === 0 ? [] : [named(name.labels, name.count)]),
           ].join(': ')})`
         case 'trash':
-          return `przeniesienie do kosza: ${pluralPl(name.count, register)}${inBrackets(name.labels, name.count)}`
+          return `przeniesienie do kosza: ${pluralPl(name.count, register)}${inBrackets(name.labels, name.count)}${alongWith(name.along)}`
         case 'restore':
-          return `przywrócenie z kosza: ${pluralPl(name.count, register)}${inBrackets(name.labels, name.count)}`
+          return `przywrócenie z kosza: ${pluralPl(name.count, register)}${inBrackets(name.labels, name.count)}${alongWith(name.along)}`
         case 'import':
           return `import: ${pluralPl(name.count, register)}`
         case 'purge':

@@ -26,6 +26,7 @@ export const helpEn: HelpText = {
     integer: 'A whole number.',
     boolean: 'Tick it if so.',
     rows: 'Each event in a row of its own.',
+    roll: 'One letter or a choice for each person.',
     caseSign: 'A case sign, e.g. RM.0003.12.2026.',
     derived: 'The program works it out from the other fields.',
     choice: (choices) => `Choose: ${choices}.`,

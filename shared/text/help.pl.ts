@@ -27,6 +27,7 @@ export const helpPl = {
     integer: 'Liczba całkowita.',
     boolean: 'Zaznacz, jeśli tak.',
     rows: 'Każde zdarzenie w osobnym wierszu.',
+    roll: 'Dla każdej osoby jedna litera albo wybór z listy.',
     caseSign: 'Znak sprawy, np. RM.0003.12.2026.',
     derived: 'Program oblicza sam z pozostałych pól.',
     choice: (choices: string) => `Do wyboru: ${choices}.`,

@@ -126,7 +126,11 @@ export const importEn: ImportText = {
       case 'outsideList':
         return `Beside the list of entries the file holds: ${list(problem.names)}. These data were not read.`
       case 'olderVersions':
-        return `The file holds several versions of the same entries. The newest of each was taken (entries: ${problem.records}); older versions were not read (${problem.older}).`
+        return `The file holds several versions of the same entries. The newest of each such entry (${list(problem.names)}) was taken; older versions were not read (${problem.older}).`
+      case 'versionsByPlace':
+        return `Nothing in the file says which version of an entry is the newest (${list(problem.names)}). The last one in order was taken; check these entries.`
+      case 'fieldsOfOlder':
+        return `Only older versions, which were not read, have the fields: ${list(problem.names)}.`
       case 'otherSheets':
         return `The file has other sheets with data: ${problem.names.join(', ')}. One was read; the others can be picked from the list.`
     }

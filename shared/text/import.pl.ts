@@ -135,7 +135,11 @@ export const importPl = {
       case 'outsideList':
         return `Poza listą wpisów plik zawiera: ${list(problem.names)}. Tych danych nie wczytano.`
       case 'olderVersions':
-        return `Plik ma po kilka wersji tych samych wpisów. Z każdego wzięto najnowszą (wpisy: ${problem.records}); starszych wersji nie wczytano (${problem.older}).`
+        return `Plik ma po kilka wersji tych samych wpisów. Z każdego takiego wpisu (${list(problem.names)}) wzięto najnowszą; starszych wersji nie wczytano (${problem.older}).`
+      case 'versionsByPlace':
+        return `Nic w pliku nie mówi, która wersja wpisu jest najnowsza (${list(problem.names)}). Wzięto ostatnią z kolei; sprawdź te wpisy.`
+      case 'fieldsOfOlder':
+        return `Tylko starsze wersje, których nie wczytano, mają pola: ${list(problem.names)}.`
       case 'otherSheets':
         return `Plik ma też inne arkusze z danymi: ${problem.names.join(', ')}. Wczytano jeden; pozostałe możesz wybrać z listy.`
     }

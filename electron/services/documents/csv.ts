@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { type DocumentCell, type DocumentRow, textOfCell } from '#shared/engine/documents/model'
-import { guardedTexts } from '#shared/engine/documents/formulaGuard'
+import { withGuard } from '#shared/engine/documents/formulaGuard'
 import type { DocumentWriter, WriterOptions } from './documentWriter'
 import { sheetOf, type SheetRow, SheetRows } from './sheet'
 import { openTextFile } from './sink'
@@ -10,7 +10,7 @@ const BOM = '\ufeff'
 const CSV = { delimiter: ';', newline: '\r\n' } as const
 
 // No-break spaces are typography of paper; in data they would hide words from filters.
-const textOf = (cell: DocumentCell) => textOfCell(cell).replaceAll('\u00a0', ' ')
+const textOf = (cell: DocumentCell) => withGuard(textOfCell(cell).replaceAll('\u00a0', ' '))
 
 /** Opens a CSV: UTF-8 with BOM, `;`, CRLF. Rejects with the Node error of the file. */
 export function openCsv({ file, document, open }: WriterOptions): Promise<DocumentWriter> {
@@ -21,7 +21,7 @@ export function openCsv({ file, document, open }: WriterOptions): Promise<Docume
       ? ''
       : Papa.unparse(
           rows.map(({ cells }) => cells.map(textOf)),
-          { ...CSV, escapeFormulae: guardedTexts },
+          CSV,
         ) + CSV.newline
   const body = new SheetRows(sheet)
   let isStarted = false

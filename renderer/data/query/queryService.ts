@@ -1,5 +1,5 @@
 import { transferRow, transferUnread } from '#shared/engine/documents/transfers'
-import type { DocumentRow } from '#shared/engine/documents/model'
+import type { DocumentInput, DocumentRow } from '#shared/engine/documents/model'
 import { writtenNumber } from '#shared/engine/documents/registerRows'
 import type { NumberedEntry, NumberWarning } from '#shared/engine/numbering/guard'
 import type { NumberingProposal } from '#shared/engine/numbering/proposeNumbering'
@@ -31,7 +31,9 @@ import type {
   RecordView,
   TimelinessAnswer,
 } from './queryTypes'
+import { type Belongings, belongingsOf, nextPlace, rollPersons, type RollPerson } from './relations'
 import { calendarOf, deskOf } from './desk'
+import { type LetterQuestion, letterOf } from './letters'
 import { outerNumbers, printedRows, timelinessOf, withheldFields } from './papers'
 import { type Proposed, RegisterStore, type Stores } from './registerStore'
 import { Search } from './search'
@@ -205,7 +207,35 @@ export class QueryService {
     const store = await this.#store(register)
     const slot = store.table.slotOf(id)
     const row = slot === undefined ? undefined : store.row(slot)
-    return row === undefined ? undefined : { row, incoming: store.incoming(id) }
+    return row === undefined ? undefined : { row, incoming: store.incoming(id), rolls: store.rolls(id) }
+  }
+
+  /** Records what is derived of a record that is being typed looks at along its links. */
+  async around(register: string, values: Values): Promise<readonly RegisterRecord[]> {
+    return (await this.#store(register)).around(values)
+  }
+
+  /**
+   * Who stands in a roll of a record with these values: those its register offers, and whoever something is noted of
+   * already; in the order of their names.
+   */
+  async rollOf(register: string, field: string, values: Values): Promise<readonly RollPerson[]> {
+    return rollPersons(await this.#ready(), this.#configuredSettings(), { register, field, values })
+  }
+
+  /** The place of a new record behind those that belong to the same one, where its register keeps an order. */
+  async nextPlace(register: string, values: Values): Promise<string | undefined> {
+    return nextPlace(await this.#ready(), register, values)
+  }
+
+  /** Records that belong to these, and on from there, by register: what goes to the trash with them. */
+  async belongings(ids: readonly string[]): Promise<readonly Belongings[]> {
+    return belongingsOf(await this.#ready(), ids)
+  }
+
+  /** A letter about a record; `undefined` for a record or a letter that is not there. */
+  async letter(question: LetterQuestion): Promise<DocumentInput | undefined> {
+    return letterOf(await this.#ready(), this.#configuredSettings(), question)
   }
 
   /** Numbers of the first of several records, as many as a message names; those without one are passed over. */

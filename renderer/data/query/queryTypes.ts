@@ -90,6 +90,15 @@ export interface RecordPlace {
 export interface RecordView {
   readonly row: ListRow
   readonly incoming: readonly IncomingReference[]
+  /** Rolls the record stands in: how many of each kind, for they may be thousands. */
+  readonly rolls: readonly RollCount[]
+}
+
+/** In how many records of a register a record stands in a roll. */
+export interface RollCount {
+  readonly register: string
+  readonly field: string
+  readonly count: number
 }
 
 /** A hit of the global search. */

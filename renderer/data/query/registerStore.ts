@@ -2,7 +2,7 @@ import { plausibleYears } from '#shared/core/calendar/readDay'
 import { sameValue } from '#shared/engine/history/history'
 import type { RegisterState } from '#shared/engine/health/check'
 import { checkOfFlag, remarkTest, type ExaminedRegister } from '#shared/engine/health/examine'
-import { type DerivedValue, isDerivedValue } from '#shared/engine/present/rule'
+import { type DerivedValue, type Find, isDerivedValue } from '#shared/engine/present/rule'
 import { fieldsOfClocks, type Presenter, presenterOf } from '#shared/engine/present/present'
 import { type OpenTask, partOf, readDeskFlag } from '#shared/engine/desk/desk'
 import { snoozeOf } from '#shared/engine/desk/snooze'
@@ -15,6 +15,7 @@ import {
   type LinksField,
   type RegisterDefinition,
   type RegisterNumbering,
+  type RollField,
 } from '#shared/model/definition'
 import { recordName, recordTitle } from '#shared/model/display'
 import { numberedEntry } from '#shared/engine/numbering/numbered'
@@ -23,15 +24,15 @@ import { numberingOf } from '#shared/engine/numbering/numberingOf'
 import { type NumberingProposal, proposeNumbering } from '#shared/engine/numbering/proposeNumbering'
 import type { NumberParts } from '#shared/core/actNumbers/pattern'
 import { runQuery, type QueryResult } from '#shared/engine/query/run'
-import type { LinkTarget, Relations } from '#shared/engine/query/linkIndex'
+import { currentLinks, type LinkTarget, type Relations, type ReverseLink } from '#shared/engine/query/linkIndex'
 import { RegisterTable } from '#shared/engine/query/table'
 import type { Texts } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/core/values/record'
-import { holdsUnread, type Day, type FieldValue, type Values } from '#shared/core/values/values'
+import { holdsUnread, linksIn, type Day, type FieldValue, type Values } from '#shared/core/values/values'
 import type { Instant } from '#shared/core/values/values'
 import { dueOf } from '#shared/engine/retention/due'
 import type { Register } from '#shared/engine/register'
-import type { DueRecord, IncomingReference, ListQuery, ListRow, QuerySettings } from './queryTypes'
+import type { DueRecord, IncomingReference, ListQuery, ListRow, QuerySettings, RollCount } from './queryTypes'
 import { rowOf } from '../rowOf'
 
 /** Records whose tasks are read before other questions are answered: some 10 ms. */
@@ -53,9 +54,12 @@ export class RegisterStore {
   readonly #tasks: (readonly OpenTask[] | undefined)[] = []
   /** The derived fields clocks start with, are met by or hang on. */
   readonly #clockFields: readonly DerivedField[]
-  readonly #linkFields: readonly LinksField[]
+  readonly #linkFields: readonly (LinksField | RollField)[]
   readonly #hasHours: boolean
   readonly #find: RegisterState['find']
+  readonly #findValues: Find
+  readonly #nameOf: Relations['nameOf']
+  readonly #rollsOf: (id: string) => readonly ReverseLink[]
   #revision = 0
   #health: ExaminedRegister | undefined
 
@@ -63,20 +67,26 @@ export class RegisterStore {
   constructor(definition: Register, texts: Texts, settings: QuerySettings, relations: Relations) {
     this.definition = definition
     this.#find = relations.find
+    this.#nameOf = relations.nameOf
+    this.#rollsOf = (id) => relations.links.rollsOf(id)
+    this.#findValues = (register, id) => {
+      const record = relations.find(register, id)
+      return record?.trashed === 0 ? record.values : undefined
+    }
     this.#settings = settings
     this.#clockContext = clockContext(settings.office, settings.today)
     this.#presenter = presenterOf(definition, this.#clockContext)
     this.#numbering = numberingOf(definition, settings.office)
     this.#numbers = this.#index([])
     this.#clockFields = fieldsOfClocks(definition)
-    this.#linkFields = definition.fields.filter((field) => field.type === 'links')
+    this.#linkFields = definition.fields.filter((field) => field.type === 'links' || field.type === 'roll')
     this.#hasHours = definition.clocks?.some(({ kind }) => kind === 'hours') === true
     this.table = new RegisterTable(
       definition,
       texts.register(definition.id),
       texts.app.words,
       {
-        derive: (field, values, { incoming }) => this.#presenter.derive(field, values, incoming),
+        derive: (field, values, { incoming }) => this.#presenter.derive(field, values, incoming, this.#findValues),
         flag: (flag) => this.#flag(flag),
       },
       relations,
@@ -173,6 +183,11 @@ export class RegisterStore {
     return this.#health
   }
 
+  /** Records outside the trash. */
+  records(): readonly RegisterRecord[] {
+    return this.#all().filter(({ trashed }) => trashed === 0)
+  }
+
   /** Number of records outside the trash. */
   live(): number {
     let count = 0
@@ -202,7 +217,7 @@ export class RegisterStore {
     const record = this.table.recordAt(slot)
     if (record === undefined) return undefined
     return {
-      ...rowOf(record, this.#presenter.present(record.values, this.table.linksTo(record.id))),
+      ...rowOf(record, this.#presenter.present(record.values, this.table.linksTo(record.id), this.#findValues)),
       ...this.#currentLinks(slot),
       numbering: record.trashed === 0 && this.#isOdd(record),
     }
@@ -258,15 +273,50 @@ export class RegisterStore {
   incoming(id: string): readonly IncomingReference[] {
     return this.table.incoming(id).map(({ field, from }) => {
       const definition = definitionOf(from.register)
+      // What is named by links, such as a seat by its councillor, bears the name that one has now.
+      const values = withCurrentNames(definition, from.values, this.#nameOf)
       return {
         field,
-        from: from.values,
+        from: values,
         register: from.register,
         record: from.id,
-        name: recordName(definition, from.values),
-        title: recordTitle(definition, from.values),
+        name: recordName(definition, values),
+        title: recordTitle(definition, values),
       }
     })
+  }
+
+  /** In how many rolls a record stands, by register and field. */
+  rolls(id: string): readonly RollCount[] {
+    const counts = new Map<string, RollCount>()
+    for (const { register, field, from } of this.#rollsOf(id)) {
+      if (this.#find(register, from)?.trashed !== 0) continue
+      const key = `${register} ${field}`
+      counts.set(key, { register, field, count: (counts.get(key)?.count ?? 0) + 1 })
+    }
+    return [...counts.values()]
+  }
+
+  /** Records a derived field of these values looks at along links, and those these look at. */
+  around(values: Values): readonly RegisterRecord[] {
+    const found = new Map<string, RegisterRecord>()
+    const queue: { readonly definition: RegisterDefinition; readonly values: Values }[] = [
+      { definition: this.definition, values },
+    ]
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      const { fields } = next.definition
+      const along = new Set(fields.flatMap((field) => (field.type === 'derived' ? (field.along ?? []) : [])))
+      for (const field of fields) {
+        if (field.type !== 'links' || !along.has(field.id)) continue
+        for (const { record: id } of linksIn(next.values[field.id])) {
+          const record = id === undefined || found.has(id) ? undefined : this.#find(field.to, id)
+          if (record?.trashed !== 0) continue
+          found.set(record.id, record)
+          queue.push({ definition: definitionOf(field.to), values: record.values })
+        }
+      }
+    }
+    return [...found.values()]
   }
 
   /** The clocks that are neither met nor run out, of all records outside the trash. */
@@ -445,6 +495,23 @@ export class RegisterStore {
     const entry = this.#entryOf(record)
     return entry?.number !== undefined && this.#numbers.check(entry).length > 0
   }
+}
+
+/** Values whose links in the name and the title say what they lead to is called now. */
+function withCurrentNames(
+  { fields, key, title }: RegisterDefinition,
+  values: Values,
+  nameOf: Relations['nameOf'],
+): Values {
+  const named = fields.filter(
+    (field): field is LinksField => field.type === 'links' && (field.id === key || field.id === title),
+  )
+  if (named.length === 0) return values
+  const current = named.flatMap((field) => {
+    const value = currentLinks(field, values[field.id], nameOf)
+    return value === undefined ? [] : [[field.id, value] as const]
+  })
+  return { ...values, ...Object.fromEntries(current) }
 }
 
 /** The registers in memory by their ids. */

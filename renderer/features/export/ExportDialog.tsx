@@ -291,7 +291,9 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
 
 /** Every field of an entry; what only serves clocks and order says nothing to anybody. */
 function rawFields(definition: Register): readonly string[] {
-  return definition.fields.filter((field) => field.type !== 'derived' || field.inner !== true).map(({ id }) => id)
+  return definition.fields
+    .filter((field) => field.type !== 'place' && (field.type !== 'derived' || field.inner !== true))
+    .map(({ id }) => id)
 }
 
 function unread(value: CellValue | undefined): boolean {

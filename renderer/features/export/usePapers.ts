@@ -1,14 +1,11 @@
 import { useMemo } from 'react'
-import { isOpen } from '#shared/engine/deadlines/clocks'
-import { presenterOf } from '#shared/engine/present/present'
 import { buildCard } from '#shared/engine/documents/card'
 import { type DocumentInput, documentModelSchema } from '#shared/engine/documents/model'
 import { paperValues } from '#shared/engine/documents/printRules'
-import { buildGroupPaper, buildRecordLetter, valuesOfLetter } from '#shared/engine/documents/papers'
+import { buildGroupPaper } from '#shared/engine/documents/papers'
 import { writtenNumber } from '#shared/engine/documents/registerRows'
 import type { Register } from '#shared/engine/register'
 import type { GroupPaper, RecordLetter } from '#shared/model/definition'
-import { clockContext } from '#shared/model/office'
 import { textsOf } from '#shared/text/texts'
 import { type Day, linksIn, type Values } from '#shared/core/values/values'
 import { useTexts, useWorkspace } from '../../data/context'
@@ -67,21 +64,12 @@ export function usePapers(definition: Register) {
         record: string,
         { day, keeps }: { readonly day: Day; readonly keeps: boolean },
       ) => {
-        const view = await workspace.query.record(definition.id, record)
-        if (view === undefined) return
-        const { office, today } = workspace.snapshot()
-        const values: Values = { ...view.row.record.values, ...view.row.derived }
-        const { readings } = presenterOf(definition, clockContext(office, today)).present(
-          view.row.record.values,
-          view.incoming,
-        )
-        const clock = readings.find((reading) => reading.clock.letter === letter.id && isOpen(reading))
-        const document = buildRecordLetter(definition, letter.id, {
-          office,
-          today: day,
-          values: valuesOfLetter(letter, values, day),
-          end: clock?.end,
-        })
+        const [view, document] = await Promise.all([
+          workspace.query.record(definition.id, record),
+          workspace.query.letter({ register: definition.id, record, letter: letter.id, day }),
+        ])
+        if (view === undefined || document === undefined) return
+        const { values } = view.row.record
         const label = recordLabel(definition, values)
         const name = polish.register(definition.id).letters?.[letter.id] ?? letter.id
         const result = await save(

@@ -32,7 +32,7 @@ export function AsOfDialog({ definition, asOf: { state, when }, current, onResto
   const text = register(definition.id)
   const { values, presence } = state
   const rows = definition.fields.flatMap((field) => {
-    if (field.type === 'derived') return []
+    if (field.type === 'derived' || field.type === 'place') return []
     const [then, now] = [values[field.id], current?.[field.id]]
     if (then === undefined && now === undefined) return []
     const print = (value: FieldValue | undefined) =>

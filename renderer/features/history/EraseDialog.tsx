@@ -104,7 +104,7 @@ export function EraseDialog({ definition, records, mode: first, onClose, onDone 
         <fieldset className="choices erase-fields">
           <legend>{erase.fields}</legend>
           {definition.fields.map((field) =>
-            field.type === 'derived' ? null : (
+            field.type === 'derived' || field.type === 'place' ? null : (
               <label key={field.id} className="checkbox">
                 <input
                   type="checkbox"

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { FieldDefinition, RegisterDefinition } from '#shared/model/definition'
 import { fieldLabel } from '#shared/model/registerText'
-import type { ActNumber, FieldValue } from '#shared/core/values/values'
+import type { ActNumber, FieldValue, Values } from '#shared/core/values/values'
 import { useTexts } from '../../data/context'
 import type { RecordAddress } from '../../components/recordAddress'
 import { Button } from '../../components/Button'
@@ -16,6 +16,8 @@ interface Props {
   readonly field: FieldDefinition
   readonly record: string
   readonly value: FieldValue | undefined
+  /** The record as it is in the form, for fields that hang on others. */
+  readonly values?: Values | undefined
   readonly warnings: readonly string[]
   /** The number this act should bear, to be taken with one press. */
   readonly proposal: ActNumber | undefined
@@ -59,6 +61,7 @@ export const RecordField = memo(function RecordField(props: Props) {
               field={field}
               record={record}
               value={value}
+              values={props.values}
               onChange={(next) => onChange(field.id, next)}
               onOpen={props.onOpen}
             />

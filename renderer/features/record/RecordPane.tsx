@@ -15,12 +15,13 @@ import {
 } from '#shared/model/definition'
 import { recordName, recordTitle } from '#shared/model/display'
 import { fieldLabel } from '#shared/model/registerText'
-import { definitionOf } from '#shared/catalogue'
+import { definitionOf, registers } from '#shared/catalogue'
 import { filesIn, isActNumber, type FieldValue, type Values } from '#shared/core/values/values'
 import { useTexts, useWorkspaceValue } from '../../data/context'
-import type { RecordAddress } from '../../components/recordAddress'
+import type { NewChild, RecordAddress } from '../../components/recordAddress'
 import { formKeys, isInDialog, pressed } from '../../components/keys'
 import { useToast } from '../../components/toasts'
+import type { RollCount } from '../../data/query/queryTypes'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 import { HealthRemark } from '../health/HealthRemark'
@@ -29,6 +30,7 @@ import { Clocks } from './Clocks'
 import { DerivedField } from './DerivedField'
 import { fieldWarnings } from './fieldWarnings'
 import { HistoryList } from './HistoryList'
+import { Children, childKindsOf, isParentLink } from './Children'
 import { Incoming } from './Incoming'
 import { MissingRecord } from './MissingRecord'
 import { RecordField } from './RecordField'
@@ -57,6 +59,10 @@ interface Props {
   readonly onClose: () => void
   readonly onTrash: () => void
   readonly onCard: () => void
+  /** Shows the records in whose roll this one stands, by its name. */
+  readonly onRoll?: (roll: RollCount, name: string) => void
+  /** Begins a new record that belongs to this one; absent where the screen around leads nowhere else. */
+  readonly onAdd?: (child: NewChild) => void
   readonly onPaper: (paper: GroupPaper, value: string) => void
   readonly onLetter: (letter: RecordLetter) => void
 }
@@ -70,7 +76,7 @@ function withRepeated(warnings: readonly string[], repeated: readonly string[] =
 
 /** One record: its state, its form, links to it, its history. The form is always open; Ctrl+S saves it. */
 export function RecordPane(props: Props) {
-  const { definition, record, initial, chamber, focus, focusField, onSaved, onOpen } = props
+  const { definition, record, initial, chamber, focus, focusField, onSaved, onOpen, onAdd } = props
   const texts = useTexts()
   const { app, register } = texts
   const toast = useToast()
@@ -171,9 +177,15 @@ export function RecordPane(props: Props) {
     () => fieldWarnings(definition, values, sayMissing, texts),
     [definition, values, sayMissing, texts],
   )
-  const incoming = (form.view?.incoming ?? []).filter(
+  const linked = (form.view?.incoming ?? []).filter(
     (link) => !chamber || fieldOf(definitionOf(link.register), link.field)?.privacy === 'public',
   )
+  const incoming = linked.filter((link) => !isParentLink(link))
+  const rolls = (form.view?.rolls ?? []).filter(
+    (roll) => !chamber || fieldOf(definitionOf(roll.register), roll.field)?.privacy === 'public',
+  )
+  const onRoll = props.onRoll === undefined ? undefined : (roll: RollCount) => props.onRoll?.(roll, name)
+  const kinds = useMemo(() => childKindsOf(definition.id, registers), [definition])
   const { derived } = presented
   const trashed = form.view?.row.record.trashed === 1
   const name = isNew ? app.pane.newLabel : recordName(definition, values)
@@ -332,6 +344,7 @@ export function RecordPane(props: Props) {
                     field={field}
                     record={record}
                     value={value}
+                    values={field.type === 'roll' ? values : undefined}
                     warnings={
                       isNumber && value !== undefined
                         ? [...(warnings.get(field.id) ?? none), ...guard.warnings]
@@ -347,12 +360,26 @@ export function RecordPane(props: Props) {
                   />
                 )
               })}
-              {section === lastLinks ? <Incoming incoming={incoming} onOpen={open} /> : null}
+              {section === lastLinks ? (
+                <Incoming incoming={incoming} rolls={rolls} onOpen={open} onRoll={onRoll} />
+              ) : null}
             </div>
           </details>
         )
       })}
-      {lastLinks === undefined ? <Incoming incoming={incoming} onOpen={open} /> : null}
+      {lastLinks === undefined ? <Incoming incoming={incoming} rolls={rolls} onOpen={open} onRoll={onRoll} /> : null}
+      {isNew || trashed
+        ? null
+        : kinds.map((kind) => (
+            <Children
+              key={`${kind.register} ${kind.field.id}`}
+              kind={kind}
+              incoming={linked}
+              canEdit={!chamber && onAdd !== undefined}
+              onOpen={open}
+              onAdd={({ register: child, field }) => onAdd?.({ register: child, field: field.id, record, name })}
+            />
+          ))}
       {isNew || chamber ? null : (
         <details className="box" open>
           <summary>{app.pane.history}</summary>
@@ -372,5 +399,6 @@ export function RecordPane(props: Props) {
 function isShown(field: FieldDefinition, values: Values): boolean {
   if (field.type === 'rows' && field.standard === true && field.ownScreen === true)
     return values[field.id] !== undefined
+  if (field.type === 'place') return false
   return field.type !== 'derived' || (field.inner !== true && (field.as === 'date' || field.as === 'money'))
 }

@@ -217,7 +217,7 @@ export function useRecordForm(definition: RegisterDefinition, record: string, in
         const held = now?.values ?? nothing
         // Who never saw what is stored cannot have decided against it.
         const open = now === undefined ? [] : [...meanwhileIn(sent, held).keys()]
-        const fields = now === undefined ? draftOf(sent).values : changesIn(sent, held)
+        const fields = now === undefined ? await placed(draftOf(sent).values) : changesIn(sent, held)
         if (now !== undefined) setRead((before) => withRecord(before, now))
         if (!isNew && Object.keys(fields).length === 0) {
           compareAndForget(now, {})
@@ -257,6 +257,16 @@ export function useRecordForm(definition: RegisterDefinition, record: string, in
     },
   }
 
+  /** A new record with its place behind those that belong to the same one, where its register keeps an order. */
+  async function placed(fields: Fields): Promise<Fields> {
+    const place = definition.fields.find(({ type }) => type === 'place')?.id
+    if (place === undefined || fields[place] !== undefined) return fields
+    return {
+      ...fields,
+      [place]: await workspace.query.nextPlace(definition.id, shownValues(newFields(fields), undefined)),
+    }
+  }
+
   /** Drops what was saved; what was typed since, or is not decided, stays and has a draft again. */
   function compareAndForget(now: RegisterRecord | undefined, saved: Fields) {
     show(withoutSaved(latest.current, saved))
@@ -268,7 +278,7 @@ export function useRecordForm(definition: RegisterDefinition, record: string, in
 
 /** The view with the record as it is now; what the worker computes from it follows. */
 function withRecord(before: Read | undefined, record: RegisterRecord): Read {
-  const view = before?.view ?? { row: { record, derived: {}, numbering: false }, incoming: [] }
+  const view = before?.view ?? { row: { record, derived: {}, numbering: false }, incoming: [], rolls: [] }
   // The worker may have been quicker, and knows what is derived too.
   if (before?.view?.row.record.updatedAt === record.updatedAt) return before
   return { view: { ...view, row: { ...view.row, record } }, elsewhere: undefined }

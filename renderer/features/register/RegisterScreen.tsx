@@ -2,7 +2,7 @@ import { ChartBar, Download, Plus, Search, Upload, Users } from 'lucide-react'
 import { type CSSProperties, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { Navigate, useNavigate, useParams } from 'react-router'
 import { checkOfFlag } from '#shared/engine/health/examine'
-import { registers } from '#shared/catalogue'
+import { definitionOf, registers } from '#shared/catalogue'
 import { rangeKind } from '#shared/engine/query/filterText'
 import type { Register } from '#shared/engine/register'
 import { fieldOf, type Filter } from '#shared/model/definition'
@@ -10,10 +10,10 @@ import type { Values } from '#shared/core/values/values'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { globalKeys, useKeys } from '../../components/keys'
 import { useToast } from '../../components/toasts'
-import { nameOfCommand, useUndo } from '../history/undo'
+import { useUndo } from '../history/undo'
 import { Button } from '../../components/Button'
 import { ListModel } from '../../data/query/listModel'
-import type { ListQuery } from '../../data/query/queryTypes'
+import type { ListQuery, RollCount } from '../../data/query/queryTypes'
 import { ExportDialog } from '../export/ExportDialog'
 import { PrintList } from '../export/PrintList'
 import { useLetter } from '../export/useLetter'
@@ -28,6 +28,7 @@ import { StatusBar } from './StatusBar'
 import { TrashDialog } from './TrashDialog'
 import { useOpened } from './useOpened'
 import { useSelection } from './useSelection'
+import { type Trashing, useTrashing } from './useTrashing'
 import { useViews, type ViewSelection } from './useViews'
 import { ViewBar } from './ViewBar'
 import './register.css'
@@ -75,9 +76,7 @@ function Register({
   )
   const views = useViews(definition, selections[definition.id], keepView)
   const { view } = views
-  const [dialog, setDialog] = useState<
-    'export' | 'print' | 'editMany' | { readonly trash: readonly string[] } | undefined
-  >()
+  const [dialog, setDialog] = useState<'export' | 'print' | 'editMany' | { readonly trash: Trashing } | undefined>()
   const [reveal, setReveal] = useState<{ readonly index: number }>()
   const revealAt = useCallback((index: number) => setReveal({ index }), [])
   const { exportCard, exportPaper, cardOf } = usePapers(definition)
@@ -89,7 +88,7 @@ function Register({
   })
   const list = useSyncExternalStore(model.subscribe, model.snapshot)
   const { result } = list
-  const { opened, open, edit, close, startNew, remember, goOn, follow, goBack } = useOpened(
+  const { opened, open, edit, close, startNew, remember, goOn, follow, add, goBack } = useOpened(
     definition,
     result,
     revealAt,
@@ -112,26 +111,24 @@ function Register({
   )
   const need = useCallback((from: number, to: number) => model.need(from, to), [model])
 
-  const trash = useCallback(
-    async (ids: readonly string[]) => {
-      if (ids.length === 0) return
-      const labels = await workspace.query.labels(definition.id, ids)
-      const name = { kind: 'trash', register: definition.id, count: ids.length, labels } as const
-      const outcome = await workspace.run(
-        name,
-        ids.map((record) => ({ record, register: definition.id, presence: 'trashed' })),
-      )
-      if (outcome === undefined) return
-      clear()
-      close()
-      toast({
-        look: 'plain',
-        text: app.commands.did(nameOfCommand(texts, name)),
-        action: { label: app.common.undo, run: () => void undoOnly(outcome.command.id) },
-      })
-    },
-    [definition, workspace, toast, app, texts, undoOnly, clear, close],
-  )
+  const trashing = useTrashing(definition)
+  const trash = async (wanted: Trashing) => {
+    const done = await trashing.trash(wanted)
+    if (done === undefined) return
+    clear()
+    close()
+    toast({
+      look: 'plain',
+      text: app.commands.did(done.words),
+      action: { label: app.common.undo, run: () => void undoOnly(done.command.id) },
+    })
+  }
+  /** Asks first where several go, or others with them. */
+  const askToTrash = async (ids: readonly string[]) => {
+    const wanted = await trashing.plan(ids)
+    if (ids.length > 1 || wanted.along.length > 0) setDialog({ trash: wanted })
+    else await trash(wanted)
+  }
 
   const commands = useMemo(
     () => ({
@@ -152,11 +149,17 @@ function Register({
         ...(filter === undefined ? [] : [filter]),
       ],
     })
+  /** The records of another register in whose roll somebody stands. */
+  const showRoll = ({ register, field }: RollCount, name: string) => {
+    const [first] = definitionOf(register).views
+    const filters = [{ field, kind: 'oneOf' as const, values: [name] }]
+    onSelection(register, { open: first.id, changed: { [first.id]: { ...first, filters } } })
+    void navigate(`/register/${register}`)
+  }
   /** What is selected, or the one record under the cursor. */
   const trashSelected = async (record?: string) => {
     const ids = await chosen()
-    if (ids.length > 1) setDialog({ trash: ids })
-    else await trash(ids.length > 0 || record === undefined ? ids : [record])
+    await askToTrash(ids.length > 0 || record === undefined ? ids : [record])
   }
   const onSaved = async (record: string, values: Values, next: boolean) => {
     remember(values)
@@ -292,12 +295,14 @@ function Register({
                 focusField={opened.field}
                 onSaved={(record, values, next) => void onSaved(record, values, next)}
                 onOpen={follow}
+                onAdd={add}
+                onRoll={showRoll}
                 back={opened.from === undefined ? undefined : { name: opened.from, run: goBack }}
                 onClose={() => {
                   close()
                   document.querySelector<HTMLElement>('[role=grid]')?.focus()
                 }}
-                onTrash={() => void trash([opened.record])}
+                onTrash={() => void askToTrash([opened.record])}
                 onCard={() => void exportCard(opened.record)}
                 onPaper={(paper, value) => void exportPaper(paper, value)}
                 onLetter={(letter) => saveLetter(letter, opened.record)}
@@ -331,7 +336,7 @@ function Register({
       {typeof dialog === 'object' ? (
         <TrashDialog
           definition={definition}
-          records={dialog.trash}
+          trashing={dialog.trash}
           onTrash={() => void trash(dialog.trash)}
           onClose={() => setDialog(undefined)}
         />

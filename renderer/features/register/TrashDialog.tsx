@@ -3,16 +3,17 @@ import type { RegisterDefinition } from '#shared/model/definition'
 import { useTexts, useWorkspace } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
+import type { Trashing } from './useTrashing'
 
 interface Props {
   readonly definition: RegisterDefinition
-  readonly records: readonly string[]
+  readonly trashing: Trashing
   readonly onTrash: () => void
   readonly onClose: () => void
 }
 
-/** Asks before several entries go to the trash at once: which ones, and how they come back. */
-export function TrashDialog({ definition, records, onTrash, onClose }: Props) {
+/** Asks before several entries go to the trash at once, or what belongs to one: which ones, and how they come back. */
+export function TrashDialog({ definition, trashing: { records, along }, onTrash, onClose }: Props) {
   const workspace = useWorkspace()
   const { app, register } = useTexts()
   const [labels, setLabels] = useState<readonly string[]>([])
@@ -49,6 +50,13 @@ export function TrashDialog({ definition, records, onTrash, onClose }: Props) {
       }
     >
       {labels.length === 0 ? null : <p>{app.commands.named(labels, records.length)}</p>}
+      {along.length === 0 ? null : (
+        <p>
+          {app.list.trashAlong(
+            along.map((one) => app.plural(one.records.length, register(one.register).entries)).join(', '),
+          )}
+        </p>
+      )}
       <p>{app.list.trashHelp}</p>
     </Dialog>
   )

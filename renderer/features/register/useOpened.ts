@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { RegisterDefinition } from '#shared/model/definition'
 import type { Values } from '#shared/core/values/values'
 import { useWorkspace, useWorkspaceValue } from '../../data/context'
-import { type RecordAddress, recordPath } from '../../components/recordAddress'
+import { type NewChild, type RecordAddress, recordPath } from '../../components/recordAddress'
 import { newId } from '../../data/commands/commands'
 import type { ListResult } from '../../data/query/queryTypes'
 
@@ -37,11 +37,17 @@ export interface OpenedRecord {
   readonly goOn: (saved: string, to: 'itself' | 'new' | { readonly record: string }) => void
   /** Follows a link to a record of this register or of another; Back leads to the record it stands in. */
   readonly follow: (address: RecordAddress, from: string) => void
+  /** Begins a new record that belongs to the one in the pane; Back leads to that. */
+  readonly add: (child: NewChild) => void
   readonly goBack: () => void
 }
 
-/** What the entry of the browser's history says besides the address: the name of the record whose link was followed. */
-const arrival = z.object({ from: z.string() })
+/** What the entry of the browser's history says besides the address: the name of the record one came from. */
+const arrival = z.object({
+  from: z.string(),
+  /** What a new record belongs to. */
+  belongs: z.object({ field: z.string(), record: z.string() }).exactOptional(),
+})
 
 /**
  * Which record the pane shows: chosen in the list, named by the address (a hit of the search, a link, an import), or new.
@@ -71,7 +77,7 @@ export function useOpened(
 
   const wanted = search.get('record')
   const wantedField = search.get('field')
-  const from = arrival.safeParse(location.state).data?.from
+  const { from, belongs } = arrival.safeParse(location.state).data ?? {}
   useEffect(() => {
     if (wanted === null) return
     const draft = drafts.find(({ id, register }) => id === wanted && register === definition.id)
@@ -114,7 +120,8 @@ export function useOpened(
       const next = to === 'new' ? { record: newId(), initial: initialValues(definition, lastSaved.current, today) } : to
       setOpened((before) => {
         if (before?.record !== saved) return before
-        return next === 'itself' ? { record: saved, focus: 0 } : { ...next, focus: before.focus + 1 }
+        const kept = before.from === undefined ? {} : { from: before.from }
+        return next === 'itself' ? { record: saved, focus: 0, ...kept } : { ...next, focus: before.focus + 1, ...kept }
       })
     },
     [definition, today],
@@ -125,9 +132,13 @@ export function useOpened(
   const isNewWanted = search.has('new')
   useEffect(() => {
     if (!isNewWanted) return
-    startNew()
+    if (belongs === undefined || from === undefined) startNew()
+    else {
+      const link = { [belongs.field]: [{ record: belongs.record, written: from }] }
+      setOpened({ record: newId(), initial: { ...initialValues(definition, {}, today), ...link }, focus: 1, from })
+    }
     setSearch({}, { replace: true })
-  }, [isNewWanted, startNew, setSearch])
+  }, [isNewWanted, startNew, setSearch, belongs, from, definition, today])
 
   const record = opened?.record
   const isNew = opened?.initial !== undefined
@@ -142,8 +153,17 @@ export function useOpened(
     },
     [navigate, definition, record, isNew],
   )
+  const add = useCallback(
+    ({ register, field, record: parent, name }: NewChild) => {
+      void navigate(recordPath({ register: definition.id, record: parent }), { replace: true })
+      void navigate(`/register/${register}?new=1`, {
+        state: { from: name, belongs: { field, record: parent } } satisfies z.infer<typeof arrival>,
+      })
+    },
+    [navigate, definition],
+  )
   const goBack = useCallback(() => void navigate(-1), [navigate])
-  return { opened, open, edit, close, startNew, remember, goOn, follow, goBack }
+  return { opened, open, edit, close, startNew, remember, goOn, follow, add, goBack }
 }
 
 /** What a new entry starts with: initial choices, and what the entry saved before it had in common with its session. */

@@ -4,6 +4,7 @@ import { definitionOf } from '#shared/catalogue'
 import { recordName, recordTitle } from '#shared/model/display'
 import { useTexts, useWorkspace } from '../../data/context'
 import { useToast } from '../../components/toasts'
+import { trashedWith } from '../../data/commands/family'
 import { nameOfCommand } from '../history/undo'
 import { Button } from '../../components/Button'
 import { EraseDialog } from '../history/EraseDialog'
@@ -43,15 +44,22 @@ export function TrashScreen() {
     // An undo may have taken entries out of the trash since they were selected.
     const wanted = new Map([...(await trash.all())].filter(([id]) => chosen.has(id)))
     const names: string[] = []
-    // A command, and its undo, is about one register.
+    // A command is about one register, and what belongs to its records.
     for (const register of new Set(wanted.values())) {
       const ids = [...wanted].flatMap(([id, other]) => (other === register ? [id] : []))
       const labels = await workspace.query.labels(register, ids)
-      const name = { kind: 'restore', register, count: ids.length, labels } as const
-      await workspace.run(
-        name,
-        ids.map((record) => ({ record, register, presence: 'live' })),
-      )
+      const along = (await trashedWith(workspace.database, ids)).filter(({ id }) => !wanted.has(id))
+      const name = {
+        kind: 'restore',
+        register,
+        count: ids.length,
+        labels,
+        ...(along.length === 0 ? {} : { along: along.length }),
+      } as const
+      await workspace.run(name, [
+        ...ids.map((record) => ({ record, register, presence: 'live' as const })),
+        ...along.map((record) => ({ record: record.id, register: record.register, presence: 'live' as const })),
+      ])
       names.push(nameOfCommand(texts, name))
     }
     setSelected((now) => new Map([...now].filter(([id]) => !chosen.has(id))))

@@ -1,6 +1,7 @@
 import { fold } from '../folding/fold'
 import { lineText } from '../values/plainText'
 import type { ActNumber } from '../values/values'
+import { isOfCounter, withoutLetter } from './insertedLetter'
 import { fromRoman } from './roman'
 
 /**
@@ -23,7 +24,7 @@ const seriesWords: Readonly<Record<string, string>> = {
 
 type Part =
   | { readonly roman: true; readonly value: number }
-  | { readonly roman: false; readonly value: number; readonly digits: number; readonly letter?: string }
+  | { readonly roman: false; readonly value: number; readonly digits: number }
 
 type Role = 'session' | 'ordinal' | 'term' | 'year'
 
@@ -58,11 +59,7 @@ function fullYear(part: { readonly value: number; readonly digits: number }): nu
 }
 
 function readPart(text: string): Part | undefined {
-  const [, digits, letter] = /^(\d{1,7})([a-z]?)$/i.exec(text) ?? []
-  if (digits !== undefined) {
-    const part = { roman: false, value: Number(digits), digits: digits.length } as const
-    return letter === undefined || letter === '' ? part : { ...part, letter }
-  }
+  if (/^\d{1,7}$/.test(text)) return { roman: false, value: Number(text), digits: text.length }
   // Sessions and terms stay under 400: D and M would turn case signs and journals into numbers.
   if (!/^[IVXLC]{1,10}$/i.test(text)) return undefined
   const value = fromRoman(text)
@@ -78,11 +75,9 @@ interface Body {
 function splitSeries(written: string): Body {
   // Longer text is a title that strayed into the column.
   if (written.length > 200) return { series: '', body: '' }
-  // A letter may stand right behind digits: 89a was put between 89 and 90.
-  const match =
-    /^(?:(.*?)[\s.:]*\b(?:nr|numer|no)\b[\s.:]*)?([\divxlc](?:[\divxlc\s/\\_.–-]|(?<=\d)[a-z](?![a-z\d]))*)$/i.exec(
-      written,
-    )
+  const match = /^(?:(.*?)[\s.:]*\b(?:nr|numer|no)\b[\s.:]*)?([\divxlc][\divxlc\s/\\_.–-]*)$/i.exec(
+    withoutLetter(written).text,
+  )
   const prefix = fold(match?.[1] ?? '')
   const series = prefix === '' ? '' : seriesWords[prefix.split(' ')[0] ?? '']
   return match?.[2] === undefined || series === undefined ? { series: '', body: '' } : { series, body: match[2] }
@@ -107,10 +102,7 @@ function rolesOf(parts: readonly Part[]): readonly Role[] | undefined {
   const letters = parts.map((part, index) =>
     part.roman ? 'R' : index > 0 && canBeYear(part, parts, index) ? 'Y' : 'N',
   )
-  const roles = shapes[letters.join('')]
-  // Only the counter is told apart by a letter: 12a/5 is no session.
-  const isLettered = (part: Part | undefined) => part?.roman === false && part.letter !== undefined
-  return roles?.every((role, index) => role === 'ordinal' || !isLettered(parts[index])) === true ? roles : undefined
+  return shapes[letters.join('')]
 }
 
 function canBeYear(part: Part & { readonly roman: false }, parts: readonly Part[], index: number): boolean {
@@ -119,7 +111,6 @@ function canBeYear(part: Part & { readonly roman: false }, parts: readonly Part[
   if (index === 1 && first?.roman === true) return false
   if (index === 1 && parts.length > 2 && parts[2]?.roman !== true) return false
   if (index === 1 && parts.length > 3) return false
-  if (part.letter !== undefined) return false
   if (part.digits === 2) return true
   // In the last of three places a four-digit part can only be a year, however odd (2915): the guard points at it.
   return part.digits === 4 && (index > 1 || (part.value >= 1900 && part.value < 2100))
@@ -140,7 +131,8 @@ export function parseActNumber(written: string): ActNumber {
     const part = parts[index]
     if (part !== undefined) number[role] = role === 'year' && !part.roman ? fullYear(part) : part.value
   })
-  return number
+  // Only the counter is told apart by a letter: 12a/5 is no session.
+  return isOfCounter(withoutLetter(lineText(text)), number) ? number : { written: text }
 }
 
 /**
@@ -152,14 +144,14 @@ export function actNumberSeries(number: ActNumber): string {
 }
 
 /**
- * Letter that tells an act put in between from the one before it (`a` of X/89a/26), in lower case; empty for all others.
- * It is read from the written number, so that numbers kept before letters were understood need no conversion.
+ * Letter that tells an act put in between from the one before it (`a` of X/89a/26, X/89 a/26, X/89/26a; `bis`), in lower
+ * case; empty for all others. It is read from the written number, so that numbers kept before letters were understood need
+ * no conversion.
  */
-export function actNumberLetter({ written, ordinal }: ActNumber): string {
-  if (ordinal === undefined || !/\d[^\d\s/]*[a-z]/i.test(written)) return ''
-  for (const [, digits, letter] of lineText(written).matchAll(/(?<!\d)(\d{1,15})([a-z])(?![\p{L}\d])/giu))
-    if (Number(digits) === ordinal) return letter?.toLowerCase() ?? ''
-  return ''
+export function actNumberLetter({ written, ordinal, year }: ActNumber): string {
+  if (ordinal === undefined || !/\d[^\d/]*[a-z]/i.test(written)) return ''
+  const found = withoutLetter(lineText(written).trim())
+  return isOfCounter(found, { ordinal, year }) ? found.letter : ''
 }
 
 /** Folded text with digit runs padded, so that comparing by characters puts 9 before 10. */

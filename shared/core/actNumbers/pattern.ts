@@ -2,7 +2,9 @@ import { fold } from '../folding/fold'
 import { lineText } from '../values/plainText'
 import type { ActNumber } from '../values/values'
 import { parseActNumber } from './actNumber'
+import { isOfCounter, withoutLetter } from './insertedLetter'
 import { fromRoman, toRoman } from './roman'
+import { readSignBy } from './signPattern'
 
 /** Parts of a number without its written form and series. */
 export type NumberParts = Omit<ActNumber, 'written' | 'series'>
@@ -43,9 +45,6 @@ function paddedCounter(name: string): Token | undefined {
 
 /** A year as offices write it, with two digits or four: registers change between them. */
 const writtenYear = '\\d{4}|\\d{2}'
-
-/** The letter of an act put in between two others (89a), which `actNumberLetter` reads. */
-const insertedLetter = '(?:[a-z](?![a-ząćęłńóśźż]))?'
 
 function readYear(text: string): number {
   if (text.length > 2) return Number(text)
@@ -141,22 +140,39 @@ export function seriesOf(pattern: string): string {
 export function readNumber(patterns: readonly string[], written: string): ActNumber {
   for (const pattern of patterns) {
     const number = readByPattern(pattern, written)
-    if (number === undefined) continue
-    const series = patterns.length > 1 ? seriesOf(pattern) : ''
-    return series === '' ? number : { ...number, series }
+    if (number !== undefined) return inSeries(number, patterns, pattern)
+  }
+  for (const pattern of patterns) {
+    const number = readSignBy(pattern, written)
+    if (number !== undefined) return inSeries(number, patterns, pattern)
   }
   return parseActNumber(written)
+}
+
+function inSeries(number: ActNumber, patterns: readonly string[], pattern: string): ActNumber {
+  const series = patterns.length > 1 && number.series === undefined ? seriesOf(pattern) : ''
+  return series === '' ? number : { ...number, series }
 }
 
 /** Reads a number by one pattern; `undefined` where it is written otherwise. */
 export function readByPattern(pattern: string, written: string): ActNumber | undefined {
   const check = checkPattern(pattern)
-  const match = check.ok ? matcher(pattern, check.pieces).exec(lineText(written)) : null
-  if (!check.ok || match === null) return undefined
+  if (!check.ok) return undefined
+  const text = lineText(written)
+  const plain = matcher(pattern, check.pieces).exec(text)
+  if (plain !== null) return partsOf(check.pieces, plain, written)
+  // The letter of an act put in between, which `actNumberLetter` reads, is no part of a pattern.
+  const unlettered = withoutLetter(text.trim())
+  const match = unlettered.text === text ? null : matcher(pattern, check.pieces).exec(unlettered.text)
+  const number = match === null ? undefined : partsOf(check.pieces, match, written)
+  return number !== undefined && isOfCounter(unlettered, number) ? number : undefined
+}
+
+function partsOf(pieces: readonly Piece[], match: RegExpExecArray, written: string): ActNumber {
   const number: { -readonly [K in keyof NumberParts]: NumberParts[K] } & { written: string } = {
     written: written.trim(),
   }
-  const found = check.pieces.filter((piece) => 'token' in piece)
+  const found = pieces.filter((piece) => 'token' in piece)
   found.forEach(({ token }, index) => {
     const value = token.read(match[index + 1] ?? '')
     if (value !== undefined) number[token.part] = value
@@ -172,7 +188,7 @@ function matcher(pattern: string, pieces: readonly Piece[]): RegExp {
   if (known !== undefined) return known
   const source = pieces.map((piece) =>
     'token' in piece
-      ? `(${piece.token.part === 'year' ? writtenYear : piece.token.characters})${piece.token.part === 'ordinal' ? insertedLetter : ''}`
+      ? `(${piece.token.part === 'year' ? writtenYear : piece.token.characters})`
       : piece.literal.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'),
   )
   const compiled = new RegExp(`^${source.join('')}$`, 'i')

@@ -1,6 +1,8 @@
 import type { Plausible } from '../calendar/readDay'
+import { withoutLetter } from './insertedLetter'
 import { checkPattern, formatByPattern, readByPattern } from './pattern'
 import { fromRoman, toRoman } from './roman'
+import { proposeSignPattern, readSignBy } from './signPattern'
 
 /** A pattern that reads nearly all numbers, and how many of them. */
 export interface PatternProposal {
@@ -26,7 +28,7 @@ const isNumeral = (word: string): boolean => {
 
 /** The pieces of a number without the letter of an act put in between (`89a`), which no pattern says. */
 function piecesOf(written: string): readonly string[] {
-  return Array.from(written.replace(/(\d)[a-z](?![\p{L}\d])/giu, '$1').matchAll(pieces), ([piece]) => piece)
+  return Array.from(withoutLetter(written).text.matchAll(pieces), ([piece]) => piece)
 }
 
 /** What numbers of one form have in common: kinds of pieces, and words as they stand. */
@@ -73,6 +75,25 @@ export function proposePattern(
   years: Plausible,
 ): PatternProposal | undefined {
   const numbers = written.map((text) => text.trim()).filter((text) => text !== '' && text.length <= longest)
+  return proposeByForm(numbers, terms, years) ?? proposeOfSigns(numbers)
+}
+
+/** Case signs differ in the initials behind them and in the unit before them, and are numbers of one list nevertheless. */
+function proposeOfSigns(numbers: readonly string[]): PatternProposal | undefined {
+  if (numbers.length < enough) return undefined
+  const pattern = proposeSignPattern(numbers, nearlyAll)
+  if (pattern === undefined || !checkPattern(pattern).ok) return undefined
+  const reads = numbers.filter((number) => reading(pattern, number) !== undefined).length
+  return reads < numbers.length * nearlyAll ? undefined : { pattern, reads, of: numbers.length }
+}
+
+const reading = (pattern: string, number: string) => readByPattern(pattern, number) ?? readSignBy(pattern, number)
+
+function proposeByForm(
+  numbers: readonly string[],
+  terms: ReadonlySet<number>,
+  years: Plausible,
+): PatternProposal | undefined {
   const forms = new Map<string, (readonly string[])[]>()
   for (const number of numbers) {
     if (!/\d/.test(number)) continue
@@ -145,13 +166,13 @@ function fixedPart(
   return same ?? '{sesja}'
 }
 
-/** Share of numbers that are written exactly as the pattern writes them. */
+/** Share of numbers that are written exactly as the pattern writes them, apart from initials and other units of case signs. */
 export function writtenBy(pattern: string, written: readonly string[]): number {
   const texts = written.map((text) => text.trim()).filter((text) => text !== '')
   if (texts.length === 0) return 1
   const exact = texts.filter((text) => {
     const read = readByPattern(pattern, text)
-    return read !== undefined && formatByPattern(pattern, read) === text
+    return read === undefined ? readSignBy(pattern, text) !== undefined : formatByPattern(pattern, read) === text
   })
   return exact.length / texts.length
 }

@@ -16,7 +16,7 @@ function foldAny(text: string): string {
       .replace(/[\u2010\u2011\u{1e}]/gu, '-')
       // The byte-order mark is a blank to JavaScript and nothing to the eye.
       .replaceAll('\ufeff', '')
-      .replace(/\s+/g, ' ')
+      .replace(/[\s\u0085]+/g, ' ')
       .replace(/[\p{Cc}\p{Cf}]/gu, '')
       .replace(/ {2,}/g, ' ')
       .trim()
@@ -29,7 +29,7 @@ const longest = 2_048
 /** Folded code of each code unit that folds to one; 0 for those that need the general way. */
 const table = Uint16Array.from({ length: 0x250 }, (_, code) => {
   const letter = String.fromCharCode(code)
-  if (/\s/.test(letter)) return blank
+  if (/[\s\u0085]/.test(letter)) return blank
   const folded = foldAny(letter)
   return folded.length === 1 ? folded.charCodeAt(0) : 0
 })

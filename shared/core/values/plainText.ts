@@ -3,8 +3,11 @@
  * C1 controls are damage, not this, and stay to be pointed out.
  */
 const unseen = /(?![\t\n\u0080-\u009f])(?!(?<=[\p{Extended_Pictographic}\ufe0f])\u200d)[\p{Cc}\p{Cf}]/gu
-/** Breaks of a line: of every system, of a page, Word's own (U+000B, Shift+Enter) and those of Unicode. */
-const lineEnds = /\r\n?|[\v\f\u2028\u2029]/g
+/**
+ * Breaks of a line: of every system, of a page, Word's own (U+000B, Shift+Enter) and those of Unicode. U+0085 is none
+ * behind what UTF-8 read as another encoding leaves (`Ä` and it were `ą`): that is damage.
+ */
+const lineEnds = /\r\n?|[\v\f\u2028\u2029]|(?<![ÂÃÄÅâ\u0080-\u009f])\u0085/g
 /** Hyphens that look like the one on the keys: of Unicode, the no-break one, and Word's no-break one (U+001E). */
 const hyphens = /[\u2010\u2011\u{1e}]/gu
 const rare = /[\p{Cc}\p{Cf}\u2010\u2011\u2028\u2029\ufffe\uffff]|\p{Surrogate}/u

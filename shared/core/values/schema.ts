@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ActNumber, FieldValue, FileRef, Link } from './values'
+import type { ActNumber, FieldValue, FileRef, Link, Roll } from './values'
 
 /** The parts of an object, every one of its type named: one added to the type and not here fails to compile. */
 type Shape<T> = Readonly<Record<keyof T, z.ZodType>>
@@ -22,12 +22,17 @@ const fileRef = z.strictObject({
   addedBy: z.string(),
   note: z.string().exactOptional(),
 } satisfies Shape<FileRef>)
+const roll = z.strictObject({
+  roll: z.record(z.string(), z.string()),
+  times: z.record(z.string(), z.string()).exactOptional(),
+} satisfies Shape<Roll>)
 const row = z.record(z.string(), cell)
 
 /** Everything a field of a record can hold, as it comes from another workstation. */
 export const fieldValueSchema: z.ZodType<FieldValue> = z.union([
   cell,
   actNumber,
+  roll,
   z.array(z.string()),
   z.array(link),
   z.array(fileRef),

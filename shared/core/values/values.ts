@@ -50,6 +50,19 @@ export interface FileRef {
   readonly note?: string
 }
 
+/**
+ * What is noted of each of several records of another register: how councillors voted, who was present. A key is the id of
+ * a record, or a name behind `namedOnly` where no record bears it; shown to people, keys are names (`shownRoll`).
+ */
+export interface Roll {
+  readonly roll: Readonly<Record<string, string>>
+  /** Of some, when they came and left, as it was noted: `9:20-11:05, 11:30-`. */
+  readonly times?: Readonly<Record<string, string>>
+}
+
+/** Begins a key of a roll that is a name as it was written, for nobody was found under it. */
+export const namedOnly = 'name:'
+
 /** One row of a field that holds several rows (supervision events, replies, parties). */
 export type RowValue = Readonly<Record<string, CellValue>>
 
@@ -58,7 +71,7 @@ export type CellValue = string | number | boolean | Unread
 
 /** Everything a field of a record can hold. An empty field is absent from the record, never `null` or `''`. */
 export type FieldValue =
-  CellValue | ActNumber | readonly string[] | readonly Link[] | readonly FileRef[] | readonly RowValue[]
+  CellValue | ActNumber | Roll | readonly string[] | readonly Link[] | readonly FileRef[] | readonly RowValue[]
 
 /** Values of one record by field id. */
 export type Values = Readonly<Record<string, FieldValue>>
@@ -76,6 +89,16 @@ export function holdsUnread(value: FieldValue | undefined): boolean {
 /** Tells the number of an act from every other value. */
 export function isActNumber(value: FieldValue | undefined): value is ActNumber {
   return typeof value === 'object' && !Array.isArray(value) && 'written' in value
+}
+
+/** Tells a roll from every other value. */
+export function isRoll(value: FieldValue | undefined): value is Roll {
+  return typeof value === 'object' && !Array.isArray(value) && 'roll' in value
+}
+
+/** What a roll notes, by key; nothing for any other value. */
+export function rollIn(value: FieldValue | undefined): Readonly<Record<string, string>> {
+  return isRoll(value) ? value.roll : {}
 }
 
 /** Tells a link from the other things a list-valued field may hold. */

@@ -91,7 +91,7 @@ function section(id: string, print: CardPrint): Blocks {
   const tables: Blocks = []
   for (const { id: fieldId, section: place } of print.definition.fields) {
     const field = place === id ? printedField(fieldId, print) : undefined
-    if (field === undefined || (field.type === 'derived' && field.inner === true)) continue
+    if (field === undefined || field.type === 'place' || (field.type === 'derived' && field.inner === true)) continue
     const value = print.values[fieldId]
     if (field.type === 'links') facts.push(...linkFacts(field, print))
     else if (field.type === 'rows') {

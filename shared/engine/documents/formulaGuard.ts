@@ -1,15 +1,18 @@
 /** Beginnings a spreadsheet would run as a formula; plain numbers such as `-5` or `+1 234,50` are left alone. */
-const formula = String.raw`(?:[=@\t\r]|[+-](?!\d[\d \u00a0]*(?:[.,]\d+)?$))`
+const formula = /^(?:[=@\t\r]|[+-](?!\d[\d \u00a0]*(?:[.,]\d+)?$))/
 
 /**
- * Texts a CSV writes with an apostrophe before them, so that a spreadsheet does not run them. Those that begin with
- * apostrophes already get one more, so that reading the file again knows which one is the guard.
+ * What a CSV writes before such a text, so that a spreadsheet does not run it: an apostrophe, and behind it a blank nobody
+ * sees. By that blank the program knows its own guard again, whatever else is in a file; texts it keeps hold none.
  */
-export const guardedTexts = new RegExp(`^'*${formula}.*`, 's')
+const guard = "'\u200b"
 
-const guarded = new RegExp(`^'+${formula}`, 's')
+/** A text as a cell of the program's own CSV. */
+export function withGuard(text: string): string {
+  return formula.test(text) ? guard + text : text
+}
 
-/** A cell of the program's own CSV without its guard; an apostrophe that is the text's own stays. */
+/** A cell without the program's own guard; an apostrophe of a text or of another program stays. */
 export function withoutGuard(cell: string): string {
-  return guarded.test(cell) ? cell.slice(1) : cell
+  return cell.startsWith(guard) ? cell.slice(guard.length) : cell
 }

@@ -9,6 +9,7 @@ import {
   isActNumber,
   isFileRef,
   isLink,
+  isRoll,
   isUnread,
   rowsIn,
   textsIn,
@@ -143,6 +144,7 @@ function fitsType({ type }: FieldDefinition | RowColumn, value: FieldValue): boo
     case 'choice':
     case 'date':
     case 'instant':
+    case 'place':
       return typeof value === 'string'
     case 'integer':
     case 'money':
@@ -160,13 +162,15 @@ function fitsType({ type }: FieldDefinition | RowColumn, value: FieldValue): boo
       return isListOf(value, (item) => isFileRef(item))
     case 'rows':
       return Array.isArray(value)
+    case 'roll':
+      return isRoll(value)
     case 'derived':
       return false
   }
 }
 
 function isListOf(value: FieldValue, fits: (item: Parameters<typeof isLink>[0]) => boolean): boolean {
-  if (typeof value !== 'object' || isUnread(value) || isActNumber(value)) return false
+  if (typeof value !== 'object' || isUnread(value) || isActNumber(value) || isRoll(value)) return false
   return value.every((item) => typeof item !== 'string' && fits(item))
 }
 

@@ -16,6 +16,7 @@ type TypedKind =
   | 'integer'
   | 'boolean'
   | 'rows'
+  | 'roll'
   | 'caseSign'
   | 'derived'
   | 'complete'
@@ -65,7 +66,7 @@ export function registerHelp(definition: RegisterDefinition, text: RegisterText,
 
 /** What only serves clocks and order, or is kept by screens of the program, is no field to a clerk. */
 function isExplained(field: FieldDefinition): boolean {
-  if (field.id === silencedField) return false
+  if (field.id === silencedField || field.type === 'place') return false
   if (field.type === 'derived') return field.inner !== true
   return field.type !== 'rows' || field.standard !== true
 }
@@ -101,6 +102,8 @@ function kindNote(field: FieldDefinition, text: RegisterText, { kinds }: FieldHe
     case 'text':
     case 'longText':
       return field.complete === true ? [kinds.complete] : []
+    case 'place':
+      return []
     default:
       return [kinds[field.type]]
   }

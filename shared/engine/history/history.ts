@@ -43,6 +43,8 @@ type AboutRegister =
       readonly count: number
       readonly record?: string
       readonly labels?: readonly string[]
+      /** How many others went along, for they belong to these. */
+      readonly along?: number
     }
   | {
       /** Values gone for good, from records and history; it cannot be taken back. `removed`: the records went with them. */

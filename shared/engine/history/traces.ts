@@ -1,5 +1,6 @@
 import { fold } from '../../core/folding/fold'
 import { fieldAt, type Filter, type RegisterDefinition } from '../../model/definition'
+import { TraceForms, wordsIn } from './traceForms'
 import { filesIn, isActNumber, isUnread, linksIn, rowsIn, textsIn, type FieldValue } from '../../core/values/values'
 
 /** Shorter texts are in too much that has nothing to do with them. */
@@ -15,6 +16,8 @@ export class Traces {
   /** Texts by their first word. */
   readonly #byFirst = new Map<string, Map<string, readonly string[]>>()
 
+  #inForms: TraceForms | undefined
+
   /** How many texts are looked for. */
   get size(): number {
     return [...this.#byFirst.values()].reduce((sum, { size }) => sum + size, 0)
@@ -23,6 +26,7 @@ export class Traces {
   add(text: string): void {
     const words = wordsIn(text).map(({ word }) => word)
     const [first] = words
+    this.#inForms = undefined
     if (first === undefined || words.join('').length < shortest) return
     const same = this.#byFirst.get(first) ?? new Map<string, readonly string[]>()
     this.#byFirst.set(first, same.set(words.join(' '), words))
@@ -31,6 +35,7 @@ export class Traces {
   /** Looks no longer for this very text: other entries rightly hold it, so it tells nothing of those that were erased. */
   drop(text: string): void {
     const words = wordsIn(text).map(({ word }) => word)
+    this.#inForms = undefined
     this.#byFirst.get(words[0] ?? '')?.delete(words.join(' '))
   }
 
@@ -48,11 +53,30 @@ export class Traces {
     return rest
   }
 
-  /** Whether the text is a part of one of them, as typed into a filter. */
+  /** Whether the text says any of them in any form: inflected, surname first, digits with blanks. For names and filters. */
+  areToldIn(text: string): boolean {
+    return this.isIn(text) || this.#forms().placesIn(text).length > 0
+  }
+
+  /** The text with a blank wherever it tells of one of them in any form. */
+  withoutForms(text: string): string {
+    let rest = this.without(text)
+    for (const { start, end } of this.#forms().placesIn(rest).toReversed())
+      rest = rest.slice(0, start) + blank + rest.slice(end)
+    return rest
+  }
+
+  /** Whether the text, as typed into a filter, would find one of them. */
   isPartOfOne(text: string): boolean {
     const part = fold(text)
     if (part.length < shortest) return false
-    return [...this.#byFirst.values()].some((same) => [...same.keys()].some((whole) => whole.includes(part)))
+    const isPart = [...this.#byFirst.values()].some((same) => [...same.keys()].some((whole) => whole.includes(part)))
+    return isPart || this.#forms().isFoundBy(text)
+  }
+
+  #forms(): TraceForms {
+    this.#inForms ??= new TraceForms([...this.#byFirst.values()].flatMap((same) => [...same.values()]))
+    return this.#inForms
   }
 
   #places(text: string): readonly { readonly start: number; readonly end: number }[] {
@@ -100,12 +124,12 @@ export function telling(
 
 /** Whether a filter says what was erased; one on an erased field also where it says a part of it. */
 export function filterTells(filter: Filter, traces: Traces, isErased: boolean): boolean {
-  const tells = (text: string) => traces.isIn(text) || (isErased && traces.isPartOfOne(text))
+  const tells = (text: string) => traces.areToldIn(text) || (isErased && traces.isPartOfOne(text))
   switch (filter.kind) {
     case 'text':
       return tells(filter.text)
     case 'oneOf':
-      return filter.values.some((value) => traces.isIn(value))
+      return filter.values.some((value) => traces.areToldIn(value))
     case 'range':
       return [filter.from, filter.to].some((end) => end !== undefined && traces.isIn(end))
     default:
@@ -137,20 +161,6 @@ export function withoutTraces(value: FieldValue, traces: Traces): FieldValue {
       ]),
     ),
   )
-}
-
-interface Word {
-  readonly word: string
-  readonly start: number
-  readonly end: number
-}
-
-function wordsIn(text: string): readonly Word[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
-    word: fold(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
 }
 
 /** A day as it is typed and printed. */

@@ -82,5 +82,7 @@ export interface ReadCell {
   readonly value?: FieldValue
   /** Field of yes or no that the cell answers with yes. */
   readonly sets?: string
+  /** The cell's own words that there is no value, which the mark stands for. */
+  readonly none?: string
   readonly warnings: readonly CellWarning[]
 }

@@ -2,6 +2,8 @@ import { actNumberKey } from '../../core/actNumbers/actNumber'
 import { readNumberOf } from '../numbering/numberingOf'
 import { fold } from '../../core/folding/fold'
 import type { RegisterDefinition, RegisterNumbering } from '../../model/definition'
+import { ownName } from '../../model/display'
+import { currentLinks } from '../query/linkIndex'
 import type { RegisterRecord } from '../../core/values/record'
 import { isActNumber, isUnread, type Link, linksIn, type Values } from '../../core/values/values'
 import type { CellWarning } from './cellReading'
@@ -14,8 +16,38 @@ export interface LinkedRegister {
   readonly records: readonly Pick<RegisterRecord, 'id' | 'values'>[]
 }
 
-/** A record by what it can be called; `null` where several are called so. */
-type Names = Map<string, string | null>
+/**
+ * Records with their links under the names of today, as files say them: what is written in a link is from the day it was
+ * made. Records nothing changes of stay the same objects.
+ */
+export function withNamesOfToday(
+  definition: RegisterDefinition,
+  records: readonly RegisterRecord[],
+  linked: readonly LinkedRegister[] = [],
+): readonly RegisterRecord[] {
+  const fields = definition.fields.filter((field) => field.type === 'links')
+  if (fields.length === 0) return records
+  const names = new Map<string, string>()
+  const know = (register: RegisterDefinition, all: LinkedRegister['records']) => {
+    for (const { id, values } of all) {
+      const name = ownName(register, values)
+      if (name !== undefined) names.set(`${register.id} ${id}`, name)
+    }
+  }
+  know(definition, records)
+  for (const one of linked) know(one.definition, one.records)
+  return records.map((record) => {
+    const renamed = fields.flatMap((field) => {
+      const value = record.values[field.id]
+      const current = currentLinks(field, value, (register, id) => names.get(`${register} ${id}`))
+      return current === undefined || current === value ? [] : [[field.id, current] as const]
+    })
+    return renamed.length === 0 ? record : { ...record, values: { ...record.values, ...Object.fromEntries(renamed) } }
+  })
+}
+
+/** Records by what they can be called. */
+type Names = Map<string, Set<string>>
 
 /** What the records of one register go by: their numbers before their names. */
 class Target {
@@ -42,18 +74,27 @@ class Target {
     if (name.length > 1) know(this.#names, nameKey(name.toReversed()), id)
   }
 
-  /** The record; `null` where there are several, `undefined` where there is none. */
-  find(written: string): string | null | undefined {
+  /** The records called so. */
+  find(written: string): ReadonlySet<string> {
     const number = readNumberOf(this.#numbering, written)
     const found = this.#numbers.get(actNumberKey(number)) ?? this.#numbers.get(writtenKey(written))
-    return found === undefined ? this.#names.get(nameKey([written])) : found
+    return found ?? this.#names.get(nameKey([written])) ?? noRecords
   }
 }
 
 function know(names: Names, key: string, id: string): void {
   if (key === '') return
   const known = names.get(key)
-  names.set(key, known === undefined || known === id ? id : null)
+  if (known === undefined) names.set(key, new Set([id]))
+  else known.add(id)
+}
+
+const noRecords: ReadonlySet<string> = new Set()
+
+/** The record, where there is no other one. */
+function only(records: ReadonlySet<string>): string | undefined {
+  const [first] = records
+  return records.size === 1 ? first : undefined
 }
 
 const writtenKey = (written: string): string => `=${fold(written).replace(/ ?([/\\_.–-]) ?/g, '$1')}`
@@ -93,18 +134,26 @@ export class LinkTargets {
 
   /**
    * Completes the links of a row with the records they lead to; what leads nowhere stays as written. A cell that is a name
-   * as a whole is one link though it holds a comma; any other is parted.
+   * as a whole is one link though it holds a comma; any other is parted. Where several are called so, it is the one the
+   * record led to before.
    */
-  resolve(values: Values): Values {
+  resolve(values: Values, record?: Values): Values {
     const completed: Record<string, readonly Link[]> = {}
     for (const field of this.#definition.fields) {
       const links = field.type === 'links' ? linksIn(values[field.id]) : []
       if (field.type !== 'links' || links.length === 0) continue
+      // Each link of before answers once: two may be called the same.
+      const before = linksIn(record?.[field.id]).flatMap(({ record: to }) => to ?? [])
+      const leadsTo = (written: string) => {
+        const found = this.#find(field.to, written)
+        return only(found) ?? before.find((to) => found.has(to))
+      }
       completed[field.id] = links.flatMap(({ written }) => {
-        const parts = typeof this.#find(field.to, written) === 'string' ? [written] : splitLinks(written)
+        const parts = leadsTo(written) === undefined ? splitLinks(written) : [written]
         return parts.map((part) => {
-          const record = this.#find(field.to, part)
-          return typeof record === 'string' ? { written: part, record } : { written: part }
+          const to = leadsTo(part)
+          if (to !== undefined && before.includes(to)) before.splice(before.indexOf(to), 1)
+          return to === undefined ? { written: part } : { written: part, record: to }
         })
       })
     }
@@ -118,12 +167,12 @@ export class LinkTargets {
     const links = linksIn(values?.[field])
     const found = links.flatMap(({ written, record }): readonly CellWarning[] => {
       if (record !== undefined) return []
-      return [{ code: this.#find(definition.to, written) === null ? 'linkAmbiguous' : 'linkNotFound', written }]
+      return [{ code: this.#find(definition.to, written).size > 1 ? 'linkAmbiguous' : 'linkNotFound', written }]
     })
     return links.length > 1 ? [...found, { code: 'split' }] : found
   }
 
-  #find(register: string, written: string): string | null | undefined {
-    return this.#targets.get(register)?.find(written)
+  #find(register: string, written: string): ReadonlySet<string> {
+    return this.#targets.get(register)?.find(written) ?? noRecords
   }
 }

@@ -160,8 +160,8 @@ export function keysWithin(columns: readonly ColumnMapping[], keys: readonly str
 
 /** The fields by which rows are recognised until the clerk says otherwise: the surest of the register's a column fills. */
 export function proposedKeys(columns: readonly ColumnMapping[], definition: RegisterDefinition): readonly string[] {
-  const sure = keysWithin(columns, definition.importKeys ?? [definition.key])
-  return sure.slice(0, 1)
+  const keys = (definition.importKeys ?? [definition.key]).map((key) => (typeof key === 'string' ? [key] : key))
+  return keys.find((together) => keysWithin(columns, together).length === together.length) ?? []
 }
 
 /**

@@ -1,14 +1,15 @@
 import type { RegisterDefinition } from '../../model/definition'
 import type { RegisterRecord } from '../../core/values/record'
-import type { Values } from '../../core/values/values'
-import { sameValue } from '../history/history'
+import { type FieldValue, linksIn, rowsIn, type Values } from '../../core/values/values'
+import { fold } from '../../core/folding/fold'
+import { isSame, linkWords } from './mergeRow'
 import type { RowChoice } from './planTypes'
-import { identityOf, recordKey, titleKey } from './recordKey'
+import { identityOf, recordKey, titleKey, writtenKey } from './recordKey'
+import { besideRecord, type ReadRow } from './rowReader'
 
 /** A row as far as matching needs it; `row` counts from 1 as in the file. */
-export interface KeyedRow {
+export interface KeyedRow extends Pick<ReadRow, 'values' | 'rows' | 'none'> {
   readonly row: number
-  readonly values: Values
 }
 
 /** Which record a row belongs to, and what stands in the way of saying so. */
@@ -64,16 +65,13 @@ export function matchRows(
     const chosen = choice?.kind === 'update' ? byId.get(choice.record) : undefined
     if (chosen !== undefined && !taken.has(chosen.id)) take(row, chosen)
   }
-  // A row without a key is a record without one only where both say the very same.
-  const keyless = groupBy(
-    existing.filter(({ values }) => recordKey(values, keyFields) === ''),
-    ({ values }) => titleKey(values, definition),
-  )
-  for (const { row, values } of rows) {
-    if (matches.has(row) || choices.get(row)?.kind === 'new' || recordKey(values, keyFields) !== '') continue
-    const same = keyless
-      .get(titleKey(values, definition))
-      ?.find((record) => !taken.has(record.id) && saysTheSame(values, record.values))
+  const exact = exactFinder(existing, definition, keyFields)
+  // Rows that say more choose first: one that leaves a cell empty says the same as a record that has something there.
+  const cells = new Map(rows.map(({ row, values }) => [row, Object.keys(values).length]))
+  for (const read of rows.toSorted((a, b) => (cells.get(b.row) ?? 0) - (cells.get(a.row) ?? 0))) {
+    const { row } = read
+    if (matches.has(row) || choices.get(row)?.kind === 'new') continue
+    const same = exact(read, (record) => !taken.has(record.id))
     if (same !== undefined) take(row, same)
   }
   for (const [key, group] of groupBy(rows, ({ values }) => identityOf(values, definition, keyFields))) {
@@ -107,8 +105,54 @@ export function matchRows(
   return matches
 }
 
-function saysTheSame(row: Values, record: Values): boolean {
-  return Object.entries(row).every(([field, value]) => sameValue(value, record[field] ?? null))
+/** Most records a row is compared with as a whole: a column chosen as key by mistake would have all compared with all. */
+const compared = 50
+
+/**
+ * Finds the record that says the very same as a row, under the same title and letters of the key. So of two with one
+ * number and title each row finds its own, and a row without a key finds a record only where both agree in everything.
+ */
+function exactFinder(
+  existing: readonly RegisterRecord[],
+  definition: RegisterDefinition,
+  keyFields: readonly string[],
+): (row: KeyedRow, isFree: (record: RegisterRecord) => boolean) => RegisterRecord | undefined {
+  const keyOf = (values: Values, title: string) =>
+    [title, ...(recordKey(values, definition, keyFields) === '' ? [] : [fold(writtenKey(values, keyFields))])].join(
+      '\u0000',
+    )
+  // The first of a list is found at its end, from where taking away costs nothing.
+  const inOrder = existing.toReversed()
+  const titled = groupBy(inOrder, ({ values }) => keyOf(values, titleKey(values, definition)))
+  const untitled = groupBy(inOrder, ({ values }) => keyOf(values, ''))
+  return (row, isFree) => {
+    const title = titleKey(row.values, definition)
+    // Without a title only a key can find; not all views show one.
+    const group = (title === '' ? untitled : titled).get(keyOf(row.values, title)) ?? []
+    for (let index = group.length - 1; index >= Math.max(0, group.length - compared); index -= 1) {
+      const record = group[index]
+      if (record === undefined) continue
+      if (!isFree(record)) group.splice(index, 1)
+      else if (saysTheSame(row, record.values)) return record
+    }
+    return undefined
+  }
+}
+
+function saysTheSame(row: KeyedRow, record: Values): boolean {
+  return (
+    Object.entries(besideRecord(row, record)).every(([field, value]) => isSaid(value, record[field])) &&
+    Object.entries(row.rows).every(([field, cells]) => {
+      const [first = {}] = rowsIn(record[field])
+      return Object.entries(cells).every(([column, value]) => isSaid(value, first[column]))
+    })
+  )
+}
+
+/** Links of a file are names still; which records they lead to is looked up later. */
+function isSaid(value: FieldValue, record: FieldValue | undefined): boolean {
+  const [links, known] = [linksIn(value), linksIn(record)]
+  return links.length === 0 ? isSame(record, value) : linkWords(links) === linkWords(known)
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {

@@ -7,11 +7,13 @@ import {
   type FieldValue,
   isActNumber,
   isUnread,
+  type Link,
   linksIn,
   rowsIn,
+  textsIn,
   type Values,
 } from '../../core/values/values'
-import type { ReadRow } from './rowReader'
+import { besideRecord, type ReadRow } from './rowReader'
 
 /** What a row changes in a record, and fields (or columns, by path) where the record's own value was kept. */
 export interface Merge {
@@ -20,22 +22,38 @@ export interface Merge {
 }
 
 /** Numbers are the same however they are written; an import does not rewrite what the office once wrote. */
-function isSame(before: FieldValue | undefined, after: FieldValue): boolean {
+export function isSame(before: FieldValue | undefined, after: FieldValue): boolean {
   if (before !== undefined && isActNumber(before) && isActNumber(after))
     return actNumberKey(before) === actNumberKey(after)
-  return sameValue(before, after) || isSameMoment(before, after) || isSameLinks(before, after)
+  return (
+    sameValue(before, after) || isSameMoment(before, after) || isSameLinks(before, after) || isSameList(before, after)
+  )
 }
 
 /** Links to the same records are the same, however the file spells their names; a name alone is one by its letters. */
 function isSameLinks(before: FieldValue | undefined, after: FieldValue): boolean {
   const [known, links] = [linksIn(before), linksIn(after)]
-  if (known.length === 0 || known.length !== links.length) return false
+  if (known.length === 0 || links.length === 0) return false
+  // A name with a comma was taken for two; what neither side found is the same by what it says.
+  if ([...known, ...links].every(({ record }) => record === undefined)) return linkWords(known) === linkWords(links)
+  if (known.length !== links.length) return false
   return known.every(({ record, written }, index) => {
     const link = links[index]
     if (link === undefined || record !== link.record) return false
     return record !== undefined || fold(written) === fold(link.written)
   })
 }
+
+/** Names that hold a comma come back taken apart; they say the same. */
+function isSameList(before: FieldValue | undefined, after: FieldValue): boolean {
+  const [known, texts] = [textsIn(before), textsIn(after)]
+  return known.length > 0 && texts.length > 0 && listWords(known) === listWords(texts)
+}
+
+/** What links say all together, however they were taken apart. */
+export const linkWords = (links: readonly Link[]): string => listWords(links.map(({ written }) => fold(written)))
+
+const listWords = (texts: readonly string[]): string => texts.join(';').replace(/\s*[;,\n]\s*/g, ';')
 
 /** A file says moments to the minute; that is no other moment than the one the record keeps to the second. */
 function isSameMoment(before: FieldValue | undefined, after: FieldValue): boolean {
@@ -65,7 +83,7 @@ function withKnownLinks(before: FieldValue | undefined, after: FieldValue): Fiel
 export function mergeRow(row: ReadRow, record: Values | undefined): Merge {
   const fields: Record<string, FieldValue> = {}
   const kept = new Set<string>()
-  for (const [id, read] of Object.entries(row.values)) {
+  for (const [id, read] of Object.entries(besideRecord(row, record))) {
     const before = record?.[id]
     const after = withKnownLinks(before, read)
     if (isSame(before, after)) continue

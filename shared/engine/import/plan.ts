@@ -1,7 +1,7 @@
 import { CellGroups } from './cellGroups'
 import { ImportPlan, type Planned } from './importPlan'
 import type { ImportRequest } from './importRequest'
-import { LinkTargets } from './linkTargets'
+import { LinkTargets, withNamesOfToday } from './linkTargets'
 import { plausibleYears } from '../../core/calendar/readDay'
 import { isMissing } from '../../model/definition'
 import { wrongOrder } from '../../model/dateOrder'
@@ -20,7 +20,8 @@ import { isEmptyRow, isHeadingRow, isTotalsRow, type ReadColumn, readColumns, ty
  * taken.
  */
 export function planImport(request: ImportRequest): ImportPlan {
-  const { rows, header, definition, keyFields, existing, context, counting, newId } = request
+  const { rows, header, definition, keyFields, context, counting, newId } = request
+  const existing = withNamesOfToday(definition, request.existing, request.linked)
   const choices = request.choices ?? new Map<number, RowChoice>()
   const first = header === undefined ? 0 : header + 1
   const data = rows.slice(first)
@@ -52,7 +53,7 @@ export function planImport(request: ImportRequest): ImportPlan {
     read.set(row, readRow(cells, columns, onWarning))
   })
 
-  const keyed = [...read].map(([row, { values }]) => ({ row, values }))
+  const keyed = [...read].map(([row, one]) => ({ row, ...one }))
   const candidatesOf = candidateFinder(existing, definition, keyFields)
   const matches = matchRows(keyed, existing, definition, keyFields, choices, candidatesOf)
   const links = new LinkTargets(definition, context.numbering, request.linked)
@@ -69,8 +70,8 @@ export function planImport(request: ImportRequest): ImportPlan {
   const after = new Map<string, NumberedRow>(existing.map(({ id, values }) => [id, { id, values }]))
   const merged = new Map<number, Planned>()
   for (const [row, unlinked] of read) {
-    const linked = { ...unlinked, values: links.resolve(unlinked.values) }
     const match = matches.get(row)
+    const linked = { ...unlinked, values: links.resolve(unlinked.values, match?.record?.values) }
     const { fields, kept } = mergeRow(linked, match?.record?.values)
     for (const column of linkColumns) {
       const { path } = column.target

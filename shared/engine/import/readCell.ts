@@ -72,7 +72,9 @@ function typedReader(field: FieldDefinition, context: CellContext, path: string)
       const { saysNone, requiredUnless } = field
       if (saysNone === undefined || requiredUnless === undefined) return read
       return (text) =>
-        saysNone.includes(fold(text)) ? { sets: requiredUnless, warnings: [{ code: 'saysNone' }] } : read(text)
+        saysNone.includes(fold(text))
+          ? { sets: requiredUnless, none: text, warnings: [{ code: 'saysNone' }] }
+          : read(text)
     }
     case 'caseSign':
       return (text) =>
@@ -121,6 +123,8 @@ function typedReader(field: FieldDefinition, context: CellContext, path: string)
     case 'rows':
       return rowsReader(field, (column) => cellReader(column, context, `${field.id}.${column.id}`))
     case 'files':
+    case 'place':
+    case 'roll':
     case 'derived':
       // Never offered as a target; a mapping kept from an older definition must still not write them.
       return () => empty

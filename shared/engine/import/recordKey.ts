@@ -1,12 +1,16 @@
 import { actNumberKey } from '../../core/actNumbers/actNumber'
 import { fold } from '../../core/folding/fold'
-import type { RegisterDefinition } from '../../model/definition'
-import { type FieldValue, isActNumber, isUnread, type Values } from '../../core/values/values'
+import type { FieldDefinition, RegisterDefinition } from '../../model/definition'
+import { type FieldValue, isActNumber, isRoll, isUnread, linksIn, type Values } from '../../core/values/values'
 
 function keyPart(value: FieldValue | undefined): string {
   if (value === undefined) return ''
   if (isUnread(value)) return fold(value.unread)
   if (isActNumber(value)) return actNumberKey(value)
+  if (isRoll(value)) return JSON.stringify(value)
+  // By what is written: a row of a file is matched before anybody knows which records its links lead to.
+  const links = linksIn(value)
+  if (links.length > 0) return links.map(({ written }) => fold(written)).join(';')
   if (typeof value === 'object')
     return value.map((item) => (typeof item === 'string' ? fold(item) : JSON.stringify(item))).join(';')
   return fold(String(value))
@@ -14,12 +18,23 @@ function keyPart(value: FieldValue | undefined): string {
 
 /**
  * Identity of a record by the key fields the clerk chose: numbers of acts however written, text folded. Empty when all
- * key fields are.
+ * key fields are, or say that there is no number (`b/n`).
  */
-export function recordKey(values: Values, keyFields: readonly string[]): string {
-  const parts = keyFields.map((field) => keyPart(values[field]))
+export function recordKey(values: Values, definition: RegisterDefinition, keyFields: readonly string[]): string {
+  const parts = keyFields.map((id) => {
+    const part = keyPart(values[id])
+    return saysNone(
+      definition.fields.find((field) => field.id === id),
+      part,
+    )
+      ? ''
+      : part
+  })
   return parts.every((part) => part === '') ? '' : parts.join('\u0000')
 }
+
+const saysNone = (field: FieldDefinition | undefined, part: string): boolean =>
+  (field?.type === 'text' || field?.type === 'longText') && field.saysNone?.includes(part) === true
 
 /** Identity of an entry without a key: its title and the fields of the default order. */
 export function fallbackKey(values: Values, definition: RegisterDefinition): string {
@@ -29,7 +44,7 @@ export function fallbackKey(values: Values, definition: RegisterDefinition): str
 
 /** What tells the records of an import apart: the chosen key, or the fallback. Empty when nothing does. */
 export function identityOf(values: Values, definition: RegisterDefinition, keyFields: readonly string[]): string {
-  return keyFields.length === 0 ? '' : recordKey(values, keyFields) || fallbackKey(values, definition)
+  return keyFields.length === 0 ? '' : recordKey(values, definition, keyFields) || fallbackKey(values, definition)
 }
 
 /** Key as a person reads it. */

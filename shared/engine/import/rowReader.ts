@@ -22,6 +22,26 @@ export interface ReadRow {
   readonly values: Values
   readonly rows: Readonly<Record<string, Readonly<Record<string, CellValue>>>>
   readonly appended: ReadonlyMap<string, readonly string[]>
+  /** Cells that say there is no value, and the mark that was set for it. */
+  readonly none: readonly NoValue[]
+}
+
+/** A text that says there is no value of a field (`b/n`), and the field of yes or no that was set to yes for it. */
+export interface NoValue {
+  readonly field: string
+  readonly text: string
+  readonly mark: string
+}
+
+/** What the row says beside a record: one that holds the very text itself is not marked for it. */
+export function besideRecord({ values, none }: Pick<ReadRow, 'values' | 'none'>, record: Values | undefined): Values {
+  const needless = none.flatMap(({ field, text, mark }) => {
+    const own = record?.[field]
+    return typeof own === 'string' && fold(own) === fold(text) ? [mark] : []
+  })
+  return needless.length === 0
+    ? values
+    : Object.fromEntries(Object.entries(values).filter(([id]) => !needless.includes(id)))
 }
 
 /** Lengths at which programs and forms cut text; seen in real files: 35 and about 200 (data/README, defect 8). */
@@ -162,10 +182,14 @@ export function readRow(
   const values: Record<string, FieldValue> = {}
   const rows: Record<string, Record<string, CellValue>> = {}
   const appended = new Map<string, string[]>()
+  const none: NoValue[] = []
   for (const column of columns) {
     const cell = column.read(row[column.index] ?? '')
     for (const warning of cell.warnings) onWarning(column, warning)
-    if (cell.sets !== undefined) values[cell.sets] ??= true
+    if (cell.sets !== undefined && values[cell.sets] === undefined) {
+      values[cell.sets] = true
+      if (cell.none !== undefined) none.push({ field: column.target.path, text: cell.none, mark: cell.sets })
+    }
     if (cell.value === undefined) continue
     const { path, field, rows: within } = column.target
     if (within !== undefined) {
@@ -174,7 +198,7 @@ export function readRow(
     else if (typeof cell.value === 'string')
       appended.set(path, [...(appended.get(path) ?? []), `${column.heading}: ${cell.value}`])
   }
-  return { values, rows, appended }
+  return { values, rows, appended, none: none.filter(({ mark }) => values[mark] === true) }
 }
 
 /** Rows of several columns (contractors, procurers) stand in one field behind one another. */

@@ -1,13 +1,23 @@
-import { readDay } from '../../core/calendar/readDay'
 import { fold } from '../../core/folding/fold'
+import {
+  areVersions,
+  isDataKey,
+  isVersionKey,
+  keyName,
+  newestOf,
+  onlyOlder,
+  sameRecords,
+  versionsOf,
+  type FlatObject,
+  type OlderVersions,
+  type Version,
+  type VersionGroup,
+} from './versions'
 
 type Json = string | number | boolean | null | Json[] | JsonObject
 interface JsonObject {
   readonly [key: string]: Json
 }
-
-/** One object of a structured file as texts by path: `daneAdresowe.ulica`; `null` and empty lists are left out. */
-export type FlatObject = ReadonlyMap<string, string>
 
 /**
  * Flattens an object: objects inside it by a dot, a list of plain values joined by `; `, a list of objects as the JSON
@@ -33,29 +43,29 @@ export interface StructuredList {
   readonly objects: readonly FlatObject[]
   /** Names of what is outside the list. */
   readonly outside: readonly string[]
-  /** How many older versions of the records were passed over; absent where the file has none. */
-  readonly olderVersions?: number
+  /** What was passed over of records of which the file has several versions; absent where it has none. */
+  readonly olderVersions?: OlderVersions
 }
 
 /**
  * Reads JSON text as a list of records: the file itself, the longest list directly in it, its rows under column names of
- * their own, or the newest of several versions kept by the id of their record.
+ * their own, or the newest of several versions of each record, kept by its id, inside it, or one after another.
  */
 export function readStructured(text: string): StructuredList | undefined {
   const parsed = parseJson(text)
   if (parsed === undefined) return undefined
-  if (Array.isArray(parsed)) return { objects: parsed.map((item) => flatten(item)), outside: [] }
+  if (Array.isArray(parsed)) return { ...listed(parsed), outside: [] }
   const root = asObject(parsed)
   return root === undefined ? undefined : readRoot(root)
 }
 
 function readRoot(root: JsonObject): StructuredList {
-  const whole = readNamed(root) ?? readKeyed(root)
+  const whole = readNamed(root) ?? readKeyed(root) ?? readHolder(root)
   if (whole !== undefined) return whole
   const inside = Object.entries(root).flatMap(([key, value]): readonly Found[] => {
-    if (isListOfObjects(value)) return [{ key, objects: value.map((item) => flatten(item)), outside: [] }]
+    if (isListOfObjects(value)) return [{ key, ...listed(value), outside: [] }]
     const own = asObject(value)
-    const found = own && (readNamed(own) ?? readKeyed(own))
+    const found = own && (readNamed(own) ?? readKeyed(own) ?? readHolder(own))
     return found === undefined ? [] : [{ key, ...found }]
   })
   const [best] = inside.toSorted((a, b) => b.objects.length - a.objects.length)
@@ -65,6 +75,96 @@ function readRoot(root: JsonObject): StructuredList {
 }
 
 type Found = StructuredList & { readonly key: string }
+type Records = Omit<StructuredList, 'outside'>
+
+/** A list of values as records: of versions inside each or after each other the newest. */
+function listed(list: readonly Json[]): Records {
+  const read = list.map((item) => {
+    const own = asObject(item)
+    return (own && ofHolder(own)) ?? { key: '', versions: [{ object: flatten(item) }] }
+  })
+  if (read.some(({ versions }) => versions.length > 1)) return recordsOf(read)
+  const flat = read.map(({ versions }) => versions[0] ?? { object: new Map<string, string>() })
+  return once(flat)
+}
+
+/** The objects, or the newest of those that are versions of one. */
+function once(flat: readonly Version[]): Records {
+  const groups = sameRecords(flat)
+  return groups === undefined
+    ? { objects: flat.map(({ object }) => object) }
+    : recordsOf(groups.map((versions) => ({ key: '', versions })))
+}
+
+/** The newest version of each record under the key it is known by, and what is to be said of the others. */
+function recordsOf(groups: readonly VersionGroup[]): Records {
+  const names: string[] = []
+  const byPlace: string[] = []
+  const lost = new Set<string>()
+  const objects = groups.map(({ key, versions, newest }) => {
+    const { version, isByPlace } = newest === undefined ? newestOf(versions) : { version: newest, isByPlace: false }
+    const object = withKeys(version, key, versions.length > 1)
+    if (versions.length === 1) return object
+    const name = key === '' ? nameOf(object) : key
+    names.push(name)
+    if (isByPlace) byPlace.push(name)
+    for (const field of onlyOlder(versions, object)) lost.add(field)
+    return object
+  })
+  const older = groups.reduce((sum, { versions }) => sum + versions.length - 1, 0)
+  return { objects, ...(older === 0 ? {} : { olderVersions: { older, names, byPlace, onlyOlder: [...lost] } }) }
+}
+
+/** What an object has as its own name: the first of its values that is no longer than a number. */
+function nameOf(object: FlatObject): string {
+  const named = [...object].find(([name]) => /^(?:id|uuid|numer|nr|number)|id$/i.test(name))
+  return named?.[1] ?? [...object.values()][0] ?? ''
+}
+
+/** The object with the keys it stands under, where it does not say them itself. */
+function withKeys({ object, key: own }: Version, key: string, isOneOfSeveral: boolean): FlatObject {
+  const held = (one: string) => [...object.values()].includes(one)
+  return new Map([
+    ...(key === '' || held(key) ? [] : [[keyName(key, object), key] as const]),
+    ...(own === undefined || !isOneOfSeveral || held(own) || object.has('wersja') ? [] : [['wersja', own] as const]),
+    ...object,
+  ])
+}
+
+/** Under these names a record keeps its versions. */
+const holdsVersions = /^(?:wersje|versions|revisions|rewizje)(?:_?(?:umowy|wpisu|dokumentu))?$/
+
+/** A record that keeps its versions inside it. */
+function ofHolder(own: JsonObject): VersionGroup | undefined {
+  for (const [key, value] of Object.entries(own)) {
+    if (!holdsVersions.test(fold(key))) continue
+    const versions = versionsIn(value)
+    if (versions === undefined) return undefined
+    const itself = flatten(Object.fromEntries(Object.entries(own).filter(([other]) => other !== key)))
+    if (itself.size === 0) return undefined
+    return { key: '', ...versionsOf(itself, versions) }
+  }
+  return undefined
+}
+
+function readHolder(root: JsonObject): StructuredList | undefined {
+  const group = ofHolder(root)
+  return group === undefined ? undefined : { ...recordsOf([group]), outside: [] }
+}
+
+/** Versions as a list, or kept by their number or day. */
+function versionsIn(value: Json): readonly Version[] | undefined {
+  if (isListOfObjects(value)) return value.map((item) => ({ object: flatten(item) }))
+  const own = asObject(value)
+  return own !== undefined && isMapOfVersions(own)
+    ? Object.entries(own).map(([key, item]) => ({ key, object: flatten(item) }))
+    : undefined
+}
+
+const isMapOfVersions = (own: JsonObject): boolean => {
+  const entries = Object.entries(own)
+  return entries.length > 0 && entries.every(([key, value]) => asObject(value) !== undefined && isVersionKey(key))
+}
 
 /** Names under which files keep the headings of their rows, folded. */
 const namesOfNames =
@@ -112,7 +212,7 @@ function readNamed(root: JsonObject): StructuredList | undefined {
     const [best] = lists.toSorted((a, b) => b.list.length - a.list.length)
     if (best === undefined) continue
     return {
-      objects: best.list.map((row) => namedRow(row, names)),
+      ...once(best.list.map((row) => ({ object: namedRow(row, names) }))),
       outside: Object.keys(root).filter((name) => name !== key && name !== best.other),
     }
   }
@@ -137,33 +237,40 @@ function namedRow(row: Json, { byPlace, byKey }: OwnNames): FlatObject {
   return flat
 }
 
-const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
-
 /**
- * Records kept by a key of each: `{"id": {…}}`, or `{"id": [{…}, {…}]}` with several versions, of which the newest is the
- * record. Lists of different records under names (`{"2024": […], "2025": […]}`) are put together.
+ * Records kept by a key of each: `{"id": {…}}`, or `{"id": [{…}, {…}]}` and `{"id": {"1": {…}, "2": {…}}}` with several
+ * versions, of which the newest is the record. Different records under names (`{"2024": […], "2025": […]}`) are put together.
  */
 function readKeyed(root: JsonObject): StructuredList | undefined {
   const entries = Object.entries(root)
-  const groups = entries.flatMap(([key, value]) => {
-    const list = isListOfObjects(value) ? value : asObject(value) === undefined ? [] : [value]
-    return list.length === 0 ? [] : [{ key, list: list.map((item) => flatten(item)) }]
+  const groups = entries.flatMap(([key, value]): readonly VersionGroup[] => {
+    const own = asObject(value)
+    const versions = versionsIn(value) ?? (own === undefined ? undefined : [{ object: flatten(own) }])
+    return versions === undefined ? [] : [{ key, versions }]
   })
-  if (groups.length < 2 || groups.length !== entries.length || !isOfOneShape(groups.map(({ list }) => list[0])))
-    return undefined
-  const isKeyed = groups.every(({ key }) => uuid.test(key)) || hasOwnId(groups)
-  const held = (key: string, object: FlatObject) => [...object.values()].includes(key)
-  if (!isKeyed && entries.every(([, value]) => Array.isArray(value)))
-    return {
-      objects: groups.flatMap(({ key, list }) => list.map((object) => new Map([['group', key], ...object]))),
-      outside: [],
-    }
-  const objects = groups.map(({ key, list }) => {
-    const newest = newestOf(list)
-    return held(key, newest) ? newest : new Map([[uuid.test(key) ? 'uuid' : 'id', key], ...newest])
-  })
-  const older = groups.reduce((count, { list }) => count + list.length - 1, 0)
-  return { objects, outside: [], ...(older === 0 ? {} : { olderVersions: older }) }
+  const outside = entries.filter(([, value]) => !isGroup(value)).map(([key]) => key)
+  if (groups.length === 0 || groups.length + outside.length !== entries.length) return undefined
+  // What stands beside them may be the frame of a file; beside records under names it is a record of its own.
+  if (outside.length > 0 && !groups.every(({ key }) => isDataKey(key))) return undefined
+  if (!isOfOneShape(groups.map(({ versions }) => versions[0]?.object))) return undefined
+  if (areVersions(groups)) return { ...recordsOf(groups), outside }
+  if (groups.length < 2) return undefined
+  if (groups.every(({ versions }) => versions.length === 1) && !entries.every(([, value]) => Array.isArray(value)))
+    return { ...once(groups.map(({ key, versions }) => keyed(key, versions[0]))), outside }
+  const inside = groups.flatMap(({ key, versions }) =>
+    versions.map((version) => ({
+      ...version,
+      object: new Map([['group', key], ...(version.key === undefined ? version : keyed(version.key, version)).object]),
+    })),
+  )
+  return { ...once(inside), outside }
+}
+
+const isGroup = (value: Json): boolean => isListOfObjects(value) || asObject(value) !== undefined
+
+function keyed(key: string, version: Version | undefined): Version {
+  const object = version?.object ?? new Map<string, string>()
+  return { key, object: withKeys({ object }, key, false) }
 }
 
 /** Whether the first objects of all groups have most of their names in common. */
@@ -178,37 +285,6 @@ function isOfOneShape(firsts: readonly (FlatObject | undefined)[]): boolean {
       return names.filter((name) => usual.has(name)).length * 2 >= Math.max(1, names.length)
     })
   )
-}
-
-/** Whether the key of each group stands in its objects, or one of their fields is the same within a group and nowhere else. */
-function hasOwnId(groups: readonly { readonly key: string; readonly list: readonly FlatObject[] }[]): boolean {
-  if (groups.every(({ key, list }) => list.every((object) => [...object.values()].includes(key)))) return true
-  if (groups.every(({ list }) => list.length === 1)) return false
-  return [...(groups[0]?.list[0]?.keys() ?? [])].some((name) => {
-    if (!/(?:^|\.)(?:id|uuid|guid|numer|nr|number)|id$/iu.test(name)) return false
-    const values = groups.map(({ list }) => new Set(list.map((object) => object.get(name) ?? '')))
-    const single = values.flatMap((set) => (set.size === 1 ? [...set] : []))
-    return single.length === groups.length && new Set(single).size === groups.length
-  })
-}
-
-/** The newest version: by its number, by the day it was changed, else the last one in the file. */
-function newestOf(list: readonly FlatObject[]): FlatObject {
-  const [first = new Map<string, string>()] = list
-  for (const wanted of [/wersj|version|revision/, /modyf|modif|updated|aktualiz/]) {
-    const name = [...first.keys()].find((key) => wanted.test(fold(key)))
-    const ages = name === undefined ? [] : list.map((object) => ageOf(object.get(name) ?? ''))
-    if (ages.length === 0 || ages.includes(undefined) || new Set(ages).size === 1) continue
-    const newest = ages.reduce((best, age, index) => ((age ?? '') > (ages[best] ?? '') ? index : best), 0)
-    return list[newest] ?? first
-  }
-  return list.at(-1) ?? first
-}
-
-/** Text that is greater for a later version. */
-function ageOf(text: string): string | undefined {
-  const digits = /^\d{1,9}$/.test(text) ? text.padStart(10, '0') : undefined
-  return digits ?? (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z?$/.test(text) ? text : readDay(text).day)
 }
 
 function asObject(value: Json): JsonObject | undefined {

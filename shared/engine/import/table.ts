@@ -100,7 +100,11 @@ export type FileProblem =
   /** What a structured file holds beside its list of records. */
   | { readonly code: 'outsideList'; readonly names: readonly string[] }
   /** A structured file holds several versions of its records; the newest of each was read. */
-  | { readonly code: 'olderVersions'; readonly records: number; readonly older: number }
+  | { readonly code: 'olderVersions'; readonly older: number; readonly names: readonly string[] }
+  /** Versions of records that nothing tells apart but their place; the last one in the file was read. */
+  | { readonly code: 'versionsByPlace'; readonly names: readonly string[] }
+  /** Fields only older versions have. */
+  | { readonly code: 'fieldsOfOlder'; readonly names: readonly string[] }
   /** The workbook has other sheets with content. */
   | { readonly code: 'otherSheets'; readonly names: readonly string[] }
 

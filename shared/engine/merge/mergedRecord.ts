@@ -1,6 +1,6 @@
 import type { Change, FieldChange, Presence } from '../history/history'
 import { sameValue } from '../history/history'
-import { filesIn, linksIn, rowsIn, textsIn, type FieldValue } from '../../core/values/values'
+import { filesIn, isRoll, linksIn, type Roll, rowsIn, textsIn, type FieldValue } from '../../core/values/values'
 import type { Knowledge } from './knowledge'
 import { mergeLists } from './lists'
 import { headsOf, resolve, type Resolution, type Rules, type Write } from './resolve'
@@ -80,7 +80,42 @@ function reconcileSettings(
   if (sameValue(one, base.value)) return { value: other }
   if (sameValue(other, base.value)) return { value: one }
   const all = [base.value, one, other] as const
+  if (all.some((setting) => typeof setting === 'object' && 'roll' in setting)) return mergedRolls(all)
   return mergedAs(textsIn, all) ?? mergedAs(linksIn, all) ?? mergedAs(filesIn, all) ?? mergedAs(rowsIn, all)
+}
+
+/** Rolls put together person by person; `undefined` when both sides noted something else of one, or one is no roll. */
+function mergedRolls([base, one, other]: readonly [Setting, Setting, Setting]):
+  { readonly value: Roll | undefined } | undefined {
+  const [shared, left, right] = [rollOf(base), rollOf(one), rollOf(other)]
+  if (shared === undefined || left === undefined || right === undefined) return undefined
+  const roll = mergedEntries(shared.roll, left.roll, right.roll)
+  const times = mergedEntries(shared.times ?? {}, left.times ?? {}, right.times ?? {})
+  if (roll === undefined || times === undefined) return undefined
+  const isEmpty = Object.keys(roll).length === 0
+  return { value: isEmpty ? undefined : { roll, ...(Object.keys(times).length === 0 ? {} : { times }) } }
+}
+
+function rollOf(setting: Setting): Roll | undefined {
+  if (setting === undefined) return { roll: {} }
+  return typeof setting === 'object' && 'erased' in setting ? undefined : isRoll(setting) ? setting : undefined
+}
+
+function mergedEntries(
+  base: Readonly<Record<string, string>>,
+  one: Readonly<Record<string, string>>,
+  other: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> | undefined {
+  const merged: [string, string][] = []
+  for (const key of new Set([...Object.keys(one), ...Object.keys(other), ...Object.keys(base)])) {
+    const [shared, left, right] = [base, one, other].map((entries) =>
+      Object.hasOwn(entries, key) ? entries[key] : undefined,
+    )
+    if (left !== right && left !== shared && right !== shared) return undefined
+    const value = left === shared ? right : left
+    if (value !== undefined) merged.push([key, value])
+  }
+  return Object.fromEntries(merged)
 }
 
 /** The three as lists of one kind put together; `undefined` when one is no such list or they do not go together. */

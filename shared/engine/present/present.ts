@@ -4,7 +4,7 @@ import { fieldsOfClock } from '../../model/clock'
 import type { DerivedField, RegisterDefinition } from '../../model/definition'
 import type { Register } from '../register'
 import { deriveValue } from './derive'
-import type { DerivedValue, DeriveContext, IncomingLink } from './rule'
+import type { DerivedValue, DeriveContext, Find, IncomingLink } from './rule'
 
 /** A record with everything that is computed from it. */
 export interface Presented {
@@ -22,15 +22,16 @@ export interface Presented {
 /** Computes what a register derives from a record, stored or still being typed: the same for list, pane, card and paper. */
 export interface Presenter {
   /**
-   * The whole record. `incoming` are the links that lead to it; `undefined` while nobody knows them yet: what hangs on
-   * them is then left out rather than told wrongly.
+   * The whole record. `incoming` are the links that lead to it, `find` knows what it links to; `undefined` while nobody
+   * knows them yet: what hangs on them is then left out rather than told wrongly.
    */
-  readonly present: (values: Values, incoming: readonly IncomingLink[] | undefined) => Presented
+  readonly present: (values: Values, incoming: readonly IncomingLink[] | undefined, find?: Find) => Presented
   /** One derived field of it. */
   readonly derive: (
     field: DerivedField,
     values: Values,
     incoming: readonly IncomingLink[] | undefined,
+    find?: Find,
   ) => DerivedValue | undefined
   /** Its clocks, where the derived fields they hang on are known already. */
   readonly readings: (values: Values) => readonly ClockReading[]
@@ -43,10 +44,10 @@ export function presenterOf(definition: Register, clocks: ClockContext): Present
   const readings = (values: Values) => readClocks(definition, values, clocks)
 
   /** What the clocks hang on, and the clocks read with it; no clocks where something they hang on is not known. */
-  const clocksOf = (values: Values, incoming: readonly IncomingLink[] | undefined) => {
+  const clocksOf = (values: Values, incoming: readonly IncomingLink[] | undefined, find: Find | undefined) => {
     const all: Record<string, Values[string]> = { ...values }
     for (const field of ofClocks) {
-      const { value, isUnknown } = compute(field, values, incoming, () => undefined)
+      const { value, isUnknown } = compute(field, values, incoming, find, () => undefined)
       if (isUnknown) return undefined
       if (value !== undefined) all[field.id] = value
     }
@@ -56,6 +57,7 @@ export function presenterOf(definition: Register, clocks: ClockContext): Present
     field: DerivedField,
     values: Values,
     incoming: readonly IncomingLink[] | undefined,
+    find: Find | undefined,
     read: () => readonly ClockReading[] | undefined,
   ) => {
     // Set by the rule that is asked: whether it looked at something that is not known yet.
@@ -65,6 +67,10 @@ export function presenterOf(definition: Register, clocks: ClockContext): Present
       get incoming() {
         if (incoming === undefined) asked.isUnknown = true
         return incoming ?? []
+      },
+      find: (register, id) => {
+        if (find === undefined) asked.isUnknown = true
+        return find?.(register, id)
       },
       mostUrgent: (named) => {
         const known = read()
@@ -79,12 +85,13 @@ export function presenterOf(definition: Register, clocks: ClockContext): Present
 
   return {
     readings,
-    derive: (field, values, incoming) => compute(field, values, incoming, () => clocksOf(values, incoming)).value,
-    present: (values, incoming) => {
-      const read = clocksOf(values, incoming)
+    derive: (field, values, incoming, find) =>
+      compute(field, values, incoming, find, () => clocksOf(values, incoming, find)).value,
+    present: (values, incoming, find) => {
+      const read = clocksOf(values, incoming, find)
       const derived: Record<string, DerivedValue> = {}
       for (const field of fields) {
-        const { value } = compute(field, values, incoming, () => read)
+        const { value } = compute(field, values, incoming, find, () => read)
         if (value !== undefined) derived[field.id] = value
       }
       const clock = mostUrgent(read ?? [])

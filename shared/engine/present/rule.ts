@@ -9,9 +9,14 @@ export interface IncomingLink {
   readonly from: Values
 }
 
+/** Values of a record of any register that is not in the trash. */
+export type Find = (register: string, id: string) => Values | undefined
+
 export interface DeriveContext {
   readonly today: Day
   readonly incoming: readonly IncomingLink[]
+  /** Records elsewhere, for derived fields that say which links they look along (`along`). */
+  readonly find?: Find
   /** The record's most urgent clock, of those named where some are; given by who knows definition and office. */
   readonly mostUrgent?: (clocks: readonly string[] | undefined) => ClockReading | undefined
 }

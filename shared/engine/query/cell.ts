@@ -4,7 +4,16 @@ import { dayIn } from '../../model/dateOrder'
 import { displayValue, type DisplayWords } from '../../model/display'
 import { type FieldDefinition, isMoney } from '../../model/definition'
 import type { RegisterText } from '../../model/registerText'
-import { filesIn, isActNumber, isFileRef, isLink, isUnread, type FieldValue } from '../../core/values/values'
+import {
+  filesIn,
+  isActNumber,
+  isFileRef,
+  isLink,
+  isRoll,
+  isUnread,
+  type FieldValue,
+  type Roll,
+} from '../../core/values/values'
 import { fold } from '../../core/folding/fold'
 import { lineText } from '../../core/values/plainText'
 import { byCodeUnits, type SortKey, type TextOrder } from './rankColumn'
@@ -61,6 +70,7 @@ export function cellKeys(
   if (typeof value === 'number' || typeof value === 'boolean') return [String(value)]
   if (isUnread(value)) return [lineText(value.unread)]
   if (isActNumber(value)) return [lineText(value.written)]
+  if (isRoll(value)) return rollKeys(field, value, text)
   const keys: string[] = []
   for (const item of value) {
     const key = lineText(
@@ -75,6 +85,14 @@ export function cellKeys(
     if (key !== '' && !keys.includes(key)) keys.push(key)
   }
   return keys
+}
+
+/** Of a roll as it is shown: who stands in it, and what is noted of each. */
+function rollKeys(field: FieldDefinition, { roll }: Roll, text: RegisterText): readonly string[] {
+  return Object.entries(roll).flatMap(([name, choice]) => [
+    lineText(name),
+    lineText(`${name}: ${text.choices[field.id]?.[choice] ?? choice}`),
+  ])
 }
 
 /** A key of `cellKeys` as a clerk reads it. */
@@ -127,9 +145,9 @@ export function sortKey(
   return printed === '' ? undefined : printed
 }
 
-/** Order of the texts of a field's keys: keys of act numbers are made for code units, the rest is Polish. */
+/** Order of the texts of a field's keys: keys of act numbers and places are made for code units, the rest is Polish. */
 export function textOrderOf(field: FieldDefinition): TextOrder {
-  return field.type === 'actNumber' ? byCodeUnits : polishOrder
+  return field.type === 'actNumber' || field.type === 'place' ? byCodeUnits : polishOrder
 }
 
 /** Days and instants in milliseconds; ISO days without a time are UTC by definition, so the office's zone plays no part. */

@@ -1,5 +1,5 @@
-import type { LinksField, RegisterDefinition } from '../../model/definition'
-import { type FieldValue, linksIn } from '../../core/values/values'
+import type { FieldDefinition, LinksField, RegisterDefinition, RollField } from '../../model/definition'
+import { type FieldValue, isRoll, linksIn, namedOnly, rollIn, type Roll } from '../../core/values/values'
 import type { RegisterRecord } from '../../core/values/record'
 
 /** A link seen from its target: the field it stands in and the record that holds it, with its register. */
@@ -42,24 +42,55 @@ export function currentLinks(
 }
 
 /**
+ * A roll as it is shown: under the names of those who stand in it. Two of one name are told apart by a number, for neither
+ * may vanish behind the other.
+ */
+export function shownRoll(
+  { to }: RollField,
+  value: FieldValue | undefined,
+  nameOf: (register: string, id: string) => string | undefined,
+): FieldValue | undefined {
+  if (!isRoll(value)) return value
+  const names = new Map<string, string>()
+  const taken = new Set<string>()
+  for (const key of Object.keys(value.roll)) {
+    const name = key.startsWith(namedOnly) ? key.slice(namedOnly.length) : (nameOf(to, key) ?? '–')
+    let own = name
+    for (let count = 2; taken.has(own); count++) own = `${name} (${count})`
+    taken.add(own)
+    names.set(key, own)
+  }
+  const shown = (entries: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(entries).map(([key, noted]) => [names.get(key) ?? key, noted]))
+  return { roll: shown(value.roll), ...(value.times === undefined ? {} : { times: shown(value.times) }) } satisfies Roll
+}
+
+/**
  * Who links to whom over all registers, from the target's end. States of acts hang on acts that came later (amended,
  * repealed), and a record shows what leads to it, so this must stay right with every change; it is kept by adding and
- * removing whole records.
+ * removing whole records. Who stands in whose roll is kept apart: a councillor stands in thousands of votes, which nothing
+ * that asks for links wants to go over.
  */
 export class LinkIndex {
-  readonly #fields: ReadonlyMap<string, readonly { readonly id: string; readonly to: string }[]>
+  readonly #fields: ReadonlyMap<string, readonly (LinksField | RollField)[]>
+  /** Fields of links that derived fields of their register look along, by register. */
+  readonly #along: ReadonlyMap<string, ReadonlySet<string>>
   readonly #byTarget = new Map<string, ReverseLink[]>()
+  readonly #rolls = new Map<string, Set<ReverseLink>>()
+  /** The one link of each roll, the same for all who stand in it; by field and record. */
+  readonly #ofRoll = new Map<string, ReverseLink>()
 
   constructor(definitions: readonly RegisterDefinition[]) {
-    this.#fields = new Map(
+    this.#fields = new Map(definitions.map(({ id, fields }) => [id, fields.filter(leads)]))
+    this.#along = new Map(
       definitions.map(({ id, fields }) => [
         id,
-        fields.flatMap((field) => (field.type === 'links' ? [{ id: field.id, to: field.to }] : [])),
+        new Set(fields.flatMap((field) => (field.type === 'derived' ? (field.along ?? []) : []))),
       ]),
     )
   }
 
-  /** The records a record links to, once per link; what it only names by text leads nowhere. */
+  /** The records a record links to, once per link; what it only names by text, or in a roll, leads nowhere. */
   targets(record: RegisterRecord): readonly LinkTarget[] {
     return this.#links(record).map(({ to, target }) => ({ register: to, record: target }))
   }
@@ -72,6 +103,15 @@ export class LinkIndex {
       if (links === undefined) this.#byTarget.set(target, [link])
       else links.push(link)
     }
+    for (const { id: field } of this.#rollFields(record)) {
+      const link = { register: record.register, field, from: record.id }
+      this.#ofRoll.set(`${field} ${record.id}`, link)
+      for (const target of standingIn(record.values[field])) {
+        const rolls = this.#rolls.get(target)
+        if (rolls === undefined) this.#rolls.set(target, new Set([link]))
+        else rolls.add(link)
+      }
+    }
   }
 
   /** Forgets the links of a record as they were when it was added. */
@@ -81,20 +121,53 @@ export class LinkIndex {
       if (links.length === 0) this.#byTarget.delete(target)
       else this.#byTarget.set(target, links)
     }
+    for (const { id: field } of this.#rollFields(record)) {
+      const link = this.#ofRoll.get(`${field} ${record.id}`)
+      this.#ofRoll.delete(`${field} ${record.id}`)
+      if (link !== undefined)
+        for (const target of standingIn(record.values[field])) this.#rolls.get(target)?.delete(link)
+    }
   }
 
-  /** Links that lead to the record, in the order they were added. */
+  /** Links that lead to the record, in the order they were added; rolls are no links. */
   incoming(id: string): readonly ReverseLink[] {
     return this.#byTarget.get(id) ?? []
   }
 
+  /** The rolls a record stands in, in the order they were added. */
+  rollsOf(id: string): readonly ReverseLink[] {
+    return [...(this.#rolls.get(id) ?? [])]
+  }
+
+  /** Records some derived field of which looks along a link at this one. */
+  lookingAt(id: string): readonly LinkTarget[] {
+    return this.incoming(id).flatMap(({ register, field, from }) =>
+      this.#along.get(register)?.has(field) === true ? [{ register, record: from }] : [],
+    )
+  }
+
   #links(record: RegisterRecord): readonly { readonly field: string; readonly to: string; readonly target: string }[] {
-    return (this.#fields.get(record.register) ?? []).flatMap(({ id: field, to }) =>
-      linkedIds(record.values[field]).map((target) => ({ field, to, target })),
+    return (this.#fields.get(record.register) ?? []).flatMap(({ id: field, type, to }) =>
+      type === 'roll' ? [] : linkedIds(record.values[field]).map((target) => ({ field, to, target })),
+    )
+  }
+
+  #rollFields(record: RegisterRecord): readonly (LinksField | RollField)[] {
+    return (this.#fields.get(record.register) ?? []).filter(
+      ({ id, type }) => type === 'roll' && record.values[id] !== undefined,
     )
   }
 }
 
+function leads(field: FieldDefinition): field is LinksField | RollField {
+  return field.type === 'links' || field.type === 'roll'
+}
+
 function linkedIds(value: FieldValue | undefined): readonly string[] {
   return linksIn(value).flatMap(({ record }) => record ?? [])
+}
+
+/** Ids of the records that stand in a roll. */
+function standingIn(value: FieldValue | undefined): readonly string[] {
+  return Object.keys(rollIn(value)).filter((key) => !key.startsWith(namedOnly))
 }

@@ -10,6 +10,7 @@ import {
   isActNumber,
   isFileRef,
   isLink,
+  isRoll,
   isUnread,
   rowsIn,
 } from '../../core/values/values'
@@ -39,6 +40,8 @@ function fieldTexts(field: FieldDefinition, value: FieldValue): readonly RecordT
   if (typeof value === 'number' || typeof value === 'boolean') return []
   if (isUnread(value)) return [{ field: field.id, text: value.unread }]
   if (isActNumber(value)) return [{ field: field.id, text: value.written, number: value }]
+  // Who stands in a roll is found by the record of that person, which leads here.
+  if (isRoll(value)) return []
   return value.flatMap((item): readonly RecordText[] => {
     if (typeof item === 'string') return field.type === 'persons' ? [{ field: field.id, text: item }] : []
     if (isFileRef(item))

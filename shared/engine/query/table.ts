@@ -15,7 +15,7 @@ import { MaskCache } from './maskCache'
 import type { Match } from './match'
 import { byCodeUnits, orderBy, RankColumn } from './rankColumn'
 import type { FixedFilter } from './relativeDays'
-import { currentLinks, LinkIndex, type LinkTarget, type Relations } from './linkIndex'
+import { currentLinks, LinkIndex, type LinkTarget, type Relations, shownRoll } from './linkIndex'
 
 /** The code a table needs that belongs to the registers. */
 export interface TableRules {
@@ -136,6 +136,7 @@ export class RegisterTable {
       const { definition } = this
       if (ownName(definition, before?.values ?? {}) !== ownName(definition, record.values))
         this.reachNaming(record.id, touched)
+      this.reachLooking(record.id, touched)
     }
     const slots = records.flatMap((record) => this.slotById.get(record.id) ?? [])
     return this.changed(slots, touched)
@@ -154,6 +155,7 @@ export class RegisterTable {
       if (slot === undefined || record === undefined) continue
       this.reach(record, touched)
       this.reachNaming(id, touched)
+      this.reachLooking(id, touched)
       this.relations.links.remove(record)
       this.slots[slot] = undefined
       this.slotById.delete(id)
@@ -203,6 +205,7 @@ export class RegisterTable {
   valueAt(slot: number, field: FieldDefinition): FieldValue | undefined {
     if (field.type === 'derived') return this.derivedAt(slot, field)
     const value = this.slots[slot]?.values[field.id]
+    if (field.type === 'roll') return shownRoll(field, value, this.relations.nameOf)
     return field.type === 'links' ? currentLinks(field, value, this.relations.nameOf) : value
   }
 
@@ -312,7 +315,24 @@ export class RegisterTable {
 
   /** Adds the records that show the name of this one, for they link to it. */
   private reachNaming(id: string, found: Map<string, LinkTarget>): void {
-    for (const { register, from } of this.relations.links.incoming(id)) found.set(from, { register, record: from })
+    const { links } = this.relations
+    for (const { register, from } of [...links.incoming(id), ...links.rollsOf(id)])
+      found.set(from, { register, record: from })
+  }
+
+  /** Adds the records whose derived fields look along links at this one, and those that look at them. */
+  private reachLooking(id: string, found: Map<string, LinkTarget>): void {
+    const seen = new Set([id])
+    const queue = [id]
+    for (let next = queue.pop(); next !== undefined; next = queue.pop())
+      for (const target of this.relations.links.lookingAt(next)) {
+        if (seen.has(target.record)) continue
+        seen.add(target.record)
+        found.set(target.record, target)
+        queue.push(target.record)
+        // What hangs on links that lead to it may hang on what it sees.
+        this.reach(this.relations.find(target.register, target.record), found)
+      }
   }
 
   private changed(slots: readonly number[], reached: ReadonlyMap<string, LinkTarget>): Touched {

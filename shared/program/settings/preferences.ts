@@ -32,6 +32,8 @@ export const preferencesSchema = z.strictObject({
   deskByKind: z.boolean(),
   /** Width the pane beside a list was given, px. */
   paneWidth: z.int().min(paneWidths.least).max(paneWidths.most).optional(),
+  /** Groups of registers folded away in the navigation. */
+  foldedGroups: z.array(z.string().max(40)).max(50).optional(),
   window: z
     .strictObject({
       x: z.int().optional(),

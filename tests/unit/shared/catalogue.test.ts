@@ -36,7 +36,7 @@ function named(definition: RegisterDefinition): readonly (readonly [string, stri
       [field, ...(kind === undefined ? [] : [kind.field])].map((id) => ['sum', id] as const),
     ),
     ...(definition.dateOrder ?? []).flatMap(({ first, then }) => [first, then].map((id) => ['dates', id] as const)),
-    ...(definition.importKeys ?? []).map((field) => ['import key', field] as const),
+    ...(definition.importKeys ?? []).flat().map((field) => ['import key', field] as const),
     ...Object.values(events ?? {}).map((field: string) => ['events', field] as const),
     ...(carry ?? []).map((field) => ['carry', field] as const),
     ...(papers ?? []).map(({ id, group }) => [`paper ${id}`, group] as const),

@@ -92,6 +92,14 @@ const parsers: Readonly<Record<string, (text: string) => unknown>> = {
   readStructured,
   'readStructured: objects in objects': ({ length }) =>
     readStructured(`[${'{"a":'.repeat(length / 8)}1${'}'.repeat(length / 8)}]`),
+  'readStructured: keys that may be numbers': (text) =>
+    readStructured(JSON.stringify({ [text]: [{ a: 1 }, { a: 2 }] })),
+  'readStructured: versions in a list': ({ length }) =>
+    readStructured(
+      JSON.stringify(
+        Array.from({ length: length / 8 }, (_, index) => ({ id: `${index >> 2}`, wersja: index % 4, nazwa: 'a' })),
+      ),
+    ),
   looksDamaged,
   trimOuter,
   foldHeading,

@@ -1,7 +1,6 @@
 import Papa from 'papaparse'
 import { withoutGuard } from '#shared/engine/documents/formulaGuard'
 import type { Delimiter, FileProblem } from '#shared/engine/import/table'
-import { documentsPl } from '#shared/engine/documents/documents.pl'
 
 export interface CsvRows {
   readonly rows: readonly (readonly string[])[]
@@ -19,7 +18,8 @@ const delimiters: readonly Delimiter[] = [';', ',', '\t', '|']
  * then the rows from there on are read with quotation marks as plain letters, and the row is reported.
  */
 export function readCsv(text: string, wanted?: Delimiter): CsvRows {
-  const plain = text.replace(/\r+\n|\r/g, '\n')
+  // Of systems that end lines by a sign of their own (U+0085) no file has another.
+  const plain = (/[\r\n]/.test(text) ? text : text.replaceAll('\u0085', '\n')).replace(/\r+\n|\r/g, '\n')
   const delimiter = wanted ?? sniffDelimiter(plain)
   const read = readLines(plain, delimiter)
   const kept = otherLineEnds(text, delimiter, read.rows) ?? read
@@ -172,17 +172,16 @@ function limited(problems: readonly FileProblem[]): readonly FileProblem[] {
 }
 
 /**
- * Takes off what CSV puts round texts for spreadsheets: `="0012"`, which says that it is text, and in files of this
- * program (they count their rows under „Lp.”) the apostrophe that keeps a formula from running.
+ * Takes off what CSV puts round texts for spreadsheets: `="0012"`, which says that it is text, and this program's own
+ * guard that keeps a formula from running.
  */
 function withoutWrapping(rows: Rows, problems: readonly FileProblem[]): Read {
-  const isOwn = rows.slice(0, 1).some((row) => row.slice(0, 2).includes(documentsPl.ordinal))
   const wrapped = { cells: 0, firstRow: 0 }
   const guards = { cells: 0, firstRow: 0 }
   const plain = rows.map((row, index) => {
     let changed: string[] | undefined
     row.forEach((cell, column) => {
-      const taken = isOwn ? withoutGuard(cell) : cell
+      const taken = withoutGuard(cell)
       const text = taken === cell ? unwrapped(cell) : taken
       if (text === cell) return
       const count = taken === cell ? wrapped : guards

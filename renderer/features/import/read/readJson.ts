@@ -1,5 +1,6 @@
 import { readStructured } from '#shared/engine/import/structured'
 import type { FileProblem } from '#shared/engine/import/table'
+import type { OlderVersions } from '#shared/engine/import/versions'
 
 /** Whether a text means to be JSON: an object, or a list of objects. */
 export function looksLikeJson(text: string): boolean {
@@ -34,12 +35,20 @@ export function readJson(text: string): JsonRows | undefined {
     rows: [columns, ...read.objects.map((object) => cellsOf(object, places))],
     problems: [
       ...(read.outside.length === 0 ? [] : [{ code: 'outsideList', names: read.outside } as const]),
-      ...(read.olderVersions === undefined
-        ? []
-        : [{ code: 'olderVersions', records: read.objects.length, older: read.olderVersions } as const]),
+      ...ofVersions(read.olderVersions),
       ...(left.length === 0 ? [] : [{ code: 'namesLeftOut', names: left.slice(0, 5), count: left.length } as const]),
     ],
   }
+}
+
+function ofVersions(versions: OlderVersions | undefined): readonly FileProblem[] {
+  if (versions === undefined) return []
+  const { older, names, byPlace, onlyOlder } = versions
+  return [
+    { code: 'olderVersions', older, names },
+    ...(byPlace.length === 0 ? [] : [{ code: 'versionsByPlace', names: byPlace } as const]),
+    ...(onlyOlder.length === 0 ? [] : [{ code: 'fieldsOfOlder', names: onlyOlder } as const]),
+  ]
 }
 
 /** A record's cells, no further than its last one: records that have little in common must not fill the memory. */

@@ -63,6 +63,30 @@ describe('text files', () => {
     expect(rows).toEqual([['a', 'b'], [' x ', 'dwa\nwiersze "cytat"'], [''], ['1', '2']])
   })
 
+  it('takes off the guard of the program itself alone, whatever columns a file has', () => {
+    const foreign = "Lp.;Numer;W sprawie\n1;'=1+1;'@nowak\n2;''=x;'-5+1\n"
+    const own = "Numer;W sprawie\n'\u200b=1+1;'\u200b@nowak\n"
+    expect(table(utf8(foreign)).rows.slice(1)).toEqual([
+      ['1', "'=1+1", "'@nowak"],
+      ['2', "''=x", "'-5+1"],
+    ])
+    expect(table(utf8(foreign)).problems).toEqual([])
+    expect(table(utf8(own)).rows[1]).toEqual(['=1+1', '@nowak'])
+    expect(table(utf8(own)).problems).toEqual([{ code: 'guardsRemoved', cells: 2, firstRow: 2 }])
+  })
+
+  it('takes U+0085 for the end of a line, and for damage behind what UTF-8 leaves', () => {
+    expect(table(utf8('nr;tytuł\u00851;a b\u00852;c')).rows).toEqual([
+      ['nr', 'tytuł'],
+      ['1', 'a b'],
+      ['2', 'c'],
+    ])
+    expect(table(utf8('nr;tytuł\n1;zmiany\u0085uchwały\n')).rows[1]).toEqual(['1', 'zmiany\nuchwały'])
+    const damaged = table(utf8('nr;tytuł\n1;drogÄ\u0085 gminnÄ\u0085\n'))
+    expect(damaged.rows[1]).toEqual(['1', 'drogÄ\u0085 gminnÄ\u0085'])
+    expect(damaged.problems).toEqual([{ code: 'damagedText', cells: 1, firstRow: 2 }])
+  })
+
   it('prefers the separator that fits all rows over the one inside texts', () => {
     const { delimiter } = table(utf8('nr;tytuł\n1;a, b, c\n2;d, e\n3;f\n'))
     expect(delimiter).toBe(';')

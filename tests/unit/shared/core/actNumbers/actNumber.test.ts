@@ -51,6 +51,16 @@ describe('parseActNumber', () => {
     ['89a/X/2026', { session: 10, ordinal: 89, year: 2026 }],
     ['Uchwała nr X/89b/2026', { session: 10, ordinal: 89, year: 2026 }],
     ['12a', { ordinal: 12 }],
+    ['X/89 a/26', { session: 10, ordinal: 89, year: 2026 }],
+    ['X/89-a/26', { session: 10, ordinal: 89, year: 2026 }],
+    ['X/89 – c/26', { session: 10, ordinal: 89, year: 2026 }],
+    ['X/89bis/26', { session: 10, ordinal: 89, year: 2026 }],
+    ['X/89 BIS/26', { session: 10, ordinal: 89, year: 2026 }],
+    ['X/89/26a', { session: 10, ordinal: 89, year: 2026 }],
+    ['X/89/2026 a', { session: 10, ordinal: 89, year: 2026 }],
+    ['XII/210/2019 r.', { session: 12, ordinal: 210, year: 2019 }],
+    ['XII/210/19r', { session: 12, ordinal: 210, year: 2019 }],
+    ['124-X-2016', { session: 10, ordinal: 124, year: 2016 }],
   ])('%s', (written, parts) => expect(read(written)).toEqual(parts))
 
   it.each([
@@ -73,7 +83,9 @@ describe('parseActNumber', () => {
     'XII',
     '2026-01-13',
     '12a/5/2026',
-    'X/89/26a',
+    'X/89 a/26 b',
+    'X/89 ab/26',
+    '5 i 6/2026',
     'X/89ab/26',
     'X/a89/26',
   ])('keeps %s as written only', (written) => expect(parseActNumber(written)).toEqual({ written }))
@@ -103,7 +115,10 @@ describe('actNumberKey', () => {
   const key = (written: string) => actNumberKey(parseActNumber(written))
 
   it('is one for all writings of a number', () => {
-    expect(key('X / 89A / 2026')).toBe(key('X/89a/26'))
+    const lettered = ['X / 89A / 2026', 'X/89 a/26', 'X/89-a/26', 'X/89/26a', 'X/89/2026 a', 'X/89a/26']
+    expect(new Set(lettered.map(key)).size).toBe(1)
+    expect(key('X/89 bis/26')).toBe(key('X/89bis/2026'))
+    expect(key('X/89/2026 r.')).toBe(key('X/89/26'))
     const keys = ['XII/210/19', 'xii / 210 / 2019', 'XII_210_2019', 'NR XII/210/19', '12/210/2019', 'XII.210.2019'].map(
       key,
     )
@@ -121,6 +136,8 @@ describe('actNumberKey', () => {
     ['brak', 'brak numeru'],
     ['X/89/26', 'X/89a/26'],
     ['X/89b/26', 'X/89a/26'],
+    ['X/89bis/26', 'X/89b/26'],
+    ['X/89/26a', 'X/89/26'],
   ])('tells %s from %s', (a, b) => expect(key(a)).not.toBe(key(b)))
 
   it('compares numbers without parts by their folded text', () => {

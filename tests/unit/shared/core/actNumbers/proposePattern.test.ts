@@ -19,6 +19,16 @@ describe('proposePattern', () => {
     ['RM-VI.0003.{nr}.{rrrr}', (at) => `RM-VI.0003.${at}.2026`],
     ['WGP.6845.{nr}.{rrrr}', (at) => `WGP.6845.${at}.2026`],
     ['BRM.0003.{nr}.{rrrr}.JK', (at) => `BRM.0003.${at}.2026.JK`],
+    ['RM.0003.{nr}.{rrrr}', (at) => `RM.0003.${at}.2026.${['AB', 'JK', 'MKO'][at % 3] ?? ''}`],
+    ['RM.0003.{nr}.{rrrr}', (at) => `RM.0003.${at}.2026${at % 2 === 0 ? '' : '.AB'}`],
+    ['WO-RM.0003.{nr}.{rrrr}', (at) => `WO-RM.0003.${at}.2026.${['AB', 'JK', 'MKO'][at % 3] ?? ''}`],
+    ['RM.0003.{nr}.{rrrr}', (at) => `${at % 3 === 0 ? 'WO-RM' : 'RM'}.0003.${at}.2026`],
+    [
+      'WO-RM.0003.{nr}.{rrrr}',
+      (at) => `WO-${at % 3 === 0 ? 'RK' : 'RM'}.0003.${at}.2026.${at % 2 === 0 ? 'AB' : 'JK'}`,
+    ],
+    ['RM.0003.2.{nr}.{rrrr}', (at) => `RM.0003.2.${at}.2026.${at % 2 === 0 ? 'AB' : 'JK'}`],
+    ['RM.0003.{nr:3}.{rrrr}', (at) => `RM.0003.${padded(at, 3)}.2026.${at % 2 === 0 ? 'AB' : 'JK'}`],
     ['RI-{kadencja}/{nr:6}', (at) => `RI-IX/${padded(at + 700, 6)}`],
     ['RI-{kadencja}/{nr:6}', (at) => `RI-${at % 2 === 0 ? 'VIII' : 'IX'}/${padded(at, 6)}`],
     ['Z{nr:3}/{rr}', (at) => `Z${padded(at, 3)}/26`],
@@ -37,6 +47,13 @@ describe('proposePattern', () => {
   it('says how many it reads', () => {
     const written = [...numbers((at) => `RM.0003.${at}.2026`, 38), 'brak', 'RM.0003.39.26.']
     expect(proposePattern(written, terms, years)).toEqual({ pattern: 'RM.0003.{nr}.{rrrr}', reads: 38, of: 40 })
+  })
+
+  it('finds its own proposal good enough, whatever initials and units stand in the numbers', () => {
+    const written = numbers((at) => `${at % 3 === 0 ? 'WO-RM' : 'RM'}.0003.${at}.2026.${at % 2 === 0 ? 'AB' : 'JK'}`)
+    const proposed = proposePattern(written, terms, years)
+    expect(proposed).toEqual({ pattern: 'RM.0003.{nr}.{rrrr}', reads: 40, of: 40 })
+    expect(writtenBy('RM.0003.{nr}.{rrrr}', written)).toBe(1)
   })
 
   it.each<[string, readonly string[]]>([

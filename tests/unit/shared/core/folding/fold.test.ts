@@ -10,6 +10,7 @@ const plainly = (text: string) =>
     .replaceAll('ł', 'l')
     .replace(/[\u2010\u2011\u{1e}]/gu, '-')
     .replaceAll('\ufeff', '')
+    .replaceAll('\u0085', ' ')
     .replace(/(?!\s)[\p{Cc}\p{Cf}]/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
@@ -22,6 +23,7 @@ describe('fold', () => {
     ['bud\u00adżet\u200b gmi\u2060ny\ufeff', 'budzet gminy'],
     ['zielono\u2011niebieski', 'zielono-niebieski'],
     ['dwie\vlinie', 'dwie linie'],
+    ['dwie\u0085linie', 'dwie linie'],
     ['a \u200b b', 'a b'],
     ['', ''],
     ['  ', ''],

@@ -14,7 +14,11 @@ describe('peselsIn', () => {
     `${pesel},${pesel}`,
     `nr ${pesel}/2026`,
     `Anna\n${pesel}`,
-    `a${pesel}`,
+    `PESEL${pesel}`,
+    `nr_${pesel}.pdf`,
+    `Abba-${pesel}`,
+    `2026-${pesel}`,
+    `${pesel}r`,
   ])('finds it in „%s”', (text) => expect(peselsIn(text)).toContain(pesel))
 
   it.each([
@@ -27,11 +31,16 @@ describe('peselsIn', () => {
     ['uuid', `0198f0aa-1b2c-7def-8a01-${pesel}a`],
     ['uuid with digits at its end', 'a0b1c2d3-0000-4000-8000-044051401359'],
     ['hash', `9f86d081884c7d659a2feaa0${pesel}c15d6c15b0f00a08`],
+    ['beginning of a hash', `${pesel}abc`],
+    ['end of a hash', `a${pesel}`],
+    ['middle of a hash', `c${pesel}d`],
+    ['address in parts', `f0-${pesel}`],
+    ['number of something', `x9k${pesel}`],
     ['address of memory', `0x7ffe${pesel}`],
   ])('finds none in a %s: %s', (_, text) => expect(peselsIn(text)).toEqual([]))
 
   it('finds none in any hexadecimal identifier', () => {
-    const hex = fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdef')), minLength: 5, maxLength: 20 })
+    const hex = fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdef')), minLength: 0, maxLength: 20 })
     fc.assert(
       fc.property(hex, hex, (before, behind) => {
         const digest = `ab${before}${pesel}${behind}`

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Traces } from '#shared/engine/history/traces'
+import { filterTells, Traces } from '#shared/engine/history/traces'
 
 const of = (...texts: readonly string[]) => {
   const traces = new Traces()
@@ -30,5 +30,40 @@ describe('traces of erased values', () => {
         expect(traces.isIn(traces.without(said.join(' ')))).toBe(false)
       }),
     )
+  })
+
+  const person = of('Anna Kowalska', '85010112345', 'Gołąb', 'Marek Kozioł-Zięba')
+  it.each([
+    ['Anna Kowalska', 'the very name'],
+    ['Kowalska Anna', 'surname first'],
+    ['Anny Kowalskiej', 'inflected'],
+    ['KOWALSKĄ, ANNĘ', 'inflected, surname first'],
+    ['sprawa Anny Kowalskiej z Lipowej', 'among other words'],
+    ['850101 12345', 'a number with a blank'],
+    ['85-01-01-12345', 'a number with hyphens'],
+    ['PESEL: 850101\u00a012345', 'a number beside a word'],
+    ['12 850101 12345 7', 'a number between others'],
+    ['Gołębiowi', 'a vowel that changes'],
+    ['Markiem Kozłem-Ziębą', 'a double surname, inflected'],
+    ['Zięba-Kozioł Marek', 'a double surname, turned'],
+  ])('are told by the filter „%s” of any field: %s', (text) => {
+    expect(filterTells({ field: 'notes', kind: 'text', text }, person, false)).toBe(true)
+    expect(filterTells({ field: 'notes', kind: 'oneOf', values: ['x', text] }, person, false)).toBe(true)
+    expect(person.areToldIn(person.withoutForms(text))).toBe(false)
+  })
+  it.each([
+    ['Kowalska', 'a part of the name'],
+    ['kowal ann', 'parts in another order'],
+    ['Kowalskiej', 'a part, inflected'],
+    ['850101', 'the beginning of the number'],
+    ['85 01 01', 'the beginning with blanks'],
+    ['112-345', 'the end with a hyphen'],
+  ])('are told by the filter „%s” of the erased field alone: %s', (text) => {
+    const filter = { field: 'name', kind: 'text', text } as const
+    expect([filterTells(filter, person, true), filterTells(filter, person, false)]).toEqual([true, false])
+  })
+  it.each(['Nowak', 'Anna Nowak', 'droga', '85010112346', '2026', 'Kowal Jan'])('are not told by „%s”', (text) => {
+    expect(filterTells({ field: 'name', kind: 'text', text }, person, true)).toBe(false)
+    expect(person.withoutForms(text)).toBe(text)
   })
 })

@@ -16,7 +16,7 @@ import { recordOf, tableOf, titleOf, today } from './sampleTable'
 
 /** Soft hyphen, zero-width blanks and joiners, marks of direction, byte-order mark. */
 const unseen = ['\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u200e', '\u202a']
-const blanks = ['\u00a0', '\u202f', '\u2009', '\v', '\u2028', '  ', '\t']
+const blanks = ['\u00a0', '\u202f', '\u2009', '\v', '\u0085', '\u2028', '  ', '\t']
 const hyphens = ['\u2010', '\u2011', '\u001e']
 
 /** The text as Word, a web page or another system may hand it over; it looks the same. */

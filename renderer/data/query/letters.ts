@@ -1,0 +1,69 @@
+import { isOpen } from '#shared/engine/deadlines/clocks'
+import type { DocumentInput } from '#shared/engine/documents/model'
+import { buildRecordLetter, valuesOfLetter } from '#shared/engine/documents/papers'
+import type { PrintedRecord, Surroundings } from '#shared/engine/register'
+import { fieldOf } from '#shared/model/definition'
+import type { Day } from '#shared/core/values/values'
+import { byPlace } from '../place'
+import type { QuerySettings } from './queryTypes'
+import type { Stores } from './registerStore'
+
+/** Which letter of which record, and the day it bears. */
+export interface LetterQuestion {
+  readonly register: string
+  readonly record: string
+  readonly letter: string
+  readonly day: Day
+}
+
+/** Builds a letter about a record from what lies in memory; `undefined` for a record that is not there. */
+export function letterOf(
+  stores: Stores,
+  { office }: QuerySettings,
+  { register, record, letter: id, day }: LetterQuestion,
+): DocumentInput | undefined {
+  const store = stores.get(register)
+  const slot = store?.table.slotOf(record)
+  const letter = store?.definition.letters?.find((one) => one.id === id)
+  if (store === undefined || slot === undefined || letter === undefined) return undefined
+  const clock = store.readings(slot).find((reading) => reading.clock.letter === id && isOpen(reading))
+  return buildRecordLetter(store.definition, id, {
+    office,
+    today: day,
+    values: valuesOfLetter(letter, store.printed(slot), day),
+    end: clock?.end,
+    around: surroundings(stores, record),
+  })
+}
+
+/** What a letter may look at besides its record. */
+function surroundings(stores: Stores, record: string): Surroundings {
+  const printed = (register: string, id: string): PrintedRecord | undefined => {
+    const store = stores.get(register)
+    const slot = store?.table.slotOf(id)
+    return store === undefined || slot === undefined || store.table.recordAt(slot)?.trashed !== 0
+      ? undefined
+      : { id, values: store.printed(slot) }
+  }
+  return {
+    record,
+    find: (register, id) => printed(register, id)?.values,
+    belonging: (register, to) => {
+      const store = stores.get(register)
+      if (store === undefined) return []
+      const place = store.definition.fields.find(({ type }) => type === 'place')?.id
+      const ids = store.table.incoming(to).flatMap(({ field, from }) => {
+        const link = from.register === register ? fieldOf(store.definition, field) : undefined
+        return link?.type === 'links' && link.parent === true ? [from.id] : []
+      })
+      return [...new Set(ids)]
+        .flatMap((id) => printed(register, id) ?? [])
+        .map((one) => {
+          const own = place === undefined ? undefined : one.values[place]
+          return { ...one, place: typeof own === 'string' ? own : undefined }
+        })
+        .sort(byPlace)
+        .map(({ id, values }) => ({ id, values }))
+    },
+  }
+}

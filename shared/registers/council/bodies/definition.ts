@@ -1,0 +1,110 @@
+import { defineRegister } from '../../../model/definition'
+
+/** Kinds of bodies a council has or meets with (u.s.g. art. 18a, 18b, 21, 23, 35, 37). */
+export const bodyKinds = [
+  'council',
+  'standing',
+  'adHoc',
+  'audit',
+  'complaints',
+  'club',
+  'team',
+  'estateCouncil',
+  'consultative',
+] as const
+
+/** Bodies: the council itself, its committees and clubs, teams, estate councils. Who sits in them stands in `memberships`. */
+export const bodies = defineRegister({
+  id: 'bodies',
+  icon: 'people',
+  group: 'council',
+  sections: ['body', 'course', 'office'],
+  title: 'name',
+  key: 'name',
+  order: ['kind', 'name'],
+  importKeys: ['name'],
+  dateOrder: [{ first: 'createdOn', then: 'dissolvedOn' }],
+  letters: [{ id: 'composition' }],
+  fields: [
+    {
+      id: 'name',
+      type: 'text',
+      section: 'body',
+      privacy: 'public',
+      required: true,
+      wide: true,
+      aliases: ['nazwa', 'komisja', 'klub', 'organ'],
+    },
+    { id: 'nameGenitive', type: 'text', section: 'body', privacy: 'public', wide: true, aliases: ['dopełniacz'] },
+    {
+      id: 'kind',
+      type: 'choice',
+      section: 'body',
+      privacy: 'public',
+      required: true,
+      choices: bodyKinds,
+      aliases: ['rodzaj', 'typ'],
+      spellings: {
+        'komisja stala': 'standing',
+        'komisja dorazna': 'adHoc',
+        'komisja rewizyjna': 'audit',
+        klub: 'club',
+        'klub radnych': 'club',
+        rada: 'council',
+      },
+    },
+    {
+      id: 'status',
+      type: 'derived',
+      derive: 'bodyStatus',
+      as: 'state',
+      section: 'body',
+      privacy: 'public',
+      states: { planned: 'info', working: 'met', dissolved: 'quiet' },
+    },
+    { id: 'memberCount', type: 'derived', derive: 'memberCount', as: 'text', section: 'body', privacy: 'public' },
+    { id: 'size', type: 'integer', section: 'body', privacy: 'public', aliases: ['skład ustawowy', 'liczba członków'] },
+    { id: 'remit', type: 'longText', section: 'body', privacy: 'public', wide: true, aliases: ['zakres działania'] },
+    { id: 'createdOn', type: 'date', section: 'course', privacy: 'public', aliases: ['powołano', 'data powołania'] },
+    { id: 'createdBy', type: 'text', section: 'course', privacy: 'public', aliases: ['uchwała', 'podstawa'] },
+    {
+      id: 'dissolvedOn',
+      type: 'date',
+      section: 'course',
+      privacy: 'public',
+      aliases: ['rozwiązano', 'data rozwiązania'],
+    },
+    { id: 'dissolvedBy', type: 'text', section: 'course', privacy: 'public' },
+    { id: 'files', type: 'files', section: 'office', privacy: 'office' },
+    { id: 'remarks', type: 'longText', section: 'office', privacy: 'office', wide: true, aliases: ['uwagi'] },
+  ],
+  views: [
+    {
+      id: 'working',
+      columns: [
+        { field: 'name' },
+        { field: 'kind', width: 220 },
+        { field: 'memberCount', width: 110 },
+        { field: 'createdOn', width: 110 },
+      ],
+      filters: [{ field: 'status', kind: 'oneOf', values: ['planned', 'working'] }],
+      sort: [
+        { field: 'kind', direction: 'ascending' },
+        { field: 'name', direction: 'ascending' },
+      ],
+    },
+    {
+      id: 'all',
+      columns: [
+        { field: 'name' },
+        { field: 'kind', width: 220 },
+        { field: 'createdOn', width: 110 },
+        { field: 'dissolvedOn', width: 110 },
+        { field: 'status', width: 120 },
+      ],
+      filters: [],
+      sort: [{ field: 'name', direction: 'ascending' }],
+    },
+  ],
+  print: { orientation: 'portrait', widths: { kind: 45, memberCount: 20, createdOn: 24, dissolvedOn: 24, status: 24 } },
+})

@@ -1,0 +1,72 @@
+import type { CheckText } from '../../model/registerText'
+import type { councillorChecks, itemChecks, meetingChecks, membershipChecks, voteChecks } from './checks'
+
+type Words<C> = Readonly<Record<keyof C, CheckText>>
+
+/** English texts of the checks of the council's registers. */
+export const councillorChecksEn: Words<typeof councillorChecks> = {
+  noOath: {
+    title: 'No oath',
+    why: 'A mandate is exercised from the oath on (art. 23a).',
+    next: 'Fill in the day of the oath.',
+  },
+  wholeName: {
+    title: 'The whole name in the field of the surname',
+    why: 'Lists are ordered by surname, and this field begins with a given name.',
+    next: 'Tell them apart; the repair takes the last word as the surname.',
+  },
+}
+export const membershipChecksEn: Words<typeof membershipChecks> = {
+  twoChairs: { title: 'Two chairs at once', why: 'A body has one chair.', next: 'Correct the days or the function.' },
+  seatOutsideMandate: {
+    title: 'A seat after the mandate ended',
+    why: 'With the mandate all seats end.',
+    next: 'The repair ends them on that day.',
+  },
+  chairInControl: {
+    title: 'The chair of the council or a deputy in the audit or complaints committee',
+    why: 'Art. 18a ust. 2 and 18b ust. 2 forbid it.',
+    next: 'Check the committee.',
+  },
+  smallClub: {
+    title: 'A club of fewer than three councillors',
+    why: 'A club has at least three (art. 23 ust. 3).',
+    next: 'Complete it or dissolve the club.',
+  },
+}
+export const meetingChecksEn: Words<typeof meetingChecks> = {
+  noQuorum: {
+    title: 'No quorum',
+    why: 'At least half of the statutory size must be present (art. 14 ust. 1).',
+    next: 'Check attendance and size.',
+  },
+  presentWithoutMandate: {
+    title: 'Present without a mandate',
+    why: 'On that day the person had not taken the oath, or the mandate had ended.',
+    next: 'Check attendance and the days of the mandate.',
+  },
+}
+export const itemChecksEn: Words<typeof itemChecks> = {
+  actNotAdopted: {
+    title: 'An act of an item that was not adopted',
+    why: 'The item leads to an act, but its outcome is another or empty.',
+    next: 'Complete the outcome or take the link away.',
+  },
+}
+export const voteChecksEn: Words<typeof voteChecks> = {
+  sumsDiffer: {
+    title: 'Totals differ from votes by name',
+    why: 'The totals entered do not agree with the votes.',
+    next: 'Correct the total or the votes.',
+  },
+  belowQuorum: {
+    title: 'A vote without quorum',
+    why: 'Fewer than half of the statutory size took part (art. 14 ust. 1).',
+    next: 'Check the votes and the size.',
+  },
+  votedAbsent: {
+    title: 'A vote of somebody absent',
+    why: 'By the attendance this person was not there.',
+    next: 'Correct attendance or vote.',
+  },
+}

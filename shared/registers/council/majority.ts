@@ -1,0 +1,86 @@
+import { rollIn, type Values } from '../../core/values/values'
+import type { ballotMarks, majorities } from './votes/definition'
+
+type Majority = (typeof majorities)[number]
+
+/** What a vote came to; absent where nothing was noted. */
+export interface Tally {
+  readonly for: number
+  readonly against: number
+  readonly abstained: number
+  readonly notVoting: number
+  readonly absent: number
+  readonly invalid: number
+}
+
+const counted = [
+  'for',
+  'against',
+  'abstained',
+  'notVoting',
+  'absent',
+] as const satisfies readonly (typeof ballotMarks)[number][]
+
+/** Counts a vote: by the votes of each councillor where they are noted, else by the totals entered. */
+export function tallyOf(values: Values): Tally | undefined {
+  const marks = Object.values(rollIn(values['ballots']))
+  const total = (field: string) => (typeof values[field] === 'number' ? values[field] : undefined)
+  const byName = marks.length > 0
+  if (!byName && counted.every((field) => total(field) === undefined)) return undefined
+  const count = (field: (typeof counted)[number]) =>
+    byName ? marks.filter((mark) => mark === field).length : (total(field) ?? 0)
+  return {
+    for: count('for'),
+    against: count('against'),
+    abstained: count('abstained'),
+    notVoting: count('notVoting'),
+    absent: count('absent'),
+    invalid: total('invalid') ?? 0,
+  }
+}
+
+/** How many took part: whoever is in the room, with an invalid paper too. */
+export function presentIn({ for: inFavour, against, abstained, notVoting, invalid }: Tally): number {
+  return inFavour + against + abstained + notVoting + invalid
+}
+
+/** Quorum: at least half of the statutory membership (u.s.g. art. 14 ust. 1). @param size statutory number of members. */
+export function quorumOf(size: number): number {
+  return Math.ceil(size / 2)
+}
+
+/**
+ * Votes in favour that are needed. Simple: more than against (art. 14 ust. 1); absolute: more than against and abstained
+ * together (art. 19 ust. 1, art. 58 ust. 2); absolute of the statutory membership: more than half of it (art. 20 ust. 1a,
+ * art. 28a ust. 2); three fifths of it (art. 28b). @param size statutory number of members; `undefined` where unknown.
+ * @returns `undefined` where it hangs on a size nobody noted.
+ */
+export function neededFor(majority: Majority, tally: Tally, size: number | undefined): number | undefined {
+  switch (majority) {
+    case 'simple':
+      return tally.against + 1
+    case 'absolute':
+      return tally.against + tally.abstained + 1
+    case 'absoluteStatutory':
+      return size === undefined ? undefined : Math.floor(size / 2) + 1
+    case 'threeFifths':
+      return size === undefined ? undefined : Math.ceil((3 * size) / 5)
+  }
+}
+
+/** What came of a vote; `undefined` where it hangs on a size nobody noted. */
+export function resultOf(
+  majority: Majority,
+  tally: Tally,
+  size: number | undefined,
+): 'adopted' | 'notAdopted' | 'noQuorum' | undefined {
+  if (size !== undefined && presentIn(tally) < quorumOf(size)) return 'noQuorum'
+  const needed = neededFor(majority, tally, size)
+  return needed === undefined ? undefined : tally.for >= needed ? 'adopted' : 'notAdopted'
+}
+
+/** The majority a vote needs; a simple one where nothing else is said. */
+export function majorityOf(values: Values): Majority {
+  const { majority } = values
+  return majority === 'absolute' || majority === 'absoluteStatutory' || majority === 'threeFifths' ? majority : 'simple'
+}

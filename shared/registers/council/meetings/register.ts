@@ -1,0 +1,21 @@
+import type { RegisterModule } from '../../../engine/register'
+import { meetingChecks } from '../checks'
+import { attendanceList, meetingNotice } from '../papers/meetings'
+import { minutesDraft } from '../papers/minutes'
+import { rollCallSheets } from '../papers/votes'
+import { councilRules, membersThen } from '../rules'
+import { meetings } from './definition'
+import { meetingsEn } from './texts.en'
+import { meetingsPl } from './texts.pl'
+
+/** Sessions of the council and meetings of its bodies. */
+export const meetingsRegister: RegisterModule = {
+  definition: meetings,
+  texts: { pl: meetingsPl, en: meetingsEn },
+  code: {
+    rules: councilRules,
+    checks: meetingChecks,
+    offers: { membersThen },
+    letters: { meetingNotice, attendanceList, rollCallSheets, minutesDraft },
+  },
+}

@@ -1,0 +1,166 @@
+import type { ballotMarks, majorities } from '../votes/definition'
+import type { itemOutcomes } from '../agendaItems/definition'
+import type { membershipRoles } from '../memberships/definition'
+
+type Words<K extends readonly string[]> = Readonly<Record<K[number], string>>
+
+/** What is written where something is not known yet. */
+export const blank = '……………'
+
+/** Words of the council's papers, which are always Polish. */
+export const councilPapersPl = {
+  blank,
+  place: 'Miejsce',
+  councillors: {
+    title: 'WYKAZ RADNYCH',
+    term: (council: string, term: string) => `${council} ${term} kadencji`.trim(),
+    columns: { name: 'Nazwisko i imię', club: 'Klub', seats: 'Komisje i funkcje', district: 'Okręg' },
+    file: 'wykaz-radnych',
+  },
+  certificate: {
+    title: 'ZAŚWIADCZENIE',
+    text: (isFemale: boolean, name: string, council: string, term: string) =>
+      `Zaświadcza się, że ${isFemale ? 'Pani' : 'Pan'} ${name} wykonuje mandat ${isFemale ? 'radnej' : 'radnego'} ${council} ${term} kadencji.`,
+    ended: (isFemale: boolean, name: string, council: string, term: string, day: string) =>
+      `Zaświadcza się, że ${isFemale ? 'Pani' : 'Pan'} ${name} ${isFemale ? 'wykonywała' : 'wykonywał'} mandat ${isFemale ? 'radnej' : 'radnego'} ${council} ${term} kadencji do dnia ${day}`,
+    oath: (day: string) => `Ślubowanie złożono dnia ${day}`,
+    purpose: 'Zaświadczenie wydaje się na wniosek zainteresowanego.',
+  },
+  composition: {
+    title: 'SKŁAD OSOBOWY',
+    asOf: (day: string) => `według stanu na dzień ${day}`,
+    columns: { name: 'Imię i nazwisko', role: 'Funkcja', from: 'Od dnia' },
+    none: 'W tym dniu nikt nie zasiadał w tym gremium.',
+    roles: {
+      chair: 'przewodniczący/-a',
+      deputyChair: 'zastępca przewodniczącego',
+      secretary: 'sekretarz',
+      member: 'członek',
+      guest: 'spoza rady',
+    } satisfies Words<typeof membershipRoles>,
+  },
+  notice: {
+    title: 'ZAWIADOMIENIE',
+    basis: (body: string | undefined, number: string) =>
+      body === undefined
+        ? `Na podstawie art. 20 ust. 1 ustawy z dnia 8 marca 1990 r. o samorządzie gminnym zwołuję ${number} sesję`
+        : `Zwołuję posiedzenie nr ${number}`,
+    extraordinary: (number: string, mover: string) =>
+      `Na podstawie art. 20 ust. 3 ustawy z dnia 8 marca 1990 r. o samorządzie gminnym, na wniosek ${mover}, zwołuję ${number} sesję`,
+    movers: {
+      chair: 'przewodniczącego',
+      mayor: 'wójta (burmistrza, prezydenta miasta)',
+      quarter: 'co najmniej 1/4 ustawowego składu rady',
+    },
+    on: (of: string, day: string, weekday: string, time: string, place: string) =>
+      `${of} na dzień ${day} (${weekday}) o godz. ${time}, ${place}, z następującym porządkiem obrad:`,
+    noAgenda: 'Porządek obrad zostanie podany odrębnie.',
+    notified:
+      'Zawiadomienie otrzymują radni oraz przewodniczący organów wykonawczych jednostek pomocniczych (art. 37a ustawy).',
+  },
+  attendance: {
+    title: 'LISTA OBECNOŚCI',
+    columns: { name: 'Nazwisko i imię', signature: 'Podpis', left: 'Godz. wyjścia' },
+    session: (number: string) => `${number} sesja`,
+    meeting: (number: string) => `posiedzenie nr ${number}`,
+  },
+  vote: {
+    title: 'IMIENNY WYKAZ GŁOSOWANIA',
+    totals: 'WYNIK GŁOSOWANIA',
+    number: (number: string) => `Głosowanie nr ${number}`,
+    facts: {
+      subject: 'Przedmiot głosowania',
+      item: 'Punkt porządku obrad',
+      type: 'Rodzaj głosowania',
+      majority: 'Większość',
+      day: 'Data',
+      eligible: 'Uprawnieni do głosowania',
+      present: 'Obecni',
+      for: 'Za',
+      against: 'Przeciw',
+      abstained: 'Wstrzymało się',
+      notVoting: 'Nie głosowało',
+      absent: 'Nieobecni',
+      invalid: 'Głosy nieważne',
+      result: 'Wynik',
+    },
+    types: { open: 'jawne', rollCall: 'jawne imienne', secret: 'tajne', procedural: 'proceduralne' },
+    majorities: {
+      simple: 'zwykła',
+      absolute: 'bezwzględna',
+      absoluteStatutory: 'bezwzględna ustawowego składu rady',
+      threeFifths: '3/5 ustawowego składu rady',
+    } satisfies Words<typeof majorities>,
+    results: { adopted: 'przyjęto', notAdopted: 'nie przyjęto', noQuorum: 'brak kworum', open: blank },
+    columns: { name: 'Nazwisko i imię', vote: 'Głos' },
+    // Of whom is known by name alone: both genders.
+    marks: {
+      for: 'ZA',
+      against: 'PRZECIW',
+      abstained: 'WSTRZYMAŁ(A) SIĘ',
+      notVoting: 'BRAK GŁOSU',
+      absent: 'NIEOBECNY(A)',
+      excluded: 'WYŁĄCZONY(A)',
+    } satisfies Words<typeof ballotMarks>,
+    none: 'Na tym posiedzeniu nie odnotowano głosowań.',
+    all: 'WYKAZ GŁOSOWAŃ',
+  },
+  minutes: {
+    title: (number: string, year: string) => `PROTOKÓŁ NR ${number}/${year}`,
+    ofSession: (number: string, council: string) => `z ${number} sesji ${council}`,
+    ofMeeting: (number: string, body: string) => `z posiedzenia nr ${number} – ${body}`,
+    heldOn: (day: string, place: string) => `w dniu ${day}${place === '' ? '' : `, ${place}`}`,
+    opened: (time: string) => `Początek obrad: godz. ${time}.`,
+    chaired: (who: string) => `Obradom przewodniczył(a): ${who}.`,
+    quorum: (size: string, present: number) =>
+      `Na ustawowy ${size}-osobowy skład w posiedzeniu uczestniczy ${present} radnych, co stanowi kworum.`,
+    noQuorum: (size: string, present: number) =>
+      `Na ustawowy ${size}-osobowy skład w posiedzeniu uczestniczy ${present} radnych, co nie stanowi kworum.`,
+    present: (present: number, all: number) => `W posiedzeniu uczestniczy ${present} z ${all} radnych.`,
+    absent: (names: string) => `Nieobecni: ${names}.`,
+    excused: (names: string) => `Nieobecni usprawiedliwieni: ${names}.`,
+    times: (names: string) => `Obecni przez część obrad: ${names}.`,
+    list: 'Lista obecności stanowi załącznik nr 1 do niniejszego protokołu.',
+    guests: (guests: string) => `W obradach uczestniczyli także: ${guests}`,
+    agenda: 'Porządek obrad',
+    course: 'Przebieg obrad',
+    item: (position: string) => `Ad. ${position}`,
+    draft: (number: string) => `druk nr ${number}`,
+    proposer: (who: string) => `Projekt wniósł (wnieśli): ${who}.`,
+    referent: (who: string) => `Referował(a): ${who}.`,
+    opinion: (body: string, opinion: string) => `${body}: ${opinion}.`,
+    proposers: {
+      mayor: 'wójt (burmistrz, prezydent miasta)',
+      committee: 'komisja',
+      club: 'klub radnych',
+      councillors: 'grupa radnych',
+      residents: 'mieszkańcy',
+    },
+    voted: (subject: string) => `Głosowanie: ${subject}`,
+    counts: (inFavour: number, against: number, abstained: number, notVoting: number, absent: number) =>
+      `ZA: ${inFavour}, PRZECIW: ${against}, WSTRZYMUJĘ SIĘ: ${abstained}, BRAK GŁOSU: ${notVoting}, NIEOBECNI: ${absent}.`,
+    byName: (mark: string, names: string) => `${mark}: ${names}.`,
+    marks: {
+      for: 'ZA',
+      against: 'PRZECIW',
+      abstained: 'WSTRZYMALI SIĘ',
+      notVoting: 'NIE GŁOSOWALI',
+      absent: 'NIEOBECNI',
+      excluded: 'WYŁĄCZENI',
+    } satisfies Words<typeof ballotMarks>,
+    adoptedAct: (body: string, number: string) =>
+      `${body} podjęła uchwałę nr ${number}, która stanowi załącznik do niniejszego protokołu.`,
+    outcomes: {
+      adopted: 'Przyjęto.',
+      rejected: 'Nie przyjęto.',
+      withdrawn: 'Wycofano z porządku obrad.',
+      referredBack: 'Odesłano do komisji lub wnioskodawcy.',
+      noted: 'Przyjęto do wiadomości.',
+      postponed: 'Przełożono na następne posiedzenie.',
+    } satisfies Words<typeof itemOutcomes>,
+    closed: (time: string) => `Obrady zakończono o godz. ${time}.`,
+    recorder: 'Protokół sporządził(a)',
+    chair: 'Przewodniczący obrad',
+    council: 'Rada',
+  },
+} as const

@@ -1,0 +1,72 @@
+import type { votes } from './definition'
+import { voteChecksEn } from '../checks.en'
+import type { RegisterTextOf } from '../../../model/registerText'
+
+/** English texts of the register of votes. */
+export const votesEn: RegisterTextOf<typeof votes> = {
+  name: 'Votes',
+  entries: { one: 'vote', few: 'votes', many: 'votes' },
+  newEntry: 'New vote',
+  purpose: 'Open, roll-call and secret votes: who voted how, the result by the right majority, roll-call sheets.',
+  printTitle: 'REJESTR GŁOSOWAŃ',
+  cardTitle: 'KARTA GŁOSOWANIA',
+  sections: {
+    vote: 'Vote',
+    ballots: 'Votes by name',
+    totals: 'Totals (secret votes or without names)',
+    office: 'Office',
+  },
+  fields: {
+    number: 'Vote no.',
+    subject: 'Subject',
+    item: 'Agenda item',
+    meeting: 'Meeting (without an item)',
+    date: 'Day',
+    type: 'Kind',
+    majority: 'Majority',
+    result: 'Result',
+    tally: 'For : against : abst.',
+    needed: 'Votes for needed',
+    repeats: 'Repeats the vote',
+    ballots: 'Votes',
+    for: 'For',
+    against: 'Against',
+    abstained: 'Abstained',
+    notVoting: 'Did not vote',
+    absent: 'Absent',
+    invalid: 'Invalid',
+    place: 'Order',
+    files: 'Attachments',
+    remarks: 'Remarks',
+  },
+  headings: { number: 'No.', tally: 'For : against : abst.' },
+  reverse: { item: 'Votes', meeting: 'Votes without an item', repeats: 'Repeated by', ballots: 'Votes taken part in' },
+  choices: {
+    type: { open: 'open', rollCall: 'by name', secret: 'secret', procedural: 'procedural' },
+    majority: {
+      simple: 'simple',
+      absolute: 'absolute',
+      absoluteStatutory: 'absolute of the statutory size',
+      threeFifths: '3/5 of the statutory size',
+    },
+    result: { adopted: 'adopted', notAdopted: 'not adopted', noQuorum: 'no quorum', open: 'no result' },
+    ballots: {
+      for: 'for',
+      against: 'against',
+      abstained: 'withheld',
+      notVoting: 'no vote',
+      absent: 'missing',
+      excluded: 'excluded',
+    },
+  },
+  clocks: {},
+  hints: {
+    majority: 'change of the agenda, discharge: absolute of the statutory size (art. 20 ust. 1a, art. 28a)',
+    for: 'where votes by name are entered, totals are counted from them',
+  },
+  reasons: {},
+  papers: {},
+  letters: { rollCallSheet: 'Vote sheet' },
+  views: { all: 'All', byMeeting: 'By meeting', notAdopted: 'Not adopted' },
+  checks: voteChecksEn,
+}

@@ -1,0 +1,77 @@
+import type { votes } from './definition'
+import { voteChecksPl } from '../checks.pl'
+import type { RegisterTextOf } from '../../../model/registerText'
+
+/** Polish texts of the register of votes. */
+export const votesPl: RegisterTextOf<typeof votes> = {
+  name: 'Głosowania',
+  entries: { one: 'głosowanie', few: 'głosowania', many: 'głosowań' },
+  newEntry: 'Nowe głosowanie',
+  purpose: 'Głosowania jawne, imienne i tajne: kto jak głosował, wynik według właściwej większości, wykazy imienne.',
+  printTitle: 'REJESTR GŁOSOWAŃ',
+  cardTitle: 'KARTA GŁOSOWANIA',
+  sections: {
+    vote: 'Głosowanie',
+    ballots: 'Głosy imienne',
+    totals: 'Sumy (głosowanie tajne lub bez nazwisk)',
+    office: 'Kancelaria',
+  },
+  fields: {
+    number: 'Nr głosowania',
+    subject: 'Przedmiot',
+    item: 'Punkt porządku obrad',
+    meeting: 'Posiedzenie (gdy bez punktu)',
+    date: 'Dzień',
+    type: 'Rodzaj',
+    majority: 'Większość',
+    result: 'Wynik',
+    tally: 'Za : przeciw : wstrz.',
+    needed: 'Potrzeba głosów za',
+    repeats: 'Powtórzenie głosowania',
+    ballots: 'Głosy',
+    for: 'Za',
+    against: 'Przeciw',
+    abstained: 'Wstrzymało się',
+    notVoting: 'Nie głosowało',
+    absent: 'Nieobecni',
+    invalid: 'Głosy nieważne',
+    place: 'Kolejność',
+    files: 'Załączniki',
+    remarks: 'Uwagi',
+  },
+  headings: { number: 'Nr', tally: 'Za : przeciw : wstrz.' },
+  reverse: {
+    item: 'Głosowania',
+    meeting: 'Głosowania bez punktu',
+    repeats: 'Powtórzono',
+    ballots: 'Udział w głosowaniach',
+  },
+  choices: {
+    type: { open: 'jawne', rollCall: 'jawne imienne', secret: 'tajne', procedural: 'proceduralne' },
+    majority: {
+      simple: 'zwykła',
+      absolute: 'bezwzględna',
+      absoluteStatutory: 'bezwzględna ustawowego składu',
+      threeFifths: '3/5 ustawowego składu',
+    },
+    result: { adopted: 'przyjęto', notAdopted: 'nie przyjęto', noQuorum: 'brak kworum', open: 'bez wyniku' },
+    ballots: {
+      for: 'za',
+      against: 'przeciw',
+      abstained: 'wstrzymał się',
+      notVoting: 'nie głosował',
+      absent: 'obecności brak',
+      excluded: 'wyłączony',
+    },
+  },
+  clocks: {},
+  hints: {
+    majority: 'zmiana porządku, absolutorium: bezwzględna ustawowego składu (art. 20 ust. 1a, art. 28a)',
+    for: 'gdy wpisano głosy imienne, sumy liczą się z nich',
+  },
+  reasons: {},
+  papers: {},
+  letters: { rollCallSheet: 'Wykaz głosowania' },
+  views: { all: 'Wszystkie', byMeeting: 'Według posiedzeń', notAdopted: 'Nieprzyjęte' },
+  checks: voteChecksPl,
+}

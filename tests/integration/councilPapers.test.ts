@@ -1,0 +1,117 @@
+import validate from '@ooxml-tools/validate'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sampleOffice } from '#assets/sample/office'
+import { sampleRecords } from '#assets/sample/records'
+import { execute } from '#renderer/data/commands/commands'
+import type { OfficeDatabase } from '#renderer/data/database'
+import { QueryService } from '#renderer/data/query/queryService'
+import { definitionOf } from '#shared/catalogue'
+import { type DocumentInput, documentModelSchema } from '#shared/engine/documents/model'
+import { buildGroupPaper } from '#shared/engine/documents/papers'
+import { parseXml, partsOf, written } from '../unit/electron/documents/files'
+import { freshDatabase } from './data/freshDatabase'
+
+const today = '2026-11-21'
+const office = sampleOffice()
+const town = sampleRecords({ today, id: (index) => `town-${String(index).padStart(4, '0')}` })
+let database: OfficeDatabase
+let service: QueryService
+beforeAll(async () => {
+  database = await freshDatabase()
+  service = new QueryService()
+  const edits = town.map(({ id, register, values }) => ({
+    record: id,
+    register,
+    fields: values,
+    presence: 'live' as const,
+  }))
+  await execute(database, { kind: 'addSample', register: 'resolutions', count: edits.length }, edits, {
+    who: 'Anna',
+    now: () => Date.UTC(2026, 10, 21),
+  })
+  await service.configure({ language: 'pl', today, office })
+})
+afterAll(() => database.close())
+
+/** Writes the paper, checks it by the Open XML rules and answers its text, a line per paragraph. */
+async function paper(name: string, input: DocumentInput | undefined): Promise<string> {
+  if (input === undefined) throw new Error('no such paper')
+  const bytes = await written('docx', documentModelSchema.parse(input))
+  expect(await validate(new Uint8Array(bytes), 'docx', 'Microsoft365')).toEqual([])
+  const folder = process.env['KANCELARIA_PAPERS']
+  // For looking at them: a folder named from outside.
+  if (folder !== undefined) writeFileSync(join(folder, `${name}.docx`), bytes)
+  return [...parseXml(partsOf(bytes)('word/document.xml')).getElementsByTagName('w:p')]
+    .map(({ textContent }) => textContent)
+    .join('\n')
+    .replaceAll('\u00a0', ' ')
+}
+
+const dayOf = ({ values }: (typeof town)[number]) => (typeof values['date'] === 'string' ? values['date'] : '')
+const meetings = town
+  .filter(({ register }) => register === 'meetings')
+  .toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))
+const [held] = meetings.slice(-2)
+const [coming] = meetings.slice(-1)
+const letter = (register: string, record: string | undefined, id: string) =>
+  service.letter({ register, record: record ?? '', letter: id, day: today })
+
+describe('papers of the council', () => {
+  it('convene a session with its agenda, by weekday and hour', async () => {
+    const text = await paper('zawiadomienie', await letter('meetings', coming?.id, 'meetingNotice'))
+    expect(text).toContain('Na podstawie art. 20 ust. 1 ustawy z dnia 8 marca 1990 r. o samorządzie gminnym zwołuję')
+    expect(text).toContain('Rady Miasta Lipowiec na dzień 30 listopada 2026 r. (poniedziałek) o godz. 10:00')
+    expect(text).toContain('Otwarcie obrad i stwierdzenie kworum')
+    expect(text).toContain('Halina Przykładowa')
+  })
+
+  it('list those who sign, by name', async () => {
+    const text = await paper('lista-obecnosci', await letter('meetings', held?.id, 'attendanceList'))
+    expect(text.indexOf('Brzózka Krystyna')).toBeLessThan(text.indexOf('Świerk Leon'))
+    expect(text).toContain('Podpis')
+  })
+
+  it('tell each vote of a session by name, each on its page', async () => {
+    const text = await paper('wykazy', await letter('meetings', held?.id, 'rollCallSheets'))
+    const votes = town.filter(({ register }) => register === 'votes').length
+    expect(votes).toBeGreaterThan(20)
+    expect(text.match(/Uprawnieni do głosowania/gu)?.length).toBeGreaterThan(3)
+    expect(text).toContain('Modrzew Alicja')
+  })
+
+  it('draft the minutes with opinions, votes and acts', async () => {
+    const text = await paper('protokol', await letter('meetings', held?.id, 'minutesDraft'))
+    expect(text).toMatch(/PROTOKÓŁ NR [IVXL]+\/2026/u)
+    expect(text).toMatch(/Na ustawowy 15-osobowy skład w posiedzeniu uczestniczy 1[345] radnych, co stanowi kworum\./u)
+    expect(text).toContain('Komisja Budżetu i Rozwoju: opinia pozytywna.')
+    expect(text).toMatch(/Rada Miasta Lipowiec podjęła uchwałę nr [IVXL]+\/\d+\/26/u)
+    expect(text).toMatch(/Obrady zakończono o godz\. \d+:\d+\./u)
+  })
+
+  it('say who sits in a committee, the chair first', async () => {
+    const committee = town.find(({ values }) => values['name'] === 'Komisja Rewizyjna')
+    const text = await paper('sklad', await letter('bodies', committee?.id, 'composition'))
+    expect(text).toContain('Komisji Rewizyjnej')
+    expect(text.indexOf('przewodniczący/-a')).toBeLessThan(text.indexOf('członek'))
+  })
+
+  it('list the councillors of a term with clubs and committees', async () => {
+    const entries = await service.values({
+      register: 'councillors',
+      filters: [],
+      sort: [{ field: 'surname', direction: 'ascending' }],
+    })
+    const { document } = buildGroupPaper(definitionOf('councillors'), 'councillorList', { entries, office, today })
+    const text = await paper('wykaz-radnych', document)
+    expect(text).toContain('Rady Miasta Lipowiec IX kadencji')
+    expect(text).toContain('Klub Radnych Nasz Lipowiec')
+  })
+
+  it('certify a mandate, by the sex of the councillor', async () => {
+    const modrzew = town.find(({ values }) => values['surname'] === 'Modrzew')
+    const text = await paper('zaswiadczenie', await letter('councillors', modrzew?.id, 'mandateCertificate'))
+    expect(text).toContain('Pani Alicja Modrzew wykonuje mandat radnej Rady Miasta Lipowiec IX kadencji')
+  })
+})
