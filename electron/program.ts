@@ -1,4 +1,7 @@
-import { app, Menu, nativeTheme, session, shell } from 'electron'
+import type { Preferences } from '#shared/program/settings/preferences'
+import { reminderTexts } from '#shared/text/reminders'
+import { app, Menu, nativeTheme, Notification, session, shell } from 'electron'
+import type { BrowserWindow } from 'electron'
 import { join } from 'node:path'
 import { createGate } from './ipc/gate'
 import { lockContents, lockSession } from './security/lockdown'
@@ -11,13 +14,17 @@ import { freshTemporary, ownBackupFolder } from './services/backups/backupFolder
 import { openBackupIndex } from './services/backups/backupIndex'
 import { createLog } from './services/log'
 import { createPreferences } from './services/preferences'
+import { openSaveFolders } from './services/saveFolders'
 import { findPreferences, preferencesName } from './services/preferencesFile'
 import { createServices } from './services/services'
+import type { Services } from './services/services'
+import { bringUp, createAttention } from './windows/attention'
 import { reportBugs } from './windows/bugDialog'
 import { createDialogs } from './windows/dialogs'
 import { keyring } from './windows/keyring'
 import { openElectronStore } from './windows/electronStore'
 import { openMainWindow } from './windows/mainWindow'
+import { createPrinter } from './windows/printer'
 import { menuTemplate } from './windows/menu'
 import { listenToRenderer } from './windows/messages'
 import { version } from './version'
@@ -27,6 +34,8 @@ const patience = 3_000
 
 /** A page that crashes again within this time is not reloaded any more, ms. */
 const crashLoop = 30_000
+
+const minute = 60_000
 
 /** Stage 2, while Electron gets ready: settings and log, so that the first failure can be told in the clerk's language. */
 function prepare() {
@@ -66,7 +75,10 @@ function open({ data, log, preferences, reportBug, development }: ReturnType<typ
     dialogs: createDialogs(
       () => window,
       () => preferences.read().language,
+      openSaveFolders(join(data, 'folders.json')),
     ),
+    printer: createPrinter(() => window),
+    attention: createAttention(window),
     openInSystem: async (path) => (await shell.openPath(path)) === '',
     ownFolder: join(data, ownBackupFolder),
     temporary: freshTemporary(join(data, 'tymczasowe')),
@@ -94,16 +106,37 @@ function open({ data, log, preferences, reportBug, development }: ReturnType<typ
     theme()
     showMenu()
   })
-  return { log, reportBug, window, services }
+  return { log, preferences, reportBug, window, services }
+}
+
+/** Closing the window leaves the program beside the clock where the clerk wants that; quitting it always ends it. */
+function stayInTray(
+  window: BrowserWindow,
+  { reminders }: Pick<Services, 'reminders'>,
+  language: () => Preferences['language'],
+): void {
+  let quits = false
+  let isSaid = false
+  app.on('before-quit', () => {
+    quits = true
+  })
+  window.on('close', (event) => {
+    if (quits || !reminders.staysOpen()) return
+    event.preventDefault()
+    window.hide()
+    if (!isSaid && Notification.isSupported()) {
+      const { title, stays } = reminderTexts[language()]
+      new Notification({ title, body: stays }).show()
+    }
+    isSaid = true
+  })
 }
 
 /** Stage 4, running: life of the window. */
-function attend({ log, reportBug, window, services }: ReturnType<typeof open>): void {
-  app.on('second-instance', () => {
-    if (window.isMinimized()) window.restore()
-    window.show()
-    window.focus()
-  })
+function attend({ log, preferences, reportBug, window, services }: ReturnType<typeof open>): void {
+  app.on('second-instance', () => bringUp(window))
+  stayInTray(window, services, () => preferences.read().language)
+  setInterval(() => services.reminders.check(), minute).unref()
   // A page that went away cannot finish what it began.
   window.webContents.on('did-start-navigation', (details) => {
     if (details.isMainFrame && !details.isSameDocument) void services.cancelAll()
@@ -124,6 +157,7 @@ function attend({ log, reportBug, window, services }: ReturnType<typeof open>): 
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', (event) => {
     services.attachments.forgetOpened()
+    services.printing.forget()
     if (!services.isBusy()) return
     event.preventDefault()
     const enough = new Promise((resolve) => setTimeout(resolve, patience))

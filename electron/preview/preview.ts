@@ -56,6 +56,8 @@ async function start(): Promise<void> {
       saveCopy: async (name) => join(await mkdtemp(join(exportsFolder, 'copy-')), name),
     },
     openInSystem: undefined,
+    printer: undefined,
+    attention: { notify: undefined, badge: undefined, tray: undefined, startWithSystem: undefined },
     downloads: () => mkdtemp(join(exportsFolder, 'folder-')),
     ownFolder: join(data, ownBackupFolder),
     temporary: freshTemporary(join(data, 'tymczasowe')),

@@ -1,3 +1,4 @@
+import type { DocumentModel } from '#shared/engine/documents/model'
 import type { Answer, Input, Output } from '#shared/program/ipc/contract'
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
@@ -7,7 +8,7 @@ import { failureCode } from './fileErrors'
 import { safeFileName } from './fileName'
 import type { FinishedExport } from './finishedExport'
 import type { FoldersService } from './folders'
-import type { Dialogs, DocumentJob, OpenDocumentJob } from './ports'
+import type { Dialogs, DocumentJob, ExportFormat, OpenDocumentJob } from './ports'
 
 interface OpenExport {
   readonly job: DocumentJob
@@ -60,28 +61,39 @@ export function createExports(ports: ExportPorts) {
     return failed(cancelled ? 'cancelled' : failureCode(error, entry.replacing, ports.platform), name)
   }
 
+  async function begin(
+    target: string,
+    format: ExportFormat,
+    document: DocumentModel,
+    isAlone: boolean,
+  ): Promise<Answer<{ readonly job: string }>> {
+    const id = randomUUID()
+    let replacing = true
+    try {
+      // Word keeps its open document locked: better said now than after 50 000 rows.
+      replacing = (await ports.disk.probe(target)) === 'present'
+      const temporary = join(dirname(target), `.${id}.tmp`)
+      const job = ports.openDocument({ file: temporary, format, document })
+      open.set(id, { job, target, temporary, replacing, isAlone, written: 0 })
+      return done({ job: id })
+    } catch (error) {
+      return failed(failureCode(error, replacing, ports.platform), basename(target))
+    }
+  }
+
   return {
     async start(input: Input<'export.start'>): Promise<Answer<Output<'export.start'>>> {
       const target =
         input.into === undefined
-          ? await ports.saveFile(safeFileName(input.suggestedName, input.format), input.format)
+          ? await ports.saveFile(safeFileName(input.suggestedName, input.format), input.format, input.paper)
           : await ports.placeInFolder(input.into.folder, input.into.path, input.format)
       if (target === undefined) return failed('badRequest')
       if (target === null) return done(null)
-      const name = basename(target)
-      const id = randomUUID()
-      let replacing = true
-      try {
-        // Word keeps its open document locked: better said now than after 50 000 rows.
-        replacing = (await ports.disk.probe(target)) === 'present'
-        const temporary = join(dirname(target), `.${id}.tmp`)
-        const job = ports.openDocument({ file: temporary, format: input.format, document: input.document })
-        open.set(id, { job, target, temporary, replacing, isAlone: input.into === undefined, written: 0 })
-        return done({ job: id })
-      } catch (error) {
-        return failed(failureCode(error, replacing, ports.platform), name)
-      }
+      return begin(target, input.format, input.document, input.into === undefined)
     },
+
+    /** Opens a job for a file whose place is known: a page to be printed. */
+    startAt: (target: string, format: ExportFormat, document: DocumentModel) => begin(target, format, document, true),
 
     async rows(input: Input<'export.rows'>): Promise<Answer<Output<'export.rows'>>> {
       const entry = open.get(input.job)
@@ -139,3 +151,5 @@ export function createExports(ports: ExportPorts) {
     },
   }
 }
+
+export type ExportsService = ReturnType<typeof createExports>

@@ -1,4 +1,5 @@
 import type { DocumentModel, DocumentRow } from '#shared/engine/documents/model'
+import type { SaveFormat } from '#shared/program/ipc/contract'
 import type { Preferences } from '#shared/program/settings/preferences'
 
 /**
@@ -6,18 +7,39 @@ import type { Preferences } from '#shared/program/settings/preferences'
  * imports `electron`.
  */
 
-export type ExportFormat = 'docx' | 'xlsx' | 'csv' | 'json' | 'ics'
+/** What documents are written as: what is saved, and pages for printing. */
+export type ExportFormat = SaveFormat | 'html'
 
 /** Questions to the user. Every answer is an absolute path, or `null` when the user cancelled. */
 export interface Dialogs {
   readonly openFile: (kind: 'register' | 'picture' | 'archive') => Promise<string | null>
   /** A folder to write to; absent where the host has no dialog for it. */
   readonly chooseFolder: (() => Promise<string | null>) | undefined
-  readonly saveFile: (suggestedName: string, format: ExportFormat) => Promise<string | null>
+  /** Where a document goes; `paper` is its kind, which opens the folder such a paper was saved to last. */
+  readonly saveFile: (suggestedName: string, format: SaveFormat, paper: string | undefined) => Promise<string | null>
   /** Files to attach; empty when the user cancelled. */
   readonly openAttachments: (several: boolean) => Promise<readonly string[]>
   /** Where the copy of an attached file goes. */
   readonly saveCopy: (suggestedName: string) => Promise<string | null>
+}
+
+/** Puts a page of the program's own making on paper. Rejects when the page cannot be read. */
+export interface Printer {
+  /** Shows the system's print dialog; false when the user said no there. */
+  readonly print: (page: string) => Promise<boolean>
+  /** Writes the page as a PDF that names its headings and tables. */
+  readonly writePdf: (page: string, pdf: string) => Promise<void>
+}
+
+/** Ways to be noticed by a clerk who looks elsewhere; each is absent where the system has none. */
+export interface Attention {
+  readonly notify: ((title: string, body: string) => void) | undefined
+  /** Number on the program's icon, 0 for none, and what it means for screen readers. */
+  readonly badge: ((count: number, words: string) => void) | undefined
+  /** An icon beside the system's clock; `undefined` takes it away. */
+  readonly tray:
+    ((entry: { readonly tip: string; readonly open: string; readonly quit: string } | undefined) => void) | undefined
+  readonly startWithSystem: ((on: boolean) => void) | undefined
 }
 
 /** A document being written to one file; rejections are Node errors with a `code`. */

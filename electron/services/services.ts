@@ -13,8 +13,10 @@ import type { ExportPorts } from './exports'
 import { createFiles } from './files'
 import { createFolders } from './folders'
 import { createPackages } from './packages'
-import type { Dialogs, Log } from './ports'
+import type { Attention, Dialogs, Log, Printer } from './ports'
 import type { PreferencesService } from './preferences'
+import { createReminders, openRememberedDay } from './reminders'
+import { createPrinting } from './printing'
 
 export interface HostPorts
   extends Omit<ExportPorts, 'saveFile' | 'placeInFolder'>, Omit<BackupPorts, 'chooseFolder' | 'startArchive'> {
@@ -28,6 +30,9 @@ export interface HostPorts
   readonly readText: TextReader
   /** Where folders go that are downloaded as a ZIP; absent where the user chooses a place for the folder itself. */
   readonly downloads?: () => Promise<string>
+  /** Absent where the page is printed by the browser that shows it. */
+  readonly printer: Printer | undefined
+  readonly attention: Attention
   /** Starts a thread for an archive whose attached files lie in the store in this folder. */
   readonly startArchive: (attachmentsFolder: string) => ArchiveThread
   /** Starts the program anew; it may answer after the program is gone. */
@@ -45,6 +50,7 @@ export function createServices(ports: HostPorts) {
     saveFile: ports.dialogs.saveFile,
     placeInFolder: (id, path, format) => folders.documentPlace(id, path, format),
   })
+  const printing = createPrinting({ ...ports, exports, folder: join(ports.dataFolder, 'printed') })
   const attachments = createAttachments({
     ...ports,
     store: attachmentStore,
@@ -64,12 +70,21 @@ export function createServices(ports: HostPorts) {
     passphraseFor: backups.passphraseFor,
   })
   const packages = createPackages({ ...ports, startArchive, saveCopy: ports.dialogs.saveCopy })
+  const reminders = createReminders({
+    ...ports,
+    reminded: openRememberedDay(join(ports.dataFolder, 'reminded.txt')),
+  })
   const handlers: Handlers = {
     'app.info': () => {
       // The first thing a page asks: the log shows that it came up, which is also how `npm run pack` knows.
       ports.log.info(`page open: ${ports.host} ${ports.version}`)
       return Promise.resolve(
-        done({ host: ports.host, version: ports.version, notices: [...ports.preferences.notices] }),
+        done({
+          host: ports.host,
+          version: ports.version,
+          notices: [...ports.preferences.notices],
+          can: reminders.can,
+        }),
       )
     },
     'preferences.read': () => Promise.resolve(done(ports.preferences.read())),
@@ -81,6 +96,8 @@ export function createServices(ports: HostPorts) {
     'export.finish': (input) => exports.finish(input),
     'export.cancel': (input) => exports.cancel(input),
     'export.open': (input) => exports.open(input),
+    'print.start': (input) => printing.start(input),
+    'print.show': (input) => printing.show(input),
     'folder.start': (input) => folders.start(input),
     'folder.page': (input) => folders.page(input),
     'folder.attachments': (input) => folders.attachments(input),
@@ -121,6 +138,7 @@ export function createServices(ports: HostPorts) {
     'archive.rows': (input) => archives.rows(input),
     'archive.attachments': (input) => archives.attachments(input),
     'archive.close': (input) => archives.close(input),
+    'reminder.tasks': (input) => reminders.tasks(input),
     'log.bug': ({ report }) => {
       ports.log.report(report)
       return Promise.resolve(done({}))
@@ -134,6 +152,8 @@ export function createServices(ports: HostPorts) {
   return {
     handlers,
     exports,
+    printing,
+    reminders,
     folders,
     attachments,
     attachmentStore,

@@ -6,11 +6,24 @@ import type { BrowserWindow } from 'electron'
 import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Dialogs } from '../services/ports'
+import type { SaveFolders } from '../services/saveFolders'
 
-/** The system's dialogs over the window, in the language of the preferences. Folders are remembered until the program closes. */
-export function createDialogs(window: () => BrowserWindow, language: () => Preferences['language']): Dialogs {
+/**
+ * The system's dialogs over the window, in the language of the preferences. Each kind of paper opens the folder it was
+ * saved to last; other folders are remembered until the program closes.
+ */
+export function createDialogs(
+  window: () => BrowserWindow,
+  language: () => Preferences['language'],
+  folders: SaveFolders,
+): Dialogs {
   let openFolder: string | undefined
   let saveFolder: string | undefined
+  /** Where such a paper was saved last; a stick that is away is not waited for. */
+  const folderOf = (paper: string | undefined): string => {
+    const own = paper === undefined ? undefined : folders.of(paper)
+    return own !== undefined && existsSync(own) ? own : (saveFolder ?? app.getPath('documents'))
+  }
   return {
     async openFile(kind) {
       const text = systemDialogTexts[language()]
@@ -65,16 +78,17 @@ export function createDialogs(window: () => BrowserWindow, language: () => Prefe
       return canceled ? null : (filePaths[0] ?? null)
     },
 
-    async saveFile(suggestedName, format) {
+    async saveFile(suggestedName, format, paper) {
       const text = systemDialogTexts[language()]
       const { canceled, filePath } = await dialog.showSaveDialog(window(), {
         title: text.saveAs,
-        defaultPath: join(saveFolder ?? app.getPath('documents'), suggestedName),
+        defaultPath: join(folderOf(paper), suggestedName),
         properties: ['showOverwriteConfirmation', 'createDirectory'],
         filters: [{ name: text.formats[format], extensions: [format] }],
       })
       if (canceled || filePath === '') return null
       saveFolder = dirname(filePath)
+      if (paper !== undefined) folders.remember(paper, saveFolder)
       if (filePath.toLowerCase().endsWith(`.${format}`)) return filePath
       // The dialog asked about the name as typed; with the ending added it may be another file's name.
       const completed = `${filePath}.${format}`

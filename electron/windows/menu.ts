@@ -44,6 +44,7 @@ export function menuTemplate({ language, version, development, send }: MenuOptio
         line,
         command('import', text.import, 'CmdOrCtrl+I'),
         command('export', text.export, 'CmdOrCtrl+E'),
+        command('print', text.print, 'CmdOrCtrl+P'),
         line,
         command('settings', text.settings),
         line,
@@ -84,7 +85,14 @@ export function menuTemplate({ language, version, development, send }: MenuOptio
     },
     {
       label: text.help,
-      submenu: [command('keys', text.keys), line, { label: text.about(version), enabled: false }],
+      submenu: [
+        command('help', text.helpHere, 'F1'),
+        command('keys', text.keys),
+        command('tour', text.tour),
+        command('news', text.news),
+        line,
+        { label: text.about(version), enabled: false },
+      ],
     },
   ]
 }

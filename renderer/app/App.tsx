@@ -3,6 +3,11 @@ import { HashRouter, Navigate, Route, Routes, useLocation, useNavigate } from 'r
 import type { MenuCommand, Output } from '#shared/program/ipc/contract'
 import { registers } from '#shared/catalogue'
 import { registerPages } from '../catalogue'
+import { HelpDialog } from '../features/help/HelpDialog'
+import { NewsDialog } from '../features/help/NewsDialog'
+import { placeOf } from '../features/help/places'
+import { Tour } from '../features/help/Tour'
+import { useNews } from '../features/help/useNews'
 import { DeskScreen } from '../features/desk/DeskScreen'
 import { HealthScreen } from '../features/health/HealthScreen'
 import { BackupsScreen } from '../features/backups/BackupsScreen'
@@ -29,6 +34,7 @@ import { Navigation } from './Navigation'
 import { RegisterChoice } from './RegisterChoice'
 import { useFailureMessages } from './failures'
 import { useNoStrayDrops } from './fileDrops'
+import { useDestinations } from './useDestinations'
 import { LongCommand } from './LongCommand'
 import { useToast } from '../components/toasts'
 import { undoneTyping, useUndo } from '../features/history/undo'
@@ -51,11 +57,17 @@ export function App({ info }: { readonly info: Output<'app.info'> }) {
 function Frame({ info }: { readonly info: Output<'app.info'> }) {
   const workspace = useWorkspace()
   const preferences = useWorkspaceValue('preferences')
-  const { app, desk } = useTexts()
+  const { app, desk, printing } = useTexts()
   const navigate = useNavigate()
   const { pathname } = useLocation()
   const toast = useToast()
-  const [open, setOpen] = useState<'search' | 'keys' | 'new' | 'import' | 'steps' | undefined>()
+  const [open, setOpen] = useState<'search' | 'help' | 'news' | 'keys' | 'new' | 'import' | 'steps' | undefined>()
+  // The field of the form the help was asked for in.
+  const [field, setField] = useState<string>()
+  const [helpAt, setHelpAt] = useState<string>()
+  const [searched, setSearched] = useState('')
+  const [isTouring, setTouring] = useState(false)
+  const { isNew, markSeen } = useNews()
   const [obstacle, setObstacle] = useState<Obstacle>()
   const [chamber, setChamber] = useState(false)
   // Views as they were left, while the program runs.
@@ -77,6 +89,10 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
     if (!isImport) setPasted(undefined)
   }
   const [notices, setNotices] = useState(info.notices)
+  const ownHelp = useMemo(
+    () => registerPages.map(({ id, help }) => ({ id, ...help(preferences.language) })),
+    [preferences.language],
+  )
   const { undo, redo, undoStep } = useUndo(setObstacle)
   const fatal = useWorkspaceValue('fatal')
   // Shown by the boundary around the frame, like every other bug.
@@ -109,6 +125,16 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
   const commands = useMemo(
     () => ({
       search: () => setOpen('search'),
+      help: () => {
+        setHelpAt(undefined)
+        setField(document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset['field'])
+        setOpen('help')
+      },
+      news: () => setOpen('news'),
+      tour: () => {
+        setOpen(undefined)
+        setTouring(true)
+      },
       keys: () => setOpen('keys'),
       steps: () => setOpen('steps'),
       chamber: () => setChamber((on) => !on),
@@ -121,11 +147,20 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
       ...(ownNew.has(pathname.split('/')[1] ?? '') ? {} : { new: () => choose('new') }),
       ...(pathname === '/' || pathname.startsWith('/register/')
         ? {}
-        : { export: () => toast({ look: 'plain', text: desk.exportElsewhere }) }),
+        : {
+            export: () => toast({ look: 'plain', text: desk.exportElsewhere }),
+            print: () => toast({ look: 'plain', text: printing.elsewhere }),
+          }),
     }),
-    [undo, redo, navigate, choose, pathname, toast, desk],
+    [undo, redo, navigate, choose, pathname, toast, desk, printing],
   )
   useKeys(commands)
+  const onHelp = useCallback((place: string) => {
+    setField(undefined)
+    setHelpAt(place)
+    setOpen('help')
+  }, [])
+  const destinations = useDestinations({ chamber, own: ownHelp, selections, onSelection, onHelp, commands })
 
   useEffect(() => {
     const zoomTo = (zoom: number) => void workspace.setPreferences({ zoom: Math.min(300, Math.max(50, zoom)) })
@@ -145,6 +180,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
           return
         case 'new':
         case 'export':
+        case 'print':
           // Registers own these; the menu only presses their key.
           pressKey(globalKeys[command])
           return
@@ -186,6 +222,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
                 onSearch={commands.search}
                 onNew={() => choose('new')}
                 onImport={() => choose('import')}
+                onTour={commands.tour}
               />
             }
           />
@@ -221,7 +258,15 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
         </Routes>
       </main>
       <LongCommand />
-      {open === 'search' ? <SearchDialog chamber={chamber} onClose={() => setOpen(undefined)} /> : null}
+      {open === 'search' ? (
+        <SearchDialog
+          chamber={chamber}
+          destinations={destinations}
+          typed={searched}
+          onTyped={setSearched}
+          onClose={() => setOpen(undefined)}
+        />
+      ) : null}
       {open === 'new' || open === 'import' ? (
         <RegisterChoice
           title={open === 'new' ? desk.chooseNew : desk.chooseImport}
@@ -229,6 +274,29 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
           onClose={() => setOpen(undefined)}
         />
       ) : null}
+      {open === 'help' ? (
+        <HelpDialog
+          // The address may follow a moment after the click that led there.
+          key={helpAt ?? placeOf(pathname, ownHelp)}
+          place={helpAt ?? placeOf(pathname, ownHelp)}
+          own={ownHelp}
+          field={field}
+          onKeys={commands.keys}
+          onNews={commands.news}
+          onTour={commands.tour}
+          onClose={() => setOpen(undefined)}
+        />
+      ) : null}
+      {open === 'news' || (open === undefined && isNew) ? (
+        <NewsDialog
+          version={info.version}
+          onClose={() => {
+            markSeen()
+            setOpen(undefined)
+          }}
+        />
+      ) : null}
+      {isTouring ? <Tour onClose={() => setTouring(false)} /> : null}
       {open === 'keys' ? <KeysDialog onClose={() => setOpen(undefined)} /> : null}
       {open === 'steps' ? <UndoDialog onClose={() => setOpen(undefined)} /> : null}
       {obstacle === undefined ? null : (

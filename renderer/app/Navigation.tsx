@@ -24,6 +24,7 @@ import { toRoman } from '#shared/core/actNumbers/roman'
 import { registers } from '#shared/catalogue'
 import { registerPages } from '../catalogue'
 import { type RegisterDefinition, type RegisterGroup, registerGroups } from '#shared/model/definition'
+import { useTaskCounts } from '../features/desk/useTaskCounts'
 import { urgentCount, useDesk } from '../features/desk/useDesk'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../data/context'
 import { recordPath } from '../components/recordAddress'
@@ -58,7 +59,9 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
   const preferences = useWorkspaceValue('preferences')
   const texts = useTexts()
   const { app, merge, desk: deskWords, health, register, language } = texts
-  const urgent = urgentCount(useDesk(badgeDelayMs))
+  const tasks = useDesk(badgeDelayMs)
+  const urgent = urgentCount(tasks)
+  useTaskCounts(tasks, chamber)
   const [totals, setTotals] = useState<Readonly<Record<string, number>>>({})
   useEffect(() => {
     let current = true

@@ -8,7 +8,7 @@ import { NewerDatabaseError } from '../data/database'
 import { Workspace, valueOf } from '../data/workspace'
 import { App } from './App'
 import { BugBoundary, BugPage } from './Bug'
-import { WorkspaceContext, useWorkspaceValue } from '../data/context'
+import { HostContext, WorkspaceContext, useWorkspaceValue } from '../data/context'
 import { ToastProvider } from '../components/toasts'
 
 type State =
@@ -58,11 +58,13 @@ export function Start({ host }: { readonly host: Host }) {
       return (
         <BugBoundary host={host}>
           <WorkspaceContext value={state.workspace}>
-            <Localized>
-              <ToastProvider>
-                <App info={state.info} />
-              </ToastProvider>
-            </Localized>
+            <HostContext value={state.info}>
+              <Localized>
+                <ToastProvider>
+                  <App info={state.info} />
+                </ToastProvider>
+              </Localized>
+            </HostContext>
           </WorkspaceContext>
         </BugBoundary>
       )

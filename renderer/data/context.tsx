@@ -1,9 +1,19 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
+import type { Output } from '#shared/program/ipc/contract'
 import { textsOf, type Texts } from '#shared/text/texts'
 import type { Workspace, WorkspaceState } from './workspace'
 
 /** The opened office, for every screen. */
 export const WorkspaceContext = createContext<Workspace | undefined>(undefined)
+
+/** What runs the program, and what it can do there. */
+export const HostContext = createContext<Output<'app.info'> | undefined>(undefined)
+
+export function useHostInfo(): Output<'app.info'> {
+  const info = useContext(HostContext)
+  if (info === undefined) throw new Error('No host around this component.')
+  return info
+}
 
 export function useWorkspace(): Workspace {
   const workspace = useContext(WorkspaceContext)

@@ -8,6 +8,8 @@ import {
   registerFileLimit,
 } from '#shared/program/ipc/limits'
 
+import { printPage } from './printPage'
+
 /**
  * What preload is in Electron, for a browser: puts the same `Host` on `window.host`, over HTTP to the preview server. What a
  * server cannot do happens here: choosing a file, downloading a finished one, zoom, starting anew.
@@ -141,12 +143,26 @@ function download(job: string): void {
   link.click()
 }
 
+/** Prints a prepared page by the browser, whose dialog shows it first: paper and PDF are one choice there. */
+async function show({ job }: Input<'print.show'>): Promise<AnswerOf<'print.show'>> {
+  try {
+    const response = await fetch(`/download/${job}`)
+    if (response.ok) {
+      await printPage(await response.text())
+      return { ok: true, value: { shown: true } }
+    }
+  } catch {
+    // The server was stopped.
+  }
+  return { ok: false, error: { code: 'unexpected' } }
+}
+
 function applyZoom({ zoom }: Output<'preferences.read'>): void {
   document.documentElement.style.setProperty('zoom', `${zoom}%`)
 }
 
-/** Exports that go into a folder being written. */
-const intoFolder = new Set<string>()
+/** Exports that are not downloaded by themselves: they go into a folder being written, or are printed. */
+const notDownloaded = new Set<string>()
 
 const host: Host = {
   'app.info': (input) => send('app.info', input),
@@ -164,14 +180,13 @@ const host: Host = {
   'file.pickPicture': () => pick(pictureFileEndings, pictureFileLimit),
   'export.start': async (input) => {
     const answer = await send('export.start', input)
-    if (input.into !== undefined && answer.ok && answer.value !== null) intoFolder.add(answer.value.job)
+    if (input.into !== undefined && answer.ok && answer.value !== null) notDownloaded.add(answer.value.job)
     return answer
   },
   'export.rows': (input) => send('export.rows', input),
   'export.finish': async (input) => {
     const answer = await send('export.finish', input)
-    // A file of a folder comes with the folder.
-    if (answer.ok && !intoFolder.delete(input.job)) download(input.job)
+    if (answer.ok && !notDownloaded.delete(input.job)) download(input.job)
     return answer
   },
   'export.cancel': (input) => send('export.cancel', input),
@@ -179,6 +194,12 @@ const host: Host = {
     download(input.job)
     return Promise.resolve({ ok: true, value: {} })
   },
+  'print.start': async (input) => {
+    const answer = await send('print.start', input)
+    if (answer.ok) notDownloaded.add(answer.value.job)
+    return answer
+  },
+  'print.show': show,
   'folder.start': (input) => send('folder.start', input),
   'folder.page': (input) => send('folder.page', input),
   'folder.attachments': (input) => send('folder.attachments', input),
@@ -240,6 +261,7 @@ const host: Host = {
   'archive.rows': (input) => send('archive.rows', input),
   'archive.attachments': (input) => send('archive.attachments', input),
   'archive.close': (input) => send('archive.close', input),
+  'reminder.tasks': (input) => send('reminder.tasks', input),
   'log.bug': (input) => send('log.bug', input),
   'app.restart': () => {
     location.reload()

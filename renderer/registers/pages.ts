@@ -19,6 +19,8 @@ export interface RegisterPages {
     readonly Icon: ComponentType<{ readonly size: number; readonly 'aria-hidden': true }>
     readonly title: (language: Texts['language']) => string
   }
+  /** What the screens are for, for the help. */
+  readonly help: (language: Texts['language']) => { readonly title: string; readonly text: readonly string[] }
   /** The screens know by themselves what is new in them. */
   readonly ownNew?: true
   readonly Settings?: ComponentType<SettingsSectionProps>

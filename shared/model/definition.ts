@@ -162,7 +162,11 @@ export type FieldDefinition =
   | DerivedField
 
 /** Condition on one field; every column filters by these. Text is compared folded. */
-export type Filter =
+export type Filter = FilterCondition & {
+  /** Keeps the records that do not fit instead. */
+  readonly not?: true
+}
+type FilterCondition =
   | { readonly field: string; readonly kind: 'text'; readonly text: string }
   | { readonly field: string; readonly kind: 'oneOf'; readonly values: readonly string[] }
   | { readonly field: string; readonly kind: 'range'; readonly from?: string; readonly to?: string }

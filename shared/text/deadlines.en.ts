@@ -38,6 +38,15 @@ function ordinal(count: number): string {
 }
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+/** Days of this year need not say it. */
+const deskDays = (day: Day, today: Day) =>
+  new Intl.DateTimeFormat('en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+  })
 const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 const dayInWords = (day: Day): string => `${weekdays[weekdayOf(day)] ?? ''} ${dates.format(new Date(day))}`
 const momentInWords = (moment: Instant): string => `${dayInWords(warsawDay(moment) ?? '')} at ${warsawTime(moment)}`
@@ -279,6 +288,11 @@ export const deadlinesEn: DeadlinesText = {
   length: lengthInWords,
   day: dayInWords,
   // An overruled clock of hours ends with a whole day.
+  deskEnd: ({ end, hours }, today) => {
+    const day = deskDays(end, today).format(new Date(end))
+    return hours === undefined || warsawDay(hours.endAt) !== end ? day : `${day}, ${warsawTime(hours.endAt)}`
+  },
+
   end: ({ end, hours }) =>
     hours === undefined || warsawDay(hours.endAt) !== end ? dayInWords(end) : momentInWords(hours.endAt),
 

@@ -33,6 +33,8 @@ export interface DeadlinesText {
   readonly freeDay: (reason: FreeDayReason) => string
   /** A length: `21 dni`, `7 dni roboczych`. */
   readonly length: (length: ClockLength) => string
+  /** The end as the desk says it: `środa, 2 grudnia`, with the year where it is another one than today's. */
+  readonly deskEnd: (reading: ClockReading, today: Day) => string
   /** A day with its weekday: `czwartek 24 grudnia 2026 r.` */
   readonly day: (day: Day) => string
   /** When a clock ends: the day with its weekday; of hours also the time. */
@@ -78,6 +80,15 @@ const weekdays = {
   to: ['niedzielę', 'poniedziałek', 'wtorek', 'środę', 'czwartek', 'piątek', 'sobotę'],
   on: ['w niedzielę', 'w poniedziałek', 'we wtorek', 'w środę', 'w czwartek', 'w piątek', 'w sobotę'],
 } as const
+/** Days of this year need not say it. */
+const deskDays = (day: Day, today: Day) =>
+  new Intl.DateTimeFormat('pl', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+  })
 const dayInWords = (day: Day, use: keyof typeof weekdays = 'is'): string =>
   `${weekdays[use][weekdayOf(day)] ?? ''} ${formatDayInWords(day)}`
 const momentInWords = (moment: Instant, use: keyof typeof weekdays): string =>
@@ -320,6 +331,11 @@ export const deadlinesPl: DeadlinesText = {
   length: lengthInWords,
   day: (day) => dayInWords(day),
   // An overruled clock of hours ends with a whole day.
+  deskEnd: ({ end, hours }, today) => {
+    const day = deskDays(end, today).format(new Date(end))
+    return hours === undefined || warsawDay(hours.endAt) !== end ? day : `${day}, godz. ${warsawTime(hours.endAt)}`
+  },
+
   end: ({ end, hours }) =>
     hours === undefined || warsawDay(hours.endAt) !== end ? dayInWords(end) : momentInWords(hours.endAt, 'is'),
 

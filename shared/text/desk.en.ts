@@ -6,6 +6,19 @@ export const deskEn: DeskText = {
   title: 'Desk',
   waiting: 'Reading deadlines…',
   badge: 'late or due today',
+  reminders: {
+    title: 'Reminders',
+    help: 'They say only how many tasks are late or due today: no names, nothing from the entries.',
+    hour: 'System notification',
+    never: 'do not show',
+    daily: (hour) => `daily at ${hour}:00`,
+    hourHint: 'Shown while the program runs, in the background too.',
+    badge: 'Number of tasks on the icon of the program',
+    keepInTray: 'When the window is closed, leave the program beside the system clock',
+    startWithSystem: 'Start the program with the system',
+    notHere: 'Not available in the browser preview. It works in the program installed on a computer.',
+    notOnSystem: 'This system does not offer it.',
+  },
   parts: {
     late: 'Late',
     today: 'Today',
@@ -18,6 +31,7 @@ export const deskEn: DeskText = {
     late: 'up to 30 days late',
     backlog: 'more than 30 days late; not counted among what is due today',
   },
+  byKind: 'By kind',
   inRegister: (register, clock) => `${register}: ${clock}`,
   more: (shown, count) =>
     `${shown.toLocaleString('en')} of ${count.toLocaleString('en')} shown; the links to the registers beside the heading show the rest.`,

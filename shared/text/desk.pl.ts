@@ -7,6 +7,19 @@ export const deskPl = {
   title: 'Pulpit',
   waiting: 'Wczytywanie terminów…',
   badge: 'po terminie lub na dziś',
+  reminders: {
+    title: 'Przypomnienia',
+    help: 'Mówią tylko, ile spraw jest po terminie i na dziś: bez nazwisk i treści wpisów.',
+    hour: 'Powiadomienie systemowe',
+    never: 'nie pokazuj',
+    daily: (hour: number) => `codziennie o ${hour}.00`,
+    hourHint: 'Pojawia się, gdy program działa, także w tle.',
+    badge: 'Liczba spraw na ikonie programu',
+    keepInTray: 'Po zamknięciu okna zostaw program przy zegarze systemowym',
+    startWithSystem: 'Uruchamiaj program razem z systemem',
+    notHere: 'Niedostępne w podglądzie w przeglądarce. Działa w programie zainstalowanym na komputerze.',
+    notOnSystem: 'Ten system tego nie oferuje.',
+  },
   parts: {
     late: 'Po terminie',
     today: 'Dziś',
@@ -19,6 +32,7 @@ export const deskPl = {
     late: 'do 30 dni po terminie',
     backlog: 'ponad 30 dni po terminie; nie liczą się do spraw na dziś',
   },
+  byKind: 'Według rodzaju',
   inRegister: (register: string, clock: string) => `${register}: ${clock}`,
   more: (shown: number, count: number) =>
     `Pokazano ${shown.toLocaleString('pl')} z ${count.toLocaleString('pl')}; resztę pokażą odnośniki do rejestrów przy nagłówku.`,

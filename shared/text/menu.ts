@@ -6,6 +6,7 @@ export interface MenuText {
   readonly new: string
   readonly import: string
   readonly export: string
+  readonly print: string
   readonly settings: string
   readonly quit: string
   readonly edit: string
@@ -25,6 +26,9 @@ export interface MenuText {
   readonly fullScreen: string
   readonly developerTools: string
   readonly help: string
+  readonly helpHere: string
+  readonly tour: string
+  readonly news: string
   readonly keys: string
   readonly about: (version: string) => string
 }
@@ -35,6 +39,7 @@ export const menuTexts: Readonly<Record<Preferences['language'], MenuText>> = {
     new: '&Nowy wpis',
     import: '&Importuj z pliku…',
     export: '&Eksportuj widok…',
+    print: '&Drukuj…',
     settings: '&Ustawienia',
     quit: '&Zakończ',
     edit: '&Edycja',
@@ -54,6 +59,9 @@ export const menuTexts: Readonly<Record<Preferences['language'], MenuText>> = {
     fullScreen: '&Pełny ekran',
     developerTools: 'Narzędzia programisty',
     help: 'Pomo&c',
+    helpHere: '&Pomoc tego miejsca',
+    tour: 'Samouczek pierwszego &dnia',
+    news: 'Co &nowego',
     keys: '&Skróty klawiszowe',
     about: (version) => `Kancelaria Rady, wersja ${version}`,
   },
@@ -62,6 +70,7 @@ export const menuTexts: Readonly<Record<Preferences['language'], MenuText>> = {
     new: '&New entry',
     import: '&Import from a file…',
     export: '&Export the view…',
+    print: '&Print…',
     settings: '&Settings',
     quit: '&Quit',
     edit: '&Edit',
@@ -81,6 +90,9 @@ export const menuTexts: Readonly<Record<Preferences['language'], MenuText>> = {
     fullScreen: '&Full screen',
     developerTools: 'Developer tools',
     help: '&Help',
+    helpHere: '&Help of this place',
+    tour: '&Tour of the first day',
+    news: 'What is &new',
     keys: '&Keyboard shortcuts',
     about: (version) => `Kancelaria Rady, version ${version}`,
   },

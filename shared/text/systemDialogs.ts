@@ -1,3 +1,4 @@
+import type { SaveFormat } from '../program/ipc/contract'
 import type { Preferences } from '../program/settings/preferences'
 
 /** Texts of the windows the operating system shows for the program: choosing files, and failures of the main process. */
@@ -13,7 +14,7 @@ export interface SystemDialogText {
   readonly archives: string
   readonly allFiles: string
   readonly saveAs: string
-  readonly formats: Readonly<Record<'docx' | 'xlsx' | 'csv' | 'json' | 'ics', string>>
+  readonly formats: Readonly<Record<SaveFormat, string>>
   readonly replaceTitle: string
   readonly replaceText: (name: string) => string
   readonly replace: string

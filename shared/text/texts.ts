@@ -18,12 +18,16 @@ import { deskPl, type DeskText } from './desk.pl'
 import { checkIdsOf } from '../engine/health/catalogue'
 import { silencedField } from '../engine/health/silenced'
 import { catalogue, definitionOf } from '../catalogue'
+import { helpEn } from './help.en'
+import { helpPl, type HelpText } from './help.pl'
 import { healthEn } from './health.en'
 import { healthPl, type HealthText } from './health.pl'
 import { importEn } from './import.en'
 import { importPl, type ImportText } from './import.pl'
 import { mergeEn } from './merge.en'
 import { mergePl, type MergeText } from './merge.pl'
+import { printingEn } from './printing.en'
+import { printingPl, type PrintingText } from './printing.pl'
 import type { CheckText, RegisterText } from '../model/registerText'
 
 /** All texts of one language. */
@@ -40,6 +44,8 @@ export interface Texts {
   readonly desk: DeskText
   readonly health: HealthText
   readonly merge: MergeText
+  readonly printing: PrintingText
+  readonly help: HelpText
   readonly register: (id: string) => RegisterText
 }
 
@@ -111,6 +117,8 @@ export function textsOf(language: Preferences['language']): Texts {
     desk: language === 'pl' ? deskPl : deskEn,
     health: language === 'pl' ? healthPl : healthEn,
     merge: language === 'pl' ? mergePl : mergeEn,
+    help: language === 'pl' ? helpPl : helpEn,
+    printing: language === 'pl' ? printingPl : printingEn,
     register: (id) => {
       const text = registers[id]
       if (text === undefined) throw new Error(`No texts for register ${id}`)

@@ -148,6 +148,15 @@ for (const [language, theme] of [
     await expect(page.getByRole('dialog')).toBeVisible()
     await clean(page, 'keys')
     await close()
+    for (const [key, what] of [
+      ['F1', 'help'],
+      ['Control+p', 'print'],
+    ] as const) {
+      await page.keyboard.press(key)
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await clean(page, what)
+      await close()
+    }
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox').last().fill('sprawie')
     await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()
@@ -245,6 +254,8 @@ for (const [width, height] of [
       ['Control+k', 'search'],
       ['Control+e', 'export'],
       ['Shift+?', 'keys'],
+      ['F1', 'help'],
+      ['Control+p', 'print'],
     ] as const) {
       await screen.grid.focus()
       await page.keyboard.press(key)

@@ -88,14 +88,14 @@ test('what is late is marked as sent today in one step, by mouse or key, and tak
     .click()
   await expect(screen.task('parku')).toBeHidden()
   // The focus is on the task that took its place.
-  await expect(screen.task('szkoły').getByRole('link')).toBeFocused()
+  await expect(screen.task('mostu').getByRole('link')).toBeFocused()
   await page.getByRole('button', { name: 'Cofnij' }).click()
   await expect(screen.task('parku')).toBeVisible()
 
-  // The freshest of what is late stands first; the arrows go on into the next part.
-  await screen.task('mostu').getByRole('link').focus()
+  // What ended first stands first; the arrows go on into the next part.
+  await screen.task('parku').getByRole('link').focus()
   await page.keyboard.press('ArrowDown')
-  await expect(screen.task('parku').getByRole('link')).toBeFocused()
+  await expect(screen.task('mostu').getByRole('link')).toBeFocused()
   await page.keyboard.press('ArrowDown')
   await expect(screen.task('szkoły').getByRole('link')).toBeFocused()
   await page.keyboard.press('Space')
@@ -209,3 +209,21 @@ async function chooseRegister(page: Page): Promise<void> {
   await expect(choice.or(form)).toBeVisible()
   if (await choice.isVisible()) await choice.click()
 }
+
+test('days of tasks are in words, and headings by kind stay for the next start', async ({ app }) => {
+  const { page } = app
+  await introduce(page)
+  await adopted(page, 20, 'w sprawie mostu')
+  await page.keyboard.press('Control+1')
+  const task = deskScreen(page).task('mostu')
+  const weekdays = 'poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela'
+  await expect(task).toContainText(new RegExp(`termin: (?:${weekdays}), \\d{1,2} \\p{L}+`, 'u'))
+  const kind = page.getByRole('heading', { level: 3, name: 'Uchwały: Przekazanie organowi nadzoru' })
+  await expect(kind).toBeHidden()
+  const toggle = (on: Page) => on.getByRole('button', { name: 'Według rodzaju' })
+  await toggle(page).click()
+  await expect(kind).toBeVisible()
+  const later = await app.restart()
+  await expect(toggle(later)).toHaveAttribute('aria-pressed', 'true')
+  await expect(later.getByRole('heading', { level: 3, name: 'Uchwały: Przekazanie organowi nadzoru' })).toBeVisible()
+})

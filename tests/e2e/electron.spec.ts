@@ -1,10 +1,12 @@
 import type { ElectronApplication } from '@playwright/test'
 import { spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import { once } from 'node:events'
 import { expect, test as base } from './fixtures'
 import { call } from './hosts/call'
 import { launchElectron, testCommand } from './hosts/electronHost'
 import { startListener } from './hosts/listener'
+import { answerName } from './screens/clerk'
 
 const test = base.extend<{ program: ElectronApplication }>({
   program: async ({ folders }, use) => {
@@ -258,4 +260,40 @@ test('the window comes back where it was left', async ({ folders }) => {
   await second.firstWindow()
   expect(await bounds(second)).toMatchObject({ width: left?.width, height: left?.height })
   await second.close()
+})
+
+test('what is printed is a tagged PDF with the text of the paper, made in a session of its own', async ({
+  program,
+}) => {
+  const page = await program.firstWindow()
+  await program.evaluate(({ shell }) => {
+    Reflect.set(shell, 'openPath', (path: string) => {
+      Reflect.set(shell, 'opened', path)
+      return Promise.resolve('')
+    })
+  })
+  await answerName(page)
+  await page.keyboard.press('Control+p')
+  await page.getByRole('dialog', { name: 'Drukuj' }).getByRole('button', { name: 'Podgląd PDF' }).click()
+  await expect(page.getByText(/^Dokument PDF jest otwarty/u)).toBeVisible()
+  const path = await program.evaluate(({ shell }) => String(Reflect.get(shell, 'opened')))
+  expect(path).toMatch(/\.pdf$/u)
+  const pdf = await readFile(path, 'latin1')
+  expect(pdf.startsWith('%PDF')).toBe(true)
+  expect(pdf).toContain('/StructTreeRoot')
+  expect(program.windows()).toHaveLength(1)
+})
+
+test('a window closed to the tray only hides, and quitting still ends the program', async ({ program }) => {
+  const page = await program.firstWindow()
+  await call(page, 'preferences.write', { keepInTray: true })
+  const isVisible = () =>
+    program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isVisible()))
+  await program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  expect(await isVisible()).toEqual([false])
+  await program.evaluate(({ app }) => app.emit('second-instance'))
+  expect(await isVisible()).toEqual([true])
+  const ended = program.waitForEvent('close')
+  await program.evaluate(({ app }) => app.quit())
+  await ended
 })

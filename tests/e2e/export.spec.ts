@@ -163,3 +163,53 @@ test('a cancelled place to save changes nothing', async ({ app, folders, host })
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
 })
+
+test('the register of one year is one choice', async ({ app }) => {
+  await withRegister(app)
+  const path = await app.saved(() =>
+    exportAs(app.page, /Word/u, async () => {
+      await app.page.getByLabel('Rok', { exact: true }).selectOption('2024')
+    }),
+  )
+  expect(basename(path)).toBe('rejestr-uchwały-2024.docx')
+  const word = await readWord(path)
+  expect(word.paragraphs.join('\n')).toContain('za rok 2024')
+  const numbers = word.rows.flatMap(([ordinal = '', number = '']) => (/^\d+$/u.test(ordinal) ? [number] : []))
+  expect(numbers.length).toBeGreaterThan(0)
+  expect(numbers.every((number) => number.endsWith('/24'))).toBe(true)
+})
+
+test('a spreadsheet can hold every field of the register', async ({ app }) => {
+  await withRegister(app)
+  const columnsOf = async (all: boolean) => {
+    const path = await app.saved(() =>
+      exportAs(app.page, /CSV/u, () =>
+        app.page.getByRole('radio', { name: all ? 'wszystkie pola rejestru' : 'jak na liście' }).check(),
+      ),
+    )
+    return (
+      Papa.parse<string[]>((await readFile(path, 'utf8')).replace(/^\ufeff/u, ''), { delimiter: ';' }).data[0] ?? []
+    )
+  }
+  const shown = await columnsOf(false)
+  const all = await columnsOf(true)
+  expect(all.length).toBeGreaterThan(shown.length + 5)
+  expect(all).toEqual(expect.arrayContaining(['Projektodawca', 'Podstawa prawna']))
+})
+
+test('a list is copied as text and as a table for a message, without what a public copy withholds', async ({ app }) => {
+  await withRegister(app)
+  const { page } = app
+  await page.evaluate(() => {
+    Reflect.set(navigator.clipboard, 'write', async ([item]: ClipboardItem[]) => {
+      const read = async (type: string) => (await item?.getType(type))?.text()
+      Reflect.set(window, 'copied', [await read('text/plain'), await read('text/html')])
+    })
+  })
+  await registerScreen(page).filter('Data').fill('2025')
+  await page.keyboard.press('Control+e')
+  await page.getByRole('button', { name: 'Kopiuj do e-maila' }).click()
+  await expect(page.getByText(/^Skopiowano: /u)).toBeVisible()
+  const copied: unknown = await page.evaluate((): unknown => Reflect.get(window, 'copied'))
+  expect(copied).toEqual([expect.stringMatching(/^1\. .*\/25 – /mu), expect.stringContaining('<th align="left">Numer')])
+})

@@ -1,6 +1,8 @@
+import type { Page } from '@playwright/test'
 import { request as httpRequest } from 'node:http'
 import { expect, test } from './fixtures'
 import { startServer, stopServer } from './hosts/previewHost'
+import { answerName, registerScreen, withRegister } from './screens/clerk'
 
 interface Sent {
   readonly method?: string
@@ -89,4 +91,57 @@ test('a taken port is left to its owner', async ({ folders }) => {
     await stopServer(first.server)
     await stopServer(second.server)
   }
+})
+
+/** Notes what the browser is told to print instead of printing it. */
+async function notePrints(page: Page): Promise<() => Promise<unknown>> {
+  await page.evaluate(() => {
+    window.print = () => {
+      const body = document.querySelector('[data-paper]')?.shadowRoot
+      Reflect.set(window, 'printed', [
+        document.title,
+        [...(body?.querySelectorAll('h1') ?? [])].map((heading) => heading.textContent),
+        body?.querySelectorAll('tbody tr').length,
+        getComputedStyle(body?.querySelector('td') ?? document.body).borderTopStyle,
+      ])
+    }
+  })
+  return () => page.evaluate((): unknown => Reflect.get(window, 'printed'))
+}
+
+test('Ctrl+P prints the list, then the card of the open entry, and leaves the page as it was', async ({ app }) => {
+  await withRegister(app)
+  const { page } = app
+  const printed = await notePrints(page)
+  await page.keyboard.press('Control+p')
+  const dialog = page.getByRole('dialog', { name: 'Drukuj' })
+  await expect(dialog.getByRole('radio')).toHaveCount(1)
+  await expect(dialog.getByRole('button', { name: 'Drukuj…' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect.poll(printed).toEqual(['REJESTR UCHWAŁ', ['REJESTR UCHWAŁ'], 8, 'solid'])
+
+  await registerScreen(page).row('X/8/25').click()
+  await expect(registerScreen(page).pane).toBeVisible()
+  await page.keyboard.press('Control+p')
+  await expect(dialog.getByRole('radio', { name: 'kartę otwartego wpisu' })).toBeChecked()
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect
+    .poll(printed)
+    .toEqual([expect.stringContaining('X/8/25'), [expect.stringContaining('X/8/25')], expect.any(Number), 'solid'])
+  expect(await page.title()).toBe('Kancelaria Rady')
+  await expect(page.locator('[data-paper]')).toHaveCount(0)
+})
+
+test('Ctrl+P on the desk prints the sheet of the week, elsewhere it says what can be printed', async ({ app }) => {
+  const { page } = app
+  await answerName(page)
+  const printed = await notePrints(page)
+  await page.keyboard.press('Control+p')
+  await page.getByRole('dialog', { name: 'Drukuj' }).getByRole('button', { name: 'Drukuj…' }).click()
+  await expect.poll(printed).toBeTruthy()
+  await page.getByRole('link', { name: 'Ustawienia', exact: true }).click()
+  await page.keyboard.press('Control+p')
+  await expect(page.getByText(/^Wydrukować można listę rejestru/u)).toBeVisible()
 })

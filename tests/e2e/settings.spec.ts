@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, startHost, test } from './fixtures'
-import { registerScreen, restarted, withRegister } from './screens/clerk'
+import { answerName, registerScreen, restarted, withRegister } from './screens/clerk'
 
 test('settings that cannot be saved work until the program closes, and that is said once', async ({
   host,
@@ -60,4 +60,25 @@ test('the pane keeps the width it was given, dragged or by keys', async ({ app }
   const later = await open(await restarted(app))
   expect(await later.width()).toBeCloseTo(wide, 0)
   await expect(later.border).toHaveAttribute('aria-valuenow', String(Math.round(wide)))
+})
+
+test('reminders are settings of the workstation, and say where they are not available', async ({ app, host }) => {
+  const { page } = app
+  await answerName(page)
+  await page.getByRole('link', { name: 'Ustawienia', exact: true }).click()
+  const badge = page.getByRole('checkbox', { name: 'Liczba spraw na ikonie programu' })
+  const hour = page.getByLabel('Powiadomienie systemowe')
+  if (host === 'preview') {
+    await expect(hour).toBeDisabled()
+    await expect(badge).toBeDisabled()
+    await expect(badge).toHaveAccessibleDescription(/Niedostępne w podglądzie/u)
+    return
+  }
+  await expect(badge).toBeChecked()
+  await badge.uncheck()
+  await page.getByRole('checkbox', { name: /zostaw program przy zegarze/u }).check()
+  const again = await app.restart()
+  await again.getByRole('link', { name: 'Ustawienia', exact: true }).click()
+  await expect(again.getByRole('checkbox', { name: 'Liczba spraw na ikonie programu' })).not.toBeChecked()
+  await expect(again.getByRole('checkbox', { name: /zostaw program przy zegarze/u })).toBeChecked()
 })

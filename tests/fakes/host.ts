@@ -1,3 +1,4 @@
+import { merged } from '#electron/services/preferencesFile'
 import type { Answer, Host } from '#shared/program/ipc/contract'
 import { defaultPreferences, type Preferences } from '#shared/program/settings/preferences'
 
@@ -9,14 +10,8 @@ export function fakeHost(given: Partial<Host> = {}, initial: Preferences = defau
     'app.info': unsupported,
     'app.restart': unsupported,
     'preferences.read': () => Promise.resolve({ ok: true, value: preferences }),
-    'preferences.write': ({ language, theme, zoom, userName }) => {
-      preferences = {
-        ...preferences,
-        ...(language === undefined ? {} : { language }),
-        ...(theme === undefined ? {} : { theme }),
-        ...(zoom === undefined ? {} : { zoom }),
-        ...(userName === undefined ? {} : { userName }),
-      }
+    'preferences.write': (changes) => {
+      preferences = merged(changes, preferences)
       return Promise.resolve({ ok: true, value: { preferences, saved: true } })
     },
     'file.pickRegister': unsupported,
@@ -26,6 +21,8 @@ export function fakeHost(given: Partial<Host> = {}, initial: Preferences = defau
     'export.finish': unsupported,
     'export.cancel': unsupported,
     'export.open': unsupported,
+    'print.start': unsupported,
+    'print.show': unsupported,
     'folder.start': unsupported,
     'folder.page': unsupported,
     'folder.attachments': unsupported,
@@ -66,6 +63,7 @@ export function fakeHost(given: Partial<Host> = {}, initial: Preferences = defau
     'archive.rows': unsupported,
     'archive.attachments': unsupported,
     'archive.close': unsupported,
+    'reminder.tasks': unsupported,
     'log.bug': unsupported,
     onMenu: () => () => undefined,
     ...given,

@@ -6,7 +6,7 @@ import type { StartArchive } from '#electron/services/archive/archiveThread'
 import { openBackupIndex } from '#electron/services/backups/backupIndex'
 import { nodeDisk } from '#electron/services/disk'
 import type { Disk } from '#electron/services/disk'
-import type { DocumentJob, Log, OpenDocumentJob, PreferencesStore } from '#electron/services/ports'
+import type { Attention, DocumentJob, Log, OpenDocumentJob, PreferencesStore, Printer } from '#electron/services/ports'
 import { createPreferences } from '#electron/services/preferences'
 import type { HostPorts } from '#electron/services/services'
 import { defaultPreferences } from '#shared/program/settings/preferences'
@@ -60,6 +60,31 @@ export function textDocuments(failing: { readonly write?: string; readonly finis
   }
 }
 
+/** A printer that notes what it was given; `answers` is what the user says in the print dialog. */
+export function fakePrinter(answers = true): Printer & { readonly printed: string[] } {
+  const printed: string[] = []
+  return {
+    printed,
+    print: (page) => {
+      printed.push(page)
+      return Promise.resolve(answers)
+    },
+    writePdf: (_page, pdf) => writeFile(pdf, '%PDF'),
+  }
+}
+
+/** A system that notes what it was asked to show. */
+export function fakeAttention(): Attention & { readonly told: unknown[] } {
+  const told: unknown[] = []
+  return {
+    told,
+    notify: (title, body) => told.push(['notify', title, body]),
+    badge: (count) => told.push(['badge', count]),
+    tray: (entry) => told.push(['tray', entry?.tip]),
+    startWithSystem: (on) => told.push(['start', on]),
+  }
+}
+
 /** Everything a host gives, for tests to vary. */
 export function fakePorts(changes: Partial<HostPorts> = {}): HostPorts {
   return {
@@ -80,6 +105,8 @@ export function fakePorts(changes: Partial<HostPorts> = {}): HostPorts {
     openDocument: textDocuments(),
     disk: nodeDisk,
     openInSystem: () => Promise.resolve(true),
+    printer: fakePrinter(),
+    attention: fakeAttention(),
     ownFolder: join(tmpdir(), 'kancelaria-unused', 'Kopie zapasowe'),
     temporary: join(tmpdir(), 'kancelaria-unused'),
     index: openBackupIndex(join(tmpdir(), 'kancelaria-unused', 'backups.json'), nodeDisk, new Date(0)),

@@ -2,14 +2,19 @@ import type { ExportFormat } from '../ports'
 import { openCsv } from './csv'
 import type { DocumentWriter, WriterOptions } from './documentWriter'
 import { openDocx } from './docx'
+import { openHtml } from './html'
 import { openIcs } from './ics'
 import { openJson } from './json'
 import { openXlsx } from './xlsx'
 
-const formats = { docx: openDocx, xlsx: openXlsx, csv: openCsv, json: openJson, ics: openIcs } satisfies Record<
-  ExportFormat,
-  (options: WriterOptions) => Promise<DocumentWriter>
->
+const formats = {
+  docx: openDocx,
+  xlsx: openXlsx,
+  csv: openCsv,
+  json: openJson,
+  ics: openIcs,
+  html: openHtml,
+} satisfies Record<ExportFormat, (options: WriterOptions) => Promise<DocumentWriter>>
 
 /** Opens a document in the given format on the thread it is called on; `openDocumentJob` runs it in a worker. */
 export function openDocumentWriter(format: ExportFormat, options: WriterOptions): Promise<DocumentWriter> {

@@ -114,6 +114,9 @@ export interface Hit {
   readonly file?: string
   /** Parts of `text` that match. */
   readonly ranges: readonly Range[]
+  /** The day the register runs by, and the state, with the fields that hold them. */
+  readonly day?: { readonly field: string; readonly day: Day }
+  readonly state?: { readonly field: string; readonly state: string }
   /** Whether a public copy says the name, the title or the field otherwise: something in them is withheld. */
   readonly withheld: boolean
 }

@@ -253,6 +253,12 @@ export class RegisterStore {
     return { ...this.table.recordAt(slot)?.values, ...this.#currentLinks(slot).links, ...this.#derivedOf(slot) }
   }
 
+  /** The same of a record by its id; empty when it is not there. */
+  shown(id: string): Values {
+    const slot = this.table.slotOf(id)
+    return slot === undefined ? {} : this.printed(slot)
+  }
+
   /** Links of a record by the names what they lead to bears now, where it has another one. */
   #currentLinks(slot: number): { readonly links?: Values } {
     const stored = this.table.recordAt(slot)?.values ?? {}

@@ -6,6 +6,8 @@ import { registerNames } from '#shared/engine/query/registerNames'
 import { TextIndex } from '#shared/engine/query/textIndex'
 import { queryTerms, type QueryTerm } from '#shared/engine/query/textQuery'
 import { registers } from '#shared/catalogue'
+import { dayIn } from '#shared/model/dateOrder'
+import type { FieldDefinition } from '#shared/model/definition'
 import { recordName, recordTitle } from '#shared/model/display'
 import type { RegisterRecord } from '#shared/core/values/record'
 import { textsOf } from '#shared/text/texts'
@@ -123,9 +125,15 @@ export class Search {
 
 /** What a hit says of its record. */
 function namedHit(store: RegisterStore, id: string, field: string): Omit<Hit, 'text' | 'ranges'> {
-  const { definition, table } = store
-  const values = table.get(id)?.values ?? {}
+  const { definition } = store
+  const values = store.shown(id)
+  const dayField = definition.order[0] ?? ''
+  const day = dayIn(values[dayField])
+  const stateField = definition.fields.find(isState)?.id ?? ''
+  const state = values[stateField]
   return {
+    ...(day === undefined ? {} : { day: { field: dayField, day } }),
+    ...(typeof state === 'string' ? { state: { field: stateField, state } } : {}),
     record: id,
     register: definition.id,
     name: recordName(definition, values),
@@ -133,6 +141,11 @@ function namedHit(store: RegisterStore, id: string, field: string): Omit<Hit, 't
     field,
     withheld: isWithheld(store, id, field),
   }
+}
+
+/** The state an entry is in; how its deadlines stand is another matter. */
+function isState(field: FieldDefinition): boolean {
+  return field.type === 'derived' && field.as === 'state' && field.derive !== 'deadline' && field.inner !== true
 }
 
 /** Whether what a hit shows of a record is not what a public copy says. */

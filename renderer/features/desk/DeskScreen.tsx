@@ -1,14 +1,15 @@
-import { CalendarDays, Printer, Search } from 'lucide-react'
+import { CalendarDays, Layers, Printer, Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { DeskGroup, DeskPart } from '#shared/engine/desk/desk'
 import { deskView } from '#shared/engine/desk/registerView'
 import { definitionOf } from '#shared/catalogue'
 import type { Day } from '#shared/core/values/values'
-import { useTexts, useWorkspaceValue } from '../../data/context'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { globalKeys, useKeys } from '../../components/keys'
 import { Button } from '../../components/Button'
 import type { DeskTask } from '../../data/query/queryTypes'
+import { PrintDialog } from '../export/PrintDialog'
 import type { ViewSelection } from '../register/useViews'
 import { SampleNotice } from '../sample/SampleNotice'
 import { DeskCalendar } from './DeskCalendar'
@@ -30,14 +31,17 @@ interface Props {
   readonly onSearch: () => void
   readonly onNew: () => void
   readonly onImport: () => void
+  readonly onTour: () => void
 }
 
 /** What is to be done, over all registers: the screen the program opens on. */
-export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, onImport }: Props) {
+export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, onImport, onTour }: Props) {
   const texts = useTexts()
   const { app, desk: words, deadlines } = texts
   const today = useWorkspaceValue('today')
   const sample = useWorkspaceValue('sample')
+  const workspace = useWorkspace()
+  const { deskByKind } = useWorkspaceValue('preferences')
   const desk = useDesk()
   const actions = useTaskActions()
   const navigate = useNavigate()
@@ -45,13 +49,17 @@ export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, 
   // The day chosen in the calendar; today until another one is.
   const [day, setDay] = useState<Day>()
   const week = sheetWeek(day ?? today)
-  const printWeek = useWeekSheet()
+  const weekSheet = useWeekSheet()
+  const [isPrinting, setPrinting] = useState(false)
   const saveCalendar = useCalendarFile()
   const backupProblem = useWorkspaceValue('backupProblem')
   const { from, to } = week
   const commands = useMemo(
-    () => ({ export: () => (chamber ? undefined : void printWeek(from, to)) }),
-    [chamber, printWeek, from, to],
+    () => ({
+      export: () => (chamber ? undefined : void weekSheet.save(from, to)),
+      print: () => (chamber ? undefined : setPrinting(true)),
+    }),
+    [chamber, weekSheet, from, to],
   )
   useKeys(commands)
   const lane = useRef<HTMLDivElement>(null)
@@ -84,6 +92,15 @@ export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, 
           >
             {app.list.search}
           </Button>
+          {chamber || shown.length === 0 ? null : (
+            <Button
+              icon={<Layers size={16} aria-hidden />}
+              aria-pressed={deskByKind}
+              aria-label={words.byKind}
+              title={words.byKind}
+              onClick={() => void workspace.setPreferences({ deskByKind: !deskByKind })}
+            />
+          )}
           {chamber ? null : (
             <Button icon={<CalendarDays size={16} aria-hidden />} onClick={() => void saveCalendar()}>
               {words.calendar.save}
@@ -110,7 +127,7 @@ export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, 
           ) : desk === undefined ? (
             <Waiting text={words.waiting} />
           ) : desk.records === 0 ? (
-            <Welcome onNew={onNew} onImport={onImport} />
+            <Welcome onNew={onNew} onImport={onImport} onTour={onTour} />
           ) : shown.length === 0 ? (
             <div className="empty">
               <h2>{words.nothingTitle}</h2>
@@ -121,6 +138,7 @@ export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, 
               <DeskSection
                 key={content.part}
                 content={content}
+                byKind={deskByKind}
                 onAction={act}
                 onGroup={(group) => showGroup(content.part, group)}
               />
@@ -131,6 +149,20 @@ export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, 
           <DeskCalendar chamber={chamber} day={day ?? today} onDay={setDay} />
         </div>
       </div>
+      {isPrinting ? (
+        <PrintDialog
+          sources={[
+            {
+              id: 'week',
+              label: words.printWeek(from, to),
+              records: 1,
+              hasPersonal: false,
+              prepare: () => weekSheet.prepare(from, to),
+            },
+          ]}
+          onClose={() => setPrinting(false)}
+        />
+      ) : null}
       <DeskStatus desk={chamber ? undefined : desk} />
       {dialog?.kind === 'mark' ? (
         <MarkDialog

@@ -6,7 +6,7 @@ import { formatDay } from '#shared/core/calendar/days'
 import { snoozedField } from '#shared/engine/desk/snooze'
 import { definitionOf } from '#shared/catalogue'
 import { fieldOf, type RecordLetter } from '#shared/model/definition'
-import { useTexts } from '../../data/context'
+import { useTexts, useWorkspaceValue } from '../../data/context'
 import { recordPath } from '../../components/recordAddress'
 import { deskKeys, pressed } from '../../components/keys'
 import { Button } from '../../components/Button'
@@ -27,6 +27,7 @@ interface Props {
 /** One task: how it stands, what is to be done and with which record, and the step that does it. */
 export function TaskRow({ task, onAction }: Props) {
   const texts = useTexts()
+  const today = useWorkspaceValue('today')
   const { desk, deadlines, register } = texts
   const definition = definitionOf(task.register)
   const name = taskName(texts, task)
@@ -75,7 +76,7 @@ export function TaskRow({ task, onAction }: Props) {
         <small>
           <span className="task-day">
             {task.snoozed === undefined
-              ? desk.ends(deadlines.end(task.reading))
+              ? desk.ends(deadlines.deskEnd(task.reading, today))
               : desk.snoozedUntil(formatDay(task.snoozed.day), task.snoozed.reason)}
           </span>
           {task.title === '' ? null : <span className="task-title">{task.title}</span>}

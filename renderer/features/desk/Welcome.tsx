@@ -5,11 +5,12 @@ import { useSample } from '../sample/useSample'
 interface Props {
   readonly onNew: () => void
   readonly onImport: () => void
+  readonly onTour: () => void
 }
 
 /** What a new office sees first: what the desk is for, and the ways to begin. */
-export function Welcome({ onNew, onImport }: Props) {
-  const { app, desk } = useTexts()
+export function Welcome({ onNew, onImport, onTour }: Props) {
+  const { app, desk, help } = useTexts()
   const { add, busy } = useSample()
   return (
     <div className="empty">
@@ -23,6 +24,7 @@ export function Welcome({ onNew, onImport }: Props) {
         <Button onClick={() => void add()} disabled={busy}>
           {app.list.emptySample}
         </Button>
+        <Button onClick={onTour}>{help.tour.open}</Button>
       </div>
     </div>
   )

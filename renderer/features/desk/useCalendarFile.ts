@@ -45,6 +45,7 @@ export function useCalendarFile(): () => Promise<void> {
         workspace.host,
         {
           format: 'ics',
+          paper: 'calendar',
           suggestedName: `${texts.desk.calendar.file}-${today}`,
           document: documentModelSchema.parse(document),
           rows: { batches: batches(), records: rows.length },

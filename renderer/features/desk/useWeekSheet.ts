@@ -1,8 +1,8 @@
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { addDays } from '#shared/core/calendar/days'
 import { freeDayReason } from '#shared/core/calendar/holidays'
 import { weekdayOf } from '#shared/core/calendar/weekday'
-import { documentModelSchema } from '#shared/engine/documents/model'
+import { type DocumentModel, documentModelSchema } from '#shared/engine/documents/model'
 import { buildWeekSheet, type WeekTask } from '#shared/engine/documents/weekSheet'
 import { weekEnd } from '#shared/engine/desk/desk'
 import { documentsPl } from '#shared/engine/documents/documents.pl'
@@ -24,11 +24,21 @@ export function sheetWeek(day: Day): { readonly from: Day; readonly to: Day } {
   return { from: addDays(to, -6), to }
 }
 
-/** Saves the sheet of a week as a Word file. */
-export function useWeekSheet(): (from: Day, to: Day) => Promise<void> {
+interface WeekSheet {
+  /** Saves the sheet as a Word file. */
+  readonly save: (from: Day, to: Day) => Promise<void>
+  /** The sheet as it is to be printed. */
+  readonly prepare: (
+    from: Day,
+    to: Day,
+  ) => Promise<{ readonly suggestedName: string; readonly document: DocumentModel }>
+}
+
+/** The sheet of a week: what is late, and what happens and ends on each of its days. */
+export function useWeekSheet(): WeekSheet {
   const workspace = useWorkspace()
   const say = useExportMessage()
-  return useCallback(
+  const prepare = useCallback<WeekSheet['prepare']>(
     async (from, to) => {
       const [desk, calendar] = await Promise.all([workspace.query.desk(), workspace.query.calendar(from, to)])
       const { office, today } = workspace.snapshot()
@@ -56,21 +66,21 @@ export function useWeekSheet(): (from: Day, to: Day) => Promise<void> {
         days,
         printedOn: today,
       })
-      say(
-        await exportFile(
-          workspace.host,
-          {
-            format: 'docx',
-            suggestedName: documentsPl.weekSheet.fileName(from),
-            document: documentModelSchema.parse(document),
-          },
-          () => undefined,
-          new AbortController().signal,
-        ),
-      )
+      return {
+        suggestedName: documentsPl.weekSheet.fileName(from),
+        document: documentModelSchema.parse(document),
+      }
     },
-    [workspace, say],
+    [workspace],
   )
+  const save = useCallback<WeekSheet['save']>(
+    async (from, to) => {
+      const file = { format: 'docx', paper: 'week', ...(await prepare(from, to)) } as const
+      say(await exportFile(workspace.host, file, () => undefined, new AbortController().signal))
+    },
+    [workspace, say, prepare],
+  )
+  return useMemo(() => ({ save, prepare }), [save, prepare])
 }
 
 function line(task: DeskTask): WeekTask {

@@ -1,20 +1,24 @@
 import { useEffect, useRef, useState } from 'react'
 import { transferFormat } from '#shared/engine/documents/transfers'
-import { isPrinted } from '#shared/engine/documents/printedFields'
 import type { Register } from '#shared/engine/register'
-import { fieldOf, type View } from '#shared/model/definition'
+import type { Filter, View } from '#shared/model/definition'
+import { fieldLabel } from '#shared/model/registerText'
 import { textsOf } from '#shared/text/texts'
 import { isUnread, type CellValue } from '#shared/core/values/values'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
+import { useHostInfo, useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Field } from '../../components/Field'
+import { useToast } from '../../components/toasts'
 import type { ListResult } from '../../data/query/queryTypes'
 import { ParsedInput } from '../../fields/ParsedInput'
 import type { ViewTab } from '../register/useViews'
+import { copyList, mostCopied } from './copyList'
 import { exportFile } from './exportFile'
 import { registerExport } from './registerExport'
+import { saysPersonal, shownList } from './shownList'
 import { useExportMessage } from './useExportMessage'
+import { useYears, yearField } from './useYears'
 
 interface Props {
   readonly definition: Register
@@ -29,7 +33,10 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
   const workspace = useWorkspace()
   const today = useWorkspaceValue('today')
   const texts = useTexts()
-  const { app } = texts
+  const { app, printing } = texts
+  const { host } = useHostInfo()
+  const { openSaved } = useWorkspaceValue('preferences')
+  const toast = useToast()
   const say = useExportMessage()
   const [choice, setChoice] = useState('docx')
   const transfers = definition.transfers ?? []
@@ -52,50 +59,66 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
   }, [workspace, result, transfer])
   const missing = unreadRecords !== undefined && unreadRecords.transfer === transfer ? unreadRecords.count : 0
   const [written, setWritten] = useState<number>()
+  const [total, setTotal] = useState(result.matched)
   const abort = useRef(new AbortController())
   useEffect(() => {
     const { current } = abort
     return () => current.abort()
   }, [])
-  const said = [...view.columns, ...view.filters].map(({ field }) => field)
-  const hasPersonal =
-    definition.print.rule !== undefined ||
-    [...said, view.group ?? ''].some((id) => {
-      const field = fieldOf(definition, id)
-      return field !== undefined && !isPrinted(field.privacy, {})
+  const [year, setYear] = useState('')
+  const years = useYears(definition)
+  const byYear = yearField(definition)
+  const [allFields, setAllFields] = useState(false)
+  // A register for signature follows the view; what is taken to another program may hold everything.
+  const raw = allFields && format !== 'docx' && transfer === undefined
+  const hasPersonal = raw || saysPersonal(definition, view)
+  /** The list as it is, or that of the chosen year in it. */
+  const listed = async (): Promise<ListResult> => {
+    if (year === '' || byYear === undefined) return result
+    const { filters, sort, group } = view
+    const ofYear: Filter = { field: byYear, kind: 'range', from: `${year}-01-01`, to: `${year}-12-31` }
+    return workspace.query.list({
+      register: definition.id,
+      filters: [...filters, ofYear],
+      sort,
+      ...(group === undefined || group === '' ? {} : { group }),
     })
+  }
+  const list = {
+    ...shownList(definition, tab, view),
+    ...(raw ? { columns: rawFields(definition) } : {}),
+    definition,
+    withPersonalData: personal,
+  }
   // The heading of a document must not lose a period without a word.
-  const badPeriod = format === 'docx' && (unread(from) || unread(to))
+  const badPeriod = format === 'docx' && year === '' && (unread(from) || unread(to))
   const print = (count: number) => count.toLocaleString(texts.language)
 
   const run = async () => {
     const polish = textsOf('pl')
     const text = polish.register(definition.id)
-    const first = typeof from === 'string' ? from : undefined
-    const last = typeof to === 'string' ? to : undefined
-    const isPlain = tab.id === definition.views[0].id
+    const first = year !== '' ? `${year}-01-01` : typeof from === 'string' ? from : undefined
+    const last = year !== '' ? `${year}-12-31` : typeof to === 'string' ? to : undefined
     setWritten(0)
+    const ofYear = await listed()
+    setTotal(ofYear.matched)
     const { document, rows } = await registerExport(workspace, {
+      ...list,
       fitted: format === 'docx',
-      definition,
-      result,
+      result: ofYear,
       transfer,
-      columns: view.columns.map(({ field }) => field),
-      ...(isPlain ? {} : { viewName: tab.saved ? tab.name : (text.views[tab.id] ?? tab.name) }),
-      filters: view.filters,
       ...(first === undefined && last === undefined
         ? {}
         : { period: { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { to: last }) } }),
-      ...(view.group === '' ? {} : { group: view.group }),
       orientation,
-      withPersonalData: personal,
     })
     const register = text.name.toLowerCase()
     const kind = transfer === undefined ? app.exporting.fileRegister : text.transfers?.[transfer]
-    const name = transfer === undefined ? `${kind}-${register}-${today}` : `${register}-${kind}-${today}`
+    const when = year === '' ? today : year
+    const name = transfer === undefined ? `${kind}-${register}-${when}` : `${register}-${kind}-${when}`
     const outcome = await exportFile(
       workspace.host,
-      { format, suggestedName: name, document, rows },
+      { format, suggestedName: name, paper: `${transfer ?? 'register'}.${definition.id}`, document, rows },
       setWritten,
       abort.current.signal,
     )
@@ -104,6 +127,16 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
     else {
       setWritten(undefined)
       abort.current = new AbortController()
+    }
+  }
+
+  const copy = async () => {
+    const copied = await copyList(workspace, { ...list, result: await listed() })
+    if (copied === 'tooMany') toast({ look: 'problem', text: printing.copyTooMany(print(mostCopied)) })
+    else if (copied === 'failed') toast({ look: 'problem', text: printing.copyFailed })
+    else {
+      toast({ look: 'plain', text: printing.copied(app.plural(copied, texts.register(definition.id).entries)) })
+      onClose()
     }
   }
 
@@ -121,11 +154,11 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
           aria-label={app.exporting.title}
           aria-valuenow={written}
           aria-valuemin={0}
-          aria-valuemax={result.matched}
+          aria-valuemax={total}
         >
-          <div style={{ width: `${(100 * written) / Math.max(1, result.matched)}%` }} />
+          <div style={{ width: `${(100 * written) / Math.max(1, total)}%` }} />
         </div>
-        <p>{app.exporting.running(print(written), print(result.matched))}</p>
+        <p>{app.exporting.running(print(written), print(total))}</p>
       </Dialog>
     )
   return (
@@ -135,6 +168,7 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
       footer={
         <>
           <Button onClick={onClose}>{app.common.cancel}</Button>
+          {transfer === undefined ? <Button onClick={() => void copy()}>{printing.copy}</Button> : null}
           <Button look="primary" disabled={badPeriod} onClick={() => void run()}>
             {app.exporting.run}
           </Button>
@@ -142,7 +176,7 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
       }
     >
       <p>
-        {app.exporting.what(app.plural(result.matched, texts.register(definition.id).entries), view.columns.length)}
+        {app.exporting.what(app.plural(result.matched, texts.register(definition.id).entries), list.columns.length)}
       </p>
       <fieldset className="choices">
         <legend>{app.exporting.format}</legend>
@@ -162,6 +196,37 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
       <div aria-live="polite">
         {missing === 0 ? null : <p className="notice">{app.exporting.unread(print(missing))}</p>}
       </div>
+      {byYear === undefined || years.length === 0 ? null : (
+        <Field label={printing.year} hint={printing.yearHint(fieldLabel(texts.register(definition.id), byYear))}>
+          {(id, describedBy) => (
+            <select
+              id={id}
+              className="input"
+              aria-describedby={describedBy}
+              value={year}
+              onChange={(event) => setYear(event.target.value)}
+            >
+              <option value="">{printing.yearAll}</option>
+              {years.map((one) => (
+                <option key={one} value={one}>
+                  {one}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      {format === 'docx' || transfer !== undefined ? null : (
+        <fieldset className="choices">
+          <legend>{printing.columns}</legend>
+          {[false, true].map((all) => (
+            <label key={String(all)} className="checkbox">
+              <input type="radio" name="columns" checked={allFields === all} onChange={() => setAllFields(all)} />
+              {all ? printing.columnsAll : printing.columnsView}
+            </label>
+          ))}
+        </fieldset>
+      )}
       {format === 'docx' ? (
         <>
           <fieldset className="choices">
@@ -178,7 +243,7 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
               </label>
             ))}
           </fieldset>
-          <fieldset className="choices two">
+          <fieldset className="choices two" hidden={year !== ''}>
             <legend>{app.exporting.period}</legend>
             <Field label={app.exporting.periodFrom} warnings={unread(from) ? [app.exporting.periodBad] : []}>
               {(id, describedBy) => (
@@ -210,8 +275,25 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
           {app.exporting.private}
         </label>
       ) : null}
+      {host === 'preview' ? null : (
+        <label className="checkbox">
+          <input
+            type="checkbox"
+            checked={openSaved}
+            onChange={(event) => void workspace.setPreferences({ openSaved: event.target.checked })}
+          />
+          {printing.openSaved}
+        </label>
+      )}
     </Dialog>
   )
+}
+
+/** Every field of an entry; what only serves clocks and order says nothing to anybody. */
+function rawFields(definition: Register): readonly string[] {
+  return definition.fields
+    .filter((field) => field.type !== 'place' && (field.type !== 'derived' || field.inner !== true))
+    .map(({ id }) => id)
 }
 
 function unread(value: CellValue | undefined): boolean {

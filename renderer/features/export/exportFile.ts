@@ -1,5 +1,5 @@
 import type { DocumentModel, DocumentRow } from '#shared/engine/documents/model'
-import type { Failure, Host, Input } from '#shared/program/ipc/contract'
+import type { Failure, Host, Input, SaveFormat } from '#shared/program/ipc/contract'
 
 /** Rows of a register, in batches of at most 2 000, and how many records they must hold in all. */
 export interface RowSource {
@@ -8,8 +8,10 @@ export interface RowSource {
 }
 
 export interface FileExport {
-  readonly format: 'docx' | 'xlsx' | 'csv' | 'json' | 'ics'
+  readonly format: SaveFormat
   readonly suggestedName: string
+  /** Which kind of paper it is, e.g. `card.contracts`: the folder such a paper was saved to last is proposed. */
+  readonly paper?: string
   readonly document: DocumentModel
   readonly rows?: RowSource
   /** The folder being written that the file belongs to; without it the clerk is asked where to save. */
@@ -38,7 +40,46 @@ export async function exportFile(
   const started = await host['export.start'](start)
   if (!started.ok) return { kind: 'failed', error: started.error }
   if (started.value === null) return { kind: 'notStarted' }
-  const { job } = started.value
+  return fill(host, { job: started.value.job, rows, name: start.suggestedName }, onProgress, signal)
+}
+
+export type PrintResult =
+  | Exclude<ExportResult, { readonly kind: 'saved' | 'notStarted' }>
+  | { readonly kind: 'printed' | 'shown' }
+  /** The system's print dialog was cancelled. */
+  | { readonly kind: 'declined' }
+
+/** Prints the document, or shows it as a PDF; rows are streamed as into a file. */
+export async function printDocument(
+  host: Host,
+  { rows, ...start }: Pick<FileExport, 'suggestedName' | 'document' | 'rows'>,
+  as: Input<'print.show'>['as'],
+  onProgress: (written: number) => void,
+  signal: AbortSignal,
+): Promise<PrintResult> {
+  const started = await host['print.start'](start)
+  if (!started.ok) return { kind: 'failed', error: started.error }
+  const written = await fill(host, { job: started.value.job, rows, name: start.suggestedName }, onProgress, signal)
+  if (written.kind !== 'saved') return written
+  const shown = await host['print.show']({ job: written.job, as })
+  if (!shown.ok) return { kind: 'failed', error: shown.error }
+  if (!shown.value.shown) return { kind: 'declined' }
+  return { kind: as === 'pdf' ? 'shown' : 'printed' }
+}
+
+interface OpenJob {
+  readonly job: string
+  readonly rows: RowSource | undefined
+  readonly name: string
+}
+
+/** Streams the rows into an open job and completes it. */
+async function fill(
+  host: Host,
+  { job, rows, name }: OpenJob,
+  onProgress: (written: number) => void,
+  signal: AbortSignal,
+): Promise<Exclude<ExportResult, { readonly kind: 'notStarted' }>> {
   try {
     let handedOver = 0
     for await (const batch of rows?.batches ?? []) {
@@ -57,6 +98,6 @@ export async function exportFile(
   } catch (error) {
     await host['export.cancel']({ job })
     await host['log.bug']({ report: error instanceof Error ? `export: ${error.name}` : 'export' })
-    return { kind: 'failed', error: { code: 'unexpected', name: start.suggestedName } }
+    return { kind: 'failed', error: { code: 'unexpected', name } }
   }
 }

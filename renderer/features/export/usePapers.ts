@@ -22,10 +22,10 @@ export function usePapers(definition: Register) {
   const { app } = useTexts()
   const say = useExportMessage()
   return useMemo(() => {
-    const save = async (suggestedName: string, document: DocumentInput) => {
+    const save = async (paper: string, suggestedName: string, document: DocumentInput) => {
       const result = await exportFile(
         workspace.host,
-        { format: 'docx', suggestedName, document: documentModelSchema.parse(document) },
+        { format: 'docx', suggestedName, paper, document: documentModelSchema.parse(document) },
         () => undefined,
         new AbortController().signal,
       )
@@ -35,7 +35,18 @@ export function usePapers(definition: Register) {
     return {
       exportCard: async (record: string) => {
         const document = await card(workspace, definition, record)
-        if (document !== undefined) await save(`${app.exporting.fileCard}-${document.name}`, document.model)
+        if (document !== undefined)
+          await save(`card.${definition.id}`, `${app.exporting.fileCard}-${document.name}`, document.model)
+      },
+      /** The card as it is to be printed; `undefined` when the record is gone. */
+      cardOf: async (record: string) => {
+        const document = await card(workspace, definition, record)
+        return document === undefined
+          ? undefined
+          : {
+              suggestedName: `${app.exporting.fileCard}-${document.name}`,
+              document: documentModelSchema.parse(document.model),
+            }
       },
       exportPaper: async (paper: GroupPaper, value: string) => {
         const entries = await workspace.query.values({
@@ -45,7 +56,7 @@ export function usePapers(definition: Register) {
         })
         const { office, today } = workspace.snapshot()
         const { name, document } = buildGroupPaper(definition, paper.id, { entries, office, today })
-        await save(name, document)
+        await save(`${paper.id}.${definition.id}`, name, document)
       },
       /** Saves a letter about a record that bears the day; a saved one is kept in the record's field for it, if asked. */
       exportLetter: async (
@@ -61,7 +72,11 @@ export function usePapers(definition: Register) {
         const { values } = view.row.record
         const label = recordLabel(definition, values)
         const name = polish.register(definition.id).letters?.[letter.id] ?? letter.id
-        const result = await save(`${name.toLowerCase()}-${label}`.slice(0, 80), document)
+        const result = await save(
+          `${letter.id}.${definition.id}`,
+          `${name.toLowerCase()}-${label}`.slice(0, 80),
+          document,
+        )
         const { marks } = letter
         if (result.kind !== 'saved' || !keeps || marks === undefined || values[marks] === day) return
         await workspace.run({ kind: 'editField', register: definition.id, record, label, field: marks }, [

@@ -94,6 +94,7 @@ export function PreviewStep({ definition, preview, onDecide, onNumbering, onBack
         workspace.host,
         {
           format: 'xlsx',
+          paper: 'importReport',
           suggestedName: `raport-importu-${today}`,
           document: documentModelSchema.parse(document),
           rows: { batches: batches(), records: rows.length },

@@ -64,6 +64,7 @@ export function LogExportDialog({ ids, filter, onClose }: Props) {
       workspace.host,
       {
         format,
+        paper: 'log',
         suggestedName: `${history.exporting.fileName}-${today}`,
         document: documentModelSchema.parse(document),
         rows: { batches: logRows(database, ids, personal), records },

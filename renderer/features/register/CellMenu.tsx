@@ -32,6 +32,7 @@ export function CellMenu({ definition, target, selected, onFilter, onCopy, onClo
   const shown = displayValue(field, value, register(definition.id), app.words)
   const run = (action: string | number) => {
     if (action === 'filter') onFilter(field.id, filterBy(field, value, shown))
+    else if (action === 'except') onFilter(field.id, { ...filterBy(field, value, shown), not: true })
     else if (action === 'clear') onFilter(field.id, undefined)
     else if (action === 'rows' || action === 'rowsWithHeadings') onCopy(action)
     else onCopy('cell')
@@ -44,6 +45,7 @@ export function CellMenu({ definition, target, selected, onFilter, onCopy, onClo
         {/* Opened by Shift+F10 it would otherwise leave the keys to the list beneath. */}
         <Menu className="menu" autoFocus="first" aria-label={app.list.rowMenu} onAction={run}>
           <MenuItem id="filter">{app.list.filterByCell}</MenuItem>
+          <MenuItem id="except">{app.list.filterExceptCell}</MenuItem>
           <MenuItem id="clear">{app.list.excludeFilters}</MenuItem>
           <MenuItem id="copy">{app.list.copyCell}</MenuItem>
           {selected === 0 ? null : (

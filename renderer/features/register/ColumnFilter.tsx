@@ -75,6 +75,13 @@ function PickedFilter({ definition, field, filter, onFilter }: Props) {
     }
   }, [open, workspace, definition, field, revision])
   const chosen = filter?.kind === 'oneOf' ? filter.values : filter?.kind === 'empty' ? [''] : []
+  // Asked for before anything is chosen, it holds for what is chosen then.
+  const [wantsExcept, setWantsExcept] = useState(false)
+  const isExcept = filter === undefined ? wantsExcept : filter.not === true
+  const toggleExcept = () => {
+    setWantsExcept(!isExcept)
+    if (chosen.length > 0) onFilter({ field: field.id, kind: 'oneOf', values: chosen, ...negation(!isExcept) })
+  }
   const label = (value: string) =>
     value === ''
       ? app.common.none
@@ -85,9 +92,10 @@ function PickedFilter({ definition, field, filter, onFilter }: Props) {
         : (text.choices[field.id]?.[value] ?? value)
   const toggle = (value: string) => {
     const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]
-    onFilter(next.length === 0 ? undefined : { field: field.id, kind: 'oneOf', values: next })
+    onFilter(next.length === 0 ? undefined : { field: field.id, kind: 'oneOf', values: next, ...negation(isExcept) })
   }
-  const summary = filter === undefined ? app.list.any : chosen.map(label).join(', ')
+  const said = chosen.map(label).join(', ')
+  const summary = filter === undefined ? app.list.any : isExcept ? app.list.except(said) : said
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <AriaButton
@@ -98,6 +106,10 @@ function PickedFilter({ definition, field, filter, onFilter }: Props) {
       </AriaButton>
       <Popover placement="bottom start">
         <Dialog className="filter-list" aria-label={app.list.filterOf(heading)}>
+          <label className="except">
+            <input type="checkbox" checked={isExcept} onChange={toggleExcept} />
+            {app.list.exceptChosen}
+          </label>
           {values.map(({ value, count }) => (
             <label key={value}>
               <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
@@ -109,4 +121,8 @@ function PickedFilter({ definition, field, filter, onFilter }: Props) {
       </Popover>
     </DialogTrigger>
   )
+}
+
+function negation(isExcept: boolean): Pick<Filter, 'not'> {
+  return isExcept ? { not: true } : {}
 }

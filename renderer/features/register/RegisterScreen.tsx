@@ -14,6 +14,7 @@ import { Button } from '../../components/Button'
 import { ListModel } from '../../data/query/listModel'
 import type { ListQuery, RollCount } from '../../data/query/queryTypes'
 import { ExportDialog } from '../export/ExportDialog'
+import { PrintList } from '../export/PrintList'
 import { useLetter } from '../export/useLetter'
 import { usePapers } from '../export/usePapers'
 import type { PastedTable } from '../import/useImport'
@@ -91,10 +92,10 @@ function Register({
     const others = twoLineViews.filter((key) => key !== tallKey)
     void workspace.setPreferences({ twoLineViews: isTall ? others : [...others, tallKey].slice(-twoLineViewsMost) })
   }
-  const [dialog, setDialog] = useState<'export' | 'editMany' | { readonly trash: Trashing } | undefined>()
+  const [dialog, setDialog] = useState<'export' | 'print' | 'editMany' | { readonly trash: Trashing } | undefined>()
   const [reveal, setReveal] = useState<{ readonly index: number }>()
   const revealAt = useCallback((index: number) => setReveal({ index }), [])
-  const { exportCard, exportPaper } = usePapers(definition)
+  const { exportCard, exportPaper, cardOf } = usePapers(definition)
   const { saveLetter, letterDialog } = useLetter(definition)
 
   const [model] = useState(() => {
@@ -151,6 +152,7 @@ function Register({
     () => ({
       new: startNew,
       export: () => setDialog('export'),
+      print: () => setDialog('print'),
       import: () => void navigate(`/import/${definition.id}`),
     }),
     [startNew, navigate, definition],
@@ -321,6 +323,17 @@ function Register({
           tab={views.tab}
           view={view}
           result={result}
+          onClose={() => setDialog(undefined)}
+        />
+      ) : null}
+      {dialog === 'print' && result !== undefined ? (
+        <PrintList
+          definition={definition}
+          tab={views.tab}
+          view={view}
+          result={result}
+          chamber={chamber}
+          card={opened === undefined || opened.initial !== undefined ? undefined : () => cardOf(opened.record)}
           onClose={() => setDialog(undefined)}
         />
       ) : null}

@@ -8,6 +8,11 @@ import { textOfCheck, type Texts } from '#shared/text/texts'
 
 /** A filter in words, for its chip and for the printed register. */
 export function filterInWords(definition: RegisterDefinition, filter: Filter, texts: Texts): string {
+  const words = conditionInWords(definition, filter, texts)
+  return filter.not === true ? texts.app.list.except(words) : words
+}
+
+function conditionInWords(definition: RegisterDefinition, filter: Filter, texts: Texts): string {
   const { list } = texts.app
   const text = texts.register(definition.id)
   const heading = columnHeading(text, filter.field)

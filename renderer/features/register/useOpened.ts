@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import { z } from 'zod'
 import type { RegisterDefinition } from '#shared/model/definition'
@@ -77,7 +77,10 @@ export function useOpened(
 
   const wanted = search.get('record')
   const wantedField = search.get('field')
-  const { from, belongs } = arrival.safeParse(location.state).data ?? {}
+  // Parsed once for each arrival: a new object at every render would open a new entry at every render.
+  const came = useMemo(() => arrival.safeParse(location.state).data, [location.state])
+  const from = came?.from
+  const belongs = came?.belongs
   useEffect(() => {
     if (wanted === null) return
     const draft = drafts.find(({ id, register }) => id === wanted && register === definition.id)

@@ -1,31 +1,38 @@
-import { memo, useCallback, useEffect, useId, useState } from 'react'
+import { memo, useCallback, useEffect, useId, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Range } from '#shared/engine/query/highlight'
+import { formatDay } from '#shared/core/calendar/days'
 import { definitionOf } from '#shared/catalogue'
 import { fieldOf } from '#shared/model/definition'
 import { fieldLabel } from '#shared/model/registerText'
 import { useTexts, useWorkspace } from '../../data/context'
 import { recordPath } from '../../components/recordAddress'
+import { Chip } from '../../components/Chip'
 import { Dialog } from '../../components/Dialog'
 import type { Found, Hit } from '../../data/query/queryTypes'
+import { type Destination, matchingDestinations } from './destinations'
 import './search.css'
 
 const shown = 40
 const nothing: Found = { hits: [], total: 0 }
 
-/** Search over all registers while typing; arrows choose a hit, Enter opens it. */
 interface Props {
   /** On the wall only public fields show. */
   readonly chamber: boolean
+  /** What is found besides entries. */
+  readonly destinations: readonly Destination[]
+  /** The words, kept by the frame: they stay when an entry is opened and the search comes back. */
+  readonly typed: string
+  readonly onTyped: (typed: string) => void
   readonly onClose: () => void
 }
 
-export function SearchDialog({ chamber, onClose }: Props) {
+/** Search over all registers and the program itself while typing; arrows choose a hit, Enter opens it. */
+export function SearchDialog({ chamber, destinations, typed, onTyped, onClose }: Props) {
   const workspace = useWorkspace()
   const { app } = useTexts()
   const navigate = useNavigate()
   const listId = useId()
-  const [typed, setTyped] = useState('')
   const [found, setFound] = useState<Found>(nothing)
   const [at, setAt] = useState(0)
   useEffect(() => {
@@ -46,63 +53,96 @@ export function SearchDialog({ chamber, onClose }: Props) {
     },
     [onClose, navigate],
   )
+  const places = useMemo(() => matchingDestinations(destinations, typed), [destinations, typed])
+  const count = places.length + found.hits.length
+  const go = useCallback(
+    (place: Destination) => {
+      onClose()
+      place.run()
+    },
+    [onClose],
+  )
   const move = (by: number) => {
-    const next = Math.max(0, Math.min(found.hits.length - 1, at + by))
+    const next = Math.max(0, Math.min(count - 1, at + by))
     setAt(next)
     document.getElementById(`${listId}-${next}`)?.scrollIntoView({ block: 'nearest' })
   }
-  const chosen = found.hits[at]
+  const place = places[at]
+  const chosen = found.hits[at - places.length]
   return (
     <Dialog title={app.search.title} onClose={onClose} wide>
       <input
         className="input search-input"
         role="combobox"
-        aria-expanded={found.hits.length > 0}
+        aria-expanded={count > 0}
         aria-controls={listId}
-        aria-activedescendant={found.hits.length === 0 ? undefined : `${listId}-${at}`}
+        aria-activedescendant={count === 0 ? undefined : `${listId}-${at}`}
         aria-label={app.search.label}
         placeholder={app.search.label}
         autoFocus
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        // Typing over them starts anew.
+        onFocus={(event) => event.target.select()}
+        onChange={(event) => {
+          onTyped(event.target.value)
+          setAt(0)
+        }}
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown') move(1)
           else if (event.key === 'ArrowUp') move(-1)
+          else if (event.key === 'Enter' && place !== undefined) go(place)
           else if (event.key === 'Enter' && chosen !== undefined) open(chosen)
           else return
           event.preventDefault()
         }}
       />
       <p className="hint" role="status">
-        {typed.trim() === '' ? app.search.help : found.total === 0 ? app.search.none : app.search.hits(found.total)}
+        {typed.trim() === '' ? app.search.help : count === 0 ? app.search.none : app.search.hits(found.total)}
       </p>
-      <Hits id={listId} hits={found.hits} at={at} onOpen={open} />
+      <Hits id={listId} places={places} hits={found.hits} at={at} chamber={chamber} onPlace={go} onOpen={open} />
     </Dialog>
   )
 }
 
 interface HitsProps {
   readonly id: string
+  readonly places: readonly Destination[]
   readonly hits: readonly Hit[]
   readonly at: number
+  readonly chamber: boolean
+  readonly onPlace: (place: Destination) => void
   readonly onOpen: (hit: Hit) => void
 }
 
 /** What was found; not rendered again for a key whose answer is still on its way. */
-const Hits = memo(function Hits({ id, hits, at, onOpen }: HitsProps) {
+const Hits = memo(function Hits({ id, places, hits, at, chamber, onPlace, onOpen }: HitsProps) {
   const { app, register } = useTexts()
   return (
     <ul id={id} role="listbox" className="hits" aria-label={app.search.title}>
+      {places.map((place, index) => (
+        <li
+          key={place.id}
+          id={`${id}-${index}`}
+          className="place"
+          role="option"
+          aria-selected={index === at}
+          onClick={() => onPlace(place)}
+        >
+          <b>{place.title}</b> <span className="hint">{place.where}</span>
+          {place.keys === undefined ? null : <kbd aria-hidden="true">{place.keys}</kbd>}
+        </li>
+      ))}
       {hits.map((hit, index) => (
         <li
           key={hit.record}
-          id={`${id}-${index}`}
+          id={`${id}-${places.length + index}`}
           role="option"
-          aria-selected={index === at}
+          aria-selected={places.length + index === at}
           onClick={() => onOpen(hit)}
         >
           <b>{hit.name}</b>
           <span className="hint"> {register(hit.register).name}</span>
+          <HitState hit={hit} chamber={chamber} />
           <div>
             {hit.field === 'title' || hit.text === hit.name ? null : (
               <span className="hint">
@@ -117,6 +157,28 @@ const Hits = memo(function Hits({ id, hits, at, onOpen }: HitsProps) {
     </ul>
   )
 })
+
+/** The day and the state of an entry; on the wall only where everybody may know them. */
+function HitState({ hit, chamber }: { readonly hit: Hit; readonly chamber: boolean }) {
+  const { register } = useTexts()
+  const definition = definitionOf(hit.register)
+  const shownField = (id: string | undefined) => {
+    const field = id === undefined ? undefined : fieldOf(definition, id)
+    return field === undefined || (chamber && field.privacy !== 'public') ? undefined : field
+  }
+  const day = shownField(hit.day?.field) === undefined ? undefined : hit.day?.day
+  const field = shownField(hit.state?.field)
+  const state = hit.state?.state
+  const tone = field?.type === 'derived' && state !== undefined ? field.states?.[state] : undefined
+  return (
+    <span className="hit-state">
+      {day === undefined ? null : <span className="hint">{formatDay(day)}</span>}
+      {field === undefined || state === undefined ? null : (
+        <Chip tone={tone ?? 'quiet'}>{register(hit.register).choices[field.id]?.[state] ?? state}</Chip>
+      )}
+    </span>
+  )
+}
 
 /** Whether the words were found in a field that may be shown to everybody. */
 function isPublic(hit: Hit): boolean {

@@ -14,6 +14,8 @@ import { DeadlinesSection } from './DeadlinesSection'
 import { LogoField } from './LogoField'
 import { NumberingSection } from './NumberingSection'
 import { useOfficeForm } from './useOfficeForm'
+import { useShownSetting } from './shownSetting'
+import { RemindersSection } from './RemindersSection'
 import type { SettingsSectionProps } from './section'
 import { WorkstationSection } from './WorkstationSection'
 import './settings.css'
@@ -53,6 +55,7 @@ export function SettingsScreen({ info, sections }: Props) {
   const form = useOfficeForm()
   const { typed } = form
   const { settings } = app
+  useShownSetting(form.ready)
   const save = async () => {
     if (await form.save()) toast({ look: 'plain', text: settings.saved })
   }
@@ -153,6 +156,7 @@ export function SettingsScreen({ info, sections }: Props) {
           </Field>
         </section>
         <AttachmentsSection />
+        <RemindersSection />
         <WorkstationSection canZoom={info.host === 'electron'} />
         <section>
           <h2>{settings.sample}</h2>

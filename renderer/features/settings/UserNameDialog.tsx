@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTexts, useWorkspace } from '../../data/context'
+import { useHostInfo, useTexts, useWorkspace } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Field } from '../../components/Field'
@@ -7,13 +7,15 @@ import { Field } from '../../components/Field'
 /** Asks once per workstation whose name stands beside changes. It can be left for the settings. */
 export function UserNameDialog() {
   const workspace = useWorkspace()
+  const { version } = useHostInfo()
   const { app } = useTexts()
   const [name, setName] = useState('')
   const [closed, setClosed] = useState(false)
   if (closed) return null
   const save = () => {
     setClosed(true)
-    if (name.trim() !== '') void workspace.setPreferences({ userName: name.trim() })
+    // Who begins has no older version whose news she could have missed.
+    if (name.trim() !== '') void workspace.setPreferences({ userName: name.trim(), newsSeen: version })
   }
   return (
     <Dialog

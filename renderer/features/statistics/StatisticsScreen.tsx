@@ -97,7 +97,12 @@ function Statistics({ definition, statistics }: Props) {
     say(
       await exportFile(
         workspace.host,
-        { format: 'docx', suggestedName: `${name}-${today}`, document: documentModelSchema.parse(document) },
+        {
+          format: 'docx',
+          paper: `${name}.${definition.id}`,
+          suggestedName: `${name}-${today}`,
+          document: documentModelSchema.parse(document),
+        },
         () => undefined,
         new AbortController().signal,
       ),

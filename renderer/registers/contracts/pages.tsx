@@ -1,3 +1,4 @@
+import { contractorTexts } from './useContractorTexts'
 import type { RegisterPages } from '../pages'
 import { ContractorsScreen } from './ContractorsScreen'
 
@@ -5,4 +6,8 @@ import { ContractorsScreen } from './ContractorsScreen'
 export const contractorPages: RegisterPages = {
   id: 'contractors',
   routes: [{ path: '/contractors', element: ({ onSelection }) => <ContractorsScreen onSelection={onSelection} /> }],
+  help: (language) => {
+    const { title, help } = contractorTexts[language]
+    return { title, text: help }
+  },
 }

@@ -25,6 +25,10 @@ export const electionPages: RegisterPages = {
     { path: '/elections/:election/:step?', element: ({ chamber }) => <ElectionScreen chamber={chamber} /> },
   ],
   navigation: { Icon: Scale, title: (language) => electionTexts[language].elections.title },
+  help: (language) => {
+    const { title, help } = electionTexts[language].elections
+    return { title, text: help }
+  },
   ownNew: true,
   Settings: ElectionSettingsSection,
 }

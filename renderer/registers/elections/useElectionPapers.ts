@@ -75,7 +75,12 @@ export function useElectionPapers(facts: ElectionFacts) {
     async (paper: ElectionPaper, day?: Day) => {
       const result = await exportFile(
         workspace.host,
-        { format: 'docx', suggestedName: fileName(paper), document: documentModelSchema.parse(paper.build(day)) },
+        {
+          format: 'docx',
+          paper: `elections.${paper.kind}`,
+          suggestedName: fileName(paper),
+          document: documentModelSchema.parse(paper.build(day)),
+        },
         () => undefined,
         new AbortController().signal,
       )

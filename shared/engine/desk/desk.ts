@@ -36,7 +36,7 @@ export interface DeskGroup {
 export interface DeskPartContent<T extends OpenTask> {
   readonly part: DeskPart
   readonly count: number
-  /** The first tasks by what happens if they slip; none of the backlog. */
+  /** Its tasks by day, then by what happens if they slip; none of the backlog. */
   readonly rows: readonly T[]
   readonly groups: readonly DeskGroup[]
 }
@@ -64,16 +64,22 @@ export function partOf({ reading, snoozed }: Pick<OpenTask, 'reading' | 'snoozed
   }
 }
 
-/** What is done first: what slips worst, then what ends first; of what is late already, what can still be explained. */
-function byConsequence(part: DeskPart): (a: OpenTask, b: OpenTask) => number {
-  const turn = part === 'late' ? -1 : 1
-  const byDay = (a: OpenTask, b: OpenTask) =>
-    part === 'snoozed' ? compare(a.snoozed?.day ?? '', b.snoozed?.day ?? '') : compareEnds(a.reading, b.reading)
+/** One order for every part: what ends first, of the same day what slips worst; what was put off, by the day it comes back. */
+function byDay(part: DeskPart): (a: OpenTask, b: OpenTask) => number {
   return (a, b) =>
+    (part === 'snoozed' ? compare(a.snoozed?.day ?? '', b.snoozed?.day ?? '') : 0) ||
+    compare(a.reading.end, b.reading.end) ||
     a.reading.clock.weight - b.reading.clock.weight ||
-    turn * byDay(a, b) ||
+    compareEnds(a.reading, b.reading) ||
     compare(a.register, b.register) ||
     compare(a.record, b.record)
+}
+
+/** The rows a part shows: the first ones; of what is late the last, for those can still be explained. */
+function rowsOf<T extends OpenTask>(part: DeskPart, tasks: readonly T[]): readonly T[] {
+  if (part === 'backlog') return []
+  const ordered = tasks.toSorted(byDay(part))
+  return part === 'late' ? ordered.slice(-shownRows) : ordered.slice(0, shownRows)
 }
 
 function compare(a: string, b: string): number {
@@ -92,7 +98,7 @@ export function layDesk<T extends OpenTask>(tasks: readonly T[], today: Day): re
     return {
       part,
       count: all.length,
-      rows: part === 'backlog' ? [] : all.toSorted(byConsequence(part)).slice(0, shownRows),
+      rows: rowsOf(part, all),
       groups: groupsOf(all),
     }
   })

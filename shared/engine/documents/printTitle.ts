@@ -8,6 +8,7 @@ export function titleOfList({ print }: RegisterDefinition, filters: readonly Fil
     filters.some(
       (filter) =>
         filter.kind === 'oneOf' &&
+        filter.not !== true &&
         filter.field === field &&
         filter.values.length > 0 &&
         filter.values.every((value) => values.includes(value)),

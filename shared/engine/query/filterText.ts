@@ -28,11 +28,17 @@ interface Span {
  * `maj 2026`, whole numbers and amounts take a number; all three take `>`, `>=`, `<`, `<=`, `a..b` open at either end,
  * `a-b`, `od a do b`; `puste`, `=""` and `niepuste`, `*` ask whether there is a value; in quotation marks they are
  * words like any other, as „brak” always is. `undefined` for blanks: no filter. What is no date or number is looked for
- * in the printed value, so half a date typed already narrows the list.
+ * in the printed value, so half a date typed already narrows the list. „lub” joins words either of which may occur, a
+ * minus before a word excludes it, `<>` or „oprócz” before the whole keeps what does not fit.
  */
 export function parseFilterText(field: FieldDefinition, typed: string, today: Day): Filter | undefined {
   const text = lineText(typed)
   if (text === '') return undefined
+  const excluded = /^(?:(?:<>|!=|≠)\s*|(?:oprócz|oprocz|except)\s+)(.+)$/iu.exec(text)?.[1]
+  if (excluded !== undefined) {
+    const kept = parseFilterText(field, excluded, today)
+    if (kept !== undefined && kept.not === undefined) return { ...kept, not: true }
+  }
   const folded = fold(text)
   if (emptyWords.includes(folded)) return { field: field.id, kind: 'empty' }
   if (notEmptyWords.includes(folded)) return { field: field.id, kind: 'notEmpty' }
@@ -45,6 +51,11 @@ export function parseFilterText(field: FieldDefinition, typed: string, today: Da
  * are picked, not typed (values from a list, days that move with today, flags); they are shown as chips.
  */
 export function filterToText(field: FieldDefinition, filter: Filter): string | undefined {
+  const text = conditionText(field, filter)
+  return text !== undefined && filter.not === true ? `<>${text}` : text
+}
+
+function conditionText(field: FieldDefinition, filter: Filter): string | undefined {
   switch (filter.kind) {
     case 'text':
       // As a word it stands in quotation marks, or it would ask for records without a value.

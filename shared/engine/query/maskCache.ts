@@ -33,7 +33,8 @@ export class MaskCache {
       this.known.set(key, known)
       return known.mask
     }
-    const match = filter.kind === 'flag' ? flag() : matchOf(filter, column)
+    const fits = filter.kind === 'flag' ? flag() : matchOf(filter, column)
+    const match: Match = filter.not === true ? (slot) => !fits(slot) : fits
     // Room ahead for new records, so that adding one does not void the answer.
     const mask = new Uint8Array(this.capacity() + 256)
     for (let slot = 0; slot < this.capacity(); slot++) mask[slot] = match(slot) ? 1 : 0

@@ -39,25 +39,48 @@ export function matchOf(filter: ColumnFilter, column: Column): Match {
   }
 }
 
-/** Parts of a text filter that must all occur: words, and phrases in quotation marks. */
-export function filterWords(text: string): readonly string[] {
-  return Array.from(text.matchAll(/["„”]([^"„”]*)["„”]?|[^\s"„”]+/g), (match) => fold(match[1] ?? match[0])).filter(
-    (word) => word !== '',
-  )
+/** A part of a text filter: a word or a phrase in quotation marks that must occur, or, after a minus, must not. */
+export interface FilterWord {
+  readonly text: string
+  readonly not: boolean
+}
+
+/** Words that join what either of may occur, folded, in both languages at once. In quotation marks they are words. */
+const orWords: ReadonlySet<string> = new Set(['lub', 'or'])
+
+/** What a text filter asks for: parts that must all fit, or, after „lub”, others that must. */
+export function filterAlternatives(text: string): readonly (readonly FilterWord[])[] {
+  const alternatives: FilterWord[][] = [[]]
+  for (const { groups } of text.matchAll(
+    /(?<minus>-(?=["„”\p{L}\p{N}]))?(?:["„”](?<phrase>[^"„”]*)["„”]?|(?<word>[^\s"„”]+))/gu,
+  )) {
+    const written = fold(groups?.['phrase'] ?? groups?.['word'] ?? '')
+    const not = groups?.['minus'] !== undefined
+    if (groups?.['word'] !== undefined && !not && orWords.has(written)) alternatives.push([])
+    else if (written !== '') alternatives.at(-1)?.push({ text: written, not })
+  }
+  const said = alternatives.filter((words) => words.length > 0)
+  // „lub” alone, or at an end while the other word is still to be typed, asks for nothing more.
+  return said.length === 0 ? [[]] : said
 }
 
 function textMatch(text: string, column: Column): Match {
   const { type } = column.field
   if (type === 'actNumber') return numberMatch(text, column)
   // Printed dates have dots; clerks also type slashes.
-  const words = filterWords(isDateField(column.field) ? text.replaceAll('/', '.') : text)
+  const alternatives = filterAlternatives(isDateField(column.field) ? text.replaceAll('/', '.') : text)
   return (slot) => {
     const cell = column.text(slot)
-    return words.every((word) => cell.includes(word))
+    return alternatives.some((words) => words.every((word) => cell.includes(word.text) !== word.not))
   }
 }
 
 function numberMatch(text: string, column: Column): Match {
+  const either = text.split(/\s(?:lub|or)\s/iu)
+  if (either.length > 1) {
+    const matches = either.filter((part) => part.trim() !== '').map((part) => numberMatch(part, column))
+    return (slot) => matches.some((match) => match(slot))
+  }
   const readings = numberWords(text).flatMap((word) => word.readings)
   const written = fold(text).replace(/ ?([/\\_.–-]) ?/g, '$1')
   return (slot) => {

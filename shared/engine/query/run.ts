@@ -3,7 +3,7 @@ import type { Day } from '../../core/values/values'
 import { displayValue } from '../../model/display'
 import { keyLabel } from './cell'
 import { fold } from '../../core/folding/fold'
-import { filterWords } from './match'
+import { filterAlternatives } from './match'
 import { fixedFilter } from './relativeDays'
 import type { RegisterTable } from './table'
 
@@ -80,8 +80,11 @@ function searchTest(table: RegisterTable, search: string, index: SearchSource | 
     return (slot) => ids.has(table.recordAt(slot)?.id ?? '')
   }
   const columns = table.definition.fields.flatMap((field) => table.column(field.id) ?? [])
-  const words = filterWords(search)
-  return (slot) => words.every((word) => columns.some((column) => column.text(slot).includes(word)))
+  const alternatives = filterAlternatives(search)
+  return (slot) =>
+    alternatives.some((words) =>
+      words.every(({ text, not }) => columns.some((column) => column.text(slot).includes(text)) !== not),
+    )
 }
 
 function grouped(

@@ -69,6 +69,13 @@ const attached = z.strictObject({ sha256, name: attachedName })
 /** A passphrase as it was typed to open an archive: archives of elsewhere may have shorter ones than are set here. */
 const typedPassphrase = z.string().min(1).max(1_000)
 
+/** Formats a document is saved in. */
+export const saveFormats = ['docx', 'xlsx', 'csv', 'json', 'ics'] as const
+export type SaveFormat = (typeof saveFormats)[number]
+
+/** Which kind of paper a file is, e.g. `card.contracts`: each kind remembers the folder it was saved to. */
+const paperKind = z.string().min(1).max(120)
+
 /** Where a file goes in a folder being written: names from the outside in, the file's own last. */
 const placeInFolder = z.array(z.string().min(1).max(300)).min(1).max(4)
 
@@ -89,6 +96,13 @@ export const contract = {
       host: z.enum(['electron', 'preview']),
       version: z.string(),
       notices: z.array(notice),
+      /** Ways to be noticed that this system has. */
+      can: z.strictObject({
+        notify: z.boolean(),
+        badge: z.boolean(),
+        tray: z.boolean(),
+        startWithSystem: z.boolean(),
+      }),
     }),
   },
   'preferences.read': { input: nothing, output: preferencesSchema },
@@ -107,9 +121,10 @@ export const contract = {
    */
   'export.start': {
     input: z.strictObject({
-      format: z.enum(['docx', 'xlsx', 'csv', 'json', 'ics']),
+      format: z.enum(saveFormats),
       suggestedName: z.string().min(1).max(120),
       document: documentModelSchema,
+      paper: paperKind.optional(),
       into: z.strictObject({ folder: z.uuid(), path: placeInFolder }).optional(),
     }),
     output: job.nullable(),
@@ -128,6 +143,16 @@ export const contract = {
   'export.cancel': { input: job, output: nothing },
   /** Opens the finished file in the system's program. */
   'export.open': { input: job, output: nothing },
+  /** Opens a job that prepares a paper for printing; rows, end and cancelling are those of an export. */
+  'print.start': {
+    input: z.strictObject({ suggestedName: z.string().min(1).max(120), document: documentModelSchema }),
+    output: job,
+  },
+  /** Prints a prepared paper after the system's question, or shows it as a PDF; `shown` is false when the user said no. */
+  'print.show': {
+    input: z.strictObject({ job: z.uuid(), as: z.enum(['paper', 'pdf']) }),
+    output: z.strictObject({ shown: z.boolean() }),
+  },
   /** Asks where to put a new folder of several files; `null` when cancelled. Nothing is seen of it before it is finished. */
   'folder.start': {
     input: z.strictObject({ suggestedName: z.string().min(1).max(120) }),
@@ -290,6 +315,11 @@ export const contract = {
   /** Puts the archive's attached files into the program's store. */
   'archive.attachments': { input: job, output: z.strictObject({ count: z.int() }) },
   'archive.close': { input: job, output: nothing },
+  /** How many tasks are late or end on the day: for reminders, which say no more than that. */
+  'reminder.tasks': {
+    input: z.strictObject({ day: z.iso.date(), late: z.int().nonnegative(), today: z.int().nonnegative() }),
+    output: nothing,
+  },
   /** Keeps a bug report in the rotating log; the renderer redacts it first. */
   'log.bug': { input: z.strictObject({ report: z.string().max(20_000) }), output: nothing },
   /** Closes the window and starts the program anew after a bug. */
@@ -306,10 +336,14 @@ export const menuCommands = [
   'new',
   'import',
   'export',
+  'print',
   'undo',
   'redo',
   'steps',
   'search',
+  'help',
+  'news',
+  'tour',
   'keys',
   'chamber',
   'settings',

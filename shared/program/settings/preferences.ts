@@ -16,6 +16,20 @@ export const preferencesSchema = z.strictObject({
   attachmentMegabytes: z.int().min(1).max(1_000),
   /** Endings of files that may be attached; empty for all that cannot run. */
   attachmentTypes: z.array(z.string().regex(/^[a-z0-9-]{1,20}$/)).max(300),
+  /** Whether a saved document is opened at once. */
+  openSaved: z.boolean(),
+  /** Hour of the day at which the system reminds of tasks; `null` for never. */
+  reminderHour: z.int().min(0).max(23).nullable(),
+  /** Whether the program's icon bears the number of tasks. */
+  badge: z.boolean(),
+  /** Whether the closed window leaves the program running beside the clock of the system. */
+  keepInTray: z.boolean(),
+  /** Whether the program starts with the system. */
+  startWithSystem: z.boolean(),
+  /** Version whose news were seen last; empty before the first. */
+  newsSeen: z.string().max(40),
+  /** Whether each part of the desk has headings by kind of task. */
+  deskByKind: z.boolean(),
   /** Width the pane beside a list was given, px. */
   paneWidth: z.int().min(paneWidths.least).max(paneWidths.most).optional(),
   /** Views whose rows have two lines, as `register/view`. */
@@ -41,4 +55,11 @@ export const defaultPreferences: Preferences = {
   userName: '',
   attachmentMegabytes: 50,
   attachmentTypes: [...usualTypes],
+  openSaved: false,
+  reminderHour: null,
+  badge: true,
+  keepInTray: false,
+  startWithSystem: false,
+  newsSeen: '',
+  deskByKind: false,
 }

@@ -3,6 +3,10 @@ import type { ContractorsText } from './contractors.pl'
 /** English texts of the contractor book. */
 export const contractorsEn: ContractorsText = {
   title: 'Contractors',
+  help: [
+    'Contractors are the parties of contracts, gathered from the register: name, tax number and contracts of each.',
+    'One firm written in several ways is pointed out; “Join…” makes name and tax number the same in all its contracts in one step that can be undone.',
+  ],
   back: 'To the register',
   search: 'Find a name or tax number',
   contracts: { one: 'contract', few: 'contracts', many: 'contracts' },

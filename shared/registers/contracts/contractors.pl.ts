@@ -6,6 +6,10 @@ const contracts: Plural = { one: 'umowa', few: 'umowy', many: 'umów' }
 /** Polish texts of the contractor book. */
 export const contractorsPl = {
   title: 'Kontrahenci',
+  help: [
+    'Kontrahenci to strony umów, zebrane z rejestru: nazwa, NIP i umowy każdej z nich.',
+    'Ta sama firma wpisana na kilka sposobów jest wskazana; „Połącz…” ujednolica nazwę i NIP we wszystkich jej umowach jednym krokiem, który można cofnąć.',
+  ],
   back: 'Do rejestru',
   search: 'Szukaj nazwy lub NIP',
   contracts,

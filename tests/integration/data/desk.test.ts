@@ -114,7 +114,7 @@ describe('the desk', () => {
     expect(countIn(await service.desk(), 'late')).toBe(1)
     await service.configure({ ...settings, today: '2026-11-20' })
     const desk = await service.desk()
-    expect(recordsIn(desk, 'late')).toEqual(['today', 'late'])
+    expect(recordsIn(desk, 'late')).toEqual(['late', 'today'])
     expect(recordsIn(desk, 'today')).toEqual(['week'])
   })
 

@@ -30,7 +30,7 @@ import { parseFilterText } from '#shared/engine/query/filterText'
 import { fold } from '#shared/core/folding/fold'
 import { numberWords } from '#shared/engine/query/numberParts'
 import { stemsOf } from '#shared/engine/query/inflection'
-import { filterWords } from '#shared/engine/query/match'
+import { filterAlternatives } from '#shared/engine/query/match'
 import { quotedNumbers } from '#shared/engine/query/recordTexts'
 import { queryDateAt } from '#shared/engine/query/queryDates'
 import { queryTerms } from '#shared/engine/query/textQuery'
@@ -106,7 +106,7 @@ const parsers: Readonly<Record<string, (text: string) => unknown>> = {
   isTotalsRow: (text) => isTotalsRow([text, text]),
   fold,
   wordsOf,
-  filterWords,
+  filterAlternatives,
   stemsOf,
   mendEncoding,
   typeset,

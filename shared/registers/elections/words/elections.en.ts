@@ -65,6 +65,11 @@ export const electionsEn: ElectionsText = {
     },
   },
   title: 'Lay judges',
+  help: [
+    'The election of lay judges is led step by step: from the court’s letter and the nominations, through the check of candidates and the team’s opinion, to the vote, the lists for the courts and the destruction of papers.',
+    'Each step says what is done, what is missing and by when, and offers the letters it needs. “All documents into a folder…” saves them at once.',
+    'A nomination is checked by art. 158–162 of the law on common courts: age, citizenship, documents and their dates, signatures of 50 people. The program shows the article beside each objection; a person decides.',
+  ],
   list: {
     new: 'New election',
     open: 'Open',

@@ -72,6 +72,11 @@ export const electionsPl = {
     } satisfies Record<PaperKind, string>,
   },
   title: 'Ławnicy',
+  help: [
+    'Wybory ławników prowadzi się krok po kroku: od pisma sądu i zgłoszeń, przez sprawdzenie kandydatów i opinię zespołu, do głosowania, list dla sądów i zniszczenia dokumentów.',
+    'Każdy krok mówi, co jest zrobione, czego brakuje i do kiedy, i proponuje pisma, które są wtedy potrzebne. „Wszystkie dokumenty do folderu…” zapisuje je naraz.',
+    'Zgłoszenie sprawdza się według art. 158–162 Prawa o ustroju sądów powszechnych: wiek, obywatelstwo, dokumenty i ich daty, podpisy 50 osób. Program pokazuje przepis przy każdym zastrzeżeniu; ocenia człowiek.',
+  ],
   list: {
     new: 'Nowe wybory',
     open: 'Otwórz',

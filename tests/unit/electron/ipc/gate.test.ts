@@ -22,7 +22,12 @@ describe('the gate', () => {
     const { gate } = gateOf()
     expect(await gate({ channel: 'app.info', input: {}, trusted: true })).toEqual({
       ok: true,
-      value: { host: 'electron', version: '1.2.3', notices: [] },
+      value: {
+        host: 'electron',
+        version: '1.2.3',
+        notices: [],
+        can: { notify: true, badge: true, tray: true, startWithSystem: true },
+      },
     })
   })
 

@@ -29,8 +29,9 @@ describe('the application menu', () => {
     for (const text of Object.values(menuTexts)) {
       const menus = [
         [text.file, text.edit, text.view, text.help],
-        [text.new, text.import, text.export, text.settings, text.quit],
+        [text.new, text.import, text.export, text.print, text.settings, text.quit],
         [text.undo, text.redo, text.steps, text.cut, text.copy, text.paste, text.selectAll, text.search],
+        [text.helpHere, text.keys, text.tour, text.news],
         [text.chamber, text.zoomIn, text.zoomOut, text.zoomReset, text.fullScreen],
       ]
       for (const menu of menus) {

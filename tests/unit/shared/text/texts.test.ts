@@ -3,6 +3,12 @@ import { appEn } from '#shared/text/app.en'
 import { appPl } from '#shared/text/app.pl'
 import { backupsEn } from '#shared/text/backups.en'
 import { backupsPl } from '#shared/text/backups.pl'
+import { deskEn } from '#shared/text/desk.en'
+import { deskPl } from '#shared/text/desk.pl'
+import { helpEn } from '#shared/text/help.en'
+import { helpPl } from '#shared/text/help.pl'
+import { printingEn } from '#shared/text/printing.en'
+import { printingPl } from '#shared/text/printing.pl'
 import { importEn } from '#shared/text/import.en'
 import { importPl } from '#shared/text/import.pl'
 import { columnHeading, fieldLabel } from '#shared/model/registerText'
@@ -13,6 +19,9 @@ const catalogues = [
   ['the program', appPl, appEn],
   ['the import', importPl, importEn],
   ['backups', backupsPl, backupsEn],
+  ['help', helpPl, helpEn],
+  ['printing', printingPl, printingEn],
+  ['the desk', deskPl, deskEn],
   ['the registers', catalogue.texts.pl, catalogue.texts.en],
 ] as const
 

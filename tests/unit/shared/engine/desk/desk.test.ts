@@ -67,22 +67,24 @@ describe('the desk', () => {
       .find((content) => content.part === part)
       ?.rows.map(({ record }) => record)
 
-  it('shows first what slips worst, then what ends first', () => {
+  it('shows first what ends first, of the same day what slips worst', () => {
     const tasks = [
       task('minor soon', 5, { clock: { weight: 3 } }),
       task('worst late on', 20, { clock: { weight: 1 } }),
-      task('worst', 6, { clock: { weight: 1 } }),
+      task('worst', 5, { clock: { weight: 1 } }),
       task('middle', 4, { clock: { weight: 2 } }),
     ]
-    expect(rowsOf(tasks, 'month')).toEqual(['worst', 'worst late on', 'middle', 'minor soon'])
+    expect(rowsOf(tasks, 'month')).toEqual(['middle', 'worst', 'minor soon', 'worst late on'])
   })
 
-  it('shows of what is late first what has only just become so', () => {
+  it('shows what is late in the same order, and of too much what has only just become so', () => {
     expect(rowsOf([task('old', -20), task('fresh', -1), task('middle', -7)], 'late')).toEqual([
-      'fresh',
-      'middle',
       'old',
+      'middle',
+      'fresh',
     ])
+    const many = Array.from({ length: 25 }, (_, index) => task(`late ${index}`, -30 + index))
+    expect(rowsOf(many, 'late')).toEqual(many.slice(5).map(({ record }) => record))
   })
 
   it('only counts an old backlog, by clock', () => {
@@ -124,8 +126,10 @@ describe('the desk', () => {
           expect(groups.reduce((sum, group) => sum + group.count, 0)).toBe(count)
           expect(rows.length).toBeLessThanOrEqual(count)
           for (const row of rows) expect(partOf(row, today)).toBe(part)
-          const weights = rows.map(({ reading }) => reading.clock.weight)
-          expect(weights).toEqual(weights.toSorted((a, b) => a - b))
+          const order = rows.map(
+            ({ reading, snoozed }) => `${snoozed?.day ?? ''} ${reading.end} ${reading.clock.weight}`,
+          )
+          expect(order).toEqual(order.toSorted())
         }
         // The order does not hang on the order the records lie in.
         expect(layDesk(tasks.toReversed(), today).map(({ rows }) => rows)).toEqual(desk.map(({ rows }) => rows))

@@ -56,6 +56,62 @@ describe('words that may be meant as words', () => {
   })
 })
 
+describe('conditions that are joined or excluded', () => {
+  const table = tableOf([
+    recordOf('roads', { title: 'remont dróg gminnych', date: '2025-03-12' }),
+    recordOf('streets', { title: 'nazwy ulic', date: '2026-01-05' }),
+    recordOf('budget', { title: 'budżet na drogi', date: '2026-11-02' }),
+    recordOf('words', { title: 'umowa lub porozumienie' }),
+    recordOf('none', {}),
+  ])
+  const found = (id: string, typed: string) => {
+    const filter = parseFilterText(field(id), typed, today)
+    const { rows } = runQuery(table, { filters: filter === undefined ? [] : [filter], sort: [], today })
+    return Array.from(rows, (slot) => table.recordAt(slot)?.id).toSorted()
+  }
+
+  it.each([
+    ['title', 'ulic lub budżet', ['budget', 'streets']],
+    ['title', 'ULIC LUB remont gminnych', ['roads', 'streets']],
+    ['title', 'ulic or budżet', ['budget', 'streets']],
+    ['title', 'umowa "lub"', ['words']],
+    ['title', 'ulic lub', ['streets']],
+    ['title', 'lub', ['budget', 'none', 'roads', 'streets', 'words']],
+    ['title', 'dr -budżet', ['roads']],
+    ['title', '-"na drogi" -nazwy', ['none', 'roads', 'words']],
+    ['title', 'oprócz ulic lub budżet', ['none', 'roads', 'words']],
+    ['title', '<>puste', ['budget', 'roads', 'streets', 'words']],
+    ['date', 'oprócz 2026', ['none', 'roads', 'words']],
+    ['date', '12.03 lub 05.01', ['roads', 'streets']],
+    ['date', '<> >=1.1.26', ['none', 'roads', 'words']],
+  ])('%s: %s finds %j', (id, typed, expected) => {
+    expect(found(id, typed)).toEqual(expected)
+  })
+
+  it.each([
+    ['date', 'oprócz 2026', '<>2026'],
+    ['title', '!= puste', '<>=""'],
+    ['title', 'except umowa', '<>umowa'],
+  ])('%s: %s is shown as %s, which reads the same', (id, typed, shown) => {
+    const filter = parseFilterText(field(id), typed, today)
+    expect(filter).toMatchObject({ not: true })
+    const text = filter === undefined ? undefined : filterToText(field(id), filter)
+    expect(text).toBe(shown)
+    expect(parseFilterText(field(id), text ?? '', today)).toEqual(filter)
+  })
+
+  it('days that move with today are excluded as the days they are', () => {
+    const filters: readonly Filter[] = [{ field: 'date', kind: 'thisMonth', not: true }]
+    const { rows } = runQuery(table, { filters, sort: [], today })
+    expect(Array.from(rows, (slot) => table.recordAt(slot)?.id).toSorted()).toEqual([
+      'none',
+      'roads',
+      'streets',
+      'words',
+    ])
+  })
+})
+
 describe('parseFilterText', () => {
   it.each([
     ['2026', day('2026-01-01', '2026-12-31')],

@@ -1,0 +1,78 @@
+import { BrowserWindow, session } from 'electron'
+import { writeFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
+import type { Printer } from '../services/ports'
+
+/** A session in memory that knows nothing of the program's data and may load the one page only. */
+const partition = 'printing'
+
+/** Opens the page in a window nobody sees, without scripts, and closes it afterwards. */
+async function withPage<T>(
+  page: string,
+  owner: BrowserWindow,
+  use: (contents: Electron.WebContents) => Promise<T>,
+): Promise<T> {
+  const own = session.fromPartition(partition)
+  const address = pathToFileURL(page).href
+  own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  own.setPermissionCheckHandler(() => false)
+  own.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: url !== address && !url.startsWith('data:') }))
+  const window = new BrowserWindow({
+    show: false,
+    parent: owner,
+    webPreferences: {
+      partition,
+      javascript: false,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      spellcheck: false,
+    },
+  })
+  try {
+    await window.loadURL(address)
+    return await use(window.webContents)
+  } finally {
+    window.destroy()
+  }
+}
+
+/** Pages are printed one after another: the session knows one page at a time. */
+export function createPrinter(owner: () => BrowserWindow): Printer {
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = last.then(work)
+    last = result.catch(() => undefined)
+    return result
+  }
+  return {
+    print: (page) =>
+      inTurn(() =>
+        withPage(
+          page,
+          owner(),
+          (contents) =>
+            new Promise<boolean>((resolve, reject) => {
+              contents.print({ printBackground: true, usePrinterDefaultPageSize: false }, (printed, reason) => {
+                if (printed) resolve(true)
+                else if (/cancel/iu.test(reason)) resolve(false)
+                else reject(new Error(`printing failed: ${reason}`))
+              })
+            }),
+        ),
+      ),
+    writePdf: (page, pdf) =>
+      inTurn(() =>
+        withPage(page, owner(), async (contents) => {
+          const bytes = await contents.printToPDF({
+            printBackground: true,
+            preferCSSPageSize: true,
+            generateTaggedPDF: true,
+            generateDocumentOutline: true,
+          })
+          await writeFile(pdf, bytes, { mode: 0o600 })
+        }),
+      ),
+  }
+}

@@ -1,0 +1,107 @@
+import { useMemo } from 'react'
+import { useNavigate } from 'react-router'
+import { registers } from '#shared/catalogue'
+import { useTexts, useWorkspaceValue } from '../data/context'
+import { globalKeys, pressKey } from '../components/keys'
+import { helpPlaces, type OwnHelp } from '../features/help/places'
+import type { ViewSelection } from '../features/register/useViews'
+import type { Destination } from '../features/search/destinations'
+import { settingLabels, type ShownSetting } from '../features/settings/shownSetting'
+
+interface Frame {
+  readonly chamber: boolean
+  readonly own: readonly OwnHelp[]
+  readonly selections: Readonly<Record<string, ViewSelection>>
+  readonly onSelection: (register: string, selection: ViewSelection) => void
+  readonly onHelp: (place: string) => void
+  readonly commands: Readonly<Record<'steps' | 'chamber' | 'undo' | 'redo' | 'news' | 'tour' | 'keys', () => void>>
+}
+
+/** Everything Ctrl+K finds besides entries, in the language of the program. */
+export function useDestinations({
+  chamber,
+  own,
+  selections,
+  onSelection,
+  onHelp,
+  commands,
+}: Frame): readonly Destination[] {
+  const texts = useTexts()
+  const savedViews = useWorkspaceValue('views')
+  const navigate = useNavigate()
+  return useMemo(() => {
+    const { app, desk, health, help, history, merge } = texts
+    const { kinds } = app.search
+    const to = (path: string) => () => void navigate(path)
+    const screens: readonly (readonly [string, string])[] = [
+      ['/', desk.title],
+      ...own.map(({ id, title }) => [`/${id}`, title] as const),
+      ['/health', health.title],
+      ['/transfer', merge.navigation],
+      ['/backups', app.navigation.backups],
+      ['/log', history.log.title],
+      ['/trash', app.navigation.trash],
+      ['/settings', app.navigation.settings],
+    ]
+    const daily = registers.filter(({ within }) => within === undefined)
+    const views = daily.flatMap(({ id: register, views: ready }) => {
+      const text = texts.register(register)
+      // The name of an own view may name people; on the wall it is not offered.
+      const saved = chamber ? [] : savedViews.filter((view) => view.register === register)
+      const all = [...ready.map(({ id }) => ({ id, name: text.views[id] ?? id })), ...saved]
+      return all.map(({ id, name }) => ({
+        id: `view ${register} ${id}`,
+        title: name,
+        where: kinds.view(text.name),
+        run: () => {
+          onSelection(register, { open: id, changed: selections[register]?.changed ?? {} })
+          void navigate(`/register/${register}`)
+        },
+      }))
+    })
+    const doing = [
+      ...daily.flatMap(({ id }) => [
+        { id: `new ${id}`, title: texts.register(id).newEntry, run: to(`/register/${id}?new=1`) },
+        { id: `import ${id}`, title: app.importing.title(texts.register(id).name), run: to(`/import/${id}`) },
+      ]),
+      ...(['export', 'print'] as const).map((key) => ({
+        id: key,
+        title: app.keys[key],
+        keys: globalKeys[key],
+        // Pressed once the dialog is gone: the screen beneath answers it.
+        run: () => void requestAnimationFrame(() => requestAnimationFrame(() => pressKey(globalKeys[key]))),
+      })),
+      ...(['undo', 'redo', 'steps', 'chamber', 'keys'] as const).map((key) => ({
+        id: key,
+        title: app.keys[key],
+        keys: globalKeys[key],
+        run: commands[key],
+      })),
+      { id: 'news', title: help.news.open, run: commands.news },
+      { id: 'tour', title: help.tour.open, run: commands.tour },
+    ]
+    return [
+      ...daily.map(({ id }) => ({
+        id: `register ${id}`,
+        title: texts.register(id).name,
+        where: kinds.register,
+        run: to(`/register/${id}`),
+      })),
+      ...screens.map(([path, title]) => ({ id: `screen ${path}`, title, where: kinds.screen, run: to(path) })),
+      ...views,
+      ...doing.map((command) => ({ ...command, id: `command ${command.id}`, where: kinds.command })),
+      ...settingLabels(texts).map((label) => ({
+        id: `setting ${label}`,
+        title: label,
+        where: kinds.setting,
+        run: () => void navigate('/settings', { state: { setting: label } satisfies ShownSetting }),
+      })),
+      ...helpPlaces(texts, own).map(({ id, title }) => ({
+        id: `help ${id}`,
+        title,
+        where: kinds.help,
+        run: () => onHelp(id),
+      })),
+    ]
+  }, [texts, savedViews, navigate, chamber, own, selections, onSelection, onHelp, commands])
+}

@@ -1,0 +1,52 @@
+import type { DocumentModel } from '#shared/engine/documents/model'
+import type { Register } from '#shared/engine/register'
+import type { View } from '#shared/model/definition'
+import { textsOf } from '#shared/text/texts'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
+import type { ListResult } from '../../data/query/queryTypes'
+import type { ViewTab } from '../register/useViews'
+import { PrintDialog, type PrintSource } from './PrintDialog'
+import { registerExport } from './registerExport'
+import { saysPersonal, shownList } from './shownList'
+
+interface Props {
+  readonly definition: Register
+  readonly tab: ViewTab
+  readonly view: View
+  readonly result: ListResult
+  readonly chamber: boolean
+  /** Makes the card of the open entry; absent where none is open. */
+  readonly card:
+    (() => Promise<{ readonly suggestedName: string; readonly document: DocumentModel } | undefined>) | undefined
+  readonly onClose: () => void
+}
+
+/** Prints what the screen of a register shows: the card of the open entry, or the list. */
+export function PrintList({ definition, tab, view, result, chamber, card, onClose }: Props) {
+  const workspace = useWorkspace()
+  const today = useWorkspaceValue('today')
+  const texts = useTexts()
+  const { app, printing, register } = texts
+  const list: PrintSource = {
+    id: 'list',
+    label: printing.list(app.plural(result.matched, register(definition.id).entries)),
+    records: result.matched,
+    // In the chamber nothing personal is offered.
+    hasPersonal: !chamber && saysPersonal(definition, view),
+    prepare: async (withPersonalData) => ({
+      suggestedName: `${app.exporting.fileRegister}-${textsOf('pl').register(definition.id).name.toLowerCase()}-${today}`,
+      ...(await registerExport(workspace, {
+        ...shownList(definition, tab, view),
+        definition,
+        result,
+        fitted: true,
+        withPersonalData,
+      })),
+    }),
+  }
+  const open: readonly PrintSource[] =
+    card === undefined
+      ? []
+      : [{ id: 'card', label: printing.card, records: 1, hasPersonal: false, prepare: () => card() }]
+  return <PrintDialog sources={[...open, list]} onClose={onClose} />
+}

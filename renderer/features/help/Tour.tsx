@@ -1,0 +1,106 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { registers } from '#shared/catalogue'
+import { useTexts, useWorkspaceValue } from '../../data/context'
+import { Button } from '../../components/Button'
+import { useSample } from '../sample/useSample'
+import { useTotal } from './useTotal'
+import './help.css'
+
+const register = `/register/${registers[0]?.id ?? ''}`
+
+/** The steps with the screen each is about, and what on it the eye is led to. */
+const steps = [
+  { id: 'start', path: '/', target: undefined },
+  { id: 'desk', path: '/', target: '.desk-lane' },
+  { id: 'list', path: register, target: '[role=grid]' },
+  { id: 'entry', path: register, target: '.split' },
+  { id: 'search', path: register, target: '.search-button' },
+  { id: 'add', path: register, target: '.screen-head .button.primary' },
+  { id: 'print', path: register, target: '.screen-head .actions' },
+  { id: 'undo', path: register, target: '.status' },
+  { id: 'end', path: '/', target: undefined },
+] as const
+
+/**
+ * The tour of the first day. It stands beside the program, which goes on working under it: what it tells can be tried at
+ * once. Esc in it, or its button, leaves it.
+ */
+export function Tour({ onClose }: { readonly onClose: () => void }) {
+  const { help } = useTexts()
+  const navigate = useNavigate()
+  const sample = useWorkspaceValue('sample')
+  const total = useTotal()
+  const { add, remove, busy } = useSample()
+  const [at, setAt] = useState(0)
+  const { id, path, target } = steps[at] ?? steps[0]
+  const { tour } = help
+  const { title, text } = tour.steps[id]
+  // Only a step leads somewhere: in between the clerk may look round.
+  const show = useEffectEvent(() => void navigate(path))
+  useEffect(() => show(), [at])
+  useTarget(target)
+  const next = useRef<HTMLDivElement>(null)
+  // The dialog the tour was started from gives the focus back in the frame after it closed; the tour takes it then.
+  useEffect(() => {
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => next.current?.querySelector<HTMLElement>('.primary')?.focus())
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [])
+  const isEmpty = id === 'start' && total === 0
+  return (
+    <aside
+      className="tour"
+      role="region"
+      aria-label={tour.label}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <p className="hint">{tour.step(at + 1, steps.length)}</p>
+      <div aria-live="polite">
+        <h2>{title}</h2>
+        <p>{text}</p>
+        {isEmpty ? <p>{tour.steps.start.empty}</p> : null}
+        {id === 'end' && sample > 0 ? <p>{tour.steps.end.sample}</p> : null}
+      </div>
+      <div className="actions" ref={next}>
+        {isEmpty ? (
+          <Button disabled={busy} onClick={() => void add()}>
+            {tour.addSample}
+          </Button>
+        ) : null}
+        {id === 'end' && sample > 0 ? (
+          <Button disabled={busy} onClick={() => void remove()}>
+            {tour.removeSample}
+          </Button>
+        ) : null}
+        <Button onClick={onClose}>{tour.leave}</Button>
+        {at === 0 ? null : <Button onClick={() => setAt(at - 1)}>{tour.back}</Button>}
+        {at === steps.length - 1 ? null : (
+          <Button look="primary" onClick={() => setAt(at + 1)}>
+            {tour.next}
+          </Button>
+        )}
+      </div>
+    </aside>
+  )
+}
+
+/** Marks what a step is about as soon as the screen has it. */
+function useTarget(selector: string | undefined): void {
+  useEffect(() => {
+    if (selector === undefined) return
+    const mark = () => document.querySelector(`#content ${selector}`)?.setAttribute('data-tour', '')
+    mark()
+    const observer = new MutationObserver(mark)
+    observer.observe(document.body, { childList: true, subtree: true })
+    return () => {
+      observer.disconnect()
+      for (const marked of document.querySelectorAll('[data-tour]')) marked.removeAttribute('data-tour')
+    }
+  }, [selector])
+}
