@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { introduce, registerScreen } from './screens/clerk'
+import { introduce, paneAction, registerScreen } from './screens/clerk'
 
 /** Makes a record of a register with these fields, by label. */
 async function make(page: Page, register: string, fields: Readonly<Record<string, string>>, shown: string) {
@@ -86,11 +86,11 @@ test('a session is prepared, held by keyboard and minuted; its agenda goes to th
     .getByRole('link', { name: /^Sesje i posiedzenia/u })
     .click()
   await sessions.row('XII').click()
-  const minutes = await app.saved(() => pane(page).getByRole('button', { name: 'Projekt protokołu' }).click())
+  const minutes = await app.saved(() => paneAction(page, 'Projekt protokołu'))
   expect(minutes).toMatch(/projekt protokołu.*\.docx$/u)
 
   // With the session its agenda and its votes go, and come back.
-  await pane(page).getByRole('button', { name: 'Do kosza' }).click()
+  await paneAction(page, 'Do kosza')
   const question = page.getByRole('alertdialog')
   await expect(question).toContainText('2 punkty porządku obrad, 1 głosowanie')
   await question.getByRole('button', { name: 'Do kosza' }).click()
