@@ -8,8 +8,10 @@ import { execute } from '#renderer/data/commands/commands'
 import type { OfficeDatabase } from '#renderer/data/database'
 import { QueryService } from '#renderer/data/query/queryService'
 import { definitionOf } from '#shared/catalogue'
+import { buildCard } from '#shared/engine/documents/card'
 import { type DocumentInput, documentModelSchema } from '#shared/engine/documents/model'
 import { buildGroupPaper } from '#shared/engine/documents/papers'
+import { textsOf } from '#shared/text/texts'
 import { parseXml, partsOf, written } from '../unit/electron/documents/files'
 import { freshDatabase } from './data/freshDatabase'
 
@@ -107,6 +109,29 @@ describe('papers of the council', () => {
     const text = await paper('wykaz-radnych', document)
     expect(text).toContain('Rady Miasta Lipowiec IX kadencji')
     expect(text).toContain('Klub Radnych Nasz Lipowiec')
+  })
+
+  it('name everybody in files for other programs and on the card, where a register only counts', async () => {
+    const vote = town.find(({ register }) => register === 'votes')
+    const { list } = await service.list({ register: 'votes', filters: [], sort: [] })
+    const at = await service.indexOf(list, vote?.id ?? '')
+    const [row] = await service.printedRows(list, ['ballots'], undefined, at, at + 1, false)
+    const cell = row?.kind === 'row' ? row.cells[1] : undefined
+    expect(typeof cell === 'object' ? cell.text.replaceAll('\u00a0', ' ') : '').toMatch(/^za \d+/u)
+    expect(typeof cell === 'object' ? cell.full : '').toContain('za: Brzózka Krystyna')
+    const view = await service.record('votes', vote?.id ?? '')
+    const card = buildCard({
+      definition: definitionOf('votes'),
+      text: textsOf('pl').register('votes'),
+      words: textsOf('pl').app.words,
+      office,
+      values: { ...view?.row.record.values, ...view?.row.links, ...view?.row.derived },
+      links: {},
+      reverseLinks: {},
+      printedOn: today,
+      printedBy: '',
+    })
+    expect(await paper('karta-glosowania', card)).toMatch(/Głosy: za \(\d+\)\nBrzózka Krystyna, /u)
   })
 
   it('certify a mandate, by the sex of the councillor', async () => {

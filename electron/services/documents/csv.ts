@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { type DocumentCell, type DocumentRow, textOfCell } from '#shared/engine/documents/model'
+import { type DocumentCell, type DocumentRow, fullTextOfCell } from '#shared/engine/documents/model'
 import { withGuard } from '#shared/engine/documents/formulaGuard'
 import type { DocumentWriter, WriterOptions } from './documentWriter'
 import { sheetOf, type SheetRow, SheetRows } from './sheet'
@@ -10,7 +10,7 @@ const BOM = '\ufeff'
 const CSV = { delimiter: ';', newline: '\r\n' } as const
 
 // No-break spaces are typography of paper; in data they would hide words from filters.
-const textOf = (cell: DocumentCell) => withGuard(textOfCell(cell).replaceAll('\u00a0', ' '))
+const textOf = (cell: DocumentCell) => withGuard(fullTextOfCell(cell).replaceAll('\u00a0', ' '))
 
 /** Opens a CSV: UTF-8 with BOM, `;`, CRLF. Rejects with the Node error of the file. */
 export function openCsv({ file, document, open }: WriterOptions): Promise<DocumentWriter> {

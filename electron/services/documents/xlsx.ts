@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate/browser'
 import type { CellObject } from 'write-excel-file/node'
 import writeExcel from 'write-excel-file/node'
-import { type DocumentCell, type DocumentModel, type DocumentRow, textOfCell } from '#shared/engine/documents/model'
+import { type DocumentCell, type DocumentModel, type DocumentRow, fullTextOfCell } from '#shared/engine/documents/model'
 import type { DocumentWriter, WriterOptions } from './documentWriter'
 import { sheetOf, type SheetRow, SheetRows } from './sheet'
 import { openZip } from './sink'
@@ -148,7 +148,7 @@ function columnsXml(rows: readonly SheetRow[]): string {
     // A heading across is no content of its first column.
     if (kind === 'group') continue
     cells.forEach((cell, column) => {
-      const text = textOfCell(cell)
+      const text = fullTextOfCell(cell)
       const lines = kind === 'heading' ? text.split(/\s+/) : text.split('\n')
       const room = kind === 'heading' ? FILTER_BUTTON : 1
       const longest = lines.reduce((most, line) => Math.max(most, line.length), 0) + room
@@ -163,7 +163,8 @@ function columnsXml(rows: readonly SheetRow[]): string {
 
 function cellXml(place: string, cell: DocumentCell, row: SheetRow, frame: SheetFrame): string {
   const styled = (style: CellStyle) => `<c r="${place}" s="${frame.styles.get(style) ?? '0'}"`
-  const { text, number, grosze, day, moment } = typeof cell === 'string' ? { text: cell } : cell
+  const { number, grosze, day, moment }: Partial<Exclude<DocumentCell, string>> = typeof cell === 'string' ? {} : cell
+  const text = fullTextOfCell(cell)
   if (row.kind === 'row') {
     const time = momentSerial(moment)
     if (time !== undefined) return `${styled('moment')}><v>${time}</v></c>`

@@ -91,7 +91,8 @@ async function card(workspace: Workspace, definition: Register, record: string) 
   const view = await workspace.query.record(definition.id, record)
   if (view === undefined) return undefined
   const { office, today, preferences } = workspace.snapshot()
-  const values: Values = { ...view.row.record.values, ...view.row.derived }
+  // Links and rolls under the names of today.
+  const values: Values = { ...view.row.record.values, ...view.row.links, ...view.row.derived }
   const links: Record<string, readonly string[]> = {}
   for (const field of definition.fields) {
     if (field.type !== 'links') continue

@@ -3,12 +3,12 @@ import { recordName } from '../../model/display'
 import type { FieldDefinition, RowsField } from '../../model/definition'
 import type { Office } from '../../model/office'
 import { documentsPl } from './documents.pl'
-import { type Day, type RowValue, rowsIn, type Values } from '../../core/values/values'
+import { type Day, isRoll, type RowValue, rowsIn, type Values } from '../../core/values/values'
 import { columnWidths } from './columnWidths'
 import { letterhead, ownerOf } from './letterhead'
 import type { DocumentInput } from './model'
 import { MARGIN_MM, TABLE_POINTS, usableWidth } from './pageLayout'
-import { type FieldPrint, printedField, printedValue } from './printedFields'
+import { type FieldPrint, printedField, printedValue, rollByChoice } from './printedFields'
 import { titleOfCard } from './printTitle'
 import { writtenNumber } from './registerRows'
 import { roomFor } from './tableWidths'
@@ -98,6 +98,10 @@ function section(id: string, print: CardPrint): Blocks {
       const rows = rowsIn(value)
       if (rows.length === 0) continue
       tables.push(...rowsBlocks(field, rows, print))
+    } else if (isRoll(value)) {
+      const label = print.text.fields[fieldId] ?? fieldId
+      for (const { choice, names } of rollByChoice(field, value, print))
+        facts.push({ name: typeset(`${label}: ${choice} (${names.length})`), value: typeset(names.join(', ')) })
     } else {
       const shown = printedValue(field, value, print)
       if (shown !== '') facts.push({ name: typeset(print.text.fields[fieldId] ?? fieldId), value: shown })

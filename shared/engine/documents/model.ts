@@ -17,6 +17,8 @@ const cell = z.union([
     day: z.iso.date().optional(),
     /** Moment by the clocks of Poland, to the minute: `2026-03-12T14:05`. */
     moment: z.iso.datetime({ local: true }).optional(),
+    /** All of what `text` only counts, such as who voted how: files for other programs have the room. */
+    full: z.string().optional(),
   }),
 ])
 
@@ -144,9 +146,14 @@ export type DocumentBlock = DocumentModel['blocks'][number]
 export type DocumentColumn = z.infer<typeof column>
 export type DocumentCell = z.infer<typeof cell>
 
-/** What a cell says. */
+/** What a cell says on paper. */
 export function textOfCell(of: DocumentCell): string {
   return typeof of === 'string' ? of : of.text
+}
+
+/** What a cell says in a file for another program. */
+export function fullTextOfCell(of: DocumentCell): string {
+  return typeof of === 'string' ? of : (of.full ?? of.text)
 }
 export type DocumentRow = z.infer<typeof rowBatchSchema>[number]
 /** Model as builders may write it: with defaults left out. */

@@ -1,7 +1,8 @@
 import { displayValue, type DisplayWords } from '../../model/display'
 import { type FieldDefinition, fieldOf, type PrivacyClass, type RegisterDefinition } from '../../model/definition'
 import type { RegisterText } from '../../model/registerText'
-import type { FieldValue } from '../../core/values/values'
+import type { FieldValue, Roll } from '../../core/values/values'
+import { polishOrder } from '../query/cell'
 import { typeset } from './typography'
 
 /** What printing the values of a register needs. */
@@ -40,6 +41,20 @@ export function printedValue(
 ): string {
   const shown = displayValue(field, value, print.text, print.words, path)
   return field.type === 'actNumber' || field.type === 'caseSign' ? shown : typeset(shown)
+}
+
+/** Who stands in a roll under each choice that was made, in the order of the choices, names in Polish order. */
+export function rollByChoice(
+  field: FieldDefinition,
+  { roll }: Roll,
+  print: FieldPrint,
+): readonly { readonly choice: string; readonly names: readonly string[] }[] {
+  const noted = Object.entries(roll)
+  const known = field.type === 'roll' ? field.choices : []
+  return [...known, ...new Set(noted.map(([, id]) => id).filter((id) => !known.includes(id)))].flatMap((id) => {
+    const names = noted.flatMap(([name, own]) => (own === id ? [name] : [])).sort(polishOrder)
+    return names.length === 0 ? [] : [{ choice: print.text.choices[field.id]?.[id] ?? id, names }]
+  })
 }
 
 /** Column heading of a field: the short one where there is one. */

@@ -1,10 +1,10 @@
 import { type FieldDefinition, isMoney } from '../../model/definition'
 import { documentsPl } from './documents.pl'
-import { type FieldValue, isActNumber, isUnread, type Values } from '../../core/values/values'
+import { type FieldValue, isActNumber, isRoll, isUnread, type Values } from '../../core/values/values'
 import { warsawMinute } from '../../core/calendar/warsaw'
 import { isDay } from '../../core/calendar/days'
 import { type DocumentCell, type DocumentRow, textOfCell } from './model'
-import { type FieldPrint, printedField, printedValue } from './printedFields'
+import { type FieldPrint, printedField, printedValue, rollByChoice } from './printedFields'
 import { typeset } from './typography'
 
 /** A row of the view to be printed; `values` holds derived fields too. */
@@ -27,6 +27,10 @@ function cellOf(field: FieldDefinition, value: FieldValue | undefined, print: Fi
   if (field.type === 'instant' && typeof value === 'string') {
     const moment = warsawMinute(value)
     return moment === undefined ? text : { text, moment }
+  }
+  if (isRoll(value)) {
+    const named = rollByChoice(field, value, print).map(({ choice, names }) => `${choice}: ${names.join(', ')}`)
+    return { text, full: named.join('; ') }
   }
   const isDate = field.type === 'date' || (field.type === 'derived' && field.as === 'date')
   return isDate && typeof value === 'string' && isDay(value) ? { text, day: value } : text
