@@ -2,7 +2,8 @@ import { ArrowDown, ArrowUp, Plus } from 'lucide-react'
 import { useMemo, useState, type KeyboardEvent } from 'react'
 import { definitionOf } from '#shared/catalogue'
 import { byPlace, type Placed, placesToMove } from '../../data/place'
-import { fieldOf, type LinksField } from '#shared/model/definition'
+import { type FieldDefinition, fieldOf, type LinksField } from '#shared/model/definition'
+import { displayValue } from '#shared/model/display'
 import { useTexts, useWorkspace } from '../../data/context'
 import type { RecordAddress } from '../../components/recordAddress'
 import { Button } from '../../components/Button'
@@ -67,6 +68,15 @@ export function Children({ kind, incoming, canEdit, onOpen, onAdd }: Props) {
     event.preventDefault()
     void move(child, event.key === 'ArrowDown' ? 1 : -1)
   }
+  const shownFields = definition.views[0].columns.flatMap(({ field: id }) => {
+    const field = fieldOf(definition, id)
+    return field !== undefined && isFact(field) && id !== definition.key && id !== definition.title ? [field] : []
+  })
+  const factsOf = ({ from }: IncomingReference) =>
+    shownFields
+      .map((field) => displayValue(field, from[field.id], text, app.words))
+      .filter((shown) => shown !== '')
+      .join(' · ')
   const label = text.reverse[kind.field.id] ?? text.name
   const shown = isAll ? children : children.slice(0, shownAtFirst)
   return (
@@ -78,8 +88,11 @@ export function Children({ kind, incoming, canEdit, onOpen, onAdd }: Props) {
         {shown.map((child, index) => (
           <li key={child.id} onKeyDown={(event) => onKeyDown(event, child)}>
             <button type="button" className="link-target" onClick={() => onOpen(child.link)}>
-              <b>{child.link.name}</b> {child.link.title}
+              {/* What is itself named by the record it belongs to, such as a seat by its councillor, is told by its other half. */}
+              {definition.key === kind.field.id ? <b>{child.link.title}</b> : <b>{child.link.name}</b>}
+              {definition.key === kind.field.id || definition.title === kind.field.id ? null : ` ${child.link.title}`}
             </button>
+            <span className="child-facts">{factsOf(child.link)}</span>
             {place === undefined || !canEdit ? null : (
               <span className="moves">
                 <Button
@@ -117,6 +130,11 @@ export function Children({ kind, incoming, canEdit, onOpen, onAdd }: Props) {
       </div>
     </details>
   )
+}
+
+/** What is told of a child in few words: choices, days and numbers that are stored, not texts nor links. */
+function isFact({ type }: FieldDefinition): boolean {
+  return type === 'choice' || type === 'date' || type === 'integer' || type === 'boolean'
 }
 
 /** The kinds of records that belong to those of a register. */

@@ -31,9 +31,9 @@ const clocks = [
     officeLength: true,
   },
   {
-    // Published „niezwłocznie” (u.s.g. art. 14 ust. 3, art. 20 ust. 1b).
+    // From the day it was held: before, nothing can be published. Published „niezwłocznie” (u.s.g. art. 14 ust. 3, art. 20 ust. 1b).
     id: 'rollCalls',
-    start: 'date',
+    start: 'heldOn',
     length: { unit: 'days', count: 3 },
     family: 'B',
     metBy: 'rollCallsOn',
@@ -47,7 +47,7 @@ const clocks = [
   },
   {
     id: 'minutes',
-    start: 'date',
+    start: 'heldOn',
     length: { unit: 'days', count: 14 },
     family: 'B',
     metBy: 'minutesReadyOn',
