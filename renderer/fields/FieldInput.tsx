@@ -16,6 +16,7 @@ import { ChoiceInput } from './ChoiceInput'
 import { CompletedInput } from './CompletedInput'
 import { InstantInput } from './InstantInput'
 import { LinksInput } from './LinksInput'
+import { MakeLinked } from './MakeLinked'
 import { ParsedInput } from './ParsedInput'
 import { PersonsInput } from './PersonsInput'
 import { RollInput } from './RollInput'
@@ -165,15 +166,20 @@ export function FieldInput({ id, describedBy, definition, field, record, value, 
     case 'links': {
       const links = linksIn(value)
       return (
-        <LinksInput
-          id={id}
-          field={field}
-          label={fieldLabel(text, field.id)}
-          self={record}
-          links={links}
-          onChange={(next) => onChange(next.length === 0 ? undefined : next)}
-          onOpen={onOpen}
-        />
+        <>
+          <LinksInput
+            id={id}
+            field={field}
+            label={fieldLabel(text, field.id)}
+            self={record}
+            links={links}
+            onChange={(next) => onChange(next.length === 0 ? undefined : next)}
+            onOpen={onOpen}
+          />
+          {field.makes === undefined || links.length > 0 ? null : (
+            <MakeLinked definition={definition} field={field} record={record} onOpen={onOpen} />
+          )}
+        </>
       )
     }
     case 'roll':

@@ -54,6 +54,8 @@ function missingIn(definition: RegisterDefinition, code: RegisterCode, registers
   for (const one of definition.fields) {
     need('section', one.section, definition.sections.includes(one.section))
     if (one.type === 'links' || one.type === 'roll') need('register', one.to, registers.has(one.to))
+    if (one.type === 'links')
+      need('maker', one.makes, one.makes !== undefined && code.makers?.[one.makes] !== undefined)
     if (one.type === 'roll') need('offer', one.offer, code.offers?.[one.offer] !== undefined)
     if (one.type !== 'derived') continue
     for (const id of one.along ?? []) need('links', id, fieldOf(definition, id)?.type === 'links')

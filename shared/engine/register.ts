@@ -23,6 +23,9 @@ export interface Surroundings {
   readonly belonging: (register: string, to: string) => readonly PrintedRecord[]
 }
 
+/** What a record made from another starts with; its number is given by the register it goes to. */
+export type Maker = (values: Values, around: Surroundings) => Values
+
 /** What a letter about one record is built from. */
 export interface RecordLetterPrint {
   readonly office: Office
@@ -116,6 +119,8 @@ export interface RegisterCode {
   readonly periodPapers?: Named<(print: PeriodPrint) => DocumentInput>
   /** Files for other programs (`transfers`). */
   readonly transfers?: Named<TransferShape>
+  /** What records made from one of this register start with (`makes`). */
+  readonly makers?: Named<Maker>
   /** Who stands in its rolls (`offer`). */
   readonly offers?: Named<Offer>
   /** Questions its own screens ask. */

@@ -85,6 +85,8 @@ export interface LinksField extends FieldBase {
    * with it, and the other one's pane lists it and adds further ones.
    */
   readonly parent?: true
+  /** Named maker of the register's code: the record to link to can be made from this one, as an act from its agenda item. */
+  readonly makes?: string
 }
 /**
  * What is noted of each of several records of another register: how councillors voted, who was present. Kept as one map

@@ -251,6 +251,7 @@ export const appEn: AppText = {
     linkSearch: 'Number or words of the title',
     linkUnknown: 'there is no such entry',
     removeLink: (name) => `Remove the link to ${name}`,
+    saveFirst: 'Save this entry first (Ctrl+S).',
     rollEmpty: 'Nothing is noted yet.',
     rollRest: (choice, count) => `All others (${count}): ${choice}`,
     rollKeys: (keys) => `A letter notes it and goes on: ${keys.join(', ')}.`,

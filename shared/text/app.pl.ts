@@ -260,6 +260,7 @@ export const appPl = {
     linkSearch: 'Numer lub słowa tytułu',
     linkUnknown: 'nie ma takiego wpisu',
     removeLink: (name: string) => `Usuń powiązanie z ${name}`,
+    saveFirst: 'Najpierw zapisz ten wpis (Ctrl+S).',
     rollEmpty: 'Nic jeszcze nie odnotowano.',
     rollRest: (choice: string, count: number) => `Pozostali (${count}): ${choice}`,
     rollKeys: (keys: readonly string[]) => `Litera odnotowuje i przechodzi dalej: ${keys.join(', ')}.`,

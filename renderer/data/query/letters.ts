@@ -36,8 +36,8 @@ export function letterOf(
   })
 }
 
-/** What a letter may look at besides its record. */
-function surroundings(stores: Stores, record: string): Surroundings {
+/** What a letter, or a record made from this one, may look at besides it. */
+export function surroundings(stores: Stores, record: string): Surroundings {
   const printed = (register: string, id: string): PrintedRecord | undefined => {
     const store = stores.get(register)
     const slot = store?.table.slotOf(id)

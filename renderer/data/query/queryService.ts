@@ -34,6 +34,7 @@ import type {
 import { type Belongings, belongingsOf, nextPlace, rollPersons, type RollPerson } from './relations'
 import { calendarOf, deskOf } from './desk'
 import { type LetterQuestion, letterOf } from './letters'
+import { type Made, madeFrom, type MakingQuestion } from './making'
 import { outerNumbers, printedRows, timelinessOf, withheldFields } from './papers'
 import { type Proposed, RegisterStore, type Stores } from './registerStore'
 import { Search } from './search'
@@ -231,6 +232,11 @@ export class QueryService {
   /** Records that belong to these, and on from there, by register: what goes to the trash with them. */
   async belongings(ids: readonly string[]): Promise<readonly Belongings[]> {
     return belongingsOf(await this.#ready(), ids)
+  }
+
+  /** What a record made from another starts with; `undefined` where nothing can be made. */
+  async madeFrom(question: MakingQuestion): Promise<Made | undefined> {
+    return madeFrom(await this.#ready(), this.#configuredSettings(), question)
   }
 
   /** A letter about a record; `undefined` for a record or a letter that is not there. */

@@ -224,6 +224,49 @@ describe('a councillor', () => {
   })
 })
 
+describe('an adopted item', () => {
+  it('becomes an act with the next number of its session, its title and its vote', async () => {
+    await add('resolutions', {
+      r1: {
+        number: { written: 'XII/90/26', session: 12, ordinal: 90, year: 2026 },
+        date: '2026-02-26',
+        title: 'w sprawie a',
+      },
+    })
+    await change('agendaItems', 'one', { title: 'Podjęcie uchwały w sprawie planu', draftNo: '412' })
+    await change('votes', 'v', { ballots: { roll: { adamska: 'for', bak: 'for', cis: 'against' } } })
+    await change('meetings', 'xii', { statutorySize: 5 })
+    const made = await service.madeFrom({ register: 'agendaItems', record: 'one', field: 'act' })
+    expect(made).toMatchObject({
+      register: 'resolutions',
+      values: {
+        number: { written: 'XII/91/26' },
+        title: 'w sprawie planu',
+        date: '2026-02-26',
+        session: 'XII',
+        print: '412',
+        votesFor: 2,
+        votesAgainst: 1,
+        votesAbstained: 0,
+      },
+    })
+    expect(await service.madeFrom({ register: 'agendaItems', record: 'nobody', field: 'act' })).toBeUndefined()
+  })
+
+  it.each([
+    ['Podjęcie uchwały w sprawie planu', 'w sprawie planu'],
+    ['Projekt uchwały w sprawie drogi', 'w sprawie drogi'],
+    ['uchwała w sprawie drogi', 'w sprawie drogi'],
+    ['Rozpatrzenie projektu uchwały zmieniającej uchwałę', 'zmieniająca uchwałę'],
+    ['w sprawie szkoły', 'w sprawie szkoły'],
+    ['Informacja o uchwałach w sprawie dróg', 'Informacja o uchwałach w sprawie dróg'],
+  ])('is titled as the act: %s', async (title, wanted) => {
+    await change('agendaItems', 'one', { title })
+    const made = await service.madeFrom({ register: 'agendaItems', record: 'one', field: 'act' })
+    expect(made?.values['title']).toBe(wanted)
+  })
+})
+
 describe('the draft of the minutes', () => {
   it('says who was there, each item in its order, and its votes by name', async () => {
     await change('agendaItems', 'one', {

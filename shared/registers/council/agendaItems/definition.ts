@@ -119,7 +119,7 @@ export const agendaItems = defineRegister({
       choices: itemOutcomes,
       aliases: ['wynik', 'rozstrzygnięcie'],
     },
-    { id: 'act', type: 'links', to: 'resolutions', one: true, section: 'course', privacy: 'public' },
+    { id: 'act', type: 'links', to: 'resolutions', one: true, makes: 'act', section: 'course', privacy: 'public' },
     { id: 'place', type: 'place', section: 'office', privacy: 'office' },
     { id: 'files', type: 'files', section: 'office', privacy: 'office' },
     { id: 'remarks', type: 'longText', section: 'office', privacy: 'office', wide: true, aliases: ['uwagi'] },

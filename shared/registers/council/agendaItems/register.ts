@@ -1,5 +1,6 @@
 import type { RegisterModule } from '../../../engine/register'
 import { itemChecks } from '../checks'
+import { actOfItem } from '../act'
 import { councilRules } from '../rules'
 import { agendaItems } from './definition'
 import { agendaItemsEn } from './texts.en'
@@ -9,5 +10,5 @@ import { agendaItemsPl } from './texts.pl'
 export const agendaItemsRegister: RegisterModule = {
   definition: agendaItems,
   texts: { pl: agendaItemsPl, en: agendaItemsEn },
-  code: { rules: councilRules, checks: itemChecks },
+  code: { rules: councilRules, checks: itemChecks, makers: { act: actOfItem } },
 }
