@@ -81,6 +81,13 @@ test('a session is prepared, held by keyboard and minuted; its agenda goes to th
   await expect(pane(page)).toContainText('przyjęto')
   await expect(registerScreen(page, 'Głosowania').row('w sprawie planu')).toContainText('2 : 0 : 0')
 
+  // The adopted item becomes an act with number, title, day and votes in one step.
+  await pane(page).getByRole('button', { name: 'Wróć do: 2' }).click()
+  await pane(page).getByRole('button', { name: 'Nowa uchwała' }).click()
+  await expect(page.getByRole('complementary', { name: /^Wpis XII\/1\/26$/u })).toBeVisible()
+  await expect(pane(page).getByLabel('W sprawie (wymagane)', { exact: true })).toHaveValue('w sprawie planu')
+  await expect(pane(page).getByLabel('Za', { exact: true })).toHaveValue('2')
+
   await page
     .getByRole('navigation')
     .getByRole('link', { name: /^Sesje i posiedzenia/u })
