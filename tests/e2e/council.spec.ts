@@ -86,7 +86,7 @@ test('a session is prepared, held by keyboard and minuted; its agenda goes to th
   await pane(page).getByRole('button', { name: 'Nowa uchwała' }).click()
   await expect(page.getByRole('complementary', { name: /^Wpis XII\/1\/26$/u })).toBeVisible()
   await expect(pane(page).getByLabel('W sprawie (wymagane)', { exact: true })).toHaveValue('w sprawie planu')
-  await expect(pane(page).getByLabel('Za', { exact: true })).toHaveValue('2')
+  await expect(pane(page).getByLabel('Głosy za', { exact: true })).toHaveValue('2')
 
   await page
     .getByRole('navigation')
