@@ -28,7 +28,11 @@ export function calendarOf(stores: Stores, from: Day, to: Day): readonly Calenda
     return known
   }
   for (const [register, store] of stores) {
-    for (const { day, name } of store.events(from, to)) at(day).events.push({ register, name })
+    for (const { day, name } of store.events(from, to)) {
+      const { events } = at(day)
+      // A session that stands both beside its acts and among the meetings happens once.
+      if (!events.some((known) => known.name === name)) events.push({ register, name })
+    }
     for (const task of store.tasks())
       if (task.reading.end >= from && task.reading.end <= to) at(task.reading.end).tasks.push(task)
   }
