@@ -226,7 +226,9 @@ describe('a councillor', () => {
 
 describe('a session', () => {
   it('stands once in the calendar, though its acts name it too', async () => {
-    await add('resolutions', { r1: { number: { written: 'XII/90/26' }, date: '2026-02-26', session: 'XII', title: 'a' } })
+    await add('resolutions', {
+      r1: { number: { written: 'XII/90/26' }, date: '2026-02-26', session: 'XII', title: 'a' },
+    })
     const [day, ...others] = await service.calendar('2026-02-26', '2026-02-26')
     expect(others).toEqual([])
     expect(day?.events).toEqual([{ register: 'resolutions', name: 'XII' }])
