@@ -1,3 +1,4 @@
+import Dexie from 'dexie'
 import { registers } from '#shared/catalogue'
 import type { RegisterRecord } from '#shared/core/values/record'
 import { linksIn } from '#shared/core/values/values'
@@ -11,29 +12,40 @@ const parentFields: ReadonlyMap<string, readonly string[]> = new Map(
   ]),
 )
 
+/** Registers whose records others may belong to. */
+const parents: ReadonlySet<string> = new Set(
+  registers.flatMap(({ fields }) =>
+    fields.flatMap((field) => (field.type === 'links' && field.parent === true ? [field.to] : [])),
+  ),
+)
+
+/** Records whose changes are read at once. */
+const batch = 500
+
 /**
- * Records that went to the trash together with these because they belong to them, and lie there still: they come back
- * together. What had been thrown away before stays there.
+ * Records that went to the trash together with these of a register because they belong to them, and lie there still: they
+ * come back together. What had been thrown away before stays there.
  */
 export async function trashedWith(
   database: OfficeDatabase,
+  register: string,
   records: readonly string[],
 ): Promise<readonly RegisterRecord[]> {
+  if (!parents.has(register)) return []
   const back = new Set(records)
   const found: RegisterRecord[] = []
-  for (const record of records) {
-    const command = await trashedBy(database, record)
-    if (command === undefined) continue
-    const ids = await database.changes
+  for (const command of await trashedBy(database, records)) {
+    const keys = await database.changes
       .where('[command+record]')
-      .between([command, ''], [command, '\uffff'])
+      .between([command, Dexie.minKey], [command, Dexie.maxKey])
       .primaryKeys()
-    const others = (await database.records.bulkGet(ids.flatMap(([, id]) => id))).flatMap((one) => one ?? [])
+    const ids = keys.flatMap(([, id]) => (back.has(id) ? [] : [id]))
+    const others = (await database.records.bulkGet(ids)).flatMap((one) => (one?.trashed === 1 ? [one] : []))
     // Children stand in any order beside their parents: gone over until nothing more is found.
     for (let isMore = true; isMore;) {
       isMore = false
       for (const other of others) {
-        if (other.trashed !== 1 || back.has(other.id) || !belongsTo(other, back)) continue
+        if (back.has(other.id) || !belongsTo(other, back)) continue
         back.add(other.id)
         found.push(other)
         isMore = true
@@ -49,12 +61,13 @@ function belongsTo({ register, values }: RegisterRecord, parents: ReadonlySet<st
   )
 }
 
-/** The last command that put a record into the trash. */
-async function trashedBy(database: OfficeDatabase, record: string): Promise<string | undefined> {
-  const changes = await database.changes.where('record').equals(record).toArray()
-  return changes
-    .filter(({ presence }) => presence?.after === 'trashed')
-    .map(({ command }) => command)
-    .sort()
-    .at(-1)
+/** The last commands that put these records into the trash, each once. */
+async function trashedBy(database: OfficeDatabase, records: readonly string[]): Promise<ReadonlySet<string>> {
+  const last = new Map<string, string>()
+  for (let start = 0; start < records.length; start += batch) {
+    const part = records.slice(start, start + batch)
+    for (const { record, command, presence } of await database.changes.where('record').anyOf(part).toArray())
+      if (presence?.after === 'trashed' && command > (last.get(record) ?? '')) last.set(record, command)
+  }
+  return new Set(last.values())
 }

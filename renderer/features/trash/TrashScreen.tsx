@@ -48,7 +48,7 @@ export function TrashScreen() {
     for (const register of new Set(wanted.values())) {
       const ids = [...wanted].flatMap(([id, other]) => (other === register ? [id] : []))
       const labels = await workspace.query.labels(register, ids)
-      const along = (await trashedWith(workspace.database, ids)).filter(({ id }) => !wanted.has(id))
+      const along = (await trashedWith(workspace.database, register, ids)).filter(({ id }) => !wanted.has(id))
       const name = {
         kind: 'restore',
         register,

@@ -182,7 +182,7 @@ describe('what belongs to a record', () => {
   it('goes with it, comes back with it, and one Ctrl+Z takes all of it back', async () => {
     const { command } = await trashAll('meetings', 'xii')
     expect((await trashed()).sort()).toEqual(['one', 'two', 'v', 'xii'])
-    expect((await trashedWith(database, ['xii'])).map(({ id }) => id).sort()).toEqual(['one', 'two', 'v'])
+    expect((await trashedWith(database, 'meetings', ['xii'])).map(({ id }) => id).sort()).toEqual(['one', 'two', 'v'])
     await undo(database, command, options)
     expect(await trashed()).toEqual([])
   })
@@ -190,8 +190,8 @@ describe('what belongs to a record', () => {
   it('stays in the trash where it had been thrown away before', async () => {
     await trashAll('agendaItems', 'two')
     await trashAll('meetings', 'xii')
-    expect((await trashedWith(database, ['xii'])).map(({ id }) => id).sort()).toEqual(['one', 'v'])
-    expect((await trashedWith(database, ['v'])).map(({ id }) => id)).toEqual([])
+    expect((await trashedWith(database, 'meetings', ['xii'])).map(({ id }) => id).sort()).toEqual(['one', 'v'])
+    expect((await trashedWith(database, 'votes', ['v'])).map(({ id }) => id)).toEqual([])
   })
 
   it('gets a place behind the others', async () => {
