@@ -39,7 +39,7 @@ interface Council {
 }
 
 /** The councillors in office on a day: those of its term, or of the newest one where the office noted no terms. */
-export function councillorsOn(day: Day, { terms, all }: Pick<Council, 'terms' | 'all'>): readonly string[] {
+function councillorsOn(day: Day, { terms, all }: Pick<Council, 'terms' | 'all'>): readonly string[] {
   const mandates = all('councillors')
   const term =
     terms.find(({ from, to }) => from <= day && (to === undefined || day <= to))?.number ??

@@ -1,7 +1,7 @@
 import { defineRegister } from '../../../model/definition'
 
 /** Kinds of bodies a council has or meets with (u.s.g. art. 18a, 18b, 21, 23, 35, 37). */
-export const bodyKinds = [
+const bodyKinds = [
   'council',
   'standing',
   'adHoc',

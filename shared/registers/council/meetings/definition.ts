@@ -3,7 +3,7 @@ import { clockStates } from '../../../engine/deadlines/clockStates'
 import { type Clock, defineRegister } from '../../../model/definition'
 
 /** What is noted of a member at a meeting; the usual first. */
-export const attendanceMarks = ['present', 'absentExcused', 'absent'] as const
+const attendanceMarks = ['present', 'absentExcused', 'absent'] as const
 
 /** Deadlines around a meeting (u.s.g. art. 20; law sheet §6, C2; the council's statut sets the days of notice and minutes). */
 const clocks = [

@@ -10,7 +10,6 @@ export const blank = '……………'
 /** Words of the council's papers, which are always Polish. */
 export const councilPapersPl = {
   blank,
-  place: 'Miejsce',
   councillors: {
     title: 'WYKAZ RADNYCH',
     term: (council: string, term: string) => `${council} ${term} kadencji`.trim(),
