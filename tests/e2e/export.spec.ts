@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import readSheet from 'read-excel-file/node'
 import { readdirSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
@@ -187,9 +187,10 @@ test('a spreadsheet can hold every field of the register', async ({ app }) => {
         app.page.getByRole('radio', { name: all ? 'wszystkie pola rejestru' : 'jak na liście' }).check(),
       ),
     )
-    return (
-      Papa.parse<string[]>((await readFile(path, 'utf8')).replace(/^\ufeff/u, ''), { delimiter: ';' }).data[0] ?? []
-    )
+    const text = await readFile(path, 'utf8')
+    // The next one bears the same name, and is waited for by it.
+    await rm(path)
+    return Papa.parse<string[]>(text.replace(/^\ufeff/u, ''), { delimiter: ';' }).data[0] ?? []
   }
   const shown = await columnsOf(false)
   const all = await columnsOf(true)
