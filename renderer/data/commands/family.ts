@@ -1,22 +1,18 @@
 import Dexie from 'dexie'
 import { registers } from '#shared/catalogue'
+import { isParentField } from '#shared/model/relations'
 import type { RegisterRecord } from '#shared/core/values/record'
 import { linksIn } from '#shared/core/values/values'
 import type { OfficeDatabase } from '../database'
 
 /** Fields of links that say what a record belongs to, by register. */
 const parentFields: ReadonlyMap<string, readonly string[]> = new Map(
-  registers.map(({ id, fields }) => [
-    id,
-    fields.flatMap((field) => (field.type === 'links' && field.parent === true ? [field.id] : [])),
-  ]),
+  registers.map(({ id, fields }) => [id, fields.flatMap((field) => (isParentField(field) ? [field.id] : []))]),
 )
 
 /** Registers whose records others may belong to. */
 const parents: ReadonlySet<string> = new Set(
-  registers.flatMap(({ fields }) =>
-    fields.flatMap((field) => (field.type === 'links' && field.parent === true ? [field.to] : [])),
-  ),
+  registers.flatMap(({ fields }) => fields.flatMap((field) => (isParentField(field) ? [field.to] : []))),
 )
 
 /** Records whose changes are read at once. */

@@ -3,6 +3,7 @@ import type { DocumentInput } from '#shared/engine/documents/model'
 import { buildRecordLetter, valuesOfLetter } from '#shared/engine/documents/papers'
 import type { PrintedRecord, Surroundings } from '#shared/engine/register'
 import { fieldOf } from '#shared/model/definition'
+import { isParentField, placeFieldOf } from '#shared/model/relations'
 import type { Day } from '#shared/core/values/values'
 import { byPlace } from '../place'
 import type { QuerySettings } from './queryTypes'
@@ -51,10 +52,10 @@ export function surroundings(stores: Stores, record: string): Surroundings {
     belonging: (register, to) => {
       const store = stores.get(register)
       if (store === undefined) return []
-      const place = store.definition.fields.find(({ type }) => type === 'place')?.id
+      const place = placeFieldOf(store.definition)
       const ids = store.table.incoming(to).flatMap(({ field, from }) => {
         const link = from.register === register ? fieldOf(store.definition, field) : undefined
-        return link?.type === 'links' && link.parent === true ? [from.id] : []
+        return isParentField(link) ? [from.id] : []
       })
       return [...new Set(ids)]
         .flatMap((id) => printed(register, id) ?? [])

@@ -1,6 +1,5 @@
 import { fromRoman, toRoman } from '#shared/core/actNumbers/roman'
-import { formatByPattern } from '#shared/core/actNumbers/pattern'
-import { counterFor, numberingOf, patternFor, seriesFor } from '#shared/engine/numbering/numberingOf'
+import { counterFor, numberBy, numberingOf } from '#shared/engine/numbering/numberingOf'
 import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
 import type { Values } from '#shared/core/values/values'
 import { surroundings } from './letters'
@@ -57,18 +56,16 @@ function numberFor(
   }
   const numbering = numberingOf(definition, office)
   const kind = text(guard.kind)
-  const pattern = patternFor(numbering, kind)
   const session = text(guard.session)
   const parts = store.next(
     text(guard.date) ?? today,
     session === undefined ? undefined : fromRoman(session),
     counterFor(numbering, kind),
   )
-  const written = formatByPattern(pattern, parts)
-  if (written === undefined) return {}
-  const series = seriesFor(numbering, pattern)
+  const number = numberBy(numbering, kind, parts)
+  if (number === undefined) return {}
   return {
-    [guard.number]: { ...parts, ...(series === '' ? {} : { series }), written },
+    [guard.number]: number,
     ...(guard.session === undefined || session !== undefined || parts.session === undefined
       ? {}
       : { [guard.session]: toRoman(parts.session) }),

@@ -1,6 +1,7 @@
 import { polishOrder } from '#shared/engine/query/cell'
 import { fieldOf } from '#shared/model/definition'
 import { recordName } from '#shared/model/display'
+import { isParentField, placeFieldOf } from '#shared/model/relations'
 import { lastPlace } from '../place'
 import { type FieldValue, linksIn, namedOnly, rollIn, type Values } from '#shared/core/values/values'
 import type { QuerySettings } from './queryTypes'
@@ -54,15 +55,13 @@ export function rollPersons(
  * no order.
  */
 export function nextPlace(stores: Stores, register: string, values: Values): string | undefined {
-  const fields = stores.get(register)?.definition.fields ?? []
-  const place = fields.find(({ type }) => type === 'place')?.id
-  if (place === undefined) return undefined
-  const siblings = fields.flatMap((field) => {
-    if (field.type !== 'links' || field.parent !== true) return []
-    return linksIn(values[field.id]).flatMap(({ record }) =>
-      record === undefined ? [] : (stores.get(register)?.table.incoming(record) ?? []),
-    )
-  })
+  const store = stores.get(register)
+  const place = store === undefined ? undefined : placeFieldOf(store.definition)
+  if (store === undefined || place === undefined) return undefined
+  const siblings = store.definition.fields
+    .filter(isParentField)
+    .flatMap(({ id }) => linksIn(values[id]))
+    .flatMap(({ record }) => (record === undefined ? [] : store.table.incoming(record)))
   return lastPlace(
     siblings.flatMap(({ from }) =>
       from.register === register ? [{ id: from.id, place: textOf(from.values[place]) }] : [],
@@ -91,7 +90,7 @@ export function belongingsOf(stores: Stores, ids: readonly string[]): readonly B
     for (const { field, from } of first.table.incoming(id)) {
       const definition = stores.get(from.register)?.definition
       const link = definition === undefined ? undefined : fieldOf(definition, field)
-      if (link?.type !== 'links' || link.parent !== true || seen.has(from.id)) continue
+      if (!isParentField(link) || seen.has(from.id)) continue
       seen.add(from.id)
       queue.push(from.id)
       found.set(from.register, [...(found.get(from.register) ?? []), from.id])

@@ -4,6 +4,7 @@ import { definitionOf } from '#shared/catalogue'
 import { byPlace, type Placed, placesToMove } from '../../data/place'
 import { type FieldDefinition, fieldOf, type LinksField } from '#shared/model/definition'
 import { displayValue } from '#shared/model/display'
+import { isParentField, placeFieldOf } from '#shared/model/relations'
 import { useTexts, useWorkspace } from '../../data/context'
 import type { RecordAddress } from '../../components/recordAddress'
 import { Button } from '../../components/Button'
@@ -40,7 +41,7 @@ export function Children({ kind, incoming, canEdit, onOpen, onAdd }: Props) {
   const { app, register } = useTexts()
   const text = register(kind.register)
   const definition = definitionOf(kind.register)
-  const place = definition.fields.find(({ type }) => type === 'place')?.id
+  const place = placeFieldOf(definition)
   const [isAll, setAll] = useState(false)
   const children = useMemo(
     () =>
@@ -141,13 +142,12 @@ function isFact({ type }: FieldDefinition): boolean {
 export function childKindsOf(register: string, all: readonly { readonly id: string }[]): readonly ChildKind[] {
   return all.flatMap(({ id }) =>
     definitionOf(id).fields.flatMap((field) =>
-      field.type === 'links' && field.parent === true && field.to === register ? [{ register: id, field }] : [],
+      isParentField(field) && field.to === register ? [{ register: id, field }] : [],
     ),
   )
 }
 
 /** Whether a link is that of a record to what it belongs to. */
 export function isParentLink({ register, field }: IncomingReference): boolean {
-  const link = fieldOf(definitionOf(register), field)
-  return link?.type === 'links' && link.parent === true
+  return isParentField(fieldOf(definitionOf(register), field))
 }

@@ -2,8 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { formatDay } from '#shared/core/calendar/days'
 import type { NumberWarning } from '#shared/engine/numbering/guard'
 import { numberedEntry } from '#shared/engine/numbering/numbered'
-import { counterFor, numberingOf, patternFor, seriesFor } from '#shared/engine/numbering/numberingOf'
-import { formatByPattern } from '#shared/core/actNumbers/pattern'
+import { counterFor, numberBy, numberingOf } from '#shared/engine/numbering/numberingOf'
 import { fromRoman, toRoman } from '#shared/core/actNumbers/roman'
 import type { RegisterDefinition } from '#shared/model/definition'
 import type { AppText } from '#shared/text/app.pl'
@@ -30,9 +29,7 @@ export function useNumberGuard(definition: RegisterDefinition, record: string, v
   const session = guard?.session === undefined ? undefined : values[guard.session]
   const kind = guard?.kind === undefined ? undefined : values[guard.kind]
   const numbering = useMemo(() => numberingOf(definition, office), [definition, office])
-  const pattern = patternFor(numbering, typeof kind === 'string' ? kind : undefined)
   const counter = counterFor(numbering, typeof kind === 'string' ? kind : undefined)
-  const series = seriesFor(numbering, pattern)
   useEffect(() => {
     if (guard === undefined) return
     let current = true
@@ -47,34 +44,17 @@ export function useNumberGuard(definition: RegisterDefinition, record: string, v
       const { warnings, names } = await workspace.query.checkNumber(definition.id, entry)
       const typedSession = typeof session === 'string' ? fromRoman(session) : undefined
       const parts = await workspace.query.nextNumber(definition.id, day ?? today, typedSession, counter)
-      const written = formatByPattern(pattern, parts)
       if (!current) return
       setState({
         warnings: warnings.map((warning) => inWords(warning, names, app)),
-        proposal: written === undefined ? undefined : { ...parts, ...(series === '' ? {} : { series }), written },
+        proposal: numberBy(numbering, typeof kind === 'string' ? kind : undefined, parts),
       })
     }
     void ask()
     return () => {
       current = false
     }
-  }, [
-    workspace,
-    definition,
-    guard,
-    record,
-    number,
-    date,
-    session,
-    kind,
-    numbering,
-    pattern,
-    series,
-    counter,
-    today,
-    app,
-    revision,
-  ])
+  }, [workspace, definition, guard, record, number, date, session, kind, numbering, counter, today, app, revision])
   return state
 }
 

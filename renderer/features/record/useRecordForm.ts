@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { writtenNumber } from '#shared/engine/documents/registerRows'
 import type { RegisterDefinition } from '#shared/model/definition'
+import { placeFieldOf } from '#shared/model/relations'
 import { filledBy } from '#shared/model/fill'
 import type { FieldValue, Instant, Values } from '#shared/core/values/values'
 import type { RegisterRecord } from '#shared/core/values/record'
@@ -259,7 +260,7 @@ export function useRecordForm(definition: RegisterDefinition, record: string, in
 
   /** A new record with its place behind those that belong to the same one, where its register keeps an order. */
   async function placed(fields: Fields): Promise<Fields> {
-    const place = definition.fields.find(({ type }) => type === 'place')?.id
+    const place = placeFieldOf(definition)
     if (place === undefined || fields[place] !== undefined) return fields
     return {
       ...fields,

@@ -1,7 +1,7 @@
 import type { RegisterDefinition, RegisterNumbering } from '../../model/definition'
 import type { Office } from '../../model/office'
 import { actNumberSeries } from '../../core/actNumbers/actNumber'
-import { readNumber, seriesOf } from '../../core/actNumbers/pattern'
+import { formatByPattern, type NumberParts, readNumber, seriesOf } from '../../core/actNumbers/pattern'
 import type { ActNumber } from '../../core/values/values'
 
 /** How a register numbers its entries: as the office set it, else as its definition says. */
@@ -93,6 +93,18 @@ export function seriesFor({ patterns }: RegisterNumbering, pattern: string): str
 /** The pattern entries of a kind are numbered by; of the first kind where the kind has none of its own. */
 export function patternFor({ patterns }: RegisterNumbering, kind: string | undefined): string {
   return (kind === undefined ? undefined : patterns[kind]) ?? Object.values(patterns)[0] ?? '{nr}'
+}
+
+/** The number of a kind of entry whose parts are these, as its pattern writes it; `undefined` where a part is missing. */
+export function numberBy(
+  numbering: RegisterNumbering,
+  kind: string | undefined,
+  parts: NumberParts,
+): (ActNumber & NumberParts) | undefined {
+  const pattern = patternFor(numbering, kind)
+  const written = formatByPattern(pattern, parts)
+  const series = seriesFor(numbering, pattern)
+  return written === undefined ? undefined : { ...parts, ...(series === '' ? {} : { series }), written }
 }
 
 /** Reads a number as it is written in a register; the pattern of the entry's own kind comes first where it is known. */
