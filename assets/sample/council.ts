@@ -120,7 +120,7 @@ export function sampleCouncil(
     acts.forEach((act, index) => {
       const title = textOf(act.values['title'])
       const draft = item({
-        title: `Podjęcie uchwały ${title}`,
+        title: `Podjęcie uchwały ${title.replace(/^zmieniająca /u, 'zmieniającej ')}`,
         kind: 'draft',
         draftNo: String(100 + records.length),
         proposer: 'mayor',
