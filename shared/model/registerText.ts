@@ -1,3 +1,4 @@
+import { fillIn } from '../core/words/template'
 import type { Plural } from '../core/words/plural'
 import type { ChoiceField, DerivedField, FieldDefinition, RegisterDefinition, RollField, RowsField } from './definition'
 
@@ -36,8 +37,8 @@ export interface RegisterText {
   readonly windows?: Readonly<Record<string, Pick<ClockText, 'name' | 'article'>>>
   /** field id -> a word of help under the field. */
   readonly hints: Readonly<Record<string, string>>
-  /** id of a reason -> how a derived day came about. */
-  readonly reasons: Readonly<Record<string, (day: string) => string>>
+  /** id of a reason -> how a derived value came about; `{value}` is that value as it is shown (`core/words/template.ts`). */
+  readonly reasons: Readonly<Record<string, string>>
   /** Id of a check the register asks for -> its texts. */
   readonly checks?: Readonly<Record<string, CheckText>>
   /** id of a paper -> its button. */
@@ -50,8 +51,8 @@ export interface RegisterText {
   readonly companion?: string
   /** id of a file for another program -> its name in the list of formats. */
   readonly transfers?: Readonly<Record<string, string>>
-  /** What happens on a day of the calendar, by its name: „XII sesja”. */
-  readonly event?: (name: string) => string
+  /** What happens on a day of the calendar, by its `{name}`: „XII sesja”. */
+  readonly event?: string
 }
 
 /**
@@ -159,4 +160,9 @@ export function targetLabel(text: RegisterText, path: string): string {
 /** Heading of a column: the short label where there is one. */
 export function columnHeading(text: RegisterText, field: string): string {
   return text.headings[field] ?? fieldLabel(text, field)
+}
+
+/** What happens on a day of the calendar: „XII sesja”; by its bare name where the register has no words for it. */
+export function eventText({ event }: RegisterText, name: string): string {
+  return event === undefined ? name : fillIn(event, { name })
 }

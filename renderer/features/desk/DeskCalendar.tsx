@@ -1,3 +1,4 @@
+import { eventText } from '#shared/model/registerText'
 import { CalendarDate, parseDate } from '@internationalized/date'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
@@ -92,7 +93,7 @@ export function DeskCalendar({ chamber, day, onDay }: Props) {
         <ul>
           {chosen.events.map(({ register: id, name }) => (
             <li key={`${id} ${name}`} className="event">
-              {register(id).event?.(name) ?? name}
+              {eventText(register(id), name)}
             </li>
           ))}
           {(chamber ? [] : chosen.tasks).map((task) => (

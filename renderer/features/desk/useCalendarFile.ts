@@ -1,3 +1,4 @@
+import { eventText } from '#shared/model/registerText'
 import { useCallback } from 'react'
 import { readingKey } from '#shared/engine/deadlines/clocks'
 import { addDays } from '#shared/core/calendar/days'
@@ -24,7 +25,7 @@ export function useCalendarFile(): () => Promise<void> {
       ...sessions.map(({ register, name }) => ({
         id: `${register}-${name}-${day}`,
         day,
-        summary: texts.register(register).event?.(name) ?? name,
+        summary: eventText(texts.register(register), name),
       })),
       ...tasks.map((task) => {
         const { register, record, reading } = task

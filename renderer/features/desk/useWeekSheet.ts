@@ -1,3 +1,4 @@
+import { eventText } from '#shared/model/registerText'
 import { useCallback, useMemo } from 'react'
 import { addDays } from '#shared/core/calendar/days'
 import { freeDayReason } from '#shared/core/calendar/holidays'
@@ -52,7 +53,7 @@ export function useWeekSheet(): WeekSheet {
         return {
           heading: polish.deadlines.day(day),
           free: reason === undefined ? '' : polish.deadlines.freeDay(reason),
-          events: (content?.events ?? []).map(({ register, name }) => polish.register(register).event?.(name) ?? name),
+          events: (content?.events ?? []).map(({ register, name }) => eventText(polish.register(register), name)),
           tasks: tasks.map(line),
           further: (content?.ends ?? 0) - (content?.tasks.length ?? 0),
         }

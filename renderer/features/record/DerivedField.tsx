@@ -3,6 +3,7 @@ import type { FieldDefinition } from '#shared/model/definition'
 import { reasonOf } from '#shared/engine/present/derive'
 import type { DerivedValue } from '#shared/engine/present/rule'
 import { displayValue } from '#shared/model/display'
+import { fillIn } from '#shared/core/words/template'
 import { fieldLabel } from '#shared/model/registerText'
 import type { Values } from '#shared/core/values/values'
 import { useTexts } from '../../data/context'
@@ -27,7 +28,7 @@ export function DerivedField({ definition, field, value, values, today }: Derive
   return (
     <div className="why wide">
       <b>{fieldLabel(text, field.id)}</b>
-      <span>{explain === undefined ? printed : explain(printed)}</span>
+      <span>{explain === undefined ? printed : fillIn(explain, { value: printed })}</span>
     </div>
   )
 }

@@ -131,11 +131,10 @@ export const interpellationsEn: RegisterTextOf<typeof interpellations> = {
   },
   hints: { councillors: 'several people: one a line', receivedOn: 'the 14 days for the reply run from this day' },
   reasons: {
-    received: (day) => `${day}: day of receipt.`,
-    forwarded: (day) =>
-      `${day}: day of forwarding, for no day of receipt is entered. The deadline will change with it.`,
-    filed: (day) => `${day}: day of filing, for no day of receipt is entered. The deadline will change with it.`,
-    undatedReply: () => 'A reply was given, but its day is not known, so nobody can tell whether in time.',
+    received: '{value}: day of receipt.',
+    forwarded: '{value}: day of forwarding, for no day of receipt is entered. The deadline will change with it.',
+    filed: '{value}: day of filing, for no day of receipt is entered. The deadline will change with it.',
+    undatedReply: 'A reply was given, but its day is not known, so nobody can tell whether in time.',
   },
   papers: { sessionInformation: 'Session information' },
   letters: { forwarding: 'Forwarding letter', reminder: 'Reminder' },

@@ -137,11 +137,10 @@ export const interpellationsPl: RegisterTextOf<typeof interpellations> = {
     receivedOn: 'od tego dnia biegnie 14 dni na odpowiedź',
   },
   reasons: {
-    received: (day) => `${day}: dzień otrzymania.`,
-    forwarded: (day) =>
-      `${day}: dzień przekazania, bo nie wpisano dnia otrzymania. Po jego wpisaniu termin się zmieni.`,
-    filed: (day) => `${day}: dzień złożenia, bo nie wpisano dnia otrzymania. Po jego wpisaniu termin się zmieni.`,
-    undatedReply: () => 'Odpowiedzi udzielono, ale bez daty: nie wiadomo, czy w terminie.',
+    received: '{value}: dzień otrzymania.',
+    forwarded: '{value}: dzień przekazania, bo nie wpisano dnia otrzymania. Po jego wpisaniu termin się zmieni.',
+    filed: '{value}: dzień złożenia, bo nie wpisano dnia otrzymania. Po jego wpisaniu termin się zmieni.',
+    undatedReply: 'Odpowiedzi udzielono, ale bez daty: nie wiadomo, czy w terminie.',
   },
   papers: { sessionInformation: 'Informacja na sesję' },
   letters: { forwarding: 'Pismo przekazujące', reminder: 'Monit' },

@@ -196,14 +196,14 @@ export const resolutionsEn: RegisterTextOf<typeof resolutions> = {
   },
   hints: { vacatioDays: '14 days by default; public-order acts 3' },
   reasons: {
-    stated: (day) => `${day}, as stated in the act.`,
-    onAdoption: (day) => `${day}, on adoption.`,
-    onPromulgation: (day) => `${day}, on promulgation.`,
-    afterPromulgation: (day) =>
-      `${day}, after the vacatio legis. The day of promulgation is not counted (act on promulgation, art. 4).`,
-    awaitsJournal: () => 'The day is computed once the position and date in the official journal are entered.',
+    stated: '{value}, as stated in the act.',
+    onAdoption: '{value}, on adoption.',
+    onPromulgation: '{value}, on promulgation.',
+    afterPromulgation:
+      '{value}, after the vacatio legis. The day of promulgation is not counted (act on promulgation, art. 4).',
+    awaitsJournal: 'The day is computed once the position and date in the official journal are entered.',
   },
-  event: (name) => `Session ${name}`,
+  event: 'Session {name}',
   papers: { sessionList: 'Session list' },
   views: {
     all: 'All',

@@ -196,14 +196,14 @@ export const resolutionsPl: RegisterTextOf<typeof resolutions> = {
   },
   hints: { vacatioDays: 'domyślnie 14 dni; przepisy porządkowe 3' },
   reasons: {
-    stated: (day) => `${day}, jak podano w akcie.`,
-    onAdoption: (day) => `${day}, z dniem podjęcia.`,
-    onPromulgation: (day) => `${day}, z dniem ogłoszenia.`,
-    afterPromulgation: (day) =>
-      `${day}, po upływie vacatio legis. Dnia ogłoszenia się nie liczy (ustawa o ogłaszaniu aktów normatywnych, art. 4).`,
-    awaitsJournal: () => 'Dzień zostanie obliczony po wpisaniu pozycji i daty ogłoszenia w dzienniku urzędowym.',
+    stated: '{value}, jak podano w akcie.',
+    onAdoption: '{value}, z dniem podjęcia.',
+    onPromulgation: '{value}, z dniem ogłoszenia.',
+    afterPromulgation:
+      '{value}, po upływie vacatio legis. Dnia ogłoszenia się nie liczy (ustawa o ogłaszaniu aktów normatywnych, art. 4).',
+    awaitsJournal: 'Dzień zostanie obliczony po wpisaniu pozycji i daty ogłoszenia w dzienniku urzędowym.',
   },
-  event: (name) => `${name} sesja`,
+  event: '{name} sesja',
   papers: { sessionList: 'Wykaz sesji' },
   views: {
     all: 'Wszystkie',

@@ -139,6 +139,6 @@ export const meetingsEn: RegisterTextOf<typeof meetings> = {
     minutesDraft: 'Draft of the minutes',
   },
   views: { all: 'All', coming: 'Coming', toMinute: 'To be minuted', attendance: 'Attendance' },
-  event: (name) => `meeting ${name}`,
+  event: 'meeting {name}',
   checks: meetingChecksEn,
 }

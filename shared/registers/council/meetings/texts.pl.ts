@@ -139,6 +139,6 @@ export const meetingsPl: RegisterTextOf<typeof meetings> = {
     minutesDraft: 'Projekt protokołu',
   },
   views: { all: 'Wszystkie', coming: 'Najbliższe', toMinute: 'Do protokołu', attendance: 'Frekwencja' },
-  event: (name) => `posiedzenie ${name}`,
+  event: 'posiedzenie {name}',
   checks: meetingChecksPl,
 }
