@@ -124,8 +124,8 @@ export class ImportService {
     if (!read.ok) return read
     this.#table = read.table
     const { rows, ...table } = read.table
-    const text = textsOf(settings.language).register(settings.register)
-    const layout = this.layout(findHeader(rows, definitionOf(settings.register), text))
+    const { text, printed } = context(settings)
+    const layout = this.layout(findHeader(rows, definitionOf(settings.register), [text, printed]))
     return { ok: true, value: { table, rowCount: rows.length, layout, sample: rows.slice(0, sampleRows) } }
   }
 
@@ -262,6 +262,11 @@ export class ImportService {
   }
 }
 
-function context({ language, register, today, numbering }: ImportSettings): CellContext {
-  return { text: textsOf(language).register(register), today, numbering }
+function context({ language, register, today, numbering }: ImportSettings) {
+  return {
+    text: textsOf(language).register(register),
+    printed: textsOf('pl').register(register),
+    today,
+    numbering,
+  } satisfies CellContext
 }
