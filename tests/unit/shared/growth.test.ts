@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readCopied } from '#renderer/features/import/read/clipboardTable'
+import { readTable } from '#renderer/features/import/read/readTable'
 import { endingOf } from '#shared/program/attachments/fileTypes'
 import { redact, redactedReport } from '#shared/program/bugs/report'
 import { readDay } from '#shared/core/calendar/readDay'
@@ -66,8 +68,12 @@ const cells = new Map(
 
 const years = { from: 1950, to: 2028 }
 
-/** Everything in `shared/` that reads text somebody typed, pasted or imported. A new parser is added here. */
+/** Everything that reads text somebody typed, pasted or imported. A new parser is added here. */
 const parsers: Readonly<Record<string, (text: string) => unknown>> = {
+  'readTable: a text file': (text) => readTable(Uint8Array.from(new TextEncoder().encode(text))),
+  'readTable: a text file with rows': (text) =>
+    readTable(Uint8Array.from(new TextEncoder().encode(`Numer;Data;W sprawie\nI/1/24;${text}\nI/2/24;;x`))),
+  'readCopied: text': (text) => readCopied({ html: '', text }),
   readDay: (text) => readDay(text),
   readTypedDay: (text) => readTypedDay(text, today),
   readGrosze,
@@ -139,7 +145,7 @@ const parsers: Readonly<Record<string, (text: string) => unknown>> = {
 
 /** Pieces that repeat in texts patterns stumble over: what they skip, what they repeat, what they end at. */
 const pieces: readonly string[] = [
-  ...' \u00a0\t\naZ1.-/,;:_"„(<[{@\\\u200bł'.split(''),
+  ...' \u00a0\t\n\raZ1.-/,;:_"„(<[{@\\\u200bł'.split(''),
   'a ',
   '1 ',
   'a.',
