@@ -45,7 +45,7 @@ export function queryTerms(query: string): readonly QueryTerm[] {
     // The lists of words are short: folding them each time costs nothing.
     const words = wordsOf(written).map((word) => fold(word.raw))
     // The month alone: a text says „w marcu 2026”, the record its day.
-    const said = date === undefined ? words : words.filter((word) => !yearWords.has(word))
+    const said = [...new Set(date === undefined ? words : words.filter((word) => !yearWords.has(word)))]
     if (words.length > 0) {
       const term = {
         words: said,

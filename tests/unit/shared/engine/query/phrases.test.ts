@@ -86,6 +86,7 @@ describe('a phrase as it is said', () => {
   it('asks once for a word that was typed again', () => {
     expect(queryTerms('droga Droga 12/24 drogą 12/24').map(({ words }) => words)).toEqual([['droga'], ['12', '24']])
     expect(queryTerms('a '.repeat(500))).toHaveLength(1)
+    expect(queryTerms('a.'.repeat(500)).map(({ words }) => words)).toEqual([['a']])
   })
 
   it('keeps the numeral of a session, and a year without its word', () => {
