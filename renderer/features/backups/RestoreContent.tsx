@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** What is in a backup, how it differs from the program, and the choice of what to restore. */
-export function RestoreContent({ opened: { manifest, differences }, registers, onRegisters }: Props) {
+export function RestoreContent({ opened: { manifest, differences, erased }, registers, onRegisters }: Props) {
   const { backups, register, language } = useTexts()
   const { restoring } = backups
   const group = useId()
@@ -73,6 +73,7 @@ export function RestoreContent({ opened: { manifest, differences }, registers, o
           {restoring.all}
         </label>
         <p className="hint">{restoring.allHelp}</p>
+        {registers === 'all' && erased > 0 ? <p className="notice">{restoring.erased(erased)}</p> : null}
         {differences.length === 0 ? null : (
           <>
             <label className="checkbox">
