@@ -173,6 +173,8 @@ const pieces: readonly string[] = [
   "'a",
   '12345678901',
   'brak ',
+  'nr 1/',
+  'I/1/24, ',
 ]
 const endings: readonly string[] = ['', '!', ' x1']
 
