@@ -5,6 +5,7 @@ import { endingOf } from '#shared/program/attachments/fileTypes'
 import { redact, redactedReport } from '#shared/program/bugs/report'
 import { readDay } from '#shared/core/calendar/readDay'
 import { readTypedDay } from '#shared/core/calendar/typedDay'
+import { isReservedName } from '#shared/registers/contracts/parties'
 import { comparedName, nameWithoutForm } from '#shared/registers/contracts/partyName'
 import { readPeriod } from '#shared/core/calendar/period'
 import { typeset } from '#shared/engine/documents/typography'
@@ -95,6 +96,7 @@ const parsers: Readonly<Record<string, (text: string) => unknown>> = {
   splitLinks,
   comparedName,
   nameWithoutForm,
+  isReservedName,
   readStructured,
   'readStructured: objects in objects': ({ length }) =>
     readStructured(`[${'{"a":'.repeat(length / 8)}1${'}'.repeat(length / 8)}]`),
@@ -173,6 +175,7 @@ const pieces: readonly string[] = [
   "'a",
   '12345678901',
   'brak ',
+  '[] ',
   'nr 1/',
   'I/1/24, ',
 ]
