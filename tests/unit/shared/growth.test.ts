@@ -5,6 +5,7 @@ import { endingOf } from '#shared/program/attachments/fileTypes'
 import { redact, redactedReport } from '#shared/program/bugs/report'
 import { readDay } from '#shared/core/calendar/readDay'
 import { readTypedDay } from '#shared/core/calendar/typedDay'
+import { actOfItem } from '#shared/registers/council/act'
 import { isReservedName } from '#shared/registers/contracts/parties'
 import { comparedName, nameWithoutForm } from '#shared/registers/contracts/partyName'
 import { readPeriod } from '#shared/core/calendar/period'
@@ -94,6 +95,7 @@ const parsers: Readonly<Record<string, (text: string) => unknown>> = {
   fromRoman,
   splitPersons,
   splitLinks,
+  actOfItem: (title) => actOfItem({ title }, { record: 'a', find: () => undefined, belonging: () => [] }),
   comparedName,
   nameWithoutForm,
   isReservedName,
