@@ -18,7 +18,7 @@ export function RestoreContent({ opened: { manifest, differences, erased }, regi
   const count = (value: number) => value.toLocaleString(language)
   // A backup may hold a register this program no longer has.
   const nameOf = (id: string) => (knownRegisters.some((known) => known.id === id) ? register(id).name : id)
-  const isSame = differences.every(({ back, changed, gone }) => back + changed + gone === 0)
+  const isSame = erased === 0 && differences.every(({ back, changed, gone }) => back + changed + gone === 0)
   const records = Object.values(manifest.records).reduce((sum, value) => sum + value, 0)
   const facts = [
     [restoring.office, manifest.office === '' ? restoring.noOffice : manifest.office],
