@@ -176,11 +176,18 @@ function instantReader(read: (text: string) => ReadCell): (text: string) => Read
     const [, hour, rest, offset] =
       /[T\s,](\d{1,2})(:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?$/.exec(text) ?? []
     if (hour === undefined || rest === undefined) return cell
-    if (offset === undefined)
-      return { ...cell, value: warsawInstant(cell.value, hour.padStart(2, '0') + rest) ?? cell.value }
-    const moment = Date.parse(text)
-    return Number.isNaN(moment) ? cell : { ...cell, value: new Date(moment).toISOString() }
+    const value =
+      offset === undefined ? warsawInstant(cell.value, hour.padStart(2, '0') + rest) : momentWithOffset(text)
+    if (value === undefined) return cell
+    // What is said of days with a time is not so here: the time is kept.
+    const warnings = cell.warnings.filter(({ code }) => code !== 'timeLeftOut' && code !== 'dayInPoland')
+    return { value, warnings }
   }
+}
+
+function momentWithOffset(text: string): string | undefined {
+  const moment = Date.parse(text)
+  return Number.isNaN(moment) ? undefined : new Date(moment).toISOString()
 }
 
 type Labels = RegisterText['choices'][string] | undefined
