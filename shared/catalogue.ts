@@ -1,5 +1,4 @@
 import { assembleCatalogue } from './engine/catalogue'
-import type { Register } from './engine/register'
 import { agendaItemsRegister } from './registers/council/agendaItems/register'
 import { bodiesRegister } from './registers/council/bodies/register'
 import { councillorsRegister } from './registers/council/councillors/register'
@@ -30,12 +29,3 @@ export const catalogue = assembleCatalogue([
   ballotsRegister,
   layJudgesRegister,
 ])
-
-export const { registers } = catalogue
-
-/** The register with this id; throws for an id no register has. */
-export function definitionOf(id: string): Register {
-  const definition = catalogue.find(id)
-  if (definition === undefined) throw new Error(`Unknown register: ${id}`)
-  return definition
-}

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { HashRouter, Navigate, Route, Routes, useLocation, useNavigate } from 'react-router'
 import type { MenuCommand, Output } from '#shared/program/ipc/contract'
-import { registers } from '#shared/catalogue'
 import { registerPages } from '../catalogue'
 import { HelpDialog } from '../features/help/HelpDialog'
 import { NewsDialog } from '../features/help/NewsDialog'
@@ -27,7 +26,7 @@ import { TransferScreen } from '../features/transfer/TransferScreen'
 import { TrashScreen } from '../features/trash/TrashScreen'
 import { Button } from '../components/Button'
 import type { Obstacle } from '../data/commands/commands'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../data/context'
+import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../data/context'
 import { globalKeys, pressKey, useKeys } from '../components/keys'
 import { KeysDialog } from './KeysDialog'
 import { Navigation } from './Navigation'
@@ -55,6 +54,7 @@ export function App({ info }: { readonly info: Output<'app.info'> }) {
 }
 
 function Frame({ info }: { readonly info: Output<'app.info'> }) {
+  const catalogue = useCatalogue()
   const workspace = useWorkspace()
   const preferences = useWorkspaceValue('preferences')
   const { app, desk, printing } = useTexts()
@@ -115,11 +115,11 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
   )
   const choose = useCallback(
     (what: 'new' | 'import') => {
-      const [only, ...others] = registers
+      const [only, ...others] = catalogue.registers
       if (only !== undefined && others.length === 0) begin(what, only.id)
       else setOpen(what)
     },
-    [begin],
+    [catalogue, begin],
   )
 
   const commands = useMemo(

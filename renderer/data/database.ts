@@ -1,5 +1,7 @@
 import Dexie, { type Table } from 'dexie'
 import type { SealedChange, SealedCommand } from '#shared/engine/history/seal'
+import type { Catalogue } from '#shared/engine/catalogue'
+import { catalogue as programCatalogue } from '#shared/catalogue'
 import type { View } from '#shared/model/definition'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { FieldValue, Instant } from '#shared/core/values/values'
@@ -70,9 +72,13 @@ export class OfficeDatabase extends Dexie {
   declare readonly attachments: Table<Attachment, string>
   declare readonly settings: Table<Setting, string>
 
-  constructor(name: string = databaseName) {
+  /** The registers the office works with: those of the program. */
+  readonly catalogue: Catalogue
+
+  constructor(name: string = databaseName, catalogue: Catalogue = programCatalogue) {
     // Relaxed durability, the browser's default, lost up to 44 % of the last seconds in a simulated power cut.
     super(name, { chromeTransactionDurability: 'strict' })
+    this.catalogue = catalogue
     applySchema(this)
   }
 }

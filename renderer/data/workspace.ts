@@ -2,7 +2,7 @@ import { format } from 'date-fns'
 import { redactedReport } from '#shared/program/bugs/report'
 import type { Command, CommandName, Edit } from '#shared/engine/history/history'
 import type { Answer, Failure, Host } from '#shared/program/ipc/contract'
-import { registers } from '#shared/catalogue'
+import type { Catalogue } from '#shared/engine/catalogue'
 import { clockContext, type Office } from '#shared/model/office'
 import { advance, nothingDone, type UndoState } from '#shared/engine/history/undo'
 import type { Decisions } from '#shared/engine/merge/decide'
@@ -40,6 +40,8 @@ export interface WorkspaceState extends BackupView {
   /** Every step that can be taken back or done again. */
   readonly steps: UndoState
   readonly office: Office
+  /** The registers the office works with. */
+  readonly catalogue: Catalogue
   readonly preferences: Preferences
   /** False once a change of preferences could not be saved: it applies until the program closes. */
   readonly preferencesSaved: boolean
@@ -113,7 +115,7 @@ export class Workspace {
     const beforeMigration = await backupBeforeMigration(host)
     const [preferences, database] = await Promise.all([host['preferences.read']({}).then(valueOf), openDatabase()])
     const today = localDay()
-    const first = registers.find(({ id }) => id === register)
+    const first = database.catalogue.registers.find(({ id }) => id === register)
     const office = readOffice(database)
     const [rows, setOffice, drafts, views] = await Promise.all([
       first === undefined ? [] : office.then((set) => firstRows(database, first, clockContext(set, today))),
@@ -133,6 +135,7 @@ export class Workspace {
         redo: undefined,
         steps: nothingDone,
         office: setOffice,
+        catalogue: database.catalogue,
         preferences,
         preferencesSaved: true,
         drafts,

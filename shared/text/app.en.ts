@@ -23,6 +23,7 @@ export const appEn: AppText = {
   product: 'Kancelaria Rady',
   plural,
   words: { yes: 'yes', no: 'no' },
+  unknownRegister: (id) => `unknown register “${id}”`,
   common: {
     cancel: 'Cancel',
     close: 'Close',

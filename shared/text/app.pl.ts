@@ -31,6 +31,7 @@ export const appPl = {
   product: 'Kancelaria Rady',
   plural: pluralPl,
   words: { yes: 'tak', no: 'nie' },
+  unknownRegister: (id: string) => `nieznany rejestr „${id}”`,
   common: {
     cancel: 'Anuluj',
     close: 'Zamknij',

@@ -1,7 +1,6 @@
 import { useParams } from 'react-router'
-import { registers } from '#shared/catalogue'
 import type { RegisterDefinition } from '#shared/model/definition'
-import { useTexts } from '../../data/context'
+import { useCatalogue, useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 import { MappingStep } from './MappingStep'
 import { PreviewStep } from './PreviewStep'
@@ -22,8 +21,9 @@ const places: Readonly<Record<Step['kind'], number>> = {
 
 /** Import of a file, or of a table from the clipboard, into a register: file, columns, preview of every row, then one command. */
 export function ImportScreen({ pasted }: { readonly pasted: PastedTable | undefined }) {
+  const catalogue = useCatalogue()
   const { register } = useParams()
-  const definition = registers.find(({ id }) => id === register) ?? registers[0]
+  const definition = catalogue.registers.find(({ id }) => id === register) ?? catalogue.registers[0]
   return definition === undefined ? null : <Import key={definition.id} definition={definition} pasted={pasted} />
 }
 

@@ -5,9 +5,8 @@ import type { Edit } from '#shared/engine/history/history'
 import { type ColumnMapping, keysWithin, proposedKeys, toSaved } from '#shared/engine/import/mapping'
 import type { RowChoice } from '#shared/engine/import/planTypes'
 import { numberingOf, withNumbering } from '#shared/engine/numbering/numberingOf'
-import { registers } from '#shared/catalogue'
 import type { RegisterDefinition, RegisterNumbering } from '#shared/model/definition'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { useToast } from '../../components/toasts'
 import { useUndo } from '../history/undo'
 import { CommandAborted, type Outcome } from '../../data/commands/commandWriter'
@@ -41,6 +40,7 @@ export interface PastedTable {
  * work can go on.
  */
 export function useImport(definition: RegisterDefinition, pasted: PastedTable | undefined) {
+  const catalogue = useCatalogue()
   const workspace = useWorkspace()
   const revision = useWorkspaceValue('revision')
   const texts = useTexts()
@@ -115,7 +115,9 @@ export function useImport(definition: RegisterDefinition, pasted: PastedTable | 
       language: preferences.language,
       today,
       numbering: numberingOf(definition, office),
-      numberings: Object.fromEntries(registers.map((register) => [register.id, numberingOf(register, office)])),
+      numberings: Object.fromEntries(
+        catalogue.registers.map((register) => [register.id, numberingOf(register, office)]),
+      ),
       terms: office.terms,
     })
     opened.current = session
