@@ -15,7 +15,7 @@ import { ObstacleDialog } from '../features/history/ObstacleDialog'
 import { UndoDialog } from '../features/history/UndoDialog'
 import { LogScreen } from '../features/log/LogScreen'
 import { ImportScreen } from '../features/import/ImportScreen'
-import type { PastedTable } from '../features/import/useImport'
+import type { HandedFile } from '../features/import/useImport'
 import { RegisterScreen } from '../features/register/RegisterScreen'
 import type { ViewSelection } from '../features/register/useViews'
 import { SearchDialog } from '../features/search/SearchDialog'
@@ -76,17 +76,17 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
     (register: string, selection: ViewSelection) => setSelections((all) => ({ ...all, [register]: selection })),
     [],
   )
-  /** A table of the clipboard on its way to the import; gone as soon as another screen is open. */
-  const [pasted, setPasted] = useState<PastedTable>()
-  const paste = (register: string, table: PastedTable) => {
-    setPasted(table)
+  /** A file or a table of the clipboard on its way to the import; gone as soon as another screen is open. */
+  const [handed, setHanded] = useState<HandedFile>()
+  const onImport = (register: string, file: HandedFile) => {
+    setHanded(file)
     void navigate(`/import/${register}`)
   }
   const isImport = pathname.startsWith('/import/')
   const [wasImport, setWasImport] = useState(isImport)
   if (wasImport !== isImport) {
     setWasImport(isImport)
-    if (!isImport) setPasted(undefined)
+    if (!isImport) setHanded(undefined)
   }
   const [notices, setNotices] = useState(info.notices)
   const ownHelp = useMemo(
@@ -234,11 +234,11 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
                 selections={selections}
                 onSelection={onSelection}
                 onSearch={commands.search}
-                onPaste={paste}
+                onPaste={onImport}
               />
             }
           />
-          <Route path="/import/:register" element={<ImportScreen pasted={pasted} />} />
+          <Route path="/import/:register" element={<ImportScreen handed={handed} />} />
           <Route path="/statistics/:register" element={<StatisticsScreen />} />
           <Route
             path="/health"
@@ -247,7 +247,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
           <Route path="/backups" element={<BackupsScreen />} />
           {registerPages.flatMap(({ routes }) =>
             routes.map(({ path, element }) => (
-              <Route key={path} path={path} element={element({ chamber, onSelection })} />
+              <Route key={path} path={path} element={element({ chamber, onSelection, onImport })} />
             )),
           )}
           <Route path="/log" element={<LogScreen chamber={chamber} onSteps={commands.steps} />} />

@@ -134,17 +134,20 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
           </NavLink>
         ),
       )}
-      {registerGroups.map((group) => (
-        <details
-          key={group}
-          className="registers"
-          open={preferences.foldedGroups?.includes(group) !== true}
-          onToggle={(event) => fold(group, !event.currentTarget.open)}
-        >
-          <summary>{app.navigation.groups[group]}</summary>
-          {catalogue.registers.filter((definition) => definition.group === group).map(registerLink)}
-        </details>
-      ))}
+      {registerGroups.map((group) => {
+        const members = catalogue.registers.filter((definition) => definition.group === group)
+        return members.length === 0 ? null : (
+          <details
+            key={group}
+            className="registers"
+            open={preferences.foldedGroups?.includes(group) !== true}
+            onToggle={(event) => fold(group, !event.currentTarget.open)}
+          >
+            <summary>{app.navigation.groups[group]}</summary>
+            {members.map(registerLink)}
+          </details>
+        )
+      })}
       <div className="foot">
         {unsaved === undefined ? null : (
           <Link to={recordPath({ register: unsaved.register, record: unsaved.id })} className="unsaved">

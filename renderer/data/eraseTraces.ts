@@ -30,7 +30,7 @@ export async function eraseTraces(
   writer: Writer,
 ): Promise<{ readonly names: readonly string[]; readonly traces: Traces }> {
   const traces = new Traces()
-  const definitions = new Map<string, RegisterDefinition>(database.catalogue.registers.map((one) => [one.id, one]))
+  const definitions = new Map<string, RegisterDefinition>(database.catalogue.all.map((one) => [one.id, one]))
   for (const { register, field, value } of values)
     for (const text of telling(definitions.get(register), field, value)) traces.add(text)
   if (traces.size === 0) return { names: [], traces }

@@ -410,6 +410,7 @@ export class Workspace {
   async #show({ command, records, gone }: Outcome, also: Partial<WorkspaceState> = {}): Promise<void> {
     // Not awaited: the worker takes messages in order, so every later question sees the outcome.
     void this.query.apply(records, gone)
+    if (definesRegisters(this.database.catalogue, records, gone)) await this.#readCatalogue()
     const edited = isEdit(command.name) ? records : undefined
     this.#setHistory(advance(this.#state.steps, command), { ...also, revision: this.#state.revision + 1, edited })
     this.#channel.postMessage('changed')
@@ -427,12 +428,23 @@ export class Workspace {
     this.#update({ ...also, steps: history, undo: history.undo.at(-1), redo: history.redo.at(-1) })
   }
 
+  /** A definition of the office's own registers changed: the worker reads their entries anew. */
+  async #readCatalogue(): Promise<void> {
+    const before = this.database.catalogue
+    const catalogue = await this.database.readCatalogue()
+    if (catalogue === before) return
+    await this.query.reload()
+    this.#update({ catalogue })
+  }
+
   /** Another window changed the data: read them anew. */
   async #reload(): Promise<void> {
+    const catalogue = await this.database.readCatalogue()
     // Before the records are read there is nothing in the query worker to read anew.
     if (this.#read) await this.query.reload()
     this.#update({
       office: await readOffice(this.database),
+      catalogue,
       views: await this.database.views.toArray(),
       revision: this.#state.revision + 1,
       edited: undefined,
@@ -465,6 +477,14 @@ function riskOf({ kind }: CommandName, edits: number): BackupReason | undefined 
   if (kind === 'restoreBackup') return undefined
   if (kind === 'import') return 'import'
   return edits > bulkChange ? 'bulkChange' : undefined
+}
+
+/** Whether what was written or taken away defines registers. */
+function definesRegisters(catalogue: Catalogue, records: readonly RegisterRecord[], gone: readonly string[]): boolean {
+  return (
+    records.some(({ register }) => catalogue.find(register)?.internal === true) ||
+    gone.some((id) => catalogue.find(id) !== undefined)
+  )
 }
 
 /** Whether a command changed a record in its place. */

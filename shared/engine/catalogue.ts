@@ -17,8 +17,10 @@ export interface CatalogueProblem {
 
 /** The registers the program works with, as a value: handed to whatever works over any register. */
 export interface Catalogue {
-  /** In the order of the navigation. */
+  /** Registers the office keeps, in the order of the navigation. */
   readonly registers: readonly Register[]
+  /** Those and the ones the program keeps for itself. */
+  readonly all: readonly Register[]
   readonly find: (id: string) => Register | undefined
   /** The register with this id; of one the program does not know what can be shown of it (`unknownRegister.ts`). */
   readonly of: (id: string) => Register
@@ -44,7 +46,8 @@ export function assembleCatalogue(modules: readonly RegisterModule[]): Catalogue
   const texts = (language: 'pl' | 'en') =>
     Object.fromEntries(good.map(({ definition, texts: words }) => [definition.id, words[language]]))
   return {
-    registers,
+    registers: registers.filter(({ internal }) => internal !== true),
+    all: registers,
     find: (id) => byId.get(id),
     of: (id) => byId.get(id) ?? unknownRegister(id),
     texts: { pl: texts('pl'), en: texts('en') },

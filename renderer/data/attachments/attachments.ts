@@ -33,7 +33,7 @@ const batch = 20
 /** The files of all records, those in the trash included. */
 export async function heldFiles(database: OfficeDatabase): Promise<readonly HeldFile[]> {
   const held: HeldFile[] = []
-  for (const { id: register, fields: all } of database.catalogue.registers) {
+  for (const { id: register, fields: all } of database.catalogue.all) {
     const fields = all.filter(({ type }) => type === 'files').map((field) => field.id)
     if (fields.length === 0) continue
     await database.records

@@ -72,7 +72,7 @@ export async function erase(
         const changed = history.map((change) => eraseFields(change, wanted, sha256))
         await database.changes.bulkPut(changed.filter((change, index) => change !== history[index]))
         const named = new Set([register, ...history.map((change) => change.register)])
-        const isNamed = database.catalogue.registers.some(({ id, key }) => named.has(id) && isWanted(key))
+        const isNamed = database.catalogue.all.some(({ id, key }) => named.has(id) && isWanted(key))
         const renamed = isNamed ? await eraseLabels(database, history, part) : new Set<string>()
         const byRecord = new Map(part.map((record) => [record, history.filter((change) => change.record === record)]))
         const changes = part.map((record, index): Change | undefined => {

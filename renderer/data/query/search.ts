@@ -38,12 +38,9 @@ export class Search {
     this.#index = this.#emptyIndex()
   }
 
-  /** Reads all records anew. Whoever searches waits for them, and hears where they are kept when they cannot be read. */
-  read(stores: Promise<Stores>): void {
-    this.#indexed = stores.then(
-      (read) => this.#indexTexts(read),
-      () => undefined,
-    )
+  /** Reads the words of all records anew; whoever searches waits for them. */
+  read(stores: Stores): void {
+    this.#indexed = this.#indexTexts(stores)
   }
 
   /** Takes up which files the records use, all of them read anew. */
@@ -121,7 +118,8 @@ export class Search {
   async #indexTexts(stores: Stores): Promise<void> {
     const index = this.#emptyIndex()
     this.#index = index
-    for (const { table } of stores.values())
+    for (const { table, definition } of stores.values()) {
+      if (definition.internal === true) continue
       for (let from = 0; from < table.capacity; from += indexedAtOnce) {
         const end = Math.min(from + indexedAtOnce, table.capacity)
         index.upsert(Array.from({ length: end - from }, (_, at) => table.recordAt(from + at) ?? []).flat())
@@ -129,6 +127,7 @@ export class Search {
         // The records were read anew meanwhile.
         if (this.#index !== index) return this.#indexed
       }
+    }
     index.settle()
   }
 }

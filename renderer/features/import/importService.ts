@@ -1,3 +1,4 @@
+import { type GuessedField, guessFields, likelyHeader } from '#shared/engine/import/guessFields'
 import type { Catalogue } from '#shared/engine/catalogue'
 import { v7 } from 'uuid'
 import type { Edit } from '#shared/engine/history/history'
@@ -92,6 +93,11 @@ export interface PlanSummary {
   readonly numbering?: NumberingProposal
 }
 
+/** A file of no register yet: what its columns seem to hold. */
+export type Described =
+  | { readonly ok: true; readonly fields: readonly GuessedField[] }
+  | { readonly ok: false; readonly failure: FileFailure }
+
 const sampleRows = 50
 
 /**
@@ -117,6 +123,16 @@ export class ImportService {
     this.#settings = settings
     this.#catalogue = await this.#source.catalogue()
     return this.reread(options)
+  }
+
+  /** What the columns of a file seem to hold, for a register made after it. Keeps nothing. */
+  describe(bytes: Uint8Array<ArrayBuffer>, today: Day): Promise<Described> {
+    const read = readTable(bytes, {})
+    if (!read.ok) return Promise.resolve(read)
+    const { rows } = read.table
+    const header = likelyHeader(rows)
+    const data = rows.slice(header === undefined ? 0 : header + 1).filter((row) => row.some((cell) => cell.trim() !== ''))
+    return Promise.resolve({ ok: true, fields: guessFields(headingsOf(rows, header), data, today) })
   }
 
   /** Reads the same file again, as another sheet or with another separator. */

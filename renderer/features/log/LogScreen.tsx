@@ -99,7 +99,7 @@ export function LogScreen({ chamber, onSteps }: Props) {
   }
   const isFiltered = Object.keys(filter).length > 0
   const selects = [
-    ['register', log.register, catalogue.registers.map(({ id }) => [id, texts.register(id).name] as const), log.all],
+    ['register', log.register, catalogue.all.map(({ id }) => [id, texts.register(id).name] as const), log.all],
     ['kind', log.kind, Object.entries(history.kinds), log.all],
   ] as const
   return (
@@ -264,6 +264,6 @@ function RegisterNames({ registers: touched = [] }: { readonly registers: readon
   const catalogue = useCatalogue()
   const texts = useTexts()
   // A command of another workstation may tell of registers this program does not know.
-  const names = catalogue.registers.filter(({ id }) => touched.includes(id)).map(({ id }) => texts.register(id).name)
+  const names = catalogue.all.filter(({ id }) => touched.includes(id)).map(({ id }) => texts.register(id).name)
   return names.length === 0 ? null : <small> {names.join(', ')}</small>
 }

@@ -16,7 +16,7 @@ import { ExportDialog } from '../export/ExportDialog'
 import { PrintList } from '../export/PrintList'
 import { useLetter } from '../export/useLetter'
 import { usePapers } from '../export/usePapers'
-import type { PastedTable } from '../import/useImport'
+import type { HandedFile } from '../import/useImport'
 import { RecordPane } from '../record/RecordPane'
 import { visibleColumns } from './columns'
 import { EditManyDialog } from './EditManyDialog'
@@ -45,7 +45,7 @@ interface Props {
   readonly onSelection: (register: string, selection: ViewSelection) => void
   readonly onSearch: () => void
   /** A block of cells was pasted: the import shows what it would do. */
-  readonly onPaste: (register: string, table: PastedTable) => void
+  readonly onPaste: (register: string, table: HandedFile) => void
 }
 
 /** The screen of any register: list and pane. */
@@ -204,7 +204,7 @@ function Register({
     return kind === undefined ? [] : [app.list.filterHints[kind]]
   })
   const pasteTable = (bytes: Uint8Array<ArrayBuffer>) =>
-    onPaste(definition.id, { name: app.importing.clipboard, bytes })
+    onPaste(definition.id, { name: app.importing.clipboard, bytes, delimiter: '\t' })
   const isSelected = opened !== undefined
   const shownFields = visibleColumns(definition, view, chamber).map(({ field }) => field)
   const paneStyle: CSSProperties & { readonly '--pane'?: string } =

@@ -35,7 +35,7 @@ export function useTrash() {
     const read = async () => {
       const parts: Part[] = []
       let start = 0
-      for (const definition of catalogue.registers) {
+      for (const definition of catalogue.all) {
         const { list, matched } = await workspace.query.list({
           register: definition.id,
           filters: [],

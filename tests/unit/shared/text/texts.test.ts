@@ -30,7 +30,7 @@ const same = [
   'product',
   'exporting.xlsx',
   'encodings.utf-16be',
-  ...catalogue.registers.flatMap(({ id, print: { titles = [] } }) => [
+  ...catalogue.all.flatMap(({ id, print: { titles = [] } }) => [
     `${id}.printTitle`,
     `${id}.cardTitle`,
     ...titles.flatMap((title) => ['register', 'card'].map((of) => `${id}.printTitles.${title.id}.${of}`)),
