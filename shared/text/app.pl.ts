@@ -63,7 +63,7 @@ export const appPl = {
     keys: 'Skróty klawiszowe',
     chamber: 'Tryb sali obrad',
     drafts: 'Niezapisane',
-    groups: { council: 'Rada', own: 'Rejestry własne' } satisfies Readonly<Record<RegisterGroup, string>>,
+    groups: { council: 'Rada', own: 'Własne' } satisfies Readonly<Record<RegisterGroup, string>>,
     noOffice: 'Nazwij urząd w ustawieniach',
     term: (roman: string) => `kadencja ${roman}`,
   },

@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react'
+import { sentence } from '#shared/core/words/sentence'
 import { endOf } from '#shared/engine/deadlines/deadline'
 import type { RowValue } from '#shared/core/values/values'
 import { definitions, ownUnits } from '#shared/registers/own/definition'
@@ -110,7 +111,7 @@ export function ClockEditor({ row, fields, onChange, onRemove }: Props) {
         </label>
         {end === undefined ? null : (
           <p className="hint" aria-live="polite">
-            {words.clock.example(deadlines.day(today), deadlines.day(end))}. {words.clock.notCounted}
+            {sentence(words.clock.example(deadlines.day(today), deadlines.day(end)))} {words.clock.notCounted}
           </p>
         )}
       </fieldset>
