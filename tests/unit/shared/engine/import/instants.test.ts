@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
+import { catalogue } from '#shared/catalogue'
 import { cellReader } from '#shared/engine/import/readCell'
 import { textsOf } from '#shared/text/texts'
 
 const read = cellReader(
   { id: 'receivedAt', type: 'instant', section: 'x', privacy: 'office' },
   {
-    text: textsOf('pl').register('nominations'),
+    text: textsOf('pl', catalogue).register('nominations'),
     today: '2026-11-21',
     numbering: { patterns: { '': '{nr}/{rrrr}' }, counter: 'year' },
   },
