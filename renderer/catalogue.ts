@@ -1,6 +1,7 @@
+import { chamberPages } from './registers/council/pages'
 import { contractorPages } from './registers/contracts/pages'
 import { electionPages } from './registers/elections/pages'
 import type { RegisterPages } from './registers/pages'
 
 /** Screens of registers' own, in the order of the navigation; the registers themselves stand in `shared/catalogue.ts`. */
-export const registerPages: readonly RegisterPages[] = [contractorPages, electionPages]
+export const registerPages: readonly RegisterPages[] = [chamberPages, contractorPages, electionPages]

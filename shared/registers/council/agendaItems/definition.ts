@@ -110,6 +110,8 @@ export const agendaItems = defineRegister({
         { id: 'opinion', type: 'text', section: 'draft', privacy: 'public', complete: true },
       ],
     },
+    // When it was first taken up.
+    { id: 'startedAt', type: 'text', section: 'course', privacy: 'public' },
     { id: 'course', type: 'longText', section: 'course', privacy: 'public', wide: true, aliases: ['przebieg'] },
     {
       id: 'outcome',

@@ -27,6 +27,7 @@ export const agendaItemsEn: RegisterTextOf<typeof agendaItems> = {
     'opinions.body': 'Committee',
     'opinions.date': 'Day',
     'opinions.opinion': 'Opinion',
+    startedAt: 'Taken up at',
     course: 'Course of the item',
     outcome: 'Outcome',
     act: 'Resolution',

@@ -27,6 +27,7 @@ export const agendaItemsPl: RegisterTextOf<typeof agendaItems> = {
     'opinions.body': 'Komisja',
     'opinions.date': 'Dzień',
     'opinions.opinion': 'Opinia',
+    startedAt: 'Rozpoczęto (godz.)',
     course: 'Przebieg obrad nad punktem',
     outcome: 'Rozstrzygnięcie',
     act: 'Uchwała',
