@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { type CourseEvent, courseOf } from '#shared/registers/council/chamber/course'
 import { type ChamberFacts, textAt } from '#shared/registers/council/chamber/facts'
+import { withKind } from '#shared/registers/council/chamber/noteWords'
 import { noteKinds } from '#shared/registers/council/notes/definition'
 import { textsIn } from '#shared/core/values/values'
 import type { ChamberText } from '#shared/registers/council/words/chamber.pl'
@@ -106,10 +107,7 @@ function wordsOf(event: CourseEvent, facts: ChamberFacts, text: ChamberText): st
       const kind = noteKinds.find((one) => one === values['kind']) ?? 'other'
       const said = textAt(values, 'text')
       const who = textsIn(values['who']).join(', ')
-      const what =
-        kind === 'other' && said !== undefined
-          ? said
-          : `${text.noteKinds[kind]}${said === undefined ? '' : `: ${said}`}`
+      const what = kind === 'other' && said !== undefined ? said : withKind(text.noteKinds[kind], said)
       return who === '' ? what : `${what} (${who})`
     }
   }

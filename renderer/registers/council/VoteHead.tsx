@@ -37,25 +37,27 @@ export function VoteHead({ facts, vote, standing, onMajority }: Props) {
         <h1>{subject}</h1>
       </div>
       <div className="sums">
-        <dl role="status">
-          {shown.map((mark) => (
-            <div key={mark}>
-              <dt>{text.counts[mark]}</dt>
-              <dd>{tally[mark]}</dd>
-            </div>
-          ))}
-          {isByName ? (
-            <div>
-              <dt>{text.counts.waiting}</dt>
-              <dd>{waiting}</dd>
-            </div>
-          ) : (
-            <div>
-              <dt>{text.counts.invalid}</dt>
-              <dd>{tally.invalid}</dd>
-            </div>
-          )}
-        </dl>
+        <div role="status">
+          <dl>
+            {shown.map((mark) => (
+              <div key={mark}>
+                <dt>{text.counts[mark]}</dt>
+                <dd>{tally[mark]}</dd>
+              </div>
+            ))}
+            {isByName ? (
+              <div>
+                <dt>{text.counts.waiting}</dt>
+                <dd>{waiting}</dd>
+              </div>
+            ) : (
+              <div>
+                <dt>{text.counts.invalid}</dt>
+                <dd>{tally.invalid}</dd>
+              </div>
+            )}
+          </dl>
+        </div>
         <div className={isReached ? 'needed reached' : 'needed'}>
           <b>
             {missing === undefined || needed === undefined

@@ -4,7 +4,7 @@ import { majorityOf } from '#shared/registers/council/majority'
 import type { ChamberText } from '#shared/registers/council/words/chamber.pl'
 
 /** What came of a vote, with its sums and what it needed, in words. */
-export function resultWords(facts: ChamberFacts, vote: RegisterRecord, text: ChamberText): string {
+export function resultWords(facts: ChamberFacts, vote: Pick<RegisterRecord, 'values'>, text: ChamberText): string {
   const { tally, result, needed } = standingOf(facts, vote)
   const majority = majorityOf(vote.values)
   const isStatutory = majority === 'absoluteStatutory' || majority === 'threeFifths'

@@ -50,8 +50,9 @@ export function useChamber(id: string, hour: string | undefined): Chamber {
           waiting.current -= 1
         }
       })
-      // A failure is told by the frame; the next key starts afresh.
+      // The next key starts afresh; of a failure the frame hears by the promise nobody handles.
       queue.current = done.catch(() => undefined)
+      void done.then(() => undefined)
     },
     [workspace, id, hour],
   )

@@ -1,26 +1,25 @@
-import type { RegisterRecord } from '../../../core/values/record'
 import { linkedAt } from '../asOf'
-import { type ChamberFacts, isRunning, peopleOf, textAt } from './facts'
+import { type CourseFacts, isRunning, type Kept, peopleOf, textAt } from './facts'
 import { isInAt, minutesOf, readTimes } from './times'
 
 /** Something that happened at a meeting, with its hour. */
 export type CourseEvent = { readonly at: string } & (
   | { readonly kind: 'opened' | 'closed'; readonly present: number }
   | { readonly kind: 'came' | 'left' | 'back'; readonly name: string; readonly present: number }
-  | { readonly kind: 'item' | 'vote' | 'note'; readonly record: RegisterRecord; readonly item: string | undefined }
-  | { readonly kind: 'resumed'; readonly record: RegisterRecord; readonly item: string | undefined }
+  | { readonly kind: 'item' | 'vote' | 'note'; readonly record: Kept; readonly item: string | undefined }
+  | { readonly kind: 'resumed'; readonly record: Kept; readonly item: string | undefined }
 )
 
 /** Within one minute. */
 const order = ['opened', 'left', 'back', 'came', 'resumed', 'item', 'note', 'vote', 'closed']
 
 /** All that was noted of a meeting, in the order it happened. */
-export function courseOf(facts: ChamberFacts): readonly CourseEvent[] {
+export function courseOf(facts: CourseFacts): readonly CourseEvent[] {
   const { meeting, items, votes, notes } = facts
   const presentAt = (at: string) =>
     peopleOf(facts).filter(({ mark, times }) => mark === 'present' && isInAt(times, at)).length
   const hour = (field: string) => textAt(meeting.values, field)
-  const positionOf = (record: RegisterRecord) => {
+  const positionOf = (record: Kept) => {
     const id = linkedAt(record.values['item'])
     const item = items.find((one) => one.id === id)
     return item === undefined ? undefined : textAt(item.values, 'position')
@@ -58,7 +57,7 @@ export function courseOf(facts: ChamberFacts): readonly CourseEvent[] {
 type Movement = Extract<CourseEvent, { readonly kind: 'came' | 'left' | 'back' }>
 
 /** Who came and left while the meeting ran, in the order of the hours, with how many were in the room then. */
-export function movements(facts: ChamberFacts): readonly Movement[] {
+export function movements(facts: Pick<CourseFacts, 'meeting' | 'people'>): readonly Movement[] {
   const opened = textAt(facts.meeting.values, 'openedAt')
   const people = peopleOf(facts).filter(({ mark }) => mark === 'present')
   const presentAt = (at: string) => people.filter(({ times }) => isInAt(times, at)).length

@@ -8,16 +8,30 @@ import { isInNow } from './times'
 /** How somebody voted. */
 export type BallotMark = (typeof ballotMarks)[number]
 
+/** A record as far as its course is told: as it is stored, or as papers print it. */
+export interface Kept {
+  readonly id: string
+  readonly values: Values
+}
+
+/** A meeting with all that was noted of it. */
+export interface CourseFacts {
+  readonly meeting: Kept
+  readonly items: readonly Kept[]
+  readonly votes: readonly Kept[]
+  readonly notes: readonly Kept[]
+  /** Members of the body that meets on its day, and whoever is noted besides, in the order of their names. */
+  readonly people: readonly { readonly key: string; readonly name: string }[]
+}
+
 /** A meeting with all that belongs to it, as it stands in the registers now. */
-export interface ChamberFacts {
+export interface ChamberFacts extends CourseFacts {
   readonly meeting: RegisterRecord
   /** In the order of the agenda; those taken off it too, for they stay in the list. */
   readonly items: readonly RegisterRecord[]
   /** In the order they were taken. */
   readonly votes: readonly RegisterRecord[]
   readonly notes: readonly RegisterRecord[]
-  /** Members of the body that meets on its day, and whoever is noted besides, in the order of their names. */
-  readonly people: readonly { readonly key: string; readonly name: string }[]
   /** Statutory size: of the meeting, else of its body. */
   readonly size: number | undefined
 }
@@ -39,7 +53,7 @@ export function textAt(values: Values, field: string): string | undefined {
 }
 
 /** Everybody who may sit in the meeting, with whether he is in the room now. */
-export function peopleOf({ meeting, people }: ChamberFacts): readonly Person[] {
+export function peopleOf({ meeting, people }: Pick<CourseFacts, 'meeting' | 'people'>): readonly Person[] {
   const attendance = meeting.values['attendance']
   const marks = rollIn(attendance)
   const hours = isRoll(attendance) ? attendance.times : undefined
@@ -113,7 +127,7 @@ export interface Voter extends Person {
 }
 
 /** Everybody in a vote. */
-export function votersOf(facts: ChamberFacts, vote: RegisterRecord): readonly Voter[] {
+export function votersOf(facts: ChamberFacts, vote: Pick<RegisterRecord, 'values'>): readonly Voter[] {
   const marks = rollIn(vote.values['ballots'])
   const isOpen = isRunning(vote)
   return peopleOf(facts).map((person) => {
@@ -150,7 +164,7 @@ export interface Standing {
 }
 
 /** Sums of a vote, what it needs and what came of it. */
-export function standingOf(facts: ChamberFacts, vote: RegisterRecord): Standing {
+export function standingOf(facts: ChamberFacts, vote: Pick<RegisterRecord, 'values'>): Standing {
   const tally = tallyOf(vote.values) ?? nothing
   const majority = majorityOf(vote.values)
   const sum = presentIn(tally)
@@ -179,7 +193,7 @@ export function standingOf(facts: ChamberFacts, vote: RegisterRecord): Standing 
 }
 
 /** Who was elected by a vote: the one with most votes, where they are as many as needed and nobody has the same. */
-export function electedBy(facts: ChamberFacts, vote: RegisterRecord): string | undefined {
+export function electedBy(facts: ChamberFacts, vote: Pick<RegisterRecord, 'values'>): string | undefined {
   const [first, second] = candidatesOf(vote.values)
   return first !== undefined && first.votes !== second?.votes && standingOf(facts, vote).result === 'adopted'
     ? first.name

@@ -14,6 +14,13 @@ export function kindOfNote(text: string): NewNote['kind'] {
   return beginnings.find(([beginning]) => beginning.test(words))?.[1] ?? 'other'
 }
 
+/** A note with the word for its kind before it, unless it begins with that word by itself. */
+export function withKind(kind: string, text: string | undefined): string {
+  if (text === undefined) return kind
+  const [first = ''] = fold(kind).split(' ')
+  return fold(text).startsWith(first) ? text : `${kind}: ${text}`
+}
+
 /** The members a note names by their surnames, as they stand in the list. */
 export function peopleIn(people: readonly { readonly name: string }[], text: string): readonly string[] {
   const words = new Set(fold(text).split(/[^\p{L}-]+/u))
