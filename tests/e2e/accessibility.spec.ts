@@ -356,7 +356,7 @@ for (const [language, theme, keys] of [
     await expect(page.getByRole('log')).toBeVisible()
     await clean(page, 'before the opening')
     await page.keyboard.press('F4')
-    await expect(page.locator('.people')).toBeFocused()
+    await expect(page.locator('.people-scroll')).toBeFocused()
     await clean(page, 'attendance')
     await page.keyboard.press('Enter')
     await page.keyboard.press('Escape')

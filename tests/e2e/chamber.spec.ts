@@ -106,7 +106,7 @@ test('a session is held by keyboard: attendance, votes, notes, a break, and the 
   // The beginning of a surname leads to the person.
   await again.keyboard.press('/')
   await again.keyboard.type(opposedName.slice(0, 5))
-  await expect(again.getByRole('list', { name: 'Głosy imienne' }).locator('[aria-current]')).toContainText(opposedName)
+  await expect(again.getByRole('group', { name: 'Głosy imienne' }).locator('[aria-current]')).toContainText(opposedName)
   // The wall tells nothing of votes while they are taken.
   await again.keyboard.press('F9')
   await expect(again.locator('.chamber-wall')).toContainText('Trwa głosowanie nr 3')
@@ -122,9 +122,9 @@ test('a session is held by keyboard: attendance, votes, notes, a break, and the 
   // One step back, and the vote is open again.
   await agenda(again).locator('[aria-current=step]').focus()
   await again.keyboard.press('Control+z')
-  await expect(again.getByRole('list', { name: 'Głosy imienne' })).toBeVisible()
+  await expect(again.getByRole('group', { name: 'Głosy imienne' })).toBeVisible()
   await again.keyboard.press('Enter')
-  await expect(again.getByRole('list', { name: 'Głosy imienne' })).toBeHidden()
+  await expect(again.getByRole('group', { name: 'Głosy imienne' })).toBeHidden()
 
   // A secret vote is closed only when its sums come to those present.
   await again.keyboard.press('f')

@@ -12,6 +12,9 @@ interface Props {
   readonly onDone: () => void
 }
 
+/** From this many on rows stand closer and in three columns. */
+const many = 20
+
 /** Everybody with the key that notes whether he is here. */
 export function AttendancePanel({ facts, personKeys, onToggle, onRest, onDone }: Props) {
   const text = useChamberTexts()
@@ -26,23 +29,25 @@ export function AttendancePanel({ facts, personKeys, onToggle, onRest, onDone }:
     <>
       <h1>{text.attendance}</h1>
       <p className="meta">{isBefore ? text.attendanceBefore : text.attendanceMode}</p>
-      <div ref={panel} className="people" role="group" aria-label={text.attendance} tabIndex={0}>
-        {people.map((person) => (
-          <button
-            key={person.key}
-            type="button"
-            className={`person ${person.isIn ? 'in' : 'out'}`}
-            aria-pressed={person.isIn}
-            tabIndex={-1}
-            // The focus stays on the list: its keys go on working.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => onToggle(person.key)}
-          >
-            <kbd>{(personKeys.get(person.key) ?? '').toUpperCase()}</kbd>
-            <span className="name">{person.name}</span>
-            <span className="word">{wordOf(person, text)}</span>
-          </button>
-        ))}
+      <div ref={panel} className="people-scroll" role="group" aria-label={text.attendance} tabIndex={0}>
+        <div className={people.length > many ? 'people many' : 'people'}>
+          {people.map((person) => (
+            <button
+              key={person.key}
+              type="button"
+              className={`person ${person.isIn ? 'in' : 'out'}`}
+              aria-pressed={person.isIn}
+              tabIndex={-1}
+              // The focus stays on the list: its keys go on working.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => onToggle(person.key)}
+            >
+              <kbd>{(personKeys.get(person.key) ?? '').toUpperCase()}</kbd>
+              <span className="name">{person.name}</span>
+              <span className="word">{wordOf(person, text)}</span>
+            </button>
+          ))}
+        </div>
       </div>
       <div className="chamber-tools">
         {open === 0 ? null : (

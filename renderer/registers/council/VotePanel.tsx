@@ -26,13 +26,16 @@ interface Props {
   readonly onDrop: () => void
 }
 
+/** From this many on rows stand closer and in three columns. */
+const many = 20
+
 /** Marks with a box of their own in each row. */
 const boxes = ['for', 'against', 'abstained', 'notVoting'] as const satisfies readonly BallotMark[]
 
 /** A vote by name while it is taken: everybody with his vote, the current one marked, the sums live above. */
 export function VotePanel({ facts, vote, voting, act, personKeys, onMajority, onClose, onDrop }: Props) {
   const text = useChamberTexts()
-  const grid = useRef<HTMLOListElement>(null)
+  const grid = useRef<HTMLDivElement>(null)
   const find = useRef<HTMLInputElement>(null)
   const voters = votersOf(facts, vote)
   const { at } = voting
@@ -48,24 +51,26 @@ export function VotePanel({ facts, vote, voting, act, personKeys, onMajority, on
   return (
     <>
       <VoteHead facts={facts} vote={vote} standing={standing} onMajority={onMajority} />
-      <ol
+      <div
         ref={grid}
-        className={isExceptions ? 'ballots exceptions' : 'ballots'}
-        role="list"
+        className="people-scroll"
+        role="group"
         aria-label={text.ballots}
         aria-describedby="chamber-mode"
         tabIndex={0}
       >
-        {voters.map((voter) => (
-          <Row
-            key={voter.key}
-            voter={voter}
-            personKey={personKeys.get(voter.key)}
-            isCurrent={voter.key === current?.key}
-            onCast={(mark) => act(voting.cast(mark, voter.key))}
-          />
-        ))}
-      </ol>
+        <ol className={['ballots', isExceptions ? 'exceptions' : '', voters.length > many ? 'many' : ''].join(' ')}>
+          {voters.map((voter) => (
+            <Row
+              key={voter.key}
+              voter={voter}
+              personKey={personKeys.get(voter.key)}
+              isCurrent={voter.key === current?.key}
+              onCast={(mark) => act(voting.cast(mark, voter.key))}
+            />
+          ))}
+        </ol>
+      </div>
       <p className="visually-hidden" role="status">
         {current === undefined ? '' : `${current.name}: ${text.now}`}
       </p>

@@ -24,6 +24,7 @@ import {
   currentItemOf,
   isRunning,
   phaseOf,
+  presenceOf,
   runningVote,
   standingItems,
   standingOf,
@@ -69,6 +70,10 @@ export function useChamberPlans() {
     if (phaseOf(facts) !== 'open') return undefined
     if (facts.votes.some(isRunning)) {
       say(text.closeFirst)
+      return undefined
+    }
+    if (presenceOf(facts).present === 0) {
+      say(text.attendFirst)
       return undefined
     }
     const belongsTo = vote.item === undefined ? { meeting: linkTo(facts.meeting) } : { item: linkTo(vote.item) }

@@ -122,6 +122,7 @@ export const chamberEn: ChamberText = {
   },
   closeVote: 'Close the vote',
   dropVote: 'Call the vote off',
+  attendFirst: 'Note first who is present (F4).',
   closeFirst: 'Close the vote that is being taken first, or call it off.',
   results: { adopted: 'adopted', notAdopted: 'not adopted', noQuorum: 'no quorum' },
   resultWords: (result, inFavour, against, abstained, needed) =>
@@ -193,7 +194,8 @@ export const chamberEn: ChamberText = {
     clear: 'clear the vote',
     person: 'person',
     name: 'surname',
-    item: 'item',
+    item: 'item back, next item',
+    move: 'move the item',
     motion: 'motion',
     statement: 'statement',
     rest: 'the rest for',

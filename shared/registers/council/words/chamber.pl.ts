@@ -132,6 +132,7 @@ export const chamberPl = {
   },
   closeVote: 'Zamknij głosowanie',
   dropVote: 'Odwołaj głosowanie',
+  attendFirst: 'Najpierw zaznacz, kto jest obecny (F4).',
   closeFirst: 'Najpierw zamknij albo odwołaj głosowanie, które trwa.',
   results: { adopted: 'przyjęto', notAdopted: 'nie przyjęto', noQuorum: 'brak kworum' },
   resultWords: (result: string, inFavour: number, against: number, abstained: number, needed: string) =>
@@ -204,7 +205,8 @@ export const chamberPl = {
     clear: 'usuń głos',
     person: 'osoba',
     name: 'nazwisko',
-    item: 'punkt',
+    item: 'punkt wstecz, następny punkt',
+    move: 'przesuń punkt',
     motion: 'wniosek',
     statement: 'oświadczenie',
     rest: 'pozostali za',
