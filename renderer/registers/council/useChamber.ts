@@ -43,9 +43,12 @@ export function useChamber(id: string, hour: string | undefined): Chamber {
       waiting.current += 1
       const done = queue.current.then(async () => {
         try {
-          const stored = await readChamber(workspace, id)
-          const deed = stored === null ? undefined : await plan(stored, hour ?? format(new Date(), 'HH:mm'))
-          if (deed !== undefined) await workspace.run(deed.name, deed.edits)
+          // Another window may note of the same meeting: neither writes over what the other has just written.
+          await navigator.locks.request(`chamber ${id}`, async () => {
+            const stored = await readChamber(workspace, id)
+            const deed = stored === null ? undefined : await plan(stored, hour ?? format(new Date(), 'HH:mm'))
+            if (deed !== undefined) await workspace.run(deed.name, deed.edits)
+          })
         } finally {
           waiting.current -= 1
         }
