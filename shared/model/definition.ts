@@ -314,7 +314,7 @@ export interface StatisticsDefinition {
 }
 
 /** Groups of registers in the navigation, which fold. */
-export const registerGroups = ['council'] as const
+export const registerGroups = ['council', 'own'] as const
 export type RegisterGroup = (typeof registerGroups)[number]
 
 /**
@@ -326,6 +326,8 @@ export interface RegisterDefinition {
   readonly icon: 'document' | 'question' | 'contract' | 'folder' | 'person' | 'people' | 'calendar' | 'list' | 'vote'
   readonly sections: readonly string[]
   readonly fields: readonly FieldDefinition[]
+  /** Kept by the program for itself: in no list of registers, and edited on a screen of its own. */
+  readonly internal?: true
   /** Feature whose pages lead to the register; one without stands among the daily registers. */
   readonly within?: string
   /** Group it stands in there; one without stands above all groups. */

@@ -23,6 +23,7 @@ export const appEn: AppText = {
   product: 'Kancelaria Rady',
   plural,
   words: { yes: 'yes', no: 'no' },
+  unknownRegister: (id) => `unknown register “${id}”`,
   common: {
     cancel: 'Cancel',
     close: 'Close',
@@ -53,7 +54,7 @@ export const appEn: AppText = {
     keys: 'Keyboard shortcuts',
     chamber: 'Chamber mode',
     drafts: 'Not saved',
-    groups: { council: 'Council' },
+    groups: { council: 'Council', own: 'Own' },
     noOffice: 'Name the office in the settings',
     term: (roman) => `term ${roman}`,
   },

@@ -1,5 +1,4 @@
 import { recordName } from '#shared/model/display'
-import { definitionOf } from '#shared/catalogue'
 import { linksIn } from '#shared/core/values/values'
 import type { RegisterRecord } from '#shared/core/values/record'
 import { toggleAttendance, toggleExcused, restPresent } from '#shared/registers/council/chamber/attendanceEdits'
@@ -42,7 +41,7 @@ import {
 import { rowsIn } from '#shared/core/values/values'
 import { newId } from '../../data/commands/commands'
 import { placesToMove } from '../../data/place'
-import { useWorkspace } from '../../data/context'
+import { useCatalogue, useWorkspace } from '../../data/context'
 import { useToast } from '../../components/toasts'
 import { placed } from './readChamber'
 import type { Plan } from './useChamber'
@@ -51,6 +50,7 @@ import { useChamberTexts } from './useChamberTexts'
 /** Everything that can be done in the chamber; each is one command, planned on what is stored when its turn has come. */
 export function useChamberPlans() {
   const workspace = useWorkspace()
+  const catalogue = useCatalogue()
   const text = useChamberTexts()
   const toast = useToast()
   const say = (words: string) => toast({ look: 'plain', text: words })
@@ -202,7 +202,7 @@ export function useChamberPlans() {
         const made = await workspace.query.madeFrom({ register: 'agendaItems', record: item.id, field: 'act' })
         if (made === undefined) return undefined
         const id = newId()
-        const label = recordName(definitionOf(made.register), made.values)
+        const label = recordName(catalogue.of(made.register), made.values)
         say(text.actMade(label))
         return creationOf(made.register, id, made.values, label, {
           record: item.id,
