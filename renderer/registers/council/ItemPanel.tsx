@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router'
-import { linksIn } from '#shared/core/values/values'
+import { linksIn, rowsIn } from '#shared/core/values/values'
 import type { RegisterRecord } from '#shared/core/values/record'
 import { itemOutcomes } from '#shared/registers/council/agendaItems/definition'
 import {
@@ -13,6 +13,7 @@ import {
   votesOf,
 } from '#shared/registers/council/chamber/facts'
 import { candidatesOf } from '#shared/registers/council/majority'
+import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 import { recordPath } from '../../components/recordAddress'
 import { chamberKeys } from './chamberKeys'
@@ -34,6 +35,7 @@ interface Props {
 export function ItemPanel(props: Props) {
   const { facts, onVote, onOther, onRepeat, onAct, onNext, onOpen, onOutcome } = props
   const text = useChamberTexts()
+  const { register } = useTexts()
   const navigate = useNavigate()
   const phase = phaseOf(facts)
   const item = currentItemOf(facts)
@@ -57,6 +59,10 @@ export function ItemPanel(props: Props) {
   if (item === undefined) return <p className="nothing">{text.noItem}</p>
   const { values } = item
   const draft = textAt(values, 'draftNo')
+  const proposer = register('agendaItems').choices['proposer']?.[textAt(values, 'proposer') ?? '']
+  const opinions = rowsIn(values['opinions']).flatMap(({ body, opinion }) =>
+    typeof body === 'string' && typeof opinion === 'string' ? [`${body}: ${opinion}`] : [],
+  )
   const [act] = linksIn(values['act'])
   const { record: actRecord } = act ?? {}
   const votes = votesOf(facts, item.id).filter((vote) => !isRunning(vote))
@@ -66,6 +72,8 @@ export function ItemPanel(props: Props) {
         <p className="meta">
           <b>{text.item(textAt(values, 'position') ?? '')}</b>
           {draft === undefined ? '' : ` · ${text.draft(draft)}`}
+          {proposer === undefined ? '' : ` · ${proposer}`}
+          {opinions.map((opinion) => ` · ${opinion}`)}
           {act === undefined ? '' : ` · ${text.act(act.written)}`}
         </p>
         <h1>{textAt(values, 'title') ?? ''}</h1>

@@ -125,7 +125,7 @@ export function useChamberPlans() {
         if ((by === 1 && after === undefined) || (by === -1 && at === 0)) return undefined
         return moveItem(facts, item, placesToMove(facts.items.map(placed), id, after?.id))
       }),
-    remove: (id: string) => onItem(id, (item) => toggleRemoved(item)),
+    remove: (id: string) => onItem(id, (item, facts) => toggleRemoved(facts, item)),
     settle: (outcome: string | undefined) =>
       run((facts) => {
         const item = currentItemOf(facts)

@@ -87,6 +87,8 @@ export const agendaItems = defineRegister({
       choices: ['inserted', 'removed', 'moved'],
       aliases: ['zmiana porządku'],
     },
+    // The vote that put it in, took it off or moved it (u.s.g. art. 20 ust. 1a).
+    { id: 'changeVote', type: 'links', to: 'votes', one: true, section: 'item', privacy: 'public' },
     { id: 'draftNo', type: 'text', section: 'draft', privacy: 'public', aliases: ['druk', 'nr druku'] },
     {
       id: 'proposer',

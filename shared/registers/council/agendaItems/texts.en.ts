@@ -19,6 +19,7 @@ export const agendaItemsEn: RegisterTextOf<typeof agendaItems> = {
     meeting: 'Meeting',
     date: 'Day',
     change: 'Change of the agenda',
+    changeVote: 'Vote on the change',
     draftNo: 'Print no.',
     proposer: 'Moved by',
     draftReceivedOn: 'Draft received on',
@@ -36,7 +37,7 @@ export const agendaItemsEn: RegisterTextOf<typeof agendaItems> = {
     remarks: 'Remarks',
   },
   headings: { position: 'No.', draftNo: 'Print' },
-  reverse: { meeting: 'Agenda', act: 'Agenda item' },
+  reverse: { meeting: 'Agenda', changeVote: 'Changed the agenda', act: 'Agenda item' },
   choices: {
     kind: {
       draft: 'draft resolution',

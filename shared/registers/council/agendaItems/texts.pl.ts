@@ -19,6 +19,7 @@ export const agendaItemsPl: RegisterTextOf<typeof agendaItems> = {
     meeting: 'Posiedzenie',
     date: 'Dzień',
     change: 'Zmiana porządku',
+    changeVote: 'Głosowanie o zmianie',
     draftNo: 'Nr druku',
     proposer: 'Wnioskodawca',
     draftReceivedOn: 'Projekt wpłynął',
@@ -36,7 +37,7 @@ export const agendaItemsPl: RegisterTextOf<typeof agendaItems> = {
     remarks: 'Uwagi',
   },
   headings: { position: 'Pkt', draftNo: 'Druk', outcome: 'Wynik' },
-  reverse: { meeting: 'Porządek obrad', act: 'Punkt porządku obrad' },
+  reverse: { meeting: 'Porządek obrad', changeVote: 'Zmieniono porządek obrad', act: 'Punkt porządku obrad' },
   choices: {
     kind: {
       draft: 'projekt uchwały',

@@ -1,7 +1,8 @@
 import type { CommandName, Edit } from '../../../engine/history/history'
 import type { RegisterRecord } from '../../../core/values/record'
 import type { FieldValue, Link, Values } from '../../../core/values/values'
-import { type ChamberFacts, openBreak, phaseOf, standingItems, textAt } from './facts'
+import { majorityOf } from '../majority'
+import { type ChamberFacts, isRunning, openBreak, phaseOf, standingItems, standingOf, textAt } from './facts'
 import { positionAfter } from './positions'
 import type { noteKinds } from '../notes/definition'
 
@@ -126,6 +127,18 @@ export function addNote(
   )
 }
 
+/** The vote by which the agenda was changed: the last one of an absolute majority of the statutory size that was adopted. */
+function changedBy(facts: ChamberFacts): Values {
+  const vote = facts.votes.findLast(
+    (one) =>
+      one.values['type'] === 'procedural' &&
+      majorityOf(one.values) === 'absoluteStatutory' &&
+      !isRunning(one) &&
+      standingOf(facts, one).result === 'adopted',
+  )
+  return vote === undefined ? {} : { changeVote: linkTo(vote) }
+}
+
 /** Puts an item into the agenda behind another; the others keep their numbers. */
 export function insertItem(
   facts: ChamberFacts,
@@ -149,7 +162,7 @@ export function insertItem(
       title,
       meeting: linkTo(facts.meeting),
       // What stood on the agenda when the meeting was convened is no insertion.
-      ...(phaseOf(facts) === 'before' ? {} : { change: 'inserted' }),
+      ...(phaseOf(facts) === 'before' ? {} : { change: 'inserted', ...changedBy(facts) }),
       ...placeOf(places.get(id)),
     },
     position,
@@ -167,7 +180,7 @@ export function moveItem(facts: ChamberFacts, item: RegisterRecord, places: Read
   const isMoved = phaseOf(facts) !== 'before' && item.values['change'] === undefined
   return changeOf(
     item,
-    { ...placeOf(own), ...(isMoved ? { change: 'moved' } : {}) },
+    { ...placeOf(own), ...(isMoved ? { change: 'moved', ...changedBy(facts) } : {}) },
     ...[...places]
       .filter(([record]) => record !== item.id)
       .map(([record, place]) => ({ record, register: 'agendaItems', fields: { place } })),
@@ -175,8 +188,10 @@ export function moveItem(facts: ChamberFacts, item: RegisterRecord, places: Read
 }
 
 /** Takes an item off the agenda, or puts it back; it stays in the register, with its number. */
-export function toggleRemoved(item: RegisterRecord): Deed {
-  return changeOf(item, { change: item.values['change'] === 'removed' ? undefined : 'removed' })
+export function toggleRemoved(facts: ChamberFacts, item: RegisterRecord): Deed {
+  return item.values['change'] === 'removed'
+    ? changeOf(item, { change: undefined, changeVote: undefined })
+    : changeOf(item, { change: 'removed', ...(phaseOf(facts) === 'before' ? {} : changedBy(facts)) })
 }
 
 /** What became of an item without a vote. */

@@ -1,7 +1,7 @@
 import type { DocumentInput } from '../../../engine/documents/model'
 import { typeset } from '../../../engine/documents/typography'
 import type { PrintedRecord, RecordLetterPrint } from '../../../engine/register'
-import { rowsIn } from '../../../core/values/values'
+import { linksIn, rowsIn, type Values } from '../../../core/values/values'
 import { quorumOf } from '../majority'
 import { itemOutcomes } from '../agendaItems/definition'
 import { type Block, councilPaper, dayOr, namesOf, paragraph, textOr } from './frame'
@@ -86,6 +86,12 @@ function quorumLine(present: number, all: number, size: unknown): string {
   return (present >= quorumOf(size) ? words.quorum : words.noQuorum)(String(size), present)
 }
 
+/** The vote that changed the agenda, where it is known. */
+function votedBy(item: Values): string {
+  const number = linksIn(item['changeVote'])[0]?.written
+  return number === undefined ? '' : ` (${words.byVote(number)})`
+}
+
 /** Items put into the agenda or taken off it, in one sentence. */
 function changes(
   items: readonly PrintedRecord[],
@@ -94,7 +100,7 @@ function changes(
 ): readonly Block[] {
   const named = items.flatMap(({ values }) =>
     values['change'] === change
-      ? [`${textOr(values['position'], '–').replace(/\.$/u, '')}. ${textOr(values['title'])}`]
+      ? [`${textOr(values['position'], '–').replace(/\.$/u, '')}. ${textOr(values['title'])}${votedBy(values)}`]
       : [],
   )
   return named.length === 0 ? [] : [paragraph(say(named.join('; ')))]

@@ -127,6 +127,7 @@ export const councilPapersPl = {
     agenda: 'Porządek obrad',
     course: 'Przebieg obrad',
     inserted: (items: string) => `Do porządku obrad wprowadzono: ${items}.`,
+    byVote: (number: string) => `głosowanie nr ${number}`,
     removed: (items: string) => `Z porządku obrad zdjęto: ${items}.`,
     item: (position: string) => `Ad. ${position}`,
     draft: (number: string) => `druk nr ${number}`,

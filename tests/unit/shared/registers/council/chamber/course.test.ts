@@ -19,6 +19,8 @@ import {
   presenceOf,
   standingItems,
 } from '#shared/registers/council/chamber/facts'
+import { linkedAt } from '#shared/registers/council/asOf'
+import { closeVote, restVote, startVote } from '#shared/registers/council/chamber/voteEdits'
 import { after, meetingOf } from './meeting'
 
 const attend = (facts: ChamberFacts, key: string, at: string) => after(facts, toggleAttendance(facts, key, at))
@@ -121,12 +123,29 @@ describe('the agenda', () => {
     const places = new Map([['new', 'a1']])
     facts = after(facts, insertItem(facts, 'Apel', { id: 'new', after: second, places }))
     expect(facts.items.at(-1)?.values).toMatchObject({ position: '2a', change: 'inserted', place: 'a1' })
-    facts = after(facts, toggleRemoved(third))
+    facts = after(facts, toggleRemoved(facts, third))
     expect(standingItems(facts).map(({ id }) => id)).toEqual(['one', 'two', 'new'])
     const removed = facts.items.find(({ id }) => id === 'three')
-    facts = after(facts, removed === undefined ? undefined : toggleRemoved(removed))
+    facts = after(facts, removed === undefined ? undefined : toggleRemoved(facts, removed))
     expect(standingItems(facts)).toHaveLength(4)
     expect(after(facts, settle(second, 'noted')).items[1]?.values['outcome']).toBe('noted')
+  })
+
+  it.each([
+    ['procedural', 'absoluteStatutory', 'v1'],
+    ['procedural', 'simple', undefined],
+    ['rollCall', 'absoluteStatutory', undefined],
+  ] as const)('is changed by a %s vote of a majority %s', (type, majority, changeVote) => {
+    let facts = meetingOf('abcde')
+    const [, second] = facts.items
+    const vote = { subject: 'zmiana porządku obrad', type, majority, item: undefined }
+    const running = () => facts.votes.at(-1) ?? facts.meeting
+    facts = after(facts, startVote(facts, vote, { id: 'v1', at: '10:02', place: undefined }))
+    facts = after(facts, restVote(facts, running(), 'for'))
+    facts = after(facts, closeVote(facts, running(), '10:03'))
+    if (second === undefined) throw new Error('no second item')
+    facts = after(facts, toggleRemoved(facts, second))
+    expect(linkedAt(facts.items[1]?.values['changeVote'])).toBe(changeVote)
   })
 
   it('prepared before the opening inserts nothing', () => {
