@@ -49,9 +49,13 @@ export function courseOf(facts: CourseFacts): readonly CourseEvent[] {
       ]
     }),
   ]
-  return events.toSorted(
-    (a, b) => (minutesOf(a.at) ?? 0) - (minutesOf(b.at) ?? 0) || order.indexOf(a.kind) - order.indexOf(b.kind),
-  )
+  return events.toSorted((a, b) => (minutesOf(a.at) ?? 0) - (minutesOf(b.at) ?? 0) || rankOf(a) - rankOf(b))
+}
+
+/** Where an event stands within its minute; a break that ends in the minute it began ends behind its beginning. */
+function rankOf(event: CourseEvent): number {
+  const isShort = event.kind === 'resumed' && textAt(event.record.values, 'at') === event.at
+  return isShort ? order.indexOf('note') + 0.5 : order.indexOf(event.kind)
 }
 
 type Movement = Extract<CourseEvent, { readonly kind: 'came' | 'left' | 'back' }>

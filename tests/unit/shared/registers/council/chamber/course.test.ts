@@ -107,6 +107,13 @@ describe('the course', () => {
     expect(after(once, takeUp(once, again, '11:00')).items[0]?.values['startedAt']).toBe('10:05')
   })
 
+  it('tells a break of less than a minute in its order', () => {
+    let facts = meetingOf('abcde')
+    facts = after(facts, toggleBreak(facts, 'n1', '10:10', undefined))
+    facts = after(facts, toggleBreak(facts, 'n2', '10:10', undefined))
+    expect(courseOf(facts).map(({ kind }) => kind)).toEqual(['opened', 'note', 'resumed'])
+  })
+
   it('ends a break nobody ended', () => {
     let facts = meetingOf('abcde')
     facts = after(facts, toggleBreak(facts, 'n1', '10:10', undefined))
