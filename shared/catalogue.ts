@@ -2,9 +2,11 @@ import { assembleCatalogue } from './engine/catalogue'
 import type { Register } from './engine/register'
 import { agendaItemsRegister } from './registers/council/agendaItems/register'
 import { bodiesRegister } from './registers/council/bodies/register'
+import { complaintsRegister } from './registers/council/complaints/register'
 import { councillorsRegister } from './registers/council/councillors/register'
 import { meetingsRegister } from './registers/council/meetings/register'
 import { membershipsRegister } from './registers/council/memberships/register'
+import { petitionsRegister } from './registers/council/petitions/register'
 import { votesRegister } from './registers/council/votes/register'
 import { contractsRegister } from './registers/contracts/register'
 import { ballotsRegister } from './registers/elections/ballots/register'
@@ -25,6 +27,8 @@ export const catalogue = assembleCatalogue([
   councillorsRegister,
   bodiesRegister,
   membershipsRegister,
+  complaintsRegister,
+  petitionsRegister,
   electionsRegister,
   nominationsRegister,
   ballotsRegister,

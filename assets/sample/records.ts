@@ -3,6 +3,7 @@ import { sampleCouncil } from './council'
 import { sampleContracts } from './contracts'
 import { sampleInterpellations } from './interpellations'
 import { sampleLayJudges } from './layJudges'
+import { sampleMatters } from './matters'
 import { sampleResolutions } from './resolutions'
 import type { TownRecord } from './townRecord'
 
@@ -28,6 +29,12 @@ export function sampleRecords(options: { readonly today: Day; readonly id: (inde
       seed,
       following(),
       records.filter(({ register }) => register === 'resolutions'),
+    ),
+  )
+  records.push(
+    ...sampleMatters(
+      following(),
+      records.filter(({ register }) => register === 'bodies'),
     ),
   )
   return records

@@ -300,6 +300,15 @@ export interface RecordLetter {
 }
 
 /**
+ * A paper about a period. `dates`: date fields, stored or derived, one of which lies in the period of an entry the paper is about;
+ * without them the day by which the register is numbered or ordered.
+ */
+export interface PeriodPaper {
+  readonly id: string
+  readonly dates?: readonly string[]
+}
+
+/**
  * How a clock is kept in a period, told by councillor, department …: the clock that is measured, fields of names to tell
  * it by, and further papers about the period.
  */
@@ -308,7 +317,7 @@ export interface StatisticsDefinition {
   /** Says of an entry for which the clock does not run that it was met all the same, on a day nobody noted. */
   readonly met?: Condition
   readonly by: readonly string[]
-  readonly papers: readonly { readonly id: string }[]
+  readonly papers: readonly PeriodPaper[]
   /** Field whose values narrow the period, e.g. the session. */
   readonly within?: string
 }
