@@ -1,7 +1,9 @@
 import { assembleCatalogue } from './engine/catalogue'
 import type { Register } from './engine/register'
 import { agendaItemsRegister } from './registers/council/agendaItems/register'
+import { assetDeclarationsRegister } from './registers/council/assetDeclarations/register'
 import { bodiesRegister } from './registers/council/bodies/register'
+import { chairDutiesRegister } from './registers/council/chairDuties/register'
 import { complaintsRegister } from './registers/council/complaints/register'
 import { councillorsRegister } from './registers/council/councillors/register'
 import { meetingsRegister } from './registers/council/meetings/register'
@@ -29,6 +31,8 @@ export const catalogue = assembleCatalogue([
   membershipsRegister,
   complaintsRegister,
   petitionsRegister,
+  assetDeclarationsRegister,
+  chairDutiesRegister,
   electionsRegister,
   nominationsRegister,
   ballotsRegister,

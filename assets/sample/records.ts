@@ -1,6 +1,7 @@
 import type { Day, Values } from '#shared/core/values/values'
 import { sampleCouncil } from './council'
 import { sampleContracts } from './contracts'
+import { sampleDuties } from './duties'
 import { sampleInterpellations } from './interpellations'
 import { sampleLayJudges } from './layJudges'
 import { sampleMatters } from './matters'
@@ -35,6 +36,13 @@ export function sampleRecords(options: { readonly today: Day; readonly id: (inde
     ...sampleMatters(
       following(),
       records.filter(({ register }) => register === 'bodies'),
+    ),
+  )
+  records.push(
+    ...sampleDuties(
+      seed,
+      following(),
+      records.filter(({ register }) => register === 'councillors'),
     ),
   )
   return records

@@ -7,7 +7,7 @@ import type { DocumentInput } from '../../../engine/documents/model'
 import { typeset } from '../../../engine/documents/typography'
 import type { RecordLetterPrint } from '../../../engine/register'
 import { recordName } from '../../../model/display'
-import type { Office } from '../../../model/office'
+import { chairDativeOf, type Office } from '../../../model/office'
 import { chairSignature, councilPaper, namesOf, paragraph } from '../papers/frame'
 import { linkedAt } from '../asOf'
 import { complaints } from './definition'
@@ -204,7 +204,7 @@ export function complaintAct({ office, values }: RecordLetterPrint): DocumentInp
   const points = [
     act.finding(numberOf(values), dayOf(values['receivedOn']), finding),
     act.reasons,
-    act.notify(office.chairPost),
+    act.notify(chairDativeOf(office)),
     act.force,
   ]
   return councilPaper(

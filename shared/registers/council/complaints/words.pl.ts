@@ -85,7 +85,7 @@ export const complaintPapersPl = {
       `Skargę zarejestrowaną pod nr ${number}, która wpłynęła w dniu ${received}, uznaje się za ${finding}.`,
     findings: { justified: 'zasadną', partly: 'częściowo zasadną', unjustified: 'bezzasadną' },
     reasons: 'Uzasadnienie stanowi załącznik do uchwały.',
-    notify: (chair: string) => `Zobowiązuje się: ${chair} – do zawiadomienia skarżącego o sposobie załatwienia skargi.`,
+    notify: (chair: string) => `Zawiadomienie skarżącego o sposobie załatwienia skargi powierza się ${chair}.`,
     force: 'Uchwała wchodzi w życie z dniem podjęcia.',
     annex: 'UZASADNIENIE',
     noReasons: 'Stan faktyczny i prawny oraz stanowisko komisji: ………………………………………………………………………………………',
