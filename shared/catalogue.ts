@@ -17,6 +17,10 @@ import { layJudgesRegister } from './registers/elections/layJudges/register'
 import { nominationsRegister } from './registers/elections/nominations/register'
 import { interpellationsRegister } from './registers/interpellations/register'
 import { resolutionsRegister } from './registers/resolutions/register'
+import { mailInRegister } from './registers/secretariat/mailIn/register'
+import { mailOutRegister } from './registers/secretariat/mailOut/register'
+import { tasksRegister } from './registers/secretariat/tasks/register'
+import { visitsRegister } from './registers/secretariat/visits/register'
 
 /** Every register of the program, in the order of the navigation: the one place that knows them all. */
 export const catalogue = assembleCatalogue([
@@ -33,6 +37,10 @@ export const catalogue = assembleCatalogue([
   petitionsRegister,
   assetDeclarationsRegister,
   chairDutiesRegister,
+  mailInRegister,
+  mailOutRegister,
+  visitsRegister,
+  tasksRegister,
   electionsRegister,
   nominationsRegister,
   ballotsRegister,

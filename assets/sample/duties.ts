@@ -65,7 +65,15 @@ export function sampleDuties(
         foundLateOn: addDays(due, 5),
         calledOn: addDays(due, 7),
         ...(index === calledIndex
-          ? { callServedOn: served, filedOn: addDays(served, 7), copies: 2, pitCopy: true, taxOffice }
+          ? {
+              callServedOn: served,
+              filedOn: addDays(served, 7),
+              copies: 2,
+              pitCopy: true,
+              taxOffice,
+              scanRedacted: true,
+              publishedOn: addDays(served, 12),
+            }
           : {}),
       })
       return

@@ -4,7 +4,7 @@ import type { Day, Link, Values } from '#shared/core/values/values'
 import type { SampleOptions } from './resolutions'
 import type { TownRecord } from './townRecord'
 
-const patterns = ['S {nr}/{rrrr}', 'W {nr}/{rrrr}', 'P {nr}/{rrrr}']
+const patterns = { complaints: ['S {nr}/{rrrr}', 'W {nr}/{rrrr}'], petitions: ['P {nr}/{rrrr}'] }
 
 /** A complaint or a petition: how many days ago it was filed, and what follows from that day. */
 interface Matter {
@@ -258,7 +258,10 @@ export function sampleMatters({ today, id }: SampleOptions, council: readonly To
     const key = `${series} ${day.slice(0, 4)}`
     const ordinal = (counters.get(key) ?? 0) + 1
     counters.set(key, ordinal)
-    return readNumber(patterns, `${series} ${ordinal}/${day.slice(0, 4)}`)
+    return readNumber(
+      series === 'P' ? patterns.petitions : patterns.complaints,
+      `${series} ${ordinal}/${day.slice(0, 4)}`,
+    )
   }
   /** What has not happened yet by today is left out. */
   const add = (register: string, receivedOn: Day, values: Values) => {

@@ -6,6 +6,7 @@ import { sampleInterpellations } from './interpellations'
 import { sampleLayJudges } from './layJudges'
 import { sampleMatters } from './matters'
 import { sampleResolutions } from './resolutions'
+import { sampleSecretariat } from './secretariat'
 import type { TownRecord } from './townRecord'
 
 /** Any number would do; the same one gives every office the same town. */
@@ -43,6 +44,12 @@ export function sampleRecords(options: { readonly today: Day; readonly id: (inde
       seed,
       following(),
       records.filter(({ register }) => register === 'councillors'),
+    ),
+  )
+  records.push(
+    ...sampleSecretariat(
+      following(),
+      records.filter(({ register }) => register === 'complaints'),
     ),
   )
   return records

@@ -323,7 +323,7 @@ export interface StatisticsDefinition {
 }
 
 /** Groups of registers in the navigation, which fold. */
-export const registerGroups = ['council'] as const
+export const registerGroups = ['council', 'secretariat'] as const
 export type RegisterGroup = (typeof registerGroups)[number]
 
 /**
@@ -332,7 +332,19 @@ export type RegisterGroup = (typeof registerGroups)[number]
  */
 export interface RegisterDefinition {
   readonly id: string
-  readonly icon: 'document' | 'question' | 'contract' | 'folder' | 'person' | 'people' | 'calendar' | 'list' | 'vote'
+  readonly icon:
+    | 'document'
+    | 'question'
+    | 'contract'
+    | 'folder'
+    | 'person'
+    | 'people'
+    | 'calendar'
+    | 'list'
+    | 'vote'
+    | 'inbox'
+    | 'outbox'
+    | 'task'
   readonly sections: readonly string[]
   readonly fields: readonly FieldDefinition[]
   /** Feature whose pages lead to the register; one without stands among the daily registers. */

@@ -53,7 +53,7 @@ export const appEn: AppText = {
     keys: 'Keyboard shortcuts',
     chamber: 'Chamber mode',
     drafts: 'Not saved',
-    groups: { council: 'Council' },
+    groups: { council: 'Council', secretariat: 'Secretariat' },
     noOffice: 'Name the office in the settings',
     term: (roman) => `term ${roman}`,
   },

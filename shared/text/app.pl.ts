@@ -62,7 +62,7 @@ export const appPl = {
     keys: 'Skróty klawiszowe',
     chamber: 'Tryb sali obrad',
     drafts: 'Niezapisane',
-    groups: { council: 'Rada' } satisfies Readonly<Record<RegisterGroup, string>>,
+    groups: { council: 'Rada', secretariat: 'Sekretariat' } satisfies Readonly<Record<RegisterGroup, string>>,
     noOffice: 'Nazwij urząd w ustawieniach',
     term: (roman: string) => `kadencja ${roman}`,
   },

@@ -76,3 +76,60 @@ describe('registers of petitions as offices have them', () => {
     ])
   })
 })
+
+describe('journals of mail as offices have them', () => {
+  it('of what came are recognised with their addresses and kinds', async () => {
+    const { targets, rows } = await taken('mailIn', [
+      'Nr;Data wpływu;Nadawca;Znak pisma;Data pisma;Przedmiot;Dekretacja;Sposób doręczenia;Uwagi',
+      '1288/2026;01.10.2026;Sąd Okręgowy;A-0114-12/26;28.09.2026;liczba ławników;Biuro Rady;e-Doręczenia;',
+      '1291/2026;02.10.2026;Jan Wzorek;;;wniosek o ławkę;;ePUAP;',
+    ])
+    expect(targets).toEqual([
+      'number',
+      'receivedOn',
+      'sender',
+      'senderSign',
+      'senderDate',
+      'subject',
+      'assignedTo',
+      'channel',
+      'remarks',
+    ])
+    expect(rows).toMatchObject([
+      { sender: 'Sąd Okręgowy', senderDate: '2026-09-28', channel: 'eDelivery' },
+      { sender: 'Jan Wzorek', channel: 'ePuap' },
+    ])
+  })
+
+  it('of what went, an addressee in a row', async () => {
+    const { targets, rows } = await taken('mailOut', [
+      'Nr;Data wysłania;Adresat;Adres;Treść;Rodzaj przesyłki;Nr nadania;Opłata',
+      '902/2026;02.10.2026;Wojewoda;ul. Kwiatowa 1;uchwały sesji;polecony;R 123;10,40',
+    ])
+    expect(targets).toEqual([
+      'number',
+      'sentOn',
+      'addressees.name',
+      'addressees.address',
+      'subject',
+      'addressees.channel',
+      'addressees.proof',
+      'cost',
+    ])
+    expect(rows).toMatchObject([
+      { cost: 1040, addressees: [{ name: 'Wojewoda', channel: 'registered', proof: 'R 123' }] },
+    ])
+  })
+
+  it('of visitors and of tasks', async () => {
+    const visits = await taken('visits', [
+      'Data;Godzina;Imię i nazwisko;Sprawa;Temat;Przyjmujący;Termin',
+      '07.09.2026;15:30;Jan Wzorek;hałas przy ul. Torowej;hałas;Burmistrz;21.09.2026',
+    ])
+    expect(visits.rows).toMatchObject([
+      { date: '2026-09-07', person: 'Jan Wzorek', topic: 'hałas', dueOn: '2026-09-21' },
+    ])
+    const tasks = await taken('tasks', ['Zadanie;Kto;Termin', 'przygotować salę;Sekretariat;18.12.2026'])
+    expect(tasks.rows).toMatchObject([{ subject: 'przygotować salę', who: 'Sekretariat', dueOn: '2026-12-18' }])
+  })
+})

@@ -85,10 +85,10 @@ export const declarationClocks = [
     officeLength: true,
   },
   {
-    // Kept for six years (art. 24h ust. 6), in BIP too: then it is taken down.
+    // Kept for six years (art. 24h ust. 6), in BIP too: then it is taken down. Before it is near, nobody needs to see it.
     id: 'removal',
-    start: 'filedOn',
-    length: { unit: 'months', count: 72 },
+    start: 'removalDue',
+    length: { unit: 'days', count: 0 },
     family: 'C',
     metBy: 'removedOn',
     when: [{ field: 'publishedOn', noneOf: [''] }],

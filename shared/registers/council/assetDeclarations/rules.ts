@@ -1,4 +1,4 @@
-import { isDay } from '../../../core/calendar/days'
+import { addDays, isDay } from '../../../core/calendar/days'
 import { type Day, type FieldValue, linksIn, type Values } from '../../../core/values/values'
 import { endOf } from '../../../engine/deadlines/deadline'
 import type { Find, Rule } from '../../../engine/present/rule'
@@ -9,6 +9,8 @@ const dayOf = (value: FieldValue | undefined): Day | undefined =>
 
 /** Years for which declarations are kept (u.s.g. art. 24h ust. 6). */
 const monthsKept = 72
+/** Days before that from which it is a task. */
+const removalNear = 60
 
 function oathOf(values: Values, find: Find | undefined): Day | undefined {
   const person = linkedAt(values['person'])
@@ -73,4 +75,8 @@ export const declarationRules = {
   declarationStatus,
   expiredOn,
   removeOn: (values) => removeOnOf(values),
+  removalDue: (values, { today }) => {
+    const until = removeOnOf(values)
+    return until !== undefined && addDays(until, -removalNear) <= today ? until : undefined
+  },
 } as const satisfies Readonly<Record<string, Rule>>

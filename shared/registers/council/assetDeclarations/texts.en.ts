@@ -67,6 +67,7 @@ export const assetDeclarationsEn: RegisterTextOf<typeof assetDeclarations> = {
     scanRedacted: 'Version without part B ready',
     publishedOn: 'Published on',
     removeOn: 'To be taken down',
+    removalDue: 'To be taken down soon',
     removedOn: 'Taken down on',
     ...clockFieldsEn,
     files: 'Attachments',

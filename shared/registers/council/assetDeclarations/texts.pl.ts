@@ -67,6 +67,7 @@ export const assetDeclarationsPl: RegisterTextOf<typeof assetDeclarations> = {
     scanRedacted: 'Wersja bez części B gotowa',
     publishedOn: 'Opublikowano w BIP',
     removeOn: 'Do usunięcia z BIP',
+    removalDue: 'Wkrótce do usunięcia z BIP',
     removedOn: 'Usunięto z BIP',
     ...clockFieldsPl,
     files: 'Załączniki',

@@ -21,7 +21,7 @@ const act = 'Act on communal self-government'
 
 /** English texts of the register of the chair's duties. */
 export const chairDutiesEn: RegisterTextOf<typeof chairDuties> = {
-  name: 'Duties of the chair',
+  name: 'Statutory duties',
   entries: { one: 'duty', few: 'duties', many: 'duties' },
   newEntry: 'New duty',
   purpose:

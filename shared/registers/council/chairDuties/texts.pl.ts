@@ -21,7 +21,7 @@ const act = 'ustawy o samorządzie gminnym'
 
 /** Polish texts of the register of the chair's duties. */
 export const chairDutiesPl: RegisterTextOf<typeof chairDuties> = {
-  name: 'Obowiązki przewodniczącego',
+  name: 'Obowiązki ustawowe',
   entries: { one: 'obowiązek', few: 'obowiązki', many: 'obowiązków' },
   newEntry: 'Nowy obowiązek',
   purpose:

@@ -9,7 +9,6 @@ export const complaintViews = [
       { field: 'kind', width: 90 },
       { field: 'receivedOn', width: 104 },
       { field: 'subject' },
-      { field: 'against', width: 150 },
       { field: 'status', width: 150 },
       { field: 'deadline', width: 200 },
     ],

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { definitionOf } from '#shared/catalogue'
 import type { Values } from '#shared/core/values/values'
 import { checkOf } from '#shared/engine/health/catalogue'
-import { presented, readingOf } from './clocksByHand'
-import { oddityOf } from './oddities'
+import { presented, readingOf } from '../clocksByHand'
+import { oddityOf } from '../oddities'
 
 const complaint = (receivedOn: string, more: Values = {}): Values => ({
   kind: 'complaint',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Values } from '#shared/core/values/values'
-import { presented, readingOf } from './clocksByHand'
-import { oddityOf } from './oddities'
+import { presented, readingOf } from '../clocksByHand'
+import { oddityOf } from '../oddities'
 
 const person = [{ record: 'wrzos', written: 'Wrzos Karolina' }]
 const others = { wrzos: { surname: 'Wrzos', oathOn: '2026-02-26' }, act: { date: '2026-07-09' } }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Values } from '#shared/core/values/values'
-import { presented, readingOf } from './clocksByHand'
-import { oddityOf } from './oddities'
+import { presented, readingOf } from '../clocksByHand'
+import { oddityOf } from '../oddities'
 
 const petition = (receivedOn: string, more: Values = {}): Values => ({
   addressee: 'council',
