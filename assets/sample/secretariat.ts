@@ -298,8 +298,7 @@ export function sampleSecretariat(
     subject: 'Sprawdzić godziny dyżurów radnych na stronie',
     who: 'Sekretariat',
     recurs: 'quarterly',
-    from: `${today.slice(0, 4)}-01-01`,
-    runs: [{ date: addDays(today, -30), remark: 'bez zmian' }],
+    from: addDays(today, -30),
   })
   return records
 }

@@ -13,7 +13,7 @@ const clockNames = {
 
 /** Polish texts of the journal of incoming mail. */
 export const mailInPl: RegisterTextOf<typeof mailIn> = {
-  name: 'Poczta przychodząca',
+  name: 'Dziennik wpływów',
   entries: { one: 'pismo', few: 'pisma', many: 'pism' },
   newEntry: 'Nowe pismo',
   purpose:
@@ -69,7 +69,7 @@ export const mailInPl: RegisterTextOf<typeof mailIn> = {
   reverse: {
     complaint: 'Pismo w dzienniku',
     petition: 'Pismo w dzienniku wpływów',
-    interpellation: 'Pismo w poczcie przychodzącej',
+    interpellation: 'Pismo w dzienniku korespondencji',
   },
   choices: {
     kind: {

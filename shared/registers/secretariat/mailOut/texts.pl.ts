@@ -8,7 +8,7 @@ const clockNames = { confirm: 'dowód doręczenia' }
 
 /** Polish texts of the journal of outgoing mail. */
 export const mailOutPl: RegisterTextOf<typeof mailOut> = {
-  name: 'Poczta wychodząca',
+  name: 'Dziennik wysyłek',
   entries: { one: 'przesyłka', few: 'przesyłki', many: 'przesyłek' },
   newEntry: 'Nowa przesyłka',
   purpose:
