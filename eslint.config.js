@@ -52,6 +52,8 @@ const families = readdirSync(new URL('shared/registers', import.meta.url), { wit
   entry.isDirectory() ? [entry.name] : [],
 )
 
+const ownScreens = [['^#shared/registers/'], 'Generic code names no register; its screens stand in renderer/registers.']
+
 const pureGlobals = [
   'globalThis',
   'window',
@@ -133,11 +135,12 @@ export default tseslint.config(
       ...refuse(browser),
     },
   },
-  ...floors('renderer', rendererFloors, browser, (name) =>
-    ['data', 'components', 'fields', 'features', 'app'].includes(name)
-      ? [[['^#shared/registers/'], 'Generic code names no register; its screens stand in renderer/registers.']]
-      : [],
-  ),
+  ...floors('renderer', rendererFloors, browser, (name) => [
+    [['^#shared/catalogue$'], 'The registers are a value: of the database, of the workspace, of useCatalogue().'],
+    ...(['data', 'components', 'fields', 'features', 'app'].includes(name) ? [ownScreens] : []),
+  ]),
+  // The one place where the program's registers become those of an office.
+  { files: ['renderer/data/database.ts'], rules: refuse(browser, ownScreens) },
   {
     files: ['tests/**/*.{ts,tsx}'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'error' },

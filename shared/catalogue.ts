@@ -1,5 +1,6 @@
-import { assembleCatalogue } from './engine/catalogue'
-import type { Register } from './engine/register'
+import type { RegisterRecord } from './core/values/record'
+import { assembleCatalogue, type Catalogue } from './engine/catalogue'
+import type { RegisterModule } from './engine/register'
 import { agendaItemsRegister } from './registers/council/agendaItems/register'
 import { assetDeclarationsRegister } from './registers/council/assetDeclarations/register'
 import { bodiesRegister } from './registers/council/bodies/register'
@@ -16,6 +17,8 @@ import { electionsRegister } from './registers/elections/elections/register'
 import { layJudgesRegister } from './registers/elections/layJudges/register'
 import { nominationsRegister } from './registers/elections/nominations/register'
 import { interpellationsRegister } from './registers/interpellations/register'
+import { ownRegister } from './registers/own/ownRegister'
+import { definitionsRegister } from './registers/own/register'
 import { resolutionsRegister } from './registers/resolutions/register'
 import { mailInRegister } from './registers/secretariat/mailIn/register'
 import { mailOutRegister } from './registers/secretariat/mailOut/register'
@@ -23,7 +26,7 @@ import { tasksRegister } from './registers/secretariat/tasks/register'
 import { visitsRegister } from './registers/secretariat/visits/register'
 
 /** Every register of the program, in the order of the navigation: the one place that knows them all. */
-export const catalogue = assembleCatalogue([
+const modules: readonly RegisterModule[] = [
   resolutionsRegister,
   interpellationsRegister,
   contractsRegister,
@@ -45,13 +48,27 @@ export const catalogue = assembleCatalogue([
   nominationsRegister,
   ballotsRegister,
   layJudgesRegister,
-])
+  definitionsRegister,
+]
 
-export const { registers } = catalogue
+/** Id of the register whose records define the office's own registers. */
+export const definitionsId = definitionsRegister.definition.id
 
-/** The register with this id; throws for an id no register has. */
-export function definitionOf(id: string): Register {
-  const definition = catalogue.find(id)
-  if (definition === undefined) throw new Error(`Unknown register: ${id}`)
-  return definition
+/** The registers of the program. */
+export const catalogue = assembleCatalogue(modules)
+
+/**
+ * The registers of the program with those the office defined, from the records of its definitions. One whose definition is
+ * not right is left out and told of; its entries stay.
+ */
+export function catalogueOf(definitions: readonly RegisterRecord[]): Catalogue {
+  const own = definitions
+    .filter(({ trashed }) => trashed === 0)
+    .map(({ id, values }) => ({ id, read: ownRegister(id, values) }))
+  const assembled = assembleCatalogue([
+    ...modules,
+    ...own.flatMap(({ read }) => ('module' in read ? [read.module] : [])),
+  ])
+  const problems = own.flatMap(({ id, read }) => ('module' in read ? [] : [{ register: id, missing: [] }]))
+  return { ...assembled, problems: [...assembled.problems, ...problems] }
 }

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { HashRouter, Navigate, Route, Routes, useLocation, useNavigate } from 'react-router'
 import type { MenuCommand, Output } from '#shared/program/ipc/contract'
-import { registers } from '#shared/catalogue'
 import { registerPages } from '../catalogue'
 import { HelpDialog } from '../features/help/HelpDialog'
 import { NewsDialog } from '../features/help/NewsDialog'
@@ -16,7 +15,7 @@ import { ObstacleDialog } from '../features/history/ObstacleDialog'
 import { UndoDialog } from '../features/history/UndoDialog'
 import { LogScreen } from '../features/log/LogScreen'
 import { ImportScreen } from '../features/import/ImportScreen'
-import type { PastedTable } from '../features/import/useImport'
+import type { HandedFile } from '../features/import/useImport'
 import { RegisterScreen } from '../features/register/RegisterScreen'
 import type { ViewSelection } from '../features/register/useViews'
 import { SearchDialog } from '../features/search/SearchDialog'
@@ -27,7 +26,7 @@ import { TransferScreen } from '../features/transfer/TransferScreen'
 import { TrashScreen } from '../features/trash/TrashScreen'
 import { Button } from '../components/Button'
 import type { Obstacle } from '../data/commands/commands'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../data/context'
+import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../data/context'
 import { globalKeys, pressKey, useKeys } from '../components/keys'
 import { KeysDialog } from './KeysDialog'
 import { Navigation } from './Navigation'
@@ -55,6 +54,7 @@ export function App({ info }: { readonly info: Output<'app.info'> }) {
 }
 
 function Frame({ info }: { readonly info: Output<'app.info'> }) {
+  const catalogue = useCatalogue()
   const workspace = useWorkspace()
   const preferences = useWorkspaceValue('preferences')
   const { app, desk, printing } = useTexts()
@@ -76,17 +76,17 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
     (register: string, selection: ViewSelection) => setSelections((all) => ({ ...all, [register]: selection })),
     [],
   )
-  /** A table of the clipboard on its way to the import; gone as soon as another screen is open. */
-  const [pasted, setPasted] = useState<PastedTable>()
-  const paste = (register: string, table: PastedTable) => {
-    setPasted(table)
+  /** A file or a table of the clipboard on its way to the import; gone as soon as another screen is open. */
+  const [handed, setHanded] = useState<HandedFile>()
+  const onImport = (register: string, file: HandedFile) => {
+    setHanded(file)
     void navigate(`/import/${register}`)
   }
   const isImport = pathname.startsWith('/import/')
   const [wasImport, setWasImport] = useState(isImport)
   if (wasImport !== isImport) {
     setWasImport(isImport)
-    if (!isImport) setPasted(undefined)
+    if (!isImport) setHanded(undefined)
   }
   const [notices, setNotices] = useState(info.notices)
   const ownHelp = useMemo(
@@ -115,11 +115,11 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
   )
   const choose = useCallback(
     (what: 'new' | 'import') => {
-      const [only, ...others] = registers
+      const [only, ...others] = catalogue.registers
       if (only !== undefined && others.length === 0) begin(what, only.id)
       else setOpen(what)
     },
-    [begin],
+    [catalogue, begin],
   )
 
   const commands = useMemo(
@@ -234,11 +234,11 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
                 selections={selections}
                 onSelection={onSelection}
                 onSearch={commands.search}
-                onPaste={paste}
+                onPaste={onImport}
               />
             }
           />
-          <Route path="/import/:register" element={<ImportScreen pasted={pasted} />} />
+          <Route path="/import/:register" element={<ImportScreen handed={handed} />} />
           <Route path="/statistics/:register" element={<StatisticsScreen />} />
           <Route
             path="/health"
@@ -247,7 +247,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
           <Route path="/backups" element={<BackupsScreen />} />
           {registerPages.flatMap(({ routes }) =>
             routes.map(({ path, element }) => (
-              <Route key={path} path={path} element={element({ chamber, onSelection })} />
+              <Route key={path} path={path} element={element({ chamber, onSelection, onImport })} />
             )),
           )}
           <Route path="/log" element={<LogScreen chamber={chamber} onSteps={commands.steps} />} />

@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react'
 import { redactedReport } from '#shared/program/bugs/report'
 import type { Host } from '#shared/program/ipc/contract'
 import { defaultPreferences } from '#shared/program/settings/preferences'
-import { textsOf } from '#shared/text/texts'
+import { programTexts } from '#shared/text/texts'
 import { Button } from '../components/Button'
 
 interface BugProps {
@@ -14,7 +14,7 @@ interface BugProps {
 
 /** Says plainly that the program failed, what is safe, and what to do. */
 export function BugPage({ host, title, text, error }: BugProps) {
-  const { app } = textsOf(defaultPreferences.language)
+  const { app } = programTexts(defaultPreferences.language)
   const report = redactedReport(error)
   return (
     <main className="empty">
@@ -50,7 +50,7 @@ export class BugBoundary extends Component<BoundaryProps, { readonly error: unkn
 
   override render() {
     if (this.state.error === undefined) return this.props.children
-    const { app } = textsOf(defaultPreferences.language)
+    const { app } = programTexts(defaultPreferences.language)
     return (
       <BugPage host={this.props.host} title={app.start.bugTitle} text={app.start.bugText} error={this.state.error} />
     )

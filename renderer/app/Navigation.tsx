@@ -24,12 +24,11 @@ import {
 import { useEffect, useState } from 'react'
 import { Link, NavLink } from 'react-router'
 import { toRoman } from '#shared/core/actNumbers/roman'
-import { registers } from '#shared/catalogue'
 import { registerPages } from '../catalogue'
 import { type RegisterDefinition, type RegisterGroup, registerGroups } from '#shared/model/definition'
 import { useTaskCounts } from '../features/desk/useTaskCounts'
 import { urgentCount, useDesk } from '../features/desk/useDesk'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../data/context'
+import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../data/context'
 import { recordPath } from '../components/recordAddress'
 
 const icons: Record<RegisterDefinition['icon'], typeof FileText> = {
@@ -58,6 +57,7 @@ interface Props {
 
 /** The registers and the program's own pages. */
 export function Navigation({ onKeys, chamber, onChamber }: Props) {
+  const catalogue = useCatalogue()
   const workspace = useWorkspace()
   const office = useWorkspaceValue('office')
   const revision = useWorkspaceValue('revision')
@@ -131,7 +131,7 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
       <div className="group" id="nav-registers">
         {app.navigation.registers}
       </div>
-      {registers.filter(({ within, group }) => within === undefined && group === undefined).map(registerLink)}
+      {catalogue.registers.filter(({ within, group }) => within === undefined && group === undefined).map(registerLink)}
       {registerPages.map(({ id, navigation }) =>
         navigation === undefined ? null : (
           <NavLink key={id} to={`/${id}`}>
@@ -140,17 +140,20 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
           </NavLink>
         ),
       )}
-      {registerGroups.map((group) => (
-        <details
-          key={group}
-          className="registers"
-          open={preferences.foldedGroups?.includes(group) !== true}
-          onToggle={(event) => fold(group, !event.currentTarget.open)}
-        >
-          <summary>{app.navigation.groups[group]}</summary>
-          {registers.filter((definition) => definition.group === group).map(registerLink)}
-        </details>
-      ))}
+      {registerGroups.map((group) => {
+        const members = catalogue.registers.filter((definition) => definition.group === group)
+        return members.length === 0 ? null : (
+          <details
+            key={group}
+            className="registers"
+            open={preferences.foldedGroups?.includes(group) !== true}
+            onToggle={(event) => fold(group, !event.currentTarget.open)}
+          >
+            <summary>{app.navigation.groups[group]}</summary>
+            {members.map(registerLink)}
+          </details>
+        )
+      })}
       <div className="foot">
         {unsaved === undefined ? null : (
           <Link to={recordPath({ register: unsaved.register, record: unsaved.id })} className="unsaved">

@@ -1,7 +1,6 @@
-import { registers } from '#shared/catalogue'
 import { Button } from '../components/Button'
 import { Dialog } from '../components/Dialog'
-import { useTexts } from '../data/context'
+import { useCatalogue, useTexts } from '../data/context'
 
 interface Props {
   readonly title: string
@@ -11,10 +10,11 @@ interface Props {
 
 /** Asks which register a command is about, where the screen does not say it. */
 export function RegisterChoice({ title, onRegister, onClose }: Props) {
+  const catalogue = useCatalogue()
   const { register } = useTexts()
   return (
     <Dialog title={title} onClose={onClose}>
-      {registers
+      {catalogue.registers
         .filter(({ within }) => within === undefined)
         .map(({ id }) => (
           <Button key={id} onClick={() => onRegister(id)}>

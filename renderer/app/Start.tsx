@@ -3,7 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { redactedReport } from '#shared/program/bugs/report'
 import type { Host, Output } from '#shared/program/ipc/contract'
 import { defaultPreferences } from '#shared/program/settings/preferences'
-import { textsOf } from '#shared/text/texts'
+import { programTexts } from '#shared/text/texts'
 import { NewerDatabaseError } from '../data/database'
 import { Workspace, valueOf } from '../data/workspace'
 import { App } from './App'
@@ -37,7 +37,7 @@ export function Start({ host }: { readonly host: Host }) {
     }
   }, [host])
 
-  const { app } = textsOf(defaultPreferences.language)
+  const { app } = programTexts(defaultPreferences.language)
   switch (state.kind) {
     case 'opening':
       return (

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
-import { registers } from '#shared/catalogue'
-import { useTexts, useWorkspaceValue } from '../data/context'
+import { useCatalogue, useTexts, useWorkspaceValue } from '../data/context'
 import { globalKeys, pressKey } from '../components/keys'
 import { helpPlaces, type OwnHelp } from '../features/help/places'
 import type { ViewSelection } from '../features/register/useViews'
@@ -26,6 +25,7 @@ export function useDestinations({
   onHelp,
   commands,
 }: Frame): readonly Destination[] {
+  const catalogue = useCatalogue()
   const texts = useTexts()
   const savedViews = useWorkspaceValue('views')
   const navigate = useNavigate()
@@ -43,7 +43,7 @@ export function useDestinations({
       ['/trash', app.navigation.trash],
       ['/settings', app.navigation.settings],
     ]
-    const daily = registers.filter(({ within }) => within === undefined)
+    const daily = catalogue.registers.filter(({ within }) => within === undefined)
     const views = daily.flatMap(({ id: register, views: ready }) => {
       const text = texts.register(register)
       // The name of an own view may name people; on the wall it is not offered.
@@ -96,12 +96,12 @@ export function useDestinations({
         where: kinds.setting,
         run: () => void navigate('/settings', { state: { setting: label } satisfies ShownSetting }),
       })),
-      ...helpPlaces(texts, own).map(({ id, title }) => ({
+      ...helpPlaces(texts, catalogue, own).map(({ id, title }) => ({
         id: `help ${id}`,
         title,
         where: kinds.help,
         run: () => onHelp(id),
       })),
     ]
-  }, [texts, savedViews, navigate, chamber, own, selections, onSelection, onHelp, commands])
+  }, [catalogue, texts, savedViews, navigate, chamber, own, selections, onSelection, onHelp, commands])
 }

@@ -1,4 +1,5 @@
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { Catalogue } from '#shared/engine/catalogue'
 import type { Output } from '#shared/program/ipc/contract'
 import { textsOf, type Texts } from '#shared/text/texts'
 import type { Workspace, WorkspaceState } from './workspace'
@@ -27,8 +28,13 @@ export function useWorkspaceValue<K extends keyof WorkspaceState>(key: K): Works
   return useSyncExternalStore(workspace.subscribe, () => workspace.snapshot()[key])
 }
 
-/** Texts in the language of the workstation. Every cell of a list asks for them, so nothing else makes them new. */
+/** The registers the office works with. */
+export function useCatalogue(): Catalogue {
+  return useWorkspaceValue('catalogue')
+}
+
+/** Texts in the language of the workstation. */
 export function useTexts(): Texts {
   const { language } = useWorkspaceValue('preferences')
-  return useMemo(() => textsOf(language), [language])
+  return textsOf(language, useCatalogue())
 }

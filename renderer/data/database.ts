@@ -1,5 +1,8 @@
 import Dexie, { type Table } from 'dexie'
 import type { SealedChange, SealedCommand } from '#shared/engine/history/seal'
+import type { Catalogue } from '#shared/engine/catalogue'
+import { catalogue as programCatalogue, catalogueOf, definitionsId } from '#shared/catalogue'
+import { sameValue } from '#shared/engine/history/history'
 import type { View } from '#shared/model/definition'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { FieldValue, Instant } from '#shared/core/values/values'
@@ -70,10 +73,31 @@ export class OfficeDatabase extends Dexie {
   declare readonly attachments: Table<Attachment, string>
   declare readonly settings: Table<Setting, string>
 
+  #catalogue = programCatalogue
+  #definitions: readonly RegisterRecord[] = []
+
   constructor(name: string = databaseName) {
     // Relaxed durability, the browser's default, lost up to 44 % of the last seconds in a simulated power cut.
     super(name, { chromeTransactionDurability: 'strict' })
     applySchema(this)
+  }
+
+  /** The registers the office works with, as they were read last: those of the program, and those it defined itself. */
+  get catalogue(): Catalogue {
+    return this.#catalogue
+  }
+
+  /** Reads the definitions of the office's own registers; the same value as before where none of them changed. */
+  async readCatalogue(): Promise<Catalogue> {
+    const stored = await this.records
+      .where('[register+trashed+order]')
+      .between([definitionsId], [definitionsId, []])
+      .toArray()
+    if (!sameValue(stored, this.#definitions)) {
+      this.#definitions = stored
+      this.#catalogue = catalogueOf(stored)
+    }
+    return this.#catalogue
   }
 }
 
@@ -105,6 +129,7 @@ export async function openDatabase(name: string = databaseName): Promise<OfficeD
   const found = (await storedVersion(name)) / 10
   if (found > schemaVersion) throw new NewerDatabaseError(found, schemaVersion)
   await database.open()
+  await database.readCatalogue()
   return database
 }
 

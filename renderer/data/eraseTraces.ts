@@ -2,7 +2,6 @@ import { eraseName, wordsOfName } from '#shared/engine/history/eraseName'
 import { sameValue, type Change, type FieldChange } from '#shared/engine/history/history'
 import { eraseFields } from '#shared/engine/history/seal'
 import { filterTells, telling, Traces, withoutTraces } from '#shared/engine/history/traces'
-import { registers } from '#shared/catalogue'
 import type { RegisterDefinition } from '#shared/model/definition'
 import { type FieldValue, linksIn } from '#shared/core/values/values'
 import type { Writer } from './commands/commandWriter'
@@ -31,7 +30,7 @@ export async function eraseTraces(
   writer: Writer,
 ): Promise<{ readonly names: readonly string[]; readonly traces: Traces }> {
   const traces = new Traces()
-  const definitions = new Map<string, RegisterDefinition>(registers.map((one) => [one.id, one]))
+  const definitions = new Map<string, RegisterDefinition>(database.catalogue.all.map((one) => [one.id, one]))
   for (const { register, field, value } of values)
     for (const text of telling(definitions.get(register), field, value)) traces.add(text)
   if (traces.size === 0) return { names: [], traces }

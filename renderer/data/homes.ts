@@ -18,6 +18,13 @@ export class ForeignRegister extends Error {
   }
 }
 
+/** A change is of a register this program does not know; the command was refused, nothing was written. */
+export class UnknownRegister extends Error {
+  constructor(register: string) {
+    super(`There is no register ${register}.`)
+  }
+}
+
 /** The registers records belong to, by what their first change says; records without history are left out. */
 export async function homesOf(
   database: OfficeDatabase,

@@ -1,6 +1,5 @@
 import { homecoming, homeOf } from '#shared/engine/history/home'
 import type { Change } from '#shared/engine/history/history'
-import { registers } from '#shared/catalogue'
 import type { RegisterRecord } from '#shared/core/values/record'
 import { type ExecuteOptions, inCommand, type Outcome } from './commands/commandWriter'
 import type { OfficeDatabase } from './database'
@@ -80,7 +79,8 @@ async function homecomings(
   for (const change of log) histories.set(change.record, [...(histories.get(change.record) ?? []), change])
   return ids.flatMap((record, index) => {
     const history = histories.get(record) ?? []
-    const definition = registers.find(({ id }) => id === homeOf(history))
+    const home = homeOf(history)
+    const definition = home === undefined ? undefined : database.catalogue.find(home)
     const change = definition && homecoming(history, stored[index], definition, command)
     return change === undefined ? [] : [{ change, stored: stored[index] }]
   })

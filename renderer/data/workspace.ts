@@ -2,7 +2,7 @@ import { format } from 'date-fns'
 import { redactedReport } from '#shared/program/bugs/report'
 import type { Command, CommandName, Edit } from '#shared/engine/history/history'
 import type { Answer, Failure, Host } from '#shared/program/ipc/contract'
-import { registers } from '#shared/catalogue'
+import type { Catalogue } from '#shared/engine/catalogue'
 import { clockContext, type Office } from '#shared/model/office'
 import { advance, nothingDone, type UndoState } from '#shared/engine/history/undo'
 import type { Decisions } from '#shared/engine/merge/decide'
@@ -40,6 +40,8 @@ export interface WorkspaceState extends BackupView {
   /** Every step that can be taken back or done again. */
   readonly steps: UndoState
   readonly office: Office
+  /** The registers the office works with. */
+  readonly catalogue: Catalogue
   readonly preferences: Preferences
   /** False once a change of preferences could not be saved: it applies until the program closes. */
   readonly preferencesSaved: boolean
@@ -113,7 +115,7 @@ export class Workspace {
     const beforeMigration = await backupBeforeMigration(host)
     const [preferences, database] = await Promise.all([host['preferences.read']({}).then(valueOf), openDatabase()])
     const today = localDay()
-    const first = registers.find(({ id }) => id === register)
+    const first = database.catalogue.registers.find(({ id }) => id === register)
     const office = readOffice(database)
     const [rows, setOffice, drafts, views] = await Promise.all([
       first === undefined ? [] : office.then((set) => firstRows(database, first, clockContext(set, today))),
@@ -133,6 +135,7 @@ export class Workspace {
         redo: undefined,
         steps: nothingDone,
         office: setOffice,
+        catalogue: database.catalogue,
         preferences,
         preferencesSaved: true,
         drafts,
@@ -407,6 +410,7 @@ export class Workspace {
   async #show({ command, records, gone }: Outcome, also: Partial<WorkspaceState> = {}): Promise<void> {
     // Not awaited: the worker takes messages in order, so every later question sees the outcome.
     void this.query.apply(records, gone)
+    if (definesRegisters(this.database.catalogue, records, gone)) await this.#readCatalogue()
     const edited = isEdit(command.name) ? records : undefined
     this.#setHistory(advance(this.#state.steps, command), { ...also, revision: this.#state.revision + 1, edited })
     this.#channel.postMessage('changed')
@@ -424,12 +428,23 @@ export class Workspace {
     this.#update({ ...also, steps: history, undo: history.undo.at(-1), redo: history.redo.at(-1) })
   }
 
+  /** A definition of the office's own registers changed: the worker reads their entries anew. */
+  async #readCatalogue(): Promise<void> {
+    const before = this.database.catalogue
+    const catalogue = await this.database.readCatalogue()
+    if (catalogue === before) return
+    await this.query.reload()
+    this.#update({ catalogue })
+  }
+
   /** Another window changed the data: read them anew. */
   async #reload(): Promise<void> {
+    const catalogue = await this.database.readCatalogue()
     // Before the records are read there is nothing in the query worker to read anew.
     if (this.#read) await this.query.reload()
     this.#update({
       office: await readOffice(this.database),
+      catalogue,
       views: await this.database.views.toArray(),
       revision: this.#state.revision + 1,
       edited: undefined,
@@ -462,6 +477,14 @@ function riskOf({ kind }: CommandName, edits: number): BackupReason | undefined 
   if (kind === 'restoreBackup') return undefined
   if (kind === 'import') return 'import'
   return edits > bulkChange ? 'bulkChange' : undefined
+}
+
+/** Whether what was written or taken away defines registers. */
+function definesRegisters(catalogue: Catalogue, records: readonly RegisterRecord[], gone: readonly string[]): boolean {
+  return (
+    records.some(({ register }) => catalogue.find(register)?.internal === true) ||
+    gone.some((id) => catalogue.find(id) !== undefined)
+  )
 }
 
 /** Whether a command changed a record in its place. */

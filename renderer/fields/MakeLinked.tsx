@@ -1,8 +1,7 @@
 import { Plus } from 'lucide-react'
 import type { LinksField, RegisterDefinition } from '#shared/model/definition'
 import { recordName } from '#shared/model/display'
-import { definitionOf } from '#shared/catalogue'
-import { useTexts, useWorkspace } from '../data/context'
+import { useCatalogue, useTexts, useWorkspace } from '../data/context'
 import { newId } from '../data/commands/commands'
 import type { RecordAddress } from '../components/recordAddress'
 import { useToast } from '../components/toasts'
@@ -17,6 +16,7 @@ interface Props {
 
 /** Makes the record a field leads to from what this one says, and links to it: one step, taken back by one Ctrl+Z. */
 export function MakeLinked({ definition, field, record, onOpen }: Props) {
+  const catalogue = useCatalogue()
   const workspace = useWorkspace()
   const { app, register } = useTexts()
   const toast = useToast()
@@ -27,7 +27,7 @@ export function MakeLinked({ definition, field, record, onOpen }: Props) {
       return
     }
     const id = newId()
-    const label = recordName(definitionOf(made.register), made.values)
+    const label = recordName(catalogue.of(made.register), made.values)
     await workspace.run({ kind: 'create', register: made.register, record: id, label }, [
       { record: id, register: made.register, fields: made.values, presence: 'live' },
       { record, register: definition.id, fields: { [field.id]: [{ record: id, written: label }] } },

@@ -1,12 +1,15 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { Texts } from '#shared/text/texts'
 import type { SettingsSectionProps } from '../features/settings/section'
+import type { HandedFile } from '../features/import/useImport'
 import type { ViewSelection } from '../features/register/useViews'
 
 /** What the frame hands to a register's own screens. */
 export interface Frame {
   readonly chamber: boolean
   readonly onSelection: (register: string, selection: ViewSelection) => void
+  /** Opens the import into a register with a file that was read already. */
+  readonly onImport: (register: string, file: HandedFile) => void
 }
 
 /** Screens of a register's own, and their place in the program. */

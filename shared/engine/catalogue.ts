@@ -5,6 +5,7 @@ import { fieldAt, fieldOf, type RegisterDefinition } from '../model/definition'
 import type { RegisterText } from '../model/registerText'
 import { withOfficeFields } from './health/officeFields'
 import { generalRules } from './present/derive'
+import { unknownRegister } from './unknownRegister'
 import type { Register, RegisterCode, RegisterModule } from './register'
 
 /** Why a register is not among those of the program. */
@@ -16,9 +17,13 @@ export interface CatalogueProblem {
 
 /** The registers the program works with, as a value: handed to whatever works over any register. */
 export interface Catalogue {
-  /** In the order of the navigation. */
+  /** Registers the office keeps, in the order of the navigation. */
   readonly registers: readonly Register[]
+  /** Those and the ones the program keeps for itself. */
+  readonly all: readonly Register[]
   readonly find: (id: string) => Register | undefined
+  /** The register with this id; of one the program does not know what can be shown of it (`unknownRegister.ts`). */
+  readonly of: (id: string) => Register
   readonly texts: Readonly<Record<'pl' | 'en', Readonly<Record<string, RegisterText>>>>
   /** Registers left out, so that one bad definition never keeps the program from starting. */
   readonly problems: readonly CatalogueProblem[]
@@ -40,7 +45,14 @@ export function assembleCatalogue(modules: readonly RegisterModule[]): Catalogue
   const byId = new Map(registers.map((register) => [register.id, register]))
   const texts = (language: 'pl' | 'en') =>
     Object.fromEntries(good.map(({ definition, texts: words }) => [definition.id, words[language]]))
-  return { registers, find: (id) => byId.get(id), texts: { pl: texts('pl'), en: texts('en') }, problems }
+  return {
+    registers: registers.filter(({ internal }) => internal !== true),
+    all: registers,
+    find: (id) => byId.get(id),
+    of: (id) => byId.get(id) ?? unknownRegister(id),
+    texts: { pl: texts('pl'), en: texts('en') },
+    problems,
+  }
 }
 
 /** What a definition names, of its own fields, its code and other registers, and is not there. */

@@ -323,7 +323,7 @@ export interface StatisticsDefinition {
 }
 
 /** Groups of registers in the navigation, which fold. */
-export const registerGroups = ['council', 'secretariat'] as const
+export const registerGroups = ['council', 'secretariat', 'own'] as const
 export type RegisterGroup = (typeof registerGroups)[number]
 
 /**
@@ -347,6 +347,8 @@ export interface RegisterDefinition {
     | 'task'
   readonly sections: readonly string[]
   readonly fields: readonly FieldDefinition[]
+  /** Kept by the program for itself: in no list of registers, and edited on a screen of its own. */
+  readonly internal?: true
   /** Feature whose pages lead to the register; one without stands among the daily registers. */
   readonly within?: string
   /** Group it stands in there; one without stands above all groups. */

@@ -23,6 +23,7 @@ export const appEn: AppText = {
   product: 'Kancelaria Rady',
   plural,
   words: { yes: 'yes', no: 'no' },
+  unknownRegister: (id) => `unknown register “${id}”`,
   common: {
     cancel: 'Cancel',
     close: 'Close',
@@ -53,7 +54,7 @@ export const appEn: AppText = {
     keys: 'Keyboard shortcuts',
     chamber: 'Chamber mode',
     drafts: 'Not saved',
-    groups: { council: 'Council', secretariat: 'Secretariat' },
+    groups: { council: 'Council', secretariat: 'Secretariat', own: 'Own' },
     noOffice: 'Name the office in the settings',
     term: (roman) => `term ${roman}`,
   },

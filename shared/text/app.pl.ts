@@ -31,6 +31,7 @@ export const appPl = {
   product: 'Kancelaria Rady',
   plural: pluralPl,
   words: { yes: 'tak', no: 'nie' },
+  unknownRegister: (id: string) => `nieznany rejestr „${id}”`,
   common: {
     cancel: 'Anuluj',
     close: 'Zamknij',
@@ -62,7 +63,9 @@ export const appPl = {
     keys: 'Skróty klawiszowe',
     chamber: 'Tryb sali obrad',
     drafts: 'Niezapisane',
-    groups: { council: 'Rada', secretariat: 'Sekretariat' } satisfies Readonly<Record<RegisterGroup, string>>,
+    groups: { council: 'Rada', secretariat: 'Sekretariat', own: 'Własne' } satisfies Readonly<
+      Record<RegisterGroup, string>
+    >,
     noOffice: 'Nazwij urząd w ustawieniach',
     term: (roman: string) => `kadencja ${roman}`,
   },

@@ -66,8 +66,6 @@ export const mergeEn: MergeText = {
         `The package cannot be read (part “${table}”). Save it again at the other computer. Nothing was changed.`,
       altered:
         'The package does not fit its own seals: it was damaged on the way, or somebody changed it. It was not taken in and nothing was changed. Save the package again at the other computer; if that does not help, check the log there (“Check the log”).',
-      unknownRegisters: (names) =>
-        `The package holds entries of registers this program does not know: ${names}. Install the same version here as on the other computer and bring the package in again. Nothing was changed.`,
       attachments: 'The attachments of the package could not be taken over. No entry was changed.',
     },
     inside: 'What is in the package',

@@ -72,8 +72,6 @@ export const mergePl = {
         `Pakietu nie da się odczytać (część „${table}”). Zapisz go na drugim komputerze jeszcze raz. Niczego nie zmieniono.`,
       altered:
         'Pakiet nie zgadza się ze swoimi pieczęciami: uszkodził się po drodze albo ktoś go zmienił. Program go nie przyjął; niczego nie zmieniono. Zapisz pakiet na drugim komputerze jeszcze raz, a jeżeli to nie pomoże, sprawdź tam dziennik zmian („Sprawdź dziennik”).',
-      unknownRegisters: (names: string) =>
-        `W pakiecie są wpisy rejestrów, których ten program nie zna: ${names}. Zainstaluj tu tę samą wersję programu co na drugim komputerze i przyjmij pakiet ponownie. Niczego nie zmieniono.`,
       attachments: 'Nie udało się przejąć załączników z pakietu. Wpisów nie zmieniono.',
     },
     inside: 'Co jest w pakiecie',

@@ -15,9 +15,10 @@ import { deadlinesEn } from './deadlines.en'
 import { deadlinesPl, type DeadlinesText } from './deadlines.pl'
 import { deskEn } from './desk.en'
 import { deskPl, type DeskText } from './desk.pl'
+import { unknownText } from '../engine/unknownRegister'
 import { checkIdsOf } from '../engine/health/catalogue'
 import { silencedField } from '../engine/health/silenced'
-import { catalogue, definitionOf } from '../catalogue'
+import type { Catalogue } from '../engine/catalogue'
 import { helpEn } from './help.en'
 import { helpPl, type HelpText } from './help.pl'
 import { healthEn } from './health.en'
@@ -30,8 +31,8 @@ import { printingEn } from './printing.en'
 import { printingPl, type PrintingText } from './printing.pl'
 import type { CheckText, RegisterText } from '../model/registerText'
 
-/** All texts of one language. */
-export interface Texts {
+/** What the program itself says in one language. */
+export interface ProgramTexts {
   readonly language: Preferences['language']
   readonly history: HistoryText
   readonly app: AppText
@@ -46,6 +47,10 @@ export interface Texts {
   readonly merge: MergeText
   readonly printing: PrintingText
   readonly help: HelpText
+}
+
+/** All texts of one language, those of the registers too. */
+export interface Texts extends ProgramTexts {
   readonly register: (id: string) => RegisterText
 }
 
@@ -72,57 +77,74 @@ function labelAt(text: Pick<RegisterText, 'fields'>, path: string): string {
 }
 
 /** The texts of the registers with those of the fields every register has. */
-function complete(
-  registers: Readonly<Record<string, RegisterText>>,
-  health: HealthText,
-): Readonly<Record<string, RegisterText>> {
-  return Object.fromEntries(
-    Object.entries(registers).map(([id, text]) => {
-      const checks = checkIdsOf(definitionOf(id)).map(
-        (check) => [check, textOfCheck(health, text, check).title] as const,
-      )
-      const { silenced, check, reason } = health.fields
-      return [
-        id,
-        {
-          ...text,
-          fields: {
-            ...text.fields,
-            [silencedField]: silenced,
-            [`${silencedField}.check`]: check,
-            [`${silencedField}.reason`]: reason,
-          },
-          choices: { ...text.choices, [`${silencedField}.check`]: Object.fromEntries(checks) },
+function complete(catalogue: Catalogue, { language, app, health }: ProgramTexts): Texts['register'] {
+  const { silenced, check, reason } = health.fields
+  const texts = new Map(
+    Object.entries(catalogue.texts[language]).map(([id, text]) => {
+      const checks = checkIdsOf(catalogue.of(id)).map((one) => [one, textOfCheck(health, text, one).title] as const)
+      const completed: RegisterText = {
+        ...text,
+        fields: {
+          ...text.fields,
+          [silencedField]: silenced,
+          [`${silencedField}.check`]: check,
+          [`${silencedField}.reason`]: reason,
         },
-      ]
+        choices: { ...text.choices, [`${silencedField}.check`]: Object.fromEntries(checks) },
+      }
+      return [id, completed]
     }),
   )
+  return (id) => texts.get(id) ?? unknownText(app.unknownRegister(id))
 }
-const pl = complete(catalogue.texts.pl, healthPl)
-const en = complete(catalogue.texts.en, healthEn)
 
-/** The texts of a language. Official documents are always Polish and ask for `pl`. */
-export function textsOf(language: Preferences['language']): Texts {
-  const registers = language === 'pl' ? pl : en
-  return {
-    language,
-    history: language === 'pl' ? historyPl : historyEn,
-    app: language === 'pl' ? appPl : appEn,
-    import: language === 'pl' ? importPl : importEn,
-    backups: language === 'pl' ? backupsPl : backupsEn,
-    handover: language === 'pl' ? handoverPl : handoverEn,
-    attachments: language === 'pl' ? attachmentsPl : attachmentsEn,
-    deadlines: language === 'pl' ? deadlinesPl : deadlinesEn,
-    checks: language === 'pl' ? checksPl : checksEn,
-    desk: language === 'pl' ? deskPl : deskEn,
-    health: language === 'pl' ? healthPl : healthEn,
-    merge: language === 'pl' ? mergePl : mergeEn,
-    help: language === 'pl' ? helpPl : helpEn,
-    printing: language === 'pl' ? printingPl : printingEn,
-    register: (id) => {
-      const text = registers[id]
-      if (text === undefined) throw new Error(`No texts for register ${id}`)
-      return text
-    },
-  }
+const polish: ProgramTexts = {
+  language: 'pl',
+  history: historyPl,
+  app: appPl,
+  import: importPl,
+  backups: backupsPl,
+  handover: handoverPl,
+  attachments: attachmentsPl,
+  deadlines: deadlinesPl,
+  checks: checksPl,
+  desk: deskPl,
+  health: healthPl,
+  merge: mergePl,
+  help: helpPl,
+  printing: printingPl,
+}
+const english: ProgramTexts = {
+  language: 'en',
+  history: historyEn,
+  app: appEn,
+  import: importEn,
+  backups: backupsEn,
+  handover: handoverEn,
+  attachments: attachmentsEn,
+  deadlines: deadlinesEn,
+  checks: checksEn,
+  desk: deskEn,
+  health: healthEn,
+  merge: mergeEn,
+  help: helpEn,
+  printing: printingEn,
+}
+
+/** What the program itself says, before anything is known of registers. */
+export function programTexts(language: Preferences['language']): ProgramTexts {
+  return language === 'pl' ? polish : english
+}
+
+/** Made once for a catalogue: every cell of a list asks for them. */
+const made = new WeakMap<Catalogue, Map<Preferences['language'], Texts>>()
+
+/** The texts of a language, with those of the registers. Official documents are always Polish and ask for `pl`. */
+export function textsOf(language: Preferences['language'], catalogue: Catalogue): Texts {
+  const ofCatalogue = made.get(catalogue) ?? new Map<Preferences['language'], Texts>()
+  made.set(catalogue, ofCatalogue)
+  const program = programTexts(language)
+  const texts = ofCatalogue.get(language) ?? { ...program, register: complete(catalogue, program) }
+  ofCatalogue.set(language, texts)
+  return texts
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ImportService } from '#renderer/features/import/importService'
 import type { ReadOptions } from '#renderer/features/import/read/readTable'
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { Values } from '#shared/core/values/values'
 import type { Edit } from '#shared/engine/history/history'
@@ -45,8 +45,11 @@ async function imported(
   existing: readonly RegisterRecord[] = [],
   options: ReadOptions = {},
 ): Promise<Imported> {
-  const definition = definitionOf(register)
-  const service = new ImportService(() => Promise.resolve(existing))
+  const definition = catalogue.of(register)
+  const service = new ImportService({
+    catalogue: () => Promise.resolve(catalogue),
+    records: () => Promise.resolve(existing),
+  })
   const settings = {
     register,
     language: 'pl',

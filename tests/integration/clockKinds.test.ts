@@ -22,8 +22,8 @@ import { duties, dutiesPl } from '../unit/shared/engine/deadlines/duties'
 const today = '2026-12-10'
 const now = `${today}T10:00:00.000Z`
 const register = { ...duties, code: {} }
-const polish = textsOf('pl')
-const texts = { ...polish, register: () => dutiesPl }
+const office = assembleCatalogue([{ definition: duties, texts: { pl: dutiesPl, en: dutiesPl } }])
+const polish = textsOf('pl', office)
 
 function recordOf(id: string, values: Values): RegisterRecord {
   const named = { name: id, ...values }
@@ -49,7 +49,7 @@ const records = [
 
 function store(moment = now) {
   const settings = { language: 'pl', today, office: emptyOffice } as const
-  const opened = new RegisterStore(register, texts, settings, {
+  const opened = new RegisterStore(register, office, settings, {
     links: new LinkIndex([register]),
     find: () => undefined,
     nameOf: () => undefined,
@@ -174,11 +174,11 @@ describe('a minimum window', () => {
   const values = { bipOn: '2026-12-01', boardOn: '2026-12-10', closesAt: '2026-12-30T11:00:00.000Z' }
 
   it('is looked at while its day is typed', () => {
-    expect(fieldWarnings(duties, values, false, texts).get('closesAt')).toEqual([
+    expect(fieldWarnings(duties, values, false, polish).get('closesAt')).toEqual([
       'Za wcześnie: najwcześniej 31.12.2026, czyli 21 dni od 10.12.2026 (pole „Tablica”; art. 13 ust. 1 u.d.p.p.).',
     ])
     const fine = { ...values, closesAt: '2026-12-31T11:00:00.000Z' }
-    expect(fieldWarnings(duties, fine, false, texts).get('closesAt')).toBeUndefined()
+    expect(fieldWarnings(duties, fine, false, polish).get('closesAt')).toBeUndefined()
   })
 
   it('is a check of the health of the register, and no task', () => {

@@ -9,9 +9,9 @@ import { proposedKeys } from '#shared/engine/import/mapping'
 import { presenterOf } from '#shared/engine/present/present'
 import type { RegisterRecord } from '#shared/core/values/record'
 import { isUnread, rowsIn, type Values } from '#shared/core/values/values'
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 
-const contracts = definitionOf('contracts')
+const contracts = catalogue.of('contracts')
 
 const data = join(import.meta.dirname, '../../../shared/data/contracts')
 const here = existsSync(data)
@@ -25,7 +25,10 @@ const settings: ImportSettings = {
 }
 
 async function importFile(name: string, existing: readonly RegisterRecord[] = []) {
-  const service = new ImportService(() => Promise.resolve(existing))
+  const service = new ImportService({
+    catalogue: () => Promise.resolve(catalogue),
+    records: () => Promise.resolve(existing),
+  })
   const opened = await service.open(new Uint8Array(readFileSync(join(data, name))), settings)
   if (!opened.ok) throw new Error(opened.failure.code)
   const { layout } = opened.value
@@ -119,7 +122,10 @@ describe.skipIf(!here)('the central register as published, JSON (needs ../shared
 
   it('is refused when it is cut off, and nothing is read of it', async () => {
     const text = readFileSync(join(data, file), 'utf8')
-    const service = new ImportService(() => Promise.resolve([]))
+    const service = new ImportService({
+      catalogue: () => Promise.resolve(catalogue),
+      records: () => Promise.resolve([]),
+    })
     const opened = await service.open(new TextEncoder().encode(text.slice(0, 100_000)), settings)
     expect(opened).toEqual({ ok: false, failure: { code: 'damagedJson' } })
   })

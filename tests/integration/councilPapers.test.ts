@@ -7,7 +7,7 @@ import { sampleRecords } from '#assets/sample/records'
 import { execute } from '#renderer/data/commands/commands'
 import type { OfficeDatabase } from '#renderer/data/database'
 import { QueryService } from '#renderer/data/query/queryService'
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { buildCard } from '#shared/engine/documents/card'
 import { type DocumentInput, documentModelSchema } from '#shared/engine/documents/model'
 import { buildGroupPaper } from '#shared/engine/documents/papers'
@@ -105,7 +105,7 @@ describe('papers of the council', () => {
       filters: [],
       sort: [{ field: 'surname', direction: 'ascending' }],
     })
-    const { document } = buildGroupPaper(definitionOf('councillors'), 'councillorList', { entries, office, today })
+    const { document } = buildGroupPaper(catalogue.of('councillors'), 'councillorList', { entries, office, today })
     const text = await paper('wykaz-radnych', document)
     expect(text).toContain('Rady Miasta Lipowiec IX kadencji')
     expect(text).toContain('Klub Radnych Nasz Lipowiec')
@@ -121,9 +121,9 @@ describe('papers of the council', () => {
     expect(typeof cell === 'object' ? cell.full : '').toContain('za: Brzózka Krystyna')
     const view = await service.record('votes', vote?.id ?? '')
     const card = buildCard({
-      definition: definitionOf('votes'),
-      text: textsOf('pl').register('votes'),
-      words: textsOf('pl').app.words,
+      definition: catalogue.of('votes'),
+      text: textsOf('pl', catalogue).register('votes'),
+      words: textsOf('pl', catalogue).app.words,
       office,
       values: { ...view?.row.record.values, ...view?.row.links, ...view?.row.derived },
       links: {},

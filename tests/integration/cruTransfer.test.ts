@@ -1,4 +1,4 @@
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { describe, expect, it } from 'vitest'
 import { sampleContracts } from '#assets/sample/contracts'
 import { ImportService } from '#renderer/features/import/importService'
@@ -19,7 +19,7 @@ const sample: readonly Values[] = sampleContracts(40, 3, { today, id: String }).
   ...(values['endOn'] === undefined ? {} : { currentEnd: values['endOn'] }),
 }))
 
-const register = definitionOf('contracts')
+const register = catalogue.of('contracts')
 
 async function fileOf(transfer: string): Promise<Buffer> {
   const frame = documentModelSchema.parse(transferDocument(register, transfer, 'Umowy', emptyOffice))
@@ -31,7 +31,7 @@ async function fileOf(transfer: string): Promise<Buffer> {
 }
 
 async function imported(bytes: Uint8Array<ArrayBuffer>): Promise<readonly Values[]> {
-  const service = new ImportService(() => Promise.resolve([]))
+  const service = new ImportService({ catalogue: () => Promise.resolve(catalogue), records: () => Promise.resolve([]) })
   const opened = await service.open(bytes, {
     register: contracts.id,
     language: 'pl',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { buildGroupPaper } from '#shared/engine/documents/papers'
 import { sampleOffice } from '#assets/sample/office'
 import { openTown, today } from './townPapers'
@@ -32,7 +32,7 @@ describe('papers about asset declarations', () => {
   it('go to the tax office with a list', async () => {
     const entries = await opened.service.values({ register: 'assetDeclarations', filters: [], sort: [] })
     const print = { entries, office: sampleOffice(), today }
-    const { document } = buildGroupPaper(definitionOf('assetDeclarations'), 'taxOfficeList', print)
+    const { document } = buildGroupPaper(catalogue.of('assetDeclarations'), 'taxOfficeList', print)
     const text = await opened.paper('assetDeclarations-taxOfficeList', document)
     expect(text).toContain('Urząd Skarbowy w Lipowcu')
     expect(text).toContain('korekta')

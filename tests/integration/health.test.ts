@@ -11,7 +11,7 @@ import { healthFlag } from '#shared/engine/health/examine'
 import { silenced } from '#shared/engine/health/silenced'
 import type { Edit } from '#shared/engine/history/history'
 import { numberingOf } from '#shared/engine/numbering/numberingOf'
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { emptyOffice } from '#shared/model/office'
 import type { FieldValue } from '#shared/core/values/values'
 import { freshDatabase } from './data/freshDatabase'
@@ -125,8 +125,11 @@ describe('the health of an office', () => {
 async function healthOf(files: readonly { readonly register: string; readonly file: string }[]) {
   const { database, service } = await office()
   for (const { register, file } of files) {
-    const numbering = numberingOf(definitionOf(register), emptyOffice)
-    const importing = new ImportService(() => Promise.resolve([]))
+    const numbering = numberingOf(catalogue.of(register), emptyOffice)
+    const importing = new ImportService({
+      catalogue: () => Promise.resolve(catalogue),
+      records: () => Promise.resolve([]),
+    })
     const read = await importing.open(new Uint8Array(readFileSync(join(data, file))), {
       register,
       language: 'pl',

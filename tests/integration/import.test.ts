@@ -10,7 +10,7 @@ import { readDay } from '#shared/core/calendar/readDay'
 import { readGrosze } from '#shared/core/money/readGrosze'
 import type { ColumnMapping } from '#shared/engine/import/mapping'
 import { looksDamaged } from '#shared/engine/import/damage'
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { emptyOffice } from '#shared/model/office'
 import type { RegisterRecord } from '#shared/core/values/record'
 import { rowsIn } from '#shared/core/values/values'
@@ -33,7 +33,7 @@ const settingsOf = (register: string): ImportSettings => ({
   register,
   language: 'pl',
   today: '2026-11-21',
-  numbering: numberingOf(definitionOf(register), emptyOffice),
+  numbering: numberingOf(catalogue.of(register), emptyOffice),
   terms: emptyOffice.terms,
 })
 
@@ -55,7 +55,10 @@ async function importFile(
   existing: readonly RegisterRecord[] = [],
   register = 'resolutions',
 ) {
-  const service = new ImportService(() => Promise.resolve(existing))
+  const service = new ImportService({
+    catalogue: () => Promise.resolve(catalogue),
+    records: () => Promise.resolve(existing),
+  })
   const opened = await service.open(bytes, settingsOf(register))
   if (!opened.ok) throw new Error(opened.failure.code)
   const { layout } = opened.value

@@ -2,18 +2,18 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ImportService, type PlanSummary } from '#renderer/features/import/importService'
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { numberingOf } from '#shared/engine/numbering/numberingOf'
 import { emptyOffice } from '#shared/model/office'
 
 /** Plans an import into interpellations, and once more with the numbering that was proposed. */
 async function planned(bytes: Uint8Array<ArrayBuffer>) {
-  const service = new ImportService(() => Promise.resolve([]))
+  const service = new ImportService({ catalogue: () => Promise.resolve(catalogue), records: () => Promise.resolve([]) })
   const opened = await service.open(bytes, {
     register: 'interpellations',
     language: 'pl',
     today: '2026-11-21',
-    numbering: numberingOf(definitionOf('interpellations'), emptyOffice),
+    numbering: numberingOf(catalogue.of('interpellations'), emptyOffice),
     terms: emptyOffice.terms,
   })
   if (!opened.ok) throw new Error(opened.failure.code)

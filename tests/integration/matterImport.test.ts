@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { ImportService } from '#renderer/features/import/importService'
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import type { Edit } from '#shared/engine/history/history'
 import { numberingOf } from '#shared/engine/numbering/numberingOf'
 import { emptyOffice } from '#shared/model/office'
 
 /** What a file as an office has it comes to: which column goes where, and the fields of its rows. */
 async function taken(register: string, lines: readonly string[]) {
-  const service = new ImportService(() => Promise.resolve([]))
+  const service = new ImportService({
+    catalogue: () => Promise.resolve(catalogue),
+    records: () => Promise.resolve([]),
+  })
   const opened = await service.open(new TextEncoder().encode(lines.join('\r\n')), {
     register,
     language: 'pl',
     today: '2026-11-21',
-    numbering: numberingOf(definitionOf(register), emptyOffice),
+    numbering: numberingOf(catalogue.of(register), emptyOffice),
     terms: emptyOffice.terms,
   })
   if (!opened.ok) throw new Error(opened.failure.code)

@@ -7,7 +7,7 @@ import { ImportService } from '#renderer/features/import/importService'
 import { proposedKeys } from '#shared/engine/import/mapping'
 import { numberingOf, readNumberOf } from '#shared/engine/numbering/numberingOf'
 import type { DocumentRow } from '#shared/engine/documents/model'
-import { registers } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import type { Edit } from '#shared/engine/history/history'
 import type { Register } from '#shared/engine/register'
 import { type FieldDefinition, listedFields, type NamedView } from '#shared/model/definition'
@@ -26,7 +26,7 @@ async function openTown(further: (definition: Register, index: number, values: V
   workspace = await openWorkspace()
   await workspace.readAll()
   await workspace.setOffice(office)
-  for (const definition of registers) {
+  for (const definition of catalogue.registers) {
     const { id: register } = definition
     const own = town.filter(({ register: of }) => of === register)
     const edits = own.map(({ id: record, values }, index) => {
@@ -127,7 +127,7 @@ async function again(definition: Register, view: NamedView, format: 'csv' | 'xls
   const printed: DocumentRow[] = []
   for await (const batch of rows.batches) printed.push(...batch)
   const bytes = Uint8Array.from(await written(format, document, printed))
-  const service = new ImportService(stored)
+  const service = new ImportService({ catalogue: () => Promise.resolve(catalogue), records: stored })
   const opened = await service.open(bytes, {
     register: definition.id,
     language: 'pl',
@@ -149,36 +149,39 @@ describe.each([
 ] as const)('%s', (_, further) => {
   beforeAll(() => openTown(further))
   afterAll(closeBrowser)
-  describe.each(registers.map((definition) => [definition.id, definition] as const))('%s', (_, definition) => {
-    const cases = definition.views.flatMap((view) =>
-      (['csv', 'xlsx'] as const).flatMap((format) =>
-        [true, false].map(
-          (personal) => [view.id, format, personal ? 'office copy' : 'public copy', view, personal] as const,
+  describe.each(catalogue.registers.map((definition) => [definition.id, definition] as const))(
+    '%s',
+    (_, definition) => {
+      const cases = definition.views.flatMap((view) =>
+        (['csv', 'xlsx'] as const).flatMap((format) =>
+          [true, false].map(
+            (personal) => [view.id, format, personal ? 'office copy' : 'public copy', view, personal] as const,
+          ),
         ),
-      ),
-    )
-    it.each(cases)('view %s as %s, %s, comes back without a change', async (_, format, __, view, personal) => {
-      const done = await again(definition, view, format, personal)
-      if (done.rows === undefined) {
-        // A file without entries holds nothing to read.
-        expect([done.failure, done.matched]).toEqual(['empty', 0])
-        return
-      }
-      expect(done.edits).toEqual([])
-      expect(done.rows).toEqual({ new: 0, update: 0, unchanged: done.matched, skipped: 0, error: 0 })
-    })
+      )
+      it.each(cases)('view %s as %s, %s, comes back without a change', async (_, format, __, view, personal) => {
+        const done = await again(definition, view, format, personal)
+        if (done.rows === undefined) {
+          // A file without entries holds nothing to read.
+          expect([done.failure, done.matched]).toEqual(['empty', 0])
+          return
+        }
+        expect(done.edits).toEqual([])
+        expect(done.rows).toEqual({ new: 0, update: 0, unchanged: done.matched, skipped: 0, error: 0 })
+      })
 
-    it.each(['csv', 'xlsx'] as const)('all fields at once as %s come back without a change', async (format) => {
-      const [view] = definition.views
-      const columns = listedFields(definition).map(({ id }) => ({ field: id }))
-      const done = await again(definition, { ...view, filters: [], columns }, format, true)
-      if (done.rows === undefined) {
-        // A file without entries holds nothing to read.
-        expect([done.failure, done.matched]).toEqual(['empty', 0])
-        return
-      }
-      expect(done.edits).toEqual([])
-      expect(done.rows.unchanged).toBe(done.matched)
-    })
-  })
+      it.each(['csv', 'xlsx'] as const)('all fields at once as %s come back without a change', async (format) => {
+        const [view] = definition.views
+        const columns = listedFields(definition).map(({ id }) => ({ field: id }))
+        const done = await again(definition, { ...view, filters: [], columns }, format, true)
+        if (done.rows === undefined) {
+          // A file without entries holds nothing to read.
+          expect([done.failure, done.matched]).toEqual(['empty', 0])
+          return
+        }
+        expect(done.edits).toEqual([])
+        expect(done.rows.unchanged).toBe(done.matched)
+      })
+    },
+  )
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { visibleColumns } from '#renderer/features/register/columns'
 import { publicRow } from '#renderer/features/register/publicRow'
-import { registers } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { addDays } from '#shared/core/calendar/days'
 import { buildCard } from '#shared/engine/documents/card'
 import { paperValues } from '#shared/engine/documents/printRules'
@@ -14,7 +14,7 @@ import { redactedReport } from '#shared/program/bugs/report'
 import { sampleOffice } from '#assets/sample/office'
 import { textsOf } from '#shared/text/texts'
 
-const texts = textsOf('pl')
+const texts = textsOf('pl', catalogue)
 const words = texts.app.words
 
 /** A value of a field or column that stands nowhere else, and how it reads; `undefined` where none of its kind can be told. */
@@ -71,7 +71,7 @@ function told(definition: Register, isSecret: (privacy: FieldDefinition['privacy
   return { values: values satisfies Values, secrets }
 }
 
-const named = registers.map((definition) => [definition.id, definition] as const)
+const named = catalogue.registers.map((definition) => [definition.id, definition] as const)
 const plain = (of: unknown) => JSON.stringify(of).replaceAll('\u00a0', ' ').replaceAll('\u00ad', '')
 
 describe.each(named)('what nobody outside may read of %s', (_, definition) => {
@@ -126,6 +126,6 @@ it('a public field of rows is seen without its columns that are not', () => {
 })
 
 it('is looked for in every register that has any', () => {
-  const counts = registers.map((one) => told(one, (privacy) => privacy !== 'public').secrets.size)
+  const counts = catalogue.registers.map((one) => told(one, (privacy) => privacy !== 'public').secrets.size)
   for (const count of counts) expect(count).toBeGreaterThan(0)
 })

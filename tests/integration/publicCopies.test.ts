@@ -3,7 +3,7 @@ import { sampleRecords } from '#assets/sample/records'
 import type { Workspace } from '#renderer/data/workspace'
 import { registerExport } from '#renderer/features/export/registerExport'
 import { partiesField } from '#shared/registers/contracts/parties'
-import { registers } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import type { Register } from '#shared/engine/register'
 import type { Filter } from '#shared/model/definition'
 import { rowsIn, type Values } from '#shared/core/values/values'
@@ -16,7 +16,7 @@ beforeEach(async () => {
   freshBrowser()
   workspace = await openWorkspace()
   await workspace.readAll()
-  for (const { id: register } of registers) {
+  for (const { id: register } of catalogue.registers) {
     const edits = town.flatMap(({ id: record, register: of, values: fields }) =>
       of === register ? [{ record, register, fields, presence: 'live' as const }] : [],
     )
@@ -46,7 +46,7 @@ const valuesOf = ({ id }: Register): readonly Values[] =>
   town.flatMap(({ register, values }) => (register === id ? [values] : []))
 
 describe('a public copy', () => {
-  it.each(registers.map((definition) => [definition.id, definition] as const))(
+  it.each(catalogue.registers.map((definition) => [definition.id, definition] as const))(
     'of %s says no value of a personal field, however it is grouped and filtered',
     async (_, definition) => {
       const personal = definition.fields.filter(({ privacy }) => privacy === 'private' || privacy === 'special')
@@ -66,7 +66,7 @@ describe('a public copy', () => {
   )
 
   it('of contracts names no natural person, also where contracts stand together by whom they are with', async () => {
-    const definition = registers.find(({ id }) => id === 'contracts')
+    const definition = catalogue.registers.find(({ id }) => id === 'contracts')
     if (definition === undefined) throw new Error('no register of contracts')
     const people = valuesOf(definition).flatMap((values) =>
       rowsIn(values[partiesField]).flatMap(({ kind, lastName }) =>
@@ -84,7 +84,7 @@ describe('a public copy', () => {
   })
 
   it('of contracts says by what it is limited where that tells nothing', async () => {
-    const definition = registers.find(({ id }) => id === 'contracts')
+    const definition = catalogue.registers.find(({ id }) => id === 'contracts')
     if (definition === undefined) throw new Error('no register of contracts')
     const filter = { field: 'department', kind: 'notEmpty' } as const
     expect(await fileOf(definition, '', [filter], false)).toContain('Ograniczono do')

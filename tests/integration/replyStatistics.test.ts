@@ -1,3 +1,4 @@
+import { catalogue } from '#shared/catalogue'
 import Papa from 'papaparse'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -46,7 +47,10 @@ it.skipIf(!existsSync(file))(
   'reply times of Gdańsk equal those computed from the file itself (needs ../shared/data)',
   async () => {
     const bytes = new Uint8Array(readFileSync(file))
-    const imports = new ImportService(() => Promise.resolve([]))
+    const imports = new ImportService({
+      catalogue: () => Promise.resolve(catalogue),
+      records: () => Promise.resolve([]),
+    })
     const opened = await imports.open(bytes, {
       register,
       language: 'pl',

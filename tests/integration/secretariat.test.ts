@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sampleOffice } from '#assets/sample/office'
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { buildGroupPaper } from '#shared/engine/documents/papers'
 import { openTown, today, town } from './townPapers'
 
@@ -12,7 +12,7 @@ afterAll(() => opened.close())
 
 /** A paper about the records of a register with one value in its group field. */
 async function groupPaper(register: string, id: string, value: string) {
-  const definition = definitionOf(register)
+  const definition = catalogue.of(register)
   const group = definition.papers?.find((paper) => paper.id === id)?.group ?? ''
   const entries = (await opened.service.values({ register, filters: [], sort: [] })).filter(
     (values) => values[group] === value,

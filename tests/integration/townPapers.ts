@@ -6,7 +6,7 @@ import { sampleOffice } from '#assets/sample/office'
 import { sampleRecords } from '#assets/sample/records'
 import { execute } from '#renderer/data/commands/commands'
 import { QueryService } from '#renderer/data/query/queryService'
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import type { Values } from '#shared/core/values/values'
 import { type DocumentInput, documentModelSchema } from '#shared/engine/documents/model'
 import { buildPeriodPaper } from '#shared/engine/documents/papers'
@@ -60,7 +60,7 @@ export async function openTown() {
   }
   /** A paper about a period. */
   const periodPaper = async (register: string, id: string, span: Span) => {
-    const definition = definitionOf(register)
+    const definition = catalogue.of(register)
     const all = { register, filters: [], sort: [{ field: definition.key, direction: 'ascending' as const }] }
     const statistics = definition.statistics
     const dates = statistics?.papers.find((one) => one.id === id)?.dates ?? [definition.numberGuard?.date ?? '']

@@ -1,3 +1,4 @@
+import { catalogue } from '#shared/catalogue'
 import { expect, it } from 'vitest'
 import { execute } from '#renderer/data/commands/commands'
 import { QueryService } from '#renderer/data/query/queryService'
@@ -15,7 +16,7 @@ const today = '2026-11-22'
 
 /** Imports a file as an office has it, and answers questions about it. */
 async function imported(definition: RegisterDefinition, csv: string) {
-  const imports = new ImportService(() => Promise.resolve([]))
+  const imports = new ImportService({ catalogue: () => Promise.resolve(catalogue), records: () => Promise.resolve([]) })
   const opened = await imports.open(new TextEncoder().encode(csv), {
     register: definition.id,
     language: 'pl',

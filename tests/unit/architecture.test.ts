@@ -122,8 +122,14 @@ const floors: typeof places = [
   ],
   [
     'renderer/data/sample.ts',
-    ['../components/Button', '../features/record/RecordPane', '#renderer/app/App', '#shared/registers/contracts/rules'],
-    ['./query/queryClient', '#shared/catalogue'],
+    [
+      '../components/Button',
+      '../features/record/RecordPane',
+      '#renderer/app/App',
+      '#shared/registers/contracts/rules',
+      '#shared/catalogue',
+    ],
+    ['./query/queryClient', './database'],
   ],
   [
     'renderer/components/Button.tsx',
@@ -137,7 +143,13 @@ const floors: typeof places = [
   ],
   [
     'renderer/features/record/RecordPane.tsx',
-    ['../../registers/pages', '../../catalogue', '../../app/App', '#shared/registers/contracts/rules'],
+    [
+      '../../registers/pages',
+      '../../catalogue',
+      '../../app/App',
+      '#shared/registers/contracts/rules',
+      '#shared/catalogue',
+    ],
     ['../register/columns', '../../fields/FieldInput'],
   ],
   [

@@ -1,6 +1,5 @@
 import type { Edit } from '#shared/engine/history/history'
 import type { Failure, Host, Output } from '#shared/program/ipc/contract'
-import { registers } from '#shared/catalogue'
 import { fieldOf } from '#shared/model/definition'
 import type { Values } from '#shared/core/values/values'
 import { filesIn, type FieldValue, type FileRef } from '#shared/core/values/values'
@@ -31,15 +30,11 @@ type Failed = { readonly failed: Failure }
 /** Files asked about in one message, so that progress shows and a cancel is heard. */
 const batch = 20
 
-const fileFields = registers.map(({ id, fields }) => ({
-  register: id,
-  fields: fields.filter(({ type }) => type === 'files').map((field) => field.id),
-}))
-
 /** The files of all records, those in the trash included. */
 export async function heldFiles(database: OfficeDatabase): Promise<readonly HeldFile[]> {
   const held: HeldFile[] = []
-  for (const { register, fields } of fileFields) {
+  for (const { id: register, fields: all } of database.catalogue.all) {
+    const fields = all.filter(({ type }) => type === 'files').map((field) => field.id)
     if (fields.length === 0) continue
     await database.records
       .where('[register+trashed+order]')
@@ -142,7 +137,7 @@ export async function editOfFiles(
   change: (files: readonly FileRef[]) => readonly FileRef[],
 ): Promise<{ readonly edit: Edit; readonly values: Values } | undefined> {
   const stored = await database.records.get(record)
-  const definition = registers.find(({ id }) => id === register)
+  const definition = database.catalogue.find(register)
   if (stored === undefined || definition === undefined || fieldOf(definition, field)?.type !== 'files') return undefined
   const files = change(filesIn(stored.values[field]))
   const value = files.length === 0 ? undefined : files

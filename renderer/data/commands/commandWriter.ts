@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { nextReading, readingLimit } from '#shared/engine/history/clock'
 import { applyChange, type Change, type Command, type CommandName } from '#shared/engine/history/history'
 import { sealChange, sealCommand, type SealedChange, type SealedCommand } from '#shared/engine/history/seal'
-import { definitionOf } from '#shared/catalogue'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { OfficeDatabase } from '../database'
 import { ForeignRegister, homesOf } from '../homes'
@@ -78,7 +77,7 @@ export async function inCommand(
       wanted.forEach((change, index) => {
         if (change === undefined) return
         entries.push(sealChange(change, newSalts, sha256))
-        const after = applyChange(change, current[index], definitionOf(change.register), at)
+        const after = applyChange(change, current[index], database.catalogue.of(change.register), at)
         if (after === undefined) deletes.push(change.record)
         else puts.push(after)
       })

@@ -14,7 +14,7 @@ import { replicaOf, type SealedChange } from '#shared/engine/history/seal'
 import { undoState, type UndoState } from '#shared/engine/history/undo'
 import { CommandAborted, type ExecuteOptions, inCommand, type Outcome, readReplica } from './commandWriter'
 import type { OfficeDatabase } from '../database'
-import { ForeignRegister, homesOf } from '../homes'
+import { ForeignRegister, homesOf, UnknownRegister } from '../homes'
 
 /** Undo or redo was refused because a later change stands in the way; nothing was written. */
 export interface Blocked {
@@ -49,6 +49,7 @@ export function newId(): string {
  * Runs one user command: one transaction that writes the records and appends to the history, or does nothing at all.
  * @returns the outcome, or `undefined` when no record would change.
  * @throws ForeignRegister when an edit names another register than its record's; nothing is written then.
+ * @throws UnknownRegister when a record would begin in a register there is none of.
  */
 export async function execute(
   database: OfficeDatabase,
@@ -61,6 +62,14 @@ export async function execute(
     for (let start = 0; start < wanted.length; start += batch) {
       const part = wanted.slice(start, start + batch)
       const current = await database.records.bulkGet(part.map((edit) => edit.record))
+      // What other programs brought of registers this one does not know is carried, never begun here.
+      for (const [index, { register }] of part.entries())
+        if (
+          current[index] === undefined &&
+          name.kind !== 'restoreBackup' &&
+          database.catalogue.find(register) === undefined
+        )
+          throw new UnknownRegister(register)
       const changes = part.map((edit, index) => changeFor(edit, current[index], command.id))
       await writer.write(changes, current)
       options.onProgress?.(start + part.length, wanted.length)

@@ -2,7 +2,6 @@ import Dexie from 'dexie'
 import type { Change, FieldChange } from '#shared/engine/history/history'
 import { eraseName } from '#shared/engine/history/eraseName'
 import { eraseFields, type SealedChange, type SealedCommand } from '#shared/engine/history/seal'
-import { registers } from '#shared/catalogue'
 import type { RegisterRecord } from '#shared/core/values/record'
 import { type FieldValue, filesIn, type Values } from '#shared/core/values/values'
 import { CommandAborted, type ExecuteOptions, inCommand, type Outcome } from './commandWriter'
@@ -73,7 +72,7 @@ export async function erase(
         const changed = history.map((change) => eraseFields(change, wanted, sha256))
         await database.changes.bulkPut(changed.filter((change, index) => change !== history[index]))
         const named = new Set([register, ...history.map((change) => change.register)])
-        const isNamed = registers.some(({ id, key }) => named.has(id) && isWanted(key))
+        const isNamed = database.catalogue.all.some(({ id, key }) => named.has(id) && isWanted(key))
         const renamed = isNamed ? await eraseLabels(database, history, part) : new Set<string>()
         const byRecord = new Map(part.map((record) => [record, history.filter((change) => change.record === record)]))
         const changes = part.map((record, index): Change | undefined => {

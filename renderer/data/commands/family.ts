@@ -1,19 +1,11 @@
 import Dexie from 'dexie'
-import { registers } from '#shared/catalogue'
 import { isParentField } from '#shared/model/relations'
 import type { RegisterRecord } from '#shared/core/values/record'
 import { linksIn } from '#shared/core/values/values'
 import type { OfficeDatabase } from '../database'
 
 /** Fields of links that say what a record belongs to, by register. */
-const parentFields: ReadonlyMap<string, readonly string[]> = new Map(
-  registers.map(({ id, fields }) => [id, fields.flatMap((field) => (isParentField(field) ? [field.id] : []))]),
-)
-
-/** Registers whose records others may belong to. */
-const parents: ReadonlySet<string> = new Set(
-  registers.flatMap(({ fields }) => fields.flatMap((field) => (isParentField(field) ? [field.to] : []))),
-)
+type ParentFields = ReadonlyMap<string, readonly string[]>
 
 /** Records whose changes are read at once. */
 const batch = 500
@@ -27,7 +19,14 @@ export async function trashedWith(
   register: string,
   records: readonly string[],
 ): Promise<readonly RegisterRecord[]> {
-  if (!parents.has(register)) return []
+  const { registers } = database.catalogue
+  const parentFields: ParentFields = new Map(
+    registers.map(({ id, fields }) => [id, fields.flatMap((field) => (isParentField(field) ? [field.id] : []))]),
+  )
+  const canBeParent = registers.some(({ fields }) =>
+    fields.some((field) => isParentField(field) && field.to === register),
+  )
+  if (!canBeParent) return []
   const back = new Set(records)
   const found: RegisterRecord[] = []
   for (const command of await trashedBy(database, records)) {
@@ -41,7 +40,7 @@ export async function trashedWith(
     for (let isMore = true; isMore;) {
       isMore = false
       for (const other of others) {
-        if (back.has(other.id) || !belongsTo(other, back)) continue
+        if (back.has(other.id) || !belongsTo(other, parentFields, back)) continue
         back.add(other.id)
         found.push(other)
         isMore = true
@@ -51,7 +50,11 @@ export async function trashedWith(
   return found
 }
 
-function belongsTo({ register, values }: RegisterRecord, parents: ReadonlySet<string>): boolean {
+function belongsTo(
+  { register, values }: RegisterRecord,
+  parentFields: ParentFields,
+  parents: ReadonlySet<string>,
+): boolean {
   return (parentFields.get(register) ?? []).some((field) =>
     linksIn(values[field]).some(({ record }) => record !== undefined && parents.has(record)),
   )

@@ -1,3 +1,4 @@
+import type { Catalogue } from '#shared/engine/catalogue'
 import { applyChange, type Command, plainName, presenceOf, sameValue } from '#shared/engine/history/history'
 import {
   contentOf,
@@ -9,7 +10,6 @@ import {
 } from '#shared/engine/history/seal'
 import { hasErasedName } from '#shared/engine/history/eraseName'
 import { homeOf, isAstray } from '#shared/engine/history/home'
-import { registers } from '#shared/catalogue'
 import type { RegisterRecord } from '#shared/core/values/record'
 import { readHead } from '../commands/commandWriter'
 import type { OfficeDatabase } from '../database'
@@ -178,7 +178,7 @@ async function checkOnce(database: OfficeDatabase, onProgress: (done: number, of
         )
         if (fields.length > 0) find({ kind: 'erasedWithoutOrder', command, record, register, fields })
       }
-      const difference = differenceOf(history.changes, records[index])
+      const difference = differenceOf(database.catalogue, history.changes, records[index])
       const register = homeOf(history.changes) ?? ''
       if (isAstray(history.changes, records[index]))
         find({
@@ -274,10 +274,12 @@ async function* historiesInBatches(database: OfficeDatabase): AsyncGenerator<rea
 
 /** The fields in which a record is not what its history makes it; `undefined` where it is. */
 function differenceOf(
+  catalogue: Catalogue,
   changes: readonly SealedChange[],
   stored: RegisterRecord | undefined,
 ): readonly string[] | undefined {
-  const definition = registers.find(({ id }) => id === changes[0]?.register)
+  const [first] = changes
+  const definition = first === undefined ? undefined : catalogue.find(first.register)
   if (definition === undefined) return undefined
   let rebuilt: RegisterRecord | undefined
   for (const change of changes) rebuilt = applyChange(change, rebuilt, definition, '')

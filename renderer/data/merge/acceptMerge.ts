@@ -3,7 +3,6 @@ import { eraseName } from '#shared/engine/history/eraseName'
 import { eraseFields, type SealedChange, type SealedCommand } from '#shared/engine/history/seal'
 import { erasedFor, mergeChange, type Decisions } from '#shared/engine/merge/decide'
 import { countVisible } from '#shared/engine/merge/summary'
-import { registers } from '#shared/catalogue'
 import { CommandAborted, type ExecuteOptions, inCommand, type Outcome } from '../commands/commandWriter'
 import type { OfficeDatabase } from '../database'
 import { sha256 } from '../commands/sha256'
@@ -80,7 +79,7 @@ async function addEntries(
   const emptied = new Set(
     commands.flatMap(({ name, seal }) => (name.kind === 'erase' && seal.salt !== undefined ? (name.names ?? []) : [])),
   )
-  const keyOf = (register: string) => registers.find(({ id }) => id === register)?.key
+  const keyOf = (register: string) => database.catalogue.find(register)?.key
   /** Commands on a record whose number was erased. */
   const renumbered = new Set<string>()
   const noteErased = ({ command, record, register }: SealedChange) => {

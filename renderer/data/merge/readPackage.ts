@@ -25,7 +25,6 @@ export type TableLines = (table: string) => AsyncIterable<readonly string[]>
  * Reads all rows of a package and verifies them against their own seals: what was changed on the way must not spread.
  * @throws UnreadablePackage
  * @throws AlteredPackage
- * @throws UnknownRegisters
  */
 export async function readPackage(linesOf: TableLines): Promise<PackageContent> {
   const [about] = await rowsOf('package', packageAboutSchema, linesOf)

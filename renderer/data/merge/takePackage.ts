@@ -19,7 +19,8 @@ export interface TakenPackage {
 }
 
 export interface TakeOptions {
-  readonly registers: readonly string[]
+  /** Whether entries of a register are taken along; asked of those too that this program does not know but carries. */
+  readonly goes: (register: string) => boolean
   readonly office: Office
   readonly who: string
   readonly at: string
@@ -33,8 +34,8 @@ const batch = 1_000
  * database is awaited within the transaction, or it would end.
  */
 export async function takePackage(database: OfficeDatabase, options: TakeOptions): Promise<TakenPackage | undefined> {
-  const { who, at, office } = options
-  const registers = new Set(options.registers)
+  const { who, at, office, goes } = options
+  const registers = new Set(database.catalogue.registers.map(({ id }) => id).filter(goes))
   const origin = await originOf(database)
   const { commands, changes, records, settings } = database
   return database.transaction('r', [commands, changes, records, settings], async () => {
@@ -50,7 +51,8 @@ export async function takePackage(database: OfficeDatabase, options: TakeOptions
     const carried = new Set<string>()
     const changeTable = new Lines('changes')
     await changes.each((change) => {
-      if (!registers.has(change.register) || !knows(replica, change.command, change.register)) return
+      if (!goes(change.register) || !knows(replica, change.command, change.register)) return
+      registers.add(change.register)
       taken.add(change.command)
       carried.add(change.record)
       for (const { before, after } of Object.values(change.fields))

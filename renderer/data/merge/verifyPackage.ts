@@ -6,20 +6,10 @@ import {
   type SealedChange,
   type SealedCommand,
 } from '#shared/engine/history/seal'
-import { registers } from '#shared/catalogue'
 import { sha256 } from '../commands/sha256'
 
 /** A package whose entries are not as the workstations sealed them: damaged on the way, or changed by somebody. */
 export class AlteredPackage extends Error {}
-
-/** A package with entries of registers this program does not have. */
-export class UnknownRegisters extends Error {
-  readonly registers: readonly string[]
-  constructor(unknown: readonly string[]) {
-    super('The package holds entries of unknown registers.')
-    this.registers = unknown
-  }
-}
 
 /** @throws AlteredPackage when a command is not as it was sealed. */
 export function verifyCommand(command: SealedCommand): void {
@@ -37,11 +27,8 @@ export function verifyChange(change: SealedChange): void {
  * Whether commands and changes belong together. Of a command over several registers only those taken along are here, so
  * there may be fewer changes than were sealed; all of them must be the very ones.
  * @throws AlteredPackage
- * @throws UnknownRegisters
  */
 export function verifyWhole(commands: readonly SealedCommand[], changes: readonly SealedChange[]): void {
-  const known = new Set(registers.map(({ id }) => id))
-  const unknown = new Set(changes.flatMap(({ register }) => (known.has(register) ? [] : [register])))
   const byCommand = new Map(
     commands.map((command) => [command.id, { seal: command.seal, records: new Map<string, string>() }]),
   )
@@ -57,5 +44,4 @@ export function verifyWhole(commands: readonly SealedCommand[], changes: readonl
     const digests = [...records].map(([record, digest]) => ({ record, digest }))
     if (contentOf(digests, sha256) !== seal.changes) throw new AlteredPackage()
   }
-  if (unknown.size > 0) throw new UnknownRegisters([...unknown].sort())
 }

@@ -90,7 +90,7 @@ export class HealthWatch {
   #run: Run | undefined
 
   constructor(stores: ReadonlyMap<string, RegisterStore>) {
-    this.#stores = stores
+    this.#stores = new Map([...stores].filter(([, { definition }]) => definition.internal !== true))
   }
 
   /** Works for a moment. */

@@ -30,7 +30,7 @@ export function printedRows(
   const { definition } = store
   const field = group === undefined ? undefined : fieldOf(definition, group)
   // Official documents are always Polish.
-  const { register, app } = textsOf('pl')
+  const { register, app } = textsOf('pl', store.catalogue)
   const text = register(definition.id)
   const valuesOf = (slot: number) =>
     withClockNames(definition, store.printed(slot), () => store.readings(slot), text, columns)

@@ -10,9 +10,7 @@ import { type UnreadFile } from '#shared/engine/query/fileIndex'
 import { LinkIndex, type Relations } from '#shared/engine/query/linkIndex'
 import type { QueryResult } from '#shared/engine/query/run'
 import { sumsOf } from '#shared/engine/query/sums'
-import { registers } from '#shared/catalogue'
 import { ownName, recordName, recordTitle } from '#shared/model/display'
-import { textsOf } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/core/values/record'
 import { type Day, type RowValue, type Values } from '#shared/core/values/values'
 import { OfficeDatabase } from '../database'
@@ -50,8 +48,8 @@ const mostNamed = 3
 /** Records named that bear the same text as one being typed. */
 const namedBearers = 3
 
-/** Lists whose rows can still be asked for: a screen uses one or two at a time, the trash one of every register. */
-const keptLists = registers.length + 8
+/** Lists whose rows can still be asked for, besides one of every register for the trash: a screen uses one or two at a time. */
+const keptLists = 8
 
 /**
  * Answers every question about many records, in a worker: the records of all registers lie in memory, fed from the
@@ -61,11 +59,13 @@ export class QueryService {
   #stores: Promise<Stores>
   #configured: (stores: Promise<Stores>) => void = () => undefined
   #settings: QuerySettings | undefined
-  #database: OfficeDatabase | undefined
-  readonly #search = new Search()
+  readonly #database = new OfficeDatabase()
+  #search = new Search(this.#database.catalogue)
   #health = new HealthWatch(new Map())
   readonly #lists = new Map<number, KeptList>()
   #nextList = 1
+  /** How often records were read. */
+  #loads = 0
 
   constructor() {
     // Questions asked before the first `configure` wait for it.
@@ -86,11 +86,10 @@ export class QueryService {
       return
     }
     const before = this.#stores
-    const texts = textsOf(settings.language)
     const configured = before.then((stores) => {
       // The records are being read anew, with these settings.
       if (this.#stores !== configured) return stores
-      for (const store of stores.values()) store.configure(texts, settings)
+      for (const store of stores.values()) store.configure(settings)
       this.#lists.clear()
       this.#health = new HealthWatch(stores)
       return stores
@@ -104,10 +103,9 @@ export class QueryService {
   async reload(): Promise<void> {
     this.#stores = this.#load()
     this.#configured(this.#stores)
-    this.#search.read(this.#stores)
     this.#lists.clear()
     await this.#stores
-    if (this.#database !== undefined) this.#search.readFiles(this.#database)
+    this.#search.readFiles(this.#database)
     void this.#warm()
   }
 
@@ -157,7 +155,8 @@ export class QueryService {
     const list = this.#nextList++
     this.#lists.set(list, { register: query.register, result })
     const oldest = this.#lists.keys().next()
-    if (this.#lists.size > keptLists && oldest.done !== true) this.#lists.delete(oldest.value)
+    if (this.#lists.size > keptLists + this.#database.catalogue.registers.length && oldest.done !== true)
+      this.#lists.delete(oldest.value)
     const { total, matched, rows } = result
     const { table } = store
     return {
@@ -515,27 +514,31 @@ export class QueryService {
 
   async #load(): Promise<Stores> {
     const settings = this.#configuredSettings()
-    this.#database ??= new OfficeDatabase()
-    const texts = textsOf(settings.language)
+    const own = ++this.#loads
+    const known = this.#database.catalogue
+    const catalogue = await this.#database.readCatalogue()
+    if (catalogue !== known) this.#search = new Search(catalogue)
     const stores = new Map<string, RegisterStore>()
     // All at once by their ids: three quarters of the time it takes register by register through the index.
-    const byRegister = new Map<string, RegisterRecord[]>(registers.map(({ id }) => [id, []]))
+    const byRegister = new Map<string, RegisterRecord[]>(catalogue.all.map(({ id }) => [id, []]))
     for (const record of await this.#database.records.toArray()) byRegister.get(record.register)?.push(record)
     const relations: Relations = {
-      links: new LinkIndex(registers),
+      links: new LinkIndex(catalogue.all),
       find: (register, id) => stores.get(register)?.table.get(id),
       nameOf: (register, id) => {
         const store = stores.get(register)
         return store === undefined ? undefined : ownName(store.definition, store.table.get(id)?.values ?? {})
       },
     }
-    for (const definition of registers) {
-      const store = new RegisterStore(definition, texts, settings, relations)
+    for (const definition of catalogue.all) {
+      const store = new RegisterStore(definition, catalogue, settings, relations)
       const records = byRegister.get(definition.id) ?? []
       store.load(records)
       stores.set(definition.id, store)
     }
     this.#search.readUses(byRegister.values())
+    // Records may be read anew once more meanwhile; the last reading is the one that is searched.
+    if (own === this.#loads) this.#search.read(stores)
     this.#health = new HealthWatch(stores)
     return stores
   }

@@ -1,3 +1,4 @@
+import type { Catalogue } from '#shared/engine/catalogue'
 import { plausibleYears } from '#shared/core/calendar/readDay'
 import { sameValue } from '#shared/engine/history/history'
 import type { RegisterState } from '#shared/engine/health/check'
@@ -7,7 +8,6 @@ import { fieldsOfClocks, type Presenter, presenterOf } from '#shared/engine/pres
 import { type OpenTask, partOf, readDeskFlag } from '#shared/engine/desk/desk'
 import { snoozeOf } from '#shared/engine/desk/snooze'
 import { type ClockContext, type ClockReading, isOpen } from '#shared/engine/deadlines/clocks'
-import { definitionOf } from '#shared/catalogue'
 import { clockContext } from '#shared/model/office'
 import {
   type DerivedField,
@@ -26,7 +26,7 @@ import type { NumberParts } from '#shared/core/actNumbers/pattern'
 import { runQuery, type QueryResult } from '#shared/engine/query/run'
 import { currentLinks, type LinkTarget, type Relations, type ReverseLink } from '#shared/engine/query/linkIndex'
 import { RegisterTable } from '#shared/engine/query/table'
-import type { Texts } from '#shared/text/texts'
+import { textsOf } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/core/values/record'
 import { holdsUnread, linksIn, type Day, type FieldValue, type Values } from '#shared/core/values/values'
 import type { Instant } from '#shared/core/values/values'
@@ -42,6 +42,8 @@ const readAtOnce = 500
 export class RegisterStore {
   readonly definition: Register
   readonly table: RegisterTable
+  /** The registers it stands among. */
+  readonly catalogue: Catalogue
   #settings: QuerySettings
   /** Its free days are made once: the ends of clocks are remembered for them. */
   #clockContext: ClockContext
@@ -64,8 +66,10 @@ export class RegisterStore {
   #health: ExaminedRegister | undefined
 
   /** `relations` knows the records of all registers, for links that lead out of this one and into it. */
-  constructor(definition: Register, texts: Texts, settings: QuerySettings, relations: Relations) {
+  constructor(definition: Register, catalogue: Catalogue, settings: QuerySettings, relations: Relations) {
     this.definition = definition
+    this.catalogue = catalogue
+    const texts = textsOf(settings.language, catalogue)
     this.#find = relations.find
     this.#nameOf = relations.nameOf
     this.#rollsOf = (id) => relations.links.rollsOf(id)
@@ -95,8 +99,9 @@ export class RegisterStore {
   }
 
   /** Computes anew what hangs on language, day or office. The records stay: none of them is read again. */
-  configure(texts: Texts, settings: QuerySettings): void {
+  configure(settings: QuerySettings): void {
     const { definition } = this
+    const texts = textsOf(settings.language, this.catalogue)
     const before = this.#settings
     this.#settings = settings
     this.table.setTexts(texts.register(definition.id), texts.app.words)
@@ -272,7 +277,7 @@ export class RegisterStore {
   /** Links that lead to a record, from any register, as its pane shows them. */
   incoming(id: string): readonly IncomingReference[] {
     return this.table.incoming(id).map(({ field, from }) => {
-      const definition = definitionOf(from.register)
+      const definition = this.catalogue.of(from.register)
       // What is named by links, such as a seat by its councillor, bears the name that one has now.
       const values = withCurrentNames(definition, from.values, this.#nameOf)
       return {
@@ -312,7 +317,7 @@ export class RegisterStore {
           const record = id === undefined || found.has(id) ? undefined : this.#find(field.to, id)
           if (record?.trashed !== 0) continue
           found.set(record.id, record)
-          queue.push({ definition: definitionOf(field.to), values: record.values })
+          queue.push({ definition: this.catalogue.of(field.to), values: record.values })
         }
       }
     }

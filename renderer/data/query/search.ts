@@ -1,3 +1,4 @@
+import type { Catalogue } from '#shared/engine/catalogue'
 import { sameValue } from '#shared/engine/history/history'
 import { paperValues } from '#shared/engine/documents/printRules'
 import { excerptOf } from '#shared/engine/query/excerpt'
@@ -5,7 +6,6 @@ import { FileIndex, type FileHit, type UnreadFile } from '#shared/engine/query/f
 import { registerNames } from '#shared/engine/query/registerNames'
 import { TextIndex } from '#shared/engine/query/textIndex'
 import { queryTerms, type QueryTerm } from '#shared/engine/query/textQuery'
-import { registers } from '#shared/catalogue'
 import { dayIn } from '#shared/model/dateOrder'
 import type { FieldDefinition } from '#shared/model/definition'
 import { recordName, recordTitle } from '#shared/model/display'
@@ -17,9 +17,6 @@ import { nextTurn } from './nextTurn'
 import type { Found, Hit } from './queryTypes'
 import type { RegisterStore, Stores } from './registerStore'
 
-/** In both languages at once: what a record is called in one is no other thing in the other. */
-const searchNames = registerNames(registers, [textsOf('pl').register, textsOf('en').register])
-
 /** Files shown among the hits: the text of each must be fetched. */
 const shownFiles = 8
 
@@ -28,18 +25,22 @@ const indexedAtOnce = 400
 
 /** Search over the words of all records and of the files they hold. */
 export class Search {
-  #index = new TextIndex(registers, searchNames)
+  readonly #catalogue: Catalogue
+  #index: TextIndex
   /** Settled once every record can be found by its words. */
   #indexed: Promise<void> = Promise.resolve()
-  readonly #files = new FileIndex(registers)
+  readonly #files: FileIndex
   #fileTexts: FileTexts | undefined
 
-  /** Reads all records anew. Whoever searches waits for them, and hears where they are kept when they cannot be read. */
-  read(stores: Promise<Stores>): void {
-    this.#indexed = stores.then(
-      (read) => this.#indexTexts(read),
-      () => undefined,
-    )
+  constructor(catalogue: Catalogue) {
+    this.#catalogue = catalogue
+    this.#files = new FileIndex(catalogue.registers)
+    this.#index = this.#emptyIndex()
+  }
+
+  /** Reads the words of all records anew; whoever searches waits for them. */
+  read(stores: Stores): void {
+    this.#indexed = this.#indexTexts(stores)
   }
 
   /** Takes up which files the records use, all of them read anew. */
@@ -107,11 +108,18 @@ export class Search {
     return hits
   }
 
+  #emptyIndex(): TextIndex {
+    // In both languages at once: what a record is called in one is no other thing in the other.
+    const texts = (['pl', 'en'] as const).map((language) => textsOf(language, this.#catalogue).register)
+    return new TextIndex(this.#catalogue.registers, registerNames(this.#catalogue.registers, texts))
+  }
+
   /** Reads the words of all records, some at a time: the desk and the lists need not wait for what only search needs. */
   async #indexTexts(stores: Stores): Promise<void> {
-    const index = new TextIndex(registers, searchNames)
+    const index = this.#emptyIndex()
     this.#index = index
-    for (const { table } of stores.values())
+    for (const { table, definition } of stores.values()) {
+      if (definition.internal === true) continue
       for (let from = 0; from < table.capacity; from += indexedAtOnce) {
         const end = Math.min(from + indexedAtOnce, table.capacity)
         index.upsert(Array.from({ length: end - from }, (_, at) => table.recordAt(from + at) ?? []).flat())
@@ -119,6 +127,7 @@ export class Search {
         // The records were read anew meanwhile.
         if (this.#index !== index) return this.#indexed
       }
+    }
     index.settle()
   }
 }

@@ -1,9 +1,8 @@
 import { useCallback, useState } from 'react'
 import { Link } from 'react-router'
 import type { Failure } from '#shared/program/ipc/contract'
-import { definitionOf } from '#shared/catalogue'
 import { recordName } from '#shared/model/display'
-import { useTexts, useWorkspace } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspace } from '../../data/context'
 import { recordPath } from '../../components/recordAddress'
 import { heldFiles, verifyAttachments, type DamagedFile } from '../../data/attachments/attachments'
 
@@ -23,6 +22,7 @@ export function useFilesCheck(): {
   readonly check: FilesCheck | undefined
   readonly run: (signal?: AbortSignal) => Promise<void>
 } {
+  const catalogue = useCatalogue()
   const { database, host } = useWorkspace()
   const [check, setCheck] = useState<FilesCheck>()
   const run = useCallback(
@@ -39,11 +39,11 @@ export function useFilesCheck(): {
       const records = await database.records.bulkGet(damaged.map(({ record }) => record))
       const named = damaged.map((file, index) => ({
         ...file,
-        entry: recordName(definitionOf(file.register), records[index]?.values ?? {}),
+        entry: recordName(catalogue.of(file.register), records[index]?.values ?? {}),
       }))
       setCheck({ kind: 'verified', count, damaged: named })
     },
-    [database, host],
+    [catalogue, database, host],
   )
   return { check, run }
 }

@@ -1,7 +1,6 @@
 import { useId } from 'react'
 import { formatInstant } from '#shared/core/calendar/days'
-import { registers as knownRegisters } from '#shared/catalogue'
-import { useTexts } from '../../data/context'
+import { useCatalogue, useTexts } from '../../data/context'
 import type { OpenedRestore } from '../../data/backups/restore'
 
 interface Props {
@@ -12,12 +11,13 @@ interface Props {
 
 /** What is in a backup, how it differs from the program, and the choice of what to restore. */
 export function RestoreContent({ opened: { manifest, differences }, registers, onRegisters }: Props) {
+  const catalogue = useCatalogue()
   const { backups, register, language } = useTexts()
   const { restoring } = backups
   const group = useId()
   const count = (value: number) => value.toLocaleString(language)
   // A backup may hold a register this program no longer has.
-  const nameOf = (id: string) => (knownRegisters.some((known) => known.id === id) ? register(id).name : id)
+  const nameOf = (id: string) => (catalogue.registers.some((known) => known.id === id) ? register(id).name : id)
   const isSame = differences.every(({ back, changed, gone }) => back + changed + gone === 0)
   const records = Object.values(manifest.records).reduce((sum, value) => sum + value, 0)
   const facts = [

@@ -3,9 +3,8 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { DeskGroup, DeskPart } from '#shared/engine/desk/desk'
 import { deskView } from '#shared/engine/desk/registerView'
-import { definitionOf } from '#shared/catalogue'
 import type { Day } from '#shared/core/values/values'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { globalKeys, useKeys } from '../../components/keys'
 import { Button } from '../../components/Button'
 import type { DeskTask } from '../../data/query/queryTypes'
@@ -36,6 +35,7 @@ interface Props {
 
 /** What is to be done, over all registers: the screen the program opens on. */
 export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, onImport, onTour }: Props) {
+  const catalogue = useCatalogue()
   const texts = useTexts()
   const { app, desk: words, deadlines } = texts
   const today = useWorkspaceValue('today')
@@ -73,7 +73,7 @@ export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, 
     else void actions.unsnooze(task)
   }
   const showGroup = (part: DeskPart, { register, clock }: DeskGroup) => {
-    const { id, ...view } = deskView(definitionOf(register), part, clock)
+    const { id, ...view } = deskView(catalogue.of(register), part, clock)
     onSelection(register, { open: id, changed: { ...selections[register]?.changed, [id]: view } })
     void navigate(`/register/${register}`)
   }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { addDays, formatDay } from '#shared/core/calendar/days'
 import { fieldLabel } from '#shared/model/registerText'
 import type { CellValue, Day } from '#shared/core/values/values'
-import { useTexts, useWorkspaceValue } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Field } from '../../components/Field'
@@ -19,10 +19,11 @@ interface MarkProps {
 
 /** Asks on which day a task was done. */
 export function MarkDialog({ task, onDay, onClose }: MarkProps) {
+  const catalogue = useCatalogue()
   const { app, desk, register } = useTexts()
   const today = useWorkspaceValue('today')
   const [day, setDay] = useState<CellValue | undefined>(today)
-  const label = fieldLabel(register(task.register), markingOf(task)?.label ?? '')
+  const label = fieldLabel(register(task.register), markingOf(catalogue.of(task.register), task)?.label ?? '')
   const isReady = typeof day === 'string'
   const run = () => {
     if (!isReady) return

@@ -1,12 +1,12 @@
+import type { Register } from '#shared/engine/register'
 import { EllipsisVertical } from 'lucide-react'
 import { type KeyboardEvent } from 'react'
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { Link } from 'react-router'
 import { formatDay } from '#shared/core/calendar/days'
 import { snoozedField } from '#shared/engine/desk/snooze'
-import { definitionOf } from '#shared/catalogue'
 import { fieldOf, type RecordLetter } from '#shared/model/definition'
-import { useTexts, useWorkspaceValue } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspaceValue } from '../../data/context'
 import { recordPath } from '../../components/recordAddress'
 import { deskKeys, pressed } from '../../components/keys'
 import { Button } from '../../components/Button'
@@ -26,15 +26,16 @@ interface Props {
 
 /** One task: how it stands, what is to be done and with which record, and the step that does it. */
 export function TaskRow({ task, onAction }: Props) {
+  const catalogue = useCatalogue()
   const texts = useTexts()
   const today = useWorkspaceValue('today')
   const { desk, deadlines, register } = texts
-  const definition = definitionOf(task.register)
+  const definition = catalogue.of(task.register)
   const name = taskName(texts, task)
   const done = register(task.register).clocks[task.reading.clock.id]?.done ?? desk.done
   const { saveLetter, letterDialog } = useLetter(definition)
-  const letter = letterOf(task)
-  const actions = actionsOf(task)
+  const letter = letterOf(definition, task)
+  const actions = actionsOf(definition, task)
   const labels: Readonly<Record<TaskAction, string>> = {
     letter: letter === undefined ? '' : (register(task.register).letters?.[letter.id] ?? letter.id),
     open: desk.open,
@@ -119,17 +120,17 @@ export function TaskRow({ task, onAction }: Props) {
 }
 
 /** The letter that is sent when the task is late, such as a reminder. */
-function letterOf({ register, reading }: DeskTask): RecordLetter | undefined {
+function letterOf({ letters }: Register, { reading }: DeskTask): RecordLetter | undefined {
   if (reading.state !== 'late') return undefined
-  return definitionOf(register).letters?.find(({ id }) => id === reading.clock.letter)
+  return letters?.find(({ id }) => id === reading.clock.letter)
 }
 
 /** What can be done with a task, its one step first. */
-function actionsOf(task: DeskTask): readonly TaskAction[] {
-  const canSnooze = fieldOf(definitionOf(task.register), snoozedField) !== undefined
+function actionsOf(definition: Register, task: DeskTask): readonly TaskAction[] {
+  const canSnooze = fieldOf(definition, snoozedField) !== undefined
   const mark: readonly TaskAction[] = [
-    ...(markingOf(task) === undefined ? [] : (['markToday', 'otherDay'] as const)),
-    ...(letterOf(task) === undefined ? [] : (['letter'] as const)),
+    ...(markingOf(definition, task) === undefined ? [] : (['markToday', 'otherDay'] as const)),
+    ...(letterOf(definition, task) === undefined ? [] : (['letter'] as const)),
     'open',
   ]
   if (task.snoozed !== undefined) return ['unsnooze', ...mark]

@@ -1,5 +1,4 @@
-import { definitionOf } from '#shared/catalogue'
-import { fieldOf } from '#shared/model/definition'
+import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
 import type { Texts } from '#shared/text/texts'
 import type { DeskTask } from '../../data/query/queryTypes'
 
@@ -19,8 +18,7 @@ export function taskName(texts: Texts, task: DeskTask): string {
  * title stands there only where it may be published and names no person; a record without a number is named by its title,
  * and has none beside that name.
  */
-export function eventName(texts: Texts, task: DeskTask): string {
-  const definition = definitionOf(task.register)
+export function eventName(texts: Texts, definition: RegisterDefinition, task: DeskTask): string {
   // A title of several fields is a person's name.
   const isPublic = definition.titleWith === undefined && fieldOf(definition, definition.title)?.privacy === 'public'
   if (task.title === '') return isPublic ? taskName(texts, task) : whatToDo(texts, task)

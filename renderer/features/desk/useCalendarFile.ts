@@ -19,7 +19,7 @@ export function useCalendarFile(): () => Promise<void> {
   const texts = useTexts()
   const say = useExportMessage()
   return useCallback(async () => {
-    const { office, today } = workspace.snapshot()
+    const { office, today, catalogue } = workspace.snapshot()
     const days = await workspace.query.calendar(addDays(today, -behind), addDays(today, ahead))
     const events = days.flatMap(({ day, events: sessions, tasks }): readonly CalendarEvent[] => [
       ...sessions.map(({ register, name }) => ({
@@ -32,7 +32,7 @@ export function useCalendarFile(): () => Promise<void> {
         return {
           id: `${register}-${record}-${readingKey(reading).replace(' ', '-')}`,
           day,
-          summary: eventName(texts, task),
+          summary: eventName(texts, catalogue.of(register), task),
         }
       }),
     ])

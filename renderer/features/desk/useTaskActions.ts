@@ -4,10 +4,9 @@ import { clockRow } from '#shared/engine/deadlines/clocks'
 import { isOfOccurrence } from '#shared/engine/deadlines/occurrences'
 import { snoozedField } from '#shared/engine/desk/snooze'
 import { writtenNumber } from '#shared/engine/documents/registerRows'
-import { definitionOf } from '#shared/catalogue'
 import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
 import { type Day, type FieldValue, rowsIn, type Values } from '#shared/core/values/values'
-import { useTexts, useWorkspace } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspace } from '../../data/context'
 import { recordPath } from '../../components/recordAddress'
 import { useToast } from '../../components/toasts'
 import { nameOfCommand, useUndo } from '../history/undo'
@@ -31,10 +30,10 @@ interface Marking {
 }
 
 /** How one day entered meets a task; `undefined` where the record must be opened. */
-export function markingOf({ register, reading }: DeskTask): Marking | undefined {
+export function markingOf(definition: RegisterDefinition, { reading }: DeskTask): Marking | undefined {
   const { metBy = '', marks = metBy, marksRow: row } = reading.clock
   const [id = '', column] = marks.split('.')
-  const field = fieldOf(definitionOf(register), id)
+  const field = fieldOf(definition, id)
   // A clock that is met again and again names the column of its days itself.
   const marksRow = row ?? (column === undefined ? undefined : { day: column, cells: {} })
   if (field?.type === 'date') return { field: field.id, label: field.id, valueOf: (_, day) => day }
@@ -48,6 +47,7 @@ export function markingOf({ register, reading }: DeskTask): Marking | undefined 
 
 /** What can be done with a task without leaving the desk; each is one command that can be taken back. */
 export function useTaskActions(): TaskActions {
+  const catalogue = useCatalogue()
   const workspace = useWorkspace()
   const texts = useTexts()
   const toast = useToast()
@@ -59,7 +59,7 @@ export function useTaskActions(): TaskActions {
       field: string,
       valueOf: (values: Values, definition: RegisterDefinition) => FieldValue | undefined,
     ) => {
-      const definition = definitionOf(task.register)
+      const definition = catalogue.of(task.register)
       // The record as it is now: the desk may be a moment older.
       const view = await workspace.query.record(task.register, task.record)
       if (view === undefined) return
@@ -87,7 +87,7 @@ export function useTaskActions(): TaskActions {
         void navigate(recordPath(task, marks?.split('.')[0]))
       },
       mark: async (task, day) => {
-        const marking = markingOf(task)
+        const marking = markingOf(catalogue.of(task.register), task)
         if (marking !== undefined) await edit(task, marking.field, (values) => marking.valueOf(values, day))
       },
       snooze: (task, day, reason) =>
@@ -101,5 +101,5 @@ export function useTaskActions(): TaskActions {
           return rest.length === 0 ? undefined : rest
         }),
     }
-  }, [workspace, texts, toast, navigate, undoOnly])
+  }, [catalogue, workspace, texts, toast, navigate, undoOnly])
 }

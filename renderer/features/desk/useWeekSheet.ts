@@ -7,16 +7,13 @@ import { type DocumentModel, documentModelSchema } from '#shared/engine/document
 import { buildWeekSheet, type WeekTask } from '#shared/engine/documents/weekSheet'
 import { weekEnd } from '#shared/engine/desk/desk'
 import { documentsPl } from '#shared/engine/documents/documents.pl'
-import { textsOf } from '#shared/text/texts'
+import { type Texts, textsOf } from '#shared/text/texts'
 import type { Day } from '#shared/core/values/values'
 import { useWorkspace } from '../../data/context'
 import type { DeskTask } from '../../data/query/queryTypes'
 import { whatToDo } from './taskName'
 import { exportFile } from '../export/exportFile'
 import { useExportMessage } from '../export/useExportMessage'
-
-// Official documents are always Polish.
-const polish = textsOf('pl')
 
 /** The week a sheet is about: that of the day, from Saturday on the next one. */
 export function sheetWeek(day: Day): { readonly from: Day; readonly to: Day } {
@@ -42,7 +39,10 @@ export function useWeekSheet(): WeekSheet {
   const prepare = useCallback<WeekSheet['prepare']>(
     async (from, to) => {
       const [desk, calendar] = await Promise.all([workspace.query.desk(), workspace.query.calendar(from, to)])
-      const { office, today } = workspace.snapshot()
+      const { office, today, catalogue } = workspace.snapshot()
+      // Official documents are always Polish.
+      const polish = textsOf('pl', catalogue)
+      const line = (task: DeskTask) => lineOf(polish, task)
       const freeDays = new Set(office.freeDays)
       const late = desk.parts.find(({ part }) => part === 'late')
       const backlog = desk.parts.find(({ part }) => part === 'backlog')
@@ -84,6 +84,6 @@ export function useWeekSheet(): WeekSheet {
   return useMemo(() => ({ save, prepare }), [save, prepare])
 }
 
-function line(task: DeskTask): WeekTask {
+function lineOf(polish: Texts, task: DeskTask): WeekTask {
   return { end: task.reading.end, todo: whatToDo(polish, task), name: task.name, title: task.title }
 }

@@ -5,7 +5,7 @@ import type { Filter, View } from '#shared/model/definition'
 import { fieldLabel } from '#shared/model/registerText'
 import { textsOf } from '#shared/text/texts'
 import { isUnread, type CellValue } from '#shared/core/values/values'
-import { useHostInfo, useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
+import { useCatalogue, useHostInfo, useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Field } from '../../components/Field'
@@ -30,6 +30,7 @@ interface Props {
 
 /** Exports what the list shows: its filters, columns, order and groups. */
 export function ExportDialog({ definition, tab, view, result, onClose }: Props) {
+  const polish = textsOf('pl', useCatalogue())
   const workspace = useWorkspace()
   const today = useWorkspaceValue('today')
   const texts = useTexts()
@@ -85,7 +86,7 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
     })
   }
   const list = {
-    ...shownList(definition, tab, view),
+    ...shownList(definition, polish, tab, view),
     ...(raw ? { columns: rawFields(definition) } : {}),
     definition,
     withPersonalData: personal,
@@ -95,7 +96,6 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
   const print = (count: number) => count.toLocaleString(texts.language)
 
   const run = async () => {
-    const polish = textsOf('pl')
     const text = polish.register(definition.id)
     const first = year !== '' ? `${year}-01-01` : typeof from === 'string' ? from : undefined
     const last = year !== '' ? `${year}-12-31` : typeof to === 'string' ? to : undefined

@@ -2,7 +2,7 @@ import type { DocumentModel } from '#shared/engine/documents/model'
 import type { Register } from '#shared/engine/register'
 import type { View } from '#shared/model/definition'
 import { textsOf } from '#shared/text/texts'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import type { ListResult } from '../../data/query/queryTypes'
 import type { ViewTab } from '../register/useViews'
 import { PrintDialog, type PrintSource } from './PrintDialog'
@@ -23,6 +23,7 @@ interface Props {
 
 /** Prints what the screen of a register shows: the card of the open entry, or the list. */
 export function PrintList({ definition, tab, view, result, chamber, card, onClose }: Props) {
+  const polish = textsOf('pl', useCatalogue())
   const workspace = useWorkspace()
   const today = useWorkspaceValue('today')
   const texts = useTexts()
@@ -34,9 +35,9 @@ export function PrintList({ definition, tab, view, result, chamber, card, onClos
     // In the chamber nothing personal is offered.
     hasPersonal: !chamber && saysPersonal(definition, view),
     prepare: async (withPersonalData) => ({
-      suggestedName: `${app.exporting.fileRegister}-${textsOf('pl').register(definition.id).name.toLowerCase()}-${today}`,
+      suggestedName: `${app.exporting.fileRegister}-${polish.register(definition.id).name.toLowerCase()}-${today}`,
       ...(await registerExport(workspace, {
-        ...shownList(definition, tab, view),
+        ...shownList(definition, polish, tab, view),
         definition,
         result,
         fitted: true,

@@ -27,7 +27,7 @@ export async function copyList(
   { definition, result, columns, group, withPersonalData }: CopiedList,
 ): Promise<number | 'tooMany' | 'failed'> {
   if (result.matched > mostCopied) return 'tooMany'
-  const polish = textsOf('pl')
+  const polish = textsOf('pl', workspace.snapshot().catalogue)
   const text = polish.register(definition.id)
   const printed = printedColumns({ definition, text, words: polish.app.words, columns, withPersonalData })
   const headings = [documentsPl.ordinal, ...printed.map(({ id }) => headingOf(id, text))]

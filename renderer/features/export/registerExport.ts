@@ -8,7 +8,7 @@ import type { Register } from '#shared/engine/register'
 import { fieldOf, type Filter } from '#shared/model/definition'
 import { documentsPl } from '#shared/engine/documents/documents.pl'
 import { columnHeading } from '#shared/model/registerText'
-import { textsOf } from '#shared/text/texts'
+import { type Texts, textsOf } from '#shared/text/texts'
 import type { ListResult } from '../../data/query/queryTypes'
 import type { Workspace } from '../../data/workspace'
 import { filterInWords } from '../register/filterWords'
@@ -35,9 +35,9 @@ export async function registerExport(
   workspace: Workspace,
   { definition, result, transfer, filters, fitted, ...print }: RegisterExport,
 ): Promise<{ readonly document: DocumentModel; readonly rows: RowSource }> {
-  const polish = textsOf('pl')
+  const { office, today, preferences, catalogue } = workspace.snapshot()
+  const polish = textsOf('pl', catalogue)
   const text = polish.register(definition.id)
-  const { office, today, preferences } = workspace.snapshot()
   const { columns, group, withPersonalData } = print
   async function* batches() {
     for (let start = 0; start < result.matched; start += batch)
@@ -49,7 +49,7 @@ export async function registerExport(
     transfer === undefined
       ? buildRegister({
           ...print,
-          filters: await filtersInWords(workspace, definition, result, filters, withPersonalData),
+          filters: await filtersInWords(workspace, polish, definition, result, filters, withPersonalData),
           ...(await workspace.query.outerNumbers(result.list)),
           definition,
           title: titleOfList(definition, filters),
@@ -69,12 +69,12 @@ export async function registerExport(
 /** What the register is limited to; of a field a public copy withholds something of only that it is limited by it. */
 async function filtersInWords(
   { query }: Workspace,
+  polish: Texts,
   definition: Register,
   { list }: ListResult,
   filters: readonly Filter[],
   withPersonalData: boolean,
 ): Promise<readonly string[]> {
-  const polish = textsOf('pl')
   const withheld = withPersonalData
     ? []
     : await query.withheldFields(

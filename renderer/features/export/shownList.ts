@@ -1,13 +1,13 @@
 import { isPrinted } from '#shared/engine/documents/printedFields'
 import { fieldOf, type RegisterDefinition, type View } from '#shared/model/definition'
-import { textsOf } from '#shared/text/texts'
+import type { Texts } from '#shared/text/texts'
 import type { ViewTab } from '../register/useViews'
 
 /** What a list on screen says of itself on paper: columns, filters, groups, and the name of a view that is not the plain one. */
-export function shownList(definition: RegisterDefinition, tab: ViewTab, view: View) {
+export function shownList(definition: RegisterDefinition, polish: Texts, tab: ViewTab, view: View) {
   const isPlain = tab.id === definition.views[0].id
   // Official documents are always Polish.
-  const name = tab.saved ? tab.name : (textsOf('pl').register(definition.id).views[tab.id] ?? tab.name)
+  const name = tab.saved ? tab.name : (polish.register(definition.id).views[tab.id] ?? tab.name)
   return {
     columns: view.columns.map(({ field }) => field),
     filters: view.filters,

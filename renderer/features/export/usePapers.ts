@@ -6,20 +6,19 @@ import { buildGroupPaper } from '#shared/engine/documents/papers'
 import { writtenNumber } from '#shared/engine/documents/registerRows'
 import type { Register } from '#shared/engine/register'
 import type { GroupPaper, RecordLetter } from '#shared/model/definition'
-import { textsOf } from '#shared/text/texts'
+import { type Texts, textsOf } from '#shared/text/texts'
 import { type Day, linksIn, type Values } from '#shared/core/values/values'
-import { useTexts, useWorkspace } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspace } from '../../data/context'
 import type { Workspace } from '../../data/workspace'
 import { exportFile } from './exportFile'
 import { useExportMessage } from './useExportMessage'
-
-// Official documents are always Polish.
-const polish = textsOf('pl')
 
 /** Exports papers other than the register itself: the card of one record, papers about a group of records. */
 export function usePapers(definition: Register) {
   const workspace = useWorkspace()
   const { app } = useTexts()
+  // Official documents are always Polish.
+  const polish = textsOf('pl', useCatalogue())
   const say = useExportMessage()
   return useMemo(() => {
     const save = async (paper: string, suggestedName: string, document: DocumentInput) => {
@@ -34,13 +33,13 @@ export function usePapers(definition: Register) {
     }
     return {
       exportCard: async (record: string) => {
-        const document = await card(workspace, definition, record)
+        const document = await card(workspace, polish, definition, record)
         if (document !== undefined)
           await save(`card.${definition.id}`, `${app.exporting.fileCard}-${document.name}`, document.model)
       },
       /** The card as it is to be printed; `undefined` when the record is gone. */
       cardOf: async (record: string) => {
-        const document = await card(workspace, definition, record)
+        const document = await card(workspace, polish, definition, record)
         return document === undefined
           ? undefined
           : {
@@ -84,10 +83,10 @@ export function usePapers(definition: Register) {
         ])
       },
     }
-  }, [workspace, definition, app, say])
+  }, [workspace, definition, polish, app, say])
 }
 
-async function card(workspace: Workspace, definition: Register, record: string) {
+async function card(workspace: Workspace, polish: Texts, definition: Register, record: string) {
   const view = await workspace.query.record(definition.id, record)
   if (view === undefined) return undefined
   const { office, today, preferences } = workspace.snapshot()

@@ -2,7 +2,6 @@ import { buildLog } from '#shared/engine/documents/log'
 import { documentModelSchema } from '#shared/engine/documents/model'
 import { writtenNumber } from '#shared/engine/documents/registerRows'
 import { indexPage, type IndexPage } from '#shared/program/handover/indexPage'
-import { registers } from '#shared/catalogue'
 import type { Register } from '#shared/engine/register'
 import { listedFields } from '#shared/model/definition'
 import { handoverPl } from '#shared/program/handover/handover.pl'
@@ -40,11 +39,11 @@ export async function writeHandover(
   folder: FolderWriter,
   onProgress: (progress: HandoverProgress) => void,
 ): Promise<number> {
-  const polish = textsOf('pl')
-  const { office, today, preferences } = workspace.snapshot()
+  const { office, today, preferences, catalogue } = workspace.snapshot()
+  const polish = textsOf('pl', catalogue)
   const listed: IndexPage['registers'][number][] = []
   const attached: Attached[] = []
-  for (const definition of registers) {
+  for (const definition of catalogue.registers) {
     const { name } = polish.register(definition.id)
     onProgress({ kind: 'registers', name })
     const [view] = definition.views

@@ -3,10 +3,9 @@ import { Link, useNavigate } from 'react-router'
 import type { Severity } from '#shared/engine/health/check'
 import { healthFlag } from '#shared/engine/health/examine'
 import { oldDrafts } from '#shared/engine/health/leftovers'
-import { definitionOf } from '#shared/catalogue'
 import type { CheckText } from '#shared/model/registerText'
 import { textOfCheck } from '#shared/text/texts'
-import { useTexts, useWorkspaceValue } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspaceValue } from '../../data/context'
 import { recordPath } from '../../components/recordAddress'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
@@ -27,11 +26,12 @@ interface Props {
 
 /** What is odd in the registers, by register and severity, with ways to see, mend and silence it. */
 export function HealthScreen({ chamber, selections, onSelection }: Props) {
+  const catalogue = useCatalogue()
   const { health } = useTexts()
   const navigate = useNavigate()
   const { report, progress, isStopped, stop, start } = useHealth()
   const show = ({ register }: RegisterHealth, { check, groups }: CheckSummary) => {
-    const definition = definitionOf(register)
+    const definition = catalogue.of(register)
     const [first] = definition.views
     const { columns } = first
     // Those that belong together stand together.
@@ -100,8 +100,9 @@ interface PartProps {
 
 /** The checks of one register: those that found something by severity, then the names of the others. */
 function RegisterPart({ health: { register, records, checks }, chamber, onShow }: PartProps) {
+  const catalogue = useCatalogue()
   const { health, register: registerText } = useTexts()
-  const definition = definitionOf(register)
+  const definition = catalogue.of(register)
   const text = registerText(register)
   const isOdd = ({ found, silenced }: CheckSummary) => found + silenced > 0
   const odd = severities.flatMap((severity) => checks.filter((check) => check.severity === severity && isOdd(check)))

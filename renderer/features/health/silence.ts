@@ -1,8 +1,7 @@
 import { useCallback } from 'react'
 import { silenced, silencedField, unsilenced } from '#shared/engine/health/silenced'
 import { recordName } from '#shared/model/display'
-import { definitionOf } from '#shared/catalogue'
-import { useTexts, useWorkspace } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspace } from '../../data/context'
 import { useToast } from '../../components/toasts'
 import { useUndo } from '../history/undo'
 
@@ -11,6 +10,7 @@ export function useSilence(): {
   readonly silence: (register: string, check: string, record: string, reason: string) => Promise<void>
   readonly unsilence: (register: string, check: string, record: string) => Promise<void>
 } {
+  const catalogue = useCatalogue()
   const workspace = useWorkspace()
   const { app, health } = useTexts()
   const toast = useToast()
@@ -20,14 +20,14 @@ export function useSilence(): {
       const found = await workspace.query.record(register, id)
       if (found === undefined) return undefined
       const { record } = found.row
-      const label = recordName(definitionOf(register), record.values)
+      const label = recordName(catalogue.of(register), record.values)
       const value = reason === undefined ? unsilenced(record, check) : silenced(record, check, reason)
       const outcome = await workspace.run({ kind: 'editField', register, record: id, label, field: silencedField }, [
         { record: id, register, fields: { [silencedField]: value } },
       ])
       return outcome === undefined ? undefined : { label, command: outcome.command.id }
     },
-    [workspace],
+    [catalogue, workspace],
   )
   return {
     silence: async (register, check, record, reason) => {

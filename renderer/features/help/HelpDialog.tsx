@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { registerHelp } from '#shared/engine/help/registerHelp'
 import type { Register } from '#shared/engine/register'
-import { registers } from '#shared/catalogue'
-import { useTexts } from '../../data/context'
+import { useCatalogue, useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Field } from '../../components/Field'
@@ -22,11 +21,12 @@ interface Props {
 
 /** Help of the place one is in; of a register its form in its order, with the law of its deadlines. */
 export function HelpDialog({ place, own, field, onKeys, onNews, onTour, onClose }: Props) {
+  const catalogue = useCatalogue()
   const texts = useTexts()
   const { app, help } = texts
   const [shown, setShown] = useState(place)
-  const places = useMemo(() => helpPlaces(texts, own), [texts, own])
-  const definition = registers.find(({ id }) => shown === `register/${id}`)
+  const places = useMemo(() => helpPlaces(texts, catalogue, own), [texts, catalogue, own])
+  const definition = catalogue.registers.find(({ id }) => shown === `register/${id}`)
   return (
     <Dialog
       title={help.title}

@@ -1,24 +1,21 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { registers } from '#shared/catalogue'
-import { useTexts, useWorkspaceValue } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
 import { useSample } from '../sample/useSample'
 import { useTotal } from './useTotal'
 import './help.css'
 
-const register = `/register/${registers[0]?.id ?? ''}`
-
-/** The steps with the screen each is about, and what on it the eye is led to. */
+/** The steps with the screen each is about, that of the first register where none is named, and what on it the eye is led to. */
 const steps = [
   { id: 'start', path: '/', target: undefined },
   { id: 'desk', path: '/', target: '.desk-lane' },
-  { id: 'list', path: register, target: '[role=grid]' },
-  { id: 'entry', path: register, target: '.split' },
-  { id: 'search', path: register, target: '.search-button' },
-  { id: 'add', path: register, target: '.screen-head .button.primary' },
-  { id: 'print', path: register, target: '.screen-head .actions' },
-  { id: 'undo', path: register, target: '.status' },
+  { id: 'list', path: undefined, target: '[role=grid]' },
+  { id: 'entry', path: undefined, target: '.split' },
+  { id: 'search', path: undefined, target: '.search-button' },
+  { id: 'add', path: undefined, target: '.screen-head .button.primary' },
+  { id: 'print', path: undefined, target: '.screen-head .actions' },
+  { id: 'undo', path: undefined, target: '.status' },
   { id: 'end', path: '/', target: undefined },
 ] as const
 
@@ -27,6 +24,7 @@ const steps = [
  * once. Esc in it, or its button, leaves it.
  */
 export function Tour({ onClose }: { readonly onClose: () => void }) {
+  const catalogue = useCatalogue()
   const { help } = useTexts()
   const navigate = useNavigate()
   const sample = useWorkspaceValue('sample')
@@ -37,7 +35,7 @@ export function Tour({ onClose }: { readonly onClose: () => void }) {
   const { tour } = help
   const { title, text } = tour.steps[id]
   // Only a step leads somewhere: in between the clerk may look round.
-  const show = useEffectEvent(() => void navigate(path))
+  const show = useEffectEvent(() => void navigate(path ?? `/register/${catalogue.registers[0]?.id ?? ''}`))
   useEffect(() => show(), [at])
   useTarget(target)
   const next = useRef<HTMLDivElement>(null)

@@ -1,4 +1,4 @@
-import { registers } from '#shared/catalogue'
+import type { Catalogue } from '#shared/engine/catalogue'
 import type { Texts } from '#shared/text/texts'
 
 /** A place the help speaks of: a register, or a screen of the program or of a register's own. */
@@ -32,7 +32,7 @@ type Screen = (typeof screens)[number]
 const screenOf = (id: string): Screen | undefined => screens.find((screen) => screen === id)
 
 /** All places, registers in the order of the navigation first. */
-export function helpPlaces(texts: Texts, own: readonly OwnHelp[]): readonly HelpPlace[] {
+export function helpPlaces(texts: Texts, { registers }: Catalogue, own: readonly OwnHelp[]): readonly HelpPlace[] {
   return [
     ...registers.map(({ id }) => ({ id: `register/${id}`, title: texts.register(id).name, kind: 'register' as const })),
     ...own.map(({ id, title }) => ({ id, title, kind: 'screen' as const })),

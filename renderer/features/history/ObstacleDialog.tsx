@@ -1,9 +1,8 @@
 import { formatInstant } from '#shared/core/calendar/days'
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { definitionOf } from '#shared/catalogue'
 import { recordName } from '#shared/model/display'
-import { useTexts, useWorkspace } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspace } from '../../data/context'
 import { recordPath } from '../../components/recordAddress'
 import { nameOfCommand } from './undo'
 import { Button } from '../../components/Button'
@@ -19,6 +18,7 @@ interface Props {
 
 /** Says which later change stands in the way of an undo, and offers what can be done. */
 export function ObstacleDialog({ obstacle, onDecide, onClose }: Props) {
+  const catalogue = useCatalogue()
   const workspace = useWorkspace()
   const texts = useTexts()
   const navigate = useNavigate()
@@ -29,12 +29,12 @@ export function ObstacleDialog({ obstacle, onDecide, onClose }: Props) {
     let current = true
     void workspace.database.records.get(record).then((stored) => {
       if (current && stored !== undefined)
-        setFound({ name: recordName(definitionOf(register), stored.values), trashed: stored.trashed === 1 })
+        setFound({ name: recordName(catalogue.of(register), stored.values), trashed: stored.trashed === 1 })
     })
     return () => {
       current = false
     }
-  }, [workspace, record, register])
+  }, [catalogue, workspace, record, register])
   return (
     <Dialog
       title={history.obstacle.title}

@@ -1,13 +1,12 @@
 import { useParams } from 'react-router'
-import { registers } from '#shared/catalogue'
 import type { RegisterDefinition } from '#shared/model/definition'
-import { useTexts } from '../../data/context'
+import { useCatalogue, useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 import { MappingStep } from './MappingStep'
 import { PreviewStep } from './PreviewStep'
 import { RunningStep } from './RunningStep'
 import type { Step } from './steps'
-import { type PastedTable, useImport } from './useImport'
+import { type HandedFile, useImport } from './useImport'
 import './import.css'
 
 /** Which of the steps named above the screen is current. */
@@ -21,21 +20,22 @@ const places: Readonly<Record<Step['kind'], number>> = {
 }
 
 /** Import of a file, or of a table from the clipboard, into a register: file, columns, preview of every row, then one command. */
-export function ImportScreen({ pasted }: { readonly pasted: PastedTable | undefined }) {
+export function ImportScreen({ handed }: { readonly handed: HandedFile | undefined }) {
+  const catalogue = useCatalogue()
   const { register } = useParams()
-  const definition = registers.find(({ id }) => id === register) ?? registers[0]
-  return definition === undefined ? null : <Import key={definition.id} definition={definition} pasted={pasted} />
+  const definition = catalogue.registers.find(({ id }) => id === register) ?? catalogue.registers[0]
+  return definition === undefined ? null : <Import key={definition.id} definition={definition} handed={handed} />
 }
 
 interface Props {
   readonly definition: RegisterDefinition
-  readonly pasted: PastedTable | undefined
+  readonly handed: HandedFile | undefined
 }
 
-function Import({ definition, pasted }: Props) {
+function Import({ definition, handed }: Props) {
   const texts = useTexts()
   const { importing } = texts.app
-  const course = useImport(definition, pasted)
+  const course = useImport(definition, handed)
   const { step } = course
   const problem =
     course.problem === undefined ? null : (

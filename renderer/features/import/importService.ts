@@ -1,3 +1,5 @@
+import { type GuessedField, guessFields, likelyHeader } from '#shared/engine/import/guessFields'
+import type { Catalogue } from '#shared/engine/catalogue'
 import { v7 } from 'uuid'
 import type { Edit } from '#shared/engine/history/history'
 import type { CellGroup } from '#shared/engine/import/cellGroups'
@@ -24,7 +26,6 @@ import type { Counting } from '#shared/engine/numbering/numberScope'
 import { type NumberingProposal, proposeNumbering } from '#shared/engine/numbering/proposeNumbering'
 import { plausibleYears } from '#shared/core/calendar/readDay'
 import type { RegisterNumbering } from '#shared/model/definition'
-import { definitionOf, registers } from '#shared/catalogue'
 import { textsOf } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { Day } from '#shared/core/values/values'
@@ -39,6 +40,12 @@ export interface ImportSettings {
   /** How other registers number, by id; for links that lead to them. */
   readonly numberings?: Readonly<Record<string, RegisterNumbering>>
   readonly terms: Counting['terms']
+}
+
+/** Where an import finds what the office has: its registers, and the records of each that are not in the trash. */
+export interface ImportSource {
+  readonly catalogue: () => Promise<Catalogue>
+  readonly records: (register: string) => Promise<readonly RegisterRecord[]>
 }
 
 /** How the columns of the file are understood. */
@@ -86,6 +93,11 @@ export interface PlanSummary {
   readonly numbering?: NumberingProposal
 }
 
+/** A file of no register yet: what its columns seem to hold. */
+export type Described =
+  | { readonly ok: true; readonly fields: readonly GuessedField[] }
+  | { readonly ok: false; readonly failure: FileFailure }
+
 const sampleRows = 50
 
 /**
@@ -93,23 +105,34 @@ const sampleRows = 50
  * Questions come in order: `open`, `plan`, then windows, edits and the report of that plan.
  */
 export class ImportService {
-  readonly #loadRecords: (register: string) => Promise<readonly RegisterRecord[]>
+  readonly #source: ImportSource
+  #catalogue: Catalogue | undefined
   #bytes = new Uint8Array()
   #table: Table | undefined
   #settings: ImportSettings | undefined
   #plan: { readonly plan: ImportPlan; readonly columns: readonly ColumnMapping[] } | undefined
   #edits: Iterator<readonly Edit[]> | undefined
 
-  /** @param loadRecords reads the records of a register that are not in the trash. */
-  constructor(loadRecords: (register: string) => Promise<readonly RegisterRecord[]>) {
-    this.#loadRecords = loadRecords
+  constructor(source: ImportSource) {
+    this.#source = source
   }
 
   /** Reads a file. Never throws: what is no table is a failure that says what it really is. */
   async open(bytes: Uint8Array<ArrayBuffer>, settings: ImportSettings, options: ReadOptions = {}): Promise<Opened> {
     this.#bytes = bytes
     this.#settings = settings
+    this.#catalogue = await this.#source.catalogue()
     return this.reread(options)
+  }
+
+  /** What the columns of a file seem to hold, for a register made after it. Keeps nothing. */
+  describe(bytes: Uint8Array<ArrayBuffer>, today: Day): Promise<Described> {
+    const read = readTable(bytes, {})
+    if (!read.ok) return Promise.resolve(read)
+    const { rows } = read.table
+    const header = likelyHeader(rows)
+    const data = rows.slice(header === undefined ? 0 : header + 1).filter((row) => row.some((cell) => cell.trim() !== ''))
+    return Promise.resolve({ ok: true, fields: guessFields(headingsOf(rows, header), data, today) })
   }
 
   /** Reads the same file again, as another sheet or with another separator. */
@@ -120,12 +143,13 @@ export class ImportService {
   #read(options: ReadOptions): Opened {
     this.#plan = undefined
     const settings = this.#need(this.#settings)
+    const catalogue = this.#need(this.#catalogue)
     const read = readTable(this.#bytes, options)
     if (!read.ok) return read
     this.#table = read.table
     const { rows, ...table } = read.table
-    const text = textsOf(settings.language).register(settings.register)
-    const layout = this.layout(findHeader(rows, definitionOf(settings.register), text))
+    const text = textsOf(settings.language, catalogue).register(settings.register)
+    const layout = this.layout(findHeader(rows, catalogue.of(settings.register), text))
     return { ok: true, value: { table, rowCount: rows.length, layout, sample: rows.slice(0, sampleRows) } }
   }
 
@@ -133,11 +157,12 @@ export class ImportService {
   layout(header: number | undefined): Layout {
     const { rows } = this.#need(this.#table)
     const settings = this.#need(this.#settings)
+    const catalogue = this.#need(this.#catalogue)
     const headings = headingsOf(rows, header)
     const data = rows.slice(header === undefined ? 0 : header + 1)
-    const columns = proposeMapping(headings, definitionOf(settings.register), data, context(settings))
-    const fit = registerFit(columns, definitionOf(settings.register))
-    const others = registers.flatMap((definition) => {
+    const columns = proposeMapping(headings, catalogue.of(settings.register), data, context(settings, catalogue))
+    const fit = registerFit(columns, catalogue.of(settings.register))
+    const others = catalogue.registers.flatMap((definition) => {
       if (definition.id === settings.register) return []
       return [registerFit(this.#proposed(definition.id, headings, data), definition)]
     })
@@ -155,18 +180,26 @@ export class ImportService {
   /** The columns as they would go into another register. */
   #proposed(register: string, headings: readonly string[], data: Table['rows']): readonly ColumnMapping[] {
     const settings = this.#need(this.#settings)
-    return proposeMapping(headings, definitionOf(register), data, context({ ...settings, register }))
+    const catalogue = this.#need(this.#catalogue)
+    return proposeMapping(headings, catalogue.of(register), data, context({ ...settings, register }, catalogue))
   }
 
   /** The columns as a remembered mapping has them, tried on the values of this file. */
   remembered(header: number | undefined, saved: SavedMapping): readonly ColumnMapping[] {
     const { rows } = this.#need(this.#table)
     const settings = this.#need(this.#settings)
-    const definition = definitionOf(settings.register)
+    const catalogue = this.#need(this.#catalogue)
+    const definition = catalogue.of(settings.register)
     const headings = headingsOf(rows, header)
     const data = rows.slice(header === undefined ? 0 : header + 1)
-    const proposed = proposeMapping(headings, definition, data, context(settings))
-    return checkedMapping(fromSaved(saved, headings, definition), proposed, definition, data, context(settings))
+    const proposed = proposeMapping(headings, definition, data, context(settings, catalogue))
+    return checkedMapping(
+      fromSaved(saved, headings, definition),
+      proposed,
+      definition,
+      data,
+      context(settings, catalogue),
+    )
   }
 
   /** Plans the import anew against the records as they are now. */
@@ -174,17 +207,18 @@ export class ImportService {
     const { rows, hiddenRows } = this.#need(this.#table)
     const opened = this.#need(this.#settings)
     const settings = numbering === undefined ? opened : { ...opened, numbering }
-    const existing = await this.#loadRecords(settings.register)
+    const catalogue = this.#need(this.#catalogue)
+    const existing = await this.#source.records(settings.register)
     const linked = await this.#linked(columns, settings)
     const plan = planImport({
       rows,
       header,
       columns,
-      definition: definitionOf(settings.register),
+      definition: catalogue.of(settings.register),
       keyFields,
       existing,
       linked,
-      context: context(settings),
+      context: context(settings, catalogue),
       counting: { counter: settings.numbering.counter, terms: settings.terms },
       ...(hiddenRows === undefined ? {} : { hiddenRows: new Set(hiddenRows) }),
       ...(choices === undefined ? {} : { choices }),
@@ -194,7 +228,7 @@ export class ImportService {
     this.#edits = undefined
     const { counts, editCount, counter, groups } = plan
     const proposal = proposeNumbering(
-      definitionOf(settings.register),
+      catalogue.of(settings.register),
       settings.numbering,
       plan.values(),
       settings.terms,
@@ -212,16 +246,19 @@ export class ImportService {
   /** Records of other registers the mapped columns link to. */
   async #linked(columns: readonly ColumnMapping[], settings: ImportSettings): Promise<readonly LinkedRegister[]> {
     const mapped = new Set(columns.flatMap(({ target }) => (target.kind === 'field' ? [target.field] : [])))
+    const catalogue = this.#need(this.#catalogue)
     const wanted = new Set(
-      definitionOf(settings.register).fields.flatMap((field) =>
-        field.type === 'links' && field.to !== settings.register && mapped.has(field.id) ? [field.to] : [],
-      ),
+      catalogue
+        .of(settings.register)
+        .fields.flatMap((field) =>
+          field.type === 'links' && field.to !== settings.register && mapped.has(field.id) ? [field.to] : [],
+        ),
     )
     return Promise.all(
       [...wanted].map(async (register) => ({
-        definition: definitionOf(register),
+        definition: catalogue.of(register),
         numbering: settings.numberings?.[register] ?? settings.numbering,
-        records: await this.#loadRecords(register),
+        records: await this.#source.records(register),
       })),
     )
   }
@@ -262,6 +299,6 @@ export class ImportService {
   }
 }
 
-function context({ language, register, today, numbering }: ImportSettings): CellContext {
-  return { text: textsOf(language).register(register), today, numbering }
+function context({ language, register, today, numbering }: ImportSettings, catalogue: Catalogue): CellContext {
+  return { text: textsOf(language, catalogue).register(register), today, numbering }
 }

@@ -3,7 +3,7 @@ import type { Edit } from '#shared/engine/history/history'
 import type { ColumnMapping, SavedMapping } from '#shared/engine/import/mapping'
 import type { PlannedRow, RowFilter } from '#shared/engine/import/planTypes'
 import type { ReportLine } from '#shared/engine/import/report'
-import type { ImportService, ImportSettings, Layout, Opened, PlanOptions, PlanSummary } from './importService'
+import type { Described, ImportService, ImportSettings, Layout, Opened, PlanOptions, PlanSummary } from './importService'
 import type { ReadOptions } from './read/readTable'
 
 /** The import's worker ended by itself, and with it the file it had read. */
@@ -46,6 +46,11 @@ export class ImportSession {
   /** Reads a file and proposes what its columns are. */
   open(bytes: Uint8Array<ArrayBuffer>, options: ReadOptions = {}): Promise<Opened> {
     return this.#answer(this.#service.open(bytes, this.#settings, options))
+  }
+
+  /** What the columns of a file seem to hold, for a register made after it. */
+  describe(bytes: Uint8Array<ArrayBuffer>): Promise<Described> {
+    return this.#answer(this.#service.describe(bytes, this.#settings.today))
   }
 
   /** Reads the same file as another sheet or with another separator. */

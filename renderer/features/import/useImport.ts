@@ -5,9 +5,8 @@ import type { Edit } from '#shared/engine/history/history'
 import { type ColumnMapping, keysWithin, proposedKeys, toSaved } from '#shared/engine/import/mapping'
 import type { RowChoice } from '#shared/engine/import/planTypes'
 import { numberingOf, withNumbering } from '#shared/engine/numbering/numberingOf'
-import { registers } from '#shared/catalogue'
 import type { RegisterDefinition, RegisterNumbering } from '#shared/model/definition'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { useToast } from '../../components/toasts'
 import { useUndo } from '../history/undo'
 import { CommandAborted, type Outcome } from '../../data/commands/commandWriter'
@@ -30,17 +29,20 @@ function keysOf(
   return kept.length > 0 ? kept : proposedKeys(columns, definition)
 }
 
-/** A block of cells from the clipboard, as a file the import reads. */
-export interface PastedTable {
+/** A file that was read elsewhere, or a block of cells from the clipboard as such a file. */
+export interface HandedFile {
   readonly name: string
   readonly bytes: Uint8Array<ArrayBuffer>
+  /** What its cells are separated by, where that is known. */
+  readonly delimiter?: '\t'
 }
 
 /**
- * The course of one import: of a picked file, or of `pasted`, which is read at once. Whatever fails in a step, the clerk reads that nothing was saved and comes back to where
- * work can go on.
+ * The course of one import: of a picked file, or of `handed`, which is read at once. Whatever fails in a step, the clerk
+ * reads that nothing was saved and comes back to where work can go on.
  */
-export function useImport(definition: RegisterDefinition, pasted: PastedTable | undefined) {
+export function useImport(definition: RegisterDefinition, handed: HandedFile | undefined) {
+  const catalogue = useCatalogue()
   const workspace = useWorkspace()
   const revision = useWorkspaceValue('revision')
   const texts = useTexts()
@@ -115,7 +117,9 @@ export function useImport(definition: RegisterDefinition, pasted: PastedTable | 
       language: preferences.language,
       today,
       numbering: numberingOf(definition, office),
-      numberings: Object.fromEntries(registers.map((register) => [register.id, numberingOf(register, office)])),
+      numberings: Object.fromEntries(
+        catalogue.registers.map((register) => [register.id, numberingOf(register, office)]),
+      ),
       terms: office.terms,
     })
     opened.current = session
@@ -139,11 +143,13 @@ export function useImport(definition: RegisterDefinition, pasted: PastedTable | 
       await open(answer.value.name, Uint8Array.from(answer.value.bytes), {})
     })
 
-  // Once, though the screen may be rendered again: a table of the clipboard is read when the screen opens.
-  const openPasted = useEffectEvent(() => {
-    if (pasted !== undefined) void attempt({ kind: 'pick' }, () => open(pasted.name, pasted.bytes, { delimiter: '\t' }))
+  // Once, though the screen may be rendered again: what was handed over is read when the screen opens.
+  const openHanded = useEffectEvent(() => {
+    if (handed === undefined) return
+    const { name: from, bytes, ...options } = handed
+    void attempt({ kind: 'pick' }, () => open(from, bytes, options))
   })
-  useEffect(() => openPasted(), [])
+  useEffect(() => openHanded(), [])
 
   /** Stops reading or planning at once, whatever the worker is doing: nothing was written. */
   const leave = () => {

@@ -1,12 +1,12 @@
+import type { Catalogue } from '#shared/engine/catalogue'
 import { formatInstant } from '#shared/core/calendar/days'
 import { proxy, type Remote } from 'comlink'
 import { ShieldAlert, ShieldCheck } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { definitionOf, registers } from '#shared/catalogue'
 import { recordName } from '#shared/model/display'
 import { fieldLabel } from '#shared/model/registerText'
 import { type Texts } from '#shared/text/texts'
-import { useTexts, useWorkspace } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspace } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import type { Finding, LogReport } from '../../data/log/checkLog'
@@ -21,6 +21,7 @@ interface Props {
 
 /** Verifies the log and says whether it is whole, or what was tampered with and where. */
 export function CheckDialog({ service, onClose }: Props) {
+  const catalogue = useCatalogue()
   const workspace = useWorkspace()
   const texts = useTexts()
   const { app, history, language } = texts
@@ -42,8 +43,8 @@ export function CheckDialog({ service, onClose }: Props) {
       setNames(
         new Map(
           records.flatMap((record) =>
-            record !== undefined && registers.some(({ id }) => id === record.register)
-              ? [[record.id, recordName(definitionOf(record.register), record.values)] as const]
+            record !== undefined && catalogue.registers.some(({ id }) => id === record.register)
+              ? [[record.id, recordName(catalogue.of(record.register), record.values)] as const]
               : [],
           ),
         ),
@@ -52,7 +53,7 @@ export function CheckDialog({ service, onClose }: Props) {
     }
     void run()
     return () => closed.abort()
-  }, [service, workspace])
+  }, [service, workspace, catalogue])
   const count = (number: number) => number.toLocaleString(language)
   const isWhole = report?.findings.length === 0
   return (
@@ -95,7 +96,7 @@ export function CheckDialog({ service, onClose }: Props) {
             <ul className="consequences">
               {report.findings.slice(0, 100).map((finding, index) => (
                 <li key={index}>
-                  {findingInWords(finding, names, texts)}
+                  {findingInWords(finding, names, texts, catalogue)}
                   {finding.command === undefined ? null : (
                     <small>
                       {' '}
@@ -141,13 +142,16 @@ export function CheckDialog({ service, onClose }: Props) {
   )
 }
 
-function findingInWords(finding: Finding, names: ReadonlyMap<string, string>, texts: Texts): string {
+function findingInWords(
+  finding: Finding,
+  names: ReadonlyMap<string, string>,
+  texts: Texts,
+  catalogue: Catalogue,
+): string {
   const { findings } = texts.history.check
   const nameOf = (record: string) => names.get(record) ?? record
   const fieldsOf = (register: string, ids: readonly string[]) =>
-    ids
-      .map((id) => (registers.some((known) => known.id === register) ? fieldLabel(texts.register(register), id) : id))
-      .join(', ')
+    ids.map((id) => (catalogue.find(register) !== undefined ? fieldLabel(texts.register(register), id) : id)).join(', ')
   switch (finding.kind) {
     case 'changed':
       return finding.record === undefined ? findings.changed : findings.changedRecord(nameOf(finding.record))
@@ -158,7 +162,7 @@ function findingInWords(finding: Finding, names: ReadonlyMap<string, string>, te
     case 'removedEnd':
       return findings.removedEnd
     case 'astray': {
-      const registerName = (id: string) => (registers.some((one) => one.id === id) ? texts.register(id).name : id)
+      const registerName = (id: string) => (catalogue.find(id) !== undefined ? texts.register(id).name : id)
       const { stands, register } = finding
       return findings.astray(
         nameOf(finding.record),

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react'
-import { definitionOf, registers } from '#shared/catalogue'
 import { recordName } from '#shared/model/display'
 import { fieldLabel } from '#shared/model/registerText'
-import { useTexts, useWorkspace } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspace } from '../../data/context'
 import { useToast } from '../../components/toasts'
 import { useUndo } from '../history/undo'
 import { Button } from '../../components/Button'
@@ -16,6 +15,7 @@ interface Props {
 
 /** Offers to lead records back to the registers they belong to, and shows first what each will be. */
 export function HomecomingPart({ records, onDone }: Props) {
+  const catalogue = useCatalogue()
   const workspace = useWorkspace()
   const { app, history, register } = useTexts()
   const text = history.check.homecoming
@@ -33,9 +33,9 @@ export function HomecomingPart({ records, onDone }: Props) {
     }
   }, [workspace, records])
   if (plan.length === 0) return null
-  const registerName = (id: string) => (registers.some((known) => known.id === id) ? register(id).name : id)
+  const registerName = (id: string) => (catalogue.registers.some((known) => known.id === id) ? register(id).name : id)
   const labelOf = (id: string | undefined, field: string) =>
-    id !== undefined && registers.some((known) => known.id === id) ? fieldLabel(register(id), field) : field
+    id !== undefined && catalogue.registers.some((known) => known.id === id) ? fieldLabel(register(id), field) : field
   const run = async () => {
     setBusy(true)
     try {
@@ -59,7 +59,7 @@ export function HomecomingPart({ records, onDone }: Props) {
         {plan.map(({ record, home, stands, isTrashed, values, emptied }) => (
           <li key={record}>
             {text.from(
-              recordName(definitionOf(home), values),
+              recordName(catalogue.of(home), values),
               stands === undefined ? undefined : registerName(stands),
               registerName(home),
               isTrashed,

@@ -4,9 +4,8 @@ import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
 import { type Change, plainName } from '#shared/engine/history/history'
 import type { SealedCommand } from '#shared/engine/history/seal'
-import { definitionOf } from '#shared/catalogue'
 import { recordName } from '#shared/model/display'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { recordPath } from '../../components/recordAddress'
 import { Button } from '../../components/Button'
 import { ChangeWords } from '../history/ChangeWords'
@@ -22,6 +21,7 @@ interface Shown {
 
 /** What one command changed, record by record; of a large import the first ones, and more as they are asked for. */
 export function LogDetails({ command, chamber }: { readonly command: SealedCommand; readonly chamber: boolean }) {
+  const catalogue = useCatalogue()
   const workspace = useWorkspace()
   const revision = useWorkspaceValue('revision')
   const texts = useTexts()
@@ -42,14 +42,14 @@ export function LogDetails({ command, chamber }: { readonly command: SealedComma
       setShown(
         found.map((change, index) => {
           const record = now[index]
-          const key = change.fields[definitionOf(change.register).key]
+          const key = change.fields[catalogue.of(change.register).key]
           const then = key?.after ?? key?.before
           return {
             change,
             isThere: record?.trashed === 0,
             name: recordName(
-              definitionOf(change.register),
-              record?.values ?? (then === undefined ? {} : { [definitionOf(change.register).key]: then }),
+              catalogue.of(change.register),
+              record?.values ?? (then === undefined ? {} : { [catalogue.of(change.register).key]: then }),
             ),
           }
         }),
@@ -59,7 +59,7 @@ export function LogDetails({ command, chamber }: { readonly command: SealedComma
     return () => {
       current = false
     }
-  }, [workspace, command, limit, revision])
+  }, [catalogue, workspace, command, limit, revision])
   const plain = plainName(command.name)
   return (
     <>
@@ -74,7 +74,7 @@ export function LogDetails({ command, chamber }: { readonly command: SealedComma
             {isThere ? <Link to={recordPath(change)}>{name}</Link> : <b>{name === '–' ? history.log.gone : name}</b>}
             <span>
               <ChangeWords
-                definition={definitionOf(change.register)}
+                definition={catalogue.of(change.register)}
                 change={change}
                 command={command}
                 chamber={chamber}

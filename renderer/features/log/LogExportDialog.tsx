@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { buildLog } from '#shared/engine/documents/log'
 import { documentModelSchema } from '#shared/engine/documents/model'
 import { textsOf } from '#shared/text/texts'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { readHead } from '../../data/commands/commandWriter'
@@ -21,6 +21,7 @@ interface Props {
 
 /** Exports the log as it is filtered, for an inspection; in Polish, oldest first. */
 export function LogExportDialog({ ids, filter, onClose }: Props) {
+  const catalogue = useCatalogue()
   const workspace = useWorkspace()
   const office = useWorkspaceValue('office')
   const preferences = useWorkspaceValue('preferences')
@@ -37,7 +38,7 @@ export function LogExportDialog({ ids, filter, onClose }: Props) {
   }, [])
 
   const run = async () => {
-    const polish = textsOf('pl')
+    const polish = textsOf('pl', catalogue)
     const { log, kinds } = polish.history
     const words = [
       ...(filter.who === undefined ? [] : [`${log.who}: ${personInWords(filter.who, polish)}`]),

@@ -3,9 +3,8 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { FileDown, ListOrdered, ShieldCheck } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { registersOf } from '#shared/engine/history/history'
-import { registers } from '#shared/catalogue'
 import type { CellValue } from '#shared/core/values/values'
-import { useTexts, useWorkspaceValue } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspaceValue } from '../../data/context'
 import { globalKeys } from '../../components/keys'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
@@ -40,6 +39,7 @@ interface Props {
 
 /** The log of the office: everything that was done, filtered, verified and exported for an inspection. */
 export function LogScreen({ chamber, onSteps }: Props) {
+  const catalogue = useCatalogue()
   const texts = useTexts()
   const today = useWorkspaceValue('today')
   const { app, history, language } = texts
@@ -99,7 +99,7 @@ export function LogScreen({ chamber, onSteps }: Props) {
   }
   const isFiltered = Object.keys(filter).length > 0
   const selects = [
-    ['register', log.register, registers.map(({ id }) => [id, texts.register(id).name] as const), log.all],
+    ['register', log.register, catalogue.all.map(({ id }) => [id, texts.register(id).name] as const), log.all],
     ['kind', log.kind, Object.entries(history.kinds), log.all],
   ] as const
   return (
@@ -261,8 +261,9 @@ export function LogScreen({ chamber, onSteps }: Props) {
 }
 
 function RegisterNames({ registers: touched = [] }: { readonly registers: readonly string[] | undefined }) {
+  const catalogue = useCatalogue()
   const texts = useTexts()
   // A command of another workstation may tell of registers this program does not know.
-  const names = registers.filter(({ id }) => touched.includes(id)).map(({ id }) => texts.register(id).name)
+  const names = catalogue.all.filter(({ id }) => touched.includes(id)).map(({ id }) => texts.register(id).name)
   return names.length === 0 ? null : <small> {names.join(', ')}</small>
 }

@@ -3,7 +3,6 @@ import { logRow } from '#shared/engine/documents/log'
 import type { DocumentRow } from '#shared/engine/documents/model'
 import type { Change } from '#shared/engine/history/history'
 import type { SealedCommand } from '#shared/engine/history/seal'
-import { definitionOf } from '#shared/catalogue'
 import { recordName } from '#shared/model/display'
 import { textsOf } from '#shared/text/texts'
 import type { OfficeDatabase } from '../../data/database'
@@ -32,7 +31,8 @@ export async function* logRows(
   ids: readonly string[],
   withPersonalData: boolean,
 ): AsyncGenerator<readonly DocumentRow[]> {
-  const polish = textsOf('pl')
+  const { catalogue } = database
+  const polish = textsOf('pl', catalogue)
   let rows: DocumentRow[] = []
   const rowOf = (command: SealedCommand, change?: Change, name?: string) =>
     logRow({
@@ -45,7 +45,7 @@ export async function* logRows(
               change,
               name,
               print: {
-                definition: definitionOf(change.register),
+                definition: catalogue.of(change.register),
                 text: polish.register(change.register),
                 words: polish.app.words,
                 withPersonalData,
@@ -70,7 +70,7 @@ export async function* logRows(
             rowOf(
               command,
               change,
-              record === undefined ? undefined : recordName(definitionOf(change.register), record.values),
+              record === undefined ? undefined : recordName(catalogue.of(change.register), record.values),
             ),
           )
         })

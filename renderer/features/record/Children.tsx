@@ -1,11 +1,11 @@
+import type { Catalogue } from '#shared/engine/catalogue'
 import { ArrowDown, ArrowUp, Plus } from 'lucide-react'
 import { useMemo, useState, type KeyboardEvent } from 'react'
-import { definitionOf } from '#shared/catalogue'
 import { byPlace, type Placed, placesToMove } from '../../data/place'
 import { type FieldDefinition, fieldOf, type LinksField } from '#shared/model/definition'
 import { displayValue } from '#shared/model/display'
 import { isParentField, placeFieldOf } from '#shared/model/relations'
-import { useTexts, useWorkspace } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspace } from '../../data/context'
 import type { RecordAddress } from '../../components/recordAddress'
 import { Button } from '../../components/Button'
 import type { IncomingReference } from '../../data/query/queryTypes'
@@ -37,10 +37,11 @@ interface Child extends Placed {
  * Alt+arrow moves the one with the focus among its neighbours.
  */
 export function Children({ kind, incoming, canEdit, onOpen, onAdd }: Props) {
+  const catalogue = useCatalogue()
   const workspace = useWorkspace()
   const { app, register } = useTexts()
   const text = register(kind.register)
-  const definition = definitionOf(kind.register)
+  const definition = catalogue.of(kind.register)
   const place = placeFieldOf(definition)
   const [isAll, setAll] = useState(false)
   const children = useMemo(
@@ -139,15 +140,13 @@ function isFact({ type }: FieldDefinition): boolean {
 }
 
 /** The kinds of records that belong to those of a register. */
-export function childKindsOf(register: string, all: readonly { readonly id: string }[]): readonly ChildKind[] {
-  return all.flatMap(({ id }) =>
-    definitionOf(id).fields.flatMap((field) =>
-      isParentField(field) && field.to === register ? [{ register: id, field }] : [],
-    ),
+export function childKindsOf(register: string, { registers }: Catalogue): readonly ChildKind[] {
+  return registers.flatMap(({ id, fields }) =>
+    fields.flatMap((field) => (isParentField(field) && field.to === register ? [{ register: id, field }] : [])),
   )
 }
 
 /** Whether a link is that of a record to what it belongs to. */
-export function isParentLink({ register, field }: IncomingReference): boolean {
-  return isParentField(fieldOf(definitionOf(register), field))
+export function isParentLink({ register, field }: IncomingReference, catalogue: Catalogue): boolean {
+  return isParentField(fieldOf(catalogue.of(register), field))
 }

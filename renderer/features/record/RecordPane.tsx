@@ -15,9 +15,8 @@ import {
 } from '#shared/model/definition'
 import { recordName, recordTitle } from '#shared/model/display'
 import { fieldLabel } from '#shared/model/registerText'
-import { definitionOf, registers } from '#shared/catalogue'
 import { filesIn, isActNumber, type FieldValue, type Values } from '#shared/core/values/values'
-import { useTexts, useWorkspaceValue } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspaceValue } from '../../data/context'
 import type { NewChild, RecordAddress } from '../../components/recordAddress'
 import { formKeys, isInDialog, pressed } from '../../components/keys'
 import { useToast } from '../../components/toasts'
@@ -81,6 +80,7 @@ function withRepeated(warnings: readonly string[], repeated: readonly string[] =
 
 /** One record: its state, its form, links to it, its history. The form is always open; Ctrl+S saves it. */
 export function RecordPane(props: Props) {
+  const catalogue = useCatalogue()
   const { definition, record, initial, chamber, focus, focusField, onSaved, onOpen, onAdd } = props
   const texts = useTexts()
   const { app, register } = texts
@@ -185,14 +185,14 @@ export function RecordPane(props: Props) {
     [definition, values, sayMissing, texts],
   )
   const linked = (form.view?.incoming ?? []).filter(
-    (link) => !chamber || fieldOf(definitionOf(link.register), link.field)?.privacy === 'public',
+    (link) => !chamber || fieldOf(catalogue.of(link.register), link.field)?.privacy === 'public',
   )
-  const incoming = linked.filter((link) => !isParentLink(link))
+  const incoming = linked.filter((link) => !isParentLink(link, catalogue))
   const rolls = (form.view?.rolls ?? []).filter(
-    (roll) => !chamber || fieldOf(definitionOf(roll.register), roll.field)?.privacy === 'public',
+    (roll) => !chamber || fieldOf(catalogue.of(roll.register), roll.field)?.privacy === 'public',
   )
   const onRoll = props.onRoll === undefined ? undefined : (roll: RollCount) => props.onRoll?.(roll, name)
-  const kinds = useMemo(() => childKindsOf(definition.id, registers), [definition])
+  const kinds = useMemo(() => childKindsOf(definition.id, catalogue), [definition, catalogue])
   const { derived } = presented
   const trashed = form.view?.row.record.trashed === 1
   const name = isNew ? app.pane.newLabel : recordName(definition, values)

@@ -1,12 +1,11 @@
 import { type CSSProperties, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { Navigate, useNavigate, useParams } from 'react-router'
 import { checkOfFlag } from '#shared/engine/health/examine'
-import { definitionOf, registers } from '#shared/catalogue'
 import { rangeKind } from '#shared/engine/query/filterText'
 import type { Register } from '#shared/engine/register'
 import { fieldOf, type Filter } from '#shared/model/definition'
 import type { Values } from '#shared/core/values/values'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { useKeys } from '../../components/keys'
 import { useToast } from '../../components/toasts'
 import { useUndo } from '../history/undo'
@@ -17,7 +16,7 @@ import { ExportDialog } from '../export/ExportDialog'
 import { PrintList } from '../export/PrintList'
 import { useLetter } from '../export/useLetter'
 import { usePapers } from '../export/usePapers'
-import type { PastedTable } from '../import/useImport'
+import type { HandedFile } from '../import/useImport'
 import { RecordPane } from '../record/RecordPane'
 import { visibleColumns } from './columns'
 import { EditManyDialog } from './EditManyDialog'
@@ -46,13 +45,14 @@ interface Props {
   readonly onSelection: (register: string, selection: ViewSelection) => void
   readonly onSearch: () => void
   /** A block of cells was pasted: the import shows what it would do. */
-  readonly onPaste: (register: string, table: PastedTable) => void
+  readonly onPaste: (register: string, table: HandedFile) => void
 }
 
 /** The screen of any register: list and pane. */
 export function RegisterScreen(props: Props) {
+  const catalogue = useCatalogue()
   const { register: id } = useParams()
-  const definition = registers.find((candidate) => candidate.id === id)
+  const definition = catalogue.registers.find((candidate) => candidate.id === id)
   // Another register in its place would open the record of the address as one of its own.
   return definition === undefined ? (
     <Navigate to="/" replace />
@@ -69,6 +69,7 @@ function Register({
   onSearch,
   onPaste,
 }: Props & { readonly definition: Register }) {
+  const catalogue = useCatalogue()
   const workspace = useWorkspace()
   const revision = useWorkspaceValue('revision')
   const edited = useWorkspaceValue('edited')
@@ -169,7 +170,7 @@ function Register({
     })
   /** The records of another register in whose roll somebody stands. */
   const showRoll = ({ register, field }: RollCount, name: string) => {
-    const [first] = definitionOf(register).views
+    const [first] = catalogue.of(register).views
     const filters = [{ field, kind: 'oneOf' as const, values: [name] }]
     onSelection(register, { open: first.id, changed: { [first.id]: { ...first, filters } } })
     void navigate(`/register/${register}`)
@@ -203,7 +204,7 @@ function Register({
     return kind === undefined ? [] : [app.list.filterHints[kind]]
   })
   const pasteTable = (bytes: Uint8Array<ArrayBuffer>) =>
-    onPaste(definition.id, { name: app.importing.clipboard, bytes })
+    onPaste(definition.id, { name: app.importing.clipboard, bytes, delimiter: '\t' })
   const isSelected = opened !== undefined
   const shownFields = visibleColumns(definition, view, chamber).map(({ field }) => field)
   const paneStyle: CSSProperties & { readonly '--pane'?: string } =

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { sampleOffice } from '#assets/sample/office'
 import { sampleRecords } from '#assets/sample/records'
 import { sameValue } from '#shared/engine/history/history'
-import { registers } from '#shared/catalogue'
 import { emptyOffice } from '#shared/model/office'
 import { useTexts, useWorkspace } from '../../data/context'
 import { useToast } from '../../components/toasts'
@@ -57,5 +56,5 @@ export function useSample() {
 
 /** A command is listed under one register; the sample's under that of its first record. */
 function registerOf(records: readonly { readonly register: string }[]): string {
-  return records[0]?.register ?? registers[0]?.id ?? ''
+  return records[0]?.register ?? ''
 }

@@ -1,11 +1,11 @@
+import type { Catalogue } from '#shared/engine/catalogue'
 import { memo, useCallback, useEffect, useId, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Range } from '#shared/engine/query/highlight'
 import { formatDay } from '#shared/core/calendar/days'
-import { definitionOf } from '#shared/catalogue'
 import { fieldOf } from '#shared/model/definition'
 import { fieldLabel } from '#shared/model/registerText'
-import { useTexts, useWorkspace } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspace } from '../../data/context'
 import { recordPath } from '../../components/recordAddress'
 import { Chip } from '../../components/Chip'
 import { Dialog } from '../../components/Dialog'
@@ -29,6 +29,7 @@ interface Props {
 
 /** Search over all registers and the program itself while typing; arrows choose a hit, Enter opens it. */
 export function SearchDialog({ chamber, destinations, typed, onTyped, onClose }: Props) {
+  const catalogue = useCatalogue()
   const workspace = useWorkspace()
   const { app } = useTexts()
   const navigate = useNavigate()
@@ -39,13 +40,13 @@ export function SearchDialog({ chamber, destinations, typed, onTyped, onClose }:
     let current = true
     void workspace.query.find(typed, shown).then((answer) => {
       if (!current) return
-      setFound(chamber ? { ...answer, hits: answer.hits.filter(isPublic) } : answer)
+      setFound(chamber ? { ...answer, hits: answer.hits.filter((hit) => isPublic(hit, catalogue)) } : answer)
       setAt(0)
     })
     return () => {
       current = false
     }
-  }, [workspace, typed, chamber])
+  }, [workspace, catalogue, typed, chamber])
   const open = useCallback(
     (hit: Hit) => {
       onClose()
@@ -160,8 +161,9 @@ const Hits = memo(function Hits({ id, places, hits, at, chamber, onPlace, onOpen
 
 /** The day and the state of an entry; on the wall only where everybody may know them. */
 function HitState({ hit, chamber }: { readonly hit: Hit; readonly chamber: boolean }) {
+  const catalogue = useCatalogue()
   const { register } = useTexts()
-  const definition = definitionOf(hit.register)
+  const definition = catalogue.of(hit.register)
   const shownField = (id: string | undefined) => {
     const field = id === undefined ? undefined : fieldOf(definition, id)
     return field === undefined || (chamber && field.privacy !== 'public') ? undefined : field
@@ -181,8 +183,8 @@ function HitState({ hit, chamber }: { readonly hit: Hit; readonly chamber: boole
 }
 
 /** Whether the words were found in a field that may be shown to everybody. */
-function isPublic(hit: Hit): boolean {
-  return !hit.withheld && fieldOf(definitionOf(hit.register), hit.field)?.privacy === 'public'
+function isPublic(hit: Hit, catalogue: Catalogue): boolean {
+  return !hit.withheld && fieldOf(catalogue.of(hit.register), hit.field)?.privacy === 'public'
 }
 
 /** Text with the found words marked. */

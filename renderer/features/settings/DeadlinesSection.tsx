@@ -1,10 +1,9 @@
 import { Fragment, useState } from 'react'
 import { formatDay } from '#shared/core/calendar/days'
 import { readTypedDay } from '#shared/core/calendar/typedDay'
-import { registers } from '#shared/catalogue'
 import { usualLength } from '#shared/model/clock'
 import type { OfficeDraft, TypedOffice } from '#shared/program/settings/officeDraft'
-import { useTexts, useWorkspaceValue } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspaceValue } from '../../data/context'
 import { Field } from '../../components/Field'
 
 interface Props {
@@ -16,8 +15,9 @@ const longest = 3_650
 
 /** Lengths of deadlines and warnings the office sets otherwise than the law sheet, and the days it is closed. */
 export function DeadlinesSection({ office, onChange }: Props) {
+  const catalogue = useCatalogue()
   const { app, register } = useTexts()
-  const clocks = registers.flatMap((definition) =>
+  const clocks = catalogue.registers.flatMap((definition) =>
     (definition.clocks ?? []).map((clock) => ({
       key: `${definition.id}.${clock.id}`,
       name: register(definition.id).clocks[clock.id]?.name ?? clock.id,

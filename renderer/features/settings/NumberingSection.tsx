@@ -2,12 +2,11 @@ import { Plus, Trash2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { checkPattern, formatByPattern } from '#shared/core/actNumbers/pattern'
 import { toRoman } from '#shared/core/actNumbers/roman'
-import { registers } from '#shared/catalogue'
 import { countedWith, countersWith, numberingOf, withNumbering } from '#shared/engine/numbering/numberingOf'
 import type { NumberingProposal } from '#shared/engine/numbering/proposeNumbering'
 import type { RegisterNumbering } from '#shared/model/definition'
 import { type OfficeDraft, termProblems, type TypedOffice, type TypedTerm } from '#shared/program/settings/officeDraft'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
 import { NumberingNotice } from '../../components/NumberingNotice'
 import { Field } from '../../components/Field'
@@ -20,6 +19,7 @@ interface Props {
 
 /** The patterns numbers are written by, with an example, what counters run through, and the terms. */
 export function NumberingSection({ office, onChange }: Props) {
+  const catalogue = useCatalogue()
   const proposals = useProposals()
   const { app, register } = useTexts()
   const today = useWorkspaceValue('today')
@@ -65,7 +65,7 @@ export function NumberingSection({ office, onChange }: Props) {
           )}
         </Field>
       </div>
-      {registers.map((definition) => {
+      {catalogue.registers.map((definition) => {
         const { id, numberGuard } = definition
         if (numberGuard?.numbering === undefined) return null
         const text = register(id)
@@ -113,7 +113,7 @@ export function NumberingSection({ office, onChange }: Props) {
           </div>
         )
       })}
-      {registers.map((definition) => {
+      {catalogue.registers.map((definition) => {
         const proposal = proposals.get(definition.id)
         // What was taken over already, or typed, is not proposed once more.
         if (proposal === undefined || isTaken(numberingOf(definition, office), proposal)) return null
@@ -199,6 +199,7 @@ function isTaken({ patterns }: RegisterNumbering, { patterns: proposed }: Number
 
 /** How registers seem to number by what stands in them, where they are not set to. */
 function useProposals(): ReadonlyMap<string, NumberingProposal> {
+  const catalogue = useCatalogue()
   const workspace = useWorkspace()
   const revision = useWorkspaceValue('revision')
   const [proposals, setProposals] = useState<ReadonlyMap<string, NumberingProposal>>(new Map())
@@ -206,7 +207,7 @@ function useProposals(): ReadonlyMap<string, NumberingProposal> {
     let current = true
     const ask = async () => {
       const found = new Map<string, NumberingProposal>()
-      for (const { id, numberGuard } of registers) {
+      for (const { id, numberGuard } of catalogue.registers) {
         const proposal = numberGuard === undefined ? undefined : await workspace.query.proposedNumbering(id)
         if (proposal !== undefined) found.set(id, proposal)
       }
@@ -216,7 +217,7 @@ function useProposals(): ReadonlyMap<string, NumberingProposal> {
     return () => {
       current = false
     }
-  }, [workspace, revision])
+  }, [catalogue, workspace, revision])
   return proposals
 }
 

@@ -6,7 +6,6 @@ import { entriesWithin, periodInWords } from '#shared/engine/documents/period'
 import { buildPeriodPaper } from '#shared/engine/documents/papers'
 import type { PeriodPrint } from '#shared/engine/register'
 import { buildTimelinessReport, printDays, printShare } from '#shared/engine/documents/timelinessReport'
-import { registers } from '#shared/catalogue'
 import { inOrder } from '#shared/core/calendar/days'
 import type { Register } from '#shared/engine/register'
 import type { Filter, PeriodPaper, StatisticsDefinition } from '#shared/model/definition'
@@ -14,7 +13,7 @@ import type { Timeliness } from '#shared/engine/statistics/timeliness'
 import { columnHeading, fieldLabel } from '#shared/model/registerText'
 import { textsOf } from '#shared/text/texts'
 import type { CellValue } from '#shared/core/values/values'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
 import type { ListQuery, TimelinessAnswer } from '../../data/query/queryTypes'
@@ -26,8 +25,9 @@ import './statistics.css'
 
 /** How a register's clock was kept in a period, by councillor and department; as tables here, with charts on paper. */
 export function StatisticsScreen() {
+  const catalogue = useCatalogue()
   const { register: id } = useParams()
-  const definition = registers.find((candidate) => candidate.id === id)
+  const definition = catalogue.registers.find((candidate) => candidate.id === id)
   const statistics = definition?.statistics
   if (definition === undefined || statistics === undefined) return <Navigate to="/" replace />
   return <Statistics key={definition.id} definition={definition} statistics={statistics} />
@@ -39,6 +39,7 @@ interface Props {
 }
 
 function Statistics({ definition, statistics }: Props) {
+  const catalogue = useCatalogue()
   const workspace = useWorkspace()
   const revision = useWorkspaceValue('revision')
   const office = useWorkspaceValue('office')
@@ -121,7 +122,7 @@ function Statistics({ definition, statistics }: Props) {
   const saveReport = () =>
     save(words.file, {}, (print) => {
       // Official documents are always Polish.
-      const polish = textsOf('pl').register(definition.id)
+      const polish = textsOf('pl', catalogue).register(definition.id)
       return buildTimelinessReport(
         print,
         polish.name,

@@ -3,12 +3,11 @@ import { formatInstant } from '#shared/core/calendar/days'
 import type { Command } from '#shared/engine/history/history'
 import type { Decision } from '#shared/engine/merge/decide'
 import type { Question } from '#shared/engine/merge/summary'
-import { registers } from '#shared/catalogue'
 import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
 import { displayValue, recordName, recordTitle } from '#shared/model/display'
 import { fieldLabel } from '#shared/model/registerText'
 import type { FieldValue } from '#shared/core/values/values'
-import { useTexts } from '../../data/context'
+import { useCatalogue, useTexts } from '../../data/context'
 import { Field } from '../../components/Field'
 import { FieldInput } from '../../fields/FieldInput'
 
@@ -22,12 +21,12 @@ interface Props {
 
 /** One conflict: both values, who and when, what was there before, and the choice. */
 export function ConflictCard({ question, commands, decision, chamber, onDecide }: Props) {
+  const catalogue = useCatalogue()
   const { app, merge: texts, register } = useTexts()
   const group = useId()
   const { merge, conflict } = question
   const { conflict: text } = texts
-  const definition = registers.find(({ id }) => id === merge.register)
-  if (definition === undefined) return null
+  const definition = catalogue.of(merge.register)
   const names = register(definition.id)
   const known = { ...merge.theirs.values, ...merge.before.values }
   const shown = (field: string, value: FieldValue | undefined): string => {

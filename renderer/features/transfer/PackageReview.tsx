@@ -5,10 +5,9 @@ import type { Decision, Decisions } from '#shared/engine/merge/decide'
 import { openConflicts } from '#shared/engine/merge/decide'
 import type { RecordMerge } from '#shared/engine/merge/mergeRecord'
 import { changedFields, countVisible, effectOf, questionsOf, tallyOf } from '#shared/engine/merge/summary'
-import { registers } from '#shared/catalogue'
 import { recordName, recordTitle } from '#shared/model/display'
 import { fieldLabel } from '#shared/model/registerText'
-import { useTexts, useWorkspace } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspace } from '../../data/context'
 import { Button } from '../../components/Button'
 import type { MergePlan } from '../../data/merge/planMerge'
 import { ConflictReview } from './ConflictReview'
@@ -26,6 +25,7 @@ interface Props {
 
 /** What is in a package, what it changes, and the conflicts; nothing is written before it is accepted. */
 export function PackageReview(props: Props) {
+  const catalogue = useCatalogue()
   const { name, manifest, plan, decisions, chamber, onDecide, onAccept, onPick } = props
   const { app, merge, register, language } = useTexts()
   const { bring } = merge
@@ -38,7 +38,7 @@ export function PackageReview(props: Props) {
     const words = bring.tally(tally)
     return words.length === 0 ? [] : [{ id, words }]
   })
-  const nameOf = (id: string) => (registers.some((known) => known.id === id) ? register(id).name : id)
+  const nameOf = (id: string) => (catalogue.registers.some((known) => known.id === id) ? register(id).name : id)
   return (
     <div className="transfer-review">
       <h3>
@@ -135,6 +135,7 @@ export function PackageReview(props: Props) {
 
 /** Numbers two entries would bear: both computers gave the next one. It is for the office to say which keeps it. */
 function NumberClashes({ merges }: { readonly merges: readonly RecordMerge[] }) {
+  const catalogue = useCatalogue()
   const workspace = useWorkspace()
   const { merge } = useTexts()
   const [clashes, setClashes] = useState<readonly (readonly string[])[]>([])
@@ -142,7 +143,7 @@ function NumberClashes({ merges }: { readonly merges: readonly RecordMerge[] }) 
     let current = true
     const ask = async () => {
       const visible = merges.filter((one) => effectOf(one) !== 'same')
-      const touched = registers.filter(({ id }) => visible.some(({ register }) => register === id))
+      const touched = catalogue.registers.filter(({ id }) => visible.some(({ register }) => register === id))
       const found = await Promise.all(
         touched.map(({ id }) =>
           workspace.query.numberClashes(
@@ -160,7 +161,7 @@ function NumberClashes({ merges }: { readonly merges: readonly RecordMerge[] }) 
     return () => {
       current = false
     }
-  }, [workspace, merges])
+  }, [catalogue, workspace, merges])
   if (clashes.length === 0) return null
   return (
     <div className="notice" role="status">
@@ -182,6 +183,7 @@ const named = 20
 const listed = 200
 
 function Which({ merges }: { readonly merges: readonly RecordMerge[] }) {
+  const catalogue = useCatalogue()
   const { merge, register } = useTexts()
   const visible = merges.filter((one) => effectOf(one) !== 'same')
   if (visible.length === 0) return null
@@ -190,8 +192,7 @@ function Which({ merges }: { readonly merges: readonly RecordMerge[] }) {
       <summary>{merge.bring.which}</summary>
       <ul className="which">
         {visible.slice(0, listed).map((one) => {
-          const definition = registers.find(({ id }) => id === one.register)
-          if (definition === undefined) return null
+          const definition = catalogue.of(one.register)
           const text = register(definition.id)
           const values = { ...one.before.values, ...one.after.values }
           const effect = effectOf(one)

@@ -1,19 +1,18 @@
 import { useState } from 'react'
 import { shortestPassphrase } from '#shared/program/backups/messages'
-import { registers } from '#shared/catalogue'
-import { useTexts } from '../../data/context'
+import { useCatalogue, useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
 import { useTakeAlong } from './useTakeAlong'
 
 /** Saves a package of chosen registers, with or without a passphrase. */
 export function TakeAlong() {
+  const catalogue = useCatalogue()
   const { app, merge, register, language } = useTexts()
   const { save, said, progress, cancel } = useTakeAlong()
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [passphrase, setPassphrase] = useState('')
   const [again, setAgain] = useState('')
-  const chosen = registers.map(({ id }) => id).filter((id) => !left.has(id))
   const choose = (ids: readonly string[], isChosen: boolean) => {
     const next = new Set(left)
     for (const id of ids)
@@ -27,21 +26,21 @@ export function TakeAlong() {
       aria-labelledby="take-title"
       onSubmit={(event) => {
         event.preventDefault()
-        void save({ registers: chosen, passphrase, again })
+        void save({ left, passphrase, again })
       }}
     >
       <h2 id="take-title">{merge.take.title}</h2>
       <p className="lead">{merge.take.text}</p>
       <fieldset className="choices">
         <legend>{merge.take.registers}</legend>
-        {registers.length < 2 ? null : (
+        {catalogue.registers.length < 2 ? null : (
           <label className="checkbox">
             <input
               type="checkbox"
               checked={left.size === 0}
               onChange={(event) =>
                 choose(
-                  registers.map(({ id }) => id),
+                  catalogue.registers.map(({ id }) => id),
                   event.target.checked,
                 )
               }
@@ -49,7 +48,7 @@ export function TakeAlong() {
             {merge.take.all}
           </label>
         )}
-        {registers.map(({ id }) => (
+        {catalogue.registers.map(({ id }) => (
           <label key={id} className="checkbox">
             <input type="checkbox" checked={!left.has(id)} onChange={(event) => choose([id], event.target.checked)} />
             {register(id).name}

@@ -11,7 +11,7 @@ import { schemaVersion } from '../../data/database'
 import { StalePlan } from '../../data/merge/acceptMerge'
 import { planMerge, type MergePlan } from '../../data/merge/planMerge'
 import { UnreadablePackage } from '../../data/merge/readPackage'
-import { AlteredPackage, UnknownRegisters } from '../../data/merge/verifyPackage'
+import { AlteredPackage } from '../../data/merge/verifyPackage'
 import { openPackage, type OpenPackage, type PackageProblem } from './openPackage'
 
 export type BringStep =
@@ -125,7 +125,6 @@ export function useBringIn() {
       await close()
       const { problems } = merge.bring
       if (error instanceof AlteredPackage) fail(problems.altered)
-      else if (error instanceof UnknownRegisters) fail(problems.unknownRegisters(error.registers.join(', ')))
       else if (error instanceof UnreadablePackage) fail(problems.unreadable(error.table))
       else throw error
     }

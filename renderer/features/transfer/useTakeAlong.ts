@@ -6,7 +6,8 @@ import { takePackage } from '../../data/merge/takePackage'
 import { sendArchive } from '../../data/sendArchive'
 
 export interface TakeRequest {
-  readonly registers: readonly string[]
+  /** Registers that stay here. */
+  readonly left: ReadonlySet<string>
   readonly passphrase: string
   readonly again: string
 }
@@ -28,17 +29,15 @@ export function useTakeAlong() {
   const abort = useRef<AbortController>(undefined)
   useEffect(() => () => abort.current?.abort(), [])
 
-  const take = async (
-    { registers, passphrase, again }: TakeRequest,
-    signal: AbortSignal,
-  ): Promise<Said | undefined> => {
-    if (registers.length === 0) return problem(merge.take.noneChosen)
+  const take = async ({ left, passphrase, again }: TakeRequest, signal: AbortSignal): Promise<Said | undefined> => {
+    const goes = (register: string) => !left.has(register)
+    if (!workspace.database.catalogue.registers.some(({ id }) => goes(id))) return problem(merge.take.noneChosen)
     if (passphrase !== '' && passphrase.length < shortestPassphrase)
       return problem(merge.take.tooShort(shortestPassphrase))
     if (passphrase !== again) return problem(merge.take.different)
     const { office, preferences, today } = workspace.snapshot()
     const at = new Date().toISOString()
-    const taken = await takePackage(workspace.database, { registers, office, who: preferences.userName, at })
+    const taken = await takePackage(workspace.database, { goes, office, who: preferences.userName, at })
     if (taken === undefined) return problem(merge.take.nothing)
     const carries = Object.values(taken.records).reduce((sum, one) => sum + one, 0)
     setProgress({ done: 0, of: 0, carries })

@@ -1,8 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
-import { definitionOf } from '#shared/catalogue'
 import { recordName, recordTitle } from '#shared/model/display'
-import { useTexts, useWorkspace } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspace } from '../../data/context'
 import { useToast } from '../../components/toasts'
 import { trashedWith } from '../../data/commands/family'
 import { nameOfCommand } from '../history/undo'
@@ -17,6 +16,7 @@ const rowHeight = 44
 
 /** What was deleted, register by register in their order, each entry to be restored. */
 export function TrashScreen() {
+  const catalogue = useCatalogue()
   const workspace = useWorkspace()
   const texts = useTexts()
   const toast = useToast()
@@ -144,7 +144,7 @@ export function TrashScreen() {
       {asked === undefined ? null : (
         <EraseDialog
           key={asked[0]}
-          definition={definitionOf(asked[0])}
+          definition={catalogue.of(asked[0])}
           records={asked[1]}
           mode="all"
           onDone={() => setSelected(new Map())}

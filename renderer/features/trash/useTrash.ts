@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { registers } from '#shared/catalogue'
 import type { RegisterDefinition } from '#shared/model/definition'
-import { useWorkspace, useWorkspaceValue } from '../../data/context'
+import { useCatalogue, useWorkspace, useWorkspaceValue } from '../../data/context'
 import type { ListRow } from '../../data/query/queryTypes'
 
 const windowSize = 80
@@ -25,6 +24,7 @@ export interface TrashRow extends ListRow {
 
 /** The trash of all registers, one after another, its rows fetched by windows as they scroll into view. */
 export function useTrash() {
+  const catalogue = useCatalogue()
   const workspace = useWorkspace()
   const revision = useWorkspaceValue('revision')
   const [listed, setListed] = useState<Listed>()
@@ -35,7 +35,7 @@ export function useTrash() {
     const read = async () => {
       const parts: Part[] = []
       let start = 0
-      for (const definition of registers) {
+      for (const definition of catalogue.all) {
         const { list, matched } = await workspace.query.list({
           register: definition.id,
           filters: [],
@@ -53,7 +53,7 @@ export function useTrash() {
     return () => {
       current = false
     }
-  }, [workspace, revision])
+  }, [catalogue, workspace, revision])
 
   const need = useCallback(
     (from: number, to: number) => {

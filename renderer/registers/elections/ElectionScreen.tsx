@@ -4,7 +4,7 @@ import { Link, NavLink, useParams } from 'react-router'
 import { stepIds, type Lack, type Step, type StepId } from '#shared/registers/elections/procedure/steps'
 import type { ElectionsText } from '#shared/registers/elections/words/elections.pl'
 import { letterDaysOf } from '#shared/registers/elections/papers/catalogue'
-import { useTexts, useWorkspaceValue } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { LetterDayDialog } from '../../features/export/LetterDayDialog'
@@ -19,10 +19,7 @@ import { StepPapers } from './StepPapers'
 import { useElection, type ElectionFacts } from './useElection'
 import { useElectionPapers } from './useElectionPapers'
 import './elections.css'
-import { definitionOf } from '#shared/catalogue'
 import { useElectionTexts } from './useElectionTexts'
-
-const definition = definitionOf('elections')
 
 interface Props {
   readonly chamber: boolean
@@ -170,10 +167,11 @@ interface BodyProps extends Props {
 }
 
 function StepBody({ step, facts, chamber }: BodyProps) {
+  const catalogue = useCatalogue()
   const form =
     stepFields[step].length === 0 ? null : (
       <SectionForm
-        definition={definition}
+        definition={catalogue.of('elections')}
         record={facts.edition.id}
         fields={stepFields[step]}
         chamber={chamber}

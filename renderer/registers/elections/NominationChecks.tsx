@@ -7,7 +7,7 @@ import { erasedDay, type Verdict } from '#shared/registers/elections/procedure/n
 import type { StateTone } from '#shared/model/definition'
 import { textsOf } from '#shared/text/texts'
 import type { Values } from '#shared/core/values/values'
-import { useTexts, useWorkspace } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspace } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 import { electionTexts, useElectionTexts } from './useElectionTexts'
@@ -28,7 +28,7 @@ export function NominationChecks({ election, checked }: Props) {
   const workspace = useWorkspace()
   const { id, data, formal, eligibility } = checked
   const documentNames = register('nominations').choices['documents.kind'] ?? {}
-  const officialNames = textsOf('pl').register('nominations').choices['documents.kind'] ?? {}
+  const officialNames = textsOf('pl', useCatalogue()).register('nominations').choices['documents.kind'] ?? {}
   const erased = erasedDay(data)
   const unmet = unmetConditions(eligibility).length > 0
   const [ground] = formal.grounds

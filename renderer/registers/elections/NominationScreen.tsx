@@ -8,7 +8,7 @@ import { isStanding } from '#shared/registers/elections/procedure/nomination'
 import type { CheckedNomination } from '#shared/registers/elections/procedure/overview'
 import { textAt } from '#shared/registers/elections/procedure/values'
 import type { Values } from '#shared/core/values/values'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { recordPath } from '../../components/recordAddress'
 import { Button } from '../../components/Button'
 import { newId } from '../../data/commands/commands'
@@ -21,10 +21,7 @@ import { RepeatedNumber } from './RepeatedNumber'
 import { useElection, type ElectionFacts } from './useElection'
 import { useRecords } from './useRecords'
 import './elections.css'
-import { definitionOf } from '#shared/catalogue'
 import { useElectionTexts } from './useElectionTexts'
-
-const definition = definitionOf('nominations')
 
 /** One nomination: the form of its card, and beside it what the program finds. */
 export function NominationScreen({ chamber }: { readonly chamber: boolean }) {
@@ -59,6 +56,7 @@ function NominationPage({ election, nomination, isNew, chamber }: Props) {
   const navigate = useNavigate()
   const facts = useElection(election, nomination)
   const all = useRecords('nominations')
+  const definition = useCatalogue().of('nominations')
   const { exportCard, exportPaper } = usePapers(definition)
   const { saveLetter, letterDialog } = useLetter(definition)
   const [now] = useState(() => new Date().toISOString())

@@ -1,4 +1,4 @@
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { sampleResolutions } from '#assets/sample/resolutions'
 import { runQuery, type Query } from '#shared/engine/query/run'
 import { facets, valuesUsed } from '#shared/engine/query/facets'
@@ -53,7 +53,7 @@ const spread = (what: string, works: readonly (() => unknown)[]): Line => {
 }
 
 /** Everything a clerk does with a list, on `count` records. `memory` tells the heap in MB after a collection. */
-const register = definitionOf('resolutions')
+const register = catalogue.of('resolutions')
 
 export function measure(count: number, memory: () => number): readonly Line[] {
   const records = sampleRecords(count)

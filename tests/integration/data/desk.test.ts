@@ -9,7 +9,7 @@ import { readClocks } from '#shared/engine/deadlines/clocks'
 import { type DeskPart, deskParts, partOf } from '#shared/engine/desk/desk'
 import { deskView } from '#shared/engine/desk/registerView'
 import { snoozeOf } from '#shared/engine/desk/snooze'
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { resolutions } from '#shared/registers/resolutions/definition'
 import { clockContext } from '#shared/model/office'
 import type { FieldValue } from '#shared/core/values/values'
@@ -135,7 +135,7 @@ describe('the desk', () => {
       for (const { part, groups, count } of desk.parts) {
         expect(groups.reduce((sum, group) => sum + group.count, 0)).toBe(count)
         for (const group of groups) {
-          const { filters, sort } = deskView(definitionOf(group.register), part, group.clock)
+          const { filters, sort } = deskView(catalogue.of(group.register), part, group.clock)
           expect(await service.count({ register: group.register, filters, sort }), `${part} ${group.clock}`).toBe(
             group.count,
           )

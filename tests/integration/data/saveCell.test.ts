@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Workspace } from '#renderer/data/workspace'
 import { saveCell } from '#renderer/features/register/saveCell'
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import type { FieldValue } from '#shared/core/values/values'
 import { closeBrowser, freshBrowser, openWorkspace } from './openWorkspace'
 
-const definition = definitionOf('resolutions')
+const definition = catalogue.of('resolutions')
 beforeEach(freshBrowser)
 afterEach(closeBrowser)
 

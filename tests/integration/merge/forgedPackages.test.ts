@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { sha256 } from '#renderer/data/commands/sha256'
+import { acceptMerge } from '#renderer/data/merge/acceptMerge'
+import { checkLog } from '#renderer/data/log/checkLog'
 import { readPackage, UnreadablePackage } from '#renderer/data/merge/readPackage'
 import { planMerge } from '#renderer/data/merge/planMerge'
-import { AlteredPackage, UnknownRegisters } from '#renderer/data/merge/verifyPackage'
+import { AlteredPackage } from '#renderer/data/merge/verifyPackage'
 import { writeOffice } from '#renderer/data/settings'
 import { isReading, nextReading, readingLimit } from '#shared/engine/history/clock'
 import { newSalts } from '#renderer/data/commands/sha256'
@@ -110,10 +112,19 @@ describe('a package somebody changed', () => {
     }
   }
 
-  it('is refused by name where it holds a register the program does not know', async () => {
-    const unknown = resealed({ register: 'petitions' })
-    await expect(readPackage(await unknown)).rejects.toMatchObject({ registers: ['petitions'] })
-    await expect(readPackage(await resealed({ register: 'petitions' }))).rejects.toBeInstanceOf(UnknownRegisters)
+  it('is taken in where it holds a register the program does not know, and carried on', async () => {
+    await laptop.take(await office.pack())
+    const unknown = await readPackage(
+      await resealed({ command: '000000001-0000-cafecafe', record: 'k', register: 'keyHandovers' }),
+    )
+    const plan = await planMerge(laptop.database, unknown)
+    if ('refused' in plan) throw new Error(plan.refused)
+    await acceptMerge(laptop.database, plan, new Map(), laptop.options)
+    const stored = await laptop.database.records.get('k')
+    expect(stored).toMatchObject({ register: 'keyHandovers', trashed: 0 })
+    const onward = await readPackage(linesOf(await laptop.pack(['keyHandovers'])))
+    expect(onward.changes).toEqual(expect.arrayContaining([...unknown.changes]))
+    expect((await checkLog(laptop.database)).findings).toEqual([])
   })
 
   it('is refused where it tells a common entry another way, or says a record began in another register', async () => {

@@ -55,7 +55,12 @@ export class Workstation {
 
   async pack(registers: readonly string[] = [register]): Promise<TakenPackage> {
     const at = new Date(this.#now).toISOString()
-    const taken = await takePackage(this.database, { registers, office: emptyOffice, who: this.who, at })
+    const taken = await takePackage(this.database, {
+      goes: (id) => registers.includes(id),
+      office: emptyOffice,
+      who: this.who,
+      at,
+    })
     if (taken === undefined) throw new Error('nothing to take')
     return taken
   }

@@ -4,7 +4,7 @@ import { execute, readUndoState } from '#renderer/data/commands/commands'
 import { erase } from '#renderer/data/commands/erase'
 import { StalePlan, acceptMerge } from '#renderer/data/merge/acceptMerge'
 import { countLogRows, logRows } from '#renderer/features/log/logRows'
-import { registers } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { linksIn } from '#shared/core/values/values'
 import { dump, freshProfile } from '../data/freshDatabase'
 import { register, Workstation } from './machines'
@@ -44,7 +44,7 @@ describe('a package taken along and brought back', () => {
       presence: 'live' as const,
     }))
     await execute(office.database, { kind: 'addSample', register, count: edits.length }, edits, office.options)
-    expect(await laptop.take(await office.pack(registers.map(({ id }) => id)))).toEqual([])
+    expect(await laptop.take(await office.pack(catalogue.registers.map(({ id }) => id)))).toEqual([])
     const theirs = await laptop.database.records.toArray()
     const mine = await office.database.records.toArray()
     expect(theirs.length).toBeGreaterThan(town.length)

@@ -1,4 +1,4 @@
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { describe, expect, it } from 'vitest'
 import { sampleOffice } from '#assets/sample/office'
 import { sampleResolutions, type SampleRecord } from '#assets/sample/resolutions'
@@ -79,7 +79,7 @@ describe('sampleResolutions', () => {
     }
     const states = new Set(
       sample.map(({ id, values }) =>
-        deriveValue(definitionOf('resolutions'), status, values, { today, incoming: incoming.get(id) ?? [] }),
+        deriveValue(catalogue.of('resolutions'), status, values, { today, incoming: incoming.get(id) ?? [] }),
       ),
     )
     for (const state of [

@@ -4,7 +4,7 @@ import { deadlineField } from '#shared/engine/desk/registerView'
 import { snoozedField } from '#shared/engine/desk/snooze'
 import { foldHeading } from '#shared/engine/import/mapping'
 import { fold } from '#shared/core/folding/fold'
-import { definitionOf, registers, catalogue } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { fieldsOfClock } from '#shared/model/clock'
 import { importTargets } from '#shared/model/importTargets'
 import { deriveValue } from '#shared/engine/present/derive'
@@ -53,14 +53,15 @@ function named(definition: RegisterDefinition): readonly (readonly [string, stri
 
 describe('the catalogue', () => {
   it('has every register once', () => {
-    expect(repeated(registers.map(({ id }) => id))).toEqual([])
-    for (const register of registers) expect(definitionOf(register.id)).toBe(register)
-    expect(() => definitionOf('nobody')).toThrow('nobody')
+    expect(repeated(catalogue.registers.map(({ id }) => id))).toEqual([])
+    for (const register of catalogue.registers) expect(catalogue.of(register.id)).toBe(register)
+    expect(catalogue.find('nobody')).toBeUndefined()
+    expect(catalogue.of('nobody')).toMatchObject({ id: 'nobody', fields: [] })
     expect(catalogue.problems).toEqual([])
   })
 
   it('leaves out a register that names what is not there, says what, and keeps the others', () => {
-    const [good] = registers
+    const [good] = catalogue.registers
     if (good === undefined) throw new Error('no register')
     const { code, ...definition } = good
     const texts = { pl: catalogue.texts.pl[good.id], en: catalogue.texts.en[good.id] }
@@ -90,7 +91,7 @@ describe('the catalogue', () => {
   })
 })
 
-describe.each(registers.map((definition) => [definition.id, definition] as const))(
+describe.each(catalogue.registers.map((definition) => [definition.id, definition] as const))(
   'the register %s',
   (_, definition) => {
     const { fields, views, sections } = definition
@@ -116,7 +117,7 @@ describe.each(registers.map((definition) => [definition.id, definition] as const
       for (const [place, id] of named(definition)) expect(fieldAt(definition, id), `${place}: ${id}`).toBeDefined()
       for (const field of fields) {
         expect(sections, field.id).toContain(field.section)
-        if (field.type === 'links') expect(registers.map(({ id }) => id)).toContain(field.to)
+        if (field.type === 'links') expect(catalogue.registers.map(({ id }) => id)).toContain(field.to)
       }
       for (const section of sections)
         expect(

@@ -35,7 +35,7 @@ import { quotedNumbers } from '#shared/engine/query/recordTexts'
 import { queryDateAt } from '#shared/engine/query/queryDates'
 import { queryTerms } from '#shared/engine/query/textQuery'
 import { wordsOf } from '#shared/engine/query/words'
-import { registers } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import type { FieldDefinition } from '#shared/model/definition'
 import { importTargets } from '#shared/model/importTargets'
 import { textsOf } from '#shared/text/texts'
@@ -51,10 +51,10 @@ const field = (type: 'date' | 'integer' | 'money' | 'longText'): FieldDefinition
 
 /** One cell reader of every type of field, with whatever its register adds to it. */
 const cells = new Map(
-  registers.flatMap((definition) =>
+  catalogue.registers.flatMap((definition) =>
     importTargets(definition).map((target) => {
       const context = {
-        text: textsOf('pl').register(definition.id),
+        text: textsOf('pl', catalogue).register(definition.id),
         today,
         numbering: { patterns: { '': '{sesja}/{nr}/{rr}', z: 'Z{nr}/{rrrr}' }, counter: 'year' as const },
       }

@@ -15,14 +15,14 @@ import type { Register } from '#shared/engine/register'
 import { textsOf } from '#shared/text/texts'
 import type { FieldValue, Values } from '#shared/core/values/values'
 import { written } from './files'
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 
-const contracts = definitionOf('contracts')
-const resolutions = definitionOf('resolutions')
+const contracts = catalogue.of('contracts')
+const resolutions = catalogue.of('resolutions')
 
 const today = '2026-11-21'
 const office = sampleOffice()
-const polish = textsOf('pl')
+const polish = textsOf('pl', catalogue)
 const text = polish.register(contracts.id)
 const print = { definition: contracts, text, words: polish.app.words }
 

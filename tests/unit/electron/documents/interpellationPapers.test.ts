@@ -15,12 +15,12 @@ import { textsOf } from '#shared/text/texts'
 import { textsIn, type Values } from '#shared/core/values/values'
 import { parseXml, partsOf, written } from './files'
 import { office, shield } from './samples'
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 
-const interpellations = definitionOf('interpellations')
+const interpellations = catalogue.of('interpellations')
 
 const today = '2026-11-21'
-const polish = textsOf('pl').register(interpellations.id)
+const polish = textsOf('pl', catalogue).register(interpellations.id)
 const context = { today, officeFreeDays: new Set<string>() }
 
 /** Writes the paper, checks it by the Open XML rules and answers its text, a line per paragraph. */

@@ -1,3 +1,4 @@
+import { catalogue } from '#shared/catalogue'
 import validate from '@ooxml-tools/validate'
 import { describe, expect, it } from 'vitest'
 import { buildLog, logRow } from '#shared/engine/documents/log'
@@ -8,7 +9,7 @@ import { emptyOffice } from '#shared/model/office'
 import { textsOf } from '#shared/text/texts'
 import { cellsOf, all, parseXml, partsOf, written } from './files'
 
-const polish = textsOf('pl')
+const polish = textsOf('pl', catalogue)
 const print = { definition: resolutions, text: polish.register('resolutions'), words: polish.app.words }
 const command: Command = {
   id: '0mi0dxs00-0000-deadbeef',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { earlyPapers, electionPapers, paperKinds, type PaperKind } from '#shared/registers/elections/papers/catalogue'
 import type { ElectionPrint } from '#shared/registers/elections/papers/print'
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { buildRecordLetter } from '#shared/engine/documents/papers'
 import { emptySeats } from '#shared/registers/elections/procedure/supplementary'
 import { overviewOf } from '#shared/registers/elections/procedure/overview'
@@ -230,7 +230,7 @@ describe('the end of a mandate', () => {
     (
       await paper(
         `mandat-${id}`,
-        buildRecordLetter(definitionOf('layJudges'), id, { office: own, today: '2029-04-01', values }),
+        buildRecordLetter(catalogue.of('layJudges'), id, { office: own, today: '2029-04-01', values }),
       )
     ).text
 

@@ -6,9 +6,9 @@ import { countSample, sampleId, storedSample } from '#renderer/data/sample'
 import { sampleResolutions } from '#assets/sample/resolutions'
 import { clockContext, emptyOffice } from '#shared/model/office'
 import { freshDatabase } from '../../../integration/data/freshDatabase'
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 
-const resolutions = definitionOf('resolutions')
+const resolutions = catalogue.of('resolutions')
 
 const today = '2026-11-21'
 const register = 'resolutions'

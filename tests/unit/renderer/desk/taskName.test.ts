@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { eventName } from '#renderer/features/desk/taskName'
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { presenterOf } from '#shared/engine/present/present'
 import type { Values } from '#shared/core/values/values'
 import { clockContext, emptyOffice } from '#shared/model/office'
 import { textsOf } from '#shared/text/texts'
 
-const texts = textsOf('pl')
+const texts = textsOf('pl', catalogue)
 
 /** A task of the register's first clock that runs. */
 function task(register: string, values: Values, name: string, title: string) {
-  const { present } = presenterOf(definitionOf(register), clockContext(emptyOffice, '2026-11-21'))
+  const { present } = presenterOf(catalogue.of(register), clockContext(emptyOffice, '2026-11-21'))
   const [reading] = present(values, []).readings
   if (reading === undefined) throw new Error('a clock runs')
   return { register, record: 'a', reading, name, title }
@@ -27,6 +27,6 @@ describe('an event of a calendar file', () => {
     [{ ...named, register: 'nominations', name: '12', title: 'Nowak' }, 'dispatch: 12'],
     [{ ...named, register: 'nominations', name: 'Nowak', title: '' }, 'dispatch'],
   ])('says what is to be done, and the matter where it may be published', (one, expected) => {
-    expect(eventName(texts, one)).toBe(expected)
+    expect(eventName(texts, catalogue.of(one.register), one)).toBe(expected)
   })
 })

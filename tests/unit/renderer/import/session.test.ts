@@ -1,3 +1,4 @@
+import { catalogue } from '#shared/catalogue'
 import { describe, expect, it } from 'vitest'
 import { ImportService, type ImportSettings } from '#renderer/features/import/importService'
 import { ImportSession, WorkerStoppedError } from '#renderer/features/import/session'
@@ -17,7 +18,7 @@ const file = Uint8Array.from(
 
 /** A session over a fake worker; `records` answers what the register holds. */
 function session(records: () => Promise<readonly RegisterRecord[]> = () => Promise.resolve([])) {
-  const worker = new FakeWorker(new ImportService(records))
+  const worker = new FakeWorker(new ImportService({ catalogue: () => Promise.resolve(catalogue), records: records }))
   return { worker, session: new ImportSession(settings, worker) }
 }
 

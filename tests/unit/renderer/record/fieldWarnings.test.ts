@@ -1,3 +1,4 @@
+import { catalogue } from '#shared/catalogue'
 import { expect, it } from 'vitest'
 import { fieldWarnings } from '#renderer/features/record/fieldWarnings'
 import { contracts } from '#shared/registers/contracts/definition'
@@ -51,5 +52,5 @@ it.each<[string, typeof interpellations | typeof contracts, Values, string, read
     ['Wiersz 1: „Data zmiany” jest wcześniej niż „Data zawarcia”.'],
   ],
 ])('says %s', (_, definition, values, field, warnings) => {
-  expect(fieldWarnings(definition, values, false, textsOf('pl')).get(field)).toEqual(warnings)
+  expect(fieldWarnings(definition, values, false, textsOf('pl', catalogue)).get(field)).toEqual(warnings)
 })

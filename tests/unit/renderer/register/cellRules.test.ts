@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { cellRefusal, isCommon, isReplacedByTyping, type Refusal } from '#renderer/features/register/cellRules'
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import type { Values } from '#shared/core/values/values'
 import { fieldOf } from '#shared/model/definition'
 
 const field = (register: string, id: string) => {
-  const found = fieldOf(definitionOf(register), id)
+  const found = fieldOf(catalogue.of(register), id)
   if (found === undefined) throw new Error(`${register} has no field ${id}`)
   return found
 }
@@ -27,7 +27,7 @@ describe('which cells can be edited in a list', () => {
     ['an empty public field, in the chamber', 'resolutions', 'date', {}, true, undefined],
     ['what is not public, in the chamber', 'resolutions', 'remarks', { remarks: 'a' }, true, 'withheld'],
   ])('%s', (_, register, id, values, chamber, expected) => {
-    expect(cellRefusal(definitionOf(register), field(register, id), row(register, values), chamber)).toBe(expected)
+    expect(cellRefusal(catalogue.of(register), field(register, id), row(register, values), chamber)).toBe(expected)
   })
 })
 

@@ -1,4 +1,4 @@
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { presenterOf } from '#shared/engine/present/present'
 import type { Find } from '#shared/engine/present/rule'
 import type { Values } from '#shared/core/values/values'
@@ -13,7 +13,7 @@ export function presented(
   others: Readonly<Record<string, Values>> = {},
 ) {
   const find: Find = (_, id) => others[id]
-  return presenterOf(definitionOf(register), { today, officeFreeDays: noFreeDays }).present(values, [], find)
+  return presenterOf(catalogue.of(register), { today, officeFreeDays: noFreeDays }).present(values, [], find)
 }
 
 /** „2026-12-28 late”: when a clock of a record ends and how it stands; `undefined` where it does not run. */

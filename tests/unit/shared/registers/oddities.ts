@@ -1,4 +1,4 @@
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { Values } from '#shared/core/values/values'
 import { checkOf } from '#shared/engine/health/catalogue'
@@ -25,7 +25,7 @@ export function oddityOf(
   others: Readonly<Record<string, Values>> = {},
   today = '2026-11-21',
 ): Readonly<Record<string, Oddity>> {
-  const definition = definitionOf(register)
+  const definition = catalogue.of(register)
   const records = Object.entries(values).map(([record, own]) => recordOf(register, record, own))
   const test = checkOf(definition, id)?.prepare({
     definition,

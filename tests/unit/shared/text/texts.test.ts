@@ -13,7 +13,7 @@ import { importEn } from '#shared/text/import.en'
 import { importPl } from '#shared/text/import.pl'
 import { columnHeading, fieldLabel } from '#shared/model/registerText'
 import { textsOf } from '#shared/text/texts'
-import { catalogue, registers } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 
 const catalogues = [
   ['the program', appPl, appEn],
@@ -30,7 +30,7 @@ const same = [
   'product',
   'exporting.xlsx',
   'encodings.utf-16be',
-  ...registers.flatMap(({ id, print: { titles = [] } }) => [
+  ...catalogue.all.flatMap(({ id, print: { titles = [] } }) => [
     `${id}.printTitle`,
     `${id}.cardTitle`,
     ...titles.flatMap((title) => ['register', 'card'].map((of) => `${id}.printTitles.${title.id}.${of}`)),
@@ -75,11 +75,11 @@ describe.each(catalogues)('the texts of %s', (_, pl, en) => {
       if (text !== undefined) expect(text, path).not.toMatch(/^\s|\s$| {2}|(?<!\.)\.\.(?!\.)/u)
   })
 })
-describe.each(registers.map((definition) => [definition.id, definition] as const))(
+describe.each(catalogue.registers.map((definition) => [definition.id, definition] as const))(
   'the register %s',
   (id, definition) => {
     it.each(['pl', 'en'] as const)('has a label for everything in %s', (language) => {
-      const text = textsOf(language).register(id)
+      const text = textsOf(language, catalogue).register(id)
       const labelled = (label: string | undefined, of: string) => expect(label?.trim() ?? '', of).not.toBe('')
       for (const section of definition.sections) labelled(text.sections[section], section)
       for (const view of definition.views) labelled(text.views[view.id], view.id)
@@ -101,7 +101,7 @@ describe.each(registers.map((definition) => [definition.id, definition] as const
     })
 
     it.each(['pl', 'en'] as const)('labels nothing it does not have in %s', (language) => {
-      const text = textsOf(language).register(id)
+      const text = textsOf(language, catalogue).register(id)
       const fields = definition.fields.flatMap((field) => [
         field.id,
         ...(field.type === 'rows' ? field.columns.map((column) => `${field.id}.${column.id}`) : []),
@@ -113,7 +113,7 @@ describe.each(registers.map((definition) => [definition.id, definition] as const
     })
 
     it.each(['pl', 'en'] as const)('tells its choices and views apart in %s', (language) => {
-      const text = textsOf(language).register(id)
+      const text = textsOf(language, catalogue).register(id)
       for (const labels of [...Object.values(text.choices), text.views, text.reverse])
         expect(new Set(Object.values(labels)).size).toBe(Object.values(labels).length)
     })
@@ -122,12 +122,12 @@ describe.each(registers.map((definition) => [definition.id, definition] as const
 
 describe('looking up texts', () => {
   it('gives short headings where there are some, labels else, the id for what is unknown', () => {
-    const text = textsOf('pl').register('resolutions')
+    const text = textsOf('pl', catalogue).register('resolutions')
     expect(columnHeading(text, 'date')).toBe('Data')
     expect(fieldLabel(text, 'date')).toBe('Data podjęcia')
     expect(columnHeading(text, 'title')).toBe('W sprawie')
     expect(fieldLabel(text, 'nobody')).toBe('nobody')
-    expect(() => textsOf('pl').register('nobody')).toThrow('nobody')
+    expect(textsOf('pl', catalogue).register('nobody').name).toBe('nieznany rejestr „nobody”')
   })
 
   it.each([
@@ -141,6 +141,6 @@ describe('looking up texts', () => {
     [1, 'en', '1 entry'],
     [2, 'en', '2 entries'],
   ] as const)('counts %s in %s: %s', (count, language, expected) => {
-    expect(textsOf(language).app.common.entries(count)).toBe(expected)
+    expect(textsOf(language, catalogue).app.common.entries(count)).toBe(expected)
   })
 })

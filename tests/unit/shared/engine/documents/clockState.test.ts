@@ -1,3 +1,4 @@
+import { catalogue } from '#shared/catalogue'
 import { describe, expect, it } from 'vitest'
 import { readClocks } from '#shared/engine/deadlines/clocks'
 import { withClockNames } from '#shared/engine/documents/clockState'
@@ -7,7 +8,7 @@ import { interpellations } from '#shared/registers/interpellations/definition'
 import { textsOf } from '#shared/text/texts'
 import type { Values } from '#shared/core/values/values'
 
-const polish = textsOf('pl')
+const polish = textsOf('pl', catalogue)
 const printed = (definition: RegisterDefinition, values: Values, field: string) =>
   withClockNames(
     definition,

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest'
 import { buildRecordLetter, letterDay, valuesOfLetter } from '#shared/engine/documents/papers'
-import { definitionOf, registers } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { emptyOffice } from '#shared/model/office'
 import type { Values } from '#shared/core/values/values'
 
-const letters = registers.flatMap((register) => (register.letters ?? []).map(({ id }) => [register, id] as const))
+const letters = catalogue.registers.flatMap((register) =>
+  (register.letters ?? []).map(({ id }) => [register, id] as const),
+)
 const records: readonly Values[] = [
   {},
   { kind: 'interpellation', number: { written: '12/2026' }, filedOn: '2026-03-02', councillors: ['Anna Nowak'] },
@@ -29,7 +31,7 @@ it.each(
 it('the reminder says until when the reply was due', () => {
   const print = { office: emptyOffice, today: '2026-11-22', values: records[1] ?? {}, end: '2026-03-16' }
   expect(
-    JSON.stringify(buildRecordLetter(definitionOf('interpellations'), 'reminder', print)).replaceAll('\u00a0', ' '),
+    JSON.stringify(buildRecordLetter(catalogue.of('interpellations'), 'reminder', print)).replaceAll('\u00a0', ' '),
   ).toContain('upłynął w dniu 16 marca 2026 r. Proszę o niezwłoczne przekazanie odpowiedzi.')
 })
 
@@ -39,7 +41,7 @@ it('a letter is proposed the day it bore before, else today, and bears the day c
   expect(letterDay(letter, { committeeNoticeOn: '2026-03-02' }, '2026-11-22')).toBe('2026-03-02')
   expect(letterDay(letter, { committeeNoticeOn: { unread: '2 III' } }, '2026-11-22')).toBe('2026-11-22')
   expect(letterDay({ id: 'cruSheet' }, {}, '2026-11-22')).toBe('2026-11-22')
-  for (const [register, { marks, id }] of registers.flatMap((each) =>
+  for (const [register, { marks, id }] of catalogue.registers.flatMap((each) =>
     (each.letters ?? []).map((other) => [each, other] as const),
   )) {
     if (marks === undefined) continue

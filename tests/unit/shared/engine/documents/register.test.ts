@@ -6,7 +6,7 @@ import { buildRegister, type RegisterPrint } from '#shared/engine/documents/regi
 import { startRegisterRows } from '#shared/engine/documents/registerRows'
 import { buildSessionList } from '#shared/registers/resolutions/sessionList'
 import type { RegisterDefinition } from '#shared/model/definition'
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { titleOfCard, titleOfList } from '#shared/engine/documents/printTitle'
 import { textsOf } from '#shared/text/texts'
 import { resolutions } from '#shared/registers/resolutions/definition'
@@ -97,7 +97,7 @@ describe('frame of a register (papers.md A1)', () => {
   })
 
   it('of some kinds only has their title', () => {
-    const interpellations = definitionOf('interpellations')
+    const interpellations = catalogue.of('interpellations')
     const of = (values: readonly string[]) => titleOfList(interpellations, [{ field: 'kind', kind: 'oneOf', values }])
     expect(of(['query'])).toBe('queries')
     expect(of(['motion'])).toBe('motions')
@@ -122,11 +122,13 @@ describe('frame of a register (papers.md A1)', () => {
       'Wejście w życie',
       'Stan',
     ])
-    const text = textsOf('pl').register('interpellations')
+    const text = textsOf('pl', catalogue).register('interpellations')
     expect(titleOfCard(interpellations, text, { kind: 'query' })).toBe('KARTA ZAPYTANIA')
     expect(titleOfCard(interpellations, text, { kind: 'motion' })).toBe('KARTA WNIOSKU RADNEGO')
     expect(titleOfCard(interpellations, text, { kind: 'interpellation' })).toBe('KARTA INTERPELACJI')
-    expect(titleOfCard(resolutions, textsOf('pl').register('resolutions'), { kind: 'localLaw' })).toBe('KARTA UCHWAŁY')
+    expect(titleOfCard(resolutions, textsOf('pl', catalogue).register('resolutions'), { kind: 'localLaw' })).toBe(
+      'KARTA UCHWAŁY',
+    )
   })
 
   it('names the office, never a person, as the author', () => {

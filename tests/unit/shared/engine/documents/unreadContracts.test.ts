@@ -1,4 +1,4 @@
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { describe, expect, it } from 'vitest'
 import { cruAgreement, cruRow } from '#shared/registers/contracts/cru'
 import { printedContract } from '#shared/registers/contracts/print'
@@ -10,7 +10,7 @@ import { emptyOffice } from '#shared/model/office'
 import { textsOf } from '#shared/text/texts'
 import type { Values } from '#shared/core/values/values'
 
-const polish = textsOf('pl')
+const polish = textsOf('pl', catalogue)
 const columns = ['contractNumber', 'period', 'currentValue', 'currentEnd']
 const printed = (values: Values): readonly unknown[] => {
   const rows = startRegisterRows({
@@ -57,7 +57,7 @@ describe('a file for the central register', () => {
     ['a day in a change not read', { changes: [{ date: { unread: 'maj' } }] }, true],
     ['text not read where the file has nothing', { guarantees: [{ validUntil: { unread: 'bezterminowo' } }] }, false],
   ])('is warned of: %s', (_, values, expected) =>
-    expect(transferUnread(definitionOf('contracts'), 'cruJson', values)).toBe(expected),
+    expect(transferUnread(catalogue.of('contracts'), 'cruJson', values)).toBe(expected),
   )
 
   it('writes a day that could not be read as it stands, and no amount that could not', () => {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { checkIdsOf, checkOf, type CheckId } from '#shared/engine/health/catalogue'
 import { examine, remarkTest, repairOf } from '#shared/engine/health/examine'
 import { silenced, unsilenced } from '#shared/engine/health/silenced'
-import { definitionOf, registers } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { fieldAt } from '#shared/model/definition'
 import { parseActNumber } from '#shared/core/actNumbers/actNumber'
 import { textOfCheck, textsOf } from '#shared/text/texts'
@@ -339,7 +339,7 @@ const examples: Readonly<Record<CheckId | OwnCheckId, Example>> = {
 const check = (id: string, records: Example['odd'], of?: Example['of']) => {
   const { x } = records
   if (x === undefined) throw new Error('no record x')
-  return remarkTest(stateOf(Object.values(records), of === undefined ? definition : definitionOf(of)), id)(x)
+  return remarkTest(stateOf(Object.values(records), of === undefined ? definition : catalogue.of(of)), id)(x)
 }
 
 describe('every check', () => {
@@ -370,9 +370,9 @@ describe('every check', () => {
 
   it('is one of at least 30, explained in both languages', () => {
     expect(Object.keys(examples).length).toBeGreaterThanOrEqual(30)
-    for (const register of registers)
+    for (const register of catalogue.registers)
       for (const id of checkIdsOf(register))
-        for (const texts of [textsOf('pl'), textsOf('en')]) {
+        for (const texts of [textsOf('pl', catalogue), textsOf('en', catalogue)]) {
           const { title, why, next } = textOfCheck(texts.health, texts.register(register.id), id)
           expect([title !== id, why !== '', next !== ''], id).toEqual([true, true, true])
         }
@@ -417,7 +417,7 @@ describe('an order of days', () => {
 })
 
 describe('the rules of a definition', () => {
-  it.each(registers.map((register) => [register.id, register] as const))(
+  it.each(catalogue.registers.map((register) => [register.id, register] as const))(
     'of %s name fields and checks there are',
     (_, register) => {
       const { past = [], back = [], checks = [], longAgo = [] } = register.health ?? {}

@@ -1,4 +1,4 @@
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { withOfficeFields } from '#shared/engine/health/officeFields'
 import type { Register } from '#shared/engine/register'
 import { orderKey } from '#shared/model/orderKey'
@@ -16,7 +16,7 @@ const place = { section: 'act', privacy: 'public' } as const
 
 /** The register of resolutions with fields of the kinds it does not have itself. */
 export const definition: Register = {
-  code: definitionOf('resolutions').code,
+  code: catalogue.of('resolutions').code,
   ...withOfficeFields({
     ...resolutions,
     fields: [

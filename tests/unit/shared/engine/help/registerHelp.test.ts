@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { definitionOf, registers } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { registerHelp } from '#shared/engine/help/registerHelp'
 import { textsOf } from '#shared/text/texts'
 
 const helpOf = (language: 'pl' | 'en', id: string) => {
-  const { help, register } = textsOf(language)
-  const definition = definitionOf(id)
+  const { help, register } = textsOf(language, catalogue)
+  const definition = catalogue.of(id)
   return { definition, ...registerHelp(definition, register(id), help) }
 }
 
-describe.each(registers.map(({ id }) => id))('help of %s', (id) => {
+describe.each(catalogue.registers.map(({ id }) => id))('help of %s', (id) => {
   it.each(['pl', 'en'] as const)('follows the form and names the law of every deadline, in %s', (language) => {
     const { definition, sections, clocks } = helpOf(language, id)
     const shown = sections.flatMap(({ fields }) => fields.map((field) => field.id))

@@ -11,7 +11,7 @@ import {
   shapeKey,
   toSaved,
 } from '#shared/engine/import/mapping'
-import { registers } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { resolutions } from '#shared/registers/resolutions/definition'
 import { resolutionsPl } from '#shared/registers/resolutions/texts.pl'
 import { textsOf } from '#shared/text/texts'
@@ -195,9 +195,12 @@ describe('a file that fits a register by chance', () => {
 
 describe('the register a file looks like', () => {
   const fitOf = (headings: readonly string[], rows: readonly (readonly string[])[]) => {
-    const fits = registers.map((definition) =>
+    const fits = catalogue.registers.map((definition) =>
       registerFit(
-        proposeMapping(headings, definition, rows, { ...context, text: textsOf('pl').register(definition.id) }),
+        proposeMapping(headings, definition, rows, {
+          ...context,
+          text: textsOf('pl', catalogue).register(definition.id),
+        }),
         definition,
       ),
     )

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { presenterOf } from '#shared/engine/present/present'
 import { fieldsOfClock } from '#shared/model/clock'
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { clockContext, emptyOffice } from '#shared/model/office'
 
-const contracts = definitionOf('contracts')
-const interpellations = definitionOf('interpellations')
-const resolutions = definitionOf('resolutions')
+const contracts = catalogue.of('contracts')
+const interpellations = catalogue.of('interpellations')
+const resolutions = catalogue.of('resolutions')
 
 const clocks = clockContext(emptyOffice, '2026-11-21')
 const act = { kind: 'localLaw', date: '2024-05-28', inForceOn: '2024-06-20' }

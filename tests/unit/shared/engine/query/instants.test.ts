@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { cellKeys, cellText } from '#shared/engine/query/cell'
 import { daysOf } from '#shared/engine/query/recordTexts'
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { fieldOf } from '#shared/model/definition'
 import { textsOf } from '#shared/text/texts'
 
-const nominations = definitionOf('nominations')
-const texts = { text: textsOf('pl').register('nominations'), words: textsOf('pl').app.words }
+const nominations = catalogue.of('nominations')
+const texts = { text: textsOf('pl', catalogue).register('nominations'), words: textsOf('pl', catalogue).app.words }
 
 describe('a moment', () => {
   // Half past midnight in Poland, still the day before in UTC.

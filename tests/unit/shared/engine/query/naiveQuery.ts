@@ -1,4 +1,4 @@
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { compareActNumbers } from '#shared/core/actNumbers/actNumber'
 import { fold } from '#shared/core/folding/fold'
 import { deriveValue } from '#shared/engine/present/derive'
@@ -30,7 +30,7 @@ export function naiveValues(records: readonly RegisterRecord[]): Value {
       const incoming = links.flatMap((link) =>
         link.to === record.id ? [{ ...link, register: 'resolutions', from: link.from.values }] : [],
       )
-      known.set(key, deriveValue(definitionOf('resolutions'), field, record.values, { today, incoming }))
+      known.set(key, deriveValue(catalogue.of('resolutions'), field, record.values, { today, incoming }))
     }
     return known.get(key)
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { registers } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { parseActNumber } from '#shared/core/actNumbers/actNumber'
 import { queryDateAt } from '#shared/engine/query/queryDates'
 import { registerNames } from '#shared/engine/query/registerNames'
@@ -11,7 +11,7 @@ import type { Values } from '#shared/core/values/values'
 import { textsOf } from '#shared/text/texts'
 import { recordOf } from './sampleTable'
 
-const names = registerNames(registers, [textsOf('pl').register, textsOf('en').register])
+const names = registerNames(catalogue.registers, [textsOf('pl', catalogue).register, textsOf('en', catalogue).register])
 const inRegister = (register: string, id: string, values: Values): RegisterRecord => ({
   ...recordOf(id, values),
   register,
@@ -43,7 +43,7 @@ const records = [
   inRegister('interpellations', 'moved', { kind: 'motion', subject: 'remont drogi', filedOn: '2026-04-02' }),
   inRegister('contracts', 'signed', { subject: 'remont drogi gminnej', concludedOn: '2026-03-12' }),
 ]
-const index = new TextIndex(registers, names)
+const index = new TextIndex(catalogue.registers, names)
 index.upsert(records)
 const found = (query: string) => index.search(query, 50).hits.map(({ id }) => id)
 
@@ -145,7 +145,7 @@ describe('a date in a query', () => {
   })
 
   it('forgets the day of a record that was changed or taken out', () => {
-    const own = new TextIndex(registers, names)
+    const own = new TextIndex(catalogue.registers, names)
     own.upsert(records)
     own.upsert([recordOf('road', { title: 'droga', date: '2026-05-05' })])
     own.remove(['signed'])

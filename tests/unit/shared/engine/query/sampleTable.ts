@@ -1,4 +1,4 @@
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { sampleResolutions } from '#assets/sample/resolutions'
 import { RegisterTable } from '#shared/engine/query/table'
 import { deriveValue } from '#shared/engine/present/derive'
@@ -33,7 +33,7 @@ export function sampleRecords(count: number, seed = 1): readonly RegisterRecord[
 /** An empty table of resolutions; the flag `long` marks titles over 200 characters. */
 export function emptyTable(): RegisterTable {
   return new RegisterTable(resolutions, texts.text, texts.words, {
-    derive: (field, values, context) => deriveValue(definitionOf('resolutions'), field, values, context),
+    derive: (field, values, context) => deriveValue(catalogue.of('resolutions'), field, values, context),
     flag: () => (record) => titleOf(record.values).length > 200,
   })
 }

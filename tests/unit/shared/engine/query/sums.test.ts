@@ -1,4 +1,4 @@
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { expect, it } from 'vitest'
 import { sumsOf } from '#shared/engine/query/sums'
 import { RegisterTable } from '#shared/engine/query/table'
@@ -8,7 +8,7 @@ import { textsOf } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { Values } from '#shared/core/values/values'
 
-const texts = textsOf('pl')
+const texts = textsOf('pl', catalogue)
 const recordOf = (values: Values, index: number): RegisterRecord => ({
   id: `c${index}`,
   register: contracts.id,
@@ -21,7 +21,7 @@ const recordOf = (values: Values, index: number): RegisterRecord => ({
 
 it('sums fixed amounts, keeps maxima, estimates and rates apart, and counts what could not be read', () => {
   const table = new RegisterTable(contracts, texts.register('contracts'), texts.app.words, {
-    derive: (field, values, context) => deriveValue(definitionOf('contracts'), field, values, context),
+    derive: (field, values, context) => deriveValue(catalogue.of('contracts'), field, values, context),
     flag: () => () => false,
   })
   table.setToday('2026-11-21')

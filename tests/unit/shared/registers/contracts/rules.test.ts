@@ -12,9 +12,9 @@ import {
 import { type DerivedField, fieldOf } from '#shared/model/definition'
 import { addDays } from '#shared/core/calendar/days'
 import type { Values } from '#shared/core/values/values'
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 
-const contracts = definitionOf('contracts')
+const contracts = catalogue.of('contracts')
 
 const today = '2026-11-21'
 const context = { today, incoming: [] }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import type { Values } from '#shared/core/values/values'
 import { checkOf } from '#shared/engine/health/catalogue'
 import { presented, readingOf } from '../clocksByHand'
@@ -180,7 +180,7 @@ describe('what is odd about a complaint', () => {
     ['noPrivacyNotice', complaint('2026-03-02', { noticeOn: '2026-03-30' }), 'privacyNoticeOn'],
     ['noPrivacyNotice', complaint('2026-03-02', { noticeOn: '2026-03-30', privacyNoticeOn: '2026-03-30' }), undefined],
   ])('%s', (check, values, field) => {
-    expect(checkOf(definitionOf('complaints'), check)).toBeDefined()
+    expect(checkOf(catalogue.of('complaints'), check)).toBeDefined()
     expect(oddityOf('complaints', check, { a: values }, others)['a']?.field).toBe(field)
   })
 })

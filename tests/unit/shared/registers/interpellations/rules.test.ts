@@ -10,9 +10,9 @@ import {
   replyTermStartReason,
 } from '#shared/registers/interpellations/rules'
 import type { Values } from '#shared/core/values/values'
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 
-const interpellations = definitionOf('interpellations')
+const interpellations = catalogue.of('interpellations')
 
 const filed: Values = { kind: 'interpellation', filedOn: '2026-03-02' }
 

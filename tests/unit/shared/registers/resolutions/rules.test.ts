@@ -13,9 +13,9 @@ import {
   sitting,
 } from '#shared/registers/resolutions/rules'
 import type { Values } from '#shared/core/values/values'
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 
-const resolutions = definitionOf('resolutions')
+const resolutions = catalogue.of('resolutions')
 
 const today = '2026-11-21'
 const status = (values: Values, incoming: readonly IncomingLink[] = [], on = today) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { definitionOf } from '#shared/catalogue'
+import { catalogue } from '#shared/catalogue'
 import { presenterOf } from '#shared/engine/present/present'
 import type { Values } from '#shared/core/values/values'
 import { presented, readingOf } from '../clocksByHand'
@@ -129,7 +129,7 @@ describe('a letter that came', () => {
   })
 
   it('is answered by the first letter that answers it', () => {
-    const presenter = presenterOf(definitionOf('mailIn'), { today: '2026-12-10', officeFreeDays: new Set() })
+    const presenter = presenterOf(catalogue.of('mailIn'), { today: '2026-12-10', officeFreeDays: new Set() })
     const answers = ['2026-12-08', '2026-12-03'].map((sentOn) => ({
       register: 'mailOut',
       field: 'answerTo',

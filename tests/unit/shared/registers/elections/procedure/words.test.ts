@@ -1,3 +1,4 @@
+import { catalogue } from '#shared/catalogue'
 import { describe, expect, it } from 'vitest'
 import { keptFields } from '#shared/registers/elections/procedure/destruction'
 import { checkEligibility } from '#shared/registers/elections/procedure/eligibility'
@@ -11,7 +12,7 @@ import { textsOf } from '#shared/text/texts'
 import type { Values } from '#shared/core/values/values'
 import { nomination, signature, signatures } from './people'
 
-const { register } = textsOf('pl')
+const { register } = textsOf('pl', catalogue)
 const findings = { pl: words, en: electionFindingsEn }
 const documentNames = register('nominations').choices['documents.kind'] ?? {}
 

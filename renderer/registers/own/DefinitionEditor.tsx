@@ -1,0 +1,226 @@
+import { ArrowLeft } from 'lucide-react'
+import { useEffect, useMemo, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { rowsIn, type RowValue, type Values } from '#shared/core/values/values'
+import { definitions } from '#shared/registers/own/definition'
+import { idFor } from '#shared/registers/own/draft'
+import { definitionName, ownRegister } from '#shared/registers/own/ownRegister'
+import { useCatalogue, useTexts, useWorkspace } from '../../data/context'
+import { Button } from '../../components/Button'
+import { formKeys, isInDialog, pressed } from '../../components/keys'
+import { useToast } from '../../components/toasts'
+import { AllChangedMeanwhile } from '../../features/record/ChangedMeanwhile'
+import { useRecordForm } from '../../features/record/useRecordForm'
+import { ClockEditor } from './ClockEditor'
+import { FieldEditor } from './FieldEditor'
+import { PartList, type Part } from './PartList'
+import { Preview } from './Preview'
+import { problemWords } from './problemWords'
+import { RegisterPart } from './RegisterPart'
+import { useOwnTexts } from './useOwnTexts'
+
+interface Props {
+  readonly record: string
+  /** What a new definition starts with. */
+  readonly initial: Values | undefined
+  readonly onClose: () => void
+}
+
+/**
+ * Where the office says what a register of its own is: its parts on the left, the chosen one in the middle, what comes of
+ * it on the right. Drafts, undo and history are those of every record.
+ */
+export function DefinitionEditor({ record, initial, onClose }: Props) {
+  const workspace = useWorkspace()
+  const catalogue = useCatalogue()
+  const texts = useTexts()
+  const words = useOwnTexts()
+  const toast = useToast()
+  const navigate = useNavigate()
+  const form = useRecordForm(catalogue.of(definitions.id), record, initial)
+  const [chosen, setChosen] = useState<Part>({ kind: 'register' })
+  const [asked, setAsked] = useState(false)
+  const { values } = form
+  const fields = useMemo(() => rowsIn(values['fields']), [values])
+  const clocks = useMemo(() => rowsIn(values['clocks']), [values])
+  const read = useMemo(() => ownRegister(record, values), [record, values])
+  const missing = 'module' in read ? [] : problemWords(read.problems, fields, clocks, words, texts)
+  const name = definitionName(values) ?? words.unnamed
+  const stored = rowsIn(form.view?.row.record.values['fields'])
+  const known = new Set(stored.map(({ id }) => id))
+
+  const setRows = (part: 'fields' | 'clocks', rows: readonly RowValue[]) =>
+    form.set(part, rows.length === 0 ? undefined : rows)
+  const changeRow = (part: 'fields' | 'clocks', at: number, changed: RowValue) => {
+    const rows = part === 'fields' ? fields : clocks
+    setRows(
+      part,
+      rows.map((row, index) => (index === at ? changed : row)),
+    )
+  }
+  const add = (part: 'fields' | 'clocks') => {
+    const rows = part === 'fields' ? fields : clocks
+    const taken = new Set(rows.flatMap(({ id }) => (typeof id === 'string' ? [id] : [])))
+    const label = part === 'fields' ? words.newField : words.newClock
+    const id = idFor(label, taken)
+    const last = fields.filter(({ retired }) => retired !== true).at(-1)?.['section']
+    setRows(part, [
+      ...rows,
+      part === 'fields'
+        ? { id, label, type: 'text', privacy: 'office', ...(typeof last === 'string' ? { section: last } : {}) }
+        : { id, name: label, count: 7, unit: 'days', soon: 3, ...dayFields(fields) },
+    ])
+    setChosen({ kind: part, at: rows.length })
+  }
+  const save = async () => {
+    setAsked(true)
+    if (missing.length > 0) return
+    const isNew = form.isNew
+    const { isSaved } = await form.save()
+    if (!isSaved) return
+    setAsked(false)
+    toast({
+      look: 'plain',
+      text: words.saved(name),
+      ...(isNew ? { action: { label: words.open, run: () => void navigate(`/register/${record}`) } } : {}),
+    })
+  }
+  const discard = async () => {
+    await form.discard()
+    setChosen({ kind: 'register' })
+    if (form.isNew) onClose()
+  }
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isInDialog(event.target) || !pressed(event, formKeys.save)) return
+      event.preventDefault()
+      void save()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  })
+  if (!form.ready) return null
+  const field = chosen.kind === 'fields' ? fields[chosen.at] : undefined
+  const clock = chosen.kind === 'clocks' ? clocks[chosen.at] : undefined
+  return (
+    <div className="own-editor">
+      <header className="screen-head">
+        <Button look="quiet" icon={<ArrowLeft size={16} aria-hidden />} onClick={onClose}>
+          {words.back}
+        </Button>
+        <h1>{name}</h1>
+        <div className="actions">
+          {form.isChanged ? <Button onClick={() => void discard()}>{words.discard}</Button> : null}
+          <Button look="primary" keys={formKeys.save} disabled={!form.isChanged} onClick={() => void save()}>
+            {words.apply}
+          </Button>
+        </div>
+      </header>
+      <div className="own-parts">
+        <PartList
+          fields={fields}
+          clocks={clocks}
+          chosen={chosen}
+          onChoose={setChosen}
+          onMove={(rows, at) => {
+            setRows('fields', rows)
+            setChosen({ kind: 'fields', at })
+          }}
+          onAdd={add}
+        />
+        <section className="own-part" aria-label={words.parts.fields}>
+          {asked && missing.length > 0 ? (
+            <div className="notice" role="alert">
+              <p>{words.problemsTitle}</p>
+              <ul>
+                {missing.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </div>
+          ) : null}
+          <AllChangedMeanwhile
+            definition={catalogue.of(definitions.id)}
+            meanwhile={form.meanwhile}
+            onDecide={form.decide}
+          />
+          {chosen.kind === 'register' ? <RegisterPart values={values} fields={fields} onChange={form.set} /> : null}
+          {chosen.kind === 'fields' && field !== undefined ? (
+            <FieldEditor
+              key={chosen.at}
+              row={field}
+              fields={fields}
+              isStored={known.has(field['id'])}
+              onChange={(changed) => changeRow('fields', chosen.at, changed)}
+              onRemove={() => {
+                setRows(
+                  'fields',
+                  fields.filter((_, index) => index !== chosen.at),
+                )
+                setChosen({ kind: 'register' })
+              }}
+            />
+          ) : null}
+          {chosen.kind === 'clocks' && clock !== undefined ? (
+            <ClockEditor
+              key={chosen.at}
+              row={clock}
+              fields={fields}
+              onChange={(changed) => changeRow('clocks', chosen.at, changed)}
+              onRemove={() => {
+                setRows(
+                  'clocks',
+                  clocks.filter((_, index) => index !== chosen.at),
+                )
+                setChosen({ kind: 'register' })
+              }}
+            />
+          ) : null}
+        </section>
+        <Preview
+          module={'module' in read ? read.module : undefined}
+          onField={(id) => {
+            const at = fields.findIndex((row) => row['id'] === id)
+            if (at >= 0) setChosen({ kind: 'fields', at })
+          }}
+          marked={typeof field?.['id'] === 'string' ? field['id'] : undefined}
+        />
+      </div>
+      {form.isNew ? null : <Entries register={record} workspace={workspace} />}
+    </div>
+  )
+}
+
+/** The two days a clock begins with: the first date field, and the next one where there is one. */
+function dayFields(fields: readonly RowValue[]): RowValue {
+  const days = fields.flatMap(({ id, type, retired }) =>
+    type === 'date' && retired !== true && typeof id === 'string' ? [id] : [],
+  )
+  const [start, metBy] = days
+  return { ...(start === undefined ? {} : { start }), ...(metBy === undefined ? {} : { metBy }) }
+}
+
+/** How many entries the register holds, none of which a change of its definition touches. */
+function Entries({
+  register,
+  workspace,
+}: {
+  readonly register: string
+  readonly workspace: ReturnType<typeof useWorkspace>
+}) {
+  const { app, register: texts } = useTexts()
+  const words = useOwnTexts()
+  const [total, setTotal] = useState<number>()
+  useEffect(() => {
+    let current = true
+    void workspace.query.totals().then((totals) => {
+      if (current) setTotal(totals[register])
+    })
+    return () => {
+      current = false
+    }
+  }, [workspace, register])
+  return total === undefined ? null : (
+    <p className="hint own-entries">{words.entries(app.plural(total, texts(register).entries))}</p>
+  )
+}

@@ -1,0 +1,177 @@
+import { Archive, ArchiveRestore, Trash2 } from 'lucide-react'
+import { useId } from 'react'
+import type { RowValue } from '#shared/core/values/values'
+import { definitions, ownFieldTypes, ownPrivacy } from '#shared/registers/own/definition'
+import { kindsKeeping, withCell } from '#shared/registers/own/draft'
+import { useCatalogue, useTexts } from '../../data/context'
+import { Button } from '../../components/Button'
+import { Field } from '../../components/Field'
+import { useOwnTexts } from './useOwnTexts'
+
+interface Props {
+  readonly row: RowValue
+  readonly fields: readonly RowValue[]
+  /** Whether entries may hold values of it. */
+  readonly isStored: boolean
+  readonly onChange: (row: RowValue) => void
+  readonly onRemove: () => void
+}
+
+const isChoice = (type: unknown) => type === 'choice' || type === 'multiChoice'
+
+/** What one field is: its name and kind, who sees it, where it shows. */
+export function FieldEditor({ row, fields, isStored, onChange, onRemove }: Props) {
+  const { registers } = useCatalogue()
+  const { register } = useTexts()
+  const words = useOwnTexts()
+  const group = useId()
+  const sections = useId()
+  const text = register(definitions.id)
+  const labelOf = (column: string) => text.fields[`fields.${column}`] ?? column
+  const textIn = (column: string) => {
+    const value = row[column]
+    return typeof value === 'string' ? value : ''
+  }
+  const set = (column: string, value: string | boolean) => onChange(withCell(row, column, value))
+  const type = ownFieldTypes.find((one) => one === row['type']) ?? 'text'
+  const kinds = isStored ? kindsKeeping(type) : ownFieldTypes
+  const isRetired = row['retired'] === true
+  const flag = (column: 'required' | 'unique' | 'listed') => (
+    <label className="checkbox">
+      <input type="checkbox" checked={row[column] === true} onChange={(event) => set(column, event.target.checked)} />
+      {labelOf(column)}
+    </label>
+  )
+  const used = [...new Set(fields.flatMap(({ section }) => (typeof section === 'string' ? [section] : [])))]
+  return (
+    <div className="fields">
+      <h2 className="wide">{textIn('label') || words.newField}</h2>
+      <Field label={labelOf('label')} required>
+        {(id) => (
+          <input
+            id={id}
+            className="input"
+            value={textIn('label')}
+            // A name that is being typed may be empty for a moment; the kind of an empty cell is that of no cell.
+            onChange={(event) => onChange({ ...row, label: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label={labelOf('type')} hint={isStored ? words.typeHint : undefined}>
+        {(id, describedBy) => (
+          <select
+            id={id}
+            aria-describedby={describedBy}
+            className="input"
+            value={type}
+            disabled={kinds.length < 2}
+            onChange={(event) => set('type', event.target.value)}
+          >
+            {kinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {text.choices['fields.type']?.[kind] ?? kind}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {isChoice(type) ? (
+        <Field label={labelOf('choices')} hint={words.choicesHint} required wide>
+          {(id, describedBy) => (
+            <textarea
+              id={id}
+              aria-describedby={describedBy}
+              className="input grows"
+              rows={4}
+              value={textIn('choices')}
+              onChange={(event) => set('choices', event.target.value)}
+            />
+          )}
+        </Field>
+      ) : null}
+      {type === 'links' ? (
+        <Field label={labelOf('to')} required wide>
+          {(id) => (
+            <select
+              id={id}
+              className="input"
+              value={textIn('to')}
+              disabled={isStored && textIn('to') !== ''}
+              onChange={(event) => set('to', event.target.value)}
+            >
+              <option value="">{words.noTarget}</option>
+              {registers.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {register(one.id).name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      ) : null}
+      <Field label={labelOf('section')} hint={words.sectionHint}>
+        {(id, describedBy) => (
+          <>
+            <input
+              id={id}
+              aria-describedby={describedBy}
+              className="input"
+              list={sections}
+              value={textIn('section')}
+              onChange={(event) => set('section', event.target.value)}
+            />
+            <datalist id={sections}>
+              {used.map((section) => (
+                <option key={section} value={section} />
+              ))}
+            </datalist>
+          </>
+        )}
+      </Field>
+      <Field label={labelOf('hint')}>
+        {(id) => (
+          <input
+            id={id}
+            className="input"
+            value={textIn('hint')}
+            onChange={(event) => set('hint', event.target.value)}
+          />
+        )}
+      </Field>
+      <fieldset className="choices">
+        <legend>{labelOf('privacy')}</legend>
+        {ownPrivacy.map((privacy) => (
+          <label key={privacy} className="checkbox">
+            <input
+              type="radio"
+              name={group}
+              checked={(textIn('privacy') || 'office') === privacy}
+              onChange={() => set('privacy', privacy)}
+            />
+            {text.choices['fields.privacy']?.[privacy] ?? privacy}
+          </label>
+        ))}
+      </fieldset>
+      <div className="choices">
+        {flag('listed')}
+        {flag('required')}
+        {type === 'text' || type === 'caseSign' ? flag('unique') : null}
+      </div>
+      <div className="pane-row wide">
+        {!isStored ? (
+          <Button icon={<Trash2 size={14} aria-hidden />} onClick={onRemove}>
+            {words.removeField}
+          </Button>
+        ) : (
+          <Button
+            icon={isRetired ? <ArchiveRestore size={14} aria-hidden /> : <Archive size={14} aria-hidden />}
+            onClick={() => set('retired', !isRetired)}
+          >
+            {isRetired ? words.restore : words.retire}
+          </Button>
+        )}
+      </div>
+      {isRetired ? <p className="hint wide">{words.retiredHint}</p> : null}
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+import { defineRegister } from '../../model/definition'
+
+/** What a field the office defines may hold (`ownRegister.ts` says what each becomes). */
+export const ownFieldTypes = [
+  'text',
+  'longText',
+  'number',
+  'caseSign',
+  'date',
+  'instant',
+  'choice',
+  'multiChoice',
+  'persons',
+  'integer',
+  'money',
+  'boolean',
+  'links',
+  'files',
+] as const
+export type OwnFieldType = (typeof ownFieldTypes)[number]
+
+export const ownPrivacy = ['public', 'office', 'private', 'special'] as const
+export const ownUnits = ['days', 'workingDays', 'months'] as const
+
+/**
+ * Registers the office defines itself, one record each: what a definition is stands in a record, so that it has history,
+ * undo, merging, packages and backups like everything else. The program keeps it for itself; it is edited on a screen of
+ * its own (`renderer/registers/own`).
+ */
+export const definitions = defineRegister({
+  id: 'definitions',
+  icon: 'list',
+  internal: true,
+  sections: ['register', 'fields', 'clocks'],
+  title: 'name',
+  key: 'name',
+  order: ['name'],
+  fields: [
+    { id: 'name', type: 'text', section: 'register', privacy: 'office', required: true },
+    { id: 'purpose', type: 'longText', section: 'register', privacy: 'office', wide: true },
+    /** Field that names an entry; the first one where none is named. */
+    { id: 'key', type: 'text', section: 'register', privacy: 'office' },
+    /** Field that says what an entry is about. */
+    { id: 'title', type: 'text', section: 'register', privacy: 'office' },
+    {
+      id: 'orientation',
+      type: 'choice',
+      section: 'register',
+      privacy: 'office',
+      choices: ['portrait', 'landscape'],
+    },
+    {
+      id: 'fields',
+      type: 'rows',
+      section: 'fields',
+      privacy: 'office',
+      wide: true,
+      ownScreen: true,
+      columns: [
+        { id: 'id', type: 'text', section: 'fields', privacy: 'office', reference: true },
+        { id: 'label', type: 'text', section: 'fields', privacy: 'office' },
+        { id: 'type', type: 'choice', section: 'fields', privacy: 'office', choices: ownFieldTypes },
+        { id: 'section', type: 'text', section: 'fields', privacy: 'office' },
+        { id: 'privacy', type: 'choice', section: 'fields', privacy: 'office', choices: ownPrivacy },
+        { id: 'required', type: 'boolean', section: 'fields', privacy: 'office' },
+        { id: 'unique', type: 'boolean', section: 'fields', privacy: 'office' },
+        { id: 'listed', type: 'boolean', section: 'fields', privacy: 'office' },
+        /** One choice a line. */
+        { id: 'choices', type: 'longText', section: 'fields', privacy: 'office' },
+        /** Id of the register links lead to. */
+        { id: 'to', type: 'text', section: 'fields', privacy: 'office' },
+        { id: 'hint', type: 'text', section: 'fields', privacy: 'office' },
+        /** No longer used: kept with what was entered, in a section at the end. */
+        { id: 'retired', type: 'boolean', section: 'fields', privacy: 'office' },
+      ],
+    },
+    {
+      id: 'clocks',
+      type: 'rows',
+      section: 'clocks',
+      privacy: 'office',
+      wide: true,
+      ownScreen: true,
+      columns: [
+        { id: 'id', type: 'text', section: 'clocks', privacy: 'office', reference: true },
+        { id: 'name', type: 'text', section: 'clocks', privacy: 'office' },
+        { id: 'count', type: 'integer', section: 'clocks', privacy: 'office' },
+        { id: 'unit', type: 'choice', section: 'clocks', privacy: 'office', choices: ownUnits },
+        { id: 'start', type: 'text', section: 'clocks', privacy: 'office' },
+        { id: 'metBy', type: 'text', section: 'clocks', privacy: 'office' },
+        { id: 'soon', type: 'integer', section: 'clocks', privacy: 'office' },
+        /** The last day moves from a Saturday or a free day to the next working day. */
+        { id: 'moves', type: 'boolean', section: 'clocks', privacy: 'office' },
+        { id: 'article', type: 'text', section: 'clocks', privacy: 'office' },
+      ],
+    },
+  ],
+  views: [{ id: 'all', columns: [{ field: 'name' }], filters: [], sort: [{ field: 'name', direction: 'ascending' }] }],
+  print: { orientation: 'portrait', widths: {} },
+})

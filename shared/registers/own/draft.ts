@@ -1,0 +1,90 @@
+import { fold } from '../../core/folding/fold'
+import type { RowValue, Values } from '../../core/values/values'
+import type { RegisterDefinition } from '../../model/definition'
+import type { RegisterText } from '../../model/registerText'
+import { ownFieldTypes, type OwnFieldType } from './definition'
+import { isFreeId } from './ownRegister'
+
+/** Kinds whose values are kept alike: one may become another without any value being lost. */
+const alike: readonly (readonly OwnFieldType[])[] = [
+  ['text', 'longText', 'caseSign', 'choice'],
+  ['persons', 'multiChoice'],
+]
+
+/** The kinds a field may become while it holds values; its own first. */
+export function kindsKeeping(type: OwnFieldType): readonly OwnFieldType[] {
+  const group = alike.find((kinds) => kinds.includes(type)) ?? [type]
+  return [type, ...group.filter((kind) => kind !== type)]
+}
+
+/** An id for a field or a clock made of its name, which no other of these bears. */
+export function idFor(name: string, taken: ReadonlySet<string>): string {
+  const words = fold(name)
+    .replaceAll('ł', 'l')
+    .replaceAll(/[^a-z0-9]+/gu, '')
+    .slice(0, 40)
+  const base = /^[a-z]/u.test(words) ? words : `pole${words}`
+  for (let count = 1; ; count++) {
+    const id = count === 1 ? base : `${base}${count}`
+    if (!taken.has(id) && isFreeId(id)) return id
+  }
+}
+
+/** A row with another value in a column; nothing, and a flag that is off, leave it empty. */
+export function withCell(row: RowValue, column: string, value: string | number | boolean): RowValue {
+  const rest = Object.fromEntries(Object.entries(row).filter(([id]) => id !== column))
+  return value === '' || value === false ? rest : { ...rest, [column]: value }
+}
+
+/** What a register begun from nothing starts with; labels in the language of the clerk. */
+export function emptyDefinition(labels: {
+  readonly number: string
+  readonly date: string
+  readonly subject: string
+}): Values {
+  return {
+    fields: [
+      { id: 'numer', label: labels.number, type: 'number', listed: true },
+      { id: 'data', label: labels.date, type: 'date', required: true, listed: true },
+      { id: 'sprawa', label: labels.subject, type: 'text', listed: true },
+    ],
+  }
+}
+
+/**
+ * A definition after a ready register: its fields of the kinds an office can use, with their labels, choices and widths of
+ * access. What needs code of the program (computed values, letters, rolls) does not come along.
+ */
+export function definitionLike(definition: RegisterDefinition, text: RegisterText, name: string): Values {
+  const [view] = definition.views
+  const listed = new Set(view.columns.map(({ field }) => field))
+  const taken = new Set<string>()
+  const fields = definition.fields.flatMap((field): readonly RowValue[] => {
+    const type = field.type === 'actNumber' ? 'number' : ownFieldTypes.find((kind) => kind === field.type)
+    if (type === undefined) return []
+    const label = text.fields[field.id] ?? field.id
+    const id = idFor(label, taken)
+    taken.add(id)
+    const choices =
+      field.type === 'choice' || field.type === 'multiChoice'
+        ? field.choices.map((choice) => text.choices[field.id]?.[choice] ?? choice).join('\n')
+        : ''
+    const hint = text.hints[field.id]
+    return [
+      {
+        id,
+        label,
+        type,
+        section: text.sections[field.section] ?? field.section,
+        privacy: field.privacy,
+        ...(field.required === true ? { required: true } : {}),
+        ...('unique' in field ? { unique: true } : {}),
+        ...(listed.has(field.id) ? { listed: true } : {}),
+        ...(choices === '' ? {} : { choices }),
+        ...(field.type === 'links' ? { to: field.to } : {}),
+        ...(hint === undefined ? {} : { hint }),
+      },
+    ]
+  })
+  return { name, purpose: text.purpose, orientation: definition.print.orientation, fields }
+}

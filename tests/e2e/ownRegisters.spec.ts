@@ -1,0 +1,105 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { introduce, registerScreen, restarted } from './screens/clerk'
+
+// An office makes a register nobody foresaw: from its own list, and from nothing.
+
+const own = (page: Page) => page.getByRole('navigation').getByRole('link', { name: 'Rejestry własne' })
+const pane = (page: Page) => page.getByRole('complementary')
+
+test('a list of an office becomes a register with all its cells, and gets a deadline', async ({ app, folders }) => {
+  const { page } = app
+  await introduce(page)
+  const path = join(folders.saved, 'wydane-klucze.csv')
+  const lines = Array.from({ length: 12 }, (_, at) => `${at + 1};sala ${at + 1};${at + 1}.06.2020;Osoba ${at};`)
+  await writeFile(path, `Nr;Sala;Wydano;Odbiorca;Zwrócono\n${lines.join('\n')}\n`)
+  await own(page).click()
+  await app.pickFile(path)
+  await page.getByRole('button', { name: 'Nowy z pliku…' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByLabel('Nazwa rejestru (wymagane)')).toHaveValue('wydane klucze')
+  await expect(dialog.getByLabel('Rodzaj pola: Wydano')).toHaveValue('date')
+  await expect(dialog.getByLabel('Kto widzi pole: Odbiorca')).toHaveValue('private')
+  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
+  await dialog.getByRole('button', { name: 'Utwórz i importuj' }).click()
+  await page.getByRole('button', { name: 'Dalej' }).click()
+  await page.getByRole('button', { name: /^Importuj/ }).click()
+  const register = registerScreen(page, 'wydane klucze')
+  await expect(register.row('sala 12')).toContainText('12.06.2020')
+
+  // The deadline is said in one sentence; the list and the desk have it at once.
+  await own(page).click()
+  await page.getByRole('button', { name: 'Zmień układ: wydane klucze' }).click()
+  await page.getByRole('button', { name: 'Dodaj termin' }).click()
+  await page.getByLabel('Nazwa terminu (wymagane)').fill('Zwrot klucza')
+  await expect(page.getByText('Przykład:')).toBeVisible()
+  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
+  await page.keyboard.press('Control+s')
+  await expect(page.getByRole('status').filter({ hasText: 'Zapisano układ' })).toBeVisible()
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^wydane klucze/ })
+    .click()
+  await expect(register.row('sala 12')).toContainText('upłynął')
+
+  // All of it is there after a restart, and the register leaves and comes back whole.
+  const again = await restarted(app)
+  await own(again).click()
+  await again.getByRole('button', { name: 'Usuń rejestr: wydane klucze' }).click()
+  await again.getByRole('alertdialog').getByRole('button', { name: 'Usuń' }).click()
+  await expect(again.getByRole('navigation').getByRole('link', { name: /^wydane klucze/ })).toHaveCount(0)
+  await again.keyboard.press('Control+z')
+  await again
+    .getByRole('navigation')
+    .getByRole('link', { name: /^wydane klucze/ })
+    .click()
+  await expect(registerScreen(again, 'wydane klucze').row('sala 12')).toContainText('12.06.2020')
+})
+
+test('a register is defined from nothing by keyboard, changed, and a wrong definition is not saved', async ({
+  app,
+}) => {
+  const { page } = app
+  await introduce(page)
+  await own(page).click()
+  await expect(page.getByText('Urząd nie określił jeszcze żadnego własnego rejestru.')).toBeVisible()
+  await page.getByRole('button', { name: 'Nowy rejestr', exact: true }).press('Enter')
+  await expect(page.getByLabel('Nazwa rejestru (wymagane)')).toBeVisible()
+  await page.keyboard.press('Control+s')
+  await expect(page.getByRole('alert')).toContainText('Nazwa rejestru: uzupełnij.')
+  await page.getByLabel('Nazwa rejestru (wymagane)').fill('Pełnomocnictwa')
+  await page.getByRole('button', { name: 'Dodaj pole' }).press('Enter')
+  await page.getByLabel('Nazwa pola (wymagane)').fill('Rodzaj pełnomocnictwa')
+  await page.getByLabel('Rodzaj', { exact: true }).selectOption('choice')
+  await expect(page.getByText('Podgląd pojawi się')).toBeVisible()
+  await page.getByLabel('Wartości do wyboru (wymagane)').fill('stałe\njednorazowe')
+  await expect(pane(page).getByRole('button', { name: 'Rodzaj pełnomocnictwa' })).toBeVisible()
+  await page.keyboard.press('Control+s')
+  await page.getByRole('button', { name: 'Otwórz rejestr' }).click()
+  await page.keyboard.press('Control+n')
+  await pane(page).getByLabel('Data (wymagane)').fill('3.6.2026')
+  await pane(page).getByLabel('Czego dotyczy').fill('odbiór korespondencji')
+  await page.keyboard.press('Control+s')
+  const register = registerScreen(page, 'Pełnomocnictwa')
+  await expect(register.row('odbiór korespondencji')).toContainText('1/2026')
+
+  // A field with data is retired, not removed; what stood in it stays in the entry.
+  await own(page).click()
+  await page.getByRole('button', { name: 'Zmień układ: Pełnomocnictwa' }).click()
+  await page
+    .getByRole('button', { name: /^Czego dotyczy/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Wycofaj pole' }).click()
+  await page.keyboard.press('Control+s')
+  await expect(page.getByRole('status').filter({ hasText: 'Zapisano układ' })).toBeVisible()
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Pełnomocnictwa/ })
+    .click()
+  await register.row('1/2026').click()
+  await expect(pane(page).getByLabel('Czego dotyczy')).toHaveValue('odbiór korespondencji')
+})
