@@ -57,6 +57,17 @@ describe('papers about complaints and motions', () => {
     expect(text).toContain('UZASADNIENIE')
   })
 
+  it('print the register in the thirteen columns offices keep; for outside without the two of the person', async () => {
+    const text = await opened.list('complaints', 'register', true)
+    for (const heading of ['Lp.', 'Data wpływu', 'Adres', 'Data zlecenia', 'Sposób załatwienia', 'Kogo zawiadomiono'])
+      expect(text).toContain(heading)
+    expect(text).toContain('Barbara Kowalewska-Przykład')
+    const outside = await opened.list('complaints', 'register', false)
+    expect(outside).toContain('odmowa udostępnienia sali')
+    for (const secret of ['Kowalewska', 'ul. Lipowa', 'Kogo zawiadomiono', 'Imię i nazwisko'])
+      expect(outside).not.toContain(secret)
+  })
+
   it('inform the council of a year: counts, timeliness, no person', async () => {
     const text = await opened.periodPaper('complaints', 'yearlyReport', year)
     expect(text).toContain('za rok 2026')

@@ -118,6 +118,15 @@ export const complaintMatter = [
   },
   { id: 'due', type: 'derived', derive: 'due', as: 'date', section: 'matter', privacy: 'office' },
   {
+    id: 'settleBy',
+    type: 'derived',
+    derive: 'settleBy',
+    as: 'date',
+    inner: true,
+    section: 'matter',
+    privacy: 'public',
+  },
+  {
     id: 'complainant',
     type: 'text',
     section: 'person',

@@ -74,7 +74,19 @@ export function lastDayOf(values: Values): Day | undefined {
   return received === undefined ? undefined : endOf(received, { unit: 'months', count: 1 }, 'A').effective
 }
 
+/** The term as the printed register has it: to settle, or to pass on what another body settles. */
+const settleBy: Rule = (values) => {
+  const body = routed(values)[0]
+  const received = dayOf(values['receivedOn'])
+  if (body !== 'voivode' && body !== 'rio' && body !== 'other') return lastDayOf(values)
+  return received === undefined ? undefined : endOf(received, { unit: 'days', count: 7 }, 'A').effective
+}
+
 /** Rules of the register of complaints and motions. */
-export const complaintRules = { competent, settledDay, complaintStatus, sessionDate } as const satisfies Readonly<
-  Record<string, Rule>
->
+export const complaintRules = {
+  competent,
+  settledDay,
+  complaintStatus,
+  sessionDate,
+  settleBy,
+} as const satisfies Readonly<Record<string, Rule>>

@@ -52,6 +52,7 @@ export const complaintsEn: RegisterTextOf<typeof complaints> = {
     status: 'Status',
     deadline: 'Deadline',
     due: 'Due',
+    settleBy: 'To be settled or passed on by',
     complainant: 'Name of whoever filed it',
     address: 'Address',
     anonymous: 'Without name or address',
@@ -97,6 +98,7 @@ export const complaintsEn: RegisterTextOf<typeof complaints> = {
   headings: {
     complainant: 'Name / institution, editors',
     subject: 'Subject',
+    settleBy: 'Term',
     noticeOn: 'Notice',
     returnedOn: 'Returned',
   },

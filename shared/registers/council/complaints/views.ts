@@ -95,7 +95,7 @@ export const complaintViews = [
       { field: 'subject' },
       { field: 'assignedOn', width: 100 },
       { field: 'assignedTo', width: 120 },
-      { field: 'due', width: 100 },
+      { field: 'settleBy', width: 100 },
       { field: 'returnedOn', width: 100 },
       { field: 'outcome', width: 130 },
       { field: 'noticeOn', width: 100 },

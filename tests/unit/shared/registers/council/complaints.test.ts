@@ -127,6 +127,15 @@ describe('deadlines of complaints', () => {
     expect(readingOf('complaints', clock, values, today)).toBe(reading)
   })
 
+  it.each<[Values, string | undefined]>([
+    [complaint('2026-03-02'), '2026-04-02'],
+    [complaint('2026-03-02', { settledOn: '2026-03-26', outcome: 'unjustified' }), '2026-04-02'],
+    [complaint('2026-06-30', { extendedTo: '2026-08-10' }), '2026-08-10'],
+    [complaint('2026-12-17', { against: 'council' }), '2026-12-28'],
+  ])('stand in the printed register: %j', (values, day) => {
+    expect(presented('complaints', values, '2026-12-30').derived['settleBy']).toBe(day)
+  })
+
   it('are met by the act of the council', () => {
     const act = { act: [{ record: 'xii', written: 'XII/3/26' }] }
     const others = { xii: { date: '2026-03-26' } }
