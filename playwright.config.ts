@@ -11,8 +11,9 @@ export default defineConfig<HostOptions>({
   fullyParallel: true,
   // Each test starts a program of its own and often waits for it; more would only wait for each other on two cores.
   workers: 3,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Only what never comes waits so long; on a machine that is busy with other work what comes does so late.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   // A trace of every test would take a sixth of the time; for one that fails: --trace on.

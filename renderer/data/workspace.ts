@@ -11,6 +11,7 @@ import type { RegisterRecord } from '#shared/core/values/record'
 import type { Day } from '#shared/core/values/values'
 import { type Blocked, execute, type Extent, readUndoState, redo, undo } from './commands/commands'
 import { deleteDraft, type ExecuteOptions, type Outcome } from './commands/commandWriter'
+import { plainEdits } from './commands/plainEdits'
 import type { BackupReason } from '#shared/program/backups/messages'
 import { Backups, noBackups, type BackupView } from './backups/backups'
 import { backupBeforeMigration } from './backups/beforeMigration'
@@ -203,7 +204,8 @@ export class Workspace {
     if (risk !== undefined) await this.beforeRisk(risk)
     // A draft still on its way to the disk must be there before the command takes it away.
     if (options.draft !== undefined) await this.#drafts
-    const outcome = await this.#long(execute(this.database, name, edits, { ...this.#author(), ...options }))
+    const wanted = plainEdits(name, edits)
+    const outcome = await this.#long(execute(this.database, name, wanted, { ...this.#author(), ...options }))
     const drafts = options.draft === undefined ? this.#state.drafts : this.#without(options.draft, options.draftToken)
     if (outcome === undefined) this.#update({ drafts })
     else await this.#show(outcome, { drafts })

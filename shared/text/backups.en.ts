@@ -124,6 +124,8 @@ export const backupsEn: BackupsText = {
     same: 'The backup and the program do not differ in any entry.',
     what: 'What to restore',
     all: 'Everything',
+    erased: (count: number) =>
+      `Since this backup data were erased for good (entries: ${count}). Restoring everything brings them back too: erase them again afterwards. Restoring chosen registers does not bring them back.`,
     allHelp:
       'Registers, history, office settings, views and drafts will be as in the backup. Ctrl+Z does not take this back: a backup of the present state is made first, from which you can return.',
     chosen: 'Chosen registers',

@@ -129,6 +129,8 @@ export const backupsPl = {
     same: 'Kopia i program nie różnią się w żadnym wpisie.',
     what: 'Co przywrócić',
     all: 'Wszystko',
+    erased: (count: number) =>
+      `Od czasu tej kopii usunięto dane trwale (wpisy: ${count}). Przywrócenie całości przywróci także je: usuń je potem ponownie. Przywrócenie wybranych rejestrów ich nie przywraca.`,
     allHelp:
       'Rejestry, historia, ustawienia urzędu, widoki i szkice będą takie, jak w kopii. Tego nie cofa Ctrl+Z: najpierw powstanie kopia stanu obecnego, z której można wrócić.',
     chosen: 'Wybrane rejestry',

@@ -243,6 +243,16 @@ export const healthEn: HealthText = {
       'The link names an entry that was not found in the register, so it has no effect on it.',
       'Choose the entry or add it; an act outside the register can be silenced.',
     ),
+    nameUntied: check(
+      'A person not tied to their entry',
+      'The name has an entry in another register but does not lead to it, so it is not seen there nor in summaries.',
+      'The repair ties names that can mean one person only; choose the others in the entry.',
+    ),
+    nameUnknown: check(
+      'A person who is not in the register',
+      'Nobody there bears this name on that day: the entry of the person is missing, or the name is misspelt.',
+      'Correct the name or add the person; somebody from elsewhere can be silenced.',
+    ),
     linkTwice: check(
       'The same link twice',
       'One field leads to the same entry twice.',

@@ -151,7 +151,7 @@ test('a broken, a cut and a foreign file are refused, and nothing changes', asyn
 
 test('a backup with a passphrase opens with it, from a file elsewhere', async ({ app, folders }) => {
   // Turning a passphrase into a key is slow on purpose, and here it is done five times.
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const { page } = app
   await withRegister(app)
   const screen = backupsScreen(page)
@@ -167,7 +167,7 @@ test('a backup with a passphrase opens with it, from a file elsewhere', async ({
   await expect(dialog.getByRole('button', { name: 'Utwórz kopię' })).toBeDisabled()
   await dialog.getByLabel(/^Rozumiem/u).check()
   await dialog.getByRole('button', { name: 'Utwórz kopię' }).click()
-  await expect(screen.rows.filter({ hasText: 'z hasłem' })).toHaveCount(1, { timeout: 30_000 })
+  await expect(screen.rows.filter({ hasText: 'z hasłem' })).toHaveCount(1, { timeout: 100_000 })
   await changeTitle(page, 'I/1/24', 'zmieniono po kopii')
 
   const folder = folderOf(app.data)
@@ -181,10 +181,10 @@ test('a backup with a passphrase opens with it, from a file elsewhere', async ({
   await page.getByRole('button', { name: 'Przywróć z pliku…' }).click()
   await dialog.getByLabel('Hasło').fill('nie to hasło')
   await page.keyboard.press('Enter')
-  await expect(dialog.getByText(/^Hasło nie pasuje do pliku z pendrive\.zip\.age/u)).toBeVisible({ timeout: 30_000 })
+  await expect(dialog.getByText(/^Hasło nie pasuje do pliku z pendrive\.zip\.age/u)).toBeVisible({ timeout: 100_000 })
   await dialog.getByLabel('Hasło').fill(passphrase)
   await page.keyboard.press('Enter')
-  await expect(dialog.getByRole('row', { name: /^Uchwały 8 8 0 1 0$/u })).toBeVisible({ timeout: 30_000 })
+  await expect(dialog.getByRole('row', { name: /^Uchwały 8 8 0 1 0$/u })).toBeVisible({ timeout: 100_000 })
   await screen.confirm()
   await expect((await openRegister(page)).row('zmieniono po kopii')).toHaveCount(0)
 })

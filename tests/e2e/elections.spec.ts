@@ -52,7 +52,7 @@ async function nominate(page: Page, surname: string): Promise<void> {
 test('a small election by keyboard: seats, nominations, two counts, result, register of lay judges', async ({
   app,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const { page } = app
   await introduce(page)
   await found(page, '1')
@@ -121,7 +121,7 @@ test('a small election by keyboard: seats, nominations, two counts, result, regi
 test('a prepared ballot: what changed is said, it is made anew or deleted, and who withdrew is not elected', async ({
   app,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const { page } = app
   await introduce(page)
   await found(page, '1')
@@ -255,7 +255,7 @@ test("a citizens' list by keyboard: wrong, repeated and good signatures are told
 })
 
 test('the sample town has an election under way, and every step of it can be read by everybody', async ({ app }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const { page } = app
   await introduce(page)
   await page.getByRole('button', { name: 'Wczytaj dane przykładowe' }).click()
@@ -286,7 +286,7 @@ test('the sample town has an election under way, and every step of it can be rea
 })
 
 test('papers not collected in time: the data go for good, the number and the count of sheets stay', async ({ app }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const { page } = app
   await introduce(page)
   await found(page, '1')

@@ -24,7 +24,7 @@ function transferScreen(app: AppHost) {
         await page().getByLabel('Powtórz hasło').fill(passphrase)
       }
       const path = await app.saved(() => page().getByRole('button', { name: 'Zapisz pakiet…' }).click())
-      await expect(page().getByText(/^Zapisano pakiet/u)).toBeVisible({ timeout: 40_000 })
+      await expect(page().getByText(/^Zapisano pakiet/u)).toBeVisible({ timeout: 100_000 })
       return path
     },
     pick: async (path: string) => {
@@ -70,11 +70,11 @@ async function takeTo(app: AppHost, laptop: StartedHost, passphrase = ''): Promi
     await laptop.page.getByLabel('Hasło pakietu', { exact: true }).fill('nie to hasło 123')
     await laptop.page.getByRole('button', { name: 'Otwórz' }).click()
     // A passphrase is tried for a second and more, on purpose.
-    await expect(laptop.page.getByText('To nie to hasło.')).toBeVisible({ timeout: 40_000 })
+    await expect(laptop.page.getByText('To nie to hasło.')).toBeVisible({ timeout: 100_000 })
     await laptop.page.getByLabel('Hasło pakietu', { exact: true }).fill(passphrase)
     await laptop.page.getByRole('button', { name: 'Otwórz' }).click()
   }
-  await expect(laptop.page.getByText('zawartość pakietu stanie się jego danymi')).toBeVisible({ timeout: 40_000 })
+  await expect(laptop.page.getByText('zawartość pakietu stanie się jego danymi')).toBeVisible({ timeout: 100_000 })
   // The laptop has no name of its office yet: whose package it is, a person says.
   await expect(there.accept).toBeDisabled()
   await laptop.page.getByRole('checkbox', { name: /^Tak, to pakiet mojego urzędu/u }).check()
@@ -87,7 +87,7 @@ test('the laptop opens the package, works, and its work comes back; a conflict i
   host,
   folders,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   await withRegister(app)
   const laptop = await startLaptop(host, folders)
   try {
@@ -141,7 +141,7 @@ test('the laptop opens the package, works, and its work comes back; a conflict i
 })
 
 test('a package with a passphrase opens only with it', async ({ app, host, folders }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   await withRegister(app)
   const laptop = await startLaptop(host, folders)
   try {
@@ -156,7 +156,7 @@ test('a package with a passphrase opens only with it', async ({ app, host, folde
 })
 
 test('what is no package of this office is refused, and nothing changes', async ({ app, host, folders }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   await withRegister(app)
   const laptop = await startLaptop(host, folders)
   try {

@@ -112,7 +112,13 @@ const stored = (register: string): Promise<readonly RegisterRecord[]> =>
   workspace.database.records.where('register').equals(register).toArray()
 
 /** What becomes of the rows when the program's own file of a view comes back. */
-async function again(definition: Register, view: NamedView, format: 'csv' | 'xlsx', personal: boolean) {
+async function again(
+  definition: Register,
+  view: NamedView,
+  format: 'csv' | 'xlsx',
+  personal: boolean,
+  language: 'pl' | 'en' = 'pl',
+) {
   const { filters, sort, group, columns } = view
   const grouped = group === undefined ? {} : { group }
   const result = await workspace.query.list({ register: definition.id, filters, sort, ...grouped })
@@ -130,7 +136,7 @@ async function again(definition: Register, view: NamedView, format: 'csv' | 'xls
   const service = new ImportService({ catalogue: () => Promise.resolve(catalogue), records: stored })
   const opened = await service.open(bytes, {
     register: definition.id,
-    language: 'pl',
+    language,
     today,
     numbering: numberingOf(definition, office),
     terms: office.terms,
@@ -170,10 +176,15 @@ describe.each([
         expect(done.rows).toEqual({ new: 0, update: 0, unchanged: done.matched, skipped: 0, error: 0 })
       })
 
-      it.each(['csv', 'xlsx'] as const)('all fields at once as %s come back without a change', async (format) => {
+      // Files are Polish in an English program too.
+      it.each([
+        ['csv', 'pl'],
+        ['xlsx', 'pl'],
+        ['csv', 'en'],
+      ] as const)('all fields at once as %s come back without a change (%s)', async (format, language) => {
         const [view] = definition.views
         const columns = listedFields(definition).map(({ id }) => ({ field: id }))
-        const done = await again(definition, { ...view, filters: [], columns }, format, true)
+        const done = await again(definition, { ...view, filters: [], columns }, format, true, language)
         if (done.rows === undefined) {
           // A file without entries holds nothing to read.
           expect([done.failure, done.matched]).toEqual(['empty', 0])

@@ -4,13 +4,14 @@ import { withGuard } from '#shared/engine/documents/formulaGuard'
 import type { DocumentWriter, WriterOptions } from './documentWriter'
 import { sheetOf, type SheetRow, SheetRows } from './sheet'
 import { openTextFile } from './sink'
+import { cleanText } from './xmlText'
 
 /** Excel in Poland opens UTF-8 only with a byte order mark, and splits columns at semicolons. */
 const BOM = '\ufeff'
 const CSV = { delimiter: ';', newline: '\r\n' } as const
 
 // No-break spaces are typography of paper; in data they would hide words from filters.
-const textOf = (cell: DocumentCell) => withGuard(fullTextOfCell(cell).replaceAll('\u00a0', ' '))
+const textOf = (cell: DocumentCell) => withGuard(cleanText(fullTextOfCell(cell)).replaceAll('\u00a0', ' '))
 
 /** Opens a CSV: UTF-8 with BOM, `;`, CRLF. Rejects with the Node error of the file. */
 export function openCsv({ file, document, open }: WriterOptions): Promise<DocumentWriter> {

@@ -30,6 +30,7 @@ import { A4_MM, usableWidth } from '#shared/engine/documents/pageLayout'
 import { documentsPl } from '#shared/engine/documents/documents.pl'
 import { documentStyles, paragraphStyle, tableStyleXml } from './docxStyles'
 import { twips } from './docxTable'
+import { keptWithNext, SIGNED_BLOCKS } from './keptTogether'
 import type { ZipPart } from './sink'
 import { cleanText, escapeXml } from './xmlText'
 import { TIED_HYPHEN, tied } from './tiedHyphens'
@@ -196,29 +197,6 @@ function formHead(block: DocumentBlock & { kind: 'formHead' }, model: DocumentMo
     }),
   ]
   return layoutTable([left, right], cells, STAMP_MM.height)
-}
-
-/** Blocks, and items of a list, that stay on the page of the signature after them. */
-const SIGNED_BLOCKS = 3
-
-/**
- * Places of the blocks that are kept with the next one, so that no signature stands alone on a page: the paragraphs before
- * it, and the end of the list or table before those.
- */
-export function keptWithNext(blocks: readonly DocumentBlock[]): ReadonlySet<number> {
-  const kept = new Set<number>()
-  blocks.forEach((block, index) => {
-    if (block.kind !== 'signatures') return
-    // Rows of signatures stay together; what is signed stands before the first of them.
-    if (blocks[index - 1]?.kind === 'signatures') kept.add(index - 1)
-    else
-      for (let at = index - 1; at >= Math.max(0, index - SIGNED_BLOCKS); at -= 1) {
-        kept.add(at)
-        // Of a list or table only its end is kept: what stands before it may stay behind.
-        if (blocks[at]?.kind !== 'paragraph') break
-      }
-  })
-  return kept
 }
 
 function listItems(block: DocumentBlock & { kind: 'list' }, keepNext: boolean): readonly Paragraph[] {

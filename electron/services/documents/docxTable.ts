@@ -27,10 +27,12 @@ const tagOf: Readonly<Record<string, string>> = {
   [SOFT_HYPHEN]: '<w:softHyphen/>',
   [TIED_HYPHEN]: '<w:noBreakHyphen/>',
 }
-const breaks = /\r\n?|\n|\u00ad|\u2011/g
+const breaks = /\r\n?|[\n\v\f\u2028\u2029\u00ad\u2011]/g
 
 // One look tells the ordinary text of nearly every cell from one that needs care.
-const needsCare = new RegExp('[&<>"\\u0000-\\u001f\\u00ad\\u2011\\ud800-\\udfff\\ufffe\\uffff]|^\\s|\\s$|\\s\\s')
+const needsCare = new RegExp(
+  '[&<>"\\u0000-\\u001f\\u00ad\\u2011\\u2028\\u2029\\ud800-\\udfff\\ufffe\\uffff]|^\\s|\\s$|\\s\\s',
+)
 
 function runs(text: string): string {
   if (!needsCare.test(text)) return `<w:t>${text}</w:t>`

@@ -12,6 +12,8 @@ export interface OpenedRestore {
   readonly name: string
   readonly manifest: Manifest
   readonly differences: readonly RegisterDifference[]
+  /** Entries in it of which something was erased for good since. */
+  readonly erased: number
 }
 
 export type RestoreProblem =
@@ -70,7 +72,8 @@ export class RestoreSession {
       }
     }
     await this.#worker.complete()
-    return { name, manifest, differences: await this.#worker.differences() }
+    const differences = await this.#worker.differences()
+    return { name, manifest, differences, erased: await this.#worker.countErased() }
   }
 
   /** Puts all of the archive in place of what the program holds. */

@@ -19,6 +19,9 @@ export class RestoreWorker {
   differences(): Promise<readonly RegisterDifference[]> {
     return this.#opened.differences()
   }
+  countErased(): Promise<number> {
+    return this.#opened.countErased()
+  }
   /** `who` is the person at the workstation. */
   replaceAll(who: string, onProgress: (done: number, of: number) => void): Promise<void> {
     return this.#opened.replaceAll({ who, now: () => Date.now() }, onProgress)

@@ -110,6 +110,19 @@ export class RestoreData {
     }))
   }
 
+  /** How many entries of the archive hold what was erased for good here since: restoring everything would bring it back. */
+  async countErased(): Promise<number> {
+    const orders = await this.#erasedSince()
+    let count = 0
+    if (orders.size > 0)
+      for (const records of this.#records())
+        for (const { id, values } of records) {
+          const order = orders.get(id)
+          if (order?.isRemoved === true || Object.keys(values).some((field) => order?.fields.has(field))) count += 1
+        }
+    return count
+  }
+
   /**
    * Puts everything in place of what the program holds, in one transaction: whatever interrupts it, the power included,
    * the old state is whole. The workstation goes on under a new identity (`beginAnew`): what was done after the backup may

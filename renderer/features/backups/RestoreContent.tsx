@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** What is in a backup, how it differs from the program, and the choice of what to restore. */
-export function RestoreContent({ opened: { manifest, differences }, registers, onRegisters }: Props) {
+export function RestoreContent({ opened: { manifest, differences, erased }, registers, onRegisters }: Props) {
   const catalogue = useCatalogue()
   const { backups, register, language } = useTexts()
   const { restoring } = backups
@@ -18,7 +18,7 @@ export function RestoreContent({ opened: { manifest, differences }, registers, o
   const count = (value: number) => value.toLocaleString(language)
   // A backup may hold a register this program no longer has.
   const nameOf = (id: string) => (catalogue.registers.some((known) => known.id === id) ? register(id).name : id)
-  const isSame = differences.every(({ back, changed, gone }) => back + changed + gone === 0)
+  const isSame = erased === 0 && differences.every(({ back, changed, gone }) => back + changed + gone === 0)
   const records = Object.values(manifest.records).reduce((sum, value) => sum + value, 0)
   const facts = [
     [restoring.office, manifest.office === '' ? restoring.noOffice : manifest.office],
@@ -73,6 +73,7 @@ export function RestoreContent({ opened: { manifest, differences }, registers, o
           {restoring.all}
         </label>
         <p className="hint">{restoring.allHelp}</p>
+        {registers === 'all' && erased > 0 ? <p className="notice">{restoring.erased(erased)}</p> : null}
         {differences.length === 0 ? null : (
           <>
             <label className="checkbox">

@@ -21,6 +21,9 @@ import { planImport } from '#shared/engine/import/plan'
 import type { PlanCounts, PlannedRow, RowChoice, RowFilter } from '#shared/engine/import/planTypes'
 import type { CellContext } from '#shared/engine/import/readCell'
 import { type ReportLine, reportLines } from '#shared/engine/import/report'
+import { NameBook } from '#shared/engine/ties/nameBook'
+import { tiedLinks, tyingFields } from '#shared/engine/ties/ties'
+import type { Register } from '#shared/engine/register'
 import type { FileFailure, Table } from '#shared/engine/import/table'
 import type { Counting } from '#shared/engine/numbering/numberScope'
 import { type NumberingProposal, proposeNumbering } from '#shared/engine/numbering/proposeNumbering'
@@ -112,6 +115,7 @@ export class ImportService {
   #settings: ImportSettings | undefined
   #plan: { readonly plan: ImportPlan; readonly columns: readonly ColumnMapping[] } | undefined
   #edits: Iterator<readonly Edit[]> | undefined
+  #books: ReadonlyMap<string, NameBook> = new Map()
 
   constructor(source: ImportSource) {
     this.#source = source
@@ -131,7 +135,9 @@ export class ImportService {
     if (!read.ok) return Promise.resolve(read)
     const { rows } = read.table
     const header = likelyHeader(rows)
-    const data = rows.slice(header === undefined ? 0 : header + 1).filter((row) => row.some((cell) => cell.trim() !== ''))
+    const data = rows
+      .slice(header === undefined ? 0 : header + 1)
+      .filter((row) => row.some((cell) => cell.trim() !== ''))
     return Promise.resolve({ ok: true, fields: guessFields(headingsOf(rows, header), data, today) })
   }
 
@@ -148,8 +154,8 @@ export class ImportService {
     if (!read.ok) return read
     this.#table = read.table
     const { rows, ...table } = read.table
-    const text = textsOf(settings.language, catalogue).register(settings.register)
-    const layout = this.layout(findHeader(rows, catalogue.of(settings.register), text))
+    const { text, printed } = context(settings, catalogue)
+    const layout = this.layout(findHeader(rows, catalogue.of(settings.register), [text, printed]))
     return { ok: true, value: { table, rowCount: rows.length, layout, sample: rows.slice(0, sampleRows) } }
   }
 
@@ -210,6 +216,7 @@ export class ImportService {
     const catalogue = this.#need(this.#catalogue)
     const existing = await this.#source.records(settings.register)
     const linked = await this.#linked(columns, settings)
+    this.#books = await this.#readBooks(catalogue.of(settings.register))
     const plan = planImport({
       rows,
       header,
@@ -263,6 +270,16 @@ export class ImportService {
     )
   }
 
+  /** Names of the records that what is written in this register may mean. */
+  async #readBooks(definition: Register): Promise<ReadonlyMap<string, NameBook>> {
+    const catalogue = this.#need(this.#catalogue)
+    const targets = [...new Set(tyingFields(definition).map(({ to }) => to))]
+    const books = targets.map(
+      async (to) => [to, new NameBook(catalogue.of(to), await this.#source.records(to))] as const,
+    )
+    return new Map(await Promise.all(books))
+  }
+
   /** How many rows the filter leaves. */
   count(filter: RowFilter): number {
     return this.#need(this.#plan).plan.count(filter)
@@ -283,7 +300,18 @@ export class ImportService {
     const { plan } = this.#need(this.#plan)
     if (restart || this.#edits === undefined) this.#edits = plan.edits()
     const next = this.#edits.next()
-    return next.done === true ? undefined : next.value
+    return next.done === true ? undefined : next.value.map((edit) => this.#tied(edit))
+  }
+
+  /** A new record with its names tied to the records they mean; what links the file itself gives stays as it is. */
+  #tied(edit: Edit): Edit {
+    const { register } = this.#need(this.#settings)
+    if (edit.presence !== 'live' || edit.fields === undefined) return edit
+    const fields = Object.fromEntries(
+      Object.entries(edit.fields).flatMap(([id, value]) => (value === undefined ? [] : [[id, value]])),
+    )
+    const links = tiedLinks(this.#need(this.#catalogue).of(register), fields, (to) => this.#books.get(to))
+    return { ...edit, fields: { ...edit.fields, ...links } }
   }
 
   /** Everything that is not plain about the planned import. */
@@ -299,6 +327,11 @@ export class ImportService {
   }
 }
 
-function context({ language, register, today, numbering }: ImportSettings, catalogue: Catalogue): CellContext {
-  return { text: textsOf(language, catalogue).register(register), today, numbering }
+function context({ language, register, today, numbering }: ImportSettings, catalogue: Catalogue) {
+  return {
+    text: textsOf(language, catalogue).register(register),
+    printed: textsOf('pl', catalogue).register(register),
+    today,
+    numbering,
+  } satisfies CellContext
 }

@@ -44,10 +44,15 @@ function binds(text: string, index: number): boolean {
   return initial.test(word) && surname.test(rest)
 }
 
+/** Whether a place is one no space is changed at; to be asked from the left to the right. */
 function kept(text: string): (index: number) => boolean {
   if (!text.includes('/') && !text.toLowerCase().includes('www.')) return () => false
   const spans = Array.from(text.matchAll(untouchable), (match) => [match.index, match.index + match[0].length] as const)
-  return (index) => spans.some(([start, end]) => index >= start && index < end)
+  let at = 0
+  return (index) => {
+    while ((spans[at]?.[1] ?? Infinity) <= index) at++
+    return index >= (spans[at]?.[0] ?? Infinity)
+  }
 }
 
 /**

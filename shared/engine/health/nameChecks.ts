@@ -9,12 +9,11 @@ const isPerson = ({ field }: TextPlace) => field.type === 'persons'
 
 /** Same for writings of one name that differ in case, blanks or a stop at the end. */
 function spellingKey(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[.,;]+$/, '')
+  const plain = text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim()
+  // By hand: a pattern anchored at the end tries every run of dots inside a long text.
+  let end = plain.length
+  while (end > 0 && '.,;'.includes(plain.charAt(end - 1))) end--
+  return plain.slice(0, end)
 }
 
 /** How often each writing of each name is used in a field. */

@@ -1,7 +1,19 @@
 import { fold } from '../../core/folding/fold'
 import { fieldAt, type Filter, type RegisterDefinition } from '../../model/definition'
 import { TraceForms, wordsIn } from './traceForms'
-import { filesIn, isActNumber, isUnread, linksIn, rowsIn, textsIn, type FieldValue } from '../../core/values/values'
+import {
+  filesIn,
+  isActNumber,
+  isRoll,
+  isUnread,
+  linksIn,
+  namedOnly,
+  rollIn,
+  rowsIn,
+  textsIn,
+  type FieldValue,
+  type Roll,
+} from '../../core/values/values'
 
 /** Shorter texts are in too much that has nothing to do with them. */
 const shortest = 3
@@ -114,6 +126,7 @@ export function telling(
   if (isActNumber(value)) return [value.written]
   return [
     ...textsIn(value),
+    ...Object.keys(rollIn(value)).flatMap((key) => (key.startsWith(namedOnly) ? [key.slice(namedOnly.length)] : [])),
     ...linksIn(value).map(({ written }) => written),
     ...filesIn(value).flatMap(({ name, note }) => [name, ...(note === undefined ? [] : [note])]),
     ...rowsIn(value).flatMap((row) =>
@@ -143,6 +156,10 @@ export function withoutTraces(value: FieldValue, traces: Traces): FieldValue {
   if (typeof value !== 'object') return value
   if (isUnread(value)) return { unread: traces.without(value.unread) }
   if (isActNumber(value)) return { ...value, written: traces.without(value.written) }
+  if (isRoll(value)) return rollWithout(value, traces)
+  // What is no list by here would come back empty, so the compiler asks for every further shape of value.
+  const list: readonly unknown[] = value
+  if (list.length === 0) return value
   const texts = textsIn(value)
   if (texts.length > 0) return texts.map((text) => traces.without(text))
   const links = linksIn(value)
@@ -161,6 +178,24 @@ export function withoutTraces(value: FieldValue, traces: Traces): FieldValue {
       ]),
     ),
   )
+}
+
+/** A roll in which names go out of the keys of those no record bears; what was noted of each stays. */
+function rollWithout({ roll, times }: Roll, traces: Traces): Roll {
+  const keys = new Map<string, string>()
+  const taken = new Set(Object.keys(roll))
+  for (const key of Object.keys(roll)) {
+    if (!key.startsWith(namedOnly)) continue
+    let rest = namedOnly + traces.without(key.slice(namedOnly.length))
+    if (rest === key) continue
+    // Two people whose names both went are still two.
+    while (taken.has(rest)) rest += blank
+    taken.add(rest)
+    keys.set(key, rest)
+  }
+  const renamed = (noted: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(noted).map(([key, value]) => [keys.get(key) ?? key, value]))
+  return { roll: renamed(roll), ...(times === undefined ? {} : { times: renamed(times) }) }
 }
 
 /** A day as it is typed and printed. */

@@ -20,18 +20,21 @@ export function columnIndex(letters: string): number {
 /**
  * Finds the row of headings: the one among the first rows with the most names of the register's fields, also below
  * title lines ("Rejestr uchwał 2024"); failing that, the first row of short, different words that are no data.
- * Of headings in two rows it is the lower one. `undefined` when the file begins with data.
+ * Of headings in two rows it is the lower one. `undefined` when the file begins with data. `texts` are the labels headings
+ * may bear, of one language or more.
  */
 export function findHeader(
   rows: readonly (readonly string[])[],
   definition: RegisterDefinition,
-  text: RegisterText,
+  texts: readonly RegisterText[],
 ): number | undefined {
   const names = new Set(
     definition.fields.flatMap((field) =>
-      [field.id, text.fields[field.id], text.headings[field.id], ...(field.aliases ?? [])].flatMap((name) =>
-        name === undefined ? [] : [foldHeading(name)],
-      ),
+      [
+        field.id,
+        ...texts.flatMap(({ fields, headings }) => [fields[field.id], headings[field.id]]),
+        ...(field.aliases ?? []),
+      ].flatMap((name) => (name === undefined ? [] : [foldHeading(name)])),
     ),
   )
   let best: number | undefined

@@ -3,7 +3,6 @@ import { fold } from '../../core/folding/fold'
 import { isOwnHeading } from '../documents/ownHeadings'
 import type { RegisterDefinition } from '../../model/definition'
 import { type ImportTarget, importTargets } from '../../model/importTargets'
-import type { RegisterText } from '../../model/registerText'
 import { lowerPart } from './twoRowHeadings'
 import { cellReader, type CellContext } from './readCell'
 
@@ -54,11 +53,14 @@ interface Candidate {
 }
 
 /** How well a heading names a field: 100 for the same words, less for a heading that contains them. */
-function headingScore(heading: string, { path, field, rows }: ImportTarget, text: RegisterText): number {
+function headingScore(heading: string, { path, field, rows }: ImportTarget, { text, printed }: CellContext): number {
   if (heading === '') return 0
   let best = 0
   // „Data” alone says nothing of a date inside a row; its aliases do.
-  const own = rows === undefined ? [field.id, text.fields[path], text.headings[path]] : [path]
+  const own =
+    rows === undefined
+      ? [field.id, ...[text, printed].flatMap((one) => [one?.fields[path], one?.headings[path]])]
+      : [path]
   const names = [...own, ...(field.aliases ?? [])]
   for (const name of names) {
     if (name === undefined) continue
@@ -121,9 +123,9 @@ export function proposeMapping(
     const part = lowerPart(heading)
     const lower = part === undefined ? undefined : foldHeading(part)
     for (const target of targets) {
-      const own = headingScore(folded, target, context.text)
+      const own = headingScore(folded, target, context)
       // „Głosowanie – za”: the lower part names a field by itself where the whole names none.
-      const named = lower === undefined ? own : Math.max(own, headingScore(lower, target, context.text) * 0.8)
+      const named = lower === undefined ? own : Math.max(own, headingScore(lower, target, context) * 0.8)
       if (named === 0) continue
       const { filled, sound } = fit(column, target, rows, context)
       // A heading that only contains the field's name must be borne out by the cells; so must lists of choices and of rows.

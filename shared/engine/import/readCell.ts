@@ -20,6 +20,8 @@ import { rowsReader } from './readRows'
 /** What reading a cell depends on besides the field. */
 export interface CellContext {
   readonly text: RegisterText
+  /** Labels as the program's own files bear them, where they are others: files are Polish whatever language screens have. */
+  readonly printed?: RegisterText
   readonly today: Day
   /** How the register numbers. */
   readonly numbering: RegisterNumbering
@@ -92,9 +94,9 @@ function typedReader(field: FieldDefinition, context: CellContext, path: string)
       return (text) =>
         readCaseSign(text) === undefined ? { value: text, warnings: [{ code: 'caseSignShape' }] } : plain(text)
     case 'choice':
-      return readChoice(field, context.text.choices[path])
+      return readChoice(field, context.text.choices[path], context.printed?.choices[path])
     case 'multiChoice':
-      return readChoices(field, context.text.choices[path])
+      return readChoices(field, context.text.choices[path], context.printed?.choices[path])
     case 'persons':
       return (text) => {
         const names = splitPersons(text)
@@ -174,49 +176,57 @@ function instantReader(read: (text: string) => ReadCell): (text: string) => Read
     const [, hour, rest, offset] =
       /[T\s,](\d{1,2})(:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?$/.exec(text) ?? []
     if (hour === undefined || rest === undefined) return cell
-    if (offset === undefined)
-      return { ...cell, value: warsawInstant(cell.value, hour.padStart(2, '0') + rest) ?? cell.value }
-    const moment = Date.parse(text)
-    return Number.isNaN(moment) ? cell : { ...cell, value: new Date(moment).toISOString() }
+    const value =
+      offset === undefined ? warsawInstant(cell.value, hour.padStart(2, '0') + rest) : momentWithOffset(text)
+    if (value === undefined) return cell
+    // What is said of days with a time is not so here: the time is kept.
+    const warnings = cell.warnings.filter(({ code }) => code !== 'timeLeftOut' && code !== 'dayInPoland')
+    return { value, warnings }
   }
+}
+
+function momentWithOffset(text: string): string | undefined {
+  const moment = Date.parse(text)
+  return Number.isNaN(moment) ? undefined : new Date(moment).toISOString()
 }
 
 type Labels = RegisterText['choices'][string] | undefined
 
 /** Spellings of a choice, folded: its id, its label in the catalogue, and what files are known to say. */
-function spellings(field: ChoiceField, labels: Labels): ReadonlyMap<string, string> {
+function spellings(field: ChoiceField, labels: Labels, printed: Labels): ReadonlyMap<string, string> {
   const known = new Map<string, string>()
   for (const [spelling, choice] of Object.entries(field.spellings ?? {})) known.set(fold(spelling), choice)
   for (const choice of field.choices) {
     known.set(fold(choice), choice)
-    const label = labels?.[choice]
-    if (label !== undefined) known.set(fold(label), choice)
+    for (const label of [printed?.[choice], labels?.[choice]]) if (label !== undefined) known.set(fold(label), choice)
   }
   return known
 }
 
-/** A remark where the word of the file is not the one the value goes by. */
-function mapped(written: string, label: string): readonly CellWarning[] {
-  return fold(written) === fold(label) ? [] : [{ code: 'mappedWord', written: written.trim(), label }]
+/** A remark where the word of the file is none the value goes by. */
+function mapped(written: string, choice: string, labels: Labels, printed: Labels): readonly CellWarning[] {
+  const label = labels?.[choice] ?? choice
+  const isOwn = [label, printed?.[choice] ?? label].some((own) => fold(own) === fold(written))
+  return isOwn ? [] : [{ code: 'mappedWord', written: written.trim(), label }]
 }
 
-function readChoice(field: ChoiceField, labels: Labels): (text: string) => ReadCell {
-  const known = spellings(field, labels)
+function readChoice(field: ChoiceField, labels: Labels, printed: Labels): (text: string) => ReadCell {
+  const known = spellings(field, labels, printed)
   return (written) => {
     const choice = known.get(fold(written))
     return choice === undefined
       ? unread(written, { code: 'choiceUnread' })
-      : { value: choice, warnings: mapped(written, labels?.[choice] ?? choice) }
+      : { value: choice, warnings: mapped(written, choice, labels, printed) }
   }
 }
 
-function readChoices(field: ChoiceField, labels: Labels): (text: string) => ReadCell {
-  const known = spellings(field, labels)
+function readChoices(field: ChoiceField, labels: Labels, printed: Labels): (text: string) => ReadCell {
+  const known = spellings(field, labels, printed)
   return (written) => {
     const parts = written.split(/[;,\n]/).filter((part) => part.trim() !== '')
     const choices = parts.flatMap((part) => known.get(fold(part)) ?? [])
     if (choices.length !== parts.length || parts.length === 0) return unread(written, { code: 'choiceUnread' })
-    const warnings = choices.flatMap((choice, index) => mapped(parts[index] ?? '', labels?.[choice] ?? choice))
+    const warnings = choices.flatMap((choice, index) => mapped(parts[index] ?? '', choice, labels, printed))
     return { value: [...new Set(choices)], warnings }
   }
 }

@@ -311,9 +311,23 @@ function isJson(value: unknown): value is Json {
   return typeof value === 'object' && Object.values(value).every(isJson)
 }
 
+/** Texts, to be passed over, and whole numbers of more digits than a number can hold. */
+const textOrLong = /"[^"\\]*(?:\\[^][^"\\]*)*"|-?\d{16,}(?![\d.eE])/g
+
+/**
+ * Reads JSON. Whole numbers with more digits than a number can hold are somebody's identifier, and their last digits would
+ * become noughts: they are read as the texts they are. @throws SyntaxError
+ */
+function readJson(text: string): unknown {
+  // First as it is: only of what is sound can texts be told from numbers without looking back.
+  const value: unknown = JSON.parse(text)
+  if (!/[:[,\s]-?\d{16}/.test(text)) return value
+  return JSON.parse(text.replace(textOrLong, (token) => (token.startsWith('"') ? token : `"${token}"`)))
+}
+
 function parseJson(text: string): Json | undefined {
   try {
-    const value: unknown = JSON.parse(text)
+    const value = readJson(text)
     return isJson(value) ? value : undefined
   } catch {
     // Not JSON, or cut off in the middle.

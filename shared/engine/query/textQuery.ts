@@ -45,7 +45,7 @@ export function queryTerms(query: string): readonly QueryTerm[] {
     // The lists of words are short: folding them each time costs nothing.
     const words = wordsOf(written).map((word) => fold(word.raw))
     // The month alone: a text says „w marcu 2026”, the record its day.
-    const said = date === undefined ? words : words.filter((word) => !yearWords.has(word))
+    const said = [...new Set(date === undefined ? words : words.filter((word) => !yearWords.has(word)))]
     if (words.length > 0) {
       const term = {
         words: said,
@@ -66,5 +66,15 @@ export function queryTerms(query: string): readonly QueryTerm[] {
     }
     at += count
   }
-  return terms.length > 0 ? terms : idle
+  return withoutRepeats(terms.length > 0 ? terms : idle)
+}
+
+/** The same word again asks for nothing more, and a pasted page of text would be searched for it over and over. */
+function withoutRepeats(terms: readonly QueryTerm[]): readonly QueryTerm[] {
+  const kept = new Map<string, QueryTerm>()
+  for (const term of terms) {
+    const key = JSON.stringify(term)
+    if (!kept.has(key)) kept.set(key, term)
+  }
+  return [...kept.values()]
 }

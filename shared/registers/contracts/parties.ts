@@ -50,9 +50,17 @@ export function partyKey(row: RowValue): string {
 }
 
 /** Names registers put where a name is withheld (law sheet §3; „zastrzeżony” in a city's register). */
-function isReservedName(name: string): boolean {
-  return /^\W*(?:zastrzeżon\p{L}*|osoba fizyczna|\[[^\]]*\](?: \[[^\]]*\])*)\W*$/iu.test(name)
+export function isReservedName(name: string): boolean {
+  // By hand: a pattern that may skip the same brackets before, within and behind tries every way to share them out.
+  let [start, end] = [0, name.length]
+  while (start < end && around.test(name.charAt(start))) start++
+  while (end > start && around.test(name.charAt(end - 1))) end--
+  const bare = name.slice(start, end)
+  return /^(?:zastrzeżon\p{L}*|osoba fizyczna)$/iu.test(bare) || /^(?:\[[^\]]*\] ?)+$/.test(bare)
 }
+
+/** What may stand round a name and is no part of it. */
+const around = /[^\p{L}\p{N}[\]]/u
 
 /** Names of the other side as lists show them. */
 export function contractorText(parties: FieldValue | undefined): string | undefined {

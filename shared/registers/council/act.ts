@@ -4,7 +4,7 @@ import { tallyOf } from './majority'
 
 /** How agendas begin an item that asks for an act; the act itself is „w sprawie …”. */
 const asked =
-  /^\s*(?:podjęcie|rozpatrzenie|głosowanie(?:\s+nad)?)?\s*(?:projektu?)?\s*uchwał[ay]?\s+(?=w\s+sprawie|zmieniając)/iu
+  /^\s*(?:(?:podjęcie|rozpatrzenie|głosowanie(?:\s+nad)?)\s*)?(?:projektu?\s*)?uchwał[ay]?\s+(?=w\s+sprawie|zmieniając)/iu
 
 /**
  * The act an item of the agenda led to: its title, the day and number of the session, and the last vote that adopted it.

@@ -258,10 +258,14 @@ describe('restoring chosen registers', () => {
     ])
     const edits = await data.edits(['resolutions'])
     expect(edits.map(({ record }) => record)).toEqual(['r00004'])
+    // Restoring everything would bring it back, which is said before.
+    expect(await data.countErased()).toBe(3)
     // The same from a backup that knows of the erasure: what was entered since is restored.
     const later = await takeSnapshot(database)
     await retitle(database, 'r00003', 'inny')
-    const [edit] = await (await restoreOf(database, later)).edits(['resolutions'])
+    const fresh = await restoreOf(database, later)
+    expect(await fresh.countErased()).toBe(0)
+    const [edit] = await fresh.edits(['resolutions'])
     expect(edit).toMatchObject({ record: 'r00003', fields: { title: 'nowy' } })
   })
 

@@ -25,6 +25,18 @@ describe('the workspace', () => {
     expect(workspace.snapshot()).toMatchObject({ revision: 1, undo: { id: outcome?.command.id }, edited: undefined })
   })
 
+  it('keeps typed texts as they are seen, and what comes back from a backup as it was', async () => {
+    const workspace = await openWorkspace()
+    await workspace.readAll()
+    const title = 'zmiany\u000bplanu miejsco\u00adwego'
+    await create(workspace, 'a', { title })
+    await create(workspace, 'b', { title: 'b' })
+    const edits = [{ record: 'b', register, fields: { title } }]
+    await workspace.run({ kind: 'restoreBackup', register, count: 1, at: '2026-11-21T10:00:00.000Z' }, edits)
+    const titles = (await workspace.database.records.toArray()).map(({ values }) => values['title'])
+    expect(titles).toEqual(['zmiany\nplanu miejscowego', title])
+  })
+
   it('takes back as many commands as Ctrl+Z was pressed, however fast', async () => {
     const workspace = await openWorkspace()
     await workspace.readAll()

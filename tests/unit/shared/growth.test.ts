@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { readCopied } from '#renderer/features/import/read/clipboardTable'
+import { readTable } from '#renderer/features/import/read/readTable'
 import { endingOf } from '#shared/program/attachments/fileTypes'
 import { redact, redactedReport } from '#shared/program/bugs/report'
 import { readDay } from '#shared/core/calendar/readDay'
 import { readTypedDay } from '#shared/core/calendar/typedDay'
+import { actOfItem } from '#shared/registers/council/act'
+import { isReservedName } from '#shared/registers/contracts/parties'
 import { comparedName, nameWithoutForm } from '#shared/registers/contracts/partyName'
 import { readPeriod } from '#shared/core/calendar/period'
 import { typeset } from '#shared/engine/documents/typography'
@@ -66,8 +70,12 @@ const cells = new Map(
 
 const years = { from: 1950, to: 2028 }
 
-/** Everything in `shared/` that reads text somebody typed, pasted or imported. A new parser is added here. */
+/** Everything that reads text somebody typed, pasted or imported. A new parser is added here. */
 const parsers: Readonly<Record<string, (text: string) => unknown>> = {
+  'readTable: a text file': (text) => readTable(Uint8Array.from(new TextEncoder().encode(text))),
+  'readTable: a text file with rows': (text) =>
+    readTable(Uint8Array.from(new TextEncoder().encode(`Numer;Data;W sprawie\nI/1/24;${text}\nI/2/24;;x`))),
+  'readCopied: text': (text) => readCopied({ html: '', text }),
   readDay: (text) => readDay(text),
   readTypedDay: (text) => readTypedDay(text, today),
   readGrosze,
@@ -87,8 +95,10 @@ const parsers: Readonly<Record<string, (text: string) => unknown>> = {
   fromRoman,
   splitPersons,
   splitLinks,
+  actOfItem: (title) => actOfItem({ title }, { record: 'a', find: () => undefined, belonging: () => [] }),
   comparedName,
   nameWithoutForm,
+  isReservedName,
   readStructured,
   'readStructured: objects in objects': ({ length }) =>
     readStructured(`[${'{"a":'.repeat(length / 8)}1${'}'.repeat(length / 8)}]`),
@@ -139,7 +149,7 @@ const parsers: Readonly<Record<string, (text: string) => unknown>> = {
 
 /** Pieces that repeat in texts patterns stumble over: what they skip, what they repeat, what they end at. */
 const pieces: readonly string[] = [
-  ...' \u00a0\t\naZ1.-/,;:_"„(<[{@\\\u200bł'.split(''),
+  ...' \u00a0\t\n\raZ1.-/,;:_"„(<[{@\\\u200bł'.split(''),
   'a ',
   '1 ',
   'a.',
@@ -167,6 +177,9 @@ const pieces: readonly string[] = [
   "'a",
   '12345678901',
   'brak ',
+  '[] ',
+  'nr 1/',
+  'I/1/24, ',
 ]
 const endings: readonly string[] = ['', '!', ' x1']
 

@@ -30,8 +30,15 @@ export function readCopied({ html, text }: Copied): Pasted {
   const only = first[0]
   if (table.length === 1 && first.length === 1 && only !== undefined) return { kind: 'text', text: only }
   if (table.length > 0) return { kind: 'table', rows: table }
-  const plain = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '')
+  const plain = withoutLastEnds(text.replace(/\r\n?/g, '\n'))
   return plain === '' ? { kind: 'nothing' } : { kind: 'text', text: plain }
+}
+
+/** By hand: a pattern anchored at the end tries every run of line ends inside a long text. */
+function withoutLastEnds(text: string): string {
+  let end = text.length
+  while (text.charAt(end - 1) === '\n') end--
+  return text.slice(0, end)
 }
 
 /** A block as a file of text with tabs, as the import reads it. */

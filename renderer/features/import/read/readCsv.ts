@@ -19,11 +19,16 @@ const delimiters: readonly Delimiter[] = [';', ',', '\t', '|']
  */
 export function readCsv(text: string, wanted?: Delimiter): CsvRows {
   // Of systems that end lines by a sign of their own (U+0085) no file has another.
-  const plain = (/[\r\n]/.test(text) ? text : text.replaceAll('\u0085', '\n')).replace(/\r+\n|\r/g, '\n')
+  const plain = withPlainEnds(/[\r\n]/.test(text) ? text : text.replaceAll('\u0085', '\n'))
   const delimiter = wanted ?? sniffDelimiter(plain)
   const read = readLines(plain, delimiter)
   const kept = otherLineEnds(text, delimiter, read.rows) ?? read
   return { delimiter, ...withoutWrapping(kept.rows, kept.problems) }
+}
+
+/** Every end of a line as LF: CR and LF together are one, however many CR stand before it; CR alone are one each. */
+function withPlainEnds(text: string): string {
+  return text.replace(/\r+\n?/g, (ends) => (ends.endsWith('\n') ? '\n' : '\n'.repeat(ends.length)))
 }
 
 interface Read {

@@ -207,7 +207,8 @@ export class SheetReader {
   #dateCell(written: string): string {
     const [, day, time] = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?))?/.exec(written) ?? []
     const moment = Date.parse(`${day ?? ''}T${time ?? '00:00'}Z`)
-    if (day === undefined || Number.isNaN(moment)) return written
+    // A day there is none of (30 February) would become another one without a word.
+    if (day === undefined || Number.isNaN(moment) || !new Date(moment).toISOString().startsWith(day)) return written
     const { is1904, formatOf } = this.#workbook
     const serial = (moment - Date.UTC(1899, 11, 30)) / 86_400_000 - (is1904 ? 1462 : 0)
     const format = formatOf(this.#style)

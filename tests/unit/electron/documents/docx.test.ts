@@ -213,6 +213,22 @@ describe('signatures of a document', () => {
     expect(kept.filter((text) => text !== '')).toEqual(['1)c', '1)d', '1)e', 'closing', 'upper'])
   })
 
+  it('are not all that is kept together: a line that announces a list stays with it', async () => {
+    const model = documentModelSchema.parse({
+      ...sampleCard(),
+      letterhead: { lines: [] },
+      blocks: [
+        ...['plain', 'elected:'].map((text) => ({ kind: 'paragraph', text })),
+        { kind: 'list', items: ['a', 'b'].map((text) => ({ marker: '1)', text })) },
+        { kind: 'paragraph', text: 'last:' },
+      ],
+    })
+    const bytes = await written('docx', model)
+    expect(await errors(bytes)).toEqual([])
+    const kept = all(body(bytes), 'w:p').filter(({ innerHTML }) => innerHTML.includes('<w:keepNext'))
+    expect(kept.map(({ textContent }) => textContent)).toEqual(['elected:'])
+  })
+
   it('have a line to sign on but where the name stands for the signature', async () => {
     const of = async (signed: object) => {
       const people = [{ post: 'post', name: '/-/ name', ...signed }]

@@ -22,6 +22,13 @@ describe('days', () => {
     expect(row).toEqual(['12.01.2024', '01.07.2024', '2024-07-01 10:30:00'])
   })
 
+  it('there are none of are no other ones', () => {
+    const rows = `<row r="1">${isoCell('A1', '2024-02-30', 1)}${isoCell('B1', '2023-02-29T10:00:00', 0)}</row>`
+    expect(table(workbook([sheet(rows)], ['General', 'dd.mm.yyyy'])).rows).toEqual([
+      ['2024-02-30', '2023-02-29T10:00:00'],
+    ])
+  })
+
   it.each(['1', 'true'])('count from 1904 where the file says date1904="%s"', (value) => {
     const rows = `<row r="1">${numberCell('A1', 43841, 0)}${isoCell('B1', '2024-01-12', 0)}</row>`
     const bytes = workbook([sheet(rows)], ['dd.mm.yyyy'], `date1904="${value}"`)

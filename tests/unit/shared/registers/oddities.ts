@@ -37,6 +37,7 @@ export function oddityOf(
     numbers: new NumberIndex([], { counter: 'year', terms: [] }),
     numbering: numberingOf(definition, emptyOffice),
     terms: emptyOffice.terms,
+    books: () => undefined,
     today,
   })
   return Object.fromEntries(

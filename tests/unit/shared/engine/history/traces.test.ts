@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { filterTells, Traces } from '#shared/engine/history/traces'
+import type { FieldValue } from '#shared/core/values/values'
+import { filterTells, telling, Traces, withoutTraces } from '#shared/engine/history/traces'
 
 const of = (...texts: readonly string[]) => {
   const traces = new Traces()
@@ -65,5 +66,38 @@ describe('traces of erased values', () => {
   it.each(['Nowak', 'Anna Nowak', 'droga', '85010112346', '2026', 'Kowal Jan'])('are not told by „%s”', (text) => {
     expect(filterTells({ field: 'name', kind: 'text', text }, person, true)).toBe(false)
     expect(person.withoutForms(text)).toBe(text)
+  })
+})
+
+describe('a value without traces', () => {
+  const traces = of('Anna Kowalska', 'Jan Nowak')
+  /** A value of every shape: what tells of nobody erased stays as it is. */
+  it.each<readonly [string, FieldValue, FieldValue]>([
+    ['a text', 'pismo: Anna Kowalska', 'pismo: …'],
+    ['a number', 12, 12],
+    ['yes', true, true],
+    ['what could not be read', { unread: 'Jan Nowak?' }, { unread: '…?' }],
+    ['the number of an act', { written: 'I/1/26', session: 1 }, { written: 'I/1/26', session: 1 }],
+    ['names', ['Jan Nowak', 'Ewa Lis'], ['…', 'Ewa Lis']],
+    ['links', [{ record: 'a', written: 'Jan Nowak' }], [{ record: 'a', written: '…' }]],
+    ['rows', [{ name: 'Jan Nowak', count: 2 }], [{ name: '…', count: 2 }]],
+    ['an empty list', [], []],
+    ['a roll of records', { roll: { a: 'for', b: 'against' } }, { roll: { a: 'for', b: 'against' } }],
+    [
+      'a roll with names',
+      { roll: { a: 'for', 'name:Jan Nowak': 'for', 'name:Ewa Lis': 'against' }, times: { 'name:Jan Nowak': '9:00-' } },
+      { roll: { a: 'for', 'name:…': 'for', 'name:Ewa Lis': 'against' }, times: { 'name:…': '9:00-' } },
+    ],
+    [
+      'a roll with two names that go',
+      { roll: { 'name:Jan Nowak': 'for', 'name:Anna Kowalska': 'against' } },
+      { roll: { 'name:…': 'for', 'name:……': 'against' } },
+    ],
+  ])('%s', (_, value, left) => {
+    expect(withoutTraces(value, traces)).toEqual(left)
+  })
+
+  it('tells by the names of a roll, not by the records in it', () => {
+    expect(telling(undefined, 'ballots', { roll: { a: 'for', 'name:Ewa Lis': 'for' } })).toEqual(['Ewa Lis'])
   })
 })

@@ -277,7 +277,7 @@ describe('findHeader', () => {
       undefined,
     ],
     ['of an empty table', [], undefined],
-  ])('%s', (_, rows, header) => expect(findHeader(rows, resolutions, text)).toBe(header))
+  ])('%s', (_, rows, header) => expect(findHeader(rows, resolutions, [text])).toBe(header))
 
   it('names columns without a heading by their letters', () => {
     expect(

@@ -16,6 +16,16 @@ describe('structured files', () => {
   it.each(['', '{', '[{"a":1}', 'a;b', '"text"', '12'])('%j is none', (text) =>
     expect(readStructured(text)?.objects ?? []).toEqual([]),
   )
+  it('keep every digit of long numbers, and texts with such digits as they are', () => {
+    const text = '[{"a":12345678901234567890,"b":-1234567890123456,"c":"x\\": 12345678901234567890","d":1234567.10}]'
+    const [first] = readStructured(text)?.objects ?? []
+    expect([...(first ?? [])]).toEqual([
+      ['a', '12345678901234567890'],
+      ['b', '-1234567890123456'],
+      ['c', 'x": 12345678901234567890'],
+      ['d', '1234567.1'],
+    ])
+  })
   it('keep lists of objects as they are, to be read again', () => {
     const parties = [{ nip: '1', adres: { ulica: 'Polna' } }, { nip: null }]
     const text = flatten({ parties }).get('parties') ?? ''

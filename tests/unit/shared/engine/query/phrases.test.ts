@@ -83,6 +83,12 @@ describe('a phrase as it is said', () => {
     expect(queryTerms('w').flatMap(({ words }) => words)).toEqual(['w'])
   })
 
+  it('asks once for a word that was typed again', () => {
+    expect(queryTerms('droga Droga 12/24 drogą 12/24').map(({ words }) => words)).toEqual([['droga'], ['12', '24']])
+    expect(queryTerms('a '.repeat(500))).toHaveLength(1)
+    expect(queryTerms('a.'.repeat(500)).map(({ words }) => words)).toEqual([['a']])
+  })
+
   it('keeps the numeral of a session, and a year without its word', () => {
     expect(queryTerms('sesja I').flatMap(({ words }) => words)).toEqual(['sesja', 'i'])
     expect(queryTerms('budżet na rok 2025').flatMap(({ words }) => words)).toEqual(['budzet', '2025'])
