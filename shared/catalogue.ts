@@ -2,11 +2,15 @@ import type { RegisterRecord } from './core/values/record'
 import { assembleCatalogue, type Catalogue } from './engine/catalogue'
 import type { RegisterModule } from './engine/register'
 import { agendaItemsRegister } from './registers/council/agendaItems/register'
+import { assetDeclarationsRegister } from './registers/council/assetDeclarations/register'
 import { bodiesRegister } from './registers/council/bodies/register'
+import { chairDutiesRegister } from './registers/council/chairDuties/register'
+import { complaintsRegister } from './registers/council/complaints/register'
 import { councillorsRegister } from './registers/council/councillors/register'
 import { meetingsRegister } from './registers/council/meetings/register'
 import { membershipsRegister } from './registers/council/memberships/register'
 import { notesRegister } from './registers/council/notes/register'
+import { petitionsRegister } from './registers/council/petitions/register'
 import { votesRegister } from './registers/council/votes/register'
 import { contractsRegister } from './registers/contracts/register'
 import { ballotsRegister } from './registers/elections/ballots/register'
@@ -17,6 +21,10 @@ import { interpellationsRegister } from './registers/interpellations/register'
 import { ownRegister } from './registers/own/ownRegister'
 import { definitionsRegister } from './registers/own/register'
 import { resolutionsRegister } from './registers/resolutions/register'
+import { mailInRegister } from './registers/secretariat/mailIn/register'
+import { mailOutRegister } from './registers/secretariat/mailOut/register'
+import { tasksRegister } from './registers/secretariat/tasks/register'
+import { visitsRegister } from './registers/secretariat/visits/register'
 
 /** Every register of the program, in the order of the navigation: the one place that knows them all. */
 const modules: readonly RegisterModule[] = [
@@ -30,6 +38,14 @@ const modules: readonly RegisterModule[] = [
   councillorsRegister,
   bodiesRegister,
   membershipsRegister,
+  complaintsRegister,
+  petitionsRegister,
+  assetDeclarationsRegister,
+  chairDutiesRegister,
+  mailInRegister,
+  mailOutRegister,
+  visitsRegister,
+  tasksRegister,
   electionsRegister,
   nominationsRegister,
   ballotsRegister,

@@ -5,9 +5,12 @@ import { interpellations } from '#shared/registers/interpellations/definition'
 import type { Day, Values } from '#shared/core/values/values'
 import { sampleCouncil } from './council'
 import { sampleContracts } from './contracts'
+import { sampleDuties } from './duties'
 import { sampleInterpellations } from './interpellations'
 import { sampleLayJudges } from './layJudges'
+import { sampleMatters } from './matters'
 import { sampleResolutions } from './resolutions'
+import { sampleSecretariat } from './secretariat'
 import type { TownRecord } from './townRecord'
 
 /** Any number would do; the same one gives every office the same town. */
@@ -32,6 +35,25 @@ export function sampleRecords(options: { readonly today: Day; readonly id: (inde
       seed,
       following(),
       records.filter(({ register }) => register === 'resolutions'),
+    ),
+  )
+  records.push(
+    ...sampleMatters(
+      following(),
+      records.filter(({ register }) => register === 'bodies'),
+    ),
+  )
+  records.push(
+    ...sampleDuties(
+      seed,
+      following(),
+      records.filter(({ register }) => register === 'councillors'),
+    ),
+  )
+  records.push(
+    ...sampleSecretariat(
+      following(),
+      records.filter(({ register }) => register === 'complaints'),
     ),
   )
   // Names are tied to the councillors they mean, as a form does it when they are typed.

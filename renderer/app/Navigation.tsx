@@ -5,13 +5,16 @@ import {
   FolderOpen,
   HeartPulse,
   History,
+  Inbox,
   Keyboard,
   Laptop,
   LayoutDashboard,
+  ListChecks,
   ListOrdered,
   MessageSquare,
   Presentation,
   PenLine,
+  Send,
   Settings,
   Trash2,
   UserRound,
@@ -38,6 +41,9 @@ const icons: Record<RegisterDefinition['icon'], typeof FileText> = {
   calendar: CalendarDays,
   list: ListOrdered,
   vote: Vote,
+  inbox: Inbox,
+  outbox: Send,
+  task: ListChecks,
 }
 
 /** The badge waits this long after a change: the list on screen asks first. */

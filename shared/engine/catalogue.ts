@@ -94,6 +94,9 @@ function missingIn(definition: RegisterDefinition, code: RegisterCode, registers
   for (const { id } of definition.papers ?? []) need('paper', id, code.groupPapers?.[id] !== undefined)
   for (const { id } of definition.letters ?? []) need('letter', id, code.letters?.[id] !== undefined)
   for (const { id } of definition.transfers ?? []) need('transfer', id, code.transfers?.[id] !== undefined)
-  for (const { id } of definition.statistics?.papers ?? []) need('paper', id, code.periodPapers?.[id] !== undefined)
+  for (const { id, dates = [] } of definition.statistics?.papers ?? []) {
+    need('paper', id, code.periodPapers?.[id] !== undefined)
+    for (const one of dates) field(one)
+  }
   return missing
 }

@@ -52,6 +52,9 @@ export interface PeriodPrint {
   readonly entries: readonly Values[]
   /** The period in words: „za okres od … do …”. */
   readonly period: string
+  /** Its first and last day, where it has them. */
+  readonly from?: Day | undefined
+  readonly to?: Day | undefined
   readonly printedOn: Day
   readonly timeliness: { readonly total: Timeliness }
 }

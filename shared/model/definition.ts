@@ -305,6 +305,15 @@ export interface RecordLetter {
 }
 
 /**
+ * A paper about a period. `dates`: date fields, stored or derived, one of which lies in the period of an entry the paper is about;
+ * without them the day by which the register is numbered or ordered.
+ */
+export interface PeriodPaper {
+  readonly id: string
+  readonly dates?: readonly string[]
+}
+
+/**
  * How a clock is kept in a period, told by councillor, department …: the clock that is measured, fields of names to tell
  * it by, and further papers about the period.
  */
@@ -313,13 +322,13 @@ export interface StatisticsDefinition {
   /** Says of an entry for which the clock does not run that it was met all the same, on a day nobody noted. */
   readonly met?: Condition
   readonly by: readonly string[]
-  readonly papers: readonly { readonly id: string }[]
+  readonly papers: readonly PeriodPaper[]
   /** Field whose values narrow the period, e.g. the session. */
   readonly within?: string
 }
 
 /** Groups of registers in the navigation, which fold. */
-export const registerGroups = ['council', 'own'] as const
+export const registerGroups = ['council', 'secretariat', 'own'] as const
 export type RegisterGroup = (typeof registerGroups)[number]
 
 /**
@@ -328,7 +337,19 @@ export type RegisterGroup = (typeof registerGroups)[number]
  */
 export interface RegisterDefinition {
   readonly id: string
-  readonly icon: 'document' | 'question' | 'contract' | 'folder' | 'person' | 'people' | 'calendar' | 'list' | 'vote'
+  readonly icon:
+    | 'document'
+    | 'question'
+    | 'contract'
+    | 'folder'
+    | 'person'
+    | 'people'
+    | 'calendar'
+    | 'list'
+    | 'vote'
+    | 'inbox'
+    | 'outbox'
+    | 'task'
   readonly sections: readonly string[]
   readonly fields: readonly FieldDefinition[]
   /** Kept by the program for itself: in no list of registers, and edited on a screen of its own. */

@@ -54,7 +54,7 @@ export const appEn: AppText = {
     keys: 'Keyboard shortcuts',
     chamber: 'Chamber mode',
     drafts: 'Not saved',
-    groups: { council: 'Council', own: 'Own' },
+    groups: { council: 'Council', secretariat: 'Secretariat', own: 'Own' },
     noOffice: 'Name the office in the settings',
     term: (roman) => `term ${roman}`,
   },

@@ -63,7 +63,9 @@ export const appPl = {
     keys: 'Skróty klawiszowe',
     chamber: 'Tryb sali obrad',
     drafts: 'Niezapisane',
-    groups: { council: 'Rada', own: 'Własne' } satisfies Readonly<Record<RegisterGroup, string>>,
+    groups: { council: 'Rada', secretariat: 'Sekretariat', own: 'Własne' } satisfies Readonly<
+      Record<RegisterGroup, string>
+    >,
     noOffice: 'Nazwij urząd w ustawieniach',
     term: (roman: string) => `kadencja ${roman}`,
   },

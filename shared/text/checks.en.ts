@@ -6,6 +6,7 @@ const shapes: Readonly<Record<TextProblem['check'], string>> = {
   regon: 'A REGON has 9 or 14 digits.',
   krs: 'A KRS number has 10 digits, leading zeros included.',
   pesel: 'A PESEL has 11 digits.',
+  eDelivery: 'An address for e-delivery looks like AE:PL-12345-67890-ABCDE-12.',
   period: 'This is no period: enter a number and a unit, e.g. 62 dni.',
 }
 

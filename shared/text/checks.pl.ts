@@ -5,6 +5,7 @@ const shapes: Readonly<Record<TextProblem['check'], string>> = {
   regon: 'REGON ma 9 lub 14 cyfr.',
   krs: 'Numer KRS ma 10 cyfr, także z zerami na początku.',
   pesel: 'PESEL ma 11 cyfr.',
+  eDelivery: 'Adres do e-Doręczeń ma postać AE:PL-12345-67890-ABCDE-12.',
   period: 'To nie jest okres: podaj liczbę i jednostkę, np. 62 dni.',
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { visibleColumns } from '#renderer/features/register/columns'
 import { publicRow } from '#renderer/features/register/publicRow'
 import { catalogue } from '#shared/catalogue'
+import { addDays } from '#shared/core/calendar/days'
 import { buildCard } from '#shared/engine/documents/card'
 import { paperValues } from '#shared/engine/documents/printRules'
 import { startRegisterRows } from '#shared/engine/documents/registerRows'
@@ -18,7 +19,7 @@ const words = texts.app.words
 
 /** A value of a field or column that stands nowhere else, and how it reads; `undefined` where none of its kind can be told. */
 function marked(field: FieldDefinition | RowColumn, mark: string, place: number): FieldValue | undefined {
-  const day = `19${String(10 + (place % 80))}-03-${String(1 + (place % 28)).padStart(2, '0')}`
+  const day = addDays('1901-01-01', place)
   switch (field.type) {
     case 'text':
     case 'longText':

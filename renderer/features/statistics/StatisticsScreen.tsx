@@ -2,13 +2,13 @@ import { ArrowLeft, FileText } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { Navigate, useNavigate, useParams } from 'react-router'
 import { documentModelSchema, type DocumentInput } from '#shared/engine/documents/model'
-import { periodInWords } from '#shared/engine/documents/period'
+import { entriesWithin, periodInWords } from '#shared/engine/documents/period'
 import { buildPeriodPaper } from '#shared/engine/documents/papers'
 import type { PeriodPrint } from '#shared/engine/register'
 import { buildTimelinessReport, printDays, printShare } from '#shared/engine/documents/timelinessReport'
 import { inOrder } from '#shared/core/calendar/days'
 import type { Register } from '#shared/engine/register'
-import type { Filter, StatisticsDefinition } from '#shared/model/definition'
+import type { Filter, PeriodPaper, StatisticsDefinition } from '#shared/model/definition'
 import type { Timeliness } from '#shared/engine/statistics/timeliness'
 import { columnHeading, fieldLabel } from '#shared/model/registerText'
 import { textsOf } from '#shared/text/texts'
@@ -88,13 +88,23 @@ function Statistics({ definition, statistics }: Props) {
     }
   }, [workspace, query, revision, definition, within])
 
-  const save = async (name: string, build: (print: PeriodPrint) => DocumentInput) => {
+  /** Of a paper that names days of its own, the entries one of whose days lies in the period. */
+  const entriesOf = async ({ dates }: Pick<PeriodPaper, 'dates'>) => {
+    if (dates === undefined) return workspace.query.values(query)
+    const all = { ...query, filters: query.filters.filter(({ field }) => field !== date) }
+    return entriesWithin(await workspace.query.values(all), dates, { from: first, to: last })
+  }
+  const save = async (
+    name: string,
+    paper: Pick<PeriodPaper, 'dates'>,
+    build: (print: PeriodPrint) => DocumentInput,
+  ) => {
     if (answer === undefined) return
     const period = [periodInWords({ from: first, to: last }), session === '' ? '' : `${session} sesja`]
       .filter((words) => words !== '')
       .join(', ')
-    const entries = await workspace.query.values(query)
-    const document = build({ office, entries, period, printedOn: today, timeliness: answer })
+    const entries = await entriesOf(paper)
+    const document = build({ office, entries, period, from: first, to: last, printedOn: today, timeliness: answer })
     say(
       await exportFile(
         workspace.host,
@@ -110,7 +120,7 @@ function Statistics({ definition, statistics }: Props) {
     )
   }
   const saveReport = () =>
-    save(words.file, (print) => {
+    save(words.file, {}, (print) => {
       // Official documents are always Polish.
       const polish = textsOf('pl', catalogue).register(definition.id)
       return buildTimelinessReport(
@@ -136,15 +146,17 @@ function Statistics({ definition, statistics }: Props) {
           >
             {words.back}
           </Button>
-          {statistics.papers.map(({ id }) => (
+          {statistics.papers.map((paper) => (
             <Button
-              key={id}
+              key={paper.id}
               icon={<FileText size={16} aria-hidden />}
               onClick={() =>
-                void save((text.papers[id] ?? id).toLowerCase(), (print) => buildPeriodPaper(definition, id, print))
+                void save((text.papers[paper.id] ?? paper.id).toLowerCase(), paper, (print) =>
+                  buildPeriodPaper(definition, paper.id, print),
+                )
               }
             >
-              {text.papers[id] ?? id}
+              {text.papers[paper.id] ?? paper.id}
             </Button>
           ))}
           <Button

@@ -1,7 +1,7 @@
 import { isRoll, rollIn, type Values } from '../../core/values/values'
 import type { DeriveContext, Find, Rule } from '../../engine/present/rule'
 import type { Offer } from '../../engine/register'
-import { dayAt, isSeatOn, linkedAt, membersOn } from './asOf'
+import { dayAt, isMandateOn, isSeatOn, linkedAt, membersOn } from './asOf'
 import { isInAt } from './chamber/times'
 import { majorityOf, neededFor, quorumOf, resultOf, tallyOf } from './majority'
 
@@ -35,6 +35,25 @@ const mandateStatus: Rule = (values, { today }) => {
   if (ended !== undefined && ended <= today) return 'ended'
   const oath = dayAt(values, 'oathOn')
   return oath !== undefined && oath <= today ? 'serving' : 'elected'
+}
+
+/**
+ * Whether the yearly asset declaration of this year, as of 31 December before, was filed (u.s.g. art. 24h ust. 4): asked of those
+ * who had the mandate on that day and have it on 30 April.
+ */
+const yearlyDeclaration: Rule = (values, { incoming, today }) => {
+  const year = Number(today.slice(0, 4))
+  const due = `${year}-04-30`
+  if (!isMandateOn(values, `${year - 1}-12-31`) || !isMandateOn(values, due)) return undefined
+  const isFiled = incoming.some(
+    ({ register, field, from }) =>
+      register === 'assetDeclarations' &&
+      field === 'person' &&
+      from['kind'] === 'yearly' &&
+      dayAt(from, 'stateOn')?.startsWith(String(year - 1)) === true &&
+      dayAt(from, 'filedOn') !== undefined,
+  )
+  return isFiled ? 'filed' : today <= due ? 'awaited' : 'missing'
 }
 
 const bodyStatus: Rule = (values, { today }) => {
@@ -129,6 +148,7 @@ export const councilRules = {
   mandateStatus,
   clubToday: (_: Values, context: DeriveContext) => bodiesToday(context, true),
   seatsToday: (_: Values, context: DeriveContext) => bodiesToday(context, false),
+  yearlyDeclaration,
   bodyStatus,
   membershipStatus,
   memberCount,

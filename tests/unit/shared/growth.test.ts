@@ -133,7 +133,7 @@ const parsers: Readonly<Record<string, (text: string) => unknown>> = {
   redact,
   redactedReport: (text) => redactedReport(new Error(text)),
   ...Object.fromEntries(
-    (['nip', 'regon', 'krs', 'pesel', 'period'] as const).map((check) => [
+    (['nip', 'regon', 'krs', 'pesel', 'period', 'eDelivery'] as const).map((check) => [
       `checkText ${check}`,
       (text: string) => checkText(check, text),
     ]),

@@ -138,6 +138,15 @@ export const councillors = defineRegister({
       privacy: 'public',
     },
     {
+      id: 'yearlyDeclaration',
+      type: 'derived',
+      derive: 'yearlyDeclaration',
+      as: 'state',
+      section: 'course',
+      privacy: 'public',
+      states: { missing: 'late', awaited: 'info', filed: 'met' },
+    },
+    {
       id: 'entry',
       type: 'choice',
       section: 'course',
@@ -287,6 +296,17 @@ export const councillors = defineRegister({
       ],
       filters: [{ field: 'endCause', kind: 'notEmpty' }],
       sort: [{ field: 'endedOn', direction: 'descending' }],
+    },
+    {
+      id: 'declarations',
+      columns: [
+        { field: 'surname', width: 170 },
+        { field: 'givenNames', width: 140 },
+        { field: 'oathOn', width: 110 },
+        { field: 'yearlyDeclaration' },
+      ],
+      filters: [{ field: 'yearlyDeclaration', kind: 'oneOf', values: ['missing', 'awaited'] }],
+      sort: [{ field: 'surname', direction: 'ascending' }],
     },
     {
       id: 'contacts',

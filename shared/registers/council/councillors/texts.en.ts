@@ -32,6 +32,7 @@ export const councillorsEn: RegisterTextOf<typeof councillors> = {
     votes: 'Votes received',
     club: 'Club (today)',
     seats: 'Committees and functions (today)',
+    yearlyDeclaration: 'Yearly asset declaration',
     entry: 'How the mandate was taken',
     replaces: 'In place of',
     certificateOn: 'Certificate of election of',
@@ -76,6 +77,11 @@ export const councillorsEn: RegisterTextOf<typeof councillors> = {
   choices: {
     sex: { female: 'woman', male: 'man' },
     status: { elected: 'before the oath', serving: 'in office', ended: 'mandate ended' },
+    yearlyDeclaration: {
+      missing: 'declaration not filed',
+      awaited: 'declaration awaited by 30 April',
+      filed: 'declaration filed',
+    },
     entry: { election: 'election', substitution: 'substitution', byElection: 'by-election' },
     endCause: {
       termEnd: 'end of term',
@@ -136,6 +142,12 @@ export const councillorsEn: RegisterTextOf<typeof councillors> = {
   reasons: {},
   papers: { councillorList: 'List of councillors' },
   letters: { mandateCertificate: 'Certificate' },
-  views: { serving: 'The council', all: 'All terms', changes: 'Ended mandates', contacts: 'Contacts' },
+  views: {
+    serving: 'The council',
+    all: 'All terms',
+    changes: 'Ended mandates',
+    declarations: 'Without a declaration',
+    contacts: 'Contacts',
+  },
   checks: councillorChecksEn,
 }

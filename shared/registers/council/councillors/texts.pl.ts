@@ -32,6 +32,7 @@ export const councillorsPl: RegisterTextOf<typeof councillors> = {
     votes: 'Liczba głosów',
     club: 'Klub (dziś)',
     seats: 'Komisje i funkcje (dziś)',
+    yearlyDeclaration: 'Oświadczenie roczne (za poprzedni rok)',
     entry: 'Sposób objęcia mandatu',
     replaces: 'W miejsce',
     certificateOn: 'Zaświadczenie o wyborze z dnia',
@@ -77,6 +78,11 @@ export const councillorsPl: RegisterTextOf<typeof councillors> = {
   choices: {
     sex: { female: 'kobieta', male: 'mężczyzna' },
     status: { elected: 'przed ślubowaniem', serving: 'sprawuje mandat', ended: 'mandat wygasł' },
+    yearlyDeclaration: {
+      missing: 'nie złożono oświadczenia',
+      awaited: 'oczekiwane do 30 kwietnia',
+      filed: 'oświadczenie złożono',
+    },
     entry: { election: 'wybory', substitution: 'wstąpienie na mandat', byElection: 'wybory uzupełniające' },
     endCause: {
       termEnd: 'upływ kadencji',
@@ -133,6 +139,12 @@ export const councillorsPl: RegisterTextOf<typeof councillors> = {
   reasons: {},
   papers: { councillorList: 'Wykaz radnych' },
   letters: { mandateCertificate: 'Zaświadczenie' },
-  views: { serving: 'Skład rady', all: 'Wszystkie kadencje', changes: 'Wygaśnięcia', contacts: 'Kontakty' },
+  views: {
+    serving: 'Skład rady',
+    all: 'Wszystkie kadencje',
+    changes: 'Wygaśnięcia',
+    declarations: 'Bez oświadczenia',
+    contacts: 'Kontakty',
+  },
   checks: councillorChecksPl,
 }

@@ -1,0 +1,122 @@
+import { fold } from '../../../core/folding/fold'
+import type { Values } from '../../../core/values/values'
+import { ePuapUntil } from '../../../engine/channels/channels'
+import type { Check } from '../../../engine/health/check'
+import { dayAt, linkedAt } from '../asOf'
+import { lastDayOf, routed } from './rules'
+
+/** A complaint about the council that the council settled itself: it goes to the voivode or the RIO (k.p.a. art. 229 pkt 1). */
+const councilJudgesItself: Check = {
+  severity: 'error',
+  prepare:
+    () =>
+    ({ values }) =>
+      values['kind'] !== 'motion' && values['against'] === 'council' && linkedAt(values['act']) !== undefined
+        ? { field: 'act' }
+        : undefined,
+}
+
+/** Settled after its last day, and nobody was told of the delay (k.p.a. art. 36, 237 § 4, 245). */
+const lateWithoutNotice: Check = {
+  severity: 'warning',
+  prepare:
+    ({ find }) =>
+    ({ values }) => {
+      const last = lastDayOf(values)
+      const act = linkedAt(values['act'])
+      const settled =
+        dayAt(values, 'settledOn') ??
+        (act === undefined ? undefined : dayAt(find('resolutions', act)?.values ?? {}, 'date'))
+      return last !== undefined && settled !== undefined && settled > last && values['extendedOn'] === undefined
+        ? { field: 'settledOn', value: settled }
+        : undefined
+    },
+}
+
+/** The council found, and no act says so. */
+const outcomeWithoutAct: Check = {
+  severity: 'note',
+  prepare:
+    () =>
+    ({ values }) => {
+      const { outcome, act } = values
+      return routed(values)[0] === 'council' &&
+        (outcome === 'justified' || outcome === 'partly' || outcome === 'unjustified') &&
+        act === undefined
+        ? { field: 'act' }
+        : undefined
+    },
+}
+
+/** The session it stands on is held after its last day: an extraordinary one, or a notice of the delay. */
+const sessionTooLate: Check = {
+  severity: 'warning',
+  prepare:
+    ({ find }) =>
+    ({ values }) => {
+      const session = linkedAt(values['session'])
+      const day = session === undefined ? undefined : dayAt(find('meetings', session)?.values ?? {}, 'date')
+      const last = lastDayOf(values)
+      return day !== undefined && last !== undefined && day > last && values['extendedOn'] === undefined
+        ? { field: 'session', value: day }
+        : undefined
+    },
+}
+
+/** Words of a name long enough to tell a person by. */
+const wordsOf = (text: string) => fold(text).split(/[^\p{L}]+/u)
+
+/** Whether the public subject says a word of who complained. An institution is no person, but nobody can tell that here. */
+export function namesIn(values: Values, person: string, subject: string): string | undefined {
+  const [name, about] = [values[person], values[subject]]
+  if (typeof name !== 'string' || typeof about !== 'string') return undefined
+  const said = new Set(wordsOf(about))
+  return wordsOf(name).find((word) => word.length > 3 && said.has(word))
+}
+
+/** The name of whoever complained in the subject, which is published. */
+const nameInSubject: Check = {
+  severity: 'warning',
+  prepare:
+    () =>
+    ({ values }) =>
+      namesIn(values, 'complainant', 'subject') === undefined ? undefined : { field: 'subject' },
+}
+
+/** Filed by plain e-mail, or by ePUAP since that is no longer effective (fact sheet E9). */
+const weakChannel: Check = {
+  severity: 'note',
+  prepare:
+    () =>
+    ({ values }) => {
+      const { channel } = values
+      const received = dayAt(values, 'receivedOn')
+      return channel === 'email' || (channel === 'ePuap' && received !== undefined && received >= ePuapUntil)
+        ? { field: 'channel' }
+        : undefined
+    },
+}
+
+/** Something was sent to whoever complained, and not how the office handles the data (k.p.a. art. 226a). */
+const noPrivacyNotice: Check = {
+  severity: 'note',
+  prepare:
+    () =>
+    ({ values }) =>
+      (values['noticeOn'] !== undefined || values['extendedOn'] !== undefined || values['passedOn'] !== undefined) &&
+      values['privacyNoticeOn'] === undefined &&
+      values['anonymous'] !== true
+        ? { field: 'privacyNoticeOn' }
+        : undefined,
+}
+
+/** Checks only the register of complaints and motions needs. */
+export const complaintChecks = {
+  councilJudgesItself,
+  lateWithoutNotice,
+  outcomeWithoutAct,
+  sessionTooLate,
+  nameInSubject,
+  weakChannel,
+  noPrivacyNotice,
+} as const satisfies Readonly<Record<string, Check>>

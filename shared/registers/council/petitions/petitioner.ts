@@ -1,0 +1,81 @@
+import { channels, channelSpellings } from '../../../engine/channels/channels'
+import type { FieldDefinition } from '../../../model/definition'
+
+/** Who files a petition, in whose interest, and whether he may be named: all of it private but what he agreed to. */
+export const petitionPeople = [
+  {
+    id: 'petitioner',
+    type: 'longText',
+    section: 'petitioner',
+    privacy: 'private',
+    wide: true,
+    aliases: [
+      'wnoszący',
+      'podmiot wnoszący',
+      'podmiot wnoszący petycję',
+      'składający',
+      'autor',
+      'imię i nazwisko',
+      'nazwa',
+    ],
+  },
+  {
+    id: 'consentToName',
+    type: 'boolean',
+    section: 'petitioner',
+    privacy: 'office',
+    aliases: ['zgoda', 'zgoda na publikację', 'zgoda na ujawnienie danych', 'zgoda na ujawnienie'],
+  },
+  {
+    id: 'namedPetitioner',
+    type: 'derived',
+    derive: 'namedPetitioner',
+    as: 'text',
+    section: 'petitioner',
+    privacy: 'public',
+  },
+  {
+    id: 'address',
+    type: 'text',
+    section: 'petitioner',
+    privacy: 'private',
+    wide: true,
+    aliases: ['adres', 'siedziba', 'adres do korespondencji'],
+  },
+  {
+    id: 'email',
+    type: 'text',
+    section: 'petitioner',
+    privacy: 'private',
+    aliases: ['e-mail', 'email', 'adres e-mail'],
+  },
+  {
+    id: 'channel',
+    type: 'choice',
+    section: 'petitioner',
+    privacy: 'office',
+    choices: channels,
+    aliases: ['sposób wniesienia', 'sposób złożenia', 'forma'],
+    spellings: channelSpellings,
+  },
+  {
+    id: 'inInterestOf',
+    type: 'choice',
+    section: 'petitioner',
+    privacy: 'public',
+    choices: ['public', 'own', 'third'],
+    initial: 'public',
+    aliases: ['w interesie'],
+    spellings: { publicznym: 'public', publiczny: 'public', wlasnym: 'own', 'podmiotu trzeciego': 'third' },
+  },
+  {
+    id: 'thirdPerson',
+    type: 'text',
+    section: 'petitioner',
+    privacy: 'private',
+    wide: true,
+    aliases: ['podmiot trzeci'],
+  },
+  { id: 'thirdAskedOn', type: 'date', section: 'petitioner', privacy: 'office' },
+  { id: 'thirdConfirmedOn', type: 'date', section: 'petitioner', privacy: 'office' },
+] as const satisfies readonly FieldDefinition[]

@@ -1,0 +1,56 @@
+import { formatDayInWords } from '../../core/calendar/days'
+import { documentsPl } from '../../engine/documents/documents.pl'
+import { letterhead, ownerOf } from '../../engine/documents/letterhead'
+import type { DocumentInput } from '../../engine/documents/model'
+import { MARGIN_MM } from '../../engine/documents/pageLayout'
+import { typeset } from '../../engine/documents/typography'
+import type { Day } from '../../core/values/values'
+import type { Office } from '../../model/office'
+
+export type Block = DocumentInput['blocks'][number]
+
+/** A paper of the office itself: heading lines in the middle, blocks below. Always Polish. */
+export function officePaper(
+  office: Office,
+  heading: { readonly title: string; readonly line?: string },
+  blocks: readonly Block[],
+): DocumentInput {
+  return {
+    title: [heading.title, heading.line].filter((text) => text !== undefined && text !== '').join(' '),
+    subject: heading.title,
+    author: ownerOf(office),
+    language: 'pl-PL',
+    page: { orientation: 'portrait', marginMm: MARGIN_MM },
+    font: 'Arial',
+    letterhead: letterhead(office, 'office'),
+    footer: typeset(heading.title),
+    blocks: [
+      { kind: 'heading', level: 1, text: typeset(heading.title) },
+      ...(heading.line === undefined || heading.line === ''
+        ? []
+        : [
+            {
+              kind: 'paragraph' as const,
+              style: 'subtitle' as const,
+              align: 'center' as const,
+              text: typeset(heading.line),
+            },
+          ]),
+      ...blocks,
+    ],
+  }
+}
+
+/** Place and day at the right. */
+export function placeAndDay({ place }: Office, day: Day): Block {
+  return {
+    kind: 'paragraph',
+    align: 'right',
+    text: typeset(documentsPl.letters.placeAndDay(place, formatDayInWords(day))),
+  }
+}
+
+/** Names and values side by side; a blank where there is none. */
+export function facts(pairs: readonly (readonly [name: string, value: string])[]): Block {
+  return { kind: 'facts', facts: pairs.map(([name, value]) => ({ name, value: typeset(value) })) }
+}

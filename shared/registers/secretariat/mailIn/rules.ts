@@ -1,0 +1,108 @@
+import { fold } from '../../../core/folding/fold'
+import type { Day, Values } from '../../../core/values/values'
+import { ePuapUntil } from '../../../engine/channels/channels'
+import type { Check } from '../../../engine/health/check'
+import type { Rule } from '../../../engine/present/rule'
+import type { Maker } from '../../../engine/register'
+import { dayOf, linkedAt, textOf } from '../values'
+
+/** Registers a letter may belong to, by its kind: the field that leads there. */
+export const homes = { complaint: 'complaint', petition: 'petition', interpellation: 'interpellation' } as const
+
+const homeOf = ({ kind }: Values) =>
+  kind === 'complaint' || kind === 'petition' || kind === 'interpellation' ? homes[kind] : undefined
+
+/** The day it was answered: by the first outgoing letter that answers it, or done with otherwise. */
+const answeredDay: Rule = (values, { incoming }): Day | undefined => {
+  const sent = incoming.flatMap(({ register, field, from }) =>
+    register === 'mailOut' && field === 'answerTo' ? (dayOf(from['sentOn']) ?? []) : [],
+  )
+  const closed = dayOf(values['closedOn'])
+  return [...sent, ...(closed === undefined ? [] : [closed])].sort()[0]
+}
+
+const mailInStatus: Rule = (values, context, field) => {
+  if (answeredDay(values, context, field) !== undefined) return 'answered'
+  const home = homeOf(values)
+  if (home !== undefined) return linkedAt(values[home]) === undefined ? 'toRegister' : 'registered'
+  return values['assignedTo'] === undefined && values['assignedOn'] === undefined ? 'toAssign' : 'assigned'
+}
+
+/** Who sent it, where that is an office, a company or an organisation; of a natural person nothing. */
+const publicSender: Rule = ({ sender, senderKind }) =>
+  typeof sender === 'string' && senderKind !== undefined && senderKind !== 'person' ? sender : undefined
+
+/** Rules of the register of incoming mail. */
+export const mailInRules = { answeredDay, mailInStatus, publicSender } as const satisfies Readonly<Record<string, Rule>>
+
+const common = ({ receivedOn, subject, caseSign }: Values, day: string): Values => ({
+  ...(receivedOn === undefined ? {} : { [day]: receivedOn }),
+  ...(subject === undefined ? {} : { subject }),
+  ...(caseSign === undefined ? {} : { caseSign }),
+})
+const from = ({ sender, channel }: Values, field: string): Values => ({
+  ...(sender === undefined ? {} : { [field]: sender }),
+  ...(channel === undefined ? {} : { channel }),
+})
+
+/** What a letter is opens the right register, with the fields taken over. */
+export const mailInMakers = {
+  complaint: (values) => ({ ...common(values, 'receivedOn'), ...from(values, 'complainant'), ...addressOf(values) }),
+  petition: (values) => ({ ...common(values, 'receivedOn'), ...from(values, 'petitioner'), ...addressOf(values) }),
+  interpellation: (values) => {
+    const sender = textOf(values['sender'])
+    return { ...common(values, 'filedOn'), ...(sender === undefined ? {} : { councillors: [sender] }) }
+  },
+} as const satisfies Readonly<Record<string, Maker>>
+
+function addressOf({ address }: Values): Values {
+  return address === undefined ? {} : { address }
+}
+
+/** A complaint, petition or interpellation that stands in the mail alone: its terms run unwatched. */
+const notRegistered: Check = {
+  severity: 'warning',
+  prepare:
+    () =>
+    ({ values }) => {
+      const home = homeOf(values)
+      return home !== undefined && linkedAt(values[home]) === undefined && values['closedOn'] === undefined
+        ? { field: home }
+        : undefined
+    },
+}
+
+/** By ePUAP since an ordinary letter has no effect there, in a matter for which no special statute keeps it (fact sheet E9). */
+const weakChannel: Check = {
+  severity: 'note',
+  prepare:
+    () =>
+    ({ values }) => {
+      const { channel, kind } = values
+      const received = dayOf(values['receivedOn'])
+      const isKept = kind === 'petition' || kind === 'information'
+      return channel === 'ePuap' && !isKept && received !== undefined && received >= ePuapUntil
+        ? { field: 'channel' }
+        : undefined
+    },
+}
+
+/** The natural person who sent it, named in the subject, which lists and the wall show. */
+const nameInSubject: Check = {
+  severity: 'warning',
+  prepare:
+    () =>
+    ({ values }) => {
+      const [sender, subject] = [textOf(values['sender']), textOf(values['subject'])]
+      if (values['senderKind'] !== 'person' || sender === undefined || subject === undefined) return undefined
+      const said = new Set(wordsOf(subject))
+      return wordsOf(sender).some((word) => word.length > 3 && said.has(word)) ? { field: 'subject' } : undefined
+    },
+}
+
+const wordsOf = (text: string) => fold(text).split(/[^\p{L}]+/u)
+
+/** Checks only the register of incoming mail needs. */
+export const mailInChecks = { notRegistered, weakChannel, nameInSubject } as const satisfies Readonly<
+  Record<string, Check>
+>
