@@ -306,6 +306,11 @@ export const healthPl: HealthText = {
       why: 'Powiązanie nazywa wpis, którego w rejestrze nie znaleziono, więc nie działa na jego stan.',
       next: 'Wskaż wpis albo dodaj go; akt spoza rejestru można wyciszyć.',
     },
+    rollUnresolved: {
+      title: 'Osoba tylko z nazwiska',
+      why: 'Głos lub obecność zapisano pod nazwiskiem, którego nie powiązano z osobą, więc nie liczą się jej.',
+      next: 'We wpisie wskaż osobę przy jej nazwisku.',
+    },
     linkTwice: {
       title: 'To samo powiązanie dwa razy',
       why: 'Jedno pole prowadzi dwa razy do tego samego wpisu.',
