@@ -1,3 +1,7 @@
+import { NameBook } from '#shared/engine/ties/nameBook'
+import { tiedLinks } from '#shared/engine/ties/ties'
+import { councillors } from '#shared/registers/council/councillors/definition'
+import { interpellations } from '#shared/registers/interpellations/definition'
 import type { Day, Values } from '#shared/core/values/values'
 import { sampleCouncil } from './council'
 import { sampleContracts } from './contracts'
@@ -30,5 +34,14 @@ export function sampleRecords(options: { readonly today: Day; readonly id: (inde
       records.filter(({ register }) => register === 'resolutions'),
     ),
   )
-  return records
+  // Names are tied to the councillors they mean, as a form does it when they are typed.
+  const book = new NameBook(
+    councillors,
+    records.filter(({ register }) => register === councillors.id).map((record) => ({ ...record, trashed: 0 })),
+  )
+  return records.map((record) =>
+    record.register === interpellations.id
+      ? { ...record, values: { ...record.values, ...tiedLinks(interpellations, record.values, () => book) } }
+      : record,
+  )
 }

@@ -72,6 +72,8 @@ function missingIn(definition: RegisterDefinition, code: RegisterCode, registers
       need('offer', one.offer, code.offers?.[one.offer] !== undefined)
       for (const id of one.looksAt) need('register', id, registers.has(id))
     }
+    if (one.type === 'links' && one.ties !== undefined)
+      for (const id of [one.ties.written, ...(one.ties.on === undefined ? [] : [one.ties.on])]) field(id)
     if (one.type !== 'derived') continue
     for (const id of one.along ?? []) need('links', id, fieldOf(definition, id)?.type === 'links')
     need('rule', one.derive, generalRules.includes(one.derive) || code.rules?.[one.derive] !== undefined)
@@ -79,6 +81,8 @@ function missingIn(definition: RegisterDefinition, code: RegisterCode, registers
   }
   for (const id of [definition.title, definition.key, ...(definition.titleWith ?? []), ...definition.order]) field(id)
   for (const id of definition.carry ?? []) field(id)
+  const { names = [], from = [], to } = definition.knownBy ?? {}
+  for (const id of [...names, ...from, ...(to === undefined ? [] : [to])]) field(id)
   for (const clock of definition.clocks ?? []) for (const id of fieldsOfClock(clock)) path(id)
   // What is agreed for one time of a clock that comes round must not hold for the next.
   if (definition.clocks?.some(({ kind }) => kind === 'each' || kind === 'again') === true)

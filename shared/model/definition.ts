@@ -97,6 +97,11 @@ export interface LinksField extends FieldBase {
    * anew in every term, and some lists have only the day.
    */
   readonly toldBy?: { readonly field: string; readonly aliases: readonly string[] }
+  /**
+   * Field of people, or of a text, that names the records meant, and the day as of which they are: what is written there is
+   * tied where it can mean one record only (`engine/ties`).
+   */
+  readonly ties?: { readonly written: string; readonly on?: string }
   /** Named maker of the register's code: the record to link to can be made from this one, as an act from its agenda item. */
   readonly makes?: string
 }
@@ -352,6 +357,8 @@ export interface RegisterDefinition {
   readonly title: string
   /** Fields that complete the title: the given names after a surname. */
   readonly titleWith?: readonly string[]
+  /** Fields that together make the name people write for a record, and the time in which it may be meant. */
+  readonly knownBy?: { readonly names: readonly string[]; readonly from?: readonly string[]; readonly to?: string }
   /** Field that identifies a record for people and proposes itself as the key of an import. */
   readonly key: string
   /** Fields by which the default order runs, newest last. */

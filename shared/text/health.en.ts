@@ -248,6 +248,16 @@ export const healthEn: HealthText = {
       'A vote or presence is noted under a name that is tied to nobody, so it does not count for the person.',
       'In the entry, choose the person beside the name.',
     ),
+    nameUntied: check(
+      'A person not tied to their entry',
+      'The name has an entry in another register but does not lead to it, so it is not seen there nor in summaries.',
+      'The repair ties names that can mean one person only; choose the others in the entry.',
+    ),
+    nameUnknown: check(
+      'A person who is not in the register',
+      'Nobody there bears this name on that day: the entry of the person is missing, or the name is misspelt.',
+      'Correct the name or add the person; somebody from elsewhere can be silenced.',
+    ),
     linkTwice: check(
       'The same link twice',
       'One field leads to the same entry twice.',

@@ -311,6 +311,16 @@ export const healthPl: HealthText = {
       why: 'Głos lub obecność zapisano pod nazwiskiem, którego nie powiązano z osobą, więc nie liczą się jej.',
       next: 'We wpisie wskaż osobę przy jej nazwisku.',
     },
+    nameUntied: {
+      title: 'Osoba niepowiązana ze swoim wpisem',
+      why: 'Wpisane nazwisko ma swój wpis w innym rejestrze, ale nie prowadzi do niego, więc nie widać go tam ani w zestawieniach.',
+      next: 'Naprawa wiąże nazwiska, które mogą oznaczać tylko jedną osobę; pozostałe wskaż we wpisie.',
+    },
+    nameUnknown: {
+      title: 'Osoba, której nie ma w rejestrze',
+      why: 'Nikt tego nazwiska w owym dniu w rejestrze nie nosi: brakuje wpisu osoby albo nazwisko ma błąd.',
+      next: 'Popraw nazwisko albo dodaj osobę; kogoś spoza rejestru można wyciszyć.',
+    },
     linkTwice: {
       title: 'To samo powiązanie dwa razy',
       why: 'Jedno pole prowadzi dwa razy do tego samego wpisu.',

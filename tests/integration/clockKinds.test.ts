@@ -53,6 +53,7 @@ function store(moment = now) {
     links: new LinkIndex([register]),
     find: () => undefined,
     nameOf: () => undefined,
+    books: () => undefined,
   })
   opened.load(records)
   opened.setMoment(moment)

@@ -269,9 +269,12 @@ describe('a list of councillors', () => {
     const town = new Office()
     await town.take('councillors', csv(`${column};kadencja`, ...names.map((name) => `${name};9`)))
     expect(
-      town
-        .all('councillors')
-        .map(({ values }) => [values['surname'], values['givenNames']].filter((part) => part !== undefined).join(', ')),
+      town.all('councillors').map(({ values }) =>
+        ['surname', 'givenNames']
+          .map((id) => nameIn(values, id))
+          .filter((part) => part !== '')
+          .join(', '),
+      ),
     ).toEqual(expected)
   })
 })

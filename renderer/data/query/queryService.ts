@@ -12,7 +12,7 @@ import type { QueryResult } from '#shared/engine/query/run'
 import { sumsOf } from '#shared/engine/query/sums'
 import { ownName, recordName, recordTitle } from '#shared/model/display'
 import type { RegisterRecord } from '#shared/core/values/record'
-import { type Day, type RowValue, type Values } from '#shared/core/values/values'
+import { type Day, type Link, type RowValue, type Values } from '#shared/core/values/values'
 import { OfficeDatabase } from '../database'
 import { HealthWatch, type FoundRemark, type HealthProgress, type PlannedRepair, type Remark } from './healthWatch'
 import { nextTurn } from './nextTurn'
@@ -213,6 +213,11 @@ export class QueryService {
   /** Records what is derived of a record that is being typed looks at along its links. */
   async around(register: string, values: Values): Promise<readonly RegisterRecord[]> {
     return (await this.#store(register)).around(values)
+  }
+
+  /** The links a record with these values should have by the names written in it. */
+  async tied(register: string, values: Values): Promise<Readonly<Record<string, readonly Link[]>>> {
+    return (await this.#store(register)).tied(values)
   }
 
   /**
@@ -523,6 +528,7 @@ export class QueryService {
     const byRegister = new Map<string, RegisterRecord[]>(catalogue.all.map(({ id }) => [id, []]))
     for (const record of await this.#database.records.toArray()) byRegister.get(record.register)?.push(record)
     const relations: Relations = {
+      books: (register) => stores.get(register)?.book(),
       links: new LinkIndex(catalogue.all),
       find: (register, id) => stores.get(register)?.table.get(id),
       nameOf: (register, id) => {

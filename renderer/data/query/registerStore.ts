@@ -25,10 +25,12 @@ import { type NumberingProposal, proposeNumbering } from '#shared/engine/numberi
 import type { NumberParts } from '#shared/core/actNumbers/pattern'
 import { runQuery, type QueryResult } from '#shared/engine/query/run'
 import { currentLinks, type LinkTarget, type Relations, type ReverseLink } from '#shared/engine/query/linkIndex'
+import { NameBook } from '#shared/engine/ties/nameBook'
+import { type Books, tiedLinks } from '#shared/engine/ties/ties'
 import { RegisterTable } from '#shared/engine/query/table'
 import { textsOf } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/core/values/record'
-import { holdsUnread, linksIn, type Day, type FieldValue, type Values } from '#shared/core/values/values'
+import { holdsUnread, type Link, linksIn, type Day, type FieldValue, type Values } from '#shared/core/values/values'
 import type { Instant } from '#shared/core/values/values'
 import { dueOf } from '#shared/engine/retention/due'
 import type { Register } from '#shared/engine/register'
@@ -61,6 +63,9 @@ export class RegisterStore {
   readonly #find: RegisterState['find']
   readonly #findValues: Find
   readonly #nameOf: Relations['nameOf']
+  readonly #books: Books
+  /** Made when somebody asks for it, and anew after a change. */
+  #book: { readonly revision: number; readonly book: NameBook } | undefined
   readonly #rollsOf: (id: string) => readonly ReverseLink[]
   #revision = 0
   #health: ExaminedRegister | undefined
@@ -72,6 +77,7 @@ export class RegisterStore {
     const texts = textsOf(settings.language, catalogue)
     this.#find = relations.find
     this.#nameOf = relations.nameOf
+    this.#books = relations.books
     this.#rollsOf = (id) => relations.links.rollsOf(id)
     this.#findValues = (register, id) => {
       const record = relations.find(register, id)
@@ -180,12 +186,26 @@ export class RegisterStore {
         return record?.trashed === 0 ? [record] : []
       }),
       find: this.#find,
+      books: this.#books,
       numbers: this.#numbers,
       numbering: this.#numbering,
       terms: this.#settings.office.terms,
       today: this.#settings.today,
     }
     return this.#health
+  }
+
+  /** The names people write for its records; `undefined` where nobody is known by name. */
+  book(): NameBook | undefined {
+    if (this.definition.knownBy === undefined) return undefined
+    if (this.#book?.revision !== this.#revision)
+      this.#book = { revision: this.#revision, book: new NameBook(this.definition, this.#all()) }
+    return this.#book.book
+  }
+
+  /** The links a record with these values should have by the names written in it. */
+  tied(values: Values): Readonly<Record<string, readonly Link[]>> {
+    return tiedLinks(this.definition, values, this.#books)
   }
 
   /** Records outside the trash. */

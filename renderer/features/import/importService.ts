@@ -22,8 +22,10 @@ import { planImport } from '#shared/engine/import/plan'
 import type { PlanCounts, PlannedRow, RowChoice, RowFilter } from '#shared/engine/import/planTypes'
 import type { CellContext } from '#shared/engine/import/readCell'
 import { type ReportLine, reportLines } from '#shared/engine/import/report'
+import { NameBook } from '#shared/engine/ties/nameBook'
+import { tiedLinks, tyingFields } from '#shared/engine/ties/ties'
 import type { FileFailure, Table } from '#shared/engine/import/table'
-import type { OfferContext } from '#shared/engine/register'
+import type { OfferContext, Register } from '#shared/engine/register'
 import type { Counting } from '#shared/engine/numbering/numberScope'
 import { type NumberingProposal, proposeNumbering } from '#shared/engine/numbering/proposeNumbering'
 import { plausibleYears } from '#shared/core/calendar/readDay'
@@ -114,6 +116,7 @@ export class ImportService {
   #settings: ImportSettings | undefined
   #plan: { readonly plan: ImportPlan; readonly columns: readonly ColumnMapping[] } | undefined
   #edits: Iterator<readonly Edit[]> | undefined
+  #books: ReadonlyMap<string, NameBook> = new Map()
 
   constructor(source: ImportSource) {
     this.#source = source
@@ -226,6 +229,7 @@ export class ImportService {
       },
     }
     const { code } = catalogue.of(settings.register)
+    this.#books = await this.#readBooks(catalogue.of(settings.register))
     const plan = planImport({
       inOffice: (field, values) => (code.offers?.[field.offer]?.(values, around) ?? []).map(({ record }) => record),
       rows,
@@ -284,6 +288,16 @@ export class ImportService {
     )
   }
 
+  /** Names of the records that what is written in this register may mean. */
+  async #readBooks(definition: Register): Promise<ReadonlyMap<string, NameBook>> {
+    const catalogue = this.#need(this.#catalogue)
+    const targets = [...new Set(tyingFields(definition).map(({ to }) => to))]
+    const books = targets.map(
+      async (to) => [to, new NameBook(catalogue.of(to), await this.#source.records(to))] as const,
+    )
+    return new Map(await Promise.all(books))
+  }
+
   /** How many rows the filter leaves. */
   count(filter: RowFilter): number {
     return this.#need(this.#plan).plan.count(filter)
@@ -304,7 +318,18 @@ export class ImportService {
     const { plan } = this.#need(this.#plan)
     if (restart || this.#edits === undefined) this.#edits = plan.edits()
     const next = this.#edits.next()
-    return next.done === true ? undefined : next.value
+    return next.done === true ? undefined : next.value.map((edit) => this.#tied(edit))
+  }
+
+  /** A new record with its names tied to the records they mean; what links the file itself gives stays as it is. */
+  #tied(edit: Edit): Edit {
+    const { register } = this.#need(this.#settings)
+    if (edit.presence !== 'live' || edit.fields === undefined) return edit
+    const fields = Object.fromEntries(
+      Object.entries(edit.fields).flatMap(([id, value]) => (value === undefined ? [] : [[id, value]])),
+    )
+    const links = tiedLinks(this.#need(this.#catalogue).of(register), fields, (to) => this.#books.get(to))
+    return { ...edit, fields: { ...edit.fields, ...links } }
   }
 
   /** Everything that is not plain about the planned import. */

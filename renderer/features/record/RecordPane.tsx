@@ -38,6 +38,7 @@ import { useNumberGuard } from './useNumberGuard'
 import { useRepeatedTexts } from './useRepeatedTexts'
 import { usePresented } from './usePresented'
 import { useRecordForm } from './useRecordForm'
+import { useTies } from './useTies'
 import { useSections } from './useSections'
 import './record.css'
 
@@ -90,6 +91,7 @@ export function RecordPane(props: Props) {
   const form = useRecordForm(definition, record, initial)
   const presented = usePresented(definition, form)
   const guard = useNumberGuard(definition, record, form.values)
+  useTies(definition, form)
   const repeated = useRepeatedTexts(definition, record, form.values)
   const pane = useRef<HTMLElement>(null)
   const body = useRef<HTMLDivElement>(null)

@@ -5,6 +5,7 @@ import { dateChecks, orderCheck, orderId, windowCheck, windowId } from './dateCh
 import { linkChecks } from './linkChecks'
 import { nameChecks } from './nameChecks'
 import { numberChecks } from './numberChecks'
+import { tieChecks } from './tieChecks'
 import { textChecks } from './textChecks'
 import { twinChecks } from './twinChecks'
 import { valueChecks } from './valueChecks'
@@ -16,6 +17,7 @@ const general = {
   ...numberChecks,
   ...twinChecks,
   ...linkChecks,
+  ...tieChecks,
   ...nameChecks,
   ...textChecks,
 } as const satisfies Readonly<Record<string, Check>>

@@ -1,3 +1,4 @@
+import type { Books } from '../ties/ties'
 import type { NumberIndex } from '../numbering/guard'
 import type { RegisterDefinition, RegisterNumbering } from '../../model/definition'
 import type { Term } from '../../model/office'
@@ -14,6 +15,8 @@ export interface RegisterState {
   readonly records: readonly RegisterRecord[]
   /** A record of any register, those in the trash included. */
   readonly find: (register: string, id: string) => RegisterRecord | undefined
+  /** The names people write for records of other registers. */
+  readonly books: Books
   /** The numbers of the records. */
   readonly numbers: NumberIndex
   readonly numbering: RegisterNumbering

@@ -1,3 +1,4 @@
+import type { Books } from '../ties/ties'
 import type { FieldDefinition, LinksField, RegisterDefinition, RollField } from '../../model/definition'
 import { type FieldValue, isRoll, linksIn, namedOnly, rollIn, type Roll } from '../../core/values/values'
 import type { RegisterRecord } from '../../core/values/record'
@@ -21,6 +22,8 @@ export interface Relations {
   readonly find: (register: string, id: string) => RegisterRecord | undefined
   /** What a record is called now; `undefined` for one that is gone or has no name. */
   readonly nameOf: (register: string, id: string) => string | undefined
+  /** The names people write for the records of a register. */
+  readonly books: Books
 }
 
 /**

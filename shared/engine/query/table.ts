@@ -86,6 +86,7 @@ export class RegisterTable {
       links: new LinkIndex([definition]),
       find: (_, id) => this.get(id),
       nameOf: (_, id) => ownName(definition, this.get(id)?.values ?? {}),
+      books: () => undefined,
     }
     this.masks = new MaskCache(() => this.slots.length)
     this.source = {

@@ -91,6 +91,14 @@ export const interpellations = defineRegister({
       ],
     },
     {
+      id: 'mandates',
+      type: 'links',
+      to: 'councillors',
+      ties: { written: 'councillors', on: 'filedOn' },
+      section: 'matter',
+      privacy: 'public',
+    },
+    {
       id: 'subject',
       type: 'longText',
       section: 'matter',

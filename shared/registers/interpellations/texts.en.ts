@@ -31,6 +31,7 @@ export const interpellationsEn: RegisterTextOf<typeof interpellations> = {
     number: 'Number',
     kind: 'Kind',
     councillors: 'Councillor(s)',
+    mandates: 'Tied to the councillor',
     subject: 'Subject',
     facts: 'Facts and questions',
     topic: 'Topic',
@@ -75,7 +76,7 @@ export const interpellationsEn: RegisterTextOf<typeof interpellations> = {
     department: 'Department',
     deadline: 'State of deadline',
   },
-  reverse: {},
+  reverse: { mandates: 'Interpellations, queries and motions' },
   choices: {
     kind: { interpellation: 'interpellation', query: 'query', motion: 'motion' },
     filedHow: {
@@ -129,7 +130,11 @@ export const interpellationsEn: RegisterTextOf<typeof interpellations> = {
       todo: 'See to the reply',
     },
   },
-  hints: { councillors: 'several people: one a line', receivedOn: 'the 14 days for the reply run from this day' },
+  hints: {
+    mandates: 'tied by name',
+    councillors: 'several people: one a line',
+    receivedOn: 'the 14 days for the reply run from this day',
+  },
   reasons: {
     received: '{value}: day of receipt.',
     forwarded: '{value}: day of forwarding, for no day of receipt is entered. The deadline will change with it.',

@@ -31,6 +31,7 @@ export const interpellationsPl: RegisterTextOf<typeof interpellations> = {
     number: 'Numer',
     kind: 'Rodzaj',
     councillors: 'Radny (radni)',
+    mandates: 'Powiązano z radnym',
     subject: 'W sprawie',
     facts: 'Stan faktyczny i pytania',
     topic: 'Dziedzina',
@@ -78,7 +79,7 @@ export const interpellationsPl: RegisterTextOf<typeof interpellations> = {
     deadline: 'Stan terminu',
     repliedOn: 'Odpowiedź',
   },
-  reverse: {},
+  reverse: { mandates: 'Interpelacje, zapytania i wnioski' },
   choices: {
     kind: { interpellation: 'interpelacja', query: 'zapytanie', motion: 'wniosek' },
     filedHow: {
@@ -133,6 +134,7 @@ export const interpellationsPl: RegisterTextOf<typeof interpellations> = {
     },
   },
   hints: {
+    mandates: 'program wiąże po imieniu i nazwisku',
     councillors: 'kilka osób: każda w osobnym wierszu',
     receivedOn: 'od tego dnia biegnie 14 dni na odpowiedź',
   },

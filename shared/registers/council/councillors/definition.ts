@@ -40,6 +40,7 @@ export const councillors = defineRegister({
   title: 'surname',
   titleWith: ['givenNames'],
   key: 'surname',
+  knownBy: { names: ['givenNames', 'surname'], from: ['oathOn', 'certificateOn'], to: 'endedOn' },
   order: ['term', 'surname'],
   clocks,
   importKeys: [['surname', 'givenNames', 'term'], ['surname', 'givenNames'], ['surname', 'term'], 'surname'],

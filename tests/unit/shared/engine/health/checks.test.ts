@@ -145,6 +145,19 @@ const examples: Readonly<Record<CheckId | OwnCheckId, Example>> = {
     odd: r('x', { subject: 'a', ballots: { roll: { y: 'for', 'name:Jan Nikt': 'for' } } }),
     fine: r('x', { subject: 'a', ballots: { roll: { y: 'for' } } }),
   },
+  nameUntied: {
+    odd: { ...one(2, { people: ['NOWAK Anna'] }), ...r('y', act(1, { unit: 'Anna Nowak' })) },
+    fine: {
+      ...one(2, { people: ['Anna Nowak'], peopleTied: [{ record: 'y', written: 'Anna Nowak' }] }),
+      ...r('y', act(1, { unit: 'Anna Nowak' })),
+    },
+    mended: { peopleTied: [{ record: 'y', written: 'NOWAK Anna' }] },
+  },
+  nameUnknown: {
+    odd: { ...one(2, { people: ['Jan Nowak'] }), ...r('y', act(1, { unit: 'Anna Nowak' })) },
+    // Where nobody is in the other register yet, nobody is missing there.
+    fine: one(2, { people: ['Jan Nowak'] }),
+  },
   linkTwice: {
     odd: { ...one(2, { amends: [...link('y'), ...link('z'), ...link('y')] }), ...r('y', act(1)) },
     fine: { ...one(2, { amends: [...link('y'), ...link('z')] }), ...r('y', act(1)) },

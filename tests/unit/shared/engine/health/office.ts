@@ -9,6 +9,7 @@ import { NumberIndex } from '#shared/engine/numbering/guard'
 import { parseActNumber } from '#shared/core/actNumbers/actNumber'
 import type { ExaminedRegister } from '#shared/engine/health/examine'
 import { emptyOffice } from '#shared/model/office'
+import { NameBook } from '#shared/engine/ties/nameBook'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { Values } from '#shared/core/values/values'
 
@@ -19,9 +20,11 @@ export const definition: Register = {
   code: catalogue.of('resolutions').code,
   ...withOfficeFields({
     ...resolutions,
+    knownBy: { names: ['unit'], from: ['date'] },
     fields: [
       ...resolutions.fields,
       { ...place, id: 'people', type: 'persons' },
+      { ...place, id: 'peopleTied', type: 'links', to: 'resolutions', ties: { written: 'people', on: 'date' } },
       { ...place, id: 'nip', type: 'text', check: 'nip' },
       { ...place, id: 'pesel', type: 'text', check: 'pesel', privacy: 'private' },
     ],
@@ -65,6 +68,7 @@ export function stateOf(records: readonly RegisterRecord[], of: Register = defin
     definition: of,
     records: live,
     find: (_, id) => byId.get(id),
+    books: () => new NameBook(of, records),
     numbers: new NumberIndex(entries, { counter: 'term', terms }),
     numbering,
     terms,
