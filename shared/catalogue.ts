@@ -6,6 +6,7 @@ import { bodiesRegister } from './registers/council/bodies/register'
 import { councillorsRegister } from './registers/council/councillors/register'
 import { meetingsRegister } from './registers/council/meetings/register'
 import { membershipsRegister } from './registers/council/memberships/register'
+import { notesRegister } from './registers/council/notes/register'
 import { votesRegister } from './registers/council/votes/register'
 import { contractsRegister } from './registers/contracts/register'
 import { ballotsRegister } from './registers/elections/ballots/register'
@@ -25,6 +26,7 @@ const modules: readonly RegisterModule[] = [
   meetingsRegister,
   agendaItemsRegister,
   votesRegister,
+  notesRegister,
   councillorsRegister,
   bodiesRegister,
   membershipsRegister,

@@ -116,7 +116,11 @@ export function sampleCouncil(
     }
     item({ title: 'Otwarcie obrad i stwierdzenie kworum', kind: 'opening' })
     item({ title: 'Przyjęcie protokołu poprzedniej sesji', kind: 'previousMinutes', outcome: 'adopted' })
-    item({ title: 'Informacja Burmistrza o pracach między sesjami', kind: 'mayorReport', outcome: 'noted' })
+    const report = item({
+      title: 'Informacja Burmistrza o pracach między sesjami',
+      kind: 'mayorReport',
+      outcome: 'noted',
+    })
     acts.forEach((act, index) => {
       const title = textOf(act.values['title'])
       const draft = item({
@@ -142,8 +146,13 @@ export function sampleCouncil(
         },
       })
     })
-    item({ title: 'Interpelacje i zapytania radnych', kind: 'interpellations' })
+    const questions = item({ title: 'Interpelacje i zapytania radnych', kind: 'interpellations' })
     item({ title: 'Zamknięcie obrad', kind: 'closing' })
+    const note = (at: string, kind: string, text: string, about: Link, who?: string) =>
+      add('notes', { at, kind, text, ...(who === undefined ? {} : { who: [who] }), meeting: [held], item: [about] })
+    note('10:08', 'report', 'Burmistrz przedstawił informację o pracach między sesjami', report)
+    const speaker = present[present.length - 1]
+    note('11:40', 'motion', 'wniosek o uzupełnienie oświetlenia przy szkole podstawowej', questions, speaker?.written)
   }
 
   function choice(club: string): string {
@@ -163,13 +172,13 @@ export function sampleCouncil(
       statutorySize: 15,
     })
     const titles = [
-      'Otwarcie obrad i stwierdzenie kworum',
-      'Przyjęcie protokołu poprzedniej sesji',
-      'Interpelacje i zapytania radnych',
-      'Zamknięcie obrad',
-    ]
-    titles.forEach((title, index) =>
-      add('agendaItems', { position: String(index + 1), title, meeting: [coming], place: `a${index + 1}` }),
+      ['Otwarcie obrad i stwierdzenie kworum', 'opening'],
+      ['Przyjęcie protokołu poprzedniej sesji', 'previousMinutes'],
+      ['Interpelacje i zapytania radnych', 'interpellations'],
+      ['Zamknięcie obrad', 'closing'],
+    ] as const
+    titles.forEach(([title, kind], index) =>
+      add('agendaItems', { position: String(index + 1), title, kind, meeting: [coming], place: `a${index + 1}` }),
     )
   }
 }

@@ -93,6 +93,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
     () => registerPages.map(({ id, help }) => ({ id, ...help(preferences.language) })),
     [preferences.language],
   )
+  const ownKeys = registerPages.find(({ id }) => id === pathname.split('/')[1])?.keys?.(preferences.language)
   const { undo, redo, undoStep } = useUndo(setObstacle)
   const fatal = useWorkspaceValue('fatal')
   // Shown by the boundary around the frame, like every other bug.
@@ -297,7 +298,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
         />
       ) : null}
       {isTouring ? <Tour onClose={() => setTouring(false)} /> : null}
-      {open === 'keys' ? <KeysDialog onClose={() => setOpen(undefined)} /> : null}
+      {open === 'keys' ? <KeysDialog own={ownKeys} onClose={() => setOpen(undefined)} /> : null}
       {open === 'steps' ? <UndoDialog onClose={() => setOpen(undefined)} /> : null}
       {obstacle === undefined ? null : (
         <ObstacleDialog

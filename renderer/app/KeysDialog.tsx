@@ -1,32 +1,44 @@
 import { Dialog } from '../components/Dialog'
 import { useTexts } from '../data/context'
+import type { OwnKeys } from '../registers/pages'
 import { cellKeys, deskKeys, formKeys, globalKeys, listKeys } from '../components/keys'
 
+interface Props {
+  /** Keys of the screen that is open, which come first. */
+  readonly own: OwnKeys | undefined
+  readonly onClose: () => void
+}
+
 /** The keys that work here and now. */
-export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+export function KeysDialog({ own, onClose }: Props) {
   const { app } = useTexts()
   const texts: Readonly<Record<string, string>> = app.keys
+  const named = (title: string, keys: Readonly<Record<string, string>>): OwnKeys => ({
+    title,
+    keys: Object.entries(keys).map(([id, key]) => [key === 'Space' ? app.keys.space : key, texts[id] ?? ''] as const),
+  })
   const groups = [
-    [app.keys.everywhere, globalKeys],
-    [app.keys.onDesk, deskKeys],
-    [app.keys.inList, listKeys],
-    [app.keys.inCell, cellKeys],
-    [app.keys.inForm, formKeys],
-  ] as const
+    ...(own === undefined ? [] : [own]),
+    named(app.keys.everywhere, globalKeys),
+    named(app.keys.onDesk, deskKeys),
+    named(app.keys.inList, listKeys),
+    named(app.keys.inCell, cellKeys),
+    named(app.keys.inForm, formKeys),
+  ]
   return (
     <Dialog title={app.keys.title} onClose={onClose} wide>
       {/* Longer than a low window: without a stop of its own the keyboard could not scroll it. */}
       <div className="keys" role="group" aria-label={app.keys.title} tabIndex={0}>
-        {groups.map(([title, keys]) => (
+        {groups.map(({ title, keys }) => (
           <section key={title}>
             <h3>{title}</h3>
             <dl>
-              {Object.entries(keys).map(([id, key]) => (
-                <div key={id}>
+              {keys.map(([key, words]) => (
+                <div key={words}>
                   <dt>
-                    <kbd>{key === 'Space' ? app.keys.space : key}</kbd>
+                    <kbd>{key}</kbd>
                   </dt>
-                  <dd>{texts[id]}</dd>
+                  <dd>{words}</dd>
                 </div>
               ))}
             </dl>

@@ -12,6 +12,12 @@ export interface Frame {
   readonly onImport: (register: string, file: HandedFile) => void
 }
 
+/** Keys of a screen, for the list of all keys. */
+export interface OwnKeys {
+  readonly title: string
+  readonly keys: readonly (readonly [key: string, words: string])[]
+}
+
 /** Screens of a register's own, and their place in the program. */
 export interface RegisterPages {
   /** First part of the addresses; registers that stand `within` it are reached from here. */
@@ -24,6 +30,8 @@ export interface RegisterPages {
   }
   /** What the screens are for, for the help. */
   readonly help: (language: Texts['language']) => { readonly title: string; readonly text: readonly string[] }
+  /** Keys that work in the screens besides those of the whole program. */
+  readonly keys?: (language: Texts['language']) => OwnKeys
   /** The screens know by themselves what is new in them. */
   readonly ownNew?: true
   readonly Settings?: ComponentType<SettingsSectionProps>

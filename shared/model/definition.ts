@@ -386,6 +386,8 @@ export interface RegisterDefinition {
   readonly statistics?: StatisticsDefinition
   /** Screen of its own that belongs to the register: the address, whose label stands in its texts. */
   readonly companion?: string
+  /** Screen of its own about one record: the address before the record's id, whose label stands in its texts. */
+  readonly recordScreen?: string
   /** Files for other programs, in a shape of their own. */
   readonly transfers?: readonly { readonly id: string }[]
   /** Ready views; the first one opens with the register. */

@@ -49,6 +49,8 @@ export interface RegisterText {
   readonly letters?: Readonly<Record<string, string>>
   /** Button to the register's companion screen. */
   readonly companion?: string
+  /** Button in the pane to the screen of its own about the record. */
+  readonly recordScreen?: string
   /** id of a file for another program -> its name in the list of formats. */
   readonly transfers?: Readonly<Record<string, string>>
   /** What happens on a day of the calendar, by its `{name}`: „XII sesja”. */

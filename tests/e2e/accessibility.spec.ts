@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { call } from './hosts/call'
-import { fixture, introduce, openRegister, registerScreen, withRegister } from './screens/clerk'
+import { fixture, introduce, openRegister, registerScreen, withRegister, withSample } from './screens/clerk'
 
 // Public bodies answer for WCAG 2.1 AA: every screen and dialog, light and dark, in both languages, small and zoomed.
 
@@ -338,3 +338,61 @@ test('every screen is reached by keyboard alone', async ({ app }) => {
   await page.keyboard.press('Control+e')
   await expect(page.getByRole('dialog', { name: 'Eksport widoku' })).toBeVisible()
 })
+
+for (const [language, theme, keys] of [
+  ['pl', 'light', { vote: 'g', marks: ['z', 'p', 'w'], rest: 'a', other: 'f' }],
+  ['en', 'dark', { vote: 'v', marks: ['f', 'a', 'w'], rest: 'r', other: 'p' }],
+] as const)
+  test(`a meeting is held without breaking a rule: ${language}, ${theme}`, async ({ app }) => {
+    test.setTimeout(180_000)
+    await withSample(app.page)
+    await call(app.page, 'preferences.write', { language, theme })
+    const page = await app.restart()
+    await page.goto(page.url().replace(/#.*$/u, '') + '#/chamber')
+    const meetings = page.getByRole('main').getByRole('listitem')
+    await expect(meetings.first()).toBeVisible()
+    await clean(page, 'choice of a meeting')
+    await meetings.first().getByRole('link').click()
+    await expect(page.getByRole('log')).toBeVisible()
+    await clean(page, 'before the opening')
+    await page.keyboard.press('F4')
+    await expect(page.locator('.people-scroll')).toBeFocused()
+    await clean(page, 'attendance')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('o')
+    await expect(page.getByRole('log').getByRole('listitem')).toHaveCount(2)
+    await clean(page, 'open meeting')
+    await page.keyboard.press(keys.vote)
+    for (const mark of keys.marks) await page.keyboard.press(mark)
+    await expect(page.locator('.ballots .abstained')).toBeVisible()
+    await clean(page, 'roll call')
+    for (const [width, height] of [
+      [1366, 768],
+      [1024, 768],
+      [683, 384],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      expect.soft(await unreachable(page), `roll call at ${width}`).toEqual([])
+      expect.soft(await smallTargets(page), `roll call at ${width}`).toEqual([])
+    }
+    await page.setViewportSize({ width: 1366, height: 768 })
+    await page.keyboard.press(keys.rest)
+    await expect(page.locator('.ballots.exceptions .waiting')).toHaveCount(0)
+    await clean(page, 'exceptions')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.votes-taken')).toBeVisible()
+    await clean(page, 'vote taken')
+    await page.keyboard.press('F9')
+    await expect(page.locator('.chamber-wall')).toBeVisible()
+    await clean(page, 'wall')
+    await page.keyboard.press('F9')
+    await page.keyboard.press(keys.other)
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await clean(page, 'another vote')
+    await page.keyboard.type('wybór')
+    await page.getByRole('dialog').getByRole('combobox').nth(1).selectOption('secret')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.locator('.totals-entry')).toBeVisible()
+    await clean(page, 'secret vote')
+  })

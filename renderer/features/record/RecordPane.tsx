@@ -1,5 +1,6 @@
 import { formatInstant } from '#shared/core/calendar/days'
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
 import { paperValues } from '#shared/engine/documents/printRules'
 import { sameValue } from '#shared/engine/history/history'
 import { silencedField } from '#shared/engine/health/silenced'
@@ -86,6 +87,7 @@ export function RecordPane(props: Props) {
   const texts = useTexts()
   const { app, register } = texts
   const toast = useToast()
+  const navigate = useNavigate()
   const today = useWorkspaceValue('today')
   const text = register(definition.id)
   const form = useRecordForm(definition, record, initial)
@@ -242,6 +244,7 @@ export function RecordPane(props: Props) {
     isChanged: form.isChanged,
     isTrashed: trashed,
     papers,
+    onScreen: () => void navigate(`/${definition.recordScreen ?? ''}/${record}`),
     onSave: (next) => void save(next),
     onDiscard: () => void discard(),
   })

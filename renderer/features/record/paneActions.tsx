@@ -1,4 +1,4 @@
-import { FileText, ListOrdered, Mail, Undo2 } from 'lucide-react'
+import { FileText, ListOrdered, Mail, PanelsTopLeft, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { GroupPaper, RecordLetter, RegisterDefinition } from '#shared/model/definition'
 import type { Texts } from '#shared/text/texts'
@@ -22,12 +22,14 @@ interface State {
   readonly isTrashed: boolean
   /** The papers about the group the record belongs to, with its value in that group. */
   readonly papers: readonly { readonly paper: GroupPaper; readonly value: string }[]
+  /** Leads to the screen of its own about the record, where its register has one. */
+  readonly onScreen: () => void
   readonly onSave: (next: boolean) => void
   readonly onDiscard: () => void
 }
 
 /** What can be done with the open record, in the order of use; `further` are those that only the menu holds. */
-export function paneActions({ pane, texts, isNew, isChanged, isTrashed, papers, onSave, onDiscard }: State): {
+export function paneActions({ pane, texts, isNew, isChanged, isTrashed, papers, onScreen, onSave, onDiscard }: State): {
   readonly actions: readonly OverflowItem[]
   readonly further: readonly Omit<OverflowItem, 'shown'>[]
 } {
@@ -77,6 +79,16 @@ export function paneActions({ pane, texts, isNew, isChanged, isTrashed, papers, 
     actions: [
       first,
       ...(isChanged ? [action('discard', app.pane.discard, onDiscard, <Undo2 size={14} aria-hidden />)] : []),
+      ...(pane.definition.recordScreen === undefined || isTrashed
+        ? []
+        : [
+            action(
+              'screen',
+              text.recordScreen ?? pane.definition.recordScreen,
+              onScreen,
+              <PanelsTopLeft size={14} aria-hidden />,
+            ),
+          ]),
       action('card', app.pane.card, pane.onCard, <FileText size={14} aria-hidden />),
       ...papers.map(({ paper, value }) =>
         action(

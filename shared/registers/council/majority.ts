@@ -1,4 +1,4 @@
-import { rollIn, type Values } from '../../core/values/values'
+import { rollIn, rowsIn, type Values } from '../../core/values/values'
 import type { ballotMarks, majorities } from './votes/definition'
 
 type Majority = (typeof majorities)[number]
@@ -11,6 +11,8 @@ export interface Tally {
   readonly notVoting: number
   readonly absent: number
   readonly invalid: number
+  /** In the room, and barred by an own legal interest (u.s.g. art. 25a). */
+  readonly excluded: number
 }
 
 const counted = [
@@ -19,6 +21,7 @@ const counted = [
   'abstained',
   'notVoting',
   'absent',
+  'excluded',
 ] as const satisfies readonly (typeof ballotMarks)[number][]
 
 /** Counts a vote: by the votes of each councillor where they are noted, else by the totals entered. */
@@ -26,22 +29,40 @@ export function tallyOf(values: Values): Tally | undefined {
   const marks = Object.values(rollIn(values['ballots']))
   const total = (field: string) => (typeof values[field] === 'number' ? values[field] : undefined)
   const byName = marks.length > 0
-  if (!byName && counted.every((field) => total(field) === undefined)) return undefined
+  const [first, ...others] = candidatesOf(values)
+  if (!byName && first === undefined && counted.every((field) => total(field) === undefined)) return undefined
   const count = (field: (typeof counted)[number]) =>
     byName ? marks.filter((mark) => mark === field).length : (total(field) ?? 0)
   return {
-    for: count('for'),
-    against: count('against'),
+    // Who votes for one of several candidates votes against the others.
+    for: first === undefined ? count('for') : first.votes,
+    against: count('against') + others.reduce((sum, { votes }) => sum + votes, 0),
     abstained: count('abstained'),
     notVoting: count('notVoting'),
     absent: count('absent'),
     invalid: total('invalid') ?? 0,
+    excluded: count('excluded'),
   }
 }
 
-/** How many took part: whoever is in the room, with an invalid paper too. */
-export function presentIn({ for: inFavour, against, abstained, notVoting, invalid }: Tally): number {
-  return inFavour + against + abstained + notVoting + invalid
+/** Somebody who stood for election, and the votes he got. */
+export interface Candidate {
+  readonly name: string
+  readonly votes: number
+}
+
+/** Those who stood for election, the one with most votes first. */
+export function candidatesOf(values: Values): readonly Candidate[] {
+  return rowsIn(values['candidates'])
+    .flatMap(({ name, votes }) =>
+      typeof name === 'string' ? [{ name, votes: typeof votes === 'number' ? votes : 0 }] : [],
+    )
+    .sort((a, b) => b.votes - a.votes)
+}
+
+/** How many were in the room: whoever voted, with an invalid paper too, kept silent, or was barred from this vote. */
+export function presentIn({ for: inFavour, against, abstained, notVoting, invalid, excluded }: Tally): number {
+  return inFavour + against + abstained + notVoting + invalid + excluded
 }
 
 /** Quorum: at least half of the statutory membership (u.s.g. art. 14 ust. 1). @param size statutory number of members. */

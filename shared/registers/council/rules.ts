@@ -1,7 +1,8 @@
-import { rollIn, type Values } from '../../core/values/values'
+import { isRoll, rollIn, type Values } from '../../core/values/values'
 import type { DeriveContext, Find, Rule } from '../../engine/present/rule'
 import type { Offer } from '../../engine/register'
 import { dayAt, isSeatOn, linkedAt, membersOn } from './asOf'
+import { isInAt } from './chamber/times'
 import { majorityOf, neededFor, quorumOf, resultOf, tallyOf } from './majority'
 
 /** Seats of a councillor or in a body, by the memberships that lead to it. */
@@ -105,6 +106,8 @@ function sizeOf(values: Values, find: Find | undefined): number | undefined {
 }
 
 const voteResult: Rule = (values, { find }) => {
+  // While it is being taken it has come to nothing yet.
+  if (values['openedAt'] !== undefined && values['closedAt'] === undefined) return 'open'
   const tally = tallyOf(values)
   return tally === undefined ? 'open' : resultOf(majorityOf(values), tally, sizeOf(values, find))
 }
@@ -153,8 +156,11 @@ export const votersThen: Offer = (values, context) => {
   const day = meeting === undefined ? undefined : dayAt(meeting, 'date')
   if (meeting === undefined || day === undefined) return []
   const attendance = rollIn(meeting['attendance'])
+  const times = isRoll(meeting['attendance']) ? meeting['attendance'].times : undefined
+  const at = values['closedAt'] ?? values['openedAt']
   return membersOn(linkedAt(meeting['body']), day, context).map((record) => {
     const mark = attendance[record]
-    return mark === undefined || mark === 'present' ? { record } : { record, usual: 'absent' }
+    const wasIn = mark === 'present' && (typeof at !== 'string' || isInAt(times?.[record], at))
+    return mark === undefined || wasIn ? { record } : { record, usual: 'absent' }
   })
 }

@@ -87,6 +87,8 @@ export const agendaItems = defineRegister({
       choices: ['inserted', 'removed', 'moved'],
       aliases: ['zmiana porządku'],
     },
+    // The vote that put it in, took it off or moved it (u.s.g. art. 20 ust. 1a).
+    { id: 'changeVote', type: 'links', to: 'votes', one: true, section: 'item', privacy: 'public' },
     { id: 'draftNo', type: 'text', section: 'draft', privacy: 'public', aliases: ['druk', 'nr druku'] },
     {
       id: 'proposer',
@@ -110,6 +112,8 @@ export const agendaItems = defineRegister({
         { id: 'opinion', type: 'text', section: 'draft', privacy: 'public', complete: true },
       ],
     },
+    // When it was first taken up.
+    { id: 'startedAt', type: 'text', section: 'course', privacy: 'public' },
     { id: 'course', type: 'longText', section: 'course', privacy: 'public', wide: true, aliases: ['przebieg'] },
     {
       id: 'outcome',

@@ -19,6 +19,7 @@ export const agendaItemsEn: RegisterTextOf<typeof agendaItems> = {
     meeting: 'Meeting',
     date: 'Day',
     change: 'Change of the agenda',
+    changeVote: 'Vote on the change',
     draftNo: 'Print no.',
     proposer: 'Moved by',
     draftReceivedOn: 'Draft received on',
@@ -27,6 +28,7 @@ export const agendaItemsEn: RegisterTextOf<typeof agendaItems> = {
     'opinions.body': 'Committee',
     'opinions.date': 'Day',
     'opinions.opinion': 'Opinion',
+    startedAt: 'Taken up at',
     course: 'Course of the item',
     outcome: 'Outcome',
     act: 'Resolution',
@@ -35,7 +37,7 @@ export const agendaItemsEn: RegisterTextOf<typeof agendaItems> = {
     remarks: 'Remarks',
   },
   headings: { position: 'No.', draftNo: 'Print' },
-  reverse: { meeting: 'Agenda', act: 'Agenda item' },
+  reverse: { meeting: 'Agenda', changeVote: 'Changed the agenda', act: 'Agenda item' },
   choices: {
     kind: {
       draft: 'draft resolution',

@@ -19,6 +19,7 @@ export const agendaItemsPl: RegisterTextOf<typeof agendaItems> = {
     meeting: 'Posiedzenie',
     date: 'Dzień',
     change: 'Zmiana porządku',
+    changeVote: 'Głosowanie o zmianie',
     draftNo: 'Nr druku',
     proposer: 'Wnioskodawca',
     draftReceivedOn: 'Projekt wpłynął',
@@ -27,6 +28,7 @@ export const agendaItemsPl: RegisterTextOf<typeof agendaItems> = {
     'opinions.body': 'Komisja',
     'opinions.date': 'Dzień',
     'opinions.opinion': 'Opinia',
+    startedAt: 'Rozpoczęto (godz.)',
     course: 'Przebieg obrad nad punktem',
     outcome: 'Rozstrzygnięcie',
     act: 'Uchwała',
@@ -35,7 +37,7 @@ export const agendaItemsPl: RegisterTextOf<typeof agendaItems> = {
     remarks: 'Uwagi',
   },
   headings: { position: 'Pkt', draftNo: 'Druk', outcome: 'Wynik' },
-  reverse: { meeting: 'Porządek obrad', act: 'Punkt porządku obrad' },
+  reverse: { meeting: 'Porządek obrad', changeVote: 'Zmieniono porządek obrad', act: 'Punkt porządku obrad' },
   choices: {
     kind: {
       draft: 'projekt uchwały',

@@ -84,6 +84,7 @@ export const meetings = defineRegister({
   ],
   health: { checks: ['noQuorum', 'presentWithoutMandate'] },
   carry: ['body', 'place', 'time', 'statutorySize'],
+  recordScreen: 'chamber',
   letters: [
     { id: 'meetingNotice', marks: 'noticeOn' },
     { id: 'attendanceList' },
@@ -214,6 +215,8 @@ export const meetings = defineRegister({
     { id: 'chairing', type: 'persons', section: 'after', privacy: 'public', aliases: ['prowadzący'] },
     { id: 'recorder', type: 'persons', section: 'after', privacy: 'public', aliases: ['protokolant'] },
     { id: 'openedAt', type: 'text', section: 'after', privacy: 'public', aliases: ['początek', 'otwarcie'] },
+    // Where the one who keeps the minutes is in the agenda; emptied when the meeting ends.
+    { id: 'currentItem', type: 'links', to: 'agendaItems', one: true, section: 'after', privacy: 'public' },
     { id: 'closedAt', type: 'text', section: 'after', privacy: 'public', aliases: ['koniec', 'zamknięcie'] },
     { id: 'rollCallsOn', type: 'date', section: 'after', privacy: 'public' },
     { id: 'recordingOn', type: 'date', section: 'after', privacy: 'public' },

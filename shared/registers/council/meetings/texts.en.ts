@@ -48,6 +48,7 @@ export const meetingsEn: RegisterTextOf<typeof meetings> = {
     chairing: 'Chaired by',
     recorder: 'Minutes by',
     openedAt: 'Opened at',
+    currentItem: 'Current item',
     closedAt: 'Closed at',
     rollCallsOn: 'Votes by name published',
     recordingOn: 'Recording published',
@@ -59,7 +60,7 @@ export const meetingsEn: RegisterTextOf<typeof meetings> = {
     remarks: 'Remarks',
   },
   headings: { quorum: 'Present / size', noticeOn: 'Notice' },
-  reverse: { body: 'Meeting', attendance: 'Attendance at meetings' },
+  reverse: { body: 'Meeting', currentItem: 'Current at the meeting', attendance: 'Attendance at meetings' },
   choices: {
     kind: {
       ordinary: 'ordinary',
@@ -132,6 +133,7 @@ export const meetingsEn: RegisterTextOf<typeof meetings> = {
   },
   reasons: {},
   papers: {},
+  recordScreen: 'Chamber',
   letters: {
     meetingNotice: 'Notice',
     attendanceList: 'Attendance list',

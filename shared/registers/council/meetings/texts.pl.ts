@@ -48,6 +48,7 @@ export const meetingsPl: RegisterTextOf<typeof meetings> = {
     chairing: 'Prowadzący',
     recorder: 'Protokolant',
     openedAt: 'Początek obrad (godz.)',
+    currentItem: 'Bieżący punkt',
     closedAt: 'Koniec obrad (godz.)',
     rollCallsOn: 'Głosowania imienne w BIP',
     recordingOn: 'Nagranie w BIP',
@@ -59,7 +60,7 @@ export const meetingsPl: RegisterTextOf<typeof meetings> = {
     remarks: 'Uwagi',
   },
   headings: { deadline: 'Stan terminu', quorum: 'Obecni / skład', noticeOn: 'Zawiadomienie' },
-  reverse: { body: 'Posiedzenie', attendance: 'Obecność na posiedzeniach' },
+  reverse: { body: 'Posiedzenie', currentItem: 'Bieżący na posiedzeniu', attendance: 'Obecność na posiedzeniach' },
   choices: {
     kind: {
       ordinary: 'zwyczajna',
@@ -132,6 +133,7 @@ export const meetingsPl: RegisterTextOf<typeof meetings> = {
   },
   reasons: {},
   papers: {},
+  recordScreen: 'Sala',
   letters: {
     meetingNotice: 'Zawiadomienie',
     attendanceList: 'Lista obecności',

@@ -1,12 +1,12 @@
 import type { DocumentInput } from '../../../engine/documents/model'
 import { typeset } from '../../../engine/documents/typography'
-import type { PrintedRecord, RecordLetterPrint, Surroundings } from '../../../engine/register'
-import { rowsIn, type Values } from '../../../core/values/values'
-import { quorumOf, tallyOf } from '../majority'
+import type { PrintedRecord, RecordLetterPrint } from '../../../engine/register'
+import { linksIn, rowsIn, type Values } from '../../../core/values/values'
+import { quorumOf } from '../majority'
 import { itemOutcomes } from '../agendaItems/definition'
-import { ballotMarks } from '../votes/definition'
-import { type Block, councilPaper, dayOr, namesOf, paragraph, standing, textOr } from './frame'
-import { actOf, bodyName, isByName, meetingOfLetter, presenceOf, votesOfMeeting } from './meetings'
+import { type Block, councilPaper, dayOr, namesOf, paragraph, textOr } from './frame'
+import { actOf, bodyName, meetingOfLetter, presenceOf } from './meetings'
+import { type MinutesCourse, minutesCourse, presentAtOpening } from './minutesCourse'
 import { councilPapersPl } from './words.pl'
 
 const words = councilPapersPl.minutes
@@ -21,11 +21,12 @@ export function minutesDraft(print: RecordLetterPrint): DocumentInput {
   const number = textOr(values['number'])
   const date = values['date']
   const year = typeof date === 'string' ? date.slice(0, 4) : councilPapersPl.blank
-  const loose = votesOfMeeting(meeting, around).filter(
-    (vote) => !meeting.items.some((item) => around?.belonging('votes', item.id).some(({ id }) => id === vote.id)),
-  )
+  const all = around?.belonging('agendaItems', around.record) ?? []
+  const course = minutesCourse(values, all, around)
+  // What was taken off the agenda is told of only where something happened on it.
+  const told = all.filter((item) => item.values['change'] !== 'removed' || course.ofItem(item.id).length > 0)
   const { present, excused, absent, part } = presenceOf(values)
-  const all = present.length + excused.length + absent.length
+  const noted = present.length + excused.length + absent.length
   const size = values['statutorySize']
   const list = (names: readonly string[], say: (names: string) => string) =>
     names.length === 0 ? [] : [paragraph(say(names.join(', ')))]
@@ -44,7 +45,7 @@ export function minutesDraft(print: RecordLetterPrint): DocumentInput {
     [
       paragraph(words.opened(textOr(values['openedAt'], textOr(values['time'])))),
       paragraph(words.chaired(textOr(values['chairing']))),
-      ...(all === 0 ? [] : [paragraph(quorumLine(present.length, all, size))]),
+      ...(noted === 0 ? [] : [paragraph(quorumLine(presentAtOpening(values), noted, size))]),
       ...list(excused, words.excused),
       ...list(absent, words.absent),
       ...list(part, words.times),
@@ -62,9 +63,12 @@ export function minutesDraft(print: RecordLetterPrint): DocumentInput {
               })),
             },
           ]),
+      ...changes(all, 'inserted', words.inserted),
+      ...changes(all, 'removed', words.removed),
       { kind: 'heading', level: 2, text: words.course },
-      ...meeting.items.flatMap((item) => itemBlocks(item, around, office.councilNominative)),
-      ...loose.flatMap((vote) => voteBlocks(vote.values)),
+      ...course.before,
+      ...told.flatMap((item) => itemBlocks(item, course, office.councilNominative)),
+      ...course.loose,
       paragraph(words.closed(textOr(values['closedAt']))),
       {
         kind: 'signatures',
@@ -82,11 +86,27 @@ function quorumLine(present: number, all: number, size: unknown): string {
   return (present >= quorumOf(size) ? words.quorum : words.noQuorum)(String(size), present)
 }
 
-function itemBlocks(
-  { id, values: item }: PrintedRecord,
-  around: Surroundings | undefined,
-  council: string,
+/** The vote that changed the agenda, where it is known. */
+function votedBy(item: Values): string {
+  const number = linksIn(item['changeVote'])[0]?.written
+  return number === undefined ? '' : ` (${words.byVote(number)})`
+}
+
+/** Items put into the agenda or taken off it, in one sentence. */
+function changes(
+  items: readonly PrintedRecord[],
+  change: 'inserted' | 'removed',
+  say: (items: string) => string,
 ): readonly Block[] {
+  const named = items.flatMap(({ values }) =>
+    values['change'] === change
+      ? [`${textOr(values['position'], '–').replace(/\.$/u, '')}. ${textOr(values['title'])}${votedBy(values)}`]
+      : [],
+  )
+  return named.length === 0 ? [] : [paragraph(say(named.join('; ')))]
+}
+
+function itemBlocks({ id, values: item }: PrintedRecord, happened: MinutesCourse, council: string): readonly Block[] {
   const draft = item['draftNo']
   const proposer = Object.entries(words.proposers).find(([choice]) => choice === item['proposer'])?.[1]
   const outcome = itemOutcomes.find((one) => one === item['outcome'])
@@ -105,28 +125,11 @@ function itemBlocks(
       typeof body === 'string' && typeof opinion === 'string' ? [paragraph(words.opinion(body, opinion))] : [],
     ),
     ...(typeof course === 'string' ? course.split('\n').map(paragraph) : []),
-    ...(around?.belonging('votes', id) ?? []).flatMap((vote) => voteBlocks(vote.values)),
+    ...happened.ofItem(id),
     ...(act !== undefined && outcome === 'adopted'
       ? [paragraph(words.adoptedAct(council === '' ? words.council : council, act))]
       : outcome === undefined
         ? []
         : [paragraph(words.outcomes[outcome])]),
-  ]
-}
-
-/** A vote in the short form of session systems, by name where it was noted so. */
-function voteBlocks(vote: Values): readonly Block[] {
-  const tally = tallyOf(vote)
-  if (tally === undefined) return [paragraph(words.voted(textOr(vote['subject'])))]
-  const marks = standing(vote['ballots'])
-  return [
-    paragraph(words.voted(textOr(vote['subject']))),
-    paragraph(words.counts(tally.for, tally.against, tally.abstained, tally.notVoting, tally.absent)),
-    ...(isByName(vote)
-      ? ballotMarks.flatMap((mark) => {
-          const names = marks.flatMap(([name, own]) => (own === mark ? [name] : []))
-          return names.length === 0 ? [] : [paragraph(words.byName(words.marks[mark], names.join(', ')))]
-        })
-      : []),
   ]
 }

@@ -3,7 +3,7 @@ import type { DocumentInput } from '../../../engine/documents/model'
 import { typeset } from '../../../engine/documents/typography'
 import type { RecordLetterPrint, Surroundings } from '../../../engine/register'
 import type { Values } from '../../../core/values/values'
-import { majorityOf, presentIn, tallyOf } from '../majority'
+import { type Candidate, candidatesOf, majorityOf, presentIn, tallyOf } from '../majority'
 import { meetingOf } from '../rules'
 import { ballotMarks } from '../votes/definition'
 import { linkedAt } from '../asOf'
@@ -24,6 +24,7 @@ function sheet(vote: Values, day: string, around: Surroundings | undefined): rea
   const result = Object.entries(results).find(([id]) => id === vote['result'])?.[1]
   const present = tally === undefined ? undefined : presentIn(tally)
   const marks = standing(vote['ballots'])
+  const candidates = candidatesOf(vote)
   const lines: readonly (readonly [string, string])[] = [
     [facts.subject, textOr(vote['subject'])],
     ...(itemValues === undefined
@@ -38,14 +39,32 @@ function sheet(vote: Values, day: string, around: Surroundings | undefined): rea
     [facts.against, count(tally?.against)],
     [facts.abstained, count(tally?.abstained)],
     [facts.notVoting, count(tally?.notVoting)],
+    ...(tally === undefined || tally.excluded === 0 ? [] : [[facts.excluded, String(tally.excluded)] as const]),
     [facts.absent, count(tally?.absent)],
     ...(tally === undefined || tally.invalid === 0 ? [] : [[facts.invalid, String(tally.invalid)] as const]),
     [facts.result, result ?? councilPapersPl.blank],
   ]
   return [
     { kind: 'facts', facts: lines.map(([name, value]) => ({ name, value: typeset(value) })) },
+    ...(candidates.length > 0 ? [ofCandidates(candidates)] : []),
     ...(isByName(vote) ? [byName(marks)] : []),
   ]
+}
+
+/** Those who stood for election with their votes, the one with most first. */
+function ofCandidates(candidates: readonly Candidate[]): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { heading: documentsPl.ordinal, width: 10, align: 'right' },
+      { heading: words.candidates.name, width: 110 },
+      { heading: words.candidates.votes, width: 50, align: 'right' },
+    ],
+    rows: candidates.map(({ name, votes }, index) => ({
+      kind: 'row',
+      cells: [{ text: String(index + 1), number: index + 1 }, typeset(name), { text: String(votes), number: votes }],
+    })),
+  }
 }
 
 /** Names and votes twice side by side, as one vote is never split over pages. */

@@ -1,6 +1,7 @@
 import type { ballotMarks, majorities } from '../votes/definition'
 import type { itemOutcomes } from '../agendaItems/definition'
 import type { membershipRoles } from '../memberships/definition'
+import type { noteKinds } from '../notes/definition'
 
 type Words<K extends readonly string[]> = Readonly<Record<K[number], string>>
 
@@ -79,6 +80,7 @@ export const councilPapersPl = {
       against: 'Przeciw',
       abstained: 'Wstrzymało się',
       notVoting: 'Nie głosowało',
+      excluded: 'Wyłączeni z głosowania',
       absent: 'Nieobecni',
       invalid: 'Głosy nieważne',
       result: 'Wynik',
@@ -92,6 +94,7 @@ export const councilPapersPl = {
     } satisfies Words<typeof majorities>,
     results: { adopted: 'przyjęto', notAdopted: 'nie przyjęto', noQuorum: 'brak kworum', open: blank },
     columns: { name: 'Nazwisko i imię', vote: 'Głos' },
+    candidates: { name: 'Kandydat', votes: 'Liczba głosów' },
     // Of whom is known by name alone: both genders.
     marks: {
       for: 'ZA',
@@ -123,6 +126,9 @@ export const councilPapersPl = {
     guests: (guests: string) => `W obradach uczestniczyli także: ${guests}`,
     agenda: 'Porządek obrad',
     course: 'Przebieg obrad',
+    inserted: (items: string) => `Do porządku obrad wprowadzono: ${items}.`,
+    byVote: (number: string) => `głosowanie nr ${number}`,
+    removed: (items: string) => `Z porządku obrad zdjęto: ${items}.`,
     item: (position: string) => `Ad. ${position}`,
     draft: (number: string) => `druk nr ${number}`,
     proposer: (who: string) => `Projekt wniósł (wnieśli): ${who}.`,
@@ -135,7 +141,32 @@ export const councilPapersPl = {
       councillors: 'grupa radnych',
       residents: 'mieszkańcy',
     },
+    came: (time: string, name: string, present: number) =>
+      `O godz. ${time} na salę przybył(a) ${name}; obecnych: ${present}.`,
+    back: (time: string, name: string, present: number) =>
+      `O godz. ${time} na salę powrócił(a) ${name}; obecnych: ${present}.`,
+    left: (time: string, name: string, present: number) =>
+      `O godz. ${time} salę opuścił(a) ${name}; obecnych: ${present}.`,
+    pause: (time: string, reason: string) => `O godz. ${time} ogłoszono przerwę${reason === '' ? '' : ` (${reason})`}.`,
+    resumed: (time: string) => `O godz. ${time} wznowiono obrady.`,
+    noted: (time: string, text: string, who: string) => `Godz. ${time} – ${text}${who === '' ? '' : ` (${who})`}.`,
+    noteKinds: {
+      motion: 'wniosek',
+      formalMotion: 'wniosek formalny',
+      statement: 'oświadczenie',
+      report: 'wystąpienie',
+      break: 'przerwa',
+      other: 'zapis',
+    } satisfies Words<typeof noteKinds>,
     voted: (subject: string) => `Głosowanie: ${subject}`,
+    votedAs: (number: string, type: string, subject: string) =>
+      `Głosowanie nr ${number}${type === '' ? '' : ` (${type})`}: ${subject}`,
+    repeated: (number: string) => `Powtórzono głosowanie nr ${number}.`,
+    needed: (majority: string, needed: number) => `Wymagana większość ${majority}: ${needed} głosów „za”.`,
+    excludedCount: (count: number) => `Wyłączeni z głosowania: ${count}.`,
+    candidate: (name: string, votes: number) => `${name} – głosów: ${votes}`,
+    elected: (name: string) => `Wybrano: ${name}.`,
+    results: { adopted: 'Przyjęto.', notAdopted: 'Nie przyjęto.', noQuorum: 'Głosowano bez kworum.' },
     counts: (inFavour: number, against: number, abstained: number, notVoting: number, absent: number) =>
       `ZA: ${inFavour}, PRZECIW: ${against}, WSTRZYMUJĘ SIĘ: ${abstained}, BRAK GŁOSU: ${notVoting}, NIEOBECNI: ${absent}.`,
     byName: (mark: string, names: string) => `${mark}: ${names}.`,

@@ -150,6 +150,9 @@ export const votes = defineRegister({
       along: ['item', 'meeting'],
     },
     { id: 'repeats', type: 'links', to: 'votes', one: true, section: 'vote', privacy: 'public' },
+    // A vote that began and has not ended is being taken.
+    { id: 'openedAt', type: 'text', section: 'vote', privacy: 'public' },
+    { id: 'closedAt', type: 'text', section: 'vote', privacy: 'public', aliases: ['godzina głosowania'] },
     {
       id: 'ballots',
       type: 'roll',
@@ -180,6 +183,20 @@ export const votes = defineRegister({
     },
     { id: 'absent', type: 'integer', section: 'totals', privacy: 'public', aliases: ['nieobecni'] },
     { id: 'invalid', type: 'integer', section: 'totals', privacy: 'public', aliases: ['głosy nieważne'] },
+    // Of a secret vote; by name they stand among the votes.
+    { id: 'excluded', type: 'integer', section: 'totals', privacy: 'public', aliases: ['wyłączeni'] },
+    {
+      // Who stood for election, with the votes each got; the first of them is elected where the majority is reached.
+      id: 'candidates',
+      type: 'rows',
+      section: 'totals',
+      privacy: 'public',
+      wide: true,
+      columns: [
+        { id: 'name', type: 'text', section: 'totals', privacy: 'public' },
+        { id: 'votes', type: 'integer', section: 'totals', privacy: 'public' },
+      ],
+    },
     { id: 'place', type: 'place', section: 'office', privacy: 'office' },
     { id: 'files', type: 'files', section: 'office', privacy: 'office' },
     { id: 'remarks', type: 'longText', section: 'office', privacy: 'office', wide: true, aliases: ['uwagi'] },

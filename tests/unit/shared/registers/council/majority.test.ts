@@ -3,7 +3,7 @@ import { neededFor, quorumOf, resultOf, tallyOf } from '#shared/registers/counci
 
 const tally = (counts: string) => {
   const [inFavour = 0, against = 0, abstained = 0, notVoting = 0] = counts.split('|').map(Number)
-  return { for: inFavour, against, abstained, notVoting, absent: 0, invalid: 0 }
+  return { for: inFavour, against, abstained, notVoting, absent: 0, invalid: 0, excluded: 0 }
 }
 
 describe('quorum and majorities of the statutory membership', () => {
@@ -55,6 +55,7 @@ describe('the tally', () => {
       notVoting: 1,
       absent: 1,
       invalid: 0,
+      excluded: 1,
     })
   })
   it('takes the totals of a secret vote', () => {
@@ -65,6 +66,7 @@ describe('the tally', () => {
       notVoting: 0,
       absent: 0,
       invalid: 1,
+      excluded: 0,
     })
   })
   it('is nothing where nothing was noted, rather than nought', () => {
