@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useState, type KeyboardEvent } from
 import type { RegisterDefinition, RollField } from '#shared/model/definition'
 import { displayValue } from '#shared/model/display'
 import type { RegisterText } from '#shared/model/registerText'
-import { isRoll, type FieldValue, type Roll, type Values } from '#shared/core/values/values'
+import { isRoll, namedOnly, type FieldValue, type Roll, type Values } from '#shared/core/values/values'
 import { fold } from '#shared/core/folding/fold'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../data/context'
 import type { RollPerson } from '../data/query/relations'
@@ -43,10 +43,16 @@ export function RollInput({ id, definition, field, text, label, values, value, o
     const others = Object.entries(roll).filter(([other]) => other !== key)
     set(Object.fromEntries(choice === undefined ? others : [...others, [key, choice]]))
   }
+  /** What was noted under a name alone belongs to this person. */
+  const tie = (name: string, person: string) => {
+    const moved = (noted: Readonly<Record<string, string>>) =>
+      Object.fromEntries(Object.entries(noted).map(([key, mark]) => [key === name ? person : key, mark]))
+    set(moved(roll), moved(times))
+  }
   const [usual] = field.choices
   const open = people.filter(({ key }) => roll[key] === undefined)
   const onKeyDown = (event: KeyboardEvent<HTMLElement>, key: string) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || isTimes(event.target)) return
+    if (event.ctrlKey || event.altKey || event.metaKey || isTyped(event.target)) return
     const choice = letters.get(fold(event.key))
     if (choice !== undefined) note(key, choice)
     else if (event.key === 'Delete' || event.key === 'Backspace') note(key, undefined)
@@ -84,6 +90,23 @@ export function RollInput({ id, definition, field, text, label, values, value, o
           <span className="roll-word" aria-hidden>
             {roll[key] === undefined ? '' : (labels[roll[key]] ?? roll[key])}
           </span>
+          {key.startsWith(namedOnly) ? (
+            <select
+              className="input roll-tie"
+              aria-label={app.form.rollTie(name)}
+              value=""
+              onChange={(event) => tie(key, event.target.value)}
+            >
+              <option value="">{app.form.rollUntied}</option>
+              {people
+                .filter((other) => !other.key.startsWith(namedOnly) && roll[other.key] === undefined)
+                .map((other) => (
+                  <option key={other.key} value={other.key}>
+                    {other.name}
+                  </option>
+                ))}
+            </select>
+          ) : null}
           {field.times === true && roll[key] !== undefined ? (
             <input
               className="input roll-times"
@@ -149,6 +172,7 @@ function lettersOf(choices: readonly string[], labels: Readonly<Record<string, s
   return letters
 }
 
-function isTimes(target: EventTarget): boolean {
-  return target instanceof HTMLElement && target.dataset['times'] !== undefined
+/** Fields of a person's row in which letters are words. */
+function isTyped(target: EventTarget): boolean {
+  return target instanceof HTMLSelectElement || (target instanceof HTMLElement && target.dataset['times'] !== undefined)
 }

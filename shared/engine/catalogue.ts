@@ -68,9 +68,12 @@ function missingIn(definition: RegisterDefinition, code: RegisterCode, registers
     if (one.type === 'links' || one.type === 'roll') need('register', one.to, registers.has(one.to))
     if (one.type === 'links')
       need('maker', one.makes, one.makes !== undefined && code.makers?.[one.makes] !== undefined)
+    if (one.type === 'roll') {
+      need('offer', one.offer, code.offers?.[one.offer] !== undefined)
+      for (const id of one.looksAt) need('register', id, registers.has(id))
+    }
     if (one.type === 'links' && one.ties !== undefined)
       for (const id of [one.ties.written, ...(one.ties.on === undefined ? [] : [one.ties.on])]) field(id)
-    if (one.type === 'roll') need('offer', one.offer, code.offers?.[one.offer] !== undefined)
     if (one.type !== 'derived') continue
     for (const id of one.along ?? []) need('links', id, fieldOf(definition, id)?.type === 'links')
     need('rule', one.derive, generalRules.includes(one.derive) || code.rules?.[one.derive] !== undefined)

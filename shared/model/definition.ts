@@ -45,6 +45,13 @@ export interface TextField extends FieldBase {
   readonly list?: 'departments'
   /** Borne by one record as a rule: a second one is pointed out. */
   readonly unique?: true
+  /** Surname whose column may hold the whole name: the field its other words go to, and how headings say their order. */
+  readonly wholeName?: {
+    readonly given: string
+    readonly surnameFirst: readonly string[]
+    readonly surnameLast: readonly string[]
+    readonly anyOrder: readonly string[]
+  }
   /** Texts, folded, by which files say that there is none; an import then sets the field of `requiredUnless`. */
   readonly saysNone?: readonly string[]
 }
@@ -86,6 +93,11 @@ export interface LinksField extends FieldBase {
    */
   readonly parent?: true
   /**
+   * Day of the record it leads to by which files tell it too, with the headings of that column: numbers of sessions begin
+   * anew in every term, and some lists have only the day.
+   */
+  readonly toldBy?: { readonly field: string; readonly aliases: readonly string[] }
+  /**
    * Field of people, or of a text, that names the records meant, and the day as of which they are: what is written there is
    * tied where it can mean one record only (`engine/ties`).
    */
@@ -104,10 +116,14 @@ export interface RollField extends FieldBase {
   readonly to: string
   /** What may be noted of each, the usual one first. */
   readonly choices: readonly string[]
+  /** Other spellings found in files, folded -> choice. */
+  readonly spellings?: Readonly<Record<string, string>>
   /** Also when they came and left. */
   readonly times?: true
   /** Named offer of the register's code: who stands in the roll. */
   readonly offer: string
+  /** Registers the offer looks at. */
+  readonly looksAt: readonly string[]
 }
 /**
  * The place of a record among those that belong to the same one, kept by the program: a text that sorts between its

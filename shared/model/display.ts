@@ -39,7 +39,9 @@ export function displayValue(
   if (typeof value === 'boolean') return value ? words.yes : words.no
   if (typeof value === 'number') return isMoney(field) ? formatGrosze(value) : String(value)
   if (typeof value === 'string') {
-    if (field.type === 'choice' || (field.type === 'derived' && field.as === 'state')) return choice(value)
+    // Of a roll a word alone is what is noted of one person.
+    if (field.type === 'choice' || field.type === 'roll' || (field.type === 'derived' && field.as === 'state'))
+      return choice(value)
     if (field.type === 'date' || (field.type === 'derived' && field.as === 'date'))
       return isDay(value) ? formatDay(value) : value
     return field.type === 'instant' ? formatInstant(value) : value

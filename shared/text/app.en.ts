@@ -257,6 +257,8 @@ export const appEn: AppText = {
     rollRest: (choice, count) => `All others (${count}): ${choice}`,
     rollKeys: (keys) => `A letter notes it and goes on: ${keys.join(', ')}.`,
     rollNobody: 'Nobody to note: say first what this is about.',
+    rollTie: (name) => `${name}: who this is`,
+    rollUntied: 'Kept by name only. Choose the person…',
     rollTimes: (name) => `Hours present: ${name}`,
     rollTimesHint: 'e.g. 9:20-11:05',
     addPerson: 'Each person on a new line',

@@ -268,6 +268,8 @@ export const appPl = {
     rollRest: (choice: string, count: number) => `Pozostali (${count}): ${choice}`,
     rollKeys: (keys: readonly string[]) => `Litera odnotowuje i przechodzi dalej: ${keys.join(', ')}.`,
     rollNobody: 'Nie ma kogo odnotować: wskaż najpierw, czego to dotyczy.',
+    rollTie: (name: string) => `${name}: kto to jest`,
+    rollUntied: 'Zapisano tylko nazwisko. Wskaż osobę…',
     rollTimes: (name: string) => `Godziny obecności: ${name}`,
     rollTimesHint: 'np. 9:20-11:05',
     addPerson: 'Każda osoba w nowym wierszu',

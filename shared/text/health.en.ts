@@ -243,6 +243,11 @@ export const healthEn: HealthText = {
       'The link names an entry that was not found in the register, so it has no effect on it.',
       'Choose the entry or add it; an act outside the register can be silenced.',
     ),
+    rollUnresolved: check(
+      'Person by name only',
+      'A vote or presence is noted under a name that is tied to nobody, so it does not count for the person.',
+      'In the entry, choose the person beside the name.',
+    ),
     nameUntied: check(
       'A person not tied to their entry',
       'The name has an entry in another register but does not lead to it, so it is not seen there nor in summaries.',

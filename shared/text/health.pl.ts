@@ -306,6 +306,11 @@ export const healthPl: HealthText = {
       why: 'Powiązanie nazywa wpis, którego w rejestrze nie znaleziono, więc nie działa na jego stan.',
       next: 'Wskaż wpis albo dodaj go; akt spoza rejestru można wyciszyć.',
     },
+    rollUnresolved: {
+      title: 'Osoba tylko z nazwiska',
+      why: 'Głos lub obecność zapisano pod nazwiskiem, którego nie powiązano z osobą, więc nie liczą się jej.',
+      next: 'We wpisie wskaż osobę przy jej nazwisku.',
+    },
     nameUntied: {
       title: 'Osoba niepowiązana ze swoim wpisem',
       why: 'Wpisane nazwisko ma swój wpis w innym rejestrze, ale nie prowadzi do niego, więc nie widać go tam ani w zestawieniach.',

@@ -193,6 +193,16 @@ export const importEn: ImportText = {
         return 'Digits far behind the decimal mark were left out: a trace of the spreadsheet, no part of a grosz.'
       case 'split':
         return 'One cell was parted into several items.'
+      case 'personNotFound':
+        return `There is nobody named "${warning.written}". It was kept under the name of the file; the person can be chosen in the form of the entry.`
+      case 'personAmbiguous':
+        return `Several people are named "${warning.written}". It was kept under the name of the file; the person can be chosen in the form of the entry.`
+      case 'personNotThen':
+        return `"${warning.written}": on that day the person had no mandate or was no member of the body. It was kept under the name of the file; check the days of the mandate.`
+      case 'nameParted':
+        return warning.surnameFirst
+          ? 'A cell with the whole name was parted: the first word is the surname, the others are the given names.'
+          : 'A cell with the whole name was parted: the last word is the surname, the others are the given names.'
       case 'filledByHeading':
         return `Added from the heading of the column: ${warning.values}.`
     }

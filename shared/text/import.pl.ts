@@ -203,6 +203,16 @@ export const importPl = {
         return 'Pominięto dalekie cyfry po przecinku: to ślad zapisu w arkuszu, nie części grosza.'
       case 'split':
         return 'Jedną komórkę rozdzielono na kilka pozycji.'
+      case 'personNotFound':
+        return `Nie ma osoby o nazwisku „${warning.written}”. Głos zapisano pod nazwiskiem z pliku; osobę można wskazać w formularzu wpisu.`
+      case 'personAmbiguous':
+        return `Nazwisko „${warning.written}” ma kilka osób. Głos zapisano pod nazwiskiem z pliku; osobę można wskazać w formularzu wpisu.`
+      case 'personNotThen':
+        return `„${warning.written}”: w tym dniu osoba nie miała mandatu albo nie należała do tego gremium. Głos zapisano pod nazwiskiem z pliku; sprawdź daty mandatu.`
+      case 'nameParted':
+        return warning.surnameFirst
+          ? 'Komórkę z imieniem i nazwiskiem rozdzielono: pierwszy wyraz to nazwisko, pozostałe to imiona.'
+          : 'Komórkę z imieniem i nazwiskiem rozdzielono: ostatni wyraz to nazwisko, pozostałe to imiona.'
       case 'filledByHeading':
         return `Z nagłówka kolumny dopisano: ${warning.values}.`
     }

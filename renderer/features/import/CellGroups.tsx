@@ -43,7 +43,7 @@ export function CellGroups({ definition, groups, columns }: Props) {
             {groups.map((group) => (
               <tr key={`${group.column} ${JSON.stringify(group.warning)}`}>
                 <th scope="row">
-                  {headings.get(group.column) ?? ''}
+                  {group.everywhere === true ? '' : (headings.get(group.column) ?? '')}
                   <div className="hint">{targetLabel(text, group.field)}</div>
                 </th>
                 <td className="examples">

@@ -1,6 +1,12 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { keysWithin, type ColumnMapping, type ColumnTarget, registerFit } from '#shared/engine/import/mapping'
+import {
+  filledFields,
+  keysWithin,
+  type ColumnMapping,
+  type ColumnTarget,
+  registerFit,
+} from '#shared/engine/import/mapping'
 import type { Delimiter } from '#shared/engine/import/table'
 import { fieldAt, type RegisterDefinition } from '#shared/model/definition'
 import { importTargets } from '#shared/model/importTargets'
@@ -38,19 +44,22 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
   const setTarget = (index: number, target: ColumnTarget) => {
     const changed = columns.map((column): ColumnMapping => {
       if (column.index === index) return { index, heading: column.heading, target }
-      // A field takes one column; choosing it anew frees the other. Rows of several columns stand behind one another.
-      const isRows = target.kind === 'field' && fieldAt(definition, target.field)?.type === 'rows'
+      // A field takes one column; choosing it anew frees the other. Rows of several columns stand behind one another, and each person of a roll has a column.
+      const type = target.kind === 'field' ? fieldAt(definition, target.field)?.type : undefined
+      const isRows = type === 'rows' || type === 'roll'
       const taken =
         !isRows && target.kind === 'field' && column.target.kind === 'field' && column.target.field === target.field
       return taken ? { ...column, target: { kind: 'skip' } } : column
     })
-    onChange({ ...mapping, columns: changed, keys: keysWithin(changed, keys) })
+    onChange({ ...mapping, columns: changed, keys: keysWithin(changed, keys, definition) })
   }
   const hidden = table.problems.find((problem) => problem.code === 'hiddenRows')
   const data = file.sample.slice(layout.header === undefined ? 0 : layout.header + 1)
   const mapped = columns.flatMap(({ target }) => (target.kind === 'field' ? [target.field] : []))
   const fit = registerFit(columns, definition)
-  const possibleKeys = mapped.filter((path) => !path.includes('.'))
+  const possibleKeys = filledFields(columns, definition).filter(
+    (path) => !path.includes('.') && fieldAt(definition, path)?.type !== 'roll',
+  )
   return (
     <div className="import-body">
       <div className="import-facts">

@@ -1,11 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { TriangleAlert } from 'lucide-react'
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
-import type { ColumnMapping } from '#shared/engine/import/mapping'
+import type { ColumnMapping, ColumnTarget } from '#shared/engine/import/mapping'
 import type { PlannedCell, PlannedRow, RowFilter, RowState } from '#shared/engine/import/planTypes'
 import { fieldAt, type RegisterDefinition, type StateTone } from '#shared/model/definition'
 import { displayValue } from '#shared/model/display'
-import { columnHeading, targetLabel } from '#shared/model/registerText'
+import { columnHeading, fieldLabel, type RegisterText, targetLabel } from '#shared/model/registerText'
 import { useTexts } from '../../data/context'
 import { Chip } from '../../components/Chip'
 import type { PlanSummary } from './importService'
@@ -110,11 +110,7 @@ export function PreviewGrid(props: Props) {
           <span role="columnheader">{importing.state}</span>
           {columns.map(({ index, heading, target }) => (
             <span key={index} role="columnheader">
-              {target.kind === 'skip'
-                ? heading
-                : target.field.includes('.')
-                  ? targetLabel(text, target.field)
-                  : columnHeading(text, target.field)}
+              {headingOf(definition, text, heading, target)}
             </span>
           ))}
         </div>
@@ -192,4 +188,14 @@ function PreviewCell({ definition, cell }: CellProps) {
       </span>
     </span>
   )
+}
+
+/** What stands over a column: the field it goes to; of a roll, whose columns are people, the person. */
+function headingOf(definition: RegisterDefinition, text: RegisterText, heading: string, target: ColumnTarget): string {
+  if (target.kind === 'skip') return heading
+  const type = fieldAt(definition, target.field)?.type
+  if (type === 'roll') return heading
+  if (!target.field.includes('.')) return columnHeading(text, target.field)
+  // The label of what tells a linked record says whose it is.
+  return type === 'links' ? fieldLabel(text, target.field) : targetLabel(text, target.field)
 }

@@ -9,6 +9,7 @@ import type { LinkedRegister } from '#shared/engine/import/linkTargets'
 import {
   checkedMapping,
   type ColumnMapping,
+  filledFields,
   fromSaved,
   likelierRegister,
   proposeMapping,
@@ -23,8 +24,8 @@ import type { CellContext } from '#shared/engine/import/readCell'
 import { type ReportLine, reportLines } from '#shared/engine/import/report'
 import { NameBook } from '#shared/engine/ties/nameBook'
 import { tiedLinks, tyingFields } from '#shared/engine/ties/ties'
-import type { Register } from '#shared/engine/register'
 import type { FileFailure, Table } from '#shared/engine/import/table'
+import type { OfferContext, Register } from '#shared/engine/register'
 import type { Counting } from '#shared/engine/numbering/numberScope'
 import { type NumberingProposal, proposeNumbering } from '#shared/engine/numbering/proposeNumbering'
 import { plausibleYears } from '#shared/core/calendar/readDay'
@@ -216,8 +217,21 @@ export class ImportService {
     const catalogue = this.#need(this.#catalogue)
     const existing = await this.#source.records(settings.register)
     const linked = await this.#linked(columns, settings)
+    const records = new Map(linked.map((one) => [one.definition.id, one.records]))
+    const byId = new Map([...records.values()].flat().map((record) => [record.id, record]))
+    const around: OfferContext = {
+      today: settings.today,
+      terms: settings.terms,
+      all: (register) => records.get(register) ?? [],
+      find: (register, id) => {
+        const record = byId.get(id)
+        return record?.register === register ? record.values : undefined
+      },
+    }
+    const { code } = catalogue.of(settings.register)
     this.#books = await this.#readBooks(catalogue.of(settings.register))
     const plan = planImport({
+      inOffice: (field, values) => (code.offers?.[field.offer]?.(values, around) ?? []).map(({ record }) => record),
       rows,
       header,
       columns,
@@ -251,15 +265,19 @@ export class ImportService {
   }
 
   /** Records of other registers the mapped columns link to. */
-  async #linked(columns: readonly ColumnMapping[], settings: ImportSettings): Promise<readonly LinkedRegister[]> {
-    const mapped = new Set(columns.flatMap(({ target }) => (target.kind === 'field' ? [target.field] : [])))
+  async #linked(
+    columns: readonly ColumnMapping[],
+    settings: ImportSettings,
+  ): Promise<readonly (LinkedRegister & { readonly records: readonly RegisterRecord[] })[]> {
     const catalogue = this.#need(this.#catalogue)
+    const definition = catalogue.of(settings.register)
+    const mapped = new Set(filledFields(columns, definition))
     const wanted = new Set(
-      catalogue
-        .of(settings.register)
-        .fields.flatMap((field) =>
-          field.type === 'links' && field.to !== settings.register && mapped.has(field.id) ? [field.to] : [],
-        ),
+      definition.fields.flatMap((field) => {
+        if (!mapped.has(field.id)) return []
+        if (field.type === 'roll') return [field.to, ...field.looksAt]
+        return field.type === 'links' && field.to !== settings.register ? [field.to] : []
+      }),
     )
     return Promise.all(
       [...wanted].map(async (register) => ({

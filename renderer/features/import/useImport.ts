@@ -25,7 +25,7 @@ function keysOf(
   definition: RegisterDefinition,
   remembered: readonly string[] = [],
 ): readonly string[] {
-  const kept = keysWithin(columns, remembered)
+  const kept = keysWithin(columns, remembered, definition)
   return kept.length > 0 ? kept : proposedKeys(columns, definition)
 }
 

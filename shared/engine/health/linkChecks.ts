@@ -1,6 +1,6 @@
 import type { LinksField } from '../../model/definition'
 import type { RegisterRecord } from '../../core/values/record'
-import { type Link, linksIn, type Values } from '../../core/values/values'
+import { type Link, linksIn, namedOnly, rollIn, type Values } from '../../core/values/values'
 import type { Check, Oddity, RegisterState, Severity } from './check'
 import { dayIn } from '../../model/dateOrder'
 
@@ -48,6 +48,24 @@ const linkTrashed = linkCheck(
   ({ record }, { to }, _, { find }) => record !== undefined && find(to, record)?.trashed === 1,
 )
 const linkUnresolved = linkCheck('note', all, ({ record }) => record === undefined)
+/** Somebody in a roll who is only a name: his votes are nowhere among those of the person. */
+const rollUnresolved: Check = {
+  severity: 'note',
+  prepare: ({ definition }) => {
+    const fields = definition.fields.filter(({ type }) => type === 'roll')
+    if (fields.length === 0) return undefined
+    return ({ values }) => {
+      for (const { id } of fields) {
+        const names = Object.keys(rollIn(values[id])).flatMap((key) =>
+          key.startsWith(namedOnly) ? [key.slice(namedOnly.length)] : [],
+        )
+        if (names.length > 0) return { field: id, value: names.join(', ') }
+      }
+      return undefined
+    }
+  },
+}
+
 const linkToItself = linkCheck('error', all, ({ record }, _, { id }) => record === id)
 
 /** An act that repeals or amends one that was adopted after it: one of the two dates, or the link, is wrong. */
@@ -161,5 +179,6 @@ export const linkChecks = {
   linkTrashed,
   linkToLater,
   linkUnresolved,
+  rollUnresolved,
   linkTwice,
 } as const satisfies Readonly<Record<string, Check>>

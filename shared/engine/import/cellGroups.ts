@@ -6,6 +6,8 @@ export interface CellGroup {
   readonly column: number
   /** Field, or column of rows, the cells go to. */
   readonly field: string
+  /** The cells stand in all columns that go to the field, of which `column` is the first. */
+  readonly everywhere?: true
   /** The first of them; they are alike but for what names a single cell. */
   readonly warning: CellWarning
   readonly count: number
@@ -34,6 +36,10 @@ function likeness(warning: CellWarning): string {
       return `${warning.check} ${warning.problem}`
     case 'namesUnknown':
       return warning.names
+    case 'personNotFound':
+    case 'personAmbiguous':
+    case 'personNotThen':
+      return warning.written
     case 'filledByHeading':
       return warning.values
     default:
@@ -44,6 +50,7 @@ function likeness(warning: CellWarning): string {
 interface Counted {
   readonly column: number
   readonly field: string
+  readonly everywhere?: true
   readonly warning: CellWarning
   count: number
   readonly texts: Set<string>
@@ -54,12 +61,16 @@ interface Counted {
 export class CellGroups {
   readonly #groups = new Map<string, Counted>()
 
-  /** Counts one cell; `text` is shortened by who shows it. */
-  add(column: number, field: string, warning: CellWarning, row: number, text: string): void {
-    const key = `${column}\u0000${warning.code}\u0000${likeness(warning)}`
+  /**
+   * Counts one cell; `text` is shortened by who shows it. What is said of cells `everywhere` is told once for all columns of
+   * the field: a matrix has one for each person.
+   */
+  add(column: number, field: string, warning: CellWarning, row: number, text: string, everywhere = false): void {
+    const key = `${everywhere ? field : column}\u0000${warning.code}\u0000${likeness(warning)}`
     let group = this.#groups.get(key)
     if (group === undefined) {
-      group = { column, field, warning, count: 0, texts: new Set(), rows: [] }
+      const base = { column, field, warning, count: 0, texts: new Set<string>(), rows: [] }
+      group = everywhere ? { ...base, everywhere } : base
       this.#groups.set(key, group)
     }
     group.count++

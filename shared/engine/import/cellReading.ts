@@ -44,6 +44,10 @@ export type CellWarning =
   | { readonly code: 'amountNoise' }
   /** One cell names several people or several links; each stands by itself now. */
   | { readonly code: 'split' }
+  /** Nobody bears the name of the column's heading, several do, or who does was not in office then: kept under the name. */
+  | { readonly code: 'personNotFound' | 'personAmbiguous' | 'personNotThen'; readonly written: string }
+  /** A whole name stood in one cell; the given names went into their own field. */
+  | { readonly code: 'nameParted'; readonly surnameFirst: boolean }
   /** The column's heading says something of every row in its cells: on which side a party stands. */
   | { readonly code: 'filledByHeading'; readonly values: string }
 
@@ -55,6 +59,7 @@ const interpretations: ReadonlySet<CellWarning['code']> = new Set([
   'amountNoise',
   'split',
   'filledByHeading',
+  'nameParted',
 ])
 
 const notes: ReadonlySet<CellWarning['code']> = new Set([
@@ -63,6 +68,7 @@ const notes: ReadonlySet<CellWarning['code']> = new Set([
   'twoDigitYear',
   'allCapitals',
   'linkNotFound',
+  'personNotFound',
   'saysNone',
 ])
 
@@ -82,6 +88,8 @@ export function isInterpretation(warning: CellWarning): boolean {
 /** What a cell was read as. */
 export interface ReadCell {
   readonly value?: FieldValue
+  /** Values of other fields that stood in the cell too. */
+  readonly beside?: Readonly<Record<string, string>>
   /** Field of yes or no that the cell answers with yes. */
   readonly sets?: string
   /** The cell's own words that there is no value, which the mark stands for. */

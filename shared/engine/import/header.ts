@@ -1,7 +1,7 @@
 import { fold } from '../../core/folding/fold'
 import type { RegisterDefinition } from '../../model/definition'
 import type { RegisterText } from '../../model/registerText'
-import { foldHeading } from './mapping'
+import { foldHeading } from './foldHeading'
 import { isContinued, joinedHeadings, looksLikeData } from './twoRowHeadings'
 
 const searched = 30
@@ -34,6 +34,7 @@ export function findHeader(
         field.id,
         ...texts.flatMap(({ fields, headings }) => [fields[field.id], headings[field.id]]),
         ...(field.aliases ?? []),
+        ...(field.type === 'links' ? (field.toldBy?.aliases ?? []) : []),
       ].flatMap((name) => (name === undefined ? [] : [foldHeading(name)])),
     ),
   )
@@ -41,7 +42,11 @@ export function findHeader(
   let most = 1
   const top = rows.slice(0, searched)
   top.forEach((row, index) => {
-    const known = new Set(row.map(foldHeading).filter((cell) => names.has(cell))).size
+    const cells = row.map(foldHeading).filter((cell) => cell !== '')
+    const distinct = new Set(cells)
+    // Of a matrix of votes every row says „za” and „przeciw” over and over; headings differ from one another.
+    if (distinct.size * 2 < cells.length) return
+    const known = [...distinct].filter((cell) => names.has(cell)).length
     if (known > most) {
       best = index
       most = known

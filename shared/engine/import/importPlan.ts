@@ -1,7 +1,7 @@
 import { type Edit, sameValue } from '../history/history'
 import type { Counting } from '../numbering/numberScope'
 import type { RegisterRecord } from '../../core/values/record'
-import { type FieldValue, rowsIn, type Values } from '../../core/values/values'
+import { type FieldValue, rollIn, rowsIn, type Values } from '../../core/values/values'
 import type { CellGroup } from './cellGroups'
 import type { LinkTargets } from './linkTargets'
 import { mergeRow } from './mergeRow'
@@ -18,6 +18,7 @@ import type {
   WarningCode,
 } from './planTypes'
 import { type CellWarning, isNote } from './cellReading'
+import type { KnownPeople } from './rollPeople'
 import type { ReadColumn, ReadRow } from './rowReader'
 
 /** A row in short. */
@@ -29,6 +30,8 @@ export interface Planned {
   readonly id?: string
   readonly record?: RegisterRecord
   readonly fields?: Values
+  /** The people its rolls name. */
+  readonly people?: Pick<KnownPeople, 'keys' | 'warnings'>
   readonly warned: boolean
   readonly warnings: readonly RowWarning[]
 }
@@ -141,16 +144,19 @@ export class ImportPlan {
     return found
   }
 
-  #describe({ row, state, reason, id, record, fields, read, warnings }: Planned): PlannedRow {
+  #describe({ row, state, reason, id, record, fields, read, people, warnings }: Planned): PlannedRow {
     const cells = this.#columns.map((column): PlannedCell => {
       const text = this.#rows[row - 1]?.[column.index] ?? ''
       const { path: field } = column.target
       if (state === 'skipped') return { column: column.index, field, text, state: 'skipped', warnings: [] }
-      const before = valueAt(record?.values, column)
-      const changed = valueAt(fields, column)
-      // A field of rows is written as a whole; a cell of it counts as written when it changed.
-      const after = column.target.rows !== undefined && sameValue(before, changed) ? undefined : changed
+      const before = valueAt(record?.values, column, people?.keys)
+      const changed = valueAt(fields, column, people?.keys)
+      // A field of rows is written as a whole, and so is a roll; a cell of it counts as written when it changed.
+      const isPart = column.target.rows !== undefined || column.target.field.type === 'roll'
+      const after = isPart && sameValue(before, changed) ? undefined : changed
       const own: CellWarning[] = [...column.read(text).warnings, ...this.#links.warnings(field, read?.values)]
+      const unknown = column.target.field.type === 'roll' ? people?.warnings.get(column.heading) : undefined
+      if (unknown !== undefined) own.push(unknown)
       // The file's text was set aside: neither written nor the same.
       const kept = record !== undefined && read !== undefined && mergeRow(read, record.values).kept.has(field)
       if (kept) own.push({ code: 'keptReadable' })
@@ -183,8 +189,14 @@ export class ImportPlan {
   }
 }
 
-/** The value a column fills: a field's, or that of a cell in the first row. */
-function valueAt(values: Values | undefined, { target }: ReadColumn): FieldValue | undefined {
+/** The value a column fills: a field's, that of a cell in the first row, or what is noted of one person. */
+function valueAt(
+  values: Values | undefined,
+  { target, heading }: ReadColumn,
+  keys: ReadonlyMap<string, string> | undefined,
+): FieldValue | undefined {
+  if (target.field.type === 'roll') return rollIn(values?.[target.path])[keys?.get(heading) ?? '']
+  if (target.tells !== undefined) return values?.[target.tells]
   return target.rows === undefined ? values?.[target.path] : rowsIn(values?.[target.rows])[0]?.[target.field.id]
 }
 

@@ -5,6 +5,7 @@ import type { LinkedRegister } from './linkTargets'
 import type { ColumnMapping } from './mapping'
 import type { RowChoice } from './planTypes'
 import type { CellContext } from './readCell'
+import type { InOffice } from './rollPeople'
 
 /** Everything an import is planned from. Nothing is written: the plan is looked at first. */
 export interface ImportRequest {
@@ -20,6 +21,8 @@ export interface ImportRequest {
   readonly existing: readonly RegisterRecord[]
   /** Other registers its links lead to. */
   readonly linked?: readonly LinkedRegister[]
+  /** Who stood in a roll then, as far as the office knows. */
+  readonly inOffice?: InOffice | undefined
   readonly context: CellContext
   readonly counting: Counting
   /** Numbers of rows the file hides: left out unless the clerk decides otherwise. */

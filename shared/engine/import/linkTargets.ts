@@ -1,13 +1,14 @@
 import { actNumberKey } from '../../core/actNumbers/actNumber'
 import { readNumberOf } from '../numbering/numberingOf'
 import { fold } from '../../core/folding/fold'
-import type { RegisterDefinition, RegisterNumbering } from '../../model/definition'
+import type { LinksField, RegisterDefinition, RegisterNumbering } from '../../model/definition'
 import { ownName } from '../../model/display'
 import { currentLinks } from '../query/linkIndex'
 import type { RegisterRecord } from '../../core/values/record'
 import { isActNumber, isUnread, type Link, linksIn, type Values } from '../../core/values/values'
 import type { CellWarning } from './cellReading'
 import { splitLinks } from './splitLinks'
+import { partsOfTold, toldLink } from './toldLink'
 
 /** A register links of a file may lead to, with its records that are not in the trash. */
 export interface LinkedRegister {
@@ -27,11 +28,11 @@ export function withNamesOfToday(
 ): readonly RegisterRecord[] {
   const fields = definition.fields.filter((field) => field.type === 'links')
   if (fields.length === 0) return records
-  const names = new Map<string, string>()
+  const names = new Map<string, { readonly name: string; readonly values: Values }>()
   const know = (register: RegisterDefinition, all: LinkedRegister['records']) => {
     for (const { id, values } of all) {
       const name = ownName(register, values)
-      if (name !== undefined) names.set(`${register.id} ${id}`, name)
+      if (name !== undefined) names.set(`${register.id} ${id}`, { name, values })
     }
   }
   know(definition, records)
@@ -39,7 +40,11 @@ export function withNamesOfToday(
   return records.map((record) => {
     const renamed = fields.flatMap((field) => {
       const value = record.values[field.id]
-      const current = currentLinks(field, value, (register, id) => names.get(`${register} ${id}`))
+      const current = currentLinks(field, value, (register, id) => {
+        const known = names.get(`${register} ${id}`)
+        const day = known === undefined || field.toldBy === undefined ? undefined : known.values[field.toldBy.field]
+        return known === undefined || typeof day !== 'string' ? known?.name : toldLink(known.name, day)
+      })
       return current === undefined || current === value ? [] : [[field.id, current] as const]
     })
     return renamed.length === 0 ? record : { ...record, values: { ...record.values, ...Object.fromEntries(renamed) } }
@@ -55,10 +60,14 @@ class Target {
   readonly #numbering: RegisterNumbering
   readonly #numbers: Names = new Map()
   readonly #names: Names = new Map()
+  readonly #days: Names = new Map()
+  /** Fields of days by which files tell the records too. */
+  readonly #tells: readonly string[]
 
-  constructor(definition: RegisterDefinition, numbering: RegisterNumbering) {
+  constructor(definition: RegisterDefinition, numbering: RegisterNumbering, tells: readonly string[]) {
     this.#definition = definition
     this.#numbering = numbering
+    this.#tells = tells
   }
 
   add(id: string, values: Values): void {
@@ -72,6 +81,7 @@ class Target {
     know(this.#names, nameKey(name), id)
     // "Kowalska Anna" is told as "Anna Kowalska" too.
     if (name.length > 1) know(this.#names, nameKey(name.toReversed()), id)
+    for (const field of this.#tells) know(this.#days, dayKey(field, plain(values, field)), id)
   }
 
   /** The records called so. */
@@ -80,7 +90,18 @@ class Target {
     const found = this.#numbers.get(actNumberKey(number)) ?? this.#numbers.get(writtenKey(written))
     return found ?? this.#names.get(nameKey([written])) ?? noRecords
   }
+
+  /** The records of a day, and of that name where one is said: „II (2024-05-16)”. */
+  told(field: string, written: string): ReadonlySet<string> {
+    const parts = partsOfTold(written)
+    if (parts === undefined) return this.find(written)
+    const then = this.#days.get(dayKey(field, parts.day)) ?? noRecords
+    if (parts.name === '') return then
+    return new Set([...this.find(parts.name)].filter((id) => then.has(id)))
+  }
 }
+
+const dayKey = (field: string, day: string): string => (day === '' ? '' : `${field} ${day}`)
 
 function know(names: Names, key: string, id: string): void {
   if (key === '') return
@@ -118,12 +139,16 @@ export class LinkTargets {
 
   constructor(definition: RegisterDefinition, numbering: RegisterNumbering, others: readonly LinkedRegister[] = []) {
     this.#definition = definition
+    const tellsOf = (register: string) =>
+      definition.fields.flatMap((field) =>
+        field.type === 'links' && field.to === register && field.toldBy !== undefined ? [field.toldBy.field] : [],
+      )
     for (const other of others) {
-      const target = new Target(other.definition, other.numbering)
+      const target = new Target(other.definition, other.numbering, tellsOf(other.definition.id))
       for (const { id, values } of other.records) target.add(id, values)
       this.#targets.set(other.definition.id, target)
     }
-    this.#own = new Target(definition, numbering)
+    this.#own = new Target(definition, numbering, tellsOf(definition.id))
     this.#targets.set(definition.id, this.#own)
   }
 
@@ -145,7 +170,7 @@ export class LinkTargets {
       // Each link of before answers once: two may be called the same.
       const before = linksIn(record?.[field.id]).flatMap(({ record: to }) => to ?? [])
       const leadsTo = (written: string) => {
-        const found = this.#find(field.to, written)
+        const found = this.#find(field, written)
         return only(found) ?? before.find((to) => found.has(to))
       }
       completed[field.id] = links.flatMap(({ written }) => {
@@ -167,12 +192,32 @@ export class LinkTargets {
     const links = linksIn(values?.[field])
     const found = links.flatMap(({ written, record }): readonly CellWarning[] => {
       if (record !== undefined) return []
-      return [{ code: this.#find(definition.to, written).size > 1 ? 'linkAmbiguous' : 'linkNotFound', written }]
+      return [{ code: this.#find(definition, written).size > 1 ? 'linkAmbiguous' : 'linkNotFound', written }]
     })
     return links.length > 1 ? [...found, { code: 'split' }] : found
   }
 
-  #find(register: string, written: string): ReadonlySet<string> {
-    return this.#targets.get(register)?.find(written) ?? noRecords
+  /**
+   * The same values for comparing: links told by a day lead to their records, where there is one, so that a file with the
+   * number of a session and one with its day say the same.
+   */
+  compared(values: Values): Values {
+    const completed: Record<string, readonly Link[]> = {}
+    for (const field of this.#definition.fields) {
+      if (field.type !== 'links' || field.toldBy === undefined) continue
+      const links = linksIn(values[field.id])
+      const known = links.map((link) => {
+        const record = link.record ?? only(this.#find(field, link.written))
+        return record === undefined ? link : { ...link, record }
+      })
+      if (known.some(({ record }, index) => record !== links[index]?.record)) completed[field.id] = known
+    }
+    return Object.keys(completed).length === 0 ? values : { ...values, ...completed }
+  }
+
+  #find({ to, toldBy }: LinksField, written: string): ReadonlySet<string> {
+    const target = this.#targets.get(to)
+    if (target === undefined) return noRecords
+    return toldBy === undefined ? target.find(written) : target.told(toldBy.field, written)
   }
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { fold } from '../../core/folding/fold'
 import { isOwnHeading } from '../documents/ownHeadings'
 import type { RegisterDefinition } from '../../model/definition'
 import { type ImportTarget, importTargets } from '../../model/importTargets'
+import { foldHeading } from './foldHeading'
+import { peopleColumns } from './peopleColumns'
 import { lowerPart } from './twoRowHeadings'
 import { cellReader, type CellContext } from './readCell'
 
@@ -39,11 +40,6 @@ export interface Unfit {
 export const savedMappingSchema = z.array(z.strictObject({ heading: z.string(), target: columnTargetSchema })).max(500)
 export type SavedMapping = z.infer<typeof savedMappingSchema>
 
-/** Headings as they are compared: folded, without punctuation and underscores. */
-export function foldHeading(heading: string): string {
-  return fold(heading.replace(/[_.:*/()[\]-]+/g, ' '))
-}
-
 const ordinal = foldHeading('Lp.')
 
 interface Candidate {
@@ -53,12 +49,17 @@ interface Candidate {
 }
 
 /** How well a heading names a field: 100 for the same words, less for a heading that contains them. */
-function headingScore(heading: string, { path, field, rows }: ImportTarget, { text, printed }: CellContext): number {
-  if (heading === '') return 0
+function headingScore(
+  heading: string,
+  { path, field, rows, tells }: ImportTarget,
+  { text, printed }: CellContext,
+): number {
+  // Headings of a roll are names of people.
+  if (heading === '' || field.type === 'roll') return 0
   let best = 0
   // „Data” alone says nothing of a date inside a row; its aliases do.
   const own =
-    rows === undefined
+    rows === undefined && tells === undefined
       ? [field.id, ...[text, printed].flatMap((one) => [one?.fields[path], one?.headings[path]])]
       : [path]
   const names = [...own, ...(field.aliases ?? [])]
@@ -69,11 +70,22 @@ function headingScore(heading: string, { path, field, rows }: ImportTarget, { te
     if (folded === heading) return folded === ordinal ? 80 : 100
     // One word ("nr", "data") is contained in too much to mean anything; two words are.
     const within = ` ${heading} `.includes(` ${folded} `)
-    if (within && folded.length >= 4)
-      best = Math.max(best, folded.includes(' ') ? 70 : heading.startsWith(folded) ? 50 : 30)
+    if (within && folded.includes(' ')) best = Math.max(best, 70)
+    // A count or a word can be of anything: „votes_total” is no number of votes, though it contains the name.
+    else if (within && folded.length >= 4 && !ofAnything.has(field.type))
+      best = Math.max(best, heading.startsWith(folded) ? 50 : 30)
   }
   return best
 }
+
+/** Types whose cells bear out no heading that merely contains a field's name: nearly every cell can be read as one. */
+const ofAnything: ReadonlySet<ImportTarget['field']['type']> = new Set([
+  'text',
+  'longText',
+  'integer',
+  'links',
+  'persons',
+])
 
 const sampleSize = 200
 
@@ -110,10 +122,10 @@ function fit(column: number, target: ImportTarget, rows: readonly (readonly stri
 export function proposeMapping(
   headings: readonly string[],
   definition: RegisterDefinition,
-  sampleRows: readonly (readonly string[])[],
+  rows: readonly (readonly string[])[],
   context: CellContext,
 ): readonly ColumnMapping[] {
-  const rows = sampleRows.slice(0, sampleSize)
+  const sample = rows.slice(0, sampleSize)
   const targets = importTargets(definition)
   const several = new Set(targets.filter(({ field }) => field.type === 'rows').map(({ path }) => path))
   const candidates: Candidate[] = []
@@ -127,7 +139,7 @@ export function proposeMapping(
       // „Głosowanie – za”: the lower part names a field by itself where the whole names none.
       const named = lower === undefined ? own : Math.max(own, headingScore(lower, target, context) * 0.8)
       if (named === 0) continue
-      const { filled, sound } = fit(column, target, rows, context)
+      const { filled, sound } = fit(column, target, sample, context)
       // A heading that only contains the field's name must be borne out by the cells; so must lists of choices and of rows.
       if (sound < 0.2 && (named < 100 || ['choice', 'rows'].includes(target.field.type))) continue
       candidates.push({ column, path: target.path, score: named + filled * 5 + sound * 5 })
@@ -145,8 +157,9 @@ export function proposeMapping(
     if (!several.has(path)) taken.add(path)
     chosen.set(column, path)
   }
+  const people = peopleColumns(headings, definition, rows, context, (column) => !chosen.has(column))
   return headings.map((heading, index) => {
-    const field = chosen.get(index)
+    const field = chosen.get(index) ?? people.get(index)
     if (field !== undefined) return { index, heading, target: { kind: 'field', field } }
     const lost = candidates.find((candidate) => candidate.column === index)
     const skipped: ColumnMapping = { index, heading, target: { kind: 'skip' } }
@@ -154,16 +167,31 @@ export function proposeMapping(
   })
 }
 
+/** The fields columns fill; a link by what helps to tell its record too. Cells of rows identify nothing. */
+export function filledFields(columns: readonly ColumnMapping[], definition: RegisterDefinition): readonly string[] {
+  const links = new Set(definition.fields.flatMap(({ id, type }) => (type === 'links' ? [id] : [])))
+  const filled = columns.flatMap(({ target }) => {
+    if (target.kind !== 'field') return []
+    const [root = target.field] = target.field.split('.')
+    return links.has(root) ? [root] : [target.field]
+  })
+  return [...new Set(filled)]
+}
+
 /** The key fields a column still fills: one no column fills is empty in every row and would make all of them new. */
-export function keysWithin(columns: readonly ColumnMapping[], keys: readonly string[]): readonly string[] {
-  const filled = new Set(columns.flatMap(({ target }) => (target.kind === 'field' ? [target.field] : [])))
+export function keysWithin(
+  columns: readonly ColumnMapping[],
+  keys: readonly string[],
+  definition: RegisterDefinition,
+): readonly string[] {
+  const filled = new Set(filledFields(columns, definition))
   return keys.filter((key) => filled.has(key))
 }
 
 /** The fields by which rows are recognised until the clerk says otherwise: the surest of the register's a column fills. */
 export function proposedKeys(columns: readonly ColumnMapping[], definition: RegisterDefinition): readonly string[] {
   const keys = (definition.importKeys ?? [definition.key]).map((key) => (typeof key === 'string' ? [key] : key))
-  return keys.find((together) => keysWithin(columns, together).length === together.length) ?? []
+  return keys.find((together) => keysWithin(columns, together, definition).length === together.length) ?? []
 }
 
 /**

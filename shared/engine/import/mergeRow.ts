@@ -14,6 +14,7 @@ import {
   type Values,
 } from '../../core/values/values'
 import { besideRecord, type ReadRow } from './rowReader'
+import { partsOfTold } from './toldLink'
 
 /** What a row changes in a record, and fields (or columns, by path) where the record's own value was kept. */
 export interface Merge {
@@ -71,8 +72,13 @@ function withKnownLinks(before: FieldValue | undefined, after: FieldValue): Fiel
   const [known, links] = [linksIn(before), linksIn(after)]
   if (known.length === 0 || links.length === 0) return after
   return links.map((link) =>
-    link.record === undefined ? (known.find(({ written }) => fold(written) === fold(link.written)) ?? link) : link,
+    link.record === undefined ? (known.find(({ written }) => saysAsMuch(written, link.written)) ?? link) : link,
   )
+}
+
+/** Whether a link of before says what the file's says: the same, or its day with a name before it. */
+function saysAsMuch(before: string, after: string): boolean {
+  return fold(before) === fold(after) || partsOfTold(before)?.day === after
 }
 
 /**

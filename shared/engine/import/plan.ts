@@ -5,13 +5,14 @@ import { LinkTargets, withNamesOfToday } from './linkTargets'
 import { plausibleYears } from '../../core/calendar/readDay'
 import { isMissing } from '../../model/definition'
 import { wrongOrder } from '../../model/dateOrder'
-import { candidateFinder, matchRows } from './matchRows'
+import { candidateFinder, type Match, matchRows } from './matchRows'
 import { mergeRow } from './mergeRow'
 import { type NumberedRow, numberWarnings } from './numberWarnings'
 import { canBeTaken, type RowChoice, type RowReason, type RowWarning, type WarningCode } from './planTypes'
 import { type CellWarning, isNote } from './cellReading'
 import { writtenKey } from './recordKey'
 import { repeatedValues } from './repeatedValues'
+import { RollPeople } from './rollPeople'
 import { isEmptyRow, isHeadingRow, isTotalsRow, type ReadColumn, readColumns, type ReadRow, readRow } from './rowReader'
 
 /**
@@ -47,17 +48,29 @@ export function planImport(request: ImportRequest): ImportPlan {
     }
     const onWarning = ({ index, target }: ReadColumn, warning: CellWarning) => {
       count(warning.code)
-      groups.add(index, target.path, warning, row, cells[index] ?? '')
+      groups.add(index, target.path, warning, row, cells[index] ?? '', target.field.type === 'roll')
       if (!isNote(warning)) warnedCells.add(row)
     }
     read.set(row, readRow(cells, columns, onWarning))
   })
 
-  const keyed = [...read].map(([row, one]) => ({ row, ...one }))
-  const candidatesOf = candidateFinder(existing, definition, keyFields)
-  const matches = matchRows(keyed, existing, definition, keyFields, choices, candidatesOf)
   const links = new LinkTargets(definition, context.numbering, request.linked)
   for (const { id, values } of existing) links.add(id, values)
+  const people = new RollPeople(definition, request.linked ?? [], request.inOffice ?? (() => []))
+  const keyed = [...read].map(([row, one]) => ({ row, ...one, values: links.compared(one.values) }))
+  const compared = existing.map((record) => {
+    const values = links.compared(record.values)
+    return values === record.values ? record : { ...record, values }
+  })
+  const candidatesOf = candidateFinder(compared, definition, keyFields)
+  const found = matchRows(keyed, compared, definition, keyFields, choices, candidatesOf)
+  const byId = new Map(existing.map((record) => [record.id, record]))
+  const matches = new Map(
+    [...found].map(([row, match]): readonly [number, Match] => {
+      const stored = match.record === undefined ? undefined : byId.get(match.record.id)
+      return [row, stored === undefined ? match : { ...match, record: stored }]
+    }),
+  )
   const ids = new Map<number, string>()
   for (const [row, { values }] of read) {
     const id = matches.get(row)?.record?.id ?? newId()
@@ -66,12 +79,14 @@ export function planImport(request: ImportRequest): ImportPlan {
   }
 
   const linkColumns = columns.filter(({ target }) => target.field.type === 'links')
+  const peopleColumns = columns.filter(({ target }) => target.field.type === 'roll')
   const columnOf = new Map(columns.map(({ index, target }) => [target.path, index]))
   const after = new Map<string, NumberedRow>(existing.map(({ id, values }) => [id, { id, values }]))
   const merged = new Map<number, Planned>()
   for (const [row, unlinked] of read) {
     const match = matches.get(row)
-    const linked = { ...unlinked, values: links.resolve(unlinked.values, match?.record?.values) }
+    const known = people.resolve(links.resolve(unlinked.values, match?.record?.values), match?.record?.values)
+    const linked = { ...unlinked, values: known.values }
     const { fields, kept } = mergeRow(linked, match?.record?.values)
     for (const column of linkColumns) {
       const { path } = column.target
@@ -81,6 +96,14 @@ export function planImport(request: ImportRequest): ImportPlan {
         if (!isNote(warning)) warnedCells.add(row)
       }
     }
+    if (known.warnings.size > 0)
+      for (const { index, heading, target } of peopleColumns) {
+        const warning = known.warnings.get(heading)
+        if (warning === undefined) continue
+        count(warning.code)
+        groups.add(index, target.path, warning, row, rows[row - 1]?.[index] ?? '')
+        if (!isNote(warning)) warnedCells.add(row)
+      }
     for (const field of kept) {
       count('keptReadable')
       const index = columnOf.get(field)
@@ -95,7 +118,7 @@ export function planImport(request: ImportRequest): ImportPlan {
       warnings.push({ code: 'repeatedKey', key, rows: match.earlier ?? [], records: match.beside ?? [] })
     for (const order of wrongOrder(definition, values)) warnings.push({ code: 'dateOrder', ...order })
     const nameless = values[definition.key] === undefined && values[definition.title] === undefined
-    const base = { row, read: linked, warned: kept.size > 0, warnings }
+    const base = { row, read: linked, people: known, warned: kept.size > 0, warnings }
     if (nameless) {
       // Nothing needs a look more than what is refused.
       merged.set(row, { ...base, warned: true, state: 'error', reason: 'nameless' })

@@ -9,9 +9,9 @@ import { readInteger } from '../../core/actNumbers/readInteger'
 import { splitPersons } from '../../core/people/persons'
 import { fold } from '../../core/folding/fold'
 import type { TextCheck } from '../../core/identifiers/checkText'
-import type { ChoiceField, FieldDefinition, RegisterNumbering } from '../../model/definition'
+import type { ChoiceField, FieldDefinition, RegisterNumbering, RollField } from '../../model/definition'
 import type { RegisterText } from '../../model/registerText'
-import type { Day, FieldValue } from '../../core/values/values'
+import { type Day, type FieldValue, isUnread } from '../../core/values/values'
 import type { CellWarning, ReadCell } from './cellReading'
 import { looksDamaged } from './damage'
 import { readBoolean } from './readBoolean'
@@ -136,9 +136,10 @@ function typedReader(field: FieldDefinition, context: CellContext, path: string)
       return (text) => plain([{ written: text }])
     case 'rows':
       return rowsReader(field, (column) => cellReader(column, context, `${field.id}.${column.id}`))
+    case 'roll':
+      return markReader(field, context, path)
     case 'files':
     case 'place':
-    case 'roll':
     case 'derived':
       // Never offered as a target; a mapping kept from an older definition must still not write them.
       return () => empty
@@ -193,7 +194,7 @@ function momentWithOffset(text: string): string | undefined {
 type Labels = RegisterText['choices'][string] | undefined
 
 /** Spellings of a choice, folded: its id, its label in the catalogue, and what files are known to say. */
-function spellings(field: ChoiceField, labels: Labels, printed: Labels): ReadonlyMap<string, string> {
+function spellings(field: ChoiceField | RollField, labels: Labels, printed: Labels): ReadonlyMap<string, string> {
   const known = new Map<string, string>()
   for (const [spelling, choice] of Object.entries(field.spellings ?? {})) known.set(fold(spelling), choice)
   for (const choice of field.choices) {
@@ -210,13 +211,22 @@ function mapped(written: string, choice: string, labels: Labels, printed: Labels
   return isOwn ? [] : [{ code: 'mappedWord', written: written.trim(), label }]
 }
 
-function readChoice(field: ChoiceField, labels: Labels, printed: Labels): (text: string) => ReadCell {
+function readChoice(field: ChoiceField | RollField, labels: Labels, printed: Labels): (text: string) => ReadCell {
   const known = spellings(field, labels, printed)
   return (written) => {
     const choice = known.get(fold(written))
     return choice === undefined
       ? unread(written, { code: 'choiceUnread' })
       : { value: choice, warnings: mapped(written, choice, labels, printed) }
+  }
+}
+
+/** What is noted of one person of a roll; what is no mark is noted as it stands, for a roll holds words. */
+function markReader(field: RollField, { text, printed }: CellContext, path: string): (text: string) => ReadCell {
+  const read = readChoice(field, text.choices[path], printed?.choices[path])
+  return (written) => {
+    const cell = read(written)
+    return isUnread(cell.value) ? { ...cell, value: cell.value.unread } : cell
   }
 }
 

@@ -1,19 +1,34 @@
 import { actNumberKey } from '../../core/actNumbers/actNumber'
 import { fold } from '../../core/folding/fold'
 import type { FieldDefinition, RegisterDefinition } from '../../model/definition'
-import { type FieldValue, isActNumber, isRoll, isUnread, linksIn, type Values } from '../../core/values/values'
+import {
+  type FieldValue,
+  isActNumber,
+  isRoll,
+  isUnread,
+  type Link,
+  linksIn,
+  type Values,
+} from '../../core/values/values'
+import { partsOfTold } from './toldLink'
 
-function keyPart(value: FieldValue | undefined): string {
+function keyPart(value: FieldValue | undefined, field?: FieldDefinition): string {
   if (value === undefined) return ''
   if (isUnread(value)) return fold(value.unread)
   if (isActNumber(value)) return actNumberKey(value)
   if (isRoll(value)) return JSON.stringify(value)
   // By what is written: a row of a file is matched before anybody knows which records its links lead to.
   const links = linksIn(value)
-  if (links.length > 0) return links.map(({ written }) => fold(written)).join(';')
+  if (links.length > 0) return links.map((link) => linkKey(link, field)).join(';')
   if (typeof value === 'object')
     return value.map((item) => (typeof item === 'string' ? fold(item) : JSON.stringify(item))).join(';')
   return fold(String(value))
+}
+
+/** A link told by a day is the record it leads to, else that day: a file may have the day without the number. */
+function linkKey({ record, written }: Link, field: FieldDefinition | undefined): string {
+  if (field?.type !== 'links' || field.toldBy === undefined) return fold(written)
+  return record ?? partsOfTold(written)?.day ?? fold(written)
 }
 
 /**
@@ -22,13 +37,9 @@ function keyPart(value: FieldValue | undefined): string {
  */
 export function recordKey(values: Values, definition: RegisterDefinition, keyFields: readonly string[]): string {
   const parts = keyFields.map((id) => {
-    const part = keyPart(values[id])
-    return saysNone(
-      definition.fields.find((field) => field.id === id),
-      part,
-    )
-      ? ''
-      : part
+    const field = definition.fields.find((one) => one.id === id)
+    const part = keyPart(values[id], field)
+    return saysNone(field, part) ? '' : part
   })
   return parts.every((part) => part === '') ? '' : parts.join('\u0000')
 }

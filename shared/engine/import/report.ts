@@ -81,10 +81,10 @@ export function* reportLines(
   for (const { heading, target } of columns)
     if (target.kind === 'skip') yield { column: heading, done: 'notTaken', why: { kind: 'columnSkipped' } }
   const headings = new Map(columns.map(({ index, heading }) => [index, heading]))
-  for (const { column, warning, count, texts, rows } of plan.groups)
+  for (const { column, everywhere, warning, count, texts, rows } of plan.groups)
     yield {
       ...(rows[0] === undefined ? {} : { row: rows[0] }),
-      column: headings.get(column) ?? '',
+      column: everywhere === true ? '' : (headings.get(column) ?? ''),
       text: texts.map(shortened).join(' | '),
       done: doneWith(warning),
       why: { kind: 'group', warning, count },

@@ -3,8 +3,20 @@ import { fold } from '../../core/folding/fold'
 import { documentsPl } from '../documents/documents.pl'
 import type { RegisterDefinition } from '../../model/definition'
 import { type ImportTarget, importTargets } from '../../model/importTargets'
-import { type CellValue, type FieldValue, isUnread, rowsIn, type Values } from '../../core/values/values'
-import { type ColumnMapping, foldHeading } from './mapping'
+import {
+  type CellValue,
+  type FieldValue,
+  isRoll,
+  isUnread,
+  linksIn,
+  namedOnly,
+  rowsIn,
+  type Values,
+} from '../../core/values/values'
+import { foldHeading } from './foldHeading'
+import { type ColumnMapping } from './mapping'
+import { toldLink } from './toldLink'
+import { partingNames, surnameFirst } from './wholeName'
 import { type CellWarning, type ReadCell } from './cellReading'
 import { type CellContext, cellReader, trimOuter } from './readCell'
 
@@ -74,6 +86,7 @@ export function readColumns(
   context: CellContext,
 ): readonly ReadColumn[] {
   const targets = new Map(importTargets(definition).map((target) => [target.path, target]))
+  const filled = new Set(columns.flatMap(({ target }) => (target.kind === 'skip' ? [] : [target.field])))
   return columns.flatMap(({ index, heading, target: wanted }): readonly ReadColumn[] => {
     const target = wanted.kind === 'skip' ? undefined : targets.get(wanted.field)
     if (target === undefined) return []
@@ -82,7 +95,10 @@ export function readColumns(
     if (append && type !== 'longText') return []
     const cut = type === 'text' || type === 'longText' ? cutLength(rows, index) : undefined
     const plain = presetting(cellReader(target.field, context, target.path), target, heading, context)
-    const read = unusing(plain, target, definition)
+    const cells = rows.map((row) => row[index] ?? '')
+    const names = target.rows === undefined ? surnameFirst(target.field, heading, cells) : undefined
+    const isWhole = names !== undefined && !filled.has(names.given)
+    const read = unusing(isWhole ? partingNames(plain, names) : plain, target, definition)
     return [{ index, heading, target, append, read: cut === undefined ? read : cutting(read, cut) }]
   })
 }
@@ -183,6 +199,7 @@ export function readRow(
   const rows: Record<string, Record<string, CellValue>> = {}
   const appended = new Map<string, string[]>()
   const none: NoValue[] = []
+  const told: { readonly field: string; readonly day: string }[] = []
   for (const column of columns) {
     const cell = column.read(row[column.index] ?? '')
     for (const warning of cell.warnings) onWarning(column, warning)
@@ -190,15 +207,30 @@ export function readRow(
       values[cell.sets] = true
       if (cell.none !== undefined) none.push({ field: column.target.path, text: cell.none, mark: cell.sets })
     }
+    for (const [id, text] of Object.entries(cell.beside ?? {})) values[id] ??= text
     if (cell.value === undefined) continue
-    const { path, field, rows: within } = column.target
-    if (within !== undefined) {
+    const { path, field, rows: within, tells } = column.target
+    if (tells !== undefined) {
+      const day = isUnread(cell.value) ? cell.value.unread : cell.value
+      if (typeof day === 'string') told.push({ field: tells, day })
+    } else if (field.type === 'roll') {
+      if (typeof cell.value === 'string') values[path] = noted(values[path], column.heading, cell.value)
+    } else if (within !== undefined) {
       if (isCell(cell.value)) (rows[within] ??= {})[field.id] = cell.value
     } else if (!column.append) values[path] = joined(values[path], cell.value)
     else if (typeof cell.value === 'string')
       appended.set(path, [...(appended.get(path) ?? []), `${column.heading}: ${cell.value}`])
   }
+  for (const { field, day } of told) values[field] = [{ written: toldLink(linksIn(values[field])[0]?.written, day) }]
   return { values, rows, appended, none: none.filter(({ mark }) => values[mark] === true) }
+}
+
+/** Adds to a roll what is noted of one more person; whose record it is, is looked up later. Of two alike both stay. */
+function noted(before: FieldValue | undefined, name: string, mark: string): FieldValue {
+  const roll = isRoll(before) ? before.roll : {}
+  const key = `${namedOnly}${name}`
+  const free = Array.from({ length: 9 }, (_, index) => (index === 0 ? key : `${key} ${index + 1}`))
+  return { roll: { ...roll, [free.find((one) => !(one in roll)) ?? key]: mark } }
 }
 
 /** Rows of several columns (contractors, procurers) stand in one field behind one another. */

@@ -1,4 +1,4 @@
-import { fold } from '../../core/folding/fold'
+import { nameWords, personKey } from '../../core/people/personKey'
 import type { RegisterRecord } from '../../core/values/record'
 import type { Day, Values } from '../../core/values/values'
 import { dayIn } from '../../model/dateOrder'
@@ -21,21 +21,6 @@ export interface Meant {
 
 const nobody: Meant = { likely: [] }
 
-/** Words that stand before names and are no part of them. */
-const titles = new Set([
-  'radny',
-  'radna',
-  'pan',
-  'pani',
-  'dr',
-  'mgr',
-  'inz',
-  'prof',
-  'hab',
-  'przewodniczacy',
-  'przewodniczaca',
-])
-
 /**
  * The records of a register by the names people write for them: in any order, case and with any titles. Which record is
  * meant may hang on the day, for one person holds a mandate in every term.
@@ -48,12 +33,13 @@ export class NameBook {
     if (knownBy === undefined) return
     for (const { id, values, trashed } of records) {
       if (trashed === 1) continue
-      const words = wordsOf(knownBy.names.map((field) => text(values, field)).join(' '))
+      const name = knownBy.names.map((field) => text(values, field)).join(' ')
+      const words = nameWords(name)
       if (words.length === 0) continue
       const from = knownBy.from?.map((field) => dayIn(values[field])).find((day) => day !== undefined)
       const to = knownBy.to === undefined ? undefined : dayIn(values[knownBy.to])
       const entry = { id, from, to, words: new Set(words) }
-      note(this.#byKey, keyOf(words), entry)
+      note(this.#byKey, personKey(name), entry)
       for (const word of entry.words) note(this.#byWord, word, entry)
     }
   }
@@ -65,9 +51,9 @@ export class NameBook {
 
   /** Whom a name means on a day; without one on any. */
   find(written: string, day: Day | undefined): Meant {
-    const words = wordsOf(written)
+    const words = nameWords(written)
     if (words.length === 0) return nobody
-    const full = then(this.#byKey.get(keyOf(words)) ?? [], day)
+    const full = then(this.#byKey.get(personKey(written)) ?? [], day)
     const [only, ...others] = full
     if (only !== undefined && others.length === 0) return { certain: only.id, likely: [] }
     if (only !== undefined) return { likely: full.map(({ id }) => id) }
@@ -91,14 +77,6 @@ function then(entries: readonly Entry[], day: Day | undefined): readonly Entry[]
   if (day === undefined) return entries
   return entries.filter(({ from, to }) => (from === undefined || from <= day) && (to === undefined || day <= to))
 }
-
-function wordsOf(written: string): readonly string[] {
-  return fold(written)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !titles.has(word))
-}
-
-const keyOf = (words: readonly string[]) => words.toSorted().join(' ')
 
 function text(values: Values, field: string): string {
   const value = values[field]

@@ -17,7 +17,7 @@ import { proposePattern } from '#shared/core/actNumbers/proposePattern'
 import { peselsIn } from '#shared/core/identifiers/peselsIn'
 import { checkText } from '#shared/core/identifiers/checkText'
 import { looksDamaged } from '#shared/engine/import/damage'
-import { foldHeading } from '#shared/engine/import/mapping'
+import { foldHeading } from '#shared/engine/import/foldHeading'
 import { readBoolean } from '#shared/engine/import/readBoolean'
 import { cellReader, trimOuter } from '#shared/engine/import/readCell'
 import { isTotalsRow } from '#shared/engine/import/rowReader'
@@ -29,6 +29,7 @@ import { numberShapes } from '#shared/engine/numbering/numberSearch'
 import { checkPattern, readNumber } from '#shared/core/actNumbers/pattern'
 import { readInteger } from '#shared/core/actNumbers/readInteger'
 import { fromRoman } from '#shared/core/actNumbers/roman'
+import { personKey } from '#shared/core/people/personKey'
 import { splitPersons } from '#shared/core/people/persons'
 import { parseFilterText } from '#shared/engine/query/filterText'
 import { fold } from '#shared/core/folding/fold'
@@ -94,6 +95,7 @@ const parsers: Readonly<Record<string, (text: string) => unknown>> = {
   quotedNumbers,
   fromRoman,
   splitPersons,
+  personKey,
   splitLinks,
   actOfItem: (title) => actOfItem({ title }, { record: 'a', find: () => undefined, belonging: () => [] }),
   comparedName,

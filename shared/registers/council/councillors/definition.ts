@@ -61,6 +61,12 @@ export const councillors = defineRegister({
       privacy: 'public',
       required: true,
       aliases: ['nazwisko', 'radny', 'radna', 'name', 'nazwisko i imię', 'imię i nazwisko'],
+      wholeName: {
+        given: 'givenNames',
+        surnameFirst: ['nazwisko i imię', 'nazwisko i imiona', 'nazwisko imię'],
+        surnameLast: ['imię i nazwisko', 'imiona i nazwisko', 'imię nazwisko'],
+        anyOrder: ['name', 'radny', 'radna', 'nazwisko'],
+      },
     },
     {
       id: 'givenNames',

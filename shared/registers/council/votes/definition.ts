@@ -3,6 +3,42 @@ import { defineRegister } from '../../../model/definition'
 /** How a councillor voted; the usual first. Excluded: an own legal interest (u.s.g. art. 25a). */
 export const ballotMarks = ['for', 'against', 'abstained', 'notVoting', 'absent', 'excluded'] as const
 
+/**
+ * How files write it (lists of several cities, reports of session systems), folded. A lone „N” is not among them: some write
+ * it for absent, others for not voting.
+ */
+const ballotSpellings = {
+  '+': 'for',
+  z: 'for',
+  'glos za': 'for',
+  tak: 'for',
+  yes: 'for',
+  p: 'against',
+  'glos przeciw': 'against',
+  nie: 'against',
+  no: 'against',
+  w: 'abstained',
+  'wstrz.': 'abstained',
+  'wstrzymal(a) sie': 'abstained',
+  'wstrzymal/a sie': 'abstained',
+  'wstrzymala sie': 'abstained',
+  'wstrzymalo sie': 'abstained',
+  'wstrzymuje sie': 'abstained',
+  'wstrzymujacy sie': 'abstained',
+  abstain: 'abstained',
+  'brak glosu': 'notVoting',
+  'nie glosowala': 'notVoting',
+  'nie glosowalo': 'notVoting',
+  'nie oddal glosu': 'notVoting',
+  'nie oddala glosu': 'notVoting',
+  nieobecny: 'absent',
+  nieobecna: 'absent',
+  'nieobecny/a': 'absent',
+  nb: 'absent',
+  'nb.': 'absent',
+  wylaczona: 'excluded',
+} as const satisfies Readonly<Record<string, (typeof ballotMarks)[number]>>
+
 /** Majorities the law asks for (registers.md 2.4); what each needs is computed in `majority.ts`. */
 export const majorities = ['simple', 'absolute', 'absoluteStatutory', 'threeFifths'] as const
 
@@ -19,6 +55,7 @@ export const votes = defineRegister({
     ['number', 'subject', 'item'],
     ['number', 'subject', 'meeting'],
     ['number', 'subject'],
+    ['number', 'meeting'],
   ],
   health: { checks: ['sumsDiffer', 'belowQuorum', 'votedAbsent'] },
   carry: ['item', 'type', 'majority'],
@@ -58,7 +95,11 @@ export const votes = defineRegister({
       parent: true,
       section: 'vote',
       privacy: 'public',
-      aliases: ['sesja', 'session_number'],
+      aliases: ['sesja', 'nr sesji', 'session_number'],
+      toldBy: {
+        field: 'date',
+        aliases: ['data sesji', 'data posiedzenia', 'data głosowania', 'session_date', 'data'],
+      },
     },
     {
       id: 'date',
@@ -117,7 +158,9 @@ export const votes = defineRegister({
       type: 'roll',
       to: 'councillors',
       choices: ballotMarks,
+      spellings: ballotSpellings,
       offer: 'votersThen',
+      looksAt: ['councillors', 'meetings', 'agendaItems', 'bodies', 'memberships'],
       section: 'ballots',
       privacy: 'public',
       wide: true,

@@ -21,6 +21,7 @@ export const votesEn: RegisterTextOf<typeof votes> = {
     subject: 'Subject',
     item: 'Agenda item',
     meeting: 'Meeting (without an item)',
+    'meeting.date': 'Day of the meeting',
     date: 'Day',
     type: 'Kind',
     majority: 'Majority',

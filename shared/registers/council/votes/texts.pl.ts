@@ -21,6 +21,7 @@ export const votesPl: RegisterTextOf<typeof votes> = {
     subject: 'Przedmiot',
     item: 'Punkt porządku obrad',
     meeting: 'Posiedzenie (gdy bez punktu)',
+    'meeting.date': 'Dzień posiedzenia',
     date: 'Dzień',
     type: 'Rodzaj',
     majority: 'Większość',

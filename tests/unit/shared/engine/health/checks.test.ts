@@ -18,7 +18,7 @@ const number = parseActNumber
 /** Records by id, `x` the one looked at; what a repair makes of it, where there is one. */
 interface Example {
   /** The register, where it is not that of resolutions. */
-  readonly of?: 'interpellations' | 'contracts' | 'elections' | 'nominations' | 'layJudges'
+  readonly of?: 'interpellations' | 'contracts' | 'elections' | 'nominations' | 'layJudges' | 'votes'
   readonly odd: Readonly<Record<string, RegisterRecord>>
   readonly fine?: Readonly<Record<string, RegisterRecord>>
   readonly mended?: Readonly<Record<string, FieldValue>>
@@ -139,6 +139,11 @@ const examples: Readonly<Record<CheckId | OwnCheckId, Example>> = {
   linkUnresolved: {
     odd: one(1, { repeals: [{ written: 'X/9/15' }] }),
     fine: { ...one(2, { repeals: link('y') }), ...r('y', act(1)) },
+  },
+  rollUnresolved: {
+    of: 'votes',
+    odd: r('x', { subject: 'a', ballots: { roll: { y: 'for', 'name:Jan Nikt': 'for' } } }),
+    fine: r('x', { subject: 'a', ballots: { roll: { y: 'for' } } }),
   },
   nameUntied: {
     odd: { ...one(2, { people: ['NOWAK Anna'] }), ...r('y', act(1, { unit: 'Anna Nowak' })) },

@@ -55,6 +55,10 @@ describe('proposeMapping', () => {
       ['number', '-', 'date'],
     ],
     [
+      ['title_total', 'votes_total', 'liczba uwag'],
+      ['-', '-', '-'],
+    ],
+    [
       ['', 'xyz', 'Stan'],
       ['-', '-', '-'],
     ],
@@ -245,7 +249,7 @@ describe('keysWithin', () => {
       { index: 1, heading: 'Data', target: { kind: 'field', field: 'date' } as const },
       { index: 2, heading: 'Inne', target: { kind: 'append', field: 'remarks' } as const },
     ]
-    expect(keysWithin(columns, ['number', 'date', 'remarks'])).toEqual(['date'])
+    expect(keysWithin(columns, ['number', 'date', 'remarks'], resolutions)).toEqual(['date'])
   })
 })
 
