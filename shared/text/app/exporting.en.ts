@@ -1,0 +1,36 @@
+import type { AppText } from '../app.pl'
+
+/** English texts: exporting. */
+export const exportingEn: AppText['exporting'] = {
+  folderDone: (name) => `Saved: ${name}.`,
+  folderOpen: 'Open folder',
+  folderCancelled: 'Stopped. Nothing was saved.',
+  letterDay: 'Day of the letter',
+  keepDay: (field) => `Enter this day in “${field}”; the next print proposes the same`,
+  saveLetter: 'Save letter…',
+  title: 'Export the view',
+  format: 'Format',
+  docx: 'Word (DOCX) – a register to sign',
+  xlsx: 'Excel (XLSX)',
+  csv: 'CSV (semicolons, UTF-8)',
+  orientation: 'Page layout',
+  landscape: 'landscape',
+  portrait: 'portrait',
+  period: 'Period',
+  periodFrom: 'from',
+  periodTo: 'to',
+  periodBad: 'This is not a date. Correct it or clear it.',
+  periodHint: 'Empty: “as of” the day of printing.',
+  what: (count, columns) => `${count}, columns: ${columns}. Filters, order and groups as on screen.`,
+  unread: (count) =>
+    `Entries with an amount, a date or other data that could not be read: ${count}. In the file such a field is empty or holds the text as it stands in the entry. Correct them first (view “To complete”).`,
+  private: 'With personal data (for use in the office only)',
+  run: 'Save file…',
+  running: (done, of) => `Written ${done} of ${of}`,
+  done: (name) => `Saved file ${name}.`,
+  open: 'Open',
+  cancelled: 'The export was stopped. No file was saved.',
+  fileRegister: 'rejestr',
+  fileCard: 'karta',
+  fileSession: 'wykaz-uchwal',
+}

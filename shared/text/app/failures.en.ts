@@ -1,0 +1,42 @@
+import type { AppText } from '../app.pl'
+
+/** English texts: failures. */
+export const failuresEn: AppText['failures'] = {
+  fileLocked: (name) =>
+    `The file ${name} is open in another program. Close it there and try again. Its previous content is untouched.`,
+  diskFull: (name) =>
+    `The disk is full. The file ${name} was not saved, nothing was lost. Free some space or choose another disk.`,
+  noPermission: (name) => `No permission for the file or folder ${name}. Choose another folder.`,
+  notFound: (name) => `The file or folder ${name} was not found. Check that the disk is connected and try again.`,
+  tooManyFiles: (name) => `The file ${name} was not attached: 200 files can be attached at once. Attach it separately.`,
+  tooLarge: (name) => `The file ${name} is too large. Split it into smaller parts.`,
+  notAFile: (name) => `${name} is not a file but a folder or device. Nothing was changed. Choose a file.`,
+  emptyFile: (name) => `The file ${name} is empty. See whether it is the right one.`,
+  typeRuns: (name) =>
+    `The file ${name} can be neither attached nor opened: it is a program, a script or a document with macros that would run when opened. Attach it as a PDF or a document without macros.`,
+  typeNotAllowed: (name) =>
+    `This office does not attach files such as ${name}. The list of types can be changed: Settings → Attachments.`,
+  attachmentMissing: (name) =>
+    `The content of the attachment ${name} is gone: somebody removed the file from the program's data folder. The entry is unchanged. Attach the file once more, or restore it from a backup.`,
+  attachmentAltered: (name) =>
+    `The attachment ${name} was changed on the disk outside the program, so it was not opened. The entry is unchanged. Attach the file once more, or restore it from a backup.`,
+  noProgram: (name) =>
+    `The file ${name} is saved, but no program on this computer opens it. Open it on another computer or ask your IT support to install one, for example LibreOffice.`,
+  notArchive: (name) => `${name} is no backup or package of this program. Nothing was changed. Choose another file.`,
+  damaged: (name) =>
+    `The file ${name} is incomplete or damaged and cannot be trusted. Nothing was changed. Use another backup.`,
+  otherBackup: (name) =>
+    `The file ${name} is whole, but not the backup its name stands for: somebody saved a backup of another moment under it. Nothing was changed. “Restore…” shows its real date before anything changes.`,
+  newerFormat: (name) =>
+    `The file ${name} was written by a newer version of the program. Nothing was changed. Install the newer version and try again.`,
+  backupSettingsLost: (name) =>
+    `The settings of backups were damaged. The damaged file was kept as ${name}. Where backups go and whether they are encrypted is not known, so none are made. Check the folder and the passphrase on the screen “Backups” and confirm.`,
+  needsPassphrase: (name) => `The file ${name} is encrypted. Enter the passphrase it was given when it was made.`,
+  wrongPassphrase: (name) =>
+    `The passphrase does not fit the file ${name}. Check capital letters and the keyboard layout, then type it again.`,
+  unsupported: () =>
+    'This cannot be done in the browser preview. Nothing was changed. Use the program installed on the computer.',
+  badRequest: () => 'The program refused a command it does not understand. Nothing was changed. Restart the program.',
+  cancelled: () => 'Stopped. Nothing was changed.',
+  unexpected: (name) => `Work with the file ${name} could not be finished. Nothing was lost; try again.`,
+}

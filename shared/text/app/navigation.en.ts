@@ -1,0 +1,18 @@
+import type { AppText } from '../app.pl'
+
+/** English texts: navigation. */
+export const navigationEn: AppText['navigation'] = {
+  label: 'Main navigation',
+  skip: 'Skip to content',
+  registers: 'Registers',
+  backups: 'Backups',
+  trash: 'Trash',
+  settings: 'Settings',
+  preview: 'Preview in a browser: for trying the program. The data stay in this browser.',
+  keys: 'Keyboard shortcuts',
+  chamber: 'Chamber mode',
+  drafts: 'Not saved',
+  groups: { council: 'Council', secretariat: 'Secretariat', own: 'Own' },
+  noOffice: 'Name the office in the settings',
+  term: (roman) => `term ${roman}`,
+}

@@ -1,0 +1,32 @@
+import type { AppText } from '../app.pl'
+
+/** English texts: statistics. */
+export const statisticsEn: AppText['statistics'] = {
+  open: 'Statistics',
+  title: (register) => `${register}: statistics`,
+  back: 'To the register',
+  period: 'Period',
+  from: 'Filed from',
+  to: 'to',
+  badDay: 'This date cannot be read; e.g. 1.1.2026',
+  any: 'all',
+  total: 'Together',
+  by: (field) => `By “${field}”`,
+  name: 'Name',
+  nobody: '(not given)',
+  all: 'Number',
+  inTime: 'In time',
+  metLate: 'Late',
+  late: 'Overdue',
+  running: 'Open',
+  undated: 'Replied, no day',
+  unclear: 'Day to check',
+  share: 'Share in time',
+  median: 'Median (days)',
+  percentile: '90th percentile (days)',
+  none: 'No entry of this period has a deadline that can be measured.',
+  clock: (name, article, from) => `Deadline: ${name} (${article})${from === '' ? '' : `, counted ${from}`}.`,
+  note: 'The columns from “In time” to “Day to check” come to the number of entries. “Replied, no day”: the reply was given, its day was not noted. “Day to check”: the day could not be read, or comes before the term began. Times are calendar days from the start of the term to its being met. An entry of several people counts for each of them.',
+  report: 'Statistics (Word)',
+  file: 'terminowosc',
+}
