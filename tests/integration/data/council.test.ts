@@ -309,3 +309,42 @@ describe('the draft of the minutes', () => {
     expect(text).toContain('podjęła uchwałę nr XII/90/26')
   })
 })
+
+describe('names written in an interpellation', () => {
+  const filed = { number: { written: '1/2026' }, subject: 'drogi', filedOn: '2026-02-10', kind: 'query' }
+  it('lead to the mandates of that day, and are offered or pointed out where they do not', async () => {
+    const links = (...names: string[]) => service.tied('interpellations', { ...filed, councillors: names })
+    expect(await links('Bąk Jan', 'radny Jan CIS')).toEqual({
+      mandates: [
+        { record: 'bak', written: 'Bąk Jan' },
+        { record: 'cis', written: 'radny Jan CIS' },
+      ],
+    })
+    // Żuk sat in the term before, and Dąb takes the oath in April.
+    await add('interpellations', {
+      q1: { ...filed, councillors: ['Bąk Jan'] },
+      q2: { ...filed, councillors: ['Jan Dąb'] },
+    })
+    const check = async (id: string) => (await service.healthRemark('interpellations', id, 'q1')) !== undefined
+    expect([await check('nameUntied'), await check('nameUnknown')]).toEqual([true, false])
+    expect(await service.healthRemark('interpellations', 'nameUnknown', 'q2')).toMatchObject({ value: 'Jan Dąb' })
+    const repair = await service.healthRepair('interpellations', 'nameUntied')
+    expect(repair.edits).toEqual([
+      { record: 'q1', register: 'interpellations', fields: { mandates: [{ record: 'bak', written: 'Bąk Jan' }] } },
+    ])
+  })
+
+  it('show at the councillor, under the name of today', async () => {
+    await add('interpellations', { q1: { ...filed, councillors: ['Bąk Jan'], mandates: link('bak', 'Bąk Jan') } })
+    const view = await service.record('councillors', 'bak')
+    expect(view?.incoming.map(({ register, field, record }) => [register, field, record])).toContainEqual([
+      'interpellations',
+      'mandates',
+      'q1',
+    ])
+    await change('councillors', 'bak', { surname: 'Bąkowski' })
+    expect((await service.record('interpellations', 'q1'))?.row.links).toMatchObject({
+      mandates: [{ record: 'bak', written: 'Bąkowski Jan' }],
+    })
+  })
+})
