@@ -3,7 +3,15 @@ import type { Edit } from '#shared/engine/history/history'
 import type { ColumnMapping, SavedMapping } from '#shared/engine/import/mapping'
 import type { PlannedRow, RowFilter } from '#shared/engine/import/planTypes'
 import type { ReportLine } from '#shared/engine/import/report'
-import type { Described, ImportService, ImportSettings, Layout, Opened, PlanOptions, PlanSummary } from './importService'
+import type {
+  Described,
+  ImportService,
+  ImportSettings,
+  Layout,
+  Opened,
+  PlanOptions,
+  PlanSummary,
+} from './importService'
 import type { ReadOptions } from './read/readTable'
 
 /** The import's worker ended by itself, and with it the file it had read. */

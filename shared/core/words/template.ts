@@ -3,5 +3,7 @@
  * are such sentences rather than functions, because a definition and its words are data. A gap nothing is given for stays.
  */
 export function fillIn(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replaceAll(/\{(\w+)\}/gu, (gap, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? gap) : gap))
+  return template.replaceAll(/\{(\w+)\}/gu, (gap, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? gap) : gap,
+  )
 }

@@ -105,6 +105,8 @@ describe.each(catalogue.registers.map((definition) => [definition.id, definition
       const fields = definition.fields.flatMap((field) => [
         field.id,
         ...(field.type === 'rows' ? field.columns.map((column) => `${field.id}.${column.id}`) : []),
+        // What a file tells a linked record by.
+        ...(field.type === 'links' && field.toldBy !== undefined ? [`${field.id}.${field.toldBy.field}`] : []),
       ])
       for (const labels of [text.fields, text.headings, text.reverse, text.choices])
         for (const key of Object.keys(labels)) expect(fields, key).toContain(key)
