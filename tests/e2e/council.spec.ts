@@ -1,13 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { introduce, paneAction, registerScreen } from './screens/clerk'
+import { introduce, openRegister, paneAction, registerScreen } from './screens/clerk'
 
 /** Makes a record of a register with these fields, by label. */
 async function make(page: Page, register: string, fields: Readonly<Record<string, string>>, shown: string) {
-  await page
-    .getByRole('navigation')
-    .getByRole('link', { name: new RegExp(`^${register}`, 'u') })
-    .click()
+  await openRegister(page, register)
   await page.keyboard.press('Control+n')
   await fill(page, fields)
   await expect(registerScreen(page, register).row(shown)).toBeVisible()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { introduce, registerScreen, restarted } from './screens/clerk'
+import { introduce, openRegister, registerScreen, restarted } from './screens/clerk'
 
 // An office makes a register nobody foresaw: from its own list, and from nothing.
 
@@ -39,10 +39,7 @@ test('a list of an office becomes a register with all its cells, and gets a dead
   expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
   await page.keyboard.press('Control+s')
   await expect(page.getByRole('status').filter({ hasText: 'Zapisano układ' })).toBeVisible()
-  await page
-    .getByRole('navigation')
-    .getByRole('link', { name: /^wydane klucze/ })
-    .click()
+  await openRegister(page, 'wydane klucze')
   await expect(register.row('sala 12')).toContainText('upłynął')
 
   // All of it is there after a restart, and the register leaves and comes back whole.
@@ -52,10 +49,7 @@ test('a list of an office becomes a register with all its cells, and gets a dead
   await again.getByRole('alertdialog').getByRole('button', { name: 'Usuń' }).click()
   await expect(again.getByRole('navigation').getByRole('link', { name: /^wydane klucze/ })).toHaveCount(0)
   await again.keyboard.press('Control+z')
-  await again
-    .getByRole('navigation')
-    .getByRole('link', { name: /^wydane klucze/ })
-    .click()
+  await openRegister(again, 'wydane klucze')
   await expect(registerScreen(again, 'wydane klucze').row('sala 12')).toContainText('12.06.2020')
 })
 
@@ -79,6 +73,8 @@ test('a register is defined from nothing by keyboard, changed, and a wrong defin
   await expect(pane(page).getByRole('button', { name: 'Rodzaj pełnomocnictwa' })).toBeVisible()
   await page.keyboard.press('Control+s')
   await page.getByRole('button', { name: 'Otwórz rejestr' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Pełnomocnictwa' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Nowy wpis/u })).toBeVisible()
   await page.keyboard.press('Control+n')
   await pane(page).getByLabel('Data (wymagane)').fill('3.6.2026')
   await pane(page).getByLabel('Czego dotyczy').fill('odbiór korespondencji')
@@ -96,10 +92,7 @@ test('a register is defined from nothing by keyboard, changed, and a wrong defin
   await page.getByRole('button', { name: 'Wycofaj pole' }).click()
   await page.keyboard.press('Control+s')
   await expect(page.getByRole('status').filter({ hasText: 'Zapisano układ' })).toBeVisible()
-  await page
-    .getByRole('navigation')
-    .getByRole('link', { name: /^Pełnomocnictwa/ })
-    .click()
+  await openRegister(page, 'Pełnomocnictwa')
   await register.row('1/2026').click()
   await expect(pane(page).getByLabel('Czego dotyczy')).toHaveValue('odbiór korespondencji')
 })

@@ -1,20 +1,15 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { introduce, registerScreen } from './screens/clerk'
+import { introduce, openRegister, registerScreen } from './screens/clerk'
 
 const pane = (page: Page) => page.getByRole('complementary')
-const open = (page: Page, register: string) =>
-  page
-    .getByRole('navigation')
-    .getByRole('link', { name: new RegExp(`^${register}`, 'u') })
-    .click()
 
 test('a complaint that came by mail opens its register with the fields taken over, and the program says who settles it', async ({
   app,
 }) => {
   const { page } = app
   await introduce(page)
-  await open(page, 'Dziennik wpływów')
+  await openRegister(page, 'Dziennik wpływów')
   await page.keyboard.press('Control+n')
   const field = (label: string) => pane(page).getByLabel(label, { exact: true })
   await field('Data wpływu (wymagane)').fill('2.3.2026')
@@ -37,7 +32,7 @@ test('a complaint that came by mail opens its register with the fields taken ove
   await page.keyboard.press('Control+s')
   await expect(registerScreen(page, 'Skargi i wnioski').row('hałas w parku')).toContainText('przekazanie: po terminie')
 
-  await open(page, 'Dziennik wpływów')
+  await openRegister(page, 'Dziennik wpływów')
   await expect(mail.row('hałas w parku')).toContainText('w swoim rejestrze')
 
   // The wall shows neither who wrote nor what is due.

@@ -58,14 +58,12 @@ export async function openView(page: Page, name: RegExp): Promise<void> {
   await pressInRow(page, page.getByRole('toolbar', { name: 'Widoki' }), name, /^Więcej \(/u)
 }
 
-/** Opens the register of resolutions from any screen; the program itself opens on the desk. */
-export async function openRegister(page: Page): Promise<void> {
-  await page
-    .getByRole('navigation')
-    .getByRole('link', { name: /^(Uchwały|Resolutions)/u })
-    .click()
-  // A key pressed before the screen is there would still be the desk's.
-  await expect(page.getByRole('heading', { level: 1, name: /^(Uchwały|Resolutions)/u })).toBeVisible()
+/** Opens a register from any screen, that of resolutions unless another is named; the program itself opens on the desk. */
+export async function openRegister(page: Page, register = '(Uchwały|Resolutions)'): Promise<void> {
+  const name = new RegExp(`^${register}`, 'u')
+  await page.getByRole('navigation').getByRole('link', { name }).click()
+  // A key pressed before the screen is there would still be that of the one before.
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }
 
 /** Starts the program anew and goes to the register. */
