@@ -66,7 +66,9 @@ test('a register is defined from nothing by keyboard, changed, and a wrong defin
   await expect(page.getByRole('alert')).toContainText('Nazwa rejestru: uzupełnij.')
   await page.getByLabel('Nazwa rejestru (wymagane)').fill('Pełnomocnictwa')
   await page.getByRole('button', { name: 'Dodaj pole' }).press('Enter')
-  await page.getByLabel('Nazwa pola (wymagane)').fill('Rodzaj pełnomocnictwa')
+  // Its name is typed at once, over the one it began with.
+  await expect(page.getByLabel('Nazwa pola (wymagane)')).toBeFocused()
+  await page.keyboard.type('Rodzaj pełnomocnictwa')
   await page.getByLabel('Rodzaj', { exact: true }).selectOption('choice')
   await expect(page.getByText('Podgląd pojawi się')).toBeVisible()
   await page.getByLabel('Wartości do wyboru (wymagane)').fill('stałe\njednorazowe')

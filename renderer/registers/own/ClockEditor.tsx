@@ -12,12 +12,14 @@ import { useOwnTexts } from './useOwnTexts'
 interface Props {
   readonly row: RowValue
   readonly fields: readonly RowValue[]
+  /** Its name is typed at once. */
+  readonly isNew: boolean
   readonly onChange: (row: RowValue) => void
   readonly onRemove: () => void
 }
 
 /** A clock as a sentence with words to choose, and what it comes to from today. */
-export function ClockEditor({ row, fields, onChange, onRemove }: Props) {
+export function ClockEditor({ row, fields, isNew, onChange, onRemove }: Props) {
   const { register, deadlines } = useTexts()
   const words = useOwnTexts()
   const today = useWorkspaceValue('today')
@@ -76,6 +78,8 @@ export function ClockEditor({ row, fields, onChange, onRemove }: Props) {
           <input
             id={id}
             className="input"
+            autoFocus={isNew}
+            onFocus={(event) => (isNew ? event.target.select() : undefined)}
             value={textIn('name')}
             onChange={(event) => onChange({ ...row, name: event.target.value })}
           />

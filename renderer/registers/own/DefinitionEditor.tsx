@@ -70,7 +70,7 @@ export function DefinitionEditor({ record, initial, onClose }: Props) {
         ? { id, label, type: 'text', privacy: 'office', ...(typeof last === 'string' ? { section: last } : {}) }
         : { id, name: label, count: 7, unit: 'days', soon: 3, ...dayFields(fields) },
     ])
-    setChosen({ kind: part, at: rows.length })
+    setChosen({ kind: part, at: rows.length, isNew: true })
   }
   const save = async () => {
     setAsked(true)
@@ -150,6 +150,7 @@ export function DefinitionEditor({ record, initial, onClose }: Props) {
               key={chosen.at}
               row={field}
               fields={fields}
+              isNew={chosen.isNew === true}
               isStored={known.has(field['id'])}
               onChange={(changed) => changeRow('fields', chosen.at, changed)}
               onRemove={() => {
@@ -165,6 +166,7 @@ export function DefinitionEditor({ record, initial, onClose }: Props) {
             <ClockEditor
               key={chosen.at}
               row={clock}
+              isNew={chosen.isNew === true}
               fields={fields}
               onChange={(changed) => changeRow('clocks', chosen.at, changed)}
               onRemove={() => {

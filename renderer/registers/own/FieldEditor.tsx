@@ -11,6 +11,8 @@ import { useOwnTexts } from './useOwnTexts'
 interface Props {
   readonly row: RowValue
   readonly fields: readonly RowValue[]
+  /** Its name is typed at once. */
+  readonly isNew: boolean
   /** Whether entries may hold values of it. */
   readonly isStored: boolean
   readonly onChange: (row: RowValue) => void
@@ -20,7 +22,7 @@ interface Props {
 const isChoice = (type: unknown) => type === 'choice' || type === 'multiChoice'
 
 /** What one field is: its name and kind, who sees it, where it shows. */
-export function FieldEditor({ row, fields, isStored, onChange, onRemove }: Props) {
+export function FieldEditor({ row, fields, isNew, isStored, onChange, onRemove }: Props) {
   const { registers } = useCatalogue()
   const { register } = useTexts()
   const words = useOwnTexts()
@@ -51,6 +53,8 @@ export function FieldEditor({ row, fields, isStored, onChange, onRemove }: Props
           <input
             id={id}
             className="input"
+            autoFocus={isNew}
+            onFocus={(event) => (isNew ? event.target.select() : undefined)}
             value={textIn('label')}
             // A name that is being typed may be empty for a moment; the kind of an empty cell is that of no cell.
             onChange={(event) => onChange({ ...row, label: event.target.value })}

@@ -6,8 +6,9 @@ import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 import { useOwnTexts } from './useOwnTexts'
 
-/** What of a definition is being edited. */
-export type Part = { readonly kind: 'register' } | { readonly kind: 'fields' | 'clocks'; readonly at: number }
+/** What of a definition is being edited; `isNew` right after it was added, when its name is typed next. */
+export type Part =
+  { readonly kind: 'register' } | { readonly kind: 'fields' | 'clocks'; readonly at: number; readonly isNew?: true }
 
 interface Props {
   readonly fields: readonly RowValue[]

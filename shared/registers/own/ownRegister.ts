@@ -151,8 +151,9 @@ export function ownRegister(
   }
 }
 
-/** Section of fields that name none, and of retired ones; ids no office can type as a name. */
+/** Section of fields that name none, of deadlines set by hand, and of retired fields; ids no office can type as a name. */
 const plainSection = '\u0000main'
+const clockSection = '\u0000clocks'
 const retiredSection = '\u0000retired'
 
 const sectionOf = ({ section = '', retired }: OwnField) =>
@@ -161,7 +162,10 @@ const sectionOf = ({ section = '', retired }: OwnField) =>
 function definitionOf(register: string, own: OwnDefinition): RegisterDefinition {
   const { fields, clocks, orientation } = own
   const live = fields.filter(({ retired }) => !retired)
-  const sections = [...new Set([...live, ...fields].map(sectionOf))]
+  // What is seldom looked at stands behind what the office asked for.
+  const sections = [
+    ...new Set([...live.map(sectionOf), ...(clocks.length === 0 ? [] : [clockSection]), ...fields.map(sectionOf)]),
+  ]
   const [section = plainSection] = sections
   const key = own.key ?? live[0]?.id ?? ''
   const title = own.title ?? live.find(({ id: one, type }) => one !== key && isWords(type))?.id ?? key
@@ -185,7 +189,7 @@ function definitionOf(register: string, own: OwnDefinition): RegisterDefinition 
           { id: 'due', type: 'derived', derive: 'due', as: 'date', section, privacy: 'office', inner: true },
           ...clockFields(
             clocks.map((clock) => clock.id),
-            section,
+            clockSection,
           ),
         ]
   const columns = [
@@ -287,13 +291,14 @@ function textOf(own: OwnDefinition, language: 'pl' | 'en'): RegisterText {
     purpose: own.purpose ?? '',
     printTitle: name.toLocaleUpperCase('pl'),
     cardTitle: words.cardTitle,
-    sections: Object.fromEntries(
-      fields.map((field) => {
+    sections: Object.fromEntries([
+      ...(hasClocks ? [[clockSection, words.changed] as const] : []),
+      ...fields.map((field) => {
         const section = sectionOf(field)
         const named = section === plainSection ? words.section : section === retiredSection ? words.retired : section
-        return [section, named]
+        return [section, named] as const
       }),
-    ),
+    ]),
     fields: {
       ...Object.fromEntries(fields.map((field) => [field.id, field.label])),
       ...(hasClocks ? { ...words.clocks, deadline: words.deadline, due: words.due } : {}),
