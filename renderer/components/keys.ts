@@ -90,24 +90,39 @@ export function isInDialog(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[role=dialog], [role=alertdialog]') !== null
 }
 
-/** Runs commands on their keys while the component is shown. */
-export function useKeys(commands: Partial<Record<GlobalKey, () => void>>): void {
-  // Before the screen is painted: a key pressed as soon as it is seen would still be the screen's before it.
+/**
+ * Hears every key pressed in the window while the component is shown.
+ * Heard before the screen is painted: a key pressed as soon as the screen is seen would still be that of the one before.
+ */
+export function useKeyDown(onKey: (event: KeyboardEvent) => void): void {
   useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isInDialog(event.target)) return
-      for (const [name, keys] of Object.entries(globalKeys)) {
-        if (!pressed(event, keys)) continue
-        const typing = isTyping(event.target)
-        if (typing && (name === 'undo' || name === 'redo' || name === 'keys')) return
-        const run = Object.entries(commands).find(([key]) => key === name)?.[1]
-        if (run === undefined) return
-        event.preventDefault()
-        run()
-        return
-      }
-    }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [commands])
+  }, [onKey])
+}
+
+/** Runs commands on their keys while the component is shown. */
+export function useKeys(commands: Partial<Record<GlobalKey, () => void>>): void {
+  useKeyDown((event) => {
+    if (event.defaultPrevented || isInDialog(event.target)) return
+    for (const [name, keys] of Object.entries(globalKeys)) {
+      if (!pressed(event, keys)) continue
+      const typing = isTyping(event.target)
+      if (typing && (name === 'undo' || name === 'redo' || name === 'keys')) return
+      const run = Object.entries(commands).find(([key]) => key === name)?.[1]
+      if (run === undefined) return
+      event.preventDefault()
+      run()
+      return
+    }
+  })
+}
+
+/** Saves on its key wherever the focus is, but for a dialog. */
+export function useSaveKey(save: () => Promise<unknown>): void {
+  useKeyDown((event) => {
+    if (event.defaultPrevented || isInDialog(event.target) || !pressed(event, formKeys.save)) return
+    event.preventDefault()
+    void save()
+  })
 }

@@ -19,7 +19,7 @@ import { fieldLabel } from '#shared/model/registerText'
 import { filesIn, isActNumber, type FieldValue, type Values } from '#shared/core/values/values'
 import { useCatalogue, useTexts, useWorkspaceValue } from '../../data/context'
 import type { NewChild, RecordAddress } from '../../components/recordAddress'
-import { formKeys, isInDialog, pressed } from '../../components/keys'
+import { formKeys, pressed, useSaveKey } from '../../components/keys'
 import { useToast } from '../../components/toasts'
 import type { RollCount } from '../../data/query/queryTypes'
 import { Chip } from '../../components/Chip'
@@ -166,15 +166,7 @@ export function RecordPane(props: Props) {
     if (isNew) props.onClose()
   }
   // Saving works from the list too, and when the focus fell out of the form with a row that was removed.
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      if (event.defaultPrevented || isInDialog(event.target) || !pressed(event, formKeys.save)) return
-      event.preventDefault()
-      void save(false)
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  })
+  useSaveKey(() => save(false))
   const onKeyDown = (event: KeyboardEvent) => {
     if (pressed(event, formKeys.save)) void save(false)
     else if (pressed(event, formKeys.saveNext)) void save(true)

@@ -1,5 +1,4 @@
-import { useEffect } from 'react'
-import { isInDialog, isTyping, pressed } from '../../components/keys'
+import { isInDialog, isTyping, pressed, useKeyDown } from '../../components/keys'
 
 /** Keys of the chamber that are the same in every language; letters stand in its words. */
 export const chamberKeys = {
@@ -32,30 +31,26 @@ const fixedKeys = ['attendance', 'break', 'note', 'close', 'next', 'previous'] a
 
 /** Runs the keys of the chamber while it is shown. */
 export function useChamberKeys({ onFixed, onKey }: Handlers): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const { target } = event
-      if (event.defaultPrevented || isInDialog(target)) return
-      const fixed = fixedKeys.find((name) => pressed(event, chamberKeys[name]))
-      if (fixed !== undefined) {
-        event.preventDefault()
-        onFixed(fixed)
-        return
-      }
-      if (isTyping(target)) {
-        // Out of the text, and letters mean votes again.
-        if (event.key === 'Escape' && target instanceof HTMLElement) target.blur()
-        return
-      }
-      if (event.ctrlKey || event.metaKey || event.altKey) return
-      const item = target instanceof HTMLElement ? target.dataset['item'] : undefined
-      // A button under the focus is pressed by these; the agenda has the focus between votes, and its Enter may close one.
-      const isPress = event.key === 'Enter' || event.key === ' '
-      if (isPress && target instanceof HTMLButtonElement && (item === undefined || event.key === ' ')) return
-      const digit = /^Digit(\d)$/u.exec(event.code)?.[1]
-      if (onKey({ key: digit ?? event.key.toLowerCase(), withShift: event.shiftKey, item })) event.preventDefault()
+  useKeyDown((event) => {
+    const { target } = event
+    if (event.defaultPrevented || isInDialog(target)) return
+    const fixed = fixedKeys.find((name) => pressed(event, chamberKeys[name]))
+    if (fixed !== undefined) {
+      event.preventDefault()
+      onFixed(fixed)
+      return
     }
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
-  }, [onFixed, onKey])
+    if (isTyping(target)) {
+      // Out of the text, and letters mean votes again.
+      if (event.key === 'Escape' && target instanceof HTMLElement) target.blur()
+      return
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const item = target instanceof HTMLElement ? target.dataset['item'] : undefined
+    // A button under the focus is pressed by these; the agenda has the focus between votes, and its Enter may close one.
+    const isPress = event.key === 'Enter' || event.key === ' '
+    if (isPress && target instanceof HTMLButtonElement && (item === undefined || event.key === ' ')) return
+    const digit = /^Digit(\d)$/u.exec(event.code)?.[1]
+    if (onKey({ key: digit ?? event.key.toLowerCase(), withShift: event.shiftKey, item })) event.preventDefault()
+  })
 }

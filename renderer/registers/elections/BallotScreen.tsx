@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import {
   countRows,
@@ -12,7 +12,7 @@ import {
 import { withStanding } from '#shared/registers/elections/procedure/ballotChanges'
 import { ballots as definition } from '#shared/registers/elections/ballots/definition'
 import { useTexts } from '../../data/context'
-import { formKeys, isInDialog, pressed } from '../../components/keys'
+import { formKeys, useSaveKey } from '../../components/keys'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 import { AllChangedMeanwhile } from '../../features/record/ChangedMeanwhile'
@@ -48,15 +48,7 @@ function BallotPage({ election, id, chamber }: Props) {
   const form = useRecordForm(definition, id, undefined)
   const [tab, setTab] = useState<(typeof tabs)[number]>('first')
   const { save } = form
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (isInDialog(event.target) || !pressed(event, formKeys.save)) return
-      event.preventDefault()
-      void save()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [save])
+  useSaveKey(save)
   if (!form.ready || facts === undefined) return <p className="nothing">{app.common.loading}</p>
   if (facts === null || form.view === undefined) return null
   const ballot = withStanding(readBallot(form.values), facts.nominations)

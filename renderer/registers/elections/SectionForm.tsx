@@ -1,9 +1,8 @@
 import { Undo2 } from 'lucide-react'
-import { useEffect } from 'react'
 import type { Register } from '#shared/engine/register'
 import { fieldLabel } from '#shared/model/registerText'
 import { useTexts, useWorkspaceValue } from '../../data/context'
-import { formKeys, isInDialog, pressed } from '../../components/keys'
+import { formKeys, useSaveKey } from '../../components/keys'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
 import { AllChangedMeanwhile } from '../../features/record/ChangedMeanwhile'
@@ -31,15 +30,7 @@ export function SectionForm({ definition, record, fields, chamber, clocks = fals
   const form = useRecordForm(definition, record, undefined)
   const presented = usePresented(definition, form)
   const { save } = form
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isInDialog(event.target) || !pressed(event, formKeys.save)) return
-      event.preventDefault()
-      void save()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [save])
+  useSaveKey(save)
   if (!form.ready) return null
   const shown = definition.fields.filter(
     (field) => fields.includes(field.id) && (!chamber || field.privacy === 'public'),

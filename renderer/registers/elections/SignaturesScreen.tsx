@@ -1,5 +1,5 @@
 import { ArrowLeft, Trash2 } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { electionSettings } from '#shared/registers/elections/procedure/settings'
 import { readNomination, signaturesIn } from '#shared/registers/elections/procedure/nomination'
@@ -10,7 +10,7 @@ import { checkPesel } from '#shared/core/identifiers/checkDigits'
 import { nominations as definition } from '#shared/registers/elections/nominations/definition'
 import { rowsIn, type RowValue } from '#shared/core/values/values'
 import { useTexts, useWorkspaceValue } from '../../data/context'
-import { formKeys, pressed } from '../../components/keys'
+import { formKeys, useSaveKey } from '../../components/keys'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 import { ChoiceInput } from '../../fields/ChoiceInput'
@@ -55,15 +55,7 @@ function Signatures({ election, nomination }: { readonly election: string; reado
   const doubted = check.lines.filter(({ open, repeats }) => open && repeats.length > 0).length
   const set = (next: readonly RowValue[]) => form.set('signatures', next.length === 0 ? undefined : next)
   const { save } = form
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      if (!pressed(event, formKeys.save)) return
-      event.preventDefault()
-      void save()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [save])
+  useSaveKey(save)
   const typed = columns.some((column) => line[column].trim() !== '')
   const add = () => {
     if (!typed) return

@@ -7,7 +7,7 @@ import { idFor } from '#shared/registers/own/draft'
 import { definitionName, ownRegister } from '#shared/registers/own/ownRegister'
 import { useCatalogue, useTexts, useWorkspace } from '../../data/context'
 import { Button } from '../../components/Button'
-import { formKeys, isInDialog, pressed } from '../../components/keys'
+import { formKeys, useSaveKey } from '../../components/keys'
 import { useToast } from '../../components/toasts'
 import { AllChangedMeanwhile } from '../../features/record/ChangedMeanwhile'
 import { useRecordForm } from '../../features/record/useRecordForm'
@@ -90,15 +90,7 @@ export function DefinitionEditor({ record, initial, onClose }: Props) {
     setChosen({ kind: 'register' })
     if (form.isNew) onClose()
   }
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isInDialog(event.target) || !pressed(event, formKeys.save)) return
-      event.preventDefault()
-      void save()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  })
+  useSaveKey(save)
   if (!form.ready) return null
   const field = chosen.kind === 'fields' ? fields[chosen.at] : undefined
   const clock = chosen.kind === 'clocks' ? clocks[chosen.at] : undefined
