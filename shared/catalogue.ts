@@ -2,6 +2,8 @@ import type { RegisterRecord } from './core/values/record'
 import { assembleCatalogue, type Catalogue } from './engine/catalogue'
 import type { RegisterModule } from './engine/register'
 import { agendaItemsRegister } from './registers/council/agendaItems/register'
+import { allowanceRatesRegister } from './registers/council/allowanceRates/register'
+import { allowanceRulesRegister } from './registers/council/allowanceRules/register'
 import { assetDeclarationsRegister } from './registers/council/assetDeclarations/register'
 import { bodiesRegister } from './registers/council/bodies/register'
 import { chairDutiesRegister } from './registers/council/chairDuties/register'
@@ -42,6 +44,8 @@ const modules: readonly RegisterModule[] = [
   petitionsRegister,
   assetDeclarationsRegister,
   chairDutiesRegister,
+  allowanceRulesRegister,
+  allowanceRatesRegister,
   mailInRegister,
   mailOutRegister,
   visitsRegister,
