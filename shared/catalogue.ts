@@ -4,6 +4,7 @@ import type { RegisterModule } from './engine/register'
 import { agendaItemsRegister } from './registers/council/agendaItems/register'
 import { allowanceRatesRegister } from './registers/council/allowanceRates/register'
 import { allowanceRulesRegister } from './registers/council/allowanceRules/register'
+import { allowanceRunsRegister } from './registers/council/allowanceRuns/register'
 import { assetDeclarationsRegister } from './registers/council/assetDeclarations/register'
 import { bodiesRegister } from './registers/council/bodies/register'
 import { chairDutiesRegister } from './registers/council/chairDuties/register'
@@ -44,6 +45,7 @@ const modules: readonly RegisterModule[] = [
   petitionsRegister,
   assetDeclarationsRegister,
   chairDutiesRegister,
+  allowanceRunsRegister,
   allowanceRulesRegister,
   allowanceRatesRegister,
   mailInRegister,

@@ -28,7 +28,7 @@ import { Dialog } from '../../components/Dialog'
 import { newId } from '../../data/commands/commands'
 import { CountProblems } from './CountProblems'
 import type { ElectionFacts } from './useElection'
-import { useRecords } from './useRecords'
+import { useRecords } from '../../data/useRecords'
 import { useElectionTexts } from './useElectionTexts'
 
 const outcomeTones: Readonly<Record<NameOutcome, StateTone>> = {

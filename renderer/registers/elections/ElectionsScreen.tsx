@@ -10,7 +10,7 @@ import { globalKeys, useKeys } from '../../components/keys'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 import { CreateElectionDialog } from './CreateElectionDialog'
-import { useRecords } from './useRecords'
+import { useRecords } from '../../data/useRecords'
 import { useElectionTexts } from './useElectionTexts'
 import './elections.css'
 

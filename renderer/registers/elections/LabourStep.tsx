@@ -4,7 +4,7 @@ import { byName, surnameFirst } from '#shared/registers/elections/procedure/peop
 import type { CheckedNomination } from '#shared/registers/elections/procedure/overview'
 import { useWorkspace } from '../../data/context'
 import type { ElectionFacts } from './useElection'
-import { useRecords } from './useRecords'
+import { useRecords } from '../../data/useRecords'
 import { useElectionTexts } from './useElectionTexts'
 
 /** Lay judges whom the council names for labour cases from among those elected to a court (art. 164 § 1 sentence 2). */

@@ -19,7 +19,7 @@ import { ContestChoice } from './ContestChoice'
 import { NominationChecks } from './NominationChecks'
 import { RepeatedNumber } from './RepeatedNumber'
 import { useElection, type ElectionFacts } from './useElection'
-import { useRecords } from './useRecords'
+import { useRecords } from '../../data/useRecords'
 import './elections.css'
 import { useElectionTexts } from './useElectionTexts'
 

@@ -16,7 +16,7 @@ import { linkAt } from '#shared/registers/elections/procedure/values'
 import type { RegisterRecord } from '#shared/core/values/record'
 import { useWorkspaceValue } from '../../data/context'
 import type { Draft } from '../../data/database'
-import { useRecords } from './useRecords'
+import { useRecords } from '../../data/useRecords'
 
 /** An edition with everything that belongs to it, checked. */
 export interface ElectionFacts {

@@ -18,7 +18,7 @@ import { exportFolder } from '../../features/export/exportFolder'
 import { useExportMessage } from '../../features/export/useExportMessage'
 import { useFolderMessage } from '../../features/export/useFolderMessage'
 import type { ElectionFacts } from './useElection'
-import { useRecords } from './useRecords'
+import { useRecords } from '../../data/useRecords'
 import { electionTexts, useElectionTexts } from './useElectionTexts'
 
 /** How many of the papers are written. */

@@ -187,8 +187,8 @@ function attendedAt(meeting: Held, person: string, trips: CouncilFacts['trips'])
   const { id, date, label, kind, joint } = meeting
   const common = { meeting: id, date, label, kind, joint }
   if (mark === 'present') return { ...common, mark, missed: missedOf(meeting.times[person], meeting) }
-  if (trips.some(({ values }) => isAwayOn(values, person, date))) return { ...common, mark: 'travel' }
-  return { ...common, mark: mark === 'absentExcused' ? 'excused' : 'absent' }
+  const travels = trips.some(({ values }) => isAwayOn(values, person, date))
+  return { ...common, mark: mark === 'absentExcused' ? 'excused' : 'absent', ...(travels ? { travels } : {}) }
 }
 
 /** Whether a travel order has somebody away on a day. */

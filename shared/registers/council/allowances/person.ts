@@ -16,7 +16,9 @@ export interface Attended {
   readonly label: string
   readonly kind: 'session' | 'extraordinary' | 'committee'
   readonly joint: boolean
-  readonly mark: 'present' | 'excused' | 'absent' | 'travel'
+  readonly mark: 'present' | 'excused' | 'absent'
+  /** Absent while away on an order. */
+  readonly travels?: true
   /** Minutes missed of those the meeting lasted, where the hours of both are noted. */
   readonly missed?: { readonly minutes: number; readonly of: number | undefined } | undefined
 }
@@ -82,14 +84,15 @@ const fractions: Readonly<Record<AllowanceRule['rounding'], { readonly paid: Fra
   zloty: { paid: 'halfUp', taken: 'halfUp' },
 }
 
-const isExcused = ({ mark }: Attended) => mark === 'excused' || mark === 'travel'
-
 type Outcome = 'present' | 'late' | 'absent'
 
 /** Whether somebody was at a meeting, by what the rule takes for being there. */
-function outcomeOf({ mark, missed }: Attended, { presence, lateMinutes, travelExcuses }: AllowanceRule): Outcome {
-  if (mark === 'absent' || mark === 'excused' || (mark === 'travel' && !travelExcuses)) return 'absent'
-  if (mark === 'travel' || missed === undefined || missed.minutes === 0) return 'present'
+function outcomeOf(
+  { mark, travels, missed }: Attended,
+  { presence, lateMinutes, travelExcuses }: AllowanceRule,
+): Outcome {
+  if (mark !== 'present') return travels === true && travelExcuses ? 'present' : 'absent'
+  if (missed === undefined || missed.minutes === 0) return 'present'
   if (presence === 'half' && missed.of !== undefined && missed.minutes * 2 > missed.of) return 'absent'
   if (missed.minutes <= lateMinutes) return 'present'
   return presence === 'whole' ? 'absent' : 'late'
@@ -180,7 +183,7 @@ function linesOf(
     const events = eventOf(one.kind, outcomeOf(one, rule))
     // What the rule says of an extraordinary session goes before what it says of any session.
     const row = events.flatMap((event) => rows.find((candidate) => candidate.event === event) ?? [])[0]
-    if (row === undefined || (row.unexcusedOnly && isExcused(one))) return []
+    if (row === undefined || (row.unexcusedOnly && one.mark === 'excused')) return []
     return [{ one, row }]
   })
   const single = found.flatMap(({ one, row }): DeductionLine[] => {
@@ -193,7 +196,20 @@ function linesOf(
     }
     const { event, unit, value } = row
     const { meeting, label, kind, date, joint } = one
-    return [{ event, unit, value, meeting, label, kind, date, joint, excused: isExcused(one), amount: amounts[unit]() }]
+    return [
+      {
+        event,
+        unit,
+        value,
+        meeting,
+        label,
+        kind,
+        date,
+        joint,
+        excused: one.mark === 'excused',
+        amount: amounts[unit](),
+      },
+    ]
   })
   const shares = rows.flatMap((row): DeductionLine[] => {
     if (row.unit !== 'proportional') return []
@@ -232,6 +248,13 @@ function addedUp(
   })
 }
 
+/** Of what somebody was what he is paid for. */
+function paidRoles({ spans, isCouncillor }: PersonMonth, rule: AllowanceRule): readonly AllowanceRole[] {
+  const paid = new Set(rule.rates.map(({ role }) => role))
+  const roles = new Set(spans.flatMap((span) => span.roles).filter((role) => paid.has(role)))
+  return roles.size > 0 || !isCouncillor ? [...roles] : ['member']
+}
+
 /** What somebody gets for a month by a rule: rates, no more than the cap, less what absences cost. */
 export function allowanceOf(
   person: PersonMonth,
@@ -261,7 +284,7 @@ export function allowanceOf(
   return {
     key: person.key,
     name: person.name,
-    roles: [...new Set(person.spans.flatMap(({ roles }) => roles))],
+    roles: paidRoles(person, rule),
     rate,
     extra,
     base,

@@ -26,11 +26,11 @@ describe('a month as the registers tell it', () => {
   })
 
   it('counts sessions and committees, neither clubs nor what was called off', () => {
-    expect(of('b')?.attended.map(({ meeting, kind, mark }) => [meeting, kind, mark])).toEqual([
+    expect(of('b')?.attended.map(({ meeting, kind, mark, travels }) => [meeting, kind, travels ?? mark])).toEqual([
       ['s1', 'session', 'present'],
       // Away on an order that day.
-      ['k1', 'committee', 'travel'],
-      ['k2', 'committee', 'travel'],
+      ['k1', 'committee', true],
+      ['k2', 'committee', true],
       ['s2', 'extraordinary', 'absent'],
     ])
     expect(of('a')?.attended.map(({ meeting, mark }) => [meeting, mark])).toEqual([

@@ -164,7 +164,7 @@ const byHand: readonly Case[] = [
   {
     name: 'Skrwilno: away on an order: 600,00',
     rule: setOf('skrwilno'),
-    person: person([], [session, { ...committee, mark: 'travel' }]),
+    person: person([], [session, away(committee, { travels: true })]),
     due: 60_000,
   },
   {

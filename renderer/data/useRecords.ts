@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { RegisterRecord } from '#shared/core/values/record'
-import { useWorkspace, useWorkspaceValue } from '../../data/context'
+import { useWorkspace, useWorkspaceValue } from './context'
 
 /** All records of a register outside the trash, read anew after every change; `undefined` until first read. */
 export function useRecords(register: string): readonly RegisterRecord[] | undefined {

@@ -1,0 +1,19 @@
+import type { RegisterModule } from '../../../engine/register'
+import { runChecks } from './checks'
+import { allowanceRuns } from './definition'
+import { payList, publicList, statements, yearlySumsPaper } from './papers'
+import { runRules } from './rules'
+import { allowanceRunsEn } from './texts.en'
+import { allowanceRunsPl } from './texts.pl'
+
+/** Allowances of councillors, month by month. */
+export const allowanceRunsRegister: RegisterModule = {
+  definition: allowanceRuns,
+  texts: { pl: allowanceRunsPl, en: allowanceRunsEn },
+  code: {
+    rules: runRules,
+    checks: runChecks,
+    letters: { payList, publicList, statements },
+    groupPapers: { yearlySums: yearlySumsPaper },
+  },
+}

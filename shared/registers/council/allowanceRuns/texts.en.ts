@@ -1,0 +1,108 @@
+import { clockFieldsEn } from '../../../engine/deadlines/clockFields.en'
+import { clockStatesEn } from '../../../engine/deadlines/clockStates.en'
+import type { RegisterTextOf } from '../../../model/registerText'
+import type { allowanceRuns } from './definition'
+
+const clockNames = { payment: 'payment' }
+
+/** English texts of the register of closed months. */
+export const allowanceRunsEn: RegisterTextOf<typeof allowanceRuns> = {
+  name: 'Allowances',
+  entries: { one: 'list', few: 'lists', many: 'lists' },
+  newEntry: 'New list',
+  purpose:
+    "Allowances of councillors month by month. “Compute a month” makes them from attendance by the council's rules; a list that was checked and closed comes here, and later changes of attendance become corrections of the next one.",
+  printTitle: 'LISTS OF ALLOWANCES',
+  cardTitle: 'LIST OF ALLOWANCES',
+  sections: { run: 'List', people: 'Amounts', payment: 'Closing and payment', office: 'Office' },
+  fields: {
+    name: 'Month',
+    month: 'First day of the month',
+    status: 'State',
+    rule: 'Rules',
+    cap: 'Maximum',
+    base: 'Base amount',
+    total: 'Total to pay',
+    people: 'People',
+    'people.key': 'Mandate',
+    'people.person': 'Name',
+    'people.functions': 'Function',
+    'people.rate': 'Rate',
+    'people.extra': 'Additions',
+    'people.base': 'Base',
+    'people.capped': 'Limited to the maximum',
+    'people.sessionsHeld': 'Sessions',
+    'people.sessionsPresent': 'Sessions attended',
+    'people.committeesHeld': 'Committees',
+    'people.committeesPresent': 'Committees attended',
+    'people.late': 'Times late',
+    'people.deducted': 'Deductions',
+    'people.due': 'Allowance due',
+    'people.corrected': 'Corrections',
+    'people.toPay': 'To pay',
+    'people.reasons': 'Reasons',
+    corrections: 'Corrections of earlier months',
+    'corrections.key': 'Mandate',
+    'corrections.person': 'Name',
+    'corrections.month': 'For the month',
+    'corrections.amount': 'Amount',
+    'corrections.reason': 'Why',
+    frozen: 'Rules at the time of closing',
+    'frozen.rule': 'Rules',
+    checkedBy: 'Checked by',
+    closedOn: 'Closed on',
+    payBy: 'To be paid by',
+    paidOn: 'Paid on',
+    payYear: 'Year of payment',
+    taxFree: 'Free of tax in a month',
+    deadline: 'Deadline',
+    ...clockFieldsEn,
+    files: 'Attachments',
+    remarks: 'Remarks',
+  },
+  headings: { total: 'Total (PLN)', deadline: 'Deadline' },
+  reverse: { rule: 'Lists of allowances' },
+  choices: {
+    status: { closed: 'closed', paid: 'paid' },
+    deadline: clockStatesEn,
+    'overruled.clock': clockNames,
+    'snoozed.clock': clockNames,
+  },
+  views: { all: 'All', unpaid: 'To be paid', byYear: 'By year of payment' },
+  clocks: {
+    payment: {
+      name: 'Payment of allowances',
+      short: 'payment',
+      article: "the council's act on allowances",
+      done: 'paid',
+      todo: 'Pay the allowances',
+    },
+  },
+  hints: {
+    name: 'a list is best computed and closed on the screen “Compute a month”',
+    paidOn: 'day of payment; freedom from tax hangs on it',
+    payBy: 'the day the rules say',
+    frozen: 'corrections of this month are computed by them',
+  },
+  reasons: {},
+  companion: 'Compute a month',
+  papers: { yearlySums: 'Yearly sums' },
+  letters: { payList: 'Pay list', publicList: 'List for publication', statements: 'Statements for councillors' },
+  checks: {
+    monthTwice: {
+      title: 'Two lists for one month',
+      why: 'Councillors would get the allowance twice.',
+      next: 'Remove one of the lists; a difference is paid as a correction of the next one.',
+    },
+    paidTwice: {
+      title: 'Two payments in one month',
+      why: 'What is free of tax (3 000 PLN) is so in a month of payment, so both payments add up.',
+      next: 'Check the days of payment, and whether the sum is more than what is free.',
+    },
+    aboveCap: {
+      title: 'An allowance above the maximum',
+      why: 'In a month a councillor may not get more (art. 25 (6) of the Act on municipal self-government).',
+      next: 'Check the rates in the rules and the inhabitants in the amounts.',
+    },
+  },
+}

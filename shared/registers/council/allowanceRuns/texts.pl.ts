@@ -1,0 +1,108 @@
+import { clockFieldsPl } from '../../../engine/deadlines/clockFields.pl'
+import { clockStatesPl } from '../../../engine/deadlines/clockStates.pl'
+import type { RegisterTextOf } from '../../../model/registerText'
+import type { allowanceRuns } from './definition'
+
+const clockNames = { payment: 'wypłata' }
+
+/** Polish texts of the register of closed months. */
+export const allowanceRunsPl: RegisterTextOf<typeof allowanceRuns> = {
+  name: 'Diety',
+  entries: { one: 'lista', few: 'listy', many: 'list' },
+  newEntry: 'Nowa lista',
+  purpose:
+    'Diety radnych miesiąc po miesiącu. „Policz miesiąc” oblicza je z obecności według zasad rady; sprawdzona i zamknięta lista trafia tutaj, a późniejsze zmiany obecności stają się korektami następnej.',
+  printTitle: 'WYKAZ LIST DIET',
+  cardTitle: 'LISTA DIET',
+  sections: { run: 'Lista', people: 'Kwoty', payment: 'Zamknięcie i wypłata', office: 'Kancelaria' },
+  fields: {
+    name: 'Miesiąc',
+    month: 'Pierwszy dzień miesiąca',
+    status: 'Stan',
+    rule: 'Zasady',
+    cap: 'Kwota maksymalna',
+    base: 'Kwota bazowa',
+    total: 'Razem do wypłaty',
+    people: 'Osoby',
+    'people.key': 'Mandat',
+    'people.person': 'Nazwisko i imię',
+    'people.functions': 'Funkcja',
+    'people.rate': 'Stawka',
+    'people.extra': 'Dodatki',
+    'people.base': 'Podstawa',
+    'people.capped': 'Ograniczono do kwoty maksymalnej',
+    'people.sessionsHeld': 'Sesje',
+    'people.sessionsPresent': 'Obecność na sesjach',
+    'people.committeesHeld': 'Komisje',
+    'people.committeesPresent': 'Obecność na komisjach',
+    'people.late': 'Spóźnienia',
+    'people.deducted': 'Potrącenia',
+    'people.due': 'Należna dieta',
+    'people.corrected': 'Korekty',
+    'people.toPay': 'Do wypłaty',
+    'people.reasons': 'Uzasadnienie',
+    corrections: 'Korekty wcześniejszych miesięcy',
+    'corrections.key': 'Mandat',
+    'corrections.person': 'Nazwisko i imię',
+    'corrections.month': 'Za miesiąc',
+    'corrections.amount': 'Kwota',
+    'corrections.reason': 'Dlaczego',
+    frozen: 'Zasady z chwili zamknięcia',
+    'frozen.rule': 'Zasady',
+    checkedBy: 'Sprawdził(a)',
+    closedOn: 'Zamknięto',
+    payBy: 'Wypłata do',
+    paidOn: 'Wypłacono',
+    payYear: 'Rok wypłaty',
+    taxFree: 'Zwolnione z podatku w miesiącu',
+    deadline: 'Termin',
+    ...clockFieldsPl,
+    files: 'Załączniki',
+    remarks: 'Uwagi',
+  },
+  headings: { total: 'Razem (zł)', deadline: 'Stan terminu' },
+  reverse: { rule: 'Listy diet' },
+  choices: {
+    status: { closed: 'zamknięta', paid: 'wypłacona' },
+    deadline: clockStatesPl,
+    'overruled.clock': clockNames,
+    'snoozed.clock': clockNames,
+  },
+  views: { all: 'Wszystkie', unpaid: 'Do wypłaty', byYear: 'Według roku wypłaty' },
+  clocks: {
+    payment: {
+      name: 'Wypłata diet',
+      short: 'wypłata',
+      article: 'uchwała rady o dietach',
+      done: 'wypłacono',
+      todo: 'Wypłać diety',
+    },
+  },
+  hints: {
+    name: 'listę najlepiej policzyć i zamknąć na ekranie „Policz miesiąc”',
+    paidOn: 'dzień wypłaty; od niego zależy zwolnienie z podatku',
+    payBy: 'dzień z zasad diet',
+    frozen: 'według nich liczy się korekty tego miesiąca',
+  },
+  reasons: {},
+  companion: 'Policz miesiąc',
+  papers: { yearlySums: 'Zestawienie roczne' },
+  letters: { payList: 'Lista wypłat', publicList: 'Lista do publikacji', statements: 'Informacje dla radnych' },
+  checks: {
+    monthTwice: {
+      title: 'Dwie listy za jeden miesiąc',
+      why: 'Radni dostaliby dietę dwa razy.',
+      next: 'Usuń jedną z list; różnicę wypłaca się jako korektę następnej.',
+    },
+    paidTwice: {
+      title: 'Dwie wypłaty w jednym miesiącu',
+      why: 'Zwolnienie z podatku (3 000 zł) dotyczy miesiąca wypłaty, więc obie wypłaty się sumują.',
+      next: 'Sprawdź dni wypłaty i to, czy suma nie przekracza kwoty zwolnionej.',
+    },
+    aboveCap: {
+      title: 'Dieta wyższa od kwoty maksymalnej',
+      why: 'W ciągu miesiąca radny nie może dostać więcej (art. 25 ust. 6 ustawy o samorządzie gminnym).',
+      next: 'Sprawdź stawki w zasadach i liczbę mieszkańców w kwotach.',
+    },
+  },
+}
