@@ -6,8 +6,7 @@ import { formatGrosze } from '#shared/core/money/money'
 import { knownRates } from '#shared/registers/council/allowanceRates/rates'
 import { spanOf, type Month } from '#shared/registers/council/allowances/facts'
 import { closedRun, payDay } from '#shared/registers/council/allowances/run'
-import { allowanceScreenPl } from '#shared/registers/council/allowances/screen.pl'
-import { allowanceWordsPl } from '#shared/registers/council/allowances/words.pl'
+import { allowanceWordsPl, monthInWords } from '#shared/registers/council/allowances/words.pl'
 import { Button } from '../../../components/Button'
 import { recordPath } from '../../../components/recordAddress'
 import { useToast } from '../../../components/toasts'
@@ -18,7 +17,7 @@ import { CloseDialog } from './CloseDialog'
 import { MonthTable } from './MonthTable'
 import { Payment } from './Payment'
 import { ReadySets } from './ReadySets'
-import { closedRows, monthName, openRows } from './shownRows'
+import { closedRows, openRows } from './shownRows'
 import { useAllowanceTexts } from './useAllowanceTexts'
 import { type ShownMonth, useMonth } from './useMonth'
 import './allowances.css'
@@ -35,7 +34,7 @@ function monthOf(named: string | undefined, today: string): Month {
 export function AllowancesScreen({ chamber }: { readonly chamber: boolean }) {
   const { month: named } = useParams()
   const today = useWorkspaceValue('today')
-  const { screen } = useAllowanceTexts()
+  const { screen, words } = useAllowanceTexts()
   const navigate = useNavigate()
   const month = monthOf(named, today)
   const shown = useMonth(month)
@@ -51,7 +50,7 @@ export function AllowancesScreen({ chamber }: { readonly chamber: boolean }) {
           onClick={() => go(addDays(span?.from ?? today, -1))}
         />
         <span className="count month" aria-live="polite">
-          {monthName(month, screen)}
+          {monthInWords(month, words)}
         </span>
         <Button
           aria-label={screen.next}
@@ -106,13 +105,18 @@ function OpenMonth({ month, shown, chamber }: OpenProps) {
     if (rule === undefined) return
     const record = newId()
     // The list is an official paper: it is Polish whatever the screen speaks.
-    const label = monthName(month, allowanceScreenPl)
-    const { name, payBy } = rule.record.values
+    const label = monthInWords(month, allowanceWordsPl)
+    const { name, basis, payBy } = rule.record.values
     const values = closedRun(
       {
         month,
         name: label,
-        rule: { record: rule.record.id, name: typeof name === 'string' ? name : '', read: rule.read },
+        rule: {
+          record: rule.record.id,
+          name: typeof name === 'string' ? name : '',
+          basis: typeof basis === 'string' ? basis : undefined,
+          read: rule.read,
+        },
         caps,
         taxFree: shown.taxFree,
         rows: shown.rows,
@@ -151,7 +155,7 @@ function OpenMonth({ month, shown, chamber }: OpenProps) {
         <p role="status">{screen.nobody}</p>
       ) : (
         <>
-          <MonthTable label={monthName(month, screen)} rows={rows} chamber={chamber} />
+          <MonthTable label={monthInWords(month, words)} rows={rows} chamber={chamber} />
           <div className="actions">
             <Button look="primary" onClick={() => setClosing(true)}>
               {screen.close}
@@ -161,7 +165,7 @@ function OpenMonth({ month, shown, chamber }: OpenProps) {
       )}
       {closing ? (
         <CloseDialog
-          month={monthName(month, screen)}
+          month={monthInWords(month, words)}
           people={rows.length}
           total={`${formatGrosze(total)} zł`}
           doubts={doubts}
@@ -180,7 +184,7 @@ interface ClosedProps {
 }
 
 function ClosedMonth({ run, shown, chamber }: ClosedProps) {
-  const { screen } = useAllowanceTexts()
+  const { screen, words } = useAllowanceTexts()
   const { name, closedOn, checkedBy } = run.values
   return (
     <>
@@ -193,7 +197,7 @@ function ClosedMonth({ run, shown, chamber }: ClosedProps) {
       </p>
       <MonthTable
         label={typeof name === 'string' ? name : screen.title}
-        rows={closedRows(run.values, screen)}
+        rows={closedRows(run.values, screen, words)}
         chamber={chamber}
       />
       <Payment run={run} runs={shown.runs} />

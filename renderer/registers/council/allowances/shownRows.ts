@@ -5,6 +5,7 @@ import type { AllowanceScreenText } from '#shared/registers/council/allowances/s
 import {
   type AllowanceWords,
   meetingInWords,
+  monthInWords,
   reasonsOf,
   rolesInWords,
 } from '#shared/registers/council/allowances/words.pl'
@@ -24,11 +25,6 @@ export interface ShownRow {
   readonly reasons: readonly string[]
   /** What is to be looked at before the month is closed. */
   readonly doubts: readonly string[]
-}
-
-/** The month of a name in the language of the screen: „październik 2026”. */
-export function monthName(month: Month, { months }: AllowanceScreenText): string {
-  return `${months[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`
 }
 
 /** Rows of a month that is still open. */
@@ -55,7 +51,7 @@ export function openRows(
       reasons: [
         ...(allowance === undefined ? [] : reasonsOf(allowance, days, words)),
         ...corrections.map(({ month: of, before, after }) =>
-          screen.correction(monthName(of, screen), words.correction(before, after)),
+          screen.correction(monthInWords(of, words), words.correction(before, after)),
         ),
       ],
       doubts: [
@@ -70,7 +66,11 @@ const amount = (cell: CellValue | undefined) => (typeof cell === 'number' ? cell
 const text = (cell: CellValue | undefined) => (typeof cell === 'string' ? cell : '')
 
 /** Rows of a closed month, as they were closed. */
-export function closedRows({ people, corrections }: Values, screen: AllowanceScreenText): readonly ShownRow[] {
+export function closedRows(
+  { people, corrections }: Values,
+  screen: AllowanceScreenText,
+  words: AllowanceWords,
+): readonly ShownRow[] {
   const made = rowsIn(corrections)
   return rowsIn(people).map((row: RowValue): ShownRow => {
     const key = text(row['key'])
@@ -90,7 +90,7 @@ export function closedRows({ people, corrections }: Values, screen: AllowanceScr
         ...(reasons === '' ? [] : reasons.split('\n')),
         ...made
           .filter((one) => one['key'] === key)
-          .map((one) => screen.correction(monthName(text(one['month']), screen), text(one['reason']))),
+          .map((one) => screen.correction(monthInWords(text(one['month']), words), text(one['reason']))),
       ],
       doubts: [],
     }

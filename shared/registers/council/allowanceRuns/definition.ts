@@ -50,6 +50,7 @@ export const allowanceRuns = defineRegister({
       states: { closed: 'info', paid: 'met' },
     },
     { id: 'rule', type: 'links', to: 'allowanceRules', one: true, section: 'run', privacy: 'public' },
+    { id: 'basis', type: 'text', section: 'run', privacy: 'public', wide: true },
     { id: 'cap', type: 'money', section: 'run', privacy: 'public' },
     { id: 'base', type: 'money', section: 'run', privacy: 'public' },
     { id: 'total', type: 'derived', derive: 'runTotal', as: 'money', section: 'people', privacy: 'public' },

@@ -8,6 +8,7 @@ import type { GroupPrint, NamedPaper, RecordLetterPrint } from '../../../engine/
 import type { Office } from '../../../model/office'
 import { totalOf } from '../allowances/run'
 import { divided } from '../allowances/share'
+import { allowanceWordsPl, monthInWords } from '../allowances/words.pl'
 import { type Block, chairSignature, councilPaper, namesOf, paragraph, textOr } from '../papers/frame'
 import { runPapersPl as words } from './words.pl'
 import { yearlySums } from './yearly'
@@ -27,8 +28,8 @@ function percentTaken({ deducted, base }: RowValue): string {
 }
 
 const inWords = (of: number): Block => paragraph(words.list.inWords(amountInWords(of)))
-const basisOf = ({ rule }: Values): readonly Block[] => {
-  const name = namesOf(rule)
+const basisOf = ({ basis, rule }: Values): readonly Block[] => {
+  const name = textOr(basis, namesOf(rule))
   return name === '' ? [] : [paragraph(words.list.basis(name))]
 }
 const heading = (title: string, { name }: Values) => ({ title, lines: [words.list.month(textOr(name, words.blank))] })
@@ -56,16 +57,16 @@ export function payList({ office, values }: RecordLetterPrint): DocumentInput {
       columns: [
         { heading: documentsPl.ordinal, width: 9, align: 'right' },
         { heading: columns.name, width: 44 },
-        { heading: columns.functions, width: 50 },
-        { heading: columns.rate, width: 22, align: 'right' },
-        { heading: columns.extra, width: 20, align: 'right' },
-        { heading: columns.sessions, width: 15, align: 'center' },
+        { heading: columns.functions, width: 47 },
+        { heading: columns.rate, width: 20, align: 'right' },
+        { heading: columns.extra, width: 18, align: 'right' },
+        { heading: columns.sessions, width: 14, align: 'center' },
         { heading: columns.committees, width: 17, align: 'center' },
         { heading: columns.late, width: 14, align: 'right' },
-        { heading: columns.percent, width: 15, align: 'right' },
-        { heading: columns.deducted, width: 20, align: 'right' },
-        { heading: columns.corrected, width: 20, align: 'right' },
-        { heading: columns.toPay, width: 24, align: 'right' },
+        { heading: columns.percent, width: 14, align: 'right' },
+        { heading: columns.deducted, width: 19, align: 'right' },
+        { heading: columns.corrected, width: 18, align: 'right' },
+        { heading: columns.toPay, width: 22, align: 'right' },
       ],
       points: 9,
       rows: [
@@ -112,7 +113,7 @@ export function payList({ office, values }: RecordLetterPrint): DocumentInput {
       paragraph(
         list.correction(
           text(row['person']),
-          text(row['month']),
+          monthInWords(text(row['month']), allowanceWordsPl),
           text(row['reason']),
           formatGrosze(amount(row['amount'])),
         ),
@@ -198,7 +199,7 @@ function correctionsOf(value: FieldValue | undefined, key: CellValue | undefined
     .map((row) =>
       words.list.correction(
         words.list.corrections,
-        text(row['month']),
+        monthInWords(text(row['month']), allowanceWordsPl),
         text(row['reason']),
         formatGrosze(amount(row['amount'])),
       ),

@@ -20,6 +20,7 @@ export const allowanceRunsEn: RegisterTextOf<typeof allowanceRuns> = {
     month: 'First day of the month',
     status: 'State',
     rule: 'Rules',
+    basis: 'Basis',
     cap: 'Maximum',
     base: 'Base amount',
     total: 'Total to pay',

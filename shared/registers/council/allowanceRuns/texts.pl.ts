@@ -20,6 +20,7 @@ export const allowanceRunsPl: RegisterTextOf<typeof allowanceRuns> = {
     month: 'Pierwszy dzień miesiąca',
     status: 'Stan',
     rule: 'Zasady',
+    basis: 'Podstawa',
     cap: 'Kwota maksymalna',
     base: 'Kwota bazowa',
     total: 'Razem do wypłaty',

@@ -40,7 +40,13 @@ export function payRows(allowances: readonly Allowance[], corrections: readonly 
 export interface Closing {
   readonly month: Month
   readonly name: string
-  readonly rule: { readonly record: string; readonly name: string; readonly read: AllowanceRule }
+  readonly rule: {
+    readonly record: string
+    readonly name: string
+    /** The council's act, as the rule names it. */
+    readonly basis: string | undefined
+    readonly read: AllowanceRule
+  }
   readonly caps: AllowanceCaps
   readonly taxFree: Grosze | undefined
   readonly rows: readonly PayRow[]
@@ -66,6 +72,7 @@ export function closedRun(closing: Closing, words: AllowanceWords): Values {
     name,
     month: `${month}-01`,
     rule: [{ record: rule.record, written: rule.name }],
+    ...(rule.basis === undefined ? {} : { basis: rule.basis }),
     ...(caps.cap === undefined ? {} : { cap: caps.cap }),
     ...(caps.base === undefined ? {} : { base: caps.base }),
     ...(taxFree === undefined ? {} : { taxFree }),

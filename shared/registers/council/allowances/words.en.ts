@@ -3,6 +3,20 @@ import type { AllowanceWords } from './words.pl'
 
 /** English words of allowances, for the screen alone: papers and closed months are Polish. */
 export const allowanceWordsEn: AllowanceWords = {
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
   roles: {
     member: 'councillor',
     chair: 'chair of the council',

@@ -8,6 +8,20 @@ const percent = (value: number) => `${(value / 100).toLocaleString('pl')} %`
 
 /** Polish words of allowances, on paper and in the records of closed months. */
 export const allowanceWordsPl = {
+  months: [
+    'styczeń',
+    'luty',
+    'marzec',
+    'kwiecień',
+    'maj',
+    'czerwiec',
+    'lipiec',
+    'sierpień',
+    'wrzesień',
+    'październik',
+    'listopad',
+    'grudzień',
+  ],
   roles: {
     member: 'radny',
     chair: 'przewodniczący rady',
@@ -46,6 +60,11 @@ export const allowanceWordsPl = {
     `wypłacono ${formatGrosze(before)} zł, należy się ${formatGrosze(after)} zł`,
 }
 export type AllowanceWords = typeof allowanceWordsPl
+
+/** A month, `2026-10`, in words: „październik 2026”. */
+export function monthInWords(month: string, { months }: Pick<AllowanceWords, 'months'>): string {
+  return `${months[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`
+}
 
 /** What somebody is, in words: „radny” where he is nothing more. */
 export function rolesInWords(roles: readonly AllowanceRole[], words: AllowanceWords): string {

@@ -21,7 +21,7 @@ function close(month: string, facts: CouncilFacts, earlier: readonly Values[] = 
     {
       month,
       name: month,
-      rule: { record: 'rule', name: 'Zasady', read: rule },
+      rule: { record: 'rule', name: 'Zasady', basis: undefined, read: rule },
       caps,
       taxFree: 300_000,
       rows,
