@@ -14,6 +14,7 @@ import { meetingsRegister } from './registers/council/meetings/register'
 import { membershipsRegister } from './registers/council/memberships/register'
 import { notesRegister } from './registers/council/notes/register'
 import { petitionsRegister } from './registers/council/petitions/register'
+import { tripsRegister } from './registers/council/trips/register'
 import { votesRegister } from './registers/council/votes/register'
 import { contractsRegister } from './registers/contracts/register'
 import { ballotsRegister } from './registers/elections/ballots/register'
@@ -48,6 +49,7 @@ const modules: readonly RegisterModule[] = [
   allowanceRunsRegister,
   allowanceRulesRegister,
   allowanceRatesRegister,
+  tripsRegister,
   mailInRegister,
   mailOutRegister,
   visitsRegister,

@@ -1,4 +1,5 @@
 import { addDays, formatDayInWords } from '#shared/core/calendar/days'
+import { warsawInstant } from '#shared/core/calendar/warsaw'
 import type { RegisterRecord } from '#shared/core/values/record'
 import { type Day, linksIn, type Link, type Values } from '#shared/core/values/values'
 import { capOf, knownRates } from '#shared/registers/council/allowanceRates/rates'
@@ -117,6 +118,7 @@ export function sampleAllowances(
       trips: stored('trips'),
     }
   }
+  addTrips()
   closedMonths.forEach((back, index) => {
     const month = monthBack(today, back)
     // The second month was closed with an absence that turned out to be none.
@@ -140,6 +142,59 @@ export function sampleAllowances(
     add('allowanceRuns', { ...values, ...(paidOn === undefined || paidOn > today ? {} : { paidOn }) })
   })
   return records
+
+  /** One journey settled, one to be settled, one still to come; the chair is sent by the deputy the council named. */
+  function addTrips(): void {
+    const [chair, deputy, member] = of('councillors')
+    if (chair === undefined || deputy === undefined || member === undefined) return
+    const chairName = nameOf(chair)
+    const trip = (number: number, day: Day, person: TownRecord, more: Values) =>
+      add('trips', {
+        number: { written: `${number}/${day.slice(0, 4)}`, ordinal: number, year: Number(day.slice(0, 4)) },
+        orderedOn: addDays(day, -6),
+        person: [{ record: person.id, written: nameOf(person) }],
+        startPlace: 'Lipowiec',
+        orderedBy: person === chair ? nameOf(deputy) : chairName,
+        orderedAs: person === chair ? 'namedDeputy' : 'chair',
+        rates: [{ record: rates.id, written: year }],
+        ...more,
+      })
+    const settled = addDays(today, -70)
+    trip(1, settled, chair, {
+      task: 'Konferencja przewodniczących rad „Samorząd blisko”',
+      place: 'Grabów',
+      from: warsawInstant(settled, '06:30') ?? '',
+      to: warsawInstant(addDays(settled, 1), '17:00') ?? '',
+      transport: 'train',
+      fares: 12_480,
+      nights: 26_000,
+      localFlat: 2,
+      advance: 40_000,
+      advanceOn: addDays(settled, -2),
+      settledOn: addDays(settled, 9),
+      paidOn: addDays(settled, 12),
+    })
+    const back = addDays(today, -6)
+    trip(2, back, member, {
+      task: 'Szkolenie o budżecie obywatelskim',
+      place: 'Grabów',
+      from: warsawInstant(back, '07:00') ?? '',
+      to: warsawInstant(back, '16:30') ?? '',
+      transport: 'ownCar',
+      engine: 'large',
+      consentOn: addDays(back, -6),
+      km: 142,
+    })
+    const coming = addDays(today, 8)
+    trip(3, coming, deputy, {
+      task: 'Spotkanie komisji rewizyjnych województwa',
+      place: 'Wola Grabowska',
+      from: warsawInstant(coming, '08:00') ?? '',
+      to: warsawInstant(coming, '15:00') ?? '',
+      transport: 'officeCar',
+      orderedOn: addDays(today, -1),
+    })
+  }
 }
 
 /** The meeting before the first who was present had been found to be so. */
@@ -162,6 +217,7 @@ function monthBack(today: string, count: number): Month {
   return month
 }
 
+const nameOf = ({ values }: TownRecord) => `${textOf(values['surname'])} ${textOf(values['givenNames'])}`.trim()
 const textOf = (value: Values[string] | undefined) => (typeof value === 'string' ? value : '')
 const keyOf = ({ record }: Link) => record ?? ''
 const recordOf = ({ id, register, values }: TownRecord): RegisterRecord => ({

@@ -75,3 +75,38 @@ describe('papers about allowances', () => {
     expect(outside).toContain('wrzesień 2026')
   })
 })
+
+describe('papers about journeys', () => {
+  const isSettled = ({ settledOn }: Parameters<typeof totalOf>[0]) => settledOn !== undefined
+  const byCar = ({ transport }: Parameters<typeof totalOf>[0]) => transport === 'ownCar'
+
+  it('order them, the chair being sent by the deputy', async () => {
+    const text = await opened.letter('trips', isSettled, 'tripOrder')
+    expect(text).toContain('POLECENIE WYJAZDU SŁUŻBOWEGO')
+    expect(text).toContain('Wiceprzewodniczący wskazany przez radę')
+    expect(await opened.letter('trips', byCar, 'tripOrder', 'trips-car')).toContain(
+      'Zgoda na przejazd własnym samochodem',
+    )
+  })
+
+  it('settle them less the advance, in words', async () => {
+    const text = await opened.letter('trips', isSettled, 'tripSettlement')
+    // 2 × 46,45 + 124,80 + 260,00 + 2 × 9,29 = 496,28, less 400,00.
+    expect(text).toContain('2 × 46,45 zł')
+    expect(text).toContain('496,28')
+    expect(text).toContain('Do wypłaty: 96,28 zł (słownie: dziewięćdziesiąt sześć złotych dwadzieścia osiem groszy).')
+    const car = await opened.letter('trips', byCar, 'tripSettlement', 'trips-car-settlement')
+    // 0,5 × 46,45 + 142 × 1,05.
+    expect(car).toContain('142 km × 1,05 zł')
+    expect(car).toContain('172,33')
+  })
+
+  it('ask for the settlement within 14 days', async () => {
+    const { matched } = await opened.service.list({
+      register: 'trips',
+      filters: [{ field: 'status', kind: 'oneOf', values: ['returned'] }],
+      sort: [],
+    })
+    expect(matched).toBe(1)
+  })
+})

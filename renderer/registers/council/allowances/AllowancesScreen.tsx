@@ -63,6 +63,7 @@ export function AllowancesScreen({ chamber }: { readonly chamber: boolean }) {
           </Button>
           <Button onClick={() => void navigate('/register/allowanceRules')}>{screen.rules}</Button>
           <Button onClick={() => void navigate('/register/allowanceRates')}>{screen.rates}</Button>
+          <Button onClick={() => void navigate('/register/trips')}>{screen.trips}</Button>
         </div>
       </header>
       {shown === undefined ? null : (

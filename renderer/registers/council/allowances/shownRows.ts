@@ -27,6 +27,10 @@ export interface ShownRow {
   readonly doubts: readonly string[]
 }
 
+/** Present of how many; a dash where none was held. */
+const share = (of: { readonly present: number; readonly held: number } | undefined) =>
+  of === undefined || of.held === 0 ? '–' : `${of.present} / ${of.held}`
+
 /** Rows of a month that is still open. */
 export function openRows(
   rows: readonly PayRow[],
@@ -42,8 +46,8 @@ export function openRows(
       name,
       functions: allowance === undefined ? words.formerly : rolesInWords(allowance.roles, words),
       base: allowance?.base ?? 0,
-      sessions: `${allowance?.sessions.present ?? 0} / ${allowance?.sessions.held ?? 0}`,
-      committees: `${allowance?.committees.present ?? 0} / ${allowance?.committees.held ?? 0}`,
+      sessions: share(allowance?.sessions),
+      committees: share(allowance?.committees),
       deducted: allowance?.deducted ?? 0,
       corrected,
       toPay,
@@ -80,8 +84,8 @@ export function closedRows(
       name: text(row['person']),
       functions: text(row['functions']),
       base: amount(row['base']),
-      sessions: `${amount(row['sessionsPresent'])} / ${amount(row['sessionsHeld'])}`,
-      committees: `${amount(row['committeesPresent'])} / ${amount(row['committeesHeld'])}`,
+      sessions: share({ present: amount(row['sessionsPresent']), held: amount(row['sessionsHeld']) }),
+      committees: share({ present: amount(row['committeesPresent']), held: amount(row['committeesHeld']) }),
       deducted: amount(row['deducted']),
       corrected: amount(row['corrected']),
       toPay: amount(row['toPay']),
