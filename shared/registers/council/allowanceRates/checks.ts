@@ -51,9 +51,24 @@ export const periodCheck: Check = {
   },
 }
 
+/** A rate of a kilometre the council set above the highest the regulation allows (regulation of 31 VII 2000, § 5 ust. 3). */
+const kmAboveMost: Check = {
+  severity: 'error',
+  prepare:
+    () =>
+    ({ values }) => {
+      const field = ['kmSmall', 'kmLarge'].find((id) => {
+        const [rate, most] = [values[id], values[`${id}Most`]]
+        return typeof rate === 'number' && typeof most === 'number' && rate > most
+      })
+      return field === undefined ? undefined : { field }
+    },
+}
+
 /** Checks of the register of amounts. */
 export const rateChecks = {
   ratesUnconfirmed,
   ratesGap: periodCheck,
   populationMissing,
+  kmAboveMost,
 } as const satisfies Readonly<Record<string, Check>>

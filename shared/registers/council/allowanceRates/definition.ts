@@ -14,7 +14,7 @@ export const allowanceRates = defineRegister({
   order: ['from'],
   importKeys: ['name'],
   dateOrder: [{ first: 'from', then: 'to' }],
-  health: { checks: ['ratesUnconfirmed', 'ratesGap', 'populationMissing'] },
+  health: { checks: ['ratesUnconfirmed', 'ratesGap', 'populationMissing', 'kmAboveMost'] },
   fields: [
     { id: 'name', type: 'text', section: 'time', privacy: 'public', required: true, aliases: ['rok', 'nazwa'] },
     { id: 'from', type: 'date', section: 'time', privacy: 'public', required: true, aliases: ['od'] },

@@ -70,5 +70,10 @@ export const allowanceRatesEn: RegisterTextOf<typeof allowanceRates> = {
       why: 'The highest allowance hangs on it: 50, 75 or 100 %.',
       next: 'Enter the inhabitants as at 31 December of the year before.',
     },
+    kmAboveMost: {
+      title: 'A rate of a kilometre above the highest',
+      why: 'The council sets the rate within the rules on private cars used for official purposes.',
+      next: 'Mend the rate of the council or the highest rate.',
+    },
   },
 }

@@ -70,5 +70,10 @@ export const allowanceRatesPl: RegisterTextOf<typeof allowanceRates> = {
       why: 'Od niej zależy kwota maksymalna diety: 50, 75 albo 100 %.',
       next: 'Wpisz liczbę mieszkańców na 31 grudnia roku poprzedniego.',
     },
+    kmAboveMost: {
+      title: 'Stawka za kilometr wyższa od najwyższej',
+      why: 'Rada ustala stawkę w granicach przepisów o używaniu prywatnych samochodów do celów służbowych.',
+      next: 'Popraw stawkę rady albo najwyższą stawkę.',
+    },
   },
 }

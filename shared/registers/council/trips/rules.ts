@@ -1,6 +1,6 @@
 import { warsawDay } from '../../../core/calendar/warsaw'
 import type { Day, Grosze, Values } from '../../../core/values/values'
-import type { Find, Rule } from '../../../engine/present/rule'
+import type { DeriveContext, Find, Rule } from '../../../engine/present/rule'
 import { perDiemOf } from '../allowanceRates/rates'
 import { dayAt, linkedAt } from '../asOf'
 import { costsOf, type TripCosts, type TripRates, tripTotal } from './costs'
@@ -22,7 +22,7 @@ export function costsOfTrip(values: Values, find: Find | undefined): TripCosts {
 const dayOf = (values: Values, field: string): Day | undefined => warsawDay(dayAt(values, field) ?? '')
 const unlessNone = (amount: Grosze): Grosze | undefined => (amount === 0 ? undefined : amount)
 
-const tripStatus: Rule = (values, { today }) => {
+function tripStatus(values: Values, { today }: Pick<DeriveContext, 'today'>): string {
   if (values['cancelled'] === true) return 'cancelled'
   if (dayAt(values, 'settledOn') !== undefined) return 'settled'
   const back = dayOf(values, 'to') ?? dayOf(values, 'from')
