@@ -1,3 +1,4 @@
+import { expose } from 'comlink'
 import { transferRow, transferUnread } from '#shared/engine/documents/transfers'
 import type { DocumentInput, DocumentRow } from '#shared/engine/documents/model'
 import { writtenNumber } from '#shared/engine/documents/registerRows'
@@ -15,6 +16,7 @@ import type { RegisterRecord } from '#shared/core/values/record'
 import { type Day, type Link, type RowValue, type Values } from '#shared/core/values/values'
 import { OfficeDatabase } from '../database'
 import { HealthWatch, type FoundRemark, type HealthProgress, type PlannedRepair, type Remark } from './healthWatch'
+import type { Listener } from '../writing/writingService'
 import { nextTurn } from './nextTurn'
 import type {
   CalendarDay,
@@ -107,6 +109,21 @@ export class QueryService {
     await this.#stores
     this.#search.readFiles(this.#database)
     void this.#warm()
+  }
+
+  /** Hears outcomes of commands at this port, from whoever writes them. */
+  hear(port: MessagePort): void {
+    const listener: Listener = {
+      // Not awaited: whoever wrote goes on, and the next question waits its turn behind this.
+      take: (records, gone) =>
+        void this.apply(records, gone).catch((error: unknown) => {
+          // As an error of the worker itself, which the window takes for its death.
+          setTimeout(() => {
+            throw error
+          })
+        }),
+    }
+    expose(listener, port)
   }
 
   /** Takes over the outcome of a command that is already in the database. */
