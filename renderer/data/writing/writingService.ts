@@ -55,7 +55,7 @@ export interface MergeReview extends Pick<MergePlan, 'merges' | 'commands' | 'is
 /** Takes outcomes of commands over, for whoever shows records. */
 export interface Listener {
   /** Answers at once; the next question sees the outcome. */
-  take(records: readonly RegisterRecord[], gone: readonly string[]): void
+  take(records: readonly RegisterRecord[], gone: readonly string[], command: string): void
 }
 
 /** Hands over edits in batches; `undefined` after the last one. */
@@ -239,7 +239,7 @@ export class WritingService {
       records.some(({ register }) => catalogue.find(register)?.internal === true) ||
       gone.some((id) => catalogue.find(id) !== undefined)
     if (isOfDefinitions) this.forgetCatalogue()
-    await this.#listener?.take(records, gone)
+    await this.#listener?.take(records, gone, command.id)
     return {
       command,
       records: records.length > told ? [] : records,
