@@ -38,6 +38,7 @@ export const allowanceRules = defineRegister({
       type: 'rows',
       section: 'rates',
       privacy: 'public',
+      wide: true,
       columns: [
         { id: 'role', type: 'choice', section: 'rates', privacy: 'public', choices: allowanceRoles },
         { id: 'value', type: 'money', section: 'rates', privacy: 'public' },
@@ -69,6 +70,7 @@ export const allowanceRules = defineRegister({
       type: 'rows',
       section: 'deductions',
       privacy: 'public',
+      wide: true,
       columns: [
         { id: 'event', type: 'choice', section: 'deductions', privacy: 'public', choices: deductionEvents },
         { id: 'value', type: 'money', section: 'deductions', privacy: 'public' },

@@ -3,8 +3,10 @@ import type { Grosze } from '../../../core/values/values'
 import type { Allowance, Attended, DeductionLine } from './person'
 import type { AllowanceRole, DeductionEvent } from './rule'
 
+/** Between a figure and its unit no line is broken. */
+const NBSP = '\u00a0'
 /** Hundredths of a percent: `20 %`, `2,5 %`. */
-const percent = (value: number) => `${(value / 100).toLocaleString('pl')} %`
+const percent = (value: number) => `${(value / 100).toLocaleString('pl')}${NBSP}%`
 
 /** Polish words of allowances, on paper and in the records of closed months. */
 export const allowanceWordsPl = {
@@ -52,12 +54,12 @@ export const allowanceWordsPl = {
   all: 'cała dieta',
   share: (missed: number, of: number) => `opuszczono ${missed} z ${of}`,
   percent,
-  amount: (amount: Grosze) => `${formatGrosze(amount)} zł`,
+  amount: (amount: Grosze) => `${formatGrosze(amount)}${NBSP}zł`,
   capped: 'ograniczono do kwoty maksymalnej',
   idle: 'brak aktywności w miesiącu',
   days: (days: number) => `za ${days} dni miesiąca`,
   correction: (before: Grosze, after: Grosze) =>
-    `wypłacono ${formatGrosze(before)} zł, należy się ${formatGrosze(after)} zł`,
+    `wypłacono ${formatGrosze(before)}${NBSP}zł, należy się ${formatGrosze(after)}${NBSP}zł`,
 }
 export type AllowanceWords = typeof allowanceWordsPl
 

@@ -61,9 +61,9 @@ describe('a closed month', () => {
         deducted: 15_000,
         due: 65_000,
         reasons: [
-          'Komisja Budżetu 9/26 (27.10.2026): nieobecność, 50,00 zł',
-          'Komisja Rewizyjna 4/26 (27.10.2026): nieobecność, 50,00 zł',
-          'sesja nadzwyczajna XXXI (28.10.2026): nieobecność, 50,00 zł',
+          'Komisja Budżetu 9/26 (27.10.2026): nieobecność, 50,00\u00a0zł',
+          'Komisja Rewizyjna 4/26 (27.10.2026): nieobecność, 50,00\u00a0zł',
+          'sesja nadzwyczajna XXXI (28.10.2026): nieobecność, 50,00\u00a0zł',
         ].join('\n'),
       },
       { person: 'Cichy Jan', deducted: 0 },
