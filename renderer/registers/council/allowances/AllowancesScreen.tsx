@@ -196,6 +196,12 @@ function ClosedMonth({ run, shown, chamber }: ClosedProps) {
         )}{' '}
         <Link to={recordPath({ register, record: run.id })}>{screen.open}</Link>
       </p>
+      {shown.pending.length === 0 ? null : (
+        <p className="doubt">
+          <TriangleAlert size={14} aria-hidden />
+          {screen.changed(shown.pending.map((one) => `${one.name} ${words.amount(one.amount)}`).join(', '))}
+        </p>
+      )}
       <MonthTable
         label={typeof name === 'string' ? name : screen.title}
         rows={closedRows(run.values, screen, words)}

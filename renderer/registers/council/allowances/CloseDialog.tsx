@@ -28,7 +28,7 @@ export function CloseDialog({ month, people, total, doubts, onClose, onRun }: Pr
       footer={
         <>
           <Button onClick={onClose}>{app.common.cancel}</Button>
-          <Button look="primary" onClick={() => onRun(checkedBy.trim())}>
+          <Button look="primary" disabled={checkedBy.trim() === ''} onClick={() => onRun(checkedBy.trim())}>
             {dialog.run}
           </Button>
         </>

@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
+import { addDays } from '#shared/core/calendar/days'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { Grosze } from '#shared/core/values/values'
 import { capOf, inForceOn } from '#shared/registers/council/allowanceRates/rates'
-import { correctionsFor } from '#shared/registers/council/allowances/corrections'
-import type { Month } from '#shared/registers/council/allowances/facts'
+import { type Correction, correctionsFor } from '#shared/registers/council/allowances/corrections'
+import { type Month, spanOf } from '#shared/registers/council/allowances/facts'
 import { allowancesOf } from '#shared/registers/council/allowances/month'
 import { type AllowanceCaps, type AllowanceRule, readAllowanceRule } from '#shared/registers/council/allowances/rule'
 import { type PayRow, payRows, readRun } from '#shared/registers/council/allowances/run'
@@ -20,12 +21,16 @@ export interface ShownMonth {
   readonly taxFree: Grosze | undefined
   /** As computed now; of a closed month nothing is. */
   readonly rows: readonly PayRow[]
+  /** What a closed month would be paid differently now: it comes to the next one. */
+  readonly pending: readonly Correction[]
 }
 
 const amountAt = (record: RegisterRecord | undefined, field: string) => {
   const value = record?.values[field]
   return typeof value === 'number' ? value : undefined
 }
+
+const after = (month: Month): Month => addDays(spanOf(month)?.to ?? `${month}-28`, 1).slice(0, 7)
 
 /** A month by what is stored now, computed anew after every change; `undefined` until first read. */
 export function useMonth(month: Month): ShownMonth | undefined {
@@ -59,6 +64,8 @@ export function useMonth(month: Month): ShownMonth | undefined {
       rates,
       caps,
       taxFree: amountAt(rates, 'taxFree'),
+      pending:
+        closed === undefined ? [] : correctionsFor(after(month), read, facts).filter((one) => one.month === month),
       rows:
         rule === undefined || closed !== undefined
           ? []

@@ -45,6 +45,8 @@ export const allowanceScreenEn: AllowanceScreenText = {
   running: 'The month is still running; the amounts will change.',
   negative: 'The correction is higher than the allowance: to be paid back.',
   closed: (day, by) => `Closed on ${day}${by === '' ? '' : `, checked by ${by}`}.`,
+  changed: (people) =>
+    `Attendance changed after closing; the difference will be a correction of the next list: ${people}.`,
   open: 'Open the list and its papers',
   close: 'Close the month…',
   dialog: {

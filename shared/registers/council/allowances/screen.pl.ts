@@ -43,6 +43,8 @@ export const allowanceScreenPl = {
   running: 'Miesiąc jeszcze trwa; kwoty się zmienią.',
   negative: 'Korekta jest wyższa od diety: kwota do zwrotu.',
   closed: (day: string, by: string) => `Zamknięto ${day}${by === '' ? '' : `, sprawdził(a): ${by}`}.`,
+  changed: (people: string) =>
+    `Po zamknięciu zmieniła się obecność; różnica będzie korektą następnej listy: ${people}.`,
   open: 'Otwórz listę i pisma',
   close: 'Zamknij miesiąc…',
   dialog: {
