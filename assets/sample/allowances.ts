@@ -5,7 +5,7 @@ import { type Day, linksIn, type Link, type Values } from '#shared/core/values/v
 import { capOf, knownRates } from '#shared/registers/council/allowanceRates/rates'
 import { readySets } from '#shared/registers/council/allowanceRules/readySets'
 import { correctionsFor } from '#shared/registers/council/allowances/corrections'
-import type { CouncilFacts, Month } from '#shared/registers/council/allowances/facts'
+import { CouncilBook, type Month } from '#shared/registers/council/allowances/facts'
 import { allowancesOf } from '#shared/registers/council/allowances/month'
 import { readAllowanceRule } from '#shared/registers/council/allowances/rule'
 import { closedRun, payDay, payRows, readRun } from '#shared/registers/council/allowances/run'
@@ -106,17 +106,17 @@ export function sampleAllowances(
   const caps = { ...(cap === undefined ? {} : { cap }), ...(known?.['base'] === undefined ? {} : { base: 193_526 }) }
   // A meeting of the second month.
   const mended = meetings[committees.length]
-  const facts = (before: boolean): CouncilFacts => {
+  const facts = (before: boolean): CouncilBook => {
     const all = [...council, ...records].map((record) => (before && record === mended ? asItWas(record) : record))
     const stored = (register: string) => all.flatMap((one) => (one.register === register ? [recordOf(one)] : []))
-    return {
+    return new CouncilBook({
       terms: sampleOffice().terms,
       councillors: stored('councillors'),
       bodies: stored('bodies'),
       memberships: stored('memberships'),
       meetings: stored('meetings'),
       trips: stored('trips'),
-    }
+    })
   }
   addTrips()
   closedMonths.forEach((back, index) => {

@@ -4,7 +4,7 @@ import type { RegisterRecord } from '#shared/core/values/record'
 import type { Grosze } from '#shared/core/values/values'
 import { capOf, inForceOn } from '#shared/registers/council/allowanceRates/rates'
 import { type Correction, correctionsFor } from '#shared/registers/council/allowances/corrections'
-import { type Month, spanOf } from '#shared/registers/council/allowances/facts'
+import { CouncilBook, type Month, spanOf } from '#shared/registers/council/allowances/facts'
 import { allowancesOf } from '#shared/registers/council/allowances/month'
 import { type AllowanceCaps, type AllowanceRule, readAllowanceRule } from '#shared/registers/council/allowances/rule'
 import { type PayRow, payRows, readRun } from '#shared/registers/council/allowances/run'
@@ -47,7 +47,7 @@ export function useMonth(month: Month): ShownMonth | undefined {
     if (councillors === undefined || bodies === undefined || memberships === undefined) return undefined
     if (meetings === undefined || trips === undefined) return undefined
     if (rules === undefined || allRates === undefined || runs === undefined) return undefined
-    const facts = { terms, councillors, bodies, memberships, meetings, trips }
+    const council = new CouncilBook({ terms, councillors, bodies, memberships, meetings, trips })
     const record = inForceOn(rules, `${month}-01`)
     const rates = inForceOn(allRates, `${month}-01`)
     const cap = rates === undefined ? undefined : capOf(rates.values)
@@ -65,11 +65,11 @@ export function useMonth(month: Month): ShownMonth | undefined {
       caps,
       taxFree: amountAt(rates, 'taxFree'),
       pending:
-        closed === undefined ? [] : correctionsFor(after(month), read, facts).filter((one) => one.month === month),
+        closed === undefined ? [] : correctionsFor(after(month), read, council).filter((one) => one.month === month),
       rows:
         rule === undefined || closed !== undefined
           ? []
-          : payRows(allowancesOf(facts, month, rule.read, caps), correctionsFor(month, read, facts)),
+          : payRows(allowancesOf(council, month, rule.read, caps), correctionsFor(month, read, council)),
     }
   }, [terms, month, councillors, bodies, memberships, meetings, trips, rules, allRates, runs])
 }

@@ -1,5 +1,5 @@
 import type { Grosze } from '../../../core/values/values'
-import type { CouncilFacts, Month } from './facts'
+import type { CouncilBook, Month } from './facts'
 import { allowancesOf } from './month'
 import type { AllowanceCaps, AllowanceRule } from './rule'
 
@@ -27,20 +27,22 @@ export interface Correction {
 }
 
 /** Months back that are looked at; what is older is settled by hand. */
-const monthsBack = 24
+const monthsBack = 12
 
 /**
  * What the run of a month must make up for: closed months are computed anew by the rule they were closed with, from attendance as
  * it is noted now.
  */
-export function correctionsFor(month: Month, runs: readonly ClosedRun[], facts: CouncilFacts): readonly Correction[] {
+export function correctionsFor(month: Month, runs: readonly ClosedRun[], council: CouncilBook): readonly Correction[] {
   const earliest = monthsBefore(month, monthsBack)
   const earlier = runs.filter((run) => run.month < month && run.month >= earliest)
   return earlier
     .toSorted((a, b) => (a.month < b.month ? -1 : 1))
     .flatMap((run): readonly Correction[] => {
       if (run.frozen === undefined) return []
-      const now = new Map(allowancesOf(facts, run.month, run.frozen.rule, run.frozen.caps).map((one) => [one.key, one]))
+      const now = new Map(
+        allowancesOf(council, run.month, run.frozen.rule, run.frozen.caps).map((one) => [one.key, one]),
+      )
       return [...new Set([...run.due.keys(), ...now.keys()])].flatMap((key): readonly Correction[] => {
         // Of whichever run: months may be closed in another order than they follow one another.
         const made = runs

@@ -3,6 +3,7 @@ import { monthSpan } from '../../../core/calendar/months'
 import { warsawDay } from '../../../core/calendar/warsaw'
 import type { RegisterRecord } from '../../../core/values/record'
 import { type Day, isRoll, rollIn, type Values } from '../../../core/values/values'
+import { polishOrder } from '../../../engine/query/cell'
 import type { Term } from '../../../model/office'
 import { dayAt, isSeatOn, linkedAt, membersOn } from '../asOf'
 import { minutesOf, readTimes, type Span } from '../chamber/times'
@@ -36,16 +37,23 @@ export function daysIn(month: Month): number {
 /** Kinds of bodies whose meetings count as those of committees. */
 const committeeKinds = new Set(['standing', 'adHoc', 'audit', 'complaints'])
 
-/** Looks things up in the facts. */
-class Lookup {
+/** The facts, ready to be looked up in: made once for all the months that are computed from them. */
+export class CouncilBook {
   readonly #byRegister: Readonly<Record<string, readonly RegisterRecord[]>>
   readonly #values: ReadonlyMap<string, Values>
   readonly #seats = new Map<string, Values[]>()
+  readonly #meetings = new Map<Month, RegisterRecord[]>()
+  readonly trips: readonly RegisterRecord[]
   readonly terms: readonly Term[]
 
   constructor(facts: CouncilFacts) {
     const { terms, ...byRegister } = facts
     this.terms = terms
+    this.trips = facts.trips
+    for (const meeting of facts.meetings) {
+      const month = dayAt(meeting.values, 'date')?.slice(0, 7)
+      if (month !== undefined) this.#meetings.set(month, [...(this.#meetings.get(month) ?? []), meeting])
+    }
     this.#byRegister = byRegister
     this.#values = new Map([...facts.bodies, ...facts.councillors].map(({ id, values }) => [id, values]))
     for (const { values } of facts.memberships) {
@@ -59,6 +67,10 @@ class Lookup {
 
   readonly find = (_: string, id: string): Values | undefined => this.#values.get(id)
   readonly all = (register: string): readonly RegisterRecord[] => this.#byRegister[register] ?? []
+
+  meetingsIn(month: Month): readonly RegisterRecord[] {
+    return this.#meetings.get(month) ?? []
+  }
 
   kindOf(values: Values): string | undefined {
     const body = linkedAt(values['body'])
@@ -96,10 +108,9 @@ class Lookup {
 }
 
 /** Each councillor who held the mandate on a day of the month, with his functions and meetings. */
-export function monthFacts(facts: CouncilFacts, month: Month): readonly PersonMonth[] {
+export function monthFacts(lookup: CouncilBook, month: Month): readonly PersonMonth[] {
   const span = spanOf(month)
   if (span === undefined) return []
-  const lookup = new Lookup(facts)
   const spans = new Map<string, RoleSpan[]>()
   for (let day = span.from; day <= span.to; day = addDays(day, 1))
     for (const person of membersOn(undefined, day, lookup)) {
@@ -110,7 +121,7 @@ export function monthFacts(facts: CouncilFacts, month: Month): readonly PersonMo
       else known.push({ roles, days: 1 })
       spans.set(person, known)
     }
-  const held = meetingsOf(facts, month, lookup)
+  const held = meetingsOf(lookup, month)
   return [...spans]
     .map(([key, roleSpans]): PersonMonth => {
       const own = held.filter(({ people }) => people.has(key))
@@ -119,13 +130,13 @@ export function monthFacts(facts: CouncilFacts, month: Month): readonly PersonMo
         name: lookup.nameOf(key),
         isCouncillor: true,
         spans: roleSpans,
-        attended: own.flatMap((meeting) => attendedAt(meeting, key, facts.trips) ?? []),
+        attended: own.flatMap((meeting) => attendedAt(meeting, key, lookup.trips) ?? []),
         unnoted: own
           .filter((meeting) => meeting.marks[key] === undefined)
           .map(({ id, kind, label }) => ({ meeting: id, kind, label })),
       }
     })
-    .sort((a, b) => a.name.localeCompare(b.name, 'pl'))
+    .sort((a, b) => polishOrder(a.name, b.name))
 }
 
 interface Held {
@@ -147,13 +158,14 @@ const minutesAt = (values: Values, field: string) => {
 }
 
 /** Sessions and committee meetings that were held in a month, in the order of their days. */
-function meetingsOf({ meetings }: CouncilFacts, month: Month, lookup: Lookup): readonly Held[] {
-  return meetings
+function meetingsOf(lookup: CouncilBook, month: Month): readonly Held[] {
+  return lookup
+    .meetingsIn(month)
     .flatMap(({ id, values }): Held[] => {
       const date = dayAt(values, 'date')
       const bodyKind = lookup.kindOf(values)
       const isSession = bodyKind === 'council'
-      if (date?.startsWith(month) !== true || values['cancelled'] === true) return []
+      if (date === undefined || values['cancelled'] === true) return []
       if (!isSession && (bodyKind === undefined || !committeeKinds.has(bodyKind))) return []
       const marks = rollIn(values['attendance'])
       const body = linkedAt(values['body'])
@@ -178,7 +190,7 @@ function meetingsOf({ meetings }: CouncilFacts, month: Month, lookup: Lookup): r
         },
       ]
     })
-    .sort((a, b) => (a.date === b.date ? a.label.localeCompare(b.label, 'pl') : a.date < b.date ? -1 : 1))
+    .sort((a, b) => (a.date === b.date ? polishOrder(a.label, b.label) : a.date < b.date ? -1 : 1))
 }
 
 function attendedAt(meeting: Held, person: string, trips: CouncilFacts['trips']): Attended | undefined {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { addDays } from '../../../core/calendar/days'
 import { type CellValue, type Day, type Grosze, rowsIn, type RowValue, type Values } from '../../../core/values/values'
+import { polishOrder } from '../../../engine/query/cell'
 import { dayAt } from '../asOf'
 import type { ClosedRun, Correction } from './corrections'
 import { daysIn, type Month, spanOf } from './facts'
@@ -33,7 +34,7 @@ export function payRows(allowances: readonly Allowance[], corrections: readonly 
   return [
     ...allowances.map((allowance) => row(allowance.key, allowance.name, allowance)),
     ...[...others].map(([key, name]) => row(key, name, undefined)),
-  ].sort((a, b) => a.name.localeCompare(b.name, 'pl'))
+  ].sort((a, b) => polishOrder(a.name, b.name))
 }
 
 /** What a run is closed with. */

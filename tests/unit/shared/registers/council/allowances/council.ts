@@ -1,6 +1,6 @@
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { Values } from '#shared/core/values/values'
-import type { CouncilFacts } from '#shared/registers/council/allowances/facts'
+import { CouncilBook, type CouncilFacts } from '#shared/registers/council/allowances/facts'
 
 /** A record of a register as it is stored. */
 export const record = (register: string, id: string, values: Values): RegisterRecord => ({
@@ -28,7 +28,7 @@ const meeting = (id: string, date: string, body: string, values: Values) =>
   record('meetings', id, { date, body: to(body), ...values })
 
 /** A council of four in October 2026: one joins on the 22nd, one chairs from the 12th on; two sessions, a joint meeting of two committees. */
-export const council: CouncilFacts = {
+export const councilFacts: CouncilFacts = {
   terms: [{ number: 9, from: '2024-05-01' }],
   councillors: [
     councillor('a', 'Adamska'),
@@ -80,3 +80,5 @@ export const council: CouncilFacts = {
   ],
   trips: [record('trips', 't', { person: to('b'), from: '2026-10-27T06:00:00.000Z', to: '2026-10-27T18:00:00.000Z' })],
 }
+
+export const council = new CouncilBook(councilFacts)

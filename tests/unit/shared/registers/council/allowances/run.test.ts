@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { rowsIn, type Values } from '#shared/core/values/values'
 import { correctionsFor } from '#shared/registers/council/allowances/corrections'
-import type { CouncilFacts } from '#shared/registers/council/allowances/facts'
+import { CouncilBook } from '#shared/registers/council/allowances/facts'
 import { allowancesOf } from '#shared/registers/council/allowances/month'
 import { readAllowanceRule } from '#shared/registers/council/allowances/rule'
 import { closedRun, payDay, payRows, readRun, totalOf } from '#shared/registers/council/allowances/run'
 import { allowanceWordsPl } from '#shared/registers/council/allowances/words.pl'
 import { readySets } from '#shared/registers/council/allowanceRules/readySets'
 import { yearlySums } from '#shared/registers/council/allowanceRuns/yearly'
-import { council, record } from './council'
+import { council, councilFacts, record } from './council'
 
 const rule = readAllowanceRule(readySets.find(({ id }) => id === 'janow')?.values ?? {})
 const caps = { cap: 232_231, base: 193_526 }
 
 /** Closes a month as the screen does, with the corrections of the earlier ones. */
-function close(month: string, facts: CouncilFacts, earlier: readonly Values[] = []): Values {
+function close(month: string, facts: CouncilBook, earlier: readonly Values[] = []): Values {
   const runs = earlier.flatMap((values, index) => readRun(`r${index}`, values) ?? [])
   const rows = payRows(allowancesOf(facts, month, rule, caps), correctionsFor(month, runs, facts))
   return closedRun(
@@ -34,9 +34,9 @@ function close(month: string, facts: CouncilFacts, earlier: readonly Values[] = 
 }
 
 /** The council after somebody found that b was at the extraordinary session after all. */
-const mended: CouncilFacts = {
-  ...council,
-  meetings: council.meetings.map((one) =>
+const mended = new CouncilBook({
+  ...councilFacts,
+  meetings: councilFacts.meetings.map((one) =>
     one.id === 's2'
       ? record('meetings', 's2', {
           ...one.values,
@@ -44,7 +44,7 @@ const mended: CouncilFacts = {
         })
       : one,
   ),
-}
+})
 
 const rowsOf = (values: Values, field: string) => rowsIn(values[field])
 const october = close('2026-10', council)
@@ -104,9 +104,9 @@ describe('corrections', () => {
   })
 
   it('are of the rule the month was closed with, and reach who has left', () => {
-    const gone: CouncilFacts = {
-      ...mended,
-      meetings: council.meetings.map((one) =>
+    const gone = new CouncilBook({
+      ...councilFacts,
+      meetings: councilFacts.meetings.map((one) =>
         one.id === 's1'
           ? record('meetings', 's1', {
               ...one.values,
@@ -114,10 +114,9 @@ describe('corrections', () => {
             })
           : one,
       ),
-    }
-    const [, left] = correctionsFor('2026-11', runs(october), gone)
+    })
     // 1 300 × 10 / 31 = 419,35; absent from all he could be at.
-    expect(left ?? correctionsFor('2026-11', runs(october), gone)[0]).toMatchObject({ key: 'e', amount: -41_935 })
+    expect(correctionsFor('2026-11', runs(october), gone)).toMatchObject([{ key: 'e', amount: -41_935 }])
     const rows = payRows(allowancesOf(gone, '2026-11', rule, caps), correctionsFor('2026-11', runs(october), gone))
     expect(rows.find(({ key }) => key === 'e')).toMatchObject({ allowance: undefined, toPay: -41_935 })
   })
