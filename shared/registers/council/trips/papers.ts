@@ -111,6 +111,8 @@ export function tripSettlement({ office, values, around }: RecordLetterPrint): D
         { name: words.order.facts.transport, value: transportOf(values) },
       ],
     },
+    // Word would make one table of two that touch.
+    { kind: 'heading', level: 2, text: say.costs },
     {
       kind: 'table',
       columns: [

@@ -24,6 +24,7 @@ export const tripPapersPl = {
   settlement: {
     title: 'ROZLICZENIE KOSZTÓW PODRÓŻY SŁUŻBOWEJ',
     number: (number: string, day: string) => `do polecenia nr ${number} z dnia ${day}`,
+    costs: 'Koszty podróży',
     columns: { name: 'Należność', how: 'Sposób obliczenia', amount: 'Kwota (zł)' },
     names: {
       perDiem: 'Diety',
