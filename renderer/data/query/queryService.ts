@@ -419,14 +419,18 @@ export class QueryService {
 
   /** Answers a question of a register's own screens over its records outside the trash. */
   async ask(register: string, question: string, input?: unknown): Promise<unknown> {
-    const { table, definition } = await this.#store(register)
+    const stores = await this.#ready()
+    const { definition } = await this.#store(register)
     const answer = definition.code.questions?.[question]
     if (answer === undefined) throw new Error(`Unknown question: ${question}`)
-    const records = Array.from(table.ordered([])).flatMap((slot) => {
-      const record = table.recordAt(slot)
-      return record === undefined || record.trashed === 1 ? [] : [record]
-    })
-    return answer(records, input)
+    const all = (id: string): readonly RegisterRecord[] => {
+      const table = stores.get(id)?.table
+      return Array.from(table?.ordered([]) ?? []).flatMap((slot) => {
+        const record = table?.recordAt(slot)
+        return record === undefined || record.trashed === 1 ? [] : [record]
+      })
+    }
+    return answer(all(register), input, { terms: this.#configuredSettings().office.terms, all })
   }
 
   /** Lowest and highest number among the rows of a list, as stored; for the closing line of a register. */
@@ -440,6 +444,19 @@ export class QueryService {
   async values(query: ListQuery): Promise<readonly Values[]> {
     const store = await this.#store(query.register)
     return Array.from(store.list(query).rows, (slot) => store.printed(slot))
+  }
+
+  /** The records a query finds, in its order. */
+  async records(query: ListQuery): Promise<readonly RegisterRecord[]> {
+    const store = await this.#store(query.register)
+    return Array.from(store.list(query).rows).flatMap((slot) => store.table.recordAt(slot) ?? [])
+  }
+
+  /** The records of a register outside the trash that lead to a record by a link, each once, in the order of the register. */
+  async linked(register: string, record: string): Promise<readonly RegisterRecord[]> {
+    const leading = (await this.#store(register)).table.incoming(record)
+    const records = new Set(leading.map(({ from }) => from))
+    return [...records].filter((from) => from.register === register).sort((a, b) => (a.order < b.order ? -1 : 1))
   }
 
   /** How the clock a register's statistics measure was kept by the records a query finds: in all, and by each field. */

@@ -3,6 +3,7 @@ import { runChecks } from './checks'
 import { allowanceRuns } from './definition'
 import { payList, publicList, statements, yearlySumsPaper } from './papers'
 import { runRules } from './rules'
+import { runQuestions } from './shownMonth'
 import { allowanceRunsEn } from './texts.en'
 import { allowanceRunsPl } from './texts.pl'
 
@@ -12,6 +13,7 @@ export const allowanceRunsRegister: RegisterModule = {
   texts: { pl: allowanceRunsPl, en: allowanceRunsEn },
   code: {
     rules: runRules,
+    questions: runQuestions,
     checks: runChecks,
     letters: { payList, publicList, statements },
     groupPapers: { yearlySums: yearlySumsPaper },
