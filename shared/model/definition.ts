@@ -62,6 +62,8 @@ export interface ChoiceField extends FieldBase {
   readonly initial?: string
   /** Other spellings found in files, folded -> choice. */
   readonly spellings?: Readonly<Record<string, string>>
+  /** How names of records begin, folded -> the choice that says, for a record made from its name alone. */
+  readonly named?: Readonly<Record<string, string>>
 }
 /** People by name; several in one field. Names are never split into parts or declined. */
 export interface PersonsField extends FieldBase {

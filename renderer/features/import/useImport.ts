@@ -4,6 +4,7 @@ import { redactedReport } from '#shared/program/bugs/report'
 import type { Edit } from '#shared/engine/history/history'
 import { type ColumnMapping, keysWithin, proposedKeys, toSaved } from '#shared/engine/import/mapping'
 import type { RowChoice } from '#shared/engine/import/planTypes'
+import type { MadeTarget } from '#shared/engine/import/unknownTargets'
 import { numberingOf, withNumbering } from '#shared/engine/numbering/numberingOf'
 import type { RegisterDefinition, RegisterNumbering } from '#shared/model/definition'
 import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
@@ -104,6 +105,7 @@ export function useImport(definition: RegisterDefinition, handed: HandedFile | u
       keys: keysOf(columns, definition, known?.keys),
       remembered: known !== undefined,
       choices: new Map(),
+      made: [],
     }
   }
 
@@ -181,8 +183,8 @@ export function useImport(definition: RegisterDefinition, handed: HandedFile | u
   const plan = (mapping: Mapping) => {
     const turn = ++turns.current
     return attempt(mapping, async () => {
-      const { session, layout, columns, keys, choices, numbering } = mapping
-      const summary = await session.plan({ header: layout.header, columns, keyFields: keys, choices, numbering })
+      const { session, layout, columns, keys, choices, made, numbering } = mapping
+      const summary = await session.plan({ header: layout.header, columns, keyFields: keys, choices, made, numbering })
       if (turn !== turns.current) return
       setStep((now) =>
         now.kind === 'planning' || now.kind === 'preview' ? { kind: 'preview', mapping, summary, busy: false } : now,
@@ -215,10 +217,11 @@ export function useImport(definition: RegisterDefinition, handed: HandedFile | u
     let outcome: Outcome | undefined
     try {
       for await (const batch of mapping.session.changes()) edits.push(...batch)
-      const count = edits.length
+      const total = edits.length
+      const count = ownEdits(edits).length
       outcome = await workspace.run({ kind: 'import', register: definition.id, count, file: name }, edits, {
         signal: stop.signal,
-        onProgress: (done) => setStep({ kind: 'running', done, of: count }),
+        onProgress: (done) => setStep({ kind: 'running', done, of: total }),
       })
     } catch (error) {
       if (!(error instanceof CommandAborted)) {
@@ -232,14 +235,17 @@ export function useImport(definition: RegisterDefinition, handed: HandedFile | u
     const remembered = { columns: toSaved(mapping.columns), keys: [...mapping.keys] }
     // The import is done; that its columns could not be remembered costs the clerk nothing but choosing them again.
     await writeMapping(workspace.database, mapping.layout.shape, remembered).catch(log)
+    const own = ownEdits(edits).length
     toast({
       look: 'plain',
-      text: importing.done(edits.length),
+      text: importing.done(own, edits.length - own),
       ...(outcome === undefined ? {} : { action: undoing(outcome.command.id) }),
     })
     void navigate(`/register/${definition.id}`)
   }
 
+  /** Without the records of other registers that come along. */
+  const ownEdits = (edits: readonly Edit[]) => edits.filter(({ register }) => register === definition.id)
   const undoing = (id: string) => ({ label: app.common.undo, run: () => void undoOnly(id) })
 
   return {
@@ -263,6 +269,8 @@ export function useImport(definition: RegisterDefinition, handed: HandedFile | u
       else choices.set(row, choice)
       return replan({ ...mapping, choices })
     },
+    /** Plans anew with these records of other registers made with the import. */
+    make: (mapping: Mapping, made: readonly MadeTarget[]) => replan({ ...mapping, made }),
     /** Makes the register number as the file does, and reads its numbers so. */
     takeNumbering: (mapping: Mapping, numbering: RegisterNumbering) =>
       attempt(mapping, async () => {

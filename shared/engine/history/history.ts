@@ -109,7 +109,7 @@ export function registersOf(name: CommandName, count: number): readonly string[]
   return count === 1 || ofOneRegister.has(plain.kind) ? [plain.register] : undefined
 }
 
-/** Kinds that never touched more than one register. */
+/** Kinds that touch one register unless they say more. */
 const ofOneRegister: ReadonlySet<PlainName['kind']> = new Set(['editMany', 'trash', 'restore', 'purge', 'import'])
 
 /**

@@ -174,7 +174,10 @@ export class LinkTargets {
         return only(found) ?? before.find((to) => found.has(to))
       }
       completed[field.id] = links.flatMap(({ written }) => {
-        const parts = leadsTo(written) === undefined ? splitLinks(written) : [written]
+        const several = leadsTo(written) === undefined ? splitLinks(written) : [written]
+        // The name of one record may hold a comma though nobody knows it yet: „Komisja Skarg, Wniosków i Petycji”.
+        const isOne = field.one === true && several.every((part) => leadsTo(part) === undefined)
+        const parts = isOne ? [written] : several
         return parts.map((part) => {
           const to = leadsTo(part)
           if (to !== undefined && before.includes(to)) before.splice(before.indexOf(to), 1)
@@ -195,6 +198,13 @@ export class LinkTargets {
       return [{ code: this.#find(definition, written).size > 1 ? 'linkAmbiguous' : 'linkNotFound', written }]
     })
     return links.length > 1 ? [...found, { code: 'split' }] : found
+  }
+
+  /** Names in one field no record bears, as `resolve` left them. */
+  unknown(field: LinksField, values: Values): readonly string[] {
+    return linksIn(values[field.id]).flatMap(({ written, record }) =>
+      record === undefined && this.#find(field, written).size === 0 ? [written] : [],
+    )
   }
 
   /**

@@ -13,6 +13,8 @@ import { type CellWarning, isNote } from './cellReading'
 import { writtenKey } from './recordKey'
 import { repeatedValues } from './repeatedValues'
 import { RollPeople } from './rollPeople'
+import { linksIn } from '../../core/values/values'
+import { UnknownTargets } from './unknownTargets'
 import { isEmptyRow, isHeadingRow, isTotalsRow, type ReadColumn, readColumns, type ReadRow, readRow } from './rowReader'
 
 /**
@@ -78,6 +80,8 @@ export function planImport(request: ImportRequest): ImportPlan {
     links.add(id, values)
   }
 
+  const others = (request.linked ?? []).map((one) => one.definition)
+  const unknown = new UnknownTargets(others, request.made)
   const linkColumns = columns.filter(({ target }) => target.field.type === 'links')
   const peopleColumns = columns.filter(({ target }) => target.field.type === 'roll')
   const columnOf = new Map(columns.map(({ index, target }) => [target.path, index]))
@@ -127,6 +131,11 @@ export function planImport(request: ImportRequest): ImportPlan {
     const missing = definition.fields.filter((field) => isMissing(field, values))
     if (missing.length > 0) warnings.push({ code: 'requiredMissing', fields: missing.map((field) => field.id) })
     after.set(id, { id, values, row })
+    for (const { target } of linkColumns) {
+      if (target.field.type !== 'links') continue
+      for (const written of links.unknown(target.field, linked.values)) unknown.add(target.field.to, written, row)
+      for (const { record } of linksIn(linked.values[target.path])) if (record !== undefined) unknown.lead(record, row)
+    }
     const record = match?.record === undefined ? {} : { record: match.record }
     if (match?.record !== undefined && Object.keys(fields).length === 0)
       merged.set(row, { ...base, ...record, state: 'unchanged' })
@@ -158,6 +167,7 @@ export function planImport(request: ImportRequest): ImportPlan {
     groups: groups.all(),
     counter: numbers.counter,
     candidatesOf,
+    unknown: unknown.all(),
   })
 }
 
