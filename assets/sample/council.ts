@@ -39,12 +39,11 @@ export function sampleCouncil(
       ...(kind === 'council' ? { size: 15 } : {}),
     })
   const council = body('Rada Miasta Lipowiec', 'Rady Miasta Lipowiec', 'council')
-  const committees = [
-    body('Komisja Rewizyjna', 'Komisji Rewizyjnej', 'audit'),
-    body('Komisja Skarg, Wniosków i Petycji', 'Komisji Skarg, Wniosków i Petycji', 'complaints'),
-    body('Komisja Budżetu i Rozwoju', 'Komisji Budżetu i Rozwoju', 'standing'),
-    body('Komisja Oświaty i Kultury', 'Komisji Oświaty i Kultury', 'standing'),
-  ]
+  const audit = body('Komisja Rewizyjna', 'Komisji Rewizyjnej', 'audit')
+  const complaints = body('Komisja Skarg, Wniosków i Petycji', 'Komisji Skarg, Wniosków i Petycji', 'complaints')
+  const budget = body('Komisja Budżetu i Rozwoju', 'Komisji Budżetu i Rozwoju', 'standing')
+  const education = body('Komisja Oświaty i Kultury', 'Komisji Oświaty i Kultury', 'standing')
+  const committees = [audit, complaints, budget, education]
   const clubs = {
     town: body('Klub Radnych Nasz Lipowiec', 'Klubu Radnych Nasz Lipowiec', 'club'),
     together: body('Klub Radnych Razem dla Lipowca', 'Klubu Radnych Razem dla Lipowca', 'club'),
@@ -128,7 +127,7 @@ export function sampleCouncil(
         kind: 'draft',
         draftNo: String(100 + records.length),
         proposer: 'mayor',
-        opinions: [{ body: 'Komisja Budżetu i Rozwoju', date: addDays(date, -2), opinion: 'opinia pozytywna' }],
+        opinions: [{ body: [budget], date: addDays(date, -2), opinion: 'opinia pozytywna' }],
         outcome: 'adopted',
         act: [{ record: act.id, written: nameOf(act.values) }],
       })

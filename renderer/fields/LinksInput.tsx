@@ -92,7 +92,7 @@ interface LinkRowsProps {
 }
 
 /** The links there are. Apart from the input, so that only fields with links follow every change of the data. */
-function LinkRows({ to, links, onRemove, onOpen }: LinkRowsProps) {
+export function LinkRows({ to, links, onRemove, onOpen }: LinkRowsProps) {
   const workspace = useWorkspace()
   const revision = useWorkspaceValue('revision')
   const { app } = useTexts()

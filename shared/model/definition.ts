@@ -137,8 +137,18 @@ export interface PlaceField extends FieldBase {
 export interface FileField extends FieldBase {
   readonly type: 'files'
 }
+/**
+ * A link inside a row leads to one record and makes nothing belong to it. Text that stood in the column before it led
+ * anywhere stays, and where `ties` names the column itself it is tied like any written name, as of a day of its row.
+ */
+export type LinkColumn = LinksField & {
+  readonly one: true
+  readonly parent?: never
+  readonly toldBy?: never
+  readonly makes?: never
+}
 /** A field that may stand inside a row of a `rows` field. */
-export type RowColumn = TextField | ChoiceField | DateField | NumberField | BooleanField
+export type RowColumn = TextField | ChoiceField | PersonsField | DateField | NumberField | BooleanField | LinkColumn
 export interface RowsField extends FieldBase {
   readonly type: 'rows'
   readonly columns: readonly RowColumn[]
@@ -452,7 +462,9 @@ type ValueOf<F extends FieldDefinition> = F extends { readonly type: 'integer' |
                 : F extends { readonly type: 'files' }
                   ? readonly FileRef[]
                   : F extends { readonly type: 'rows'; readonly columns: readonly (infer C extends RowColumn)[] }
-                    ? readonly { readonly [K in C as K['id']]?: ValueOf<K> | Unread }[]
+                    ? readonly {
+                        readonly [K in C as K['id']]?: ValueOf<K> | (K extends LinkColumn ? string : Unread)
+                      }[]
                     : string
 
 /** The values of a record of a register, inferred from its definition. */
@@ -495,6 +507,12 @@ export function publicField(field: FieldDefinition): FieldDefinition | undefined
   if (field.type !== 'rows') return field
   const columns = field.columns.filter(({ privacy }) => privacy === 'public')
   return columns.length === 0 ? undefined : { ...field, columns }
+}
+
+/** Whether everybody may see what stands at a path: of a column its field too. */
+export function isPublicAt(definition: RegisterDefinition, path: string): boolean {
+  const [id = path] = path.split('.')
+  return fieldOf(definition, id)?.privacy === 'public' && fieldAt(definition, path)?.privacy === 'public'
 }
 
 /** The fields a list may show: those that only serve clocks, filters and order where a ready view shows them. */

@@ -4,6 +4,7 @@ import { oldTrash } from '#shared/engine/health/leftovers'
 import { silencing } from '#shared/engine/health/silenced'
 import { checkIdsOf } from '#shared/engine/health/catalogue'
 import type { Edit } from '#shared/engine/history/history'
+import { linkPlacesOf } from '#shared/model/relations'
 import { recordName, recordTitle } from '#shared/model/display'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { FieldValue } from '#shared/core/values/values'
@@ -179,7 +180,7 @@ export class HealthWatch {
 
   /** Says which state of the records was looked at: those of the register and of the registers its links lead to. */
   #keyOf({ definition, revision }: RegisterStore): string {
-    const linked = definition.fields.flatMap((field) => (field.type === 'links' ? [field.to] : []))
+    const linked = definition.fields.flatMap(linkPlacesOf).map(({ link }) => link.to)
     return [revision, ...linked.map((to) => this.#stores.get(to)?.revision ?? 0)].join(' ')
   }
 

@@ -12,7 +12,7 @@ import type { QueryResult } from '#shared/engine/query/run'
 import { sumsOf } from '#shared/engine/query/sums'
 import { ownName, recordName, recordTitle } from '#shared/model/display'
 import type { RegisterRecord } from '#shared/core/values/record'
-import { type Day, type Link, type RowValue, type Values } from '#shared/core/values/values'
+import { type Day, type RowValue, type Values } from '#shared/core/values/values'
 import { OfficeDatabase } from '../database'
 import { HealthWatch, type FoundRemark, type HealthProgress, type PlannedRepair, type Remark } from './healthWatch'
 import { nextTurn } from './nextTurn'
@@ -216,7 +216,7 @@ export class QueryService {
   }
 
   /** The links a record with these values should have by the names written in it. */
-  async tied(register: string, values: Values): Promise<Readonly<Record<string, readonly Link[]>>> {
+  async tied(register: string, values: Values): Promise<Values> {
     return (await this.#store(register)).tied(values)
   }
 

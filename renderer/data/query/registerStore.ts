@@ -11,13 +11,14 @@ import { type ClockContext, type ClockReading, isOpen } from '#shared/engine/dea
 import { clockContext } from '#shared/model/office'
 import {
   type DerivedField,
+  type FieldDefinition,
   isMissing,
   type LinksField,
   type RegisterDefinition,
   type RegisterNumbering,
-  type RollField,
 } from '#shared/model/definition'
 import { recordName, recordTitle } from '#shared/model/display'
+import { linkPlacesOf } from '#shared/model/relations'
 import { numberedEntry } from '#shared/engine/numbering/numbered'
 import { NumberIndex, type NumberedEntry, type NumberWarning } from '#shared/engine/numbering/guard'
 import { numberingOf } from '#shared/engine/numbering/numberingOf'
@@ -30,7 +31,7 @@ import { type Books, tiedLinks } from '#shared/engine/ties/ties'
 import { RegisterTable } from '#shared/engine/query/table'
 import { textsOf } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/core/values/record'
-import { holdsUnread, type Link, linksIn, type Day, type FieldValue, type Values } from '#shared/core/values/values'
+import { holdsUnread, linksIn, type Day, type FieldValue, type Values } from '#shared/core/values/values'
 import type { Instant } from '#shared/core/values/values'
 import { dueOf } from '#shared/engine/retention/due'
 import type { Register } from '#shared/engine/register'
@@ -58,7 +59,7 @@ export class RegisterStore {
   readonly #tasks: (readonly OpenTask[] | undefined)[] = []
   /** The derived fields clocks start with, are met by or hang on. */
   readonly #clockFields: readonly DerivedField[]
-  readonly #linkFields: readonly (LinksField | RollField)[]
+  readonly #linkFields: readonly FieldDefinition[]
   readonly #hasHours: boolean
   readonly #find: RegisterState['find']
   readonly #findValues: Find
@@ -89,7 +90,7 @@ export class RegisterStore {
     this.#numbering = numberingOf(definition, settings.office)
     this.#numbers = this.#index([])
     this.#clockFields = fieldsOfClocks(definition)
-    this.#linkFields = definition.fields.filter((field) => field.type === 'links' || field.type === 'roll')
+    this.#linkFields = definition.fields.filter((field) => field.type === 'roll' || linkPlacesOf(field).length > 0)
     this.#hasHours = definition.clocks?.some(({ kind }) => kind === 'hours') === true
     this.table = new RegisterTable(
       definition,
@@ -204,7 +205,7 @@ export class RegisterStore {
   }
 
   /** The links a record with these values should have by the names written in it. */
-  tied(values: Values): Readonly<Record<string, readonly Link[]>> {
+  tied(values: Values): Values {
     return tiedLinks(this.definition, values, this.#books)
   }
 

@@ -24,13 +24,14 @@ import type { CellContext } from '#shared/engine/import/readCell'
 import { type ReportLine, reportLines } from '#shared/engine/import/report'
 import type { MadeTarget, UnknownTarget } from '#shared/engine/import/unknownTargets'
 import { NameBook } from '#shared/engine/ties/nameBook'
-import { tiedLinks, tyingFields } from '#shared/engine/ties/ties'
+import { tiedLinks, tiedRegisters } from '#shared/engine/ties/ties'
 import type { FileFailure, Table } from '#shared/engine/import/table'
 import type { OfferContext, Register } from '#shared/engine/register'
 import type { Counting } from '#shared/engine/numbering/numberScope'
 import { type NumberingProposal, proposeNumbering } from '#shared/engine/numbering/proposeNumbering'
 import { plausibleYears } from '#shared/core/calendar/readDay'
 import type { RegisterNumbering } from '#shared/model/definition'
+import { linkPlacesOf } from '#shared/model/relations'
 import { textsOf } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { Day } from '#shared/core/values/values'
@@ -285,12 +286,12 @@ export class ImportService {
   ): Promise<readonly (LinkedRegister & { readonly records: readonly RegisterRecord[] })[]> {
     const catalogue = this.#need(this.#catalogue)
     const definition = catalogue.of(settings.register)
-    const mapped = new Set(filledFields(columns, definition))
+    const mapped = new Set(filledFields(columns, definition).map((path) => path.split('.')[0]))
     const wanted = new Set(
       definition.fields.flatMap((field) => {
         if (!mapped.has(field.id)) return []
         if (field.type === 'roll') return [field.to, ...field.looksAt]
-        return field.type === 'links' && field.to !== settings.register ? [field.to] : []
+        return linkPlacesOf(field).flatMap(({ link }) => (link.to === settings.register ? [] : [link.to]))
       }),
     )
     return Promise.all(
@@ -305,8 +306,7 @@ export class ImportService {
   /** Names of the records that what is written in this register may mean. */
   async #readBooks(definition: Register): Promise<ReadonlyMap<string, NameBook>> {
     const catalogue = this.#need(this.#catalogue)
-    const targets = [...new Set(tyingFields(definition).map(({ to }) => to))]
-    const books = targets.map(
+    const books = tiedRegisters(definition).map(
       async (to) => [to, new NameBook(catalogue.of(to), await this.#source.records(to))] as const,
     )
     return new Map(await Promise.all(books))

@@ -10,6 +10,7 @@ import type { Register } from '#shared/engine/register'
 import {
   type FieldDefinition,
   fieldOf,
+  isPublicAt,
   type GroupPaper,
   publicField,
   type RecordLetter,
@@ -181,7 +182,7 @@ export function RecordPane(props: Props) {
     [definition, values, sayMissing, texts],
   )
   const linked = (form.view?.incoming ?? []).filter(
-    (link) => !chamber || fieldOf(catalogue.of(link.register), link.field)?.privacy === 'public',
+    (link) => !chamber || isPublicAt(catalogue.of(link.register), link.field),
   )
   const incoming = linked.filter((link) => !isParentLink(link, catalogue))
   const rolls = (form.view?.rolls ?? []).filter(

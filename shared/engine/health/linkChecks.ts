@@ -1,27 +1,25 @@
 import type { LinksField } from '../../model/definition'
+import { type LinkPlace, linkPlacesOf, linksAt } from '../../model/relations'
 import type { RegisterRecord } from '../../core/values/record'
 import { type Link, linksIn, namedOnly, rollIn, type Values } from '../../core/values/values'
 import type { Check, Oddity, RegisterState, Severity } from './check'
 import { dayIn } from '../../model/dateOrder'
 
-/** A check of every link by itself. */
+/** A check of every link by itself, those in rows included. */
 function linkCheck(
   severity: Severity,
-  wanted: (state: RegisterState, fields: readonly LinksField[]) => readonly LinksField[],
+  wanted: (state: RegisterState, places: readonly LinkPlace[]) => readonly LinkPlace[],
   isOdd: (link: Link, field: LinksField, record: RegisterRecord, state: RegisterState) => boolean,
 ): Check {
   return {
     severity,
     prepare: (state) => {
-      const fields = wanted(
-        state,
-        state.definition.fields.filter((field) => field.type === 'links'),
-      )
-      if (fields.length === 0) return undefined
+      const places = wanted(state, state.definition.fields.flatMap(linkPlacesOf))
+      if (places.length === 0) return undefined
       return (record) => {
-        for (const field of fields)
-          for (const link of linksIn(record.values[field.id]))
-            if (isOdd(link, field, record, state)) return oddity(field.id, link)
+        for (const place of places)
+          for (const link of linksAt(record.values, place))
+            if (isOdd(link, place.link, record, state)) return oddity(place.path, link)
         return undefined
       }
     },
@@ -32,10 +30,13 @@ function oddity(field: string, { written, record }: Link): Oddity {
   return { field, value: written, ...(record === undefined ? {} : { others: [record] }) }
 }
 
-const all = (_: RegisterState, fields: readonly LinksField[]) => fields
+const all = (_: RegisterState, places: readonly LinkPlace[]) => places
+/** Columns in which names are tied are looked at by the checks of ties. */
+const notTying = (_: RegisterState, places: readonly LinkPlace[]) =>
+  places.filter(({ rows, link }) => rows === undefined || link.ties === undefined)
 /** Fields that lead to what was before, by the definition. */
-const back = ({ definition }: RegisterState, fields: readonly LinksField[]) =>
-  fields.filter(({ id, to }) => to === definition.id && definition.health?.back?.includes(id) === true)
+const back = ({ definition }: RegisterState, places: readonly LinkPlace[]) =>
+  places.filter(({ path, link }) => link.to === definition.id && definition.health?.back?.includes(path) === true)
 
 const linkBroken = linkCheck(
   'error',
@@ -47,7 +48,7 @@ const linkTrashed = linkCheck(
   all,
   ({ record }, { to }, _, { find }) => record !== undefined && find(to, record)?.trashed === 1,
 )
-const linkUnresolved = linkCheck('note', all, ({ record }) => record === undefined)
+const linkUnresolved = linkCheck('note', notTying, ({ record }) => record === undefined)
 /** Somebody in a roll who is only a name: his votes are nowhere among those of the person. */
 const rollUnresolved: Check = {
   severity: 'note',
@@ -80,12 +81,9 @@ const linkToLater = linkCheck('warning', back, ({ record }, { to }, { values }, 
 const linkCircle: Check = {
   severity: 'error',
   prepare: (state) => {
-    const fields = back(
-      state,
-      state.definition.fields.filter((field) => field.type === 'links'),
-    )
-    if (fields.length === 0) return undefined
-    const circles = new Map(fields.map((field) => [field.id, inCircles(state, field.id)]))
+    const places = back(state, state.definition.fields.flatMap(linkPlacesOf))
+    if (places.length === 0) return undefined
+    const circles = new Map(places.map(({ path }) => [path, inCircles(state, path)]))
     return ({ id, values }) => {
       for (const [field, inCircle] of circles) {
         const group = inCircle.get(id)

@@ -1,10 +1,10 @@
 import type { Check, RegisterState, Test } from './check'
-import { type Tie, tiedLinks, tiesOf, tyingFields } from '../ties/ties'
+import { type Tie, tiedLinks, tiedRegisters, tiesOf } from '../ties/ties'
 
 /** A check of every name that links could tie. */
 function tieCheck(isOdd: (tie: Tie) => boolean): (state: RegisterState) => Test | undefined {
   return ({ definition, books }) => {
-    if (tyingFields(definition).length === 0) return undefined
+    if (tiedRegisters(definition).length === 0) return undefined
     return ({ values }) => {
       const tie = tiesOf(definition, values, books).find(isOdd)
       if (tie === undefined) return undefined

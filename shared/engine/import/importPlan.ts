@@ -159,7 +159,7 @@ export class ImportPlan {
       // A field of rows is written as a whole, and so is a roll; a cell of it counts as written when it changed.
       const isPart = column.target.rows !== undefined || column.target.field.type === 'roll'
       const after = isPart && sameValue(before, changed) ? undefined : changed
-      const own: CellWarning[] = [...column.read(text).warnings, ...this.#links.warnings(field, read?.values)]
+      const own: CellWarning[] = [...column.read(text).warnings, ...this.#links.warnings(field, read)]
       const unknown = column.target.field.type === 'roll' ? people?.warnings.get(column.heading) : undefined
       if (unknown !== undefined) own.push(unknown)
       // The file's text was set aside: neither written nor the same.

@@ -21,6 +21,7 @@ export const bodies = defineRegister({
   sections: ['body', 'course', 'office'],
   title: 'name',
   key: 'name',
+  knownBy: { names: ['name'], from: ['createdOn'], to: 'dissolvedOn' },
   order: ['kind', 'name'],
   importKeys: ['name'],
   dateOrder: [{ first: 'createdOn', then: 'dissolvedOn' }],
