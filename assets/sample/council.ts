@@ -77,7 +77,21 @@ export function sampleCouncil(
 
   for (const session of lastSessions(resolutions)) addSession(session)
   addComing()
+  addPeople()
   return records
+
+  /** Each councillor as a person, and one who was entered twice: the health check proposes to join the two. */
+  function addPeople(): void {
+    sampleCouncillors.forEach(({ surname, givenNames, sex }, index) => {
+      const values = { surname, givenNames, sex }
+      const person = add('people', { ...values, mail: `osoba${index + 1}@lipowiec.example` })
+      if (index === 4) add('people', { ...values, phone: '500 000 104' })
+      const at = records.findIndex((record) => record.id === people[index]?.record)
+      const mandate = records[at]
+      if (mandate !== undefined)
+        records[at] = { ...mandate, values: { ...mandate.values, person: [{ ...person, written: nameOf(values) }] } }
+    })
+  }
 
   function addSession({ number, date, acts }: Session): void {
     const away = new Set(random.several([people[3], people[7], people[11], people[12]], random.int(0, 2)))

@@ -73,7 +73,12 @@ function missingIn(definition: RegisterDefinition, code: RegisterCode, registers
       for (const id of one.looksAt) need('register', id, registers.has(id))
     }
     if (one.type === 'links' && one.ties !== undefined)
-      for (const id of [one.ties.written, ...(one.ties.on === undefined ? [] : [one.ties.on])]) field(id)
+      for (const id of [
+        one.ties.written,
+        ...(one.ties.with ?? []),
+        ...(one.ties.on === undefined ? [] : [one.ties.on]),
+      ])
+        field(id)
     const columns = one.type === 'rows' ? one.columns : []
     for (const column of columns) {
       if (column.type !== 'links') continue

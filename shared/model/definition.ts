@@ -103,9 +103,19 @@ export interface LinksField extends FieldBase {
    * Field of people, or of a text, that names the records meant, and the day as of which they are: what is written there is
    * tied where it can mean one record only (`engine/ties`).
    */
-  readonly ties?: { readonly written: string; readonly on?: string }
+  readonly ties?: {
+    readonly written: string
+    /** Fields that complete what is written: given names in a field of their own. */
+    readonly with?: readonly string[]
+    readonly on?: string
+  }
   /** Named maker of the register's code: the record to link to can be made from this one, as an act from its agenda item. */
   readonly makes?: string
+  /**
+   * Leads from a record that was found to be the same as another to that one, which it became part of. Kept by the command
+   * that joins the two (`engine/joining`): in no file, and shown only where it leads.
+   */
+  readonly joins?: true
 }
 /**
  * What is noted of each of several records of another register: how councillors voted, who was present. Kept as one map

@@ -32,6 +32,7 @@ import type {
 import { type Belongings, belongingsOf, nextPlace, rollPersons, type RollPerson } from './relations'
 import { calendarOf, deskOf } from './desk'
 import { type LetterQuestion, letterOf } from './letters'
+import { type JoiningQuestion, planJoining, type PlannedJoining } from './joining'
 import { type Made, madeFrom, type MakingQuestion } from './making'
 import { outerNumbers, printedRows, timelinessOf, withheldFields } from './papers'
 import { type Proposed, RegisterStore, type Stores } from './registerStore'
@@ -236,6 +237,13 @@ export class QueryService {
   /** Records that belong to these, and on from there, by register: what goes to the trash with them. */
   async belongings(ids: readonly string[]): Promise<readonly Belongings[]> {
     return belongingsOf(await this.#ready(), ids)
+  }
+
+  /** What making two records one would write; `undefined` where one of them is gone. */
+  async joining(question: JoiningQuestion): Promise<PlannedJoining | undefined> {
+    const stores = await this.#ready()
+    const [first] = stores.values()
+    return first === undefined ? undefined : planJoining(stores, first.catalogue, question)
   }
 
   /** What a record made from another starts with; `undefined` where nothing can be made. */

@@ -68,6 +68,7 @@ export class RegisterStore {
   /** Made when somebody asks for it, and anew after a change. */
   #book: { readonly revision: number; readonly book: NameBook } | undefined
   readonly #rollsOf: (id: string) => readonly ReverseLink[]
+  readonly #leadingTo: (id: string) => readonly ReverseLink[]
   #revision = 0
   #health: ExaminedRegister | undefined
 
@@ -80,6 +81,7 @@ export class RegisterStore {
     this.#nameOf = relations.nameOf
     this.#books = relations.books
     this.#rollsOf = (id) => relations.links.rollsOf(id)
+    this.#leadingTo = (id) => [...relations.links.incoming(id), ...relations.links.rollsOf(id)]
     this.#findValues = (register, id) => {
       const record = relations.find(register, id)
       return record?.trashed === 0 ? record.values : undefined
@@ -187,6 +189,7 @@ export class RegisterStore {
         return record?.trashed === 0 ? [record] : []
       }),
       find: this.#find,
+      definitionOf: (register) => this.catalogue.of(register),
       books: this.#books,
       numbers: this.#numbers,
       numbering: this.#numbering,
@@ -310,6 +313,12 @@ export class RegisterStore {
         title: recordTitle(definition, values),
       }
     })
+  }
+
+  /** The records of any register that link to a record or have it in a roll, each once, those in the trash included. */
+  leadingTo(id: string): readonly RegisterRecord[] {
+    const found = this.#leadingTo(id).flatMap(({ register, from }) => this.#find(register, from) ?? [])
+    return [...new Map(found.map((record) => [record.id, record])).values()]
   }
 
   /** In how many rolls a record stands, by register and field. */

@@ -1,7 +1,8 @@
 import type { LinksField } from '../../model/definition'
-import { type LinkPlace, linkPlacesOf, linksAt } from '../../model/relations'
+import { type LinkPlace, linkPlacesOf, linksAt, withLinks } from '../../model/relations'
 import type { RegisterRecord } from '../../core/values/record'
 import { type Link, linksIn, namedOnly, rollIn, type Values } from '../../core/values/values'
+import { joiningField } from '../joining/join'
 import type { Check, Oddity, RegisterState, Severity } from './check'
 import { dayIn } from '../../model/dateOrder'
 
@@ -31,6 +32,8 @@ function oddity(field: string, { written, record }: Link): Oddity {
 }
 
 const all = (_: RegisterState, places: readonly LinkPlace[]) => places
+/** The note of what a record became part of is no link anybody follows by mistake. */
+const leading = (_: RegisterState, places: readonly LinkPlace[]) => places.filter(({ link }) => link.joins !== true)
 /** Columns in which names are tied are looked at by the checks of ties. */
 const notTying = (_: RegisterState, places: readonly LinkPlace[]) =>
   places.filter(({ rows, link }) => rows === undefined || link.ties === undefined)
@@ -46,8 +49,37 @@ const linkBroken = linkCheck(
 const linkTrashed = linkCheck(
   'warning',
   all,
-  ({ record }, { to }, _, { find }) => record !== undefined && find(to, record)?.trashed === 1,
+  (link, { to }, _, state) =>
+    link.record !== undefined &&
+    state.find(to, link.record)?.trashed === 1 &&
+    joinedInto(link, to, state) === undefined,
 )
+/**
+ * A link to a record that was joined with another one: made where nobody knew of that yet, on another computer or from a
+ * file. It is led on.
+ */
+const linkJoined: Check = {
+  ...linkCheck('warning', leading, (link, { to }, _, state) => joinedInto(link, to, state) !== undefined),
+  repair: (state) => (record) => {
+    const changed = state.definition.fields.flatMap((field) => {
+      const value = record.values[field.id]
+      const led = withLinks(field, value, (link, { to, joins }) =>
+        joins === true ? link : (joinedInto(link, to, state) ?? link),
+      )
+      return led === undefined || led === value ? [] : [[field.id, led] as const]
+    })
+    return changed.length === 0 ? undefined : Object.fromEntries(changed)
+  },
+}
+
+/** What the record a link leads to became part of, where it did and that is there. */
+function joinedInto({ record }: Link, to: string, { find, definitionOf }: RegisterState): Link | undefined {
+  const target = record === undefined ? undefined : find(to, record)
+  const field = joiningField(definitionOf(to))
+  if (target?.trashed !== 1 || field === undefined) return undefined
+  const [into] = linksIn(target.values[field.id])
+  return into?.record !== undefined && find(to, into.record)?.trashed === 0 ? into : undefined
+}
 const linkUnresolved = linkCheck('note', notTying, ({ record }) => record === undefined)
 /** Somebody in a roll who is only a name: his votes are nowhere among those of the person. */
 const rollUnresolved: Check = {
@@ -175,6 +207,7 @@ export const linkChecks = {
   linkToItself,
   linkCircle,
   linkTrashed,
+  linkJoined,
   linkToLater,
   linkUnresolved,
   rollUnresolved,

@@ -65,12 +65,12 @@ export function tiedRegisters(definition: RegisterDefinition): readonly string[]
 
 /** The names written in a record that links could tie. */
 export function tiesOf(definition: RegisterDefinition, values: Values, books: Books): readonly Tie[] {
-  const inFields = tyingFields(definition).flatMap(({ id: field, to, ties: { written, on } }) => {
+  const inFields = tyingFields(definition).flatMap(({ id: field, to, ties: { written, with: further = [], on } }) => {
     const book = books(to)
     if (book === undefined || book.isEmpty) return []
     const day = on === undefined ? undefined : dayIn(values[on])
     const tied = new Set(linksIn(values[field]).flatMap(({ record }) => record ?? []))
-    return namesIn(values, written).map((name): Tie => {
+    return namesIn(values, written, further).map((name): Tie => {
       const meant = book.find(name, day)
       const all = meant.certain === undefined ? meant.likely : [meant.certain]
       return { ...meant, field, written, name, isTied: all.some((one) => tied.has(one)) }
@@ -130,8 +130,9 @@ export function tiedLinks(
   return { ...found, ...tiedRows }
 }
 
-function namesIn(values: Values, field: string): readonly string[] {
+function namesIn(values: Values, field: string, further: readonly string[]): readonly string[] {
   const value = values[field]
-  if (typeof value === 'string') return [value]
+  if (typeof value === 'string')
+    return [[value, ...further.flatMap((one) => (typeof values[one] === 'string' ? [values[one]] : []))].join(' ')]
   return textsIn(value)
 }
