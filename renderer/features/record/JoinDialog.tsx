@@ -8,6 +8,7 @@ import type { FieldValue, Link, Values } from '#shared/core/values/values'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Field } from '../../components/Field'
+import type { RecordAddress } from '../../components/recordAddress'
 import { useToast } from '../../components/toasts'
 import { useTexts, useWorkspace } from '../../data/context'
 import type { PlannedJoining } from '../../data/query/joining'
@@ -19,6 +20,9 @@ interface Props {
   /** The record that stays, and how it is called. */
   readonly record: string
   readonly name: string
+  /** The check that led here: where it says of one other record that it may be the same, that one is proposed. */
+  readonly check: string | undefined
+  readonly onOpen: (address: RecordAddress) => void
   readonly onClose: () => void
 }
 
@@ -31,7 +35,7 @@ interface Pair {
 }
 
 /** Makes two records that are of one and the same one: field by field side by side, then one command. */
-export function JoinDialog({ definition, record, name, onClose }: Props) {
+export function JoinDialog({ definition, record, name, check, onOpen, onClose }: Props) {
   const workspace = useWorkspace()
   const texts = useTexts()
   const { app } = texts
@@ -43,6 +47,21 @@ export function JoinDialog({ definition, record, name, onClose }: Props) {
   const [pair, setPair] = useState<Pair>()
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map())
   const [busy, setBusy] = useState(false)
+  useEffect(() => {
+    if (check === undefined) return
+    let current = true
+    const propose = async () => {
+      const remark = await workspace.query.healthRemark(definition.id, check, record)
+      const [only, ...further] = remark?.others ?? []
+      if (only === undefined || further.length > 0) return
+      const own = (await workspace.query.names(definition.id, [only]))[only]
+      if (current && own !== undefined) setLinks([{ record: only, written: own.name }])
+    }
+    void propose()
+    return () => {
+      current = false
+    }
+  }, [workspace, definition, record, check])
   const other = links[0]?.record
   const question = { register: definition.id, kept: record, joined: other ?? '' }
   useEffect(() => {
@@ -104,8 +123,10 @@ export function JoinDialog({ definition, record, name, onClose }: Props) {
           },
     )
   }
-  const print = (field: FieldDefinition, value: FieldValue | undefined) =>
-    value === undefined ? joining.empty : displayValue(field, value, text, app.words)
+  const print = (field: FieldDefinition, value: FieldValue | undefined) => {
+    if (value === undefined) return joining.empty
+    return field.privacy === 'special' ? joining.hidden : displayValue(field, value, text, app.words)
+  }
   const link = joiningField(definition)
   if (link === undefined) return null
   return (
@@ -136,7 +157,11 @@ export function JoinDialog({ definition, record, name, onClose }: Props) {
             self={record}
             links={links}
             onChange={setLinks}
-            onOpen={() => undefined}
+            onOpen={(address) => {
+              onClose()
+              onOpen(address)
+            }}
+            autoFocus
           />
         )}
       </Field>
@@ -154,6 +179,7 @@ export function JoinDialog({ definition, record, name, onClose }: Props) {
             <tbody>
               {fields.map((field) => {
                 const both = together(field, shown)
+                const isSame = sameValue(shown.kept[field.id] ?? null, shown.other[field.id] ?? null)
                 const label = fieldLabel(text, field.id)
                 const option = (choice: Choice, words: string, heading: string) => (
                   <label className="checkbox">
@@ -170,8 +196,12 @@ export function JoinDialog({ definition, record, name, onClose }: Props) {
                 return (
                   <tr key={field.id}>
                     <th scope="row">{label}</th>
-                    <td>{option('kept', print(field, shown.kept[field.id]), joining.stays)}</td>
-                    <td>{option('other', print(field, shown.other[field.id]), joining.goes)}</td>
+                    <td>
+                      {isSame
+                        ? print(field, shown.kept[field.id])
+                        : option('kept', print(field, shown.kept[field.id]), joining.stays)}
+                    </td>
+                    <td>{isSame ? null : option('other', print(field, shown.other[field.id]), joining.goes)}</td>
                     <td>{both === undefined ? null : option('both', joining.both, joining.both)}</td>
                   </tr>
                 )

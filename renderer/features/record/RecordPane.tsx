@@ -266,7 +266,14 @@ export function RecordPane(props: Props) {
       onKeyDown={onKeyDown}
     >
       {joining ? (
-        <JoinDialog definition={definition} record={record} name={name} onClose={() => setJoining(false)} />
+        <JoinDialog
+          definition={definition}
+          record={record}
+          name={name}
+          check={props.check}
+          onOpen={open}
+          onClose={() => setJoining(false)}
+        />
       ) : null}
       <PaneHead
         name={name}

@@ -10,7 +10,7 @@ export const joiningEn: AppText['joining'] = {
   field: 'Field',
   stays: 'This entry',
   goes: 'The other entry',
-  both: 'both',
+  both: 'Both',
   empty: '(empty)',
   hidden: '(hidden)',
   leading: (registers) => `Entries that will lead here, by register: ${registers}.`,

@@ -8,7 +8,7 @@ export const joiningPl = {
   field: 'Pole',
   stays: 'Ten wpis',
   goes: 'Drugi wpis',
-  both: 'oba',
+  both: 'Oba',
   empty: '(puste)',
   hidden: '(ukryte)',
   leading: (registers: string) => `Poprowadzą tutaj wpisy z rejestrów: ${registers}.`,
