@@ -1,3 +1,4 @@
+import { proxy, type Remote, transfer } from 'comlink'
 import { format } from 'date-fns'
 import { redactedReport } from '#shared/program/bugs/report'
 import type { Command, CommandName, Edit } from '#shared/engine/history/history'
@@ -9,26 +10,25 @@ import type { Decisions } from '#shared/engine/merge/decide'
 import type { Preferences } from '#shared/program/settings/preferences'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { Day } from '#shared/core/values/values'
-import { type Blocked, execute, type Extent, readUndoState, redo, undo } from './commands/commands'
-import { deleteDraft, type ExecuteOptions, type Outcome } from './commands/commandWriter'
-import { plainEdits } from './commands/plainEdits'
+import { type Blocked, type Extent, readUndoState } from './commands/commands'
+import { deleteDraft } from './commands/commandWriter'
 import type { BackupReason } from '#shared/program/backups/messages'
 import { Backups, noBackups, type BackupView } from './backups/backups'
 import { backupBeforeMigration } from './backups/beforeMigration'
 import { inBackupWorker } from './backups/backupWorkerClient'
-import { acceptMerge } from './merge/acceptMerge'
-import { beginAnew, stateUnstated } from './merge/identity'
-import type { MergePlan } from './merge/planMerge'
+import type { MergeRefusal } from './merge/planMerge'
 import { removeFiles } from './attachments/attachments'
 import { AttachmentTexts } from './attachments/attachmentTexts'
 import { openDatabase, type Draft, type OfficeDatabase, type SavedView } from './database'
-import { erase, type Erased, type Erasure } from './commands/erase'
+import type { Erasure } from './commands/erase'
 import { firstRows } from './query/firstRows'
-import { leadHome } from './leadHome'
 import { connectQuery, type QueryClient } from './query/queryClient'
 import type { ListRow } from './query/queryTypes'
 import { countSample } from './sample'
 import { readOffice, writeOffice } from './settings'
+import { type OrderOptions, Writing } from './writing/writing'
+import type { MergeReview, PackageRows, WritingService, Written, WrittenErasure, Order } from './writing/writingService'
+import type { Answered } from './writing/refusals'
 
 /** What screens show of the workspace; a new value after every change. */
 export interface WorkspaceState extends BackupView {
@@ -57,6 +57,8 @@ export interface WorkspaceState extends BackupView {
   readonly fatal: unknown
 }
 
+export type RunOptions = Omit<OrderOptions, 'who'>
+
 interface FirstRows {
   readonly register: string | undefined
   readonly rows: readonly ListRow[]
@@ -73,6 +75,7 @@ export class Workspace {
   #state: WorkspaceState
   #read = false
   readonly #texts: AttachmentTexts
+  readonly #writing: Writing
   /** Writes of drafts, one behind the other: what was dropped last stays dropped, however slow the disk is. */
   #drafts: Promise<unknown> = Promise.resolve()
   /** The undo or redo under way; the next one waits for it, or a held Ctrl+Z would take the same command back twice. */
@@ -103,6 +106,7 @@ export class Workspace {
       now: () => Date.now(),
     })
     this.#texts = new AttachmentTexts(database, host, query)
+    this.#writing = new Writing(query, (fatal) => this.#update({ fatal }))
     this.#channel.onmessage = () => void this.#reload()
   }
 
@@ -166,8 +170,12 @@ export class Workspace {
     this.query
       .configure({ language: preferences.language, today, office })
       .catch((fatal: unknown) => this.#update({ fatal }))
-    await stateUnstated(this.database, this.#author())
-    await this.#readSteps()
+    const steps = this.#writing
+      .order(this.#author(), (writing, order) => writing.stateUnstated(order))
+      .then(() => this.#readSteps())
+    // An undo asked for meanwhile waits; it would find nothing to take back.
+    this.#replaying = steps.catch(() => undefined)
+    await steps
     this.#readTexts()
   }
 
@@ -195,29 +203,43 @@ export class Workspace {
   readonly snapshot = (): WorkspaceState => this.#state
 
   /** Runs a command and shows its outcome everywhere. @returns `undefined` when nothing would change. */
-  async run(
+  run(name: CommandName, edits: readonly Edit[], options: RunOptions = {}): Promise<Written | undefined> {
+    return this.#command(name, edits.length, options, (writing, order) => writing.execute(name, edits, order))
+  }
+
+  /**
+   * The same with edits another worker hands over at this port (`EditSource`): thousands of them do not pass through the
+   * window. `count` says how many there will be.
+   */
+  runFrom(name: CommandName, source: MessagePort, count: number, options: RunOptions): Promise<Written | undefined> {
+    return this.#command(name, count, options, (writing, order) =>
+      writing.executeFrom(name, transfer(source, [source]), order),
+    )
+  }
+
+  async #command(
     name: CommandName,
-    edits: readonly Edit[],
-    options: Pick<ExecuteOptions, 'onProgress' | 'signal' | 'draft' | 'draftToken'> = {},
-  ): Promise<Outcome | undefined> {
-    const risk = riskOf(name, edits.length)
+    edits: number,
+    options: RunOptions,
+    give: (writing: Remote<WritingService>, order: Order) => Promise<Answered<Written | undefined>>,
+  ): Promise<Written | undefined> {
+    const risk = riskOf(name, edits)
     if (risk !== undefined) await this.beforeRisk(risk)
     // A draft still on its way to the disk must be there before the command takes it away.
     if (options.draft !== undefined) await this.#drafts
-    const wanted = plainEdits(name, edits)
-    const outcome = await this.#long(execute(this.database, name, wanted, { ...this.#author(), ...options }))
+    const written = await this.#long(this.#writing.order({ ...this.#author(), ...options }, give))
     const drafts = options.draft === undefined ? this.#state.drafts : this.#without(options.draft, options.draftToken)
-    if (outcome === undefined) this.#update({ drafts })
-    else await this.#show(outcome, { drafts })
-    return outcome
+    if (written === undefined) this.#update({ drafts })
+    else await this.#show(written, { drafts })
+    return written
   }
 
   /** Leads records back to the registers they belong to (`leadHome.ts`). */
-  async leadHome(records: readonly string[]): Promise<Outcome | undefined> {
+  async leadHome(records: readonly string[]): Promise<Written | undefined> {
     await this.beforeRisk('bulkChange')
-    const outcome = await leadHome(this.database, records, this.#author())
-    if (outcome !== undefined) await this.#show(outcome)
-    return outcome
+    const written = await this.#writing.order(this.#author(), (writing, order) => writing.leadHome(records, order))
+    if (written !== undefined) await this.#show(written)
+    return written
   }
 
   /** To be awaited before something risky: afterwards the data as they are now are on their way into a backup. */
@@ -227,7 +249,7 @@ export class Workspace {
 
   /** This computer goes on under a new identity: another one works under its own, from a copied disk or an image. */
   async takeNewIdentity(): Promise<void> {
-    await beginAnew(this.database, 'renamed', this.#author())
+    await this.#writing.order(this.#author(), (writing, order) => writing.takeNewIdentity(order))
     await this.#readSteps()
   }
 
@@ -238,35 +260,53 @@ export class Workspace {
     this.#channel.postMessage('changed')
   }
 
-  /** Takes a package in and shows what came of it. @throws StalePlan when something was done here since it was planned. */
-  async accept(
-    plan: MergePlan,
-    decisions: Decisions,
-    options: Pick<ExecuteOptions, 'onProgress' | 'signal'>,
-  ): Promise<Outcome | undefined> {
-    const outcome = await acceptMerge(this.database, plan, decisions, { ...this.#author(), ...options })
-    if (outcome !== undefined) await this.#show(outcome)
-    return outcome
+  /**
+   * Reads a package that stands open at the host, and keeps it until it is taken in or given up.
+   * @throws UnreadablePackage, AlteredPackage, RowsFailed; CommandAborted when it was given up meanwhile.
+   */
+  readPackage(rowsOf: PackageRows, signal: AbortSignal): Promise<void> {
+    return this.#writing.order({ ...this.#author(), signal }, (writing, order) =>
+      writing.readPackage(proxy(rowsOf), order),
+    )
+  }
+
+  /** Compares the package that was read with what is here. @throws CommandAborted when it was given up meanwhile. */
+  planMerge(signal: AbortSignal): Promise<MergeReview | { readonly refused: MergeRefusal }> {
+    return this.#writing.order({ ...this.#author(), signal }, (writing, order) => writing.planMerge(order))
+  }
+
+  /** Forgets the package that was read. */
+  giveUpPackage(): void {
+    void this.#writing.service.giveUpPackage()
+  }
+
+  /**
+   * Takes the package in as it was compared last, and shows what came of it.
+   * @throws StalePlan when something was done here since.
+   */
+  async accept(decisions: Decisions, options: RunOptions): Promise<Written | undefined> {
+    const written = await this.#writing.order({ ...this.#author(), ...options }, (writing, order) =>
+      writing.acceptMerge(decisions, order),
+    )
+    if (written !== undefined) await this.#show(written)
+    return written
   }
 
   /**
    * Takes the last command back. `undefined` when there is none. With `only` it does so if that command is still the
    * last one; a message offers to undo what it names and nothing else.
    */
-  async undo(only?: string): Promise<Outcome | Blocked | undefined> {
+  async undo(only?: string): Promise<Written | Blocked | undefined> {
     // Looked at when its turn has come: an undo under way may be taking that very command back.
     return this.#replay(() => {
       const last = this.#state.undo
       return only === undefined || last?.id === only ? last : undefined
-    }, undo)
+    }, 'whole')
   }
 
   /** Takes one step back, wherever in the list it stands. `undefined` when it is not in the list any more. */
-  async undoStep(step: string, extent: Extent = 'whole'): Promise<Outcome | Blocked | undefined> {
-    return this.#replay(
-      () => this.#state.steps.undo.find(({ id }) => id === step),
-      (database, command, options) => undo(database, command, options, extent),
-    )
+  async undoStep(step: string, extent: Extent = 'whole'): Promise<Written | Blocked | undefined> {
+    return this.#replay(() => this.#state.steps.undo.find(({ id }) => id === step), extent)
   }
 
   /**
@@ -275,8 +315,10 @@ export class Workspace {
    */
   async erase(
     erasure: Erasure,
-  ): Promise<{ readonly erased: Erased; readonly filesLeft: Failure | undefined } | undefined> {
-    const erased = await this.#long(erase(this.database, erasure, this.#author()))
+  ): Promise<{ readonly erased: WrittenErasure; readonly filesLeft: Failure | undefined } | undefined> {
+    const erased = await this.#long(
+      this.#writing.order(this.#author(), (writing, order) => writing.erase(erasure, order)),
+    )
     if (erased === undefined) return undefined
     await this.#show(erased)
     await this.#readDrafts()
@@ -288,8 +330,8 @@ export class Workspace {
   }
 
   /** Does the last undone command again. `undefined` when there is none. */
-  async redo(): Promise<Outcome | Blocked | undefined> {
-    return this.#replay(() => this.#state.redo, redo)
+  async redo(): Promise<Written | Blocked | undefined> {
+    return this.#replay(() => this.#state.redo)
   }
 
   /**
@@ -368,11 +410,10 @@ export class Workspace {
     await this.#configureQuery()
   }
 
-  #author(): ExecuteOptions {
+  #author(): OrderOptions {
     const stop = new AbortController()
     return {
       who: this.#state.preferences.userName,
-      now: () => Date.now(),
       signal: stop.signal,
       onProgress: (done, of) => {
         if (of > longCommand) this.#update({ progress: { done, of, cancel: () => stop.abort() } })
@@ -388,18 +429,16 @@ export class Workspace {
     }
   }
 
-  #replay(
-    step: () => Command | undefined,
-    turn: (
-      database: OfficeDatabase,
-      command: Command,
-      options: ExecuteOptions,
-    ) => Promise<Outcome | Blocked | undefined>,
-  ): Promise<Outcome | Blocked | undefined> {
+  /** Takes a command back, to the extent given; without one does again what was taken back. */
+  #replay(step: () => Command | undefined, extent?: Extent): Promise<Written | Blocked | undefined> {
     const replay = async () => {
       const command = step()
       if (command === undefined) return undefined
-      const result = await this.#long(turn(this.database, command, this.#author()))
+      const result = await this.#long(
+        this.#writing.order(this.#author(), (writing, order) =>
+          extent === undefined ? writing.redo(command, order) : writing.undo(command, extent, order),
+        ),
+      )
       if (result !== undefined && 'command' in result) await this.#show(result)
       return result
     }
@@ -409,10 +448,9 @@ export class Workspace {
     return result
   }
 
-  async #show({ command, records, gone }: Outcome, also: Partial<WorkspaceState> = {}): Promise<void> {
-    // Not awaited: the worker takes messages in order, so every later question sees the outcome.
-    void this.query.apply(records, gone)
-    if (definesRegisters(this.database.catalogue, records, gone)) await this.#readCatalogue()
+  /** Shows what a command did. The query worker has heard of it already. */
+  async #show({ command, records, isOfDefinitions }: Written, also: Partial<WorkspaceState> = {}): Promise<void> {
+    if (isOfDefinitions) await this.#readCatalogue()
     const edited = isEdit(command.name) ? records : undefined
     this.#setHistory(advance(this.#state.steps, command), { ...also, revision: this.#state.revision + 1, edited })
     this.#channel.postMessage('changed')
@@ -441,6 +479,7 @@ export class Workspace {
 
   /** Another window changed the data: read them anew. */
   async #reload(): Promise<void> {
+    void this.#writing.service.forgetCatalogue()
     const catalogue = await this.database.readCatalogue()
     // Before the records are read there is nothing in the query worker to read anew.
     if (this.#read) await this.query.reload()
@@ -479,14 +518,6 @@ function riskOf({ kind }: CommandName, edits: number): BackupReason | undefined 
   if (kind === 'restoreBackup') return undefined
   if (kind === 'import') return 'import'
   return edits > bulkChange ? 'bulkChange' : undefined
-}
-
-/** Whether what was written or taken away defines registers. */
-function definesRegisters(catalogue: Catalogue, records: readonly RegisterRecord[], gone: readonly string[]): boolean {
-  return (
-    records.some(({ register }) => catalogue.find(register)?.internal === true) ||
-    gone.some((id) => catalogue.find(id) !== undefined)
-  )
 }
 
 /** Whether a command changed a record in its place. */

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { redactedReport } from '#shared/program/bugs/report'
-import type { Edit } from '#shared/engine/history/history'
 import { type ColumnMapping, keysWithin, proposedKeys, toSaved } from '#shared/engine/import/mapping'
 import type { RowChoice } from '#shared/engine/import/planTypes'
 import type { MadeTarget } from '#shared/engine/import/unknownTargets'
@@ -10,7 +9,8 @@ import type { RegisterDefinition, RegisterNumbering } from '#shared/model/defini
 import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { useToast } from '../../components/toasts'
 import { useUndo } from '../history/undo'
-import { CommandAborted, type Outcome } from '../../data/commands/commandWriter'
+import { CommandAborted } from '../../data/commands/commandWriter'
+import type { Written } from '../../data/writing/writingService'
 import { readMapping, writeMapping } from '../../data/settings'
 import type { Layout, OpenedFile } from './importService'
 import type { ReadOptions } from './read/readTable'
@@ -213,18 +213,22 @@ export function useImport(definition: RegisterDefinition, handed: HandedFile | u
     abort.current = stop
     setProblem(undefined)
     setStep({ kind: 'running', done: 0, of: summary.editCount })
-    const edits: Edit[] = []
-    let outcome: Outcome | undefined
+    const count = summary.editCount
+    // Records of other registers come along.
+    const made = summary.unknown.filter(({ isMade }) => isMade).length
+    const total = count + made
+    let written: Written | undefined
     try {
-      for await (const batch of mapping.session.changes()) edits.push(...batch)
-      const total = edits.length
-      const count = ownEdits(edits).length
-      outcome = await workspace.run({ kind: 'import', register: definition.id, count, file: name }, edits, {
-        signal: stop.signal,
-        onProgress: (done) => setStep({ kind: 'running', done, of: total }),
-      })
+      written = await mapping.session.handedOver((source) =>
+        workspace.runFrom({ kind: 'import', register: definition.id, count, file: name }, source, total, {
+          signal: stop.signal,
+          onProgress: (done) => setStep({ kind: 'running', done, of: total }),
+        }),
+      )
     } catch (error) {
       if (!(error instanceof CommandAborted)) {
+        // Of a plan whose worker died nothing more will come.
+        stop.abort()
         fail(error, preview)
         return
       }
@@ -235,17 +239,14 @@ export function useImport(definition: RegisterDefinition, handed: HandedFile | u
     const remembered = { columns: toSaved(mapping.columns), keys: [...mapping.keys] }
     // The import is done; that its columns could not be remembered costs the clerk nothing but choosing them again.
     await writeMapping(workspace.database, mapping.layout.shape, remembered).catch(log)
-    const own = ownEdits(edits).length
     toast({
       look: 'plain',
-      text: importing.done(own, edits.length - own),
-      ...(outcome === undefined ? {} : { action: undoing(outcome.command.id) }),
+      text: importing.done(count, made),
+      ...(written === undefined ? {} : { action: undoing(written.command.id) }),
     })
     void navigate(`/register/${definition.id}`)
   }
 
-  /** Without the records of other registers that come along. */
-  const ownEdits = (edits: readonly Edit[]) => edits.filter(({ register }) => register === definition.id)
   const undoing = (id: string) => ({ label: app.common.undo, run: () => void undoOnly(id) })
 
   return {
