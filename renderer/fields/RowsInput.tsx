@@ -4,7 +4,8 @@ import type { RowColumn, RowsField } from '#shared/model/definition'
 import { checkText, type TextProblem } from '#shared/core/identifiers/checkText'
 import type { RegisterText } from '#shared/model/registerText'
 import { fieldLabel } from '#shared/model/registerText'
-import { type Day, isCell, type RowCell, type RowValue, textsIn } from '#shared/core/values/values'
+import { fold } from '#shared/core/folding/fold'
+import { type Day, isCell, namesInCell, type RowCell, type RowValue, textsIn } from '#shared/core/values/values'
 import { useTexts, useWorkspace } from '../data/context'
 import { Button } from '../components/Button'
 import type { RecordAddress } from '../components/recordAddress'
@@ -41,10 +42,12 @@ export function RowsInput({ register, field, text, rows, today, onChange, onOpen
   const complete = async (column: string, typed: string) => {
     const used = await workspace.query.completeRow(register, field.id, column, typed)
     known.current = new Map(
-      used.flatMap((row) => {
-        const text = row[column]
-        return typeof text === 'string' ? [[text, row] as const] : []
-      }),
+      used.flatMap((row) =>
+        // A row found by one of its people holds others too.
+        namesInCell(row[column])
+          .filter((name) => fold(name).includes(fold(typed)))
+          .map((name) => [name, row] as const),
+      ),
     )
     return [...known.current.keys()]
   }

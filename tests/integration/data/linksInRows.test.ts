@@ -7,9 +7,11 @@ import { QueryService } from '#renderer/data/query/queryService'
 import { shownValue } from '#renderer/data/query/queryTypes'
 import { ImportService } from '#renderer/features/import/importService'
 import { catalogue } from '#shared/catalogue'
+import { plainValue } from '#shared/core/values/plainValue'
 import { fieldValueSchema } from '#shared/core/values/schema'
 import type { FieldValue } from '#shared/core/values/values'
 import type { Edit } from '#shared/engine/history/history'
+import { cellReader } from '#shared/engine/import/readCell'
 import { mergeLists } from '#shared/engine/merge/lists'
 import { numberingOf } from '#shared/engine/numbering/numberingOf'
 import { displayValue } from '#shared/model/display'
@@ -174,4 +176,22 @@ it('is found by an import, offered where nobody bears the name, and leaves text 
     ],
     [{ body: [{ written: 'Komisja Kultury, Sportu' }] }],
   ])
+})
+
+it('people in a row are people: shown, completed, searched, parted by an import, cleaned on entry', async () => {
+  const steps = [{ step: 'sala', who: ['Jan Bąk', 'Anna Cis'] }]
+  await write('tasks', { t: { subject: 'sesja', steps } })
+  const tasks = catalogue.of('tasks')
+  const field = fieldOf(tasks, 'steps')
+  const { app, register } = textsOf('pl', catalogue)
+  expect(field === undefined ? '' : displayValue(field, steps, register('tasks'), app.words)).toBe(
+    'sala, Jan Bąk; Anna Cis',
+  )
+  expect((await service.completeRow('tasks', 'steps', 'who', 'ci')).map(({ step }) => step)).toEqual(['sala'])
+  expect((await service.find('cis', 5, 'tasks')).hits.map(({ record }) => record)).toEqual(['t'])
+  expect(plainValue([{ who: ['Jan\u00ad Bąk'] }])).toEqual([{ who: ['Jan Bąk'] }])
+  const who = field?.type === 'rows' ? field.columns.find(({ id }) => id === 'who') : undefined
+  const context = { text: register('tasks'), today, numbering: numberingOf(tasks, sampleOffice()) }
+  const read = who === undefined ? undefined : cellReader(who, context, 'steps.who')('Jan Bąk, Anna Cis')
+  expect(read?.value).toEqual(['Jan Bąk', 'Anna Cis'])
 })
