@@ -2,7 +2,7 @@ import { toRoman } from '../../../core/actNumbers/roman'
 import type { Rule } from '../../../engine/present/rule'
 import { dayAt } from '../asOf'
 
-/** The mandates of a person, the first one first: „kadencja VIII (2018–2024), kadencja IX (od 2024)”. */
+/** The terms in which a person held a mandate, the first one first, with the years: „VIII (2018–2024), IX (2024–)”. */
 const mandates: Rule = (_, { incoming }) => {
   const held = incoming
     .flatMap(({ register, field, from }) => (register === 'councillors' && field === 'person' ? [from] : []))
@@ -13,8 +13,8 @@ const mandates: Rule = (_, { incoming }) => {
     }))
     .toSorted((a, b) => a.term - b.term)
     .map(({ term, from, to }) => {
-      const years = from === undefined ? '' : to === undefined ? ` (od ${from})` : ` (${from}–${to})`
-      return `${term > 0 ? `kadencja ${toRoman(term)}` : 'mandat'}${years}`
+      const years = from === undefined ? '' : ` (${from}–${to ?? ''})`
+      return `${term > 0 ? toRoman(term) : '?'}${years}`
     })
   return held.length === 0 ? undefined : held.join(', ')
 }

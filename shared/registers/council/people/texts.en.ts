@@ -15,7 +15,7 @@ export const peopleEn: RegisterTextOf<typeof people> = {
     surname: 'Surname',
     givenNames: 'Given names',
     sex: 'Sex',
-    mandates: 'Mandates of a councillor',
+    mandates: 'Terms as a councillor',
     birthOn: 'Date of birth',
     pesel: 'PESEL number',
     phone: 'Phone',

@@ -15,7 +15,7 @@ export const peoplePl: RegisterTextOf<typeof people> = {
     surname: 'Nazwisko',
     givenNames: 'Imię (imiona)',
     sex: 'Płeć',
-    mandates: 'Mandaty radnego',
+    mandates: 'Kadencje radnego',
     birthOn: 'Data urodzenia',
     pesel: 'PESEL',
     phone: 'Telefon',
