@@ -1,25 +1,23 @@
-import { proxy, type Remote, transfer } from 'comlink'
+import { type Remote, transfer } from 'comlink'
 import { format } from 'date-fns'
 import { redactedReport } from '#shared/program/bugs/report'
 import type { Command, CommandName, Edit } from '#shared/engine/history/history'
 import type { Answer, Failure, Host } from '#shared/program/ipc/contract'
-import type { Catalogue } from '#shared/engine/catalogue'
 import { clockContext, type Office } from '#shared/model/office'
 import { advance, nothingDone, type UndoState } from '#shared/engine/history/undo'
-import type { Decisions } from '#shared/engine/merge/decide'
 import type { Preferences } from '#shared/program/settings/preferences'
-import type { RegisterRecord } from '#shared/core/values/record'
 import type { Day } from '#shared/core/values/values'
 import { type Blocked, type Extent, readUndoState } from './commands/commands'
-import { deleteDraft } from './commands/commandWriter'
 import type { BackupReason } from '#shared/program/backups/messages'
-import { Backups, noBackups, type BackupView } from './backups/backups'
+import { Backups, noBackups } from './backups/backups'
 import { backupBeforeMigration } from './backups/beforeMigration'
 import { inBackupWorker } from './backups/backupWorkerClient'
-import type { MergeRefusal } from './merge/planMerge'
+import { Packages } from './merge/packages'
+import { riskOf } from './backups/risk'
+import { Drafts } from './drafts'
 import { removeFiles } from './attachments/attachments'
 import { AttachmentTexts } from './attachments/attachmentTexts'
-import { openDatabase, type Draft, type OfficeDatabase, type SavedView } from './database'
+import { openDatabase, type OfficeDatabase, type SavedView } from './database'
 import type { Erasure } from './commands/erase'
 import { firstRows } from './query/firstRows'
 import { connectQuery, type QueryClient } from './query/queryClient'
@@ -27,36 +25,11 @@ import type { ListRow } from './query/queryTypes'
 import { countSample } from './sample'
 import { readOffice, writeOffice } from './settings'
 import { type OrderOptions, Writing } from './writing/writing'
-import type { MergeReview, PackageRows, WritingService, Written, WrittenErasure, Order } from './writing/writingService'
+import type { Order, WritingService, Written, WrittenErasure } from './writing/writingService'
+import type { WorkspaceState } from './workspaceState'
 import type { Answered } from './writing/refusals'
 
-/** What screens show of the workspace; a new value after every change. */
-export interface WorkspaceState extends BackupView {
-  /** Counts changes of records; lists ask anew when it moves. */
-  readonly revision: number
-  /** The records the last change edited in their places; `undefined` when records came or went. */
-  readonly edited: readonly RegisterRecord[] | undefined
-  readonly undo: Command | undefined
-  readonly redo: Command | undefined
-  /** Every step that can be taken back or done again. */
-  readonly steps: UndoState
-  readonly office: Office
-  /** The registers the office works with. */
-  readonly catalogue: Catalogue
-  readonly preferences: Preferences
-  /** False once a change of preferences could not be saved: it applies until the program closes. */
-  readonly preferencesSaved: boolean
-  readonly drafts: readonly Draft[]
-  readonly views: readonly SavedView[]
-  /** How many records the sample data put in. */
-  readonly sample: number
-  readonly today: Day
-  /** Records a long command has written so far; `undefined` when none runs. */
-  readonly progress: { readonly done: number; readonly of: number; readonly cancel: () => void } | undefined
-  /** Why the program cannot go on; the frame shows it as a bug. */
-  readonly fatal: unknown
-}
-
+/** What may be said of a command besides who gives it. */
 export type RunOptions = Omit<OrderOptions, 'who'>
 
 interface FirstRows {
@@ -72,12 +45,12 @@ export class Workspace {
   /** What a register the program opens on shows before the query worker is ready. */
   readonly first: FirstRows
   readonly backups: Backups
+  readonly drafts: Drafts
+  readonly packages: Packages
   #state: WorkspaceState
   #read = false
   readonly #texts: AttachmentTexts
   readonly #writing: Writing
-  /** Writes of drafts, one behind the other: what was dropped last stays dropped, however slow the disk is. */
-  #drafts: Promise<unknown> = Promise.resolve()
   /** The undo or redo under way; the next one waits for it, or a held Ctrl+Z would take the same command back twice. */
   #replaying: Promise<unknown> = Promise.resolve()
   readonly #listeners = new Set<() => void>()
@@ -107,6 +80,12 @@ export class Workspace {
     })
     this.#texts = new AttachmentTexts(database, host, query)
     this.#writing = new Writing(query, (fatal) => this.#update({ fatal }))
+    this.drafts = new Drafts(database, state.drafts, (drafts) => this.#update({ drafts }))
+    this.packages = new Packages(
+      this.#writing,
+      () => this.#author(),
+      (written) => this.#show(written),
+    )
     this.#channel.onmessage = () => void this.#reload()
   }
 
@@ -226,11 +205,10 @@ export class Workspace {
     const risk = riskOf(name, edits)
     if (risk !== undefined) await this.beforeRisk(risk)
     // A draft still on its way to the disk must be there before the command takes it away.
-    if (options.draft !== undefined) await this.#drafts
+    if (options.draft !== undefined) await this.drafts.written()
     const written = await this.#long(this.#writing.order({ ...this.#author(), ...options }, give))
-    const drafts = options.draft === undefined ? this.#state.drafts : this.#without(options.draft, options.draftToken)
-    if (written === undefined) this.#update({ drafts })
-    else await this.#show(written, { drafts })
+    if (options.draft !== undefined) this.drafts.forget(options.draft, options.draftToken)
+    if (written !== undefined) await this.#show(written)
     return written
   }
 
@@ -258,38 +236,6 @@ export class Workspace {
     await this.#reload()
     await this.#configureQuery()
     this.#channel.postMessage('changed')
-  }
-
-  /**
-   * Reads a package that stands open at the host, and keeps it until it is taken in or given up.
-   * @throws UnreadablePackage, AlteredPackage, RowsFailed; CommandAborted when it was given up meanwhile.
-   */
-  readPackage(rowsOf: PackageRows, signal: AbortSignal): Promise<void> {
-    return this.#writing.order({ ...this.#author(), signal }, (writing, order) =>
-      writing.readPackage(proxy(rowsOf), order),
-    )
-  }
-
-  /** Compares the package that was read with what is here. @throws CommandAborted when it was given up meanwhile. */
-  planMerge(signal: AbortSignal): Promise<MergeReview | { readonly refused: MergeRefusal }> {
-    return this.#writing.order({ ...this.#author(), signal }, (writing, order) => writing.planMerge(order))
-  }
-
-  /** Forgets the package that was read. */
-  giveUpPackage(): void {
-    void this.#writing.service.giveUpPackage()
-  }
-
-  /**
-   * Takes the package in as it was compared last, and shows what came of it.
-   * @throws StalePlan when something was done here since.
-   */
-  async accept(decisions: Decisions, options: RunOptions): Promise<Written | undefined> {
-    const written = await this.#writing.order({ ...this.#author(), ...options }, (writing, order) =>
-      writing.acceptMerge(decisions, order),
-    )
-    if (written !== undefined) await this.#show(written)
-    return written
   }
 
   /**
@@ -321,7 +267,7 @@ export class Workspace {
     )
     if (erased === undefined) return undefined
     await this.#show(erased)
-    await this.#readDrafts()
+    await this.drafts.read()
     // Names of steps may have lost what they said.
     await this.#readSteps()
     // The papers themselves go with what named them; a disk that refuses leaves bytes nothing leads to.
@@ -352,44 +298,6 @@ export class Workspace {
     await writeOffice(this.database, office)
     this.#update({ office })
     await this.#configureQuery()
-  }
-
-  /** Keeps a draft. It shows at once; drafts are written in the order they were asked for. */
-  async saveDraft(draft: Draft): Promise<void> {
-    this.#update({ drafts: [...this.#without(draft.id), draft] })
-    await this.#inOrder(async () => {
-      await this.database.drafts.put(draft)
-    })
-  }
-
-  /** Gives a draft up; with a token only as it was written under it. A write still under way does not bring it back. */
-  async dropDraft(id: string, token?: string): Promise<void> {
-    const drafts = this.#without(id, token)
-    if (drafts.length < this.#state.drafts.length) this.#update({ drafts })
-    await this.#inOrder(() => deleteDraft(this.database, id, token))
-  }
-
-  #without(id: string, token?: string): readonly Draft[] {
-    return this.#state.drafts.filter((draft) => draft.id !== id || (token !== undefined && draft.token !== token))
-  }
-
-  #inOrder<T>(write: () => Promise<T>): Promise<T> {
-    const written = this.#drafts.then(write)
-    // A failure is for whoever asked; the next write starts afresh.
-    this.#drafts = written.catch(() => undefined)
-    return written
-  }
-
-  /** Reads the drafts of all windows. Those of this window that are written meanwhile are read again behind that. */
-  async #readDrafts(): Promise<void> {
-    for (;;) {
-      const writes = this.#drafts
-      await writes
-      const drafts = await this.database.drafts.toArray()
-      if (writes !== this.#drafts) continue
-      this.#update({ drafts })
-      return
-    }
   }
 
   async saveView(view: SavedView): Promise<void> {
@@ -449,10 +357,10 @@ export class Workspace {
   }
 
   /** Shows what a command did. The query worker has heard of it already. */
-  async #show({ command, records, isOfDefinitions }: Written, also: Partial<WorkspaceState> = {}): Promise<void> {
+  async #show({ command, records, isOfDefinitions }: Written): Promise<void> {
     if (isOfDefinitions) await this.#readCatalogue()
     const edited = isEdit(command.name) ? records : undefined
-    this.#setHistory(advance(this.#state.steps, command), { ...also, revision: this.#state.revision + 1, edited })
+    this.#setHistory(advance(this.#state.steps, command), { revision: this.#state.revision + 1, edited })
     this.#channel.postMessage('changed')
     this.#readTexts()
     // Records came or went only by other commands; an edit is shown without asking.
@@ -490,7 +398,7 @@ export class Workspace {
       revision: this.#state.revision + 1,
       edited: undefined,
     })
-    await this.#readDrafts()
+    await this.drafts.read()
     await this.#readSteps()
   }
 
@@ -508,17 +416,6 @@ export class Workspace {
 
 /** From this many records on a command shows its progress: it takes longer than a clerk waits without wondering. */
 const longCommand = 2_000
-
-/** From this many records on a change is backed up before: more than a clerk would put right by hand. */
-const bulkChange = 100
-
-/** Why a backup should come before the command; `undefined` when none needs to. */
-function riskOf({ kind }: CommandName, edits: number): BackupReason | undefined {
-  // Restoring from a backup makes one by itself, and waits until it is whole.
-  if (kind === 'restoreBackup') return undefined
-  if (kind === 'import') return 'import'
-  return edits > bulkChange ? 'bulkChange' : undefined
-}
 
 /** Whether a command changed a record in its place. */
 function isEdit({ kind }: CommandName): boolean {

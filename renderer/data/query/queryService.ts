@@ -450,6 +450,19 @@ export class QueryService {
     return Array.from(store.list(query).rows, (slot) => store.printed(slot))
   }
 
+  /** The records a query finds, in its order. */
+  async records(query: ListQuery): Promise<readonly RegisterRecord[]> {
+    const store = await this.#store(query.register)
+    return Array.from(store.list(query).rows).flatMap((slot) => store.table.recordAt(slot) ?? [])
+  }
+
+  /** The records of a register outside the trash that lead to a record by a link, each once, in the order of the register. */
+  async linked(register: string, record: string): Promise<readonly RegisterRecord[]> {
+    const leading = (await this.#store(register)).table.incoming(record)
+    const records = new Set(leading.map(({ from }) => from))
+    return [...records].filter((from) => from.register === register).sort((a, b) => (a.order < b.order ? -1 : 1))
+  }
+
   /** How the clock a register's statistics measure was kept by the records a query finds: in all, and by each field. */
   async timeliness(query: ListQuery): Promise<TimelinessAnswer> {
     return timelinessOf(await this.#store(query.register), query)

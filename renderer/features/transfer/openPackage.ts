@@ -36,7 +36,7 @@ export async function openPackage(
   const problem = problemOf(manifest)
   try {
     if (problem === undefined) {
-      await workspace.readPackage((table, from) => host['archive.rows']({ job, table, from }), signal)
+      await workspace.packages.read((table, from) => host['archive.rows']({ job, table, from }), signal)
       return { job, manifest }
     }
   } catch (error) {

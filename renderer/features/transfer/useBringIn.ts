@@ -54,7 +54,7 @@ export function useBringIn() {
     turn.current += 1
     reading.current?.abort()
     if (open === undefined) return
-    workspace.giveUpPackage()
+    workspace.packages.giveUp()
     await host['archive.close']({ job: open })
   }, [workspace, host])
   useEffect(() => () => void close(), [close])
@@ -81,7 +81,7 @@ export function useBringIn() {
     const own = turn.current
     const stop = new AbortController()
     reading.current = stop
-    const plan = await workspace.planMerge(stop.signal).catch((error: unknown) => {
+    const plan = await workspace.packages.plan(stop.signal).catch((error: unknown) => {
       if (error instanceof CommandAborted) return undefined
       throw error
     })
@@ -172,7 +172,7 @@ export function useBringIn() {
       return
     }
     try {
-      const outcome = await workspace.accept(decisions, {
+      const outcome = await workspace.packages.accept(decisions, {
         signal: abort.current.signal,
         onProgress: (done, of) => setStep({ kind: 'running', done, of }),
       })
