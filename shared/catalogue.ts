@@ -13,6 +13,7 @@ import { councillorsRegister } from './registers/council/councillors/register'
 import { meetingsRegister } from './registers/council/meetings/register'
 import { membershipsRegister } from './registers/council/memberships/register'
 import { notesRegister } from './registers/council/notes/register'
+import { peopleRegister } from './registers/council/people/register'
 import { petitionsRegister } from './registers/council/petitions/register'
 import { tripsRegister } from './registers/council/trips/register'
 import { votesRegister } from './registers/council/votes/register'
@@ -40,6 +41,7 @@ const modules: readonly RegisterModule[] = [
   votesRegister,
   notesRegister,
   councillorsRegister,
+  peopleRegister,
   bodiesRegister,
   membershipsRegister,
   complaintsRegister,

@@ -1,4 +1,4 @@
-import { rowsIn, type CellValue, type Grosze, type RowValue, type Values } from '#shared/core/values/values'
+import { rowsIn, type RowCell, type Grosze, type RowValue, type Values } from '#shared/core/values/values'
 import { daysIn, type Month } from '#shared/registers/council/allowances/facts'
 import type { PayRow } from '#shared/registers/council/allowances/run'
 import type { AllowanceScreenText } from '#shared/registers/council/allowances/screen.pl'
@@ -66,8 +66,8 @@ export function openRows(
   })
 }
 
-const amount = (cell: CellValue | undefined) => (typeof cell === 'number' ? cell : 0)
-const text = (cell: CellValue | undefined) => (typeof cell === 'string' ? cell : '')
+const amount = (cell: RowCell | undefined) => (typeof cell === 'number' ? cell : 0)
+const text = (cell: RowCell | undefined) => (typeof cell === 'string' ? cell : '')
 
 /** Rows of a closed month, as they were closed. */
 export function closedRows(

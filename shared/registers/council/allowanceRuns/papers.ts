@@ -1,6 +1,6 @@
 import { amountInWords } from '../../../core/money/amountInWords'
 import { formatGrosze } from '../../../core/money/money'
-import { type CellValue, type FieldValue, rowsIn, type RowValue, type Values } from '../../../core/values/values'
+import { type RowCell, type FieldValue, rowsIn, type RowValue, type Values } from '../../../core/values/values'
 import { documentsPl } from '../../../engine/documents/documents.pl'
 import type { DocumentCell, DocumentInput } from '../../../engine/documents/model'
 import { typeset } from '../../../engine/documents/typography'
@@ -13,8 +13,8 @@ import { type Block, chairSignature, councilPaper, namesOf, paragraph, textOr } 
 import { runPapersPl as words } from './words.pl'
 import { yearlySums } from './yearly'
 
-const amount = (value: CellValue | undefined): number => (typeof value === 'number' ? value : 0)
-const text = (value: CellValue | undefined): string => (typeof value === 'string' ? typeset(value) : '')
+const amount = (value: RowCell | undefined): number => (typeof value === 'number' ? value : 0)
+const text = (value: RowCell | undefined): string => (typeof value === 'string' ? typeset(value) : '')
 const money = (grosze: number): DocumentCell => ({ text: formatGrosze(grosze), grosze })
 const count = (value: number): DocumentCell => ({ text: String(value), number: value })
 const share = (row: RowValue, of: 'sessions' | 'committees') =>
@@ -193,7 +193,7 @@ export function statements({ office, values }: RecordLetterPrint): DocumentInput
   )
 }
 
-function correctionsOf(value: FieldValue | undefined, key: CellValue | undefined): readonly string[] {
+function correctionsOf(value: FieldValue | undefined, key: RowCell | undefined): readonly string[] {
   return rowsIn(value)
     .filter((row) => row['key'] === key)
     .map((row) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { addDays } from '../../../core/calendar/days'
-import { type CellValue, type Day, type Grosze, rowsIn, type RowValue, type Values } from '../../../core/values/values'
+import { type RowCell, type Day, type Grosze, rowsIn, type RowValue, type Values } from '../../../core/values/values'
 import { polishOrder } from '../../../engine/query/cell'
 import { dayAt } from '../asOf'
 import type { ClosedRun, Correction } from './corrections'
@@ -121,8 +121,8 @@ function personRow(
   }
 }
 
-const textOf = (cell: CellValue | undefined) => (typeof cell === 'string' ? cell : '')
-const amountOf = (cell: CellValue | undefined) => (typeof cell === 'number' ? cell : 0)
+const textOf = (cell: RowCell | undefined) => (typeof cell === 'string' ? cell : '')
+const amountOf = (cell: RowCell | undefined) => (typeof cell === 'number' ? cell : 0)
 
 /** Reads a closed month; `undefined` for a record without one. */
 export function readRun(id: string, values: Values): ClosedRun | undefined {
