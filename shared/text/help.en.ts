@@ -40,6 +40,7 @@ export const helpEn: HelpText = {
         'Each task has its deadline. Enter opens the entry in the field to be completed; Space marks the task as done today, D on another day, O puts it off.',
         'Tasks more than a month late are only counted; the link beside the heading opens their list in the register.',
         'The calendar on the right shows days of sessions and ends of deadlines. Ctrl+P prints the sheet of the week, Ctrl+E saves it as Word.',
+        'Below the calendar are charts: reply times, contracts that end in the next months, results of votes. Each can be shown as a table, and all can be folded; the program remembers it.',
       ],
     },
     register: {
@@ -63,7 +64,8 @@ export const helpEn: HelpText = {
       title: 'Statistics',
       text: [
         'Replies in time and late, for each councillor and each department, in a period or at one session.',
-        'The information for the session and the statistics are saved as Word documents from here.',
+        'Charts show months and people; the button beside a chart turns it into a table. In contracts and votes the charts stand alone.',
+        'The information for the session, the statistics and the charts are saved as Word documents from here.',
       ],
     },
     health: {

@@ -41,6 +41,7 @@ export const helpPl = {
         'Przy każdej sprawie jest jej termin. Enter otwiera wpis w polu, które trzeba uzupełnić; spacja oznacza sprawę jako zrobioną dziś, D – innego dnia, O ją odkłada.',
         'Sprawy spóźnione o ponad miesiąc są tylko policzone; odnośnik przy nagłówku otwiera ich listę w rejestrze.',
         'Kalendarz po prawej pokazuje dni sesji i końce terminów. Ctrl+P drukuje arkusz tygodnia, Ctrl+E zapisuje go jako Word.',
+        'Pod kalendarzem są wykresy: czas odpowiedzi, umowy kończące się w najbliższych miesiącach, wyniki głosowań. Każdy można zamienić w tabelę, a wszystkie zwinąć; program to zapamięta.',
       ],
     },
     register: {
@@ -64,7 +65,8 @@ export const helpPl = {
       title: 'Zestawienie',
       text: [
         'Zestawienie liczy odpowiedzi w terminie i po terminie, osobno dla każdego radnego i każdej komórki, w wybranym okresie albo na jednej sesji.',
-        'Stąd zapisuje się informację na sesję i statystykę jako dokumenty Word.',
+        'Wykresy pokazują miesiące i osoby; przycisk przy wykresie zamienia go w tabelę. W umowach i głosowaniach są same wykresy.',
+        'Stąd zapisuje się informację na sesję, statystykę i wykresy jako dokumenty Word.',
       ],
     },
     health: {
