@@ -55,7 +55,7 @@ export const helpEn: HelpText = {
     import: {
       title: 'Import of a file',
       text: [
-        'The program reads CSV and XLSX files as they are: it recognises encoding, headings and columns. Which column goes where can be corrected before the import.',
+        'The program reads CSV, XLSX, ODS and JSON files as they are: it recognises encoding, headings and columns. Which column goes where can be corrected before the import.',
         'The preview shows for every row and cell what will happen. Repeated numbers, wrong years, gaps and dates that do not exist are pointed out and taken as they stand.',
         'One Ctrl+Z takes the whole import back. Before it the program makes a backup.',
       ],

@@ -56,7 +56,7 @@ export const helpPl = {
     import: {
       title: 'Import pliku',
       text: [
-        'Program czyta pliki CSV i XLSX takie, jakie są: sam rozpoznaje kodowanie, nagłówki i kolumny. Przypisanie kolumn można poprawić przed importem.',
+        'Program czyta pliki CSV, XLSX, ODS i JSON takie, jakie są: sam rozpoznaje kodowanie, nagłówki i kolumny. Przypisanie kolumn można poprawić przed importem.',
         'Podgląd pokazuje dla każdego wiersza i komórki, co się stanie. Powtórzone numery, złe lata, luki i daty, których nie ma, są wskazane i wczytywane tak, jak stoją.',
         'Cały import cofa jedno Ctrl+Z. Przed importem program robi kopię zapasową.',
       ],
