@@ -46,7 +46,7 @@ export const helpEn: HelpText = {
     register: {
       title: 'List and entry',
       text: [
-        'Every column has a filter (F3). Type part of a word, a date, a year or a range: 2026, 10.2026, may 2026, >=1.2.26, 1.1.26-30.6.26; “empty” and “not empty” ask whether the field has a value.',
+        'Every column has a filter (F3). Type part of a word, a date, a year or a range: 2026, 10.2026, may 2026, >=1.2.26, 1.1.26-30.6.26; “empty” and “not empty” ask whether the field has a value; in dates and numbers “none” does too.',
         'Several words joined by “or” find entries with any of them: roads or streets. A minus excludes a word: -budget; “except” excludes the whole condition: except 2025. A word in quotation marks is a plain word: "none", "or".',
         'Filters, columns, order and groups make a view. A view can be saved under a name of its own; print and Word file are as the view.',
         'Enter opens the entry in the form. Ctrl+S saves, Ctrl+Enter saves and starts the next. Warnings block nothing. Ctrl+Z takes back every change.',

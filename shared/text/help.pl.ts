@@ -47,7 +47,7 @@ export const helpPl = {
     register: {
       title: 'Lista i wpis',
       text: [
-        'Każda kolumna ma filtr (F3). Można wpisać część słowa, datę, rok albo zakres: 2026, 10.2026, maj 2026, >=1.2.26, 1.1.26-30.6.26; „puste” i „niepuste” pytają, czy pole jest wypełnione.',
+        'Każda kolumna ma filtr (F3). Można wpisać część słowa, datę, rok albo zakres: 2026, 10.2026, maj 2026, >=1.2.26, 1.1.26-30.6.26; „puste” i „niepuste” pytają, czy pole jest wypełnione; w datach i liczbach także „brak”.',
         'Kilka słów połączonych przez „lub” znajduje wpisy z którymkolwiek z nich: drogi lub ulice. Minus wyklucza słowo: -budżet; „oprócz” wyklucza cały warunek: oprócz 2025. Słowo w cudzysłowie jest zwykłym słowem: "brak", "lub".',
         'Filtry, kolumny, kolejność i grupy tworzą widok. Widok można zapisać pod własną nazwą; wydruk i plik Word są takie jak widok.',
         'Enter otwiera wpis w formularzu. Ctrl+S zapisuje, Ctrl+Enter zapisuje i zaczyna następny. Ostrzeżenia niczego nie blokują. Ctrl+Z cofa każdą zmianę.',
