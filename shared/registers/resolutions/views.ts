@@ -47,6 +47,8 @@ export const resolutionViews = [
       { field: 'number', width: 136 },
       { field: 'title' },
       { field: 'date', width: 104 },
+      // To be filled in right here: all chosen, „dziś”, Ctrl+Enter.
+      { field: 'sentOn', width: 104 },
       { field: 'supervisor', width: 120 },
       { field: 'deadline', width: 176 },
     ],
