@@ -4,7 +4,24 @@ import { electronMissing } from './tests/e2e/hosts/electronHost'
 
 const withoutElectron = electronMissing()
 
-// The same specs run against both hosts; a host that is not at hand is skipped, and says so.
+/** What the page alone decides is the same in every host: these specs run in one. */
+const pageOnly = [
+  'accessibility',
+  'cells',
+  'contractors',
+  'deadlines',
+  'decisions',
+  'density',
+  'hands',
+  'health',
+  'languages',
+  'lists',
+  'records',
+  'search',
+  'secretariat',
+]
+
+// The other specs run against both hosts; a host that is not at hand is skipped, and says so.
 export default defineConfig<HostOptions>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -22,7 +39,7 @@ export default defineConfig<HostOptions>({
     { name: 'preview', testIgnore: '**/electron.spec.ts', use: { host: 'preview' } },
     {
       name: 'electron',
-      testIgnore: '**/preview.spec.ts',
+      testIgnore: ['preview', ...pageOnly].map((name) => `**/${name}.spec.ts`),
       // Windows on one screen take the focus from each other.
       workers: 2,
       use: { host: 'electron', skipReason: withoutElectron },

@@ -11,8 +11,15 @@ export default defineConfig({
       test: {
         name: zone,
         include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/integration/**/*.test.{ts,tsx}'],
-        // What may import what is the same everywhere.
-        exclude: index === 0 ? [] : ['tests/unit/architecture.test.ts'],
+        // What may import what, how fast parsers grow and how files are written is the same everywhere.
+        exclude:
+          index === 0
+            ? []
+            : [
+                'tests/unit/architecture.test.ts',
+                'tests/unit/shared/growth.test.ts',
+                'tests/unit/electron/documents/**',
+              ],
         env: { TZ: zone },
         testTimeout: 300_000,
       },

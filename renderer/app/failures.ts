@@ -3,6 +3,7 @@ import { redactedReport } from '#shared/program/bugs/report'
 import { useTexts, useWorkspace } from '../data/context'
 import { CommandAborted } from '../data/commands/commandWriter'
 import { ForeignRegister } from '../data/homes'
+import { isFull } from '../data/writing/refusals'
 import { useToast } from '../components/toasts'
 
 /**
@@ -35,10 +36,4 @@ export function useFailureMessages(): void {
     window.addEventListener('unhandledrejection', onRejection)
     return () => window.removeEventListener('unhandledrejection', onRejection)
   }, [workspace, toast, app, register])
-}
-
-/** Whether the disk is full; Dexie wraps the browser's error. */
-function isFull(reason: unknown): boolean {
-  if (!(reason instanceof Error)) return false
-  return reason.name === 'QuotaExceededError' || ('inner' in reason && isFull(reason.inner))
 }

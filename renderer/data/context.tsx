@@ -2,7 +2,8 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Catalogue } from '#shared/engine/catalogue'
 import type { Output } from '#shared/program/ipc/contract'
 import { textsOf, type Texts } from '#shared/text/texts'
-import type { Workspace, WorkspaceState } from './workspace'
+import type { Workspace } from './workspace'
+import type { WorkspaceState } from './workspaceState'
 
 /** The opened office, for every screen. */
 export const WorkspaceContext = createContext<Workspace | undefined>(undefined)

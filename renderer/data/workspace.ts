@@ -1,61 +1,36 @@
+import { type Remote, transfer } from 'comlink'
 import { format } from 'date-fns'
 import { redactedReport } from '#shared/program/bugs/report'
 import type { Command, CommandName, Edit } from '#shared/engine/history/history'
 import type { Answer, Failure, Host } from '#shared/program/ipc/contract'
-import type { Catalogue } from '#shared/engine/catalogue'
 import { clockContext, type Office } from '#shared/model/office'
 import { advance, nothingDone, type UndoState } from '#shared/engine/history/undo'
-import type { Decisions } from '#shared/engine/merge/decide'
 import type { Preferences } from '#shared/program/settings/preferences'
-import type { RegisterRecord } from '#shared/core/values/record'
 import type { Day } from '#shared/core/values/values'
-import { type Blocked, execute, type Extent, readUndoState, redo, undo } from './commands/commands'
-import { deleteDraft, type ExecuteOptions, type Outcome } from './commands/commandWriter'
-import { plainEdits } from './commands/plainEdits'
+import { type Blocked, type Extent, readUndoState } from './commands/commands'
 import type { BackupReason } from '#shared/program/backups/messages'
-import { Backups, noBackups, type BackupView } from './backups/backups'
+import { Backups, noBackups } from './backups/backups'
 import { backupBeforeMigration } from './backups/beforeMigration'
 import { inBackupWorker } from './backups/backupWorkerClient'
-import { acceptMerge } from './merge/acceptMerge'
-import { beginAnew, stateUnstated } from './merge/identity'
-import type { MergePlan } from './merge/planMerge'
+import { Packages } from './merge/packages'
+import { riskOf } from './backups/risk'
+import { Drafts } from './drafts'
 import { removeFiles } from './attachments/attachments'
 import { AttachmentTexts } from './attachments/attachmentTexts'
-import { openDatabase, type Draft, type OfficeDatabase, type SavedView } from './database'
-import { erase, type Erased, type Erasure } from './commands/erase'
+import { openDatabase, type OfficeDatabase, type SavedView } from './database'
+import type { Erasure } from './commands/erase'
 import { firstRows } from './query/firstRows'
-import { leadHome } from './leadHome'
 import { connectQuery, type QueryClient } from './query/queryClient'
 import type { ListRow } from './query/queryTypes'
 import { countSample } from './sample'
 import { readOffice, writeOffice } from './settings'
+import { type OrderOptions, Writing } from './writing/writing'
+import type { Order, WritingService, Written, WrittenErasure } from './writing/writingService'
+import type { WorkspaceState } from './workspaceState'
+import type { Answered } from './writing/refusals'
 
-/** What screens show of the workspace; a new value after every change. */
-export interface WorkspaceState extends BackupView {
-  /** Counts changes of records; lists ask anew when it moves. */
-  readonly revision: number
-  /** The records the last change edited in their places; `undefined` when records came or went. */
-  readonly edited: readonly RegisterRecord[] | undefined
-  readonly undo: Command | undefined
-  readonly redo: Command | undefined
-  /** Every step that can be taken back or done again. */
-  readonly steps: UndoState
-  readonly office: Office
-  /** The registers the office works with. */
-  readonly catalogue: Catalogue
-  readonly preferences: Preferences
-  /** False once a change of preferences could not be saved: it applies until the program closes. */
-  readonly preferencesSaved: boolean
-  readonly drafts: readonly Draft[]
-  readonly views: readonly SavedView[]
-  /** How many records the sample data put in. */
-  readonly sample: number
-  readonly today: Day
-  /** Records a long command has written so far; `undefined` when none runs. */
-  readonly progress: { readonly done: number; readonly of: number; readonly cancel: () => void } | undefined
-  /** Why the program cannot go on; the frame shows it as a bug. */
-  readonly fatal: unknown
-}
+/** What may be said of a command besides who gives it. */
+export type RunOptions = Omit<OrderOptions, 'who'>
 
 interface FirstRows {
   readonly register: string | undefined
@@ -70,11 +45,12 @@ export class Workspace {
   /** What a register the program opens on shows before the query worker is ready. */
   readonly first: FirstRows
   readonly backups: Backups
+  readonly drafts: Drafts
+  readonly packages: Packages
   #state: WorkspaceState
   #read = false
   readonly #texts: AttachmentTexts
-  /** Writes of drafts, one behind the other: what was dropped last stays dropped, however slow the disk is. */
-  #drafts: Promise<unknown> = Promise.resolve()
+  readonly #writing: Writing
   /** The undo or redo under way; the next one waits for it, or a held Ctrl+Z would take the same command back twice. */
   #replaying: Promise<unknown> = Promise.resolve()
   readonly #listeners = new Set<() => void>()
@@ -103,6 +79,13 @@ export class Workspace {
       now: () => Date.now(),
     })
     this.#texts = new AttachmentTexts(database, host, query)
+    this.#writing = new Writing(query, (fatal) => this.#update({ fatal }))
+    this.drafts = new Drafts(database, state.drafts, (drafts) => this.#update({ drafts }))
+    this.packages = new Packages(
+      this.#writing,
+      () => this.#author(),
+      (written) => this.#show(written),
+    )
     this.#channel.onmessage = () => void this.#reload()
   }
 
@@ -166,8 +149,12 @@ export class Workspace {
     this.query
       .configure({ language: preferences.language, today, office })
       .catch((fatal: unknown) => this.#update({ fatal }))
-    await stateUnstated(this.database, this.#author())
-    await this.#readSteps()
+    const steps = this.#writing
+      .order(this.#author(), (writing, order) => writing.stateUnstated(order))
+      .then(() => this.#readSteps())
+    // An undo asked for meanwhile waits; it would find nothing to take back.
+    this.#replaying = steps.catch(() => undefined)
+    await steps
     this.#readTexts()
   }
 
@@ -195,29 +182,42 @@ export class Workspace {
   readonly snapshot = (): WorkspaceState => this.#state
 
   /** Runs a command and shows its outcome everywhere. @returns `undefined` when nothing would change. */
-  async run(
+  run(name: CommandName, edits: readonly Edit[], options: RunOptions = {}): Promise<Written | undefined> {
+    return this.#command(name, edits.length, options, (writing, order) => writing.execute(name, edits, order))
+  }
+
+  /**
+   * The same with edits another worker hands over at this port (`EditSource`): thousands of them do not pass through the
+   * window. `count` says how many there will be.
+   */
+  runFrom(name: CommandName, source: MessagePort, count: number, options: RunOptions): Promise<Written | undefined> {
+    return this.#command(name, count, options, (writing, order) =>
+      writing.executeFrom(name, transfer(source, [source]), order),
+    )
+  }
+
+  async #command(
     name: CommandName,
-    edits: readonly Edit[],
-    options: Pick<ExecuteOptions, 'onProgress' | 'signal' | 'draft' | 'draftToken'> = {},
-  ): Promise<Outcome | undefined> {
-    const risk = riskOf(name, edits.length)
+    edits: number,
+    options: RunOptions,
+    give: (writing: Remote<WritingService>, order: Order) => Promise<Answered<Written | undefined>>,
+  ): Promise<Written | undefined> {
+    const risk = riskOf(name, edits)
     if (risk !== undefined) await this.beforeRisk(risk)
     // A draft still on its way to the disk must be there before the command takes it away.
-    if (options.draft !== undefined) await this.#drafts
-    const wanted = plainEdits(name, edits)
-    const outcome = await this.#long(execute(this.database, name, wanted, { ...this.#author(), ...options }))
-    const drafts = options.draft === undefined ? this.#state.drafts : this.#without(options.draft, options.draftToken)
-    if (outcome === undefined) this.#update({ drafts })
-    else await this.#show(outcome, { drafts })
-    return outcome
+    if (options.draft !== undefined) await this.drafts.written()
+    const written = await this.#long(this.#writing.order({ ...this.#author(), ...options }, give))
+    if (options.draft !== undefined) this.drafts.forget(options.draft, options.draftToken)
+    if (written !== undefined) await this.#show(written)
+    return written
   }
 
   /** Leads records back to the registers they belong to (`leadHome.ts`). */
-  async leadHome(records: readonly string[]): Promise<Outcome | undefined> {
+  async leadHome(records: readonly string[]): Promise<Written | undefined> {
     await this.beforeRisk('bulkChange')
-    const outcome = await leadHome(this.database, records, this.#author())
-    if (outcome !== undefined) await this.#show(outcome)
-    return outcome
+    const written = await this.#writing.order(this.#author(), (writing, order) => writing.leadHome(records, order))
+    if (written !== undefined) await this.#show(written)
+    return written
   }
 
   /** To be awaited before something risky: afterwards the data as they are now are on their way into a backup. */
@@ -227,7 +227,7 @@ export class Workspace {
 
   /** This computer goes on under a new identity: another one works under its own, from a copied disk or an image. */
   async takeNewIdentity(): Promise<void> {
-    await beginAnew(this.database, 'renamed', this.#author())
+    await this.#writing.order(this.#author(), (writing, order) => writing.takeNewIdentity(order))
     await this.#readSteps()
   }
 
@@ -238,35 +238,21 @@ export class Workspace {
     this.#channel.postMessage('changed')
   }
 
-  /** Takes a package in and shows what came of it. @throws StalePlan when something was done here since it was planned. */
-  async accept(
-    plan: MergePlan,
-    decisions: Decisions,
-    options: Pick<ExecuteOptions, 'onProgress' | 'signal'>,
-  ): Promise<Outcome | undefined> {
-    const outcome = await acceptMerge(this.database, plan, decisions, { ...this.#author(), ...options })
-    if (outcome !== undefined) await this.#show(outcome)
-    return outcome
-  }
-
   /**
    * Takes the last command back. `undefined` when there is none. With `only` it does so if that command is still the
    * last one; a message offers to undo what it names and nothing else.
    */
-  async undo(only?: string): Promise<Outcome | Blocked | undefined> {
+  async undo(only?: string): Promise<Written | Blocked | undefined> {
     // Looked at when its turn has come: an undo under way may be taking that very command back.
     return this.#replay(() => {
       const last = this.#state.undo
       return only === undefined || last?.id === only ? last : undefined
-    }, undo)
+    }, 'whole')
   }
 
   /** Takes one step back, wherever in the list it stands. `undefined` when it is not in the list any more. */
-  async undoStep(step: string, extent: Extent = 'whole'): Promise<Outcome | Blocked | undefined> {
-    return this.#replay(
-      () => this.#state.steps.undo.find(({ id }) => id === step),
-      (database, command, options) => undo(database, command, options, extent),
-    )
+  async undoStep(step: string, extent: Extent = 'whole'): Promise<Written | Blocked | undefined> {
+    return this.#replay(() => this.#state.steps.undo.find(({ id }) => id === step), extent)
   }
 
   /**
@@ -275,11 +261,13 @@ export class Workspace {
    */
   async erase(
     erasure: Erasure,
-  ): Promise<{ readonly erased: Erased; readonly filesLeft: Failure | undefined } | undefined> {
-    const erased = await this.#long(erase(this.database, erasure, this.#author()))
+  ): Promise<{ readonly erased: WrittenErasure; readonly filesLeft: Failure | undefined } | undefined> {
+    const erased = await this.#long(
+      this.#writing.order(this.#author(), (writing, order) => writing.erase(erasure, order)),
+    )
     if (erased === undefined) return undefined
     await this.#show(erased)
-    await this.#readDrafts()
+    await this.drafts.read()
     // Names of steps may have lost what they said.
     await this.#readSteps()
     // The papers themselves go with what named them; a disk that refuses leaves bytes nothing leads to.
@@ -288,8 +276,8 @@ export class Workspace {
   }
 
   /** Does the last undone command again. `undefined` when there is none. */
-  async redo(): Promise<Outcome | Blocked | undefined> {
-    return this.#replay(() => this.#state.redo, redo)
+  async redo(): Promise<Written | Blocked | undefined> {
+    return this.#replay(() => this.#state.redo)
   }
 
   /**
@@ -312,44 +300,6 @@ export class Workspace {
     await this.#configureQuery()
   }
 
-  /** Keeps a draft. It shows at once; drafts are written in the order they were asked for. */
-  async saveDraft(draft: Draft): Promise<void> {
-    this.#update({ drafts: [...this.#without(draft.id), draft] })
-    await this.#inOrder(async () => {
-      await this.database.drafts.put(draft)
-    })
-  }
-
-  /** Gives a draft up; with a token only as it was written under it. A write still under way does not bring it back. */
-  async dropDraft(id: string, token?: string): Promise<void> {
-    const drafts = this.#without(id, token)
-    if (drafts.length < this.#state.drafts.length) this.#update({ drafts })
-    await this.#inOrder(() => deleteDraft(this.database, id, token))
-  }
-
-  #without(id: string, token?: string): readonly Draft[] {
-    return this.#state.drafts.filter((draft) => draft.id !== id || (token !== undefined && draft.token !== token))
-  }
-
-  #inOrder<T>(write: () => Promise<T>): Promise<T> {
-    const written = this.#drafts.then(write)
-    // A failure is for whoever asked; the next write starts afresh.
-    this.#drafts = written.catch(() => undefined)
-    return written
-  }
-
-  /** Reads the drafts of all windows. Those of this window that are written meanwhile are read again behind that. */
-  async #readDrafts(): Promise<void> {
-    for (;;) {
-      const writes = this.#drafts
-      await writes
-      const drafts = await this.database.drafts.toArray()
-      if (writes !== this.#drafts) continue
-      this.#update({ drafts })
-      return
-    }
-  }
-
   async saveView(view: SavedView): Promise<void> {
     await this.database.views.put(view)
     this.#update({ views: await this.database.views.toArray() })
@@ -368,11 +318,10 @@ export class Workspace {
     await this.#configureQuery()
   }
 
-  #author(): ExecuteOptions {
+  #author(): OrderOptions {
     const stop = new AbortController()
     return {
       who: this.#state.preferences.userName,
-      now: () => Date.now(),
       signal: stop.signal,
       onProgress: (done, of) => {
         if (of > longCommand) this.#update({ progress: { done, of, cancel: () => stop.abort() } })
@@ -388,18 +337,16 @@ export class Workspace {
     }
   }
 
-  #replay(
-    step: () => Command | undefined,
-    turn: (
-      database: OfficeDatabase,
-      command: Command,
-      options: ExecuteOptions,
-    ) => Promise<Outcome | Blocked | undefined>,
-  ): Promise<Outcome | Blocked | undefined> {
+  /** Takes a command back, to the extent given; without one does again what was taken back. */
+  #replay(step: () => Command | undefined, extent?: Extent): Promise<Written | Blocked | undefined> {
     const replay = async () => {
       const command = step()
       if (command === undefined) return undefined
-      const result = await this.#long(turn(this.database, command, this.#author()))
+      const result = await this.#long(
+        this.#writing.order(this.#author(), (writing, order) =>
+          extent === undefined ? writing.redo(command, order) : writing.undo(command, extent, order),
+        ),
+      )
       if (result !== undefined && 'command' in result) await this.#show(result)
       return result
     }
@@ -409,12 +356,11 @@ export class Workspace {
     return result
   }
 
-  async #show({ command, records, gone }: Outcome, also: Partial<WorkspaceState> = {}): Promise<void> {
-    // Not awaited: the worker takes messages in order, so every later question sees the outcome.
-    void this.query.apply(records, gone)
-    if (definesRegisters(this.database.catalogue, records, gone)) await this.#readCatalogue()
+  /** Shows what a command did. The query worker has heard of it already. */
+  async #show({ command, records, isOfDefinitions }: Written): Promise<void> {
+    if (isOfDefinitions) await this.#readCatalogue()
     const edited = isEdit(command.name) ? records : undefined
-    this.#setHistory(advance(this.#state.steps, command), { ...also, revision: this.#state.revision + 1, edited })
+    this.#setHistory(advance(this.#state.steps, command), { revision: this.#state.revision + 1, edited })
     this.#channel.postMessage('changed')
     this.#readTexts()
     // Records came or went only by other commands; an edit is shown without asking.
@@ -441,6 +387,7 @@ export class Workspace {
 
   /** Another window changed the data: read them anew. */
   async #reload(): Promise<void> {
+    void this.#writing.service.forgetCatalogue()
     const catalogue = await this.database.readCatalogue()
     // Before the records are read there is nothing in the query worker to read anew.
     if (this.#read) await this.query.reload()
@@ -451,7 +398,7 @@ export class Workspace {
       revision: this.#state.revision + 1,
       edited: undefined,
     })
-    await this.#readDrafts()
+    await this.drafts.read()
     await this.#readSteps()
   }
 
@@ -469,25 +416,6 @@ export class Workspace {
 
 /** From this many records on a command shows its progress: it takes longer than a clerk waits without wondering. */
 const longCommand = 2_000
-
-/** From this many records on a change is backed up before: more than a clerk would put right by hand. */
-const bulkChange = 100
-
-/** Why a backup should come before the command; `undefined` when none needs to. */
-function riskOf({ kind }: CommandName, edits: number): BackupReason | undefined {
-  // Restoring from a backup makes one by itself, and waits until it is whole.
-  if (kind === 'restoreBackup') return undefined
-  if (kind === 'import') return 'import'
-  return edits > bulkChange ? 'bulkChange' : undefined
-}
-
-/** Whether what was written or taken away defines registers. */
-function definesRegisters(catalogue: Catalogue, records: readonly RegisterRecord[], gone: readonly string[]): boolean {
-  return (
-    records.some(({ register }) => catalogue.find(register)?.internal === true) ||
-    gone.some((id) => catalogue.find(id) !== undefined)
-  )
-}
 
 /** Whether a command changed a record in its place. */
 function isEdit({ kind }: CommandName): boolean {

@@ -69,6 +69,7 @@ export async function inCommand(
       draft === undefined ? undefined : deleteDraft(database, draft, draftToken),
     ])
     const id = nextReading(last?.id, time, replica)
+    let writing: Promise<unknown> = Promise.resolve()
     const write: Writer['write'] = async (wanted, current) => {
       await refuseForeign(database, wanted, current)
       const puts: RegisterRecord[] = []
@@ -81,16 +82,21 @@ export async function inCommand(
         if (after === undefined) deletes.push(change.record)
         else puts.push(after)
       })
-      await Promise.all([
+      await writing
+      // The next entries are sealed while these are written; the database sees to it that whoever reads finds them.
+      writing = Promise.all([
         changes.bulkAdd(entries),
         puts.length > 0 ? records.bulkPut(puts) : undefined,
         deletes.length > 0 ? records.bulkDelete(deletes) : undefined,
       ])
-      written.push(...puts)
-      gone.push(...deletes)
-      sealed.push(...entries)
+      // Waited for below; until then a failure is nobody's unhandled one.
+      writing.catch(() => undefined)
+      for (const record of puts) written.push(record)
+      for (const record of deletes) gone.push(record)
+      for (const entry of entries) sealed.push(entry)
     }
     await work({ id, at }, { write })
+    await writing
     if (sealed.length === 0 && !isKeptEmpty) return undefined
     const next = sealCommand(
       { id, at, who, name: withRegisters(typeof name === 'function' ? name() : name, sealed) },

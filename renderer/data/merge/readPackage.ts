@@ -6,6 +6,7 @@ import {
   packageAboutSchema,
   type PackageContent,
 } from '#shared/engine/merge/package'
+import type { Failure } from '#shared/program/ipc/contract'
 import type { z } from 'zod'
 import { verifyChange, verifyCommand, verifyWhole } from './verifyPackage'
 
@@ -15,6 +16,15 @@ export class UnreadablePackage extends Error {
   constructor(table: string) {
     super(`The table ${table} cannot be read.`)
     this.table = table
+  }
+}
+
+/** The host could not hand over rows that were there a moment ago. */
+export class RowsFailed extends Error {
+  readonly failure: Failure
+  constructor(failure: Failure) {
+    super(`Rows were not read: ${failure.code}`)
+    this.failure = failure
   }
 }
 

@@ -1,3 +1,4 @@
+import { expose } from 'comlink'
 import { transferRow, transferUnread } from '#shared/engine/documents/transfers'
 import type { DocumentInput, DocumentRow } from '#shared/engine/documents/model'
 import type { Span } from '#shared/engine/documents/period'
@@ -17,6 +18,8 @@ import type { RegisterRecord } from '#shared/core/values/record'
 import { type Day, type Link, type RowValue, type Values } from '#shared/core/values/values'
 import { OfficeDatabase } from '../database'
 import { HealthWatch, type FoundRemark, type HealthProgress, type PlannedRepair, type Remark } from './healthWatch'
+import type { Listener } from '../writing/writingService'
+import { KeptAnswers } from './keptAnswers'
 import { nextTurn } from './nextTurn'
 import type {
   CalendarDay,
@@ -69,6 +72,7 @@ export class QueryService {
   #nextList = 1
   /** How often records were read. */
   #loads = 0
+  readonly #answers = new KeptAnswers(this.#database)
 
   constructor() {
     // Questions asked before the first `configure` wait for it.
@@ -85,9 +89,12 @@ export class QueryService {
     const isFirst = this.#settings === undefined
     this.#settings = settings
     if (isFirst) {
-      await this.reload()
+      // First of all, for reading the records keeps everything else waiting.
+      await this.#answers.read(settings)
+      await this.#reload()
       return
     }
+    this.#answers.forget()
     const before = this.#stores
     const configured = before.then((stores) => {
       // The records are being read anew, with these settings.
@@ -104,6 +111,11 @@ export class QueryService {
 
   /** Reads all records from the database again. */
   async reload(): Promise<void> {
+    this.#answers.forget()
+    await this.#reload()
+  }
+
+  async #reload(): Promise<void> {
     this.#stores = this.#load()
     this.#configured(this.#stores)
     this.#lists.clear()
@@ -112,9 +124,26 @@ export class QueryService {
     void this.#warm()
   }
 
-  /** Takes over the outcome of a command that is already in the database. */
-  async apply(records: readonly RegisterRecord[], gone: readonly string[]): Promise<void> {
+  /** Hears outcomes of commands at this port, from whoever writes them. */
+  hear(port: MessagePort): void {
+    const listener: Listener = {
+      // Not awaited: whoever wrote goes on, and the next question waits its turn behind this.
+      take: (records, gone, command) =>
+        void this.apply(records, gone, command).catch((error: unknown) => {
+          // As an error of the worker itself, which the window takes for its death.
+          setTimeout(() => {
+            throw error
+          })
+        }),
+    }
+    expose(listener, port)
+  }
+
+  /** Takes over the outcome of a command that is already in the database; its id says what the records now know. */
+  async apply(records: readonly RegisterRecord[], gone: readonly string[], command?: string): Promise<void> {
+    this.#answers.forget()
     const stores = await this.#ready()
+    this.#answers.knows(command)
     this.#search.apply(records, gone)
     const reached = [...stores].flatMap(([register, store]) =>
       store.apply(
@@ -131,14 +160,26 @@ export class QueryService {
 
   /** Number of records outside the trash, by register. */
   async totals(): Promise<Readonly<Record<string, number>>> {
-    const stores = await this.#ready()
+    return (await this.#answers.kept())?.totals ?? this.#totals(await this.#ready())
+  }
+
+  #totals(stores: Stores): Readonly<Record<string, number>> {
     return Object.fromEntries([...stores].map(([register, store]) => [register, store.live()]))
   }
 
-  /** What is to be done, over all registers. */
+  /** What is to be done, over all registers; while the records are read what was said last, if nothing changed since. */
   async desk(): Promise<Desk> {
+    const kept = await this.#answers.kept()
+    return kept === undefined ? this.currentDesk() : { ...kept.desk, isKept: true }
+  }
+
+  /** The same of the records as they are now. */
+  async currentDesk(): Promise<Desk> {
     const stores = await this.#ready()
-    return deskOf(stores, this.#configuredSettings().today)
+    const settings = this.#configuredSettings()
+    const desk = deskOf(stores, settings.today)
+    this.#answers.keep({ desk, totals: this.#totals(stores) }, settings)
+    return desk
   }
 
   /** The days of a period on which something happens or a deadline ends, in their order. */
@@ -404,6 +445,19 @@ export class QueryService {
     return Array.from(store.list(query).rows, (slot) => store.printed(slot))
   }
 
+  /** The records a query finds, in its order. */
+  async records(query: ListQuery): Promise<readonly RegisterRecord[]> {
+    const store = await this.#store(query.register)
+    return Array.from(store.list(query).rows).flatMap((slot) => store.table.recordAt(slot) ?? [])
+  }
+
+  /** The records of a register outside the trash that lead to a record by a link, each once, in the order of the register. */
+  async linked(register: string, record: string): Promise<readonly RegisterRecord[]> {
+    const leading = (await this.#store(register)).table.incoming(record)
+    const records = new Set(leading.map(({ from }) => from))
+    return [...records].filter((from) => from.register === register).sort((a, b) => (a.order < b.order ? -1 : 1))
+  }
+
   /** How the clock a register's statistics measure was kept by the records a query finds: in all, and by each field. */
   async timeliness(query: ListQuery): Promise<TimelinessAnswer> {
     return timelinessOf(await this.#store(query.register), query)
@@ -533,13 +587,16 @@ export class QueryService {
   async #load(): Promise<Stores> {
     const settings = this.#configuredSettings()
     const own = ++this.#loads
-    const known = this.#database.catalogue
     const catalogue = await this.#database.readCatalogue()
-    if (catalogue !== known) this.#search = new Search(catalogue)
+    if (catalogue !== this.#search.catalogue) this.#search = new Search(catalogue)
     const stores = new Map<string, RegisterStore>()
     // All at once by their ids: three quarters of the time it takes register by register through the index.
     const byRegister = new Map<string, RegisterRecord[]>(catalogue.all.map(({ id }) => [id, []]))
-    for (const record of await this.#database.records.toArray()) byRegister.get(record.register)?.push(record)
+    const { records, commands } = this.#database
+    const [read, newest] = await this.#database.transaction('r', [records, commands], () =>
+      Promise.all([records.toArray(), commands.toCollection().last()]),
+    )
+    for (const record of read) byRegister.get(record.register)?.push(record)
     const relations: Relations = {
       books: (register) => stores.get(register)?.book(),
       links: new LinkIndex(catalogue.all),
@@ -559,6 +616,7 @@ export class QueryService {
     // Records may be read anew once more meanwhile; the last reading is the one that is searched.
     if (own === this.#loads) this.#search.read(stores)
     this.#health = new HealthWatch(stores)
+    this.#answers.knows(newest?.id)
     return stores
   }
 }

@@ -5,7 +5,7 @@ import type { RegisterState } from '#shared/engine/health/check'
 import { checkOfFlag, remarkTest, type ExaminedRegister } from '#shared/engine/health/examine'
 import { type DerivedValue, type Find, isDerivedValue } from '#shared/engine/present/rule'
 import { fieldsOfClocks, type Presenter, presenterOf } from '#shared/engine/present/present'
-import { type OpenTask, partOf, readDeskFlag } from '#shared/engine/desk/desk'
+import { type OpenTask, partOf, readDeskFlag, weekEnd } from '#shared/engine/desk/desk'
 import { snoozeOf } from '#shared/engine/desk/snooze'
 import { type ClockContext, type ClockReading, isOpen } from '#shared/engine/deadlines/clocks'
 import { clockContext } from '#shared/model/office'
@@ -60,6 +60,7 @@ export class RegisterStore {
   readonly #clockFields: readonly DerivedField[]
   readonly #linkFields: readonly (LinksField | RollField)[]
   readonly #hasHours: boolean
+  readonly #isIncomplete: (record: RegisterRecord) => boolean
   readonly #find: RegisterState['find']
   readonly #findValues: Find
   readonly #nameOf: Relations['nameOf']
@@ -68,6 +69,8 @@ export class RegisterStore {
   #book: { readonly revision: number; readonly book: NameBook } | undefined
   readonly #rollsOf: (id: string) => readonly ReverseLink[]
   #revision = 0
+  /** Counted when somebody asks, and anew after a change. */
+  #live: number | undefined
   #health: ExaminedRegister | undefined
 
   /** `relations` knows the records of all registers, for links that lead out of this one and into it. */
@@ -90,6 +93,7 @@ export class RegisterStore {
     this.#numbers = this.#index([])
     this.#clockFields = fieldsOfClocks(definition)
     this.#linkFields = definition.fields.filter((field) => field.type === 'links' || field.type === 'roll')
+    this.#isIncomplete = incompleteTest(definition)
     this.#hasHours = definition.clocks?.some(({ kind }) => kind === 'hours') === true
     this.table = new RegisterTable(
       definition,
@@ -215,9 +219,11 @@ export class RegisterStore {
 
   /** Number of records outside the trash. */
   live(): number {
-    let count = 0
-    for (let slot = 0; slot < this.table.capacity; slot++) if (this.table.recordAt(slot)?.trashed === 0) count++
-    return count
+    if (this.#live === undefined) {
+      this.#live = 0
+      for (let slot = 0; slot < this.table.capacity; slot++) if (this.table.recordAt(slot)?.trashed === 0) this.#live++
+    }
+    return this.#live
   }
 
   /** Records in the trash. */
@@ -433,6 +439,7 @@ export class RegisterStore {
   #changed(): void {
     this.#revision++
     this.#health = undefined
+    this.#live = undefined
   }
 
   #flag(flag: string): (record: RegisterRecord) => boolean {
@@ -443,11 +450,12 @@ export class RegisterStore {
       return (record) => test(record) !== undefined
     }
     const desk = readDeskFlag(flag)
-    if (desk === undefined) return isIncomplete(this.definition)
+    if (desk === undefined) return this.#isIncomplete
     const { today } = this.#settings
+    const week = weekEnd(today)
     const records = new Set(
       this.tasks()
-        .filter((task) => task.reading.clock.id === desk.clock && partOf(task, today) === desk.part)
+        .filter((task) => task.reading.clock.id === desk.clock && partOf(task, today, week) === desk.part)
         .map(({ record }) => record),
     )
     return ({ id }) => records.has(id)
@@ -557,8 +565,16 @@ export interface Clash {
 /** One for all: most records have nothing left to do. */
 const nothingToDo: readonly OpenTask[] = []
 
-/** Tests for records that lack a required field or hold text that could not be read. */
-function isIncomplete(definition: RegisterDefinition): (record: RegisterRecord) => boolean {
+/** Tests for records that lack a required field or hold text that could not be read. A record is looked at once: it never changes. */
+function incompleteTest(definition: RegisterDefinition): (record: RegisterRecord) => boolean {
   const required = definition.fields.filter((field) => field.required === true)
-  return ({ values }) => required.some((field) => isMissing(field, values)) || Object.values(values).some(holdsUnread)
+  const known = new WeakMap<RegisterRecord, boolean>()
+  return (record) => {
+    const before = known.get(record)
+    if (before !== undefined) return before
+    const { values } = record
+    const isIncomplete = required.some((field) => isMissing(field, values)) || Object.values(values).some(holdsUnread)
+    known.set(record, isIncomplete)
+    return isIncomplete
+  }
 }

@@ -25,7 +25,8 @@ const indexedAtOnce = 400
 
 /** Search over the words of all records and of the files they hold. */
 export class Search {
-  readonly #catalogue: Catalogue
+  /** The registers it searches. */
+  readonly catalogue: Catalogue
   #index: TextIndex
   /** Settled once every record can be found by its words. */
   #indexed: Promise<void> = Promise.resolve()
@@ -33,7 +34,7 @@ export class Search {
   #fileTexts: FileTexts | undefined
 
   constructor(catalogue: Catalogue) {
-    this.#catalogue = catalogue
+    this.catalogue = catalogue
     this.#files = new FileIndex(catalogue.registers)
     this.#index = this.#emptyIndex()
   }
@@ -110,8 +111,8 @@ export class Search {
 
   #emptyIndex(): TextIndex {
     // In both languages at once: what a record is called in one is no other thing in the other.
-    const texts = (['pl', 'en'] as const).map((language) => textsOf(language, this.#catalogue).register)
-    return new TextIndex(this.#catalogue.registers, registerNames(this.#catalogue.registers, texts))
+    const texts = (['pl', 'en'] as const).map((language) => textsOf(language, this.catalogue).register)
+    return new TextIndex(this.catalogue.registers, registerNames(this.catalogue.registers, texts))
   }
 
   /** Reads the words of all records, some at a time: the desk and the lists need not wait for what only search needs. */

@@ -24,6 +24,9 @@ export function useDesk(delayMs = 0): Desk | undefined {
     const ask = async () => {
       const answer = await workspace.query.desk()
       if (current) setDesk(answer)
+      if (answer.isKept !== true) return
+      const now = await workspace.query.currentDesk()
+      if (current) setDesk(now)
     }
     const timer = delayMs === 0 ? undefined : setTimeout(() => void ask(), delayMs)
     if (timer === undefined) void ask()

@@ -51,7 +51,7 @@ export function RepairDialog({ definition, check, title, chamber, onClose }: Pro
         ? { look: 'plain', text: app.commands.unchanged }
         : {
             look: 'plain',
-            text: app.commands.did(nameOfCommand(texts, { ...name, count: outcome.records.length })),
+            text: app.commands.did(nameOfCommand(texts, { ...name, count: outcome.count })),
             action: { label: app.common.undo, run: () => void undoOnly(outcome.command.id) },
           },
     )

@@ -4,7 +4,7 @@ import { fieldLabel } from '#shared/model/registerText'
 import { type Texts } from '#shared/text/texts'
 import { useTexts, useWorkspace } from '../../data/context'
 import type { Blocked, Extent, Obstacle } from '../../data/commands/commands'
-import type { Outcome } from '../../data/commands/commandWriter'
+import type { Written } from '../../data/writing/writingService'
 import { isTyping } from '../../components/keys'
 import { useToast } from '../../components/toasts'
 
@@ -45,7 +45,7 @@ export function useUndo(onBlocked?: (obstacle: Obstacle) => void): {
   const texts = useTexts()
   const toast = useToast()
   const say = useCallback(
-    (direction: 'undo' | 'redo', result: Outcome | Blocked | undefined, nothing: string) => {
+    (direction: 'undo' | 'redo', result: Written | Blocked | undefined, nothing: string) => {
       const { commands } = texts.app
       if (result === undefined) toast({ look: 'plain', text: nothing })
       else if ('blocked' in result) {

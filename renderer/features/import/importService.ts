@@ -1,5 +1,6 @@
 import { type GuessedField, guessFields, likelyHeader } from '#shared/engine/import/guessFields'
 import type { Catalogue } from '#shared/engine/catalogue'
+import { expose } from 'comlink'
 import { v7 } from 'uuid'
 import type { Edit } from '#shared/engine/history/history'
 import type { CellGroup } from '#shared/engine/import/cellGroups'
@@ -33,6 +34,7 @@ import type { RegisterNumbering } from '#shared/model/definition'
 import { textsOf } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { Day } from '#shared/core/values/values'
+import type { EditSource } from '../../data/writing/writingService'
 import { type ReadOptions, readTable } from './read/readTable'
 
 /** What an import must know besides the file. */
@@ -311,6 +313,12 @@ export class ImportService {
   /** One row by its number in the file. */
   row(number: number): PlannedRow | undefined {
     return this.#need(this.#plan).plan.row(number)
+  }
+
+  /** Hands over what is to be written to whoever writes it, at this port. */
+  handOver(port: MessagePort): void {
+    const source: EditSource = { nextEdits: (isFirst) => Promise.resolve(this.nextEdits(isFirst)) }
+    expose(source, port)
   }
 
   /** The next batch of what is to be written; `undefined` after the last one. `restart` begins with the first. */

@@ -1,5 +1,4 @@
-import { type Endpoint, type Remote, wrap } from 'comlink'
-import type { Edit } from '#shared/engine/history/history'
+import { type Endpoint, type Remote, transfer, wrap } from 'comlink'
 import type { ColumnMapping, SavedMapping } from '#shared/engine/import/mapping'
 import type { PlannedRow, RowFilter } from '#shared/engine/import/planTypes'
 import type { ReportLine } from '#shared/engine/import/report'
@@ -99,13 +98,11 @@ export class ImportSession {
     return this.#answer(this.#service.row(number))
   }
 
-  /** What is to be written, in batches, for one command. */
-  async *changes(): AsyncGenerator<readonly Edit[], void> {
-    let edits = await this.#answer(this.#service.nextEdits(true))
-    while (edits !== undefined) {
-      yield edits
-      edits = await this.#answer(this.#service.nextEdits(false))
-    }
+  /** Has what is to be written by one command handed over at a port (`EditSource`). */
+  handedOver<T>(write: (source: MessagePort) => Promise<T>): Promise<T> {
+    const { port1, port2 } = new MessageChannel()
+    void this.#service.handOver(transfer(port1, [port1]))
+    return this.#answer(write(port2))
   }
 
   /** Everything that is not plain about the planned import. */

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { redactedReport } from '#shared/program/bugs/report'
-import type { Edit } from '#shared/engine/history/history'
 import { type ColumnMapping, keysWithin, proposedKeys, toSaved } from '#shared/engine/import/mapping'
 import type { RowChoice } from '#shared/engine/import/planTypes'
 import { numberingOf, withNumbering } from '#shared/engine/numbering/numberingOf'
@@ -9,7 +8,8 @@ import type { RegisterDefinition, RegisterNumbering } from '#shared/model/defini
 import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { useToast } from '../../components/toasts'
 import { useUndo } from '../history/undo'
-import { CommandAborted, type Outcome } from '../../data/commands/commandWriter'
+import { CommandAborted } from '../../data/commands/commandWriter'
+import type { Written } from '../../data/writing/writingService'
 import { readMapping, writeMapping } from '../../data/settings'
 import type { Layout, OpenedFile } from './importService'
 import type { ReadOptions } from './read/readTable'
@@ -211,17 +211,19 @@ export function useImport(definition: RegisterDefinition, handed: HandedFile | u
     abort.current = stop
     setProblem(undefined)
     setStep({ kind: 'running', done: 0, of: summary.editCount })
-    const edits: Edit[] = []
-    let outcome: Outcome | undefined
+    const count = summary.editCount
+    let written: Written | undefined
     try {
-      for await (const batch of mapping.session.changes()) edits.push(...batch)
-      const count = edits.length
-      outcome = await workspace.run({ kind: 'import', register: definition.id, count, file: name }, edits, {
-        signal: stop.signal,
-        onProgress: (done) => setStep({ kind: 'running', done, of: count }),
-      })
+      written = await mapping.session.handedOver((source) =>
+        workspace.runFrom({ kind: 'import', register: definition.id, count, file: name }, source, count, {
+          signal: stop.signal,
+          onProgress: (done) => setStep({ kind: 'running', done, of: count }),
+        }),
+      )
     } catch (error) {
       if (!(error instanceof CommandAborted)) {
+        // Of a plan whose worker died nothing more will come.
+        stop.abort()
         fail(error, preview)
         return
       }
@@ -234,8 +236,8 @@ export function useImport(definition: RegisterDefinition, handed: HandedFile | u
     await writeMapping(workspace.database, mapping.layout.shape, remembered).catch(log)
     toast({
       look: 'plain',
-      text: importing.done(edits.length),
-      ...(outcome === undefined ? {} : { action: undoing(outcome.command.id) }),
+      text: importing.done(count),
+      ...(written === undefined ? {} : { action: undoing(written.command.id) }),
     })
     void navigate(`/register/${definition.id}`)
   }

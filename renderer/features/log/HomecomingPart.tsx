@@ -44,7 +44,7 @@ export function HomecomingPart({ records, onDone }: Props) {
       if (outcome !== undefined)
         toast({
           look: 'plain',
-          text: text.done(outcome.records.length),
+          text: text.done(outcome.count),
           action: { label: app.common.undo, run: () => void undoOnly(outcome.command.id) },
         })
     } finally {

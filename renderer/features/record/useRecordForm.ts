@@ -120,7 +120,7 @@ export function useRecordForm(definition: RegisterDefinition, record: string, in
   const dropDraft = useCallback(async () => {
     const mine = kept.current
     kept.current = undefined
-    if (mine !== undefined) await workspace.dropDraft(record, mine.token)
+    if (mine !== undefined) await workspace.drafts.drop(record, mine.token)
   }, [workspace, record])
   const keepDraft = useCallback(() => {
     if (timer.current === undefined) return
@@ -132,7 +132,7 @@ export function useRecordForm(definition: RegisterDefinition, record: string, in
     }
     const token = newId()
     kept.current = { token }
-    void workspace.saveDraft({
+    void workspace.drafts.save({
       id: record,
       register: definition.id,
       ...draftOf(latest.current),

@@ -87,7 +87,7 @@ export function useCellEdit(definition: Register, list: ListSnapshot): CellEdit 
     (edit: CellEditing) => {
       if (workspace.snapshot().drafts.some(({ id }) => id === edit.record)) return
       const at = new Date().toISOString()
-      void workspace.saveDraft({
+      void workspace.drafts.save({
         id: edit.record,
         register: definition.id,
         ...draftOf(edit.typed),

@@ -9,13 +9,13 @@ import { recordName, recordTitle } from '#shared/model/display'
 import { fieldLabel } from '#shared/model/registerText'
 import { useCatalogue, useTexts, useWorkspace } from '../../data/context'
 import { Button } from '../../components/Button'
-import type { MergePlan } from '../../data/merge/planMerge'
+import type { MergeReview } from '../../data/writing/writingService'
 import { ConflictReview } from './ConflictReview'
 
 interface Props {
   readonly name: string
   readonly manifest: Manifest
-  readonly plan: MergePlan
+  readonly plan: MergeReview
   readonly decisions: Decisions
   readonly chamber: boolean
   readonly onDecide: (answers: ReadonlyMap<string, Decision>) => void
@@ -29,7 +29,7 @@ export function PackageReview(props: Props) {
   const { name, manifest, plan, decisions, chamber, onDecide, onAccept, onPick } = props
   const { app, merge, register, language } = useTexts()
   const { bring } = merge
-  const { about } = plan.content
+  const { about } = plan
   const [isOurs, setOurs] = useState(plan.asks === undefined)
   const undecided = plan.merges.reduce((sum, one) => sum + openConflicts(one, decisions).length, 0)
   const questions = questionsOf(plan.merges, decisions)

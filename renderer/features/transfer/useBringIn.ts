@@ -9,9 +9,9 @@ import { useToast } from '../../components/toasts'
 import { CommandAborted } from '../../data/commands/commandWriter'
 import { schemaVersion } from '../../data/database'
 import { StalePlan } from '../../data/merge/acceptMerge'
-import { planMerge, type MergePlan } from '../../data/merge/planMerge'
 import { UnreadablePackage } from '../../data/merge/readPackage'
 import { AlteredPackage } from '../../data/merge/verifyPackage'
+import type { MergeReview } from '../../data/writing/writingService'
 import { openPackage, type OpenPackage, type PackageProblem } from './openPackage'
 
 export type BringStep =
@@ -22,15 +22,12 @@ export type BringStep =
       readonly kind: 'review'
       readonly open: OpenPackage
       readonly name: string
-      readonly plan: MergePlan
+      readonly plan: MergeReview
       readonly decisions: Decisions
     }
   | { readonly kind: 'running'; readonly done: number; readonly of: number }
   /** Work of this very computer's identity that is not here: it may go on under a new one. */
   | { readonly kind: 'identity'; readonly open: OpenPackage; readonly name: string }
-
-/** Ends comparing after the clerk gave the package up. */
-class GivenUp extends Error {}
 
 export type BringCourse = ReturnType<typeof useBringIn>
 
@@ -56,8 +53,10 @@ export function useBringIn() {
     job.current = undefined
     turn.current += 1
     reading.current?.abort()
-    if (open !== undefined) await host['archive.close']({ job: open })
-  }, [host])
+    if (open === undefined) return
+    workspace.packages.giveUp()
+    await host['archive.close']({ job: open })
+  }, [workspace, host])
   useEffect(() => () => void close(), [close])
 
   const fail = (text: string) => {
@@ -80,10 +79,10 @@ export function useBringIn() {
   const compare = async (open: OpenPackage, name: string, decisions: Decisions): Promise<void> => {
     setStep({ kind: 'working', words: merge.bring.comparing })
     const own = turn.current
-    const plan = await planMerge(workspace.database, open.content, () => {
-      if (own !== turn.current) throw new GivenUp()
-    }).catch((error: unknown) => {
-      if (error instanceof GivenUp) return undefined
+    const stop = new AbortController()
+    reading.current = stop
+    const plan = await workspace.packages.plan(stop.signal).catch((error: unknown) => {
+      if (error instanceof CommandAborted) return undefined
       throw error
     })
     if (plan === undefined || own !== turn.current) return
@@ -106,7 +105,7 @@ export function useBringIn() {
     try {
       const stop = new AbortController()
       reading.current = stop
-      const opened = await openPackage(host, file, passphrase, stop.signal)
+      const opened = await openPackage(workspace, file, passphrase, stop.signal)
       if (own !== turn.current) {
         // The screen was left meanwhile: a decrypted copy must not stay.
         if (!('kind' in opened)) await host['archive.close']({ job: opened.job })
@@ -173,13 +172,13 @@ export function useBringIn() {
       return
     }
     try {
-      const outcome = await workspace.accept(plan, decisions, {
+      const outcome = await workspace.packages.accept(decisions, {
         signal: abort.current.signal,
         onProgress: (done, of) => setStep({ kind: 'running', done, of }),
       })
       await close()
       setStep({ kind: 'start' })
-      const { office } = plan.content.about
+      const { office } = plan.about
       if (plan.isFirst && office !== undefined && sameValue(workspace.snapshot().office, emptyOffice))
         await workspace.setOffice(office)
       if (outcome === undefined) return

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { formatDay } from '#shared/core/calendar/days'
 import type { Ballot, BallotName } from '#shared/registers/elections/procedure/ballot'
@@ -28,7 +28,9 @@ import { Dialog } from '../../components/Dialog'
 import { newId } from '../../data/commands/commands'
 import { CountProblems } from './CountProblems'
 import type { ElectionFacts } from './useElection'
-import { useRecords } from './useRecords'
+import type { Filter } from '#shared/model/definition'
+import type { ListQuery } from '../../data/query/queryTypes'
+import { useFound } from './useFound'
 import { useElectionTexts } from './useElectionTexts'
 
 const outcomeTones: Readonly<Record<NameOutcome, StateTone>> = {
@@ -54,7 +56,16 @@ export function CountResult({ facts, ballot, unsaved, onSave, onNames }: Props) 
   const text = elections.ballots
   const workspace = useWorkspace()
   const today = useWorkspaceValue('today')
-  const judges = useRecords('layJudges')
+  const { termFrom } = facts.edition.data
+  const ofTerm = useMemo((): ListQuery => {
+    const year = String(termFrom)
+    const term: Filter =
+      termFrom === undefined
+        ? { field: 'termFrom', kind: 'empty' }
+        : { field: 'termFrom', kind: 'range', from: year, to: year }
+    return { register: 'layJudges', filters: [term], sort: [] }
+  }, [termFrom])
+  const judges = useFound(ofTerm)
   const navigate = useNavigate()
   const [asking, setAsking] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -71,7 +82,7 @@ export function CountResult({ facts, ballot, unsaved, onSave, onNames }: Props) 
   const elsewhere =
     outcome === undefined || confirmed
       ? []
-      : electedElsewhere({ ballot, outcome, nominations: facts.nominationRecords }, edition.data.termFrom, judges ?? [])
+      : electedElsewhere({ ballot, outcome, nominations: facts.nominationRecords }, termFrom, judges ?? [])
   const elected = outcome?.names.filter((name) => name.outcome === 'elected' || name.outcome === 'lots').length ?? 0
   // Recorded lots settle the tie; who else they could have fallen on must stay to be seen.
   const tie = outcomeOf({ ...data, drawn: [] }, data.first, rules).tie

@@ -10,19 +10,19 @@ import { globalKeys, useKeys } from '../../components/keys'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 import { CreateElectionDialog } from './CreateElectionDialog'
-import { useRecords } from './useRecords'
+import { editions } from './editions'
+import { useFound } from './useFound'
 import { useElectionTexts } from './useElectionTexts'
 import './elections.css'
 
 /** All editions of the election of lay judges, newest first, and the ways to their registers. */
 export function ElectionsScreen() {
   const { elections: text } = useElectionTexts()
-  const records = useRecords('elections')
+  const records = useFound(editions)
   const [creating, setCreating] = useState(false)
   const navigate = useNavigate()
   const keys = useMemo(() => ({ new: () => setCreating(true) }), [])
   useKeys(keys)
-  const sorted = (records ?? []).toSorted((a, b) => (a.order < b.order ? 1 : -1))
   return (
     <>
       <header className="screen-head">
@@ -50,14 +50,14 @@ export function ElectionsScreen() {
         </div>
       ) : (
         <ul className="elections-list" aria-label={text.list.elections}>
-          {sorted.map((record) => (
+          {(records ?? []).map((record) => (
             <ElectionItem key={record.id} record={record} />
           ))}
         </ul>
       )}
       {creating ? (
         <CreateElectionDialog
-          existing={sorted}
+          existing={records ?? []}
           onClose={() => setCreating(false)}
           onCreated={(id) => void navigate(`/elections/${id}`)}
         />

@@ -4,7 +4,7 @@ import { byName, surnameFirst } from '#shared/registers/elections/procedure/peop
 import type { CheckedNomination } from '#shared/registers/elections/procedure/overview'
 import { useWorkspace } from '../../data/context'
 import type { ElectionFacts } from './useElection'
-import { useRecords } from './useRecords'
+import { useLinked } from './useFound'
 import { useElectionTexts } from './useElectionTexts'
 
 /** Lay judges whom the council names for labour cases from among those elected to a court (art. 164 § 1 sentence 2). */
@@ -12,7 +12,7 @@ export function LabourStep({ facts, chamber }: { readonly facts: ElectionFacts; 
   const { elections } = useElectionTexts()
   const text = elections.labour
   const workspace = useWorkspace()
-  const judges = useRecords('layJudges')
+  const judges = useLinked('layJudges', facts.edition.id)
   const { edition, nominations } = facts
   const name = ({ id, data }: CheckedNomination, named: boolean) =>
     workspace.run(

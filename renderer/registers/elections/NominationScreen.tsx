@@ -19,7 +19,8 @@ import { ContestChoice } from './ContestChoice'
 import { NominationChecks } from './NominationChecks'
 import { RepeatedNumber } from './RepeatedNumber'
 import { useElection, type ElectionFacts } from './useElection'
-import { useRecords } from './useRecords'
+import type { ListQuery } from '../../data/query/queryTypes'
+import { useFound } from './useFound'
 import './elections.css'
 import { useElectionTexts } from './useElectionTexts'
 
@@ -55,17 +56,26 @@ function NominationPage({ election, nomination, isNew, chamber }: Props) {
   const { elections } = useElectionTexts()
   const navigate = useNavigate()
   const facts = useElection(election, nomination)
-  const all = useRecords('nominations')
   const definition = useCatalogue().of('nominations')
   const { exportCard, exportPaper } = usePapers(definition)
   const { saveLetter, letterDialog } = useLetter(definition)
   const [now] = useState(() => new Date().toISOString())
+  const year = now.slice(0, 4)
+  const ofYear = useMemo(
+    (): ListQuery => ({
+      register: 'nominations',
+      filters: [{ field: 'number', kind: 'text', text: `/${year}` }],
+      sort: [],
+    }),
+    [year],
+  )
+  const all = useFound(ofYear)
   const edition = facts?.edition
   const name = edition?.data.name
   const seats = edition?.data.seats ?? []
   const chosen = seats.length === 1 ? seats[0] : seats[Number(search.get('contest') ?? NaN)]
   const numbers = useMemo(() => all?.map(({ values }) => textAt(values, 'number')), [all])
-  const stored = all?.some(({ id }) => id === nomination) ?? false
+  const stored = facts?.nominations.some(({ id }) => id === nomination) ?? false
   const [initial, setInitial] = useState<Values>()
   if (facts === null) return null
   if (facts === undefined || numbers === undefined) return <p className="nothing">{app.common.loading}</p>
@@ -93,7 +103,7 @@ function NominationPage({ election, nomination, isNew, chamber }: Props) {
     )
   if (isNew && !stored && initial === undefined)
     setInitial({
-      number: nextNumber(numbers, now.slice(0, 4)),
+      number: nextNumber(numbers, year),
       election: [{ record: election, written: name ?? '' }],
       receivedAt: now,
       receivedBy: userName,

@@ -12,11 +12,11 @@ import {
 import type { Read } from '#shared/registers/elections/procedure/read'
 import { electionSettings, type ElectionSettings } from '#shared/registers/elections/procedure/settings'
 import { stepsOf, type Step } from '#shared/registers/elections/procedure/steps'
-import { linkAt } from '#shared/registers/elections/procedure/values'
 import type { RegisterRecord } from '#shared/core/values/record'
 import { useWorkspaceValue } from '../../data/context'
 import type { Draft } from '../../data/database'
-import { useRecords } from './useRecords'
+import { editions as allEditions } from './editions'
+import { useFound, useLinked } from './useFound'
 
 /** An edition with everything that belongs to it, checked. */
 export interface ElectionFacts {
@@ -36,9 +36,9 @@ export interface ElectionFacts {
  * counts as typed, so that its check follows the form.
  */
 export function useElection(id: string, draftOf?: string): ElectionFacts | undefined | null {
-  const elections = useRecords('elections')
-  const nominations = useRecords('nominations')
-  const ballots = useRecords('ballots')
+  const elections = useFound(allEditions)
+  const nominations = useLinked('nominations', id)
+  const ballots = useLinked('ballots', id)
   const drafts = useWorkspaceValue('drafts')
   const office = useWorkspaceValue('office')
   const settings = useMemo(() => electionSettings(office), [office])
@@ -50,21 +50,21 @@ export function useElection(id: string, draftOf?: string): ElectionFacts | undef
     if (record === undefined) return null
     const editions = elections.map((each) => ({ id: each.id, data: readElection(each.values) }))
     const election = readElection(record.values)
-    const mine = nominations.filter(({ values }) => linkAt(values, 'election') === id)
-    const read = mine.map((nomination) => ({
+    const read = nominations.map((nomination) => ({
       id: nomination.id,
       data: readNomination(withDraft(nomination, draft?.id === nomination.id ? draft.values : {})),
     }))
     const checked = checkNominations(election, read, settings)
-    const rounds = ballots
-      .filter(({ values }) => linkAt(values, 'election') === id)
-      .map(({ id: ballot, values }) => ({ id: ballot, data: withStanding(readBallot(values), read) }))
+    const rounds = ballots.map(({ id: ballot, values }) => ({
+      id: ballot,
+      data: withStanding(readBallot(values), read),
+    }))
     const contests = overviewOf(election, checked, rounds, settings)
     return {
       edition: { id, data: election },
       editions,
       nominations: checked,
-      nominationRecords: mine,
+      nominationRecords: nominations,
       ballots: rounds,
       contests,
       steps: stepsOf({

@@ -18,7 +18,8 @@ import { exportFolder } from '../../features/export/exportFolder'
 import { useExportMessage } from '../../features/export/useExportMessage'
 import { useFolderMessage } from '../../features/export/useFolderMessage'
 import type { ElectionFacts } from './useElection'
-import { useRecords } from './useRecords'
+import { editions } from './editions'
+import { useFound } from './useFound'
 import { electionTexts, useElectionTexts } from './useElectionTexts'
 
 /** How many of the papers are written. */
@@ -39,7 +40,7 @@ export function useElectionPapers(facts: ElectionFacts) {
   const { elections: text } = useElectionTexts()
   const say = useExportMessage()
   const sayFolder = useFolderMessage()
-  const records = useRecords('elections')
+  const records = useFound(editions)
   const [progress, setProgress] = useState<Progress>()
   const abort = useRef(new AbortController())
   const { office, today } = workspace.snapshot()

@@ -46,8 +46,15 @@ export function weekEnd(day: Day): Day {
   return addDays(day, (7 - weekdayOf(day)) % 7)
 }
 
-/** The part of the desk a task belongs to; `undefined` for what ends later, or merely runs out without a duty. */
-export function partOf({ reading, snoozed }: Pick<OpenTask, 'reading' | 'snoozed'>, today: Day): DeskPart | undefined {
+/**
+ * The part of the desk a task belongs to; `undefined` for what ends later, or merely runs out without a duty.
+ * @param week the last day of this week; given by whoever asks for tens of thousands of tasks.
+ */
+export function partOf(
+  { reading, snoozed }: Pick<OpenTask, 'reading' | 'snoozed'>,
+  today: Day,
+  week: Day = weekEnd(today),
+): DeskPart | undefined {
   const { clock, state, days, end } = reading
   if (clock.quiet === true) return undefined
   if (snoozed !== undefined) return 'snoozed'
@@ -57,7 +64,7 @@ export function partOf({ reading, snoozed }: Pick<OpenTask, 'reading' | 'snoozed
     case 'soon':
     case 'running':
       if (days === 0) return 'today'
-      if (end <= weekEnd(today)) return 'week'
+      if (end <= week) return 'week'
       return days <= aheadDays ? 'month' : undefined
     default:
       return undefined
@@ -89,8 +96,9 @@ function compare(a: string, b: string): number {
 /** Lays the tasks out by parts, in the order of the desk; parts without tasks are there and empty. */
 export function layDesk<T extends OpenTask>(tasks: readonly T[], today: Day): readonly DeskPartContent<T>[] {
   const byPart = new Map<DeskPart, T[]>(deskParts.map((part) => [part, []]))
+  const week = weekEnd(today)
   for (const task of tasks) {
-    const part = partOf(task, today)
+    const part = partOf(task, today, week)
     if (part !== undefined) byPart.get(part)?.push(task)
   }
   return deskParts.map((part) => {

@@ -1,20 +1,21 @@
 import { expose } from 'comlink'
 import { vi } from 'vitest'
 import { QueryService } from '#renderer/data/query/queryService'
+import { WritingService } from '#renderer/data/writing/writingService'
 import { Workspace } from '#renderer/data/workspace'
 import type { Host } from '#shared/program/ipc/contract'
 import { defaultPreferences } from '#shared/program/settings/preferences'
 import { fakeHost } from '../../fakes/host'
 import { freshProfile } from './freshDatabase'
 
-/** The query worker without a thread of its own: the same service behind the same messages. */
+/** A worker without a thread of its own: the same service behind the same messages. */
 class WorkerHere {
   onerror: unknown
   onmessageerror: unknown
   readonly #port: MessagePort
-  constructor() {
+  constructor(url: URL) {
     const { port1, port2 } = new MessageChannel()
-    expose(new QueryService(), port2)
+    expose(url.pathname.includes('writing') ? new WritingService() : new QueryService(), port2)
     this.#port = port1
     port1.start()
     ports.push(port1, port2)

@@ -111,12 +111,12 @@ describe('the workspace', () => {
   it('keeps drafts over a restart until they are saved or dropped', async () => {
     const before = await openWorkspace()
     const draft = { id: 'a', register, values: { title: 'x' }, isNew: true, at: '2026-11-21T12:00:00.000Z' }
-    await before.saveDraft(draft)
-    await before.saveDraft({ ...draft, id: 'b' })
+    await before.drafts.save(draft)
+    await before.drafts.save({ ...draft, id: 'b' })
     closeWorkspace(before)
     const workspace = await openWorkspace()
     expect(workspace.snapshot().drafts.map(({ id }) => id)).toEqual(['a', 'b'])
-    await workspace.dropDraft('b')
+    await workspace.drafts.drop('b')
     await workspace.run(
       { kind: 'create', register, record: 'a', label: '' },
       [{ record: 'a', register, fields: { title: 'x' }, presence: 'live' }],
@@ -129,10 +129,10 @@ describe('the workspace', () => {
   it('leaves a draft dropped that was given up while it was being written', async () => {
     const workspace = await openWorkspace()
     const draft = { id: 'a', register, values: { title: 'x' }, isNew: true, at: '2026-11-21T12:00:00.000Z' }
-    await Promise.all([workspace.saveDraft(draft), workspace.dropDraft('a')])
+    await Promise.all([workspace.drafts.save(draft), workspace.drafts.drop('a')])
     expect(workspace.snapshot().drafts).toEqual([])
     expect(await workspace.database.drafts.count()).toBe(0)
-    const saved = workspace.saveDraft({ ...draft, token: '1' })
+    const saved = workspace.drafts.save({ ...draft, token: '1' })
     await workspace.run(
       { kind: 'create', register, record: 'a', label: '' },
       [{ record: 'a', register, fields: { title: 'x' }, presence: 'live' }],
@@ -145,14 +145,14 @@ describe('the workspace', () => {
   it('does not take away the draft another window wrote of the same record', async () => {
     const [here, there] = await Promise.all([openWorkspace(), openWorkspace()])
     const draft = { id: 'a', register, values: { title: 'x' }, isNew: false, at: '2026-11-21T12:00:00.000Z' }
-    await here.saveDraft({ ...draft, token: 'here' })
-    await there.saveDraft({ ...draft, values: { title: 'y' }, token: 'there' })
+    await here.drafts.save({ ...draft, token: 'here' })
+    await there.drafts.save({ ...draft, values: { title: 'y' }, token: 'there' })
     await here.run(
       { kind: 'create', register, record: 'a', label: '' },
       [{ record: 'a', register, fields: { title: 'x' }, presence: 'live' }],
       { draft: 'a', draftToken: 'here' },
     )
-    await here.dropDraft('a', 'here')
+    await here.drafts.drop('a', 'here')
     expect(await here.database.drafts.toArray()).toMatchObject([{ token: 'there', values: { title: 'y' } }])
   })
 

@@ -1,5 +1,7 @@
 import { catalogue } from '#shared/catalogue'
+import { wrap } from 'comlink'
 import { describe, expect, it } from 'vitest'
+import type { EditSource } from '#renderer/data/writing/writingService'
 import { ImportService, type ImportSettings } from '#renderer/features/import/importService'
 import { ImportSession, WorkerStoppedError } from '#renderer/features/import/session'
 import type { RegisterRecord } from '#shared/core/values/record'
@@ -35,9 +37,13 @@ describe('an import over its worker', () => {
     const { session, options } = await opened()
     expect((await session.plan(options)).counts.rows.new).toBe(2)
     expect((await session.row(3))?.cells.map(({ text }) => text)).toEqual(['I/2/25', '09.01.2025', 'w sprawie mostu'])
-    const edits = []
-    for await (const batch of session.changes()) edits.push(...batch)
-    expect(edits).toHaveLength(2)
+    const batches = await session.handedOver(async (source) => {
+      const { nextEdits } = wrap<EditSource>(source)
+      const handed = [await nextEdits(true), await nextEdits(false)]
+      source.close()
+      return handed
+    })
+    expect(batches.map((batch) => batch?.length)).toEqual([2, undefined])
     session.close()
   })
 
@@ -51,7 +57,7 @@ describe('an import over its worker', () => {
       await expect(waiting).rejects.toBeInstanceOf(WorkerStoppedError)
       await expect(session.plan(options)).rejects.toBeInstanceOf(WorkerStoppedError)
       await expect(session.window(0, 10)).rejects.toBeInstanceOf(WorkerStoppedError)
-      await expect(session.changes().next()).rejects.toBeInstanceOf(WorkerStoppedError)
+      await expect(session.handedOver(() => new Promise(() => undefined))).rejects.toBeInstanceOf(WorkerStoppedError)
     },
   )
 

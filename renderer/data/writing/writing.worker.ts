@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { WritingService } from './writingService'
+
+expose(new WritingService())
