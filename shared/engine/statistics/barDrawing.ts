@@ -146,7 +146,12 @@ function drawColumns(chart: ShownChart, { width, height, letter, language }: Dra
     if (index % every === 0) texts.push({ x: middle, y: bottom + label * 0.6, anchor: 'middle', text: bar.label })
     const year = /\d{4}/u.exec(bar.name)?.[0] ?? ''
     if (areMonths && (bar.label === '01' || (index === 0 && untilJanuary * step > widthOf(year, letter) * 1.4)))
-      texts.push({ x: middle, y: bottom + label * 1.5, anchor: 'middle', text: year })
+      texts.push({
+        x: Math.max(middle, widthOf(year, letter) / 2),
+        y: bottom + label * 1.5,
+        anchor: 'middle',
+        text: year,
+      })
   }
   const below = areMonths ? label * 2.1 : label * 1.2
   return { width, height: bottom + below, bars, texts, base: { x1: 0, y1: bottom, x2: width, y2: bottom } }
