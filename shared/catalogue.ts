@@ -10,6 +10,7 @@ import { councillorsRegister } from './registers/council/councillors/register'
 import { meetingsRegister } from './registers/council/meetings/register'
 import { membershipsRegister } from './registers/council/memberships/register'
 import { notesRegister } from './registers/council/notes/register'
+import { peopleRegister } from './registers/council/people/register'
 import { petitionsRegister } from './registers/council/petitions/register'
 import { votesRegister } from './registers/council/votes/register'
 import { contractsRegister } from './registers/contracts/register'
@@ -36,6 +37,7 @@ const modules: readonly RegisterModule[] = [
   votesRegister,
   notesRegister,
   councillorsRegister,
+  peopleRegister,
   bodiesRegister,
   membershipsRegister,
   complaintsRegister,

@@ -39,12 +39,11 @@ export function sampleCouncil(
       ...(kind === 'council' ? { size: 15 } : {}),
     })
   const council = body('Rada Miasta Lipowiec', 'Rady Miasta Lipowiec', 'council')
-  const committees = [
-    body('Komisja Rewizyjna', 'Komisji Rewizyjnej', 'audit'),
-    body('Komisja Skarg, Wniosków i Petycji', 'Komisji Skarg, Wniosków i Petycji', 'complaints'),
-    body('Komisja Budżetu i Rozwoju', 'Komisji Budżetu i Rozwoju', 'standing'),
-    body('Komisja Oświaty i Kultury', 'Komisji Oświaty i Kultury', 'standing'),
-  ]
+  const audit = body('Komisja Rewizyjna', 'Komisji Rewizyjnej', 'audit')
+  const complaints = body('Komisja Skarg, Wniosków i Petycji', 'Komisji Skarg, Wniosków i Petycji', 'complaints')
+  const budget = body('Komisja Budżetu i Rozwoju', 'Komisji Budżetu i Rozwoju', 'standing')
+  const education = body('Komisja Oświaty i Kultury', 'Komisji Oświaty i Kultury', 'standing')
+  const committees = [audit, complaints, budget, education]
   const clubs = {
     town: body('Klub Radnych Nasz Lipowiec', 'Klubu Radnych Nasz Lipowiec', 'club'),
     together: body('Klub Radnych Razem dla Lipowca', 'Klubu Radnych Razem dla Lipowca', 'club'),
@@ -78,7 +77,21 @@ export function sampleCouncil(
 
   for (const session of lastSessions(resolutions)) addSession(session)
   addComing()
+  addPeople()
   return records
+
+  /** Each councillor as a person, and one who was entered twice: the health check proposes to join the two. */
+  function addPeople(): void {
+    sampleCouncillors.forEach(({ surname, givenNames, sex }, index) => {
+      const values = { surname, givenNames, sex }
+      const person = add('people', { ...values, mail: `osoba${index + 1}@lipowiec.example` })
+      if (index === 4) add('people', { ...values, phone: '500 000 104' })
+      const at = records.findIndex((record) => record.id === people[index]?.record)
+      const mandate = records[at]
+      if (mandate !== undefined)
+        records[at] = { ...mandate, values: { ...mandate.values, person: [{ ...person, written: nameOf(values) }] } }
+    })
+  }
 
   function addSession({ number, date, acts }: Session): void {
     const away = new Set(random.several([people[3], people[7], people[11], people[12]], random.int(0, 2)))
@@ -128,7 +141,7 @@ export function sampleCouncil(
         kind: 'draft',
         draftNo: String(100 + records.length),
         proposer: 'mayor',
-        opinions: [{ body: 'Komisja Budżetu i Rozwoju', date: addDays(date, -2), opinion: 'opinia pozytywna' }],
+        opinions: [{ body: [budget], date: addDays(date, -2), opinion: 'opinia pozytywna' }],
         outcome: 'adopted',
         act: [{ record: act.id, written: nameOf(act.values) }],
       })

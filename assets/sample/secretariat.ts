@@ -278,7 +278,7 @@ export function sampleSecretariat(
     steps: [
       { step: 'wydruki porządku obrad', done: true },
       { step: 'tabliczki z nazwiskami', done: false },
-      { step: 'nagłośnienie i transmisja', done: false },
+      { step: 'nagłośnienie i transmisja', who: ['Anna Nowak'], done: false },
     ],
   })
   task({

@@ -3,7 +3,7 @@ import { sameValue, type Change, type FieldChange } from '#shared/engine/history
 import { eraseFields } from '#shared/engine/history/seal'
 import { filterTells, telling, Traces, withoutTraces } from '#shared/engine/history/traces'
 import type { RegisterDefinition } from '#shared/model/definition'
-import { type FieldValue, linksIn } from '#shared/core/values/values'
+import { allLinksIn, type FieldValue } from '#shared/core/values/values'
 import type { Writer } from './commands/commandWriter'
 import type { OfficeDatabase } from './database'
 import { sha256 } from './commands/sha256'
@@ -63,7 +63,7 @@ async function dropHeld(
 }
 
 function leadsTo(value: FieldValue | undefined, records: ReadonlySet<string>): boolean {
-  return linksIn(value).some(({ record }) => record !== undefined && records.has(record))
+  return allLinksIn(value).some(({ record }) => record !== undefined && records.has(record))
 }
 
 /** Links say the name of what they lead to, in the records that hold them now and in the history of those that did. */
@@ -75,7 +75,7 @@ async function eraseLinks(
   writer: Writer,
 ): Promise<void> {
   const tells = (value: FieldValue | undefined) =>
-    leadsTo(value, records) && linksIn(value).some(({ written }) => traces.isIn(written))
+    leadsTo(value, records) && allLinksIn(value).some(({ written }) => traces.isIn(written))
   /** Fields of each record that lose history, and the register they are in. */
   const found = new Map<string, { readonly register: string; readonly fields: Set<string> }>()
   let last: readonly [string, string] = ['', '']

@@ -138,8 +138,7 @@ export function FieldInput({ id, describedBy, definition, field, record, value, 
       return (
         <PersonsInput
           {...common}
-          register={definition.id}
-          field={field.id}
+          complete={(typed) => workspace.query.complete(definition.id, field.id, typed)}
           names={textsIn(value)}
           onChange={onChange}
         />
@@ -206,6 +205,7 @@ export function FieldInput({ id, describedBy, definition, field, record, value, 
           rows={rows}
           today={today}
           onChange={(next) => onChange(next.length === 0 ? undefined : next)}
+          onOpen={onOpen}
         />
       )
     }

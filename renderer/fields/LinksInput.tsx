@@ -17,12 +17,14 @@ interface Props {
   readonly links: readonly Link[]
   readonly onChange: (links: readonly Link[]) => void
   readonly onOpen: (address: RecordAddress) => void
+  /** The keyboard begins here, where a dialog asks for nothing before it. */
+  readonly autoFocus?: boolean
 }
 
 const offered = 8
 
 /** Links to other records: found by number or words; text of a file that names no record is shown as it was written. */
-export function LinksInput({ id, field, label, self, links, onChange, onOpen }: Props) {
+export function LinksInput({ id, field, label, self, links, onChange, onOpen, autoFocus = false }: Props) {
   const workspace = useWorkspace()
   const { app } = useTexts()
   const [typed, setTyped] = useState('')
@@ -66,6 +68,7 @@ export function LinksInput({ id, field, label, self, links, onChange, onOpen }: 
           onChange={add}
           // Open while the hits are on their way; an emptied field has none, and must not open again over what was added.
           allowsEmptyCollection={typed !== ''}
+          autoFocus={autoFocus}
         >
           <Input id={id} className="input" placeholder={app.form.linkSearch} />
           <Popover className="combo-popover">
@@ -92,7 +95,7 @@ interface LinkRowsProps {
 }
 
 /** The links there are. Apart from the input, so that only fields with links follow every change of the data. */
-function LinkRows({ to, links, onRemove, onOpen }: LinkRowsProps) {
+export function LinkRows({ to, links, onRemove, onOpen }: LinkRowsProps) {
   const workspace = useWorkspace()
   const revision = useWorkspaceValue('revision')
   const { app } = useTexts()

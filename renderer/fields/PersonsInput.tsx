@@ -1,18 +1,19 @@
-import { useTexts, useWorkspace } from '../data/context'
+import { useTexts } from '../data/context'
 import { CompletedInput } from './CompletedInput'
 
 interface Props {
-  readonly id: string
-  readonly describedBy: string | undefined
-  readonly register: string
-  readonly field: string
+  readonly id?: string
+  readonly describedBy?: string | undefined
+  /** Names the first line where no label stands for its id. */
+  readonly label?: string
+  /** Finds who was named here before and goes on from what is typed. */
+  readonly complete: (typed: string) => Promise<readonly string[]>
   readonly names: readonly string[]
   readonly onChange: (names: readonly string[] | undefined) => void
 }
 
 /** People by name, one to a line; a new line appears as soon as the last one is used. */
-export function PersonsInput({ id, describedBy, register, field, names, onChange }: Props) {
-  const workspace = useWorkspace()
+export function PersonsInput({ id, describedBy, label, complete, names, onChange }: Props) {
   const { app } = useTexts()
   const set = (at: number, name: string) => {
     const next = [...names]
@@ -25,9 +26,9 @@ export function PersonsInput({ id, describedBy, register, field, names, onChange
       {[...names, ''].map((name, index) => (
         <CompletedInput
           key={index}
-          id={index === 0 ? id : `${id}-${index}`}
-          {...(index === 0 ? { describedBy } : { label: app.form.addPerson })}
-          complete={(typed) => workspace.query.complete(register, field, typed)}
+          {...(id === undefined ? {} : { id: index === 0 ? id : `${id}-${index}` })}
+          {...(index > 0 ? { label: app.form.addPerson } : label === undefined ? { describedBy } : { label })}
+          complete={complete}
           value={name}
           onChange={(typed) => set(index, typed)}
         />

@@ -4,12 +4,16 @@ import type { RowColumn, RowsField } from '#shared/model/definition'
 import { checkText, type TextProblem } from '#shared/core/identifiers/checkText'
 import type { RegisterText } from '#shared/model/registerText'
 import { fieldLabel } from '#shared/model/registerText'
-import type { CellValue, Day, RowValue } from '#shared/core/values/values'
+import { fold } from '#shared/core/folding/fold'
+import { type Day, isCell, namesInCell, type RowCell, type RowValue, textsIn } from '#shared/core/values/values'
 import { useTexts, useWorkspace } from '../data/context'
 import { Button } from '../components/Button'
+import type { RecordAddress } from '../components/recordAddress'
 import { ChoiceInput } from './ChoiceInput'
 import { CompletedInput } from './CompletedInput'
+import { LinkCell } from './LinkCell'
 import { ParsedInput } from './ParsedInput'
+import { PersonsInput } from './PersonsInput'
 
 interface Props {
   readonly register: string
@@ -18,13 +22,14 @@ interface Props {
   readonly rows: readonly RowValue[]
   readonly today: Day
   readonly onChange: (rows: readonly RowValue[]) => void
+  readonly onOpen: (address: RecordAddress) => void
 }
 
 /** Several rows in one field: each a line of inputs. */
-export function RowsInput({ register, field, text, rows, today, onChange }: Props) {
+export function RowsInput({ register, field, text, rows, today, onChange, onOpen }: Props) {
   const workspace = useWorkspace()
   const { app, checks } = useTexts()
-  const setCell = (at: number, column: string, value: CellValue | undefined) =>
+  const setCell = (at: number, column: string, value: RowCell | undefined) =>
     onChange(
       rows.map((row, index) => {
         if (index !== at) return row
@@ -37,10 +42,12 @@ export function RowsInput({ register, field, text, rows, today, onChange }: Prop
   const complete = async (column: string, typed: string) => {
     const used = await workspace.query.completeRow(register, field.id, column, typed)
     known.current = new Map(
-      used.flatMap((row) => {
-        const text = row[column]
-        return typeof text === 'string' ? [[text, row] as const] : []
-      }),
+      used.flatMap((row) =>
+        // A row found by one of its people holds others too.
+        namesInCell(row[column])
+          .filter((name) => fold(name).includes(fold(typed)))
+          .map((name) => [name, row] as const),
+      ),
     )
     return [...known.current.keys()]
   }
@@ -62,20 +69,25 @@ export function RowsInput({ register, field, text, rows, today, onChange }: Prop
   const cell = (row: RowValue, index: number, column: RowColumn) => {
     const value = row[column.id]
     const problem = problemOf(column, value)
+    const label = fieldLabel(text, `${field.id}.${column.id}`)
+    // What holds buttons or several inputs names them itself.
+    const Box = column.type === 'links' || column.type === 'persons' ? 'div' : 'label'
     return (
-      <label key={column.id} className="field">
-        <span className="label">{fieldLabel(text, `${field.id}.${column.id}`)}</span>
-        <RowCell
+      <Box key={column.id} className="field">
+        <span className="label">{label}</span>
+        <CellInput
           column={column}
+          label={label}
           labels={text.choices[`${field.id}.${column.id}`] ?? {}}
           value={value}
           today={today}
           onChange={(next) => setCell(index, column.id, next)}
           complete={(typed) => complete(column.id, typed)}
           onLeave={(typed) => bringAlong(index, typed)}
+          onOpen={onOpen}
         />
         {problem === undefined ? null : <span className="warning">{checks.text(problem)}</span>}
-      </label>
+      </Box>
     )
   }
   return (
@@ -113,23 +125,30 @@ export function RowsInput({ register, field, text, rows, today, onChange }: Prop
   )
 }
 
-function problemOf(column: RowColumn, value: CellValue | undefined): TextProblem | undefined {
+function problemOf(column: RowColumn, value: RowCell | undefined): TextProblem | undefined {
   return column.type === 'text' && typeof value === 'string' ? checkText(column.check, value) : undefined
 }
 
 interface CellProps {
   readonly column: RowColumn
+  readonly label: string
   readonly labels: Readonly<Record<string, string>>
-  readonly value: CellValue | undefined
+  readonly value: RowCell | undefined
   readonly today: Day
-  readonly onChange: (value: CellValue | undefined) => void
+  readonly onChange: (value: RowCell | undefined) => void
   readonly complete: (typed: string) => Promise<readonly string[]>
   /** Told what stands in a cell that offers what was used before when the clerk goes on. */
   readonly onLeave: (typed: string) => void
+  readonly onOpen: (address: RecordAddress) => void
 }
 
-function RowCell({ column, labels, value, today, onChange, complete, onLeave }: CellProps) {
+function CellInput({ column, label, labels, value: stored, today, onChange, complete, onLeave, onOpen }: CellProps) {
+  const value = stored !== undefined && isCell(stored) ? stored : undefined
   switch (column.type) {
+    case 'links':
+      return <LinkCell column={column} label={label} value={stored} onChange={onChange} onOpen={onOpen} />
+    case 'persons':
+      return <PersonsInput label={label} complete={complete} names={textsIn(stored)} onChange={onChange} />
     case 'choice':
     case 'multiChoice':
       return <ChoiceInput choices={column.choices} labels={labels} value={value} onChange={onChange} />

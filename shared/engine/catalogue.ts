@@ -73,7 +73,25 @@ function missingIn(definition: RegisterDefinition, code: RegisterCode, registers
       for (const id of one.looksAt) need('register', id, registers.has(id))
     }
     if (one.type === 'links' && one.ties !== undefined)
-      for (const id of [one.ties.written, ...(one.ties.on === undefined ? [] : [one.ties.on])]) field(id)
+      for (const id of [
+        one.ties.written,
+        ...(one.ties.with ?? []),
+        ...(one.ties.on === undefined ? [] : [one.ties.on]),
+      ])
+        field(id)
+    const columns = one.type === 'rows' ? one.columns : []
+    for (const column of columns) {
+      if (column.type !== 'links') continue
+      need('register', column.to, registers.has(column.to))
+      const { written, on } = column.ties ?? {}
+      // Names are tied in the column they stand in.
+      need('column', written, written === column.id)
+      need(
+        'column',
+        on,
+        columns.some(({ id }) => id === on),
+      )
+    }
     if (one.type !== 'derived') continue
     for (const id of one.along ?? []) need('links', id, fieldOf(definition, id)?.type === 'links')
     need('rule', one.derive, generalRules.includes(one.derive) || code.rules?.[one.derive] !== undefined)

@@ -63,6 +63,8 @@ export interface ChoiceField extends FieldBase {
   readonly initial?: string
   /** Other spellings found in files, folded -> choice. */
   readonly spellings?: Readonly<Record<string, string>>
+  /** How names of records begin, folded -> the choice that says, for a record made from its name alone. */
+  readonly named?: Readonly<Record<string, string>>
 }
 /** People by name; several in one field. Names are never split into parts or declined. */
 export interface PersonsField extends FieldBase {
@@ -102,9 +104,19 @@ export interface LinksField extends FieldBase {
    * Field of people, or of a text, that names the records meant, and the day as of which they are: what is written there is
    * tied where it can mean one record only (`engine/ties`).
    */
-  readonly ties?: { readonly written: string; readonly on?: string }
+  readonly ties?: {
+    readonly written: string
+    /** Fields that complete what is written: given names in a field of their own. */
+    readonly with?: readonly string[]
+    readonly on?: string
+  }
   /** Named maker of the register's code: the record to link to can be made from this one, as an act from its agenda item. */
   readonly makes?: string
+  /**
+   * Leads from a record that was found to be the same as another to that one, which it became part of. Kept by the command
+   * that joins the two (`engine/joining`): in no file, and shown only where it leads.
+   */
+  readonly joins?: true
 }
 /**
  * What is noted of each of several records of another register: how councillors voted, who was present. Kept as one map
@@ -136,8 +148,18 @@ export interface PlaceField extends FieldBase {
 export interface FileField extends FieldBase {
   readonly type: 'files'
 }
+/**
+ * A link inside a row leads to one record and makes nothing belong to it. Text that stood in the column before it led
+ * anywhere stays, and where `ties` names the column itself it is tied like any written name, as of a day of its row.
+ */
+export type LinkColumn = LinksField & {
+  readonly one: true
+  readonly parent?: never
+  readonly toldBy?: never
+  readonly makes?: never
+}
 /** A field that may stand inside a row of a `rows` field. */
-export type RowColumn = TextField | ChoiceField | DateField | NumberField | BooleanField
+export type RowColumn = TextField | ChoiceField | PersonsField | DateField | NumberField | BooleanField | LinkColumn
 export interface RowsField extends FieldBase {
   readonly type: 'rows'
   readonly columns: readonly RowColumn[]
@@ -453,7 +475,9 @@ type ValueOf<F extends FieldDefinition> = F extends { readonly type: 'integer' |
                 : F extends { readonly type: 'files' }
                   ? readonly FileRef[]
                   : F extends { readonly type: 'rows'; readonly columns: readonly (infer C extends RowColumn)[] }
-                    ? readonly { readonly [K in C as K['id']]?: ValueOf<K> | Unread }[]
+                    ? readonly {
+                        readonly [K in C as K['id']]?: ValueOf<K> | (K extends LinkColumn ? string : Unread)
+                      }[]
                     : string
 
 /** The values of a record of a register, inferred from its definition. */
@@ -501,6 +525,12 @@ export function publicField(field: FieldDefinition): FieldDefinition | undefined
   if (field.type !== 'rows') return field
   const columns = field.columns.filter(({ privacy }) => privacy === 'public')
   return columns.length === 0 ? undefined : { ...field, columns }
+}
+
+/** Whether everybody may see what stands at a path: of a column its field too. */
+export function isPublicAt(definition: RegisterDefinition, path: string): boolean {
+  const [id = path] = path.split('.')
+  return fieldOf(definition, id)?.privacy === 'public' && fieldAt(definition, path)?.privacy === 'public'
 }
 
 /** The fields a list may show: those that only serve clocks, filters and order where a ready view shows them. */

@@ -2,7 +2,6 @@ import { formatDay, formatInstant, isDay } from '../core/calendar/days'
 import { formatGrosze } from '../core/money/money'
 import type { RegisterText } from './registerText'
 import {
-  type CellValue,
   type FieldValue,
   isActNumber,
   isFileRef,
@@ -11,6 +10,7 @@ import {
   isUnread,
   linksIn,
   type Roll,
+  type RowCell,
   type Values,
 } from '../core/values/values'
 import { type FieldDefinition, isMoney, type RegisterDefinition } from './definition'
@@ -74,7 +74,7 @@ function displayRow(
   text: RegisterText,
   words: DisplayWords,
 ): string {
-  const cells = new Map<string, CellValue>(Object.entries(row))
+  const cells = new Map<string, RowCell>(Object.entries(row))
   return field.columns
     .filter((column) => column.reference !== true)
     .map((column) => displayValue(column, cells.get(column.id), text, words, `${field.id}.${column.id}`))

@@ -20,7 +20,7 @@ const notRead: ReadonlySet<FieldDefinition['type']> = new Set(['derived', 'files
 /** Everything an import may fill, in the order of the form; derived fields are computed, files have no cell. */
 export function importTargets(definition: RegisterDefinition): readonly ImportTarget[] {
   return definition.fields.flatMap((field): readonly ImportTarget[] => {
-    if (notRead.has(field.type)) return []
+    if (notRead.has(field.type) || (field.type === 'links' && field.joins === true)) return []
     if (field.type === 'links' && field.toldBy !== undefined) {
       const { id, section, privacy } = field
       const day: DateField = { id: field.toldBy.field, type: 'date', section, privacy, aliases: field.toldBy.aliases }

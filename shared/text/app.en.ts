@@ -10,6 +10,7 @@ import { importingEn } from './app/importing.en'
 import { keysEn } from './app/keys.en'
 import { listEn } from './app/list.en'
 import { navigationEn } from './app/navigation.en'
+import { joiningEn } from './app/joining.en'
 import { paneEn } from './app/pane.en'
 import { settingsEn } from './app/settings.en'
 import { startEn } from './app/start.en'
@@ -48,6 +49,7 @@ export const appEn: AppText = {
     label: 'First and last name',
   },
   list: listEn,
+  joining: joiningEn,
   pane: paneEn,
   form: formEn,
   clocks: clocksEn,

@@ -10,6 +10,7 @@ import { importingPl } from './app/importing.pl'
 import { keysPl } from './app/keys.pl'
 import { listPl } from './app/list.pl'
 import { navigationPl } from './app/navigation.pl'
+import { joiningPl } from './app/joining.pl'
 import { panePl } from './app/pane.pl'
 import { settingsPl } from './app/settings.pl'
 import { startPl } from './app/start.pl'
@@ -49,6 +50,7 @@ export const appPl = {
     label: 'Imię i nazwisko',
   },
   list: listPl,
+  joining: joiningPl,
   pane: panePl,
   form: formPl,
   clocks: clocksPl,

@@ -47,6 +47,7 @@ export const healthEn: HealthText = {
   unsilence: 'Bring back',
   unsilenceOf: (name) => `Bring back the remark on entry ${name}`,
   didSilence: (name) => `The remark on entry ${name} is silenced.`,
+  repairMakes: (registers) => `Entries will be made in: ${registers}.`,
   repairTitle: (check) => `Repair: ${check}`,
   repairHelp:
     'Nothing has been changed yet. Clear the entries the repair should leave alone. One Ctrl+Z takes all of it back.',
@@ -232,6 +233,11 @@ export const healthEn: HealthText = {
       'Link to an entry in the trash',
       'The entry the link leads to lies in the trash and has no effect on the act.',
       'Restore it from the trash, or change the link.',
+    ),
+    linkJoined: check(
+      'Link to an entry that was joined with another',
+      'The entry the link leads to became part of another; the link was made where nobody knew of that yet.',
+      'The repair leads it on to the entry that stayed.',
     ),
     linkToLater: check(
       'Link to a later act',

@@ -37,6 +37,7 @@ export interface HealthText {
   readonly unsilence: string
   readonly unsilenceOf: (name: string) => string
   readonly didSilence: (name: string) => string
+  readonly repairMakes: (registers: string) => string
   readonly repairTitle: (check: string) => string
   readonly repairHelp: string
   readonly repairRows: (shown: number, all: number) => string
@@ -107,6 +108,7 @@ export const healthPl: HealthText = {
   unsilence: 'Przywróć uwagę',
   unsilenceOf: (name) => `Przywróć uwagę we wpisie ${name}`,
   didSilence: (name) => `Wyciszono uwagę we wpisie ${name}.`,
+  repairMakes: (registers) => `Powstaną też wpisy w rejestrach: ${registers}.`,
   repairTitle: (check) => `Naprawa: ${check}`,
   repairHelp: 'Jeszcze niczego nie zmieniono. Odznacz wpisy, których naprawa ma nie objąć. Całość cofa jedno Ctrl+Z.',
   repairRows: (shown, all) =>
@@ -295,6 +297,11 @@ export const healthPl: HealthText = {
       title: 'Powiązanie z wpisem w koszu',
       why: 'Wpis, do którego prowadzi powiązanie, jest w koszu i nie działa na stan aktu.',
       next: 'Przywróć wpis z kosza albo zmień powiązanie.',
+    },
+    linkJoined: {
+      title: 'Powiązanie z wpisem, który połączono z innym',
+      why: 'Wpis, do którego prowadzi powiązanie, dołączono do innego; powstało ono tam, gdzie jeszcze o tym nie wiedziano.',
+      next: 'Naprawa poprowadzi je do wpisu, który został.',
     },
     linkToLater: {
       title: 'Powiązanie z późniejszym aktem',

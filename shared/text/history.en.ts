@@ -19,6 +19,7 @@ export const historyEn: HistoryText = {
     purge: 'trash emptied',
     erase: 'data erased for good',
     repair: 'data repaired',
+    join: 'entries joined',
     restoreBackup: 'restored from a backup',
     merge: 'package taken in',
     import: 'import',

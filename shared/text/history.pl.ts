@@ -20,6 +20,7 @@ const kinds = {
   purge: 'opróżnienie kosza',
   erase: 'trwałe usunięcie danych',
   repair: 'naprawa danych',
+  join: 'połączenie wpisów',
   restoreBackup: 'przywrócenie z kopii',
   merge: 'przyjęcie pakietu',
   import: 'import',

@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import type { AppHost } from './hosts/appHost'
 import { root } from './hosts/electronHost'
-import { fixture, importFile, introduce, registerScreen, restarted, withRegister } from './screens/clerk'
+import { fixture, importFile, introduce, openRegister, registerScreen, restarted, withRegister } from './screens/clerk'
 
 // A clerk brings the register as it is: files of all kinds, seen row by row before anything is written.
 
@@ -226,4 +226,34 @@ test('the resolutions of a city as they are: 2 841 rows, 8 repeated numbers, 32 
   await expect(page.getByRole('heading', { name: 'Rejestr jest pusty' })).toBeVisible()
   await importFile(app, gdansk)
   await expect(page.getByText(/Pokazano 2\s?841 wpisów/u)).toBeVisible()
+})
+
+test('a body the file names and nobody made comes with the import, and one undo takes back both', async ({
+  app,
+  folders,
+}) => {
+  const path = join(folders.saved, 'sklady.csv')
+  await writeFile(
+    path,
+    'Radny;Komisja;Funkcja;Od\nAdamska Anna;Komisja Skarg, Wniosków i Petycji;członek;07.05.2024\nBąk Jan;Rada Gospodarcza;członek;07.05.2024\n',
+  )
+  await introduce(app.page)
+  const { page } = app
+  await openRegister(page, 'Składy komisji')
+  await choose(app, path)
+  await next(page).click()
+  const names = page.getByText('Plik wymienia to, czego nie ma w innych rejestrach (2)')
+  await names.click()
+  await page.getByRole('button', { name: 'Utwórz: Komisja Skarg, Wniosków i Petycji' }).click()
+  await expect(page.getByText('z importem powstanie: 1')).toBeVisible()
+  const other = page.getByRole('row').filter({ hasText: 'Rada Gospodarcza' }).filter({ hasText: 'wybierz: Rodzaj' })
+  await other.getByLabel('Rodzaj').selectOption({ label: 'gremium opiniodawcze' })
+  await page.getByRole('button', { name: 'Utwórz: Rada Gospodarcza' }).click()
+  await expect(page.getByText('z importem powstanie: 2')).toBeVisible()
+  await page.getByRole('button', { name: 'Importuj: 2 wpisy' }).click()
+  await expect(page.getByText('Zaimportowano 2 wpisy. W innych rejestrach utworzono 2 wpisy.')).toBeVisible()
+  await openRegister(page, 'Komisje')
+  await expect(registerScreen(page, 'Komisje i kluby').row('Komisja Skarg, Wniosków i Petycji')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(registerScreen(page, 'Komisje i kluby').row('Rada Gospodarcza')).toHaveCount(0)
 })

@@ -1,12 +1,14 @@
-import type { Oddity, Severity } from '#shared/engine/health/check'
+import { v7 as newId } from 'uuid'
+import type { Make, Oddity, Severity } from '#shared/engine/health/check'
 import { type CheckResult, examine, type Finding, remarkTest, repairOf } from '#shared/engine/health/examine'
 import { oldTrash } from '#shared/engine/health/leftovers'
 import { silencing } from '#shared/engine/health/silenced'
 import { checkIdsOf } from '#shared/engine/health/catalogue'
 import type { Edit } from '#shared/engine/history/history'
+import { linkPlacesOf } from '#shared/model/relations'
 import { recordName, recordTitle } from '#shared/model/display'
 import type { RegisterRecord } from '#shared/core/values/record'
-import type { FieldValue } from '#shared/core/values/values'
+import { allLinksIn, type FieldValue } from '#shared/core/values/values'
 import type { RegisterStore } from './registerStore'
 
 /** What one check found, in numbers. */
@@ -58,8 +60,10 @@ export interface RepairedField {
 }
 
 export interface PlannedRepair {
-  /** Everything the repair would write. */
+  /** Everything the repair would write in the register. */
   readonly edits: readonly Edit[]
+  /** Records of other registers it would make, each with the records that lead to it. */
+  readonly made: readonly { readonly edit: Edit; readonly for: readonly string[] }[]
   /** The first records, as the preview shows them. */
   readonly preview: readonly {
     readonly record: string
@@ -127,15 +131,23 @@ export class HealthWatch {
   /** What the repair of a check would do now. */
   repair(register: string, check: string): PlannedRepair {
     const store = this.#stores.get(register)
-    if (store === undefined) return { edits: [], preview: [] }
+    if (store === undefined) return { edits: [], made: [], preview: [] }
     const state = store.health()
     const mend = repairOf(state, check)
     const test = remarkTest(state, check)
     const edits: Edit[] = []
     const preview: PlannedRepair['preview'][number][] = []
+    const made = new Map<string, { readonly edit: Edit; readonly for: string[] }>()
+    const make: Make = (to, values) => {
+      const id = newId()
+      made.set(id, { edit: { record: id, register: to, fields: values, presence: 'live' }, for: [] })
+      const target = this.#stores.get(to)
+      return { record: id, written: target === undefined ? '' : recordName(target.definition, values) }
+    }
     for (const record of state.records) {
-      const fields = mend === undefined || test(record) === undefined ? undefined : mend(record)
+      const fields = mend === undefined || test(record) === undefined ? undefined : mend(record, make)
       if (fields === undefined) continue
+      for (const { record: to } of Object.values(fields).flatMap(allLinksIn)) made.get(to ?? '')?.for.push(record.id)
       edits.push({ record: record.id, register, fields })
       if (preview.length < shown)
         preview.push({
@@ -144,7 +156,7 @@ export class HealthWatch {
           fields: Object.entries(fields).map(([field, after]) => ({ field, before: record.values[field], after })),
         })
     }
-    return { edits, preview }
+    return { edits, made: [...made.values()], preview }
   }
 
   /** Looks at one register until it is done or the time is up. @returns whether it is done. */
@@ -179,7 +191,7 @@ export class HealthWatch {
 
   /** Says which state of the records was looked at: those of the register and of the registers its links lead to. */
   #keyOf({ definition, revision }: RegisterStore): string {
-    const linked = definition.fields.flatMap((field) => (field.type === 'links' ? [field.to] : []))
+    const linked = definition.fields.flatMap(linkPlacesOf).map(({ link }) => link.to)
     return [revision, ...linked.map((to) => this.#stores.get(to)?.revision ?? 0)].join(' ')
   }
 

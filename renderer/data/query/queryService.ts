@@ -15,7 +15,7 @@ import { sumsOf } from '#shared/engine/query/sums'
 import type { Filter } from '#shared/model/definition'
 import { ownName, recordName, recordTitle } from '#shared/model/display'
 import type { RegisterRecord } from '#shared/core/values/record'
-import { type Day, type Link, type RowValue, type Values } from '#shared/core/values/values'
+import { type Day, type RowValue, type Values } from '#shared/core/values/values'
 import { OfficeDatabase } from '../database'
 import { HealthWatch, type FoundRemark, type HealthProgress, type PlannedRepair, type Remark } from './healthWatch'
 import type { Listener } from '../writing/writingService'
@@ -38,6 +38,7 @@ import { type Belongings, belongingsOf, nextPlace, rollPersons, type RollPerson 
 import { chartsOf, type CountedChart, deskChartsOf } from './charts'
 import { calendarOf, deskOf } from './desk'
 import { type LetterQuestion, letterOf } from './letters'
+import { type JoiningQuestion, planJoining, type PlannedJoining } from './joining'
 import { type Made, madeFrom, type MakingQuestion } from './making'
 import { outerNumbers, printedRows, timelinessOf, withheldFields } from './papers'
 import { type Proposed, RegisterStore, type Stores } from './registerStore'
@@ -260,7 +261,7 @@ export class QueryService {
   }
 
   /** The links a record with these values should have by the names written in it. */
-  async tied(register: string, values: Values): Promise<Readonly<Record<string, readonly Link[]>>> {
+  async tied(register: string, values: Values): Promise<Values> {
     return (await this.#store(register)).tied(values)
   }
 
@@ -280,6 +281,13 @@ export class QueryService {
   /** Records that belong to these, and on from there, by register: what goes to the trash with them. */
   async belongings(ids: readonly string[]): Promise<readonly Belongings[]> {
     return belongingsOf(await this.#ready(), ids)
+  }
+
+  /** What making two records one would write; `undefined` where one of them is gone. */
+  async joining(question: JoiningQuestion): Promise<PlannedJoining | undefined> {
+    const stores = await this.#ready()
+    const [first] = stores.values()
+    return first === undefined ? undefined : planJoining(stores, first.catalogue, question)
   }
 
   /** What a record made from another starts with; `undefined` where nothing can be made. */

@@ -11,13 +11,14 @@ import { type ClockContext, type ClockReading, isOpen } from '#shared/engine/dea
 import { clockContext } from '#shared/model/office'
 import {
   type DerivedField,
+  type FieldDefinition,
   isMissing,
   type LinksField,
   type RegisterDefinition,
   type RegisterNumbering,
-  type RollField,
 } from '#shared/model/definition'
 import { recordName, recordTitle } from '#shared/model/display'
+import { linkPlacesOf } from '#shared/model/relations'
 import { numberedEntry } from '#shared/engine/numbering/numbered'
 import { NumberIndex, type NumberedEntry, type NumberWarning } from '#shared/engine/numbering/guard'
 import { numberingOf } from '#shared/engine/numbering/numberingOf'
@@ -30,7 +31,7 @@ import { type Books, tiedLinks } from '#shared/engine/ties/ties'
 import { RegisterTable } from '#shared/engine/query/table'
 import { textsOf } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/core/values/record'
-import { holdsUnread, type Link, linksIn, type Day, type FieldValue, type Values } from '#shared/core/values/values'
+import { holdsUnread, linksIn, type Day, type FieldValue, type Values } from '#shared/core/values/values'
 import type { Instant } from '#shared/core/values/values'
 import { dueOf } from '#shared/engine/retention/due'
 import type { Register } from '#shared/engine/register'
@@ -58,7 +59,7 @@ export class RegisterStore {
   readonly #tasks: (readonly OpenTask[] | undefined)[] = []
   /** The derived fields clocks start with, are met by or hang on. */
   readonly #clockFields: readonly DerivedField[]
-  readonly #linkFields: readonly (LinksField | RollField)[]
+  readonly #linkFields: readonly FieldDefinition[]
   readonly #hasHours: boolean
   readonly #isIncomplete: (record: RegisterRecord) => boolean
   readonly #find: RegisterState['find']
@@ -68,6 +69,7 @@ export class RegisterStore {
   /** Made when somebody asks for it, and anew after a change. */
   #book: { readonly revision: number; readonly book: NameBook } | undefined
   readonly #rollsOf: (id: string) => readonly ReverseLink[]
+  readonly #leadingTo: (id: string) => readonly ReverseLink[]
   #revision = 0
   /** Counted when somebody asks, and anew after a change. */
   #live: number | undefined
@@ -82,6 +84,7 @@ export class RegisterStore {
     this.#nameOf = relations.nameOf
     this.#books = relations.books
     this.#rollsOf = (id) => relations.links.rollsOf(id)
+    this.#leadingTo = (id) => [...relations.links.incoming(id), ...relations.links.rollsOf(id)]
     this.#findValues = (register, id) => {
       const record = relations.find(register, id)
       return record?.trashed === 0 ? record.values : undefined
@@ -92,7 +95,7 @@ export class RegisterStore {
     this.#numbering = numberingOf(definition, settings.office)
     this.#numbers = this.#index([])
     this.#clockFields = fieldsOfClocks(definition)
-    this.#linkFields = definition.fields.filter((field) => field.type === 'links' || field.type === 'roll')
+    this.#linkFields = definition.fields.filter((field) => field.type === 'roll' || linkPlacesOf(field).length > 0)
     this.#isIncomplete = incompleteTest(definition)
     this.#hasHours = definition.clocks?.some(({ kind }) => kind === 'hours') === true
     this.table = new RegisterTable(
@@ -190,6 +193,7 @@ export class RegisterStore {
         return record?.trashed === 0 ? [record] : []
       }),
       find: this.#find,
+      definitionOf: (register) => this.catalogue.of(register),
       books: this.#books,
       numbers: this.#numbers,
       numbering: this.#numbering,
@@ -208,7 +212,7 @@ export class RegisterStore {
   }
 
   /** The links a record with these values should have by the names written in it. */
-  tied(values: Values): Readonly<Record<string, readonly Link[]>> {
+  tied(values: Values): Values {
     return tiedLinks(this.definition, values, this.#books)
   }
 
@@ -315,6 +319,12 @@ export class RegisterStore {
         title: recordTitle(definition, values),
       }
     })
+  }
+
+  /** The records of any register that link to a record or have it in a roll, each once, those in the trash included. */
+  leadingTo(id: string): readonly RegisterRecord[] {
+    const found = this.#leadingTo(id).flatMap(({ register, from }) => this.#find(register, from) ?? [])
+    return [...new Map(found.map((record) => [record.id, record])).values()]
   }
 
   /** In how many rolls a record stands, by register and field. */

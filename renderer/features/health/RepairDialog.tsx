@@ -41,17 +41,20 @@ export function RepairDialog({ definition, check, title, chamber, onClose }: Pro
     }
   }, [workspace, definition, check])
   const edits = plan?.edits.filter(({ record }) => !left.has(record)) ?? []
+  const taken = new Set(edits.map(({ record }) => record))
+  // What is made is made for records: without any of them it would lead nowhere.
+  const made = plan?.made.filter((one) => one.for.some((record) => taken.has(record))) ?? []
   const run = async () => {
     setBusy(true)
     const name = { kind: 'repair', register: definition.id, count: edits.length } as const
-    const outcome = await workspace.run(name, edits).finally(() => setBusy(false))
+    const outcome = await workspace.run(name, [...made.map(({ edit }) => edit), ...edits]).finally(() => setBusy(false))
     onClose()
     toast(
       outcome === undefined
         ? { look: 'plain', text: app.commands.unchanged }
         : {
             look: 'plain',
-            text: app.commands.did(nameOfCommand(texts, { ...name, count: outcome.count })),
+            text: app.commands.did(nameOfCommand(texts, name)),
             action: { label: app.common.undo, run: () => void undoOnly(outcome.command.id) },
           },
     )
@@ -80,6 +83,18 @@ export function RepairDialog({ definition, check, title, chamber, onClose }: Pro
       {plan === undefined || plan.edits.length === 0 ? null : (
         <>
           <p>{health.repairHelp}</p>
+          {made.length === 0 ? null : (
+            <p>
+              {health.repairMakes(
+                [...new Set(made.map(({ edit }) => edit.register))]
+                  .map((id) => {
+                    const of = texts.register(id)
+                    return `${of.name} (${made.filter(({ edit }) => edit.register === id).length})`
+                  })
+                  .join(', '),
+              )}
+            </p>
+          )}
           <p className="count">{health.repairRows(plan.preview.length, plan.edits.length)}</p>
           <ul className="repairs">
             {plan.preview.map(({ record, name, fields }) => (

@@ -89,6 +89,7 @@ function Import({ definition, handed }: Props) {
           definition={definition}
           preview={step}
           onDecide={(row, choice) => void course.decide(step.mapping, row, choice)}
+          onMake={(made) => void course.make(step.mapping, made)}
           onNumbering={(numbering) => void course.takeNumbering(step.mapping, numbering)}
           onBack={() => course.change(step.mapping)}
           onRun={() => void course.run(step)}

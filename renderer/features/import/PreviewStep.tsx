@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { documentModelSchema } from '#shared/engine/documents/model'
 import type { PlannedRow, RowChoice, RowFilter, RowState } from '#shared/engine/import/planTypes'
+import type { MadeTarget } from '#shared/engine/import/unknownTargets'
 import type { RegisterDefinition, RegisterNumbering } from '#shared/model/definition'
 import { fieldLabel } from '#shared/model/registerText'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
@@ -13,12 +14,15 @@ import { PreviewGrid } from './PreviewGrid'
 import { reportDocument } from './reportDocument'
 import { RowDetails } from './RowDetails'
 import type { Preview } from './steps'
+import { UnknownNames } from './UnknownNames'
 
 interface Props {
   readonly definition: RegisterDefinition
   readonly preview: Preview
   /** Takes the clerk's decision about a row; `undefined` leaves it to the program. */
   readonly onDecide: (row: number, choice: RowChoice | undefined) => void
+  /** Has these records of other registers made with the import, and no others. */
+  readonly onMake: (made: readonly MadeTarget[]) => void
   /** Makes the register number as the file does. */
   readonly onNumbering: (numbering: RegisterNumbering) => void
   readonly onBack: () => void
@@ -27,7 +31,7 @@ interface Props {
 }
 
 /** Every row and cell with what will happen to it. Nothing is written before the clerk says so. */
-export function PreviewStep({ definition, preview, onDecide, onNumbering, onBack, onRun, onError }: Props) {
+export function PreviewStep({ definition, preview, onDecide, onMake, onNumbering, onBack, onRun, onError }: Props) {
   const { mapping, summary, busy } = preview
   const { session } = mapping
   const workspace = useWorkspace()
@@ -132,6 +136,7 @@ export function PreviewStep({ definition, preview, onDecide, onNumbering, onBack
           </button>
         ))}
       </div>
+      <UnknownNames unknown={summary.unknown} made={mapping.made} disabled={busy} onMake={onMake} />
       <CellGroups definition={definition} groups={summary.groups} columns={columns} />
       <PreviewGrid
         key={filter}

@@ -23,18 +23,21 @@ import { planImport } from '#shared/engine/import/plan'
 import type { PlanCounts, PlannedRow, RowChoice, RowFilter } from '#shared/engine/import/planTypes'
 import type { CellContext } from '#shared/engine/import/readCell'
 import { type ReportLine, reportLines } from '#shared/engine/import/report'
+import type { MadeTarget, UnknownTarget } from '#shared/engine/import/unknownTargets'
 import { NameBook } from '#shared/engine/ties/nameBook'
-import { tiedLinks, tyingFields } from '#shared/engine/ties/ties'
+import { tiedLinks, tiedRegisters } from '#shared/engine/ties/ties'
 import type { FileFailure, Table } from '#shared/engine/import/table'
 import type { OfferContext, Register } from '#shared/engine/register'
 import type { Counting } from '#shared/engine/numbering/numberScope'
 import { type NumberingProposal, proposeNumbering } from '#shared/engine/numbering/proposeNumbering'
 import { plausibleYears } from '#shared/core/calendar/readDay'
 import type { RegisterNumbering } from '#shared/model/definition'
+import { linkPlacesOf } from '#shared/model/relations'
 import { textsOf } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { Day } from '#shared/core/values/values'
 import type { EditSource } from '../../data/writing/writingService'
+import { MadeRecords } from './madeRecords'
 import { type ReadOptions, readTable } from './read/readTable'
 
 /** What an import must know besides the file. */
@@ -84,6 +87,8 @@ export interface PlanOptions {
   readonly columns: readonly ColumnMapping[]
   readonly keyFields: readonly string[]
   readonly choices?: ReadonlyMap<number, RowChoice>
+  /** Records of other registers that come with the import. */
+  readonly made?: readonly MadeTarget[]
   /** How the register numbers, where that was set after the file was opened. */
   readonly numbering?: RegisterNumbering | undefined
 }
@@ -93,6 +98,8 @@ export interface PlanSummary {
   readonly editCount: number
   /** What is to be said about cells, alike ones together. */
   readonly groups: readonly CellGroup[]
+  /** Records of other registers the file names that are not there, or come with the import. */
+  readonly unknown: readonly UnknownTarget[]
   /** The counter the file's numbers follow, where it is not the one set. */
   readonly counter?: Counting['counter']
   /** How the file's numbers seem to be written, where the register is not set to number so. */
@@ -119,6 +126,7 @@ export class ImportService {
   #plan: { readonly plan: ImportPlan; readonly columns: readonly ColumnMapping[] } | undefined
   #edits: Iterator<readonly Edit[]> | undefined
   #books: ReadonlyMap<string, NameBook> = new Map()
+  #made = new MadeRecords()
 
   constructor(source: ImportSource) {
     this.#source = source
@@ -151,6 +159,7 @@ export class ImportService {
 
   #read(options: ReadOptions): Opened {
     this.#plan = undefined
+    this.#made = new MadeRecords()
     const settings = this.#need(this.#settings)
     const catalogue = this.#need(this.#catalogue)
     const read = readTable(this.#bytes, options)
@@ -212,12 +221,16 @@ export class ImportService {
   }
 
   /** Plans the import anew against the records as they are now. */
-  async plan({ header, columns, keyFields, choices, numbering }: PlanOptions): Promise<PlanSummary> {
+  async plan({ header, columns, keyFields, choices, made = [], numbering }: PlanOptions): Promise<PlanSummary> {
     const { rows, hiddenRows } = this.#need(this.#table)
     const opened = this.#need(this.#settings)
     const settings = numbering === undefined ? opened : { ...opened, numbering }
     const catalogue = this.#need(this.#catalogue)
     const existing = await this.#source.records(settings.register)
+    this.#made.set(made, (register) => ({
+      definition: catalogue.of(register),
+      numbering: numberingIn(settings, register),
+    }))
     const linked = await this.#linked(columns, settings)
     const records = new Map(linked.map((one) => [one.definition.id, one.records]))
     const byId = new Map([...records.values()].flat().map((record) => [record.id, record]))
@@ -240,7 +253,8 @@ export class ImportService {
       definition: catalogue.of(settings.register),
       keyFields,
       existing,
-      linked,
+      linked: linked.map((one) => ({ ...one, records: [...one.records, ...this.#made.of(one.definition.id)] })),
+      made: this.#made.byId,
       context: context(settings, catalogue),
       counting: { counter: settings.numbering.counter, terms: settings.terms },
       ...(hiddenRows === undefined ? {} : { hiddenRows: new Set(hiddenRows) }),
@@ -249,7 +263,7 @@ export class ImportService {
     })
     this.#plan = { plan, columns }
     this.#edits = undefined
-    const { counts, editCount, counter, groups } = plan
+    const { counts, editCount, counter, groups, unknown } = plan
     const proposal = proposeNumbering(
       catalogue.of(settings.register),
       settings.numbering,
@@ -261,6 +275,7 @@ export class ImportService {
       counts,
       editCount,
       groups,
+      unknown,
       ...(counter === undefined ? {} : { counter }),
       ...(proposal === undefined ? {} : { numbering: proposal }),
     }
@@ -273,18 +288,18 @@ export class ImportService {
   ): Promise<readonly (LinkedRegister & { readonly records: readonly RegisterRecord[] })[]> {
     const catalogue = this.#need(this.#catalogue)
     const definition = catalogue.of(settings.register)
-    const mapped = new Set(filledFields(columns, definition))
+    const mapped = new Set(filledFields(columns, definition).map((path) => path.split('.')[0]))
     const wanted = new Set(
       definition.fields.flatMap((field) => {
         if (!mapped.has(field.id)) return []
         if (field.type === 'roll') return [field.to, ...field.looksAt]
-        return field.type === 'links' && field.to !== settings.register ? [field.to] : []
+        return linkPlacesOf(field).flatMap(({ link }) => (link.to === settings.register ? [] : [link.to]))
       }),
     )
     return Promise.all(
       [...wanted].map(async (register) => ({
         definition: catalogue.of(register),
-        numbering: settings.numberings?.[register] ?? settings.numbering,
+        numbering: numberingIn(settings, register),
         records: await this.#source.records(register),
       })),
     )
@@ -293,8 +308,7 @@ export class ImportService {
   /** Names of the records that what is written in this register may mean. */
   async #readBooks(definition: Register): Promise<ReadonlyMap<string, NameBook>> {
     const catalogue = this.#need(this.#catalogue)
-    const targets = [...new Set(tyingFields(definition).map(({ to }) => to))]
-    const books = targets.map(
+    const books = tiedRegisters(definition).map(
       async (to) => [to, new NameBook(catalogue.of(to), await this.#source.records(to))] as const,
     )
     return new Map(await Promise.all(books))
@@ -324,7 +338,11 @@ export class ImportService {
   /** The next batch of what is to be written; `undefined` after the last one. `restart` begins with the first. */
   nextEdits(restart: boolean): readonly Edit[] | undefined {
     const { plan } = this.#need(this.#plan)
-    if (restart || this.#edits === undefined) this.#edits = plan.edits()
+    if (restart || this.#edits === undefined) {
+      this.#edits = plan.edits()
+      const made = this.#made.edits(plan.unknown)
+      if (made.length > 0) return made
+    }
     const next = this.#edits.next()
     return next.done === true ? undefined : next.value.map((edit) => this.#tied(edit))
   }
@@ -352,6 +370,9 @@ export class ImportService {
     return value
   }
 }
+
+const numberingIn = ({ numberings, numbering }: ImportSettings, register: string): RegisterNumbering =>
+  numberings?.[register] ?? numbering
 
 function context({ language, register, today, numbering }: ImportSettings, catalogue: Catalogue) {
   return {

@@ -1,6 +1,7 @@
 import type { ColumnMapping } from '#shared/engine/import/mapping'
 import type { RowChoice } from '#shared/engine/import/planTypes'
 import type { RegisterNumbering } from '#shared/model/definition'
+import type { MadeTarget } from '#shared/engine/import/unknownTargets'
 import type { Layout, OpenedFile, PlanSummary } from './importService'
 import type { ImportSession } from './session'
 
@@ -16,6 +17,8 @@ export interface Mapping {
   readonly remembered: boolean
   /** The clerk's own decisions, by number of the row in the file. */
   readonly choices: ReadonlyMap<number, RowChoice>
+  /** Records of other registers the clerk has made with the import. */
+  readonly made: readonly MadeTarget[]
   /** How the register numbers, where that was taken over from the file. */
   readonly numbering?: RegisterNumbering
 }

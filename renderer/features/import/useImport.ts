@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import { redactedReport } from '#shared/program/bugs/report'
 import { type ColumnMapping, keysWithin, proposedKeys, toSaved } from '#shared/engine/import/mapping'
 import type { RowChoice } from '#shared/engine/import/planTypes'
+import type { MadeTarget } from '#shared/engine/import/unknownTargets'
 import { numberingOf, withNumbering } from '#shared/engine/numbering/numberingOf'
 import type { RegisterDefinition, RegisterNumbering } from '#shared/model/definition'
 import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
@@ -104,6 +105,7 @@ export function useImport(definition: RegisterDefinition, handed: HandedFile | u
       keys: keysOf(columns, definition, known?.keys),
       remembered: known !== undefined,
       choices: new Map(),
+      made: [],
     }
   }
 
@@ -181,8 +183,8 @@ export function useImport(definition: RegisterDefinition, handed: HandedFile | u
   const plan = (mapping: Mapping) => {
     const turn = ++turns.current
     return attempt(mapping, async () => {
-      const { session, layout, columns, keys, choices, numbering } = mapping
-      const summary = await session.plan({ header: layout.header, columns, keyFields: keys, choices, numbering })
+      const { session, layout, columns, keys, choices, made, numbering } = mapping
+      const summary = await session.plan({ header: layout.header, columns, keyFields: keys, choices, made, numbering })
       if (turn !== turns.current) return
       setStep((now) =>
         now.kind === 'planning' || now.kind === 'preview' ? { kind: 'preview', mapping, summary, busy: false } : now,
@@ -212,12 +214,15 @@ export function useImport(definition: RegisterDefinition, handed: HandedFile | u
     setProblem(undefined)
     setStep({ kind: 'running', done: 0, of: summary.editCount })
     const count = summary.editCount
+    // Records of other registers come along.
+    const made = summary.unknown.filter(({ isMade }) => isMade).length
+    const total = count + made
     let written: Written | undefined
     try {
       written = await mapping.session.handedOver((source) =>
-        workspace.runFrom({ kind: 'import', register: definition.id, count, file: name }, source, count, {
+        workspace.runFrom({ kind: 'import', register: definition.id, count, file: name }, source, total, {
           signal: stop.signal,
-          onProgress: (done) => setStep({ kind: 'running', done, of: count }),
+          onProgress: (done) => setStep({ kind: 'running', done, of: total }),
         }),
       )
     } catch (error) {
@@ -236,7 +241,7 @@ export function useImport(definition: RegisterDefinition, handed: HandedFile | u
     await writeMapping(workspace.database, mapping.layout.shape, remembered).catch(log)
     toast({
       look: 'plain',
-      text: importing.done(count),
+      text: importing.done(count, made),
       ...(written === undefined ? {} : { action: undoing(written.command.id) }),
     })
     void navigate(`/register/${definition.id}`)
@@ -265,6 +270,8 @@ export function useImport(definition: RegisterDefinition, handed: HandedFile | u
       else choices.set(row, choice)
       return replan({ ...mapping, choices })
     },
+    /** Plans anew with these records of other registers made with the import. */
+    make: (mapping: Mapping, made: readonly MadeTarget[]) => replan({ ...mapping, made }),
     /** Makes the register number as the file does, and reads its numbers so. */
     takeNumbering: (mapping: Mapping, numbering: RegisterNumbering) =>
       attempt(mapping, async () => {

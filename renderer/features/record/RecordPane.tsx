@@ -3,6 +3,7 @@ import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState }
 import { useNavigate } from 'react-router'
 import { paperValues } from '#shared/engine/documents/printRules'
 import { sameValue } from '#shared/engine/history/history'
+import { joiningField } from '#shared/engine/joining/join'
 import { silencedField } from '#shared/engine/health/silenced'
 import { toRoman } from '#shared/core/actNumbers/roman'
 import type { Presented } from '#shared/engine/present/present'
@@ -10,6 +11,7 @@ import type { Register } from '#shared/engine/register'
 import {
   type FieldDefinition,
   fieldOf,
+  isPublicAt,
   type GroupPaper,
   publicField,
   type RecordLetter,
@@ -36,6 +38,8 @@ import { MissingRecord } from './MissingRecord'
 import { paneActions } from './paneActions'
 import { PaneHead } from './PaneHead'
 import { RecordField } from './RecordField'
+import { JoinDialog } from './JoinDialog'
+import { isShown } from './shownField'
 import { useNumberGuard } from './useNumberGuard'
 import { useRepeatedTexts } from './useRepeatedTexts'
 import { usePresented } from './usePresented'
@@ -100,6 +104,7 @@ export function RecordPane(props: Props) {
   const body = useRef<HTMLDivElement>(null)
   const { current, goTo } = useSections(body, form.ready)
   const [attempted, setAttempted] = useState(false)
+  const [joining, setJoining] = useState(false)
   const [revealed, setRevealed] = useState(false)
   const reveal = useCallback(() => setRevealed(true), [])
   const { values, isNew, propose } = form
@@ -182,7 +187,7 @@ export function RecordPane(props: Props) {
     [definition, values, sayMissing, texts],
   )
   const linked = (form.view?.incoming ?? []).filter(
-    (link) => !chamber || fieldOf(catalogue.of(link.register), link.field)?.privacy === 'public',
+    (link) => !chamber || isPublicAt(catalogue.of(link.register), link.field),
   )
   const incoming = linked.filter((link) => !isParentLink(link, catalogue))
   const rolls = (form.view?.rolls ?? []).filter(
@@ -239,6 +244,8 @@ export function RecordPane(props: Props) {
     papers,
     onScreen: () => void navigate(`/${definition.recordScreen ?? ''}/${record}`),
     onSave: (next) => void save(next),
+    // What is typed and not saved would be lost to the comparison.
+    onJoin: chamber || form.isChanged || joiningField(definition) === undefined ? undefined : () => setJoining(true),
     onDiscard: () => void discard(),
   })
   // The clocks stand beside the states, with their reasons.
@@ -259,6 +266,16 @@ export function RecordPane(props: Props) {
       aria-label={isNew ? app.pane.newLabel : app.pane.label(name)}
       onKeyDown={onKeyDown}
     >
+      {joining ? (
+        <JoinDialog
+          definition={definition}
+          record={record}
+          name={name}
+          check={props.check}
+          onOpen={open}
+          onClose={() => setJoining(false)}
+        />
+      ) : null}
       <PaneHead
         name={name}
         title={recordTitle(definition, published)}
@@ -383,15 +400,4 @@ export function RecordPane(props: Props) {
 /** On the wall no deadline shows. */
 function withoutClocks(presented: Presented): Presented {
   return { ...presented, readings: [] }
-}
-
-/** States stand above the form, sittings in the list; what a screen of the program keeps only where there is any. */
-function isShown(field: FieldDefinition, values: Values): boolean {
-  if (field.type === 'rows' && field.standard === true && field.ownScreen === true)
-    return values[field.id] !== undefined
-  if (field.type === 'place') return false
-  return (
-    field.type !== 'derived' ||
-    (field.inner !== true && (field.as === 'date' || field.as === 'money' || field.inForm === true))
-  )
 }

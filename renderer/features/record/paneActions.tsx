@@ -26,10 +26,23 @@ interface State {
   readonly onScreen: () => void
   readonly onSave: (next: boolean) => void
   readonly onDiscard: () => void
+  /** Makes the record and another one of the same one; absent where none can be. */
+  readonly onJoin: (() => void) | undefined
 }
 
 /** What can be done with the open record, in the order of use; `further` are those that only the menu holds. */
-export function paneActions({ pane, texts, isNew, isChanged, isTrashed, papers, onScreen, onSave, onDiscard }: State): {
+export function paneActions({
+  pane,
+  texts,
+  isNew,
+  isChanged,
+  isTrashed,
+  papers,
+  onScreen,
+  onSave,
+  onDiscard,
+  onJoin,
+}: State): {
   readonly actions: readonly OverflowItem[]
   readonly further: readonly Omit<OverflowItem, 'shown'>[]
 } {
@@ -109,6 +122,7 @@ export function paneActions({ pane, texts, isNew, isChanged, isTrashed, papers, 
     ],
     further: [
       { id: 'saveNext', name: `${app.pane.saveNext} (${formKeys.saveNext})`, run: saveNext },
+      ...(isTrashed || onJoin === undefined ? [] : [{ id: 'join', name: app.joining.action, run: onJoin }]),
       ...(isTrashed ? [] : [{ id: 'trash', name: app.pane.trash, run: pane.onTrash }]),
     ],
   }

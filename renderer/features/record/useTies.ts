@@ -15,7 +15,11 @@ export function useTies(definition: RegisterDefinition, { values, isChanged, pro
   const proposed = useRef<Readonly<Record<string, FieldValue | undefined>>>({})
   const fields = tyingFields(definition)
   /** What whom the names mean hangs on. */
-  const read = JSON.stringify(fields.map(({ ties: { written, on = '' } }) => [values[written], values[on]]))
+  const read = JSON.stringify(
+    fields.map(({ ties: { written, with: further = [], on = '' } }) =>
+      [written, ...further, on].map((id) => values[id]),
+    ),
+  )
   const tie = useEffectEvent(async (isCurrent: () => boolean) => {
     const mine = fields.filter(({ id }) => values[id] === undefined || sameValue(values[id], proposed.current[id]))
     if (!isChanged || mine.length === 0) return

@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router'
-import { linksIn, rowsIn } from '#shared/core/values/values'
+import { linksIn, namesInCell, rowsIn } from '#shared/core/values/values'
 import type { RegisterRecord } from '#shared/core/values/record'
 import { itemOutcomes } from '#shared/registers/council/agendaItems/definition'
 import {
@@ -61,7 +61,7 @@ export function ItemPanel(props: Props) {
   const draft = textAt(values, 'draftNo')
   const proposer = register('agendaItems').choices['proposer']?.[textAt(values, 'proposer') ?? '']
   const opinions = rowsIn(values['opinions']).flatMap(({ body, opinion }) =>
-    typeof body === 'string' && typeof opinion === 'string' ? [`${body}: ${opinion}`] : [],
+    body !== undefined && typeof opinion === 'string' ? [`${namesInCell(body).join(', ')}: ${opinion}`] : [],
   )
   const [act] = linksIn(values['act'])
   const { record: actRecord } = act ?? {}

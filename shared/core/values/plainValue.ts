@@ -6,6 +6,7 @@ import {
   isRoll,
   isUnread,
   linksIn,
+  type RowCell,
   type RowValue,
   rowsIn,
   textsIn,
@@ -34,10 +35,13 @@ export function plainValue(value: FieldValue): FieldValue {
 }
 
 function plainRow(row: RowValue): RowValue {
-  return Object.fromEntries(
-    Object.entries(row).map(([column, cell]) => [
-      column,
-      typeof cell === 'string' ? plain(cell) : isUnread(cell) ? { unread: plain(cell.unread) } : cell,
-    ]),
-  )
+  return Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, plainCell(cell)]))
+}
+
+function plainCell(cell: RowCell): RowCell {
+  if (typeof cell === 'string') return plain(cell)
+  if (typeof cell !== 'object') return cell
+  if (isUnread(cell)) return { unread: plain(cell.unread) }
+  const links = linksIn(cell)
+  return links.length > 0 ? links.map((link) => ({ ...link, written: plain(link.written) })) : textsIn(cell).map(plain)
 }

@@ -26,7 +26,7 @@ const roll = z.strictObject({
   roll: z.record(z.string(), z.string()),
   times: z.record(z.string(), z.string()).exactOptional(),
 } satisfies Shape<Roll>)
-const row = z.record(z.string(), cell)
+const row = z.record(z.string(), z.union([cell, z.array(z.string()), z.array(link)]))
 
 /** Everything a field of a record can hold, as it comes from another workstation. */
 export const fieldValueSchema: z.ZodType<FieldValue> = z.union([

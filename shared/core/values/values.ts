@@ -64,10 +64,13 @@ export interface Roll {
 export const namedOnly = 'name:'
 
 /** One row of a field that holds several rows (supervision events, replies, parties). */
-export type RowValue = Readonly<Record<string, CellValue>>
+export type RowValue = Readonly<Record<string, RowCell>>
 
-/** Value of a field inside a row. */
+/** A single value. */
 export type CellValue = string | number | boolean | Unread
+
+/** Value of a column inside a row: a single one, people, or links; a link may still be the plain text it once was. */
+export type RowCell = CellValue | readonly string[] | readonly Link[]
 
 /** Everything a field of a record can hold. An empty field is absent from the record, never `null` or `''`. */
 export type FieldValue =
@@ -120,6 +123,33 @@ function isList(value: FieldValue | undefined): value is ListValue {
 /** The links a field holds; empty for any other value. */
 export function linksIn(value: FieldValue | undefined): readonly Link[] {
   return isList(value) ? value.flatMap((item) => (typeof item !== 'string' && isLink(item) ? [item] : [])) : []
+}
+
+/** The links in a cell of a row; text of the time before the column led anywhere is one that only says a name. */
+export function linksInCell(cell: RowCell | undefined): readonly Link[] {
+  return typeof cell === 'string' ? [{ written: cell }] : linksIn(cell)
+}
+
+/** What a cell of people or of links says, or the text that stands in it. */
+export function namesInCell(cell: RowCell | undefined): readonly string[] {
+  if (typeof cell === 'string') return [cell]
+  return [...textsIn(cell), ...linksIn(cell).map(({ written }) => written)]
+}
+
+/** The links of a value, those in the cells of its rows included. */
+export function allLinksIn(value: FieldValue | undefined): readonly Link[] {
+  return [...linksIn(value), ...rowsIn(value).flatMap((row) => Object.values(row).flatMap((cell) => linksIn(cell)))]
+}
+
+/** Tells a single value from lists. */
+export function isCell(value: FieldValue): value is CellValue {
+  return typeof value !== 'object' || isUnread(value)
+}
+
+/** Tells what a cell of a row may hold from everything else. */
+export function isRowCell(value: FieldValue): value is RowCell {
+  if (isCell(value)) return true
+  return isList(value) && (textsIn(value).length === value.length || linksIn(value).length === value.length)
 }
 
 /** The attached files a field holds; empty for any other value. */

@@ -1,6 +1,6 @@
 import { sameValue } from '../history/history'
 import type { FieldDefinition, RegisterDefinition, RowColumn } from '../../model/definition'
-import { type FieldValue, isUnread, rowsIn, textsIn, type Values } from '../../core/values/values'
+import { type FieldValue, isUnread, type RowCell, rowsIn, textsIn, type Values } from '../../core/values/values'
 
 /** Where a text stands in a record. */
 export interface TextPlace {
@@ -62,12 +62,12 @@ export class TextCells {
         }
         const texts =
           field.type === 'rows'
-            ? rowsIn(value).map((row) => row[place.column])
+            ? rowsIn(value).flatMap((row) => textsOfCell(row[place.column]))
             : field.type === 'persons'
               ? textsIn(value)
               : []
         for (const text of texts) {
-          const answer = typeof text === 'string' ? visit(text, place) : undefined
+          const answer = visit(text, place)
           if (answer !== undefined) return answer
         }
       }
@@ -108,9 +108,15 @@ function changedValue(
             for (const place of places) {
               const cell = row[place.column]
               if (typeof cell === 'string') cells[place.column] = change(cell, place)
+              else if (textsIn(cell).length > 0) cells[place.column] = textsIn(cell).map((text) => change(text, place))
             }
             return cells
           })
         : textsIn(value).map((text) => change(text, only))
   return sameValue(next, value) ? undefined : next
+}
+
+/** The texts of a cell of a row: its own, or its people. */
+function textsOfCell(cell: RowCell | undefined): readonly string[] {
+  return typeof cell === 'string' ? [cell] : textsIn(cell)
 }

@@ -3,7 +3,7 @@ import type { NumberIndex } from '../numbering/guard'
 import type { RegisterDefinition, RegisterNumbering } from '../../model/definition'
 import type { Term } from '../../model/office'
 import type { RegisterRecord } from '../../core/values/record'
-import type { Day, FieldValue } from '../../core/values/values'
+import type { Day, FieldValue, Link, Values } from '../../core/values/values'
 
 /** How bad it is: an error is wrong for certain, a warning most likely, a note only worth a look. */
 export type Severity = 'error' | 'warning' | 'note'
@@ -15,6 +15,8 @@ export interface RegisterState {
   readonly records: readonly RegisterRecord[]
   /** A record of any register, those in the trash included. */
   readonly find: (register: string, id: string) => RegisterRecord | undefined
+  /** What a register is; of links that lead out of this one. */
+  readonly definitionOf: (register: string) => RegisterDefinition
   /** The names people write for records of other registers. */
   readonly books: Books
   /** The numbers of the records. */
@@ -39,8 +41,11 @@ export interface Oddity {
 /** Tells what is odd about a record; `undefined` when all is well. */
 export type Test = (record: RegisterRecord) => Oddity | undefined
 
+/** Has a record of another register made with the repair, and answers with the link to it. */
+export type Make = (register: string, values: Values) => Link
+
 /** Fields a repair would set. */
-export type Repair = (record: RegisterRecord) => Readonly<Record<string, FieldValue>> | undefined
+export type Repair = (record: RegisterRecord, make: Make) => Readonly<Record<string, FieldValue>> | undefined
 
 /**
  * One check over a register. `prepare` looks at all records once and answers with the test of one; `undefined` where the

@@ -68,7 +68,7 @@ function repairable(check: Check, state: RegisterState, findings: readonly Findi
   let count = 0
   for (const { record } of findings) {
     const found = state.find(state.definition.id, record)
-    if (found !== undefined && repair(found) !== undefined) count++
+    if (found !== undefined && repair(found, () => ({ written: '' })) !== undefined) count++
   }
   return count
 }

@@ -1,27 +1,26 @@
 import type { LinksField } from '../../model/definition'
+import { type LinkPlace, linkPlacesOf, linksAt, withLinks } from '../../model/relations'
 import type { RegisterRecord } from '../../core/values/record'
 import { type Link, linksIn, namedOnly, rollIn, type Values } from '../../core/values/values'
+import { joiningField } from '../joining/join'
 import type { Check, Oddity, RegisterState, Severity } from './check'
 import { dayIn } from '../../model/dateOrder'
 
-/** A check of every link by itself. */
+/** A check of every link by itself, those in rows included. */
 function linkCheck(
   severity: Severity,
-  wanted: (state: RegisterState, fields: readonly LinksField[]) => readonly LinksField[],
+  wanted: (state: RegisterState, places: readonly LinkPlace[]) => readonly LinkPlace[],
   isOdd: (link: Link, field: LinksField, record: RegisterRecord, state: RegisterState) => boolean,
 ): Check {
   return {
     severity,
     prepare: (state) => {
-      const fields = wanted(
-        state,
-        state.definition.fields.filter((field) => field.type === 'links'),
-      )
-      if (fields.length === 0) return undefined
+      const places = wanted(state, state.definition.fields.flatMap(linkPlacesOf))
+      if (places.length === 0) return undefined
       return (record) => {
-        for (const field of fields)
-          for (const link of linksIn(record.values[field.id]))
-            if (isOdd(link, field, record, state)) return oddity(field.id, link)
+        for (const place of places)
+          for (const link of linksAt(record.values, place))
+            if (isOdd(link, place.link, record, state)) return oddity(place.path, link)
         return undefined
       }
     },
@@ -32,10 +31,15 @@ function oddity(field: string, { written, record }: Link): Oddity {
   return { field, value: written, ...(record === undefined ? {} : { others: [record] }) }
 }
 
-const all = (_: RegisterState, fields: readonly LinksField[]) => fields
+const all = (_: RegisterState, places: readonly LinkPlace[]) => places
+/** The note of what a record became part of is no link anybody follows by mistake. */
+const leading = (_: RegisterState, places: readonly LinkPlace[]) => places.filter(({ link }) => link.joins !== true)
+/** Columns in which names are tied are looked at by the checks of ties. */
+const notTying = (_: RegisterState, places: readonly LinkPlace[]) =>
+  places.filter(({ rows, link }) => rows === undefined || link.ties === undefined)
 /** Fields that lead to what was before, by the definition. */
-const back = ({ definition }: RegisterState, fields: readonly LinksField[]) =>
-  fields.filter(({ id, to }) => to === definition.id && definition.health?.back?.includes(id) === true)
+const back = ({ definition }: RegisterState, places: readonly LinkPlace[]) =>
+  places.filter(({ path, link }) => link.to === definition.id && definition.health?.back?.includes(path) === true)
 
 const linkBroken = linkCheck(
   'error',
@@ -45,9 +49,38 @@ const linkBroken = linkCheck(
 const linkTrashed = linkCheck(
   'warning',
   all,
-  ({ record }, { to }, _, { find }) => record !== undefined && find(to, record)?.trashed === 1,
+  (link, { to }, _, state) =>
+    link.record !== undefined &&
+    state.find(to, link.record)?.trashed === 1 &&
+    joinedInto(link, to, state) === undefined,
 )
-const linkUnresolved = linkCheck('note', all, ({ record }) => record === undefined)
+/**
+ * A link to a record that was joined with another one: made where nobody knew of that yet, on another computer or from a
+ * file. It is led on.
+ */
+const linkJoined: Check = {
+  ...linkCheck('warning', leading, (link, { to }, _, state) => joinedInto(link, to, state) !== undefined),
+  repair: (state) => (record) => {
+    const changed = state.definition.fields.flatMap((field) => {
+      const value = record.values[field.id]
+      const led = withLinks(field, value, (link, { to, joins }) =>
+        joins === true ? link : (joinedInto(link, to, state) ?? link),
+      )
+      return led === undefined || led === value ? [] : [[field.id, led] as const]
+    })
+    return changed.length === 0 ? undefined : Object.fromEntries(changed)
+  },
+}
+
+/** What the record a link leads to became part of, where it did and that is there. */
+function joinedInto({ record }: Link, to: string, { find, definitionOf }: RegisterState): Link | undefined {
+  const target = record === undefined ? undefined : find(to, record)
+  const field = joiningField(definitionOf(to))
+  if (target?.trashed !== 1 || field === undefined) return undefined
+  const [into] = linksIn(target.values[field.id])
+  return into?.record !== undefined && find(to, into.record)?.trashed === 0 ? into : undefined
+}
+const linkUnresolved = linkCheck('note', notTying, ({ record }) => record === undefined)
 /** Somebody in a roll who is only a name: his votes are nowhere among those of the person. */
 const rollUnresolved: Check = {
   severity: 'note',
@@ -80,12 +113,9 @@ const linkToLater = linkCheck('warning', back, ({ record }, { to }, { values }, 
 const linkCircle: Check = {
   severity: 'error',
   prepare: (state) => {
-    const fields = back(
-      state,
-      state.definition.fields.filter((field) => field.type === 'links'),
-    )
-    if (fields.length === 0) return undefined
-    const circles = new Map(fields.map((field) => [field.id, inCircles(state, field.id)]))
+    const places = back(state, state.definition.fields.flatMap(linkPlacesOf))
+    if (places.length === 0) return undefined
+    const circles = new Map(places.map(({ path }) => [path, inCircles(state, path)]))
     return ({ id, values }) => {
       for (const [field, inCircle] of circles) {
         const group = inCircle.get(id)
@@ -177,6 +207,7 @@ export const linkChecks = {
   linkToItself,
   linkCircle,
   linkTrashed,
+  linkJoined,
   linkToLater,
   linkUnresolved,
   rollUnresolved,

@@ -1,10 +1,11 @@
 import type { Check, RegisterState, Test } from './check'
-import { type Tie, tiedLinks, tiesOf, tyingFields } from '../ties/ties'
+import { fieldOf } from '../../model/definition'
+import { type Tie, tiedLinks, tiedRegisters, tiesOf } from '../ties/ties'
 
 /** A check of every name that links could tie. */
 function tieCheck(isOdd: (tie: Tie) => boolean): (state: RegisterState) => Test | undefined {
   return ({ definition, books }) => {
-    if (tyingFields(definition).length === 0) return undefined
+    if (tiedRegisters(definition).length === 0) return undefined
     return ({ values }) => {
       const tie = tiesOf(definition, values, books).find(isOdd)
       if (tie === undefined) return undefined
@@ -29,7 +30,13 @@ const nameUntied: Check = {
 /** A name nobody bears: of somebody who is not in the other register, or misspelt. */
 const nameUnknown: Check = {
   severity: 'note',
-  prepare: tieCheck(({ certain, likely }) => certain === undefined && likely.length === 0),
+  prepare: (state) =>
+    tieCheck(({ field, certain, likely }) => {
+      // Where the record can be made from this one, that is what its own check offers.
+      const link = fieldOf(state.definition, field)
+      const isMade = link?.type === 'links' && link.makes !== undefined
+      return !isMade && certain === undefined && likely.length === 0
+    })(state),
 }
 
 /** Checks of names that stand for records of another register. */

@@ -4,7 +4,6 @@ import { checkText } from '../../core/identifiers/checkText'
 import { displayText } from './displayText'
 import { type FieldDefinition, fieldOf, isMissing, type RowColumn } from '../../model/definition'
 import {
-  type CellValue,
   type FieldValue,
   isActNumber,
   isFileRef,
@@ -12,6 +11,7 @@ import {
   isRoll,
   isUnread,
   rowsIn,
+  type RowValue,
   textsIn,
   type Values,
 } from '../../core/values/values'
@@ -76,6 +76,8 @@ function valueCheck(
         for (const { id, column } of rows)
           for (const row of rowsIn(values[id])) {
             const cell = row[column.id]
+            // Names that lead nowhere yet are told of by the checks of links.
+            if (column.type === 'links' && typeof cell === 'string') continue
             if (cell !== undefined && isOdd(cell, column)) return oddity(`${id}.${column.id}`, cell)
           }
         return undefined
@@ -210,7 +212,7 @@ const emptyRow: Check = {
     },
 }
 
-function isBlankRow(row: Readonly<Record<string, CellValue>>): boolean {
+function isBlankRow(row: RowValue): boolean {
   return Object.values(row).every((cell) => typeof cell === 'string' && cell.trim() === '')
 }
 

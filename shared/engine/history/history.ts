@@ -59,6 +59,8 @@ type AboutRegister =
     }
   | { readonly kind: 'import'; readonly register: string; readonly count: number; readonly file: string }
   | { readonly kind: 'repair'; readonly register: string; readonly count: number }
+  /** Records found to be of one and the same made one; `count` is how many. */
+  | { readonly kind: 'join'; readonly register: string; readonly count: number }
   /** Registers made as they were in a backup; `at` is when that was made. `register` is the first of them. */
   | { readonly kind: 'restoreBackup'; readonly register: string; readonly count: number; readonly at: Instant }
   | { readonly kind: 'addSample' | 'removeSample'; readonly register: string; readonly count: number }
@@ -109,7 +111,7 @@ export function registersOf(name: CommandName, count: number): readonly string[]
   return count === 1 || ofOneRegister.has(plain.kind) ? [plain.register] : undefined
 }
 
-/** Kinds that never touched more than one register. */
+/** Kinds that touch one register unless they say more. */
 const ofOneRegister: ReadonlySet<PlainName['kind']> = new Set(['editMany', 'trash', 'restore', 'purge', 'import'])
 
 /**

@@ -13,6 +13,7 @@ import {
   textsIn,
   type FieldValue,
   type Roll,
+  type RowCell,
 } from '../../core/values/values'
 
 /** Shorter texts are in too much that has nothing to do with them. */
@@ -167,17 +168,17 @@ export function withoutTraces(value: FieldValue, traces: Traces): FieldValue {
   const files = filesIn(value)
   if (files.length > 0) return files
   return rowsIn(value).map((row) =>
-    Object.fromEntries(
-      Object.entries(row).map(([column, cell]) => [
-        column,
-        typeof cell === 'string'
-          ? traces.without(cell)
-          : isUnread(cell)
-            ? { unread: traces.without(cell.unread) }
-            : cell,
-      ]),
-    ),
+    Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, cellWithout(cell, traces)])),
   )
+}
+
+function cellWithout(cell: RowCell, traces: Traces): RowCell {
+  if (typeof cell === 'string') return traces.without(cell)
+  if (typeof cell !== 'object') return cell
+  if (isUnread(cell)) return { unread: traces.without(cell.unread) }
+  const links = linksIn(cell)
+  if (links.length > 0) return links.map((link) => ({ ...link, written: traces.without(link.written) }))
+  return textsIn(cell).map((text) => traces.without(text))
 }
 
 /** A roll in which names go out of the keys of those no record bears; what was noted of each stays. */

@@ -20,6 +20,7 @@ import type {
 import { type CellWarning, isNote } from './cellReading'
 import type { KnownPeople } from './rollPeople'
 import type { ReadColumn, ReadRow } from './rowReader'
+import type { UnknownTarget } from './unknownTargets'
 
 /** A row in short. */
 export interface Planned {
@@ -45,6 +46,7 @@ export interface PlanFindings {
   readonly groups: readonly CellGroup[]
   readonly counter: Counting['counter'] | undefined
   readonly candidatesOf: (values: Values) => readonly RegisterRecord[]
+  readonly unknown: readonly UnknownTarget[]
 }
 
 /** Most records a row is offered: a column chosen as key by mistake would make all records fit. */
@@ -58,6 +60,8 @@ export class ImportPlan {
   readonly counts: PlanCounts
   /** What is to be said about cells, alike ones together. */
   readonly groups: readonly CellGroup[]
+  /** Records of other registers the file names and that are not there, or come with the import. */
+  readonly unknown: readonly UnknownTarget[]
   /** The counter the file's numbers follow, where it is not the one set for the office. */
   readonly counter?: Counting['counter']
   readonly #rows: readonly (readonly string[])[]
@@ -77,6 +81,7 @@ export class ImportPlan {
     this.#links = links
     this.#candidatesOf = findings.candidatesOf
     this.groups = findings.groups
+    this.unknown = findings.unknown
     const rows: Record<RowState, number> = { new: 0, update: 0, unchanged: 0, skipped: 0, error: 0 }
     for (const { state } of planned) rows[state]++
     this.counts = { rows, warned: planned.filter(({ warned }) => warned).length, codes: Object.fromEntries(codes) }
@@ -154,7 +159,7 @@ export class ImportPlan {
       // A field of rows is written as a whole, and so is a roll; a cell of it counts as written when it changed.
       const isPart = column.target.rows !== undefined || column.target.field.type === 'roll'
       const after = isPart && sameValue(before, changed) ? undefined : changed
-      const own: CellWarning[] = [...column.read(text).warnings, ...this.#links.warnings(field, read?.values)]
+      const own: CellWarning[] = [...column.read(text).warnings, ...this.#links.warnings(field, read)]
       const unknown = column.target.field.type === 'roll' ? people?.warnings.get(column.heading) : undefined
       if (unknown !== undefined) own.push(unknown)
       // The file's text was set aside: neither written nor the same.

@@ -6,6 +6,7 @@ import type { ColumnMapping } from './mapping'
 import type { RowChoice } from './planTypes'
 import type { CellContext } from './readCell'
 import type { InOffice } from './rollPeople'
+import type { MadeTarget } from './unknownTargets'
 
 /** Everything an import is planned from. Nothing is written: the plan is looked at first. */
 export interface ImportRequest {
@@ -21,6 +22,8 @@ export interface ImportRequest {
   readonly existing: readonly RegisterRecord[]
   /** Other registers its links lead to. */
   readonly linked?: readonly LinkedRegister[]
+  /** Those among them that are not there yet: the clerk has them made with the import; by id. */
+  readonly made?: ReadonlyMap<string, MadeTarget>
   /** Who stood in a roll then, as far as the office knows. */
   readonly inOffice?: InOffice | undefined
   readonly context: CellContext

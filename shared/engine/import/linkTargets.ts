@@ -1,14 +1,34 @@
 import { actNumberKey } from '../../core/actNumbers/actNumber'
 import { readNumberOf } from '../numbering/numberingOf'
 import { fold } from '../../core/folding/fold'
-import type { LinksField, RegisterDefinition, RegisterNumbering } from '../../model/definition'
+import {
+  fieldAt,
+  type LinksField,
+  type RegisterDefinition,
+  type RegisterNumbering,
+  type RowsField,
+} from '../../model/definition'
+import { linkPlacesOf, linksAt } from '../../model/relations'
 import { ownName } from '../../model/display'
 import { currentLinks } from '../query/linkIndex'
 import type { RegisterRecord } from '../../core/values/record'
-import { isActNumber, isUnread, type Link, linksIn, type Values } from '../../core/values/values'
+import {
+  type FieldValue,
+  isActNumber,
+  isUnread,
+  type Link,
+  linksIn,
+  rowsIn,
+  type RowValue,
+  type Values,
+} from '../../core/values/values'
 import type { CellWarning } from './cellReading'
+import type { ReadRow } from './rowReader'
 import { splitLinks } from './splitLinks'
 import { partsOfTold, toldLink } from './toldLink'
+
+/** A row of a file as far as it holds links. */
+type LinkedRow = Pick<ReadRow, 'values' | 'rows'>
 
 /** A register links of a file may lead to, with its records that are not in the trash. */
 export interface LinkedRegister {
@@ -26,7 +46,7 @@ export function withNamesOfToday(
   records: readonly RegisterRecord[],
   linked: readonly LinkedRegister[] = [],
 ): readonly RegisterRecord[] {
-  const fields = definition.fields.filter((field) => field.type === 'links')
+  const fields = definition.fields.filter((field) => linkPlacesOf(field).length > 0)
   if (fields.length === 0) return records
   const names = new Map<string, { readonly name: string; readonly values: Values }>()
   const know = (register: RegisterDefinition, all: LinkedRegister['records']) => {
@@ -40,9 +60,10 @@ export function withNamesOfToday(
   return records.map((record) => {
     const renamed = fields.flatMap((field) => {
       const value = record.values[field.id]
+      const toldBy = field.type === 'links' ? field.toldBy : undefined
       const current = currentLinks(field, value, (register, id) => {
         const known = names.get(`${register} ${id}`)
-        const day = known === undefined || field.toldBy === undefined ? undefined : known.values[field.toldBy.field]
+        const day = known === undefined || toldBy === undefined ? undefined : known.values[toldBy.field]
         return known === undefined || typeof day !== 'string' ? known?.name : toldLink(known.name, day)
       })
       return current === undefined || current === value ? [] : [[field.id, current] as const]
@@ -162,39 +183,91 @@ export class LinkTargets {
    * as a whole is one link though it holds a comma; any other is parted. Where several are called so, it is the one the
    * record led to before.
    */
-  resolve(values: Values, record?: Values): Values {
-    const completed: Record<string, readonly Link[]> = {}
-    for (const field of this.#definition.fields) {
-      const links = field.type === 'links' ? linksIn(values[field.id]) : []
-      if (field.type !== 'links' || links.length === 0) continue
+  resolve<R extends LinkedRow>(row: R, record?: Values): R {
+    const { fields } = this.#definition
+    const values: Record<string, FieldValue> = {}
+    const rows: Record<string, RowValue> = {}
+    for (const field of fields) {
       // Each link of before answers once: two may be called the same.
-      const before = linksIn(record?.[field.id]).flatMap(({ record: to }) => to ?? [])
-      const leadsTo = (written: string) => {
-        const found = this.#find(field, written)
-        return only(found) ?? before.find((to) => found.has(to))
+      const before = linkPlacesOf(field).flatMap((place) =>
+        linksAt(record ?? {}, place).flatMap(({ record: to }) => to ?? []),
+      )
+      if (field.type === 'links') {
+        const links = linksIn(row.values[field.id])
+        if (links.length > 0) values[field.id] = this.#completed(field, links, before)
       }
-      completed[field.id] = links.flatMap(({ written }) => {
-        const parts = leadsTo(written) === undefined ? splitLinks(written) : [written]
-        return parts.map((part) => {
-          const to = leadsTo(part)
-          if (to !== undefined && before.includes(to)) before.splice(before.indexOf(to), 1)
-          return to === undefined ? { written: part } : { written: part, record: to }
-        })
-      })
+      if (field.type !== 'rows') continue
+      const whole = rowsIn(row.values[field.id])
+      if (whole.length > 0) values[field.id] = whole.map((one) => this.#completedCells(field, one, before))
+      const cells = row.rows[field.id]
+      if (cells !== undefined) rows[field.id] = this.#completedCells(field, cells, before)
     }
-    return { ...values, ...completed }
+    return { ...row, values: { ...row.values, ...values }, rows: { ...row.rows, ...rows } }
   }
 
-  /** What is to be said about the links of one field, as `resolve` left them. */
-  warnings(field: string, values: Values | undefined): readonly CellWarning[] {
-    const definition = this.#definition.fields.find(({ id }) => id === field)
-    if (definition?.type !== 'links') return []
-    const links = linksIn(values?.[field])
+  #completedCells({ columns }: RowsField, row: RowValue, before: string[]): RowValue {
+    const cells = columns.flatMap((column) => {
+      const links = column.type === 'links' ? linksIn(row[column.id]) : []
+      return column.type === 'links' && links.length > 0
+        ? [[column.id, this.#completed(column, links, before)] as const]
+        : []
+    })
+    return cells.length === 0 ? row : { ...row, ...Object.fromEntries(cells) }
+  }
+
+  #completed(field: LinksField, links: readonly Link[], before: string[]): readonly Link[] {
+    const leadsTo = (written: string) => {
+      const found = this.#find(field, written)
+      return only(found) ?? before.find((to) => found.has(to))
+    }
+    return links.flatMap(({ written }) => {
+      const several = leadsTo(written) === undefined ? splitLinks(written) : [written]
+      // The name of one record may hold a comma though nobody knows it yet: „Komisja Skarg, Wniosków i Petycji”.
+      const isOne = field.one === true && several.every((part) => leadsTo(part) === undefined)
+      const parts = isOne ? [written] : several
+      return parts.map((part) => {
+        const to = leadsTo(part)
+        if (to !== undefined && before.includes(to)) before.splice(before.indexOf(to), 1)
+        return to === undefined ? { written: part } : { written: part, record: to }
+      })
+    })
+  }
+
+  /** What is to be said about the links of one field, or column of rows by its path, as `resolve` left them. */
+  warnings(path: string, row: LinkedRow | undefined): readonly CellWarning[] {
+    const { field, links } = this.#at(path, row)
+    if (field === undefined) return []
     const found = links.flatMap(({ written, record }): readonly CellWarning[] => {
       if (record !== undefined) return []
-      return [{ code: this.#find(definition, written).size > 1 ? 'linkAmbiguous' : 'linkNotFound', written }]
+      return [{ code: this.#find(field, written).size > 1 ? 'linkAmbiguous' : 'linkNotFound', written }]
     })
-    return links.length > 1 ? [...found, { code: 'split' }] : found
+    return links.length > 1 && !path.includes('.') ? [...found, { code: 'split' }] : found
+  }
+
+  /** Where the links of a field, or of a column of rows, lead as `resolve` left them, and the names no record bears. */
+  led(
+    path: string,
+    row: LinkedRow,
+  ): { readonly to: string; readonly records: readonly string[]; readonly unknown: readonly string[] } {
+    const { field, links } = this.#at(path, row)
+    if (field === undefined) return { to: '', records: [], unknown: [] }
+    return {
+      to: field.to,
+      records: links.flatMap(({ record }) => record ?? []),
+      unknown: links.flatMap(({ written, record }) =>
+        record === undefined && this.#find(field, written).size === 0 ? [written] : [],
+      ),
+    }
+  }
+
+  #at(path: string, row: LinkedRow | undefined): { readonly field?: LinksField; readonly links: readonly Link[] } {
+    const [id = path, column] = path.split('.')
+    const field = fieldAt(this.#definition, path)
+    const links =
+      column === undefined
+        ? linksIn(row?.values[id])
+        : [row?.rows[id] ?? {}, ...rowsIn(row?.values[id])].flatMap((cells) => linksIn(cells[column]))
+    return field?.type === 'links' ? { field, links } : { links: [] }
   }
 
   /**

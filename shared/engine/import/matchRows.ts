@@ -1,6 +1,6 @@
 import type { RegisterDefinition } from '../../model/definition'
 import type { RegisterRecord } from '../../core/values/record'
-import { type FieldValue, linksIn, rowsIn, type Values } from '../../core/values/values'
+import { type FieldValue, linksIn, linksInCell, rowsIn, type Values } from '../../core/values/values'
 import { fold } from '../../core/folding/fold'
 import { isSame, linkWords } from './mergeRow'
 import type { RowChoice } from './planTypes'
@@ -144,7 +144,9 @@ function saysTheSame(row: KeyedRow, record: Values): boolean {
     Object.entries(besideRecord(row, record)).every(([field, value]) => isSaid(value, record[field])) &&
     Object.entries(row.rows).every(([field, cells]) => {
       const [first = {}] = rowsIn(record[field])
-      return Object.entries(cells).every(([column, value]) => isSaid(value, first[column]))
+      return Object.entries(cells).every(([column, value]) =>
+        isSaid(value, linksIn(value).length > 0 ? linksInCell(first[column]) : first[column]),
+      )
     })
   )
 }

@@ -3,12 +3,13 @@ import { sameValue } from '../history/history'
 import { actNumberKey } from '../../core/actNumbers/actNumber'
 import { fold } from '../../core/folding/fold'
 import {
-  type CellValue,
   type FieldValue,
   isActNumber,
   isUnread,
   type Link,
   linksIn,
+  linksInCell,
+  type RowCell,
   rowsIn,
   textsIn,
   type Values,
@@ -68,7 +69,7 @@ const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*Z$/
  * Links the file only names keep the record they led to before: a name borne by two must not undo what a clerk chose
  * between them.
  */
-function withKnownLinks(before: FieldValue | undefined, after: FieldValue): FieldValue {
+function withKnownLinks<T extends FieldValue>(before: FieldValue | undefined, after: T): T | readonly Link[] {
   const [known, links] = [linksIn(before), linksIn(after)]
   if (known.length === 0 || links.length === 0) return after
   return links.map((link) =>
@@ -98,9 +99,10 @@ export function mergeRow(row: ReadRow, record: Values | undefined): Merge {
   }
   for (const [id, cells] of Object.entries(row.rows)) {
     const [first = {}, ...rest] = rowsIn(record?.[id])
-    const merged: Record<string, CellValue> = { ...first }
-    for (const [column, after] of Object.entries(cells)) {
-      const before = first[column]
+    const merged: Record<string, RowCell> = { ...first }
+    for (const [column, read] of Object.entries(cells)) {
+      const before = linksIn(read).length > 0 ? linksInCell(first[column]) : first[column]
+      const after = withKnownLinks(before, read)
       if (isSame(before, after)) continue
       if (before !== undefined && !isUnread(before) && isUnread(after)) kept.add(`${id}.${column}`)
       else merged[column] = after

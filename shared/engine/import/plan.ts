@@ -4,6 +4,7 @@ import type { ImportRequest } from './importRequest'
 import { LinkTargets, withNamesOfToday } from './linkTargets'
 import { plausibleYears } from '../../core/calendar/readDay'
 import { isMissing } from '../../model/definition'
+import { linkPlacesOf } from '../../model/relations'
 import { wrongOrder } from '../../model/dateOrder'
 import { candidateFinder, type Match, matchRows } from './matchRows'
 import { mergeRow } from './mergeRow'
@@ -13,6 +14,7 @@ import { type CellWarning, isNote } from './cellReading'
 import { writtenKey } from './recordKey'
 import { repeatedValues } from './repeatedValues'
 import { RollPeople } from './rollPeople'
+import { UnknownTargets } from './unknownTargets'
 import { isEmptyRow, isHeadingRow, isTotalsRow, type ReadColumn, readColumns, type ReadRow, readRow } from './rowReader'
 
 /**
@@ -78,21 +80,27 @@ export function planImport(request: ImportRequest): ImportPlan {
     links.add(id, values)
   }
 
-  const linkColumns = columns.filter(({ target }) => target.field.type === 'links')
+  const others = (request.linked ?? []).map((one) => one.definition)
+  const unknown = new UnknownTargets(others, request.made)
+  const linkPaths = new Set(definition.fields.flatMap(linkPlacesOf).map(({ path }) => path))
+  // A column of rows as a whole says the links of all their columns.
+  const leads = ({ path, field }: ReadColumn['target']) =>
+    field.type === 'rows' ? linkPlacesOf(field).map((place) => place.path) : linkPaths.has(path) ? [path] : []
+  const linkColumns = columns.flatMap((column) => leads(column.target).map((path) => ({ index: column.index, path })))
   const peopleColumns = columns.filter(({ target }) => target.field.type === 'roll')
   const columnOf = new Map(columns.map(({ index, target }) => [target.path, index]))
   const after = new Map<string, NumberedRow>(existing.map(({ id, values }) => [id, { id, values }]))
   const merged = new Map<number, Planned>()
   for (const [row, unlinked] of read) {
     const match = matches.get(row)
-    const known = people.resolve(links.resolve(unlinked.values, match?.record?.values), match?.record?.values)
-    const linked = { ...unlinked, values: known.values }
+    const led = links.resolve(unlinked, match?.record?.values)
+    const known = people.resolve(led.values, match?.record?.values)
+    const linked = { ...led, values: known.values }
     const { fields, kept } = mergeRow(linked, match?.record?.values)
-    for (const column of linkColumns) {
-      const { path } = column.target
-      for (const warning of links.warnings(path, linked.values)) {
+    for (const { index, path } of linkColumns) {
+      for (const warning of links.warnings(path, linked)) {
         count(warning.code)
-        groups.add(column.index, path, warning, row, rows[row - 1]?.[column.index] ?? '')
+        groups.add(index, path, warning, row, rows[row - 1]?.[index] ?? '')
         if (!isNote(warning)) warnedCells.add(row)
       }
     }
@@ -127,6 +135,11 @@ export function planImport(request: ImportRequest): ImportPlan {
     const missing = definition.fields.filter((field) => isMissing(field, values))
     if (missing.length > 0) warnings.push({ code: 'requiredMissing', fields: missing.map((field) => field.id) })
     after.set(id, { id, values, row })
+    for (const { path } of linkColumns) {
+      const { to, records, unknown: names } = links.led(path, linked)
+      for (const written of names) unknown.add(to, written, row)
+      for (const record of records) unknown.lead(record, row)
+    }
     const record = match?.record === undefined ? {} : { record: match.record }
     if (match?.record !== undefined && Object.keys(fields).length === 0)
       merged.set(row, { ...base, ...record, state: 'unchanged' })
@@ -158,6 +171,7 @@ export function planImport(request: ImportRequest): ImportPlan {
     groups: groups.all(),
     counter: numbers.counter,
     candidatesOf,
+    unknown: unknown.all(),
   })
 }
 

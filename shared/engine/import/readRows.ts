@@ -1,6 +1,5 @@
 import type { RowColumn, RowsField } from '../../model/definition'
-import type { CellValue, RowValue } from '../../core/values/values'
-import { isUnread } from '../../core/values/values'
+import { isRowCell, type RowCell, type RowValue } from '../../core/values/values'
 import type { CellWarning, ReadCell } from './cellReading'
 import { readObjects } from './structured'
 
@@ -26,7 +25,7 @@ export function rowsReader(
     const warnings: CellWarning[] = []
     const unknown = new Set<string>()
     const rows = objects.map((object): RowValue => {
-      const row: Record<string, CellValue> = {}
+      const row: Record<string, RowCell> = {}
       for (const [name, written] of object) {
         const entry = columns.get(name)
         if (entry === undefined) {
@@ -35,8 +34,7 @@ export function rowsReader(
         }
         const cell = entry.read(written)
         warnings.push(...cell.warnings)
-        if (cell.value !== undefined && (typeof cell.value !== 'object' || isUnread(cell.value)))
-          row[entry.column.id] = cell.value
+        if (cell.value !== undefined && isRowCell(cell.value)) row[entry.column.id] = cell.value
       }
       return row
     })

@@ -4,13 +4,15 @@ import { documentsPl } from '../documents/documents.pl'
 import type { RegisterDefinition } from '../../model/definition'
 import { type ImportTarget, importTargets } from '../../model/importTargets'
 import {
-  type CellValue,
   type FieldValue,
   isRoll,
+  isRowCell,
   isUnread,
   linksIn,
   namedOnly,
+  type RowCell,
   rowsIn,
+  type RowValue,
   type Values,
 } from '../../core/values/values'
 import { foldHeading } from './foldHeading'
@@ -32,7 +34,7 @@ export interface ReadColumn {
 /** What a row holds: values by field, cells of the first row of fields of rows, and lines for the end of long texts. */
 export interface ReadRow {
   readonly values: Values
-  readonly rows: Readonly<Record<string, Readonly<Record<string, CellValue>>>>
+  readonly rows: Readonly<Record<string, RowValue>>
   readonly appended: ReadonlyMap<string, readonly string[]>
   /** Cells that say there is no value, and the mark that was set for it. */
   readonly none: readonly NoValue[]
@@ -196,7 +198,7 @@ export function readRow(
   onWarning: (column: ReadColumn, warning: CellWarning) => void,
 ): ReadRow {
   const values: Record<string, FieldValue> = {}
-  const rows: Record<string, Record<string, CellValue>> = {}
+  const rows: Record<string, Record<string, RowCell>> = {}
   const appended = new Map<string, string[]>()
   const none: NoValue[] = []
   const told: { readonly field: string; readonly day: string }[] = []
@@ -216,7 +218,7 @@ export function readRow(
     } else if (field.type === 'roll') {
       if (typeof cell.value === 'string') values[path] = noted(values[path], column.heading, cell.value)
     } else if (within !== undefined) {
-      if (isCell(cell.value)) (rows[within] ??= {})[field.id] = cell.value
+      if (isRowCell(cell.value)) (rows[within] ??= {})[field.id] = cell.value
     } else if (!column.append) values[path] = joined(values[path], cell.value)
     else if (typeof cell.value === 'string')
       appended.set(path, [...(appended.get(path) ?? []), `${column.heading}: ${cell.value}`])
@@ -237,8 +239,4 @@ function noted(before: FieldValue | undefined, name: string, mark: string): Fiel
 function joined(before: FieldValue | undefined, after: FieldValue): FieldValue {
   const rows = rowsIn(before)
   return rows.length === 0 ? after : [...rows, ...rowsIn(after)]
-}
-
-function isCell(value: FieldValue): value is CellValue {
-  return typeof value !== 'object' || isUnread(value)
 }

@@ -79,6 +79,7 @@ const kinds: Readonly<Record<PlainName['kind'], true>> = {
   erase: true,
   restoreBackup: true,
   repair: true,
+  join: true,
   import: true,
   addSample: true,
   removeSample: true,

@@ -1,7 +1,7 @@
 import { keyLabel } from './cell'
 import { fold } from '../../core/folding/fold'
 import { lineText } from '../../core/values/plainText'
-import { type RowValue, rowsIn } from '../../core/values/values'
+import { namesInCell, type RowValue, rowsIn } from '../../core/values/values'
 import type { RegisterTable } from './table'
 
 /** A value of a field with the number of records that have it. */
@@ -52,12 +52,12 @@ export function rowsUsed(
     const record = table.recordAt(slot)
     if (record?.trashed !== 0) continue
     for (const row of rowsIn(record.values[field])) {
-      const cell = row[column]
-      if (typeof cell !== 'string') continue
-      const text = lineText(cell)
-      const same = known.get(text)
-      if (same === undefined) known.set(text, { row, count: 1 })
-      else same.count++
+      for (const name of namesInCell(row[column])) {
+        const text = lineText(name)
+        const same = known.get(text)
+        if (same === undefined) known.set(text, { row, count: 1 })
+        else same.count++
+      }
     }
   }
   const typed = fold(prefix)

@@ -1,9 +1,10 @@
 import type { Books } from '../ties/ties'
-import type { FieldDefinition, LinksField, RegisterDefinition, RollField } from '../../model/definition'
-import { type FieldValue, isRoll, linksIn, namedOnly, rollIn, type Roll } from '../../core/values/values'
+import type { FieldDefinition, RegisterDefinition, RollField } from '../../model/definition'
+import { type LinkPlace, linkPlacesOf, linksAt, withLinks } from '../../model/relations'
+import { type FieldValue, isRoll, namedOnly, rollIn, type Roll } from '../../core/values/values'
 import type { RegisterRecord } from '../../core/values/record'
 
-/** A link seen from its target: the field it stands in and the record that holds it, with its register. */
+/** A link seen from its target: where it stands, a field or `field.column`, and the record that holds it, with its register. */
 export interface ReverseLink {
   readonly register: string
   readonly field: string
@@ -27,21 +28,19 @@ export interface Relations {
 }
 
 /**
- * The links of a field with what the records they lead to are called now: one that was renamed stays one group and is
- * found by its name. What was written stands where the record is gone, has no name left, or was never known.
+ * A field with its links, those in its rows included, under what the records they lead to are called now: one that was
+ * renamed stays one group and is found by its name. What was written stands where the record is gone, has no name left, or
+ * was never known.
  */
 export function currentLinks(
-  { to }: LinksField,
+  field: FieldDefinition,
   value: FieldValue | undefined,
   nameOf: (register: string, id: string) => string | undefined,
 ): FieldValue | undefined {
-  const links = linksIn(value)
-  if (links.length === 0) return value
-  const current = links.map((link) => {
+  return withLinks(field, value, (link, { to }) => {
     const name = link.record === undefined ? undefined : nameOf(to, link.record)
     return name === undefined || name === link.written ? link : { ...link, written: name }
   })
-  return current.every((link, index) => link === links[index]) ? value : current
 }
 
 /**
@@ -75,7 +74,8 @@ export function shownRoll(
  * that asks for links wants to go over.
  */
 export class LinkIndex {
-  readonly #fields: ReadonlyMap<string, readonly (LinksField | RollField)[]>
+  readonly #places: ReadonlyMap<string, readonly LinkPlace[]>
+  readonly #rollsIn: ReadonlyMap<string, readonly RollField[]>
   /** Fields of links that derived fields of their register look along, by register. */
   readonly #along: ReadonlyMap<string, ReadonlySet<string>>
   readonly #byTarget = new Map<string, ReverseLink[]>()
@@ -84,7 +84,10 @@ export class LinkIndex {
   readonly #ofRoll = new Map<string, ReverseLink>()
 
   constructor(definitions: readonly RegisterDefinition[]) {
-    this.#fields = new Map(definitions.map(({ id, fields }) => [id, fields.filter(leads)]))
+    this.#places = new Map(definitions.map(({ id, fields }) => [id, fields.flatMap(linkPlacesOf)]))
+    this.#rollsIn = new Map(
+      definitions.map(({ id, fields }) => [id, fields.flatMap((field) => (field.type === 'roll' ? [field] : []))]),
+    )
     this.#along = new Map(
       definitions.map(({ id, fields }) => [
         id,
@@ -150,24 +153,16 @@ export class LinkIndex {
   }
 
   #links(record: RegisterRecord): readonly { readonly field: string; readonly to: string; readonly target: string }[] {
-    return (this.#fields.get(record.register) ?? []).flatMap(({ id: field, type, to }) =>
-      type === 'roll' ? [] : linkedIds(record.values[field]).map((target) => ({ field, to, target })),
+    return (this.#places.get(record.register) ?? []).flatMap((place) =>
+      linksAt(record.values, place).flatMap(({ record: target }) =>
+        target === undefined ? [] : [{ field: place.path, to: place.link.to, target }],
+      ),
     )
   }
 
-  #rollFields(record: RegisterRecord): readonly (LinksField | RollField)[] {
-    return (this.#fields.get(record.register) ?? []).filter(
-      ({ id, type }) => type === 'roll' && record.values[id] !== undefined,
-    )
+  #rollFields(record: RegisterRecord): readonly RollField[] {
+    return (this.#rollsIn.get(record.register) ?? []).filter(({ id }) => record.values[id] !== undefined)
   }
-}
-
-function leads(field: FieldDefinition): field is LinksField | RollField {
-  return field.type === 'links' || field.type === 'roll'
-}
-
-function linkedIds(value: FieldValue | undefined): readonly string[] {
-  return linksIn(value).flatMap(({ record }) => record ?? [])
 }
 
 /** Ids of the records that stand in a roll. */

@@ -207,7 +207,7 @@ export class RegisterTable {
     if (field.type === 'derived') return this.derivedAt(slot, field)
     const value = this.slots[slot]?.values[field.id]
     if (field.type === 'roll') return shownRoll(field, value, this.relations.nameOf)
-    return field.type === 'links' ? currentLinks(field, value, this.relations.nameOf) : value
+    return currentLinks(field, value, this.relations.nameOf)
   }
 
   /** Sets the day derived fields are computed for; a new day recomputes them. */

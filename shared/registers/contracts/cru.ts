@@ -2,7 +2,7 @@ import type { TransferShape } from '../../engine/register'
 import { formatDay, isDay } from '../../core/calendar/days'
 import { nipDigits } from '../../core/identifiers/checkDigits'
 import { contractsPl } from './texts.pl'
-import { type CellValue, type FieldValue, isUnread, type RowValue, rowsIn, type Values } from '../../core/values/values'
+import { type RowCell, type FieldValue, isUnread, type RowValue, rowsIn, type Values } from '../../core/values/values'
 import { cellText, contractorsOf, partiesField } from './parties'
 
 /**
@@ -169,7 +169,7 @@ export function isTermChanged({ termKind, indefinite }: Values): boolean {
 }
 
 function partyOf(row: RowValue, reserved: Reserved | null): CruParty {
-  const open = (value: CellValue | undefined) => (reserved === null ? cell(value) : null)
+  const open = (value: RowCell | undefined) => (reserved === null ? cell(value) : null)
   const { nip, consortium } = row
   return {
     kraj: cell(row['country']),
@@ -205,7 +205,7 @@ function reservation(values: Values, scope: 'SC02' | 'SC03' | 'SC04'): Reserved 
   }
 }
 
-function cell(value: CellValue | undefined): Text {
+function cell(value: RowCell | undefined): Text {
   const text = cellText(value)
   return text === '' ? null : text
 }
@@ -222,7 +222,7 @@ function dayOf(value: FieldValue | undefined): Text {
 }
 
 /** The register's own word for a code: „Aneks do umowy” for TSU02. */
-function label(path: string, value: CellValue | undefined): Text {
+function label(path: string, value: RowCell | undefined): Text {
   const code = cell(value)
   const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = contractsPl.choices
   const text = code === null ? null : (labels[path]?.[code] ?? code)

@@ -1,14 +1,15 @@
 import { nipDigits } from '../../core/identifiers/checkDigits'
-import { type CellValue, type FieldValue, isUnread, type RowValue, rowsIn } from '../../core/values/values'
+import { type FieldValue, isUnread, namesInCell, type RowCell, type RowValue, rowsIn } from '../../core/values/values'
 import { comparedName } from './partyName'
 
 /** Field of a contract that holds its parties, one row each. */
 export const partiesField = 'parties'
 
 /** A cell as a person reads it; empty without one. */
-export function cellText(value: CellValue | undefined): string {
+export function cellText(value: RowCell | undefined): string {
   if (value === undefined) return ''
-  return typeof value === 'object' ? value.unread : String(value).trim()
+  if (typeof value !== 'object') return String(value).trim()
+  return isUnread(value) ? value.unread : namesInCell(value).join(', ')
 }
 
 /** Whether the party is a natural person (SU02): named only where the office's own copy asks for it. */

@@ -15,6 +15,11 @@ export const councillorChecksEn: Words<typeof councillorChecks> = {
     why: 'Lists are ordered by surname, and this field begins with a given name.',
     next: 'Tell them apart; the repair takes the last word as the surname.',
   },
+  noPerson: {
+    title: 'A councillor who is not among the people',
+    why: 'Who holds several mandates is one person, whose entry joins the mandates and the contact data.',
+    next: 'The repair makes the missing people, one for each name, and leads the mandates to them.',
+  },
 }
 export const membershipChecksEn: Words<typeof membershipChecks> = {
   twoChairs: { title: 'Two chairs at once', why: 'A body has one chair.', next: 'Correct the days or the function.' },

@@ -15,6 +15,11 @@ export const councillorChecksPl: Words<typeof councillorChecks> = {
     why: 'Listy układa się według nazwisk, a to pole zaczyna się od imienia.',
     next: 'Rozdziel imię i nazwisko; naprawa bierze ostatnie słowo za nazwisko.',
   },
+  noPerson: {
+    title: 'Radny bez wpisu w rejestrze „Osoby”',
+    why: 'Kto ma kilka mandatów, jest jedną osobą: jej wpis łączy mandaty i dane kontaktowe.',
+    next: 'Naprawa tworzy brakujące osoby, po jednej na imię i nazwisko, i prowadzi do nich mandaty.',
+  },
 }
 export const membershipChecksPl: Words<typeof membershipChecks> = {
   twoChairs: {

@@ -1,9 +1,13 @@
-import { linksIn, rollIn, type Values } from '../../core/values/values'
+import { personKey } from '../../core/people/personKey'
+import { type Link, linksIn, rollIn, type Values } from '../../core/values/values'
 import type { RegisterRecord } from '../../core/values/record'
 import type { Check, RegisterState } from '../../engine/health/check'
 import type { Find } from '../../engine/present/rule'
+import { tiesOf } from '../../engine/ties/ties'
+import type { RegisterDefinition } from '../../model/definition'
 import { dayAt, isMandateOn, isSeatOn, linkedAt } from './asOf'
 import { presentIn, quorumOf, tallyOf } from './majority'
+import { personOf } from './people/personOf'
 import { meetingOf } from './rules'
 
 /** Values of a record that is not in the trash. */
@@ -45,6 +49,37 @@ function namesIn(values: Values): { readonly surname: string; readonly givenName
   return last === undefined || words.length < 2
     ? undefined
     : { surname: last, givenNames: words.slice(0, -1).join(' ') }
+}
+
+/** A mandate of somebody who is not among the people. */
+const noPerson: Check = {
+  severity: 'note',
+  prepare:
+    ({ definition, books }) =>
+    ({ values }) =>
+      isStranger(definition, values, books) ? { field: 'person' } : undefined,
+  repair: ({ definition, books }) => {
+    // Who holds several mandates is one person.
+    const made = new Map<string, Link>()
+    return ({ values }, make) => {
+      if (!isStranger(definition, values, books)) return undefined
+      const person = personOf(values)
+      const key = personKey(
+        [person['givenNames'], person['surname']].filter((part) => typeof part === 'string').join(' '),
+      )
+      if (key === '') return undefined
+      const link = made.get(key) ?? make('people', person)
+      made.set(key, link)
+      return { person: [link] }
+    }
+  },
+}
+
+/** Whether a mandate leads to no person, and nobody among the people may be meant. */
+function isStranger(definition: RegisterDefinition, values: Values, books: RegisterState['books']): boolean {
+  if (values['person'] !== undefined || typeof values['surname'] !== 'string') return false
+  const tie = tiesOf(definition, values, books).find(({ field }) => field === 'person')
+  return tie === undefined || (tie.certain === undefined && tie.likely.length === 0)
 }
 
 /** Records of `memberships` by the body or the person they lead to. */
@@ -236,7 +271,7 @@ const votedAbsent: Check = {
 }
 
 /** Checks of the council's registers, by register. */
-export const councillorChecks = { noOath, wholeName } as const
+export const councillorChecks = { noOath, wholeName, noPerson } as const
 export const membershipChecks = { twoChairs, seatOutsideMandate, chairInControl, smallClub } as const
 export const meetingChecks = { noQuorum, presentWithoutMandate } as const
 export const itemChecks = { actNotAdopted } as const

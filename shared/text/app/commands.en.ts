@@ -39,6 +39,8 @@ export const commandsEn: AppText['commands'] = {
         return `erasing data for good: ${plural(name.count, register)}`
       case 'repair':
         return `repair of data: ${plural(name.count, register)}`
+      case 'join':
+        return `joining into one entry: ${plural(name.count, register)}`
       case 'restoreBackup':
         return `restoring from the backup of ${formatInstant(name.at)} (${plural(name.count, entries)})`
       case 'addSample':

@@ -43,6 +43,8 @@ export const commandsPl = {
         return `trwałe usunięcie danych: ${pluralPl(name.count, register)}`
       case 'repair':
         return `naprawa danych: ${pluralPl(name.count, register)}`
+      case 'join':
+        return `połączenie w jeden wpis: ${pluralPl(name.count, register)}`
       case 'restoreBackup':
         return `przywrócenie z kopii z ${formatInstant(name.at)} (${pluralPl(name.count, entries)})`
       case 'addSample':

@@ -83,7 +83,23 @@ export const importingEn: AppText['importing'] = {
   firstRows: 'First rows',
   running: (done, of) => `Saving ${done} of ${of}`,
   cancelled: 'The import was stopped. Nothing was saved.',
-  done: (count) => `Imported ${plural(count, entries)}.`,
+  done: (count, made) =>
+    `Imported ${plural(count, entries)}.${made === 0 ? '' : ` Made ${plural(made, entries)} in other registers.`}`,
+  unknownNames: (count, made) =>
+    made === 0
+      ? `The file names what is not in other registers (${count})`
+      : `The file names what is not in other registers (${count}; comes with the import: ${made})`,
+  unknownNamesHelp:
+    'Unless it is made, the field keeps the text of the file alone. What you make comes with the import, and Ctrl+Z takes both back.',
+  makeAll: (count) => `Make all (${count})`,
+  makeOne: 'Make',
+  makeNamed: (name) => `Make: ${name}`,
+  unmake: 'Do not make',
+  unmakeNamed: (name) => `Do not make: ${name}`,
+  willBeMade: 'comes with the import',
+  isNotThere: 'not in the register',
+  chooseFirst: (field) => `choose: ${field}`,
+  targetRegister: 'Register',
   numberingProposed: (patterns, reads, of) =>
     `Numbers in the file are written by the pattern ${patterns} (it reads ${reads.toLocaleString('en')} of ${of.toLocaleString('en')}); the register is set to another. With it the program sees gaps and repeats and proposes the next number.`,
   takeNumbering: 'Use this pattern',

@@ -86,7 +86,23 @@ export const importingPl = {
   firstRows: 'Pierwsze wiersze',
   running: (done: string, of: string) => `Zapisywanie ${done} z ${of}`,
   cancelled: 'Import przerwano. Niczego nie zapisano.',
-  done: (count: number) => `Zaimportowano ${pluralPl(count, entries)}.`,
+  done: (count: number, made: number) =>
+    `Zaimportowano ${pluralPl(count, entries)}.${made === 0 ? '' : ` W innych rejestrach utworzono ${pluralPl(made, entries)}.`}`,
+  unknownNames: (count: number, made: number) =>
+    made === 0
+      ? `Plik wymienia to, czego nie ma w innych rejestrach (${count})`
+      : `Plik wymienia to, czego nie ma w innych rejestrach (${count}; z importem powstanie: ${made})`,
+  unknownNamesHelp:
+    'Bez utworzenia w polu zostanie sam tekst z pliku. To, co utworzysz, powstanie razem z importem i razem z nim cofnie je Ctrl+Z.',
+  makeAll: (count: number) => `Utwórz wszystkie (${count})`,
+  makeOne: 'Utwórz',
+  makeNamed: (name: string) => `Utwórz: ${name}`,
+  unmake: 'Nie twórz',
+  unmakeNamed: (name: string) => `Nie twórz: ${name}`,
+  willBeMade: 'powstanie z importem',
+  isNotThere: 'nie ma w rejestrze',
+  chooseFirst: (field: string) => `wybierz: ${field}`,
+  targetRegister: 'Rejestr',
   numberingProposed: (patterns: string, reads: number, of: number) =>
     `Numery w pliku są pisane według wzoru ${patterns} (czyta ${reads.toLocaleString('pl')} z ${of.toLocaleString('pl')}), a rejestr ma inny. Z tym wzorem program zobaczy luki i powtórzenia i zaproponuje następny numer.`,
   takeNumbering: 'Przyjmij ten wzór',

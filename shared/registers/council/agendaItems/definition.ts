@@ -107,7 +107,17 @@ export const agendaItems = defineRegister({
       privacy: 'public',
       wide: true,
       columns: [
-        { id: 'body', type: 'text', section: 'draft', privacy: 'public', complete: true },
+        // Of bodies that are in no register the name alone stands here.
+        {
+          id: 'body',
+          type: 'links',
+          to: 'bodies',
+          one: true,
+          ties: { written: 'body', on: 'date' },
+          section: 'draft',
+          privacy: 'public',
+          aliases: ['opinia komisji', 'opiniująca'],
+        },
         { id: 'date', type: 'date', section: 'draft', privacy: 'public' },
         { id: 'opinion', type: 'text', section: 'draft', privacy: 'public', complete: true },
       ],

@@ -37,7 +37,12 @@ export const agendaItemsEn: RegisterTextOf<typeof agendaItems> = {
     remarks: 'Remarks',
   },
   headings: { position: 'No.', draftNo: 'Print' },
-  reverse: { meeting: 'Agenda', changeVote: 'Changed the agenda', act: 'Agenda item' },
+  reverse: {
+    meeting: 'Agenda',
+    changeVote: 'Changed the agenda',
+    act: 'Agenda item',
+    'opinions.body': 'Opinion on an item',
+  },
   choices: {
     kind: {
       draft: 'draft resolution',

@@ -37,7 +37,12 @@ export const agendaItemsPl: RegisterTextOf<typeof agendaItems> = {
     remarks: 'Uwagi',
   },
   headings: { position: 'Pkt', draftNo: 'Druk', outcome: 'Wynik' },
-  reverse: { meeting: 'Porządek obrad', changeVote: 'Zmieniono porządek obrad', act: 'Punkt porządku obrad' },
+  reverse: {
+    meeting: 'Porządek obrad',
+    changeVote: 'Zmieniono porządek obrad',
+    act: 'Punkt porządku obrad',
+    'opinions.body': 'Opinia do punktu',
+  },
   choices: {
     kind: {
       draft: 'projekt uchwały',

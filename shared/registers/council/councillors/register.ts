@@ -1,6 +1,7 @@
 import type { RegisterModule } from '../../../engine/register'
 import { councillorChecks } from '../checks'
 import { councillorList, mandateCertificate } from '../papers/people'
+import { personOf } from '../people/personOf'
 import { councilRules } from '../rules'
 import { councillors } from './definition'
 import { councillorsEn } from './texts.en'
@@ -12,6 +13,7 @@ export const councillorsRegister: RegisterModule = {
   texts: { pl: councillorsPl, en: councillorsEn },
   code: {
     rules: councilRules,
+    makers: { person: personOf },
     checks: councillorChecks,
     groupPapers: { councillorList },
     letters: { mandateCertificate },

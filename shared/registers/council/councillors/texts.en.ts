@@ -29,6 +29,7 @@ export const councillorsEn: RegisterTextOf<typeof councillors> = {
     status: 'Status',
     district: 'Constituency',
     committee: 'Election committee',
+    person: 'Person',
     votes: 'Votes received',
     club: 'Club (today)',
     seats: 'Committees and functions (today)',
@@ -73,7 +74,7 @@ export const councillorsEn: RegisterTextOf<typeof councillors> = {
     endedOn: 'Ended',
     endDecidedBy: 'Stated by',
   },
-  reverse: { replaces: 'Successor', endAct: 'Expiry of a mandate' },
+  reverse: { person: 'Mandate of a councillor', replaces: 'Successor', endAct: 'Expiry of a mandate' },
   choices: {
     sex: { female: 'woman', male: 'man' },
     status: { elected: 'before the oath', serving: 'in office', ended: 'mandate ended' },

@@ -29,6 +29,7 @@ export const councillorsPl: RegisterTextOf<typeof councillors> = {
     status: 'Stan',
     district: 'Okręg',
     committee: 'Komitet wyborczy',
+    person: 'Osoba',
     votes: 'Liczba głosów',
     club: 'Klub (dziś)',
     seats: 'Komisje i funkcje (dziś)',
@@ -74,7 +75,7 @@ export const councillorsPl: RegisterTextOf<typeof councillors> = {
     endedOn: 'Wygasł',
     endDecidedBy: 'Stwierdza',
   },
-  reverse: { replaces: 'Następca', endAct: 'Wygaśnięcie mandatu' },
+  reverse: { person: 'Mandat radnego', replaces: 'Następca', endAct: 'Wygaśnięcie mandatu' },
   choices: {
     sex: { female: 'kobieta', male: 'mężczyzna' },
     status: { elected: 'przed ślubowaniem', serving: 'sprawuje mandat', ended: 'mandat wygasł' },

@@ -1,7 +1,7 @@
 import type { DocumentInput } from '../../../engine/documents/model'
 import { typeset } from '../../../engine/documents/typography'
 import type { PrintedRecord, RecordLetterPrint } from '../../../engine/register'
-import { linksIn, rowsIn, type Values } from '../../../core/values/values'
+import { linksIn, namesInCell, rowsIn, type Values } from '../../../core/values/values'
 import { quorumOf } from '../majority'
 import { itemOutcomes } from '../agendaItems/definition'
 import { type Block, councilPaper, dayOr, namesOf, paragraph, textOr } from './frame'
@@ -122,7 +122,9 @@ function itemBlocks({ id, values: item }: PrintedRecord, happened: MinutesCourse
     ...(proposer === undefined ? [] : [paragraph(words.proposer(proposer))]),
     ...(namesOf(item['referent']) === '' ? [] : [paragraph(words.referent(namesOf(item['referent'])))]),
     ...rowsIn(item['opinions']).flatMap(({ body, opinion }) =>
-      typeof body === 'string' && typeof opinion === 'string' ? [paragraph(words.opinion(body, opinion))] : [],
+      body !== undefined && typeof opinion === 'string'
+        ? [paragraph(words.opinion(namesInCell(body).join(', '), opinion))]
+        : [],
     ),
     ...(typeof course === 'string' ? course.split('\n').map(paragraph) : []),
     ...happened.ofItem(id),

@@ -140,6 +140,7 @@ export const tasks = defineRegister({
       wide: true,
       columns: [
         { id: 'step', type: 'text', section: 'task', privacy: 'office', complete: true, aliases: ['do przygotowania'] },
+        { id: 'who', type: 'persons', section: 'task', privacy: 'office', aliases: ['kto przygotowuje'] },
         { id: 'done', type: 'boolean', section: 'task', privacy: 'office' },
       ],
     },

@@ -32,6 +32,7 @@ export const tasksEn: RegisterTextOf<typeof tasks> = {
     due: 'Due',
     steps: 'To be prepared',
     'steps.step': 'What',
+    'steps.who': 'Who',
     'steps.done': 'Ready',
     recurs: 'Comes round',
     from: 'From',

@@ -31,6 +31,7 @@ export const tasksPl: RegisterTextOf<typeof tasks> = {
     due: 'Do kiedy',
     steps: 'Do przygotowania',
     'steps.step': 'Co',
+    'steps.who': 'Kto',
     'steps.done': 'Gotowe',
     recurs: 'Powtarza się',
     from: 'Od kiedy',

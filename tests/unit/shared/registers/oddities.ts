@@ -38,6 +38,7 @@ export function oddityOf(
     numbering: numberingOf(definition, emptyOffice),
     terms: emptyOffice.terms,
     books: () => undefined,
+    definitionOf: (of) => catalogue.of(of),
     today,
   })
   return Object.fromEntries(

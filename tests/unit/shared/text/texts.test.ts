@@ -93,6 +93,7 @@ describe.each(catalogue.registers.map((definition) => [definition.id, definition
         for (const column of field.type === 'rows' ? field.columns : []) {
           const path = `${field.id}.${column.id}`
           labelled(text.fields[path], path)
+          if (column.type === 'links') labelled(text.reverse[path], `${path} from the other end`)
           for (const choice of column.type === 'choice' ? column.choices : [])
             labelled(text.choices[path]?.[choice], `${path} ${choice}`)
         }

@@ -131,6 +131,15 @@ const examples: Readonly<Record<CheckId | OwnCheckId, Example>> = {
     odd: { ...one(2, { repeals: link('y') }), ...r('y', act(1), { trashed: 1 }) },
     fine: { ...one(2, { repeals: link('y') }), ...r('y', act(1)) },
   },
+  linkJoined: {
+    odd: {
+      ...one(2, { repeals: link('y') }),
+      ...r('y', act(1, { joinedInto: link('z') }), { trashed: 1 }),
+      ...r('z', act(3)),
+    },
+    fine: { ...one(2, { repeals: link('y') }), ...r('y', act(1), { trashed: 1 }), ...r('z', act(3)) },
+    mended: { repeals: link('z') },
+  },
   linkToLater: {
     odd: { ...one(1, { repeals: link('y') }), ...r('y', act(2, { date: '2024-06-25' })) },
     // Who annulled it comes later by nature.
@@ -374,7 +383,7 @@ describe('every check', () => {
     (id, { odd, mended }) => {
       const { x } = odd
       if (x === undefined) throw new Error('no record x')
-      const fields = repairOf(stateOf(Object.values(odd)), id)?.(x)
+      const fields = repairOf(stateOf(Object.values(odd)), id)?.(x, () => ({ written: '' }))
       expect(fields).toEqual(mended)
       expect(check(id, { ...odd, x: { ...x, values: { ...x.values, ...fields } } })).toBeUndefined()
     },
