@@ -11,9 +11,7 @@ export function displayText(value: FieldValue): string {
       if (typeof item === 'string') return item
       if (isFileRef(item)) return item.name
       if (isLink(item)) return item.written
-      return Object.values(item)
-        .map((cell) => (isUnread(cell) ? cell.unread : String(cell)))
-        .join(', ')
+      return Object.values(item).map(displayText).join(', ')
     })
     .join('; ')
 }

@@ -4,19 +4,7 @@ export type Delimiter = ';' | ',' | '\t' | '|'
 
 /** What a file really is when its name promises a table. */
 export type OtherKind =
-  | 'pdf'
-  | 'xls'
-  | 'docx'
-  | 'doc'
-  | 'odt'
-  | 'zip'
-  | 'archive'
-  | 'image'
-  | 'html'
-  | 'xml'
-  | 'rtf'
-  | 'protected'
-  | 'binary'
+  'pdf' | 'xls' | 'docx' | 'doc' | 'odt' | 'zip' | 'archive' | 'image' | 'html' | 'xml' | 'rtf' | 'protected' | 'binary'
 
 /** Why a file could not be read as a table. Nothing was changed. */
 export type FileFailure =
