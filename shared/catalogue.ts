@@ -20,6 +20,7 @@ import { layJudgesRegister } from './registers/elections/layJudges/register'
 import { nominationsRegister } from './registers/elections/nominations/register'
 import { interpellationsRegister } from './registers/interpellations/register'
 import { ngosRegister } from './registers/organisations/ngos/register'
+import { smallGrantsRegister } from './registers/organisations/smallGrants/register'
 import { ownRegister } from './registers/own/ownRegister'
 import { definitionsRegister } from './registers/own/register'
 import { resolutionsRegister } from './registers/resolutions/register'
@@ -54,6 +55,7 @@ const modules: readonly RegisterModule[] = [
   ballotsRegister,
   layJudgesRegister,
   ngosRegister,
+  smallGrantsRegister,
   definitionsRegister,
 ]
 

@@ -1,3 +1,4 @@
+import { readNumber } from '#shared/core/actNumbers/pattern'
 import { addDays } from '#shared/core/calendar/days'
 import type { Values } from '#shared/core/values/values'
 import type { SampleOptions } from './resolutions'
@@ -76,6 +77,46 @@ export function sampleOrganisations({ today, id }: SampleOptions): readonly Town
     otherRegister: 'county',
     otherNo: '5/2011',
     areas: ['heritage', 'tourism'],
+  })
+  const ruralWomen = records.find(({ values }) => values['form'] === 'ruralWomen')
+  const club = records.find(({ values }) => values['form'] === 'schoolSportsClub')
+  const year = today.slice(0, 4)
+  const offer = (number: number, from: TownRecord | undefined, values: Values) => {
+    const name = from?.values['name']
+    records.push({
+      id: id(records.length),
+      register: 'smallGrants',
+      values: {
+        number: readNumber(['SG {nr}/{rrrr}'], `SG ${number}/${year}`),
+        ...(from === undefined || typeof name !== 'string' ? {} : { ngo: [{ record: from.id, written: name }] }),
+        ...values,
+      },
+    })
+  }
+  offer(1, ruralWomen, {
+    receivedOn: addDays(today, -150),
+    title: 'Warsztaty pieczenia chleba dla dzieci',
+    amount: 650_000,
+    from: addDays(today, -120),
+    to: addDays(today, -50),
+    outcome: 'granted',
+    bipOn: addDays(today, -145),
+    boardOn: addDays(today, -145),
+    wwwOn: addDays(today, -144),
+    comments: [{ date: addDays(today, -140), who: 'Teofil Zmyślony-Gaj', text: 'prośba o drugi termin zajęć' }],
+    contractOn: addDays(today, -134),
+    reportOn: addDays(today, -30),
+    spent: 612_050,
+    approvedOn: addDays(today, -12),
+  })
+  offer(2, club, {
+    receivedOn: addDays(today, -5),
+    title: 'Zimowy turniej dla najmłodszych',
+    amount: 480_000,
+    from: addDays(today, 40),
+    to: addDays(today, 70),
+    outcome: 'pending',
+    bipOn: addDays(today, -1),
   })
   return records
 }

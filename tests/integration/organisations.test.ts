@@ -87,6 +87,31 @@ describe('lists of organisations as offices have them', () => {
   })
 })
 
+describe('lists of small grants as offices have them', () => {
+  it('come in whole', async () => {
+    const lines = [
+      'Nr oferty;Data wpływu;Nazwa oferenta;Tytuł zadania;Kwota dotacji;Od;Do;BIP;Tablica ogłoszeń;Strona www;Rozstrzygnięcie;Data umowy;Data sprawozdania;Uwagi',
+      'SG 4/2026;01.06.2026;KGW Borki;Warsztaty;6 500,00;01.07.2026;31.08.2026;09.06.2026;09.06.2026;09.06.2026;przyznano;18.06.2026;;',
+    ]
+    const { rows } = await taken('smallGrants', Uint8Array.from(new TextEncoder().encode(lines.join('\r\n'))))
+    expect(rows).toMatchObject([
+      {
+        receivedOn: '2026-06-01',
+        ngo: [{ written: 'KGW Borki' }],
+        title: 'Warsztaty',
+        amount: 650_000,
+        from: '2026-07-01',
+        to: '2026-08-31',
+        bipOn: '2026-06-09',
+        boardOn: '2026-06-09',
+        wwwOn: '2026-06-09',
+        outcome: 'granted',
+        contractOn: '2026-06-18',
+      },
+    ])
+  })
+})
+
 describe('papers about organisations', () => {
   let opened: Awaited<ReturnType<typeof openTown>>
   beforeAll(async () => {
@@ -99,6 +124,23 @@ describe('papers about organisations', () => {
     expect(text).toContain('sprawdzono ostatnio dnia 5 maja 2026 r. Prosimy')
     expect(text).toContain('Alina Zmyślona-Kładka (prezes), Roman Wymyślony-Bród (skarbnik)')
     expect(text).not.toContain('Zmyślony-Jaz')
+  })
+
+  it('post an offer with the days of its task and the last day for remarks', async () => {
+    const text = await opened.letter('smallGrants', ({ outcome }) => outcome === 'granted', 'posting')
+    expect(text).toContain('art. 19a ust. 3')
+    expect(text).toContain('Koło Gospodyń Wiejskich w Borkach')
+    expect(text).toContain('6 500,00 zł')
+    expect(text).toContain('od 24 lipca 2026 r. do 2 października 2026 r.')
+    expect(text).toMatch(/Uwagi można zgłaszać do dnia\n7 lipca 2026 r\./u)
+    expect(text).not.toContain('Zmyślony-Gaj')
+  })
+
+  it('list small grants outside without who remarked on them', async () => {
+    const outside = await opened.list('smallGrants', 'granted', false)
+    expect(outside).toContain('Warsztaty pieczenia chleba dla dzieci')
+    expect(outside).toContain('379,50')
+    expect(outside).not.toContain('Zmyślony-Gaj')
   })
 
   it('show outside how to reach those alone that agreed', async () => {
