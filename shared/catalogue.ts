@@ -23,6 +23,8 @@ import { electionsRegister } from './registers/elections/elections/register'
 import { layJudgesRegister } from './registers/elections/layJudges/register'
 import { nominationsRegister } from './registers/elections/nominations/register'
 import { interpellationsRegister } from './registers/interpellations/register'
+import { ngosRegister } from './registers/organisations/ngos/register'
+import { smallGrantsRegister } from './registers/organisations/smallGrants/register'
 import { ownRegister } from './registers/own/ownRegister'
 import { definitionsRegister } from './registers/own/register'
 import { resolutionsRegister } from './registers/resolutions/register'
@@ -60,6 +62,8 @@ const modules: readonly RegisterModule[] = [
   nominationsRegister,
   ballotsRegister,
   layJudgesRegister,
+  ngosRegister,
+  smallGrantsRegister,
   definitionsRegister,
 ]
 

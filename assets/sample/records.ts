@@ -10,6 +10,7 @@ import { sampleDuties } from './duties'
 import { sampleInterpellations } from './interpellations'
 import { sampleLayJudges } from './layJudges'
 import { sampleMatters } from './matters'
+import { sampleOrganisations } from './organisations'
 import { sampleResolutions } from './resolutions'
 import { sampleSecretariat } from './secretariat'
 import type { TownRecord } from './townRecord'
@@ -58,6 +59,7 @@ export function sampleRecords(options: { readonly today: Day; readonly id: (inde
     ),
   )
   records.push(...sampleAllowances(seed, following(), records))
+  records.push(...sampleOrganisations(following()))
   // Names are tied to the councillors they mean, as a form does it when they are typed.
   const book = new NameBook(
     councillors,

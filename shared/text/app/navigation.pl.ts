@@ -12,9 +12,12 @@ export const navigationPl = {
   keys: 'Skróty klawiszowe',
   chamber: 'Tryb sali obrad',
   drafts: 'Niezapisane',
-  groups: { council: 'Rada', secretariat: 'Sekretariat', own: 'Własne' } satisfies Readonly<
-    Record<RegisterGroup, string>
-  >,
+  groups: {
+    council: 'Rada',
+    secretariat: 'Sekretariat',
+    organisations: 'Organizacje',
+    own: 'Własne',
+  } satisfies Readonly<Record<RegisterGroup, string>>,
   noOffice: 'Nazwij urząd w ustawieniach',
   term: (roman: string) => `kadencja ${roman}`,
 } as const

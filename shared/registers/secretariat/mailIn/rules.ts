@@ -4,7 +4,7 @@ import { ePuapUntil } from '../../../engine/channels/channels'
 import type { Check } from '../../../engine/health/check'
 import type { Rule } from '../../../engine/present/rule'
 import type { Maker } from '../../../engine/register'
-import { dayOf, linkedAt, textOf } from '../values'
+import { dayOf, linkedAt, textOf } from '../../../core/values/fieldValues'
 
 /** Registers a letter may belong to, by its kind: the field that leads there. */
 export const homes = { complaint: 'complaint', petition: 'petition', interpellation: 'interpellation' } as const

@@ -2,7 +2,7 @@ import { fold } from '../../../core/folding/fold'
 import type { Check } from '../../../engine/health/check'
 import type { Rule } from '../../../engine/present/rule'
 import type { Maker } from '../../../engine/register'
-import { dayOf, linkedAt, textOf } from '../values'
+import { dayOf, linkedAt, textOf } from '../../../core/values/fieldValues'
 
 /** planned → open (something is still to be done) → done. */
 const visitStatus: Rule = (values, { today }) => {

@@ -1,5 +1,5 @@
-import { isDay } from '../../core/calendar/days'
-import { type Day, type FieldValue, linksIn } from '../../core/values/values'
+import { isDay } from '../calendar/days'
+import { type Day, type FieldValue, linksIn } from './values'
 
 /** A day that stands in a field; `undefined` for none and for text that could not be read. */
 export function dayOf(value: FieldValue | undefined): Day | undefined {
