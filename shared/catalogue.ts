@@ -19,6 +19,8 @@ import { electionsRegister } from './registers/elections/elections/register'
 import { layJudgesRegister } from './registers/elections/layJudges/register'
 import { nominationsRegister } from './registers/elections/nominations/register'
 import { interpellationsRegister } from './registers/interpellations/register'
+import { mediaRegister } from './registers/media/outlets/register'
+import { mediaQuestionsRegister } from './registers/media/questions/register'
 import { ownRegister } from './registers/own/ownRegister'
 import { definitionsRegister } from './registers/own/register'
 import { resolutionsRegister } from './registers/resolutions/register'
@@ -48,6 +50,8 @@ const modules: readonly RegisterModule[] = [
   mailOutRegister,
   visitsRegister,
   tasksRegister,
+  mediaQuestionsRegister,
+  mediaRegister,
   electionsRegister,
   nominationsRegister,
   ballotsRegister,

@@ -9,6 +9,7 @@ import { sampleDuties } from './duties'
 import { sampleInterpellations } from './interpellations'
 import { sampleLayJudges } from './layJudges'
 import { sampleMatters } from './matters'
+import { sampleMedia } from './media'
 import { sampleResolutions } from './resolutions'
 import { sampleSecretariat } from './secretariat'
 import type { TownRecord } from './townRecord'
@@ -56,6 +57,7 @@ export function sampleRecords(options: { readonly today: Day; readonly id: (inde
       records.filter(({ register }) => register === 'complaints'),
     ),
   )
+  records.push(...sampleMedia(following()))
   // Names are tied to the councillors they mean, as a form does it when they are typed.
   const book = new NameBook(
     councillors,

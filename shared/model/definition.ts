@@ -366,7 +366,7 @@ export interface StatisticsDefinition {
 }
 
 /** Groups of registers in the navigation, which fold. */
-export const registerGroups = ['council', 'secretariat', 'own'] as const
+export const registerGroups = ['council', 'secretariat', 'media', 'own'] as const
 export type RegisterGroup = (typeof registerGroups)[number]
 
 /**

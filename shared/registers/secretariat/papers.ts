@@ -5,10 +5,10 @@ import type { DocumentInput } from '../../engine/documents/model'
 import { typeset } from '../../engine/documents/typography'
 import type { GroupPrint, NamedPaper, RecordLetterPrint } from '../../engine/register'
 import { recordName } from '../../model/display'
-import { facts, officePaper, placeAndDay } from './frame'
+import { facts, officePaper, placeAndDay } from '../../engine/documents/officePaper'
 import { mailIn } from './mailIn/definition'
 import { mailOut } from './mailOut/definition'
-import { dayOf, textOf } from './values'
+import { dayOf, textOf } from '../../core/values/reading'
 import { secretariatPl as words } from './words.pl'
 
 /** Confirmation for whoever handed a letter in: number, day and hour, what it is about (the office's stamp of receipt). */

@@ -12,7 +12,7 @@ export const navigationEn: AppText['navigation'] = {
   keys: 'Keyboard shortcuts',
   chamber: 'Chamber mode',
   drafts: 'Not saved',
-  groups: { council: 'Council', secretariat: 'Secretariat', own: 'Own' },
+  groups: { council: 'Council', secretariat: 'Secretariat', media: 'Media', own: 'Own' },
   noOffice: 'Name the office in the settings',
   term: (roman) => `term ${roman}`,
 }

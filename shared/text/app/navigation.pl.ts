@@ -12,7 +12,7 @@ export const navigationPl = {
   keys: 'Skróty klawiszowe',
   chamber: 'Tryb sali obrad',
   drafts: 'Niezapisane',
-  groups: { council: 'Rada', secretariat: 'Sekretariat', own: 'Własne' } satisfies Readonly<
+  groups: { council: 'Rada', secretariat: 'Sekretariat', media: 'Media', own: 'Własne' } satisfies Readonly<
     Record<RegisterGroup, string>
   >,
   noOffice: 'Nazwij urząd w ustawieniach',

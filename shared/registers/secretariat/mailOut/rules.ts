@@ -2,7 +2,7 @@ import { addDays } from '../../../core/calendar/days'
 import { type Day, linksIn, type RowValue, rowsIn } from '../../../core/values/values'
 import type { Check } from '../../../engine/health/check'
 import type { Rule } from '../../../engine/present/rule'
-import { dayOf } from '../values'
+import { dayOf } from '../../../core/values/reading'
 
 /** Ways of which a proof is looked for. */
 const proving = ['eDelivery', 'ePuap', 'registered'] as const

@@ -1,7 +1,7 @@
 import { rowsIn } from '../../../core/values/values'
 import type { Check } from '../../../engine/health/check'
 import type { Rule } from '../../../engine/present/rule'
-import { dayOf } from '../values'
+import { dayOf } from '../../../core/values/reading'
 
 const isRegular = (recurs: unknown) => recurs !== undefined && recurs !== 'never'
 
