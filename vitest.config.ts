@@ -22,6 +22,7 @@ export default defineConfig({
               ],
         env: { TZ: zone },
         testTimeout: 300_000,
+        hookTimeout: 300_000,
       },
     })),
   },

@@ -1,3 +1,4 @@
+import { allowancePages } from './registers/council/allowances/pages'
 import { chamberPages } from './registers/council/pages'
 import { contractorPages } from './registers/contracts/pages'
 import { electionPages } from './registers/elections/pages'
@@ -5,4 +6,10 @@ import { ownPages } from './registers/own/pages'
 import type { RegisterPages } from './registers/pages'
 
 /** Screens of registers' own, in the order of the navigation; the registers themselves stand in `shared/catalogue.ts`. */
-export const registerPages: readonly RegisterPages[] = [chamberPages, contractorPages, electionPages, ownPages]
+export const registerPages: readonly RegisterPages[] = [
+  chamberPages,
+  allowancePages,
+  contractorPages,
+  electionPages,
+  ownPages,
+]

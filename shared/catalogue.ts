@@ -2,6 +2,9 @@ import type { RegisterRecord } from './core/values/record'
 import { assembleCatalogue, type Catalogue } from './engine/catalogue'
 import type { RegisterModule } from './engine/register'
 import { agendaItemsRegister } from './registers/council/agendaItems/register'
+import { allowanceRatesRegister } from './registers/council/allowanceRates/register'
+import { allowanceRulesRegister } from './registers/council/allowanceRules/register'
+import { allowanceRunsRegister } from './registers/council/allowanceRuns/register'
 import { assetDeclarationsRegister } from './registers/council/assetDeclarations/register'
 import { bodiesRegister } from './registers/council/bodies/register'
 import { chairDutiesRegister } from './registers/council/chairDuties/register'
@@ -12,6 +15,7 @@ import { membershipsRegister } from './registers/council/memberships/register'
 import { notesRegister } from './registers/council/notes/register'
 import { peopleRegister } from './registers/council/people/register'
 import { petitionsRegister } from './registers/council/petitions/register'
+import { tripsRegister } from './registers/council/trips/register'
 import { votesRegister } from './registers/council/votes/register'
 import { contractsRegister } from './registers/contracts/register'
 import { ballotsRegister } from './registers/elections/ballots/register'
@@ -46,6 +50,10 @@ const modules: readonly RegisterModule[] = [
   petitionsRegister,
   assetDeclarationsRegister,
   chairDutiesRegister,
+  allowanceRunsRegister,
+  allowanceRulesRegister,
+  allowanceRatesRegister,
+  tripsRegister,
   mailInRegister,
   mailOutRegister,
   visitsRegister,

@@ -3,6 +3,7 @@ import { tiedLinks } from '#shared/engine/ties/ties'
 import { councillors } from '#shared/registers/council/councillors/definition'
 import { interpellations } from '#shared/registers/interpellations/definition'
 import type { Day, Values } from '#shared/core/values/values'
+import { sampleAllowances } from './allowances'
 import { sampleCouncil } from './council'
 import { sampleContracts } from './contracts'
 import { sampleDuties } from './duties'
@@ -57,6 +58,7 @@ export function sampleRecords(options: { readonly today: Day; readonly id: (inde
       records.filter(({ register }) => register === 'complaints'),
     ),
   )
+  records.push(...sampleAllowances(seed, following(), records))
   records.push(...sampleMedia(following()))
   // Names are tied to the councillors they mean, as a form does it when they are typed.
   const book = new NameBook(

@@ -96,9 +96,13 @@ export interface TransferShape {
 
 /**
  * A question about all records of a register outside the trash, answered where they lie in memory. What it is asked with
- * comes from another thread and is parsed.
+ * comes from another thread and is parsed. `beside` has the other registers.
  */
-export type Question = (records: readonly RegisterRecord[], input: unknown) => unknown
+export type Question = (
+  records: readonly RegisterRecord[],
+  input: unknown,
+  beside: Pick<OfferContext, 'terms' | 'all'>,
+) => unknown
 
 type Named<T> = Readonly<Record<string, T>>
 

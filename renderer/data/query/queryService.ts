@@ -427,14 +427,18 @@ export class QueryService {
 
   /** Answers a question of a register's own screens over its records outside the trash. */
   async ask(register: string, question: string, input?: unknown): Promise<unknown> {
-    const { table, definition } = await this.#store(register)
+    const stores = await this.#ready()
+    const { definition } = await this.#store(register)
     const answer = definition.code.questions?.[question]
     if (answer === undefined) throw new Error(`Unknown question: ${question}`)
-    const records = Array.from(table.ordered([])).flatMap((slot) => {
-      const record = table.recordAt(slot)
-      return record === undefined || record.trashed === 1 ? [] : [record]
-    })
-    return answer(records, input)
+    const all = (id: string): readonly RegisterRecord[] => {
+      const table = stores.get(id)?.table
+      return Array.from(table?.ordered([]) ?? []).flatMap((slot) => {
+        const record = table?.recordAt(slot)
+        return record === undefined || record.trashed === 1 ? [] : [record]
+      })
+    }
+    return answer(all(register), input, { terms: this.#configuredSettings().office.terms, all })
   }
 
   /** Lowest and highest number among the rows of a list, as stored; for the closing line of a register. */

@@ -1,0 +1,168 @@
+import { clockFields } from '../../../engine/deadlines/clockFields'
+import { clockStates } from '../../../engine/deadlines/clockStates'
+import { type Clock, defineRegister } from '../../../model/definition'
+
+/** By when the council's act has the list paid. */
+const clocks = [
+  {
+    id: 'payment',
+    start: 'payBy',
+    length: { unit: 'days', count: 0 },
+    family: 'C',
+    metBy: 'paidOn',
+    soon: 5,
+    weight: 3,
+  },
+] as const satisfies readonly Clock[]
+
+/**
+ * Allowances of a month as they were closed: a row per councillor with what he gets and why, the rule it was computed by, and what
+ * earlier months are corrected by. Amounts are public, for they go with a public function; the reasons of absences are not.
+ */
+export const allowanceRuns = defineRegister({
+  id: 'allowanceRuns',
+  icon: 'list',
+  group: 'council',
+  sections: ['run', 'people', 'payment', 'office'],
+  title: 'name',
+  key: 'name',
+  order: ['month'],
+  clocks,
+  importKeys: ['name'],
+  dateOrder: [
+    { first: 'month', then: 'closedOn' },
+    { first: 'closedOn', then: 'paidOn' },
+  ],
+  health: { past: ['closedOn', 'paidOn'], checks: ['monthTwice', 'paidTwice', 'aboveCap'] },
+  companion: 'allowances',
+  papers: [{ id: 'yearlySums', group: 'payYear' }],
+  letters: [{ id: 'payList' }, { id: 'publicList' }, { id: 'statements' }],
+  fields: [
+    { id: 'name', type: 'text', section: 'run', privacy: 'public', required: true, aliases: ['miesiąc'] },
+    { id: 'month', type: 'date', section: 'run', privacy: 'public', required: true, aliases: ['pierwszy dzień'] },
+    {
+      id: 'status',
+      type: 'derived',
+      derive: 'runStatus',
+      as: 'state',
+      section: 'run',
+      privacy: 'public',
+      states: { closed: 'info', paid: 'met' },
+    },
+    { id: 'rule', type: 'links', to: 'allowanceRules', one: true, section: 'run', privacy: 'public' },
+    { id: 'basis', type: 'text', section: 'run', privacy: 'public', wide: true },
+    { id: 'cap', type: 'money', section: 'run', privacy: 'public' },
+    { id: 'base', type: 'money', section: 'run', privacy: 'public' },
+    { id: 'total', type: 'derived', derive: 'runTotal', as: 'money', section: 'people', privacy: 'public' },
+    {
+      id: 'people',
+      type: 'rows',
+      ownScreen: true,
+      section: 'people',
+      privacy: 'public',
+      columns: [
+        { id: 'key', type: 'text', section: 'people', privacy: 'office', reference: true },
+        { id: 'person', type: 'text', section: 'people', privacy: 'public' },
+        { id: 'functions', type: 'text', section: 'people', privacy: 'public' },
+        { id: 'rate', type: 'money', section: 'people', privacy: 'public' },
+        { id: 'extra', type: 'money', section: 'people', privacy: 'public' },
+        { id: 'base', type: 'money', section: 'people', privacy: 'public' },
+        { id: 'capped', type: 'boolean', section: 'people', privacy: 'public' },
+        { id: 'sessionsHeld', type: 'integer', section: 'people', privacy: 'public' },
+        { id: 'sessionsPresent', type: 'integer', section: 'people', privacy: 'public' },
+        { id: 'committeesHeld', type: 'integer', section: 'people', privacy: 'public' },
+        { id: 'committeesPresent', type: 'integer', section: 'people', privacy: 'public' },
+        { id: 'late', type: 'integer', section: 'people', privacy: 'office' },
+        { id: 'deducted', type: 'money', section: 'people', privacy: 'public' },
+        { id: 'due', type: 'money', section: 'people', privacy: 'public' },
+        { id: 'corrected', type: 'money', section: 'people', privacy: 'public' },
+        { id: 'toPay', type: 'money', section: 'people', privacy: 'public' },
+        { id: 'reasons', type: 'longText', section: 'people', privacy: 'private' },
+      ],
+    },
+    {
+      id: 'corrections',
+      type: 'rows',
+      ownScreen: true,
+      section: 'people',
+      privacy: 'office',
+      columns: [
+        { id: 'key', type: 'text', section: 'people', privacy: 'office', reference: true },
+        { id: 'person', type: 'text', section: 'people', privacy: 'office' },
+        { id: 'month', type: 'text', section: 'people', privacy: 'office' },
+        { id: 'amount', type: 'money', section: 'people', privacy: 'office' },
+        { id: 'reason', type: 'longText', section: 'people', privacy: 'office' },
+      ],
+    },
+    {
+      id: 'frozen',
+      type: 'rows',
+      standard: true,
+      ownScreen: true,
+      section: 'office',
+      privacy: 'office',
+      // What the month was computed by, to compute corrections from: for the program, no person reads it.
+      columns: [{ id: 'rule', type: 'longText', section: 'office', privacy: 'office', reference: true }],
+    },
+    { id: 'checkedBy', type: 'text', section: 'payment', privacy: 'office', complete: true },
+    { id: 'closedOn', type: 'date', section: 'payment', privacy: 'public' },
+    { id: 'payBy', type: 'date', section: 'payment', privacy: 'office' },
+    { id: 'paidOn', type: 'date', section: 'payment', privacy: 'public' },
+    { id: 'payYear', type: 'derived', derive: 'payYear', as: 'text', section: 'payment', privacy: 'public' },
+    { id: 'taxFree', type: 'money', section: 'payment', privacy: 'office' },
+    {
+      id: 'deadline',
+      type: 'derived',
+      derive: 'deadline',
+      as: 'state',
+      section: 'payment',
+      privacy: 'office',
+      states: clockStates,
+    },
+    ...clockFields(['payment'], 'office'),
+    { id: 'files', type: 'files', section: 'office', privacy: 'private' },
+    { id: 'remarks', type: 'longText', section: 'office', privacy: 'office', wide: true, aliases: ['uwagi'] },
+  ],
+  views: [
+    {
+      id: 'all',
+      columns: [
+        { field: 'name', width: 180 },
+        { field: 'total', width: 140 },
+        { field: 'status', width: 120 },
+        { field: 'closedOn', width: 120 },
+        { field: 'paidOn', width: 120 },
+        { field: 'deadline', width: 180 },
+        { field: 'rule' },
+      ],
+      filters: [],
+      sort: [{ field: 'month', direction: 'descending' }],
+    },
+    {
+      id: 'unpaid',
+      columns: [
+        { field: 'name', width: 180 },
+        { field: 'total', width: 140 },
+        { field: 'closedOn', width: 120 },
+        { field: 'payBy', width: 120 },
+        { field: 'deadline' },
+      ],
+      filters: [{ field: 'status', kind: 'oneOf', values: ['closed'] }],
+      sort: [{ field: 'month', direction: 'ascending' }],
+    },
+    {
+      id: 'byYear',
+      columns: [
+        { field: 'name', width: 180 },
+        { field: 'total', width: 140 },
+        { field: 'paidOn', width: 120 },
+        { field: 'rule' },
+      ],
+      filters: [{ field: 'status', kind: 'oneOf', values: ['paid'] }],
+      sort: [{ field: 'paidOn', direction: 'ascending' }],
+      group: 'payYear',
+    },
+  ],
+  print: { orientation: 'portrait', widths: { total: 28, closedOn: 24, paidOn: 24, status: 24 }, keeper: 'office' },
+  sums: [{ field: 'total' }],
+})

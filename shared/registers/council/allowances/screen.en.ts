@@ -1,0 +1,66 @@
+import type { AllowanceScreenText } from './screen.pl'
+
+/** English texts of the screen on which a month of allowances is computed, checked and closed. */
+export const allowanceScreenEn: AllowanceScreenText = {
+  title: 'Allowances',
+  help: [
+    'The allowances of a month are computed from attendance at sessions and committee meetings, by the rules and amounts that hold in it. Beside each person stand the base, deductions with the meetings they are for, corrections and what is to be paid.',
+    'A list that was checked is closed with the name of who checked it. A closed month does not change: where attendance is mended later, the difference appears as a correction in the next month computed.',
+    "The council's rules are entered once, most easily from a ready set of one of six councils; maxima hang on the Budget Act and the number of inhabitants.",
+  ],
+  back: 'To the lists',
+  previous: 'Previous month',
+  next: 'Next month',
+  rule: 'Rules',
+  cap: 'Maximum',
+  unknown: 'not known',
+  rules: 'Rules of allowances',
+  rates: 'Amounts',
+  trips: 'Journeys',
+  noRule: {
+    title: 'No rules of allowances for this month',
+    text: 'Take over a ready set of one of six councils and change it by your own resolution, or enter rules from the beginning.',
+    take: 'Take over',
+    own: 'Enter our own',
+    list: 'Ready sets',
+  },
+  noRates: 'No amounts (base and maximum) for this month.',
+  takeRates: 'Enter the amounts the program knows',
+  noPopulation: 'The number of inhabitants is not given, so the maximum is not known.',
+  columns: {
+    name: 'Name',
+    functions: 'Function',
+    base: 'Base',
+    sessions: 'Sessions',
+    committees: 'Committees',
+    deducted: 'Deductions',
+    corrected: 'Corrections',
+    toPay: 'To pay',
+  },
+  present: 'present / held',
+  total: 'Total',
+  nobody: 'Nobody held a mandate in this month.',
+  unnoted: (meetings) => `Attendance not noted: ${meetings}`,
+  correction: (month, words) => `correction of ${month}: ${words}`,
+  running: 'The month is still running; the amounts will change.',
+  negative: 'The correction is higher than the allowance: to be paid back.',
+  closed: (day, by) => `Closed on ${day}${by === '' ? '' : `, checked by ${by}`}.`,
+  changed: (people) =>
+    `Attendance changed after closing; the difference will be a correction of the next list: ${people}.`,
+  open: 'Open the list and its papers',
+  close: 'Close the month…',
+  dialog: {
+    title: (month) => `Close allowances: ${month}`,
+    text: (people, total) =>
+      `${people}, ${total} altogether. The list is saved with the rules as they read today; later changes of attendance will be corrections of the next one. Closing can be undone (Ctrl+Z).`,
+    checkedBy: 'Checked by',
+    doubts: 'Check before closing:',
+    run: 'Close the month',
+  },
+  people: { one: 'person', few: 'people', many: 'people' },
+  paidOn: 'Paid on',
+  savePaid: 'Save the day of payment',
+  paid: (day) => `Paid on ${day}.`,
+  twice: (names) =>
+    `In this month a list was already paid for: ${names}. What is free of tax is so in a month of payment, so both amounts add up.`,
+}

@@ -1,0 +1,116 @@
+import { clockFieldsEn } from '../../../engine/deadlines/clockFields.en'
+import { clockStatesEn } from '../../../engine/deadlines/clockStates.en'
+import type { RegisterTextOf } from '../../../model/registerText'
+import type { trips } from './definition'
+
+const clockNames = { settle: 'settlement' }
+
+/** English texts of the register of travel orders. */
+export const tripsEn: RegisterTextOf<typeof trips> = {
+  name: 'Journeys of councillors',
+  entries: { one: 'journey', few: 'journeys', many: 'journeys' },
+  newEntry: 'New travel order',
+  purpose:
+    'Travel orders of councillors and their settlement: daily allowances by the time of the journey, kilometres, tickets, nights, the advance and the term of settlement.',
+  printTitle: 'REGISTER OF TRAVEL ORDERS OF COUNCILLORS',
+  cardTitle: 'JOURNEY',
+  sections: {
+    order: 'Order',
+    journey: 'Journey',
+    costs: 'Costs',
+    settlement: 'Settlement',
+    office: 'Office',
+  },
+  fields: {
+    number: 'Number',
+    orderedOn: 'Ordered on',
+    person: 'Councillor',
+    status: 'State',
+    task: 'Task',
+    orderedBy: 'Ordered by',
+    orderedAs: 'As',
+    cancelled: 'Called off',
+    place: 'Place of the task',
+    startPlace: 'Begins and ends in',
+    from: 'Departure',
+    to: 'Return',
+    returnedOn: 'Day of return',
+    transport: 'Means of transport',
+    engine: 'Engine of the own car',
+    consentOn: 'Consent to the own car of',
+    rates: 'Amounts',
+    freeBoard: 'Free board all day',
+    perDiem: 'Daily allowances',
+    km: 'Kilometres by own car',
+    kmDue: 'Kilometres paid back',
+    fares: 'Tickets',
+    nights: 'Nights by bills',
+    nightsFlat: 'Nights without a bill (number)',
+    local: 'Local transport by tickets',
+    localFlat: 'Local transport without tickets (days)',
+    flat: 'Lump sums',
+    other: 'Other expenses',
+    total: 'Costs altogether',
+    advance: 'Advance',
+    advanceOn: 'Advance paid on',
+    toPay: 'To pay (negative: to be returned)',
+    settledOn: 'Settled on',
+    paidOn: 'Paid on',
+    deadline: 'Deadline',
+    ...clockFieldsEn,
+    files: 'Attachments',
+    remarks: 'Remarks',
+  },
+  headings: { total: 'Costs (PLN)', place: 'Where to', toPay: 'To pay', deadline: 'Deadline' },
+  reverse: { person: 'Journeys', rates: 'Journeys by these amounts' },
+  choices: {
+    status: { ordered: 'ordered', returned: 'to be settled', settled: 'settled', cancelled: 'called off' },
+    orderedAs: { chair: 'chair of the council', namedDeputy: 'deputy chair named by the council' },
+    transport: { train: 'train', bus: 'bus', officeCar: 'office car', ownCar: 'own car', other: 'other' },
+    engine: { large: 'above 900 cm³', small: 'up to 900 cm³' },
+    deadline: clockStatesEn,
+    'overruled.clock': clockNames,
+    'snoozed.clock': clockNames,
+  },
+  views: { all: 'All', toSettle: 'To be settled', byPerson: 'By councillor' },
+  clocks: {
+    settle: {
+      name: 'Settlement of the journey',
+      short: 'settlement',
+      article: "the council's rules (14 days from the return; the office sets the number)",
+      from: 'from the day of return',
+      done: 'settled',
+      todo: 'Settle the journey of a councillor',
+    },
+  },
+  hints: {
+    orderedAs: 'the chair is sent by the deputy chair the council named (§ 2 (2) of the regulation)',
+    rates: 'the year from which the daily allowance and the rates of a kilometre are taken',
+    consentOn: "at the councillor's request, consent of the chair (§ 5 of the regulation)",
+    perDiem:
+      'from 8 to 12 hours a half, above 12 the whole; of a journey longer than a day, for a day begun a half to 8 hours, the whole above',
+    nightsFlat: 'a lump sum of 150 % of the daily allowance for a night',
+    localFlat: 'a lump sum of 20 % of the daily allowance for a day',
+    freeBoard: 'there is no daily allowance then',
+  },
+  reasons: {},
+  papers: {},
+  letters: { tripOrder: 'Travel order', tripSettlement: 'Settlement' },
+  checks: {
+    ordersHimself: {
+      title: 'A journey somebody ordered for himself',
+      why: 'The chair of the council is sent by the deputy chair the council named (§ 2 (2) of the regulation of 31 July 2000).',
+      next: 'Check who signed the order, and whether the council named a deputy chair by a resolution.',
+    },
+    carWithoutConsent: {
+      title: 'The own car without consent',
+      why: 'Kilometres are paid back where the chair agreed to the own car.',
+      next: 'Enter the day of the consent, or change the means of transport.',
+    },
+    tripRatesMissing: {
+      title: 'Settled without amounts',
+      why: 'Without them the program computes neither daily allowances nor kilometres.',
+      next: 'Choose the year in the field “Amounts”.',
+    },
+  },
+}

@@ -1,0 +1,122 @@
+import { clockFieldsPl } from '../../../engine/deadlines/clockFields.pl'
+import { clockStatesPl } from '../../../engine/deadlines/clockStates.pl'
+import type { RegisterTextOf } from '../../../model/registerText'
+import type { trips } from './definition'
+
+const clockNames = { settle: 'rozliczenie' }
+
+/** Polish texts of the register of travel orders. */
+export const tripsPl: RegisterTextOf<typeof trips> = {
+  name: 'Wyjazdy radnych',
+  entries: { one: 'wyjazd', few: 'wyjazdy', many: 'wyjazdów' },
+  newEntry: 'Nowe polecenie wyjazdu',
+  purpose:
+    'Polecenia wyjazdu służbowego radnych i ich rozliczenie: diety według czasu podróży, kilometry, bilety, noclegi, zaliczka i termin rozliczenia.',
+  printTitle: 'REJESTR POLECEŃ WYJAZDU SŁUŻBOWEGO RADNYCH',
+  cardTitle: 'WYJAZD SŁUŻBOWY',
+  sections: {
+    order: 'Polecenie',
+    journey: 'Podróż',
+    costs: 'Koszty',
+    settlement: 'Rozliczenie',
+    office: 'Kancelaria',
+  },
+  fields: {
+    number: 'Numer',
+    orderedOn: 'Polecono dnia',
+    person: 'Radny',
+    status: 'Stan',
+    task: 'Zadanie',
+    orderedBy: 'Polecił(a)',
+    orderedAs: 'Jako',
+    cancelled: 'Odwołano',
+    place: 'Miejsce wykonywania zadania',
+    startPlace: 'Początek i koniec podróży',
+    from: 'Wyjazd',
+    to: 'Powrót',
+    returnedOn: 'Dzień powrotu',
+    transport: 'Środek transportu',
+    engine: 'Silnik własnego samochodu',
+    consentOn: 'Zgoda na własny samochód z dnia',
+    rates: 'Kwoty',
+    freeBoard: 'Bezpłatne całodzienne wyżywienie',
+    perDiem: 'Diety',
+    km: 'Kilometry własnym samochodem',
+    kmDue: 'Zwrot za kilometry',
+    fares: 'Bilety',
+    nights: 'Noclegi według rachunków',
+    nightsFlat: 'Noclegi bez rachunku (liczba)',
+    local: 'Komunikacja miejscowa według biletów',
+    localFlat: 'Komunikacja miejscowa bez biletów (doby)',
+    flat: 'Ryczałty',
+    other: 'Inne wydatki',
+    total: 'Razem koszty',
+    advance: 'Zaliczka',
+    advanceOn: 'Zaliczkę wypłacono',
+    toPay: 'Do wypłaty (ujemne: do zwrotu)',
+    settledOn: 'Rozliczono',
+    paidOn: 'Wypłacono',
+    deadline: 'Termin',
+    ...clockFieldsPl,
+    files: 'Załączniki',
+    remarks: 'Uwagi',
+  },
+  headings: { total: 'Koszty (zł)', place: 'Dokąd', toPay: 'Do wypłaty', deadline: 'Stan terminu' },
+  reverse: { person: 'Wyjazdy', rates: 'Wyjazdy według tych kwot' },
+  choices: {
+    status: { ordered: 'polecono', returned: 'do rozliczenia', settled: 'rozliczono', cancelled: 'odwołano' },
+    orderedAs: { chair: 'przewodniczący rady', namedDeputy: 'wiceprzewodniczący wskazany przez radę' },
+    transport: {
+      train: 'pociąg',
+      bus: 'autobus',
+      officeCar: 'samochód służbowy',
+      ownCar: 'samochód własny',
+      other: 'inny',
+    },
+    engine: { large: 'powyżej 900 cm³', small: 'do 900 cm³' },
+    deadline: clockStatesPl,
+    'overruled.clock': clockNames,
+    'snoozed.clock': clockNames,
+  },
+  views: { all: 'Wszystkie', toSettle: 'Do rozliczenia', byPerson: 'Według radnych' },
+  clocks: {
+    settle: {
+      name: 'Rozliczenie podróży',
+      short: 'rozliczenie',
+      article: 'zasady rady (14 dni od powrotu; liczbę dni ustala urząd)',
+      from: 'od dnia powrotu',
+      done: 'rozliczono',
+      todo: 'Rozlicz wyjazd radnego',
+    },
+  },
+  hints: {
+    orderedAs: 'przewodniczącemu wyjazd poleca wiceprzewodniczący wskazany przez radę (§ 2 ust. 2 rozporządzenia)',
+    rates: 'rok, z którego bierze się dietę i stawki za kilometr',
+    consentOn: 'na wniosek radnego, zgoda przewodniczącego (§ 5 rozporządzenia)',
+    perDiem:
+      'od 8 do 12 godzin połowa, ponad 12 cała; przy podróży ponad dobę za rozpoczętą dobę do 8 godzin połowa, ponad 8 cała',
+    nightsFlat: 'ryczałt 150 % diety za noc',
+    localFlat: 'ryczałt 20 % diety za dobę',
+    freeBoard: 'wtedy dieta nie przysługuje',
+  },
+  reasons: {},
+  papers: {},
+  letters: { tripOrder: 'Polecenie wyjazdu', tripSettlement: 'Rozliczenie' },
+  checks: {
+    ordersHimself: {
+      title: 'Wyjazd polecony samemu sobie',
+      why: 'Przewodniczącemu rady wyjazd poleca wiceprzewodniczący wskazany przez radę (§ 2 ust. 2 rozporządzenia z 31 lipca 2000 r.).',
+      next: 'Sprawdź, kto podpisał polecenie i czy rada wskazała wiceprzewodniczącego uchwałą.',
+    },
+    carWithoutConsent: {
+      title: 'Własny samochód bez zgody',
+      why: 'Zwrot za kilometry należy się, gdy przewodniczący zgodził się na przejazd własnym samochodem.',
+      next: 'Wpisz dzień zgody albo zmień środek transportu.',
+    },
+    tripRatesMissing: {
+      title: 'Rozliczono bez wskazania kwot',
+      why: 'Bez nich program nie policzy diet ani kilometrów.',
+      next: 'Wybierz rok w polu „Kwoty”.',
+    },
+  },
+}
