@@ -107,7 +107,7 @@ export const mediaQuestionsEn: RegisterTextOf<typeof mediaQuestions> = {
       short: 'term of the editors',
       article: 'asked for by the editors, not set by law',
       done: 'answered',
-      todo: 'Answer the outlet that asks for it today',
+      todo: 'Answer by the day the editors ask for',
     },
     parts: {
       name: 'Material of a department',

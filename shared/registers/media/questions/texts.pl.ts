@@ -106,7 +106,7 @@ export const mediaQuestionsPl: RegisterTextOf<typeof mediaQuestions> = {
       short: 'termin redakcji',
       article: 'prośba redakcji, nie termin ustawowy',
       done: 'odpowiedziano',
-      todo: 'Odpowiedz redakcji, która o to dziś prosi',
+      todo: 'Odpowiedz w terminie, o który prosi redakcja',
     },
     parts: {
       name: 'Materiał z wydziału',
