@@ -23,6 +23,7 @@ import { electionsRegister } from './registers/elections/elections/register'
 import { layJudgesRegister } from './registers/elections/layJudges/register'
 import { nominationsRegister } from './registers/elections/nominations/register'
 import { interpellationsRegister } from './registers/interpellations/register'
+import { awardsRegister } from './registers/media/awards/register'
 import { mediaRegister } from './registers/media/outlets/register'
 import { mediaQuestionsRegister } from './registers/media/questions/register'
 import { ownRegister } from './registers/own/ownRegister'
@@ -60,6 +61,7 @@ const modules: readonly RegisterModule[] = [
   tasksRegister,
   mediaQuestionsRegister,
   mediaRegister,
+  awardsRegister,
   electionsRegister,
   nominationsRegister,
   ballotsRegister,

@@ -73,7 +73,30 @@ const questions: readonly Question[] = [
   },
 ]
 
-/** The outlets that write about the invented town, and what they asked. */
+const awards: readonly (Values & { readonly ago: number })[] = [
+  {
+    ago: 152,
+    award: 'Gmina Przyjazna',
+    competition: 'ranking „Samorząd”',
+    place: '2. miejsce',
+    organiser: 'Fundacja Dobra Gmina',
+    receiver: 'municipality',
+    collectedBy: 'Burmistrz',
+    cost: 0,
+  },
+  {
+    ago: 33,
+    award: 'Perła Gospodarki',
+    category: 'gminy miejskie',
+    organiser: 'Wydawnictwo Perła',
+    receiver: 'office',
+    collectedBy: 'Zastępca Burmistrza',
+    cost: 369_000,
+    costFor: 'opłata za udział',
+  },
+]
+
+/** The outlets that write about the invented town, what they asked, and the awards it received. */
 export function sampleMedia({ today, id }: SampleOptions): readonly TownRecord[] {
   const known = outlets.map((values, index) => ({ id: id(index), register: 'media', values }))
   const journalists = [
@@ -85,26 +108,34 @@ export function sampleMedia({ today, id }: SampleOptions): readonly TownRecord[]
     },
   ]
   const counters = new Map<string, number>()
+  const numberOf = (letter: string, day: Day) => {
+    const year = day.slice(0, 4)
+    const ordinal = (counters.get(letter + year) ?? 0) + 1
+    counters.set(letter + year, ordinal)
+    return readNumber([`${letter} {nr}/{rrrr}`], `${letter} ${ordinal}/${year}`)
+  }
   return [
     ...known.map((record, index) => (index === 0 ? { ...record, values: { ...record.values, journalists } } : record)),
     ...questions.map(({ ago, outlet, values }, index) => {
       const askedOn = addDays(today, -ago)
-      const year = askedOn.slice(0, 4)
-      const ordinal = (counters.get(year) ?? 0) + 1
-      counters.set(year, ordinal)
       const asked = known[outlet]
       const name = asked?.values['name']
       return {
         id: id(known.length + index),
         register: 'mediaQuestions',
         values: {
-          number: readNumber(['M {nr}/{rrrr}'], `M ${ordinal}/${year}`),
+          number: numberOf('M', askedOn),
           askedOn,
           channel: 'email',
           ...(asked === undefined || typeof name !== 'string' ? {} : { outlet: [{ record: asked.id, written: name }] }),
           ...values((days) => addDays(askedOn, days)),
         },
       }
+    }),
+    ...awards.map(({ ago, ...values }, index) => {
+      const date = addDays(today, -ago)
+      const place = known.length + questions.length + index
+      return { id: id(place), register: 'awards', values: { number: numberOf('N', date), date, ...values } }
     }),
   ]
 }

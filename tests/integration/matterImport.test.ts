@@ -184,4 +184,14 @@ describe('lists of a press office as offices have them', () => {
       },
     ])
   })
+
+  it('of awards received, with what they cost', async () => {
+    const { rows } = await taken('awards', [
+      'Lp.;Data;Nagroda;Organizator;Kategoria;Miejsce;Odebrał;Koszt udziału',
+      'N 8/2026;12.09.2026;Perła Gospodarki;Wydawnictwo Perła;gminy miejskie;1;Burmistrz;3 690,00 zł',
+    ])
+    expect(rows).toMatchObject([
+      { date: '2026-09-12', award: 'Perła Gospodarki', collectedBy: 'Burmistrz', cost: 369_000 },
+    ])
+  })
 })

@@ -70,3 +70,17 @@ describe('a letter of the press', () => {
     })
   })
 })
+
+describe('awards received', () => {
+  it('are listed with organiser, who collected them and the cost', async () => {
+    const text = await opened.list('awards', 'all', false)
+    for (const told of ['Gmina Przyjazna', 'Fundacja Dobra Gmina', '2. miejsce', '3 690,00'])
+      expect(text).toContain(told)
+  })
+
+  it('that were paid for stand apart', async () => {
+    const text = await opened.list('awards', 'paid', false)
+    expect(text).toContain('Perła Gospodarki')
+    expect(text).not.toContain('Gmina Przyjazna')
+  })
+})
