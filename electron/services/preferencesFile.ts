@@ -34,6 +34,8 @@ export function merged(
   base: Preferences = defaultPreferences,
 ): Preferences {
   const window = changes.window ?? base.window
+  const deskChartsFolded = changes.deskChartsFolded ?? base.deskChartsFolded
+  const chartsAsTables = changes.chartsAsTables ?? base.chartsAsTables
   const paneWidth = changes.paneWidth ?? base.paneWidth
   const twoLineViews = changes.twoLineViews ?? base.twoLineViews
   const foldedGroups = changes.foldedGroups ?? base.foldedGroups
@@ -51,6 +53,8 @@ export function merged(
     startWithSystem: changes.startWithSystem ?? base.startWithSystem,
     newsSeen: changes.newsSeen ?? base.newsSeen,
     deskByKind: changes.deskByKind ?? base.deskByKind,
+    ...(deskChartsFolded === undefined ? {} : { deskChartsFolded }),
+    ...(chartsAsTables === undefined ? {} : { chartsAsTables }),
     ...(paneWidth === undefined ? {} : { paneWidth }),
     ...(twoLineViews === undefined ? {} : { twoLineViews }),
     ...(foldedGroups === undefined ? {} : { foldedGroups }),

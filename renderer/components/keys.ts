@@ -56,7 +56,7 @@ export const cellKeys = {
   cellCancel: 'Esc',
 } as const
 
-export const formKeys = { save: 'Ctrl+S', saveNext: 'Ctrl+Enter', back: 'Esc' } as const
+export const formKeys = { save: 'Ctrl+S', saveNext: 'Ctrl+Enter', jump: 'Ctrl+J', back: 'Esc' } as const
 
 /** Whether a key press is the named combination. */
 export function pressed(event: KeyboardEvent | React.KeyboardEvent, keys: string): boolean {

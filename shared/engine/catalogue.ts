@@ -115,6 +115,11 @@ function missingIn(definition: RegisterDefinition, code: RegisterCode, registers
   for (const { id } of definition.papers ?? []) need('paper', id, code.groupPapers?.[id] !== undefined)
   for (const { id } of definition.letters ?? []) need('letter', id, code.letters?.[id] !== undefined)
   for (const { id } of definition.transfers ?? []) need('transfer', id, code.transfers?.[id] !== undefined)
+  for (const { day, by, parts, times, when = [] } of definition.charts ?? []) {
+    for (const id of [day, ...when.map((one) => one.field)]) field(id)
+    for (const id of [by === 'month' ? undefined : by.field, parts]) if (id !== undefined) field(id)
+    need('clock', times, definition.clocks?.some(({ id }) => id === times) === true)
+  }
   for (const { id, dates = [] } of definition.statistics?.papers ?? []) {
     need('paper', id, code.periodPapers?.[id] !== undefined)
     for (const one of dates) field(one)

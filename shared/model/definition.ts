@@ -1,4 +1,5 @@
 import type { ActNumber, FileRef, Link, Roll, Unread, Values } from '../core/values/values'
+import type { ChartDefinition } from './chart'
 import type { Clock, Condition, MinimumWindow } from './clock'
 import type { TextCheck } from '../core/identifiers/checkText'
 
@@ -427,6 +428,8 @@ export interface RegisterDefinition {
   readonly papers?: readonly GroupPaper[]
   readonly letters?: readonly RecordLetter[]
   readonly statistics?: StatisticsDefinition
+  /** What of it people look at rather than read: on the desk, in the statistics and in their papers. */
+  readonly charts?: readonly ChartDefinition[]
   /** Screen of its own that belongs to the register: the address, whose label stands in its texts. */
   readonly companion?: string
   /** Screen of its own about one record: the address before the record's id, whose label stands in its texts. */
@@ -493,6 +496,11 @@ export function isMissing(field: FieldDefinition, values: Values): boolean {
   if (field.requiredUnless === undefined) return true
   const excuse = values[field.requiredUnless]
   return excuse === undefined || excuse === false
+}
+
+/** Whether there is something to see of a register over a period: how a clock was kept, or charts. */
+export function hasStatistics({ statistics, charts = [] }: RegisterDefinition): boolean {
+  return statistics !== undefined || charts.length > 0
 }
 
 /** Finds a field of a definition; `undefined` for an id the register does not have. */

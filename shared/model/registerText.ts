@@ -43,6 +43,8 @@ export interface RegisterText {
   readonly checks?: Readonly<Record<string, CheckText>>
   /** id of a paper -> its button. */
   readonly papers: Readonly<Record<string, string>>
+  /** id of a chart -> its title, which says what is counted. */
+  readonly charts?: Readonly<Record<string, string>>
   /** Field that is summed -> what the sum is of, where the register has amounts of several kinds. */
   readonly sums?: Readonly<Record<string, string>>
   /** id of a letter -> its button. */
@@ -119,6 +121,11 @@ type TransferIdOf<D extends RegisterDefinition> = D extends {
 }
   ? I
   : never
+type ChartIdOf<D extends RegisterDefinition> = D extends {
+  readonly charts: readonly { readonly id: infer I extends string }[]
+}
+  ? I
+  : never
 type StatisticsPaperIdOf<D extends RegisterDefinition> = D extends {
   readonly statistics: { readonly papers: readonly { readonly id: infer I extends string }[] }
 }
@@ -145,6 +152,7 @@ export type RegisterTextOf<D extends RegisterDefinition> = RegisterText & {
   ([TitleIdOf<D>] extends [never]
     ? object
     : { readonly printTitles: Readonly<Record<TitleIdOf<D>, { readonly register: string; readonly card?: string }>> }) &
+  ([ChartIdOf<D>] extends [never] ? object : { readonly charts: Readonly<Record<ChartIdOf<D>, string>> }) &
   ([LetterIdOf<D>] extends [never] ? object : { readonly letters: Readonly<Record<LetterIdOf<D>, string>> }) &
   ([TransferIdOf<D>] extends [never] ? object : { readonly transfers: Readonly<Record<TransferIdOf<D>, string>> })
 

@@ -40,12 +40,13 @@ export const helpEn: HelpText = {
         'Each task has its deadline. Enter opens the entry in the field to be completed; Space marks the task as done today, D on another day, O puts it off.',
         'Tasks more than a month late are only counted; the link beside the heading opens their list in the register.',
         'The calendar on the right shows days of sessions and ends of deadlines. Ctrl+P prints the sheet of the week, Ctrl+E saves it as Word.',
+        'Below the calendar are charts: reply times, contracts that end in the next months, results of votes. Each can be shown as a table, and all can be folded; the program remembers it.',
       ],
     },
     register: {
       title: 'List and entry',
       text: [
-        'Every column has a filter (F3). Type part of a word, a date, a year or a range: 2026, 10.2026, may 2026, >=1.2.26, 1.1.26-30.6.26; “empty” and “not empty” ask whether the field has a value.',
+        'Every column has a filter (F3). Type part of a word, a date, a year or a range: 2026, 10.2026, may 2026, >=1.2.26, 1.1.26-30.6.26; “empty” and “not empty” ask whether the field has a value; in dates and numbers “none” does too.',
         'Several words joined by “or” find entries with any of them: roads or streets. A minus excludes a word: -budget; “except” excludes the whole condition: except 2025. A word in quotation marks is a plain word: "none", "or".',
         'Filters, columns, order and groups make a view. A view can be saved under a name of its own; print and Word file are as the view.',
         'Enter opens the entry in the form. Ctrl+S saves, Ctrl+Enter saves and starts the next. Warnings block nothing. Ctrl+Z takes back every change.',
@@ -54,7 +55,7 @@ export const helpEn: HelpText = {
     import: {
       title: 'Import of a file',
       text: [
-        'The program reads CSV and XLSX files as they are: it recognises encoding, headings and columns. Which column goes where can be corrected before the import.',
+        'The program reads CSV, XLSX, ODS and JSON files as they are: it recognises encoding, headings and columns. Which column goes where can be corrected before the import.',
         'The preview shows for every row and cell what will happen. Repeated numbers, wrong years, gaps and dates that do not exist are pointed out and taken as they stand.',
         'One Ctrl+Z takes the whole import back. Before it the program makes a backup.',
       ],
@@ -63,7 +64,8 @@ export const helpEn: HelpText = {
       title: 'Statistics',
       text: [
         'Replies in time and late, for each councillor and each department, in a period or at one session.',
-        'The information for the session and the statistics are saved as Word documents from here.',
+        'Charts show months and people; the button beside a chart turns it into a table. In contracts and votes the charts stand alone.',
+        'The information for the session, the statistics and the charts are saved as Word documents from here.',
       ],
     },
     health: {

@@ -41,12 +41,13 @@ export const helpPl = {
         'Przy każdej sprawie jest jej termin. Enter otwiera wpis w polu, które trzeba uzupełnić; spacja oznacza sprawę jako zrobioną dziś, D – innego dnia, O ją odkłada.',
         'Sprawy spóźnione o ponad miesiąc są tylko policzone; odnośnik przy nagłówku otwiera ich listę w rejestrze.',
         'Kalendarz po prawej pokazuje dni sesji i końce terminów. Ctrl+P drukuje arkusz tygodnia, Ctrl+E zapisuje go jako Word.',
+        'Pod kalendarzem są wykresy: czas odpowiedzi, umowy kończące się w najbliższych miesiącach, wyniki głosowań. Każdy można zamienić w tabelę, a wszystkie zwinąć; program to zapamięta.',
       ],
     },
     register: {
       title: 'Lista i wpis',
       text: [
-        'Każda kolumna ma filtr (F3). Można wpisać część słowa, datę, rok albo zakres: 2026, 10.2026, maj 2026, >=1.2.26, 1.1.26-30.6.26; „puste” i „niepuste” pytają, czy pole jest wypełnione.',
+        'Każda kolumna ma filtr (F3). Można wpisać część słowa, datę, rok albo zakres: 2026, 10.2026, maj 2026, >=1.2.26, 1.1.26-30.6.26; „puste” i „niepuste” pytają, czy pole jest wypełnione; w datach i liczbach także „brak”.',
         'Kilka słów połączonych przez „lub” znajduje wpisy z którymkolwiek z nich: drogi lub ulice. Minus wyklucza słowo: -budżet; „oprócz” wyklucza cały warunek: oprócz 2025. Słowo w cudzysłowie jest zwykłym słowem: "brak", "lub".',
         'Filtry, kolumny, kolejność i grupy tworzą widok. Widok można zapisać pod własną nazwą; wydruk i plik Word są takie jak widok.',
         'Enter otwiera wpis w formularzu. Ctrl+S zapisuje, Ctrl+Enter zapisuje i zaczyna następny. Ostrzeżenia niczego nie blokują. Ctrl+Z cofa każdą zmianę.',
@@ -55,7 +56,7 @@ export const helpPl = {
     import: {
       title: 'Import pliku',
       text: [
-        'Program czyta pliki CSV i XLSX takie, jakie są: sam rozpoznaje kodowanie, nagłówki i kolumny. Przypisanie kolumn można poprawić przed importem.',
+        'Program czyta pliki CSV, XLSX, ODS i JSON takie, jakie są: sam rozpoznaje kodowanie, nagłówki i kolumny. Przypisanie kolumn można poprawić przed importem.',
         'Podgląd pokazuje dla każdego wiersza i komórki, co się stanie. Powtórzone numery, złe lata, luki i daty, których nie ma, są wskazane i wczytywane tak, jak stoją.',
         'Cały import cofa jedno Ctrl+Z. Przed importem program robi kopię zapasową.',
       ],
@@ -64,7 +65,8 @@ export const helpPl = {
       title: 'Zestawienie',
       text: [
         'Zestawienie liczy odpowiedzi w terminie i po terminie, osobno dla każdego radnego i każdej komórki, w wybranym okresie albo na jednej sesji.',
-        'Stąd zapisuje się informację na sesję i statystykę jako dokumenty Word.',
+        'Wykresy pokazują miesiące i osoby; przycisk przy wykresie zamienia go w tabelę. W umowach i głosowaniach są same wykresy.',
+        'Stąd zapisuje się informację na sesję, statystykę i wykresy jako dokumenty Word.',
       ],
     },
     health: {

@@ -11,7 +11,6 @@ const kinds: Readonly<Record<OtherKind, string>> = {
   xls: 'a workbook of old Excel (.xls)',
   docx: 'a Word document (.docx)',
   doc: 'a document of old Word (.doc)',
-  ods: 'a LibreOffice spreadsheet (.ods)',
   odt: 'a LibreOffice document (.odt)',
   zip: 'a ZIP archive without a workbook',
   archive: 'an archive (packed file)',
@@ -25,11 +24,10 @@ const kinds: Readonly<Record<OtherKind, string>> = {
 
 const steps: Partial<Readonly<Record<OtherKind, string>>> = {
   xls: 'Open it in Excel, save it as "Excel Workbook (.xlsx)" and pick it again.',
-  ods: 'Open it in LibreOffice, save it as "Excel 2007–365 (.xlsx)" and pick it again.',
   html: 'Open it in Excel, save it as "Excel Workbook (.xlsx)" and pick it again.',
   protected: 'Open it in Excel, remove the password, save it and pick it again.',
-  zip: 'Unpack it and pick the CSV or XLSX file.',
-  archive: 'Unpack it and pick the CSV or XLSX file.',
+  zip: 'Unpack it and pick the CSV, XLSX, ODS or JSON file.',
+  archive: 'Unpack it and pick the CSV, XLSX, ODS or JSON file.',
 }
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024).toLocaleString('en')} MB`
@@ -66,7 +64,7 @@ export const importEn: ImportText = {
       case 'empty':
         return `There is nothing in "${name}". Check that it is the right file.`
       case 'otherKind':
-        return `"${name}" is really ${kinds[failure.really]}, not a table. ${steps[failure.really] ?? 'Pick a CSV or XLSX file.'}`
+        return `"${name}" is really ${kinds[failure.really]}, not a table. ${steps[failure.really] ?? 'Pick a CSV, XLSX or ODS file.'}`
       case 'tooLarge':
         return `"${name}" takes more than ${megabytes(failure.limit)} when unpacked. Split it into smaller files, e.g. one per term.`
       case 'damagedArchive':

@@ -18,7 +18,6 @@ const kinds: Readonly<Record<OtherKind, string>> = {
   xls: 'skoroszytem starego Excela (.xls)',
   docx: 'dokumentem Worda (.docx)',
   doc: 'dokumentem starego Worda (.doc)',
-  ods: 'arkuszem LibreOffice (.ods)',
   odt: 'dokumentem LibreOffice (.odt)',
   zip: 'archiwum ZIP bez arkusza',
   archive: 'archiwum (spakowanym plikiem)',
@@ -32,11 +31,10 @@ const kinds: Readonly<Record<OtherKind, string>> = {
 
 const steps: Partial<Readonly<Record<OtherKind, string>>> = {
   xls: 'Otwórz go w Excelu, zapisz jako „Skoroszyt programu Excel (.xlsx)” i wybierz ponownie.',
-  ods: 'Otwórz go w LibreOffice, zapisz jako „Excel 2007–365 (.xlsx)” i wybierz ponownie.',
   html: 'Otwórz go w Excelu, zapisz jako „Skoroszyt programu Excel (.xlsx)” i wybierz ponownie.',
   protected: 'Otwórz go w Excelu, usuń hasło, zapisz i wybierz ponownie.',
-  zip: 'Rozpakuj go i wybierz plik CSV, XLSX lub JSON.',
-  archive: 'Rozpakuj go i wybierz plik CSV, XLSX lub JSON.',
+  zip: 'Rozpakuj go i wybierz plik CSV, XLSX, ODS lub JSON.',
+  archive: 'Rozpakuj go i wybierz plik CSV, XLSX, ODS lub JSON.',
 }
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024).toLocaleString('pl')} MB`
@@ -74,7 +72,7 @@ export const importPl = {
       case 'empty':
         return `W pliku „${name}” nie ma żadnych danych. Sprawdź, czy to właściwy plik.`
       case 'otherKind':
-        return `„${name}” jest w rzeczywistości ${kinds[failure.really]}, a nie tabelą. ${steps[failure.really] ?? 'Wybierz plik CSV lub XLSX.'}`
+        return `„${name}” jest w rzeczywistości ${kinds[failure.really]}, a nie tabelą. ${steps[failure.really] ?? 'Wybierz plik CSV, XLSX lub ODS.'}`
       case 'tooLarge':
         return `Plik „${name}” po rozpakowaniu przekracza ${megabytes(failure.limit)}. Podziel go na mniejsze pliki, np. po jednym na kadencję.`
       case 'damagedArchive':

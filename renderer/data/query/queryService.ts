@@ -1,6 +1,7 @@
 import { expose } from 'comlink'
 import { transferRow, transferUnread } from '#shared/engine/documents/transfers'
 import type { DocumentInput, DocumentRow } from '#shared/engine/documents/model'
+import type { Span } from '#shared/engine/documents/period'
 import { writtenNumber } from '#shared/engine/documents/registerRows'
 import type { NumberedEntry, NumberWarning } from '#shared/engine/numbering/guard'
 import type { NumberingProposal } from '#shared/engine/numbering/proposeNumbering'
@@ -11,6 +12,7 @@ import { type UnreadFile } from '#shared/engine/query/fileIndex'
 import { LinkIndex, type Relations } from '#shared/engine/query/linkIndex'
 import type { QueryResult } from '#shared/engine/query/run'
 import { sumsOf } from '#shared/engine/query/sums'
+import type { Filter } from '#shared/model/definition'
 import { ownName, recordName, recordTitle } from '#shared/model/display'
 import type { RegisterRecord } from '#shared/core/values/record'
 import { type Day, type RowValue, type Values } from '#shared/core/values/values'
@@ -33,6 +35,7 @@ import type {
   TimelinessAnswer,
 } from './queryTypes'
 import { type Belongings, belongingsOf, nextPlace, rollPersons, type RollPerson } from './relations'
+import { chartsOf, type CountedChart, deskChartsOf } from './charts'
 import { calendarOf, deskOf } from './desk'
 import { type LetterQuestion, letterOf } from './letters'
 import { type JoiningQuestion, planJoining, type PlannedJoining } from './joining'
@@ -470,6 +473,16 @@ export class QueryService {
   /** How the clock a register's statistics measure was kept by the records a query finds: in all, and by each field. */
   async timeliness(query: ListQuery): Promise<TimelinessAnswer> {
     return timelinessOf(await this.#store(query.register), query)
+  }
+
+  /** The charts of a register over a period, of the entries that fit. */
+  async charts(register: string, period: Span, filters: readonly Filter[]): Promise<readonly CountedChart[]> {
+    return chartsOf(await this.#store(register), period, filters)
+  }
+
+  /** The charts of the desk, of all registers that have any; those with nothing to show are left out. */
+  async deskCharts(): Promise<readonly CountedChart[]> {
+    return deskChartsOf(await this.#ready(), this.#configuredSettings().today)
   }
 
   /** Names and titles of records, for links. */

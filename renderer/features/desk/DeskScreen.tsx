@@ -12,6 +12,7 @@ import { PrintDialog } from '../export/PrintDialog'
 import type { ViewSelection } from '../register/useViews'
 import { SampleNotice } from '../sample/SampleNotice'
 import { DeskCalendar } from './DeskCalendar'
+import { DeskCharts } from './DeskCharts'
 import { DeskSection } from './DeskSection'
 import { DeskStatus } from './DeskStatus'
 import { MarkDialog, SnoozeDialog } from './TaskDialogs'
@@ -147,6 +148,7 @@ export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, 
         </div>
         <div className="desk-side">
           <DeskCalendar chamber={chamber} day={day ?? today} onDay={setDay} />
+          {chamber ? null : <DeskCharts />}
         </div>
       </div>
       {isPrinting ? (

@@ -33,6 +33,7 @@ import { fieldWarnings } from './fieldWarnings'
 import { HistoryList } from './HistoryList'
 import { Children, childKindsOf, isParentLink } from './Children'
 import { Incoming } from './Incoming'
+import { FieldJump } from './FieldJump'
 import { MissingRecord } from './MissingRecord'
 import { paneActions } from './paneActions'
 import { PaneHead } from './PaneHead'
@@ -299,6 +300,7 @@ export function RecordPane(props: Props) {
           {unsaved}
         </Clocks>
       </PaneHead>
+      <FieldJump body={body} sections={sections} text={text} />
       <div ref={body} className="pane-body">
         {props.check === undefined || isNew ? null : (
           <HealthRemark definition={definition} check={props.check} record={record} name={name} chamber={chamber} />

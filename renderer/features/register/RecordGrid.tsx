@@ -4,6 +4,7 @@ import { isPublished } from '#shared/engine/documents/printRules'
 import { fieldOf } from '#shared/model/definition'
 import { columnHeading } from '#shared/model/registerText'
 import { useTexts } from '../../data/context'
+import { isInDialog, listKeys, pressed, useKeyDown } from '../../components/keys'
 import type { ListResult } from '../../data/query/queryTypes'
 import { CellEditor } from './CellEditor'
 import { CellMenu, type CellMenuTarget } from './CellMenu'
@@ -229,6 +230,12 @@ export function RecordGrid(props: GridProps) {
     const filters = scroller.current?.querySelectorAll<HTMLElement>('.filter-input')
     filters?.[column]?.focus()
   }
+  // From wherever the focus is: a list that was just opened has it not yet.
+  useKeyDown((event) => {
+    if (event.defaultPrevented || isInDialog(event.target) || !pressed(event, listKeys.filter)) return
+    event.preventDefault()
+    focusFilter(at)
+  })
   const onDoubleClick = (event: MouseEvent) => {
     const place = placeOfEvent(event)
     const record = place === undefined ? undefined : rowAt(place.row)?.record

@@ -1,6 +1,6 @@
 import { ChartBar, Download, Plus, Search, Upload, Users } from 'lucide-react'
 import { useNavigate } from 'react-router'
-import type { RegisterDefinition } from '#shared/model/definition'
+import { hasStatistics, type RegisterDefinition } from '#shared/model/definition'
 import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 import { globalKeys } from '../../components/keys'
@@ -48,7 +48,7 @@ export function RegisterHead({ definition, result, isEmpty, onSearch, onImport, 
             {text.companion ?? definition.companion}
           </Button>
         )}
-        {definition.statistics === undefined ? null : (
+        {!hasStatistics(definition) ? null : (
           <Button
             icon={<ChartBar size={16} aria-hidden />}
             onClick={() => void navigate(`/statistics/${definition.id}`)}

@@ -120,7 +120,7 @@ export function useOpened(
   }, [definition, drafts, begin])
   const goOn: OpenedRecord['goOn'] = useCallback(
     (saved, to) => {
-      const next = to === 'new' ? { record: newId(), initial: initialValues(definition, lastSaved.current, today) } : to
+      const next = to === 'new' ? nextEntry(definition, lastSaved.current, today) : to
       setOpened((before) => {
         if (before?.record !== saved) return before
         const kept = before.from === undefined ? {} : { from: before.from }
@@ -180,4 +180,22 @@ function initialValues(definition: RegisterDefinition, last: Values, today: stri
     return value === undefined ? [] : [[field, value] as const]
   })
   return Object.fromEntries([...initial, ...date, ...kept])
+}
+
+/** The next new entry, with the cursor where it differs from the one before. */
+function nextEntry(definition: RegisterDefinition, last: Values, today: string) {
+  const initial = initialValues(definition, last, today)
+  const field = firstToType(definition, initial)
+  return { record: newId(), initial, ...(field === undefined ? {} : { field }) }
+}
+
+/** The first field of a form a clerk has to fill in: it must have a value, and nothing is proposed for it. */
+function firstToType({ fields, sections, numberGuard }: RegisterDefinition, initial: Values): string | undefined {
+  const proposed: readonly (string | undefined)[] = [numberGuard?.number, numberGuard?.session]
+  return sections
+    .flatMap((section) => fields.filter((field) => field.section === section))
+    .find(
+      ({ id, type, required }) =>
+        type !== 'derived' && required === true && initial[id] === undefined && !proposed.includes(id),
+    )?.id
 }

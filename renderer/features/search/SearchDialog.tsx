@@ -1,5 +1,5 @@
 import type { Catalogue } from '#shared/engine/catalogue'
-import { memo, useCallback, useEffect, useId, useMemo, useState } from 'react'
+import { memo, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Range } from '#shared/engine/query/highlight'
 import { formatDay } from '#shared/core/calendar/days'
@@ -36,17 +36,10 @@ export function SearchDialog({ chamber, destinations, typed, onTyped, onClose }:
   const listId = useId()
   const [found, setFound] = useState<Found>(nothing)
   const [at, setAt] = useState(0)
-  useEffect(() => {
-    let current = true
-    void workspace.query.find(typed, shown).then((answer) => {
-      if (!current) return
-      setFound(chamber ? { ...answer, hits: answer.hits.filter((hit) => isPublic(hit, catalogue)) } : answer)
-      setAt(0)
-    })
-    return () => {
-      current = false
-    }
-  }, [workspace, catalogue, typed, chamber])
+  /** What the hits are of: they lag behind the fingers. */
+  const [answered, setAnswered] = useState('')
+  /** Enter was pressed before the hits of the whole text were there. */
+  const isWaiting = useRef(false)
   const open = useCallback(
     (hit: Hit) => {
       onClose()
@@ -54,6 +47,26 @@ export function SearchDialog({ chamber, destinations, typed, onTyped, onClose }:
     },
     [onClose, navigate],
   )
+  const opening = useRef(open)
+  useEffect(() => {
+    opening.current = open
+  }, [open])
+  useEffect(() => {
+    let current = true
+    void workspace.query.find(typed, shown).then((answer) => {
+      if (!current) return
+      const hits = chamber ? answer.hits.filter((hit) => isPublic(hit, catalogue)) : answer.hits
+      setFound({ ...answer, hits })
+      setAnswered(typed)
+      setAt(0)
+      const [first] = hits
+      if (isWaiting.current && first !== undefined) opening.current(first)
+      isWaiting.current = false
+    })
+    return () => {
+      current = false
+    }
+  }, [workspace, catalogue, typed, chamber])
   const places = useMemo(() => matchingDestinations(destinations, typed), [destinations, typed])
   const count = places.length + found.hits.length
   const go = useCallback(
@@ -86,12 +99,14 @@ export function SearchDialog({ chamber, destinations, typed, onTyped, onClose }:
         onFocus={(event) => event.target.select()}
         onChange={(event) => {
           onTyped(event.target.value)
+          isWaiting.current = false
           setAt(0)
         }}
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown') move(1)
           else if (event.key === 'ArrowUp') move(-1)
           else if (event.key === 'Enter' && place !== undefined) go(place)
+          else if (event.key === 'Enter' && answered !== typed) isWaiting.current = true
           else if (event.key === 'Enter' && chosen !== undefined) open(chosen)
           else return
           event.preventDefault()

@@ -5,14 +5,24 @@ import { documentModelSchema, type DocumentInput } from '#shared/engine/document
 import { entriesWithin, periodInWords } from '#shared/engine/documents/period'
 import { buildPeriodPaper } from '#shared/engine/documents/papers'
 import type { PeriodPrint } from '#shared/engine/register'
-import { buildTimelinessReport, printDays, printShare } from '#shared/engine/documents/timelinessReport'
+import { buildTimelinessReport } from '#shared/engine/documents/timelinessReport'
+import { buildChartReport } from '#shared/engine/documents/chartReport'
+import { chartTotal, monthEdge } from '#shared/engine/statistics/charts'
+import { shownChart, timelinessChart } from '#shared/engine/statistics/shownChart'
+import { usableWidth } from '#shared/engine/documents/pageLayout'
+import { documentsPl } from '#shared/engine/documents/documents.pl'
 import { inOrder } from '#shared/core/calendar/days'
 import type { Register } from '#shared/engine/register'
-import type { Filter, PeriodPaper, StatisticsDefinition } from '#shared/model/definition'
-import type { Timeliness } from '#shared/engine/statistics/timeliness'
+import {
+  type Filter,
+  hasStatistics,
+  type PeriodPaper,
+  type RegisterDefinition,
+  type StatisticsDefinition,
+} from '#shared/model/definition'
 import { columnHeading, fieldLabel } from '#shared/model/registerText'
 import { textsOf } from '#shared/text/texts'
-import type { CellValue } from '#shared/core/values/values'
+import type { CellValue, Day } from '#shared/core/values/values'
 import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
@@ -20,42 +30,49 @@ import type { ListQuery, TimelinessAnswer } from '../../data/query/queryTypes'
 import { exportFile } from '../export/exportFile'
 import { useExportMessage } from '../export/useExportMessage'
 import { ParsedInput } from '../../fields/ParsedInput'
-import { drawChart } from './chart'
+import type { CountedChart } from '../../data/query/charts'
+import { ChartFigure } from '../charts/ChartFigure'
+import { chartPicture } from '../charts/chartPicture'
+import { TimelinessTable } from './TimelinessTable'
 import './statistics.css'
 
-/** How a register's clock was kept in a period, by councillor and department; as tables here, with charts on paper. */
+/**
+ * A register over a period: how its clock was kept, by councillor and department, and the charts it names; each chart with
+ * its table, on paper too.
+ */
 export function StatisticsScreen() {
   const catalogue = useCatalogue()
   const { register: id } = useParams()
   const definition = catalogue.registers.find((candidate) => candidate.id === id)
-  const statistics = definition?.statistics
-  if (definition === undefined || statistics === undefined) return <Navigate to="/" replace />
-  return <Statistics key={definition.id} definition={definition} statistics={statistics} />
+  if (definition === undefined || !hasStatistics(definition)) return <Navigate to="/" replace />
+  return <Statistics key={definition.id} definition={definition} />
 }
 
-interface Props {
-  readonly definition: Register
-  readonly statistics: StatisticsDefinition
-}
+/** Pixels a chart takes where there is room. */
+const chartRoom = { width: 720, height: 150 }
 
-function Statistics({ definition, statistics }: Props) {
+function Statistics({ definition }: { readonly definition: Register }) {
+  const { statistics } = definition
   const catalogue = useCatalogue()
   const workspace = useWorkspace()
   const revision = useWorkspaceValue('revision')
   const office = useWorkspaceValue('office')
   const today = useWorkspaceValue('today')
-  const { app, register } = useTexts()
+  const { app, register, language } = useTexts()
   const text = register(definition.id)
-  const clock = text.clocks[statistics.clock]
+  const clock = statistics === undefined ? undefined : text.clocks[statistics.clock]
   const words = app.statistics
+  const chartWords = { ...words, ...words.charts }
   const navigate = useNavigate()
   const say = useExportMessage()
-  const [from, setFrom] = useState<CellValue | undefined>(`${today.slice(0, 4)}-01-01`)
-  const [to, setTo] = useState<CellValue | undefined>(today)
+  const usual = usualPeriod(definition, today)
+  const [from, setFrom] = useState<CellValue | undefined>(usual.from)
+  const [to, setTo] = useState<CellValue | undefined>(usual.to)
   const [session, setSession] = useState('')
   const [sessions, setSessions] = useState<readonly string[]>([])
   const [answer, setAnswer] = useState<TimelinessAnswer>()
-  const { within } = statistics
+  const [charts, setCharts] = useState<readonly CountedChart[]>([])
+  const within = statistics?.within
   const [first, last] = inOrder(typeof from === 'string' ? from : undefined, typeof to === 'string' ? to : undefined)
   const date = definition.numberGuard?.date ?? definition.order[0] ?? definition.key
   const query = useMemo<ListQuery>(() => {
@@ -76,8 +93,13 @@ function Statistics({ definition, statistics }: Props) {
   }, [definition, date, first, last, within, session])
   useEffect(() => {
     let current = true
-    void workspace.query.timeliness(query).then((found) => {
-      if (current) setAnswer(found)
+    if (statistics !== undefined)
+      void workspace.query.timeliness(query).then((found) => {
+        if (current) setAnswer(found)
+      })
+    const inSession = query.filters.filter(({ field }) => field !== date)
+    void workspace.query.charts(definition.id, { from: first, to: last }, inSession).then((found) => {
+      if (current) setCharts(found)
     })
     if (within !== undefined)
       void workspace.query.facets(definition.id, within).then((found) => {
@@ -86,7 +108,7 @@ function Statistics({ definition, statistics }: Props) {
     return () => {
       current = false
     }
-  }, [workspace, query, revision, definition, within])
+  }, [workspace, query, revision, definition, statistics, within, date, first, last])
 
   /** Of a paper that names days of its own, the entries one of whose days lies in the period. */
   const entriesOf = async ({ dates }: Pick<PeriodPaper, 'dates'>) => {
@@ -94,17 +116,10 @@ function Statistics({ definition, statistics }: Props) {
     const all = { ...query, filters: query.filters.filter(({ field }) => field !== date) }
     return entriesWithin(await workspace.query.values(all), dates, { from: first, to: last })
   }
-  const save = async (
-    name: string,
-    paper: Pick<PeriodPaper, 'dates'>,
-    build: (print: PeriodPrint) => DocumentInput,
-  ) => {
-    if (answer === undefined) return
-    const period = [periodInWords({ from: first, to: last }), session === '' ? '' : `${session} sesja`]
-      .filter((words) => words !== '')
-      .join(', ')
-    const entries = await entriesOf(paper)
-    const document = build({ office, entries, period, from: first, to: last, printedOn: today, timeliness: answer })
+  const period = [periodInWords({ from: first, to: last }), session === '' ? '' : `${session} sesja`]
+    .filter((words) => words !== '')
+    .join(', ')
+  const write = async (name: string, document: DocumentInput) => {
     say(
       await exportFile(
         workspace.host,
@@ -119,21 +134,48 @@ function Statistics({ definition, statistics }: Props) {
       ),
     )
   }
-  const saveReport = () =>
-    save(words.file, {}, (print) => {
-      // Official documents are always Polish.
-      const polish = textsOf('pl', catalogue).register(definition.id)
-      return buildTimelinessReport(
+  const save = async (
+    name: string,
+    paper: Pick<PeriodPaper, 'dates'>,
+    build: (print: PeriodPrint) => DocumentInput,
+  ) => {
+    if (answer === undefined) return
+    const entries = await entriesOf(paper)
+    await write(name, build({ office, entries, period, from: first, to: last, printedOn: today, timeliness: answer }))
+  }
+  // Official documents are always Polish.
+  const polish = textsOf('pl', catalogue).register(definition.id)
+  const printedCharts = (widthMm: number) =>
+    charts.map(({ chart, data }) => {
+      const shown = shownChart(chart, data, polish, documentsPl.chartWords, 'pl')
+      const picture = chartPicture(shown, widthMm)
+      return { chart: shown, ...(picture === undefined ? {} : { picture }) }
+    })
+  const saveCharts = () =>
+    write(
+      words.charts.file,
+      buildChartReport({
+        office,
+        register: polish.name,
+        period,
+        printedOn: today,
+        charts: printedCharts(usableWidth('portrait')),
+      }),
+    )
+  const saveReport = (measured: StatisticsDefinition) =>
+    save(words.file, {}, (print) =>
+      buildTimelinessReport(
         print,
         polish.name,
-        polish.clocks[statistics.clock] ?? { name: statistics.clock, article: '' },
+        polish.clocks[measured.clock] ?? { name: measured.clock, article: '' },
         (answer?.parts ?? []).map(({ field, rows }) => {
-          const chart = drawChart(rows)
           const nameHeading = columnHeading(polish, field)
+          const chart = chartPicture(timelinessChart(nameHeading, nameHeading, rows, documentsPl.chartWords), 165)
           return { heading: nameHeading, nameHeading, rows, ...(chart === undefined ? {} : { chart }) }
         }),
-      )
-    })
+        printedCharts(usableWidth('landscape')),
+      ),
+    )
   const isEmpty = answer === undefined || answer.total.all === 0
   return (
     <div className="statistics">
@@ -146,7 +188,7 @@ function Statistics({ definition, statistics }: Props) {
           >
             {words.back}
           </Button>
-          {statistics.papers.map((paper) => (
+          {(statistics?.papers ?? []).map((paper) => (
             <Button
               key={paper.id}
               icon={<FileText size={16} aria-hidden />}
@@ -159,14 +201,25 @@ function Statistics({ definition, statistics }: Props) {
               {text.papers[paper.id] ?? paper.id}
             </Button>
           ))}
-          <Button
-            look="primary"
-            icon={<FileText size={16} aria-hidden />}
-            disabled={isEmpty}
-            onClick={() => void saveReport()}
-          >
-            {words.report}
-          </Button>
+          {statistics === undefined ? (
+            <Button
+              look="primary"
+              icon={<FileText size={16} aria-hidden />}
+              disabled={charts.every(({ data }) => chartTotal(data) === 0)}
+              onClick={() => void saveCharts()}
+            >
+              {words.charts.report}
+            </Button>
+          ) : (
+            <Button
+              look="primary"
+              icon={<FileText size={16} aria-hidden />}
+              disabled={isEmpty}
+              onClick={() => void saveReport(statistics)}
+            >
+              {words.report}
+            </Button>
+          )}
         </div>
       </header>
       <div className="statistics-body">
@@ -180,7 +233,7 @@ function Statistics({ definition, statistics }: Props) {
           ).map(([end, value, set]) => (
             <Field
               key={end}
-              label={words[end]}
+              label={end === 'from' && statistics === undefined ? words.charts.from : words[end]}
               warnings={value !== undefined && typeof value !== 'string' ? [words.badDay] : []}
             >
               {(id, describedBy) => (
@@ -202,6 +255,9 @@ function Statistics({ definition, statistics }: Props) {
           )}
         </fieldset>
         <div aria-live="polite">{answer !== undefined && isEmpty ? <p>{words.none}</p> : null}</div>
+        {charts.map(({ chart, data }) => (
+          <ChartFigure key={chart.id} chart={shownChart(chart, data, text, chartWords, language)} {...chartRoom} />
+        ))}
         {isEmpty ? null : (
           <>
             <TimelinessTable caption={words.total} rows={[{ ...answer.total, name: words.total }]} />
@@ -219,55 +275,15 @@ function Statistics({ definition, statistics }: Props) {
   )
 }
 
-function TimelinessTable({ caption, rows }: { readonly caption: string; readonly rows: readonly Timeliness[] }) {
-  const { app, language } = useTexts()
-  const words = app.statistics
-  const longest = Math.max(1, ...rows.map(({ percentile90 }) => percentile90 ?? 0))
-  return (
-    <table className="figures">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.name}</th>
-          {[
-            words.all,
-            words.inTime,
-            words.metLate,
-            words.late,
-            words.running,
-            words.undated,
-            words.unclear,
-            words.share,
-            words.median,
-            words.percentile,
-          ].map((heading) => (
-            <th key={heading} scope="col" className="number">
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.name}>
-            <th scope="row">{row.name === '' ? words.nobody : row.name}</th>
-            {[row.all, row.inTime, row.metLate, row.late, row.open, row.undated, row.unclear].map((count, index) => (
-              <td key={index} className="number">
-                {count}
-              </td>
-            ))}
-            <td className="number">{printShare(row.shareInTime)}</td>
-            <td className="number bar">
-              <span style={{ width: `${(100 * (row.median ?? 0)) / longest}%` }} />
-              {printDays(row.median, language)}
-            </td>
-            <td className="number bar light">
-              <span style={{ width: `${(100 * (row.percentile90 ?? 0)) / longest}%` }} />
-              {printDays(row.percentile90, language)}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+/** The running year to today where a clock is measured; else the months the register's charts name for the desk. */
+function usualPeriod(
+  { statistics, charts = [] }: RegisterDefinition,
+  today: Day,
+): { readonly from: Day; readonly to: Day } {
+  const months = charts.flatMap(({ desk }) => desk ?? [])
+  if (statistics !== undefined || months.length === 0) return { from: `${today.slice(0, 4)}-01-01`, to: today }
+  return {
+    from: monthEdge(today, Math.min(...months.map((one) => one.from)), 'first'),
+    to: monthEdge(today, Math.max(...months.map((one) => one.to)), 'last'),
+  }
 }

@@ -151,6 +151,19 @@ export const documentsPl = {
     countedFrom: (clock: string, article: string, from: string) =>
       `Termin: ${clock} (${article})${from === '' ? '' : `, liczony ${from}`}. `,
   },
+  charts: {
+    title: 'Wykresy',
+    alt: (title: string, series: string) =>
+      `Wykres słupkowy: ${title} (${series}). Te same liczby są w tabeli poniżej.`,
+  },
+  chartWords: {
+    month: 'Miesiąc',
+    year: 'Rok',
+    nobody: '(nie podano)',
+    count: 'Liczba',
+    median: 'Mediana (dni)',
+    percentile: '90. centyl (dni)',
+  },
   contract: {
     noNumber: 'brak numeru',
     person: 'osoba fizyczna',

@@ -1,21 +1,15 @@
 import { formatDay } from '../../core/calendar/days'
 import type { Timeliness } from '../statistics/timeliness'
 import type { ClockText } from '../../model/registerText'
+import { chartBlocks, type ChartPicture, type PrintedChart } from './chartReport'
 import { documentsPl } from './documents.pl'
 import { letterhead, ownerOf } from './letterhead'
 import type { DocumentInput } from './model'
-import { MARGIN_MM } from './pageLayout'
+import { MARGIN_MM, usableWidth } from './pageLayout'
 import type { PeriodPrint } from '../register'
 import { typeset } from './typography'
 
 const words = documentsPl.timeliness
-
-/** A chart drawn for the report: a PNG and its size. */
-export interface Chart {
-  readonly png: string
-  readonly widthMm: number
-  readonly heightMm: number
-}
 
 /** One table of the report: what it is told by, its rows, and the chart drawn of them. */
 export interface TimelinessPart {
@@ -23,7 +17,7 @@ export interface TimelinessPart {
   readonly heading: string
   readonly nameHeading: string
   readonly rows: readonly Timeliness[]
-  readonly chart?: Chart
+  readonly chart?: ChartPicture
 }
 
 // Landscape, 257 mm: every entry stands in one of the columns from `inTime` to `unclear`.
@@ -73,12 +67,13 @@ function rowOf(row: Timeliness, name: string) {
   }
 }
 
-/** Builds the statistics of a clock in a period: in all, then by councillor, department …, as tables with charts. */
+/** Builds the statistics of a clock in a period: in all, then by councillor, department …, as tables with charts; last the charts of the register. */
 export function buildTimelinessReport(
   { office, period, printedOn, timeliness }: PeriodPrint,
   register: string,
   clock: ClockText,
   parts: readonly TimelinessPart[],
+  charts: readonly PrintedChart[] = [],
 ): DocumentInput {
   const title = `${words.title} – ${register}: ${clock.name}`
   return {
@@ -107,6 +102,7 @@ export function buildTimelinessReport(
               rows: rows.map((row) => rowOf(row, row.name === '' ? words.nobody : row.name)),
             },
       ]),
+      ...charts.flatMap((chart) => chartBlocks(chart, usableWidth('landscape', MARGIN_MM))),
       {
         kind: 'paragraph',
         style: 'note',

@@ -8,7 +8,6 @@ export type OtherKind =
   | 'xls'
   | 'docx'
   | 'doc'
-  | 'ods'
   | 'odt'
   | 'zip'
   | 'archive'
@@ -110,7 +109,7 @@ export type FileProblem =
 
 /** A file as a table of text: every cell as it stands, nothing trimmed, rows in the order of the file. */
 export interface Table {
-  readonly format: 'csv' | 'xlsx' | 'json'
+  readonly format: 'csv' | 'xlsx' | 'ods' | 'json'
   readonly encoding?: Encoding
   readonly delimiter?: Delimiter
   /** Names of all sheets, and the one read. */

@@ -12,6 +12,8 @@ import { fold } from '../../core/folding/fold'
 
 /** Words for "without a value" and "with one", folded, in both languages at once: they do not clash. */
 const emptyWords: readonly string[] = ['=""', '=', 'puste', 'pusty', 'empty']
+/** The same where no text is kept, so that it cannot be meant as a word of one: in columns of days and numbers. */
+const emptyWordsOfValues: readonly string[] = ['brak', 'none']
 const notEmptyWords: readonly string[] = ['*', 'niepuste', 'niepusty', 'not empty']
 
 /** Longer text is no range, whatever it begins with. */
@@ -27,7 +29,8 @@ interface Span {
  * Reads what a clerk types into the filter of a column. Text is looked for; dates take a day, `10.2026`, `2026`, whole
  * `maj 2026`, whole numbers and amounts take a number; all three take `>`, `>=`, `<`, `<=`, `a..b` open at either end,
  * `a-b`, `od a do b`; `puste`, `=""` and `niepuste`, `*` ask whether there is a value; in quotation marks they are
- * words like any other, as „brak” always is. `undefined` for blanks: no filter. What is no date or number is looked for
+ * words like any other. „brak” is a word in texts and asks for no value among days and numbers, in quotation marks it is a
+ * word there too: one that could not be read. `undefined` for blanks: no filter. What is no date or number is looked for
  * in the printed value, so half a date typed already narrows the list. „lub” joins words either of which may occur, a
  * minus before a word excludes it, `<>` or „oprócz” before the whole keeps what does not fit.
  */
@@ -40,7 +43,7 @@ export function parseFilterText(field: FieldDefinition, typed: string, today: Da
     if (kept !== undefined && kept.not === undefined) return { ...kept, not: true }
   }
   const folded = fold(text)
-  if (emptyWords.includes(folded)) return { field: field.id, kind: 'empty' }
+  if (emptyWordsOf(field).includes(folded)) return { field: field.id, kind: 'empty' }
   if (notEmptyWords.includes(folded)) return { field: field.id, kind: 'notEmpty' }
   const span = text.length > longestRange ? undefined : spanReader(field, today)
   return (span && rangeFilter(field, text, span)) ?? { field: field.id, kind: 'text', text }
@@ -59,7 +62,7 @@ function conditionText(field: FieldDefinition, filter: Filter): string | undefin
   switch (filter.kind) {
     case 'text':
       // As a word it stands in quotation marks, or it would ask for records without a value.
-      return [...emptyWords, ...notEmptyWords].includes(fold(filter.text)) ? `"${filter.text}"` : filter.text
+      return [...emptyWordsOf(field), ...notEmptyWords].includes(fold(filter.text)) ? `"${filter.text}"` : filter.text
     case 'empty':
       return '=""'
     case 'notEmpty':
@@ -73,6 +76,9 @@ function conditionText(field: FieldDefinition, filter: Filter): string | undefin
       return undefined
   }
 }
+
+const emptyWordsOf = (field: FieldDefinition): readonly string[] =>
+  rangeKind(field) === undefined ? emptyWords : [...emptyWords, ...emptyWordsOfValues]
 
 /** Whether the filter of a field takes ranges: of days, of whole numbers, of amounts. */
 export function rangeKind(field: FieldDefinition): 'day' | 'number' | 'money' | undefined {

@@ -30,6 +30,10 @@ export const preferencesSchema = z.strictObject({
   newsSeen: z.string().max(40),
   /** Whether each part of the desk has headings by kind of task. */
   deskByKind: z.boolean(),
+  /** Whether the charts of the desk are folded away. */
+  deskChartsFolded: z.boolean().optional(),
+  /** Whether charts show their tables instead. */
+  chartsAsTables: z.boolean().optional(),
   /** Width the pane beside a list was given, px. */
   paneWidth: z.int().min(paneWidths.least).max(paneWidths.most).optional(),
   /** Views whose rows have two lines, as `register/view`. */

@@ -41,6 +41,7 @@ export const contracts = defineRegister({
   letters: [{ id: 'cruSheet' }],
   companion: 'contractors',
   transfers: [{ id: 'cruJson' }, { id: 'cruCsv' }],
+  charts: [{ id: 'ending', day: 'currentEnd', by: 'month', desk: { from: 0, to: 11 } }],
   carry: ['kind', 'department', 'cru'],
   fields: [
     {

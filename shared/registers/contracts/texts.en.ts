@@ -290,6 +290,7 @@ export const contractsEn: RegisterTextOf<typeof contracts> = {
   },
   sums: { currentValue: 'Sum of values after changes' },
   papers: {},
+  charts: { ending: 'Contracts ending by month' },
   letters: { cruSheet: 'CRU sheet' },
   companion: 'Contractors',
   transfers: { cruJson: 'JSON in the shape of CRU', cruCsv: 'CSV in the shape of CRU' },

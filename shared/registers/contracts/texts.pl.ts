@@ -295,6 +295,7 @@ export const contractsPl: RegisterTextOf<typeof contracts> = {
   },
   sums: { currentValue: 'Suma wartości po zmianach' },
   papers: {},
+  charts: { ending: 'Umowy kończące się według miesięcy' },
   letters: { cruSheet: 'Karta CRU' },
   companion: 'Kontrahenci',
   transfers: { cruJson: 'JSON w układzie CRU', cruCsv: 'CSV w układzie CRU' },

@@ -41,6 +41,7 @@ export const interpellations = defineRegister({
     papers: [{ id: 'sessionInformation' }],
     within: 'session',
   },
+  charts: [{ id: 'replyTimes', day: 'answeredOn', by: 'month', times: 'reply', desk: { from: -11, to: 0 } }],
   fields: [
     {
       id: 'number',

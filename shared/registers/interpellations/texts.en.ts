@@ -142,6 +142,7 @@ export const interpellationsEn: RegisterTextOf<typeof interpellations> = {
     undatedReply: 'A reply was given, but its day is not known, so nobody can tell whether in time.',
   },
   papers: { sessionInformation: 'Session information' },
+  charts: { replyTimes: 'Reply times by month of the reply (days)' },
   letters: { forwarding: 'Forwarding letter', reminder: 'Reminder' },
   views: {
     all: 'All',

@@ -145,6 +145,7 @@ export const interpellationsPl: RegisterTextOf<typeof interpellations> = {
     undatedReply: 'Odpowiedzi udzielono, ale bez daty: nie wiadomo, czy w terminie.',
   },
   papers: { sessionInformation: 'Informacja na sesję' },
+  charts: { replyTimes: 'Czas odpowiedzi według miesiąca odpowiedzi (dni)' },
   letters: { forwarding: 'Pismo przekazujące', reminder: 'Monit' },
   views: {
     all: 'Wszystkie',

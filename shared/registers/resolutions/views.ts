@@ -46,6 +46,8 @@ export const resolutionViews = [
     columns: [
       { field: 'number', width: 136 },
       { field: 'title' },
+      // To be filled in right here: all chosen, „dziś”, Ctrl+Enter.
+      { field: 'sentOn', width: 104 },
       { field: 'date', width: 104 },
       { field: 'supervisor', width: 120 },
       { field: 'deadline', width: 176 },

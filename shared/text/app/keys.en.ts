@@ -28,6 +28,7 @@ export const keysEn: AppText['keys'] = {
   snooze: 'Snooze or put back',
   save: 'Save',
   saveNext: 'Save and next',
+  jump: 'Go to a field by its name',
   move: 'Previous or next entry',
   page: 'Page up or down',
   ends: 'First or last entry',

@@ -26,6 +26,7 @@ export const keysPl = {
   snooze: 'Odłóż albo przywróć',
   save: 'Zapisz',
   saveNext: 'Zapisz i następny',
+  jump: 'Przejdź do pola o nazwie…',
   move: 'Poprzedni lub następny wpis',
   page: 'Strona w górę lub w dół',
   ends: 'Pierwszy lub ostatni wpis',

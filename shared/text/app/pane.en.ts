@@ -9,6 +9,8 @@ export const paneEn: AppText['pane'] = {
   save: 'Save',
   saveNext: 'Save and next',
   discard: 'Discard changes',
+  jump: 'Go to a field',
+  jumpField: 'Name of the field',
   card: 'Card',
   trash: 'Move to trash',
   draftRestored: (time) => `The unsaved draft of ${time} was restored.`,

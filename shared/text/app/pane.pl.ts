@@ -8,6 +8,8 @@ export const panePl = {
   save: 'Zapisz',
   saveNext: 'Zapisz i następny',
   discard: 'Odrzuć zmiany',
+  jump: 'Przejdź do pola',
+  jumpField: 'Nazwa pola',
   card: 'Karta',
   trash: 'Do kosza',
   draftRestored: (time: string) => `Przywrócono niezapisany szkic z ${time}.`,

@@ -1,5 +1,5 @@
 import { readCsv } from './readCsv'
-import { columnLimit } from './sheetReader'
+import { columnLimit } from './sheetGrid'
 
 /** What the clipboard offers of what was copied. */
 export interface Copied {

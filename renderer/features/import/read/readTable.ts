@@ -8,7 +8,7 @@ import { decodeText } from './decodeText'
 import { readCsv } from './readCsv'
 import { looksLikeJson, readJson } from './readJson'
 import { readXlsx } from './readXlsx'
-import { columnLimit } from './sheetReader'
+import { columnLimit } from './sheetGrid'
 
 export interface ReadOptions {
   /** Sheet of a workbook; the first visible one with content otherwise. */
@@ -51,10 +51,10 @@ function surplus(rows: readonly (readonly string[])[]): readonly FileProblem[] {
 function readContainer(bytes: Uint8Array, options: ReadOptions): ReadTable {
   const read = readXlsx(bytes, options.sheet)
   if (!read.ok) return read
-  const { sheets, sheet, rows, hiddenRows, problems } = read.workbook
+  const { format, sheets, sheet, rows, hiddenRows, problems } = read.workbook
   const isLeftOut = hiddenRows.length > 0 && options.withHiddenRows !== true
   return finished({
-    format: 'xlsx',
+    format,
     sheets,
     sheet,
     rows,

@@ -1,19 +1,13 @@
-import type { FileFailure, FileProblem } from '#shared/engine/import/table'
-import { safeUnzip } from './safeUnzip'
+import type { FileFailure } from '#shared/engine/import/table'
+import { isOds, readOds } from './readOds'
+import { inflatedLimit, safeUnzip } from './safeUnzip'
+import type { ReadWorkbook } from './sheetGrid'
 import { hasContent, SheetReader } from './sheetReader'
 import { type Parts, readWorkbook, type SheetEntry, workbookPath } from './workbook'
 
-/** The sheet of a workbook that was read, and the names of all it could have been. */
-export interface ReadWorkbook {
-  readonly sheets: readonly string[]
-  readonly sheet: string
-  readonly rows: readonly (readonly string[])[]
-  readonly hiddenRows: readonly number[]
-  readonly problems: readonly FileProblem[]
-}
-
 export type ReadXlsx =
-  { readonly ok: true; readonly workbook: ReadWorkbook } | { readonly ok: false; readonly failure: FileFailure }
+  | { readonly ok: true; readonly workbook: ReadWorkbook & { readonly format: 'xlsx' | 'ods' } }
+  | { readonly ok: false; readonly failure: FileFailure }
 
 const failed = (failure: FileFailure): ReadXlsx => ({ ok: false, failure })
 
@@ -21,13 +15,12 @@ const failed = (failure: FileFailure): ReadXlsx => ({ ok: false, failure })
 function kindOfContainer(files: Parts): FileFailure {
   if (files.has('word/document.xml')) return { code: 'otherKind', really: 'docx' }
   const mime = new TextDecoder().decode(files.get('mimetype') ?? new Uint8Array())
-  if (mime.includes('spreadsheet')) return { code: 'otherKind', really: 'ods' }
   if (mime.includes('opendocument')) return { code: 'otherKind', really: 'odt' }
   return { code: 'otherKind', really: 'zip' }
 }
 
 /**
- * Reads one sheet of an XLSX as text, as its cells are shown: the one asked for, else the first visible one with content.
+ * Reads one sheet of an XLSX or ODS as text, as its cells are shown: the one asked for, else the first visible one with content.
  * Parts are found by their relations, never by their names; only the sheet that is wanted is read to its end.
  */
 export function readXlsx(bytes: Uint8Array, wanted?: string): ReadXlsx {
@@ -36,9 +29,26 @@ export function readXlsx(bytes: Uint8Array, wanted?: string): ReadXlsx {
     return failed(unzipped.failure.code === 'protected' ? { code: 'otherKind', really: 'protected' } : unzipped.failure)
   try {
     const path = workbookPath(unzipped.files)
-    return path === undefined ? failed(kindOfContainer(unzipped.files)) : readSheet(unzipped.files, path, wanted)
+    if (path !== undefined) return readSheet(unzipped.files, path, wanted)
+    return isOds(unzipped.files) ? readOdsSheet(unzipped.files, wanted) : failed(kindOfContainer(unzipped.files))
   } catch {
     return failed({ code: 'damagedArchive' })
+  }
+}
+
+function readOdsSheet(files: Parts, wanted: string | undefined): ReadXlsx {
+  const read = readOds(files, wanted)
+  switch (read.kind) {
+    case 'workbook':
+      return { ok: true, workbook: { ...read.workbook, format: 'ods' } }
+    case 'tooLarge':
+      return failed({ code: 'tooLarge', bytes: inflatedLimit, limit: inflatedLimit })
+    case 'protected':
+      return failed({ code: 'otherKind', really: 'protected' })
+    case 'empty':
+      return failed({ code: 'empty' })
+    case 'noSpreadsheet':
+      return failed({ code: 'damagedArchive' })
   }
 }
 
@@ -55,6 +65,7 @@ function readSheet(files: Parts, path: string, wanted: string | undefined): Read
   return {
     ok: true,
     workbook: {
+      format: 'xlsx',
       sheets: withCells.map(({ name }) => name),
       sheet: chosen.name,
       rows,

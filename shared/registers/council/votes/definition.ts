@@ -60,6 +60,10 @@ export const votes = defineRegister({
   health: { checks: ['sumsDiffer', 'belowQuorum', 'votedAbsent'] },
   carry: ['item', 'type', 'majority'],
   letters: [{ id: 'rollCallSheet' }],
+  charts: [
+    { id: 'results', day: 'date', by: 'month', parts: 'result', desk: { from: -11, to: 0 } },
+    { id: 'ballots', day: 'date', by: { field: 'ballots' }, parts: 'ballots' },
+  ],
   fields: [
     {
       id: 'number',

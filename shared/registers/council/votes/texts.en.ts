@@ -73,6 +73,7 @@ export const votesEn: RegisterTextOf<typeof votes> = {
   },
   reasons: {},
   papers: {},
+  charts: { results: 'Results of votes by month', ballots: 'Votes of councillors' },
   letters: { rollCallSheet: 'Vote sheet' },
   views: { all: 'All', byMeeting: 'By meeting', notAdopted: 'Not adopted' },
   checks: voteChecksEn,

@@ -78,6 +78,7 @@ export const votesPl: RegisterTextOf<typeof votes> = {
   },
   reasons: {},
   papers: {},
+  charts: { results: 'Wyniki głosowań według miesięcy', ballots: 'Głosy radnych' },
   letters: { rollCallSheet: 'Wykaz głosowania' },
   views: { all: 'Wszystkie', byMeeting: 'Według posiedzeń', notAdopted: 'Nieprzyjęte' },
   checks: voteChecksPl,

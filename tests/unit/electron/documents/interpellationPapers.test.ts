@@ -7,6 +7,9 @@ import { type DocumentInput, documentModelSchema } from '#shared/engine/document
 import { buildPeriodPaper } from '#shared/engine/documents/papers'
 import type { PeriodPrint } from '#shared/engine/register'
 import { buildRecordLetter } from '#shared/engine/documents/papers'
+import { buildChartReport } from '#shared/engine/documents/chartReport'
+import { documentsPl } from '#shared/engine/documents/documents.pl'
+import { timelinessChart } from '#shared/engine/statistics/shownChart'
 import { buildTimelinessReport } from '#shared/engine/documents/timelinessReport'
 import { readClocks } from '#shared/engine/deadlines/clocks'
 import { presenterOf } from '#shared/engine/present/present'
@@ -201,14 +204,39 @@ describe('papers about a period', () => {
     const { base64, width, height } = shield()
     const chart = { png: base64, widthMm: width, heightMm: height }
     const parts = [{ heading: 'Radny / radni', nameHeading: 'Radny / radni', rows: kept.byName, chart }]
+    const replies = timelinessChart('Czas odpowiedzi', 'Radny', kept.byName, documentsPl.chartWords)
     const text = await paper(
       'statystyka',
-      buildTimelinessReport(print, polish.name, polish.clocks['reply'] ?? { name: '', article: '' }, parts),
+      buildTimelinessReport(print, polish.name, polish.clocks['reply'] ?? { name: '', article: '' }, parts, [
+        { chart: replies, picture: chart },
+      ]),
     )
+    expect(text).toContain('Czas odpowiedzi')
     expect(text).toContain('TERMINOWOŚĆ')
     for (const { name } of kept.byName) expect(text).toContain(name)
     expect(text).toContain('PERCENTYL')
     expect(text).toContain('liczony od dnia otrzymania przez wójta')
     expect(text).toContain('Odp. bez daty')
+  })
+
+  it('tell charts of a register, each with a description and its table; one with nothing to show says so', async () => {
+    const { base64, width, height } = shield()
+    const full = timelinessChart('Czas odpowiedzi', 'Radny', kept.byName, documentsPl.chartWords)
+    const report = buildChartReport({
+      office,
+      register: polish.name,
+      period: 'za rok 2026',
+      printedOn: today,
+      charts: [
+        { chart: full, picture: { png: base64, widthMm: width, heightMm: height } },
+        { chart: { ...full, title: 'Pusty', bars: [] } },
+      ],
+    })
+    const text = await paper('wykresy', report)
+    expect(text).toContain('WYKRESY – INTERPELACJE')
+    for (const { name } of full.bars) expect(text).toContain(name)
+    expect(text).toContain(documentsPl.timeliness.none)
+    const pictures = report.blocks.flatMap((block) => (block.kind === 'picture' ? block.alt : []))
+    expect(pictures).toEqual([expect.stringMatching(/^Wykres słupkowy: Czas odpowiedzi \(Mediana/u)])
   })
 })

@@ -160,7 +160,7 @@ describe('files that are no tables', () => {
     ['rtf', utf8('{\\rtf1 x}')],
     ['binary', latin(1, 2, 0, 3, 4)],
     ['docx', zipSync({ 'word/document.xml': utf8('<x/>') })],
-    ['ods', zipSync({ mimetype: utf8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': utf8('<x/>') })],
+    ['odt', zipSync({ mimetype: utf8('application/vnd.oasis.opendocument.text'), 'content.xml': utf8('<x/>') })],
     ['zip', zipSync({ 'a.txt': utf8('x') })],
   ])('%s', (really, bytes) => expect(readTable(bytes)).toEqual({ ok: false, failure: { code: 'otherKind', really } }))
   it.each([

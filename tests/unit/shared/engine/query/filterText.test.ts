@@ -40,6 +40,33 @@ describe('words that may be meant as words', () => {
     },
   )
   it.each([
+    ['date', 'brak', 'empty'],
+    ['date', 'Brak', 'empty'],
+    ['value', 'brak', 'empty'],
+    ['date', '"brak"', 'text'],
+    ['date', 'brak daty', 'text'],
+    ['title', 'brak', 'text'],
+  ])('%s: %s is %s, for only texts hold words', (id, typed, kind) => {
+    const filter = parseFilterText(field(id), typed, today)
+    expect(filter?.kind).toBe(kind)
+    const shown = filter === undefined ? '' : filterToText(field(id), filter)
+    expect(parseFilterText(field(id), shown ?? '', today)?.kind).toBe(kind)
+  })
+  it.each([
+    ['date', 'brak', ['none']],
+    ['date', '"brak"', ['unread']],
+    ['date', 'oprócz brak', ['day', 'unread']],
+  ])('%s: %s finds %j', (id, typed, expected) => {
+    const table = tableOf([
+      recordOf('none', { title: 'brak środków' }),
+      recordOf('unread', { date: { unread: 'brak' } }),
+      recordOf('day', { date: '2026-03-12' }),
+    ])
+    const filter = parseFilterText(field(id), typed, today)
+    const { rows } = runQuery(table, { filters: filter === undefined ? [] : [filter], sort: [], today })
+    expect(Array.from(rows, (slot) => table.recordAt(slot)?.id).toSorted()).toEqual(expected)
+  })
+  it.each([
     ['brak', ['a', 'b']],
     ['"puste"', ['c']],
     ['puste', ['d']],
