@@ -25,6 +25,9 @@ import { nominationsRegister } from './registers/elections/nominations/register'
 import { interpellationsRegister } from './registers/interpellations/register'
 import { ngosRegister } from './registers/organisations/ngos/register'
 import { smallGrantsRegister } from './registers/organisations/smallGrants/register'
+import { awardsRegister } from './registers/media/awards/register'
+import { mediaRegister } from './registers/media/outlets/register'
+import { mediaQuestionsRegister } from './registers/media/questions/register'
 import { ownRegister } from './registers/own/ownRegister'
 import { definitionsRegister } from './registers/own/register'
 import { resolutionsRegister } from './registers/resolutions/register'
@@ -58,6 +61,9 @@ const modules: readonly RegisterModule[] = [
   mailOutRegister,
   visitsRegister,
   tasksRegister,
+  mediaQuestionsRegister,
+  mediaRegister,
+  awardsRegister,
   electionsRegister,
   nominationsRegister,
   ballotsRegister,

@@ -136,3 +136,62 @@ describe('journals of mail as offices have them', () => {
     expect(tasks.rows).toMatchObject([{ subject: 'przygotować salę', who: 'Sekretariat', dueOn: '2026-12-18' }])
   })
 })
+
+describe('lists of a press office as offices have them', () => {
+  it('of questions come in whole', async () => {
+    const { targets, rows } = await taken('mediaQuestions', [
+      'Lp.;Data wpływu;Godz.;Redakcja;Dziennikarz;Temat;Treść pytań;Wydział;Data odpowiedzi;Sposób załatwienia;Uwagi',
+      '31/2026;05.10.2026;09:12;TVL;Jan Wzorek;umowa na lodowisko;Ile kosztuje?;Wydział Sportu;08.10.2026;udzielono odpowiedzi;',
+      '32/2026;06.10.2026;;Radio Dolina;;plan remontów;;;;;prośba o nagranie',
+    ])
+    expect(targets).toEqual([
+      'number',
+      'askedOn',
+      'hour',
+      'outlet',
+      'journalist',
+      'subject',
+      'questions',
+      'department',
+      'answeredOn',
+      'outcome',
+      'remarks',
+    ])
+    expect(rows).toMatchObject([
+      {
+        number: { written: '31/2026' },
+        askedOn: '2026-10-05',
+        outlet: [{ written: 'TVL' }],
+        journalist: 'Jan Wzorek',
+        answeredOn: '2026-10-08',
+        outcome: 'answered',
+      },
+      { outlet: [{ written: 'Radio Dolina' }], remarks: 'prośba o nagranie' },
+    ])
+  })
+
+  it('of outlets with their journalists', async () => {
+    const { rows } = await taken('media', [
+      'Redakcja;Rodzaj;Redaktor naczelny;Adres redakcji;Dziennikarz;E-mail dziennikarza;Data zgody',
+      'Głos Zalesina;tygodnik;Ewa Wzorek;Rynek 3;Jan Wzorek;jan@glos.example;02.03.2026',
+    ])
+    expect(rows).toMatchObject([
+      {
+        name: 'Głos Zalesina',
+        kind: 'periodical',
+        editor: 'Ewa Wzorek',
+        journalists: [{ mail: 'jan@glos.example', consentOn: '2026-03-02' }],
+      },
+    ])
+  })
+
+  it('of awards received, with what they cost', async () => {
+    const { rows } = await taken('awards', [
+      'Lp.;Data;Nagroda;Organizator;Kategoria;Miejsce;Odebrał;Koszt udziału',
+      'N 8/2026;12.09.2026;Perła Gospodarki;Wydawnictwo Perła;gminy miejskie;1;Burmistrz;3 690,00 zł',
+    ])
+    expect(rows).toMatchObject([
+      { date: '2026-09-12', award: 'Perła Gospodarki', collectedBy: 'Burmistrz', cost: 369_000 },
+    ])
+  })
+})

@@ -15,3 +15,8 @@ export function textOf(value: FieldValue | undefined): string | undefined {
 export function linkedAt(value: FieldValue | undefined): string | undefined {
   return linksIn(value)[0]?.record
 }
+
+/** Text of a field, or of a field of links what the first one says it leads to. */
+export function nameOf(value: FieldValue | undefined): string | undefined {
+  return textOf(value) ?? textOf(linksIn(value)[0]?.written)
+}

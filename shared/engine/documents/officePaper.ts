@@ -4,8 +4,9 @@ import { letterhead, ownerOf } from './letterhead'
 import type { DocumentInput } from './model'
 import { MARGIN_MM } from './pageLayout'
 import { typeset } from './typography'
-import type { Day } from '../../core/values/values'
+import type { Day, Values } from '../../core/values/values'
 import type { Office } from '../../model/office'
+import { nameOf } from '../../core/values/fieldValues'
 
 export type Block = DocumentInput['blocks'][number]
 
@@ -53,4 +54,20 @@ export function placeAndDay({ place }: Office, day: Day): Block {
 /** Names and values side by side; a blank where there is none. */
 export function facts(pairs: readonly (readonly [name: string, value: string])[]): Block {
   return { kind: 'facts', facts: pairs.map(([name, value]) => ({ name, value: typeset(value) })) }
+}
+
+/** How many entries have each value of a field, the most frequent first; a link by what it leads to, `notSaid` for none. */
+export function counted(
+  entries: readonly Values[],
+  field: string,
+  labels: Readonly<Record<string, string>>,
+  notSaid: string,
+): Block {
+  const counts = new Map<string, number>()
+  for (const values of entries) {
+    const value = nameOf(values[field])
+    const label = value === undefined ? notSaid : (labels[value] ?? value)
+    counts.set(label, (counts.get(label) ?? 0) + 1)
+  }
+  return facts([...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => [name, String(count)] as const))
 }

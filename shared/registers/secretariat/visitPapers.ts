@@ -1,11 +1,10 @@
 import { formatDayInWords } from '../../core/calendar/days'
-import type { Values } from '../../core/values/values'
 import { documentsPl } from '../../engine/documents/documents.pl'
 import type { DocumentInput } from '../../engine/documents/model'
 import { typeset } from '../../engine/documents/typography'
 import type { GroupPrint, NamedPaper, PeriodPrint, RecordLetterPrint } from '../../engine/register'
 import { recordName } from '../../model/display'
-import { type Block, facts, officePaper, placeAndDay } from '../../engine/documents/officePaper'
+import { counted, facts, officePaper, placeAndDay } from '../../engine/documents/officePaper'
 import { dayOf, textOf } from '../../core/values/fieldValues'
 import { visits } from './visits/definition'
 import { secretariatPl as words } from './words.pl'
@@ -94,16 +93,6 @@ export function visitProtocol({ office, values, today }: RecordLetterPrint): Doc
   ])
 }
 
-function counted(entries: readonly Values[], field: string, labels: Readonly<Record<string, string>>): Block {
-  const counts = new Map<string, number>()
-  for (const values of entries) {
-    const value = textOf(values[field])
-    const label = value === undefined ? words.counts.notSaid : (labels[value] ?? value)
-    counts.set(label, (counts.get(label) ?? 0) + 1)
-  }
-  return facts([...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => [name, String(count)] as const))
-}
-
 /** How many came in a period, by kind, topic and who received them: counts alone. */
 export function visitCounts({ office, entries, period, printedOn }: PeriodPrint): DocumentInput {
   const { counts } = words
@@ -115,11 +104,11 @@ export function visitCounts({ office, entries, period, printedOn }: PeriodPrint)
       ? [{ kind: 'paragraph' as const, text: counts.none }]
       : [
           { kind: 'heading' as const, level: 2 as const, text: counts.byKind },
-          counted(entries, 'kind', counts.kinds),
+          counted(entries, 'kind', counts.kinds, counts.notSaid),
           { kind: 'heading' as const, level: 2 as const, text: counts.byTopic },
-          counted(received, 'topic', {}),
+          counted(received, 'topic', {}, counts.notSaid),
           { kind: 'heading' as const, level: 2 as const, text: counts.byPerson },
-          counted(received, 'receivedBy', {}),
+          counted(received, 'receivedBy', {}, counts.notSaid),
           { kind: 'paragraph' as const, style: 'note' as const, text: counts.note },
         ]),
     { kind: 'signatures', people: [{ post: typeset(office.keeperPost), name: typeset(office.keeperName) }] },

@@ -12,7 +12,13 @@ export const navigationEn: AppText['navigation'] = {
   keys: 'Keyboard shortcuts',
   chamber: 'Chamber mode',
   drafts: 'Not saved',
-  groups: { council: 'Council', secretariat: 'Secretariat', organisations: 'Organisations', own: 'Own' },
+  groups: {
+    council: 'Council',
+    secretariat: 'Secretariat',
+    media: 'Media',
+    organisations: 'Organisations',
+    own: 'Own',
+  },
   noOffice: 'Name the office in the settings',
   term: (roman) => `term ${roman}`,
 }

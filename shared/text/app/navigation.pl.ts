@@ -15,6 +15,7 @@ export const navigationPl = {
   groups: {
     council: 'Rada',
     secretariat: 'Sekretariat',
+    media: 'Media',
     organisations: 'Organizacje',
     own: 'Własne',
   } satisfies Readonly<Record<RegisterGroup, string>>,

@@ -1,5 +1,4 @@
-import { fold } from '../../../core/folding/fold'
-import type { Values } from '../../../core/values/values'
+import { namesIn } from '../../../core/people/namesIn'
 import { ePuapUntil } from '../../../engine/channels/channels'
 import type { Check } from '../../../engine/health/check'
 import { dayAt, linkedAt } from '../asOf'
@@ -64,16 +63,6 @@ const sessionTooLate: Check = {
 }
 
 /** Words of a name long enough to tell a person by. */
-const wordsOf = (text: string) => fold(text).split(/[^\p{L}]+/u)
-
-/** Whether the public subject says a word of who complained. An institution is no person, but nobody can tell that here. */
-export function namesIn(values: Values, person: string, subject: string): string | undefined {
-  const [name, about] = [values[person], values[subject]]
-  if (typeof name !== 'string' || typeof about !== 'string') return undefined
-  const said = new Set(wordsOf(about))
-  return wordsOf(name).find((word) => word.length > 3 && said.has(word))
-}
-
 /** The name of whoever complained in the subject, which is published. */
 const nameInSubject: Check = {
   severity: 'warning',

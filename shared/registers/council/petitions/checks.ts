@@ -1,11 +1,11 @@
 import { fold } from '../../../core/folding/fold'
+import { namesIn } from '../../../core/people/namesIn'
 import type { RegisterRecord } from '../../../core/values/record'
 import type { Day, Values } from '../../../core/values/values'
 import { endOf } from '../../../engine/deadlines/deadline'
 import type { Check, RegisterState } from '../../../engine/health/check'
 import type { Find } from '../../../engine/present/rule'
 import { dayAt, linkedAt } from '../asOf'
-import { namesIn } from '../complaints/checks'
 import { firstEndOf, leadOf } from './rules'
 
 const findOf =

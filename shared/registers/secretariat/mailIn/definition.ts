@@ -269,6 +269,15 @@ export const mailIn = defineRegister({
       privacy: 'office',
     },
     {
+      id: 'mediaQuestion',
+      type: 'links',
+      to: 'mediaQuestions',
+      one: true,
+      makes: 'mediaQuestion',
+      section: 'registers',
+      privacy: 'office',
+    },
+    {
       id: 'caseSign',
       type: 'caseSign',
       section: 'office',

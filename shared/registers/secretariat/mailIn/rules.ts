@@ -1,4 +1,4 @@
-import { fold } from '../../../core/folding/fold'
+import { namesIn } from '../../../core/people/namesIn'
 import type { Day, Values } from '../../../core/values/values'
 import { ePuapUntil } from '../../../engine/channels/channels'
 import type { Check } from '../../../engine/health/check'
@@ -53,6 +53,19 @@ export const mailInMakers = {
     const sender = textOf(values['sender'])
     return { ...common(values, 'filedOn'), ...(sender === undefined ? {} : { councillors: [sender] }) }
   },
+  // A journalist who writes for himself is no outlet.
+  mediaQuestion: (values) => {
+    const sender = textOf(values['sender'])
+    const { receivedAt, channel, senderKind } = values
+    const asker = (name: string): Values =>
+      senderKind === 'person' ? { journalist: name } : { outlet: [{ written: name }] }
+    return {
+      ...common(values, 'askedOn'),
+      ...(sender === undefined ? {} : asker(sender)),
+      ...(receivedAt === undefined ? {} : { hour: receivedAt }),
+      ...(channel === undefined ? {} : { channel }),
+    }
+  },
 } as const satisfies Readonly<Record<string, Maker>>
 
 function addressOf({ address }: Values): Values {
@@ -92,15 +105,11 @@ const nameInSubject: Check = {
   severity: 'warning',
   prepare:
     () =>
-    ({ values }) => {
-      const [sender, subject] = [textOf(values['sender']), textOf(values['subject'])]
-      if (values['senderKind'] !== 'person' || sender === undefined || subject === undefined) return undefined
-      const said = new Set(wordsOf(subject))
-      return wordsOf(sender).some((word) => word.length > 3 && said.has(word)) ? { field: 'subject' } : undefined
-    },
+    ({ values }) =>
+      values['senderKind'] === 'person' && namesIn(values, 'sender', 'subject') !== undefined
+        ? { field: 'subject' }
+        : undefined,
 }
-
-const wordsOf = (text: string) => fold(text).split(/[^\p{L}]+/u)
 
 /** Checks only the register of incoming mail needs. */
 export const mailInChecks = { notRegistered, weakChannel, nameInSubject } as const satisfies Readonly<

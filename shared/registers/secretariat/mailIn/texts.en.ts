@@ -48,6 +48,7 @@ export const mailInEn: RegisterTextOf<typeof mailIn> = {
     complaint: 'Complaint or motion',
     petition: 'Petition',
     interpellation: 'Interpellation or query',
+    mediaQuestion: 'Question of media',
     caseSign: 'Case sign',
     ...clockFieldsEn,
     files: 'Attachments',
@@ -58,6 +59,7 @@ export const mailInEn: RegisterTextOf<typeof mailIn> = {
     complaint: 'Letter in the journal',
     petition: 'Letter in the journal of mail',
     interpellation: 'Letter in the incoming mail',
+    mediaQuestion: 'Letter of the outlet',
   },
   choices: {
     kind: {

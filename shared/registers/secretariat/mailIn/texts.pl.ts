@@ -54,6 +54,7 @@ export const mailInPl: RegisterTextOf<typeof mailIn> = {
     complaint: 'Skarga lub wniosek',
     petition: 'Petycja',
     interpellation: 'Interpelacja lub zapytanie',
+    mediaQuestion: 'Pytanie mediów',
     caseSign: 'Znak sprawy',
     ...clockFieldsPl,
     files: 'Załączniki',
@@ -70,6 +71,7 @@ export const mailInPl: RegisterTextOf<typeof mailIn> = {
     complaint: 'Pismo w dzienniku',
     petition: 'Pismo w dzienniku wpływów',
     interpellation: 'Pismo w dzienniku korespondencji',
+    mediaQuestion: 'Pismo redakcji',
   },
   choices: {
     kind: {

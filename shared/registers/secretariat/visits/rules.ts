@@ -1,8 +1,8 @@
-import { fold } from '../../../core/folding/fold'
+import { namesIn } from '../../../core/people/namesIn'
 import type { Check } from '../../../engine/health/check'
 import type { Rule } from '../../../engine/present/rule'
 import type { Maker } from '../../../engine/register'
-import { dayOf, linkedAt, textOf } from '../../../core/values/fieldValues'
+import { dayOf, linkedAt } from '../../../core/values/fieldValues'
 
 /** planned → open (something is still to be done) → done. */
 const visitStatus: Rule = (values, { today }) => {
@@ -28,19 +28,13 @@ export const visitMakers = {
   }),
 } as const satisfies Readonly<Record<string, Maker>>
 
-const wordsOf = (text: string) => fold(text).split(/[^\p{L}]+/u)
-
 /** The topic is told and counted; a name has no place there. */
 const personInTopic: Check = {
   severity: 'warning',
   prepare:
     () =>
-    ({ values }) => {
-      const [person, topic] = [textOf(values['person']), textOf(values['topic'])]
-      if (person === undefined || topic === undefined) return undefined
-      const said = new Set(wordsOf(topic))
-      return wordsOf(person).some((word) => word.length > 3 && said.has(word)) ? { field: 'topic' } : undefined
-    },
+    ({ values }) =>
+      namesIn(values, 'person', 'topic') === undefined ? undefined : { field: 'topic' },
 }
 
 /** A complaint or a motion made in person that stands in no register of complaints. */
