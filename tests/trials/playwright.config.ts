@@ -11,7 +11,8 @@ export default defineConfig<HostOptions>({
   timeout: 3 * 60 * 60_000,
   expect: { timeout: 30_000 },
   reporter: 'list',
-  use: { locale: 'pl-PL', video: 'off' },
+  // A step that never comes ends the run and says where, instead of waiting for hours.
+  use: { locale: 'pl-PL', video: 'off', actionTimeout: 60_000 },
   projects: [
     { name: 'preview', use: { host: 'preview' } },
     { name: 'electron', use: { host: 'electron', skipReason: electronMissing() } },

@@ -133,6 +133,7 @@ export const awards = defineRegister({
     {
       id: 'receivers',
       columns: [
+        { field: 'number', width: 104 },
         { field: 'date', width: 104 },
         { field: 'award' },
         { field: 'organiser', width: 180 },
