@@ -14,6 +14,7 @@ const pageOnly = [
   'density',
   'hands',
   'health',
+  'jobs',
   'languages',
   'lists',
   'records',
