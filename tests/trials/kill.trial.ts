@@ -115,7 +115,12 @@ function merging(file: string, titles: readonly string[]): Work {
       await page.getByRole('button', { name: 'Wybierz pakiet…' }).click()
       const group: Group = { titles, isConfirmed: false }
       groups.push(group)
-      await page.getByRole('button', { name: /^Przyjmij/u }).click()
+      const accept = page.getByRole('button', { name: /^Przyjmij/u })
+      await accept.waitFor()
+      // The first package of all is asked whose it is.
+      const isOurs = page.getByRole('checkbox', { name: /^Tak, to pakiet mojego urzędu/u })
+      if (await isOurs.isVisible()) await isOurs.check()
+      await accept.click()
       await expect(page.getByText(/^Przyjęto /u)).toBeVisible()
       group.isConfirmed = true
     },
