@@ -30,8 +30,9 @@ export class KeptAnswers {
   readonly #database = new Dexie(`${databaseName}-kept`)
   /** One behind the other: what was forgotten last stays forgotten. */
   #queue: Promise<unknown> = Promise.resolve()
-  /** What the last use of the program left, until there is something newer. */
-  #kept: Promise<Answers | undefined> = Promise.resolve(undefined)
+  /** What the last use of the program left, until there is something newer. A screen asks before it was read, and waits. */
+  #kept: Promise<Answers | undefined>
+  #settle: (answers: Answers | undefined) => void = () => undefined
   /** The newest command the records in memory know; `undefined` where that is not certain. */
   #asOf: string | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -46,12 +47,14 @@ export class KeptAnswers {
     this.#office = office
     this.#quiet = quiet
     this.#database.version(1).stores({ answers: 'key' })
+    this.#kept = new Promise((resolve) => {
+      this.#settle = resolve
+    })
   }
 
   /** Reads what was kept for exactly this state; what was kept for another one is forgotten. */
   async read(settings: QuerySettings): Promise<void> {
-    this.#kept = this.#readFor(settings)
-    await this.#kept
+    this.#settle(await this.#readFor(settings))
   }
 
   /** What was kept at the last use of the program; `undefined` once something newer can be said. */
@@ -66,7 +69,7 @@ export class KeptAnswers {
 
   /** Keeps answers for the next start, a moment later and if nothing changes meanwhile. */
   keep(answers: Answers, settings: QuerySettings): void {
-    this.#kept = Promise.resolve(undefined)
+    this.#nothing()
     clearTimeout(this.#timer)
     const asOf = this.#asOf
     if (asOf === undefined) return
@@ -83,8 +86,13 @@ export class KeptAnswers {
   forget(): void {
     clearTimeout(this.#timer)
     this.#asOf = undefined
-    this.#kept = Promise.resolve(undefined)
+    this.#nothing()
     void this.#inOrder((table) => table.clear())
+  }
+
+  #nothing(): void {
+    this.#settle(undefined)
+    this.#kept = Promise.resolve(undefined)
   }
 
   async #readFor(settings: QuerySettings): Promise<Answers | undefined> {
