@@ -41,6 +41,7 @@ export async function* measure({ root, folder, rows, seed }: Setup): AsyncGenera
     const starts: number[] = []
     const cold: number[] = []
     const desks: number[] = []
+    const kept = () => until(page, isKept)
     const toDesk = async (): Promise<number> => {
       await page.locator('.desk-part, .desk-lane .empty').first().waitFor({ timeout: 120_000 })
       return page.evaluate(() => performance.now())
@@ -48,13 +49,16 @@ export async function* measure({ root, folder, rows, seed }: Setup): AsyncGenera
     // The data came past the program: at this start it has nothing to show before it has read them.
     page = await host.restart()
     yield { what: 'browser and page start to the desk, nothing kept', values: [await toDesk()], goal: NaN }
-    await page.waitForFunction(isKept, undefined, { timeout: 120_000, polling: 500 })
     for (let turn = 0; turn < 3; turn++) {
+      await kept()
       page = await host.restart()
       cold.push(await toDesk())
+      await kept()
       await page.reload()
       desks.push(await toDesk())
       await page.goto(`${page.url().replace(/#.*$/u, '')}#/register/resolutions`)
+      // A page that is left while it reads its records keeps the next one waiting.
+      await page.getByText(new RegExp(`z ${rows.toLocaleString('pl')}`)).waitFor({ timeout: 120_000 })
       await page.reload()
       await page.locator('.grid-row .text').first().waitFor()
       starts.push(
@@ -75,11 +79,7 @@ export async function* measure({ root, folder, rows, seed }: Setup): AsyncGenera
       goal: NaN,
     }
     // The first backup by schedule comes some seconds after a start; what a clerk does all day is measured without it.
-    await page.waitForFunction(
-      `window.host['backup.state']({}).then(({ value }) => value.generations[0]?.made !== undefined)`,
-      undefined,
-      { timeout: 300_000, polling: 1_000 },
-    )
+    await until(page, `window.host['backup.state']({}).then(({ value }) => value.generations[0]?.made !== undefined)`)
     yield { what: 'switching to the desk', values: await repeat(8, () => switchToDesk(page)), goal: 300 }
     yield { what: 'switching to the register', values: await repeat(8, () => switchTo(page)), goal: 300 }
     const headings = page.locator('.heading button')
@@ -113,13 +113,18 @@ export async function* measure({ root, folder, rows, seed }: Setup): AsyncGenera
   }
 }
 
+/** Waits until an expression that promises an answer promises that it is so; `waitForFunction` takes the promise itself for one. */
+async function until(page: Page, expression: string): Promise<void> {
+  while (!(await page.evaluate<boolean>(expression))) await page.waitForTimeout(500)
+}
+
 /** Whether the program has kept what the desk says for its next start. */
 const isKept = `new Promise((resolve) => {
   const opened = indexedDB.open('kancelaria-rady-kept')
   opened.onerror = () => resolve(false)
   opened.onsuccess = () => {
     const { result } = opened
-    if (!result.objectStoreNames.contains('answers')) return resolve(false)
+    if (!result.objectStoreNames.contains('answers')) { result.close(); return resolve(false) }
     const all = result.transaction('answers').objectStore('answers').count()
     all.onsuccess = () => { result.close(); resolve(all.result > 0) }
   }
