@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, configure, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter, Route, Routes } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Workspace } from '#renderer/data/workspace'
+import type { Output } from '#shared/program/ipc/contract'
 import { ToastProvider } from '../../../renderer/components/toasts'
 import { HostContext, WorkspaceContext } from '../../../renderer/data/context'
 import { RegisterScreen } from '../../../renderer/features/register/RegisterScreen'
@@ -13,6 +14,9 @@ import { closeBrowser, freshBrowser, openWorkspace } from '../data/openWorkspace
 
 const [width, height] = [1_000, 600]
 const rows = 200
+/** Only what never comes waits so long. */
+const patience = 30_000
+configure({ asyncUtilTimeout: patience })
 
 beforeEach(() => {
   const { userAgent } = navigator
@@ -54,12 +58,12 @@ const add = (workspace: Workspace, titles: readonly string[], date: string) =>
     })),
   )
 
-const info = {
+const info: Output<'app.info'> = {
   host: 'preview',
   version: '1.0.0',
   notices: [],
   can: { notify: false, badge: false, tray: false, startWithSystem: false },
-} as const
+}
 
 /** The register of resolutions with many entries, the keyboard in its list. */
 async function inTheList(): Promise<{
@@ -134,6 +138,6 @@ describe.each([
     const { user } = await inTheList()
     if (column > 0) await user.keyboard(toColumn)
     await user.keyboard(`{End}${word}`)
-    await vi.waitFor(() => expect(open()).toBe(word))
+    await vi.waitFor(() => expect(open()).toBe(word), patience)
   })
 })
