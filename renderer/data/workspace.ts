@@ -1,5 +1,4 @@
 import { type Remote, transfer } from 'comlink'
-import { format } from 'date-fns'
 import { redactedReport } from '#shared/program/bugs/report'
 import type { Command, CommandName, Edit } from '#shared/engine/history/history'
 import type { Answer, Failure, Host } from '#shared/program/ipc/contract'
@@ -11,7 +10,6 @@ import { type SavedView, valuesOfView } from '#shared/engine/office/views/savedV
 import { sameValue } from '#shared/engine/history/history'
 import { advance, nothingDone, type UndoState } from '#shared/engine/history/undo'
 import type { Preferences } from '#shared/program/settings/preferences'
-import type { Day } from '#shared/core/values/values'
 import { type Blocked, type Extent, readUndoState } from './commands/commands'
 import type { BackupReason } from '#shared/program/backups/messages'
 import { Backups, noBackups } from './backups/backups'
@@ -29,6 +27,7 @@ import { connectQuery, type QueryClient } from './query/queryClient'
 import type { ListRow } from './query/queryTypes'
 import { countSample } from './sample'
 import { readOffice, readViews } from './settings'
+import { dayNow } from './now'
 import { takeOver } from './takeOver'
 import { type OrderOptions, Writing } from './writing/writing'
 import type { Order, WritingService, Written, WrittenErasure } from './writing/writingService'
@@ -105,7 +104,7 @@ export class Workspace {
     const beforeMigration = await backupBeforeMigration(host)
     const [preferences, database] = await Promise.all([host['preferences.read']({}).then(valueOf), openDatabase()])
     await takeOver(database, { who: preferences.userName, now: () => Date.now() })
-    const today = localDay()
+    const today = dayNow()
     const first = database.catalogue.registers.find(({ id }) => id === register)
     const office = readOffice(database)
     const [rows, setOffice, drafts, views] = await Promise.all([
@@ -322,7 +321,7 @@ export class Workspace {
 
   /** To be called when the day may have changed; states and deadlines depend on it. */
   async refreshToday(): Promise<void> {
-    const today = localDay()
+    const today = dayNow()
     if (today === this.#state.today) return
     this.#update({ today })
     await this.#configureQuery()
@@ -432,11 +431,6 @@ const longCommand = 2_000
 /** Whether a command changed a record in its place. */
 function isEdit({ kind }: CommandName): boolean {
   return kind === 'edit' || kind === 'editField'
-}
-
-/** Today at the workstation. */
-function localDay(): Day {
-  return format(new Date(), 'yyyy-MM-dd')
 }
 
 /** The value of an answer that cannot fail unless the program is broken. */
