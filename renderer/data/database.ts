@@ -61,7 +61,7 @@ export class OfficeDatabase extends Dexie {
   declare readonly changes: Table<SealedChange, [string, string]>
   declare readonly commands: Table<SealedCommand, string>
   declare readonly drafts: Table<Draft, string>
-  /** Views of programs up to 0.3; records since (`takeOver.ts`). */
+  /** Views of programs up to schema 2; records since (`takeOver.ts`). */
   declare readonly views: Table<unknown, string>
   declare readonly attachments: Table<Attachment, string>
   declare readonly settings: Table<Setting, string>

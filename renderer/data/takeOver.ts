@@ -9,7 +9,7 @@ import { execute } from './commands/commands'
 import type { ExecuteOptions } from './commands/commandWriter'
 import type { OfficeDatabase } from './database'
 
-/** Where programs up to 0.3 kept the settings of the office: in one row, beside the log. */
+/** Where programs up to schema 2 kept the settings of the office: in one row, beside the log. */
 const key = 'office'
 const anyFields = z.record(z.string(), z.unknown())
 const oldView = z.looseObject({ id: z.string(), register: z.string(), name: z.string(), view: z.looseObject({}) })
