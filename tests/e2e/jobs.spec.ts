@@ -156,7 +156,8 @@ test('a clerk does the jobs of a day in few keys', async ({ app }) => {
   await acts.grid.focus()
   await hands.job('mark more than eight as sent', 6, async () => {
     await hands.press('Control+a')
-    await expect(page.getByRole('toolbar', { name: 'Działania na zaznaczonych' })).toContainText('Zaznaczono: 13')
+    // The ten of this session, and what the sample has to be sent: how many that is depends on the day.
+    await expect(page.getByRole('toolbar', { name: 'Działania na zaznaczonych' })).toContainText(/Zaznaczono: 1\d/u)
     await hands.press('ArrowRight', 2)
     await hands.type('d')
     await expect(acts.grid.locator('input:focus')).toHaveValue('d')
