@@ -60,7 +60,7 @@ async function imported(
   const opened = await service.open(bytes, settings, options)
   if (!opened.ok) throw new Error(opened.failure.code)
   const { layout, table } = opened.value
-  const keyFields = proposedKeys(layout.columns, definition)
+  const keyFields = proposedKeys(layout.columns, definition, layout.filled)
   const { counts } = await service.plan({ header: layout.header, columns: layout.columns, keyFields })
   const edits: Edit[] = []
   for (let next = service.nextEdits(true); next !== undefined; next = service.nextEdits(false)) edits.push(...next)

@@ -32,7 +32,7 @@ async function importFile(name: string, existing: readonly RegisterRecord[] = []
   const opened = await service.open(new Uint8Array(readFileSync(join(data, name))), settings)
   if (!opened.ok) throw new Error(opened.failure.code)
   const { layout } = opened.value
-  const keyFields = proposedKeys(layout.columns, contracts)
+  const keyFields = proposedKeys(layout.columns, contracts, layout.filled)
   const summary = await service.plan({ header: layout.header, columns: layout.columns, keyFields })
   const edits: Edit[] = []
   for (let next = service.nextEdits(true); next !== undefined; next = service.nextEdits(false)) edits.push(...next)

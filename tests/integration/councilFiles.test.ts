@@ -52,8 +52,8 @@ class Office {
       terms: emptyOffice.terms,
     })
     if (!opened.ok) throw new Error(opened.failure.code)
-    const { columns, header } = opened.value.layout
-    const keyFields = proposedKeys(columns, definition)
+    const { columns, header, filled } = opened.value.layout
+    const keyFields = proposedKeys(columns, definition, filled)
     const { counts, groups } = await service.plan({ header, columns, keyFields })
     for (let next = service.nextEdits(true); next !== undefined; next = service.nextEdits(false))
       for (const { record, fields } of next) this.put(register, record, fields)

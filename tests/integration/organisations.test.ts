@@ -24,8 +24,8 @@ async function taken(register: string, bytes: Uint8Array<ArrayBuffer>) {
     terms: emptyOffice.terms,
   })
   if (!opened.ok) throw new Error(opened.failure.code)
-  const { header, columns } = opened.value.layout
-  const keyFields = proposedKeys(columns, definition)
+  const { header, columns, filled } = opened.value.layout
+  const keyFields = proposedKeys(columns, definition, filled)
   const { counts } = await service.plan({ header, columns, keyFields })
   const edits: Edit[] = []
   for (let next = service.nextEdits(true); next !== undefined; next = service.nextEdits(false)) edits.push(...next)

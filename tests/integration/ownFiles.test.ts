@@ -143,7 +143,7 @@ async function again(
   })
   if (!opened.ok) return { matched: result.matched, failure: opened.failure.code }
   const { layout } = opened.value
-  const keyFields = proposedKeys(layout.columns, definition)
+  const keyFields = proposedKeys(layout.columns, definition, layout.filled)
   const summary = await service.plan({ header: layout.header, columns: layout.columns, keyFields })
   const edits = service.nextEdits(true) ?? []
   return { matched: result.matched, rows: summary.counts.rows, edits }

@@ -11,6 +11,7 @@ import {
   checkedMapping,
   type ColumnMapping,
   filledFields,
+  filledShares,
   fromSaved,
   likelierRegister,
   proposeMapping,
@@ -63,6 +64,8 @@ export interface Layout {
   readonly header?: number
   readonly headings: readonly string[]
   readonly columns: readonly ColumnMapping[]
+  /** What share of the rows each column is filled in. */
+  readonly filled: readonly number[]
   /** Under which a confirmed mapping is kept. */
   readonly shape: string
   /** How well the columns fit the register, and the register the file looks like where it is another one. */
@@ -188,6 +191,7 @@ export class ImportService {
     return {
       headings,
       columns,
+      filled: filledShares(headings, data),
       shape: shapeKey(settings.register, headings),
       fit,
       ...(likelier === undefined ? {} : { likelier: likelier.register }),

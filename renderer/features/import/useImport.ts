@@ -24,10 +24,11 @@ import type { Mapping, Preview, Step } from './steps'
 function keysOf(
   columns: readonly ColumnMapping[],
   definition: RegisterDefinition,
+  filled: readonly number[],
   remembered: readonly string[] = [],
 ): readonly string[] {
   const kept = keysWithin(columns, remembered, definition)
-  return kept.length > 0 ? kept : proposedKeys(columns, definition)
+  return kept.length > 0 ? kept : proposedKeys(columns, definition, filled)
 }
 
 /** A file that was read elsewhere, or a block of cells from the clipboard as such a file. */
@@ -102,7 +103,7 @@ export function useImport(definition: RegisterDefinition, handed: HandedFile | u
       file,
       layout,
       columns,
-      keys: keysOf(columns, definition, known?.keys),
+      keys: keysOf(columns, definition, layout.filled, known?.keys),
       remembered: known !== undefined,
       choices: new Map(),
       made: [],

@@ -188,10 +188,36 @@ export function keysWithin(
   return keys.filter((key) => filled.has(key))
 }
 
-/** The fields by which rows are recognised until the clerk says otherwise: the surest of the register's a column fills. */
-export function proposedKeys(columns: readonly ColumnMapping[], definition: RegisterDefinition): readonly string[] {
-  const keys = (definition.importKeys ?? [definition.key]).map((key) => (typeof key === 'string' ? [key] : key))
-  return keys.find((together) => keysWithin(columns, together, definition).length === together.length) ?? []
+/** What share of the rows, from 0 to 1, each column of a file is filled in. */
+export function filledShares(headings: readonly string[], rows: readonly (readonly string[])[]): readonly number[] {
+  return headings.map(
+    (_, column) => rows.filter((row) => (row[column] ?? '').trim() !== '').length / (rows.length || 1),
+  )
+}
+
+/** From this share of the rows on a column tells rows apart; a few empty cells are a file's defects. */
+const nearlyAll = 0.9
+
+/**
+ * The fields by which rows are recognised until the clerk says otherwise: the surest of the register's that columns fill in
+ * nearly all rows (`filled` holds the share of each column), else those filled in most. A number few rows bear would make
+ * all others new.
+ */
+export function proposedKeys(
+  columns: readonly ColumnMapping[],
+  definition: RegisterDefinition,
+  filled?: readonly number[],
+): readonly string[] {
+  const share = (key: string) =>
+    Math.max(
+      ...columns.map((one, column) => (keysWithin([one], [key], definition).length > 0 ? (filled?.[column] ?? 1) : 0)),
+    )
+  const possible = (definition.importKeys ?? [definition.key])
+    .map((key) => (typeof key === 'string' ? [key] : key))
+    .filter((together) => keysWithin(columns, together, definition).length === together.length)
+    .map((keys) => ({ keys, share: Math.min(...keys.map(share)) }))
+  const sure = possible.find((one) => one.share >= nearlyAll)
+  return (sure ?? possible.toSorted((a, b) => b.share - a.share)[0])?.keys ?? []
 }
 
 /**

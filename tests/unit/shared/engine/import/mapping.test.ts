@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { columnLetters, findHeader, headingsOf } from '#shared/engine/import/header'
 import {
   checkedMapping,
+  filledShares,
   fromSaved,
   keysWithin,
   likelierRegister,
+  proposedKeys,
   proposeMapping,
   registerFit,
   savedMappingSchema,
@@ -86,6 +88,26 @@ describe('proposeMapping', () => {
   it('takes a list of choices only where the cells hold them', () => {
     expect(targets(['kategoria'], [['infrastruktura'], ['sport']])).toEqual(['-'])
     expect(targets(['kategoria'], [['uchwała'], ['apel']])).toEqual(['kind'])
+  })
+})
+
+describe('proposedKeys', () => {
+  const columns = [
+    { heading: 'id CRU', target: { kind: 'field', field: 'cruId' } },
+    { heading: 'numer', target: { kind: 'field', field: 'number' } },
+    { heading: 'numer umowy', target: { kind: 'field', field: 'contractNumber' } },
+  ] as const
+  const definition = catalogue.of('contracts')
+  it.each<readonly [string, readonly number[] | undefined, readonly string[]]>([
+    ['the surest where nothing is known of the cells', undefined, ['cruId']],
+    ['the surest that nearly all rows bear', [0.95, 1, 1], ['cruId']],
+    ['the next one where few bear the surest', [0.1, 1, 1], ['number']],
+    ['the fullest where none is full', [0.1, 0.2, 0.6], ['contractNumber']],
+  ])('proposes %s', (_, filled, expected) => {
+    expect(proposedKeys(columns, definition, filled)).toEqual(expected)
+  })
+  it('counts cells that hold more than blanks', () => {
+    expect(filledShares(['a', 'b'], [['1', ' '], ['2'], ['', 'x'], ['3', '']])).toEqual([0.75, 0.25])
   })
 })
 
