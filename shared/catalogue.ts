@@ -26,8 +26,12 @@ import { interpellationsRegister } from './registers/interpellations/register'
 import { ngosRegister } from './registers/organisations/ngos/register'
 import { smallGrantsRegister } from './registers/organisations/smallGrants/register'
 import { awardsRegister } from './registers/media/awards/register'
+import { critiqueRegister } from './registers/media/critique/register'
 import { mediaRegister } from './registers/media/outlets/register'
 import { mediaQuestionsRegister } from './registers/media/questions/register'
+import { releasesRegister } from './registers/media/releases/register'
+import { pressEventsRegister } from './registers/media/pressEvents/register'
+import { noticesRegister } from './registers/media/notices/register'
 import { ownRegister } from './registers/own/ownRegister'
 import { definitionsRegister } from './registers/own/register'
 import { resolutionsRegister } from './registers/resolutions/register'
@@ -62,6 +66,7 @@ const modules: readonly RegisterModule[] = [
   visitsRegister,
   tasksRegister,
   mediaQuestionsRegister,
+  critiqueRegister,
   mediaRegister,
   awardsRegister,
   electionsRegister,
@@ -70,6 +75,9 @@ const modules: readonly RegisterModule[] = [
   layJudgesRegister,
   ngosRegister,
   smallGrantsRegister,
+  releasesRegister,
+  pressEventsRegister,
+  noticesRegister,
   definitionsRegister,
 ]
 

@@ -12,6 +12,7 @@ import { sampleLayJudges } from './layJudges'
 import { sampleMatters } from './matters'
 import { sampleOrganisations } from './organisations'
 import { sampleMedia } from './media'
+import { samplePress } from './press'
 import { sampleResolutions } from './resolutions'
 import { sampleSecretariat } from './secretariat'
 import type { TownRecord } from './townRecord'
@@ -62,6 +63,7 @@ export function sampleRecords(options: { readonly today: Day; readonly id: (inde
   records.push(...sampleAllowances(seed, following(), records))
   records.push(...sampleOrganisations(following()))
   records.push(...sampleMedia(following()))
+  records.push(...samplePress(following(), records))
   // Names are tied to the councillors they mean, as a form does it when they are typed.
   const book = new NameBook(
     councillors,
