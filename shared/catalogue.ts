@@ -32,6 +32,15 @@ import { mediaQuestionsRegister } from './registers/media/questions/register'
 import { releasesRegister } from './registers/media/releases/register'
 import { pressEventsRegister } from './registers/media/pressEvents/register'
 import { noticesRegister } from './registers/media/notices/register'
+import { honoursRegister } from './registers/promotion/honours/register'
+import { prizesRegister } from './registers/promotion/prizes/register'
+import { publicationsRegister } from './registers/promotion/publications/register'
+import { materialOpinionsRegister } from './registers/promotion/materialOpinions/register'
+import { campaignsRegister } from './registers/promotion/campaigns/register'
+import { eventsRegister } from './registers/events/events/register'
+import { roomsRegister } from './registers/events/rooms/register'
+import { bookingsRegister } from './registers/events/bookings/register'
+import { patronageRegister } from './registers/events/patronage/register'
 import { ownRegister } from './registers/own/ownRegister'
 import { definitionsRegister } from './registers/own/register'
 import { resolutionsRegister } from './registers/resolutions/register'
@@ -78,6 +87,15 @@ const modules: readonly RegisterModule[] = [
   releasesRegister,
   pressEventsRegister,
   noticesRegister,
+  honoursRegister,
+  prizesRegister,
+  publicationsRegister,
+  materialOpinionsRegister,
+  campaignsRegister,
+  eventsRegister,
+  roomsRegister,
+  bookingsRegister,
+  patronageRegister,
   definitionsRegister,
 ]
 

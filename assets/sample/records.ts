@@ -13,6 +13,7 @@ import { sampleMatters } from './matters'
 import { sampleOrganisations } from './organisations'
 import { sampleMedia } from './media'
 import { samplePress } from './press'
+import { samplePromotion } from './promotion'
 import { sampleResolutions } from './resolutions'
 import { sampleSecretariat } from './secretariat'
 import type { TownRecord } from './townRecord'
@@ -64,6 +65,7 @@ export function sampleRecords(options: { readonly today: Day; readonly id: (inde
   records.push(...sampleOrganisations(following()))
   records.push(...sampleMedia(following()))
   records.push(...samplePress(following(), records))
+  records.push(...samplePromotion(following(), records))
   // Names are tied to the councillors they mean, as a form does it when they are typed.
   const book = new NameBook(
     councillors,

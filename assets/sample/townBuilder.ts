@@ -28,13 +28,13 @@ export function townBuilder({ today, id }: SampleOptions, known: readonly TownRe
     /** So many days after today. */
     day: (days: number): Day => addDays(today, days),
     /** Adds a record; the link leads to it. */
-    add(definition: RegisterDefinition, values: Values): readonly Link[] {
+    add: (definition: RegisterDefinition, values: Values): readonly Link[] => {
       const record = { id: id(records.length), register: definition.id, values: numbered(definition, values) }
       records.push(record)
       return [{ record: record.id, written: textOf(values[definition.title]) ?? definition.id }]
     },
     /** A link to a record of the town by the name it bears; the name alone where nobody bears it. */
-    to(register: string, name: string): readonly Link[] {
+    to: (register: string, name: string): readonly Link[] => {
       const found = [...known, ...records].find(
         (one) => one.register === register && Object.values(one.values).includes(name),
       )

@@ -134,6 +134,12 @@ export interface RegisterCode {
   readonly questions?: Named<Question>
 }
 
+/** Letters of a register by their ids, for a file of papers to hand over. */
+export type Letters = NonNullable<RegisterCode['letters']>
+
+/** Papers of a register about a period by their ids. */
+export type PeriodPapers = NonNullable<RegisterCode['periodPapers']>
+
 /** Everything a register is, as its folder hands it over: a plain definition, its words, and the code they need. */
 export interface RegisterModule {
   readonly definition: RegisterDefinition

@@ -1,4 +1,4 @@
-import { formatDayInWords } from '../../core/calendar/days'
+import { formatDay, formatDayInWords, isDay } from '../../core/calendar/days'
 import { formatGrosze } from '../../core/money/money'
 import type { RecordLetterPrint } from '../register'
 import { documentsPl } from './documents.pl'
@@ -7,7 +7,7 @@ import { letterhead, ownerOf } from './letterhead'
 import type { DocumentInput } from './model'
 import { MARGIN_MM } from './pageLayout'
 import { typeset } from './typography'
-import type { Day, FieldValue, Values } from '../../core/values/values'
+import { type Day, type FieldValue, linksInCell, type RowValue, type Values } from '../../core/values/values'
 import type { Office } from '../../model/office'
 import { dayOf, nameOf, textOf } from '../../core/values/fieldValues'
 
@@ -76,6 +76,25 @@ export function dayOrBlank(value: FieldValue | undefined): string {
 /** Amount of a field with its currency; a place to write in where there is none. */
 export function amountOrBlank(value: FieldValue | undefined): string {
   return typeof value === 'number' ? `${formatGrosze(value)} zł` : blank
+}
+
+/** A count of a field; a place to write in where there is none. */
+export function countOrBlank(value: FieldValue | undefined): string {
+  return typeof value === 'number' ? value.toLocaleString('pl') : blank
+}
+
+/** What a choice is called on paper; a place to write in where nothing was chosen. */
+export function labelOf(labels: Readonly<Record<string, string>>, value: FieldValue | undefined): string {
+  const choice = textOf(value)
+  return choice === undefined ? blank : (labels[choice] ?? choice)
+}
+
+/** What a cell of a row says: text, a day, a count, or what a link leads to; nothing for none. */
+export function cellText(cell: RowValue[string] | undefined): string {
+  const [link] = linksInCell(cell)
+  if (link !== undefined) return link.written
+  if (typeof cell === 'number') return cell.toLocaleString('pl')
+  return typeof cell === 'string' ? (isDay(cell) ? formatDay(cell) : cell) : ''
 }
 
 /** Paragraphs of a paper, typeset. */

@@ -1,24 +1,17 @@
 import { rowsIn } from '../../core/values/values'
 import type { Check } from '../../engine/health/check'
-
-const crisisNotSent: Check = {
-  severity: 'warning',
-  prepare:
-    () =>
-    ({ values }) =>
-      values['kind'] === 'crisis' && rowsIn(values['sent']).length === 0 ? { field: 'sent' } : undefined,
-}
+import { checkOfOne } from '../../engine/health/checkOfOne'
 
 /** Checks only the register of releases needs. */
-export const releasesChecks = { crisisNotSent } as const satisfies Readonly<Record<string, Check>>
-
-const paidWithoutProof: Check = {
-  severity: 'warning',
-  prepare:
-    () =>
-    ({ values: { paidOn, proofOn } }) =>
-      paidOn !== undefined && proofOn === undefined ? { field: 'proofOn' } : undefined,
-}
+export const releasesChecks = {
+  crisisNotSent: checkOfOne('warning', ({ kind, sent }) =>
+    kind === 'crisis' && rowsIn(sent).length === 0 ? 'sent' : undefined,
+  ),
+} as const satisfies Readonly<Record<string, Check>>
 
 /** Checks only the register of paid notices needs. */
-export const noticesChecks = { paidWithoutProof } as const satisfies Readonly<Record<string, Check>>
+export const noticesChecks = {
+  paidWithoutProof: checkOfOne('warning', ({ paidOn, proofOn }) =>
+    paidOn !== undefined && proofOn === undefined ? 'proofOn' : undefined,
+  ),
+} as const satisfies Readonly<Record<string, Check>>

@@ -11,11 +11,9 @@ import {
   paragraphs,
   placeAndDay,
 } from '../../engine/documents/officePaper'
-import type { RegisterCode } from '../../engine/register'
+import type { Letters } from '../../engine/register'
 import { outletAddress } from './addressee'
 import { sendingPapersPl as words } from './words.pl'
-
-type Letters = NonNullable<RegisterCode['letters']>
 
 /** A release as it goes to the media. */
 export const releasesLetters: Letters = {

@@ -1,6 +1,7 @@
 import { dayOf, textOf } from '../../../core/values/fieldValues'
 import type { Values } from '../../../core/values/values'
 import type { Check } from '../../../engine/health/check'
+import { checkOfOne } from '../../../engine/health/checkOfOne'
 import type { Rule } from '../../../engine/present/rule'
 
 /** A correction is at most twice as long as the passage it is about (press law art. 31a ust. 6). */
@@ -30,37 +31,18 @@ const correctionLength: Rule = (values) => {
 /** Rules of the register of criticism. */
 export const critiqueRules = { critiqueStatus, correctionLength } as const satisfies Readonly<Record<string, Rule>>
 
-const correctionTooLong: Check = {
-  severity: 'error',
-  prepare:
-    () =>
-    ({ values }) => {
-      const [passage, truth] = [textOf(values['passage']), textOf(values['truth'])]
-      return passage !== undefined && lengthOf(truth) > timesAsLong * lengthOf(passage) ? { field: 'truth' } : undefined
-    },
-}
-
-/** Something untrue, of which nobody said what is done about it: the days of a correction run all the same. */
-const untrueUndecided: Check = {
-  severity: 'warning',
-  prepare:
-    () =>
-    ({ values: { kind, decision } }) =>
-      kind === 'untrue' && decision === undefined ? { field: 'decision' } : undefined,
-}
-
-/** Sent to the office, so it is to be answered, and noted as a mere mention. */
-const sentUnclassified: Check = {
-  severity: 'note',
-  prepare:
-    () =>
-    ({ values }) =>
-      values['receivedOn'] !== undefined && !isToAnswer(values) ? { field: 'kind' } : undefined,
-}
-
 /** Checks only the register of criticism needs. */
 export const critiqueChecks = {
-  correctionTooLong,
-  untrueUndecided,
-  sentUnclassified,
+  correctionTooLong: checkOfOne('error', (values) => {
+    const [passage, truth] = [textOf(values['passage']), textOf(values['truth'])]
+    return passage !== undefined && lengthOf(truth) > timesAsLong * lengthOf(passage) ? 'truth' : undefined
+  }),
+  // Something untrue, of which nobody said what is done about it: the days of a correction run all the same.
+  untrueUndecided: checkOfOne('warning', ({ kind, decision }) =>
+    kind === 'untrue' && decision === undefined ? 'decision' : undefined,
+  ),
+  // Sent to the office, so it is to be answered, and noted as a mere mention.
+  sentUnclassified: checkOfOne('note', (values) =>
+    values['receivedOn'] !== undefined && !isToAnswer(values) ? 'kind' : undefined,
+  ),
 } as const satisfies Readonly<Record<string, Check>>
