@@ -41,6 +41,12 @@ import { eventsRegister } from './registers/events/events/register'
 import { roomsRegister } from './registers/events/rooms/register'
 import { bookingsRegister } from './registers/events/bookings/register'
 import { patronageRegister } from './registers/events/patronage/register'
+import { affiliationsRegister } from './registers/cooperation/affiliations/register'
+import { agreementsRegister } from './registers/cooperation/agreements/register'
+import { partnersRegister } from './registers/cooperation/partners/register'
+import { delegationsRegister } from './registers/cooperation/delegations/register'
+import { projectsRegister } from './registers/cooperation/projects/register'
+import { participantsRegister } from './registers/cooperation/participants/register'
 import { ownRegister } from './registers/own/ownRegister'
 import { definitionsRegister } from './registers/own/register'
 import { resolutionsRegister } from './registers/resolutions/register'
@@ -96,6 +102,12 @@ const modules: readonly RegisterModule[] = [
   roomsRegister,
   bookingsRegister,
   patronageRegister,
+  affiliationsRegister,
+  agreementsRegister,
+  partnersRegister,
+  delegationsRegister,
+  projectsRegister,
+  participantsRegister,
   definitionsRegister,
 ]
 

@@ -5,6 +5,7 @@ import { interpellations } from '#shared/registers/interpellations/definition'
 import type { Day, Values } from '#shared/core/values/values'
 import { sampleAllowances } from './allowances'
 import { sampleCouncil } from './council'
+import { sampleCooperation } from './cooperation'
 import { sampleContracts } from './contracts'
 import { sampleDuties } from './duties'
 import { sampleInterpellations } from './interpellations'
@@ -66,6 +67,7 @@ export function sampleRecords(options: { readonly today: Day; readonly id: (inde
   records.push(...sampleMedia(following()))
   records.push(...samplePress(following(), records))
   records.push(...samplePromotion(following(), records))
+  records.push(...sampleCooperation(following(), records))
   // Names are tied to the councillors they mean, as a form does it when they are typed.
   const book = new NameBook(
     councillors,

@@ -131,17 +131,23 @@ export function keeperOf({ keeperPost, keeperName }: Office): Block {
   return { kind: 'signatures', people: [{ post: typeset(keeperPost), name: typeset(keeperName) }] }
 }
 
-/** A letter of the office about one record, signed by its keeper. */
+/** The mayor as a letter names whoever signs it. */
+export function mayorOf({ executivePost, executiveName }: Office): LetterPrint['signature'] {
+  return { post: executivePost, name: executiveName }
+}
+
+/** A letter of the office about one record; signed by its keeper where nobody else is named. */
 export function officeLetter(
   { office, today, values }: Pick<RecordLetterPrint, 'office' | 'today' | 'values'>,
-  of: Pick<LetterPrint, 'addressee' | 'subject' | 'paragraphs'>,
+  of: Pick<LetterPrint, 'addressee' | 'subject' | 'paragraphs'> & Partial<Pick<LetterPrint, 'signature'>>,
 ): DocumentInput {
   return buildLetter({
     office,
     day: today,
     sign: textOf(values['caseSign']),
-    ...of,
+    head: 'office',
     signature: { post: office.keeperPost, name: office.keeperName },
+    ...of,
   })
 }
 

@@ -12,7 +12,12 @@ function momentOf(value: FieldValue | undefined): number | undefined {
   return Number.isNaN(moment) ? undefined : moment
 }
 
-const bookingDay: Rule = ({ from }) => (momentOf(from) === undefined ? undefined : warsawDay(String(from)))
+const dayIn = ({ from }: Values) => {
+  const moment = textOf(from)
+  return moment === undefined ? undefined : warsawDay(moment)
+}
+
+const bookingDay: Rule = dayIn
 
 /** Who uses the hall, where that is no natural person. */
 const publicApplicant: Rule = ({ applicant, applicantKind }) =>
@@ -62,7 +67,7 @@ const overlap: Check = {
         : {
             field: 'from',
             others: others.map(({ id }) => id),
-            group: `${own.hall} ${warsawDay(String(record.values['from'])) ?? ''}`,
+            group: `${own.hall} ${dayIn(record.values) ?? ''}`,
           }
     }
   },

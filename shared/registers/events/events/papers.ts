@@ -5,6 +5,7 @@ import {
   cellText,
   dayOrBlank,
   keeperOf,
+  mayorOf,
   officeLetter,
   officePaper,
   orBlank,
@@ -28,6 +29,7 @@ export const eventsLetters: Letters = {
     const { addressee, subject, text, when, place, answer } = eventsPl.invitation
     return officeLetter(print, {
       addressee: [addressee],
+      signature: mayorOf(print.office),
       subject: subject(orBlank(values['name'])),
       paragraphs: [
         text(orBlank(values['name'])),

@@ -1,10 +1,11 @@
 import { textOf } from '../../../core/values/fieldValues'
 import { sentence } from '../../../core/words/sentence'
-import { dayOrBlank, officeLetter, orBlank } from '../../../engine/documents/officePaper'
+import { dayOrBlank, mayorOf, officeLetter, orBlank } from '../../../engine/documents/officePaper'
 import type { Letters, RecordLetterPrint } from '../../../engine/register'
 import { eventsPl } from '../words.pl'
 
-const to = ({ values }: RecordLetterPrint) => ({
+const to = ({ office, values }: RecordLetterPrint) => ({
+  signature: mayorOf(office),
   addressee: [textOf(values['applicant']) ?? orBlank(values['ngo']), textOf(values['contact']) ?? ''],
   subject: eventsPl.patronage.subject(orBlank(values['event'])),
 })

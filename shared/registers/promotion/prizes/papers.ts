@@ -1,5 +1,12 @@
 import { textOf } from '../../../core/values/fieldValues'
-import { amountOrBlank, dayOrBlank, labelOf, officeLetter, orBlank } from '../../../engine/documents/officePaper'
+import {
+  amountOrBlank,
+  dayOrBlank,
+  labelOf,
+  mayorOf,
+  officeLetter,
+  orBlank,
+} from '../../../engine/documents/officePaper'
 import type { Letters } from '../../../engine/register'
 import { promotionPl } from '../words.pl'
 
@@ -11,6 +18,7 @@ export const prizesLetters: Letters = {
     return officeLetter(print, {
       addressee: [orBlank(values['name']), textOf(values['contact']) ?? ''],
       subject,
+      signature: mayorOf(print.office),
       paragraphs: [
         text(orBlank(values['basis']), dayOrBlank(values['decidedOn'])),
         what(labelOf(kinds, values['kind']), orBlank(values['title'])),
