@@ -47,6 +47,10 @@ import { partnersRegister } from './registers/cooperation/partners/register'
 import { delegationsRegister } from './registers/cooperation/delegations/register'
 import { projectsRegister } from './registers/cooperation/projects/register'
 import { participantsRegister } from './registers/cooperation/participants/register'
+import { programmesRegister } from './registers/organisations/programmes/register'
+import { callsRegister } from './registers/organisations/calls/register'
+import { offersRegister } from './registers/organisations/offers/register'
+import { consultationsRegister } from './registers/organisations/consultations/register'
 import { ownRegister } from './registers/own/ownRegister'
 import { definitionsRegister } from './registers/own/register'
 import { resolutionsRegister } from './registers/resolutions/register'
@@ -108,6 +112,10 @@ const modules: readonly RegisterModule[] = [
   delegationsRegister,
   projectsRegister,
   participantsRegister,
+  programmesRegister,
+  callsRegister,
+  offersRegister,
+  consultationsRegister,
   definitionsRegister,
 ]
 

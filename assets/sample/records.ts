@@ -8,6 +8,7 @@ import { sampleCouncil } from './council'
 import { sampleCooperation } from './cooperation'
 import { sampleContracts } from './contracts'
 import { sampleDuties } from './duties'
+import { sampleGrants } from './grants'
 import { sampleInterpellations } from './interpellations'
 import { sampleLayJudges } from './layJudges'
 import { sampleMatters } from './matters'
@@ -66,6 +67,7 @@ export function sampleRecords(options: { readonly today: Day; readonly id: (inde
   records.push(...sampleOrganisations(following()))
   records.push(...sampleMedia(following()))
   records.push(...samplePress(following(), records))
+  records.push(...sampleGrants(following(), records))
   records.push(...samplePromotion(following(), records))
   records.push(...sampleCooperation(following(), records))
   // Names are tied to the councillors they mean, as a form does it when they are typed.

@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly find: Find
   /** Records of a register that belong to another record, in their order. */
   readonly belonging: (register: string, to: string) => readonly PrintedRecord[]
+  /** Records of a register that lead to another record by one of its fields, and do not belong to it. */
+  readonly leading: (register: string, field: string, to: string) => readonly PrintedRecord[]
 }
 
 /** What a record made from another starts with; its number is given by the register it goes to. */

@@ -5,7 +5,7 @@ import { buildGroupPaper } from '#shared/engine/documents/papers'
 import { openTown, today, town } from './townPapers'
 
 /** Groups of registers whose papers are all built here, from every record of the town they can be about. */
-const groups: readonly string[] = ['media', 'promotion', 'cooperation']
+const groups: readonly string[] = ['media', 'promotion', 'organisations', 'cooperation']
 
 const registers = catalogue.registers.filter(({ group }) => group !== undefined && groups.includes(group))
 const entriesOf = (register: string) => town.filter((record) => record.register === register)
