@@ -51,6 +51,8 @@ import { programmesRegister } from './registers/organisations/programmes/registe
 import { callsRegister } from './registers/organisations/calls/register'
 import { offersRegister } from './registers/organisations/offers/register'
 import { consultationsRegister } from './registers/organisations/consultations/register'
+import { officeSettingsRegister } from './engine/office/settings/register'
+import { savedViewsRegister } from './engine/office/views/register'
 import { ownRegister } from './registers/own/ownRegister'
 import { definitionsRegister } from './registers/own/register'
 import { resolutionsRegister } from './registers/resolutions/register'
@@ -86,37 +88,39 @@ const modules: readonly RegisterModule[] = [
   tasksRegister,
   mediaQuestionsRegister,
   critiqueRegister,
+  releasesRegister,
+  pressEventsRegister,
+  noticesRegister,
   mediaRegister,
   awardsRegister,
+  eventsRegister,
+  roomsRegister,
+  bookingsRegister,
+  patronageRegister,
+  publicationsRegister,
+  materialOpinionsRegister,
+  campaignsRegister,
+  honoursRegister,
+  prizesRegister,
   electionsRegister,
   nominationsRegister,
   ballotsRegister,
   layJudgesRegister,
   ngosRegister,
+  programmesRegister,
+  callsRegister,
+  offersRegister,
   smallGrantsRegister,
-  releasesRegister,
-  pressEventsRegister,
-  noticesRegister,
-  honoursRegister,
-  prizesRegister,
-  publicationsRegister,
-  materialOpinionsRegister,
-  campaignsRegister,
-  eventsRegister,
-  roomsRegister,
-  bookingsRegister,
-  patronageRegister,
+  consultationsRegister,
   affiliationsRegister,
   agreementsRegister,
   partnersRegister,
   delegationsRegister,
   projectsRegister,
   participantsRegister,
-  programmesRegister,
-  callsRegister,
-  offersRegister,
-  consultationsRegister,
   definitionsRegister,
+  officeSettingsRegister,
+  savedViewsRegister,
 ]
 
 /** Id of the register whose records define the office's own registers. */

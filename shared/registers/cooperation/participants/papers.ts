@@ -1,4 +1,4 @@
-import { textOf } from '../../../core/values/fieldValues'
+import { linkedAt, textOf } from '../../../core/values/fieldValues'
 import { rowsIn, type Values } from '../../../core/values/values'
 import {
   blank,
@@ -16,12 +16,19 @@ import {
   placeAndDay,
   table,
 } from '../../../engine/documents/officePaper'
-import type { Letters, PeriodPapers } from '../../../engine/register'
+import type { Letters, PeriodPapers, RecordLetterPrint } from '../../../engine/register'
 import { cooperationPl } from '../words.pl'
 
 function personOf({ firstName, surname }: Values): string {
   const name = [textOf(firstName), textOf(surname)].filter((text) => text !== undefined).join(' ')
   return name === '' ? blank : name
+}
+
+/** The project by its title: a link says its number, which tells a participant nothing. */
+function projectOf({ values, around }: RecordLetterPrint): string {
+  const project = linkedAt(values['project'])
+  const found = project === undefined ? undefined : around?.find('projects', project)
+  return textOf(found?.['title']) ?? orBlank(values['project'])
 }
 
 /** What came of the recruitment, and the certificate of the workshops. */
@@ -31,15 +38,16 @@ export const participantsLetters: Letters = {
     const { subject, form, lists } = cooperationPl.recruitment
     return officeLetter(print, {
       addressee: [personOf(values), textOf(values['address']) ?? ''],
-      subject: subject(orBlank(values['project'])),
+      subject: subject(projectOf(print)),
       paragraphs: [form(orBlank(values['formNo']), dayOrBlank(values['receivedOn'])), labelOf(lists, values['list'])],
     })
   },
-  certificate: ({ office, values, today }) => {
+  certificate: (print) => {
+    const { office, values, today } = print
     const { title, text, hours, activities, columns } = cooperationPl.certificate
     return officePaper(office, { title }, [
       placeAndDay(office, today),
-      ...paragraphs(text(orBlank(values['project']))),
+      ...paragraphs(text(projectOf(print))),
       { kind: 'heading', level: 2, text: personOf(values) },
       ...paragraphs(hours(orBlank(values['hours']))),
       part(activities),

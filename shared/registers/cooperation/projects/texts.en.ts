@@ -141,5 +141,6 @@ export const projectsEn: RegisterTextOf<typeof projects> = {
       next: 'Look at the indicator.',
     },
   },
+  sums: { value: 'Sum of values', grant: 'Sum of grants' },
   views: { all: 'All', calls: 'Calls', applications: 'Applications', running: 'Running', sustain: 'Durability' },
 }

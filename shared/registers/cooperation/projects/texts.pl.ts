@@ -147,5 +147,6 @@ export const projectsPl: RegisterTextOf<typeof projects> = {
       next: 'Sprawdź wskaźnik.',
     },
   },
+  sums: { value: 'Suma wartości', grant: 'Suma dofinansowania' },
   views: { all: 'Wszystkie', calls: 'Nabory', applications: 'Wnioski', running: 'W realizacji', sustain: 'Trwałość' },
 }

@@ -5,7 +5,6 @@ import { columnsIn, fieldsIn, layoutOf } from '../../../model/shorthand'
 import { eventsClocks } from './clocks'
 
 const { view, print } = layoutOf({
-  number: 110,
   date: 104,
   hour: 170,
   place: 170,
@@ -28,10 +27,10 @@ export const events = defineRegister({
   group: 'promotion',
   sections: ['event', 'preparing', 'guests', 'money', 'after', 'office'],
   title: 'name',
-  key: 'number',
-  order: ['date', 'number'],
+  key: 'name',
+  order: ['date', 'name'],
   clocks: eventsClocks,
-  numberGuard: { number: 'number', date: 'date', numbering: { patterns: { '': 'E {nr}/{rrrr}' }, counter: 'year' } },
+  importKeys: [['name', 'date'], 'name'],
   events: { date: 'date', name: 'name' },
   dateOrder: [
     { first: 'invitedOn', then: 'date' },
@@ -46,10 +45,9 @@ export const events = defineRegister({
   sums: [{ field: 'budget' }, { field: 'cost' }],
   letters: [{ id: 'invitation' }, { id: 'scenario' }, { id: 'guestList' }],
   statistics: { clock: 'invitations', by: ['organiser'], papers: [{ id: 'eventCalendar' }] },
-  charts: [{ id: 'months', day: 'date', by: 'month', parts: 'kind', desk: { from: 0, to: 5 } }],
+  charts: [{ id: 'months', day: 'date', by: 'month', parts: 'kind' }],
   fields: [
     ...fieldsIn('event', 'public', [
-      { id: 'number', type: 'actNumber', aliases: ['numer', 'nr', 'lp'] },
       { id: 'date', type: 'date', required: true, aliases: ['data', 'termin', 'data wydarzenia'] },
       { id: 'endOn', type: 'date', aliases: ['do', 'data zakończenia'] },
       { id: 'hour', type: 'text', aliases: ['godzina', 'godz'] },
@@ -140,7 +138,7 @@ export const events = defineRegister({
     ...caseFields('office'),
   ],
   views: [
-    view('all', ['number', 'date', 'hour', 'name', 'place', 'organiser', 'authorities', 'deadline'], '-date'),
+    view('all', ['date', 'hour', 'name', 'place', 'organiser', 'authorities', 'deadline'], '-date'),
     view('week', ['date', 'hour', 'name', 'place', 'authorities', 'coordinator'], 'date', {
       filters: [{ field: 'date', kind: 'days', from: 0, to: 7 }],
     }),
@@ -153,7 +151,7 @@ export const events = defineRegister({
         { field: 'date', kind: 'days', from: 0 },
       ],
     }),
-    view('kinds', ['number', 'date', 'name', 'budget', 'cost', 'attendance'], '-date', { group: 'kind' }),
+    view('kinds', ['date', 'name', 'budget', 'cost', 'attendance'], '-date', { group: 'kind' }),
   ],
   print,
 })

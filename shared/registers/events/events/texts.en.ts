@@ -21,7 +21,6 @@ export const eventsEn: RegisterTextOf<typeof events> = {
     office: 'Office',
   },
   fields: {
-    number: 'Number',
     date: 'Day',
     endOn: 'Until',
     hour: 'Hour',
@@ -120,6 +119,7 @@ export const eventsEn: RegisterTextOf<typeof events> = {
       next: 'Look at the amounts or change the budget.',
     },
   },
+  sums: { budget: 'Sum of budgets', cost: 'Sum spent' },
   event: '{name}',
   views: { all: 'All', week: 'Next week', month: 'This month', unstaffed: 'Without a coordinator', kinds: 'By kind' },
 }

@@ -21,7 +21,6 @@ export const eventsPl: RegisterTextOf<typeof events> = {
     office: 'Kancelaria',
   },
   fields: {
-    number: 'Numer',
     date: 'Data',
     endOn: 'Do dnia',
     hour: 'Godzina',
@@ -126,6 +125,7 @@ export const eventsPl: RegisterTextOf<typeof events> = {
       next: 'Sprawdź kwoty albo zmień budżet.',
     },
   },
+  sums: { budget: 'Suma budżetów', cost: 'Suma wydana' },
   event: '{name}',
   views: {
     all: 'Wszystkie',

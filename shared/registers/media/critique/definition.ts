@@ -58,7 +58,7 @@ export const critique = defineRegister({
   ],
   papers: [{ id: 'digest', group: 'notedOn' }],
   statistics: { clock: 'reply', by: ['department'], papers: [{ id: 'critiqueAnalysis' }] },
-  charts: [{ id: 'tones', day: 'publishedOn', by: 'month', parts: 'tone', desk: { from: -11, to: 0 } }],
+  charts: [{ id: 'tones', day: 'publishedOn', by: 'month', parts: 'tone' }],
   fields: [
     ...fieldsIn('publication', 'public', [
       { id: 'number', type: 'actNumber', aliases: ['numer', 'nr', 'lp'] },

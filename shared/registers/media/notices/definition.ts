@@ -31,7 +31,7 @@ export const notices = defineRegister({
   clocks: noticesClocks,
   numberGuard: {
     number: 'number',
-    date: 'issueOn',
+    date: 'orderedOn',
     numbering: { patterns: { '': 'OG {nr}/{rrrr}' }, counter: 'year' },
   },
   dateOrder: [
@@ -62,7 +62,9 @@ export const notices = defineRegister({
         aliases: ['wydział', 'zamawiający', 'komórka'],
       },
     ]),
-    ...fieldsIn('notice', 'office', [{ id: 'orderedOn', type: 'date', aliases: ['data zlecenia', 'zlecono'] }]),
+    ...fieldsIn('notice', 'office', [
+      { id: 'orderedOn', type: 'date', required: true, aliases: ['data zlecenia', 'zlecono'] },
+    ]),
     ...fieldsIn('notice', 'public', [
       { id: 'legalBasis', type: 'text', complete: true, wide: true, aliases: ['podstawa prawna'] },
     ]),

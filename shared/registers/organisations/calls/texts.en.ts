@@ -141,5 +141,6 @@ export const callsEn: RegisterTextOf<typeof calls> = {
       next: 'Look at the amounts.',
     },
   },
+  sums: { amount: 'Sum of money', granted: 'Sum granted' },
   views: { all: 'All', open: 'Under way', results: 'Decided' },
 }

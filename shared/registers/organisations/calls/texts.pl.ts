@@ -137,5 +137,6 @@ export const callsPl: RegisterTextOf<typeof calls> = {
       next: 'Sprawdź kwoty.',
     },
   },
+  sums: { amount: 'Suma środków', granted: 'Suma przyznana' },
   views: { all: 'Wszystkie', open: 'Trwające', results: 'Rozstrzygnięte' },
 }

@@ -149,6 +149,7 @@ export const offersEn: RegisterTextOf<typeof offers> = {
       next: 'Look the organisation up in its register.',
     },
   },
+  sums: { asked: 'Sum asked for', granted: 'Sum granted' },
   views: {
     all: 'All',
     ranking: 'Table of offers',

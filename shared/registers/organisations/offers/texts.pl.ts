@@ -154,6 +154,7 @@ export const offersPl: RegisterTextOf<typeof offers> = {
       next: 'Sprawdź organizację w jej rejestrze.',
     },
   },
+  sums: { asked: 'Suma wnioskowana', granted: 'Suma przyznana' },
   views: {
     all: 'Wszystkie',
     ranking: 'Zestawienie ofert',

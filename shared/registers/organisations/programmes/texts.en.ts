@@ -100,5 +100,6 @@ export const programmesEn: RegisterTextOf<typeof programmes> = {
       next: 'Publish the report and enter the day.',
     },
   },
+  sums: { planned: 'Sum planned', spent: 'Sum spent' },
   views: { all: 'All', money: 'Money and numbers' },
 }

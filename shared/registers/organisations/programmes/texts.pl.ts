@@ -100,5 +100,6 @@ export const programmesPl: RegisterTextOf<typeof programmes> = {
       next: 'Opublikuj sprawozdanie i wpisz dzień.',
     },
   },
+  sums: { planned: 'Suma planowana', spent: 'Suma wydana' },
   views: { all: 'Wszystkie', money: 'Środki i liczby' },
 }

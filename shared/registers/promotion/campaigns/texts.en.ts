@@ -79,5 +79,6 @@ export const campaignsEn: RegisterTextOf<typeof campaigns> = {
       next: 'Name the contract, or explain it in the remarks.',
     },
   },
+  sums: { budget: 'Sum of budgets', spent: 'Sum spent' },
   views: { all: 'All', running: 'Planned and running' },
 }

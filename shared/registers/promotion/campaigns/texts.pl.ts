@@ -78,5 +78,6 @@ export const campaignsPl: RegisterTextOf<typeof campaigns> = {
       next: 'Wskaż umowę albo wyjaśnij w uwagach.',
     },
   },
+  sums: { budget: 'Suma budżetów', spent: 'Suma wydana' },
   views: { all: 'Wszystkie', running: 'Planowane i trwające' },
 }
