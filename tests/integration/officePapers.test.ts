@@ -33,6 +33,7 @@ describe('every paper of the office', () => {
       const text = await opened.paper(`${register}-${letter}-${index}`, input)
       expect(text.length).toBeGreaterThan(100)
       expect(text).not.toMatch(/undefined|NaN|\[object/u)
+      expect(text, 'days stand as people write them').not.toMatch(/\b\d{4}-\d{2}-\d{2}\b/u)
     }
   })
 

@@ -91,10 +91,9 @@ export function labelOf(labels: Readonly<Record<string, string>>, value: FieldVa
 
 /** What a cell of a row says: text, a day, a count, or what a link leads to; nothing for none. */
 export function cellText(cell: RowValue[string] | undefined): string {
-  const [link] = linksInCell(cell)
-  if (link !== undefined) return link.written
   if (typeof cell === 'number') return cell.toLocaleString('pl')
-  return typeof cell === 'string' ? (isDay(cell) ? formatDay(cell) : cell) : ''
+  if (typeof cell === 'string') return isDay(cell) ? formatDay(cell) : cell
+  return linksInCell(cell)[0]?.written ?? ''
 }
 
 /** Paragraphs of a paper, typeset. */
