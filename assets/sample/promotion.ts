@@ -20,6 +20,18 @@ const at = (day: Day, time: string) => warsawInstant(day, time) ?? day
 export function samplePromotion(options: SampleOptions, known: readonly TownRecord[]): readonly TownRecord[] {
   const { records, day, add, to } = townBuilder(options, known)
   const act = known.find(({ register, values }) => register === 'resolutions' && values['number'] !== undefined)
+  // Names nobody may publish stand first, before those a decision made public.
+  add(honours, {
+    filedOn: day(-340),
+    title: 'Tytuł „Zasłużony dla Gminy” – wniosek komisji',
+    kind: 'merit',
+    mover: 'committee',
+    name: 'Alicja Wymyślona-Brzost',
+    merits: 'Społeczna opieka nad pomnikami przyrody.',
+    krk: 'inquiry',
+    krkDestroyedOn: day(-310),
+    outcome: 'withdrawn',
+  })
   add(honours, {
     filedOn: day(-300),
     title: 'Honorowe obywatelstwo – wniosek mieszkańców',
@@ -43,15 +55,13 @@ export function samplePromotion(options: SampleOptions, known: readonly TownReco
     place: 'Sala Rady',
     bookNo: 3,
   })
-  add(honours, {
-    filedOn: day(-20),
-    title: 'Tytuł „Zasłużony dla Gminy” – wniosek komisji',
-    kind: 'merit',
-    mover: 'committee',
-    name: 'Alicja Wymyślona-Brzost',
-    merits: 'Społeczna opieka nad pomnikami przyrody.',
-    krk: 'inquiry',
-    outcome: 'pending',
+  add(prizes, {
+    filedOn: day(-95),
+    kind: 'sport',
+    title: 'medal mistrzostw kraju juniorów',
+    name: 'Tytus Wzorcowy-Sęk',
+    outcome: 'refused',
+    decidedOn: day(-50),
   })
   add(prizes, {
     filedOn: day(-90),
@@ -71,12 +81,6 @@ export function samplePromotion(options: SampleOptions, known: readonly TownReco
     basis: 'zarządzenie nr 88',
     amount: 500_000,
     paidOn: day(-35),
-  })
-  add(prizes, {
-    filedOn: day(-12),
-    kind: 'sport',
-    title: 'medal mistrzostw kraju juniorów',
-    name: 'Tytus Wzorcowy-Sęk',
   })
   const bulletin = add(publications, {
     orderedOn: day(-60),
@@ -186,19 +190,7 @@ export function samplePromotion(options: SampleOptions, known: readonly TownReco
   })
   const booked = (more: Parameters<typeof add>[1]) => add(bookings, { room: hall, ...more })
   booked({
-    appliedOn: day(-14),
-    event: 'wykład uniwersytetu trzeciego wieku',
-    from: at(day(6), '16:00'),
-    to: at(day(6), '18:00'),
-    people: 40,
-    applicantKind: 'ngo',
-    applicant: 'Stowarzyszenie „Most”',
-    decision: 'granted',
-    decidedOn: day(-9),
-    freeBasis: 'zarządzenie nr 12',
-  })
-  booked({
-    appliedOn: day(-4),
+    appliedOn: day(-12),
     event: 'próba chóru',
     from: at(day(6), '18:10'),
     to: at(day(6), '20:00'),
@@ -208,6 +200,18 @@ export function samplePromotion(options: SampleOptions, known: readonly TownReco
     contact: 'ul. Chóralna 2, 00-999 Lipowiec',
     decision: 'waiting',
     fee: 24_000,
+  })
+  booked({
+    appliedOn: day(-11),
+    event: 'wykład uniwersytetu trzeciego wieku',
+    from: at(day(6), '16:00'),
+    to: at(day(6), '18:00'),
+    people: 40,
+    applicantKind: 'ngo',
+    applicant: 'Stowarzyszenie „Most”',
+    decision: 'granted',
+    decidedOn: day(-9),
+    freeBasis: 'zarządzenie nr 12',
   })
   add(patronage, {
     appliedOn: day(-70),
