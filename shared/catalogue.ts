@@ -26,8 +26,31 @@ import { interpellationsRegister } from './registers/interpellations/register'
 import { ngosRegister } from './registers/organisations/ngos/register'
 import { smallGrantsRegister } from './registers/organisations/smallGrants/register'
 import { awardsRegister } from './registers/media/awards/register'
+import { critiqueRegister } from './registers/media/critique/register'
 import { mediaRegister } from './registers/media/outlets/register'
 import { mediaQuestionsRegister } from './registers/media/questions/register'
+import { releasesRegister } from './registers/media/releases/register'
+import { pressEventsRegister } from './registers/media/pressEvents/register'
+import { noticesRegister } from './registers/media/notices/register'
+import { honoursRegister } from './registers/promotion/honours/register'
+import { prizesRegister } from './registers/promotion/prizes/register'
+import { publicationsRegister } from './registers/promotion/publications/register'
+import { materialOpinionsRegister } from './registers/promotion/materialOpinions/register'
+import { campaignsRegister } from './registers/promotion/campaigns/register'
+import { eventsRegister } from './registers/events/events/register'
+import { roomsRegister } from './registers/events/rooms/register'
+import { bookingsRegister } from './registers/events/bookings/register'
+import { patronageRegister } from './registers/events/patronage/register'
+import { affiliationsRegister } from './registers/cooperation/affiliations/register'
+import { agreementsRegister } from './registers/cooperation/agreements/register'
+import { partnersRegister } from './registers/cooperation/partners/register'
+import { delegationsRegister } from './registers/cooperation/delegations/register'
+import { projectsRegister } from './registers/cooperation/projects/register'
+import { participantsRegister } from './registers/cooperation/participants/register'
+import { programmesRegister } from './registers/organisations/programmes/register'
+import { callsRegister } from './registers/organisations/calls/register'
+import { offersRegister } from './registers/organisations/offers/register'
+import { consultationsRegister } from './registers/organisations/consultations/register'
 import { officeSettingsRegister } from './engine/office/settings/register'
 import { savedViewsRegister } from './engine/office/views/register'
 import { ownRegister } from './registers/own/ownRegister'
@@ -64,14 +87,37 @@ const modules: readonly RegisterModule[] = [
   visitsRegister,
   tasksRegister,
   mediaQuestionsRegister,
+  critiqueRegister,
+  releasesRegister,
+  pressEventsRegister,
+  noticesRegister,
   mediaRegister,
   awardsRegister,
+  eventsRegister,
+  roomsRegister,
+  bookingsRegister,
+  patronageRegister,
+  publicationsRegister,
+  materialOpinionsRegister,
+  campaignsRegister,
+  honoursRegister,
+  prizesRegister,
   electionsRegister,
   nominationsRegister,
   ballotsRegister,
   layJudgesRegister,
   ngosRegister,
+  programmesRegister,
+  callsRegister,
+  offersRegister,
   smallGrantsRegister,
+  consultationsRegister,
+  affiliationsRegister,
+  agreementsRegister,
+  partnersRegister,
+  delegationsRegister,
+  projectsRegister,
+  participantsRegister,
   definitionsRegister,
   officeSettingsRegister,
   savedViewsRegister,

@@ -5,13 +5,17 @@ import { interpellations } from '#shared/registers/interpellations/definition'
 import type { Day, Values } from '#shared/core/values/values'
 import { sampleAllowances } from './allowances'
 import { sampleCouncil } from './council'
+import { sampleCooperation } from './cooperation'
 import { sampleContracts } from './contracts'
 import { sampleDuties } from './duties'
+import { sampleGrants } from './grants'
 import { sampleInterpellations } from './interpellations'
 import { sampleLayJudges } from './layJudges'
 import { sampleMatters } from './matters'
 import { sampleOrganisations } from './organisations'
 import { sampleMedia } from './media'
+import { samplePress } from './press'
+import { samplePromotion } from './promotion'
 import { sampleResolutions } from './resolutions'
 import { sampleSecretariat } from './secretariat'
 import type { TownRecord } from './townRecord'
@@ -62,6 +66,10 @@ export function sampleRecords(options: { readonly today: Day; readonly id: (inde
   records.push(...sampleAllowances(seed, following(), records))
   records.push(...sampleOrganisations(following()))
   records.push(...sampleMedia(following()))
+  records.push(...samplePress(following(), records))
+  records.push(...sampleGrants(following(), records))
+  records.push(...samplePromotion(following(), records))
+  records.push(...sampleCooperation(following(), records))
   // Names are tied to the councillors they mean, as a form does it when they are typed.
   const book = new NameBook(
     councillors,

@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly find: Find
   /** Records of a register that belong to another record, in their order. */
   readonly belonging: (register: string, to: string) => readonly PrintedRecord[]
+  /** Records of a register that lead to another record by one of its fields, and do not belong to it. */
+  readonly leading: (register: string, field: string, to: string) => readonly PrintedRecord[]
 }
 
 /** What a record made from another starts with; its number is given by the register it goes to. */
@@ -133,6 +135,12 @@ export interface RegisterCode {
   /** Questions its own screens ask. */
   readonly questions?: Named<Question>
 }
+
+/** Letters of a register by their ids, for a file of papers to hand over. */
+export type Letters = NonNullable<RegisterCode['letters']>
+
+/** Papers of a register about a period by their ids. */
+export type PeriodPapers = NonNullable<RegisterCode['periodPapers']>
 
 /** Everything a register is, as its folder hands it over: a plain definition, its words, and the code they need. */
 export interface RegisterModule {

@@ -375,7 +375,15 @@ export interface StatisticsDefinition {
 }
 
 /** Groups of registers in the navigation, which fold. */
-export const registerGroups = ['council', 'secretariat', 'media', 'organisations', 'own'] as const
+export const registerGroups = [
+  'council',
+  'secretariat',
+  'media',
+  'promotion',
+  'organisations',
+  'cooperation',
+  'own',
+] as const
 export type RegisterGroup = (typeof registerGroups)[number]
 
 /**

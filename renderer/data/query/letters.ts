@@ -2,7 +2,7 @@ import { isOpen } from '#shared/engine/deadlines/clocks'
 import type { DocumentInput } from '#shared/engine/documents/model'
 import { buildRecordLetter, valuesOfLetter } from '#shared/engine/documents/papers'
 import type { PrintedRecord, Surroundings } from '#shared/engine/register'
-import { fieldOf } from '#shared/model/definition'
+import { type FieldDefinition, fieldOf } from '#shared/model/definition'
 import { isParentField, placeFieldOf } from '#shared/model/relations'
 import type { Day } from '#shared/core/values/values'
 import { byPlace } from '../place'
@@ -46,25 +46,28 @@ export function surroundings(stores: Stores, record: string): Surroundings {
       ? undefined
       : { id, values: store.printed(slot) }
   }
+  /** Records of a register that lead to another one by a field that counts, in their order. */
+  const incoming = (register: string, to: string, counts: (field: FieldDefinition | undefined) => boolean) => {
+    const store = stores.get(register)
+    if (store === undefined) return []
+    const place = placeFieldOf(store.definition)
+    const ids = store.table.incoming(to).flatMap(({ field, from }) => {
+      const link = from.register === register ? fieldOf(store.definition, field) : undefined
+      return counts(link) ? [from.id] : []
+    })
+    return [...new Set(ids)]
+      .flatMap((id) => printed(register, id) ?? [])
+      .map((one) => {
+        const own = place === undefined ? undefined : one.values[place]
+        return { ...one, place: typeof own === 'string' ? own : undefined }
+      })
+      .sort(byPlace)
+      .map(({ id, values }) => ({ id, values }))
+  }
   return {
     record,
     find: (register, id) => printed(register, id)?.values,
-    belonging: (register, to) => {
-      const store = stores.get(register)
-      if (store === undefined) return []
-      const place = placeFieldOf(store.definition)
-      const ids = store.table.incoming(to).flatMap(({ field, from }) => {
-        const link = from.register === register ? fieldOf(store.definition, field) : undefined
-        return isParentField(link) ? [from.id] : []
-      })
-      return [...new Set(ids)]
-        .flatMap((id) => printed(register, id) ?? [])
-        .map((one) => {
-          const own = place === undefined ? undefined : one.values[place]
-          return { ...one, place: typeof own === 'string' ? own : undefined }
-        })
-        .sort(byPlace)
-        .map(({ id, values }) => ({ id, values }))
-    },
+    belonging: (register, to) => incoming(register, to, isParentField),
+    leading: (register, by, to) => incoming(register, to, (field) => field?.id === by),
   }
 }

@@ -1,3 +1,27 @@
+import { clockStates } from './clockStates'
+
+/** All a register with clocks has of them: the state of the most urgent one, and the two fields below. */
+export function watchedBy<const C extends string, const S extends string>(clocks: readonly C[], section: S) {
+  return [stateIn(section), ...clockFields(clocks, section)] as const
+}
+
+/** The same for a register with clocks that come round. */
+export function watchedByOccurrence<const C extends string, const S extends string>(clocks: readonly C[], section: S) {
+  return [stateIn(section), ...clockFieldsByOccurrence(clocks, section)] as const
+}
+
+function stateIn<const S extends string>(section: S) {
+  return {
+    id: 'deadline',
+    type: 'derived',
+    derive: 'deadline',
+    as: 'state',
+    section,
+    privacy: 'office',
+    states: clockStates,
+  } as const
+}
+
 /**
  * The two fields every register with clocks has, as rows of clock, day and reason: `overruled`, a day that counts
  * instead of the computed one, and `snoozed`, a day until which the desk leaves the task aside. Stored in the record,

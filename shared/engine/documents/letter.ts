@@ -23,6 +23,8 @@ export interface LetterPrint {
   /** Who gets a copy besides the addressee and the file. */
   readonly copies?: readonly string[]
   readonly signature: { readonly post: string; readonly name: string }
+  /** Whose head it bears, where that is the office's and not the council's. */
+  readonly head?: 'office'
   /** Whether the addressee confirms receipt on the copy: some terms run from it. */
   readonly receipt?: true
 }
@@ -42,7 +44,7 @@ export function buildLetter(print: LetterPrint): DocumentInput {
     language: 'pl-PL',
     page: { orientation: 'portrait', marginMm: LETTER_MARGIN_MM },
     font: 'Arial',
-    letterhead: letterhead(office),
+    letterhead: letterhead(office, print.head),
     footer: typeset(ownerOf(office)),
     blocks: [
       { kind: 'paragraph', align: 'right', text: typeset(letters.placeAndDay(office.place, formatDayInWords(day))) },

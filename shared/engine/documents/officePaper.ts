@@ -1,12 +1,15 @@
-import { formatDayInWords } from '../../core/calendar/days'
+import { formatDay, formatDayInWords, isDay } from '../../core/calendar/days'
+import { formatGrosze } from '../../core/money/money'
+import type { RecordLetterPrint } from '../register'
 import { documentsPl } from './documents.pl'
+import { buildLetter, type LetterPrint } from './letter'
 import { letterhead, ownerOf } from './letterhead'
 import type { DocumentInput } from './model'
 import { MARGIN_MM } from './pageLayout'
 import { typeset } from './typography'
-import type { Day, Values } from '../../core/values/values'
+import { type Day, type FieldValue, linksInCell, type RowValue, type Values } from '../../core/values/values'
 import type { Office } from '../../model/office'
-import { nameOf } from '../../core/values/fieldValues'
+import { dayOf, nameOf, textOf } from '../../core/values/fieldValues'
 
 export type Block = DocumentInput['blocks'][number]
 
@@ -54,6 +57,97 @@ export function placeAndDay({ place }: Office, day: Day): Block {
 /** Names and values side by side; a blank where there is none. */
 export function facts(pairs: readonly (readonly [name: string, value: string])[]): Block {
   return { kind: 'facts', facts: pairs.map(([name, value]) => ({ name, value: typeset(value) })) }
+}
+
+/** A place to write in by hand, where a record does not say. */
+export const blank = '……………………'
+
+/** Text of a field, or what a link leads to; a place to write in where there is none. */
+export function orBlank(value: FieldValue | undefined): string {
+  return nameOf(value) ?? blank
+}
+
+/** Day of a field in words; a place to write in where there is none. */
+export function dayOrBlank(value: FieldValue | undefined): string {
+  const day = dayOf(value)
+  return day === undefined ? blank : formatDayInWords(day)
+}
+
+/** Amount of a field with its currency; a place to write in where there is none. */
+export function amountOrBlank(value: FieldValue | undefined): string {
+  return typeof value === 'number' ? `${formatGrosze(value)} zł` : blank
+}
+
+/** A count of a field; a place to write in where there is none. */
+export function countOrBlank(value: FieldValue | undefined): string {
+  return typeof value === 'number' ? value.toLocaleString('pl') : blank
+}
+
+/** What a choice is called on paper; a place to write in where nothing was chosen. */
+export function labelOf(labels: Readonly<Record<string, string>>, value: FieldValue | undefined): string {
+  const choice = textOf(value)
+  return choice === undefined ? blank : (labels[choice] ?? choice)
+}
+
+/** What a cell of a row says: text, a day, a count, or what a link leads to; nothing for none. */
+export function cellText(cell: RowValue[string] | undefined): string {
+  if (typeof cell === 'number') return cell.toLocaleString('pl')
+  if (typeof cell === 'string') return isDay(cell) ? formatDay(cell) : cell
+  return linksInCell(cell)[0]?.written ?? ''
+}
+
+/** Paragraphs of a paper, typeset. */
+export function paragraphs(...texts: readonly string[]): readonly Block[] {
+  return texts.map((text) => ({ kind: 'paragraph', text: typeset(text) }))
+}
+
+/** A heading inside a paper. */
+export function part(text: string): Block {
+  return { kind: 'heading', level: 2, text: typeset(text) }
+}
+
+/** A table from headings with widths in mm and the texts of its rows, numbered; an empty cell says so. */
+export function table(
+  columns: readonly (readonly [heading: string, width: number])[],
+  rows: readonly (readonly string[])[],
+): Block {
+  const { ordinal, empty } = documentsPl
+  return {
+    kind: 'table',
+    columns: [
+      { heading: ordinal, width: 12, align: 'right' },
+      ...columns.map(([heading, width]) => ({ heading, width })),
+    ],
+    rows: rows.map((cells, index) => ({
+      kind: 'row',
+      cells: [String(index + 1), ...cells.map((cell) => (cell === '' ? empty : typeset(cell)))],
+    })),
+  }
+}
+
+/** The keeper of the office's registers, who signs. */
+export function keeperOf({ keeperPost, keeperName }: Office): Block {
+  return { kind: 'signatures', people: [{ post: typeset(keeperPost), name: typeset(keeperName) }] }
+}
+
+/** The mayor as a letter names whoever signs it. */
+export function mayorOf({ executivePost, executiveName }: Office): LetterPrint['signature'] {
+  return { post: executivePost, name: executiveName }
+}
+
+/** A letter of the office about one record; signed by its keeper where nobody else is named. */
+export function officeLetter(
+  { office, today, values }: Pick<RecordLetterPrint, 'office' | 'today' | 'values'>,
+  of: Pick<LetterPrint, 'addressee' | 'subject' | 'paragraphs'> & Partial<Pick<LetterPrint, 'signature'>>,
+): DocumentInput {
+  return buildLetter({
+    office,
+    day: today,
+    sign: textOf(values['caseSign']),
+    head: 'office',
+    signature: { post: office.keeperPost, name: office.keeperName },
+    ...of,
+  })
 }
 
 /** How many entries have each value of a field, the most frequent first; a link by what it leads to, `notSaid` for none. */

@@ -97,7 +97,8 @@ const parsers: Readonly<Record<string, (text: string) => unknown>> = {
   splitPersons,
   personKey,
   splitLinks,
-  actOfItem: (title) => actOfItem({ title }, { record: 'a', find: () => undefined, belonging: () => [] }),
+  actOfItem: (title) =>
+    actOfItem({ title }, { record: 'a', find: () => undefined, belonging: () => [], leading: () => [] }),
   comparedName,
   nameWithoutForm,
   isReservedName,

@@ -1,12 +1,13 @@
 import { formatDayInWords } from '../../../core/calendar/days'
-import type { FieldValue, Values } from '../../../core/values/values'
+import type { FieldValue } from '../../../core/values/values'
 import { sentence } from '../../../core/words/sentence'
 import { buildLetter } from '../../../engine/documents/letter'
 import type { DocumentInput } from '../../../engine/documents/model'
 import { typeset } from '../../../engine/documents/typography'
 import type { PeriodPrint, RecordLetterPrint } from '../../../engine/register'
 import { counted, facts, officePaper, placeAndDay } from '../../../engine/documents/officePaper'
-import { dayOf, linkedAt, nameOf, textOf } from '../../../core/values/fieldValues'
+import { dayOf, textOf } from '../../../core/values/fieldValues'
+import { outletAddress } from '../addressee'
 import { questionPapersPl as words } from './words.pl'
 
 const inWords = (value: FieldValue | undefined) => {
@@ -16,15 +17,9 @@ const inWords = (value: FieldValue | undefined) => {
 const orBlank = (value: FieldValue | undefined) => textOf(value) ?? words.blank
 
 /** The outlet with the address its register has, and the journalist who asked. */
-function addresseeOf({ values, around }: RecordLetterPrint): readonly string[] {
-  const outlet = linkedAt(values['outlet'])
-  const found: Values = (outlet === undefined ? undefined : around?.find('media', outlet)) ?? {}
-  return [
-    nameOf(values['outlet']) ?? words.blank,
-    textOf(values['journalist']) ?? '',
-    textOf(found['address']) ?? '',
-    textOf(found['mail']) ?? '',
-  ]
+function addresseeOf(print: RecordLetterPrint): readonly string[] {
+  const [outlet = words.blank, ...address] = outletAddress(print)
+  return [outlet, textOf(print.values['journalist']) ?? '', ...address]
 }
 
 function letter(print: RecordLetterPrint, paragraphs: readonly string[]): DocumentInput {

@@ -53,7 +53,15 @@ export const smallGrantClocks = [
   },
 ] as const satisfies readonly Clock[]
 
-/** No contract before everybody had his seven days to remark on the offer (art. 19a ust. 4 and 5). */
+/**
+ * No contract before everybody had his seven days to remark on the offer (art. 19a ust. 4 and 5). The health check knows
+ * what is stored, so that the days start with the three places themselves.
+ */
 export const smallGrantWindows = [
-  { id: 'remarksFirst', field: 'contractOn', start: 'postedUntil', length: { unit: 'days', count: 1 } },
+  {
+    id: 'remarksFirst',
+    field: 'contractOn',
+    start: { latestOf: ['bipOn', 'boardOn', 'wwwOn'] },
+    length: { unit: 'days', count: 8 },
+  },
 ] as const satisfies readonly MinimumWindow[]

@@ -3,6 +3,7 @@ import { dayOf, linkedAt } from '../../../core/values/fieldValues'
 import type { Day, Values } from '../../../core/values/values'
 import type { Check } from '../../../engine/health/check'
 import type { Rule } from '../../../engine/present/rule'
+import { dayOfAll } from '../places'
 
 /** Bounds of art. 19a: grosze of one grant, days of its task, grosze of one organisation in a calendar year. */
 const mostOfOne = 1_000_000
@@ -15,8 +16,7 @@ const places = ['bipOn', 'boardOn', 'wwwOn'] as const
 
 /** The day from which the offer stands in all three places; none while one is missing. */
 function postedDay(values: Values): Day | undefined {
-  const days = places.flatMap((place) => dayOf(values[place]) ?? [])
-  return days.length < places.length ? undefined : days.toSorted().at(-1)
+  return dayOfAll(values, places)
 }
 
 const postedOn: Rule = (values) => postedDay(values)

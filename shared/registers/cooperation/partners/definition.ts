@@ -1,0 +1,109 @@
+import { watchedByOccurrence } from '../../../engine/deadlines/clockFields'
+import { caseFields } from '../../../model/caseFields'
+import { defineRegister } from '../../../model/definition'
+import { columnsIn, fieldsIn, layoutOf } from '../../../model/shorthand'
+import { partnersClocks } from './clocks'
+
+const { view, print } = layoutOf({
+  country: 170,
+  kind: 130,
+  since: 104,
+  act: 180,
+  state: 130,
+  lastContact: 104,
+  deadline: 200,
+  languages: 170,
+  feast: 170,
+  contacts: 200,
+})
+
+/**
+ * Partners abroad: partner towns and friendly ones, networks, missions, with the resolution, the last contact and the
+ * people there.
+ */
+export const partners = defineRegister({
+  id: 'partners',
+  icon: 'people',
+  group: 'cooperation',
+  sections: ['partner', 'basis', 'people', 'office'],
+  title: 'name',
+  key: 'name',
+  order: ['name'],
+  clocks: partnersClocks,
+  knownBy: { names: ['name'] },
+  importKeys: ['name'],
+  health: { past: ['since', 'permissionOn'], checks: ['noAct', 'dormant'] },
+  letters: [{ id: 'sheet' }],
+  fields: [
+    ...fieldsIn('partner', 'public', [
+      {
+        id: 'name',
+        type: 'text',
+        required: true,
+        unique: true,
+        wide: true,
+        aliases: ['nazwa', 'miasto', 'miasto partnerskie', 'partner'],
+      },
+      { id: 'country', type: 'text', complete: true, aliases: ['kraj', 'państwo'] },
+      { id: 'region', type: 'text', complete: true, aliases: ['region'] },
+      {
+        id: 'kind',
+        type: 'choice',
+        required: true,
+        initial: 'town',
+        choices: ['town', 'friendly', 'network', 'mission', 'project'],
+        aliases: ['rodzaj'],
+        spellings: { partner: 'town', zaprzyjaznione: 'friendly', ambasada: 'mission', konsulat: 'mission' },
+      },
+      { id: 'languages', type: 'text', complete: true, aliases: ['języki', 'język'] },
+      {
+        id: 'state',
+        type: 'choice',
+        initial: 'active',
+        choices: ['talks', 'active', 'dormant', 'ended'],
+        aliases: ['stan'],
+      },
+    ]),
+    ...fieldsIn('basis', 'public', [
+      { id: 'since', type: 'date', aliases: ['od', 'partnerstwo od', 'data nawiązania'] },
+      { id: 'act', type: 'links', to: 'resolutions', one: true, aliases: ['uchwała', 'podstawa'] },
+      { id: 'permissionOn', type: 'date', aliases: ['pozwolenie', 'zgoda ministerstwa'] },
+      { id: 'scope', type: 'longText', wide: true, aliases: ['zakres', 'zakres współpracy'] },
+    ]),
+    ...fieldsIn('people', 'private', [
+      {
+        id: 'contacts',
+        type: 'rows',
+        wide: true,
+        columns: [
+          ...columnsIn('people', 'private', [
+            { id: 'name', type: 'text', complete: true, aliases: ['osoba do kontaktu', 'imię i nazwisko'] },
+            { id: 'post', type: 'text', complete: true, aliases: ['funkcja'] },
+            { id: 'phone', type: 'text', aliases: ['telefon'] },
+            { id: 'mail', type: 'text', aliases: ['e-mail'] },
+            { id: 'language', type: 'text', complete: true, aliases: ['język rozmowy'] },
+          ]),
+        ],
+      },
+    ]),
+    ...fieldsIn('people', 'public', [
+      { id: 'feast', type: 'text', aliases: ['święto narodowe'] },
+      { id: 'lastContact', type: 'derived', derive: 'lastContact', as: 'date' },
+      { id: 'contactOn', type: 'date', aliases: ['ostatni kontakt'] },
+    ]),
+    ...watchedByOccurrence(['contact'], 'office'),
+    ...caseFields('office'),
+  ],
+  views: [
+    view('all', ['name', 'country', 'kind', 'since', 'act', 'state', 'lastContact', 'deadline'], 'name'),
+    view('towns', ['name', 'country', 'since', 'act', 'languages', 'lastContact'], 'name', {
+      filters: [{ field: 'kind', kind: 'oneOf', values: ['town', 'friendly'] }],
+      group: 'country',
+    }),
+    view('missions', ['name', 'country', 'languages', 'feast'], 'name', {
+      filters: [{ field: 'kind', kind: 'oneOf', values: ['mission'] }],
+    }),
+    view('contacts', ['name', 'country', 'contacts'], 'name', { filters: [{ field: 'contacts', kind: 'notEmpty' }] }),
+  ],
+  print,
+})

@@ -1,0 +1,50 @@
+import type { Clock } from '../../../model/clock'
+
+/** Days of a call and of the grant contract; the durability of a project runs from its final payment. */
+export const projectsClocks = [
+  {
+    id: 'closes',
+    start: 'closesOn',
+    length: { unit: 'days', count: 0 },
+    family: 'C',
+    ownRight: true,
+    metBy: 'submittedOn',
+    when: [{ field: 'decision', oneOf: ['apply'] }],
+    soon: 30,
+    critical: 3,
+    weight: 1,
+  },
+  {
+    id: 'cure',
+    start: 'cureBy',
+    length: { unit: 'days', count: 0 },
+    family: 'C',
+    ownRight: true,
+    metBy: 'curedOn',
+    soon: 5,
+    critical: 1,
+    weight: 1,
+  },
+  {
+    id: 'report',
+    start: 'nextReport',
+    length: { unit: 'days', count: 0 },
+    family: 'C',
+    metBy: 'reportSent',
+    soon: 14,
+    critical: 3,
+    weight: 1,
+  },
+  {
+    id: 'sustain',
+    kind: 'again',
+    start: 'finalPaymentOn',
+    length: { unit: 'months', count: 12 },
+    family: 'C',
+    metBy: 'reviewedOn',
+    until: 'sustainEndedOn',
+    officeLength: true,
+    soon: 30,
+    weight: 3,
+  },
+] as const satisfies readonly Clock[]

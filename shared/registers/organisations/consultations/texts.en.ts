@@ -1,0 +1,122 @@
+import { clockChoicesEn, watchedByEn } from '../../../engine/deadlines/clockFields.en'
+import { caseFieldsEn } from '../../../model/caseFields.en'
+import type { RegisterTextOf } from '../../../model/registerText'
+import type { consultations } from './definition'
+
+/** English texts of the register „Opinions and consultations”. */
+export const consultationsEn: RegisterTextOf<typeof consultations> = {
+  name: 'Opinions and consultations',
+  entries: { one: 'draft', few: 'drafts', many: 'drafts' },
+  newEntry: 'New draft for an opinion',
+  purpose:
+    'Drafts on which a council or team gives its opinion, and consultations with residents and organisations: 14 days for the opinion, remarks, the report.',
+  printTitle: 'REJESTR OPINII I KONSULTACJI',
+  cardTitle: 'KARTA OPINII LUB KONSULTACJI',
+  sections: { draft: 'Draft', opinion: 'Opinion', consultation: 'Consultation', office: 'Office' },
+  fields: {
+    number: 'Number',
+    servedOn: 'Served on',
+    sentOn: 'Sent on',
+    draft: 'Draft',
+    kind: 'Kind',
+    body: 'Who gives the opinion',
+    manner: 'Manner',
+    agendaItem: 'Item of an agenda',
+    dueOn: 'Opinion by',
+    opinion: 'Opinion',
+    opinionOn: 'Opinion of',
+    opinionNo: 'Number of the opinion',
+    votes: 'Vote (for, against, abstained)',
+    answerOn: 'Position answered on',
+    openFrom: 'Open from',
+    openTo: 'Open until',
+    comments: 'Remarks',
+    'comments.who': 'Who',
+    'comments.passage': 'Passage',
+    'comments.text': 'Proposal',
+    'comments.answer': 'Position',
+    'comments.why': 'Why',
+    reportOn: 'Report of',
+    attached: 'Attached to the draft',
+    ...watchedByEn,
+    ...caseFieldsEn,
+  },
+  headings: {},
+  reverse: { body: 'Opinions', agendaItem: 'Consultations' },
+  choices: {
+    kind: {
+      programme: 'programme of cooperation',
+      strategy: 'development strategy',
+      localAct: 'act of local law',
+      position: 'position on own initiative',
+      other: 'other',
+    },
+    manner: {
+      council: 'council of public benefit',
+      organisations: 'all organisations',
+      residents: 'residents',
+      meeting: 'meeting',
+      survey: 'survey',
+    },
+    opinion: { positive: 'positive', withRemarks: 'with remarks', negative: 'negative', waived: 'none (waived)' },
+    'comments.answer': { taken: 'taken', partly: 'partly', rejected: 'not taken' },
+    ...clockChoicesEn({ opinion: 'opinion', other: 'opinion on another draft', answer: 'answer', report: 'report' }),
+  },
+  clocks: {
+    opinion: {
+      name: 'Opinion of the council of public benefit',
+      short: 'opinion',
+      article: 'art. 41i(2) of the public benefit act: 14 days from service, then it is waived',
+      done: 'given',
+      todo: 'Take the opinion or note that it was waived',
+    },
+    other: {
+      name: 'Opinion on the draft',
+      short: 'opinion on another draft',
+      article: 'resolution on consultations (art. 5(5))',
+      done: 'given',
+      todo: 'Take the opinion on the draft',
+    },
+    answer: {
+      name: 'Answer to a position',
+      short: 'answer',
+      article: 'custom of the office',
+      done: 'answered',
+      todo: 'Answer the position',
+    },
+    report: {
+      name: 'Report on the consultation',
+      short: 'report',
+      article: 'resolution on consultations; the office sets the length',
+      done: 'made',
+      todo: 'Make the report on the consultation',
+    },
+  },
+  hints: { dueOn: 'of the programme and the strategy 14 days are counted; of others enter the day of the local rules' },
+  reasons: {},
+  papers: { opinionTables: 'Tables of opinions' },
+  letters: {
+    request: 'Request for an opinion',
+    remarkForm: 'Form for remarks',
+    consultationReport: 'Report on the consultation',
+  },
+  charts: { opinions: 'Opinions by kind of draft' },
+  checks: {
+    remarkUnanswered: {
+      title: 'Remark without a position',
+      why: 'The consultation is over, and a remark has neither position nor reason.',
+      next: 'Fill in the position on every remark.',
+    },
+    notAttached: {
+      title: 'Opinion not attached to the draft',
+      why: 'The opinion on the programme is attached to its draft.',
+      next: 'Attach it and tick the box.',
+    },
+    noDue: {
+      title: 'Opinion without a day',
+      why: 'Of a draft other than the programme and the strategy no day is entered until which the opinion is waited for.',
+      next: 'Enter the day of the local rules.',
+    },
+  },
+  views: { all: 'All', waiting: 'Waiting for an opinion', open: 'Consultations', positions: 'Positions' },
+}
