@@ -93,9 +93,9 @@ describe('proposeMapping', () => {
 
 describe('proposedKeys', () => {
   const columns = [
-    { heading: 'id CRU', target: { kind: 'field', field: 'cruId' } },
-    { heading: 'numer', target: { kind: 'field', field: 'number' } },
-    { heading: 'numer umowy', target: { kind: 'field', field: 'contractNumber' } },
+    { index: 0, heading: 'id CRU', target: { kind: 'field', field: 'cruId' } },
+    { index: 1, heading: 'numer', target: { kind: 'field', field: 'number' } },
+    { index: 2, heading: 'numer umowy', target: { kind: 'field', field: 'contractNumber' } },
   ] as const
   const definition = catalogue.of('contracts')
   it.each<readonly [string, readonly number[] | undefined, readonly string[]]>([
