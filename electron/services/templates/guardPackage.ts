@@ -119,7 +119,10 @@ function guardContent(xml: string, name: string): void {
       if (tracked.has(element)) throw new RefusedTemplate('trackedChanges', name)
       if (comments.has(element)) throw new RefusedTemplate('comments', name)
       for (const [attribute, value] of Object.entries(attributes))
-        if (/^(?:src|(?:\w+:)?href)$/iu.test(attribute) && !attribute.startsWith('xmlns') && !safeOrLocal(value))
+        if (
+          (attribute.toLowerCase() === 'src' && !isLocal(value)) ||
+          (/^(?:\w+:)?href$/iu.test(attribute) && !safeAddress.test(value) && !isLocal(value))
+        )
           throw new RefusedTemplate('external', value)
       if (element === 'w:fldSimple') guardField(attributes['w:instr'] ?? '')
       if (element === 'w:instrText' || element === 'w:delInstrText') isCode = true
@@ -143,8 +146,8 @@ function guardContent(xml: string, name: string): void {
   for (const { code } of fields) guardField(code)
 }
 
-function safeOrLocal(address: string): boolean {
-  return address === '' || safeAddress.test(address) || !/^[a-z][a-z0-9+.-]*:|\\\\|^\/\//iu.test(address)
+function isLocal(address: string): boolean {
+  return !/^[a-z][a-z0-9+.-]*:|\\\\|^\/\//iu.test(address)
 }
 
 /** A code put together of other fields has no name of its own and is refused like an unknown one. */

@@ -1,11 +1,12 @@
 import { typeset } from '#shared/engine/documents/typography'
 import { type ScopeLevel, sectionOfTag, valueOfTag } from '#shared/engine/templates/evaluate'
 import { type TemplateScope, templateScopeSchema } from '#shared/engine/templates/scope'
-import { parseTag } from '#shared/engine/templates/tag'
+import { parseTag, type Tag } from '#shared/engine/templates/tag'
 import Docxtemplater from 'docxtemplater'
 import { escapeXml } from '../documents/xmlText'
 import { guardPackage, xmlOf } from './guardPackage'
 import { taggedParts, tagsOfPackage } from './inspectTemplate'
+import { startLongLists } from './longLists'
 import { type PackageParts, RefusedTemplate } from './readPackage'
 
 /** What a paper says of itself and of the template it was made by. */
@@ -23,10 +24,10 @@ class PartsArchive {
     for (const [name, text] of texts) this.#put(name, text)
   }
 
-  /** Parts whose name fits, the part of a name, or with `text` that part anew. */
-  file(name: RegExp | string, text?: string): unknown {
+  /** Parts whose name fits, the part of a name, or with `content` that part anew. */
+  file(name: RegExp | string, content?: string | Uint8Array): unknown {
     if (typeof name !== 'string') return Object.values(this.files).filter((file) => name.test(file.name))
-    if (text !== undefined) this.#put(name, text)
+    if (content !== undefined) this.#put(name, typeof content === 'string' ? content : Buffer.from(content).toString())
     return this.files[name] ?? null
   }
 
@@ -71,8 +72,21 @@ export function mergeTemplate(parts: PackageParts, scope: TemplateScope, about: 
   for (const name of ['[Content_Types].xml', '_rels/.rels', 'word/_rels/document.xml.rels'])
     if (parts.has(name)) texts.set(name, xmlOf(parts, name))
   for (const name of taggedParts(parts)) texts.set(name, setTypography(xmlOf(parts, name)))
+  const filled = fill(texts, scope, true) ?? fill(texts, scope, false) ?? texts
+  const merged = new Map(parts)
+  for (const [name, text] of filled) merged.set(name, Buffer.from(text))
+  return withProperties(merged, about)
+}
+
+/** The parts filled; with `isShort` long lists are repeated by hand, and `undefined` says that they cannot be. */
+function fill(
+  texts: ReadonlyMap<string, string>,
+  root: TemplateScope,
+  isShort: boolean,
+): ReadonlyMap<string, string> | undefined {
   const archive = new PartsArchive(texts)
-  const read = new Map<string, ReturnType<typeof parseTag>>()
+  const long = startLongLists()
+  const read = new Map<string, Tag | undefined>()
   const tagOf = (text: string, isSection: boolean) => {
     const key = isSection ? `#${text}` : text
     if (!read.has(key)) read.set(key, parseTag(key))
@@ -90,18 +104,22 @@ export function mergeTemplate(parts: PackageParts, scope: TemplateScope, about: 
       get(_scope, { meta, scopeList, scopePathItem }) {
         const tag = tagOf(text, meta.part.module === 'loop')
         const levels = levelsOf(scopeList, scopePathItem)
-        if (tag?.kind === 'open') return sectionOfTag(tag, levels)
-        return tag?.kind === 'value' ? valueOfTag(tag, levels) : ''
+        if (tag?.kind === 'value') return (isShort ? long.token(tag, levels) : undefined) ?? valueOfTag(tag, levels)
+        if (tag?.kind !== 'open' || (isShort && long.holdsBack(levels))) return ''
+        const section = sectionOfTag(tag, levels)
+        return typeof section === 'boolean' || !isShort || meta.part.inverted === true ? section : long.entries(section, levels)
       },
     }),
   })
-  document.render(scope)
-  const merged = new Map(parts)
-  for (const name of Object.keys(archive.files)) {
-    const text = archive.files[name]?.asText()
-    if (text !== undefined) merged.set(name, Buffer.from(text))
-  }
-  return withProperties(merged, about)
+  document.render(root)
+  const filled = Object.values(archive.files).map(({ name, asText }) => [name, asText()] as const)
+  if (!isShort) return new Map(filled)
+  if (!long.isPlain() || !long.isWhole(filled.map(([, text]) => text))) return undefined
+  const expanded = filled.flatMap(([name, text]) => {
+    const whole = long.expand(text)
+    return whole === undefined ? [] : [[name, whole] as const]
+  })
+  return expanded.length === filled.length ? new Map(expanded) : undefined
 }
 
 /** The scopes as the library hands them over; a condition repeats the one around it and has no place of its own. */

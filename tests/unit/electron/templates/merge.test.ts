@@ -2,40 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { inspectTemplate } from '#electron/services/templates/inspectTemplate'
 import { mergeTemplate } from '#electron/services/templates/mergeTemplate'
 import { readPackage } from '#electron/services/templates/readPackage'
-import type { TemplateScope } from '#shared/engine/templates/scope'
-import { nameKey } from '#shared/engine/templates/tag'
-import { all, parseXml } from '../documents/files'
+import { about, filled, type Plain, scopeOf } from './filled'
 import { p, tbl, tc, tr, wordFile } from './wordFiles'
-
-type Plain = Readonly<Record<string, string | number | { readonly day: string } | { readonly grosze: number } | readonly Plain[]>>
-
-/** A scope written shortly: texts, numbers, days, amounts, and lists of the like. */
-function scopeOf(plain: Plain): TemplateScope {
-  const values: TemplateScope['values'] = {}
-  const lists: TemplateScope['lists'] = {}
-  for (const [name, value] of Object.entries(plain)) {
-    const key = nameKey(name)
-    if (Array.isArray(value)) lists[key] = value.map(scopeOf)
-    else if (typeof value === 'string') values[key] = value
-    else if (typeof value === 'number') values[key] = { text: String(value), number: value }
-    else if ('day' in value) values[key] = { text: value.day.split('-').toReversed().join('.'), day: value.day }
-    else if ('grosze' in value) values[key] = { text: '1 234,56', grosze: value.grosze }
-  }
-  return { values, lists }
-}
-
-const about = { title: 'Pismo', author: 'Urząd', template: { name: 'Wzór', version: '3', sha256: 'a'.repeat(64) } }
-
-/** The paragraphs of the filled template. */
-async function filled(body: string, plain: Plain): Promise<readonly string[]> {
-  const merged = mergeTemplate(await readPackage(wordFile({ body })), scopeOf(plain), about)
-  const document = parseXml(Buffer.from(merged.get('word/document.xml') ?? []).toString())
-  return all(document, 'w:p').map((paragraph) =>
-    [...paragraph.querySelectorAll('*')]
-      .map(({ nodeName, textContent }) => (nodeName === 'w:t' ? textContent : nodeName === 'w:br' ? '\n' : ''))
-      .join(''),
-  )
-}
 
 const nbsp = '\u00a0'
 
@@ -79,6 +47,20 @@ describe('a filled template', () => {
     )
     const texts = await filled(body, { W: [{ Imię: 'A', G: [{ Głos: 'za' }, { Głos: 'przeciw' }] }, { Imię: 'B', G: [{ Głos: 'za' }] }] })
     expect(texts).toEqual(['Razem: 2', 'A', '1', 'za', '2', 'przeciw', '', 'B', '1', 'za', ''])
+  })
+
+  test.each<readonly [what: string, body: string, entry: (index: number) => Plain, expected: (index: number) => string]>([
+    ['in a line', p('{#W}{Lp}:{X}, {/W}.'), (index) => ({ X: `x${index}` }), (index) => `${index}:x${index}, `],
+    ['in paragraphs', p('{#W}') + p('{X}/{X | wielkie}') + p('{/W}'), (index) => ({ X: `x${index}` }), (index) => `x${index}/X${index}`],
+    ['in rows', tbl(2, tr(tc(p('{#W}{Lp}')), tc(p('{X}{/W}')))), (index) => ({ X: `<${index}>\nb` }), (index) => `${index}<${index}>\nb`],
+    ['with conditions', p('{#W}{#X}{X}{/};{/W}'), (index) => (index % 2 === 0 ? { X: String(index) } : {}), (index) => `${index % 2 === 0 ? index : ''};`],
+    ['that print nothing of an entry', p('{#W}-{/W}'), () => ({}), () => '-'],
+    ['in lists', p('{#W}{Lp}[{#V}{Y}{/V}]{/W}'), (index) => ({ V: Array.from({ length: 5 }, () => ({ Y: index })) }), (index) => `${index}[${String(index).repeat(5)}]`],
+  ])('long lists %s', async (_what, body, entry, expected) => {
+    const places = Array.from({ length: 30 }, (_, index) => index + 1)
+    const texts = await filled(p('a {N}') + body + p('z {N}'), { N: 'n', W: places.map(entry) })
+    const said = `a${nbsp}n${places.map(expected).join('')}${body.includes('.</w:t>') ? '.' : ''}z${nbsp}n`
+    expect(texts.join('')).toBe(said)
   })
 
   test('says which version of the template it was made by, and not who wrote that', async () => {
