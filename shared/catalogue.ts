@@ -1,6 +1,7 @@
 import type { RegisterRecord } from './core/values/record'
 import { assembleCatalogue, type Catalogue } from './engine/catalogue'
 import type { RegisterModule } from './engine/register'
+import { templatesRegister } from './engine/templates/register'
 import { agendaItemsRegister } from './registers/council/agendaItems/register'
 import { allowanceRatesRegister } from './registers/council/allowanceRates/register'
 import { allowanceRulesRegister } from './registers/council/allowanceRules/register'
@@ -71,6 +72,7 @@ const modules: readonly RegisterModule[] = [
   ngosRegister,
   smallGrantsRegister,
   definitionsRegister,
+  templatesRegister,
 ]
 
 /** Id of the register whose records define the office's own registers. */

@@ -2,6 +2,7 @@ import type { DocumentModel } from '#shared/engine/documents/model'
 import { builtInScope } from '#shared/engine/templates/paperScope'
 import { startRowScopes } from '#shared/engine/templates/registerScope'
 import { joinScopes, type TemplateScope } from '#shared/engine/templates/scope'
+import { badTemplateCode } from '../fileErrors'
 import { mergeTemplate, type PaperAbout } from '../templates/mergeTemplate'
 import { readPackage } from '../templates/readPackage'
 import type { DocumentWriter, WriterOptions } from './documentWriter'
@@ -27,7 +28,7 @@ export async function openTemplateDocx(
   { file, document, open }: WriterOptions,
   { bytes, scope, columns, withBuiltIn, about }: TemplateFill,
 ): Promise<DocumentWriter> {
-  const parts = await readPackage(bytes)
+  const parts = await readPackage(bytes).catch(unfilled)
   const rows = startRowScopes(columns)
   return {
     write(batch) {
@@ -35,17 +36,33 @@ export async function openTemplateDocx(
       return Promise.resolve()
     },
     async finish() {
-      const merged = mergeTemplate(parts, allScopes(scope, document, withBuiltIn, rows.scope()), {
-        title: document.title,
-        author: document.author,
-        template: about,
-      })
+      const merged = filled(() =>
+        mergeTemplate(parts, allScopes(scope, document, withBuiltIn, rows.scope()), {
+          title: document.title,
+          author: document.author,
+          template: about,
+        }),
+      )
       const others = [...merged].flatMap(([path, part]) => (path === DOCUMENT_PART ? [] : [{ path, bytes: part }]))
       const sink = openZip(file, others, DOCUMENT_PART, open)
       await sink.write(Buffer.from(merged.get(DOCUMENT_PART) ?? []).toString())
       await sink.finish()
     },
     abort: () => Promise.resolve(),
+  }
+}
+
+/** Whatever the template itself makes fail is told as one thing; what the disk says comes later. */
+function unfilled(error: unknown): never {
+  const message = error instanceof Error ? error.message : 'template'
+  throw Object.assign(new Error(message), { code: badTemplateCode })
+}
+
+function filled<T>(fill: () => T): T {
+  try {
+    return fill()
+  } catch (error) {
+    return unfilled(error)
   }
 }
 

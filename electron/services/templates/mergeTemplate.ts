@@ -1,6 +1,6 @@
 import { typeset } from '#shared/engine/documents/typography'
 import { type ScopeLevel, sectionOfTag, valueOfTag } from '#shared/engine/templates/evaluate'
-import { type TemplateScope, templateScopeSchema } from '#shared/engine/templates/scope'
+import type { TemplateScope } from '#shared/engine/templates/scope'
 import { parseTag, type Tag } from '#shared/engine/templates/tag'
 import Docxtemplater from 'docxtemplater'
 import { escapeXml } from '../documents/xmlText'
@@ -216,6 +216,3 @@ function withProperties(parts: PackageParts, { title, author, template }: PaperA
   all.set('_rels/.rels', Buffer.from(relations))
   return all
 }
-
-/** Reads what a template is to be filled with from another thread. */
-export const readScope = (scope: unknown): TemplateScope => templateScopeSchema.parse(scope)

@@ -3,6 +3,8 @@ import { transferRow, transferUnread } from '#shared/engine/documents/transfers'
 import type { DocumentInput, DocumentRow } from '#shared/engine/documents/model'
 import type { Span } from '#shared/engine/documents/period'
 import { writtenNumber } from '#shared/engine/documents/registerRows'
+import type { BuiltInPaper } from '#shared/engine/templates/paperList'
+import type { TemplateScope } from '#shared/engine/templates/scope'
 import type { NumberedEntry, NumberWarning } from '#shared/engine/numbering/guard'
 import type { NumberingProposal } from '#shared/engine/numbering/proposeNumbering'
 import type { NumberParts } from '#shared/core/actNumbers/pattern'
@@ -43,6 +45,7 @@ import { type Made, madeFrom, type MakingQuestion } from './making'
 import { outerNumbers, printedRows, timelinessOf, withheldFields } from './papers'
 import { type Proposed, RegisterStore, type Stores } from './registerStore'
 import { Search } from './search'
+import { builtInTemplate, type TemplateQuestion, templateScopeOf } from './templates'
 
 interface KeptList {
   readonly register: string
@@ -298,6 +301,16 @@ export class QueryService {
   /** A letter about a record; `undefined` for a record or a letter that is not there. */
   async letter(question: LetterQuestion): Promise<DocumentInput | undefined> {
     return letterOf(await this.#ready(), this.#configuredSettings(), question)
+  }
+
+  /** What a template of the office is filled with; `undefined` for a record that is not there. */
+  async templateScope(question: TemplateQuestion): Promise<TemplateScope | undefined> {
+    return templateScopeOf(await this.#ready(), question)
+  }
+
+  /** A built-in paper as a template to be changed in Word. */
+  async builtInTemplate(register: string, paper: BuiltInPaper): Promise<DocumentInput | undefined> {
+    return builtInTemplate(await this.#ready(), this.#configuredSettings(), register, paper)
   }
 
   /** Numbers of the first of several records, as many as a message names; those without one are passed over. */

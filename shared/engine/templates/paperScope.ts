@@ -53,6 +53,11 @@ export function paperScope(office: Office, day: Day, copy: PaperCopy): TemplateS
 /** Names of the parts of the built-in paper: runs of its paragraphs, and its tables, in their order. */
 export const partNames = {
   paragraphs: (index: number) => `Treść ${index}`,
+  /** One paragraph, counted from the beginning or from the end: signatures count as one. */
+  paragraph: (index: number) => `Akapit ${index}`,
+  fromEnd: (index: number) => `Akapit ${index} od końca`,
+  /** Those between two whose places are known. */
+  between: (from: number, toEnd: number) => `Akapity od ${from} do ${toEnd} od końca`,
   table: (index: number) => `Tabela ${index}`,
   text: 'Tekst',
   column: (index: number) => `Kolumna ${index}`,
@@ -122,6 +127,19 @@ export function builtInParts({ blocks }: Pick<DocumentModel, 'blocks'>): readonl
   return parts
 }
 
+/** Longest paper whose single paragraphs can be named. */
+const mostLines = 30
+
+function linesOf({ blocks }: Pick<DocumentModel, 'blocks'>): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading') return [block.text]
+    if (block.kind === 'paragraph') return [block.lead === '' ? block.text : `${block.lead} ${block.text}`]
+    if (block.kind === 'facts') return block.facts.map(({ value }) => value)
+    if (block.kind === 'list') return block.items.map(({ text }) => text)
+    return block.kind === 'signatures' ? [''] : []
+  })
+}
+
 /** The parts of the built-in paper as a template is filled with them: what the program itself would have said. */
 export function builtInScope(model: Pick<DocumentModel, 'title' | 'blocks'>): TemplateScope {
   const lists: Record<string, TemplateScope[]> = {}
@@ -142,7 +160,18 @@ export function builtInScope(model: Pick<DocumentModel, 'title' | 'blocks'>): Te
         ]),
       )
   }
-  return { values: { [nameKey(paperNames.title)]: model.title }, lists }
+  const lines = linesOf(model)
+  const values: TemplateScope['values'] = { [nameKey(paperNames.title)]: model.title }
+  if (lines.length <= mostLines)
+    lines.forEach((line, index) => {
+      values[nameKey(partNames.paragraph(index + 1))] = line
+      values[nameKey(partNames.fromEnd(lines.length - index))] = line
+      for (let end = 1; end <= lines.length - index; end++)
+        lists[nameKey(partNames.between(index + 1, end))] = lines
+          .slice(index, lines.length - end + 1)
+          .map((text) => scopeOf([[partNames.text, text]]))
+    })
+  return { values, lists }
 }
 
 const named = (names: readonly string[]) => new Map(names.map((name) => [nameKey(name), name]))
@@ -152,12 +181,18 @@ export function paperTemplateNames(office: Office): TemplateNames {
   const list = (name: string, values: readonly string[]) =>
     [nameKey(name), { name, names: (): TemplateNames => ({ values: named(values), lists: new Map() }) }] as const
   const numbers = Array.from({ length: mostParts }, (_, index) => index + 1)
+  const lines = Array.from({ length: mostLines }, (_, index) => index + 1)
   const columns = Array.from({ length: mostColumns }, (_, index) => partNames.column(index + 1))
   return {
-    values: named([...officeWords(office).map(([name]) => name), ...Object.values(paperNames)]),
+    values: named([
+      ...officeWords(office).map(([name]) => name),
+      ...Object.values(paperNames),
+      ...lines.flatMap((index) => [partNames.paragraph(index), partNames.fromEnd(index)]),
+    ]),
     lists: new Map([
       ...numbers.map((index) => list(partNames.paragraphs(index), [partNames.text])),
       ...numbers.map((index) => list(partNames.table(index), columns)),
+      ...lines.flatMap((from) => lines.map((end) => list(partNames.between(from, end), [partNames.text]))),
       list(partNames.signatures, [partNames.post, partNames.person]),
     ]),
   }

@@ -5,7 +5,7 @@ import { documentsPl } from '../documents/documents.pl'
 import { letterhead, ownerOf } from '../documents/letterhead'
 import type { DocumentInput } from '../documents/model'
 import { MARGIN_MM, usableWidth } from '../documents/pageLayout'
-import { partNames } from './paperScope'
+import { type BuiltInPart, partNames } from './paperScope'
 import { namedColumns, namedFields, rollNames } from './recordNames'
 import { rowNames } from './registerScope'
 
@@ -154,4 +154,31 @@ export function blankTemplate(frame: Frame): DocumentInput {
       .map(({ name }) => line(`${name}: ${tag(name)}`)),
     { kind: 'signatures', people: [{ post: tag('Przewodniczący'), name: tag('Przewodniczący – imię i nazwisko') }] },
   ])
+}
+
+/**
+ * A built-in paper in its parts: what the program says stands in loops over its paragraphs and the rows of its tables, to be
+ * rearranged and written around. For papers whose sentences are made of more than the fields of one record.
+ */
+export function partsTemplate(frame: Frame, parts: readonly BuiltInPart[]): DocumentInput {
+  let texts = 0
+  let tables = 0
+  const width = usableWidth('portrait')
+  const known: readonly BuiltInPart[] = parts.length === 0 ? [{ kind: 'texts', texts: [] }] : parts
+  const blocks = known.flatMap((part): readonly Block[] => {
+    if (part.kind === 'texts') return builtInTexts(++texts)
+    if (part.kind === 'signatures') return builtInSignatures
+    if (part.kind === 'register') return []
+    const list = partNames.table(++tables)
+    const headings = part.headings.length === 0 ? [partNames.name, partNames.value] : part.headings
+    const cells = headings.map((_, index) => `{${partNames.column(index + 1)}}`)
+    return [
+      {
+        kind: 'table',
+        columns: headings.map((heading) => ({ heading, width: width / headings.length })),
+        rows: [repeated(list, cells)],
+      },
+    ]
+  })
+  return framed(frame, [{ kind: 'heading', level: 1, text: tag('Tytuł pisma') }, ...blocks])
 }
