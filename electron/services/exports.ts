@@ -87,7 +87,10 @@ export function createExports(ports: ExportPorts) {
     }
   }
 
-  async function templateOf({ template, format }: Input<'export.start'>): Promise<TemplateFill | 'missing' | undefined> {
+  async function templateOf({
+    template,
+    format,
+  }: Input<'export.start'>): Promise<TemplateFill | 'missing' | undefined> {
     if (template === undefined) return undefined
     const { sha256, name, version, ...fill } = template
     const bytes = format === 'docx' ? await ports.readTemplate(sha256) : undefined

@@ -21,7 +21,9 @@ import { createPrinting } from './printing'
 import { createTemplates } from './templates/templates'
 
 export interface HostPorts
-  extends Omit<ExportPorts, 'saveFile' | 'placeInFolder' | 'readTemplate' | 'placeToLook'>, Omit<BackupPorts, 'chooseFolder' | 'startArchive'> {
+  extends
+    Omit<ExportPorts, 'saveFile' | 'placeInFolder' | 'readTemplate' | 'placeToLook'>,
+    Omit<BackupPorts, 'chooseFolder' | 'startArchive'> {
   readonly host: Output<'app.info'>['host']
   readonly version: string
   readonly preferences: PreferencesService

@@ -22,7 +22,15 @@ const harmlessFields = new Set(
 const safeAddress = /^(?:https?:|mailto:|#)/iu
 
 /** Elements through which a document fetches or holds something foreign. */
-const foreign = new Set(['w:altChunk', 'w:subDoc', 'w:object', 'w:control', 'w:movie', 'w:mailMerge', 'w:attachedTemplate'])
+const foreign = new Set([
+  'w:altChunk',
+  'w:subDoc',
+  'w:object',
+  'w:control',
+  'w:movie',
+  'w:mailMerge',
+  'w:attachedTemplate',
+])
 /** Changes somebody has still to accept or refuse. */
 const tracked = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:cellIns', 'w:cellDel'])
 const comments = new Set(['w:commentReference', 'w:commentRangeStart'])

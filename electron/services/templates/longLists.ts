@@ -116,7 +116,9 @@ function runAt(tokens: readonly Token[], at: number) {
   const isAlike =
     from > 0 &&
     first.length === second.length &&
-    first.every((token, index) => !token.isSecond && second[index]?.isSecond === true && second[index].tag === token.tag)
+    first.every(
+      (token, index) => !token.isSecond && second[index]?.isSecond === true && second[index].tag === token.tag,
+    )
   // Pictures and bookmarks have numbers of their own, which the library gives.
   if (!isAlike || first.some(({ then }) => /docPr|bookmarkStart/u.test(then))) return undefined
   return { first, second }

@@ -107,7 +107,9 @@ function fill(
         if (tag?.kind === 'value') return (isShort ? long.token(tag, levels) : undefined) ?? valueOfTag(tag, levels)
         if (tag?.kind !== 'open' || (isShort && long.holdsBack(levels))) return ''
         const section = sectionOfTag(tag, levels)
-        return typeof section === 'boolean' || !isShort || meta.part.inverted === true ? section : long.entries(section, levels)
+        return typeof section === 'boolean' || !isShort || meta.part.inverted === true
+          ? section
+          : long.entries(section, levels)
       },
     }),
   })
@@ -200,7 +202,10 @@ function withProperties(parts: PackageParts, { title, author, template }: PaperA
   all.set(propertyTypes.custom.part, Buffer.from(custom))
   // Names of people and companies stand in these.
   all.delete('docProps/app.xml')
-  let types = xmlOf(all, '[Content_Types].xml').replace(/<Override[^>]*PartName="\/docProps\/(?:core|custom|app)\.xml"[^>]*\/>/gu, '')
+  let types = xmlOf(all, '[Content_Types].xml').replace(
+    /<Override[^>]*PartName="\/docProps\/(?:core|custom|app)\.xml"[^>]*\/>/gu,
+    '',
+  )
   let relations = xmlOf(all, '_rels/.rels').replace(
     /<Relationship\s[^>]*Target="\/?docProps\/(?:core|custom|app)\.xml"[^>]*\/>/gu,
     '',

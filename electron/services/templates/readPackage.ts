@@ -39,7 +39,8 @@ export async function readPackage(bytes: Uint8Array): Promise<PackageParts> {
     for await (const entry of entriesOf(zip)) {
       if (entry.fileName.endsWith('/')) continue
       if (entry.isEncrypted()) throw new RefusedTemplate('encrypted')
-      if (entry.uncompressedSize > left || parts.size >= mostParts) throw new RefusedTemplate('tooLarge', entry.fileName)
+      if (entry.uncompressedSize > left || parts.size >= mostParts)
+        throw new RefusedTemplate('tooLarge', entry.fileName)
       // Two parts of one name: what is checked must be what is printed.
       if (parts.has(entry.fileName)) throw new RefusedTemplate('damaged', entry.fileName)
       const part = await unpack(zip, entry, left)

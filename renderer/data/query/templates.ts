@@ -38,8 +38,15 @@ export function templateScopeOf(
     find,
     leading: (from, field, to) => {
       const own = stores.get(from)
-      const ids = own?.table.incoming(to).flatMap((link) => (link.field === field && link.from.register === from ? [link.from.id] : [])) ?? []
-      const order = new Map(surroundings(stores, to).belonging(from, to).map(({ id }, index) => [id, index]))
+      const ids =
+        own?.table
+          .incoming(to)
+          .flatMap((link) => (link.field === field && link.from.register === from ? [link.from.id] : [])) ?? []
+      const order = new Map(
+        surroundings(stores, to)
+          .belonging(from, to)
+          .map(({ id }, index) => [id, index]),
+      )
       return [...new Set(ids)]
         .sort((one, other) => (order.get(one) ?? ids.length) - (order.get(other) ?? ids.length))
         .flatMap((id) => {

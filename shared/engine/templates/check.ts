@@ -96,10 +96,7 @@ function isSamePart(one: TemplatePlace, other: TemplatePlace): boolean {
 }
 
 /** Names of the built-in paper that a template does not print any more, as they are shown. */
-export function noLongerPrinted(
-  builtIn: readonly FoundTag[],
-  used: ReadonlySet<string>,
-): readonly string[] {
+export function noLongerPrinted(builtIn: readonly FoundTag[], used: ReadonlySet<string>): readonly string[] {
   const names = new Map<string, string>()
   for (const { text } of builtIn) {
     const tag = parseTag(text)

@@ -13,7 +13,18 @@ const positionKey = nameKey(positionName)
 const dots = '…………………………'
 
 /** Formats a template may ask for, as they are written, and what each does. */
-export const templateFormats = ['słownie', 'cyframi', 'wielkie', 'małe', 'kropki', 'brak', 'liczba', 'odmiana', 'forma', 'niepuste'] as const
+export const templateFormats = [
+  'słownie',
+  'cyframi',
+  'wielkie',
+  'małe',
+  'kropki',
+  'brak',
+  'liczba',
+  'odmiana',
+  'forma',
+  'niepuste',
+] as const
 const knownFormats: ReadonlySet<string> = new Set(templateFormats.map(fold))
 
 /** Whether a format is one of those; names are compared without diacritics. */
@@ -40,7 +51,12 @@ function found(levels: readonly ScopeLevel[], path: readonly string[], prefer: '
   return undefined
 }
 
-function within(scope: TemplateScope, first: string, rest: readonly string[], prefer: 'cell' | 'list'): Found | undefined {
+function within(
+  scope: TemplateScope,
+  first: string,
+  rest: readonly string[],
+  prefer: 'cell' | 'list',
+): Found | undefined {
   const cell = Object.hasOwn(scope.values, first) ? scope.values[first] : undefined
   const list = Object.hasOwn(scope.lists, first) ? scope.lists[first] : undefined
   const [next, ...further] = rest

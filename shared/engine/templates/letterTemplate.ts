@@ -69,7 +69,9 @@ function made({ catalogue, texts, office, register, build }: LetterSource): Docu
   const end = probes.day('Termin')
   const values = probes.record(register)
   const found = new Map<string, Values>()
-  const linkPath = new Map(fields.flatMap(({ field, name }) => (field.type === 'links' ? [[`probe ${field.id}`, name]] : [])))
+  const linkPath = new Map(
+    fields.flatMap(({ field, name }) => (field.type === 'links' ? [[`probe ${field.id}`, name]] : [])),
+  )
   const around: Surroundings = {
     record: 'probe',
     find(to, id) {
@@ -103,9 +105,7 @@ function made({ catalogue, texts, office, register, build }: LetterSource): Docu
   ]
   const told = (turn: Turn): readonly Told[] => {
     const { values: own, office: its, around: beside } = turn
-    const model = documentModelSchema.parse(
-      build({ office: its, today, values: own, around: beside, end: turn.end }),
-    )
+    const model = documentModelSchema.parse(build({ office: its, today, values: own, around: beside, end: turn.end }))
     return model.blocks.flatMap((block) => textsOf(block, probes.tagged))
   }
   const model = documentModelSchema.parse(build({ office: probed, today, values, around, end: undefined }))
@@ -128,9 +128,18 @@ function made({ catalogue, texts, office, register, build }: LetterSource): Docu
     const paper = paperScope(probed, today, 'office')
     return { told: told({ ...base, values: own }), levels: [{ scope: joinScopes(scope, paper), position: 0 }] }
   })
-  const steady = settled(first, others.map((one) => one.told))
+  const steady = settled(
+    first,
+    others.map((one) => one.told),
+  )
   // A paper of yet another number of paragraphs has no places to name.
-  if (mixed.some(({ told: list }) => (steady.after === 0 && steady.before === first.length ? list.length !== first.length : list.length < steady.before + steady.after)))
+  if (
+    mixed.some(({ told: list }) =>
+      steady.after === 0 && steady.before === first.length
+        ? list.length !== first.length
+        : list.length < steady.before + steady.after,
+    )
+  )
     throw new Error('The paper has no fixed parts.')
   const lines = first.map((one, index) => {
     const isBefore = index < steady.before
@@ -156,18 +165,37 @@ function made({ catalogue, texts, office, register, build }: LetterSource): Docu
     if (one.block.kind === 'signatures' && (line !== one.text || !isRight)) throw new Error('Signatures change.')
     return isRight ? line : `{${isBefore ? partNames.paragraph(index + 1) : partNames.fromEnd(fromEnd)}}`
   })
-  return { ...model, letterhead: letterhead(office, definition.print.keeper), author: office.officeName, title: text.name, footer: '{Tytuł pisma}', blocks: blocksOf(first, lines, steady) }
+  return {
+    ...model,
+    letterhead: letterhead(office, definition.print.keeper),
+    author: office.officeName,
+    title: text.name,
+    footer: '{Tytuł pisma}',
+    blocks: blocksOf(first, lines, steady),
+  }
 }
 
-function turnsOf(field: FieldDefinition, name: string, values: Values): readonly Pick<Turn, 'choice' | 'absent' | 'values'>[] {
+function turnsOf(
+  field: FieldDefinition,
+  name: string,
+  values: Values,
+): readonly Pick<Turn, 'choice' | 'absent' | 'values'>[] {
   const without = Object.fromEntries(Object.entries(values).filter(([id]) => id !== field.id))
   const gone = values[field.id] === undefined ? [] : [{ absent: name, values: without }]
   if (field.type === 'choice')
-    return [...gone.map(({ values: own }) => ({ values: own })), ...field.choices.slice(1).map((id) => ({ choice: { name, label: id }, values: { ...values, [field.id]: id } }))]
+    return [
+      ...gone.map(({ values: own }) => ({ values: own })),
+      ...field.choices.slice(1).map((id) => ({ choice: { name, label: id }, values: { ...values, [field.id]: id } })),
+    ]
   if (field.type === 'boolean') return [...gone, { values: { ...values, [field.id]: false } }]
   if (field.type === 'persons') return [...gone, { values: { ...values, [field.id]: ['A B', 'C D'] } }]
   if (field.type === 'derived' && field.as === 'state')
-    return [...gone, ...Object.keys(field.states ?? {}).slice(1).map((id) => ({ values: { ...values, [field.id]: id } }))]
+    return [
+      ...gone,
+      ...Object.keys(field.states ?? {})
+        .slice(1)
+        .map((id) => ({ values: { ...values, [field.id]: id } })),
+    ]
   return gone
 }
 
@@ -211,7 +239,10 @@ function settled(first: readonly Told[], others: readonly (readonly Told[])[]) {
   const least = Math.min(first.length, ...others.map((list) => list.length))
   const changed = others.filter((list) => list.length !== first.length)
   const before = Math.min(least, ...changed.map((list) => shared(list, (of, index) => of[index])))
-  const after = Math.min(least - before, ...changed.map((list) => shared(list, (of, index) => of[of.length - 1 - index])))
+  const after = Math.min(
+    least - before,
+    ...changed.map((list) => shared(list, (of, index) => of[of.length - 1 - index])),
+  )
   return { before, after }
 }
 
@@ -254,7 +285,11 @@ function lineOf(
 }
 
 /** The words that stand in place of an empty field, where they take just its place. */
-function defaultIn(base: string, text: string, name: string): { readonly tag: string; readonly text: string } | undefined {
+function defaultIn(
+  base: string,
+  text: string,
+  name: string,
+): { readonly tag: string; readonly text: string } | undefined {
   for (const tag of [`${name} | słownie`, name]) {
     const [before, after, more] = base.split(`{${tag}}`)
     if (before === undefined || after === undefined || more !== undefined) continue
@@ -318,8 +353,7 @@ function blocksOf(
       const items = block.items.map(({ marker }) => ({ marker, text: line }))
       if (last?.kind === 'list') blocks[blocks.length - 1] = { ...last, items: [...last.items, ...items] }
       else blocks.push({ ...block, items })
-    }
-    else if (line !== undefined && (block.kind === 'heading' || block.kind === 'paragraph'))
+    } else if (line !== undefined && (block.kind === 'heading' || block.kind === 'paragraph'))
       blocks.push({ ...block, ...(block.kind === 'paragraph' ? { lead: '' } : {}), text: line })
     else if (index === before) {
       const list = partNames.between(before + 1, after + 1)

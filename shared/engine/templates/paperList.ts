@@ -22,7 +22,12 @@ export function builtInPapers(
   words: { readonly card: string; readonly register: string },
 ): readonly BuiltInPaper[] {
   const { id: register, letters = [], papers = [], statistics } = definition
-  const paper = (kind: PaperKind, id: string, name: string): BuiltInPaper => ({ paper: `${id}.${register}`, kind, id, name })
+  const paper = (kind: PaperKind, id: string, name: string): BuiltInPaper => ({
+    paper: `${id}.${register}`,
+    kind,
+    id,
+    name,
+  })
   return [
     paper('register', 'register', words.register),
     paper('card', 'card', words.card),

@@ -21,7 +21,11 @@ export interface NamedReverse {
 }
 
 /** Characters that mean something in a tag, where they stand in a label. */
-const plain = (label: string) => label.replace(/\s*[{}|=>→]\s*/gu, ' ').replace(/^[#/^]+/u, '').trim()
+const plain = (label: string) =>
+  label
+    .replace(/\s*[{}|=>→]\s*/gu, ' ')
+    .replace(/^[#/^]+/u, '')
+    .trim()
 
 /** Polish texts of a register. */
 export type PolishTexts = (register: string) => RegisterText

@@ -78,7 +78,11 @@ export function recordScope(
         ),
         lists: {},
       }))
-      shown[key] = printedValue({ ...field, columns: columns.flatMap((one) => columnIn(field, one.field.id)) }, value, print)
+      shown[key] = printedValue(
+        { ...field, columns: columns.flatMap((one) => columnIn(field, one.field.id)) },
+        value,
+        print,
+      )
       continue
     }
     shown[key] = cellOf(field, value, printedValue(field, value, print))

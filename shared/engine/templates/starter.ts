@@ -59,9 +59,7 @@ const keeper: Block = {
 /** The card of a record: all its fields by sections, each left out where it is empty; its rows as tables. */
 export function cardTemplate(frame: Omit<Frame, 'title'>): DocumentInput {
   const { definition, text } = frame
-  const fields = namedFields(definition, text).filter(
-    ({ field }) => field.type !== 'derived' || field.inner !== true,
-  )
+  const fields = namedFields(definition, text).filter(({ field }) => field.type !== 'derived' || field.inner !== true)
   const sections = definition.sections.flatMap((section): readonly Block[] => {
     const own = fields.filter(({ field }) => field.section === section)
     if (own.length === 0) return []
@@ -147,7 +145,11 @@ const builtInSignatures: readonly Block[] = [
 export function blankTemplate(frame: Frame): DocumentInput {
   const { definition, text, title } = frame
   return framed(frame, [
-    { kind: 'paragraph', align: 'right', text: documentsPl.letters.placeAndDay(tag('Miejscowość urzędu'), tag('Dzień pisma | słownie')) },
+    {
+      kind: 'paragraph',
+      align: 'right',
+      text: documentsPl.letters.placeAndDay(tag('Miejscowość urzędu'), tag('Dzień pisma | słownie')),
+    },
     { kind: 'heading', level: 1, text: title },
     ...namedFields(definition, text)
       .filter(({ field }) => field.type !== 'rows' && field.type !== 'files' && field.type !== 'roll')

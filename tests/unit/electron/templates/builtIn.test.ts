@@ -17,7 +17,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { all, cellsOf, folder, parseXml, partsOf, written } from '../documents/files'
 
-const office = { ...emptyOffice, officeName: 'Urząd Gminy Lipowiec', councilNominative: 'Rada Gminy Lipowiec', councilGenitive: 'Rady Gminy Lipowiec' }
+const office = {
+  ...emptyOffice,
+  officeName: 'Urząd Gminy Lipowiec',
+  councilNominative: 'Rada Gminy Lipowiec',
+  councilGenitive: 'Rady Gminy Lipowiec',
+}
 const { register: texts } = textsOf('pl', catalogue)
 const registers = catalogue.registers.map(({ id }) => id)
 
@@ -45,7 +50,11 @@ describe('built-in papers as templates', () => {
 
   test.each(registers)('the register of %s names only what there is', async (id) => {
     const [view] = catalogue.of(id).views
-    const document = registerTemplate({ ...frameOf(id), columns: view.columns.map(({ field }) => field), orientation: 'landscape' })
+    const document = registerTemplate({
+      ...frameOf(id),
+      columns: view.columns.map(({ field }) => field),
+      orientation: 'landscape',
+    })
     const names = joinNames(registerNames(id, catalogue, texts), paperTemplateNames(office))
     expect(checkTemplate(await tagsOf(document), names).problems).toEqual([])
   })
@@ -53,7 +62,10 @@ describe('built-in papers as templates', () => {
   test('a register by its template says what the built-in one does, group by group', async () => {
     const id = 'resolutions'
     const columns = ['number', 'date', 'title']
-    const bytes = await written('docx', documentModelSchema.parse(registerTemplate({ ...frameOf(id), columns, orientation: 'portrait' })))
+    const bytes = await written(
+      'docx',
+      documentModelSchema.parse(registerTemplate({ ...frameOf(id), columns, orientation: 'portrait' })),
+    )
     const names = joinNames(registerNames(id, catalogue, texts), paperTemplateNames(office))
     const found = await inspectTemplate(bytes)
     if ('refused' in found) throw new Error(found.refused)
@@ -78,7 +90,10 @@ describe('built-in papers as templates', () => {
       footer: '',
       blocks: [
         { kind: 'heading', level: 1, text: 'REJESTR UCHWAŁ RADY' },
-        { kind: 'register', columns: [{ heading: 'Lp.', width: 10 }, ...columns.map((heading) => ({ heading, width: 30 }))] },
+        {
+          kind: 'register',
+          columns: [{ heading: 'Lp.', width: 10 }, ...columns.map((heading) => ({ heading, width: 30 }))],
+        },
         { kind: 'paragraph', text: 'Rejestr zawiera 3 pozycje.' },
         { kind: 'signatures', people: [{ post: 'Prowadzący rejestr', name: 'Anna Nowak' }] },
       ],
@@ -100,11 +115,16 @@ describe('built-in papers as templates', () => {
     const document = parseXml(partsOf(saved)('word/document.xml'))
     const tables = all(document, 'w:tbl').map(cellsOf)
     expect(tables.slice(0, 2)).toEqual([
-      [expect.any(Array), ['1', 'XII/1/26', '12.03.2026', 'w\u00a0sprawie drogi'], ['2', 'XII/2/26', '12.03.2026', 'w\u00a0sprawie lasu']],
+      [
+        expect.any(Array),
+        ['1', 'XII/1/26', '12.03.2026', 'w\u00a0sprawie drogi'],
+        ['2', 'XII/2/26', '12.03.2026', 'w\u00a0sprawie lasu'],
+      ],
       [expect.any(Array), ['3', 'XIII/3/26', '12.04.2026', 'w\u00a0sprawie stawu']],
     ])
     const text = document.documentElement.textContent
-    for (const said of ['REJESTR UCHWAŁ RADY', 'XII sesja', 'XIII sesja', 'Rejestr zawiera', 'Anna Nowak']) expect(text).toContain(said)
+    for (const said of ['REJESTR UCHWAŁ RADY', 'XII sesja', 'XIII sesja', 'Rejestr zawiera', 'Anna Nowak'])
+      expect(text).toContain(said)
     expect(text).not.toMatch(/[{}]/u)
     expect(await validate(new Uint8Array(saved), 'docx', 'Microsoft365')).toEqual([])
   })

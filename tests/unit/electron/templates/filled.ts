@@ -6,7 +6,9 @@ import { all, parseXml } from '../documents/files'
 import { wordFile } from './wordFiles'
 
 /** What a template is filled with, written shortly: texts, numbers, days, amounts, and lists of the like. */
-export type Plain = Readonly<Record<string, string | number | { readonly day: string } | { readonly grosze: number } | readonly Plain[]>>
+export type Plain = Readonly<
+  Record<string, string | number | { readonly day: string } | { readonly grosze: number } | readonly Plain[]>
+>
 
 /** The same as the program has it. */
 export function scopeOf(plain: Plain): TemplateScope {
@@ -23,7 +25,11 @@ export function scopeOf(plain: Plain): TemplateScope {
   return { values, lists }
 }
 
-export const about = { title: 'Pismo', author: 'Urząd', template: { name: 'Wzór', version: '3', sha256: 'a'.repeat(64) } }
+export const about = {
+  title: 'Pismo',
+  author: 'Urząd',
+  template: { name: 'Wzór', version: '3', sha256: 'a'.repeat(64) },
+}
 
 /** The paragraphs of the filled template. */
 export async function filled(body: string, plain: Plain): Promise<readonly string[]> {
@@ -40,4 +46,3 @@ export function paragraphsOf(parts: PackageParts, name: string): readonly string
       .join(''),
   )
 }
-

@@ -31,9 +31,12 @@ const office = {
   chairPost: 'Przewodniczący Rady Gminy Lipowiec',
   chairName: 'Jan Kowalski',
 }
-const letters = catalogue.registers.flatMap(({ id, letters: own = [] }) => own.map((letter) => ({ register: id, letter: letter.id })))
+const letters = catalogue.registers.flatMap(({ id, letters: own = [] }) =>
+  own.map((letter) => ({ register: id, letter: letter.id })),
+)
 const templated = letters.flatMap(({ register, letter }) => {
-  const build = (print: Parameters<typeof buildRecordLetter>[2]) => buildRecordLetter(catalogue.of(register), letter, print)
+  const build = (print: Parameters<typeof buildRecordLetter>[2]) =>
+    buildRecordLetter(catalogue.of(register), letter, print)
   const document = letterTemplate({ catalogue, texts, office, register, build })
   return document === undefined ? [] : [{ register, letter, document, build }]
 })
@@ -62,7 +65,13 @@ function anyValue(field: FieldDefinition): fc.Arbitrary<FieldValue | undefined> 
     case 'money':
       return fc.constantFrom(1, 2, 5, 123_456)
     case 'derived':
-      return field.as === 'date' ? day : field.as === 'money' ? fc.constant(500) : field.as === 'state' ? fc.constantFrom(...Object.keys(field.states ?? { a: 1 })) : word
+      return field.as === 'date'
+        ? day
+        : field.as === 'money'
+          ? fc.constant(500)
+          : field.as === 'state'
+            ? fc.constantFrom(...Object.keys(field.states ?? { a: 1 }))
+            : word
     default:
       return fc.constant(undefined)
   }
@@ -75,29 +84,62 @@ describe('letters as templates', () => {
     expect(templated.length).toBeGreaterThan((letters.length * 3) / 4)
   })
 
-  test.each(templated.map((one) => [`${one.letter}.${one.register}`, one] as const))('%s says of any record what the built-in one does', async (_name, { register, document, build }) => {
-    const bytes = await written('docx', documentModelSchema.parse(document))
-    const found = await inspectTemplate(bytes)
-    if ('refused' in found) throw new Error(found.refused)
-    const checked = checkTemplate(found.tags, joinNames(recordNames(register, catalogue, texts), paperTemplateNames(office)))
-    expect(checked.problems).toEqual([])
-    const parts = await readPackage(bytes)
-    const fields = catalogue.of(register).fields
-    await fc.assert(
-      fc.asyncProperty(fc.record(Object.fromEntries(fields.map((field) => [field.id, fc.option(anyValue(field), { nil: undefined })]))), (drawn) => {
-        const values: Values = Object.fromEntries(
-          Object.entries(drawn).flatMap(([id, value]) => (value === undefined ? [] : [[id, value]])),
-        )
-        const around = { record: 'r', find: () => undefined, belonging: () => [] }
-        const model = documentModelSchema.parse(build({ office, today: '2026-03-12', values, around, end: undefined }))
-        const source = { catalogue, texts, words: app.words, copy: 'office' as const, wanted: checked.used, find: () => undefined, leading: () => [] }
-        const scope = joinScopes(joinScopes(recordScope(source, register, { id: 'r', values }), paperScope(office, '2026-03-12', 'office')), builtInScope(model))
-        const said = plain(paragraphsOf(mergeTemplate(parts, scope, about), 'word/document.xml').join(' '))
-        const expected = model.blocks.flatMap((block) => (block.kind === 'heading' || block.kind === 'paragraph' ? [block.text] : block.kind === 'facts' ? block.facts.map(({ value }) => value) : []))
-        for (const text of expected) expect(said).toContain(plain(text))
-        return Promise.resolve()
-      }),
-      { numRuns: 25 },
-    )
-  })
+  test.each(templated.map((one) => [`${one.letter}.${one.register}`, one] as const))(
+    '%s says of any record what the built-in one does',
+    async (_name, { register, document, build }) => {
+      const bytes = await written('docx', documentModelSchema.parse(document))
+      const found = await inspectTemplate(bytes)
+      if ('refused' in found) throw new Error(found.refused)
+      const checked = checkTemplate(
+        found.tags,
+        joinNames(recordNames(register, catalogue, texts), paperTemplateNames(office)),
+      )
+      expect(checked.problems).toEqual([])
+      const parts = await readPackage(bytes)
+      const fields = catalogue.of(register).fields
+      await fc.assert(
+        fc.asyncProperty(
+          fc.record(
+            Object.fromEntries(fields.map((field) => [field.id, fc.option(anyValue(field), { nil: undefined })])),
+          ),
+          (drawn) => {
+            const values: Values = Object.fromEntries(
+              Object.entries(drawn).flatMap(([id, value]) => (value === undefined ? [] : [[id, value]])),
+            )
+            const around = { record: 'r', find: () => undefined, belonging: () => [] }
+            const model = documentModelSchema.parse(
+              build({ office, today: '2026-03-12', values, around, end: undefined }),
+            )
+            const source = {
+              catalogue,
+              texts,
+              words: app.words,
+              copy: 'office' as const,
+              wanted: checked.used,
+              find: () => undefined,
+              leading: () => [],
+            }
+            const scope = joinScopes(
+              joinScopes(
+                recordScope(source, register, { id: 'r', values }),
+                paperScope(office, '2026-03-12', 'office'),
+              ),
+              builtInScope(model),
+            )
+            const said = plain(paragraphsOf(mergeTemplate(parts, scope, about), 'word/document.xml').join(' '))
+            const expected = model.blocks.flatMap((block) =>
+              block.kind === 'heading' || block.kind === 'paragraph'
+                ? [block.text]
+                : block.kind === 'facts'
+                  ? block.facts.map(({ value }) => value)
+                  : [],
+            )
+            for (const text of expected) expect(said).toContain(plain(text))
+            return Promise.resolve()
+          },
+        ),
+        { numRuns: 25 },
+      )
+    },
+  )
 })

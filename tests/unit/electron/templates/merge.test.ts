@@ -16,7 +16,12 @@ describe('a filled template', () => {
     ['dots', p('{Numer | kropki}'), {}, ['…………………………']],
     ['words for none', p('{Numer | brak: bez numeru}'), {}, ['bez numeru']],
     ['day in words', p('{Dzień | słownie}'), { Dzień: { day: '2026-03-12' } }, [`12${nbsp}marca 2026${nbsp}r.`]],
-    ['amount in words', p('{Kwota | słownie}'), { Kwota: { grosze: 123_456 } }, ['jeden tysiąc dwieście trzydzieści cztery złote pięćdziesiąt sześć groszy']],
+    [
+      'amount in words',
+      p('{Kwota | słownie}'),
+      { Kwota: { grosze: 123_456 } },
+      ['jeden tysiąc dwieście trzydzieści cztery złote pięćdziesiąt sześć groszy'],
+    ],
     ['lines', p('{Adres}'), { Adres: 'a\nb' }, ['a\nb']],
     ['capitals', p('{Rada | wielkie}'), { Rada: 'Rada Łęgów' }, ['RADA ŁĘGÓW']],
     ['plural', p('{Głosy | odmiana: głos, głosy, głosów}'), { Głosy: 12 }, ['głosów']],
@@ -34,7 +39,12 @@ describe('a filled template', () => {
     ['place in a loop under a condition', p('{#W}{#Imię}{Lp}{/}{/W}'), { W: [{ Imię: 'A' }, { Imię: 'B' }] }, ['12']],
     ['text like XML', p('{X}'), { X: '<w:p/> & "a"' }, ['<w:p/> & "a"']],
     ['text like a tag', p('{X}'), { X: '{Y} {#Z}' }, ['{Y} {#Z}']],
-    ['no-break blanks', p('w sprawie {X} zł, § ', '{Y}'), { X: 'drogi w lesie', Y: '5' }, [`w${nbsp}sprawie drogi w${nbsp}lesie${nbsp}zł, §${nbsp}5`]],
+    [
+      'no-break blanks',
+      p('w sprawie {X} zł, § ', '{Y}'),
+      { X: 'drogi w lesie', Y: '5' },
+      [`w${nbsp}sprawie drogi w${nbsp}lesie${nbsp}zł, §${nbsp}5`],
+    ],
   ])('%s', async (_what, body, data, expected) => {
     expect(await filled(body, data)).toEqual(expected)
   })
@@ -45,17 +55,44 @@ describe('a filled template', () => {
       tr(tc(p('Razem: {W | liczba}'), '<w:gridSpan w:val="2"/>')),
       tr(tc(p('{#W}{Imię}')), tc(tbl(2, tr(tc(p('{#G}{Lp}')), tc(p('{Głos}{/G}')))) + p('{/W}'))),
     )
-    const texts = await filled(body, { W: [{ Imię: 'A', G: [{ Głos: 'za' }, { Głos: 'przeciw' }] }, { Imię: 'B', G: [{ Głos: 'za' }] }] })
+    const texts = await filled(body, {
+      W: [
+        { Imię: 'A', G: [{ Głos: 'za' }, { Głos: 'przeciw' }] },
+        { Imię: 'B', G: [{ Głos: 'za' }] },
+      ],
+    })
     expect(texts).toEqual(['Razem: 2', 'A', '1', 'za', '2', 'przeciw', '', 'B', '1', 'za', ''])
   })
 
-  test.each<readonly [what: string, body: string, entry: (index: number) => Plain, expected: (index: number) => string]>([
+  test.each<
+    readonly [what: string, body: string, entry: (index: number) => Plain, expected: (index: number) => string]
+  >([
     ['in a line', p('{#W}{Lp}:{X}, {/W}.'), (index) => ({ X: `x${index}` }), (index) => `${index}:x${index}, `],
-    ['in paragraphs', p('{#W}') + p('{X}/{X | wielkie}') + p('{/W}'), (index) => ({ X: `x${index}` }), (index) => `x${index}/X${index}`],
-    ['in rows', tbl(2, tr(tc(p('{#W}{Lp}')), tc(p('{X}{/W}')))), (index) => ({ X: `<${index}>\nb` }), (index) => `${index}<${index}>\nb`],
-    ['with conditions', p('{#W}{#X}{X}{/};{/W}'), (index) => (index % 2 === 0 ? { X: String(index) } : {}), (index) => `${index % 2 === 0 ? index : ''};`],
+    [
+      'in paragraphs',
+      p('{#W}') + p('{X}/{X | wielkie}') + p('{/W}'),
+      (index) => ({ X: `x${index}` }),
+      (index) => `x${index}/X${index}`,
+    ],
+    [
+      'in rows',
+      tbl(2, tr(tc(p('{#W}{Lp}')), tc(p('{X}{/W}')))),
+      (index) => ({ X: `<${index}>\nb` }),
+      (index) => `${index}<${index}>\nb`,
+    ],
+    [
+      'with conditions',
+      p('{#W}{#X}{X}{/};{/W}'),
+      (index) => (index % 2 === 0 ? { X: String(index) } : {}),
+      (index) => `${index % 2 === 0 ? index : ''};`,
+    ],
     ['that print nothing of an entry', p('{#W}-{/W}'), () => ({}), () => '-'],
-    ['in lists', p('{#W}{Lp}[{#V}{Y}{/V}]{/W}'), (index) => ({ V: Array.from({ length: 5 }, () => ({ Y: index })) }), (index) => `${index}[${String(index).repeat(5)}]`],
+    [
+      'in lists',
+      p('{#W}{Lp}[{#V}{Y}{/V}]{/W}'),
+      (index) => ({ V: Array.from({ length: 5 }, () => ({ Y: index })) }),
+      (index) => `${index}[${String(index).repeat(5)}]`,
+    ],
   ])('long lists %s', async (_what, body, entry, expected) => {
     const places = Array.from({ length: 30 }, (_, index) => index + 1)
     const texts = await filled(p('a {N}') + body + p('z {N}'), { N: 'n', W: places.map(entry) })
@@ -64,7 +101,8 @@ describe('a filled template', () => {
   })
 
   test('says which version of the template it was made by, and not who wrote that', async () => {
-    const core = '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>Jan Nowak</dc:creator></cp:coreProperties>'
+    const core =
+      '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>Jan Nowak</dc:creator></cp:coreProperties>'
     const file = wordFile({ body: p('x'), parts: { 'docProps/core.xml': core } })
     const merged = mergeTemplate(await readPackage(file), scopeOf({}), about)
     const text = (name: string) => Buffer.from(merged.get(name) ?? []).toString()

@@ -45,7 +45,15 @@ export interface WordFile {
 }
 
 /** A Word file as an office has them: the least Word opens, with what the test is about. */
-export function wordFile({ body, header, footer, parts = {}, relations = '', types = '', prolog = '' }: WordFile): Uint8Array {
+export function wordFile({
+  body,
+  header,
+  footer,
+  parts = {},
+  relations = '',
+  types = '',
+  prolog = '',
+}: WordFile): Uint8Array {
   const part = (name: string, content: string) => `${head}<w:${name} ${namespaces}>${content}</w:${name}>`
   const references =
     (header === undefined ? '' : '<w:headerReference w:type="default" r:id="rIdH"/>') +
