@@ -93,15 +93,15 @@ export function guardPackage(parts: PackageParts): void {
 }
 
 function guardTypes(xml: string, name: string): void {
-  let isDocument = false
+  const found = new Set<string>()
   walk(xml, name, {
     open({ attributes }) {
       const type = attributes['ContentType'] ?? ''
       if (/macroEnabled|vbaProject|activeX/iu.test(type)) throw new RefusedTemplate('runs', type)
-      if (type === mainType && attributes['PartName'] === '/word/document.xml') isDocument = true
+      if (type === mainType) found.add(attributes['PartName'] ?? '')
     },
   })
-  if (!isDocument) throw new RefusedTemplate('notDocx')
+  if (!found.has('/word/document.xml')) throw new RefusedTemplate('notDocx')
 }
 
 function guardRelations(xml: string, name: string): void {

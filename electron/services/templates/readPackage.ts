@@ -99,6 +99,6 @@ async function unpack(zip: ZipFile, entry: Entry, limit: number): Promise<Uint8A
       else done(null, piece)
     },
   })
-  stream.on('error', (error) => counted.destroy(error))
+  stream.on('error', (error: Error) => counted.destroy(error))
   return buffer(stream.pipe(counted))
 }

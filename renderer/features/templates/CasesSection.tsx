@@ -13,8 +13,8 @@ export function CasesSection() {
   const [typed, setTyped] = useState(() => declinedNames(office))
   const known = new Map(officeCases({ ...office, [casesKey]: typed }))
   const set = (whose: string, form: string, value: string) => {
-    const { [form]: _before, ...others } = typed[whose] ?? {}
-    setTyped({ ...typed, [whose]: value === '' ? others : { ...others, [form]: value } })
+    const others = Object.entries(typed[whose] ?? {}).filter(([other]) => other !== form)
+    setTyped({ ...typed, [whose]: Object.fromEntries(value === '' ? others : [...others, [form, value]]) })
   }
   const save = async () => {
     await workspace.setOffice({ ...workspace.snapshot().office, [casesKey]: typed })

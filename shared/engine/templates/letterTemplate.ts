@@ -1,13 +1,12 @@
 import type { Values } from '../../core/values/values'
 import type { FieldDefinition } from '../../model/definition'
 import type { Office } from '../../model/office'
-import type { Catalogue } from '../catalogue'
 import { letterhead } from '../documents/letterhead'
 import { type DocumentInput, type DocumentModel, documentModelSchema } from '../documents/model'
 import type { RecordLetterPrint, Surroundings } from '../register'
 import { paperScope, partNames } from './paperScope'
 import { startProbes } from './probe'
-import { namedFields, type PolishTexts } from './recordNames'
+import { namedFields, type PolishTexts, type KnownRegisters } from './recordNames'
 import { recordScope } from './recordScope'
 import { joinScopes } from './scope'
 import { nameKey } from './tag'
@@ -17,7 +16,7 @@ type Block = DocumentModel['blocks'][number]
 type Build = (print: RecordLetterPrint) => DocumentInput
 
 interface LetterSource {
-  readonly catalogue: Catalogue
+  readonly catalogue: KnownRegisters
   readonly texts: PolishTexts
   readonly office: Office
   readonly register: string
@@ -218,9 +217,9 @@ function mixtures(turns: readonly Turn[], values: Values): readonly Values[] {
       if (chance(8) > 1 + (round % 6)) continue
       const changed = Object.keys(values).filter((id) => turned[id] !== values[id])
       for (const id of changed) {
-        const { [id]: _before, ...others } = mixed
         const now = turned[id]
-        mixed = now === undefined ? others : { ...others, [id]: now }
+        const others = Object.entries(mixed).filter(([other]) => other !== id)
+        mixed = Object.fromEntries(now === undefined ? others : [...others, [id, now] as const])
       }
     }
     return mixed

@@ -3,9 +3,8 @@ import { formatGrosze } from '../../core/money/money'
 import type { FieldValue, Values } from '../../core/values/values'
 import { type FieldDefinition, isMoney } from '../../model/definition'
 import type { Office } from '../../model/office'
-import type { Catalogue } from '../catalogue'
 import { casesKey } from './officeCases'
-import { namedFields, type PolishTexts } from './recordNames'
+import { namedFields, type PolishTexts, type KnownRegisters } from './recordNames'
 
 /**
  * Probe records: values nobody ever typed, by which one finds in a finished paper what came from which field. Texts are
@@ -23,7 +22,7 @@ export interface Probe {
 }
 
 /** Makes probes and remembers them. */
-export function startProbes(catalogue: Catalogue, texts: PolishTexts) {
+export function startProbes(catalogue: KnownRegisters, texts: PolishTexts) {
   const probes: Probe[] = []
   let next = 0
   const letter = (tag: string) => {
@@ -111,7 +110,7 @@ export function startProbes(catalogue: Catalogue, texts: PolishTexts) {
     day,
 
     /** A text of a paper with tags in place of its probes; longer ones first, for a day in words ends like a shorter one. */
-    tagged(text: string): string {
+    tagged: (text: string): string => {
       const plain = text.replaceAll('\u00a0', ' ')
       return [...probes]
         .sort((one, other) => other.text.length - one.text.length)

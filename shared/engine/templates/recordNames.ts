@@ -1,11 +1,17 @@
 import type { FieldDefinition, RegisterDefinition, RowsField } from '../../model/definition'
 import type { RegisterText } from '../../model/registerText'
-import type { Catalogue } from '../catalogue'
+import type { Register } from '../register'
 import type { TemplateNames } from './scope'
 import { nameKey } from './tag'
 
 /** What a roll says of those in it, by choice. */
 export const rollNames = { choice: 'Wybór', count: 'Liczba', people: 'Osoby' } as const
+
+/** The registers templates may lead through: a catalogue is one. */
+export interface KnownRegisters {
+  readonly all: readonly Register[]
+  readonly of: (id: string) => Register
+}
 
 /** A field of a register under the name templates know it by. */
 export interface NamedField {
@@ -58,7 +64,11 @@ export function namedColumns(field: RowsField, text: RegisterText): readonly Nam
 }
 
 /** What leads to the records of a register: the items of a meeting, the acts that amend an act. */
-export function namedReverses(register: string, catalogue: Catalogue, texts: PolishTexts): readonly NamedReverse[] {
+export function namedReverses(
+  register: string,
+  catalogue: KnownRegisters,
+  texts: PolishTexts,
+): readonly NamedReverse[] {
   const taken = new Set(namedFields(catalogue.of(register), texts(register)).map(({ name }) => nameKey(name)))
   return catalogue.all.flatMap((from) =>
     from.fields.flatMap((field): readonly NamedReverse[] => {
@@ -78,7 +88,7 @@ export function namedReverses(register: string, catalogue: Catalogue, texts: Pol
 const noNames: TemplateNames = { values: new Map(), lists: new Map() }
 
 /** The names a template may use of a record of a register, and of all it leads to and is led to by. */
-export function recordNames(register: string, catalogue: Catalogue, texts: PolishTexts): TemplateNames {
+export function recordNames(register: string, catalogue: KnownRegisters, texts: PolishTexts): TemplateNames {
   const definition = catalogue.of(register)
   const text = texts(register)
   const values = new Map<string, string>()

@@ -4,12 +4,18 @@ import { isMoney } from '../../model/definition'
 import { warsawDay } from '../../core/calendar/warsaw'
 import { isDay } from '../../core/calendar/days'
 import { type FieldValue, isRoll, linksIn, rowsIn, type Values } from '../../core/values/values'
-import type { Catalogue } from '../catalogue'
 import type { DocumentCell } from '../documents/model'
 import { printedValue, rollByChoice } from '../documents/printedFields'
 import { paperValues } from '../documents/printRules'
 import type { PrintedRecord } from '../register'
-import { namedColumns, namedFields, namedReverses, type PolishTexts, rollNames } from './recordNames'
+import {
+  namedColumns,
+  namedFields,
+  namedReverses,
+  type PolishTexts,
+  rollNames,
+  type KnownRegisters,
+} from './recordNames'
 import type { TemplateScope } from './scope'
 import { nameKey } from './tag'
 
@@ -18,7 +24,7 @@ export type PaperCopy = 'public' | 'office'
 
 /** What a record is filled into a template from. */
 export interface TemplateSource {
-  readonly catalogue: Catalogue
+  readonly catalogue: KnownRegisters
   /** Texts of the registers: papers are always Polish. */
   readonly texts: PolishTexts
   readonly words: DisplayWords

@@ -1,6 +1,5 @@
-import type { Catalogue } from '../catalogue'
 import { type DocumentCell, type DocumentRow, textOfCell } from '../documents/model'
-import { namedFields, type PolishTexts } from './recordNames'
+import { namedFields, type PolishTexts, type KnownRegisters } from './recordNames'
 import type { TemplateNames, TemplateScope } from './scope'
 import { nameKey } from './tag'
 
@@ -11,7 +10,7 @@ const listKey = nameKey(rowNames.rows)
 const headingKey = nameKey(rowNames.heading)
 
 /** The names a template may use of a register that is printed row by row. */
-export function registerNames(register: string, catalogue: Catalogue, texts: PolishTexts): TemplateNames {
+export function registerNames(register: string, catalogue: KnownRegisters, texts: PolishTexts): TemplateNames {
   const fields = namedFields(catalogue.of(register), texts(register))
   const ofRow: TemplateNames = {
     values: new Map([rowNames.ordinal, ...fields.map(({ name }) => name)].map((name) => [nameKey(name), name])),
@@ -31,7 +30,7 @@ export function registerNames(register: string, catalogue: Catalogue, texts: Pol
 /** The fields a template of a register asks for, as its columns: what the view shows does not matter then. */
 export function columnsUsed(
   register: string,
-  catalogue: Catalogue,
+  catalogue: KnownRegisters,
   texts: PolishTexts,
   used: ReadonlySet<string>,
 ): readonly { readonly field: string; readonly key: string }[] {
