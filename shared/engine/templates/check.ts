@@ -116,16 +116,16 @@ function unknown(found: FoundTag, name: string, levels: readonly TemplateNames[]
 /** The name most like what was written; `undefined` where none is like it. */
 function nearest(written: string, names: readonly string[]): string | undefined {
   const wanted = fold(written)
+  const [beginning = ''] = wanted.split(' ')
+  const most = (text: string) => Math.max(1, Math.floor(text.length * 0.4))
   let best: string | undefined
-  let least = Math.max(1, Math.floor(wanted.length * 0.4)) + 1
+  let least = Infinity
   for (const name of names) {
     const candidate = fold(name)
-    const distance =
-      candidate.startsWith(wanted) && wanted.length >= 4
-        ? 1
-        : Math.abs(candidate.length - wanted.length) >= least
-          ? least
-          : distanceOf(wanted, candidate)
+    const whole = candidate.startsWith(wanted) && wanted.length >= 4 ? 1 : distanceOf(wanted, candidate)
+    // Half remembered: „Numr uchwały” for „Numer”.
+    const begun = beginning === wanted || beginning.length < 4 ? Infinity : distanceOf(beginning, candidate) + 1
+    const distance = Math.min(whole <= most(wanted) ? whole : Infinity, begun <= most(beginning) + 1 ? begun : Infinity)
     if (distance >= least) continue
     least = distance
     best = name

@@ -85,6 +85,9 @@ export function namedReverses(
   )
 }
 
+/** Says whether anything stands in a section of the form: a heading may be left out with what it heads. */
+export const sectionName = (label: string) => `Dział ${plain(label)}`
+
 const noNames: TemplateNames = { values: new Map(), lists: new Map() }
 
 /** The names a template may use of a record of a register, and of all it leads to and is led to by. */
@@ -110,6 +113,10 @@ export function recordNames(register: string, catalogue: KnownRegisters, texts: 
         name,
         names: () => ({ ...noNames, values: new Map(Object.values(rollNames).map((one) => [nameKey(one), one])) }),
       })
+  }
+  for (const section of definition.sections) {
+    const name = sectionName(text.sections[section] ?? section)
+    values.set(nameKey(name), name)
   }
   for (const { register: from, name } of namedReverses(register, catalogue, texts))
     lists.set(nameKey(name), { name, names: () => recordNames(from, catalogue, texts) })

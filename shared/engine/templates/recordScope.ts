@@ -4,7 +4,7 @@ import { isMoney } from '../../model/definition'
 import { warsawDay } from '../../core/calendar/warsaw'
 import { isDay } from '../../core/calendar/days'
 import { type FieldValue, isRoll, linksIn, rowsIn, type Values } from '../../core/values/values'
-import type { DocumentCell } from '../documents/model'
+import { type DocumentCell, textOfCell } from '../documents/model'
 import { printedValue, rollByChoice } from '../documents/printedFields'
 import { paperValues } from '../documents/printRules'
 import type { PrintedRecord } from '../register'
@@ -14,6 +14,7 @@ import {
   namedReverses,
   type PolishTexts,
   rollNames,
+  sectionName,
   type KnownRegisters,
 } from './recordNames'
 import type { TemplateScope } from './scope'
@@ -67,7 +68,8 @@ export function recordScope(
   const values = paperValues(definition, stored, copy === 'office')
   const shown: Record<string, DocumentCell> = {}
   const lists: Record<string, readonly TemplateScope[]> = {}
-  for (const { field, name } of namedFields(definition, text)) {
+  const fields = namedFields(definition, text)
+  for (const { field, name } of fields) {
     const key = nameKey(name)
     if (!wanted.has(key) || !isOnCopy(field, copy)) continue
     const value = values[field.id]
@@ -108,6 +110,12 @@ export function recordScope(
           ? []
           : [recordScope(source, field.to, { id: record, values: found }, depth - 1)]
       })
+  }
+  for (const section of definition.sections) {
+    const key = nameKey(sectionName(text.sections[section] ?? section))
+    const isSaid = (name: string) => textOfCell(shown[nameKey(name)] ?? '') !== ''
+    if (wanted.has(key))
+      shown[key] = fields.some(({ field, name }) => field.section === section && isSaid(name)) ? 'tak' : 'nie'
   }
   if (depth > 0)
     for (const { register: from, field, name } of namedReverses(register, catalogue, source.texts)) {

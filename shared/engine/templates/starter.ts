@@ -6,7 +6,7 @@ import { letterhead, ownerOf } from '../documents/letterhead'
 import type { DocumentInput } from '../documents/model'
 import { MARGIN_MM, usableWidth } from '../documents/pageLayout'
 import { type BuiltInPart, partNames } from './paperScope'
-import { namedColumns, namedFields, rollNames } from './recordNames'
+import { namedColumns, namedFields, rollNames, sectionName } from './recordNames'
 import { rowNames } from './registerScope'
 
 /**
@@ -81,10 +81,13 @@ export function cardTemplate(frame: Omit<Frame, 'title'>): DocumentInput {
       // A row of its own, printed only where there is something to say.
       else facts.push({ name: `{#${name} | niepuste}${name}`, value: `${tag(name)}{/}` })
     }
+    const label = text.sections[section] ?? section
     return [
-      { kind: 'heading', level: 2, text: text.sections[section] ?? section },
+      line(opened(sectionName(label))),
+      { kind: 'heading', level: 2, text: label },
       ...(facts.length === 0 ? [] : [{ kind: 'facts' as const, facts }]),
       ...tables,
+      line(closed(sectionName(label))),
     ]
   })
   return framed({ ...frame, title: text.cardTitle }, [

@@ -68,7 +68,7 @@ const span = (count: number) => `<w:gridSpan w:val="${count}"/>`
 const merge = (restart: boolean) => `<w:vMerge${restart ? ' w:val="restart"' : ''}/>`
 /** A paragraph whose runs have formats of their own, as Word leaves them after corrections. */
 const formatted = (...runs: readonly string[]) =>
-  `<w:p w:rsidR="00A1"><w:pPr><w:jc w:val="center"/></w:pPr>${runs.map((text, index) => `<w:r w:rsidRPr="00B${index}"><w:rPr>${index % 2 === 0 ? '<w:b/>' : '<w:i/>'}<w:lang w:val="pl-PL"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r><w:proofErr w:type="${index % 2 === 0 ? 'spellStart' : 'spellEnd'}"/>`).join('')}</w:p>`
+  `<w:p w:rsidR="00A10000"><w:pPr><w:jc w:val="center"/></w:pPr>${runs.map((text, index) => `<w:r w:rsidRPr="00B0000${index}"><w:rPr>${index % 2 === 0 ? '<w:b/>' : '<w:i/>'}<w:lang w:val="pl-PL"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r><w:proofErr w:type="${index % 2 === 0 ? 'spellStart' : 'spellEnd'}"/>`).join('')}</w:p>`
 
 /** Templates that are right: what the body says then, and the header. */
 const right: readonly (readonly [what: string, file: WordFile, body: readonly string[], header?: readonly string[]])[] =
