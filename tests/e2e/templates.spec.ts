@@ -68,7 +68,7 @@ test('a card is changed in Word and used; what is wrong in a template is told wi
   expect(word.paragraphs.join('\n')).toContain('Karta według urzędu: KARTA UCHWAŁY NR X/8/25')
   expect(word.xml).not.toMatch(/[{}]/u)
   // What nothing stands in is left out with its heading.
-  expect(word.paragraphs).not.toContain('Wykonanie')
+  expect(word.paragraphs).not.toContain('Załączniki')
   expect(word.rows).toContainEqual(['W sprawie', 'w sprawie opłaty targowej'])
   expect(
     strFromU8(unzipSync(new Uint8Array(await readFile(card)))['docProps/custom.xml'] ?? new Uint8Array()),

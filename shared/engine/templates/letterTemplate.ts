@@ -92,15 +92,6 @@ function made({ catalogue, texts, office, register, build }: LetterSource): Docu
     { ...base, end: '2030-12-01' },
     { ...base, around: { ...around, find: () => undefined } },
     ...fields.flatMap(({ field, name }) => turnsOf(field, name, values).map((turn) => ({ ...base, ...turn }))),
-    ...(
-      [
-        ['executiveName', 'Organ wykonawczy – imię i nazwisko'],
-        ['chairName', 'Przewodniczący – imię i nazwisko'],
-        ['place', 'Miejscowość urzędu'],
-        ['councilNominative', 'Rada'],
-        ['officeName', 'Urząd'],
-      ] as const
-    ).map(([key, absent]) => ({ ...base, absent, office: { ...probed, [key]: '' } })),
   ]
   const told = (turn: Turn): readonly Told[] => {
     const { values: own, office: its, around: beside } = turn
