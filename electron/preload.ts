@@ -27,6 +27,7 @@ const host: Host = {
   'file.pickRegister': (input) => send('file.pickRegister', input),
   'file.pickPicture': (input) => send('file.pickPicture', input),
   'export.start': (input) => send('export.start', input),
+  'template.inspect': (input) => send('template.inspect', input),
   'export.rows': (input) => send('export.rows', input),
   'export.finish': (input) => send('export.finish', input),
   'export.cancel': (input) => send('export.cancel', input),

@@ -7,6 +7,7 @@ import { createGate } from './ipc/gate'
 import { lockContents, lockSession } from './security/lockdown'
 import { serveBundle } from './security/protocol'
 import { createTextReader } from './services/attachments/textReader'
+import { inspectInThread } from './services/templates/inspectJob'
 import { nodeDisk } from './services/disk'
 import { openDocumentJob } from './services/documents/writer'
 import { startArchiveThread } from './services/archive/archiveThread'
@@ -70,6 +71,7 @@ function open({ data, log, preferences, reportBug, development }: ReturnType<typ
     log,
     dataFolder: data,
     readText: createTextReader(),
+    inspectTemplate: (bytes) => inspectInThread(bytes),
     disk: nodeDisk,
     openDocument: openDocumentJob,
     dialogs: createDialogs(

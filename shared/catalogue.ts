@@ -1,6 +1,7 @@
 import type { RegisterRecord } from './core/values/record'
 import { assembleCatalogue, type Catalogue } from './engine/catalogue'
 import type { RegisterModule } from './engine/register'
+import { templatesRegister } from './engine/templates/register'
 import { agendaItemsRegister } from './registers/council/agendaItems/register'
 import { allowanceRatesRegister } from './registers/council/allowanceRates/register'
 import { allowanceRulesRegister } from './registers/council/allowanceRules/register'
@@ -119,6 +120,7 @@ const modules: readonly RegisterModule[] = [
   projectsRegister,
   participantsRegister,
   definitionsRegister,
+  templatesRegister,
   officeSettingsRegister,
   savedViewsRegister,
 ]

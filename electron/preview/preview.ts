@@ -8,6 +8,7 @@ import { freshTemporary, ownBackupFolder } from '../services/backups/backupFolde
 import { openBackupIndex } from '../services/backups/backupIndex'
 import { openConfStore } from '../services/confStore'
 import { createTextReader } from '../services/attachments/textReader'
+import { inspectInThread } from '../services/templates/inspectJob'
 import { nodeDisk } from '../services/disk'
 import { openDocumentJob } from '../services/documents/writer'
 import { createLog } from '../services/log'
@@ -44,6 +45,7 @@ async function start(): Promise<void> {
     log,
     dataFolder: data,
     readText: createTextReader(),
+    inspectTemplate: (bytes) => inspectInThread(bytes),
     disk: nodeDisk,
     openDocument: openDocumentJob,
     dialogs: {

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import { done, failed } from '../ipc/answers'
 import type { Disk } from './disk'
+import type { TemplateFill } from './documents/templateDocx'
 import { failureCode } from './fileErrors'
 import { safeFileName } from './fileName'
 import type { FinishedExport } from './finishedExport'
@@ -31,6 +32,10 @@ export interface ExportPorts {
   /** Opens a file in the system's program; false when there is none. `undefined` where files are only downloaded. */
   readonly openInSystem: ((path: string) => Promise<boolean>) | undefined
   readonly platform?: string
+  /** The bytes of a stored template; `undefined` when they are not there, or others than were stored. */
+  readonly readTemplate: (sha256: string) => Promise<Uint8Array | undefined>
+  /** Where a paper goes that is only looked at. */
+  readonly placeToLook: (name: string) => Promise<string>
 }
 
 /** Finished files remembered for opening; older ones are forgotten, not deleted. */
@@ -66,6 +71,7 @@ export function createExports(ports: ExportPorts) {
     format: ExportFormat,
     document: DocumentModel,
     isAlone: boolean,
+    template?: TemplateFill,
   ): Promise<Answer<{ readonly job: string }>> {
     const id = randomUUID()
     let replacing = true
@@ -73,7 +79,7 @@ export function createExports(ports: ExportPorts) {
       // Word keeps its open document locked: better said now than after 50 000 rows.
       replacing = (await ports.disk.probe(target)) === 'present'
       const temporary = join(dirname(target), `.${id}.tmp`)
-      const job = ports.openDocument({ file: temporary, format, document })
+      const job = ports.openDocument({ file: temporary, format, document, template })
       open.set(id, { job, target, temporary, replacing, isAlone, written: 0 })
       return done({ job: id })
     } catch (error) {
@@ -81,15 +87,31 @@ export function createExports(ports: ExportPorts) {
     }
   }
 
+  async function templateOf({
+    template,
+    format,
+  }: Input<'export.start'>): Promise<TemplateFill | 'missing' | undefined> {
+    if (template === undefined) return undefined
+    const { sha256, name, version, ...fill } = template
+    const bytes = format === 'docx' ? await ports.readTemplate(sha256) : undefined
+    return bytes === undefined ? 'missing' : { ...fill, bytes, about: { name, version, sha256 } }
+  }
+
   return {
     async start(input: Input<'export.start'>): Promise<Answer<Output<'export.start'>>> {
+      // Read before the clerk is asked for a place.
+      const template = await templateOf(input)
+      if (template === 'missing') return failed('badTemplate', input.template?.name)
+      const name = safeFileName(input.suggestedName, input.format)
       const target =
-        input.into === undefined
-          ? await ports.saveFile(safeFileName(input.suggestedName, input.format), input.format, input.paper)
-          : await ports.placeInFolder(input.into.folder, input.into.path, input.format)
+        input.look === true
+          ? await ports.placeToLook(name)
+          : input.into === undefined
+            ? await ports.saveFile(name, input.format, input.paper)
+            : await ports.placeInFolder(input.into.folder, input.into.path, input.format)
       if (target === undefined) return failed('badRequest')
       if (target === null) return done(null)
-      return begin(target, input.format, input.document, input.into === undefined)
+      return begin(target, input.format, input.document, input.into === undefined, template)
     },
 
     /** Opens a job for a file whose place is known: a page to be printed. */

@@ -1,5 +1,8 @@
 import type { FailureCode } from '#shared/program/ipc/contract'
 
+/** Code of an error between threads that says a template cannot be filled. */
+export const badTemplateCode = 'EBADTEMPLATE'
+
 /** The `code` of a Node error (`ENOSPC`, …), or an empty string. */
 export function errorCode(error: unknown): string {
   if (typeof error !== 'object' || error === null || !('code' in error)) return ''
@@ -30,6 +33,8 @@ export function failureCode(error: unknown, replacing = false, platform: string 
       return 'notFound'
     case 'ECANCELED':
       return 'cancelled'
+    case badTemplateCode:
+      return 'badTemplate'
     case 'EFBIG':
       return 'tooLarge'
     default:

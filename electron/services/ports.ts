@@ -1,5 +1,6 @@
 import type { DocumentModel, DocumentRow } from '#shared/engine/documents/model'
 import type { SaveFormat } from '#shared/program/ipc/contract'
+import type { TemplateFill } from './documents/templateDocx'
 import type { Preferences } from '#shared/program/settings/preferences'
 
 /**
@@ -53,6 +54,7 @@ export type OpenDocumentJob = (options: {
   readonly file: string
   readonly format: ExportFormat
   readonly document: DocumentModel
+  readonly template?: TemplateFill | undefined
 }) => DocumentJob
 
 /** Where preferences are kept: electron-store in Electron, conf in the preview. What it reads is checked by the service. */

@@ -36,6 +36,13 @@ export function createPrinting(ports: PrintingPorts) {
       }
     },
 
+    /** Where a document goes that is only looked at: a folder of its own, emptied like that of printed papers. */
+    async placeToLook(name: string): Promise<string> {
+      await emptied
+      await mkdir(ports.folder, { recursive: true, mode: 0o700 })
+      return join(await mkdtemp(join(ports.folder, 'look-')), name)
+    },
+
     async show({ job, as }: Input<'print.show'>): Promise<Answer<Output<'print.show'>>> {
       const page = ports.exports.finished(job)
       if (page === undefined) return failed('badRequest')

@@ -1,3 +1,4 @@
+import type { TemplateInspection } from '#shared/engine/templates/inspection'
 import type { Output } from '#shared/program/ipc/contract'
 import { join } from 'node:path'
 import { done } from '../ipc/answers'
@@ -17,9 +18,12 @@ import type { Attention, Dialogs, Log, Printer } from './ports'
 import type { PreferencesService } from './preferences'
 import { createReminders, openRememberedDay } from './reminders'
 import { createPrinting } from './printing'
+import { createTemplates } from './templates/templates'
 
 export interface HostPorts
-  extends Omit<ExportPorts, 'saveFile' | 'placeInFolder'>, Omit<BackupPorts, 'chooseFolder' | 'startArchive'> {
+  extends
+    Omit<ExportPorts, 'saveFile' | 'placeInFolder' | 'readTemplate' | 'placeToLook'>,
+    Omit<BackupPorts, 'chooseFolder' | 'startArchive'> {
   readonly host: Output<'app.info'>['host']
   readonly version: string
   readonly preferences: PreferencesService
@@ -33,6 +37,8 @@ export interface HostPorts
   /** Absent where the page is printed by the browser that shows it. */
   readonly printer: Printer | undefined
   readonly attention: Attention
+  /** Reads a file as a template, in a thread. */
+  readonly inspectTemplate: (bytes: Uint8Array) => Promise<TemplateInspection>
   /** Starts a thread for an archive whose attached files lie in the store in this folder. */
   readonly startArchive: (attachmentsFolder: string) => ArchiveThread
   /** Starts the program anew; it may answer after the program is gone. */
@@ -45,10 +51,13 @@ export function createServices(ports: HostPorts) {
   const attachmentsFolder = join(ports.dataFolder, 'attachments')
   const attachmentStore = openAttachmentStore(attachmentsFolder)
   const folders = createFolders({ ...ports, downloads: ports.downloads, store: attachmentStore })
+  const templates = createTemplates({ store: attachmentStore, inspect: ports.inspectTemplate })
   const exports = createExports({
     ...ports,
     saveFile: ports.dialogs.saveFile,
     placeInFolder: (id, path, format) => folders.documentPlace(id, path, format),
+    readTemplate: (sha256) => templates.read(sha256),
+    placeToLook: (name) => printing.placeToLook(name),
   })
   const printing = createPrinting({ ...ports, exports, folder: join(ports.dataFolder, 'printed') })
   const attachments = createAttachments({
@@ -92,6 +101,7 @@ export function createServices(ports: HostPorts) {
     'file.pickRegister': files.pickRegister,
     'file.pickPicture': files.pickPicture,
     'export.start': (input) => exports.start(input),
+    'template.inspect': (input) => templates.inspect(input),
     'export.rows': (input) => exports.rows(input),
     'export.finish': (input) => exports.finish(input),
     'export.cancel': (input) => exports.cancel(input),

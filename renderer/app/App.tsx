@@ -22,6 +22,7 @@ import { SearchDialog } from '../features/search/SearchDialog'
 import { SettingsScreen } from '../features/settings/SettingsScreen'
 import { UserNameDialog } from '../features/settings/UserNameDialog'
 import { StatisticsScreen } from '../features/statistics/StatisticsScreen'
+import { TemplatesScreen } from '../features/templates/TemplatesScreen'
 import { TransferScreen } from '../features/transfer/TransferScreen'
 import { TrashScreen } from '../features/trash/TrashScreen'
 import { Button } from '../components/Button'
@@ -255,6 +256,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
           <Route path="/trash" element={<TrashScreen />} />
           <Route path="/transfer" element={<TransferScreen chamber={chamber} />} />
           <Route path="/settings" element={<SettingsScreen info={info} sections={settingsSections} />} />
+          <Route path="/settings/templates" element={<TemplatesScreen />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>
       </main>

@@ -42,6 +42,7 @@ export function useDestinations({
       ['/log', history.log.title],
       ['/trash', app.navigation.trash],
       ['/settings', app.navigation.settings],
+      ['/settings/templates', texts.templates.title],
     ]
     const daily = catalogue.registers.filter(({ within }) => within === undefined)
     const views = daily.flatMap(({ id: register, views: ready }) => {

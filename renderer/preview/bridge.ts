@@ -180,9 +180,11 @@ const host: Host = {
   'file.pickPicture': () => pick(pictureFileEndings, pictureFileLimit),
   'export.start': async (input) => {
     const answer = await send('export.start', input)
-    if (input.into !== undefined && answer.ok && answer.value !== null) notDownloaded.add(answer.value.job)
+    const isKept = input.into !== undefined || input.look === true
+    if (isKept && answer.ok && answer.value !== null) notDownloaded.add(answer.value.job)
     return answer
   },
+  'template.inspect': (input) => send('template.inspect', input),
   'export.rows': (input) => send('export.rows', input),
   'export.finish': async (input) => {
     const answer = await send('export.finish', input)

@@ -29,6 +29,8 @@ import { mergeEn } from './merge.en'
 import { mergePl, type MergeText } from './merge.pl'
 import { printingEn } from './printing.en'
 import { printingPl, type PrintingText } from './printing.pl'
+import { templatesEn } from './templates.en'
+import { templatesPl, type TemplatesText } from './templates.pl'
 import type { CheckText, RegisterText } from '../model/registerText'
 
 /** What the program itself says in one language. */
@@ -47,6 +49,7 @@ export interface ProgramTexts {
   readonly merge: MergeText
   readonly printing: PrintingText
   readonly help: HelpText
+  readonly templates: TemplatesText
 }
 
 /** All texts of one language, those of the registers too. */
@@ -113,6 +116,7 @@ const polish: ProgramTexts = {
   merge: mergePl,
   help: helpPl,
   printing: printingPl,
+  templates: templatesPl,
 }
 const english: ProgramTexts = {
   language: 'en',
@@ -129,6 +133,7 @@ const english: ProgramTexts = {
   merge: mergeEn,
   help: helpEn,
   printing: printingEn,
+  templates: templatesEn,
 }
 
 /** What the program itself says, before anything is known of registers. */

@@ -36,6 +36,8 @@ const words = {
     restore: /^Przywróć kopię/u,
     runRestore: 'Przywróć',
     settings: 'Ustawienia',
+    templates: 'Wzory pism',
+    newPaper: 'Nowe pismo…',
     import: 'Import',
     next: 'Dalej',
     register: /^Uchwały/u,
@@ -54,6 +56,8 @@ const words = {
     restore: /^Restore the backup/u,
     runRestore: 'Restore',
     settings: 'Settings',
+    templates: 'Templates of papers',
+    newPaper: 'New paper…',
     import: 'Import',
     next: 'Next',
     register: /^Resolutions/u,
@@ -191,6 +195,12 @@ for (const [language, theme] of [
     await page.getByRole('link', { name: w.settings, exact: true }).click()
     await expect(page.getByRole('heading', { level: 1, name: w.settings })).toBeVisible()
     await clean(page, 'settings')
+    await page.getByRole('link', { name: w.templates }).click()
+    await expect(page.getByRole('heading', { level: 1, name: w.templates })).toBeVisible()
+    await clean(page, 'templates')
+    await page.getByRole('button', { name: w.newPaper }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await clean(page, 'new paper')
   })
 
 /** What sticks out of the window sideways, or cannot be scrolled to. */
@@ -276,6 +286,9 @@ for (const [width, height] of [
     await expect(screen.pane).toHaveAccessibleName(/^Wpis XI\/9/u)
     await page.getByRole('link', { name: 'Ustawienia', exact: true }).click()
     await check('settings')
+    await page.getByRole('link', { name: 'Wzory pism' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Wzory pism' })).toBeVisible()
+    await check('templates')
     await page.getByRole('link', { name: 'Kosz' }).click()
     await check('trash')
     await page.getByRole('link', { name: /^Uchwały/u }).click()

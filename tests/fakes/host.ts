@@ -17,6 +17,7 @@ export function fakeHost(given: Partial<Host> = {}, initial: Preferences = defau
     'file.pickRegister': unsupported,
     'file.pickPicture': unsupported,
     'export.start': unsupported,
+    'template.inspect': unsupported,
     'export.rows': unsupported,
     'export.finish': unsupported,
     'export.cancel': unsupported,

@@ -90,6 +90,7 @@ export function fakePorts(changes: Partial<HostPorts> = {}): HostPorts {
   return {
     host: 'electron',
     version: '1.2.3',
+    inspectTemplate: () => Promise.resolve({ tags: [] }),
     preferences: createPreferences({ preferences: defaultPreferences, writable: true }, () => memoryStore()),
     dialogs: {
       openFile: () => Promise.resolve(null),

@@ -1,11 +1,15 @@
 import type { DocumentModel, DocumentRow } from '#shared/engine/documents/model'
+import type { TemplateInspection } from '#shared/engine/templates/inspection'
 import type { ExportFormat } from '../ports'
+import type { TemplateFill } from './templateDocx'
 
 /** The document a thread is to write next. */
 export interface WorkerStart {
   readonly file: string
   readonly format: ExportFormat
   readonly document: DocumentModel
+  /** The office's template it is written by; only a DOCX has one. */
+  readonly template?: TemplateFill | undefined
 }
 
 /** Questions to the worker; each gets one answer with its `id`. */
@@ -13,6 +17,7 @@ export type WorkerQuestion =
   | { readonly id: number; readonly kind: 'open'; readonly start: WorkerStart }
   | { readonly id: number; readonly kind: 'write'; readonly rows: readonly DocumentRow[] }
   | { readonly id: number; readonly kind: 'finish' }
+  | { readonly id: number; readonly kind: 'inspect'; readonly bytes: Uint8Array }
 
 /** What is left of an error between threads: `code` decides what the user is told. */
 export interface WorkerFailure {
@@ -21,7 +26,7 @@ export interface WorkerFailure {
 }
 
 export type WorkerAnswer =
-  | { readonly id: number; readonly ok: true }
+  | { readonly id: number; readonly ok: true; readonly inspection?: TemplateInspection }
   | { readonly id: number; readonly ok: false; readonly failure: WorkerFailure }
 
 // Both ends are ours and built together, so a glance at the shape suffices where the types are lost between threads.

@@ -5,6 +5,7 @@ import { openDocx } from './docx'
 import { openHtml } from './html'
 import { openIcs } from './ics'
 import { openJson } from './json'
+import { openTemplateDocx, type TemplateFill } from './templateDocx'
 import { openXlsx } from './xlsx'
 
 const formats = {
@@ -17,6 +18,10 @@ const formats = {
 } satisfies Record<ExportFormat, (options: WriterOptions) => Promise<DocumentWriter>>
 
 /** Opens a document in the given format on the thread it is called on; `openDocumentJob` runs it in a worker. */
-export function openDocumentWriter(format: ExportFormat, options: WriterOptions): Promise<DocumentWriter> {
-  return formats[format](options)
+export function openDocumentWriter(
+  format: ExportFormat,
+  options: WriterOptions,
+  template?: TemplateFill,
+): Promise<DocumentWriter> {
+  return template === undefined ? formats[format](options) : openTemplateDocx(options, template)
 }

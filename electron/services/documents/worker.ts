@@ -1,4 +1,6 @@
+import type { TemplateInspection } from '#shared/engine/templates/inspection'
 import { parentPort } from 'node:worker_threads'
+import { inspectTemplate } from '../templates/inspectTemplate'
 import { openDocumentWriter } from './openWriter'
 import type { DocumentWriter } from './documentWriter'
 import { failureOf, isWorkerQuestion, type WorkerAnswer, type WorkerQuestion } from './messages'
@@ -12,18 +14,20 @@ if (port === null) throw new Error('not started by openDocumentJob')
 
 let writer: DocumentWriter | undefined
 
-async function answer(question: WorkerQuestion): Promise<void> {
+async function answer(question: WorkerQuestion): Promise<TemplateInspection | undefined> {
+  if (question.kind === 'inspect') return inspectTemplate(question.bytes)
   if (question.kind === 'open') {
-    writer = await openDocumentWriter(question.start.format, question.start)
-    return
+    writer = await openDocumentWriter(question.start.format, question.start, question.start.template)
+    return undefined
   }
   if (writer === undefined) throw new Error('no document is open')
   if (question.kind === 'write') {
     await writer.write(question.rows)
-    return
+    return undefined
   }
   await writer.finish()
   writer = undefined
+  return undefined
 }
 
 let last: Promise<unknown> = Promise.resolve()
@@ -32,7 +36,11 @@ port.on('message', (question: unknown) => {
   last = last
     .then(() => answer(question))
     .then(
-      (): WorkerAnswer => ({ id: question.id, ok: true }),
+      (inspection): WorkerAnswer => ({
+        id: question.id,
+        ok: true,
+        ...(inspection === undefined ? {} : { inspection }),
+      }),
       (error: unknown): WorkerAnswer => ({ id: question.id, ok: false, failure: failureOf(error) }),
     )
     .then((reply) => {

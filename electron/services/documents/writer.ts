@@ -26,7 +26,7 @@ type Unnumbered<Q> = Q extends unknown ? Omit<Q, 'id'> : never
  * called at any time, repeatedly.
  */
 export function openDocumentJob(options: DocumentJobOptions): DocumentJob {
-  const { file, format, document } = options
+  const { file, format, document, template } = options
   const url = options.worker ?? new URL('./worker', import.meta.url)
   const worker = takeThread(url)
   const waiting = new Map<number, Waiting>()
@@ -90,7 +90,7 @@ export function openDocumentJob(options: DocumentJobOptions): DocumentJob {
     })
 
   // What fails here is said by the first question after it.
-  ask({ kind: 'open', start: { file, format, document } }).catch(() => undefined)
+  ask({ kind: 'open', start: { file, format, document, template } }).catch(() => undefined)
 
   return {
     write: (rows) => ask({ kind: 'write', rows }),

@@ -4,6 +4,7 @@ import { healthQuestions } from './questions/health'
 import { listsQuestions } from './questions/lists'
 import { recordsQuestions } from './questions/records'
 import { searchQuestions } from './questions/search'
+import { templatesQuestions } from './questions/templates'
 import { typingQuestions } from './questions/typing'
 
 /**
@@ -23,6 +24,7 @@ export function queryService() {
     ...typingQuestions(office),
     ...healthQuestions(office),
     ...searchQuestions(office),
+    ...templatesQuestions(office),
   }
 }
 export type QueryService = ReturnType<typeof queryService>

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { transferFormat } from '#shared/engine/documents/transfers'
+import { printedField } from '#shared/engine/documents/printedFields'
+import { columnsUsed } from '#shared/engine/templates/registerScope'
 import type { Register } from '#shared/engine/register'
 import type { Filter, View } from '#shared/model/definition'
 import { fieldLabel } from '#shared/model/registerText'
@@ -13,6 +15,8 @@ import { useToast } from '../../components/toasts'
 import type { ListResult } from '../../data/query/queryTypes'
 import { ParsedInput } from '../../fields/ParsedInput'
 import type { ViewTab } from '../register/useViews'
+import { templateFill } from '../templates/fillTemplate'
+import { newest, useOfficeTemplates } from '../templates/useOfficeTemplates'
 import { copyList, mostCopied } from './copyList'
 import { exportFile } from './exportFile'
 import { registerExport } from './registerExport'
@@ -30,7 +34,8 @@ interface Props {
 
 /** Exports what the list shows: its filters, columns, order and groups. */
 export function ExportDialog({ definition, tab, view, result, onClose }: Props) {
-  const polish = textsOf('pl', useCatalogue())
+  const catalogue = useCatalogue()
+  const polish = textsOf('pl', catalogue)
   const workspace = useWorkspace()
   const today = useWorkspaceValue('today')
   const texts = useTexts()
@@ -70,6 +75,9 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
   const years = useYears(definition)
   const byYear = yearField(definition)
   const [allFields, setAllFields] = useState(false)
+  const offices = useOfficeTemplates()
+  const template = newest(offices ?? [], `register.${definition.id}`)
+  const [isByTemplate, setByTemplate] = useState(true)
   // A register for signature follows the view; what is taken to another program may hold everything.
   const raw = allFields && format !== 'docx' && transfer === undefined
   const hasPersonal = raw || saysPersonal(definition, view)
@@ -102,8 +110,19 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
     setWritten(0)
     const ofYear = await listed()
     setTotal(ofYear.matched)
+    const used = isByTemplate && format === 'docx' ? template : undefined
+    const asked =
+      used === undefined
+        ? []
+        : columnsUsed(definition.id, catalogue, polish.register, used.used).filter(
+            ({ field }) =>
+              printedField(field, { definition, text, words: polish.app.words, withPersonalData: personal }) !==
+              undefined,
+          )
     const { document, rows } = await registerExport(workspace, {
       ...list,
+      // A template says by itself which fields it prints.
+      ...(used === undefined ? {} : { columns: asked.map(({ field }) => field) }),
       fitted: format === 'docx',
       result: ofYear,
       transfer,
@@ -116,9 +135,25 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
     const kind = transfer === undefined ? app.exporting.fileRegister : text.transfers?.[transfer]
     const when = year === '' ? today : year
     const name = transfer === undefined ? `${kind}-${register}-${when}` : `${register}-${kind}-${when}`
+    const fill =
+      used === undefined
+        ? undefined
+        : await templateFill(workspace, used, {
+            day: today,
+            copy: personal ? 'office' : 'public',
+            columns: asked.map(({ key }) => key),
+            withBuiltIn: true,
+          })
     const outcome = await exportFile(
       workspace.host,
-      { format, suggestedName: name, paper: `${transfer ?? 'register'}.${definition.id}`, document, rows },
+      {
+        format,
+        suggestedName: name,
+        paper: `${transfer ?? 'register'}.${definition.id}`,
+        document,
+        rows,
+        ...(fill === undefined ? {} : { template: fill }),
+      },
       setWritten,
       abort.current.signal,
     )
@@ -227,6 +262,12 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
           ))}
         </fieldset>
       )}
+      {format === 'docx' && template !== undefined ? (
+        <label className="checkbox">
+          <input type="checkbox" checked={isByTemplate} onChange={(event) => setByTemplate(event.target.checked)} />
+          {texts.templates.print.byTemplate(template.name)}
+        </label>
+      ) : null}
       {format === 'docx' ? (
         <>
           <fieldset className="choices">

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { PaperCopy } from '#shared/engine/templates/recordScope'
 import type { DocumentModel } from '#shared/engine/documents/model'
 import { useHostInfo, useTexts, useWorkspace } from '../../data/context'
 import { Button } from '../../components/Button'
@@ -25,23 +26,35 @@ export interface PrintSource {
   >
 }
 
+/** A paper about the open entry by a template of the office: Word prints it, or it is saved. */
+export interface TemplateSource {
+  readonly id: string
+  readonly label: string
+  readonly open: (copy: PaperCopy) => Promise<void>
+  readonly save: (copy: PaperCopy) => Promise<void>
+}
+
 /** More rows than these take a browser engine minutes to lay out; Word's tables are streamed. */
 const mostPrinted = 10_000
 
 interface Props {
   /** At least one; the first one is chosen. */
   readonly sources: readonly PrintSource[]
+  readonly templates?: readonly TemplateSource[]
+  /** Whether nothing personal may be offered. */
+  readonly chamber?: boolean
   readonly onClose: () => void
 }
 
 /** Prints a list or a card, or shows it as a PDF first. In a browser, whose dialog shows the paper, it is one button. */
-export function PrintDialog({ sources, onClose }: Props) {
+export function PrintDialog({ sources, templates = [], chamber = false, onClose }: Props) {
   const workspace = useWorkspace()
   const { host } = useHostInfo()
-  const { app, printing, language } = useTexts()
+  const { app, printing, templates: words, language } = useTexts()
   const toast = useToast()
   const [chosen, setChosen] = useState(sources[0]?.id)
   const [personal, setPersonal] = useState(false)
+  const [copy, setCopy] = useState<PaperCopy>('public')
   const [written, setWritten] = useState<number>()
   const abort = useRef(new AbortController())
   useEffect(() => {
@@ -49,6 +62,7 @@ export function PrintDialog({ sources, onClose }: Props) {
     return () => current.abort()
   }, [])
   const source = sources.find(({ id }) => id === chosen)
+  const template = templates.find(({ id }) => id === chosen)
   const records = source?.records ?? 0
   const isTooLong = records > mostPrinted
   const print = (count: number) => count.toLocaleString(language)
@@ -91,23 +105,33 @@ export function PrintDialog({ sources, onClose }: Props) {
       title={printing.title}
       onClose={onClose}
       footer={
-        <>
-          <Button onClick={onClose}>{app.common.cancel}</Button>
-          {host === 'preview' ? null : (
-            <Button disabled={isTooLong} onClick={() => void run('pdf')}>
-              {printing.pdf}
+        template !== undefined ? (
+          <>
+            <Button onClick={onClose}>{app.common.cancel}</Button>
+            <Button onClick={() => void template.save(copy).then(onClose)}>{words.print.saveAs}</Button>
+            <Button look="primary" onClick={() => void template.open(copy).then(onClose)}>
+              {words.print.open}
             </Button>
-          )}
-          {/* Enter prints, as everywhere. */}
-          <Button look="primary" autoFocus disabled={isTooLong} onClick={() => void run('paper')}>
-            {printing.run}
-          </Button>
-        </>
+          </>
+        ) : (
+          <>
+            <Button onClick={onClose}>{app.common.cancel}</Button>
+            {host === 'preview' ? null : (
+              <Button disabled={isTooLong} onClick={() => void run('pdf')}>
+                {printing.pdf}
+              </Button>
+            )}
+            {/* Enter prints, as everywhere. */}
+            <Button look="primary" autoFocus disabled={isTooLong} onClick={() => void run('paper')}>
+              {printing.run}
+            </Button>
+          </>
+        )
       }
     >
       <fieldset className="choices">
         <legend>{printing.what}</legend>
-        {sources.map(({ id, label }) => (
+        {[...sources, ...templates].map(({ id, label }) => (
           <label key={id} className="checkbox">
             <input type="radio" name="print-what" checked={chosen === id} onChange={() => setChosen(id)} />
             {label}
@@ -117,6 +141,17 @@ export function PrintDialog({ sources, onClose }: Props) {
       <div aria-live="polite">
         {isTooLong ? <p className="notice">{printing.tooMany(print(mostPrinted))}</p> : null}
       </div>
+      {template === undefined || chamber ? null : (
+        <fieldset className="choices">
+          <legend>{words.print.copy}</legend>
+          {(['public', 'office'] as const).map((one) => (
+            <label key={one} className="checkbox">
+              <input type="radio" name="print-copy" checked={copy === one} onChange={() => setCopy(one)} />
+              {words.print[one]}
+            </label>
+          ))}
+        </fieldset>
+      )}
       {source?.hasPersonal === true ? (
         <label className="checkbox">
           <input type="checkbox" checked={personal} onChange={(event) => setPersonal(event.target.checked)} />

@@ -1,11 +1,15 @@
 import type { DocumentModel } from '#shared/engine/documents/model'
 import type { Register } from '#shared/engine/register'
 import type { View } from '#shared/model/definition'
+import { ownPaper } from '#shared/engine/templates/paperList'
+import type { PaperCopy } from '#shared/engine/templates/recordScope'
 import { textsOf } from '#shared/text/texts'
 import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import type { ListResult } from '../../data/query/queryTypes'
+import { useOfficeTemplates } from '../templates/useOfficeTemplates'
+import { useTemplatePaper } from '../templates/useTemplatePaper'
 import type { ViewTab } from '../register/useViews'
-import { PrintDialog, type PrintSource } from './PrintDialog'
+import { PrintDialog, type PrintSource, type TemplateSource } from './PrintDialog'
 import { registerExport } from './registerExport'
 import { saysPersonal, shownList } from './shownList'
 
@@ -18,16 +22,20 @@ interface Props {
   /** Makes the card of the open entry; absent where none is open. */
   readonly card:
     (() => Promise<{ readonly suggestedName: string; readonly document: DocumentModel } | undefined>) | undefined
+  /** The open entry. */
+  readonly record: string | undefined
   readonly onClose: () => void
 }
 
 /** Prints what the screen of a register shows: the card of the open entry, or the list. */
-export function PrintList({ definition, tab, view, result, chamber, card, onClose }: Props) {
+export function PrintList({ definition, tab, view, result, chamber, card, record, onClose }: Props) {
   const polish = textsOf('pl', useCatalogue())
   const workspace = useWorkspace()
   const today = useWorkspaceValue('today')
   const texts = useTexts()
-  const { app, printing, register } = texts
+  const { app, printing, register, templates } = texts
+  const offices = useOfficeTemplates()
+  const papers = useTemplatePaper()
   const list: PrintSource = {
     id: 'list',
     label: printing.list(app.plural(result.matched, register(definition.id).entries)),
@@ -45,9 +53,29 @@ export function PrintList({ definition, tab, view, result, chamber, card, onClos
       })),
     }),
   }
+  const ofRecord =
+    record === undefined
+      ? []
+      : (offices ?? []).filter(
+          ({ about, paper }) =>
+            about === definition.id &&
+            (paper.startsWith(ownPaper) ||
+              paper === `card.${definition.id}` ||
+              definition.letters?.some(({ id }) => paper === `${id}.${definition.id}`) === true),
+        )
   const open: readonly PrintSource[] =
     card === undefined
       ? []
       : [{ id: 'card', label: printing.card, records: 1, hasPersonal: false, prepare: () => card() }]
-  return <PrintDialog sources={[...open, list]} onClose={onClose} />
+  const byTemplate = ofRecord.map((template): TemplateSource => {
+    const letter = definition.letters?.find(({ id }) => template.paper === `${id}.${definition.id}`)?.id
+    const about = (copy: PaperCopy) => ({ record: record ?? '', letter, copy })
+    return {
+      id: template.record,
+      label: templates.print.template(template.name),
+      open: (copy) => papers.open(template, about(copy)),
+      save: (copy) => papers.save(template, about(copy)),
+    }
+  })
+  return <PrintDialog sources={[...open, list]} templates={byTemplate} chamber={chamber} onClose={onClose} />
 }

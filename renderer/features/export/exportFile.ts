@@ -16,6 +16,10 @@ export interface FileExport {
   readonly rows?: RowSource
   /** The folder being written that the file belongs to; without it the clerk is asked where to save. */
   readonly into?: Input<'export.start'>['into']
+  /** The office's template it is made by; `document` is what the built-in paper says. */
+  readonly template?: Input<'export.start'>['template']
+  /** Only to be looked at: nobody is asked where to save it. */
+  readonly look?: true
 }
 
 export type ExportResult =

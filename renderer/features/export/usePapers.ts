@@ -10,24 +10,45 @@ import { type Texts, textsOf } from '#shared/text/texts'
 import { type Day, linksIn, type Values } from '#shared/core/values/values'
 import { useCatalogue, useTexts, useWorkspace } from '../../data/context'
 import type { Workspace } from '../../data/workspace'
+import { useToast } from '../../components/toasts'
+import type { PaperCopy } from '#shared/engine/templates/recordScope'
+import { templateFill, type TemplateFill } from '../templates/fillTemplate'
+import { templateFor } from '../templates/useOfficeTemplates'
 import { exportFile } from './exportFile'
 import { useExportMessage } from './useExportMessage'
 
 /** Exports papers other than the register itself: the card of one record, papers about a group of records. */
 export function usePapers(definition: Register) {
   const workspace = useWorkspace()
-  const { app } = useTexts()
+  const { app, templates } = useTexts()
+  const toast = useToast()
   // Official documents are always Polish.
   const polish = textsOf('pl', useCatalogue())
   const say = useExportMessage()
   return useMemo(() => {
-    const save = async (paper: string, suggestedName: string, document: DocumentInput) => {
-      const result = await exportFile(
-        workspace.host,
-        { format: 'docx', suggestedName, paper, document: documentModelSchema.parse(document) },
-        () => undefined,
-        new AbortController().signal,
-      )
+    const save = async (
+      paper: string,
+      suggestedName: string,
+      document: DocumentInput,
+      by: { readonly day: Day; readonly copy: PaperCopy; readonly record?: string },
+    ) => {
+      const file = { format: 'docx', suggestedName, paper, document: documentModelSchema.parse(document) } as const
+      const write = (template?: TemplateFill) =>
+        exportFile(
+          workspace.host,
+          { ...file, ...(template === undefined ? {} : { template }) },
+          () => undefined,
+          new AbortController().signal,
+        )
+      const offices = await templateFor(workspace, paper)
+      const fill =
+        offices === undefined ? undefined : await templateFill(workspace, offices, { ...by, withBuiltIn: true })
+      let result = await write(fill)
+      // A template that cannot be filled must not keep the clerk from the paper.
+      if (result.kind === 'failed' && result.error.code === 'badTemplate' && offices !== undefined) {
+        result = await write()
+        if (result.kind === 'saved') toast({ look: 'problem', text: templates.fellBack(offices.name) })
+      }
       say(result)
       return result
     }
@@ -35,7 +56,12 @@ export function usePapers(definition: Register) {
       exportCard: async (record: string) => {
         const document = await card(workspace, polish, definition, record)
         if (document !== undefined)
-          await save(`card.${definition.id}`, `${app.exporting.fileCard}-${document.name}`, document.model)
+          await save(`card.${definition.id}`, `${app.exporting.fileCard}-${document.name}`, document.model, {
+            day: workspace.snapshot().today,
+            // The card may leave the office.
+            copy: 'public',
+            record,
+          })
       },
       /** The card as it is to be printed; `undefined` when the record is gone. */
       cardOf: async (record: string) => {
@@ -55,7 +81,7 @@ export function usePapers(definition: Register) {
         })
         const { office, today } = workspace.snapshot()
         const { name, document } = buildGroupPaper(definition, paper.id, { entries, office, today })
-        await save(`${paper.id}.${definition.id}`, name, document)
+        await save(`${paper.id}.${definition.id}`, name, document, { day: today, copy: 'office' })
       },
       /** Saves a letter about a record that bears the day; a saved one is kept in the record's field for it, if asked. */
       exportLetter: async (
@@ -75,6 +101,7 @@ export function usePapers(definition: Register) {
           `${letter.id}.${definition.id}`,
           `${name.toLowerCase()}-${label}`.slice(0, 80),
           document,
+          { day, copy: 'office', record },
         )
         const { marks } = letter
         if (result.kind !== 'saved' || !keeps || marks === undefined || values[marks] === day) return
@@ -83,7 +110,7 @@ export function usePapers(definition: Register) {
         ])
       },
     }
-  }, [workspace, definition, polish, app, say])
+  }, [workspace, definition, polish, app, templates, toast, say])
 }
 
 async function card(workspace: Workspace, polish: Texts, definition: Register, record: string) {

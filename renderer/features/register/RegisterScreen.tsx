@@ -337,6 +337,7 @@ function Register({
           result={result}
           chamber={chamber}
           card={opened === undefined || opened.initial !== undefined ? undefined : () => cardOf(opened.record)}
+          record={opened === undefined || opened.initial !== undefined ? undefined : opened.record}
           onClose={() => setDialog(undefined)}
         />
       ) : null}

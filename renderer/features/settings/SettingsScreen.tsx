@@ -1,5 +1,6 @@
 import { Undo2 } from 'lucide-react'
 import { type ComponentType, useEffect, useRef } from 'react'
+import { Link } from 'react-router'
 import type { Output } from '#shared/program/ipc/contract'
 import { chairDativeOf, officeSchema } from '#shared/model/office'
 import { useTexts, useWorkspaceValue } from '../../data/context'
@@ -49,7 +50,7 @@ interface Props {
 /** Office, numbering, departments, workstation, sample data. Nothing of the office changes before it is saved. */
 export function SettingsScreen({ info, sections }: Props) {
   const sample = useWorkspaceValue('sample')
-  const { app } = useTexts()
+  const { app, templates } = useTexts()
   const toast = useToast()
   const { add, remove, busy } = useSample()
   const form = useOfficeForm()
@@ -154,6 +155,11 @@ export function SettingsScreen({ info, sections }: Props) {
               />
             )}
           </Field>
+        </section>
+        <section>
+          <h2>{templates.title}</h2>
+          <p>{templates.intro}</p>
+          <Link to="/settings/templates">{templates.title}</Link>
         </section>
         <AttachmentsSection />
         <RemindersSection />

@@ -7,7 +7,7 @@ import { z } from 'zod'
  */
 
 /** A cell: its text, and for spreadsheets the number or day behind it. */
-const cell = z.union([
+export const documentCellSchema = z.union([
   z.string(),
   z.strictObject({
     text: z.string(),
@@ -31,7 +31,7 @@ const column = z.strictObject({
   computed: z.literal(true).optional(),
 })
 
-const tableRow = z.strictObject({ kind: z.literal('row'), cells: z.array(cell) })
+const tableRow = z.strictObject({ kind: z.literal('row'), cells: z.array(documentCellSchema) })
 /** Heading of a group (a session, a year); starts a new table under a heading of its own. */
 const groupRow = z.strictObject({ kind: z.literal('group'), text: z.string() })
 
@@ -144,7 +144,7 @@ export const documentModelSchema = z.strictObject({
 export type DocumentModel = z.infer<typeof documentModelSchema>
 export type DocumentBlock = DocumentModel['blocks'][number]
 export type DocumentColumn = z.infer<typeof column>
-export type DocumentCell = z.infer<typeof cell>
+export type DocumentCell = z.infer<typeof documentCellSchema>
 
 /** What a cell says on paper. */
 export function textOfCell(of: DocumentCell): string {

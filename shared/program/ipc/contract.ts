@@ -3,6 +3,8 @@ import { archiveAboutSchema, attachmentDigestSchema, manifestSchema, tableNameSc
 import { backupReasonSchema, backupStateSchema, generationSchema, passphraseSchema } from '../backups/messages'
 import { backupSettingsSchema } from '../backups/settings'
 import { documentModelSchema, rowBatchSchema } from '../../engine/documents/model'
+import { templateInspectionSchema } from '../../engine/templates/inspection'
+import { templateScopeSchema } from '../../engine/templates/scope'
 import { preferencesSchema } from '../settings/preferences'
 import { attachmentPiece, attachmentTextLimit } from './limits'
 
@@ -26,6 +28,8 @@ export const failureCodes = [
   /** An attached file is not in the store any more, or its bytes are others than were attached. */
   'attachmentMissing',
   'attachmentAltered',
+  /** A template that cannot be filled: what it asks for is not there any more, or it is no template. */
+  'badTemplate',
   /** No program of the system opens this kind of file. */
   'noProgram',
   /** Not an archive of this program (`shared/archive`). */
@@ -75,6 +79,18 @@ export type SaveFormat = (typeof saveFormats)[number]
 
 /** Which kind of paper a file is, e.g. `card.contracts`: each kind remembers the folder it was saved to. */
 const paperKind = z.string().min(1).max(120)
+
+/** The office's template a paper is made by, in place of the built-in one, and what it is filled with. */
+const templateFill = z.strictObject({
+  sha256,
+  name: z.string().min(1).max(300),
+  version: z.string().max(40),
+  scope: templateScopeSchema,
+  /** Keys of the cells of streamed rows, behind the ordinal. */
+  columns: z.array(z.string().max(300)).max(500),
+  /** Whether the template may repeat what the built-in paper says; never on a public copy of one that is not public. */
+  withBuiltIn: z.boolean(),
+})
 
 /** Where a file goes in a folder being written: names from the outside in, the file's own last. */
 const placeInFolder = z.array(z.string().min(1).max(300)).min(1).max(4)
@@ -126,9 +142,15 @@ export const contract = {
       document: documentModelSchema,
       paper: paperKind.optional(),
       into: z.strictObject({ folder: z.uuid(), path: placeInFolder }).optional(),
+      /** Only for a DOCX; `document` is what the built-in paper says. */
+      template: templateFill.optional(),
+      /** Shown and not kept: it goes to where papers to be looked at lie until the program ends. */
+      look: z.literal(true).optional(),
     }),
     output: job.nullable(),
   },
+  /** Reads a stored file as a template of papers: what it asks for and where, or why it is none. */
+  'template.inspect': { input: z.strictObject({ sha256 }), output: templateInspectionSchema },
   /**
    * Hands over the next rows; answers when they are written, so the sender cannot run ahead of the disk. `written` counts
    * the records of the job so far, headings of groups not included.

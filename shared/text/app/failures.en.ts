@@ -20,6 +20,8 @@ export const failuresEn: AppText['failures'] = {
     `The content of the attachment ${name} is gone: somebody removed the file from the program's data folder. The entry is unchanged. Attach the file once more, or restore it from a backup.`,
   attachmentAltered: (name) =>
     `The attachment ${name} was changed on the disk outside the program, so it was not opened. The entry is unchanged. Attach the file once more, or restore it from a backup.`,
+  badTemplate: (name) =>
+    `The template “${name}” cannot be filled: its file is gone, or it asks for something that is not there any more. Nothing was saved. Use the built-in one, or load the template again (Settings → Templates of papers).`,
   noProgram: (name) =>
     `The file ${name} is saved, but no program on this computer opens it. Open it on another computer or ask your IT support to install one, for example LibreOffice.`,
   notArchive: (name) => `${name} is no backup or package of this program. Nothing was changed. Choose another file.`,

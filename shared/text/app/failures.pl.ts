@@ -22,6 +22,8 @@ export const failuresPl = {
     `Nie ma już treści załącznika ${name}: ktoś usunął plik z folderu danych programu. Wpis się nie zmienił. Załącz plik jeszcze raz albo przywróć go z kopii zapasowej.`,
   attachmentAltered: (name: string) =>
     `Załącznik ${name} zmienił się na dysku poza programem, więc go nie otwarto. Wpis się nie zmienił. Załącz plik jeszcze raz albo przywróć go z kopii zapasowej.`,
+  badTemplate: (name: string) =>
+    `Wzoru „${name}” nie da się wypełnić: jego pliku nie ma albo prosi o coś, czego już nie ma. Niczego nie zapisano. Użyj wzoru wbudowanego albo wczytaj wzór jeszcze raz (Ustawienia → Wzory pism).`,
   noProgram: (name: string) =>
     `Plik ${name} jest zapisany, ale na tym komputerze nie ma programu, który go otwiera. Otwórz go na innym komputerze albo poproś informatyka o zainstalowanie programu, np. LibreOffice.`,
   notArchive: (name: string) =>

@@ -7,6 +7,14 @@ import { pipeline } from 'node:stream/promises'
 import { once } from 'node:events'
 import { ZipFile } from 'yazl'
 import { type DocumentModel, documentModelSchema, type DocumentRow } from '#shared/engine/documents/model'
+import { catalogue } from '#shared/catalogue'
+import { paperScope } from '#shared/engine/templates/paperScope'
+import { namedFields } from '#shared/engine/templates/recordNames'
+import { registerTemplate } from '#shared/engine/templates/starter'
+import { nameKey } from '#shared/engine/templates/tag'
+import { emptyOffice } from '#shared/model/office'
+import { textsOf } from '#shared/text/texts'
+import { openDocumentWriter } from '#electron/services/documents/openWriter'
 import { openDocumentJob } from '#electron/services/documents/writer'
 
 /**
@@ -19,6 +27,8 @@ const file = join(tmpdir(), `kancelaria-bench-${process.pid}.docx`)
 const BATCH = 500
 const COLUMNS = [10, 30, 22, 90, 22, 22, 30, 31]
 const headings = ['Lp.', 'Numer', 'Data', 'W sprawie', 'Wysłano', 'Doręczono', 'Ogłoszono', 'Stan']
+
+const { register: registerTexts } = textsOf('pl', catalogue)
 
 /** A register row of realistic length. */
 function cellsOf(index: number): string[] {
@@ -61,6 +71,33 @@ function batch(from: number): DocumentRow[] {
 /** The product: `docx` for the frame, rows streamed by a worker. */
 async function product(): Promise<void> {
   const job = openDocumentJob({ file, format: 'docx', document: model, worker: new URL(workerUrl) })
+  for (let from = 0; from < rowCount; from += BATCH) await job.write(batch(from))
+  await job.finish()
+}
+
+/** The same by a template of the office, made of the built-in register. */
+async function template(): Promise<void> {
+  const text = registerTexts('resolutions')
+  const frame = { office: emptyOffice, definition: catalogue.of('resolutions'), text }
+  const shown = ['number', 'date', 'title', 'sentOn', 'receivedOn', 'promulgatedOn', 'status']
+  const names = namedFields(frame.definition, text).filter(({ field }) => shown.includes(field.id))
+  const columns = names.map(({ field }) => field.id)
+  const starter = documentModelSchema.parse(registerTemplate({ ...frame, columns, orientation: 'landscape' }))
+  const writer = await openDocumentWriter('docx', { file, document: starter })
+  await writer.finish()
+  const job = openDocumentJob({
+    file,
+    format: 'docx',
+    document: model,
+    worker: new URL(workerUrl),
+    template: {
+      bytes: readFileSync(file),
+      scope: paperScope(emptyOffice, '2026-11-29', 'public'),
+      columns: names.map(({ name }) => nameKey(name)),
+      withBuiltIn: true,
+      about: { name: 'Rejestr', version: '1', sha256: '0'.repeat(64) },
+    },
+  })
   for (let from = 0; from < rowCount; from += BATCH) await job.write(batch(from))
   await job.finish()
 }
@@ -128,7 +165,7 @@ function peakMemory(): number {
   return (kilobytes === undefined ? process.resourceUsage().maxRSS : Number(kilobytes)) / 1024
 }
 
-const methods: Readonly<Record<string, () => Promise<void>>> = { product, plainDocx, byHand }
+const methods: Readonly<Record<string, () => Promise<void>>> = { product, template, plainDocx, byHand }
 
 async function run(): Promise<void> {
   const work = methods[method]

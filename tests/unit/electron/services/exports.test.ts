@@ -26,6 +26,8 @@ describe('exports', () => {
       openDocument: textDocuments(),
       disk: nodeDisk,
       openInSystem: () => Promise.resolve(true),
+      readTemplate: () => Promise.resolve(undefined),
+      placeToLook: (name) => Promise.resolve(join(folder, name)),
       ...changes,
     })
     const started = await service.start(start)

@@ -1,0 +1,72 @@
+import type { DocumentModel } from '#shared/engine/documents/model'
+import { builtInScope } from '#shared/engine/templates/paperScope'
+import { startRowScopes } from '#shared/engine/templates/registerScope'
+import { joinScopes, type TemplateScope } from '#shared/engine/templates/scope'
+import { badTemplateCode } from '../fileErrors'
+import { mergeTemplate, type PaperAbout } from '../templates/mergeTemplate'
+import { readPackage } from '../templates/readPackage'
+import type { DocumentWriter, WriterOptions } from './documentWriter'
+import { DOCUMENT_PART } from './docxFrame'
+import { openZip } from './sink'
+
+/** The office's template a paper is written by, in place of the built-in one. */
+export interface TemplateFill {
+  readonly bytes: Uint8Array
+  readonly scope: TemplateScope
+  /** Keys of the streamed rows' cells behind the ordinal; none for a paper without rows. */
+  readonly columns: readonly string[]
+  /** Whether the template may say what the built-in paper does: a public copy may not, unless that one is public itself. */
+  readonly withBuiltIn: boolean
+  readonly about: PaperAbout['template']
+}
+
+/**
+ * Opens a DOCX that is made by a template. Nothing is written before all rows are there: a template may stand a total above
+ * them. Rejects where the template cannot be filled, and with the Node error of the file.
+ */
+export async function openTemplateDocx(
+  { file, document, open }: WriterOptions,
+  { bytes, scope, columns, withBuiltIn, about }: TemplateFill,
+): Promise<DocumentWriter> {
+  const parts = await readPackage(bytes).catch(unfilled)
+  const rows = startRowScopes(columns)
+  return {
+    write(batch) {
+      rows.add(batch)
+      return Promise.resolve()
+    },
+    async finish() {
+      const merged = filled(() =>
+        mergeTemplate(parts, allScopes(scope, document, withBuiltIn, rows.scope()), {
+          title: document.title,
+          author: document.author,
+          template: about,
+        }),
+      )
+      const others = [...merged].flatMap(([path, part]) => (path === DOCUMENT_PART ? [] : [{ path, bytes: part }]))
+      const sink = openZip(file, others, DOCUMENT_PART, open)
+      await sink.write(Buffer.from(merged.get(DOCUMENT_PART) ?? []).toString())
+      await sink.finish()
+    },
+    abort: () => Promise.resolve(),
+  }
+}
+
+/** Whatever the template itself makes fail is told as one thing; what the disk says comes later. */
+function unfilled(error: unknown): never {
+  const message = error instanceof Error ? error.message : 'template'
+  throw Object.assign(new Error(message), { code: badTemplateCode })
+}
+
+function filled<T>(fill: () => T): T {
+  try {
+    return fill()
+  } catch (error) {
+    return unfilled(error)
+  }
+}
+
+function allScopes(scope: TemplateScope, document: DocumentModel, withBuiltIn: boolean, rows: TemplateScope) {
+  const known = joinScopes(scope, rows)
+  return withBuiltIn ? joinScopes(known, builtInScope(document)) : known
+}

@@ -1,0 +1,60 @@
+import type { Day } from '#shared/core/values/values'
+import { type DocumentModel, documentModelSchema } from '#shared/engine/documents/model'
+import { letterhead, ownerOf } from '#shared/engine/documents/letterhead'
+import { MARGIN_MM } from '#shared/engine/documents/pageLayout'
+import { paperScope } from '#shared/engine/templates/paperScope'
+import type { OfficeTemplate } from '#shared/engine/templates/paperList'
+import type { PaperCopy } from '#shared/engine/templates/recordScope'
+import { joinScopes, type TemplateScope } from '#shared/engine/templates/scope'
+import type { Office } from '#shared/model/office'
+import type { Input } from '#shared/program/ipc/contract'
+import type { Workspace } from '../../data/workspace'
+
+export type TemplateFill = NonNullable<Input<'export.start'>['template']>
+
+interface Filling {
+  readonly day: Day
+  readonly copy: PaperCopy
+  /** The record it is about; absent of a paper about several. */
+  readonly record?: string
+  /** Keys of the streamed rows' cells behind the ordinal. */
+  readonly columns?: readonly string[]
+  readonly withBuiltIn: boolean
+}
+
+const nothing: TemplateScope = { values: {}, lists: {} }
+
+/** What the writer needs to make a paper by a template of the office; `undefined` where its record is gone. */
+export async function templateFill(
+  { query, snapshot }: Pick<Workspace, 'query' | 'snapshot'>,
+  template: OfficeTemplate,
+  { day, copy, record, columns = [], withBuiltIn }: Filling,
+): Promise<TemplateFill | undefined> {
+  const { about, used, file, name, version } = template
+  const own =
+    record === undefined ? nothing : await query.templateScope({ register: about, record, copy, used: [...used] })
+  if (own === undefined) return undefined
+  return {
+    sha256: file.sha256,
+    name,
+    version: String(version),
+    scope: joinScopes(own, paperScope(snapshot().office, day, copy)),
+    columns: [...columns],
+    withBuiltIn,
+  }
+}
+
+/** The frame of a new paper of the office, which stands in for none of the program's: its title and owner. */
+export function bareDocument(office: Office, title: string): DocumentModel {
+  return documentModelSchema.parse({
+    title,
+    subject: title,
+    author: ownerOf(office),
+    language: 'pl-PL',
+    page: { orientation: 'portrait', marginMm: MARGIN_MM },
+    font: 'Arial',
+    letterhead: letterhead(office),
+    footer: '',
+    blocks: [],
+  })
+}
