@@ -210,7 +210,7 @@ export function proposedKeys(
 ): readonly string[] {
   const share = (key: string) =>
     Math.max(
-      ...columns.map((one, column) => (keysWithin([one], [key], definition).length > 0 ? (filled?.[column] ?? 1) : 0)),
+      ...columns.map((one) => (keysWithin([one], [key], definition).length > 0 ? (filled?.[one.index] ?? 1) : 0)),
     )
   const possible = (definition.importKeys ?? [definition.key])
     .map((key) => (typeof key === 'string' ? [key] : key))
