@@ -20,6 +20,12 @@ import { votesRegister } from './registers/council/votes/register'
 import { contractsRegister } from './registers/contracts/register'
 import { ballotsRegister } from './registers/elections/ballots/register'
 import { electionsRegister } from './registers/elections/elections/register'
+import { unitContestsRegister } from './registers/elections/estates/contests/register'
+import { unitElectionsRegister } from './registers/elections/estates/elections/register'
+import { unitMembersRegister } from './registers/elections/estates/members/register'
+import { unitNominationsRegister } from './registers/elections/estates/nominations/register'
+import { unitPrecinctsRegister } from './registers/elections/estates/precincts/register'
+import { unitsRegister } from './registers/elections/estates/units/register'
 import { layJudgesRegister } from './registers/elections/layJudges/register'
 import { nominationsRegister } from './registers/elections/nominations/register'
 import { interpellationsRegister } from './registers/interpellations/register'
@@ -49,6 +55,7 @@ const modules: readonly RegisterModule[] = [
   peopleRegister,
   bodiesRegister,
   membershipsRegister,
+  unitsRegister,
   complaintsRegister,
   petitionsRegister,
   assetDeclarationsRegister,
@@ -68,6 +75,11 @@ const modules: readonly RegisterModule[] = [
   nominationsRegister,
   ballotsRegister,
   layJudgesRegister,
+  unitElectionsRegister,
+  unitContestsRegister,
+  unitNominationsRegister,
+  unitPrecinctsRegister,
+  unitMembersRegister,
   ngosRegister,
   smallGrantsRegister,
   definitionsRegister,
