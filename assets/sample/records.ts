@@ -7,6 +7,7 @@ import { sampleAllowances } from './allowances'
 import { sampleCouncil } from './council'
 import { sampleContracts } from './contracts'
 import { sampleDuties } from './duties'
+import { sampleEstates } from './estates'
 import { sampleInterpellations } from './interpellations'
 import { sampleLayJudges } from './layJudges'
 import { sampleMatters } from './matters'
@@ -62,6 +63,7 @@ export function sampleRecords(options: { readonly today: Day; readonly id: (inde
   records.push(...sampleAllowances(seed, following(), records))
   records.push(...sampleOrganisations(following()))
   records.push(...sampleMedia(following()))
+  records.push(...sampleEstates(following()))
   // Names are tied to the councillors they mean, as a form does it when they are typed.
   const book = new NameBook(
     councillors,
