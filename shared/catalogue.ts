@@ -26,6 +26,7 @@ import { unitMembersRegister } from './registers/elections/estates/members/regis
 import { unitNominationsRegister } from './registers/elections/estates/nominations/register'
 import { unitPrecinctsRegister } from './registers/elections/estates/precincts/register'
 import { unitsRegister } from './registers/elections/estates/units/register'
+import { initiativesRegister } from './registers/elections/initiatives/register'
 import { layJudgesRegister } from './registers/elections/layJudges/register'
 import { nominationsRegister } from './registers/elections/nominations/register'
 import { interpellationsRegister } from './registers/interpellations/register'
@@ -58,6 +59,7 @@ const modules: readonly RegisterModule[] = [
   unitsRegister,
   complaintsRegister,
   petitionsRegister,
+  initiativesRegister,
   assetDeclarationsRegister,
   chairDutiesRegister,
   allowanceRunsRegister,

@@ -27,9 +27,12 @@ export function ContestResult({ contest, onBack }: Props) {
   const [drawn, setDrawn] = useState<readonly string[]>([])
   const [tieOn, setTieOn] = useState<CellValue | undefined>(today)
   const [protocol, setProtocol] = useState('')
-  const isConfirmed = data.confirmedOn !== undefined
+  const { confirmedOn } = data
+  const isConfirmed = confirmedOn !== undefined
   const obstacles = confirmObstacles(contest, drawn)
   const { tie } = outcome
+  // Nobody is elected before the last protocol came, nor where too few voted.
+  const isCounted = outcome.course === 'automatic' || outcome.isValid === true
   const byLots = tie !== undefined && tie.settled.length === 0 && outcome.isValid === true
   const elected = new Map(data.elected.map(({ nomination, how }) => [nomination, how] as const))
   const write = (fields: Parameters<typeof workspace.run>[1][number]['fields']) =>
@@ -87,7 +90,9 @@ export function ContestResult({ contest, onBack }: Props) {
                 <td>
                   {isConfirmed
                     ? words.outcomes[elected.has(key) ? (elected.get(key) === 'tie' ? 'tie' : 'elected') : 'notElected']
-                    : words.outcomes[how]}
+                    : isCounted
+                      ? words.outcomes[how]
+                      : words.outcomes.notElected}
                   {!isConfirmed && byLots && tie.keys.includes(key) ? (
                     <label className="checkbox">
                       <input
@@ -136,9 +141,9 @@ export function ContestResult({ contest, onBack }: Props) {
           </Field>
         </fieldset>
       ) : null}
-      {isConfirmed ? (
+      {confirmedOn !== undefined ? (
         <div className="pane-row">
-          <span>{data.confirmedOn === undefined ? null : text.confirmed(formatDay(data.confirmedOn))}</span>
+          <span>{text.confirmed(formatDay(confirmedOn))}</span>
           <Button onClick={() => void reopen()}>{text.reopen}</Button>
         </div>
       ) : (

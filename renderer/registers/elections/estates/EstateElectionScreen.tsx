@@ -64,7 +64,7 @@ export function EstateElectionScreen({ chamber }: { readonly chamber: boolean })
           </NavLink>
         ))}
       </nav>
-      <div className="step-body estate-body">
+      <div className="step-body estate-body" role="region" aria-label={words.parts[part]} tabIndex={0}>
         <Part part={part} city={city} />
       </div>
     </>

@@ -22,6 +22,7 @@ const registers = [
   ['units', 'units'],
   ['unitMembers', 'members'],
   ['unitNominations', 'nominations'],
+  ['initiatives', 'initiatives'],
 ] as const
 
 /** All elections of estate councils, newest first, and the ways to their registers. */

@@ -65,19 +65,36 @@ function Evening({ city }: { readonly city: City }) {
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<string>()
   const search = useRef<HTMLInputElement>(null)
+  /** Keys typed while the chosen sheet is being read: they are figures of it, and whoever types does not wait. */
+  const opening = useRef<string[]>(undefined)
   const places = city.contests
     .filter(({ outcome }) => outcome.course === 'vote')
     .flatMap((contest) => contest.precincts.map((precinct) => ({ contest, precinct })))
   const shown = found(places, typed)
   const open = places.find(({ precinct }) => precinct.id === chosen)
+  const choose = (id: string) => {
+    opening.current = []
+    setChosen(id)
+  }
   const onKey = (event: KeyboardEvent) => {
+    if (opening.current !== undefined && (event.key === 'Enter' || /^\d$/u.test(event.key))) {
+      opening.current.push(event.key)
+      event.preventDefault()
+      return
+    }
     if (event.key !== 'Enter' || event.ctrlKey) return
     event.preventDefault()
     // What is still to be entered comes before what is there already.
     const next = shown.find(({ precinct }) => precinct.report.state !== 'reported') ?? shown[0]
-    if (next !== undefined) setChosen(next.precinct.id)
+    if (next !== undefined) choose(next.precinct.id)
+  }
+  const onReady = () => {
+    const keys = opening.current ?? []
+    opening.current = undefined
+    return keys
   }
   const done = () => {
+    opening.current = undefined
     setChosen(undefined)
     setTyped('')
     search.current?.focus()
@@ -118,7 +135,7 @@ function Evening({ city }: { readonly city: City }) {
                   type="button"
                   className={precinct.id === chosen ? 'chosen' : ''}
                   aria-pressed={precinct.id === chosen}
-                  onClick={() => setChosen(precinct.id)}
+                  onClick={() => choose(precinct.id)}
                 >
                   <b>{precinct.number}</b>
                   <span>{contest.name}</span>
@@ -136,6 +153,7 @@ function Evening({ city }: { readonly city: City }) {
             city={city}
             contest={open.contest}
             precinct={open.precinct}
+            onReady={onReady}
             onDone={done}
           />
         )}

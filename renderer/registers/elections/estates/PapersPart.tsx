@@ -2,6 +2,7 @@ import { FileText, FolderDown } from 'lucide-react'
 import { Fragment, useMemo } from 'react'
 import { estatePapers } from '#shared/registers/elections/estates/papers/catalogue'
 import { estatePaperKinds } from '#shared/registers/elections/estates/papers/kinds'
+import { readUnitElection } from '#shared/registers/elections/estates/procedure/read'
 import { councilGenitive } from '#shared/registers/elections/estates/papers/print'
 import { useTexts, useWorkspaceValue } from '../../../data/context'
 import { Button } from '../../../components/Button'
@@ -87,7 +88,7 @@ function earlier({ elections, election, id }: City): string | undefined {
   const { day } = election
   if (day === undefined) return undefined
   return elections
-    .filter(({ id: other, values }) => other !== id && typeof values['day'] === 'string' && values['day'] < day)
-    .toSorted((a, b) => String(b.values['day']).localeCompare(String(a.values['day'])))
-    .find(({ values }) => values['kind'] !== 'supplementary')?.id
+    .map((record) => ({ id: record.id, data: readUnitElection(record.values) }))
+    .filter(({ id: other, data }) => other !== id && data.kind === 'general' && (data.day ?? day) < day)
+    .toSorted((a, b) => (b.data.day ?? '').localeCompare(a.data.day ?? ''))[0]?.id
 }

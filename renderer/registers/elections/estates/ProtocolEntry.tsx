@@ -1,10 +1,11 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react'
 import type { ContestOverview, Precinct } from '#shared/registers/elections/estates/procedure/overview'
 import { protocolLines, unitPrecincts as definition } from '#shared/registers/elections/estates/precincts/definition'
 import {
   checkProtocol,
   figureOf,
   isEmpty,
+  protocolFigures,
   protocolIn,
   protocolRows,
   withProtocolFigure,
@@ -25,6 +26,8 @@ interface Props {
   readonly city: City
   readonly contest: ContestOverview
   readonly precinct: Precinct
+  /** The figures stand there; answers with the keys typed before they did. */
+  readonly onReady: () => readonly string[]
   /** The protocol was saved: on to the next. */
   readonly onDone: () => void
 }
@@ -37,7 +40,7 @@ function wholeNumber(typed: string): number | undefined {
 }
 
 /** One precinct’s protocol: figures in the order of the sheet, Enter to the next one, refused as long as a sum is wrong. */
-export function ProtocolEntry({ city, contest, precinct, onDone }: Props) {
+export function ProtocolEntry({ city, contest, precinct, onReady, onDone }: Props) {
   const { app, language } = useTexts()
   const { words } = useEstateTexts()
   const text = words.entry
@@ -83,7 +86,26 @@ export function ProtocolEntry({ city, contest, precinct, onDone }: Props) {
       next.select()
     }
   }
-  if (!form.ready) return <p className="nothing">{app.common.loading}</p>
+  const takeKeys = useEffectEvent(() => {
+    const keys = onReady()
+    if (keys.length === 0 || isLocked) return
+    const typed = ['']
+    for (const key of keys)
+      if (key === 'Enter') typed.push('')
+      else typed.push((typed.pop() ?? '') + key)
+    const figures = protocolFigures(frame.candidates)
+    const next = typed.reduce((sum, text, at) => {
+      const figure = figures[at]
+      return figure === undefined || text === '' ? sum : withProtocolFigure(sum, figure, wholeNumber(text))
+    }, protocol)
+    form.set(entry, isEmpty(next) ? undefined : protocolRows(next, frame.candidates))
+    box.current?.querySelectorAll('input')[Math.min(typed.length, figures.length) - 1]?.focus({ preventScroll: true })
+  })
+  const { ready } = form
+  useEffect(() => {
+    if (ready) takeKeys()
+  }, [ready])
+  if (!ready) return <p className="nothing">{app.common.loading}</p>
   const input = (figure: ProtocolFigure, label: string, first = false) => (
     <input
       className="input figure"

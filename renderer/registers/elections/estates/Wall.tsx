@@ -14,7 +14,7 @@ export function Wall({ city }: { readonly city: City }) {
         <h1>{contest === undefined ? city.election.name : contest.name}</h1>
         <span className="count">{words.wall.title}</span>
       </header>
-      <div className="ballot">
+      <div className="ballot" role="region" aria-label={words.wall.title} tabIndex={0}>
         {contest === undefined ? <WallCity city={city} /> : <WallContest contest={contest} />}
       </div>
     </>

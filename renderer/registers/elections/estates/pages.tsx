@@ -5,6 +5,7 @@ import { EstateNominationScreen } from './EstateNominationScreen'
 import { EstateSettingsSection } from './EstateSettingsSection'
 import { EstatesScreen } from './EstatesScreen'
 import { EveningScreen } from './EveningScreen'
+import { InitiativeScreen } from '../InitiativeScreen'
 import { SupportScreen } from './SupportScreen'
 import { estateTexts } from './useEstateTexts'
 
@@ -14,6 +15,7 @@ export const estatePages: RegisterPages = {
   routes: [
     { path: '/estates', element: () => <EstatesScreen /> },
     { path: '/estates/nomination/:nomination', element: ({ chamber }) => <SupportScreen chamber={chamber} /> },
+    { path: '/initiatives/:initiative', element: ({ chamber }) => <InitiativeScreen chamber={chamber} /> },
     { path: '/estates/:election/evening', element: ({ chamber }) => <EveningScreen chamber={chamber} /> },
     {
       path: '/estates/:election/nomination/:nomination',

@@ -17,8 +17,8 @@ export function buildNominationCard(print: EstatePrint, contest: ContestOverview
   return paper(print, text.title, text.line(councilOf(print, contest)), [
     table(
       [
-        ['', 60],
-        ['', 100],
+        [text.columns.field, 60],
+        [text.columns.entry, 100],
       ],
       text.fields.map((field) => [field, blankCell]),
       11,

@@ -43,8 +43,8 @@ export function electedBlocks({ data, outcome }: ContestOverview): readonly Bloc
             [
               [words.ordinal, 12, 'right'],
               [words.name, 78],
-              [text.count, 20, 'right'],
-              ['', 50],
+              [text.votesOf, 20, 'right'],
+              [text.how, 50],
             ],
             data.elected.map(({ name, votes: count, how }, index) => [
               `${index + 1}.`,

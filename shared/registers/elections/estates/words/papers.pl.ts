@@ -56,6 +56,7 @@ export const estatePapersPl = {
   },
   card: {
     title: 'KARTA ZGŁOSZENIA KANDYDATA',
+    columns: { field: 'Rubryka', entry: 'Wypełnia zgłaszający' },
     line: (council: string) => `w wyborach do ${council}`,
     fields: [
       'Nazwisko',
@@ -109,6 +110,8 @@ export const estatePapersPl = {
       noCouncil: 'Rada w tej kadencji nie powstaje: kandydatów było mniej niż mandatów.',
       noElection: 'Wyborów nie przeprowadzono: kandydatów było za mało.',
     },
+    votesOf: 'Głosy',
+    how: 'Uwagi',
     by: { votes: '', tie: 'po rozstrzygnięciu równości głosów', automatic: '' },
     city: 'PROTOKÓŁ MIEJSKIEJ KOMISJI WYBORCZEJ',
     cityLine: (day: string) => `z wyborów rad jednostek pomocniczych dnia ${day}`,
