@@ -2,6 +2,9 @@ import { defineConfig } from '@playwright/test'
 import type { HostOptions } from './tests/e2e/fixtures'
 import { electronMissing } from './tests/e2e/hosts/electronHost'
 
+// Specs type days as a clerk in Poland does, wherever they run.
+process.env['TZ'] = 'Europe/Warsaw'
+
 const withoutElectron = electronMissing()
 
 /** What the page alone decides is the same in every host: these specs run in one. */

@@ -35,6 +35,8 @@ import { smallGrantsRegister } from './registers/organisations/smallGrants/regis
 import { awardsRegister } from './registers/media/awards/register'
 import { mediaRegister } from './registers/media/outlets/register'
 import { mediaQuestionsRegister } from './registers/media/questions/register'
+import { officeSettingsRegister } from './engine/office/settings/register'
+import { savedViewsRegister } from './engine/office/views/register'
 import { ownRegister } from './registers/own/ownRegister'
 import { definitionsRegister } from './registers/own/register'
 import { resolutionsRegister } from './registers/resolutions/register'
@@ -85,6 +87,8 @@ const modules: readonly RegisterModule[] = [
   ngosRegister,
   smallGrantsRegister,
   definitionsRegister,
+  officeSettingsRegister,
+  savedViewsRegister,
 ]
 
 /** Id of the register whose records define the office's own registers. */

@@ -3,11 +3,11 @@ import type { SealedChange, SealedCommand } from '#shared/engine/history/seal'
 import type { Catalogue } from '#shared/engine/catalogue'
 import { catalogue as programCatalogue, catalogueOf, definitionsId } from '#shared/catalogue'
 import { sameValue } from '#shared/engine/history/history'
-import type { View } from '#shared/model/definition'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { FieldValue, Instant } from '#shared/core/values/values'
 import { version1 } from './migrations/version1'
 import { version2 } from './migrations/version2'
+import { version3 } from './migrations/version3'
 
 /** What a field held; without a value it was empty. */
 export interface DraftBase {
@@ -32,14 +32,6 @@ export interface Draft {
   readonly at: Instant
 }
 
-/** A view the office saved for itself. */
-export interface SavedView {
-  readonly id: string
-  readonly register: string
-  readonly name: string
-  readonly view: View
-}
-
 /**
  * What is known of the bytes of an attached file, whoever holds it; records refer to it by `sha256`. Written before the
  * first record does, never taken out while one does.
@@ -61,7 +53,7 @@ export interface Setting {
 
 export const databaseName = 'kancelaria-rady'
 /** Newest schema this program knows; one file in `migrations/` per version. */
-export const schemaVersion = 2
+export const schemaVersion = 3
 
 /** The office's data. Only `commands.ts` writes records; everything else reads. */
 export class OfficeDatabase extends Dexie {
@@ -69,7 +61,8 @@ export class OfficeDatabase extends Dexie {
   declare readonly changes: Table<SealedChange, [string, string]>
   declare readonly commands: Table<SealedCommand, string>
   declare readonly drafts: Table<Draft, string>
-  declare readonly views: Table<SavedView, string>
+  /** Views of programs up to schema 2; records since (`takeOver.ts`). */
+  declare readonly views: Table<unknown, string>
   declare readonly attachments: Table<Attachment, string>
   declare readonly settings: Table<Setting, string>
 
@@ -103,7 +96,7 @@ export class OfficeDatabase extends Dexie {
 
 /** The schema as of a version, with the migrations that lead to it. */
 export function applySchema(database: Dexie, version: number = schemaVersion): void {
-  const versions = [version1, version2]
+  const versions = [version1, version2, version3]
   for (const apply of versions.slice(0, version)) apply(database)
 }
 

@@ -1,9 +1,11 @@
 import { eraseName, wordsOfName } from '#shared/engine/history/eraseName'
 import { sameValue, type Change, type FieldChange } from '#shared/engine/history/history'
 import { eraseFields } from '#shared/engine/history/seal'
-import { filterTells, telling, Traces, withoutTraces } from '#shared/engine/history/traces'
+import { telling, Traces, withoutTraces } from '#shared/engine/history/traces'
 import type { RegisterDefinition } from '#shared/model/definition'
 import { allLinksIn, type FieldValue } from '#shared/core/values/values'
+import { savedViews } from '#shared/engine/office/views/definition'
+import { ViewTraces } from '#shared/engine/office/views/viewTraces'
 import type { Writer } from './commands/commandWriter'
 import type { OfficeDatabase } from './database'
 import { sha256 } from './commands/sha256'
@@ -36,8 +38,7 @@ export async function eraseTraces(
   if (traces.size === 0) return { names: [], traces }
   await dropHeld(database, records, traces, definitions)
   if (traces.size === 0) return { names: [], traces }
-  await eraseLinks(database, command, records, traces, writer)
-  await cleanViews(database, values, traces)
+  await eraseRepeated(database, command, { records, values }, traces, writer)
   await cleanDrafts(database, traces)
   return { names: await emptyNames(database, traces), traces }
 }
@@ -66,16 +67,26 @@ function leadsTo(value: FieldValue | undefined, records: ReadonlySet<string>): b
   return allLinksIn(value).some(({ record }) => record !== undefined && records.has(record))
 }
 
-/** Links say the name of what they lead to, in the records that hold them now and in the history of those that did. */
-async function eraseLinks(
+/**
+ * Links say the name of what they lead to, views what they filter by: in the records that hold them now and in the history
+ * of those that did.
+ */
+async function eraseRepeated(
   database: OfficeDatabase,
   command: string,
-  records: ReadonlySet<string>,
+  { records, values }: ErasedValues,
   traces: Traces,
   writer: Writer,
 ): Promise<void> {
-  const tells = (value: FieldValue | undefined) =>
-    leadsTo(value, records) && allLinksIn(value).some(({ written }) => traces.isIn(written))
+  const views = new ViewTraces(values, traces)
+  const tells = (register: string, field: string, value: FieldValue | undefined) =>
+    register === savedViews.id
+      ? views.tells(field, value)
+      : leadsTo(value, records) && allLinksIn(value).some(({ written }) => traces.isIn(written))
+  const without = (register: string, field: string, value: FieldValue) => {
+    if (!tells(register, field, value)) return value
+    return register === savedViews.id ? views.without(field, value) : withoutTraces(value, traces)
+  }
   /** Fields of each record that lose history, and the register they are in. */
   const found = new Map<string, { readonly register: string; readonly fields: Set<string> }>()
   let last: readonly [string, string] = ['', '']
@@ -88,7 +99,7 @@ async function eraseLinks(
       if (records.has(change.record)) return change
       const fields = new Set(
         Object.entries(change.fields).flatMap(([field, { before, after }]) =>
-          tells(before) || tells(after) ? [field] : [],
+          tells(change.register, field, before) || tells(change.register, field, after) ? [field] : [],
         ),
       )
       if (fields.size === 0) return change
@@ -107,25 +118,15 @@ async function eraseLinks(
       const own = found.get(record)
       if (own === undefined) return undefined
       const fields: Record<string, FieldChange> = {}
+      const register = current[index]?.register ?? own.register
       for (const field of own.fields) {
         const value = current[index]?.values[field]
         // Stated anew: an entry that only names a field empties it.
-        fields[field] = value === undefined ? {} : { after: tells(value) ? withoutTraces(value, traces) : value }
+        fields[field] = value === undefined ? {} : { after: without(register, field, value) }
       }
-      return { command, record, register: current[index]?.register ?? own.register, fields }
+      return { command, record, register, fields }
     })
     await writer.write(changes, current)
-  }
-}
-
-async function cleanViews(database: OfficeDatabase, values: ErasedValues['values'], traces: Traces): Promise<void> {
-  const erased = new Set(values.map(({ register, field }) => `${register}/${field}`))
-  for (const saved of await database.views.toArray()) {
-    const isErased = (path: string) => erased.has(`${saved.register}/${path.split('.')[0] ?? ''}`)
-    const filters = saved.view.filters.filter((filter) => !filterTells(filter, traces, isErased(filter.field)))
-    const name = traces.withoutForms(saved.name)
-    if (filters.length === saved.view.filters.length && name === saved.name) continue
-    await database.views.put({ ...saved, name, view: { ...saved.view, filters } })
   }
 }
 

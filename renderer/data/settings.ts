@@ -1,33 +1,26 @@
 import { z } from 'zod'
 import { savedMappingSchema } from '#shared/engine/import/mapping'
-import { emptyOffice, officeSchema, type Office } from '#shared/model/office'
+import type { RegisterRecord } from '#shared/core/values/record'
+import type { Office } from '#shared/model/office'
 import { type OfficeDraft, officeDraftSchema } from '#shared/program/settings/officeDraft'
+import { officeSettings } from '#shared/engine/office/settings/definition'
+import { officeOf } from '#shared/engine/office/settings/storedOffice'
+import { savedViews } from '#shared/engine/office/views/definition'
+import { type SavedView, savedViewOf } from '#shared/engine/office/views/savedView'
 import type { OfficeDatabase } from './database'
 
-const anyFields = z.record(z.string(), z.unknown())
-
-/**
- * The office's settings; those of a new office until they are entered. Read field by field, so that settings of an older
- * or a newer program keep what this one knows, and one bad value does not keep the whole program from opening.
- */
+/** The office's settings; those of a new office until they are entered (`storedOffice.ts`). */
 export async function readOffice(database: OfficeDatabase): Promise<Office> {
-  const stored = await storedOffice(database)
-  const known = Object.entries(officeSchema.shape).flatMap(([field, schema]) => {
-    const { data } = schema.safeParse(stored[field])
-    return data === undefined ? [] : [[field, data] as const]
-  })
-  const ofRegisters = Object.entries(stored).filter(([field]) => !Object.hasOwn(officeSchema.shape, field))
-  return officeSchema.parse({ ...emptyOffice, ...Object.fromEntries([...ofRegisters, ...known]) })
+  return officeOf(await keptRecords(database, officeSettings.id))
 }
 
-/** Keeps the office's settings. What a newer program stored beside them stays. */
-export async function writeOffice(database: OfficeDatabase, office: Office): Promise<void> {
-  const parsed = officeSchema.parse(office)
-  await database.transaction('rw', database.settings, async () => {
-    const stored = Object.entries(await storedOffice(database))
-    const foreign = Object.fromEntries(stored.filter(([field]) => !Object.hasOwn(officeSchema.shape, field)))
-    await database.settings.put({ key: 'office', value: { ...foreign, ...parsed } })
-  })
+/** The views the office saved, by name. */
+export async function readViews(database: OfficeDatabase): Promise<readonly SavedView[]> {
+  return (await keptRecords(database, savedViews.id)).flatMap((record) => savedViewOf(record) ?? [])
+}
+
+function keptRecords(database: OfficeDatabase, register: string): Promise<readonly RegisterRecord[]> {
+  return database.records.where('[register+trashed+order]').between([register, 0], [register, 0, []]).toArray()
 }
 
 const draftKey = 'draft:office'
@@ -42,11 +35,6 @@ export async function readDraftOfOffice(database: OfficeDatabase): Promise<Offic
 export async function writeDraftOfOffice(database: OfficeDatabase, draft: OfficeDraft): Promise<void> {
   if (Object.keys(draft).length === 0) await database.settings.delete(draftKey)
   else await database.settings.put({ key: draftKey, value: draft })
-}
-
-async function storedOffice(database: OfficeDatabase): Promise<Readonly<Record<string, unknown>>> {
-  const stored = await database.settings.get('office')
-  return anyFields.safeParse(stored?.value).data ?? {}
 }
 
 const mappingSchema = z.strictObject({ columns: savedMappingSchema, keys: z.array(z.string()) })

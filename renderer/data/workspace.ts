@@ -1,12 +1,15 @@
 import { type Remote, transfer } from 'comlink'
-import { format } from 'date-fns'
 import { redactedReport } from '#shared/program/bugs/report'
 import type { Command, CommandName, Edit } from '#shared/engine/history/history'
 import type { Answer, Failure, Host } from '#shared/program/ipc/contract'
 import { clockContext, type Office } from '#shared/model/office'
+import { officeSettings } from '#shared/engine/office/settings/definition'
+import { settingEdits } from '#shared/engine/office/settings/storedOffice'
+import { savedViews } from '#shared/engine/office/views/definition'
+import { type SavedView, valuesOfView } from '#shared/engine/office/views/savedView'
+import { sameValue } from '#shared/engine/history/history'
 import { advance, nothingDone, type UndoState } from '#shared/engine/history/undo'
 import type { Preferences } from '#shared/program/settings/preferences'
-import type { Day } from '#shared/core/values/values'
 import { type Blocked, type Extent, readUndoState } from './commands/commands'
 import type { BackupReason } from '#shared/program/backups/messages'
 import { Backups, noBackups } from './backups/backups'
@@ -17,13 +20,15 @@ import { riskOf } from './backups/risk'
 import { Drafts } from './drafts'
 import { removeFiles } from './attachments/attachments'
 import { AttachmentTexts } from './attachments/attachmentTexts'
-import { openDatabase, type OfficeDatabase, type SavedView } from './database'
+import { openDatabase, type OfficeDatabase } from './database'
 import type { Erasure } from './commands/erase'
 import { firstRows } from './query/firstRows'
 import { connectQuery, type QueryClient } from './query/queryClient'
 import type { ListRow } from './query/queryTypes'
 import { countSample } from './sample'
-import { readOffice, writeOffice } from './settings'
+import { readOffice, readViews } from './settings'
+import { dayNow } from './now'
+import { takeOver } from './takeOver'
 import { type OrderOptions, Writing } from './writing/writing'
 import type { Order, WritingService, Written, WrittenErasure } from './writing/writingService'
 import type { WorkspaceState } from './workspaceState'
@@ -98,14 +103,15 @@ export class Workspace {
     const query = connectQuery((error) => death.onDeath(error))
     const beforeMigration = await backupBeforeMigration(host)
     const [preferences, database] = await Promise.all([host['preferences.read']({}).then(valueOf), openDatabase()])
-    const today = localDay()
+    await takeOver(database, { who: preferences.userName, now: () => Date.now() })
+    const today = dayNow()
     const first = database.catalogue.registers.find(({ id }) => id === register)
     const office = readOffice(database)
     const [rows, setOffice, drafts, views] = await Promise.all([
       first === undefined ? [] : office.then((set) => firstRows(database, first, clockContext(set, today))),
       office,
       database.drafts.toArray(),
-      database.views.toArray(),
+      readViews(database),
     ])
     const opened = new Workspace(
       database,
@@ -233,6 +239,7 @@ export class Workspace {
 
   /** Reads everything anew after all data were replaced, and tells other windows to. */
   async reread(): Promise<void> {
+    await takeOver(this.database, { who: this.#state.preferences.userName, now: () => Date.now() })
     await this.#reload()
     await this.#configureQuery()
     this.#channel.postMessage('changed')
@@ -294,25 +301,27 @@ export class Workspace {
     if (preferences.language !== before.language) await this.#configureQuery()
   }
 
+  /** Changes the settings of the office that are not as given, as one command. @throws ZodError when they are none. */
   async setOffice(office: Office): Promise<void> {
-    await writeOffice(this.database, office)
-    this.#update({ office })
-    await this.#configureQuery()
+    const edits = settingEdits(this.#state.office, office)
+    await this.run({ kind: 'settings', register: officeSettings.id, count: edits.length }, edits)
   }
 
-  async saveView(view: SavedView): Promise<void> {
-    await this.database.views.put(view)
-    this.#update({ views: await this.database.views.toArray() })
+  async saveView({ id, ...view }: SavedView): Promise<void> {
+    await this.#changeView({ record: id, register: savedViews.id, fields: valuesOfView(view), presence: 'live' })
   }
 
   async deleteView(id: string): Promise<void> {
-    await this.database.views.delete(id)
-    this.#update({ views: await this.database.views.toArray() })
+    await this.#changeView({ record: id, register: savedViews.id, presence: 'trashed' })
+  }
+
+  async #changeView(edit: Edit): Promise<void> {
+    await this.run({ kind: 'settings', register: savedViews.id, count: 1 }, [edit])
   }
 
   /** To be called when the day may have changed; states and deadlines depend on it. */
   async refreshToday(): Promise<void> {
-    const today = localDay()
+    const today = dayNow()
     if (today === this.#state.today) return
     this.#update({ today })
     await this.#configureQuery()
@@ -357,8 +366,8 @@ export class Workspace {
   }
 
   /** Shows what a command did. The query worker has heard of it already. */
-  async #show({ command, records, isOfDefinitions }: Written): Promise<void> {
-    if (isOfDefinitions) await this.#readCatalogue()
+  async #show({ command, records, isOfProgram }: Written): Promise<void> {
+    if (isOfProgram) await this.#readKept()
     const edited = isEdit(command.name) ? records : undefined
     this.#setHistory(advance(this.#state.steps, command), { revision: this.#state.revision + 1, edited })
     this.#channel.postMessage('changed')
@@ -376,13 +385,15 @@ export class Workspace {
     this.#update({ ...also, steps: history, undo: history.undo.at(-1), redo: history.redo.at(-1) })
   }
 
-  /** A definition of the office's own registers changed: the worker reads their entries anew. */
-  async #readCatalogue(): Promise<void> {
-    const before = this.database.catalogue
+  /** What the program keeps for itself changed: definitions of the office's own registers, settings, views. */
+  async #readKept(): Promise<void> {
+    const { catalogue: before, office: was } = this.#state
     const catalogue = await this.database.readCatalogue()
-    if (catalogue === before) return
-    await this.query.reload()
-    this.#update({ catalogue })
+    const [office, views] = await Promise.all([readOffice(this.database), readViews(this.database)])
+    // The entries of a register that was defined anew are read anew.
+    if (catalogue !== before) await this.query.reload()
+    this.#update({ catalogue, office, views })
+    if (!sameValue(office, was)) await this.#configureQuery()
   }
 
   /** Another window changed the data: read them anew. */
@@ -394,7 +405,7 @@ export class Workspace {
     this.#update({
       office: await readOffice(this.database),
       catalogue,
-      views: await this.database.views.toArray(),
+      views: await readViews(this.database),
       revision: this.#state.revision + 1,
       edited: undefined,
     })
@@ -420,11 +431,6 @@ const longCommand = 2_000
 /** Whether a command changed a record in its place. */
 function isEdit({ kind }: CommandName): boolean {
   return kind === 'edit' || kind === 'editField'
-}
-
-/** Today at the workstation. */
-function localDay(): Day {
-  return format(new Date(), 'yyyy-MM-dd')
 }
 
 /** The value of an answer that cannot fail unless the program is broken. */

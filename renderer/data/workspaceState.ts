@@ -6,7 +6,8 @@ import type { Preferences } from '#shared/program/settings/preferences'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { Day } from '#shared/core/values/values'
 import type { BackupView } from './backups/backups'
-import type { Draft, SavedView } from './database'
+import type { SavedView } from '#shared/engine/office/views/savedView'
+import type { Draft } from './database'
 
 /** What screens show of the workspace; a new value after every change. */
 export interface WorkspaceState extends BackupView {

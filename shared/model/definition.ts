@@ -46,6 +46,8 @@ export interface TextField extends FieldBase {
   readonly list?: 'departments'
   /** Borne by one record as a rule: a second one is pointed out. */
   readonly unique?: true
+  /** JSON the program keeps for itself; the log shows its beginning. */
+  readonly json?: true
   /** Surname whose column may hold the whole name: the field its other words go to, and how headings say their order. */
   readonly wholeName?: {
     readonly given: string

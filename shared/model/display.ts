@@ -21,6 +21,9 @@ export interface DisplayWords {
   readonly no: string
 }
 
+/** Characters of what the program keeps as JSON; a picture has millions. */
+const shownJson = 200
+
 /**
  * Prints a value as a clerk reads it, in lists and on paper: days as `26.10.2023`, amounts as `1 234,56`, choices by
  * their label, several values joined by `; `. Text that could not be read is printed as it stands. An absent value is
@@ -44,6 +47,8 @@ export function displayValue(
       return choice(value)
     if (field.type === 'date' || (field.type === 'derived' && field.as === 'date'))
       return isDay(value) ? formatDay(value) : value
+    if (field.type === 'longText' && field.json === true && value.length > shownJson)
+      return `${value.slice(0, shownJson)}…`
     return field.type === 'instant' ? formatInstant(value) : value
   }
   if (isActNumber(value)) return value.written

@@ -25,6 +25,7 @@ export const historyEn: HistoryText = {
     import: 'import',
     addSample: 'sample data',
     removeSample: 'samples removed',
+    settings: 'settings and views',
     undo: 'undone',
     redo: 'done again',
   } satisfies Record<OperationKind, string>,

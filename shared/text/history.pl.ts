@@ -26,6 +26,7 @@ const kinds = {
   import: 'import',
   addSample: 'dane przykładowe',
   removeSample: 'usunięcie przykładów',
+  settings: 'ustawienia i widoki',
   undo: 'cofnięcie',
   redo: 'wykonanie ponowne',
 } satisfies Record<OperationKind, string>

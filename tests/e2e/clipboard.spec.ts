@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { z } from 'zod'
 import { expect, test } from './fixtures'
-import { introduce, registerScreen, withRegister } from './screens/clerk'
+import { introduce, registerScreen, withRegister, withSample } from './screens/clerk'
 
 // The clipboard as in a spreadsheet: rows out as a table, a block in through the preview of the import.
 
@@ -61,6 +61,24 @@ test('Ctrl+C copies the cell, or the selected rows as a table', async ({ app }) 
   expect(rows.html).toContain(`<td style="mso-number-format:'\\@'">II/4/24</td>`)
   await page.getByRole('button', { name: 'Kopiuj jako tabelę' }).click()
   await expect.poll(async () => (await copied()).text.split('\t')[0]).toBe('Numer')
+})
+
+test('Ctrl+C right behind Ctrl+A copies all rows, not the cell', async ({ app }) => {
+  const { page } = app
+  await withSample(page)
+  const screen = registerScreen(page)
+  const copied = await watchClipboard(page)
+  await page.keyboard.press('Escape')
+  await screen.grid.focus()
+  await page.keyboard.press('Home')
+  const rows = Number(/\d+$/u.exec((await page.getByText(/^Pokazano /u).textContent())?.replace(/\.$/u, '') ?? '')?.[0])
+  // Both keys before anything else can happen, as fingers faster than the list.
+  await screen.grid.evaluate((grid) => {
+    for (const key of ['a', 'c'])
+      grid.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true }))
+  })
+  await expect(page.getByText(`Skopiowano: ${rows} `)).toBeVisible()
+  expect((await copied()).text.split('\r\n')).toHaveLength(rows)
 })
 
 test('a block of cells opens the preview of the import and is taken back by one step', async ({ app }) => {

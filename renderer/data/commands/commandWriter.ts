@@ -13,6 +13,8 @@ export interface Outcome {
   readonly command: SealedCommand
   readonly records: readonly RegisterRecord[]
   readonly gone: readonly string[]
+  /** The registers its changes are of. */
+  readonly registers: ReadonlySet<string>
 }
 
 export interface ExecuteOptions {
@@ -52,7 +54,7 @@ export async function inCommand(
   work: (command: Pick<Command, 'id' | 'at'>, writer: Writer) => Promise<void>,
   isKeptEmpty = false,
 ): Promise<Outcome | undefined> {
-  const { records, changes, commands, settings, drafts, views } = database
+  const { records, changes, commands, settings, drafts } = database
   // Gathered before the transaction: awaiting anything but Dexie inside it would end it silently.
   const time = now()
   const at = new Date(time).toISOString()
@@ -60,7 +62,7 @@ export async function inCommand(
   const written: RegisterRecord[] = []
   const gone: string[] = []
   const sealed: SealedChange[] = []
-  const command = await database.transaction('rw', [records, changes, commands, settings, drafts, views], async () => {
+  const command = await database.transaction('rw', [records, changes, commands, settings, drafts], async () => {
     // Asked at once: one after another each would cost a way to the browser's database and back.
     const [replica, last, head] = await Promise.all([
       replicaId(database, freshReplica),
@@ -111,7 +113,8 @@ export async function inCommand(
     ])
     return next
   })
-  return command === undefined ? undefined : { command, records: written, gone }
+  if (command === undefined) return undefined
+  return { command, records: written, gone, registers: new Set(sealed.map(({ register }) => register)) }
 }
 
 /** The name with all registers the changes are of, where it does not say them and they are several. */

@@ -1,6 +1,6 @@
 import Dexie from 'dexie'
 import { homeOf } from '#shared/engine/history/home'
-import { sameValue, type Apart, type Command } from '#shared/engine/history/history'
+import { plainName, sameValue, type Apart, type Command } from '#shared/engine/history/history'
 import { replicaOf, type SealedChange, type SealedCommand } from '#shared/engine/history/seal'
 import { knowledgeOf, tellsKnowledge } from '#shared/engine/merge/knowledge'
 import type { RecordMerge } from '#shared/engine/merge/mergeRecord'
@@ -61,13 +61,13 @@ export async function planMerge(
   content: PackageContent,
   onProgress: (done: number, of: number) => void = () => undefined,
 ): Promise<MergePlan | { readonly refused: MergeRefusal }> {
-  const isFirst = (await database.records.count()) === 0
+  const isFirst = !(await holdsEntries(database))
   const origin = await originOf(database)
   const isOther = origin !== content.about.origin
   const names = isOther ? await namesOf(database, content.about.office) : undefined
   if (names !== undefined && (!isFirst || names === 'different')) return { refused: 'otherOffice' }
   const asks =
-    names === undefined ? undefined : origin !== undefined ? 'hadData' : names === 'unnamed' ? names : undefined
+    names === undefined ? undefined : (await hadData(database)) ? 'hadData' : names === 'unnamed' ? names : undefined
   const replica = (await readReplica(database)) ?? ''
   const all = new Map<string, SealedCommand>()
   const incoming = new Map(content.commands.map((command) => [command.id, command]))
@@ -145,6 +145,17 @@ export async function planMerge(
     ...(asks === undefined ? {} : { asks }),
     newest,
   }
+}
+
+/** Whether there are entries of registers the office keeps; settings and views alone are no data of an office. */
+async function holdsEntries({ records, catalogue }: OfficeDatabase): Promise<boolean> {
+  const kept = new Set(catalogue.all.flatMap(({ id, internal }) => (internal === true ? [id] : [])))
+  return (await records.filter(({ register }) => !kept.has(register)).first()) !== undefined
+}
+
+/** Whether anything but settings was ever done here. */
+async function hadData({ commands }: OfficeDatabase): Promise<boolean> {
+  return (await commands.filter(({ name }) => plainName(name).kind !== 'settings').first()) !== undefined
 }
 
 /** What the names of this program's office and of a package's say of each other. */

@@ -38,8 +38,8 @@ export interface Written {
   /** How many records were written, and how many are gone. */
   readonly count: number
   readonly gone: number
-  /** Whether it changed which registers there are, or what they are. */
-  readonly isOfDefinitions: boolean
+  /** Whether it changed what the program keeps for itself: definitions of registers, settings, views. */
+  readonly isOfProgram: boolean
 }
 
 export interface WrittenErasure extends Written {
@@ -233,19 +233,17 @@ export class WritingService {
     }
   }
 
-  async #shown({ command, records, gone }: Outcome): Promise<Written> {
+  async #shown({ command, records, gone, registers }: Outcome): Promise<Written> {
     const { catalogue } = this.#database
-    const isOfDefinitions =
-      records.some(({ register }) => catalogue.find(register)?.internal === true) ||
-      gone.some((id) => catalogue.find(id) !== undefined)
-    if (isOfDefinitions) this.forgetCatalogue()
+    const isOfProgram = [...registers].some((register) => catalogue.find(register)?.internal === true)
+    if (isOfProgram) this.forgetCatalogue()
     await this.#listener?.take(records, gone, command.id)
     return {
       command,
       records: records.length > told ? [] : records,
       count: records.length,
       gone: gone.length,
-      isOfDefinitions,
+      isOfProgram,
     }
   }
 }

@@ -191,7 +191,7 @@ export function RecordGrid(props: GridProps) {
   const copy = () => {
     const row = list.rows.get(cursor.row)
     const field = columns[at]?.field
-    if (selected.size > 0) props.copying.copyRows(all, false)
+    if (props.hasSelection()) props.copying.copyRows(all, false)
     else if (row !== undefined && field !== undefined && isUnderCursor(cursor.row)) props.copying.copyCell(row, field)
   }
   const openMenuHere = () => {
@@ -263,7 +263,7 @@ export function RecordGrid(props: GridProps) {
     else {
       anchor.current = row
       if (event.ctrlKey || event.metaKey || column < 0) toggle(record.id)
-      else if (selected.size > 0) onSelect(new Set())
+      else if (props.hasSelection()) onSelect(new Set())
     }
     if (column < 0) return
     keepColumn(column)

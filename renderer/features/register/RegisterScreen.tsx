@@ -112,9 +112,9 @@ function Register({
   )
   // Order and columns change what is seen of the rows, not which rows are seen.
   const seen = useMemo(() => JSON.stringify([views.tab.id, view.filters]), [views.tab.id, view.filters])
-  const { selected, select, selectRange, clear, chosen } = useSelection(result, seen)
+  const { selected, select, selectRange, clear, hasAny, chosen } = useSelection(list, seen)
   const cells = useCellEdit(definition, list)
-  const copying = useCopy(definition, result, selected, chosen, chamber)
+  const copying = useCopy(definition, result, chosen, chamber)
   const [note, setNote] = useState<string>()
   const query = useMemo<ListQuery>(() => {
     const { filters, sort, group } = view
@@ -265,6 +265,7 @@ function Register({
                 edit={cells}
                 copying={copying}
                 chosen={chosen}
+                hasSelection={hasAny}
                 onNote={setNote}
                 onPasteTable={pasteTable}
                 onActive={open}
@@ -282,7 +283,7 @@ function Register({
                 onFollow={follow}
                 onEdit={edit}
                 onTrash={(record) => void trashSelected(record)}
-                onEscape={() => (selected.size > 0 ? clear() : close())}
+                onEscape={() => (hasAny() ? clear() : close())}
                 locate={locate}
                 reveal={reveal}
               />

@@ -24,6 +24,8 @@ export interface GridProps extends GridSelection {
   readonly copying: Copying
   /** What is selected, in the order of the list. */
   readonly chosen: () => Promise<readonly string[]>
+  /** Whether anything is selected, also where its rows are still on their way. */
+  readonly hasSelection: () => boolean
   /** Says in the status line what can be done now, or why something cannot. */
   readonly onNote: (note: string | undefined) => void
   /** A block of cells was pasted, as a file of text with tabs. */

@@ -23,7 +23,6 @@ export interface Copying {
 export function useCopy(
   definition: Register,
   result: ListResult | undefined,
-  selected: ReadonlySet<string>,
   chosen: () => Promise<readonly string[]>,
   chamber: boolean,
 ): Copying {
@@ -35,7 +34,11 @@ export function useCopy(
     text: cellText(definition, field, chamber ? publicRow(definition, row) : row, texts),
     isText: !['date', 'integer', 'instant'].includes(field.type) && !isMoney(field),
   })
-  const write = async (table: Promise<readonly (readonly CopiedCell[])[]>, headings: number, said: string) => {
+  const write = async (
+    table: Promise<readonly (readonly CopiedCell[])[]>,
+    headings: number,
+    said: (rows: number) => string,
+  ) => {
     const blob = async (type: string, print: (rows: readonly (readonly CopiedCell[])[]) => string) =>
       new Blob([print(await table)], { type })
     try {
@@ -46,7 +49,7 @@ export function useCopy(
           'text/html': blob('text/html', (rows) => asHtml(rows, headings)),
         }),
       ])
-      toast({ look: 'plain', text: said })
+      toast({ look: 'plain', text: said((await table).length - headings) })
     } catch {
       toast({ look: 'problem', text: app.list.copyFailed })
     }
@@ -62,8 +65,8 @@ export function useCopy(
     return rows
   }
   return {
-    copyCell: (row, field) => void write(Promise.resolve([[cellOf(row, field)]]), 0, app.list.copiedCell),
+    copyCell: (row, field) => void write(Promise.resolve([[cellOf(row, field)]]), 0, () => app.list.copiedCell),
     copyRows: (fields, withHeadings) =>
-      void write(rowsOf(fields, withHeadings), withHeadings ? 1 : 0, app.list.copiedRows(selected.size)),
+      void write(rowsOf(fields, withHeadings), withHeadings ? 1 : 0, app.list.copiedRows),
   }
 }

@@ -3,6 +3,7 @@ import { sampleOffice } from '#assets/sample/office'
 import { sampleRecords } from '#assets/sample/records'
 import { sameValue } from '#shared/engine/history/history'
 import { emptyOffice } from '#shared/model/office'
+import { settingEdits } from '#shared/engine/office/settings/storedOffice'
 import { useTexts, useWorkspace } from '../../data/context'
 import { useToast } from '../../components/toasts'
 import { nameOfCommand, useUndo } from '../history/undo'
@@ -28,22 +29,23 @@ export function useSample() {
       const { today, office } = workspace.snapshot()
       const records = sampleRecords({ today, id: sampleId })
       const name = { kind: 'addSample', register: registerOf(records), count: records.length } as const
-      if (sameValue(office, emptyOffice)) await workspace.setOffice(sampleOffice())
-      await workspace.run(
-        name,
-        records.map(({ id, register, values }) => ({ record: id, register, fields: values, presence: 'live' })),
-      )
+      await workspace.run(name, [
+        ...records.map(
+          ({ id, register, values }) => ({ record: id, register, fields: values, presence: 'live' }) as const,
+        ),
+        ...(sameValue(office, emptyOffice) ? settingEdits(office, sampleOffice()) : []),
+      ])
       toast({ look: 'plain', text: texts.app.commands.did(nameOfCommand(texts, name)) })
     })
   const remove = () =>
     run(async () => {
       const records = await storedSample(workspace.database)
       const name = { kind: 'removeSample', register: registerOf(records), count: records.length } as const
-      const outcome = await workspace.run(
-        name,
-        records.map(({ id, register }) => ({ record: id, register, presence: 'absent' })),
-      )
-      if (sameValue(workspace.snapshot().office, sampleOffice())) await workspace.setOffice(emptyOffice)
+      const { office } = workspace.snapshot()
+      const outcome = await workspace.run(name, [
+        ...records.map(({ id, register }) => ({ record: id, register, presence: 'absent' }) as const),
+        ...(sameValue(office, sampleOffice()) ? settingEdits(office, emptyOffice) : []),
+      ])
       if (outcome === undefined) return
       toast({
         look: 'plain',

@@ -38,7 +38,7 @@ export function PackageReview(props: Props) {
     const words = bring.tally(tally)
     return words.length === 0 ? [] : [{ id, words }]
   })
-  const nameOf = (id: string) => (catalogue.registers.some((known) => known.id === id) ? register(id).name : id)
+  const nameOf = (id: string) => (catalogue.find(id) === undefined ? id : register(id).name)
   return (
     <div className="transfer-review">
       <h3>

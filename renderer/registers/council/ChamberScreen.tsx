@@ -1,13 +1,14 @@
-import { format } from 'date-fns'
 import { ArrowLeft } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { formatDay } from '#shared/core/calendar/days'
+import { warsawTime } from '#shared/core/calendar/warsaw'
 import { courseOf } from '#shared/registers/council/chamber/course'
 import { type ChamberFacts, phaseOf, standingItems, textAt } from '#shared/registers/council/chamber/facts'
 import { minutesOf } from '#shared/registers/council/chamber/times'
 import { namesOf } from '#shared/registers/council/papers/frame'
 import { useTexts, useWorkspaceValue } from '../../data/context'
+import { timeNow } from '../../data/now'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { globalKeys } from '../../components/keys'
@@ -72,7 +73,7 @@ function ChamberPage({ id, wall }: Props) {
       {isEnding ? (
         <EndDialog
           facts={facts}
-          at={(isToday ? undefined : hour) ?? format(new Date(), 'HH:mm')}
+          at={(isToday ? undefined : hour) ?? timeNow()}
           onEnd={() => chamber.act(plans.close())}
           onClose={() => setEnding(false)}
         />
@@ -222,7 +223,7 @@ function Nobody() {
 function ChamberFoot() {
   const text = useChamberTexts()
   const last = useWorkspaceValue('undo')
-  const at = useMemo(() => (last === undefined ? '' : format(new Date(last.at), 'HH:mm:ss')), [last])
+  const at = useMemo(() => (last === undefined ? '' : `${warsawTime(last.at)}:${last.at.slice(17, 19)}`), [last])
   useEffect(() => {
     document.documentElement.dataset['chamberScreen'] = 'on'
     return () => {

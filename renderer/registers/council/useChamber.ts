@@ -1,8 +1,8 @@
-import { format } from 'date-fns'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ChamberFacts } from '#shared/registers/council/chamber/facts'
 import type { Deed } from '#shared/registers/council/chamber/edits'
 import { useWorkspace, useWorkspaceValue } from '../../data/context'
+import { timeNow } from '../../data/now'
 import { readChamber } from './readChamber'
 
 /** What is to be done, given the meeting as it is stored at that moment, and the hour; nothing where it makes no sense any more. */
@@ -46,7 +46,7 @@ export function useChamber(id: string, hour: string | undefined): Chamber {
           // Another window may note of the same meeting: neither writes over what the other has just written.
           await navigator.locks.request(`chamber ${id}`, async () => {
             const stored = await readChamber(workspace, id)
-            const deed = stored === null ? undefined : await plan(stored, hour ?? format(new Date(), 'HH:mm'))
+            const deed = stored === null ? undefined : await plan(stored, hour ?? timeNow())
             if (deed !== undefined) await workspace.run(deed.name, deed.edits)
           })
         } finally {

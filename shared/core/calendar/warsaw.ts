@@ -15,8 +15,8 @@ function warsawOffset(instant: number): number {
   return instant >= lastSunday(year, 2) && instant < lastSunday(year, 9) ? 120 : 60
 }
 
-/** What clocks in Poland show at a moment, to the minute. */
-function shown(moment: number): string {
+/** What clocks in Poland show at a moment (ms since 1970), to the minute: `2026-03-12T14:05`. */
+export function warsawClock(moment: number): string {
   return new Date(moment + warsawOffset(moment) * MINUTE).toISOString().slice(0, 16)
 }
 
@@ -28,7 +28,7 @@ export function warsawDay(instant: Instant): Day | undefined {
 /** The moment as clocks in Poland show it, to the minute: `2026-03-12T14:05`. `undefined` for no real moment. */
 export function warsawMinute(instant: Instant): string | undefined {
   const moment = Date.parse(instant)
-  return Number.isNaN(moment) ? undefined : shown(moment)
+  return Number.isNaN(moment) ? undefined : warsawClock(moment)
 }
 
 /** The moment at which clocks in Poland show this day and time (`14:05`); of the hour they show twice, the first. */
@@ -59,7 +59,7 @@ export function warsawMidnight(day: Day): Instant {
 
 /** What a clock in Poland shows at that moment: `14:05`. */
 export function warsawTime(instant: Instant): string {
-  return shown(Date.parse(instant)).slice(11)
+  return warsawClock(Date.parse(instant)).slice(11)
 }
 
 /** Whether clocks in Poland were changed between two moments, so that they show another hour than what has passed. */

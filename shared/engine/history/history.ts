@@ -64,6 +64,14 @@ type AboutRegister =
   /** Registers made as they were in a backup; `at` is when that was made. `register` is the first of them. */
   | { readonly kind: 'restoreBackup'; readonly register: string; readonly count: number; readonly at: Instant }
   | { readonly kind: 'addSample' | 'removeSample'; readonly register: string; readonly count: number }
+  | {
+      /** What the program keeps for itself was changed: settings of the office, views. */
+      readonly kind: 'settings'
+      readonly register: string
+      readonly count: number
+      /** They were taken over from where an older program kept them: nothing the user did. */
+      readonly takenOver?: true
+    }
 
 interface MergeCommand {
   /** Taking in the work of another workstation, `from` whom and what of it (`seen`); see `shared/engine/merge`. */

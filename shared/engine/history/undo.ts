@@ -21,6 +21,7 @@ export function advance(state: UndoState, command: Command): UndoState {
   if (name.kind === 'erase') return { undo: state.undo, redo: [] }
   // Saying what was known is nothing the user did.
   if (name.kind === 'merge' && name.beginning !== undefined) return state
+  if (name.kind === 'settings' && name.takenOver === true) return state
   if (name.kind !== 'undo' && name.kind !== 'redo') return { undo: [...state.undo, command], redo: [] }
   const isMeant = (candidate: Command) =>
     // Redos of the first version name the command that was undone, not the undo.

@@ -83,6 +83,7 @@ const kinds: Readonly<Record<PlainName['kind'], true>> = {
   import: true,
   addSample: true,
   removeSample: true,
+  settings: true,
   merge: true,
 }
 const seen = z.record(z.string(), z.record(z.string(), z.string()))

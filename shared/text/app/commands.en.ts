@@ -47,6 +47,8 @@ export const commandsEn: AppText['commands'] = {
         return `sample data: ${plural(name.count, entries)}`
       case 'removeSample':
         return `removing sample data: ${plural(name.count, entries)}`
+      case 'settings':
+        return `change of the program's settings: ${plural(name.count, register)}`
     }
   },
   did: (what) => `Done: ${what}.`,

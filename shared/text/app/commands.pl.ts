@@ -51,6 +51,8 @@ export const commandsPl = {
         return `dane przykładowe: ${pluralPl(name.count, entries)}`
       case 'removeSample':
         return `usunięcie danych przykładowych: ${pluralPl(name.count, entries)}`
+      case 'settings':
+        return `zmiana ustawień programu: ${pluralPl(name.count, register)}`
     }
   },
   named,

@@ -5,7 +5,8 @@ import { sampleOffice } from '#assets/sample/office'
 import { sampleResolutions } from '#assets/sample/resolutions'
 import { execute, newId } from '#renderer/data/commands/commands'
 import { openDatabase } from '#renderer/data/database'
-import { writeOffice } from '#renderer/data/settings'
+import { emptyOffice } from '#shared/model/office'
+import { settingEdits } from '#shared/engine/office/settings/storedOffice'
 
 config({ jitless: true })
 
@@ -18,7 +19,9 @@ const samples = {
 /** Fills a register of the browser's database with sample entries through the program's own command. Answers the ms it took. */
 export async function seed(register: keyof typeof samples, count: number, today: string): Promise<number> {
   const database = await openDatabase()
-  await writeOffice(database, sampleOffice())
+  const options = { who: 'Bench', now: () => Date.now() }
+  const settings = settingEdits(emptyOffice, sampleOffice())
+  await execute(database, { kind: 'settings', register: 'officeSettings', count: settings.length }, settings, options)
   const edits = [...samples[register](count, 1, { today, id: newId })].map(({ id, values }) => ({
     record: id,
     register,

@@ -71,6 +71,27 @@ describe('the workspace', () => {
     expect((await workspace.database.records.get('r2499'))?.values['title']).toBe('drugi')
   })
 
+  it('takes settings and views back as anything else, and shows what is then', async () => {
+    const workspace = await openWorkspace()
+    await workspace.readAll()
+    const { office } = workspace.snapshot()
+    const view = { columns: [{ field: 'number' }], filters: [], sort: [] }
+    await workspace.setOffice({ ...office, address: 'Rynek 1' })
+    await workspace.saveView({ id: 'v', register, name: 'Moje', view })
+    await workspace.deleteView('v')
+    expect(workspace.snapshot()).toMatchObject({ office: { address: 'Rynek 1' }, views: [] })
+    await workspace.undo()
+    expect(workspace.snapshot().views).toEqual([{ id: 'v', register, name: 'Moje', view }])
+    await workspace.undo()
+    await workspace.undo()
+    expect(workspace.snapshot()).toMatchObject({ office: { address: '' }, views: [], undo: undefined })
+    await workspace.redo()
+    expect(workspace.snapshot().office.address).toBe('Rynek 1')
+    const again = await openWorkspace()
+    expect(again.snapshot().office.address).toBe('Rynek 1')
+    closeWorkspace(again)
+  })
+
   it('says when the disk keeps the files of what was erased', async () => {
     const refusing = fakeHost({
       'attachment.remove': () => Promise.resolve({ ok: false, error: { code: 'noPermission', name: 'zalaczniki' } }),

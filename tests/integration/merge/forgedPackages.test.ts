@@ -5,7 +5,6 @@ import { checkLog } from '#renderer/data/log/checkLog'
 import { readPackage, UnreadablePackage } from '#renderer/data/merge/readPackage'
 import { planMerge } from '#renderer/data/merge/planMerge'
 import { AlteredPackage } from '#renderer/data/merge/verifyPackage'
-import { writeOffice } from '#renderer/data/settings'
 import { isReading, nextReading, readingLimit } from '#shared/engine/history/clock'
 import { newSalts } from '#renderer/data/commands/sha256'
 import { sealChange, sealCommand } from '#shared/engine/history/seal'
@@ -174,7 +173,7 @@ describe('a program without entries', () => {
   }
 
   it('takes the package of its own office when nothing was ever done in it', async () => {
-    await writeOffice(laptop.database, named('Rada Gminy Lipowo'))
+    await laptop.setOffice(named('Rada Gminy Lipowo'))
     const found = await plan('Rada Gminy Lipowo')
     expect(found).toMatchObject({ isFirst: true })
     expect(found).not.toHaveProperty('asks')
@@ -185,12 +184,12 @@ describe('a program without entries', () => {
     ['Rada Gminy Lipowo', ''],
     ['', ''],
   ])('asks where an office has no name: here „%s”, in the package „%s”', async (mine, theirs) => {
-    await writeOffice(laptop.database, named(mine))
+    await laptop.setOffice(named(mine))
     expect(await plan(theirs)).toMatchObject({ isFirst: true, asks: 'unnamed' })
   })
 
   it('refuses that of an office named otherwise', async () => {
-    await writeOffice(laptop.database, named('Rada Gminy Dębowo'))
+    await laptop.setOffice(named('Rada Gminy Dębowo'))
     expect(await plan('Rada Gminy Lipowo')).toEqual({ refused: 'otherOffice' })
   })
 

@@ -10,7 +10,9 @@ import { takePackage, type TakenPackage } from '#renderer/data/merge/takePackage
 import type { Edit } from '#shared/engine/history/history'
 import { keyOf, type Decision } from '#shared/engine/merge/decide'
 import type { Conflict, RecordMerge } from '#shared/engine/merge/mergeRecord'
-import { emptyOffice } from '#shared/model/office'
+import { emptyOffice, type Office } from '#shared/model/office'
+import { officeSettings } from '#shared/engine/office/settings/definition'
+import { settingEdits } from '#shared/engine/office/settings/storedOffice'
 
 export const register = 'resolutions'
 export type Decider = (conflict: Conflict, merge: RecordMerge) => Decision
@@ -38,6 +40,12 @@ export class Workstation {
   save(record: string, fields: NonNullable<Edit['fields']>): Promise<Outcome | undefined> {
     const name = { kind: 'edit', register, record, label: '' } as const
     return execute(this.database, name, [{ record, register, fields }], this.options)
+  }
+
+  setOffice(office: Office): Promise<Outcome | undefined> {
+    const edits = settingEdits(emptyOffice, office)
+    const name = { kind: 'settings', register: officeSettings.id, count: edits.length } as const
+    return execute(this.database, name, edits, this.options)
   }
 
   trash(record: string): Promise<Outcome | undefined> {

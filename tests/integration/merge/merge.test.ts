@@ -6,6 +6,9 @@ import { StalePlan, acceptMerge } from '#renderer/data/merge/acceptMerge'
 import { countLogRows, logRows } from '#renderer/features/log/logRows'
 import { catalogue } from '#shared/catalogue'
 import { linksIn } from '#shared/core/values/values'
+import { readOffice } from '#renderer/data/settings'
+import { officeSettings } from '#shared/engine/office/settings/definition'
+import { emptyOffice } from '#shared/model/office'
 import { dump, freshProfile } from '../data/freshDatabase'
 import { register, Workstation } from './machines'
 
@@ -49,6 +52,31 @@ describe('a package taken along and brought back', () => {
     const mine = await office.database.records.toArray()
     expect(theirs.length).toBeGreaterThan(town.length)
     expect(theirs.map(({ id, values }) => ({ id, values }))).toEqual(mine.map(({ id, values }) => ({ id, values })))
+  })
+
+  it('carries the settings of the office, and asks only about those both set to something else', async () => {
+    const registers = [register, officeSettings.id]
+    await office.setOffice({ ...emptyOffice, address: 'Rynek 1', clockLengths: { 'resolutions.supervision': 20 } })
+    expect(await laptop.take(await office.pack(registers))).toEqual([])
+    expect(await readOffice(laptop.database)).toEqual(await readOffice(office.database))
+    await office.setOffice({ ...emptyOffice, address: 'Rynek 2', place: 'Lipowiec' })
+    await laptop.setOffice({ ...emptyOffice, address: 'Rynek 3', clockLengths: { 'resolutions.journal': 5 } })
+    const asked = await office.take(await laptop.pack(registers))
+    expect(asked).toHaveLength(1)
+    expect(asked?.[0]).toMatchObject({ kind: 'field', field: 'value', mine: '"Rynek 2"', theirs: '"Rynek 3"' })
+    expect(await readOffice(office.database)).toMatchObject({
+      address: 'Rynek 3',
+      place: 'Lipowiec',
+      clockLengths: { 'resolutions.supervision': 20, 'resolutions.journal': 5 },
+    })
+  })
+
+  it('asks nothing where both began with the same settings, each by itself', async () => {
+    const registers = [register, officeSettings.id]
+    await office.setOffice({ ...emptyOffice, councilNominative: 'Rada Gminy Lipowo', address: 'Rynek 1' })
+    await laptop.setOffice({ ...emptyOffice, councilNominative: 'Rada Gminy Lipowo', address: 'Rynek 1' })
+    expect(await laptop.take(await office.pack(registers))).toEqual([])
+    expect(await laptop.view()).toEqual(await office.view())
   })
 
   it('can have its log printed although what one command did to another register stayed at home', async () => {

@@ -19,8 +19,8 @@ const released = {
   },
 }
 
-/** The newest schema. Version 2 seals the log and changes neither stores nor indexes. */
-const newest = { ...released, version: 20 }
+/** The newest schema. Version 2 seals the log, version 3 keeps settings as records; neither changes stores or indexes. */
+const newest = { ...released, version: 30 }
 
 /** Opens a database without Dexie. */
 function raw(version?: number, build?: (database: IDBDatabase) => void): Promise<IDBDatabase> {

@@ -4,10 +4,15 @@ import {
   readDraftOfOffice,
   readMapping,
   readOffice,
+  readViews,
   writeDraftOfOffice,
   writeMapping,
-  writeOffice,
 } from '#renderer/data/settings'
+import { execute, readUndoState } from '#renderer/data/commands/commands'
+import { checkLog } from '#renderer/data/log/checkLog'
+import { takeOver } from '#renderer/data/takeOver'
+import { officeSettings } from '#shared/engine/office/settings/definition'
+import { settingEdits } from '#shared/engine/office/settings/storedOffice'
 import { emptyOffice, type Office } from '#shared/model/office'
 import { sampleOffice } from '#assets/sample/office'
 import { freshDatabase, reopened } from '../../../integration/data/freshDatabase'
@@ -17,7 +22,12 @@ beforeEach(async () => {
   database = await freshDatabase()
 })
 afterEach(() => database.close())
-const stored = async () => (await database.settings.get('office'))?.value
+const options = { who: 'Anna Nowak', now: () => Date.parse('2026-11-29T10:00:00Z') }
+const setOffice = async (office: Office) => {
+  const edits = settingEdits(await readOffice(database), office)
+  return execute(database, { kind: 'settings', register: officeSettings.id, count: edits.length }, edits, options)
+}
+const records = () => database.records.toArray()
 const logo = { type: 'png', base64: 'aGVyYg==', width: 2, height: 3 } as const
 
 describe("the office's settings", () => {
@@ -27,43 +37,90 @@ describe("the office's settings", () => {
 
   it('come back after a restart as they were written', async () => {
     const office: Office = { ...sampleOffice(), logo }
-    await writeOffice(database, office)
+    await setOffice(office)
     database = await reopened(database)
     expect(await readOffice(database)).toEqual(office)
   })
 
-  it.each<readonly [string, unknown, Partial<Office>]>([
-    ['of an older program keep what they have', { address: 'Lipowiec' }, { address: 'Lipowiec' }],
-    [
-      'of registers and of a newer program are kept as they are',
-      { address: 'A', seal: 'x' },
-      { address: 'A', seal: 'x' },
-    ],
-    ['with a broken value keep the others', { address: 'Lipowiec', terms: 'IX', logo: 5 }, { address: 'Lipowiec' }],
-    ['that are no object', 'Lipowiec', {}],
-    ['that are nothing', null, {}],
-  ])('%s', async (_, value, expected) => {
-    await database.settings.put({ key: 'office', value })
-    expect(await readOffice(database)).toEqual({ ...emptyOffice, ...expected })
+  it('are one record each, clock by clock, under the same id at every workstation', async () => {
+    await setOffice({ ...emptyOffice, address: 'Lipowiec', clockLengths: { 'a.b': 7, 'a.c': 9 } })
+    expect((await records()).map(({ id, values }) => [id, values])).toEqual([
+      ['setting:address', { setting: 'address', value: '"Lipowiec"' }],
+      ['setting:clockLengths/a.b', { setting: 'clockLengths', part: 'a.b', value: '7' }],
+      ['setting:clockLengths/a.c', { setting: 'clockLengths', part: 'a.c', value: '9' }],
+    ])
+    await setOffice({ ...emptyOffice, address: 'Lipowiec', clockLengths: { 'a.c': 10 } })
+    expect(await readOffice(database)).toMatchObject({ address: 'Lipowiec', clockLengths: { 'a.c': 10 } })
+    const [last] = await database.commands.reverse().toArray()
+    expect(await database.changes.where('[command+record]').between([last?.id, ''], [last?.id, 'z']).count()).toBe(2)
   })
 
-  it('keep what a newer program stored beside them', async () => {
-    await database.settings.put({ key: 'office', value: { address: 'A', seal: 'x' } })
-    await writeOffice(database, { ...emptyOffice, address: 'B' })
-    expect(await stored()).toEqual({ ...emptyOffice, address: 'B', seal: 'x' })
+  it.each<readonly [string, string, unknown, Partial<Office>]>([
+    ['of an older program are left out where they cannot be read', 'terms', 'IX', {}],
+    ['of registers and of a newer program are kept as they are', 'seal', 'x', { seal: 'x' }],
+    ['that bear the name every object has are none', '__proto__', { polluted: true }, {}],
+    ['that are no object keep the others', 'logo', 5, {}],
+  ])('%s', async (_, setting, value, expected) => {
+    await setOffice({ ...emptyOffice, address: 'Lipowiec' })
+    const fields = { setting, value: JSON.stringify(value) }
+    const edit = { record: 'x', register: officeSettings.id, fields, presence: 'live' } as const
+    await execute(database, { kind: 'settings', register: officeSettings.id, count: 1 }, [edit], options)
+    const office = await readOffice(database)
+    expect(office).toEqual({ ...emptyOffice, address: 'Lipowiec', ...expected })
+    expect(office['polluted']).toBeUndefined()
   })
 
   it('lose the logo when it is removed', async () => {
-    await writeOffice(database, { ...emptyOffice, logo })
-    await writeOffice(database, emptyOffice)
+    await setOffice({ ...emptyOffice, logo })
+    await setOffice(emptyOffice)
     expect(await readOffice(database)).toEqual(emptyOffice)
   })
 
   it('are refused when they are not an office, and stay as they were', async () => {
-    await writeOffice(database, sampleOffice())
+    await setOffice(sampleOffice())
     const broken: Office = { ...emptyOffice, numbering: { pattern: '', counter: 'term' } }
-    await expect(writeOffice(database, broken)).rejects.toThrow()
+    expect(() => settingEdits(sampleOffice(), broken)).toThrow()
     expect(await readOffice(database)).toEqual(sampleOffice())
+  })
+})
+
+describe('what an older program kept beside the log', () => {
+  const old = { ...sampleOffice(), logo, terms: 'IX', seal: 'x' }
+  const view = {
+    columns: [{ field: 'number', width: 90, set: true }],
+    sort: [{ field: 'date', direction: 'ascending' }],
+    filters: [{ field: 'title', kind: 'text', text: 'most', not: true }],
+    group: 'session',
+  } as const
+
+  it('becomes records by one command that is no step of the user, and stands there once', async () => {
+    await database.settings.put({ key: 'office', value: old })
+    await database.views.put({ id: 'v', register: 'resolutions', name: 'Mosty', view })
+    await database.views.put({ id: 'w', register: 'resolutions', name: 'Zepsuty', view: { columns: 5 } })
+    await takeOver(database, options)
+    const { terms } = emptyOffice
+    expect(await readOffice(database)).toEqual({ ...sampleOffice(), logo, terms, seal: 'x' })
+    expect(await readViews(database)).toEqual([{ id: 'v', register: 'resolutions', name: 'Mosty', view }])
+    expect(await database.settings.get('office')).toBeUndefined()
+    expect(await database.views.count()).toBe(0)
+    expect((await readUndoState(database)).undo).toEqual([])
+    expect((await checkLog(database)).findings).toEqual([])
+    await takeOver(database, options)
+    expect(await database.commands.count()).toBe(1)
+  })
+
+  it('never goes over what was set since', async () => {
+    await setOffice({ ...emptyOffice, address: 'Rynek 1' })
+    await database.settings.put({ key: 'office', value: { address: 'Rynek 7', place: 'Lipowiec' } })
+    await takeOver(database, options)
+    expect(await readOffice(database)).toMatchObject({ address: 'Rynek 1', place: 'Lipowiec' })
+  })
+
+  it('is nothing where it is no object', async () => {
+    await database.settings.put({ key: 'office', value: 'Lipowiec' })
+    await takeOver(database, options)
+    expect(await readOffice(database)).toEqual(emptyOffice)
+    expect(await database.commands.count()).toBe(0)
   })
 })
 

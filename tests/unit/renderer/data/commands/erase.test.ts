@@ -5,7 +5,10 @@ import { execute, readUndoState, redo, undo } from '#renderer/data/commands/comm
 import { CommandAborted } from '#renderer/data/commands/commandWriter'
 import type { OfficeDatabase } from '#renderer/data/database'
 import { erase, type Erasure } from '#renderer/data/commands/erase'
+import { readViews } from '#renderer/data/settings'
 import type { Edit } from '#shared/engine/history/history'
+import { savedViews } from '#shared/engine/office/views/definition'
+import { type SavedView, valuesOfView } from '#shared/engine/office/views/savedView'
 import { dump, freshDatabase } from '../../../../integration/data/freshDatabase'
 
 const register = 'resolutions'
@@ -201,6 +204,14 @@ describe('what repeats an erased value', () => {
     isReason: fc.boolean(),
   })
 
+  const saveView = (view: Omit<SavedView, 'id'>) =>
+    execute(
+      database,
+      { kind: 'settings', register: savedViews.id, count: 1 },
+      [{ record: 'v', register: savedViews.id, fields: valuesOfView(view), presence: 'live' }],
+      options,
+    )
+
   it('is found in no table any more: links, names of commands, views, drafts, and the log stays whole', async () => {
     await fc.assert(
       fc.asyncProperty(name, places, async (secret, { isKey, isRemoved, isDraft, isLinkGone, isReason }) => {
@@ -212,8 +223,7 @@ describe('what repeats an erased value', () => {
         await run('r2', { amends: isLinkGone ? undefined : [{ record: 'r1', written: `${secret}!` }] })
         const file = { kind: 'import', register, count: 1, file: `lista ${secret}.xlsx` } as const
         await execute(database, file, [{ record: 'r3', register, fields: { title: 'x' }, presence: 'live' }], options)
-        await database.views.put({
-          id: 'v',
+        await saveView({
           register,
           name: `Sprawy: ${secret}`,
           view: {
@@ -240,7 +250,8 @@ describe('what repeats an erased value', () => {
         const erasure = order({ fields: isRemoved ? 'all' : [field], remove: isRemoved, reason })
         expect(await erase(database, erasure, options)).toBeDefined()
         expect((await everything()).toLowerCase()).not.toContain(secret.toLowerCase())
-        expect((await database.views.get('v'))?.view.filters).toEqual([{ field: 'title', kind: 'text', text: 'most' }])
+        const [kept] = await readViews(database)
+        expect(kept?.view.filters).toEqual([{ field: 'title', kind: 'text', text: 'most' }])
         if (isDraft) expect((await database.drafts.get('r2'))?.values['print']).toBe('12')
         const linked = await database.records.get('r2')
         expect(linked?.values['amends']).toEqual(isLinkGone ? undefined : [{ record: 'r1', written: '…!' }])
@@ -255,8 +266,8 @@ describe('what repeats an erased value', () => {
     await run('r2', { title: 'b', proposer: 'Komisja Budżetowa' }, 'live')
     const filter = { field: 'proposer', kind: 'text', text: 'Komisja Budżetowa' } as const
     const view = { columns: [], sort: [], filters: [filter] }
-    await database.views.put({ id: 'v', register, name: 'Komisja Budżetowa', view })
+    await saveView({ register, name: 'Komisja Budżetowa', view })
     await erase(database, order(), options)
-    expect(await database.views.toArray()).toEqual([{ id: 'v', register, name: 'Komisja Budżetowa', view }])
+    expect(await readViews(database)).toEqual([{ id: 'v', register, name: 'Komisja Budżetowa', view }])
   })
 })

@@ -1,0 +1,46 @@
+import type { RegisterTextOf } from '../../../model/registerText'
+import type { officeSettings } from './definition'
+
+/** English texts of the office's settings as the log tells of them. */
+export const officeSettingsEn: RegisterTextOf<typeof officeSettings> = {
+  name: 'Office settings',
+  entries: { one: 'setting', few: 'settings', many: 'settings' },
+  newEntry: 'New setting',
+  purpose: 'Settings of the office: names, numbering, terms, lengths of deadlines.',
+  printTitle: 'OFFICE SETTINGS',
+  cardTitle: 'OFFICE SETTING',
+  sections: { setting: 'Setting' },
+  fields: { setting: 'Setting', part: 'What of', value: 'Value' },
+  headings: {},
+  reverse: {},
+  choices: {
+    setting: {
+      councilNominative: 'Name of the council (nominative)',
+      councilGenitive: 'Name of the council (genitive)',
+      officeName: 'Name of the office',
+      address: 'Address of the office',
+      place: 'Place in letters',
+      executivePost: 'Post of the executive',
+      executiveName: 'Name of the executive',
+      chairPost: 'Post of the chair',
+      chairDative: 'Post of the chair (dative)',
+      chairName: 'Name of the chair',
+      keeperPost: 'Post of the keeper',
+      keeperName: 'Name of the keeper',
+      logo: 'Coat of arms or logo',
+      departments: 'Departments',
+      terms: 'Terms',
+      numbering: 'Numbering of resolutions',
+      numberings: 'Numbering of a register',
+      clockLengths: 'Length of a deadline',
+      clockWarnings: 'Warning before a deadline',
+      freeDays: 'Days the office is closed',
+      layJudges: 'Elections of lay judges',
+    },
+  },
+  views: { all: 'All' },
+  clocks: {},
+  hints: {},
+  reasons: {},
+  papers: {},
+}

@@ -1,0 +1,46 @@
+import type { RegisterTextOf } from '../../../model/registerText'
+import type { officeSettings } from './definition'
+
+/** Polish texts of the office's settings as the log tells of them. */
+export const officeSettingsPl: RegisterTextOf<typeof officeSettings> = {
+  name: 'Ustawienia urzędu',
+  entries: { one: 'ustawienie', few: 'ustawienia', many: 'ustawień' },
+  newEntry: 'Nowe ustawienie',
+  purpose: 'Ustawienia urzędu: nazwy, numeracja, kadencje, długości terminów.',
+  printTitle: 'USTAWIENIA URZĘDU',
+  cardTitle: 'USTAWIENIE URZĘDU',
+  sections: { setting: 'Ustawienie' },
+  fields: { setting: 'Ustawienie', part: 'Czego dotyczy', value: 'Wartość' },
+  headings: {},
+  reverse: {},
+  choices: {
+    setting: {
+      councilNominative: 'Nazwa rady (mianownik)',
+      councilGenitive: 'Nazwa rady (dopełniacz)',
+      officeName: 'Nazwa urzędu',
+      address: 'Adres urzędu',
+      place: 'Miejscowość w pismach',
+      executivePost: 'Stanowisko organu wykonawczego',
+      executiveName: 'Imię i nazwisko organu wykonawczego',
+      chairPost: 'Stanowisko przewodniczącego',
+      chairDative: 'Stanowisko przewodniczącego (celownik)',
+      chairName: 'Imię i nazwisko przewodniczącego',
+      keeperPost: 'Stanowisko prowadzącego rejestr',
+      keeperName: 'Imię i nazwisko prowadzącego rejestr',
+      logo: 'Herb lub logo',
+      departments: 'Wydziały',
+      terms: 'Kadencje',
+      numbering: 'Numeracja uchwał',
+      numberings: 'Numeracja rejestru',
+      clockLengths: 'Długość terminu',
+      clockWarnings: 'Ostrzeżenie przed terminem',
+      freeDays: 'Dni wolne w urzędzie',
+      layJudges: 'Wybory ławników',
+    },
+  },
+  views: { all: 'Wszystkie' },
+  clocks: {},
+  hints: {},
+  reasons: {},
+  papers: {},
+}

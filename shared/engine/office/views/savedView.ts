@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import type { RegisterRecord } from '../../../core/values/record'
+import type { Values } from '../../../core/values/values'
+import type { Filter, View } from '../../../model/definition'
+
+/** A view the office saved for itself. */
+export interface SavedView {
+  readonly id: string
+  readonly register: string
+  readonly name: string
+  readonly view: View
+}
+
+const field = { field: z.string(), not: z.literal(true).exactOptional() }
+const filterSchema: z.ZodType<Filter> = z.discriminatedUnion('kind', [
+  z.object({ ...field, kind: z.literal('text'), text: z.string() }),
+  z.object({ ...field, kind: z.literal('oneOf'), values: z.array(z.string()) }),
+  z.object({
+    ...field,
+    kind: z.literal('range'),
+    from: z.string().exactOptional(),
+    to: z.string().exactOptional(),
+  }),
+  z.object({ ...field, kind: z.literal('days'), from: z.number().exactOptional(), to: z.number().exactOptional() }),
+  z.object({ ...field, kind: z.literal('thisMonth') }),
+  z.object({ ...field, kind: z.literal('empty') }),
+  z.object({ ...field, kind: z.literal('notEmpty') }),
+  z.object({ ...field, kind: z.literal('flag'), flag: z.string() }),
+])
+const viewShape = {
+  columns: z.array(
+    z.object({ field: z.string(), width: z.number().exactOptional(), set: z.literal(true).exactOptional() }),
+  ),
+  filters: z.array(filterSchema),
+  sort: z.array(z.object({ field: z.string(), direction: z.enum(['ascending', 'descending']) })),
+  group: z.string().exactOptional(),
+}
+const storedSchema = z.object({ register: z.string(), ...viewShape })
+
+/**
+ * The view a record holds; `undefined` for what cannot be read, which may have come from anybody. A view of a newer
+ * program that this one cannot show stays where it is.
+ */
+export function savedViewOf({ id, values }: Pick<RegisterRecord, 'id' | 'values'>): SavedView | undefined {
+  const { name, view: text } = values
+  if (typeof name !== 'string' || typeof text !== 'string') return undefined
+  const { data } = storedSchema.safeParse(parsed(text))
+  if (data === undefined) return undefined
+  const { register, ...view } = data
+  return { id, register, name, view }
+}
+
+/** What a record of the view holds. */
+export function valuesOfView({ register, name, view }: Omit<SavedView, 'id'>): Values {
+  return { name, view: JSON.stringify({ register, ...view }) }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
