@@ -32,11 +32,37 @@ export function AfterElection({ city, mayDestroy }: Props) {
   const hasResult = city.contests.some(({ data }) => data.confirmedOn !== undefined)
   return hasResult ? (
     <>
+      <Announcement city={city} />
       <Councils city={city} />
       <Supplementary city={city} />
       <Lists city={city} mayDestroy={mayDestroy} />
     </>
   ) : null
+}
+
+/** The day the results were announced: the term for protests runs from it. */
+function Announcement({ city }: { readonly city: City }) {
+  const workspace = useWorkspace()
+  const today = useWorkspaceValue('today')
+  const { words } = useEstateTexts()
+  const text = words.results
+  const { resultsOn, name } = city.election
+  if (resultsOn !== undefined) return <p className="hint">{text.announced(formatDay(resultsOn))}</p>
+  if (city.contests.some(({ data }) => data.confirmedOn === undefined)) return null
+  return (
+    <div className="pane-row">
+      <Button
+        onClick={() =>
+          void workspace.run(
+            { kind: 'editField', register: 'unitElections', record: city.id, label: name, field: 'resultsOn' },
+            [{ record: city.id, register: 'unitElections', fields: { resultsOn: today } }],
+          )
+        }
+      >
+        {text.announce}
+      </Button>
+    </div>
+  )
 }
 
 function DayField({

@@ -24,52 +24,57 @@ export function EstateSettingsSection({ office, onChange }: SettingsSectionProps
     <section>
       <h2>{text.title}</h2>
       <p>{text.help}</p>
-      {electionDays.map(({ day, name }, at) => (
-        <fieldset key={at} className="choices court">
-          <legend className="visually-hidden">{name}</legend>
-          <Field label={text.day} hint={app.form.dateHint}>
-            {(id, describedBy) => (
-              <ParsedInput
-                id={id}
-                describedBy={describedBy}
-                kind="date"
-                value={day === '' ? undefined : day}
-                today={today}
-                onChange={(value) =>
-                  set(
-                    electionDays.map((known, index) =>
-                      index === at ? { ...known, day: typeof value === 'string' ? value : '' } : known,
-                    ),
-                  )
-                }
-              />
-            )}
-          </Field>
-          <Field label={text.name}>
-            {(id) => (
-              <input
-                id={id}
-                className="input"
-                maxLength={200}
-                value={name}
-                onChange={(event) =>
-                  set(
-                    electionDays.map((known, index) => (index === at ? { ...known, name: event.target.value } : known)),
-                  )
-                }
-              />
-            )}
-          </Field>
-          <Button
-            aria-label={text.remove(isDay(day) ? formatDay(day) : name)}
-            icon={<Trash2 size={14} aria-hidden />}
-            onClick={() => set(electionDays.filter((_, index) => index !== at))}
-          />
-        </fieldset>
-      ))}
-      <Button icon={<Plus size={14} aria-hidden />} onClick={() => set([...electionDays, { day: '', name: '' }])}>
-        {text.add}
-      </Button>
+      <details>
+        <summary>{text.days(electionDays.length)}</summary>
+        {electionDays.map(({ day, name }, at) => (
+          <fieldset key={at} className="choices court">
+            <legend className="visually-hidden">{name}</legend>
+            <Field label={text.day} hint={app.form.dateHint}>
+              {(id, describedBy) => (
+                <ParsedInput
+                  id={id}
+                  describedBy={describedBy}
+                  kind="date"
+                  value={day === '' ? undefined : day}
+                  today={today}
+                  onChange={(value) =>
+                    set(
+                      electionDays.map((known, index) =>
+                        index === at ? { ...known, day: typeof value === 'string' ? value : '' } : known,
+                      ),
+                    )
+                  }
+                />
+              )}
+            </Field>
+            <Field label={text.name}>
+              {(id) => (
+                <input
+                  id={id}
+                  className="input"
+                  maxLength={200}
+                  value={name}
+                  onChange={(event) =>
+                    set(
+                      electionDays.map((known, index) =>
+                        index === at ? { ...known, name: event.target.value } : known,
+                      ),
+                    )
+                  }
+                />
+              )}
+            </Field>
+            <Button
+              aria-label={text.remove(isDay(day) ? formatDay(day) : name)}
+              icon={<Trash2 size={14} aria-hidden />}
+              onClick={() => set(electionDays.filter((_, index) => index !== at))}
+            />
+          </fieldset>
+        ))}
+        <Button icon={<Plus size={14} aria-hidden />} onClick={() => set([...electionDays, { day: '', name: '' }])}>
+          {text.add}
+        </Button>
+      </details>
     </section>
   )
 }

@@ -1,5 +1,7 @@
 import { Plus } from 'lucide-react'
 import { Link, useNavigate } from 'react-router'
+import { newConstituency } from '#shared/registers/elections/estates/procedure/found'
+import type { ContestOverview } from '#shared/registers/elections/estates/procedure/overview'
 import { useWorkspace } from '../../../data/context'
 import { recordPath } from '../../../components/recordAddress'
 import { Button } from '../../../components/Button'
@@ -31,6 +33,21 @@ export function PrecinctsPart({ city }: { readonly city: City }) {
     ])
     void navigate(recordPath({ register: 'unitPrecincts', record }))
   }
+  const divide = async (contest: ContestOverview) => {
+    const edits = newConstituency(city, contest, newId)
+    const [first] = edits
+    if (first === undefined) return
+    await workspace.run(
+      {
+        kind: 'create',
+        register: 'unitContests',
+        record: first.record,
+        label: contest.name,
+        registers: ['unitContests', 'unitPrecincts'],
+      },
+      edits,
+    )
+  }
   return (
     <>
       {city.contests.map((contest) => (
@@ -44,6 +61,23 @@ export function PrecinctsPart({ city }: { readonly city: City }) {
               onClick={() => void add(contest.id, contest.name)}
             >
               {text.new}
+            </Button>
+            {city.election.rules.constituencies === 'each' ? (
+              <Button
+                size="small"
+                icon={<Plus size={14} aria-hidden />}
+                aria-label={text.divideOf(contest.name)}
+                onClick={() => void divide(contest)}
+              >
+                {text.divide}
+              </Button>
+            ) : null}
+            <Button
+              size="small"
+              aria-label={text.card(contest.name)}
+              onClick={() => void navigate(recordPath({ register: 'unitContests', record: contest.id }))}
+            >
+              {text.openCard}
             </Button>
           </div>
           {contest.precincts.length === 0 ? (

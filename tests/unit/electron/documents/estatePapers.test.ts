@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sampleRecords } from '#assets/sample/records'
 import { addDays } from '#shared/core/calendar/days'
-import type { Values } from '#shared/core/values/values'
+import { linksIn, type Values } from '#shared/core/values/values'
 import { estatePapers, type EstatePaper } from '#shared/registers/elections/estates/papers/catalogue'
 import { estatePaperKinds, type EstatePaperKind } from '#shared/registers/elections/estates/papers/kinds'
 import { councilGenitive } from '#shared/registers/elections/estates/papers/print'
@@ -185,10 +185,8 @@ describe('what follows a confirmed result', () => {
     const linked: CityOverview = {
       ...done,
       nominations: done.nominations.map((nomination) => {
-        const link = people.get(nomination.id)?.['person']
-        const target =
-          Array.isArray(link) && typeof link[0] === 'object' && 'record' in link[0] ? link[0].record : undefined
-        return typeof target === 'string' ? { ...nomination, data: { ...nomination.data, person: target } } : nomination
+        const target = linksIn(people.get(nomination.id)?.['person'])[0]?.record
+        return target !== undefined ? { ...nomination, data: { ...nomination.data, person: target } } : nomination
       }),
     }
     const stored = (register: string) =>

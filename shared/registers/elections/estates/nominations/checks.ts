@@ -38,5 +38,16 @@ const twoUnits: Check = {
   },
 }
 
+/** A candidate registered although he is not in the roll of the unit. */
+const notInRoll: Check = {
+  severity: 'error',
+  prepare:
+    () =>
+    ({ values }) =>
+      values['inRoll'] === 'no' && values['decision'] === 'registered' && values['withdrawnOn'] === undefined
+        ? { field: 'inRoll' }
+        : undefined,
+}
+
 /** Checks only the register of these nominations needs. */
-export const unitNominationChecks = { twoUnits } as const satisfies Readonly<Record<string, Check>>
+export const unitNominationChecks = { twoUnits, notInRoll } as const satisfies Readonly<Record<string, Check>>

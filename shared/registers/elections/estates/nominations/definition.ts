@@ -41,7 +41,11 @@ export const unitNominations = defineRegister({
     { first: 'calledOn', then: 'curedOn' },
     { first: 'calledOn', then: 'decidedOn' },
   ],
-  health: { past: ['receivedAt', 'calledOn', 'curedOn', 'decidedOn'], longAgo: ['birthDate'], checks: ['twoUnits'] },
+  health: {
+    past: ['receivedAt', 'calledOn', 'curedOn', 'decidedOn'],
+    longAgo: ['birthDate'],
+    checks: ['twoUnits', 'notInRoll'],
+  },
   carry: ['election', 'contest', 'list', 'cureDays'],
   recordScreen: 'estates/nomination',
   fields: [

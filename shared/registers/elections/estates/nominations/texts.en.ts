@@ -112,5 +112,10 @@ export const unitNominationsEn: RegisterTextOf<typeof unitNominations> = {
       why: 'In one election a person stands for one council; the nominations shown are of the same person.',
       next: 'Find out which one stands and mark the other as withdrawn.',
     },
+    notInRoll: {
+      title: 'Candidate not in the roll',
+      why: 'The nomination is registered, and the candidate is not in the roll of the unit.',
+      next: 'Check the roll; if the candidate is not in it, change the decision.',
+    },
   },
 }

@@ -111,5 +111,10 @@ export const unitNominationsPl: RegisterTextOf<typeof unitNominations> = {
       why: 'W jednych wyborach kandyduje się do jednej rady; wskazane zgłoszenia są tej samej osoby.',
       next: 'Ustal, które zgłoszenie zostaje, a drugie oznacz jako wycofane.',
     },
+    notInRoll: {
+      title: 'Kandydat spoza spisu wyborców',
+      why: 'Zgłoszenie zarejestrowano, a kandydata nie ma w spisie wyborców jednostki.',
+      next: 'Sprawdź spis; jeżeli kandydata w nim nie ma, zmień decyzję.',
+    },
   },
 }

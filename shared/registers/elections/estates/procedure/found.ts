@@ -118,3 +118,31 @@ export function supplementaryElection(
   }
   return { id, edits }
 }
+
+/**
+ * One more constituency of a unit, with a precinct of its own: it begins with as many seats as the office then gives it. The
+ * unit’s first council becomes constituency 1.
+ */
+export function newConstituency(city: CityOverview, contest: ContestOverview, newId: () => string): readonly Edit[] {
+  const { unit, unitName, constituency, seats } = contest.data
+  if (unit === undefined) return []
+  const siblings = city.contests.filter(({ data }) => data.unit === unit)
+  const highest = Math.max(1, ...siblings.flatMap(({ data }) => Number(data.constituency) || []))
+  const numbers = city.contests.flatMap(({ precincts }) => precincts.flatMap(({ number }) => Number(number) || []))
+  const election = [{ record: city.id, written: city.election.name }]
+  const id = newId()
+  return [
+    ...(constituency === '' ? [{ record: contest.id, register: 'unitContests', fields: { constituency: '1' } }] : []),
+    create(id, 'unitContests', {
+      election,
+      unit: [{ record: unit, written: unitName }],
+      constituency: String(highest + 1),
+      seats,
+    }),
+    create(newId(), 'unitPrecincts', {
+      election,
+      contest: [{ record: id, written: unitName }],
+      number: String(Math.max(0, ...numbers) + 1),
+    }),
+  ]
+}

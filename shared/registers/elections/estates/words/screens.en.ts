@@ -152,6 +152,10 @@ export const estateWordsEn: EstateWords = {
   precincts: {
     new: 'New precinct',
     newFor: (contest) => `New precinct: ${contest}`,
+    divide: 'New constituency',
+    divideOf: (contest) => `New constituency: ${contest}`,
+    card: (contest) => `Card of the council (seats, constituency): ${contest}`,
+    openCard: 'Seats and constituency',
     number: 'Precinct',
     place: 'Polling place',
     entitled: 'Entitled',
@@ -233,6 +237,8 @@ export const estateWordsEn: EstateWords = {
     before: 'Before',
     protests: (number) => `Protests not decided: ${number}`,
     closed: 'The result is confirmed.',
+    announce: 'Results announced today',
+    announced: (day) => `Results announced on ${day}.`,
     destroy: 'Destroy the support lists',
     destroyTitle: 'Destroy the support lists?',
     destroyText:
@@ -285,6 +291,7 @@ export const estateWordsEn: EstateWords = {
   settings: {
     title: 'Estate councils',
     help: 'Days of general elections: councils of auxiliary units are not elected on them (art. 35a).',
+    days: (number) => `Days of general elections: ${number}`,
     day: 'Day',
     name: 'Which election',
     add: 'Add a day',

@@ -162,6 +162,10 @@ export const estateWordsPl = {
   precincts: {
     new: 'Nowy obwód',
     newFor: (contest: string) => `Nowy obwód: ${contest}`,
+    divide: 'Nowy okręg',
+    divideOf: (contest: string) => `Nowy okręg: ${contest}`,
+    card: (contest: string) => `Karta rady (mandaty, okręg): ${contest}`,
+    openCard: 'Mandaty i okręg',
     number: 'Obwód',
     place: 'Lokal',
     entitled: 'Uprawnieni',
@@ -243,6 +247,8 @@ export const estateWordsPl = {
     before: 'Poprzednio',
     protests: (count: number) => `Protesty bez rozstrzygnięcia: ${count}`,
     closed: 'Wynik jest zatwierdzony.',
+    announce: 'Wyniki ogłoszono dziś',
+    announced: (day: string) => `Wyniki ogłoszono ${day}.`,
     destroy: 'Zniszcz listy poparcia',
     destroyTitle: 'Zniszczyć listy poparcia?',
     destroyText:
@@ -295,6 +301,7 @@ export const estateWordsPl = {
   settings: {
     title: 'Rady osiedli',
     help: 'Dni wyborów powszechnych: w tych dniach nie przeprowadza się wyborów jednostek pomocniczych (art. 35a).',
+    days: (count: number) => `Dni wyborów powszechnych: ${count}`,
     day: 'Dzień',
     name: 'Jakie wybory',
     add: 'Dodaj dzień',

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { confirmedFields, confirmObstacles } from '#shared/registers/elections/estates/procedure/confirm'
+import { newConstituency } from '#shared/registers/elections/estates/procedure/found'
 import { turnoutRanking } from '#shared/registers/elections/estates/procedure/overview'
 import { city, rulesOf, sheet, type Council } from './city'
 
@@ -165,6 +166,23 @@ describe('a whole city in one evening', () => {
     expect(contests[0]?.outcome).toMatchObject({ reported: 1, precincts: 2, isValid: undefined })
     expect(contests[0] === undefined ? [] : confirmObstacles(contests[0], [])).toEqual([
       { code: 'reports', missing: 1 },
+    ])
+  })
+})
+
+describe('a unit divided into constituencies', () => {
+  it('has its first council as number 1, the next numbers after it, and a precinct of each', () => {
+    const whole = city(rulesOf('poznan'), [
+      { unit: 'Wilda', seats: 3, candidates: ['B', 'C', 'D', 'E'], sheets: [sheet(100, 10, [9, 8, 7, 6])] },
+    ])
+    const [contest] = whole.contests
+    if (contest === undefined) throw new Error('no contest')
+    let at = 0
+    const edits = newConstituency(whole, contest, () => `new-${(at += 1)}`)
+    expect(edits).toMatchObject([
+      { record: 'Wilda', fields: { constituency: '1' } },
+      { register: 'unitContests', presence: 'live', fields: { constituency: '2', seats: 3 } },
+      { register: 'unitPrecincts', presence: 'live', fields: { number: '2' } },
     ])
   })
 })
