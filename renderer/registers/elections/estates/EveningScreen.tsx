@@ -1,9 +1,8 @@
 import { ArrowLeft } from 'lucide-react'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
-import { fold } from '#shared/core/folding/fold'
 import type { StateTone } from '#shared/model/definition'
-import type { ContestOverview, Precinct } from '#shared/registers/elections/estates/procedure/overview'
+import { matchingPrecincts, meantPrecinct } from '#shared/registers/elections/estates/procedure/findPrecinct'
 import type { PrecinctState } from '#shared/registers/elections/estates/procedure/protocol'
 import { useTexts } from '../../../data/context'
 import { Button } from '../../../components/Button'
@@ -40,24 +39,6 @@ export function EveningScreen({ chamber }: { readonly chamber: boolean }) {
   return chamber ? <Wall city={city} /> : <Evening city={city} />
 }
 
-interface Place {
-  readonly contest: ContestOverview
-  readonly precinct: Precinct
-}
-
-/** Precincts one may mean by what is typed: by the number alone, or by the beginning of a word of the council’s name. */
-function found(places: readonly Place[], typed: string): readonly Place[] {
-  const wanted = fold(typed.trim())
-  if (wanted === '') return places
-  const byNumber = places.filter(({ precinct }) => fold(precinct.number) === wanted)
-  if (byNumber.length > 0) return byNumber
-  return places.filter(({ contest }) =>
-    fold(contest.name)
-      .split(/\s+/u)
-      .some((word, at, all) => word.startsWith(wanted) || all.slice(at).join(' ').startsWith(wanted)),
-  )
-}
-
 function Evening({ city }: { readonly city: City }) {
   const navigate = useNavigate()
   const { words } = useEstateTexts()
@@ -70,10 +51,11 @@ function Evening({ city }: { readonly city: City }) {
   const places = city.contests
     .filter(({ outcome }) => outcome.course === 'vote')
     .flatMap((contest) => contest.precincts.map((precinct) => ({ contest, precinct })))
-  const shown = found(places, typed)
+  const shown = matchingPrecincts(places, typed)
+  const isAmbiguous = shown.length > 1 && meantPrecinct(places, typed) === undefined
   const open = places.find(({ precinct }) => precinct.id === chosen)
   const choose = (id: string) => {
-    opening.current = []
+    if (id !== chosen) opening.current = []
     setChosen(id)
   }
   const onKey = (event: KeyboardEvent) => {
@@ -84,8 +66,7 @@ function Evening({ city }: { readonly city: City }) {
     }
     if (event.key !== 'Enter' || event.ctrlKey) return
     event.preventDefault()
-    // What is still to be entered comes before what is there already.
-    const next = shown.find(({ precinct }) => precinct.report.state !== 'reported') ?? shown[0]
+    const next = meantPrecinct(places, typed)
     if (next !== undefined) choose(next.precinct.id)
   }
   const onReady = () => {
@@ -126,7 +107,7 @@ function Evening({ city }: { readonly city: City }) {
             />
           </label>
           <p id="find-hint" className="hint">
-            {shown.length === 0 ? text.noneFound : text.findHint}
+            {shown.length === 0 ? text.noneFound : isAmbiguous ? text.several : text.findHint}
           </p>
           <ul>
             {shown.map(({ contest, precinct }) => (

@@ -89,7 +89,7 @@ export function cityOverview(
       const data = readUnitContest(values)
       const own = nominations.filter((nomination) => nomination.data.contest === id)
       const candidates = ballotOrder(
-        own.filter((nomination) => isCandidate(nomination.data)),
+        own.filter((nomination) => isCandidate(nomination.data, election.day)),
         rules,
       )
       const names = candidates.map(ballotName)

@@ -188,9 +188,15 @@ export function precinctCommission(values: Values): readonly CommissionMember[] 
   return commissionIn(values)
 }
 
-/** Whether somebody is a candidate: registered and not withdrawn. */
-export function isCandidate({ decision, withdrawnOn }: Pick<UnitNomination, 'decision' | 'withdrawnOn'>): boolean {
-  return decision === 'registered' && withdrawnOn === undefined
+/**
+ * Whether somebody is a candidate: registered and not withdrawn before the day of the vote. Who withdraws when the ballots are
+ * in the box stays on them, or his votes would vanish from the protocols without a word.
+ */
+export function isCandidate(
+  { decision, withdrawnOn }: Pick<UnitNomination, 'decision' | 'withdrawnOn'>,
+  votedOn: Day | undefined,
+): boolean {
+  return decision === 'registered' && (withdrawnOn === undefined || (votedOn !== undefined && withdrawnOn >= votedOn))
 }
 
 /** Whether a nomination came after the hour that ends them, or after the day of the extra term. */

@@ -167,7 +167,8 @@ export const estateWordsEn: EstateWords = {
   entry: {
     title: 'Evening of the count',
     find: 'Precinct (number or estate)',
-    findHint: 'Type the number or the beginning of the name and press Enter.',
+    findHint: 'Type the number, the beginning of the name or both (“lip 2”) and press Enter.',
+    several: 'Precincts of several councils bear this number: add the beginning of the estate’s name.',
     list: 'Precincts',
     progress: (done, of) => `Protocols: ${done} of ${of}`,
     turnout: (text) => `Turnout: ${text}`,

@@ -177,7 +177,8 @@ export const estateWordsPl = {
   entry: {
     title: 'Wieczór wyborczy',
     find: 'Obwód (numer lub osiedle)',
-    findHint: 'Wpisz numer lub początek nazwy i naciśnij Enter.',
+    findHint: 'Wpisz numer, początek nazwy albo jedno i drugie („lip 2”) i naciśnij Enter.',
+    several: 'Ten numer mają obwody kilku rad: dopisz początek nazwy osiedla.',
     list: 'Obwody',
     progress: (done: number, of: number) => `Protokoły: ${done} z ${of}`,
     turnout: (text: string) => `Frekwencja: ${text}`,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { confirmedFields, confirmObstacles } from '#shared/registers/elections/estates/procedure/confirm'
+import { meantPrecinct } from '#shared/registers/elections/estates/procedure/findPrecinct'
 import { newConstituency } from '#shared/registers/elections/estates/procedure/found'
 import { turnoutRanking } from '#shared/registers/elections/estates/procedure/overview'
 import { city, rulesOf, sheet, type Council } from './city'
@@ -184,5 +185,29 @@ describe('a unit divided into constituencies', () => {
       { register: 'unitContests', presence: 'live', fields: { constituency: '2', seats: 3 } },
       { register: 'unitPrecincts', presence: 'live', fields: { number: '2' } },
     ])
+  })
+})
+
+describe('the precinct that is meant', () => {
+  const votes = [3, 2]
+  const whole = city(rulesOf('own'), [
+    { unit: 'Osiedle Lipowe', seats: 1, candidates: ['B', 'C'], sheets: [sheet(9, 5, votes), sheet(1, 5, votes)] },
+    { unit: 'Osiedle Żabie Łąki', seats: 1, candidates: ['B', 'C'], sheets: [sheet(9, 5, votes), sheet(9, 5, votes)] },
+  ])
+  const places = whole.contests.flatMap((contest) => contest.precincts.map((precinct) => ({ contest, precinct })))
+  it.each([
+    // The sheet of Lipowe 2 does not add up, so it is still awaited.
+    ['', 'Osiedle Lipowe 2'],
+    ['lip', 'Osiedle Lipowe 2'],
+    ['lip 1', 'Osiedle Lipowe 1'],
+    ['zab 2', 'Osiedle Żabie Łąki 2'],
+    ['2 laki', 'Osiedle Żabie Łąki 2'],
+    // Two councils have a precinct 2: neither is guessed.
+    ['2', undefined],
+    ['osiedle', undefined],
+    ['7', undefined],
+  ])('by „%s” is %s', (typed, meant) => {
+    const place = meantPrecinct(places, typed)
+    expect(place === undefined ? undefined : `${place.contest.name} ${place.precinct.number}`).toBe(meant)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Values } from '#shared/core/values/values'
 import { proposedCalendar, nominationsTerm } from '#shared/registers/elections/estates/procedure/calendar'
-import { isLate, readUnitNomination } from '#shared/registers/elections/estates/procedure/read'
+import { isCandidate, isLate, readUnitNomination } from '#shared/registers/elections/estates/procedure/read'
 import { countryElectionOn, estateSettings } from '#shared/registers/elections/estates/procedure/settings'
 import { supportOf } from '#shared/registers/elections/estates/procedure/support'
 import { plainRules, type ElectionRules } from '#shared/registers/elections/estates/rules/rules'
@@ -107,5 +107,18 @@ describe('the ban of art. 35a', () => {
     [{ estates: 'broken' }, '2024-06-09', 'Parlament Europejski'],
   ])('%o on %s: %s', (office, day, name) => {
     expect(countryElectionOn(day, estateSettings(office))?.name).toBe(name)
+  })
+})
+
+describe('a candidate', () => {
+  it.each([
+    ['registered', undefined, true],
+    ['registered', '2025-02-08', false],
+    // The ballots with his name are in the box.
+    ['registered', '2025-02-09', true],
+    ['refused', undefined, false],
+    [undefined, undefined, false],
+  ] as const)('%s, withdrawn %s: %s', (decision, withdrawnOn, stands) => {
+    expect(isCandidate({ decision, withdrawnOn }, '2025-02-09')).toBe(stands)
   })
 })
