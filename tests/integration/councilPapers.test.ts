@@ -6,7 +6,7 @@ import { sampleOffice } from '#assets/sample/office'
 import { sampleRecords } from '#assets/sample/records'
 import { execute } from '#renderer/data/commands/commands'
 import type { OfficeDatabase } from '#renderer/data/database'
-import { QueryService } from '#renderer/data/query/queryService'
+import { queryService, type QueryService } from '#renderer/data/query/queryService'
 import { catalogue } from '#shared/catalogue'
 import { buildCard } from '#shared/engine/documents/card'
 import { type DocumentInput, documentModelSchema } from '#shared/engine/documents/model'
@@ -22,7 +22,7 @@ let database: OfficeDatabase
 let service: QueryService
 beforeAll(async () => {
   database = await freshDatabase()
-  service = new QueryService()
+  service = queryService()
   const edits = town.map(({ id, register, values }) => ({
     record: id,
     register,

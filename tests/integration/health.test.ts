@@ -6,7 +6,7 @@ import { ImportService } from '#renderer/features/import/importService'
 import { execute } from '#renderer/data/commands/commands'
 import type { OfficeDatabase } from '#renderer/data/database'
 import type { RegisterHealth } from '#renderer/data/query/healthWatch'
-import { QueryService } from '#renderer/data/query/queryService'
+import { queryService, type QueryService } from '#renderer/data/query/queryService'
 import { healthFlag } from '#shared/engine/health/examine'
 import { silenced } from '#shared/engine/health/silenced'
 import type { Edit } from '#shared/engine/history/history'
@@ -29,7 +29,7 @@ afterAll(() => {
 async function office() {
   const database = await freshDatabase()
   opened.push(database)
-  const service = new QueryService()
+  const service = queryService()
   return { database, service }
 }
 

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { execute } from '#renderer/data/commands/commands'
-import { QueryService } from '#renderer/data/query/queryService'
+import { queryService } from '#renderer/data/query/queryService'
 import { ImportService } from '#renderer/features/import/importService'
 import type { Edit } from '#shared/engine/history/history'
 import { numberingOf } from '#shared/engine/numbering/numberingOf'
@@ -68,7 +68,7 @@ it.skipIf(!existsSync(file))(
       who: 'Anna',
       now: () => Date.UTC(2026, 10, 21),
     })
-    const service = new QueryService()
+    const service = queryService()
     await service.configure({ language: 'pl', today, office: emptyOffice })
     const { total } = await service.timeliness({ register, filters: [], sort: [] })
     const times = timesIn(new TextDecoder().decode(bytes))

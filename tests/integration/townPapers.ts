@@ -5,7 +5,7 @@ import { expect } from 'vitest'
 import { sampleOffice } from '#assets/sample/office'
 import { sampleRecords } from '#assets/sample/records'
 import { execute } from '#renderer/data/commands/commands'
-import { QueryService } from '#renderer/data/query/queryService'
+import { queryService } from '#renderer/data/query/queryService'
 import { catalogue } from '#shared/catalogue'
 import type { Values } from '#shared/core/values/values'
 import { type DocumentInput, documentModelSchema, type DocumentRow } from '#shared/engine/documents/model'
@@ -26,7 +26,7 @@ const isPersonal = (privacy: PrivacyClass | undefined) => privacy === 'private' 
 /** The invented town in memory, with its papers as text. */
 export async function openTown() {
   const database = await freshDatabase()
-  const service = new QueryService()
+  const service = queryService()
   const edits = town.map(({ id, register, values }) => ({
     record: id,
     register,

@@ -1,7 +1,7 @@
 import { catalogue } from '#shared/catalogue'
 import { expect, it } from 'vitest'
 import { execute } from '#renderer/data/commands/commands'
-import { QueryService } from '#renderer/data/query/queryService'
+import { queryService } from '#renderer/data/query/queryService'
 import { ImportService } from '#renderer/features/import/importService'
 import type { Edit } from '#shared/engine/history/history'
 import { numberingOf } from '#shared/engine/numbering/numberingOf'
@@ -34,7 +34,7 @@ async function imported(definition: RegisterDefinition, csv: string) {
     who: 'Anna',
     now: () => Date.UTC(2026, 10, 22),
   })
-  const query = new QueryService()
+  const query = queryService()
   await query.configure({ language: 'pl', today, office: emptyOffice })
   const list = await query.list({
     register: definition.id,

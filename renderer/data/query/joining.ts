@@ -32,7 +32,7 @@ export function planJoining(
     kept,
     joined,
     fields,
-    leading: store.leadingTo(joinedId),
+    leading: store.links.leadingTo(joinedId),
     definitionOf: (id) => catalogue.of(id),
   })
   const counts = new Map<string, number>()

@@ -57,7 +57,7 @@ function numberFor(
   const numbering = numberingOf(definition, office)
   const kind = text(guard.kind)
   const session = text(guard.session)
-  const parts = store.next(
+  const parts = store.numbers.next(
     text(guard.date) ?? today,
     session === undefined ? undefined : fromRoman(session),
     counterFor(numbering, kind),

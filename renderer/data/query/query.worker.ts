@@ -1,4 +1,4 @@
 import { expose } from 'comlink'
-import { QueryService } from './queryService'
+import { queryService } from './queryService'
 
-expose(new QueryService())
+expose(queryService())

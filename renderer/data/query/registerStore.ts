@@ -1,5 +1,4 @@
 import type { Catalogue } from '#shared/engine/catalogue'
-import { plausibleYears } from '#shared/core/calendar/readDay'
 import { sameValue } from '#shared/engine/history/history'
 import type { RegisterState } from '#shared/engine/health/check'
 import { checkOfFlag, remarkTest, type ExaminedRegister } from '#shared/engine/health/examine'
@@ -9,34 +8,24 @@ import { type OpenTask, partOf, readDeskFlag, weekEnd } from '#shared/engine/des
 import { snoozeOf } from '#shared/engine/desk/snooze'
 import { type ClockContext, type ClockReading, isOpen } from '#shared/engine/deadlines/clocks'
 import { clockContext } from '#shared/model/office'
-import {
-  type DerivedField,
-  type FieldDefinition,
-  isMissing,
-  type LinksField,
-  type RegisterDefinition,
-  type RegisterNumbering,
-} from '#shared/model/definition'
+import { type DerivedField, type FieldDefinition, isMissing, type RegisterDefinition } from '#shared/model/definition'
 import { recordName, recordTitle } from '#shared/model/display'
 import { linkPlacesOf } from '#shared/model/relations'
-import { numberedEntry } from '#shared/engine/numbering/numbered'
-import { NumberIndex, type NumberedEntry, type NumberWarning } from '#shared/engine/numbering/guard'
-import { numberingOf } from '#shared/engine/numbering/numberingOf'
-import { type NumberingProposal, proposeNumbering } from '#shared/engine/numbering/proposeNumbering'
-import type { NumberParts } from '#shared/core/actNumbers/pattern'
 import { runQuery, type QueryResult } from '#shared/engine/query/run'
-import { currentLinks, type LinkTarget, type Relations, type ReverseLink } from '#shared/engine/query/linkIndex'
+import type { LinkTarget, Relations } from '#shared/engine/query/linkIndex'
 import { NameBook } from '#shared/engine/ties/nameBook'
 import { type Books, tiedLinks } from '#shared/engine/ties/ties'
 import { RegisterTable } from '#shared/engine/query/table'
 import { textsOf } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/core/values/record'
-import { holdsUnread, linksIn, type Day, type FieldValue, type Values } from '#shared/core/values/values'
+import { holdsUnread, type Day, type FieldValue, type Values } from '#shared/core/values/values'
 import type { Instant } from '#shared/core/values/values'
 import { dueOf } from '#shared/engine/retention/due'
 import type { Register } from '#shared/engine/register'
-import type { DueRecord, IncomingReference, ListQuery, ListRow, QuerySettings, RollCount } from './queryTypes'
+import type { DueRecord, ListQuery, ListRow, QuerySettings } from './queryTypes'
 import { rowOf } from '../rowOf'
+import { RegisterLinks } from './registerLinks'
+import { RegisterNumbers } from './registerNumbers'
 
 /** Records whose tasks are read before other questions are answered: some 10 ms. */
 const readAtOnce = 500
@@ -45,16 +34,14 @@ const readAtOnce = 500
 export class RegisterStore {
   readonly definition: Register
   readonly table: RegisterTable
+  readonly numbers: RegisterNumbers
+  readonly links: RegisterLinks
   /** The registers it stands among. */
   readonly catalogue: Catalogue
   #settings: QuerySettings
   /** Its free days are made once: the ends of clocks are remembered for them. */
   #clockContext: ClockContext
   #presenter: Presenter
-  #numbering: RegisterNumbering
-  #numbers: NumberIndex
-  /** Records whose number needs a look; found anew only after a number or a date changed. */
-  #odd: ReadonlySet<string> | undefined
   /** What is to be done with the record in each slot; absent until read, and after a change the clocks may hang on. */
   readonly #tasks: (readonly OpenTask[] | undefined)[] = []
   /** The derived fields clocks start with, are met by or hang on. */
@@ -64,12 +51,9 @@ export class RegisterStore {
   readonly #isIncomplete: (record: RegisterRecord) => boolean
   readonly #find: RegisterState['find']
   readonly #findValues: Find
-  readonly #nameOf: Relations['nameOf']
   readonly #books: Books
   /** Made when somebody asks for it, and anew after a change. */
   #book: { readonly revision: number; readonly book: NameBook } | undefined
-  readonly #rollsOf: (id: string) => readonly ReverseLink[]
-  readonly #leadingTo: (id: string) => readonly ReverseLink[]
   #revision = 0
   /** Counted when somebody asks, and anew after a change. */
   #live: number | undefined
@@ -81,10 +65,7 @@ export class RegisterStore {
     this.catalogue = catalogue
     const texts = textsOf(settings.language, catalogue)
     this.#find = relations.find
-    this.#nameOf = relations.nameOf
     this.#books = relations.books
-    this.#rollsOf = (id) => relations.links.rollsOf(id)
-    this.#leadingTo = (id) => [...relations.links.incoming(id), ...relations.links.rollsOf(id)]
     this.#findValues = (register, id) => {
       const record = relations.find(register, id)
       return record?.trashed === 0 ? record.values : undefined
@@ -92,8 +73,6 @@ export class RegisterStore {
     this.#settings = settings
     this.#clockContext = clockContext(settings.office, settings.today)
     this.#presenter = presenterOf(definition, this.#clockContext)
-    this.#numbering = numberingOf(definition, settings.office)
-    this.#numbers = this.#index([])
     this.#clockFields = fieldsOfClocks(definition)
     this.#linkFields = definition.fields.filter((field) => field.type === 'roll' || linkPlacesOf(field).length > 0)
     this.#isIncomplete = incompleteTest(definition)
@@ -109,6 +88,8 @@ export class RegisterStore {
       relations,
     )
     this.table.setToday(settings.today)
+    this.numbers = new RegisterNumbers(definition, this.table, settings)
+    this.links = new RegisterLinks(definition, catalogue, this.table, relations)
   }
 
   /** Computes anew what hangs on language, day or office. The records stay: none of them is read again. */
@@ -125,37 +106,23 @@ export class RegisterStore {
     this.table.recompute()
     this.#tasks.length = 0
     this.#changed()
-    this.#numbering = numberingOf(definition, settings.office)
-    const isNumberedAlike =
-      before.today.slice(0, 4) === settings.today.slice(0, 4) &&
-      sameValue(numberingOf(definition, before.office), this.#numbering) &&
-      sameValue(before.office.terms, settings.office.terms)
-    if (isNumberedAlike) return
-    this.#numbers = this.#index(this.#all())
-    this.#odd = undefined
+    this.numbers.configure(settings)
   }
 
   /** Replaces everything by these records. */
   load(records: readonly RegisterRecord[]): void {
     this.table.load(records)
     this.#changed()
-    this.#numbers = this.#index(records)
-    this.#odd = undefined
+    this.numbers.load()
     this.#tasks.length = 0
   }
 
   /** Takes over the outcome of a command. @returns the records of other registers it may have changed by links. */
   apply(records: readonly RegisterRecord[], gone: readonly string[]): readonly LinkTarget[] {
-    if (gone.length > 0 || records.some((record) => this.#isRenumbered(record))) this.#odd = undefined
+    this.numbers.apply(records, gone)
     const touched = [this.table.upsert(records), this.table.remove(gone)]
     for (const slot of touched.flatMap(({ slots }) => slots)) this.#tasks[slot] = undefined
     if (records.length + gone.length > 0) this.#changed()
-    for (const id of gone) this.#numbers.remove(id)
-    for (const record of records) {
-      const entry = this.#entryOf(record)
-      if (entry === undefined || record.trashed === 1) this.#numbers.remove(record.id)
-      else this.#numbers.upsert(entry)
-    }
     return touched.flatMap(({ elsewhere }) => elsewhere)
   }
 
@@ -195,8 +162,7 @@ export class RegisterStore {
       find: this.#find,
       definitionOf: (register) => this.catalogue.of(register),
       books: this.#books,
-      numbers: this.#numbers,
-      numbering: this.#numbering,
+      ...this.numbers.state(),
       terms: this.#settings.office.terms,
       today: this.#settings.today,
     }
@@ -254,7 +220,7 @@ export class RegisterStore {
     return {
       ...rowOf(record, this.#presenter.present(record.values, this.table.linksTo(record.id), this.#findValues)),
       ...this.#currentLinks(slot),
-      numbering: record.trashed === 0 && this.#isOdd(record),
+      numbering: record.trashed === 0 && this.numbers.isOdd(record),
     }
   }
 
@@ -304,62 +270,6 @@ export class RegisterStore {
     return links.length === 0 ? {} : { links: Object.fromEntries(links) }
   }
 
-  /** Links that lead to a record, from any register, as its pane shows them. */
-  incoming(id: string): readonly IncomingReference[] {
-    return this.table.incoming(id).map(({ field, from }) => {
-      const definition = this.catalogue.of(from.register)
-      // What is named by links, such as a seat by its councillor, bears the name that one has now.
-      const values = withCurrentNames(definition, from.values, this.#nameOf)
-      return {
-        field,
-        from: values,
-        register: from.register,
-        record: from.id,
-        name: recordName(definition, values),
-        title: recordTitle(definition, values),
-      }
-    })
-  }
-
-  /** The records of any register that link to a record or have it in a roll, each once, those in the trash included. */
-  leadingTo(id: string): readonly RegisterRecord[] {
-    const found = this.#leadingTo(id).flatMap(({ register, from }) => this.#find(register, from) ?? [])
-    return [...new Map(found.map((record) => [record.id, record])).values()]
-  }
-
-  /** In how many rolls a record stands, by register and field. */
-  rolls(id: string): readonly RollCount[] {
-    const counts = new Map<string, RollCount>()
-    for (const { register, field, from } of this.#rollsOf(id)) {
-      if (this.#find(register, from)?.trashed !== 0) continue
-      const key = `${register} ${field}`
-      counts.set(key, { register, field, count: (counts.get(key)?.count ?? 0) + 1 })
-    }
-    return [...counts.values()]
-  }
-
-  /** Records a derived field of these values looks at along links, and those these look at. */
-  around(values: Values): readonly RegisterRecord[] {
-    const found = new Map<string, RegisterRecord>()
-    const queue: { readonly definition: RegisterDefinition; readonly values: Values }[] = [
-      { definition: this.definition, values },
-    ]
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      const { fields } = next.definition
-      const along = new Set(fields.flatMap((field) => (field.type === 'derived' ? (field.along ?? []) : [])))
-      for (const field of fields) {
-        if (field.type !== 'links' || !along.has(field.id)) continue
-        for (const { record: id } of linksIn(next.values[field.id])) {
-          const record = id === undefined || found.has(id) ? undefined : this.#find(field.to, id)
-          if (record?.trashed !== 0) continue
-          found.set(record.id, record)
-          queue.push({ definition: this.catalogue.of(field.to), values: record.values })
-        }
-      }
-    }
-    return [...found.values()]
-  }
-
   /** The clocks that are neither met nor run out, of all records outside the trash. */
   tasks(): readonly OpenTask[] {
     if (this.definition.clocks === undefined) return []
@@ -376,59 +286,6 @@ export class RegisterStore {
       this.#tasks[slot] ??= this.#tasksOf(slot)
       if (slot % readAtOnce === readAtOnce - 1) yield
     }
-  }
-
-  /** What is odd about the number of a record being typed. */
-  check(entry: NumberedEntry): readonly NumberWarning[] {
-    return this.definition.numberGuard === undefined ? [] : this.#numbers.check(entry)
-  }
-
-  /**
-   * Entries that would share a number once these records are as given, those alone whose number comes with it; a record
-   * without values is gone. Nothing of it is kept.
-   */
-  clashes(records: readonly Proposed[]): readonly Clash[] {
-    if (this.definition.numberGuard === undefined) return []
-    const proposed = ({ id, values }: Proposed) => (values === undefined ? undefined : this.#entryOf({ id, values }))
-    const renumbered = records.filter((one) => {
-      const record = this.table.get(one.id)
-      const before = record?.trashed === 0 ? this.#entryOf(record) : undefined
-      return !sameValue(before ?? null, proposed(one) ?? null)
-    })
-    try {
-      for (const one of renumbered) {
-        const entry = proposed(one)
-        if (entry === undefined) this.#numbers.remove(one.id)
-        else this.#numbers.upsert(entry)
-      }
-      return renumbered.flatMap((one): readonly Clash[] => {
-        const entry = proposed(one)
-        if (entry?.number === undefined) return []
-        const others = this.#numbers
-          .check(entry)
-          .flatMap((warning) => (warning.code === 'repeated' || warning.code === 'sameCounter' ? warning.others : []))
-        return others.length === 0 ? [] : [{ record: one.id, others }]
-      })
-    } finally {
-      for (const { id } of renumbered) {
-        const record = this.table.get(id)
-        const entry = record?.trashed === 0 ? this.#entryOf(record) : undefined
-        if (entry === undefined) this.#numbers.remove(id)
-        else this.#numbers.upsert(entry)
-      }
-    }
-  }
-
-  /** Parts of the number an act of that day should bear. */
-  next(day: string, session: number | undefined, counter: string): NumberParts {
-    return this.#numbers.next(day, session, counter)
-  }
-
-  /** How the register seems to number, where it is not set to. */
-  proposedNumbering(): NumberingProposal | undefined {
-    const { office, today } = this.#settings
-    const records = this.#all().flatMap(({ trashed, values }) => (trashed === 0 ? [values] : []))
-    return proposeNumbering(this.definition, this.#numbering, records, office.terms, plausibleYears(today))
   }
 
   /** What happens on the days of a period, each once: the day and the name of it, such as a session. */
@@ -453,7 +310,7 @@ export class RegisterStore {
   }
 
   #flag(flag: string): (record: RegisterRecord) => boolean {
-    if (flag === 'numbering') return ({ id }) => this.#oddNumbers().has(id)
+    if (flag === 'numbering') return ({ id }) => this.numbers.odd().has(id)
     const check = checkOfFlag(flag)
     if (check !== undefined) {
       const test = remarkTest(this.health(), check)
@@ -501,76 +358,10 @@ export class RegisterStore {
     }
     return derived
   }
-
-  #index(records: readonly RegisterRecord[]): NumberIndex {
-    const { office, today } = this.#settings
-    const live = records.filter(({ trashed }) => trashed === 0)
-    return new NumberIndex(
-      live.flatMap((record) => this.#entryOf(record) ?? []),
-      { counter: this.#numbering.counter, terms: office.terms, years: plausibleYears(today) },
-    )
-  }
-
-  #entryOf(record: Pick<RegisterRecord, 'id' | 'values'>): NumberedEntry | undefined {
-    return numberedEntry(this.definition, record, this.#numbering)
-  }
-
-  #isRenumbered(record: RegisterRecord): boolean {
-    const before = this.table.get(record.id)
-    return (
-      before?.trashed !== record.trashed || !sameValue(this.#entryOf(before) ?? null, this.#entryOf(record) ?? null)
-    )
-  }
-
-  #oddNumbers(): ReadonlySet<string> {
-    if (this.#odd === undefined) {
-      const odd = new Set<string>()
-      for (const slot of this.table.ordered([])) {
-        const record = this.table.recordAt(slot)
-        if (record?.trashed === 0 && this.#isOdd(record)) odd.add(record.id)
-      }
-      this.#odd = odd
-    }
-    return this.#odd
-  }
-
-  #isOdd(record: RegisterRecord): boolean {
-    const entry = this.#entryOf(record)
-    return entry?.number !== undefined && this.#numbers.check(entry).length > 0
-  }
-}
-
-/** Values whose links in the name and the title say what they lead to is called now. */
-function withCurrentNames(
-  { fields, key, title }: RegisterDefinition,
-  values: Values,
-  nameOf: Relations['nameOf'],
-): Values {
-  const named = fields.filter(
-    (field): field is LinksField => field.type === 'links' && (field.id === key || field.id === title),
-  )
-  if (named.length === 0) return values
-  const current = named.flatMap((field) => {
-    const value = currentLinks(field, values[field.id], nameOf)
-    return value === undefined ? [] : [[field.id, value] as const]
-  })
-  return { ...values, ...Object.fromEntries(current) }
 }
 
 /** The registers in memory by their ids. */
 export type Stores = ReadonlyMap<string, RegisterStore>
-
-/** A record as it would be; without values it would be gone. */
-export interface Proposed {
-  readonly id: string
-  readonly values?: Values
-}
-
-/** A record and others that would bear its number or its counter. */
-export interface Clash {
-  readonly record: string
-  readonly others: readonly string[]
-}
 
 /** One for all: most records have nothing left to do. */
 const nothingToDo: readonly OpenTask[] = []

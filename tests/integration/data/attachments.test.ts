@@ -10,7 +10,7 @@ import {
 import { AttachmentTexts } from '#renderer/data/attachments/attachmentTexts'
 import { execute, undo } from '#renderer/data/commands/commands'
 import type { OfficeDatabase } from '#renderer/data/database'
-import { QueryService } from '#renderer/data/query/queryService'
+import { queryService } from '#renderer/data/query/queryService'
 import { emptyOffice } from '#shared/model/office'
 import type { FileRef } from '#shared/core/values/values'
 import { fakeHost } from '../../fakes/host'
@@ -130,7 +130,7 @@ describe('attached files', () => {
 
   it('erased while their text is read do not come back with it', async () => {
     await save('1', [umowa])
-    const query = new QueryService()
+    const query = queryService()
     await query.configure({ language: 'pl', today: '2026-11-21', office: emptyOffice })
     const host = fakeHost({
       'attachment.text': async () => {
@@ -152,7 +152,7 @@ describe('attached files', () => {
     await save('1', [umowa])
     await save('2', [opinia])
     const settings = { language: 'pl', today: '2026-11-21', office: emptyOffice } as const
-    const query = new QueryService()
+    const query = queryService()
     await query.configure(settings)
     const asked: string[] = []
     const host = fakeHost({
@@ -183,7 +183,7 @@ describe('attached files', () => {
     expect((await query.find('sprawie', 10)).total).toBe(2)
     expect((await query.find('czynsz', 10, 'resolutions')).total).toBe(0)
 
-    const again = new QueryService()
+    const again = queryService()
     await again.configure(settings)
     expect(await again.filesWithoutText()).toMatchObject([{ name: 'opinia.pdf' }])
     expect(await again.find('czynsz', 10)).toMatchObject({ total: 1, hits: [hit] })

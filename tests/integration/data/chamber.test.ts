@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { execute, undo } from '#renderer/data/commands/commands'
 import type { OfficeDatabase } from '#renderer/data/database'
-import { QueryService } from '#renderer/data/query/queryService'
+import { queryService, type QueryService } from '#renderer/data/query/queryService'
 import { sampleOffice } from '#assets/sample/office'
 import { toggleAttendance } from '#shared/registers/council/chamber/attendanceEdits'
 import {
@@ -31,7 +31,7 @@ let service: QueryService
 
 beforeEach(async () => {
   database = await freshDatabase()
-  service = new QueryService()
+  service = queryService()
   await service.configure({ language: 'pl', today: '2026-11-21', office: sampleOffice() })
   const link = (record: string, written = record) => [{ record, written }]
   const councillor = (surname: string) => ({ surname, givenNames: 'Jan', term: 9, oathOn: '2024-05-06' })

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { execute, undo } from '#renderer/data/commands/commands'
 import { trashedWith } from '#renderer/data/commands/family'
 import type { OfficeDatabase } from '#renderer/data/database'
-import { QueryService } from '#renderer/data/query/queryService'
+import { queryService, type QueryService } from '#renderer/data/query/queryService'
 import type { QuerySettings } from '#renderer/data/query/queryTypes'
 import { sampleOffice } from '#assets/sample/office'
 import type { CommandName, Edit } from '#shared/engine/history/history'
@@ -15,7 +15,7 @@ let database: OfficeDatabase
 let service: QueryService
 beforeEach(async () => {
   database = await freshDatabase()
-  service = new QueryService()
+  service = queryService()
 })
 afterEach(() => database.close())
 

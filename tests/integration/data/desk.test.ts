@@ -3,7 +3,7 @@ import { sampleOffice } from '#assets/sample/office'
 import { sampleResolutions } from '#assets/sample/resolutions'
 import { execute } from '#renderer/data/commands/commands'
 import type { OfficeDatabase } from '#renderer/data/database'
-import { QueryService } from '#renderer/data/query/queryService'
+import { queryService, type QueryService } from '#renderer/data/query/queryService'
 import type { Desk, QuerySettings } from '#renderer/data/query/queryTypes'
 import { readClocks } from '#shared/engine/deadlines/clocks'
 import { type DeskPart, deskParts, partOf } from '#shared/engine/desk/desk'
@@ -23,7 +23,7 @@ let database: OfficeDatabase
 let service: QueryService
 beforeEach(async () => {
   database = await freshDatabase()
-  service = new QueryService()
+  service = queryService()
 })
 afterEach(() => database.close())
 

@@ -3,7 +3,7 @@ import { sampleOffice } from '#assets/sample/office'
 import { execute, undo } from '#renderer/data/commands/commands'
 import type { OfficeDatabase } from '#renderer/data/database'
 import { checkLog } from '#renderer/data/log/checkLog'
-import { QueryService } from '#renderer/data/query/queryService'
+import { queryService, type QueryService } from '#renderer/data/query/queryService'
 import type { FieldValue } from '#shared/core/values/values'
 import { registersOf, type CommandName, type Edit } from '#shared/engine/history/history'
 import { freshDatabase } from './freshDatabase'
@@ -30,7 +30,7 @@ const remark = (register: string, check: string, id: string) => service.healthRe
 
 beforeEach(async () => {
   database = await freshDatabase()
-  service = new QueryService()
+  service = queryService()
   await service.configure({ language: 'pl', today: '2026-11-21', office: sampleOffice() })
 })
 afterEach(() => database.close())

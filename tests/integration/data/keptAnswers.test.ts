@@ -4,7 +4,7 @@ import { execute } from '#renderer/data/commands/commands'
 import { erase } from '#renderer/data/commands/erase'
 import type { OfficeDatabase } from '#renderer/data/database'
 import { KeptAnswers } from '#renderer/data/query/keptAnswers'
-import { QueryService } from '#renderer/data/query/queryService'
+import { queryService } from '#renderer/data/query/queryService'
 import type { QuerySettings } from '#renderer/data/query/queryTypes'
 import { emptyOffice } from '#shared/model/office'
 import { freshDatabase } from './freshDatabase'
@@ -82,7 +82,7 @@ describe('what the first screen said last', () => {
   it('is answered at once at the next start, and no longer once the records are read', async () => {
     await write('a')
     await keptNow()
-    const service = new QueryService()
+    const service = queryService()
     // A screen may ask before the window says the day and the settings.
     const asked = Promise.all([service.desk(), service.totals()])
     const configured = service.configure(settings)
@@ -98,7 +98,7 @@ describe('what the first screen said last', () => {
 
   it('holds nothing of what was erased, from the moment the query worker hears of it', async () => {
     await write('a')
-    const service = new QueryService()
+    const service = queryService()
     await service.configure(settings)
     await service.currentDesk()
     await vi.waitFor(async () => expect(JSON.stringify(await storedAnswers())).toContain('Nowak'), { timeout: 60_000 })

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { execute } from '#renderer/data/commands/commands'
 import type { OfficeDatabase } from '#renderer/data/database'
-import { QueryService } from '#renderer/data/query/queryService'
+import { queryService, type QueryService } from '#renderer/data/query/queryService'
 import { emptyOffice } from '#shared/model/office'
 import type { FieldValue } from '#shared/core/values/values'
 import { freshDatabase } from './freshDatabase'
@@ -10,7 +10,7 @@ let database: OfficeDatabase
 let service: QueryService
 beforeEach(async () => {
   database = await freshDatabase()
-  service = new QueryService()
+  service = queryService()
   await write('elections', 'e', { name: 'Wybory 2027' })
   const election = [{ record: 'e', written: 'Wybory 2027' }]
   await write('nominations', 'n2', { number: '2/2027', election })

@@ -3,7 +3,7 @@ import { sampleOffice } from '#assets/sample/office'
 import { erase } from '#renderer/data/commands/erase'
 import { execute } from '#renderer/data/commands/commands'
 import type { OfficeDatabase } from '#renderer/data/database'
-import { QueryService } from '#renderer/data/query/queryService'
+import { queryService, type QueryService } from '#renderer/data/query/queryService'
 import { shownValue } from '#renderer/data/query/queryTypes'
 import { ImportService } from '#renderer/features/import/importService'
 import { catalogue } from '#shared/catalogue'
@@ -48,7 +48,7 @@ const shown = async (id: string) => {
 
 beforeEach(async () => {
   database = await freshDatabase()
-  service = new QueryService()
+  service = queryService()
   await service.configure({ language: 'pl', today, office: sampleOffice() })
   await write('bodies', {
     budget: { name: 'Komisja Budżetu', kind: 'standing' },

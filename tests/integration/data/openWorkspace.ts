@@ -1,6 +1,6 @@
 import { expose } from 'comlink'
 import { vi } from 'vitest'
-import { QueryService } from '#renderer/data/query/queryService'
+import { queryService } from '#renderer/data/query/queryService'
 import { WritingService } from '#renderer/data/writing/writingService'
 import { Workspace } from '#renderer/data/workspace'
 import type { Host } from '#shared/program/ipc/contract'
@@ -15,7 +15,7 @@ class WorkerHere {
   readonly #port: MessagePort
   constructor(url: URL) {
     const { port1, port2 } = new MessageChannel()
-    expose(url.pathname.includes('writing') ? new WritingService() : new QueryService(), port2)
+    expose(url.pathname.includes('writing') ? new WritingService() : queryService(), port2)
     this.#port = port1
     port1.start()
     ports.push(port1, port2)

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { execute, readUndoState, undo } from '#renderer/data/commands/commands'
 import type { OfficeDatabase } from '#renderer/data/database'
-import { QueryService } from '#renderer/data/query/queryService'
+import { queryService, type QueryService } from '#renderer/data/query/queryService'
 import type { ListQuery, QuerySettings } from '#renderer/data/query/queryTypes'
 import { sampleOffice } from '#assets/sample/office'
 import { sampleResolutions } from '#assets/sample/resolutions'
@@ -17,7 +17,7 @@ let database: OfficeDatabase
 let service: QueryService
 beforeEach(async () => {
   database = await freshDatabase()
-  service = new QueryService()
+  service = queryService()
 })
 afterEach(() => database.close())
 
@@ -445,7 +445,7 @@ describe('applied commands', () => {
     }
     for (const step of steps) {
       await apply(await step())
-      const anew = new QueryService()
+      const anew = queryService()
       await anew.configure(settings)
       expect(await answers(service)).toEqual(await answers(anew))
     }

@@ -1,0 +1,209 @@
+import { expose } from 'comlink'
+import type { Catalogue } from '#shared/engine/catalogue'
+import { LinkIndex, type Relations } from '#shared/engine/query/linkIndex'
+import { ownName } from '#shared/model/display'
+import type { RegisterRecord } from '#shared/core/values/record'
+import { OfficeDatabase } from '../database'
+import type { Listener } from '../writing/writingService'
+import { HealthWatch } from './healthWatch'
+import { KeptAnswers } from './keptAnswers'
+import { KeptLists } from './keptLists'
+import { nextTurn } from './nextTurn'
+import type { QuerySettings } from './queryTypes'
+import { RegisterStore, type Stores } from './registerStore'
+import { Search } from './search'
+
+/**
+ * The records of all registers in memory, with what is kept over all of them: fed from the database and from the outcomes
+ * of commands. Questions asked while it still loads wait for the records.
+ */
+export class OfficeRecords {
+  readonly lists = new KeptLists()
+  #stores: Promise<Stores>
+  #configured: (stores: Promise<Stores>) => void = () => undefined
+  #settings: QuerySettings | undefined
+  readonly #database = new OfficeDatabase()
+  #search = new Search(this.#database.catalogue)
+  #health = new HealthWatch(new Map())
+  /** How often records were read. */
+  #loads = 0
+  readonly answers = new KeptAnswers(this.#database)
+
+  constructor() {
+    // Questions asked before the first `configure` wait for it.
+    this.#stores = new Promise((resolve) => {
+      this.#configured = resolve
+    })
+  }
+
+  /**
+   * Sets language, day and office. Nothing is read again for them: what depends on them is computed anew when it is asked
+   * for, and questions asked meanwhile wait no longer than that.
+   */
+  async configure(settings: QuerySettings): Promise<void> {
+    const isFirst = this.#settings === undefined
+    this.#settings = settings
+    if (isFirst) {
+      // First of all, for reading the records keeps everything else waiting.
+      await this.answers.read(settings)
+      await this.#reload()
+      return
+    }
+    this.answers.forget()
+    const before = this.#stores
+    const configured = before.then((stores) => {
+      // The records are being read anew, with these settings.
+      if (this.#stores !== configured) return stores
+      for (const store of stores.values()) store.configure(settings)
+      this.lists.clear()
+      this.#health = new HealthWatch(stores)
+      return stores
+    })
+    this.#stores = configured
+    await configured
+    void this.#warm()
+  }
+
+  /** Reads all records from the database again. */
+  async reload(): Promise<void> {
+    this.answers.forget()
+    await this.#reload()
+  }
+
+  async #reload(): Promise<void> {
+    this.#stores = this.#load()
+    this.#configured(this.#stores)
+    this.lists.clear()
+    await this.#stores
+    this.#search.readFiles(this.#database)
+    void this.#warm()
+  }
+
+  /** Hears outcomes of commands at this port, from whoever writes them. */
+  hear(port: MessagePort): void {
+    const listener: Listener = {
+      // Not awaited: whoever wrote goes on, and the next question waits its turn behind this.
+      take: (records, gone, command) =>
+        void this.apply(records, gone, command).catch((error: unknown) => {
+          // As an error of the worker itself, which the window takes for its death.
+          setTimeout(() => {
+            throw error
+          })
+        }),
+    }
+    expose(listener, port)
+  }
+
+  /** Takes over the outcome of a command that is already in the database; its id says what the records now know. */
+  async apply(records: readonly RegisterRecord[], gone: readonly string[], command?: string): Promise<void> {
+    this.answers.forget()
+    const stores = await this.ready()
+    this.answers.knows(command)
+    this.#search.apply(records, gone)
+    const reached = [...stores].flatMap(([register, store]) =>
+      store.apply(
+        records.filter((record) => record.register === register),
+        // A record that an older version wrote into a wrong register leaves it when it is led back.
+        [...gone, ...records.filter((record) => record.register !== register).map(({ id }) => id)].filter(
+          (id) => store.table.get(id) !== undefined,
+        ),
+      ),
+    )
+    for (const [register, store] of stores)
+      store.touch(reached.flatMap((target) => (target.register === register ? [target.record] : [])))
+  }
+
+  /**
+   * Builds what the first clicks need: the columns of the first views, those by which the tabs of views count, and the
+   * tasks of the desk.
+   */
+  async #warm(): Promise<void> {
+    const current = this.#stores
+    for (const steps of warmSteps([...(await current).values()]))
+      while (steps.next().done !== true) {
+        await nextTurn()
+        // The records were read anew meanwhile.
+        if (this.#stores !== current) return
+      }
+  }
+
+  /** The registers as they are now, the clocks of hours at this minute. */
+  async ready(): Promise<Stores> {
+    const stores = await this.#stores
+    const now = new Date().toISOString()
+    for (const store of stores.values()) store.setMoment(now)
+    return stores
+  }
+
+  /** One of them. @throws Error for a register there is none of. */
+  async store(register: string): Promise<RegisterStore> {
+    const store = (await this.ready()).get(register)
+    if (store === undefined) throw new Error(`Unknown register: ${register}`)
+    return store
+  }
+
+  /** Language, day and office. @throws Error before they are set. */
+  settings(): QuerySettings {
+    if (this.#settings === undefined) throw new Error('The query worker is not configured.')
+    return this.#settings
+  }
+
+  get catalogue(): Catalogue {
+    return this.#database.catalogue
+  }
+
+  get health(): HealthWatch {
+    return this.#health
+  }
+
+  get search(): Search {
+    return this.#search
+  }
+
+  async #load(): Promise<Stores> {
+    const settings = this.settings()
+    const own = ++this.#loads
+    const catalogue = await this.#database.readCatalogue()
+    if (catalogue !== this.#search.catalogue) this.#search = new Search(catalogue)
+    const stores = new Map<string, RegisterStore>()
+    // All at once by their ids: three quarters of the time it takes register by register through the index.
+    const byRegister = new Map<string, RegisterRecord[]>(catalogue.all.map(({ id }) => [id, []]))
+    const { records, commands } = this.#database
+    const [read, newest] = await this.#database.transaction('r', [records, commands], () =>
+      Promise.all([records.toArray(), commands.toCollection().last()]),
+    )
+    for (const record of read) byRegister.get(record.register)?.push(record)
+    const relations: Relations = {
+      books: (register) => stores.get(register)?.book(),
+      links: new LinkIndex(catalogue.all),
+      find: (register, id) => stores.get(register)?.table.get(id),
+      nameOf: (register, id) => {
+        const store = stores.get(register)
+        return store === undefined ? undefined : ownName(store.definition, store.table.get(id)?.values ?? {})
+      },
+    }
+    for (const definition of catalogue.all) {
+      const store = new RegisterStore(definition, catalogue, settings, relations)
+      const records = byRegister.get(definition.id) ?? []
+      store.load(records)
+      stores.set(definition.id, store)
+    }
+    this.#search.readUses(byRegister.values())
+    // Records may be read anew once more meanwhile; the last reading is the one that is searched.
+    if (own === this.#loads) this.#search.read(stores)
+    this.#health = new HealthWatch(stores)
+    this.answers.knows(newest?.id)
+    return stores
+  }
+}
+
+/** What to do beforehand, each in steps. */
+function* warmSteps(stores: readonly RegisterStore[]): Generator<Generator<void, void>, void> {
+  for (const { table, definition } of stores)
+    for (const field of new Set([
+      ...definition.views[0].columns.map((column) => column.field),
+      ...definition.views.flatMap(({ filters }) => filters.map((filter) => filter.field)),
+    ]))
+      yield table.warm(field)
+  for (const store of stores) yield store.warmTasks()
+}
