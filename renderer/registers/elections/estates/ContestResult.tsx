@@ -8,7 +8,7 @@ import { useTexts, useWorkspace, useWorkspaceValue } from '../../../data/context
 import { Button } from '../../../components/Button'
 import { Field } from '../../../components/Field'
 import { ParsedInput } from '../../../fields/ParsedInput'
-import { ResultChip } from './ResultsPart'
+import { ResultChip } from './ResultChip'
 import { useEstateTexts } from './useEstateTexts'
 
 interface Props {

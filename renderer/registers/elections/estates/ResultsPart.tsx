@@ -1,13 +1,10 @@
 import { useSearchParams } from 'react-router'
 import { addDays, formatDay } from '#shared/core/calendar/days'
-import type { StateTone } from '#shared/model/definition'
-import { emptySeats } from '#shared/registers/elections/estates/procedure/confirm'
-import type { ContestOverview } from '#shared/registers/elections/estates/procedure/overview'
-import { useTexts, useWorkspaceValue } from '../../../data/context'
+import { useWorkspaceValue } from '../../../data/context'
 import { Button } from '../../../components/Button'
-import { Chip } from '../../../components/Chip'
 import { ContestResult } from './ContestResult'
 import { AfterElection } from './AfterElection'
+import { ResultChip } from './ResultChip'
 import type { City } from './useCity'
 import { useEstateTexts } from './useEstateTexts'
 
@@ -101,31 +98,5 @@ function AllResults({ city, onOpen }: { readonly city: City; readonly onOpen: (i
       />
       {destroyedOn === undefined ? null : <p className="hint">{text.destroyed(formatDay(destroyedOn))}</p>}
     </>
-  )
-}
-
-/** Where a council’s election stands, in words. */
-export function ResultChip({ contest }: { readonly contest: ContestOverview }) {
-  const { register } = useTexts()
-  const { words } = useEstateTexts()
-  const text = words.results
-  const { data, outcome } = contest
-  if (data.result !== undefined) {
-    const tone: StateTone = data.result === 'elected' || data.result === 'automatic' ? 'met' : 'late'
-    const empty = emptySeats(data)
-    return (
-      <>
-        <Chip tone={tone}>{register('unitContests').choices['result']?.[data.result] ?? data.result}</Chip>
-        {empty === 0 ? null : <div className="hint">{text.emptySeats(empty)}</div>}
-      </>
-    )
-  }
-  if (outcome.course !== 'vote') return <Chip tone="soon">{words.courses[outcome.course]}</Chip>
-  if (outcome.isValid === undefined) return <Chip tone="quiet">{text.waiting}</Chip>
-  if (!outcome.isValid) return <Chip tone="late">{text.below}</Chip>
-  return outcome.tie !== undefined && outcome.tie.settled.length === 0 ? (
-    <Chip tone="soon">{words.outcomes.tied}</Chip>
-  ) : (
-    <Chip tone="info">{text.valid}</Chip>
   )
 }
