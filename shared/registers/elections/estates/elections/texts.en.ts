@@ -57,7 +57,7 @@ export const unitElectionsEn: RegisterTextOf<typeof unitElections> = {
     remarks: 'Remarks',
   },
   headings: { day: 'Vote', orderedBy: 'Act' },
-  reverse: { previous: 'Next election' },
+  reverse: { previous: 'Next election', 'commission.person': 'In the city commission' },
   choices: {
     kind: { general: 'for a whole term', supplementary: 'supplementary' },
     state: {

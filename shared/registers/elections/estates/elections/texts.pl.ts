@@ -57,7 +57,7 @@ export const unitElectionsPl: RegisterTextOf<typeof unitElections> = {
     remarks: 'Uwagi',
   },
   headings: { day: 'Głosowanie', orderedBy: 'Akt' },
-  reverse: { previous: 'Następne wybory' },
+  reverse: { previous: 'Następne wybory', 'commission.person': 'W miejskiej komisji wyborczej' },
   choices: {
     kind: { general: 'na całą kadencję', supplementary: 'uzupełniające' },
     state: {

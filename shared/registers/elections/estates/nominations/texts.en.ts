@@ -67,7 +67,7 @@ export const unitNominationsEn: RegisterTextOf<typeof unitNominations> = {
     remarks: 'Remarks',
   },
   headings: { number: 'No', receivedAt: 'Received', givenNames: 'Given names', deadline: 'Deadline state' },
-  reverse: { election: 'Nominations', contest: 'Nominations', person: 'Stood for election' },
+  reverse: { election: 'Nominations of the election', contest: 'Nominations', person: 'Stood for election' },
   choices: {
     state: {
       received: 'received',

@@ -66,7 +66,7 @@ export const unitNominationsPl: RegisterTextOf<typeof unitNominations> = {
     remarks: 'Uwagi',
   },
   headings: { number: 'Nr', receivedAt: 'Wpłynęło', givenNames: 'Imię', deadline: 'Stan terminu' },
-  reverse: { election: 'Zgłoszenia', contest: 'Zgłoszenia', person: 'Kandydował(a)' },
+  reverse: { election: 'Zgłoszenia w wyborach', contest: 'Zgłoszenia', person: 'Kandydował(a)' },
   choices: {
     state: {
       received: 'złożone',

@@ -39,7 +39,11 @@ export const unitPrecinctsEn: RegisterTextOf<typeof unitPrecincts> = {
     remarks: 'Remarks',
   },
   headings: { number: 'No', entitled: 'Entitled', confirmedOn: 'Confirmed' },
-  reverse: { election: 'Precincts', contest: 'Precincts' },
+  reverse: {
+    election: 'Precincts of the election',
+    contest: 'Precincts',
+    'commission.person': 'In a precinct commission',
+  },
   choices: {
     'commission.role': { chair: 'chair', deputy: 'deputy', member: 'member' },
     'first.line': { ...linesEn, name: 'votes for a candidate' },

@@ -39,7 +39,7 @@ export const unitPrecinctsPl: RegisterTextOf<typeof unitPrecincts> = {
     remarks: 'Uwagi',
   },
   headings: { number: 'Nr', entitled: 'Uprawnieni', confirmedOn: 'Zatwierdzono' },
-  reverse: { election: 'Obwody', contest: 'Obwody' },
+  reverse: { election: 'Obwody wyborów', contest: 'Obwody', 'commission.person': 'W komisji obwodowej' },
   choices: {
     'commission.role': { chair: 'przewodniczący', deputy: 'zastępca', member: 'członek' },
     'first.line': { ...linesPl, name: 'głosy na kandydata' },
