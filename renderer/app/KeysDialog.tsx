@@ -1,7 +1,7 @@
 import { Dialog } from '../components/Dialog'
 import { useTexts } from '../data/context'
 import type { OwnKeys } from '../registers/pages'
-import { cellKeys, deskKeys, formKeys, globalKeys, listKeys } from '../components/keys'
+import { cellKeys, deskKeys, formKeys, globalKeys, importKeys, listKeys } from '../components/keys'
 
 interface Props {
   /** Keys of the screen that is open, which come first. */
@@ -24,6 +24,7 @@ export function KeysDialog({ own, onClose }: Props) {
     named(app.keys.inList, listKeys),
     named(app.keys.inCell, cellKeys),
     named(app.keys.inForm, formKeys),
+    named(app.keys.inImport, importKeys),
   ]
   return (
     <Dialog title={app.keys.title} onClose={onClose} wide>

@@ -1,6 +1,6 @@
-import { type ButtonHTMLAttributes, type ReactNode } from 'react'
+import { type ComponentProps, type ReactNode } from 'react'
 
-interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface Props extends ComponentProps<'button'> {
   readonly look?: 'plain' | 'primary' | 'quiet' | 'danger'
   readonly size?: 'normal' | 'small'
   /** Key shown on the button; the key itself is handled by the shortcuts. */

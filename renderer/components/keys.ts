@@ -56,6 +56,9 @@ export const cellKeys = {
   cellCancel: 'Esc',
 } as const
 
+/** In the steps of an import. */
+export const importKeys = { goOn: 'Ctrl+Enter' } as const
+
 export const formKeys = { save: 'Ctrl+S', saveNext: 'Ctrl+Enter', jump: 'Ctrl+J', back: 'Esc' } as const
 
 /** Whether a key press is the named combination. */

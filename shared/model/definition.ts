@@ -215,16 +215,22 @@ export type Filter = FilterCondition & {
   readonly not?: true
 }
 type FilterCondition =
-  | { readonly field: string; readonly kind: 'text'; readonly text: string }
+  | TypedCondition
+  /** Any of several: „2025 lub maj 2026”. */
+  | { readonly field: string; readonly kind: 'anyOf'; readonly of: readonly TypedCondition[] }
   | { readonly field: string; readonly kind: 'oneOf'; readonly values: readonly string[] }
-  | { readonly field: string; readonly kind: 'range'; readonly from?: string; readonly to?: string }
   /** Days counted from today, both ends included; today as it moves on. */
   | { readonly field: string; readonly kind: 'days'; readonly from?: number; readonly to?: number }
   /** The running calendar month. */
   | { readonly field: string; readonly kind: 'thisMonth' }
+  | { readonly field: string; readonly kind: 'flag'; readonly flag: string }
+
+/** A condition a clerk types. */
+export type TypedCondition =
+  | { readonly field: string; readonly kind: 'text'; readonly text: string }
+  | { readonly field: string; readonly kind: 'range'; readonly from?: string; readonly to?: string }
   | { readonly field: string; readonly kind: 'empty' }
   | { readonly field: string; readonly kind: 'notEmpty' }
-  | { readonly field: string; readonly kind: 'flag'; readonly flag: string }
 
 export interface Sort {
   readonly field: string

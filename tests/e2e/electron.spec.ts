@@ -2,11 +2,12 @@ import type { ElectronApplication } from '@playwright/test'
 import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { expect, test as base } from './fixtures'
 import { call } from './hosts/call'
 import { launchElectron, testCommand } from './hosts/electronHost'
 import { startListener } from './hosts/listener'
-import { answerName } from './screens/clerk'
+import { answerName, registerScreen, withSample } from './screens/clerk'
 
 const test = base.extend<{ program: ElectronApplication }>({
   program: async ({ folders }, use) => {
@@ -296,4 +297,38 @@ test('a window closed to the tray only hides, and quitting still ends the progra
   const ended = program.waitForEvent('close')
   await program.evaluate(({ app }) => app.quit())
   await ended
+})
+
+test('what is saved opens on wish, and the next of its kind is offered the folder of the last', async ({
+  program,
+  folders,
+}) => {
+  const page = await program.firstWindow()
+  await withSample(page)
+  await program.evaluate(({ dialog, shell }, folder) => {
+    const told: { offered: string[]; opened: string[] } = { offered: [], opened: [] }
+    Reflect.set(globalThis, 'told', told)
+    Reflect.set(dialog, 'showSaveDialog', (_window: unknown, { defaultPath = '' }: { defaultPath?: string }) => {
+      told.offered.push(defaultPath)
+      return Promise.resolve({ canceled: false, filePath: `${folder}/${told.offered.length}.docx` })
+    })
+    Reflect.set(shell, 'openPath', (path: string) => {
+      told.opened.push(path)
+      return Promise.resolve('')
+    })
+  }, folders.saved)
+  const told = () => program.evaluate((): unknown => Reflect.get(globalThis, 'told'))
+  await expect(registerScreen(page).rows.first()).toBeVisible()
+  for (const count of [1, 2]) {
+    await page.keyboard.press('Control+e')
+    await page.getByRole('dialog').getByRole('checkbox', { name: 'Otwórz po zapisaniu' }).check()
+    await page.getByRole('dialog').getByRole('button', { name: 'Zapisz plik…' }).click()
+    await expect
+      .poll(async () => JSON.stringify(await told()))
+      .toContain(JSON.stringify(join(folders.saved, `${count}.docx`)))
+    await expect(page.getByRole('dialog')).toBeHidden()
+  }
+  expect(await told()).toMatchObject({
+    offered: [expect.not.stringContaining(folders.saved), expect.stringContaining(folders.saved)],
+  })
 })

@@ -156,7 +156,8 @@ test('a clerk does the jobs of a day in few keys', async ({ app }) => {
   await acts.grid.focus()
   await hands.job('mark more than eight as sent', 6, async () => {
     await hands.press('Control+a')
-    await expect(page.getByRole('toolbar', { name: 'Działania na zaznaczonych' })).toContainText('Zaznaczono: 13')
+    // The ten of this session, and what the sample has to be sent: how many that is depends on the day.
+    await expect(page.getByRole('toolbar', { name: 'Działania na zaznaczonych' })).toContainText(/Zaznaczono: 1\d/u)
     await hands.press('ArrowRight', 2)
     await hands.type('d')
     await expect(acts.grid.locator('input:focus')).toHaveValue('d')
@@ -207,19 +208,17 @@ test('a clerk does the jobs of a day in few keys', async ({ app }) => {
   await page.keyboard.press('Escape')
   await expect(acts.grid).toBeFocused()
 
-  await hands.job('paste a table from Excel as entries', 26, async () => {
+  await hands.job('paste a table from Excel as entries', 3, async () => {
     await paste(
       page,
       'table',
       `Numer\tW sprawie\tData podjęcia\r\nCXX/1/24\tw sprawie z Excela\t${format(new Date(), 'd.MM.yyyy')}\r\n`,
     )
     await hands.press('Shift')
-    await hands.pressUntil('Tab', page.getByRole('button', { name: 'Dalej' }))
-    await hands.press('Enter')
-    const run = page.getByRole('button', { name: /^Importuj: / })
-    await expect(run).toBeVisible()
-    await hands.pressUntil('Tab', run)
-    await hands.press('Enter')
+    for (const next of ['Dalej', /^Importuj: /u]) {
+      await expect(page.getByRole('button', { name: next })).toBeFocused()
+      await hands.press('Enter')
+    }
     await expect(acts.row('CXX/1/24')).toBeVisible()
   })
 

@@ -6,9 +6,11 @@ import { cruAgreement, cruColumns, cruRow } from '#shared/registers/contracts/cr
 import { transferDocument, transferFormat, transferRow } from '#shared/engine/documents/transfers'
 import { documentModelSchema } from '#shared/engine/documents/model'
 import type { Edit } from '#shared/engine/history/history'
+import { proposedKeys } from '#shared/engine/import/mapping'
 import { numberingOf } from '#shared/engine/numbering/numberingOf'
 import { contracts } from '#shared/registers/contracts/definition'
 import { emptyOffice } from '#shared/model/office'
+import type { RegisterRecord } from '#shared/core/values/record'
 import { rowsIn, type Values } from '#shared/core/values/values'
 import { written } from '../unit/electron/documents/files'
 
@@ -21,17 +23,21 @@ const sample: readonly Values[] = sampleContracts(40, 3, { today, id: String }).
 
 const register = catalogue.of('contracts')
 
-async function fileOf(transfer: string): Promise<Buffer> {
+async function fileOf(transfer: string, records: readonly Values[] = sample): Promise<Buffer> {
   const frame = documentModelSchema.parse(transferDocument(register, transfer, 'Umowy', emptyOffice))
   return written(
     transferFormat(register, transfer),
     frame,
-    sample.map((values) => transferRow(register, transfer, values)),
+    records.map((values) => transferRow(register, transfer, values)),
   )
 }
 
-async function imported(bytes: Uint8Array<ArrayBuffer>): Promise<readonly Values[]> {
-  const service = new ImportService({ catalogue: () => Promise.resolve(catalogue), records: () => Promise.resolve([]) })
+/** What an import of a file plans for these records, and what it would write. */
+async function planned(bytes: Uint8Array<ArrayBuffer>, records: readonly RegisterRecord[] = []) {
+  const service = new ImportService({
+    catalogue: () => Promise.resolve(catalogue),
+    records: () => Promise.resolve(records),
+  })
   const opened = await service.open(bytes, {
     register: contracts.id,
     language: 'pl',
@@ -41,9 +47,15 @@ async function imported(bytes: Uint8Array<ArrayBuffer>): Promise<readonly Values
   })
   if (!opened.ok) throw new Error(opened.failure.code)
   const { header, columns } = opened.value.layout
-  await service.plan({ header, columns, keyFields: [] })
+  const keyFields = proposedKeys(columns, contracts)
+  const { counts } = await service.plan({ header, columns, keyFields })
   const edits: Edit[] = []
   for (let next = service.nextEdits(true); next !== undefined; next = service.nextEdits(false)) edits.push(...next)
+  return { counts, edits }
+}
+
+async function imported(bytes: Uint8Array<ArrayBuffer>): Promise<readonly Values[]> {
+  const { edits } = await planned(bytes)
   return edits.map(({ fields }) =>
     Object.fromEntries(
       Object.entries(fields ?? {}).flatMap(([id, value]) => (value === undefined ? [] : [[id, value]])),
@@ -76,6 +88,21 @@ describe('contracts in the shape of the central register', () => {
             .toSorted(),
         )
     })
+  })
+
+  it.each(['cruJson', 'cruCsv'])('change nothing when what came by %s goes and comes again', async (transfer) => {
+    const first = await imported(new Uint8Array(await fileOf(transfer)))
+    const stored = first.map((values, index): RegisterRecord => ({
+      id: String(index),
+      register: contracts.id,
+      values,
+      order: '',
+      trashed: 0,
+      createdAt: '2026-11-21T00:00:00.000Z',
+      updatedAt: '2026-11-21T00:00:00.000Z',
+    }))
+    const { counts } = await planned(new Uint8Array(await fileOf(transfer, first)), stored)
+    expect(counts.rows).toEqual({ new: 0, update: 0, unchanged: sample.length, skipped: 0, error: 0 })
   })
 
   it('are lines with the columns of the published lists', async () => {

@@ -14,6 +14,7 @@ import { fieldLabel, targetLabel } from '#shared/model/registerText'
 import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
+import { GoOnButton } from './GoOnButton'
 import type { ReadOptions } from './read/readTable'
 import type { Mapping } from './steps'
 
@@ -248,9 +249,9 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
       </fieldset>
       <div className="import-actions">
         <Button onClick={onPick}>{importing.pickOther}</Button>
-        <Button look="primary" disabled={mapped.length === 0 || (fit.byChance && !isTaken)} onClick={onNext}>
+        <GoOnButton disabled={mapped.length === 0 || (fit.byChance && !isTaken)} onGo={onNext}>
           {app.common.next}
-        </Button>
+        </GoOnButton>
       </div>
     </div>
   )

@@ -10,6 +10,7 @@ import { NumberingNotice } from '../../components/NumberingNotice'
 import { exportFile } from '../export/exportFile'
 import { useExportMessage } from '../export/useExportMessage'
 import { CellGroups } from './CellGroups'
+import { GoOnButton } from './GoOnButton'
 import { PreviewGrid } from './PreviewGrid'
 import { reportDocument } from './reportDocument'
 import { RowDetails } from './RowDetails'
@@ -165,11 +166,13 @@ export function PreviewStep({ definition, preview, onDecide, onMake, onNumbering
         <p className="hint" role="status">
           {busy ? importing.planning : summary.editCount === 0 ? importing.nothingToDo(counts.rows) : ''}
         </p>
-        <Button onClick={onBack}>{app.common.back}</Button>
-        <Button onClick={() => void saveReport().catch(onError)}>{importing.saveReport}</Button>
-        <Button look="primary" disabled={busy || summary.editCount === 0} onClick={onRun}>
-          {importing.run(summary.editCount)}
+        <Button autoFocus={summary.editCount === 0} onClick={onBack}>
+          {app.common.back}
         </Button>
+        <Button onClick={() => void saveReport().catch(onError)}>{importing.saveReport}</Button>
+        <GoOnButton disabled={busy || summary.editCount === 0} onGo={onRun}>
+          {importing.run(summary.editCount)}
+        </GoOnButton>
       </div>
     </div>
   )

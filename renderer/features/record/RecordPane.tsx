@@ -4,7 +4,6 @@ import { useNavigate } from 'react-router'
 import { paperValues } from '#shared/engine/documents/printRules'
 import { sameValue } from '#shared/engine/history/history'
 import { joiningField } from '#shared/engine/joining/join'
-import { silencedField } from '#shared/engine/health/silenced'
 import { toRoman } from '#shared/core/actNumbers/roman'
 import type { Presented } from '#shared/engine/present/present'
 import type { Register } from '#shared/engine/register'
@@ -30,6 +29,7 @@ import { AttachmentsField } from '../attachments/AttachmentsField'
 import { Clocks } from './Clocks'
 import { DerivedField } from './DerivedField'
 import { fieldWarnings } from './fieldWarnings'
+import { formSections } from './formSections'
 import { HistoryList } from './HistoryList'
 import { Children, childKindsOf, isParentLink } from './Children'
 import { Incoming } from './Incoming'
@@ -39,7 +39,6 @@ import { paneActions } from './paneActions'
 import { PaneHead } from './PaneHead'
 import { RecordField } from './RecordField'
 import { JoinDialog } from './JoinDialog'
-import { isShown } from './shownField'
 import { useNumberGuard } from './useNumberGuard'
 import { useRepeatedTexts } from './useRepeatedTexts'
 import { usePresented } from './usePresented'
@@ -53,6 +52,8 @@ interface Props {
   readonly record: string
   /** Values a new record starts with; `undefined` for a stored one. */
   readonly initial: Values | undefined
+  /** Fields of a new record that were taken over from the one before. */
+  readonly carried?: readonly string[] | undefined
   readonly chamber: boolean
   /** Check of the data the list is filtered by: the pane says what it found in this record. */
   readonly check: string | undefined
@@ -88,7 +89,7 @@ function withRepeated(warnings: readonly string[], repeated: readonly string[] =
 /** One record: its state, its form, links to it, its history. The form is always open; Ctrl+S saves it. */
 export function RecordPane(props: Props) {
   const catalogue = useCatalogue()
-  const { definition, record, initial, chamber, focus, focusField, onSaved, onOpen, onAdd } = props
+  const { definition, record, initial, carried = none, chamber, focus, focusField, onSaved, onOpen, onAdd } = props
   const texts = useTexts()
   const { app, register } = texts
   const toast = useToast()
@@ -222,17 +223,12 @@ export function RecordPane(props: Props) {
         onDiscard={form.isChanged ? () => void form.discard() : undefined}
       />
     )
-  const sections = definition.sections.flatMap((section) => {
-    const fields = definition.fields
-      .filter(
-        (field) =>
-          field.section === section &&
-          visible(field) &&
-          isShown(field, values) &&
-          (field.id !== silencedField || values[silencedField] !== undefined),
-      )
-      .flatMap((field) => seen(field) ?? [])
-    return fields.length === 0 ? [] : [{ id: section, label: text.sections[section] ?? section, fields }]
+  const sections = formSections({
+    definition,
+    text,
+    values,
+    seen: (field) => (visible(field) ? seen(field) : undefined),
+    carried: { fields: isNew ? carried : none, label: app.pane.carried },
   })
   const hasHistory = !isNew && !chamber
   const { actions, further } = paneActions({

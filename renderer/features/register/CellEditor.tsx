@@ -41,7 +41,7 @@ export function CellEditor({ definition, editing, edit, onMove, onLeave, onCance
   const id = useId()
   const noteId = `${id}-note`
   const box = useRef<HTMLDivElement>(null)
-  const { field, record, begun, stored, typed, meanwhile } = editing
+  const { field, record, begun, ahead, stored, typed, meanwhile } = editing
   const values = useMemo(() => shownValues(typed, stored), [typed, stored])
   const value = values[field.id]
   const guard = useNumberGuard(definition, record, values)
@@ -60,12 +60,17 @@ export function CellEditor({ definition, editing, edit, onMove, onLeave, onCance
     input?.focus({ preventScroll: true })
     const isText = input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement
     if (!isText || (input instanceof HTMLInputElement && input.type === 'checkbox')) return
+    if (ahead !== undefined && input.value === '' && input.type !== 'datetime-local') {
+      input.setRangeText(ahead, 0, 0, 'end')
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: ahead }))
+    }
     if (begun === 'moved') input.select()
-    else if (begun === 'value' && input.type !== 'datetime-local') {
+    // Behind what stands there, typed letters too: selected, they would be lost to the next one.
+    else if (input.type !== 'datetime-local') {
       const end = input.value.length
       input.setSelectionRange(end, end)
     }
-  }, [begun])
+  }, [begun, ahead])
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return

@@ -27,7 +27,7 @@ export function ColumnFilter(props: Props) {
 function TypedFilter({ definition, field, filter, onFilter }: Props) {
   const { app, register } = useTexts()
   const today = useWorkspaceValue('today')
-  const shown = filter === undefined ? '' : (filterToText(field, filter) ?? '')
+  const shown = filter === undefined ? '' : (filterToText(field, filter, app.list.or) ?? '')
   const [typed, setTyped] = useState(shown)
   const [last, setLast] = useState(filter)
   // A filter set elsewhere (a chip removed, a cell's menu) shows in the input; one typed here stays as typed.

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { type MouseEvent, type PointerEvent, useRef } from 'react'
+import { memo, type MouseEvent, type PointerEvent, useRef } from 'react'
 import type { Sort } from '#shared/model/definition'
 import { columnHeading } from '#shared/model/registerText'
 import { useTexts } from '../../data/context'
@@ -8,8 +8,10 @@ import type { Fitted } from './columns'
 import { HiddenColumns } from './HiddenColumns'
 import type { GridProps } from './gridProps'
 
-interface Props extends GridProps {
+interface Props extends Pick<GridProps, 'definition' | 'view' | 'onSort' | 'onFilter' | 'onWidth'> {
   readonly fitted: Fitted
+  /** How much larger than usual the columns are drawn. */
+  readonly scale: number
   readonly template: string
   /** Shows one of the hidden columns; all of them without one. */
   readonly onColumn: (field: string | undefined) => void
@@ -18,8 +20,9 @@ interface Props extends GridProps {
 const leastColumn = 56
 const keyStep = 16
 
-/** Headings that sort and resize, and under each its filter. */
-export function GridHead({ definition, view, fitted, template, onSort, onFilter, onWidth, onColumn }: Props) {
+/** Headings that sort and resize, and under each its filter. Not rendered again while the list is scrolled. */
+export const GridHead = memo(function GridHead(props: Props) {
+  const { definition, view, fitted, scale, template, onSort, onFilter, onWidth, onColumn } = props
   const { app, register } = useTexts()
   const text = register(definition.id)
   const { shown, hidden } = fitted
@@ -54,7 +57,11 @@ export function GridHead({ definition, view, fitted, template, onSort, onFilter,
                 )}
                 {at > 0 ? <sub>{at + 1}</sub> : null}
               </button>
-              <Resizer label={app.list.resize(label)} width={least} onWidth={(next) => onWidth(field.id, next)} />
+              <Resizer
+                label={app.list.resize(label)}
+                width={least}
+                onWidth={(next) => onWidth(field.id, Math.round(next / scale))}
+              />
               {index === shown.length - 1 && hidden.length > 0 ? (
                 <HiddenColumns definition={definition} hidden={hidden} onColumn={onColumn} />
               ) : null}
@@ -77,7 +84,7 @@ export function GridHead({ definition, view, fitted, template, onSort, onFilter,
       </div>
     </div>
   )
-}
+})
 
 /** A click sorts by one column and turns its direction; with Shift it adds the column to the order. */
 function nextSort(sort: readonly Sort[], field: string, event: MouseEvent): readonly Sort[] {

@@ -3,7 +3,7 @@ import { memo, type ReactNode } from 'react'
 import { type FieldDefinition, isMoney, type RegisterDefinition } from '#shared/model/definition'
 import { displayValue, recordName } from '#shared/model/display'
 import { isUnread } from '#shared/core/values/values'
-import { useTexts } from '../../data/context'
+import type { Texts } from '#shared/text/texts'
 import { StateMark } from '../../components/StateMark'
 import { speaksOfSeveral } from '#shared/engine/documents/clockState'
 import { ClockChip } from '../record/ClockChip'
@@ -14,6 +14,8 @@ import type { GridColumn } from './columns'
 
 interface Props {
   readonly definition: RegisterDefinition
+  /** Given by the list: a page of rows has hundreds of cells, and each would listen for another language by itself. */
+  readonly texts: Texts
   /** `undefined` while the row is still being fetched. */
   readonly row: ListRow | undefined
   readonly columns: readonly GridColumn[]
@@ -45,8 +47,7 @@ export function cellId(gridId: string, row: number, column: number): string {
  * finds row and column in the data attributes: the column by its place in the view, -1 is the check box.
  */
 export const GridRow = memo(function GridRow(props: Props) {
-  const { definition, row, columns, active, selected, cursor, index, editor } = props
-  const { app } = useTexts()
+  const { definition, texts, row, columns, active, selected, cursor, index, editor } = props
   const name = row === undefined ? '' : recordName(definition, row.record.values)
   return (
     <div
@@ -78,11 +79,11 @@ export const GridRow = memo(function GridRow(props: Props) {
           {place === editor?.place ? (
             editor.node
           ) : row === undefined ? null : (
-            <Cell definition={definition} field={field} row={row} />
+            <Cell definition={definition} texts={texts} field={field} row={row} />
           )}
           {nth === 0 && selected ? (
             <span className="visually-hidden">
-              {app.list.selected(1)} {name}
+              {texts.app.list.selected(1)} {name}
             </span>
           ) : null}
         </span>
@@ -109,8 +110,12 @@ function cellClass(field: FieldDefinition, atCursor: boolean, isEdited: boolean)
     .join(' ')
 }
 
-function Cell({ definition, field, row }: { definition: RegisterDefinition; field: FieldDefinition; row: ListRow }) {
-  const texts = useTexts()
+interface CellProps extends Pick<Props, 'definition' | 'texts'> {
+  readonly field: FieldDefinition
+  readonly row: ListRow
+}
+
+function Cell({ definition, texts, field, row }: CellProps) {
   const { app, register } = texts
   if (field.type === 'derived' && field.derive === 'deadline') {
     const reading = readingOf(field, row)

@@ -1,25 +1,22 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { isPublished } from '#shared/engine/documents/printRules'
-import { fieldOf } from '#shared/model/definition'
-import { columnHeading } from '#shared/model/registerText'
 import { useTexts } from '../../data/context'
 import { isInDialog, listKeys, pressed, useKeyDown } from '../../components/keys'
-import type { ListResult } from '../../data/query/queryTypes'
 import { CellEditor } from './CellEditor'
 import { CellMenu, type CellMenuTarget } from './CellMenu'
 import { type Fitted, gridTemplate, leastWidth, listScale, spanOf } from './columns'
-import { onGridKey } from './gridKeys'
+import { onGridKey, onKeyAhead } from './gridKeys'
+import { GridGroup } from './GridGroup'
 import { GridHead } from './GridHead'
 import type { GridProps } from './gridProps'
 import { itemAt, itemCount, placeOf } from './gridItems'
 import { cellId, GridRow } from './GridRow'
 import { publicRow } from './publicRow'
-import { sumsInWords } from './sumWords'
 import { rowOf } from './useCellEdit'
 import { useCursor } from './useCursor'
 import { useGridColumns } from './useGridColumns'
 import { useGridEditing } from './useGridEditing'
+import { useTypedAhead } from './useTypedAhead'
 import './grid.css'
 
 /** Height of the header with its row of filters; rows scroll beneath it. */
@@ -28,6 +25,8 @@ const usualGroupHeight = 25
 /** One line, so that a clerk sees a screen full of entries. */
 const lowRow = 28
 const tallRow = 48
+/** Rows drawn beyond what is seen: each costs time in every frame a list is scrolled. */
+const overscan = 6
 
 /** The one table of every register: virtual rows, sorting, filters on every column, all of it by keyboard. */
 export function RecordGrid(props: GridProps) {
@@ -66,7 +65,7 @@ export function RecordGrid(props: GridProps) {
     count: itemCount(rows, groups),
     getScrollElement: () => scroller.current,
     estimateSize: (place) => (itemAt(place, groups).kind === 'group' ? groupHeight : rowHeight),
-    overscan: 12,
+    overscan,
     // The row that is edited stays, however far the list is scrolled.
     rangeExtractor: (range) => withPlace(defaultRangeExtractor(range), editedPlace),
     scrollPaddingStart: headHeight,
@@ -94,14 +93,6 @@ export function RecordGrid(props: GridProps) {
   }, [list.rows])
 
   const template = gridTemplate(fitted)
-  const groupLabel = view.group === undefined ? '' : columnHeading(register(definition.id), view.group)
-  const labelOf = ({ label, start }: ListResult['groups'][number]) => {
-    if (!props.chamber) return label
-    const group = view.group ?? ''
-    const first = list.rows.get(start)
-    const isShown = fieldOf(definition, group)?.privacy === 'public' && first !== undefined
-    return isShown && isPublished(definition, { ...first.record.values, ...first.derived }, group) ? label : ''
-  }
   const rowAt = (index: number) => {
     const row = list.rows.get(index)
     return row !== undefined && props.chamber ? publicRow(definition, row) : row
@@ -188,6 +179,9 @@ export function RecordGrid(props: GridProps) {
     hasFocus: () => scroller.current !== null && document.activeElement === scroller.current,
     focus,
   })
+  // A record that left the list never comes under the cursor again.
+  const canCome = !cursor.isGone && cursor.row < rows
+  const ahead = useTypedAhead(isUnderCursor(cursor.row), canCome, editor.startAhead)
   const copy = () => {
     const row = list.rows.get(cursor.row)
     const field = columns[at]?.field
@@ -201,6 +195,7 @@ export function RecordGrid(props: GridProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     // Keys typed into filters, check boxes and header buttons are theirs.
     if (event.target !== event.currentTarget) return
+    if (ahead.isHolding() && onKeyAhead(event, ahead) === 'done') return
     const { row, record } = cursor
     onGridKey(
       event,
@@ -219,8 +214,9 @@ export function RecordGrid(props: GridProps) {
         menu: openMenuHere,
         copy,
         fillDown: editor.fillDown,
-        editCell: (begun) => {
-          if (isUnderCursor(row)) editor.start(begun)
+        editCell: (letter) => {
+          if (isUnderCursor(row)) editor.start(letter === undefined ? 'value' : 'typing')
+          else if (letter !== undefined) ahead.hold(letter)
         },
       },
     )
@@ -313,11 +309,15 @@ export function RecordGrid(props: GridProps) {
     >
       <div className="grid-inner" style={{ minWidth: leastWidth(fitted), height: virtual.getTotalSize() }}>
         <GridHead
-          {...props}
+          definition={definition}
+          view={view}
           fitted={fitted}
+          scale={scale}
           template={template}
+          onSort={props.onSort}
+          onFilter={props.onFilter}
+          onWidth={props.onWidth}
           onColumn={show}
-          onWidth={(field, width) => props.onWidth(field, Math.round(width / scale))}
         />
         <div role="rowgroup" onClick={onClick} onContextMenu={onContextMenu} onDoubleClick={onDoubleClick}>
           {items.map((item) => {
@@ -325,22 +325,25 @@ export function RecordGrid(props: GridProps) {
             const style = { transform: `translateY(${item.start}px)`, height: item.size }
             if (line.kind === 'group')
               return (
-                <div key={item.key} role="row" aria-rowindex={item.index + 3} className="grid-group" style={style}>
-                  <span role="gridcell" aria-colspan={columns.length + 1}>
-                    {groupLabel === '' ? '' : `${groupLabel}: `}
-                    {labelOf(line.group) || app.list.noGroupValue}
-                    {' · '}
-                    {[
-                      app.plural(line.group.count, register(definition.id).entries),
-                      ...(props.chamber ? [] : sumsInWords(definition, line.group.sums, texts)),
-                    ].join(' · ')}
-                  </span>
-                </div>
+                <GridGroup
+                  key={item.key}
+                  definition={definition}
+                  texts={texts}
+                  view={view}
+                  group={line.group}
+                  first={list.rows.get(line.group.start)}
+                  chamber={props.chamber}
+                  columns={columns.length + 1}
+                  rowIndex={item.index + 3}
+                  style={style}
+                />
               )
             return (
               <GridRow
-                key={item.key}
+                // The open cell goes with its record: put up anew elsewhere it would lose the caret, and letters to it.
+                key={line.index === editedRow ? `edited ${editing?.record ?? ''}` : item.key}
                 definition={definition}
+                texts={texts}
                 row={rowAt(line.index)}
                 columns={columns}
                 template={template}

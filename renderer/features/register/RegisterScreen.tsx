@@ -295,6 +295,7 @@ function Register({
                 definition={definition}
                 record={opened.record}
                 initial={opened.initial}
+                carried={opened.carried}
                 chamber={chamber}
                 check={check}
                 focus={opened.focus}

@@ -1,6 +1,7 @@
 import { readDeskFlag } from '#shared/engine/desk/desk'
 import { formatDay, isDay } from '#shared/core/calendar/days'
 import { checkOfFlag } from '#shared/engine/health/examine'
+import { filterToText } from '#shared/engine/query/filterText'
 import { formatGrosze } from '#shared/core/money/money'
 import { fieldOf, type Filter, isMoney, type RegisterDefinition } from '#shared/model/definition'
 import { columnHeading } from '#shared/model/registerText'
@@ -31,6 +32,10 @@ function conditionInWords(definition: RegisterDefinition, filter: Filter, texts:
       return list.contains(heading, filter.text)
     case 'oneOf':
       return list.oneOf(heading, filter.values.map(choice).join(', '))
+    case 'anyOf': {
+      const said = field === undefined ? undefined : filterToText(field, filter, list.or)
+      return list.oneOf(heading, said ?? '')
+    }
     case 'range': {
       const { from, to } = filter
       if (from === undefined) return list.to(heading, to === undefined ? '' : print(to))

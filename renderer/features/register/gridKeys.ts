@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { listKeys, pressed } from '../../components/keys'
+import type { TypedAhead } from './useTypedAhead'
 
 /** Where the keyboard is, and how far it can go. */
 export interface GridPlace {
@@ -24,7 +25,8 @@ export interface GridActions {
   readonly menu: () => void
   readonly copy: () => void
   readonly fillDown: () => void
-  readonly editCell: (begun: 'typing' | 'value') => void
+  /** Begins to edit the cell by what was typed, or at its value. */
+  readonly editCell: (letter?: string) => void
 }
 
 /** Does what a key pressed in a list means. A letter that begins to edit a cell is left to the input that opens for it. */
@@ -52,12 +54,28 @@ export function onGridKey(event: KeyboardEvent, at: GridPlace, act: GridActions)
   else if (pressed(event, listKeys.copy)) act.copy()
   else if (pressed(event, listKeys.fillDown)) act.fillDown()
   else if (event.key === 'F10' && event.shiftKey) act.menu()
-  else if (event.key === listKeys.editCell) act.editCell('value')
+  else if (event.key === listKeys.editCell) act.editCell()
   else if (isLetter(event)) {
-    act.editCell('typing')
+    act.editCell(event.key)
     return
   } else return
   event.preventDefault()
+}
+
+/** Does what a key means while letters wait for their cell: they go on, Esc and moving give them up, Enter and Tab wait too. */
+export function onKeyAhead(event: KeyboardEvent, ahead: TypedAhead): 'done' | 'other' {
+  if (isLetter(event) || (event.key === ' ' && !event.ctrlKey)) ahead.hold(event.key)
+  else if (event.key === 'Enter' || event.key === 'Tab') return prevented(event)
+  else {
+    if (!['Shift', 'Control', 'Alt', 'AltGraph', 'CapsLock'].includes(event.key)) ahead.drop()
+    return 'other'
+  }
+  return prevented(event)
+}
+
+function prevented(event: KeyboardEvent): 'done' {
+  event.preventDefault()
+  return 'done'
 }
 
 /** Whether the key types a letter or figure. `?` and the space have a meaning of their own in a list. */

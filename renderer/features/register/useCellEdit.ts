@@ -26,6 +26,8 @@ export interface CellEditing {
   readonly typed: Typed
   /** By a letter that replaces the value, at the value, or by moving on from another cell. */
   readonly begun: 'typing' | 'value' | 'moved'
+  /** Typed before the cell could open: the input begins with it, as if it had been there. */
+  readonly ahead?: string
   /** Given when the field was changed elsewhere since: the clerk decides. */
   readonly meanwhile?: Meanwhile
 }

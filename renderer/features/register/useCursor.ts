@@ -7,6 +7,8 @@ export interface Cursor {
   readonly column: number
   /** `undefined` while the row is fetched, and when its record left the list: no key acts on what took its place. */
   readonly record: string | undefined
+  /** The record that was here left the list. */
+  readonly isGone: boolean
 }
 
 export interface CursorMoves {
@@ -19,7 +21,7 @@ export interface CursorMoves {
   readonly stayInPlace: () => void
 }
 
-interface State extends Cursor {
+interface State extends Omit<Cursor, 'isGone'> {
   /** The list the row is a place in. */
   readonly list: number | undefined
   /**
@@ -81,7 +83,12 @@ export function useCursor({ result, rows }: ListSnapshot, locate: (record: strin
     setState((now) => (now.record === undefined ? { ...now, record: there, at: 'record' } : now))
   }, [there])
   const stayInPlace = useCallback(() => setState((now) => ({ ...now, staysInPlace: true })), [])
-  return { cursor: { row: state.row, column: state.column, record }, moveTo, settle, stayInPlace }
+  return {
+    cursor: { row: state.row, column: state.column, record, isGone: at === 'gone' },
+    moveTo,
+    settle,
+    stayInPlace,
+  }
 }
 
 /** Where a record stands among the rows that were fetched. */

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useMemo, useState } from 'react'
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import type { RegisterDefinition, View } from '#shared/model/definition'
 import type { ListRow } from '../../data/query/queryTypes'
 import { type Fitted, fitColumns, visibleColumns } from './columns'
@@ -43,10 +43,13 @@ export function useGridColumns(
     const asking = [...(own?.fields ?? none), ...(edited === undefined ? [] : [edited])]
     return fitColumns(columns, needs, { definition, view: { sort, filters }, available, wanted: asking })
   }, [columns, needs, definition, sort, filters, available, own, edited])
-  const show = (field: string | undefined) => {
-    const others = (own?.fields ?? none).filter((other) => other !== field)
-    setAsked({ of: wanted, fields: field === undefined ? others : [...others, field], isAll: field === undefined })
-  }
+  const show = useCallback(
+    (field: string | undefined) => {
+      const others = (own?.fields ?? none).filter((other) => other !== field)
+      setAsked({ of: wanted, fields: field === undefined ? others : [...others, field], isAll: field === undefined })
+    },
+    [own, wanted],
+  )
   const keep = (field: string) => setAsked({ of: wanted, fields: [field], isAll: false })
   return { fitted, show, keep }
 }

@@ -58,13 +58,14 @@ export function useGridEditing(grid: Grid) {
     }
     return { record: shown.record, cell: { record: shown.record.id, row, place: at, field } }
   }
-  const start = (row: number, at: number, begun: CellEditing['begun'], given?: Given): boolean => {
+  const start = (row: number, at: number, begun: CellEditing['begun'], given?: Given, ahead?: string): boolean => {
     const target = editable(row, at)
     if (target === undefined) return false
     const { cell, record } = target
     const begins = given ?? (begun === 'typing' && isReplacedByTyping(cell.field) ? {} : undefined)
-    // The input must have the focus before the letter that began it arrives.
-    flushSync(() => edit.begin({ ...cell, begun }, record, begins))
+    // The input must have the focus before the letter that began it arrives; letters that waited are begun before the next key.
+    if (ahead === undefined) flushSync(() => edit.begin({ ...cell, begun }, record, begins))
+    else edit.begin({ ...cell, begun, ahead }, record, begins)
     const many = selected.size > 1 && isCommon(cell.field) && !chamber ? selected.size : 0
     const name = recordName(definition, record.values)
     onNote(app.list.editingHint(app.list.cellOf(columnHeading(text, cell.field.id), name), many))
@@ -166,6 +167,10 @@ export function useGridEditing(grid: Grid) {
 
   return {
     start: (begun: 'typing' | 'value') => start(cursor.row, place, begun),
+    /** Begins the cell under the cursor with letters that waited for it. */
+    startAhead: (typed: string) => {
+      if (grid.hasFocus()) start(cursor.row, place, 'typing', undefined, typed)
+    },
     move,
     cancel: () => {
       edit.cancel()

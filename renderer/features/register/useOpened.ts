@@ -13,6 +13,8 @@ export interface Opened {
   readonly record: string
   /** Values a new record starts with. */
   readonly initial?: Values
+  /** Those of them that were taken over from the entry before. */
+  readonly carried?: readonly string[]
   /** Grows each time the form is to be focused. */
   readonly focus: number
   readonly field?: string
@@ -110,7 +112,8 @@ export function useOpened(
   const begin = useCallback(
     (record: string, saved: Values) => {
       const initial = initialValues(definition, saved, today)
-      setOpened((before) => ({ record, initial, focus: (before?.focus ?? 0) + 1 }))
+      const carried = carriedFields(definition, saved)
+      setOpened((before) => ({ record, initial, carried, focus: (before?.focus ?? 0) + 1 }))
     },
     [definition, today],
   )
@@ -175,18 +178,28 @@ function initialValues(definition: RegisterDefinition, last: Values, today: stri
     field.type === 'choice' && field.initial !== undefined ? [[field.id, field.initial] as const] : [],
   )
   const date = definition.numberGuard === undefined ? [] : [[definition.numberGuard.date, today] as const]
-  const kept = (definition.carry ?? []).flatMap((field) => {
+  const kept = carriedFields(definition, last).flatMap((field) => {
     const value = last[field]
     return value === undefined ? [] : [[field, value] as const]
   })
   return Object.fromEntries([...initial, ...date, ...kept])
 }
 
+/** The fields a new entry takes over from the one saved before it. */
+function carriedFields({ carry = [] }: RegisterDefinition, last: Values): readonly string[] {
+  return carry.filter((field) => last[field] !== undefined)
+}
+
 /** The next new entry, with the cursor where it differs from the one before. */
 function nextEntry(definition: RegisterDefinition, last: Values, today: string) {
   const initial = initialValues(definition, last, today)
   const field = firstToType(definition, initial)
-  return { record: newId(), initial, ...(field === undefined ? {} : { field }) }
+  return {
+    record: newId(),
+    initial,
+    carried: carriedFields(definition, last),
+    ...(field === undefined ? {} : { field }),
+  }
 }
 
 /** The first field of a form a clerk has to fill in: it must have a value, and nothing is proposed for it. */

@@ -5,7 +5,7 @@ import type { Range } from '#shared/engine/query/highlight'
 import { formatDay } from '#shared/core/calendar/days'
 import { fieldOf } from '#shared/model/definition'
 import { fieldLabel } from '#shared/model/registerText'
-import { useCatalogue, useTexts, useWorkspace } from '../../data/context'
+import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { recordPath } from '../../components/recordAddress'
 import { Chip } from '../../components/Chip'
 import { Dialog } from '../../components/Dialog'
@@ -31,6 +31,8 @@ interface Props {
 export function SearchDialog({ chamber, destinations, typed, onTyped, onClose }: Props) {
   const catalogue = useCatalogue()
   const workspace = useWorkspace()
+  /** An entry may be on its way into the search while it is looked for: what is new is asked for again. */
+  const revision = useWorkspaceValue('revision')
   const { app } = useTexts()
   const navigate = useNavigate()
   const listId = useId()
@@ -38,8 +40,9 @@ export function SearchDialog({ chamber, destinations, typed, onTyped, onClose }:
   const [at, setAt] = useState(0)
   /** What the hits are of: they lag behind the fingers. */
   const [answered, setAnswered] = useState('')
-  /** Enter was pressed before the hits of the whole text were there. */
+  /** Enter was pressed before the hits of the whole text were there, or while nothing was found yet. */
   const isWaiting = useRef(false)
+  const asked = useRef<string>(undefined)
   const open = useCallback(
     (hit: Hit) => {
       onClose()
@@ -58,7 +61,9 @@ export function SearchDialog({ chamber, destinations, typed, onTyped, onClose }:
       const hits = chamber ? answer.hits.filter((hit) => isPublic(hit, catalogue)) : answer.hits
       setFound({ ...answer, hits })
       setAnswered(typed)
-      setAt(0)
+      // The same hits asked for again leave the clerk where she is among them.
+      if (asked.current !== typed) setAt(0)
+      asked.current = typed
       const [first] = hits
       if (isWaiting.current && first !== undefined) opening.current(first)
       isWaiting.current = false
@@ -66,7 +71,7 @@ export function SearchDialog({ chamber, destinations, typed, onTyped, onClose }:
     return () => {
       current = false
     }
-  }, [workspace, catalogue, typed, chamber])
+  }, [workspace, catalogue, typed, chamber, revision])
   const places = useMemo(() => matchingDestinations(destinations, typed), [destinations, typed])
   const count = places.length + found.hits.length
   const go = useCallback(
@@ -77,6 +82,7 @@ export function SearchDialog({ chamber, destinations, typed, onTyped, onClose }:
     [onClose],
   )
   const move = (by: number) => {
+    isWaiting.current = false
     const next = Math.max(0, Math.min(count - 1, at + by))
     setAt(next)
     document.getElementById(`${listId}-${next}`)?.scrollIntoView({ block: 'nearest' })
@@ -106,8 +112,8 @@ export function SearchDialog({ chamber, destinations, typed, onTyped, onClose }:
           if (event.key === 'ArrowDown') move(1)
           else if (event.key === 'ArrowUp') move(-1)
           else if (event.key === 'Enter' && place !== undefined) go(place)
-          else if (event.key === 'Enter' && answered !== typed) isWaiting.current = true
-          else if (event.key === 'Enter' && chosen !== undefined) open(chosen)
+          else if (event.key === 'Enter' && answered === typed && chosen !== undefined) open(chosen)
+          else if (event.key === 'Enter') isWaiting.current = typed.trim() !== ''
           else return
           event.preventDefault()
         }}

@@ -146,6 +146,8 @@ export function filterTells(filter: Filter, traces: Traces, isErased: boolean): 
       return filter.values.some((value) => traces.areToldIn(value))
     case 'range':
       return [filter.from, filter.to].some((end) => end !== undefined && traces.isIn(end))
+    case 'anyOf':
+      return filter.of.some((one) => filterTells(one, traces, isErased))
     default:
       return false
   }

@@ -4,7 +4,7 @@ import { readTypedDay } from '../../core/calendar/typedDay'
 import { formatGrosze } from '../../core/money/money'
 import { readGrosze } from '../../core/money/readGrosze'
 import { readInteger } from '../../core/actNumbers/readInteger'
-import { type FieldDefinition, type Filter, isMoney } from '../../model/definition'
+import { type FieldDefinition, type Filter, isMoney, type TypedCondition } from '../../model/definition'
 import { lineText } from '../../core/values/plainText'
 import type { Day } from '../../core/values/values'
 import { isDateField } from './cell'
@@ -31,7 +31,7 @@ interface Span {
  * `a-b`, `od a do b`; `puste`, `=""` and `niepuste`, `*` ask whether there is a value; in quotation marks they are
  * words like any other. „brak” is a word in texts and asks for no value among days and numbers, in quotation marks it is a
  * word there too: one that could not be read. `undefined` for blanks: no filter. What is no date or number is looked for
- * in the printed value, so half a date typed already narrows the list. „lub” joins words either of which may occur, a
+ * in the printed value, so half a date typed already narrows the list. „lub” joins words, days or numbers either of which may occur, a
  * minus before a word excludes it, `<>` or „oprócz” before the whole keeps what does not fit.
  */
 export function parseFilterText(field: FieldDefinition, typed: string, today: Day): Filter | undefined {
@@ -42,6 +42,14 @@ export function parseFilterText(field: FieldDefinition, typed: string, today: Da
     const kept = parseFilterText(field, excluded, today)
     if (kept !== undefined && kept.not === undefined) return { ...kept, not: true }
   }
+  // Words are joined where they are looked for; days and numbers are read each by itself.
+  const either = rangeKind(field) === undefined ? [text] : text.split(/(?:^|\s+)(?:lub|or)(?:\s+|$)/iu)
+  const [first, ...others] = either.filter((part) => part !== '').map((part) => conditionOf(field, part, today))
+  if (first === undefined || others.length === 0) return first ?? conditionOf(field, text, today)
+  return { field: field.id, kind: 'anyOf', of: [first, ...others] }
+}
+
+function conditionOf(field: FieldDefinition, text: string, today: Day): TypedCondition {
   const folded = fold(text)
   if (emptyWordsOf(field).includes(folded)) return { field: field.id, kind: 'empty' }
   if (notEmptyWords.includes(folded)) return { field: field.id, kind: 'notEmpty' }
@@ -50,16 +58,18 @@ export function parseFilterText(field: FieldDefinition, typed: string, today: Da
 }
 
 /**
- * Prints a filter as `parseFilterText` would read it, for the field a filter is typed into. `undefined` for filters that
+ * Prints a filter as `parseFilterText` would read it, for the field a filter is typed into; `or` joins what may be either. `undefined` for filters that
  * are picked, not typed (values from a list, days that move with today, flags); they are shown as chips.
  */
-export function filterToText(field: FieldDefinition, filter: Filter): string | undefined {
-  const text = conditionText(field, filter)
+export function filterToText(field: FieldDefinition, filter: Filter, or = 'lub'): string | undefined {
+  const text = conditionText(field, filter, or)
   return text !== undefined && filter.not === true ? `<>${text}` : text
 }
 
-function conditionText(field: FieldDefinition, filter: Filter): string | undefined {
+function conditionText(field: FieldDefinition, filter: Filter, or: string): string | undefined {
   switch (filter.kind) {
+    case 'anyOf':
+      return filter.of.map((one) => conditionText(field, one, or)).join(` ${or} `)
     case 'text':
       // As a word it stands in quotation marks, or it would ask for records without a value.
       return [...emptyWordsOf(field), ...notEmptyWords].includes(fold(filter.text)) ? `"${filter.text}"` : filter.text
@@ -96,7 +106,7 @@ function spanReader(field: FieldDefinition, today: Day): SpanReader | undefined 
   return undefined
 }
 
-function rangeFilter(field: FieldDefinition, text: string, span: SpanReader): Filter | undefined {
+function rangeFilter(field: FieldDefinition, text: string, span: SpanReader): TypedCondition | undefined {
   const range = { field: field.id, kind: 'range' } as const
   const between = /^(.*?)\s*(?:\.\.+|…|–)\s*(.*)$/.exec(text)
   if (between !== null) return rangeBetween(range, between[1] ?? '', between[2] ?? '', span)
@@ -131,7 +141,7 @@ interface RangeOf {
 }
 
 /** From the beginning of the first to the end of the second; either may be left out. */
-function rangeBetween(range: RangeOf, low: string, high: string, span: SpanReader): Filter | undefined {
+function rangeBetween(range: RangeOf, low: string, high: string, span: SpanReader): TypedCondition | undefined {
   const from = low === '' ? undefined : span(low)
   const to = high === '' ? undefined : span(high)
   if ((low !== '' && from === undefined) || (high !== '' && to === undefined)) return undefined
@@ -146,7 +156,7 @@ function rangeBetween(range: RangeOf, low: string, high: string, span: SpanReade
 const isAfter = (a: string, b: string): boolean => (isDay(a) && isDay(b) ? a > b : Number(a) > Number(b))
 
 /** `1.1.2026-30.6.2026`: at the first hyphen both sides of which can be read, for ISO dates have hyphens of their own. */
-function rangeOverHyphen(range: RangeOf, text: string, span: SpanReader): Filter | undefined {
+function rangeOverHyphen(range: RangeOf, text: string, span: SpanReader): TypedCondition | undefined {
   for (let at = text.indexOf('-', 1); at > 0; at = text.indexOf('-', at + 1)) {
     const [low, high] = [text.slice(0, at).trim(), text.slice(at + 1).trim()]
     const found = low === '' || high === '' ? undefined : rangeBetween(range, low, high, span)

@@ -32,6 +32,10 @@ export function matchOf(filter: ColumnFilter, column: Column): Match {
     }
     case 'range':
       return rangeMatch(filter.from, filter.to, column)
+    case 'anyOf': {
+      const matches = filter.of.map((one) => matchOf(one, column))
+      return (slot) => matches.some((match) => match(slot))
+    }
     case 'empty':
       return (slot) => isEmptyValue(column.value(slot))
     case 'notEmpty':

@@ -8,6 +8,8 @@ export const keysEn: AppText['keys'] = {
   onDesk: 'On the desk',
   inList: 'In the list',
   inForm: 'In the form',
+  inImport: 'In the import',
+  goOn: 'On, and from the preview: import',
   search: 'Search everywhere',
   new: 'New entry',
   undo: 'Undo',

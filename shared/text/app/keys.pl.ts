@@ -6,6 +6,8 @@ export const keysPl = {
   onDesk: 'Na pulpicie',
   inList: 'Na liście',
   inForm: 'W formularzu',
+  inImport: 'W imporcie',
+  goOn: 'Dalej, a z podglądu: importuj',
   search: 'Szukaj wszędzie',
   new: 'Nowy wpis',
   undo: 'Cofnij',

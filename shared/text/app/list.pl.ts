@@ -35,10 +35,12 @@ export const listPl = {
   moveDown: (column: string) => `Przesuń „${column}” niżej`,
   groupBy: 'Grupowanie',
   noGroup: 'bez grupowania',
+  /** Joins what may be either, as it is typed. */
+  or: 'lub',
   filterHints: {
     text: 'Słowa albo ich początki; brak to zwykłe słowo. puste: bez wartości, niepuste: z wartością, "puste": słowo. drogi lub ulice: jedno z nich, -budżet: bez tego słowa, oprócz …: cała reszta.',
-    day: 'Np. 2026, maj 2026, 5.2026, 1.1.2026-30.6.2026, od 1.5.2026, >1.5.2026, dziś, puste.',
-    number: 'Np. 15, 10-20, od 10, <100, puste.',
+    day: 'Np. 2026, maj 2026, 5.2026, 1.1.2026-30.6.2026, od 1.5.2026, >1.5.2026, 2025 lub 2026, dziś, puste.',
+    number: 'Np. 15, 10-20, od 10, <100, 1 lub 5, puste.',
     money: 'Np. 1000, 1000-5000, od 1000, <500,50, puste.',
   },
   filterOf: (column: string) => `Filtr: ${column}`,

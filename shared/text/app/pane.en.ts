@@ -16,6 +16,7 @@ export const paneEn: AppText['pane'] = {
   draftRestored: (time) => `The unsaved draft of ${time} was restored.`,
   unsaved: 'unsaved changes',
   history: 'History',
+  carried: 'Taken over from the entry before',
   historyCreated: 'created',
   historyImported: (file) => `created by import of “${file}”`,
   historyTrashed: 'moved to trash',

@@ -15,6 +15,7 @@ export const panePl = {
   draftRestored: (time: string) => `Przywrócono niezapisany szkic z ${time}.`,
   unsaved: 'niezapisane zmiany',
   history: 'Historia',
+  carried: 'Przeniesione z poprzedniego wpisu',
   historyCreated: 'utworzono',
   historyImported: (file: string) => `utworzono z importu „${file}”`,
   historyTrashed: 'przeniesiono do kosza',

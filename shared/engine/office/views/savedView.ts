@@ -11,21 +11,36 @@ export interface SavedView {
   readonly view: View
 }
 
-const field = { field: z.string(), not: z.literal(true).exactOptional() }
-const filterSchema: z.ZodType<Filter> = z.discriminatedUnion('kind', [
+const field = { field: z.string() }
+const isNot = { not: z.literal(true).exactOptional() }
+const typed = [
   z.object({ ...field, kind: z.literal('text'), text: z.string() }),
-  z.object({ ...field, kind: z.literal('oneOf'), values: z.array(z.string()) }),
   z.object({
     ...field,
     kind: z.literal('range'),
     from: z.string().exactOptional(),
     to: z.string().exactOptional(),
   }),
-  z.object({ ...field, kind: z.literal('days'), from: z.number().exactOptional(), to: z.number().exactOptional() }),
-  z.object({ ...field, kind: z.literal('thisMonth') }),
   z.object({ ...field, kind: z.literal('empty') }),
   z.object({ ...field, kind: z.literal('notEmpty') }),
-  z.object({ ...field, kind: z.literal('flag'), flag: z.string() }),
+] as const
+const [text, range, empty, notEmpty] = typed
+const filterSchema: z.ZodType<Filter> = z.discriminatedUnion('kind', [
+  text.extend(isNot),
+  range.extend(isNot),
+  empty.extend(isNot),
+  notEmpty.extend(isNot),
+  z.object({
+    ...field,
+    ...isNot,
+    kind: z.literal('days'),
+    from: z.number().exactOptional(),
+    to: z.number().exactOptional(),
+  }),
+  z.object({ ...field, ...isNot, kind: z.literal('anyOf'), of: z.array(z.discriminatedUnion('kind', typed)) }),
+  z.object({ ...field, ...isNot, kind: z.literal('oneOf'), values: z.array(z.string()) }),
+  z.object({ ...field, ...isNot, kind: z.literal('thisMonth') }),
+  z.object({ ...field, ...isNot, kind: z.literal('flag'), flag: z.string() }),
 ])
 const viewShape = {
   columns: z.array(

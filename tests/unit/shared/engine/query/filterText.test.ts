@@ -110,6 +110,11 @@ describe('conditions that are joined or excluded', () => {
     ['title', '<>puste', ['budget', 'roads', 'streets', 'words']],
     ['date', 'oprócz 2026', ['none', 'roads', 'words']],
     ['date', '12.03 lub 05.01', ['roads', 'streets']],
+    ['date', '12.3.2025 lub 5.1.2026', ['roads', 'streets']],
+    ['date', '2025 lub listopad 2026', ['budget', 'roads']],
+    ['date', '2025 or empty', ['none', 'roads', 'words']],
+    ['date', '2025 lub', ['roads']],
+    ['date', 'oprócz 2025 lub puste', ['budget', 'streets']],
     ['date', '<> >=1.1.26', ['none', 'roads', 'words']],
   ])('%s: %s finds %j', (id, typed, expected) => {
     expect(found(id, typed)).toEqual(expected)
@@ -119,6 +124,7 @@ describe('conditions that are joined or excluded', () => {
     ['date', 'oprócz 2026', '<>2026'],
     ['title', '!= puste', '<>=""'],
     ['title', 'except umowa', '<>umowa'],
+    ['date', 'oprócz 2025 or maj 2026', '<>2025 lub 05.2026'],
   ])('%s: %s is shown as %s, which reads the same', (id, typed, shown) => {
     const filter = parseFilterText(field(id), typed, today)
     expect(filter).toMatchObject({ not: true })

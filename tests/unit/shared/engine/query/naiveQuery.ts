@@ -86,6 +86,8 @@ function fits(filter: FixedFilter, value: FieldValue | undefined): boolean {
     case 'range':
       if (typeof value === 'number') return value >= Number(filter.from) && value <= Number(filter.to ?? Infinity)
       return typeof value === 'string' && value >= (filter.from ?? '') && value <= (filter.to ?? '9')
+    case 'anyOf':
+      return filter.of.some((one) => fits(one, value))
     case 'empty':
       return value === undefined
     case 'notEmpty':
