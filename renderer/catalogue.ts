@@ -2,6 +2,7 @@ import { allowancePages } from './registers/council/allowances/pages'
 import { chamberPages } from './registers/council/pages'
 import { contractorPages } from './registers/contracts/pages'
 import { electionPages } from './registers/elections/pages'
+import { estatePages } from './registers/elections/estates/pages'
 import { ownPages } from './registers/own/pages'
 import type { RegisterPages } from './registers/pages'
 
@@ -11,5 +12,6 @@ export const registerPages: readonly RegisterPages[] = [
   allowancePages,
   contractorPages,
   electionPages,
+  estatePages,
   ownPages,
 ]

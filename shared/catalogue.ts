@@ -21,6 +21,13 @@ import { votesRegister } from './registers/council/votes/register'
 import { contractsRegister } from './registers/contracts/register'
 import { ballotsRegister } from './registers/elections/ballots/register'
 import { electionsRegister } from './registers/elections/elections/register'
+import { unitContestsRegister } from './registers/elections/estates/contests/register'
+import { unitElectionsRegister } from './registers/elections/estates/elections/register'
+import { unitMembersRegister } from './registers/elections/estates/members/register'
+import { unitNominationsRegister } from './registers/elections/estates/nominations/register'
+import { unitPrecinctsRegister } from './registers/elections/estates/precincts/register'
+import { unitsRegister } from './registers/elections/estates/units/register'
+import { initiativesRegister } from './registers/elections/initiatives/register'
 import { layJudgesRegister } from './registers/elections/layJudges/register'
 import { nominationsRegister } from './registers/elections/nominations/register'
 import { interpellationsRegister } from './registers/interpellations/register'
@@ -75,8 +82,10 @@ const modules: readonly RegisterModule[] = [
   peopleRegister,
   bodiesRegister,
   membershipsRegister,
+  unitsRegister,
   complaintsRegister,
   petitionsRegister,
+  initiativesRegister,
   assetDeclarationsRegister,
   chairDutiesRegister,
   allowanceRunsRegister,
@@ -107,6 +116,11 @@ const modules: readonly RegisterModule[] = [
   nominationsRegister,
   ballotsRegister,
   layJudgesRegister,
+  unitElectionsRegister,
+  unitContestsRegister,
+  unitNominationsRegister,
+  unitPrecinctsRegister,
+  unitMembersRegister,
   ngosRegister,
   programmesRegister,
   callsRegister,

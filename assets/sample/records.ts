@@ -9,6 +9,7 @@ import { sampleCooperation } from './cooperation'
 import { sampleContracts } from './contracts'
 import { sampleDuties } from './duties'
 import { sampleGrants } from './grants'
+import { sampleEstates } from './estates'
 import { sampleInterpellations } from './interpellations'
 import { sampleLayJudges } from './layJudges'
 import { sampleMatters } from './matters'
@@ -70,6 +71,7 @@ export function sampleRecords(options: { readonly today: Day; readonly id: (inde
   records.push(...sampleGrants(following(), records))
   records.push(...samplePromotion(following(), records))
   records.push(...sampleCooperation(following(), records))
+  records.push(...sampleEstates(following()))
   // Names are tied to the councillors they mean, as a form does it when they are typed.
   const book = new NameBook(
     councillors,

@@ -322,8 +322,8 @@ test('every screen is reached by keyboard alone', async ({ app }) => {
   const { page } = app
   const tabTo = async (name: string | RegExp) => {
     const target = page.getByRole('link', { name }).or(page.getByRole('button', { name, exact: true }))
-    // The settings of four registers and an election take a while to pass.
-    for (let step = 0; step < 250; step += 1) {
+    // The settings of all registers with deadlines and of two elections take a while to pass.
+    for (let step = 0; step < 400; step += 1) {
       await page.keyboard.press('Tab')
       if (await target.evaluateAll((found) => found.some((element) => element === document.activeElement))) return
     }
@@ -408,4 +408,49 @@ for (const [language, theme, keys] of [
     await page.keyboard.press('Control+Enter')
     await expect(page.locator('.totals-entry')).toBeVisible()
     await clean(page, 'secret vote')
+  })
+
+for (const [language, theme] of [
+  ['pl', 'light'],
+  ['en', 'dark'],
+] as const)
+  test(`estate councils are elected without breaking a rule: ${language}, ${theme}`, async ({ app }) => {
+    test.setTimeout(180_000)
+    await withSample(app.page)
+    await call(app.page, 'preferences.write', { language, theme })
+    const page = await app.restart()
+    page.setDefaultTimeout(15_000)
+    const at = (path: string) => page.goto(`${page.url().replace(/#.*$/u, '')}#${path}`)
+    await at('/estates')
+    const election = page.getByRole('main').getByRole('listitem').getByRole('link')
+    await expect(election).toBeVisible()
+    await clean(page, 'elections of estate councils')
+    const path = ((await election.getAttribute('href')) ?? '').replace(/^#/u, '')
+    const check = async (what: string) => {
+      await clean(page, what)
+      for (const [width, height] of [
+        [1366, 768],
+        [1024, 768],
+        [683, 384],
+      ] as const) {
+        await page.setViewportSize({ width, height })
+        expect.soft(await unreachable(page), `${what} at ${width}`).toEqual([])
+        expect.soft(await smallTargets(page), `${what} at ${width}`).toEqual([])
+      }
+      await page.setViewportSize({ width: 1366, height: 768 })
+    }
+    for (const part of ['course', 'candidates', 'precincts', 'results', 'papers']) {
+      await at(`${path}/${part}`)
+      await expect(page.locator('.estate-body').getByRole('button').or(page.getByRole('table')).first()).toBeVisible()
+      await check(part)
+    }
+    await at(`${path}/evening`)
+    await expect(page.locator('.estate-precincts').getByRole('textbox')).toBeFocused()
+    await page.keyboard.type('2')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.estate-figures')).toBeVisible()
+    await check('evening')
+    await page.keyboard.press('F9')
+    await expect(page.locator('.estate-wall')).toBeVisible()
+    await clean(page, 'wall of the evening')
   })

@@ -90,7 +90,6 @@ export function builtInTemplate(
       return partsTemplate(titled, letter === undefined ? [] : builtInParts(documentModelSchema.parse(letter)))
     }
     case 'group':
-    case 'period':
       return partsTemplate(titled, [])
   }
 }

@@ -12,7 +12,7 @@ import {
 import { sameContest } from '#shared/registers/elections/procedure/contest'
 import { outcomeOf, rulesOf, type NameOutcome } from '#shared/registers/elections/procedure/outcome'
 import { agreedOutcome } from '#shared/registers/elections/procedure/overview'
-import type { Read } from '#shared/registers/elections/procedure/read'
+import type { Read } from '#shared/registers/elections/voting/read'
 import {
   checkCount,
   differences,

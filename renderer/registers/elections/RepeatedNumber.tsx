@@ -1,5 +1,5 @@
 import { surnameFirst } from '#shared/registers/elections/procedure/people'
-import { textAt } from '#shared/registers/elections/procedure/values'
+import { textAt } from '#shared/registers/elections/voting/values'
 import { useWorkspaceValue } from '../../data/context'
 import type { ElectionFacts } from './useElection'
 import { useElectionTexts } from './useElectionTexts'

@@ -9,7 +9,7 @@ import {
   type CheckedNomination,
   type ContestOverview,
 } from '#shared/registers/elections/procedure/overview'
-import type { Read } from '#shared/registers/elections/procedure/read'
+import type { Read } from '#shared/registers/elections/voting/read'
 import { electionSettings, type ElectionSettings } from '#shared/registers/elections/procedure/settings'
 import { stepsOf, type Step } from '#shared/registers/elections/procedure/steps'
 import type { RegisterRecord } from '#shared/core/values/record'

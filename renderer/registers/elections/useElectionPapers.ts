@@ -10,7 +10,7 @@ import {
 } from '#shared/registers/elections/papers/catalogue'
 import { type DocumentModel, documentModelSchema } from '#shared/engine/documents/model'
 import { stepIds } from '#shared/registers/elections/procedure/steps'
-import { textAt } from '#shared/registers/elections/procedure/values'
+import { textAt } from '#shared/registers/elections/voting/values'
 import type { Day } from '#shared/core/values/values'
 import { useWorkspace } from '../../data/context'
 import { exportFile } from '../../features/export/exportFile'

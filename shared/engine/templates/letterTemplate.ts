@@ -80,6 +80,7 @@ function made({ catalogue, texts, office, register, build }: LetterSource): Docu
       return found.get(id)
     },
     belonging: () => [],
+    leading: () => [],
   }
   const probed = probes.office(office)
   const reached = fields.flatMap(({ field }) => (field.type === 'links' ? [field.to] : []))

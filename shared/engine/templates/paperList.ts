@@ -3,8 +3,8 @@ import type { RegisterRecord } from '../../core/values/record'
 import type { RegisterDefinition } from '../../model/definition'
 import type { RegisterText } from '../../model/registerText'
 
-/** What a paper is made of: one record, a list, the records of a group, or those of a period. */
-export type PaperKind = 'card' | 'register' | 'letter' | 'group' | 'period'
+/** What a paper is made of: one record, a list, or the records of a group. */
+export type PaperKind = 'card' | 'register' | 'letter' | 'group'
 
 /** A built-in paper of a register; `paper` names it wherever it is saved. */
 export interface BuiltInPaper {
@@ -15,13 +15,13 @@ export interface BuiltInPaper {
   readonly name: string
 }
 
-/** The papers the program makes of a register. */
+/** The papers the program makes of a register that a template may stand in for; those of a period are built in. */
 export function builtInPapers(
   definition: RegisterDefinition,
   text: RegisterText,
   words: { readonly card: string; readonly register: string },
 ): readonly BuiltInPaper[] {
-  const { id: register, letters = [], papers = [], statistics } = definition
+  const { id: register, letters = [], papers = [] } = definition
   const paper = (kind: PaperKind, id: string, name: string): BuiltInPaper => ({
     paper: `${id}.${register}`,
     kind,
@@ -33,7 +33,6 @@ export function builtInPapers(
     paper('card', 'card', words.card),
     ...letters.map(({ id }) => paper('letter', id, text.letters?.[id] ?? id)),
     ...papers.map(({ id }) => paper('group', id, text.papers[id] ?? id)),
-    ...(statistics?.papers ?? []).map(({ id }) => paper('period', id, text.papers[id] ?? id)),
   ]
 }
 

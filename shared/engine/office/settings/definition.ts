@@ -23,6 +23,7 @@ export const settingNames = [
   'clockWarnings',
   'freeDays',
   'layJudges',
+  'estates',
 ] as const
 
 /**

@@ -36,6 +36,7 @@ export const officeSettingsEn: RegisterTextOf<typeof officeSettings> = {
       clockWarnings: 'Warning before a deadline',
       freeDays: 'Days the office is closed',
       layJudges: 'Elections of lay judges',
+      estates: 'Elections of estate councils',
     },
   },
   views: { all: 'All' },

@@ -36,6 +36,7 @@ export const officeSettingsPl: RegisterTextOf<typeof officeSettings> = {
       clockWarnings: 'Ostrzeżenie przed terminem',
       freeDays: 'Dni wolne w urzędzie',
       layJudges: 'Wybory ławników',
+      estates: 'Wybory rad osiedli',
     },
   },
   views: { all: 'Wszystkie' },

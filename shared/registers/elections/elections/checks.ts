@@ -1,5 +1,5 @@
 import { noticeEnd } from '../procedure/mandate'
-import { countAt, dayAt, linkAt, textAt } from '../procedure/values'
+import { countAt, dayAt, linkAt, textAt } from '../voting/values'
 import type { Check } from '../../../engine/health/check'
 import type { RegisterRecord } from '../../../core/values/record'
 

@@ -1,7 +1,7 @@
 import { collectionEnd as endOfCollection } from '../procedure/destruction'
 import { demandEnd, demandOn, electionEnd, nominationsEnd } from '../procedure/election'
 import { isLeft, readNomination } from '../procedure/nomination'
-import { countAt, dayAt, textAt } from '../procedure/values'
+import { countAt, dayAt, textAt } from '../voting/values'
 import type { Day, Values } from '../../../core/values/values'
 import type { DeriveContext } from '../../../engine/present/rule'
 

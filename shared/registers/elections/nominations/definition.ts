@@ -6,7 +6,6 @@ import {
   documentKinds,
   educations,
   leftGrounds,
-  lineFindings,
   nominatorKinds,
   opinions,
   results,
@@ -14,6 +13,7 @@ import {
   verdicts,
   yesNo,
 } from '../procedure/nomination'
+import { foundFaults, lineFindings } from '../voting/signatureLines'
 import { defineRegister } from '../../../model/definition'
 import { nominationViews } from './views'
 
@@ -229,7 +229,7 @@ export const nominations = defineRegister({
           type: 'choice',
           section: 'documents',
           privacy: 'private',
-          choices: ['notVoter', 'outside', 'unsigned', 'unreadable'],
+          choices: foundFaults,
         },
       ],
     },

@@ -176,6 +176,7 @@ export const nominationsEn: RegisterTextOf<typeof nominations> = {
       unsigned: 'no signature',
       unreadable: 'unreadable data',
       repeated: 'repeated signature',
+      elsewhere: 'signed another nomination before',
     },
     police: { nothing: 'nothing against', objections: 'objections' },
     'decisions.condition': {

@@ -176,6 +176,7 @@ export const nominationsPl: RegisterTextOf<typeof nominations> = {
       unsigned: 'brak podpisu',
       unreadable: 'dane nieczytelne',
       repeated: 'podpis powtórzony',
+      elsewhere: 'wcześniejszy podpis pod innym zgłoszeniem',
     },
     police: { nothing: 'brak zastrzeżeń', objections: 'są zastrzeżenia' },
     'decisions.condition': {

@@ -2,9 +2,9 @@ import { rowsIn, type Day, type RowValue, type Values } from '../../../core/valu
 import { pools, type Contest } from './contest'
 import { isStanding, type Nomination } from './nomination'
 import { byName, surnameFirst } from './people'
-import type { Read } from './read'
+import type { Read } from '../voting/read'
 import { majorities, majorityBases, tieRules, type ElectionSettings, type VoteRules } from './settings'
-import { choiceAt, countAt, dayAt, linkAt, textAt } from './values'
+import { choiceAt, countAt, dayAt, linkAt, textAt } from '../voting/values'
 
 /** How a ballot is marked: names up to the number of seats, or for and against beside each name. */
 export const ballotForms = ['limited', 'forAgainst'] as const

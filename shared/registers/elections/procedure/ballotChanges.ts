@@ -3,7 +3,7 @@ import { ballotForm, type Apart, type Ballot, type BallotName } from './ballot'
 import type { Election } from './election'
 import { isLeft, isStanding, type Nomination } from './nomination'
 import type { CheckedNomination, ContestOverview } from './overview'
-import type { Read } from './read'
+import type { Read } from '../voting/read'
 import { surnameFirst } from './people'
 import type { ElectionSettings } from './settings'
 

@@ -7,9 +7,9 @@ import type { Election } from './election'
 import { readNomination } from './nomination'
 import { outcomeOf, rulesOf, type Outcome } from './outcome'
 import type { ContestOverview } from './overview'
-import type { Read } from './read'
+import type { Read } from '../voting/read'
 import type { ElectionSettings, VoteRules } from './settings'
-import { linkAt, textAt } from './values'
+import { linkAt, textAt } from '../voting/values'
 
 /** An edition and the record it stands in. */
 type Edition = Read<Election>

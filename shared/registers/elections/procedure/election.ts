@@ -1,6 +1,6 @@
 import { rowsIn, type Day, type Values } from '../../../core/values/values'
 import { pools, sameContest, type Contest, type Seats } from './contest'
-import { choiceAt, countAt, dayAt, textAt } from './values'
+import { choiceAt, countAt, dayAt, textAt } from '../voting/values'
 
 /** Kinds of editions: for a whole term, or for seats that fell empty during it (art. 168). */
 export const electionKinds = ['general', 'supplementary'] as const

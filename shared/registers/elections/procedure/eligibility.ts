@@ -1,6 +1,6 @@
 import { checkPesel, peselBirthDay, peselSex } from '../../../core/identifiers/checkDigits'
 import type { Day } from '../../../core/values/values'
-import { ageOn, birthdayOf } from './age'
+import { ageOn, birthdayOf } from '../voting/age'
 import type { DocumentState } from './documents'
 import {
   conditions,

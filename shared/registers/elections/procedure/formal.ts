@@ -3,7 +3,7 @@ import { checkDocuments, type DocumentCheck } from './documents'
 import { erasedDay, type LeftGround, type Nomination } from './nomination'
 import { timeliness, type Timeliness } from './receipt'
 import type { ElectionSettings } from './settings'
-import { checkSignatures, listFromCounts, type ListCheck, type OtherList } from './signatures'
+import { checkSignatures, listFromCounts, type ListCheck, type OtherList } from '../voting/signatures'
 
 /** The formal check of a nomination (art. 162): time, documents, signatures of a citizens' list. */
 export interface FormalCheck {

@@ -2,7 +2,8 @@ import { warsawDay } from '../../../core/calendar/warsaw'
 import { rowsIn, type Day, type Instant, type Values } from '../../../core/values/values'
 import { pools, type Contest } from './contest'
 import type { PersonName } from './people'
-import { choiceAt, countAt, dayAt, linkAt, textAt } from './values'
+import { listCountsIn, signaturesIn, type ListCounts, type Signature } from '../voting/signatureLines'
+import { choiceAt, dayAt, linkAt, textAt } from '../voting/values'
 
 /** Who may nominate (art. 162 § 1): court presidents, organisations except parties, at least 50 citizens. */
 export const nominatorKinds = ['courtPresident', 'organisation', 'citizens'] as const
@@ -81,35 +82,6 @@ export interface SuppliedDocument {
   /** Day it was handed in where that was later than the nomination. */
   readonly suppliedOn?: Day | undefined
   readonly pages: number | undefined
-}
-
-/** Why a signature does not count. */
-export const signatureFaults = [
-  'notVoter',
-  'underage',
-  'outside',
-  'pesel',
-  'unsigned',
-  'unreadable',
-  'repeated',
-] as const
-export type SignatureFault = (typeof signatureFaults)[number]
-
-/** What came of the lines of a citizens' list: how many of each, which names nobody. */
-export const lineFindings = ['valid', 'open', ...signatureFaults] as const
-export type LineFinding = (typeof lineFindings)[number]
-export type ListCounts = Readonly<Partial<Record<LineFinding, number>>>
-
-/** One line of a citizens' list, as on paper, with what the check of the voters' register found. */
-export interface Signature {
-  readonly surname: string
-  readonly givenNames: string
-  readonly pesel: string
-  readonly address: string
-  /** Whether the clerk has checked the line. */
-  readonly checked: boolean
-  /** What the clerk found wrong; what the PESEL and repetition show is found by the program. */
-  readonly fault: Exclude<SignatureFault, 'pesel' | 'repeated' | 'underage'> | undefined
 }
 
 /**
@@ -251,29 +223,6 @@ function documentsIn(values: Values): readonly SuppliedDocument[] {
       { kind, issuedOn: dayAt(row, 'issuedOn'), suppliedOn, pages: typeof pages === 'number' ? pages : undefined },
     ]
   })
-}
-
-/** The lines of a citizens' list, in their order on paper. */
-export function signaturesIn(values: Values): readonly Signature[] {
-  return rowsIn(values['signatures']).map((row) => ({
-    surname: textAt(row, 'surname'),
-    givenNames: textAt(row, 'givenNames'),
-    pesel: textAt(row, 'pesel'),
-    address: textAt(row, 'address'),
-    checked: row['checked'] === true,
-    fault: choiceAt(row, 'fault', ['notVoter', 'outside', 'unsigned', 'unreadable']),
-  }))
-}
-
-function listCountsIn(values: Values): ListCounts | undefined {
-  const rows = rowsIn(values['listCounts'])
-  if (rows.length === 0) return undefined
-  return Object.fromEntries(
-    rows.flatMap((row) => {
-      const finding = choiceAt(row, 'finding', lineFindings)
-      return finding === undefined ? [] : [[finding, countAt(row, 'count') ?? 0] as const]
-    }),
-  )
 }
 
 function decisionsIn(values: Values): readonly Decision[] {

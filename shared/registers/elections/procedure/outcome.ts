@@ -1,3 +1,4 @@
+import { rank } from '../voting/ranking'
 import type { Ballot, Count } from './ballot'
 import type { ElectionSettings, VoteRules } from './settings'
 
@@ -63,27 +64,22 @@ export function outcomeOf(
       enough: hasEnough(votes, against, needed, ballot.form, rule),
     }
   })
-  const ranked = rows.filter(({ enough, key }) => enough && !out.has(key)).toSorted((a, b) => b.votes - a.votes)
-  const last = ranked[ballot.seats - 1]
-  const next = ranked[ballot.seats]
-  const tiedVotes = ballot.seats > 0 && last !== undefined && next?.votes === last.votes ? last.votes : undefined
-  const sure = ranked.filter(({ votes }, place) => (tiedVotes === undefined ? place < ballot.seats : votes > tiedVotes))
-  const tied = tiedVotes === undefined ? [] : ranked.filter(({ votes }) => votes === tiedVotes)
-  const shared = tied.length === 0 ? 0 : ballot.seats - sure.length
-  const drawn = tied.filter(({ key }) => ballot.drawn.includes(key))
+  const standing = rows.filter(({ enough, key }) => enough && !out.has(key))
+  const { sure, tied, shared } = rank(standing, ballot.seats)
+  const drawn = tied.filter((key) => ballot.drawn.includes(key))
   const isDrawn = tied.length > 0 && drawn.length === shared
-  const outcome = (row: (typeof rows)[number]): NameOutcome => {
-    if (out.has(row.key)) return 'out'
-    if (sure.includes(row)) return 'elected'
-    if (!tied.includes(row)) return 'notElected'
+  const outcome = ({ key }: (typeof rows)[number]): NameOutcome => {
+    if (out.has(key)) return 'out'
+    if (sure.includes(key)) return 'elected'
+    if (!tied.includes(key)) return 'notElected'
     if (!isDrawn) return 'tied'
-    return drawn.includes(row) ? 'lots' : 'notElected'
+    return drawn.includes(key) ? 'lots' : 'notElected'
   }
   return {
     names: rows.map((row) => ({ ...row, outcome: outcome(row) })),
     ...(needed === undefined ? {} : { needed: { votes: needed, base } }),
     seatsLeft: Math.max(0, ballot.seats - sure.length - shared),
-    ...(tied.length === 0 || isDrawn ? {} : { tie: { keys: tied.map(({ key }) => key), seats: shared } }),
+    ...(tied.length === 0 || isDrawn ? {} : { tie: { keys: tied, seats: shared } }),
   }
 }
 

@@ -6,7 +6,7 @@ import { checkEligibility, type Eligibility } from './eligibility'
 import { checkFormally, type FormalCheck } from './formal'
 import { isStanding, type Nomination } from './nomination'
 import { outcomeOf, rulesOf, type Outcome } from './outcome'
-import type { Read } from './read'
+import type { Read } from '../voting/read'
 import type { ElectionSettings } from './settings'
 import { checkCount, differences, missingAttendance } from './tally'
 

@@ -1,7 +1,7 @@
 import { sameContest, type Seats } from './contest'
 import type { Election } from './election'
 import type { ContestOverview } from './overview'
-import type { Read } from './read'
+import type { Read } from '../voting/read'
 
 /** Seats an edition left empty, by court and pool. */
 export function emptySeats(contests: readonly ContestOverview[]): readonly Seats[] {

@@ -1,3 +1,4 @@
+import { differencesIn, markProblems, type Difference } from '../voting/counts'
 import { countTotals, type Ballot, type Count, type CountTotal } from './ballot'
 
 /** A figure of a count: a total, or the votes of a name, told by its key. */
@@ -86,18 +87,9 @@ export function withFigure(count: Count, figure: Figure, value: number | undefin
   return { ...count, names }
 }
 
-/** A figure on which two independent entries do not agree. */
-export interface Difference {
-  readonly figure: Figure
-  readonly first: number | undefined
-  readonly second: number | undefined
-}
-
-/** Where two independent entries of one sheet differ; a figure only one of them has is a difference too. */
-export function differences(ballot: TalliedBallot, first: Count, second: Count): readonly Difference[] {
-  return figuresOf(ballot)
-    .map((figure) => ({ figure, first: figureIn(first, figure), second: figureIn(second, figure) }))
-    .filter((pair) => pair.first !== pair.second)
+/** Where two independent entries of one sheet differ. */
+export function differences(ballot: TalliedBallot, first: Count, second: Count): readonly Difference<Figure>[] {
+  return differencesIn(figuresOf(ballot), (figure) => [figureIn(first, figure), figureIn(second, figure)])
 }
 
 function figureProblems(ballot: TalliedBallot, count: Count): readonly TallyProblem[] {
@@ -134,13 +126,8 @@ function nameProblems(ballot: TalliedBallot, { valid, names }: Count): readonly 
       const sum = (votes ?? 0) + (against ?? 0) + (ballot.abstaining ? (abstained ?? 0) : 0)
       return sum > valid ? [{ code: 'nameSum', key, sum, valid }] : []
     })
-  const problems: TallyProblem[] = names.flatMap(({ key, votes }) =>
-    votes !== undefined && votes > valid ? [{ code: 'aboveValid' as const, key, votes, valid }] : [],
+  const most = Math.min(ballot.seats, names.length)
+  return markProblems(valid, most, names).map((problem) =>
+    problem.code === 'marksAbove' ? { ...problem, code: 'marksAboveSeats', seats: ballot.seats } : problem,
   )
-  const marks = names.reduce((sum, { votes }) => sum + (votes ?? 0), 0)
-  const most = valid * Math.min(ballot.seats, names.length)
-  if (marks > most) problems.push({ code: 'marksAboveSeats', marks, valid, seats: ballot.seats, most })
-  if (names.every(({ votes }) => votes !== undefined) && marks < valid)
-    problems.push({ code: 'marksBelowValid', marks, valid })
-  return problems
 }

@@ -1,8 +1,8 @@
 import { formatDay, formatInstant } from '../../../core/calendar/days'
 import type { CountTotal } from '../procedure/ballot'
 import { unmetConditions, type Evidence } from '../procedure/eligibility'
-import { signatureFaults } from '../procedure/nomination'
-import type { ListCheck } from '../procedure/signatures'
+import { signatureFaults } from '../voting/signatureLines'
+import type { ListCheck } from '../voting/signatures'
 import type { ElectionFindingsText } from './electionFindings.pl'
 import { nominationsEn } from '../nominations/texts.en'
 
@@ -133,6 +133,7 @@ export const electionFindingsEn: ElectionFindingsText = {
     unsigned: 'no signature',
     unreadable: 'unreadable data',
     repeated: 'repeated signature',
+    elsewhere: 'signed another nomination before',
   },
   repeat: ({ nomination, line }) =>
     nomination === undefined

@@ -3,16 +3,10 @@ import type { CountTotal } from '../procedure/ballot'
 import type { DocumentCheck } from '../procedure/documents'
 import { unmetConditions, type Eligibility, type Evidence, type IdentityDoubt } from '../procedure/eligibility'
 import type { FormalCheck } from '../procedure/formal'
-import {
-  signatureFaults,
-  type ConditionId,
-  type DocumentKind,
-  type SignatureFault,
-  type Tie,
-  type Verdict,
-} from '../procedure/nomination'
+import type { ConditionId, DocumentKind, Tie, Verdict } from '../procedure/nomination'
 import type { Timeliness } from '../procedure/receipt'
-import type { ListCheck, Repeat } from '../procedure/signatures'
+import { signatureFaults, type SignatureFault } from '../voting/signatureLines'
+import type { ListCheck, Repeat } from '../voting/signatures'
 import type { Figure, TallyProblem } from '../procedure/tally'
 import { nominationsPl } from '../nominations/texts.pl'
 
@@ -191,6 +185,7 @@ export const electionFindingsPl: ElectionFindingsText = {
     unsigned: 'brak podpisu',
     unreadable: 'dane nieczytelne',
     repeated: 'podpis powtórzony',
+    elsewhere: 'wcześniejszy podpis pod innym zgłoszeniem',
   },
   repeat: ({ nomination, line }) =>
     nomination === undefined

@@ -1,5 +1,6 @@
 import type { DocumentState } from '../procedure/documents'
-import type { DocumentKind, NominatorKind, SignatureFault } from '../procedure/nomination'
+import type { DocumentKind, NominatorKind } from '../procedure/nomination'
+import type { SignatureFault } from '../voting/signatureLines'
 import { electionPapersPl } from './electionPapers.pl'
 
 /** Formulas of the protocol of the formal check of a nomination (papers.md E4). Polish only. */
@@ -62,6 +63,7 @@ export const formalCheckPl = {
     unsigned: 'brak podpisu',
     unreadable: 'dane nieczytelne',
     repeated: 'podpis powtórzony',
+    elsewhere: 'wcześniejszy podpis pod innym zgłoszeniem',
   } satisfies Record<SignatureFault, string>,
   nominators: {
     courtPresident: 'prezes sądu',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#shared/core/calendar/days'
-import { ageOn, birthdayOf } from '#shared/registers/elections/procedure/age'
+import { ageOn, birthdayOf } from '#shared/registers/elections/voting/age'
 import { checkEligibility, type Evidence } from '#shared/registers/elections/procedure/eligibility'
 import { checkFormally } from '#shared/registers/elections/procedure/formal'
 import type { ConditionId, Nomination, Verdict } from '#shared/registers/elections/procedure/nomination'

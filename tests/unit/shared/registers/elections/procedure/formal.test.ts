@@ -11,7 +11,7 @@ import {
   checkSignatures,
   listCountRows,
   listFromCounts,
-} from '#shared/registers/elections/procedure/signatures'
+} from '#shared/registers/elections/voting/signatures'
 import { inventedPesel, nomination, signature, signatures, wrongPesel } from './people'
 
 const end = '2027-06-30'

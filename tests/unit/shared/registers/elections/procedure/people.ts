@@ -1,4 +1,5 @@
-import { readNomination, type Nomination, type Signature } from '#shared/registers/elections/procedure/nomination'
+import { readNomination, type Nomination } from '#shared/registers/elections/procedure/nomination'
+import type { Signature } from '#shared/registers/elections/voting/signatureLines'
 import type { Values } from '#shared/core/values/values'
 
 const weights = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3]

@@ -1,7 +1,7 @@
 import { checkPesel, peselBirthDay } from '../../../core/identifiers/checkDigits'
 import { rowsIn, type Day, type RowValue, type Values } from '../../../core/values/values'
 import { ageOn } from './age'
-import { lineFindings, signatureFaults, type ListCounts, type Signature, type SignatureFault } from './nomination'
+import { lineFindings, signatureFaults, type ListCounts, type Signature, type SignatureFault } from './signatureLines'
 
 /** Where a signer stands a second time: a line of this list, or another list. */
 export interface Repeat {
@@ -41,12 +41,14 @@ export interface ListCheck {
 export interface OtherList {
   readonly nomination: string
   readonly signatures: readonly Signature[]
+  /** Came in before this one where nobody may sign twice: who stands there does not count here. */
+  readonly first?: true
 }
 
 /**
  * Checks the lines of a citizens' list (art. 162 § 4). A PESEL that cannot be right or is of somebody under 18 on the day
  * of the nomination (`on`) and a signer repeated in the list take a line out by themselves; of a repeated signer the first
- * good line counts. Who signed several lists is only pointed out, for no rule forbids it. A line counts once the clerk has
+ * good line counts. Who signed several lists is only pointed out, unless rules forbid it (`first`). A line counts once the clerk has
  * checked it and found nothing wrong. A list nobody has typed in is open, not short; `closed` says that it was checked whole.
  */
 export function checkSignatures(
@@ -57,13 +59,14 @@ export function checkSignatures(
   closed = false,
 ): ListCheck {
   const elsewhere = linesByPesel(others)
+  const taken = linesByPesel(others.filter(({ first }) => first === true))
   const firstLine = new Map<string, number>()
   const lines = signatures.map((signature, index): SignatureCheck => {
     const line = index + 1
     const { pesel } = signature
     const before = pesel === '' ? undefined : firstLine.get(pesel)
     if (pesel !== '' && before === undefined && signature.fault === undefined) firstLine.set(pesel, line)
-    const fault = faultOf(signature, before !== undefined, on)
+    const fault = faultOf(signature, before !== undefined, taken.has(pesel), on)
     return {
       line,
       fault,
@@ -129,14 +132,20 @@ function summaryOf(counts: ListCounts, minimum: number): Omit<ListCheck, 'lines'
   }
 }
 
-function faultOf({ fault, pesel }: Signature, repeated: boolean, on: Day | undefined): SignatureFault | undefined {
+function faultOf(
+  { fault, pesel }: Signature,
+  repeated: boolean,
+  isTaken: boolean,
+  on: Day | undefined,
+): SignatureFault | undefined {
   // What the clerk found on paper says more than what the number alone shows.
   if (fault !== undefined) return fault
   if (checkPesel(pesel) !== undefined) return 'pesel'
   const born = peselBirthDay(pesel)
   // Who is 18 on the day itself may vote (k.wyb. art. 10 § 1).
   if (born !== undefined && on !== undefined && ageOn(born, on) < 18) return 'underage'
-  return repeated ? 'repeated' : undefined
+  if (repeated) return 'repeated'
+  return isTaken ? 'elsewhere' : undefined
 }
 
 function linesByPesel(others: readonly OtherList[]): ReadonlyMap<string, readonly Repeat[]> {

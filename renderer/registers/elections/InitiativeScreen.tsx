@@ -1,0 +1,40 @@
+import { useNavigate, useParams } from 'react-router'
+import { initiatives as definition } from '#shared/registers/elections/initiatives/definition'
+import { initiativeSupport } from '#shared/registers/elections/initiatives/rules'
+import { signerFindingsEn, signerFindingsPl } from '#shared/registers/elections/initiatives/words'
+import { textAt } from '#shared/registers/elections/voting/values'
+import { useTexts } from '../../data/context'
+import { recordPath } from '../../components/recordAddress'
+import { useRecordForm } from '../../features/record/useRecordForm'
+import { SignatureList } from './voting/SignatureList'
+
+/** The signatures under an initiative of residents (u.s.g. art. 41a), on the screen all lists of signatures share. */
+export function InitiativeScreen({ chamber }: { readonly chamber: boolean }) {
+  const { initiative = '' } = useParams()
+  return chamber ? null : <Signers key={initiative} initiative={initiative} />
+}
+
+function Signers({ initiative }: { readonly initiative: string }) {
+  const { app, language, register } = useTexts()
+  const navigate = useNavigate()
+  const form = useRecordForm(definition, initiative, undefined)
+  if (!form.ready) return <p className="nothing">{app.common.loading}</p>
+  return (
+    <SignatureList
+      definition={definition}
+      form={form}
+      title={textAt(form.values, 'title')}
+      back={{
+        label: register('initiatives').name,
+        run: () => void navigate(recordPath({ register: 'initiatives', record: initiative })),
+      }}
+      checkOf={(signatures) =>
+        initiativeSupport({
+          ...form.values,
+          signatures: signatures.map(({ fault, ...line }) => ({ ...line, ...(fault === undefined ? {} : { fault }) })),
+        })
+      }
+      faults={language === 'pl' ? signerFindingsPl : signerFindingsEn}
+    />
+  )
+}

@@ -1,0 +1,240 @@
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { formatDay, isDay } from '#shared/core/calendar/days'
+import type { CellValue } from '#shared/core/values/values'
+import { electedMembers } from '#shared/registers/elections/estates/procedure/members'
+import { supplementaryElection, unfilled } from '#shared/registers/elections/estates/procedure/found'
+import { countryElectionOn, estateSettings } from '#shared/registers/elections/estates/procedure/settings'
+import { supportOf } from '#shared/registers/elections/estates/procedure/support'
+import { listCountRows } from '#shared/registers/elections/voting/signatures'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../../data/context'
+import { Button } from '../../../components/Button'
+import { Dialog } from '../../../components/Dialog'
+import { Field } from '../../../components/Field'
+import { useToast } from '../../../components/toasts'
+import { newId } from '../../../data/commands/commands'
+import type { ListQuery } from '../../../data/query/queryTypes'
+import { useErase } from '../../../features/history/useErase'
+import { ParsedInput } from '../../../fields/ParsedInput'
+import { useFound, useLinked } from '../useFound'
+import type { City } from './useCity'
+import { useEstateTexts } from './useEstateTexts'
+
+const allPeople: ListQuery = { register: 'people', filters: [], sort: [] }
+
+interface Props {
+  readonly city: City
+  readonly mayDestroy: boolean
+}
+
+/** What follows a result: the councils as of their first session, another election for empty seats, the end of the lists. */
+export function AfterElection({ city, mayDestroy }: Props) {
+  const hasResult = city.contests.some(({ data }) => data.confirmedOn !== undefined)
+  return hasResult ? (
+    <>
+      <Announcement city={city} />
+      <Councils city={city} />
+      <Supplementary city={city} />
+      <Lists city={city} mayDestroy={mayDestroy} />
+    </>
+  ) : null
+}
+
+/** The day the results were announced: the term for protests runs from it. */
+function Announcement({ city }: { readonly city: City }) {
+  const workspace = useWorkspace()
+  const today = useWorkspaceValue('today')
+  const { words } = useEstateTexts()
+  const text = words.results
+  const { resultsOn, name } = city.election
+  if (resultsOn !== undefined) return <p className="hint">{text.announced(formatDay(resultsOn))}</p>
+  if (city.contests.some(({ data }) => data.confirmedOn === undefined)) return null
+  return (
+    <div className="pane-row">
+      <Button
+        onClick={() =>
+          void workspace.run(
+            { kind: 'editField', register: 'unitElections', record: city.id, label: name, field: 'resultsOn' },
+            [{ record: city.id, register: 'unitElections', fields: { resultsOn: today } }],
+          )
+        }
+      >
+        {text.announce}
+      </Button>
+    </div>
+  )
+}
+
+function DayField({
+  label,
+  value,
+  onChange,
+}: {
+  readonly label: string
+  readonly value: CellValue | undefined
+  readonly onChange: (value: CellValue | undefined) => void
+}) {
+  const { app } = useTexts()
+  const today = useWorkspaceValue('today')
+  return (
+    <Field label={label} hint={app.form.dateHint}>
+      {(id, describedBy) => (
+        <ParsedInput id={id} describedBy={describedBy} kind="date" value={value} today={today} onChange={onChange} />
+      )}
+    </Field>
+  )
+}
+
+function Councils({ city }: { readonly city: City }) {
+  const workspace = useWorkspace()
+  const toast = useToast()
+  const { words } = useEstateTexts()
+  const text = words.results
+  const [session, setSession] = useState<CellValue>()
+  const people = useFound(allPeople)
+  const members = useLinked('unitMembers', city.id)
+  const day = typeof session === 'string' && isDay(session) ? session : undefined
+  const make = async () => {
+    if (day === undefined || people === undefined || members === undefined) return
+    const edits = electedMembers(city, day, { people, members }, newId)
+    const seats = edits.filter(({ register }) => register === 'unitMembers').length
+    const [first] = edits
+    if (first === undefined) return
+    await workspace.run(
+      {
+        kind: 'create',
+        register: 'unitMembers',
+        record: first.record,
+        label: city.election.name,
+        registers: [...new Set(edits.map(({ register }) => register))],
+      },
+      edits,
+    )
+    toast({ look: 'plain', text: text.membersMade(seats) })
+  }
+  return (
+    <section className="estate-contest" aria-label={text.makeMembers}>
+      <div className="estate-after">
+        <DayField label={text.session} value={session} onChange={setSession} />
+        <Button
+          disabled={day === undefined || people === undefined || members === undefined}
+          onClick={() => void make()}
+        >
+          {text.makeMembers}
+        </Button>
+      </div>
+      <p className="hint">{text.membersHint}</p>
+    </section>
+  )
+}
+
+function Supplementary({ city }: { readonly city: City }) {
+  const workspace = useWorkspace()
+  const office = useWorkspaceValue('office')
+  const navigate = useNavigate()
+  const { words } = useEstateTexts()
+  const text = words.create
+  const [typed, setTyped] = useState<CellValue>()
+  const day = typeof typed === 'string' && isDay(typed) ? typed : undefined
+  const forbidden = countryElectionOn(day, estateSettings(office))
+  if (unfilled(city).length === 0) return null
+  const found = async () => {
+    if (day === undefined) return
+    const name = text.nameSupplementary(formatDay(day))
+    const { id, edits } = supplementaryElection(city, { name, day }, newId)
+    await workspace.run(
+      {
+        kind: 'create',
+        register: 'unitElections',
+        record: id,
+        label: name,
+        registers: ['unitElections', 'unitContests', 'unitPrecincts'],
+      },
+      edits,
+    )
+    void navigate(`/estates/${id}/course`)
+  }
+  return (
+    <section className="estate-contest" aria-label={text.onceMore}>
+      <div className="estate-after">
+        <DayField label={text.day} value={typed} onChange={setTyped} />
+        <Button disabled={day === undefined || forbidden !== undefined} onClick={() => void found()}>
+          {text.onceMore}
+        </Button>
+      </div>
+      {forbidden === undefined ? null : (
+        <p className="notice" role="alert">
+          {text.forbidden(forbidden.name)}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Lists({ city, mayDestroy }: Props) {
+  const workspace = useWorkspace()
+  const today = useWorkspaceValue('today')
+  const erase = useErase()
+  const { app } = useTexts()
+  const { words } = useEstateTexts()
+  const text = words.results
+  const [asking, setAsking] = useState(false)
+  const kept = city.nominations.filter(({ data }) => data.signatures.length > 0)
+  if (kept.length === 0) return null
+  const destroy = async () => {
+    setAsking(false)
+    await erase({
+      register: 'unitNominations',
+      records: kept.map(({ id }) => id),
+      fields: ['signatures'],
+      set: new Map(
+        kept.map((nomination) => [
+          nomination.id,
+          { listCounts: listCountRows(supportOf(nomination, city.nominations, city.election.rules).check) },
+        ]),
+      ),
+      remove: false,
+      reason: text.destroyReason,
+    })
+    await workspace.run(
+      {
+        kind: 'editField',
+        register: 'unitElections',
+        record: city.id,
+        label: city.election.name,
+        field: 'destroyedOn',
+      },
+      [{ record: city.id, register: 'unitElections', fields: { destroyedOn: today } }],
+    )
+  }
+  return (
+    <section className="estate-contest" aria-label={text.destroy}>
+      {mayDestroy ? (
+        <div className="pane-row">
+          <Button onClick={() => setAsking(true)}>{text.destroy}</Button>
+        </div>
+      ) : (
+        <p className="hint">{text.destroyEarly}</p>
+      )}
+      {asking ? (
+        <Dialog
+          question
+          title={text.destroyTitle}
+          onClose={() => setAsking(false)}
+          footer={
+            <>
+              <Button autoFocus onClick={() => setAsking(false)}>
+                {app.common.cancel}
+              </Button>
+              <Button look="danger" onClick={() => void destroy()}>
+                {text.destroy}
+              </Button>
+            </>
+          }
+        >
+          <p>{text.destroyText}</p>
+        </Dialog>
+      ) : null}
+    </section>
+  )
+}

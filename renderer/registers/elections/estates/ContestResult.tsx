@@ -1,0 +1,165 @@
+import { ArrowLeft } from 'lucide-react'
+import { useState } from 'react'
+import { formatDay, isDay } from '#shared/core/calendar/days'
+import type { CellValue } from '#shared/core/values/values'
+import { confirmedFields, confirmObstacles } from '#shared/registers/elections/estates/procedure/confirm'
+import type { ContestOverview } from '#shared/registers/elections/estates/procedure/overview'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../../../data/context'
+import { Button } from '../../../components/Button'
+import { Field } from '../../../components/Field'
+import { ParsedInput } from '../../../fields/ParsedInput'
+import { ResultChip } from './ResultChip'
+import { useEstateTexts } from './useEstateTexts'
+
+interface Props {
+  readonly contest: ContestOverview
+  readonly onBack: () => void
+}
+
+/** One council’s result: votes, the seats they give, lots where they are equal, and its confirmation. */
+export function ContestResult({ contest, onBack }: Props) {
+  const workspace = useWorkspace()
+  const { app } = useTexts()
+  const today = useWorkspaceValue('today')
+  const { words, rules: ruleWords } = useEstateTexts()
+  const text = words.results
+  const { data, outcome } = contest
+  const [drawn, setDrawn] = useState<readonly string[]>([])
+  const [tieOn, setTieOn] = useState<CellValue | undefined>(today)
+  const [protocol, setProtocol] = useState('')
+  const { confirmedOn } = data
+  const isConfirmed = confirmedOn !== undefined
+  const obstacles = confirmObstacles(contest, drawn)
+  const { tie } = outcome
+  // Nobody is elected before the last protocol came, nor where too few voted.
+  const isCounted = outcome.course === 'automatic' || outcome.isValid === true
+  const byLots = tie !== undefined && tie.settled.length === 0 && outcome.isValid === true
+  const elected = new Map(data.elected.map(({ nomination, how }) => [nomination, how] as const))
+  const write = (fields: Parameters<typeof workspace.run>[1][number]['fields']) =>
+    workspace.run({ kind: 'edit', register: 'unitContests', record: contest.id, label: contest.name }, [
+      { record: contest.id, register: 'unitContests', ...(fields === undefined ? {} : { fields }) },
+    ])
+  const confirm = () =>
+    write({
+      ...confirmedFields(contest, drawn),
+      confirmedOn: today,
+      ...(byLots
+        ? {
+            tieOn: typeof tieOn === 'string' && isDay(tieOn) ? tieOn : today,
+            tieProtocol: protocol.trim() === '' ? undefined : protocol.trim(),
+          }
+        : {}),
+    })
+  const reopen = () =>
+    write({
+      result: undefined,
+      elected: undefined,
+      confirmedOn: undefined,
+      tieHow: undefined,
+      tieOn: undefined,
+      tieProtocol: undefined,
+    })
+  return (
+    <section aria-label={contest.name} className="estate-contest">
+      <div className="pane-row">
+        <Button icon={<ArrowLeft size={16} aria-hidden />} onClick={onBack}>
+          {words.parts.results}
+        </Button>
+        <h2>{contest.name}</h2>
+        <span className="hint">{words.candidates.counts(contest.candidates.length, data.seats)}</span>
+        <ResultChip contest={contest} />
+        <span className="hint">{words.entry.turnout(words.percent(outcome.turnout))}</span>
+      </div>
+      <table className="plain-table votes">
+        <thead>
+          <tr>
+            <th scope="col">{text.name}</th>
+            <th scope="col" className="right">
+              {text.votes}
+            </th>
+            <th scope="col">{text.outcome}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {outcome.names
+            .toSorted((a, b) => b.votes - a.votes)
+            .map(({ key, name, votes, outcome: how }) => (
+              <tr key={key}>
+                <th scope="row">{name}</th>
+                <td className="right">{votes}</td>
+                <td>
+                  {isConfirmed
+                    ? words.outcomes[elected.has(key) ? (elected.get(key) === 'tie' ? 'tie' : 'elected') : 'notElected']
+                    : isCounted
+                      ? words.outcomes[how]
+                      : words.outcomes.notElected}
+                  {!isConfirmed && byLots && tie.keys.includes(key) ? (
+                    <label className="checkbox">
+                      <input
+                        type="checkbox"
+                        checked={drawn.includes(key)}
+                        onChange={(event) =>
+                          setDrawn(event.target.checked ? [...drawn, key] : drawn.filter((other) => other !== key))
+                        }
+                      />
+                      {text.drawn(name)}
+                    </label>
+                  ) : null}
+                </td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+      {tie !== undefined && tie.settled.length > 0 ? (
+        <p className="hint">{text.byRule(ruleWords.choices.tie[tie.how])}</p>
+      ) : null}
+      {!isConfirmed && byLots ? (
+        <fieldset className="choices estate-lots">
+          <legend>{text.tieTitle}</legend>
+          <Field label={text.tieOn} hint={app.form.dateHint}>
+            {(id, describedBy) => (
+              <ParsedInput
+                id={id}
+                describedBy={describedBy}
+                kind="date"
+                value={tieOn}
+                today={today}
+                onChange={setTieOn}
+              />
+            )}
+          </Field>
+          <Field label={text.tieProtocol}>
+            {(id) => (
+              <input
+                id={id}
+                className="input"
+                maxLength={60}
+                value={protocol}
+                onChange={(event) => setProtocol(event.target.value)}
+              />
+            )}
+          </Field>
+        </fieldset>
+      ) : null}
+      {confirmedOn !== undefined ? (
+        <div className="pane-row">
+          <span>{text.confirmed(formatDay(confirmedOn))}</span>
+          <Button onClick={() => void reopen()}>{text.reopen}</Button>
+        </div>
+      ) : (
+        <>
+          {obstacles.map((obstacle) => (
+            <p key={obstacle.code} className="notice">
+              {words.obstacle(obstacle)}
+            </p>
+          ))}
+          <div className="pane-row">
+            <Button look="primary" disabled={obstacles.length > 0} onClick={() => void confirm()}>
+              {text.confirm}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+import type { RegisterTextOf } from '../../../../model/registerText'
+import type { unitContests } from './definition'
+
+/** English texts of the register of councils to elect. */
+export const unitContestsEn: RegisterTextOf<typeof unitContests> = {
+  name: 'Councils to elect',
+  entries: { one: 'council to elect', few: 'councils to elect', many: 'councils to elect' },
+  newEntry: 'New council to elect',
+  purpose: 'Units and constituencies of an election with their seats, results and elected members.',
+  printTitle: 'RESULTS OF ELECTIONS OF COUNCILS OF AUXILIARY UNITS',
+  cardTitle: 'CARD OF THE ELECTION OF A COUNCIL',
+  sections: { contest: 'Council', result: 'Result', office: 'Office' },
+  fields: {
+    election: 'Election',
+    unit: 'Unit',
+    constituency: 'Constituency',
+    seats: 'Seats',
+    extraTermUntil: 'Extra term of nominations until',
+    result: 'Result',
+    confirmedOn: 'Result confirmed on',
+    elected: 'Elected',
+    'elected.nomination': 'Nomination',
+    'elected.name': 'Name',
+    'elected.votes': 'Votes',
+    'elected.how': 'How',
+    tieHow: 'Equal votes settled by',
+    tieOn: 'Lots drawn on',
+    tieProtocol: 'Protocol of the lots',
+    sessionOn: 'First session',
+    remarks: 'Remarks',
+  },
+  headings: { confirmedOn: 'Confirmed' },
+  reverse: { election: 'Councils to elect', unit: 'Elections of the council' },
+  choices: {
+    result: {
+      elected: 'elected',
+      automatic: 'arose without a vote',
+      belowTurnout: 'of no effect: turnout too low',
+      noCouncil: 'no council in this term',
+      noElection: 'not held',
+    },
+    'elected.how': { votes: 'by votes', tie: 'after equal votes', automatic: 'without a vote' },
+    tieHow: { lots: 'lots', morePrecincts: 'more precincts', age: 'age' },
+  },
+  clocks: {},
+  hints: {},
+  reasons: {},
+  papers: {},
+  views: { all: 'All' },
+}

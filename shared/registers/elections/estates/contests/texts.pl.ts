@@ -1,0 +1,50 @@
+import type { RegisterTextOf } from '../../../../model/registerText'
+import type { unitContests } from './definition'
+
+/** Polish texts of the register of councils to elect. */
+export const unitContestsPl: RegisterTextOf<typeof unitContests> = {
+  name: 'Rady do wyboru',
+  entries: { one: 'rada do wyboru', few: 'rady do wyboru', many: 'rad do wyboru' },
+  newEntry: 'Nowa rada do wyboru',
+  purpose: 'Jednostki i okręgi jednych wyborów z liczbą mandatów, wynikiem i składem wybranym.',
+  printTitle: 'WYNIKI WYBORÓW RAD JEDNOSTEK POMOCNICZYCH',
+  cardTitle: 'KARTA WYBORÓW RADY JEDNOSTKI',
+  sections: { contest: 'Rada', result: 'Wynik', office: 'Kancelaria' },
+  fields: {
+    election: 'Wybory',
+    unit: 'Jednostka',
+    constituency: 'Okręg',
+    seats: 'Mandaty',
+    extraTermUntil: 'Dodatkowy termin zgłoszeń do',
+    result: 'Wynik',
+    confirmedOn: 'Wynik zatwierdzono',
+    elected: 'Wybrani',
+    'elected.nomination': 'Zgłoszenie',
+    'elected.name': 'Nazwisko i imię',
+    'elected.votes': 'Głosy',
+    'elected.how': 'Jak',
+    tieHow: 'Równość głosów rozstrzygnięto przez',
+    tieOn: 'Losowanie dnia',
+    tieProtocol: 'Protokół losowania',
+    sessionOn: 'Pierwsza sesja',
+    remarks: 'Uwagi',
+  },
+  headings: { confirmedOn: 'Zatwierdzono' },
+  reverse: { election: 'Rady do wyboru', unit: 'Wybory rady' },
+  choices: {
+    result: {
+      elected: 'wybrana',
+      automatic: 'powstała bez głosowania',
+      belowTurnout: 'nieskuteczne: za mała frekwencja',
+      noCouncil: 'w kadencji nie ma rady',
+      noElection: 'wyborów nie przeprowadzono',
+    },
+    'elected.how': { votes: 'głosami', tie: 'po rozstrzygnięciu równości', automatic: 'bez głosowania' },
+    tieHow: { lots: 'losowanie', morePrecincts: 'więcej obwodów', age: 'wiek' },
+  },
+  clocks: {},
+  hints: {},
+  reasons: {},
+  papers: {},
+  views: { all: 'Wszystkie' },
+}

@@ -1,0 +1,122 @@
+import { formatDay, formatInstant } from '../../../../core/calendar/days'
+import type { DocumentInput } from '../../../../engine/documents/model'
+import { placeAndDay, type Block } from '../../../../engine/documents/officePaper'
+import { typeset } from '../../../../engine/documents/typography'
+import { surnameFirst } from '../../procedure/people'
+import { proposedCalendar } from '../procedure/calendar'
+import type { ContestOverview } from '../procedure/overview'
+import { estatePapersPl as words } from '../words/papers.pl'
+import { stepsPl } from '../words/steps'
+import { electedBlocks } from './minutes'
+import { councilOf, dayOrBlank, heading, line, paper, percentOf, table, type EstatePrint } from './print'
+
+const chair = ({ office }: EstatePrint): Block => ({
+  kind: 'signatures',
+  people: [{ post: typeset(office.chairPost), name: typeset(office.chairName) }],
+})
+
+/** Notice of the election: when, by what rules, how many members, and the calendar (obwieszczenie o wyborach). */
+export function buildNotice(print: EstatePrint): DocumentInput {
+  const { election, contests } = print.city
+  const { rules, day } = election
+  const text = words.notice
+  return paper(print, text.title, text.line(dayOrBlank(day)), [
+    placeAndDay(print.office, print.today),
+    ...(election.orderedBy === '' ? [] : [line(text.ordered(election.orderedBy, dayOrBlank(election.orderedOn)))]),
+    ...(election.hours === '' ? [] : [line(text.vote(election.hours))]),
+    ...(election.nominationsFrom === undefined || election.nominationsUntil === undefined
+      ? []
+      : [line(text.nominations(formatDay(election.nominationsFrom), formatInstant(election.nominationsUntil)))]),
+    line(text.supporters(rules.supporters, rules.supportersPer === 'listAverage')),
+    line(text.marks(rules.marks === 'seats')),
+    ...(rules.turnout === 0 ? [] : [line(text.turnout(rules.turnout))]),
+    heading(text.seats),
+    table(
+      [
+        [text.council, 130],
+        [text.count, 30, 'right'],
+      ],
+      contests.map((contest) => [contest.name, String(contest.data.seats)]),
+    ),
+    ...(day === undefined
+      ? []
+      : [
+          heading(text.calendar),
+          table(
+            [
+              [text.due, 34],
+              [text.step, 126],
+            ],
+            proposedCalendar(day, rules)
+              .map(({ step, due }) => ({
+                step,
+                due: election.steps.find((known) => known.step === step)?.due ?? due,
+              }))
+              .toSorted((a, b) => a.due.localeCompare(b.due))
+              .map(({ step, due }) => [formatDay(due), stepsPl[step]]),
+          ),
+        ]),
+    chair(print),
+  ])
+}
+
+/** Notice of a council’s precincts and polling places (obwieszczenie o obwodach). */
+export function buildPoster(print: EstatePrint, contest: ContestOverview): DocumentInput {
+  const text = words.poster
+  const { day, hours } = print.city.election
+  return paper(print, text.title, text.line(councilOf(print, contest)), [
+    line(text.vote(dayOrBlank(day), hours === '' ? words.blank : hours)),
+    table(
+      [
+        [text.number, 14, 'right'],
+        [text.streets, 82],
+        [text.place, 64],
+      ],
+      contest.precincts.map(({ number, streets, place }) => [number, streets, place]),
+    ),
+    chair(print),
+  ])
+}
+
+/** Notice of a council’s registered candidates, in the order of the ballot: name, age, occupation; nothing private. */
+export function buildCandidateNotice(print: EstatePrint, contest: ContestOverview): DocumentInput {
+  const text = words.candidates
+  const hasLists = contest.candidates.some(({ data }) => data.list !== '')
+  const course = text.course[contest.outcome.course]
+  return paper(print, text.title, text.line(councilOf(print, contest)), [
+    placeAndDay(print.office, print.today),
+    line(text.seats(contest.data.seats)),
+    ...(course === '' ? [] : [line(course)]),
+    table(
+      [
+        [words.ordinal, 12, 'right'],
+        [words.name, hasLists ? 58 : 78],
+        [text.age, 16, 'right'],
+        [text.occupation, hasLists ? 38 : 54],
+        ...(hasLists ? [[text.list, 36] as const] : []),
+      ],
+      contest.candidates.map(({ data }, index) => [
+        `${index + 1}.`,
+        surnameFirst(data),
+        data.age === undefined ? '' : String(data.age),
+        data.occupation,
+        ...(hasLists ? [data.list] : []),
+      ]),
+    ),
+    chair(print),
+  ])
+}
+
+/** Notice of the results of the whole city (obwieszczenie o wynikach): names and votes of the elected. */
+export function buildResults(print: EstatePrint): DocumentInput {
+  const text = words.results
+  const { election, contests, city } = print.city
+  return paper(print, text.title, text.line(dayOrBlank(election.day)), [
+    placeAndDay(print.office, election.resultsOn ?? print.today),
+    line(text.city(city.entitled, city.voted, percentOf(city.turnout))),
+    ...contests
+      .filter(({ data }) => data.confirmedOn !== undefined)
+      .flatMap((contest) => [heading(contest.name), ...electedBlocks(contest)]),
+    chair(print),
+  ])
+}

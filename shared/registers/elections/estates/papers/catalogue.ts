@@ -1,0 +1,54 @@
+import type { DocumentInput } from '../../../../engine/documents/model'
+import { buildCandidateNotice, buildNotice, buildPoster, buildResults } from './announcements'
+import { buildBallot, buildNominationCard, buildSupportList } from './forms'
+import type { EstatePaperKind } from './kinds'
+import { buildCityMinutes, buildContestMinutes, buildLotsMinutes, buildPrecinctMinutes } from './minutes'
+import type { EstatePrint } from './print'
+import { buildCertificates, buildComparison, buildRanking } from './summaries'
+
+/** One paper that can be printed now. */
+export interface EstatePaper {
+  readonly kind: EstatePaperKind
+  /** What tells it from others of its kind: a council, a precinct; never a person. */
+  readonly about: string
+  readonly build: () => DocumentInput
+}
+
+/** Every paper an election allows now: none states what is not so yet. */
+export function estatePapers(print: EstatePrint): readonly EstatePaper[] {
+  const { contests, election, city } = print.city
+  const { previous } = print
+  const of = (kind: EstatePaperKind, about: string, build: () => DocumentInput): EstatePaper => ({ kind, about, build })
+  return [
+    of('notice', '', () => buildNotice(print)),
+    ...contests.flatMap((contest) => {
+      const { name, outcome, data, candidates, precincts } = contest
+      const isVote = outcome.course === 'vote'
+      const isConfirmed = data.confirmedOn !== undefined
+      return [
+        of('nominationCard', name, () => buildNominationCard(print, contest)),
+        ...(election.rules.supporters === 0 ? [] : [of('supportList', name, () => buildSupportList(print, contest))]),
+        ...(precincts.length === 0 ? [] : [of('poster', name, () => buildPoster(print, contest))]),
+        ...(candidates.length === 0 ? [] : [of('candidateNotice', name, () => buildCandidateNotice(print, contest))]),
+        ...(isVote && candidates.length > 0 ? [of('ballot', name, () => buildBallot(print, contest))] : []),
+        ...precincts
+          .filter(({ report }) => report.state === 'reported')
+          .map((precinct) =>
+            of('precinctMinutes', `${name}, ${precinct.number}`, () => buildPrecinctMinutes(print, contest, precinct)),
+          ),
+        ...(isConfirmed && data.tieHow === 'lots'
+          ? [of('lotsMinutes', name, () => buildLotsMinutes(print, contest))]
+          : []),
+        ...(isConfirmed ? [of('contestMinutes', name, () => buildContestMinutes(print, contest))] : []),
+        ...(data.elected.length > 0 ? [of('certificates', name, () => buildCertificates(print, contest))] : []),
+      ]
+    }),
+    ...(contests.length > 0 && contests.every(({ data }) => data.confirmedOn !== undefined)
+      ? [of('cityMinutes', '', () => buildCityMinutes(print)), of('results', '', () => buildResults(print))]
+      : []),
+    ...(city.reported === 0 ? [] : [of('ranking', '', () => buildRanking(print))]),
+    ...(city.reported === 0 || previous === undefined
+      ? []
+      : [of('comparison', '', () => buildComparison(print, previous))]),
+  ]
+}

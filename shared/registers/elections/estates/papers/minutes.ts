@@ -1,0 +1,143 @@
+import type { DocumentInput } from '../../../../engine/documents/model'
+import type { Block } from '../../../../engine/documents/officePaper'
+import type { ContestOverview, Precinct } from '../procedure/overview'
+import { protocolLines } from '../precincts/definition'
+import type { Protocol } from '../procedure/protocol'
+import { linesPl } from '../words/lines'
+import { estatePapersPl as words } from '../words/papers.pl'
+import { councilOf, dayOrBlank, heading, line, paper, percentOf, signatures, table, type EstatePrint } from './print'
+
+const text = words.minutes
+
+function figures(protocol: Protocol): Block {
+  return table(
+    [
+      [text.figure, 120],
+      [text.count, 40, 'right'],
+    ],
+    protocolLines.map((name) => [linesPl[name], String(protocol.lines[name] ?? '')]),
+  )
+}
+
+function votes(protocol: Protocol, names: readonly { readonly key: string; readonly name: string }[]): Block {
+  return table(
+    [
+      [words.ordinal, 12, 'right'],
+      [words.name, 108],
+      [text.count, 40, 'right'],
+    ],
+    names.map(({ key, name }, index) => [`${index + 1}.`, name, String(protocol.votes.get(key) ?? 0)]),
+  )
+}
+
+/** Who was elected and by how many votes, or why nobody was; the turnout where there was a vote. */
+export function electedBlocks({ data, outcome }: ContestOverview): readonly Block[] {
+  if (data.result === undefined) return []
+  return [
+    ...(outcome.course === 'vote' ? [line(text.turnout(percentOf(outcome.turnout)))] : []),
+    line(text.results[data.result]),
+    ...(data.elected.length === 0
+      ? []
+      : [
+          table(
+            [
+              [words.ordinal, 12, 'right'],
+              [words.name, 78],
+              [text.votesOf, 20, 'right'],
+              [text.how, 50],
+            ],
+            data.elected.map(({ name, votes: count, how }, index) => [
+              `${index + 1}.`,
+              name,
+              count === undefined ? '' : String(count),
+              text.by[how] === '' ? '\u00a0' : text.by[how],
+            ]),
+          ),
+        ]),
+  ]
+}
+
+/** Protocol of one precinct, as it was taken (protokół obwodowy). */
+export function buildPrecinctMinutes(print: EstatePrint, contest: ContestOverview, precinct: Precinct): DocumentInput {
+  const { protocol } = precinct.report
+  return paper(print, text.precinct, text.precinctLine(precinct.number, councilOf(print, contest)), [
+    line(text.held(dayOrBlank(print.city.election.day), precinct.place === '' ? words.blank : precinct.place)),
+    ...(protocol === undefined
+      ? []
+      : [heading(text.figures), figures(protocol), heading(text.votes), votes(protocol, contest.frame.candidates)]),
+    heading(text.commission),
+    ...signatures(precinct.commission, text.chair, text.member),
+  ])
+}
+
+/** Protocol of a council’s result, all precincts together (protokół zbiorczy). */
+export function buildContestMinutes(print: EstatePrint, contest: ContestOverview): DocumentInput {
+  const { outcome } = contest
+  return paper(print, text.contest, text.contestLine(councilOf(print, contest)), [
+    ...(outcome.course === 'vote'
+      ? [
+          line(text.summed(outcome.reported)),
+          figures(outcome.totals),
+          heading(text.votes),
+          votes(outcome.totals, contest.frame.candidates),
+        ]
+      : []),
+    ...electedBlocks(contest),
+    ...signatures(print.city.election.commission, text.cityChair, text.member),
+  ])
+}
+
+/** Protocol of the city commission: every council’s figures on one table, then its result. */
+export function buildCityMinutes(print: EstatePrint): DocumentInput {
+  const { election, contests, city } = print.city
+  const { ranking } = words
+  const from = election.rules.turnoutFrom
+  return paper(print, text.city, text.cityLine(dayOrBlank(election.day)), [
+    table(
+      [
+        [ranking.council, 70],
+        [ranking.entitled, 24, 'right'],
+        [ranking.voted, 24, 'right'],
+        [ranking.turnout, 24, 'right'],
+        [ranking.elected, 18, 'right'],
+      ],
+      [
+        ...contests.map(({ name, outcome, data }) => [
+          name,
+          String(outcome.totals.lines.entitled ?? '–'),
+          String(outcome.totals.lines[from] ?? '–'),
+          percentOf(outcome.turnout),
+          String(data.elected.length),
+        ]),
+        [ranking.city, String(city.entitled), String(city.voted), percentOf(city.turnout), ''],
+      ],
+    ),
+    ...contests.flatMap((contest) =>
+      contest.data.result === undefined ? [] : [heading(contest.name), ...electedBlocks(contest)],
+    ),
+    ...signatures(election.commission, text.cityChair, text.member),
+  ])
+}
+
+/** Protocol of lots between those equal at the last seats (protokół losowania). */
+export function buildLotsMinutes(print: EstatePrint, contest: ContestOverview): DocumentInput {
+  const { data, outcome, frame } = contest
+  const tied = frame.candidates.filter(({ key }) => outcome.tie?.keys.includes(key))
+  const names = (list: readonly { readonly name: string }[]): Block => ({
+    kind: 'list',
+    items: list.map(({ name }, index) => ({ marker: `${index + 1})`, text: name })),
+  })
+  const won = data.elected.filter(({ how }) => how === 'tie')
+  return paper(
+    print,
+    data.tieProtocol === '' ? text.lots : `${text.lots} NR ${data.tieProtocol}`,
+    text.lotsLine(councilOf(print, contest)),
+    [
+      line(text.lotsHeld(dayOrBlank(data.tieOn))),
+      ...(tied.length === 0 ? [] : [names(tied)]),
+      line(text.lotsWon),
+      ...(won.length === 0 ? [] : [names(won)]),
+      ...signatures(print.city.election.commission, text.cityChair, text.member),
+    ],
+  )
+}

@@ -1,0 +1,100 @@
+import { formatDayInWords } from '../../../../core/calendar/days'
+import type { Day, Values } from '../../../../core/values/values'
+import { officePaper, type Block } from '../../../../engine/documents/officePaper'
+import type { DocumentInput } from '../../../../engine/documents/model'
+import { typeset } from '../../../../engine/documents/typography'
+import type { Office } from '../../../../model/office'
+import { textAt } from '../../voting/values'
+import type { CityOverview, ContestOverview } from '../procedure/overview'
+import type { CommissionMember } from '../procedure/read'
+import { estatePapersPl as words } from '../words/papers.pl'
+
+/** Everything the papers of one election are made of. */
+export interface EstatePrint {
+  readonly office: Office
+  readonly today: Day
+  readonly city: CityOverview
+  /** Names of the councils in the genitive, by unit. */
+  readonly councils: ReadonlyMap<string, string>
+  /** The election before, where it is known. */
+  readonly previous?: CityOverview | undefined
+}
+
+/** The name of a unit’s council in the genitive: as the register has it, or made of kind and name. */
+export function councilGenitive(values: Values): string {
+  const given = textAt(values, 'councilName')
+  if (given !== '') return given
+  const name = textAt(values, 'name')
+  switch (values['kind']) {
+    case 'estate':
+      return `Rady Osiedla ${name.replace(/^osiedle\s+/iu, '')}`
+    case 'district':
+      return `Rady Dzielnicy ${name.replace(/^dzielnica\s+/iu, '')}`
+    case 'village':
+      return `Rady Sołeckiej Sołectwa ${name.replace(/^sołectwo\s+/iu, '')}`
+    default:
+      return `rady jednostki pomocniczej ${name}`
+  }
+}
+
+/** The council a contest elects, in the genitive, with its constituency. */
+export function councilOf({ councils }: EstatePrint, { data, name }: ContestOverview): string {
+  const council = (data.unit === undefined ? undefined : councils.get(data.unit)) ?? `rady jednostki ${name}`
+  return data.constituency === '' ? council : `${council} w okręgu nr ${data.constituency}`
+}
+
+/** A day in words, or dots. */
+export function dayOrBlank(day: Day | undefined): string {
+  return day === undefined ? words.blank : formatDayInWords(day)
+}
+
+/** Running text. */
+export function line(text: string): Block {
+  return { kind: 'paragraph', text: typeset(text) }
+}
+
+/** A heading inside a paper. */
+export function heading(text: string): Block {
+  return { kind: 'heading', level: 2, text: typeset(text) }
+}
+
+/** A table of texts; the widths in mm, numbers to the right. */
+export function table(
+  columns: readonly (readonly [heading: string, width: number, align?: 'left' | 'right'])[],
+  rows: readonly (readonly string[])[],
+  rowMm?: number,
+): Block {
+  return {
+    kind: 'table',
+    ...(rowMm === undefined ? {} : { rowMm }),
+    columns: columns.map(([text, width, align = 'left']) => ({ heading: text, width, align })),
+    rows: rows.map((cells) => ({ kind: 'row', cells: [...cells] })),
+  }
+}
+
+/** A paper of the office about the election. */
+export function paper(
+  { office }: EstatePrint,
+  title: string,
+  subtitle: string,
+  blocks: readonly Block[],
+): DocumentInput {
+  return officePaper(office, { title, line: subtitle }, blocks)
+}
+
+/** Lines for a commission to sign on, three side by side; one for its chair where nobody is known. */
+export function signatures(members: readonly CommissionMember[], chair: string, member: string): readonly Block[] {
+  const people = (members.length === 0 ? [{ name: '', role: 'chair' as const }] : members).map(({ name, role }) => ({
+    post: role === 'chair' ? chair : member,
+    name: typeset(name),
+  }))
+  const rows: Block[] = []
+  for (let from = 0; from < people.length; from += 3)
+    rows.push({ kind: 'signatures', people: people.slice(from, from + 3) })
+  return rows
+}
+
+/** Turnout as it is printed: „8,59 %”. */
+export function percentOf(hundredths: number | undefined): string {
+  return hundredths === undefined ? '–' : `${(hundredths / 100).toFixed(2).replace('.', ',')} %`
+}

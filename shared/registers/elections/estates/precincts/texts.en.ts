@@ -1,0 +1,57 @@
+import { linesEn } from '../words/lines'
+import type { RegisterTextOf } from '../../../../model/registerText'
+import type { unitPrecincts } from './definition'
+
+/** English texts of the register of precincts. */
+export const unitPrecinctsEn: RegisterTextOf<typeof unitPrecincts> = {
+  name: 'Precincts',
+  entries: { one: 'precinct', few: 'precincts', many: 'precincts' },
+  newEntry: 'New precinct',
+  purpose: 'Precincts with polling places, commissions and protocols of the count.',
+  printTitle: 'LIST OF PRECINCTS',
+  cardTitle: 'CARD OF A PRECINCT',
+  sections: { precinct: 'Precinct', commission: 'Precinct commission', protocol: 'Protocol', office: 'Office' },
+  fields: {
+    number: 'Number',
+    election: 'Election',
+    contest: 'Council (constituency)',
+    place: 'Polling place',
+    streets: 'Area',
+    entitled: 'Entitled (roll)',
+    rollOn: 'Roll handed over on',
+    commission: 'Members of the commission',
+    'commission.person': 'Name',
+    'commission.role': 'Function',
+    first: 'Protocol, first entry',
+    'first.line': 'Line',
+    'first.nomination': 'Nomination',
+    'first.number': 'Number of the nomination',
+    'first.votes': 'Count',
+    second: 'Protocol, second entry',
+    'second.line': 'Line',
+    'second.nomination': 'Nomination',
+    'second.number': 'Number of the nomination',
+    'second.votes': 'Count',
+    reportedAt: 'Reported (day and hour)',
+    sheetOn: 'Sheet received on',
+    confirmedOn: 'Protocol confirmed on',
+    files: 'Attachments',
+    remarks: 'Remarks',
+  },
+  headings: { number: 'No', entitled: 'Entitled', confirmedOn: 'Confirmed' },
+  reverse: {
+    election: 'Precincts of the election',
+    contest: 'Precincts',
+    'commission.person': 'In a precinct commission',
+  },
+  choices: {
+    'commission.role': { chair: 'chair', deputy: 'deputy', member: 'member' },
+    'first.line': { ...linesEn, name: 'votes for a candidate' },
+    'second.line': { ...linesEn, name: 'votes for a candidate' },
+  },
+  clocks: {},
+  hints: {},
+  reasons: {},
+  papers: {},
+  views: { all: 'All' },
+}

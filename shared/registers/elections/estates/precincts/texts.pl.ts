@@ -1,0 +1,53 @@
+import { linesPl } from '../words/lines'
+import type { RegisterTextOf } from '../../../../model/registerText'
+import type { unitPrecincts } from './definition'
+
+/** Polish texts of the register of precincts. */
+export const unitPrecinctsPl: RegisterTextOf<typeof unitPrecincts> = {
+  name: 'Obwody głosowania',
+  entries: { one: 'obwód', few: 'obwody', many: 'obwodów' },
+  newEntry: 'Nowy obwód',
+  purpose: 'Obwody z lokalami, komisjami i protokołami głosowania.',
+  printTitle: 'WYKAZ OBWODÓW GŁOSOWANIA',
+  cardTitle: 'KARTA OBWODU GŁOSOWANIA',
+  sections: { precinct: 'Obwód', commission: 'Komisja obwodowa', protocol: 'Protokół', office: 'Kancelaria' },
+  fields: {
+    number: 'Numer',
+    election: 'Wybory',
+    contest: 'Rada (okręg)',
+    place: 'Lokal',
+    streets: 'Granice obwodu',
+    entitled: 'Uprawnieni (spis)',
+    rollOn: 'Spis przekazano',
+    commission: 'Skład komisji',
+    'commission.person': 'Imię i nazwisko',
+    'commission.role': 'Funkcja',
+    first: 'Protokół, pierwszy wpis',
+    'first.line': 'Wiersz',
+    'first.nomination': 'Zgłoszenie',
+    'first.number': 'Nr zgłoszenia',
+    'first.votes': 'Liczba',
+    second: 'Protokół, drugi wpis',
+    'second.line': 'Wiersz',
+    'second.nomination': 'Zgłoszenie',
+    'second.number': 'Nr zgłoszenia',
+    'second.votes': 'Liczba',
+    reportedAt: 'Podano (dzień i godzina)',
+    sheetOn: 'Protokół na papierze przyjęto',
+    confirmedOn: 'Protokół zatwierdzono',
+    files: 'Załączniki',
+    remarks: 'Uwagi',
+  },
+  headings: { number: 'Nr', entitled: 'Uprawnieni', confirmedOn: 'Zatwierdzono' },
+  reverse: { election: 'Obwody wyborów', contest: 'Obwody', 'commission.person': 'W komisji obwodowej' },
+  choices: {
+    'commission.role': { chair: 'przewodniczący', deputy: 'zastępca', member: 'członek' },
+    'first.line': { ...linesPl, name: 'głosy na kandydata' },
+    'second.line': { ...linesPl, name: 'głosy na kandydata' },
+  },
+  clocks: {},
+  hints: {},
+  reasons: {},
+  papers: {},
+  views: { all: 'Wszystkie' },
+}

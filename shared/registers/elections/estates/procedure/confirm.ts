@@ -1,0 +1,60 @@
+import type { FieldValue, RowValue } from '../../../../core/values/values'
+import type { ContestOverview } from './overview'
+import type { UnitContest } from './read'
+
+/** What still stands in the way of confirming a result. */
+export type ConfirmObstacle =
+  | { readonly code: 'extraTerm' }
+  | { readonly code: 'noPrecincts' }
+  | { readonly code: 'reports'; readonly missing: number }
+  | { readonly code: 'tie'; readonly names: number; readonly seats: number }
+
+/** Everything that stands in the way; `drawn` are the keys lots gave a seat. */
+export function confirmObstacles(
+  { outcome }: Pick<ContestOverview, 'outcome'>,
+  drawn: readonly string[],
+): readonly ConfirmObstacle[] {
+  if (outcome.course === 'extraTerm') return [{ code: 'extraTerm' }]
+  if (outcome.course !== 'vote') return []
+  if (outcome.precincts === 0) return [{ code: 'noPrecincts' }]
+  if (outcome.reported < outcome.precincts) return [{ code: 'reports', missing: outcome.precincts - outcome.reported }]
+  const { tie } = outcome
+  if (outcome.isValid !== true || tie === undefined || tie.settled.length > 0) return []
+  const chosen = tie.keys.filter((key) => drawn.includes(key))
+  return chosen.length === tie.seats ? [] : [{ code: 'tie', names: tie.keys.length, seats: tie.seats }]
+}
+
+/** What a confirmed result writes into the record of its council. */
+export function confirmedFields(
+  { outcome }: Pick<ContestOverview, 'outcome'>,
+  drawn: readonly string[],
+): Readonly<Record<string, FieldValue | undefined>> {
+  const { course, names, tie, isValid } = outcome
+  if (course === 'noCouncil' || course === 'noElection') return { result: course, elected: undefined }
+  if (course === 'automatic')
+    return {
+      result: 'automatic',
+      elected: names.map(({ key, name }): RowValue => ({ nomination: key, name, how: 'automatic' })),
+    }
+  if (isValid !== true) return { result: 'belowTurnout', elected: undefined }
+  const won = tie === undefined ? [] : tie.settled.length > 0 ? tie.settled : drawn
+  const elected = names
+    .filter(({ key, outcome: how }) => how === 'elected' || won.includes(key))
+    .toSorted((a, b) => b.votes - a.votes)
+    .map(({ key, name, votes, outcome: how }): RowValue => ({
+      nomination: key,
+      name,
+      votes,
+      how: how === 'elected' ? 'votes' : 'tie',
+    }))
+  return {
+    result: 'elected',
+    elected: elected.length === 0 ? undefined : elected,
+    ...(tie === undefined ? {} : { tieHow: tie.settled.length > 0 ? tie.how : 'lots' }),
+  }
+}
+
+/** Seats nobody holds after a confirmed result: what a supplementary election is for. */
+export function emptySeats({ seats, result, elected }: Pick<UnitContest, 'seats' | 'result' | 'elected'>): number {
+  return result === undefined ? 0 : Math.max(0, seats - elected.length)
+}

@@ -1,0 +1,148 @@
+import type { RegisterRecord } from '../../../../core/values/record'
+import type { Day } from '../../../../core/values/values'
+import type { Edit } from '../../../../engine/history/history'
+import { countAt, textAt } from '../../voting/values'
+import { readySets, seatsFor } from '../rules/readySets'
+import { ruleRows, type ElectionRules } from '../rules/rules'
+import { nominationsTerm, proposedCalendar } from './calendar'
+import { emptySeats } from './confirm'
+import type { CityOverview, ContestOverview } from './overview'
+
+/** What an election begins with. */
+export interface Founding {
+  readonly name: string
+  readonly day: Day
+  readonly rules: ElectionRules
+  readonly units: readonly Pick<RegisterRecord, 'id' | 'values'>[]
+}
+
+/** The records of a new election, and its own id. */
+export interface Founded {
+  readonly id: string
+  readonly edits: readonly Edit[]
+}
+
+const create = (record: string, register: string, fields: NonNullable<Edit['fields']>): Edit => ({
+  record,
+  register,
+  presence: 'live',
+  fields,
+})
+
+/** Fields every election of these rules on that day begins with. */
+function electionFields(name: string, day: Day, rules: ElectionRules): NonNullable<Edit['fields']> {
+  const term = nominationsTerm(day)
+  return {
+    name,
+    day,
+    hours: '8:00–20:00',
+    rules: ruleRows(rules),
+    ...(rules.set === 'own' ? {} : { rulesSource: readySets[rules.set].source }),
+    nominationsFrom: term.from,
+    nominationsUntil: term.until,
+    steps: proposedCalendar(day, rules).map(({ step, due }) => ({ step, due })),
+  }
+}
+
+/** An election of these units: one council and one precinct each, with the seats the rules give for its inhabitants. */
+export function newElection({ name, day, rules, units }: Founding, newId: () => string): Founded {
+  const id = newId()
+  const election = [{ record: id, written: name }]
+  const edits: Edit[] = [create(id, 'unitElections', { kind: 'general', ...electionFields(name, day, rules) })]
+  for (const [index, unit] of units.entries()) {
+    const unitName = textAt(unit.values, 'name')
+    const own = countAt(unit.values, 'seats')
+    const contest = newId()
+    const byRules = seatsFor(rules, countAt(unit.values, 'inhabitants'))
+    edits.push(
+      create(contest, 'unitContests', {
+        election,
+        unit: [{ record: unit.id, written: unitName }],
+        seats: rules.constituencies === 'each' ? (own ?? byRules) : byRules,
+      }),
+      create(newId(), 'unitPrecincts', {
+        election,
+        contest: [{ record: contest, written: unitName }],
+        number: String(index + 1),
+        entitled: countAt(unit.values, 'voters'),
+      }),
+    )
+  }
+  return { id, edits }
+}
+
+/** Councils of an election with seats nobody holds. */
+export function unfilled({ contests }: CityOverview): readonly ContestOverview[] {
+  return contests.filter(({ data }) => emptySeats(data) > 0)
+}
+
+/** A supplementary election for the seats an election left empty, by its rules. */
+export function supplementaryElection(
+  city: CityOverview,
+  { name, day }: Pick<Founding, 'name' | 'day'>,
+  newId: () => string,
+): Founded {
+  const id = newId()
+  const election = [{ record: id, written: name }]
+  const edits: Edit[] = [
+    create(id, 'unitElections', {
+      kind: 'supplementary',
+      ...electionFields(name, day, city.election.rules),
+      ...(city.election.rulesSource === '' ? {} : { rulesSource: city.election.rulesSource }),
+      previous: [{ record: city.id, written: city.election.name }],
+    }),
+  ]
+  let number = 0
+  for (const { data, name: contestName, precincts } of unfilled(city)) {
+    if (data.unit === undefined) continue
+    const contest = newId()
+    edits.push(
+      create(contest, 'unitContests', {
+        election,
+        unit: [{ record: data.unit, written: data.unitName }],
+        ...(data.constituency === '' ? {} : { constituency: data.constituency }),
+        seats: emptySeats(data),
+      }),
+      ...precincts.map(({ place, streets, entitled }) => {
+        number += 1
+        return create(newId(), 'unitPrecincts', {
+          election,
+          contest: [{ record: contest, written: contestName }],
+          number: String(number),
+          ...(place === '' ? {} : { place }),
+          ...(streets === '' ? {} : { streets }),
+          ...(entitled === undefined ? {} : { entitled }),
+        })
+      }),
+    )
+  }
+  return { id, edits }
+}
+
+/**
+ * One more constituency of a unit, with a precinct of its own: it begins with as many seats as the office then gives it. The
+ * unit’s first council becomes constituency 1.
+ */
+export function newConstituency(city: CityOverview, contest: ContestOverview, newId: () => string): readonly Edit[] {
+  const { unit, unitName, constituency, seats } = contest.data
+  if (unit === undefined) return []
+  const siblings = city.contests.filter(({ data }) => data.unit === unit)
+  const highest = Math.max(1, ...siblings.flatMap(({ data }) => Number(data.constituency) || []))
+  const numbers = city.contests.flatMap(({ precincts }) => precincts.flatMap(({ number }) => Number(number) || []))
+  const election = [{ record: city.id, written: city.election.name }]
+  const id = newId()
+  return [
+    ...(constituency === '' ? [{ record: contest.id, register: 'unitContests', fields: { constituency: '1' } }] : []),
+    create(id, 'unitContests', {
+      election,
+      unit: [{ record: unit, written: unitName }],
+      constituency: String(highest + 1),
+      seats,
+    }),
+    create(newId(), 'unitPrecincts', {
+      election,
+      contest: [{ record: id, written: unitName }],
+      number: String(Math.max(0, ...numbers) + 1),
+    }),
+  ]
+}

@@ -1,0 +1,99 @@
+import { plainRules, type ElectionRules, type SetId } from './rules'
+
+/** A city's rules, and where they were read. What the source does not say is the plain reading of `plainRules`. */
+export interface ReadySet {
+  readonly city: string
+  /** Years of the elections the rules are of. */
+  readonly years: string
+  readonly source: string
+  /** Rules the source says; the office checks the others against its own resolution. */
+  readonly rules: Partial<Omit<ElectionRules, 'set'>>
+}
+
+/** Rules of six cities as their own pages and the press tell them; to be checked against the resolution in force. */
+export const readySets: Readonly<Record<Exclude<SetId, 'own'>, ReadySet>> = {
+  gdansk: {
+    city: 'Gdańsk',
+    years: '2019, 2025',
+    source:
+      'bip.gdansk.pl 108197 (2019), § 54 ust. 5; gdansk.naszemiasto.pl 5035975, 5016296 (2019); fakt.pl (XII 2024)',
+    rules: {
+      seats: 15,
+      seatsLarge: 21,
+      largeAbove: 20_000,
+      supporters: 30,
+      nomination: 'person',
+      equal: 'noElection',
+      fewer: 'noElection',
+      motion: 10,
+      marks: 'seats',
+      turnout: 5,
+      turnoutFrom: 'issued',
+    },
+  },
+  poznan: {
+    city: 'Poznań',
+    years: '2024',
+    source: 'bip.poznan.pl 9080 (2024); zaradnosc.poznan.pl (2019); poznan.pl p,67410 (2023)',
+    rules: {
+      constituencies: 'each',
+      supporters: 25,
+      nomination: 'person',
+      cureDays: 2,
+      cureFrom: 'publication',
+      // An extra term is known of, its days are not: five, as elsewhere.
+      extraDays: 5,
+      marks: 'seats',
+      dissolved: 'belowHalf',
+    },
+  },
+  bielsko: {
+    city: 'Bielsko-Biała',
+    years: '2019, 2025',
+    source: 'rm.bielsko-biala.pl (2015, 2019); radyosiedlibb.pl (2019); p31.eu (I 2025)',
+    rules: {
+      seats: 15,
+      supporters: 0,
+      nomination: 'person',
+      extraDays: 5,
+      equal: 'automatic',
+      fewer: 'noCouncil',
+      marks: 'seats',
+      turnout: 3,
+      turnoutFrom: 'issued',
+    },
+  },
+  szczecin: {
+    city: 'Szczecin',
+    years: '2019',
+    source: 'wybory.osiedla.szczecin.pl',
+    rules: { seats: 15, seatsLarge: 21, order: 'alphabetical', marks: 'absoluteMajority' },
+  },
+  gdynia: {
+    city: 'Gdynia',
+    years: '2019',
+    source: 'rkold.radiokaszebe.pl (2019)',
+    rules: { nomination: 'list', supporters: 25, supportersPer: 'listAverage' },
+  },
+  wroclaw: {
+    city: 'Wrocław',
+    years: '–',
+    source: 'wielkawyspa.com.pl',
+    rules: { supporters: 15, nomination: 'person' },
+  },
+}
+
+/** The rules of a ready set, whole. */
+export function rulesOfSet(set: SetId): ElectionRules {
+  return set === 'own' ? plainRules : { ...plainRules, ...readySets[set].rules, set }
+}
+
+/** Seats of a unit's council by its inhabitants. */
+export function seatsFor({ seats, seatsLarge, largeAbove }: ElectionRules, inhabitants: number | undefined): number {
+  return largeAbove > 0 && inhabitants !== undefined && inhabitants > largeAbove ? seatsLarge : seats
+}
+
+/** Marks a ballot for so many seats may bear. */
+export function marksFor({ marks }: Pick<ElectionRules, 'marks'>, seats: number): number {
+  return marks === 'absoluteMajority' ? Math.floor(seats / 2) + 1 : seats
+}

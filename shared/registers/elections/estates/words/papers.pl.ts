@@ -1,0 +1,160 @@
+import { pluralPl } from '../../../../core/words/plural'
+
+/** Words of the papers of elections of estate councils, which are always Polish. */
+export const estatePapersPl = {
+  blank: '……………………',
+  dots: '…………………………………………………………………………',
+  ordinal: 'Lp.',
+  name: 'Nazwisko i imię',
+  notice: {
+    title: 'OBWIESZCZENIE',
+    line: (day: string) => `o wyborach do rad jednostek pomocniczych zarządzonych na dzień ${day}`,
+    ordered: (act: string, day: string) => `Wybory zarządzono: ${act}, dnia ${day}`,
+    vote: (hours: string) => `Głosowanie odbędzie się w godzinach ${hours}.`,
+    nominations: (from: string, until: string) => `Kandydatów zgłasza się od ${from} do ${until}.`,
+    supporters: (count: number, list: boolean) =>
+      count === 0
+        ? 'Zgłoszenie nie wymaga podpisów poparcia.'
+        : list
+          ? `Listę kandydatów popierają wyborcy: średnio co najmniej ${count} na kandydata.`
+          : `Zgłoszenie popiera podpisami co najmniej ${pluralPl(count, { one: 'wyborca', few: 'wyborców', many: 'wyborców' })}.`,
+    marks: (seats: boolean) =>
+      seats
+        ? 'Głosuje się, stawiając znak „X” przy nazwiskach najwyżej tylu kandydatów, ilu członków rady się wybiera.'
+        : 'Głosuje się, stawiając znak „X” przy nazwiskach najwyżej tylu kandydatów, ile wynosi bezwzględna większość składu rady.',
+    turnout: (percent: number) => `Wybory są ważne, jeżeli weźmie w nich udział co najmniej ${percent} % uprawnionych.`,
+    seats: 'Liczba wybieranych członków rad',
+    council: 'Rada',
+    count: 'Członków',
+    calendar: 'Kalendarz wyborczy',
+    due: 'Do dnia',
+    step: 'Czynność',
+  },
+  poster: {
+    title: 'OBWIESZCZENIE',
+    line: (council: string) => `o obwodach głosowania i lokalach w wyborach do ${council}`,
+    number: 'Nr',
+    streets: 'Granice obwodu',
+    place: 'Lokal',
+    vote: (day: string, hours: string) => `Głosowanie: ${day}, godz. ${hours}.`,
+  },
+  candidates: {
+    title: 'OBWIESZCZENIE',
+    line: (council: string) => `o zarejestrowanych kandydatach w wyborach do ${council}`,
+    age: 'Wiek',
+    occupation: 'Zawód',
+    list: 'Lista',
+    seats: (count: number) =>
+      `Wybiera się ${pluralPl(count, { one: 'członka', few: 'członków', many: 'członków' })} rady.`,
+    course: {
+      vote: '',
+      automatic: 'Kandydatów jest tylu, ile mandatów: rada powstaje bez głosowania.',
+      noCouncil: 'Kandydatów jest mniej niż mandatów: rady w tej kadencji nie będzie.',
+      noElection: 'Kandydatów jest za mało: wyborów się nie przeprowadza.',
+      extraTerm: 'Kandydatów jest za mało: biegnie dodatkowy termin zgłoszeń.',
+    },
+  },
+  card: {
+    title: 'KARTA ZGŁOSZENIA KANDYDATA',
+    columns: { field: 'Rubryka', entry: 'Wypełnia zgłaszający' },
+    line: (council: string) => `w wyborach do ${council}`,
+    fields: [
+      'Nazwisko',
+      'Imię (imiona)',
+      'Wiek',
+      'Zawód',
+      'Adres zamieszkania',
+      'Telefon, e-mail',
+      'Lista (jeżeli zgłasza się listę)',
+    ],
+    consent: 'Wyrażam zgodę na kandydowanie i oświadczam, że mam prawo wybieralności do tej rady.',
+    signature: 'Data i podpis kandydata',
+    received: 'Zgłoszenie przyjęto (dzień, godzina, podpis przyjmującego)',
+  },
+  support: {
+    title: 'LISTA POPARCIA',
+    line: (council: string) => `kandydata w wyborach do ${council}`,
+    candidate: 'Kandydat (lista)',
+    needed: (count: number) => `Wymagane podpisy: ${count}.`,
+    columns: { name: 'Nazwisko i imię', address: 'Adres zamieszkania', pesel: 'PESEL', signature: 'Podpis' },
+  },
+  ballot: {
+    title: 'KARTA DO GŁOSOWANIA',
+    line: (council: string, day: string) => `w wyborach do ${council} dnia ${day}`,
+    stamp: 'Pieczęć komisji',
+    mark: 'Znak „X”',
+    note: (marks: number) =>
+      `Postaw znak „X” w kratce z prawej strony nazwiska. Można zaznaczyć najwyżej ${pluralPl(marks, { one: 'kandydata', few: 'kandydatów', many: 'kandydatów' })}; karta z większą liczbą znaków albo bez znaku jest nieważna.`,
+    footer: (council: string) => `Karta do głosowania – ${council}`,
+  },
+  minutes: {
+    precinct: 'PROTOKÓŁ GŁOSOWANIA W OBWODZIE',
+    precinctLine: (number: string, council: string) => `nr ${number}, wybory do ${council}`,
+    held: (day: string, place: string) => `Głosowanie przeprowadzono dnia ${day} w lokalu: ${place}.`,
+    figures: 'Rozliczenie kart i głosów',
+    figure: 'Pozycja',
+    count: 'Liczba',
+    votes: 'Głosy na kandydatów',
+    commission: 'Komisja obwodowa',
+    chair: 'Przewodniczący komisji',
+    member: 'Członek komisji',
+    contest: 'PROTOKÓŁ WYNIKU WYBORÓW',
+    contestLine: (council: string) => `do ${council}`,
+    summed: (count: number) =>
+      `Zestawiono protokoły z ${pluralPl(count, { one: 'obwodu', few: 'obwodów', many: 'obwodów' })}.`,
+    turnout: (text: string) => `Frekwencja: ${text}.`,
+    results: {
+      elected: 'Wybory są ważne. Wybrano:',
+      automatic: 'Rada powstała bez głosowania, bo kandydatów było tylu, ile mandatów:',
+      belowTurnout: 'Wybory są nieskuteczne: frekwencja była niższa od wymaganej.',
+      noCouncil: 'Rada w tej kadencji nie powstaje: kandydatów było mniej niż mandatów.',
+      noElection: 'Wyborów nie przeprowadzono: kandydatów było za mało.',
+    },
+    votesOf: 'Głosy',
+    how: 'Uwagi',
+    by: { votes: '', tie: 'po rozstrzygnięciu równości głosów', automatic: '' },
+    city: 'PROTOKÓŁ MIEJSKIEJ KOMISJI WYBORCZEJ',
+    cityLine: (day: string) => `z wyborów rad jednostek pomocniczych dnia ${day}`,
+    cityChair: 'Przewodniczący miejskiej komisji',
+    lots: 'PROTOKÓŁ LOSOWANIA',
+    lotsLine: (council: string) => `w wyborach do ${council}`,
+    lotsHeld: (day: string) =>
+      `Dnia ${day} komisja przeprowadziła losowanie między kandydatami o równej liczbie głosów:`,
+    lotsWon: 'Losowanie wskazało:',
+  },
+  results: {
+    title: 'OBWIESZCZENIE',
+    line: (day: string) => `o wynikach wyborów do rad jednostek pomocniczych dnia ${day}`,
+    city: (entitled: number, voted: number, turnout: string) =>
+      `W mieście uprawnionych było ${entitled}, głosowało ${voted}, frekwencja ${turnout}.`,
+  },
+  certificate: {
+    title: 'ZAŚWIADCZENIE',
+    line: 'o wyborze',
+    text: (council: string, day: string) =>
+      `Zaświadcza się, że w wyborach przeprowadzonych dnia ${day} do ${council} na członka rady został(a) wybrany(-a)`,
+    automatic: (council: string, day: string) =>
+      `Zaświadcza się, że w wyborach zarządzonych na dzień ${day} do ${council}, w których głosowania nie przeprowadzono, członkiem rady został(a)`,
+    votes: (count: number) => `Liczba otrzymanych głosów: ${count}.`,
+  },
+  ranking: {
+    title: 'ZESTAWIENIE FREKWENCJI',
+    line: (day: string) => `w wyborach rad jednostek pomocniczych dnia ${day}`,
+    council: 'Rada',
+    entitled: 'Uprawnieni',
+    voted: 'Głosowało',
+    turnout: 'Frekwencja',
+    elected: 'Wybrano',
+    before: 'Poprzednio',
+    change: 'Zmiana',
+    city: 'Razem',
+    people: 'Wybrani w liczbach',
+    women: 'Kobiety',
+    averageAge: 'Średni wiek',
+    reelected: 'Wybrani ponownie',
+  },
+  comparison: {
+    title: 'PORÓWNANIE Z POPRZEDNIMI WYBORAMI',
+    line: (now: string, before: string) => `${now} i ${before}`,
+  },
+} as const

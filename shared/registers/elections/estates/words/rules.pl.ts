@@ -1,0 +1,72 @@
+import type { ChoiceRule, RuleId, SetId } from '../rules/rules'
+import { choiceRules } from '../rules/rules'
+
+/** Names of the rules of an election and of their choices. */
+export interface RuleWords {
+  readonly names: Readonly<Record<RuleId | 'set', string>>
+  readonly sets: Readonly<Record<SetId, string>>
+  readonly choices: { readonly [R in ChoiceRule]: Readonly<Record<(typeof choiceRules)[R][number], string>> }
+}
+
+/** Polish words of the rules. */
+export const rulesPl: RuleWords = {
+  names: {
+    set: 'Zestaw zasad',
+    seats: 'Liczba członków rady',
+    seatsLarge: 'Liczba członków w dużej jednostce',
+    largeAbove: 'Duża jednostka: powyżej mieszkańców (0 – nie ma)',
+    constituencies: 'Okręgi w jednostce',
+    nomination: 'Zgłasza się',
+    supporters: 'Podpisy poparcia (0 – nie trzeba)',
+    supportersPer: 'Podpisy liczy się',
+    supportTwice: 'Poparcie dwóch zgłoszeń',
+    cureDays: 'Dni na usunięcie wad (0 – nie można)',
+    cureFrom: 'Dni na usunięcie wad liczy się od',
+    extraDays: 'Dni dodatkowego terminu zgłoszeń (0 – nie ma)',
+    equal: 'Kandydatów tylu, ile mandatów',
+    fewer: 'Kandydatów mniej niż mandatów',
+    motion: 'Późniejsze wybory na wniosek: procent mieszkańców (0 – nie ma)',
+    order: 'Kolejność na karcie',
+    marks: 'Ile nazwisk można zaznaczyć',
+    entries: 'Protokół wpisuje się',
+    turnout: 'Próg frekwencji w procentach (0 – nie ma)',
+    turnoutFrom: 'Frekwencję liczy się od',
+    tie: 'Równa liczba głosów',
+    protestDays: 'Dni na protest (0 – nie ma)',
+    quorum: 'Kworum rady w procentach',
+    dissolved: 'Rozwiązanie rady z mocy zasad',
+  },
+  sets: {
+    gdansk: 'Gdańsk',
+    poznan: 'Poznań',
+    bielsko: 'Bielsko-Biała',
+    szczecin: 'Szczecin',
+    gdynia: 'Gdynia',
+    wroclaw: 'Wrocław',
+    own: 'własny',
+  },
+  choices: {
+    constituencies: { none: 'nie, cała jednostka', each: 'tak, mandaty w okręgach' },
+    nomination: { person: 'osobę', list: 'listę kandydatów' },
+    supportersPer: { candidate: 'na kandydata', listAverage: 'średnio na kandydata listy' },
+    supportTwice: { allowed: 'dozwolone', firstCounts: 'liczy się pierwszy podpis' },
+    cureFrom: { service: 'doręczenia wezwania', publication: 'publikacji w BIP' },
+    equal: {
+      vote: 'głosowanie',
+      automatic: 'rada powstaje bez głosowania',
+      noElection: 'wyborów się nie przeprowadza',
+    },
+    fewer: {
+      vote: 'głosowanie',
+      automatic: 'wybrani bez głosowania',
+      noCouncil: 'w kadencji nie ma rady',
+      noElection: 'wyborów się nie przeprowadza',
+    },
+    marks: { seats: 'najwyżej tyle, ile mandatów', absoluteMajority: 'najwyżej bezwzględną większość mandatów' },
+    turnoutFrom: { issued: 'kart wydanych', takenOut: 'kart wyjętych z urny' },
+    tie: { lots: 'losowanie', morePrecincts: 'więcej obwodów, potem losowanie', age: 'starszy wiekiem' },
+    entries: { one: 'raz', two: 'dwa razy, niezależnie' },
+    order: { alphabetical: 'alfabetyczna', drawn: 'wylosowana (numer na zgłoszeniu)', received: 'według zgłoszenia' },
+    dissolved: { never: 'nie ma', belowHalf: 'poniżej połowy składu' },
+  },
+}

@@ -1,0 +1,89 @@
+import { CELL_PADDING_MM } from '../../../engine/documents/pageLayout'
+import type { DocumentInput } from '../../../engine/documents/model'
+import { textWidth } from '../../../engine/documents/textWidth'
+
+type Block = DocumentInput['blocks'][number]
+
+/** What a sheet of paper gives a ballot: everything in mm, text in points. */
+export interface BallotSheet {
+  readonly width: number
+  /** Height left for rows under the head, the note and the headings. */
+  readonly room: number
+  readonly rowMm: number
+  readonly points: number
+  readonly marginMm: number
+  /** Width of one box to mark. */
+  readonly boxMm: number
+}
+
+/** Half a sheet of A4: two ballots on one, to be cut. */
+export const halfSheet: BallotSheet = { width: 125, room: 107, rowMm: 7, points: 10, marginMm: 12, boxMm: 17 }
+/** A whole sheet of A4. */
+export const wholeSheet: BallotSheet = { width: 182, room: 212, rowMm: 7, points: 10, marginMm: 14, boxMm: 20 }
+const ORDINAL_MM = 11
+const LINE_MM_PER_POINT = 0.42
+
+const nameWidth = (boxes: number, sheet: BallotSheet) => sheet.width - ORDINAL_MM - boxes * sheet.boxMm
+
+/** Whether all names fit on one sheet, long ones on two lines. */
+export function fitsOn(sheet: BallotSheet, names: readonly string[], boxes: number): boolean {
+  const room = nameWidth(boxes, sheet) - 2 * CELL_PADDING_MM
+  const needed = names.reduce((sum, name) => {
+    const lines = Math.ceil((textWidth(name, sheet.points) * 1.08) / room)
+    return sum + Math.max(sheet.rowMm, lines * sheet.points * LINE_MM_PER_POINT + 1.4)
+  }, 0)
+  return needed <= sheet.room
+}
+
+/** Names with a box or more beside each; a name never parts from its boxes. */
+export function ballotTable(
+  sheet: BallotSheet,
+  headings: { readonly ordinal: string; readonly name: string; readonly boxes: readonly string[] },
+  names: readonly string[],
+): Block {
+  return {
+    kind: 'table',
+    points: sheet.points,
+    rowMm: sheet.rowMm,
+    columns: [
+      { heading: headings.ordinal, width: ORDINAL_MM, align: 'right' },
+      { heading: headings.name, width: nameWidth(headings.boxes.length, sheet) },
+      ...headings.boxes.map((heading) => ({ heading, width: sheet.boxMm, align: 'center' as const })),
+    ],
+    rows: names.map((name, index) => ({
+      kind: 'row',
+      cells: [`${index + 1}.`, name, ...headings.boxes.map(() => '')],
+    })),
+  }
+}
+
+/** A file must end with a paragraph; one of no height cannot open an empty page after a full one. */
+const END: Block = { kind: 'gap' }
+
+/**
+ * Page and blocks of a ballot made by `one`: two on a sheet of A4 while its names fit on half of it, else a whole sheet, as
+ * many pages as it takes; `footer` tells the pages of one ballot apart from others’.
+ */
+export function ballotPages(
+  names: readonly string[],
+  boxes: number,
+  footer: string,
+  one: (sheet: BallotSheet) => readonly Block[],
+): Pick<DocumentInput, 'page' | 'footer' | 'pageNumbers' | 'blocks'> {
+  if (fitsOn(halfSheet, names, boxes)) {
+    const blocks = one(halfSheet)
+    return {
+      page: { orientation: 'landscape', marginMm: halfSheet.marginMm, columns: 2 },
+      footer: '',
+      pageNumbers: false,
+      blocks: [...blocks, { kind: 'columnBreak' }, ...blocks, END],
+    }
+  }
+  const isOne = fitsOn(wholeSheet, names, boxes)
+  return {
+    page: { orientation: 'portrait', marginMm: wholeSheet.marginMm },
+    footer: isOne ? '' : footer,
+    ...(isOne ? { pageNumbers: false as const } : {}),
+    blocks: [...one(wholeSheet), END],
+  }
+}

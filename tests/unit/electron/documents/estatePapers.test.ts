@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest'
+import { sampleRecords } from '#assets/sample/records'
+import { addDays } from '#shared/core/calendar/days'
+import { linksIn, type Values } from '#shared/core/values/values'
+import { estatePapers, type EstatePaper } from '#shared/registers/elections/estates/papers/catalogue'
+import { estatePaperKinds, type EstatePaperKind } from '#shared/registers/elections/estates/papers/kinds'
+import { councilGenitive } from '#shared/registers/elections/estates/papers/print'
+import { confirmedFields } from '#shared/registers/elections/estates/procedure/confirm'
+import { electedMembers } from '#shared/registers/elections/estates/procedure/members'
+import { cityOverview, type CityOverview } from '#shared/registers/elections/estates/procedure/overview'
+import { supplementaryElection } from '#shared/registers/elections/estates/procedure/found'
+import { city, rulesOf, sheet } from '../../shared/registers/elections/estates/city'
+import { paper } from './elections'
+import { office } from './samples'
+
+const today = '2026-11-21'
+const town = sampleRecords({ today, id: (index) => `town-${index}` })
+const of = (register: string) => town.filter((record) => record.register === register)
+const [record] = of('unitElections')
+if (record === undefined) throw new Error('no election')
+const election = record
+
+/** The sample’s election as it stands with these values of its councils. */
+function overview(contests: ReadonlyMap<string, Values> = new Map()): CityOverview {
+  return cityOverview(
+    election,
+    of('unitContests').map((contest) => ({
+      ...contest,
+      values: { ...contest.values, ...contests.get(contest.id) },
+    })),
+    of('unitNominations'),
+    // The second sheet comes as the first did.
+    of('unitPrecincts').map((precinct) => ({
+      ...precinct,
+      values: {
+        ...precinct.values,
+        first: of('unitPrecincts').find(({ values }) => values['first'] !== undefined)?.values['first'] ?? [],
+      },
+    })),
+  )
+}
+
+/** The same with every result confirmed; lots gave the last seat to the first of those equal. */
+function confirmed(): CityOverview {
+  const fields = new Map(
+    overview().contests.map((contest) => {
+      const set = confirmedFields(contest, contest.outcome.tie?.keys.slice(0, 1) ?? [])
+      const values = Object.entries(set).flatMap(([field, value]) =>
+        value === undefined ? [] : [[field, value] as const],
+      )
+      return [
+        contest.id,
+        {
+          ...Object.fromEntries(values),
+          confirmedOn: today,
+          ...(contest.outcome.tie === undefined ? {} : { tieOn: today, tieProtocol: '1/2026' }),
+        },
+      ] as const
+    }),
+  )
+  return overview(fields)
+}
+
+const print = (of_: CityOverview, previous?: CityOverview) => ({
+  office,
+  today,
+  city: of_,
+  councils: new Map(of('units').map(({ id, values }) => [id, councilGenitive(values)] as const)),
+  previous,
+})
+const nameOf = ({ kind, about }: EstatePaper) => `rady-${kind}-${about.replaceAll(/[/ ,]/gu, '_')}`
+const whole = print(confirmed(), overview())
+const textOf = async (kind: EstatePaperKind, about = '') => {
+  const found = estatePapers(whole).find((one) => one.kind === kind && one.about === about)
+  if (found === undefined) throw new Error(`no paper ${kind} ${about}`)
+  return (await paper(nameOf(found), found.build())).text
+}
+
+describe('papers of an election of estate councils', () => {
+  it('are all there once the results are confirmed, each a file by the Open XML rules', async () => {
+    const papers = estatePapers(whole)
+    expect(estatePaperKinds.filter((kind) => !papers.some((one) => one.kind === kind))).toEqual([])
+    for (const one of papers) await paper(nameOf(one), one.build())
+  }, 600_000)
+
+  it('state nothing that is not so yet', () => {
+    const kinds = new Set(estatePapers(print(overview())).map(({ kind }) => kind))
+    for (const kind of [
+      'results',
+      'certificates',
+      'cityMinutes',
+      'lotsMinutes',
+      'contestMinutes',
+      'comparison',
+    ] as const)
+      expect(kinds, kind).not.toContain(kind)
+  })
+
+  it('say who was elected and how, and settle lots by a protocol', async () => {
+    expect(await textOf('results')).toContain('Bobrek Anna')
+    expect(await textOf('lotsMinutes', 'Osiedle Lipowe')).toMatch(
+      /PROTOKÓŁ LOSOWANIA NR 1\/2026[^]*Jodełko Ewa[^]*Łoś Leon[^]*wskazało:[^]*Jodełko Ewa/u,
+    )
+    const certificates = await textOf('certificates', 'Osiedle Lipowe')
+    expect(certificates).toContain('Anna Bobrek')
+    expect(certificates).toContain('Rady Osiedla Lipowe')
+    expect(certificates).not.toContain('Irena Wrzos')
+  })
+
+  it('have on a ballot every registered candidate once, by the alphabet, and nothing of a person but the name', async () => {
+    const ballot = await textOf('ballot', 'Osiedle Lipowe')
+    const names = ['Bobrek Anna', 'Cis Bogdan', 'Jodełko Ewa', 'Łoś Leon', 'Wrzos Irena']
+    expect(names.map((name) => ballot.indexOf(name))).toEqual(
+      names.map((name) => ballot.indexOf(name)).toSorted((a, b) => a - b),
+    )
+    expect(ballot).toContain('najwyżej 3 kandydatów')
+    expect(ballot).not.toMatch(/nr zgłoszenia|\b1\/2026\b/iu)
+  })
+
+  it.each([1, 15, 30, 80])('print a ballot of %i candidates', async (count) => {
+    const candidates = Array.from({ length: count }, (_, index) => `Wymyślona-Osoba${String(index).padStart(2, '0')}`)
+    const big = city(rulesOf('own'), [
+      {
+        unit: 'Osiedle',
+        seats: count === 1 ? 2 : 15,
+        candidates,
+        sheets: [
+          sheet(
+            100,
+            0,
+            candidates.map(() => 0),
+          ),
+        ],
+      },
+    ])
+    const ballots = estatePapers(print(big)).filter(({ kind }) => kind === 'ballot')
+    expect(ballots).toHaveLength(1)
+    for (const one of ballots) {
+      const { text } = await paper(`rady-karta-${count}`, one.build())
+      for (const name of candidates) expect(text).toContain(name)
+    }
+  })
+
+  it('show outside no number, address, list of signers or telephone of anybody', () => {
+    const secret = 'TAJNE-7'
+    const told = cityOverview(
+      election,
+      of('unitContests'),
+      of('unitNominations').map((nomination) => ({
+        ...nomination,
+        values: {
+          ...nomination.values,
+          pesel: secret,
+          address: secret,
+          contact: secret,
+          remarks: secret,
+          signatures: [{ surname: secret, givenNames: secret, pesel: secret, address: secret }],
+        },
+      })),
+      of('unitPrecincts'),
+    )
+    expect(estatePapers(print(told)).length).toBeGreaterThan(10)
+    for (const one of estatePapers(print(told))) expect(JSON.stringify(one.build()), nameOf(one)).not.toContain(secret)
+  })
+})
+
+describe('what follows a confirmed result', () => {
+  const ids = () => {
+    let at = 0
+    return () => `new-${(at += 1)}`
+  }
+
+  it('makes a seat for each elected, and an entry of people for whoever has none; the second time nothing', () => {
+    const done = confirmed()
+    const edits = electedMembers(done, '2026-12-01', { people: [], members: [] }, ids())
+    const made = (register: string) => edits.filter((edit) => edit.register === register)
+    expect(made('unitMembers')).toHaveLength(6)
+    expect(made('people')).toHaveLength(6)
+    expect(made('unitMembers').every(({ fields }) => fields?.['from'] === '2026-12-01')).toBe(true)
+    const people = new Map(
+      made('unitNominations').flatMap(({ record: id, fields }) =>
+        fields?.['person'] === undefined ? [] : [[id, fields] as const],
+      ),
+    )
+    const linked: CityOverview = {
+      ...done,
+      nominations: done.nominations.map((nomination) => {
+        const target = linksIn(people.get(nomination.id)?.['person'])[0]?.record
+        return target !== undefined ? { ...nomination, data: { ...nomination.data, person: target } } : nomination
+      }),
+    }
+    const stored = (register: string) =>
+      made(register).map(({ record: id, fields }) => ({
+        id,
+        values: Object.fromEntries(
+          Object.entries(fields ?? {}).flatMap(([field, value]) =>
+            value === undefined ? [] : [[field, value] as const],
+          ),
+        ),
+      }))
+    const again = electedMembers(
+      linked,
+      '2026-12-01',
+      { people: stored('people'), members: stored('unitMembers') },
+      ids(),
+    )
+    expect(again.filter(({ register }) => register === 'unitMembers' || register === 'people')).toEqual([])
+  })
+
+  it('founds a supplementary election for the empty seats alone, by the same rules', () => {
+    const done = confirmed()
+    const short: CityOverview = {
+      ...done,
+      contests: done.contests.map((contest, index) =>
+        index === 0 ? { ...contest, data: { ...contest.data, elected: contest.data.elected.slice(1) } } : contest,
+      ),
+    }
+    const { edits } = supplementaryElection(short, { name: 'Wybory uzupełniające', day: addDays(today, 60) }, ids())
+    expect(edits.filter(({ register }) => register === 'unitContests').map(({ fields }) => fields?.['seats'])).toEqual([
+      1,
+    ])
+    expect(edits[0]?.fields).toMatchObject({ kind: 'supplementary', rules: election.values['rules'] })
+  })
+})
