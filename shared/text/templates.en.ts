@@ -15,7 +15,6 @@ export const templatesEn: TemplatesText = {
     register: 'list',
     letter: 'letter about an entry',
     group: 'list of a group of entries',
-    period: 'paper about a period',
   },
   own: 'new paper of the office',
   card: 'Card',

@@ -20,7 +20,6 @@ export const templatesPl = {
     register: 'lista',
     letter: 'pismo o wpisie',
     group: 'wykaz grupy wpisów',
-    period: 'pismo o okresie',
   } satisfies Words<PaperKind>,
   own: 'nowe pismo urzędu',
   card: 'Karta',
