@@ -118,6 +118,19 @@ export function chairDativeOf({ chairPost, chairDative }: Pick<Office, 'chairPos
   return dative === undefined ? 'Przewodniczącemu Rady' : [dative, ...rest].join(' ')
 }
 
+const executiveGenitives: Readonly<Record<string, string>> = {
+  Wójt: 'Wójta',
+  Burmistrz: 'Burmistrza',
+  Prezydent: 'Prezydenta',
+}
+
+/** The executive's post in the genitive where it begins with one of the three there are; empty where it does not. */
+export function executiveGenitiveOf({ executivePost }: Pick<Office, 'executivePost'>): string {
+  const [first = '', ...rest] = executivePost.split(' ')
+  const genitive = executiveGenitives[first]
+  return genitive === undefined ? '' : [genitive, ...rest].join(' ')
+}
+
 /** What reading a clock on a day needs of the office; with the moment also clocks of hours are read to the minute. */
 export function clockContext(office: Office, today: string, now?: string) {
   const { clockLengths: lengths, clockWarnings: warnings, freeDays } = office

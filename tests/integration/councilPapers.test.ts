@@ -89,6 +89,8 @@ describe('papers of the council', () => {
     expect(text).toMatch(/Na ustawowy 15-osobowy skład w posiedzeniu uczestniczy 1[345] radnych, co stanowi kworum\./u)
     expect(text).toContain('Komisja Budżetu i Rozwoju: opinia pozytywna.')
     expect(text).toMatch(/Rada Miasta Lipowiec podjęła uchwałę nr [IVXL]+\/\d+\/26/u)
+    // Whose draft it was is said by the post the office has.
+    expect(text).toContain('Projekt wniósł (wnieśli): Burmistrz')
     expect(text).toMatch(/Obrady zakończono o godzinie \d+:\d+\./u)
   })
 

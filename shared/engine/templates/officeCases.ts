@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { chairDativeOf, type Office } from '../../model/office'
+import { chairDativeOf, executiveGenitiveOf, type Office } from '../../model/office'
 
 /** Whose names papers decline, and in which cases; names of organs are not derivable and are kept as they are typed (papers.md J). */
 export const declined = {
@@ -31,6 +31,12 @@ export function declinedNames(office: Office): Readonly<Record<string, Readonly<
   return forms.safeParse(office[casesKey]).data ?? {}
 }
 
+/** A name of the office in a case, as it was typed or as it follows from what is set; empty where neither says it. */
+export function inCase(office: Office, whose: Declined, form: GrammaticalCase): string {
+  const wanted = `${declined[whose]} ${grammaticalCases[form]}`
+  return officeCases(office).find(([name]) => name === wanted)?.[1] ?? ''
+}
+
 /** The declined names as a template asks for them; one nobody typed is empty. */
 export function officeCases(office: Office): readonly (readonly [name: string, text: string])[] {
   const typed = declinedNames(office)
@@ -39,6 +45,7 @@ export function officeCases(office: Office): readonly (readonly [name: string, t
     'council.genitive': office.councilGenitive,
     'office.nominative': office.officeName,
     'executive.nominative': office.executivePost,
+    'executive.genitive': executiveGenitiveOf(office),
     'chair.nominative': office.chairPost,
     'chair.dative': chairDativeOf(office),
   }

@@ -3,6 +3,7 @@ import { documentsPl } from '../../../engine/documents/documents.pl'
 import type { DocumentInput } from '../../../engine/documents/model'
 import { typeset } from '../../../engine/documents/typography'
 import type { PrintedRecord, RecordLetterPrint, Surroundings } from '../../../engine/register'
+import { inCase } from '../../../engine/templates/officeCases'
 import { linksIn, rollIn, type Values } from '../../../core/values/values'
 import { isMeetingOfCouncil } from '../rules'
 import {
@@ -70,7 +71,7 @@ export function meetingNotice(print: RecordLetterPrint): DocumentInput {
   const number = textOr(values['number'])
   const start =
     meeting.isSession && (mover === 'mayor' || mover === 'quarter')
-      ? extraordinary(number, movers[mover])
+      ? extraordinary(number, (mover === 'mayor' ? inCase(office, 'executive', 'genitive') : '') || movers[mover])
       : basis(meeting.isSession ? undefined : bodyName(meeting), number)
   return councilPaper(office, { title, lines: [] }, [
     {

@@ -1,6 +1,7 @@
 import type { DocumentInput } from '../../../engine/documents/model'
 import { typeset } from '../../../engine/documents/typography'
 import type { PrintedRecord, RecordLetterPrint } from '../../../engine/register'
+import type { Office } from '../../../model/office'
 import { linksIn, namesInCell, rowsIn, type Values } from '../../../core/values/values'
 import { quorumOf } from '../majority'
 import { itemOutcomes } from '../agendaItems/definition'
@@ -67,7 +68,7 @@ export function minutesDraft(print: RecordLetterPrint): DocumentInput {
       ...changes(all, 'removed', words.removed),
       { kind: 'heading', level: 2, text: words.course },
       ...course.before,
-      ...told.flatMap((item) => itemBlocks(item, course, office.councilNominative)),
+      ...told.flatMap((item) => itemBlocks(item, course, office)),
       ...course.loose,
       paragraph(words.closed(textOr(values['closedAt']))),
       {
@@ -106,9 +107,14 @@ function changes(
   return named.length === 0 ? [] : [paragraph(say(named.join('; ')))]
 }
 
-function itemBlocks({ id, values: item }: PrintedRecord, happened: MinutesCourse, council: string): readonly Block[] {
+function itemBlocks(
+  { id, values: item }: PrintedRecord,
+  happened: MinutesCourse,
+  { councilNominative: council, executivePost }: Office,
+): readonly Block[] {
   const draft = item['draftNo']
-  const proposer = Object.entries(words.proposers).find(([choice]) => choice === item['proposer'])?.[1]
+  const known = Object.entries(words.proposers).find(([choice]) => choice === item['proposer'])?.[1]
+  const proposer = item['proposer'] === 'mayor' && executivePost !== '' ? executivePost : known
   const outcome = itemOutcomes.find((one) => one === item['outcome'])
   const act = actOf(item)
   const course = item['course']

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { chairDativeOf, officeSchema, emptyOffice } from '#shared/model/office'
+import { chairDativeOf, emptyOffice, executiveGenitiveOf, officeSchema } from '#shared/model/office'
 
 it.each([
   ['Przewodnicząca Rady Miasta', '', 'Przewodniczącej Rady Miasta'],
@@ -15,4 +15,14 @@ it.each([
 it('an office stored, and settings typed, before the dative was asked for stay as they are', () => {
   expect(officeSchema.parse(emptyOffice)).toEqual(emptyOffice)
   expect(officeSchema.partial().parse({ address: 'Rynek 1' })).toEqual({ address: 'Rynek 1' })
+})
+
+it.each([
+  ['Wójt', 'Wójta'],
+  ['Burmistrz Miasta i Gminy', 'Burmistrza Miasta i Gminy'],
+  ['Prezydent Miasta', 'Prezydenta Miasta'],
+  ['Zarządca', ''],
+  ['', ''],
+])('on the motion of „%s” is said as „%s”', (executivePost, said) => {
+  expect(executiveGenitiveOf({ executivePost })).toBe(said)
 })
