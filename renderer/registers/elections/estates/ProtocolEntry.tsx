@@ -34,7 +34,7 @@ interface Props {
 
 const entries = ['first', 'second'] as const
 
-/** A whole number typed; nothing for anything else, so that a slip of the finger never becomes a vote. */
+/** A whole number typed; nothing for anything else. */
 function wholeNumber(typed: string): number | undefined {
   return /^\d{1,6}$/.test(typed.trim()) ? Number(typed) : undefined
 }
@@ -52,10 +52,14 @@ export function ProtocolEntry({ city, contest, precinct, onReady, onDone }: Prop
     twice && precinct.report.state === 'second' ? 'second' : 'first',
   )
   const [refused, setRefused] = useState<readonly ProtocolProblem[]>()
+  /** The number of voters that was asked about, for it is not that of the roll. */
+  const [asked, setAsked] = useState<number>()
   const box = useRef<HTMLDivElement>(null)
   const isLocked = contest.data.confirmedOn !== undefined
   const protocol = protocolIn(form.values, entry)
   const problems = checkProtocol(frame, protocol)
+  const { entitled } = protocol.lines
+  const isOffRoll = precinct.entitled !== undefined && entitled !== undefined && entitled !== precinct.entitled
   const wrong = problems.filter(({ code }) => code !== 'missing')
   const nameOf = (key: string) => frame.candidates.find((candidate) => candidate.key === key)?.name ?? key
   const save = async () => {
@@ -65,6 +69,20 @@ export function ProtocolEntry({ city, contest, precinct, onReady, onDone }: Prop
       return
     }
     setRefused(undefined)
+    // What was typed into the other entry is saved along: it must stand as well.
+    const other = entry === 'first' ? 'second' : 'first'
+    const along = protocolIn(form.values, other)
+    const otherProblems = isEmpty(along) ? [] : checkProtocol(frame, along)
+    if (otherProblems.length > 0) {
+      setEntry(other)
+      setRefused(otherProblems)
+      return
+    }
+    // The threshold hangs on it and no sum shows a slip; rolls change on the day itself, so it is asked, not refused.
+    if (isOffRoll && asked !== entitled) {
+      setAsked(entitled)
+      return
+    }
     const { open } = await form.save()
     if (open.length === 0) onDone()
   }
@@ -116,7 +134,12 @@ export function ProtocolEntry({ city, contest, precinct, onReady, onDone }: Prop
       disabled={isLocked}
       value={figureOf(protocol, figure) ?? ''}
       onFocus={(event) => event.currentTarget.select()}
-      onChange={(event) => set(figure, wholeNumber(event.target.value))}
+      onChange={(event) => {
+        const typed = event.target.value.trim()
+        const value = wholeNumber(typed)
+        // A letter among the figures changes nothing: emptying the field would make another number of what follows.
+        if (typed === '' || value !== undefined) set(figure, value)
+      }}
     />
   )
   return (
@@ -178,6 +201,11 @@ export function ProtocolEntry({ city, contest, precinct, onReady, onDone }: Prop
           </div>
         )}
       </div>
+      {isOffRoll && asked === entitled ? (
+        <p className="notice" role="alert">
+          {text.offRoll(precinct.entitled ?? 0, entitled ?? 0)}
+        </p>
+      ) : null}
       {refused === undefined ? null : (
         <div className="bad" role="alert">
           <b>{text.refused}</b> {text.kept}

@@ -59,7 +59,14 @@ export function checkSignatures(
   closed = false,
 ): ListCheck {
   const elsewhere = linesByPesel(others)
-  const taken = linesByPesel(others.filter(({ first }) => first === true))
+  // A line that was crossed out there takes nobody from this list.
+  const taken = linesByPesel(
+    others.flatMap((other) =>
+      other.first === true
+        ? [{ ...other, signatures: other.signatures.filter(({ fault }) => fault === undefined) }]
+        : [],
+    ),
+  )
   const firstLine = new Map<string, number>()
   const lines = signatures.map((signature, index): SignatureCheck => {
     const line = index + 1

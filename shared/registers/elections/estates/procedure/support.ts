@@ -20,8 +20,12 @@ function onOneList(a: UnitNomination, b: UnitNomination): boolean {
   return a.list !== '' && a.list === b.list && a.contest === b.contest
 }
 
+/** „9/2025” came before „10/2025”. */
+const byNumber = new Intl.Collator('pl', { numeric: true })
+
 function cameBefore(a: UnitNomination, b: UnitNomination): boolean {
-  return (a.receivedAt ?? '9') < (b.receivedAt ?? '9') || (a.receivedAt === b.receivedAt && a.number < b.number)
+  if (a.receivedAt !== b.receivedAt) return (a.receivedAt ?? '9') < (b.receivedAt ?? '9')
+  return byNumber.compare(a.number, b.number) < 0
 }
 
 /** Lists of the same election on which a signer may stand too. */

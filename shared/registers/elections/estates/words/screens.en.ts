@@ -188,6 +188,8 @@ export const estateWordsEn: EstateWords = {
     figure: 'Figure',
     locked: 'The result of this council is confirmed: the protocol cannot be changed.',
     hint: 'Enter goes to the next figure; from the last one it saves and goes back to the choice. Ctrl+S saves.',
+    offRoll: (roll, typed) =>
+      `The roll of the precinct has ${roll} voters, ${typed} were typed. If the number is right, save once more.`,
     choose: 'Choose a precinct from the list or type its number.',
     notVoted: 'There is no vote for this council.',
     noneFound: 'There is no such precinct.',

@@ -198,6 +198,8 @@ export const estateWordsPl = {
     figure: 'Pozycja',
     locked: 'Wynik tej rady jest zatwierdzony: protokołu się nie zmienia.',
     hint: 'Enter przechodzi do następnej liczby, z ostatniej zapisuje i wraca do wyboru obwodu. Ctrl+S zapisuje.',
+    offRoll: (roll: number, typed: number) =>
+      `W spisie obwodu jest ${roll} uprawnionych, wpisano ${typed}. Jeżeli liczba jest dobra, zapisz jeszcze raz.`,
     choose: 'Wybierz obwód z listy albo wpisz jego numer.',
     notVoted: 'W tej radzie nie ma głosowania.',
     noneFound: 'Nie ma takiego obwodu.',

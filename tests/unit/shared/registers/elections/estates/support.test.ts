@@ -48,6 +48,20 @@ describe('signatures of support', () => {
     })
   })
 
+  it('crossed out on the list that came first count on the next one', () => {
+    const rules = needing(2, { supportTwice: 'firstCounts' })
+    const crossed = nomination('1', { signatures: signed(0, 1).map((line) => ({ ...line, fault: 'unsigned' })) })
+    expect(supportOf(second, [crossed, second], rules).check).toMatchObject({ valid: 2, state: 'enough' })
+  })
+
+  it('came first by the number where the minute is the same, the ninth before the tenth', () => {
+    const rules = needing(1, { supportTwice: 'firstCounts' })
+    const at = { receivedAt: '2025-01-03T08:00:00.000Z', signatures: signed(0) }
+    const [ninth, tenth] = [nomination('9', at), nomination('10', at)]
+    expect(supportOf(ninth, [ninth, tenth], rules).check).toMatchObject({ valid: 1 })
+    expect(supportOf(tenth, [ninth, tenth], rules).check).toMatchObject({ valid: 0, faults: { elsewhere: 1 } })
+  })
+
   // The wrong unit is found by the clerk, a PESEL that cannot be right by the program.
   it.each(['outside', 'pesel'] as const)('do not count: %s', (fault) => {
     const [line] = signed(3)
