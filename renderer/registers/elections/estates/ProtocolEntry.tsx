@@ -203,7 +203,7 @@ export function ProtocolEntry({ city, contest, precinct, onReady, onDone }: Prop
       </div>
       {isOffRoll && asked === entitled ? (
         <p className="notice" role="alert">
-          {text.offRoll(precinct.entitled ?? 0, entitled ?? 0)}
+          {text.offRoll(precinct.entitled, entitled)}
         </p>
       ) : null}
       {refused === undefined ? null : (
