@@ -201,7 +201,7 @@ const nearlyAll = 0.9
 /**
  * The fields by which rows are recognised until the clerk says otherwise: the surest of the register's that columns fill in
  * nearly all rows (`filled` holds the share of each column), else those filled in most. A number few rows bear would make
- * all others new.
+ * all others new; of several fields together one may well be empty.
  */
 export function proposedKeys(
   columns: readonly ColumnMapping[],
@@ -215,7 +215,7 @@ export function proposedKeys(
   const possible = (definition.importKeys ?? [definition.key])
     .map((key) => (typeof key === 'string' ? [key] : key))
     .filter((together) => keysWithin(columns, together, definition).length === together.length)
-    .map((keys) => ({ keys, share: Math.min(...keys.map(share)) }))
+    .map((keys) => ({ keys, share: Math.max(...keys.map(share)) }))
   const sure = possible.find((one) => one.share >= nearlyAll)
   return (sure ?? possible.toSorted((a, b) => b.share - a.share)[0])?.keys ?? []
 }

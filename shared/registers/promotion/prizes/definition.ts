@@ -132,7 +132,7 @@ export const prizes = defineRegister({
       filters: [{ field: 'outcome', kind: 'oneOf', values: ['pending'] }],
       group: 'kind',
     }),
-    view('laureates', ['year', 'laureate', 'title', 'kind', 'amount', 'basis'], '-decidedOn', {
+    view('laureates', ['number', 'year', 'laureate', 'title', 'kind', 'amount', 'basis'], '-decidedOn', {
       filters: [{ field: 'outcome', kind: 'oneOf', values: ['awarded'] }],
     }),
   ],

@@ -150,7 +150,7 @@ export const publications = defineRegister({
     view('making', ['number', 'title', 'kind', 'department', 'submittedOn', 'deadline'], 'orderedOn', {
       filters: [{ field: 'publishedOn', kind: 'empty' }],
     }),
-    view('yearly', ['publishedOn', 'kind', 'title', 'printRun', 'cost', 'unitCost'], '-publishedOn', {
+    view('yearly', ['number', 'publishedOn', 'kind', 'title', 'printRun', 'cost', 'unitCost'], '-publishedOn', {
       filters: [{ field: 'publishedOn', kind: 'notEmpty' }],
       group: 'kind',
     }),

@@ -208,6 +208,7 @@ export const unitNominations = defineRegister({
     {
       id: 'registered',
       columns: [
+        { field: 'number', width: 70 },
         { field: 'surname', width: 160 },
         { field: 'givenNames', width: 140 },
         { field: 'age', width: 70 },
