@@ -19,6 +19,7 @@ export default defineConfig({
                 'tests/unit/architecture.test.ts',
                 'tests/unit/shared/growth.test.ts',
                 'tests/unit/electron/documents/**',
+                'tests/unit/electron/templates/**',
               ],
         env: { TZ: zone },
         testTimeout: 300_000,

@@ -12,7 +12,8 @@ import { namedFields, type PolishTexts, type KnownRegisters } from './recordName
  */
 
 const firstDay = '2031-01-01'
-const firstNumber = 4_001
+/** Five figures: what a paper prints in groups („40 001”) is not taken for the bare number. */
+const firstNumber = 40_001
 const firstLetter = 0xe100
 
 /** What stands for a field in a paper, and the tag that is to stand there instead. */

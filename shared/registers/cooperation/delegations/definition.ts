@@ -37,10 +37,7 @@ export const delegations = defineRegister({
   ],
   health: { past: ['reportOn'], checks: ['noReport', 'followUpLate', 'receivedNowhere', 'overBudget'] },
   sums: [{ field: 'cost' }],
-  letters: [
-    { id: 'programme', marks: 'settledOn' },
-    { id: 'report', marks: 'reportOn' },
-  ],
+  letters: [{ id: 'programme' }, { id: 'report', marks: 'reportOn' }],
   charts: [{ id: 'costs', day: 'from', by: { field: 'partner' }, parts: 'direction' }],
   fields: [
     ...fieldsIn('visit', 'public', [

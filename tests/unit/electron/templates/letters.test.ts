@@ -138,7 +138,7 @@ describe('letters as templates', () => {
             return Promise.resolve()
           },
         ),
-        { numRuns: 25 },
+        { numRuns: 10 },
       )
     },
   )
