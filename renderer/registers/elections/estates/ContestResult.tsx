@@ -32,7 +32,7 @@ export function ContestResult({ contest, onBack }: Props) {
   const obstacles = confirmObstacles(contest, drawn)
   const { tie } = outcome
   // Nobody is elected before the last protocol came, nor where too few voted.
-  const isCounted = outcome.course === 'automatic' || outcome.isValid === true
+  const isCounted = contest.pending === undefined && (outcome.course === 'automatic' || outcome.isValid === true)
   const byLots = tie !== undefined && tie.settled.length === 0 && outcome.isValid === true
   const elected = new Map(data.elected.map(({ nomination, how }) => [nomination, how] as const))
   const write = (fields: Parameters<typeof workspace.run>[1][number]['fields']) =>

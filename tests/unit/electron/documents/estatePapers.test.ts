@@ -14,6 +14,7 @@ import { paper } from './elections'
 import { office } from './samples'
 
 const today = '2026-11-21'
+const now = `${today}T12:00:00.000Z`
 const town = sampleRecords({ today, id: (index) => `town-${index}` })
 const of = (register: string) => town.filter((record) => record.register === register)
 const [record] = of('unitElections')
@@ -37,6 +38,7 @@ function overview(contests: ReadonlyMap<string, Values> = new Map()): CityOvervi
         first: of('unitPrecincts').find(({ values }) => values['first'] !== undefined)?.values['first'] ?? [],
       },
     })),
+    now,
   )
 }
 
@@ -141,6 +143,20 @@ describe('papers of an election of estate councils', () => {
     }
   })
 
+  it('say of candidates nothing their number would make of an election whose nominations still run', () => {
+    const notice = (extended: boolean, at: string) => {
+      const council = { unit: 'Zatorze', seats: 3, candidates: ['A', 'B'], sheets: [], ...(extended && { extended }) }
+      const whole = city(rulesOf('bielsko'), [council], { nominationsUntil: '2025-01-10T12:00:00.000Z' }, at)
+      const found = estatePapers(print(whole)).find(({ kind }) => kind === 'candidateNotice')
+      return JSON.stringify(found?.build()).replaceAll('\u00a0', ' ')
+    }
+    const said = /Kandydatów jest|[Dd]odatkowy termin/u
+    expect(notice(false, '2025-01-09T12:00:00.000Z')).not.toMatch(said)
+    expect(notice(false, '2025-01-11T12:00:00.000Z')).toContain('potrzebny jest dodatkowy termin')
+    expect(notice(true, '2025-01-14T12:00:00.000Z')).toContain('Dodatkowy termin zgłoszeń biegnie do 15.01.2025')
+    expect(notice(true, '2025-01-16T12:00:00.000Z')).toContain('rady w tej kadencji nie będzie')
+  })
+
   it('show outside no number, address, list of signers or telephone of anybody', () => {
     const secret = 'TAJNE-7'
     const told = cityOverview(
@@ -158,6 +174,7 @@ describe('papers of an election of estate councils', () => {
         },
       })),
       of('unitPrecincts'),
+      now,
     )
     expect(estatePapers(print(told)).length).toBeGreaterThan(10)
     for (const one of estatePapers(print(told))) expect(JSON.stringify(one.build()), nameOf(one)).not.toContain(secret)

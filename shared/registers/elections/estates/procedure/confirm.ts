@@ -1,9 +1,11 @@
 import type { FieldValue, RowValue } from '../../../../core/values/values'
 import type { ContestOverview } from './overview'
+import type { Pending } from './pending'
 import type { UnitContest } from './read'
 
 /** What still stands in the way of confirming a result. */
 export type ConfirmObstacle =
+  | { readonly code: 'nominations'; readonly because: Pending }
   | { readonly code: 'extraTerm' }
   | { readonly code: 'noPrecincts' }
   | { readonly code: 'reports'; readonly missing: number }
@@ -11,9 +13,10 @@ export type ConfirmObstacle =
 
 /** Everything that stands in the way; `drawn` are the keys lots gave a seat. */
 export function confirmObstacles(
-  { outcome }: Pick<ContestOverview, 'outcome'>,
+  { outcome, pending }: Pick<ContestOverview, 'outcome' | 'pending'>,
   drawn: readonly string[],
 ): readonly ConfirmObstacle[] {
+  if (pending !== undefined) return [{ code: 'nominations', because: pending }]
   if (outcome.course === 'extraTerm') return [{ code: 'extraTerm' }]
   if (outcome.course !== 'vote') return []
   if (outcome.precincts === 0) return [{ code: 'noPrecincts' }]

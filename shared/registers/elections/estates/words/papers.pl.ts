@@ -51,8 +51,9 @@ export const estatePapersPl = {
       automatic: 'Kandydatów jest tylu, ile mandatów: rada powstaje bez głosowania.',
       noCouncil: 'Kandydatów jest mniej niż mandatów: rady w tej kadencji nie będzie.',
       noElection: 'Kandydatów jest za mało: wyborów się nie przeprowadza.',
-      extraTerm: 'Kandydatów jest za mało: biegnie dodatkowy termin zgłoszeń.',
+      extraTerm: 'Kandydatów jest za mało: potrzebny jest dodatkowy termin zgłoszeń.',
     },
+    extraTermUntil: (day: string) => `Dodatkowy termin zgłoszeń biegnie do ${day}.`,
   },
   card: {
     title: 'KARTA ZGŁOSZENIA KANDYDATA',

@@ -1,6 +1,7 @@
 import { pluralEn } from '../../../../core/words/plural'
 import type { ConfirmObstacle } from '../procedure/confirm'
 import type { ProtocolProblem } from '../procedure/protocol'
+import type { Pending } from '../procedure/pending'
 import type { ProposedStep } from '../procedure/calendar'
 import { linesEn } from './lines'
 import type { EstateWords } from './screens.pl'
@@ -44,8 +45,16 @@ function because({ because: why }: ProposedStep): string {
   }
 }
 
+const pendingReasons: Readonly<Record<Pending, string>> = {
+  term: 'The term of nominations still runs.',
+  extraTerm: 'The extra term of nominations still runs.',
+  undecided: 'Some nominations are not decided: register or refuse them, or note that they were withdrawn.',
+}
+
 function obstacle(of: ConfirmObstacle): string {
   switch (of.code) {
+    case 'nominations':
+      return pendingReasons[of.because]
     case 'extraTerm':
       return 'There are too few candidates: the extra term of nominations comes first.'
     case 'noPrecincts':
@@ -149,6 +158,7 @@ export const estateWordsEn: EstateWords = {
     noElection: 'no election',
     extraTerm: 'too few candidates: extra term',
   },
+  pending: 'nominations run',
   precincts: {
     new: 'New precinct',
     newFor: (contest) => `New precinct: ${contest}`,

@@ -3,6 +3,7 @@ import type { Shape } from '../../../../core/words/shape'
 import type { ConfirmObstacle } from '../procedure/confirm'
 import type { CandidateOutcome, Course } from '../procedure/outcome'
 import type { PrecinctState, ProtocolProblem } from '../procedure/protocol'
+import type { Pending } from '../procedure/pending'
 import type { ProposedStep } from '../procedure/calendar'
 import type { EstatePaperKind } from '../papers/kinds'
 import { linesPl } from './lines'
@@ -53,8 +54,16 @@ function because({ because: why }: ProposedStep): string {
   }
 }
 
+const pendingReasons: Readonly<Record<Pending, string>> = {
+  term: 'Termin zgłoszeń jeszcze trwa.',
+  extraTerm: 'Dodatkowy termin zgłoszeń jeszcze trwa.',
+  undecided: 'Są zgłoszenia bez decyzji: zarejestruj je, odmów rejestracji albo odnotuj wycofanie.',
+}
+
 function obstacle(of: ConfirmObstacle): string {
   switch (of.code) {
+    case 'nominations':
+      return pendingReasons[of.because]
     case 'extraTerm':
       return 'Kandydatów jest za mało: najpierw dodatkowy termin zgłoszeń.'
     case 'noPrecincts':
@@ -159,6 +168,7 @@ export const estateWordsPl = {
     noElection: 'wyborów się nie przeprowadza',
     extraTerm: 'za mało kandydatów: dodatkowy termin',
   } satisfies Record<Course, string>,
+  pending: 'zgłoszenia trwają',
   precincts: {
     new: 'Nowy obwód',
     newFor: (contest: string) => `Nowy obwód: ${contest}`,

@@ -35,10 +35,33 @@ describe('councils as the sheet has them', () => {
     expect(without(contest)['elected']).toHaveLength(15)
   })
 
-  it('Zatorze: 11 for 15 wait for the extra term, then there is no council', () => {
+  it('Zatorze: 11 for 15 wait for the extra term, and there is no council once it is over', () => {
     const council = { unit: 'Osiedle Zatorze', seats: 15, candidates: letters(11), sheets: [] }
     expect(confirmObstacles(only(council), [])).toEqual([{ code: 'extraTerm' }])
-    expect(without(only({ ...council, extended: true }))).toEqual({ result: 'noCouncil', elected: undefined })
+    const extended = only({ ...council, extended: true })
+    expect(confirmObstacles(extended, [])).toEqual([])
+    expect(without(extended)).toEqual({ result: 'noCouncil', elected: undefined })
+  })
+
+  // Nominations until 10 January, one o’clock in Warsaw; the extra term until 15 January.
+  it.each([
+    ['the term runs', '2025-01-10T12:00:00.000Z', {}, 'term'],
+    ['the term is over', '2025-01-10T12:00:00.001Z', {}, undefined],
+    ['the extra term runs to its last minute', '2025-01-15T22:59:00.000Z', { extended: true }, 'extraTerm'],
+    ['the extra term is over', '2025-01-15T23:00:00.000Z', { extended: true }, undefined],
+    ['a nomination waits for its decision', '2025-02-10T08:00:00.000Z', { undecided: ['Osoba14'] }, 'undecided'],
+  ] as const)('15 for 15 are a council only when nominations are over: %s', (_, now, more, because) => {
+    const council: Council = { unit: 'Osiedle', seats: 15, candidates: letters(15), sheets: [], ...more }
+    const [contest] = city(
+      rulesOf('bielsko'),
+      [council],
+      { nominationsUntil: '2025-01-10T12:00:00.000Z' },
+      now,
+    ).contests
+    expect(contest?.pending).toBe(because)
+    expect(contest === undefined ? undefined : confirmObstacles(contest, [])).toEqual(
+      because === undefined ? [] : [{ code: 'nominations', because }],
+    )
   })
 
   it('Nad Stawem: two are equal at the last seat, and nobody has it before lots', () => {
