@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { formatDay, isDay } from '#shared/core/calendar/days'
 import type { CellValue } from '#shared/core/values/values'
-import { electedMembers } from '#shared/registers/elections/estates/procedure/members'
 import { supplementaryElection, unfilled } from '#shared/registers/elections/estates/procedure/found'
 import { countryElectionOn, estateSettings } from '#shared/registers/elections/estates/procedure/settings'
 import { supportOf } from '#shared/registers/elections/estates/procedure/support'
@@ -10,17 +9,12 @@ import { listCountRows } from '#shared/registers/elections/voting/signatures'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../../data/context'
 import { Button } from '../../../components/Button'
 import { Dialog } from '../../../components/Dialog'
-import { Field } from '../../../components/Field'
-import { useToast } from '../../../components/toasts'
 import { newId } from '../../../data/commands/commands'
-import type { ListQuery } from '../../../data/query/queryTypes'
 import { useErase } from '../../../features/history/useErase'
-import { ParsedInput } from '../../../fields/ParsedInput'
-import { useFound, useLinked } from '../useFound'
+import { DayField } from './DayField'
+import { MakeCouncils } from './MakeCouncils'
 import type { City } from './useCity'
 import { useEstateTexts } from './useEstateTexts'
-
-const allPeople: ListQuery = { register: 'people', filters: [], sort: [] }
 
 interface Props {
   readonly city: City
@@ -33,7 +27,7 @@ export function AfterElection({ city, mayDestroy }: Props) {
   return hasResult ? (
     <>
       <Announcement city={city} />
-      <Councils city={city} />
+      <MakeCouncils city={city} />
       <Supplementary city={city} />
       <Lists city={city} mayDestroy={mayDestroy} />
     </>
@@ -62,69 +56,6 @@ function Announcement({ city }: { readonly city: City }) {
         {text.announce}
       </Button>
     </div>
-  )
-}
-
-function DayField({
-  label,
-  value,
-  onChange,
-}: {
-  readonly label: string
-  readonly value: CellValue | undefined
-  readonly onChange: (value: CellValue | undefined) => void
-}) {
-  const { app } = useTexts()
-  const today = useWorkspaceValue('today')
-  return (
-    <Field label={label} hint={app.form.dateHint}>
-      {(id, describedBy) => (
-        <ParsedInput id={id} describedBy={describedBy} kind="date" value={value} today={today} onChange={onChange} />
-      )}
-    </Field>
-  )
-}
-
-function Councils({ city }: { readonly city: City }) {
-  const workspace = useWorkspace()
-  const toast = useToast()
-  const { words } = useEstateTexts()
-  const text = words.results
-  const [session, setSession] = useState<CellValue>()
-  const people = useFound(allPeople)
-  const members = useLinked('unitMembers', city.id)
-  const day = typeof session === 'string' && isDay(session) ? session : undefined
-  const make = async () => {
-    if (day === undefined || people === undefined || members === undefined) return
-    const edits = electedMembers(city, day, { people, members }, newId)
-    const seats = edits.filter(({ register }) => register === 'unitMembers').length
-    const [first] = edits
-    if (first === undefined) return
-    await workspace.run(
-      {
-        kind: 'create',
-        register: 'unitMembers',
-        record: first.record,
-        label: city.election.name,
-        registers: [...new Set(edits.map(({ register }) => register))],
-      },
-      edits,
-    )
-    toast({ look: 'plain', text: text.membersMade(seats) })
-  }
-  return (
-    <section className="estate-contest" aria-label={text.makeMembers}>
-      <div className="estate-after">
-        <DayField label={text.session} value={session} onChange={setSession} />
-        <Button
-          disabled={day === undefined || people === undefined || members === undefined}
-          onClick={() => void make()}
-        >
-          {text.makeMembers}
-        </Button>
-      </div>
-      <p className="hint">{text.membersHint}</p>
-    </section>
   )
 }
 

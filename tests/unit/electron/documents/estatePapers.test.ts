@@ -187,9 +187,11 @@ describe('what follows a confirmed result', () => {
     return () => `new-${(at += 1)}`
   }
 
+  const sessions = ({ contests }: CityOverview) => new Map(contests.map(({ id }) => [id, '2026-12-01'] as const))
+
   it('makes a seat for each elected, and an entry of people for whoever has none; the second time nothing', () => {
     const done = confirmed()
-    const edits = electedMembers(done, '2026-12-01', { people: [], members: [] }, ids())
+    const edits = electedMembers(done, sessions(done), { people: [], members: [] }, ids())
     const made = (register: string) => edits.filter((edit) => edit.register === register)
     expect(made('unitMembers')).toHaveLength(6)
     expect(made('people')).toHaveLength(6)
@@ -217,7 +219,7 @@ describe('what follows a confirmed result', () => {
       }))
     const again = electedMembers(
       linked,
-      '2026-12-01',
+      sessions(done),
       { people: stored('people'), members: stored('unitMembers') },
       ids(),
     )

@@ -237,9 +237,11 @@ export const estateWordsEn: EstateWords = {
     below: 'turnout below the threshold',
     waiting: 'waiting for protocols',
     session: 'First session',
+    sessionOf: 'Councils that meet on that day',
     makeMembers: 'Make the councils',
     membersHint:
       'The elected go to the register of seats as of the first session; who has no entry in “People” gets one.',
+    membersBefore: 'Seats in the councils before end the day before, and a new term begins on the unit’s card.',
     membersMade: (number) => `${count(number, 'seat', 'seats')} made.`,
     needSession: 'Enter the day of the first session.',
     city: 'The whole city',

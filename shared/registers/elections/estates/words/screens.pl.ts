@@ -247,9 +247,12 @@ export const estateWordsPl = {
     below: 'frekwencja poniżej progu',
     waiting: 'czeka na protokoły',
     session: 'Pierwsza sesja',
+    sessionOf: 'Rady, które zbierają się w tym dniu',
     makeMembers: 'Utwórz składy rad',
     membersHint:
       'Wybrani trafią do rejestru „Składy rad osiedli” od dnia pierwszej sesji, a kto nie ma wpisu w „Osobach”, dostanie go.',
+    membersBefore:
+      'Miejsca w poprzednich radach kończą się dzień wcześniej, a w karcie jednostki zaczyna się nowa kadencja.',
     membersMade: (count: number) => `Utworzono ${pluralPl(count, { one: 'miejsce', few: 'miejsca', many: 'miejsc' })}.`,
     needSession: 'Wpisz dzień pierwszej sesji.',
     city: 'Całe miasto',
