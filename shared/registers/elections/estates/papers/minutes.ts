@@ -122,12 +122,14 @@ export function buildCityMinutes(print: EstatePrint): DocumentInput {
 /** Protocol of lots between those equal at the last seats (protokół losowania). */
 export function buildLotsMinutes(print: EstatePrint, contest: ContestOverview): DocumentInput {
   const { data, outcome, frame } = contest
-  const tied = frame.candidates.filter(({ key }) => outcome.tie?.keys.includes(key))
+  const tied = frame.candidates.filter(({ key }) => outcome.tie?.lots?.keys.includes(key))
   const names = (list: readonly { readonly name: string }[]): Block => ({
     kind: 'list',
     items: list.map(({ name }, index) => ({ marker: `${index + 1})`, text: name })),
   })
-  const won = data.elected.filter(({ how }) => how === 'tie')
+  const won = data.elected.filter(
+    ({ how, nomination }) => how === 'tie' && !(outcome.tie?.settled.includes(nomination) ?? false),
+  )
   return paper(
     print,
     data.tieProtocol === '' ? text.lots : `${text.lots} NR ${data.tieProtocol}`,

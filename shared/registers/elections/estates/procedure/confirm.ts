@@ -22,9 +22,10 @@ export function confirmObstacles(
   if (outcome.precincts === 0) return [{ code: 'noPrecincts' }]
   if (outcome.reported < outcome.precincts) return [{ code: 'reports', missing: outcome.precincts - outcome.reported }]
   const { tie } = outcome
-  if (outcome.isValid !== true || tie === undefined || tie.settled.length > 0) return []
-  const chosen = tie.keys.filter((key) => drawn.includes(key))
-  return chosen.length === tie.seats ? [] : [{ code: 'tie', names: tie.keys.length, seats: tie.seats }]
+  if (outcome.isValid !== true || tie?.lots === undefined) return []
+  const { keys, seats } = tie.lots
+  const chosen = keys.filter((key) => drawn.includes(key))
+  return chosen.length === seats ? [] : [{ code: 'tie', names: keys.length, seats }]
 }
 
 /** What a confirmed result writes into the record of its council. */
@@ -40,7 +41,8 @@ export function confirmedFields(
       elected: names.map(({ key, name }): RowValue => ({ nomination: key, name, how: 'automatic' })),
     }
   if (isValid !== true) return { result: 'belowTurnout', elected: undefined }
-  const won = tie === undefined ? [] : tie.settled.length > 0 ? tie.settled : drawn
+  // Lots count among those who are equal now: a protocol set right since may have told some of them apart.
+  const won = [...(tie?.settled ?? []), ...(tie?.lots?.keys.filter((key) => drawn.includes(key)) ?? [])]
   const elected = names
     .filter(({ key, outcome: how }) => how === 'elected' || won.includes(key))
     .toSorted((a, b) => b.votes - a.votes)
@@ -53,7 +55,7 @@ export function confirmedFields(
   return {
     result: 'elected',
     elected: elected.length === 0 ? undefined : elected,
-    ...(tie === undefined ? {} : { tieHow: tie.settled.length > 0 ? tie.how : 'lots' }),
+    ...(tie === undefined ? {} : { tieHow: tie.lots === undefined ? tie.how : 'lots' }),
   }
 }
 

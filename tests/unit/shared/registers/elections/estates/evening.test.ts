@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { rowsIn } from '#shared/core/values/values'
 import { confirmedFields, confirmObstacles } from '#shared/registers/elections/estates/procedure/confirm'
 import { meantPrecinct } from '#shared/registers/elections/estates/procedure/findPrecinct'
 import { newConstituency } from '#shared/registers/elections/estates/procedure/found'
@@ -75,6 +76,7 @@ describe('councils as the sheet has them', () => {
       keys: ['Osiedle Nad Stawem Gajda', 'Osiedle Nad Stawem Malec'],
       seats: 1,
       settled: [],
+      lots: { keys: ['Osiedle Nad Stawem Gajda', 'Osiedle Nad Stawem Malec'], seats: 1 },
       how: 'lots',
     })
     expect(confirmObstacles(contest, [])).toEqual([{ code: 'tie', names: 2, seats: 1 }])
@@ -123,6 +125,39 @@ describe('ties by rule', () => {
     ['age', { ...even, born: { Gajda: '1970-03-01' } }, []],
   ] as const)('%s', (tie, given, settled) => {
     expect(only(given, 'own', { tie }).outcome.tie).toMatchObject({ settled })
+  })
+  it('is for lots only where the rule leaves some equal: one of three has a seat, two draw for the other', () => {
+    const contest = only(
+      {
+        unit: 'O',
+        seats: 2,
+        candidates: ['A', 'B', 'C'],
+        // Equal in all; A was first in two precincts, B and C in one each.
+        sheets: [
+          sheet(100, 12, [9, 2, 2]),
+          sheet(100, 12, [9, 2, 2]),
+          sheet(100, 16, [1, 15, 1]),
+          sheet(100, 16, [1, 1, 15]),
+        ],
+      },
+      'own',
+      { tie: 'morePrecincts' },
+    )
+    expect(contest.outcome.tie).toEqual({
+      keys: ['O A', 'O B', 'O C'],
+      seats: 2,
+      settled: ['O A'],
+      lots: { keys: ['O B', 'O C'], seats: 1 },
+      how: 'morePrecincts',
+    })
+    expect(contest.outcome.names.map(({ outcome }) => outcome)).toEqual(['tie', 'tied', 'tied'])
+    expect(confirmObstacles(contest, [])).toEqual([{ code: 'tie', names: 2, seats: 1 }])
+    // A needs no lots, and a name drawn before that is not equal any more has no seat by them.
+    const drawn = ['O A', 'O C', 'somebody']
+    expect(confirmObstacles(contest, drawn)).toEqual([])
+    const { elected, tieHow } = without(contest, drawn)
+    expect(tieHow).toBe('lots')
+    expect(rowsIn(elected).map(({ nomination }) => nomination)).toEqual(['O A', 'O C'])
   })
   it('is none where the votes differ', () => {
     expect(only(council, 'own').outcome.tie).toBeUndefined()
