@@ -5,6 +5,7 @@ import type { UnitContest } from './read'
 
 /** What still stands in the way of confirming a result. */
 export type ConfirmObstacle =
+  | { readonly code: 'seats' }
   | { readonly code: 'nominations'; readonly because: Pending }
   | { readonly code: 'extraTerm' }
   | { readonly code: 'noPrecincts' }
@@ -13,9 +14,10 @@ export type ConfirmObstacle =
 
 /** Everything that stands in the way; `drawn` are the keys lots gave a seat. */
 export function confirmObstacles(
-  { outcome, pending }: Pick<ContestOverview, 'outcome' | 'pending'>,
+  { data, outcome, pending }: Pick<ContestOverview, 'data' | 'outcome' | 'pending'>,
   drawn: readonly string[],
 ): readonly ConfirmObstacle[] {
+  if (data.seats === 0) return [{ code: 'seats' }]
   if (pending !== undefined) return [{ code: 'nominations', because: pending }]
   if (outcome.course === 'extraTerm') return [{ code: 'extraTerm' }]
   if (outcome.course !== 'vote') return []

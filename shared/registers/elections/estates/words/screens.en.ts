@@ -53,6 +53,8 @@ const pendingReasons: Readonly<Record<Pending, string>> = {
 
 function obstacle(of: ConfirmObstacle): string {
   switch (of.code) {
+    case 'seats':
+      return 'How many are elected was not entered (Precincts and commissions, “Seats and constituency”).'
     case 'nominations':
       return pendingReasons[of.because]
     case 'extraTerm':
@@ -120,6 +122,7 @@ export const estateWordsEn: EstateWords = {
     source: 'Source',
     frozen: 'The rules stand: nominations or protocols came in already.',
     open: 'The rules may be changed until the first nomination comes.',
+    seatsFollow: 'When the numbers of seats change, councils without constituencies get theirs anew by the rules.',
     save: 'Save the rules',
     rule: 'Rule',
     value: 'Value',
@@ -166,6 +169,7 @@ export const estateWordsEn: EstateWords = {
     divideOf: (contest) => `New constituency: ${contest}`,
     card: (contest) => `Card of the council (seats, constituency): ${contest}`,
     openCard: 'Seats and constituency',
+    noSeats: 'Enter under “Seats and constituency” how many are elected here.',
     number: 'Precinct',
     place: 'Polling place',
     entitled: 'Entitled',

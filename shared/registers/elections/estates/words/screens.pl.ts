@@ -62,6 +62,8 @@ const pendingReasons: Readonly<Record<Pending, string>> = {
 
 function obstacle(of: ConfirmObstacle): string {
   switch (of.code) {
+    case 'seats':
+      return 'Nie wpisano, ilu członków rady się wybiera (Obwody i komisje, „Mandaty i okręg”).'
     case 'nominations':
       return pendingReasons[of.because]
     case 'extraTerm':
@@ -129,6 +131,7 @@ export const estateWordsPl = {
     source: 'Źródło',
     frozen: 'Zasady są zapisane na stałe: wpłynęły już zgłoszenia albo protokoły.',
     open: 'Zasady można zmieniać, dopóki nie wpłynie pierwsze zgłoszenie.',
+    seatsFollow: 'Gdy zmienią się liczby mandatów, rady bez okręgów dostaną je na nowo według zasad.',
     save: 'Zapisz zasady',
     rule: 'Zasada',
     value: 'Wartość',
@@ -176,6 +179,7 @@ export const estateWordsPl = {
     divideOf: (contest: string) => `Nowy okręg: ${contest}`,
     card: (contest: string) => `Karta rady (mandaty, okręg): ${contest}`,
     openCard: 'Mandaty i okręg',
+    noSeats: 'Wpisz w „Mandaty i okręg”, ilu członków rady wybiera się tutaj.',
     number: 'Obwód',
     place: 'Lokal',
     entitled: 'Uprawnieni',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { rowsIn } from '#shared/core/values/values'
 import { confirmedFields, confirmObstacles } from '#shared/registers/elections/estates/procedure/confirm'
 import { meantPrecinct } from '#shared/registers/elections/estates/procedure/findPrecinct'
-import { newConstituency } from '#shared/registers/elections/estates/procedure/found'
+import { changedRules, newConstituency } from '#shared/registers/elections/estates/procedure/found'
 import { turnoutRanking } from '#shared/registers/elections/estates/procedure/overview'
 import { city, rulesOf, sheet, type Council } from './city'
 
@@ -240,9 +240,56 @@ describe('a unit divided into constituencies', () => {
     const edits = newConstituency(whole, contest, () => `new-${(at += 1)}`)
     expect(edits).toMatchObject([
       { record: 'Wilda', fields: { constituency: '1' } },
-      { register: 'unitContests', presence: 'live', fields: { constituency: '2', seats: 3 } },
+      { register: 'unitContests', presence: 'live', fields: { constituency: '2' } },
       { register: 'unitPrecincts', presence: 'live', fields: { number: '2' } },
     ])
+    // All seats of the council are no seats of its second constituency: the office enters them, and until then nothing is confirmed.
+    expect(edits[1]?.fields).not.toHaveProperty('seats')
+    expect(confirmObstacles({ ...contest, data: { ...contest.data, seats: 0 } }, [])).toEqual([{ code: 'seats' }])
+  })
+})
+
+describe('rules changed before anybody is nominated', () => {
+  const council = { seats: 15, candidates: [], sheets: [] }
+  const whole = city(rulesOf('own'), [
+    { ...council, unit: 'Lipowe' },
+    { ...council, unit: 'Zatorze' },
+    { ...council, unit: 'Stare Miasto' },
+  ])
+  const units = [
+    { id: 'Lipowe', values: { inhabitants: 12_000, seats: 9 } },
+    { id: 'Zatorze', values: { inhabitants: 900, seats: 9 } },
+    { id: 'Stare Miasto', values: { inhabitants: 12_000 } },
+  ]
+  const divided = {
+    ...whole,
+    contests: whole.contests.map((contest) =>
+      contest.id === 'Stare Miasto' ? { ...contest, data: { ...contest.data, constituency: '1' } } : contest,
+    ),
+  }
+  const large = { ...rulesOf('own'), seats: 15, seatsLarge: 21, largeAbove: 10_000 }
+  it.each([
+    ['by inhabitants, not where there are constituencies', divided, large, [['Lipowe', 21]]],
+    [
+      'as the cards have them',
+      divided,
+      { ...large, constituencies: 'each' } as const,
+      [
+        ['Lipowe', 9],
+        ['Zatorze', 9],
+      ],
+    ],
+    ['not for a rule that is of no seats', divided, { ...rulesOf('own'), protestDays: 7 }, []],
+    [
+      'not in a supplementary election',
+      { ...divided, election: { ...divided.election, kind: 'supplementary' as const } },
+      large,
+      [],
+    ],
+  ])('give councils their seats %s', (_, given, rules, seats) => {
+    const [first, ...edits] = changedRules(given, rules, '', units)
+    expect(first).toMatchObject({ record: 'city', fields: { rulesSource: undefined } })
+    expect(edits.map(({ record, fields }) => [record, fields?.['seats']])).toEqual(seats)
   })
 })
 
