@@ -157,6 +157,18 @@ describe('papers of an election of estate councils', () => {
     expect(notice(true, '2025-01-16T12:00:00.000Z')).toContain('rady w tej kadencji nie będzie')
   })
 
+  it('print no turnout before the last precinct has reported', () => {
+    const council = { unit: 'Lipowe', seats: 1, candidates: ['A', 'B'] }
+    const kinds = (...sheets: readonly (readonly number[])[]) => {
+      const whole = city(rulesOf('own'), [{ ...council, sheets }])
+      return estatePapers(print(whole, whole)).map(({ kind }) => kind)
+    }
+    const [good, wrong] = [sheet(100, 20, [15, 5]), sheet(10, 20, [20, 0])]
+    expect(kinds(good, wrong)).not.toContain('ranking')
+    expect(kinds(good, wrong)).not.toContain('comparison')
+    expect(kinds(good, good)).toEqual(expect.arrayContaining(['ranking', 'comparison']))
+  })
+
   it('show outside no number, address, list of signers or telephone of anybody', () => {
     const secret = 'TAJNE-7'
     const told = cityOverview(

@@ -170,6 +170,17 @@ function precinctOf({ id, values }: Pick<RegisterRecord, 'id' | 'values'>, frame
   }
 }
 
+/** Whether every precinct has reported: what was counted is all there is. */
+export function isWholeCount({
+  reported,
+  precincts,
+}: {
+  readonly reported: number
+  readonly precincts: number
+}): boolean {
+  return precincts > 0 && reported === precincts
+}
+
 /** Who ranks where by turnout, the highest first; units without one come last. */
 export function turnoutRanking(contests: readonly ContestOverview[]): readonly ContestOverview[] {
   return contests

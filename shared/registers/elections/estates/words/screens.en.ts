@@ -279,6 +279,7 @@ export const estateWordsEn: EstateWords = {
   },
   wall: {
     title: 'Results so far',
+    whole: 'Results from all precincts',
     reported: (done, of) => `${done} of ${of}`,
   },
   papers: {

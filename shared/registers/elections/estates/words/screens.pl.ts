@@ -290,6 +290,7 @@ export const estateWordsPl = {
   },
   wall: {
     title: 'Wyniki cząstkowe',
+    whole: 'Wyniki ze wszystkich obwodów',
     reported: (done: number, of: number) => `${done} z ${of}`,
   },
   papers: {
