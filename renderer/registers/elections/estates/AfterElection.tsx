@@ -2,19 +2,31 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { formatDay, isDay } from '#shared/core/calendar/days'
 import type { CellValue } from '#shared/core/values/values'
-import { supplementaryElection, unfilled } from '#shared/registers/elections/estates/procedure/found'
+import { emptySeats } from '#shared/registers/elections/estates/procedure/confirm'
+import type { ContestOverview } from '#shared/registers/elections/estates/procedure/overview'
+import {
+  isExcluded,
+  supplementaryElection,
+  supplemented,
+  unfilled,
+} from '#shared/registers/elections/estates/procedure/found'
 import { countryElectionOn, estateSettings } from '#shared/registers/elections/estates/procedure/settings'
 import { supportOf } from '#shared/registers/elections/estates/procedure/support'
 import { listCountRows } from '#shared/registers/elections/voting/signatures'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../../data/context'
 import { Button } from '../../../components/Button'
 import { Dialog } from '../../../components/Dialog'
+import type { ListQuery } from '../../../data/query/queryTypes'
 import { newId } from '../../../data/commands/commands'
 import { useErase } from '../../../features/history/useErase'
+import { useFound } from '../useFound'
+import { ContestChoices } from './ContestChoices'
 import { DayField } from './DayField'
 import { MakeCouncils } from './MakeCouncils'
 import type { City } from './useCity'
 import { useEstateTexts } from './useEstateTexts'
+
+const allContests: ListQuery = { register: 'unitContests', filters: [], sort: [] }
 
 interface Props {
   readonly city: City
@@ -68,11 +80,27 @@ function Supplementary({ city }: { readonly city: City }) {
   const [typed, setTyped] = useState<CellValue>()
   const day = typeof typed === 'string' && isDay(typed) ? typed : undefined
   const forbidden = countryElectionOn(day, estateSettings(office))
-  if (unfilled(city).length === 0) return null
+  const [own, setOwn] = useState<ReadonlySet<string>>()
+  const contests = useFound(allContests)
+  const empty = unfilled(city)
+  if (empty.length === 0 || contests === undefined) return null
+  const founded = supplemented(city, city.elections, contests)
+  // What the rules exclude, and what was founded already, the office ticks itself if it is to be.
+  const left =
+    own ?? new Set(empty.filter((contest) => isExcluded(contest) || founded.has(contest.id)).map(({ id }) => id))
+  const chosen = new Set(empty.map(({ id }) => id).filter((id) => !left.has(id)))
+  const noteOf = (contest: ContestOverview) => {
+    const name = founded.get(contest.id)
+    return [
+      words.results.emptySeats(emptySeats(contest.data)),
+      ...(isExcluded(contest) ? [text.excluded] : []),
+      ...(name === undefined ? [] : [text.foundedBefore(name)]),
+    ].join(' · ')
+  }
   const found = async () => {
     if (day === undefined) return
     const name = text.nameSupplementary(formatDay(day))
-    const { id, edits } = supplementaryElection(city, { name, day }, newId)
+    const { id, edits } = supplementaryElection(city, { name, day, chosen }, newId)
     await workspace.run(
       {
         kind: 'create',
@@ -89,10 +117,14 @@ function Supplementary({ city }: { readonly city: City }) {
     <section className="estate-contest" aria-label={text.onceMore}>
       <div className="estate-after">
         <DayField label={text.day} value={typed} onChange={setTyped} />
-        <Button disabled={day === undefined || forbidden !== undefined} onClick={() => void found()}>
+        <Button
+          disabled={day === undefined || forbidden !== undefined || chosen.size === 0}
+          onClick={() => void found()}
+        >
           {text.onceMore}
         </Button>
       </div>
+      <ContestChoices legend={text.units} contests={empty} left={left} onChange={setOwn} noteOf={noteOf} />
       {forbidden === undefined ? null : (
         <p className="notice" role="alert">
           {text.forbidden(forbidden.name)}

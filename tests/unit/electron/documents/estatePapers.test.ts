@@ -246,7 +246,11 @@ describe('what follows a confirmed result', () => {
         index === 0 ? { ...contest, data: { ...contest.data, elected: contest.data.elected.slice(1) } } : contest,
       ),
     }
-    const { edits } = supplementaryElection(short, { name: 'Wybory uzupełniające', day: addDays(today, 60) }, ids())
+    const { edits } = supplementaryElection(
+      short,
+      { name: 'Wybory uzupełniające', day: addDays(today, 60), chosen: new Set(short.contests.map(({ id }) => id)) },
+      ids(),
+    )
     expect(edits.filter(({ register }) => register === 'unitContests').map(({ fields }) => fields?.['seats'])).toEqual([
       1,
     ])

@@ -1,7 +1,7 @@
 import type { RegisterRecord } from '../../../../core/values/record'
 import type { Day } from '../../../../core/values/values'
 import type { Edit } from '../../../../engine/history/history'
-import { countAt, textAt } from '../../voting/values'
+import { countAt, linkAt, textAt } from '../../voting/values'
 import { readySets, seatsFor } from '../rules/readySets'
 import { ruleRows, type ElectionRules } from '../rules/rules'
 import { nominationsTerm, proposedCalendar } from './calendar'
@@ -109,10 +109,41 @@ export function unfilled({ contests }: CityOverview): readonly ContestOverview[]
   return contests.filter(({ data }) => emptySeats(data) > 0)
 }
 
-/** A supplementary election for the seats an election left empty, by its rules. */
+/** Whether the rules want no election to follow: too few candidates came, and that is the end of it. */
+export function isExcluded({ data }: Pick<ContestOverview, 'data'>): boolean {
+  return data.result === 'noCouncil' || data.result === 'noElection'
+}
+
+/** Supplementary elections that were founded for seats of this one already, by the council they are for: their names. */
+export function supplemented(
+  city: CityOverview,
+  elections: readonly Pick<RegisterRecord, 'id' | 'values'>[],
+  contests: readonly Pick<RegisterRecord, 'id' | 'values'>[],
+): ReadonlyMap<string, string> {
+  const names = new Map(
+    elections
+      .filter(({ values }) => values['kind'] === 'supplementary' && linkAt(values, 'previous') === city.id)
+      .map(({ id, values }) => [id, textAt(values, 'name')] as const),
+  )
+  const place = (unit: string | undefined, constituency: string) => `${unit ?? ''} ${constituency}`
+  const founded = new Map(
+    contests.flatMap(({ values }) => {
+      const name = names.get(linkAt(values, 'election') ?? '')
+      return name === undefined ? [] : [[place(linkAt(values, 'unit'), textAt(values, 'constituency')), name] as const]
+    }),
+  )
+  return new Map(
+    city.contests.flatMap(({ id, data }) => {
+      const name = founded.get(place(data.unit, data.constituency))
+      return name === undefined ? [] : [[id, name] as const]
+    }),
+  )
+}
+
+/** A supplementary election for the seats an election left empty in the chosen councils, by its rules. */
 export function supplementaryElection(
   city: CityOverview,
-  { name, day }: Pick<Founding, 'name' | 'day'>,
+  { name, day, chosen }: Pick<Founding, 'name' | 'day'> & { readonly chosen: ReadonlySet<string> },
   newId: () => string,
 ): Founded {
   const id = newId()
@@ -126,8 +157,8 @@ export function supplementaryElection(
     }),
   ]
   let number = 0
-  for (const { data, name: contestName, precincts } of unfilled(city)) {
-    if (data.unit === undefined) continue
+  for (const { id: before, data, name: contestName, precincts } of unfilled(city)) {
+    if (data.unit === undefined || !chosen.has(before)) continue
     const contest = newId()
     edits.push(
       create(contest, 'unitContests', {

@@ -103,6 +103,8 @@ export const estateWordsEn: EstateWords = {
     forbidden: (name) =>
       `There is an election on that day: ${name}. Councils of auxiliary units are not elected on the same day (art. 35a of the Act on municipal self-government).`,
     onceMore: 'Found a supplementary election',
+    excluded: 'by the rules no election follows here',
+    foundedBefore: (name) => `founded already: ${name}`,
     nothingLeft: 'Every seat is filled.',
   },
   parts: {

@@ -112,6 +112,8 @@ export const estateWordsPl = {
     forbidden: (name: string) =>
       `W tym dniu są wybory: ${name}. Wyborów jednostek pomocniczych nie przeprowadza się w tym samym dniu (art. 35a ustawy o samorządzie gminnym).`,
     onceMore: 'Załóż wybory uzupełniające',
+    excluded: 'według zasad wyborów się tu nie powtarza',
+    foundedBefore: (name: string) => `założono już: ${name}`,
     nothingLeft: 'Wszystkie mandaty są obsadzone.',
   },
   parts: {
