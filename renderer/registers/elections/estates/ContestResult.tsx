@@ -2,7 +2,7 @@ import { ArrowLeft } from 'lucide-react'
 import { useState } from 'react'
 import { formatDay, isDay } from '#shared/core/calendar/days'
 import type { CellValue } from '#shared/core/values/values'
-import { confirmedFields, confirmObstacles } from '#shared/registers/elections/estates/procedure/confirm'
+import { canReopen, confirmedFields, confirmObstacles } from '#shared/registers/elections/estates/procedure/confirm'
 import type { ContestOverview } from '#shared/registers/elections/estates/procedure/overview'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../../data/context'
 import { Button } from '../../../components/Button'
@@ -144,7 +144,11 @@ export function ContestResult({ contest, onBack }: Props) {
       {confirmedOn !== undefined ? (
         <div className="pane-row">
           <span>{text.confirmed(formatDay(confirmedOn))}</span>
-          <Button onClick={() => void reopen()}>{text.reopen}</Button>
+          {canReopen(data) ? (
+            <Button onClick={() => void reopen()}>{text.reopen}</Button>
+          ) : (
+            <span className="hint">{text.madeAlready(formatDay(data.sessionOn ?? confirmedOn))}</span>
+          )}
         </div>
       ) : (
         <>

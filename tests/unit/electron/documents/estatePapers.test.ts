@@ -157,6 +157,34 @@ describe('papers of an election of estate councils', () => {
     expect(notice(true, '2025-01-16T12:00:00.000Z')).toContain('rady w tej kadencji nie będzie')
   })
 
+  it.each([
+    [3, 'Kandydatów jest tylu, ile mandatów', 'kandydatów było tylu, ile mandatów'],
+    [4, 'Kandydatów jest mniej niż mandatów', 'kandydatów było mniej niż mandatów'],
+  ])('give the true reason of a council of three for %i seats that arises without a vote', (seats, now_, then) => {
+    const rules = { ...rulesOf('own'), equal: 'automatic', fewer: 'automatic' } as const
+    const whole = city(rules, [{ unit: 'Zatorze', seats, candidates: ['A', 'B', 'C'], sheets: [] }])
+    const contests = whole.contests.map((contest) => ({
+      ...contest,
+      data: {
+        ...contest.data,
+        result: 'automatic' as const,
+        confirmedOn: today,
+        elected: contest.outcome.names.map(({ key, name }) => ({
+          nomination: key,
+          name,
+          votes: undefined,
+          how: 'automatic' as const,
+        })),
+      },
+    }))
+    const told = (kind: EstatePaperKind) => {
+      const found = estatePapers(print({ ...whole, contests })).find((one) => one.kind === kind)
+      return JSON.stringify(found?.build()).replaceAll('\u00a0', ' ')
+    }
+    expect(told('candidateNotice')).toContain(now_)
+    expect(told('contestMinutes')).toContain(then)
+  })
+
   it('print no turnout before the last precinct has reported', () => {
     const council = { unit: 'Lipowe', seats: 1, candidates: ['A', 'B'] }
     const kinds = (...sheets: readonly (readonly number[])[]) => {

@@ -86,7 +86,9 @@ export function buildCandidateNotice(print: EstatePrint, contest: ContestOvervie
   // While nominations run nobody knows what their number will make of the election.
   const course =
     pending === undefined
-      ? text.course[contest.outcome.course]
+      ? contest.outcome.course === 'automatic' && contest.candidates.length < data.seats
+        ? text.automaticFewer
+        : text.course[contest.outcome.course]
       : pending === 'extraTerm' && data.extraTermUntil !== undefined
         ? text.extraTermUntil(formatDay(data.extraTermUntil))
         : ''

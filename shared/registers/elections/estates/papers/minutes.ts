@@ -35,7 +35,9 @@ export function electedBlocks({ data, outcome }: ContestOverview): readonly Bloc
   if (data.result === undefined) return []
   return [
     ...(outcome.course === 'vote' ? [line(text.turnout(percentOf(outcome.turnout)))] : []),
-    line(text.results[data.result]),
+    line(
+      data.result === 'automatic' && data.elected.length < data.seats ? text.automaticFewer : text.results[data.result],
+    ),
     ...(data.elected.length === 0
       ? []
       : [

@@ -61,6 +61,11 @@ export function confirmedFields(
   }
 }
 
+/** Whether a confirmation can be taken back: not once the council was made of it, for its members would stay. */
+export function canReopen({ confirmedOn, sessionOn }: Pick<UnitContest, 'confirmedOn' | 'sessionOn'>): boolean {
+  return confirmedOn !== undefined && sessionOn === undefined
+}
+
 /** Seats nobody holds after a confirmed result: what a supplementary election is for. */
 export function emptySeats({ seats, result, elected }: Pick<UnitContest, 'seats' | 'result' | 'elected'>): number {
   return result === undefined ? 0 : Math.max(0, seats - elected.length)

@@ -53,6 +53,7 @@ export const estatePapersPl = {
       noElection: 'Kandydatów jest za mało: wyborów się nie przeprowadza.',
       extraTerm: 'Kandydatów jest za mało: potrzebny jest dodatkowy termin zgłoszeń.',
     },
+    automaticFewer: 'Kandydatów jest mniej niż mandatów: rada powstaje bez głosowania w mniejszym składzie.',
     extraTermUntil: (day: string) => `Dodatkowy termin zgłoszeń biegnie do ${day}.`,
   },
   card: {
@@ -111,6 +112,7 @@ export const estatePapersPl = {
       noCouncil: 'Rada w tej kadencji nie powstaje: kandydatów było mniej niż mandatów.',
       noElection: 'Wyborów nie przeprowadzono: kandydatów było za mało.',
     },
+    automaticFewer: 'Rada powstała bez głosowania, choć kandydatów było mniej niż mandatów:',
     votesOf: 'Głosy',
     how: 'Uwagi',
     by: { votes: '', tie: 'po rozstrzygnięciu równości głosów', automatic: '' },

@@ -233,6 +233,8 @@ export const estateWordsEn: EstateWords = {
     outcome: 'Result',
     confirm: 'Confirm the result',
     reopen: 'Take the confirmation back',
+    madeAlready: (day) =>
+      `The council was made as of ${day}: the confirmation cannot be taken back. First undo making the councils (Ctrl+H).`,
     confirmed: (day) => `Confirmed on ${day}`,
     drawn: (name) => `Drawn: ${name}`,
     tieTitle: 'Lots',

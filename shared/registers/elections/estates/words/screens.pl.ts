@@ -243,6 +243,8 @@ export const estateWordsPl = {
     outcome: 'Wynik',
     confirm: 'Zatwierdź wynik',
     reopen: 'Cofnij zatwierdzenie',
+    madeAlready: (day: string) =>
+      `Skład rady jest utworzony od ${day}: zatwierdzenia nie można cofnąć. Najpierw cofnij utworzenie składów (Ctrl+H).`,
     confirmed: (day: string) => `Zatwierdzono ${day}`,
     drawn: (name: string) => `Wylosowano: ${name}`,
     tieTitle: 'Losowanie',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rowsIn } from '#shared/core/values/values'
-import { confirmedFields, confirmObstacles } from '#shared/registers/elections/estates/procedure/confirm'
+import { canReopen, confirmedFields, confirmObstacles } from '#shared/registers/elections/estates/procedure/confirm'
 import { meantPrecinct } from '#shared/registers/elections/estates/procedure/findPrecinct'
 import { changedRules, newConstituency } from '#shared/registers/elections/estates/procedure/found'
 import { turnoutRanking } from '#shared/registers/elections/estates/procedure/overview'
@@ -34,6 +34,14 @@ describe('councils as the sheet has them', () => {
     expect(confirmObstacles(contest, [])).toEqual([])
     expect(without(contest)).toMatchObject({ result: 'automatic' })
     expect(without(contest)['elected']).toHaveLength(15)
+  })
+
+  it.each([
+    [undefined, undefined, false],
+    ['2025-02-10', undefined, true],
+    ['2025-02-10', '2025-03-03', false],
+  ])('a result confirmed %s whose council was made %s is taken back: %s', (confirmedOn, sessionOn, can) => {
+    expect(canReopen({ confirmedOn, sessionOn })).toBe(can)
   })
 
   it('Zatorze: 11 for 15 wait for the extra term, and there is no council once it is over', () => {
