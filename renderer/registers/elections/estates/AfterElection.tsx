@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { formatDay, isDay } from '#shared/core/calendar/days'
 import type { CellValue } from '#shared/core/values/values'
+import { keptLists } from '#shared/registers/elections/estates/procedure/destruction'
 import { emptySeats } from '#shared/registers/elections/estates/procedure/confirm'
 import type { ContestOverview } from '#shared/registers/elections/estates/procedure/overview'
 import {
@@ -11,15 +12,12 @@ import {
   unfilled,
 } from '#shared/registers/elections/estates/procedure/found'
 import { countryElectionOn, estateSettings } from '#shared/registers/elections/estates/procedure/settings'
-import { supportOf } from '#shared/registers/elections/estates/procedure/support'
-import { listCountRows } from '#shared/registers/elections/voting/signatures'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../../data/context'
+import { useWorkspace, useWorkspaceValue } from '../../../data/context'
 import { Button } from '../../../components/Button'
-import { Dialog } from '../../../components/Dialog'
 import type { ListQuery } from '../../../data/query/queryTypes'
 import { newId } from '../../../data/commands/commands'
-import { useErase } from '../../../features/history/useErase'
 import { useFound } from '../useFound'
+import { DestroyLists } from '../voting/DestroyLists'
 import { ContestChoices } from './ContestChoices'
 import { DayField } from './DayField'
 import { MakeCouncils } from './MakeCouncils'
@@ -27,6 +25,7 @@ import type { City } from './useCity'
 import { useEstateTexts } from './useEstateTexts'
 
 const allContests: ListQuery = { register: 'unitContests', filters: [], sort: [] }
+const trashedNominations: ListQuery = { register: 'unitNominations', filters: [], sort: [], trash: true }
 
 interface Props {
   readonly city: City
@@ -137,29 +136,14 @@ function Supplementary({ city }: { readonly city: City }) {
 function Lists({ city, mayDestroy }: Props) {
   const workspace = useWorkspace()
   const today = useWorkspaceValue('today')
-  const erase = useErase()
-  const { app } = useTexts()
   const { words } = useEstateTexts()
   const text = words.results
-  const [asking, setAsking] = useState(false)
-  const kept = city.nominations.filter(({ data }) => data.signatures.length > 0)
-  if (kept.length === 0) return null
-  const destroy = async () => {
-    setAsking(false)
-    await erase({
-      register: 'unitNominations',
-      records: kept.map(({ id }) => id),
-      fields: ['signatures'],
-      set: new Map(
-        kept.map((nomination) => [
-          nomination.id,
-          { listCounts: listCountRows(supportOf(nomination, city.nominations, city.election.rules).check) },
-        ]),
-      ),
-      remove: false,
-      reason: text.destroyReason,
-    })
-    await workspace.run(
+  const trashed = useFound(trashedNominations)
+  if (trashed === undefined) return null
+  const lists = keptLists(city, trashed)
+  if (lists.length === 0) return null
+  const note = () =>
+    void workspace.run(
       {
         kind: 'editField',
         register: 'unitElections',
@@ -169,35 +153,20 @@ function Lists({ city, mayDestroy }: Props) {
       },
       [{ record: city.id, register: 'unitElections', fields: { destroyedOn: today } }],
     )
-  }
   return (
     <section className="estate-contest" aria-label={text.destroy}>
       {mayDestroy ? (
-        <div className="pane-row">
-          <Button onClick={() => setAsking(true)}>{text.destroy}</Button>
-        </div>
+        <DestroyLists
+          register="unitNominations"
+          lists={lists}
+          words={text}
+          // No days of protest in the rules may mean that nobody entered them.
+          condition={city.election.rules.protestDays === 0 ? text.protestsOver : undefined}
+          onDestroyed={note}
+        />
       ) : (
         <p className="hint">{text.destroyEarly}</p>
       )}
-      {asking ? (
-        <Dialog
-          question
-          title={text.destroyTitle}
-          onClose={() => setAsking(false)}
-          footer={
-            <>
-              <Button autoFocus onClick={() => setAsking(false)}>
-                {app.common.cancel}
-              </Button>
-              <Button look="danger" onClick={() => void destroy()}>
-                {text.destroy}
-              </Button>
-            </>
-          }
-        >
-          <p>{text.destroyText}</p>
-        </Dialog>
-      ) : null}
     </section>
   )
 }

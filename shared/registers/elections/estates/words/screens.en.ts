@@ -264,6 +264,7 @@ export const estateWordsEn: EstateWords = {
     destroyTitle: 'Destroy the support lists?',
     destroyText:
       'The signatures of support vanish from entries and history for good. How many were valid, and why others were not, stays. This cannot be undone.',
+    protestsOver: 'The term for protests is over: the rules of this election say 0 days, and I checked the resolution.',
     destroyReason: 'Support lists destroyed after the election',
     destroyEarly: 'The lists may be destroyed once the results are confirmed and the term for protests is over.',
     destroyed: (day) => `Support lists destroyed on ${day}.`,

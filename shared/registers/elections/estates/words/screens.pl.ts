@@ -274,7 +274,8 @@ export const estateWordsPl = {
     destroy: 'Zniszcz listy poparcia',
     destroyTitle: 'Zniszczyć listy poparcia?',
     destroyText:
-      'Podpisy poparcia znikną z wpisów i z historii na zawsze. Zostaje, ile było ważnych i dlaczego odrzucono pozostałe. Tego nie można cofnąć.',
+      'Podpisy poparcia znikną z wpisów, z kosza i z historii na zawsze. Zostaje, ile było ważnych i dlaczego odrzucono pozostałe. Tego nie można cofnąć.',
+    protestsOver: 'Termin na protesty minął: zasady tych wyborów podają 0 dni, sprawdziłem(-am) go w uchwale.',
     destroyReason: 'Zniszczenie list poparcia po wyborach',
     destroyEarly: 'Listy można zniszczyć po zatwierdzeniu wyników i upływie terminu na protesty.',
     destroyed: (day: string) => `Listy poparcia zniszczono ${day}.`,
