@@ -2,25 +2,30 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { formatDay, isDay } from '#shared/core/calendar/days'
 import type { CellValue } from '#shared/core/values/values'
-import { electedMembers } from '#shared/registers/elections/estates/procedure/members'
-import { supplementaryElection, unfilled } from '#shared/registers/elections/estates/procedure/found'
+import { keptLists } from '#shared/registers/elections/estates/procedure/destruction'
+import { emptySeats } from '#shared/registers/elections/estates/procedure/confirm'
+import type { ContestOverview } from '#shared/registers/elections/estates/procedure/overview'
+import {
+  isExcluded,
+  supplementaryElection,
+  supplemented,
+  unfilled,
+} from '#shared/registers/elections/estates/procedure/found'
 import { countryElectionOn, estateSettings } from '#shared/registers/elections/estates/procedure/settings'
-import { supportOf } from '#shared/registers/elections/estates/procedure/support'
-import { listCountRows } from '#shared/registers/elections/voting/signatures'
-import { useTexts, useWorkspace, useWorkspaceValue } from '../../../data/context'
+import { useWorkspace, useWorkspaceValue } from '../../../data/context'
 import { Button } from '../../../components/Button'
-import { Dialog } from '../../../components/Dialog'
-import { Field } from '../../../components/Field'
-import { useToast } from '../../../components/toasts'
-import { newId } from '../../../data/commands/commands'
 import type { ListQuery } from '../../../data/query/queryTypes'
-import { useErase } from '../../../features/history/useErase'
-import { ParsedInput } from '../../../fields/ParsedInput'
-import { useFound, useLinked } from '../useFound'
+import { newId } from '../../../data/commands/commands'
+import { useFound } from '../useFound'
+import { DestroyLists } from '../voting/DestroyLists'
+import { ContestChoices } from './ContestChoices'
+import { DayField } from './DayField'
+import { MakeCouncils } from './MakeCouncils'
 import type { City } from './useCity'
 import { useEstateTexts } from './useEstateTexts'
 
-const allPeople: ListQuery = { register: 'people', filters: [], sort: [] }
+const allContests: ListQuery = { register: 'unitContests', filters: [], sort: [] }
+const trashedNominations: ListQuery = { register: 'unitNominations', filters: [], sort: [], trash: true }
 
 interface Props {
   readonly city: City
@@ -33,7 +38,7 @@ export function AfterElection({ city, mayDestroy }: Props) {
   return hasResult ? (
     <>
       <Announcement city={city} />
-      <Councils city={city} />
+      <MakeCouncils city={city} />
       <Supplementary city={city} />
       <Lists city={city} mayDestroy={mayDestroy} />
     </>
@@ -65,69 +70,6 @@ function Announcement({ city }: { readonly city: City }) {
   )
 }
 
-function DayField({
-  label,
-  value,
-  onChange,
-}: {
-  readonly label: string
-  readonly value: CellValue | undefined
-  readonly onChange: (value: CellValue | undefined) => void
-}) {
-  const { app } = useTexts()
-  const today = useWorkspaceValue('today')
-  return (
-    <Field label={label} hint={app.form.dateHint}>
-      {(id, describedBy) => (
-        <ParsedInput id={id} describedBy={describedBy} kind="date" value={value} today={today} onChange={onChange} />
-      )}
-    </Field>
-  )
-}
-
-function Councils({ city }: { readonly city: City }) {
-  const workspace = useWorkspace()
-  const toast = useToast()
-  const { words } = useEstateTexts()
-  const text = words.results
-  const [session, setSession] = useState<CellValue>()
-  const people = useFound(allPeople)
-  const members = useLinked('unitMembers', city.id)
-  const day = typeof session === 'string' && isDay(session) ? session : undefined
-  const make = async () => {
-    if (day === undefined || people === undefined || members === undefined) return
-    const edits = electedMembers(city, day, { people, members }, newId)
-    const seats = edits.filter(({ register }) => register === 'unitMembers').length
-    const [first] = edits
-    if (first === undefined) return
-    await workspace.run(
-      {
-        kind: 'create',
-        register: 'unitMembers',
-        record: first.record,
-        label: city.election.name,
-        registers: [...new Set(edits.map(({ register }) => register))],
-      },
-      edits,
-    )
-    toast({ look: 'plain', text: text.membersMade(seats) })
-  }
-  return (
-    <section className="estate-contest" aria-label={text.makeMembers}>
-      <div className="estate-after">
-        <DayField label={text.session} value={session} onChange={setSession} />
-        <Button
-          disabled={day === undefined || people === undefined || members === undefined}
-          onClick={() => void make()}
-        >
-          {text.makeMembers}
-        </Button>
-      </div>
-      <p className="hint">{text.membersHint}</p>
-    </section>
-  )
-}
-
 function Supplementary({ city }: { readonly city: City }) {
   const workspace = useWorkspace()
   const office = useWorkspaceValue('office')
@@ -137,11 +79,27 @@ function Supplementary({ city }: { readonly city: City }) {
   const [typed, setTyped] = useState<CellValue>()
   const day = typeof typed === 'string' && isDay(typed) ? typed : undefined
   const forbidden = countryElectionOn(day, estateSettings(office))
-  if (unfilled(city).length === 0) return null
+  const [own, setOwn] = useState<ReadonlySet<string>>()
+  const contests = useFound(allContests)
+  const empty = unfilled(city)
+  if (empty.length === 0 || contests === undefined) return null
+  const founded = supplemented(city, city.elections, contests)
+  // What the rules exclude, and what was founded already, the office ticks itself if it is to be.
+  const left =
+    own ?? new Set(empty.filter((contest) => isExcluded(contest) || founded.has(contest.id)).map(({ id }) => id))
+  const chosen = new Set(empty.map(({ id }) => id).filter((id) => !left.has(id)))
+  const noteOf = (contest: ContestOverview) => {
+    const name = founded.get(contest.id)
+    return [
+      words.results.emptySeats(emptySeats(contest.data)),
+      ...(isExcluded(contest) ? [text.excluded] : []),
+      ...(name === undefined ? [] : [text.foundedBefore(name)]),
+    ].join(' · ')
+  }
   const found = async () => {
     if (day === undefined) return
     const name = text.nameSupplementary(formatDay(day))
-    const { id, edits } = supplementaryElection(city, { name, day }, newId)
+    const { id, edits } = supplementaryElection(city, { name, day, chosen }, newId)
     await workspace.run(
       {
         kind: 'create',
@@ -158,10 +116,14 @@ function Supplementary({ city }: { readonly city: City }) {
     <section className="estate-contest" aria-label={text.onceMore}>
       <div className="estate-after">
         <DayField label={text.day} value={typed} onChange={setTyped} />
-        <Button disabled={day === undefined || forbidden !== undefined} onClick={() => void found()}>
+        <Button
+          disabled={day === undefined || forbidden !== undefined || chosen.size === 0}
+          onClick={() => void found()}
+        >
           {text.onceMore}
         </Button>
       </div>
+      <ContestChoices legend={text.units} contests={empty} left={left} onChange={setOwn} noteOf={noteOf} />
       {forbidden === undefined ? null : (
         <p className="notice" role="alert">
           {text.forbidden(forbidden.name)}
@@ -174,29 +136,14 @@ function Supplementary({ city }: { readonly city: City }) {
 function Lists({ city, mayDestroy }: Props) {
   const workspace = useWorkspace()
   const today = useWorkspaceValue('today')
-  const erase = useErase()
-  const { app } = useTexts()
   const { words } = useEstateTexts()
   const text = words.results
-  const [asking, setAsking] = useState(false)
-  const kept = city.nominations.filter(({ data }) => data.signatures.length > 0)
-  if (kept.length === 0) return null
-  const destroy = async () => {
-    setAsking(false)
-    await erase({
-      register: 'unitNominations',
-      records: kept.map(({ id }) => id),
-      fields: ['signatures'],
-      set: new Map(
-        kept.map((nomination) => [
-          nomination.id,
-          { listCounts: listCountRows(supportOf(nomination, city.nominations, city.election.rules).check) },
-        ]),
-      ),
-      remove: false,
-      reason: text.destroyReason,
-    })
-    await workspace.run(
+  const trashed = useFound(trashedNominations)
+  if (trashed === undefined) return null
+  const lists = keptLists(city, trashed)
+  if (lists.length === 0) return null
+  const note = () =>
+    void workspace.run(
       {
         kind: 'editField',
         register: 'unitElections',
@@ -206,35 +153,20 @@ function Lists({ city, mayDestroy }: Props) {
       },
       [{ record: city.id, register: 'unitElections', fields: { destroyedOn: today } }],
     )
-  }
   return (
     <section className="estate-contest" aria-label={text.destroy}>
       {mayDestroy ? (
-        <div className="pane-row">
-          <Button onClick={() => setAsking(true)}>{text.destroy}</Button>
-        </div>
+        <DestroyLists
+          register="unitNominations"
+          lists={lists}
+          words={text}
+          // No days of protest in the rules may mean that nobody entered them.
+          condition={city.election.rules.protestDays === 0 ? text.protestsOver : undefined}
+          onDestroyed={note}
+        />
       ) : (
         <p className="hint">{text.destroyEarly}</p>
       )}
-      {asking ? (
-        <Dialog
-          question
-          title={text.destroyTitle}
-          onClose={() => setAsking(false)}
-          footer={
-            <>
-              <Button autoFocus onClick={() => setAsking(false)}>
-                {app.common.cancel}
-              </Button>
-              <Button look="danger" onClick={() => void destroy()}>
-                {text.destroy}
-              </Button>
-            </>
-          }
-        >
-          <p>{text.destroyText}</p>
-        </Dialog>
-      ) : null}
     </section>
   )
 }

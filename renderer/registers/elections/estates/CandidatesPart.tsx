@@ -60,11 +60,15 @@ function ContestCandidates({ city, contest }: { readonly city: City; readonly co
       <div className="pane-row">
         <h2>{contest.name}</h2>
         <span className="hint">{text.counts(contest.candidates.length, contest.data.seats)}</span>
-        <Chip tone={courseTones[course]}>{words.courses[course]}</Chip>
+        {contest.pending === undefined ? (
+          <Chip tone={courseTones[course]}>{words.courses[course]}</Chip>
+        ) : (
+          <Chip tone="quiet">{words.pending}</Chip>
+        )}
         {contest.data.extraTermUntil === undefined ? null : (
           <span className="hint">{text.extended(formatDay(contest.data.extraTermUntil))}</span>
         )}
-        {course === 'extraTerm' && nominationsUntil !== undefined ? (
+        {course === 'extraTerm' && contest.pending !== 'term' && nominationsUntil !== undefined ? (
           <Button size="small" onClick={extend}>
             {text.extend}
           </Button>

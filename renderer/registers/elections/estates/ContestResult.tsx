@@ -2,7 +2,7 @@ import { ArrowLeft } from 'lucide-react'
 import { useState } from 'react'
 import { formatDay, isDay } from '#shared/core/calendar/days'
 import type { CellValue } from '#shared/core/values/values'
-import { confirmedFields, confirmObstacles } from '#shared/registers/elections/estates/procedure/confirm'
+import { canReopen, confirmedFields, confirmObstacles } from '#shared/registers/elections/estates/procedure/confirm'
 import type { ContestOverview } from '#shared/registers/elections/estates/procedure/overview'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../../data/context'
 import { Button } from '../../../components/Button'
@@ -32,8 +32,8 @@ export function ContestResult({ contest, onBack }: Props) {
   const obstacles = confirmObstacles(contest, drawn)
   const { tie } = outcome
   // Nobody is elected before the last protocol came, nor where too few voted.
-  const isCounted = outcome.course === 'automatic' || outcome.isValid === true
-  const byLots = tie !== undefined && tie.settled.length === 0 && outcome.isValid === true
+  const isCounted = contest.pending === undefined && (outcome.course === 'automatic' || outcome.isValid === true)
+  const lots = outcome.isValid === true ? tie?.lots : undefined
   const elected = new Map(data.elected.map(({ nomination, how }) => [nomination, how] as const))
   const write = (fields: Parameters<typeof workspace.run>[1][number]['fields']) =>
     workspace.run({ kind: 'edit', register: 'unitContests', record: contest.id, label: contest.name }, [
@@ -43,7 +43,7 @@ export function ContestResult({ contest, onBack }: Props) {
     write({
       ...confirmedFields(contest, drawn),
       confirmedOn: today,
-      ...(byLots
+      ...(lots !== undefined
         ? {
             tieOn: typeof tieOn === 'string' && isDay(tieOn) ? tieOn : today,
             tieProtocol: protocol.trim() === '' ? undefined : protocol.trim(),
@@ -93,7 +93,7 @@ export function ContestResult({ contest, onBack }: Props) {
                     : isCounted
                       ? words.outcomes[how]
                       : words.outcomes.notElected}
-                  {!isConfirmed && byLots && tie.keys.includes(key) ? (
+                  {!isConfirmed && lots?.keys.includes(key) === true ? (
                     <label className="checkbox">
                       <input
                         type="checkbox"
@@ -113,7 +113,7 @@ export function ContestResult({ contest, onBack }: Props) {
       {tie !== undefined && tie.settled.length > 0 ? (
         <p className="hint">{text.byRule(ruleWords.choices.tie[tie.how])}</p>
       ) : null}
-      {!isConfirmed && byLots ? (
+      {!isConfirmed && lots !== undefined ? (
         <fieldset className="choices estate-lots">
           <legend>{text.tieTitle}</legend>
           <Field label={text.tieOn} hint={app.form.dateHint}>
@@ -144,7 +144,11 @@ export function ContestResult({ contest, onBack }: Props) {
       {confirmedOn !== undefined ? (
         <div className="pane-row">
           <span>{text.confirmed(formatDay(confirmedOn))}</span>
-          <Button onClick={() => void reopen()}>{text.reopen}</Button>
+          {canReopen(data) ? (
+            <Button onClick={() => void reopen()}>{text.reopen}</Button>
+          ) : (
+            <span className="hint">{text.madeAlready(formatDay(data.sessionOn ?? confirmedOn))}</span>
+          )}
         </div>
       ) : (
         <>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { formatDay } from '#shared/core/calendar/days'
 import { proposedCalendar } from '#shared/registers/elections/estates/procedure/calendar'
+import { changedRules } from '#shared/registers/elections/estates/procedure/found'
 import { countryElectionOn, estateSettings } from '#shared/registers/elections/estates/procedure/settings'
 import { readySets, rulesOfSet } from '#shared/registers/elections/estates/rules/readySets'
 import {
@@ -8,7 +9,6 @@ import {
   isNumberRule,
   numberRules,
   ruleIds,
-  ruleRows,
   setIds,
   withRules,
   type ElectionRules,
@@ -16,8 +16,12 @@ import {
 } from '#shared/registers/elections/estates/rules/rules'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../../data/context'
 import { Button } from '../../../components/Button'
+import type { ListQuery } from '../../../data/query/queryTypes'
+import { useFound } from '../useFound'
 import type { City } from './useCity'
 import { useEstateTexts } from './useEstateTexts'
+
+const allUnits: ListQuery = { register: 'units', filters: [], sort: [] }
 
 /** The rules an election stands by, and its calendar with the reason of each day. */
 export function CoursePart({ city }: { readonly city: City }) {
@@ -45,14 +49,21 @@ function RulesEditor({ city }: { readonly city: City }) {
   const isChanged = JSON.stringify(rules) !== JSON.stringify(stored)
   const locked = city.isFrozen
   const source = rules.set === 'own' ? city.election.rulesSource : readySets[rules.set].source
-  const save = () =>
-    workspace.run({ kind: 'edit', register: 'unitElections', record: city.id, label: city.election.name }, [
+  const units = useFound(allUnits)
+  const save = () => {
+    if (units === undefined) return
+    const edits = changedRules(city, rules, source, units)
+    void workspace.run(
       {
-        record: city.id,
+        kind: 'edit',
         register: 'unitElections',
-        fields: { rules: ruleRows(rules), rulesSource: source === '' ? undefined : source },
+        record: city.id,
+        label: city.election.name,
+        registers: [...new Set(edits.map(({ register }) => register))],
       },
-    ])
+      edits,
+    )
+  }
   return (
     <section aria-labelledby="estate-rules">
       <h2 id="estate-rules">{words.rules.title}</h2>
@@ -92,9 +103,10 @@ function RulesEditor({ city }: { readonly city: City }) {
           </div>
         ))}
       </dl>
+      {locked || city.election.kind !== 'general' ? null : <p className="hint">{words.rules.seatsFollow}</p>}
       {locked ? null : (
         <div className="pane-row">
-          <Button look="primary" disabled={!isChanged} onClick={() => void save()}>
+          <Button look="primary" disabled={!isChanged || units === undefined} onClick={save}>
             {words.rules.save}
           </Button>
         </div>

@@ -80,6 +80,7 @@ export function PrecinctsPart({ city }: { readonly city: City }) {
               {text.openCard}
             </Button>
           </div>
+          {contest.data.seats > 0 ? null : <p className="notice">{text.noSeats}</p>}
           {contest.precincts.length === 0 ? (
             <p className="hint">{text.none}</p>
           ) : (

@@ -10,7 +10,7 @@ export function ResultChip({ contest }: { readonly contest: ContestOverview }) {
   const { register } = useTexts()
   const { words } = useEstateTexts()
   const text = words.results
-  const { data, outcome } = contest
+  const { data, outcome, pending } = contest
   if (data.result !== undefined) {
     const tone: StateTone = data.result === 'elected' || data.result === 'automatic' ? 'met' : 'late'
     const empty = emptySeats(data)
@@ -21,10 +21,11 @@ export function ResultChip({ contest }: { readonly contest: ContestOverview }) {
       </>
     )
   }
+  if (pending !== undefined) return <Chip tone="quiet">{words.pending}</Chip>
   if (outcome.course !== 'vote') return <Chip tone="soon">{words.courses[outcome.course]}</Chip>
   if (outcome.isValid === undefined) return <Chip tone="quiet">{text.waiting}</Chip>
   if (!outcome.isValid) return <Chip tone="late">{text.below}</Chip>
-  return outcome.tie !== undefined && outcome.tie.settled.length === 0 ? (
+  return outcome.tie?.lots !== undefined ? (
     <Chip tone="soon">{words.outcomes.tied}</Chip>
   ) : (
     <Chip tone="info">{text.valid}</Chip>

@@ -1,5 +1,9 @@
 import { useSearchParams } from 'react-router'
-import { turnoutRanking, type ContestOverview } from '#shared/registers/elections/estates/procedure/overview'
+import {
+  isWholeCount,
+  turnoutRanking,
+  type ContestOverview,
+} from '#shared/registers/elections/estates/procedure/overview'
 import type { City } from './useCity'
 import { useEstateTexts } from './useEstateTexts'
 
@@ -8,13 +12,14 @@ export function Wall({ city }: { readonly city: City }) {
   const { words } = useEstateTexts()
   const [search] = useSearchParams()
   const contest = city.contests.find(({ id }) => id === search.get('contest'))
+  const title = isWholeCount(contest?.outcome ?? city.city) ? words.wall.whole : words.wall.title
   return (
     <>
       <header className="screen-head">
         <h1>{contest === undefined ? city.election.name : contest.name}</h1>
-        <span className="count">{words.wall.title}</span>
+        <span className="count">{title}</span>
       </header>
-      <div className="ballot" role="region" aria-label={words.wall.title} tabIndex={0}>
+      <div className="ballot" role="region" aria-label={title} tabIndex={0}>
         {contest === undefined ? <WallCity city={city} /> : <WallContest contest={contest} />}
       </div>
     </>

@@ -14,6 +14,7 @@ import { paper } from './elections'
 import { office } from './samples'
 
 const today = '2026-11-21'
+const now = `${today}T12:00:00.000Z`
 const town = sampleRecords({ today, id: (index) => `town-${index}` })
 const of = (register: string) => town.filter((record) => record.register === register)
 const [record] = of('unitElections')
@@ -37,6 +38,7 @@ function overview(contests: ReadonlyMap<string, Values> = new Map()): CityOvervi
         first: of('unitPrecincts').find(({ values }) => values['first'] !== undefined)?.values['first'] ?? [],
       },
     })),
+    now,
   )
 }
 
@@ -141,6 +143,60 @@ describe('papers of an election of estate councils', () => {
     }
   })
 
+  it('say of candidates nothing their number would make of an election whose nominations still run', () => {
+    const notice = (extended: boolean, at: string) => {
+      const council = { unit: 'Zatorze', seats: 3, candidates: ['A', 'B'], sheets: [], ...(extended && { extended }) }
+      const whole = city(rulesOf('bielsko'), [council], { nominationsUntil: '2025-01-10T12:00:00.000Z' }, at)
+      const found = estatePapers(print(whole)).find(({ kind }) => kind === 'candidateNotice')
+      return JSON.stringify(found?.build()).replaceAll('\u00a0', ' ')
+    }
+    const said = /Kandydatów jest|[Dd]odatkowy termin/u
+    expect(notice(false, '2025-01-09T12:00:00.000Z')).not.toMatch(said)
+    expect(notice(false, '2025-01-11T12:00:00.000Z')).toContain('potrzebny jest dodatkowy termin')
+    expect(notice(true, '2025-01-14T12:00:00.000Z')).toContain('Dodatkowy termin zgłoszeń biegnie do 15.01.2025')
+    expect(notice(true, '2025-01-16T12:00:00.000Z')).toContain('rady w tej kadencji nie będzie')
+  })
+
+  it.each([
+    [3, 'Kandydatów jest tylu, ile mandatów', 'kandydatów było tylu, ile mandatów'],
+    [4, 'Kandydatów jest mniej niż mandatów', 'kandydatów było mniej niż mandatów'],
+  ])('give the true reason of a council of three for %i seats that arises without a vote', (seats, now_, then) => {
+    const rules = { ...rulesOf('own'), equal: 'automatic', fewer: 'automatic' } as const
+    const whole = city(rules, [{ unit: 'Zatorze', seats, candidates: ['A', 'B', 'C'], sheets: [] }])
+    const contests = whole.contests.map((contest) => ({
+      ...contest,
+      data: {
+        ...contest.data,
+        result: 'automatic' as const,
+        confirmedOn: today,
+        elected: contest.outcome.names.map(({ key, name }) => ({
+          nomination: key,
+          name,
+          votes: undefined,
+          how: 'automatic' as const,
+        })),
+      },
+    }))
+    const told = (kind: EstatePaperKind) => {
+      const found = estatePapers(print({ ...whole, contests })).find((one) => one.kind === kind)
+      return JSON.stringify(found?.build()).replaceAll('\u00a0', ' ')
+    }
+    expect(told('candidateNotice')).toContain(now_)
+    expect(told('contestMinutes')).toContain(then)
+  })
+
+  it('print no turnout before the last precinct has reported', () => {
+    const council = { unit: 'Lipowe', seats: 1, candidates: ['A', 'B'] }
+    const kinds = (...sheets: readonly (readonly number[])[]) => {
+      const whole = city(rulesOf('own'), [{ ...council, sheets }])
+      return estatePapers(print(whole, whole)).map(({ kind }) => kind)
+    }
+    const [good, wrong] = [sheet(100, 20, [15, 5]), sheet(10, 20, [20, 0])]
+    expect(kinds(good, wrong)).not.toContain('ranking')
+    expect(kinds(good, wrong)).not.toContain('comparison')
+    expect(kinds(good, good)).toEqual(expect.arrayContaining(['ranking', 'comparison']))
+  })
+
   it('show outside no number, address, list of signers or telephone of anybody', () => {
     const secret = 'TAJNE-7'
     const told = cityOverview(
@@ -158,6 +214,7 @@ describe('papers of an election of estate councils', () => {
         },
       })),
       of('unitPrecincts'),
+      now,
     )
     expect(estatePapers(print(told)).length).toBeGreaterThan(10)
     for (const one of estatePapers(print(told))) expect(JSON.stringify(one.build()), nameOf(one)).not.toContain(secret)
@@ -170,9 +227,11 @@ describe('what follows a confirmed result', () => {
     return () => `new-${(at += 1)}`
   }
 
+  const sessions = ({ contests }: CityOverview) => new Map(contests.map(({ id }) => [id, '2026-12-01'] as const))
+
   it('makes a seat for each elected, and an entry of people for whoever has none; the second time nothing', () => {
     const done = confirmed()
-    const edits = electedMembers(done, '2026-12-01', { people: [], members: [] }, ids())
+    const edits = electedMembers(done, sessions(done), { people: [], members: [] }, ids())
     const made = (register: string) => edits.filter((edit) => edit.register === register)
     expect(made('unitMembers')).toHaveLength(6)
     expect(made('people')).toHaveLength(6)
@@ -200,7 +259,7 @@ describe('what follows a confirmed result', () => {
       }))
     const again = electedMembers(
       linked,
-      '2026-12-01',
+      sessions(done),
       { people: stored('people'), members: stored('unitMembers') },
       ids(),
     )
@@ -215,7 +274,11 @@ describe('what follows a confirmed result', () => {
         index === 0 ? { ...contest, data: { ...contest.data, elected: contest.data.elected.slice(1) } } : contest,
       ),
     }
-    const { edits } = supplementaryElection(short, { name: 'Wybory uzupełniające', day: addDays(today, 60) }, ids())
+    const { edits } = supplementaryElection(
+      short,
+      { name: 'Wybory uzupełniające', day: addDays(today, 60), chosen: new Set(short.contests.map(({ id }) => id)) },
+      ids(),
+    )
     expect(edits.filter(({ register }) => register === 'unitContests').map(({ fields }) => fields?.['seats'])).toEqual([
       1,
     ])

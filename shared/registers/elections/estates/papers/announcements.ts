@@ -82,10 +82,19 @@ export function buildPoster(print: EstatePrint, contest: ContestOverview): Docum
 export function buildCandidateNotice(print: EstatePrint, contest: ContestOverview): DocumentInput {
   const text = words.candidates
   const hasLists = contest.candidates.some(({ data }) => data.list !== '')
-  const course = text.course[contest.outcome.course]
+  const { pending, data } = contest
+  // While nominations run nobody knows what their number will make of the election.
+  const course =
+    pending === undefined
+      ? contest.outcome.course === 'automatic' && contest.candidates.length < data.seats
+        ? text.automaticFewer
+        : text.course[contest.outcome.course]
+      : pending === 'extraTerm' && data.extraTermUntil !== undefined
+        ? text.extraTermUntil(formatDay(data.extraTermUntil))
+        : ''
   return paper(print, text.title, text.line(councilOf(print, contest)), [
     placeAndDay(print.office, print.today),
-    line(text.seats(contest.data.seats)),
+    line(text.seats(data.seats)),
     ...(course === '' ? [] : [line(course)]),
     table(
       [
@@ -95,12 +104,12 @@ export function buildCandidateNotice(print: EstatePrint, contest: ContestOvervie
         [text.occupation, hasLists ? 38 : 54],
         ...(hasLists ? [[text.list, 36] as const] : []),
       ],
-      contest.candidates.map(({ data }, index) => [
+      contest.candidates.map((candidate, index) => [
         `${index + 1}.`,
-        surnameFirst(data),
-        data.age === undefined ? '' : String(data.age),
-        data.occupation,
-        ...(hasLists ? [data.list] : []),
+        surnameFirst(candidate.data),
+        candidate.data.age === undefined ? '' : String(candidate.data.age),
+        candidate.data.occupation,
+        ...(hasLists ? [candidate.data.list] : []),
       ]),
     ),
     chair(print),

@@ -1,6 +1,7 @@
 import type { DocumentInput } from '../../../../engine/documents/model'
 import { buildCandidateNotice, buildNotice, buildPoster, buildResults } from './announcements'
 import { buildBallot, buildNominationCard, buildSupportList } from './forms'
+import { isWholeCount } from '../procedure/overview'
 import type { EstatePaperKind } from './kinds'
 import { buildCityMinutes, buildContestMinutes, buildLotsMinutes, buildPrecinctMinutes } from './minutes'
 import type { EstatePrint } from './print'
@@ -18,6 +19,8 @@ export interface EstatePaper {
 export function estatePapers(print: EstatePrint): readonly EstatePaper[] {
   const { contests, election, city } = print.city
   const { previous } = print
+  // A turnout without its last precincts would be read as the final one.
+  const isWhole = isWholeCount(city)
   const of = (kind: EstatePaperKind, about: string, build: () => DocumentInput): EstatePaper => ({ kind, about, build })
   return [
     of('notice', '', () => buildNotice(print)),
@@ -46,9 +49,7 @@ export function estatePapers(print: EstatePrint): readonly EstatePaper[] {
     ...(contests.length > 0 && contests.every(({ data }) => data.confirmedOn !== undefined)
       ? [of('cityMinutes', '', () => buildCityMinutes(print)), of('results', '', () => buildResults(print))]
       : []),
-    ...(city.reported === 0 ? [] : [of('ranking', '', () => buildRanking(print))]),
-    ...(city.reported === 0 || previous === undefined
-      ? []
-      : [of('comparison', '', () => buildComparison(print, previous))]),
+    ...(isWhole ? [of('ranking', '', () => buildRanking(print))] : []),
+    ...(isWhole && previous !== undefined ? [of('comparison', '', () => buildComparison(print, previous))] : []),
   ]
 }

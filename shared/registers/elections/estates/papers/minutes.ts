@@ -35,7 +35,9 @@ export function electedBlocks({ data, outcome }: ContestOverview): readonly Bloc
   if (data.result === undefined) return []
   return [
     ...(outcome.course === 'vote' ? [line(text.turnout(percentOf(outcome.turnout)))] : []),
-    line(text.results[data.result]),
+    line(
+      data.result === 'automatic' && data.elected.length < data.seats ? text.automaticFewer : text.results[data.result],
+    ),
     ...(data.elected.length === 0
       ? []
       : [
@@ -122,12 +124,14 @@ export function buildCityMinutes(print: EstatePrint): DocumentInput {
 /** Protocol of lots between those equal at the last seats (protokół losowania). */
 export function buildLotsMinutes(print: EstatePrint, contest: ContestOverview): DocumentInput {
   const { data, outcome, frame } = contest
-  const tied = frame.candidates.filter(({ key }) => outcome.tie?.keys.includes(key))
+  const tied = frame.candidates.filter(({ key }) => outcome.tie?.lots?.keys.includes(key))
   const names = (list: readonly { readonly name: string }[]): Block => ({
     kind: 'list',
     items: list.map(({ name }, index) => ({ marker: `${index + 1})`, text: name })),
   })
-  const won = data.elected.filter(({ how }) => how === 'tie')
+  const won = data.elected.filter(
+    ({ how, nomination }) => how === 'tie' && !(outcome.tie?.settled.includes(nomination) ?? false),
+  )
   return paper(
     print,
     data.tieProtocol === '' ? text.lots : `${text.lots} NR ${data.tieProtocol}`,

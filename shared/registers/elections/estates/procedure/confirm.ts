@@ -1,9 +1,12 @@
 import type { FieldValue, RowValue } from '../../../../core/values/values'
 import type { ContestOverview } from './overview'
+import type { Pending } from './pending'
 import type { UnitContest } from './read'
 
 /** What still stands in the way of confirming a result. */
 export type ConfirmObstacle =
+  | { readonly code: 'seats' }
+  | { readonly code: 'nominations'; readonly because: Pending }
   | { readonly code: 'extraTerm' }
   | { readonly code: 'noPrecincts' }
   | { readonly code: 'reports'; readonly missing: number }
@@ -11,17 +14,20 @@ export type ConfirmObstacle =
 
 /** Everything that stands in the way; `drawn` are the keys lots gave a seat. */
 export function confirmObstacles(
-  { outcome }: Pick<ContestOverview, 'outcome'>,
+  { data, outcome, pending }: Pick<ContestOverview, 'data' | 'outcome' | 'pending'>,
   drawn: readonly string[],
 ): readonly ConfirmObstacle[] {
+  if (data.seats === 0) return [{ code: 'seats' }]
+  if (pending !== undefined) return [{ code: 'nominations', because: pending }]
   if (outcome.course === 'extraTerm') return [{ code: 'extraTerm' }]
   if (outcome.course !== 'vote') return []
   if (outcome.precincts === 0) return [{ code: 'noPrecincts' }]
   if (outcome.reported < outcome.precincts) return [{ code: 'reports', missing: outcome.precincts - outcome.reported }]
   const { tie } = outcome
-  if (outcome.isValid !== true || tie === undefined || tie.settled.length > 0) return []
-  const chosen = tie.keys.filter((key) => drawn.includes(key))
-  return chosen.length === tie.seats ? [] : [{ code: 'tie', names: tie.keys.length, seats: tie.seats }]
+  if (outcome.isValid !== true || tie?.lots === undefined) return []
+  const { keys, seats } = tie.lots
+  const chosen = keys.filter((key) => drawn.includes(key))
+  return chosen.length === seats ? [] : [{ code: 'tie', names: keys.length, seats }]
 }
 
 /** What a confirmed result writes into the record of its council. */
@@ -37,7 +43,8 @@ export function confirmedFields(
       elected: names.map(({ key, name }): RowValue => ({ nomination: key, name, how: 'automatic' })),
     }
   if (isValid !== true) return { result: 'belowTurnout', elected: undefined }
-  const won = tie === undefined ? [] : tie.settled.length > 0 ? tie.settled : drawn
+  // Lots count among those who are equal now: a protocol set right since may have told some of them apart.
+  const won = [...(tie?.settled ?? []), ...(tie?.lots?.keys.filter((key) => drawn.includes(key)) ?? [])]
   const elected = names
     .filter(({ key, outcome: how }) => how === 'elected' || won.includes(key))
     .toSorted((a, b) => b.votes - a.votes)
@@ -50,8 +57,13 @@ export function confirmedFields(
   return {
     result: 'elected',
     elected: elected.length === 0 ? undefined : elected,
-    ...(tie === undefined ? {} : { tieHow: tie.settled.length > 0 ? tie.how : 'lots' }),
+    ...(tie === undefined ? {} : { tieHow: tie.lots === undefined ? tie.how : 'lots' }),
   }
+}
+
+/** Whether a confirmation can be taken back: not once the council was made of it, for its members would stay. */
+export function canReopen({ confirmedOn, sessionOn }: Pick<UnitContest, 'confirmedOn' | 'sessionOn'>): boolean {
+  return confirmedOn !== undefined && sessionOn === undefined
 }
 
 /** Seats nobody holds after a confirmed result: what a supplementary election is for. */

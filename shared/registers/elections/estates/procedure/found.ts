@@ -1,7 +1,7 @@
 import type { RegisterRecord } from '../../../../core/values/record'
 import type { Day } from '../../../../core/values/values'
 import type { Edit } from '../../../../engine/history/history'
-import { countAt, textAt } from '../../voting/values'
+import { countAt, linkAt, textAt } from '../../voting/values'
 import { readySets, seatsFor } from '../rules/readySets'
 import { ruleRows, type ElectionRules } from '../rules/rules'
 import { nominationsTerm, proposedCalendar } from './calendar'
@@ -44,6 +44,41 @@ function electionFields(name: string, day: Day, rules: ElectionRules): NonNullab
   }
 }
 
+/** The seats of a unit's whole council: by the rules, or as its card has them where constituencies divide them. */
+function seatsOf(rules: ElectionRules, { values }: Pick<RegisterRecord, 'values'>): number {
+  const byRules = seatsFor(rules, countAt(values, 'inhabitants'))
+  return rules.constituencies === 'each' ? (countAt(values, 'seats') ?? byRules) : byRules
+}
+
+const rulesOfSeats = ['seats', 'seatsLarge', 'largeAbove', 'constituencies'] as const
+
+/**
+ * Other rules for an election nobody was nominated in yet. Where they say otherwise how many are elected, councils that are not
+ * divided follow; the seats of a constituency, and of a supplementary election, are the office's own.
+ */
+export function changedRules(
+  city: CityOverview,
+  rules: ElectionRules,
+  source: string,
+  units: readonly Pick<RegisterRecord, 'id' | 'values'>[],
+): readonly Edit[] {
+  const { kind, rules: before } = city.election
+  const follows = kind === 'general' && rulesOfSeats.some((rule) => rules[rule] !== before[rule])
+  return [
+    {
+      record: city.id,
+      register: 'unitElections',
+      fields: { rules: ruleRows(rules), rulesSource: source === '' ? undefined : source },
+    },
+    ...city.contests.flatMap(({ id, data }): readonly Edit[] => {
+      const unit = units.find((known) => known.id === data.unit)
+      if (!follows || unit === undefined || data.constituency !== '') return []
+      const seats = seatsOf(rules, unit)
+      return seats === data.seats ? [] : [{ record: id, register: 'unitContests', fields: { seats } }]
+    }),
+  ]
+}
+
 /** An election of these units: one council and one precinct each, with the seats the rules give for its inhabitants. */
 export function newElection({ name, day, rules, units }: Founding, newId: () => string): Founded {
   const id = newId()
@@ -51,14 +86,12 @@ export function newElection({ name, day, rules, units }: Founding, newId: () => 
   const edits: Edit[] = [create(id, 'unitElections', { kind: 'general', ...electionFields(name, day, rules) })]
   for (const [index, unit] of units.entries()) {
     const unitName = textAt(unit.values, 'name')
-    const own = countAt(unit.values, 'seats')
     const contest = newId()
-    const byRules = seatsFor(rules, countAt(unit.values, 'inhabitants'))
     edits.push(
       create(contest, 'unitContests', {
         election,
         unit: [{ record: unit.id, written: unitName }],
-        seats: rules.constituencies === 'each' ? (own ?? byRules) : byRules,
+        seats: seatsOf(rules, unit),
       }),
       create(newId(), 'unitPrecincts', {
         election,
@@ -76,10 +109,41 @@ export function unfilled({ contests }: CityOverview): readonly ContestOverview[]
   return contests.filter(({ data }) => emptySeats(data) > 0)
 }
 
-/** A supplementary election for the seats an election left empty, by its rules. */
+/** Whether the rules want no election to follow: too few candidates came, and that is the end of it. */
+export function isExcluded({ data }: Pick<ContestOverview, 'data'>): boolean {
+  return data.result === 'noCouncil' || data.result === 'noElection'
+}
+
+/** Supplementary elections that were founded for seats of this one already, by the council they are for: their names. */
+export function supplemented(
+  city: CityOverview,
+  elections: readonly Pick<RegisterRecord, 'id' | 'values'>[],
+  contests: readonly Pick<RegisterRecord, 'id' | 'values'>[],
+): ReadonlyMap<string, string> {
+  const names = new Map(
+    elections
+      .filter(({ values }) => values['kind'] === 'supplementary' && linkAt(values, 'previous') === city.id)
+      .map(({ id, values }) => [id, textAt(values, 'name')] as const),
+  )
+  const place = (unit: string | undefined, constituency: string) => `${unit ?? ''} ${constituency}`
+  const founded = new Map(
+    contests.flatMap(({ values }) => {
+      const name = names.get(linkAt(values, 'election') ?? '')
+      return name === undefined ? [] : [[place(linkAt(values, 'unit'), textAt(values, 'constituency')), name] as const]
+    }),
+  )
+  return new Map(
+    city.contests.flatMap(({ id, data }) => {
+      const name = founded.get(place(data.unit, data.constituency))
+      return name === undefined ? [] : [[id, name] as const]
+    }),
+  )
+}
+
+/** A supplementary election for the seats an election left empty in the chosen councils, by its rules. */
 export function supplementaryElection(
   city: CityOverview,
-  { name, day }: Pick<Founding, 'name' | 'day'>,
+  { name, day, chosen }: Pick<Founding, 'name' | 'day'> & { readonly chosen: ReadonlySet<string> },
   newId: () => string,
 ): Founded {
   const id = newId()
@@ -93,8 +157,8 @@ export function supplementaryElection(
     }),
   ]
   let number = 0
-  for (const { data, name: contestName, precincts } of unfilled(city)) {
-    if (data.unit === undefined) continue
+  for (const { id: before, data, name: contestName, precincts } of unfilled(city)) {
+    if (data.unit === undefined || !chosen.has(before)) continue
     const contest = newId()
     edits.push(
       create(contest, 'unitContests', {
@@ -120,11 +184,11 @@ export function supplementaryElection(
 }
 
 /**
- * One more constituency of a unit, with a precinct of its own: it begins with as many seats as the office then gives it. The
- * unit’s first council becomes constituency 1.
+ * One more constituency of a unit, with a precinct of its own. How the seats are shared among constituencies no rule says: the
+ * office enters them. The unit’s first council becomes constituency 1.
  */
 export function newConstituency(city: CityOverview, contest: ContestOverview, newId: () => string): readonly Edit[] {
-  const { unit, unitName, constituency, seats } = contest.data
+  const { unit, unitName, constituency } = contest.data
   if (unit === undefined) return []
   const siblings = city.contests.filter(({ data }) => data.unit === unit)
   const highest = Math.max(1, ...siblings.flatMap(({ data }) => Number(data.constituency) || []))
@@ -137,7 +201,6 @@ export function newConstituency(city: CityOverview, contest: ContestOverview, ne
       election,
       unit: [{ record: unit, written: unitName }],
       constituency: String(highest + 1),
-      seats,
     }),
     create(newId(), 'unitPrecincts', {
       election,

@@ -1,9 +1,10 @@
+import { addDays } from '../../../../core/calendar/days'
 import type { RegisterRecord } from '../../../../core/values/record'
 import type { Day, Link } from '../../../../core/values/values'
 import type { Edit } from '../../../../engine/history/history'
 import { givenNamesFirst } from '../../procedure/people'
 import { dayAt, linkAt, textAt } from '../../voting/values'
-import type { CityOverview } from './overview'
+import type { CityOverview, ContestOverview } from './overview'
 import type { UnitNomination } from './read'
 
 type Stored = Pick<RegisterRecord, 'id' | 'values'>
@@ -23,24 +24,57 @@ function sameAs(
   )
 }
 
+/** Councils that can be made now: the result is confirmed, somebody is elected, and nobody made them yet. */
+export function councilsToMake({ contests }: CityOverview): readonly ContestOverview[] {
+  return contests.filter(
+    ({ data }) =>
+      data.unit !== undefined &&
+      data.confirmedOn !== undefined &&
+      data.elected.length > 0 &&
+      data.sessionOn === undefined,
+  )
+}
+
+const councilRoles: readonly unknown[] = ['councilChair', 'councilDeputy', 'council']
+
+/** Ends the seats of the council before, which the first session of the new one replaces; its board stays until another is chosen. */
+function endedSeats(city: CityOverview, unit: string, sessionOn: Day, members: readonly Stored[]): readonly Edit[] {
+  return members.flatMap(({ id, values }) => {
+    const [from, to] = [dayAt(values, 'from'), dayAt(values, 'to')]
+    return linkAt(values, 'unit') === unit &&
+      linkAt(values, 'election') !== city.id &&
+      councilRoles.includes(values['role']) &&
+      (from === undefined || from < sessionOn) &&
+      (to === undefined || to >= sessionOn)
+      ? [{ record: id, register: 'unitMembers', fields: { to: addDays(sessionOn, -1) } }]
+      : []
+  })
+}
+
 /**
- * The councils as they were elected, as of the day of their first session: a seat for each elected person, and an entry of
- * people for whoever has none. Seats that are there already are made no second time.
+ * Councils as they were elected, each as of the day of its first session: a seat for each elected person, and an entry of people
+ * for whoever has none. A general election replaces the council before; a supplementary one adds to it. A council that was made
+ * is left alone.
  */
 export function electedMembers(
   city: CityOverview,
-  sessionOn: Day,
+  /** The day of the first session, by the id of the contest. */
+  sessions: ReadonlyMap<string, Day>,
   known: { readonly people: readonly Stored[]; readonly members: readonly Stored[] },
   newId: () => string,
 ): readonly Edit[] {
   const edits: Edit[] = []
-  const has = new Set(
-    known.members.map(({ values }) => `${linkAt(values, 'unit') ?? ''} ${linkAt(values, 'person') ?? ''}`),
-  )
+  const own = known.members.filter(({ values }) => linkAt(values, 'election') === city.id)
+  const has = new Set(own.map(({ values }) => `${linkAt(values, 'unit') ?? ''} ${linkAt(values, 'person') ?? ''}`))
   const made = new Map<string, Link>()
-  for (const { id: contest, data } of city.contests) {
+  // A unit of several constituencies has one term: it begins with the first of their sessions.
+  const terms = new Map<string, Day>()
+  for (const { data } of city.contests) if (data.sessionOn !== undefined) earlier(terms, data.unit, data.sessionOn)
+  const begun = new Map(terms)
+  for (const { id: contest, data } of councilsToMake(city)) {
     const { unit } = data
-    if (unit === undefined || data.confirmedOn === undefined) continue
+    const sessionOn = sessions.get(contest)
+    if (unit === undefined || sessionOn === undefined) continue
     for (const { nomination, votes } of data.elected) {
       const candidate = city.nominations.find(({ id }) => id === nomination)
       if (candidate === undefined) continue
@@ -60,12 +94,25 @@ export function electedMembers(
         },
       })
     }
-    edits.push(
-      { record: contest, register: 'unitContests', fields: { sessionOn } },
-      { record: unit, register: 'units', fields: { termFrom: sessionOn } },
-    )
+    edits.push({ record: contest, register: 'unitContests', fields: { sessionOn } })
+    earlier(terms, unit, sessionOn)
   }
+  if (city.election.kind === 'general')
+    for (const [unit, termFrom] of terms) {
+      if (termFrom === begun.get(unit)) continue
+      edits.push(...endedSeats(city, unit, termFrom, known.members), {
+        record: unit,
+        register: 'units',
+        // The end of the term that is over would say that the new council’s is.
+        fields: { termFrom, termTo: undefined },
+      })
+    }
   return edits
+}
+
+function earlier(terms: Map<string, Day>, unit: string | undefined, day: Day): void {
+  const known = unit === undefined ? undefined : terms.get(unit)
+  if (unit !== undefined && (known === undefined || day < known)) terms.set(unit, day)
 }
 
 function personOf(

@@ -20,8 +20,10 @@ export interface CandidateResult extends BallotCandidate {
 export interface Tie {
   readonly keys: readonly string[]
   readonly seats: number
-  /** Who the rule gives them to; empty where lots must decide. */
+  /** Who the rule gives one to; empty where it tells none of them apart. */
   readonly settled: readonly string[]
+  /** Those the rule leaves equal, and the seats that are left for lots among them. */
+  readonly lots: { readonly keys: readonly string[]; readonly seats: number } | undefined
   readonly how: ElectionRules['tie']
 }
 
@@ -97,8 +99,8 @@ export function contestOutcome(facts: Facts): ContestOutcome {
   const outcome = (key: string): CandidateOutcome => {
     if (sure.includes(key)) return 'elected'
     if (!tied.includes(key)) return 'notElected'
-    if (tie === undefined || tie.settled.length === 0) return 'tied'
-    return tie.settled.includes(key) ? 'tie' : 'notElected'
+    if (tie?.settled.includes(key) === true) return 'tie'
+    return tie?.lots?.keys.includes(key) === true ? 'tied' : 'notElected'
   }
   return {
     course,
@@ -112,9 +114,9 @@ export function contestOutcome(facts: Facts): ContestOutcome {
   }
 }
 
-/** What the rule makes of a tie. Where it leaves some equal all the same, lots decide. */
+/** What the rule makes of a tie. Where it leaves some equal all the same, lots decide among them, for the seats it left. */
 function tieOf({ rules, born, protocols }: Facts, keys: readonly string[], seats: number): Tie {
-  const lots: Tie = { keys, seats, settled: [], how: 'lots' }
+  const lots: Tie = { keys, seats, settled: [], lots: { keys, seats }, how: 'lots' }
   if (rules.tie === 'lots') return lots
   const weight =
     rules.tie === 'morePrecincts'
@@ -125,7 +127,14 @@ function tieOf({ rules, born, protocols }: Facts, keys: readonly string[], seats
     keys.map((key) => ({ key, votes: weight(key) })),
     seats,
   )
-  return weighed.tied.length > 0 ? lots : { keys, seats, settled: weighed.sure, how: rules.tie }
+  if (weighed.sure.length === 0) return lots
+  return {
+    keys,
+    seats,
+    settled: weighed.sure,
+    lots: weighed.tied.length === 0 ? undefined : { keys: weighed.tied, seats: weighed.shared },
+    how: rules.tie,
+  }
 }
 
 /** In how many precincts a name had more votes than every other of those equal. */

@@ -1,8 +1,10 @@
 import type { RegisterRecord } from '../../../../core/values/record'
+import type { Instant } from '../../../../core/values/values'
 import { surnameFirst } from '../../procedure/people'
 import type { Read } from '../../voting/read'
 import { countAt, linkAt, textAt } from '../../voting/values'
 import { contestOutcome, turnoutOf, type ContestOutcome } from './outcome'
+import { pendingNominations, type Pending } from './pending'
 import { reportOf, type BallotCandidate, type PrecinctReport, type ProtocolFrame } from './protocol'
 import {
   ballotOrder,
@@ -40,6 +42,8 @@ export interface ContestOverview {
   readonly precincts: readonly Precinct[]
   readonly frame: ProtocolFrame
   readonly outcome: ContestOutcome
+  /** Why nominations are not over: until then the outcome’s course is only what it would be. */
+  readonly pending: Pending | undefined
 }
 
 /** An election of a whole city with all that belongs to it. */
@@ -72,12 +76,13 @@ export function ballotName({ id, data }: Read<UnitNomination>): BallotCandidate 
   return { key: id, number: data.number, name: surnameFirst(data) }
 }
 
-/** Puts an election together from the records that lead to it. */
+/** Puts an election together from the records that lead to it, as it stands at a moment. */
 export function cityOverview(
   record: Pick<RegisterRecord, 'id' | 'values'>,
   contests: readonly Pick<RegisterRecord, 'id' | 'values'>[],
   nominationRecords: readonly Pick<RegisterRecord, 'id' | 'values'>[],
   precinctRecords: readonly Pick<RegisterRecord, 'id' | 'values'>[],
+  now: Instant,
 ): CityOverview {
   const election = readUnitElection(record.values)
   const { rules } = election
@@ -106,6 +111,12 @@ export function cityOverview(
         candidates,
         precincts,
         frame,
+        pending: pendingNominations(
+          election,
+          data,
+          own.map((nomination) => nomination.data),
+          now,
+        ),
         outcome: contestOutcome({
           rules,
           seats: data.seats,
@@ -157,6 +168,17 @@ function precinctOf({ id, values }: Pick<RegisterRecord, 'id' | 'values'>, frame
     commission: precinctCommission(values),
     report: reportOf(frame, values),
   }
+}
+
+/** Whether every precinct has reported: what was counted is all there is. */
+export function isWholeCount({
+  reported,
+  precincts,
+}: {
+  readonly reported: number
+  readonly precincts: number
+}): boolean {
+  return precincts > 0 && reported === precincts
 }
 
 /** Who ranks where by turnout, the highest first; units without one come last. */

@@ -1,6 +1,7 @@
 import { pluralEn } from '../../../../core/words/plural'
 import type { ConfirmObstacle } from '../procedure/confirm'
 import type { ProtocolProblem } from '../procedure/protocol'
+import type { Pending } from '../procedure/pending'
 import type { ProposedStep } from '../procedure/calendar'
 import { linesEn } from './lines'
 import type { EstateWords } from './screens.pl'
@@ -44,8 +45,18 @@ function because({ because: why }: ProposedStep): string {
   }
 }
 
+const pendingReasons: Readonly<Record<Pending, string>> = {
+  term: 'The term of nominations still runs.',
+  extraTerm: 'The extra term of nominations still runs.',
+  undecided: 'Some nominations are not decided: register or refuse them, or note that they were withdrawn.',
+}
+
 function obstacle(of: ConfirmObstacle): string {
   switch (of.code) {
+    case 'seats':
+      return 'How many are elected was not entered (Precincts and commissions, “Seats and constituency”).'
+    case 'nominations':
+      return pendingReasons[of.because]
     case 'extraTerm':
       return 'There are too few candidates: the extra term of nominations comes first.'
     case 'noPrecincts':
@@ -92,6 +103,8 @@ export const estateWordsEn: EstateWords = {
     forbidden: (name) =>
       `There is an election on that day: ${name}. Councils of auxiliary units are not elected on the same day (art. 35a of the Act on municipal self-government).`,
     onceMore: 'Found a supplementary election',
+    excluded: 'by the rules no election follows here',
+    foundedBefore: (name) => `founded already: ${name}`,
     nothingLeft: 'Every seat is filled.',
   },
   parts: {
@@ -111,6 +124,7 @@ export const estateWordsEn: EstateWords = {
     source: 'Source',
     frozen: 'The rules stand: nominations or protocols came in already.',
     open: 'The rules may be changed until the first nomination comes.',
+    seatsFollow: 'When the numbers of seats change, councils without constituencies get theirs anew by the rules.',
     save: 'Save the rules',
     rule: 'Rule',
     value: 'Value',
@@ -149,6 +163,7 @@ export const estateWordsEn: EstateWords = {
     noElection: 'no election',
     extraTerm: 'too few candidates: extra term',
   },
+  pending: 'nominations run',
   precincts: {
     new: 'New precinct',
     newFor: (contest) => `New precinct: ${contest}`,
@@ -156,6 +171,7 @@ export const estateWordsEn: EstateWords = {
     divideOf: (contest) => `New constituency: ${contest}`,
     card: (contest) => `Card of the council (seats, constituency): ${contest}`,
     openCard: 'Seats and constituency',
+    noSeats: 'Enter under “Seats and constituency” how many are elected here.',
     number: 'Precinct',
     place: 'Polling place',
     entitled: 'Entitled',
@@ -219,6 +235,8 @@ export const estateWordsEn: EstateWords = {
     outcome: 'Result',
     confirm: 'Confirm the result',
     reopen: 'Take the confirmation back',
+    madeAlready: (day) =>
+      `The council was made as of ${day}: the confirmation cannot be taken back. First undo making the councils (Ctrl+H).`,
     confirmed: (day) => `Confirmed on ${day}`,
     drawn: (name) => `Drawn: ${name}`,
     tieTitle: 'Lots',
@@ -229,9 +247,11 @@ export const estateWordsEn: EstateWords = {
     below: 'turnout below the threshold',
     waiting: 'waiting for protocols',
     session: 'First session',
+    sessionOf: 'Councils that meet on that day',
     makeMembers: 'Make the councils',
     membersHint:
       'The elected go to the register of seats as of the first session; who has no entry in “People” gets one.',
+    membersBefore: 'Seats in the councils before end the day before, and a new term begins on the unit’s card.',
     membersMade: (number) => `${count(number, 'seat', 'seats')} made.`,
     needSession: 'Enter the day of the first session.',
     city: 'The whole city',
@@ -246,6 +266,7 @@ export const estateWordsEn: EstateWords = {
     destroyTitle: 'Destroy the support lists?',
     destroyText:
       'The signatures of support vanish from entries and history for good. How many were valid, and why others were not, stays. This cannot be undone.',
+    protestsOver: 'The term for protests is over: the rules of this election say 0 days, and I checked the resolution.',
     destroyReason: 'Support lists destroyed after the election',
     destroyEarly: 'The lists may be destroyed once the results are confirmed and the term for protests is over.',
     destroyed: (day) => `Support lists destroyed on ${day}.`,
@@ -265,6 +286,7 @@ export const estateWordsEn: EstateWords = {
   },
   wall: {
     title: 'Results so far',
+    whole: 'Results from all precincts',
     reported: (done, of) => `${done} of ${of}`,
   },
   papers: {

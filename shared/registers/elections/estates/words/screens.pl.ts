@@ -3,6 +3,7 @@ import type { Shape } from '../../../../core/words/shape'
 import type { ConfirmObstacle } from '../procedure/confirm'
 import type { CandidateOutcome, Course } from '../procedure/outcome'
 import type { PrecinctState, ProtocolProblem } from '../procedure/protocol'
+import type { Pending } from '../procedure/pending'
 import type { ProposedStep } from '../procedure/calendar'
 import type { EstatePaperKind } from '../papers/kinds'
 import { linesPl } from './lines'
@@ -53,8 +54,18 @@ function because({ because: why }: ProposedStep): string {
   }
 }
 
+const pendingReasons: Readonly<Record<Pending, string>> = {
+  term: 'Termin zgłoszeń jeszcze trwa.',
+  extraTerm: 'Dodatkowy termin zgłoszeń jeszcze trwa.',
+  undecided: 'Są zgłoszenia bez decyzji: zarejestruj je, odmów rejestracji albo odnotuj wycofanie.',
+}
+
 function obstacle(of: ConfirmObstacle): string {
   switch (of.code) {
+    case 'seats':
+      return 'Nie wpisano, ilu członków rady się wybiera (Obwody i komisje, „Mandaty i okręg”).'
+    case 'nominations':
+      return pendingReasons[of.because]
     case 'extraTerm':
       return 'Kandydatów jest za mało: najpierw dodatkowy termin zgłoszeń.'
     case 'noPrecincts':
@@ -101,6 +112,8 @@ export const estateWordsPl = {
     forbidden: (name: string) =>
       `W tym dniu są wybory: ${name}. Wyborów jednostek pomocniczych nie przeprowadza się w tym samym dniu (art. 35a ustawy o samorządzie gminnym).`,
     onceMore: 'Załóż wybory uzupełniające',
+    excluded: 'według zasad wyborów się tu nie powtarza',
+    foundedBefore: (name: string) => `założono już: ${name}`,
     nothingLeft: 'Wszystkie mandaty są obsadzone.',
   },
   parts: {
@@ -120,6 +133,7 @@ export const estateWordsPl = {
     source: 'Źródło',
     frozen: 'Zasady są zapisane na stałe: wpłynęły już zgłoszenia albo protokoły.',
     open: 'Zasady można zmieniać, dopóki nie wpłynie pierwsze zgłoszenie.',
+    seatsFollow: 'Gdy zmienią się liczby mandatów, rady bez okręgów dostaną je na nowo według zasad.',
     save: 'Zapisz zasady',
     rule: 'Zasada',
     value: 'Wartość',
@@ -159,6 +173,7 @@ export const estateWordsPl = {
     noElection: 'wyborów się nie przeprowadza',
     extraTerm: 'za mało kandydatów: dodatkowy termin',
   } satisfies Record<Course, string>,
+  pending: 'zgłoszenia trwają',
   precincts: {
     new: 'Nowy obwód',
     newFor: (contest: string) => `Nowy obwód: ${contest}`,
@@ -166,6 +181,7 @@ export const estateWordsPl = {
     divideOf: (contest: string) => `Nowy okręg: ${contest}`,
     card: (contest: string) => `Karta rady (mandaty, okręg): ${contest}`,
     openCard: 'Mandaty i okręg',
+    noSeats: 'Wpisz w „Mandaty i okręg”, ilu członków rady wybiera się tutaj.',
     number: 'Obwód',
     place: 'Lokal',
     entitled: 'Uprawnieni',
@@ -229,6 +245,8 @@ export const estateWordsPl = {
     outcome: 'Wynik',
     confirm: 'Zatwierdź wynik',
     reopen: 'Cofnij zatwierdzenie',
+    madeAlready: (day: string) =>
+      `Skład rady jest utworzony od ${day}: zatwierdzenia nie można cofnąć. Najpierw cofnij utworzenie składów (Ctrl+H).`,
     confirmed: (day: string) => `Zatwierdzono ${day}`,
     drawn: (name: string) => `Wylosowano: ${name}`,
     tieTitle: 'Losowanie',
@@ -239,9 +257,12 @@ export const estateWordsPl = {
     below: 'frekwencja poniżej progu',
     waiting: 'czeka na protokoły',
     session: 'Pierwsza sesja',
+    sessionOf: 'Rady, które zbierają się w tym dniu',
     makeMembers: 'Utwórz składy rad',
     membersHint:
       'Wybrani trafią do rejestru „Składy rad osiedli” od dnia pierwszej sesji, a kto nie ma wpisu w „Osobach”, dostanie go.',
+    membersBefore:
+      'Miejsca w poprzednich radach kończą się dzień wcześniej, a w karcie jednostki zaczyna się nowa kadencja.',
     membersMade: (count: number) => `Utworzono ${pluralPl(count, { one: 'miejsce', few: 'miejsca', many: 'miejsc' })}.`,
     needSession: 'Wpisz dzień pierwszej sesji.',
     city: 'Całe miasto',
@@ -255,7 +276,8 @@ export const estateWordsPl = {
     destroy: 'Zniszcz listy poparcia',
     destroyTitle: 'Zniszczyć listy poparcia?',
     destroyText:
-      'Podpisy poparcia znikną z wpisów i z historii na zawsze. Zostaje, ile było ważnych i dlaczego odrzucono pozostałe. Tego nie można cofnąć.',
+      'Podpisy poparcia znikną z wpisów, z kosza i z historii na zawsze. Zostaje, ile było ważnych i dlaczego odrzucono pozostałe. Tego nie można cofnąć.',
+    protestsOver: 'Termin na protesty minął: zasady tych wyborów podają 0 dni, sprawdziłem(-am) go w uchwale.',
     destroyReason: 'Zniszczenie list poparcia po wyborach',
     destroyEarly: 'Listy można zniszczyć po zatwierdzeniu wyników i upływie terminu na protesty.',
     destroyed: (day: string) => `Listy poparcia zniszczono ${day}.`,
@@ -275,6 +297,7 @@ export const estateWordsPl = {
   },
   wall: {
     title: 'Wyniki cząstkowe',
+    whole: 'Wyniki ze wszystkich obwodów',
     reported: (done: number, of: number) => `${done} z ${of}`,
   },
   papers: {

@@ -17,6 +17,8 @@ export interface Council {
   /** The nine figures of each sheet, then the votes in the order of the candidates. */
   readonly sheets: readonly (readonly number[])[]
   readonly extended?: true
+  /** Surnames of those nominated whom nobody decided about yet. */
+  readonly undecided?: readonly string[]
   /** Dates of birth by surname. */
   readonly born?: Readonly<Record<string, string>>
 }
@@ -40,11 +42,16 @@ export function sheet(entitled: number, voted: number, votes: readonly number[])
 }
 
 /** An election by these rules of these councils, put together as the screens do it. */
-export function city(rules: ElectionRules, councils: readonly Council[], more: Values = {}): CityOverview {
+export function city(
+  rules: ElectionRules,
+  councils: readonly Council[],
+  more: Values = {},
+  now = '2025-02-10T08:00:00.000Z',
+): CityOverview {
   const contests: Stored[] = []
   const nominations: Stored[] = []
   const precincts: Stored[] = []
-  for (const { unit, seats, candidates, sheets, extended, born } of councils) {
+  for (const { unit, seats, candidates, sheets, extended, undecided, born } of councils) {
     const link = [{ record: unit, written: unit }]
     contests.push({
       id: unit,
@@ -64,7 +71,7 @@ export function city(rules: ElectionRules, councils: readonly Council[], more: V
           contest: link,
           surname,
           givenNames: `Imię${index}`,
-          decision: 'registered',
+          ...(undecided?.includes(surname) === true ? {} : { decision: 'registered' }),
           ...(birthDate === undefined ? {} : { birthDate }),
         },
       })
@@ -79,7 +86,7 @@ export function city(rules: ElectionRules, councils: readonly Council[], more: V
     }
   }
   const record = { id: 'city', values: { name: 'Wybory', day: '2025-02-09', rules: ruleRows(rules), ...more } }
-  return cityOverview(record, contests, nominations, precincts)
+  return cityOverview(record, contests, nominations, precincts, now)
 }
 
 /** The rules of a city, as its ready set has them. */

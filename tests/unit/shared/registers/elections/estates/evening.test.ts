@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { confirmedFields, confirmObstacles } from '#shared/registers/elections/estates/procedure/confirm'
+import { rowsIn } from '#shared/core/values/values'
+import { canReopen, confirmedFields, confirmObstacles } from '#shared/registers/elections/estates/procedure/confirm'
 import { meantPrecinct } from '#shared/registers/elections/estates/procedure/findPrecinct'
-import { newConstituency } from '#shared/registers/elections/estates/procedure/found'
+import { changedRules, newConstituency } from '#shared/registers/elections/estates/procedure/found'
 import { turnoutRanking } from '#shared/registers/elections/estates/procedure/overview'
 import { city, rulesOf, sheet, type Council } from './city'
 
@@ -35,10 +36,41 @@ describe('councils as the sheet has them', () => {
     expect(without(contest)['elected']).toHaveLength(15)
   })
 
-  it('Zatorze: 11 for 15 wait for the extra term, then there is no council', () => {
+  it.each([
+    [undefined, undefined, false],
+    ['2025-02-10', undefined, true],
+    ['2025-02-10', '2025-03-03', false],
+  ])('a result confirmed %s whose council was made %s is taken back: %s', (confirmedOn, sessionOn, can) => {
+    expect(canReopen({ confirmedOn, sessionOn })).toBe(can)
+  })
+
+  it('Zatorze: 11 for 15 wait for the extra term, and there is no council once it is over', () => {
     const council = { unit: 'Osiedle Zatorze', seats: 15, candidates: letters(11), sheets: [] }
     expect(confirmObstacles(only(council), [])).toEqual([{ code: 'extraTerm' }])
-    expect(without(only({ ...council, extended: true }))).toEqual({ result: 'noCouncil', elected: undefined })
+    const extended = only({ ...council, extended: true })
+    expect(confirmObstacles(extended, [])).toEqual([])
+    expect(without(extended)).toEqual({ result: 'noCouncil', elected: undefined })
+  })
+
+  // Nominations until 10 January, one o’clock in Warsaw; the extra term until 15 January.
+  it.each([
+    ['the term runs', '2025-01-10T12:00:00.000Z', {}, 'term'],
+    ['the term is over', '2025-01-10T12:00:00.001Z', {}, undefined],
+    ['the extra term runs to its last minute', '2025-01-15T22:59:00.000Z', { extended: true }, 'extraTerm'],
+    ['the extra term is over', '2025-01-15T23:00:00.000Z', { extended: true }, undefined],
+    ['a nomination waits for its decision', '2025-02-10T08:00:00.000Z', { undecided: ['Osoba14'] }, 'undecided'],
+  ] as const)('15 for 15 are a council only when nominations are over: %s', (_, now, more, because) => {
+    const council: Council = { unit: 'Osiedle', seats: 15, candidates: letters(15), sheets: [], ...more }
+    const [contest] = city(
+      rulesOf('bielsko'),
+      [council],
+      { nominationsUntil: '2025-01-10T12:00:00.000Z' },
+      now,
+    ).contests
+    expect(contest?.pending).toBe(because)
+    expect(contest === undefined ? undefined : confirmObstacles(contest, [])).toEqual(
+      because === undefined ? [] : [{ code: 'nominations', because }],
+    )
   })
 
   it('Nad Stawem: two are equal at the last seat, and nobody has it before lots', () => {
@@ -52,6 +84,7 @@ describe('councils as the sheet has them', () => {
       keys: ['Osiedle Nad Stawem Gajda', 'Osiedle Nad Stawem Malec'],
       seats: 1,
       settled: [],
+      lots: { keys: ['Osiedle Nad Stawem Gajda', 'Osiedle Nad Stawem Malec'], seats: 1 },
       how: 'lots',
     })
     expect(confirmObstacles(contest, [])).toEqual([{ code: 'tie', names: 2, seats: 1 }])
@@ -101,6 +134,39 @@ describe('ties by rule', () => {
   ] as const)('%s', (tie, given, settled) => {
     expect(only(given, 'own', { tie }).outcome.tie).toMatchObject({ settled })
   })
+  it('is for lots only where the rule leaves some equal: one of three has a seat, two draw for the other', () => {
+    const contest = only(
+      {
+        unit: 'O',
+        seats: 2,
+        candidates: ['A', 'B', 'C'],
+        // Equal in all; A was first in two precincts, B and C in one each.
+        sheets: [
+          sheet(100, 12, [9, 2, 2]),
+          sheet(100, 12, [9, 2, 2]),
+          sheet(100, 16, [1, 15, 1]),
+          sheet(100, 16, [1, 1, 15]),
+        ],
+      },
+      'own',
+      { tie: 'morePrecincts' },
+    )
+    expect(contest.outcome.tie).toEqual({
+      keys: ['O A', 'O B', 'O C'],
+      seats: 2,
+      settled: ['O A'],
+      lots: { keys: ['O B', 'O C'], seats: 1 },
+      how: 'morePrecincts',
+    })
+    expect(contest.outcome.names.map(({ outcome }) => outcome)).toEqual(['tie', 'tied', 'tied'])
+    expect(confirmObstacles(contest, [])).toEqual([{ code: 'tie', names: 2, seats: 1 }])
+    // A needs no lots, and a name drawn before that is not equal any more has no seat by them.
+    const drawn = ['O A', 'O C', 'somebody']
+    expect(confirmObstacles(contest, drawn)).toEqual([])
+    const { elected, tieHow } = without(contest, drawn)
+    expect(tieHow).toBe('lots')
+    expect(rowsIn(elected).map(({ nomination }) => nomination)).toEqual(['O A', 'O C'])
+  })
   it('is none where the votes differ', () => {
     expect(only(council, 'own').outcome.tie).toBeUndefined()
   })
@@ -115,18 +181,10 @@ describe('a whole city in one evening', () => {
         const councils = Array.from({ length: 30 }, (_, unit): Council => {
           const sheets = Array.from({ length: 5 }, () => {
             const votes = Array.from({ length: 20 }, next)
-            const most = Math.max(...votes)
-            return sheet(
-              2_000 + next(),
-              Math.min(
-                most + (next() % 10),
-                Math.max(
-                  most,
-                  votes.reduce((a, b) => a + b, 0),
-                ),
-              ),
-              votes,
-            )
+            const [most, sum] = [Math.max(...votes), votes.reduce((a, b) => a + b, 0)]
+            // At least one mark and at most 15 on each of the ballots, and nobody has more votes than there are ballots.
+            const least = Math.max(most, Math.ceil(sum / 15))
+            return sheet(2_000 + next(), Math.min(least + (next() % 10), Math.max(least, sum)), votes)
           })
           return { unit: `U${String(unit).padStart(2, '0')}`, seats: 15, candidates: letters(20), sheets }
         })
@@ -154,7 +212,7 @@ describe('a whole city in one evening', () => {
         const turnouts = turnoutRanking(contests).map(({ outcome }) => outcome.turnout ?? -1)
         expect(turnouts).toEqual(turnouts.toSorted((a, b) => b - a))
       }),
-      { numRuns: 12 },
+      { numRuns: 12, examples: [[Array.from({ length: 400 }, () => 60)]] },
     )
   })
 
@@ -182,9 +240,56 @@ describe('a unit divided into constituencies', () => {
     const edits = newConstituency(whole, contest, () => `new-${(at += 1)}`)
     expect(edits).toMatchObject([
       { record: 'Wilda', fields: { constituency: '1' } },
-      { register: 'unitContests', presence: 'live', fields: { constituency: '2', seats: 3 } },
+      { register: 'unitContests', presence: 'live', fields: { constituency: '2' } },
       { register: 'unitPrecincts', presence: 'live', fields: { number: '2' } },
     ])
+    // All seats of the council are no seats of its second constituency: the office enters them, and until then nothing is confirmed.
+    expect(edits[1]?.fields).not.toHaveProperty('seats')
+    expect(confirmObstacles({ ...contest, data: { ...contest.data, seats: 0 } }, [])).toEqual([{ code: 'seats' }])
+  })
+})
+
+describe('rules changed before anybody is nominated', () => {
+  const council = { seats: 15, candidates: [], sheets: [] }
+  const whole = city(rulesOf('own'), [
+    { ...council, unit: 'Lipowe' },
+    { ...council, unit: 'Zatorze' },
+    { ...council, unit: 'Stare Miasto' },
+  ])
+  const units = [
+    { id: 'Lipowe', values: { inhabitants: 12_000, seats: 9 } },
+    { id: 'Zatorze', values: { inhabitants: 900, seats: 9 } },
+    { id: 'Stare Miasto', values: { inhabitants: 12_000 } },
+  ]
+  const divided = {
+    ...whole,
+    contests: whole.contests.map((contest) =>
+      contest.id === 'Stare Miasto' ? { ...contest, data: { ...contest.data, constituency: '1' } } : contest,
+    ),
+  }
+  const large = { ...rulesOf('own'), seats: 15, seatsLarge: 21, largeAbove: 10_000 }
+  it.each([
+    ['by inhabitants, not where there are constituencies', divided, large, [['Lipowe', 21]]],
+    [
+      'as the cards have them',
+      divided,
+      { ...large, constituencies: 'each' } as const,
+      [
+        ['Lipowe', 9],
+        ['Zatorze', 9],
+      ],
+    ],
+    ['not for a rule that is of no seats', divided, { ...rulesOf('own'), protestDays: 7 }, []],
+    [
+      'not in a supplementary election',
+      { ...divided, election: { ...divided.election, kind: 'supplementary' as const } },
+      large,
+      [],
+    ],
+  ])('give councils their seats %s', (_, given, rules, seats) => {
+    const [first, ...edits] = changedRules(given, rules, '', units)
+    expect(first).toMatchObject({ record: 'city', fields: { rulesSource: undefined } })
+    expect(edits.map(({ record, fields }) => [record, fields?.['seats']])).toEqual(seats)
   })
 })
 
