@@ -322,8 +322,7 @@ test('every screen is reached by keyboard alone', async ({ app }) => {
   const { page } = app
   const tabTo = async (name: string | RegExp) => {
     const target = page.getByRole('link', { name }).or(page.getByRole('button', { name, exact: true }))
-    // The settings of all registers with deadlines and of two elections take a while to pass.
-    for (let step = 0; step < 400; step += 1) {
+    for (let step = 0; step < 250; step += 1) {
       await page.keyboard.press('Tab')
       if (await target.evaluateAll((found) => found.some((element) => element === document.activeElement))) return
     }
@@ -345,7 +344,7 @@ test('every screen is reached by keyboard alone', async ({ app }) => {
   await tabTo(/^Uchwały/u)
   await page.keyboard.press('Enter')
   const { grid } = registerScreen(page)
-  for (let step = 0; step < 60 && !(await grid.evaluate((element) => element === document.activeElement)); step += 1)
+  for (let step = 0; step < 150 && !(await grid.evaluate((element) => element === document.activeElement)); step += 1)
     await page.keyboard.press('Tab')
   await expect(grid).toBeFocused()
   await page.keyboard.press('Control+e')

@@ -17,39 +17,51 @@ const longest = 3_650
 export function DeadlinesSection({ office, onChange }: Props) {
   const catalogue = useCatalogue()
   const { app, register } = useTexts()
-  const clocks = catalogue.registers.flatMap((definition) =>
-    (definition.clocks ?? []).map((clock) => ({
-      key: `${definition.id}.${clock.id}`,
-      name: register(definition.id).clocks[clock.id]?.name ?? clock.id,
-      length: usualLength(clock),
-      officeLength: clock.officeLength === true,
-      soon: clock.soon,
-    })),
-  )
   return (
     <section>
       <h2>{app.clocks.settings}</h2>
       <p>{app.clocks.settingsHelp}</p>
-      <div className="settings-fields">
-        {clocks.map(({ key, name, length, officeLength, soon }) => (
-          <Fragment key={key}>
-            {length === undefined ? null : (
-              <Days
-                label={app.clocks.length(name, length.unit)}
-                hint={officeLength ? app.clocks.fromOffice(length.count) : app.clocks.fromLaw(length.count)}
-                count={office.clockLengths[key]}
-                onCount={(count) => onChange({ clockLengths: withCount(office.clockLengths, key, count) })}
-              />
-            )}
-            <Days
-              label={app.clocks.warning(name, length?.unit === 'hours' ? 'hours' : 'days')}
-              hint={app.clocks.usualWarning(soon)}
-              count={office.clockWarnings[key]}
-              onCount={(count) => onChange({ clockWarnings: withCount(office.clockWarnings, key, count) })}
-            />
-          </Fragment>
-        ))}
-      </div>
+      {catalogue.registers.map(({ id, clocks = [] }) => {
+        if (clocks.length === 0) return null
+        const text = register(id)
+        const keyOf = (clock: string) => `${id}.${clock}`
+        const isSet = (clock: string) =>
+          office.clockLengths[keyOf(clock)] !== undefined || office.clockWarnings[keyOf(clock)] !== undefined
+        return (
+          <details key={id}>
+            <summary>{app.clocks.ofRegister(text.name, clocks.filter((clock) => isSet(clock.id)).length)}</summary>
+            <div className="settings-fields">
+              {clocks.map((clock) => {
+                const key = keyOf(clock.id)
+                const name = text.clocks[clock.id]?.name ?? clock.id
+                const length = usualLength(clock)
+                return (
+                  <Fragment key={key}>
+                    {length === undefined ? null : (
+                      <Days
+                        label={app.clocks.length(name, length.unit)}
+                        hint={
+                          clock.officeLength === true
+                            ? app.clocks.fromOffice(length.count)
+                            : app.clocks.fromLaw(length.count)
+                        }
+                        count={office.clockLengths[key]}
+                        onCount={(count) => onChange({ clockLengths: withCount(office.clockLengths, key, count) })}
+                      />
+                    )}
+                    <Days
+                      label={app.clocks.warning(name, length?.unit === 'hours' ? 'hours' : 'days')}
+                      hint={app.clocks.usualWarning(clock.soon)}
+                      count={office.clockWarnings[key]}
+                      onCount={(count) => onChange({ clockWarnings: withCount(office.clockWarnings, key, count) })}
+                    />
+                  </Fragment>
+                )
+              })}
+            </div>
+          </details>
+        )
+      })}
       <FreeDays days={office.freeDays} onDays={(freeDays) => onChange({ freeDays })} />
     </section>
   )

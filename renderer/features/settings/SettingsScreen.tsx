@@ -159,7 +159,9 @@ export function SettingsScreen({ info, sections }: Props) {
         <section>
           <h2>{templates.title}</h2>
           <p>{templates.intro}</p>
-          <Link to="/settings/templates">{templates.title}</Link>
+          <Link className="leads" to="/settings/templates">
+            {templates.title}
+          </Link>
         </section>
         <AttachmentsSection />
         <RemindersSection />

@@ -14,6 +14,7 @@ export const clocksEn: AppText['clocks'] = {
   settings: 'Deadlines',
   settingsHelp:
     'Lengths of deadlines on which offices differ. An empty field restores the length the law sets or, where it sets none, the usual one.',
+  ofRegister: (register, set) => (set === 0 ? register : `${register} (set: ${set})`),
   length: (clock, unit) => `${clock} (${unit === 'workingDays' ? 'working days' : unit})`,
   warning: (name, unit) => `${name}: warn how many ${unit} before`,
   usualWarning: (days) => `usually ${days}`,

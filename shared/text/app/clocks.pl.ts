@@ -11,6 +11,8 @@ export const clocksPl = {
   settings: 'Terminy',
   settingsHelp:
     'Długości terminów, w których praktyka urzędów się różni. Puste pole przywraca długość z przepisu, a gdzie przepis jej nie podaje – zwykłą.',
+  /** A register's deadlines, and how many of them the office set. */
+  ofRegister: (register: string, set: number) => (set === 0 ? register : `${register} (ustawione: ${set})`),
   length: (clock: string, unit: 'days' | 'months' | 'workingDays' | 'hours') =>
     `${clock} (${{ days: 'dni', months: 'miesiące', workingDays: 'dni robocze', hours: 'godziny' }[unit]})`,
   warning: (name: string, unit: 'days' | 'hours') =>
