@@ -4,7 +4,7 @@ import type { TemplatesText } from './templates.pl'
 export const templatesEn: TemplatesText = {
   title: 'Templates of papers',
   intro:
-    'Every paper of the program can be saved as a template, changed in Word or LibreOffice and loaded again. Fields of the register stand in braces under their Polish names, e.g. {Data podjęcia | słownie}. Until there is a template the program writes the built-in paper.',
+    'Every paper of the program can be saved as a template, changed in Word or LibreOffice and loaded again. Fields of the register stand in braces under their Polish names, e.g. {Numer}. Until there is a template the program writes the built-in paper.',
   register: 'Register',
   paper: 'Paper',
   used: 'What the program uses',

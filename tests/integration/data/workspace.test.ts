@@ -80,6 +80,8 @@ describe('the workspace', () => {
     await workspace.saveView({ id: 'v', register, name: 'Moje', view })
     await workspace.deleteView('v')
     expect(workspace.snapshot()).toMatchObject({ office: { address: 'Rynek 1' }, views: [] })
+    // An office that only said its address has no entries yet.
+    expect(Object.values(await workspace.query.totals()).every((count) => count === 0)).toBe(true)
     await workspace.undo()
     expect(workspace.snapshot().views).toEqual([{ id: 'v', register, name: 'Moje', view }])
     await workspace.undo()

@@ -59,5 +59,10 @@ async function currentDesk(office: OfficeRecords): Promise<Desk> {
 }
 
 function totalsOf(stores: Stores): Readonly<Record<string, number>> {
-  return Object.fromEntries([...stores].map(([register, store]) => [register, store.live()]))
+  // Of what the program keeps for itself an office that has nothing yet has some too.
+  return Object.fromEntries(
+    [...stores].flatMap(([register, store]) =>
+      store.definition.internal === true ? [] : [[register, store.live()] as const],
+    ),
+  )
 }

@@ -28,7 +28,9 @@ export function EstateSettingsSection({ office, onChange }: SettingsSectionProps
         <summary>{text.days(electionDays.length)}</summary>
         {electionDays.map(({ day, name }, at) => (
           <fieldset key={at} className="choices court">
-            <legend className="visually-hidden">{name}</legend>
+            <legend className="visually-hidden" data-data>
+              {name}
+            </legend>
             <Field label={text.day} hint={app.form.dateHint}>
               {(id, describedBy) => (
                 <ParsedInput

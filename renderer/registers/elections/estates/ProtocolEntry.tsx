@@ -54,6 +54,7 @@ export function ProtocolEntry({ city, contest, precinct, onReady, onDone }: Prop
   const [refused, setRefused] = useState<readonly ProtocolProblem[]>()
   /** The number of voters that was asked about, for it is not that of the roll. */
   const [asked, setAsked] = useState<number>()
+  const [typedWhole, setTypedWhole] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const isLocked = contest.data.confirmedOn !== undefined
   const protocol = protocolIn(form.values, entry)
@@ -118,7 +119,16 @@ export function ProtocolEntry({ city, contest, precinct, onReady, onDone }: Prop
     }, protocol)
     form.set(entry, isEmpty(next) ? undefined : protocolRows(next, frame.candidates))
     box.current?.querySelectorAll('input')[Math.min(typed.length, figures.length) - 1]?.focus({ preventScroll: true })
+    // Enter behind the last figure saves, also where the whole sheet was typed before it stood there.
+    if (typed.length > figures.length) setTypedWhole(true)
   })
+  const saveTyped = useEffectEvent(() => {
+    setTypedWhole(false)
+    void save()
+  })
+  useEffect(() => {
+    if (typedWhole) saveTyped()
+  }, [typedWhole])
   const { ready } = form
   useEffect(() => {
     if (ready) takeKeys()
