@@ -15,7 +15,11 @@ export function deskOf(stores: Stores, today: Day): Desk {
   )
   return {
     parts: parts.map((part) => ({ ...part, rows: part.rows.map((task) => named(stores, task)) })),
-    records: [...stores.values()].reduce((sum, { table }) => sum + table.size, 0),
+    // What the program keeps for itself, such as settings, is no entry of an office that has none yet.
+    records: [...stores.values()].reduce(
+      (sum, { definition, table }) => (definition.internal === true ? sum : sum + table.size),
+      0,
+    ),
   }
 }
 

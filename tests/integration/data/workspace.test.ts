@@ -82,6 +82,7 @@ describe('the workspace', () => {
     expect(workspace.snapshot()).toMatchObject({ office: { address: 'Rynek 1' }, views: [] })
     // An office that only said its address has no entries yet.
     expect(Object.values(await workspace.query.totals()).every((count) => count === 0)).toBe(true)
+    expect((await workspace.query.currentDesk()).records).toBe(0)
     await workspace.undo()
     expect(workspace.snapshot().views).toEqual([{ id: 'v', register, name: 'Moje', view }])
     await workspace.undo()
