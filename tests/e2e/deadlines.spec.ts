@@ -39,6 +39,7 @@ test('the office sets another length and its own free days', async ({ app }) => 
   await introduce(app.page)
   const { page } = app
   await page.getByRole('navigation').getByRole('link', { name: 'Ustawienia', exact: true }).click()
+  await page.locator('summary', { hasText: /^Uchwały$/u }).click()
   await page.getByLabel('Przekazanie organowi nadzoru (dni)').fill('10')
   await page.getByLabel('Dni wolne urzędu').fill('2.05.2026\nkiedyś')
   await expect(page.getByText('To nie jest data: kiedyś')).toBeVisible()
