@@ -48,13 +48,16 @@ test('the pane keeps the width it was given, dragged or by keys', async ({ app }
   await border.press('ArrowLeft')
   await border.press('ArrowLeft')
   await expect.poll(width).toBeCloseTo(before + 48, 0)
-  const box = await border.boundingBox()
-  if (box === null) throw new Error('the border is not there')
-  await app.page.mouse.move(box.x + 2, box.y + 100)
-  await app.page.mouse.down()
-  await app.page.mouse.move(box.x - 50, box.y + 100, { steps: 3 })
-  await app.page.mouse.up()
-  await expect.poll(width).toBeGreaterThan(before + 80)
+  // Again where another window of the same screen took the pointer in the middle of the drag: capture ends there by design.
+  await expect(async () => {
+    const box = await border.boundingBox()
+    if (box === null) throw new Error('the border is not there')
+    await app.page.mouse.move(box.x + 2, box.y + 100)
+    await app.page.mouse.down()
+    await app.page.mouse.move(box.x - 50, box.y + 100, { steps: 3 })
+    await app.page.mouse.up()
+    expect(await width()).toBeGreaterThan(before + 80)
+  }).toPass()
   const wide = await width()
 
   const later = await open(await restarted(app))

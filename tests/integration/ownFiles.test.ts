@@ -149,21 +149,25 @@ async function again(
   return { matched: result.matched, rows: summary.counts.rows, edits }
 }
 
+/** Kinds of file by turns: with the two towns every view is written in each format and as each copy, not in all pairs. */
+const kinds = [
+  ['csv', 'office copy', true],
+  ['xlsx', 'public copy', false],
+  ['xlsx', 'office copy', true],
+  ['csv', 'public copy', false],
+] as const
+
 describe.each([
-  ['the town', unused],
-  ['odd values', odd],
-] as const)('%s', (_, further) => {
+  ['the town', unused, kinds.slice(0, 2)],
+  ['odd values', odd, kinds.slice(2)],
+] as const)('%s', (_, further, files) => {
   beforeAll(() => openTown(further))
   afterAll(closeBrowser)
   describe.each(catalogue.registers.map((definition) => [definition.id, definition] as const))(
     '%s',
     (_, definition) => {
       const cases = definition.views.flatMap((view) =>
-        (['csv', 'xlsx'] as const).flatMap((format) =>
-          [true, false].map(
-            (personal) => [view.id, format, personal ? 'office copy' : 'public copy', view, personal] as const,
-          ),
-        ),
+        files.map(([format, copy, personal]) => [view.id, format, copy, view, personal] as const),
       )
       it.each(cases)('view %s as %s, %s, comes back without a change', async (_, format, __, view, personal) => {
         const done = await again(definition, view, format, personal)

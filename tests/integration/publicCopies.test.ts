@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sampleRecords } from '#assets/sample/records'
 import type { Workspace } from '#renderer/data/workspace'
 import { registerExport } from '#renderer/features/export/registerExport'
@@ -12,7 +12,8 @@ import { closeBrowser, freshBrowser, openWorkspace } from './data/openWorkspace'
 const today = '2026-11-21'
 const town = sampleRecords({ today, id: (index) => `town-${String(index).padStart(4, '0')}` })
 let workspace: Workspace
-beforeEach(async () => {
+// Nothing here writes: one town serves all.
+beforeAll(async () => {
   freshBrowser()
   workspace = await openWorkspace()
   await workspace.readAll()
@@ -23,7 +24,7 @@ beforeEach(async () => {
     if (edits.length > 0) await workspace.run({ kind: 'addSample', register, count: edits.length }, edits)
   }
 })
-afterEach(closeBrowser)
+afterAll(closeBrowser)
 
 /** All a file says: its document and its rows. */
 async function fileOf(definition: Register, group: string, filters: readonly Filter[], personal: boolean) {

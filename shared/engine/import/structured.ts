@@ -304,11 +304,14 @@ function isListOfObjects(value: Json): value is Json[] {
   return Array.isArray(value) && value.length > 0 && value.every((item) => asObject(item) !== undefined)
 }
 
+/** No file of an office is nested deeper; one that is would exhaust the stack of whoever walks it. */
+const deepest = 200
+
 /** Looks at every value once: asking anew at every level would grow with the square of the depth. */
-function isJson(value: unknown): value is Json {
+function isJson(value: unknown, depth = 0): value is Json {
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return true
-  return typeof value === 'object' && Object.values(value).every(isJson)
+  return typeof value === 'object' && depth < deepest && Object.values(value).every((item) => isJson(item, depth + 1))
 }
 
 /** Texts, to be passed over, and whole numbers of more digits than a number can hold. */
@@ -330,7 +333,7 @@ function parseJson(text: string): Json | undefined {
     const value = readJson(text)
     return isJson(value) ? value : undefined
   } catch {
-    // Not JSON, or cut off in the middle.
+    // Not JSON, cut off in the middle, or too deep for the parser itself.
     return undefined
   }
 }

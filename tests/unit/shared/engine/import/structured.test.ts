@@ -457,6 +457,14 @@ describe('structured files', () => {
     expect(readStructured(JSON.stringify(file))?.objects.map((one) => [...one])).toEqual(rows)
     expect(readStructured(JSON.stringify({ result: file }))?.objects.map((one) => [...one])).toEqual(rows)
   })
+  it('are not read where they are nested as no file of an office is', () => {
+    const nested = (depth: number) => [
+      `[${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}]`,
+      `[{"a":${'['.repeat(depth)}${']'.repeat(depth)}}]`,
+    ]
+    for (const text of nested(100)) expect(readStructured(text)?.objects).toHaveLength(1)
+    for (const text of nested(100_000)) expect(readStructured(text)).toBeUndefined()
+  })
   it('survive any JSON', () => {
     fc.assert(
       fc.property(fc.json(), (text) => {
