@@ -1,6 +1,7 @@
 // `npm test`: quick checks first, then unit tests, then the whole program in every host this machine can show. The last line
 // sums up; anything skipped is named with its reason.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,7 +23,22 @@ function run(title, script, args) {
 
 /** A check without a count of its own counts as one. */
 function check(title, script, args) {
-  const isGood = run(title, script, args)
+  return counted(run(title, script, args))
+}
+
+/** The same beside others; what it says is printed once it is done. */
+async function checkBeside(title, script, args) {
+  const started = performance.now()
+  const child = spawn(process.execPath, [script, ...args], { cwd: root })
+  const said = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => said.push(piece))
+  const [status] = await once(child, 'close')
+  console.log(`\n== ${title}\n${Buffer.concat(said).toString()}`)
+  console.log(`== ${title}: ${status === 0 ? 'ok' : 'FAILED'}, ${Math.round((performance.now() - started) / 1000)} s`)
+  return counted(status === 0)
+}
+
+function counted(isGood) {
   totals[isGood ? 'passed' : 'failed']++
   return isGood
 }
@@ -108,10 +124,12 @@ function endToEnd() {
 
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
+// Lint is the longest of them and uses one processor.
+const linted = checkBeside('lint', bin('eslint/bin/eslint.js'), ['.', '--max-warnings', '0'])
 check('types', bin('typescript/bin/tsc'), ['-b'])
-check('lint', bin('eslint/bin/eslint.js'), ['.', '--max-warnings', '0'])
 check('format', bin('prettier/bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.'])
 const isBuilt = check('build', bin('electron-vite/bin/electron-vite.js'), ['build', '--logLevel', 'warn'])
+await linted
 unitTests()
 if (isBuilt) endToEnd()
 else remarks.push('skipped: end-to-end tests: the build failed')
