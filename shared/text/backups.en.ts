@@ -138,6 +138,7 @@ export const backupsEn: BackupsText = {
     noBackup: (why) => `No backup of the present state could be made, so nothing was restored. ${why}`,
     newer: (found, known) =>
       `The backup was written by a newer program: its data have version ${found}, this program knows version ${known}. Nothing was changed. Install the newer version of the program.`,
-    failed: 'The data could not be restored. The program is as it was.',
+    failed:
+      'The data could not be restored. The program is as it was. Try again, and choose another copy if that does not help.',
   },
 }

@@ -143,7 +143,8 @@ export const backupsPl = {
     noBackup: (why: string) => `Nie udało się utworzyć kopii stanu obecnego, więc niczego nie przywrócono. ${why}`,
     newer: (found: number, known: number) =>
       `Kopię zapisał nowszy program: dane są w wersji ${found}, a ten program zna wersję ${known}. Niczego nie zmieniono. Zainstaluj nowszą wersję programu.`,
-    failed: 'Nie udało się przywrócić danych. Program jest w takim stanie, w jakim był.',
+    failed:
+      'Nie udało się przywrócić danych. Program jest w takim stanie, w jakim był. Spróbuj ponownie, a jeśli to nie pomoże, wybierz inną kopię.',
   },
 } as const
 

@@ -66,7 +66,8 @@ export const mergeEn: MergeText = {
         `The package cannot be read (part “${table}”). Save it again at the other computer. Nothing was changed.`,
       altered:
         'The package does not fit its own seals: it was damaged on the way, or somebody changed it. It was not taken in and nothing was changed. Save the package again at the other computer; if that does not help, check the log there (“Check the log”).',
-      attachments: 'The attachments of the package could not be taken over. No entry was changed.',
+      attachments:
+        'The attachments of the package could not be taken over. No entry was changed. See whether the disk has room, and take the package in once more.',
     },
     inside: 'What is in the package',
     from: 'From',

@@ -72,7 +72,8 @@ export const mergePl = {
         `Pakietu nie da się odczytać (część „${table}”). Zapisz go na drugim komputerze jeszcze raz. Niczego nie zmieniono.`,
       altered:
         'Pakiet nie zgadza się ze swoimi pieczęciami: uszkodził się po drodze albo ktoś go zmienił. Program go nie przyjął; niczego nie zmieniono. Zapisz pakiet na drugim komputerze jeszcze raz, a jeżeli to nie pomoże, sprawdź tam dziennik zmian („Sprawdź dziennik”).',
-      attachments: 'Nie udało się przejąć załączników z pakietu. Wpisów nie zmieniono.',
+      attachments:
+        'Nie udało się przejąć załączników z pakietu. Wpisów nie zmieniono. Sprawdź, czy na dysku jest miejsce, i przyjmij pakiet jeszcze raz.',
     },
     inside: 'Co jest w pakiecie',
     from: 'Od kogo',

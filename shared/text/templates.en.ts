@@ -41,7 +41,7 @@ export const templatesEn: TemplatesText = {
   blank: 'Save blank template…',
   fileName: 'template',
   noRecords: 'There is no entry in this register yet to show the template with. Add one, or load the sample data.',
-  failedBuilt: 'This paper cannot be saved as a template.',
+  failedBuilt: 'This paper cannot be saved as a template. Begin with an empty template of this register.',
   checking: 'Checking the template…',
   refusedTitle: 'This file was not loaded',
   refusedKept: 'Nothing was changed: the program goes on with what it used.',
@@ -54,7 +54,8 @@ export const templatesEn: TemplatesText = {
   taken: (name) => `The template “${name}” is in use.`,
   returned: (name) => `“${name}”: the program uses the built-in paper again.`,
   removed: (name) => `Deleted the paper “${name}”.`,
-  fellBack: (name) => `The template “${name}” could not be filled, so the built-in paper was saved.`,
+  fellBack: (name) =>
+    `The template “${name}” could not be filled, so the built-in paper was saved. What to put right is said in Settings → Templates of papers.`,
   refusals: {
     notDocx: () => 'This is no Word document (DOCX). In Word: File → Save as → Word document.',
     damaged: () => 'The file is damaged. Open it in Word and save it again.',

@@ -47,7 +47,7 @@ export const templatesPl = {
   fileName: 'wzor',
   noRecords:
     'W tym rejestrze nie ma jeszcze wpisu, na którym można pokazać wzór. Dodaj wpis albo wczytaj dane przykładowe.',
-  failedBuilt: 'Tego pisma nie da się zapisać jako wzór.',
+  failedBuilt: 'Tego pisma nie da się zapisać jako wzór. Zacznij od pustego wzoru tego rejestru.',
   checking: 'Sprawdzam wzór…',
   refusedTitle: 'Tego pliku nie wczytano',
   refusedKept: 'Niczego nie zmieniono: program dalej używa tego, czego używał.',
@@ -60,7 +60,8 @@ export const templatesPl = {
   taken: (name: string) => `Wzór „${name}” jest w użyciu.`,
   returned: (name: string) => `„${name}”: program znów używa pisma wbudowanego.`,
   removed: (name: string) => `Usunięto pismo „${name}”.`,
-  fellBack: (name: string) => `Wzoru „${name}” nie udało się wypełnić, więc zapisano pismo wbudowane.`,
+  fellBack: (name: string) =>
+    `Wzoru „${name}” nie udało się wypełnić, więc zapisano pismo wbudowane. Co w nim poprawić, mówi Ustawienia → Wzory pism.`,
   refusals: {
     notDocx: () => 'To nie jest dokument Worda (DOCX). W Wordzie: Plik → Zapisz jako → Dokument programu Word.',
     damaged: () => 'Plik jest uszkodzony. Otwórz go w Wordzie i zapisz jeszcze raz.',

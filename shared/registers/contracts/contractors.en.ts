@@ -14,7 +14,7 @@ export const contractorsEn: ContractorsText = {
   noNip: 'none',
   show: (name) => `Show contracts: ${name}`,
   none: 'No contract names a party yet. Contractors will appear here by themselves.',
-  nothing: 'There is no contractor with such a name or tax number.',
+  nothing: 'There is no contractor with such a name or tax number. Check the spelling, or type less.',
   duplicates: 'Probably the same contractor',
   noDuplicates: 'No contractor seems to be written in several ways.',
   reasons: {

@@ -17,7 +17,7 @@ export const contractorsPl = {
   noNip: 'brak',
   show: (name: string) => `Pokaż umowy: ${name}`,
   none: 'Żadna umowa nie ma jeszcze strony z nazwą. Kontrahenci pojawią się tu sami.',
-  nothing: 'Nie ma kontrahenta o takiej nazwie ani NIP.',
+  nothing: 'Nie ma kontrahenta o takiej nazwie ani NIP. Sprawdź pisownię albo wpisz mniej.',
   duplicates: 'Prawdopodobnie ten sam kontrahent',
   noDuplicates: 'Nie widać kontrahentów wpisanych na kilka sposobów.',
   reasons: {

@@ -63,7 +63,7 @@ export const listEn: AppText['list'] = {
   backToCell: 'Back to the field',
   cellOf: (column, entry) => `${column}, ${entry}`,
   cellGone: (entry) =>
-    `Not saved: entry ${entry} is no longer in the register. It was moved to the trash, or its adding was undone.`,
+    `Not saved: entry ${entry} is no longer in the register. It was moved to the trash, whence it can be brought back, or its adding was undone.`,
   cellChanged: (column, entry) =>
     `Field “${column}” of entry ${entry} was not saved: it was changed meanwhile. Go back to it and choose a value.`,
   cellNotSaved: (column, entry) =>
@@ -74,12 +74,13 @@ export const listEn: AppText['list'] = {
     derived: (column) => `“${column}” is computed from other fields. Open the entry to change those.`,
     rows: (column) => `“${column}” has several rows. They are changed in the form: Enter.`,
     files: (column) => `“${column}” are attachments. They are added in the form: Enter.`,
-    withheld: (column) => `“${column}” of this entry does not show in the chamber, so it cannot be changed here.`,
+    withheld: (column) =>
+      `“${column}” of this entry does not show in the chamber, so it cannot be changed here. F9 ends the chamber mode.`,
   },
   fillOwn: (column) => `“${column}” is each entry’s own and is not filled down.`,
   fillNothing: (column) => `There is nothing to fill down in “${column}”. It is emptied by “Change a field…”.`,
   fillChamber: 'In the chamber entries are changed one by one.',
-  pasteNothing: 'The clipboard holds neither text nor a table.',
+  pasteNothing: 'The clipboard holds neither text nor a table. Copy what is meant first (Ctrl+C).',
   contains: (column, text) => `${column} contains “${text}”`,
   oneOf: (column, values) => `${column}: ${values}`,
   from: (column, value) => `${column} from ${value}`,

@@ -64,7 +64,7 @@ export const listPl = {
   backToCell: 'Wróć do pola',
   cellOf: (column: string, entry: string) => `${column}, ${entry}`,
   cellGone: (entry: string) =>
-    `Nie zapisano: wpisu ${entry} nie ma już w rejestrze. Trafił do kosza albo cofnięto jego dodanie.`,
+    `Nie zapisano: wpisu ${entry} nie ma już w rejestrze. Trafił do kosza, skąd można go przywrócić, albo cofnięto jego dodanie.`,
   cellChanged: (column: string, entry: string) =>
     `Nie zapisano pola „${column}” we wpisie ${entry}: zmieniono je w międzyczasie. Wróć do pola i wybierz wartość.`,
   cellNotSaved: (column: string, entry: string) =>
@@ -75,12 +75,13 @@ export const listPl = {
     derived: (column: string) => `„${column}” oblicza program z innych pól. Otwórz wpis, aby je zmienić.`,
     rows: (column: string) => `„${column}” ma kilka wierszy. Zmienia się je w formularzu: Enter.`,
     files: (column: string) => `„${column}” to załączniki. Dodaje się je w formularzu: Enter.`,
-    withheld: (column: string) => `„${column}” tego wpisu nie pokazuje się na sali, więc nie da się jej tu zmienić.`,
+    withheld: (column: string) =>
+      `„${column}” tego wpisu nie pokazuje się na sali, więc nie da się jej tu zmienić. Tryb sali wyłącza F9.`,
   },
   fillOwn: (column: string) => `„${column}” każdy wpis ma własną, więc się jej nie powiela.`,
   fillNothing: (column: string) => `Nie ma czego powielić w polu „${column}”. Opróżnia się je przez „Zmień pole…”.`,
   fillChamber: 'Na sali obrad zmienia się wpisy pojedynczo.',
-  pasteNothing: 'W schowku nie ma tekstu ani tabeli.',
+  pasteNothing: 'W schowku nie ma tekstu ani tabeli. Skopiuj najpierw to, co ma tu trafić (Ctrl+C).',
   contains: (column: string, text: string) => `${column} zawiera „${text}”`,
   oneOf: (column: string, values: string) => `${column}: ${values}`,
   from: (column: string, value: string) => `${column} od ${value}`,

@@ -31,7 +31,8 @@ export const settingsEn: AppText['settings'] = {
   logoPick: 'Choose a file…',
   logoRemove: 'Remove the picture',
   logoHint: 'PNG or JPG up to 5 MB',
-  logoBad: 'This file cannot be read as a PNG or JPG picture.',
+  logoBad:
+    'This file cannot be read as a PNG or JPG picture. Open it in a picture editor, save it as PNG and choose it again.',
   pattern: 'Number pattern',
   patternHint:
     'Tokens: {sesja} {sesja-arab} {nr} {kadencja} {rr} {rrrr}, e.g. {sesja}/{nr}/{rr}; {nr:6} is a number with noughts: 000779',

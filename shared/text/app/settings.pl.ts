@@ -30,7 +30,8 @@ export const settingsPl = {
   logoPick: 'Wybierz plik…',
   logoRemove: 'Usuń herb',
   logoHint: 'PNG lub JPG do 5 MB',
-  logoBad: 'Tego pliku nie da się odczytać jako obrazu PNG lub JPG.',
+  logoBad:
+    'Tego pliku nie da się odczytać jako obrazu PNG lub JPG. Otwórz go w programie graficznym, zapisz jako PNG i wybierz ponownie.',
   pattern: 'Wzór numeru',
   patternHint:
     'Znaczniki: {sesja} {sesja-arab} {nr} {kadencja} {rr} {rrrr}, np. {sesja}/{nr}/{rr}; {nr:6} to numer z zerami: 000779',

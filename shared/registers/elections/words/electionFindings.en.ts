@@ -110,7 +110,8 @@ export const electionFindingsEn: ElectionFindingsText = {
     sexDiffers: 'The sex is not that of the PESEL.',
   },
   timeliness(found) {
-    if (found.state === 'unknown') return 'Cannot be judged: no date of receipt or no last day for nominations.'
+    if (found.state === 'unknown')
+      return 'Cannot be judged: no date of receipt or no last day for nominations. Fill it in.'
     const event = found.decides === 'receipt' ? 'Received' : 'Posted'
     return found.state === 'inTime'
       ? `${event} on ${formatDay(found.day)}, in time (until ${formatDay(found.end)}).`

@@ -156,7 +156,8 @@ export const electionFindingsPl: ElectionFindingsText = {
     sexDiffers: 'Płeć jest inna niż w numerze PESEL.',
   },
   timeliness(found) {
-    if (found.state === 'unknown') return 'Nie można ocenić terminu: brak daty wpływu albo ostatniego dnia zgłoszeń.'
+    if (found.state === 'unknown')
+      return 'Nie można ocenić terminu: brak daty wpływu albo ostatniego dnia zgłoszeń. Uzupełnij ją.'
     const event = found.decides === 'receipt' ? 'Wpłynęło' : 'Nadano'
     return found.state === 'inTime'
       ? `${event} ${formatDay(found.day)}, w terminie (do ${formatDay(found.end)}).`

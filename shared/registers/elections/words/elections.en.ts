@@ -29,7 +29,8 @@ export const electionsEn: ElectionsText = {
     chooseFolder: 'Choose a folder…',
     keepDays: 'Enter this day as the day all these letters were sent; the next print will bear the same',
     progress: (done, of) => `${done} of ${of} saved`,
-    failed: (papers) => `Could not be made: ${papers}. The other papers are in the folder.`,
+    failed: (papers) =>
+      `Could not be made: ${papers}. The other papers are in the folder. Save the missing ones again, one by one.`,
     lostMany: (paper, number) => (number === 1 ? paper : `${paper} (${number})`),
     kinds: {
       announcement: 'Announcement',

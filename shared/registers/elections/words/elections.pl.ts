@@ -36,7 +36,8 @@ export const electionsPl = {
     keepDays: 'Wpisz ten dzień jako dzień wysłania wszystkich tych pism; następny wydruk będzie miał ten sam',
     progress: (done: number, of: number) => `Zapisano ${done} z ${of}`,
     /** Said after the folder was saved without some of them. */
-    failed: (papers: string) => `Nie udało się przygotować: ${papers}. Pozostałe dokumenty są w folderze.`,
+    failed: (papers: string) =>
+      `Nie udało się przygotować: ${papers}. Pozostałe dokumenty są w folderze. Zapisz brakujące jeszcze raz, pojedynczo.`,
     lostMany: (paper: string, count: number) => (count === 1 ? paper : `${paper} (${count})`),
     kinds: {
       announcement: 'Ogłoszenie',
