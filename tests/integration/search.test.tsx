@@ -56,6 +56,23 @@ async function searching(...titles: readonly string[]) {
 /** The record the frame was led to. */
 const led = async () => new URLSearchParams((await screen.findByText(/record=/u)).textContent).get('record')
 
+it('says of an item of an agenda what it belongs to', async () => {
+  const { workspace, user } = await searching('droga')
+  await workspace.run({ kind: 'create', register: 'agendaItems', record: 'item', label: '7' }, [
+    { record: 'meeting', register: 'meetings', fields: { number: 'IX' }, presence: 'live' },
+    {
+      record: 'item',
+      register: 'agendaItems',
+      fields: { position: '7', title: 'Budżet', meeting: [{ record: 'meeting', written: 'VIII' }] },
+      presence: 'live',
+    },
+  ])
+  await user.keyboard('budżet')
+  const hit = await screen.findByRole('option', { name: /Budżet/u })
+  // By the name it bears now.
+  expect(hit.textContent).toMatch(/^7 Porządki obrad · IX/u)
+})
+
 it('pressed before the answer is there it opens the first hit of all that was typed', async () => {
   const { user } = await searching('droga', 'drogowskaz')
   await user.keyboard('drogo{Enter}')

@@ -107,6 +107,8 @@ export interface Hit {
   readonly register: string
   readonly name: string
   readonly title: string
+  /** What it belongs to, by name: the meeting of an item. Numbers of items mean nothing without it. */
+  readonly within?: string
   /** Field the words were found in, and its text. */
   readonly field: string
   readonly text: string

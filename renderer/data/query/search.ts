@@ -7,9 +7,11 @@ import { registerNames } from '#shared/engine/query/registerNames'
 import { TextIndex } from '#shared/engine/query/textIndex'
 import { queryTerms, type QueryTerm } from '#shared/engine/query/textQuery'
 import { dayIn } from '#shared/model/dateOrder'
-import type { FieldDefinition } from '#shared/model/definition'
+import type { FieldDefinition, RegisterDefinition } from '#shared/model/definition'
 import { recordName, recordTitle } from '#shared/model/display'
+import { isParentField } from '#shared/model/relations'
 import type { RegisterRecord } from '#shared/core/values/record'
+import { linksIn, type Values } from '#shared/core/values/values'
 import { textsOf } from '#shared/text/texts'
 import { FileTexts } from '../attachments/fileTexts'
 import type { OfficeDatabase } from '../database'
@@ -141,6 +143,7 @@ function namedHit(store: RegisterStore, id: string, field: string): Omit<Hit, 't
   const day = dayIn(values[dayField])
   const stateField = definition.fields.find(isState)?.id ?? ''
   const state = values[stateField]
+  const within = belongsTo(definition, values)
   return {
     ...(day === undefined ? {} : { day: { field: dayField, day } }),
     ...(typeof state === 'string' ? { state: { field: stateField, state } } : {}),
@@ -148,9 +151,18 @@ function namedHit(store: RegisterStore, id: string, field: string): Omit<Hit, 't
     register: definition.id,
     name: recordName(definition, values),
     title: recordTitle(definition, values),
+    ...(within === '' ? {} : { within }),
     field,
     withheld: isWithheld(store, id, field),
   }
+}
+
+/** The names of what a record belongs to, as far as everybody may know them. */
+function belongsTo({ fields }: RegisterDefinition, values: Values): string {
+  return fields
+    .filter((field) => isParentField(field) && field.privacy === 'public')
+    .flatMap(({ id }) => linksIn(values[id]).map(({ written }) => written))
+    .join(' · ')
 }
 
 /** The state an entry is in; how its deadlines stand is another matter. */

@@ -163,7 +163,11 @@ const Hits = memo(function Hits({ id, places, hits, at, chamber, onPlace, onOpen
           onClick={() => onOpen(hit)}
         >
           <b>{hit.name}</b>
-          <span className="hint"> {register(hit.register).name}</span>
+          <span className="hint">
+            {' '}
+            {register(hit.register).name}
+            {hit.within === undefined ? '' : ` · ${hit.within}`}
+          </span>
           <HitState hit={hit} chamber={chamber} />
           <div>
             {hit.field === 'title' || hit.text === hit.name ? null : (
