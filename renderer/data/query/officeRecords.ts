@@ -114,17 +114,25 @@ export class OfficeRecords {
   }
 
   /**
-   * Builds what the first clicks need: the columns of the first views, those by which the tabs of views count, and the
-   * tasks of the desk.
+   * Builds what the first clicks need: the tasks of the desk, then by turns the words for search and the columns of the
+   * first views and those by which the tabs of views count.
    */
   async #warm(): Promise<void> {
     const current = this.#stores
-    for (const steps of warmSteps([...(await current).values()]))
-      while (steps.next().done !== true) {
-        await nextTurn()
-        // The records were read anew meanwhile.
-        if (this.#stores !== current) return
-      }
+    const stores = [...(await current).values()]
+    const columns = columnSteps(stores)
+    // The records may be read anew meanwhile.
+    const isCurrent = async () => {
+      await nextTurn()
+      return this.#stores === current
+    }
+    for (const store of stores)
+      for (const tasks = store.warmTasks(); tasks.next().done !== true;) if (!(await isCurrent())) return
+    for (let isUnread = true, isCold = true; isUnread || isCold;) {
+      if (!(await isCurrent())) return
+      isUnread &&= this.#search.readSome()
+      isCold &&= columns.next().done !== true
+    }
   }
 
   /** The registers as they are now, the clocks of hours at this minute. */
@@ -197,13 +205,14 @@ export class OfficeRecords {
   }
 }
 
-/** What to do beforehand, each in steps. */
-function* warmSteps(stores: readonly RegisterStore[]): Generator<Generator<void, void>, void> {
+/** Builds columns beforehand, part of one at every step. */
+function* columnSteps(stores: readonly RegisterStore[]): Generator<void, void> {
   for (const { table, definition } of stores)
     for (const field of new Set([
       ...definition.views[0].columns.map((column) => column.field),
       ...definition.views.flatMap(({ filters }) => filters.map((filter) => filter.field)),
-    ]))
-      yield table.warm(field)
-  for (const store of stores) yield store.warmTasks()
+    ])) {
+      yield* table.warm(field)
+      yield
+    }
 }

@@ -30,8 +30,8 @@ export class Search {
   /** The registers it searches. */
   readonly catalogue: Catalogue
   #index: TextIndex
-  /** Settled once every record can be found by its words. */
-  #indexed: Promise<void> = Promise.resolve()
+  /** Reads the words of the records that cannot be found by them yet, some at every step. */
+  #unread: Iterator<void, void> | undefined
   readonly #files: FileIndex
   #fileTexts: FileTexts | undefined
 
@@ -41,9 +41,16 @@ export class Search {
     this.#index = this.#emptyIndex()
   }
 
-  /** Reads the words of all records anew; whoever searches waits for them. */
+  /** Begins to read the words of all records anew. */
   read(stores: Stores): void {
-    this.#indexed = this.#indexTexts(stores)
+    this.#index = this.#emptyIndex()
+    this.#unread = wordsOf(stores, this.#index)
+  }
+
+  /** Reads the words of some more records. @returns false once all of them can be found. */
+  readSome(): boolean {
+    if (this.#unread?.next().done !== false) this.#unread = undefined
+    return this.#unread !== undefined
   }
 
   /** Takes up which files the records use, all of them read anew. */
@@ -67,7 +74,8 @@ export class Search {
 
   /** Searches all registers, or one, while typing. */
   async find(stores: Stores, text: string, limit: number, register?: string): Promise<Found> {
-    await this.#indexed
+    // Who searches before all words are read waits for nothing else.
+    while (this.readSome()) await nextTurn()
     const answer = this.#index.search(text, limit, register)
     const hits = answer.hits.flatMap((hit): readonly Hit[] => {
       const store = stores.get(hit.register)
@@ -116,23 +124,19 @@ export class Search {
     const texts = (['pl', 'en'] as const).map((language) => textsOf(language, this.catalogue).register)
     return new TextIndex(this.catalogue.registers, registerNames(this.catalogue.registers, texts))
   }
+}
 
-  /** Reads the words of all records, some at a time: the desk and the lists need not wait for what only search needs. */
-  async #indexTexts(stores: Stores): Promise<void> {
-    const index = this.#emptyIndex()
-    this.#index = index
-    for (const { table, definition } of stores.values()) {
-      if (definition.internal === true) continue
-      for (let from = 0; from < table.capacity; from += indexedAtOnce) {
-        const end = Math.min(from + indexedAtOnce, table.capacity)
-        index.upsert(Array.from({ length: end - from }, (_, at) => table.recordAt(from + at) ?? []).flat())
-        await nextTurn()
-        // The records were read anew meanwhile.
-        if (this.#index !== index) return this.#indexed
-      }
+/** Reads the words of all records, some at every step: the desk and the lists need not wait for what only search needs. */
+function* wordsOf(stores: Stores, index: TextIndex): Generator<void, void> {
+  for (const { table, definition } of stores.values()) {
+    if (definition.internal === true) continue
+    for (let from = 0; from < table.capacity; from += indexedAtOnce) {
+      const end = Math.min(from + indexedAtOnce, table.capacity)
+      index.upsert(Array.from({ length: end - from }, (_, at) => table.recordAt(from + at) ?? []).flat())
+      yield
     }
-    index.settle()
   }
+  index.settle()
 }
 
 /** What a hit says of its record. */
