@@ -50,6 +50,17 @@ export const unitElections = defineRegister({
     { first: 'day', then: 'resultsOn' },
   ],
   health: { past: ['resultsOn'] },
+  freezes: [
+    {
+      id: 'rules',
+      fields: ['rules'],
+      by: [
+        { register: 'unitNominations', field: 'election' },
+        { register: 'unitPrecincts', field: 'election', filled: ['first', 'second'] },
+        { register: 'unitContests', field: 'election', filled: ['confirmedOn'] },
+      ],
+    },
+  ],
   recordScreen: 'estates',
   fields: [
     { id: 'name', type: 'text', section: 'election', privacy: 'public', required: true, wide: true },
