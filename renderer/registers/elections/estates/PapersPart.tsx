@@ -1,12 +1,13 @@
 import { FileText, FolderDown } from 'lucide-react'
 import { Fragment, useMemo } from 'react'
-import { estatePapers } from '#shared/registers/elections/estates/papers/catalogue'
+import { earlyPapers, estatePapers } from '#shared/registers/elections/estates/papers/catalogue'
 import { estatePaperKinds } from '#shared/registers/elections/estates/papers/kinds'
 import { readUnitElection } from '#shared/registers/elections/estates/procedure/read'
 import { councilGenitive } from '#shared/registers/elections/estates/papers/print'
 import { useTexts, useWorkspaceValue } from '../../../data/context'
 import { Button } from '../../../components/Button'
 import type { ListQuery } from '../../../data/query/queryTypes'
+import { NotYet } from '../NotYet'
 import { useFound } from '../useFound'
 import { useCity, type City } from './useCity'
 import { useEstatePapers } from './useEstatePapers'
@@ -79,6 +80,12 @@ export function PapersPart({ city }: { readonly city: City }) {
           </Fragment>
         )
       })}
+      <NotYet
+        papers={earlyPapers(city).map(({ kind, about, because }) => ({
+          paper: `${text.kinds[kind]}: ${about}`,
+          why: words.pendingReasons[because],
+        }))}
+      />
     </>
   )
 }
