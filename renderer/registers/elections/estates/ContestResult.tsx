@@ -4,6 +4,7 @@ import { formatDay, isDay } from '#shared/core/calendar/days'
 import type { CellValue } from '#shared/core/values/values'
 import { canReopen, confirmedFields, confirmObstacles } from '#shared/registers/elections/estates/procedure/confirm'
 import type { ContestOverview } from '#shared/registers/elections/estates/procedure/overview'
+import type { ElectionRules } from '#shared/registers/elections/estates/rules/rules'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../../data/context'
 import { Button } from '../../../components/Button'
 import { Field } from '../../../components/Field'
@@ -13,11 +14,12 @@ import { useEstateTexts } from './useEstateTexts'
 
 interface Props {
   readonly contest: ContestOverview
+  readonly rules: Pick<ElectionRules, 'nomination'>
   readonly onBack: () => void
 }
 
 /** One council’s result: votes, the seats they give, lots where they are equal, and its confirmation. */
-export function ContestResult({ contest, onBack }: Props) {
+export function ContestResult({ contest, rules, onBack }: Props) {
   const workspace = useWorkspace()
   const { app } = useTexts()
   const today = useWorkspaceValue('today')
@@ -110,6 +112,7 @@ export function ContestResult({ contest, onBack }: Props) {
             ))}
         </tbody>
       </table>
+      {rules.nomination === 'list' && outcome.course === 'vote' ? <p className="hint">{text.byVotes}</p> : null}
       {tie !== undefined && tie.settled.length > 0 ? (
         <p className="hint">{text.byRule(ruleWords.choices.tie[tie.how])}</p>
       ) : null}

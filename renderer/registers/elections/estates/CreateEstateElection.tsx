@@ -14,6 +14,7 @@ import type { ListQuery } from '../../../data/query/queryTypes'
 import { ParsedInput } from '../../../fields/ParsedInput'
 import { newElection } from '#shared/registers/elections/estates/procedure/found'
 import { useFound } from '../useFound'
+import { RuleDoubts } from './RuleDoubts'
 import { useEstateTexts } from './useEstateTexts'
 
 const allUnits: ListQuery = { register: 'units', filters: [], sort: [{ field: 'name', direction: 'ascending' }] }
@@ -98,6 +99,7 @@ export function CreateEstateElection({ onClose, onCreated }: Props) {
           </select>
         )}
       </Field>
+      <RuleDoubts rules={rulesOfSet(set)} />
       <fieldset className="choices estate-units">
         <legend>{text.units}</legend>
         {units.length === 0 ? <p className="notice">{text.noUnits}</p> : <p className="hint">{text.unitsHint}</p>}

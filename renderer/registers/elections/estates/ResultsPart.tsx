@@ -12,7 +12,8 @@ import { useEstateTexts } from './useEstateTexts'
 export function ResultsPart({ city }: { readonly city: City }) {
   const [search, setSearch] = useSearchParams()
   const contest = city.contests.find(({ id }) => id === search.get('contest'))
-  if (contest !== undefined) return <ContestResult key={contest.id} contest={contest} onBack={() => setSearch({})} />
+  if (contest !== undefined)
+    return <ContestResult key={contest.id} contest={contest} rules={city.election.rules} onBack={() => setSearch({})} />
   return <AllResults city={city} onOpen={(id) => setSearch({ contest: id })} />
 }
 

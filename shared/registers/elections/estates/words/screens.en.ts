@@ -122,6 +122,10 @@ export const estateWordsEn: EstateWords = {
     title: 'Rules',
     set: 'Take from a set',
     source: 'Source',
+    ofSource: 'from the source',
+    otherRules:
+      'Rules not marked “from the source” are the plainest there are: check them against your council’s resolution.',
+    doubts: 'What the source leaves in doubt',
     frozen: 'The rules stand: nominations or protocols came in already.',
     open: 'The rules may be changed until the first nomination comes.',
     seatsFollow: 'When the numbers of seats change, councils without constituencies get theirs anew by the rules.',
@@ -242,6 +246,7 @@ export const estateWordsEn: EstateWords = {
     tieTitle: 'Lots',
     tieOn: 'Day of the lots',
     tieProtocol: 'Number of the protocol of the lots',
+    byVotes: 'Seats go to people by the number of votes; they are not shared among lists.',
     byRule: (how) => `Equal votes are settled by the rule: ${how}.`,
     valid: 'turnout is enough',
     below: 'turnout below the threshold',
@@ -278,6 +283,7 @@ export const estateWordsEn: EstateWords = {
     notElected: '–',
   },
   obstacle,
+  pendingReasons,
   support: {
     title: (number) => `Signatures of support – nomination ${number}`,
     back: 'Nominations and candidates',
