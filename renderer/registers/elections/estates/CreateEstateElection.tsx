@@ -14,6 +14,7 @@ import type { ListQuery } from '../../../data/query/queryTypes'
 import { ParsedInput } from '../../../fields/ParsedInput'
 import { newElection } from '#shared/registers/elections/estates/procedure/found'
 import { useFound } from '../useFound'
+import { CouncilChoices } from './CouncilChoices'
 import { RuleDoubts } from './RuleDoubts'
 import { useEstateTexts } from './useEstateTexts'
 
@@ -100,25 +101,17 @@ export function CreateEstateElection({ onClose, onCreated }: Props) {
         )}
       </Field>
       <RuleDoubts rules={rulesOfSet(set)} />
-      <fieldset className="choices estate-units">
-        <legend>{text.units}</legend>
-        {units.length === 0 ? <p className="notice">{text.noUnits}</p> : <p className="hint">{text.unitsHint}</p>}
-        {units.map(({ id, values }) => (
-          <label key={id} className="checkbox">
-            <input
-              type="checkbox"
-              checked={!left.has(id)}
-              onChange={(event) => {
-                const next = new Set(left)
-                if (event.target.checked) next.delete(id)
-                else next.add(id)
-                setLeft(next)
-              }}
-            />
-            {textAt(values, 'name')}
-          </label>
-        ))}
-      </fieldset>
+      {units.length === 0 ? (
+        <p className="notice">{text.noUnits}</p>
+      ) : (
+        <CouncilChoices
+          legend={text.units}
+          hint={text.unitsHint}
+          councils={units.map(({ id, values }) => ({ id, name: textAt(values, 'name') }))}
+          left={left}
+          onChange={setLeft}
+        />
+      )}
     </Dialog>
   )
 }

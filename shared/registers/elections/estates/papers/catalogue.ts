@@ -59,7 +59,7 @@ export function estatePapers(print: EstatePrint): readonly EstatePaper[] {
 
 /** A paper that would state what is not so yet: it is not printed, and the reason is said. */
 export interface EarlyPaper {
-  readonly kind: EstatePaperKind
+  readonly kind: 'ballot'
   readonly about: string
   readonly because: Pending
 }
@@ -67,6 +67,6 @@ export interface EarlyPaper {
 /** Ballots that wait: while nominations run, or one of them is not decided, nobody knows who stands on them. */
 export function earlyPapers({ contests }: Pick<CityOverview, 'contests'>): readonly EarlyPaper[] {
   return contests.flatMap(({ name, pending }) =>
-    pending === undefined ? [] : [{ kind: 'ballot' as const, about: name, because: pending }],
+    pending === undefined ? [] : [{ kind: 'ballot', about: name, because: pending }],
   )
 }

@@ -102,6 +102,9 @@ export const estateWordsEn: EstateWords = {
     nameSupplementary: (day) => `Wybory uzupełniające rad osiedli ${day}`,
     forbidden: (name) =>
       `There is an election on that day: ${name}. Councils of auxiliary units are not elected on the same day (art. 35a of the Act on municipal self-government).`,
+    all: 'All',
+    none: 'None',
+    chosen: (count, of) => `${count} of ${of} chosen`,
     onceMore: 'Found a supplementary election',
     excluded: 'by the rules no election follows here',
     foundedBefore: (name) => `founded already: ${name}`,
@@ -253,6 +256,9 @@ export const estateWordsEn: EstateWords = {
     waiting: 'waiting for protocols',
     session: 'First session',
     sessionOf: 'Councils that meet on that day',
+    members: 'Members of the councils',
+    supplementary: 'Supplementary election',
+    lists: 'Support lists',
     makeMembers: 'Make the councils',
     membersHint:
       'The elected go to the register of seats as of the first session; who has no entry in “People” gets one.',
@@ -299,6 +305,8 @@ export const estateWordsEn: EstateWords = {
     title: 'Papers',
     all: 'All papers into a folder…',
     ballots: 'All ballots into a folder…',
+    many: (kind, count) => `${kind} (${count})`,
+    allOfKind: 'All into a folder…',
     folder: 'Estate council elections',
     progress: (done, of) => `${done} of ${of} saved`,
     none: 'There is nothing to print yet.',

@@ -111,6 +111,9 @@ export const estateWordsPl = {
     nameSupplementary: (day: string) => `Wybory uzupełniające rad osiedli ${day}`,
     forbidden: (name: string) =>
       `W tym dniu są wybory: ${name}. Wyborów jednostek pomocniczych nie przeprowadza się w tym samym dniu (art. 35a ustawy o samorządzie gminnym).`,
+    all: 'Wszystkie',
+    none: 'Żadna',
+    chosen: (count: number, of: number) => `wybrano ${count} z ${of}`,
     onceMore: 'Załóż wybory uzupełniające',
     excluded: 'według zasad wyborów się tu nie powtarza',
     foundedBefore: (name: string) => `założono już: ${name}`,
@@ -262,6 +265,9 @@ export const estateWordsPl = {
     waiting: 'czeka na protokoły',
     session: 'Pierwsza sesja',
     sessionOf: 'Rady, które zbierają się w tym dniu',
+    members: 'Składy rad',
+    supplementary: 'Wybory uzupełniające',
+    lists: 'Listy poparcia',
     makeMembers: 'Utwórz składy rad',
     membersHint:
       'Wybrani trafią do rejestru „Składy rad osiedli” od dnia pierwszej sesji, a kto nie ma wpisu w „Osobach”, dostanie go.',
@@ -281,7 +287,7 @@ export const estateWordsPl = {
     destroyTitle: 'Zniszczyć listy poparcia?',
     destroyText:
       'Podpisy poparcia znikną z wpisów, z kosza i z historii na zawsze. Zostaje, ile było ważnych i dlaczego odrzucono pozostałe. Tego nie można cofnąć.',
-    protestsOver: 'Termin na protesty minął: zasady tych wyborów podają 0 dni, sprawdziłem(-am) go w uchwale.',
+    protestsOver: 'Sprawdziłem(-am) w uchwale: termin na protesty minął, choć zasady tych wyborów podają 0 dni.',
     destroyReason: 'Zniszczenie list poparcia po wyborach',
     destroyEarly: 'Listy można zniszczyć po zatwierdzeniu wyników i upływie terminu na protesty.',
     destroyed: (day: string) => `Listy poparcia zniszczono ${day}.`,
@@ -309,6 +315,8 @@ export const estateWordsPl = {
     title: 'Dokumenty',
     all: 'Wszystkie dokumenty do folderu…',
     ballots: 'Wszystkie karty do głosowania do folderu…',
+    many: (kind: string, count: number) => `${kind} (${count})`,
+    allOfKind: 'Wszystkie do folderu…',
     folder: 'Wybory rad osiedli',
     progress: (done: number, of: number) => `Zapisano ${done} z ${of}`,
     none: 'Nie ma jeszcze czego drukować.',
