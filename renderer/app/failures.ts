@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { redactedReport } from '#shared/program/bugs/report'
 import { useTexts, useWorkspace } from '../data/context'
 import { CommandAborted } from '../data/commands/commandWriter'
+import { FrozenFields } from '../data/commands/frozen'
 import { ForeignRegister } from '../data/homes'
 import { isFull } from '../data/writing/refusals'
 import { useToast } from '../components/toasts'
@@ -21,6 +22,11 @@ export function useFailureMessages(): void {
       // The clerk stopped it; that is no failure.
       if (reason instanceof CommandAborted) {
         toast({ look: 'plain', text: app.commands.cancelled })
+        return
+      }
+      // Told and left: nothing is wrong with the program.
+      if (reason instanceof FrozenFields) {
+        toast({ look: 'problem', text: app.commands.frozen(register(reason.register).freezes?.[reason.freeze] ?? '') })
         return
       }
       const foreign = reason instanceof ForeignRegister ? reason : undefined

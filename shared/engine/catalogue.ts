@@ -107,6 +107,10 @@ function missingIn(definition: RegisterDefinition, code: RegisterCode, registers
     for (const id of [overruledField, snoozedField]) path(`${id}.occurrence`)
   for (const { field: guarded, start, when = [] } of definition.windows ?? [])
     for (const id of [guarded, ...startFields(start), ...when.map((one) => one.field)]) field(id)
+  for (const { fields, by } of definition.freezes ?? []) {
+    for (const id of fields) field(id)
+    for (const one of by) need('register', one.register, registers.has(one.register))
+  }
   for (const { first, then } of definition.dateOrder ?? []) for (const id of [first, then]) path(id)
   for (const view of definition.views) for (const column of view.columns) field(column.field)
   for (const id of definition.health?.checks ?? []) need('check', id, code.checks?.[id] !== undefined)

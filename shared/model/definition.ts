@@ -1,6 +1,7 @@
 import type { ActNumber, FileRef, Link, Roll, Unread, Values } from '../core/values/values'
 import type { ChartDefinition } from './chart'
 import type { Clock, Condition, MinimumWindow } from './clock'
+import type { Freeze } from './freeze'
 import type { TextCheck } from '../core/identifiers/checkText'
 
 // A definition is written with them; what they are stands in a file of its own.
@@ -429,6 +430,8 @@ export interface RegisterDefinition {
   readonly dateOrder?: readonly DateOrder[]
   /** Days that must not come too early. */
   readonly windows?: readonly MinimumWindow[]
+  /** Fields that stand still once other records were made by them. */
+  readonly freezes?: readonly Freeze[]
   /**
    * Fields by which an import recognises records, the surest first; the first one a file has is proposed. Several together
    * where none tells records apart by itself: the number of a vote begins anew at every meeting.

@@ -35,6 +35,8 @@ export interface RegisterText {
   readonly clocks: Readonly<Record<string, ClockText>>
   /** Minimum window id -> its name, and the article that sets it. */
   readonly windows?: Readonly<Record<string, Pick<ClockText, 'name' | 'article'>>>
+  /** Id of a freeze -> why its fields are not changed any more, as a sentence. */
+  readonly freezes?: Readonly<Record<string, string>>
   /** field id -> a word of help under the field. */
   readonly hints: Readonly<Record<string, string>>
   /** id of a reason -> how a derived value came about; `{value}` is that value as it is shown (`core/words/template.ts`). */
@@ -101,6 +103,11 @@ type WindowIdOf<D extends RegisterDefinition> = D extends {
 }
   ? I
   : never
+type FreezeIdOf<D extends RegisterDefinition> = D extends {
+  readonly freezes: readonly { readonly id: infer I extends string }[]
+}
+  ? I
+  : never
 type PaperIdOf<D extends RegisterDefinition> = D extends {
   readonly papers: readonly { readonly id: infer I extends string }[]
 }
@@ -149,6 +156,7 @@ export type RegisterTextOf<D extends RegisterDefinition> = RegisterText & {
 } & ([WindowIdOf<D>] extends [never]
     ? object
     : { readonly windows: Readonly<Record<WindowIdOf<D>, Pick<ClockText, 'name' | 'article'>>> }) &
+  ([FreezeIdOf<D>] extends [never] ? object : { readonly freezes: Readonly<Record<FreezeIdOf<D>, string>> }) &
   ([TitleIdOf<D>] extends [never]
     ? object
     : { readonly printTitles: Readonly<Record<TitleIdOf<D>, { readonly register: string; readonly card?: string }>> }) &

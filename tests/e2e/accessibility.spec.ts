@@ -450,6 +450,6 @@ for (const [language, theme] of [
     await expect(page.locator('.estate-figures')).toBeVisible()
     await check('evening')
     await page.keyboard.press('F9')
-    await expect(page.locator('.estate-wall')).toBeVisible()
+    await expect(page.locator('.turnouts.projected')).toBeVisible()
     await clean(page, 'wall of the evening')
   })

@@ -57,7 +57,7 @@ test('the evening by keyboard: a protocol refused and put right, lots, the resul
 
   await page.getByRole('button', { name: 'Wyniki' }).press('Enter')
   await clean(page, 'results')
-  await page.getByRole('button', { name: 'Wynik: Osiedle Lipowe' }).press('Enter')
+  await page.getByRole('link', { name: 'Wynik: Osiedle Lipowe' }).press('Enter')
   await expect(page.getByText(/Równa liczba głosów: 2 osoby, 1 mandat/u)).toBeVisible()
   await clean(page, 'a result with lots to draw')
   await page.getByLabel('Wylosowano: Łoś Leon').press('Space')
@@ -75,7 +75,7 @@ test('the evening by keyboard: a protocol refused and put right, lots, the resul
 
   // As many candidates as seats: the council arises without a vote.
   await page.getByRole('button', { name: 'Wyniki' }).press('Enter')
-  await page.getByRole('button', { name: 'Wynik: Osiedle Stare Miasto' }).press('Enter')
+  await page.getByRole('link', { name: 'Wynik: Osiedle Stare Miasto' }).press('Enter')
   await page.getByRole('button', { name: 'Zatwierdź wynik' }).press('Enter')
   await expect(page.getByRole('button', { name: 'Cofnij zatwierdzenie' })).toBeVisible()
   await page.getByRole('button', { name: 'Wyniki' }).press('Enter')

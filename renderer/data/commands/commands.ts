@@ -13,6 +13,7 @@ import {
 import { replicaOf, type SealedChange } from '#shared/engine/history/seal'
 import { undoState, type UndoState } from '#shared/engine/history/undo'
 import { CommandAborted, type ExecuteOptions, inCommand, type Outcome, readReplica } from './commandWriter'
+import { refuseFrozen } from './frozen'
 import type { OfficeDatabase } from '../database'
 import { ForeignRegister, homesOf, UnknownRegister } from '../homes'
 
@@ -49,6 +50,7 @@ export function newId(): string {
  * Runs one user command: one transaction that writes the records and appends to the history, or does nothing at all.
  * @returns the outcome, or `undefined` when no record would change.
  * @throws ForeignRegister when an edit names another register than its record's; nothing is written then.
+ * @throws FrozenFields when a field would change that stands still.
  * @throws UnknownRegister when a record would begin in a register there is none of.
  */
 export async function execute(
@@ -71,6 +73,8 @@ export async function execute(
         )
           throw new UnknownRegister(register)
       const changes = part.map((edit, index) => changeFor(edit, current[index], command.id))
+      // What comes back from a backup is as it was.
+      if (name.kind !== 'restoreBackup') await refuseFrozen(database, changes)
       await writer.write(changes, current)
       options.onProgress?.(start + part.length, wanted.length)
       if (options.signal?.aborted === true) throw new CommandAborted()

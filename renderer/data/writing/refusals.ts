@@ -1,5 +1,6 @@
 import type { Failure } from '#shared/program/ipc/contract'
 import { CommandAborted } from '../commands/commandWriter'
+import { FrozenFields } from '../commands/frozen'
 import { ForeignRegister } from '../homes'
 import { StalePlan } from '../merge/acceptMerge'
 import { RowsFailed, UnreadablePackage } from '../merge/readPackage'
@@ -12,6 +13,7 @@ export class NoRoom extends Error {}
 export type Refusal =
   | { readonly kind: 'aborted' | 'stalePlan' | 'alteredPackage' | 'noRoom' }
   | { readonly kind: 'foreignRegister'; readonly record: string; readonly home: string; readonly named: string }
+  | { readonly kind: 'frozen'; readonly register: string; readonly freeze: string }
   | { readonly kind: 'unreadablePackage'; readonly table: string }
   | { readonly kind: 'rowsFailed'; readonly failure: Failure }
 
@@ -45,6 +47,7 @@ function refusalOf(error: unknown): Refusal | undefined {
     const { record, home, named } = error
     return { kind: 'foreignRegister', record, home, named }
   }
+  if (error instanceof FrozenFields) return { kind: 'frozen', register: error.register, freeze: error.freeze }
   return isFull(error) ? { kind: 'noRoom' } : undefined
 }
 
@@ -62,6 +65,8 @@ function errorOf(refusal: Refusal): Error {
       return new UnreadablePackage(refusal.table)
     case 'rowsFailed':
       return new RowsFailed(refusal.failure)
+    case 'frozen':
+      return new FrozenFields(refusal.register, refusal.freeze)
     case 'foreignRegister':
       return new ForeignRegister(refusal.record, refusal.home, refusal.named)
   }

@@ -1,12 +1,7 @@
 import { useNavigate, useParams } from 'react-router'
 import { initiatives as definition } from '#shared/registers/elections/initiatives/definition'
 import { initiativeSupport } from '#shared/registers/elections/initiatives/rules'
-import {
-  destructionEn,
-  destructionPl,
-  signerFindingsEn,
-  signerFindingsPl,
-} from '#shared/registers/elections/initiatives/words'
+import { destructionEn, destructionPl, signersEn, signersPl } from '#shared/registers/elections/initiatives/words'
 import { signaturesIn } from '#shared/registers/elections/voting/signatureLines'
 import { textAt } from '#shared/registers/elections/voting/values'
 import { useTexts } from '../../data/context'
@@ -51,7 +46,7 @@ function Signers({ initiative }: { readonly initiative: string }) {
           />
         )
       }
-      faults={language === 'pl' ? signerFindingsPl : signerFindingsEn}
+      faults={(language === 'pl' ? signersPl : signersEn).findings}
     />
   )
 }

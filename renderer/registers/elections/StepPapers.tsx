@@ -6,6 +6,7 @@ import { useTexts, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
 import { LetterDayDialog } from '../../features/export/LetterDayDialog'
 import type { ElectionFacts } from './useElection'
+import { NotYet } from './NotYet'
 import { useElectionPapers } from './useElectionPapers'
 import { useElectionTexts } from './useElectionTexts'
 
@@ -56,18 +57,12 @@ export function StepPapers({ step, facts }: { readonly step: StepId; readonly fa
           </Button>
         ))}
       </div>
-      {early.length === 0 ? null : (
-        <div className="hint">
-          {text.notYet}
-          <ul>
-            {early.map(({ kind, about, lack }) => (
-              <li key={`${kind} ${about}`}>
-                {text.notYetOf(about === '' ? text.kinds[kind] : `${text.kinds[kind]}: ${about}`, text.lacks[lack])}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <NotYet
+        papers={early.map(({ kind, about, lack }) => ({
+          paper: about === '' ? text.kinds[kind] : `${text.kinds[kind]}: ${about}`,
+          why: text.lacks[lack],
+        }))}
+      />
       {lostOn === undefined ? null : <p className="hint">{text.lost(lostKinds.join(', '), formatDay(lostOn))}</p>}
     </section>
   )

@@ -7,7 +7,7 @@ import { letterhead, ownerOf } from './letterhead'
 import type { DocumentInput } from './model'
 import { MARGIN_MM } from './pageLayout'
 import { typeset } from './typography'
-import { type Day, type FieldValue, linksInCell, type RowValue, type Values } from '../../core/values/values'
+import { type Day, type FieldValue, linksInCell, rowsIn, type RowValue, type Values } from '../../core/values/values'
 import type { Office } from '../../model/office'
 import { dayOf, nameOf, textOf } from '../../core/values/fieldValues'
 
@@ -123,6 +123,41 @@ export function table(
       cells: [String(index + 1), ...cells.map((cell) => (cell === '' ? empty : typeset(cell)))],
     })),
   }
+}
+
+/** A column of a table of rows: heading, width in mm, and the field of the row it says, or what it makes of the row. */
+export type RowsColumn = readonly [heading: string, width: number, of: string | ((row: RowValue) => string)]
+
+/** A field of rows as a table. */
+export function rowsTable(rows: FieldValue | undefined, columns: readonly RowsColumn[]): Block {
+  return table(
+    columns.map(([heading, width]) => [heading, width]),
+    rowsIn(rows).map((row) => columns.map(([, , of]) => (typeof of === 'string' ? cellText(row[of]) : of(row)))),
+  )
+}
+
+/** The same under a heading of its own; nothing where there are no rows. */
+export function rowsPart(
+  heading: string,
+  rows: FieldValue | undefined,
+  columns: readonly RowsColumn[],
+): readonly Block[] {
+  return rowsIn(rows).length === 0 ? [] : [part(heading), rowsTable(rows, columns)]
+}
+
+/** The amount in a field of a row; nothing where there is none. */
+export function amountIn(field: string): (row: RowValue) => string {
+  return (row) => (typeof row[field] === 'number' ? amountOrBlank(row[field]) : '')
+}
+
+/** What the choice in a field of a row is called; nothing where there is none of these. */
+export function choiceIn(field: string, labels: Readonly<Record<string, string>>): (row: RowValue) => string {
+  return (row) => labels[cellText(row[field])] ?? ''
+}
+
+/** From which day to which something lasts. */
+export function spanOf({ from, to }: Values): string {
+  return `${dayOrBlank(from)} – ${dayOrBlank(to)}`
 }
 
 /** The keeper of the office's registers, who signs. */

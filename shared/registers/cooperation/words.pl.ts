@@ -65,7 +65,6 @@ export const cooperationPl = {
     directions: { given: 'wręczony', received: 'otrzymany' },
     followUps: 'Ustalenia',
     followUp: { task: 'Co', who: 'Kto', due: 'Do dnia' },
-    time: (from: string, to: string) => `${from} – ${to}`,
   },
   note: {
     title: 'NOTATKA O NABORZE',

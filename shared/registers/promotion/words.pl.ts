@@ -73,7 +73,6 @@ export const promotionPl = {
   report: {
     title: 'RAPORT Z KAMPANII',
     facts: { goal: 'Cel', audience: 'Odbiorcy', time: 'Czas', budget: 'Budżet', spent: 'Wydano' },
-    time: (from: string, to: string) => `${from} – ${to}`,
     channels: 'Kanały',
     channel: { name: 'Kanał', supplier: 'Wykonawca', cost: 'Koszt' },
     indicators: 'Wskaźniki',

@@ -59,6 +59,7 @@ export const commandsEn: AppText['commands'] = {
     'The change could not be saved. Nothing in the register was changed, and what was typed stays on screen. Try again; if that does not help, restart the program.',
   otherRegister: (home, named) =>
     `This entry cannot be saved in the register “${named}”, because it belongs to the register “${home}”. Nothing was changed. Open the entry in its own register; if it stands in a wrong one, “Check the log” (Log of changes) repairs that.`,
+  frozen: (why) => `${why} Nothing was changed.`,
   noRoom:
     'The disk is full. The change was not saved, the register is untouched, and what was typed stays on screen. Free some space and save again.',
   progress: (done, of) => `Saving ${done} of ${of}`,

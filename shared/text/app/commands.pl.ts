@@ -64,6 +64,7 @@ export const commandsPl = {
     'Nie udało się zapisać zmiany. Niczego nie zmieniono w rejestrze, a to, co wpisano, zostaje na ekranie. Spróbuj ponownie; jeśli to nie pomoże, uruchom program ponownie.',
   otherRegister: (home: string, named: string) =>
     `Tego wpisu nie można zapisać w rejestrze „${named}”, bo należy do rejestru „${home}”. Niczego nie zmieniono. Otwórz wpis w jego rejestrze; jeżeli stoi w niewłaściwym, naprawi to „Sprawdź dziennik” (Dziennik zmian).`,
+  frozen: (why: string) => `${why} Niczego nie zmieniono.`,
   noRoom:
     'Na dysku zabrakło miejsca. Zmiany nie zapisano, rejestr jest nienaruszony, a to, co wpisano, zostaje na ekranie. Zwolnij miejsce i zapisz ponownie.',
   progress: (done: string, of: string) => `Zapisywanie ${done} z ${of}`,

@@ -18,7 +18,7 @@ import type { ListQuery } from '../../../data/query/queryTypes'
 import { newId } from '../../../data/commands/commands'
 import { useFound } from '../useFound'
 import { DestroyLists } from '../voting/DestroyLists'
-import { ContestChoices } from './ContestChoices'
+import { CouncilChoices } from './CouncilChoices'
 import { DayField } from './DayField'
 import { MakeCouncils } from './MakeCouncils'
 import type { City } from './useCity'
@@ -113,7 +113,8 @@ function Supplementary({ city }: { readonly city: City }) {
     void navigate(`/estates/${id}/course`)
   }
   return (
-    <section className="estate-contest" aria-label={text.onceMore}>
+    <section className="estate-contest" aria-labelledby="estate-supplementary">
+      <h2 id="estate-supplementary">{words.results.supplementary}</h2>
       <div className="estate-after">
         <DayField label={text.day} value={typed} onChange={setTyped} />
         <Button
@@ -123,7 +124,7 @@ function Supplementary({ city }: { readonly city: City }) {
           {text.onceMore}
         </Button>
       </div>
-      <ContestChoices legend={text.units} contests={empty} left={left} onChange={setOwn} noteOf={noteOf} />
+      <CouncilChoices legend={text.units} councils={empty} left={left} onChange={setOwn} noteOf={noteOf} />
       {forbidden === undefined ? null : (
         <p className="notice" role="alert">
           {text.forbidden(forbidden.name)}
@@ -154,7 +155,8 @@ function Lists({ city, mayDestroy }: Props) {
       [{ record: city.id, register: 'unitElections', fields: { destroyedOn: today } }],
     )
   return (
-    <section className="estate-contest" aria-label={text.destroy}>
+    <section className="estate-contest" aria-labelledby="estate-lists">
+      <h2 id="estate-lists">{text.lists}</h2>
       {mayDestroy ? (
         <DestroyLists
           register="unitNominations"

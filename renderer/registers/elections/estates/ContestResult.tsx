@@ -4,20 +4,23 @@ import { formatDay, isDay } from '#shared/core/calendar/days'
 import type { CellValue } from '#shared/core/values/values'
 import { canReopen, confirmedFields, confirmObstacles } from '#shared/registers/elections/estates/procedure/confirm'
 import type { ContestOverview } from '#shared/registers/elections/estates/procedure/overview'
+import type { ElectionRules } from '#shared/registers/elections/estates/rules/rules'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../../data/context'
 import { Button } from '../../../components/Button'
 import { Field } from '../../../components/Field'
 import { ParsedInput } from '../../../fields/ParsedInput'
+import { NamesTable } from '../NamesTable'
 import { ResultChip } from './ResultChip'
 import { useEstateTexts } from './useEstateTexts'
 
 interface Props {
   readonly contest: ContestOverview
+  readonly rules: Pick<ElectionRules, 'nomination'>
   readonly onBack: () => void
 }
 
 /** One council’s result: votes, the seats they give, lots where they are equal, and its confirmation. */
-export function ContestResult({ contest, onBack }: Props) {
+export function ContestResult({ contest, rules, onBack }: Props) {
   const workspace = useWorkspace()
   const { app } = useTexts()
   const today = useWorkspaceValue('today')
@@ -62,7 +65,7 @@ export function ContestResult({ contest, onBack }: Props) {
   return (
     <section aria-label={contest.name} className="estate-contest">
       <div className="pane-row">
-        <Button icon={<ArrowLeft size={16} aria-hidden />} onClick={onBack}>
+        <Button autoFocus icon={<ArrowLeft size={16} aria-hidden />} onClick={onBack}>
           {words.parts.results}
         </Button>
         <h2>{contest.name}</h2>
@@ -70,46 +73,38 @@ export function ContestResult({ contest, onBack }: Props) {
         <ResultChip contest={contest} />
         <span className="hint">{words.entry.turnout(words.percent(outcome.turnout))}</span>
       </div>
-      <table className="plain-table votes">
-        <thead>
-          <tr>
-            <th scope="col">{text.name}</th>
-            <th scope="col" className="right">
-              {text.votes}
-            </th>
-            <th scope="col">{text.outcome}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {outcome.names
-            .toSorted((a, b) => b.votes - a.votes)
-            .map(({ key, name, votes, outcome: how }) => (
-              <tr key={key}>
-                <th scope="row">{name}</th>
-                <td className="right">{votes}</td>
-                <td>
-                  {isConfirmed
-                    ? words.outcomes[elected.has(key) ? (elected.get(key) === 'tie' ? 'tie' : 'elected') : 'notElected']
-                    : isCounted
-                      ? words.outcomes[how]
-                      : words.outcomes.notElected}
-                  {!isConfirmed && lots?.keys.includes(key) === true ? (
-                    <label className="checkbox">
-                      <input
-                        type="checkbox"
-                        checked={drawn.includes(key)}
-                        onChange={(event) =>
-                          setDrawn(event.target.checked ? [...drawn, key] : drawn.filter((other) => other !== key))
-                        }
-                      />
-                      {text.drawn(name)}
-                    </label>
-                  ) : null}
-                </td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
+      <NamesTable
+        headings={{ name: text.name, votes: text.votes, outcome: text.outcome }}
+        rows={outcome.names
+          .toSorted((a, b) => b.votes - a.votes)
+          .map(({ key, name, votes, outcome: how }) => ({
+            key,
+            name,
+            votes,
+            outcome: (
+              <>
+                {isConfirmed
+                  ? words.outcomes[elected.has(key) ? (elected.get(key) === 'tie' ? 'tie' : 'elected') : 'notElected']
+                  : isCounted
+                    ? words.outcomes[how]
+                    : words.outcomes.notElected}
+                {!isConfirmed && lots?.keys.includes(key) === true ? (
+                  <label className="checkbox">
+                    <input
+                      type="checkbox"
+                      checked={drawn.includes(key)}
+                      onChange={(event) =>
+                        setDrawn(event.target.checked ? [...drawn, key] : drawn.filter((other) => other !== key))
+                      }
+                    />
+                    {text.drawn(name)}
+                  </label>
+                ) : null}
+              </>
+            ),
+          }))}
+      />
+      {rules.nomination === 'list' && outcome.course === 'vote' ? <p className="hint">{text.byVotes}</p> : null}
       {tie !== undefined && tie.settled.length > 0 ? (
         <p className="hint">{text.byRule(ruleWords.choices.tie[tie.how])}</p>
       ) : null}

@@ -3,7 +3,7 @@ import { formatDay } from '#shared/core/calendar/days'
 import { proposedCalendar } from '#shared/registers/elections/estates/procedure/calendar'
 import { changedRules } from '#shared/registers/elections/estates/procedure/found'
 import { countryElectionOn, estateSettings } from '#shared/registers/elections/estates/procedure/settings'
-import { readySets, rulesOfSet } from '#shared/registers/elections/estates/rules/readySets'
+import { readySets, rulesOfSet, rulesOfSource } from '#shared/registers/elections/estates/rules/readySets'
 import {
   choiceRules,
   isNumberRule,
@@ -18,6 +18,7 @@ import { useTexts, useWorkspace, useWorkspaceValue } from '../../../data/context
 import { Button } from '../../../components/Button'
 import type { ListQuery } from '../../../data/query/queryTypes'
 import { useFound } from '../useFound'
+import { RuleDoubts } from './RuleDoubts'
 import type { City } from './useCity'
 import { useEstateTexts } from './useEstateTexts'
 
@@ -35,7 +36,7 @@ export function CoursePart({ city }: { readonly city: City }) {
           {words.create.forbidden(forbidden.name)}
         </p>
       )}
-      <RulesEditor key={city.record.updatedAt} city={city} />
+      <RulesEditor key={`${city.record.updatedAt} ${String(city.isFrozen)}`} city={city} />
       <Calendar city={city} />
     </>
   )
@@ -49,6 +50,7 @@ function RulesEditor({ city }: { readonly city: City }) {
   const isChanged = JSON.stringify(rules) !== JSON.stringify(stored)
   const locked = city.isFrozen
   const source = rules.set === 'own' ? city.election.rulesSource : readySets[rules.set].source
+  const ofSource = rulesOfSource(rules)
   const units = useFound(allUnits)
   const save = () => {
     if (units === undefined) return
@@ -89,10 +91,15 @@ function RulesEditor({ city }: { readonly city: City }) {
           {words.rules.source}: {source}
         </p>
       )}
+      {ofSource.length === 0 ? null : <p className="hint">{words.rules.otherRules}</p>}
+      <RuleDoubts rules={rules} />
       <dl className="estate-rules">
         {ruleIds.map((rule) => (
           <div key={rule}>
-            <dt id={`rule-${rule}`}>{text.names[rule]}</dt>
+            <dt>
+              <span id={`rule-${rule}`}>{text.names[rule]}</span>
+              {ofSource.includes(rule) ? <span className="hint"> · {words.rules.ofSource}</span> : null}
+            </dt>
             <dd>
               {locked ? (
                 valueWords(rules, rule, text.choices)

@@ -14,6 +14,8 @@ import type { ListQuery } from '../../../data/query/queryTypes'
 import { ParsedInput } from '../../../fields/ParsedInput'
 import { newElection } from '#shared/registers/elections/estates/procedure/found'
 import { useFound } from '../useFound'
+import { CouncilChoices } from './CouncilChoices'
+import { RuleDoubts } from './RuleDoubts'
 import { useEstateTexts } from './useEstateTexts'
 
 const allUnits: ListQuery = { register: 'units', filters: [], sort: [{ field: 'name', direction: 'ascending' }] }
@@ -98,25 +100,18 @@ export function CreateEstateElection({ onClose, onCreated }: Props) {
           </select>
         )}
       </Field>
-      <fieldset className="choices estate-units">
-        <legend>{text.units}</legend>
-        {units.length === 0 ? <p className="notice">{text.noUnits}</p> : <p className="hint">{text.unitsHint}</p>}
-        {units.map(({ id, values }) => (
-          <label key={id} className="checkbox">
-            <input
-              type="checkbox"
-              checked={!left.has(id)}
-              onChange={(event) => {
-                const next = new Set(left)
-                if (event.target.checked) next.delete(id)
-                else next.add(id)
-                setLeft(next)
-              }}
-            />
-            {textAt(values, 'name')}
-          </label>
-        ))}
-      </fieldset>
+      <RuleDoubts rules={rulesOfSet(set)} />
+      {units.length === 0 ? (
+        <p className="notice">{text.noUnits}</p>
+      ) : (
+        <CouncilChoices
+          legend={text.units}
+          hint={text.unitsHint}
+          councils={units.map(({ id, values }) => ({ id, name: textAt(values, 'name') }))}
+          left={left}
+          onChange={setLeft}
+        />
+      )}
     </Dialog>
   )
 }

@@ -8,7 +8,7 @@ import { useToast } from '../../../components/toasts'
 import { newId } from '../../../data/commands/commands'
 import type { ListQuery } from '../../../data/query/queryTypes'
 import { useFound } from '../useFound'
-import { ContestChoices } from './ContestChoices'
+import { CouncilChoices } from './CouncilChoices'
 import { DayField } from './DayField'
 import type { City } from './useCity'
 import { useEstateTexts } from './useEstateTexts'
@@ -51,7 +51,8 @@ export function MakeCouncils({ city }: { readonly city: City }) {
     toast({ look: 'plain', text: text.membersMade(seats) })
   }
   return (
-    <section className="estate-contest" aria-label={text.makeMembers}>
+    <section className="estate-contest" aria-labelledby="estate-members">
+      <h2 id="estate-members">{text.members}</h2>
       <div className="estate-after">
         <DayField label={text.session} value={session} onChange={setSession} />
         <Button
@@ -61,7 +62,7 @@ export function MakeCouncils({ city }: { readonly city: City }) {
           {text.makeMembers}
         </Button>
       </div>
-      <ContestChoices legend={text.sessionOf} contests={ready} left={left} onChange={setLeft} />
+      <CouncilChoices legend={text.sessionOf} councils={ready} left={left} onChange={setLeft} />
       <p className="hint">{text.membersHint}</p>
       {city.election.kind === 'general' ? <p className="hint">{text.membersBefore}</p> : null}
     </section>

@@ -1,16 +1,21 @@
 import { FileText, FolderDown } from 'lucide-react'
 import { Fragment, useMemo } from 'react'
-import { estatePapers } from '#shared/registers/elections/estates/papers/catalogue'
+import { earlyPapers, estatePapers } from '#shared/registers/elections/estates/papers/catalogue'
 import { estatePaperKinds } from '#shared/registers/elections/estates/papers/kinds'
+import { pendings } from '#shared/registers/elections/estates/procedure/pending'
 import { readUnitElection } from '#shared/registers/elections/estates/procedure/read'
 import { councilGenitive } from '#shared/registers/elections/estates/papers/print'
 import { useTexts, useWorkspaceValue } from '../../../data/context'
 import { Button } from '../../../components/Button'
 import type { ListQuery } from '../../../data/query/queryTypes'
+import { NotYet } from '../NotYet'
 import { useFound } from '../useFound'
 import { useCity, type City } from './useCity'
 import { useEstatePapers } from './useEstatePapers'
 import { useEstateTexts } from './useEstateTexts'
+
+/** More papers of one kind fold. */
+const few = 8
 
 const allUnits: ListQuery = { register: 'units', filters: [], sort: [] }
 
@@ -37,6 +42,7 @@ export function PapersPart({ city }: { readonly city: City }) {
   )
   const { save, saveAll, stop, progress } = useEstatePapers(city.election.name)
   if (units === undefined) return null
+  const early = earlyPapers(city)
   const ballots = papers.filter(({ kind }) => kind === 'ballot')
   return (
     <>
@@ -61,24 +67,57 @@ export function PapersPart({ city }: { readonly city: City }) {
       </div>
       {estatePaperKinds.map((kind) => {
         const some = papers.filter((paper) => paper.kind === kind)
-        return some.length === 0 ? null : (
+        if (some.length === 0) return null
+        const buttons = (
+          <div className="pane-row">
+            {some.map((paper) => (
+              <Button
+                key={paper.about}
+                size="small"
+                icon={<FileText size={14} aria-hidden />}
+                onClick={() => void save(paper)}
+              >
+                {paper.about === '' ? text.kinds[kind] : paper.about}
+              </Button>
+            ))}
+          </div>
+        )
+        // A city of thirty councils has hundreds of papers: those of one kind fold, and are saved together.
+        return some.length > few ? (
+          <details key={kind} className="estate-papers">
+            <summary>{text.many(text.kinds[kind], some.length)}</summary>
+            <div className="pane-row">
+              <Button
+                size="small"
+                icon={<FolderDown size={14} aria-hidden />}
+                disabled={progress !== undefined}
+                onClick={() => void saveAll(some)}
+              >
+                {text.allOfKind}
+              </Button>
+            </div>
+            {buttons}
+          </details>
+        ) : (
           <Fragment key={kind}>
             <h3>{text.kinds[kind]}</h3>
-            <div className="pane-row">
-              {some.map((paper) => (
-                <Button
-                  key={paper.about}
-                  size="small"
-                  icon={<FileText size={14} aria-hidden />}
-                  onClick={() => void save(paper)}
-                >
-                  {paper.about === '' ? text.kinds[kind] : paper.about}
-                </Button>
-              ))}
-            </div>
+            {buttons}
           </Fragment>
         )
       })}
+      <NotYet
+        papers={pendings.flatMap((because) => {
+          const some = early.filter((paper) => paper.because === because)
+          return some.length === 0
+            ? []
+            : [
+                {
+                  paper: `${text.kinds.ballot}: ${some.map(({ about }) => about).join(', ')}`,
+                  why: words.pendingReasons[because],
+                },
+              ]
+        })}
+      />
     </>
   )
 }

@@ -176,16 +176,31 @@ export function ProtocolEntry({ city, contest, precinct, onReady, onDone }: Prop
         </div>
       ) : null}
       <div ref={box} className="estate-figures" onKeyDown={onKey} key={entry}>
-        <table className="plain-table">
-          <tbody>
-            {protocolLines.map((line, index) => (
-              <tr key={line}>
-                <th scope="row">{lines[line]}</th>
-                <td className="right">{input({ line }, lines[line], index === 0)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <div className="estate-lines">
+          <table className="plain-table">
+            <tbody>
+              {protocolLines.map((line, index) => (
+                <tr key={line}>
+                  <th scope="row">{lines[line]}</th>
+                  <td className="right">{input({ line }, lines[line], index === 0)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <div aria-live="polite">
+            {wrong.length === 0 && problems.length === 0 ? <p className="good">{text.good}</p> : null}
+            {wrong.length === 0 ? null : (
+              <div className="bad">
+                <b>{text.problems}</b>
+                <ul>
+                  {wrong.map((problem, index) => (
+                    <li key={index}>{words.problem(problem, nameOf)}</li>
+                  ))}
+                </ul>
+              </div>
+            )}
+          </div>
+        </div>
         <table className="plain-table">
           <caption>{text.candidates}</caption>
           <tbody>
@@ -197,19 +212,6 @@ export function ProtocolEntry({ city, contest, precinct, onReady, onDone }: Prop
             ))}
           </tbody>
         </table>
-      </div>
-      <div aria-live="polite">
-        {wrong.length === 0 && problems.length === 0 ? <p className="good">{text.good}</p> : null}
-        {wrong.length === 0 ? null : (
-          <div className="bad">
-            <b>{text.problems}</b>
-            <ul>
-              {wrong.map((problem, index) => (
-                <li key={index}>{words.problem(problem, nameOf)}</li>
-              ))}
-            </ul>
-          </div>
-        )}
       </div>
       {isOffRoll && asked === entitled ? (
         <p className="notice" role="alert">

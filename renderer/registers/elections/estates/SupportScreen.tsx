@@ -2,7 +2,7 @@ import { useNavigate, useParams } from 'react-router'
 import { unitNominations as definition } from '#shared/registers/elections/estates/nominations/definition'
 import { readUnitNomination } from '#shared/registers/elections/estates/procedure/read'
 import { supportOf } from '#shared/registers/elections/estates/procedure/support'
-import { supportFindingsEn, supportFindingsPl } from '#shared/registers/elections/estates/words/support'
+import { supportEn, supportPl } from '#shared/registers/elections/estates/words/support'
 import { linkAt, textAt } from '#shared/registers/elections/voting/values'
 import { useTexts } from '../../../data/context'
 import { useRecordForm } from '../../../features/record/useRecordForm'
@@ -39,7 +39,7 @@ function SupportOf({ nomination }: { readonly nomination: string }) {
       title={text.title(textAt(form.values, 'number'))}
       back={{ label: text.back, run: () => void navigate(`/estates/${election}/candidates`) }}
       checkOf={(signatures) => supportFor(signatures)?.check ?? support.check}
-      faults={language === 'pl' ? supportFindingsPl : supportFindingsEn}
+      faults={(language === 'pl' ? supportPl : supportEn).findings}
       note={
         support.needed === 0 ? (
           <p className="hint">{text.notNeeded}</p>

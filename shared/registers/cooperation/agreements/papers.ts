@@ -1,6 +1,4 @@
-import { rowsIn } from '../../../core/values/values'
 import {
-  cellText,
   dayOrBlank,
   facts,
   keeperOf,
@@ -9,7 +7,7 @@ import {
   paragraphs,
   part,
   placeAndDay,
-  table,
+  rowsPart,
 } from '../../../engine/documents/officePaper'
 import type { Letters } from '../../../engine/register'
 import { cooperationPl } from '../words.pl'
@@ -18,7 +16,6 @@ import { cooperationPl } from '../words.pl'
 export const agreementsLetters: Letters = {
   summary: ({ office, values, today }) => {
     const { title, facts: said, scope, actions, columns } = cooperationPl.agreement
-    const done = rowsIn(values['actions'])
     return officePaper(office, { title }, [
       placeAndDay(office, today),
       facts([
@@ -33,18 +30,10 @@ export const agreementsLetters: Letters = {
       ]),
       part(scope),
       ...paragraphs(orBlank(values['scope'])),
-      ...(done.length === 0
-        ? []
-        : [
-            part(actions),
-            table(
-              [
-                [columns.date, 28],
-                [columns.action, 128],
-              ],
-              done.map((row) => [cellText(row['date']), cellText(row['action'])]),
-            ),
-          ]),
+      ...rowsPart(actions, values['actions'], [
+        [columns.date, 28, 'date'],
+        [columns.action, 128, 'action'],
+      ]),
       keeperOf(office),
     ])
   },

@@ -1,8 +1,7 @@
 import { linkedAt, textOf } from '../../../core/values/fieldValues'
-import { rowsIn, type Values } from '../../../core/values/values'
+import type { Values } from '../../../core/values/values'
 import {
   blank,
-  cellText,
   counted,
   dayOrBlank,
   facts,
@@ -14,7 +13,7 @@ import {
   paragraphs,
   part,
   placeAndDay,
-  table,
+  rowsTable,
 } from '../../../engine/documents/officePaper'
 import type { Letters, PeriodPapers, RecordLetterPrint } from '../../../engine/register'
 import { cooperationPl } from '../words.pl'
@@ -51,18 +50,11 @@ export const participantsLetters: Letters = {
       { kind: 'heading', level: 2, text: personOf(values) },
       ...paragraphs(hours(orBlank(values['hours']))),
       part(activities),
-      table(
-        [
-          [columns.date, 28],
-          [columns.activity, 104],
-          [columns.hours, 24],
-        ],
-        rowsIn(values['attendance']).map((row) => [
-          cellText(row['date']),
-          cellText(row['activity']),
-          cellText(row['hours']),
-        ]),
-      ),
+      rowsTable(values['attendance'], [
+        [columns.date, 28, 'date'],
+        [columns.activity, 104, 'activity'],
+        [columns.hours, 24, 'hours'],
+      ]),
       keeperOf(office),
     ])
   },

@@ -1,4 +1,4 @@
-import { foundFaults, lineFindings } from '../voting/signatureLines'
+import { signatureFields } from '../voting/signatureFields'
 import { clockFields } from '../../../engine/deadlines/clockFields'
 import { clockStates } from '../../../engine/deadlines/clockStates'
 import { defineRegister, type Clock } from '../../../model/definition'
@@ -97,34 +97,7 @@ export const initiatives = defineRegister({
       section: 'support',
       privacy: 'public',
     },
-    {
-      id: 'signatures',
-      type: 'rows',
-      ownScreen: true,
-      section: 'support',
-      privacy: 'private',
-      wide: true,
-      columns: [
-        { id: 'surname', type: 'text', section: 'support', privacy: 'private' },
-        { id: 'givenNames', type: 'text', section: 'support', privacy: 'private' },
-        { id: 'pesel', type: 'text', section: 'support', privacy: 'private' },
-        { id: 'address', type: 'text', section: 'support', privacy: 'private' },
-        { id: 'checked', type: 'boolean', section: 'support', privacy: 'private' },
-        { id: 'fault', type: 'choice', section: 'support', privacy: 'private', choices: foundFaults },
-      ],
-    },
-    {
-      id: 'listCounts',
-      type: 'rows',
-      standard: true,
-      ownScreen: true,
-      section: 'support',
-      privacy: 'office',
-      columns: [
-        { id: 'finding', type: 'choice', section: 'support', privacy: 'office', choices: lineFindings },
-        { id: 'count', type: 'integer', section: 'support', privacy: 'office' },
-      ],
-    },
+    ...signatureFields('support'),
     { id: 'defect', type: 'longText', section: 'defects', privacy: 'office', wide: true },
     { id: 'calledOn', type: 'date', section: 'defects', privacy: 'office' },
     { id: 'curedOn', type: 'date', section: 'defects', privacy: 'office' },

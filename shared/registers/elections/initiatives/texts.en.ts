@@ -2,7 +2,7 @@ import { clockFieldsEn } from '../../../engine/deadlines/clockFields.en'
 import { clockStatesEn } from '../../../engine/deadlines/clockStates.en'
 import type { RegisterTextOf } from '../../../model/registerText'
 import type { initiatives } from './definition'
-import { signerFaultsEn, signerFindingsEn } from './words'
+import { signersEn } from './words'
 
 /** English texts of the register of initiatives. */
 export const initiativesEn: RegisterTextOf<typeof initiatives> = {
@@ -30,16 +30,7 @@ export const initiativesEn: RegisterTextOf<typeof initiatives> = {
     inhabitants: 'Inhabitants of the municipality',
     needed: 'Signatures needed',
     valid: 'Valid of those filed',
-    signatures: 'Signatures',
-    'signatures.surname': 'Surname',
-    'signatures.givenNames': 'Given names',
-    'signatures.pesel': 'PESEL',
-    'signatures.address': 'Address',
-    'signatures.checked': 'Checked',
-    'signatures.fault': 'Fault',
-    listCounts: 'Findings kept after the list was destroyed',
-    'listCounts.finding': 'Finding',
-    'listCounts.count': 'Count',
+    ...signersEn.labels,
     defect: 'Defects',
     calledOn: 'Called on',
     curedOn: 'Cured on',
@@ -70,8 +61,8 @@ export const initiativesEn: RegisterTextOf<typeof initiatives> = {
       leftWithout: 'left without further course',
     },
     deadline: clockStatesEn,
-    'signatures.fault': signerFaultsEn,
-    'listCounts.finding': signerFindingsEn,
+    'signatures.fault': signersEn.faults,
+    'listCounts.finding': signersEn.findings,
     'overruled.clock': { session: 'session' },
     'snoozed.clock': { session: 'session' },
   },

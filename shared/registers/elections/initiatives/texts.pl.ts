@@ -2,7 +2,7 @@ import { clockFieldsPl } from '../../../engine/deadlines/clockFields.pl'
 import { clockStatesPl } from '../../../engine/deadlines/clockStates.pl'
 import type { RegisterTextOf } from '../../../model/registerText'
 import type { initiatives } from './definition'
-import { signerFaultsPl, signerFindingsPl } from './words'
+import { signersPl } from './words'
 
 /** Polish texts of the register of initiatives. */
 export const initiativesPl: RegisterTextOf<typeof initiatives> = {
@@ -30,16 +30,7 @@ export const initiativesPl: RegisterTextOf<typeof initiatives> = {
     inhabitants: 'Mieszkańcy gminy',
     needed: 'Wymagane podpisy',
     valid: 'Ważne z złożonych',
-    signatures: 'Podpisy',
-    'signatures.surname': 'Nazwisko',
-    'signatures.givenNames': 'Imię (imiona)',
-    'signatures.pesel': 'PESEL',
-    'signatures.address': 'Adres',
-    'signatures.checked': 'Sprawdzono',
-    'signatures.fault': 'Przyczyna odrzucenia',
-    listCounts: 'Ocena podpisów po zniszczeniu listy',
-    'listCounts.finding': 'Ocena',
-    'listCounts.count': 'Liczba',
+    ...signersPl.labels,
     defect: 'Wady',
     calledOn: 'Wezwano dnia',
     curedOn: 'Wady usunięto',
@@ -70,8 +61,8 @@ export const initiativesPl: RegisterTextOf<typeof initiatives> = {
       leftWithout: 'bez dalszego biegu',
     },
     deadline: clockStatesPl,
-    'signatures.fault': signerFaultsPl,
-    'listCounts.finding': signerFindingsPl,
+    'signatures.fault': signersPl.faults,
+    'listCounts.finding': signersPl.findings,
     'overruled.clock': { session: 'sesja' },
     'snoozed.clock': { session: 'sesja' },
   },

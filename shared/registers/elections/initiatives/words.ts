@@ -1,42 +1,16 @@
-import type { FoundFault, LineFinding } from '../voting/signatureLines'
+import { signatureWordsEn, signatureWordsPl } from '../words/signatures'
 
-/** Polish words for what a clerk finds wrong with a signature under an initiative. */
-export const signerFaultsPl: Readonly<Record<FoundFault, string>> = {
-  notVoter: 'brak prawa wybierania',
+/** Polish words of the signatures under an initiative. */
+export const signersPl = signatureWordsPl({
   outside: 'mieszka poza gminą',
-  unsigned: 'brak podpisu',
-  unreadable: 'dane nieczytelne',
-}
-
-/** Polish words for what came of a line of such a list. */
-export const signerFindingsPl: Readonly<Record<LineFinding, string>> = {
-  valid: 'ważny',
-  open: 'niesprawdzony',
-  ...signerFaultsPl,
-  underage: 'wiek poniżej 18 lat',
-  pesel: 'błędny PESEL',
-  repeated: 'podpis powtórzony',
   elsewhere: 'wcześniejszy podpis na innej liście',
-}
+})
 
-/** English words for what a clerk finds wrong with a signature under an initiative. */
-export const signerFaultsEn: Readonly<Record<FoundFault, string>> = {
-  notVoter: 'no right to vote',
+/** English words of the signatures under an initiative. */
+export const signersEn = signatureWordsEn({
   outside: 'lives outside the municipality',
-  unsigned: 'not signed',
-  unreadable: 'unreadable',
-}
-
-/** English words for what came of a line of such a list. */
-export const signerFindingsEn: Readonly<Record<LineFinding, string>> = {
-  valid: 'valid',
-  open: 'not checked',
-  ...signerFaultsEn,
-  underage: 'under 18',
-  pesel: 'wrong PESEL',
-  repeated: 'repeated signature',
   elsewhere: 'signed another list before',
-}
+})
 
 /** Polish words of the destruction of a list of signatures under an initiative. */
 export const destructionPl = {

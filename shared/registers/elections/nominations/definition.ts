@@ -13,7 +13,7 @@ import {
   verdicts,
   yesNo,
 } from '../procedure/nomination'
-import { foundFaults, lineFindings } from '../voting/signatureLines'
+import { signatureFields } from '../voting/signatureFields'
 import { defineRegister } from '../../../model/definition'
 import { nominationViews } from './views'
 
@@ -211,41 +211,7 @@ export const nominations = defineRegister({
         { id: 'pages', type: 'integer', section: 'documents', privacy: 'office' },
       ],
     },
-    {
-      id: 'signatures',
-      type: 'rows',
-      ownScreen: true,
-      section: 'documents',
-      privacy: 'private',
-      wide: true,
-      columns: [
-        { id: 'surname', type: 'text', section: 'documents', privacy: 'private' },
-        { id: 'givenNames', type: 'text', section: 'documents', privacy: 'private' },
-        { id: 'pesel', type: 'text', section: 'documents', privacy: 'private' },
-        { id: 'address', type: 'text', section: 'documents', privacy: 'private' },
-        { id: 'checked', type: 'boolean', section: 'documents', privacy: 'private' },
-        {
-          id: 'fault',
-          type: 'choice',
-          section: 'documents',
-          privacy: 'private',
-          choices: foundFaults,
-        },
-      ],
-    },
-    // Written when the lines are erased; it names nobody.
-    {
-      id: 'listCounts',
-      type: 'rows',
-      standard: true,
-      ownScreen: true,
-      section: 'documents',
-      privacy: 'office',
-      columns: [
-        { id: 'finding', type: 'choice', section: 'documents', privacy: 'office', choices: lineFindings },
-        { id: 'count', type: 'integer', section: 'documents', privacy: 'office' },
-      ],
-    },
+    ...signatureFields('documents'),
     { id: 'missingLetterOn', type: 'date', section: 'documents', privacy: 'office' },
     { id: 'listCheckedOn', type: 'date', section: 'documents', privacy: 'office' },
     { id: 'listCheckedBy', type: 'text', section: 'documents', privacy: 'office', complete: true },

@@ -1,3 +1,4 @@
+import { citizensListEn } from '../words/citizensList'
 import type { nominations } from './definition'
 import { electionChecksEn } from '../elections/checks.en'
 import type { RegisterTextOf } from '../../../model/registerText'
@@ -60,16 +61,10 @@ export const nominationsEn: RegisterTextOf<typeof nominations> = {
     'documents.issuedOn': 'Issued on',
     'documents.suppliedOn': 'Completed on',
     'documents.pages': 'Sheets',
+    ...citizensListEn.labels,
     signatures: "Citizens' list",
-    'signatures.surname': 'Surname',
-    'signatures.givenNames': 'Given names',
-    'signatures.pesel': 'PESEL',
     'signatures.address': 'Permanent address',
-    'signatures.checked': 'Checked',
-    'signatures.fault': 'Reason for rejection',
     listCounts: 'What the list came to (after erasure)',
-    'listCounts.finding': 'Finding',
-    'listCounts.count': 'Lines',
     missingLetterOn: 'Letter on what is missing of',
     listCheckedOn: 'List checked on',
     listCheckedBy: 'List checked by',
@@ -160,24 +155,8 @@ export const nominationsEn: RegisterTextOf<typeof nominations> = {
       registerExtract: "current extract from the organisation's register",
       citizensList: "citizens' list",
     },
-    'signatures.fault': {
-      notVoter: 'no right to vote',
-      outside: 'lives outside the gmina',
-      unsigned: 'no signature',
-      unreadable: 'unreadable data',
-    },
-    'listCounts.finding': {
-      valid: 'valid',
-      open: 'not checked',
-      notVoter: 'no right to vote',
-      underage: 'no right to vote: under 18',
-      outside: 'lives outside the gmina',
-      pesel: 'wrong PESEL',
-      unsigned: 'no signature',
-      unreadable: 'unreadable data',
-      repeated: 'repeated signature',
-      elsewhere: 'signed another nomination before',
-    },
+    'signatures.fault': citizensListEn.faults,
+    'listCounts.finding': citizensListEn.findings,
     police: { nothing: 'nothing against', objections: 'objections' },
     'decisions.condition': {
       age: 'age',

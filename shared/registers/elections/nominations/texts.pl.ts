@@ -1,3 +1,4 @@
+import { citizensListPl } from '../words/citizensList'
 import type { nominations } from './definition'
 import { electionChecksPl } from '../elections/checks.pl'
 import type { RegisterTextOf } from '../../../model/registerText'
@@ -60,16 +61,10 @@ export const nominationsPl: RegisterTextOf<typeof nominations> = {
     'documents.issuedOn': 'Wystawiono',
     'documents.suppliedOn': 'Uzupełniono',
     'documents.pages': 'Kart',
+    ...citizensListPl.labels,
     signatures: 'Lista osób zgłaszających',
-    'signatures.surname': 'Nazwisko',
-    'signatures.givenNames': 'Imię (imiona)',
-    'signatures.pesel': 'PESEL',
     'signatures.address': 'Adres stałego zamieszkania',
-    'signatures.checked': 'Sprawdzono',
-    'signatures.fault': 'Przyczyna odrzucenia',
     listCounts: 'Wynik sprawdzenia listy (po usunięciu danych)',
-    'listCounts.finding': 'Ustalenie',
-    'listCounts.count': 'Liczba wierszy',
     missingLetterOn: 'Pismo o brakach z dnia',
     listCheckedOn: 'Listę sprawdzono dnia',
     listCheckedBy: 'Listę sprawdził(a)',
@@ -160,24 +155,8 @@ export const nominationsPl: RegisterTextOf<typeof nominations> = {
       registerExtract: 'aktualny odpis z rejestru organizacji',
       citizensList: 'lista osób zgłaszających',
     },
-    'signatures.fault': {
-      notVoter: 'brak prawa wybierania',
-      outside: 'zamieszkuje poza gminą',
-      unsigned: 'brak podpisu',
-      unreadable: 'dane nieczytelne',
-    },
-    'listCounts.finding': {
-      valid: 'ważny',
-      open: 'niesprawdzony',
-      notVoter: 'brak prawa wybierania',
-      underage: 'brak prawa wybierania: wiek poniżej 18 lat',
-      outside: 'zamieszkuje poza gminą',
-      pesel: 'błędny PESEL',
-      unsigned: 'brak podpisu',
-      unreadable: 'dane nieczytelne',
-      repeated: 'podpis powtórzony',
-      elsewhere: 'wcześniejszy podpis pod innym zgłoszeniem',
-    },
+    'signatures.fault': citizensListPl.faults,
+    'listCounts.finding': citizensListPl.findings,
     police: { nothing: 'brak zastrzeżeń', objections: 'są zastrzeżenia' },
     'decisions.condition': {
       age: 'wiek',

@@ -1,3 +1,4 @@
+import { citizensListEn } from './citizensList'
 import { formatDay, formatInstant } from '../../../core/calendar/days'
 import type { CountTotal } from '../procedure/ballot'
 import { unmetConditions, type Evidence } from '../procedure/eligibility'
@@ -126,16 +127,7 @@ export const electionFindingsEn: ElectionFindingsText = {
     if (state === 'afterNomination') return `${issued}, ${documentStates.afterNomination}`
     return state === 'suppliedLate' ? `${issued}${supplied}, after the last day` : `${issued}${supplied}`
   },
-  faults: {
-    notVoter: 'no right to vote',
-    underage: 'no right to vote: under 18',
-    outside: 'lives outside the gmina',
-    pesel: 'wrong PESEL',
-    unsigned: 'no signature',
-    unreadable: 'unreadable data',
-    repeated: 'repeated signature',
-    elsewhere: 'signed another nomination before',
-  },
+  faults: citizensListEn.findings,
   repeat: ({ nomination, line }) =>
     nomination === undefined
       ? `the same person in line ${line}`

@@ -1,3 +1,4 @@
+import { citizensListPl } from './citizensList'
 import { formatDay, formatInstant } from '../../../core/calendar/days'
 import type { CountTotal } from '../procedure/ballot'
 import type { DocumentCheck } from '../procedure/documents'
@@ -178,16 +179,7 @@ export const electionFindingsPl: ElectionFindingsText = {
     if (state === 'suppliedLate') return `${issued}${supplied}, po ostatnim dniu zgłoszeń`
     return `z ${formatDay(issuedOn)}${supplied}`
   },
-  faults: {
-    notVoter: 'brak prawa wybierania',
-    underage: 'brak prawa wybierania: wiek poniżej 18 lat',
-    outside: 'zamieszkuje poza gminą',
-    pesel: 'błędny PESEL',
-    unsigned: 'brak podpisu',
-    unreadable: 'dane nieczytelne',
-    repeated: 'podpis powtórzony',
-    elsewhere: 'wcześniejszy podpis pod innym zgłoszeniem',
-  },
+  faults: citizensListPl.findings,
   repeat: ({ nomination, line }) =>
     nomination === undefined
       ? `ta sama osoba w wierszu ${line}`

@@ -10,8 +10,9 @@ import {
   officePaper,
   orBlank,
   paragraphs,
-  part,
   placeAndDay,
+  rowsPart,
+  rowsTable,
   table,
 } from '../../../engine/documents/officePaper'
 import type { Letters, PeriodPapers } from '../../../engine/register'
@@ -41,33 +42,17 @@ export const eventsLetters: Letters = {
   },
   scenario: ({ office, values }) => {
     const { title, columns, tasks, task } = eventsPl.scenario
-    const steps = rowsIn(values['steps'])
     return officePaper(office, { title, line: titleLine(values) }, [
-      table(
-        [
-          [columns.time, 24],
-          [columns.point, 84],
-          [columns.who, 48],
-        ],
-        rowsIn(values['scenario']).map((row) => [
-          cellText(row['time']),
-          cellText(row['point']),
-          cellText(row['speaker']),
-        ]),
-      ),
-      ...(steps.length === 0
-        ? []
-        : [
-            part(tasks),
-            table(
-              [
-                [task.what, 84],
-                [task.who, 44],
-                [task.due, 28],
-              ],
-              steps.map((row) => [cellText(row['task']), cellText(row['who']), cellText(row['due'])]),
-            ),
-          ]),
+      rowsTable(values['scenario'], [
+        [columns.time, 24, 'time'],
+        [columns.point, 84, 'point'],
+        [columns.who, 48, 'speaker'],
+      ]),
+      ...rowsPart(tasks, values['steps'], [
+        [task.what, 84, 'task'],
+        [task.who, 44, 'who'],
+        [task.due, 28, 'due'],
+      ]),
     ])
   },
   guestList: ({ office, values }) => {

@@ -1,9 +1,9 @@
 import { nameOf } from '../../../core/values/fieldValues'
-import { isActNumber, rowsIn, type Values } from '../../../core/values/values'
+import { isActNumber, type Values } from '../../../core/values/values'
 import {
   amountOrBlank,
   blank,
-  cellText,
+  choiceIn,
   countOrBlank,
   dayOrBlank,
   facts,
@@ -14,6 +14,7 @@ import {
   paragraphs,
   part,
   placeAndDay,
+  rowsTable,
   table,
 } from '../../../engine/documents/officePaper'
 import type { Letters, RecordLetterPrint } from '../../../engine/register'
@@ -79,21 +80,13 @@ export const callsLetters: Letters = {
   protocol: (print) => {
     const { office, values } = print
     const { title, members, member, sides, offers, columns, sign } = callWordsPl.protocol
-    const labels: Readonly<Record<string, string>> = sides
     return officePaper(office, { title, line: `${numberOf(values)}, ${dayOrBlank(values['metOn'])}` }, [
       part(members),
-      table(
-        [
-          [member.person, 60],
-          [member.side, 48],
-          [member.declared, 48],
-        ],
-        rowsIn(values['commission']).map((row) => [
-          cellText(row['person']),
-          labels[cellText(row['side'])] ?? '',
-          cellText(row['declaredOn']),
-        ]),
-      ),
+      rowsTable(values['commission'], [
+        [member.person, 60, 'person'],
+        [member.side, 48, choiceIn('side', sides)],
+        [member.declared, 48, 'declaredOn'],
+      ]),
       part(offers),
       table(
         [

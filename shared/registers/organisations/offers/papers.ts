@@ -1,8 +1,7 @@
 import { linkedAt, textOf } from '../../../core/values/fieldValues'
-import { rowsIn, type Values } from '../../../core/values/values'
+import type { Values } from '../../../core/values/values'
 import {
   amountOrBlank,
-  cellText,
   counted,
   dayOrBlank,
   facts,
@@ -15,7 +14,7 @@ import {
   paragraphs,
   part,
   placeAndDay,
-  table,
+  rowsTable,
 } from '../../../engine/documents/officePaper'
 import type { Letters, PeriodPapers, RecordLetterPrint } from '../../../engine/register'
 import { callWordsPl } from '../callWords.pl'
@@ -53,26 +52,16 @@ export const offersLetters: Letters = {
         [said.facts.proposed, amountOrBlank(values['proposed'])],
       ]),
       part(said.formal),
-      table(
-        [
-          [said.formalColumns.criterion, 124],
-          [said.formalColumns.ok, 32],
-        ],
-        rowsIn(values['formal']).map((row) => [cellText(row['criterion']), row['ok'] === true ? said.yes : said.no]),
-      ),
+      rowsTable(values['formal'], [
+        [said.formalColumns.criterion, 124, 'criterion'],
+        [said.formalColumns.ok, 32, (row) => (row['ok'] === true ? said.yes : said.no)],
+      ]),
       part(said.scores),
-      table(
-        [
-          [said.scoreColumns.criterion, 84],
-          [said.scoreColumns.member, 48],
-          [said.scoreColumns.points, 24],
-        ],
-        rowsIn(values['scores']).map((row) => [
-          cellText(row['criterion']),
-          cellText(row['member']),
-          cellText(row['points']),
-        ]),
-      ),
+      rowsTable(values['scores'], [
+        [said.scoreColumns.criterion, 84, 'criterion'],
+        [said.scoreColumns.member, 48, 'member'],
+        [said.scoreColumns.points, 24, 'points'],
+      ]),
       { kind: 'signatures', people: [{ post: said.sign, name: '' }] },
     ])
   },

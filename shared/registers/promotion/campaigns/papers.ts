@@ -1,8 +1,6 @@
-import { rowsIn } from '../../../core/values/values'
 import {
+  amountIn,
   amountOrBlank,
-  cellText,
-  dayOrBlank,
   facts,
   keeperOf,
   officePaper,
@@ -10,7 +8,8 @@ import {
   paragraphs,
   part,
   placeAndDay,
-  table,
+  rowsTable,
+  spanOf,
 } from '../../../engine/documents/officePaper'
 import type { Letters } from '../../../engine/register'
 import { promotionPl } from '../words.pl'
@@ -18,44 +17,29 @@ import { promotionPl } from '../words.pl'
 /** Report on a campaign: goal, channels with their cost, indicators planned and reached. */
 export const campaignsLetters: Letters = {
   campaignReport: ({ office, values, today }) => {
-    const { title, facts: said, time, channels, channel, indicators, indicator, evaluation } = promotionPl.report
+    const { title, facts: said, channels, channel, indicators, indicator, evaluation } = promotionPl.report
     return officePaper(office, { title, line: orBlank(values['name']) }, [
       placeAndDay(office, today),
       facts([
         [said.goal, orBlank(values['goal'])],
         [said.audience, orBlank(values['audience'])],
-        [said.time, time(dayOrBlank(values['from']), dayOrBlank(values['to']))],
+        [said.time, spanOf(values)],
         [said.budget, amountOrBlank(values['budget'])],
         [said.spent, amountOrBlank(values['spent'])],
       ]),
       part(channels),
-      table(
-        [
-          [channel.name, 55],
-          [channel.supplier, 65],
-          [channel.cost, 36],
-        ],
-        rowsIn(values['channels']).map((row) => [
-          cellText(row['channel']),
-          cellText(row['supplier']),
-          typeof row['cost'] === 'number' ? amountOrBlank(row['cost']) : '',
-        ]),
-      ),
+      rowsTable(values['channels'], [
+        [channel.name, 55, 'channel'],
+        [channel.supplier, 65, 'supplier'],
+        [channel.cost, 36, amountIn('cost')],
+      ]),
       part(indicators),
-      table(
-        [
-          [indicator.name, 80],
-          [indicator.unit, 24],
-          [indicator.target, 26],
-          [indicator.actual, 26],
-        ],
-        rowsIn(values['indicators']).map((row) => [
-          cellText(row['name']),
-          cellText(row['unit']),
-          cellText(row['target']),
-          cellText(row['actual']),
-        ]),
-      ),
+      rowsTable(values['indicators'], [
+        [indicator.name, 80, 'name'],
+        [indicator.unit, 24, 'unit'],
+        [indicator.target, 26, 'target'],
+        [indicator.actual, 26, 'actual'],
+      ]),
       part(evaluation),
       ...paragraphs(orBlank(values['evaluation'])),
       keeperOf(office),

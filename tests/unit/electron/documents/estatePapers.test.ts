@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sampleRecords } from '#assets/sample/records'
 import { addDays } from '#shared/core/calendar/days'
 import { linksIn, type Values } from '#shared/core/values/values'
-import { estatePapers, type EstatePaper } from '#shared/registers/elections/estates/papers/catalogue'
+import { earlyPapers, estatePapers, type EstatePaper } from '#shared/registers/elections/estates/papers/catalogue'
 import { estatePaperKinds, type EstatePaperKind } from '#shared/registers/elections/estates/papers/kinds'
 import { councilGenitive } from '#shared/registers/elections/estates/papers/print'
 import { confirmedFields } from '#shared/registers/elections/estates/procedure/confirm'
@@ -155,6 +155,20 @@ describe('papers of an election of estate councils', () => {
     expect(notice(false, '2025-01-11T12:00:00.000Z')).toContain('potrzebny jest dodatkowy termin')
     expect(notice(true, '2025-01-14T12:00:00.000Z')).toContain('Dodatkowy termin zgłoszeń biegnie do 15.01.2025')
     expect(notice(true, '2025-01-16T12:00:00.000Z')).toContain('rady w tej kadencji nie będzie')
+  })
+
+  // Nominations until 10 January, one o’clock in Warsaw; the extra term until 15 January.
+  it.each([
+    ['the term runs', '2025-01-10T11:00:00.000Z', {}, 'term'],
+    ['the extra term runs', '2025-01-14T11:00:00.000Z', { extended: true }, 'extraTerm'],
+    ['a nomination is not decided', '2025-01-20T11:00:00.000Z', { undecided: ['C'] }, 'undecided'],
+    ['nominations are over', '2025-01-20T11:00:00.000Z', {}, undefined],
+  ] as const)('have ballots only once everybody on them is known: %s', (_, at, more, because) => {
+    const council = { unit: 'Zatorze', seats: 1, candidates: ['A', 'B', 'C'], sheets: [], ...more }
+    const whole = city(rulesOf('bielsko'), [council], { nominationsUntil: '2025-01-10T12:00:00.000Z' }, at)
+    const ballots = estatePapers(print(whole)).filter(({ kind }) => kind === 'ballot')
+    expect(ballots).toHaveLength(because === undefined ? 1 : 0)
+    expect(earlyPapers(whole)).toEqual(because === undefined ? [] : [{ kind: 'ballot', about: 'Zatorze', because }])
   })
 
   it.each([

@@ -1,4 +1,5 @@
 import { defineRegister } from '../../../../model/definition'
+import { commissionField } from '../commissionField'
 import { ruleIds } from '../rules/rules'
 
 /** Steps of the calendar of an election, in their order. */
@@ -16,19 +17,6 @@ export const calendarSteps = [
   'vote',
   'results',
   'protests',
-] as const
-
-const member = [
-  {
-    id: 'person',
-    type: 'links',
-    to: 'people',
-    one: true,
-    ties: { written: 'person' },
-    section: 'commission',
-    privacy: 'public',
-  },
-  { id: 'role', type: 'choice', section: 'commission', privacy: 'public', choices: ['chair', 'deputy', 'member'] },
 ] as const
 
 /**
@@ -50,6 +38,17 @@ export const unitElections = defineRegister({
     { first: 'day', then: 'resultsOn' },
   ],
   health: { past: ['resultsOn'] },
+  freezes: [
+    {
+      id: 'rules',
+      fields: ['rules'],
+      by: [
+        { register: 'unitNominations', field: 'election' },
+        { register: 'unitPrecincts', field: 'election', filled: ['first', 'second'] },
+        { register: 'unitContests', field: 'election', filled: ['confirmedOn'] },
+      ],
+    },
+  ],
   recordScreen: 'estates',
   fields: [
     { id: 'name', type: 'text', section: 'election', privacy: 'public', required: true, wide: true },
@@ -112,7 +111,7 @@ export const unitElections = defineRegister({
       ],
     },
     { id: 'candidatesOn', type: 'date', section: 'calendar', privacy: 'public' },
-    { id: 'commission', type: 'rows', section: 'commission', privacy: 'public', wide: true, columns: member },
+    commissionField,
     { id: 'resultsOn', type: 'date', section: 'protests', privacy: 'public' },
     {
       id: 'protests',

@@ -75,6 +75,10 @@ export const unitElectionsEn: RegisterTextOf<typeof unitElections> = {
   },
   clocks: {},
   hints: { day: 'art. 35a: not on the day of a general election', orderedBy: 'number of the resolution or order' },
+  freezes: {
+    rules:
+      'The rules of this election are not changed any more: nominations or protocols have come in, and in one election the rules are the same for all.',
+  },
   reasons: {},
   papers: {},
   views: { all: 'All' },

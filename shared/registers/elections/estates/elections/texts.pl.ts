@@ -75,6 +75,10 @@ export const unitElectionsPl: RegisterTextOf<typeof unitElections> = {
   },
   clocks: {},
   hints: { day: 'art. 35a: nie w dniu wyborów powszechnych', orderedBy: 'numer uchwały rady albo zarządzenia' },
+  freezes: {
+    rules:
+      'Zasad tych wyborów już się nie zmienia: wpłynęły zgłoszenia albo protokoły, a w jednych wyborach zasady są te same dla wszystkich.',
+  },
   reasons: {},
   papers: {},
   views: { all: 'Wszystkie' },

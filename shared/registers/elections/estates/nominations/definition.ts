@@ -1,5 +1,5 @@
 import { channels } from '../../procedure/nomination'
-import { foundFaults, lineFindings } from '../../voting/signatureLines'
+import { signatureFields } from '../../voting/signatureFields'
 import { defineRegister } from '../../../../model/definition'
 import { clockFields } from '../../../../engine/deadlines/clockFields'
 import { clockStates } from '../../../../engine/deadlines/clockStates'
@@ -137,34 +137,7 @@ export const unitNominations = defineRegister({
     { id: 'inRoll', type: 'choice', section: 'candidate', privacy: 'office', choices: ['yes', 'no'] },
     { id: 'consentOn', type: 'date', section: 'candidate', privacy: 'office', aliases: ['zgoda'] },
     { id: 'person', type: 'links', to: 'people', one: true, section: 'candidate', privacy: 'public' },
-    {
-      id: 'signatures',
-      type: 'rows',
-      ownScreen: true,
-      section: 'support',
-      privacy: 'private',
-      wide: true,
-      columns: [
-        { id: 'surname', type: 'text', section: 'support', privacy: 'private' },
-        { id: 'givenNames', type: 'text', section: 'support', privacy: 'private' },
-        { id: 'pesel', type: 'text', section: 'support', privacy: 'private' },
-        { id: 'address', type: 'text', section: 'support', privacy: 'private' },
-        { id: 'checked', type: 'boolean', section: 'support', privacy: 'private' },
-        { id: 'fault', type: 'choice', section: 'support', privacy: 'private', choices: foundFaults },
-      ],
-    },
-    {
-      id: 'listCounts',
-      type: 'rows',
-      standard: true,
-      ownScreen: true,
-      section: 'support',
-      privacy: 'office',
-      columns: [
-        { id: 'finding', type: 'choice', section: 'support', privacy: 'office', choices: lineFindings },
-        { id: 'count', type: 'integer', section: 'support', privacy: 'office' },
-      ],
-    },
+    ...signatureFields('support'),
     { id: 'defects', type: 'longText', section: 'decision', privacy: 'office', wide: true },
     { id: 'calledOn', type: 'date', section: 'decision', privacy: 'office' },
     { id: 'cureDays', type: 'integer', section: 'decision', privacy: 'office' },

@@ -1,6 +1,6 @@
 import { clockFieldsEn } from '../../../../engine/deadlines/clockFields.en'
 import { clockStatesEn } from '../../../../engine/deadlines/clockStates.en'
-import { supportFaultsEn, supportFindingsEn } from '../words/support'
+import { supportEn } from '../words/support'
 import type { RegisterTextOf } from '../../../../model/registerText'
 import type { unitNominations } from './definition'
 
@@ -41,16 +41,8 @@ export const unitNominationsEn: RegisterTextOf<typeof unitNominations> = {
     inRoll: 'In the roll of the unit',
     consentOn: 'Consent of',
     person: 'Person',
+    ...supportEn.labels,
     signatures: 'Signatures of support',
-    'signatures.surname': 'Surname',
-    'signatures.givenNames': 'Given names',
-    'signatures.pesel': 'PESEL',
-    'signatures.address': 'Address',
-    'signatures.checked': 'Checked',
-    'signatures.fault': 'Fault',
-    listCounts: 'Findings kept after the list was destroyed',
-    'listCounts.finding': 'Finding',
-    'listCounts.count': 'Count',
     defects: 'Defects',
     calledOn: 'Called (published) on',
     cureDays: 'Days to cure',
@@ -82,8 +74,8 @@ export const unitNominationsEn: RegisterTextOf<typeof unitNominations> = {
     inRoll: { yes: 'yes', no: 'no' },
     decision: { registered: 'registered', refused: 'refused', leftWithout: 'left without further course' },
     deadline: clockStatesEn,
-    'signatures.fault': supportFaultsEn,
-    'listCounts.finding': supportFindingsEn,
+    'signatures.fault': supportEn.faults,
+    'listCounts.finding': supportEn.findings,
     'overruled.clock': { cure: 'cure' },
     'snoozed.clock': { cure: 'cure' },
   },

@@ -1,6 +1,6 @@
 import { clockFieldsPl } from '../../../../engine/deadlines/clockFields.pl'
 import { clockStatesPl } from '../../../../engine/deadlines/clockStates.pl'
-import { supportFaultsPl, supportFindingsPl } from '../words/support'
+import { supportPl } from '../words/support'
 import type { RegisterTextOf } from '../../../../model/registerText'
 import type { unitNominations } from './definition'
 
@@ -40,16 +40,8 @@ export const unitNominationsPl: RegisterTextOf<typeof unitNominations> = {
     inRoll: 'W spisie wyborców jednostki',
     consentOn: 'Zgoda na kandydowanie z dnia',
     person: 'Osoba',
+    ...supportPl.labels,
     signatures: 'Podpisy poparcia',
-    'signatures.surname': 'Nazwisko',
-    'signatures.givenNames': 'Imię (imiona)',
-    'signatures.pesel': 'PESEL',
-    'signatures.address': 'Adres',
-    'signatures.checked': 'Sprawdzono',
-    'signatures.fault': 'Przyczyna odrzucenia',
-    listCounts: 'Ocena podpisów po zniszczeniu listy',
-    'listCounts.finding': 'Ocena',
-    'listCounts.count': 'Liczba',
     defects: 'Wady zgłoszenia',
     calledOn: 'Wezwano (ogłoszono) dnia',
     cureDays: 'Dni na usunięcie wad',
@@ -81,8 +73,8 @@ export const unitNominationsPl: RegisterTextOf<typeof unitNominations> = {
     inRoll: { yes: 'tak', no: 'nie' },
     decision: { registered: 'zarejestrowano', refused: 'odmówiono rejestracji', leftWithout: 'bez dalszego biegu' },
     deadline: clockStatesPl,
-    'signatures.fault': supportFaultsPl,
-    'listCounts.finding': supportFindingsPl,
+    'signatures.fault': supportPl.faults,
+    'listCounts.finding': supportPl.findings,
     'overruled.clock': { cure: 'usunięcie wad' },
     'snoozed.clock': { cure: 'usunięcie wad' },
   },

@@ -1,7 +1,8 @@
 import type { DocumentInput } from '../../../../engine/documents/model'
 import { buildCandidateNotice, buildNotice, buildPoster, buildResults } from './announcements'
 import { buildBallot, buildNominationCard, buildSupportList } from './forms'
-import { isWholeCount } from '../procedure/overview'
+import { isWholeCount, type CityOverview } from '../procedure/overview'
+import type { Pending } from '../procedure/pending'
 import type { EstatePaperKind } from './kinds'
 import { buildCityMinutes, buildContestMinutes, buildLotsMinutes, buildPrecinctMinutes } from './minutes'
 import type { EstatePrint } from './print'
@@ -25,7 +26,7 @@ export function estatePapers(print: EstatePrint): readonly EstatePaper[] {
   return [
     of('notice', '', () => buildNotice(print)),
     ...contests.flatMap((contest) => {
-      const { name, outcome, data, candidates, precincts } = contest
+      const { name, outcome, data, candidates, precincts, pending } = contest
       const isVote = outcome.course === 'vote'
       const isConfirmed = data.confirmedOn !== undefined
       return [
@@ -33,7 +34,9 @@ export function estatePapers(print: EstatePrint): readonly EstatePaper[] {
         ...(election.rules.supporters === 0 ? [] : [of('supportList', name, () => buildSupportList(print, contest))]),
         ...(precincts.length === 0 ? [] : [of('poster', name, () => buildPoster(print, contest))]),
         ...(candidates.length === 0 ? [] : [of('candidateNotice', name, () => buildCandidateNotice(print, contest))]),
-        ...(isVote && candidates.length > 0 ? [of('ballot', name, () => buildBallot(print, contest))] : []),
+        ...(isVote && candidates.length > 0 && pending === undefined
+          ? [of('ballot', name, () => buildBallot(print, contest))]
+          : []),
         ...precincts
           .filter(({ report }) => report.state === 'reported')
           .map((precinct) =>
@@ -52,4 +55,18 @@ export function estatePapers(print: EstatePrint): readonly EstatePaper[] {
     ...(isWhole ? [of('ranking', '', () => buildRanking(print))] : []),
     ...(isWhole && previous !== undefined ? [of('comparison', '', () => buildComparison(print, previous))] : []),
   ]
+}
+
+/** A paper that would state what is not so yet: it is not printed, and the reason is said. */
+export interface EarlyPaper {
+  readonly kind: 'ballot'
+  readonly about: string
+  readonly because: Pending
+}
+
+/** Ballots that wait: while nominations run, or one of them is not decided, nobody knows who stands on them. */
+export function earlyPapers({ contests }: Pick<CityOverview, 'contests'>): readonly EarlyPaper[] {
+  return contests.flatMap(({ name, pending }) =>
+    pending === undefined ? [] : [{ kind: 'ballot', about: name, because: pending }],
+  )
 }

@@ -1,4 +1,5 @@
 import { defineRegister } from '../../../../model/definition'
+import { commissionField } from '../commissionField'
 
 /** The figures of a precinct's protocol, in the order of the sheet. */
 export const protocolLines = [
@@ -71,31 +72,7 @@ export const unitPrecincts = defineRegister({
     },
     { id: 'entitled', type: 'integer', section: 'precinct', privacy: 'public', aliases: ['uprawnieni', 'wyborcy'] },
     { id: 'rollOn', type: 'date', section: 'precinct', privacy: 'office' },
-    {
-      id: 'commission',
-      type: 'rows',
-      section: 'commission',
-      privacy: 'public',
-      wide: true,
-      columns: [
-        {
-          id: 'person',
-          type: 'links',
-          to: 'people',
-          one: true,
-          ties: { written: 'person' },
-          section: 'commission',
-          privacy: 'public',
-        },
-        {
-          id: 'role',
-          type: 'choice',
-          section: 'commission',
-          privacy: 'public',
-          choices: ['chair', 'deputy', 'member'],
-        },
-      ],
-    },
+    commissionField,
     {
       id: 'first',
       type: 'rows',

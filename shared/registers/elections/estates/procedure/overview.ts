@@ -1,8 +1,10 @@
 import type { RegisterRecord } from '../../../../core/values/record'
 import type { Instant } from '../../../../core/values/values'
+import { isFreezing } from '../../../../model/freeze'
 import { surnameFirst } from '../../procedure/people'
 import type { Read } from '../../voting/read'
 import { countAt, linkAt, textAt } from '../../voting/values'
+import { unitElections } from '../elections/definition'
 import { contestOutcome, turnoutOf, type ContestOutcome } from './outcome'
 import { pendingNominations, type Pending } from './pending'
 import { reportOf, type BallotCandidate, type PrecinctReport, type ProtocolFrame } from './protocol'
@@ -86,6 +88,7 @@ export function cityOverview(
 ): CityOverview {
   const election = readUnitElection(record.values)
   const { rules } = election
+  const leading = { unitContests: contests, unitNominations: nominationRecords, unitPrecincts: precinctRecords }
   const nominations = nominationRecords
     .map(({ id, values }) => ({ id, data: readUnitNomination(values, election.day) }))
     .toSorted((a, b) => inTurn.compare(a.data.number, b.data.number))
@@ -149,12 +152,9 @@ export function cityOverview(
       reported: voted.reduce((sum, { outcome }) => sum + outcome.reported, 0),
       precincts: voted.reduce((sum, { outcome }) => sum + outcome.precincts, 0),
     },
-    isFrozen:
-      nominations.length > 0 ||
-      overviews.some(
-        ({ data, precincts }) =>
-          data.confirmedOn !== undefined || precincts.some(({ report }) => report.state !== 'waiting'),
-      ),
+    isFrozen: unitElections.freezes[0].by.some((one) =>
+      leading[one.register].some(({ values }) => isFreezing(one, values, record.id)),
+    ),
   }
 }
 

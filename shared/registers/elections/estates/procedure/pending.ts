@@ -3,7 +3,8 @@ import type { Instant } from '../../../../core/values/values'
 import type { UnitContest, UnitElection, UnitNomination } from './read'
 
 /** Why it is not known yet who stands: the term runs, the extra term runs, or somebody nominated waits for a decision. */
-export type Pending = 'term' | 'extraTerm' | 'undecided'
+export const pendings = ['term', 'extraTerm', 'undecided'] as const
+export type Pending = (typeof pendings)[number]
 
 /** Why nominations of a council are not over yet; `undefined` once they are. Until then their number means nothing. */
 export function pendingNominations(

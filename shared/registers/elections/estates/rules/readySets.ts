@@ -1,4 +1,4 @@
-import { plainRules, type ElectionRules, type SetId } from './rules'
+import { plainRules, ruleIds, type ElectionRules, type RuleId, type SetId } from './rules'
 
 /** A city's rules, and where they were read. What the source does not say is the plain reading of `plainRules`. */
 export interface ReadySet {
@@ -6,8 +6,10 @@ export interface ReadySet {
   /** Years of the elections the rules are of. */
   readonly years: string
   readonly source: string
-  /** Rules the source says; the office checks the others against its own resolution. */
+  /** Rules the source says, and what was assumed of those it leaves in doubt; the office checks the others against its own resolution. */
   readonly rules: Partial<Omit<ElectionRules, 'set'>>
+  /** Rules the source knows of and does not say whole; why stands in the words of the rules. */
+  readonly doubts: readonly RuleId[]
 }
 
 /** Rules of six cities as their own pages and the press tell them; to be checked against the resolution in force. */
@@ -28,8 +30,8 @@ export const readySets: Readonly<Record<Exclude<SetId, 'own'>, ReadySet>> = {
       motion: 10,
       marks: 'seats',
       turnout: 5,
-      turnoutFrom: 'issued',
     },
+    doubts: [],
   },
   poznan: {
     city: 'Poznań',
@@ -46,6 +48,7 @@ export const readySets: Readonly<Record<Exclude<SetId, 'own'>, ReadySet>> = {
       marks: 'seats',
       dissolved: 'belowHalf',
     },
+    doubts: ['extraDays'],
   },
   bielsko: {
     city: 'Bielsko-Biała',
@@ -58,34 +61,50 @@ export const readySets: Readonly<Record<Exclude<SetId, 'own'>, ReadySet>> = {
       extraDays: 5,
       equal: 'automatic',
       fewer: 'noCouncil',
-      marks: 'seats',
       turnout: 3,
-      turnoutFrom: 'issued',
     },
+    doubts: [],
   },
   szczecin: {
     city: 'Szczecin',
     years: '2019',
     source: 'wybory.osiedla.szczecin.pl',
     rules: { seats: 15, seatsLarge: 21, order: 'alphabetical', marks: 'absoluteMajority' },
+    doubts: ['largeAbove'],
   },
   gdynia: {
     city: 'Gdynia',
     years: '2019',
     source: 'rkold.radiokaszebe.pl (2019)',
     rules: { nomination: 'list', supporters: 25, supportersPer: 'listAverage' },
+    doubts: ['nomination'],
   },
   wroclaw: {
     city: 'Wrocław',
     years: '–',
     source: 'wielkawyspa.com.pl',
     rules: { supporters: 15, nomination: 'person' },
+    doubts: [],
   },
 }
 
 /** The rules of a ready set, whole. */
 export function rulesOfSet(set: SetId): ElectionRules {
   return set === 'own' ? plainRules : { ...plainRules, ...readySets[set].rules, set }
+}
+
+/** Rules an election has as the source of its set says them, in the order of an election. */
+export function rulesOfSource(rules: ElectionRules): readonly RuleId[] {
+  if (rules.set === 'own') return []
+  const { rules: said, doubts } = readySets[rules.set]
+  return ruleIds.filter((rule) => said[rule] !== undefined && said[rule] === rules[rule] && !doubts.includes(rule))
+}
+
+/** Rules whose set leaves them in doubt, as long as the office has not entered others. */
+export function doubtsOf(rules: ElectionRules): readonly RuleId[] {
+  if (rules.set === 'own') return []
+  const whole = rulesOfSet(rules.set)
+  return readySets[rules.set].doubts.filter((rule) => rules[rule] === whole[rule])
 }
 
 /** Seats of a unit's council by its inhabitants. */

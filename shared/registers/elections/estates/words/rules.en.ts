@@ -37,6 +37,20 @@ export const rulesEn: RuleWords = {
     wroclaw: 'Wrocław',
     own: 'own',
   },
+  doubts: {
+    poznan: {
+      extraDays:
+        'the source knows an extra term and does not say how long it is; 5 days were assumed, as in Bielsko-Biała',
+    },
+    szczecin: {
+      largeAbove:
+        'the source knows councils of 15 and 21 and does not say from how many inhabitants a council is larger; enter it',
+    },
+    gdynia: {
+      nomination:
+        'the source does not say how seats are shared among lists; the program gives them to people by votes, without sharing among lists',
+    },
+  },
   choices: {
     constituencies: { none: 'no, the whole unit', each: 'yes, with seats of their own' },
     nomination: { person: 'a person', list: 'a list of candidates' },

@@ -5,6 +5,8 @@ import { choiceRules } from '../rules/rules'
 export interface RuleWords {
   readonly names: Readonly<Record<RuleId | 'set', string>>
   readonly sets: Readonly<Record<SetId, string>>
+  /** What the source of a set leaves in doubt, by the rule. */
+  readonly doubts: Readonly<Partial<Record<SetId, Readonly<Partial<Record<RuleId, string>>>>>>
   readonly choices: { readonly [R in ChoiceRule]: Readonly<Record<(typeof choiceRules)[R][number], string>> }
 }
 
@@ -44,6 +46,18 @@ export const rulesPl: RuleWords = {
     gdynia: 'Gdynia',
     wroclaw: 'Wrocław',
     own: 'własny',
+  },
+  doubts: {
+    poznan: {
+      extraDays: 'źródło mówi o dodatkowym terminie, a nie mówi, ile trwa; przyjęto 5 dni, jak w Bielsku-Białej',
+    },
+    szczecin: {
+      largeAbove: 'źródło zna rady 15- i 21-osobowe, a nie mówi, od ilu mieszkańców rada jest większa; wpisz próg',
+    },
+    gdynia: {
+      nomination:
+        'źródło nie mówi, jak dzieli się mandaty między listy; program przyznaje je osobom według głosów, bez podziału na listy',
+    },
   },
   choices: {
     constituencies: { none: 'nie, cała jednostka', each: 'tak, mandaty w okręgach' },

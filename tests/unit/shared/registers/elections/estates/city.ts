@@ -48,6 +48,7 @@ export function city(
   more: Values = {},
   now = '2025-02-10T08:00:00.000Z',
 ): CityOverview {
+  const election = [{ record: 'city', written: 'Wybory' }]
   const contests: Stored[] = []
   const nominations: Stored[] = []
   const precincts: Stored[] = []
@@ -56,6 +57,7 @@ export function city(
     contests.push({
       id: unit,
       values: {
+        election,
         unit: link,
         seats,
         ...(extended === true ? { extraTermUntil: '2025-01-15' } : {}),
@@ -68,6 +70,7 @@ export function city(
         id,
         values: {
           number: `${nominations.length + 1}`,
+          election,
           contest: link,
           surname,
           givenNames: `Imię${index}`,
@@ -81,7 +84,7 @@ export function city(
       const rows = sheetRows(figures, keys)
       precincts.push({
         id: `${unit} ${index}`,
-        values: { contest: link, number: `${index + 1}`, first: rows, second: rows },
+        values: { election, contest: link, number: `${index + 1}`, first: rows, second: rows },
       })
     }
   }

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { courseOf, reachesThreshold, turnoutOf } from '#shared/registers/elections/estates/procedure/outcome'
-import { marksFor, readySets, rulesOfSet, seatsFor } from '#shared/registers/elections/estates/rules/readySets'
+import {
+  doubtsOf,
+  marksFor,
+  readySets,
+  rulesOfSet,
+  rulesOfSource,
+  seatsFor,
+} from '#shared/registers/elections/estates/rules/readySets'
+import { rulesEn } from '#shared/registers/elections/estates/words/rules.en'
+import { rulesPl } from '#shared/registers/elections/estates/words/rules.pl'
 import {
   plainRules,
   ruleIds,
@@ -33,6 +42,34 @@ describe('the ready sets', () => {
     })
     expect(withRules(plainRules, { turnout: 101, seats: 0 })).toEqual(plainRules)
     expect(rulesIn({})).toEqual(plainRules)
+  })
+})
+
+describe('what a source leaves in doubt', () => {
+  it.each([
+    ['poznan', 'extraDays', { extraDays: 7 }],
+    ['szczecin', 'largeAbove', { largeAbove: 20_000 }],
+    ['gdynia', 'nomination', { nomination: 'person' }],
+  ] as const)('%s: %s is said in both languages until the office enters its own', (set, rule, own) => {
+    const rules = rulesOfSet(set)
+    expect(doubtsOf(rules)).toEqual([rule])
+    expect(rulesOfSource(rules)).not.toContain(rule)
+    expect(rulesPl.doubts[set]?.[rule]).toBeTruthy()
+    expect(rulesEn.doubts[set]?.[rule]).toBeTruthy()
+    expect(doubtsOf({ ...rules, ...own })).toEqual([])
+  })
+
+  it('is said of no rule without words, and of none of the office’s own', () => {
+    for (const set of ready)
+      for (const words of [rulesPl, rulesEn])
+        expect(Object.keys(words.doubts[set] ?? {}), set).toEqual([...readySets[set].doubts])
+    expect(doubtsOf(plainRules)).toEqual([])
+    expect(rulesOfSource(plainRules)).toEqual([])
+  })
+
+  it('is none of what the source says', () => {
+    expect(rulesOfSource(rulesOfSet('wroclaw'))).toEqual(['nomination', 'supporters'])
+    expect(rulesOfSource({ ...rulesOfSet('wroclaw'), supporters: 20 })).toEqual(['nomination'])
   })
 })
 
