@@ -85,6 +85,7 @@ export const meetings = defineRegister({
   health: { checks: ['noQuorum', 'presentWithoutMandate'] },
   carry: ['body', 'place', 'time', 'statutorySize'],
   recordScreen: 'chamber',
+  companion: 'activity',
   letters: [
     { id: 'meetingNotice', marks: 'noticeOn' },
     { id: 'attendanceList' },

@@ -1,4 +1,5 @@
 import type { RegisterModule } from '../../../engine/register'
+import { activityQuestions } from '../activity/questions'
 import { meetingChecks } from '../checks'
 import { attendanceList, meetingNotice } from '../papers/meetings'
 import { minutesDraft } from '../papers/minutes'
@@ -16,6 +17,7 @@ export const meetingsRegister: RegisterModule = {
     rules: councilRules,
     checks: meetingChecks,
     offers: { membersThen },
+    questions: activityQuestions,
     letters: { meetingNotice, attendanceList, rollCallSheets, minutesDraft },
   },
 }

@@ -134,6 +134,7 @@ export const meetingsEn: RegisterTextOf<typeof meetings> = {
   reasons: {},
   papers: {},
   recordScreen: 'Chamber',
+  companion: 'The council’s work',
   letters: {
     meetingNotice: 'Notice',
     attendanceList: 'Attendance list',

@@ -134,6 +134,7 @@ export const meetingsPl: RegisterTextOf<typeof meetings> = {
   reasons: {},
   papers: {},
   recordScreen: 'Sala',
+  companion: 'Praca rady',
   letters: {
     meetingNotice: 'Zawiadomienie',
     attendanceList: 'Lista obecności',
