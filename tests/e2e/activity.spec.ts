@@ -4,6 +4,9 @@ import { expect, test } from './fixtures'
 import { paneAction, registerScreen, withSample } from './screens/clerk'
 import { readWord } from './screens/readWord'
 
+// Two screens looked through by axe, two papers.
+test.setTimeout(240_000)
+
 async function clean(page: Page, what: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
