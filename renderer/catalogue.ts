@@ -1,3 +1,4 @@
+import { activityPages } from './registers/council/activity/pages'
 import { allowancePages } from './registers/council/allowances/pages'
 import { chamberPages } from './registers/council/pages'
 import { contractorPages } from './registers/contracts/pages'
@@ -9,6 +10,7 @@ import type { RegisterPages } from './registers/pages'
 /** Screens of registers' own, in the order of the navigation; the registers themselves stand in `shared/catalogue.ts`. */
 export const registerPages: readonly RegisterPages[] = [
   chamberPages,
+  activityPages,
   allowancePages,
   contractorPages,
   electionPages,

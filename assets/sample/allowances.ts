@@ -116,6 +116,7 @@ export function sampleAllowances(
       memberships: stored('memberships'),
       meetings: stored('meetings'),
       trips: stored('trips'),
+      unitMembers: stored('unitMembers'),
     })
   }
   addTrips()

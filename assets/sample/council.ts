@@ -1,6 +1,7 @@
 import { toRoman } from '#shared/core/actNumbers/roman'
 import { addDays } from '#shared/core/calendar/days'
 import { type Day, isActNumber, type Link, type Values } from '#shared/core/values/values'
+import { educations, occupationGroups } from '#shared/registers/council/activity/sg01'
 import { sampleCouncillors } from './councillors'
 import { sampleOffice } from './office'
 import { Random } from './random'
@@ -48,6 +49,11 @@ export function sampleCouncil(
     town: body('Klub Radnych Nasz Lipowiec', 'Klubu Radnych Nasz Lipowiec', 'club'),
     together: body('Klub Radnych Razem dla Lipowca', 'Klubu Radnych Razem dla Lipowca', 'club'),
   }
+  const aboutThem = (index: number) => ({
+    birthYear: 1956 + ((index * 7) % 40),
+    education: educations[(index * 2) % 4] ?? 'higher',
+    occupationGroup: occupationGroups[index % 6] ?? 'specialists',
+  })
   const people = sampleCouncillors.map(({ surname, givenNames, sex, district, club }, index) => {
     const person = add('councillors', {
       surname,
@@ -62,6 +68,8 @@ export function sampleCouncil(
       certificateOn: addDays(start, -8),
       oathOn: start,
       officeMail: `radny${index + 1}@lipowiec.example`,
+      // Of the last one the form of the statistical office still lacks something.
+      ...(index === sampleCouncillors.length - 1 ? {} : aboutThem(index)),
     })
     return { ...person, club }
   })

@@ -19,6 +19,8 @@ export interface Surroundings {
   /** The record itself. */
   readonly record: string
   readonly find: Find
+  /** A record as it is stored: keys of its rolls are ids. For files other programs put together with others. */
+  readonly stored: Find
   /** Records of a register that belong to another record, in their order. */
   readonly belonging: (register: string, to: string) => readonly PrintedRecord[]
   /** Records of a register that lead to another record by one of its fields, and do not belong to it. */
@@ -37,6 +39,8 @@ export interface RecordLetterPrint {
   /** End of the clock the letter is about, where it runs. */
   readonly end?: Day | undefined
   readonly around?: Surroundings
+  /** Names of those who may stand in a roll of the record. */
+  readonly offered?: (field: string) => readonly string[]
 }
 
 /** What a paper about a group of records, such as the list of a session's acts, is built from. */

@@ -346,10 +346,14 @@ export interface GroupPaper {
   readonly group: string
 }
 
-/** A letter about one record, e.g. the one that forwards an interpellation; `marks` is the field of the day it went. */
+/**
+ * A letter about one record, e.g. the one that forwards an interpellation; `marks` is the field of the day it went. With a
+ * `format` it is a file for other programs rather than a paper, such as the votes of a session.
+ */
 export interface RecordLetter {
   readonly id: string
   readonly marks?: string
+  readonly format?: 'csv' | 'json'
 }
 
 /**

@@ -23,6 +23,7 @@ const kinds: Readonly<Record<OtherKind, string>> = {
 }
 
 const steps: Partial<Readonly<Record<OtherKind, string>>> = {
+  pdf: 'Of PDF files the program reads reports and sheets of votes of council systems that have text and are no scans. Copy any other table into Excel and save it as XLSX.',
   xls: 'Open it in Excel, save it as "Excel Workbook (.xlsx)" and pick it again.',
   html: 'Open it in Excel, save it as "Excel Workbook (.xlsx)" and pick it again.',
   protected: 'Open it in Excel, remove the password, save it and pick it again.',
@@ -123,6 +124,8 @@ export const importEn: ImportText = {
         return `The file has too many different field names. The rarest were left out (${problem.count}): ${problem.names.join(', ')}.`
       case 'outsideList':
         return `Beside the list of entries the file holds: ${list(problem.names)}. These data were not read.`
+      case 'unreadVotes':
+        return `Votes the report writes otherwise than the others: ${list(problem.numbers)}. They were not read; type them in.`
       case 'olderVersions':
         return `The file holds several versions of the same entries. The newest of each such entry (${list(problem.names)}) was taken; older versions were not read (${problem.older}).`
       case 'versionsByPlace':

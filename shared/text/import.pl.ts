@@ -30,6 +30,7 @@ const kinds: Readonly<Record<OtherKind, string>> = {
 }
 
 const steps: Partial<Readonly<Record<OtherKind, string>>> = {
+  pdf: 'Z plików PDF program czyta raporty i wykazy głosowań z systemów do obsługi rady, o ile mają tekst, a nie skan. Inną tabelę skopiuj do Excela i zapisz jako XLSX.',
   xls: 'Otwórz go w Excelu, zapisz jako „Skoroszyt programu Excel (.xlsx)” i wybierz ponownie.',
   html: 'Otwórz go w Excelu, zapisz jako „Skoroszyt programu Excel (.xlsx)” i wybierz ponownie.',
   protected: 'Otwórz go w Excelu, usuń hasło, zapisz i wybierz ponownie.',
@@ -132,6 +133,8 @@ export const importPl = {
         return `Plik ma za dużo różnych nazw pól. Pominięto najrzadsze (${problem.count}): ${problem.names.join(', ')}.`
       case 'outsideList':
         return `Poza listą wpisów plik zawiera: ${list(problem.names)}. Tych danych nie wczytano.`
+      case 'unreadVotes':
+        return `Głosowania zapisane w raporcie inaczej niż pozostałe: ${list(problem.numbers)}. Nie wczytano ich; wpisz je ręcznie.`
       case 'olderVersions':
         return `Plik ma po kilka wersji tych samych wpisów. Z każdego takiego wpisu (${list(problem.names)}) wzięto najnowszą; starszych wersji nie wczytano (${problem.older}).`
       case 'versionsByPlace':

@@ -141,6 +141,26 @@ test('a session is held by keyboard: attendance, votes, notes, a break, and the 
   await again.keyboard.press('Control+Enter')
   await expect(again.getByText('Wybrano: Anna Lipa (Anna Lipa 9, Jan Buk 4)')).toBeVisible()
 
+  // Somebody else takes the chair: two keys, with the hour.
+  await now(again, '11:30')
+  await agenda(again).locator('[aria-current=step]').focus()
+  const chair = again.getByRole('button', { name: /^prowadzi / })
+  const opened = await chair.innerText()
+  await again.keyboard.press('c')
+  await expect(again.getByRole('dialog', { name: 'Kto prowadzi obrady' }).getByLabel('Prowadzący')).toBeFocused()
+  await again.keyboard.press('Enter')
+  await expect(chair).not.toHaveText(opened)
+  await expect(course(again)).toContainText('11:30')
+  await expect(course(again)).toContainText('prowadzenie obrad (')
+
+  // An item is dragged behind another; no number changes.
+  const rows = agenda(again).getByRole('listitem')
+  const last = await rows.last().locator('b').innerText()
+  await rows.last().dragTo(rows.nth(1), { targetPosition: { x: 40, y: 2 } })
+  await expect(rows.nth(1).locator('b')).toHaveText(last)
+  await again.keyboard.press('Control+z')
+  await expect(rows.last().locator('b')).toHaveText(last)
+
   // A motion with its hour and its mover, a break, the end.
   await now(again, '11:36')
   await again.keyboard.press('Control+l')

@@ -11,6 +11,7 @@ import { catalogue } from '#shared/catalogue'
 import { buildCard } from '#shared/engine/documents/card'
 import { type DocumentInput, documentModelSchema } from '#shared/engine/documents/model'
 import { buildGroupPaper } from '#shared/engine/documents/papers'
+import { linksIn } from '#shared/core/values/values'
 import { textsOf } from '#shared/text/texts'
 import { parseXml, partsOf, written } from '../unit/electron/documents/files'
 import { freshDatabase } from './data/freshDatabase'
@@ -92,6 +93,42 @@ describe('papers of the council', () => {
     // Whose draft it was is said by the post the office has.
     expect(text).toContain('Projekt wniósł (wnieśli): Burmistrz')
     expect(text).toMatch(/Obrady zakończono o godzinie \d+:\d+\./u)
+  })
+
+  it('put all of a session into one document, and leave out of the public one what is signed or not public', async () => {
+    const pack = await paper('komplet', await letter('meetings', held?.id, 'sessionPack'))
+    expect(pack).toContain('ZAWIADOMIENIE')
+    expect(pack).toContain('Projekty i materiały')
+    expect(pack.indexOf('LISTA OBECNOŚCI')).toBeGreaterThan(pack.indexOf('Projekty i materiały'))
+    expect(pack).toContain('Brzózka Krystyna')
+    // Before a meeting its members are those who sign.
+    expect(await paper('lista', await letter('meetings', coming?.id, 'attendanceList'))).toContain('Brzózka Krystyna')
+    const drafts = town.filter(
+      ({ register, values }) =>
+        register === 'agendaItems' && values['kind'] === 'draft' && linksIn(values['meeting'])[0]?.record === held?.id,
+    )
+    expect(drafts.length).toBeGreaterThan(0)
+    expect(pack.match(/KARTA GŁOSOWANIA IMIENNEGO/gu)?.length).toBe(drafts.length)
+
+    const [secret] = drafts
+    if (secret === undefined) throw new Error('no draft')
+    const mark = (redacted: true | undefined) =>
+      execute(
+        database,
+        { kind: 'editField', register: 'agendaItems', record: secret.id, label: '', field: 'redacted' },
+        [{ record: secret.id, register: 'agendaItems', fields: { redacted } }],
+        { who: 'Anna', now: () => Date.UTC(2026, 10, 21) },
+      )
+    const marked = await mark(true)
+    await service.apply(marked?.records ?? [], [])
+    const open = await paper('komplet-jawny', await letter('meetings', held?.id, 'sessionPackPublic'))
+    expect(open).toContain('wyłączono z jawności')
+    expect(open).toContain('art. 8 ust. 5')
+    expect(open).toContain('art. 8 ust. 6')
+    expect(open).not.toContain('LISTA OBECNOŚCI')
+    expect(open).not.toContain('Brzózka Krystyna')
+    const back = await mark(undefined)
+    await service.apply(back?.records ?? [], [])
   })
 
   it('say who sits in a committee, the chair first', async () => {

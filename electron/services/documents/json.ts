@@ -1,15 +1,44 @@
-import { textOfCell } from '#shared/engine/documents/model'
+import { type DocumentModel, textOfCell } from '#shared/engine/documents/model'
 import type { DocumentWriter, WriterOptions } from './documentWriter'
 import { openTextFile } from './sink'
+
+/** Lists of a document without a register: each table is one, named by its only column, its cells JSON already. */
+function listsOf({ blocks }: DocumentModel): string {
+  const lists = blocks.flatMap((block) => {
+    const [column] = block.kind === 'table' ? block.columns : []
+    if (block.kind !== 'table' || column === undefined) return []
+    const items = block.rows.map(({ cells: [cell = ''] }) => textOfCell(cell))
+    return [`${JSON.stringify(column.heading)}: [${items.length === 0 ? '' : `\n${items.join(',\n')}\n`}]`]
+  })
+  return lists.join(',\n')
+}
+
+/** Opens a JSON file of several lists, all of them known beforehand. */
+function openLists({ file, document, open }: WriterOptions, lists: string): Promise<DocumentWriter> {
+  const sink = openTextFile(file, open)
+  return Promise.resolve({
+    write: () => Promise.reject(new Error('the document has no place for rows')),
+    async finish() {
+      const head = `"format": ${JSON.stringify(document.subject)},\n"title": ${JSON.stringify(document.title)}`
+      await sink.write(`{\n${head},\n${lists}\n}\n`)
+      await sink.finish()
+    },
+    abort: () => sink.abort(),
+  })
+}
 
 /**
  * Opens a JSON file of records: what it is, and a list named by the register block's only column. Each row's one cell is
  * a record as JSON already, so that a large register is streamed like any other. Rejects with the Node error of the file.
  */
-export function openJson({ file, document, open }: WriterOptions): Promise<DocumentWriter> {
+export function openJson(options: WriterOptions): Promise<DocumentWriter> {
+  const { file, document, open } = options
   const register = document.blocks.find((block) => block.kind === 'register')
   const name = register?.columns[0]?.heading
-  if (name === undefined) return Promise.reject(new Error('the document has no place for records'))
+  if (name === undefined) {
+    const lists = listsOf(document)
+    return lists === '' ? Promise.reject(new Error('the document has no place for records')) : openLists(options, lists)
+  }
   const sink = openTextFile(file, open)
   const head = `{\n"format": ${JSON.stringify(document.subject)},\n"title": ${JSON.stringify(document.title)},\n${JSON.stringify(name)}: [`
   let before = `${head}\n`

@@ -7,6 +7,7 @@ import { isParentField, placeFieldOf } from '#shared/model/relations'
 import type { Day } from '#shared/core/values/values'
 import { byPlace } from '../place'
 import type { QuerySettings } from './queryTypes'
+import { rollPersons } from './relations'
 import type { Stores } from './registerStore'
 
 /** Which letter of which record, and the day it bears. */
@@ -20,7 +21,7 @@ export interface LetterQuestion {
 /** Builds a letter about a record from what lies in memory; `undefined` for a record that is not there. */
 export function letterOf(
   stores: Stores,
-  { office }: QuerySettings,
+  settings: QuerySettings,
   { register, record, letter: id, day }: LetterQuestion,
 ): DocumentInput | undefined {
   const store = stores.get(register)
@@ -29,9 +30,13 @@ export function letterOf(
   if (store === undefined || slot === undefined || letter === undefined) return undefined
   const clock = store.readings(slot).find((reading) => reading.clock.letter === id && isOpen(reading))
   return buildRecordLetter(store.definition, id, {
-    office,
+    office: settings.office,
     today: day,
     values: valuesOfLetter(letter, store.printed(slot), day),
+    offered: (field) => {
+      const values = store.table.recordAt(slot)?.values ?? {}
+      return rollPersons(stores, settings, { register, field, values }).map(({ name }) => name)
+    },
     end: clock?.end,
     around: surroundings(stores, record),
   })
@@ -67,6 +72,10 @@ export function surroundings(stores: Stores, record: string): Surroundings {
   return {
     record,
     find: (register, id) => printed(register, id)?.values,
+    stored: (register, id) => {
+      const found = stores.get(register)?.table.get(id)
+      return found?.trashed === 0 ? found.values : undefined
+    },
     belonging: (register, to) => incoming(register, to, isParentField),
     leading: (register, by, to) => incoming(register, to, (field) => field?.id === by),
   }

@@ -31,8 +31,9 @@ export function usePapers(definition: Register) {
       suggestedName: string,
       document: DocumentInput,
       by: { readonly day: Day; readonly copy: PaperCopy; readonly record?: string },
+      format: 'docx' | NonNullable<RecordLetter['format']> = 'docx',
     ) => {
-      const file = { format: 'docx', suggestedName, paper, document: documentModelSchema.parse(document) } as const
+      const file = { format, suggestedName, paper, document: documentModelSchema.parse(document) }
       const write = (template?: TemplateFill) =>
         exportFile(
           workspace.host,
@@ -40,7 +41,7 @@ export function usePapers(definition: Register) {
           () => undefined,
           new AbortController().signal,
         )
-      const offices = await templateFor(workspace, paper)
+      const offices = format === 'docx' ? await templateFor(workspace, paper) : undefined
       const fill =
         offices === undefined ? undefined : await templateFill(workspace, offices, { ...by, withBuiltIn: true })
       let result = await write(fill)
@@ -102,6 +103,7 @@ export function usePapers(definition: Register) {
           `${name.toLowerCase()}-${label}`.slice(0, 80),
           document,
           { day, copy: 'office', record },
+          letter.format,
         )
         const { marks } = letter
         if (result.kind !== 'saved' || !keeps || marks === undefined || values[marks] === day) return

@@ -39,7 +39,7 @@ import type { RegisterRecord } from '#shared/core/values/record'
 import type { Day } from '#shared/core/values/values'
 import type { EditSource } from '../../data/writing/writingService'
 import { MadeRecords } from './madeRecords'
-import { type ReadOptions, readTable } from './read/readTable'
+import { readFile, type ReadOptions } from './read/readTable'
 
 /** What an import must know besides the file. */
 export interface ImportSettings {
@@ -144,28 +144,28 @@ export class ImportService {
   }
 
   /** What the columns of a file seem to hold, for a register made after it. Keeps nothing. */
-  describe(bytes: Uint8Array<ArrayBuffer>, today: Day): Promise<Described> {
-    const read = readTable(bytes, {})
-    if (!read.ok) return Promise.resolve(read)
+  async describe(bytes: Uint8Array<ArrayBuffer>, today: Day): Promise<Described> {
+    const read = await readFile(bytes)
+    if (!read.ok) return read
     const { rows } = read.table
     const header = likelyHeader(rows)
     const data = rows
       .slice(header === undefined ? 0 : header + 1)
       .filter((row) => row.some((cell) => cell.trim() !== ''))
-    return Promise.resolve({ ok: true, fields: guessFields(headingsOf(rows, header), data, today) })
+    return { ok: true, fields: guessFields(headingsOf(rows, header), data, today) }
   }
 
   /** Reads the same file again, as another sheet or with another separator. */
   reread(options: ReadOptions): Promise<Opened> {
-    return Promise.resolve(this.#read(options))
+    return this.#read(options)
   }
 
-  #read(options: ReadOptions): Opened {
+  async #read(options: ReadOptions): Promise<Opened> {
     this.#plan = undefined
     this.#made = new MadeRecords()
     const settings = this.#need(this.#settings)
     const catalogue = this.#need(this.#catalogue)
-    const read = readTable(this.#bytes, options)
+    const read = await readFile(this.#bytes, options)
     if (!read.ok) return read
     this.#table = read.table
     const { rows, ...table } = read.table

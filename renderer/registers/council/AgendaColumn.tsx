@@ -14,6 +14,7 @@ import {
 } from '#shared/registers/council/chamber/facts'
 import { Button } from '../../components/Button'
 import { useChamberTexts } from './useChamberTexts'
+import { useDragging } from './useDragging'
 
 interface Props {
   readonly facts: ChamberFacts
@@ -21,6 +22,8 @@ interface Props {
   readonly onSelect: (item: string) => void
   readonly onTakeUp: (item: string) => void
   readonly onMove: (item: string, by: 1 | -1) => void
+  /** Puts an item behind another, or first. */
+  readonly onPlace: (item: string, after: string | undefined) => void
   readonly onInsert: (title: string, after: string | undefined) => void
   readonly onRemove: (item: string) => void
 }
@@ -36,11 +39,12 @@ const signs: Readonly<Record<(typeof itemOutcomes)[number], ReactNode>> = {
 
 /** The agenda: what is behind, what is dealt with, what is to come; items are put in, taken off and moved here by keys. */
 export function AgendaColumn(props: Props) {
-  const { facts, selected, onSelect, onTakeUp, onMove, onInsert, onRemove } = props
+  const { facts, selected, onSelect, onTakeUp, onMove, onPlace, onInsert, onRemove } = props
   const text = useChamberTexts()
   const list = useRef<HTMLOListElement>(null)
   const [isInserting, setInserting] = useState(false)
   const [title, setTitle] = useState('')
+  const dragging = useDragging(facts, onPlace)
   const { items } = facts
   const current = currentItemOf(facts)?.id
   const chosen = items.find(({ id }) => id === (selected ?? current)) ?? items[0]
@@ -74,7 +78,7 @@ export function AgendaColumn(props: Props) {
       {items.length === 0 ? <p className="hint">{text.noAgenda}</p> : null}
       <ol ref={list}>
         {items.map((item) => (
-          <li key={item.id}>
+          <li key={item.id} {...dragging(item.id)}>
             <button
               type="button"
               data-item={item.id}

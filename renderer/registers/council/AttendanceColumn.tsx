@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { presenceOf, peopleOf, type ChamberFacts } from '#shared/registers/council/chamber/facts'
 import { movements } from '#shared/registers/council/chamber/course'
 import { Button } from '../../components/Button'
+import { ChairButton } from './ChairDialog'
 import { chamberKeys } from './chamberKeys'
 import { useChamberTexts } from './useChamberTexts'
 
@@ -9,10 +10,11 @@ interface Props {
   readonly facts: ChamberFacts
   readonly onAttendance: () => void
   readonly onSize: (size: number) => void
+  readonly onChair: () => void
 }
 
 /** Who is here, and whether that is a quorum, in sight all the time; who came and left, and who is away. */
-export function AttendanceColumn({ facts, onAttendance, onSize }: Props) {
+export function AttendanceColumn({ facts, onAttendance, onSize, onChair }: Props) {
   const text = useChamberTexts()
   const { present, size, quorum, spare } = presenceOf(facts)
   const moved = movements(facts)
@@ -32,6 +34,7 @@ export function AttendanceColumn({ facts, onAttendance, onSize }: Props) {
       <Button size="small" keys={chamberKeys.attendance} onClick={onAttendance}>
         {text.changeAttendance}
       </Button>
+      <ChairButton facts={facts} onChair={onChair} />
       <h2>{text.movements}</h2>
       {moved.length === 0 ? (
         <p className="hint">{text.noMovements}</p>

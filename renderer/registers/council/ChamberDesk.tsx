@@ -30,12 +30,13 @@ interface Props {
   readonly chamber: Chamber
   readonly plans: ChamberPlans
   readonly onEnd: () => void
+  readonly onChair: () => void
 }
 
 const focusOn = (id: string) => document.getElementById(id)?.focus()
 
 /** Agenda, what is dealt with, attendance, course. */
-export function ChamberDesk({ facts, chamber, plans, onEnd }: Props) {
+export function ChamberDesk({ facts, chamber, plans, onEnd, onChair }: Props) {
   const text = useChamberTexts()
   const { act } = chamber
   const [isAttendance, setAttendance] = useState(false)
@@ -84,6 +85,7 @@ export function ChamberDesk({ facts, chamber, plans, onEnd }: Props) {
       },
       find: () => focusOn(finderId),
       end: onEnd,
+      chair: onChair,
     },
   })
   // What had the focus is gone with the vote: it goes back to the agenda, and is not taken from where somebody types.
@@ -110,6 +112,7 @@ export function ChamberDesk({ facts, chamber, plans, onEnd }: Props) {
           onSelect={setSelected}
           onTakeUp={(id) => act(plans.takeUp(id))}
           onMove={(id, by) => act(plans.move(id, by))}
+          onPlace={(id, after) => act(plans.place(id, after))}
           onInsert={(title, after) => act(plans.insert(title, after))}
           onRemove={(id) => act(plans.remove(id))}
         />
@@ -148,6 +151,7 @@ export function ChamberDesk({ facts, chamber, plans, onEnd }: Props) {
           facts={facts}
           onAttendance={() => showAttendance(true)}
           onSize={(size) => act(plans.size(size))}
+          onChair={onChair}
         />
       </div>
       <CourseSection

@@ -13,6 +13,7 @@ import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { globalKeys } from '../../components/keys'
 import { recordPath } from '../../components/recordAddress'
+import { ChairDialog } from './ChairDialog'
 import { ChamberDesk } from './ChamberDesk'
 import { chamberKeys } from './chamberKeys'
 import { ChamberWall } from './ChamberWall'
@@ -40,6 +41,7 @@ function ChamberPage({ id, wall }: Props) {
   const [hour, setHour] = useState<string>()
   const [date, setDate] = useState<string>()
   const [isEnding, setEnding] = useState(false)
+  const [isChairing, setChairing] = useState(false)
   const isToday = date === undefined || date === today
   const chamber = useChamber(id, isToday ? undefined : hour)
   const plans = useChamberPlans()
@@ -68,8 +70,22 @@ function ChamberPage({ id, wall }: Props) {
       {facts.people.length === 0 ? (
         <Nobody />
       ) : (
-        <ChamberDesk facts={facts} chamber={chamber} plans={plans} onEnd={() => setEnding(true)} />
+        <ChamberDesk
+          facts={facts}
+          chamber={chamber}
+          plans={plans}
+          onEnd={() => setEnding(true)}
+          onChair={() => setChairing(true)}
+        />
       )}
+      {isChairing ? (
+        <ChairDialog
+          facts={facts}
+          at={(isToday ? undefined : hour) ?? timeNow()}
+          onTake={(name) => chamber.act(plans.chair(name))}
+          onClose={() => setChairing(false)}
+        />
+      ) : null}
       {isEnding ? (
         <EndDialog
           facts={facts}

@@ -20,7 +20,8 @@ interface Props {
   readonly onNote: (text: string) => void
 }
 
-const kinds = noteKinds.filter((kind) => kind !== 'break')
+// A break and who chairs are commands of their own.
+const kinds = noteKinds.filter((kind) => kind !== 'break' && kind !== 'chairing')
 
 /** Where a note is typed; reached by a key. */
 export const noteId = 'chamber-note'

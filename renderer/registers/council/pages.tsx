@@ -37,6 +37,7 @@ export const chamberPages: RegisterPages = {
         [commandKeys.act, text.makeAct],
         [commandKeys.motion, keyWords.motion],
         [commandKeys.statement, keyWords.statement],
+        [commandKeys.chair, text.chair.key],
         [chamberKeys.note, text.note],
         [chamberKeys.break, text.break],
         [commandKeys.end, text.end],

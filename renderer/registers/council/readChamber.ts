@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { linkedAt } from '#shared/registers/council/asOf'
 import type { ChamberFacts } from '#shared/registers/council/chamber/facts'
 import type { RegisterRecord } from '#shared/core/values/record'
@@ -9,10 +10,11 @@ export async function readChamber(workspace: Workspace, id: string): Promise<Cha
   const { database, query } = workspace
   const [meeting, belongings] = await Promise.all([database.records.get(id), query.belongings([id])])
   if (meeting === undefined || meeting.register !== 'meetings' || meeting.trashed === 1) return null
-  const [found, people, size] = await Promise.all([
+  const [found, people, size, chairs] = await Promise.all([
     database.records.bulkGet(belongings.flatMap(({ records }) => records)),
     query.rollOf('meetings', 'attendance', meeting.values),
     sizeOf(workspace, meeting),
+    chairsOf(workspace, meeting),
   ])
   const live = found.filter((record) => record?.trashed === 0)
   const of = (register: string) => live.flatMap((record) => (record?.register === register ? [record] : []))
@@ -27,7 +29,15 @@ export async function readChamber(workspace: Workspace, id: string): Promise<Cha
     notes: of('notes').sort((a, b) => (a.id < b.id ? -1 : 1)),
     people: people.map(({ key, name }) => ({ key, name })),
     size,
+    usualChairs: chairs,
   }
+}
+
+/** Who chairs the body that meets, on the day of the meeting. */
+async function chairsOf({ query }: Workspace, { values }: RegisterRecord): Promise<readonly string[]> {
+  const day = values['date']
+  if (typeof day !== 'string') return []
+  return z.array(z.string()).parse(await query.ask('meetings', 'usualChairs', { body: linkedAt(values['body']), day }))
 }
 
 /** A record with its place in the order of the agenda. */

@@ -2,6 +2,7 @@ import { recordName } from '#shared/model/display'
 import { linksIn } from '#shared/core/values/values'
 import type { RegisterRecord } from '#shared/core/values/record'
 import { toggleAttendance, toggleExcused, restPresent } from '#shared/registers/council/chamber/attendanceEdits'
+import { takeChair } from '#shared/registers/council/chamber/chairs'
 import {
   addNote,
   changeOf,
@@ -96,6 +97,14 @@ export function useChamberPlans() {
       run((facts, at) => {
         if (phaseOf(facts) !== 'open' && phaseOf(facts) !== 'break') return undefined
         return toggleBreak(facts, newId(), at, currentItemOf(facts))
+      }),
+    chair: (name: string) => run((facts, at) => takeChair(facts, name, newId(), at, currentItemOf(facts))),
+    place: (id: string, after: string | undefined) =>
+      onItem(id, (item, facts) => {
+        const at = facts.items.indexOf(item)
+        // Dropped where it stands already.
+        if (after === id || facts.items[at - 1]?.id === after) return undefined
+        return moveItem(facts, item, placesToMove(facts.items.map(placed), id, after))
       }),
     size: (statutorySize: number) => run((facts) => changeOf(facts.meeting, { statutorySize })),
     attend: (person: string) => run((facts, at) => toggleAttendance(facts, person, at)),

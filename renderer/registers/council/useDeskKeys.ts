@@ -16,6 +16,7 @@ export interface DeskMoves {
   readonly note: (kind: NewNote['kind'] | undefined) => void
   readonly find: () => void
   readonly end: () => void
+  readonly chair: () => void
 }
 
 interface Desk {
@@ -29,7 +30,7 @@ interface Desk {
 }
 
 const marks = ['for', 'against', 'abstained', 'notVoting', 'excluded'] as const
-const commandIds = ['vote', 'other', 'repeat', 'act', 'motion', 'statement', 'open', 'end'] as const
+const commandIds = ['vote', 'other', 'repeat', 'act', 'motion', 'statement', 'open', 'end', 'chair'] as const
 
 /**
  * What each key means. It is decided when its turn in the queue has come: whoever presses three keys of a vote at once must
@@ -64,7 +65,9 @@ export function useDeskKeys({ facts, chamber, plans, voting, personOf, moves }: 
     if (key === 'enter') return item === undefined ? undefined : plans.takeUp(item)
     const phase = phaseOf(stored)
     const command = commandIds.find((id) => text.commandKeys[id].toLowerCase() === key)
-    if (command === undefined || phase === 'closed' || (command === 'open') !== (phase === 'before')) return undefined
+    if (command === undefined || phase === 'closed') return undefined
+    // Who will chair is known before the meeting is opened.
+    if (command !== 'chair' && (command === 'open') !== (phase === 'before')) return undefined
     switch (command) {
       case 'vote':
         return moves.voteOnItem()
@@ -79,6 +82,9 @@ export function useDeskKeys({ facts, chamber, plans, voting, personOf, moves }: 
         return plans.open()
       case 'end':
         moves.end()
+        return undefined
+      case 'chair':
+        moves.chair()
         return undefined
       case 'motion':
       case 'statement':

@@ -92,12 +92,14 @@ export type FileProblem =
   | { readonly code: 'versionsByPlace'; readonly names: readonly string[] }
   /** Fields only older versions have. */
   | { readonly code: 'fieldsOfOlder'; readonly names: readonly string[] }
+  /** Votes of a report, by their numbers, that are written otherwise than the others; they were not read. */
+  | { readonly code: 'unreadVotes'; readonly numbers: readonly string[] }
   /** The workbook has other sheets with content. */
   | { readonly code: 'otherSheets'; readonly names: readonly string[] }
 
 /** A file as a table of text: every cell as it stands, nothing trimmed, rows in the order of the file. */
 export interface Table {
-  readonly format: 'csv' | 'xlsx' | 'ods' | 'json'
+  readonly format: 'csv' | 'xlsx' | 'ods' | 'json' | 'report'
   readonly encoding?: Encoding
   readonly delimiter?: Delimiter
   /** Names of all sheets, and the one read. */

@@ -86,7 +86,8 @@ export function timelinessChart(
   }
 }
 
-function monthName(month: string, language: 'pl' | 'en'): string {
+/** „marzec 2026”. */
+export function monthName(month: string, language: 'pl' | 'en'): string {
   return new Intl.DateTimeFormat(language === 'pl' ? 'pl' : 'en-GB', {
     month: 'long',
     year: 'numeric',

@@ -79,6 +79,7 @@ function made({ catalogue, texts, office, register, build }: LetterSource): Docu
       if (!found.has(id)) found.set(id, probes.record(to, path))
       return found.get(id)
     },
+    stored: () => undefined,
     belonging: () => [],
     leading: () => [],
   }

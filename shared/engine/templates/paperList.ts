@@ -31,7 +31,10 @@ export function builtInPapers(
   return [
     paper('register', 'register', words.register),
     paper('card', 'card', words.card),
-    ...letters.map(({ id }) => paper('letter', id, text.letters?.[id] ?? id)),
+    // A file for other programs has the shape those expect.
+    ...letters.flatMap(({ id, format }) =>
+      format === undefined ? [paper('letter', id, text.letters?.[id] ?? id)] : [],
+    ),
     ...papers.map(({ id }) => paper('group', id, text.papers[id] ?? id)),
   ]
 }

@@ -170,6 +170,15 @@ export const membersThen: Offer = (values, context) => {
   return membersOn(linkedAt(values['body']), day, context).map((record) => ({ record }))
 }
 
+/** The heads of auxiliary units on the day of a meeting: sołtys, chair of the executive of an estate. */
+export const headsThen: Offer = (values, { all }) => {
+  const day = dayAt(values, 'date')
+  if (day === undefined) return []
+  return all('unitMembers').flatMap(({ id, values: seat }) =>
+    seat['role'] === 'boardChair' && isSeatOn(seat, day) ? [{ record: id }] : [],
+  )
+}
+
 /** Who may vote: the members of the body that met; who was absent is noted so unless somebody says otherwise. */
 export const votersThen: Offer = (values, context) => {
   const meeting = meetingOf(values, context.find)

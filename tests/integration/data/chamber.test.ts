@@ -4,6 +4,7 @@ import type { OfficeDatabase } from '#renderer/data/database'
 import { queryService, type QueryService } from '#renderer/data/query/queryService'
 import { sampleOffice } from '#assets/sample/office'
 import { toggleAttendance } from '#shared/registers/council/chamber/attendanceEdits'
+import { takeChair } from '#shared/registers/council/chamber/chairs'
 import {
   addNote,
   closeMeeting,
@@ -72,7 +73,15 @@ async function facts(): Promise<ChamberFacts> {
   const [meeting] = of('meetings')
   if (meeting === undefined) throw new Error('no meeting')
   const people = await service.rollOf('meetings', 'attendance', meeting.values)
-  return { meeting, items: of('agendaItems'), votes: of('votes'), notes: of('notes'), people, size: 4 }
+  return {
+    meeting,
+    items: of('agendaItems'),
+    votes: of('votes'),
+    notes: of('notes'),
+    people,
+    size: 4,
+    usualChairs: ['Buk', 'Cis'],
+  }
 }
 const step = async (plan: (now: ChamberFacts) => Deed | undefined) => write(plan(await facts()))
 const item = (now: ChamberFacts, id: string): RegisterRecord => {
@@ -98,6 +107,7 @@ async function holdSession() {
   await step((now) =>
     addNote(now, { kind: 'motion', text: 'wniosek o reasumpcję', who: ['Cis Jan'] }, 'n1', '10:35', item(now, 'two')),
   )
+  await step((now) => takeChair(now, 'Cis Jan', 'n0', '10:36', item(now, 'two')))
   await step((now) => toggleBreak(now, 'n2', '10:40', item(now, 'two')))
   await step((now) => toggleBreak(now, 'n3', '10:55', item(now, 'two')))
   await step((now) => toggleAttendance(now, 'Buk', '10:56'))
@@ -122,6 +132,7 @@ describe('a session held in the chamber', () => {
       .replaceAll('\u00a0', ' ')
     const wanted = [
       'Początek obrad: godzina 10:00.',
+      'Obradom przewodniczył(a): Buk Jan (od godz. 10:00 do godz. 10:36), Cis Jan (od godz. 10:36 do godz. 11:00).',
       'w posiedzeniu uczestniczy 3 radnych, co stanowi kworum.',
       'Ad. 1 Otwarcie obrad',
       'O godz. 10:21 na salę przybył(a) Lipa Jan; obecnych: 4.',
@@ -130,6 +141,7 @@ describe('a session held in the chamber', () => {
       'ZA: 3, PRZECIW: 1, WSTRZYMUJĘ SIĘ: 0, BRAK GŁOSU: 0, NIEOBECNI: 0.',
       'PRZECIW: Cis Jan.',
       'Godz. 10:35 – wniosek o reasumpcję (Cis Jan).',
+      'O godz. 10:36 prowadzenie obrad przejął(-ęła) Cis Jan.',
       'O godz. 10:40 ogłoszono przerwę.',
       'O godz. 10:55 wznowiono obrady.',
       'O godz. 10:56 salę opuścił(a) Buk Jan; obecnych: 3.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readCopied } from '#renderer/features/import/read/clipboardTable'
+import { readVoteReport } from '#renderer/features/import/read/voteReport'
 import { readTable } from '#renderer/features/import/read/readTable'
 import { endingOf } from '#shared/program/attachments/fileTypes'
 import { redact, redactedReport } from '#shared/program/bugs/report'
@@ -76,6 +77,11 @@ const parsers: Readonly<Record<string, (text: string) => unknown>> = {
   'readTable: a text file': (text) => readTable(Uint8Array.from(new TextEncoder().encode(text))),
   'readTable: a text file with rows': (text) =>
     readTable(Uint8Array.from(new TextEncoder().encode(`Numer;Data;W sprawie\nI/1/24;${text}\nI/2/24;;x`))),
+  readVoteReport,
+  'readVoteReport: votes in sentences': (text) =>
+    readVoteReport(`1. Głosowanie w sprawie ${text} wyniki: ZA: 1 Wyniki imienne: ${text}`),
+  'readVoteReport: the sheet of one vote': (text) =>
+    readVoteReport(`Głosowanie ${text} Typ głosowania Uprawnieni do głosowania 1. A${text}`),
   'readCopied: text': (text) => readCopied({ html: '', text }),
   readDay: (text) => readDay(text),
   readTypedDay: (text) => readTypedDay(text, today),
@@ -98,7 +104,10 @@ const parsers: Readonly<Record<string, (text: string) => unknown>> = {
   personKey,
   splitLinks,
   actOfItem: (title) =>
-    actOfItem({ title }, { record: 'a', find: () => undefined, belonging: () => [], leading: () => [] }),
+    actOfItem(
+      { title },
+      { record: 'a', find: () => undefined, stored: () => undefined, belonging: () => [], leading: () => [] },
+    ),
   comparedName,
   nameWithoutForm,
   isReservedName,

@@ -6,7 +6,9 @@ import type { Delimiter, FileProblem, ReadTable, Table } from '#shared/engine/im
 import { plainText } from '#shared/core/values/plainText'
 import { decodeText } from './decodeText'
 import { readCsv } from './readCsv'
+import { pdfText } from './pdfText'
 import { looksLikeJson, readJson } from './readJson'
+import { readVoteReport } from './voteReport'
 import { readXlsx } from './readXlsx'
 import { columnLimit } from './sheetGrid'
 
@@ -34,8 +36,19 @@ export function readTable(bytes: Uint8Array, options: ReadOptions = {}): ReadTab
     if (read === undefined) return { ok: false, failure: { code: 'damagedJson' } }
     return finished({ format: 'json', encoding, sheets: [], ...read })
   }
+  const report = readVoteReport(text)
+  if (report !== undefined) return finished({ format: 'report', encoding, sheets: [], ...report })
   const { rows, delimiter, problems } = readCsv(text, options.delimiter)
   return finished({ format: 'csv', encoding, delimiter, sheets: [], rows, problems: [...problems, ...surplus(rows)] })
+}
+
+/** Reads a file that must be waited for: a PDF that holds a report of votes; any other as a table. */
+export async function readFile(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadTable> {
+  const read = readTable(bytes, options)
+  if (read.ok || read.failure.code !== 'otherKind' || read.failure.really !== 'pdf') return read
+  const text = await pdfText(bytes)
+  const report = text === undefined ? undefined : readVoteReport(text)
+  return report === undefined ? read : finished({ format: 'report', sheets: [], ...report })
 }
 
 /** Rows with more cells than nearly all others: a separator inside a text that was not quoted. */

@@ -134,6 +134,8 @@ export const agendaItems = defineRegister({
       aliases: ['wynik', 'rozstrzygnięcie'],
     },
     { id: 'act', type: 'links', to: 'resolutions', one: true, makes: 'act', section: 'course', privacy: 'public' },
+    // Its materials are not public: the pack of who is no councillor names them and leaves them out.
+    { id: 'redacted', type: 'boolean', section: 'office', privacy: 'office', aliases: ['wyłączono z jawności'] },
     { id: 'place', type: 'place', section: 'office', privacy: 'office' },
     { id: 'files', type: 'files', section: 'office', privacy: 'office' },
     { id: 'remarks', type: 'longText', section: 'office', privacy: 'office', wide: true, aliases: ['uwagi'] },

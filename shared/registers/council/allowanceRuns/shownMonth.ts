@@ -44,6 +44,7 @@ const month: Question = (runs, input, { terms, all }): ShownMonth => {
     memberships: all('memberships'),
     meetings: all('meetings'),
     trips: all('trips'),
+    unitMembers: all('unitMembers'),
   })
   const record = inForceOn(all('allowanceRules'), `${of}-01`)
   const rates = inForceOn(all('allowanceRates'), `${of}-01`)

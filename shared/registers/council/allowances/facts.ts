@@ -2,7 +2,7 @@ import { addDays, daysBetween, formatDay } from '../../../core/calendar/days'
 import { monthSpan } from '../../../core/calendar/months'
 import { warsawDay } from '../../../core/calendar/warsaw'
 import type { RegisterRecord } from '../../../core/values/record'
-import { type Day, isRoll, rollIn, type Values } from '../../../core/values/values'
+import { type Day, isRoll, linksIn, rollIn, type Values } from '../../../core/values/values'
 import { polishOrder } from '../../../engine/query/cell'
 import type { Term } from '../../../model/office'
 import { dayAt, isSeatOn, linkedAt, membersOn } from '../asOf'
@@ -18,6 +18,8 @@ export interface CouncilFacts {
   readonly memberships: readonly RegisterRecord[]
   readonly meetings: readonly RegisterRecord[]
   readonly trips: readonly RegisterRecord[]
+  /** Who sits in auxiliary units: their heads are paid too where the council's rule says so. */
+  readonly unitMembers: readonly RegisterRecord[]
 }
 
 /** A month as `YYYY-MM`. */
@@ -55,7 +57,9 @@ export class CouncilBook {
       if (month !== undefined) this.#meetings.set(month, [...(this.#meetings.get(month) ?? []), meeting])
     }
     this.#byRegister = byRegister
-    this.#values = new Map([...facts.bodies, ...facts.councillors].map(({ id, values }) => [id, values]))
+    this.#values = new Map(
+      [...facts.bodies, ...facts.councillors, ...facts.unitMembers].map(({ id, values }) => [id, values]),
+    )
     for (const { values } of facts.memberships) {
       const person = linkedAt(values['person'])
       if (person === undefined) continue
@@ -102,12 +106,52 @@ export class CouncilBook {
       if (kind === 'club' && role === 'chair') roles.push('clubChair')
       if (kind === 'estateCouncil' && role === 'chair') roles.push('unitHead')
     }
+    const own = linkedAt(this.find('councillors', person)?.['person'])
+    const isHead = this.all('unitMembers').some(
+      ({ values }) =>
+        own !== undefined &&
+        values['role'] === 'boardChair' &&
+        linkedAt(values['person']) === own &&
+        isSeatOn(values, day),
+    )
+    if (isHead) roles.push('unitHead')
     if (committees > 1) roles.push('twoCommittees')
     return [...new Set(roles)].sort()
   }
 }
 
-/** Each councillor who held the mandate on a day of the month, with his functions and meetings. */
+/**
+ * Each head of an auxiliary unit who was one on a day of the month and is no councillor then, with the sessions of those days.
+ * A councillor who is one besides has it among his functions.
+ */
+function headsFacts(lookup: CouncilBook, month: Month, councillors: ReadonlySet<string>): readonly PersonMonth[] {
+  const span = spanOf(month)
+  if (span === undefined) return []
+  const sessions = meetingsOf(lookup, month).filter(({ kind }) => kind !== 'committee')
+  return lookup.all('unitMembers').flatMap(({ id: key, values }): readonly PersonMonth[] => {
+    const person = linkedAt(values['person'])
+    if (values['role'] !== 'boardChair' || (person !== undefined && councillors.has(person))) return []
+    const from = dayAt(values, 'from') ?? span.from
+    const to = dayAt(values, 'to') ?? span.to
+    const [first, last] = [from > span.from ? from : span.from, to < span.to ? to : span.to]
+    if (first > last) return []
+    const own = sessions.filter(({ date }) => first <= date && date <= last)
+    return [
+      {
+        key,
+        name: linksIn(values['person'])[0]?.written ?? '',
+        isCouncillor: false,
+        spans: [{ roles: ['unitHead'], days: daysBetween(first, last) + 1 }],
+        attended: own.flatMap((meeting) => attendedAt({ ...meeting, marks: meeting.heads }, key, []) ?? []),
+        unnoted: own
+          .filter(({ heads }) => heads[key] === undefined)
+          .map(({ id, kind, label }) => ({ meeting: id, kind, label })),
+      },
+    ]
+  })
+}
+
+/** Each councillor who held the mandate on a day of the month, with his functions and meetings; then heads of auxiliary units. */
 export function monthFacts(lookup: CouncilBook, month: Month): readonly PersonMonth[] {
   const span = spanOf(month)
   if (span === undefined) return []
@@ -122,7 +166,10 @@ export function monthFacts(lookup: CouncilBook, month: Month): readonly PersonMo
       spans.set(person, known)
     }
   const held = meetingsOf(lookup, month)
-  return [...spans]
+  const people = new Set(
+    [...spans.keys()].flatMap((key) => linkedAt(lookup.find('councillors', key)?.['person']) ?? []),
+  )
+  const councillors = [...spans]
     .map(([key, roleSpans]): PersonMonth => {
       const own = held.filter(({ people }) => people.has(key))
       return {
@@ -137,6 +184,8 @@ export function monthFacts(lookup: CouncilBook, month: Month): readonly PersonMo
       }
     })
     .sort((a, b) => polishOrder(a.name, b.name))
+  const heads = headsFacts(lookup, month, people).toSorted((a, b) => polishOrder(a.name, b.name))
+  return [...councillors, ...heads]
 }
 
 interface Held {
@@ -147,6 +196,8 @@ interface Held {
   readonly joint: boolean
   readonly people: ReadonlySet<string>
   readonly marks: Readonly<Record<string, string>>
+  /** What is noted of heads of auxiliary units. */
+  readonly heads: Readonly<Record<string, string>>
   readonly times: Readonly<Record<string, string>>
   readonly opened: number | undefined
   readonly closed: number | undefined
@@ -184,6 +235,7 @@ function meetingsOf(lookup: CouncilBook, month: Month): readonly Held[] {
           // Whoever is noted belonged to it, whatever the memberships say today.
           people: new Set([...membersOn(body, date, lookup), ...Object.keys(marks)]),
           marks,
+          heads: rollIn(values['heads']),
           times: (isRoll(values['attendance']) ? values['attendance'].times : undefined) ?? {},
           opened: minutesAt(values, 'openedAt') ?? minutesAt(values, 'time'),
           closed: minutesAt(values, 'closedAt'),

@@ -2,7 +2,7 @@ import type { CommandName, Edit } from '../../../engine/history/history'
 import type { RegisterRecord } from '../../../core/values/record'
 import type { FieldValue, Link, Values } from '../../../core/values/values'
 import { majorityOf } from '../majority'
-import { type ChamberFacts, isRunning, openBreak, phaseOf, standingItems, standingOf, textAt } from './facts'
+import { type ChamberFacts, isRunning, openBreak, peopleOf, phaseOf, standingItems, standingOf, textAt } from './facts'
 import { positionAfter } from './positions'
 import type { noteKinds } from '../notes/definition'
 
@@ -59,21 +59,30 @@ export function takeUp({ meeting }: ChamberFacts, item: RegisterRecord, at: stri
 }
 
 /**
- * Opens the meeting: its hour, its statutory size where only its body says it, and the first item. Where the attendance was
+ * Opens the meeting: its hour, who chairs it where nobody said, its statutory size where only its body says it, and the first item. Where the attendance was
  * taken, whoever was not found present is noted absent.
  */
 export function openMeeting(facts: ChamberFacts, at: string): Deed {
   const { meeting, size } = facts
   const [first] = standingItems(facts)
+  const chair = usualChair(facts)
   return changeOf(
     meeting,
     {
       openedAt: at,
       ...(meeting.values['statutorySize'] === undefined && size !== undefined ? { statutorySize: size } : {}),
+      ...(meeting.values['chairing'] === undefined && chair !== undefined ? { chairing: [chair] } : {}),
       ...(first === undefined ? {} : { currentItem: linkTo(first) }),
     },
     ...(first === undefined ? [] : [edit(first, { startedAt: at })]),
   )
+}
+
+/** Who opens the meeting where nobody said: the chair, or the first of the deputies who is in the room. */
+function usualChair(facts: ChamberFacts): string | undefined {
+  const people = peopleOf(facts)
+  const [key] = facts.usualChairs.filter((one) => people.some((person) => person.key === one && person.isIn))
+  return people.find((person) => person.key === key)?.name
 }
 
 /** Ends the meeting; a break nobody ended ends with it. */

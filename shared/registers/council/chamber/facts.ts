@@ -34,6 +34,8 @@ export interface ChamberFacts extends CourseFacts {
   readonly notes: readonly RegisterRecord[]
   /** Statutory size: of the meeting, else of its body. */
   readonly size: number | undefined
+  /** Keys of the chair of the body on the day of the meeting, then of the deputies. */
+  readonly usualChairs: readonly string[]
 }
 
 /** A member at a meeting. */

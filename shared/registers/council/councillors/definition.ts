@@ -1,6 +1,7 @@
 import { clockFields } from '../../../engine/deadlines/clockFields'
 import { clockStates } from '../../../engine/deadlines/clockStates'
 import { type Clock, defineRegister } from '../../../model/definition'
+import { educations, occupationGroups } from '../activity/sg01'
 
 /** What befalls a mandate, and by when something must be done (law sheet C2; Election Code art. 383, u.s.g. art. 24f, 24h). */
 const clocks = [
@@ -51,6 +52,8 @@ export const councillors = defineRegister({
   ],
   health: { past: ['oathOn', 'certificateOn'], checks: ['noOath', 'wholeName', 'noPerson'] },
   carry: ['term'],
+  companion: 'activity/sg01',
+  recordScreen: 'activity/councillor',
   papers: [{ id: 'councillorList', group: 'term' }],
   letters: [{ id: 'mandateCertificate' }],
   fields: [
@@ -240,8 +243,16 @@ export const councillors = defineRegister({
       type: 'choice',
       section: 'contact',
       privacy: 'private',
-      choices: ['higher', 'postSecondary', 'secondary', 'vocational', 'lowerSecondary', 'primary'],
+      choices: educations,
       aliases: ['wykształcenie'],
+    },
+    {
+      id: 'occupationGroup',
+      type: 'choice',
+      section: 'contact',
+      privacy: 'private',
+      choices: occupationGroups,
+      aliases: ['grupa zawodów'],
     },
     { id: 'occupation', type: 'text', section: 'contact', privacy: 'private', complete: true, aliases: ['zawód'] },
     { id: 'employer', type: 'text', section: 'contact', privacy: 'private', aliases: ['miejsce pracy', 'pracodawca'] },

@@ -1,4 +1,5 @@
 import type { councillors } from './definition'
+import { activityEn } from '../activity/words.en'
 import { councillorChecksEn } from '../checks.en'
 import type { RegisterTextOf } from '../../../model/registerText'
 import { clockFieldsEn } from '../../../engine/deadlines/clockFields.en'
@@ -55,6 +56,7 @@ export const councillorsEn: RegisterTextOf<typeof councillors> = {
     birthYear: 'Year of birth',
     education: 'Education',
     occupation: 'Occupation',
+    occupationGroup: 'Group of occupations (GUS)',
     employer: 'Employer',
     card: 'Card no.',
     equipment: 'Equipment handed over',
@@ -107,6 +109,7 @@ export const councillorsEn: RegisterTextOf<typeof councillors> = {
       lowerSecondary: 'lower secondary',
       primary: 'primary',
     },
+    occupationGroup: activityEn.sg01.groups,
     deadline: {
       late: 'late',
       soon: 'ending',
@@ -136,12 +139,15 @@ export const councillorsEn: RegisterTextOf<typeof councillors> = {
     },
   },
   hints: {
+    occupationGroup: 'for the form SG-01; the occupation itself beside',
     surname: 'from a list with one column take the whole name; the data check tells it apart',
     causeOn: 'from this day the council has a month',
     endedOn: 'from this day the councillor does not vote; where the resolution is challenged, only once it is final',
   },
   reasons: {},
   papers: { councillorList: 'List of councillors' },
+  companion: 'Form SG-01',
+  recordScreen: 'Activity',
   letters: { mandateCertificate: 'Certificate' },
   views: {
     serving: 'The council',

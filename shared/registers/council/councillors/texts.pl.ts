@@ -1,4 +1,5 @@
 import type { councillors } from './definition'
+import { activityPl } from '../activity/words.pl'
 import { councillorChecksPl } from '../checks.pl'
 import type { RegisterTextOf } from '../../../model/registerText'
 import { clockFieldsPl } from '../../../engine/deadlines/clockFields.pl'
@@ -55,6 +56,7 @@ export const councillorsPl: RegisterTextOf<typeof councillors> = {
     birthYear: 'Rok urodzenia',
     education: 'Wykształcenie',
     occupation: 'Zawód',
+    occupationGroup: 'Grupa zawodów (GUS)',
     employer: 'Miejsce pracy',
     card: 'Nr legitymacji',
     equipment: 'Przekazany sprzęt',
@@ -104,6 +106,7 @@ export const councillorsPl: RegisterTextOf<typeof councillors> = {
       lowerSecondary: 'gimnazjalne',
       primary: 'podstawowe',
     },
+    occupationGroup: activityPl.sg01.groups,
     deadline: {
       late: 'po terminie',
       soon: 'kończy się',
@@ -133,12 +136,15 @@ export const councillorsPl: RegisterTextOf<typeof councillors> = {
     },
   },
   hints: {
+    occupationGroup: 'do formularza SG-01; sam zawód w polu obok',
     surname: 'z listy z jedną kolumną wpisz całe imię i nazwisko; „Stan danych” je rozdzieli',
     causeOn: 'od tego dnia biegnie miesiąc na uchwałę rady',
     endedOn: 'od tego dnia radny nie głosuje; gdy uchwałę zaskarżono, dopiero dzień prawomocności',
   },
   reasons: {},
   papers: { councillorList: 'Wykaz radnych' },
+  companion: 'SG-01 (GUS)',
+  recordScreen: 'Aktywność',
   letters: { mandateCertificate: 'Zaświadczenie' },
   views: {
     serving: 'Skład rady',

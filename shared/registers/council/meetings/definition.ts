@@ -85,11 +85,16 @@ export const meetings = defineRegister({
   health: { checks: ['noQuorum', 'presentWithoutMandate'] },
   carry: ['body', 'place', 'time', 'statutorySize'],
   recordScreen: 'chamber',
+  companion: 'activity',
   letters: [
     { id: 'meetingNotice', marks: 'noticeOn' },
+    { id: 'sessionPack' },
+    { id: 'sessionPackPublic' },
     { id: 'attendanceList' },
     { id: 'rollCallSheets' },
     { id: 'minutesDraft' },
+    { id: 'votesCsv', format: 'csv' },
+    { id: 'votesPopolo', format: 'json' },
   ],
   fields: [
     {
@@ -198,6 +203,19 @@ export const meetings = defineRegister({
       },
       offer: 'membersThen',
       looksAt: ['councillors', 'bodies', 'memberships'],
+      section: 'attendance',
+      privacy: 'public',
+      wide: true,
+    },
+    {
+      // Heads of auxiliary units take part as councillors do (u.s.g. art. 37a); who is no councillor is paid by it where the
+      // council's rule says so.
+      id: 'heads',
+      type: 'roll',
+      to: 'unitMembers',
+      choices: attendanceMarks,
+      offer: 'headsThen',
+      looksAt: ['unitMembers'],
       section: 'attendance',
       privacy: 'public',
       wide: true,

@@ -1,9 +1,13 @@
 import type { RegisterModule } from '../../../engine/register'
+import { activityQuestions } from '../activity/questions'
+import { chamberQuestions } from '../chamber/usualChairs'
 import { meetingChecks } from '../checks'
 import { attendanceList, meetingNotice } from '../papers/meetings'
 import { minutesDraft } from '../papers/minutes'
+import { sessionPack, sessionPackPublic } from '../papers/sessionPack'
+import { votesCsv, votesPopolo } from '../papers/voteFiles'
 import { rollCallSheets } from '../papers/votes'
-import { councilRules, membersThen } from '../rules'
+import { councilRules, headsThen, membersThen } from '../rules'
 import { meetings } from './definition'
 import { meetingsEn } from './texts.en'
 import { meetingsPl } from './texts.pl'
@@ -15,7 +19,17 @@ export const meetingsRegister: RegisterModule = {
   code: {
     rules: councilRules,
     checks: meetingChecks,
-    offers: { membersThen },
-    letters: { meetingNotice, attendanceList, rollCallSheets, minutesDraft },
+    offers: { membersThen, headsThen },
+    questions: { ...activityQuestions, ...chamberQuestions },
+    letters: {
+      meetingNotice,
+      sessionPack,
+      sessionPackPublic,
+      attendanceList,
+      rollCallSheets,
+      minutesDraft,
+      votesCsv,
+      votesPopolo,
+    },
   },
 }

@@ -43,6 +43,7 @@ export const meetingsEn: RegisterTextOf<typeof meetings> = {
     materialsOn: 'Materials sent on',
     statutorySize: 'Statutory size',
     attendance: 'Attendance',
+    heads: 'Attendance of heads of auxiliary units',
     quorum: 'Present / size (quorum)',
     guests: 'Guests',
     chairing: 'Chaired by',
@@ -60,7 +61,12 @@ export const meetingsEn: RegisterTextOf<typeof meetings> = {
     remarks: 'Remarks',
   },
   headings: { quorum: 'Present / size', noticeOn: 'Notice' },
-  reverse: { body: 'Meeting', currentItem: 'Current at the meeting', attendance: 'Attendance at meetings' },
+  reverse: {
+    heads: 'Attendance at meetings of the council',
+    body: 'Meeting',
+    currentItem: 'Current at the meeting',
+    attendance: 'Attendance at meetings',
+  },
   choices: {
     kind: {
       ordinary: 'ordinary',
@@ -81,6 +87,7 @@ export const meetingsEn: RegisterTextOf<typeof meetings> = {
       cancelled: 'called off',
     },
     mover: { chair: 'the chair', mayor: 'the mayor', quarter: 'a quarter of the council' },
+    heads: { present: 'present', absentExcused: 'excused', absent: 'absent' },
     attendance: { present: 'present', absentExcused: 'excused', absent: 'absent' },
     deadline: {
       late: 'late',
@@ -134,11 +141,16 @@ export const meetingsEn: RegisterTextOf<typeof meetings> = {
   reasons: {},
   papers: {},
   recordScreen: 'Chamber',
+  companion: 'The council’s work',
   letters: {
     meetingNotice: 'Notice',
+    sessionPack: 'Pack for the meeting',
+    sessionPackPublic: 'Pack for the public',
     attendanceList: 'Attendance list',
     rollCallSheets: 'Vote sheets',
     minutesDraft: 'Draft of the minutes',
+    votesCsv: 'Votes (CSV)',
+    votesPopolo: 'Votes (Popolo JSON)',
   },
   views: { all: 'All', coming: 'Coming', toMinute: 'To be minuted', attendance: 'Attendance' },
   event: 'meeting {name}',

@@ -43,6 +43,7 @@ export const meetingsPl: RegisterTextOf<typeof meetings> = {
     materialsOn: 'Materiały wysłano',
     statutorySize: 'Skład ustawowy',
     attendance: 'Obecność',
+    heads: 'Obecność sołtysów i przewodniczących zarządów',
     quorum: 'Obecni / skład (kworum)',
     guests: 'Goście',
     chairing: 'Prowadzący',
@@ -60,7 +61,12 @@ export const meetingsPl: RegisterTextOf<typeof meetings> = {
     remarks: 'Uwagi',
   },
   headings: { deadline: 'Stan terminu', quorum: 'Obecni / skład', noticeOn: 'Zawiadomienie' },
-  reverse: { body: 'Posiedzenie', currentItem: 'Bieżący na posiedzeniu', attendance: 'Obecność na posiedzeniach' },
+  reverse: {
+    heads: 'Obecność na posiedzeniach rady',
+    body: 'Posiedzenie',
+    currentItem: 'Bieżący na posiedzeniu',
+    attendance: 'Obecność na posiedzeniach',
+  },
   choices: {
     kind: {
       ordinary: 'zwyczajna',
@@ -81,6 +87,7 @@ export const meetingsPl: RegisterTextOf<typeof meetings> = {
       cancelled: 'odwołane',
     },
     mover: { chair: 'przewodniczącego', mayor: 'wójta (burmistrza, prezydenta)', quarter: '1/4 składu rady' },
+    heads: { present: 'obecny', absentExcused: 'usprawiedliwiony', absent: 'nieobecny' },
     attendance: { present: 'obecny', absentExcused: 'usprawiedliwiony', absent: 'nieobecny' },
     deadline: {
       late: 'po terminie',
@@ -134,11 +141,16 @@ export const meetingsPl: RegisterTextOf<typeof meetings> = {
   reasons: {},
   papers: {},
   recordScreen: 'Sala',
+  companion: 'Praca rady',
   letters: {
     meetingNotice: 'Zawiadomienie',
+    sessionPack: 'Komplet na posiedzenie',
+    sessionPackPublic: 'Komplet jawny',
     attendanceList: 'Lista obecności',
     rollCallSheets: 'Wykazy głosowań',
     minutesDraft: 'Projekt protokołu',
+    votesCsv: 'Głosowania (CSV)',
+    votesPopolo: 'Głosowania (Popolo JSON)',
   },
   views: { all: 'Wszystkie', coming: 'Najbliższe', toMinute: 'Do protokołu', attendance: 'Frekwencja' },
   event: 'posiedzenie {name}',

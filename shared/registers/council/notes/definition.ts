@@ -1,7 +1,10 @@
 import { defineRegister } from '../../../model/definition'
 
-/** What is noted while a meeting runs; a motion that must be settled at once before the others. */
-export const noteKinds = ['motion', 'formalMotion', 'statement', 'report', 'break', 'other'] as const
+/**
+ * What is noted while a meeting runs; a motion that must be settled at once before the others. `chairing`: who chairs from
+ * that hour on.
+ */
+export const noteKinds = ['motion', 'formalMotion', 'statement', 'report', 'break', 'chairing', 'other'] as const
 
 /**
  * What happened at a meeting besides votes: motions, statements, who reported, breaks, each with its hour. A record of its own

@@ -31,6 +31,7 @@ export const notesEn: RegisterTextOf<typeof notes> = {
       statement: 'statement',
       report: 'speech',
       break: 'break',
+      chairing: 'chairing',
       other: 'other',
     },
   },

@@ -31,6 +31,7 @@ export const notesPl: RegisterTextOf<typeof notes> = {
       statement: 'oświadczenie',
       report: 'wystąpienie',
       break: 'przerwa',
+      chairing: 'prowadzenie obrad',
       other: 'inne',
     },
   },

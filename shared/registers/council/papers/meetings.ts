@@ -94,13 +94,15 @@ export function meetingNotice(print: RecordLetterPrint): DocumentInput {
   ])
 }
 
-/** List to sign: those who stand in the attendance, or empty lines where nobody is noted yet (papers.md F3). */
+/** List to sign: those who stand in the attendance, else the members of the day, else empty lines (papers.md F3). */
 export function attendanceList(print: RecordLetterPrint): DocumentInput {
-  const { office, values } = print
+  const { office, values, offered } = print
   const meeting = meetingOfLetter(print)
   const { title, columns } = words.attendance
   const size = values['statutorySize']
-  const people = standing(values['attendance']).map(([name]) => name)
+  const noted = standing(values['attendance']).map(([name]) => name)
+  // Before the meeting nobody is noted, and its members are known.
+  const people = noted.length > 0 ? noted : (offered?.('attendance') ?? [])
   const names = people.length > 0 ? people : Array.from({ length: typeof size === 'number' ? size : 15 }, () => '')
   return councilPaper(office, { title, lines: [headingOf(meeting, office.councilGenitive), dayOr(values, 'date')] }, [
     {

@@ -3,6 +3,7 @@ import { typeset } from '../../../engine/documents/typography'
 import type { PrintedRecord, RecordLetterPrint } from '../../../engine/register'
 import type { Office } from '../../../model/office'
 import { linksIn, namesInCell, rowsIn, type Values } from '../../../core/values/values'
+import { chairingsOf } from '../chamber/chairs'
 import { quorumOf } from '../majority'
 import { itemOutcomes } from '../agendaItems/definition'
 import { type Block, councilPaper, dayOr, namesOf, paragraph, textOr } from './frame'
@@ -45,7 +46,7 @@ export function minutesDraft(print: RecordLetterPrint): DocumentInput {
     },
     [
       paragraph(words.opened(textOr(values['openedAt'], textOr(values['time'])))),
-      paragraph(words.chaired(textOr(values['chairing']))),
+      paragraph(words.chaired(chairedBy(print))),
       ...(noted === 0 ? [] : [paragraph(quorumLine(presentAtOpening(values), noted, size))]),
       ...list(excused, words.excused),
       ...list(absent, words.absent),
@@ -80,6 +81,14 @@ export function minutesDraft(print: RecordLetterPrint): DocumentInput {
       },
     ],
   )
+}
+
+/** Who chaired; from when to when where the chair was taken over. */
+function chairedBy({ values, around }: RecordLetterPrint): string {
+  const notes = around?.belonging('notes', around.record) ?? []
+  const chairings = chairingsOf({ meeting: { id: around?.record ?? '', values }, notes })
+  if (chairings.length < 2 || chairings.every(({ from }) => from === undefined)) return textOr(values['chairing'])
+  return chairings.map(({ name, from = '', to = '' }) => words.chairedTimes(name, from, to)).join(', ')
 }
 
 function quorumLine(present: number, all: number, size: unknown): string {

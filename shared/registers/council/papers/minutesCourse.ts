@@ -104,6 +104,7 @@ function noteLine(at: string, values: Values): string {
   const kind = noteKinds.find((one) => one === values['kind']) ?? 'other'
   const text = textAt(values, 'text')?.replace(/[.\s]+$/u, '')
   if (kind === 'break') return words.pause(at, text ?? '')
+  if (kind === 'chairing') return words.tookChair(at, namesOf(values['who']))
   const said = kind === 'other' && text !== undefined ? text : withKind(words.noteKinds[kind], text)
   return words.noted(at, said, namesOf(values['who']))
 }

@@ -106,7 +106,13 @@ describe('letters as templates', () => {
             const values: Values = Object.fromEntries(
               Object.entries(drawn).flatMap(([id, value]) => (value === undefined ? [] : [[id, value]])),
             )
-            const around = { record: 'r', find: () => undefined, belonging: () => [], leading: () => [] }
+            const around = {
+              record: 'r',
+              find: () => undefined,
+              stored: () => undefined,
+              belonging: () => [],
+              leading: () => [],
+            }
             const model = documentModelSchema.parse(
               build({ office, today: '2026-03-12', values, around, end: undefined }),
             )

@@ -78,6 +78,7 @@ export const councilFacts: CouncilFacts = {
     meeting('club', '2026-10-30', 'klub', { number: '1/26', attendance: { roll: { b: 'absent' } } }),
     meeting('s0', '2026-09-30', 'rada', { number: 'XXIX', attendance: { roll: { a: 'absent', b: 'absent' } } }),
   ],
+  unitMembers: [],
   trips: [record('trips', 't', { person: to('b'), from: '2026-10-27T06:00:00.000Z', to: '2026-10-27T18:00:00.000Z' })],
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { daysIn, monthFacts, spanOf } from '#shared/registers/council/allowances/facts'
+import type { Values } from '#shared/core/values/values'
+import { CouncilBook, daysIn, monthFacts, spanOf } from '#shared/registers/council/allowances/facts'
 import { allowancesOf } from '#shared/registers/council/allowances/month'
 import { readAllowanceRule } from '#shared/registers/council/allowances/rule'
 import { readySets } from '#shared/registers/council/allowanceRules/readySets'
-import { council } from './council'
+import { council, councilFacts, record } from './council'
 
 const month = monthFacts(council, '2026-10')
 const of = (key: string) => month.find((person) => person.key === key)
@@ -76,5 +77,84 @@ describe('a month as the registers tell it', () => {
   ])('%s has %i days', (name, count) => {
     expect(daysIn(name)).toBe(count)
     expect(spanOf(name) === undefined).toBe(count === 0)
+  })
+})
+
+describe('heads of auxiliary units', () => {
+  const head = (id: string, name: string, more: Values = {}) =>
+    record('unitMembers', id, {
+      person: [{ record: `person ${id}`, written: name }],
+      role: 'boardChair',
+      from: '2024-06-01',
+      ...more,
+    })
+  const withHeads = new CouncilBook({
+    ...councilFacts,
+    councillors: councilFacts.councillors.map((one) =>
+      one.id === 'b'
+        ? record('councillors', 'b', { ...one.values, person: [{ record: 'person own', written: 'Bielski Jan' }] })
+        : one,
+    ),
+    unitMembers: [
+      head('soltys', 'Wiejska Anna'),
+      head('new', 'Nowa Ewa', { from: '2026-10-20' }),
+      head('former', 'Dawna Ola', { to: '2026-09-30' }),
+      head('member', 'Zwykła Iga', { role: 'board' }),
+      head('own', 'Bielski Jan', { from: '2026-10-15' }),
+    ],
+    meetings: councilFacts.meetings.map((one) =>
+      one.id === 's1'
+        ? record('meetings', 's1', { ...one.values, heads: { roll: { soltys: 'present', new: 'absent' } } })
+        : one.id === 's2'
+          ? record('meetings', 's2', { ...one.values, heads: { roll: { soltys: 'absent' } } })
+          : one,
+    ),
+  })
+  const people = monthFacts(withHeads, '2026-10')
+
+  it('who are no councillors have the sessions of their days, behind the councillors', () => {
+    expect(people.map(({ key, isCouncillor }) => [key, isCouncillor])).toEqual([
+      ['a', true],
+      ['b', true],
+      ['c', true],
+      ['e', true],
+      ['new', false],
+      ['soltys', false],
+    ])
+    expect(people.find(({ key }) => key === 'soltys')).toMatchObject({
+      name: 'Wiejska Anna',
+      spans: [{ roles: ['unitHead'], days: 31 }],
+      attended: [
+        { meeting: 's1', mark: 'present' },
+        { meeting: 's2', mark: 'absent' },
+      ],
+      unnoted: [],
+    })
+    // From the 20th on: the session of the 7th is none of hers, that of the 28th says nothing of her.
+    expect(people.find(({ key }) => key === 'new')).toMatchObject({
+      spans: [{ roles: ['unitHead'], days: 12 }],
+      attended: [],
+      unnoted: [{ meeting: 's2' }],
+    })
+  })
+
+  it('who are councillors have it among their functions', () => {
+    expect(
+      people.find(({ key }) => key === 'b')?.spans.map(({ roles, days }) => [roles.includes('unitHead'), days]),
+    ).toEqual([
+      [false, 14],
+      [true, 17],
+    ])
+  })
+
+  it('stand in the list only where the rule pays them', () => {
+    const keysBy = (set: string) =>
+      allowancesOf(withHeads, '2026-10', readAllowanceRule(readySets.find(({ id }) => id === set)?.values ?? {}), {
+        cap: 232_231,
+        base: 193_526,
+      }).map(({ key, due }) => [key, due])
+    expect(keysBy('skrwilno').map(([key]) => key)).toEqual(['a', 'b', 'c', 'e'])
+    // 380, absent from one of two sessions: - 20 % = 304,00.
+    expect(keysBy('gryfino')).toContainEqual(['soltys', 30_400])
   })
 })

@@ -31,6 +31,7 @@ export function meetingOf(present: string, values: Values = { openedAt: '10:00' 
     notes: [],
     people,
     size: 8,
+    usualChairs: [],
   }
 }
 
