@@ -62,6 +62,8 @@ import { consultationsRegister } from './registers/organisations/consultations/r
 import { officeSettingsRegister } from './engine/office/settings/register'
 import { savedViewsRegister } from './engine/office/views/register'
 import { ownRegister } from './registers/own/ownRegister'
+import { cultureExtractsRegister } from './registers/culture/extracts/register'
+import { cultureRegister } from './registers/culture/institutions/register'
 import { definitionsRegister } from './registers/own/register'
 import { resolutionsRegister } from './registers/resolutions/register'
 import { mailInRegister } from './registers/secretariat/mailIn/register'
@@ -133,6 +135,8 @@ const modules: readonly RegisterModule[] = [
   delegationsRegister,
   projectsRegister,
   participantsRegister,
+  cultureRegister,
+  cultureExtractsRegister,
   definitionsRegister,
   templatesRegister,
   officeSettingsRegister,

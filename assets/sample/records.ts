@@ -6,6 +6,7 @@ import type { Day, Values } from '#shared/core/values/values'
 import { sampleAllowances } from './allowances'
 import { sampleCouncil } from './council'
 import { sampleCooperation } from './cooperation'
+import { sampleCulture } from './culture'
 import { sampleContracts } from './contracts'
 import { sampleDuties } from './duties'
 import { sampleGrants } from './grants'
@@ -71,6 +72,7 @@ export function sampleRecords(options: { readonly today: Day; readonly id: (inde
   records.push(...sampleGrants(following(), records))
   records.push(...samplePromotion(following(), records))
   records.push(...sampleCooperation(following(), records))
+  records.push(...sampleCulture(following(), records))
   records.push(...sampleEstates(following()))
   // Names are tied to the councillors they mean, as a form does it when they are typed.
   const book = new NameBook(
