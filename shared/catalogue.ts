@@ -68,6 +68,8 @@ import { definitionsRegister } from './registers/own/register'
 import { resolutionsRegister } from './registers/resolutions/register'
 import { mailInRegister } from './registers/secretariat/mailIn/register'
 import { mailOutRegister } from './registers/secretariat/mailOut/register'
+import { socialApplicationsRegister } from './registers/secretariat/social/applications/register'
+import { socialFundsRegister } from './registers/secretariat/social/funds/register'
 import { tasksRegister } from './registers/secretariat/tasks/register'
 import { visitsRegister } from './registers/secretariat/visits/register'
 
@@ -98,6 +100,8 @@ const modules: readonly RegisterModule[] = [
   mailOutRegister,
   visitsRegister,
   tasksRegister,
+  socialFundsRegister,
+  socialApplicationsRegister,
   mediaQuestionsRegister,
   critiqueRegister,
   releasesRegister,

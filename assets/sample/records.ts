@@ -20,6 +20,7 @@ import { samplePress } from './press'
 import { samplePromotion } from './promotion'
 import { sampleResolutions } from './resolutions'
 import { sampleSecretariat } from './secretariat'
+import { sampleSocial } from './social'
 import type { TownRecord } from './townRecord'
 
 /** Any number would do; the same one gives every office the same town. */
@@ -73,6 +74,7 @@ export function sampleRecords(options: { readonly today: Day; readonly id: (inde
   records.push(...samplePromotion(following(), records))
   records.push(...sampleCooperation(following(), records))
   records.push(...sampleCulture(following(), records))
+  records.push(...sampleSocial(following(), records))
   records.push(...sampleEstates(following()))
   // Names are tied to the councillors they mean, as a form does it when they are typed.
   const book = new NameBook(

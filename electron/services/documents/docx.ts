@@ -68,6 +68,10 @@ const setCell = (cell: DocumentCell): DocumentCell =>
     ? typeset(textOfCell(cell))
     : { text: typeset(cell.text), struck: typeset(cell.struck) }
 
+/** All a cell says, whether it stands or was struck out: its column must have room for both. */
+const allOf = (cell: DocumentCell) =>
+  typeof cell === 'string' ? cell : [cell.text, cell.struck].filter((text) => text !== undefined).join(' ')
+
 type TableBlock = DocumentBlock & { kind: 'facts' | 'table' }
 
 function fixedTable(block: TableBlock, model: DocumentModel, kept: boolean): string {
@@ -77,7 +81,11 @@ function fixedTable(block: TableBlock, model: DocumentModel, kept: boolean): str
   if (block.kind === 'table') {
     const { rowMm } = block
     const rows = block.rows.map(({ cells }) => cells.map(setCell))
-    const columns = fittedColumns(block.columns, rows, points)
+    const columns = fittedColumns(
+      block.columns,
+      rows.map((cells) => cells.map(allOf)),
+      points,
+    )
     const table = tableXml({ columns, caption: model.title, empty: '', header: true, points, rowMm })
     return table.open + rowsOf(table, rows) + table.close
   }
