@@ -24,6 +24,13 @@ import { electionsRegister } from './registers/elections/elections/register'
 import { unitContestsRegister } from './registers/elections/estates/contests/register'
 import { unitElectionsRegister } from './registers/elections/estates/elections/register'
 import { unitMembersRegister } from './registers/elections/estates/members/register'
+import { unitMattersRegister } from './registers/elections/estates/matters/register'
+import { webChangesRegister } from './registers/promotion/webChanges/register'
+import { subscribersRegister } from './registers/promotion/subscribers/register'
+import { adOffersRegister } from './registers/promotion/adOffers/register'
+import { localInitiativesRegister } from './registers/organisations/initiatives/register'
+import { volunteersRegister } from './registers/organisations/volunteers/register'
+import { workshopsRegister } from './registers/cooperation/workshops/register'
 import { unitNominationsRegister } from './registers/elections/estates/nominations/register'
 import { unitPrecinctsRegister } from './registers/elections/estates/precincts/register'
 import { unitsRegister } from './registers/elections/estates/units/register'
@@ -87,6 +94,7 @@ const modules: readonly RegisterModule[] = [
   bodiesRegister,
   membershipsRegister,
   unitsRegister,
+  unitMattersRegister,
   complaintsRegister,
   petitionsRegister,
   initiativesRegister,
@@ -116,6 +124,9 @@ const modules: readonly RegisterModule[] = [
   publicationsRegister,
   materialOpinionsRegister,
   campaignsRegister,
+  adOffersRegister,
+  webChangesRegister,
+  subscribersRegister,
   honoursRegister,
   prizesRegister,
   electionsRegister,
@@ -132,6 +143,8 @@ const modules: readonly RegisterModule[] = [
   callsRegister,
   offersRegister,
   smallGrantsRegister,
+  localInitiativesRegister,
+  volunteersRegister,
   consultationsRegister,
   affiliationsRegister,
   agreementsRegister,
@@ -139,6 +152,7 @@ const modules: readonly RegisterModule[] = [
   delegationsRegister,
   projectsRegister,
   participantsRegister,
+  workshopsRegister,
   cultureRegister,
   cultureExtractsRegister,
   definitionsRegister,

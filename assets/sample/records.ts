@@ -20,6 +20,7 @@ import { samplePress } from './press'
 import { samplePromotion } from './promotion'
 import { sampleResolutions } from './resolutions'
 import { sampleSecretariat } from './secretariat'
+import { sampleService } from './service'
 import { sampleSocial } from './social'
 import type { TownRecord } from './townRecord'
 
@@ -76,6 +77,7 @@ export function sampleRecords(options: { readonly today: Day; readonly id: (inde
   records.push(...sampleCulture(following(), records))
   records.push(...sampleSocial(following(), records))
   records.push(...sampleEstates(following()))
+  records.push(...sampleService(following(), records))
   // Names are tied to the councillors they mean, as a form does it when they are typed.
   const book = new NameBook(
     councillors,

@@ -8,7 +8,7 @@ import { openTown, today, town } from './townPapers'
 const groups: readonly string[] = ['media', 'promotion', 'organisations', 'cooperation']
 
 /** And some of the groups whose other papers have tests of their own. */
-const further: readonly string[] = ['socialFunds', 'socialApplications']
+const further: readonly string[] = ['socialFunds', 'socialApplications', 'unitMatters']
 
 const registers = catalogue.registers.filter(
   ({ id, group }) => (group !== undefined && groups.includes(group)) || further.includes(id),

@@ -56,7 +56,7 @@ export const cultureExtractsEn: RegisterTextOf<typeof cultureExtracts> = {
     },
   },
   hints: {
-    fee: '5 zł for every started page',
+    fee: 'PLN 5 for every started page',
     kind: 'full: all entries of the book; short: the entries of the register that stand (§ 11)',
   },
   reasons: {},

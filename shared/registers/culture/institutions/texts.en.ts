@@ -67,7 +67,7 @@ export const cultureEn: RegisterTextOf<typeof culture> = {
     ...caseFieldsEn,
   },
   headings: { number: 'No.', coOrganiser: 'Run together with', short: 'Short name', name: 'Full name' },
-  reverse: { acts: 'Cultural institution', 'directors.person': 'Cultural institution' },
+  reverse: { acts: 'Cultural institution', 'directors.person': 'Heads a cultural institution' },
   choices: {
     state: { active: 'active', liquidation: 'in liquidation', struckOff: 'struck out' },
     'entries.rubric': rubricsEn,

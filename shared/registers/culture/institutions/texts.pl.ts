@@ -67,7 +67,7 @@ export const culturePl: RegisterTextOf<typeof culture> = {
     ...caseFieldsPl,
   },
   headings: { number: 'Nr', coOrganiser: 'Podmiot współprowadzący', short: 'Skrót', name: 'Pełna nazwa' },
-  reverse: { acts: 'Instytucja kultury', 'directors.person': 'Instytucja kultury' },
+  reverse: { acts: 'Instytucja kultury', 'directors.person': 'Kieruje instytucją kultury' },
   choices: {
     state: { active: 'działa', liquidation: 'w likwidacji', struckOff: 'wykreślona' },
     'entries.rubric': rubricsPl,
