@@ -24,6 +24,13 @@ import { electionsRegister } from './registers/elections/elections/register'
 import { unitContestsRegister } from './registers/elections/estates/contests/register'
 import { unitElectionsRegister } from './registers/elections/estates/elections/register'
 import { unitMembersRegister } from './registers/elections/estates/members/register'
+import { unitMattersRegister } from './registers/elections/estates/matters/register'
+import { webChangesRegister } from './registers/promotion/webChanges/register'
+import { subscribersRegister } from './registers/promotion/subscribers/register'
+import { adOffersRegister } from './registers/promotion/adOffers/register'
+import { localInitiativesRegister } from './registers/organisations/initiatives/register'
+import { volunteersRegister } from './registers/organisations/volunteers/register'
+import { workshopsRegister } from './registers/cooperation/workshops/register'
 import { unitNominationsRegister } from './registers/elections/estates/nominations/register'
 import { unitPrecinctsRegister } from './registers/elections/estates/precincts/register'
 import { unitsRegister } from './registers/elections/estates/units/register'
@@ -62,10 +69,14 @@ import { consultationsRegister } from './registers/organisations/consultations/r
 import { officeSettingsRegister } from './engine/office/settings/register'
 import { savedViewsRegister } from './engine/office/views/register'
 import { ownRegister } from './registers/own/ownRegister'
+import { cultureExtractsRegister } from './registers/culture/extracts/register'
+import { cultureRegister } from './registers/culture/institutions/register'
 import { definitionsRegister } from './registers/own/register'
 import { resolutionsRegister } from './registers/resolutions/register'
 import { mailInRegister } from './registers/secretariat/mailIn/register'
 import { mailOutRegister } from './registers/secretariat/mailOut/register'
+import { socialApplicationsRegister } from './registers/secretariat/social/applications/register'
+import { socialFundsRegister } from './registers/secretariat/social/funds/register'
 import { tasksRegister } from './registers/secretariat/tasks/register'
 import { visitsRegister } from './registers/secretariat/visits/register'
 
@@ -83,6 +94,7 @@ const modules: readonly RegisterModule[] = [
   bodiesRegister,
   membershipsRegister,
   unitsRegister,
+  unitMattersRegister,
   complaintsRegister,
   petitionsRegister,
   initiativesRegister,
@@ -96,6 +108,8 @@ const modules: readonly RegisterModule[] = [
   mailOutRegister,
   visitsRegister,
   tasksRegister,
+  socialFundsRegister,
+  socialApplicationsRegister,
   mediaQuestionsRegister,
   critiqueRegister,
   releasesRegister,
@@ -110,6 +124,9 @@ const modules: readonly RegisterModule[] = [
   publicationsRegister,
   materialOpinionsRegister,
   campaignsRegister,
+  adOffersRegister,
+  webChangesRegister,
+  subscribersRegister,
   honoursRegister,
   prizesRegister,
   electionsRegister,
@@ -126,6 +143,8 @@ const modules: readonly RegisterModule[] = [
   callsRegister,
   offersRegister,
   smallGrantsRegister,
+  localInitiativesRegister,
+  volunteersRegister,
   consultationsRegister,
   affiliationsRegister,
   agreementsRegister,
@@ -133,6 +152,9 @@ const modules: readonly RegisterModule[] = [
   delegationsRegister,
   projectsRegister,
   participantsRegister,
+  workshopsRegister,
+  cultureRegister,
+  cultureExtractsRegister,
   definitionsRegister,
   templatesRegister,
   officeSettingsRegister,

@@ -62,6 +62,16 @@ export function sampleCooperation(options: SampleOptions, known: readonly TownRe
     contacts: [{ name: 'Jaroslav Vymyšlený-Dub', post: 'sekretarz', mail: 'dub@milovec.example', language: 'czeski' }],
     contactOn: day(-130),
   })
+  add(partners, {
+    name: 'Uydurmaköy',
+    country: 'Turcja',
+    kind: 'town',
+    state: 'talks',
+    languages: 'turecki',
+    rules: 'turkey',
+    decisionNo: '2026-41',
+    decisionOn: day(-12),
+  })
   add(partners, { name: 'Rivalta', country: 'Włochy', kind: 'friendly', state: 'talks', languages: 'włoski' })
   add(agreements, {
     signedOn: '2004-05-22',

@@ -6,6 +6,7 @@ import type { Day, Values } from '#shared/core/values/values'
 import { sampleAllowances } from './allowances'
 import { sampleCouncil } from './council'
 import { sampleCooperation } from './cooperation'
+import { sampleCulture } from './culture'
 import { sampleContracts } from './contracts'
 import { sampleDuties } from './duties'
 import { sampleGrants } from './grants'
@@ -19,6 +20,8 @@ import { samplePress } from './press'
 import { samplePromotion } from './promotion'
 import { sampleResolutions } from './resolutions'
 import { sampleSecretariat } from './secretariat'
+import { sampleService } from './service'
+import { sampleSocial } from './social'
 import type { TownRecord } from './townRecord'
 
 /** Any number would do; the same one gives every office the same town. */
@@ -71,7 +74,10 @@ export function sampleRecords(options: { readonly today: Day; readonly id: (inde
   records.push(...sampleGrants(following(), records))
   records.push(...samplePromotion(following(), records))
   records.push(...sampleCooperation(following(), records))
+  records.push(...sampleCulture(following(), records))
+  records.push(...sampleSocial(following(), records))
   records.push(...sampleEstates(following()))
+  records.push(...sampleService(following(), records))
   // Names are tied to the councillors they mean, as a form does it when they are typed.
   const book = new NameBook(
     councillors,

@@ -68,6 +68,7 @@ function missingIn(definition: RegisterDefinition, code: RegisterCode, registers
     if (one.type === 'links' || one.type === 'roll') need('register', one.to, registers.has(one.to))
     if (one.type === 'links')
       need('maker', one.makes, one.makes !== undefined && code.makers?.[one.makes] !== undefined)
+    if (one.askedFor !== undefined) field(one.askedFor.field)
     if (one.type === 'roll') {
       need('offer', one.offer, code.offers?.[one.offer] !== undefined)
       for (const id of one.looksAt) need('register', id, registers.has(id))

@@ -97,6 +97,8 @@ export interface TransferShape {
   readonly columns: readonly string[]
   /** Fields of the record it is made of. */
   readonly fields: readonly string[]
+  /** Says of a record whether it goes into the file; without it all do. */
+  readonly takes?: (values: Values) => boolean
   readonly row: (values: Values) => readonly string[]
 }
 

@@ -26,6 +26,8 @@ interface FieldBase {
   readonly aliases?: readonly string[]
   /** Offer values used before while typing. */
   readonly complete?: true
+  /** Stands in the form only where this holds, or where it has a value: of many kinds of letters few belong to a register. */
+  readonly askedFor?: Condition
   /** Takes the whole width of a form. */
   readonly wide?: true
   /** Inside a row: its name in the objects of a structured file (JSON), with a dot for an object in an object. */

@@ -7,7 +7,12 @@ import { openTown, today, town } from './townPapers'
 /** Groups of registers whose papers are all built here, from every record of the town they can be about. */
 const groups: readonly string[] = ['media', 'promotion', 'organisations', 'cooperation']
 
-const registers = catalogue.registers.filter(({ group }) => group !== undefined && groups.includes(group))
+/** And some of the groups whose other papers have tests of their own. */
+const further: readonly string[] = ['socialFunds', 'socialApplications', 'unitMatters']
+
+const registers = catalogue.registers.filter(
+  ({ id, group }) => (group !== undefined && groups.includes(group)) || further.includes(id),
+)
 const entriesOf = (register: string) => town.filter((record) => record.register === register)
 
 let opened: Awaited<ReturnType<typeof openTown>>

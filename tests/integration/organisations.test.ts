@@ -87,6 +87,63 @@ describe('lists of organisations as offices have them', () => {
   })
 })
 
+describe('an extract of the court register, saved from its page', () => {
+  it('fills a record, masked names left out', async () => {
+    const extract = {
+      odpis: {
+        rodzaj: 'Aktualny',
+        naglowekA: { rejestr: 'RejS', numerKRS: '0009990011', dataCzasOdpisu: '15.05.2026 20:20:16', stanPozycji: 1 },
+        dane: {
+          dzial1: {
+            danePodmiotu: {
+              formaPrawna: 'STOWARZYSZENIE',
+              identyfikatory: { regon: '12345678500000', nip: '1234563218' },
+              nazwa: 'STOWARZYSZENIE „MOST”',
+              czyPosiadaStatusOPP: true,
+            },
+            siedzibaIAdres: {
+              siedziba: { kraj: 'POLSKA', miejscowosc: 'LIPOWIEC' },
+              adres: {
+                ulica: 'UL. NADRZECZNA',
+                nrDomu: '3',
+                nrLokalu: '4',
+                miejscowosc: 'LIPOWIEC',
+                kodPocztowy: '00-999',
+              },
+              adresStronyInternetowej: 'WWW.MOST.EXAMPLE',
+            },
+          },
+          dzial2: {
+            reprezentacja: {
+              sposobReprezentacji: 'DWÓCH CZŁONKÓW ŁĄCZNIE',
+              sklad: [{ nazwisko: { nazwiskoICzlon: 'W*****' } }],
+            },
+          },
+          dzial3: {},
+        },
+      },
+    }
+    const bytes = Uint8Array.from(new TextEncoder().encode(JSON.stringify(extract)))
+    const { keyFields, counts, rows } = await taken('ngos', bytes)
+    expect(keyFields).toEqual(['krs'])
+    expect(counts.rows).toMatchObject({ new: 1, error: 0 })
+    expect(rows).toEqual([
+      {
+        krs: '0009990011',
+        name: 'STOWARZYSZENIE „MOST”',
+        form: 'association',
+        nip: '1234563218',
+        regon: '123456785',
+        opp: true,
+        address: 'UL. NADRZECZNA 3/4, 00-999 LIPOWIEC',
+        www: 'WWW.MOST.EXAMPLE',
+        represents: 'DWÓCH CZŁONKÓW ŁĄCZNIE',
+        verifiedOn: '2026-05-15',
+      },
+    ])
+  })
+})
+
 describe('lists of small grants as offices have them', () => {
   it('come in whole', async () => {
     const lines = [

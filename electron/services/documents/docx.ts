@@ -63,18 +63,29 @@ function registerTables(table: TableXml) {
 }
 
 /** Text of a cell, whoever wrote it, with its no-break spaces. */
-const textOf = (cell: DocumentCell) => typeset(textOfCell(cell))
+const setCell = (cell: DocumentCell): DocumentCell =>
+  typeof cell === 'string' || cell.struck === undefined
+    ? typeset(textOfCell(cell))
+    : { text: typeset(cell.text), struck: typeset(cell.struck) }
+
+/** All a cell says, whether it stands or was struck out: its column must have room for both. */
+const allOf = (cell: DocumentCell) =>
+  typeof cell === 'string' ? cell : [cell.text, cell.struck].filter((text) => text !== undefined).join(' ')
 
 type TableBlock = DocumentBlock & { kind: 'facts' | 'table' }
 
 function fixedTable(block: TableBlock, model: DocumentModel, kept: boolean): string {
   const points = tablePoints(model)
   const rowsOf = (table: TableXml, rows: readonly (readonly DocumentCell[])[]) =>
-    rows.map((cells, index) => table.row(cells.map(textOf), kept && index >= rows.length - SIGNED_ROWS)).join('')
+    rows.map((cells, index) => table.row(cells.map(setCell), kept && index >= rows.length - SIGNED_ROWS)).join('')
   if (block.kind === 'table') {
     const { rowMm } = block
-    const rows = block.rows.map(({ cells }) => cells.map(textOf))
-    const columns = fittedColumns(block.columns, rows, points)
+    const rows = block.rows.map(({ cells }) => cells.map(setCell))
+    const columns = fittedColumns(
+      block.columns,
+      rows.map((cells) => cells.map(allOf)),
+      points,
+    )
     const table = tableXml({ columns, caption: model.title, empty: '', header: true, points, rowMm })
     return table.open + rowsOf(table, rows) + table.close
   }

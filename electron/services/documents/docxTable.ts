@@ -145,10 +145,20 @@ function divided(word: string, frame: CellFrame): string {
   return found
 }
 
-function cellXml(frame: CellFrame, plain: string, kept = false): string {
+function fittedRuns(frame: CellFrame, plain: string): string {
   const text = tied(plain)
-  const fitted = hasLongWord(text, frame.safe) ? text.replace(words, (word) => divided(word, frame)) : text
-  return (kept ? frame.openKept : frame.open) + runs(fitted) + CELL_END
+  return runs(hasLongWord(text, frame.safe) ? text.replace(words, (word) => divided(word, frame)) : text)
+}
+
+function cellXml(frame: CellFrame, plain: string, kept = false): string {
+  return (kept ? frame.openKept : frame.open) + fittedRuns(frame, plain) + CELL_END
+}
+
+/** A cell with what was struck out of it, through a line, above what stands. */
+function struckXml(frame: CellFrame, struck: string, plain: string, kept: boolean): string {
+  const line = `<w:rPr><w:strike/></w:rPr>${fittedRuns(frame, struck)}`
+  const standing = plain === '' ? '' : `</w:r><w:r><w:br/>${fittedRuns(frame, plain)}`
+  return (kept ? frame.openKept : frame.open) + line + standing + CELL_END
 }
 
 export interface TableXml {
@@ -198,7 +208,9 @@ export function tableXml({ columns, caption, empty, header, points, rowMm }: Tab
       for (const [index, frame] of cells.entries()) {
         const value = values[index] ?? ''
         const text = typeof value === 'string' ? value : value.text
-        xml += cellXml(frame, text === '' ? empty : text, kept)
+        const struck = typeof value === 'string' ? undefined : value.struck
+        xml +=
+          struck === undefined ? cellXml(frame, text === '' ? empty : text, kept) : struckXml(frame, struck, text, kept)
       }
       return `${xml}</w:tr>`
     },

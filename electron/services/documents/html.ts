@@ -18,7 +18,11 @@ const PX_PER_MM = 96 / 25.4
 /** Text goes to the file in pieces of about this many characters. */
 const PIECE = 256 * 1024
 
-const textOf = (cell: DocumentCell) => escapeXml(typeset(textOfCell(cell)))
+const textOf = (cell: DocumentCell) => {
+  const text = escapeXml(typeset(textOfCell(cell)))
+  if (typeof cell === 'string' || cell.struck === undefined) return text
+  return `<s>${escapeXml(typeset(cell.struck))}</s>${text === '' ? '' : `<br>${text}`}`
+}
 const px = (mm: number) => Math.round(mm * PX_PER_MM)
 const picture = (type: string, base64: string, widthMm: number, heightMm: number, alt: string) =>
   `<img alt="${escapeXml(alt)}" width="${px(widthMm)}" height="${px(heightMm)}" src="data:image/${type};base64,${base64}">`

@@ -1,3 +1,4 @@
+import { conditionHolds } from '#shared/model/condition'
 import type { FieldDefinition } from '#shared/model/definition'
 import type { Values } from '#shared/core/values/values'
 
@@ -6,6 +7,8 @@ export function isShown(field: FieldDefinition, values: Values): boolean {
   if (field.type === 'rows' && field.standard === true && field.ownScreen === true)
     return values[field.id] !== undefined
   if (field.type === 'links' && field.joins === true) return values[field.id] !== undefined
+  const { askedFor } = field
+  if (askedFor !== undefined && values[field.id] === undefined && !conditionHolds(askedFor, values)) return false
   if (field.type === 'place') return false
   return (
     field.type !== 'derived' ||

@@ -19,6 +19,8 @@ export const documentCellSchema = z.union([
     moment: z.iso.datetime({ local: true }).optional(),
     /** All of what `text` only counts, such as who voted how: files for other programs have the room. */
     full: z.string().optional(),
+    /** What stood there before and was struck out of a book that loses nothing: above the text, with a line through it. */
+    struck: z.string().optional(),
   }),
 ])
 

@@ -4,8 +4,8 @@ import type { RecordLetterPrint } from '../register'
 import { documentsPl } from './documents.pl'
 import { buildLetter, type LetterPrint } from './letter'
 import { letterhead, ownerOf } from './letterhead'
-import type { DocumentInput } from './model'
-import { MARGIN_MM } from './pageLayout'
+import type { DocumentCell, DocumentInput } from './model'
+import { MARGIN_MM, type Orientation } from './pageLayout'
 import { typeset } from './typography'
 import { type Day, type FieldValue, linksInCell, rowsIn, type RowValue, type Values } from '../../core/values/values'
 import type { Office } from '../../model/office'
@@ -16,7 +16,7 @@ export type Block = DocumentInput['blocks'][number]
 /** A paper of the office itself: heading lines in the middle, blocks below. Always Polish. */
 export function officePaper(
   office: Office,
-  heading: { readonly title: string; readonly line?: string },
+  heading: { readonly title: string; readonly line?: string; readonly orientation?: Orientation },
   blocks: readonly Block[],
 ): DocumentInput {
   return {
@@ -24,7 +24,7 @@ export function officePaper(
     subject: heading.title,
     author: ownerOf(office),
     language: 'pl-PL',
-    page: { orientation: 'portrait', marginMm: MARGIN_MM },
+    page: { orientation: heading.orientation ?? 'portrait', marginMm: MARGIN_MM },
     font: 'Arial',
     letterhead: letterhead(office, 'office'),
     footer: typeset(heading.title),
@@ -109,9 +109,9 @@ export function part(text: string): Block {
 /** A table from headings with widths in mm and the texts of its rows, numbered; an empty cell says so. */
 export function table(
   columns: readonly (readonly [heading: string, width: number])[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly DocumentCell[])[],
 ): Block {
-  const { ordinal, empty } = documentsPl
+  const { ordinal } = documentsPl
   return {
     kind: 'table',
     columns: [
@@ -120,7 +120,7 @@ export function table(
     ],
     rows: rows.map((cells, index) => ({
       kind: 'row',
-      cells: [String(index + 1), ...cells.map((cell) => (cell === '' ? empty : typeset(cell)))],
+      cells: [String(index + 1), ...cells.map(typesetCell)],
     })),
   }
 }
@@ -158,6 +158,12 @@ export function choiceIn(field: string, labels: Readonly<Record<string, string>>
 /** From which day to which something lasts. */
 export function spanOf({ from, to }: Values): string {
   return `${dayOrBlank(from)} – ${dayOrBlank(to)}`
+}
+
+/** A cell as it is set: an empty one says so, and what was struck out of it stays beside what stands. */
+export function typesetCell(cell: DocumentCell): DocumentCell {
+  if (typeof cell === 'string') return cell === '' ? documentsPl.empty : typeset(cell)
+  return { ...cell, text: typeset(cell.text), ...(cell.struck === undefined ? {} : { struck: typeset(cell.struck) }) }
 }
 
 /** The keeper of the office's registers, who signs. */

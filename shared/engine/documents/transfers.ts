@@ -37,6 +37,11 @@ export function transferUnread(register: Register, id: string, values: Values): 
   return shapeOf(register, id).fields.some((field) => holdsUnread(values[field]))
 }
 
+/** Whether a record goes into the transfer's file: addresses of those who agreed, and of nobody else. */
+export function isTransferred(register: Register, id: string, values: Values): boolean {
+  return shapeOf(register, id).takes?.(values) ?? true
+}
+
 /** One record, derived values included, as the transfer writes it. */
 export function transferRow(register: Register, id: string, values: Values): DocumentRow {
   return { kind: 'row', cells: [...shapeOf(register, id).row(values)] }

@@ -1,4 +1,5 @@
 import { fold } from '../../core/folding/fold'
+import { notOfExtracts, readCourtExtracts } from './courtExtract'
 import {
   areVersions,
   holdsKey,
@@ -56,6 +57,8 @@ export interface StructuredList {
 export function readStructured(text: string): StructuredList | undefined {
   const parsed = parseJson(text)
   if (parsed === undefined) return undefined
+  const extracts = readCourtExtracts(parsed)
+  if (extracts !== undefined) return { objects: extracts, outside: notOfExtracts }
   if (Array.isArray(parsed)) return { ...listed(parsed), outside: [] }
   const root = asObject(parsed)
   return root === undefined ? undefined : readRoot(root)

@@ -131,4 +131,9 @@ export const cooperationPl = {
     levels: { i02: 'ISCED 0–2', i3: 'ISCED 3', i4: 'ISCED 4', i58: 'ISCED 5–8' },
     works: { unemployed: 'bezrobotni', inactive: 'bierni zawodowo', employed: 'pracujący' },
   },
+  attendance: {
+    title: 'LISTA OBECNOŚCI',
+    facts: { day: 'Dzień', hour: 'Godziny', place: 'Miejsce', trainer: 'Prowadzący' },
+    columns: { name: 'Imię i nazwisko', sign: 'Podpis' },
+  },
 } as const

@@ -1,3 +1,10 @@
+const webPlaces: Readonly<Record<string, string>> = {
+  www: 'strona www',
+  bip: 'Biuletyn Informacji Publicznej',
+  board: 'tablica ogłoszeń',
+  social: 'media społecznościowe',
+}
+
 /** Words of the papers of honours, publications and campaigns, which are always Polish. */
 export const promotionPl = {
   consent: {
@@ -78,5 +85,26 @@ export const promotionPl = {
     indicators: 'Wskaźniki',
     indicator: { name: 'Wskaźnik', unit: 'J.m.', target: 'Plan', actual: 'Wykonanie' },
     evaluation: 'Ocena',
+  },
+  web: {
+    title: 'POTWIERDZENIE PUBLIKACJI',
+    text: (subject: string) => `Potwierdzam publikację: ${subject}.`,
+    facts: {
+      places: 'Miejsce',
+      day: 'Opublikowano',
+      url: 'Adres',
+      author: 'Wytworzył lub odpowiada za treść',
+      enteredBy: 'Wprowadził',
+      until: 'Publikacja do',
+    },
+    places: webPlaces,
+  },
+  adOffer: {
+    subject: (what: string) => `oferty reklamowej: ${what}`,
+    taken: (day: string) =>
+      `W odpowiedzi na ofertę, która wpłynęła ${day}, informuję, że jesteśmy nią zainteresowani. Zlecenie nastąpi na podstawie odrębnej umowy.`,
+    refused: (day: string) =>
+      `W odpowiedzi na ofertę, która wpłynęła ${day}, dziękuję za jej przesłanie; nie skorzystamy z niej.`,
+    waiting: (day: string) => `Potwierdzam otrzymanie oferty, która wpłynęła ${day}. O wyniku poinformujemy.`,
   },
 } as const

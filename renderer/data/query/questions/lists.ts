@@ -1,4 +1,4 @@
-import { transferRow, transferUnread } from '#shared/engine/documents/transfers'
+import { isTransferred, transferRow, transferUnread } from '#shared/engine/documents/transfers'
 import type { DocumentRow } from '#shared/engine/documents/model'
 import { facets, type Facet } from '#shared/engine/query/facets'
 import type { QueryResult } from '#shared/engine/query/run'
@@ -105,9 +105,10 @@ export const listsQuestions = (office: OfficeRecords) => ({
   /** Rows of a list as a file for another program has them. Fails for a list no longer kept. */
   async transferRows(list: number, transfer: string, from: number, to: number): Promise<readonly DocumentRow[]> {
     const { store, result } = await kept(office, list)
-    return Array.from(result.rows.subarray(from, to), (slot) =>
-      transferRow(store.definition, transfer, store.printed(slot)),
-    )
+    return Array.from(result.rows.subarray(from, to)).flatMap((slot) => {
+      const values = store.printed(slot)
+      return isTransferred(store.definition, transfer, values) ? [transferRow(store.definition, transfer, values)] : []
+    })
   },
 
   /** How many records of a list a transfer cannot write properly, because text in them could not be read. */

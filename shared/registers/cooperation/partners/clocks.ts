@@ -18,4 +18,16 @@ export const partnersClocks = [
       { field: 'kind', oneOf: ['town', 'friendly'] },
     ],
   },
+  {
+    // Permission comes before the protocol; how long the ministry takes no law says, so the office sets when it asks again.
+    id: 'permission',
+    start: 'decisionOn',
+    length: { unit: 'days', count: 30 },
+    family: 'B',
+    metBy: 'permissionOn',
+    officeLength: true,
+    soon: 7,
+    weight: 1,
+    when: [{ field: 'rules', oneOf: ['turkey'] }],
+  },
 ] as const satisfies readonly Clock[]

@@ -4,6 +4,9 @@ import { defineRegister } from '../../../model/definition'
 import { columnsIn, fieldsIn, layoutOf } from '../../../model/shorthand'
 import { partnersClocks } from './clocks'
 
+/** Under Turkish law the council decides and the ministry permits before a protocol is signed (law 5393 art. 18/p and 74). */
+const turkish = { field: 'rules', oneOf: ['turkey'] } as const
+
 const { view, print } = layoutOf({
   country: 170,
   kind: 130,
@@ -15,6 +18,10 @@ const { view, print } = layoutOf({
   languages: 170,
   feast: 170,
   contacts: 200,
+  decisionNo: 110,
+  decisionOn: 104,
+  permissionOn: 104,
+  protocolOn: 104,
 })
 
 /**
@@ -32,7 +39,11 @@ export const partners = defineRegister({
   clocks: partnersClocks,
   knownBy: { names: ['name'] },
   importKeys: ['name'],
-  health: { past: ['since', 'permissionOn'], checks: ['noAct', 'dormant'] },
+  health: {
+    past: ['since', 'permissionOn', 'decisionOn', 'protocolOn'],
+    checks: ['noAct', 'dormant', 'protocolNoDecision', 'protocolNoPermission'],
+  },
+  carry: ['rules'],
   letters: [{ id: 'sheet' }],
   fields: [
     ...fieldsIn('partner', 'public', [
@@ -67,7 +78,26 @@ export const partners = defineRegister({
     ...fieldsIn('basis', 'public', [
       { id: 'since', type: 'date', aliases: ['od', 'partnerstwo od', 'data nawiązania'] },
       { id: 'act', type: 'links', to: 'resolutions', one: true, aliases: ['uchwała', 'podstawa'] },
-      { id: 'permissionOn', type: 'date', aliases: ['pozwolenie', 'zgoda ministerstwa'] },
+      {
+        id: 'rules',
+        type: 'choice',
+        initial: 'poland',
+        choices: ['poland', 'turkey'],
+        aliases: ['według prawa', 'zasady'],
+        spellings: { polskie: 'poland', tureckie: 'turkey' },
+      },
+      { id: 'decisionNo', type: 'text', askedFor: turkish, aliases: ['karar no', 'numer decyzji rady'] },
+      { id: 'decisionOn', type: 'date', askedFor: turkish, aliases: ['karar tarihi', 'decyzja rady z dnia'] },
+      { id: 'unit', type: 'text', complete: true, askedFor: turkish, aliases: ['birim'] },
+      { id: 'summary', type: 'text', wide: true, askedFor: turkish, aliases: ['özet'] },
+      {
+        id: 'permissionNo',
+        type: 'text',
+        askedFor: turkish,
+        aliases: ['bakanlık izni no', 'numer zgody ministerstwa'],
+      },
+      { id: 'permissionOn', type: 'date', aliases: ['pozwolenie', 'zgoda ministerstwa', 'bakanlık izni'] },
+      { id: 'protocolOn', type: 'date', askedFor: turkish, aliases: ['protokol tarihi', 'protokół z dnia'] },
       { id: 'scope', type: 'longText', wide: true, aliases: ['zakres', 'zakres współpracy'] },
     ]),
     ...fieldsIn('people', 'private', [
@@ -91,7 +121,7 @@ export const partners = defineRegister({
       { id: 'lastContact', type: 'derived', derive: 'lastContact', as: 'date' },
       { id: 'contactOn', type: 'date', aliases: ['ostatni kontakt'] },
     ]),
-    ...watchedByOccurrence(['contact'], 'office'),
+    ...watchedByOccurrence(['contact', 'permission'], 'office'),
     ...caseFields('office'),
   ],
   views: [
@@ -102,6 +132,9 @@ export const partners = defineRegister({
     }),
     view('missions', ['name', 'country', 'languages', 'feast'], 'name', {
       filters: [{ field: 'kind', kind: 'oneOf', values: ['mission'] }],
+    }),
+    view('turkish', ['name', 'decisionNo', 'decisionOn', 'permissionOn', 'protocolOn', 'state'], 'name', {
+      filters: [{ field: 'rules', kind: 'oneOf', values: ['turkey'] }],
     }),
     view('contacts', ['name', 'country', 'contacts'], 'name', { filters: [{ field: 'contacts', kind: 'notEmpty' }] }),
   ],

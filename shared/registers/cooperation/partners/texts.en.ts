@@ -22,7 +22,14 @@ export const partnersEn: RegisterTextOf<typeof partners> = {
     state: 'State',
     since: 'Partnership since',
     act: 'Resolution of the council',
+    rules: 'By the law of',
+    decisionNo: 'Number of the council’s decision (Karar No)',
+    decisionOn: 'Decision of the council of (Karar Tarihi)',
+    unit: 'Unit (Birim)',
+    summary: 'Summary (Özet)',
+    permissionNo: 'Number of the permission (İzin No)',
     permissionOn: 'Permission of the ministry of',
+    protocolOn: 'Protocol signed on (Protokol Tarihi)',
     scope: 'Scope',
     contacts: 'People',
     'contacts.name': 'Person',
@@ -39,6 +46,7 @@ export const partnersEn: RegisterTextOf<typeof partners> = {
   headings: {},
   reverse: { act: 'Cooperation abroad' },
   choices: {
+    rules: { poland: 'Poland', turkey: 'Turkey' },
     kind: {
       town: 'partner town',
       friendly: 'friendly town',
@@ -47,7 +55,7 @@ export const partnersEn: RegisterTextOf<typeof partners> = {
       project: 'partner of a project',
     },
     state: { talks: 'talks', active: 'active', dormant: 'dormant', ended: 'ended' },
-    ...clockChoicesEn({ contact: 'contact' }),
+    ...clockChoicesEn({ contact: 'contact', permission: 'permission' }),
   },
   clocks: {
     contact: {
@@ -57,12 +65,32 @@ export const partnersEn: RegisterTextOf<typeof partners> = {
       done: 'made',
       todo: 'Get in touch with the partner',
     },
+    permission: {
+      name: 'Permission of the ministry',
+      short: 'permission',
+      article: 'Turkish law 5393 art. 74: permission before the protocol; the office sets when to ask again',
+      done: 'received',
+      todo: 'Ask for the permission of the ministry: no protocol may be signed without it',
+    },
   },
-  hints: { permissionOn: 'only where the law asks for it' },
+  hints: {
+    rules: 'Turkey: decision of the council and permission before the protocol; a new entry takes over the choice',
+    permissionOn: 'only where the law asks for it',
+  },
   reasons: {},
   papers: {},
   letters: { sheet: 'Sheet about the partner' },
   checks: {
+    protocolNoDecision: {
+      title: 'Protocol without a decision of the council',
+      why: 'Under Turkish law the council decides before a protocol is signed (law 5393 art. 18/p).',
+      next: 'Check the days of decision and protocol.',
+    },
+    protocolNoPermission: {
+      title: 'Protocol without permission of the ministry',
+      why: 'Under Turkish law the permission comes before the protocol (law 5393 art. 74).',
+      next: 'Check the days of permission and protocol.',
+    },
     noAct: {
       title: 'Partner town without a resolution',
       why: 'The council decides on cooperation with communities abroad (art. 18(2)(12a) of the act on municipalities).',
@@ -74,5 +102,11 @@ export const partnersEn: RegisterTextOf<typeof partners> = {
       next: 'Get in touch, or say that the partner is dormant.',
     },
   },
-  views: { all: 'All', towns: 'Towns', missions: 'Embassies and consulates', contacts: 'People' },
+  views: {
+    all: 'All',
+    towns: 'Towns',
+    missions: 'Embassies and consulates',
+    turkish: 'By Turkish law',
+    contacts: 'People',
+  },
 }

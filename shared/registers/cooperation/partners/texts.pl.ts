@@ -22,7 +22,14 @@ export const partnersPl: RegisterTextOf<typeof partners> = {
     state: 'Stan',
     since: 'Partnerstwo od',
     act: 'Uchwała rady',
+    rules: 'Według prawa',
+    decisionNo: 'Numer decyzji rady (Karar No)',
+    decisionOn: 'Decyzja rady z dnia (Karar Tarihi)',
+    unit: 'Komórka (Birim)',
+    summary: 'Streszczenie (Özet)',
+    permissionNo: 'Numer zgody ministerstwa (İzin No)',
     permissionOn: 'Zgoda ministerstwa z dnia',
+    protocolOn: 'Protokół podpisano (Protokol Tarihi)',
     scope: 'Zakres współpracy',
     contacts: 'Osoby do kontaktu',
     'contacts.name': 'Osoba',
@@ -39,6 +46,7 @@ export const partnersPl: RegisterTextOf<typeof partners> = {
   headings: {},
   reverse: { act: 'Współpraca zagraniczna' },
   choices: {
+    rules: { poland: 'polskiego', turkey: 'tureckiego' },
     kind: {
       town: 'miasto partnerskie',
       friendly: 'miasto zaprzyjaźnione',
@@ -47,7 +55,7 @@ export const partnersPl: RegisterTextOf<typeof partners> = {
       project: 'partner projektu',
     },
     state: { talks: 'rozmowy', active: 'aktywny', dormant: 'uśpiony', ended: 'zakończony' },
-    ...clockChoicesPl({ contact: 'kontakt' }),
+    ...clockChoicesPl({ contact: 'kontakt', permission: 'zgoda ministerstwa' }),
   },
   clocks: {
     contact: {
@@ -57,12 +65,32 @@ export const partnersPl: RegisterTextOf<typeof partners> = {
       done: 'nawiązano',
       todo: 'Odezwij się do partnera',
     },
+    permission: {
+      name: 'Zgoda ministerstwa',
+      short: 'zgoda ministerstwa',
+      article: 'ustawa turecka nr 5393, art. 74: zgoda przed protokołem; termin przypomnienia ustala urząd',
+      done: 'otrzymano',
+      todo: 'Upomnij się o zgodę ministerstwa: bez niej nie wolno podpisać protokołu',
+    },
   },
-  hints: { permissionOn: 'tylko tam, gdzie prawo jej wymaga' },
+  hints: {
+    rules: 'tureckie: decyzja rady i zgoda ministerstwa przed protokołem; nowy wpis przejmuje wybór z poprzedniego',
+    permissionOn: 'tylko tam, gdzie prawo jej wymaga',
+  },
   reasons: {},
   papers: {},
   letters: { sheet: 'Informacja o partnerze' },
   checks: {
+    protocolNoDecision: {
+      title: 'Protokół bez decyzji rady',
+      why: 'Według prawa tureckiego o partnerstwie decyduje rada, zanim podpisze się protokół (nr 5393, art. 18/p).',
+      next: 'Sprawdź dzień decyzji i protokołu.',
+    },
+    protocolNoPermission: {
+      title: 'Protokół bez zgody ministerstwa',
+      why: 'Według prawa tureckiego zgoda ministerstwa poprzedza protokół (nr 5393, art. 74).',
+      next: 'Sprawdź dzień zgody i protokołu.',
+    },
     noAct: {
       title: 'Miasto partnerskie bez uchwały',
       why: 'O współpracy ze społecznościami innych państw decyduje rada (art. 18 ust. 2 pkt 12a ustawy o samorządzie gminnym).',
@@ -74,5 +102,11 @@ export const partnersPl: RegisterTextOf<typeof partners> = {
       next: 'Odezwij się albo oznacz partnera jako uśpionego.',
     },
   },
-  views: { all: 'Wszystkie', towns: 'Miasta', missions: 'Ambasady i konsulaty', contacts: 'Osoby' },
+  views: {
+    all: 'Wszystkie',
+    towns: 'Miasta',
+    missions: 'Ambasady i konsulaty',
+    turkish: 'Według prawa tureckiego',
+    contacts: 'Osoby',
+  },
 }

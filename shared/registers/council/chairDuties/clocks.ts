@@ -14,6 +14,7 @@ export const dutyKinds = [
   'publicOrder',
   'petitionsInformation',
   'assetInformation',
+  'villageFund',
   'own',
 ] as const
 
@@ -153,6 +154,24 @@ export const dutyClocks = [
     when: [of('assetInformation')],
     soon: 30,
     weight: 2,
+  },
+  {
+    // Whether money is set apart for villages next year; a resolution after 31 March is void (act on the village fund art. 2).
+    id: 'villageFund',
+    kind: 'each',
+    period: 'year',
+    on: '03-31',
+    start: 'from',
+    until: 'until',
+    metBy: 'done.date',
+    missed: 'lapses',
+    family: 'C',
+    marks: 'done',
+    marksRow: { day: 'date', cells: {} },
+    when: [of('villageFund')],
+    soon: 60,
+    critical: 14,
+    weight: 1,
   },
   {
     // A day the office notes for itself.

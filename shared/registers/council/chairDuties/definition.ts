@@ -159,6 +159,7 @@ export const chairDuties = defineRegister({
         'approval',
         'petitionsInformation',
         'assetInformation',
+        'villageFund',
         'own',
       ],
       'office',

@@ -3,7 +3,7 @@ import type { Rule } from '../../../engine/present/rule'
 import { dayAt } from '../asOf'
 
 /** Duties that come round every year. */
-export const yearly = ['petitionsInformation', 'assetInformation'] as const
+export const yearly = ['petitionsInformation', 'assetInformation', 'villageFund'] as const
 
 /** open → done; yearly ones are kept as long as they are owed. */
 const dutyStatus: Rule = (values, { today }) => {

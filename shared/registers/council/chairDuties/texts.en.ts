@@ -15,6 +15,7 @@ const clockNames = {
   approval: 'approval',
   petitionsInformation: 'information on petitions',
   assetInformation: 'information on declarations',
+  villageFund: 'village fund',
   own: 'own term',
 }
 const act = 'Act on communal self-government'
@@ -75,6 +76,7 @@ export const chairDutiesEn: RegisterTextOf<typeof chairDuties> = {
       publicOrder: 'public-order order to be approved',
       petitionsInformation: 'every year: information on petitions',
       assetInformation: 'every year: information on asset declarations',
+      villageFund: 'every year: resolution on the village fund',
       own: 'another, with a day of the office',
     },
     status: { open: 'to be done', yearly: 'every year', done: 'done' },
@@ -158,6 +160,13 @@ export const chairDutiesEn: RegisterTextOf<typeof chairDuties> = {
       article: `${act} art. 24h ust. 12 (by 30 October)`,
       done: 'given',
       todo: 'Give the council the information on asset declarations',
+    },
+    villageFund: {
+      name: 'Resolution to set money apart for the village fund',
+      short: 'village fund',
+      article: 'Act on the village fund art. 2 (by 31 March; a later one is void)',
+      done: 'adopted',
+      todo: 'Put the resolution on the village fund of next year on the agenda',
     },
     own: {
       name: 'Day set by the office',

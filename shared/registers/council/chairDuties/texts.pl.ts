@@ -15,6 +15,7 @@ const clockNames = {
   approval: 'zatwierdzenie',
   petitionsInformation: 'informacja o petycjach',
   assetInformation: 'informacja o oświadczeniach',
+  villageFund: 'fundusz sołecki',
   own: 'termin urzędu',
 }
 const act = 'ustawy o samorządzie gminnym'
@@ -81,6 +82,7 @@ export const chairDutiesPl: RegisterTextOf<typeof chairDuties> = {
       publicOrder: 'zarządzenie porządkowe do zatwierdzenia',
       petitionsInformation: 'co roku: zbiorcza informacja o petycjach',
       assetInformation: 'co roku: informacja o oświadczeniach majątkowych',
+      villageFund: 'co roku: uchwała o funduszu sołeckim',
       own: 'inny, z terminem urzędu',
     },
     status: { open: 'do wykonania', yearly: 'co roku', done: 'wykonano' },
@@ -164,6 +166,13 @@ export const chairDutiesPl: RegisterTextOf<typeof chairDuties> = {
       article: `art. 24h ust. 12 ${act} (do 30 października)`,
       done: 'przedstawiono',
       todo: 'Przedstaw radzie informację o oświadczeniach majątkowych',
+    },
+    villageFund: {
+      name: 'Uchwała o wyodrębnieniu funduszu sołeckiego',
+      short: 'fundusz sołecki',
+      article: 'art. 2 ustawy o funduszu sołeckim (do 31 marca; późniejsza jest nieważna)',
+      done: 'podjęto',
+      todo: 'Wprowadź na sesję uchwałę o funduszu sołeckim na następny rok',
     },
     own: {
       name: 'Termin ustalony przez urząd',

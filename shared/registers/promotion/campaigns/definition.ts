@@ -107,6 +107,9 @@ export const campaigns = defineRegister({
     view('running', ['number', 'name', 'from', 'to', 'budget', 'spent'], 'from', {
       filters: [{ field: 'state', kind: 'oneOf', values: ['planned', 'running'] }],
     }),
+    view('programmes', ['number', 'name', 'from', 'to', 'programmes', 'spent'], '-from', {
+      filters: [{ field: 'programmes', kind: 'notEmpty' }],
+    }),
   ],
   print,
 })

@@ -80,5 +80,5 @@ export const campaignsEn: RegisterTextOf<typeof campaigns> = {
     },
   },
   sums: { budget: 'Sum of budgets', spent: 'Sum spent' },
-  views: { all: 'All', running: 'Planned and running' },
+  views: { all: 'All', running: 'Planned and running', programmes: 'Commissioned programmes' },
 }

@@ -79,5 +79,5 @@ export const campaignsPl: RegisterTextOf<typeof campaigns> = {
     },
   },
   sums: { budget: 'Suma budżetów', spent: 'Suma wydana' },
-  views: { all: 'Wszystkie', running: 'Planowane i trwające' },
+  views: { all: 'Wszystkie', running: 'Planowane i trwające', programmes: 'Audycje i programy zlecone' },
 }

@@ -2,6 +2,7 @@ import { channels, channelSpellings } from '../../../engine/channels/channels'
 import { clockFields } from '../../../engine/deadlines/clockFields'
 import { clockStates } from '../../../engine/deadlines/clockStates'
 import { defineRegister } from '../../../model/definition'
+import { mailHomes } from './homes'
 import { mailInClocks } from './clocks'
 import { mailInViews } from './views'
 
@@ -77,6 +78,12 @@ export const mailIn = defineRegister({
         'invitation',
         'nomination',
         'declaration',
+        'patronage',
+        'initiative',
+        'unit',
+        'extract',
+        'advertising',
+        'publication',
         'other',
       ],
       initial: 'letter',
@@ -93,6 +100,11 @@ export const mailIn = defineRegister({
         oferta: 'offer',
         zaproszenie: 'invitation',
         oswiadczenie: 'declaration',
+        patronat: 'patronage',
+        'inicjatywa lokalna': 'initiative',
+        odpis: 'extract',
+        'oferta reklamowa': 'advertising',
+        publikacja: 'publication',
         inne: 'other',
       },
     },
@@ -277,6 +289,7 @@ export const mailIn = defineRegister({
       section: 'registers',
       privacy: 'office',
     },
+    ...mailHomes,
     {
       id: 'caseSign',
       type: 'caseSign',

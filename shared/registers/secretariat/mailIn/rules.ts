@@ -35,10 +35,14 @@ const publicSender: Rule = ({ sender, senderKind }) =>
 /** Rules of the register of incoming mail. */
 export const mailInRules = { answeredDay, mailInStatus, publicSender } as const satisfies Readonly<Record<string, Rule>>
 
-const common = ({ receivedOn, subject, caseSign }: Values, day: string): Values => ({
-  ...(receivedOn === undefined ? {} : { [day]: receivedOn }),
-  ...(subject === undefined ? {} : { subject }),
-  ...(caseSign === undefined ? {} : { caseSign }),
+const sign = ({ caseSign }: Values): Values => (caseSign === undefined ? {} : { caseSign })
+const about = (values: Values, field: string): Values => ({
+  ...(values['subject'] === undefined ? {} : { [field]: values['subject'] }),
+  ...sign(values),
+})
+const common = (values: Values, day: string, field = 'subject'): Values => ({
+  ...(values['receivedOn'] === undefined ? {} : { [day]: values['receivedOn'] }),
+  ...about(values, field),
 })
 const from = ({ sender, channel }: Values, field: string): Values => ({
   ...(sender === undefined ? {} : { [field]: sender }),
@@ -66,7 +70,44 @@ export const mailInMakers = {
       ...(channel === undefined ? {} : { channel }),
     }
   },
+  critique: (values) => ({
+    ...common(values, 'receivedOn', 'title'),
+    ...(values['receivedOn'] === undefined ? {} : { publishedOn: values['receivedOn'] }),
+    ...named(values, 'outlet'),
+    kind: 'intervention',
+  }),
+  offer: (values) => ({ ...common(values, 'receivedOn', 'title'), ...named(values, 'ngo') }),
+  smallGrant: (values) => ({ ...common(values, 'receivedOn', 'title'), ...named(values, 'ngo') }),
+  adOffer: (values) => ({ ...common(values, 'receivedOn'), ...written(values, 'offerer') }),
+  // The day of an invitation stands in the letter, which nobody has read out yet.
+  event: (values) => ({ ...about(values, 'name'), ...written(values, 'organiser') }),
+  patronage: (values) => ({ ...common(values, 'appliedOn', 'event'), ...written(values, 'applicant') }),
+  localInitiative: (values) => ({
+    ...common(values, 'receivedOn', 'task'),
+    ...written(values, 'applicants'),
+    ...addressOf(values),
+  }),
+  unitMatter: (values) => ({ ...common(values, 'receivedOn'), ...named(values, 'unit') }),
+  extract: (values) => ({
+    ...sign(values),
+    ...(values['receivedOn'] === undefined ? {} : { receivedOn: values['receivedOn'] }),
+    ...from(values, 'applicant'),
+    ...addressOf(values),
+  }),
+  webChange: (values) => ({ ...common(values, 'receivedOn'), ...written(values, 'orderedBy') }),
 } as const satisfies Readonly<Record<string, Maker>>
+
+/** Who sent it as the name of a record there may be; the clerk leads it there. */
+function named({ sender, senderKind }: Values, field: string): Values {
+  const name = senderKind === 'person' ? undefined : textOf(sender)
+  return name === undefined ? {} : { [field]: [{ written: name }] }
+}
+
+/** Who sent it where the other register has it in public: of a natural person nothing. */
+function written({ sender, senderKind }: Values, field: string): Values {
+  const isPublic = field === 'applicants' || (senderKind !== undefined && senderKind !== 'person')
+  return sender === undefined || !isPublic ? {} : { [field]: sender }
+}
 
 function addressOf({ address }: Values): Values {
   return address === undefined ? {} : { address }
