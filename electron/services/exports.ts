@@ -1,6 +1,7 @@
 import type { DocumentModel } from '#shared/engine/documents/model'
-import type { Answer, Input, Output } from '#shared/program/ipc/contract'
+import type { Answer, Input, Output, SaveFormat } from '#shared/program/ipc/contract'
 import { randomUUID } from 'node:crypto'
+import { stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { done, failed } from '../ipc/answers'
 import type { Disk } from './disk'
@@ -9,12 +10,14 @@ import { failureCode } from './fileErrors'
 import { safeFileName } from './fileName'
 import type { FinishedExport } from './finishedExport'
 import type { FoldersService } from './folders'
-import type { Dialogs, DocumentJob, ExportFormat, OpenDocumentJob } from './ports'
+import type { Dialogs, DocumentJob, OpenDocumentJob, Printer } from './ports'
 
 interface OpenExport {
   readonly job: DocumentJob
   readonly target: string
   readonly temporary: string
+  /** The page a PDF is made of. */
+  readonly page?: string
   /** Whether a file is replaced; decides what a refused rename means. */
   readonly replacing: boolean
   /** Whether it is a file by itself, which can be opened, and not one of a folder that is still to be put in its place. */
@@ -34,7 +37,9 @@ export interface ExportPorts {
   readonly platform?: string
   /** The bytes of a stored template; `undefined` when they are not there, or others than were stored. */
   readonly readTemplate: (sha256: string) => Promise<Uint8Array | undefined>
-  /** Where a paper goes that is only looked at. */
+  /** Makes a PDF of a page; absent where the browser does. */
+  readonly printer: Pick<Printer, 'writePdf'> | undefined
+  /** Where a paper goes that is only looked at, and the page of a PDF. */
   readonly placeToLook: (name: string) => Promise<string>
 }
 
@@ -55,6 +60,7 @@ export function createExports(ports: ExportPorts) {
       await entry.job.cancel()
     } finally {
       await ports.disk.remove(entry.temporary)
+      if (entry.page !== undefined) await ports.disk.remove(entry.page)
     }
   }
 
@@ -68,7 +74,7 @@ export function createExports(ports: ExportPorts) {
 
   async function begin(
     target: string,
-    format: ExportFormat,
+    format: SaveFormat,
     document: DocumentModel,
     isAlone: boolean,
     template?: TemplateFill,
@@ -79,12 +85,25 @@ export function createExports(ports: ExportPorts) {
       // Word keeps its open document locked: better said now than after 50 000 rows.
       replacing = (await ports.disk.probe(target)) === 'present'
       const temporary = join(dirname(target), `.${id}.tmp`)
+      if (format === 'pdf') {
+        const page = await ports.placeToLook('strona.html')
+        const job = ports.openDocument({ file: page, format: 'html', document })
+        open.set(id, { job, target, temporary, page, replacing, isAlone, written: 0 })
+        return done({ job: id })
+      }
       const job = ports.openDocument({ file: temporary, format, document, template })
       open.set(id, { job, target, temporary, replacing, isAlone, written: 0 })
       return done({ job: id })
     } catch (error) {
       return failed(failureCode(error, replacing, ports.platform), basename(target))
     }
+  }
+
+  async function pdfOf(page: string, pdf: string): Promise<number> {
+    if (ports.printer === undefined) throw new Error('nothing here makes a PDF')
+    await ports.printer.writePdf(page, pdf)
+    await ports.disk.remove(page)
+    return (await stat(pdf)).size
   }
 
   async function templateOf({
@@ -99,6 +118,7 @@ export function createExports(ports: ExportPorts) {
 
   return {
     async start(input: Input<'export.start'>): Promise<Answer<Output<'export.start'>>> {
+      if (input.format === 'pdf' && ports.printer === undefined) return failed('unsupported', input.suggestedName)
       // Read before the clerk is asked for a place.
       const template = await templateOf(input)
       if (template === 'missing') return failed('badTemplate', input.template?.name)
@@ -115,7 +135,7 @@ export function createExports(ports: ExportPorts) {
     },
 
     /** Opens a job for a file whose place is known: a page to be printed. */
-    startAt: (target: string, format: ExportFormat, document: DocumentModel) => begin(target, format, document, true),
+    startAt: (target: string, format: SaveFormat, document: DocumentModel) => begin(target, format, document, true),
 
     async rows(input: Input<'export.rows'>): Promise<Answer<Output<'export.rows'>>> {
       const entry = open.get(input.job)
@@ -133,7 +153,8 @@ export function createExports(ports: ExportPorts) {
       const entry = open.get(input.job)
       if (entry === undefined) return failed('badRequest')
       try {
-        const { bytes } = await entry.job.finish()
+        const { bytes: written } = await entry.job.finish()
+        const bytes = entry.page === undefined ? written : await pdfOf(entry.page, entry.temporary)
         // Cancelled while the last bytes were written: the clerk said no, so nothing is put in place.
         if (!open.has(input.job)) return await abandon(input.job, entry, undefined)
         await ports.disk.replace(entry.temporary, entry.target)

@@ -1,5 +1,5 @@
 import { endingOf } from '#shared/program/attachments/fileTypes'
-import type { ExportFormat } from './ports'
+import type { SaveFormat } from '#shared/program/ipc/contract'
 
 // Characters Windows refuses in names, control characters, and marks that turn the direction of text: with them a name can
 // look like another ending.
@@ -13,7 +13,7 @@ const longest = 100
  * A name that any file system takes, with the ending of the format. Takes what the renderer suggests; path separators
  * become spaces, so it stays a bare name.
  */
-export function safeFileName(suggested: string, format: ExportFormat): string {
+export function safeFileName(suggested: string, format: SaveFormat): string {
   return safeName(suggested, `.${format}`)
 }
 

@@ -5,14 +5,14 @@ import { basename, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
 import { isRunnableName } from '#shared/program/attachments/fileTypes'
-import type { Answer, Input, Output } from '#shared/program/ipc/contract'
+import type { Answer, Input, Output, SaveFormat } from '#shared/program/ipc/contract'
 import { done, failed } from '../ipc/answers'
 import type { AttachmentStore } from './attachments/store'
 import { syncFolder } from './disk'
 import type { FinishedExport } from './finishedExport'
 import { failureCode } from './fileErrors'
 import { safeFileName, safeOwnName } from './fileName'
-import type { Dialogs, ExportFormat } from './ports'
+import type { Dialogs } from './ports'
 
 export interface FolderPorts {
   readonly dialogs: Pick<Dialogs, 'chooseFolder'>
@@ -86,24 +86,25 @@ export function createFolders(ports: FolderPorts) {
     },
 
     /** Where a document goes in an open folder; `undefined` when the folder is not open. */
-    async documentPlace(id: string, path: readonly string[], format: ExportFormat): Promise<string | undefined> {
+    async documentPlace(id: string, path: readonly string[], format: SaveFormat): Promise<string | undefined> {
       const folder = folders.get(id)
       if (folder === undefined) return undefined
       return place(folder, path.slice(0, -1), safeFileName(path.at(-1) ?? '', format))
     },
 
-    async page({ folder: id, name, html }: Input<'folder.page'>): Promise<Answer<Output<'folder.page'>>> {
+    async page({ folder: id, parents = [], name, html }: Input<'folder.page'>): Promise<Answer<Output<'folder.page'>>> {
       const folder = folders.get(id)
       if (folder === undefined) return failed('badRequest')
       try {
-        const handle = await open(await place(folder, [], safeOwnName(name)), 'wx')
+        const path = await place(folder, parents, safeOwnName(name))
+        const handle = await open(path, 'wx')
         try {
           await handle.writeFile(html)
           await handle.sync()
         } finally {
           await handle.close()
         }
-        return done({})
+        return done({ path: insideOf(folder, path) })
       } catch (error) {
         return abandon(id, error)
       }
@@ -127,7 +128,7 @@ export function createFolders(ports: FolderPorts) {
             await rm(folder.temporary, { recursive: true, force: true })
             return failed('cancelled', basename(folder.target))
           }
-          copied.push(isWhole ? to.slice(folder.temporary.length + 1).replaceAll('\\', '/') : null)
+          copied.push(isWhole ? insideOf(folder, to) : null)
         }
         return done({ copied })
       } catch (error) {
@@ -177,6 +178,11 @@ export function createFolders(ports: FolderPorts) {
 }
 
 export type FoldersService = ReturnType<typeof createFolders>
+
+/** A path inside the folder, with `/`. */
+function insideOf({ temporary }: OpenFolder, path: string): string {
+  return path.slice(temporary.length + 1).replaceAll('\\', '/')
+}
 
 /** Puts a folder in its place, beside what has that name already. */
 async function settle({ temporary, target }: OpenFolder): Promise<string> {

@@ -8,8 +8,8 @@ import type { Preferences } from '#shared/program/settings/preferences'
  * imports `electron`.
  */
 
-/** What documents are written as: what is saved, and pages for printing. */
-export type ExportFormat = SaveFormat | 'html'
+/** What documents are written as; a PDF is made of the page. */
+export type ExportFormat = Exclude<SaveFormat, 'pdf'>
 
 /** Questions to the user. Every answer is an absolute path, or `null` when the user cancelled. */
 export interface Dialogs {

@@ -92,7 +92,7 @@ export function createServices(ports: HostPorts) {
           host: ports.host,
           version: ports.version,
           notices: [...ports.preferences.notices],
-          can: reminders.can,
+          can: { ...reminders.can, pdf: ports.printer !== undefined },
         }),
       )
     },

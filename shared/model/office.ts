@@ -29,6 +29,18 @@ export const registerNumberingSchema = z.strictObject({
   counters: z.record(z.string(), z.string().max(80)).optional(),
 })
 
+/** What the office says with a register it publishes (act on public information, art. 8 ust. 5 and 6); asked once. */
+export const publicationSettingSchema = z.strictObject({
+  /** Who made the information or answers for what it says, and who puts it into the bulletin. */
+  author: z.string().max(200),
+  enteredBy: z.string().max(200),
+  /** By what, by whom and in whose interest something is left out. */
+  basis: z.string().max(1_000),
+  excludedBy: z.string().max(200),
+  interest: z.string().max(500),
+})
+export type PublicationSetting = z.infer<typeof publicationSettingSchema>
+
 /** What the program knows of the office it serves; kept in the database because it belongs with the registers. */
 export const officeSchema = z
   .object({
@@ -68,6 +80,8 @@ export const officeSchema = z
      * for them.
      */
     freeDays: z.array(z.iso.date()).max(1_000),
+    /** What is said with each register that is published, by its id. */
+    publications: z.record(z.string(), publicationSettingSchema).optional(),
   })
   // Settings that belong to one register, under a key that register reads by itself; kept also where it is not known.
   .catchall(z.unknown())

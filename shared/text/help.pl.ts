@@ -50,6 +50,7 @@ export const helpPl = {
         'Każda kolumna ma filtr (F3). Można wpisać część słowa, datę, rok albo zakres: 2026, 10.2026, maj 2026, >=1.2.26, 1.1.26-30.6.26; „puste” i „niepuste” pytają, czy pole jest wypełnione; w datach i liczbach także „brak”.',
         'Kilka słów połączonych przez „lub” znajduje wpisy z którymkolwiek z nich: drogi lub ulice. Minus wyklucza słowo: -budżet; „oprócz” wyklucza cały warunek: oprócz 2025. Słowo w cudzysłowie jest zwykłym słowem: "brak", "lub".',
         'Filtry, kolumny, kolejność i grupy tworzą widok. Widok można zapisać pod własną nazwą; wydruk i plik Word są takie jak widok.',
+        '„Eksport” → „Do publikacji w BIP…” robi folder do Biuletynu Informacji Publicznej: tylko pola publiczne, z danymi, których wymaga ustawa. Najpierw pokazuje, co w tekstach może dotyczyć osób prywatnych; o każdej pozycji decyduje osoba.',
         'Enter otwiera wpis w formularzu. Ctrl+S zapisuje, Ctrl+Enter zapisuje i zaczyna następny. Ostrzeżenia niczego nie blokują. Ctrl+Z cofa każdą zmianę.',
       ],
     },

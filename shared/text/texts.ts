@@ -29,6 +29,8 @@ import { mergeEn } from './merge.en'
 import { mergePl, type MergeText } from './merge.pl'
 import { printingEn } from './printing.en'
 import { printingPl, type PrintingText } from './printing.pl'
+import { publicationEn } from './publication.en'
+import { publicationPl, type PublicationText } from './publication.pl'
 import { templatesEn } from './templates.en'
 import { templatesPl, type TemplatesText } from './templates.pl'
 import type { CheckText, RegisterText } from '../model/registerText'
@@ -50,6 +52,7 @@ export interface ProgramTexts {
   readonly printing: PrintingText
   readonly help: HelpText
   readonly templates: TemplatesText
+  readonly publication: PublicationText
 }
 
 /** All texts of one language, those of the registers too. */
@@ -117,6 +120,7 @@ const polish: ProgramTexts = {
   help: helpPl,
   printing: printingPl,
   templates: templatesPl,
+  publication: publicationPl,
 }
 const english: ProgramTexts = {
   language: 'en',
@@ -134,6 +138,7 @@ const english: ProgramTexts = {
   help: helpEn,
   printing: printingEn,
   templates: templatesEn,
+  publication: publicationEn,
 }
 
 /** What the program itself says, before anything is known of registers. */

@@ -28,7 +28,7 @@ function openLists({ file, document, open }: WriterOptions, lists: string): Prom
 }
 
 /**
- * Opens a JSON file of records: what it is, and a list named by the register block's only column. Each row's one cell is
+ * Opens a JSON file of records: what it is, the facts about it, and a list named by the register block's only column. Each row's one cell is
  * a record as JSON already, so that a large register is streamed like any other. Rejects with the Node error of the file.
  */
 export function openJson(options: WriterOptions): Promise<DocumentWriter> {
@@ -40,7 +40,12 @@ export function openJson(options: WriterOptions): Promise<DocumentWriter> {
     return lists === '' ? Promise.reject(new Error('the document has no place for records')) : openLists(options, lists)
   }
   const sink = openTextFile(file, open)
-  const head = `{\n"format": ${JSON.stringify(document.subject)},\n"title": ${JSON.stringify(document.title)},\n${JSON.stringify(name)}: [`
+  const facts = document.blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []))
+  const about =
+    facts.length === 0
+      ? ''
+      : `"about": ${JSON.stringify(Object.fromEntries(facts.map(({ name: fact, value }) => [fact, value])), null, 2)},\n`
+  const head = `{\n"format": ${JSON.stringify(document.subject)},\n"title": ${JSON.stringify(document.title)},\n${about}${JSON.stringify(name)}: [`
   let before = `${head}\n`
   return Promise.resolve({
     async write(rows) {

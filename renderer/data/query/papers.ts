@@ -11,27 +11,26 @@ import { textsOf } from '#shared/text/texts'
 import type { ListQuery, TimelinessAnswer } from './queryTypes'
 import type { RegisterStore } from './registerStore'
 
-interface Printing {
+export interface Listing {
   readonly columns: readonly string[]
   /** Field whose values head the rows. */
   readonly group: string | undefined
   /** First place of the list, and the place behind the last one. */
   readonly from: number
   readonly to: number
-  readonly withPersonalData: boolean
 }
 
-/** Rows of a list as the printed register has them, headed by groups; the ordinal counts on from the first row. */
-export function printedRows(
+/** Rows of a list with all their values, headed by groups as a copy `withPersonalData`, or a public one, names them. */
+export function listedRows(
   store: RegisterStore,
   { rows, groups }: QueryResult,
-  { columns, group, from, to, withPersonalData }: Printing,
-): readonly DocumentRow[] {
+  { columns, group, from, to }: Listing,
+  withPersonalData: boolean,
+): readonly RegisterPrintRow[] {
   const { definition } = store
   const field = group === undefined ? undefined : fieldOf(definition, group)
   // Official documents are always Polish.
-  const { register, app } = textsOf('pl', store.catalogue)
-  const text = register(definition.id)
+  const text = textsOf('pl', store.catalogue).register(definition.id)
   const valuesOf = (slot: number) =>
     withClockNames(definition, store.printed(slot), () => store.readings(slot), text, columns)
   const printed: RegisterPrintRow[] = []
@@ -46,11 +45,28 @@ export function printedRows(
       next += 1
     }
     const slot = rows[place]
-    if (slot !== undefined)
-      printed.push({ kind: 'record', values: paperValues(definition, valuesOf(slot), withPersonalData) })
+    if (slot !== undefined) printed.push({ kind: 'record', values: valuesOf(slot) })
   }
+  return printed
+}
+
+/** Rows of a list as the printed register has them; the ordinal counts on from the first row. */
+export function printedRows(
+  store: RegisterStore,
+  result: QueryResult,
+  listing: Listing,
+  withPersonalData: boolean,
+): readonly DocumentRow[] {
+  const { definition } = store
+  const { columns, from } = listing
+  const { register, app } = textsOf('pl', store.catalogue)
+  const text = register(definition.id)
   const print = startRegisterRows({ definition, text, words: app.words, columns, withPersonalData }, from)
-  return print(printed)
+  return print(
+    listedRows(store, result, listing, withPersonalData).map((row) =>
+      row.kind === 'group' ? row : { kind: 'record', values: paperValues(definition, row.values, withPersonalData) },
+    ),
+  )
 }
 
 /** Those of the fields of which a public copy of a list withholds something. */

@@ -2,6 +2,7 @@ import { OfficeRecords } from './officeRecords'
 import { deskQuestions } from './questions/desk'
 import { healthQuestions } from './questions/health'
 import { listsQuestions } from './questions/lists'
+import { publicationQuestions } from './questions/publication'
 import { recordsQuestions } from './questions/records'
 import { searchQuestions } from './questions/search'
 import { templatesQuestions } from './questions/templates'
@@ -25,6 +26,7 @@ export function queryService() {
     ...healthQuestions(office),
     ...searchQuestions(office),
     ...templatesQuestions(office),
+    ...publicationQuestions(office),
   }
 }
 export type QueryService = ReturnType<typeof queryService>

@@ -29,11 +29,12 @@ interface Props {
   readonly tab: ViewTab
   readonly view: View
   readonly result: ListResult
+  readonly onPublish: () => void
   readonly onClose: () => void
 }
 
 /** Exports what the list shows: its filters, columns, order and groups. */
-export function ExportDialog({ definition, tab, view, result, onClose }: Props) {
+export function ExportDialog({ definition, tab, view, result, onPublish, onClose }: Props) {
   const catalogue = useCatalogue()
   const polish = textsOf('pl', catalogue)
   const workspace = useWorkspace()
@@ -202,6 +203,9 @@ export function ExportDialog({ definition, tab, view, result, onClose }: Props) 
       onClose={onClose}
       footer={
         <>
+          <Button look="quiet" className="to-publish" onClick={onPublish}>
+            {texts.publication.open}
+          </Button>
           <Button onClick={onClose}>{app.common.cancel}</Button>
           {transfer === undefined ? <Button onClick={() => void copy()}>{printing.copy}</Button> : null}
           <Button look="primary" disabled={badPeriod} onClick={() => void run()}>

@@ -21,7 +21,8 @@ export interface FolderWriter {
   ) => Promise<string>
   /** Copies attached files. @returns where each went; `null` for one that could not be had whole. */
   readonly attachments: (files: readonly AttachedFile[]) => Promise<readonly (string | null)[]>
-  readonly page: (name: string, html: string) => Promise<void>
+  /** Writes a page, or another text; answers where it went. */
+  readonly page: (name: string, html: string, parents?: readonly string[]) => Promise<string>
 }
 
 /** Ends the writing of a folder; caught by `exportFolder`. */
@@ -59,7 +60,8 @@ export async function exportFolder(
         return [...path.slice(0, -1), result.name].join('/')
       },
       attachments: async (files) => valueIn(await host['folder.attachments']({ folder, files: [...files] })).copied,
-      page: async (name, html) => void valueIn(await host['folder.page']({ folder, name, html })),
+      page: async (name, html, parents = []) =>
+        valueIn(await host['folder.page']({ folder, parents: [...parents], name, html })).path,
     })
     const { name } = valueIn(await host['folder.finish']({ folder }))
     return { kind: 'saved', name, folder }

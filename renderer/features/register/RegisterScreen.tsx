@@ -17,6 +17,7 @@ import { PrintList } from '../export/PrintList'
 import { useLetter } from '../export/useLetter'
 import { usePapers } from '../export/usePapers'
 import type { HandedFile } from '../import/useImport'
+import { PublishDialog } from '../publication/PublishDialog'
 import { RecordPane } from '../record/RecordPane'
 import { visibleColumns } from './columns'
 import { EditManyDialog } from './EditManyDialog'
@@ -93,7 +94,7 @@ function Register({
     const others = twoLineViews.filter((key) => key !== tallKey)
     void workspace.setPreferences({ twoLineViews: isTall ? others : [...others, tallKey].slice(-twoLineViewsMost) })
   }
-  const [dialog, setDialog] = useState<'export' | 'print' | 'editMany' | { readonly trash: Trashing } | undefined>()
+  const [dialog, setDialog] = useState<'export' | 'publish' | 'print' | 'editMany' | { readonly trash: Trashing } | undefined>()
   const [reveal, setReveal] = useState<{ readonly index: number }>()
   const revealAt = useCallback((index: number) => setReveal({ index }), [])
   const { exportCard, exportPaper, cardOf } = usePapers(definition)
@@ -322,6 +323,16 @@ function Register({
       {letterDialog}
       {dialog === 'export' && result !== undefined ? (
         <ExportDialog
+          definition={definition}
+          tab={views.tab}
+          view={view}
+          result={result}
+          onPublish={() => setDialog('publish')}
+          onClose={() => setDialog(undefined)}
+        />
+      ) : null}
+      {dialog === 'publish' && result !== undefined ? (
+        <PublishDialog
           definition={definition}
           tab={views.tab}
           view={view}

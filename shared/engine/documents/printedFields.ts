@@ -13,11 +13,17 @@ export interface FieldPrint {
   readonly words: DisplayWords
   /** Prints fields of the classes private and special too; only when the clerk asked for it in so many words. */
   readonly withPersonalData?: boolean
+  /** For everybody to read: not even what is the office's own. */
+  readonly published?: true
 }
 
 /** Whether a field of the class may be printed. */
-export function isPrinted(privacy: PrivacyClass, print: Pick<FieldPrint, 'withPersonalData'>): boolean {
-  return privacy === 'public' || privacy === 'office' || print.withPersonalData === true
+export function isPrinted(
+  privacy: PrivacyClass,
+  { withPersonalData, published }: Pick<FieldPrint, 'withPersonalData' | 'published'>,
+): boolean {
+  if (published === true || privacy === 'public') return privacy === 'public'
+  return privacy === 'office' || withPersonalData === true
 }
 
 /**

@@ -1,4 +1,5 @@
 import { formatDayInWords } from '../../core/calendar/days'
+import { escapeHtml, linkHtml } from '../../core/words/html'
 import { handoverPl } from './handover.pl'
 import type { Day } from '../../core/values/values'
 
@@ -28,14 +29,14 @@ const text = handoverPl.page
 export function indexPage({ office, day, by, registers, attachments }: IndexPage): string {
   const rows = registers.map(
     ({ name, entries, trashed, files }) =>
-      `<tr><th scope="row">${escaped(name)}</th><td>${escaped(entries === 0 ? text.none : text.count(entries))}${
-        trashed === 0 ? '' : ` <small>${escaped(text.trash(trashed))}</small>`
-      }</td><td>${files.map(({ label, path }) => link(path, label)).join(' · ')}</td></tr>`,
+      `<tr><th scope="row">${escapeHtml(name)}</th><td>${escapeHtml(entries === 0 ? text.none : text.count(entries))}${
+        trashed === 0 ? '' : ` <small>${escapeHtml(text.trash(trashed))}</small>`
+      }</td><td>${files.map(({ label, path }) => linkHtml(path, label)).join(' · ')}</td></tr>`,
   )
   const attached = attachments.map(
     ({ register, entry, name, path }) =>
-      `<tr><td>${escaped(register)}</td><td>${escaped(entry)}</td><td>${
-        path === undefined ? `${escaped(name)} <small>(${escaped(text.notCopied)})</small>` : link(path, name)
+      `<tr><td>${escapeHtml(register)}</td><td>${escapeHtml(entry)}</td><td>${
+        path === undefined ? `${escapeHtml(name)} <small>(${escapeHtml(text.notCopied)})</small>` : linkHtml(path, name)
       }</td></tr>`,
   )
   const title = [text.heading, office].filter((part) => part !== '').join(' – ')
@@ -44,7 +45,7 @@ export function indexPage({ office, day, by, registers, attachments }: IndexPage
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>
 body { font: 16px/1.5 Arial, 'Liberation Sans', sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1c2430; }
 table { border-collapse: collapse; width: 100%; }
@@ -55,20 +56,20 @@ a { color: #14508f; }
 </head>
 <body>
 <main>
-<h1>${escaped(text.heading)}</h1>
-${office === '' ? '' : `<p>${escaped(office)}</p>\n`}<p>${escaped(text.state(formatDayInWords(day), by))}</p>
-<p class="warning">${escaped(text.warning)}</p>
+<h1>${escapeHtml(text.heading)}</h1>
+${office === '' ? '' : `<p>${escapeHtml(office)}</p>\n`}<p>${escapeHtml(text.state(formatDayInWords(day), by))}</p>
+<p class="warning">${escapeHtml(text.warning)}</p>
 <table>
 <thead><tr><th scope="col">${text.register}</th><th scope="col">${text.entries}</th><th scope="col">${text.files}</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>
 </table>
-<h2>${escaped(text.attachments)}</h2>
+<h2>${escapeHtml(text.attachments)}</h2>
 ${
   attached.length === 0
-    ? `<p>${escaped(text.noAttachments)}</p>`
-    : `<p>${escaped(text.attachmentsOf(attached.length))}</p>
+    ? `<p>${escapeHtml(text.noAttachments)}</p>`
+    : `<p>${escapeHtml(text.attachmentsOf(attached.length))}</p>
 <table>
 <thead><tr><th scope="col">${text.register}</th><th scope="col">${text.entry}</th><th scope="col">${text.attachment}</th></tr></thead>
 <tbody>
@@ -80,21 +81,4 @@ ${attached.join('\n')}
 </body>
 </html>
 `
-}
-
-function link(path: string, label: string): string {
-  const address = path.split('/').map(encodeURIComponent).join('/')
-  return `<a href="${address}">${escaped(label)}</a>`
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => entities[character] ?? character)
 }

@@ -74,7 +74,7 @@ const attached = z.strictObject({ sha256, name: attachedName })
 const typedPassphrase = z.string().min(1).max(1_000)
 
 /** Formats a document is saved in. */
-export const saveFormats = ['docx', 'xlsx', 'csv', 'json', 'ics'] as const
+export const saveFormats = ['docx', 'xlsx', 'csv', 'json', 'ics', 'html', 'pdf'] as const
 export type SaveFormat = (typeof saveFormats)[number]
 
 /** Which kind of paper a file is, e.g. `card.contracts`: each kind remembers the folder it was saved to. */
@@ -112,12 +112,14 @@ export const contract = {
       host: z.enum(['electron', 'preview']),
       version: z.string(),
       notices: z.array(notice),
-      /** Ways to be noticed that this system has. */
+      /** What this host can do: ways to be noticed, and formats. */
       can: z.strictObject({
         notify: z.boolean(),
         badge: z.boolean(),
         tray: z.boolean(),
         startWithSystem: z.boolean(),
+        /** Whether papers can be saved as PDF. */
+        pdf: z.boolean(),
       }),
     }),
   },
@@ -180,10 +182,17 @@ export const contract = {
     input: z.strictObject({ suggestedName: z.string().min(1).max(120) }),
     output: z.strictObject({ folder: z.uuid() }).nullable(),
   },
-  /** Adds a page for a browser. */
+  /** Adds a page for a browser, or another text that is made beforehand. */
   'folder.page': {
-    input: z.strictObject({ folder: z.uuid(), name: z.string().min(1).max(120), html: z.string().max(20_000_000) }),
-    output: nothing,
+    input: z.strictObject({
+      folder: z.uuid(),
+      /** Folders it lies in, from the outside in. */
+      parents: z.array(z.string().min(1).max(300)).max(3).optional(),
+      name: z.string().min(1).max(120),
+      html: z.string().max(20_000_000),
+    }),
+    /** Where it went, with `/`. */
+    output: z.strictObject({ path: z.string() }),
   },
   /** Copies attached files; answers where each went, `null` for one that is missing, altered or of a kind that can run. */
   'folder.attachments': {

@@ -62,7 +62,7 @@ const info: Output<'app.info'> = {
   host: 'preview',
   version: '1.0.0',
   notices: [],
-  can: { notify: false, badge: false, tray: false, startWithSystem: false },
+  can: { notify: false, badge: false, tray: false, startWithSystem: false, pdf: false },
 }
 
 /** The register of resolutions with many entries, the keyboard in its list. */

@@ -93,7 +93,7 @@ export const listsQuestions = (office: OfficeRecords) => ({
     withPersonalData: boolean,
   ): Promise<readonly DocumentRow[]> {
     const { store, result } = await kept(office, list)
-    return printedRows(store, result, { columns, group, from, to, withPersonalData })
+    return printedRows(store, result, { columns, group, from, to }, withPersonalData)
   },
 
   /** Those of the fields of which a public copy of a list withholds something. Fails for a list no longer kept. */
@@ -130,8 +130,8 @@ export const listsQuestions = (office: OfficeRecords) => ({
   },
 })
 
-/** The rows of a list and the register they are of. */
-async function kept(
+/** The rows of a list and the register they are of. Fails for a list no longer kept. */
+export async function kept(
   office: OfficeRecords,
   list: number,
 ): Promise<{ readonly store: RegisterStore; readonly result: QueryResult }> {

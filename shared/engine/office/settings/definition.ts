@@ -22,6 +22,7 @@ export const settingNames = [
   'clockLengths',
   'clockWarnings',
   'freeDays',
+  'publications',
   'layJudges',
   'estates',
 ] as const

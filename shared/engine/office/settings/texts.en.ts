@@ -35,6 +35,7 @@ export const officeSettingsEn: RegisterTextOf<typeof officeSettings> = {
       clockLengths: 'Length of a deadline',
       clockWarnings: 'Warning before a deadline',
       freeDays: 'Days the office is closed',
+      publications: 'What is said with a publication',
       layJudges: 'Elections of lay judges',
       estates: 'Elections of estate councils',
     },

@@ -35,6 +35,7 @@ export const officeSettingsPl: RegisterTextOf<typeof officeSettings> = {
       clockLengths: 'Długość terminu',
       clockWarnings: 'Ostrzeżenie przed terminem',
       freeDays: 'Dni wolne w urzędzie',
+      publications: 'Dane podawane przy publikacji',
       layJudges: 'Wybory ławników',
       estates: 'Wybory rad osiedli',
     },

@@ -26,7 +26,7 @@ describe('the gate', () => {
         host: 'electron',
         version: '1.2.3',
         notices: [],
-        can: { notify: true, badge: true, tray: true, startWithSystem: true },
+        can: { notify: true, badge: true, tray: true, startWithSystem: true, pdf: true },
       },
     })
   })

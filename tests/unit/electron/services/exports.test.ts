@@ -21,6 +21,7 @@ describe('exports', () => {
     const target = join(folder, 'Rejestr.docx')
     if (existing !== undefined) await writeFile(target, existing)
     const service = createExports({
+      printer: undefined,
       saveFile: (name) => Promise.resolve(join(folder, name)),
       placeInFolder: () => Promise.resolve(undefined),
       openDocument: textDocuments(),

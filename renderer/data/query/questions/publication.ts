@@ -1,0 +1,112 @@
+import type { DocumentRow } from '#shared/engine/documents/model'
+import { namesOfRecord } from '#shared/engine/publication/knownPeople'
+import { type Found, PersonalFound, withoutUnconfirmed } from '#shared/engine/publication/leaveOut'
+import { KnownNames } from '#shared/engine/publication/names'
+import { headingPlace, scanRows, startPublishedRows } from '#shared/engine/publication/publishedRows'
+import { recordName } from '#shared/model/display'
+import { type FileRef, filesIn } from '#shared/core/values/values'
+import { textsOf } from '#shared/text/texts'
+import { nextTurn } from '../nextTurn'
+import type { OfficeRecords } from '../officeRecords'
+import { listedRows } from '../papers'
+import type { RegisterStore, Stores } from '../registerStore'
+import { kept } from './lists'
+
+/** A list to be published: what it shows of its records. */
+export interface PublishedList {
+  readonly list: number
+  readonly columns: readonly string[]
+  readonly group?: string
+}
+
+/** A file attached to an entry of a list. */
+export interface ListedFile {
+  readonly entry: string
+  readonly file: FileRef
+}
+
+/** Rows looked through before other questions are answered. */
+const rowsAtOnce = 250
+
+/** Questions of what is published: what may tell of private people, and the rows without it. */
+export const publicationQuestions = (office: OfficeRecords) => {
+  /** Names are read once for the records as they are. */
+  let known: { readonly revisions: string; readonly names: KnownNames } | undefined
+  const names = (stores: Stores): KnownNames => {
+    const revisions = [...stores.values()].map(({ revision }) => revision).join(' ')
+    if (known?.revisions !== revisions) known = { revisions, names: new KnownNames(namesIn(stores)) }
+    return known.names
+  }
+  const printOf = ({ definition, catalogue }: RegisterStore, columns: readonly string[]) => {
+    const { register, app } = textsOf('pl', catalogue)
+    return { definition, text: register(definition.id), words: app.words, columns }
+  }
+  return {
+    /** Looks through everything that would be published of a list. Fails for a list no longer kept. */
+    async findPersonal({ list, columns, group }: PublishedList): Promise<readonly Found[]> {
+      const { store, result } = await kept(office, list)
+      const people = names(await office.ready())
+      const found = new PersonalFound()
+      for (let from = 0; from < result.rows.length; from += rowsAtOnce) {
+        const listing = { columns, group, from, to: from + rowsAtOnce }
+        scanRows(printOf(store, columns), people, listedRows(store, result, listing, false), found)
+        await nextTurn()
+      }
+      return found.get()
+    },
+
+    /** Rows of a list as everybody may read them: what was found and not confirmed is left out. Asked for in order. */
+    async publishedRows(
+      { list, columns, group }: PublishedList,
+      from: number,
+      to: number,
+      confirmed: readonly string[],
+    ): Promise<readonly DocumentRow[]> {
+      const { store, result } = await kept(office, list)
+      const people = names(await office.ready())
+      const print = startPublishedRows(printOf(store, columns), people, new Set(confirmed), from)
+      return print(listedRows(store, result, { columns, group, from, to }, false))
+    },
+
+    /** Words that stand over a published register, without what nobody confirmed. */
+    async publishedWords(words: readonly string[]): Promise<readonly string[]> {
+      const scanned = { where: headingPlace, names: names(await office.ready()) }
+      return words.map((text) => withoutUnconfirmed(text, scanned, new Set()))
+    },
+
+    /** The files attached to the entries of a list. */
+    async listedFiles(list: number): Promise<readonly ListedFile[]> {
+      const { store, result } = await kept(office, list)
+      const fields = store.definition.fields.filter(({ type }) => type === 'files')
+      return Array.from(result.rows).flatMap((slot) => {
+        const values = store.table.recordAt(slot)?.values ?? {}
+        const entry = recordName(store.definition, values)
+        return fields.flatMap(({ id }) => filesIn(values[id]).map((file) => ({ entry, file })))
+      })
+    },
+
+    /** Looks through the text of a file. */
+    async findInFile(sha256: string, name: string, text: string): Promise<readonly Found[]> {
+      const found = new PersonalFound()
+      const scanned = { where: sha256, names: names(await office.ready()), isFile: true }
+      found.add(text, name, scanned)
+      found.add(name, name, scanned)
+      return found.get()
+    },
+
+    /** A text of a file without what was found in it and not confirmed. */
+    async publishedText(sha256: string, text: string, confirmed: readonly string[]): Promise<string> {
+      const scanned = { where: sha256, names: names(await office.ready()), isFile: true }
+      return withoutUnconfirmed(text, scanned, new Set(confirmed))
+    },
+  }
+}
+
+/** Names of people in the personal fields of all registers. */
+function* namesIn(stores: Stores): Generator<string> {
+  for (const store of stores.values())
+    for (const slot of store.table.ordered([])) {
+      const record = store.table.recordAt(slot)
+      if (record !== undefined) yield* namesOfRecord(store.definition, record.values)
+    }
+}

@@ -1,0 +1,162 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { columnHeading } from '#shared/model/registerText'
+import { exclusionFacts, type Particulars, particularsFacts } from '#shared/engine/publication/particulars'
+import { publicationPl } from '#shared/engine/publication/publication.pl'
+import { datumKinds } from '#shared/engine/publication/detector'
+import type { Found } from '#shared/engine/publication/leaveOut'
+import { isRunnableName } from '#shared/program/attachments/fileTypes'
+import { textsOf } from '#shared/text/texts'
+import { useHostInfo, useTexts, useWorkspace } from '../../data/context'
+import { exportFolder } from '../export/exportFolder'
+import { useFolderMessage } from '../export/useFolderMessage'
+import type { Publication } from './publicationDocument'
+import { type FileDecision, type LookedFile, writePublication } from './writePublication'
+
+/** A file that was looked through, and what was found in it. */
+export interface FileFound extends LookedFile {
+  readonly id: string
+  readonly found: readonly Found[]
+  /** Whether only its beginning was read. */
+  readonly cut: boolean
+  readonly runs: boolean
+}
+
+export type Decision = 'out' | 'keep'
+
+type Step =
+  | { readonly kind: 'about' }
+  | { readonly kind: 'looking'; readonly file?: string }
+  | { readonly kind: 'found'; readonly found: readonly Found[]; readonly files: readonly FileFound[] }
+  | { readonly kind: 'writing'; readonly name: string }
+
+/** More rows than these take a browser engine minutes to lay out as a PDF. */
+const mostAsPdf = 10_000
+
+/** A list on its way into the bulletin: what was found, what was decided, and the folder at the end. */
+export function usePublication(publication: Publication, hidden: readonly string[], onDone: () => void) {
+  const workspace = useWorkspace()
+  const { can } = useHostInfo()
+  const { publication: text } = useTexts()
+  const say = useFolderMessage()
+  const [step, setStep] = useState<Step>({ kind: 'about' })
+  const [decisions, setDecisions] = useState<ReadonlyMap<string, Decision>>(new Map())
+  const [fileDecisions, setFileDecisions] = useState<ReadonlyMap<string, FileDecision>>(new Map())
+  const abort = useRef(new AbortController())
+  useEffect(() => {
+    const { current } = abort
+    return () => current.abort()
+  }, [])
+  const { definition, result, columns } = publication
+
+  /** Looks through what would be published. */
+  const look = async (withFiles: boolean) => {
+    abort.current = new AbortController()
+    const { signal } = abort.current
+    setStep({ kind: 'looking' })
+    const { list, group } = publication
+    const found = await workspace.query.findPersonal({ list, columns, ...(group === undefined ? {} : { group }) })
+    const files: FileFound[] = []
+    for (const [index, listed] of (withFiles ? await workspace.query.listedFiles(list) : []).entries()) {
+      if (signal.aborted) return
+      const { sha256, name } = listed.file
+      setStep({ kind: 'looking', file: name })
+      const runs = isRunnableName(name)
+      const answer = runs ? undefined : await workspace.host['attachment.text']({ sha256, name })
+      const { text: content = '', cut = false } = answer?.ok === true ? answer.value : {}
+      files.push({
+        ...listed,
+        id: String(index),
+        text: content,
+        cut,
+        runs,
+        found: await workspace.query.findInFile(sha256, name, content),
+      })
+    }
+    if (!signal.aborted) setStep({ kind: 'found', found, files })
+  }
+
+  const decide = (keys: readonly string[], decision: Decision) =>
+    setDecisions(new Map([...decisions, ...keys.map((key) => [key, decision] as const)]))
+  const decideFiles = (ids: readonly string[], decision: FileDecision) =>
+    setFileDecisions(new Map([...fileDecisions, ...ids.map((id) => [id, decision] as const)]))
+
+  const waiting = useMemo(() => {
+    if (step.kind !== 'found') return 0
+    const files = step.files.filter(({ id, runs }) => !runs && !fileDecisions.has(id))
+    return step.found.filter(({ key }) => !decisions.has(key)).length + files.length
+  }, [step, decisions, fileDecisions])
+
+  /** Of what something is left out, in the words of the paper. */
+  const leftOutOf = async (found: readonly Found[], files: readonly FileFound[]): Promise<readonly string[]> => {
+    const polish = textsOf('pl', workspace.snapshot().catalogue)
+    const register = polish.register(definition.id)
+    const partly = await workspace.query.withheldFields(result.list, columns)
+    const fields = [...new Set([...hidden, ...partly])].map((field) => columnHeading(register, field))
+    const said = [...found, ...files.flatMap((file) => (fileDecisions.get(file.id) === 'text' ? file.found : []))]
+    const kinds = datumKinds.filter((kind) =>
+      said.some((one) => one.kind === kind && decisions.get(one.key) !== 'keep'),
+    )
+    return [
+      ...(fields.length === 0 ? [] : [publicationPl.leftOut.fields(fields)]),
+      ...kinds.map((kind) => publicationPl.leftOut.kinds[kind]),
+    ]
+  }
+
+  /** Not before the folder is there: what the office is set to changes what lists say, and they are asked for anew. */
+  const remember = async ({ author, enteredBy, basis, excludedBy, interest }: Omit<Particulars, 'leftOut'>) => {
+    const { office } = workspace.snapshot()
+    const said = { author, enteredBy, basis, excludedBy, interest }
+    await workspace.setOffice({ ...office, publications: { ...office.publications, [definition.id]: said } })
+  }
+
+  /** Writes the folder, and keeps what was said about it for the next time. */
+  const write = async (particulars: Omit<Particulars, 'leftOut'>) => {
+    if (step.kind !== 'found' || waiting > 0) return
+    const { found, files } = step
+    abort.current = new AbortController()
+    const { today, catalogue } = workspace.snapshot()
+    const name = textsOf('pl', catalogue).register(definition.id).name
+    const confirmed = [...decisions].flatMap(([key, decision]) => (decision === 'keep' ? [key] : []))
+    let missing = 0
+    const outcome = await exportFolder(
+      workspace.host,
+      publicationPl.file.folder(name, today),
+      async (folder) => {
+        const complete = { ...particulars, leftOut: await leftOutOf(found, files) }
+        missing = await writePublication(
+          workspace,
+          folder,
+          publication,
+          {
+            particulars: complete,
+            confirmed,
+            files: files.map((of) => ({ of, decision: of.runs ? 'none' : (fileDecisions.get(of.id) ?? 'none') })),
+            withPdf: can.pdf && result.matched <= mostAsPdf,
+          },
+          (written) => setStep({ kind: 'writing', name: written }),
+        )
+      },
+      abort.current.signal,
+    )
+    say(outcome, missing > 0 ? text.lacks(missing) : undefined)
+    if (outcome.kind === 'saved') {
+      await remember(particulars)
+      onDone()
+    } else setStep({ kind: 'found', found, files })
+  }
+
+  const stop = () => {
+    abort.current.abort()
+    if (step.kind === 'looking') setStep({ kind: 'about' })
+  }
+  const goBack = () => setStep({ kind: 'about' })
+  return { step, decisions, fileDecisions, waiting, look, decide, decideFiles, write, stop, goBack }
+}
+
+export type PublicationState = ReturnType<typeof usePublication>
+
+/** Whether everything is said that the law asks for. */
+export function isComplete(particulars: Omit<Particulars, 'leftOut'>): boolean {
+  const said = { ...particulars, leftOut: ['…'] }
+  return [...particularsFacts(said), ...exclusionFacts(said)].every(({ value }) => value.trim() !== '')
+}

@@ -1,0 +1,70 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { expect, test } from './fixtures'
+import { registerScreen, withRegister } from './screens/clerk'
+
+// A register for the public bulletin: asked about what may be private, then a folder with everything in it.
+
+test('a register goes to the bulletin without what was found in it and left out', async ({ app }) => {
+  await withRegister(app)
+  const { page } = app
+  await registerScreen(page).cell('X/8/25', 'X/8/25').click()
+  const title = page.getByRole('complementary').getByLabel('W sprawie')
+  await title.fill('w sprawie skargi Jana Testowego (PESEL 44051401359), tel. 600 100 200')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText(/^Cofnij: zmiana/u)).toBeVisible()
+
+  await page.keyboard.press('Control+e')
+  await page.getByRole('button', { name: 'Do publikacji w BIP…' }).click()
+  const dialog = page.getByRole('alertdialog')
+  await dialog.getByLabel('Podmiot udostępniający').fill('Urząd Miejski w Lipowcu')
+  await dialog.getByLabel(/^Kto wytworzył/u).fill('Anna Prowadząca, inspektor')
+  await dialog.getByLabel(/^Kto wprowadza/u).fill('Piotr Wprowadzający')
+  await dialog.getByLabel(/^Kto dokonuje/u).fill('Burmistrz')
+  await dialog.getByRole('button', { name: 'Sprawdź dane…' }).click()
+
+  await expect(dialog.getByRole('heading', { name: 'Co znaleziono' })).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Zapisz folder do BIP…' })).toBeDisabled()
+  await dialog.getByRole('button', { name: 'Wyłącz wszystkie', exact: true }).click()
+  await dialog.getByRole('group', { name: 'Decyzja: 600 100 200' }).getByLabel('Zostaw').check()
+  await expect(dialog.getByText('Zdecydowano o wszystkim.')).toBeVisible()
+
+  await app.chooseFolder()
+  const path = await app.saved(() => dialog.getByRole('button', { name: 'Zapisz folder do BIP…' }).click())
+  const files = path.endsWith('.zip')
+    ? new Map(Object.entries(unzipSync(await readFile(path))))
+    : new Map(
+        await Promise.all(
+          (await readdir(path)).map(async (name) => [name, new Uint8Array(await readFile(join(path, name)))] as const),
+        ),
+      )
+  const names = [...files.keys()].filter((name) => !name.endsWith('.pdf'))
+  expect(names.toSorted()).toEqual([
+    'index.html',
+    'rejestr.csv',
+    'rejestr.csv-metadata.json',
+    'rejestr.html',
+    'rejestr.json',
+    'rejestr.schema.json',
+  ])
+  // The browser of the preview makes PDFs by itself, one page at a time.
+  const pdf = new TextDecoder('latin1').decode(files.get('rejestr.pdf'))
+  if (test.info().project.name === 'electron') expect(pdf.slice(0, 5)).toBe('%PDF-')
+  const text = (name: string) => new TextDecoder().decode(files.get(name)).replaceAll('\u00a0', ' ')
+  for (const name of ['rejestr.csv', 'rejestr.html', 'rejestr.json']) {
+    expect(text(name), name).toContain('w sprawie skargi [wyłączono] (PESEL [wyłączono]), tel. 600 100 200')
+    expect(text(name), name).not.toMatch(/44051401359|Testow/u)
+  }
+  for (const name of ['index.html', 'rejestr.html', 'rejestr.json', 'rejestr.csv-metadata.json']) {
+    expect(text(name), name).toContain('Piotr Wprowadzający')
+    expect(text(name), name).toMatch(/numery PESEL; imiona i nazwiska osób fizycznych/u)
+  }
+  const data: unknown = JSON.parse(text('rejestr.json'))
+  expect(data).toMatchObject({ entries: expect.arrayContaining([expect.objectContaining({ number: 'X/8/25' })]) })
+
+  // What was said is known the next time.
+  await page.keyboard.press('Control+e')
+  await page.getByRole('button', { name: 'Do publikacji w BIP…' }).click()
+  await expect(page.getByRole('alertdialog').getByLabel(/^Kto wprowadza/u)).toHaveValue('Piotr Wprowadzający')
+})
