@@ -76,6 +76,7 @@ const host: Host = {
   'archive.close': (input) => send('archive.close', input),
   'reminder.tasks': (input) => send('reminder.tasks', input),
   'log.bug': (input) => send('log.bug', input),
+  'typing.replay': (input) => send('typing.replay', input),
   'app.restart': (input) => send('app.restart', input),
   onMenu: (listener) => {
     const heard = (_event: unknown, command: unknown): void => {

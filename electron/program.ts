@@ -88,6 +88,10 @@ function open({ data, log, preferences, reportBug, development }: ReturnType<typ
     startArchive: startArchiveThread,
     secrets: keyring,
     now: () => new Date(),
+    replayTyping: (direction) => {
+      if (direction === 'undo') window.webContents.undo()
+      else window.webContents.redo()
+    },
     restart: () => {
       app.relaunch()
       app.quit()

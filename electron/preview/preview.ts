@@ -67,6 +67,7 @@ async function start(): Promise<void> {
     startArchive: startArchiveThread,
     secrets: undefined,
     now,
+    replayTyping: undefined,
     restart: () => undefined,
   })
   const gate = createGate(services.handlers, (channel, error) => log.bug(channel, error))

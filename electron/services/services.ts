@@ -1,7 +1,7 @@
 import type { TemplateInspection } from '#shared/engine/templates/inspection'
 import type { Output } from '#shared/program/ipc/contract'
 import { join } from 'node:path'
-import { done } from '../ipc/answers'
+import { done, failed } from '../ipc/answers'
 import type { Handlers } from '../ipc/gate'
 import type { ArchiveThread } from './archive/archiveThread'
 import { createAttachments } from './attachments/attachments'
@@ -41,6 +41,8 @@ export interface HostPorts
   readonly inspectTemplate: (bytes: Uint8Array) => Promise<TemplateInspection>
   /** Starts a thread for an archive whose attached files lie in the store in this folder. */
   readonly startArchive: (attachmentsFolder: string) => ArchiveThread
+  /** Undo and redo of the text the focus is in; absent where there is no menu of ours to choose them from. */
+  readonly replayTyping: ((direction: 'undo' | 'redo') => void) | undefined
   /** Starts the program anew; it may answer after the program is gone. */
   readonly restart: () => void
 }
@@ -151,6 +153,11 @@ export function createServices(ports: HostPorts) {
     'reminder.tasks': (input) => reminders.tasks(input),
     'log.bug': ({ report }) => {
       ports.log.report(report)
+      return Promise.resolve(done({}))
+    },
+    'typing.replay': ({ direction }) => {
+      if (ports.replayTyping === undefined) return Promise.resolve(failed('unsupported'))
+      ports.replayTyping(direction)
       return Promise.resolve(done({}))
     },
     'app.restart': () => {

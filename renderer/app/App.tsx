@@ -28,7 +28,7 @@ import { TrashScreen } from '../features/trash/TrashScreen'
 import { Button } from '../components/Button'
 import type { Obstacle } from '../data/commands/commands'
 import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../data/context'
-import { globalKeys, pressKey, useKeys } from '../components/keys'
+import { globalKeys, isTyping, pressKey, useKeys } from '../components/keys'
 import { KeysDialog } from './KeysDialog'
 import { Navigation } from './Navigation'
 import { RegisterChoice } from './RegisterChoice'
@@ -37,7 +37,7 @@ import { useNoStrayDrops } from './fileDrops'
 import { useDestinations } from './useDestinations'
 import { LongCommand } from './LongCommand'
 import { useToast } from '../components/toasts'
-import { undoneTyping, useUndo } from '../features/history/undo'
+import { useUndo } from '../features/history/undo'
 import './app.css'
 
 /** First parts of the addresses of screens with a „new” of their own. */
@@ -188,7 +188,9 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
           return
         case 'undo':
         case 'redo':
-          if (!undoneTyping(command)) commands[command]()
+          // Typing is taken back as Ctrl+Z does it there.
+          if (isTyping(document.activeElement)) void workspace.host['typing.replay']({ direction: command })
+          else commands[command]()
           return
         default:
           commands[command]()

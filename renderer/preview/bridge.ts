@@ -265,6 +265,7 @@ const host: Host = {
   'archive.close': (input) => send('archive.close', input),
   'reminder.tasks': (input) => send('reminder.tasks', input),
   'log.bug': (input) => send('log.bug', input),
+  'typing.replay': (input) => send('typing.replay', input),
   'app.restart': () => {
     location.reload()
     return Promise.resolve({ ok: true, value: {} })

@@ -164,6 +164,21 @@ test('the menu is Polish, follows the language, and sends commands', async ({ pr
   expect(await labels()).toEqual(['File', 'Edit', 'View', 'Help'])
 })
 
+test('undo of the menu takes back what was typed where the focus is, and redo does it again', async ({ program }) => {
+  const page = await program.firstWindow()
+  await page.waitForLoadState('load')
+  const name = page.getByLabel('Imię i nazwisko')
+  await name.pressSequentially('Anna')
+  const choose = (id: string) =>
+    program.evaluate(({ Menu }, item) => {
+      Menu.getApplicationMenu()?.getMenuItemById(item)?.click()
+    }, id)
+  await choose('undo')
+  await expect(name).toHaveValue('')
+  await choose('redo')
+  await expect(name).toHaveValue('Anna')
+})
+
 test('the keys of zoom work, whichever key makes a plus', async ({ program }) => {
   const page = await program.firstWindow()
   await page.waitForLoadState('load')

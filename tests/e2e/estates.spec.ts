@@ -122,6 +122,13 @@ test('a new election: rules of a city with their source, a forbidden day, a nomi
   await pane.getByLabel('Imię (imiona) (wymagane)').fill('Anna')
   await page.keyboard.press('Control+s')
   await expect(page.getByRole('link', { name: 'Żuk Anna' })).toBeVisible()
+  // Whether she stands is not decided: no ballot is printed without saying so, and the rules she was nominated by stand.
+  await page.getByRole('link', { name: 'Dokumenty' }).press('Enter')
+  await expect(page.getByText(/^Karta do głosowania: Osiedle Lipowe – Są zgłoszenia bez decyzji/u)).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Karta do głosowania' })).toBeHidden()
+  await page.getByRole('link', { name: 'Zasady i kalendarz' }).press('Enter')
+  await expect(page.getByText('Zasady są zapisane na stałe')).toBeVisible()
+  await page.getByRole('link', { name: 'Zgłoszenia i kandydaci' }).press('Enter')
   await page.getByRole('link', { name: '0 z 15' }).press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Podpisy poparcia – zgłoszenie 1/2025' })).toBeVisible()
   await page.getByLabel('Nazwisko').fill('Olszyna')

@@ -9,6 +9,7 @@ export function fakeHost(given: Partial<Host> = {}, initial: Preferences = defau
   return {
     'app.info': unsupported,
     'app.restart': unsupported,
+    'typing.replay': unsupported,
     'preferences.read': () => Promise.resolve({ ok: true, value: preferences }),
     'preferences.write': (changes) => {
       preferences = merged(changes, preferences)

@@ -102,6 +102,7 @@ export function fakePorts(changes: Partial<HostPorts> = {}): HostPorts {
     dataFolder: join(tmpdir(), 'kancelaria-unused'),
     readText: () => Promise.resolve({ text: '', cut: false }),
     log: keptLog(),
+    replayTyping: undefined,
     restart: () => undefined,
     openDocument: textDocuments(),
     disk: nodeDisk,

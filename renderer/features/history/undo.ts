@@ -5,7 +5,6 @@ import { type Texts } from '#shared/text/texts'
 import { useTexts, useWorkspace } from '../../data/context'
 import type { Blocked, Extent, Obstacle } from '../../data/commands/commands'
 import type { Written } from '../../data/writing/writingService'
-import { isTyping } from '../../components/keys'
 import { useToast } from '../../components/toasts'
 
 /** What a command did, in words: „import: 212 uchwał”. */
@@ -18,18 +17,6 @@ export function nameOfCommand(texts: Texts, name: CommandName): string {
   const text = texts.register(plain.register)
   const field = 'field' in plain ? fieldLabel(text, plain.field) : ''
   return texts.app.commands.done(plain, text.entries, field)
-}
-
-/**
- * Takes back typing where the focus is in a text, as Ctrl+Z does there; for the menu, whose entry is meant for both.
- * @returns whether it was.
- */
-export function undoneTyping(direction: 'undo' | 'redo'): boolean {
-  if (!isTyping(document.activeElement)) return false
-  // There is no other way into the undo of a text field.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  document.execCommand(direction)
-  return true
 }
 
 /** Undo and redo, with a message that names what was taken back. `onBlocked` is told what stands in the way of an undo. */

@@ -353,6 +353,11 @@ export const contract = {
   },
   /** Keeps a bug report in the rotating log; the renderer redacts it first. */
   'log.bug': { input: z.strictObject({ report: z.string().max(20_000) }), output: nothing },
+  /**
+   * Takes back, or does again, what was typed where the focus is: the menu is chosen outside the page, and a page has no way of its
+   * own into the undo of a text field.
+   */
+  'typing.replay': { input: z.strictObject({ direction: z.enum(['undo', 'redo']) }), output: nothing },
   /** Closes the window and starts the program anew after a bug. */
   'app.restart': { input: nothing, output: nothing },
 } as const

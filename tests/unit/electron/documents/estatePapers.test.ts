@@ -119,6 +119,19 @@ describe('papers of an election of estate councils', () => {
     expect(ballot).not.toMatch(/nr zgłoszenia|\b1\/2026\b/iu)
   })
 
+  it('are ballots nobody can tell apart: each is the same sheet, without a number of its own', () => {
+    const two = city(rulesOf('own'), [{ unit: 'Lipowe', seats: 1, candidates: ['A', 'B'], sheets: [] }])
+    const ballot = () =>
+      estatePapers(print(two))
+        .find(({ kind }) => kind === 'ballot')
+        ?.build()
+    const { blocks = [] } = ballot() ?? {}
+    const cut = blocks.findIndex(({ kind }) => kind === 'columnBreak')
+    expect(cut).toBeGreaterThan(0)
+    expect(blocks.slice(cut + 1, -1)).toEqual(blocks.slice(0, cut))
+    expect(ballot()).toEqual(ballot())
+  })
+
   it.each([1, 15, 30, 80])('print a ballot of %i candidates', async (count) => {
     const candidates = Array.from({ length: count }, (_, index) => `Wymyślona-Osoba${String(index).padStart(2, '0')}`)
     const big = city(rulesOf('own'), [

@@ -56,6 +56,19 @@ describe('the gate', () => {
     )
   })
 
+  it.each(['undo', 'redo'] as const)(
+    'hands %s of typing to the host that has a menu, and refuses it elsewhere',
+    async (direction) => {
+      const replayed: string[] = []
+      const sent = { channel: 'typing.replay', input: { direction }, trusted: true }
+      expect(await gateOf(fakePorts({ replayTyping: (said) => void replayed.push(said) })).gate(sent)).toMatchObject({
+        ok: true,
+      })
+      expect(replayed).toEqual([direction])
+      expect(await gateOf(fakePorts()).gate(sent)).toEqual({ ok: false, error: { code: 'unsupported' } })
+    },
+  )
+
   it('reports a handler that throws as a bug and tells the sender no details', async () => {
     const { gate, bugs } = gateOf(
       fakePorts({
