@@ -39,6 +39,7 @@ export const unitElections = defineRegister({
   id: 'unitElections',
   icon: 'vote',
   within: 'estates',
+  profiles: ['council', 'selfGovernment'],
   sections: ['election', 'rules', 'calendar', 'commission', 'protests', 'office'],
   title: 'name',
   key: 'name',
