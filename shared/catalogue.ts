@@ -1,5 +1,5 @@
 import type { RegisterRecord } from './core/values/record'
-import { assembleCatalogue, type Catalogue } from './engine/catalogue'
+import { assembleCatalogue, type Catalogue, type CatalogueProblem } from './engine/catalogue'
 import type { RegisterModule } from './engine/register'
 import { templatesRegister } from './engine/templates/register'
 import { agendaItemsRegister } from './registers/council/agendaItems/register'
@@ -68,6 +68,7 @@ import { offersRegister } from './registers/organisations/offers/register'
 import { consultationsRegister } from './registers/organisations/consultations/register'
 import { officeSettingsRegister } from './engine/office/settings/register'
 import { savedViewsRegister } from './engine/office/views/register'
+import { changedRegister, overlayId, readOverlay, withOverlay } from './registers/own/overlay'
 import { ownRegister } from './registers/own/ownRegister'
 import { cultureExtractsRegister } from './registers/culture/extracts/register'
 import { cultureRegister } from './registers/culture/institutions/register'
@@ -168,17 +169,44 @@ export const definitionsId = definitionsRegister.definition.id
 export const catalogue = assembleCatalogue(modules)
 
 /**
- * The registers of the program with those the office defined, from the records of its definitions. One whose definition is
- * not right is left out and told of; its entries stay.
+ * The registers of the program with what the office changed of them, and those it defined itself, from the records of its
+ * definitions. One whose definition is not right is left out and told of; its entries stay. Of changes that are not right the
+ * ready register is left as it is.
  */
 export function catalogueOf(definitions: readonly RegisterRecord[]): Catalogue {
-  const own = definitions
-    .filter(({ trashed }) => trashed === 0)
+  const live = definitions.filter(({ trashed }) => trashed === 0)
+  const own = live
+    .filter(({ values }) => changedRegister(values) === undefined)
     .map(({ id, values }) => ({ id, read: ownRegister(id, values) }))
-  const assembled = assembleCatalogue([
-    ...modules,
-    ...own.flatMap(({ read }) => ('module' in read ? [read.module] : [])),
-  ])
+  const ofOffice = own.flatMap(({ read }) => ('module' in read ? [read.module] : []))
+  const { changed, refused } = withChanges(live, ofOffice)
+  const assembled = assembleCatalogue([...changed, ...ofOffice], modules)
   const problems = own.flatMap(({ id, read }) => ('module' in read ? [] : [{ register: id, missing: [] }]))
-  return { ...assembled, problems: [...assembled.problems, ...problems] }
+  return { ...assembled, problems: [...assembled.problems, ...problems, ...refused] }
+}
+
+/** The ready registers with the changes of the office laid over them. */
+function withChanges(
+  live: readonly RegisterRecord[],
+  ofOffice: readonly RegisterModule[],
+): {
+  readonly changed: readonly RegisterModule[]
+  readonly refused: readonly CatalogueProblem[]
+} {
+  const refused: CatalogueProblem[] = []
+  const changed = modules.map((ready) => {
+    const { id } = ready.definition
+    const record = live.find((one) => one.id === overlayId(id))
+    if (record === undefined || ready.definition.internal === true) return ready
+    const read = changedRegister(record.values) === id ? readOverlay(record.values, ready.definition) : undefined
+    const over = read?.ok === true ? withOverlay(ready, read.value) : undefined
+    // A link that leads nowhere, or whatever else cannot work, must not take the ready register away.
+    const others = modules.filter((one) => one !== ready)
+    const isWhole = (one: RegisterModule) =>
+      assembleCatalogue([one, ...others, ...ofOffice]).problems.every(({ register }) => register !== id)
+    if (over !== undefined && isWhole(over)) return over
+    refused.push({ register: record.id, missing: [] })
+    return ready
+  })
+  return { changed, refused }
 }

@@ -18,6 +18,8 @@ export function sampleOffice(): Office {
     keeperPost: 'Inspektor w Biurze Rady Miasta',
     keeperName: 'Jan Wzorcowy',
     departments: Object.values(departments),
+    profiles: [],
+    kept: {},
     terms: [
       { number: 8, from: '2018-11-21', to: '2024-05-05' },
       { number: 9, from: '2024-05-06' },

@@ -39,6 +39,8 @@ export function merged(
   const paneWidth = changes.paneWidth ?? base.paneWidth
   const twoLineViews = changes.twoLineViews ?? base.twoLineViews
   const foldedGroups = changes.foldedGroups ?? base.foldedGroups
+  const pinnedRegisters = changes.pinnedRegisters ?? base.pinnedRegisters
+  const recentRegisters = changes.recentRegisters ?? base.recentRegisters
   return {
     language: changes.language ?? base.language,
     theme: changes.theme ?? base.theme,
@@ -58,6 +60,8 @@ export function merged(
     ...(paneWidth === undefined ? {} : { paneWidth }),
     ...(twoLineViews === undefined ? {} : { twoLineViews }),
     ...(foldedGroups === undefined ? {} : { foldedGroups }),
+    ...(pinnedRegisters === undefined ? {} : { pinnedRegisters }),
+    ...(recentRegisters === undefined ? {} : { recentRegisters }),
     ...(window === undefined ? {} : { window }),
   }
 }

@@ -27,7 +27,8 @@ import { TransferScreen } from '../features/transfer/TransferScreen'
 import { TrashScreen } from '../features/trash/TrashScreen'
 import { Button } from '../components/Button'
 import type { Obstacle } from '../data/commands/commands'
-import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../data/context'
+import { useTexts, useWorkspace, useWorkspaceValue } from '../data/context'
+import { useKeptRegisters } from '../data/keptRegisters'
 import { globalKeys, isTyping, pressKey, useKeys } from '../components/keys'
 import { KeysDialog } from './KeysDialog'
 import { Navigation } from './Navigation'
@@ -55,7 +56,7 @@ export function App({ info }: { readonly info: Output<'app.info'> }) {
 }
 
 function Frame({ info }: { readonly info: Output<'app.info'> }) {
-  const catalogue = useCatalogue()
+  const kept = useKeptRegisters()
   const workspace = useWorkspace()
   const preferences = useWorkspaceValue('preferences')
   const { app, desk, printing } = useTexts()
@@ -117,11 +118,11 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
   )
   const choose = useCallback(
     (what: 'new' | 'import') => {
-      const [only, ...others] = catalogue.registers
+      const [only, ...others] = kept
       if (only !== undefined && others.length === 0) begin(what, only.id)
       else setOpen(what)
     },
-    [catalogue, begin],
+    [kept, begin],
   )
 
   const commands = useMemo(
@@ -257,7 +258,10 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
           <Route path="/log" element={<LogScreen chamber={chamber} onSteps={commands.steps} />} />
           <Route path="/trash" element={<TrashScreen />} />
           <Route path="/transfer" element={<TransferScreen chamber={chamber} />} />
-          <Route path="/settings" element={<SettingsScreen info={info} sections={settingsSections} />} />
+          <Route
+            path="/settings"
+            element={<SettingsScreen info={info} sections={settingsSections} screens={ownHelp} />}
+          />
           <Route path="/settings/templates" element={<TemplatesScreen />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>

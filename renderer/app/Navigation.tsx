@@ -24,11 +24,13 @@ import {
 import { useEffect, useState } from 'react'
 import { Link, NavLink } from 'react-router'
 import { toRoman } from '#shared/core/actNumbers/roman'
+import { placedRegisters } from './placedRegisters'
 import { registerPages } from '../catalogue'
-import { type RegisterDefinition, type RegisterGroup, registerGroups } from '#shared/model/definition'
+import type { RegisterDefinition, RegisterGroup } from '#shared/model/definition'
 import { useTaskCounts } from '../features/desk/useTaskCounts'
-import { urgentCount, useDesk } from '../features/desk/useDesk'
+import { urgentByRegister, urgentCount, useDesk } from '../features/desk/useDesk'
 import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../data/context'
+import { useKeptRegisters } from '../data/keptRegisters'
 import { recordPath } from '../components/recordAddress'
 
 const icons: Record<RegisterDefinition['icon'], typeof FileText> = {
@@ -57,6 +59,7 @@ interface Props {
 
 /** The registers and the program's own pages. */
 export function Navigation({ onKeys, chamber, onChamber }: Props) {
+  const kept = useKeptRegisters()
   const catalogue = useCatalogue()
   const workspace = useWorkspace()
   const office = useWorkspaceValue('office')
@@ -67,6 +70,7 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
   const { app, merge, desk: deskWords, health, register, language } = texts
   const tasks = useDesk(badgeDelayMs)
   const urgent = urgentCount(tasks)
+  const urgentOf = urgentByRegister(tasks)
   useTaskCounts(tasks, chamber)
   const [totals, setTotals] = useState<Readonly<Record<string, number>>>({})
   useEffect(() => {
@@ -100,6 +104,10 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
     const others = foldedGroups.filter((other) => other !== group)
     void workspace.setPreferences({ foldedGroups: isFolded ? [...others, group] : others })
   }
+  const { pinned, recent, main, groups } = placedRegisters(kept, preferences)
+  /** A screen goes with its registers: it is left out where the office keeps none of them. */
+  const hasKept = (screen: string) =>
+    catalogue.registers.every(({ within }) => within !== screen) || kept.some(({ within }) => within === screen)
   const term = office.terms.find(({ from, to }) => from <= today && (to === undefined || today <= to))
   return (
     <nav className="navigation" aria-label={app.navigation.label}>
@@ -128,28 +136,39 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
           </span>
         )}
       </NavLink>
+      {pinned.length === 0 ? null : <div className="group">{app.navigation.pinned}</div>}
+      {pinned.map(registerLink)}
+      {recent.length === 0 ? null : <div className="group">{app.navigation.recent}</div>}
+      {recent.map(registerLink)}
       <div className="group" id="nav-registers">
         {app.navigation.registers}
       </div>
-      {catalogue.registers.filter(({ within, group }) => within === undefined && group === undefined).map(registerLink)}
+      {main.map(registerLink)}
       {registerPages.map(({ id, navigation }) =>
-        navigation === undefined ? null : (
+        navigation === undefined || !hasKept(id) ? null : (
           <NavLink key={id} to={`/${id}`}>
             <navigation.Icon size={16} aria-hidden />
             {navigation.title(language)}
           </NavLink>
         ),
       )}
-      {registerGroups.map((group) => {
-        const members = catalogue.registers.filter((definition) => definition.group === group)
-        return members.length === 0 ? null : (
+      {groups.map(({ group, members, isFolded }) => {
+        const waiting = isFolded ? members.reduce((sum, { id }) => sum + (urgentOf.get(id) ?? 0), 0) : 0
+        return (
           <details
             key={group}
             className="registers"
-            open={preferences.foldedGroups?.includes(group) !== true}
+            open={!isFolded}
             onToggle={(event) => fold(group, !event.currentTarget.open)}
           >
-            <summary>{app.navigation.groups[group]}</summary>
+            <summary>
+              {app.navigation.groups[group]}
+              {waiting === 0 || chamber ? null : (
+                <span className="count urgent">
+                  {waiting.toLocaleString(language)} <span className="visually-hidden">{deskWords.badge}</span>
+                </span>
+              )}
+            </summary>
             {members.map(registerLink)}
           </details>
         )

@@ -1,6 +1,7 @@
 import { Button } from '../components/Button'
 import { Dialog } from '../components/Dialog'
-import { useCatalogue, useTexts } from '../data/context'
+import { useTexts } from '../data/context'
+import { useKeptRegisters } from '../data/keptRegisters'
 
 interface Props {
   readonly title: string
@@ -10,11 +11,11 @@ interface Props {
 
 /** Asks which register a command is about, where the screen does not say it. */
 export function RegisterChoice({ title, onRegister, onClose }: Props) {
-  const catalogue = useCatalogue()
+  const registers = useKeptRegisters()
   const { register } = useTexts()
   return (
     <Dialog title={title} onClose={onClose}>
-      {catalogue.registers
+      {registers
         .filter(({ within }) => within === undefined)
         .map(({ id }) => (
           <Button key={id} onClick={() => onRegister(id)}>

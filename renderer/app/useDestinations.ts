@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { useCatalogue, useTexts, useWorkspaceValue } from '../data/context'
+import { useKeptRegisters } from '../data/keptRegisters'
 import { globalKeys, pressKey } from '../components/keys'
 import { helpPlaces, type OwnHelp } from '../features/help/places'
 import type { ViewSelection } from '../features/register/useViews'
@@ -26,6 +27,7 @@ export function useDestinations({
   commands,
 }: Frame): readonly Destination[] {
   const catalogue = useCatalogue()
+  const kept = useKeptRegisters()
   const texts = useTexts()
   const savedViews = useWorkspaceValue('views')
   const navigate = useNavigate()
@@ -33,6 +35,10 @@ export function useDestinations({
     const { app, desk, health, help, history, merge } = texts
     const { kinds } = app.search
     const to = (path: string) => () => void navigate(path)
+    const dutiesOf = (id: string) => {
+      const { alsoCalled } = texts.register(id)
+      return alsoCalled === undefined ? {} : { alsoCalled }
+    }
     const screens: readonly (readonly [string, string])[] = [
       ['/', desk.title],
       ...own.map(({ id, title }) => [`/${id}`, title] as const),
@@ -44,7 +50,8 @@ export function useDestinations({
       ['/settings', app.navigation.settings],
       ['/settings/templates', texts.templates.title],
     ]
-    const daily = catalogue.registers.filter(({ within }) => within === undefined)
+    const daily = kept.filter(({ within }) => within === undefined)
+    const off = catalogue.registers.filter((one) => one.within === undefined && !kept.includes(one))
     const views = daily.flatMap(({ id: register, views: ready }) => {
       const text = texts.register(register)
       // The name of an own view may name people; on the wall it is not offered.
@@ -86,6 +93,15 @@ export function useDestinations({
         id: `register ${id}`,
         title: texts.register(id).name,
         where: kinds.register,
+        ...dutiesOf(id),
+        run: to(`/register/${id}`),
+      })),
+      // Off or not, a duty is found by its name; its screen says that it is off and switches it on.
+      ...off.map(({ id }) => ({
+        id: `register ${id}`,
+        title: texts.register(id).name,
+        where: kinds.registerOff,
+        ...dutiesOf(id),
         run: to(`/register/${id}`),
       })),
       ...screens.map(([path, title]) => ({ id: `screen ${path}`, title, where: kinds.screen, run: to(path) })),
@@ -104,5 +120,5 @@ export function useDestinations({
         run: () => onHelp(id),
       })),
     ]
-  }, [catalogue, texts, savedViews, navigate, chamber, own, selections, onSelection, onHelp, commands])
+  }, [catalogue, kept, texts, savedViews, navigate, chamber, own, selections, onSelection, onHelp, commands])
 }

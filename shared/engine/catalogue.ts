@@ -24,13 +24,21 @@ export interface Catalogue {
   readonly find: (id: string) => Register | undefined
   /** The register with this id; of one the program does not know what can be shown of it (`unknownRegister.ts`). */
   readonly of: (id: string) => Register
+  /** A register as the program brings it, before the office changed it; none for one it keeps for itself. */
+  readonly ready: (id: string) => RegisterModule | undefined
   readonly texts: Readonly<Record<'pl' | 'en', Readonly<Record<string, RegisterText>>>>
   /** Registers left out, so that one bad definition never keeps the program from starting. */
   readonly problems: readonly CatalogueProblem[]
 }
 
-/** Puts registers together. One whose definition names what is not there is left out and told of. */
-export function assembleCatalogue(modules: readonly RegisterModule[]): Catalogue {
+/**
+ * Puts registers together. One whose definition names what is not there is left out and told of. `ready` are those of the
+ * program where the office changed some, or has others of its own.
+ */
+export function assembleCatalogue(
+  modules: readonly RegisterModule[],
+  ready: readonly RegisterModule[] = modules,
+): Catalogue {
   const ids = new Set(modules.map(({ definition }) => definition.id))
   const problems: CatalogueProblem[] = []
   const good: RegisterModule[] = []
@@ -49,6 +57,7 @@ export function assembleCatalogue(modules: readonly RegisterModule[]): Catalogue
     registers: registers.filter(({ internal }) => internal !== true),
     all: registers,
     find: (id) => byId.get(id),
+    ready: (id) => ready.find(({ definition }) => definition.id === id && definition.internal !== true),
     of: (id) => byId.get(id) ?? unknownRegister(id),
     texts: { pl: texts('pl'), en: texts('en') },
     problems,

@@ -1,4 +1,4 @@
-import type { Condition } from './definition'
+import type { Condition } from './clock'
 import { type FieldValue, isActNumber, isRoll, isUnread, linksIn, textsIn, type Values } from '../core/values/values'
 
 /**

@@ -3,6 +3,9 @@ import type { ChartDefinition } from './chart'
 import type { Clock, Condition, MinimumWindow } from './clock'
 import type { Freeze } from './freeze'
 import type { TextCheck } from '../core/identifiers/checkText'
+import { conditionHolds } from './condition'
+import type { Formula } from './formula'
+import type { Profile } from './profiles'
 
 // A definition is written with them; what they are stands in a file of its own.
 export type { Clock, Condition } from './clock'
@@ -22,6 +25,8 @@ interface FieldBase {
   readonly required?: true
   /** Field that excuses an empty value once it is set: a contract without a number says so. */
   readonly requiredUnless?: string
+  /** Required only where this holds. */
+  readonly requiredWhen?: Condition
   /** Column headings by which an import recognises the field; compared folded (no case, no diacritics). */
   readonly aliases?: readonly string[]
   /** Offer values used before while typing. */
@@ -38,6 +43,8 @@ interface FieldBase {
   readonly folded?: true
   /** Inside a row: tells which record the row is about; nothing a person reads, so neither shown, printed nor imported. */
   readonly reference?: true
+  /** The office no longer uses it: shown only where a value stands, so that none is lost. */
+  readonly retired?: true
 }
 
 export interface TextField extends FieldBase {
@@ -49,6 +56,8 @@ export interface TextField extends FieldBase {
   readonly list?: 'departments'
   /** Borne by one record as a rule: a second one is pointed out. */
   readonly unique?: true
+  /** Field whose value must be the same too for a second one to be pointed out. */
+  readonly uniqueWithin?: string
   /** JSON the program keeps for itself; the log shows its beginning. */
   readonly json?: true
   /** Surname whose column may hold the whole name: the field its other words go to, and how headings say their order. */
@@ -179,7 +188,9 @@ export interface RowsField extends FieldBase {
 export interface DerivedField extends FieldBase {
   readonly type: 'derived'
   readonly derive: string
-  readonly as: 'state' | 'date' | 'text' | 'money'
+  readonly as: 'state' | 'date' | 'text' | 'money' | 'number'
+  /** Of the general rule `formula`: what it computes, as data. */
+  readonly formula?: Formula
   /** Field that names a group of records with one value: whose tax number it is. */
   readonly labelledBy?: string
   /** Of a deadline: the clocks it speaks of; without them all of the register. */
@@ -420,6 +431,8 @@ export interface RegisterDefinition {
   readonly within?: string
   /** Group it stands in there; one without stands above all groups. */
   readonly group?: RegisterGroup
+  /** Kinds of office that keep it, where they are not those of its group (`engine/office/keptRegisters.ts`). */
+  readonly profiles?: readonly Profile[]
   /** Field that names a record in lists, links and headings. */
   readonly title: string
   /** Fields that complete the title: the given names after a surname. */
@@ -515,9 +528,14 @@ export function isMoney(field: FieldDefinition): boolean {
   return field.type === 'money' || (field.type === 'derived' && field.as === 'money')
 }
 
+/** Whether a record with these values must have something in the field. */
+export function isRequired({ required, requiredWhen }: FieldDefinition, values: Values): boolean {
+  return required === true && (requiredWhen === undefined || conditionHolds(requiredWhen, values))
+}
+
 /** Whether a record with these values lacks what the field must have. */
 export function isMissing(field: FieldDefinition, values: Values): boolean {
-  if (field.required !== true || values[field.id] !== undefined) return false
+  if (!isRequired(field, values) || values[field.id] !== undefined) return false
   if (field.requiredUnless === undefined) return true
   const excuse = values[field.requiredUnless]
   return excuse === undefined || excuse === false

@@ -64,6 +64,10 @@ export const officeSchema = z
       .strictObject({ type: z.enum(['png', 'jpg']), base64: z.base64(), width: z.int(), height: z.int() })
       .optional(),
     departments: z.array(z.string().max(200)).max(500),
+    /** What kind of office it is (`profiles.ts`); none for one that keeps every register. */
+    profiles: z.array(z.string().max(40)).max(20),
+    /** Registers switched on or off by themselves, whatever the kind of office says. */
+    kept: z.record(z.string(), z.boolean()),
     terms: z.array(termSchema).max(30),
     numbering: numberingSchema,
     /** Numbering of other registers, by their id, where the office set it. */
@@ -101,6 +105,8 @@ export const emptyOffice: Office = {
   keeperPost: 'Prowadzący rejestr',
   keeperName: '',
   departments: [],
+  profiles: [],
+  kept: {},
   terms: [
     // Terms run from the day the one before ended, not from the first session; from memory, hence a setting.
     { number: 7, from: '2014-11-16', to: '2018-11-16' },

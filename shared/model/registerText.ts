@@ -16,6 +16,8 @@ export interface RegisterText {
   readonly newEntry: string
   /** What the register is for: first sentence of the empty state. */
   readonly purpose: string
+  /** Other words for what it holds and the duties it serves, by which the search finds it. */
+  readonly alsoCalled?: string
   /** Heading of the printed register in capitals, without the organ. */
   readonly printTitle: string
   /** Id of a title (`print.titles`) -> that of a list, and that of the card of one record where it differs. */

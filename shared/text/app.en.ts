@@ -8,6 +8,7 @@ import { failuresEn } from './app/failures.en'
 import { formEn } from './app/form.en'
 import { importingEn } from './app/importing.en'
 import { keysEn } from './app/keys.en'
+import { keptEn } from './app/kept.en'
 import { listEn } from './app/list.en'
 import { navigationEn } from './app/navigation.en'
 import { joiningEn } from './app/joining.en'
@@ -69,6 +70,7 @@ export const appEn: AppText = {
     help: 'Words without Polish marks, beginnings of words, numbers in any shape, e.g. 12/123/2024; views, commands, settings and help too.',
     kinds: {
       register: 'register',
+      registerOff: 'register that is off',
       screen: 'screen',
       view: (register) => `view, ${register}`,
       command: 'command',
@@ -88,6 +90,7 @@ export const appEn: AppText = {
     restoreMany: (count) => `Restore selected (${count})`,
   },
   settings: settingsEn,
+  kept: keptEn,
   commands: commandsEn,
   failures: failuresEn,
   keys: keysEn,

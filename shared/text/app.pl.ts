@@ -8,6 +8,7 @@ import { failuresPl } from './app/failures.pl'
 import { formPl } from './app/form.pl'
 import { importingPl } from './app/importing.pl'
 import { keysPl } from './app/keys.pl'
+import { keptPl } from './app/kept.pl'
 import { listPl } from './app/list.pl'
 import { navigationPl } from './app/navigation.pl'
 import { joiningPl } from './app/joining.pl'
@@ -70,6 +71,7 @@ export const appPl = {
     help: 'Słowa bez polskich znaków, początki słów, numery w każdej postaci, np. 12/123/2024; także widoki, polecenia, ustawienia i pomoc.',
     kinds: {
       register: 'rejestr',
+      registerOff: 'rejestr wyłączony',
       screen: 'ekran',
       view: (register: string) => `widok, ${register}`,
       command: 'polecenie',
@@ -89,6 +91,7 @@ export const appPl = {
     restoreMany: (count: number) => `Przywróć zaznaczone (${count})`,
   },
   settings: settingsPl,
+  kept: keptPl,
   commands: commandsPl,
   failures: failuresPl,
   keys: keysPl,

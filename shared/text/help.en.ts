@@ -106,6 +106,7 @@ export const helpEn: HelpText = {
       title: 'Settings',
       text: [
         'The name of the council in nominative and genitive, signatories and coat of arms go onto documents. The number pattern says how the council numbers its resolutions: {sesja}/{nr}/{rr} gives XII/123/26.',
+        '“Registers of the office” switches registers on by what the office is, and each by itself. A register that is off leaves the navigation, but its entries stay: the search finds them, and deadlines stand on the desk.',
         'Lengths of deadlines the office sets and its free days are changed under “Deadlines”. What belongs to the workstation (language, appearance, reminders) works at once; the rest after saving (Ctrl+S).',
       ],
     },

@@ -108,6 +108,7 @@ export const helpPl = {
       title: 'Ustawienia',
       text: [
         'Nazwa rady w mianowniku i dopełniaczu, podpisujący i herb trafiają na dokumenty. Wzór numeru mówi, jak rada numeruje uchwały: {sesja}/{nr}/{rr} daje XII/123/26.',
+        '„Rejestry urzędu” włączają rejestry według tego, czym jest urząd, i każdy osobno. Wyłączony rejestr znika z nawigacji, ale jego wpisy zostają: znajduje je wyszukiwanie, a terminy stoją na Pulpicie.',
         'Długość terminów ustalanych przez urząd i dni wolne urzędu zmienia się w części „Terminy”. To, co należy do stanowiska (język, wygląd, przypomnienia), działa od razu; reszta po zapisaniu (Ctrl+S).',
       ],
     },

@@ -44,3 +44,12 @@ export function urgentCount(desk: Desk | undefined): number {
     .filter(({ part }) => part === 'late' || part === 'today')
     .reduce((sum, { count }) => sum + count, 0)
 }
+
+/** The same by register, for what is folded away. */
+export function urgentByRegister(desk: Desk | undefined): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { part, groups } of desk?.parts ?? [])
+    if (part === 'late' || part === 'today')
+      for (const { register, count } of groups) counts.set(register, (counts.get(register) ?? 0) + count)
+  return counts
+}

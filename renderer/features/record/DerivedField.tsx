@@ -23,12 +23,15 @@ export function DerivedField({ definition, field, value, values, today }: Derive
   const text = register(definition.id)
   const reason = reasonOf(definition, field, values, today)
   const explain = reason === undefined ? undefined : text.reasons[reason]
-  if (value === undefined && explain === undefined) return null
+  const hint = text.hints[field.id]
+  // A rule of the office explains itself, also while it comes to nothing.
+  if (value === undefined && explain === undefined && (field.formula === undefined || hint === undefined)) return null
   const printed = displayValue(field, value, text, app.words)
   return (
     <div className="why wide">
       <b>{fieldLabel(text, field.id)}</b>
       <span>{explain === undefined ? printed : fillIn(explain, { value: printed })}</span>
+      {field.formula === undefined || hint === undefined ? null : <span className="hint">{hint}</span>}
     </div>
   )
 }

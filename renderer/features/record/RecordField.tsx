@@ -29,6 +29,8 @@ interface Props {
   readonly onDecide: Decide
   readonly onChange: (field: string, value: FieldValue | undefined) => void
   readonly onOpen: (address: RecordAddress) => void
+  /** By what the form holds now. */
+  readonly isRequired: boolean
 }
 
 /**
@@ -44,7 +46,7 @@ export const RecordField = memo(function RecordField(props: Props) {
     <Field
       field={field.id}
       label={label}
-      required={field.required === true}
+      required={props.isRequired}
       wide={field.wide === true}
       hint={text.hints[field.id] ?? (field.type === 'date' ? app.form.dateHint : undefined)}
       warnings={props.warnings}

@@ -11,6 +11,7 @@ import {
   type FieldDefinition,
   fieldOf,
   isPublicAt,
+  isRequired,
   type GroupPaper,
   publicField,
   type RecordLetter,
@@ -342,6 +343,7 @@ export function RecordPane(props: Props) {
                     field={field}
                     record={record}
                     value={value}
+                    isRequired={isRequired(field, values)}
                     values={field.type === 'roll' ? values : undefined}
                     warnings={
                       isNumber && value !== undefined

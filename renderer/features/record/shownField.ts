@@ -4,6 +4,7 @@ import type { Values } from '#shared/core/values/values'
 
 /** States stand above the form, sittings in the list; what the program keeps shows only where there is any. */
 export function isShown(field: FieldDefinition, values: Values): boolean {
+  if (field.retired === true && values[field.id] === undefined) return false
   if (field.type === 'rows' && field.standard === true && field.ownScreen === true)
     return values[field.id] !== undefined
   if (field.type === 'links' && field.joins === true) return values[field.id] !== undefined

@@ -102,7 +102,11 @@ function cellClass(field: FieldDefinition, atCursor: boolean, isEdited: boolean)
   }
   return [
     'cell',
-    isMoney(field) ? 'right' : field.type === 'derived' && field.as === 'date' ? 'date' : (kinds[field.type] ?? ''),
+    isMoney(field) || (field.type === 'derived' && field.as === 'number')
+      ? 'right'
+      : field.type === 'derived' && field.as === 'date'
+        ? 'date'
+        : (kinds[field.type] ?? ''),
     atCursor ? 'cursor' : '',
     isEdited ? 'editing' : '',
   ]

@@ -5,6 +5,7 @@ import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 import { globalKeys } from '../../components/keys'
 import type { ListResult } from '../../data/query/queryTypes'
+import { PinButton } from './PinButton'
 
 interface Props {
   readonly definition: RegisterDefinition
@@ -25,6 +26,7 @@ export function RegisterHead({ definition, result, isEmpty, onSearch, onImport, 
   return (
     <header className="screen-head">
       <h1>{text.name}</h1>
+      <PinButton register={definition.id} />
       <span className="count" aria-live="polite">
         {result === undefined
           ? app.common.loading

@@ -23,6 +23,7 @@ import { visibleColumns } from './columns'
 import { EditManyDialog } from './EditManyDialog'
 import { EmptyRegister } from './EmptyRegister'
 import { SampleNotice } from '../sample/SampleNotice'
+import { OffNotice } from './OffNotice'
 import { PaneResizer } from './PaneResizer'
 import { RecordGrid } from './RecordGrid'
 import { RegisterHead } from './RegisterHead'
@@ -31,6 +32,7 @@ import { TrashDialog } from './TrashDialog'
 import { useCellEdit } from './useCellEdit'
 import { useCopy } from './useCopy'
 import { useOpened } from './useOpened'
+import { useRecentRegister } from './useRecentRegister'
 import { useSelection } from './useSelection'
 import { type Trashing, useTrashing } from './useTrashing'
 import { useViews, type ViewSelection } from './useViews'
@@ -82,6 +84,7 @@ function Register({
   const navigate = useNavigate()
   const toast = useToast()
   const { undoOnly } = useUndo()
+  useRecentRegister(definition.id)
   const keepView = useCallback(
     (selection: ViewSelection) => onSelection(definition.id, selection),
     [onSelection, definition],
@@ -221,6 +224,7 @@ function Register({
         onExport={commands.export}
         onNew={startNew}
       />
+      <OffNotice register={definition} />
       {isEmpty ? (
         <EmptyRegister definition={definition} onNew={startNew} onImport={commands.import} onPasteTable={pasteTable} />
       ) : (

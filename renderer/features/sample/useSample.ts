@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { sampleOffice } from '#assets/sample/office'
 import { sampleRecords } from '#assets/sample/records'
 import { sameValue } from '#shared/engine/history/history'
-import { emptyOffice } from '#shared/model/office'
+import { isUnnamedOffice } from '#shared/engine/office/keptRegisters'
+import { emptyOffice, type Office } from '#shared/model/office'
 import { settingEdits } from '#shared/engine/office/settings/storedOffice'
 import { useTexts, useWorkspace } from '../../data/context'
 import { useToast } from '../../components/toasts'
@@ -33,7 +34,7 @@ export function useSample() {
         ...records.map(
           ({ id, register, values }) => ({ record: id, register, fields: values, presence: 'live' }) as const,
         ),
-        ...(sameValue(office, emptyOffice) ? settingEdits(office, sampleOffice()) : []),
+        ...(isUnnamedOffice(office) ? settingEdits(office, keeping(sampleOffice(), office)) : []),
       ])
       toast({ look: 'plain', text: texts.app.commands.did(nameOfCommand(texts, name)) })
     })
@@ -44,7 +45,9 @@ export function useSample() {
       const { office } = workspace.snapshot()
       const outcome = await workspace.run(name, [
         ...records.map(({ id, register }) => ({ record: id, register, presence: 'absent' }) as const),
-        ...(sameValue(office, sampleOffice()) ? settingEdits(office, emptyOffice) : []),
+        ...(sameValue(office, keeping(sampleOffice(), office))
+          ? settingEdits(office, keeping(emptyOffice, office))
+          : []),
       ])
       if (outcome === undefined) return
       toast({
@@ -54,6 +57,11 @@ export function useSample() {
       })
     })
   return { add, remove, busy }
+}
+
+/** Which registers the office keeps is its own: the sample neither sets nor takes it. */
+function keeping(office: Office, { profiles, kept }: Office): Office {
+  return { ...office, profiles, kept }
 }
 
 /** A command is listed under one register; the sample's under that of its first record. */

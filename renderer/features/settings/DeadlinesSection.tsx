@@ -1,6 +1,7 @@
 import { Fragment, useState } from 'react'
 import { formatDay } from '#shared/core/calendar/days'
 import { readTypedDay } from '#shared/core/calendar/typedDay'
+import { isKept } from '#shared/engine/office/keptRegisters'
 import { usualLength } from '#shared/model/clock'
 import type { OfficeDraft, TypedOffice } from '#shared/program/settings/officeDraft'
 import { useCatalogue, useTexts, useWorkspaceValue } from '../../data/context'
@@ -21,12 +22,15 @@ export function DeadlinesSection({ office, onChange }: Props) {
     <section>
       <h2>{app.clocks.settings}</h2>
       <p>{app.clocks.settingsHelp}</p>
-      {catalogue.registers.map(({ id, clocks = [] }) => {
+      {catalogue.registers.map((definition) => {
+        const { id, clocks = [] } = definition
         if (clocks.length === 0) return null
         const text = register(id)
         const keyOf = (clock: string) => `${id}.${clock}`
         const isSet = (clock: string) =>
           office.clockLengths[keyOf(clock)] !== undefined || office.clockWarnings[keyOf(clock)] !== undefined
+        // What was set of a register that is off is still in force for its entries.
+        if (!isKept(definition, office) && !clocks.some((clock) => isSet(clock.id))) return null
         return (
           <details key={id}>
             <summary>{app.clocks.ofRegister(text.name, clocks.filter((clock) => isSet(clock.id)).length)}</summary>

@@ -2,6 +2,7 @@ import { Plus, Trash2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { checkPattern, formatByPattern } from '#shared/core/actNumbers/pattern'
 import { toRoman } from '#shared/core/actNumbers/roman'
+import { isKept } from '#shared/engine/office/keptRegisters'
 import { countedWith, countersWith, numberingOf, withNumbering } from '#shared/engine/numbering/numberingOf'
 import type { NumberingProposal } from '#shared/engine/numbering/proposeNumbering'
 import type { RegisterNumbering } from '#shared/model/definition'
@@ -67,7 +68,7 @@ export function NumberingSection({ office, onChange }: Props) {
       </div>
       {catalogue.registers.map((definition) => {
         const { id, numberGuard } = definition
-        if (numberGuard?.numbering === undefined) return null
+        if (numberGuard?.numbering === undefined || !isKept(definition, office)) return null
         const text = register(id)
         const now = numberingOf(definition, office)
         const change = (next: RegisterNumbering) => onChange(withNumbering(definition, office, next))

@@ -14,6 +14,7 @@ import { AttachmentsSection } from './AttachmentsSection'
 import { DeadlinesSection } from './DeadlinesSection'
 import { LogoField } from './LogoField'
 import { NumberingSection } from './NumberingSection'
+import { RegistersSection } from './RegistersSection'
 import { useOfficeForm } from './useOfficeForm'
 import { useShownSetting } from './shownSetting'
 import { RemindersSection } from './RemindersSection'
@@ -45,10 +46,12 @@ interface Props {
   readonly info: Output<'app.info'>
   /** Parts that belong to registers. */
   readonly sections: readonly ComponentType<SettingsSectionProps>[]
+  /** Screens that have registers of their own. */
+  readonly screens: readonly { readonly id: string; readonly title: string }[]
 }
 
 /** Office, numbering, departments, workstation, sample data. Nothing of the office changes before it is saved. */
-export function SettingsScreen({ info, sections }: Props) {
+export function SettingsScreen({ info, sections, screens }: Props) {
   const sample = useWorkspaceValue('sample')
   const { app, templates } = useTexts()
   const toast = useToast()
@@ -128,6 +131,7 @@ export function SettingsScreen({ info, sections }: Props) {
             <LogoField logo={typed.logo} onChange={(logo) => form.set({ logo })} />
           </div>
         </section>
+        <RegistersSection office={typed} onChange={form.set} screens={screens} />
         <NumberingSection office={typed} onChange={form.set} />
         <DeadlinesSection office={typed} onChange={form.set} />
         {sections.map((Section, index) => (

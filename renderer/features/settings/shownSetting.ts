@@ -8,9 +8,10 @@ const shownSetting = z.object({ setting: z.string() })
 export type ShownSetting = z.infer<typeof shownSetting>
 
 /** Labels of the settings the search finds, headings of sections first. */
-export function settingLabels({ app: { settings }, desk: { reminders } }: Texts): readonly string[] {
+export function settingLabels({ app: { settings, kept }, desk: { reminders } }: Texts): readonly string[] {
   return [
     settings.office,
+    kept.title,
     settings.numbering,
     settings.departments,
     settings.workstation,

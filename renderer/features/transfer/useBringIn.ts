@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { sameValue } from '#shared/engine/history/history'
 import type { Decision, Decisions } from '#shared/engine/merge/decide'
 import { countVisible } from '#shared/engine/merge/summary'
-import { emptyOffice } from '#shared/model/office'
+import { isUnnamedOffice } from '#shared/engine/office/keptRegisters'
 import { useTexts, useWorkspace } from '../../data/context'
 import { useUndo } from '../history/undo'
 import { useToast } from '../../components/toasts'
@@ -179,7 +178,7 @@ export function useBringIn() {
       await close()
       setStep({ kind: 'start' })
       const { office } = plan.about
-      if (plan.isFirst && office !== undefined && sameValue(workspace.snapshot().office, emptyOffice))
+      if (plan.isFirst && office !== undefined && isUnnamedOffice(workspace.snapshot().office))
         await workspace.setOffice(office)
       if (outcome === undefined) return
       const { id } = outcome.command

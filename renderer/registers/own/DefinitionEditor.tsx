@@ -12,9 +12,12 @@ import { useToast } from '../../components/toasts'
 import { AllChangedMeanwhile } from '../../features/record/ChangedMeanwhile'
 import { useRecordForm } from '../../features/record/useRecordForm'
 import { ClockEditor } from './ClockEditor'
+import { ComputedEditor } from './ComputedEditor'
 import { FieldEditor } from './FieldEditor'
+import { overPlaces, placesOfRows } from './fieldPlaces'
 import { PartList, type Part } from './PartList'
 import { Preview } from './Preview'
+import { TypeDialog } from './TypeDialog'
 import { problemWords } from './problemWords'
 import { RegisterPart } from './RegisterPart'
 import { useOwnTexts } from './useOwnTexts'
@@ -40,9 +43,11 @@ export function DefinitionEditor({ record, initial, onClose }: Props) {
   const form = useRecordForm(catalogue.of(definitions.id), record, initial)
   const [chosen, setChosen] = useState<Part>({ kind: 'register' })
   const [asked, setAsked] = useState(false)
+  const [retyped, setRetyped] = useState<RowValue>()
   const { values } = form
   const fields = useMemo(() => rowsIn(values['fields']), [values])
   const clocks = useMemo(() => rowsIn(values['clocks']), [values])
+  const places = useMemo(() => placesOfRows(fields), [fields])
   const read = useMemo(() => ownRegister(record, values), [record, values])
   const missing = 'module' in read ? [] : problemWords(read.problems, fields, clocks, words, texts)
   const name = definitionName(values) ?? words.unnamed
@@ -144,6 +149,17 @@ export function DefinitionEditor({ record, initial, onClose }: Props) {
               fields={fields}
               isNew={chosen.isNew === true}
               isStored={known.has(field['id'])}
+              places={places}
+              onType={form.isChanged ? undefined : () => setRetyped(field)}
+              computed={
+                <ComputedEditor
+                  field={typeof field['id'] === 'string' ? field['id'] : ''}
+                  rules={rowsIn(values['rules'])}
+                  places={places}
+                  over={overPlaces(record, places, catalogue.registers, texts.register)}
+                  onChange={(rules) => form.set('rules', rules.length === 0 ? undefined : rules)}
+                />
+              }
               onChange={(changed) => changeRow('fields', chosen.at, changed)}
               onRemove={() => {
                 setRows(
@@ -180,6 +196,14 @@ export function DefinitionEditor({ record, initial, onClose }: Props) {
           marked={typeof field?.['id'] === 'string' ? field['id'] : undefined}
         />
       </div>
+      {retyped === undefined || form.view === undefined ? null : (
+        <TypeDialog
+          register={record}
+          definition={form.view.row.record}
+          row={retyped}
+          onClose={() => setRetyped(undefined)}
+        />
+      )}
       {form.isNew ? null : <Entries register={record} workspace={workspace} />}
     </div>
   )

@@ -1,12 +1,14 @@
 import { Archive, ArchiveRestore, Trash2 } from 'lucide-react'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { RowValue } from '#shared/core/values/values'
 import { definitions, ownFieldTypes, ownPrivacy } from '#shared/registers/own/definition'
+import { kindsAfter } from '#shared/registers/own/changeType'
 import { kindsKeeping, withCell } from '#shared/registers/own/draft'
 import { useCatalogue, useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
-import { useOwnTexts } from './useOwnTexts'
+import type { FieldPlace } from './fieldPlaces'
+import { useOwnTexts, useRuleTexts, useTypeTexts } from './useOwnTexts'
 
 interface Props {
   readonly row: RowValue
@@ -15,6 +17,12 @@ interface Props {
   readonly isNew: boolean
   /** Whether entries may hold values of it. */
   readonly isStored: boolean
+  /** Fields the rules of this one may name. */
+  readonly places: readonly FieldPlace[]
+  /** How a computed field comes about. */
+  readonly computed: ReactNode
+  /** Changes the kind of a stored field with a preview; not while the layout has changes that are not saved. */
+  readonly onType: (() => void) | undefined
   readonly onChange: (row: RowValue) => void
   readonly onRemove: () => void
 }
@@ -22,10 +30,12 @@ interface Props {
 const isChoice = (type: unknown) => type === 'choice' || type === 'multiChoice'
 
 /** What one field is: its name and kind, who sees it, where it shows. */
-export function FieldEditor({ row, fields, isNew, isStored, onChange, onRemove }: Props) {
+export function FieldEditor({ row, fields, isNew, isStored, places, computed, onType, onChange, onRemove }: Props) {
   const { registers } = useCatalogue()
   const { register } = useTexts()
   const words = useOwnTexts()
+  const rules = useRuleTexts()
+  const types = useTypeTexts()
   const group = useId()
   const sections = useId()
   const text = register(definitions.id)
@@ -43,6 +53,31 @@ export function FieldEditor({ row, fields, isNew, isStored, onChange, onRemove }
       <input type="checkbox" checked={row[column] === true} onChange={(event) => set(column, event.target.checked)} />
       {labelOf(column)}
     </label>
+  )
+  const others = places.filter((place) => place.id !== row['id'] && place.type !== 'computed')
+  const needed = others.find(({ id }) => id === row['requiredWhen'])
+  const otherField = (column: 'requiredWhen' | 'uniqueWithin', none: string) => (
+    <Field label={labelOf(column)}>
+      {(id) => (
+        <select
+          id={id}
+          className="input"
+          value={textIn(column)}
+          onChange={(event) =>
+            onChange(
+              withCell(column === 'requiredWhen' ? withCell(row, 'requiredIs', '') : row, column, event.target.value),
+            )
+          }
+        >
+          <option value="">{none}</option>
+          {others.map((other) => (
+            <option key={other.id} value={other.id}>
+              {other.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   )
   const used = [...new Set(fields.flatMap(({ section }) => (typeof section === 'string' ? [section] : [])))]
   return (
@@ -79,6 +114,15 @@ export function FieldEditor({ row, fields, isNew, isStored, onChange, onRemove }
           </select>
         )}
       </Field>
+      {!isStored || kindsAfter(type).length === 0 ? null : (
+        <div className="pane-row wide">
+          <Button disabled={onType === undefined} onClick={onType}>
+            {types.open}
+          </Button>
+          {onType === undefined ? <span className="hint">{types.saveFirst}</span> : null}
+        </div>
+      )}
+      {type === 'computed' ? computed : null}
       {isChoice(type) ? (
         <Field label={labelOf('choices')} hint={words.choicesHint} required wide>
           {(id, describedBy) => (
@@ -158,9 +202,30 @@ export function FieldEditor({ row, fields, isNew, isStored, onChange, onRemove }
       </fieldset>
       <div className="choices">
         {flag('listed')}
-        {flag('required')}
-        {type === 'text' || type === 'caseSign' ? flag('unique') : null}
+        {type === 'computed' ? null : flag('required')}
+        {type === 'text' ? flag('unique') : null}
       </div>
+      {type === 'computed' || row['required'] === true ? null : otherField('requiredWhen', rules.always)}
+      {needed === undefined || needed.choices.length === 0 ? null : (
+        <Field label={labelOf('requiredIs')}>
+          {(id) => (
+            <select
+              id={id}
+              className="input"
+              value={textIn('requiredIs')}
+              onChange={(event) => set('requiredIs', event.target.value)}
+            >
+              <option value="">{rules.anyValue}</option>
+              {needed.choices.map(([value, label]) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      {type === 'text' && row['unique'] === true ? otherField('uniqueWithin', rules.never) : null}
       <div className="pane-row wide">
         {!isStored ? (
           <Button icon={<Trash2 size={14} aria-hidden />} onClick={onRemove}>

@@ -1,10 +1,11 @@
-import { FileDown, FileUp, Plus, Sheet, Trash2 } from 'lucide-react'
+import { FileDown, FileUp, Plus, Settings2, Sheet, Trash2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { Values } from '#shared/core/values/values'
 import { definitions } from '#shared/registers/own/definition'
-import { emptyDefinition } from '#shared/registers/own/draft'
+import { definitionLike, emptyDefinition } from '#shared/registers/own/draft'
+import { changedRegister, overlayId } from '#shared/registers/own/overlay'
 import { definitionName } from '#shared/registers/own/ownRegister'
 import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { newId } from '../../data/commands/commands'
@@ -12,11 +13,13 @@ import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { recordPath } from '../../components/recordAddress'
 import type { HandedFile } from '../../features/import/useImport'
+import { ChangedRegisters } from './ChangedRegisters'
 import { DefinitionEditor } from './DefinitionEditor'
 import { FromFileDialog } from './FromFileDialog'
-import { LikeDialog } from './LikeDialog'
+import { OverlayEditor } from './OverlayEditor'
+import { ReadyDialog } from './ReadyDialog'
 import { useDefinitionFiles } from './useDefinitionFiles'
-import { useOwnTexts } from './useOwnTexts'
+import { useOverlayTexts, useOwnTexts } from './useOwnTexts'
 import './own.css'
 
 interface Props {
@@ -26,15 +29,28 @@ interface Props {
 /** The registers the office defined itself, or the editor of the one the address names. */
 export function OwnRegistersScreen({ onImport }: Props) {
   const [params, setParams] = useSearchParams()
+  const catalogue = useCatalogue()
   const drafts = useWorkspaceValue('drafts')
   /** What a new definition starts with, until it is saved. */
   const [begun, setBegun] = useState<{ readonly id: string; readonly values: Values }>()
   const record = params.get('record')
   const begin = (values: Values) => {
-    const id = newId()
+    const changed = changedRegister(values)
+    const id = changed === undefined ? newId() : overlayId(changed)
     setBegun({ id, values })
     setParams({ record: id })
   }
+  const ready =
+    record?.startsWith(overlayId('')) === true ? catalogue.ready(record.slice(overlayId('').length)) : undefined
+  if (ready !== undefined)
+    return (
+      <OverlayEditor
+        key={record}
+        ready={ready}
+        initial={begun?.id === record ? begun.values : undefined}
+        onClose={() => setParams({})}
+      />
+    )
   if (record === null) return <OwnRegisters onBegin={begin} onImport={onImport} />
   const draft = drafts.find(({ id, register, isNew }) => id === record && register === definitions.id && isNew)
   const initial = begun?.id === record ? begun.values : draft === undefined ? undefined : {}
@@ -51,11 +67,14 @@ function OwnRegisters({ onBegin, onImport }: ListProps) {
   const revision = useWorkspaceValue('revision')
   const { app, register } = useTexts()
   const words = useOwnTexts()
+  const overlayWords = useOverlayTexts()
   const navigate = useNavigate()
   const files = useDefinitionFiles(onBegin)
   const [stored, setStored] = useState<readonly RegisterRecord[]>()
   const [totals, setTotals] = useState<Readonly<Record<string, number>>>({})
-  const [dialog, setDialog] = useState<'like' | { readonly file: HandedFile } | { readonly remove: RegisterRecord }>()
+  const [dialog, setDialog] = useState<
+    'like' | 'change' | { readonly file: HandedFile } | { readonly remove: RegisterRecord }
+  >()
   const [problem, setProblem] = useState<string>()
   useEffect(() => {
     let current = true
@@ -86,6 +105,8 @@ function OwnRegisters({ onBegin, onImport }: ListProps) {
   const nameOf = ({ values }: RegisterRecord) => definitionName(values) ?? words.unnamed
   const entriesOf = (id: string) => app.plural(totals[id] ?? 0, register(id).entries)
   const shownProblem = problem ?? files.problem
+  const own = stored?.filter(({ values }) => changedRegister(values) === undefined)
+  const edit = (id: string) => void navigate(recordPath({ register: definitions.id, record: id }))
   return (
     <>
       <header className="screen-head">
@@ -95,6 +116,9 @@ function OwnRegisters({ onBegin, onImport }: ListProps) {
             {words.fromFile}
           </Button>
           <Button onClick={() => setDialog('like')}>{words.fromReady}</Button>
+          <Button icon={<Settings2 size={16} aria-hidden />} onClick={() => setDialog('change')}>
+            {overlayWords.choose}
+          </Button>
           <Button icon={<FileUp size={16} aria-hidden />} onClick={() => void files.load()}>
             {words.fromDefinition}
           </Button>
@@ -113,14 +137,14 @@ function OwnRegisters({ onBegin, onImport }: ListProps) {
             {shownProblem}
           </p>
         )}
-        {stored?.length === 0 ? (
+        {own?.length === 0 ? (
           <>
             <p>{words.none}</p>
             <p className="hint">{words.noneText}</p>
           </>
         ) : null}
         <ul>
-          {stored?.map((one) => {
+          {own?.map((one) => {
             const name = nameOf(one)
             const isReady = catalogue.find(one.id) !== undefined
             return (
@@ -129,11 +153,7 @@ function OwnRegisters({ onBegin, onImport }: ListProps) {
                   {isReady ? <Link to={`/register/${one.id}`}>{name}</Link> : name}
                   <small>{isReady ? entriesOf(one.id) : words.broken}</small>
                 </span>
-                <Button
-                  size="small"
-                  aria-label={words.editNamed(name)}
-                  onClick={() => void navigate(recordPath({ register: definitions.id, record: one.id }))}
-                >
+                <Button size="small" aria-label={words.editNamed(name)} onClick={() => edit(one.id)}>
                   {words.edit}
                 </Button>
                 <Button
@@ -156,8 +176,33 @@ function OwnRegisters({ onBegin, onImport }: ListProps) {
             )
           })}
         </ul>
+        {stored === undefined ? null : (
+          <ChangedRegisters stored={stored} onEdit={edit} onSave={(one) => void files.save(one)} />
+        )}
       </div>
-      {dialog === 'like' ? <LikeDialog onBegin={onBegin} onClose={() => setDialog(undefined)} /> : null}
+      {dialog === 'like' ? (
+        <ReadyDialog
+          title={words.likeTitle}
+          label={words.like}
+          run={words.likeRun}
+          among={() => true}
+          onChoose={(model) => {
+            const text = register(model.id)
+            onBegin(definitionLike(model, text, words.copyName(text.name)))
+          }}
+          onClose={() => setDialog(undefined)}
+        />
+      ) : null}
+      {dialog === 'change' ? (
+        <ReadyDialog
+          title={overlayWords.chooseTitle}
+          label={overlayWords.chooseField}
+          run={overlayWords.chooseRun}
+          among={({ id }) => catalogue.ready(id) !== undefined}
+          onChoose={({ id }) => edit(overlayId(id))}
+          onClose={() => setDialog(undefined)}
+        />
+      ) : null}
       {typeof dialog === 'object' && 'file' in dialog ? (
         <FromFileDialog file={dialog.file} onImport={onImport} onClose={() => setDialog(undefined)} />
       ) : null}

@@ -1,6 +1,6 @@
 import type { RowValue } from '#shared/core/values/values'
 import { definitions } from '#shared/registers/own/definition'
-import type { OwnProblem } from '#shared/registers/own/ownRegister'
+import type { OwnProblem } from '#shared/registers/own/problems'
 import type { OwnScreenText } from '#shared/registers/own/screen.pl'
 import type { Texts } from '#shared/text/texts'
 

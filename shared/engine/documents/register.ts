@@ -66,6 +66,7 @@ function typicalTexts(field: FieldDefinition, print: RegisterPrint): readonly st
     case 'derived':
       if (field.as === 'text') return [USUAL_WORD]
       if (field.as === 'money') return [USUAL_AMOUNT]
+      if (field.as === 'number') return [USUAL_INTEGER]
       return field.as === 'date' ? [LONGEST_DAY] : Object.values(print.text.choices[field.id] ?? {})
     case 'date':
       return [LONGEST_DAY]

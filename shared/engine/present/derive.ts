@@ -1,3 +1,4 @@
+import { formulaRule } from './formula'
 import { isOpen } from '../deadlines/clocks'
 import type { DerivedField } from '../../model/definition'
 import type { Register } from '../register'
@@ -6,6 +7,7 @@ import type { DeriveContext, DerivedValue, Rule } from './rule'
 
 /** Rules every register with clocks may refer to; its own stand in its folder. */
 const general: Readonly<Record<string, Rule>> = {
+  formula: formulaRule,
   deadline: (_, { mostUrgent }, { clocks }) => mostUrgent?.(clocks)?.state,
   // The day by which something is still to be done; nothing once every clock was met.
   due: (_, { mostUrgent }, { clocks }) => {

@@ -40,6 +40,10 @@ export const preferencesSchema = z.strictObject({
   twoLineViews: z.array(z.string().max(200)).max(500).optional(),
   /** Groups of registers folded away in the navigation. */
   foldedGroups: z.array(z.string().max(40)).max(50).optional(),
+  /** Registers that stand first in the navigation, in this order. */
+  pinnedRegisters: z.array(z.string().max(100)).max(100).optional(),
+  /** Registers opened last, the latest first. */
+  recentRegisters: z.array(z.string().max(100)).max(20).optional(),
   window: z
     .strictObject({
       x: z.int().optional(),

@@ -18,6 +18,7 @@ export const contractsEn: RegisterTextOf<typeof contracts> = {
   newEntry: 'New contract',
   purpose:
     'Register of contracts and agreements: parties, subject, value, duration, annexes, guarantees and the entry in the Central Register of Contracts (CRU).',
+  alsoCalled: 'central contract register, annexes, contractors',
   printTitle: 'REGISTER OF CONTRACTS',
   cardTitle: 'CARD OF THE CONTRACT',
   sections: {

@@ -18,6 +18,7 @@ export const contractsPl: RegisterTextOf<typeof contracts> = {
   newEntry: 'Nowa umowa',
   purpose:
     'Rejestr umów i porozumień: strony, przedmiot, wartość, czas trwania, aneksy, zabezpieczenia i wpis do Centralnego Rejestru Umów (CRU).',
+  alsoCalled: 'centralny rejestr umów, CRU, aneksy, kontrahenci',
   printTitle: 'REJESTR UMÓW',
   cardTitle: 'KARTA UMOWY',
   sections: {

@@ -13,6 +13,7 @@ import { interpellationViews } from './views'
 export const interpellations = defineRegister({
   id: 'interpellations',
   icon: 'question',
+  profiles: ['council', 'selfGovernment'],
   sections: ['matter', 'course', 'replies', 'publication', 'office'],
   title: 'subject',
   key: 'number',

@@ -12,6 +12,7 @@ export const interpellationsEn: RegisterTextOf<typeof interpellations> = {
   newEntry: 'New interpellation',
   purpose:
     'Register of councillors’ interpellations, queries and motions: who filed them and when, when the mayor received them and by when he must reply, replies and publication in BIP.',
+  alsoCalled: 'queries and motions of councillors',
   printTitle: 'REJESTR INTERPELACJI, ZAPYTAŃ I WNIOSKÓW',
   printTitles: {
     interpellations: { register: 'REJESTR INTERPELACJI' },

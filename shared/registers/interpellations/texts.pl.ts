@@ -12,6 +12,7 @@ export const interpellationsPl: RegisterTextOf<typeof interpellations> = {
   newEntry: 'Nowa interpelacja',
   purpose:
     'Rejestr interpelacji, zapytań i wniosków radnych: kto i kiedy złożył, kiedy otrzymał je wójt, do kiedy ma odpowiedzieć, odpowiedzi i publikacja w BIP.',
+  alsoCalled: 'zapytania radnych, wnioski radnych',
   printTitle: 'REJESTR INTERPELACJI, ZAPYTAŃ I WNIOSKÓW',
   printTitles: {
     interpellations: { register: 'REJESTR INTERPELACJI' },

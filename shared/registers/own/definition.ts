@@ -16,8 +16,12 @@ export const ownFieldTypes = [
   'boolean',
   'links',
   'files',
+  'computed',
 ] as const
 export type OwnFieldType = (typeof ownFieldTypes)[number]
+
+/** How a computed field comes about (`rules.ts`). */
+export const ownRuleKinds = ['state', 'text', 'days', 'count', 'sum'] as const
 
 export const ownPrivacy = ['public', 'office', 'private', 'special'] as const
 export const ownUnits = ['days', 'workingDays', 'months'] as const
@@ -31,7 +35,7 @@ export const definitions = defineRegister({
   id: 'definitions',
   icon: 'list',
   internal: true,
-  sections: ['register', 'fields', 'clocks'],
+  sections: ['register', 'fields', 'clocks', 'changes'],
   title: 'name',
   key: 'name',
   order: ['name'],
@@ -63,7 +67,12 @@ export const definitions = defineRegister({
         { id: 'section', type: 'text', section: 'fields', privacy: 'office' },
         { id: 'privacy', type: 'choice', section: 'fields', privacy: 'office', choices: ownPrivacy },
         { id: 'required', type: 'boolean', section: 'fields', privacy: 'office' },
+        /** Required only where this field is filled in, or has this value. */
+        { id: 'requiredWhen', type: 'text', section: 'fields', privacy: 'office' },
+        { id: 'requiredIs', type: 'text', section: 'fields', privacy: 'office' },
         { id: 'unique', type: 'boolean', section: 'fields', privacy: 'office' },
+        /** Never twice only among entries with the same value of this field. */
+        { id: 'uniqueWithin', type: 'text', section: 'fields', privacy: 'office' },
         { id: 'listed', type: 'boolean', section: 'fields', privacy: 'office' },
         /** One choice a line. */
         { id: 'choices', type: 'longText', section: 'fields', privacy: 'office' },
@@ -94,6 +103,56 @@ export const definitions = defineRegister({
         { id: 'article', type: 'text', section: 'clocks', privacy: 'office' },
       ],
     },
+    {
+      id: 'rules',
+      type: 'rows',
+      section: 'fields',
+      privacy: 'office',
+      wide: true,
+      ownScreen: true,
+      columns: [
+        { id: 'id', type: 'text', section: 'fields', privacy: 'office', reference: true },
+        { id: 'field', type: 'text', section: 'fields', privacy: 'office' },
+        { id: 'kind', type: 'choice', section: 'fields', privacy: 'office', choices: ownRuleKinds },
+        { id: 'of', type: 'longText', section: 'fields', privacy: 'office' },
+        { id: 'and', type: 'text', section: 'fields', privacy: 'office' },
+        { id: 'is', type: 'text', section: 'fields', privacy: 'office' },
+        { id: 'say', type: 'text', section: 'fields', privacy: 'office' },
+        { id: 'money', type: 'boolean', section: 'fields', privacy: 'office' },
+      ],
+    },
+    /** Id of the ready register whose changes these are (`overlay.ts`); without one it is a register of the office's own. */
+    { id: 'changes', type: 'text', section: 'changes', privacy: 'office' },
+    {
+      id: 'changed',
+      type: 'rows',
+      section: 'changes',
+      privacy: 'office',
+      wide: true,
+      ownScreen: true,
+      columns: [
+        { id: 'id', type: 'text', section: 'changes', privacy: 'office', reference: true },
+        { id: 'label', type: 'text', section: 'changes', privacy: 'office' },
+        { id: 'hint', type: 'text', section: 'changes', privacy: 'office' },
+        { id: 'hidden', type: 'boolean', section: 'changes', privacy: 'office' },
+        { id: 'choices', type: 'longText', section: 'changes', privacy: 'office' },
+      ],
+    },
+    /** Columns of the first view and the print, in their order. */
+    {
+      id: 'columns',
+      type: 'rows',
+      section: 'changes',
+      privacy: 'office',
+      wide: true,
+      ownScreen: true,
+      columns: [
+        { id: 'field', type: 'text', section: 'changes', privacy: 'office' },
+        { id: 'width', type: 'integer', section: 'changes', privacy: 'office' },
+      ],
+    },
+    /** Ids of the fields the ready register had then, one a line: what is new later is told. */
+    { id: 'known', type: 'longText', section: 'changes', privacy: 'office' },
   ],
   views: [{ id: 'all', columns: [{ field: 'name' }], filters: [], sort: [{ field: 'name', direction: 'ascending' }] }],
   print: { orientation: 'portrait', widths: {} },

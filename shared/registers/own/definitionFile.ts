@@ -4,7 +4,9 @@ import type { FieldValue, Values } from '../../core/values/values'
 import type { DocumentInput, DocumentRow } from '../../engine/documents/model'
 import { MARGIN_MM } from '../../engine/documents/pageLayout'
 import { definitions } from './definition'
-import { type OwnProblem, readDefinition } from './ownRegister'
+import { changedRegister, readOverlay } from './overlay'
+import { readDefinition } from './ownRegister'
+import type { OwnProblem } from './problems'
 
 /** What a file says it is; another version of the shape would say another one. */
 const format = 'kancelaria-rady/definicja-rejestru-1'
@@ -58,8 +60,8 @@ export function readDefinitionFile(
     if (!value.success) return 'unreadable'
     values[id] = value.data
   }
-  const definition = readDefinition(values)
-  return definition.ok ? { values } : { problems: definition.problems }
+  const checked = changedRegister(values) === undefined ? readDefinition(values) : readOverlay(values)
+  return checked.ok ? { values } : { problems: checked.problems }
 }
 
 function parse(text: string): unknown {

@@ -3,7 +3,7 @@ import type { RowValue, Values } from '../../core/values/values'
 import type { RegisterDefinition } from '../../model/definition'
 import type { RegisterText } from '../../model/registerText'
 import { ownFieldTypes, type OwnFieldType } from './definition'
-import { isFreeId } from './ownRegister'
+import { isFreeId } from './ownField'
 
 /** Kinds whose values are kept alike: one may become another without any value being lost. */
 const alike: readonly (readonly OwnFieldType[])[] = [

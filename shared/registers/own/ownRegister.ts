@@ -7,41 +7,26 @@ import type { RegisterModule } from '../../engine/register'
 import type { TermClock } from '../../model/clock'
 import type { FieldDefinition, NamedView, RegisterDefinition } from '../../model/definition'
 import type { RegisterText } from '../../model/registerText'
-import { ownFieldTypes, ownPrivacy, ownUnits } from './definition'
+import { ownUnits } from './definition'
+import {
+  choicesOf,
+  fieldRow,
+  id,
+  isChoice,
+  isDay,
+  label,
+  mostFields,
+  type OwnField,
+  plainSection,
+  retiredSection,
+  sectionOf,
+  text,
+} from './ownField'
+import { madeField, mostRules, problemsOfRules, ruleRow } from './rules'
+import { hintsOf, statesOf } from './ruleTexts'
+import { type OwnProblem, problemOf, problemsOfFields } from './problems'
 import { ownWords } from './words'
 
-/** Fields a register can have; more no form and no print can hold. */
-export const mostFields = 200
-
-/** Names the program uses in every record itself, or that objects bear of themselves. */
-const reserved: ReadonlySet<string> = new Set([
-  ...['silenced', 'snoozed', 'overruled', 'deadline', 'due'],
-  ...Object.getOwnPropertyNames(Object.prototype),
-])
-
-/** Whether a field of the office may bear this id. */
-export function isFreeId(one: string): boolean {
-  return /^[a-z][a-zA-Z0-9]{0,59}$/u.test(one) && !reserved.has(one)
-}
-
-const id = z.string().refine(isFreeId)
-const label = z.string().trim().min(1).max(200)
-const text = z.string().max(1_000)
-
-const fieldRow = z.object({
-  id,
-  label,
-  type: z.enum(ownFieldTypes),
-  section: z.string().trim().max(100).exactOptional(),
-  privacy: z.enum(ownPrivacy).default('office'),
-  required: z.boolean().default(false),
-  unique: z.boolean().default(false),
-  listed: z.boolean().default(false),
-  choices: z.string().max(20_000).default(''),
-  to: z.string().max(100).exactOptional(),
-  hint: text.exactOptional(),
-  retired: z.boolean().default(false),
-})
 const clockRow = z.object({
   id,
   name: label,
@@ -61,23 +46,10 @@ const definitionShape = z.object({
   orientation: z.enum(['portrait', 'landscape']).default('landscape'),
   fields: z.array(fieldRow).min(1).max(mostFields),
   clocks: z.array(clockRow).max(20).default([]),
+  rules: z.array(ruleRow).max(mostRules).default([]),
 })
 export type OwnDefinition = z.infer<typeof definitionShape>
-export type OwnField = OwnDefinition['fields'][number]
 export type OwnClock = OwnDefinition['clocks'][number]
-
-/** What is wrong with a definition, and with which of its rows. */
-export interface OwnProblem {
-  readonly at: 'name' | 'fields' | 'clocks' | 'other'
-  readonly row?: number
-  readonly what: 'missing' | 'wrong' | 'twice' | 'noChoices' | 'noTarget' | 'noField' | 'noDay' | 'tooMany'
-  readonly column?: string
-}
-
-/** The choices of a field, one a line, each once. */
-export function choicesOf({ choices }: Pick<OwnField, 'choices'>): readonly string[] {
-  return [...new Set(choices.split('\n').map((one) => one.trim()))].filter((one) => one !== '')
-}
 
 /** Reads the record of a definition. What does not make a register is told row by row; nothing throws. */
 export function readDefinition(
@@ -89,34 +61,19 @@ export function readDefinition(
     ...values,
     fields: rowsIn(values['fields']),
     clocks: rowsIn(values['clocks']),
+    rules: rowsIn(values['rules']),
   })
   if (!read.success) return { ok: false, problems: read.error.issues.map(problemOf) }
   const problems = problemsIn(read.data)
   return problems.length === 0 ? { ok: true, value: read.data } : { ok: false, problems }
 }
 
-function problemOf({ path, code }: z.core.$ZodIssue): OwnProblem {
-  const [at, row, column] = path
-  const place = at === 'name' || at === 'fields' || at === 'clocks' ? at : 'other'
-  const what = code === 'too_big' ? 'tooMany' : code === 'invalid_type' || code === 'too_small' ? 'missing' : 'wrong'
-  return {
-    at: place,
-    what,
-    ...(typeof row === 'number' ? { row } : {}),
-    ...(typeof column === 'string' ? { column } : {}),
-  }
-}
-
 /** What the shape of each part cannot say: parts that speak of each other. */
-function problemsIn({ fields, clocks, key, title }: OwnDefinition): readonly OwnProblem[] {
-  const problems: OwnProblem[] = []
+function problemsIn({ fields, clocks, rules, key, title }: OwnDefinition): readonly OwnProblem[] {
+  const types = new Map(fields.map((field) => [field.id, field.type]))
+  const problems = [...problemsOfFields(fields), ...problemsOfRules(fields, rules, types)]
   const days = new Set(fields.flatMap((field) => (isDay(field) ? [field.id] : [])))
   const ids = new Set(fields.map((field) => field.id))
-  fields.forEach((field, row) => {
-    if (fields.findIndex((other) => other.id === field.id) < row) problems.push({ at: 'fields', row, what: 'twice' })
-    if (isChoice(field) && choicesOf(field).length === 0) problems.push({ at: 'fields', row, what: 'noChoices' })
-    if (field.type === 'links' && field.to === undefined) problems.push({ at: 'fields', row, what: 'noTarget' })
-  })
   clocks.forEach((clock, row) => {
     if (clocks.findIndex((other) => other.id === clock.id) < row) problems.push({ at: 'clocks', row, what: 'twice' })
     if (!days.has(clock.start)) problems.push({ at: 'clocks', row, what: 'noDay', column: 'start' })
@@ -128,9 +85,6 @@ function problemsIn({ fields, clocks, key, title }: OwnDefinition): readonly Own
   if (fields.every(({ retired }) => retired)) problems.push({ at: 'fields', what: 'missing' })
   return problems
 }
-
-const isDay = ({ type }: OwnField) => type === 'date'
-const isChoice = ({ type }: OwnField) => type === 'choice' || type === 'multiChoice'
 
 /**
  * The register a definition makes, under the id of its record; or why it makes none. Its words are the office's in both
@@ -151,13 +105,8 @@ export function ownRegister(
   }
 }
 
-/** Section of fields that name none, of deadlines set by hand, and of retired fields; ids no office can type as a name. */
-const plainSection = '\u0000main'
+/** Section of deadlines set by hand; an id no office can type as a name. */
 const clockSection = '\u0000clocks'
-const retiredSection = '\u0000retired'
-
-const sectionOf = ({ section = '', retired }: OwnField) =>
-  retired ? retiredSection : section === '' ? plainSection : section
 
 function definitionOf(register: string, own: OwnDefinition): RegisterDefinition {
   const { fields, clocks, orientation } = own
@@ -221,7 +170,7 @@ function definitionOf(register: string, own: OwnDefinition): RegisterDefinition 
       ? {}
       : { numberGuard: { number, date: day, numbering: { patterns: { '': '{nr}/{rrrr}' }, counter: 'year' } } }),
     ...(clocks.length === 0 ? {} : { clocks: clocks.map(clockOf) }),
-    fields: [...fields.map(fieldOf), ...states],
+    fields: [...fields.map((field) => madeField(field, own.rules)), ...states],
     views: clocks.length === 0 ? [all] : [all, open],
     print: { orientation, widths: {} },
   }
@@ -243,42 +192,6 @@ function clockOf({ id: clock, count, unit, start, metBy, soon, moves }: OwnClock
   }
 }
 
-function fieldOf(own: OwnField): FieldDefinition {
-  const { type, to = '' } = own
-  const base = {
-    id: own.id,
-    section: sectionOf(own),
-    privacy: own.privacy,
-    aliases: [own.label],
-    ...(own.required && !own.retired ? { required: true as const } : {}),
-  }
-  const unique = own.unique ? { unique: true as const } : {}
-  switch (type) {
-    case 'text':
-      return { ...base, ...unique, type, ...(own.unique ? {} : { complete: true as const }) }
-    case 'longText':
-      return { ...base, type, wide: true }
-    case 'caseSign':
-      return { ...base, ...unique, type }
-    case 'number':
-      return { ...base, type: 'actNumber' }
-    case 'choice':
-    case 'multiChoice':
-      return { ...base, type, choices: choicesOf(own) }
-    case 'links':
-      return { ...base, type, to }
-    case 'persons':
-    case 'date':
-    case 'instant':
-    case 'integer':
-    case 'money':
-    case 'boolean':
-      return { ...base, type }
-    case 'files':
-      return { ...base, type, wide: true }
-  }
-}
-
 function textOf(own: OwnDefinition, language: 'pl' | 'en'): RegisterText {
   const words = ownWords[language]
   const { name, fields, clocks } = own
@@ -289,6 +202,7 @@ function textOf(own: OwnDefinition, language: 'pl' | 'en'): RegisterText {
     entries: words.entries,
     newEntry: words.newEntry,
     purpose: own.purpose ?? '',
+    ...(own.purpose === undefined ? {} : { alsoCalled: own.purpose }),
     printTitle: name.toLocaleUpperCase('pl'),
     cardTitle: words.cardTitle,
     sections: Object.fromEntries([
@@ -311,13 +225,14 @@ function textOf(own: OwnDefinition, language: 'pl' | 'en'): RegisterText {
           .filter(isChoice)
           .map((field) => [field.id, Object.fromEntries(choicesOf(field).map((choice) => [choice, choice]))]),
       ),
+      ...statesOf(fields, own.rules),
       ...(hasClocks ? { deadline: words.states, 'overruled.clock': clockNames, 'snoozed.clock': clockNames } : {}),
     },
     views: words.views,
     clocks: Object.fromEntries(
       clocks.map((clock) => [clock.id, { name: clock.name, article: clock.article ?? words.officeRule }]),
     ),
-    hints: Object.fromEntries(fields.flatMap(({ id: field, hint = '' }) => (hint === '' ? [] : [[field, hint]]))),
+    hints: hintsOf(fields, own.rules, Object.fromEntries(fields.map((field) => [field.id, field.label])), language),
     reasons: {},
     papers: {},
   }

@@ -6,6 +6,7 @@ export const ownScreenEn: OwnScreenText = {
   help: [
     'A register that is not among the ready ones is defined by the office: from nothing, after a ready one, or from an Excel file whose columns become fields.',
     'On the left are the fields, in the middle what the chosen one is, on the right the form and the list that come of it. “Save” brings the changes in; each can be undone (Ctrl+Z).',
+    '“Change a ready register…” adds fields to a ready register, gives them other names, hides those that are not used, and orders the columns of list and print; the changes stay when the program is updated. A field “computed by the program” has a rule in words: a state, days, a sum, a text put together.',
     'A field that holds data is not deleted but retired: its values stay in the entries. A removed register lies in the trash, and its entries come back with it.',
   ],
   none: 'The office has not defined any register of its own yet.',
@@ -64,7 +65,8 @@ export const ownScreenEn: OwnScreenText = {
   retiredHint: 'A retired field is in no list and in no new entry; its values stay at the end of the form.',
   choicesHint: 'one value a line',
   sectionHint: 'fields of one part stand together',
-  typeHint: 'The field holds data: only a kind that keeps them can be chosen. Another kind is a new field.',
+  typeHint:
+    'The field holds data: here a kind that leaves them as they are can be chosen. Another one by “Change the kind…”, with a preview of each value.',
   keyHint: 'the number or name by which an entry is known',
   first: '(the first field)',
   firstText: '(the first text)',
@@ -109,6 +111,8 @@ export const ownScreenEn: OwnScreenText = {
         return `${where}: the field it names is gone.`
       case 'noDay':
         return `${where}: choose a date field.`
+      case 'noRule':
+        return `${where}: say from which fields it comes about, and how.`
       case 'tooMany':
         return `${where}: too many or too long.`
     }

@@ -1,4 +1,4 @@
-import type { OwnProblem } from './ownRegister'
+import type { OwnProblem } from './problems'
 
 /** Polish words of the screen on which the office defines its own registers. */
 export const ownScreenPl = {
@@ -6,6 +6,7 @@ export const ownScreenPl = {
   help: [
     'Rejestr, którego nie ma wśród gotowych, urząd określa sam: od zera, na wzór gotowego albo z pliku Excela, którego kolumny stają się polami.',
     'Lewa kolumna pokazuje pola, środkowa to, czym jest wybrane pole, prawa – formularz i listę, jakie z tego powstaną. „Zapisz” wprowadza zmiany; każdą można cofnąć (Ctrl+Z).',
+    '„Zmień gotowy rejestr…” dodaje pola do gotowego rejestru, zmienia ich nazwy, ukrywa nieużywane i układa kolumny listy oraz wydruku; zmiany zostają po aktualizacji programu. Pole „wyliczane przez program” ma regułę w słowach: stan, liczbę dni, sumę, tekst złożony z pól.',
     'Pola, w którym są już dane, nie usuwa się, tylko wycofuje: wartości zostają we wpisach. Usunięty rejestr leży w Koszu, a jego wpisy wracają razem z nim.',
   ],
   none: 'Urząd nie określił jeszcze żadnego własnego rejestru.',
@@ -64,7 +65,8 @@ export const ownScreenPl = {
   retiredHint: 'Pole wycofane nie pojawia się na liście ani w nowych wpisach; wartości zostają na końcu formularza.',
   choicesHint: 'każda wartość w osobnym wierszu',
   sectionHint: 'pola o tej samej części stoją razem',
-  typeHint: 'W polu są już dane: można wybrać tylko rodzaj, który je zachowa. Inny rodzaj to nowe pole.',
+  typeHint:
+    'W polu są już dane: tu można wybrać rodzaj, który ich nie zmienia. Inny – przyciskiem „Zmień rodzaj…”, z podglądem każdej wartości.',
   keyHint: 'numer lub nazwa, po których wpis się rozpoznaje',
   first: '(pierwsze pole)',
   firstText: '(pierwszy tekst)',
@@ -109,6 +111,8 @@ export const ownScreenPl = {
         return `${where}: wskazanego pola już nie ma.`
       case 'noDay':
         return `${where}: wskaż pole z datą.`
+      case 'noRule':
+        return `${where}: powiedz, z jakich pól i jak powstaje.`
       case 'tooMany':
         return `${where}: za dużo albo za długo.`
     }

@@ -12,6 +12,7 @@ import { resolutionViews } from './views'
 export const resolutions = defineRegister({
   id: 'resolutions',
   icon: 'document',
+  profiles: ['council', 'selfGovernment'],
   sections: ['act', 'vote', 'supervision', 'publication', 'execution', 'links', 'files', 'office'],
   title: 'title',
   key: 'number',

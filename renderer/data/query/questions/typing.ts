@@ -24,14 +24,22 @@ export const typingQuestions = (office: OfficeRecords) => ({
   },
 
   /** Names of the other records outside the trash that bear a text; of many the first ones. */
-  async bearers(register: string, field: string, text: string, record: string): Promise<readonly string[]> {
+  async bearers(
+    register: string,
+    field: string,
+    text: string,
+    record: string,
+    within?: { readonly field: string; readonly text: string },
+  ): Promise<readonly string[]> {
     const { table, definition } = await office.store(register)
     const column = table.column(field)
+    const frame = within === undefined ? undefined : { column: table.column(within.field), text: fold(within.text) }
     const wanted = fold(text)
     const names: string[] = []
     for (let slot = 0; slot < table.capacity && names.length < namedBearers; slot++) {
       const other = table.recordAt(slot)
       if (other?.trashed !== 0 || other.id === record || column?.text(slot) !== wanted) continue
+      if (frame !== undefined && frame.column?.text(slot) !== frame.text) continue
       names.push(recordName(definition, other.values))
     }
     return names

@@ -16,6 +16,8 @@ export const settingNames = [
   'keeperName',
   'logo',
   'departments',
+  'profiles',
+  'kept',
   'terms',
   'numbering',
   'numberings',

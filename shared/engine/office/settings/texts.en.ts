@@ -29,6 +29,8 @@ export const officeSettingsEn: RegisterTextOf<typeof officeSettings> = {
       keeperName: 'Name of the keeper',
       logo: 'Coat of arms or logo',
       departments: 'Departments',
+      profiles: 'Kind of office',
+      kept: 'Register switched on',
       terms: 'Terms',
       numbering: 'Numbering of resolutions',
       numberings: 'Numbering of a register',

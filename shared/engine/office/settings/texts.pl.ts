@@ -29,6 +29,8 @@ export const officeSettingsPl: RegisterTextOf<typeof officeSettings> = {
       keeperName: 'Imię i nazwisko prowadzącego rejestr',
       logo: 'Herb lub logo',
       departments: 'Wydziały',
+      profiles: 'Rodzaj urzędu',
+      kept: 'Rejestr włączony',
       terms: 'Kadencje',
       numbering: 'Numeracja uchwał',
       numberings: 'Numeracja rejestru',

@@ -31,6 +31,7 @@ export const affiliations = defineRegister({
   id: 'affiliations',
   icon: 'people',
   group: 'cooperation',
+  profiles: ['selfGovernment', 'foreign'],
   sections: ['body', 'joining', 'delegates', 'dues', 'statute', 'office'],
   title: 'name',
   key: 'name',

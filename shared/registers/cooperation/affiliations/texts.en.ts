@@ -10,6 +10,7 @@ export const affiliationsEn: RegisterTextOf<typeof affiliations> = {
   newEntry: 'New membership',
   purpose:
     'Memberships of the municipality in unions, associations and networks: the resolution, delegates, dues by population, the path of an international association.',
+  alsoCalled: 'unions and associations, dues, delegates',
   printTitle: 'WYKAZ CZŁONKOSTW GMINY',
   cardTitle: 'KARTA CZŁONKOSTWA',
   sections: {

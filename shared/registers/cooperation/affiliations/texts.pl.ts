@@ -10,6 +10,7 @@ export const affiliationsPl: RegisterTextOf<typeof affiliations> = {
   newEntry: 'Nowe członkostwo',
   purpose:
     'Członkostwa gminy w związkach, stowarzyszeniach i sieciach: uchwała, delegaci, składki od liczby mieszkańców, droga do zrzeszenia międzynarodowego.',
+  alsoCalled: 'związki międzygminne, stowarzyszenia gmin, składki członkowskie, delegaci',
   printTitle: 'WYKAZ CZŁONKOSTW GMINY',
   cardTitle: 'KARTA CZŁONKOSTWA',
   sections: {

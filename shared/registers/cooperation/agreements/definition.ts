@@ -25,6 +25,7 @@ export const agreements = defineRegister({
   id: 'agreements',
   icon: 'contract',
   group: 'cooperation',
+  profiles: ['selfGovernment', 'social', 'foreign'],
   sections: ['agreement', 'time', 'duties', 'office'],
   title: 'subject',
   key: 'number',

@@ -9,6 +9,7 @@ export const delegationsEn: RegisterTextOf<typeof delegations> = {
   entries: { one: 'delegation', few: 'delegations', many: 'delegations' },
   newEntry: 'New delegation or visit',
   purpose: 'Journeys abroad and visits of guests: people, programme, cost, gifts, the report and what was agreed.',
+  alsoCalled: 'missions, gifts, foreign guests',
   printTitle: 'REJESTR DELEGACJI I WIZYT ZAGRANICZNYCH',
   cardTitle: 'KARTA DELEGACJI',
   sections: {

@@ -10,6 +10,7 @@ export const delegationsPl: RegisterTextOf<typeof delegations> = {
   newEntry: 'Nowa delegacja lub wizyta',
   purpose:
     'Wyjazdy zagraniczne i wizyty gości: skład, program, koszty, upominki, sprawozdanie i ustalenia do wykonania.',
+  alsoCalled: 'misje, wyjazdy zagraniczne, upominki, prezenty, goście zagraniczni',
   printTitle: 'REJESTR DELEGACJI I WIZYT ZAGRANICZNYCH',
   cardTitle: 'KARTA DELEGACJI',
   sections: {

@@ -10,6 +10,7 @@ export const participantsEn: RegisterTextOf<typeof participants> = {
   newEntry: 'New form',
   purpose:
     'Recruitment of projects: forms, points, a ranking without names, attendance and certificates. Personal data are masked and never published.',
+  alsoCalled: 'recruitment, workshops, trainings, certificates',
   printTitle: 'REJESTR ZGŁOSZEŃ DO PROJEKTU',
   cardTitle: 'KARTA ZGŁOSZENIA',
   sections: {

@@ -10,6 +10,7 @@ export const partnersPl: RegisterTextOf<typeof partners> = {
   newEntry: 'Nowy partner',
   purpose:
     'Miasta partnerskie i zaprzyjaźnione, sieci, ambasady i konsulaty: uchwała, zakres, osoby do kontaktu i ostatni kontakt.',
+  alsoCalled: 'miasta partnerskie, miasta bliźniacze, współpraca zagraniczna, sieci miast',
   printTitle: 'WYKAZ PARTNERÓW ZAGRANICZNYCH',
   cardTitle: 'KARTA PARTNERA ZAGRANICZNEGO',
   sections: { partner: 'Partner', basis: 'Podstawa', people: 'Osoby', office: 'Kancelaria' },

@@ -10,6 +10,7 @@ export const projectsEn: RegisterTextOf<typeof projects> = {
   newEntry: 'New project or call',
   purpose:
     'From the call through the application to the settlement: days of the contract, budget, indicators, reports and durability.',
+  alsoCalled: 'European funds, calls, applications for funds, indicators',
   printTitle: 'REJESTR PROJEKTÓW I WNIOSKÓW O DOFINANSOWANIE',
   cardTitle: 'KARTA PROJEKTU',
   sections: { call: 'Call', application: 'Application', project: 'Project', reports: 'Settlement', office: 'Office' },

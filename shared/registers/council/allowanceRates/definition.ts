@@ -8,6 +8,7 @@ export const allowanceRates = defineRegister({
   id: 'allowanceRates',
   icon: 'list',
   within: 'allowances',
+  profiles: ['council', 'selfGovernment'],
   sections: ['time', 'caps', 'travel', 'office'],
   title: 'name',
   key: 'name',

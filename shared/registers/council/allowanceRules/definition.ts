@@ -20,6 +20,7 @@ export const allowanceRules = defineRegister({
   id: 'allowanceRules',
   icon: 'document',
   within: 'allowances',
+  profiles: ['council', 'selfGovernment'],
   sections: ['basis', 'rates', 'presence', 'deductions', 'month', 'office'],
   title: 'name',
   key: 'name',

@@ -12,6 +12,7 @@ export const allowanceRunsEn: RegisterTextOf<typeof allowanceRuns> = {
   newEntry: 'New list',
   purpose:
     "Allowances of councillors month by month. “Compute a month” makes them from attendance by the council's rules; a list that was checked and closed comes here, and later changes of attendance become corrections of the next one.",
+  alsoCalled: 'payments to councillors',
   printTitle: 'LISTS OF ALLOWANCES',
   cardTitle: 'LIST OF ALLOWANCES',
   sections: { run: 'List', people: 'Amounts', payment: 'Closing and payment', office: 'Office' },

@@ -12,6 +12,7 @@ export const allowanceRunsPl: RegisterTextOf<typeof allowanceRuns> = {
   newEntry: 'Nowa lista',
   purpose:
     'Diety radnych miesiąc po miesiącu. „Policz miesiąc” oblicza je z obecności według zasad rady; sprawdzona i zamknięta lista trafia tutaj, a późniejsze zmiany obecności stają się korektami następnej.',
+  alsoCalled: 'lista wypłat, wypłaty radnych',
   printTitle: 'WYKAZ LIST DIET',
   cardTitle: 'LISTA DIET',
   sections: { run: 'Lista', people: 'Kwoty', payment: 'Zamknięcie i wypłata', office: 'Kancelaria' },

@@ -24,6 +24,7 @@ export const assetDeclarationsEn: RegisterTextOf<typeof assetDeclarations> = {
   newEntry: 'New declaration',
   purpose:
     'Who filed a declaration and when, calls and the further term, analysis, publication, taking down after six years. What declarations say is never entered here.',
+  alsoCalled: 'assets',
   printTitle: 'REJESTR OŚWIADCZEŃ MAJĄTKOWYCH',
   cardTitle: 'KARTA OŚWIADCZENIA MAJĄTKOWEGO',
   sections: {

@@ -24,6 +24,7 @@ export const assetDeclarationsPl: RegisterTextOf<typeof assetDeclarations> = {
   newEntry: 'Nowe oświadczenie',
   purpose:
     'Kto i kiedy złożył oświadczenie majątkowe, wezwania i dodatkowy termin, analiza, publikacja i usunięcie po sześciu latach. Treści oświadczeń tu się nie wpisuje.',
+  alsoCalled: 'majątek radnych',
   printTitle: 'REJESTR OŚWIADCZEŃ MAJĄTKOWYCH',
   cardTitle: 'KARTA OŚWIADCZENIA MAJĄTKOWEGO',
   sections: {

@@ -13,6 +13,7 @@ export const councillorsEn: RegisterTextOf<typeof councillors> = {
   newEntry: 'New councillor',
   purpose:
     'Mandates of councillors of all terms: oath, clubs and committees, expiry of the mandate with its terms, contacts.',
+  alsoCalled: 'mandates',
   printTitle: 'EWIDENCJA RADNYCH',
   cardTitle: 'KARTA RADNEGO',
   sections: {

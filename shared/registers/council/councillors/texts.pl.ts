@@ -13,6 +13,7 @@ export const councillorsPl: RegisterTextOf<typeof councillors> = {
   newEntry: 'Nowy radny',
   purpose:
     'Mandaty radnych wszystkich kadencji: ślubowanie, kluby i komisje, wygaśnięcie mandatu z terminami, kontakty.',
+  alsoCalled: 'mandaty, ewidencja radnych',
   printTitle: 'EWIDENCJA RADNYCH',
   cardTitle: 'KARTA RADNEGO',
   sections: {

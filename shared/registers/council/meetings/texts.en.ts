@@ -17,6 +17,7 @@ export const meetingsEn: RegisterTextOf<typeof meetings> = {
   newEntry: 'New meeting',
   purpose:
     'Sessions of the council and meetings of committees: notice, agenda, attendance, votes, minutes and publication.',
+  alsoCalled: 'minutes, quorum, attendance, committees',
   printTitle: 'REJESTR SESJI I POSIEDZEŃ',
   cardTitle: 'KARTA POSIEDZENIA',
   sections: {

@@ -17,6 +17,7 @@ export const meetingsPl: RegisterTextOf<typeof meetings> = {
   newEntry: 'Nowe posiedzenie',
   purpose:
     'Sesje rady i posiedzenia komisji: zawiadomienie, porządek obrad, obecność, głosowania, protokół i publikacja.',
+  alsoCalled: 'protokoły, kworum, obecność, komisje',
   printTitle: 'REJESTR SESJI I POSIEDZEŃ',
   cardTitle: 'KARTA POSIEDZENIA',
   sections: {

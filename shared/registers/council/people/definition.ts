@@ -1,4 +1,5 @@
 import { defineRegister } from '../../../model/definition'
+import { profiles } from '../../../model/profiles'
 
 /**
  * People the office has to do with, each once: who holds two mandates has two records of councillors and one here. Two
@@ -8,6 +9,7 @@ export const people = defineRegister({
   id: 'people',
   icon: 'person',
   group: 'council',
+  profiles: [...profiles],
   sections: ['person', 'contact', 'office'],
   title: 'surname',
   titleWith: ['givenNames'],

@@ -12,6 +12,7 @@ export const tripsEn: RegisterTextOf<typeof trips> = {
   newEntry: 'New travel order',
   purpose:
     'Travel orders of councillors and their settlement: daily allowances by the time of the journey, kilometres, tickets, nights, the advance and the term of settlement.',
+  alsoCalled: 'business trips, travel orders',
   printTitle: 'REGISTER OF TRAVEL ORDERS OF COUNCILLORS',
   cardTitle: 'JOURNEY',
   sections: {

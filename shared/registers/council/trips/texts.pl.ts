@@ -12,6 +12,7 @@ export const tripsPl: RegisterTextOf<typeof trips> = {
   newEntry: 'Nowe polecenie wyjazdu',
   purpose:
     'Polecenia wyjazdu służbowego radnych i ich rozliczenie: diety według czasu podróży, kilometry, bilety, noclegi, zaliczka i termin rozliczenia.',
+  alsoCalled: 'delegacje służbowe, podróże służbowe, polecenia wyjazdu',
   printTitle: 'REJESTR POLECEŃ WYJAZDU SŁUŻBOWEGO RADNYCH',
   cardTitle: 'WYJAZD SŁUŻBOWY',
   sections: {

@@ -21,6 +21,7 @@ export const ballots = defineRegister({
   id: 'ballots',
   icon: 'folder',
   within: 'elections',
+  profiles: ['council', 'selfGovernment'],
   sections: ['ballot', 'count', 'office'],
   title: 'court',
   key: 'number',

@@ -97,6 +97,7 @@ export const elections = defineRegister({
   id: 'elections',
   icon: 'folder',
   within: 'elections',
+  profiles: ['council', 'selfGovernment'],
   sections: ['edition', 'seats', 'nominations', 'opinion', 'session', 'papers', 'office'],
   title: 'name',
   key: 'name',

@@ -11,6 +11,7 @@ export const initiativesEn: RegisterTextOf<typeof initiatives> = {
   newEntry: 'New initiative',
   purpose:
     'Draft resolutions of residents: signatures (100, 200 or 300), cure of defects and three months to the session.',
+  alsoCalled: 'citizens drafts',
   printTitle: 'REGISTER OF RESIDENTS’ LEGISLATIVE INITIATIVES',
   cardTitle: 'CARD OF AN INITIATIVE',
   sections: {

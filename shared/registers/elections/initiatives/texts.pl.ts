@@ -11,6 +11,7 @@ export const initiativesPl: RegisterTextOf<typeof initiatives> = {
   newEntry: 'Nowa inicjatywa',
   purpose:
     'Projekty uchwał zgłoszone przez mieszkańców: podpisy (100, 200 lub 300), usunięcie wad i trzy miesiące na sesję.',
+  alsoCalled: 'obywatelska inicjatywa uchwałodawcza, projekty obywatelskie',
   printTitle: 'REJESTR OBYWATELSKICH INICJATYW UCHWAŁODAWCZYCH',
   cardTitle: 'KARTA INICJATYWY',
   sections: {

@@ -10,6 +10,7 @@ export const layJudges = defineRegister({
   id: 'layJudges',
   icon: 'document',
   within: 'elections',
+  profiles: ['council', 'selfGovernment'],
   sections: ['mandate', 'person', 'end', 'office'],
   title: 'surname',
   titleWith: ['givenNames'],

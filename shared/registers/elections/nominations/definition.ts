@@ -25,6 +25,7 @@ export const nominations = defineRegister({
   id: 'nominations',
   icon: 'document',
   within: 'elections',
+  profiles: ['council', 'selfGovernment'],
   sections: ['nomination', 'candidate', 'conditions', 'documents', 'opinion', 'vote', 'papers', 'office'],
   title: 'surname',
   titleWith: ['givenNames'],

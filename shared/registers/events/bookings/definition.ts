@@ -29,6 +29,7 @@ export const bookings = defineRegister({
   id: 'bookings',
   icon: 'calendar',
   group: 'promotion',
+  profiles: ['selfGovernment', 'social', 'organisations', 'foreign'],
   sections: ['booking', 'applicant', 'decision', 'use', 'office'],
   title: 'event',
   key: 'number',

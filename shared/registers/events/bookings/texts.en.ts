@@ -10,6 +10,7 @@ export const bookingsEn: RegisterTextOf<typeof bookings> = {
   newEntry: 'New booking',
   purpose:
     'Bookings of halls: the application, consent, fee or the basis of free use, keys. Bookings that overlap are pointed out.',
+  alsoCalled: 'hire of halls, fees',
   printTitle: 'REJESTR REZERWACJI SAL',
   cardTitle: 'KARTA REZERWACJI',
   sections: { booking: 'Booking', applicant: 'Applicant', decision: 'Decision', use: 'Use', office: 'Office' },

@@ -10,6 +10,7 @@ export const bookingsPl: RegisterTextOf<typeof bookings> = {
   newEntry: 'Nowa rezerwacja',
   purpose:
     'Rezerwacje sal: wniosek, zgoda, opłata albo podstawa bezpłatnego użyczenia, klucze. Nakładające się rezerwacje program wskazuje.',
+  alsoCalled: 'wynajem sal, udostępnianie sal, opłaty za salę',
   printTitle: 'REJESTR REZERWACJI SAL',
   cardTitle: 'KARTA REZERWACJI',
   sections: {

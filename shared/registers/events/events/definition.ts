@@ -25,6 +25,7 @@ export const events = defineRegister({
   id: 'events',
   icon: 'calendar',
   group: 'promotion',
+  profiles: ['selfGovernment', 'social', 'organisations', 'foreign'],
   sections: ['event', 'preparing', 'guests', 'money', 'after', 'office'],
   title: 'name',
   key: 'name',

@@ -10,6 +10,7 @@ export const eventsPl: RegisterTextOf<typeof events> = {
   newEntry: 'Nowe wydarzenie',
   purpose:
     'Kalendarz uroczystości, imprez i spotkań: miejsce, goście w kolejności starszeństwa, scenariusz, lista zadań i podziękowania.',
+  alsoCalled: 'kalendarz imprez, obchody, konferencje, scenariusz, patriotyczne',
   printTitle: 'KALENDARZ UROCZYSTOŚCI I IMPREZ',
   cardTitle: 'KARTA WYDARZENIA',
   sections: {

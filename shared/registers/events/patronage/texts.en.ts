@@ -10,6 +10,7 @@ export const patronageEn: RegisterTextOf<typeof patronage> = {
   newEntry: 'New application for patronage',
   purpose:
     'Honorary patronage: the application before the event, the decision, acceptance of materials with the coat of arms and the report afterwards.',
+  alsoCalled: 'patronage of the mayor',
   printTitle: 'REJESTR PATRONATÓW HONOROWYCH',
   cardTitle: 'KARTA PATRONATU',
   sections: { application: 'Application', event: 'Event', decision: 'Decision', office: 'Office' },

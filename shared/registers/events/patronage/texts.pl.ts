@@ -10,6 +10,7 @@ export const patronagePl: RegisterTextOf<typeof patronage> = {
   newEntry: 'Nowy wniosek o patronat',
   purpose:
     'Patronaty honorowe: wniosek przed wydarzeniem, decyzja, akceptacja materiałów z herbem i sprawozdanie po wydarzeniu.',
+  alsoCalled: 'patronaty burmistrza, patronat prezydenta, patronat wójta',
   printTitle: 'REJESTR PATRONATÓW HONOROWYCH',
   cardTitle: 'KARTA PATRONATU',
   sections: { application: 'Wniosek', event: 'Wydarzenie', decision: 'Rozstrzygnięcie', office: 'Kancelaria' },

@@ -11,6 +11,7 @@ export const rooms = defineRegister({
   id: 'rooms',
   icon: 'folder',
   group: 'promotion',
+  profiles: ['selfGovernment', 'social', 'organisations', 'foreign'],
   sections: ['room', 'office'],
   title: 'name',
   key: 'name',

@@ -8,6 +8,7 @@ export const awardsEn: RegisterTextOf<typeof awards> = {
   newEntry: 'New award',
   purpose:
     'Awards of the municipality, its mayor, office and units: what for, from whom, who collected them and what taking part cost.',
+  alsoCalled: 'distinctions, certificates',
   printTitle: 'WYKAZ OTRZYMANYCH NAGRÓD',
   cardTitle: 'KARTA NAGRODY',
   sections: { award: 'Award', collected: 'Collected', cost: 'Cost', office: 'Office' },

@@ -8,6 +8,7 @@ export const awardsPl: RegisterTextOf<typeof awards> = {
   newEntry: 'Nowa nagroda',
   purpose:
     'Nagrody i wyróżnienia gminy, wójta (burmistrza, prezydenta), urzędu i jednostek: za co, od kogo, kto odebrał i ile kosztował udział.',
+  alsoCalled: 'wyróżnienia, certyfikaty, rankingi',
   printTitle: 'WYKAZ OTRZYMANYCH NAGRÓD',
   cardTitle: 'KARTA NAGRODY',
   sections: { award: 'Nagroda', collected: 'Odbiór', cost: 'Koszt', office: 'Kancelaria' },

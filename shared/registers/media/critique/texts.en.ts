@@ -10,6 +10,7 @@ export const critiqueEn: RegisterTextOf<typeof critique> = {
   newEntry: 'New publication',
   purpose:
     'What the media write: the morning digest, criticism and interventions with their reply, corrections with their 21 days and a counter of characters.',
+  alsoCalled: 'press criticism, interventions, corrections, clippings, press digest',
   printTitle: 'REJESTR KRYTYKI PRASOWEJ I INTERWENCJI',
   cardTitle: 'KARTA PUBLIKACJI',
   sections: {

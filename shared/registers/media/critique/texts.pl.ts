@@ -10,6 +10,7 @@ export const critiquePl: RegisterTextOf<typeof critique> = {
   newEntry: 'Nowa publikacja',
   purpose:
     'Co piszą media: przegląd prasy na rano, krytyka i interwencje z terminem odpowiedzi, sprostowania z 21 dniami i licznikiem znaków.',
+  alsoCalled: 'krytyka prasowa, interwencje, sprostowania, monitoring mediów, wycinki prasowe, analiza miesięczna',
   printTitle: 'REJESTR KRYTYKI PRASOWEJ I INTERWENCJI',
   cardTitle: 'KARTA PUBLIKACJI',
   sections: {

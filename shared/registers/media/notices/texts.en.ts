@@ -9,6 +9,7 @@ export const noticesEn: RegisterTextOf<typeof notices> = {
   entries: { one: 'notice', few: 'notices', many: 'notices' },
   newEntry: 'New notice',
   purpose: 'Notices ordered in newspapers and portals: department, issue, cost, proof of printing and invoice.',
+  alsoCalled: 'advertisements, paid notices',
   printTitle: 'REJESTR OGŁOSZEŃ PRASOWYCH',
   cardTitle: 'KARTA OGŁOSZENIA',
   sections: { notice: 'Notice', issue: 'Publication', cost: 'Cost', office: 'Office' },

@@ -9,6 +9,7 @@ export const noticesPl: RegisterTextOf<typeof notices> = {
   entries: { one: 'ogłoszenie', few: 'ogłoszenia', many: 'ogłoszeń' },
   newEntry: 'Nowe ogłoszenie',
   purpose: 'Ogłoszenia zamawiane w prasie i portalach: wydział, wydanie, koszt, dowód emisji i faktura.',
+  alsoCalled: 'ogłoszenia prasowe, reklamy, nekrologi',
   printTitle: 'REJESTR OGŁOSZEŃ PRASOWYCH',
   cardTitle: 'KARTA OGŁOSZENIA',
   sections: { notice: 'Ogłoszenie', issue: 'Publikacja', cost: 'Koszt', office: 'Kancelaria' },

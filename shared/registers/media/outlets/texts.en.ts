@@ -8,6 +8,7 @@ export const mediaEn: RegisterTextOf<typeof media> = {
   newEntry: 'New outlet',
   purpose:
     'Outlets with addresses for letters, and their journalists. Data of journalists are masked; each shows when they agreed to be contacted.',
+  alsoCalled: 'contacts of media, journalists',
   printTitle: 'WYKAZ REDAKCJI',
   cardTitle: 'KARTA REDAKCJI',
   sections: { outlet: 'Outlet', journalists: 'Journalists', office: 'Office' },

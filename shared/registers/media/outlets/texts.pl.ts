@@ -8,6 +8,7 @@ export const mediaPl: RegisterTextOf<typeof media> = {
   newEntry: 'Nowa redakcja',
   purpose:
     'Redakcje z adresami do pism i ich dziennikarze. Dane dziennikarzy są zasłonięte; przy każdym widać, kiedy zgodził się na kontakt.',
+  alsoCalled: 'baza mediów, kontakty do mediów, dziennikarze',
   printTitle: 'WYKAZ REDAKCJI',
   cardTitle: 'KARTA REDAKCJI',
   sections: { outlet: 'Redakcja', journalists: 'Dziennikarze', office: 'Kancelaria' },

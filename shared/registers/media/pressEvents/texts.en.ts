@@ -10,6 +10,7 @@ export const pressEventsEn: RegisterTextOf<typeof pressEvents> = {
   newEntry: 'New conference',
   purpose:
     'Conferences and briefings: the subject, who speaks, who was invited and came, materials and what was written afterwards.',
+  alsoCalled: 'briefings',
   printTitle: 'REJESTR KONFERENCJI PRASOWYCH',
   cardTitle: 'KARTA KONFERENCJI PRASOWEJ',
   sections: { event: 'Conference', guests: 'Invited', office: 'Office' },

@@ -10,6 +10,7 @@ export const pressEventsPl: RegisterTextOf<typeof pressEvents> = {
   newEntry: 'Nowa konferencja',
   purpose:
     'Konferencje i briefingi: temat, kto mówi, kogo zaproszono i kto przyszedł, materiały i publikacje po spotkaniu.',
+  alsoCalled: 'briefingi',
   printTitle: 'REJESTR KONFERENCJI PRASOWYCH',
   cardTitle: 'KARTA KONFERENCJI PRASOWEJ',
   sections: { event: 'Konferencja', guests: 'Zaproszeni', office: 'Kancelaria' },

@@ -10,6 +10,7 @@ export const releasesEn: RegisterTextOf<typeof releases> = {
   newEntry: 'New release',
   purpose:
     'Releases and statements to the media: their text, whom they were sent to, where they were published and what came of them.',
+  alsoCalled: 'press releases, statements',
   printTitle: 'REJESTR KOMUNIKATÓW',
   cardTitle: 'KARTA KOMUNIKATU',
   sections: { release: 'Release', sending: 'Sending', office: 'Office' },

@@ -9,6 +9,7 @@ export const releasesPl: RegisterTextOf<typeof releases> = {
   entries: { one: 'komunikat', few: 'komunikaty', many: 'komunikatów' },
   newEntry: 'Nowy komunikat',
   purpose: 'Komunikaty i oświadczenia dla mediów: treść, komu wysłano, gdzie opublikowano i co z nich wynikło.',
+  alsoCalled: 'informacje prasowe, oświadczenia dla mediów',
   printTitle: 'REJESTR KOMUNIKATÓW',
   cardTitle: 'KARTA KOMUNIKATU',
   sections: { release: 'Komunikat', sending: 'Rozesłanie', office: 'Kancelaria' },

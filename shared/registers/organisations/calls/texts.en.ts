@@ -10,6 +10,7 @@ export const callsEn: RegisterTextOf<typeof calls> = {
   newEntry: 'New call',
   purpose:
     'Open calls for offers: the notice in three places, at least 21 days for offers, commission, results in three places and reasons.',
+  alsoCalled: 'open call',
   printTitle: 'REJESTR OTWARTYCH KONKURSÓW OFERT',
   cardTitle: 'KARTA KONKURSU',
   sections: { call: 'Call', notice: 'Notice', commission: 'Commission', results: 'Results', office: 'Office' },

@@ -10,6 +10,7 @@ export const callsPl: RegisterTextOf<typeof calls> = {
   newEntry: 'Nowy konkurs',
   purpose:
     'Otwarte konkursy ofert: ogłoszenie w trzech miejscach, co najmniej 21 dni na oferty, komisja, wyniki w trzech miejscach i uzasadnienia.',
+  alsoCalled: 'otwarty konkurs, nabór ofert, komisja konkursowa',
   printTitle: 'REJESTR OTWARTYCH KONKURSÓW OFERT',
   cardTitle: 'KARTA KONKURSU',
   sections: { call: 'Konkurs', notice: 'Ogłoszenie', commission: 'Komisja', results: 'Wyniki', office: 'Kancelaria' },

@@ -10,6 +10,7 @@ export const consultationsPl: RegisterTextOf<typeof consultations> = {
   newEntry: 'Nowy projekt do opinii',
   purpose:
     'Projekty opiniowane przez radę pożytku lub zespół i konsultacje z mieszkańcami i organizacjami: 14 dni na opinię, uwagi, raport.',
+  alsoCalled: 'opiniowanie projektów, stanowiska, rada działalności pożytku, zespół konsultacyjny',
   printTitle: 'REJESTR OPINII I KONSULTACJI',
   cardTitle: 'KARTA OPINII LUB KONSULTACJI',
   sections: { draft: 'Projekt', opinion: 'Opinia', consultation: 'Konsultacje', office: 'Kancelaria' },

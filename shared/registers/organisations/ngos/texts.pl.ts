@@ -12,6 +12,7 @@ export const ngosPl: RegisterTextOf<typeof ngos> = {
   newEntry: 'Nowa organizacja',
   purpose:
     'Organizacje pozarządowe, z którymi współpracuje urząd: numery w rejestrach, zarząd, dziedziny, kontakt. E-mail i telefon trafiają do publikacji tylko za zgodą.',
+  alsoCalled: 'NGO, KRS, OPP, stowarzyszenia, fundacje, bank organizacji, organizacje pozarządowe',
   printTitle: 'BAZA ORGANIZACJI POZARZĄDOWYCH',
   cardTitle: 'KARTA ORGANIZACJI',
   sections: {

@@ -10,6 +10,7 @@ export const programmesEn: RegisterTextOf<typeof programmes> = {
   newEntry: 'New programme',
   purpose:
     'Yearly and longer programmes of cooperation with organisations: draft, consultation, opinion, resolution by 30 November, report by 31 May.',
+  alsoCalled: 'programme of cooperation with organisations',
   printTitle: 'WYKAZ PROGRAMÓW WSPÓŁPRACY',
   cardTitle: 'KARTA PROGRAMU WSPÓŁPRACY',
   sections: { programme: 'Programme', making: 'Making', report: 'Report', office: 'Office' },

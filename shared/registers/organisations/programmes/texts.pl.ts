@@ -10,6 +10,7 @@ export const programmesPl: RegisterTextOf<typeof programmes> = {
   newEntry: 'Nowy program',
   purpose:
     'Roczne i wieloletnie programy współpracy z organizacjami: projekt, konsultacje, opinia rady pożytku, uchwała do 30 listopada, sprawozdanie do 31 maja.',
+  alsoCalled: 'program współpracy z organizacjami, NGO',
   printTitle: 'WYKAZ PROGRAMÓW WSPÓŁPRACY',
   cardTitle: 'KARTA PROGRAMU WSPÓŁPRACY',
   sections: { programme: 'Program', making: 'Tworzenie', report: 'Sprawozdanie', office: 'Kancelaria' },

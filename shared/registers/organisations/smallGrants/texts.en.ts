@@ -12,6 +12,7 @@ export const smallGrantsEn: RegisterTextOf<typeof smallGrants> = {
   newEntry: 'New offer',
   purpose:
     'Offers of the simplified procedure (art. 19a): posted in three places, remarks, contract and settlement. The program watches working days and bounds of amounts.',
+  alsoCalled: 'own-initiative offers, simplified procedure',
   printTitle: 'REJESTR OFERT W TRYBIE UPROSZCZONYM',
   cardTitle: 'KARTA OFERTY',
   sections: {

@@ -12,6 +12,7 @@ export const smallGrantsPl: RegisterTextOf<typeof smallGrants> = {
   newEntry: 'Nowa oferta',
   purpose:
     'Oferty w trybie uproszczonym (art. 19a): zamieszczenie w trzech miejscach, uwagi, umowa i rozliczenie. Program pilnuje dni roboczych i granic kwot.',
+  alsoCalled: 'tryb pozakonkursowy, inicjatywa własna, tryb uproszczony, 19a',
   printTitle: 'REJESTR OFERT W TRYBIE UPROSZCZONYM',
   cardTitle: 'KARTA OFERTY',
   sections: {

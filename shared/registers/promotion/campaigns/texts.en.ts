@@ -10,6 +10,7 @@ export const campaignsEn: RegisterTextOf<typeof campaigns> = {
   newEntry: 'New campaign',
   purpose:
     'Information campaigns and commissioned programmes: goal, channels, budget and spending, indicators and the assessment afterwards.',
+  alsoCalled: 'promotion, commissioned programmes',
   printTitle: 'REJESTR KAMPANII INFORMACYJNYCH',
   cardTitle: 'KARTA KAMPANII',
   sections: { campaign: 'Campaign', channels: 'Channels and money', results: 'Results', office: 'Office' },

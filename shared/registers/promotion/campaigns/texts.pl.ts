@@ -9,6 +9,7 @@ export const campaignsPl: RegisterTextOf<typeof campaigns> = {
   entries: { one: 'kampania', few: 'kampanie', many: 'kampanii' },
   newEntry: 'Nowa kampania',
   purpose: 'Kampanie informacyjne i zlecone audycje: cel, kanały, budżet i wydatki, wskaźniki i ocena po zakończeniu.',
+  alsoCalled: 'promocja, audycje zlecone, programy zlecone',
   printTitle: 'REJESTR KAMPANII INFORMACYJNYCH',
   cardTitle: 'KARTA KAMPANII',
   sections: { campaign: 'Kampania', channels: 'Kanały i pieniądze', results: 'Wyniki', office: 'Kancelaria' },

@@ -10,6 +10,7 @@ export const honoursEn: RegisterTextOf<typeof honours> = {
   newEntry: 'New motion',
   purpose:
     'Motions for honorary citizenship and distinctions of the municipality: opinion, resolution, handing over and the number in the book of honours. The name is masked until the day of the resolution.',
+  alsoCalled: 'decorations, medals, honorary citizens',
   printTitle: 'KSIĘGA HONOROWYCH OBYWATELI I ODZNACZONYCH',
   cardTitle: 'KARTA ODZNACZENIA',
   sections: { motion: 'Motion', candidate: 'Person', course: 'Course', handing: 'Handing over', office: 'Office' },

@@ -10,6 +10,7 @@ export const honoursPl: RegisterTextOf<typeof honours> = {
   newEntry: 'Nowy wniosek',
   purpose:
     'Wnioski o honorowe obywatelstwo i odznaczenia gminy: opinia komisji, uchwała, wręczenie i numer w Księdze Honorowej. Nazwisko jest zasłonięte do dnia uchwały.',
+  alsoCalled: 'odznaczenia, medale, honorowy obywatel, księga honorowa',
   printTitle: 'KSIĘGA HONOROWYCH OBYWATELI I ODZNACZONYCH',
   cardTitle: 'KARTA ODZNACZENIA',
   sections: { motion: 'Wniosek', candidate: 'Osoba', course: 'Przebieg', handing: 'Wręczenie', office: 'Kancelaria' },

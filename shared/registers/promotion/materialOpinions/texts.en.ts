@@ -10,6 +10,7 @@ export const materialOpinionsEn: RegisterTextOf<typeof materialOpinions> = {
   newEntry: 'New material',
   purpose:
     'Materials of departments to be looked at before they are printed: three working days, remarks, the final version.',
+  alsoCalled: 'opinions on materials of departments',
   printTitle: 'REJESTR OPINII O MATERIAŁACH WYDZIAŁÓW',
   cardTitle: 'KARTA OPINII O MATERIALE',
   sections: { material: 'Material', opinion: 'Opinion', office: 'Office' },

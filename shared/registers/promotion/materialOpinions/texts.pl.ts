@@ -9,6 +9,7 @@ export const materialOpinionsPl: RegisterTextOf<typeof materialOpinions> = {
   entries: { one: 'materiał', few: 'materiały', many: 'materiałów' },
   newEntry: 'Nowy materiał',
   purpose: 'Materiały wydziałów do zaopiniowania przed drukiem: trzy dni robocze, uwagi, wersja końcowa.',
+  alsoCalled: 'opiniowanie materiałów wydziałów, logo, herb na materiałach',
   printTitle: 'REJESTR OPINII O MATERIAŁACH WYDZIAŁÓW',
   cardTitle: 'KARTA OPINII O MATERIALE',
   sections: { material: 'Materiał', opinion: 'Opinia', office: 'Kancelaria' },

@@ -9,6 +9,7 @@ export const publicationsEn: RegisterTextOf<typeof publications> = {
   entries: { one: 'publication', few: 'publications', many: 'publications' },
   newEntry: 'New publication',
   purpose: 'Publications and information materials: approvals, imprint, print run, cost, distribution, legal deposit.',
+  alsoCalled: 'brochures, leaflets, bulletin, own materials',
   printTitle: 'REJESTR PUBLIKACJI I MATERIAŁÓW INFORMACYJNYCH',
   cardTitle: 'KARTA PUBLIKACJI',
   sections: {

@@ -10,6 +10,7 @@ export const publicationsPl: RegisterTextOf<typeof publications> = {
   newEntry: 'Nowa publikacja',
   purpose:
     'Wydawnictwa i materiały informacyjne: akceptacje, stopka redakcyjna, nakład, koszt, dystrybucja, egzemplarze obowiązkowe.',
+  alsoCalled: 'wydawnictwa, foldery, ulotki, biuletyn, materiały promocyjne, materiały własne',
   printTitle: 'REJESTR PUBLIKACJI I MATERIAŁÓW INFORMACYJNYCH',
   cardTitle: 'KARTA PUBLIKACJI',
   sections: {

@@ -18,6 +18,7 @@ export const mailInEn: RegisterTextOf<typeof mailIn> = {
   newEntry: 'New letter',
   purpose:
     'Journal of incoming mail: from whom and how it came, to whom it was assigned, by when to answer. A complaint, petition or interpellation goes from here to its register with the fields taken over.',
+  alsoCalled: 'incoming mail, incoming letters',
   printTitle: 'DZIENNIK KORESPONDENCJI PRZYCHODZĄCEJ',
   cardTitle: 'KARTA PISMA',
   sections: { letter: 'Letter', sender: 'Sender', course: 'Course', registers: 'Registers', office: 'Office' },

@@ -18,6 +18,7 @@ export const mailInPl: RegisterTextOf<typeof mailIn> = {
   newEntry: 'Nowe pismo',
   purpose:
     'Dziennik wpływów: od kogo i jak przyszło pismo, komu je przydzielono, do kiedy odpowiedzieć. Skarga, petycja lub interpelacja trafia stąd do swojego rejestru z przepisanymi polami.',
+  alsoCalled: 'poczta przychodząca, korespondencja przychodząca, pisma przychodzące, ePUAP, eDoręczenia',
   printTitle: 'DZIENNIK KORESPONDENCJI PRZYCHODZĄCEJ',
   cardTitle: 'KARTA PISMA',
   sections: {

@@ -1,6 +1,7 @@
 import { clockFieldsByOccurrence } from '../../../engine/deadlines/clockFields'
 import { clockStates } from '../../../engine/deadlines/clockStates'
 import { type Clock, defineRegister } from '../../../model/definition'
+import { profiles } from '../../../model/profiles'
 
 const comesRound = { metBy: 'runs.date', until: 'until', start: 'from', family: 'C' } as const
 const each = (recurs: string) => [{ field: 'recurs', oneOf: [recurs] }] as const
@@ -71,6 +72,7 @@ export const tasks = defineRegister({
   id: 'tasks',
   icon: 'task',
   group: 'secretariat',
+  profiles: [...profiles],
   sections: ['task', 'regular', 'source', 'office'],
   title: 'subject',
   key: 'subject',

@@ -19,6 +19,7 @@ export const tasksEn: RegisterTextOf<typeof tasks> = {
   newEntry: 'New task',
   purpose:
     'Tasks of the secretariat: what is to be done, by whom and when, once or regularly, and what to prepare before.',
+  alsoCalled: 'to do, orders',
   printTitle: 'WYKAZ ZADAŃ',
   cardTitle: 'KARTA ZADANIA',
   sections: { task: 'Task', regular: 'Rhythm', source: 'Where from', office: 'Office' },

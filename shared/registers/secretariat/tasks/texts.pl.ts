@@ -18,6 +18,7 @@ export const tasksPl: RegisterTextOf<typeof tasks> = {
   entries: { one: 'zadanie', few: 'zadania', many: 'zadań' },
   newEntry: 'Nowe zadanie',
   purpose: 'Zadania sekretariatu: co, kto i do kiedy ma zrobić, raz albo regularnie, i co przedtem przygotować.',
+  alsoCalled: 'do zrobienia, polecenia, terminarz',
   printTitle: 'WYKAZ ZADAŃ',
   cardTitle: 'KARTA ZADANIA',
   sections: { task: 'Zadanie', regular: 'Powtarzanie', source: 'Skąd', office: 'Kancelaria' },

@@ -12,6 +12,7 @@ export const visitsEn: RegisterTextOf<typeof visits> = {
   newEntry: 'New visit',
   purpose:
     'Receptions, duties of councillors and visits: who came and why, what was arranged and by when. Personal data are masked; the summary has counts alone.',
+  alsoCalled: 'visitors, reception days, guests',
   printTitle: 'REJESTR INTERESANTÓW',
   cardTitle: 'KARTA WIZYTY',
   sections: { visit: 'Visit', person: 'Who and why', arrangement: 'Arrangement', office: 'Office' },

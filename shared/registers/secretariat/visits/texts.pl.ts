@@ -12,6 +12,7 @@ export const visitsPl: RegisterTextOf<typeof visits> = {
   newEntry: 'Nowa wizyta',
   purpose:
     'Przyjęcia interesantów, dyżury i wizyty: kto i w jakiej sprawie przyszedł, co ustalono i do kiedy. Dane osób są zasłonięte, zestawienie podaje same liczby.',
+  alsoCalled: 'przyjęcia, dni przyjęć, wizyty, petenci, goście',
   printTitle: 'REJESTR INTERESANTÓW',
   cardTitle: 'KARTA WIZYTY',
   sections: { visit: 'Wizyta', person: 'Kto i w jakiej sprawie', arrangement: 'Ustalenia', office: 'Kancelaria' },

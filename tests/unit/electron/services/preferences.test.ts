@@ -30,7 +30,14 @@ describe('preferences', () => {
   it('are written whole and read back', async () => {
     const { service, path } = await open()
     const place = { x: 1, y: 2, width: 1200, height: 800, maximized: true }
-    const kept = { zoom: 125, window: place, paneWidth: 420, twoLineViews: ['resolutions/all'] }
+    const kept = {
+      zoom: 125,
+      window: place,
+      paneWidth: 420,
+      twoLineViews: ['resolutions/all'],
+      pinnedRegisters: ['ngos'],
+      recentRegisters: ['ngos'],
+    }
     expect(service.write(kept)).toEqual({ preferences: { ...defaultPreferences, ...kept }, saved: true })
     expect(findPreferences(path, now).preferences).toMatchObject(kept)
   })

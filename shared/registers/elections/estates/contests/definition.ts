@@ -8,6 +8,7 @@ export const unitContests = defineRegister({
   id: 'unitContests',
   icon: 'vote',
   within: 'estates',
+  profiles: ['council', 'selfGovernment'],
   sections: ['contest', 'result', 'office'],
   title: 'unit',
   titleWith: ['constituency'],

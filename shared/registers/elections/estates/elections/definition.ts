@@ -27,6 +27,7 @@ export const unitElections = defineRegister({
   id: 'unitElections',
   icon: 'vote',
   within: 'estates',
+  profiles: ['council', 'selfGovernment'],
   sections: ['election', 'rules', 'calendar', 'commission', 'protests', 'office'],
   title: 'name',
   key: 'name',

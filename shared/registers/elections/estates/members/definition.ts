@@ -8,6 +8,7 @@ export const unitMembers = defineRegister({
   id: 'unitMembers',
   icon: 'people',
   within: 'estates',
+  profiles: ['council', 'selfGovernment'],
   sections: ['seat', 'office'],
   title: 'person',
   key: 'person',

@@ -31,6 +31,7 @@ export const unitNominations = defineRegister({
   id: 'unitNominations',
   icon: 'document',
   within: 'estates',
+  profiles: ['council', 'selfGovernment'],
   sections: ['nomination', 'candidate', 'support', 'decision', 'office'],
   title: 'surname',
   titleWith: ['givenNames'],

@@ -26,6 +26,7 @@ export const unitPrecincts = defineRegister({
   id: 'unitPrecincts',
   icon: 'list',
   within: 'estates',
+  profiles: ['council', 'selfGovernment'],
   sections: ['precinct', 'commission', 'protocol', 'office'],
   title: 'number',
   titleWith: ['place'],

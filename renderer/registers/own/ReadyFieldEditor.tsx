@@ -1,0 +1,120 @@
+import { RotateCcw } from 'lucide-react'
+import type { RowValue } from '#shared/core/values/values'
+import type { FieldDefinition } from '#shared/model/definition'
+import type { RegisterText } from '#shared/model/registerText'
+import { definitions } from '#shared/registers/own/definition'
+import { withCell } from '#shared/registers/own/draft'
+import type { FieldUse } from '#shared/registers/own/fieldUses'
+import { useTexts } from '../../data/context'
+import { Button } from '../../components/Button'
+import { Field } from '../../components/Field'
+import { useOverlayTexts } from './useOwnTexts'
+
+interface Props {
+  readonly field: FieldDefinition
+  /** Words of the ready register. */
+  readonly text: RegisterText
+  /** What the office changed of it; `undefined` while nothing. */
+  readonly row: RowValue | undefined
+  readonly uses: readonly FieldUse[]
+  /** An entry is known by it: it cannot be hidden. */
+  readonly isNaming: boolean
+  readonly onChange: (row: RowValue | undefined) => void
+}
+
+/** What the office changes of one field of a ready register: its name, its hint, further choices, or that it is hidden. */
+export function ReadyFieldEditor({ field, text, row, uses, isNaming, onChange }: Props) {
+  const { register } = useTexts()
+  const words = useOverlayTexts()
+  const own = register(definitions.id)
+  const label = text.fields[field.id] ?? field.id
+  const labelOf = (column: string) => own.fields[`changed.${column}`] ?? column
+  const textIn = (column: string) => {
+    const value = row?.[column]
+    return typeof value === 'string' ? value : ''
+  }
+  const set = (column: string, value: string | boolean) => {
+    const next = withCell(row ?? { id: field.id }, column, value)
+    // A row that changes nothing is none.
+    onChange(Object.keys(next).length < 2 ? undefined : next)
+  }
+  const isHidden = row?.['hidden'] === true
+  const choices = field.type === 'choice' || field.type === 'multiChoice' ? field.choices : undefined
+  return (
+    <div className="fields">
+      <h2 className="wide">{textIn('label') || label}</h2>
+      <Field label={labelOf('label')} hint={words.readyName(label)} wide>
+        {(id, describedBy) => (
+          <input
+            id={id}
+            aria-describedby={describedBy}
+            className="input"
+            value={textIn('label')}
+            placeholder={label}
+            maxLength={200}
+            onChange={(event) => set('label', event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label={labelOf('hint')} wide>
+        {(id) => (
+          <input
+            id={id}
+            className="input"
+            value={textIn('hint')}
+            placeholder={text.hints[field.id]}
+            maxLength={1_000}
+            onChange={(event) => set('hint', event.target.value)}
+          />
+        )}
+      </Field>
+      {choices === undefined ? null : (
+        <Field
+          label={labelOf('choices')}
+          hint={words.readyChoices(choices.map((one) => text.choices[field.id]?.[one] ?? one).join(', '))}
+          wide
+        >
+          {(id, describedBy) => (
+            <textarea
+              id={id}
+              aria-describedby={describedBy}
+              className="input grows"
+              rows={3}
+              value={textIn('choices')}
+              onChange={(event) => set('choices', event.target.value)}
+            />
+          )}
+        </Field>
+      )}
+      <div className="choices wide">
+        <label className="checkbox">
+          <input
+            type="checkbox"
+            checked={isHidden}
+            disabled={isNaming}
+            onChange={(event) => set('hidden', event.target.checked)}
+          />
+          {words.hide}
+        </label>
+        <p className="hint">{isNaming ? words.naming : words.hideHint}</p>
+      </div>
+      {uses.length === 0 ? null : (
+        <div className={isHidden ? 'notice wide' : 'hint wide'} role="status">
+          <p>{isHidden ? words.hiddenNeeded : words.needed}</p>
+          <ul>
+            {uses.map((use) => (
+              <li key={`${use.kind} ${use.name ?? ''}`}>{words.use(use)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {row === undefined ? null : (
+        <div className="pane-row wide">
+          <Button icon={<RotateCcw size={14} aria-hidden />} onClick={() => onChange(undefined)}>
+            {words.ready}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

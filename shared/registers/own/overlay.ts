@@ -1,0 +1,274 @@
+import { z } from 'zod'
+import { rowsIn, type RowValue, type Values } from '../../core/values/values'
+import type { RegisterModule } from '../../engine/register'
+import {
+  type FieldDefinition,
+  fieldOf as fieldIn,
+  type RegisterDefinition,
+  type ViewColumn,
+} from '../../model/definition'
+import type { RegisterText } from '../../model/registerText'
+import { choicesOf, fieldRow, isChoice, label, mostFields, plainSection, retiredSection, text } from './ownField'
+import type { OwnField } from './ownField'
+import { type OwnProblem, problemOf, problemsOfFields } from './problems'
+import { madeField, mostRules, problemsOfRules, ruleRow } from './rules'
+import { hintsOf, statesOf } from './ruleTexts'
+import { ownWords } from './words'
+
+/** Ids of fields an office adds to a ready register begin so, and no field of the program ever does: neither takes the other's. */
+export const addedPrefix = 'urzad'
+
+/** Narrower and wider columns, mm, hold nothing, or the page does not hold them. */
+export const columnWidths = { least: 8, most: 250 } as const
+
+const fieldId = z.string().min(1).max(60)
+const changedRow = z.object({
+  id: fieldId,
+  label: label.exactOptional(),
+  hint: text.exactOptional(),
+  hidden: z.boolean().default(false),
+  /** Choices besides the ready ones, one a line. */
+  choices: z.string().max(20_000).default(''),
+})
+const columnRow = z.object({
+  field: fieldId,
+  width: z.number().int().min(columnWidths.least).max(columnWidths.most).exactOptional(),
+})
+const overlayShape = z.object({
+  changes: z.string().min(1).max(100),
+  fields: z.array(fieldRow.refine(({ id }) => id.startsWith(addedPrefix), { path: ['id'] })).max(mostFields),
+  changed: z.array(changedRow).max(1_000),
+  columns: z.array(columnRow).max(mostFields),
+  rules: z.array(ruleRow).max(mostRules),
+  known: z.string().max(100_000).default(''),
+})
+/** What an office changes of a ready register. */
+export type Overlay = z.infer<typeof overlayShape>
+export type ChangedField = Overlay['changed'][number]
+
+/** The record that changes a ready register bears the same id at every workstation, so that two that change it change one. */
+export function overlayId(register: string): string {
+  return `overlay:${register}`
+}
+
+/** The ready register a record of the definitions changes; `undefined` for one that defines a register of its own. */
+export function changedRegister({ changes }: Values): string | undefined {
+  return typeof changes === 'string' && changes !== '' ? changes : undefined
+}
+
+/** Reads such a record, with the register it changes where that is known. What is wrong is told row by row; nothing throws. */
+export function readOverlay(
+  values: Values,
+  ready?: RegisterDefinition,
+): { readonly ok: true; readonly value: Overlay } | { readonly ok: false; readonly problems: readonly OwnProblem[] } {
+  const read = overlayShape.safeParse({
+    ...values,
+    fields: rowsIn(values['fields']),
+    changed: rowsIn(values['changed']),
+    columns: rowsIn(values['columns']),
+    rules: rowsIn(values['rules']),
+  })
+  if (!read.success) return { ok: false, problems: read.error.issues.map(problemOf) }
+  const { fields, rules } = read.data
+  const types = new Map([...(ready?.fields ?? []), ...fields].map((field) => [field.id, field.type]))
+  const problems = [...problemsOfFields(fields), ...(ready === undefined ? [] : problemsOfRules(fields, rules, types))]
+  return problems.length === 0 ? { ok: true, value: read.data } : { ok: false, problems }
+}
+
+/** Fields of a ready register that an office may rename, hide or add choices to: what the program keeps for itself is not. */
+export function changeableFields({ fields }: RegisterDefinition): readonly FieldDefinition[] {
+  return fields.filter(
+    (field) =>
+      field.type !== 'place' &&
+      !(field.type === 'rows' && field.standard === true) &&
+      !(field.type === 'links' && field.joins === true) &&
+      !(field.type === 'derived' && field.inner === true),
+  )
+}
+
+/** Whether an entry is known or ordered by the field: without it nobody would find the entry. */
+export function isNaming({ key, title }: RegisterDefinition, id: string): boolean {
+  return id === key || id === title
+}
+
+/** Fields the program brought since the overlay was made or last changed. */
+export function newSince({ fields }: RegisterDefinition, { known }: Pick<Overlay, 'known'>): readonly string[] {
+  const before = new Set(known.split('\n'))
+  return known === '' ? [] : fields.map(({ id }) => id).filter((id) => !before.has(id))
+}
+
+/** What an overlay notes of the register it is made for, to tell later what is new in it. */
+export function knownOf({ fields }: RegisterDefinition): string {
+  return fields.map(({ id }) => id).join('\n')
+}
+
+/**
+ * The ready register with what the office changed laid over it. What the overlay says of fields the program no longer has is
+ * passed over and kept; fields that were hidden keep their values, which stand at the end of the form.
+ */
+export function withOverlay(base: RegisterModule, overlay: Overlay): RegisterModule {
+  const { definition } = base
+  const changes = new Map(overlay.changed.map((row) => [row.id, row]))
+  const changeable = new Set(changeableFields(definition).map(({ id }) => id))
+  const isHidden = (id: string) => changes.get(id)?.hidden === true && changeable.has(id) && !isNaming(definition, id)
+  const placed = overlay.fields.map((own) => ({ own, section: sectionFor(own, base) }))
+  const fields: readonly FieldDefinition[] = [
+    ...definition.fields.map((field) => {
+      const change = changes.get(field.id)
+      return change === undefined || !changeable.has(field.id)
+        ? field
+        : changedField(field, change, base, isHidden(field.id))
+    }),
+    ...placed.map(({ own, section }) => ({ ...madeField(own, overlay.rules), section })),
+  ]
+  const added = placed.map(({ section }) => section).filter((section) => !definition.sections.includes(section))
+  const hidden = fields.some(({ section }) => section === retiredSection) ? [retiredSection] : []
+  const extra = [...new Set([...added.filter((section) => section !== retiredSection), ...hidden])]
+  const gone = new Set(fields.flatMap(({ id, retired }) => (retired === true ? [id] : [])))
+  const shown = { ...definition, fields }
+  const columns = overlay.columns.filter(({ field }) => fieldIn(shown, field) !== undefined && !gone.has(field))
+  const [first, ...others] = definition.views
+  const widths = columns.flatMap(({ field, width }) => (width === undefined ? [] : [[field, width] as const]))
+  return {
+    ...base,
+    definition: {
+      ...definition,
+      // The last section is the office's own remarks: what an office added stands before it.
+      sections: [...definition.sections.slice(0, -1), ...extra, ...definition.sections.slice(-1)],
+      fields,
+      views: [
+        {
+          ...first,
+          columns: columns.length === 0 ? without(first.columns, gone) : columns.map(columnAs(first.columns)),
+        },
+        ...others.map((view) => ({ ...view, columns: without(view.columns, gone) })),
+      ],
+      print: { ...definition.print, widths: { ...definition.print.widths, ...Object.fromEntries(widths) } },
+    },
+    texts: { pl: changedText(base, overlay, 'pl'), en: changedText(base, overlay, 'en') },
+  }
+}
+
+/** Columns without the hidden ones; a view all of whose columns are hidden keeps its first. */
+function without(columns: readonly ViewColumn[], gone: ReadonlySet<string>): readonly ViewColumn[] {
+  const left = columns.filter(({ field }) => !gone.has(field))
+  return left.length === 0 ? columns.slice(0, 1) : left
+}
+
+/** A column keeps its width on the screen. */
+function columnAs(ready: readonly ViewColumn[]) {
+  return ({ field }: { readonly field: string }): ViewColumn => ready.find((one) => one.field === field) ?? { field }
+}
+
+function changedField(
+  field: FieldDefinition,
+  change: ChangedField,
+  base: RegisterModule,
+  isHidden: boolean,
+): FieldDefinition {
+  const named = change.label === undefined ? [] : [change.label]
+  // A file with the program's own heading is still understood.
+  const ready = named.length === 0 ? [] : [base.texts.pl.fields[field.id] ?? '', base.texts.en.fields[field.id] ?? '']
+  const aliases = [...(field.aliases ?? []), ...named, ...ready].filter((alias) => alias !== '')
+  const renamed = aliases.length === 0 ? field : { ...field, aliases }
+  const choosing =
+    renamed.type === 'choice' || renamed.type === 'multiChoice'
+      ? { ...renamed, choices: [...renamed.choices, ...addedChoices(renamed, change, base.texts)] }
+      : renamed
+  if (!isHidden) return choosing
+  // Nobody can be asked for what the form does not show.
+  return { ...withoutRequired(choosing), section: retiredSection, retired: true }
+}
+
+/** Nobody can be asked for what the form does not show. */
+function withoutRequired(field: FieldDefinition): FieldDefinition {
+  const { required, ...optional } = field
+  return required === undefined ? field : optional
+}
+
+/** Choices that are not there yet, neither by their id nor by their name. */
+function addedChoices(
+  field: { readonly id: string; readonly choices: readonly string[] },
+  change: ChangedField,
+  texts: RegisterModule['texts'],
+): readonly string[] {
+  const names = [texts.pl, texts.en].flatMap(({ choices }) => Object.values(choices[field.id] ?? {}))
+  const there = new Set([...field.choices, ...names])
+  return choicesOf(change).filter((choice) => !there.has(choice))
+}
+
+/** The section of the form an added field stands in: the ready one that bears that name, else one of the office's own. */
+function sectionFor({ section = '', retired }: OwnField, { texts }: RegisterModule): string {
+  if (retired) return retiredSection
+  if (section === '') return plainSection
+  const [ready] = [texts.pl, texts.en].flatMap(({ sections }) =>
+    Object.entries(sections).filter(([, name]) => name === section),
+  )
+  return ready?.[0] ?? `${plainSection} ${section}`
+}
+
+function changedText(base: RegisterModule, overlay: Overlay, language: 'pl' | 'en'): RegisterText {
+  const ready = base.texts[language]
+  const words = ownWords[language]
+  const { fields: added, changed } = overlay
+  const labels = changed.flatMap(({ id, label: name }) => (name === undefined ? [] : [[id, name] as const]))
+  const renamed = new Set(labels.map(([id]) => id))
+  const named = {
+    ...ready.fields,
+    ...Object.fromEntries([...labels, ...added.map((own) => [own.id, own.label] as const)]),
+  }
+  const hints = changed.flatMap(({ id, hint = '' }) => (hint === '' ? [] : [[id, hint] as const]))
+  const sections = added.map((own) => {
+    const section = sectionFor(own, base)
+    return [section, section === plainSection ? words.added : (own.section ?? '')] as const
+  })
+  const choices = changed.flatMap((change) => {
+    const field = fieldIn(base.definition, change.id)
+    if (field?.type !== 'choice' && field?.type !== 'multiChoice') return []
+    const own = addedChoices(field, change, base.texts).map((choice) => [choice, choice] as const)
+    return own.length === 0 ? [] : [[field.id, { ...ready.choices[field.id], ...Object.fromEntries(own) }] as const]
+  })
+  const ownChoices = added
+    .filter(isChoice)
+    .map((own) => [own.id, Object.fromEntries(choicesOf(own).map((choice) => [choice, choice]))] as const)
+  return {
+    ...ready,
+    sections: { ...Object.fromEntries(sections), ...ready.sections, [retiredSection]: words.hidden },
+    fields: named,
+    // A short heading of the program would still say the old name.
+    headings: Object.fromEntries(Object.entries(ready.headings).filter(([id]) => !renamed.has(id))),
+    hints: { ...ready.hints, ...Object.fromEntries(hints), ...hintsOf(added, overlay.rules, named, language) },
+    choices: {
+      ...ready.choices,
+      ...Object.fromEntries([...choices, ...ownChoices]),
+      ...statesOf(added, overlay.rules),
+    },
+    reverse: {
+      ...ready.reverse,
+      ...Object.fromEntries(added.flatMap((own) => (own.type === 'links' ? [[own.id, ready.name]] : []))),
+    },
+  }
+}
+
+/**
+ * What comes of an overlay from another office where one is already: what it says wins row by row, and no field that was
+ * added here is lost.
+ */
+export function mergedOverlay(here: Values, taken: Values): Values {
+  const both = (column: string, key: string): readonly RowValue[] => {
+    const own = rowsIn(here[column])
+    const foreign = rowsIn(taken[column])
+    return [
+      ...own.map((row) => foreign.find((other) => other[key] === row[key]) ?? row),
+      ...foreign.filter((row) => !own.some((other) => other[key] === row[key])),
+    ]
+  }
+  const columns = rowsIn(taken['columns'])
+  const rows = {
+    fields: both('fields', 'id'),
+    rules: both('rules', 'id'),
+    changed: both('changed', 'id'),
+    ...(columns.length === 0 ? {} : { columns }),
+  }
+  return { ...here, ...Object.fromEntries(Object.entries(rows).filter(([, value]) => value.length > 0)) }
+}

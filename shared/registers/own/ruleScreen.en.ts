@@ -1,0 +1,33 @@
+import type { RuleScreenText } from './ruleScreen.pl'
+
+/** English words of the editor of rules. */
+export const ruleScreenEn: RuleScreenText = {
+  title: 'How the value of this field comes about',
+  choose: '(choose)',
+  noDay: '(choose a date field)',
+  today: 'today',
+  from: 'Put together from:',
+  addPart: 'Add a field to the text',
+  remove: (label) => `Remove from the text: ${label}`,
+  between: 'Sign between the fields',
+  betweenHint: 'empty: a space',
+  daysFrom: 'Days from',
+  daysTo: 'to',
+  countOf: 'Number of:',
+  sumOf: 'Sum of:',
+  linked: 'What to count',
+  summed: 'Which field to sum',
+  nothingLinked: 'Nothing leads here yet: add a field of the kind “link to an entry” here or in another register.',
+  state: (number) => `State ${number}`,
+  stateField: (number) => `State ${number}: field`,
+  stateValue: (number) => `State ${number}: value of the field`,
+  stateExample: 'e.g. closed',
+  removeState: (number) => `Remove state ${number}`,
+  addState: 'Add a state',
+  when: 'when',
+  isFilled: 'is filled in',
+  otherwise: 'otherwise:',
+  always: '(always)',
+  never: '(in the whole register)',
+  anyValue: '(any value)',
+}

@@ -1,0 +1,33 @@
+/** Polish words of the editor of rules. */
+export const ruleScreenPl = {
+  title: 'Jak powstaje wartość tego pola',
+  choose: '(wybierz)',
+  noDay: '(wybierz pole z datą)',
+  today: 'dziś',
+  from: 'Złożone z pól:',
+  addPart: 'Dodaj pole do tekstu',
+  remove: (label: string) => `Usuń z tekstu: ${label}`,
+  between: 'Znak między polami',
+  betweenHint: 'puste: odstęp',
+  daysFrom: 'Liczba dni od',
+  daysTo: 'do',
+  countOf: 'Liczba:',
+  sumOf: 'Suma:',
+  linked: 'Co liczyć',
+  summed: 'Które pole sumować',
+  nothingLinked: 'Nic tu jeszcze nie prowadzi: dodaj pole rodzaju „odesłanie do wpisu” tutaj albo w innym rejestrze.',
+  state: (number: number) => `Stan ${number}`,
+  stateField: (number: number) => `Stan ${number}: pole`,
+  stateValue: (number: number) => `Stan ${number}: wartość pola`,
+  stateExample: 'np. zamknięte',
+  removeState: (number: number) => `Usuń stan ${number}`,
+  addState: 'Dodaj stan',
+  when: ', gdy',
+  isFilled: 'jest wypełnione',
+  otherwise: 'w innych przypadkach:',
+  always: '(zawsze)',
+  never: '(w całym rejestrze)',
+  anyValue: '(dowolna wartość)',
+}
+
+export type RuleScreenText = typeof ruleScreenPl
