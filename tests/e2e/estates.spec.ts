@@ -114,6 +114,10 @@ test('a new election: rules of a city with their source, a forbidden day, a nomi
   await expect(page.getByRole('row', { name: /21.11.2024 zarządzenie wyborów/u })).toBeVisible()
   await expect(page.getByRole('row', { name: /20.01.2025 ogłoszenie kandydatów/u })).toBeVisible()
   await clean(page, 'rules to change')
+  const save = page.getByRole('button', { name: 'Zapisz zasady' })
+  await page.getByLabel('Dni na protest (0 – nie ma)').fill('7')
+  await save.press('Enter')
+  await expect(save).toBeDisabled()
 
   await page.getByRole('link', { name: 'Zgłoszenia i kandydaci' }).press('Enter')
   await page.getByRole('button', { name: 'Nowe zgłoszenie: Osiedle Lipowe' }).press('Enter')
@@ -128,6 +132,12 @@ test('a new election: rules of a city with their source, a forbidden day, a nomi
   await expect(page.getByRole('heading', { name: 'Karta do głosowania' })).toBeHidden()
   await page.getByRole('link', { name: 'Zasady i kalendarz' }).press('Enter')
   await expect(page.getByText('Zasady są zapisane na stałe')).toBeVisible()
+  // Nor does the history of its card bring earlier ones back.
+  await page.getByRole('button', { name: 'Karta wyborów' }).press('Enter')
+  await pane.getByRole('button', { name: /^Przywróć tę wartość w polu „Zasady wyborów”/u }).press('Enter')
+  await expect(page.getByText(/^Zasad tych wyborów już się nie zmienia.* Niczego nie zmieniono\.$/u)).toBeVisible()
+  await page.getByRole('link', { name: 'Rady osiedli' }).press('Enter')
+  await page.getByRole('link', { name: /^Wybory rad osiedli 09\.02\.2025/u }).press('Enter')
   await page.getByRole('link', { name: 'Zgłoszenia i kandydaci' }).press('Enter')
   await page.getByRole('link', { name: '0 z 15' }).press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Podpisy poparcia – zgłoszenie 1/2025' })).toBeVisible()
