@@ -120,17 +120,22 @@ export function filersOf(values: Values, day: Day, records: CouncilRecords): rea
   return [...new Set(textsIn(values['councillors']).flatMap((name) => records.namedOn(name, day) ?? []))]
 }
 
-/** Counts the work of the council in a period, each thing as of its day: who was a member, and of which club. */
+/**
+ * Counts the work of the council in a period, each thing as of its day: who was a member, and of which club.
+ * @param only the one councillor asked about; of the others nothing is counted.
+ */
 export function councilActivity(
   records: CouncilRecords,
   span: Span,
   proposers: Readonly<Record<string, string>>,
+  only?: string,
 ): CouncilActivity {
   const { held, unlisted } = records.meetingsIn(span)
   const people = new Counter()
   const clubs = new Counter()
   /** What is counted of somebody on a day, counted of his club too. */
   const both = (key: string, day: Day, count: (one: Counting) => void) => {
+    if (only !== undefined && key !== only) return
     const club = records.clubOn(key, day)
     const own = people.of(key)
     if (club !== '' && day < (own.since.get(club) ?? '9999')) own.since.set(club, day)
@@ -139,20 +144,12 @@ export function councilActivity(
   }
   for (const meeting of held)
     for (const key of meeting.people) both(key, meeting.date, (one) => countPresence(one, meeting, key))
-  let votes = 0
-  for (const { values } of records.all('votes')) {
-    const day = records.dayOf(values)
-    const roll = Object.entries(rollIn(values['ballots']))
-    if (day === undefined || roll.length === 0 || !isWithin(day, span)) continue
-    votes += 1
-    for (const [key, written] of roll) {
-      const mark = ballotMarks.find((one) => one === written)
-      if (mark !== undefined)
-        both(key, day, (one) => {
-          one.ballots[mark] += 1
-        })
-    }
-  }
+  const { votes, byDay } = ballotsIn(records, span, only)
+  for (const [day, ofDay] of byDay)
+    for (const [key, given] of ofDay)
+      both(key, day, (one) => {
+        for (const mark of ballotMarks) one.ballots[mark] += given[mark]
+      })
   for (const { values } of records.all('interpellations')) {
     const day = dayAt(values, 'filedOn')
     const kind = matterKinds.find((one) => one === values['kind'])
@@ -184,6 +181,32 @@ export function councilActivity(
     months: monthsOf(held),
     proposers: actsByProposer(records, span, proposers),
   }
+}
+
+type DayBallots = Record<(typeof ballotMarks)[number], number>
+
+/** Votes by name of a period, summed up by day and person: clubs are then looked up once a day, not once a vote. */
+function ballotsIn(records: CouncilRecords, span: Span, only: string | undefined) {
+  const byDay = new Map<Day, Map<string, DayBallots>>()
+  let votes = 0
+  for (const { values } of records.all('votes')) {
+    const day = records.dayOf(values)
+    if (day === undefined || !isWithin(day, span)) continue
+    const roll = rollIn(values['ballots'])
+    const keys = only === undefined ? Object.keys(roll) : only in roll ? [only] : []
+    if (keys.length === 0) continue
+    votes += 1
+    const ofDay = byDay.get(day) ?? new Map<string, DayBallots>()
+    byDay.set(day, ofDay)
+    for (const key of keys) {
+      const mark = ballotMarks.find((one) => one === roll[key])
+      if (mark === undefined) continue
+      const given = ofDay.get(key) ?? { for: 0, against: 0, abstained: 0, notVoting: 0, absent: 0, excluded: 0 }
+      given[mark] += 1
+      ofDay.set(key, given)
+    }
+  }
+  return { votes, byDay }
 }
 
 function countPresence(one: Counting, { kind, marks }: HeldMeeting, key: string): void {

@@ -31,6 +31,9 @@ export class CouncilRecords {
   readonly #seats = new Map<string, Values[]>()
   readonly #named = new Map<string, string[]>()
   readonly #councils = new Map<Day, ReadonlySet<string>>()
+  readonly #clubs = new Map<Day, Map<string, string>>()
+  /** Names as they were written, with whom they may mean. */
+  readonly #written = new Map<string, readonly string[]>()
 
   constructor({ all, terms }: Pick<OfferContext, 'all' | 'terms'>) {
     this.#all = all
@@ -71,6 +74,15 @@ export class CouncilRecords {
 
   /** The club somebody belongs to on a day; empty for none. */
   clubOn(person: string, day: Day): string {
+    const ofDay = this.#clubs.get(day) ?? new Map<string, string>()
+    const known = ofDay.get(person)
+    if (known !== undefined) return known
+    const club = this.#clubOf(person, day)
+    this.#clubs.set(day, ofDay.set(person, club))
+    return club
+  }
+
+  #clubOf(person: string, day: Day): string {
     for (const seat of this.seatsOf(person)) {
       const body = this.valuesOf(linkedAt(seat['body']))
       const name = body?.['name']
@@ -81,7 +93,8 @@ export class CouncilRecords {
 
   /** Whose mandate a written name means on a day; `undefined` where nobody in office then bears it. */
   namedOn(name: string, day: Day): string | undefined {
-    const keys = this.#named.get(personKey(name)) ?? []
+    const keys = this.#written.get(name) ?? this.#named.get(personKey(name)) ?? []
+    this.#written.set(name, keys)
     if (keys.length === 0) return undefined
     const inOffice = this.#councilOn(day)
     return keys.find((key) => inOffice.has(key))
@@ -120,7 +133,12 @@ export class CouncilRecords {
           number: typeof number === 'string' ? number : '',
           body: typeof name === 'string' ? name : '',
           marks,
-          people: [...new Set([...membersOn(body, date, this.#council), ...Object.keys(marks)])],
+          people: [
+            ...new Set([
+              ...(isSession ? this.#councilOn(date) : membersOn(body, date, this.#council)),
+              ...Object.keys(marks),
+            ]),
+          ],
         },
       ]
     })

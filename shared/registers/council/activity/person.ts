@@ -57,7 +57,7 @@ const text = (value: unknown) => (typeof value === 'string' ? value : '')
 /** What a councillor did in a period; `undefined` for a mandate that is not there. */
 export function personPage(records: CouncilRecords, key: string, span: Span): PersonPage | undefined {
   if (records.valuesOf(key) === undefined) return undefined
-  const { people } = councilActivity(records, span, {})
+  const { people } = councilActivity(records, span, {}, key)
   const attendance = new Map(records.all('meetings').map(({ id, values }) => [id, values['attendance']]))
   return {
     summary: people.find((one) => one.key === key) ?? emptyActivity(records, key),

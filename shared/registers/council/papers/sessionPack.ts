@@ -1,4 +1,6 @@
+import { formatDayInWords } from '../../../core/calendar/days'
 import { documentsPl } from '../../../engine/documents/documents.pl'
+import { ownerOf } from '../../../engine/documents/letterhead'
 import type { DocumentInput } from '../../../engine/documents/model'
 import { typeset } from '../../../engine/documents/typography'
 import type { PrintedRecord, RecordLetterPrint } from '../../../engine/register'
@@ -17,7 +19,7 @@ export function sessionPack(print: RecordLetterPrint): DocumentInput {
   const { items } = meetingOfLetter(print)
   const drafts = items.filter(({ values }) => values['kind'] === 'draft')
   return pack(print, words.title, [
-    ...materials(items, 'all'),
+    ...materials(items, print, 'all'),
     ...onNewPage(attendanceList(print)),
     ...drafts.flatMap(({ values }) => voteSheet(values, namesFor(print))),
   ])
@@ -32,7 +34,7 @@ export function sessionPackPublic(print: RecordLetterPrint): DocumentInput {
   const withheld = items.filter(({ values }) => values['redacted'] === true)
   const { excluded, published } = words
   return pack(print, words.publicTitle, [
-    ...materials(items, 'public'),
+    ...materials(items, print, 'public'),
     ...(withheld.length === 0
       ? []
       : [
@@ -46,11 +48,24 @@ export function sessionPackPublic(print: RecordLetterPrint): DocumentInput {
           },
         ]),
     heading(published.title),
-    {
-      kind: 'facts',
-      facts: published.facts.map((name) => ({ name, value: councilPapersPl.blank })),
-    },
+    { kind: 'facts', facts: publishedFacts(print) },
   ])
+}
+
+/** The five data every published file must have, as far as they are known; the rest is written in. */
+function publishedFacts({ office, today }: RecordLetterPrint) {
+  const { facts } = words.published
+  const known: Readonly<Record<keyof typeof facts, string>> = {
+    owner: ownerOf(office),
+    maker: [office.chairPost, office.chairName].filter((part) => part !== '').join(' '),
+    enteredBy: '',
+    madeOn: formatDayInWords(today),
+    publishedOn: '',
+  }
+  return (['owner', 'maker', 'enteredBy', 'madeOn', 'publishedOn'] as const).map((fact) => ({
+    name: facts[fact],
+    value: known[fact] === '' ? councilPapersPl.blank : typeset(known[fact]),
+  }))
 }
 
 const heading = (text: string): Block => ({ kind: 'heading', level: 2, text: typeset(text) })
@@ -73,14 +88,19 @@ function onNewPage({ blocks }: DocumentInput, newPage = true): readonly Block[] 
 }
 
 /** Drafts and whatever else has a proposer, an opinion or files. */
-function materials(items: readonly PrintedRecord[], copy: 'all' | 'public'): readonly Block[] {
+function materials(
+  items: readonly PrintedRecord[],
+  { office: { executivePost } }: RecordLetterPrint,
+  copy: 'all' | 'public',
+): readonly Block[] {
+  const named = { ...councilPapersPl.minutes.proposers, ...(executivePost === '' ? {} : { mayor: executivePost }) }
   const rows = items.flatMap((item): readonly (readonly string[])[] => {
     const { values } = item
     const opinions = rowsIn(values['opinions']).flatMap(({ body, opinion }) =>
       typeof opinion === 'string' ? [`${namesInCell(body).join(', ')}: ${opinion}`] : [],
     )
     const files = filesIn(values['files']).map(({ name, note }) => note ?? name)
-    const proposer = Object.entries(councilPapersPl.minutes.proposers).find(([id]) => id === values['proposer'])?.[1]
+    const proposer = Object.entries(named).find(([id]) => id === values['proposer'])?.[1]
     if (values['kind'] !== 'draft' && proposer === undefined && opinions.length + files.length === 0) return []
     const isWithheld = copy === 'public' && values['redacted'] === true
     return [

@@ -139,13 +139,13 @@ export const councilPapersPl = {
     },
     published: {
       title: 'Udostępnienie (art. 8 ust. 6 ustawy o dostępie do informacji publicznej)',
-      facts: [
-        'Podmiot',
-        'Informację wytworzył(a)',
-        'Informację wprowadził(a)',
-        'Czas wytworzenia',
-        'Czas udostępnienia',
-      ],
+      facts: {
+        owner: 'Podmiot',
+        maker: 'Informację wytworzył(a)',
+        enteredBy: 'Informację wprowadził(a)',
+        madeOn: 'Czas wytworzenia',
+        publishedOn: 'Czas udostępnienia',
+      },
     },
   },
   files: {
