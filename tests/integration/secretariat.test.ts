@@ -46,6 +46,22 @@ describe('what a letter is opens its register', () => {
     })
   })
 
+  it.each([
+    ['critique', 'press', { register: 'critique', values: { title: 'pytania o remont basenu', kind: 'intervention' } }],
+    ['webChange', 'press', { register: 'webChanges', values: { orderedBy: 'Redakcja „Głos Lipowca”' } }],
+    ['smallGrant', 'press', { register: 'smallGrants', values: { ngo: [{ written: 'Redakcja „Głos Lipowca”' }] } }],
+    ['localInitiative', 'letter', { register: 'localInitiatives', values: { applicants: 'Ireneusz Zmyślony-Buk' } }],
+    ['extract', 'letter', { register: 'cultureExtracts', values: { applicant: 'Ireneusz Zmyślony-Buk' } }],
+  ])('%s of a letter (%s)', async (field, kind, expected) => {
+    expect(await made('mailIn', kind, field)).toMatchObject(expected)
+  })
+
+  it('and says of a natural person nothing in public fields', async () => {
+    const advert = await made('mailIn', 'letter', 'adOffer')
+    expect(advert?.values).toMatchObject({ decision: 'pending' })
+    expect(advert?.values).not.toHaveProperty('offerer')
+  })
+
   it('from a visit with what was said, for the protocol', async () => {
     expect(await made('visits', 'complaint', 'complaint')).toMatchObject({
       register: 'complaints',

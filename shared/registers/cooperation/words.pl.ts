@@ -134,6 +134,7 @@ export const cooperationPl = {
   attendance: {
     title: 'LISTA OBECNOŚCI',
     facts: { day: 'Dzień', hour: 'Godziny', place: 'Miejsce', trainer: 'Prowadzący' },
+    list: 'Uczestnicy',
     columns: { name: 'Imię i nazwisko', sign: 'Podpis' },
   },
 } as const

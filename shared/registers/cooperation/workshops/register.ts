@@ -1,6 +1,15 @@
 import { dayOf, linkedAt, textOf } from '../../../core/values/fieldValues'
 import { linksInCell, type RowValue, rowsIn, type Values } from '../../../core/values/values'
-import { cellText, dayOrBlank, facts, officePaper, orBlank, table } from '../../../engine/documents/officePaper'
+import {
+  type Block,
+  cellText,
+  dayOrBlank,
+  facts,
+  officePaper,
+  orBlank,
+  part,
+  table,
+} from '../../../engine/documents/officePaper'
 import type { Check } from '../../../engine/health/check'
 import { checkOfOne } from '../../../engine/health/checkOfOne'
 import type { Rule } from '../../../engine/present/rule'
@@ -39,6 +48,9 @@ function nameIn(row: RowValue, { around }: RecordLetterPrint): string {
   return name === '' ? (textOf(cellText(row['name'])) ?? link?.written ?? '') : name
 }
 
+/** Rows high enough to sign in. */
+const withRoom = (block: Block): Block => (block.kind === 'table' ? { ...block, rowMm: 9 } : block)
+
 const letters: Letters = {
   attendanceSheet: (print) => {
     const { office, values } = print
@@ -51,12 +63,15 @@ const letters: Letters = {
         [said.facts.place, orBlank(values['place'])],
         [said.facts.trainer, orBlank(values['trainer'])],
       ]),
-      table(
-        [
-          [said.columns.name, 84],
-          [said.columns.sign, 72],
-        ],
-        [...names, ...Array.from({ length: emptyLines }, () => ' ')].map((name) => [name, ' ']),
+      part(said.list),
+      withRoom(
+        table(
+          [
+            [said.columns.name, 84],
+            [said.columns.sign, 72],
+          ],
+          [...names, ...Array.from({ length: emptyLines }, () => ' ')].map((name) => [name, ' ']),
+        ),
       ),
       { kind: 'signatures', people: [{ post: said.facts.trainer, name: textOf(values['trainer']) ?? '' }] },
     ])

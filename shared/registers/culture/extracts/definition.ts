@@ -128,7 +128,7 @@ export const cultureExtracts = defineRegister({
     view('open', ['number', 'receivedOn', 'institution', 'kind', 'feeOn', 'deadline'], 'receivedOn', {
       filters: [
         { field: 'issuedOn', kind: 'empty' },
-        { field: 'outcome', kind: 'oneOf', values: ['pending'] },
+        { field: 'outcome', kind: 'oneOf', values: ['refused', 'withdrawn'], not: true },
       ],
     }),
   ],

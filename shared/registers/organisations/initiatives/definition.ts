@@ -153,7 +153,7 @@ export const localInitiatives = defineRegister({
   views: [
     view('all', ['number', 'receivedOn', 'task', 'place', 'asked', 'decision', 'agreementOn', 'cost'], '-receivedOn'),
     view('open', ['number', 'receivedOn', 'task', 'asked', 'total', 'deadline'], 'receivedOn', {
-      filters: [{ field: 'decision', kind: 'oneOf', values: ['pending'] }],
+      filters: [{ field: 'decision', kind: 'oneOf', values: ['granted', 'refused', 'withdrawn'], not: true }],
     }),
     view('running', ['number', 'task', 'agreementOn', 'returnBy', 'returnedOn', 'finishedOn'], '-agreementOn', {
       filters: [

@@ -116,7 +116,7 @@ export const adOffers = defineRegister({
       '-receivedOn',
     ),
     view('open', ['number', 'receivedOn', 'offerer', 'subject', 'price', 'validUntil', 'deadline'], 'validUntil', {
-      filters: [{ field: 'decision', kind: 'oneOf', values: ['pending'] }],
+      filters: [{ field: 'decision', kind: 'oneOf', values: ['taken', 'refused'], not: true }],
     }),
   ],
   print,

@@ -92,7 +92,7 @@ export const socialPl = {
     line: (day: string) => `z dnia ${day}`,
     columns: { employee: 'Pracownik', kind: 'Świadczenie', amount: 'Kwota', tax: 'Podatek' },
     tax: { exempt: 'zwolnione', taxed: 'opodatkowane' },
-    sum: 'Razem',
+    sum: (amount: string) => `Razem: ${amount}`,
   },
   tables: {
     title: 'ZESTAWIENIE ŚWIADCZEŃ',

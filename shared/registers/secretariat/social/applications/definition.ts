@@ -101,18 +101,22 @@ export const socialApplications = defineRegister({
         aliases: ['status osoby'],
         spellings: { pracownik: 'active', emeryt: 'pensioner', rencista: 'pensioner' },
       },
+    ]),
+    ...fieldsIn('employee', 'special', [
       {
         id: 'household',
         type: 'rows',
         wide: true,
         columns: [
-          ...columnsIn('employee', 'private', [
+          ...columnsIn('employee', 'special', [
             { id: 'relation', type: 'text', complete: true },
             { id: 'birthYear', type: 'integer' },
           ]),
         ],
       },
       { id: 'incomePerHead', type: 'money', aliases: ['dochód na osobę'] },
+    ]),
+    ...fieldsIn('employee', 'private', [
       { id: 'band', type: 'derived', derive: 'band', as: 'text', along: ['fund'], inForm: true },
       { id: 'suggested', type: 'derived', derive: 'suggested', as: 'money', along: ['fund'] },
     ]),
@@ -167,7 +171,7 @@ export const socialApplications = defineRegister({
   views: [
     view('all', ['number', 'receivedOn', 'kind', 'employee', 'band', 'decision', 'granted', 'paidOn'], '-receivedOn'),
     view('toCommission', ['number', 'receivedOn', 'kind', 'band', 'suggested', 'proposed', 'deadline'], 'receivedOn', {
-      filters: [{ field: 'decision', kind: 'oneOf', values: ['pending'] }],
+      filters: [{ field: 'decision', kind: 'oneOf', values: ['granted', 'refused', 'withdrawn'], not: true }],
     }),
     view('toPay', ['number', 'kind', 'employee', 'granted', 'decidedOn'], 'decidedOn', {
       filters: [

@@ -166,7 +166,7 @@ export const socialApplicationsPapers: Pick<RegisterCode, 'letters' | 'groupPape
               values['tax'] === undefined ? '' : labelOf(said.tax, textOf(values['tax'])),
             ]),
           ),
-          facts([[said.sum, amountOrBlank(sum)]]),
+          ...paragraphs(said.sum(amountOrBlank(sum))),
           keeperOf(office),
         ]),
       }
