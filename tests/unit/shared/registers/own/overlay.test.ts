@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { catalogue, catalogueOf, definitionsId } from '#shared/catalogue'
 import type { RowValue, Values } from '#shared/core/values/values'
+import { textOfCell } from '#shared/engine/documents/model'
 import { presenterOf } from '#shared/engine/present/present'
 import { fieldOf } from '#shared/model/definition'
 import { clockContext, emptyOffice } from '#shared/model/office'
+import { definitionFile, readDefinitionFile } from '#shared/registers/own/definitionFile'
 import { fieldUses } from '#shared/registers/own/fieldUses'
 import { knownOf, mergedOverlay, newSince, overlayId, readOverlay } from '#shared/registers/own/overlay'
 
@@ -167,6 +169,31 @@ describe('changes from another office', () => {
       { id: 'country', label: 'B' },
     ])
     expect(readOverlay(merged)).toMatchObject({ ok: true })
+  })
+})
+
+describe('changes as a file', () => {
+  const written = (values: Values) => {
+    const { document, rows } = definitionFile('Zmiany', values)
+    const [row] = rows
+    const [cell = ''] = row?.kind === 'row' ? row.cells : []
+    return `{"format": ${JSON.stringify(document.subject)}, "title": "x", "definitions": [${textOfCell(cell)}]}`
+  }
+  const changes: Values = { name: 'Zmiany', changes: 'partners', fields: [added('urzadA')], known: 'name' }
+
+  it('come back as they were', () => {
+    expect(readDefinitionFile(written(changes))).toEqual({ values: changes })
+  })
+
+  it.each<readonly [string, Values]>([
+    ['an id of the program', { ...changes, fields: [added('country')] }],
+    ['a label of a megabyte', { ...changes, changed: [{ id: 'country', label: 'x'.repeat(1_000_000) }] }],
+    [
+      'rules without end',
+      { ...changes, rules: Array.from({ length: 500 }, () => ({ id: 'r', field: 'urzadA', kind: 'text' })) },
+    ],
+  ])('are refused by the same checks: %s', (_, values) => {
+    expect(readDefinitionFile(written(values))).toHaveProperty('problems')
   })
 })
 
