@@ -64,6 +64,7 @@ import { savedViewsRegister } from './engine/office/views/register'
 import { ownRegister } from './registers/own/ownRegister'
 import { definitionsRegister } from './registers/own/register'
 import { resolutionsRegister } from './registers/resolutions/register'
+import { bulletinRegister } from './registers/secretariat/bulletin/register'
 import { mailInRegister } from './registers/secretariat/mailIn/register'
 import { mailOutRegister } from './registers/secretariat/mailOut/register'
 import { tasksRegister } from './registers/secretariat/tasks/register'
@@ -96,6 +97,7 @@ const modules: readonly RegisterModule[] = [
   mailOutRegister,
   visitsRegister,
   tasksRegister,
+  bulletinRegister,
   mediaQuestionsRegister,
   critiqueRegister,
   releasesRegister,

@@ -138,6 +138,12 @@ export const importPl = {
         return `Nic w pliku nie mówi, która wersja wpisu jest najnowsza (${list(problem.names)}). Wzięto ostatnią z kolei; sprawdź te wpisy.`
       case 'fieldsOfOlder':
         return `Tylko starsze wersje, których nie wczytano, mają pola: ${list(problem.names)}.`
+      case 'pendingChanges':
+        return `W dokumencie Worda są zmiany, których nikt nie przyjął ani nie odrzucił (śledzenie zmian): ${problem.rows.length === 1 ? 'wiersz' : 'wiersze'} tabeli ${list(problem.rows)}. Przeczytano tekst sprzed zmian. Jeśli mają wejść, przyjmij je w Wordzie, zapisz i wybierz plik ponownie.`
+      case 'pendingRows':
+        return `Nieprzyjęte wiersze wstawione ze śledzeniem zmian: ${problem.rows}. Nie wczytano ich; przyjmij je w Wordzie, jeśli mają wejść.`
+      case 'otherTables':
+        return `Dokument ma też inne tabele (${problem.tables}). Wczytano największą.`
       case 'otherSheets':
         return `Plik ma też inne arkusze z danymi: ${problem.names.join(', ')}. Wczytano jeden; pozostałe możesz wybrać z listy.`
     }
