@@ -26,8 +26,8 @@ const steps: Partial<Readonly<Record<OtherKind, string>>> = {
   xls: 'Open it in Excel, save it as "Excel Workbook (.xlsx)" and pick it again.',
   html: 'Open it in Excel, save it as "Excel Workbook (.xlsx)" and pick it again.',
   protected: 'Open it in Excel, remove the password, save it and pick it again.',
-  zip: 'Unpack it and pick the CSV, XLSX, ODS or JSON file.',
-  archive: 'Unpack it and pick the CSV, XLSX, ODS or JSON file.',
+  zip: 'Unpack it and pick the CSV, XLSX, ODS, JSON or DOCX file.',
+  archive: 'Unpack it and pick the CSV, XLSX, ODS, JSON or DOCX file.',
 }
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024).toLocaleString('en')} MB`

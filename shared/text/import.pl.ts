@@ -33,8 +33,8 @@ const steps: Partial<Readonly<Record<OtherKind, string>>> = {
   xls: 'Otwórz go w Excelu, zapisz jako „Skoroszyt programu Excel (.xlsx)” i wybierz ponownie.',
   html: 'Otwórz go w Excelu, zapisz jako „Skoroszyt programu Excel (.xlsx)” i wybierz ponownie.',
   protected: 'Otwórz go w Excelu, usuń hasło, zapisz i wybierz ponownie.',
-  zip: 'Rozpakuj go i wybierz plik CSV, XLSX, ODS lub JSON.',
-  archive: 'Rozpakuj go i wybierz plik CSV, XLSX, ODS lub JSON.',
+  zip: 'Rozpakuj go i wybierz plik CSV, XLSX, ODS, JSON lub DOCX.',
+  archive: 'Rozpakuj go i wybierz plik CSV, XLSX, ODS, JSON lub DOCX.',
 }
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024).toLocaleString('pl')} MB`
