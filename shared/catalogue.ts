@@ -74,6 +74,7 @@ import { cultureExtractsRegister } from './registers/culture/extracts/register'
 import { cultureRegister } from './registers/culture/institutions/register'
 import { definitionsRegister } from './registers/own/register'
 import { resolutionsRegister } from './registers/resolutions/register'
+import { bulletinRegister } from './registers/secretariat/bulletin/register'
 import { mailInRegister } from './registers/secretariat/mailIn/register'
 import { mailOutRegister } from './registers/secretariat/mailOut/register'
 import { socialApplicationsRegister } from './registers/secretariat/social/applications/register'
@@ -111,6 +112,7 @@ const modules: readonly RegisterModule[] = [
   tasksRegister,
   socialFundsRegister,
   socialApplicationsRegister,
+  bulletinRegister,
   mediaQuestionsRegister,
   critiqueRegister,
   releasesRegister,

@@ -474,9 +474,25 @@ export interface RegisterDefinition {
   readonly recordScreen?: string
   /** Files for other programs, in a shape of their own. */
   readonly transfers?: readonly { readonly id: string }[]
+  /** Keeps what is published: fields a folder made for the bulletin fills in. */
+  readonly publications?: PublicationFields
   /** Ready views; the first one opens with the register. */
   readonly views: readonly [NamedView, ...NamedView[]]
   readonly print: PrintLayout
+}
+
+/** Fields of a register of what is published, by what they say. */
+export interface PublicationFields {
+  readonly title: string
+  readonly madeOn: string
+  readonly publishedOn: string
+  readonly time: string
+  readonly author: string
+  readonly enteredBy: string
+  readonly leftOut: string
+  readonly removeOn: string
+  /** The field of places, and the one that is the bulletin. */
+  readonly where: { readonly field: string; readonly choice: string }
 }
 
 type SectionOf<D extends RegisterDefinition> = D['sections'][number]

@@ -49,14 +49,16 @@ export const helpEn: HelpText = {
         'Every column has a filter (F3). Type part of a word, a date, a year or a range: 2026, 10.2026, may 2026, >=1.2.26, 1.1.26-30.6.26; “empty” and “not empty” ask whether the field has a value; in dates and numbers “none” does too.',
         'Several words joined by “or” find entries with any of them: roads or streets. A minus excludes a word: -budget; “except” excludes the whole condition: except 2025. A word in quotation marks is a plain word: "none", "or".',
         'Filters, columns, order and groups make a view. A view can be saved under a name of its own; print and Word file are as the view.',
+        '“Export” → “For the public bulletin…” makes a folder for the bulletin (BIP): public fields only, with what the law asks to be said. It first shows what in the texts may be about private people; a person decides on each item.',
         'Enter opens the entry in the form. Ctrl+S saves, Ctrl+Enter saves and starts the next. Warnings block nothing. Ctrl+Z takes back every change.',
       ],
     },
     import: {
       title: 'Import of a file',
       text: [
-        'The program reads CSV, XLSX, ODS and JSON files as they are: it recognises encoding, headings and columns. Which column goes where can be corrected before the import.',
+        'The program reads CSV, XLSX, ODS, JSON files and tables of Word documents (DOCX) as they are: it recognises encoding, headings and columns. Which column goes where can be corrected before the import.',
         'The preview shows for every row and cell what will happen. Repeated numbers, wrong years, gaps and dates that do not exist are pointed out and taken as they stand.',
+        'A register saved to Word can be corrected there and brought back: the preview shows only what was changed. Deleted rows delete nothing; tracked changes nobody accepted are told of and do not come in.',
         'One Ctrl+Z takes the whole import back. Before it the program makes a backup.',
       ],
     },

@@ -57,8 +57,9 @@ export const helpPl = {
     import: {
       title: 'Import pliku',
       text: [
-        'Program czyta pliki CSV, XLSX, ODS i JSON takie, jakie są: sam rozpoznaje kodowanie, nagłówki i kolumny. Przypisanie kolumn można poprawić przed importem.',
+        'Program czyta pliki CSV, XLSX, ODS, JSON i tabele z dokumentów Worda (DOCX) takie, jakie są: sam rozpoznaje kodowanie, nagłówki i kolumny. Przypisanie kolumn można poprawić przed importem.',
         'Podgląd pokazuje dla każdego wiersza i komórki, co się stanie. Powtórzone numery, złe lata, luki i daty, których nie ma, są wskazane i wczytywane tak, jak stoją.',
+        'Rejestr zapisany do Worda można w nim poprawić i wczytać z powrotem: podgląd pokazuje tylko to, co zmieniono. Usunięte wiersze niczego nie usuwają; zmiany śledzone, których nikt nie przyjął, są wskazane i nie wchodzą.',
         'Cały import cofa jedno Ctrl+Z. Przed importem program robi kopię zapasową.',
       ],
     },

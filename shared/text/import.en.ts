@@ -27,8 +27,8 @@ const steps: Partial<Readonly<Record<OtherKind, string>>> = {
   xls: 'Open it in Excel, save it as "Excel Workbook (.xlsx)" and pick it again.',
   html: 'Open it in Excel, save it as "Excel Workbook (.xlsx)" and pick it again.',
   protected: 'Open it in Excel, remove the password, save it and pick it again.',
-  zip: 'Unpack it and pick the CSV, XLSX, ODS or JSON file.',
-  archive: 'Unpack it and pick the CSV, XLSX, ODS or JSON file.',
+  zip: 'Unpack it and pick the CSV, XLSX, ODS, JSON or DOCX file.',
+  archive: 'Unpack it and pick the CSV, XLSX, ODS, JSON or DOCX file.',
 }
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024).toLocaleString('en')} MB`
@@ -132,6 +132,12 @@ export const importEn: ImportText = {
         return `Nothing in the file says which version of an entry is the newest (${list(problem.names)}). The last one in order was taken; check these entries.`
       case 'fieldsOfOlder':
         return `Only older versions, which were not read, have the fields: ${list(problem.names)}.`
+      case 'pendingChanges':
+        return `The Word document holds tracked changes nobody accepted or rejected: ${problem.rows.length === 1 ? 'row' : 'rows'} of the table ${list(problem.rows)}. The text before the changes was read. If they are to come in, accept them in Word, save and choose the file again.`
+      case 'pendingRows':
+        return `Rows inserted under tracked changes that nobody accepted: ${problem.rows}. They were not read; accept them in Word if they are to come in.`
+      case 'otherTables':
+        return `The document has other tables too (${problem.tables}). The largest one was read.`
       case 'otherSheets':
         return `The file has other sheets with data: ${problem.names.join(', ')}. One was read; the others can be picked from the list.`
     }

@@ -34,8 +34,8 @@ const steps: Partial<Readonly<Record<OtherKind, string>>> = {
   xls: 'Otwórz go w Excelu, zapisz jako „Skoroszyt programu Excel (.xlsx)” i wybierz ponownie.',
   html: 'Otwórz go w Excelu, zapisz jako „Skoroszyt programu Excel (.xlsx)” i wybierz ponownie.',
   protected: 'Otwórz go w Excelu, usuń hasło, zapisz i wybierz ponownie.',
-  zip: 'Rozpakuj go i wybierz plik CSV, XLSX, ODS lub JSON.',
-  archive: 'Rozpakuj go i wybierz plik CSV, XLSX, ODS lub JSON.',
+  zip: 'Rozpakuj go i wybierz plik CSV, XLSX, ODS, JSON lub DOCX.',
+  archive: 'Rozpakuj go i wybierz plik CSV, XLSX, ODS, JSON lub DOCX.',
 }
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024).toLocaleString('pl')} MB`
@@ -141,6 +141,12 @@ export const importPl = {
         return `Nic w pliku nie mówi, która wersja wpisu jest najnowsza (${list(problem.names)}). Wzięto ostatnią z kolei; sprawdź te wpisy.`
       case 'fieldsOfOlder':
         return `Tylko starsze wersje, których nie wczytano, mają pola: ${list(problem.names)}.`
+      case 'pendingChanges':
+        return `W dokumencie Worda są zmiany, których nikt nie przyjął ani nie odrzucił (śledzenie zmian): ${problem.rows.length === 1 ? 'wiersz' : 'wiersze'} tabeli ${list(problem.rows)}. Przeczytano tekst sprzed zmian. Jeśli mają wejść, przyjmij je w Wordzie, zapisz i wybierz plik ponownie.`
+      case 'pendingRows':
+        return `Nieprzyjęte wiersze wstawione ze śledzeniem zmian: ${problem.rows}. Nie wczytano ich; przyjmij je w Wordzie, jeśli mają wejść.`
+      case 'otherTables':
+        return `Dokument ma też inne tabele (${problem.tables}). Wczytano największą.`
       case 'otherSheets':
         return `Plik ma też inne arkusze z danymi: ${problem.names.join(', ')}. Wczytano jeden; pozostałe możesz wybrać z listy.`
     }

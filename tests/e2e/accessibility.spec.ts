@@ -29,6 +29,9 @@ const words = {
     attach: 'Dodaj pliki…',
     columns: 'Kolumny',
     export: 'Eksport',
+    publish: 'Do publikacji w BIP…',
+    look: 'Sprawdź dane…',
+    found: 'Co znaleziono',
     trash: 'Kosz',
     backups: 'Kopie zapasowe',
     makeBackup: 'Utwórz kopię teraz',
@@ -49,6 +52,9 @@ const words = {
     attach: 'Add files…',
     columns: 'Columns',
     export: 'Export',
+    publish: 'For the public bulletin…',
+    look: 'Check the data…',
+    found: 'What was found',
     trash: 'Trash',
     backups: 'Backups',
     makeBackup: 'Make a backup now',
@@ -129,7 +135,16 @@ for (const [language, theme] of [
     await close()
     await page.getByRole('button', { name: w.export }).click()
     await clean(page, 'export')
-    await close()
+    await page.getByRole('dialog').getByRole('button', { name: w.publish }).click()
+    const publication = page.getByRole('alertdialog')
+    await clean(page, 'publication')
+    for (const box of await publication.getByRole('textbox').all())
+      if ((await box.inputValue()) === '') await box.fill('1.1.2030')
+    await publication.getByRole('button', { name: w.look }).click()
+    await expect(publication.getByRole('heading', { name: w.found })).toBeVisible()
+    await clean(page, 'what was found')
+    await page.keyboard.press('Escape')
+    await expect(publication).toBeHidden()
     await page.getByRole('button', { name: w.state }).click()
     await clean(page, 'values of a column')
     await page.getByRole('dialog').getByRole('checkbox').first().check()

@@ -1,10 +1,35 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { registerScreen, withRegister } from './screens/clerk'
+import { fixture, registerScreen, withRegister } from './screens/clerk'
 
 // A register for the public bulletin: asked about what may be private, then a folder with everything in it.
+
+/** The files of a folder that was saved, or downloaded as a ZIP, by their paths. */
+async function filesOf(path: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  if (path.endsWith('.zip')) return new Map(Object.entries(unzipSync(await readFile(path))))
+  const entries = await readdir(path, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return new Map(
+    await Promise.all(
+      files.map(async (file) => [file.slice(path.length + 1).replaceAll('\\', '/'), await readFile(file)] as const),
+    ),
+  )
+}
+
+/** Opens the dialog and says what the law asks for. */
+async function begin(page: Page): Promise<Locator> {
+  await page.keyboard.press('Control+e')
+  await page.getByRole('button', { name: 'Do publikacji w BIP…' }).click()
+  const dialog = page.getByRole('alertdialog')
+  await dialog.getByLabel('Podmiot udostępniający').fill('Urząd Miejski w Lipowcu')
+  await dialog.getByLabel(/^Kto wytworzył/u).fill('Anna Prowadząca, inspektor')
+  await dialog.getByLabel(/^Kto wprowadza/u).fill('Piotr Wprowadzający')
+  await dialog.getByLabel(/^Kto dokonuje/u).fill('Burmistrz')
+  return dialog
+}
 
 test('a register goes to the bulletin without what was found in it and left out', async ({ app }) => {
   await withRegister(app)
@@ -15,13 +40,7 @@ test('a register goes to the bulletin without what was found in it and left out'
   await page.keyboard.press('Control+s')
   await expect(page.getByText(/^Cofnij: zmiana/u)).toBeVisible()
 
-  await page.keyboard.press('Control+e')
-  await page.getByRole('button', { name: 'Do publikacji w BIP…' }).click()
-  const dialog = page.getByRole('alertdialog')
-  await dialog.getByLabel('Podmiot udostępniający').fill('Urząd Miejski w Lipowcu')
-  await dialog.getByLabel(/^Kto wytworzył/u).fill('Anna Prowadząca, inspektor')
-  await dialog.getByLabel(/^Kto wprowadza/u).fill('Piotr Wprowadzający')
-  await dialog.getByLabel(/^Kto dokonuje/u).fill('Burmistrz')
+  const dialog = await begin(page)
   await dialog.getByRole('button', { name: 'Sprawdź dane…' }).click()
 
   await expect(dialog.getByRole('heading', { name: 'Co znaleziono' })).toBeVisible()
@@ -32,13 +51,7 @@ test('a register goes to the bulletin without what was found in it and left out'
 
   await app.chooseFolder()
   const path = await app.saved(() => dialog.getByRole('button', { name: 'Zapisz folder do BIP…' }).click())
-  const files = path.endsWith('.zip')
-    ? new Map(Object.entries(unzipSync(await readFile(path))))
-    : new Map(
-        await Promise.all(
-          (await readdir(path)).map(async (name) => [name, new Uint8Array(await readFile(join(path, name)))] as const),
-        ),
-      )
+  const files = await filesOf(path)
   const names = [...files.keys()].filter((name) => !name.endsWith('.pdf'))
   expect(names.toSorted()).toEqual([
     'index.html',
@@ -63,8 +76,42 @@ test('a register goes to the bulletin without what was found in it and left out'
   const data: unknown = JSON.parse(text('rejestr.json'))
   expect(data).toMatchObject({ entries: expect.arrayContaining([expect.objectContaining({ number: 'X/8/25' })]) })
 
+  // It is in the register of publications.
+  await expect(page.getByText('Publikację wpisano do rejestru „Publikacje w BIP”.')).toBeVisible()
+
+  await expect(dialog).toBeHidden()
+
   // What was said is known the next time.
   await page.keyboard.press('Control+e')
   await page.getByRole('button', { name: 'Do publikacji w BIP…' }).click()
   await expect(page.getByRole('alertdialog').getByLabel(/^Kto wprowadza/u)).toHaveValue('Piotr Wprowadzający')
+})
+
+test('an attached file is published as its text, without what was left out of it', async ({ app }) => {
+  await withRegister(app)
+  const { page } = app
+  await registerScreen(page).cell('X/8/25', 'X/8/25').click()
+  await app.pickFile(fixture('attachments/opinia.pdf'))
+  await page.getByRole('button', { name: 'Dodaj pliki…' }).click()
+  await expect(page.getByRole('complementary').getByRole('button', { name: 'opinia.pdf', exact: true })).toBeVisible()
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText(/^Cofnij: zmiana/u)).toBeVisible()
+
+  const dialog = await begin(page)
+  await dialog.getByLabel(/^Z załącznikami/u).check()
+  await dialog.getByRole('button', { name: 'Sprawdź dane…' }).click()
+  await expect(dialog.getByText('1 pozycja czeka na decyzję')).toBeVisible()
+  await dialog
+    .getByRole('group', { name: 'Decyzja: opinia.pdf' })
+    .getByLabel(/^Opublikuj samą treść/u)
+    .check()
+  await app.chooseFolder()
+  const path = await app.saved(() => dialog.getByRole('button', { name: 'Zapisz folder do BIP…' }).click())
+  const files = await filesOf(path)
+  const attached = [...files.keys()].filter((name) => name.startsWith('załączniki/'))
+  expect(attached).toEqual(['załączniki/X 8 25/opinia.pdf.html'])
+  const text = new TextDecoder().decode(files.get(attached[0] ?? ''))
+  expect(text).toContain('Piotr Wprowadzający')
+  expect(text).toContain('Treść pliku bez danych, których jawność wyłączono.')
+  expect(new TextDecoder().decode(files.get('index.html'))).toContain('treść załącznika bez wyłączonych danych')
 })

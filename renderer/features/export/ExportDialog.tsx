@@ -19,6 +19,7 @@ import { templateFill } from '../templates/fillTemplate'
 import { newest, useOfficeTemplates } from '../templates/useOfficeTemplates'
 import { copyList, mostCopied } from './copyList'
 import { exportFile } from './exportFile'
+import { mostAsPdf } from './pdfLimit'
 import { registerExport } from './registerExport'
 import { saysPersonal, shownList } from './shownList'
 import { useExportMessage } from './useExportMessage'
@@ -41,7 +42,7 @@ export function ExportDialog({ definition, tab, view, result, onPublish, onClose
   const today = useWorkspaceValue('today')
   const texts = useTexts()
   const { app, printing } = texts
-  const { host } = useHostInfo()
+  const { host, can } = useHostInfo()
   const { openSaved } = useWorkspaceValue('preferences')
   const toast = useToast()
   const say = useExportMessage()
@@ -80,7 +81,8 @@ export function ExportDialog({ definition, tab, view, result, onPublish, onClose
   const template = newest(offices ?? [], `register.${definition.id}`)
   const [isByTemplate, setByTemplate] = useState(true)
   // A register for signature follows the view; what is taken to another program may hold everything.
-  const raw = allFields && format !== 'docx' && transfer === undefined
+  const isPaper = format === 'docx' || format === 'pdf'
+  const raw = allFields && !isPaper && transfer === undefined
   const hasPersonal = raw || saysPersonal(definition, view)
   /** The list as it is, or that of the chosen year in it. */
   const listed = async (): Promise<ListResult> => {
@@ -101,8 +103,9 @@ export function ExportDialog({ definition, tab, view, result, onPublish, onClose
     withPersonalData: personal,
   }
   // The heading of a document must not lose a period without a word.
-  const badPeriod = format === 'docx' && year === '' && (unread(from) || unread(to))
+  const badPeriod = isPaper && year === '' && (unread(from) || unread(to))
   const print = (count: number) => count.toLocaleString(texts.language)
+  const isTooLong = format === 'pdf' && year === '' && result.matched > mostAsPdf
 
   const run = async () => {
     const text = polish.register(definition.id)
@@ -124,7 +127,7 @@ export function ExportDialog({ definition, tab, view, result, onPublish, onClose
       ...list,
       // A template says by itself which fields it prints.
       ...(used === undefined ? {} : { columns: asked.map(({ field }) => field) }),
-      fitted: format === 'docx',
+      fitted: isPaper,
       result: ofYear,
       transfer,
       ...(first === undefined && last === undefined
@@ -208,7 +211,7 @@ export function ExportDialog({ definition, tab, view, result, onPublish, onClose
           </Button>
           <Button onClick={onClose}>{app.common.cancel}</Button>
           {transfer === undefined ? <Button onClick={() => void copy()}>{printing.copy}</Button> : null}
-          <Button look="primary" disabled={badPeriod} onClick={() => void run()}>
+          <Button look="primary" disabled={badPeriod || isTooLong} onClick={() => void run()}>
             {app.exporting.run}
           </Button>
         </>
@@ -219,7 +222,7 @@ export function ExportDialog({ definition, tab, view, result, onPublish, onClose
       </p>
       <fieldset className="choices">
         <legend>{app.exporting.format}</legend>
-        {(['docx', 'xlsx', 'csv'] as const).map((candidate) => (
+        {(can.pdf ? (['docx', 'pdf', 'xlsx', 'csv'] as const) : (['docx', 'xlsx', 'csv'] as const)).map((candidate) => (
           <label key={candidate} className="checkbox">
             <input type="radio" name="format" checked={choice === candidate} onChange={() => setChoice(candidate)} />
             {app.exporting[candidate]}
@@ -255,7 +258,8 @@ export function ExportDialog({ definition, tab, view, result, onPublish, onClose
           )}
         </Field>
       )}
-      {format === 'docx' || transfer !== undefined ? null : (
+      {isTooLong ? <p className="notice">{app.exporting.pdfTooMany(print(mostAsPdf))}</p> : null}
+      {isPaper || transfer !== undefined ? null : (
         <fieldset className="choices">
           <legend>{printing.columns}</legend>
           {[false, true].map((all) => (
@@ -272,7 +276,7 @@ export function ExportDialog({ definition, tab, view, result, onPublish, onClose
           {texts.templates.print.byTemplate(template.name)}
         </label>
       ) : null}
-      {format === 'docx' ? (
+      {isPaper ? (
         <>
           <fieldset className="choices">
             <legend>{app.exporting.orientation}</legend>
@@ -345,6 +349,6 @@ function unread(value: CellValue | undefined): boolean {
   return value !== undefined && isUnread(value)
 }
 
-function formatOf(choice: string): 'docx' | 'xlsx' | 'csv' {
-  return choice === 'xlsx' || choice === 'csv' ? choice : 'docx'
+function formatOf(choice: string): 'docx' | 'pdf' | 'xlsx' | 'csv' {
+  return choice === 'xlsx' || choice === 'csv' || choice === 'pdf' ? choice : 'docx'
 }

@@ -6,6 +6,7 @@ import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { useToast } from '../../components/toasts'
 import { printDocument, type RowSource } from './exportFile'
+import { mostAsPdf } from './pdfLimit'
 
 /** Something that can be printed from where the clerk is. */
 export interface PrintSource {
@@ -34,9 +35,6 @@ export interface TemplateSource {
   readonly save: (copy: PaperCopy) => Promise<void>
 }
 
-/** More rows than these take a browser engine minutes to lay out; Word's tables are streamed. */
-const mostPrinted = 10_000
-
 interface Props {
   /** At least one; the first one is chosen. */
   readonly sources: readonly PrintSource[]
@@ -64,7 +62,7 @@ export function PrintDialog({ sources, templates = [], chamber = false, onClose 
   const source = sources.find(({ id }) => id === chosen)
   const template = templates.find(({ id }) => id === chosen)
   const records = source?.records ?? 0
-  const isTooLong = records > mostPrinted
+  const isTooLong = records > mostAsPdf
   const print = (count: number) => count.toLocaleString(language)
 
   const run = async (as: 'paper' | 'pdf') => {
@@ -138,9 +136,7 @@ export function PrintDialog({ sources, templates = [], chamber = false, onClose 
           </label>
         ))}
       </fieldset>
-      <div aria-live="polite">
-        {isTooLong ? <p className="notice">{printing.tooMany(print(mostPrinted))}</p> : null}
-      </div>
+      <div aria-live="polite">{isTooLong ? <p className="notice">{printing.tooMany(print(mostAsPdf))}</p> : null}</div>
       {template === undefined || chamber ? null : (
         <fieldset className="choices">
           <legend>{words.print.copy}</legend>

@@ -7,6 +7,8 @@ import { ParsedInput } from '../../fields/ParsedInput'
 
 /** What is said about a publication, as it is being typed. */
 export interface TypedParticulars extends Omit<Particulars, 'leftOut' | 'madeOn' | 'publishedAt'> {
+  /** When it must be taken down again, where it must. */
+  readonly removeOn: CellValue | undefined
   readonly madeOn: CellValue | undefined
   readonly publishedAt: CellValue | undefined
 }
@@ -14,17 +16,20 @@ export interface TypedParticulars extends Omit<Particulars, 'leftOut' | 'madeOn'
 interface Props {
   readonly typed: TypedParticulars
   readonly today: Day
+  /** Whether a register keeps what is published. */
+  readonly isKept: boolean
   readonly onChange: (changes: Partial<TypedParticulars>) => void
 }
 
 /** The five data the law asks for with information that is published, and what is said of what is left out. */
-export function AboutStep({ typed, today, onChange }: Props) {
+export function AboutStep({ typed, today, isKept, onChange }: Props) {
   const { publication: text } = useTexts()
   const input = (field: 'publisher' | 'author' | 'enteredBy' | 'excludedBy' | 'interest') => (
     <Field
       key={field}
       label={text.fields[field]}
       required
+      wide={field === 'interest'}
       hint={field === 'publisher' ? text.publisherMissing : undefined}
     >
       {(id, describedBy) => (
@@ -62,6 +67,20 @@ export function AboutStep({ typed, today, onChange }: Props) {
             <InstantInput id={id} value={typed.publishedAt} onChange={(publishedAt) => onChange({ publishedAt })} />
           )}
         </Field>
+        {isKept ? (
+          <Field label={text.fields.removeOn} hint={text.removeHint}>
+            {(id, describedBy) => (
+              <ParsedInput
+                id={id}
+                describedBy={describedBy}
+                kind="date"
+                today={today}
+                value={typed.removeOn}
+                onChange={(removeOn) => onChange({ removeOn })}
+              />
+            )}
+          </Field>
+        ) : null}
       </fieldset>
       <fieldset className="publication-facts">
         <legend>{text.exclusionTitle}</legend>

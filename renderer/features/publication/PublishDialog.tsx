@@ -40,7 +40,9 @@ export function PublishDialog({ definition, tab, view, result, onClose }: Props)
   const texts = useTexts()
   const { app, publication: text } = texts
   const register = texts.register(definition.id)
-  const { columns, group, ...shown } = shownList(definition, textsOf('pl', useCatalogue()), tab, view)
+  const catalogue = useCatalogue()
+  const keeper = catalogue.registers.find(({ publications }) => publications !== undefined)
+  const { columns, group, ...shown } = shownList(definition, textsOf('pl', catalogue), tab, view)
   const open = publishedColumns(definition, columns)
   const isGroupPublic = group !== undefined && fieldOf(definition, group)?.privacy === 'public'
   const hidden = columns.filter((id) => !open.includes(id) && fieldOf(definition, id) !== undefined)
@@ -72,6 +74,7 @@ export function PublishDialog({ definition, tab, view, result, onClose }: Props)
     ...proposedSetting(office, definition.id, userName),
     publisher: office.officeName || office.councilNominative,
     madeOn: today,
+    removeOn: undefined,
     publishedAt: new Date().toISOString(),
   }))
   const particulars = readParticulars(typed)
@@ -108,7 +111,12 @@ export function PublishDialog({ definition, tab, view, result, onClose }: Props)
         }
       >
         <p>{text.intro(app.plural(result.matched, register.entries))}</p>
-        <AboutStep typed={typed} today={today} onChange={(changes) => setTyped({ ...typed, ...changes })} />
+        <AboutStep
+          typed={typed}
+          today={today}
+          isKept={keeper !== undefined}
+          onChange={(changes) => setTyped({ ...typed, ...changes })}
+        />
         {files === 0 ? null : (
           <label className="checkbox">
             <input type="checkbox" checked={withFiles} onChange={(event) => setWithFiles(event.target.checked)} />
@@ -133,7 +141,10 @@ export function PublishDialog({ definition, tab, view, result, onClose }: Props)
           <Button
             look="primary"
             disabled={waiting > 0 || particulars === undefined}
-            onClick={() => particulars !== undefined && void write(particulars)}
+            onClick={() =>
+              particulars !== undefined &&
+              void write(particulars, typeof typed.removeOn === 'string' ? typed.removeOn : undefined)
+            }
           >
             {text.make}
           </Button>
@@ -184,8 +195,10 @@ export function PublishDialog({ definition, tab, view, result, onClose }: Props)
 function readParticulars({
   madeOn,
   publishedAt,
+  removeOn,
   ...typed
 }: TypedParticulars): Omit<Particulars, 'leftOut'> | undefined {
+  if (removeOn !== undefined && (typeof removeOn !== 'string' || !isDay(removeOn))) return undefined
   const moment = typeof publishedAt === 'string' ? warsawMinute(publishedAt) : undefined
   if (typeof madeOn !== 'string' || !isDay(madeOn) || moment === undefined) return undefined
   return { ...typed, madeOn, publishedAt: moment }

@@ -4,12 +4,15 @@ import { exclusionFacts, type Particulars, particularsFacts } from '#shared/engi
 import { publicationPl } from '#shared/engine/publication/publication.pl'
 import { datumKinds } from '#shared/engine/publication/detector'
 import type { Found } from '#shared/engine/publication/leaveOut'
+import type { Day } from '#shared/core/values/values'
 import { isRunnableName } from '#shared/program/attachments/fileTypes'
 import { textsOf } from '#shared/text/texts'
 import { useHostInfo, useTexts, useWorkspace } from '../../data/context'
+import { mostAsPdf } from '../export/pdfLimit'
 import { exportFolder } from '../export/exportFolder'
 import { useFolderMessage } from '../export/useFolderMessage'
 import type { Publication } from './publicationDocument'
+import { useNotedPublication } from './useNotedPublication'
 import { type FileDecision, type LookedFile, writePublication } from './writePublication'
 
 /** A file that was looked through, and what was found in it. */
@@ -29,9 +32,6 @@ type Step =
   | { readonly kind: 'found'; readonly found: readonly Found[]; readonly files: readonly FileFound[] }
   | { readonly kind: 'writing'; readonly name: string }
 
-/** More rows than these take a browser engine minutes to lay out as a PDF. */
-const mostAsPdf = 10_000
-
 /** A list on its way into the bulletin: what was found, what was decided, and the folder at the end. */
 export function usePublication(publication: Publication, hidden: readonly string[], onDone: () => void) {
   const workspace = useWorkspace()
@@ -47,6 +47,7 @@ export function usePublication(publication: Publication, hidden: readonly string
     return () => current.abort()
   }, [])
   const { definition, result, columns } = publication
+  const note = useNotedPublication()
 
   /** Looks through what would be published. */
   const look = async (withFiles: boolean) => {
@@ -110,7 +111,7 @@ export function usePublication(publication: Publication, hidden: readonly string
   }
 
   /** Writes the folder, and keeps what was said about it for the next time. */
-  const write = async (particulars: Omit<Particulars, 'leftOut'>) => {
+  const write = async (particulars: Omit<Particulars, 'leftOut'>, removeOn: Day | undefined) => {
     if (step.kind !== 'found' || waiting > 0) return
     const { found, files } = step
     abort.current = new AbortController()
@@ -118,11 +119,13 @@ export function usePublication(publication: Publication, hidden: readonly string
     const name = textsOf('pl', catalogue).register(definition.id).name
     const confirmed = [...decisions].flatMap(([key, decision]) => (decision === 'keep' ? [key] : []))
     let missing = 0
+    let said: readonly string[] = []
     const outcome = await exportFolder(
       workspace.host,
       publicationPl.file.folder(name, today),
       async (folder) => {
-        const complete = { ...particulars, leftOut: await leftOutOf(found, files) }
+        said = await leftOutOf(found, files)
+        const complete = { ...particulars, leftOut: said }
         missing = await writePublication(
           workspace,
           folder,
@@ -140,6 +143,7 @@ export function usePublication(publication: Publication, hidden: readonly string
     )
     say(outcome, missing > 0 ? text.lacks(missing) : undefined)
     if (outcome.kind === 'saved') {
+      await note(definition, { ...particulars, leftOut: said }, removeOn)
       await remember(particulars)
       onDone()
     } else setStep({ kind: 'found', found, files })

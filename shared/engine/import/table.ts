@@ -94,12 +94,18 @@ export type FileProblem =
   | { readonly code: 'fieldsOfOlder'; readonly names: readonly string[] }
   /** Votes of a report, by their numbers, that are written otherwise than the others; they were not read. */
   | { readonly code: 'unreadVotes'; readonly numbers: readonly string[] }
+  /** Changes in a Word document nobody accepted yet: the rows were read as they were before. */
+  | { readonly code: 'pendingChanges'; readonly rows: readonly number[] }
+  /** Rows inserted in a Word document that nobody accepted yet: they were not read. */
+  | { readonly code: 'pendingRows'; readonly rows: number }
+  /** A Word document has other tables, not read. */
+  | { readonly code: 'otherTables'; readonly tables: number }
   /** The workbook has other sheets with content. */
   | { readonly code: 'otherSheets'; readonly names: readonly string[] }
 
 /** A file as a table of text: every cell as it stands, nothing trimmed, rows in the order of the file. */
 export interface Table {
-  readonly format: 'csv' | 'xlsx' | 'ods' | 'json' | 'report'
+  readonly format: 'csv' | 'xlsx' | 'ods' | 'json' | 'report' | 'docx'
   readonly encoding?: Encoding
   readonly delimiter?: Delimiter
   /** Names of all sheets, and the one read. */

@@ -5,7 +5,7 @@ export const registerFileLimit = 100 * 1024 * 1024
 export const pictureFileLimit = 5 * 1024 * 1024
 
 /** Endings offered for a register file, without the dot. */
-export const registerFileEndings = ['csv', 'xlsx', 'ods', 'json', 'txt', 'pdf'] as const
+export const registerFileEndings = ['csv', 'xlsx', 'ods', 'json', 'txt', 'pdf', 'docx'] as const
 
 /** Endings offered for a picture, without the dot. */
 export const pictureFileEndings = ['png', 'jpg', 'jpeg'] as const

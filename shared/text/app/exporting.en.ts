@@ -11,6 +11,8 @@ export const exportingEn: AppText['exporting'] = {
   title: 'Export the view',
   format: 'Format',
   docx: 'Word (DOCX) – a register to sign',
+  pdf: 'PDF with accessibility tags',
+  pdfTooMany: (most) => `A PDF holds at most ${most} entries. Narrow the list or save it as Word.`,
   xlsx: 'Excel (XLSX)',
   csv: 'CSV (semicolons, UTF-8)',
   orientation: 'Page layout',

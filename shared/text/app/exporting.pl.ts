@@ -9,6 +9,8 @@ export const exportingPl = {
   title: 'Eksport widoku',
   format: 'Format',
   docx: 'Word (DOCX) – rejestr do podpisu',
+  pdf: 'PDF ze znacznikami dostępności',
+  pdfTooMany: (most: string) => `PDF mieści najwyżej ${most} wpisów. Zawęź listę albo zapisz ją jako Word.`,
   xlsx: 'Excel (XLSX)',
   csv: 'CSV (średniki, UTF-8)',
   orientation: 'Układ strony',

@@ -8,7 +8,7 @@ export const importingEn: AppText['importing'] = {
   pick: 'Choose a file…',
   pickOther: 'Choose another file…',
   intro:
-    'Choose a CSV, XLSX, ODS or JSON file with the register as it is. The program recognises encoding, separator and headings. A table of Excel or Word can also be pasted in the list of the register (Ctrl+V). You see every row before anything is saved; one Ctrl+Z takes the whole import back.',
+    'Choose a CSV, XLSX, ODS, JSON or DOCX file with the register as it is. The program recognises encoding, separator and headings. A table of Excel or Word can also be pasted in the list of the register (Ctrl+V). You see every row before anything is saved; one Ctrl+Z takes the whole import back.',
   reading: 'Reading the file…',
   clipboard: 'Clipboard',
   planning: 'Checking the rows…',

@@ -11,7 +11,7 @@ export const importingPl = {
   pick: 'Wybierz plik…',
   pickOther: 'Wybierz inny plik…',
   intro:
-    'Wybierz plik CSV, XLSX, ODS lub JSON z rejestrem takim, jaki jest. Program rozpozna kodowanie, separator i nagłówki. Tabelę z Excela lub Worda można też wkleić na liście rejestru (Ctrl+V). Przed zapisem zobaczysz każdy wiersz; cały import cofa jedno Ctrl+Z.',
+    'Wybierz plik CSV, XLSX, ODS, JSON albo DOCX z rejestrem takim, jaki jest. Program rozpozna kodowanie, separator i nagłówki. Tabelę z Excela lub Worda można też wkleić na liście rejestru (Ctrl+V). Przed zapisem zobaczysz każdy wiersz; cały import cofa jedno Ctrl+Z.',
   reading: 'Czytanie pliku…',
   clipboard: 'Schowek',
   planning: 'Sprawdzanie wierszy…',

@@ -1,4 +1,5 @@
 import type { DocumentRow } from '#shared/engine/documents/model'
+import { isPrinted } from '#shared/engine/documents/printedFields'
 import { namesOfRecord } from '#shared/engine/publication/knownPeople'
 import { type Found, PersonalFound, withoutUnconfirmed } from '#shared/engine/publication/leaveOut'
 import { KnownNames } from '#shared/engine/publication/names'
@@ -74,10 +75,10 @@ export const publicationQuestions = (office: OfficeRecords) => {
       return words.map((text) => withoutUnconfirmed(text, scanned, new Set()))
     },
 
-    /** The files attached to the entries of a list. */
+    /** The files attached to the entries of a list; those of personal fields are nobody's to publish. */
     async listedFiles(list: number): Promise<readonly ListedFile[]> {
       const { store, result } = await kept(office, list)
-      const fields = store.definition.fields.filter(({ type }) => type === 'files')
+      const fields = store.definition.fields.filter(({ type, privacy }) => type === 'files' && isPrinted(privacy, {}))
       return Array.from(result.rows).flatMap((slot) => {
         const values = store.table.recordAt(slot)?.values ?? {}
         const entry = recordName(store.definition, values)

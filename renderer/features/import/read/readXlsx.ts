@@ -1,4 +1,5 @@
 import type { FileFailure } from '#shared/engine/import/table'
+import { readDocx } from './readDocx'
 import { isOds, readOds } from './readOds'
 import { inflatedLimit, safeUnzip } from './safeUnzip'
 import type { ReadWorkbook } from './sheetGrid'
@@ -6,14 +7,15 @@ import { hasContent, SheetReader } from './sheetReader'
 import { type Parts, readWorkbook, type SheetEntry, workbookPath } from './workbook'
 
 export type ReadXlsx =
-  | { readonly ok: true; readonly workbook: ReadWorkbook & { readonly format: 'xlsx' | 'ods' } }
+  | { readonly ok: true; readonly workbook: ReadWorkbook & { readonly format: 'xlsx' | 'ods' | 'docx' } }
   | { readonly ok: false; readonly failure: FileFailure }
+
+const writtenPart = 'word/document.xml'
 
 const failed = (failure: FileFailure): ReadXlsx => ({ ok: false, failure })
 
 /** Kinds of Office files that are ZIPs too, by a part only they have. */
 function kindOfContainer(files: Parts): FileFailure {
-  if (files.has('word/document.xml')) return { code: 'otherKind', really: 'docx' }
   const mime = new TextDecoder().decode(files.get('mimetype') ?? new Uint8Array())
   if (mime.includes('opendocument')) return { code: 'otherKind', really: 'odt' }
   return { code: 'otherKind', really: 'zip' }
@@ -30,10 +32,19 @@ export function readXlsx(bytes: Uint8Array, wanted?: string): ReadXlsx {
   try {
     const path = workbookPath(unzipped.files)
     if (path !== undefined) return readSheet(unzipped.files, path, wanted)
+    const written = unzipped.files.get(writtenPart)
+    if (written !== undefined) return readWritten(written)
     return isOds(unzipped.files) ? readOdsSheet(unzipped.files, wanted) : failed(kindOfContainer(unzipped.files))
   } catch {
     return failed({ code: 'damagedArchive' })
   }
+}
+
+/** The largest table of a Word document, as the only sheet there is. */
+function readWritten(part: Uint8Array): ReadXlsx {
+  const table = readDocx(part)
+  if (table === undefined) return failed({ code: 'otherKind', really: 'docx' })
+  return { ok: true, workbook: { format: 'docx', sheets: [], sheet: '', hiddenRows: [], ...table } }
 }
 
 function readOdsSheet(files: Parts, wanted: string | undefined): ReadXlsx {
