@@ -1,4 +1,4 @@
-import type { StateTone } from '#shared/model/definition'
+import type { StateTone } from '#shared/model/field'
 
 /** A state in words; its tone only supports them. */
 export function Chip({ tone, children }: { readonly tone: StateTone; readonly children: string }) {

@@ -1,5 +1,5 @@
 import { Check, Circle, CircleDot, Clock3, TriangleAlert } from 'lucide-react'
-import type { StateTone } from '#shared/model/definition'
+import type { StateTone } from '#shared/model/field'
 
 const signs = { quiet: Circle, info: CircleDot, soon: Clock3, met: Check, late: TriangleAlert } as const
 

@@ -1,4 +1,5 @@
-import type { FieldDefinition, RegisterDefinition } from '#shared/model/definition'
+import type { RegisterDefinition } from '#shared/model/definition'
+import type { FieldDefinition } from '#shared/model/field'
 import { numberingOf, readNumberOf } from '#shared/engine/numbering/numberingOf'
 import { fieldLabel } from '#shared/model/registerText'
 import {

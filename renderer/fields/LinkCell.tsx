@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { fold } from '#shared/core/folding/fold'
 import { linksInCell, type RowCell } from '#shared/core/values/values'
-import type { LinkColumn } from '#shared/model/definition'
+import type { LinkColumn } from '#shared/model/field'
 import type { RecordAddress } from '../components/recordAddress'
 import { useWorkspace } from '../data/context'
 import type { Hit } from '../data/query/queryTypes'

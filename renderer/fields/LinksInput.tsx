@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
-import type { LinksField } from '#shared/model/definition'
+import type { LinksField } from '#shared/model/field'
 import type { Link } from '#shared/core/values/values'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../data/context'
 import type { RecordAddress } from '../components/recordAddress'

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react'
-import type { LinksField, RegisterDefinition } from '#shared/model/definition'
+import type { RegisterDefinition } from '#shared/model/definition'
+import type { LinksField } from '#shared/model/field'
 import { recordName } from '#shared/model/display'
 import { useCatalogue, useTexts, useWorkspace } from '../data/context'
 import { newId } from '../data/commands/commands'

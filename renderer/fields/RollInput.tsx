@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useState, type KeyboardEvent } from 'react'
-import type { RegisterDefinition, RollField } from '#shared/model/definition'
+import type { RegisterDefinition } from '#shared/model/definition'
+import type { RollField } from '#shared/model/field'
 import { displayValue } from '#shared/model/display'
 import type { RegisterText } from '#shared/model/registerText'
 import { isRoll, namedOnly, type FieldValue, type Roll, type Values } from '#shared/core/values/values'

@@ -1,6 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react'
 import { useRef } from 'react'
-import type { RowColumn, RowsField } from '#shared/model/definition'
+import type { RowColumn, RowsField } from '#shared/model/field'
 import { checkText, type TextProblem } from '#shared/core/identifiers/checkText'
 import type { RegisterText } from '#shared/model/registerText'
 import { fieldLabel } from '#shared/model/registerText'

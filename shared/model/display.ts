@@ -13,7 +13,8 @@ import {
   type RowCell,
   type Values,
 } from '../core/values/values'
-import { type FieldDefinition, isMoney, type RegisterDefinition } from './definition'
+import type { RegisterDefinition } from './definition'
+import { type FieldDefinition, isMoney } from './field'
 
 /** Words the display of a value needs that belong to no register. */
 export interface DisplayWords {

@@ -1,4 +1,5 @@
-import type { DateField, FieldDefinition, RegisterDefinition, RowColumn } from './definition'
+import type { RegisterDefinition } from './definition'
+import type { DateField, FieldDefinition, RowColumn } from './field'
 
 /**
  * What one cell of a file can fill: a field, a column in the first row of a field that holds rows, or, in a structured

@@ -1,4 +1,5 @@
-import type { PrivacyClass, RegisterDefinition } from './definition'
+import type { RegisterDefinition } from './definition'
+import type { PrivacyClass } from './field'
 
 const isPersonal = (privacy: PrivacyClass): boolean => privacy === 'private' || privacy === 'special'
 

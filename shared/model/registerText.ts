@@ -1,6 +1,7 @@
 import { fillIn } from '../core/words/template'
 import type { Plural } from '../core/words/plural'
-import type { ChoiceField, DerivedField, FieldDefinition, RegisterDefinition, RollField, RowsField } from './definition'
+import type { RegisterDefinition } from './definition'
+import type { ChoiceField, DerivedField, FieldDefinition, RollField, RowsField } from './field'
 
 /** What a check found, why it matters, and what to do. */
 export interface CheckText {

@@ -1,4 +1,5 @@
-import type { FieldDefinition, LinksField, RegisterDefinition } from './definition'
+import type { RegisterDefinition } from './definition'
+import type { FieldDefinition, LinksField } from './field'
 import { type FieldValue, type Link, linksIn, linksInCell, rowsIn, type Values } from '../core/values/values'
 
 /** Whether a field says what a record belongs to. */

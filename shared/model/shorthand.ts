@@ -1,4 +1,6 @@
-import type { FieldDefinition, NamedView, PrintLayout, PrivacyClass, RowColumn, Sort, View } from './definition'
+import type { PrintLayout } from './definition'
+import type { FieldDefinition, PrivacyClass, RowColumn } from './field'
+import type { NamedView, Sort, View } from './view'
 
 /** What is left of a field to write where its section and privacy are said for several at once. */
 type Short<F> = F extends unknown ? Omit<F, 'section' | 'privacy'> : never

@@ -5,7 +5,7 @@ import { registerExport } from '#renderer/features/export/registerExport'
 import { partiesField } from '#shared/registers/contracts/parties'
 import { catalogue } from '#shared/catalogue'
 import type { Register } from '#shared/engine/register'
-import type { Filter } from '#shared/model/definition'
+import type { Filter } from '#shared/model/view'
 import { rowsIn, type Values } from '#shared/core/values/values'
 import { closeBrowser, freshBrowser, openWorkspace } from './data/openWorkspace'
 

@@ -1,6 +1,7 @@
 import type { Day, Values } from '#shared/core/values/values'
 import type { ChartDefinition } from '#shared/model/chart'
-import { fieldOf, type Filter } from '#shared/model/definition'
+import { fieldOf } from '#shared/model/definition'
+import type { Filter } from '#shared/model/view'
 import { type ChartData, chartTotal, countChart, monthEdge } from '#shared/engine/statistics/charts'
 import type { Span } from '#shared/engine/documents/period'
 import type { RegisterStore, Stores } from './registerStore'

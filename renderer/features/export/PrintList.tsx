@@ -1,6 +1,6 @@
 import type { DocumentModel } from '#shared/engine/documents/model'
 import type { Register } from '#shared/engine/register'
-import type { View } from '#shared/model/definition'
+import type { View } from '#shared/model/view'
 import { ownPaper } from '#shared/engine/templates/paperList'
 import type { PaperCopy } from '#shared/engine/templates/recordScope'
 import { textsOf } from '#shared/text/texts'

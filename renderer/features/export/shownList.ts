@@ -1,5 +1,6 @@
 import { isPrinted } from '#shared/engine/documents/printedFields'
-import { fieldOf, type RegisterDefinition, type View } from '#shared/model/definition'
+import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
+import type { View } from '#shared/model/view'
 import type { Texts } from '#shared/text/texts'
 import type { ViewTab } from '../register/useViews'
 

@@ -15,7 +15,8 @@ import {
   particularsFacts,
 } from '#shared/engine/publication/particulars'
 import { publicationPl } from '#shared/engine/publication/publication.pl'
-import { fieldOf, type Filter } from '#shared/model/definition'
+import { fieldOf } from '#shared/model/definition'
+import type { Filter } from '#shared/model/view'
 import { columnHeading } from '#shared/model/registerText'
 import { textsOf } from '#shared/text/texts'
 import type { PublishedList } from '../../data/query/questions/publication'

@@ -1,5 +1,5 @@
 import type { Register } from '#shared/engine/register'
-import type { FieldDefinition } from '#shared/model/definition'
+import type { FieldDefinition } from '#shared/model/field'
 import { reasonOf } from '#shared/engine/present/derive'
 import type { DerivedValue } from '#shared/engine/present/rule'
 import { displayValue } from '#shared/model/display'

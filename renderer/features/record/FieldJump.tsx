@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { fold } from '#shared/core/folding/fold'
-import type { FieldDefinition } from '#shared/model/definition'
+import type { FieldDefinition } from '#shared/model/field'
 import { fieldLabel, type RegisterText } from '#shared/model/registerText'
 import { Dialog } from '../../components/Dialog'
 import { formKeys, isInDialog, pressed, useKeyDown } from '../../components/keys'

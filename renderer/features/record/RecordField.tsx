@@ -1,5 +1,6 @@
 import { memo } from 'react'
-import type { FieldDefinition, RegisterDefinition } from '#shared/model/definition'
+import type { RegisterDefinition } from '#shared/model/definition'
+import type { FieldDefinition } from '#shared/model/field'
 import { fieldLabel } from '#shared/model/registerText'
 import type { ActNumber, FieldValue, Values } from '#shared/core/values/values'
 import { useTexts } from '../../data/context'

@@ -7,15 +7,8 @@ import { joiningField } from '#shared/engine/joining/join'
 import { toRoman } from '#shared/core/actNumbers/roman'
 import type { Presented } from '#shared/engine/present/present'
 import type { Register } from '#shared/engine/register'
-import {
-  type FieldDefinition,
-  fieldOf,
-  isPublicAt,
-  isRequired,
-  type GroupPaper,
-  publicField,
-  type RecordLetter,
-} from '#shared/model/definition'
+import { fieldOf, isPublicAt, type GroupPaper, type RecordLetter } from '#shared/model/definition'
+import { type FieldDefinition, isRequired, publicField } from '#shared/model/field'
 import { recordName, recordTitle } from '#shared/model/display'
 import { fieldLabel } from '#shared/model/registerText'
 import { filesIn, isActNumber, type FieldValue, type Values } from '#shared/core/values/values'

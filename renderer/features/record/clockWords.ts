@@ -1,6 +1,7 @@
 import type { ClockReading } from '#shared/engine/deadlines/clocks'
 import { clockStates } from '#shared/engine/deadlines/clockStates'
-import type { RegisterDefinition, StateTone } from '#shared/model/definition'
+import type { RegisterDefinition } from '#shared/model/definition'
+import type { StateTone } from '#shared/model/field'
 import type { Texts } from '#shared/text/texts'
 
 /** Where a clock stands, in words and days. `named`: says which clock it is, where nothing beside it does. */

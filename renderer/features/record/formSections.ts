@@ -1,5 +1,6 @@
 import { silencedField } from '#shared/engine/health/silenced'
-import type { FieldDefinition, RegisterDefinition } from '#shared/model/definition'
+import type { RegisterDefinition } from '#shared/model/definition'
+import type { FieldDefinition } from '#shared/model/field'
 import type { RegisterText } from '#shared/model/registerText'
 import type { Values } from '#shared/core/values/values'
 import { isShown } from './shownField'

@@ -1,5 +1,5 @@
 import { conditionHolds } from '#shared/model/condition'
-import type { FieldDefinition } from '#shared/model/definition'
+import type { FieldDefinition } from '#shared/model/field'
 import type { Values } from '#shared/core/values/values'
 
 /** States stand above the form, sittings in the list; what the program keeps shows only where there is any. */

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { listedFields, type RegisterDefinition, type View, type ViewColumn } from '#shared/model/definition'
+import { listedFields, type RegisterDefinition } from '#shared/model/definition'
+import type { View, ViewColumn } from '#shared/model/view'
 import { fieldLabel } from '#shared/model/registerText'
 import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { FieldDefinition, RegisterDefinition } from '#shared/model/definition'
+import type { RegisterDefinition } from '#shared/model/definition'
+import type { FieldDefinition } from '#shared/model/field'
 import { fieldLabel } from '#shared/model/registerText'
 import { isUnread, type FieldValue } from '#shared/core/values/values'
 import { useTexts } from '../../data/context'

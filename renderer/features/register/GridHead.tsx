@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { memo, type MouseEvent, type PointerEvent, useRef } from 'react'
-import type { Sort } from '#shared/model/definition'
+import type { Sort } from '#shared/model/view'
 import { columnHeading } from '#shared/model/registerText'
 import { useTexts } from '../../data/context'
 import { ColumnFilter } from './ColumnFilter'

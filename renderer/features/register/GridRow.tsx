@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
-import { type FieldDefinition, isMoney, type RegisterDefinition } from '#shared/model/definition'
+import type { RegisterDefinition } from '#shared/model/definition'
+import { type FieldDefinition, isMoney } from '#shared/model/field'
 import { displayValue, recordName } from '#shared/model/display'
 import { isUnread } from '#shared/core/values/values'
 import type { Texts } from '#shared/text/texts'

@@ -3,7 +3,8 @@ import { Navigate, useNavigate, useParams } from 'react-router'
 import { checkOfFlag } from '#shared/engine/health/examine'
 import { rangeKind } from '#shared/engine/query/filterText'
 import type { Register } from '#shared/engine/register'
-import { fieldOf, type Filter } from '#shared/model/definition'
+import { fieldOf } from '#shared/model/definition'
+import type { Filter } from '#shared/model/view'
 import type { Values } from '#shared/core/values/values'
 import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { useKeys } from '../../components/keys'
@@ -97,7 +98,9 @@ function Register({
     const others = twoLineViews.filter((key) => key !== tallKey)
     void workspace.setPreferences({ twoLineViews: isTall ? others : [...others, tallKey].slice(-twoLineViewsMost) })
   }
-  const [dialog, setDialog] = useState<'export' | 'publish' | 'print' | 'editMany' | { readonly trash: Trashing } | undefined>()
+  const [dialog, setDialog] = useState<
+    'export' | 'publish' | 'print' | 'editMany' | { readonly trash: Trashing } | undefined
+  >()
   const [reveal, setReveal] = useState<{ readonly index: number }>()
   const revealAt = useCallback((index: number) => setReveal({ index }), [])
   const { exportCard, exportPaper, cardOf } = usePapers(definition)

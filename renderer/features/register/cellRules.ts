@@ -1,6 +1,6 @@
 import { sameValue } from '#shared/engine/history/history'
 import type { Register } from '#shared/engine/register'
-import type { FieldDefinition } from '#shared/model/definition'
+import type { FieldDefinition } from '#shared/model/field'
 import type { ListRow } from '../../data/query/queryTypes'
 import { publicRow } from './publicRow'
 

@@ -1,5 +1,6 @@
 import { speaksOfSeveral } from '#shared/engine/documents/clockState'
-import type { FieldDefinition, RegisterDefinition } from '#shared/model/definition'
+import type { RegisterDefinition } from '#shared/model/definition'
+import type { FieldDefinition } from '#shared/model/field'
 import { displayValue } from '#shared/model/display'
 import { filesIn } from '#shared/core/values/values'
 import type { Texts } from '#shared/text/texts'

@@ -1,12 +1,6 @@
-import {
-  fieldOf,
-  isMoney,
-  publicField,
-  type FieldDefinition,
-  type RegisterDefinition,
-  type View,
-  type ViewColumn,
-} from '#shared/model/definition'
+import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
+import { isMoney, publicField, type FieldDefinition } from '#shared/model/field'
+import type { View, ViewColumn } from '#shared/model/view'
 
 /** A column of a list. Without a width it takes what is left. */
 export interface GridColumn {

@@ -1,5 +1,5 @@
 import type { Register } from '#shared/engine/register'
-import type { Filter, Sort, View } from '#shared/model/definition'
+import type { Filter, Sort, View } from '#shared/model/view'
 import type { RecordAddress } from '../../components/recordAddress'
 import type { ListSnapshot } from '../../data/query/listModel'
 import type { CellEdit } from './useCellEdit'

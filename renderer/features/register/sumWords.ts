@@ -1,6 +1,7 @@
 import { formatGrosze } from '#shared/core/money/money'
 import type { Sum } from '#shared/engine/query/sums'
-import { fieldOf, isMoney, type RegisterDefinition } from '#shared/model/definition'
+import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
+import { isMoney } from '#shared/model/field'
 import type { Texts } from '#shared/text/texts'
 
 /**

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { filledBy } from '#shared/model/fill'
-import type { FieldDefinition } from '#shared/model/definition'
+import type { FieldDefinition } from '#shared/model/field'
 import { recordName } from '#shared/model/display'
 import { fieldLabel } from '#shared/model/registerText'
 import type { Register } from '#shared/engine/register'

@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import type { FieldDefinition, RegisterDefinition } from '#shared/model/definition'
+import type { RegisterDefinition } from '#shared/model/definition'
+import type { FieldDefinition } from '#shared/model/field'
 import { columnHeading } from '#shared/model/registerText'
 import { useTexts } from '../../data/context'
 import type { ListRow } from '../../data/query/queryTypes'

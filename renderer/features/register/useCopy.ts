@@ -1,5 +1,5 @@
 import type { Register } from '#shared/engine/register'
-import { type FieldDefinition, isMoney } from '#shared/model/definition'
+import { type FieldDefinition, isMoney } from '#shared/model/field'
 import { columnHeading } from '#shared/model/registerText'
 import { useTexts, useWorkspace } from '../../data/context'
 import { useToast } from '../../components/toasts'

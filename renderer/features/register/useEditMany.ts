@@ -1,4 +1,5 @@
-import type { FieldDefinition, RegisterDefinition } from '#shared/model/definition'
+import type { RegisterDefinition } from '#shared/model/definition'
+import type { FieldDefinition } from '#shared/model/field'
 import type { FieldValue } from '#shared/core/values/values'
 import { useTexts, useWorkspace } from '../../data/context'
 import { useToast } from '../../components/toasts'

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useState } from 'react'
-import type { RegisterDefinition, View } from '#shared/model/definition'
+import type { RegisterDefinition } from '#shared/model/definition'
+import type { View } from '#shared/model/view'
 import type { ListRow } from '../../data/query/queryTypes'
 import { type Fitted, fitColumns, visibleColumns } from './columns'
 import { useContentNeeds } from './useContentNeeds'

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { sameValue } from '#shared/engine/history/history'
-import type { RegisterDefinition, View } from '#shared/model/definition'
+import type { RegisterDefinition } from '#shared/model/definition'
+import type { View } from '#shared/model/view'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { newId } from '../../data/commands/commands'
 

@@ -14,12 +14,12 @@ import { documentsPl } from '#shared/engine/documents/documents.pl'
 import { inOrder } from '#shared/core/calendar/days'
 import type { Register } from '#shared/engine/register'
 import {
-  type Filter,
   hasStatistics,
   type PeriodPaper,
   type RegisterDefinition,
   type StatisticsDefinition,
 } from '#shared/model/definition'
+import type { Filter } from '#shared/model/view'
 import { columnHeading, fieldLabel } from '#shared/model/registerText'
 import { textsOf } from '#shared/text/texts'
 import type { CellValue, Day } from '#shared/core/values/values'

@@ -20,7 +20,7 @@ import {
   missingAttendance,
   votesAsked,
 } from '#shared/registers/elections/procedure/tally'
-import type { StateTone } from '#shared/model/definition'
+import type { StateTone } from '#shared/model/field'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
@@ -28,7 +28,7 @@ import { Dialog } from '../../components/Dialog'
 import { newId } from '../../data/commands/commands'
 import { CountProblems } from './CountProblems'
 import type { ElectionFacts } from './useElection'
-import type { Filter } from '#shared/model/definition'
+import type { Filter } from '#shared/model/view'
 import type { ListQuery } from '../../data/query/queryTypes'
 import { useFound } from './useFound'
 import { useElectionTexts } from './useElectionTexts'

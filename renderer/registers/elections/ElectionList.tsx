@@ -1,7 +1,7 @@
 import { Plus, type LucideIcon } from 'lucide-react'
 import { useMemo, useState, type ReactNode } from 'react'
 import { Link, useNavigate } from 'react-router'
-import type { StateTone } from '#shared/model/definition'
+import type { StateTone } from '#shared/model/field'
 import { Button } from '../../components/Button'
 import { Chip } from '../../components/Chip'
 import { globalKeys, useKeys } from '../../components/keys'

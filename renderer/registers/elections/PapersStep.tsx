@@ -10,7 +10,7 @@ import {
 } from '#shared/registers/elections/procedure/destruction'
 import { byNominationNumber, erasedDay } from '#shared/registers/elections/procedure/nomination'
 import { surnameFirst } from '#shared/registers/elections/procedure/people'
-import type { StateTone } from '#shared/model/definition'
+import type { StateTone } from '#shared/model/field'
 import type { Day } from '#shared/core/values/values'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'

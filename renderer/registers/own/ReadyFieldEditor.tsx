@@ -1,6 +1,6 @@
 import { RotateCcw } from 'lucide-react'
 import type { RowValue } from '#shared/core/values/values'
-import type { FieldDefinition } from '#shared/model/definition'
+import type { FieldDefinition } from '#shared/model/field'
 import type { RegisterText } from '#shared/model/registerText'
 import { definitions } from '#shared/registers/own/definition'
 import { withCell } from '#shared/registers/own/draft'

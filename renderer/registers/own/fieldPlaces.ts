@@ -1,6 +1,7 @@
 import type { RowValue } from '#shared/core/values/values'
 import type { Register } from '#shared/engine/register'
-import type { FieldDefinition, RegisterDefinition } from '#shared/model/definition'
+import type { RegisterDefinition } from '#shared/model/definition'
+import type { FieldDefinition } from '#shared/model/field'
 import type { RegisterText } from '#shared/model/registerText'
 import { choicesOf } from '#shared/registers/own/ownField'
 

@@ -1,5 +1,5 @@
 import type { ClockState } from './clocks'
-import type { StateTone } from '../../model/definition'
+import type { StateTone } from '../../model/field'
 
 /** States of a clock in the order filters offer them, with the tone of their chip; the same in every register. */
 export const clockStates = {

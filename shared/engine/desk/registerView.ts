@@ -1,10 +1,6 @@
-import {
-  type DerivedField,
-  fieldOf,
-  type FieldDefinition,
-  type NamedView,
-  type RegisterDefinition,
-} from '../../model/definition'
+import { fieldOf, type RegisterDefinition } from '../../model/definition'
+import type { DerivedField, FieldDefinition } from '../../model/field'
+import type { NamedView } from '../../model/view'
 import { deskFlag, type DeskPart } from './desk'
 
 /** The field in which a register says how its most urgent clock stands; a register without clocks has none. */

@@ -1,6 +1,6 @@
 import { formatDayInWords } from '../../core/calendar/days'
 import { recordName } from '../../model/display'
-import type { FieldDefinition, RowsField } from '../../model/definition'
+import type { FieldDefinition, RowsField } from '../../model/field'
 import type { Office } from '../../model/office'
 import { documentsPl } from './documents.pl'
 import { type Day, isRoll, type RowValue, rowsIn, type Values } from '../../core/values/values'

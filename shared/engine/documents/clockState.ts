@@ -1,5 +1,6 @@
 import { type ClockReading, mostUrgent } from '../deadlines/clocks'
-import type { DerivedField, RegisterDefinition } from '../../model/definition'
+import type { RegisterDefinition } from '../../model/definition'
+import type { DerivedField } from '../../model/field'
 import type { RegisterText } from '../../model/registerText'
 import type { FieldValue, Values } from '../../core/values/values'
 

@@ -1,4 +1,4 @@
-import type { FieldDefinition } from '../../model/definition'
+import type { FieldDefinition } from '../../model/field'
 import type { Register } from '../register'
 import type { Values } from '../../core/values/values'
 import { documentsPl } from './documents.pl'

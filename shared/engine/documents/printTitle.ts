@@ -1,4 +1,5 @@
-import type { Filter, RegisterDefinition } from '../../model/definition'
+import type { RegisterDefinition } from '../../model/definition'
+import type { Filter } from '../../model/view'
 import type { RegisterText } from '../../model/registerText'
 import type { Values } from '../../core/values/values'
 

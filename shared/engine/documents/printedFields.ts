@@ -1,5 +1,6 @@
 import { displayValue, type DisplayWords } from '../../model/display'
-import { type FieldDefinition, fieldOf, type PrivacyClass, type RegisterDefinition } from '../../model/definition'
+import { fieldOf, type RegisterDefinition } from '../../model/definition'
+import type { FieldDefinition, PrivacyClass } from '../../model/field'
 import type { RegisterText } from '../../model/registerText'
 import type { FieldValue, Roll } from '../../core/values/values'
 import { polishOrder } from '../query/cell'

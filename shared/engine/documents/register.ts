@@ -1,5 +1,5 @@
 import { formatDayInWords } from '../../core/calendar/days'
-import { type FieldDefinition, isMoney } from '../../model/definition'
+import { type FieldDefinition, isMoney } from '../../model/field'
 import type { Office } from '../../model/office'
 import { documentsPl } from './documents.pl'
 import type { Day } from '../../core/values/values'

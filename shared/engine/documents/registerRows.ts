@@ -1,4 +1,4 @@
-import { type FieldDefinition, isMoney } from '../../model/definition'
+import { type FieldDefinition, isMoney } from '../../model/field'
 import { documentsPl } from './documents.pl'
 import { type FieldValue, isActNumber, isRoll, isUnread, type Values } from '../../core/values/values'
 import { warsawMinute } from '../../core/calendar/warsaw'

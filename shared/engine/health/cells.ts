@@ -1,5 +1,6 @@
 import { sameValue } from '../history/history'
-import type { FieldDefinition, RegisterDefinition, RowColumn } from '../../model/definition'
+import type { RegisterDefinition } from '../../model/definition'
+import type { FieldDefinition, RowColumn } from '../../model/field'
 import { type FieldValue, isUnread, type RowCell, rowsIn, textsIn, type Values } from '../../core/values/values'
 
 /** Where a text stands in a record. */

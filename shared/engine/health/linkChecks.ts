@@ -1,4 +1,4 @@
-import type { LinksField } from '../../model/definition'
+import type { LinksField } from '../../model/field'
 import { type LinkPlace, linkPlacesOf, linksAt, withLinks } from '../../model/relations'
 import type { RegisterRecord } from '../../core/values/record'
 import { type Link, linksIn, namedOnly, rollIn, type Values } from '../../core/values/values'

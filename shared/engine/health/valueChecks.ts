@@ -2,7 +2,8 @@ import { overruledField } from '../deadlines/clocks'
 import { readCaseSign } from '../../core/identifiers/caseSign'
 import { checkText } from '../../core/identifiers/checkText'
 import { displayText } from './displayText'
-import { type FieldDefinition, fieldOf, isMissing, type RowColumn } from '../../model/definition'
+import { fieldOf } from '../../model/definition'
+import { type FieldDefinition, isMissing, type RowColumn } from '../../model/field'
 import {
   type FieldValue,
   isActNumber,

@@ -1,5 +1,6 @@
 import { startFields } from '../../model/clock'
-import type { Clock, FieldDefinition, RegisterDefinition } from '../../model/definition'
+import type { Clock, RegisterDefinition } from '../../model/definition'
+import type { FieldDefinition } from '../../model/field'
 import { fieldLabel, type CheckText, type ClockText, type RegisterText } from '../../model/registerText'
 import { sentence } from '../../core/words/sentence'
 import { silencedField } from '../health/silenced'

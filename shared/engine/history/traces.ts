@@ -1,5 +1,6 @@
 import { fold } from '../../core/folding/fold'
-import { fieldAt, type Filter, type RegisterDefinition } from '../../model/definition'
+import { fieldAt, type RegisterDefinition } from '../../model/definition'
+import type { Filter } from '../../model/view'
 import { TraceForms, wordsIn } from './traceForms'
 import {
   filesIn,

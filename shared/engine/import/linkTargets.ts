@@ -1,13 +1,8 @@
 import { actNumberKey } from '../../core/actNumbers/actNumber'
 import { readNumberOf } from '../numbering/numberingOf'
 import { fold } from '../../core/folding/fold'
-import {
-  fieldAt,
-  type LinksField,
-  type RegisterDefinition,
-  type RegisterNumbering,
-  type RowsField,
-} from '../../model/definition'
+import { fieldAt, type RegisterDefinition, type RegisterNumbering } from '../../model/definition'
+import type { LinksField, RowsField } from '../../model/field'
 import { linkPlacesOf, linksAt } from '../../model/relations'
 import { ownName } from '../../model/display'
 import { currentLinks } from '../query/linkIndex'

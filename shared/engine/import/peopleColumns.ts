@@ -1,4 +1,5 @@
-import type { RegisterDefinition, RollField } from '../../model/definition'
+import type { RegisterDefinition } from '../../model/definition'
+import type { RollField } from '../../model/field'
 import type { CellContext } from './readCell'
 import { cellReader } from './readCell'
 

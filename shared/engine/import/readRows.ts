@@ -1,4 +1,4 @@
-import type { RowColumn, RowsField } from '../../model/definition'
+import type { RowColumn, RowsField } from '../../model/field'
 import { isRowCell, type RowCell, type RowValue } from '../../core/values/values'
 import type { CellWarning, ReadCell } from './cellReading'
 import { readObjects } from './structured'

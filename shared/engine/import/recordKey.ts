@@ -1,6 +1,7 @@
 import { actNumberKey } from '../../core/actNumbers/actNumber'
 import { fold } from '../../core/folding/fold'
-import type { FieldDefinition, RegisterDefinition } from '../../model/definition'
+import type { RegisterDefinition } from '../../model/definition'
+import type { FieldDefinition } from '../../model/field'
 import {
   type FieldValue,
   isActNumber,

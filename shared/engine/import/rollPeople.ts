@@ -1,7 +1,8 @@
 import { personKey } from '../../core/people/personKey'
 import { isRoll, namedOnly, type Roll, type Values } from '../../core/values/values'
 import { ownName } from '../../model/display'
-import type { RegisterDefinition, RollField } from '../../model/definition'
+import type { RegisterDefinition } from '../../model/definition'
+import type { RollField } from '../../model/field'
 import type { CellWarning } from './cellReading'
 import type { LinkedRegister } from './linkTargets'
 

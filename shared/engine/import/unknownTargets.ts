@@ -1,6 +1,7 @@
 import { fold } from '../../core/folding/fold'
 import type { Values } from '../../core/values/values'
-import type { ChoiceField, FieldDefinition, RegisterDefinition, RegisterNumbering } from '../../model/definition'
+import type { RegisterDefinition, RegisterNumbering } from '../../model/definition'
+import type { ChoiceField, FieldDefinition } from '../../model/field'
 import { readNumberOf } from '../numbering/numberingOf'
 
 /** A record of another register that a file names and that is not there, but can be made from its name. */

@@ -1,5 +1,5 @@
 import { foldHeading } from './foldHeading'
-import type { FieldDefinition } from '../../model/definition'
+import type { FieldDefinition } from '../../model/field'
 import type { ReadCell } from './cellReading'
 
 /** One word of a name; a double surname without a hyphen cannot be told from two given names. */

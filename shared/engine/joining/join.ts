@@ -11,7 +11,8 @@ import {
   textsIn,
   type Values,
 } from '../../core/values/values'
-import type { FieldDefinition, LinksField, RegisterDefinition } from '../../model/definition'
+import type { RegisterDefinition } from '../../model/definition'
+import type { FieldDefinition, LinksField } from '../../model/field'
 import { recordName } from '../../model/display'
 import { withLinks } from '../../model/relations'
 import { type Edit, sameValue } from '../history/history'

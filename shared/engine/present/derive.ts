@@ -1,6 +1,6 @@
 import { formulaRule } from './formula'
 import { isOpen } from '../deadlines/clocks'
-import type { DerivedField } from '../../model/definition'
+import type { DerivedField } from '../../model/field'
 import type { Register } from '../register'
 import type { Day, Values } from '../../core/values/values'
 import type { DeriveContext, DerivedValue, Rule } from './rule'

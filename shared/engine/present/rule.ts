@@ -1,5 +1,5 @@
 import type { ClockReading } from '../deadlines/clocks'
-import type { DerivedField } from '../../model/definition'
+import type { DerivedField } from '../../model/field'
 import { type FieldValue, isUnread, type Day, type Unread, type Values } from '../../core/values/values'
 
 /** A link that leads to the record, seen from its end: the field it stands in and the record it comes from. */

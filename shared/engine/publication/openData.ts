@@ -1,5 +1,5 @@
-import type { FieldDefinition } from '../../model/definition'
-import { isMoney } from '../../model/definition'
+import type { FieldDefinition } from '../../model/field'
+import { isMoney } from '../../model/field'
 import type { RegisterText } from '../../model/registerText'
 import { computedHeading } from '../documents/ownHeadings'
 import { documentsPl } from '../documents/documents.pl'

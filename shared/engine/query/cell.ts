@@ -2,7 +2,7 @@ import { formatDay, isDay } from '../../core/calendar/days'
 import { actNumberSortKey, parseActNumber } from '../../core/actNumbers/actNumber'
 import { dayIn } from '../../model/dateOrder'
 import { displayValue, type DisplayWords } from '../../model/display'
-import { type FieldDefinition, isMoney } from '../../model/definition'
+import { type FieldDefinition, isMoney } from '../../model/field'
 import type { RegisterText } from '../../model/registerText'
 import {
   filesIn,

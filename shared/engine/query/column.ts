@@ -1,4 +1,4 @@
-import type { FieldDefinition } from '../../model/definition'
+import type { FieldDefinition } from '../../model/field'
 import type { FieldValue } from '../../core/values/values'
 import { cellKeys, cellText, type CellTexts, sortKey, textOrderOf } from './cell'
 import { RankColumn } from './rankColumn'

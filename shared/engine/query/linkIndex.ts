@@ -1,5 +1,6 @@
 import type { Books } from '../ties/ties'
-import type { FieldDefinition, RegisterDefinition, RollField } from '../../model/definition'
+import type { RegisterDefinition } from '../../model/definition'
+import type { FieldDefinition, RollField } from '../../model/field'
 import { type LinkPlace, linkPlacesOf, linksAt, withLinks } from '../../model/relations'
 import { type FieldValue, isRoll, namedOnly, rollIn, type Roll } from '../../core/values/values'
 import type { RegisterRecord } from '../../core/values/record'

@@ -1,6 +1,6 @@
 import { compareActNumbers, parseActNumber } from '../../core/actNumbers/actNumber'
 import { dayIn } from '../../model/dateOrder'
-import { isMoney } from '../../model/definition'
+import { isMoney } from '../../model/field'
 import { lineText } from '../../core/values/plainText'
 import type { FieldValue } from '../../core/values/values'
 import { isActNumber } from '../../core/values/values'

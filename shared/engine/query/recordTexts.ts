@@ -1,7 +1,8 @@
 import { dayIn } from '../../model/dateOrder'
 import { parseActNumber } from '../../core/actNumbers/actNumber'
 import { toRoman } from '../../core/actNumbers/roman'
-import type { FieldDefinition, RegisterDefinition } from '../../model/definition'
+import type { RegisterDefinition } from '../../model/definition'
+import type { FieldDefinition } from '../../model/field'
 import type { RegisterRecord } from '../../core/values/record'
 import {
   type ActNumber,

@@ -1,5 +1,5 @@
 import { addDays } from '../../core/calendar/days'
-import type { Filter } from '../../model/definition'
+import type { Filter } from '../../model/view'
 import type { Day } from '../../core/values/values'
 
 /** A filter whose days do not move with today any more. */

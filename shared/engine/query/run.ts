@@ -1,4 +1,4 @@
-import type { Filter, Sort } from '../../model/definition'
+import type { Filter, Sort } from '../../model/view'
 import type { Day } from '../../core/values/values'
 import { displayValue } from '../../model/display'
 import { keyLabel } from './cell'

@@ -1,5 +1,5 @@
 import type { SumRule } from '../../model/definition'
-import { isMoney } from '../../model/definition'
+import { isMoney } from '../../model/field'
 import { isUnread } from '../../core/values/values'
 import type { RegisterTable } from './table'
 

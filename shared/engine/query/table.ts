@@ -1,11 +1,7 @@
 import type { DerivedValue, DeriveContext, IncomingLink } from '../present/rule'
-import {
-  type DerivedField,
-  type FieldDefinition,
-  fieldOf,
-  type RegisterDefinition,
-  type Sort,
-} from '../../model/definition'
+import { fieldOf, type RegisterDefinition } from '../../model/definition'
+import type { DerivedField, FieldDefinition } from '../../model/field'
+import type { Sort } from '../../model/view'
 import { type DisplayWords, ownName } from '../../model/display'
 import type { RegisterText } from '../../model/registerText'
 import type { RegisterRecord } from '../../core/values/record'

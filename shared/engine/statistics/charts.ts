@@ -1,6 +1,7 @@
 import { conditionHolds } from '../../model/condition'
 import type { ChartDefinition } from '../../model/chart'
-import { fieldOf, type FieldDefinition, type RegisterDefinition } from '../../model/definition'
+import { fieldOf, type RegisterDefinition } from '../../model/definition'
+import type { FieldDefinition } from '../../model/field'
 import { daysBetween } from '../../core/calendar/days'
 import { type Day, type FieldValue, linksIn, rollIn, textsIn, type Values } from '../../core/values/values'
 import type { ClockReading } from '../deadlines/clocks'

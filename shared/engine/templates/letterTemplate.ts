@@ -1,5 +1,5 @@
 import type { Values } from '../../core/values/values'
-import type { FieldDefinition } from '../../model/definition'
+import type { FieldDefinition } from '../../model/field'
 import type { Office } from '../../model/office'
 import { letterhead } from '../documents/letterhead'
 import { type DocumentInput, type DocumentModel, documentModelSchema } from '../documents/model'

@@ -1,7 +1,7 @@
 import { addDays, formatDay, formatDayInWords } from '../../core/calendar/days'
 import { formatGrosze } from '../../core/money/money'
 import type { FieldValue, Values } from '../../core/values/values'
-import { type FieldDefinition, isMoney } from '../../model/definition'
+import { type FieldDefinition, isMoney } from '../../model/field'
 import type { Office } from '../../model/office'
 import { casesKey } from './officeCases'
 import { namedFields, type PolishTexts, type KnownRegisters } from './recordNames'

@@ -1,4 +1,5 @@
-import type { FieldDefinition, RegisterDefinition, RowsField } from '../../model/definition'
+import type { RegisterDefinition } from '../../model/definition'
+import type { FieldDefinition, RowsField } from '../../model/field'
 import type { RegisterText } from '../../model/registerText'
 import type { Register } from '../register'
 import type { TemplateNames } from './scope'

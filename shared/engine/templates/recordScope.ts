@@ -1,6 +1,6 @@
-import type { FieldDefinition } from '../../model/definition'
+import type { FieldDefinition } from '../../model/field'
 import type { DisplayWords } from '../../model/display'
-import { isMoney } from '../../model/definition'
+import { isMoney } from '../../model/field'
 import { warsawDay } from '../../core/calendar/warsaw'
 import { isDay } from '../../core/calendar/days'
 import { type FieldValue, isRoll, linksIn, rowsIn, type Values } from '../../core/values/values'

@@ -9,7 +9,8 @@ import {
   type Values,
 } from '../../core/values/values'
 import { dayIn } from '../../model/dateOrder'
-import type { FieldDefinition, LinkColumn, LinksField, RegisterDefinition } from '../../model/definition'
+import type { RegisterDefinition } from '../../model/definition'
+import type { FieldDefinition, LinkColumn, LinksField } from '../../model/field'
 import type { Meant, NameBook } from './nameBook'
 
 /** The names of a register's records; `undefined` for a register nobody is known by name in. */

@@ -1,4 +1,4 @@
-import type { RowsField } from '../../model/definition'
+import type { RowsField } from '../../model/field'
 
 /** Sides of a contract, 1:n, with the codes of the central register of contracts (SU01-SU03; law sheet §3). */
 export const contractParties = {

@@ -1,4 +1,4 @@
-import type { NamedView } from '../../model/definition'
+import type { NamedView } from '../../model/view'
 
 const number = { field: 'number', width: 110 } as const
 const contractNumber = { field: 'contractNumber', width: 150 } as const

@@ -3,7 +3,7 @@ import { type Day, type FieldValue, isUnread, textsIn } from '../../core/values/
 import { cellReader } from '../../engine/import/readCell'
 import { sameValue } from '../../engine/history/history'
 import { displayValue, type DisplayWords } from '../../model/display'
-import type { FieldDefinition } from '../../model/definition'
+import type { FieldDefinition } from '../../model/field'
 import type { RegisterText } from '../../model/registerText'
 import { ownFieldTypes, type OwnFieldType } from './definition'
 import { fieldOf, isEntered, type OwnField } from './ownField'

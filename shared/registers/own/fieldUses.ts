@@ -2,7 +2,8 @@ import type { Values } from '../../core/values/values'
 import type { RegisterModule } from '../../engine/register'
 import { emptyOffice } from '../../model/office'
 import { fieldsOfClock } from '../../model/clock'
-import { type FieldDefinition, fieldOf } from '../../model/definition'
+import { fieldOf } from '../../model/definition'
+import type { FieldDefinition } from '../../model/field'
 import type { RegisterText } from '../../model/registerText'
 
 /** What needs a field: of what is hidden and never filled in, it can say nothing any more. */

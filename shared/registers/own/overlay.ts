@@ -1,12 +1,9 @@
 import { z } from 'zod'
 import { rowsIn, type RowValue, type Values } from '../../core/values/values'
 import type { RegisterModule } from '../../engine/register'
-import {
-  type FieldDefinition,
-  fieldOf as fieldIn,
-  type RegisterDefinition,
-  type ViewColumn,
-} from '../../model/definition'
+import { fieldOf as fieldIn, type RegisterDefinition } from '../../model/definition'
+import type { FieldDefinition } from '../../model/field'
+import type { ViewColumn } from '../../model/view'
 import type { RegisterText } from '../../model/registerText'
 import { choicesOf, fieldRow, isChoice, label, mostFields, plainSection, retiredSection, text } from './ownField'
 import type { OwnField } from './ownField'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Condition } from '../../model/clock'
-import type { FieldDefinition } from '../../model/definition'
+import type { FieldDefinition } from '../../model/field'
 import { ownFieldTypes, ownPrivacy } from './definition'
 
 /** Fields a register can have; more no form and no print can hold. */

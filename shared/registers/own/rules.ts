@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DerivedField, FieldDefinition } from '../../model/definition'
+import type { DerivedField, FieldDefinition } from '../../model/field'
 import type { Formula, FormulaOver } from '../../model/formula'
 import type { OwnField } from './ownField'
 import { fieldOf, id, isEntered, sectionOf } from './ownField'

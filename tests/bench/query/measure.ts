@@ -8,7 +8,7 @@ import { deriveValue } from '#shared/engine/present/derive'
 import { orderKey } from '#shared/model/orderKey'
 import { resolutions } from '#shared/registers/resolutions/definition'
 import { resolutionsPl } from '#shared/registers/resolutions/texts.pl'
-import type { Filter, Sort } from '#shared/model/definition'
+import type { Filter, Sort } from '#shared/model/view'
 import type { RegisterRecord } from '#shared/core/values/record'
 
 /** One line of the bench: what was done and how long it took, in ms; several runs give median and p95. */

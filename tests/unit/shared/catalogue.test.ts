@@ -8,7 +8,8 @@ import { catalogue } from '#shared/catalogue'
 import { fieldsOfClock } from '#shared/model/clock'
 import { importTargets } from '#shared/model/importTargets'
 import { deriveValue } from '#shared/engine/present/derive'
-import { fieldAt, fieldOf, type FieldDefinition, type RegisterDefinition } from '#shared/model/definition'
+import { fieldAt, fieldOf, type RegisterDefinition } from '#shared/model/definition'
+import type { FieldDefinition } from '#shared/model/field'
 import { assembleCatalogue } from '#shared/engine/catalogue'
 
 const repeated = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index)

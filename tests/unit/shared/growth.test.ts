@@ -42,7 +42,7 @@ import { queryDateAt } from '#shared/engine/query/queryDates'
 import { queryTerms } from '#shared/engine/query/textQuery'
 import { wordsOf } from '#shared/engine/query/words'
 import { catalogue } from '#shared/catalogue'
-import type { FieldDefinition } from '#shared/model/definition'
+import type { FieldDefinition } from '#shared/model/field'
 import { importTargets } from '#shared/model/importTargets'
 import { textsOf } from '#shared/text/texts'
 

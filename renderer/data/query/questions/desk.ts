@@ -1,5 +1,5 @@
 import type { Span } from '#shared/engine/documents/period'
-import type { Filter } from '#shared/model/definition'
+import type { Filter } from '#shared/model/view'
 import type { Day } from '#shared/core/values/values'
 import { chartsOf, type CountedChart, deskChartsOf } from '../charts'
 import { calendarOf, deskOf } from '../desk'

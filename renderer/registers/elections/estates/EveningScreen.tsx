@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
-import type { StateTone } from '#shared/model/definition'
+import type { StateTone } from '#shared/model/field'
 import { matchingPrecincts, meantPrecinct } from '#shared/registers/elections/estates/procedure/findPrecinct'
 import type { PrecinctState } from '#shared/registers/elections/estates/procedure/protocol'
 import { useTexts } from '../../../data/context'

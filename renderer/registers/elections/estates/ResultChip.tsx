@@ -1,4 +1,4 @@
-import type { StateTone } from '#shared/model/definition'
+import type { StateTone } from '#shared/model/field'
 import { emptySeats } from '#shared/registers/elections/estates/procedure/confirm'
 import type { ContestOverview } from '#shared/registers/elections/estates/procedure/overview'
 import { useTexts } from '../../../data/context'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RegisterRecord } from '../../../core/values/record'
 import type { Values } from '../../../core/values/values'
-import type { Filter, View } from '../../../model/definition'
+import type { Filter, View } from '../../../model/view'
 
 /** A view the office saved for itself. */
 export interface SavedView {

@@ -1,6 +1,6 @@
 import { channels, channelSpellings } from '../../../engine/channels/channels'
 import { clockStates } from '../../../engine/deadlines/clockStates'
-import type { FieldDefinition } from '../../../model/definition'
+import type { FieldDefinition } from '../../../model/field'
 
 /** What a complaint is about, where it stands, and who filed it: the first two sections of the form. */
 export const complaintMatter = [

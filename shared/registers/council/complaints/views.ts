@@ -1,4 +1,4 @@
-import type { NamedView } from '../../../model/definition'
+import type { NamedView } from '../../../model/view'
 
 /** Ready views of the register of complaints and motions (fact sheet 4.1). */
 export const complaintViews = [

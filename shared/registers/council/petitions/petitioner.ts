@@ -1,5 +1,5 @@
 import { channels, channelSpellings } from '../../../engine/channels/channels'
-import type { FieldDefinition } from '../../../model/definition'
+import type { FieldDefinition } from '../../../model/field'
 
 /** Who files a petition, in whose interest, and whether he may be named: all of it private but what he agreed to. */
 export const petitionPeople = [

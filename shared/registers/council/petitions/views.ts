@@ -1,4 +1,4 @@
-import type { NamedView } from '../../../model/definition'
+import type { NamedView } from '../../../model/view'
 
 /** Ready views of the register of petitions. */
 export const petitionViews = [

@@ -1,7 +1,8 @@
 import { aparts, ballotForms, countTotals } from '../procedure/ballot'
 import { pools } from '../procedure/contest'
 import { majorities, majorityBases, tieRules } from '../procedure/settings'
-import { defineRegister, type RowColumn } from '../../../model/definition'
+import { defineRegister } from '../../../model/definition'
+import type { RowColumn } from '../../../model/field'
 
 const countColumns = [
   { id: 'line', type: 'choice', section: 'count', privacy: 'public', choices: [...countTotals, 'name'] },

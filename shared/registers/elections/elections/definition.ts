@@ -2,7 +2,8 @@ import { pools } from '../procedure/contest'
 import { actWays, adoptions, electionKinds, labourWays } from '../procedure/election'
 import { clockFields } from '../../../engine/deadlines/clockFields'
 import { clockStates } from '../../../engine/deadlines/clockStates'
-import { defineRegister, type Clock, type RowColumn } from '../../../model/definition'
+import { defineRegister, type Clock } from '../../../model/definition'
+import type { RowColumn } from '../../../model/field'
 
 const clocks = [
   {

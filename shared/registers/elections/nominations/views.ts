@@ -1,4 +1,4 @@
-import type { NamedView } from '../../../model/definition'
+import type { NamedView } from '../../../model/view'
 
 const columns = [
   { field: 'number', width: 90 },

@@ -1,4 +1,4 @@
-import type { NamedView } from '../../../model/definition'
+import type { NamedView } from '../../../model/view'
 
 const byName = [{ field: 'name', direction: 'ascending' }] as const
 

@@ -13,7 +13,7 @@ import { builtInScope, paperScope, paperTemplateNames } from '#shared/engine/tem
 import { recordNames } from '#shared/engine/templates/recordNames'
 import { recordScope } from '#shared/engine/templates/recordScope'
 import { joinNames, joinScopes } from '#shared/engine/templates/scope'
-import type { FieldDefinition } from '#shared/model/definition'
+import type { FieldDefinition } from '#shared/model/field'
 import { emptyOffice } from '#shared/model/office'
 import { textsOf } from '#shared/text/texts'
 import { written } from '../documents/files'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fitColumns, fittedWidth, gridTemplate, leastWidth, visibleColumns } from '#renderer/features/register/columns'
-import type { ViewColumn } from '#shared/model/definition'
+import type { ViewColumn } from '#shared/model/view'
 import { resolutions } from '#shared/registers/resolutions/definition'
 
 const columns = (...of: readonly ViewColumn[]) => visibleColumns(resolutions, { columns: of }, false)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fieldOf, type FieldDefinition } from '#shared/model/definition'
+import { fieldOf } from '#shared/model/definition'
+import type { FieldDefinition } from '#shared/model/field'
 import { displayValue, recordName, recordTitle } from '#shared/model/display'
 import { resolutions } from '#shared/registers/resolutions/definition'
 import { resolutionsPl } from '#shared/registers/resolutions/texts.pl'

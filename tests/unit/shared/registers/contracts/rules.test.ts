@@ -9,7 +9,8 @@ import {
   currentEndReason,
   currentValue,
 } from '#shared/registers/contracts/rules'
-import { type DerivedField, fieldOf } from '#shared/model/definition'
+import { fieldOf } from '#shared/model/definition'
+import type { DerivedField } from '#shared/model/field'
 import { addDays } from '#shared/core/calendar/days'
 import type { Values } from '#shared/core/values/values'
 import { catalogue } from '#shared/catalogue'

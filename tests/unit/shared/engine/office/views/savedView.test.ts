@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { savedViewOf, valuesOfView } from '#shared/engine/office/views/savedView'
-import type { Filter } from '#shared/model/definition'
+import type { Filter } from '#shared/model/view'
 
 /** One filter of each kind; the compiler asks for those that are new. */
 const filters: Readonly<Record<Filter['kind'], Filter>> = {

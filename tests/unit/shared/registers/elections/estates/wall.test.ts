@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { FieldDefinition } from '#shared/model/definition'
+import type { FieldDefinition } from '#shared/model/field'
 import type { RowValue, Values } from '#shared/core/values/values'
 import { unitContests } from '#shared/registers/elections/estates/contests/definition'
 import { unitElections } from '#shared/registers/elections/estates/elections/definition'
