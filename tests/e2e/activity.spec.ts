@@ -60,8 +60,8 @@ test('the council’s work in a period is told by councillor, club and proposer,
 
   // Of a time without meetings that is said.
   await page.getByRole('button', { name: 'Cała rada' }).click()
-  await page.getByLabel('Od').fill('1.1.1999')
-  await page.getByLabel('do', { exact: true }).fill('31.12.1999')
+  await page.getByRole('textbox', { name: 'Od', exact: true }).fill('1.1.1999')
+  await page.getByRole('textbox', { name: 'do', exact: true }).fill('31.12.1999')
   await page.keyboard.press('Tab')
   await expect(
     page.getByText('W tym okresie nie ma posiedzeń z odnotowaną obecnością ani głosowań imiennych.'),
