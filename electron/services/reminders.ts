@@ -111,5 +111,3 @@ export function createReminders({ attention, preferences, now, reminded }: Remin
     stop,
   }
 }
-
-export type RemindersService = ReturnType<typeof createReminders>

@@ -156,11 +156,6 @@ export function isNumberRule(rule: RuleId): rule is Extract<RuleId, NumberRule> 
   return numberIds.some((id) => id === rule)
 }
 
-/** Whether a text is one of the choices of a rule. */
-export function isChoiceOf(rule: ChoiceRule, value: string): boolean {
-  return choiceRules[rule].some((choice) => choice === value)
-}
-
 /** The rules an election keeps; what a file or an older program left out is as plain as it can be. */
 export function rulesIn(values: Values): ElectionRules {
   const stored = new Map(
