@@ -34,9 +34,13 @@ export async function decryptTo(path: string, target: string, passphrase: string
     source.destroy()
     throw refusal(error)
   }
+  const output = createWriteStream(target, { mode: 0o600 })
+  const closed = new Promise<void>((resolve) => output.once('close', resolve))
   try {
-    await pipeline(plain, createWriteStream(target, { mode: 0o600 }))
+    await pipeline(plain, output)
   } catch (error) {
+    // A stream that fails early may open its file only now, behind whoever removes it: what was decrypted would stay.
+    await closed
     // A disk that is full or gone is no damage of the archive.
     throw isSystemError(error) ? error : new ArchiveError('damaged', 'not authentic')
   }

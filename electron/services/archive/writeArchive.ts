@@ -56,6 +56,7 @@ export async function openArchiveWriter(options: ArchiveWriterOptions): Promise<
   const zip = new ZipFile()
   const seal = sealing()
   const output = (options.open ?? openPrivate)(options.file)
+  const closed = new Promise<void>((resolve) => output.once('close', resolve))
   let failure: { readonly error: unknown } | undefined
   const written =
     options.passphrase === undefined
@@ -149,6 +150,8 @@ export async function openArchiveWriter(options: ArchiveWriterOptions): Promise<
       seal.destroy()
       output.destroy()
       await stopped
+      // Only then is the file surely there, for whoever removes it.
+      await closed
     },
   }
 }
