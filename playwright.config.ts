@@ -36,6 +36,8 @@ export default defineConfig<HostOptions>({
   timeout: 120_000,
   expect: { timeout: 30_000 },
   forbidOnly: true,
+  // Programs of several specs share one screen and take focus and pointer from each other. `npm test` names what passed only then.
+  retries: 1,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   // A trace of every test would take a sixth of the time; for one that fails: --trace on.
   use: { trace: 'off', screenshot: 'only-on-failure', video: 'off', locale: 'pl-PL' },

@@ -103,6 +103,16 @@ function missingElectron() {
   return 'reason' in command ? command.reason : undefined
 }
 
+/** Titles of the specs that failed once and passed when they were tried again. */
+function flaky(suites = []) {
+  return suites.flatMap(({ suites: inner, specs = [] }) => [
+    ...flaky(inner),
+    ...specs.flatMap(({ title, file, tests }) =>
+      tests.flatMap(({ status, projectName }) => (status === 'flaky' ? [`${projectName}, ${file}: ${title}`] : [])),
+    ),
+  ])
+}
+
 function endToEnd() {
   const reasons = { preview: missingChromium(), electron: missingElectron() }
   const projects = Object.keys(reasons).filter((name) => reasons[name] === undefined)
@@ -115,7 +125,9 @@ function endToEnd() {
     'test',
     ...projects.map((name) => `--project=${name}`),
   ])
-  const stats = readReport('playwright.json')?.stats
+  const report = readReport('playwright.json')
+  const stats = report?.stats
+  for (const title of flaky(report?.suites)) remarks.push(`passed only at the second try: ${title}`)
   totals.passed += (stats?.expected ?? 0) + (stats?.flaky ?? 0)
   totals.failed += stats?.unexpected ?? 0
   totals.skipped += stats?.skipped ?? 0

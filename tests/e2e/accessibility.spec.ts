@@ -296,6 +296,8 @@ for (const [width, height] of [
     await expect(screen.pane).toBeVisible()
     await check('entry')
     await page.keyboard.press('Control+n')
+    // What is proposed comes a moment later.
+    await expect(screen.field('Numer (wymagane)')).toHaveValue(/^XI\/9/u)
     await screen.field('Uwagi').fill('ostatnie pole')
     await page.keyboard.press('Control+s')
     await expect(screen.pane).toHaveAccessibleName(/^Wpis XI\/9/u)

@@ -163,6 +163,7 @@ test('Ctrl+N works outside a register; the chamber sees no deadlines', async ({ 
   await adopted(app.page, 20, 'w sprawie mostu')
   const page = await restarted(app)
   await page.getByRole('link', { name: 'Kosz' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Kosz' })).toBeVisible()
   await page.keyboard.press('Control+e')
   await expect(page.getByText('Eksportuje się widok rejestru.')).toBeVisible()
   await page.keyboard.press('Control+n')

@@ -138,7 +138,8 @@ test('by keyboard alone: a check is opened, its entries are shown', async ({ app
   const summary = health.part.locator('summary').filter({ hasText: 'Rok w numerze inny niż rok daty' })
   await expect(summary).toBeVisible()
   const tabTo = async (target: Locator) => {
-    for (let step = 0; step < 60; step += 1) {
+    // Every register is a link of the navigation, and a step.
+    for (let step = 0; step < 200; step += 1) {
       await page.keyboard.press('Tab')
       if (await target.evaluateAll((found) => found.some((element) => element === document.activeElement))) return
     }

@@ -142,6 +142,7 @@ test('Ctrl+P on the desk prints the sheet of the week, elsewhere it says what ca
   await page.getByRole('dialog', { name: 'Drukuj' }).getByRole('button', { name: 'Drukuj…' }).click()
   await expect.poll(printed).toBeTruthy()
   await page.getByRole('link', { name: 'Ustawienia', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Ustawienia' })).toBeVisible()
   await page.keyboard.press('Control+p')
   await expect(page.getByText(/^Wydrukować można listę rejestru/u)).toBeVisible()
 })

@@ -58,7 +58,16 @@ export const unitNominations = defineRegister({
       required: true,
       aliases: ['nr zgłoszenia', 'numer', 'nr', 'lp.'],
     },
-    { id: 'election', type: 'links', to: 'unitElections', one: true, section: 'nomination', privacy: 'public' },
+    {
+      id: 'election',
+      type: 'links',
+      to: 'unitElections',
+      one: true,
+      section: 'nomination',
+      privacy: 'public',
+      required: true,
+      aliases: ['wybory'],
+    },
     {
       id: 'contest',
       type: 'links',

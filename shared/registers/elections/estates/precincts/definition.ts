@@ -43,7 +43,16 @@ export const unitPrecincts = defineRegister({
       required: true,
       aliases: ['nr obwodu', 'obwód', 'numer'],
     },
-    { id: 'election', type: 'links', to: 'unitElections', one: true, section: 'precinct', privacy: 'public' },
+    {
+      id: 'election',
+      type: 'links',
+      to: 'unitElections',
+      one: true,
+      section: 'precinct',
+      privacy: 'public',
+      required: true,
+      aliases: ['wybory'],
+    },
     {
       id: 'contest',
       type: 'links',
