@@ -367,9 +367,11 @@ export class Workspace {
 
   /** Shows what a command did. The query worker has heard of it already. */
   async #show({ command, records, isOfProgram }: Written): Promise<void> {
+    // Before any screen shows it: Ctrl+Z pressed as soon as it is seen takes this command back, not the one before.
+    this.#setHistory(advance(this.#state.steps, command))
     if (isOfProgram) await this.#readKept()
     const edited = isEdit(command.name) ? records : undefined
-    this.#setHistory(advance(this.#state.steps, command), { revision: this.#state.revision + 1, edited })
+    this.#update({ revision: this.#state.revision + 1, edited })
     this.#channel.postMessage('changed')
     this.#readTexts()
     // Records came or went only by other commands; an edit is shown without asking.
