@@ -1,4 +1,3 @@
-import { ArrowLeft } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { rowsIn, type RowValue, type Values } from '#shared/core/values/values'
@@ -6,13 +5,13 @@ import { definitions } from '#shared/registers/own/definition'
 import { idFor } from '#shared/registers/own/draft'
 import { definitionName, ownRegister } from '#shared/registers/own/ownRegister'
 import { useCatalogue, useTexts, useWorkspace } from '../../data/context'
-import { Button } from '../../components/Button'
-import { formKeys, useSaveKey } from '../../components/keys'
+import { useSaveKey } from '../../components/keys'
 import { useToast } from '../../components/toasts'
 import { AllChangedMeanwhile } from '../../features/record/ChangedMeanwhile'
 import { useRecordForm } from '../../features/record/useRecordForm'
 import { ClockEditor } from './ClockEditor'
 import { ComputedEditor } from './ComputedEditor'
+import { EditorHead, Missing } from './EditorHead'
 import { FieldEditor } from './FieldEditor'
 import { overPlaces, placesOfRows } from './fieldPlaces'
 import { PartList, type Part } from './PartList'
@@ -101,18 +100,13 @@ export function DefinitionEditor({ record, initial, onClose }: Props) {
   const clock = chosen.kind === 'clocks' ? clocks[chosen.at] : undefined
   return (
     <div className="own-editor">
-      <header className="screen-head">
-        <Button look="quiet" icon={<ArrowLeft size={16} aria-hidden />} onClick={onClose}>
-          {words.back}
-        </Button>
-        <h1>{name}</h1>
-        <div className="actions">
-          {form.isChanged ? <Button onClick={() => void discard()}>{words.discard}</Button> : null}
-          <Button look="primary" keys={formKeys.save} disabled={!form.isChanged} onClick={() => void save()}>
-            {words.apply}
-          </Button>
-        </div>
-      </header>
+      <EditorHead
+        title={name}
+        isChanged={form.isChanged}
+        onClose={onClose}
+        onDiscard={() => void discard()}
+        onSave={() => void save()}
+      />
       <div className="own-parts">
         <PartList
           fields={fields}
@@ -126,16 +120,7 @@ export function DefinitionEditor({ record, initial, onClose }: Props) {
           onAdd={add}
         />
         <section className="own-part" aria-label={words.parts.fields}>
-          {asked && missing.length > 0 ? (
-            <div className="notice" role="alert">
-              <p>{words.problemsTitle}</p>
-              <ul>
-                {missing.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            </div>
-          ) : null}
+          {asked ? <Missing lines={missing} /> : null}
           <AllChangedMeanwhile
             definition={catalogue.of(definitions.id)}
             meanwhile={form.meanwhile}

@@ -1,4 +1,3 @@
-import { ArrowLeft } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { rowsIn, type RowValue, type Values } from '#shared/core/values/values'
@@ -17,13 +16,13 @@ import {
   withOverlay,
 } from '#shared/registers/own/overlay'
 import { useCatalogue, useTexts, useWorkspace } from '../../data/context'
-import { Button } from '../../components/Button'
-import { formKeys, useSaveKey } from '../../components/keys'
+import { useSaveKey } from '../../components/keys'
 import { useToast } from '../../components/toasts'
 import { AllChangedMeanwhile } from '../../features/record/ChangedMeanwhile'
 import { useRecordForm } from '../../features/record/useRecordForm'
 import { ColumnsPart } from './ColumnsPart'
 import { ComputedEditor } from './ComputedEditor'
+import { EditorHead, Missing } from './EditorHead'
 import { FieldEditor } from './FieldEditor'
 import { overPlaces, placesOfRegister, placesOfRows } from './fieldPlaces'
 import { type OverlayPart, OverlayParts } from './OverlayParts'
@@ -136,18 +135,13 @@ function Editor({ ready, initial, onClose }: Props) {
     chosen.kind === 'ready' ? changeableFields(definition).find(({ id }) => id === chosen.id) : undefined
   return (
     <div className="own-editor">
-      <header className="screen-head">
-        <Button look="quiet" icon={<ArrowLeft size={16} aria-hidden />} onClick={onClose}>
-          {own.back}
-        </Button>
-        <h1>{words.title(text.name)}</h1>
-        <div className="actions">
-          {form.isChanged ? <Button onClick={() => void discard()}>{own.discard}</Button> : null}
-          <Button look="primary" keys={formKeys.save} disabled={!form.isChanged} onClick={() => void save()}>
-            {own.apply}
-          </Button>
-        </div>
-      </header>
+      <EditorHead
+        title={words.title(text.name)}
+        isChanged={form.isChanged}
+        onClose={onClose}
+        onDiscard={() => void discard()}
+        onSave={() => void save()}
+      />
       {fresh.length === 0 ? null : (
         <p className="notice quiet" role="status">
           {words.news} {fresh.map((id) => text.fields[id] ?? id).join(', ')}
@@ -165,16 +159,7 @@ function Editor({ ready, initial, onClose }: Props) {
           onAdd={add}
         />
         <section className="own-part" aria-label={own.parts.fields}>
-          {asked && missing.length > 0 ? (
-            <div className="notice" role="alert">
-              <p>{own.problemsTitle}</p>
-              <ul>
-                {missing.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            </div>
-          ) : null}
+          {asked ? <Missing lines={missing} /> : null}
           <AllChangedMeanwhile
             definition={catalogue.of(definitions.id)}
             meanwhile={form.meanwhile}
