@@ -18,6 +18,7 @@ import type { Attention, Dialogs, Log, Printer } from './ports'
 import type { PreferencesService } from './preferences'
 import { createReminders, openRememberedDay } from './reminders'
 import { createPrinting } from './printing'
+import { createSharing } from './sharing/sharing'
 import { createTemplates } from './templates/templates'
 
 export interface HostPorts
@@ -85,6 +86,7 @@ export function createServices(ports: HostPorts) {
     ...ports,
     reminded: openRememberedDay(join(ports.dataFolder, 'reminded.txt')),
   })
+  const sharing = createSharing({ ...ports, store: attachmentStore })
   const handlers: Handlers = {
     'app.info': () => {
       // The first thing a page asks: the log shows that it came up, which is also how `npm run pack` knows.
@@ -151,6 +153,19 @@ export function createServices(ports: HostPorts) {
     'archive.attachments': (input) => archives.attachments(input),
     'archive.close': (input) => archives.close(input),
     'reminder.tasks': (input) => reminders.tasks(input),
+    'share.settings': () => sharing.settings(),
+    'share.leave': () => sharing.leave(),
+    'share.join': (input) => sharing.join(input),
+    'share.password': (input) => sharing.password(input),
+    'share.look': (input) => sharing.look(input),
+    'share.append': (input) => sharing.append(input),
+    'share.empty': (input) => sharing.empty(input),
+    'share.read': (input) => sharing.read(input),
+    'share.wait': (input) => sharing.wait(input),
+    'share.attend': (input) => sharing.attend(input),
+    'share.claim': (input) => sharing.claim(input),
+    'share.sendFiles': (input) => sharing.sendFiles(input),
+    'share.fetchFiles': (input) => sharing.fetchFiles(input),
     'log.bug': ({ report }) => {
       ports.log.report(report)
       return Promise.resolve(done({}))
@@ -176,6 +191,7 @@ export function createServices(ports: HostPorts) {
     attachmentStore,
     archives,
     packages,
+    sharing,
     /** Whether a file is being written or read. */
     isBusy: (): boolean => jobs.some((job) => job.isBusy()),
     /** Cancels what is open: the window was closed or its page went away. */

@@ -21,6 +21,7 @@ import type { ViewSelection } from '../features/register/useViews'
 import { SearchDialog } from '../features/search/SearchDialog'
 import { SettingsScreen } from '../features/settings/SettingsScreen'
 import { UserNameDialog } from '../features/settings/UserNameDialog'
+import { SharingScreen } from '../features/sharing/SharingScreen'
 import { StatisticsScreen } from '../features/statistics/StatisticsScreen'
 import { TemplatesScreen } from '../features/templates/TemplatesScreen'
 import { TransferScreen } from '../features/transfer/TransferScreen'
@@ -258,6 +259,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
           <Route path="/log" element={<LogScreen chamber={chamber} onSteps={commands.steps} />} />
           <Route path="/trash" element={<TrashScreen />} />
           <Route path="/transfer" element={<TransferScreen chamber={chamber} />} />
+          <Route path="/sharing" element={<SharingScreen chamber={chamber} />} />
           <Route
             path="/settings"
             element={<SettingsScreen info={info} sections={settingsSections} screens={ownHelp} />}

@@ -12,6 +12,7 @@ import {
   ListChecks,
   ListOrdered,
   MessageSquare,
+  Network,
   Presentation,
   PenLine,
   Send,
@@ -84,6 +85,7 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
   }, [workspace, revision])
   const drafts = useWorkspaceValue('drafts')
   const backupProblem = useWorkspaceValue('backupProblem')
+  const { disputes } = useWorkspaceValue('sharing')
   // The oldest first: it is the one most likely forgotten.
   const [unsaved] = drafts.toSorted((a, b) => (a.at < b.at ? -1 : 1))
   const registerLink = (definition: RegisterDefinition) => {
@@ -198,6 +200,16 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
         <NavLink to="/transfer">
           <Laptop size={16} aria-hidden />
           {merge.navigation}
+        </NavLink>
+        <NavLink to="/sharing">
+          <Network size={16} aria-hidden />
+          {texts.sharing.title}
+          {disputes === 0 ? null : (
+            <span className="count urgent">
+              {disputes.toLocaleString(language)}{' '}
+              <span className="visually-hidden">{texts.sharing.disputes.title}</span>
+            </span>
+          )}
         </NavLink>
         <NavLink to="/backups">
           <Archive size={16} aria-hidden />

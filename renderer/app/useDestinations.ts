@@ -44,6 +44,7 @@ export function useDestinations({
       ...own.map(({ id, title }) => [`/${id}`, title] as const),
       ['/health', health.title],
       ['/transfer', merge.navigation],
+      ['/sharing', texts.sharing.title],
       ['/backups', app.navigation.backups],
       ['/log', history.log.title],
       ['/trash', app.navigation.trash],

@@ -8,6 +8,7 @@ import type { FieldValue, Instant } from '#shared/core/values/values'
 import { version1 } from './migrations/version1'
 import { version2 } from './migrations/version2'
 import { version3 } from './migrations/version3'
+import { version4 } from './migrations/version4'
 
 /** What a field held; without a value it was empty. */
 export interface DraftBase {
@@ -45,6 +46,19 @@ export interface Attachment {
   readonly text?: string
 }
 
+/** A command that is still to be sent to those who share the log. */
+export interface Outgoing {
+  readonly command: string
+  /** It was sent before, and what it said was erased since: what lies there is to be emptied. */
+  readonly emptied?: true
+}
+
+/** A record about which something waits for a person (`shared/engine/merge/standing.ts`). */
+export interface Disputed {
+  readonly record: string
+  readonly register: string
+}
+
 export interface Setting {
   readonly key: string
   /** Parsed by whoever reads it. */
@@ -53,7 +67,7 @@ export interface Setting {
 
 export const databaseName = 'kancelaria-rady'
 /** Newest schema this program knows; one file in `migrations/` per version. */
-export const schemaVersion = 3
+export const schemaVersion = 4
 
 /** The office's data. Only `commands.ts` writes records; everything else reads. */
 export class OfficeDatabase extends Dexie {
@@ -65,6 +79,8 @@ export class OfficeDatabase extends Dexie {
   declare readonly views: Table<unknown, string>
   declare readonly attachments: Table<Attachment, string>
   declare readonly settings: Table<Setting, string>
+  declare readonly outbox: Table<Outgoing, string>
+  declare readonly disputes: Table<Disputed, string>
 
   #catalogue = programCatalogue
   #definitions: readonly RegisterRecord[] = []
@@ -96,7 +112,7 @@ export class OfficeDatabase extends Dexie {
 
 /** The schema as of a version, with the migrations that lead to it. */
 export function applySchema(database: Dexie, version: number = schemaVersion): void {
-  const versions = [version1, version2, version3]
+  const versions = [version1, version2, version3, version4]
   for (const apply of versions.slice(0, version)) apply(database)
 }
 

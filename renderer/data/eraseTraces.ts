@@ -8,6 +8,7 @@ import { savedViews } from '#shared/engine/office/views/definition'
 import { ViewTraces } from '#shared/engine/office/views/viewTraces'
 import type { Writer } from './commands/commandWriter'
 import type { OfficeDatabase } from './database'
+import { rewriteEntries } from './sharing/outbox'
 import { sha256 } from './commands/sha256'
 
 /** Rows of a table read at a time. */
@@ -108,7 +109,10 @@ async function eraseRepeated(
       for (const field of fields) own.fields.add(field)
       return eraseFields(change, fields, sha256)
     })
-    await database.changes.bulkPut(changed.filter((change, index) => change !== part[index]))
+    await rewriteEntries(
+      database,
+      changed.filter((change, index) => change !== part[index]),
+    )
   }
   const ids = [...found.keys()]
   for (let start = 0; start < ids.length; start += batch) {
@@ -154,6 +158,6 @@ async function emptyNames(database: OfficeDatabase, traces: Traces): Promise<rea
   const emptied = await database.commands
     .filter(({ name }) => wordsOfName(name).some((one) => traces.areToldIn(one)))
     .toArray()
-  await database.commands.bulkPut(emptied.map(eraseName))
+  await rewriteEntries(database, [], emptied.map(eraseName))
   return emptied.map(({ id }) => id)
 }

@@ -16,6 +16,7 @@ import { Backups, noBackups } from './backups/backups'
 import { backupBeforeMigration } from './backups/beforeMigration'
 import { inBackupWorker } from './backups/backupWorkerClient'
 import { Packages } from './merge/packages'
+import { notShared, Sharing } from './sharing/sharing'
 import { riskOf } from './backups/risk'
 import { Drafts } from './drafts'
 import { removeFiles } from './attachments/attachments'
@@ -30,7 +31,7 @@ import { readOffice, readViews } from './settings'
 import { dayNow } from './now'
 import { takeOver } from './takeOver'
 import { type OrderOptions, Writing } from './writing/writing'
-import type { Order, WritingService, Written, WrittenErasure } from './writing/writingService'
+import type { Order, Received, WritingService, Written, WrittenErasure } from './writing/writingService'
 import type { WorkspaceState } from './workspaceState'
 import type { Answered } from './writing/refusals'
 
@@ -52,6 +53,7 @@ export class Workspace {
   readonly backups: Backups
   readonly drafts: Drafts
   readonly packages: Packages
+  readonly sharing: Sharing
   #state: WorkspaceState
   #read = false
   readonly #texts: AttachmentTexts
@@ -91,6 +93,16 @@ export class Workspace {
       () => this.#author(),
       (written) => this.#show(written),
     )
+    this.sharing = new Sharing({
+      database,
+      host,
+      writing: this.#writing,
+      author: () => this.#author(),
+      onChange: (sharing) => this.#update({ sharing }),
+      onReceived: (received) => this.#showReceived(received),
+      onWritten: (written) => this.#show(written),
+      onReplaced: () => this.reread(),
+    })
     this.#channel.onmessage = () => void this.#reload()
   }
 
@@ -128,6 +140,7 @@ export class Workspace {
         catalogue: database.catalogue,
         preferences,
         preferencesSaved: true,
+        sharing: notShared,
         drafts,
         views,
         sample: 0,
@@ -162,6 +175,7 @@ export class Workspace {
     this.#replaying = steps.catch(() => undefined)
     await steps
     this.#readTexts()
+    await this.sharing.start()
   }
 
   /** Reads what can be undone and how much sample data there is. */
@@ -374,8 +388,17 @@ export class Workspace {
     this.#update({ revision: this.#state.revision + 1, edited })
     this.#channel.postMessage('changed')
     this.#readTexts()
+    this.sharing.nudge()
     // Records came or went only by other commands; an edit is shown without asking.
     if (edited === undefined) this.#update({ sample: await countSample(this.database) })
+  }
+
+  /** Shows what others did: it is no step of this clerk, and nothing of it can be undone here. */
+  async #showReceived({ isOfProgram }: Received): Promise<void> {
+    if (isOfProgram) await this.#readKept()
+    this.#update({ revision: this.#state.revision + 1, edited: undefined })
+    this.#channel.postMessage('changed')
+    this.#readTexts()
   }
 
   /** Texts of files that entries got since; a worker that died says so by itself. */
@@ -400,7 +423,7 @@ export class Workspace {
 
   /** Another window changed the data: read them anew. */
   async #reload(): Promise<void> {
-    void this.#writing.service.forgetCatalogue()
+    void this.#writing.service.forgetRead()
     const catalogue = await this.database.readCatalogue()
     // Before the records are read there is nothing in the query worker to read anew.
     if (this.#read) await this.query.reload()

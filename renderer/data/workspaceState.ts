@@ -8,6 +8,7 @@ import type { Day } from '#shared/core/values/values'
 import type { BackupView } from './backups/backups'
 import type { SavedView } from '#shared/engine/office/views/savedView'
 import type { Draft } from './database'
+import type { SharingView } from './sharing/sharing'
 
 /** What screens show of the workspace; a new value after every change. */
 export interface WorkspaceState extends BackupView {
@@ -25,6 +26,8 @@ export interface WorkspaceState extends BackupView {
   readonly preferences: Preferences
   /** False once a change of preferences could not be saved: it applies until the program closes. */
   readonly preferencesSaved: boolean
+  /** The part this workstation has in a log that several share. */
+  readonly sharing: SharingView
   readonly drafts: readonly Draft[]
   readonly views: readonly SavedView[]
   /** How many records the sample data put in. */

@@ -104,6 +104,14 @@ export const helpEn: HelpText = {
         'Take chosen registers along in a file, work in the chamber without a network and bring them back. Fields merge by themselves; the program asks only where two people changed the same one.',
       ],
     },
+    sharing: {
+      title: 'Workstations',
+      text: [
+        'Several workstations of the office keep the same registers through a PostgreSQL server the IT person sets up. Each has the whole database: without a network work goes on as ever, and changes are exchanged once the server is back.',
+        'Joining: the file of the IT person, login and password, “Join”. An empty program takes over the office’s data; the first workstation sends its entries.',
+        'Where two people enter different things in the same field, the newer value counts and the matter waits under “To decide”. One answer settles it everywhere. A number taken on another workstation is told when saving.',
+      ],
+    },
     settings: {
       title: 'Settings',
       text: [

@@ -105,6 +105,14 @@ export const helpPl = {
         'Zabierz wybrane rejestry w pliku, pracuj na sali bez sieci i przynieś je z powrotem. Pola łączą się same; program pyta tylko tam, gdzie dwie osoby zmieniły to samo.',
       ],
     },
+    sharing: {
+      title: 'Stanowiska',
+      text: [
+        'Kilka stanowisk urzędu prowadzi te same rejestry przez serwer PostgreSQL, który stawia informatyk. Każde stanowisko ma u siebie całą bazę: bez sieci pracuje się tak samo, a zmiany wymieniają się, gdy serwer wróci.',
+        'Przyłączenie: plik od informatyka, login i hasło, „Przyłącz”. Pusty program przejmuje bazę urzędu; pierwsze stanowisko wysyła swoje wpisy.',
+        'Gdy dwie osoby wpiszą co innego w to samo pole, obowiązuje wartość nowsza, a sprawa czeka w „Do rozstrzygnięcia”. Jedna odpowiedź rozstrzyga ją wszędzie. Numer zajęty na innym stanowisku program pokazuje przy zapisie.',
+      ],
+    },
     settings: {
       title: 'Ustawienia',
       text: [

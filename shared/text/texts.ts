@@ -31,6 +31,8 @@ import { printingEn } from './printing.en'
 import { printingPl, type PrintingText } from './printing.pl'
 import { publicationEn } from './publication.en'
 import { publicationPl, type PublicationText } from './publication.pl'
+import { sharingEn } from './sharing.en'
+import { sharingPl, type SharingText } from './sharing.pl'
 import { templatesEn } from './templates.en'
 import { templatesPl, type TemplatesText } from './templates.pl'
 import type { CheckText, RegisterText } from '../model/registerText'
@@ -53,6 +55,7 @@ export interface ProgramTexts {
   readonly help: HelpText
   readonly templates: TemplatesText
   readonly publication: PublicationText
+  readonly sharing: SharingText
 }
 
 /** All texts of one language, those of the registers too. */
@@ -121,6 +124,7 @@ const polish: ProgramTexts = {
   printing: printingPl,
   templates: templatesPl,
   publication: publicationPl,
+  sharing: sharingPl,
 }
 const english: ProgramTexts = {
   language: 'en',
@@ -139,6 +143,7 @@ const english: ProgramTexts = {
   printing: printingEn,
   templates: templatesEn,
   publication: publicationEn,
+  sharing: sharingEn,
 }
 
 /** What the program itself says, before anything is known of registers. */

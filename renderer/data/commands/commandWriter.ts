@@ -1,11 +1,12 @@
 import { v4 } from 'uuid'
 import { z } from 'zod'
 import { nextReading, readingLimit } from '#shared/engine/history/clock'
-import { applyChange, type Change, type Command, type CommandName } from '#shared/engine/history/history'
+import { applyChange, type Change, type Command, type CommandName, type Seen } from '#shared/engine/history/history'
 import { sealChange, sealCommand, type SealedChange, type SealedCommand } from '#shared/engine/history/seal'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { OfficeDatabase } from '../database'
 import { ForeignRegister, homesOf } from '../homes'
+import { readSeen, readSharing, writeSeen } from '../sharing/sharedLog'
 import { newSalts, sha256 } from './sha256'
 
 /** What a command did, for whoever shows records: the records as they are now, and the ids that are gone. */
@@ -54,7 +55,7 @@ export async function inCommand(
   work: (command: Pick<Command, 'id' | 'at'>, writer: Writer) => Promise<void>,
   isKeptEmpty = false,
 ): Promise<Outcome | undefined> {
-  const { records, changes, commands, settings, drafts } = database
+  const { records, changes, commands, settings, drafts, outbox } = database
   // Gathered before the transaction: awaiting anything but Dexie inside it would end it silently.
   const time = now()
   const at = new Date(time).toISOString()
@@ -62,12 +63,14 @@ export async function inCommand(
   const written: RegisterRecord[] = []
   const gone: string[] = []
   const sealed: SealedChange[] = []
-  const command = await database.transaction('rw', [records, changes, commands, settings, drafts], async () => {
+  const command = await database.transaction('rw', [records, changes, commands, settings, drafts, outbox], async () => {
     // Asked at once: one after another each would cost a way to the browser's database and back.
-    const [replica, last, head] = await Promise.all([
+    const [replica, last, head, sharing, seen] = await Promise.all([
       replicaId(database, freshReplica),
       commands.where('id').below(readingLimit).last(),
       readHead(database),
+      readSharing(database),
+      readSeen(database),
       draft === undefined ? undefined : deleteDraft(database, draft, draftToken),
     ])
     const id = nextReading(last?.id, time, replica)
@@ -100,8 +103,15 @@ export async function inCommand(
     await work({ id, at }, { write })
     await writing
     if (sealed.length === 0 && !isKeptEmpty) return undefined
+    const { said, left } = saidOf(seen, sealed)
     const next = sealCommand(
-      { id, at, who, name: withRegisters(typeof name === 'function' ? name() : name, sealed) },
+      {
+        id,
+        at,
+        who,
+        name: withRegisters(typeof name === 'function' ? name() : name, sealed),
+        ...(said === undefined ? {} : { seen: said }),
+      },
       sealed,
       head?.replica === replica ? head.hash : '',
       newSalts,
@@ -110,11 +120,22 @@ export async function inCommand(
     await Promise.all([
       commands.add(next),
       settings.put({ key: 'head', value: { replica, command: id, hash: next.seal.hash } satisfies Head }),
+      sharing === undefined ? undefined : outbox.put({ command: id }),
+      said === undefined ? undefined : writeSeen(database, left),
     ])
     return next
   })
   if (command === undefined) return undefined
   return { command, records: written, gone, registers: new Set(sealed.map(({ register }) => register)) }
+}
+
+/** What a command says it knew: of the registers it touches alone, for others who may read it need not know more. */
+function saidOf(seen: Seen, changes: readonly Change[]): { readonly said: Seen | undefined; readonly left: Seen } {
+  const registers = new Set(changes.map(({ register }) => register))
+  const [said, left] = [new Map<string, Seen[string]>(), new Map<string, Seen[string]>()]
+  for (const [register, replicas] of Object.entries(seen))
+    (registers.has(register) ? said : left).set(register, replicas)
+  return { said: said.size === 0 ? undefined : Object.fromEntries(said), left: Object.fromEntries(left) }
 }
 
 /** The name with all registers the changes are of, where it does not say them and they are several. */

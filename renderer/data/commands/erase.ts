@@ -7,6 +7,7 @@ import { type FieldValue, filesIn, type Values } from '#shared/core/values/value
 import { CommandAborted, type ExecuteOptions, inCommand, type Outcome } from './commandWriter'
 import type { OfficeDatabase } from '../database'
 import { type ErasedValues, eraseTraces } from '../eraseTraces'
+import { rewriteEntries } from '../sharing/outbox'
 import { sha256 } from './sha256'
 
 /** What is to go for good. */
@@ -70,7 +71,10 @@ export async function erase(
         const current = await database.records.bulkGet(part)
         const history = await database.changes.where('record').anyOf(part).toArray()
         const changed = history.map((change) => eraseFields(change, wanted, sha256))
-        await database.changes.bulkPut(changed.filter((change, index) => change !== history[index]))
+        await rewriteEntries(
+          database,
+          changed.filter((change, index) => change !== history[index]),
+        )
         const named = new Set([register, ...history.map((change) => change.register)])
         const isNamed = database.catalogue.all.some(({ id, key }) => named.has(id) && isWanted(key))
         const renamed = isNamed ? await eraseLabels(database, history, part) : new Set<string>()
@@ -183,7 +187,7 @@ async function eraseLabels(
     if (only !== undefined) renamed.add(only)
     return [without]
   })
-  await database.commands.bulkPut(changed)
+  await rewriteEntries(database, [], changed)
   return renamed
 }
 

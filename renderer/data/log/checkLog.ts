@@ -1,5 +1,12 @@
 import type { Catalogue } from '#shared/engine/catalogue'
-import { applyChange, type Command, plainName, presenceOf, sameValue } from '#shared/engine/history/history'
+import {
+  applyChange,
+  type Command,
+  plainName,
+  type Presence,
+  presenceOf,
+  sameValue,
+} from '#shared/engine/history/history'
 import {
   contentOf,
   isChangeWhole,
@@ -10,9 +17,13 @@ import {
 } from '#shared/engine/history/seal'
 import { hasErasedName } from '#shared/engine/history/eraseName'
 import { homeOf, isAstray } from '#shared/engine/history/home'
+import { type Knowledge, knowledgeOf, tellsKnowledge } from '#shared/engine/merge/knowledge'
+import { continues, standingOf } from '#shared/engine/merge/standing'
 import type { RegisterRecord } from '#shared/core/values/record'
+import type { Values } from '#shared/core/values/values'
 import { readHead } from '../commands/commandWriter'
 import type { OfficeDatabase } from '../database'
+import { readSharing, readUnsaid } from '../sharing/sharedLog'
 import { sha256 } from '../commands/sha256'
 
 /** Something in the log, or in the records, that is not as the program wrote it. */
@@ -118,6 +129,8 @@ async function checkOnce(database: OfficeDatabase, onProgress: (done: number, of
     database.settings.get('replica'),
     readHead(database),
   ])
+  const telling: SealedCommand[] = []
+  let isShared = (await readSharing(database)) !== undefined
   let done = 0
   const step = (count: number) => onProgress((done += count), total)
 
@@ -142,12 +155,15 @@ async function checkOnce(database: OfficeDatabase, onProgress: (done: number, of
         gaps: (before?.gaps ?? 0) + (isGap ? 1 : 0),
       })
       commands.set(command.id, { command, digests: [] })
+      if (tellsKnowledge(command)) telling.push(command)
+      if (command.seen !== undefined) isShared = true
     }
     step(part.length)
   }
   const ownChain = [...chains.values()].find(({ isOwn }) => isOwn)
   if (ownChain === undefined ? own !== undefined : own?.hash !== ownChain.hash) find({ kind: 'removedEnd' })
 
+  const knowledge = isShared ? knowledgeOf(telling, { unsaid: await readUnsaid(database) }) : undefined
   const seen = new Set<string>()
   const erasedRecords = new Set<string>()
   let changes = 0
@@ -178,7 +194,7 @@ async function checkOnce(database: OfficeDatabase, onProgress: (done: number, of
         )
         if (fields.length > 0) find({ kind: 'erasedWithoutOrder', command, record, register, fields })
       }
-      const difference = differenceOf(database.catalogue, history.changes, records[index])
+      const difference = differenceOf(database.catalogue, history.changes, records[index], knowledge)
       const register = homeOf(history.changes) ?? ''
       if (isAstray(history.changes, records[index]))
         find({
@@ -272,19 +288,35 @@ async function* historiesInBatches(database: OfficeDatabase): AsyncGenerator<rea
   }
 }
 
-/** The fields in which a record is not what its history makes it; `undefined` where it is. */
+/**
+ * The fields in which a record is not what its history makes it; `undefined` where it is. Where workstations share one log,
+ * what was done side by side comes to what `standing.ts` says; anything else is applied in the order of the log.
+ */
 function differenceOf(
   catalogue: Catalogue,
   changes: readonly SealedChange[],
   stored: RegisterRecord | undefined,
+  knowledge: Knowledge | undefined,
 ): readonly string[] | undefined {
   const [first] = changes
   const definition = first === undefined ? undefined : catalogue.find(first.register)
   if (definition === undefined) return undefined
   let rebuilt: RegisterRecord | undefined
+  if (knowledge !== undefined && !continues([], changes, knowledge)) {
+    const { presence, values } = standingOf(changes, knowledge)
+    return differentFields(presence, values, stored)
+  }
   for (const change of changes) rebuilt = applyChange(change, rebuilt, definition, '')
-  if (presenceOf(rebuilt) !== presenceOf(stored)) return []
-  const ids = new Set([...Object.keys(rebuilt?.values ?? {}), ...Object.keys(stored?.values ?? {})])
-  const fields = [...ids].filter((id) => !sameValue(rebuilt?.values[id], stored?.values[id]))
+  return differentFields(presenceOf(rebuilt), rebuilt?.values ?? {}, stored)
+}
+
+function differentFields(
+  presence: Presence,
+  values: Values,
+  stored: RegisterRecord | undefined,
+): readonly string[] | undefined {
+  if (presence !== presenceOf(stored)) return []
+  const ids = new Set([...Object.keys(values), ...Object.keys(stored?.values ?? {})])
+  const fields = [...ids].filter((id) => !sameValue(values[id], stored?.values[id]))
   return fields.length === 0 ? undefined : fields
 }

@@ -1,11 +1,10 @@
-import { plainName } from '#shared/engine/history/history'
-import { eraseName } from '#shared/engine/history/eraseName'
-import { eraseFields, type SealedChange, type SealedCommand } from '#shared/engine/history/seal'
 import { erasedFor, mergeChange, type Decisions } from '#shared/engine/merge/decide'
 import { countVisible } from '#shared/engine/merge/summary'
 import { CommandAborted, type ExecuteOptions, inCommand, type Outcome } from '../commands/commandWriter'
 import type { OfficeDatabase } from '../database'
-import { sha256 } from '../commands/sha256'
+import { emptyThere, sendAlong } from '../sharing/outbox'
+import { dataState } from '../sharing/sharedLog'
+import { addEntries } from './addEntries'
 import { adoptOrigin } from './origin'
 import type { MergePlan } from './planMerge'
 
@@ -26,16 +25,21 @@ export async function acceptMerge(
   decisions: Decisions,
   options: ExecuteOptions,
 ): Promise<Outcome | undefined> {
-  const { records, changes, commands, settings, drafts, views } = database
+  const { records, changes, commands, settings, drafts, views, outbox } = database
   const erased = new Map(
     merges.flatMap((merge) => {
       const fields = erasedFor(merge, decisions)
       return fields.size === 0 ? [] : [[merge.record, fields] as const]
     }),
   )
-  return database.transaction('rw', [records, changes, commands, settings, drafts, views], async () => {
-    if ((await commands.toCollection().last())?.id !== newest) throw new StalePlan()
-    await addEntries(database, content.commands, content.changes, erased)
+  return database.transaction('rw', [records, changes, commands, settings, drafts, views, outbox], async () => {
+    if ((await dataState(database)) !== newest) throw new StalePlan()
+    const added = await addEntries(database, content.commands, content.changes, erased)
+    await sendAlong(
+      database,
+      added.commands.map(({ id }) => id),
+    )
+    await emptyThere(database, [...added.emptied])
     if (isFirst) await adoptOrigin(database, content.about.origin)
     return inCommand(
       database,
@@ -62,57 +66,4 @@ export async function acceptMerge(
       true,
     )
   })
-}
-
-/** Adds what the log does not have. What is there stays as it is, but for values that were erased for good. */
-async function addEntries(
-  database: OfficeDatabase,
-  commands: readonly SealedCommand[],
-  changes: readonly SealedChange[],
-  erased: ReadonlyMap<string, ReadonlySet<string>>,
-): Promise<void> {
-  const withoutErased = (change: SealedChange) => {
-    const fields = erased.get(change.record)
-    return fields === undefined ? change : eraseFields(change, fields, sha256)
-  }
-  // An erasure there says whose names it emptied, for they repeated what went.
-  const emptied = new Set(
-    commands.flatMap(({ name, seal }) => (name.kind === 'erase' && seal.salt !== undefined ? (name.names ?? []) : [])),
-  )
-  const keyOf = (register: string) => database.catalogue.find(register)?.key
-  /** Commands on a record whose number was erased. */
-  const renumbered = new Set<string>()
-  const noteErased = ({ command, record, register }: SealedChange) => {
-    const key = keyOf(register)
-    if (key !== undefined && erased.get(record)?.has(key) === true) renumbered.add(command)
-  }
-  changes.forEach(noteErased)
-  const withoutWords = (command: SealedCommand) => {
-    if (emptied.has(command.id)) return eraseName(command)
-    const name = plainName(command.name)
-    // Of several numbers nobody can tell which is whose: all of them go.
-    if ('labels' in name) return renumbered.has(command.id) ? eraseName(command) : command
-    if (!('label' in name)) return command
-    const key = keyOf(name.register)
-    return key !== undefined && erased.get(name.record)?.has(key) === true ? eraseName(command) : command
-  }
-  for (let start = 0; start < changes.length; start += batch) {
-    const part = changes.slice(start, start + batch)
-    const known = await database.changes.bulkGet(part.map(({ command, record }) => [command, record]))
-    await database.changes.bulkAdd(part.filter((_, index) => known[index] === undefined).map(withoutErased))
-  }
-  for (let start = 0; start < commands.length; start += batch) {
-    const part = commands.slice(start, start + batch)
-    const known = await database.commands.bulkGet(part.map(({ id }) => id))
-    await database.commands.bulkAdd(part.filter((_, index) => known[index] === undefined).map(withoutWords))
-  }
-  const own = await database.changes
-    .where('record')
-    .anyOf([...erased.keys()])
-    .toArray()
-  own.forEach(noteErased)
-  await database.changes.bulkPut(own.map(withoutErased).filter((change, index) => change !== own[index]))
-  const named = await database.commands.bulkGet([...new Set([...own.map(({ command }) => command), ...emptied])])
-  const found = named.filter((command) => command !== undefined)
-  await database.commands.bulkPut(found.map(withoutWords).filter((command, index) => command !== found[index]))
 }

@@ -3,6 +3,7 @@ import type { PlainName } from '#shared/engine/history/history'
 import { allKnown, type Known, LogOutline, unstated } from '#shared/engine/merge/statement'
 import { type ExecuteOptions, inCommand, type Outcome, readReplica } from '../commands/commandWriter'
 import type { OfficeDatabase } from '../database'
+import { readUnsaid, writeSeen } from '../sharing/sharedLog'
 
 /** Under this key stands the identity for which it is certain that the log says all it knew. */
 const key = 'stated'
@@ -24,6 +25,8 @@ export async function beginAnew(
   return database.transaction('rw', database.tables, async () => {
     const known = allKnown(await readOutline(database), await readReplica(database))
     await database.settings.bulkDelete(['replica', 'head', key])
+    // The first command of the new identity says all of it.
+    await writeSeen(database, {})
     return state(database, known, beginning, options)
   })
 }
@@ -65,7 +68,7 @@ async function state(
 
 /** Batch by batch; nothing but the database is awaited, for it runs within a transaction. */
 async function readOutline(database: OfficeDatabase): Promise<LogOutline> {
-  const outline = new LogOutline()
+  const outline = new LogOutline(await readUnsaid(database))
   for (let after: unknown = Dexie.minKey; ;) {
     const part = await database.commands.where(':id').above(after).limit(batch).toArray()
     for (const command of part) outline.addCommand(command)

@@ -12,6 +12,7 @@ import type { Office } from '#shared/model/office'
 import { readReplica } from '../commands/commandWriter'
 import type { OfficeDatabase } from '../database'
 import { readOffice } from '../settings'
+import { dataState, readUnsaid } from '../sharing/sharedLog'
 import { absentFrom, findApart } from './findApart'
 import { originOf } from './origin'
 
@@ -31,7 +32,7 @@ export interface MergePlan {
    * others before, or one of the two does not say whose it is. Absent where both bear one name.
    */
   readonly asks?: 'hadData' | 'unnamed'
-  /** The newest command here when the plan was made; after another one it must be made anew. */
+  /** The state of the data when the plan was made; in another one it must be made anew. */
   readonly newest: string | undefined
 }
 
@@ -84,16 +85,17 @@ export async function planMerge(
     return { refused: 'sameWorkstation' }
   if (await isToldOtherwise(database, content)) return { refused: 'altered' }
 
-  const newest = (await database.commands.toCollection().last())?.id
+  const newest = await dataState(database)
   const telling = [...all.values(), ...content.commands]
-  const assumed = knowledgeOf(telling)
+  const unsaid = await readUnsaid(database)
+  const assumed = knowledgeOf(telling, { unsaid })
   const here = { replica, commands: ids, merges: [...all.values()].filter(isMerge).map(({ id }) => id) }
   const absent = await absentFrom(
     database,
     content.changes.filter(({ command, register }) => assumed.knows(replica, command, register)),
   )
   const apart = await findApart(database, content, here, assumed, absent)
-  const knowledge = apart.length === 0 ? assumed : knowledgeOf(telling, apart)
+  const knowledge = apart.length === 0 ? assumed : knowledgeOf(telling, { found: apart, unsaid })
   const viewpoint = {
     replica,
     knowledge,
@@ -148,7 +150,7 @@ export async function planMerge(
 }
 
 /** Whether there are entries of registers the office keeps; settings and views alone are no data of an office. */
-async function holdsEntries({ records, catalogue }: OfficeDatabase): Promise<boolean> {
+export async function holdsEntries({ records, catalogue }: OfficeDatabase): Promise<boolean> {
   const kept = new Set(catalogue.all.flatMap(({ id, internal }) => (internal === true ? [id] : [])))
   return (await records.filter(({ register }) => !kept.has(register)).first()) !== undefined
 }

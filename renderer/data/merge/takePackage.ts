@@ -7,6 +7,7 @@ import { filesIn } from '#shared/core/values/values'
 import type { OfficeDatabase } from '../database'
 import { readReplica } from '../commands/commandWriter'
 import type { ArchiveTable } from '../sendArchive'
+import { readUnsaid } from '../sharing/sharedLog'
 import { originOf } from './origin'
 
 export interface TakenPackage {
@@ -45,7 +46,7 @@ export async function takePackage(database: OfficeDatabase, options: TakeOptions
     await commands.each((command) => {
       if (tellsKnowledge(command)) telling.push(command)
     })
-    const { knows } = knowledgeOf(telling)
+    const { knows } = knowledgeOf(telling, { unsaid: await readUnsaid(database) })
     const taken = new Set<string>()
     const files = new Set<string>()
     const carried = new Set<string>()

@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie'
 import type { Catalogue } from '#shared/engine/catalogue'
 import { sha256 } from '../commands/sha256'
 import { databaseName, type OfficeDatabase } from '../database'
+import { dataState } from '../sharing/sharedLog'
 import type { Desk, QuerySettings } from './queryTypes'
 
 /** What the first screen shows. */
@@ -12,7 +13,7 @@ export interface Answers {
 
 interface Row extends Answers {
   readonly key: string
-  /** The newest command of the office's data the answers know. */
+  /** The state of the office's data the answers know (`dataState`). */
   readonly asOf: string
   /** What they hang on besides the records. */
   readonly basis: string
@@ -33,7 +34,7 @@ export class KeptAnswers {
   /** What the last use of the program left, until there is something newer. A screen asks before it was read, and waits. */
   #kept: Promise<Answers | undefined>
   #settle: (answers: Answers | undefined) => void = () => undefined
-  /** The newest command the records in memory know; `undefined` where that is not certain. */
+  /** The state of the data the records in memory know; `undefined` where that is not certain. */
   #asOf: string | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -62,9 +63,9 @@ export class KeptAnswers {
     return this.#kept
   }
 
-  /** The records in memory are as of this command. */
-  knows(command: string | undefined): void {
-    this.#asOf = command
+  /** The records in memory are as of this state. */
+  knows(state: string | undefined): void {
+    this.#asOf = state
   }
 
   /** Keeps answers for the next start, a moment later and if nothing changes meanwhile. */
@@ -105,7 +106,7 @@ export class KeptAnswers {
   }
 
   async #newest(): Promise<string | undefined> {
-    return (await this.#office.commands.toCollection().last())?.id
+    return dataState(this.#office)
   }
 
   #inOrder<T>(work: (answers: Table<Row, string>) => Promise<T>): Promise<T | undefined> {

@@ -4,6 +4,7 @@ import { LinkIndex, type Relations } from '#shared/engine/query/linkIndex'
 import { ownName } from '#shared/model/display'
 import type { RegisterRecord } from '#shared/core/values/record'
 import { OfficeDatabase } from '../database'
+import { dataState } from '../sharing/sharedLog'
 import type { Listener } from '../writing/writingService'
 import { HealthWatch } from './healthWatch'
 import { KeptAnswers } from './keptAnswers'
@@ -83,8 +84,8 @@ export class OfficeRecords {
   hear(port: MessagePort): void {
     const listener: Listener = {
       // Not awaited: whoever wrote goes on, and the next question waits its turn behind this.
-      take: (records, gone, command) =>
-        void this.apply(records, gone, command).catch((error: unknown) => {
+      take: (records, gone, state) =>
+        void this.apply(records, gone, state).catch((error: unknown) => {
           // As an error of the worker itself, which the window takes for its death.
           setTimeout(() => {
             throw error
@@ -94,11 +95,11 @@ export class OfficeRecords {
     expose(listener, port)
   }
 
-  /** Takes over the outcome of a command that is already in the database; its id says what the records now know. */
-  async apply(records: readonly RegisterRecord[], gone: readonly string[], command?: string): Promise<void> {
+  /** Takes over the outcome of a command that is already in the database; `state` says what the records now know. */
+  async apply(records: readonly RegisterRecord[], gone: readonly string[], state?: string): Promise<void> {
     this.answers.forget()
     const stores = await this.ready()
-    this.answers.knows(command)
+    this.answers.knows(state)
     this.#search.apply(records, gone)
     const reached = [...stores].flatMap(([register, store]) =>
       store.apply(
@@ -176,9 +177,9 @@ export class OfficeRecords {
     const stores = new Map<string, RegisterStore>()
     // All at once by their ids: three quarters of the time it takes register by register through the index.
     const byRegister = new Map<string, RegisterRecord[]>(catalogue.all.map(({ id }) => [id, []]))
-    const { records, commands } = this.#database
-    const [read, newest] = await this.#database.transaction('r', [records, commands], () =>
-      Promise.all([records.toArray(), commands.toCollection().last()]),
+    const { records, commands, settings: kept } = this.#database
+    const [read, state] = await this.#database.transaction('r', [records, commands, kept], () =>
+      Promise.all([records.toArray(), dataState(this.#database)]),
     )
     for (const record of read) byRegister.get(record.register)?.push(record)
     const relations: Relations = {
@@ -200,7 +201,7 @@ export class OfficeRecords {
     // Records may be read anew once more meanwhile; the last reading is the one that is searched.
     if (own === this.#loads) this.#search.read(stores)
     this.#health = new HealthWatch(stores)
-    this.answers.knows(newest?.id)
+    this.answers.knows(state)
     return stores
   }
 }

@@ -15,6 +15,13 @@ import { acceptMerge } from '../merge/acceptMerge'
 import { beginAnew, stateUnstated } from '../merge/identity'
 import { type MergePlan, type MergeRefusal, planMerge } from '../merge/planMerge'
 import { readPackage, RowsFailed } from '../merge/readPackage'
+import { readDisputes, settle, type Disputes } from '../sharing/disputes'
+import { joinLog, type Joined, leaveLog, rewind } from '../sharing/joinLog'
+import { KnowledgeKept } from '../sharing/knowledgeKept'
+import { markSent, nextParcel, type Parcel as Outgoing } from '../sharing/outbox'
+import { dataState, readSharing, type Sharing } from '../sharing/sharedLog'
+import type { TakeInRefusal } from '#shared/program/sharing/refusals'
+import { EntriesRefused, type Parcel, takeIn } from '../sharing/takeIn'
 import { type Answered, answered } from './refusals'
 
 /** Who wants something done, and when he said so. */
@@ -52,10 +59,15 @@ export interface MergeReview extends Pick<MergePlan, 'merges' | 'commands' | 'is
   readonly about: PackageAbout
 }
 
+/** What came in from those who share the log, as the window hears of it. */
+export interface Received extends Pick<Written, 'count' | 'gone' | 'isOfProgram'> {
+  readonly sharing: Sharing
+}
+
 /** Takes outcomes of commands over, for whoever shows records. */
 export interface Listener {
   /** Answers at once; the next question sees the outcome. */
-  take(records: readonly RegisterRecord[], gone: readonly string[], command: string): void
+  take(records: readonly RegisterRecord[], gone: readonly string[], state: string | undefined): void
 }
 
 /** Hands over edits in batches; `undefined` after the last one. */
@@ -82,6 +94,8 @@ export class WritingService {
   #catalogue: Promise<unknown> | undefined
   #listener: Remote<Listener> | undefined
   #progress: ProgressListener | undefined
+  /** What the log says of who knew what; only those who share one ask. */
+  readonly #knowledge = new KnowledgeKept()
   #package: { readonly content: PackageContent; plan?: MergePlan } | undefined
 
   /**
@@ -93,9 +107,10 @@ export class WritingService {
     this.#progress = progress
   }
 
-  /** Another window may have changed which registers there are. */
-  forgetCatalogue(): void {
+  /** Another window wrote: which registers there are may have changed, and who knew what. */
+  forgetRead(): void {
     this.#catalogue = undefined
+    this.#knowledge.forget()
   }
 
   /** Stops what was ordered under this id; nothing of it is written then. */
@@ -180,6 +195,61 @@ export class WritingService {
     })
   }
 
+  /** How far this workstation is in the log it shares; `undefined` where it shares none. */
+  sharing(): Promise<Sharing | undefined> {
+    return readSharing(this.#database)
+  }
+
+  /** Begins to share a log (`joinLog.ts`). */
+  async join(origin: string | null): Promise<Joined | undefined> {
+    const joined = await joinLog(this.#database, origin)
+    this.forgetRead()
+    return joined
+  }
+
+  leave(): Promise<void> {
+    return leaveLog(this.#database)
+  }
+
+  rewind(rights: string, andSends: boolean): Promise<void> {
+    return rewind(this.#database, rights, andSends)
+  }
+
+  /** What is to be sent next; commands in `held` were refused and wait. */
+  nextParcel(held: ReadonlySet<string>): Promise<Outgoing> {
+    return nextParcel(this.#database, held)
+  }
+
+  markSent(commands: readonly string[]): Promise<void> {
+    return markSent(this.#database, commands)
+  }
+
+  /** Takes the next entries of the log in (`takeIn.ts`). */
+  takeIn(parcel: Parcel): Promise<Answered<Received | { readonly entriesRefused: TakeInRefusal }>> {
+    return answered(async () => {
+      try {
+        await (this.#catalogue ??= this.#database.readCatalogue())
+        const taken = await takeIn(this.#database, this.#knowledge, parcel)
+        const isOfProgram = this.#isOfProgram(taken.registers)
+        if (isOfProgram) this.#catalogue = undefined
+        await this.#listener?.take(taken.records, taken.gone, await dataState(this.#database))
+        return { sharing: taken.sharing, count: taken.records.length, gone: taken.gone.length, isOfProgram }
+      } catch (error) {
+        if (error instanceof EntriesRefused) return { entriesRefused: error.why }
+        throw error
+      }
+    })
+  }
+
+  /** What waits for a person (`disputes.ts`). */
+  disputes(): Promise<Disputes> {
+    return readDisputes(this.#database, this.#knowledge)
+  }
+
+  settle(record: string, decisions: Decisions, order: Order): Promise<Answered<Written | undefined>> {
+    return this.#written(order, (options) => settle(this.#database, this.#knowledge, record, decisions, options))
+  }
+
   /** Forgets the package that was read. */
   giveUpPackage(): void {
     this.#package = undefined
@@ -234,10 +304,10 @@ export class WritingService {
   }
 
   async #shown({ command, records, gone, registers }: Outcome): Promise<Written> {
-    const { catalogue } = this.#database
-    const isOfProgram = [...registers].some((register) => catalogue.find(register)?.internal === true)
-    if (isOfProgram) this.forgetCatalogue()
-    await this.#listener?.take(records, gone, command.id)
+    const isOfProgram = this.#isOfProgram(registers)
+    if (isOfProgram) this.#catalogue = undefined
+    this.#knowledge.note(command)
+    await this.#listener?.take(records, gone, await dataState(this.#database))
     return {
       command,
       records: records.length > told ? [] : records,
@@ -245,6 +315,11 @@ export class WritingService {
       gone: gone.length,
       isOfProgram,
     }
+  }
+
+  #isOfProgram(registers: ReadonlySet<string>): boolean {
+    const { catalogue } = this.#database
+    return [...registers].some((register) => catalogue.find(register)?.internal === true)
   }
 }
 

@@ -54,6 +54,7 @@ export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, 
   const [isPrinting, setPrinting] = useState(false)
   const saveCalendar = useCalendarFile()
   const backupProblem = useWorkspaceValue('backupProblem')
+  const { disputes } = useWorkspaceValue('sharing')
   const { from, to } = week
   const commands = useMemo(
     () => ({
@@ -118,6 +119,11 @@ export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, 
       {backupProblem === undefined ? null : (
         <p className="notice" role="alert">
           <Link to="/backups">{words.backupProblem}</Link>
+        </p>
+      )}
+      {disputes === 0 ? null : (
+        <p className="notice">
+          <Link to="/sharing">{texts.sharing.disputes.notice(disputes)}</Link>
         </p>
       )}
       <div className="desk">

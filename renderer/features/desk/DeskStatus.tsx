@@ -1,6 +1,7 @@
 import { useTexts, useWorkspaceValue } from '../../data/context'
 import { globalKeys } from '../../components/keys'
 import { nameOfCommand } from '../history/undo'
+import { SharingStatus } from '../sharing/SharingStatus'
 import type { Desk } from '../../data/query/queryTypes'
 
 /** How many tasks there are by part, and what Ctrl+Z would take back. */
@@ -15,6 +16,7 @@ export function DeskStatus({ desk }: { readonly desk: Desk | undefined }) {
     <footer className="status">
       <span role="status">{counts.join(' · ')}</span>
       <span className="right">
+        <SharingStatus />
         {undo === undefined ? null : (
           <span>
             {app.list.undoHint(nameOfCommand(texts, undo.name))} <kbd>{globalKeys.undo}</kbd>

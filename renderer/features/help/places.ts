@@ -26,6 +26,7 @@ const screens = [
   'log',
   'trash',
   'transfer',
+  'sharing',
   'settings',
 ] as const
 type Screen = (typeof screens)[number]

@@ -1,6 +1,7 @@
 import { useTexts, useWorkspaceValue } from '../../data/context'
 import { globalKeys, pressKey } from '../../components/keys'
 import { nameOfCommand } from '../history/undo'
+import { SharingStatus } from '../sharing/SharingStatus'
 import type { RegisterDefinition } from '#shared/model/definition'
 import { Button } from '../../components/Button'
 import type { ListResult } from '../../data/query/queryTypes'
@@ -38,6 +39,7 @@ export function StatusBar({ definition, selected, result, chamber, note }: Props
         </span>
       )}
       <span className="right">
+        <SharingStatus />
         {undo === undefined ? null : (
           <>
             <span className="last-step">

@@ -16,11 +16,13 @@ interface Props {
   readonly commands: ReadonlyMap<string, Command>
   readonly decision: Decision | undefined
   readonly chamber: boolean
+  /** What the two sides are called, where they are not this computer and a package. */
+  readonly sides?: Readonly<Record<'mine' | 'theirs', string>>
   readonly onDecide: (decision: Decision) => void
 }
 
 /** One conflict: both values, who and when, what was there before, and the choice. */
-export function ConflictCard({ question, commands, decision, chamber, onDecide }: Props) {
+export function ConflictCard({ question, commands, decision, chamber, sides, onDecide }: Props) {
   const catalogue = useCatalogue()
   const { app, merge: texts, register } = useTexts()
   const group = useId()
@@ -46,7 +48,7 @@ export function ConflictCard({ question, commands, decision, chamber, onDecide }
     <label className="side">
       <input type="radio" name={group} checked={decision?.kind === kind} onChange={() => onDecide({ kind })} />
       <span>
-        <strong>{text[kind]}</strong>
+        <strong>{(sides ?? text)[kind]}</strong>
         <span className="value">{isErased(kind) ? text.erased : value}</span>
         <small>{by(kind)}</small>
       </span>

@@ -31,6 +31,11 @@ export function isReading(text: string): boolean {
   return /^[0-9a-z]{9}-[0-9a-z]{4}-[0-9A-Za-z]{1,40}$/u.test(text) && text < acceptedLimit
 }
 
+/** The moment a reading was taken at, as its workstation's clock said, or a little after where others were ahead. */
+export function momentOf(reading: string): string {
+  return new Date(parse(reading)[0] ?? 0).toISOString()
+}
+
 function timeText(time: number): string {
   return time.toString(36).padStart(9, '0')
 }

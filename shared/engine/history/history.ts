@@ -131,6 +131,11 @@ export interface Command {
   readonly at: Instant
   readonly who: string
   readonly name: CommandName
+  /**
+   * What its workstation had taken in of the registers it touches since its last command on them, where several workstations
+   * share one log: whoever gave it knew that, and all that came before it on those workstations.
+   */
+  readonly seen?: Seen
 }
 
 /** What a command did to one record: the whole of it, so that any state of a record can be rebuilt from its changes. */

@@ -160,6 +160,8 @@ function nameDigest({ name }: Command, salt: string, hash: Hash): string {
   return hash(canonical([salt, name]))
 }
 
-function commandHash({ id, at, who }: Command, seal: Omit<CommandSeal, 'hash'>, hash: Hash): string {
-  return hash(canonical([seal.previous, id, at, who, seal.name, seal.count, seal.changes]))
+function commandHash({ id, at, who, seen }: Command, seal: Omit<CommandSeal, 'hash'>, hash: Hash): string {
+  // Commands of workstations that share nothing say nothing of it: their seals are as they always were.
+  const known = seen === undefined ? [] : [seen]
+  return hash(canonical([seal.previous, id, at, who, seal.name, seal.count, seal.changes, ...known]))
 }

@@ -1,5 +1,6 @@
-import { plainName, type Apart, type Command, type PlainName } from '../history/history'
+import { plainName, type Apart, type Command, type PlainName, type Seen } from '../history/history'
 import { replicaOf } from '../history/seal'
+import { TakenIn } from './taken'
 
 /**
  * Who knew what, read from the histories alone: clocks of workstations need not agree. A workstation knows its own
@@ -20,6 +21,12 @@ export interface Knowledge {
   readonly follows: (later: string, earlier: string) => boolean
 }
 
+/** Knowledge that grows with what other workstations say, without being read anew. */
+export interface GrowingKnowledge extends Knowledge {
+  /** Takes one more command in; false where all must be read anew, for it is a merge or takes one back. */
+  readonly add: (command: Command) => boolean
+}
+
 type Merge = Extract<PlainName, { readonly kind: 'merge' }>
 
 /** What is known of other workstations: commands by register and replica, each with all that came before it. */
@@ -36,16 +43,32 @@ interface Step {
 }
 
 /** Whether a command says who knew what; no other need be given to `knowledgeOf`. */
-export function tellsKnowledge({ name }: Command): boolean {
-  return name.kind === 'undo' || plainName(name).kind === 'merge'
+export function tellsKnowledge({ name, seen }: Command): boolean {
+  return isStep(name) || seen !== undefined
 }
+
+/** What a workstation has taken in since its last commands, hence what none of them says yet. */
+export interface Unsaid {
+  readonly replica: string
+  readonly seen: Seen
+}
+
+/** Later than any command of a workstation: what it knows now, whatever it said last. */
+const now = (replica: string) => `~-~-${replica}`
 
 /**
  * Reads the knowledge of all workstations from the commands of their histories, in any order. `found` is what is known of
- * identities used twice and not stated by any of these commands yet.
+ * identities used twice and not stated by any of these commands yet, `unsaid` what this workstation has not said yet.
  */
-export function knowledgeOf(commands: Iterable<Command>, found: readonly Apart[] = []): Knowledge {
-  const telling = [...commands].filter(tellsKnowledge).sort((a, b) => (a.id < b.id ? -1 : 1))
+export function knowledgeOf(
+  commands: Iterable<Command>,
+  { found = [], unsaid }: { readonly found?: readonly Apart[]; readonly unsaid?: Unsaid | undefined } = {},
+): GrowingKnowledge {
+  const all = [...commands]
+  const taken = new TakenIn()
+  for (const command of all) taken.add(command)
+  if (unsaid !== undefined) taken.add({ id: now(unsaid.replica), seen: unsaid.seen })
+  const telling = all.filter(({ name }) => isStep(name)).sort((a, b) => (a.id < b.id ? -1 : 1))
   const { isForked, follows } = orderOf([...found, ...telling.flatMap(({ name }) => mergeIn(name)?.apart ?? [])])
   const byReplica = new Map<string, Command[]>()
   for (const command of telling) {
@@ -119,16 +142,34 @@ export function knowledgeOf(commands: Iterable<Command>, found: readonly Apart[]
   }
   const isWithin = (known: Held, register: string, command: string): boolean =>
     known.get(keyOf(register, replicaOf(command)))?.some((one) => one === command || follows(one, command)) === true
+  const said = (later: string, earlier: string, register: string): boolean =>
+    isForked(replicaOf(later)) || isForked(replicaOf(earlier))
+      ? taken.sawApart(later, earlier, register, follows)
+      : taken.saw(later, earlier, register)
   return {
     saw: (later, earlier, register) =>
       replicaOf(later) === replicaOf(earlier)
         ? follows(later, earlier)
-        : isWithin(held(replicaOf(later), later), register, earlier),
+        : said(later, earlier, register) || isWithin(held(replicaOf(later), later), register, earlier),
     isVoid: (command) => voided.has(command),
-    knows: (replica, command, register) => replicaOf(command) === replica || isWithin(held(replica), register, command),
-    tookIn: (replica, command, register) => isWithin(ever(replica), register, command),
+    knows: (replica, command, register) =>
+      replicaOf(command) === replica ||
+      said(now(replica), command, register) ||
+      isWithin(held(replica), register, command),
+    tookIn: (replica, command, register) =>
+      taken.everSaw(replica, command, register) || isWithin(ever(replica), register, command),
     follows,
+    add: (command) => {
+      if (mergeIn(command.name) !== undefined) return false
+      taken.add(command)
+      return true
+    },
   }
+}
+
+/** Whether a command takes in what others did as a merge does, or may take such a thing back. */
+function isStep(name: Command['name']): boolean {
+  return name.kind === 'undo' || plainName(name).kind === 'merge'
 }
 
 /**

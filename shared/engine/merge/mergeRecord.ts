@@ -190,17 +190,19 @@ function withValues({ fields }: Change): Change['fields'] {
   return Object.fromEntries(Object.entries(fields).filter(([, { erased }]) => erased === undefined))
 }
 
-function plain(setting: Setting): FieldValue | undefined {
+/** A setting as a value; what was erased for good is none. */
+export function plain(setting: Setting): FieldValue | undefined {
   return typeof setting === 'object' && 'erased' in setting ? undefined : setting
 }
 
-function valueIn(merged: MergedRecord, field: string): FieldValue | undefined {
+/** The value a field comes to; none where it is in conflict. */
+export function valueIn(merged: MergedRecord, field: string): FieldValue | undefined {
   const resolution = merged.fields.get(field)
   return resolution?.kind === 'agreed' ? plain(resolution.value) : undefined
 }
 
-/** What one side sees. A side has decided all its own conflicts; should one be open all the same, the newest counts. */
-function valuesIn(merged: MergedRecord): Values {
+/** What the changes come to; of a field in conflict the newest value counts. */
+export function valuesIn(merged: MergedRecord): Values {
   return filled(
     [...merged.fields].map(([field, resolution]) => [
       field,
@@ -209,7 +211,8 @@ function valuesIn(merged: MergedRecord): Values {
   )
 }
 
-function presenceIn({ presence }: MergedRecord): Presence {
+/** Where the record is; in conflict the newest says so. */
+export function presenceIn({ presence }: MergedRecord): Presence {
   return presence.kind === 'agreed' ? presence.value : (presence.heads.at(-1)?.value ?? 'absent')
 }
 
@@ -261,7 +264,7 @@ function sidesOfPresence(
 }
 
 /** Fields that entries name without holding a value, before or after: those of an erasure. */
-function erasedIn(changes: readonly Change[]): ReadonlySet<string> {
+export function erasedIn(changes: readonly Change[]): ReadonlySet<string> {
   return new Set(
     changes.flatMap(({ fields }) =>
       Object.entries(fields).flatMap(([field, { before, after, erased }]) =>

@@ -86,7 +86,7 @@ const kinds: Readonly<Record<PlainName['kind'], true>> = {
   settings: true,
   merge: true,
 }
-const seen = z.record(z.string(), z.record(z.string(), z.string()))
+const seen = z.record(z.string().max(100), z.record(z.string().max(40), z.string().max(60)))
 const merge = z.looseObject({
   kind: z.literal('merge'),
   seen,
@@ -111,6 +111,7 @@ export const commandSchema: z.ZodType<SealedCommand> = z.strictObject({
   at: z.iso.datetime(),
   who: z.string().max(200),
   name: commandName,
+  seen: seen.exactOptional(),
   seal: z.strictObject({
     previous: z.string(),
     count: z.int().nonnegative(),

@@ -1,7 +1,7 @@
 import { plainName, type Command, type PlainName } from '../history/history'
 import { replicaOf } from '../history/seal'
 import { CommandSets, lastOf, type Commands } from './forks'
-import { knowledgeOf, tellsKnowledge, type Knowledge } from './knowledge'
+import { knowledgeOf, tellsKnowledge, type Knowledge, type Unsaid } from './knowledge'
 
 /** What a merge says was known. */
 export type Known = Pick<Extract<PlainName, { readonly kind: 'merge' }>, 'seen' | 'heads'>
@@ -10,6 +10,12 @@ export type Known = Pick<Extract<PlainName, { readonly kind: 'merge' }>, 'seen' 
 export class LogOutline {
   readonly #commands = new CommandSets()
   readonly #telling: Command[] = []
+  /** What the workstation whose log it is has not said yet. */
+  readonly unsaid: Unsaid | undefined
+
+  constructor(unsaid?: Unsaid) {
+    this.unsaid = unsaid
+  }
 
   addChange({ command, register }: { readonly command: string; readonly register: string }): void {
     this.#commands.add(register, command)
@@ -45,7 +51,7 @@ export function statementOf(known: Commands, knowledge: Pick<Knowledge, 'follows
  * `undefined` where data were restored by an older program and nothing was done since.
  */
 export function allKnown(outline: LogOutline, replica: string | undefined): Known {
-  const knowledge = knowledgeOf(outline.telling)
+  const knowledge = knowledgeOf(outline.telling, { unsaid: outline.unsaid })
   const known = new CommandSets()
   eachOf(outline.commands, (register, command) => {
     if (replica !== undefined && knowledge.knows(replica, command, register)) known.add(register, command)
@@ -61,7 +67,7 @@ export function allKnown(outline: LogOutline, replica: string | undefined): Know
  */
 export function unstated(outline: LogOutline, replica: string): Known | undefined {
   if (hasBegun(outline, replica)) return undefined
-  const knowledge = knowledgeOf(outline.telling)
+  const knowledge = knowledgeOf(outline.telling, { unsaid: outline.unsaid })
   const found = unstatedIn(outline.commands, replica, knowledge)
   if (found.every(({ register, command }) => knowledge.knows(replica, command, register))) return undefined
   const known = new CommandSets()

@@ -36,6 +36,25 @@ export const failuresEn: AppText['failures'] = {
   needsPassphrase: (name) => `The file ${name} is encrypted. Enter the passphrase it was given when it was made.`,
   wrongPassphrase: (name) =>
     `The passphrase does not fit the file ${name}. Check capital letters and the keyboard layout, then type it again.`,
+  shareNotJoined: () =>
+    'This workstation has not joined a shared log. Work goes on here. Join it: Workstations → Join.',
+  sharePassword: () => 'Type the password of the shared log (Workstations). Until then changes wait on this computer.',
+  shareUnreachable: () =>
+    'The server of the shared log does not answer. Go on working: changes wait on this computer and leave by themselves. If this lasts, ask the IT person about server and network.',
+  shareUntrusted: () =>
+    'The server cannot prove to be the office’s (its certificate has expired, or somebody else issued it). Nothing was sent to it. Ask the IT person for a valid certificate or a new joining file.',
+  shareDenied: () =>
+    'The server accepts neither user nor password, or the user has no rights. Check them and type them again; rights are given by the IT person.',
+  shareNotSetUp: () =>
+    'There is no shared log of this program on the server, or an older one than the program needs. Nothing was changed. Ask the IT person to run the script setup.sql (README, “Several workstations”).',
+  shareNewer: () =>
+    'Update the program: somebody in the office uses a newer version already. Work goes on here, changes wait on this computer.',
+  shareOtherOffice: () =>
+    'The server holds the log of another office. Nothing was sent or fetched. Choose the joining file of your office.',
+  shareForked: () =>
+    'The server knows other work under the name of this workstation: the data folder was copied, or a disk image was put back. Nothing is lost. Give this computer a new identity and try again.',
+  shareFull: () =>
+    'The disk of the server is full. Changes wait on this computer and leave by themselves. Tell the IT person.',
   unsupported: () =>
     'This cannot be done in the browser preview. Nothing was changed. Use the program installed on the computer.',
   badRequest: () => 'The program refused a command it does not understand. Nothing was changed. Restart the program.',

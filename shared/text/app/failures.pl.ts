@@ -39,6 +39,25 @@ export const failuresPl = {
   needsPassphrase: (name: string) => `Plik ${name} jest zaszyfrowany. Podaj hasło, które nadano przy jego tworzeniu.`,
   wrongPassphrase: (name: string) =>
     `Hasło nie pasuje do pliku ${name}. Sprawdź wielkość liter i układ klawiatury, potem wpisz je ponownie.`,
+  shareNotJoined: () =>
+    'To stanowisko nie jest przyłączone do wspólnej bazy. Praca tutaj trwa dalej. Przyłącz je: Stanowiska → Przyłącz.',
+  sharePassword: () => 'Podaj hasło do wspólnej bazy (Stanowiska). Do tego czasu zmiany czekają na tym komputerze.',
+  shareUnreachable: () =>
+    'Serwer wspólnej bazy nie odpowiada. Pracuj dalej: zmiany czekają na tym komputerze i wyjdą same. Jeżeli to trwa, zapytaj informatyka o serwer i sieć.',
+  shareUntrusted: () =>
+    'Serwer nie potrafi dowieść, że jest serwerem urzędu (certyfikat wygasł albo wystawił go kto inny). Niczego mu nie wysłano. Poproś informatyka o ważny certyfikat albo nowy plik przyłączenia.',
+  shareDenied: () =>
+    'Serwer nie przyjął użytkownika albo hasła, albo nie ma on uprawnień. Sprawdź je i wpisz ponownie; uprawnienia nadaje informatyk.',
+  shareNotSetUp: () =>
+    'Na serwerze nie ma wspólnej bazy tego programu albo jest starsza, niż program potrzebuje. Niczego nie zmieniono. Poproś informatyka o uruchomienie skryptu setup.sql (README, „Kilka stanowisk”).',
+  shareNewer: () =>
+    'Zaktualizuj program: ktoś w urzędzie używa już nowszej wersji. Praca tutaj trwa dalej, zmiany czekają na tym komputerze.',
+  shareOtherOffice: () =>
+    'Na serwerze jest baza innego urzędu. Niczego nie wysłano ani nie pobrano. Wybierz plik przyłączenia swojego urzędu.',
+  shareForked: () =>
+    'Serwer zna już inną pracę pod nazwą tego stanowiska: folder danych został skopiowany albo przywrócono obraz dysku. Niczego nie utracono. Nadaj temu komputerowi nową tożsamość i spróbuj ponownie.',
+  shareFull: () =>
+    'Na dysku serwera nie ma miejsca. Zmiany czekają na tym komputerze i wyjdą same. Zawiadom informatyka.',
   unsupported: () =>
     'Tego nie można zrobić w podglądzie w przeglądarce. Niczego nie zmieniono. Użyj programu zainstalowanego na komputerze.',
   badRequest: () => 'Program odrzucił niezrozumiałe polecenie. Niczego nie zmieniono. Uruchom program ponownie.',

@@ -166,7 +166,7 @@ export class Machine {
     const { commands, changes } = pack
     const all = new Map([...this.commands, ...commands].map((command) => [command.id, command]))
     const apart = this.apart(pack, knowledgeOf(all.values()))
-    const knowledge = knowledgeOf(all.values(), apart)
+    const knowledge = knowledgeOf(all.values(), { found: apart })
     const viewpoint = {
       replica: this.replica,
       knowledge,

@@ -1,0 +1,92 @@
+import { eraseName } from '#shared/engine/history/eraseName'
+import { plainName } from '#shared/engine/history/history'
+import { eraseFields, type SealedChange, type SealedCommand } from '#shared/engine/history/seal'
+import { sha256 } from '../commands/sha256'
+import type { OfficeDatabase } from '../database'
+
+/** What came into the log, and what was emptied there. */
+export interface Added {
+  readonly commands: readonly SealedCommand[]
+  readonly changes: readonly SealedChange[]
+  readonly arrivedEmptied: ReadonlySet<string>
+  readonly emptied: ReadonlySet<string>
+}
+
+const batch = 500
+
+/**
+ * Adds what the log does not have, within a transaction. What is there stays as it is, but for values that were erased for
+ * good. `erased` are the fields by record that hold nothing any more, anywhere.
+ * @returns what was added, as it was, and the commands that lost what they said: on arrival, or here.
+ */
+export async function addEntries(
+  database: OfficeDatabase,
+  commands: readonly SealedCommand[],
+  changes: readonly SealedChange[],
+  erased: ReadonlyMap<string, ReadonlySet<string>>,
+): Promise<Added> {
+  const added = {
+    commands: new Array<SealedCommand>(),
+    changes: new Array<SealedChange>(),
+    arrivedEmptied: new Set<string>(),
+    emptied: new Set<string>(),
+  }
+  const withoutErased = (change: SealedChange) => {
+    const fields = erased.get(change.record)
+    return fields === undefined ? change : eraseFields(change, fields, sha256)
+  }
+  // An erasure there says whose names it emptied, for they repeated what went.
+  const emptied = new Set(
+    commands.flatMap(({ name, seal }) => (name.kind === 'erase' && seal.salt !== undefined ? (name.names ?? []) : [])),
+  )
+  const keyOf = (register: string) => database.catalogue.find(register)?.key
+  /** Commands on a record whose number was erased. */
+  const renumbered = new Set<string>()
+  const noteErased = ({ command, record, register }: SealedChange) => {
+    const key = keyOf(register)
+    if (key !== undefined && erased.get(record)?.has(key) === true) renumbered.add(command)
+  }
+  changes.forEach(noteErased)
+  const withoutWords = (command: SealedCommand) => {
+    if (emptied.has(command.id)) return eraseName(command)
+    const name = plainName(command.name)
+    // Of several numbers nobody can tell which is whose: all of them go.
+    if ('labels' in name) return renumbered.has(command.id) ? eraseName(command) : command
+    if (!('label' in name)) return command
+    const key = keyOf(name.register)
+    return key !== undefined && erased.get(name.record)?.has(key) === true ? eraseName(command) : command
+  }
+  for (let start = 0; start < changes.length; start += batch) {
+    const part = changes.slice(start, start + batch)
+    const known = await database.changes.bulkGet(part.map(({ command, record }) => [command, record]))
+    const fresh = part.filter((_, index) => known[index] === undefined)
+    const kept = fresh.map(withoutErased)
+    await database.changes.bulkAdd(kept)
+    for (const [index, change] of kept.entries()) if (change !== fresh[index]) added.arrivedEmptied.add(change.command)
+    added.changes.push(...fresh)
+  }
+  for (let start = 0; start < commands.length; start += batch) {
+    const part = commands.slice(start, start + batch)
+    const known = await database.commands.bulkGet(part.map(({ id }) => id))
+    const fresh = part.filter((_, index) => known[index] === undefined)
+    const kept = fresh.map(withoutWords)
+    await database.commands.bulkAdd(kept)
+    for (const [index, command] of kept.entries()) if (command !== fresh[index]) added.arrivedEmptied.add(command.id)
+    added.commands.push(...fresh)
+  }
+  if (erased.size === 0 && emptied.size === 0) return added
+  const own = await database.changes
+    .where('record')
+    .anyOf([...erased.keys()])
+    .toArray()
+  own.forEach(noteErased)
+  const rewritten = own.map(withoutErased).filter((change, index) => change !== own[index])
+  await database.changes.bulkPut(rewritten)
+  for (const { command } of rewritten) added.emptied.add(command)
+  const named = await database.commands.bulkGet([...new Set([...own.map(({ command }) => command), ...emptied])])
+  const found = named.filter((command) => command !== undefined)
+  const renamed = found.map(withoutWords).filter((command, index) => command !== found[index])
+  await database.commands.bulkPut(renamed)
+  for (const { id } of renamed) added.emptied.add(id)
+  return added
+}

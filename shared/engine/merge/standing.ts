@@ -1,0 +1,136 @@
+import type { RegisterRecord } from '../../core/values/record'
+import type { Values } from '../../core/values/values'
+import { presenceOf, sameValue, type Change, type Presence } from '../history/history'
+import type { Knowledge } from './knowledge'
+import { mergeChanges, type MergedRecord } from './mergedRecord'
+import { plain, presenceIn, valueIn, valuesIn, type Conflict, type RecordMerge, type RecordState } from './mergeRecord'
+
+/**
+ * What a record is where workstations share one log and nobody is asked first: what its changes come to, and the newest of
+ * what nobody decided yet. It depends on the changes and on who knew what, so that every workstation shows the same.
+ */
+export function standingOf(changes: readonly Change[], knowledge: Knowledge): RecordState & { isDisputed: boolean } {
+  const merged = mergeChanges(changes, knowledge)
+  const presence = standingPresence(merged)
+  return { presence, values: presence === 'absent' ? {} : valuesIn(merged), isDisputed: isDisputed(merged) }
+}
+
+/**
+ * Whether each of the new changes was made by somebody who knew all that was done to the record before: then they only have
+ * to be applied one after another.
+ */
+export function continues(known: readonly Change[], fresh: readonly Change[], knowledge: Knowledge): boolean {
+  const before = [...known]
+  for (const change of fresh.toSorted((a, b) => (a.command < b.command ? -1 : 1))) {
+    if (!before.every(({ command }) => knowledge.saw(change.command, command, change.register))) return false
+    before.push(change)
+  }
+  return true
+}
+
+/**
+ * What a person has to decide about a record; `undefined` where nothing is open any more. `mine` is what counts for the
+ * time being, `theirs` the newest of what it stands against.
+ */
+export function disputeOf(
+  current: RegisterRecord | undefined,
+  changes: readonly Change[],
+  { record, register }: Pick<Change, 'record' | 'register'>,
+  knowledge: Knowledge,
+): RecordMerge | undefined {
+  const merged = mergeChanges(changes, knowledge)
+  if (!isDisputed(merged)) return undefined
+  const here: RecordState = { presence: presenceOf(current), values: current?.values ?? {} }
+  const conflicts: Conflict[] = []
+  const theirs: Record<string, Values[string] | undefined> = { ...valuesIn(merged) }
+  let theirPresence: Presence = here.presence
+  const { deletedAndEdited, presence } = merged
+  if (deletedAndEdited !== undefined) {
+    const { deletions, edits } = deletedAndEdited
+    const deletion = deletions.at(-1)
+    const edit = edits
+      .map(({ write }) => write.command)
+      .sort()
+      .at(-1)
+    const shared = sharedBy(changes, [deletion?.command, edit], register, knowledge)
+    const isAway = here.presence !== 'live'
+    theirPresence = isAway ? 'live' : (deletion?.value ?? 'trashed')
+    conflicts.push({
+      kind: 'presence',
+      mine: here.presence,
+      theirs: theirPresence,
+      edits: edits.map(({ field, write }) => ({ field, base: valueIn(shared, field), value: plain(write.value) })),
+      by: isAway ? { mine: deletion?.command, theirs: edit } : { mine: edit, theirs: deletion?.command },
+    })
+  } else if (presence.kind === 'conflict') {
+    const newest = presence.heads.at(-1)
+    const other = presence.heads.findLast(({ value }) => value !== newest?.value)
+    theirPresence = other?.value ?? here.presence
+    conflicts.push({
+      kind: 'presence',
+      mine: here.presence,
+      theirs: theirPresence,
+      edits: [],
+      by: { mine: newest?.command, theirs: other?.command },
+    })
+  }
+  for (const [field, resolution] of merged.fields) {
+    if (resolution.kind === 'agreed') continue
+    const newest = resolution.heads.at(-1)
+    const other = resolution.heads.findLast(({ value }) => !sameValue(value, newest?.value))
+    if (other === undefined) continue
+    theirs[field] = plain(other.value)
+    conflicts.push({
+      kind: 'field',
+      field,
+      base: valueIn(sharedBy(changes, [newest?.command, other.command], register, knowledge), field),
+      mine: here.presence === 'absent' ? plain(newest?.value) : here.values[field],
+      theirs: plain(other.value),
+      by: { mine: newest?.command, theirs: other.command },
+    })
+  }
+  if (conflicts.length === 0) return undefined
+  const theirValues = Object.fromEntries(
+    Object.entries(theirs).flatMap(([field, value]) => (value === undefined ? [] : [[field, value]])),
+  )
+  return {
+    record,
+    register,
+    before: here,
+    after: { presence: here.presence, values: here.presence === 'absent' ? valuesIn(merged) : here.values },
+    theirs: { presence: theirPresence, values: theirValues },
+    conflicts,
+    restated: { fields: new Set(), presence: false, register: false },
+    erased: new Set(),
+  }
+}
+
+/** Whether something of the record waits for a person. */
+function isDisputed({ presence, fields, deletedAndEdited }: MergedRecord): boolean {
+  if (presence.kind === 'conflict' || deletedAndEdited !== undefined) return true
+  return presence.value !== 'absent' && [...fields.values()].some(({ kind }) => kind === 'conflict')
+}
+
+/** Where somebody took a record away while another one worked on it, the later of the two counts until it is decided. */
+function standingPresence(merged: MergedRecord): Presence {
+  const presence = presenceIn(merged)
+  const { deletedAndEdited } = merged
+  if (deletedAndEdited === undefined || presence === 'live') return presence
+  const lastOf = (commands: readonly string[]) => commands.toSorted().at(-1) ?? ''
+  const deleted = lastOf(deletedAndEdited.deletions.map(({ command }) => command))
+  const edited = lastOf(deletedAndEdited.edits.map(({ write }) => write.command))
+  return edited > deleted ? 'live' : presence
+}
+
+/** What those who gave the commands all knew of the record. */
+function sharedBy(
+  changes: readonly Change[],
+  commands: readonly (string | undefined)[],
+  register: string,
+  knowledge: Knowledge,
+): MergedRecord {
+  const known = changes.filter(({ command }) =>
+    commands.every((by) => by !== undefined && knowledge.saw(by, command, register)),
+  )
+  return mergeChanges(known, knowledge)
+}
