@@ -83,6 +83,12 @@ export const sharingEn: SharingText = {
     settle: 'Settle',
     settled: 'Settled on all workstations.',
   },
+  unconfirmed: 'Number not confirmed: the server is away, another workstation may have used the same.',
+  taken: {
+    title: 'Numbers taken on another workstation',
+    line: (number, register, holder) => `${number} (${register}): this number is borne by an entry ${holder} saved.`,
+    next: 'The program never renumbers by itself. Correct the number of one of the entries; the data check shows both too.',
+  },
   numberTaken: (number, holder) =>
     `Number ${number} was taken by another entry on another workstation (${holder}). Saved; check the number.`,
 }

@@ -88,6 +88,13 @@ export const sharingPl = {
     settle: 'Rozstrzygnij',
     settled: 'Rozstrzygnięto na wszystkich stanowiskach.',
   },
+  unconfirmed: 'Numer niepotwierdzony: serwera nie ma, inne stanowisko mogło użyć tego samego.',
+  taken: {
+    title: 'Numery zajęte na innym stanowisku',
+    line: (number: string, register: string, holder: string) =>
+      `${number} (${register}): ten numer ma już wpis, który zapisał(a) ${holder}.`,
+    next: 'Program nie zmienia numerów sam. Popraw numer jednego z wpisów; oba pokazuje też „Kontrola danych”.',
+  },
   numberTaken: (number: string, holder: string) =>
     `Numer ${number} zajął już inny wpis na innym stanowisku (${holder}). Zapisano; sprawdź numer.`,
 }

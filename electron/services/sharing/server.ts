@@ -11,6 +11,9 @@ export interface Patience {
 }
 const usual: Patience = { connect: 5_000, query: 9_000 }
 
+/** Bytes per ms that pass a line so slow that nobody would work with it. */
+const slowestLine = 50
+
 /** Longest a page waits for news before it asks again, ms; the poll that finds what a lost notification would have told. */
 const longPoll = 25_000
 const poll = 5_000
@@ -21,12 +24,14 @@ const headRow = z.object({ head: z.coerce.number().int().nonnegative() })
 export class SharingServer {
   readonly #pool: Pool
   readonly #options: ConstructorParameters<typeof Client>[0]
+  readonly #patience: Patience
   #listener: Client | undefined
   readonly #waiting = new Set<() => void>()
   #isClosed = false
 
   /** @param patience how long is waited; tests are in more of a hurry. */
   constructor({ host, port, database, user, ca }: SharingSettings, password: string, patience: Patience = usual) {
+    this.#patience = patience
     const ssl: ConnectionOptions = { ca, minVersion: 'TLSv1.2', rejectUnauthorized: true }
     this.#options = {
       host,
@@ -41,16 +46,19 @@ export class SharingServer {
       keepAliveInitialDelayMillis: 10_000,
       connectionTimeoutMillis: patience.connect,
       query_timeout: patience.query,
-      statement_timeout: patience.query,
+      // Longer than anything takes; a statement nobody waits for any more must not hold the log.
+      statement_timeout: 300_000,
     }
     this.#pool = new Pool({ ...this.#options, max: 3, idleTimeoutMillis: 60_000 })
     // A connection that breaks while nobody uses it is opened anew by the next question.
     this.#pool.on('error', () => undefined)
   }
 
-  /** One question. Rejects with what `failureOf` reads. */
+  /** One question. Rejects with what `failureOf` reads. What is long is given time to pass a slow line. */
   query(text: string, values: readonly unknown[] = []): Promise<QueryResult<Record<string, unknown>>> {
-    return this.#pool.query(text, [...values])
+    const size = values.reduce((sum: number, value) => sum + sizeOf(value), 0)
+    const wait = { query_timeout: this.#patience.query + size / slowestLine }
+    return this.#pool.query({ text, values: [...values], ...wait })
   }
 
   /** Several questions of one moment. */
@@ -124,6 +132,10 @@ export class SharingServer {
       throw error
     }
   }
+}
+
+function sizeOf(value: unknown): number {
+  return typeof value === 'string' || value instanceof Uint8Array ? value.length : 0
 }
 
 /** Errors by the code PostgreSQL, or the functions of `assets/share/setup.sql`, give them. */

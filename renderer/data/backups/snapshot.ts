@@ -45,12 +45,20 @@ interface Piece {
  * at once, which the browser keeps outside the heap.
  */
 export async function takeSnapshot(database: Dexie): Promise<Snapshot> {
-  for (;;) {
-    const begun = await logEnd(database)
+  for (let attempt = 1; ; attempt += 1) {
+    const [begun, place] = [await logEnd(database), await placeInSharedLog(database)]
     const pieces = new Map<string, readonly Piece[]>()
-    for (const name of byCommand) pieces.set(name, await readPieces(database.table(name)))
+    const readAll = async () => {
+      for (const name of byCommand) pieces.set(name, await readPieces(database.table(name)))
+    }
+    // Where others write without a pause, saves have to wait once.
+    const isLast = attempt === attempts
+    if (!isLast) await readAll()
     const settled = await database.transaction('r', database.tables, async () => {
-      const since = await commandsSince(database, begun)
+      if (isLast) await readAll()
+      // What is taken in from others is older than the end of the log, and anywhere in it.
+      else if ((await placeInSharedLog(database)) !== place) return undefined
+      const since = isLast ? [] : await commandsSince(database, begun)
       // What rewrote rows that were there already cannot be followed; it is rare, and reading begins again.
       if (since === undefined) return undefined
       await readAgain(database, pieces, since)
@@ -101,6 +109,14 @@ async function stateOf(database: Dexie): Promise<readonly string[]> {
     state.push(table.name, ...rows.map(encodeRow))
   }
   return state
+}
+
+/** How often the tables are read beforehand before they are read while saves wait. */
+const attempts = 4
+
+/** How much of a log that several share was taken in; tells whether something came in between. */
+async function placeInSharedLog(database: Dexie): Promise<string> {
+  return encodeRow((await database.table<unknown, string>('settings').get('sharing')) ?? null)
 }
 
 /** Id of the newest command; `undefined` before the first. */

@@ -8,6 +8,7 @@ import { readReplica } from '../commands/commandWriter'
 import { doneOf } from '../writing/refusals'
 import type { OrderOptions, Writing } from '../writing/writing'
 import type { Received, WritingService, Written } from '../writing/writingService'
+import { addClaim, dropClaim, type NumberClaim, readClaims } from './claims'
 import type { Disputes } from './disputes'
 import type { Joined } from './joinLog'
 import type { Sharing as Place } from './sharedLog'
@@ -32,6 +33,14 @@ export interface SharingView {
   /** Entries about which workstations said different things. */
   readonly disputes: number
   readonly stations: readonly Station[]
+  /** Entries whose number nobody could confirm yet. */
+  readonly unconfirmed: readonly string[]
+  /** Numbers that turned out to be borne by an entry of another workstation. */
+  readonly taken: readonly TakenNumber[]
+}
+
+export interface TakenNumber extends NumberClaim {
+  readonly holder: string
 }
 
 export const notShared: SharingView = {
@@ -43,6 +52,8 @@ export const notShared: SharingView = {
   problem: undefined,
   disputes: 0,
   stations: [],
+  unconfirmed: [],
+  taken: [],
 }
 
 /** What the workspace gives to the workstation's part in the shared log. */
@@ -99,14 +110,17 @@ export class Sharing {
   /** Commands the server refused; they wait until the next start. */
   readonly #held = new Set<string>()
   #open: string | null = null
+  /** This workstation, as the others see it. */
+  #replica: string | undefined
   #attended = 0
 
   constructor(ports: SharingPorts) {
     this.#ports = ports
   }
 
-  get view(): SharingView {
-    return this.#view
+  /** This workstation among those that are shown; known once it was heard of. */
+  get replica(): string | undefined {
+    return this.#replica
   }
 
   /** Begins to exchange where this workstation shares a log; called once the records are read. */
@@ -189,17 +203,41 @@ export class Sharing {
     return written
   }
 
-  /** Claims a number for an entry. @returns who has it, where somebody does. */
-  async claim(claimed: {
-    readonly register: string
-    readonly scope: string
-    readonly number: string
-    readonly record: string
-  }): Promise<string | undefined> {
-    const place = this.#view.isOn === true ? await this.#service.sharing() : undefined
-    if (place === undefined || this.#view.awaySince !== undefined) return undefined
-    const answer = await this.#ports.host['share.claim']({ origin: place.origin, ...claimed })
-    return answer.ok ? (answer.value.holder ?? undefined) : undefined
+  /**
+   * Claims a number for an entry; where nobody can be asked it stays unconfirmed, and is claimed as soon as somebody can.
+   * @returns who has it, where somebody does.
+   */
+  async claim(claim: NumberClaim): Promise<string | undefined> {
+    if (this.#view.isOn !== true) return undefined
+    const holder = this.#view.awaySince === undefined ? await this.#claimed(claim) : undefined
+    if (holder !== undefined) return holder ?? undefined
+    await addClaim(this.#ports.database, claim)
+    await this.#showClaims()
+    return undefined
+  }
+
+  /** Who has the number, `null` where it is granted; `undefined` where nobody could be asked. */
+  async #claimed({ register, number, record }: NumberClaim): Promise<string | null | undefined> {
+    const { origin } = await this.#place()
+    // Numbers say their year or term themselves: the register is scope enough.
+    const answer = await this.#ports.host['share.claim']({ origin, register, scope: '', number, record })
+    return answer.ok ? answer.value.holder : undefined
+  }
+
+  /** Claims the numbers that were given while nobody could be asked. */
+  async #confirm(): Promise<void> {
+    for (const claim of await readClaims(this.#ports.database)) {
+      const holder = await this.#claimed(claim)
+      if (holder === undefined) break
+      await dropClaim(this.#ports.database, claim)
+      if (holder !== null) this.#show({ taken: [...this.#view.taken, { ...claim, holder }] })
+    }
+    await this.#showClaims()
+  }
+
+  async #showClaims(): Promise<void> {
+    const unconfirmed = (await readClaims(this.#ports.database)).map(({ record }) => record)
+    if (unconfirmed.length + this.#view.unconfirmed.length > 0) this.#show({ unconfirmed })
   }
 
   get #service(): Remote<WritingService> {
@@ -233,6 +271,7 @@ export class Sharing {
           this.#isNudged = false
           await this.#send()
           await this.#receive()
+          await this.#confirm()
           await this.#attend()
           failures = 0
           this.#show({ upToDate: new Date().toISOString(), awaySince: undefined, problem: undefined })
@@ -298,6 +337,8 @@ export class Sharing {
       const { entries, reached } = valueOf(await this.#ports.host['share.read']({ after: position }))
       if (reached <= position) return
       const received = doneOf(await this.#service.takeIn({ entries, after: position, reached }))
+      // All data were replaced meanwhile, and are somewhere else in the log.
+      if (received === undefined) continue
       if ('entriesRefused' in received) throw new Stuck(received.entriesRefused)
       if (received.count + received.gone > 0) await this.#ports.onReceived(received)
       await this.#countDisputes()
@@ -309,6 +350,7 @@ export class Sharing {
     const { origin, position } = await this.#place()
     const replica = await readReplica(this.#ports.database)
     if (replica === undefined) return
+    this.#replica = replica
     const asked = { origin, replica, position, open: this.#open }
     const { stations } = valueOf(await this.#ports.host['share.attend'](asked))
     this.#attended = Date.now()

@@ -56,20 +56,21 @@ interface Arrived {
  * Takes the next entries of the shared log in: all of them with the place reached in one transaction, so that each is taken
  * in exactly once. No command is written for it. A record goes on by what was done, where whoever did it knew all that was
  * done before; otherwise it is made anew from its whole history (`standing.ts`).
+ * @returns `undefined` where this workstation is somewhere else in the log by now; nothing is taken in then.
  * @throws EntriesRefused
  */
 export async function takeIn(
   database: OfficeDatabase,
   kept: KnowledgeKept,
   { entries, after, reached }: Parcel,
-): Promise<TakenIn> {
+): Promise<TakenIn | undefined> {
   const arrived = read(entries, after)
   const { records, changes, commands, settings, disputes, outbox, attachments } = database
   const tables = [records, changes, commands, settings, disputes, outbox, attachments]
   try {
     return await database.transaction('rw', tables, async () => {
       const sharing = await readSharing(database)
-      if (sharing?.position !== after) throw new EntriesRefused('otherLog')
+      if (sharing?.position !== after) return undefined
       const replica = await readReplica(database)
       const fresh = await absentOf(database, arrived.contents)
       if (fresh.commands.some(({ id }) => replicaOf(id) === replica)) throw new EntriesRefused('sameWorkstation')

@@ -225,11 +225,12 @@ export class WritingService {
   }
 
   /** Takes the next entries of the log in (`takeIn.ts`). */
-  takeIn(parcel: Parcel): Promise<Answered<Received | { readonly entriesRefused: TakeInRefusal }>> {
+  takeIn(parcel: Parcel): Promise<Answered<Received | { readonly entriesRefused: TakeInRefusal } | undefined>> {
     return answered(async () => {
       try {
         await (this.#catalogue ??= this.#database.readCatalogue())
         const taken = await takeIn(this.#database, this.#knowledge, parcel)
+        if (taken === undefined) return undefined
         const isOfProgram = this.#isOfProgram(taken.registers)
         if (isOfProgram) this.#catalogue = undefined
         await this.#listener?.take(taken.records, taken.gone, await dataState(this.#database))

@@ -19,6 +19,7 @@ import { useToast } from '../../components/toasts'
 import type { RollCount } from '../../data/query/queryTypes'
 import { Chip } from '../../components/Chip'
 import { HealthRemark } from '../health/HealthRemark'
+import { useSharedEntry } from '../sharing/useSharedEntry'
 import { AttachmentsField } from '../attachments/AttachmentsField'
 import { Clocks } from './Clocks'
 import { DerivedField } from './DerivedField'
@@ -145,15 +146,18 @@ export function RecordPane(props: Props) {
     })
   }, [isNew, numberId, sessionId, proposal, values, propose])
 
+  const shared = useSharedEntry(definition, record)
   const save = async (next: boolean) => {
     setAttempted(true)
     saving.current = true
+    const before = form.view?.row.record.values
     try {
       const { isSaved, open } = await form.save()
       if (open.length > 0) {
         const labels = open.map((field) => fieldLabel(text, field))
         toast({ look: 'problem', text: app.pane.openFields(labels.join(', ')) })
       }
+      if (isSaved) shared.claim(before, values)
       if (isSaved || (next && open.length === 0)) onSaved(record, values, next && open.length === 0)
       else saving.current = false
     } catch (error) {
@@ -281,6 +285,11 @@ export function RecordPane(props: Props) {
         onSection={goTo}
         onClose={props.onClose}
       >
+        {shared.notes.map((note) => (
+          <p key={note} className="notice quiet" role="status">
+            {note}
+          </p>
+        ))}
         <Clocks
           definition={definition}
           presented={chamber ? withoutClocks(presented) : presented}

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react'
+import { Link } from 'react-router'
 import type { Output } from '#shared/program/ipc/contract'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Field } from '../../components/Field'
+import { recordPath } from '../../components/recordAddress'
 import { problemText } from './problemText'
 import { useSharingLine } from './useSharingLine'
 
@@ -50,6 +52,21 @@ export function StatePart() {
         <p className="notice" role="alert">
           {problemText(texts, problem)}
         </p>
+      )}
+      {sharing.taken.length === 0 ? null : (
+        <div className="notice" role="alert">
+          <strong>{texts.sharing.taken.title}</strong>
+          <ul>
+            {sharing.taken.map(({ register, record, number, holder }) => (
+              <li key={`${record} ${number}`}>
+                <Link to={recordPath({ register, record })}>
+                  {texts.sharing.taken.line(number, texts.register(register).name, holder)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+          <p>{texts.sharing.taken.next}</p>
+        </div>
       )}
       {sharing.refused === 0 ? null : <p className="notice">{text.refused(sharing.refused)}</p>}
       {asksPassword ? (

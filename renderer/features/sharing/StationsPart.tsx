@@ -1,7 +1,5 @@
-import { useEffect, useState } from 'react'
 import { formatInstant } from '#shared/core/calendar/days'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
-import { readReplica } from '../../data/commands/commandWriter'
 
 /** Who shares the log: which program, when heard of last, how much is still to be fetched there. */
 export function StationsPart() {
@@ -9,10 +7,7 @@ export function StationsPart() {
   const { stations } = useWorkspaceValue('sharing')
   const { sharing, language } = useTexts()
   const { stations: text } = sharing
-  const [own, setOwn] = useState<string>()
-  useEffect(() => {
-    void readReplica(workspace.database).then(setOwn)
-  }, [workspace, stations])
+  const own = workspace.sharing.replica
   if (stations.length === 0) return null
   const newest = Math.max(...stations.map(({ position }) => position))
   return (

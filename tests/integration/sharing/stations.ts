@@ -40,6 +40,7 @@ export class Station {
       dataFolder: folder,
       version: '1.0.0',
       secrets: undefined,
+      patience: { connect: 20_000, query: 60_000 },
       store: openAttachmentStore(join(folder, 'attachments')),
     })
   }
