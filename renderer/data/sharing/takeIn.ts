@@ -75,7 +75,12 @@ export async function takeIn(
       const fresh = await absentOf(database, arrived.contents)
       if (fresh.commands.some(({ id }) => replicaOf(id) === replica)) throw new EntriesRefused('sameWorkstation')
       const knowledge = await kept.with(database, fresh.commands)
-      const touched = new Map<string, SealedChange[]>()
+      // What lies here although the package it came with was given back counts again: all others have it.
+      const aside = fresh.known.filter(
+        ({ command, register }) => !knowledge.knows(replica ?? '', command, register) && replicaOf(command) !== replica,
+      )
+      const anew = new Set(aside.map(({ record }) => record))
+      const touched = new Map<string, SealedChange[]>([...anew].map((record) => [record, []]))
       for (const change of fresh.changes) {
         const known = touched.get(change.record)
         if (known === undefined) touched.set(change.record, [change])
@@ -96,7 +101,7 @@ export async function takeIn(
         const [mine, theirs] = [before.get(id) ?? [], touched.get(id) ?? []]
         const register = homeOf([...mine, ...theirs]) ?? ''
         if (theirs.some((change) => change.register !== register)) throw new EntriesRefused('altered')
-        const isNext = continues(mine, theirs, knowledge)
+        const isNext = !anew.has(id) && continues(mine, theirs, knowledge)
         const after = isNext
           ? applied(database, theirs, current[index], arrived)
           : rebuilt(database, [...mine, ...theirs], current[index], { id, register }, (record) =>
@@ -115,8 +120,8 @@ export async function takeIn(
         disputes.bulkPut(disputed),
         noteFiles(database, fresh.changes),
         emptyThere(database, [...added.arrivedEmptied]),
-        note(database, fresh.changes),
       ])
+      knowledge.learn({ replica: replica ?? '', seen: await note(database, [...fresh.changes, ...aside]) })
       const next = { ...sharing, position: reached, ...(arrived.last === undefined ? {} : { last: arrived.last }) }
       await writeSharing(database, next)
       const registers = new Set(fresh.changes.map(({ register }) => register))
@@ -156,7 +161,12 @@ function read(entries: readonly StoredEntry[], after: number): Arrived {
 async function absentOf(
   database: OfficeDatabase,
   contents: readonly EntryContent[],
-): Promise<{ readonly commands: readonly EntryContent['command'][]; readonly changes: readonly SealedChange[] }> {
+): Promise<{
+  readonly commands: readonly EntryContent['command'][]
+  readonly changes: readonly SealedChange[]
+  /** Changes that lie here already. */
+  readonly known: readonly SealedChange[]
+}> {
   const commands = new Map(contents.map(({ command }) => [command.id, command]))
   const made = contents.flatMap(({ changes }) => changes)
   const [here, there] = await Promise.all([
@@ -177,7 +187,11 @@ async function absentOf(
     if (mine === undefined) fresh.set(key, change)
     else if (mine.seal.digest !== change.seal.digest) throw new EntriesRefused('altered')
   }
-  return { commands: [...commands.values()], changes: [...fresh.values()] }
+  return {
+    commands: [...commands.values()],
+    changes: [...fresh.values()],
+    known: there.filter((change) => change !== undefined),
+  }
 }
 
 interface After {
@@ -224,10 +238,11 @@ function rebuilt(
 }
 
 /** Notes what is known from now on, until the next command here says it. */
-async function note(database: OfficeDatabase, changes: readonly Change[]): Promise<void> {
+async function note(database: OfficeDatabase, changes: readonly Change[]): Promise<Seen> {
   let seen: Seen = await readSeen(database)
   for (const { register, command } of changes) seen = seenWith(seen, register, command)
   await writeSeen(database, seen)
+  return seen
 }
 
 /** Files that entries name are known before the entries are shown; their bytes come when they are wanted. */

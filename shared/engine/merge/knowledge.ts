@@ -25,6 +25,8 @@ export interface Knowledge {
 export interface GrowingKnowledge extends Knowledge {
   /** Takes one more command in; false where all must be read anew, for it is a merge or takes one back. */
   readonly add: (command: Command) => boolean
+  /** This workstation has taken more in. */
+  readonly learn: (unsaid: Unsaid) => void
 }
 
 type Merge = Extract<PlainName, { readonly kind: 'merge' }>
@@ -164,6 +166,7 @@ export function knowledgeOf(
       taken.add(command)
       return true
     },
+    learn: ({ replica, seen }) => taken.add({ id: now(replica), seen }),
   }
 }
 

@@ -2,8 +2,9 @@ import type { RegisterRecord } from '../../core/values/record'
 import type { Values } from '../../core/values/values'
 import { presenceOf, sameValue, type Change, type Presence } from '../history/history'
 import type { Knowledge } from './knowledge'
-import { mergeChanges, type MergedRecord } from './mergedRecord'
+import { mergeChanges, type MergedRecord, type Setting } from './mergedRecord'
 import { plain, presenceIn, valueIn, valuesIn, type Conflict, type RecordMerge, type RecordState } from './mergeRecord'
+import type { Resolution, Write } from './resolve'
 
 /**
  * What a record is where workstations share one log and nobody is asked first: what its changes come to, and the newest of
@@ -75,10 +76,9 @@ export function disputeOf(
     })
   }
   for (const [field, resolution] of merged.fields) {
-    if (resolution.kind === 'agreed') continue
+    const other = otherHead(resolution)
+    if (resolution.kind === 'agreed' || other === undefined) continue
     const newest = resolution.heads.at(-1)
-    const other = resolution.heads.findLast(({ value }) => !sameValue(value, newest?.value))
-    if (other === undefined) continue
     theirs[field] = plain(other.value)
     conflicts.push({
       kind: 'field',
@@ -108,7 +108,17 @@ export function disputeOf(
 /** Whether something of the record waits for a person. */
 function isDisputed({ presence, fields, deletedAndEdited }: MergedRecord): boolean {
   if (presence.kind === 'conflict' || deletedAndEdited !== undefined) return true
-  return presence.value !== 'absent' && [...fields.values()].some(({ kind }) => kind === 'conflict')
+  return presence.value !== 'absent' && [...fields.values()].some((resolution) => otherHead(resolution) !== undefined)
+}
+
+/**
+ * The newest value that stands against the one that counts. What was erased for good stands against nothing: nobody can
+ * choose it any more.
+ */
+function otherHead(resolution: Resolution<Setting>): Write<Setting> | undefined {
+  if (resolution.kind === 'agreed') return undefined
+  const newest = plain(resolution.heads.at(-1)?.value)
+  return resolution.heads.findLast(({ value }) => !sameValue(plain(value), newest))
 }
 
 /** Where somebody took a record away while another one worked on it, the later of the two counts until it is decided. */

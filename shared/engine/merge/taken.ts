@@ -71,7 +71,11 @@ function keyOf(register: string, by: string, of: string): string {
 function insert(said: Said[], one: Said): void {
   const at = firstAfter(said, one.by)
   const before = said[at - 1]
-  if (before?.by === one.by) return
+  // The same one says more: what is known now, before a command says it.
+  if (before?.by === one.by) {
+    if (one.newest > before.newest) said[at - 1] = one
+    return
+  }
   said.splice(at, 0, {
     by: one.by,
     newest: before !== undefined && before.newest > one.newest ? before.newest : one.newest,
