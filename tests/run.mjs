@@ -146,6 +146,10 @@ unitTests()
 if (isBuilt) endToEnd()
 else remarks.push('skipped: end-to-end tests: the build failed')
 
+// The tests of several workstations are skipped by themselves where there is none (tests/fakes/postgres.ts).
+if (process.platform !== 'linux' || !existsSync('/usr/lib/postgresql'))
+  remarks.push('skipped: tests of several workstations: PostgreSQL is not installed (Debian: postgresql)')
+
 for (const remark of remarks) console.log(remark)
 const { passed, failed, skipped } = totals
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)

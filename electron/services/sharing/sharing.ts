@@ -245,6 +245,12 @@ export function createSharing(ports: SharingPorts) {
       })
     },
 
+    /** Sees to it that a file is here, where those who share the log have it; where nobody has, it stays missing. */
+    async bring(sha256: string): Promise<void> {
+      if (access.settings === undefined || (await ports.store.has(sha256))) return
+      await there((shared) => fetchFile(shared, ports.store, sha256))
+    },
+
     close: closed,
   }
 }

@@ -4,7 +4,7 @@ import { CommandAborted, type ExecuteOptions, inCommand, type Outcome } from '..
 import type { OfficeDatabase } from '../database'
 import { emptyThere, sendAlong } from '../sharing/outbox'
 import { dataState } from '../sharing/sharedLog'
-import { addEntries } from './addEntries'
+import { addEntries, ErasedFields } from './addEntries'
 import { adoptOrigin } from './origin'
 import type { MergePlan } from './planMerge'
 
@@ -34,7 +34,7 @@ export async function acceptMerge(
   )
   return database.transaction('rw', [records, changes, commands, settings, drafts, views, outbox], async () => {
     if ((await dataState(database)) !== newest) throw new StalePlan()
-    const added = await addEntries(database, content.commands, content.changes, erased)
+    const added = await addEntries(database, content.commands, content.changes, ErasedFields.everywhere(erased))
     await sendAlong(
       database,
       added.commands.map(({ id }) => id),

@@ -4,6 +4,41 @@ import { eraseFields, type SealedChange, type SealedCommand } from '#shared/engi
 import { sha256 } from '../commands/sha256'
 import type { OfficeDatabase } from '../database'
 
+/** Fields whose values go for good, from some changes of a record or from all of them. */
+export class ErasedFields {
+  readonly #byRecord = new Map<string, Set<string>>()
+  readonly #byChange = new Map<string, ReadonlySet<string>>()
+
+  /** From one change. */
+  note({ command, record }: SealedChange, fields: ReadonlySet<string>): void {
+    this.#byChange.set(`${command} ${record}`, fields)
+    this.#add(record, fields)
+  }
+
+  /** From every change of a record. */
+  static everywhere(byRecord: ReadonlyMap<string, ReadonlySet<string>>): ErasedFields {
+    const all = new ErasedFields()
+    for (const [record, fields] of byRecord) all.#add(record, fields)
+    return all
+  }
+
+  of({ command, record }: SealedChange): ReadonlySet<string> | undefined {
+    return this.#byChange.size === 0 ? this.#byRecord.get(record) : this.#byChange.get(`${command} ${record}`)
+  }
+
+  ofRecord(record: string): ReadonlySet<string> | undefined {
+    return this.#byRecord.get(record)
+  }
+
+  get records(): readonly string[] {
+    return [...this.#byRecord.keys()]
+  }
+
+  #add(record: string, fields: ReadonlySet<string>): void {
+    this.#byRecord.set(record, new Set([...(this.#byRecord.get(record) ?? []), ...fields]))
+  }
+}
+
 /** What came into the log, and what was emptied there. */
 export interface Added {
   readonly commands: readonly SealedCommand[]
@@ -16,14 +51,14 @@ const batch = 500
 
 /**
  * Adds what the log does not have, within a transaction. What is there stays as it is, but for values that were erased for
- * good. `erased` are the fields by record that hold nothing any more, anywhere.
+ * good.
  * @returns what was added, as it was, and the commands that lost what they said: on arrival, or here.
  */
 export async function addEntries(
   database: OfficeDatabase,
   commands: readonly SealedCommand[],
   changes: readonly SealedChange[],
-  erased: ReadonlyMap<string, ReadonlySet<string>>,
+  erased: ErasedFields,
 ): Promise<Added> {
   const added = {
     commands: new Array<SealedCommand>(),
@@ -32,7 +67,7 @@ export async function addEntries(
     emptied: new Set<string>(),
   }
   const withoutErased = (change: SealedChange) => {
-    const fields = erased.get(change.record)
+    const fields = erased.of(change)
     return fields === undefined ? change : eraseFields(change, fields, sha256)
   }
   // An erasure there says whose names it emptied, for they repeated what went.
@@ -44,7 +79,7 @@ export async function addEntries(
   const renumbered = new Set<string>()
   const noteErased = ({ command, record, register }: SealedChange) => {
     const key = keyOf(register)
-    if (key !== undefined && erased.get(record)?.has(key) === true) renumbered.add(command)
+    if (key !== undefined && erased.ofRecord(record)?.has(key) === true) renumbered.add(command)
   }
   changes.forEach(noteErased)
   const withoutWords = (command: SealedCommand) => {
@@ -54,7 +89,7 @@ export async function addEntries(
     if ('labels' in name) return renumbered.has(command.id) ? eraseName(command) : command
     if (!('label' in name)) return command
     const key = keyOf(name.register)
-    return key !== undefined && erased.get(name.record)?.has(key) === true ? eraseName(command) : command
+    return key !== undefined && erased.ofRecord(name.record)?.has(key) === true ? eraseName(command) : command
   }
   for (let start = 0; start < changes.length; start += batch) {
     const part = changes.slice(start, start + batch)
@@ -74,11 +109,8 @@ export async function addEntries(
     for (const [index, command] of kept.entries()) if (command !== fresh[index]) added.arrivedEmptied.add(command.id)
     added.commands.push(...fresh)
   }
-  if (erased.size === 0 && emptied.size === 0) return added
-  const own = await database.changes
-    .where('record')
-    .anyOf([...erased.keys()])
-    .toArray()
+  if (erased.records.length === 0 && emptied.size === 0) return added
+  const own = await database.changes.where('record').anyOf(erased.records).toArray()
   own.forEach(noteErased)
   const rewritten = own.map(withoutErased).filter((change, index) => change !== own[index])
   await database.changes.bulkPut(rewritten)

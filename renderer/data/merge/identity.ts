@@ -1,7 +1,10 @@
 import Dexie from 'dexie'
+import { v4 } from 'uuid'
 import type { PlainName } from '#shared/engine/history/history'
+import { replicaOf, sealChange, sealCommand } from '#shared/engine/history/seal'
 import { allKnown, type Known, LogOutline, unstated } from '#shared/engine/merge/statement'
-import { type ExecuteOptions, inCommand, type Outcome, readReplica } from '../commands/commandWriter'
+import { type ExecuteOptions, type Head, inCommand, type Outcome, readReplica } from '../commands/commandWriter'
+import { newSalts, sha256 } from '../commands/sha256'
 import type { OfficeDatabase } from '../database'
 import { readUnsaid, writeSeen } from '../sharing/sharedLog'
 
@@ -22,13 +25,77 @@ export async function beginAnew(
   beginning: Beginning,
   options: ExecuteOptions,
 ): Promise<Outcome | undefined> {
+  // Gathered before the transaction, which ends when anything but the database is awaited.
+  const fresh = v4().slice(0, 8)
   return database.transaction('rw', database.tables, async () => {
-    const known = allKnown(await readOutline(database), await readReplica(database))
+    const replica = await readReplica(database)
+    // What was restored may have been sent before, under the identity it had.
+    const waiting = beginning === 'renamed' ? await unsentOf(database, replica) : []
+    const known = allKnown(await readOutline(database), replica, waiting[0])
+    const head = await goOnAs(database, waiting, fresh)
     await database.settings.bulkDelete(['replica', 'head', key])
-    // The first command of the new identity says all of it.
-    await writeSeen(database, {})
+    if (head === undefined) {
+      // The first command of the new identity says all of it.
+      await writeSeen(database, {})
+    } else
+      await database.settings.bulkPut([
+        { key: 'replica', value: fresh },
+        { key: 'head', value: { replica: fresh, ...head } satisfies Head },
+      ])
     return state(database, known, beginning, options)
   })
+}
+
+/** The commands of an identity that nobody else has yet, in their order. */
+async function unsentOf({ outbox }: OfficeDatabase, replica: string | undefined): Promise<readonly string[]> {
+  const waiting = await outbox.toArray()
+  return waiting.flatMap(({ command, emptied }) =>
+    emptied !== true && replicaOf(command) === replica ? [command] : [],
+  )
+}
+
+/**
+ * Gives the new identity what was done here and not sent yet to those who share the log: they know other work under the old
+ * one in its place, and would refuse it for ever. The same changes by the same people at the same moments; only the ids of
+ * the commands are others. @returns the newest of them; `undefined` where nothing waits.
+ */
+async function goOnAs(
+  database: OfficeDatabase,
+  waiting: readonly string[],
+  replica: string,
+): Promise<Omit<Head, 'replica'> | undefined> {
+  const { outbox, commands, changes } = database
+  const ids = new Map(waiting.map((id) => [id, `${id.slice(0, id.lastIndexOf('-'))}-${replica}`]))
+  let head: Omit<Head, 'replica'> | undefined
+  for (const [from, id] of ids) {
+    const command = await commands.get(from)
+    if (command === undefined) continue
+    const made = await changes.where('[command+record]').between([from, Dexie.minKey], [from, Dexie.maxKey]).toArray()
+    const own = made.map(({ record, register, fields, presence }) =>
+      sealChange(
+        { command: id, record, register, fields, ...(presence === undefined ? {} : { presence }) },
+        newSalts,
+        sha256,
+      ),
+    )
+    const { name, at, who, seen } = command
+    const replayed = 'of' in name ? { ...name, of: ids.get(name.of) ?? name.of } : name
+    const next = sealCommand(
+      { id, at, who, name: replayed, ...(seen === undefined ? {} : { seen }) },
+      own,
+      head?.hash ?? '',
+      newSalts,
+      sha256,
+    )
+    await Promise.all([
+      changes.bulkDelete(made.map(({ record }): [string, string] => [from, record])),
+      commands.delete(from),
+      outbox.delete(from),
+    ])
+    await Promise.all([changes.bulkAdd(own), commands.add(next), outbox.put({ command: id })])
+    head = { command: id, hash: next.seal.hash }
+  }
+  return head
 }
 
 /**

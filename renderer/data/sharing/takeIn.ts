@@ -2,8 +2,7 @@ import { momentOf } from '#shared/engine/history/clock'
 import { homeOf } from '#shared/engine/history/home'
 import { applyChange, type Change, type Seen } from '#shared/engine/history/history'
 import { replicaOf, type SealedChange } from '#shared/engine/history/seal'
-import { erasedIn } from '#shared/engine/merge/mergeRecord'
-import { continues, standingOf } from '#shared/engine/merge/standing'
+import { continues, goneFields, standingOf } from '#shared/engine/merge/standing'
 import { seenWith } from '#shared/engine/merge/taken'
 import { orderKey } from '#shared/model/orderKey'
 import type { RegisterRecord } from '#shared/core/values/record'
@@ -12,7 +11,7 @@ import { type EntryContent, contentOf, entryFormat, type StoredEntry } from '#sh
 import type { TakeInRefusal } from '#shared/program/sharing/refusals'
 import { readReplica } from '../commands/commandWriter'
 import type { OfficeDatabase } from '../database'
-import { addEntries } from '../merge/addEntries'
+import { addEntries, ErasedFields } from '../merge/addEntries'
 import { verifyChange, verifyCommand } from '../merge/verifyPackage'
 import type { KnowledgeKept } from './knowledgeKept'
 import { emptyThere } from './outbox'
@@ -96,22 +95,23 @@ export async function takeIn(
       const puts: RegisterRecord[] = []
       const gone: string[] = []
       const disputed: { readonly record: string; readonly register: string }[] = []
-      const erased = new Map<string, ReadonlySet<string>>()
+      const erased = new ErasedFields()
       for (const [index, id] of ids.entries()) {
         const [mine, theirs] = [before.get(id) ?? [], touched.get(id) ?? []]
         const register = homeOf([...mine, ...theirs]) ?? ''
         if (theirs.some((change) => change.register !== register)) throw new EntriesRefused('altered')
+        const all = [...mine, ...theirs]
         const isNext = !anew.has(id) && continues(mine, theirs, knowledge)
         const after = isNext
           ? applied(database, theirs, current[index], arrived)
-          : rebuilt(database, [...mine, ...theirs], current[index], { id, register }, (record) =>
-              standingOf(record, knowledge),
-            )
+          : rebuilt(database, all, current[index], { id, register }, standingOf(all, knowledge))
+        for (const change of all) {
+          const fields = goneFields(change, all, knowledge)
+          if (fields.size > 0) erased.note(change, fields)
+        }
         if (after.record === undefined) gone.push(id)
         else puts.push(after.record)
         if (after.isDisputed) disputed.push({ record: id, register })
-        const fields = [...erasedIn([...mine, ...theirs])].filter((field) => after.record?.values[field] === undefined)
-        if (fields.length > 0) erased.set(id, new Set(fields))
       }
       const added = await addEntries(database, fresh.commands, fresh.changes, erased)
       await Promise.all([
@@ -218,9 +218,8 @@ function rebuilt(
   changes: readonly Change[],
   current: RegisterRecord | undefined,
   { id, register }: { readonly id: string; readonly register: string },
-  stand: (changes: readonly Change[]) => ReturnType<typeof standingOf>,
+  { presence, values, isDisputed }: ReturnType<typeof standingOf>,
 ): After {
-  const { presence, values, isDisputed } = stand(changes)
   if (presence === 'absent') return { record: undefined, isDisputed }
   const moments = changes.map(({ command }) => momentOf(command)).sort()
   return {

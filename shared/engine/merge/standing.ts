@@ -1,6 +1,6 @@
 import type { RegisterRecord } from '../../core/values/record'
 import type { Values } from '../../core/values/values'
-import { presenceOf, sameValue, type Change, type Presence } from '../history/history'
+import { presenceOf, sameValue, type Change, type FieldChange, type Presence } from '../history/history'
 import type { Knowledge } from './knowledge'
 import { mergeChanges, type MergedRecord, type Setting } from './mergedRecord'
 import { plain, presenceIn, valueIn, valuesIn, type Conflict, type RecordMerge, type RecordState } from './mergeRecord'
@@ -11,7 +11,7 @@ import type { Resolution, Write } from './resolve'
  * what nobody decided yet. It depends on the changes and on who knew what, so that every workstation shows the same.
  */
 export function standingOf(changes: readonly Change[], knowledge: Knowledge): RecordState & { isDisputed: boolean } {
-  const merged = mergeChanges(changes, knowledge)
+  const merged = mergeChanges(withoutGone(changes, knowledge), knowledge)
   const presence = standingPresence(merged)
   return { presence, values: presence === 'absent' ? {} : valuesIn(merged), isDisputed: isDisputed(merged) }
 }
@@ -35,10 +35,11 @@ export function continues(known: readonly Change[], fresh: readonly Change[], kn
  */
 export function disputeOf(
   current: RegisterRecord | undefined,
-  changes: readonly Change[],
+  history: readonly Change[],
   { record, register }: Pick<Change, 'record' | 'register'>,
   knowledge: Knowledge,
 ): RecordMerge | undefined {
+  const changes = withoutGone(history, knowledge)
   const merged = mergeChanges(changes, knowledge)
   if (!isDisputed(merged)) return undefined
   const here: RecordState = { presence: presenceOf(current), values: current?.values ?? {} }
@@ -103,6 +104,35 @@ export function disputeOf(
     restated: { fields: new Set(), presence: false, register: false },
     erased: new Set(),
   }
+}
+
+/**
+ * The fields of a change that were erased for good by somebody, whose giver did not know: nothing of what they held may
+ * stay anywhere. Who wrote a field knowing that it was erased meant to fill it anew.
+ */
+export function goneFields(change: Change, history: readonly Change[], knowledge: Knowledge): ReadonlySet<string> {
+  const gone = new Set<string>()
+  for (const { command, register, fields } of history) {
+    if (command === change.command) continue
+    for (const [field, value] of Object.entries(fields))
+      if (isErasing(value) && Object.hasOwn(change.fields, field) && !knowledge.saw(change.command, command, register))
+        gone.add(field)
+  }
+  return gone
+}
+
+function isErasing({ before, after, erased }: FieldChange): boolean {
+  return before === undefined && after === undefined && erased === undefined
+}
+
+/** The changes without what was erased for good: the rest comes to the same where those values were never known. */
+function withoutGone(history: readonly Change[], knowledge: Knowledge): readonly Change[] {
+  if (!history.some(({ fields }) => Object.values(fields).some(isErasing))) return history
+  return history.map((change) => {
+    const gone = goneFields(change, history, knowledge)
+    const left = Object.entries(change.fields).filter(([field, value]) => !gone.has(field) || isErasing(value))
+    return { ...change, fields: Object.fromEntries(left) }
+  })
 }
 
 /** Whether something of the record waits for a person. */

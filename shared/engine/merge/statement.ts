@@ -48,13 +48,18 @@ export function statementOf(known: Commands, knowledge: Pick<Knowledge, 'follows
 
 /**
  * All that was known to the workstation whose log this is: what a new one states that goes on from there. `replica` is
- * `undefined` where data were restored by an older program and nothing was done since.
+ * `undefined` where data were restored by an older program and nothing was done since. With `before`, what was known when
+ * that command of it was given.
  */
-export function allKnown(outline: LogOutline, replica: string | undefined): Known {
+export function allKnown(outline: LogOutline, replica: string | undefined, before?: string): Known {
   const knowledge = knowledgeOf(outline.telling, { unsaid: outline.unsaid })
   const known = new CommandSets()
   eachOf(outline.commands, (register, command) => {
-    if (replica !== undefined && knowledge.knows(replica, command, register)) known.add(register, command)
+    const isKnown =
+      before === undefined
+        ? replica !== undefined && knowledge.knows(replica, command, register)
+        : knowledge.saw(before, command, register)
+    if (isKnown) known.add(register, command)
   })
   if (!hasBegun(outline, replica))
     for (const { register, command } of unstatedIn(outline.commands, replica, knowledge)) known.add(register, command)

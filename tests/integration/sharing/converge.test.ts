@@ -78,8 +78,8 @@ class Machine {
     this.#note(await erase(this.database, erasure, this.options))
   }
 
-  async renew(): Promise<void> {
-    this.#note(await beginAnew(this.database, 'restored', this.options))
+  async renew(kind: 'restored' | 'renamed'): Promise<void> {
+    this.#note(await beginAnew(this.database, kind, this.options))
     this.knowledge.forget()
   }
 
@@ -145,7 +145,7 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('trashed' as const, 'live' as const), machine, record }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('undo' as const, 'redo' as const), machine }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('erase' as const), machine, record }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('renew' as const), machine }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('restored' as const, 'renamed' as const), machine }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('package' as const), machine, to: machine }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('mine' as const, 'theirs' as const), machine }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('send' as const), machine }) },
@@ -185,7 +185,7 @@ it('comes to the same on every workstation, whatever was done where and in which
           else if (one.do === 'trashed' || one.do === 'live') await at.edit(one.record, { presence: one.do })
           else if (one.do === 'undo' || one.do === 'redo') await at.press(one.do)
           else if (one.do === 'erase') await at.erase(one.record)
-          else if (one.do === 'renew') await at.renew()
+          else if (one.do === 'restored' || one.do === 'renamed') await at.renew(one.do)
           else if (one.do === 'mine' || one.do === 'theirs') await at.settleOne(one.do)
           else if (one.do === 'send') await at.send()
           else if (one.do === 'receive') await at.receive(one.most)
