@@ -37,3 +37,5 @@ export async function seed(register: keyof typeof samples, count: number, today:
   database.close()
   return took
 }
+
+export { takeInCosts } from './taking'
