@@ -115,6 +115,7 @@ function layOut(print: RegisterPrint, page: number, points: number) {
     heading: typeset(headingOf(field.id, print.text)),
     width: widths[index] ?? TITLE_LEAST_MM,
     align: field.type === 'integer' || isMoney(field) ? ('right' as const) : ('left' as const),
+    field: field.id,
     ...(field.type === 'derived' || field.type === 'rows' || field.type === 'roll' ? { computed: true as const } : {}),
   }))
   const width = fields.length === 0 ? page : ordinalWidth
