@@ -24,6 +24,8 @@ const textTag = (text: string) => {
 }
 
 const SOFT_HYPHEN = '\u00ad'
+/** Where a line may end inside a word. No line break, which would be taken for part of the text when the paper comes back. */
+const BREAK = '\u200b'
 const tagOf: Readonly<Record<string, string>> = {
   [SOFT_HYPHEN]: '<w:softHyphen/>',
   [TIED_HYPHEN]: '<w:noBreakHyphen/>',
@@ -56,7 +58,7 @@ function dividedWord(word: string, frame: CellFrame): string {
   let lines = ''
   for (const part of word.split(afterSigns)) {
     if (line !== '' && !fits(line + part, frame)) {
-      lines += `${withHyphens(line, frame)}\n`
+      lines += withHyphens(line, frame) + BREAK
       line = ''
     }
     line += part
@@ -78,7 +80,7 @@ function dividedWords(text: string, frame: CellFrame): string {
         .split('\u00a0')
         .map((word) => (fits(word, frame) ? syllables(word).join(SOFT_HYPHEN) : dividedWord(word, frame)))
         .join('\u00a0')
-      return divided.split(/[\n\u00ad]/).every((line) => fits(line, frame))
+      return divided.split(/[\u200b\u00ad]/).every((line) => fits(line, frame))
         ? divided
         : divided.replaceAll('\u00a0', ' ')
     })

@@ -128,7 +128,7 @@ const unused = ` (${documentsPl.unused})`
 
 /** A cell as it was before it was set for paper: a dash stands for nothing, a note for a number that was not used. */
 function asTyped(cell: string): string {
-  const text = cell.replaceAll('\u00a0', ' ').trim()
+  const text = cell.replaceAll('\u00a0', ' ').replaceAll('\u200b', '').trim()
   if (text === documentsPl.empty || text === documentsPl.unused) return ''
   return text.endsWith(unused) ? text.slice(0, -unused.length) : text
 }
