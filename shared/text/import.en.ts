@@ -136,6 +136,8 @@ export const importEn: ImportText = {
         return `The Word document holds tracked changes nobody accepted or rejected: ${problem.rows.length === 1 ? 'row' : 'rows'} of the table ${list(problem.rows)}. The text before the changes was read. If they are to come in, accept them in Word, save and choose the file again.`
       case 'pendingRows':
         return `Rows inserted under tracked changes that nobody accepted: ${problem.rows}. They were not read; accept them in Word if they are to come in.`
+      case 'changedHeadings':
+        return `Headings were changed in the document: ${problem.headings.map(({ place, written, printed }) => `no. ${place} “${written}” instead of “${printed}”`).join('; ')}. The columns were recognised all the same; such a file does not rename fields.`
       case 'otherTables':
         return `The document has other tables too (${problem.tables}). The largest one was read.`
       case 'otherSheets':
@@ -230,6 +232,10 @@ export const importEn: ImportText = {
   },
   row(warning, names) {
     switch (warning.code) {
+      case 'sameEntry':
+        return warning.rows.length === 0
+          ? `The row bears the hidden marks of several entries (${list(warning.records.map(names.record))}); rows may have been merged in Word. Say which entry it is about.`
+          : `The same printed entry (${list(warning.records.map(names.record))}) stands in these rows too: ${list(warning.rows)}; the row may have been copied in Word. Say which row is the correction and which a new entry.`
       case 'repeatedKey':
         return `"${warning.key}" is there already (${places(warning, names)}). This row is a new entry of its own; check which number is right.`
       case 'severalRecords':
@@ -266,6 +272,8 @@ export const importEn: ImportText = {
     hidden: 'row hidden in the sheet',
     totals: 'row of totals at the end of the file',
     chosen: 'skipped as asked',
+    sameEntry: 'the same printed entry stands in several rows; decide which one is the correction',
+    entryGone: 'the entry the row was printed from is no longer in the register (deleted or joined)',
     nameless: 'neither number nor title; the entry could not be found again',
   },
   done: {

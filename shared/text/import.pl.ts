@@ -145,6 +145,8 @@ export const importPl = {
         return `W dokumencie Worda są zmiany, których nikt nie przyjął ani nie odrzucił (śledzenie zmian): ${problem.rows.length === 1 ? 'wiersz' : 'wiersze'} tabeli ${list(problem.rows)}. Przeczytano tekst sprzed zmian. Jeśli mają wejść, przyjmij je w Wordzie, zapisz i wybierz plik ponownie.`
       case 'pendingRows':
         return `Nieprzyjęte wiersze wstawione ze śledzeniem zmian: ${problem.rows}. Nie wczytano ich; przyjmij je w Wordzie, jeśli mają wejść.`
+      case 'changedHeadings':
+        return `W dokumencie zmieniono nagłówki: ${problem.headings.map(({ place, written, printed }) => `${place}. z kolei „${written}” zamiast „${printed}”`).join('; ')}. Kolumny rozpoznano mimo to; nazw pól taki plik nie zmienia.`
       case 'otherTables':
         return `Dokument ma też inne tabele (${problem.tables}). Wczytano największą.`
       case 'otherSheets':
@@ -242,6 +244,10 @@ export const importPl = {
   /** What is to be said about a row. */
   row(warning: RowWarning, names: ImportNames): string {
     switch (warning.code) {
+      case 'sameEntry':
+        return warning.rows.length === 0
+          ? `Wiersz ma ukryte znaczniki kilku wpisów (${list(warning.records.map(names.record))}); może w Wordzie scalono wiersze. Wskaż, którego wpisu dotyczy.`
+          : `Ten sam wydrukowany wpis (${list(warning.records.map(names.record))}) stoi też w wierszach: ${list(warning.rows)}; może skopiowano wiersz w Wordzie. Wskaż, który wiersz jest poprawką, a który nowym wpisem.`
       case 'repeatedKey':
         return `„${warning.key}” już występuje (${places(warning, names)}). Ten wiersz to osobny, nowy wpis; sprawdź, który numer jest właściwy.`
       case 'severalRecords':
@@ -278,6 +284,8 @@ export const importPl = {
     chosen: 'pominięty na życzenie',
     hidden: 'wiersz ukryty w arkuszu',
     totals: 'wiersz podsumowania na końcu pliku',
+    sameEntry: 'ten sam wydrukowany wpis stoi w kilku wierszach; zdecyduj, który jest poprawką',
+    entryGone: 'wpisu, z którego wydrukowano wiersz, nie ma już w rejestrze (usunięto go lub scalono)',
     nameless: 'nie ma ani numeru, ani tytułu; wpisu nie dałoby się odnaleźć',
   } satisfies Record<RowReason, string>,
   done: {

@@ -25,5 +25,28 @@ export const printingEn: PrintingText = {
   copy: 'Copy for an e-mail',
   copied: (entries) => `Copied: ${entries}. Paste them into the message (Ctrl+V).`,
   copyFailed: 'Copying failed: the system did not hand over the clipboard. Try again or save a file.',
+  check: {
+    open: 'Check a printout…',
+    title: 'Check a printout',
+    intro:
+      'Under a printed register stand the fingerprint of its content and the moment of printing. The program rebuilds the list of that moment from the log, with the columns and filters of the current view, and compares the fingerprints.',
+    fingerprint: 'Fingerprint on the printout',
+    fingerprintHint: '20 characters in five groups; case and hyphens do not matter.',
+    fingerprintBad: 'This is no fingerprint: it should have 20 letters and digits.',
+    day: 'As of the day',
+    time: 'Time',
+    timeHint: 'As on the printout, e.g. 14:05:09.',
+    timeBad: 'Enter hour, minute and second, e.g. 14:05:09.',
+    run: 'Check',
+    running: 'Rebuilding the list from the log…',
+    same: (entries: string) => `It agrees: the list said the same then (${entries}).`,
+    different: (entries: string) =>
+      `It does not agree: the list of that moment (${entries}) has another fingerprint. See whether the view has the same columns and filters as the printout, and whether day and time are those of the printout. Data erased for good since then change the fingerprint too.`,
+    unchanged: 'Nothing in this list has changed since.',
+    changed: (entries: string) => `Changed since: ${entries}.`,
+    more: (count: string) => `and ${count} more`,
+    failed: 'The printout could not be checked. Please try again.',
+    how: { changed: 'changed', added: 'came into the list', gone: 'no longer in the list' },
+  },
   copyTooMany: (most) => `The clipboard takes at most ${most} entries. Narrow the list or save a file.`,
 }

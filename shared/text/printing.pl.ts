@@ -26,6 +26,29 @@ export const printingPl = {
   copy: 'Kopiuj do e-maila',
   copied: (entries: string) => `Skopiowano: ${entries}. Wklej je w wiadomości (Ctrl+V).`,
   copyFailed: 'Nie udało się skopiować: system nie oddał schowka. Spróbuj ponownie albo zapisz plik.',
+  check: {
+    open: 'Sprawdź wydruk…',
+    title: 'Sprawdź wydruk',
+    intro:
+      'Pod wydrukowanym rejestrem stoi odcisk treści i chwila wydruku. Program odtworzy z dziennika listę z tamtej chwili, z kolumnami i filtrami bieżącego widoku, i porówna odciski.',
+    fingerprint: 'Odcisk z wydruku',
+    fingerprintHint: '20 znaków w pięciu grupach; wielkość liter i łączniki nie mają znaczenia.',
+    fingerprintBad: 'To nie jest odcisk: powinien mieć 20 liter i cyfr.',
+    day: 'Stan na dzień',
+    time: 'Godzina',
+    timeHint: 'Jak na wydruku, np. 14:05:09.',
+    timeBad: 'Wpisz godzinę, minutę i sekundę, np. 14:05:09.',
+    run: 'Sprawdź',
+    running: 'Odtwarzanie listy z dziennika…',
+    same: (entries: string) => `Zgadza się: lista mówiła wtedy to samo (${entries}).`,
+    different: (entries: string) =>
+      `Nie zgadza się: lista z tamtej chwili (${entries}) ma inny odcisk. Sprawdź, czy widok ma te same kolumny i filtry co wydruk oraz czy dzień i godzina są z wydruku. Dane usunięte od tamtej pory na dobre też zmieniają odcisk.`,
+    unchanged: 'Od tamtej chwili nic się na tej liście nie zmieniło.',
+    changed: (entries: string) => `Od tamtej chwili zmieniły się: ${entries}.`,
+    more: (count: string) => `i jeszcze ${count}`,
+    failed: 'Nie udało się sprawdzić wydruku. Spróbuj ponownie.',
+    how: { changed: 'zmieniono', added: 'doszło do listy', gone: 'nie ma już na liście' },
+  },
   copyTooMany: (most: string) => `Do schowka mieści się najwyżej ${most} wpisów. Zawęź listę albo zapisz plik.`,
 } as const
 

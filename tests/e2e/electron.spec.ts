@@ -1,6 +1,5 @@
 import type { ElectronApplication } from '@playwright/test'
 import { spawn } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { expect, test as base } from './fixtures'
@@ -8,6 +7,7 @@ import { call } from './hosts/call'
 import { launchElectron, testCommand } from './hosts/electronHost'
 import { startListener } from './hosts/listener'
 import { answerName, registerScreen, withSample } from './screens/clerk'
+import { readPdf } from './screens/readPdf'
 
 const test = base.extend<{ program: ElectronApplication }>({
   program: async ({ folders }, use) => {
@@ -294,9 +294,13 @@ test('what is printed is a tagged PDF with the text of the paper, made in a sess
   await expect(page.getByText(/^Dokument PDF jest otwarty/u)).toBeVisible()
   const path = await program.evaluate(({ shell }) => String(Reflect.get(shell, 'opened')))
   expect(path).toMatch(/\.pdf$/u)
-  const pdf = await readFile(path, 'latin1')
-  expect(pdf.startsWith('%PDF')).toBe(true)
-  expect(pdf).toContain('/StructTreeRoot')
+  const pdf = await readPdf(path)
+  expect(pdf).toMatchObject({ isMarked: true, language: expect.stringMatching(/^pl/u) })
+  const [heading] = pdf.structure.filter(({ role }) => role === 'H1')
+  // The title of the file, the first heading, the outline and the text say the same.
+  expect(heading?.text).toBe(pdf.title)
+  expect(pdf.outline).toContain(pdf.title)
+  expect(pdf.text).toContain(heading?.text)
   expect(program.windows()).toHaveLength(1)
 })
 

@@ -214,3 +214,23 @@ test('a list is copied as text and as a table for a message, without what a publ
   const copied: unknown = await page.evaluate((): unknown => Reflect.get(window, 'copied'))
   expect(copied).toEqual([expect.stringMatching(/^1\. .*\/25 – /mu), expect.stringContaining('<th align="left">Numer')])
 })
+
+test('a page is checked by the fingerprint printed on it, and what changed since is named', async ({ app }) => {
+  await withRegister(app)
+  const { page } = app
+  const word = await readWord(await app.saved(() => exportAs(page, /Word/u)))
+  const [line = ''] = word.paragraphs.filter((paragraph) => paragraph.startsWith('Odcisk treści: '))
+  const said = /^Odcisk treści: ([\dA-Z]{20}) \(stan na (\d\d\.\d\d\.\d{4}), godz\. (\d\d:\d\d:\d\d)\)\.$/u.exec(line)
+  const [, fingerprint = line, day = '', time = ''] = said ?? []
+  await page.keyboard.press('Control+p')
+  await page.getByRole('dialog', { name: 'Drukuj' }).getByRole('button', { name: 'Sprawdź wydruk…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Sprawdź wydruk' })
+  await dialog.getByRole('button', { name: 'Sprawdź', exact: true }).click()
+  await expect(dialog.getByText('To nie jest odcisk: powinien mieć 20 liter i cyfr.')).toBeVisible()
+  await dialog.getByRole('textbox', { name: 'Odcisk z wydruku' }).fill(fingerprint)
+  await dialog.getByRole('textbox', { name: 'Stan na dzień' }).fill(day)
+  await dialog.getByRole('textbox', { name: 'Godzina' }).fill(time)
+  await dialog.getByRole('button', { name: 'Sprawdź', exact: true }).click()
+  await expect(dialog.getByText('Zgadza się: lista mówiła wtedy to samo (8 uchwał).')).toBeVisible()
+  await expect(dialog.getByText('Od tamtej chwili nic się na tej liście nie zmieniło.')).toBeVisible()
+})

@@ -53,7 +53,7 @@ async function plan(bytes: Uint8Array<ArrayBuffer>, existing: readonly RegisterR
   const summary = await service.plan({ header, columns, keyFields: ['number'] })
   const edits: Edit[] = []
   for (let next = service.nextEdits(true); next !== undefined; next = service.nextEdits(false)) edits.push(...next)
-  return { summary, edits, opened: opened.value }
+  return { summary: { ...summary, columns }, edits, opened: opened.value, service }
 }
 
 const recordOf = ({ record, fields }: Edit): RegisterRecord => ({
@@ -110,7 +110,9 @@ async function printed(all: readonly RegisterRecord[]): Promise<Uint8Array<Array
   const writer = await openDocumentWriter('docx', { file, document })
   const rowsOf = startRegisterRows(print)
   for (let from = 0; from < all.length; from += 1_000)
-    await writer.write(rowsOf(all.slice(from, from + 1_000).map(({ values }) => ({ kind: 'record', values }))))
+    await writer.write(
+      rowsOf(all.slice(from, from + 1_000).map(({ id, values }) => ({ kind: 'record', record: id, values }))),
+    )
   await writer.finish()
   return new Uint8Array(await readFile(file))
 }
@@ -143,8 +145,13 @@ describe('a register back from Word', () => {
       await mkdir(saved)
       const asked = ['--headless', '--convert-to', 'docx:MS Word 2007 XML', '--outdir', saved, join(folder, '300.docx')]
       spawnSync('soffice', [`-env:UserInstallation=file://${join(folder, 'profile')}`, ...asked])
-      const { edits } = await plan(new Uint8Array(await readFile(join(saved, '300.docx'))), all)
-      expect(edits).toEqual([])
+      const back = new Uint8Array(await readFile(join(saved, '300.docx')))
+      expect((await plan(back, all)).edits).toEqual([])
+      const { edits } = await plan(
+        changed(back, (xml) => xml.replace('>XI/5/26<', '>XI/55/26<')),
+        all,
+      )
+      expect(edits).toMatchObject([{ record: all[4]?.id, fields: { number: { written: 'XI/55/26' } } }])
     },
   )
 
@@ -162,7 +169,9 @@ describe('a register back from Word', () => {
     const bytes = changed(await printed(all), (xml) => {
       const rows = xml.match(new RegExp(`<w:tr>(?:(?!</w:tr>).)*druk nr${nbsp}5<.*?</w:tr>`, 'su'))
       const [row = ''] = rows ?? []
-      return xml.replace(row, row.replace(`druk nr${nbsp}5<`, 'druk nr 99<').replace('XI/5/26', 'XI/99/26'))
+      // A row typed anew bears no key.
+      const bare = row.replace(/<w:bookmark[^>]*>/gu, '')
+      return xml.replace(row, bare.replace(`druk nr${nbsp}5<`, 'druk nr 99<').replace('XI/5/26', 'XI/99/26'))
     })
     const { edits, summary } = await plan(bytes, all)
     expect(summary.counts.rows).toMatchObject({ new: 1, update: 0 })
@@ -180,6 +189,90 @@ describe('a register back from Word', () => {
     const { edits, opened } = await plan(bytes, all)
     expect(edits).toEqual([])
     expect(opened.table.problems).toContainEqual({ code: 'pendingChanges', rows: [6] })
+  })
+
+  it('takes a corrected number for a correction of the same entry, and two that changed places for two', async () => {
+    const all = await records(12)
+    const bytes = changed(await printed(all), (xml) =>
+      xml
+        .replace('>XI/5/26<', '>XI/55/26<')
+        .replace('>X/1/26<', '>?<')
+        .replace('>XI/2/26<', '>X/1/26<')
+        .replace('>?<', '>XI/2/26<'),
+    )
+    const { edits, summary } = await plan(bytes, all)
+    expect(summary.counts.rows).toMatchObject({ new: 0, update: 3 })
+    const written = new Map(edits.map(({ record, fields }) => [record, fields]))
+    expect(written.get(all[4]?.id ?? '')).toMatchObject({ number: { written: 'XI/55/26' } })
+    expect(written.get(all[0]?.id ?? '')).toMatchObject({ number: { written: 'XI/2/26' } })
+    expect(written.get(all[1]?.id ?? '')).toMatchObject({ number: { written: 'X/1/26' } })
+    expect([...written.values()].map((fields) => Object.keys(fields ?? {}))).toEqual([
+      ['number'],
+      ['number'],
+      ['number'],
+    ])
+  })
+
+  it('asks which row is meant where one entry stands in two', async () => {
+    const all = await records(12)
+    const bytes = changed(await printed(all), (xml) => {
+      const [row = ''] = new RegExp(`<w:tr>(?:(?!</w:tr>).)*druk nr${nbsp}5<.*?</w:tr>`, 'su').exec(xml) ?? []
+      return xml.replace(row, row + row.replace('XI/5/26', 'XI/99/26'))
+    })
+    const { edits, summary, service } = await plan(bytes, all)
+    expect(edits).toEqual([])
+    expect(summary.counts.rows).toMatchObject({ new: 0, update: 0, skipped: 2 })
+    expect(service.row(7)).toMatchObject({
+      state: 'skipped',
+      reason: 'sameEntry',
+      candidates: [all[4]?.id],
+      warnings: [{ code: 'sameEntry', rows: [6], records: [all[4]?.id] }],
+    })
+    // The clerk says that the copy is a new entry and the other the old one.
+    const decided = await service.plan({
+      ...{ header: 0, columns: summary.columns, keyFields: ['number'] },
+      choices: new Map([
+        [6, { kind: 'update', record: all[4]?.id ?? '' }],
+        [7, { kind: 'new' }],
+      ]),
+    })
+    expect(decided.counts.rows).toMatchObject({ new: 1, update: 0, skipped: 0 })
+  })
+
+  it('brings no entry back that was deleted meanwhile, unless it is asked to', async () => {
+    const all = await records(12)
+    const { edits, service } = await plan(await printed(all), all.slice(1))
+    expect(edits).toEqual([])
+    expect(service.row(2)).toMatchObject({ state: 'skipped', reason: 'entryGone' })
+  })
+
+  it('says nothing by its keys in an office that has none of the entries', async () => {
+    const all = await records(12)
+    const { summary } = await plan(await printed(all), [])
+    expect(summary.counts.rows).toMatchObject({ new: 12, skipped: 0 })
+  })
+
+  it('knows a column whose heading was changed, and names its place', async () => {
+    const all = await records(12)
+    const bytes = changed(await printed(all), (xml) =>
+      xml.replace(/(_krfproposer".*?<w:t>)[^<]*/su, '$1Kto to wniósł').replace(`druk nr${nbsp}5<`, 'druk nr 55<'),
+    )
+    const { edits, opened } = await plan(bytes, all)
+    expect(opened.table.problems).toEqual([
+      { code: 'changedHeadings', headings: [{ place: 7, written: 'Kto to wniósł', printed: 'Projektodawca' }] },
+    ])
+    expect(edits.map(({ fields }) => fields)).toEqual([{ print: 'druk nr 55' }])
+  })
+
+  it('keeps its keys out of sight, each once, and without data', async () => {
+    const files = unzipSync(await printed(await records(1_200)))
+    const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array())
+    const names = [...xml.matchAll(/<w:bookmarkStart w:id="(\d+)" w:name="([^"]*)"/gu)]
+    expect(names).toHaveLength(1_200 + print.columns.length)
+    expect(new Set(names.map(([, id]) => id)).size).toBe(names.length)
+    expect(new Set(names.map(([, , name]) => name)).size).toBe(names.length)
+    for (const [, , name = ''] of names) expect(name).toMatch(/^_kr(?:r[\da-f]{32}|f[A-Za-z]{1,36})$/u)
+    expect(xml).not.toContain('w:vanish')
   })
 
   it('reads tables offices made: merged cells, nested tables, text boxes once', () => {

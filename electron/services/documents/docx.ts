@@ -13,6 +13,7 @@ import type { DocumentWriter, WriterOptions } from './documentWriter'
 import { buildDocxFrame, DOCUMENT_PART } from './docxFrame'
 import { paragraphStyle, tablePoints } from './docxStyles'
 import { type TableXml, tableXml } from './docxTable'
+import { HiddenMarks } from './hiddenMarks'
 import { keptWithNext } from './keptTogether'
 import { openZip } from './sink'
 import { escapeXml } from './xmlText'
@@ -31,7 +32,7 @@ const group = (text: string) =>
   `<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p>`
 
 /** Turns streamed rows into tables: one per group, none longer than 500 rows. */
-function registerTables(table: TableXml) {
+function registerTables(table: TableXml, marks: HiddenMarks) {
   let rowsInTable = 0
   let isOpen = false
   let isEmpty = true
@@ -49,16 +50,16 @@ function registerTables(table: TableXml) {
       let xml = ''
       if (isOpen && rowsInTable === ROWS_PER_TABLE) xml += close() + GAP
       if (!isOpen) {
-        xml += table.open
+        xml += table.open()
         isOpen = true
         isEmpty = false
         rowsInTable = 0
       }
       rowsInTable += 1
-      return xml + table.row(row.cells, kept)
+      return xml + table.row(row.cells, kept, marks.record(row.record))
     },
     // Without any row the columns are shown all the same.
-    end: () => (isEmpty ? table.open + table.close : close()),
+    end: () => (isEmpty ? table.open() + table.close : close()),
   }
 }
 
@@ -74,10 +75,9 @@ const allOf = (cell: DocumentCell) =>
 
 type TableBlock = DocumentBlock & { kind: 'facts' | 'table' }
 
-function fixedTable(block: TableBlock, model: DocumentModel, kept: boolean): string {
+function fixedTable(block: TableBlock, model: DocumentModel, kept: boolean, marks: HiddenMarks): string {
   const points = tablePoints(model)
-  const rowsOf = (table: TableXml, rows: readonly (readonly DocumentCell[])[]) =>
-    rows.map((cells, index) => table.row(cells.map(setCell), kept && index >= rows.length - SIGNED_ROWS)).join('')
+  const isKept = (index: number, rows: number) => kept && index >= rows - SIGNED_ROWS
   if (block.kind === 'table') {
     const { rowMm } = block
     const rows = block.rows.map(({ cells }) => cells.map(setCell))
@@ -87,13 +87,18 @@ function fixedTable(block: TableBlock, model: DocumentModel, kept: boolean): str
       points,
     )
     const table = tableXml({ columns, caption: model.title, empty: '', header: true, points, rowMm })
-    return table.open + rowsOf(table, rows) + table.close
+    return (
+      table.open() + rows.map((cells, index) => table.row(cells, isKept(index, rows.length))).join('') + table.close
+    )
   }
   const width = usableWidth(model.page.orientation, model.page.marginMm)
   const columns = [FACT_NAME_MM, width - FACT_NAME_MM].map((mm) => ({ heading: '', width: mm, align: 'left' as const }))
   const table = tableXml({ columns, caption: model.title, empty: documentsPl.empty, header: false, points })
-  const facts = block.facts.map(({ name, value }) => [name, value])
-  return table.open + rowsOf(table, facts) + table.close
+  const facts = block.facts.map(({ name, value, field }, index) => {
+    const own = (index === 0 ? marks.record(block.record) : '') + marks.field(field)
+    return table.row([name, value].map(setCell), isKept(index, block.facts.length), own)
+  })
+  return table.open() + facts.join('') + table.close
 }
 
 /**
@@ -107,6 +112,7 @@ export async function openDocx({ file, document, open }: WriterOptions): Promise
   let place = 0
   let isSigned = false
   const keptBlocks = keptWithNext(document.blocks)
+  const marks = new HiddenMarks()
   for (const [index, block] of document.blocks.entries()) {
     if (block.kind !== 'facts' && block.kind !== 'table' && block.kind !== 'register') continue
     place += 1
@@ -121,10 +127,12 @@ export async function openDocx({ file, document, open }: WriterOptions): Promise
           empty: documentsPl.empty,
           header: true,
           points: block.points,
+          marks,
         }),
+        marks,
       )
       texts.push(after)
-    } else texts.push((texts.pop() ?? '') + fixedTable(block, document, kept) + after)
+    } else texts.push((texts.pop() ?? '') + fixedTable(block, document, kept, marks) + after)
   }
   const [head = '', tail = ''] = texts
   const sink = openZip(file, parts, DOCUMENT_PART, open)

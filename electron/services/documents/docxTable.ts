@@ -3,6 +3,7 @@ import { syllables } from '#shared/engine/documents/hyphenation'
 import { CELL_PADDING_MM } from '#shared/engine/documents/pageLayout'
 import { afterSigns } from '#shared/engine/documents/tableWidths'
 import { textWidth } from '#shared/engine/documents/textWidth'
+import type { HiddenMarks } from './hiddenMarks'
 import { TIED_HYPHEN, tied } from './tiedHyphens'
 import { escapeXml } from './xmlText'
 
@@ -23,6 +24,8 @@ const textTag = (text: string) => {
 }
 
 const SOFT_HYPHEN = '\u00ad'
+/** Where a line may end inside a word. No line break, which would be taken for part of the text when the paper comes back. */
+const BREAK = '\u200b'
 const tagOf: Readonly<Record<string, string>> = {
   [SOFT_HYPHEN]: '<w:softHyphen/>',
   [TIED_HYPHEN]: '<w:noBreakHyphen/>',
@@ -55,7 +58,7 @@ function dividedWord(word: string, frame: CellFrame): string {
   let lines = ''
   for (const part of word.split(afterSigns)) {
     if (line !== '' && !fits(line + part, frame)) {
-      lines += `${withHyphens(line, frame)}\n`
+      lines += withHyphens(line, frame) + BREAK
       line = ''
     }
     line += part
@@ -77,7 +80,7 @@ function dividedWords(text: string, frame: CellFrame): string {
         .split('\u00a0')
         .map((word) => (fits(word, frame) ? syllables(word).join(SOFT_HYPHEN) : dividedWord(word, frame)))
         .join('\u00a0')
-      return divided.split(/[\n\u00ad]/).every((line) => fits(line, frame))
+      return divided.split(/[\u200b\u00ad]/).every((line) => fits(line, frame))
         ? divided
         : divided.replaceAll('\u00a0', ' ')
     })
@@ -101,6 +104,9 @@ const words = /[^ \n\r\t]+/g
 /** Long words remembered for a column; numbers, each of which comes once, must not fill the memory. */
 const REMEMBERED = 4_000
 
+/** Opens the text of a cell; a bookmark stands before it. */
+const RUN = '<w:r>'
+
 /** Bold text is that much wider. */
 const BOLD = 1.07
 
@@ -110,7 +116,7 @@ function frameOf(column: DocumentColumn, style: string, points: number, centred 
   const align = column.align === 'left' ? '' : `<w:jc w:val="${column.align}"/>`
   const open = (keep: string) =>
     `<w:tc><w:tcPr><w:tcW w:w="${twips(column.width)}" w:type="dxa"/>${centred ? '<w:vAlign w:val="center"/>' : ''}</w:tcPr>` +
-    `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keep}${align}</w:pPr><w:r>`
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keep}${align}</w:pPr>${RUN}`
   return {
     open: open(''),
     openKept: open('<w:keepNext/>'),
@@ -150,22 +156,28 @@ function fittedRuns(frame: CellFrame, plain: string): string {
   return runs(hasLongWord(text, frame.safe) ? text.replace(words, (word) => divided(word, frame)) : text)
 }
 
-function cellXml(frame: CellFrame, plain: string, kept = false): string {
-  return (kept ? frame.openKept : frame.open) + fittedRuns(frame, plain) + CELL_END
+const opened = ({ open, openKept }: CellFrame, kept: boolean, mark: string) =>
+  mark === '' ? (kept ? openKept : open) : (kept ? openKept : open).slice(0, -RUN.length) + mark + RUN
+
+function cellXml(frame: CellFrame, plain: string, kept = false, mark = ''): string {
+  return opened(frame, kept, mark) + fittedRuns(frame, plain) + CELL_END
 }
 
 /** A cell with what was struck out of it, through a line, above what stands. */
-function struckXml(frame: CellFrame, struck: string, plain: string, kept: boolean): string {
+function struckXml(frame: CellFrame, struck: string, plain: string, kept: boolean, mark: string): string {
   const line = `<w:rPr><w:strike/></w:rPr>${fittedRuns(frame, struck)}`
   const standing = plain === '' ? '' : `</w:r><w:r><w:br/>${fittedRuns(frame, plain)}`
-  return (kept ? frame.openKept : frame.open) + line + standing + CELL_END
+  return opened(frame, kept, mark) + line + standing + CELL_END
 }
 
 export interface TableXml {
   /** Opens a table with its grid and repeated header row. */
-  readonly open: string
-  /** A row; `kept` keeps it on the page of what follows, such as the signature under the table. */
-  readonly row: (cells: readonly DocumentCell[], kept?: boolean) => string
+  readonly open: () => string
+  /**
+   * A row; `kept` keeps it on the page of what follows, such as the signature under the table, `marks` are the bookmarks
+   * it bears.
+   */
+  readonly row: (cells: readonly DocumentCell[], kept?: boolean, marks?: string) => string
   readonly close: string
 }
 
@@ -179,12 +191,14 @@ export interface TableOptions {
   readonly header: boolean
   /** Size of the text. */
   readonly points: number
+  /** Where the columns bear the keys of their fields. */
+  readonly marks?: HiddenMarks
   /** Least height of a row in mm. */
   readonly rowMm?: number | undefined
 }
 
 /** Prepares the XML of a table with fixed columns: header row repeated on every page, rows never split. */
-export function tableXml({ columns, caption, empty, header, points, rowMm }: TableOptions): TableXml {
+export function tableXml({ columns, caption, empty, header, points, marks, rowMm }: TableOptions): TableXml {
   const cells = columns.map((column, index) =>
     frameOf(column, !header && index === 0 ? tableStyle.heading : tableStyle.text, points, rowMm !== undefined),
   )
@@ -193,24 +207,33 @@ export function tableXml({ columns, caption, empty, header, points, rowMm }: Tab
   const look = header
     ? '<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>'
     : '<w:tblLook w:val="0480" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>'
-  const headerRow = headings.map((frame, index) => cellXml(frame, columns[index]?.heading ?? '')).join('')
+  const headerRow = () =>
+    headings
+      .map((frame, index) => {
+        const { heading = '', field } = columns[index] ?? {}
+        return cellXml(frame, heading, false, marks?.field(field))
+      })
+      .join('')
   const height = rowMm === undefined ? '' : `<w:trHeight w:val="${twips(rowMm)}" w:hRule="atLeast"/>`
   const rowOpen = `<w:tr><w:trPr><w:cantSplit/>${height}</w:trPr>`
   return {
-    open:
+    open: () =>
       `<w:tbl><w:tblPr><w:tblStyle w:val="${tableStyle.grid}"/><w:tblW w:w="${total}" w:type="dxa"/>` +
       `<w:tblLayout w:type="fixed"/>${look}<w:tblCaption w:val="${escapeXml(caption)}"/></w:tblPr><w:tblGrid>` +
       columns.map((column) => `<w:gridCol w:w="${twips(column.width)}"/>`).join('') +
       '</w:tblGrid>' +
-      (header ? `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${headerRow}</w:tr>` : ''),
-    row(values, kept = false) {
+      (header ? `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${headerRow()}</w:tr>` : ''),
+    row(values, kept = false, mark = '') {
       let xml = rowOpen
       for (const [index, frame] of cells.entries()) {
         const value = values[index] ?? ''
         const text = typeof value === 'string' ? value : value.text
         const struck = typeof value === 'string' ? undefined : value.struck
+        const own = index === 0 ? mark : ''
         xml +=
-          struck === undefined ? cellXml(frame, text === '' ? empty : text, kept) : struckXml(frame, struck, text, kept)
+          struck === undefined
+            ? cellXml(frame, text === '' ? empty : text, kept, own)
+            : struckXml(frame, struck, text, kept, own)
       }
       return `${xml}</w:tr>`
     },

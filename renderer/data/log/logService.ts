@@ -1,10 +1,12 @@
 import Dexie from 'dexie'
 import { addDays } from '#shared/core/calendar/days'
 import { warsawDay } from '#shared/core/calendar/warsaw'
+import { type HistoryEntry, stateAt } from '#shared/engine/history/asOf'
 import { plainName, registersOf } from '#shared/engine/history/history'
 import type { SealedCommand } from '#shared/engine/history/seal'
 import { fold } from '#shared/core/folding/fold'
-import type { Day } from '#shared/core/values/values'
+import type { RegisterRecord } from '#shared/core/values/record'
+import type { Day, Instant } from '#shared/core/values/values'
 import { checkLog, type LogReport } from './checkLog'
 import { OfficeDatabase } from '../database'
 
@@ -75,6 +77,29 @@ export class LogService {
     const people = new Set<string>()
     await this.#database.commands.each(({ who }) => people.add(who))
     return [...people].sort((a, b) => a.localeCompare(b, 'pl'))
+  }
+
+  /** The records of a register as they were at a moment, without what was in the trash; what was erased since is not in them. */
+  async pastRecords(register: string, until: Instant): Promise<readonly RegisterRecord[]> {
+    const { commands, changes } = this.#database
+    const given = new Map<string, SealedCommand>()
+    await commands.each((command) => given.set(command.id, command))
+    const entries = new Map<string, HistoryEntry[]>()
+    await changes
+      .filter((change) => change.register === register)
+      .each((change) => {
+        const command = given.get(change.command)
+        if (command === undefined) return
+        const own = entries.get(change.record)
+        if (own === undefined) entries.set(change.record, [{ change, command }])
+        else own.push({ change, command })
+      })
+    return [...entries].flatMap(([id, own]) => {
+      const { presence, values } = stateAt(own, ({ at }) => at <= until)
+      return presence === 'live'
+        ? [{ id, register, values, trashed: 0 as const, order: '', createdAt: until, updatedAt: until }]
+        : []
+    })
   }
 
   /** Verifies the log (`checkLog.ts`). */

@@ -45,7 +45,9 @@ export function listedRows(
       next += 1
     }
     const slot = rows[place]
-    if (slot !== undefined) printed.push({ kind: 'record', values: valuesOf(slot) })
+    if (slot === undefined) continue
+    const record = store.table.recordAt(slot)?.id
+    printed.push({ kind: 'record', values: valuesOf(slot), ...(record === undefined ? {} : { record }) })
   }
   return printed
 }
@@ -64,7 +66,7 @@ export function printedRows(
   const print = startRegisterRows({ definition, text, words: app.words, columns, withPersonalData }, from)
   return print(
     listedRows(store, result, listing, withPersonalData).map((row) =>
-      row.kind === 'group' ? row : { kind: 'record', values: paperValues(definition, row.values, withPersonalData) },
+      row.kind === 'group' ? row : { ...row, values: paperValues(definition, row.values, withPersonalData) },
     ),
   )
 }

@@ -2,6 +2,7 @@ import { OfficeRecords } from './officeRecords'
 import { deskQuestions } from './questions/desk'
 import { healthQuestions } from './questions/health'
 import { listsQuestions } from './questions/lists'
+import { printsQuestions } from './questions/prints'
 import { publicationQuestions } from './questions/publication'
 import { recordsQuestions } from './questions/records'
 import { searchQuestions } from './questions/search'
@@ -27,6 +28,7 @@ export function queryService() {
     ...searchQuestions(office),
     ...templatesQuestions(office),
     ...publicationQuestions(office),
+    ...printsQuestions(office),
   }
 }
 export type QueryService = ReturnType<typeof queryService>

@@ -41,11 +41,13 @@ interface Props {
   readonly templates?: readonly TemplateSource[]
   /** Whether nothing personal may be offered. */
   readonly chamber?: boolean
+  /** Leads to the check of something printed before. */
+  readonly onCheck?: () => void
   readonly onClose: () => void
 }
 
 /** Prints a list or a card, or shows it as a PDF first. In a browser, whose dialog shows the paper, it is one button. */
-export function PrintDialog({ sources, templates = [], chamber = false, onClose }: Props) {
+export function PrintDialog({ sources, templates = [], chamber = false, onCheck, onClose }: Props) {
   const workspace = useWorkspace()
   const { host } = useHostInfo()
   const { app, printing, templates: words, language } = useTexts()
@@ -113,6 +115,7 @@ export function PrintDialog({ sources, templates = [], chamber = false, onClose 
           </>
         ) : (
           <>
+            {onCheck === undefined ? null : <Button onClick={onCheck}>{printing.check.open}</Button>}
             <Button onClick={onClose}>{app.common.cancel}</Button>
             {host === 'preview' ? null : (
               <Button disabled={isTooLong} onClick={() => void run('pdf')}>

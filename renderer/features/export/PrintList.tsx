@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { DocumentModel } from '#shared/engine/documents/model'
 import type { Register } from '#shared/engine/register'
 import type { View } from '#shared/model/view'
@@ -9,6 +10,7 @@ import type { ListResult } from '../../data/query/queryTypes'
 import { useOfficeTemplates } from '../templates/useOfficeTemplates'
 import { useTemplatePaper } from '../templates/useTemplatePaper'
 import type { ViewTab } from '../register/useViews'
+import { CheckPrintDialog } from './CheckPrintDialog'
 import { PrintDialog, type PrintSource, type TemplateSource } from './PrintDialog'
 import { registerExport } from './registerExport'
 import { saysPersonal, shownList } from './shownList'
@@ -36,6 +38,7 @@ export function PrintList({ definition, tab, view, result, chamber, card, record
   const { app, printing, register, templates } = texts
   const offices = useOfficeTemplates()
   const papers = useTemplatePaper()
+  const [isChecking, setChecking] = useState(false)
   const list: PrintSource = {
     id: 'list',
     label: printing.list(app.plural(result.matched, register(definition.id).entries)),
@@ -77,5 +80,17 @@ export function PrintList({ definition, tab, view, result, chamber, card, record
       save: (copy) => papers.save(template, about(copy)),
     }
   })
-  return <PrintDialog sources={[...open, list]} templates={byTemplate} chamber={chamber} onClose={onClose} />
+  if (isChecking) {
+    const { columns, filters } = shownList(definition, polish, tab, view)
+    return <CheckPrintDialog definition={definition} columns={columns} filters={filters} onClose={onClose} />
+  }
+  return (
+    <PrintDialog
+      sources={[...open, list]}
+      templates={byTemplate}
+      chamber={chamber}
+      {...(chamber ? {} : { onCheck: () => setChecking(true) })}
+      onClose={onClose}
+    />
+  )
 }

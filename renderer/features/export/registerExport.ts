@@ -5,6 +5,7 @@ import { titleOfList } from '#shared/engine/documents/printTitle'
 import { buildRegister, type RegisterPrint } from '#shared/engine/documents/register'
 import { transferDocument } from '#shared/engine/documents/transfers'
 import type { Register } from '#shared/engine/register'
+import { warsawDay, warsawSecond } from '#shared/core/calendar/warsaw'
 import { fieldOf } from '#shared/model/definition'
 import type { Filter } from '#shared/model/view'
 import { documentsPl } from '#shared/engine/documents/documents.pl'
@@ -46,6 +47,12 @@ export async function registerExport(
         ? workspace.query.printedRows(result.list, columns, group, start, start + batch, withPersonalData)
         : workspace.query.transferRows(result.list, transfer, start, start + batch))
   }
+  /** A spreadsheet is no page anybody checks. */
+  const fingerprint = async () => {
+    const moment = new Date().toISOString()
+    const text = await workspace.query.fingerprint(result.list, columns, withPersonalData)
+    return { text, day: warsawDay(moment) ?? today, time: warsawSecond(moment) }
+  }
   const document =
     transfer === undefined
       ? buildRegister({
@@ -60,7 +67,7 @@ export async function registerExport(
           printedOn: today,
           printedBy: preferences.userName,
           numberOfRows: result.matched,
-          ...(fitted === true ? { contents: await widestContents(batches()) } : {}),
+          ...(fitted === true ? { contents: await widestContents(batches()), fingerprint: await fingerprint() } : {}),
           sums: withPersonalData ? sumsInWords(definition, result.sums, polish) : [],
         })
       : transferDocument(definition, transfer, `${text.name} ${today}`, office)

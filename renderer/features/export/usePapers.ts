@@ -139,6 +139,7 @@ async function card(workspace: Workspace, polish: Texts, definition: Register, r
     if (register === definition.id) (reverseLinks[field] ??= []).push(`${name} ${title}`.trimEnd())
   const model = buildCard({
     definition,
+    record,
     text: polish.register(definition.id),
     words: polish.app.words,
     office,

@@ -47,7 +47,7 @@ export function RowDetails({ definition, row, choices, detailsRef, onDecide, onL
   const options: readonly (readonly [string, string, RowChoice | undefined, boolean])[] = [
     ['proposed', decisions.proposed, undefined, false],
     ['skip', decisions.skip, { kind: 'skip' }, false],
-    ...(row.candidates.length === 0 && row.reason !== 'totals' && row.reason !== 'hidden' && decided?.kind !== 'new'
+    ...(row.candidates.length === 0 && (row.reason ?? 'chosen') === 'chosen' && decided?.kind !== 'new'
       ? []
       : [['new', decisions.new, { kind: 'new' }, false] as const]),
     ...row.candidates.map((record) => {

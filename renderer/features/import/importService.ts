@@ -4,6 +4,7 @@ import { expose } from 'comlink'
 import { v7 } from 'uuid'
 import type { Edit } from '#shared/engine/history/history'
 import type { CellGroup } from '#shared/engine/import/cellGroups'
+import { changedHeadings } from '#shared/engine/import/changedHeadings'
 import { findHeader, headingsOf } from '#shared/engine/import/header'
 import type { ImportPlan } from '#shared/engine/import/importPlan'
 import type { LinkedRegister } from '#shared/engine/import/linkTargets'
@@ -13,6 +14,7 @@ import {
   filledFields,
   filledShares,
   fromSaved,
+  keyedMapping,
   likelierRegister,
   proposeMapping,
   type RegisterFit,
@@ -75,7 +77,7 @@ export interface Layout {
 
 /** A file that was read: what it is, how its columns are understood, and its first rows. */
 export interface OpenedFile {
-  readonly table: Omit<Table, 'rows'>
+  readonly table: Omit<Table, 'rows' | 'keys'>
   readonly rowCount: number
   readonly layout: Layout
   /** First rows as they stand, for looking at encoding, separator and headings. */
@@ -168,21 +170,31 @@ export class ImportService {
     const read = await readFile(this.#bytes, options)
     if (!read.ok) return read
     this.#table = read.table
-    const { rows, ...table } = read.table
+    const { rows, keys, ...table } = read.table
     const { text, printed } = context(settings, catalogue)
-    const layout = this.layout(findHeader(rows, catalogue.of(settings.register), [text, printed]))
-    return { ok: true, value: { table, rowCount: rows.length, layout, sample: rows.slice(0, sampleRows) } }
+    const found = findHeader(rows, catalogue.of(settings.register), [text, printed])
+    const layout = this.layout(keys === undefined ? found : keys.header - 1)
+    const headings = keys === undefined ? [] : changedHeadings(layout.headings, keys, printed)
+    const problems =
+      headings.length === 0 ? table.problems : [...table.problems, { code: 'changedHeadings' as const, headings }]
+    return {
+      ok: true,
+      value: { table: { ...table, problems }, rowCount: rows.length, layout, sample: rows.slice(0, sampleRows) },
+    }
   }
 
   /** Proposes what the columns are, given which row holds the headings. */
   layout(header: number | undefined): Layout {
-    const { rows } = this.#need(this.#table)
+    const { rows, keys } = this.#need(this.#table)
     const settings = this.#need(this.#settings)
     const catalogue = this.#need(this.#catalogue)
+    const definition = catalogue.of(settings.register)
     const headings = headingsOf(rows, header)
     const data = rows.slice(header === undefined ? 0 : header + 1)
-    const columns = proposeMapping(headings, catalogue.of(settings.register), data, context(settings, catalogue))
-    const fit = registerFit(columns, catalogue.of(settings.register))
+    const proposed = proposeMapping(headings, definition, data, context(settings, catalogue))
+    const columns =
+      keys !== undefined && keys.header - 1 === header ? keyedMapping(proposed, keys.fields, definition) : proposed
+    const fit = registerFit(columns, definition)
     const others = catalogue.registers.flatMap((definition) => {
       if (definition.id === settings.register) return []
       return [registerFit(this.#proposed(definition.id, headings, data), definition)]
@@ -226,7 +238,7 @@ export class ImportService {
 
   /** Plans the import anew against the records as they are now. */
   async plan({ header, columns, keyFields, choices, made = [], numbering }: PlanOptions): Promise<PlanSummary> {
-    const { rows, hiddenRows } = this.#need(this.#table)
+    const { rows, hiddenRows, keys } = this.#need(this.#table)
     const opened = this.#need(this.#settings)
     const settings = numbering === undefined ? opened : { ...opened, numbering }
     const catalogue = this.#need(this.#catalogue)
@@ -254,6 +266,7 @@ export class ImportService {
       rows,
       header,
       columns,
+      keys: keys?.records,
       definition: catalogue.of(settings.register),
       keyFields,
       existing,

@@ -66,3 +66,8 @@ export function warsawTime(instant: Instant): string {
 export function isClockChanged(from: Instant, to: Instant): boolean {
   return warsawOffset(Date.parse(from)) !== warsawOffset(Date.parse(to))
 }
+
+/** What a clock in Poland shows at that moment, to the second: `14:05:09`. */
+export function warsawSecond(instant: Instant): string {
+  return `${warsawTime(instant)}${instant.slice(16, 19)}`
+}

@@ -17,6 +17,8 @@ import { typeset } from './typography'
 /** One record to print. Links are found by the caller: what each one says, e.g. „XII/101/26 w sprawie …”. */
 export interface CardPrint extends FieldPrint {
   readonly office: Office
+  /** Id of the record, by which the card is known again. */
+  readonly record?: string
   /** Values of the record, derived ones too. */
   readonly values: Values
   /** Links to other records, by field id. */
@@ -31,7 +33,7 @@ export interface CardPrint extends FieldPrint {
 const DATE_MM = 24
 
 type Blocks = DocumentInput['blocks']
-type Fact = { readonly name: string; readonly value: string }
+type Fact = { readonly name: string; readonly value: string; readonly field?: string }
 
 /**
  * Rows inside a record, such as supervision events: a table of their own while its columns hold their words, else one block
@@ -104,13 +106,16 @@ function section(id: string, print: CardPrint): Blocks {
         facts.push({ name: typeset(`${label}: ${choice} (${names.length})`), value: typeset(names.join(', ')) })
     } else {
       const shown = printedValue(field, value, print)
-      if (shown !== '') facts.push({ name: typeset(print.text.fields[fieldId] ?? fieldId), value: shown })
+      if (shown !== '')
+        facts.push({ name: typeset(print.text.fields[fieldId] ?? fieldId), value: shown, field: fieldId })
     }
   }
   if (facts.length === 0 && tables.length === 0) return []
   return [
     { kind: 'heading', level: 2, text: typeset(print.text.sections[id] ?? id) },
-    ...(facts.length === 0 ? [] : [{ kind: 'facts' as const, facts }]),
+    ...(facts.length === 0
+      ? []
+      : [{ kind: 'facts' as const, facts, ...(print.record === undefined ? {} : { record: print.record }) }]),
     ...tables,
   ]
 }

@@ -44,6 +44,8 @@ export const documentsPl = {
     positions: { one: 'pozycję', few: 'pozycje', many: 'pozycji' } satisfies Plural,
     numbers: (first: string, last: string) => `od nr ${first} do nr ${last}`,
   },
+  fingerprint: (text: string, day: string, time: string) =>
+    `Odcisk treści: ${text.replaceAll('-', '\u2011')} (stan na ${day}, godz. ${time}).`,
   unused: 'numer niewykorzystany',
   sessionGroup: (session: string, day: string | undefined, numbers: string | undefined) =>
     `${session} sesja${day === undefined ? '' : ` – ${day}`}${numbers === undefined ? '' : ` (${numbers})`}`,

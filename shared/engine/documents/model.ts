@@ -31,9 +31,16 @@ const column = z.strictObject({
   align: z.enum(['left', 'right', 'center']).default('left'),
   /** Computed or put together: a spreadsheet says so in the heading, so that an import passes over the column. */
   computed: z.literal(true).optional(),
+  /** The field it shows: a Word paper keeps it unseen, so that the column is known when the paper comes back. */
+  field: z.string().optional(),
 })
 
-const tableRow = z.strictObject({ kind: z.literal('row'), cells: z.array(documentCellSchema) })
+const tableRow = z.strictObject({
+  kind: z.literal('row'),
+  cells: z.array(documentCellSchema),
+  /** Id of the record the row is of, kept unseen like the field of a column. */
+  record: z.string().optional(),
+})
 /** Heading of a group (a session, a year); starts a new table under a heading of its own. */
 const groupRow = z.strictObject({ kind: z.literal('group'), text: z.string() })
 
@@ -77,7 +84,12 @@ const block = z.discriminatedUnion('kind', [
     alt: z.string().min(1),
   }),
   /** Names and values side by side: the card of one record. */
-  z.strictObject({ kind: z.literal('facts'), facts: z.array(z.strictObject({ name: z.string(), value: z.string() })) }),
+  z.strictObject({
+    kind: z.literal('facts'),
+    facts: z.array(z.strictObject({ name: z.string(), value: z.string(), field: z.string().optional() })),
+    /** Id of the record they are of, where they are its fields. */
+    record: z.string().optional(),
+  }),
   z.strictObject({
     kind: z.literal('table'),
     columns: z.array(column).min(1),

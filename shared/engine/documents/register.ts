@@ -1,4 +1,4 @@
-import { formatDayInWords } from '../../core/calendar/days'
+import { formatDay, formatDayInWords } from '../../core/calendar/days'
 import { type FieldDefinition, isMoney } from '../../model/field'
 import type { Office } from '../../model/office'
 import { documentsPl } from './documents.pl'
@@ -37,6 +37,8 @@ export interface RegisterPrint extends RegisterColumns {
   readonly sums?: readonly string[]
   /** The widest word of each printed column, where it is known before the rows are printed. */
   readonly contents?: readonly string[]
+  /** The fingerprint of what is printed (`fingerprint.ts`), and the moment it says it of, by the clocks of Poland. */
+  readonly fingerprint?: { readonly text: string; readonly day: Day; readonly time: string }
   /** Instead of the definition's orientation. */
   readonly orientation?: Orientation
 }
@@ -115,6 +117,7 @@ function layOut(print: RegisterPrint, page: number, points: number) {
     heading: typeset(headingOf(field.id, print.text)),
     width: widths[index] ?? TITLE_LEAST_MM,
     align: field.type === 'integer' || isMoney(field) ? ('right' as const) : ('left' as const),
+    field: field.id,
     ...(field.type === 'derived' || field.type === 'rows' || field.type === 'roll' ? { computed: true as const } : {}),
   }))
   const width = fields.length === 0 ? page : ordinalWidth
@@ -200,6 +203,19 @@ export function buildRegister(print: RegisterPrint): DocumentInput {
         ...(groupHeading === undefined ? {} : { groupHeading }),
       },
       { kind: 'paragraph', text: typeset(`${contents(print)} ${documentsPl.printed(today, print.printedBy)}`) },
+      ...(print.fingerprint === undefined
+        ? []
+        : [
+            {
+              kind: 'paragraph' as const,
+              style: 'note' as const,
+              text: documentsPl.fingerprint(
+                print.fingerprint.text,
+                formatDay(print.fingerprint.day),
+                print.fingerprint.time,
+              ),
+            },
+          ]),
       {
         kind: 'signatures',
         people: [

@@ -9,7 +9,8 @@ import { typeset } from './typography'
 
 /** A row of the view to be printed; `values` holds derived fields too. */
 export type RegisterPrintRow =
-  { readonly kind: 'record'; readonly values: Values } | { readonly kind: 'group'; readonly text: string }
+  | { readonly kind: 'record'; readonly values: Values; readonly record?: string }
+  | { readonly kind: 'group'; readonly text: string }
 
 export interface RegisterColumns extends FieldPrint {
   /** Field ids in the view's order. */
@@ -61,7 +62,11 @@ export function startRegisterRows(
         const cell = cellOf(field, row.values[field.id], print)
         return isUnused && field.id === noteAt ? note(textOfCell(cell)) : cell
       })
-      return { kind: 'row', cells: [{ text: String(ordinal), number: ordinal }, ...cells] }
+      return {
+        kind: 'row',
+        cells: [{ text: String(ordinal), number: ordinal }, ...cells],
+        ...(row.record === undefined ? {} : { record: row.record }),
+      }
     })
 }
 

@@ -28,6 +28,8 @@ export interface Planned {
   readonly state: RowState
   readonly reason?: RowReason
   readonly read?: ReadRow
+  /** Records it may be of, whatever its key says. */
+  readonly offered?: readonly string[]
   readonly id?: string
   readonly record?: RegisterRecord
   readonly fields?: Values
@@ -149,7 +151,18 @@ export class ImportPlan {
     return found
   }
 
-  #describe({ row, state, reason, id, record, fields, read, people, warnings }: Planned): PlannedRow {
+  #describe({
+    row,
+    state,
+    reason,
+    id,
+    record,
+    fields,
+    read,
+    people,
+    warnings,
+    offered: own = [],
+  }: Planned): PlannedRow {
     const cells = this.#columns.map((column): PlannedCell => {
       const text = this.#rows[row - 1]?.[column.index] ?? ''
       const { path: field } = column.target
@@ -178,7 +191,7 @@ export class ImportPlan {
       }
     })
     // The record the row changes is offered first, whoever chose it.
-    const candidates = new Set(record === undefined ? [] : [record.id])
+    const candidates = new Set([...(record === undefined ? [] : [record.id]), ...own])
     for (const { id: other } of read === undefined ? [] : this.#candidatesOf(read.values)) {
       if (candidates.size < offered) candidates.add(other)
     }

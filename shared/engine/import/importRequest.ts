@@ -4,6 +4,7 @@ import type { RegisterRecord } from '../../core/values/record'
 import type { LinkedRegister } from './linkTargets'
 import type { ColumnMapping } from './mapping'
 import type { RowChoice } from './planTypes'
+import type { HiddenKeys } from './table'
 import type { CellContext } from './readCell'
 import type { InOffice } from './rollPeople'
 import type { MadeTarget } from './unknownTargets'
@@ -30,6 +31,8 @@ export interface ImportRequest {
   readonly counting: Counting
   /** Numbers of rows the file hides: left out unless the clerk decides otherwise. */
   readonly hiddenRows?: ReadonlySet<number>
+  /** Records whose hidden keys the rows bear, by number of the row in the file. */
+  readonly keys?: HiddenKeys['records'] | undefined
   /** The clerk's decisions, by number of the row in the file. */
   readonly choices?: ReadonlyMap<number, RowChoice>
   /** Makes the id of a new record. */

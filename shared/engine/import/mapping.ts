@@ -167,6 +167,30 @@ export function proposeMapping(
   })
 }
 
+/** Computed, or put together of rows: a printed column says less than the field holds. */
+const notTakenBack: ReadonlySet<string> = new Set(['derived', 'rows', 'roll'])
+
+/** The columns of a printed paper by the fields whose hidden keys they bear, whatever their headings say by now. */
+export function keyedMapping(
+  proposed: readonly ColumnMapping[],
+  fields: ReadonlyMap<number, string>,
+  definition: RegisterDefinition,
+): readonly ColumnMapping[] {
+  const targets = new Map(importTargets(definition).map((target) => [target.path, target]))
+  const known = new Set(fields.values())
+  return proposed.map(({ index, heading, target }): ColumnMapping => {
+    const field = fields.get(index)
+    const own = field === undefined ? undefined : targets.get(field)
+    if (field === undefined)
+      return target.kind === 'field' && known.has(target.field)
+        ? { index, heading, target: { kind: 'skip' } }
+        : { index, heading, target }
+    return own === undefined || notTakenBack.has(own.field.type)
+      ? { index, heading, target: { kind: 'skip' } }
+      : { index, heading, target: { kind: 'field', field } }
+  })
+}
+
 /** The fields columns fill; a link by what helps to tell its record too. Cells of rows identify nothing. */
 export function filledFields(columns: readonly ColumnMapping[], definition: RegisterDefinition): readonly string[] {
   const links = new Set(definition.fields.flatMap(({ id, type }) => (type === 'links' ? [id] : [])))

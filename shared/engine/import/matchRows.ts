@@ -42,8 +42,8 @@ export function candidateFinder(
 /**
  * Finds the record each row belongs to. One record with the key is it; of several, the one with the same title. Where a
  * key stands in several rows of the file, only rows whose title agrees with a record's change it: the numbers given
- * twice to different acts must not overwrite each other. The clerk's choice stands above all of it. No record belongs to
- * two rows.
+ * twice to different acts must not overwrite each other. A hidden key (`keyed`) says more than any number, which may be
+ * what was corrected; the clerk's choice stands above all of it. No record belongs to two rows.
  */
 export function matchRows(
   rows: readonly KeyedRow[],
@@ -52,6 +52,7 @@ export function matchRows(
   keyFields: readonly string[],
   choices: ReadonlyMap<number, RowChoice>,
   candidatesOf = candidateFinder(existing, definition, keyFields),
+  keyed: ReadonlyMap<number, string> = new Map(),
 ): ReadonlyMap<number, Match> {
   const byId = new Map(existing.map((record) => [record.id, record]))
   const matches = new Map<number, Match>()
@@ -64,6 +65,11 @@ export function matchRows(
     const choice = choices.get(row)
     const chosen = choice?.kind === 'update' ? byId.get(choice.record) : undefined
     if (chosen !== undefined && !taken.has(chosen.id)) take(row, chosen)
+  }
+  for (const { row } of rows) {
+    if (matches.has(row) || choices.get(row)?.kind === 'new') continue
+    const own = byId.get(keyed.get(row) ?? '')
+    if (own !== undefined && !taken.has(own.id)) take(row, own)
   }
   const exact = exactFinder(existing, definition, keyFields)
   // Rows that say more choose first: one that leaves a cell empty says the same as a record that has something there.

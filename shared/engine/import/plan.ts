@@ -15,6 +15,7 @@ import { writtenKey } from './recordKey'
 import { repeatedValues } from './repeatedValues'
 import { RollPeople } from './rollPeople'
 import { UnknownTargets } from './unknownTargets'
+import { KeyedRows } from './keyedRows'
 import { isEmptyRow, isHeadingRow, isTotalsRow, type ReadColumn, readColumns, type ReadRow, readRow } from './rowReader'
 
 /**
@@ -35,7 +36,8 @@ export function planImport(request: ImportRequest): ImportPlan {
 
   const groups = new CellGroups()
   const warnedCells = new Set<number>()
-  const skipped = new Map<number, Pick<Planned, 'reason' | 'read'>>()
+  const keyed = new KeyedRows(request.keys, existing)
+  const skipped = new Map<number, Partial<Pick<Planned, 'reason' | 'read' | 'warnings' | 'warned' | 'offered'>>>()
   const read = new Map<number, ReadRow>()
   // Totals stand at the end of a file; behind them only other totals and blanks.
   const lastEntry = data.findLastIndex((cells) => !isEmptyRow(cells) && !isTotalsRow(cells))
@@ -46,6 +48,12 @@ export function planImport(request: ImportRequest): ImportPlan {
     if (reason !== undefined) {
       // A row the clerk skipped can be taken again, so it is known what it may change.
       skipped.set(row, { reason, ...(canBeTaken(reason) ? { read: readRow(cells, columns, () => undefined) } : {}) })
+      return
+    }
+    const asked = keyed.question(row)
+    if (asked !== undefined && choices.get(row) === undefined) {
+      for (const { code } of asked.warnings) count(code)
+      skipped.set(row, { ...asked, read: readRow(cells, columns, () => undefined) })
       return
     }
     const onWarning = ({ index, target }: ReadColumn, warning: CellWarning) => {
@@ -59,13 +67,13 @@ export function planImport(request: ImportRequest): ImportPlan {
   const links = new LinkTargets(definition, context.numbering, request.linked)
   for (const { id, values } of existing) links.add(id, values)
   const people = new RollPeople(definition, request.linked ?? [], request.inOffice ?? (() => []))
-  const keyed = [...read].map(([row, one]) => ({ row, ...one, values: links.compared(one.values) }))
+  const rowsRead = [...read].map(([row, one]) => ({ row, ...one, values: links.compared(one.values) }))
   const compared = existing.map((record) => {
     const values = links.compared(record.values)
     return values === record.values ? record : { ...record, values }
   })
   const candidatesOf = candidateFinder(compared, definition, keyFields)
-  const found = matchRows(keyed, compared, definition, keyFields, choices, candidatesOf)
+  const found = matchRows(rowsRead, compared, definition, keyFields, choices, candidatesOf, keyed.sure)
   const byId = new Map(existing.map((record) => [record.id, record]))
   const matches = new Map(
     [...found].map(([row, match]): readonly [number, Match] => {

@@ -17,12 +17,16 @@ export type RowReason =
   | 'totals'
   /** Hidden in the spreadsheet, filtered out perhaps; the clerk can take it all the same. */
   | 'hidden'
+  /** The hidden key of a printed register or card stands in several rows, or several in this one: copied in Word. */
+  | 'sameEntry'
+  /** The entry the row was printed from is no longer there. */
+  | 'entryGone'
   /** Neither the field that identifies a record nor the one that names it: nobody could find the entry again. */
   | 'nameless'
 
 /** Reasons the clerk can overrule: the row holds something that could be an entry. */
 export function canBeTaken(reason: RowReason): boolean {
-  return reason === 'chosen' || reason === 'totals' || reason === 'hidden'
+  return !['empty', 'heading', 'nameless'].includes(reason)
 }
 
 /** Where something odd stands: rows of the file and records already in the register. */
@@ -33,6 +37,8 @@ export interface Places {
 
 /** What is to be said about a row as a whole. */
 export type RowWarning =
+  /** Rows that bear one and the same hidden key, and the records they name. */
+  | ({ readonly code: 'sameEntry' } & Places)
   /** The key stands in earlier rows too, or in records: taken as a new entry. */
   | ({ readonly code: 'repeatedKey'; readonly key: string } & Places)
   /** Several records have the key and none the same title: taken as new unless the clerk chooses one. */

@@ -98,10 +98,29 @@ export type FileProblem =
   | { readonly code: 'pendingChanges'; readonly rows: readonly number[] }
   /** Rows inserted in a Word document that nobody accepted yet: they were not read. */
   | { readonly code: 'pendingRows'; readonly rows: number }
+  /** Headings of a printed register somebody changed; its columns are known by their keys all the same. */
+  | { readonly code: 'changedHeadings'; readonly headings: readonly ChangedHeading[] }
   /** A Word document has other tables, not read. */
   | { readonly code: 'otherTables'; readonly tables: number }
   /** The workbook has other sheets with content. */
   | { readonly code: 'otherSheets'; readonly names: readonly string[] }
+
+/** A heading that says something else than the register prints, and which one it is, counted from 1. */
+export interface ChangedHeading {
+  readonly place: number
+  readonly written: string
+  readonly printed: string
+}
+
+/** What a paper of this program says of itself, unseen by who corrects it in Word. */
+export interface HiddenKeys {
+  /** Which row, from 1, holds the headings. */
+  readonly header: number
+  /** Fields of the columns, by their index. */
+  readonly fields: ReadonlyMap<number, string>
+  /** Ids of the records whose keys a row bears, by its number. */
+  readonly records: ReadonlyMap<number, readonly string[]>
+}
 
 /** A file as a table of text: every cell as it stands, nothing trimmed, rows in the order of the file. */
 export interface Table {
@@ -116,6 +135,7 @@ export interface Table {
   /** Numbers of the rows that are hidden in the file, from 1; they are left out unless the clerk takes them. */
   readonly hiddenRows?: readonly number[]
   readonly problems: readonly FileProblem[]
+  readonly keys?: HiddenKeys
 }
 
 export type ReadTable =

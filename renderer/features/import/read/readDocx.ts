@@ -1,16 +1,22 @@
 import { documentsPl } from '#shared/engine/documents/documents.pl'
-import type { FileProblem } from '#shared/engine/import/table'
+import { fieldOfMark, recordOfMark } from '#shared/engine/documents/hiddenKeys'
+import type { FileProblem, HiddenKeys } from '#shared/engine/import/table'
 import { readXml } from './xml'
 
 /** What a Word document says in its largest table. */
 export interface DocxTable {
   readonly rows: readonly (readonly string[])[]
   readonly problems: readonly FileProblem[]
+  readonly keys?: HiddenKeys
 }
 
 /** A row as it stands, and what is undecided in it. */
 interface DocxRow {
   readonly cells: string[]
+  /** Records whose keys it bears. */
+  readonly records: string[]
+  /** Fields whose keys its cells bear, by their place. */
+  readonly fields: Map<number, string>
   /** Someone inserted it under tracked changes and nobody accepted it. */
   isInserted: boolean
   /** Someone changed or deleted something in it under tracked changes and nobody accepted it. */
@@ -29,9 +35,12 @@ export function readDocx(part: Uint8Array): DocxTable | undefined {
   const reader = new DocxReader()
   reader.read(part)
   const { tables } = reader
-  const [largest] = tables
-    .map((rows) => tables.filter((other) => headingsOf(other) === headingsOf(rows)))
-    .toSorted((a, b) => sizeOf(b) - sizeOf(a))
+  const isCard = tables.some(isFacts)
+  const [largest] = isCard
+    ? [[cardOf(tables)]]
+    : tables
+        .map((rows) => tables.filter((other) => headingsOf(other) === headingsOf(rows)))
+        .toSorted((a, b) => sizeOf(b) - sizeOf(a))
   if (largest === undefined || sizeOf(largest) === 0) return undefined
   const [first = [], ...others] = largest
   // The row of headings is repeated in every part of a table that was divided.
@@ -41,10 +50,16 @@ export function readDocx(part: Uint8Array): DocxTable | undefined {
   const rows = all.filter(({ isInserted }) => !isInserted)
   const pending = rows.flatMap(({ isPending }, index) => (isPending ? [index + 1] : []))
   const inserted = all.length - rows.length
+  const keys = keysOf(rows)
   // Letterheads and signatures stand in small tables too.
-  const left = tables.filter((table) => table.length >= leastRows && !largest.includes(table)).length
+  const left = tables.filter((table) =>
+    isCard
+      ? table.length > 1 && !table.some(({ fields }) => fields.size > 0)
+      : table.length >= leastRows && !largest.includes(table),
+  ).length
   return {
     rows: rows.map(({ cells }) => cells.map(asTyped)),
+    ...(keys === undefined ? {} : { keys }),
     problems: [
       ...(pending.length === 0 ? [] : [{ code: 'pendingChanges' as const, rows: pending }]),
       ...(inserted === 0 ? [] : [{ code: 'pendingRows' as const, rows: inserted }]),
@@ -59,11 +74,61 @@ const headingsOf = ([first]: readonly DocxRow[]): string => first?.cells.join('\
 const sizeOf = (tables: readonly (readonly DocxRow[])[]): number =>
   tables.reduce((sum, rows) => sum + rows.reduce((cells, row) => cells + row.cells.length, 0), 0)
 
+/** The names and values of a card: a table whose rows, not columns, bear the keys of fields. */
+const isFacts = (table: readonly DocxRow[]): boolean =>
+  table.some(({ records }) => records.length > 0) && table.some(({ fields }) => fields.has(0) && fields.size === 1)
+
+/** A card as a table of one record: what stands in its names and values, side by side. */
+function cardOf(tables: readonly (readonly DocxRow[])[]): DocxRow[] {
+  const facts = tables
+    .filter((table) => table.some(({ fields }) => fields.size > 0))
+    .flat()
+    .filter(({ isInserted }) => !isInserted)
+  const fields = new Map<number, string>()
+  facts.forEach((fact, index) => {
+    const field = fact.fields.get(0)
+    if (field !== undefined) fields.set(index, field)
+  })
+  const row = (cells: string[], isPending: boolean): DocxRow => ({
+    cells,
+    records: [],
+    fields: new Map(),
+    isInserted: false,
+    isPending,
+  })
+  return [
+    {
+      ...row(
+        facts.map(({ cells }) => cells[0] ?? ''),
+        false,
+      ),
+      fields,
+    },
+    {
+      ...row(
+        facts.map(({ cells }) => cells[1] ?? ''),
+        facts.some(({ isPending }) => isPending),
+      ),
+      records: [...new Set(facts.flatMap(({ records }) => records))],
+    },
+  ]
+}
+
+/** The hidden keys of the rows that are read; the first row whose cells bear some is that of the headings. */
+function keysOf(rows: readonly DocxRow[]): HiddenKeys | undefined {
+  const header = rows.findIndex(({ fields }) => fields.size > 0)
+  const records = new Map(
+    rows.flatMap(({ records }, index) => (records.length === 0 ? [] : [[index + 1, records] as const])),
+  )
+  const fields = rows[header]?.fields
+  return fields === undefined ? undefined : { header: header + 1, fields, records }
+}
+
 const unused = ` (${documentsPl.unused})`
 
 /** A cell as it was before it was set for paper: a dash stands for nothing, a note for a number that was not used. */
 function asTyped(cell: string): string {
-  const text = cell.replaceAll('\u00a0', ' ').trim()
+  const text = cell.replaceAll('\u00a0', ' ').replaceAll('\u200b', '').trim()
   if (text === documentsPl.empty || text === documentsPl.unused) return ''
   return text.endsWith(unused) ? text.slice(0, -unused.length) : text
 }
@@ -99,6 +164,12 @@ class DocxReader {
     this.#cell.push((this.#cell.pop() ?? '') + text)
   }
 
+  #key(mark: string): void {
+    const [record, field] = [recordOfMark(mark), fieldOfMark(mark)]
+    if (record !== undefined) this.#row?.records.push(record)
+    if (field !== undefined) this.#row?.fields.set(this.#row.cells.length, field)
+  }
+
   #pending(): void {
     if (this.#row !== undefined) this.#row.isPending = true
   }
@@ -116,7 +187,8 @@ class DocxReader {
         this.#older++
         return
       case 'tr':
-        if (this.#depth === 1) this.#row = { cells: [], isInserted: false, isPending: false }
+        if (this.#depth === 1)
+          this.#row = { cells: [], records: [], fields: new Map(), isInserted: false, isPending: false }
         return
       case 'trPr':
         this.#isRowProperty = this.#depth === 1
@@ -142,6 +214,9 @@ class DocxReader {
       case 'moveFrom':
         if (this.#isRowProperty) this.#pending()
         this.#deleted++
+        return
+      case 'bookmarkStart':
+        this.#key(attributes['name'] ?? '')
         return
       case 'p':
         this.#cell?.push('')

@@ -64,7 +64,7 @@ function surplus(rows: readonly (readonly string[])[]): readonly FileProblem[] {
 function readContainer(bytes: Uint8Array, options: ReadOptions): ReadTable {
   const read = readXlsx(bytes, options.sheet)
   if (!read.ok) return read
-  const { format, sheets, sheet, rows, hiddenRows, problems } = read.workbook
+  const { format, sheets, sheet, rows, hiddenRows, problems, keys } = read.workbook
   const isLeftOut = hiddenRows.length > 0 && options.withHiddenRows !== true
   return finished({
     format,
@@ -72,6 +72,7 @@ function readContainer(bytes: Uint8Array, options: ReadOptions): ReadTable {
     sheet,
     rows,
     ...(isLeftOut ? { hiddenRows } : {}),
+    ...(keys === undefined ? {} : { keys }),
     problems: [
       ...(hiddenRows.length === 0 ? [] : [{ code: 'hiddenRows' as const, rows: hiddenRows, areTaken: !isLeftOut }]),
       ...problems,

@@ -1,4 +1,4 @@
-import type { FileFailure } from '#shared/engine/import/table'
+import type { FileFailure, HiddenKeys } from '#shared/engine/import/table'
 import { readDocx } from './readDocx'
 import { isOds, readOds } from './readOds'
 import { inflatedLimit, safeUnzip } from './safeUnzip'
@@ -7,7 +7,10 @@ import { hasContent, SheetReader } from './sheetReader'
 import { type Parts, readWorkbook, type SheetEntry, workbookPath } from './workbook'
 
 export type ReadXlsx =
-  | { readonly ok: true; readonly workbook: ReadWorkbook & { readonly format: 'xlsx' | 'ods' | 'docx' } }
+  | {
+      readonly ok: true
+      readonly workbook: ReadWorkbook & { readonly format: 'xlsx' | 'ods' | 'docx'; readonly keys?: HiddenKeys }
+    }
   | { readonly ok: false; readonly failure: FileFailure }
 
 const writtenPart = 'word/document.xml'

@@ -122,8 +122,8 @@ describe('DOCX of a register', () => {
     const long = 'LXXXVIII/1662/VIII/2023/LXXXVIII'
     const bytes = await written('docx', model, [{ kind: 'row', cells: ['1', long, long] }])
     const row = cellsOf(registerTables(body(bytes))[0] ?? parseXml('<a/>').documentElement)[1]
-    expect(row?.[1]).toMatch(/^[^\n]+\/\n/)
-    expect(row?.[1]?.replaceAll('\n', '')).toBe(long)
+    expect(row?.[1]).toMatch(/^[^\u200b]+\/\u200b/)
+    expect(row?.[1]?.replaceAll('\u200b', '')).toBe(long)
     expect(row?.[2]).toBe(long)
   })
 
@@ -152,8 +152,8 @@ describe('DOCX of a register', () => {
     expect(xml).toContain('w\u00a0Za')
     const rows = cellsOf(registerTables(body(bytes))[0] ?? parseXml('<a/>').documentElement)
     expect(rows[1]).toEqual(['nieruchomościami w\u00a0Zawodziu', 'Konstantynopolitańczykowianeczka'])
-    expect(rows[2]?.[0]?.replaceAll('\n', '')).toBe('rm.biuro@zawodzie-gorne.example')
-    expect(rows[2]?.[0]).toContain('@\n')
+    expect(rows[2]?.[0]?.replaceAll('\u200b', '')).toBe('rm.biuro@zawodzie-gorne.example')
+    expect(rows[2]?.[0]).toContain('@\u200b')
   })
 
   it('refuses rows where the document has no place for them', async () => {
