@@ -37,6 +37,7 @@ export const unitNominations = defineRegister({
   titleWith: ['givenNames'],
   key: 'number',
   order: ['receivedAt', 'number'],
+  importKeys: [['election', 'number'], 'number'],
   clocks,
   dateOrder: [
     { first: 'calledOn', then: 'curedOn' },
@@ -63,6 +64,7 @@ export const unitNominations = defineRegister({
       type: 'links',
       to: 'unitElections',
       one: true,
+      wholeFile: { openUntil: 'resultsOn' },
       section: 'nomination',
       privacy: 'public',
       required: true,
