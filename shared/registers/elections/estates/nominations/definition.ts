@@ -49,6 +49,7 @@ export const unitNominations = defineRegister({
     checks: ['twoUnits', 'notInRoll'],
   },
   carry: ['election', 'contest', 'list', 'cureDays'],
+  letters: [{ id: 'cureCall', marks: 'calledOn' }, { id: 'nominationDecision' }],
   recordScreen: 'estates/nomination',
   fields: [
     {
