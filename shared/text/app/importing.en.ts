@@ -28,6 +28,8 @@ export const importingEn: AppText['importing'] = {
   example: 'Examples from the file',
   skip: '(leave the column out)',
   append: (field) => `append to: ${field}`,
+  countsRows: (field) =>
+    `consecutive 1, 2, 3… only count the rows, so they do not go to “${field}”; choose it if they are its numbers`,
   alsoFits: (field) => `fits “${field}” too, but another column fits better`,
   unnamed: (column) => `column ${column} without a name`,
   keys: 'How to recognise an entry that is already in the register',

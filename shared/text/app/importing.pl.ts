@@ -31,6 +31,8 @@ export const importingPl = {
   example: 'Przykłady z pliku',
   skip: '(pomiń kolumnę)',
   append: (field: string) => `dopisz do: ${field}`,
+  countsRows: (field: string) =>
+    `kolejne liczby 1, 2, 3… liczą tylko wiersze, więc nie trafią do pola „${field}”; jeżeli to numery, wybierz je`,
   alsoFits: (field: string) => `pasuje też do pola „${field}”, ale inna kolumna pasuje lepiej`,
   unnamed: (column: number) => `kolumna ${column} bez nazwy`,
   keys: 'Po czym rozpoznać wpis, który już jest w rejestrze',
