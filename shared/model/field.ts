@@ -118,6 +118,11 @@ export interface LinksField extends FieldBase {
     readonly with?: readonly string[]
     readonly on?: string
   }
+  /**
+   * A file is of one of these as a whole, as nominations are filed for one election: where no column says which, the import
+   * sets one in all rows. It proposes the only record in which the field named here is still empty.
+   */
+  readonly wholeFile?: { readonly openUntil: string }
   /** Named maker of the register's code: the record to link to can be made from this one, as an act from its agenda item. */
   readonly makes?: string
   /**

@@ -2,7 +2,8 @@ import { linksIn, type Values } from '../core/values/values'
 
 /**
  * Fields that stand still once other records were made by them, as the rules of an election by which people were nominated: a
- * command that would change them is refused. Undo, merging and restoring go on, for they write what the log says.
+ * command that would change them is refused. So is undo out of the order of
+ * steps. Merging and restoring go on, for they write what the log says.
  */
 export interface Freeze {
   /** Its words (`freezes`) say why nothing is changed. */

@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from './fixtures'
 import { withSample } from './screens/clerk'
 
@@ -150,4 +152,58 @@ test('a new election: rules of a city with their source, a forbidden day, a nomi
   // Signatures are never on the wall.
   await page.keyboard.press('F9')
   await expect(page.getByText('Olszyna')).toBeHidden()
+})
+
+test('twenty candidates of a file that names no election, and their protocol in digits and Enter alone', async ({
+  app,
+  folders,
+}) => {
+  test.setTimeout(240_000)
+  const { page } = app
+  page.setDefaultTimeout(15_000)
+  await withSample(page)
+  await page.getByRole('link', { name: 'Rady osiedli' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Rady osiedli' })).toBeVisible()
+  await page.keyboard.press('Control+n')
+  const dialog = page.getByRole('dialog', { name: 'Nowe wybory rad osiedli' })
+  await dialog.getByLabel('Dzień głosowania').fill('9.2.2025')
+  await dialog.getByLabel('Zasady').selectOption({ label: 'Wrocław' })
+  await dialog.getByRole('button', { name: 'Załóż wybory' }).press('Enter')
+  const election = 'Wybory rad osiedli 09.02.2025'
+  await expect(page.getByRole('heading', { level: 1, name: election })).toBeVisible()
+  const evening = page.url().replace(/(estates\/[^/]+).*/u, '$1/evening')
+
+  const rows = Array.from(
+    { length: 20 },
+    (_, at) =>
+      `${at + 1}/2025;2025-01-08 10:00;Wymyślony${String.fromCharCode(65 + at)};Jan;Osiedle Lipowe;zarejestrowano`,
+  )
+  const path = join(folders.saved, 'zgłoszenia.csv')
+  await writeFile(path, ['Nr zgłoszenia;Data wpływu;Nazwisko;Imię;Osiedle;Decyzja', ...rows, ''].join('\n'))
+  await page.evaluate(() => (window.location.hash = '#/import/unitNominations'))
+  await app.pickFile(path)
+  await page.getByRole('button', { name: 'Wybierz plik…' }).press('Enter')
+  await page.getByRole('button', { name: 'Dalej' }).press('Enter')
+  // The only election that is open is proposed, in sight, for all rows; none of them is incomplete.
+  const whole = page.getByLabel('Wybory – dla wszystkich wierszy')
+  await expect(whole.getByRole('option', { selected: true })).toHaveText(election)
+  await clean(page, 'preview of a file of one election')
+  await whole.selectOption({ label: '(nie ustawiaj)' })
+  await expect(page.getByText(/^W pliku nie ma kolumny „Wybory”\. Wskaż/u)).toBeVisible()
+  await whole.selectOption({ label: election })
+  await page.getByRole('button', { name: /^Importuj: 20 / }).press('Enter')
+  await expect(page.getByText(/^Zaimportowano 20 /u)).toBeVisible()
+
+  await page.goto(evening)
+  const find = page.getByLabel('Obwód (numer lub osiedle)')
+  await expect(find).toBeFocused()
+  // The precinct, nine lines of the sheet, twelve votes for each of twenty names: 195 valid ballots may bear three marks each.
+  const figures = [1624, 300, 100, 200, 200, 5, 195, 0, 195, ...Array.from({ length: 20 }, () => 12)]
+  const keys = [1, ...figures].flatMap((figure) => [...String(figure), 'Enter'])
+  for (const key of keys) await page.keyboard.press(key)
+  // Digits and Enter are all it takes: the sheet is saved, and the next one can be asked for.
+  expect(keys.filter((key) => !/^\d$/u.test(key))).toEqual(Array.from({ length: 30 }, () => 'Enter'))
+  await expect(page.getByRole('status').filter({ hasText: /^Protokoły: 1 z/u })).toBeVisible()
+  await expect(find).toBeFocused()
+  process.stdout.write(`Keys of a protocol with 20 candidates: ${keys.length}, of them Enter 30\n`)
 })

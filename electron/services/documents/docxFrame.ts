@@ -219,22 +219,28 @@ function columnWidth({ page }: DocumentModel): number {
   return page.columns === undefined ? width : width / 2 - page.marginMm
 }
 
+/** What stands beside a block: some distances depend on it. */
+interface Neighbours {
+  readonly before: DocumentBlock | undefined
+  readonly next: DocumentBlock | undefined
+}
+
 function blocksOf(
   block: DocumentBlock,
-  next: DocumentBlock | undefined,
+  beside: Neighbours,
   keepNext: boolean,
   model: DocumentModel,
 ): readonly (Paragraph | Table)[] {
   if (block.kind === 'list') return listItems(block, keepNext)
   if (block.kind === 'formHead') return [formHead(block, model)]
-  return [blockOf(block, next, keepNext, model)]
+  return [blockOf(block, beside, keepNext, model)]
 }
 
 type SingleBlock = Exclude<DocumentBlock, { kind: 'list' | 'formHead' }>
 
 function blockOf(
   block: SingleBlock,
-  next: DocumentBlock | undefined,
+  { before, next }: Neighbours,
   keepNext: boolean,
   model: DocumentModel,
 ): Paragraph | Table {
@@ -249,14 +255,17 @@ function blockOf(
     }
     case 'paragraph': {
       const style = block.style === 'body' ? {} : { style: paragraphStyle[block.style] }
-      const beforeSignature = next?.kind === 'signatures' ? { spacing: { before: 200, after: 120 } } : {}
       const isLastLine = block.style === 'subtitle' && next?.kind !== 'paragraph'
-      const beforeTable = isLastLine ? { spacing: { after: 160 } } : {}
+      // Notes keep the distance of their own style.
+      const isAfterTable = block.style !== 'note' && (before?.kind === 'table' || before?.kind === 'facts')
+      const spacing =
+        next?.kind === 'signatures'
+          ? { before: 200, after: 120 }
+          : { ...(isAfterTable ? { before: 160 } : {}), ...(isLastLine ? { after: 160 } : {}) }
       return new Paragraph({
         ...style,
         ...(keepNext ? { keepNext } : {}),
-        ...beforeSignature,
-        ...beforeTable,
+        ...(Object.keys(spacing).length === 0 ? {} : { spacing }),
         alignment: alignments[block.align],
         ...(block.indentMm === 0 ? {} : { indent: { left: twips(block.indentMm) } }),
         children: [...(block.lead === '' ? [] : [leadRun(block.lead)]), ...textRuns(block.text)],
@@ -332,7 +341,9 @@ function documentOf(model: DocumentModel): Document {
         ...(model.footer === '' && model.pageNumbers === false ? {} : { footers: { default: footer(model) } }),
         children: [
           ...letterhead(model),
-          ...model.blocks.flatMap((block, index) => blocksOf(block, model.blocks[index + 1], kept.has(index), model)),
+          ...model.blocks.flatMap((block, index) =>
+            blocksOf(block, { before: model.blocks[index - 1], next: model.blocks[index + 1] }, kept.has(index), model),
+          ),
         ],
       },
     ],

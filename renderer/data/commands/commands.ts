@@ -103,6 +103,7 @@ function onePerRecord(edits: readonly Edit[]): readonly Edit[] {
 /**
  * Takes a command back as a command of its own. Refused, with nothing written, when a later change stands in the way;
  * with another extent the records in the way are left as they are.
+ * @throws FrozenFields when it would change a field that stands still by what was done after it.
  */
 export async function undo(
   database: OfficeDatabase,
@@ -176,10 +177,9 @@ async function takeBack(
           const leftHere = fitting.filter((change, index) => change !== wanted[index]).length
           if (leftHere > 0 && extent === 'whole') throw new BlockedError()
           left += leftHere
-          await writer.write(
-            fitting.map((change) => (change === undefined || saysNothing(change) ? undefined : change)),
-            current,
-          )
+          const written = fitting.map((change) => (change === undefined || saysNothing(change) ? undefined : change))
+          await refuseFrozen(database, written, command.id)
+          await writer.write(written, current)
           options.onProgress?.(start + wanted.length, changes.length)
           if (options.signal?.aborted === true) throw new CommandAborted()
         }

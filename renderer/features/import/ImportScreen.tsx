@@ -90,6 +90,7 @@ function Import({ definition, handed }: Props) {
           preview={step}
           onDecide={(row, choice) => void course.decide(step.mapping, row, choice)}
           onMake={(made) => void course.make(step.mapping, made)}
+          onWhole={(field, record) => void course.sayWhole(step.mapping, field, record)}
           onNumbering={(numbering) => void course.takeNumbering(step.mapping, numbering)}
           onBack={() => course.change(step.mapping)}
           onRun={() => void course.run(step)}

@@ -176,7 +176,7 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
           </tr>
         </thead>
         <tbody>
-          {columns.map(({ index, heading, target, alsoFits, unfit }) => {
+          {columns.map(({ index, heading, target, alsoFits, counts, unfit }) => {
             const label = heading === '' ? importing.unnamed(index + 1) : heading
             return (
               <tr key={index} className={target.kind === 'skip' ? 'skipped' : ''}>
@@ -206,6 +206,9 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
                     <p className="notice quiet">
                       {importing.unfit(targetLabel(text, unfit.field), unfit.unread, unfit.of)}
                     </p>
+                  )}
+                  {counts === undefined ? null : (
+                    <p className="hint">{importing.countsRows(targetLabel(text, counts))}</p>
                   )}
                   {alsoFits === undefined ? null : (
                     <div className="hint">{importing.alsoFits(targetLabel(text, alsoFits))}</div>

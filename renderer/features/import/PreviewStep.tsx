@@ -16,6 +16,7 @@ import { reportDocument } from './reportDocument'
 import { RowDetails } from './RowDetails'
 import type { Preview } from './steps'
 import { UnknownNames } from './UnknownNames'
+import { WholeFile } from './WholeFile'
 
 interface Props {
   readonly definition: RegisterDefinition
@@ -24,6 +25,8 @@ interface Props {
   readonly onDecide: (row: number, choice: RowChoice | undefined) => void
   /** Has these records of other registers made with the import, and no others. */
   readonly onMake: (made: readonly MadeTarget[]) => void
+  /** Takes what the file is of as a whole; `null` for none of what is offered. */
+  readonly onWhole: (field: string, record: string | null) => void
   /** Makes the register number as the file does. */
   readonly onNumbering: (numbering: RegisterNumbering) => void
   readonly onBack: () => void
@@ -32,7 +35,8 @@ interface Props {
 }
 
 /** Every row and cell with what will happen to it. Nothing is written before the clerk says so. */
-export function PreviewStep({ definition, preview, onDecide, onMake, onNumbering, onBack, onRun, onError }: Props) {
+export function PreviewStep(props: Props) {
+  const { definition, preview, onDecide, onMake, onWhole, onNumbering, onBack, onRun, onError } = props
   const { mapping, summary, busy } = preview
   const { session } = mapping
   const workspace = useWorkspace()
@@ -124,6 +128,7 @@ export function PreviewStep({ definition, preview, onDecide, onMake, onNumbering
           onTake={onNumbering}
         />
       )}
+      <WholeFile definition={definition} offers={summary.wholeFile} disabled={busy} onChoose={onWhole} />
       {sample === 0 ? null : <p className="notice quiet">{importing.sampleApart(sample)}</p>}
       <div className="view-tabs" role="toolbar" aria-label={importing.preview}>
         {tabs.map(([id, label, count]) => (

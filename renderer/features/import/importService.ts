@@ -27,6 +27,7 @@ import type { PlanCounts, PlannedRow, RowChoice, RowFilter } from '#shared/engin
 import type { CellContext } from '#shared/engine/import/readCell'
 import { type ReportLine, reportLines } from '#shared/engine/import/report'
 import type { MadeTarget, UnknownTarget } from '#shared/engine/import/unknownTargets'
+import { wholeFileFields, wholeFileOffer, type WholeFileOffer } from '#shared/engine/import/wholeFile'
 import { NameBook } from '#shared/engine/ties/nameBook'
 import { tiedLinks, tiedRegisters } from '#shared/engine/ties/ties'
 import type { FileFailure, Table } from '#shared/engine/import/table'
@@ -38,7 +39,7 @@ import type { RegisterNumbering } from '#shared/model/definition'
 import { linkPlacesOf } from '#shared/model/relations'
 import { textsOf } from '#shared/text/texts'
 import type { RegisterRecord } from '#shared/core/values/record'
-import type { Day } from '#shared/core/values/values'
+import type { Day, Link } from '#shared/core/values/values'
 import type { EditSource } from '../../data/writing/writingService'
 import { MadeRecords } from './madeRecords'
 import { readFile, type ReadOptions } from './read/readTable'
@@ -94,6 +95,8 @@ export interface PlanOptions {
   readonly choices?: ReadonlyMap<number, RowChoice>
   /** Records of other registers that come with the import. */
   readonly made?: readonly MadeTarget[]
+  /** What the clerk says the file is of as a whole, by field; `null` is none of them. */
+  readonly wholeFile?: Readonly<Record<string, string | null>>
   /** How the register numbers, where that was set after the file was opened. */
   readonly numbering?: RegisterNumbering | undefined
 }
@@ -105,6 +108,8 @@ export interface PlanSummary {
   readonly groups: readonly CellGroup[]
   /** Records of other registers the file names that are not there, or come with the import. */
   readonly unknown: readonly UnknownTarget[]
+  /** What the file can be of as a whole, where no column says it. */
+  readonly wholeFile: readonly WholeFileOffer[]
   /** The counter the file's numbers follow, where it is not the one set. */
   readonly counter?: Counting['counter']
   /** How the file's numbers seem to be written, where the register is not set to number so. */
@@ -237,7 +242,15 @@ export class ImportService {
   }
 
   /** Plans the import anew against the records as they are now. */
-  async plan({ header, columns, keyFields, choices, made = [], numbering }: PlanOptions): Promise<PlanSummary> {
+  async plan({
+    header,
+    columns,
+    keyFields,
+    choices,
+    made = [],
+    wholeFile,
+    numbering,
+  }: PlanOptions): Promise<PlanSummary> {
     const { rows, hiddenRows, keys } = this.#need(this.#table)
     const opened = this.#need(this.#settings)
     const settings = numbering === undefined ? opened : { ...opened, numbering }
@@ -249,6 +262,9 @@ export class ImportService {
     }))
     const linked = await this.#linked(columns, settings)
     const records = new Map(linked.map((one) => [one.definition.id, one.records]))
+    const offers = wholeFileFields(catalogue.of(settings.register), columns).map((field) =>
+      wholeFileOffer(field, catalogue.of(field.to), records.get(field.to) ?? [], wholeFile?.[field.id]),
+    )
     const byId = new Map([...records.values()].flat().map((record) => [record.id, record]))
     const around: OfferContext = {
       today: settings.today,
@@ -276,6 +292,7 @@ export class ImportService {
       counting: { counter: settings.numbering.counter, terms: settings.terms },
       ...(hiddenRows === undefined ? {} : { hiddenRows: new Set(hiddenRows) }),
       ...(choices === undefined ? {} : { choices }),
+      wholeFile: saidOfAll(offers),
       newId: v7,
     })
     this.#plan = { plan, columns }
@@ -293,6 +310,7 @@ export class ImportService {
       editCount,
       groups,
       unknown,
+      wholeFile: offers,
       ...(counter === undefined ? {} : { counter }),
       ...(proposal === undefined ? {} : { numbering: proposal }),
     }
@@ -305,7 +323,10 @@ export class ImportService {
   ): Promise<readonly (LinkedRegister & { readonly records: readonly RegisterRecord[] })[]> {
     const catalogue = this.#need(this.#catalogue)
     const definition = catalogue.of(settings.register)
-    const mapped = new Set(filledFields(columns, definition).map((path) => path.split('.')[0]))
+    const mapped = new Set([
+      ...filledFields(columns, definition).map((path) => path.split('.')[0]),
+      ...wholeFileFields(definition, columns).map(({ id }) => id),
+    ])
     const wanted = new Set(
       definition.fields.flatMap((field) => {
         if (!mapped.has(field.id)) return []
@@ -386,6 +407,16 @@ export class ImportService {
     if (value === undefined) throw new Error('The import was asked out of order.')
     return value
   }
+}
+
+/** The links all rows get. */
+function saidOfAll(offers: readonly WholeFileOffer[]): Readonly<Record<string, Link>> {
+  return Object.fromEntries(
+    offers.flatMap(({ field, records, chosen }) => {
+      const link = records.find(({ record }) => record === chosen)
+      return link === undefined ? [] : [[field, link] as const]
+    }),
+  )
 }
 
 const numberingIn = ({ numberings, numbering }: ImportSettings, register: string): RegisterNumbering =>

@@ -19,6 +19,8 @@ export interface Mapping {
   readonly choices: ReadonlyMap<number, RowChoice>
   /** Records of other registers the clerk has made with the import. */
   readonly made: readonly MadeTarget[]
+  /** What the clerk says the file is of as a whole, by field; `null` is none of what is offered. */
+  readonly wholeFile: Readonly<Record<string, string | null>>
   /** How the register numbers, where that was taken over from the file. */
   readonly numbering?: RegisterNumbering
 }

@@ -107,6 +107,7 @@ export function useImport(definition: RegisterDefinition, handed: HandedFile | u
       remembered: known !== undefined,
       choices: new Map(),
       made: [],
+      wholeFile: {},
     }
   }
 
@@ -184,8 +185,16 @@ export function useImport(definition: RegisterDefinition, handed: HandedFile | u
   const plan = (mapping: Mapping) => {
     const turn = ++turns.current
     return attempt(mapping, async () => {
-      const { session, layout, columns, keys, choices, made, numbering } = mapping
-      const summary = await session.plan({ header: layout.header, columns, keyFields: keys, choices, made, numbering })
+      const { session, layout, columns, keys, choices, made, wholeFile, numbering } = mapping
+      const summary = await session.plan({
+        header: layout.header,
+        columns,
+        keyFields: keys,
+        choices,
+        made,
+        wholeFile,
+        numbering,
+      })
       if (turn !== turns.current) return
       setStep((now) =>
         now.kind === 'planning' || now.kind === 'preview' ? { kind: 'preview', mapping, summary, busy: false } : now,
@@ -273,6 +282,9 @@ export function useImport(definition: RegisterDefinition, handed: HandedFile | u
     },
     /** Plans anew with these records of other registers made with the import. */
     make: (mapping: Mapping, made: readonly MadeTarget[]) => replan({ ...mapping, made }),
+    /** Plans anew with what the clerk says the file is of. */
+    sayWhole: (mapping: Mapping, field: string, record: string | null) =>
+      replan({ ...mapping, wholeFile: { ...mapping.wholeFile, [field]: record } }),
     /** Makes the register number as the file does, and reads its numbers so. */
     takeNumbering: (mapping: Mapping, numbering: RegisterNumbering) =>
       attempt(mapping, async () => {

@@ -1,6 +1,7 @@
 import type { Counting } from '../numbering/numberScope'
 import type { RegisterDefinition } from '../../model/definition'
 import type { RegisterRecord } from '../../core/values/record'
+import type { Link } from '../../core/values/values'
 import type { LinkedRegister } from './linkTargets'
 import type { ColumnMapping } from './mapping'
 import type { RowChoice } from './planTypes'
@@ -29,6 +30,8 @@ export interface ImportRequest {
   readonly inOffice?: InOffice | undefined
   readonly context: CellContext
   readonly counting: Counting
+  /** What all rows link to where no column says it, by field. */
+  readonly wholeFile?: Readonly<Record<string, Link>>
   /** Numbers of rows the file hides: left out unless the clerk decides otherwise. */
   readonly hiddenRows?: ReadonlySet<number>
   /** Records whose hidden keys the rows bear, by number of the row in the file. */

@@ -3,7 +3,7 @@ import { readNumberOf } from '../numbering/numberingOf'
 import { fold } from '../../core/folding/fold'
 import { fieldAt, type RegisterDefinition, type RegisterNumbering } from '../../model/definition'
 import type { LinksField, RowsField } from '../../model/field'
-import { linkPlacesOf, linksAt } from '../../model/relations'
+import { isParentField, linkPlacesOf, linksAt } from '../../model/relations'
 import { ownName } from '../../model/display'
 import { currentLinks } from '../query/linkIndex'
 import type { RegisterRecord } from '../../core/values/record'
@@ -79,8 +79,12 @@ class Target {
   readonly #days: Names = new Map()
   /** Fields of days by which files tell the records too. */
   readonly #tells: readonly string[]
+  /** What each record belongs to, by the field that says so. */
+  readonly #parents = new Map<string, ReadonlyMap<string, string>>()
+  readonly parentFields: readonly LinksField[]
 
   constructor(definition: RegisterDefinition, numbering: RegisterNumbering, tells: readonly string[]) {
+    this.parentFields = definition.fields.filter(isParentField)
     this.#definition = definition
     this.#numbering = numbering
     this.#tells = tells
@@ -98,6 +102,16 @@ class Target {
     // "Kowalska Anna" is told as "Anna Kowalska" too.
     if (name.length > 1) know(this.#names, nameKey(name.toReversed()), id)
     for (const field of this.#tells) know(this.#days, dayKey(field, plain(values, field)), id)
+    const parents = this.parentFields.flatMap((field) => {
+      const [link] = linksIn(values[field.id])
+      return link?.record === undefined ? [] : [[field.id, link.record] as const]
+    })
+    if (parents.length > 0) this.#parents.set(id, new Map(parents))
+  }
+
+  /** What a record belongs to by that field; `undefined` where nobody knows. */
+  parentOf(id: string, field: string): string | undefined {
+    return this.#parents.get(id)?.get(field)
   }
 
   /** The records called so. */
@@ -141,7 +155,11 @@ const nameKey = (parts: readonly string[]): string => fold(parts.join(' '))
 function plain(values: Values, field: string): string {
   const value = values[field]
   if (typeof value === 'string') return value
-  return isUnread(value) ? value.unread : ''
+  if (isUnread(value)) return value.unread
+  // A council to elect is called by the unit it is of.
+  return linksIn(value)
+    .map(({ written }) => written)
+    .join(', ')
 }
 
 /**
@@ -182,6 +200,8 @@ export class LinkTargets {
     const { fields } = this.#definition
     const values: Record<string, FieldValue> = {}
     const rows: Record<string, RowValue> = {}
+    // What a row says it belongs to tells apart whom it names: two elections have a council of the same unit.
+    const known = (): Values => ({ ...record, ...row.values, ...values })
     for (const field of fields) {
       // Each link of before answers once: two may be called the same.
       const before = linkPlacesOf(field).flatMap((place) =>
@@ -189,33 +209,35 @@ export class LinkTargets {
       )
       if (field.type === 'links') {
         const links = linksIn(row.values[field.id])
-        if (links.length > 0) values[field.id] = this.#completed(field, links, before)
+        if (links.length > 0) values[field.id] = this.#completed(field, links, before, known())
       }
       if (field.type !== 'rows') continue
       const whole = rowsIn(row.values[field.id])
-      if (whole.length > 0) values[field.id] = whole.map((one) => this.#completedCells(field, one, before))
+      if (whole.length > 0) values[field.id] = whole.map((one) => this.#completedCells(field, one, before, known()))
       const cells = row.rows[field.id]
-      if (cells !== undefined) rows[field.id] = this.#completedCells(field, cells, before)
+      if (cells !== undefined) rows[field.id] = this.#completedCells(field, cells, before, known())
     }
     return { ...row, values: { ...row.values, ...values }, rows: { ...row.rows, ...rows } }
   }
 
-  #completedCells({ columns }: RowsField, row: RowValue, before: string[]): RowValue {
+  #completedCells({ columns }: RowsField, row: RowValue, before: string[], known: Values): RowValue {
     const cells = columns.flatMap((column) => {
       const links = column.type === 'links' ? linksIn(row[column.id]) : []
       return column.type === 'links' && links.length > 0
-        ? [[column.id, this.#completed(column, links, before)] as const]
+        ? [[column.id, this.#completed(column, links, before, known)] as const]
         : []
     })
     return cells.length === 0 ? row : { ...row, ...Object.fromEntries(cells) }
   }
 
-  #completed(field: LinksField, links: readonly Link[], before: string[]): readonly Link[] {
+  #completed(field: LinksField, links: readonly Link[], before: string[], known: Values): readonly Link[] {
     const leadsTo = (written: string) => {
-      const found = this.#find(field, written)
+      const found = this.#find(field, written, known)
       return only(found) ?? before.find((to) => found.has(to))
     }
-    return links.flatMap(({ written }) => {
+    return links.flatMap((link): readonly Link[] => {
+      const { written } = link
+      if (link.record !== undefined) return [link]
       const several = leadsTo(written) === undefined ? splitLinks(written) : [written]
       // The name of one record may hold a comma though nobody knows it yet: „Komisja Skarg, Wniosków i Petycji”.
       const isOne = field.one === true && several.every((part) => leadsTo(part) === undefined)
@@ -234,7 +256,7 @@ export class LinkTargets {
     if (field === undefined) return []
     const found = links.flatMap(({ written, record }): readonly CellWarning[] => {
       if (record !== undefined) return []
-      return [{ code: this.#find(field, written).size > 1 ? 'linkAmbiguous' : 'linkNotFound', written }]
+      return [{ code: this.#find(field, written, row?.values).size > 1 ? 'linkAmbiguous' : 'linkNotFound', written }]
     })
     return links.length > 1 && !path.includes('.') ? [...found, { code: 'split' }] : found
   }
@@ -250,7 +272,7 @@ export class LinkTargets {
       to: field.to,
       records: links.flatMap(({ record }) => record ?? []),
       unknown: links.flatMap(({ written, record }) =>
-        record === undefined && this.#find(field, written).size === 0 ? [written] : [],
+        record === undefined && this.#find(field, written, row.values).size === 0 ? [written] : [],
       ),
     }
   }
@@ -275,7 +297,7 @@ export class LinkTargets {
       if (field.type !== 'links' || field.toldBy === undefined) continue
       const links = linksIn(values[field.id])
       const known = links.map((link) => {
-        const record = link.record ?? only(this.#find(field, link.written))
+        const record = link.record ?? only(this.#find(field, link.written, values))
         return record === undefined ? link : { ...link, record }
       })
       if (known.some(({ record }, index) => record !== links[index]?.record)) completed[field.id] = known
@@ -283,9 +305,20 @@ export class LinkTargets {
     return Object.keys(completed).length === 0 ? values : { ...values, ...completed }
   }
 
-  #find({ to, toldBy }: LinksField, written: string): ReadonlySet<string> {
+  /** Records called so that do not belong elsewhere than the row itself, as far as both say where. */
+  #find(field: LinksField, written: string, row: Values | undefined): ReadonlySet<string> {
+    const { to, toldBy } = field
     const target = this.#targets.get(to)
     if (target === undefined) return noRecords
-    return toldBy === undefined ? target.find(written) : target.told(toldBy.field, written)
+    const found = toldBy === undefined ? target.find(written) : target.told(toldBy.field, written)
+    const told = target.parentFields.flatMap((parent) => {
+      const own = this.#definition.fields.filter((one) => one.type === 'links' && one.to === parent.to && one !== field)
+      const record = own.length === 1 ? linksIn(row?.[own[0]?.id ?? ''])[0]?.record : undefined
+      return record === undefined ? [] : [[parent.id, record] as const]
+    })
+    if (told.length === 0 || found.size === 0) return found
+    return new Set(
+      [...found].filter((id) => told.every(([parent, record]) => (target.parentOf(id, parent) ?? record) === record)),
+    )
   }
 }

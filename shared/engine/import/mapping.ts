@@ -25,6 +25,8 @@ export interface ColumnMapping {
   readonly target: ColumnTarget
   /** Field the column fits too, which another column fills better. */
   readonly alsoFits?: string
+  /** The column only counts the rows of the file, so it is no number of the register: the field it is named like. */
+  readonly counts?: string
   /** Field the column went to the last time, which cannot hold a good part of what stands in it now. */
   readonly unfit?: Unfit
 }
@@ -41,6 +43,24 @@ export const savedMappingSchema = z.array(z.strictObject({ heading: z.string(), 
 export type SavedMapping = z.infer<typeof savedMappingSchema>
 
 const ordinal = foldHeading('Lp.')
+
+/**
+ * Whether a column named „Lp.” only counts the rows, 1, 2, 3 … to the last, while the numbers of the register say more than that (a
+ * year, a session): a list that was printed without its numbers comes back so.
+ */
+function onlyCounts(
+  column: number,
+  heading: string,
+  { path, field }: ImportTarget,
+  rows: readonly (readonly string[])[],
+  { numbering }: CellContext,
+): boolean {
+  if (heading !== ordinal || field.type !== 'actNumber' || path.includes('.')) return false
+  const patterns = Object.values(numbering.patterns)
+  if (patterns.length === 0 || !patterns.every((pattern) => pattern.replace('{nr}', '').includes('{'))) return false
+  const cells = rows.flatMap((row) => (row[column] ?? '').trim() || [])
+  return cells.length > 1 && cells.every((cell, at) => cell.replace(/\.$/u, '') === String(at + 1))
+}
 
 interface Candidate {
   readonly column: number
@@ -129,6 +149,7 @@ export function proposeMapping(
   const targets = importTargets(definition)
   const several = new Set(targets.filter(({ field }) => field.type === 'rows').map(({ path }) => path))
   const candidates: Candidate[] = []
+  const counting = new Map<number, string>()
   headings.forEach((heading, column) => {
     if (isOwnHeading(heading)) return
     const folded = foldHeading(heading)
@@ -139,6 +160,10 @@ export function proposeMapping(
       // „Głosowanie – za”: the lower part names a field by itself where the whole names none.
       const named = lower === undefined ? own : Math.max(own, headingScore(lower, target, context) * 0.8)
       if (named === 0) continue
+      if (onlyCounts(column, folded, target, rows, context)) {
+        counting.set(column, target.path)
+        continue
+      }
       const { filled, sound } = fit(column, target, sample, context)
       // A heading that only contains the field's name must be borne out by the cells; so must lists of choices and of rows.
       if (sound < 0.2 && (named < 100 || ['choice', 'rows'].includes(target.field.type))) continue
@@ -162,7 +187,13 @@ export function proposeMapping(
     const field = chosen.get(index) ?? people.get(index)
     if (field !== undefined) return { index, heading, target: { kind: 'field', field } }
     const lost = candidates.find((candidate) => candidate.column === index)
-    const skipped: ColumnMapping = { index, heading, target: { kind: 'skip' } }
+    const counts = counting.get(index)
+    const skipped: ColumnMapping = {
+      index,
+      heading,
+      target: { kind: 'skip' },
+      ...(counts === undefined ? {} : { counts }),
+    }
     return lost === undefined ? skipped : { ...skipped, alsoFits: lost.path }
   })
 }

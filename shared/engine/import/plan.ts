@@ -16,6 +16,7 @@ import { repeatedValues } from './repeatedValues'
 import { RollPeople } from './rollPeople'
 import { UnknownTargets } from './unknownTargets'
 import { KeyedRows } from './keyedRows'
+import { besideOwn, ofWholeFile, wholeFileFields } from './wholeFile'
 import { isEmptyRow, isHeadingRow, isTotalsRow, type ReadColumn, readColumns, type ReadRow, readRow } from './rowReader'
 
 /**
@@ -24,7 +25,11 @@ import { isEmptyRow, isHeadingRow, isTotalsRow, type ReadColumn, readColumns, ty
  * taken.
  */
 export function planImport(request: ImportRequest): ImportPlan {
-  const { rows, header, definition, keyFields, context, counting, newId } = request
+  const { rows, header, definition, context, counting, newId } = request
+  const wholeFile = request.wholeFile ?? {}
+  // Numbers begin anew in every election: rows are told by them within the one the file is of, and never among others.
+  const unsaid = wholeFileFields(definition, request.columns).map(({ id }) => id)
+  const keyFields = request.keyFields.length === 0 ? [] : [...new Set([...unsaid, ...request.keyFields])]
   const existing = withNamesOfToday(definition, request.existing, request.linked)
   const choices = request.choices ?? new Map<number, RowChoice>()
   const first = header === undefined ? 0 : header + 1
@@ -61,7 +66,7 @@ export function planImport(request: ImportRequest): ImportPlan {
       groups.add(index, target.path, warning, row, cells[index] ?? '', target.field.type === 'roll')
       if (!isNote(warning)) warnedCells.add(row)
     }
-    read.set(row, readRow(cells, columns, onWarning))
+    read.set(row, ofWholeFile(readRow(cells, columns, onWarning), wholeFile))
   })
 
   const links = new LinkTargets(definition, context.numbering, request.linked)
@@ -101,7 +106,7 @@ export function planImport(request: ImportRequest): ImportPlan {
   const merged = new Map<number, Planned>()
   for (const [row, unlinked] of read) {
     const match = matches.get(row)
-    const led = links.resolve(unlinked, match?.record?.values)
+    const led = besideOwn(links.resolve(unlinked, match?.record?.values), wholeFile, match?.record?.values)
     const known = people.resolve(led.values, match?.record?.values)
     const linked = { ...led, values: known.values }
     const { fields, kept } = mergeRow(linked, match?.record?.values)

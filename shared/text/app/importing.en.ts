@@ -28,6 +28,8 @@ export const importingEn: AppText['importing'] = {
   example: 'Examples from the file',
   skip: '(leave the column out)',
   append: (field) => `append to: ${field}`,
+  countsRows: (field) =>
+    `consecutive 1, 2, 3… only count the rows, so they do not go to “${field}”; choose it if they are its numbers`,
   alsoFits: (field) => `fits “${field}” too, but another column fits better`,
   unnamed: (column) => `column ${column} without a name`,
   keys: 'How to recognise an entry that is already in the register',
@@ -91,6 +93,14 @@ export const importingEn: AppText['importing'] = {
       : `The file names what is not in other registers (${count}; comes with the import: ${made})`,
   unknownNamesHelp:
     'Unless it is made, the field keeps the text of the file alone. What you make comes with the import, and Ctrl+Z takes both back.',
+  wholeFile: (field) => `${field} – in all rows`,
+  wholeFileNothing: '(set none)',
+  wholeFileSaid: (field) =>
+    `The file has no column “${field}”, so all new entries get this value. Entries already kept keep theirs.`,
+  wholeFileChoose: (field) =>
+    `The file has no column “${field}”. Say what the whole file is about; without it new entries will be incomplete.`,
+  wholeFileNone: (field) =>
+    `The file has no column “${field}”, and the program has no such entry yet. Make it first; without it new entries will be incomplete.`,
   makeAll: (count) => `Make all (${count})`,
   makeOne: 'Make',
   makeNamed: (name) => `Make: ${name}`,

@@ -31,6 +31,8 @@ export const importingPl = {
   example: 'Przykłady z pliku',
   skip: '(pomiń kolumnę)',
   append: (field: string) => `dopisz do: ${field}`,
+  countsRows: (field: string) =>
+    `kolejne liczby 1, 2, 3… liczą tylko wiersze, więc nie trafią do pola „${field}”; jeżeli to numery, wybierz je`,
   alsoFits: (field: string) => `pasuje też do pola „${field}”, ale inna kolumna pasuje lepiej`,
   unnamed: (column: number) => `kolumna ${column} bez nazwy`,
   keys: 'Po czym rozpoznać wpis, który już jest w rejestrze',
@@ -94,6 +96,14 @@ export const importingPl = {
       : `Plik wymienia to, czego nie ma w innych rejestrach (${count}; z importem powstanie: ${made})`,
   unknownNamesHelp:
     'Bez utworzenia w polu zostanie sam tekst z pliku. To, co utworzysz, powstanie razem z importem i razem z nim cofnie je Ctrl+Z.',
+  wholeFile: (field: string) => `${field} – dla wszystkich wierszy`,
+  wholeFileNothing: '(nie ustawiaj)',
+  wholeFileSaid: (field: string) =>
+    `W pliku nie ma kolumny „${field}”, więc wszystkie nowe wpisy dostaną tę wartość. Wpisy już zapisane zachowują swoją.`,
+  wholeFileChoose: (field: string) =>
+    `W pliku nie ma kolumny „${field}”. Wskaż, czego dotyczy cały plik; bez tego nowe wpisy będą niekompletne.`,
+  wholeFileNone: (field: string) =>
+    `W pliku nie ma kolumny „${field}”, a w programie nie ma jeszcze takiego wpisu. Załóż go najpierw; bez tego nowe wpisy będą niekompletne.`,
   makeAll: (count: number) => `Utwórz wszystkie (${count})`,
   makeOne: 'Utwórz',
   makeNamed: (name: string) => `Utwórz: ${name}`,

@@ -15,7 +15,7 @@ import { useEstateTexts } from './useEstateTexts'
 
 interface Props {
   readonly contest: ContestOverview
-  readonly rules: Pick<ElectionRules, 'nomination'>
+  readonly rules: Pick<ElectionRules, 'nomination' | 'allocation'>
   readonly onBack: () => void
 }
 
@@ -33,10 +33,10 @@ export function ContestResult({ contest, rules, onBack }: Props) {
   const { confirmedOn } = data
   const isConfirmed = confirmedOn !== undefined
   const obstacles = confirmObstacles(contest, drawn)
-  const { tie } = outcome
   // Nobody is elected before the last protocol came, nor where too few voted.
   const isCounted = contest.pending === undefined && (outcome.course === 'automatic' || outcome.isValid === true)
-  const lots = outcome.isValid === true ? tie?.lots : undefined
+  const lots = outcome.isValid === true ? outcome.ties.flatMap((tie) => tie.lots ?? []) : []
+  const settling = outcome.ties.find(({ settled }) => settled.length > 0)
   const elected = new Map(data.elected.map(({ nomination, how }) => [nomination, how] as const))
   const write = (fields: Parameters<typeof workspace.run>[1][number]['fields']) =>
     workspace.run({ kind: 'edit', register: 'unitContests', record: contest.id, label: contest.name }, [
@@ -46,7 +46,7 @@ export function ContestResult({ contest, rules, onBack }: Props) {
     write({
       ...confirmedFields(contest, drawn),
       confirmedOn: today,
-      ...(lots !== undefined
+      ...(lots.length > 0
         ? {
             tieOn: typeof tieOn === 'string' && isDay(tieOn) ? tieOn : today,
             tieProtocol: protocol.trim() === '' ? undefined : protocol.trim(),
@@ -88,7 +88,7 @@ export function ContestResult({ contest, rules, onBack }: Props) {
                   : isCounted
                     ? words.outcomes[how]
                     : words.outcomes.notElected}
-                {!isConfirmed && lots?.keys.includes(key) === true ? (
+                {!isConfirmed && lots.some(({ keys }) => keys.includes(key)) ? (
                   <label className="checkbox">
                     <input
                       type="checkbox"
@@ -104,11 +104,11 @@ export function ContestResult({ contest, rules, onBack }: Props) {
             ),
           }))}
       />
-      {rules.nomination === 'list' && outcome.course === 'vote' ? <p className="hint">{text.byVotes}</p> : null}
-      {tie !== undefined && tie.settled.length > 0 ? (
-        <p className="hint">{text.byRule(ruleWords.choices.tie[tie.how])}</p>
+      {rules.nomination === 'list' && outcome.course === 'vote' ? (
+        <p className="hint">{text.allocations[rules.allocation]}</p>
       ) : null}
-      {!isConfirmed && lots !== undefined ? (
+      {settling !== undefined ? <p className="hint">{text.byRule(ruleWords.choices.tie[settling.how])}</p> : null}
+      {!isConfirmed && lots.length > 0 ? (
         <fieldset className="choices estate-lots">
           <legend>{text.tieTitle}</legend>
           <Field label={text.tieOn} hint={app.form.dateHint}>

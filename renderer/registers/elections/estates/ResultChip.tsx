@@ -25,7 +25,7 @@ export function ResultChip({ contest }: { readonly contest: ContestOverview }) {
   if (outcome.course !== 'vote') return <Chip tone="soon">{words.courses[outcome.course]}</Chip>
   if (outcome.isValid === undefined) return <Chip tone="quiet">{text.waiting}</Chip>
   if (!outcome.isValid) return <Chip tone="late">{text.below}</Chip>
-  return outcome.tie?.lots !== undefined ? (
+  return outcome.ties.some(({ lots }) => lots !== undefined) ? (
     <Chip tone="soon">{words.outcomes.tied}</Chip>
   ) : (
     <Chip tone="info">{text.valid}</Chip>

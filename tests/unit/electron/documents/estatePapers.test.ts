@@ -9,6 +9,9 @@ import { confirmedFields } from '#shared/registers/elections/estates/procedure/c
 import { electedMembers } from '#shared/registers/elections/estates/procedure/members'
 import { cityOverview, type CityOverview } from '#shared/registers/elections/estates/procedure/overview'
 import { supplementaryElection } from '#shared/registers/elections/estates/procedure/found'
+import { electionLetters } from '#shared/registers/elections/estates/elections/letters'
+import { nominationLetters } from '#shared/registers/elections/estates/nominations/letters'
+import { ruleRows } from '#shared/registers/elections/estates/rules/rules'
 import { city, rulesOf, sheet } from '../../shared/registers/elections/estates/city'
 import { paper } from './elections'
 import { office } from './samples'
@@ -46,7 +49,7 @@ function overview(contests: ReadonlyMap<string, Values> = new Map()): CityOvervi
 function confirmed(): CityOverview {
   const fields = new Map(
     overview().contests.map((contest) => {
-      const set = confirmedFields(contest, contest.outcome.tie?.keys.slice(0, 1) ?? [])
+      const set = confirmedFields(contest, contest.outcome.ties[0]?.keys.slice(0, 1) ?? [])
       const values = Object.entries(set).flatMap(([field, value]) =>
         value === undefined ? [] : [[field, value] as const],
       )
@@ -55,7 +58,7 @@ function confirmed(): CityOverview {
         {
           ...Object.fromEntries(values),
           confirmedOn: today,
-          ...(contest.outcome.tie === undefined ? {} : { tieOn: today, tieProtocol: '1/2026' }),
+          ...(contest.outcome.ties.length === 0 ? {} : { tieOn: today, tieProtocol: '1/2026' }),
         },
       ] as const
     }),
@@ -70,6 +73,11 @@ const print = (of_: CityOverview, previous?: CityOverview) => ({
   councils: new Map(of('units').map(({ id, values }) => [id, councilGenitive(values)] as const)),
   previous,
 })
+function must<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('not there')
+  return value
+}
+
 const nameOf = ({ kind, about }: EstatePaper) => `rady-${kind}-${about.replaceAll(/[/ ,]/gu, '_')}`
 const whole = print(confirmed(), overview())
 const textOf = async (kind: EstatePaperKind, about = '') => {
@@ -245,6 +253,98 @@ describe('papers of an election of estate councils', () => {
     )
     expect(estatePapers(print(told)).length).toBeGreaterThan(10)
     for (const one of estatePapers(print(told))) expect(JSON.stringify(one.build()), nameOf(one)).not.toContain(secret)
+  })
+})
+
+describe('letters about nominations and protests', () => {
+  const rules = (set: 'poznan' | 'bielsko') => ruleRows(rulesOf(set))
+  const records: Readonly<Record<string, Values>> = {
+    e: { rules: rules('poznan'), commission: [{ person: [{ written: 'Helena Zmyślona' }], role: 'chair' }] },
+    own: { rules: rules('bielsko') },
+    c: { unit: [{ record: 'u', written: 'Osiedle Lipowe' }], constituency: '2' },
+    u: { kind: 'estate', name: 'Osiedle Lipowe' },
+  }
+  const find = (_: string, id: string) => records[id]
+  const around = { record: 'n', find, stored: find, belonging: () => [], leading: () => [] }
+  const nomination = {
+    number: '12/2025',
+    election: [{ record: 'e', written: 'Wybory' }],
+    contest: [{ record: 'c', written: 'Osiedle Lipowe 2' }],
+    surname: 'Żuk',
+    givenNames: 'Anna',
+    address: 'ul. Lipowa 1, 00-001 Lipowiec',
+    receivedAt: '2025-01-09T10:00:00.000Z',
+    defects: 'Ważnych podpisów jest 24, a potrzeba 25.',
+    cureDays: 2,
+  }
+  const letter = async (id: 'cureCall' | 'nominationDecision', name: string, values: Values) =>
+    (await paper(name, must(nominationLetters[id])({ office, today, values, around }))).text
+
+  it('call to cure what is missing, in the days the rules give from the event they name', async () => {
+    const called = await letter('cureCall', 'rady-wezwanie', {
+      ...nomination,
+      calledOn: '2025-01-12',
+      cureEnd: '2025-01-14',
+    })
+    expect(called).toContain(
+      'w wyborach do Rady Osiedla Lipowe w okręgu nr 2: Anna Żuk, które wpłynęło 9 stycznia 2025',
+    )
+    expect(called).toContain('Ważnych podpisów jest 24, a potrzeba 25.')
+    expect(called).toContain('w terminie 2 dni od publikacji tego wezwania w Biuletynie')
+    expect(called).toContain('Termin upływa 14 stycznia 2025 r.')
+    expect(called).toContain('Helena Zmyślona')
+    const served = await letter('cureCall', 'rady-wezwanie-doreczenie', {
+      ...nomination,
+      election: [{ record: 'own', written: 'Wybory' }],
+      calledOn: '2025-01-12',
+      cureEnd: '2025-01-14',
+    })
+    expect(served).toContain('od doręczenia tego wezwania')
+    expect(served).not.toContain('Termin upływa')
+    const never = await letter('cureCall', 'rady-wezwanie-bez', { ...nomination, cureDays: 0 })
+    expect(never).toContain('nie przewidują usunięcia wad')
+    expect(never).not.toContain('Wzywam')
+  })
+
+  it.each([
+    ['registered', 'Rejestruje się kandydata.', 'Wady usunięto 14 stycznia 2025 r.', { curedOn: '2025-01-14' }],
+    ['refused', 'Odmawia się zarejestrowania kandydata.', 'Wad nie usunięto w terminie.', {}],
+    ['leftWithout', 'pozostawia się bez rozpoznania', 'Wad nie usunięto w terminie.', {}],
+  ] as const)('decide: %s', async (decision, says, because, more) => {
+    const text = await letter('nominationDecision', `rady-postanowienie-${decision}`, {
+      ...nomination,
+      ...more,
+      decision,
+      decisionNo: '3/2025',
+      decidedOn: '2025-01-15',
+      calledOn: '2025-01-12',
+    })
+    for (const said of ['POSTANOWIENIE NR 3/2025', says, because, 'Anna Żuk']) expect(text).toContain(said)
+    expect(text).not.toContain('ul. Lipowa')
+  })
+
+  it('list protests with their decisions and without who filed them', async () => {
+    const values = {
+      name: 'Wybory rad osiedli',
+      protests: [
+        { receivedOn: '2025-02-12', from: 'Jan Tajny', unit: 'Osiedle Lipowe', subject: 'liczenie głosów' },
+        {
+          receivedOn: '2025-02-13',
+          from: 'Ewa Tajna',
+          subject: 'karty',
+          decision: 'dismissed',
+          decidedOn: '2025-02-20',
+        },
+      ],
+    }
+    const { text } = await paper('rady-protesty', must(electionLetters['protests'])({ office, today, values }))
+    for (const said of ['liczenie głosów', 'w toku', 'oddalony', '20.02.2025']) expect(text).toContain(said)
+    expect(text).not.toMatch(/Tajn/u)
+    const none = await paper(
+      'rady-protesty-brak',
+      must(electionLetters['protests'])({ office, today, values: { name: 'Wybory' } }),
+    )
+    expect(none.text).toContain('Protestów nie zgłoszono.')
   })
 })
 

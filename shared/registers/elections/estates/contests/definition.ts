@@ -14,7 +14,7 @@ export const unitContests = defineRegister({
   titleWith: ['constituency'],
   key: 'unit',
   order: ['unit', 'constituency'],
-  importKeys: [['election', 'unit', 'constituency']],
+  importKeys: [['election', 'unit', 'constituency'], ['election', 'unit'], ['unit', 'constituency'], 'unit'],
   carry: ['election', 'seats'],
   fields: [
     {
@@ -23,6 +23,7 @@ export const unitContests = defineRegister({
       to: 'unitElections',
       one: true,
       parent: true,
+      wholeFile: { openUntil: 'resultsOn' },
       section: 'contest',
       privacy: 'public',
       required: true,

@@ -19,6 +19,9 @@ export const calendarSteps = [
   'protests',
 ] as const
 
+/** What is decided about a protest. */
+export const protestDecisions = ['dismissed', 'upheld', 'leftWithout'] as const
+
 /**
  * Elections of councils of auxiliary units (wybory rad osiedli): one record for one day of voting in the whole city, with the
  * rules it is held by. Units, nominations and precincts are registers of their own that lead here.
@@ -50,6 +53,7 @@ export const unitElections = defineRegister({
       ],
     },
   ],
+  letters: [{ id: 'protests' }],
   recordScreen: 'estates',
   fields: [
     { id: 'name', type: 'text', section: 'election', privacy: 'public', required: true, wide: true },
@@ -130,7 +134,7 @@ export const unitElections = defineRegister({
           type: 'choice',
           section: 'protests',
           privacy: 'office',
-          choices: ['dismissed', 'upheld', 'leftWithout'],
+          choices: protestDecisions,
         },
         { id: 'decidedOn', type: 'date', section: 'protests', privacy: 'office' },
       ],

@@ -1,5 +1,6 @@
 import type { RegisterModule } from '../../../../engine/register'
 import { unitElections } from './definition'
+import { electionLetters } from './letters'
 import { estateRules } from './rules'
 import { unitElectionsEn } from './texts.en'
 import { unitElectionsPl } from './texts.pl'
@@ -8,5 +9,5 @@ import { unitElectionsPl } from './texts.pl'
 export const unitElectionsRegister: RegisterModule = {
   definition: unitElections,
   texts: { pl: unitElectionsPl, en: unitElectionsEn },
-  code: { rules: estateRules },
+  code: { rules: estateRules, letters: electionLetters },
 }

@@ -81,6 +81,7 @@ export const unitElectionsEn: RegisterTextOf<typeof unitElections> = {
   },
   reasons: {},
   papers: {},
+  letters: { protests: 'List of protests' },
   views: { all: 'All' },
   recordScreen: 'Open the election',
   event: '{name}',

@@ -81,6 +81,7 @@ export const unitElectionsPl: RegisterTextOf<typeof unitElections> = {
   },
   reasons: {},
   papers: {},
+  letters: { protests: 'Wykaz protestów' },
   views: { all: 'Wszystkie' },
   recordScreen: 'Otwórz wybory',
   event: '{name}',

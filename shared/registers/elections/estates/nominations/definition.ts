@@ -37,6 +37,7 @@ export const unitNominations = defineRegister({
   titleWith: ['givenNames'],
   key: 'number',
   order: ['receivedAt', 'number'],
+  importKeys: [['election', 'number'], 'number'],
   clocks,
   dateOrder: [
     { first: 'calledOn', then: 'curedOn' },
@@ -48,6 +49,7 @@ export const unitNominations = defineRegister({
     checks: ['twoUnits', 'notInRoll'],
   },
   carry: ['election', 'contest', 'list', 'cureDays'],
+  letters: [{ id: 'cureCall', marks: 'calledOn' }, { id: 'nominationDecision' }],
   recordScreen: 'estates/nomination',
   fields: [
     {
@@ -63,6 +65,7 @@ export const unitNominations = defineRegister({
       type: 'links',
       to: 'unitElections',
       one: true,
+      wholeFile: { openUntil: 'resultsOn' },
       section: 'nomination',
       privacy: 'public',
       required: true,

@@ -96,6 +96,7 @@ export const unitNominationsEn: RegisterTextOf<typeof unitNominations> = {
   },
   reasons: {},
   papers: {},
+  letters: { cureCall: 'Call to cure the defects', nominationDecision: 'Decision on the nomination' },
   views: { all: 'All', registered: 'Candidates' },
   recordScreen: 'Signatures of support',
   checks: {

@@ -95,6 +95,7 @@ export const unitNominationsPl: RegisterTextOf<typeof unitNominations> = {
   },
   reasons: {},
   papers: {},
+  letters: { cureCall: 'Wezwanie do usunięcia wad', nominationDecision: 'Postanowienie o zgłoszeniu' },
   views: { all: 'Wszystkie', registered: 'Kandydaci' },
   recordScreen: 'Podpisy poparcia',
   checks: {

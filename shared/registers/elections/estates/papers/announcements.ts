@@ -65,6 +65,7 @@ export function buildPoster(print: EstatePrint, contest: ContestOverview): Docum
   const text = words.poster
   const { day, hours } = print.city.election
   return paper(print, text.title, text.line(councilOf(print, contest)), [
+    placeAndDay(print.office, print.today),
     line(text.vote(dayOrBlank(day), hours === '' ? words.blank : hours)),
     table(
       [

@@ -124,20 +124,20 @@ export function buildCityMinutes(print: EstatePrint): DocumentInput {
 /** Protocol of lots between those equal at the last seats (protokół losowania). */
 export function buildLotsMinutes(print: EstatePrint, contest: ContestOverview): DocumentInput {
   const { data, outcome, frame } = contest
-  const tied = frame.candidates.filter(({ key }) => outcome.tie?.lots?.keys.includes(key))
+  const tied = frame.candidates.filter(({ key }) => outcome.ties.some(({ lots }) => lots?.keys.includes(key) === true))
   const names = (list: readonly { readonly name: string }[]): Block => ({
     kind: 'list',
     items: list.map(({ name }, index) => ({ marker: `${index + 1})`, text: name })),
   })
   const won = data.elected.filter(
-    ({ how, nomination }) => how === 'tie' && !(outcome.tie?.settled.includes(nomination) ?? false),
+    ({ how, nomination }) => how === 'tie' && !outcome.ties.some(({ settled }) => settled.includes(nomination)),
   )
   return paper(
     print,
     data.tieProtocol === '' ? text.lots : `${text.lots} NR ${data.tieProtocol}`,
     text.lotsLine(councilOf(print, contest)),
     [
-      line(text.lotsHeld(dayOrBlank(data.tieOn))),
+      line(text.lotsHeld(dayOrBlank(data.tieOn), won.length)),
       ...(tied.length === 0 ? [] : [names(tied)]),
       line(text.lotsWon),
       ...(won.length === 0 ? [] : [names(won)]),

@@ -2,6 +2,7 @@ import { formatDayInWords } from '../../../../core/calendar/days'
 import type { Day, Values } from '../../../../core/values/values'
 import { officePaper, type Block } from '../../../../engine/documents/officePaper'
 import type { DocumentInput } from '../../../../engine/documents/model'
+import { usableWidth } from '../../../../engine/documents/pageLayout'
 import { typeset } from '../../../../engine/documents/typography'
 import type { Office } from '../../../../model/office'
 import { textAt } from '../../voting/values'
@@ -58,16 +59,22 @@ export function heading(text: string): Block {
   return { kind: 'heading', level: 2, text: typeset(text) }
 }
 
-/** A table of texts; the widths in mm, numbers to the right. */
+/** A table of texts as wide as the page; the widths are shares of it, numbers stand to the right. */
 export function table(
   columns: readonly (readonly [heading: string, width: number, align?: 'left' | 'right'])[],
   rows: readonly (readonly string[])[],
   rowMm?: number,
 ): Block {
+  // All tables of a paper end where its text does.
+  const scale = usableWidth('portrait') / columns.reduce((sum, [, width]) => sum + width, 0)
   return {
     kind: 'table',
     ...(rowMm === undefined ? {} : { rowMm }),
-    columns: columns.map(([text, width, align = 'left']) => ({ heading: text, width, align })),
+    columns: columns.map(([text, width, align = 'left']) => ({
+      heading: text,
+      width: Math.round(width * scale * 10) / 10,
+      align,
+    })),
     rows: rows.map((cells) => ({ kind: 'row', cells: [...cells] })),
   }
 }

@@ -29,7 +29,11 @@ export function buildCertificates(print: EstatePrint, contest: ContestOverview):
             },
           ]),
       placeAndDay(print.office, contest.data.confirmedOn ?? print.today),
-      line(how === 'automatic' ? certificate.automatic(council, day) : certificate.text(council, day)),
+      line(
+        how === 'automatic'
+          ? certificate.automatic(council, day, candidate?.data.sex)
+          : certificate.text(council, day, candidate?.data.sex),
+      ),
       { kind: 'paragraph', style: 'strong', align: 'center', text: typeset(shown) },
       ...(votes === undefined ? [] : [line(certificate.votes(votes))]),
       {

@@ -32,7 +32,10 @@ export const unitPrecincts = defineRegister({
   titleWith: ['place'],
   key: 'number',
   order: ['number'],
-  importKeys: [['contest', 'number']],
+  importKeys: [
+    ['election', 'contest', 'number'],
+    ['contest', 'number'],
+  ],
   carry: ['election', 'contest'],
   fields: [
     {
@@ -48,6 +51,7 @@ export const unitPrecincts = defineRegister({
       type: 'links',
       to: 'unitElections',
       one: true,
+      wholeFile: { openUntil: 'resultsOn' },
       section: 'precinct',
       privacy: 'public',
       required: true,

@@ -23,11 +23,12 @@ export function confirmObstacles(
   if (outcome.course !== 'vote') return []
   if (outcome.precincts === 0) return [{ code: 'noPrecincts' }]
   if (outcome.reported < outcome.precincts) return [{ code: 'reports', missing: outcome.precincts - outcome.reported }]
-  const { tie } = outcome
-  if (outcome.isValid !== true || tie?.lots === undefined) return []
-  const { keys, seats } = tie.lots
-  const chosen = keys.filter((key) => drawn.includes(key))
-  return chosen.length === seats ? [] : [{ code: 'tie', names: keys.length, seats }]
+  if (outcome.isValid !== true) return []
+  return outcome.ties.flatMap(({ lots }): readonly ConfirmObstacle[] => {
+    if (lots === undefined) return []
+    const chosen = lots.keys.filter((key) => drawn.includes(key))
+    return chosen.length === lots.seats ? [] : [{ code: 'tie', names: lots.keys.length, seats: lots.seats }]
+  })
 }
 
 /** What a confirmed result writes into the record of its council. */
@@ -35,7 +36,7 @@ export function confirmedFields(
   { outcome }: Pick<ContestOverview, 'outcome'>,
   drawn: readonly string[],
 ): Readonly<Record<string, FieldValue | undefined>> {
-  const { course, names, tie, isValid } = outcome
+  const { course, names, ties, isValid } = outcome
   if (course === 'noCouncil' || course === 'noElection') return { result: course, elected: undefined }
   if (course === 'automatic')
     return {
@@ -44,7 +45,11 @@ export function confirmedFields(
     }
   if (isValid !== true) return { result: 'belowTurnout', elected: undefined }
   // Lots count among those who are equal now: a protocol set right since may have told some of them apart.
-  const won = [...(tie?.settled ?? []), ...(tie?.lots?.keys.filter((key) => drawn.includes(key)) ?? [])]
+  const won = ties.flatMap(({ settled, lots }) => [
+    ...settled,
+    ...(lots?.keys.filter((key) => drawn.includes(key)) ?? []),
+  ])
+  const [tie] = ties
   const elected = names
     .filter(({ key, outcome: how }) => how === 'elected' || won.includes(key))
     .toSorted((a, b) => b.votes - a.votes)
@@ -57,7 +62,7 @@ export function confirmedFields(
   return {
     result: 'elected',
     elected: elected.length === 0 ? undefined : elected,
-    ...(tie === undefined ? {} : { tieHow: tie.lots === undefined ? tie.how : 'lots' }),
+    ...(tie === undefined ? {} : { tieHow: ties.some(({ lots }) => lots !== undefined) ? 'lots' : tie.how }),
   }
 }
 

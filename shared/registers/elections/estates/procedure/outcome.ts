@@ -38,7 +38,8 @@ export interface ContestOutcome {
   /** Whether enough took part; `undefined` while a precinct is missing. */
   readonly isValid: boolean | undefined
   readonly names: readonly CandidateResult[]
-  readonly tie: Tie | undefined
+  /** Ties at the last seats: one, or with lists one within each and one between them. */
+  readonly ties: readonly Tie[]
 }
 
 /** What the rules make of so many candidates for so many seats; `extended` once the extra term was given. */
@@ -77,6 +78,8 @@ interface Facts {
   readonly candidates: readonly BallotCandidate[]
   /** Days of birth by key, where they are known: for ties. */
   readonly born: ReadonlyMap<string, Day>
+  /** The list each stands on by key, where lists are nominated. */
+  readonly lists: ReadonlyMap<string, string>
   /** Protocols that count, of so many precincts. */
   readonly protocols: readonly Protocol[]
   readonly precincts: number
@@ -91,16 +94,11 @@ export function contestOutcome(facts: Facts): ContestOutcome {
   const voted = totals.lines[rules.turnoutFrom]
   const isWhole = precincts > 0 && protocols.length === precincts
   const rows = candidates.map((candidate) => ({ ...candidate, votes: totals.votes.get(candidate.key) ?? 0 }))
-  const { sure, tied, shared } = rank(
-    rows.filter(({ votes }) => votes > 0),
-    seats,
-  )
-  const tie = tied.length === 0 ? undefined : tieOf(facts, tied, shared)
+  const { sure, ties } = rules.allocation === 'dHondt' ? seatsByLists(facts, rows) : seatsByVotes(facts, rows, seats)
   const outcome = (key: string): CandidateOutcome => {
     if (sure.includes(key)) return 'elected'
-    if (!tied.includes(key)) return 'notElected'
-    if (tie?.settled.includes(key) === true) return 'tie'
-    return tie?.lots?.keys.includes(key) === true ? 'tied' : 'notElected'
+    if (ties.some(({ settled }) => settled.includes(key))) return 'tie'
+    return ties.some(({ lots }) => lots?.keys.includes(key) === true) ? 'tied' : 'notElected'
   }
   return {
     course,
@@ -110,13 +108,73 @@ export function contestOutcome(facts: Facts): ContestOutcome {
     turnout: turnoutOf(voted, totals.lines.entitled),
     isValid: isWhole ? reachesThreshold(rules, voted, totals.lines.entitled) : undefined,
     names: rows.map((row) => ({ ...row, outcome: course === 'automatic' ? 'elected' : outcome(row.key) })),
-    tie: course === 'vote' ? tie : undefined,
+    ties: course === 'vote' ? ties : [],
   }
 }
 
+interface Seats {
+  readonly sure: readonly string[]
+  readonly ties: readonly Tie[]
+}
+type Votes = readonly { readonly key: string; readonly votes: number }[]
+
+/** Seats of those with the most votes; nobody has one without a vote. */
+function seatsByVotes(facts: Facts, names: Votes, seats: number): Seats {
+  const { sure, tied, shared } = rank(
+    names.filter(({ votes }) => votes > 0),
+    seats,
+  )
+  return { sure, ties: tied.length === 0 ? [] : [tieOf(facts, tied, shared)] }
+}
+
+/**
+ * Seats of lists by the highest quotients of their votes (1, 2, 3 …: d’Hondt), on a list of those with the most votes. Who stands on
+ * no list is one alone. Lists equal at the last seat draw lots for it, whose next names are then equal.
+ */
+function seatsByLists(facts: Facts, names: Votes): Seats {
+  const lists = new Map<string, { key: string; votes: number }[]>()
+  for (const name of names) {
+    const list = facts.lists.get(name.key) ?? ''
+    const key = list === '' ? name.key : `list ${list}`
+    lists.set(key, [...(lists.get(key) ?? []), name])
+  }
+  const quotients = [...lists].flatMap(([list, own]) => {
+    const total = own.reduce((sum, { votes }) => sum + votes, 0)
+    return total === 0 ? [] : own.map((_, at) => ({ list, key: `${list} ${at}`, votes: total / (at + 1) }))
+  })
+  const { sure, tied, shared } = rank(quotients, facts.seats)
+  const won = (list: string, keys: readonly string[]) =>
+    quotients.filter((one) => one.list === list && keys.includes(one.key)).length
+  const within = [...lists].map(([list, own]) => ({
+    ...rank(own, won(list, sure)),
+    next: won(list, tied) === 0 ? undefined : rank(own, won(list, sure) + 1),
+  }))
+  // Those who would have the seat the lists share, and with them whoever is equal with them on their own list.
+  const between = within.filter(({ next }) => next !== undefined)
+  const contenders = between.flatMap(({ next, sure: safe, tied: equal }) => [
+    ...new Set([...(next?.sure ?? []), ...(next?.tied ?? []), ...equal].filter((key) => !safe.includes(key))),
+  ])
+  const ties = within
+    .filter(({ tied: equal, next }) => equal.length > 0 && next === undefined)
+    .map(({ tied: equal, shared: left }) => tieOf(facts, equal, left))
+  const left = shared + between.reduce((sum, one) => sum + one.shared, 0)
+  return {
+    sure: within.flatMap((one) => one.sure),
+    ties: contenders.length === 0 ? ties : [...ties, byLots(contenders, left)],
+  }
+}
+
+const byLots = (keys: readonly string[], seats: number): Tie => ({
+  keys,
+  seats,
+  settled: [],
+  lots: { keys, seats },
+  how: 'lots',
+})
+
 /** What the rule makes of a tie. Where it leaves some equal all the same, lots decide among them, for the seats it left. */
 function tieOf({ rules, born, protocols }: Facts, keys: readonly string[], seats: number): Tie {
-  const lots: Tie = { keys, seats, settled: [], lots: { keys, seats }, how: 'lots' }
+  const lots = byLots(keys, seats)
   if (rules.tie === 'lots') return lots
   const weight =
     rules.tie === 'morePrecincts'

@@ -124,6 +124,7 @@ export function cityOverview(
           rules,
           seats: data.seats,
           candidates: names,
+          lists: new Map(candidates.map((candidate) => [candidate.id, candidate.data.list] as const)),
           born: new Map(
             candidates.flatMap((candidate) =>
               candidate.data.birthDate === undefined ? [] : [[candidate.id, candidate.data.birthDate] as const],

@@ -76,8 +76,9 @@ export const readySets: Readonly<Record<Exclude<SetId, 'own'>, ReadySet>> = {
     city: 'Gdynia',
     years: '2019',
     source: 'rkold.radiokaszebe.pl (2019)',
-    rules: { nomination: 'list', supporters: 25, supportersPer: 'listAverage' },
-    doubts: ['nomination'],
+    // Lists are nominated; how seats are divided among them is not said, so persons have them by votes until the office says.
+    rules: { nomination: 'list', supporters: 25, supportersPer: 'listAverage', allocation: 'votes' },
+    doubts: ['allocation'],
   },
   wroclaw: {
     city: 'Wrocław',

@@ -11,6 +11,8 @@ export const choiceRules = {
   /** Whether a unit elects by constituencies (okręgi) with seats of their own. */
   constituencies: ['none', 'each'],
   nomination: ['person', 'list'],
+  /** Whom seats fall to: the persons with the most votes, or lists by their quotients and within them persons by votes. */
+  allocation: ['votes', 'dHondt'],
   supportersPer: ['candidate', 'listAverage'],
   /** Whether one inhabitant may support several nominations. */
   supportTwice: ['allowed', 'firstCounts'],
@@ -74,6 +76,7 @@ export const ruleIds = [
   'motion',
   'order',
   'marks',
+  'allocation',
   'entries',
   'turnout',
   'turnoutFrom',
@@ -100,6 +103,7 @@ export const plainRules: ElectionRules = {
   largeAbove: 0,
   constituencies: 'none',
   nomination: 'person',
+  allocation: 'votes',
   supporters: 0,
   supportersPer: 'candidate',
   supportTwice: 'allowed',
@@ -123,6 +127,7 @@ export const plainRules: ElectionRules = {
 const choiceSchemas = {
   constituencies: z.enum(choiceRules.constituencies),
   nomination: z.enum(choiceRules.nomination),
+  allocation: z.enum(choiceRules.allocation),
   supportersPer: z.enum(choiceRules.supportersPer),
   supportTwice: z.enum(choiceRules.supportTwice),
   cureFrom: z.enum(choiceRules.cureFrom),

@@ -121,8 +121,8 @@ export const estatePapersPl = {
     cityChair: 'Przewodniczący miejskiej komisji',
     lots: 'PROTOKÓŁ LOSOWANIA',
     lotsLine: (council: string) => `w wyborach do ${council}`,
-    lotsHeld: (day: string) =>
-      `Dnia ${day} komisja przeprowadziła losowanie między kandydatami o równej liczbie głosów:`,
+    lotsHeld: (day: string, seats: number) =>
+      `Dnia ${day} komisja przeprowadziła losowanie o ${pluralPl(seats, { one: 'mandat', few: 'mandaty', many: 'mandatów' })} między kandydatami o równej liczbie głosów:`,
     lotsWon: 'Losowanie wskazało:',
   },
   results: {
@@ -134,10 +134,10 @@ export const estatePapersPl = {
   certificate: {
     title: 'ZAŚWIADCZENIE',
     line: 'o wyborze',
-    text: (council: string, day: string) =>
-      `Zaświadcza się, że w wyborach przeprowadzonych dnia ${day} do ${council} na członka rady został(a) wybrany(-a)`,
-    automatic: (council: string, day: string) =>
-      `Zaświadcza się, że w wyborach zarządzonych na dzień ${day} do ${council}, w których głosowania nie przeprowadzono, członkiem rady został(a)`,
+    text: (council: string, day: string, sex: 'F' | 'M' | undefined) =>
+      `Zaświadcza się, że w wyborach przeprowadzonych dnia ${day} do ${council} na członka rady ${sex === undefined ? 'został(a) wybrany(-a)' : sex === 'F' ? 'została wybrana' : 'został wybrany'}`,
+    automatic: (council: string, day: string, sex: 'F' | 'M' | undefined) =>
+      `Zaświadcza się, że w wyborach zarządzonych na dzień ${day} do ${council}, w których głosowania nie przeprowadzono, członkiem rady ${sex === undefined ? 'został(a)' : sex === 'F' ? 'została' : 'został'}`,
     votes: (count: number) => `Liczba otrzymanych głosów: ${count}.`,
   },
   ranking: {
@@ -155,6 +155,47 @@ export const estatePapersPl = {
     women: 'Kobiety',
     averageAge: 'Średni wiek',
     reelected: 'Wybrani ponownie',
+  },
+  cure: {
+    subject: (number: string) => `usunięcia wad zgłoszenia nr ${number}`,
+    found: (name: string, council: string, day: string) =>
+      `Zgłoszenie kandydata w wyborach do ${council}: ${name}, które wpłynęło ${day}, ma wady:`,
+    call: (days: number, from: string) =>
+      `Wzywam do ich usunięcia w terminie ${pluralPl(days, { one: 'dnia', few: 'dni', many: 'dni' })} od ${from}.`,
+    from: {
+      service: 'doręczenia tego wezwania',
+      publication: 'publikacji tego wezwania w Biuletynie Informacji Publicznej',
+    },
+    until: (day: string) => `Termin upływa ${day}`,
+    never:
+      'Zasady tych wyborów nie przewidują usunięcia wad po terminie zgłoszeń. Do końca tego terminu można złożyć nowe zgłoszenie.',
+    otherwise: 'Jeżeli wady nie zostaną usunięte, kandydata nie będzie można zarejestrować.',
+  },
+  decision: {
+    title: 'POSTANOWIENIE',
+    numbered: (number: string) => `POSTANOWIENIE NR ${number}`,
+    line: (council: string) => `w sprawie zgłoszenia kandydata w wyborach do ${council}`,
+    about: (number: string, name: string, day: string) => `Zgłoszenie nr ${number}: ${name}, wpływ ${day}`,
+    says: {
+      registered: 'Rejestruje się kandydata.',
+      refused: 'Odmawia się zarejestrowania kandydata.',
+      leftWithout: 'Zgłoszenie pozostawia się bez rozpoznania.',
+    },
+    reasons: 'Uzasadnienie',
+    called: (day: string) => `Do usunięcia wad wezwano ${day}`,
+    cured: (day: string) => `Wady usunięto ${day}`,
+    notCured: 'Wad nie usunięto w terminie.',
+  },
+  commissionChair: 'Przewodniczący miejskiej komisji wyborczej',
+  protests: {
+    title: 'WYKAZ PROTESTÓW',
+    none: 'Protestów nie zgłoszono.',
+    received: 'Wpłynął',
+    unit: 'Jednostka',
+    subject: 'Przedmiot',
+    decision: 'Rozstrzygnięcie',
+    decidedOn: 'Dnia',
+    open: 'w toku',
   },
   comparison: {
     title: 'PORÓWNANIE Z POPRZEDNIMI WYBORAMI',

@@ -9,6 +9,7 @@ export const rulesEn: RuleWords = {
     largeAbove: 'Large unit: above so many inhabitants (0 – none)',
     constituencies: 'Constituencies in a unit',
     nomination: 'What is nominated',
+    allocation: 'Seats fall to',
     supporters: 'Signatures of support (0 – none)',
     supportersPer: 'Signatures are counted',
     supportTwice: 'Support of two nominations',
@@ -47,13 +48,14 @@ export const rulesEn: RuleWords = {
         'the source knows councils of 15 and 21 and does not say from how many inhabitants a council is larger; enter it',
     },
     gdynia: {
-      nomination:
-        'the source does not say how seats are shared among lists; the program gives them to people by votes, without sharing among lists',
+      allocation:
+        'the source knows lists of candidates and does not say how seats are divided among them; persons by votes were assumed; check the resolution, and choose a division among lists where it asks for one',
     },
   },
   choices: {
     constituencies: { none: 'no, the whole unit', each: 'yes, with seats of their own' },
     nomination: { person: 'a person', list: 'a list of candidates' },
+    allocation: { votes: 'persons by votes', dHondt: 'lists by d’Hondt, on a list by votes' },
     supportersPer: { candidate: 'for each candidate', listAverage: 'on average for a candidate of the list' },
     supportTwice: { allowed: 'allowed', firstCounts: 'the first signature counts' },
     cureFrom: { service: 'service of the call', publication: 'publication in the bulletin' },

@@ -19,6 +19,7 @@ export const rulesPl: RuleWords = {
     largeAbove: 'Duża jednostka: powyżej mieszkańców (0 – nie ma)',
     constituencies: 'Okręgi w jednostce',
     nomination: 'Zgłasza się',
+    allocation: 'Mandaty przypadają',
     supporters: 'Podpisy poparcia (0 – nie trzeba)',
     supportersPer: 'Podpisy liczy się',
     supportTwice: 'Poparcie dwóch zgłoszeń',
@@ -55,13 +56,14 @@ export const rulesPl: RuleWords = {
       largeAbove: 'źródło zna rady 15- i 21-osobowe, a nie mówi, od ilu mieszkańców rada jest większa; wpisz próg',
     },
     gdynia: {
-      nomination:
-        'źródło nie mówi, jak dzieli się mandaty między listy; program przyznaje je osobom według głosów, bez podziału na listy',
+      allocation:
+        'źródło zna listy kandydatów, a nie mówi, jak dzieli się między nie mandaty; przyjęto: osobom według głosów; sprawdź w uchwale i w razie potrzeby wybierz podział między listy',
     },
   },
   choices: {
     constituencies: { none: 'nie, cała jednostka', each: 'tak, mandaty w okręgach' },
     nomination: { person: 'osobę', list: 'listę kandydatów' },
+    allocation: { votes: 'osobom według głosów', dHondt: 'listom metodą d’Hondta, na liście według głosów' },
     supportersPer: { candidate: 'na kandydata', listAverage: 'średnio na kandydata listy' },
     supportTwice: { allowed: 'dozwolone', firstCounts: 'liczy się pierwszy podpis' },
     cureFrom: { service: 'doręczenia wezwania', publication: 'publikacji w BIP' },

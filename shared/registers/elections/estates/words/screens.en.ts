@@ -249,7 +249,10 @@ export const estateWordsEn: EstateWords = {
     tieTitle: 'Lots',
     tieOn: 'Day of the lots',
     tieProtocol: 'Number of the protocol of the lots',
-    byVotes: 'Seats go to people by the number of votes; they are not shared among lists.',
+    allocations: {
+      votes: 'Seats go to people by the number of votes; they are not shared among lists.',
+      dHondt: 'Seats are shared among lists by d’Hondt, and on a list go to the people with the most votes.',
+    },
     byRule: (how) => `Equal votes are settled by the rule: ${how}.`,
     valid: 'turnout is enough',
     below: 'turnout below the threshold',

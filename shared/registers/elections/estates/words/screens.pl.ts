@@ -258,7 +258,11 @@ export const estateWordsPl = {
     tieTitle: 'Losowanie',
     tieOn: 'Dzień losowania',
     tieProtocol: 'Nr protokołu losowania',
-    byVotes: 'Mandaty przypadają osobom według liczby głosów; nie dzieli się ich między listy.',
+    allocations: {
+      votes: 'Mandaty przypadają osobom według liczby głosów; nie dzieli się ich między listy.',
+      dHondt:
+        'Mandaty dzieli się między listy metodą d’Hondta, a na liście przypadają osobom z największą liczbą głosów.',
+    },
     byRule: (how: string) => `Równość głosów rozstrzyga zasada: ${how}.`,
     valid: 'frekwencja wystarczająca',
     below: 'frekwencja poniżej progu',

@@ -70,15 +70,39 @@ describe('the rules of an election', () => {
     expect(await rulesOf('other')).toEqual(gdansk)
   })
 
-  it('are free again when the nomination goes to the trash; undo and redo write what was', async () => {
+  it('are not taken back out of the order of the steps, under what came after; in their order they are', async () => {
     await run('unitElections', 'e', { fields: { rules: gdansk } })
     const changed = await last('undo')
     await create('unitNominations', 'n', { election, surname: 'Bobrek' })
+    const nominated = await last('undo')
+    const before = await dump(database)
+    for (const extent of ['whole', 'fitting'] as const)
+      await expect(undo(database, changed, options, extent)).rejects.toThrow(FrozenFields)
+    expect(await dump(database)).toEqual(before)
+    await undo(database, nominated, options)
     await undo(database, changed, options)
     expect(await rulesOf('e')).toEqual(bielsko)
     await redo(database, await last('redo'), options)
     expect(await rulesOf('e')).toEqual(gdansk)
+  })
+
+  it.each([
+    ['a protocol', 'unitPrecincts', { number: '1', election }, { first: sheet }],
+    ['a confirmed result', 'unitContests', { seats: 15, election }, { confirmedOn: '2025-02-10' }],
+  ])('are not taken back under %s that came into a record that was there before', async (_, register, old, filled) => {
+    await create(register, 'x', old)
+    await run('unitElections', 'e', { fields: { rules: gdansk } })
+    const changed = await last('undo')
+    await run(register, 'x', { fields: filled })
+    await expect(undo(database, changed, options)).rejects.toThrow(FrozenFields)
+    expect(await rulesOf('e')).toEqual(gdansk)
+  })
+
+  it('are free again when the nomination goes to the trash', async () => {
+    await create('unitNominations', 'n', { election, surname: 'Bobrek' })
     await run('unitNominations', 'n', { presence: 'trashed' })
+    await run('unitElections', 'e', { fields: { rules: gdansk } })
+    expect(await rulesOf('e')).toEqual(gdansk)
     await run('unitElections', 'e', { fields: { rules: bielsko } })
     expect(await rulesOf('e')).toEqual(bielsko)
   })

@@ -14,6 +14,8 @@ import {
   toSaved,
 } from '#shared/engine/import/mapping'
 import { catalogue } from '#shared/catalogue'
+import { mediaQuestions } from '#shared/registers/media/questions/definition'
+import { mediaQuestionsPl } from '#shared/registers/media/questions/texts.pl'
 import { resolutions } from '#shared/registers/resolutions/definition'
 import { resolutionsPl } from '#shared/registers/resolutions/texts.pl'
 import { textsOf } from '#shared/text/texts'
@@ -29,6 +31,51 @@ const targets = (headings: readonly string[], rows: readonly (readonly string[])
   proposeMapping(headings, resolutions, rows, context).map(({ target }) =>
     target.kind === 'field' ? target.field : '-',
   )
+
+describe('a column that counts the rows', () => {
+  const year = { patterns: { '': '{nr}/{rrrr}' }, counter: 'year' as const }
+  const plain = { patterns: { '': '{nr}' }, counter: 'year' as const }
+  const lists = {
+    running: ['1', '2', '3'],
+    'with stops': ['1.', '2.', '3.'],
+    'of a register that begins elsewhere': ['14', '15', '16'],
+    'with a gap': ['1', '2', '4'],
+    'of numbers': ['1/2026', '2/2026', '3/2026'],
+  }
+  it.each([
+    ['running', year, 'counts'],
+    ['with stops', year, 'counts'],
+    ['of a register that begins elsewhere', year, 'number'],
+    ['with a gap', year, 'number'],
+    ['of numbers', year, 'number'],
+    // Where numbers of the register are bare counts themselves, they are its numbers.
+    ['running', plain, 'number'],
+  ] as const)('%s, by the pattern %o: %s', (list, numbering, is) => {
+    const rows = lists[list].map((cell) => [cell, '2026-03-02', 'zapytanie'])
+    const [column] = proposeMapping(['Lp.', 'Data wpływu', 'Temat'], mediaQuestions, rows, {
+      ...context,
+      text: mediaQuestionsPl,
+      numbering,
+    })
+    expect(column).toMatchObject(
+      is === 'counts' ? { target: { kind: 'skip' }, counts: 'number' } : { target: { kind: 'field', field: 'number' } },
+    )
+  })
+
+  it('leaves the number to the column that has it', () => {
+    const rows = ['1', '2', '3'].map((cell) => [cell, `${cell}7/2026`, 'zapytanie'])
+    const columns = proposeMapping(['Lp.', 'Numer', 'Temat'], mediaQuestions, rows, {
+      ...context,
+      text: mediaQuestionsPl,
+      numbering: year,
+    })
+    expect(columns.map(({ target }) => target)).toMatchObject([
+      { kind: 'skip' },
+      { field: 'number' },
+      { kind: 'field' },
+    ])
+  })
+})
 
 describe('proposeMapping', () => {
   it.each<[readonly string[], readonly string[]]>([

@@ -19,6 +19,8 @@ export interface Council {
   readonly extended?: true
   /** Surnames of those nominated whom nobody decided about yet. */
   readonly undecided?: readonly string[]
+  /** Lists by surname. */
+  readonly lists?: Readonly<Record<string, string>>
   /** Dates of birth by surname. */
   readonly born?: Readonly<Record<string, string>>
 }
@@ -52,7 +54,7 @@ export function city(
   const contests: Stored[] = []
   const nominations: Stored[] = []
   const precincts: Stored[] = []
-  for (const { unit, seats, candidates, sheets, extended, undecided, born } of councils) {
+  for (const { unit, seats, candidates, sheets, extended, undecided, lists, born } of councils) {
     const link = [{ record: unit, written: unit }]
     contests.push({
       id: unit,
@@ -66,6 +68,7 @@ export function city(
     const keys = candidates.map((surname, index) => {
       const id = `${unit} ${surname}`
       const birthDate = born?.[surname]
+      const list = lists?.[surname]
       nominations.push({
         id,
         values: {
@@ -76,6 +79,7 @@ export function city(
           givenNames: `Imię${index}`,
           ...(undecided?.includes(surname) === true ? {} : { decision: 'registered' }),
           ...(birthDate === undefined ? {} : { birthDate }),
+          ...(list === undefined ? {} : { list }),
         },
       })
       return id

@@ -49,7 +49,7 @@ describe('what a source leaves in doubt', () => {
   it.each([
     ['poznan', 'extraDays', { extraDays: 7 }],
     ['szczecin', 'largeAbove', { largeAbove: 20_000 }],
-    ['gdynia', 'nomination', { nomination: 'person' }],
+    ['gdynia', 'allocation', { allocation: 'dHondt' }],
   ] as const)('%s: %s is said in both languages until the office enters its own', (set, rule, own) => {
     const rules = rulesOfSet(set)
     expect(doubtsOf(rules)).toEqual([rule])
