@@ -81,6 +81,7 @@ export class RegisterTable {
     this.relations = relations ?? {
       links: new LinkIndex([definition]),
       find: (_, id) => this.get(id),
+      all: () => [],
       nameOf: (_, id) => ownName(definition, this.get(id)?.values ?? {}),
       books: () => undefined,
     }

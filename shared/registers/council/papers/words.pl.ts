@@ -1,6 +1,7 @@
 import type { ballotMarks, majorities } from '../votes/definition'
 import type { itemOutcomes } from '../agendaItems/definition'
 import type { membershipRoles } from '../memberships/definition'
+import type { noticeChannels } from '../meetings/definition'
 import type { noteKinds } from '../notes/definition'
 
 type Words<K extends readonly string[]> = Readonly<Record<K[number], string>>
@@ -57,6 +58,26 @@ export const councilPapersPl = {
     noAgenda: 'Porządek obrad zostanie podany odrębnie.',
     notified:
       'Zawiadomienie otrzymują radni oraz przewodniczący organów wykonawczych jednostek pomocniczych (art. 37a ustawy).',
+  },
+  noticeList: {
+    title: 'LISTA ZAWIADOMIONYCH',
+    parts: {
+      notified: 'Radni',
+      notifiedHeads: 'Sołtysi i przewodniczący zarządów jednostek pomocniczych (art. 37a)',
+      notifiedGuests: 'Goście',
+    },
+    columns: { name: 'Nazwisko i imię', channel: 'Droga', proof: 'Dzień i dowód zawiadomienia' },
+    channels: {
+      email: 'e-mail',
+      eDelivery: 'e-Doręczenia',
+      inPerson: 'osobiście',
+      portal: 'system sesyjny',
+      post: 'list zwykły',
+      registered: 'list polecony',
+    } satisfies Words<typeof noticeChannels>,
+    nobody: 'Nikogo nie odnotowano.',
+    lacking: (count: number) => `Bez dowodu zawiadomienia: ${count}.`,
+    complete: 'Każdy z wymienionych ma dowód zawiadomienia.',
   },
   attendance: {
     title: 'LISTA OBECNOŚCI',

@@ -69,6 +69,7 @@ export function stateOf(records: readonly RegisterRecord[], of: Register = defin
     definition: of,
     records: live,
     find: (_, id) => byId.get(id),
+    all: () => live,
     definitionOf: () => of,
     books: () => new NameBook(of, records),
     numbers: new NumberIndex(entries, { counter: 'term', terms }),
