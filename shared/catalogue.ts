@@ -3,6 +3,7 @@ import { assembleCatalogue, type Catalogue, type CatalogueProblem } from './engi
 import type { RegisterModule } from './engine/register'
 import { templatesRegister } from './engine/templates/register'
 import { agendaItemsRegister } from './registers/council/agendaItems/register'
+import { agendaTemplatesRegister } from './registers/council/agendaTemplates/register'
 import { allowanceRatesRegister } from './registers/council/allowanceRates/register'
 import { allowanceRulesRegister } from './registers/council/allowanceRules/register'
 import { allowanceRunsRegister } from './registers/council/allowanceRuns/register'
@@ -89,6 +90,7 @@ const modules: readonly RegisterModule[] = [
   contractsRegister,
   meetingsRegister,
   agendaItemsRegister,
+  agendaTemplatesRegister,
   votesRegister,
   notesRegister,
   councillorsRegister,
