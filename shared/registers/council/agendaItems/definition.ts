@@ -40,6 +40,7 @@ export const agendaItems = defineRegister({
   ],
   health: { checks: ['actNotAdopted'] },
   carry: ['meeting'],
+  letters: [{ id: 'itemExtract' }],
   fields: [
     {
       id: 'position',

@@ -131,6 +131,17 @@ export const meetings = defineRegister({
       aliases: ['organ', 'komisja'],
     },
     {
+      // Each committee of a joint meeting keeps minutes and votes of its own (registers.md §2.4).
+      id: 'jointWith',
+      type: 'links',
+      to: 'bodies',
+      askedFor: { field: 'kind', oneOf: ['joint'] },
+      section: 'meeting',
+      privacy: 'public',
+      wide: true,
+      aliases: ['wspólnie z'],
+    },
+    {
       id: 'kind',
       type: 'choice',
       section: 'meeting',

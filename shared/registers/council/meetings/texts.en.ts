@@ -39,6 +39,7 @@ export const meetingsEn: RegisterTextOf<typeof meetings> = {
   fields: {
     number: 'Number',
     body: 'Council or committee',
+    jointWith: 'Together with committees',
     kind: 'Kind',
     date: 'Day',
     time: 'Hour',
@@ -82,6 +83,7 @@ export const meetingsEn: RegisterTextOf<typeof meetings> = {
     notifiedHeads: 'Notices of meetings of the council',
     heads: 'Attendance at meetings of the council',
     body: 'Meeting',
+    jointWith: 'Joint meeting',
     currentItem: 'Current at the meeting',
     attendance: 'Attendance at meetings',
   },

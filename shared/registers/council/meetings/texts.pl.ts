@@ -39,6 +39,7 @@ export const meetingsPl: RegisterTextOf<typeof meetings> = {
   fields: {
     number: 'Numer',
     body: 'Rada lub komisja',
+    jointWith: 'Wspólnie z komisjami',
     kind: 'Rodzaj',
     date: 'Dzień',
     time: 'Godzina',
@@ -82,6 +83,7 @@ export const meetingsPl: RegisterTextOf<typeof meetings> = {
     notifiedHeads: 'Zawiadomienia o posiedzeniach rady',
     heads: 'Obecność na posiedzeniach rady',
     body: 'Posiedzenie',
+    jointWith: 'Wspólne posiedzenie',
     currentItem: 'Bieżący na posiedzeniu',
     attendance: 'Obecność na posiedzeniach',
   },

@@ -288,4 +288,27 @@ export const councilPapersPl = {
     chair: 'Przewodniczący obrad',
     council: 'Rada',
   },
+  committeeMinutes: {
+    of: (committee: string) => `z posiedzenia – ${committee}`,
+    jointWith: (others: string) => `Posiedzenie odbyło się wspólnie z: ${others}.`,
+    presence: 'I. Obecność',
+    members: 'Stan komisji',
+    present: 'Obecni',
+    absent: 'Nieobecni',
+    quorum: 'Liczba obecnych stanowi kworum.',
+    noQuorum: 'Liczba obecnych nie stanowi kworum.',
+    annexes:
+      'Załączniki: nr 1 – lista obecności członków komisji, nr 2 – lista gości, nr 3 – zawiadomienie członków komisji, nr 4 – zaproszenie gości.',
+    agenda: 'II. Porządek posiedzenia',
+    course: 'III. Przebieg posiedzenia',
+    motions: 'IV. Wnioski komisji',
+    noMotions: 'Komisja nie zgłosiła wniosków.',
+  },
+  extract: {
+    title: 'WYCIĄG Z PROTOKOŁU',
+    ofSession: (number: string, year: string, council: string) => `nr ${number}/${year} z ${number} sesji ${council}`,
+    ofMeeting: (number: string, year: string, body: string) => `nr ${number}/${year} z posiedzenia – ${body}`,
+    left: '(…)',
+    certified: 'Za zgodność z oryginałem',
+  },
 } as const
