@@ -5,7 +5,7 @@ import type { agendaTemplates } from './definition'
 
 /** Polish texts of the register of agendas to begin with. */
 export const agendaTemplatesPl: RegisterTextOf<typeof agendaTemplates> = {
-  name: 'Wzory porządków obrad',
+  name: 'Wzory porządków',
   entries: { one: 'wzór porządku obrad', few: 'wzory porządków obrad', many: 'wzorów porządków obrad' },
   newEntry: 'Nowy wzór porządku obrad',
   purpose:

@@ -62,7 +62,7 @@ export const chamberPl = {
     change: (name: string) => `Zmień wzór: ${name}`,
     keep: 'Zapisz jako wzór',
     name: 'Nazwa wzoru',
-    kept: (name: string) => `Zapisano wzór „${name}”. Zmienisz go w rejestrze „Wzory porządków obrad”.`,
+    kept: (name: string) => `Zapisano wzór „${name}”. Zmienisz go w rejestrze „Wzory porządków”.`,
   },
   insert: 'Wstaw punkt',
   insertAfter: (position: string) => `Wstaw po ${position}`,
