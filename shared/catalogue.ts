@@ -61,6 +61,7 @@ import { affiliationsRegister } from './registers/cooperation/affiliations/regis
 import { agreementsRegister } from './registers/cooperation/agreements/register'
 import { partnersRegister } from './registers/cooperation/partners/register'
 import { delegationsRegister } from './registers/cooperation/delegations/register'
+import { fundCallsRegister } from './registers/cooperation/fundCalls/register'
 import { projectsRegister } from './registers/cooperation/projects/register'
 import { participantsRegister } from './registers/cooperation/participants/register'
 import { programmesRegister } from './registers/organisations/programmes/register'
@@ -155,6 +156,7 @@ const modules: readonly RegisterModule[] = [
   agreementsRegister,
   partnersRegister,
   delegationsRegister,
+  fundCallsRegister,
   projectsRegister,
   participantsRegister,
   workshopsRegister,
