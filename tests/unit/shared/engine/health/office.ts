@@ -27,6 +27,7 @@ export const definition: Register = {
       { ...place, id: 'peopleTied', type: 'links', to: 'resolutions', ties: { written: 'people', on: 'date' } },
       { ...place, id: 'joinedInto', type: 'links', to: 'resolutions', one: true, joins: true },
       { ...place, id: 'nip', type: 'text', check: 'nip' },
+      { ...place, id: 'shelf', type: 'text', unique: true, uniqueWithin: 'unit' },
       { ...place, id: 'pesel', type: 'text', check: 'pesel', privacy: 'private' },
     ],
   }),
