@@ -37,11 +37,11 @@ function dayOf(index: number): string {
 
 /** A roll of all councillors; who voted how differs from vote to vote. */
 function roll(of: readonly string[], seed: number) {
-  const entries = Array.from({ length: councillors }, (_, at) => [
+  const entries = Array.from({ length: councillors }, (_, at): readonly [string, string] => [
     id('c', at),
     of[(seed * 7 + at * 3) % of.length] ?? '',
   ])
-  return { roll: Object.fromEntries<string>(entries) }
+  return { roll: Object.fromEntries(entries) }
 }
 
 /** 2 000 meetings, each with 20 items and 10 votes of 34; one more of 60 items and 120 votes. */
