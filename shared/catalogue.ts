@@ -3,6 +3,7 @@ import { assembleCatalogue, type Catalogue, type CatalogueProblem } from './engi
 import type { RegisterModule } from './engine/register'
 import { templatesRegister } from './engine/templates/register'
 import { agendaItemsRegister } from './registers/council/agendaItems/register'
+import { agendaTemplatesRegister } from './registers/council/agendaTemplates/register'
 import { allowanceRatesRegister } from './registers/council/allowanceRates/register'
 import { allowanceRulesRegister } from './registers/council/allowanceRules/register'
 import { allowanceRunsRegister } from './registers/council/allowanceRuns/register'
@@ -60,6 +61,7 @@ import { affiliationsRegister } from './registers/cooperation/affiliations/regis
 import { agreementsRegister } from './registers/cooperation/agreements/register'
 import { partnersRegister } from './registers/cooperation/partners/register'
 import { delegationsRegister } from './registers/cooperation/delegations/register'
+import { fundCallsRegister } from './registers/cooperation/fundCalls/register'
 import { projectsRegister } from './registers/cooperation/projects/register'
 import { participantsRegister } from './registers/cooperation/participants/register'
 import { programmesRegister } from './registers/organisations/programmes/register'
@@ -89,6 +91,7 @@ const modules: readonly RegisterModule[] = [
   contractsRegister,
   meetingsRegister,
   agendaItemsRegister,
+  agendaTemplatesRegister,
   votesRegister,
   notesRegister,
   councillorsRegister,
@@ -153,6 +156,7 @@ const modules: readonly RegisterModule[] = [
   agreementsRegister,
   partnersRegister,
   delegationsRegister,
+  fundCallsRegister,
   projectsRegister,
   participantsRegister,
   workshopsRegister,

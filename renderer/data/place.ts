@@ -18,6 +18,11 @@ export function lastPlace(all: readonly Placed[]): string {
   return generateKeyBetween(places.at(-1) ?? null, null)
 }
 
+/** Places for so many that are the first of their order. */
+export function firstPlaces(count: number): readonly string[] {
+  return generateNKeysBetween(null, null, count)
+}
+
 /**
  * New places that put one of an order behind another, or first (`after` is `undefined`). Only its own, which lies between
  * those of its neighbours; where they leave none between them (the same place given twice, or none yet) those of all.

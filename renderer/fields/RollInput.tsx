@@ -108,12 +108,12 @@ export function RollInput({ id, definition, field, text, label, values, value, o
                 ))}
             </select>
           ) : null}
-          {field.times === true && roll[key] !== undefined ? (
+          {(field.times === true || field.proof === true) && roll[key] !== undefined ? (
             <input
-              className="input roll-times"
+              className={`input roll-times${field.proof === true ? ' proof' : ''}`}
               data-times=""
-              aria-label={app.form.rollTimes(name)}
-              placeholder={app.form.rollTimesHint}
+              aria-label={field.proof === true ? app.form.rollProof(name) : app.form.rollTimes(name)}
+              placeholder={field.proof === true ? app.form.rollProofHint : app.form.rollTimesHint}
               value={times[key] ?? ''}
               onChange={(event) => set(roll, { ...times, [key]: event.target.value })}
             />
@@ -130,6 +130,9 @@ export function RollInput({ id, definition, field, text, label, values, value, o
           {app.form.rollRest(labels[usual] ?? usual, open.length)}
         </Button>
       )}
+      {field.proof === true ? (
+        <Proofs people={people} roll={roll} proofs={times} onChange={(next) => set(roll, next)} />
+      ) : null}
       <p className="hint">
         {people.length === 0
           ? app.form.rollNobody
@@ -138,6 +141,44 @@ export function RollInput({ id, definition, field, text, label, values, value, o
             )}
       </p>
     </div>
+  )
+}
+
+/** Who lacks a proof; one that was written is offered to the others who were reached in the same way: one e-mail went to them all. */
+function Proofs({
+  people,
+  roll,
+  proofs,
+  onChange,
+}: {
+  readonly people: readonly RollPerson[]
+  readonly roll: Roll['roll']
+  readonly proofs: Readonly<Record<string, string>>
+  readonly onChange: (proofs: Readonly<Record<string, string>>) => void
+}) {
+  const { app } = useTexts()
+  const lacking = people.filter(({ key }) => (proofs[key] ?? '') === '')
+  const [written] = people.flatMap(({ key }) => {
+    const proof = proofs[key] ?? ''
+    const same = lacking.filter((other) => roll[other.key] !== undefined && roll[other.key] === roll[key])
+    return proof === '' || same.length === 0 ? [] : [{ proof, same }]
+  })
+  return (
+    <>
+      {written === undefined ? null : (
+        <Button
+          size="small"
+          onClick={() =>
+            onChange({ ...proofs, ...Object.fromEntries(written.same.map(({ key }) => [key, written.proof])) })
+          }
+        >
+          {app.form.rollSameProof(written.proof, written.same.length)}
+        </Button>
+      )}
+      {lacking.length === 0 ? null : (
+        <p className="hint roll-unproved">{app.form.rollUnproved(lacking.map(({ name }) => name))}</p>
+      )}
+    </>
   )
 }
 

@@ -123,6 +123,7 @@ function missingIn(definition: RegisterDefinition, code: RegisterCode, registers
   }
   for (const { first, then } of definition.dateOrder ?? []) for (const id of [first, then]) path(id)
   for (const view of definition.views) for (const column of view.columns) field(column.field)
+  for (const id of definition.health?.repeats ?? []) field(id)
   for (const id of definition.health?.checks ?? []) need('check', id, code.checks?.[id] !== undefined)
   const { rule } = definition.print
   need('print rule', rule, rule !== undefined && code.printRules?.[rule] !== undefined)

@@ -89,6 +89,8 @@ export interface HealthRules {
   readonly longAgo?: readonly string[]
   /** Fields of links that must never lead back to where they started, nor to what came later. */
   readonly back?: readonly string[]
+  /** Fields of which a named check tells what repeats, in words of its own. */
+  readonly repeats?: readonly string[]
   /** Named checks of the register's code. */
   readonly checks?: readonly string[]
 }

@@ -146,6 +146,8 @@ export interface RollField extends FieldBase {
   readonly spellings?: Readonly<Record<string, string>>
   /** Also when they came and left. */
   readonly times?: true
+  /** Also what proves it: the day and number of a receipt; kept where hours would be. */
+  readonly proof?: true
   /** Named offer of the register's code: who stands in the roll. */
   readonly offer: string
   /** Registers the offer looks at. */

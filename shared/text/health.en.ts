@@ -218,6 +218,11 @@ export const healthEn: HealthText = {
       'Two entries of one day have the same title; one title was perhaps not changed.',
       'Compare both entries with the documents.',
     ),
+    repeatedText: check(
+      'The same text in two entries that should not share it',
+      'The field is borne by one entry only, or by one entry with the same value in another field.',
+      'Compare the entries: one may be entered twice, or one value is mistyped.',
+    ),
     linkBroken: check(
       'Link to nowhere',
       'The entry the link leads to does not exist.',

@@ -278,6 +278,11 @@ export const healthPl: HealthText = {
       why: 'Dwa wpisy jednego dnia mają ten sam tytuł; w jednym mogło zabraknąć zmiany tytułu.',
       next: 'Porównaj oba wpisy z dokumentami.',
     },
+    repeatedText: {
+      title: 'Ten sam tekst w dwóch wpisach, a nie powinien się powtarzać',
+      why: 'To pole ma tylko jeden wpis (albo jeden wpis o tej samej wartości innego pola), a wartość jest w kilku.',
+      next: 'Porównaj wpisy: jeden mógł zostać wpisany dwa razy albo w jednej wartości jest pomyłka.',
+    },
     linkBroken: {
       title: 'Powiązanie donikąd',
       why: 'Wpisu, do którego prowadzi powiązanie, nie ma.',

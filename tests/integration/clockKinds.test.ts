@@ -53,6 +53,7 @@ function store(moment = now) {
   const opened = new RegisterStore(register, office, settings, {
     links: new LinkIndex([register]),
     find: () => undefined,
+    all: () => [],
     nameOf: () => undefined,
     books: () => undefined,
   })

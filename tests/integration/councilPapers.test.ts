@@ -70,6 +70,13 @@ describe('papers of the council', () => {
     expect(text).toContain('Halina Przykładowa')
   })
 
+  it('list who is to be notified of a session, also whom nobody has notified yet', async () => {
+    const text = await paper('lista-zawiadomionych', await letter('meetings', coming?.id, 'noticeList'))
+    expect(text).toContain('Brzózka Krystyna')
+    expect(text).toContain('Sołtysi i przewodniczący zarządów jednostek pomocniczych (art. 37a)')
+    expect(text).toMatch(/Bez dowodu zawiadomienia: \d+\./u)
+  })
+
   it('list those who sign, by name', async () => {
     const text = await paper('lista-obecnosci', await letter('meetings', held?.id, 'attendanceList'))
     expect(text.indexOf('Brzózka Krystyna')).toBeLessThan(text.indexOf('Świerk Leon'))

@@ -189,10 +189,15 @@ export class HealthWatch {
     })
   }
 
-  /** Says which state of the records was looked at: those of the register and of the registers its links lead to. */
+  /**
+   * Says which state of the records was looked at: those of the register, of the registers its links lead to and of those
+   * that say who stands in its rolls.
+   */
   #keyOf({ definition, revision }: RegisterStore): string {
     const linked = definition.fields.flatMap(linkPlacesOf).map(({ link }) => link.to)
-    return [revision, ...linked.map((to) => this.#stores.get(to)?.revision ?? 0)].join(' ')
+    const rolls = definition.fields.flatMap((field) => (field.type === 'roll' ? [field.to, ...field.looksAt] : []))
+    const others = new Set([...linked, ...rolls])
+    return [revision, ...[...others].map((to) => this.#stores.get(to)?.revision ?? 0)].join(' ')
   }
 
   #shown(register: string, check: string, finding: Finding): FoundRemark | undefined {

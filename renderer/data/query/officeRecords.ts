@@ -186,6 +186,7 @@ export class OfficeRecords {
       books: (register) => stores.get(register)?.book(),
       links: new LinkIndex(catalogue.all),
       find: (register, id) => stores.get(register)?.table.get(id),
+      all: (register) => stores.get(register)?.records() ?? [],
       nameOf: (register, id) => {
         const store = stores.get(register)
         return store === undefined ? undefined : ownName(store.definition, store.table.get(id)?.values ?? {})

@@ -51,6 +51,7 @@ export class RegisterStore {
   readonly #hasHours: boolean
   readonly #isIncomplete: (record: RegisterRecord) => boolean
   readonly #find: RegisterState['find']
+  readonly #allOf: RegisterState['all']
   readonly #findValues: Find
   readonly #books: Books
   /** Made when somebody asks for it, and anew after a change. */
@@ -66,6 +67,7 @@ export class RegisterStore {
     this.catalogue = catalogue
     const texts = textsOf(settings.language, catalogue)
     this.#find = relations.find
+    this.#allOf = relations.all
     this.#books = relations.books
     this.#findValues = (register, id) => {
       const record = relations.find(register, id)
@@ -161,6 +163,7 @@ export class RegisterStore {
         return record?.trashed === 0 ? [record] : []
       }),
       find: this.#find,
+      all: this.#allOf,
       definitionOf: (register) => this.catalogue.of(register),
       books: this.#books,
       ...this.numbers.state(),

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Check, CornerUpLeft, Info, Minus, Play, Plus, X } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import type { RegisterRecord } from '#shared/core/values/record'
+import type { AgendaTemplate } from '#shared/registers/council/agendaTemplates/agendas'
 import { linksIn } from '#shared/core/values/values'
 import { itemOutcomes } from '#shared/registers/council/agendaItems/definition'
 import {
@@ -13,6 +14,7 @@ import {
   votesOf,
 } from '#shared/registers/council/chamber/facts'
 import { Button } from '../../components/Button'
+import { AgendaChoice, KeepAgenda } from './AgendaChoice'
 import { useChamberTexts } from './useChamberTexts'
 import { useDragging } from './useDragging'
 
@@ -26,6 +28,8 @@ interface Props {
   readonly onPlace: (item: string, after: string | undefined) => void
   readonly onInsert: (title: string, after: string | undefined) => void
   readonly onRemove: (item: string) => void
+  /** Begins the agenda with a template. */
+  readonly onPut: (template: AgendaTemplate) => void
 }
 
 const signs: Readonly<Record<(typeof itemOutcomes)[number], ReactNode>> = {
@@ -39,7 +43,7 @@ const signs: Readonly<Record<(typeof itemOutcomes)[number], ReactNode>> = {
 
 /** The agenda: what is behind, what is dealt with, what is to come; items are put in, taken off and moved here by keys. */
 export function AgendaColumn(props: Props) {
-  const { facts, selected, onSelect, onTakeUp, onMove, onPlace, onInsert, onRemove } = props
+  const { facts, selected, onSelect, onTakeUp, onMove, onPlace, onInsert, onRemove, onPut } = props
   const text = useChamberTexts()
   const list = useRef<HTMLOListElement>(null)
   const [isInserting, setInserting] = useState(false)
@@ -75,7 +79,7 @@ export function AgendaColumn(props: Props) {
       <h2>
         {text.agenda} <span>{items.length === 0 ? '' : text.progress(done, standing.length)}</span>
       </h2>
-      {items.length === 0 ? <p className="hint">{text.noAgenda}</p> : null}
+      {items.length === 0 ? <AgendaChoice kind={textAt(facts.meeting.values, 'kind')} onPut={onPut} /> : null}
       <ol ref={list}>
         {items.map((item) => (
           <li key={item.id} {...dragging(item.id)}>
@@ -158,6 +162,7 @@ export function AgendaColumn(props: Props) {
               />
             </>
           )}
+          {items.length === 0 ? null : <KeepAgenda facts={facts} />}
         </div>
       )}
     </nav>

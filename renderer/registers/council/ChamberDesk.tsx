@@ -115,6 +115,7 @@ export function ChamberDesk({ facts, chamber, plans, onEnd, onChair }: Props) {
           onPlace={(id, after) => act(plans.place(id, after))}
           onInsert={(title, after) => act(plans.insert(title, after))}
           onRemove={(id) => act(plans.remove(id))}
+          onPut={(template) => act(plans.agenda(template))}
         />
         <section className="chamber-main" aria-label={text.title}>
           {isAttendance ? (

@@ -1,6 +1,7 @@
 import { recordName } from '#shared/model/display'
 import { linksIn } from '#shared/core/values/values'
 import type { RegisterRecord } from '#shared/core/values/record'
+import type { AgendaTemplate } from '#shared/registers/council/agendaTemplates/agendas'
 import { toggleAttendance, toggleExcused, restPresent } from '#shared/registers/council/chamber/attendanceEdits'
 import { takeChair } from '#shared/registers/council/chamber/chairs'
 import {
@@ -13,6 +14,7 @@ import {
   moveItem,
   type NewNote,
   openMeeting,
+  putAgenda,
   reopenMeeting,
   settle,
   takeUp,
@@ -41,7 +43,7 @@ import {
 } from '#shared/registers/council/chamber/voteEdits'
 import { rowsIn } from '#shared/core/values/values'
 import { newId } from '../../data/commands/commands'
-import { placesToMove } from '../../data/place'
+import { firstPlaces, placesToMove } from '../../data/place'
 import { useCatalogue, useWorkspace } from '../../data/context'
 import { useToast } from '../../components/toasts'
 import { placed } from './readChamber'
@@ -126,6 +128,15 @@ export function useChamberPlans() {
           after: item,
           places: placesToMove(facts.items.map(placed), id, after),
         })
+      }),
+    agenda: (template: AgendaTemplate) =>
+      run((facts) => {
+        const places = firstPlaces(template.items.length)
+        return putAgenda(
+          facts,
+          template,
+          places.map((place) => ({ id: newId(), place })),
+        )
       }),
     move: (id: string, by: 1 | -1) =>
       onItem(id, (item, facts) => {

@@ -56,7 +56,7 @@ export interface FileRef {
  */
 export interface Roll {
   readonly roll: Readonly<Record<string, string>>
-  /** Of some, when they came and left, as it was noted: `9:20-11:05, 11:30-`. */
+  /** Of some, when they came and left, as it was noted: `9:20-11:05, 11:30-`; of notices, what proves that they went out. */
   readonly times?: Readonly<Record<string, string>>
 }
 

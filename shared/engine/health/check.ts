@@ -15,6 +15,8 @@ export interface RegisterState {
   readonly records: readonly RegisterRecord[]
   /** A record of any register, those in the trash included. */
   readonly find: (register: string, id: string) => RegisterRecord | undefined
+  /** All records of a register that are not in the trash: who should stand in a roll hangs on them. */
+  readonly all: (register: string) => readonly RegisterRecord[]
   /** What a register is; of links that lead out of this one. */
   readonly definitionOf: (register: string) => RegisterDefinition
   /** The names people write for records of other registers. */

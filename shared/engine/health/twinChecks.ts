@@ -2,6 +2,7 @@ import type { RegisterRecord } from '../../core/values/record'
 import type { Values } from '../../core/values/values'
 import type { Check, Oddity, RegisterState } from './check'
 import { dayIn } from '../../model/dateOrder'
+import { uniqueKey } from '../../model/unique'
 import { silencedField } from './silenced'
 
 type KeyOf = (record: RegisterRecord) => string | undefined
@@ -91,8 +92,34 @@ const sameMatter = twins(
   ({ length }) => length === 2,
 )
 
+/** A text one record bears as a rule that several bear; where it is so within another field, only of those that say the same there. */
+const repeatedText: Check = {
+  severity: 'warning',
+  prepare: ({ definition, records }) => {
+    const told = definition.health?.repeats ?? []
+    const fields = definition.fields.filter(
+      (field) => field.type === 'text' && field.unique === true && !told.includes(field.id),
+    )
+    if (fields.length === 0) return undefined
+    const groups = fields.map((field) => grouped(records, ({ values }) => uniqueKey(field, values)))
+    return ({ id, values }): Oddity | undefined => {
+      for (const [at, field] of fields.entries()) {
+        const key = uniqueKey(field, values)
+        const others = (key === undefined ? [] : (groups[at]?.get(key) ?? [])).flatMap((one) =>
+          one.id === id ? [] : [one.id],
+        )
+        const value = values[field.id]
+        if (others.length > 0 && typeof value === 'string')
+          return { field: field.id, value, group: `${field.id} ${key ?? ''}`, others: others.slice(0, 20) }
+      }
+      return undefined
+    }
+  },
+}
+
 /** Checks of what is there twice. */
 export const twinChecks = {
   duplicate,
   sameMatter,
+  repeatedText,
 } as const satisfies Readonly<Record<string, Check>>

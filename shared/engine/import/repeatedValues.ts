@@ -1,5 +1,5 @@
-import { fold } from '../../core/folding/fold'
 import type { RegisterDefinition } from '../../model/definition'
+import { uniqueKey } from '../../model/unique'
 import type { NumberedRow } from './numberWarnings'
 import type { RowWarning } from './planTypes'
 
@@ -20,10 +20,10 @@ export function repeatedValues(
     if (field.type !== 'text' || field.unique !== true || keyFields.includes(field.id)) continue
     const groups = new Map<string, NumberedRow[]>()
     for (const one of all) {
-      const value = one.values[field.id]
-      if (typeof value !== 'string') continue
-      const group = groups.get(fold(value))
-      if (group === undefined) groups.set(fold(value), [one])
+      const key = uniqueKey(field, one.values)
+      if (key === undefined) continue
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [one])
       else group.push(one)
     }
     for (const group of groups.values()) {

@@ -1,6 +1,7 @@
 import type { FieldDefinition } from '../../model/field'
-import type { FieldValue } from '../../core/values/values'
+import { type FieldValue, isRoll } from '../../core/values/values'
 import { cellKeys, cellText, type CellTexts, sortKey, textOrderOf } from './cell'
+import { RollKeys } from './rollKeys'
 import { RankColumn } from './rankColumn'
 
 /** Where a column reads its values: the slots of a table. */
@@ -8,6 +9,11 @@ export interface ColumnSource extends CellTexts {
   readonly capacity: () => number
   readonly occupied: () => readonly number[]
   readonly value: (slot: number) => FieldValue | undefined
+  /** Of a roll: what is stored, and what those who stand in it are called. */
+  readonly rolls?: {
+    readonly stored: (slot: number) => FieldValue | undefined
+    readonly nameOf: (id: string) => string | undefined
+  }
 }
 
 /**
@@ -19,6 +25,7 @@ export class Column {
   private keySets: (readonly string[] | undefined)[] | undefined
   private ranks: RankColumn | undefined
   private stale: number[] = []
+  private readonly rollKeys: RollKeys | undefined
 
   readonly field: FieldDefinition
   private readonly source: ColumnSource
@@ -26,6 +33,10 @@ export class Column {
   constructor(field: FieldDefinition, source: ColumnSource) {
     this.field = field
     this.source = source
+    const { rolls, text } = source
+    const labels = text.choices[field.id]
+    if (rolls !== undefined)
+      this.rollKeys = new RollKeys({ nameOf: rolls.nameOf, labelOf: (choice) => labels?.[choice] ?? choice })
   }
 
   /** The stored or computed value. */
@@ -48,9 +59,14 @@ export class Column {
     this.keySets ??= []
     const known = this.keySets[slot]
     if (known !== undefined) return known
-    const keys = cellKeys(this.field, this.source.value(slot), this.source)
+    const keys = this.keysOfRoll(slot) ?? cellKeys(this.field, this.source.value(slot), this.source)
     this.keySets[slot] = keys
     return keys
+  }
+
+  private keysOfRoll(slot: number): readonly string[] | undefined {
+    const stored = this.source.rolls?.stored(slot)
+    return isRoll(stored) ? this.rollKeys?.of(stored) : undefined
   }
 
   /** Order of the column, up to date. */
@@ -68,6 +84,7 @@ export class Column {
 
   /** Takes note that the records in these slots changed, came or went. */
   changed(slots: readonly number[]): void {
+    this.rollKeys?.forget()
     for (const slot of slots) {
       if (this.texts !== undefined) this.texts[slot] = undefined
       if (this.keySets !== undefined) this.keySets[slot] = undefined
@@ -77,6 +94,7 @@ export class Column {
 
   /** Forgets everything; the next question builds it anew. */
   reset(): void {
+    this.rollKeys?.forget()
     this.texts = undefined
     this.keySets = undefined
     this.ranks = undefined

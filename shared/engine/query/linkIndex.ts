@@ -22,6 +22,8 @@ export interface LinkTarget {
 export interface Relations {
   readonly links: LinkIndex
   readonly find: (register: string, id: string) => RegisterRecord | undefined
+  /** All records of a register that are not in the trash. */
+  readonly all: (register: string) => readonly RegisterRecord[]
   /** What a record is called now; `undefined` for one that is gone or has no name. */
   readonly nameOf: (register: string, id: string) => string | undefined
   /** The names people write for the records of a register. */

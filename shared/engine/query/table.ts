@@ -81,6 +81,7 @@ export class RegisterTable {
     this.relations = relations ?? {
       links: new LinkIndex([definition]),
       find: (_, id) => this.get(id),
+      all: () => [],
       nameOf: (_, id) => ownName(definition, this.get(id)?.values ?? {}),
       books: () => undefined,
     }
@@ -236,7 +237,18 @@ export class RegisterTable {
     if (known !== undefined) return known
     const field = fieldOf(this.definition, id)
     if (field === undefined) return undefined
-    const column = new Column(field, { ...this.source, value: (slot) => this.valueAt(slot, field) })
+    const column = new Column(field, {
+      ...this.source,
+      value: (slot) => this.valueAt(slot, field),
+      ...(field.type === 'roll'
+        ? {
+            rolls: {
+              stored: (slot: number) => this.slots[slot]?.values[field.id],
+              nameOf: (record: string) => this.relations.nameOf(field.to, record),
+            },
+          }
+        : {}),
+    })
     this.columns.set(id, column)
     return column
   }

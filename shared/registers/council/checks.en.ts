@@ -50,6 +50,11 @@ export const meetingChecksEn: Words<typeof meetingChecks> = {
     why: 'On that day the person had not taken the oath, or the mandate had ended.',
     next: 'Check attendance and the days of the mandate.',
   },
+  noticeUnproved: {
+    title: 'A notice without proof of dispatch',
+    why: 'Councillors, and since 1 January 2026 heads of auxiliary units (art. 37a), are notified of every session and meeting; somebody lacks a channel or a proof.',
+    next: 'Say of each in “… notified” the channel, the day and the proof; the paper “List of those notified” shows who is missing.',
+  },
 }
 export const itemChecksEn: Words<typeof itemChecks> = {
   actNotAdopted: {

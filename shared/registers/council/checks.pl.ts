@@ -54,6 +54,11 @@ export const meetingChecksPl: Words<typeof meetingChecks> = {
     why: 'W tym dniu osoba nie złożyła jeszcze ślubowania albo jej mandat już wygasł.',
     next: 'Sprawdź obecność i daty mandatu.',
   },
+  noticeUnproved: {
+    title: 'Zawiadomienie bez dowodu wysłania',
+    why: 'Radnych, a od 1 stycznia 2026 r. także sołtysów i przewodniczących zarządów (art. 37a), zawiadamia się o każdej sesji i każdym posiedzeniu komisji; przy kimś brakuje drogi albo dowodu.',
+    next: 'W polach „Zawiadomieni…” wpisz przy każdym drogę oraz dzień i dowód; wydruk „Lista zawiadomionych” pokazuje, kogo brakuje.',
+  },
 }
 export const itemChecksPl: Words<typeof itemChecks> = {
   actNotAdopted: {

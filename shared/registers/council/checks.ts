@@ -1,5 +1,5 @@
 import { personKey } from '../../core/people/personKey'
-import { type Link, linksIn, rollIn, type Values } from '../../core/values/values'
+import { isRoll, type Link, linksIn, rollIn, type Values } from '../../core/values/values'
 import type { RegisterRecord } from '../../core/values/record'
 import type { Check, RegisterState } from '../../engine/health/check'
 import type { Find } from '../../engine/present/rule'
@@ -8,7 +8,7 @@ import type { RegisterDefinition } from '../../model/definition'
 import { dayAt, isMandateOn, isSeatOn, linkedAt } from './asOf'
 import { presentIn, quorumOf, tallyOf } from './majority'
 import { personOf } from './people/personOf'
-import { meetingOf } from './rules'
+import { headsThen, meetingOf, membersThen } from './rules'
 
 /** Values of a record that is not in the trash. */
 const findOf =
@@ -214,6 +214,38 @@ const presentWithoutMandate: Check = {
   },
 }
 
+/** From this day on heads of auxiliary units are notified as councillors are (u.s.g. art. 37a). */
+const headsNotifiedFrom = '2026-01-01'
+
+/**
+ * A meeting that was convened, and somebody of those to notify without a channel or a proof. Of meetings held before an office began
+ * to note proofs nothing is said.
+ */
+const noticeUnproved: Check = {
+  severity: 'warning',
+  prepare: (state) => {
+    const context = { today: state.today, terms: state.terms, find: findOf(state), all: state.all }
+    const lacking = (values: Values, field: 'notified' | 'notifiedHeads') => {
+      const noted = values[field]
+      const offered = (field === 'notified' ? membersThen : headsThen)(values, context)
+      const proofs = isRoll(noted) ? noted.times : undefined
+      return offered.flatMap(({ record }) => (proofs?.[record] === undefined ? [record] : []))
+    }
+    return ({ values }) => {
+      const day = dayAt(values, 'date')
+      const isNoted = values['notified'] !== undefined || values['notifiedHeads'] !== undefined
+      if (day === undefined || dayAt(values, 'noticeOn') === undefined || values['cancelled'] === true) return undefined
+      if (day < state.today && !isNoted) return undefined
+      const fields = day < headsNotifiedFrom ? (['notified'] as const) : (['notified', 'notifiedHeads'] as const)
+      for (const field of fields) {
+        const others = lacking(values, field)
+        if (others.length > 0) return { field, others }
+      }
+      return undefined
+    }
+  },
+}
+
 /** An item that led to an act, though it was not adopted. */
 const actNotAdopted: Check = {
   severity: 'note',
@@ -273,6 +305,6 @@ const votedAbsent: Check = {
 /** Checks of the council's registers, by register. */
 export const councillorChecks = { noOath, wholeName, noPerson } as const
 export const membershipChecks = { twoChairs, seatOutsideMandate, chairInControl, smallClub } as const
-export const meetingChecks = { noQuorum, presentWithoutMandate } as const
+export const meetingChecks = { noQuorum, presentWithoutMandate, noticeUnproved } as const
 export const itemChecks = { actNotAdopted } as const
 export const voteChecks = { sumsDiffer, belowQuorum, votedAbsent } as const

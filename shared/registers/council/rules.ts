@@ -1,6 +1,6 @@
-import { isRoll, rollIn, type Values } from '../../core/values/values'
+import { type Day, isRoll, linksIn, rollIn, type Values } from '../../core/values/values'
 import type { DeriveContext, Find, Rule } from '../../engine/present/rule'
-import type { Offer } from '../../engine/register'
+import type { Offer, OfferContext } from '../../engine/register'
 import { dayAt, isMandateOn, isSeatOn, linkedAt, membersOn } from './asOf'
 import { isInAt } from './chamber/times'
 import { majorityOf, neededFor, quorumOf, resultOf, tallyOf } from './majority'
@@ -167,7 +167,13 @@ export const councilRules = {
 export const membersThen: Offer = (values, context) => {
   const day = dayAt(values, 'date')
   if (day === undefined) return []
-  return membersOn(linkedAt(values['body']), day, context).map((record) => ({ record }))
+  return membersOfMeeting(values, day, context).map((record) => ({ record }))
+}
+
+/** The members of the body that meets, and of those it meets with; whoever sits in several once. */
+function membersOfMeeting(meeting: Values, day: Day, context: OfferContext): readonly string[] {
+  const others = linksIn(meeting['jointWith']).flatMap(({ record }) => record ?? [])
+  return [...new Set([linkedAt(meeting['body']), ...others].flatMap((body) => membersOn(body, day, context)))]
 }
 
 /** The heads of auxiliary units on the day of a meeting: sołtys, chair of the executive of an estate. */
@@ -187,7 +193,7 @@ export const votersThen: Offer = (values, context) => {
   const attendance = rollIn(meeting['attendance'])
   const times = isRoll(meeting['attendance']) ? meeting['attendance'].times : undefined
   const at = values['closedAt'] ?? values['openedAt']
-  return membersOn(linkedAt(meeting['body']), day, context).map((record) => {
+  return membersOfMeeting(meeting, day, context).map((record) => {
     const mark = attendance[record]
     const wasIn = mark === 'present' && (typeof at !== 'string' || isInAt(times?.[record], at))
     return mark === undefined || wasIn ? { record } : { record, usual: 'absent' }

@@ -1,7 +1,7 @@
 import { defineRegister } from '../../../model/definition'
 
 /** What an item is about; the fixed opening of an agenda first (papers.md F2). */
-const itemKinds = [
+export const itemKinds = [
   'draft',
   'opening',
   'quorum',
@@ -40,6 +40,7 @@ export const agendaItems = defineRegister({
   ],
   health: { checks: ['actNotAdopted'] },
   carry: ['meeting'],
+  letters: [{ id: 'itemExtract' }],
   fields: [
     {
       id: 'position',

@@ -85,6 +85,7 @@ export const agendaItemsEn: RegisterTextOf<typeof agendaItems> = {
   },
   reasons: {},
   papers: {},
+  letters: { itemExtract: 'Extract of the minutes' },
   views: { byMeeting: 'By meeting', drafts: 'Draft resolutions', open: 'Without outcome' },
   checks: itemChecksEn,
 }

@@ -85,6 +85,7 @@ export const agendaItemsPl: RegisterTextOf<typeof agendaItems> = {
   },
   reasons: {},
   papers: {},
+  letters: { itemExtract: 'Wyciąg z protokołu' },
   views: { byMeeting: 'Według posiedzeń', drafts: 'Projekty uchwał', open: 'Bez rozstrzygnięcia' },
   checks: itemChecksPl,
 }

@@ -1,6 +1,7 @@
 import type { CommandName, Edit } from '../../../engine/history/history'
 import type { RegisterRecord } from '../../../core/values/record'
 import type { FieldValue, Link, Values } from '../../../core/values/values'
+import type { AgendaTemplate } from '../agendaTemplates/agendas'
 import { majorityOf } from '../majority'
 import { type ChamberFacts, isRunning, openBreak, peopleOf, phaseOf, standingItems, standingOf, textAt } from './facts'
 import { positionAfter } from './positions'
@@ -177,6 +178,24 @@ export function insertItem(
     position,
     ...others.map(([record, place]) => ({ record, register: 'agendaItems', fields: { place } })),
   )
+}
+
+/** Puts the items of an agenda into a meeting that has none yet, numbered from 1. @param ids one for each item, with its place. */
+export function putAgenda(
+  { meeting, items }: ChamberFacts,
+  { name, items: wanted }: AgendaTemplate,
+  ids: readonly { readonly id: string; readonly place: string }[],
+): Deed | undefined {
+  const edits = wanted.flatMap((item, index): readonly Edit[] => {
+    const own = ids[index]
+    if (own === undefined) return []
+    const fields = { ...item, position: String(index + 1), meeting: linkTo(meeting), place: own.place }
+    return [{ record: own.id, register: 'agendaItems', fields, presence: 'live' }]
+  })
+  const [first] = edits
+  return first === undefined || items.length > 0
+    ? undefined
+    : { name: { kind: 'create', register: 'agendaItems', record: first.record, label: name }, edits }
 }
 
 function placeOf(place: string | undefined): Values {

@@ -5,6 +5,21 @@ import { type Clock, defineRegister } from '../../../model/definition'
 /** What is noted of a member at a meeting; the usual first. */
 const attendanceMarks = ['present', 'absentExcused', 'absent'] as const
 
+/** Kinds of sessions and meetings. */
+export const meetingKinds = [
+  'ordinary',
+  'extraordinary',
+  'inaugural',
+  'ceremonial',
+  'budget',
+  'discharge',
+  'joint',
+  'away',
+] as const
+
+/** Ways by which a notice goes out; the usual first. */
+export const noticeChannels = ['email', 'eDelivery', 'inPerson', 'portal', 'post', 'registered'] as const
+
 /** Deadlines around a meeting (u.s.g. art. 20; law sheet §6, C2; the council's statut sets the days of notice and minutes). */
 const clocks = [
   {
@@ -82,12 +97,13 @@ export const meetings = defineRegister({
     { first: 'date', then: 'minutesReadyOn' },
     { first: 'minutesReadyOn', then: 'minutesAcceptedOn' },
   ],
-  health: { checks: ['noQuorum', 'presentWithoutMandate'] },
+  health: { checks: ['noQuorum', 'presentWithoutMandate', 'noticeUnproved'] },
   carry: ['body', 'place', 'time', 'statutorySize'],
   recordScreen: 'chamber',
   companion: 'activity',
   letters: [
     { id: 'meetingNotice', marks: 'noticeOn' },
+    { id: 'noticeList' },
     { id: 'sessionPack' },
     { id: 'sessionPackPublic' },
     { id: 'attendanceList' },
@@ -115,11 +131,22 @@ export const meetings = defineRegister({
       aliases: ['organ', 'komisja'],
     },
     {
+      // Each committee of a joint meeting keeps minutes and votes of its own (registers.md §2.4).
+      id: 'jointWith',
+      type: 'links',
+      to: 'bodies',
+      askedFor: { field: 'kind', oneOf: ['joint'] },
+      section: 'meeting',
+      privacy: 'public',
+      wide: true,
+      aliases: ['wspólnie z'],
+    },
+    {
       id: 'kind',
       type: 'choice',
       section: 'meeting',
       privacy: 'public',
-      choices: ['ordinary', 'extraordinary', 'inaugural', 'ceremonial', 'budget', 'discharge', 'joint', 'away'],
+      choices: meetingKinds,
       initial: 'ordinary',
       aliases: ['rodzaj', 'tryb'],
     },
@@ -181,6 +208,44 @@ export const meetings = defineRegister({
     { id: 'motionOn', type: 'date', section: 'notice', privacy: 'public' },
     { id: 'noticeOn', type: 'date', section: 'notice', privacy: 'public', aliases: ['zawiadomienie z dnia'] },
     { id: 'materialsOn', type: 'date', section: 'notice', privacy: 'office' },
+    {
+      // How each was notified, and the proof of it (registers.md §2.4).
+      id: 'notified',
+      type: 'roll',
+      to: 'councillors',
+      choices: noticeChannels,
+      proof: true,
+      offer: 'membersThen',
+      looksAt: ['councillors', 'bodies', 'memberships'],
+      section: 'notice',
+      privacy: 'office',
+      wide: true,
+    },
+    {
+      // Since 1 January 2026 heads of auxiliary units are notified of every session and meeting as councillors are (u.s.g. art. 37a).
+      id: 'notifiedHeads',
+      type: 'roll',
+      to: 'unitMembers',
+      choices: noticeChannels,
+      proof: true,
+      offer: 'headsThen',
+      looksAt: ['unitMembers'],
+      section: 'notice',
+      privacy: 'office',
+      wide: true,
+    },
+    {
+      id: 'notifiedGuests',
+      type: 'rows',
+      section: 'notice',
+      privacy: 'office',
+      wide: true,
+      columns: [
+        { id: 'guest', type: 'text', section: 'notice', privacy: 'office', complete: true },
+        { id: 'channel', type: 'choice', section: 'notice', privacy: 'office', choices: noticeChannels },
+        { id: 'proof', type: 'text', section: 'notice', privacy: 'office' },
+      ],
+    },
     { id: 'statutorySize', type: 'integer', section: 'attendance', privacy: 'public', aliases: ['skład ustawowy'] },
     {
       id: 'attendance',

@@ -5,6 +5,7 @@ import { meetingChecks } from '../checks'
 import { attendanceList, meetingNotice } from '../papers/meetings'
 import { minutesDraft } from '../papers/minutes'
 import { sessionPack, sessionPackPublic } from '../papers/sessionPack'
+import { noticeList } from '../papers/noticeList'
 import { votesCsv, votesPopolo } from '../papers/voteFiles'
 import { rollCallSheets } from '../papers/votes'
 import { councilRules, headsThen, membersThen } from '../rules'
@@ -23,6 +24,7 @@ export const meetingsRegister: RegisterModule = {
     questions: { ...activityQuestions, ...chamberQuestions },
     letters: {
       meetingNotice,
+      noticeList,
       sessionPack,
       sessionPackPublic,
       attendanceList,

@@ -3,6 +3,15 @@ import { meetingChecksEn } from '../checks.en'
 import type { RegisterTextOf } from '../../../model/registerText'
 import { clockFieldsEn } from '../../../engine/deadlines/clockFields.en'
 
+const channels = {
+  email: 'e-mail',
+  eDelivery: 'e-Delivery',
+  inPerson: 'in person',
+  portal: 'session system',
+  post: 'letter',
+  registered: 'registered letter',
+}
+
 const clockNames = {
   extraordinary: 'session on motion',
   notice: 'notice',
@@ -30,6 +39,7 @@ export const meetingsEn: RegisterTextOf<typeof meetings> = {
   fields: {
     number: 'Number',
     body: 'Council or committee',
+    jointWith: 'Together with committees',
     kind: 'Kind',
     date: 'Day',
     time: 'Hour',
@@ -42,6 +52,12 @@ export const meetingsEn: RegisterTextOf<typeof meetings> = {
     motionOn: 'Motion of',
     noticeOn: 'Notice of',
     materialsOn: 'Materials sent on',
+    notified: 'Councillors notified',
+    notifiedHeads: 'Heads of auxiliary units notified',
+    notifiedGuests: 'Guests notified',
+    'notifiedGuests.guest': 'Guest',
+    'notifiedGuests.channel': 'Channel',
+    'notifiedGuests.proof': 'Day and proof',
     statutorySize: 'Statutory size',
     attendance: 'Attendance',
     heads: 'Attendance of heads of auxiliary units',
@@ -63,8 +79,11 @@ export const meetingsEn: RegisterTextOf<typeof meetings> = {
   },
   headings: { quorum: 'Present / size', noticeOn: 'Notice' },
   reverse: {
+    notified: 'Notices of meetings',
+    notifiedHeads: 'Notices of meetings of the council',
     heads: 'Attendance at meetings of the council',
     body: 'Meeting',
+    jointWith: 'Joint meeting',
     currentItem: 'Current at the meeting',
     attendance: 'Attendance at meetings',
   },
@@ -89,6 +108,9 @@ export const meetingsEn: RegisterTextOf<typeof meetings> = {
     },
     mover: { chair: 'the chair', mayor: 'the mayor', quarter: 'a quarter of the council' },
     heads: { present: 'present', absentExcused: 'excused', absent: 'absent' },
+    notified: channels,
+    notifiedHeads: channels,
+    'notifiedGuests.channel': channels,
     attendance: { present: 'present', absentExcused: 'excused', absent: 'absent' },
     deadline: {
       late: 'late',
@@ -145,6 +167,7 @@ export const meetingsEn: RegisterTextOf<typeof meetings> = {
   companion: 'The council’s work',
   letters: {
     meetingNotice: 'Notice',
+    noticeList: 'List of those notified',
     sessionPack: 'Pack for the meeting',
     sessionPackPublic: 'Pack for the public',
     attendanceList: 'Attendance list',

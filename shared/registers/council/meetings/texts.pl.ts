@@ -3,6 +3,15 @@ import { meetingChecksPl } from '../checks.pl'
 import type { RegisterTextOf } from '../../../model/registerText'
 import { clockFieldsPl } from '../../../engine/deadlines/clockFields.pl'
 
+const channels = {
+  email: 'e-mail',
+  eDelivery: 'e-Doręczenia',
+  inPerson: 'osobiście',
+  portal: 'system sesyjny',
+  post: 'list zwykły',
+  registered: 'list polecony',
+}
+
 const clockNames = {
   extraordinary: 'sesja na wniosek',
   notice: 'zawiadomienie',
@@ -30,6 +39,7 @@ export const meetingsPl: RegisterTextOf<typeof meetings> = {
   fields: {
     number: 'Numer',
     body: 'Rada lub komisja',
+    jointWith: 'Wspólnie z komisjami',
     kind: 'Rodzaj',
     date: 'Dzień',
     time: 'Godzina',
@@ -42,6 +52,12 @@ export const meetingsPl: RegisterTextOf<typeof meetings> = {
     motionOn: 'Wniosek z dnia',
     noticeOn: 'Zawiadomienie z dnia',
     materialsOn: 'Materiały wysłano',
+    notified: 'Zawiadomieni radni',
+    notifiedHeads: 'Zawiadomieni sołtysi i przewodniczący zarządów',
+    notifiedGuests: 'Zawiadomieni goście',
+    'notifiedGuests.guest': 'Gość',
+    'notifiedGuests.channel': 'Droga',
+    'notifiedGuests.proof': 'Dzień i dowód',
     statutorySize: 'Skład ustawowy',
     attendance: 'Obecność',
     heads: 'Obecność sołtysów i przewodniczących zarządów',
@@ -63,8 +79,11 @@ export const meetingsPl: RegisterTextOf<typeof meetings> = {
   },
   headings: { deadline: 'Stan terminu', quorum: 'Obecni / skład', noticeOn: 'Zawiadomienie' },
   reverse: {
+    notified: 'Zawiadomienia o posiedzeniach',
+    notifiedHeads: 'Zawiadomienia o posiedzeniach rady',
     heads: 'Obecność na posiedzeniach rady',
     body: 'Posiedzenie',
+    jointWith: 'Wspólne posiedzenie',
     currentItem: 'Bieżący na posiedzeniu',
     attendance: 'Obecność na posiedzeniach',
   },
@@ -89,6 +108,9 @@ export const meetingsPl: RegisterTextOf<typeof meetings> = {
     },
     mover: { chair: 'przewodniczącego', mayor: 'wójta (burmistrza, prezydenta)', quarter: '1/4 składu rady' },
     heads: { present: 'obecny', absentExcused: 'usprawiedliwiony', absent: 'nieobecny' },
+    notified: channels,
+    notifiedHeads: channels,
+    'notifiedGuests.channel': channels,
     attendance: { present: 'obecny', absentExcused: 'usprawiedliwiony', absent: 'nieobecny' },
     deadline: {
       late: 'po terminie',
@@ -145,6 +167,7 @@ export const meetingsPl: RegisterTextOf<typeof meetings> = {
   companion: 'Praca rady',
   letters: {
     meetingNotice: 'Zawiadomienie',
+    noticeList: 'Lista zawiadomionych',
     sessionPack: 'Komplet na posiedzenie',
     sessionPackPublic: 'Komplet jawny',
     attendanceList: 'Lista obecności',

@@ -40,6 +40,13 @@ export function councilPaper(
   }
 }
 
+/** A paper inside another one: its title heads a page of its own. */
+export function onNewPage({ blocks }: DocumentInput, newPage = true): readonly Block[] {
+  return blocks.map((block) =>
+    block.kind === 'heading' && block.level === 1 ? { ...block, level: 2, newPage } : block,
+  )
+}
+
 /** A paragraph of running text. */
 export function paragraph(text: string): Block {
   return { kind: 'paragraph', text: typeset(text) }

@@ -6,17 +6,7 @@ import type { PrintedRecord, RecordLetterPrint, Surroundings } from '../../../en
 import { inCase } from '../../../engine/templates/officeCases'
 import { linksIn, rollIn, type Values } from '../../../core/values/values'
 import { isMeetingOfCouncil } from '../rules'
-import {
-  type Block,
-  chairSignature,
-  councilPaper,
-  dayOr,
-  namesOf,
-  paragraph,
-  standing,
-  textOr,
-  weekdayOr,
-} from './frame'
+import { type Block, chairSignature, councilPaper, dayOr, paragraph, standing, textOr, weekdayOr } from './frame'
 import { councilPapersPl as words } from './words.pl'
 
 /** What a paper about a meeting knows. */
@@ -44,7 +34,8 @@ export function meetingOfLetter({ values, around }: Pick<RecordLetterPrint, 'val
 }
 
 /** Name of the body that meets, where it is not the council. */
-export const bodyName = ({ values }: Meeting) => namesOf(values['body'])
+export const bodyName = ({ values }: Meeting) =>
+  [...linksIn(values['body']), ...linksIn(values['jointWith'])].map(({ written }) => written).join(', ')
 
 /** Items with their printed numbers; a number never ends with two stops. */
 function agenda(items: readonly PrintedRecord[]): Block {

@@ -5,7 +5,7 @@ import type { DocumentInput } from '../../../engine/documents/model'
 import { typeset } from '../../../engine/documents/typography'
 import type { PrintedRecord, RecordLetterPrint } from '../../../engine/register'
 import { filesIn, namesInCell, rowsIn, type Values } from '../../../core/values/values'
-import { type Block, councilPaper, dayOr, paragraph, standing, textOr } from './frame'
+import { type Block, councilPaper, dayOr, onNewPage, paragraph, standing, textOr } from './frame'
 import { attendanceList, headingOf, meetingNotice, meetingOfLetter } from './meetings'
 import { councilPapersPl } from './words.pl'
 
@@ -78,13 +78,6 @@ function pack(print: RecordLetterPrint, title: string, blocks: readonly Block[])
     ...onNewPage(meetingNotice(print), false),
     ...blocks,
   ])
-}
-
-/** A paper inside another one: its title heads a page of its own. */
-function onNewPage({ blocks }: DocumentInput, newPage = true): readonly Block[] {
-  return blocks.map((block) =>
-    block.kind === 'heading' && block.level === 1 ? { ...block, level: 2, newPage } : block,
-  )
 }
 
 /** Drafts and whatever else has a proposer, an opinion or files. */

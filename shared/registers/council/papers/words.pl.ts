@@ -1,6 +1,7 @@
 import type { ballotMarks, majorities } from '../votes/definition'
 import type { itemOutcomes } from '../agendaItems/definition'
 import type { membershipRoles } from '../memberships/definition'
+import type { noticeChannels } from '../meetings/definition'
 import type { noteKinds } from '../notes/definition'
 
 type Words<K extends readonly string[]> = Readonly<Record<K[number], string>>
@@ -57,6 +58,26 @@ export const councilPapersPl = {
     noAgenda: 'Porządek obrad zostanie podany odrębnie.',
     notified:
       'Zawiadomienie otrzymują radni oraz przewodniczący organów wykonawczych jednostek pomocniczych (art. 37a ustawy).',
+  },
+  noticeList: {
+    title: 'LISTA ZAWIADOMIONYCH',
+    parts: {
+      notified: 'Radni',
+      notifiedHeads: 'Sołtysi i przewodniczący zarządów jednostek pomocniczych (art. 37a)',
+      notifiedGuests: 'Goście',
+    },
+    columns: { name: 'Nazwisko i imię', channel: 'Droga', proof: 'Dzień i dowód zawiadomienia' },
+    channels: {
+      email: 'e-mail',
+      eDelivery: 'e-Doręczenia',
+      inPerson: 'osobiście',
+      portal: 'system sesyjny',
+      post: 'list zwykły',
+      registered: 'list polecony',
+    } satisfies Words<typeof noticeChannels>,
+    nobody: 'Nikogo nie odnotowano.',
+    lacking: (count: number) => `Bez dowodu zawiadomienia: ${count}.`,
+    complete: 'Każdy z wymienionych ma dowód zawiadomienia.',
   },
   attendance: {
     title: 'LISTA OBECNOŚCI',
@@ -266,5 +287,28 @@ export const councilPapersPl = {
     recorder: 'Protokół sporządził(a)',
     chair: 'Przewodniczący obrad',
     council: 'Rada',
+  },
+  committeeMinutes: {
+    of: (committee: string) => `z posiedzenia – ${committee}`,
+    jointWith: (others: string) => `Posiedzenie odbyło się wspólnie z: ${others}.`,
+    presence: 'I. Obecność',
+    members: 'Stan komisji',
+    present: 'Obecni',
+    absent: 'Nieobecni',
+    quorum: 'Liczba obecnych stanowi kworum.',
+    noQuorum: 'Liczba obecnych nie stanowi kworum.',
+    annexes:
+      'Załączniki: nr 1 – lista obecności członków komisji, nr 2 – lista gości, nr 3 – zawiadomienie członków komisji, nr 4 – zaproszenie gości.',
+    agenda: 'II. Porządek posiedzenia',
+    course: 'III. Przebieg posiedzenia',
+    motions: 'IV. Wnioski komisji',
+    noMotions: 'Komisja nie zgłosiła wniosków.',
+  },
+  extract: {
+    title: 'WYCIĄG Z PROTOKOŁU',
+    ofSession: (number: string, year: string, council: string) => `nr ${number}/${year} z ${number} sesji ${council}`,
+    ofMeeting: (number: string, year: string, body: string) => `nr ${number}/${year} z posiedzenia – ${body}`,
+    left: '(…)',
+    certified: 'Za zgodność z oryginałem',
   },
 } as const

@@ -34,6 +34,7 @@ export function oddityOf(
       const found = of === register ? values[record] : others[record]
       return found === undefined ? undefined : recordOf(of, record, found)
     },
+    all: (of) => (of === register ? records : Object.entries(others).map(([record, own]) => recordOf(of, record, own))),
     numbers: new NumberIndex([], { counter: 'year', terms: [] }),
     numbering: numberingOf(definition, emptyOffice),
     terms: emptyOffice.terms,

@@ -110,6 +110,10 @@ const examples: Readonly<Record<CheckId | OwnCheckId, Example>> = {
       ...r('z', act(3, { title: 'w sprawie targu' })),
     },
   },
+  repeatedText: {
+    odd: { ...one(1, { shelf: 'A 12', unit: 'Archiwum' }), ...r('y', act(2, { shelf: 'a 12', unit: 'archiwum' })) },
+    fine: { ...one(1, { shelf: 'A 12', unit: 'Archiwum' }), ...r('y', act(2, { shelf: 'A 12', unit: 'Kancelaria' })) },
+  },
   linkBroken: {
     odd: one(1, { repeals: link('nobody') }),
     fine: { ...one(2, { repeals: link('y') }), ...r('y', act(1)) },

@@ -1,0 +1,78 @@
+import { clockChoicesEn, watchedByEn } from '../../../engine/deadlines/clockFields.en'
+import { caseFieldsEn } from '../../../model/caseFields.en'
+import type { RegisterTextOf } from '../../../model/registerText'
+import type { fundCalls } from './definition'
+
+/** English texts of the register of calls that are watched. */
+export const fundCallsEn: RegisterTextOf<typeof fundCalls> = {
+  name: 'Calls and funding sources',
+  entries: { one: 'call', few: 'calls', many: 'calls' },
+  newEntry: 'New call',
+  purpose:
+    'Programmes and calls the office watches: until when, for whom, how much, whom it told and what it decided. What it applied for stands among the projects.',
+  alsoCalled: 'funding, grants, calls for proposals',
+  printTitle: 'WYKAZ NABORÓW',
+  cardTitle: 'NOTATKA O NABORZE',
+  sections: { call: 'Call', money: 'Money', work: 'Note and decision', office: 'Office' },
+  fields: {
+    title: 'Call',
+    no: 'Number of the call',
+    programme: 'Programme',
+    institution: 'Institution',
+    opensOn: 'Opens on',
+    closesOn: 'Closes on',
+    status: 'State',
+    languages: 'Language of the application',
+    eligible: 'Who may apply',
+    themes: 'Themes',
+    url: 'Web address',
+    budget: 'Budget of the call',
+    minGrant: 'Least amount',
+    maxGrant: 'Greatest amount',
+    rate: 'Rate of funding',
+    ownShare: 'Own share',
+    note: 'Note',
+    sentTo: 'Passed on',
+    'sentTo.department': 'To',
+    'sentTo.date': 'On',
+    'sentTo.interested': 'Interested',
+    decision: 'Decision',
+    reason: 'Why',
+    appliedOn: 'Applied on',
+    project: 'Project',
+    ...watchedByEn,
+    ...caseFieldsEn,
+  },
+  headings: {},
+  reverse: { project: 'Call' },
+  choices: {
+    status: { ahead: 'not open yet', open: 'open', closed: 'closed' },
+    themes: {
+      education: 'education',
+      culture: 'culture',
+      sport: 'sport',
+      environment: 'environment',
+      roads: 'roads',
+      digital: 'digital',
+      social: 'social matters',
+      foreign: 'foreign relations',
+      other: 'other',
+    },
+    decision: { watch: 'watched', apply: 'we apply', skip: 'we do not apply' },
+    ...clockChoicesEn({ closes: 'call closes' }),
+  },
+  clocks: {
+    closes: {
+      name: 'Application before the call closes',
+      short: 'call closes',
+      article: 'rules of the call; the office sets the days in hand',
+      from: 'back from the day the call closes',
+      done: 'applied',
+      todo: 'Apply, or note that the office does not',
+    },
+  },
+  hints: { rate: 'e.g. up to 85 %', note: 'summary for the management; the card prints it' },
+  reasons: {},
+  papers: {},
+  views: { open: 'Open', all: 'All', applied: 'We apply' },
+}

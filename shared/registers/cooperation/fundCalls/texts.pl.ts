@@ -1,0 +1,78 @@
+import { clockChoicesPl, watchedByPl } from '../../../engine/deadlines/clockFields.pl'
+import { caseFieldsPl } from '../../../model/caseFields.pl'
+import type { RegisterTextOf } from '../../../model/registerText'
+import type { fundCalls } from './definition'
+
+/** Polish texts of the register of calls that are watched. */
+export const fundCallsPl: RegisterTextOf<typeof fundCalls> = {
+  name: 'Nabory i źródła finansowania',
+  entries: { one: 'nabór', few: 'nabory', many: 'naborów' },
+  newEntry: 'Nowy nabór',
+  purpose:
+    'Programy i nabory, które urząd śledzi: do kiedy, dla kogo, ile, komu przekazano i co postanowiono. Złożone wnioski są w projektach.',
+  alsoCalled: 'monitoring naborów, źródła finansowania, dotacje zewnętrzne, fundusze',
+  printTitle: 'WYKAZ NABORÓW',
+  cardTitle: 'NOTATKA O NABORZE',
+  sections: { call: 'Nabór', money: 'Pieniądze', work: 'Notatka i decyzja', office: 'Kancelaria' },
+  fields: {
+    title: 'Nabór',
+    no: 'Nr naboru',
+    programme: 'Program',
+    institution: 'Instytucja',
+    opensOn: 'Od dnia',
+    closesOn: 'Do dnia',
+    status: 'Stan',
+    languages: 'Język wniosku',
+    eligible: 'Kto może składać',
+    themes: 'Tematy',
+    url: 'Adres strony',
+    budget: 'Pula naboru',
+    minGrant: 'Najmniejsza kwota',
+    maxGrant: 'Największa kwota',
+    rate: 'Poziom dofinansowania',
+    ownShare: 'Wkład własny',
+    note: 'Notatka',
+    sentTo: 'Przekazano',
+    'sentTo.department': 'Komu',
+    'sentTo.date': 'Dnia',
+    'sentTo.interested': 'Zainteresowany',
+    decision: 'Decyzja',
+    reason: 'Dlaczego',
+    appliedOn: 'Wniosek złożono',
+    project: 'Projekt',
+    ...watchedByPl,
+    ...caseFieldsPl,
+  },
+  headings: {},
+  reverse: { project: 'Nabór' },
+  choices: {
+    status: { ahead: 'przed otwarciem', open: 'otwarty', closed: 'zamknięty' },
+    themes: {
+      education: 'edukacja',
+      culture: 'kultura',
+      sport: 'sport',
+      environment: 'środowisko',
+      roads: 'drogi',
+      digital: 'cyfryzacja',
+      social: 'sprawy społeczne',
+      foreign: 'współpraca zagraniczna',
+      other: 'inne',
+    },
+    decision: { watch: 'śledzimy', apply: 'składamy wniosek', skip: 'nie składamy' },
+    ...clockChoicesPl({ closes: 'koniec naboru' }),
+  },
+  clocks: {
+    closes: {
+      name: 'Wniosek przed końcem naboru',
+      short: 'koniec naboru',
+      article: 'regulamin naboru; zapas dni ustala urząd',
+      from: 'wstecz od końca naboru',
+      done: 'złożono',
+      todo: 'Złóż wniosek w naborze albo zapisz, że urząd go nie składa',
+    },
+  },
+  hints: { rate: 'np. do 85 %', note: 'streszczenie dla kierownictwa; drukuje je karta' },
+  reasons: {},
+  papers: {},
+  views: { open: 'Otwarte', all: 'Wszystkie', applied: 'Składamy' },
+}
