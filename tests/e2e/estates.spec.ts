@@ -199,7 +199,7 @@ test('twenty candidates of a file that names no election, and their protocol in 
   await expect(find).toBeFocused()
   // The precinct, nine lines of the sheet, twelve votes for each of twenty names: 195 valid ballots may bear three marks each.
   const figures = [1624, 300, 100, 200, 200, 5, 195, 0, 195, ...Array.from({ length: 20 }, () => 12)]
-  const keys = [1, ...figures].flatMap((figure) => [...String(figure), 'Enter'])
+  const keys = [1, ...figures].flatMap((figure) => [...Array.from(String(figure)), 'Enter'])
   for (const key of keys) await page.keyboard.press(key)
   // Digits and Enter are all it takes: the sheet is saved, and the next one can be asked for.
   expect(keys.filter((key) => !/^\d$/u.test(key))).toEqual(Array.from({ length: 30 }, () => 'Enter'))

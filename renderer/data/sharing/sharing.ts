@@ -264,7 +264,8 @@ export class Sharing {
 
   async #run(stopped: AbortSignal): Promise<void> {
     let failures = 0
-    while (!stopped.aborted) {
+    const isStopped = () => stopped.aborted
+    while (!isStopped()) {
       try {
         await this.#orient()
         for (;;) {
@@ -278,7 +279,7 @@ export class Sharing {
           if (await this.#news(stopped)) return
         }
       } catch (error) {
-        if (stopped.aborted) return
+        if (isStopped()) return
         const stands = error instanceof Stuck || (error instanceof Away && !passing.has(error.why))
         if (!(error instanceof Away || error instanceof Stuck)) throw error
         if (stands) {

@@ -17,6 +17,8 @@ export interface Knowledge {
   readonly knows: (replica: string, command: string, register: string) => boolean
   /** Whether the workstation ever took that in, also if it undid so. */
   readonly tookIn: (replica: string, command: string, register: string) => boolean
+  /** Whether a command erased values for good: what other changes leave empty was only emptied. */
+  readonly isErasure: (command: string) => boolean
   /** Of two commands of one workstation: whether the first came after the second on the same computer. */
   readonly follows: (later: string, earlier: string) => boolean
 }
@@ -44,9 +46,9 @@ interface Step {
   readonly merge: Merge
 }
 
-/** Whether a command says who knew what; no other need be given to `knowledgeOf`. */
+/** Whether a command says who knew what, or what is gone for good; no other need be given to `knowledgeOf`. */
 export function tellsKnowledge({ name, seen }: Command): boolean {
-  return isStep(name) || seen !== undefined
+  return isStep(name) || seen !== undefined || name.kind === 'erase'
 }
 
 /** What a workstation has taken in since its last commands, hence what none of them says yet. */
@@ -70,6 +72,7 @@ export function knowledgeOf(
   const taken = new TakenIn()
   for (const command of all) taken.add(command)
   if (unsaid !== undefined) taken.add({ id: now(unsaid.replica), seen: unsaid.seen })
+  const erasures = new Set(all.flatMap(({ id, name }) => (name.kind === 'erase' ? [id] : [])))
   const telling = all.filter(({ name }) => isStep(name)).sort((a, b) => (a.id < b.id ? -1 : 1))
   const { isForked, follows } = orderOf([...found, ...telling.flatMap(({ name }) => mergeIn(name)?.apart ?? [])])
   const byReplica = new Map<string, Command[]>()
@@ -154,6 +157,7 @@ export function knowledgeOf(
         ? follows(later, earlier)
         : said(later, earlier, register) || isWithin(held(replicaOf(later), later), register, earlier),
     isVoid: (command) => voided.has(command),
+    isErasure: (command) => erasures.has(command),
     knows: (replica, command, register) =>
       replicaOf(command) === replica ||
       said(now(replica), command, register) ||
@@ -164,6 +168,7 @@ export function knowledgeOf(
     add: (command) => {
       if (mergeIn(command.name) !== undefined) return false
       taken.add(command)
+      if (command.name.kind === 'erase') erasures.add(command.id)
       return true
     },
     learn: ({ replica, seen }) => taken.add({ id: now(replica), seen }),

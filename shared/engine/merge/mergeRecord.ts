@@ -159,7 +159,9 @@ export function mergeRecord(
       presence: isPresenceRestated || inOrder.presence !== presence,
       register: presence !== 'absent' && isAstray(all, current),
     },
-    erased: new Set([...erasedIn([...known, ...fresh])].filter((field) => after.values[field] === undefined)),
+    erased: new Set(
+      [...erasedIn([...known, ...fresh], knowledge)].filter((field) => after.values[field] === undefined),
+    ),
   }
 }
 
@@ -263,11 +265,11 @@ function sidesOfPresence(
   return { mine: last(known, mine), theirs: last(there, theirs) }
 }
 
-/** Fields that entries name without holding a value, before or after: those of an erasure. */
-export function erasedIn(changes: readonly Change[]): ReadonlySet<string> {
+/** Fields whose values were erased for good: an erasure names them and holds no value of theirs. */
+function erasedIn(changes: readonly Change[], { isErasure }: Pick<Knowledge, 'isErasure'>): ReadonlySet<string> {
   return new Set(
-    changes.flatMap(({ fields }) =>
-      Object.entries(fields).flatMap(([field, { before, after, erased }]) =>
+    changes.flatMap(({ command, fields }) =>
+      (isErasure(command) ? Object.entries(fields) : []).flatMap(([field, { before, after, erased }]) =>
         erased === undefined && before === undefined && after === undefined ? [field] : [],
       ),
     ),

@@ -113,7 +113,7 @@ export function disputeOf(
 export function goneFields(change: Change, history: readonly Change[], knowledge: Knowledge): ReadonlySet<string> {
   const gone = new Set<string>()
   for (const { command, register, fields } of history) {
-    if (command === change.command) continue
+    if (command === change.command || !knowledge.isErasure(command)) continue
     for (const [field, value] of Object.entries(fields))
       if (isErasing(value) && Object.hasOwn(change.fields, field) && !knowledge.saw(change.command, command, register))
         gone.add(field)
@@ -127,10 +127,11 @@ function isErasing({ before, after, erased }: FieldChange): boolean {
 
 /** The changes without what was erased for good: the rest comes to the same where those values were never known. */
 function withoutGone(history: readonly Change[], knowledge: Knowledge): readonly Change[] {
-  if (!history.some(({ fields }) => Object.values(fields).some(isErasing))) return history
+  if (!history.some(({ command }) => knowledge.isErasure(command))) return history
   return history.map((change) => {
     const gone = goneFields(change, history, knowledge)
-    const left = Object.entries(change.fields).filter(([field, value]) => !gone.has(field) || isErasing(value))
+    const stays = knowledge.isErasure(change.command) ? isErasing : () => false
+    const left = Object.entries(change.fields).filter(([field, value]) => !gone.has(field) || stays(value))
     return { ...change, fields: Object.fromEntries(left) }
   })
 }

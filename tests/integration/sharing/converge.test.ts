@@ -189,7 +189,7 @@ it('comes to the same on every workstation, whatever was done where and in which
           else if (one.do === 'mine' || one.do === 'theirs') await at.settleOne(one.do)
           else if (one.do === 'send') await at.send()
           else if (one.do === 'receive') await at.receive(one.most)
-          else if (one.do === 'package') {
+          else if ('to' in one) {
             const to = machines[one.to]
             if (to !== undefined && to !== at) {
               await acceptedPackage(at.database, to.database, to.options)

@@ -333,7 +333,8 @@ describe.skipIf(missingPostgres !== undefined)('a log that is shared, when somet
     })
     await client.connect()
     try {
-      return (await client.query(text, [...values])).rows as readonly unknown[]
+      const { rows } = await client.query<Record<string, unknown>>(text, [...values])
+      return rows
     } finally {
       await client.end()
     }
@@ -410,8 +411,12 @@ function proxyTo(
         socket.on('error', () => undefined)
       }
       // A black hole takes everything and answers nothing.
-      incoming.on('data', (data) => void (hole.on || outgoing.write(data)))
-      outgoing.on('data', (data) => void (hole.on || incoming.write(data)))
+      incoming.on('data', (data) => {
+        if (!hole.on) outgoing.write(data)
+      })
+      outgoing.on('data', (data) => {
+        if (!hole.on) incoming.write(data)
+      })
       incoming.on('close', () => outgoing.destroy())
       outgoing.on('close', () => incoming.destroy())
     })

@@ -104,6 +104,7 @@ function pastStore(
     books: () => undefined,
     links: new LinkIndex(catalogue.all),
     find: (register, id) => tableOf(register)?.get(id),
+    all: (register) => (register === definition.id ? past : stores.get(register))?.records() ?? [],
     nameOf: (register, id) => {
       const to = stores.get(register)?.definition
       return to === undefined ? undefined : ownName(to, tableOf(register)?.get(id)?.values ?? {})
