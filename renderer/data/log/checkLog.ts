@@ -23,7 +23,8 @@ import type { RegisterRecord } from '#shared/core/values/record'
 import type { Values } from '#shared/core/values/values'
 import { readHead } from '../commands/commandWriter'
 import type { OfficeDatabase } from '../database'
-import { readSharing, readUnsaid } from '../sharing/sharedLog'
+import { readSharing } from '../sharing/sharedLog'
+import { readUnsaid } from '../sharing/unsaid'
 import { sha256 } from '../commands/sha256'
 
 /** Something in the log, or in the records, that is not as the program wrote it. */

@@ -6,7 +6,8 @@ import { allKnown, type Known, LogOutline, unstated } from '#shared/engine/merge
 import { type ExecuteOptions, type Head, inCommand, type Outcome, readReplica } from '../commands/commandWriter'
 import { newSalts, sha256 } from '../commands/sha256'
 import type { OfficeDatabase } from '../database'
-import { readUnsaid, writeSeen } from '../sharing/sharedLog'
+import { writeSeen } from '../sharing/sharedLog'
+import { readUnsaid } from '../sharing/unsaid'
 
 /** Under this key stands the identity for which it is certain that the log says all it knew. */
 const key = 'stated'

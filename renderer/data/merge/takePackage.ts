@@ -7,7 +7,7 @@ import { filesIn } from '#shared/core/values/values'
 import type { OfficeDatabase } from '../database'
 import { readReplica } from '../commands/commandWriter'
 import type { ArchiveTable } from '../sendArchive'
-import { readUnsaid } from '../sharing/sharedLog'
+import { readUnsaid } from '../sharing/unsaid'
 import { originOf } from './origin'
 
 export interface TakenPackage {

@@ -2,7 +2,7 @@ import Dexie from 'dexie'
 import type { Command } from '#shared/engine/history/history'
 import { type GrowingKnowledge, knowledgeOf, tellsKnowledge } from '#shared/engine/merge/knowledge'
 import type { OfficeDatabase } from '../database'
-import { readUnsaid } from './sharedLog'
+import { readUnsaid } from './unsaid'
 
 const batch = 5_000
 

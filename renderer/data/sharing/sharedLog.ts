@@ -1,7 +1,5 @@
 import { z } from 'zod'
 import type { Seen } from '#shared/engine/history/history'
-import type { Unsaid } from '#shared/engine/merge/knowledge'
-import { readReplica } from '../commands/commandWriter'
 import type { OfficeDatabase } from '../database'
 
 const sharingSchema = z.strictObject({
@@ -41,12 +39,6 @@ export async function readSeen({ settings }: OfficeDatabase): Promise<Seen> {
 export async function writeSeen({ settings }: OfficeDatabase, seen: Seen): Promise<void> {
   if (Object.keys(seen).length === 0) await settings.delete(keys.unsaid)
   else await settings.put({ key: keys.unsaid, value: seen })
-}
-
-/** The same as knowledge reads it. */
-export async function readUnsaid(database: OfficeDatabase): Promise<Unsaid> {
-  const [replica, seen] = await Promise.all([readReplica(database), readSeen(database)])
-  return { replica: replica ?? '', seen }
 }
 
 /**

@@ -19,8 +19,18 @@ const released = {
   },
 }
 
-/** The newest schema. Version 2 seals the log, version 3 keeps settings as records; neither changes stores or indexes. */
-const newest = { ...released, version: 30 }
+/**
+ * The newest schema. Version 2 seals the log, version 3 keeps settings as records; neither changes stores or indexes. Version 4
+ * sends commands to other workstations and lists what a person has to decide.
+ */
+const newest = {
+  version: 40,
+  stores: {
+    ...released.stores,
+    disputes: { key: 'record', indexes: [] },
+    outbox: { key: 'command', indexes: [] },
+  },
+}
 
 /** Opens a database without Dexie. */
 function raw(version?: number, build?: (database: IDBDatabase) => void): Promise<IDBDatabase> {
