@@ -7,7 +7,7 @@ const zones = ['Europe/Warsaw', 'America/Los_Angeles']
 const pure = 'tests/unit/shared/**/*.test.ts'
 
 /**
- * What may import what, how fast parsers grow and how files are written is the same everywhere; and what goes through
+ * What may import what, how fast parsers grow, how files are written and how entries travel is the same everywhere; and what goes through
  * every register in turn reads no day in another way than the tests of one do.
  */
 const zoneless = [
@@ -18,6 +18,7 @@ const zoneless = [
   'tests/integration/ownFiles.test.ts',
   'tests/integration/officePapers.test.ts',
   'tests/integration/publicCopies.test.ts',
+  'tests/integration/sharing/**',
 ]
 
 export default defineConfig({

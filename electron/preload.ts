@@ -77,6 +77,7 @@ const host: Host = {
   'reminder.tasks': (input) => send('reminder.tasks', input),
   'share.settings': (input) => send('share.settings', input),
   'share.join': (input) => send('share.join', input),
+  'share.joinFolder': (input) => send('share.joinFolder', input),
   'share.password': (input) => send('share.password', input),
   'share.leave': (input) => send('share.leave', input),
   'share.look': (input) => send('share.look', input),

@@ -182,8 +182,12 @@ BEGIN
   FOR c IN
     SELECT e.command, min(e.replica) AS replica, min(e.hash) AS hash, min(e.previous) AS previous,
       max(e.format) AS format, count(DISTINCT (e.replica, e.hash, e.previous)) AS tellings,
-      array_agg(DISTINCT e.register) AS registers
-    FROM jsonb_to_recordset(entries) AS e(command text, register text, replica text, hash text, previous text, format integer)
+      array_agg(DISTINCT e.register) AS registers,
+      -- Taken apart once for all, or each command would read the whole parcel again.
+      jsonb_agg(jsonb_build_object('register', e.register, 'part', e.part, 'parts', e.parts, 'body', e.body)) AS rows
+    FROM jsonb_to_recordset(entries) AS e(
+      command text, register text, part integer, parts integer, replica text, hash text, previous text,
+      format integer, body text)
     GROUP BY e.command ORDER BY e.command COLLATE "C"
   LOOP
     IF c.tellings <> 1 OR c.replica <> split_part(c.command, '-', 3) OR c.hash = '' THEN
@@ -218,12 +222,10 @@ BEGIN
     INSERT INTO kancelaria.entry
       (position, command, register, part, parts, replica, hash, previous, format, author, body)
     SELECT place + row_number() OVER (ORDER BY e.register COLLATE "C", e.part),
-      e.command, e.register, e.part, e.parts, e.replica, e.hash, e.previous, e.format, session_user, e.body
-    FROM jsonb_to_recordset(entries) AS e(
-      command text, register text, part integer, parts integer, replica text, hash text, previous text,
-      format integer, body text)
-    WHERE e.command = c.command AND NOT EXISTS (
-      SELECT FROM kancelaria.entry t WHERE t.command = e.command AND t.register = e.register AND t.part = e.part);
+      c.command, e.register, e.part, e.parts, c.replica, c.hash, c.previous, c.format, session_user, e.body
+    FROM jsonb_to_recordset(c.rows) AS e(register text, part integer, parts integer, body text)
+    WHERE NOT EXISTS (
+      SELECT FROM kancelaria.entry t WHERE t.command = c.command AND t.register = e.register AND t.part = e.part);
     GET DIAGNOSTICS added = ROW_COUNT;
     place := place + added;
   END LOOP;
@@ -277,6 +279,9 @@ BEGIN
   END IF;
   INSERT INTO kancelaria.counter VALUES (in_register, in_scope) ON CONFLICT DO NOTHING;
   PERFORM FROM kancelaria.counter n WHERE n.register = in_register AND n.scope = in_scope FOR UPDATE;
+  -- An entry bears one number; the one it had is free again.
+  DELETE FROM kancelaria.claim c
+    WHERE c.register = in_register AND c.scope = in_scope AND c.record = for_record AND c.number <> wanted_number;
   INSERT INTO kancelaria.claim AS c VALUES (in_register, in_scope, wanted_number, for_record, session_user)
     ON CONFLICT ON CONSTRAINT claim_pkey DO NOTHING;
   RETURN QUERY

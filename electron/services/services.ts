@@ -86,7 +86,12 @@ export function createServices(ports: HostPorts) {
     ...ports,
     reminded: openRememberedDay(join(ports.dataFolder, 'reminded.txt')),
   })
-  const sharing = createSharing({ ...ports, store: attachmentStore })
+  const sharing = createSharing({
+    ...ports,
+    store: attachmentStore,
+    chooseFolder: ports.dialogs.chooseFolder,
+    person: () => ports.preferences.read().userName,
+  })
   const handlers: Handlers = {
     'app.info': () => {
       // The first thing a page asks: the log shows that it came up, which is also how `npm run pack` knows.
@@ -153,8 +158,9 @@ export function createServices(ports: HostPorts) {
     'archive.attachments': (input) => archives.attachments(input),
     'archive.close': (input) => archives.close(input),
     'reminder.tasks': (input) => reminders.tasks(input),
-    'share.settings': () => sharing.settings(),
+    'share.settings': () => Promise.resolve(sharing.settings()),
     'share.leave': () => sharing.leave(),
+    'share.joinFolder': () => sharing.joinFolder(),
     'share.join': (input) => sharing.join(input),
     'share.password': (input) => sharing.password(input),
     'share.look': (input) => sharing.look(input),

@@ -31,6 +31,7 @@ export const sharingEn: SharingText = {
     leaveText:
       'The entries stay here and on the server, but are exchanged no more. Others will not see changes that have not left yet.',
     leaveConfirm: 'Disconnect',
+    inFolder: (name) => `Shared folder “${name}”.`,
     at: (host, database, user) => `Server ${host}, database ${database}, user ${user}.`,
   },
   refusals: {
@@ -52,6 +53,10 @@ export const sharingEn: SharingText = {
     server: (host, database) => `Server ${host}, database ${database}.`,
     user: 'Login',
     password: 'Password',
+    folder: 'Without a server: a shared folder',
+    folderHint:
+      'Where the office has no PostgreSQL server, workstations can exchange through a network folder all of them reach. Whoever reaches the folder can read everything; there are no rights to registers here.',
+    chooseFolder: 'Choose a folder…',
     confirm: 'Join',
     joining: 'Connecting…',
     hasEntries:

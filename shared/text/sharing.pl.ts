@@ -36,6 +36,7 @@ export const sharingPl = {
     leaveText:
       'Wpisy zostają tutaj i na serwerze, ale przestaną się wymieniać. Zmian, które jeszcze nie wyszły, inni nie zobaczą.',
     leaveConfirm: 'Odłącz',
+    inFolder: (name: string) => `Wspólny folder „${name}”.`,
     at: (host: string, database: string, user: string) => `Serwer ${host}, baza ${database}, użytkownik ${user}.`,
   },
   refusals: {
@@ -57,6 +58,10 @@ export const sharingPl = {
     server: (host: string, database: string) => `Serwer ${host}, baza ${database}.`,
     user: 'Login',
     password: 'Hasło',
+    folder: 'Bez serwera: wspólny folder',
+    folderHint:
+      'Gdy urząd nie ma serwera PostgreSQL, stanowiska mogą wymieniać się przez folder sieciowy, do którego wszystkie mają dostęp. Kto ma dostęp do folderu, może przeczytać wszystko; uprawnień do rejestrów tu nie ma.',
+    chooseFolder: 'Wybierz folder…',
     confirm: 'Przyłącz',
     joining: 'Łączę…',
     hasEntries:

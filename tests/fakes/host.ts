@@ -62,6 +62,7 @@ export function fakeHost(given: Partial<Host> = {}, initial: Preferences = defau
     'package.cancel': unsupported,
     'share.settings': unsupported,
     'share.join': unsupported,
+    'share.joinFolder': unsupported,
     'share.password': unsupported,
     'share.leave': unsupported,
     'share.look': unsupported,

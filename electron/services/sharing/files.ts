@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type AttachmentStore, BadContent } from '../attachments/store'
-import type { SharingServer } from './server'
+import type { ServerConnection } from './connection'
 
 /** Bytes of one part: small enough that a slow line sends it before the server counts as gone. */
 const partSize = 1_000_000
@@ -13,7 +13,7 @@ const partRow = z.object({ data: z.instanceof(Uint8Array) })
  * @returns false when it does not lie here either.
  */
 export async function sendFile(
-  server: SharingServer,
+  server: ServerConnection,
   store: AttachmentStore,
   { origin, register, sha256 }: { readonly origin: string; readonly register: string; readonly sha256: string },
 ): Promise<boolean> {
@@ -40,7 +40,7 @@ export async function sendFile(
 }
 
 /** Fetches a file into the store, compared with its digest. @returns false when not all of it lies there. */
-export async function fetchFile(server: SharingServer, store: AttachmentStore, sha256: string): Promise<boolean> {
+export async function fetchFile(server: ServerConnection, store: AttachmentStore, sha256: string): Promise<boolean> {
   if (await store.has(sha256)) return true
   const { rows } = await server.query('SELECT parts FROM kancelaria.file WHERE sha256 = $1 LIMIT 1', [sha256])
   const { parts } = counted.optional().parse(rows[0]) ?? { parts: 0 }

@@ -6,13 +6,24 @@ import { joinFileSchema } from '#shared/program/sharing/joining'
 import type { Secrets } from '../backups/backups'
 import { nodeDisk } from '../disk'
 
-/** Where the log lies that this workstation shares, and as whom it goes there. */
-const settingsSchema = joinFileSchema.extend({
+/** A server, and who goes there. */
+const serverSchema = joinFileSchema.extend({
+  kind: z.literal('server'),
   user: z.string().min(1).max(63),
   /** Encrypted by the keyring of the system; absent where the password is asked after every start. */
   password: z.string().optional(),
 })
-export type SharingSettings = Omit<z.infer<typeof settingsSchema>, 'password'>
+/** A folder all workstations reach, and under which name this one writes there. */
+const folderSchema = z.strictObject({
+  kind: z.literal('folder'),
+  folder: z.string().min(1),
+  writer: z.string().regex(/^[0-9a-f]{8}$/),
+})
+const settingsSchema = z.discriminatedUnion('kind', [serverSchema, folderSchema])
+export type ServerSettings = Omit<z.infer<typeof serverSchema>, 'password'>
+export type FolderSettings = z.infer<typeof folderSchema>
+/** Where the log lies that this workstation shares. */
+export type SharingSettings = ServerSettings | FolderSettings
 
 /** What is known of the server and who goes there; the password is in memory and, where it can be kept, in the keyring. */
 export class SharingAccess {
@@ -26,9 +37,9 @@ export class SharingAccess {
     this.#file = join(folder, 'sharing.json')
     this.#secrets = secrets
     try {
-      const { password, ...settings } = settingsSchema.parse(JSON.parse(readFileSync(this.#file, 'utf8')))
+      const settings = settingsSchema.parse(JSON.parse(readFileSync(this.#file, 'utf8')))
       this.#settings = settings
-      this.#sealed = password
+      if (settings.kind === 'server') this.#sealed = settings.password
     } catch {
       // Nothing is shared, or the file cannot be read: the workstation asks how to get there again.
     }
@@ -53,7 +64,7 @@ export class SharingAccess {
   /** Keeps where and as whom; the password only where the system keeps secrets. */
   async keep(settings: SharingSettings, password: string): Promise<void> {
     const sealed =
-      (await this.#secrets?.isAvailable()) === true
+      settings.kind === 'server' && (await this.#secrets?.isAvailable()) === true
         ? Buffer.from((await this.#secrets?.encrypt(password)) ?? []).toString('base64')
         : undefined
     const text = JSON.stringify({ ...settings, ...(sealed === undefined ? {} : { password: sealed }) })

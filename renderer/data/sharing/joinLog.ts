@@ -5,6 +5,9 @@ import { holdsEntries } from '../merge/planMerge'
 import { sendEverything } from './outbox'
 import { readSharing, writeSharing } from './sharedLog'
 
+/** Rows that say whose log it is and what is known of it; the log that is taken over begins without them. */
+const ofLog = ['replica', 'head', 'stated', 'unsaid', 'claims', 'office'] as const
+
 /** What joining a log did. */
 export type Joined =
   /** The data here are the first in it, or go on with it; all of them are sent. */
@@ -23,7 +26,12 @@ export async function joinLog(database: OfficeDatabase, origin: string | null): 
   if (isOther && (await holdsEntries(database))) return undefined
   const fresh = v4()
   return database.transaction('rw', database.tables, async () => {
-    if (isOther) for (const table of database.tables) await table.clear()
+    if (isOther) {
+      // What was typed and not saved stays, and what belongs to the workstation.
+      const { records, changes, commands, views, outbox, disputes, settings } = database
+      for (const table of [records, changes, commands, views, outbox, disputes]) await table.clear()
+      await settings.bulkDelete([...ofLog])
+    }
     const shared = origin ?? own ?? fresh
     await adoptOrigin(database, shared)
     await writeSharing(database, { origin: shared, position: 0, rights: '' })

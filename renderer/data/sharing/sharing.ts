@@ -43,6 +43,9 @@ export interface TakenNumber extends NumberClaim {
   readonly holder: string
 }
 
+/** What came of joining; nothing was changed where there is a problem. */
+export type JoinAnswer = { readonly joined: Joined } | { readonly problem: SharingProblem | 'hasEntries' }
+
 export const notShared: SharingView = {
   isOn: undefined,
   upToDate: undefined,
@@ -147,14 +150,21 @@ export class Sharing {
   /**
    * Joins a log: logs in, and sends or takes over the data. Why it cannot be done is the answer; nothing is changed then.
    */
-  async join(
-    server: JoinFile,
-    user: string,
-    password: string,
-  ): Promise<{ readonly joined: Joined } | { readonly problem: SharingProblem | 'hasEntries' }> {
+  async join(server: JoinFile, user: string, password: string): Promise<JoinAnswer> {
     const { host } = this.#ports
     const entered = await host['share.join']({ server, user, password })
+    return entered.ok ? this.#entered() : { problem: entered.error.code }
+  }
+
+  /** The same with a folder all workstations reach, which the clerk chooses; `undefined` when that was cancelled. */
+  async joinFolder(): Promise<JoinAnswer | undefined> {
+    const entered = await this.#ports.host['share.joinFolder']({})
     if (!entered.ok) return { problem: entered.error.code }
+    return entered.value === null ? undefined : this.#entered()
+  }
+
+  async #entered(): Promise<JoinAnswer> {
+    const { host } = this.#ports
     const look = await host['share.look']({ at: 0 })
     if (!look.ok) return { problem: look.error.code }
     const joined = await this.#service.join(look.value.origin)

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { type JoinFile, readJoinFile } from '#shared/program/sharing/joining'
-import { useTexts, useWorkspace } from '../../data/context'
+import { useHostInfo, useTexts, useWorkspace } from '../../data/context'
+import type { JoinAnswer } from '../../data/sharing/sharing'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
 import { useToast } from '../../components/toasts'
@@ -12,6 +13,7 @@ export function JoinPart() {
   const texts = useTexts()
   const { join: text } = texts.sharing
   const toast = useToast()
+  const { host } = useHostInfo()
   const [server, setServer] = useState<JoinFile>()
   const [user, setUser] = useState('')
   const [password, setPassword] = useState('')
@@ -26,12 +28,12 @@ export function JoinPart() {
     setProblem(found === undefined ? text.notFile : undefined)
     if (found?.user !== undefined) setUser(found.user)
   }
-  const join = async () => {
-    if (server === undefined) return
+  const enter = async (work: () => Promise<JoinAnswer | undefined>) => {
     setJoining(true)
     setProblem(undefined)
     try {
-      const answer = await workspace.sharing.join(server, user, password)
+      const answer = await work()
+      if (answer === undefined) return
       if ('joined' in answer) toast({ look: 'plain', text: text[answer.joined] })
       else setProblem(answer.problem === 'hasEntries' ? text.hasEntries : problemText(texts, answer.problem))
     } finally {
@@ -44,7 +46,7 @@ export function JoinPart() {
       aria-labelledby="join-title"
       onSubmit={(event) => {
         event.preventDefault()
-        void join()
+        if (server !== undefined) void enter(() => workspace.sharing.join(server, user, password))
       }}
     >
       <h2 id="join-title">{text.title}</h2>
@@ -95,6 +97,20 @@ export function JoinPart() {
       >
         {isJoining ? text.joining : text.confirm}
       </Button>
+      <h3>{text.folder}</h3>
+      <p className="lead">{text.folderHint}</p>
+      <Button
+        disabled={isJoining || host === 'preview'}
+        aria-describedby={host === 'preview' ? 'no-folder' : undefined}
+        onClick={() => void enter(() => workspace.sharing.joinFolder())}
+      >
+        {text.chooseFolder}
+      </Button>
+      {host === 'preview' ? (
+        <p id="no-folder" className="hint">
+          {texts.app.failures.unsupported()}
+        </p>
+      ) : null}
       {problem === undefined ? null : (
         <p className="notice" role="alert">
           {problem}

@@ -45,7 +45,11 @@ export function StatePart() {
   return (
     <section className="transfer-part" aria-labelledby="sharing-state">
       <h2 id="sharing-state">{text.title}</h2>
-      {server === null ? null : <p>{text.at(server.host, server.database, server.user)}</p>}
+      {server === null ? null : (
+        <p>
+          {server.kind === 'server' ? text.at(server.host, server.database, server.user) : text.inFolder(server.name)}
+        </p>
+      )}
       <p role="status">{line}</p>
       {sharing.waiting === 0 ? null : <p>{text.waiting(sharing.waiting)}</p>}
       {problem === undefined ? null : (

@@ -373,7 +373,10 @@ export const contract = {
   'share.settings': {
     input: nothing,
     output: z
-      .strictObject({ host: z.string(), database: z.string(), user: z.string(), hasPassword: z.boolean() })
+      .discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('server'), host: z.string(), database: z.string(), user: z.string() }),
+        z.strictObject({ kind: z.literal('folder'), name: z.string() }),
+      ])
       .nullable(),
   },
   /** Tries to log in, and keeps how where that works; the password lies in the system's keyring, or is asked after each start. */
@@ -385,6 +388,8 @@ export const contract = {
     }),
     output: nothing,
   },
+  /** Lets the user choose a folder all workstations reach, in the place of a server; `null` when cancelled. */
+  'share.joinFolder': { input: nothing, output: z.strictObject({ name: z.string() }).nullable() },
   /** The password alone, where it was asked for. */
   'share.password': { input: z.strictObject({ password: z.string().min(1).max(500) }), output: nothing },
   /** Forgets the server; the log stays there. */

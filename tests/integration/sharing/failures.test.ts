@@ -68,7 +68,15 @@ describe.skipIf(missingPostgres !== undefined)('a log that is shared, when somet
     const store = openAttachmentStore(join(folder, 'attachments'))
     return {
       store,
-      sharing: createSharing({ dataFolder: folder, version: '1.0.0', secrets: undefined, store, patience }),
+      sharing: createSharing({
+        dataFolder: folder,
+        version: '1.0.0',
+        secrets: undefined,
+        chooseFolder: undefined,
+        person: () => '',
+        store,
+        patience,
+      }),
     }
   }
   const anna = { user: 'anna', password: 'anna-haslo' }
@@ -238,7 +246,7 @@ describe.skipIf(missingPostgres !== undefined)('a log that is shared, when somet
     expect(await sharing.join({ server: server.joining(), user: 'anna', password: 'zle' })).toMatchObject({
       error: { code: 'shareDenied' },
     })
-    expect(await sharing.settings()).toEqual({ ok: true, value: null })
+    expect(sharing.settings()).toEqual({ ok: true, value: null })
     await sharing.close()
   })
 

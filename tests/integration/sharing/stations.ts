@@ -29,6 +29,8 @@ export class Station {
   readonly who: string
   readonly #folder: string
   readonly #held = new Set<string>()
+  /** The folder that is chosen where there is no server. */
+  shared: string | undefined
   #now: number
 
   private constructor(database: OfficeDatabase, who: string, folder: string, now: number) {
@@ -40,6 +42,8 @@ export class Station {
       dataFolder: folder,
       version: '1.0.0',
       secrets: undefined,
+      chooseFolder: () => Promise.resolve(this.shared ?? null),
+      person: () => who,
       patience: { connect: 20_000, query: 60_000 },
       store: openAttachmentStore(join(folder, 'attachments')),
     })
@@ -57,6 +61,16 @@ export class Station {
 
   async join(server: TestServer): Promise<Joined | undefined> {
     value(await this.sharing.join({ server: server.joining(), user: this.who, password: `${this.who}-haslo` }))
+    return this.#joined()
+  }
+
+  async joinFolder(folder: string): Promise<Joined | undefined> {
+    this.shared = folder
+    value(await this.sharing.joinFolder())
+    return this.#joined()
+  }
+
+  async #joined(): Promise<Joined | undefined> {
     const { origin } = value(await this.sharing.look({ at: 0 }))
     return joinLog(this.database, origin)
   }
@@ -146,6 +160,11 @@ export class Station {
   /** The log is whole, and every record is what its entries make of it. */
   async expectWhole(): Promise<void> {
     expect((await checkLog(this.database)).findings).toEqual([])
+  }
+
+  /** Folder of what belongs to the workstation outside its database. */
+  get dataFolder(): string {
+    return this.#folder
   }
 
   async close(): Promise<void> {

@@ -2,7 +2,8 @@ import { Client, DatabaseError, Pool, type PoolClient, type QueryResult } from '
 import type { ConnectionOptions } from 'node:tls'
 import { z } from 'zod'
 import type { FailureCode } from '#shared/program/ipc/contract'
-import type { SharingSettings } from './settings'
+import type { ServerSettings } from './settings'
+import { longPoll, poll } from './sharedLog'
 
 /** How long is waited before a server counts as gone, ms: a black hole answers nothing, ever. */
 export interface Patience {
@@ -14,14 +15,10 @@ const usual: Patience = { connect: 5_000, query: 9_000 }
 /** Bytes per ms that pass a line so slow that nobody would work with it. */
 const slowestLine = 50
 
-/** Longest a page waits for news before it asks again, ms; the poll that finds what a lost notification would have told. */
-const longPoll = 25_000
-const poll = 5_000
-
 const headRow = z.object({ head: z.coerce.number().int().nonnegative() })
 
 /** The connections to the server of the shared log: a few for questions, and one that hears of new entries. */
-export class SharingServer {
+export class ServerConnection {
   readonly #pool: Pool
   readonly #options: ConstructorParameters<typeof Client>[0]
   readonly #patience: Patience
@@ -30,7 +27,7 @@ export class SharingServer {
   #isClosed = false
 
   /** @param patience how long is waited; tests are in more of a hurry. */
-  constructor({ host, port, database, user, ca }: SharingSettings, password: string, patience: Patience = usual) {
+  constructor({ host, port, database, user, ca }: ServerSettings, password: string, patience: Patience = usual) {
     this.#patience = patience
     const ssl: ConnectionOptions = { ca, minVersion: 'TLSv1.2', rejectUnauthorized: true }
     this.#options = {
@@ -168,8 +165,10 @@ const untrusted: ReadonlySet<string> = new Set([
   'ERR_TLS_CERT_ALTNAME_INVALID',
 ])
 
-/** Why the server could not be used. What it says in words stays here: it may name people. */
+/** Why the server could not be used. */
 export function failureOf(error: unknown): FailureCode {
+  // Rows of another shape than this program reads.
+  if (error instanceof z.ZodError) return 'shareNotSetUp'
   if (error instanceof DatabaseError) return byState[error.code ?? ''] ?? 'shareUnreachable'
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
   // The driver has no code for a server that offers no encryption.
