@@ -1,5 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
-import { redactedReport } from '#shared/program/bugs/report'
+import { useCallback, useMemo, useState } from 'react'
 import {
   earlyPapers,
   electionPapers,
@@ -8,25 +7,15 @@ import {
   type ElectionPaper,
   type LetterDay,
 } from '#shared/registers/elections/papers/catalogue'
-import { type DocumentModel, documentModelSchema } from '#shared/engine/documents/model'
 import { stepIds } from '#shared/registers/elections/procedure/steps'
 import { textAt } from '#shared/registers/elections/voting/values'
 import type { Day } from '#shared/core/values/values'
 import { useWorkspace } from '../../data/context'
-import { exportFile } from '../../features/export/exportFile'
-import { exportFolder } from '../../features/export/exportFolder'
-import { useExportMessage } from '../../features/export/useExportMessage'
-import { useFolderMessage } from '../../features/export/useFolderMessage'
 import type { ElectionFacts } from './useElection'
 import { editions } from './editions'
 import { useFound } from './useFound'
 import { electionTexts, useElectionTexts } from './useElectionTexts'
-
-/** How many of the papers are written. */
-interface Progress {
-  readonly done: number
-  readonly of: number
-}
+import { type PaperFile, paperFileName, usePaperFiles } from './usePaperFiles'
 
 /** A letter whose day is asked for. */
 interface DatedPaper {
@@ -38,11 +27,8 @@ interface DatedPaper {
 export function useElectionPapers(facts: ElectionFacts) {
   const workspace = useWorkspace()
   const { elections: text } = useElectionTexts()
-  const say = useExportMessage()
-  const sayFolder = useFolderMessage()
+  const { saveFile, saveFiles, stop, progress } = usePaperFiles()
   const records = useFound(editions)
-  const [progress, setProgress] = useState<Progress>()
-  const abort = useRef(new AbortController())
   const { office, today } = workspace.snapshot()
   const { edition } = facts
   const { papers, lost, early } = useMemo(() => {
@@ -72,90 +58,47 @@ export function useElectionPapers(facts: ElectionFacts) {
     },
     [workspace, facts, edition],
   )
-  const saveOf = useCallback(
-    async (paper: ElectionPaper, day?: Day) => {
-      const result = await exportFile(
-        workspace.host,
-        {
-          format: 'docx',
-          paper: `elections.${paper.kind}`,
-          suggestedName: fileName(paper),
-          document: documentModelSchema.parse(paper.build(day)),
-        },
-        () => undefined,
-        new AbortController().signal,
-      )
-      say(result)
-      return result.kind === 'saved'
+  const fileOf = useCallback(
+    (paper: ElectionPaper, day?: Day): PaperFile => {
+      const { steps, documents } = electionTexts.pl.elections
+      const title = text.documents.kinds[paper.kind]
+      return {
+        kind: `elections.${paper.kind}`,
+        name: paperFileName(documents.kinds[paper.kind], paper.about),
+        folder: `${stepIds.indexOf(paper.step) + 1} ${steps[paper.step]}`,
+        title: paper.about === '' ? title : `${title}: ${paper.about}`,
+        build: () => paper.build(day),
+      }
     },
-    [workspace, say],
+    [text],
   )
   /** Saves a paper; a letter that has no day yet asks for it first. */
   const save = useCallback(
     async (paper: ElectionPaper) => {
-      if (paper.letterDay === undefined) await saveOf(paper)
+      if (paper.letterDay === undefined) await saveFile(fileOf(paper))
       else setAsked({ paper, letterDay: paper.letterDay })
     },
-    [saveOf],
+    [saveFile, fileOf],
   )
   const saveDated = useCallback(
     async ({ paper, letterDay }: DatedPaper, day: Day, keeps: boolean) => {
-      if ((await saveOf(paper, day)) && keeps) await keepDay(letterDay, day)
+      if ((await saveFile(fileOf(paper, day))) && keeps) await keepDay(letterDay, day)
     },
-    [saveOf, keepDay],
+    [saveFile, fileOf, keepDay],
   )
   const dropAsked = useCallback(() => setAsked(undefined), [])
   /** Saves all of them; letters without a day bear the given one, which is kept where that is asked. */
   const saveAll = useCallback(
     async (day?: Day, keeps = false) => {
-      const { elections } = electionTexts.pl
-      const failed: string[] = []
-      abort.current = new AbortController()
-      const { signal } = abort.current
-      /** One paper that cannot be made keeps no other from the folder; it is named. */
-      const modelOf = async (paper: ElectionPaper): Promise<DocumentModel | undefined> => {
-        try {
-          return documentModelSchema.parse(paper.build(day))
-        } catch (error) {
-          const name = text.documents.kinds[paper.kind]
-          failed.push(paper.about === '' ? name : `${name}: ${paper.about}`)
-          await workspace.host['log.bug']({ report: redactedReport(error) })
-          return undefined
-        }
-      }
-      const result = await exportFolder(
-        workspace.host,
-        `${elections.documents.folder} ${edition.data.name}`.slice(0, 110),
-        async (folder) => {
-          let done = 0
-          setProgress({ done, of: papers.length })
-          for (const [index, step] of stepIds.entries())
-            for (const paper of papers.filter((each) => each.step === step)) {
-              const document = await modelOf(paper)
-              if (document !== undefined)
-                await folder.document([`${index + 1} ${elections.steps[step]}`, fileName(paper)], {
-                  format: 'docx',
-                  document,
-                })
-              done += 1
-              setProgress({ done, of: papers.length })
-            }
-        },
-        signal,
+      const files = stepIds.flatMap((step) => papers.filter((each) => each.step === step))
+      const isSaved = await saveFiles(
+        `${electionTexts.pl.elections.documents.folder} ${edition.data.name}`,
+        files.map((paper) => fileOf(paper, day)),
       )
-      setProgress(undefined)
-      if (result.kind === 'saved' && keeps && day !== undefined)
-        for (const letterDay of letterDaysOf(papers)) await keepDay(letterDay, day)
-      sayFolder(result, failed.length === 0 ? undefined : text.documents.failed(failed.join(', ')))
+      if (!isSaved || !keeps || day === undefined) return
+      for (const letterDay of letterDaysOf(papers)) await keepDay(letterDay, day)
     },
-    [workspace, papers, edition, keepDay, sayFolder, text],
+    [papers, edition, keepDay, saveFiles, fileOf],
   )
-  const stop = useCallback(() => abort.current.abort(), [])
   return { papers, lost, early, save, asked, saveDated, dropAsked, saveAll, stop, progress }
-}
-
-/** Official documents are always Polish, and so are their names. */
-function fileName({ kind, about }: ElectionPaper): string {
-  const name = electionTexts.pl.elections.documents.kinds[kind].toLowerCase()
-  return `${name}${about === '' ? '' : `-${about}`}`.slice(0, 110)
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { createServer, connect, type Server, type Socket } from 'node:net'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
@@ -13,6 +14,7 @@ import { nextParcel } from '#renderer/data/sharing/outbox'
 import { readSharing } from '#renderer/data/sharing/sharedLog'
 import { EntriesRefused, takeIn } from '#renderer/data/sharing/takeIn'
 import type { StoredEntry } from '#shared/program/sharing/entry'
+import { readJoinFile } from '#shared/program/sharing/joining'
 import { missingPostgres, startPostgres, type TestServer } from '../../fakes/postgres'
 import { register, Station, value } from './stations'
 
@@ -383,6 +385,29 @@ describe.skipIf(missingPostgres !== undefined)('a log that is shared, when somet
     await attack('CREATE TEMP TABLE entry (body text); CREATE TEMP TABLE person (role name)')
     await one.exchange()
     await one.expectWhole()
+  })
+
+  it('is prepared by one command, as often as one likes, and hands out a file without a password', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'share-setup-'))
+    folders.push(folder)
+    const [ca, file] = [join(folder, 'ca.pem'), join(folder, 'join.json')]
+    writeFileSync(ca, server.ca)
+    const args = ['--host', 'localhost', '--port', String(server.port), '--database', 'rada', '--admin', 'admin']
+    const setUp = () =>
+      execFileSync(
+        process.execPath,
+        ['electron/shareSetup.mjs', ...args, '--ca', ca, '--clerk', 'ewa=Ewa Lis', '--file', file],
+        { env: { ...process.env, PGPASSWORD: 'admin-haslo', KR_PASSWORD_EWA: 'ewa-haslo' }, encoding: 'utf8' },
+      )
+    expect(setUp()).toContain('ewa: Ewa Lis')
+    setUp()
+    const text = readFileSync(file, 'utf8')
+    expect(text).not.toContain('haslo')
+    const joining = readJoinFile(text)
+    if (joining === undefined) throw new Error('no joining file')
+    const { sharing } = clientOf({ connect: 20_000, query: 20_000 })
+    expect(await sharing.join({ server: joining, user: 'ewa', password: 'ewa-haslo' })).toMatchObject({ ok: true })
+    await sharing.close()
   })
 
   it('takes text for text, whatever it says', async () => {
