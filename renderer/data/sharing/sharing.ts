@@ -8,7 +8,8 @@ import { readReplica } from '../commands/commandWriter'
 import { doneOf } from '../writing/refusals'
 import type { OrderOptions, Writing } from '../writing/writing'
 import type { Received, WritingService, Written } from '../writing/writingService'
-import { addClaim, dropClaim, type NumberClaim, readClaims } from './claims'
+import type { NumberClaim } from './claims'
+import { Numbers, type TakenNumber } from './numbers'
 import type { Disputes } from './disputes'
 import type { Joined } from './joinLog'
 import type { Sharing as Place } from './sharedLog'
@@ -37,10 +38,6 @@ export interface SharingView {
   readonly unconfirmed: readonly string[]
   /** Numbers that turned out to be borne by an entry of another workstation. */
   readonly taken: readonly TakenNumber[]
-}
-
-export interface TakenNumber extends NumberClaim {
-  readonly holder: string
 }
 
 /** What came of joining; nothing was changed where there is a problem. */
@@ -117,8 +114,15 @@ export class Sharing {
   #replica: string | undefined
   #attended = 0
 
+  readonly #numbers: Numbers
+
   constructor(ports: SharingPorts) {
     this.#ports = ports
+    this.#numbers = new Numbers({
+      ...ports,
+      origin: async () => (await this.#place()).origin,
+      onChange: (numbers) => this.#show(numbers),
+    })
   }
 
   /** This workstation among those that are shown; known once it was heard of. */
@@ -213,41 +217,9 @@ export class Sharing {
     return written
   }
 
-  /**
-   * Claims a number for an entry; where nobody can be asked it stays unconfirmed, and is claimed as soon as somebody can.
-   * @returns who has it, where somebody does.
-   */
+  /** Claims a number for an entry (`numbers.ts`). @returns who has it, where somebody does. */
   async claim(claim: NumberClaim): Promise<string | undefined> {
-    if (this.#view.isOn !== true) return undefined
-    const holder = this.#view.awaySince === undefined ? await this.#claimed(claim) : undefined
-    if (holder !== undefined) return holder ?? undefined
-    await addClaim(this.#ports.database, claim)
-    await this.#showClaims()
-    return undefined
-  }
-
-  /** Who has the number, `null` where it is granted; `undefined` where nobody could be asked. */
-  async #claimed({ register, number, record }: NumberClaim): Promise<string | null | undefined> {
-    const { origin } = await this.#place()
-    // Numbers say their year or term themselves: the register is scope enough.
-    const answer = await this.#ports.host['share.claim']({ origin, register, scope: '', number, record })
-    return answer.ok ? answer.value.holder : undefined
-  }
-
-  /** Claims the numbers that were given while nobody could be asked. */
-  async #confirm(): Promise<void> {
-    for (const claim of await readClaims(this.#ports.database)) {
-      const holder = await this.#claimed(claim)
-      if (holder === undefined) break
-      await dropClaim(this.#ports.database, claim)
-      if (holder !== null) this.#show({ taken: [...this.#view.taken, { ...claim, holder }] })
-    }
-    await this.#showClaims()
-  }
-
-  async #showClaims(): Promise<void> {
-    const unconfirmed = (await readClaims(this.#ports.database)).map(({ record }) => record)
-    if (unconfirmed.length + this.#view.unconfirmed.length > 0) this.#show({ unconfirmed })
+    return this.#view.isOn === true ? this.#numbers.claim(claim, this.#view.awaySince === undefined) : undefined
   }
 
   get #service(): Remote<WritingService> {
@@ -282,7 +254,7 @@ export class Sharing {
           this.#isNudged = false
           await this.#send()
           await this.#receive()
-          await this.#confirm()
+          await this.#numbers.confirm()
           await this.#attend()
           failures = 0
           this.#show({ upToDate: new Date().toISOString(), awaySince: undefined, problem: undefined })
