@@ -90,7 +90,8 @@ function oddValue(definition: Register, field: FieldDefinition, text: string, va
     case 'persons':
       return [text]
     case 'links':
-      return [{ written: `nieznana ${text}` }]
+      // Named after the register: what nobody knows is not called as some other entry is.
+      return [{ written: `nieznana ${definition.id} ${text}` }]
     case 'rows': {
       const [first, ...rest] = rowsIn(values[field.id])
       const column = field.columns.find(({ type }) => type === 'text' || type === 'longText')

@@ -16,7 +16,7 @@ import { repeatedValues } from './repeatedValues'
 import { RollPeople } from './rollPeople'
 import { UnknownTargets } from './unknownTargets'
 import { KeyedRows } from './keyedRows'
-import { besideOwn, ofWholeFile, wholeFileFields } from './wholeFile'
+import { asOfFile, besideOwn, ofWholeFile, wholeFileFields } from './wholeFile'
 import { isEmptyRow, isHeadingRow, isTotalsRow, type ReadColumn, readColumns, type ReadRow, readRow } from './rowReader'
 
 /**
@@ -74,7 +74,7 @@ export function planImport(request: ImportRequest): ImportPlan {
   const people = new RollPeople(definition, request.linked ?? [], request.inOffice ?? (() => []))
   const rowsRead = [...read].map(([row, one]) => ({ row, ...one, values: links.compared(one.values) }))
   const compared = existing.map((record) => {
-    const values = links.compared(record.values)
+    const values = asOfFile(links.compared(record.values), wholeFile)
     return values === record.values ? record : { ...record, values }
   })
   const candidatesOf = candidateFinder(compared, definition, keyFields)

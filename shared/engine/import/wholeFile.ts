@@ -1,5 +1,5 @@
 import type { RegisterRecord } from '../../core/values/record'
-import type { Link, Values } from '../../core/values/values'
+import { type Link, linksIn, type Values } from '../../core/values/values'
 import type { RegisterDefinition } from '../../model/definition'
 import { ownName } from '../../model/display'
 import type { LinksField } from '../../model/field'
@@ -55,6 +55,18 @@ export function wholeFileOffer(
 export function ofWholeFile(row: ReadRow, said: Readonly<Record<string, Link>>): ReadRow {
   const values = Object.entries(said).map(([field, link]) => [field, [link]] as const)
   return values.length === 0 ? row : { ...row, values: { ...Object.fromEntries(values), ...row.values } }
+}
+
+/**
+ * Values of a record to find its row by: one that leads to no record there may be of the file as well as of anything else.
+ */
+export function asOfFile(values: Values, said: Readonly<Record<string, Link>>): Values {
+  const open = Object.entries(said).filter(([field]) =>
+    linksIn(values[field]).every(({ record }) => record === undefined),
+  )
+  return open.length === 0
+    ? values
+    : { ...values, ...Object.fromEntries(open.map(([field, link]) => [field, [link]] as const)) }
 }
 
 /** The same without what the record of the row holds already: a row the clerk gives to a record does not move it elsewhere. */

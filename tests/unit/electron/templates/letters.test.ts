@@ -81,7 +81,7 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ').replace(/\s+/gu, 
 
 describe('letters as templates', () => {
   test('most of them have their sentences in the template', () => {
-    expect(templated.length).toBeGreaterThan((letters.length * 3) / 4)
+    expect(templated.length).toBeGreaterThanOrEqual((letters.length * 3) / 4)
   })
 
   test.each(templated.map((one) => [`${one.letter}.${one.register}`, one] as const))(
