@@ -19,7 +19,7 @@ test('a database of a newer program is refused, both versions named, nothing cha
   expect(written).toBe(70)
   const page = await app.restart()
   await expect(page.getByRole('heading', { name: 'Baza danych pochodzi z nowszego programu' })).toBeVisible()
-  await expect(page.getByText('w wersji 7, a ten program zna wersję 3')).toBeVisible()
+  await expect(page.getByText('w wersji 7, a ten program zna wersję 4')).toBeVisible()
   const versions = await page.evaluate(async () => (await indexedDB.databases()).map(({ version }) => version))
   expect(versions).toContain(70)
 })
