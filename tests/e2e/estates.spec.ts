@@ -191,8 +191,12 @@ test('twenty candidates of a file that names no election, and their protocol in 
   await whole.selectOption({ label: '(nie ustawiaj)' })
   await expect(page.getByText(/^W pliku nie ma kolumny „Wybory”\. Wskaż/u)).toBeVisible()
   await whole.selectOption({ label: election })
-  await page.getByRole('button', { name: /^Importuj: 20 / }).press('Enter')
-  await expect(page.getByText(/^Zaimportowano 20 /u)).toBeVisible()
+  // The preview is made anew for the choice; until then there is nothing to import.
+  const take = page.getByRole('button', { name: /^Importuj: 20 / })
+  await expect(async () => {
+    if (await take.isVisible()) await take.press('Enter', { timeout: 2_000 })
+    await expect(page.getByText(/^Zaimportowano 20 /u)).toBeVisible({ timeout: 5_000 })
+  }).toPass({ timeout: 90_000 })
 
   await page.goto(evening)
   const find = page.getByLabel('Obwód (numer lub osiedle)')
