@@ -2,6 +2,7 @@ import type { Values } from '#shared/core/values/values'
 import { affiliations } from '#shared/registers/cooperation/affiliations/definition'
 import { agreements } from '#shared/registers/cooperation/agreements/definition'
 import { delegations } from '#shared/registers/cooperation/delegations/definition'
+import { fundCalls } from '#shared/registers/cooperation/fundCalls/definition'
 import { participants } from '#shared/registers/cooperation/participants/definition'
 import { partners } from '#shared/registers/cooperation/partners/definition'
 import { projects } from '#shared/registers/cooperation/projects/definition'
@@ -202,6 +203,14 @@ export function sampleCooperation(options: SampleOptions, known: readonly TownRe
     surname: 'Wymyślony-Klucz',
     sex: 'm',
     phone: '000 100 700',
+  })
+  add(fundCalls, {
+    title: 'Zielone podwórka szkół',
+    programme: 'FEnIKS',
+    institution: 'Urząd Marszałkowski',
+    opensOn: day(-20),
+    closesOn: day(25),
+    budget: 900_000_000,
   })
   return records
 }
