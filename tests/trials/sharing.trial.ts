@@ -121,7 +121,8 @@ test('what is shared is lost nowhere and doubled nowhere when programs and serve
             const missing = confirmed.filter(
               (title) => one?.includes(title) !== true || other?.includes(title) !== true,
             )
-            return { missing, isSame: one?.toSorted().join() === other?.toSorted().join() }
+            if (missing.length > 0) for (const { page } of programs) console.log((await page.locator('main').innerText()).slice(0, 600))
+          return { missing, isSame: one?.toSorted().join() === other?.toSorted().join() }
           },
           { message: where, ...patience },
         )
