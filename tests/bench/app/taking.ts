@@ -41,7 +41,7 @@ export async function takeInCosts(): Promise<
         command: id,
         record: record?.id ?? `new-${at}`,
         register,
-        ...(isNew ? { presence: { after: 'live' as const } } : {}),
+        ...(isNew ? { presence: { before: 'absent' as const, after: 'live' as const } } : {}),
         fields: { title: { ...(before === undefined ? {} : { before }), after: `Zmieniony tytuł ${at}` } },
       },
       newSalts,
