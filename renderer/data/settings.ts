@@ -12,7 +12,7 @@ import {
 import { officeSettings } from '#shared/engine/office/settings/definition'
 import { officeOf } from '#shared/engine/office/settings/storedOffice'
 import { savedViews } from '#shared/engine/office/views/definition'
-import { type SavedView, savedViewOf } from '#shared/engine/office/views/savedView'
+import { isViewFor, type SavedView, savedViewOf } from '#shared/engine/office/views/savedView'
 import type { OfficeDatabase } from './database'
 
 /** The office's settings; those of a new office until they are entered (`storedOffice.ts`). */
@@ -20,9 +20,10 @@ export async function readOffice(database: OfficeDatabase): Promise<Office> {
   return officeOf(await keptRecords(database, officeSettings.id))
 }
 
-/** The views the office saved, by name. */
-export async function readViews(database: OfficeDatabase): Promise<readonly SavedView[]> {
-  return (await keptRecords(database, savedViews.id)).flatMap((record) => savedViewOf(record) ?? [])
+/** The views everybody of the office has and those of one person, by name. */
+export async function readViews(database: OfficeDatabase, person: string): Promise<readonly SavedView[]> {
+  const saved = (await keptRecords(database, savedViews.id)).flatMap((record) => savedViewOf(record) ?? [])
+  return saved.filter((view) => isViewFor(view, person))
 }
 
 function keptRecords(database: OfficeDatabase, register: string): Promise<readonly RegisterRecord[]> {

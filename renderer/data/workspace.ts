@@ -126,7 +126,7 @@ export class Workspace {
       first === undefined ? [] : office.then((set) => firstRows(database, first, clockContext(set, today))),
       office,
       database.drafts.toArray(),
-      readViews(database),
+      readViews(database, preferences.userName),
     ])
     const opened = new Workspace(
       database,
@@ -315,6 +315,8 @@ export class Workspace {
     const answer = await this.host['preferences.write'](change)
     // A host that does not answer (the preview's server was stopped) saves nothing either.
     this.#update({ preferencesSaved: answer.ok && answer.value.saved })
+    if (preferences.userName !== before.userName)
+      this.#update({ views: await readViews(this.database, preferences.userName) })
     if (preferences.language !== before.language) await this.#configureQuery()
   }
 
@@ -325,7 +327,9 @@ export class Workspace {
   }
 
   async saveView({ id, ...view }: SavedView): Promise<void> {
-    await this.#changeView({ record: id, register: savedViews.id, fields: valuesOfView(view), presence: 'live' })
+    // A view that becomes everybody's loses the name it was kept for.
+    const fields = { person: undefined, ...valuesOfView(view) }
+    await this.#changeView({ record: id, register: savedViews.id, fields, presence: 'live' })
   }
 
   async deleteView(id: string): Promise<void> {
@@ -423,7 +427,10 @@ export class Workspace {
   async #readKept(): Promise<void> {
     const { catalogue: before, office: was } = this.#state
     const catalogue = await this.database.readCatalogue()
-    const [office, views] = await Promise.all([readOffice(this.database), readViews(this.database)])
+    const [office, views] = await Promise.all([
+      readOffice(this.database),
+      readViews(this.database, this.#state.preferences.userName),
+    ])
     // The entries of a register that was defined anew are read anew.
     if (catalogue !== before) await this.query.reload()
     this.#update({ catalogue, office, views })
@@ -439,7 +446,7 @@ export class Workspace {
     this.#update({
       office: await readOffice(this.database),
       catalogue,
-      views: await readViews(this.database),
+      views: await readViews(this.database, this.#state.preferences.userName),
       revision: this.#state.revision + 1,
       edited: undefined,
     })

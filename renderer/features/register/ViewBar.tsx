@@ -1,4 +1,4 @@
-import { ChevronDown, Columns3, EllipsisVertical, User, X } from 'lucide-react'
+import { ChevronDown, Columns3, EllipsisVertical, User, Users, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover, Button as AriaButton } from 'react-aria-components'
 import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
@@ -31,9 +31,9 @@ export function ViewBar({ definition, views, chamber, lines, onLines }: Props) {
   const { tab, view } = views
   const changed = views.isChanged(tab.id)
   const close = () => setDialog(undefined)
-  const label = ({ id, name, saved }: ViewTab) => (
+  const label = ({ id, name, saved, person }: ViewTab) => (
     <>
-      {saved ? <User size={13} aria-hidden /> : null}
+      {person !== undefined ? <User size={13} aria-hidden /> : saved ? <Users size={13} aria-hidden /> : null}
       {name} <span className="n">{counts[id]?.toLocaleString(texts.language)}</span>
       {views.isChanged(id) ? <span className="changed"> · {app.list.changed}</span> : null}
     </>
@@ -52,7 +52,7 @@ export function ViewBar({ definition, views, chamber, lines, onLines }: Props) {
             shown: (
               <button
                 type="button"
-                title={one.saved ? app.list.ownView : undefined}
+                title={one.person !== undefined ? app.list.personalView : one.saved ? app.list.ownView : undefined}
                 aria-current={one.id === tab.id ? 'page' : undefined}
                 onClick={() => views.open(one.id)}
               >
@@ -89,7 +89,7 @@ export function ViewBar({ definition, views, chamber, lines, onLines }: Props) {
                 disabledKeys={[
                   ...(changed ? [] : ['reset']),
                   ...(view.columns.some(({ set }) => set === true) ? [] : ['fit']),
-                  ...(tab.saved ? [] : ['rename', 'delete', 'update']),
+                  ...(tab.saved ? [] : ['rename', 'delete', 'update', 'share']),
                 ]}
                 onAction={(action) => {
                   if (action === 'reset') views.reset()
@@ -97,6 +97,7 @@ export function ViewBar({ definition, views, chamber, lines, onLines }: Props) {
                   else if (action === 'saveAs') setDialog('save')
                   else if (action === 'rename') setDialog('rename')
                   else if (action === 'delete') void views.remove()
+                  else if (action === 'share') void views.share(tab.person !== undefined)
                   else if (action === 'lines') onLines()
                   else if (action === 'fit') views.change({ columns: view.columns.map(unset) })
                 }}
@@ -107,6 +108,7 @@ export function ViewBar({ definition, views, chamber, lines, onLines }: Props) {
                 <MenuItem id="update">{app.list.saveView}</MenuItem>
                 <MenuItem id="reset">{app.list.resetView}</MenuItem>
                 <MenuItem id="rename">{app.list.renameView}</MenuItem>
+                <MenuItem id="share">{tab.person === undefined ? app.list.makePersonal : app.list.makeShared}</MenuItem>
                 <MenuItem id="delete">{app.list.deleteView}</MenuItem>
               </Menu>
             </Popover>

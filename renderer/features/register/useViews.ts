@@ -12,6 +12,13 @@ export interface ViewTab {
   readonly view: View
   /** Made by the office; ready views can be reset but not renamed or deleted. */
   readonly saved: boolean
+  /** Whom alone it is for; absent where everybody has it. */
+  readonly person?: string
+}
+
+/** What is said of whom a view is for, to go with it. */
+function personOf({ person }: Pick<ViewTab, 'person'>): { readonly person?: string } {
+  return person === undefined ? {} : { person }
 }
 
 /** Which view of a register is open, and how each was changed since it was saved. Kept while the program runs. */
@@ -32,6 +39,8 @@ export interface Views {
   /** Keeps the view as it is now; under a name of its own when one is given. */
   readonly save: (name?: string) => Promise<void>
   readonly rename: (name: string) => Promise<void>
+  /** Keeps the view for everybody of the office, or for whoever works here alone. */
+  readonly share: (isShared: boolean) => Promise<void>
   readonly remove: () => Promise<void>
 }
 
@@ -54,11 +63,17 @@ export function useViews(
     }))
     const own = savedViews
       .filter((saved) => saved.register === definition.id)
-      .map((saved) => ({ id: saved.id, name: saved.name, view: saved.view, saved: true }))
+      .map((saved) => ({
+        id: saved.id,
+        name: saved.name,
+        view: saved.view,
+        saved: true,
+        ...personOf(saved),
+      }))
     return [...own, ...ready]
   }, [definition, savedViews, texts])
   return useMemo(() => {
-    const first = { id: definition.views[0].id, name: '', view: definition.views[0], saved: false }
+    const first: ViewTab = { id: definition.views[0].id, name: '', view: definition.views[0], saved: false }
     const find = (id: string | undefined) => tabs.find((one) => one.id === id)
     const tab = find(selection?.open) ?? find(first.id) ?? first
     const changed = selection?.changed ?? {}
@@ -80,10 +95,16 @@ export function useViews(
       reset,
       save: async (name) => {
         const id = name === undefined ? tab.id : newId()
-        await workspace.saveView({ id, register: definition.id, name: name ?? tab.name, view })
+        await workspace.saveView({ id, register: definition.id, name: name ?? tab.name, view, ...personOf(tab) })
         onSelection({ open: id, changed: without(tab.id) })
       },
-      rename: (name) => workspace.saveView({ id: tab.id, register: definition.id, name, view: tab.view }),
+      rename: (name) =>
+        workspace.saveView({ id: tab.id, register: definition.id, name, view: tab.view, ...personOf(tab) }),
+      share: (isShared) => {
+        const { userName } = workspace.snapshot().preferences
+        const saved = { id: tab.id, register: definition.id, name: tab.name, view: tab.view }
+        return workspace.saveView(isShared ? saved : { ...saved, person: userName })
+      },
       remove: async () => {
         await workspace.deleteView(tab.id)
         onSelection({ open: first.id, changed: without(tab.id) })

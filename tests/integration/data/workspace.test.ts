@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CommandAborted } from '#renderer/data/commands/commandWriter'
 import type { Workspace } from '#renderer/data/workspace'
 import type { FieldValue } from '#shared/core/values/values'
+import { defaultPreferences } from '#shared/program/settings/preferences'
 import { fakeHost } from '../../fakes/host'
 import { closeBrowser, closeWorkspace, freshBrowser, openWorkspace } from './openWorkspace'
 
@@ -93,6 +94,23 @@ describe('the workspace', () => {
     const again = await openWorkspace()
     expect(again.snapshot().office.address).toBe('Rynek 1')
     closeWorkspace(again)
+  })
+
+  it('shows a view to whom it is for: everybody, or one person', async () => {
+    const workspace = await openWorkspace(fakeHost({}, { ...defaultPreferences, userName: 'Anna Nowak' }))
+    await workspace.readAll()
+    const saved = { id: 'v', register, name: 'Moje', view: { columns: [], filters: [], sort: [] } }
+    await workspace.saveView({ ...saved, person: 'Anna Nowak' })
+    expect(workspace.snapshot().views).toEqual([{ ...saved, person: 'Anna Nowak' }])
+    await workspace.setPreferences({ userName: 'Jan Kowal' })
+    expect(workspace.snapshot().views).toEqual([])
+    await workspace.setPreferences({ userName: 'ANNA NOWAK' })
+    expect(workspace.snapshot().views).toHaveLength(1)
+    await workspace.saveView(saved)
+    await workspace.setPreferences({ userName: 'Jan Kowal' })
+    expect(workspace.snapshot().views).toEqual([saved])
+    await workspace.undo()
+    expect(workspace.snapshot().views).toEqual([])
   })
 
   it('says when the disk keeps the files of what was erased', async () => {

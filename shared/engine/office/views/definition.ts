@@ -16,6 +16,8 @@ export const savedViews = defineRegister({
     { id: 'name', type: 'text', section: 'view', privacy: 'office', required: true },
     /** Its register, columns, filters, order and grouping (`savedView.ts`). */
     { id: 'view', type: 'longText', section: 'view', privacy: 'office', json: true },
+    /** Whom it is for, where it is not everybody's. */
+    { id: 'person', type: 'text', section: 'view', privacy: 'office' },
   ],
   views: [{ id: 'all', columns: [{ field: 'name' }], filters: [], sort: [{ field: 'name', direction: 'ascending' }] }],
   print: { orientation: 'portrait', widths: {} },

@@ -1,14 +1,17 @@
 import { z } from 'zod'
+import { fold } from '../../../core/folding/fold'
 import type { RegisterRecord } from '../../../core/values/record'
 import type { Values } from '../../../core/values/values'
 import type { Filter, View } from '../../../model/view'
 
-/** A view the office saved for itself. */
+/** A view somebody saved: for the whole office, or for themselves alone. */
 export interface SavedView {
   readonly id: string
   readonly register: string
   readonly name: string
   readonly view: View
+  /** Whom it is for; absent where it is everybody's. */
+  readonly person?: string
 }
 
 const field = { field: z.string() }
@@ -57,17 +60,22 @@ const storedSchema = z.object({ register: z.string(), ...viewShape })
  * program that this one cannot show stays where it is.
  */
 export function savedViewOf({ id, values }: Pick<RegisterRecord, 'id' | 'values'>): SavedView | undefined {
-  const { name, view: text } = values
+  const { name, view: text, person } = values
   if (typeof name !== 'string' || typeof text !== 'string') return undefined
   const { data } = storedSchema.safeParse(parsed(text))
   if (data === undefined) return undefined
   const { register, ...view } = data
-  return { id, register, name, view }
+  return { id, register, name, view, ...(typeof person === 'string' && person !== '' ? { person } : {}) }
 }
 
 /** What a record of the view holds. */
-export function valuesOfView({ register, name, view }: Omit<SavedView, 'id'>): Values {
-  return { name, view: JSON.stringify({ register, ...view }) }
+export function valuesOfView({ register, name, view, person }: Omit<SavedView, 'id'>): Values {
+  return { name, view: JSON.stringify({ register, ...view }), ...(person === undefined ? {} : { person }) }
+}
+
+/** Whether a view is shown to somebody: it is everybody's, or theirs by the name they gave at their workstation. */
+export function isViewFor({ person }: Pick<SavedView, 'person'>, user: string): boolean {
+  return person === undefined || fold(person) === fold(user)
 }
 
 function parsed(text: string): unknown {

@@ -10,7 +10,7 @@ export const savedViewsEn: RegisterTextOf<typeof savedViews> = {
   printTitle: 'VIEWS',
   cardTitle: 'VIEW',
   sections: { view: 'View' },
-  fields: { name: 'Name of the view', view: 'Columns, filters and order' },
+  fields: { name: 'Name of the view', view: 'Columns, filters and order', person: 'Only for' },
   headings: {},
   reverse: {},
   choices: {},

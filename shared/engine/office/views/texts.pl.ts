@@ -10,7 +10,7 @@ export const savedViewsPl: RegisterTextOf<typeof savedViews> = {
   printTitle: 'WIDOKI',
   cardTitle: 'WIDOK',
   sections: { view: 'Widok' },
-  fields: { name: 'Nazwa widoku', view: 'Kolumny, filtry i porządek' },
+  fields: { name: 'Nazwa widoku', view: 'Kolumny, filtry i porządek', person: 'Tylko dla osoby' },
   headings: {},
   reverse: {},
   choices: {},

@@ -101,7 +101,7 @@ describe('what an older program kept beside the log', () => {
     await takeOver(database, options)
     const { terms } = emptyOffice
     expect(await readOffice(database)).toEqual({ ...sampleOffice(), logo, terms, seal: 'x' })
-    expect(await readViews(database)).toEqual([{ id: 'v', register: 'resolutions', name: 'Mosty', view }])
+    expect(await readViews(database, 'Anna Nowak')).toEqual([{ id: 'v', register: 'resolutions', name: 'Mosty', view }])
     expect(await database.settings.get('office')).toBeUndefined()
     expect(await database.views.count()).toBe(0)
     expect((await readUndoState(database)).undo).toEqual([])

@@ -250,7 +250,7 @@ describe('what repeats an erased value', () => {
         const erasure = order({ fields: isRemoved ? 'all' : [field], remove: isRemoved, reason })
         expect(await erase(database, erasure, options)).toBeDefined()
         expect((await everything()).toLowerCase()).not.toContain(secret.toLowerCase())
-        const [kept] = await readViews(database)
+        const [kept] = await readViews(database, 'Anna Nowak')
         expect(kept?.view.filters).toEqual([{ field: 'title', kind: 'text', text: 'most' }])
         if (isDraft) expect((await database.drafts.get('r2'))?.values['print']).toBe('12')
         const linked = await database.records.get('r2')
@@ -268,6 +268,6 @@ describe('what repeats an erased value', () => {
     const view = { columns: [], sort: [], filters: [filter] }
     await saveView({ register, name: 'Komisja Budżetowa', view })
     await erase(database, order(), options)
-    expect(await readViews(database)).toEqual([{ id: 'v', register, name: 'Komisja Budżetowa', view }])
+    expect(await readViews(database, 'Anna Nowak')).toEqual([{ id: 'v', register, name: 'Komisja Budżetowa', view }])
   })
 })
