@@ -37,7 +37,7 @@ const textOf = (value: RowValue[string] | undefined) => (typeof value === 'strin
 export function placesOfRows(rows: readonly RowValue[]): readonly FieldPlace[] {
   return rows.flatMap((row): readonly FieldPlace[] => {
     const [id, label, type] = [textOf(row['id']), textOf(row['label']), textOf(row['type'])]
-    if (row['retired'] === true || id === '') return []
+    if (row['retired'] === true || row['within'] !== undefined || id === '') return []
     const isChoosing = type === 'choice' || type === 'multiChoice'
     const choices = isChoosing ? choicesOf({ choices: textOf(row['choices']) }) : []
     const to = textOf(row['to'])
@@ -48,10 +48,19 @@ export function placesOfRows(rows: readonly RowValue[]): readonly FieldPlace[] {
         type,
         choices: choices.map((choice) => [choice, choice] as const),
         ...(type === 'links' && to !== '' ? { to } : {}),
-        numbers: [],
+        numbers: type === 'rows' ? numbersOfRows(rows, id) : [],
       },
     ]
   })
+}
+
+/** Columns of a field of rows that hold numbers. */
+function numbersOfRows(rows: readonly RowValue[], within: string): readonly Summed[] {
+  return rows.flatMap((row) =>
+    row['within'] === within && row['retired'] !== true && (row['type'] === 'integer' || row['type'] === 'money')
+      ? [{ id: textOf(row['id']), label: textOf(row['label']), isMoney: row['type'] === 'money' }]
+      : [],
+  )
 }
 
 /** The fields of a ready register that hold what was entered. */
