@@ -1,7 +1,7 @@
 import type { RegisterDefinition } from '#shared/model/definition'
 import { type FieldDefinition, offeredChoices } from '#shared/model/field'
 import { numberingOf, readNumberOf } from '#shared/engine/numbering/numberingOf'
-import { fieldLabel } from '#shared/model/registerText'
+import { fieldLabel, choiceLabel } from '#shared/model/registerText'
 import {
   isActNumber,
   isUnread,
@@ -133,7 +133,7 @@ export function FieldInput({ id, describedBy, definition, field, record, value, 
                   onChange(next.length === 0 ? undefined : next)
                 }}
               />
-              {text.choices[field.id]?.[choice] ?? choice}
+              {choiceLabel(text, field.id, choice)}
             </label>
           ))}
         </div>

@@ -1,3 +1,4 @@
+import { choiceLabel } from '#shared/model/registerText'
 import { Plus, Trash2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { checkPattern, formatByPattern } from '#shared/core/actNumbers/pattern'
@@ -75,7 +76,7 @@ export function NumberingSection({ office, onChange }: Props) {
         const change = (next: RegisterNumbering) => onChange(withNumbering(definition, office, next))
         const kindField = numberGuard.kind
         const kindName = (kind: string) =>
-          kindField === undefined || kind === '' ? '' : (text.choices[kindField]?.[kind] ?? kind)
+          kindField === undefined || kind === '' ? '' : choiceLabel(text, kindField, kind)
         const kinds = Object.keys(now.patterns)
         return (
           <div key={id} className="settings-fields">

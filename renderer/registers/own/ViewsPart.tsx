@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import type { RowValue } from '#shared/core/values/values'
 import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
 import type { FieldDefinition } from '#shared/model/field'
-import { type RegisterText, fieldLabel } from '#shared/model/registerText'
+import { type RegisterText, fieldLabel, choiceLabel } from '#shared/model/registerText'
 import { definitions, ownFilterKinds } from '#shared/registers/own/definition'
 import { idFor, withCell } from '#shared/registers/own/draft'
 import { filterValues, viewFields, viewPrefix } from '#shared/registers/own/views'
@@ -73,7 +73,7 @@ export function ViewsPart({ definition, text, rows, first, onChange, onFirst }: 
                 aria-pressed={id === chosen}
                 onClick={() => setChosen(id === chosen ? undefined : id)}
               >
-                {words.edit}
+                {words.views.change}
               </Button>
             ) : null}
           </div>
@@ -144,7 +144,7 @@ function ViewEditor({ definition, text, row, onChange, onRemove }: ViewProps) {
     </Field>
   )
   return (
-    <fieldset className="own-sentence fields wide">
+    <fieldset className="own-box fields wide">
       <legend>{textIn(row, 'name') || words.views.fresh}</legend>
       <Field label={labelOf('name')} required wide>
         {(id) => (
@@ -207,11 +207,7 @@ function Condition({ field, text, row, onChange }: ConditionProps) {
   const how = ownFilterKinds.find((one) => one === row['how']) ?? 'filled'
   const chosen = linesIn(row, 'is')
   const nameOf = (value: string) =>
-    field.type === 'boolean'
-      ? value === 'true'
-        ? app.words.yes
-        : app.words.no
-      : (text.choices[field.id]?.[value] ?? value)
+    field.type === 'boolean' ? (value === 'true' ? app.words.yes : app.words.no) : choiceLabel(text, field.id, value)
   return (
     <>
       <Field label={own.fields['views.how'] ?? ''}>

@@ -2,7 +2,7 @@ import type { RowValue } from '#shared/core/values/values'
 import type { Register } from '#shared/engine/register'
 import type { RegisterDefinition } from '#shared/model/definition'
 import type { FieldDefinition } from '#shared/model/field'
-import type { RegisterText } from '#shared/model/registerText'
+import { type RegisterText, choiceLabel } from '#shared/model/registerText'
 import { choicesOf } from '#shared/registers/own/ownField'
 
 /** A field a rule may look at. */
@@ -70,7 +70,7 @@ export function placesOfRegister({ fields }: RegisterDefinition, text: RegisterT
     if (field.type === 'rows' && field.standard === true) return []
     const choices =
       field.type === 'choice' || field.type === 'multiChoice'
-        ? field.choices.map((choice) => [choice, text.choices[field.id]?.[choice] ?? choice] as const)
+        ? field.choices.map((choice) => [choice, choiceLabel(text, field.id, choice)] as const)
         : []
     return [
       {

@@ -2,7 +2,7 @@ import { fold } from '../../core/folding/fold'
 import type { RowValue, Values } from '../../core/values/values'
 import type { FieldDefinition, RowColumn } from '../../model/field'
 import type { RegisterDefinition } from '../../model/definition'
-import type { RegisterText } from '../../model/registerText'
+import { type RegisterText, choiceLabel } from '../../model/registerText'
 import { ownFieldTypes, type OwnFieldType } from './definition'
 import { isColumnType, isFreeId } from './ownField'
 
@@ -80,7 +80,7 @@ export function definitionLike(definition: RegisterDefinition, text: RegisterTex
     taken.add(id)
     const choices =
       field.type === 'choice' || field.type === 'multiChoice'
-        ? field.choices.map((choice) => text.choices[path]?.[choice] ?? choice).join('\n')
+        ? field.choices.map((choice) => choiceLabel(text, path, choice)).join('\n')
         : ''
     const hint = text.hints[path]
     return {

@@ -81,6 +81,7 @@ export const ownScreenEn: OwnScreenText = {
     add: 'Add a view',
     fresh: 'New view',
     remove: 'Remove the view',
+    change: 'Change',
     edit: (name) => `Change the view: ${name}`,
     columns: 'Columns of the view',
     columnsHelp: 'From the left. Without any the view has those of the first one.',

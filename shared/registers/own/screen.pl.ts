@@ -82,6 +82,7 @@ export const ownScreenPl = {
     add: 'Dodaj widok',
     fresh: 'Nowy widok',
     remove: 'Usuń widok',
+    change: 'Zmień',
     edit: (name: string) => `Zmień widok: ${name}`,
     columns: 'Kolumny widoku',
     columnsHelp: 'Od lewej. Bez żadnej widok ma kolumny pierwszego.',

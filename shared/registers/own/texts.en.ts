@@ -23,7 +23,7 @@ export const definitionsEn: RegisterTextOf<typeof definitions> = {
     title: 'Field that says what an entry is about',
     orientation: 'Page',
     pattern: 'Number pattern',
-    counter: 'The counter runs',
+    counter: 'Counter of numbers',
     fields: 'Fields',
     'fields.id': 'Identifier',
     'fields.label': 'Name of the field',

@@ -23,7 +23,7 @@ export const definitionsPl: RegisterTextOf<typeof definitions> = {
     title: 'Pole, które mówi, czego dotyczy wpis',
     orientation: 'Układ strony',
     pattern: 'Wzór numeru',
-    counter: 'Numeracja biegnie',
+    counter: 'Licznik numerów',
     fields: 'Pola',
     'fields.id': 'Oznaczenie',
     'fields.label': 'Nazwa pola',
