@@ -9,6 +9,7 @@ export const teamPapersPl = {
     columns: { person: 'Imię i nazwisko', side: 'Kogo reprezentuje', role: 'Funkcja', from: 'Od' },
     none: 'Nie wpisano żadnego członka.',
   },
+  members: 'Członkowie',
   sides: { ngo: 'organizacje', council: 'rada', executive: 'organ wykonawczy', other: 'inni' },
   roles: {
     chair: 'przewodniczący',

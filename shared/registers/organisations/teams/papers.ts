@@ -11,6 +11,7 @@ import {
   officePaper,
   orBlank,
   paragraphs,
+  part,
   placeAndDay,
   table,
 } from '../../../engine/documents/officePaper'
@@ -44,6 +45,7 @@ export const teamsLetters: Letters = {
       ...(members.length === 0
         ? paragraphs(none)
         : [
+            part(teamPapersPl.members),
             table(
               [
                 [columns.person, 52],
@@ -70,6 +72,7 @@ export const teamsLetters: Letters = {
         [said.day, blank],
         [said.place, blank],
       ]),
+      part(teamPapersPl.members),
       withRoom(
         table(
           [

@@ -59,6 +59,7 @@ it.each([
   ['organizacje pozarządowe', 'ngos'],
   ['KRS', 'ngos'],
   ['OPP', 'ngos'],
+  ['raport o trzecim sektorze', 'ngos'],
   ['program współpracy', 'programmes'],
   ['konkursy ofert', 'calls'],
   ['oferty', 'offers'],
