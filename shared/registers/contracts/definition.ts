@@ -6,7 +6,7 @@ import { termFields } from './termFields'
 import { contractViews } from './views'
 import { clockFields } from '../../engine/deadlines/clockFields'
 import { defineRegister } from '../../model/definition'
-import { fieldsIn } from '../../model/shorthand'
+import { fieldsIn, numberedByYear } from '../../model/shorthand'
 
 /**
  * Register of contracts and agreements (rejestr umów i porozumień), shaped like the central register of contracts of the
@@ -17,16 +17,10 @@ export const contracts = defineRegister({
   icon: 'contract',
   sections: ['contract', 'parties', 'term', 'value', 'changes', 'guarantees', 'cru', 'office'],
   title: 'subject',
-  key: 'number',
-  order: ['concludedOn', 'number'],
+  ...numberedByYear('concludedOn', '{nr}/{rrrr}'),
   // The central register holds an entry five years (law sheet C6); so long its data must be at hand here.
   retention: { start: ['cruDeleteOn'], years: 0 },
   clocks: contractClocks,
-  numberGuard: {
-    number: 'number',
-    date: 'concludedOn',
-    numbering: { patterns: { '': '{nr}/{rrrr}' }, counter: 'year' },
-  },
   sums: [{ field: 'currentValue', kind: { field: 'valueKind', apart: ['maximum', 'estimated'], never: ['rate'] } }],
   dateOrder: [
     { first: 'concludedOn', then: 'startOn' },

@@ -22,7 +22,7 @@ export const organisationsPl = {
     title: 'RAPORT O TRZECIM SEKTORZE',
     line: (day: string) => `według stanu bazy organizacji na dzień ${day}`,
     file: (day: string) => `raport o trzecim sektorze ${day}`,
-    state: 'Organizacje',
+    state: 'Stan organizacji',
     all: 'Liczba organizacji',
     opp: 'w tym organizacje pożytku publicznego',
     registered: 'z numerem KRS',

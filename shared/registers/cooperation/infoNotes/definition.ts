@@ -2,7 +2,7 @@ import { watchedBy } from '../../../engine/deadlines/clockFields'
 import { caseFields } from '../../../model/caseFields'
 import type { Clock } from '../../../model/clock'
 import { defineRegister } from '../../../model/definition'
-import { columnsIn, fieldsIn, layoutOf } from '../../../model/shorthand'
+import { columnsIn, entryNumber, fieldsIn, layoutOf, numberedByYear } from '../../../model/shorthand'
 
 /** Whoever got a note says that he read it; what the source asks for ends by its own day (registers.md §16.1). */
 const clocks = [
@@ -53,10 +53,8 @@ export const infoNotes = defineRegister({
   profiles: ['selfGovernment', 'social', 'foreign'],
   sections: ['note', 'source', 'passing', 'office'],
   title: 'subject',
-  key: 'number',
-  order: ['on', 'number'],
+  ...numberedByYear('on', 'IN {nr}/{rrrr}'),
   clocks,
-  numberGuard: { number: 'number', date: 'on', numbering: { patterns: { '': 'IN {nr}/{rrrr}' }, counter: 'year' } },
   importKeys: ['number', ['subject', 'on']],
   dateOrder: [
     { first: 'sentTo.date', then: 'sentTo.readOn' },
@@ -70,7 +68,7 @@ export const infoNotes = defineRegister({
   letters: [{ id: 'infoNote' }, { id: 'readRequest' }],
   fields: [
     ...fieldsIn('note', 'public', [
-      { id: 'number', type: 'actNumber', aliases: ['numer', 'nr', 'lp'] },
+      entryNumber,
       { id: 'on', type: 'date', required: true, aliases: ['data', 'data notatki', 'z dnia'] },
       { id: 'subject', type: 'text', required: true, wide: true, aliases: ['temat', 'przedmiot', 'tytuł', 'sprawa'] },
       {

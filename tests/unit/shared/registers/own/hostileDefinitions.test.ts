@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalogueOf, definitionsId } from '#shared/catalogue'
-import type { RowValue, Values } from '#shared/core/values/values'
+import { type RowValue, rowsIn, type Values } from '#shared/core/values/values'
 import { presenterOf } from '#shared/engine/present/present'
 import { displayValue } from '#shared/model/display'
 import { clockContext, emptyOffice } from '#shared/model/office'
@@ -33,7 +33,7 @@ describe('keys of the objects themselves', () => {
 
   it.each(names)('%s is no id of a field, a clock, a view or a rule', (name) => {
     const clock = { id: name, name: 'x', count: 1, unit: 'days', start: 'wydano' }
-    const fields = good['fields'] as readonly RowValue[]
+    const fields = rowsIn(good['fields'])
     expect(whats(file({ ...good, fields: [...fields, { ...field('a', 'text'), id: name }] }))).toContain('wrong')
     expect(whats(file({ ...good, clocks: [clock] }))).toContain('wrong')
     expect(whats(file({ ...good, views: [{ id: name, name: 'x' }] }))).toContain('wrong')
@@ -52,7 +52,7 @@ describe('keys of the objects themselves', () => {
   it.each(['__proto__', 'constructor', 'toString'])(
     '%s names no field for a rule, a clock, a view or a key',
     (name) => {
-      const fields = [...(good['fields'] as readonly RowValue[]), field('c', 'computed')]
+      const fields = [...rowsIn(good['fields']), field('c', 'computed')]
       for (const values of [
         { ...good, key: name },
         { ...good, title: name },
@@ -70,10 +70,7 @@ describe('keys of the objects themselves', () => {
     const made = catalogueOf([
       record('own', {
         ...good,
-        fields: [
-          ...(good['fields'] as readonly RowValue[]),
-          field('wybor', 'choice', { choices: '__proto__\nconstructor\ntoString' }),
-        ],
+        fields: [...rowsIn(good['fields']), field('wybor', 'choice', { choices: '__proto__\nconstructor\ntoString' })],
         columns: [{ field: '__proto__' }, { field: 'constructor' }, { field: 'numer' }],
         firstView: '__proto__',
       }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue, catalogueOf, definitionsId } from '#shared/catalogue'
-import type { RowValue, Values } from '#shared/core/values/values'
+import { type RowValue, rowsIn, type Values } from '#shared/core/values/values'
 import { presenterOf } from '#shared/engine/present/present'
 import { importTargets } from '#shared/model/importTargets'
 import { fieldOf } from '#shared/model/definition'
@@ -109,7 +109,7 @@ describe('views the office adds', () => {
 
 describe('columns and numbers of an own register', () => {
   it('prints the columns the office set in their widths, without those of retired fields', () => {
-    const fields = [...(keys['fields'] as readonly RowValue[]), field('stare', 'text', { retired: true })]
+    const fields = [...rowsIn(keys['fields']), field('stare', 'text', { retired: true })]
     const columns = [{ field: 'kto', width: 60 }, { field: 'stare' }, { field: 'numer', width: 25 }]
     const { definition } = made({ ...keys, fields, columns })
     expect(definition?.views[0].columns).toEqual([{ field: 'kto' }, { field: 'numer' }])
