@@ -76,9 +76,9 @@ export function topFields(fields: readonly OwnField[]): readonly OwnField[] {
   return fields.filter(({ within }) => within === undefined)
 }
 
-/** The columns of a field of rows, but for retired ones: what stands in those stays and is shown nowhere. */
+/** The columns of a field of rows. */
 export function columnsOf(fields: readonly OwnField[], rows: string): readonly OwnField[] {
-  return fields.filter(({ within, retired }) => within === rows && !retired)
+  return fields.filter(({ within }) => within === rows)
 }
 
 /** Where the words of a field stand: under its id, of a column under that of its rows too. */
@@ -119,7 +119,14 @@ function requiredOf({ required, requiredWhen: field, requiredIs = '', retired }:
 function columnOf(own: OwnField): readonly RowColumn[] {
   const { type, to = '' } = own
   if (!isColumnType(type)) return []
-  const base = { id: own.id, section: sectionOf(own), privacy: own.privacy, aliases: [own.label] }
+  const base = {
+    id: own.id,
+    section: sectionOf({ ...own, retired: false }),
+    privacy: own.privacy,
+    aliases: [own.label],
+    // What stands in a retired one stays, folded away.
+    ...(own.retired ? { folded: true as const } : {}),
+  }
   if (type === 'choice') return [{ ...base, type, choices: choicesOf(own) }]
   return type === 'links' ? [{ ...base, type, to, one: true }] : [{ ...base, type }]
 }

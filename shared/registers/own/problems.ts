@@ -41,7 +41,7 @@ export function problemsOfFields(fields: readonly OwnField[]): readonly OwnProbl
       : []),
     ...(isChoice(field) && choicesOf(field).length === 0 ? [{ at: 'fields', row, what: 'noChoices' } as const] : []),
     ...(field.type === 'links' && field.to === undefined ? [{ at: 'fields', row, what: 'noTarget' } as const] : []),
-    ...(field.type === 'rows' && !field.retired && columnsOf(fields, field.id).length === 0
+    ...(field.type === 'rows' && !field.retired && columnsOf(fields, field.id).every(({ retired }) => retired)
       ? [{ at: 'fields', row, what: 'noColumns' } as const]
       : []),
     ...problemsOfColumn(field, fields, row),

@@ -166,6 +166,19 @@ describe('rows in an own register', () => {
     expect(definition && importTargets(definition).map(({ path }) => path)).toContain('pozycje.ile')
   })
 
+  it('keep what stands in a retired column, folded away', () => {
+    const retired = fields.map((one) => (one['id'] === 'stan' ? { ...one, retired: true } : one))
+    const { definition, problems } = made({ ...values, fields: retired })
+    expect(problems).toEqual([])
+    const rows = definition && fieldOf(definition, 'pozycje')
+    if (rows?.type !== 'rows') throw new Error('no rows')
+    expect(rows.columns.map(({ id, folded }) => [id, folded])).toEqual([
+      ['ile', undefined],
+      ['stan', true],
+      ['co', undefined],
+    ])
+  })
+
   it('are summed', () => {
     const { definition } = made(values)
     if (definition === undefined) throw new Error('no register')
@@ -177,6 +190,11 @@ describe('rows in an own register', () => {
   })
 
   it.each<readonly [string, readonly RowValue[], readonly unknown[]]>([
+    [
+      'rows with nothing but a retired column',
+      [field('a', 'text'), field('b', 'rows'), field('c', 'text', { within: 'b', retired: true })],
+      ['fields', 'noColumns', 1, undefined],
+    ],
     ['rows without a column', [field('a', 'text'), field('b', 'rows')], ['fields', 'noColumns', 1, undefined]],
     [
       'a column of no rows',
