@@ -5,7 +5,7 @@ export const ownScreenEn: OwnScreenText = {
   title: 'Own registers',
   help: [
     'A register that is not among the ready ones is defined by the office: from nothing, after a ready one, or from an Excel file whose columns become fields.',
-    'On the left are the fields, in the middle what the chosen one is, on the right the form and the list that come of it. “Save” brings the changes in; each can be undone (Ctrl+Z).',
+    'On the left are the fields, in the middle what the chosen one is, on the right the form, the list and the printed page that come of it. “List and print” sets the columns with their widths on the page, and the views that stand above the list as tabs. “Save” brings the changes in; each can be undone (Ctrl+Z).',
     '“Change a ready register…” adds fields to a ready register, gives them other names, hides those that are not used, and orders the columns of list and print; the changes stay when the program is updated. A field “computed by the program” has a rule in words: a state, days, a sum, a text put together.',
     'A field that holds data is not deleted but retired: its values stay in the entries. A removed register lies in the trash, and its entries come back with it.',
   ],

@@ -5,7 +5,7 @@ export const ownScreenPl = {
   title: 'Rejestry własne',
   help: [
     'Rejestr, którego nie ma wśród gotowych, urząd określa sam: od zera, na wzór gotowego albo z pliku Excela, którego kolumny stają się polami.',
-    'Lewa kolumna pokazuje pola, środkowa to, czym jest wybrane pole, prawa – formularz i listę, jakie z tego powstaną. „Zapisz” wprowadza zmiany; każdą można cofnąć (Ctrl+Z).',
+    'Lewa kolumna pokazuje pola, środkowa to, czym jest wybrane pole, prawa – formularz, listę i stronę wydruku, jakie z tego powstaną. „Lista i wydruk” ustala kolumny z szerokością na stronie i widoki, które stoją nad listą jako zakładki. „Zapisz” wprowadza zmiany; każdą można cofnąć (Ctrl+Z).',
     '„Zmień gotowy rejestr…” dodaje pola do gotowego rejestru, zmienia ich nazwy, ukrywa nieużywane i układa kolumny listy oraz wydruku; zmiany zostają po aktualizacji programu. Pole „wyliczane przez program” ma regułę w słowach: stan, liczbę dni, sumę, tekst złożony z pól.',
     'Pola, w którym są już dane, nie usuwa się, tylko wycofuje: wartości zostają we wpisach. Usunięty rejestr leży w Koszu, a jego wpisy wracają razem z nim.',
   ],
