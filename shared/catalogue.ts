@@ -62,11 +62,13 @@ import { agreementsRegister } from './registers/cooperation/agreements/register'
 import { partnersRegister } from './registers/cooperation/partners/register'
 import { delegationsRegister } from './registers/cooperation/delegations/register'
 import { fundCallsRegister } from './registers/cooperation/fundCalls/register'
+import { infoNotesRegister } from './registers/cooperation/infoNotes/register'
 import { projectsRegister } from './registers/cooperation/projects/register'
 import { participantsRegister } from './registers/cooperation/participants/register'
 import { programmesRegister } from './registers/organisations/programmes/register'
 import { callsRegister } from './registers/organisations/calls/register'
 import { offersRegister } from './registers/organisations/offers/register'
+import { teamsRegister } from './registers/organisations/teams/register'
 import { consultationsRegister } from './registers/organisations/consultations/register'
 import { importMappingsRegister } from './engine/office/mappings/register'
 import { officeSettingsRegister } from './engine/office/settings/register'
@@ -153,11 +155,13 @@ const modules: readonly RegisterModule[] = [
   localInitiativesRegister,
   volunteersRegister,
   consultationsRegister,
+  teamsRegister,
   affiliationsRegister,
   agreementsRegister,
   partnersRegister,
   delegationsRegister,
   fundCallsRegister,
+  infoNotesRegister,
   projectsRegister,
   participantsRegister,
   workshopsRegister,

@@ -3,6 +3,7 @@ import { affiliations } from '#shared/registers/cooperation/affiliations/definit
 import { agreements } from '#shared/registers/cooperation/agreements/definition'
 import { delegations } from '#shared/registers/cooperation/delegations/definition'
 import { fundCalls } from '#shared/registers/cooperation/fundCalls/definition'
+import { infoNotes } from '#shared/registers/cooperation/infoNotes/definition'
 import { participants } from '#shared/registers/cooperation/participants/definition'
 import { partners } from '#shared/registers/cooperation/partners/definition'
 import { projects } from '#shared/registers/cooperation/projects/definition'
@@ -204,13 +205,42 @@ export function sampleCooperation(options: SampleOptions, known: readonly TownRe
     sex: 'm',
     phone: '000 100 700',
   })
-  add(fundCalls, {
+  const call = add(fundCalls, {
     title: 'Zielone podwórka szkół',
     programme: 'FEnIKS',
     institution: 'Urząd Marszałkowski',
     opensOn: day(-20),
     closesOn: day(25),
     budget: 900_000_000,
+  })
+  add(infoNotes, {
+    on: day(-18),
+    subject: 'nabór na zielone podwórka szkół',
+    kind: 'call',
+    summary:
+      'Dotacja do 85 % na zazielenienie dziedzińców szkół. Wkład własny może być pracą rodziców. Potrzebna zgoda konserwatora przy szkole nr 1.',
+    source: 'strona Urzędu Marszałkowskiego',
+    language: 'polski',
+    call,
+    deadlineOn: day(25),
+    sentTo: [
+      { department: 'Wydział Oświaty, Kultury i Sportu', date: day(-17), readOn: day(-16), interested: true },
+      { department: 'Wydział Finansowy', date: day(-17) },
+    ],
+  })
+  add(infoNotes, {
+    on: day(-70),
+    subject: 'zaproszenie na konferencję miast rzecznych',
+    kind: 'event',
+    summary: 'Konferencja w Milovcu o zieleni nadrzecznej; organizator pokrywa noclegi dwóch osób.',
+    source: 'list partnera',
+    language: 'czeski',
+    partner: milovec,
+    translator: 'Lidia Zmyślona-Most',
+    translatedOn: day(-68),
+    sentTo: [{ department: 'Referat Promocji i Rozwoju', date: day(-66), readOn: day(-65), interested: true }],
+    doneOn: day(-40),
+    outcome: 'pojechały dwie osoby; wnioski w sprawozdaniu z delegacji',
   })
   return records
 }

@@ -163,7 +163,7 @@ export function samplePromotion(options: SampleOptions, known: readonly TownReco
     authorities: 'Burmistrz, Przewodniczący Rady',
     coordinator: 'Wydział Promocji',
     steps: [
-      { task: 'zamówić kwiaty', who: 'sekretariat', due: day(15) },
+      { task: 'zamówić kwiaty', who: 'sekretariat', before: 9 },
       { task: 'nagłośnienie', who: 'Dom Kultury', due: day(20), done: true },
     ],
     scenario: [

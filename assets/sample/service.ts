@@ -1,6 +1,8 @@
+import { agendaTemplates } from '#shared/registers/council/agendaTemplates/definition'
 import { workshops } from '#shared/registers/cooperation/workshops/definition'
 import { unitMatters } from '#shared/registers/elections/estates/matters/definition'
 import { localInitiatives } from '#shared/registers/organisations/initiatives/definition'
+import { teams } from '#shared/registers/organisations/teams/definition'
 import { volunteers } from '#shared/registers/organisations/volunteers/definition'
 import { adOffers } from '#shared/registers/promotion/adOffers/definition'
 import { subscribers } from '#shared/registers/promotion/subscribers/definition'
@@ -153,6 +155,49 @@ export function sampleService(options: SampleOptions, known: readonly TownRecord
     before: '3,1',
     after: '4,6',
     settledOn: day(-10),
+  })
+  add(teams, {
+    name: 'Lipowiecka Rada Działalności Pożytku Publicznego',
+    kind: 'council',
+    remit: 'Opinie o projekcie programu współpracy i strategii rozwoju, wnioski i stanowiska.',
+    basis: 'zarządzenie nr 41/2024',
+    motionOn: day(-820),
+    motionNgos: 6,
+    createdOn: day(-770),
+    members: [
+      { person: 'Wiesława Wymyślona-Brzeg', side: 'ngo', role: 'chair', from: day(-770), recommendations: 4 },
+      { person: 'Ignacy Zmyślony-Kłos', side: 'ngo', role: 'member', from: day(-770), recommendations: 3 },
+      { person: 'Halina Zmyślona-Sowa', side: 'council', role: 'deputyChair', from: day(-770) },
+      { person: 'Jan Wzorcowy', side: 'executive', role: 'secretary', from: day(-770) },
+      { person: 'Roman Zmyślony-Dąb', side: 'ngo', role: 'member', from: day(-770), to: day(-200), why: 'own' },
+    ],
+    meetings: [
+      { date: day(-150), subject: 'sprawozdanie z programu', came: 4, minutesOn: day(-145) },
+      { date: day(-48), subject: 'projekt programu na następny rok', came: 3, minutesOn: day(-44) },
+    ],
+  })
+  add(teams, {
+    name: 'Grupa robocza do spraw lokali dla organizacji',
+    kind: 'working',
+    remit: 'Zasady użyczania lokali i centrum organizacji.',
+    basis: 'ustalenie forum organizacji',
+    createdOn: day(-90),
+    members: [
+      { person: 'Ignacy Zmyślony-Kłos', side: 'ngo', role: 'chair', from: day(-90) },
+      { person: 'Hieronim Zmyślony-Zegar', side: 'executive', role: 'member', from: day(-90) },
+    ],
+    meetings: [{ date: day(-12), subject: 'lokal przy ul. Szkolnej', came: 2 }],
+  })
+  add(agendaTemplates, {
+    name: 'Sesja uroczysta',
+    kind: 'ceremonial',
+    items: [
+      { kind: 'opening', title: 'Otwarcie sesji i hymn' },
+      { kind: 'quorum', title: 'Stwierdzenie kworum' },
+      { kind: 'information', title: 'Wystąpienia gości' },
+      { kind: 'other', title: 'Wręczenie odznaczeń' },
+      { kind: 'closing', title: 'Zamknięcie sesji' },
+    ],
   })
   return records
 }

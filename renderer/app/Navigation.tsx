@@ -25,6 +25,7 @@ import {
 import { useEffect, useState } from 'react'
 import { Link, NavLink } from 'react-router'
 import { toRoman } from '#shared/core/actNumbers/roman'
+import { registersOfScreen } from '#shared/engine/office/keptRegisters'
 import { placedRegisters } from './placedRegisters'
 import { registerPages } from '../catalogue'
 import type { RegisterDefinition, RegisterGroup } from '#shared/model/definition'
@@ -109,7 +110,7 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
   const { pinned, recent, main, groups } = placedRegisters(kept, preferences)
   /** A screen goes with its registers: it is left out where the office keeps none of them. */
   const hasKept = (screen: string) =>
-    catalogue.registers.every(({ within }) => within !== screen) || kept.some(({ within }) => within === screen)
+    registersOfScreen(screen, catalogue.registers).length === 0 || registersOfScreen(screen, kept).length > 0
   const term = office.terms.find(({ from, to }) => from <= today && (to === undefined || today <= to))
   return (
     <nav className="navigation" aria-label={app.navigation.label}>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
+import { registersOfScreen } from '#shared/engine/office/keptRegisters'
 import { useCatalogue, useTexts, useWorkspaceValue } from '../data/context'
 import { useKeptRegisters } from '../data/keptRegisters'
 import { globalKeys, pressKey } from '../components/keys'
@@ -39,9 +40,14 @@ export function useDestinations({
       const { alsoCalled } = texts.register(id)
       return alsoCalled === undefined ? {} : { alsoCalled }
     }
+    /** Of a screen none of whose registers the office keeps: the one whose page says so and switches it on. */
+    const ownerIfOff = (screen: string) => {
+      const owners = registersOfScreen(screen, catalogue.registers)
+      return owners.some((one) => kept.includes(one)) ? undefined : owners[0]
+    }
     const screens: readonly (readonly [string, string])[] = [
       ['/', desk.title],
-      ...own.map(({ id, title }) => [`/${id}`, title] as const),
+      ...own.filter(({ id }) => ownerIfOff(id) === undefined).map(({ id, title }) => [`/${id}`, title] as const),
       ['/health', health.title],
       ['/transfer', merge.navigation],
       ['/sharing', texts.sharing.title],
@@ -105,6 +111,12 @@ export function useDestinations({
         ...dutiesOf(id),
         run: to(`/register/${id}`),
       })),
+      ...own.flatMap(({ id, title }) => {
+        const owner = ownerIfOff(id)
+        return owner === undefined
+          ? []
+          : [{ id: `screen /${id}`, title, where: kinds.registerOff, run: to(`/register/${owner.id}`) }]
+      }),
       ...screens.map(([path, title]) => ({ id: `screen ${path}`, title, where: kinds.screen, run: to(path) })),
       ...views,
       ...doing.map((command) => ({ ...command, id: `command ${command.id}`, where: kinds.command })),
@@ -114,12 +126,9 @@ export function useDestinations({
         where: kinds.setting,
         run: () => void navigate('/settings', { state: { setting: label } satisfies ShownSetting }),
       })),
-      ...helpPlaces(texts, catalogue, own).map(({ id, title }) => ({
-        id: `help ${id}`,
-        title,
-        where: kinds.help,
-        run: () => onHelp(id),
-      })),
+      ...helpPlaces(texts, { ...catalogue, registers: kept }, own).flatMap(({ id, title }) =>
+        ownerIfOff(id) === undefined ? [{ id: `help ${id}`, title, where: kinds.help, run: () => onHelp(id) }] : [],
+      ),
     ]
   }, [catalogue, kept, texts, savedViews, navigate, chamber, own, selections, onSelection, onHelp, commands])
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { isKept, switched } from '#shared/engine/office/keptRegisters'
+import type { Catalogue } from '#shared/engine/catalogue'
 import type { Register } from '#shared/engine/register'
 import { useCatalogue, useWorkspaceValue } from './context'
 import type { Workspace } from './workspace'
@@ -14,8 +15,10 @@ export function useKeptRegisters(): readonly Register[] {
   )
 }
 
-/** Switches a register on, as a change of the office's settings that can be taken back. */
-export async function switchOn(workspace: Workspace, register: Register): Promise<void> {
+/** Switches a register on, with those of the same screen, as a change of the office's settings that can be taken back. */
+export async function switchOn(workspace: Workspace, catalogue: Catalogue, register: Register): Promise<void> {
   const { office } = workspace.snapshot()
-  await workspace.setOffice({ ...office, kept: switched([register], office, true) })
+  const { within } = register
+  const together = within === undefined ? [register] : catalogue.registers.filter((one) => one.within === within)
+  await workspace.setOffice({ ...office, kept: switched(together, office, true) })
 }

@@ -13,10 +13,11 @@ interface Props {
 
 const unreadOption = '\u0000'
 
-/** One of a list. A value from a file that is not in the list stays until another is chosen. */
+/** One of a list. A value that is not in the list, from a file or no longer offered, stays until another is chosen. */
 export function ChoiceInput({ id, describedBy, label, choices, labels, value, onChange }: Props) {
   const { app } = useTexts()
   const unread = value !== undefined && isUnread(value) ? value.unread : undefined
+  const offered = typeof value !== 'string' || choices.includes(value) ? choices : [...choices, value]
   return (
     <select
       id={id}
@@ -31,7 +32,7 @@ export function ChoiceInput({ id, describedBy, label, choices, labels, value, on
     >
       <option value="">{app.form.choose}</option>
       {unread === undefined ? null : <option value={unreadOption}>{app.form.notChoice(unread)}</option>}
-      {choices.map((choice) => (
+      {offered.map((choice) => (
         <option key={choice} value={choice}>
           {labels[choice] ?? choice}
         </option>

@@ -1,7 +1,7 @@
 import type { RegisterDefinition } from '#shared/model/definition'
-import type { FieldDefinition } from '#shared/model/field'
+import { type FieldDefinition, offeredChoices } from '#shared/model/field'
 import { numberingOf, readNumberOf } from '#shared/engine/numbering/numberingOf'
-import { fieldLabel } from '#shared/model/registerText'
+import { fieldLabel, choiceLabel } from '#shared/model/registerText'
 import {
   isActNumber,
   isUnread,
@@ -107,7 +107,7 @@ export function FieldInput({ id, describedBy, definition, field, record, value, 
       return (
         <ChoiceInput
           {...common}
-          choices={field.choices}
+          choices={offeredChoices(field, typeof value === 'string' ? [value] : [])}
           labels={text.choices[field.id] ?? {}}
           value={value}
           onChange={onChange}
@@ -115,21 +115,25 @@ export function FieldInput({ id, describedBy, definition, field, record, value, 
       )
     case 'multiChoice': {
       const chosen = textsIn(value)
+      const offered = [
+        ...offeredChoices(field, chosen),
+        ...chosen.filter((choice) => field.choices.every((known) => known !== choice)),
+      ]
       return (
         <div id={id} role="group" aria-label={fieldLabel(text, field.id)}>
-          {field.choices.map((choice) => (
+          {offered.map((choice) => (
             <label key={choice} className="checkbox">
               <input
                 type="checkbox"
                 checked={chosen.includes(choice)}
                 onChange={(event) => {
-                  const next = field.choices.filter((other) =>
+                  const next = offered.filter((other) =>
                     other === choice ? event.target.checked : chosen.includes(other),
                   )
                   onChange(next.length === 0 ? undefined : next)
                 }}
               />
-              {text.choices[field.id]?.[choice] ?? choice}
+              {choiceLabel(text, field.id, choice)}
             </label>
           ))}
         </div>

@@ -1,6 +1,6 @@
 import { formatDay, formatInstant, isDay } from '../core/calendar/days'
 import { formatGrosze } from '../core/money/money'
-import type { RegisterText } from './registerText'
+import { type RegisterText, choiceLabel } from './registerText'
 import {
   type FieldValue,
   isActNumber,
@@ -39,7 +39,7 @@ export function displayValue(
 ): string {
   if (value === undefined) return ''
   if (isUnread(value)) return value.unread
-  const choice = (id: string) => text.choices[path]?.[id] ?? id
+  const choice = (id: string) => choiceLabel(text, path, id)
   if (typeof value === 'boolean') return value ? words.yes : words.no
   if (typeof value === 'number') return isMoney(field) ? formatGrosze(value) : String(value)
   if (typeof value === 'string') {

@@ -69,6 +69,8 @@ export interface ChoiceField extends FieldBase {
   readonly choices: readonly string[]
   /** Value a new record starts with. */
   readonly initial?: string
+  /** Choices the office no longer offers; entries that have them keep them. */
+  readonly retiredChoices?: readonly string[]
   /** Other spellings found in files, folded -> choice. */
   readonly spellings?: Readonly<Record<string, string>>
   /** How names of records begin, folded -> the choice that says, for a record made from its name alone. */
@@ -251,4 +253,12 @@ export function publicField(field: FieldDefinition): FieldDefinition | undefined
   if (field.type !== 'rows') return field
   const columns = field.columns.filter(({ privacy }) => privacy === 'public')
   return columns.length === 0 ? undefined : { ...field, columns }
+}
+
+/** The choices a form offers where these are chosen: all but retired ones, those that stand there among them. */
+export function offeredChoices(
+  { choices, retiredChoices = [] }: Pick<ChoiceField, 'choices' | 'retiredChoices'>,
+  chosen: readonly string[],
+): readonly string[] {
+  return choices.filter((choice) => !retiredChoices.includes(choice) || chosen.includes(choice))
 }

@@ -187,3 +187,12 @@ export function columnHeading(text: RegisterText, field: string): string {
 export function eventText({ event }: RegisterText, name: string): string {
   return event === undefined ? name : fillIn(event, { name })
 }
+
+/**
+ * What a choice or a state of a field is called; its id where it has no name. Ids come from entries and files too: one that every
+ * object bears of itself („constructor”) has none.
+ */
+export function choiceLabel({ choices }: Pick<RegisterText, 'choices'>, path: string, id: string): string {
+  const labels = Object.hasOwn(choices, path) ? choices[path] : undefined
+  return labels !== undefined && Object.hasOwn(labels, id) ? (labels[id] ?? id) : id
+}

@@ -23,6 +23,21 @@ export function columnsIn<
   return columns.map((column: C[number]) => ({ section, privacy, ...column }))
 }
 
+/**
+ * A register whose entries are numbered anew every year: known and ordered by a number that goes by the year of `date`. Its field
+ * is `entryNumber`, or one of that id with headings of its own.
+ */
+export function numberedByYear<const D extends string>(date: D, pattern: string) {
+  return {
+    key: 'number',
+    order: [date, 'number'],
+    numberGuard: { number: 'number', date, numbering: { patterns: { '': pattern }, counter: 'year' } },
+  } as const
+}
+
+/** The number of an entry, as most registers head it. */
+export const entryNumber = { id: 'number', type: 'actNumber', aliases: ['numer', 'nr', 'lp'] } as const
+
 /** Points of a screen to millimetres of paper: a column of days takes 104 px and 22 mm. */
 const mmOfPx = 0.215
 

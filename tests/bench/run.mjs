@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 const parts = [
   ['Query core and search, in Node', 'query/run.mjs'],
+  ['Registers the office defined, at their largest', 'own/run.mjs'],
   ['The council after five years', 'council/run.mjs'],
   ['The program in Chromium', 'app/run.mjs'],
   ['Word export', 'documents/run.mjs'],

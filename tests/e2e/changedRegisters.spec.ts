@@ -31,6 +31,15 @@ test('a ready register gets fields, names and columns of the office, and gives t
   await page.getByLabel('Nazwa pola w urzędzie').fill('Wnioskodawca')
   // What the program needs is said before and after it is hidden.
   await expect(page.getByText('Pole jest potrzebne programowi:')).toBeVisible()
+  // Values are called as the office calls them, or no longer offered; a view of its own opens first.
+  await parts(page).getByRole('button', { name: 'Zasięg', exact: true }).click()
+  await page.getByLabel('Nazwa w urzędzie: lokalny').fill('miejski')
+  await page.getByLabel('Wycofaj: regionalny').check()
+  await parts(page).getByRole('button', { name: 'Widoki' }).click()
+  await page.getByRole('button', { name: 'Dodaj widok' }).click()
+  await page.keyboard.type('Miejskie')
+  await page.getByLabel('Tylko wpisy według pola').selectOption({ label: 'Opiekun wniosku' })
+  await page.getByRole('radio', { name: 'Miejskie' }).check()
   await page.getByRole('button', { name: 'Kolumny listy i wydruku' }).click()
   await page.getByLabel('Dodaj kolumnę').selectOption({ label: 'Opiekun wniosku' })
   await page.getByRole('button', { name: 'Dodaj kolumnę' }).click()
@@ -44,6 +53,12 @@ test('a ready register gets fields, names and columns of the office, and gives t
   const pane = page.getByRole('complementary')
   await pane.getByLabel('Opiekun wniosku').fill('Anna Wzorcowa')
   await expect(pane.getByLabel(/^Wnioskodawca/u)).toBeVisible()
+  await expect(pane.getByLabel('Zasięg').getByRole('option')).toHaveText([
+    '(nie wybrano)',
+    'miejski',
+    'ogólnopolski',
+    'międzynarodowy',
+  ])
   await page.keyboard.press('Control+s')
   await pane.getByRole('button', { name: 'Zamknij' }).click()
   await expect(registerScreen(page, 'Patronat honorowy').row('Anna Wzorcowa')).toBeVisible()
@@ -51,7 +66,7 @@ test('a ready register gets fields, names and columns of the office, and gives t
   // It stays after a restart; what it says is told in the list; each change is taken back.
   const again = await restarted(app)
   await own(again).click()
-  await expect(again.getByText('dodane pola: 1, zmienione: 1, ukryte: 0')).toBeVisible()
+  await expect(again.getByText('dodane pola: 1, zmienione: 2, ukryte: 0')).toBeVisible()
   await again.getByRole('button', { name: 'Zmień układ: Patronat honorowy' }).click()
   await parts(again)
     .getByRole('button', { name: /^Opiekun wniosku/u })

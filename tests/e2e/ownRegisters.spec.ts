@@ -3,14 +3,19 @@ import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { introduce, openRegister, registerScreen, restarted } from './screens/clerk'
+import { introduce, openRegister, paneAction, registerScreen, restarted } from './screens/clerk'
+import { readWord } from './screens/readWord'
 
 // An office makes a register nobody foresaw: from its own list, and from nothing.
 
 const own = (page: Page) => page.getByRole('navigation').getByRole('link', { name: 'Rejestry własne' })
 const pane = (page: Page) => page.getByRole('complementary')
 
-test('a list of an office becomes a register with all its cells, and gets a deadline', async ({ app, folders }) => {
+test('a list of an office becomes a register with all its cells, a deadline, a link to people and a card', async ({
+  app,
+  folders,
+}) => {
+  test.slow()
   const { page } = app
   await introduce(page)
   const path = join(folders.saved, 'wydane-klucze.csv')
@@ -36,11 +41,20 @@ test('a list of an office becomes a register with all its cells, and gets a dead
   await page.getByRole('button', { name: 'Dodaj termin' }).click()
   await page.getByLabel('Nazwa terminu (wymagane)').fill('Zwrot klucza')
   await expect(page.getByText('Przykład:')).toBeVisible()
+  await page.getByRole('button', { name: 'Dodaj pole' }).click()
+  await page.keyboard.type('Pracownik')
+  await page.getByLabel('Rodzaj', { exact: true }).selectOption('links')
+  await page.getByLabel('Prowadzi do rejestru (wymagane)').selectOption({ label: 'Osoby' })
   expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
   await page.keyboard.press('Control+s')
   await expect(page.getByRole('status').filter({ hasText: 'Zapisano układ' })).toBeVisible()
   await openRegister(page, 'wydane klucze')
   await expect(register.row('sala 12')).toContainText('upłynął')
+  await register.row('sala 12').getByRole('gridcell').nth(1).click()
+  await expect(pane(page).getByLabel('Pracownik')).toBeVisible()
+  const card = await readWord(await app.saved(() => paneAction(page, 'Karta')))
+  expect(card.rows.flat()).toContain('sala 12')
+  await pane(page).getByRole('button', { name: 'Zamknij' }).click()
 
   // All of it is there after a restart, and the register leaves and comes back whole.
   const again = await restarted(app)
@@ -73,6 +87,37 @@ test('a register is defined from nothing by keyboard, changed, and a wrong defin
   await expect(page.getByText('Podgląd pojawi się')).toBeVisible()
   await page.getByLabel('Wartości do wyboru (wymagane)').fill('stałe\njednorazowe')
   await expect(pane(page).getByRole('button', { name: 'Rodzaj pełnomocnictwa' })).toBeVisible()
+
+  // Numbers by a pattern of its own, rows with columns, a view that opens first, columns as wide as the page shows them.
+  const parts = page.getByRole('navigation', { name: 'Pola' })
+  await parts.getByRole('button', { name: 'O rejestrze' }).press('Enter')
+  await page.getByLabel('Wzór numeru').fill('{rrrr}')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByRole('alert')).toContainText('Wzór numeru: popraw wartość.')
+  await page.getByLabel('Wzór numeru').fill('PE.{nr:3}.{rrrr}')
+  await parts.getByRole('button', { name: 'Dodaj pole' }).press('Enter')
+  await page.keyboard.type('Czynności')
+  await page.getByLabel('Rodzaj', { exact: true }).selectOption('rows')
+  await page.getByRole('button', { name: 'Dodaj kolumnę wierszy' }).press('Enter')
+  await expect(page.getByLabel('Nazwa pola (wymagane)')).toBeFocused()
+  await page.keyboard.type('Jaka czynność')
+  await parts.getByRole('button', { name: 'Kolumny listy i wydruku' }).press('Enter')
+  await page.getByLabel('Szerokość na wydruku (mm): Numer').fill('32')
+  await page.getByLabel('Dodaj kolumnę').selectOption({ label: 'Rodzaj pełnomocnictwa' })
+  await page.getByRole('button', { name: 'Dodaj kolumnę' }).press('Enter')
+  await parts.getByRole('button', { name: 'Widoki' }).press('Enter')
+  await page.getByRole('button', { name: 'Dodaj widok' }).press('Enter')
+  await expect(page.getByLabel('Nazwa widoku (wymagane)')).toBeFocused()
+  await page.keyboard.type('Stałe')
+  await page.getByLabel('Tylko wpisy według pola').selectOption({ label: 'Rodzaj pełnomocnictwa' })
+  await page.getByLabel('Warunek').selectOption('oneOf')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByRole('alert')).toContainText('Widok „Stałe”: zaznacz co najmniej jedną wartość.')
+  await page.getByLabel('stałe', { exact: true }).check()
+  await page.getByRole('radio', { name: 'Stałe' }).check()
+  await page.getByRole('tab', { name: 'Strona' }).click()
+  await expect(pane(page).getByRole('columnheader', { name: 'Rodzaj pełnomocnictwa' })).toBeVisible()
+  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
   await page.keyboard.press('Control+s')
   await page.getByRole('button', { name: 'Otwórz rejestr' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Pełnomocnictwa' })).toBeVisible()
@@ -80,9 +125,13 @@ test('a register is defined from nothing by keyboard, changed, and a wrong defin
   await page.keyboard.press('Control+n')
   await pane(page).getByLabel('Data (wymagane)').fill('3.6.2026')
   await pane(page).getByLabel('Czego dotyczy').fill('odbiór korespondencji')
+  await pane(page).getByLabel('Rodzaj pełnomocnictwa').selectOption('stałe')
+  await pane(page).getByRole('button', { name: 'Dodaj wiersz' }).click()
+  await pane(page).getByLabel('Jaka czynność').fill('podpisywanie umów')
   await page.keyboard.press('Control+s')
   const register = registerScreen(page, 'Pełnomocnictwa')
-  await expect(register.row('odbiór korespondencji')).toContainText('1/2026')
+  await expect(register.row('odbiór korespondencji')).toContainText('PE.001.2026')
+  await expect(page.getByRole('toolbar', { name: 'Widoki' }).getByRole('button').first()).toContainText('Stałe')
 
   // A field with data is retired, not removed; what stood in it stays in the entry.
   await own(page).click()
@@ -95,6 +144,6 @@ test('a register is defined from nothing by keyboard, changed, and a wrong defin
   await page.keyboard.press('Control+s')
   await expect(page.getByRole('status').filter({ hasText: 'Zapisano układ' })).toBeVisible()
   await openRegister(page, 'Pełnomocnictwa')
-  await register.row('1/2026').click()
+  await register.row('PE.001.2026').click()
   await expect(pane(page).getByLabel('Czego dotyczy')).toHaveValue('odbiór korespondencji')
 })

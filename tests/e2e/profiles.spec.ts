@@ -32,6 +32,21 @@ test('at the first start the office says what it is, and gets the registers of t
   await page.keyboard.press('Control+z')
   await expect(link(page, 'Dziennik wysyłek')).toHaveCount(0)
 
+  // Neither commands nor screens of what is off are offered; a screen leads to the register that switches it on.
+  await page.keyboard.press('Control+k')
+  const search = page.getByRole('combobox', { name: /^Szukaj/u })
+  await search.fill('nowa uchwała')
+  await expect(page.getByText(/^Nic/u).or(page.getByRole('option')).first()).toBeVisible()
+  await expect(page.getByRole('option', { name: /polecenie/u })).toHaveCount(0)
+  await search.fill('ławnicy')
+  await expect(page.getByRole('option').first()).toContainText('rejestr wyłączony')
+  await expect(page.getByRole('option', { name: /ekran|pomoc/u })).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Włącz rejestr' }).click()
+  await expect(link(page, 'Ławnicy')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(link(page, 'Ławnicy')).toHaveCount(0)
+
   const again = await app.restart()
   await expect(link(again, 'Partnerzy zagraniczni')).toBeVisible()
   await expect(link(again, 'Uchwały')).toHaveCount(0)

@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { makingOf, type MadeTarget, targetKey, type UnknownTarget } from '#shared/engine/import/unknownTargets'
-import { fieldLabel } from '#shared/model/registerText'
+import { fieldLabel, choiceLabel } from '#shared/model/registerText'
 import { Button } from '../../components/Button'
 import { useCatalogue, useTexts } from '../../data/context'
 
@@ -93,7 +93,7 @@ export function UnknownNames({ unknown, made, disabled, onMake }: Props) {
                           {choices[id] === undefined ? <option value="" /> : null}
                           {allowed.map((choice) => (
                             <option key={choice} value={choice}>
-                              {text.choices[id]?.[choice] ?? choice}
+                              {choiceLabel(text, id, choice)}
                             </option>
                           ))}
                         </select>

@@ -10,7 +10,7 @@ import type { Register } from '#shared/engine/register'
 import { fieldOf, isPublicAt, type GroupPaper, type RecordLetter } from '#shared/model/definition'
 import { type FieldDefinition, isRequired, publicField } from '#shared/model/field'
 import { recordName, recordTitle } from '#shared/model/display'
-import { fieldLabel } from '#shared/model/registerText'
+import { fieldLabel, choiceLabel } from '#shared/model/registerText'
 import { filesIn, isActNumber, type FieldValue, type Values } from '#shared/core/values/values'
 import { useCatalogue, useTexts, useWorkspaceValue } from '../../data/context'
 import type { NewChild, RecordAddress } from '../../components/recordAddress'
@@ -248,7 +248,7 @@ export function RecordPane(props: Props) {
       return []
     const state = isNew ? undefined : derived[field.id]
     if (typeof state !== 'string') return []
-    const words = text.choices[field.id]?.[state] ?? state
+    const words = choiceLabel(text, field.id, state)
     return { id: field.id, name: words, shown: <Chip tone={field.states?.[state] ?? 'quiet'}>{words}</Chip> }
   })
   const [state, ...others] = states

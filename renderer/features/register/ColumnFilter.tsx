@@ -5,7 +5,7 @@ import { filterToText, parseFilterText, rangeKind } from '#shared/engine/query/f
 import type { RegisterDefinition } from '#shared/model/definition'
 import type { FieldDefinition } from '#shared/model/field'
 import type { Filter } from '#shared/model/view'
-import { columnHeading } from '#shared/model/registerText'
+import { columnHeading, choiceLabel } from '#shared/model/registerText'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 
 interface Props {
@@ -91,7 +91,7 @@ function PickedFilter({ definition, field, filter, onFilter }: Props) {
         ? value === 'true'
           ? app.words.yes
           : app.words.no
-        : (text.choices[field.id]?.[value] ?? value)
+        : choiceLabel(text, field.id, value)
   const toggle = (value: string) => {
     const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]
     onFilter(next.length === 0 ? undefined : { field: field.id, kind: 'oneOf', values: next, ...negation(isExcept) })

@@ -6,7 +6,7 @@ import { formatGrosze } from '#shared/core/money/money'
 import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
 import { isMoney } from '#shared/model/field'
 import type { Filter } from '#shared/model/view'
-import { columnHeading } from '#shared/model/registerText'
+import { columnHeading, choiceLabel } from '#shared/model/registerText'
 import { textOfCheck, type Texts } from '#shared/text/texts'
 
 /** A filter in words, for its chip and for the printed register. */
@@ -27,7 +27,7 @@ function conditionInWords(definition: RegisterDefinition, filter: Filter, texts:
   const choice = (value: string) => {
     if (value === '') return texts.app.common.none
     if (field?.type === 'boolean') return value === 'true' ? texts.app.words.yes : texts.app.words.no
-    return text.choices[filter.field]?.[value] ?? value
+    return choiceLabel(text, filter.field, value)
   }
   switch (filter.kind) {
     case 'text':

@@ -1,3 +1,4 @@
+import { choiceLabel } from '#shared/model/registerText'
 import { formatGrosze } from '#shared/core/money/money'
 import type { Sum } from '#shared/engine/query/sums'
 import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
@@ -13,7 +14,7 @@ export function sumsInWords(definition: RegisterDefinition, sums: readonly Sum[]
   return sums.map(({ field, kind, total, unread }) => {
     const summed = fieldOf(definition, field)
     const kindField = definition.sums?.find((rule) => rule.field === field)?.kind?.field
-    const name = kind === undefined || kindField === undefined ? undefined : (text.choices[kindField]?.[kind] ?? kind)
+    const name = kind === undefined || kindField === undefined ? undefined : choiceLabel(text, kindField, kind)
     const amount = summed !== undefined && isMoney(summed) ? formatGrosze(total) : total.toLocaleString(texts.language)
     return texts.checks.sum(text.sums?.[field], name, amount, unread)
   })

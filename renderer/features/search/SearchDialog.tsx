@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router'
 import type { Range } from '#shared/engine/query/highlight'
 import { formatDay } from '#shared/core/calendar/days'
 import { fieldOf } from '#shared/model/definition'
-import { fieldLabel } from '#shared/model/registerText'
+import { fieldLabel, choiceLabel } from '#shared/model/registerText'
 import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { recordPath } from '../../components/recordAddress'
 import { Chip } from '../../components/Chip'
@@ -201,7 +201,7 @@ function HitState({ hit, chamber }: { readonly hit: Hit; readonly chamber: boole
     <span className="hit-state">
       {day === undefined ? null : <span className="hint">{formatDay(day)}</span>}
       {field === undefined || state === undefined ? null : (
-        <Chip tone={tone ?? 'quiet'}>{register(hit.register).choices[field.id]?.[state] ?? state}</Chip>
+        <Chip tone={tone ?? 'quiet'}>{choiceLabel(register(hit.register), field.id, state)}</Chip>
       )}
     </span>
   )

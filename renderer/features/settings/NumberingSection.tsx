@@ -1,3 +1,4 @@
+import { choiceLabel } from '#shared/model/registerText'
 import { Plus, Trash2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { checkPattern, formatByPattern } from '#shared/core/actNumbers/pattern'
@@ -11,6 +12,7 @@ import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../../d
 import { Button } from '../../components/Button'
 import { NumberingNotice } from '../../components/NumberingNotice'
 import { Field } from '../../components/Field'
+import { CounterField, PatternField } from '../../components/NumberPattern'
 import { ParsedInput } from '../../fields/ParsedInput'
 
 interface Props {
@@ -74,7 +76,7 @@ export function NumberingSection({ office, onChange }: Props) {
         const change = (next: RegisterNumbering) => onChange(withNumbering(definition, office, next))
         const kindField = numberGuard.kind
         const kindName = (kind: string) =>
-          kindField === undefined || kind === '' ? '' : (text.choices[kindField]?.[kind] ?? kind)
+          kindField === undefined || kind === '' ? '' : choiceLabel(text, kindField, kind)
         const kinds = Object.keys(now.patterns)
         return (
           <div key={id} className="settings-fields">
@@ -220,58 +222,4 @@ function useProposals(): ReadonlyMap<string, NumberingProposal> {
     }
   }, [catalogue, workspace, revision])
   return proposals
-}
-
-interface PatternProps {
-  readonly label: string
-  readonly hint?: string | undefined
-  readonly pattern: string
-  /** A number written by the pattern; `undefined` where it cannot be used. */
-  readonly example: string | undefined
-  readonly onChange: (pattern: string) => void
-}
-
-function PatternField({ label, hint, pattern, example, onChange }: PatternProps) {
-  const { settings } = useTexts().app
-  return (
-    <Field label={label} hint={hint} warnings={example === undefined ? [settings.patternBad] : []}>
-      {(id, describedBy) => (
-        <>
-          <input
-            id={id}
-            aria-describedby={describedBy}
-            className="input"
-            value={pattern}
-            onChange={(event) => onChange(event.target.value)}
-          />
-          {example === undefined ? null : <span className="hint">{settings.patternSample(example)}</span>}
-        </>
-      )}
-    </Field>
-  )
-}
-
-interface CounterProps {
-  readonly label: string
-  readonly counter: RegisterNumbering['counter']
-  readonly onChange: (counter: RegisterNumbering['counter']) => void
-}
-
-function CounterField({ label, counter, onChange }: CounterProps) {
-  const { settings } = useTexts().app
-  return (
-    <Field label={label}>
-      {(id) => (
-        <select
-          id={id}
-          className="input"
-          value={counter}
-          onChange={(event) => onChange(event.target.value === 'year' ? 'year' : 'term')}
-        >
-          <option value="term">{settings.counterTerm}</option>
-          <option value="year">{settings.counterYear}</option>
-        </select>
-      )}
-    </Field>
-  )
 }

@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { rowsIn, type RowValue, type Values } from '#shared/core/values/values'
 import { definitions } from '#shared/registers/own/definition'
-import { idFor } from '#shared/registers/own/draft'
+import { listedAmong } from '#shared/registers/own/columns'
+import { columnOf, idFor, withCell } from '#shared/registers/own/draft'
 import { definitionName, ownRegister } from '#shared/registers/own/ownRegister'
 import { useCatalogue, useTexts, useWorkspace } from '../../data/context'
 import { useSaveKey } from '../../components/keys'
@@ -10,6 +11,7 @@ import { useToast } from '../../components/toasts'
 import { AllChangedMeanwhile } from '../../features/record/ChangedMeanwhile'
 import { useRecordForm } from '../../features/record/useRecordForm'
 import { ClockEditor } from './ClockEditor'
+import { ColumnsPart } from './ColumnsPart'
 import { ComputedEditor } from './ComputedEditor'
 import { EditorHead, Missing } from './EditorHead'
 import { FieldEditor } from './FieldEditor'
@@ -20,6 +22,7 @@ import { TypeDialog } from './TypeDialog'
 import { problemWords } from './problemWords'
 import { RegisterPart } from './RegisterPart'
 import { useOwnTexts } from './useOwnTexts'
+import { ViewsPart } from './ViewsPart'
 
 interface Props {
   readonly record: string
@@ -46,14 +49,21 @@ export function DefinitionEditor({ record, initial, onClose }: Props) {
   const { values } = form
   const fields = useMemo(() => rowsIn(values['fields']), [values])
   const clocks = useMemo(() => rowsIn(values['clocks']), [values])
+  const columns = useMemo(() => rowsIn(values['columns']), [values])
+  const views = useMemo(() => rowsIn(values['views']), [values])
   const places = useMemo(() => placesOfRows(fields), [fields])
   const read = useMemo(() => ownRegister(record, values), [record, values])
-  const missing = 'module' in read ? [] : problemWords(read.problems, fields, clocks, words, texts)
+  /** The register before its columns and views are set, of which those are chosen. */
+  const plain = useMemo(
+    () => ownRegister(record, { ...values, columns: [], views: [], firstView: '' }),
+    [record, values],
+  )
+  const missing = 'module' in read ? [] : problemWords(read.problems, fields, clocks, views, words, texts)
   const name = definitionName(values) ?? words.unnamed
   const stored = rowsIn(form.view?.row.record.values['fields'])
   const known = new Set(stored.map(({ id }) => id))
 
-  const setRows = (part: 'fields' | 'clocks', rows: readonly RowValue[]) =>
+  const setRows = (part: 'fields' | 'clocks' | 'columns' | 'views', rows: readonly RowValue[]) =>
     form.set(part, rows.length === 0 ? undefined : rows)
   const changeRow = (part: 'fields' | 'clocks', at: number, changed: RowValue) => {
     const rows = part === 'fields' ? fields : clocks
@@ -75,6 +85,28 @@ export function DefinitionEditor({ record, initial, onClose }: Props) {
         : { id, name: label, count: 7, unit: 'days', soon: 3, ...dayFields(fields) },
     ])
     setChosen({ kind: part, at: rows.length, isNew: true })
+  }
+  const addColumn = (rows: RowValue, at: number) => {
+    const taken = new Set(fields.flatMap(({ id }) => (typeof id === 'string' ? [id] : [])))
+    const own = fields.filter(({ within }) => within === rows['id'])
+    const last = Math.max(at, ...own.map((row) => fields.indexOf(row)))
+    const column = columnOf(rows, idFor(words.newColumn, taken), words.newColumn)
+    setRows('fields', [...fields.slice(0, last + 1), column, ...fields.slice(last + 1)])
+    setChosen({ kind: 'fields', at: last + 1, isNew: true })
+  }
+  /** Once columns are set, they say what is listed. */
+  const shownField = (row: RowValue) =>
+    columns.length === 0
+      ? row
+      : withCell(
+          row,
+          'listed',
+          columns.some(({ field: id }) => id === row['id']),
+        )
+  const changeField = (at: number, row: RowValue) => {
+    const { id, listed } = row
+    if (columns.length > 0 && typeof id === 'string') setRows('columns', listedAmong(columns, id, listed === true))
+    changeRow('fields', at, row)
   }
   const save = async () => {
     setAsked(true)
@@ -126,11 +158,34 @@ export function DefinitionEditor({ record, initial, onClose }: Props) {
             meanwhile={form.meanwhile}
             onDecide={form.decide}
           />
-          {chosen.kind === 'register' ? <RegisterPart values={values} fields={fields} onChange={form.set} /> : null}
+          {chosen.kind === 'register' ? (
+            <RegisterPart register={record} values={values} fields={fields} onChange={form.set} />
+          ) : null}
+          {(chosen.kind === 'columns' || chosen.kind === 'views') && !('module' in plain) ? (
+            <p className="hint">{words.preview.none}</p>
+          ) : null}
+          {chosen.kind === 'columns' && 'module' in plain ? (
+            <ColumnsPart
+              definition={plain.module.definition}
+              text={plain.module.texts[texts.language]}
+              rows={columns}
+              onChange={(rows) => setRows('columns', rows)}
+            />
+          ) : null}
+          {chosen.kind === 'views' && 'module' in plain ? (
+            <ViewsPart
+              definition={plain.module.definition}
+              text={plain.module.texts[texts.language]}
+              rows={views}
+              first={typeof values['firstView'] === 'string' ? values['firstView'] : ''}
+              onChange={(rows) => setRows('views', rows)}
+              onFirst={(id) => form.set('firstView', id === '' ? undefined : id)}
+            />
+          ) : null}
           {chosen.kind === 'fields' && field !== undefined ? (
             <FieldEditor
               key={chosen.at}
-              row={field}
+              row={shownField(field)}
               fields={fields}
               isNew={chosen.isNew === true}
               isStored={known.has(field['id'])}
@@ -145,11 +200,12 @@ export function DefinitionEditor({ record, initial, onClose }: Props) {
                   onChange={(rules) => form.set('rules', rules.length === 0 ? undefined : rules)}
                 />
               }
-              onChange={(changed) => changeRow('fields', chosen.at, changed)}
+              onColumn={() => addColumn(field, chosen.at)}
+              onChange={(changed) => changeField(chosen.at, changed)}
               onRemove={() => {
                 setRows(
                   'fields',
-                  fields.filter((_, index) => index !== chosen.at),
+                  fields.filter((row, index) => index !== chosen.at && row['within'] !== field['id']),
                 )
                 setChosen({ kind: 'register' })
               }}

@@ -1,9 +1,10 @@
-import { Archive, ArchiveRestore, Trash2 } from 'lucide-react'
+import { Archive, ArchiveRestore, Plus, Trash2 } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
 import type { RowValue } from '#shared/core/values/values'
 import { definitions, ownFieldTypes, ownPrivacy } from '#shared/registers/own/definition'
 import { kindsAfter } from '#shared/registers/own/changeType'
 import { kindsKeeping, withCell } from '#shared/registers/own/draft'
+import { isColumnType } from '#shared/registers/own/ownField'
 import { useCatalogue, useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
@@ -23,6 +24,8 @@ interface Props {
   readonly computed: ReactNode
   /** Changes the kind of a stored field with a preview; not while the layout has changes that are not saved. */
   readonly onType: (() => void) | undefined
+  /** Adds a column to the field, which is one of rows. */
+  readonly onColumn: () => void
   readonly onChange: (row: RowValue) => void
   readonly onRemove: () => void
 }
@@ -30,7 +33,18 @@ interface Props {
 const isChoice = (type: unknown) => type === 'choice' || type === 'multiChoice'
 
 /** What one field is: its name and kind, who sees it, where it shows. */
-export function FieldEditor({ row, fields, isNew, isStored, places, computed, onType, onChange, onRemove }: Props) {
+export function FieldEditor({
+  row,
+  fields,
+  isNew,
+  isStored,
+  places,
+  computed,
+  onType,
+  onColumn,
+  onChange,
+  onRemove,
+}: Props) {
   const { registers } = useCatalogue()
   const { register } = useTexts()
   const words = useOwnTexts()
@@ -46,7 +60,9 @@ export function FieldEditor({ row, fields, isNew, isStored, places, computed, on
   }
   const set = (column: string, value: string | boolean) => onChange(withCell(row, column, value))
   const type = ownFieldTypes.find((one) => one === row['type']) ?? 'text'
-  const kinds = isStored ? kindsKeeping(type) : ownFieldTypes
+  const isColumn = row['within'] !== undefined
+  const kinds = (isStored ? kindsKeeping(type) : ownFieldTypes).filter((kind) => !isColumn || isColumnType(kind))
+  const columns = fields.filter(({ within }) => within !== undefined && within === row['id'])
   const isRetired = row['retired'] === true
   const flag = (column: 'required' | 'unique' | 'listed') => (
     <label className="checkbox">
@@ -114,7 +130,7 @@ export function FieldEditor({ row, fields, isNew, isStored, places, computed, on
           </select>
         )}
       </Field>
-      {!isStored || kindsAfter(type).length === 0 ? null : (
+      {!isStored || isColumn || kindsAfter(type).length === 0 ? null : (
         <div className="pane-row wide">
           <Button disabled={onType === undefined} onClick={onType}>
             {types.open}
@@ -123,6 +139,16 @@ export function FieldEditor({ row, fields, isNew, isStored, places, computed, on
         </div>
       )}
       {type === 'computed' ? computed : null}
+      {type === 'rows' ? (
+        <div className="wide">
+          <p>
+            {words.columnsOfRows}: {columns.map(({ label }) => (typeof label === 'string' ? label : '')).join(', ')}
+          </p>
+          <Button size="small" icon={<Plus size={14} aria-hidden />} onClick={onColumn}>
+            {words.addColumnOf}
+          </Button>
+        </div>
+      ) : null}
       {isChoice(type) ? (
         <Field label={labelOf('choices')} hint={words.choicesHint} required wide>
           {(id, describedBy) => (
@@ -157,25 +183,27 @@ export function FieldEditor({ row, fields, isNew, isStored, places, computed, on
           )}
         </Field>
       ) : null}
-      <Field label={labelOf('section')} hint={words.sectionHint}>
-        {(id, describedBy) => (
-          <>
-            <input
-              id={id}
-              aria-describedby={describedBy}
-              className="input"
-              list={sections}
-              value={textIn('section')}
-              onChange={(event) => set('section', event.target.value)}
-            />
-            <datalist id={sections}>
-              {used.map((section) => (
-                <option key={section} value={section} />
-              ))}
-            </datalist>
-          </>
-        )}
-      </Field>
+      {isColumn ? null : (
+        <Field label={labelOf('section')} hint={words.sectionHint}>
+          {(id, describedBy) => (
+            <>
+              <input
+                id={id}
+                aria-describedby={describedBy}
+                className="input"
+                list={sections}
+                value={textIn('section')}
+                onChange={(event) => set('section', event.target.value)}
+              />
+              <datalist id={sections}>
+                {used.map((section) => (
+                  <option key={section} value={section} />
+                ))}
+              </datalist>
+            </>
+          )}
+        </Field>
+      )}
       <Field label={labelOf('hint')}>
         {(id) => (
           <input
@@ -200,12 +228,14 @@ export function FieldEditor({ row, fields, isNew, isStored, places, computed, on
           </label>
         ))}
       </fieldset>
-      <div className="choices">
-        {flag('listed')}
-        {type === 'computed' ? null : flag('required')}
-        {type === 'text' ? flag('unique') : null}
-      </div>
-      {type === 'computed' || row['required'] === true ? null : otherField('requiredWhen', rules.always)}
+      {isColumn ? null : (
+        <div className="choices">
+          {flag('listed')}
+          {type === 'computed' ? null : flag('required')}
+          {type === 'text' ? flag('unique') : null}
+        </div>
+      )}
+      {type === 'computed' || isColumn || row['required'] === true ? null : otherField('requiredWhen', rules.always)}
       {needed === undefined || needed.choices.length === 0 ? null : (
         <Field label={labelOf('requiredIs')}>
           {(id) => (

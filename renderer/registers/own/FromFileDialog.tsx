@@ -1,10 +1,6 @@
 import { useEffect, useState } from 'react'
-import { columnLetters } from '#shared/engine/import/header'
-import type { GuessedField } from '#shared/engine/import/guessFields'
-import type { RowValue, Values } from '#shared/core/values/values'
 import { definitions, ownFieldTypes, type OwnFieldType, ownPrivacy } from '#shared/registers/own/definition'
-import { idFor } from '#shared/registers/own/draft'
-import { mostFields } from '#shared/registers/own/ownField'
+import { type ChosenColumn, definitionFrom, proposedColumns } from '#shared/registers/own/fromFile'
 import { numberingOf } from '#shared/engine/numbering/numberingOf'
 import { useCatalogue, useTexts, useWorkspace } from '../../data/context'
 import { newId } from '../../data/commands/commands'
@@ -21,14 +17,6 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** A column as the clerk wants it. */
-interface Chosen extends GuessedField {
-  readonly taken: boolean
-  readonly label: string
-  readonly kind: OwnFieldType
-  readonly privacy: (typeof ownPrivacy)[number]
-}
-
 /** A register made of a file: its columns become fields, with kinds guessed from what stands in them, and it is imported. */
 export function FromFileDialog({ file, onImport, onClose }: Props) {
   const workspace = useWorkspace()
@@ -37,7 +25,7 @@ export function FromFileDialog({ file, onImport, onClose }: Props) {
   const words = useOwnTexts()
   const text = texts.register(definitions.id)
   const [name, setName] = useState(() => file.name.replace(/\.[^.]+$/u, '').replaceAll(/[_-]+/gu, ' '))
-  const [columns, setColumns] = useState<readonly Chosen[]>()
+  const [columns, setColumns] = useState<readonly ChosenColumn[]>()
   const [problem, setProblem] = useState<string>()
   useEffect(() => {
     const { office, preferences, today } = workspace.snapshot()
@@ -56,16 +44,7 @@ export function FromFileDialog({ file, onImport, onClose }: Props) {
       if (!current) return
       if (!described.ok) setProblem(texts.import.failure(described.failure, file.name))
       else if (described.fields.length === 0) setProblem(words.noColumns(file.name))
-      else
-        setColumns(
-          described.fields.slice(0, mostFields).map((guessed) => ({
-            ...guessed,
-            taken: true,
-            label: guessed.heading === '' ? words.column(columnLetters(guessed.column)) : guessed.heading.slice(0, 200),
-            kind: guessed.type,
-            privacy: guessed.isPersonal ? 'private' : 'office',
-          })),
-        )
+      else setColumns(proposedColumns(described.fields, words.column))
       session.close()
     }
     void read()
@@ -74,13 +53,13 @@ export function FromFileDialog({ file, onImport, onClose }: Props) {
       session.close()
     }
   }, [workspace, catalogue, texts, words, file])
-  const change = (at: number, changed: Partial<Chosen>) =>
+  const change = (at: number, changed: Partial<ChosenColumn>) =>
     setColumns(columns?.map((one, index) => (index === at ? { ...one, ...changed } : one)))
   const taken = (columns ?? []).filter((one) => one.taken)
   const run = async () => {
     const record = newId()
     await workspace.run({ kind: 'create', register: definitions.id, record, label: name }, [
-      { record, register: definitions.id, presence: 'live', fields: definitionOf(name, taken) },
+      { record, register: definitions.id, presence: 'live', fields: definitionFrom(name, taken) },
     ])
     onClose()
     onImport(record, file)
@@ -194,33 +173,8 @@ export function FromFileDialog({ file, onImport, onClose }: Props) {
 }
 
 /** Kinds a column can become without losing a cell: what was guessed, and the texts. */
-function kindsOf({ type, choices }: Chosen): readonly OwnFieldType[] {
+function kindsOf({ type, choices }: ChosenColumn): readonly OwnFieldType[] {
   const safe = new Set<OwnFieldType>([type, 'text', 'longText', 'caseSign', 'persons', 'number'])
   if (choices.length > 0) safe.add('choice')
   return ownFieldTypes.filter((kind) => safe.has(kind))
-}
-
-function definitionOf(name: string, columns: readonly Chosen[]): Values {
-  const ids = new Set<string>()
-  const named = columns.map((column) => {
-    const id = idFor(column.label, ids)
-    ids.add(id)
-    return { column, id }
-  })
-  const key = named.find(({ column }) => column.isKey)
-  return {
-    name: name.trim(),
-    ...(key === undefined ? {} : { key: key.id }),
-    fields: named.map(({ column, id }, at): RowValue => {
-      const { label, kind, privacy, choices } = column
-      return {
-        id,
-        label: label.trim(),
-        type: kind,
-        privacy,
-        ...(at < 8 ? { listed: true } : {}),
-        ...(kind === 'choice' ? { choices: choices.join('\n') } : {}),
-      }
-    }),
-  }
 }

@@ -3,7 +3,8 @@ import { useNavigate } from 'react-router'
 import { rowsIn, type RowValue, type Values } from '#shared/core/values/values'
 import type { RegisterModule } from '#shared/engine/register'
 import { definitions } from '#shared/registers/own/definition'
-import { idFor } from '#shared/registers/own/draft'
+import { listedAmong, readyColumns } from '#shared/registers/own/columns'
+import { columnOf, idFor, withCell } from '#shared/registers/own/draft'
 import { fieldUses } from '#shared/registers/own/fieldUses'
 import {
   addedPrefix,
@@ -31,6 +32,7 @@ import { TypeDialog } from './TypeDialog'
 import { problemWords } from './problemWords'
 import { ReadyFieldEditor } from './ReadyFieldEditor'
 import { useOverlayTexts, useOwnTexts } from './useOwnTexts'
+import { ViewsPart } from './ViewsPart'
 
 interface Props {
   readonly ready: RegisterModule
@@ -83,6 +85,7 @@ function Editor({ ready, initial, onClose }: Props) {
   const added = useMemo(() => rowsIn(values['fields']), [values])
   const changed = useMemo(() => rowsIn(values['changed']), [values])
   const columns = useMemo(() => rowsIn(values['columns']), [values])
+  const views = useMemo(() => rowsIn(values['views']), [values])
   const places = useMemo(
     () => [...placesOfRows(added), ...placesOfRegister(definition, text)],
     [added, definition, text],
@@ -90,13 +93,18 @@ function Editor({ ready, initial, onClose }: Props) {
   const uses = useMemo(() => fieldUses(ready, text), [ready, text])
   const read = useMemo(() => readOverlay(values, definition), [values, definition])
   const made = useMemo(() => (read.ok ? withOverlay(ready, read.value) : undefined), [ready, read])
-  const missing = read.ok ? [] : problemWords(read.problems, added, [], own, texts)
+  /** The register before its columns and views are set, of which those are chosen. */
+  const plain = useMemo(() => {
+    const one = readOverlay({ ...values, columns: [], views: [], firstView: '' }, definition)
+    return one.ok ? withOverlay(ready, one.value) : ready
+  }, [ready, definition, values])
+  const missing = read.ok ? [] : problemWords(read.problems, added, [], views, own, texts)
   const stored = form.view?.row.record.values
   const knownThen = stored?.['known']
   const fresh = newSince(definition, { known: typeof knownThen === 'string' ? knownThen : '' })
   const known = new Set(rowsIn(stored?.['fields']).map(({ id }) => id))
 
-  const set = (part: 'fields' | 'changed' | 'columns' | 'rules', rows: readonly RowValue[]) => {
+  const set = (part: 'fields' | 'changed' | 'columns' | 'views' | 'rules', rows: readonly RowValue[]) => {
     form.set(part, rows.length === 0 ? undefined : rows)
     form.set('known', knownOf(definition))
   }
@@ -110,6 +118,22 @@ function Editor({ ready, initial, onClose }: Props) {
     const id = idFor(`${addedPrefix}${own.newField}`, taken)
     set('fields', [...added, { id, label: own.newField, type: 'text', privacy: 'office' }])
     setChosen({ kind: 'added', at: added.length, isNew: true })
+  }
+  const addColumn = (rows: RowValue, at: number) => {
+    const taken = new Set(added.flatMap(({ id }) => (typeof id === 'string' ? [id] : [])))
+    const last = Math.max(at, ...added.flatMap(({ within }, index) => (within === rows['id'] ? [index] : [])))
+    const column = columnOf(rows, idFor(`${addedPrefix}${own.newColumn}`, taken), own.newColumn)
+    set('fields', [...added.slice(0, last + 1), column, ...added.slice(last + 1)])
+    setChosen({ kind: 'added', at: last + 1, isNew: true })
+  }
+  const listed = columns.length === 0 ? readyColumns(plain.definition) : columns
+  /** The columns say what is listed. */
+  const isListed = ({ id }: RowValue) => listed.some(({ field: one }) => one === id)
+  const changeField = (at: number, row: RowValue) => {
+    const { id } = row
+    if (typeof id === 'string' && isListed(row) !== (row['listed'] === true))
+      set('columns', listedAmong(listed, id, row['listed'] === true))
+    set('fields', added.with(at, withCell(row, 'listed', false)))
   }
   const save = async () => {
     setAsked(true)
@@ -156,6 +180,10 @@ function Editor({ ready, initial, onClose }: Props) {
           fresh={fresh}
           chosen={chosen}
           onChoose={setChosen}
+          onMove={(rows, at) => {
+            set('fields', rows)
+            setChosen({ kind: 'added', at })
+          }}
           onAdd={add}
         />
         <section className="own-part" aria-label={own.parts.fields}>
@@ -167,10 +195,20 @@ function Editor({ ready, initial, onClose }: Props) {
           />
           {chosen.kind === 'columns' ? (
             <ColumnsPart
-              definition={(made ?? ready).definition}
-              text={(made ?? ready).texts[texts.language]}
+              definition={plain.definition}
+              text={plain.texts[texts.language]}
               rows={columns}
               onChange={(rows) => set('columns', rows)}
+            />
+          ) : null}
+          {chosen.kind === 'views' ? (
+            <ViewsPart
+              definition={plain.definition}
+              text={plain.texts[texts.language]}
+              rows={views}
+              first={typeof values['firstView'] === 'string' ? values['firstView'] : ''}
+              onChange={(rows) => set('views', rows)}
+              onFirst={(id) => form.set('firstView', id === '' ? undefined : id)}
             />
           ) : null}
           {readyField === undefined ? null : (
@@ -187,7 +225,7 @@ function Editor({ ready, initial, onClose }: Props) {
           {chosen.kind === 'added' && field !== undefined ? (
             <FieldEditor
               key={chosen.at}
-              row={field}
+              row={withCell(field, 'listed', isListed(field))}
               fields={added}
               isNew={chosen.isNew === true}
               isStored={known.has(field['id'])}
@@ -202,11 +240,12 @@ function Editor({ ready, initial, onClose }: Props) {
                   onChange={(rules) => set('rules', rules)}
                 />
               }
-              onChange={(row) => set('fields', added.with(chosen.at, row))}
+              onColumn={() => addColumn(field, chosen.at)}
+              onChange={(row) => changeField(chosen.at, row)}
               onRemove={() => {
                 set(
                   'fields',
-                  added.filter((_, index) => index !== chosen.at),
+                  added.filter((row, index) => index !== chosen.at && row['within'] !== field['id']),
                 )
                 setChosen({ kind: 'columns' })
               }}

@@ -7,11 +7,12 @@ import { changeableFields } from '#shared/registers/own/overlay'
 import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 import type { ShownSetting } from '../../features/settings/shownSetting'
+import { MoveButtons, movedBy } from './MoveButtons'
 import { useOverlayTexts, useOwnTexts } from './useOwnTexts'
 
 /** What of a changed register is being edited; `isNew` right after a field was added, when its name is typed next. */
 export type OverlayPart =
-  | { readonly kind: 'columns' }
+  | { readonly kind: 'columns' | 'views' }
   | { readonly kind: 'ready'; readonly id: string }
   | { readonly kind: 'added'; readonly at: number; readonly isNew?: true }
 
@@ -24,11 +25,13 @@ interface Props {
   readonly fresh: readonly string[]
   readonly chosen: OverlayPart
   readonly onChoose: (part: OverlayPart) => void
+  /** The added fields in another order, and the place of the one that was moved. */
+  readonly onMove: (added: readonly RowValue[], at: number) => void
   readonly onAdd: () => void
 }
 
 /** The fields of a ready register by the parts of its form, with a word beside those the office changed, and its own. */
-export function OverlayParts({ ready, text, added, changed, fresh, chosen, onChoose, onAdd }: Props) {
+export function OverlayParts({ ready, text, added, changed, fresh, chosen, onChoose, onMove, onAdd }: Props) {
   const { app } = useTexts()
   const own = useOwnTexts()
   const words = useOverlayTexts()
@@ -61,18 +64,34 @@ export function OverlayParts({ ready, text, added, changed, fresh, chosen, onCho
       </button>
     )
   }
+  const move = (at: number, by: 1 | -1) => {
+    const [row, other] = [added[at], added[at + by]]
+    if (row !== undefined && other !== undefined) onMove(added.with(at, other).with(at + by, row), at + by)
+  }
   return (
     <nav className="own-side" aria-label={own.parts.fields}>
       {item({ kind: 'columns' }, 'columns', words.columnsPart, '')}
+      {item({ kind: 'views' }, 'views', own.views.part, '')}
       <div role="group" aria-label={words.addedPart}>
         <h2>{words.addedPart}</h2>
         {added.map((row, at) => {
           const label = typeof row['label'] === 'string' ? row['label'] : ''
-          return item(
-            { kind: 'added', at },
-            typeof row['id'] === 'string' ? row['id'] : `${at}`,
-            label,
-            row['retired'] === true ? own.retiredSection : '',
+          const id = typeof row['id'] === 'string' ? row['id'] : String(at)
+          const isChosen = chosen.kind === 'added' && chosen.at === at
+          return (
+            <div
+              key={id}
+              className={row['within'] === undefined ? 'own-row' : 'own-row own-column'}
+              onKeyDown={(event) => {
+                const by = movedBy(event)
+                if (by === undefined) return
+                event.preventDefault()
+                move(at, by)
+              }}
+            >
+              {item({ kind: 'added', at }, id, label, row['retired'] === true ? own.retiredSection : '')}
+              {isChosen ? <MoveButtons label={label} onMove={(by) => move(at, by)} /> : null}
+            </div>
           )
         })}
         <Button size="small" icon={<Plus size={14} aria-hidden />} onClick={onAdd}>

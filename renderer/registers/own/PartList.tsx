@@ -1,14 +1,16 @@
-import { ArrowDown, ArrowUp, Plus } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import type { RowValue } from '#shared/core/values/values'
 import { definitions } from '#shared/registers/own/definition'
 import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
-import { useOwnTexts } from './useOwnTexts'
+import { MoveButtons, movedBy } from './MoveButtons'
+import { useOverlayTexts, useOwnTexts } from './useOwnTexts'
 
 /** What of a definition is being edited; `isNew` right after it was added, when its name is typed next. */
 export type Part =
-  { readonly kind: 'register' } | { readonly kind: 'fields' | 'clocks'; readonly at: number; readonly isNew?: true }
+  | { readonly kind: 'register' | 'columns' | 'views' }
+  | { readonly kind: 'fields' | 'clocks'; readonly at: number; readonly isNew?: true }
 
 interface Props {
   readonly fields: readonly RowValue[]
@@ -26,14 +28,20 @@ const wordOf = (value: RowValue[string] | undefined) => (typeof value === 'strin
 export function PartList({ fields, clocks, chosen, onChoose, onMove, onAdd }: Props) {
   const { register } = useTexts()
   const words = useOwnTexts()
+  const overlayWords = useOverlayTexts()
   const text = register(definitions.id)
   const sectionOf = (row: RowValue) =>
     row['retired'] === true ? words.retiredSection : wordOf(row['section']) || words.plainSection
-  const placed = fields.map((row, at) => ({ row, at, section: sectionOf(row) }))
+  // A column stands under its field of rows.
+  const ofRows = (row: RowValue) => fields.find(({ id }) => id !== undefined && id === row['within'])
+  const placed = fields
+    .map((row, at) => ({ row, at, section: sectionOf(ofRows(row) ?? row), rows: ofRows(row)?.['id'] }))
+    .filter(({ row, rows }) => row['within'] === undefined || rows !== undefined)
   const sections = [...new Set(placed.map(({ section }) => section))]
   const isChosen = (kind: 'fields' | 'clocks', at: number) => chosen.kind === kind && chosen.at === at
   const move = (at: number, by: 1 | -1) => {
-    const own = placed.filter(({ section }) => section === placed[at]?.section)
+    const moved = placed.find((one) => one.at === at)
+    const own = placed.filter(({ section, rows }) => section === moved?.section && rows === moved.rows)
     const other = own[own.findIndex((one) => one.at === at) + by]
     const [row, swapped] = [fields[at], other === undefined ? undefined : fields[other.at]]
     if (other === undefined || row === undefined || swapped === undefined) return
@@ -43,10 +51,39 @@ export function PartList({ fields, clocks, chosen, onChoose, onMove, onAdd }: Pr
     )
   }
   const onKeyDown = (event: KeyboardEvent, at: number) => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    const by = movedBy(event)
+    if (by === undefined) return
     event.preventDefault()
-    move(at, event.key === 'ArrowDown' ? 1 : -1)
+    move(at, by)
   }
+  const item = ({ row, at }: (typeof placed)[number], isColumn: boolean) => (
+    <div
+      key={wordOf(row['id'])}
+      className={isColumn ? 'own-row own-column' : 'own-row'}
+      onKeyDown={(event) => onKeyDown(event, at)}
+    >
+      <button
+        type="button"
+        className="own-item"
+        aria-current={isChosen('fields', at) ? 'true' : undefined}
+        onClick={() => onChoose({ kind: 'fields', at })}
+      >
+        {wordOf(row['label'])}
+        <small>{text.choices['fields.type']?.[wordOf(row['type'])] ?? ''}</small>
+      </button>
+      {isChosen('fields', at) ? <MoveButtons label={wordOf(row['label'])} onMove={(by) => move(at, by)} /> : null}
+    </div>
+  )
+  const look = (kind: 'columns' | 'views', label: string) => (
+    <button
+      type="button"
+      className="own-item"
+      aria-current={chosen.kind === kind ? 'true' : undefined}
+      onClick={() => onChoose({ kind })}
+    >
+      {label}
+    </button>
+  )
   return (
     <nav className="own-side" aria-label={words.parts.fields}>
       <button
@@ -60,39 +97,14 @@ export function PartList({ fields, clocks, chosen, onChoose, onMove, onAdd }: Pr
       {sections.map((section) => (
         <div key={section} role="group" aria-label={section}>
           <h2>{section}</h2>
-          {placed
-            .filter((one) => one.section === section)
-            .map(({ row, at }) => (
-              <div key={wordOf(row['id'])} className="own-row" onKeyDown={(event) => onKeyDown(event, at)}>
-                <button
-                  type="button"
-                  className="own-item"
-                  aria-current={isChosen('fields', at) ? 'true' : undefined}
-                  onClick={() => onChoose({ kind: 'fields', at })}
-                >
-                  {wordOf(row['label'])}
-                  <small>{text.choices['fields.type']?.[wordOf(row['type'])] ?? ''}</small>
-                </button>
-                {isChosen('fields', at) ? (
-                  <span className="moves">
-                    <Button
-                      look="quiet"
-                      size="small"
-                      aria-label={words.moveUp(wordOf(row['label']))}
-                      icon={<ArrowUp size={14} aria-hidden />}
-                      onClick={() => move(at, -1)}
-                    />
-                    <Button
-                      look="quiet"
-                      size="small"
-                      aria-label={words.moveDown(wordOf(row['label']))}
-                      icon={<ArrowDown size={14} aria-hidden />}
-                      onClick={() => move(at, 1)}
-                    />
-                  </span>
-                ) : null}
-              </div>
-            ))}
+          {placed.flatMap((one) =>
+            one.section !== section || one.rows !== undefined
+              ? []
+              : [
+                  item(one, false),
+                  ...placed.filter(({ rows }) => rows === one.row['id']).map((column) => item(column, true)),
+                ],
+          )}
         </div>
       ))}
       <Button size="small" icon={<Plus size={14} aria-hidden />} onClick={() => onAdd('fields')}>
@@ -115,6 +127,11 @@ export function PartList({ fields, clocks, chosen, onChoose, onMove, onAdd }: Pr
         <Button size="small" icon={<Plus size={14} aria-hidden />} onClick={() => onAdd('clocks')}>
           {words.addClock}
         </Button>
+      </div>
+      <div role="group" aria-label={words.parts.look}>
+        <h2>{words.parts.look}</h2>
+        {look('columns', overlayWords.columnsPart)}
+        {look('views', words.views.part)}
       </div>
     </nav>
   )

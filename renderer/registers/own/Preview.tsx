@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import type { FieldValue, Values } from '#shared/core/values/values'
-import type { Day } from '#shared/core/values/values'
+import type { Day, FieldValue, RowCell, RowValue, Values } from '#shared/core/values/values'
+import { usableWidth } from '#shared/engine/documents/pageLayout'
 import type { RegisterModule } from '#shared/engine/register'
-import type { FieldDefinition } from '#shared/model/field'
+import type { FieldDefinition, RowColumn } from '#shared/model/field'
 import { displayValue } from '#shared/model/display'
 import { columnHeading, fieldLabel } from '#shared/model/registerText'
 import { useTexts, useWorkspaceValue } from '../../data/context'
@@ -18,7 +18,12 @@ interface Props {
   readonly onField: (id: string) => void
 }
 
-/** The form and the list a definition makes, filled with an invented entry. */
+/** Rows of the list and of the page. */
+const listRows = [1, 2, 3] as const
+/** What the ordinal takes of the page. */
+const ordinalMm = 10
+
+/** The form, the list and the page a definition makes, filled with an invented entry. */
 export function Preview({ module, marked, onField }: Props) {
   const words = useOwnTexts()
   return (
@@ -47,11 +52,15 @@ function Shown({ module, marked, onField }: Props & { readonly module: RegisterM
   const columns = definition.views[0].columns.flatMap(({ field: id }) =>
     definition.fields.filter((field) => field.id === id),
   )
+  const inList = (field: FieldDefinition) =>
+    field.type === 'derived' ? (text.choices[field.id]?.['running'] ?? '') : shown(field)
+  const share = (mm: number) => `${(mm / usableWidth(definition.print.orientation)) * 100}%`
   return (
     <Tabs selectedKey={tab} onSelectionChange={(key) => setTab(String(key))}>
       <TabList aria-label={words.preview.label} className="tabs">
         <Tab id="form">{words.preview.form}</Tab>
         <Tab id="list">{words.preview.list}</Tab>
+        <Tab id="page">{words.preview.page}</Tab>
       </TabList>
       <TabPanel id="form">
         {definition.sections.map((section) => {
@@ -78,8 +87,12 @@ function Shown({ module, marked, onField }: Props & { readonly module: RegisterM
         })}
       </TabPanel>
       <TabPanel id="list">
-        <div className="own-page" data-wide={definition.print.orientation === 'landscape' ? '' : undefined}>
-          <p className="own-page-title">{text.printTitle}</p>
+        <p className="own-views">
+          {definition.views.map(({ id }) => (
+            <span key={id}>{text.views[id] ?? id}</span>
+          ))}
+        </p>
+        <div className="own-list">
           <table>
             <thead>
               <tr>
@@ -91,13 +104,47 @@ function Shown({ module, marked, onField }: Props & { readonly module: RegisterM
               </tr>
             </thead>
             <tbody>
+              {listRows.map((row) => (
+                <tr key={row}>
+                  {columns.map((field) => (
+                    <td key={field.id}>{inList(field)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </TabPanel>
+      <TabPanel id="page">
+        <div className="own-page" data-wide={definition.print.orientation === 'landscape' ? '' : undefined}>
+          <p className="own-page-title">{text.printTitle}</p>
+          <table>
+            <colgroup>
+              <col style={{ width: share(ordinalMm) }} />
+              {columns.map(({ id }) => {
+                const mm = definition.print.widths[id]
+                return <col key={id} style={mm === undefined ? undefined : { width: share(mm) }} />
+              })}
+            </colgroup>
+            <thead>
               <tr>
+                <th scope="col">{words.preview.ordinal}</th>
                 {columns.map((field) => (
-                  <td key={field.id}>
-                    {field.type === 'derived' ? (text.choices[field.id]?.['running'] ?? '') : shown(field)}
-                  </td>
+                  <th key={field.id} scope="col">
+                    {columnHeading(text, field.id)}
+                  </th>
                 ))}
               </tr>
+            </thead>
+            <tbody>
+              {listRows.map((row) => (
+                <tr key={row}>
+                  <td>{row}</td>
+                  {columns.map((field) => (
+                    <td key={field.id}>{inList(field)}</td>
+                  ))}
+                </tr>
+              ))}
             </tbody>
           </table>
         </div>
@@ -116,7 +163,11 @@ function exampleOf(fields: readonly FieldDefinition[], today: Day, words: OwnScr
   )
 }
 
-function exampleValue(field: FieldDefinition, today: Day, { preview }: OwnScreenText): FieldValue | undefined {
+function exampleValue(
+  field: FieldDefinition,
+  today: Day,
+  { preview }: Pick<OwnScreenText, 'preview'>,
+): FieldValue | undefined {
   switch (field.type) {
     case 'text':
     case 'longText':
@@ -141,7 +192,20 @@ function exampleValue(field: FieldDefinition, today: Day, { preview }: OwnScreen
       return 123_450
     case 'boolean':
       return true
+    case 'rows':
+      return field.standard === true ? undefined : [exampleRow(field.columns, today, { preview })]
     default:
       return undefined
   }
+}
+
+function exampleRow(columns: readonly RowColumn[], today: Day, words: Pick<OwnScreenText, 'preview'>): RowValue {
+  return Object.fromEntries(
+    columns.flatMap((column): readonly (readonly [string, RowCell])[] => {
+      const value = exampleValue(column, today, words)
+      return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? [[column.id, value]]
+        : []
+    }),
+  )
 }

@@ -8,6 +8,7 @@ import type { FieldUse } from '#shared/registers/own/fieldUses'
 import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
+import { ReadyChoices } from './ReadyChoices'
 import { useOverlayTexts } from './useOwnTexts'
 
 interface Props {
@@ -22,7 +23,7 @@ interface Props {
   readonly onChange: (row: RowValue | undefined) => void
 }
 
-/** What the office changes of one field of a ready register: its name, its hint, further choices, or that it is hidden. */
+/** What the office changes of one field of a ready register: its name, its hint, its choices, or that it is hidden. */
 export function ReadyFieldEditor({ field, text, row, uses, isNaming, onChange }: Props) {
   const { register } = useTexts()
   const words = useOverlayTexts()
@@ -69,11 +70,17 @@ export function ReadyFieldEditor({ field, text, row, uses, isNaming, onChange }:
         )}
       </Field>
       {choices === undefined ? null : (
-        <Field
-          label={labelOf('choices')}
-          hint={words.readyChoices(choices.map((one) => text.choices[field.id]?.[one] ?? one).join(', '))}
-          wide
-        >
+        <ReadyChoices
+          choices={choices}
+          labels={text.choices[field.id] ?? {}}
+          names={textIn('choiceNames')}
+          off={textIn('choicesOff')}
+          onNames={(lines) => set('choiceNames', lines)}
+          onOff={(lines) => set('choicesOff', lines)}
+        />
+      )}
+      {choices === undefined ? null : (
+        <Field label={labelOf('choices')} hint={words.ownChoices} wide>
           {(id, describedBy) => (
             <textarea
               id={id}

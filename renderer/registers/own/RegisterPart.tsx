@@ -1,26 +1,42 @@
+import { Link } from 'react-router'
+import { formatByPattern } from '#shared/core/actNumbers/pattern'
 import type { FieldValue, RowValue, Values } from '#shared/core/values/values'
 import { definitions } from '#shared/registers/own/definition'
-import { useTexts } from '../../data/context'
+import { useTexts, useWorkspaceValue } from '../../data/context'
 import { Field } from '../../components/Field'
+import { CounterField, PatternField } from '../../components/NumberPattern'
+import type { ShownSetting } from '../../features/settings/shownSetting'
 import { useOwnTexts } from './useOwnTexts'
 
 interface Props {
+  /** Id of the register. */
+  readonly register: string
   readonly values: Values
   readonly fields: readonly RowValue[]
   readonly onChange: (field: string, value: FieldValue | undefined) => void
 }
 
-/** What is said of the register as a whole: its name and purpose, what names an entry, how it is printed. */
-export function RegisterPart({ values, fields, onChange }: Props) {
-  const { register } = useTexts()
+/** What is said of the register as a whole: its name and purpose, what names an entry, how it is numbered and printed. */
+export function RegisterPart({ register: own, values, fields, onChange }: Props) {
+  const { app, register } = useTexts()
+  const { numberings, terms } = useWorkspaceValue('office')
+  const today = useWorkspaceValue('today')
   const words = useOwnTexts()
   const text = register(definitions.id)
   const textIn = (field: string) => {
     const value = values[field]
     return typeof value === 'string' ? value : ''
   }
-  const set = (field: string) => (typed: string) => onChange(field, typed === '' ? undefined : typed)
-  const named = fields.filter(({ retired }) => retired !== true)
+  const setText = (field: string) => (typed: string) => onChange(field, typed === '' ? undefined : typed)
+  const named = fields.filter(
+    ({ retired, within, type }) => retired !== true && within === undefined && type !== 'rows',
+  )
+  const hasNumber = named.some(({ type }) => type === 'number')
+  const isNumbered = hasNumber && named.some(({ type }) => type === 'date')
+  const pattern = values['pattern'] === undefined ? '{nr}/{rrrr}' : textIn('pattern')
+  const term = terms.at(-1)?.number ?? 1
+  // What the settings say of this register counts.
+  const inSettings = numberings[own]?.patterns['']
   const fieldChoice = (field: 'key' | 'title', none: string) => (
     <Field label={text.fields[field] ?? field} hint={field === 'key' ? words.keyHint : undefined}>
       {(id, describedBy) => (
@@ -29,7 +45,7 @@ export function RegisterPart({ values, fields, onChange }: Props) {
           aria-describedby={describedBy}
           className="input"
           value={textIn(field)}
-          onChange={(event) => set(field)(event.target.value)}
+          onChange={(event) => setText(field)(event.target.value)}
         >
           <option value="">{none}</option>
           {named.map(({ id: one, label }) =>
@@ -52,7 +68,7 @@ export function RegisterPart({ values, fields, onChange }: Props) {
             id={id}
             className="input"
             value={textIn('name')}
-            onChange={(event) => set('name')(event.target.value)}
+            onChange={(event) => setText('name')(event.target.value)}
           />
         )}
       </Field>
@@ -63,7 +79,7 @@ export function RegisterPart({ values, fields, onChange }: Props) {
             className="input grows"
             rows={2}
             value={textIn('purpose')}
-            onChange={(event) => set('purpose')(event.target.value)}
+            onChange={(event) => setText('purpose')(event.target.value)}
           />
         )}
       </Field>
@@ -75,7 +91,7 @@ export function RegisterPart({ values, fields, onChange }: Props) {
             id={id}
             className="input"
             value={textIn('orientation') || 'landscape'}
-            onChange={(event) => set('orientation')(event.target.value)}
+            onChange={(event) => setText('orientation')(event.target.value)}
           >
             {Object.entries(text.choices['orientation'] ?? {}).map(([value, label]) => (
               <option key={value} value={value}>
@@ -85,6 +101,31 @@ export function RegisterPart({ values, fields, onChange }: Props) {
           </select>
         )}
       </Field>
+      {!hasNumber ? null : !isNumbered ? (
+        <p className="hint wide">{words.patternNeeds}</p>
+      ) : inSettings === undefined ? (
+        <>
+          <PatternField
+            label={text.fields['pattern'] ?? ''}
+            hint={app.settings.patternHint}
+            pattern={pattern}
+            example={formatByPattern(pattern, { session: 12, ordinal: 123, term, year: Number(today.slice(0, 4)) })}
+            onChange={(typed) => onChange('pattern', typed)}
+          />
+          <CounterField
+            label={text.fields['counter'] ?? ''}
+            counter={values['counter'] === 'term' ? 'term' : 'year'}
+            onChange={(counter) => onChange('counter', counter)}
+          />
+        </>
+      ) : (
+        <p className="hint wide">
+          {words.patternSet(inSettings)}{' '}
+          <Link to="/settings" state={{ setting: app.settings.numbering } satisfies ShownSetting}>
+            {words.toSettings}
+          </Link>
+        </p>
+      )}
     </div>
   )
 }

@@ -2,7 +2,7 @@ import type { RowValue } from '#shared/core/values/values'
 import type { Register } from '#shared/engine/register'
 import type { RegisterDefinition } from '#shared/model/definition'
 import type { FieldDefinition } from '#shared/model/field'
-import type { RegisterText } from '#shared/model/registerText'
+import { type RegisterText, choiceLabel } from '#shared/model/registerText'
 import { choicesOf } from '#shared/registers/own/ownField'
 
 /** A field a rule may look at. */
@@ -37,7 +37,7 @@ const textOf = (value: RowValue[string] | undefined) => (typeof value === 'strin
 export function placesOfRows(rows: readonly RowValue[]): readonly FieldPlace[] {
   return rows.flatMap((row): readonly FieldPlace[] => {
     const [id, label, type] = [textOf(row['id']), textOf(row['label']), textOf(row['type'])]
-    if (row['retired'] === true || id === '') return []
+    if (row['retired'] === true || row['within'] !== undefined || id === '') return []
     const isChoosing = type === 'choice' || type === 'multiChoice'
     const choices = isChoosing ? choicesOf({ choices: textOf(row['choices']) }) : []
     const to = textOf(row['to'])
@@ -48,10 +48,19 @@ export function placesOfRows(rows: readonly RowValue[]): readonly FieldPlace[] {
         type,
         choices: choices.map((choice) => [choice, choice] as const),
         ...(type === 'links' && to !== '' ? { to } : {}),
-        numbers: [],
+        numbers: type === 'rows' ? numbersOfRows(rows, id) : [],
       },
     ]
   })
+}
+
+/** Columns of a field of rows that hold numbers. */
+function numbersOfRows(rows: readonly RowValue[], within: string): readonly Summed[] {
+  return rows.flatMap((row) =>
+    row['within'] === within && row['retired'] !== true && (row['type'] === 'integer' || row['type'] === 'money')
+      ? [{ id: textOf(row['id']), label: textOf(row['label']), isMoney: row['type'] === 'money' }]
+      : [],
+  )
 }
 
 /** The fields of a ready register that hold what was entered. */
@@ -61,7 +70,7 @@ export function placesOfRegister({ fields }: RegisterDefinition, text: RegisterT
     if (field.type === 'rows' && field.standard === true) return []
     const choices =
       field.type === 'choice' || field.type === 'multiChoice'
-        ? field.choices.map((choice) => [choice, text.choices[field.id]?.[choice] ?? choice] as const)
+        ? field.choices.map((choice) => [choice, choiceLabel(text, field.id, choice)] as const)
         : []
     return [
       {

@@ -9,6 +9,7 @@ export function problemWords(
   problems: readonly OwnProblem[],
   fields: readonly RowValue[],
   clocks: readonly RowValue[],
+  views: readonly RowValue[],
   words: OwnScreenText,
   texts: Pick<Texts, 'register'>,
 ): readonly string[] {
@@ -20,9 +21,11 @@ export function problemWords(
       const place = at === 'other' ? words.registerPlace : (text.fields[at] ?? words.registerPlace)
       return words.problem(problem, place, label)
     }
-    const named = at === 'fields' ? fields[row]?.['label'] : clocks[row]?.['name']
+    const named =
+      at === 'fields' ? fields[row]?.['label'] : at === 'views' ? views[row]?.['name'] : clocks[row]?.['name']
     const name = typeof named === 'string' && named !== '' ? named : String(row + 1)
-    return words.problem(problem, at === 'fields' ? words.fieldPlace(name) : words.clockPlace(name), label)
+    const placeOf = { fields: words.fieldPlace, clocks: words.clockPlace, views: words.viewPlace }
+    return words.problem(problem, at === 'pattern' ? words.registerPlace : placeOf[at](name), label)
   })
   return [...new Set(said)]
 }

@@ -58,7 +58,7 @@ export function useDefinitionFiles(onBegin: (values: Values) => void) {
     const read = readDefinitionFile(new TextDecoder().decode(bytes))
     if (read === 'unreadable') setProblem(words.unreadable(name))
     else if ('problems' in read)
-      setProblem(words.badDefinition(name, problemWords(read.problems, [], [], words, texts).join(' ')))
+      setProblem(words.badDefinition(name, problemWords(read.problems, [], [], [], words, texts).join(' ')))
     else await take(name, read.values)
   }
   /** Changes of a register that was changed here already are laid over those, as one step; all else begins in the editor. */

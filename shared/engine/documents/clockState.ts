@@ -1,7 +1,7 @@
 import { type ClockReading, mostUrgent } from '../deadlines/clocks'
 import type { RegisterDefinition } from '../../model/definition'
 import type { DerivedField } from '../../model/field'
-import type { RegisterText } from '../../model/registerText'
+import { type RegisterText, choiceLabel } from '../../model/registerText'
 import type { FieldValue, Values } from '../../core/values/values'
 
 /** Whether a state of a deadline may be that of one clock or another, so that it must say of which. */
@@ -29,7 +29,7 @@ export function withClockNames(
     const own = readings().filter(({ clock }) => field.clocks?.includes(clock.id) !== false)
     const name = text.clocks[mostUrgent(own)?.clock.id ?? '']?.short
     // Words of its own, no state of the list any more: they stand as they are.
-    if (name !== undefined) said[field.id] = { unread: `${name}: ${text.choices[field.id]?.[state] ?? state}` }
+    if (name !== undefined) said[field.id] = { unread: `${name}: ${choiceLabel(text, field.id, state)}` }
   }
   return { ...values, ...said }
 }

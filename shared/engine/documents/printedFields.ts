@@ -1,7 +1,7 @@
 import { displayValue, type DisplayWords } from '../../model/display'
 import { fieldOf, type RegisterDefinition } from '../../model/definition'
 import type { FieldDefinition, PrivacyClass } from '../../model/field'
-import type { RegisterText } from '../../model/registerText'
+import { type RegisterText, choiceLabel } from '../../model/registerText'
 import type { FieldValue, Roll } from '../../core/values/values'
 import { polishOrder } from '../query/cell'
 import { typeset } from './typography'
@@ -60,7 +60,7 @@ export function rollByChoice(
   const known = field.type === 'roll' ? field.choices : []
   return [...known, ...new Set(noted.map(([, id]) => id).filter((id) => !known.includes(id)))].flatMap((id) => {
     const names = noted.flatMap(([name, own]) => (own === id ? [name] : [])).sort(polishOrder)
-    return names.length === 0 ? [] : [{ choice: print.text.choices[field.id]?.[id] ?? id, names }]
+    return names.length === 0 ? [] : [{ choice: choiceLabel(print.text, field.id, id), names }]
   })
 }
 

@@ -1,7 +1,7 @@
 import { startFields } from '../../model/clock'
 import type { Clock, RegisterDefinition } from '../../model/definition'
 import type { FieldDefinition } from '../../model/field'
-import { fieldLabel, type CheckText, type ClockText, type RegisterText } from '../../model/registerText'
+import { fieldLabel, type CheckText, type ClockText, type RegisterText, choiceLabel } from '../../model/registerText'
 import { sentence } from '../../core/words/sentence'
 import { silencedField } from '../health/silenced'
 
@@ -97,7 +97,7 @@ function kindNote(field: FieldDefinition, text: RegisterText, { kinds }: FieldHe
   switch (field.type) {
     case 'choice':
     case 'multiChoice': {
-      const labels = field.choices.map((choice) => text.choices[field.id]?.[choice] ?? choice)
+      const labels = field.choices.map((choice) => choiceLabel(text, field.id, choice))
       return [kinds.choice(labels.join(', '))]
     }
     case 'text':

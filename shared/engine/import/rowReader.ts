@@ -1,3 +1,4 @@
+import { choiceLabel } from '../../model/registerText'
 import { readDay } from '../../core/calendar/readDay'
 import { fold } from '../../core/folding/fold'
 import { documentsPl } from '../documents/documents.pl'
@@ -116,7 +117,7 @@ function presetting(
   if (preset === undefined) return read
   const said = Object.entries(preset).map(([column, value]) => {
     const at = `${path}.${column}`
-    return `${texts.fields[at] ?? column}: ${texts.choices[at]?.[value] ?? value}`
+    return `${texts.fields[at] ?? column}: ${choiceLabel(texts, at, value)}`
   })
   const warning: CellWarning = { code: 'filledByHeading', values: said.join(', ') }
   return (text) => {

@@ -31,6 +31,17 @@ export function isKept(register: Placed, keeping: Keeping): boolean {
   return ownSwitch(register, keeping) ?? isOfProfile(register, keeping)
 }
 
+/** The registers a screen of their own belongs to: those reached from it, and those it stands beside. */
+export function registersOfScreen<R extends Pick<RegisterDefinition, 'within' | 'companion' | 'recordScreen'>>(
+  screen: string,
+  registers: readonly R[],
+): readonly R[] {
+  const first = (address: string | undefined) => address?.split('/')[0]
+  return registers.filter(({ within, companion, recordScreen }) =>
+    [within, first(companion), first(recordScreen)].includes(screen),
+  )
+}
+
 /** What is said of single registers once these are switched on or off: nothing of those their kind of office says alike. */
 export function switched(registers: readonly Placed[], keeping: Keeping, on: boolean): Office['kept'] {
   const ids = new Set(registers.map(({ id }) => id))

@@ -3,7 +3,7 @@ import { actNumberSortKey, parseActNumber } from '../../core/actNumbers/actNumbe
 import { dayIn } from '../../model/dateOrder'
 import { displayValue, type DisplayWords } from '../../model/display'
 import { type FieldDefinition, isMoney } from '../../model/field'
-import type { RegisterText } from '../../model/registerText'
+import { type RegisterText, choiceLabel } from '../../model/registerText'
 import {
   filesIn,
   isActNumber,
@@ -91,7 +91,7 @@ export function cellKeys(
 function rollKeys(field: FieldDefinition, { roll }: Roll, text: RegisterText): readonly string[] {
   return Object.entries(roll).flatMap(([name, choice]) => [
     lineText(name),
-    lineText(`${name}: ${text.choices[field.id]?.[choice] ?? choice}`),
+    lineText(`${name}: ${choiceLabel(text, field.id, choice)}`),
   ])
 }
 
@@ -100,7 +100,7 @@ export function keyLabel(field: FieldDefinition, key: string, { text, words }: C
   switch (field.type) {
     case 'choice':
     case 'multiChoice':
-      return text.choices[field.id]?.[key] ?? key
+      return choiceLabel(text, field.id, key)
     case 'boolean':
       return key === 'true' ? words.yes : key === 'false' ? words.no : key
     case 'integer':

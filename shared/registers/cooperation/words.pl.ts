@@ -79,6 +79,35 @@ export const cooperationPl = {
       url: 'Adres strony',
     },
   },
+  infoNote: {
+    title: 'NOTATKA INFORMACYJNA',
+    facts: {
+      kind: 'Rodzaj',
+      source: 'Źródło',
+      language: 'Język źródła',
+      url: 'Adres strony',
+      translation: 'Tłumaczenie',
+      until: 'Termin ze źródła',
+    },
+    kinds: {
+      call: 'nabór',
+      event: 'wydarzenie',
+      act: 'przepisy',
+      practice: 'dobra praktyka',
+      cooperation: 'oferta współpracy',
+      other: 'inne',
+    },
+    translation: (who: string, isCertified: boolean) => (isCertified ? `${who} (poświadczone)` : who),
+    summary: 'Treść',
+    passed: 'Przekazano',
+    columns: { department: 'Komu', date: 'Dnia', readOn: 'Zapoznano się' },
+  },
+  readRequest: {
+    subject: (subject: string) => `notatki informacyjnej: ${subject}`,
+    text: (subject: string, day: string) =>
+      `Proszę o potwierdzenie zapoznania się z notatką informacyjną „${subject}” z dnia ${day} i o informację, czy komórka jest zainteresowana.`,
+    until: (day: string) => `Termin podany w źródle upływa dnia ${day}`,
+  },
   indicators: {
     title: 'RAPORT WSKAŹNIKÓW',
     columns: { name: 'Nazwa', unit: 'J.m.', target: 'Cel', women: 'K', men: 'M', achieved: 'Razem', share: '%' },

@@ -12,10 +12,10 @@ import { fieldOf, isEntered, type OwnField } from './ownField'
 const mostChoices = 200
 const longestChoice = 200
 
-/** What has no values of its own, or leads to what is no text. */
-const unchangeable: ReadonlySet<OwnFieldType> = new Set(['links', 'files', 'computed'])
+/** What has no values of its own, leads to what is no text, or holds several things in each row. */
+const unchangeable: ReadonlySet<OwnFieldType> = new Set(['links', 'files', 'rows', 'computed'])
 
-/** The kinds a field with data may become, by way of a preview; none for links, attachments and computed fields. */
+/** The kinds a field with data may become, by way of a preview; none for links, attachments, rows and computed fields. */
 export function kindsAfter(type: OwnFieldType): readonly OwnFieldType[] {
   return unchangeable.has(type) ? [] : ownFieldTypes.filter((kind) => kind !== type && !unchangeable.has(kind))
 }

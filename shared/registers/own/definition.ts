@@ -16,6 +16,7 @@ export const ownFieldTypes = [
   'boolean',
   'links',
   'files',
+  'rows',
   'computed',
 ] as const
 export type OwnFieldType = (typeof ownFieldTypes)[number]
@@ -25,6 +26,8 @@ export const ownRuleKinds = ['state', 'text', 'days', 'count', 'sum'] as const
 
 export const ownPrivacy = ['public', 'office', 'private', 'special'] as const
 export const ownUnits = ['days', 'workingDays', 'months'] as const
+/** How a view chooses entries by a field (`views.ts`). */
+export const ownFilterKinds = ['filled', 'empty', 'oneOf'] as const
 
 /**
  * Registers the office defines itself, one record each: what a definition is stands in a record, so that it has history,
@@ -35,7 +38,7 @@ export const definitions = defineRegister({
   id: 'definitions',
   icon: 'list',
   internal: true,
-  sections: ['register', 'fields', 'clocks', 'changes'],
+  sections: ['register', 'fields', 'clocks', 'views', 'changes'],
   title: 'name',
   key: 'name',
   order: ['name'],
@@ -53,6 +56,9 @@ export const definitions = defineRegister({
       privacy: 'office',
       choices: ['portrait', 'landscape'],
     },
+    /** How entries are numbered where there is a field for the number and one for a day. */
+    { id: 'pattern', type: 'text', section: 'register', privacy: 'office' },
+    { id: 'counter', type: 'choice', section: 'register', privacy: 'office', choices: ['year', 'term'] },
     {
       id: 'fields',
       type: 'rows',
@@ -65,6 +71,8 @@ export const definitions = defineRegister({
         { id: 'label', type: 'text', section: 'fields', privacy: 'office' },
         { id: 'type', type: 'choice', section: 'fields', privacy: 'office', choices: ownFieldTypes },
         { id: 'section', type: 'text', section: 'fields', privacy: 'office' },
+        /** The field of rows it is a column of. */
+        { id: 'within', type: 'text', section: 'fields', privacy: 'office' },
         { id: 'privacy', type: 'choice', section: 'fields', privacy: 'office', choices: ownPrivacy },
         { id: 'required', type: 'boolean', section: 'fields', privacy: 'office' },
         /** Required only where this field is filled in, or has this value. */
@@ -136,21 +144,47 @@ export const definitions = defineRegister({
         { id: 'hint', type: 'text', section: 'changes', privacy: 'office' },
         { id: 'hidden', type: 'boolean', section: 'changes', privacy: 'office' },
         { id: 'choices', type: 'longText', section: 'changes', privacy: 'office' },
+        /** Other names of ready choices, one a line: `choice=name`. */
+        { id: 'choiceNames', type: 'longText', section: 'changes', privacy: 'office' },
+        /** Ready choices no longer offered, one a line. */
+        { id: 'choicesOff', type: 'longText', section: 'changes', privacy: 'office' },
       ],
     },
-    /** Columns of the first view and the print, in their order. */
+    /** Columns of the ready first view and the print, in their order. */
     {
       id: 'columns',
       type: 'rows',
-      section: 'changes',
+      section: 'views',
       privacy: 'office',
       wide: true,
       ownScreen: true,
       columns: [
-        { id: 'field', type: 'text', section: 'changes', privacy: 'office' },
-        { id: 'width', type: 'integer', section: 'changes', privacy: 'office' },
+        { id: 'field', type: 'text', section: 'views', privacy: 'office' },
+        { id: 'width', type: 'integer', section: 'views', privacy: 'office' },
       ],
     },
+    /** Views besides the ready ones. */
+    {
+      id: 'views',
+      type: 'rows',
+      section: 'views',
+      privacy: 'office',
+      wide: true,
+      ownScreen: true,
+      columns: [
+        { id: 'id', type: 'text', section: 'views', privacy: 'office', reference: true },
+        { id: 'name', type: 'text', section: 'views', privacy: 'office' },
+        { id: 'columns', type: 'longText', section: 'views', privacy: 'office' },
+        { id: 'sort', type: 'text', section: 'views', privacy: 'office' },
+        { id: 'descending', type: 'boolean', section: 'views', privacy: 'office' },
+        { id: 'group', type: 'text', section: 'views', privacy: 'office' },
+        { id: 'filter', type: 'text', section: 'views', privacy: 'office' },
+        { id: 'how', type: 'choice', section: 'views', privacy: 'office', choices: ownFilterKinds },
+        { id: 'is', type: 'longText', section: 'views', privacy: 'office' },
+      ],
+    },
+    /** The view that opens with the register; the ready one where none is named. */
+    { id: 'firstView', type: 'text', section: 'views', privacy: 'office' },
     /** Ids of the fields the ready register had then, one a line: what is new later is told. */
     { id: 'known', type: 'longText', section: 'changes', privacy: 'office' },
   ],

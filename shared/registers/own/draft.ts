@@ -1,9 +1,10 @@
 import { fold } from '../../core/folding/fold'
 import type { RowValue, Values } from '../../core/values/values'
+import type { FieldDefinition, RowColumn } from '../../model/field'
 import type { RegisterDefinition } from '../../model/definition'
-import type { RegisterText } from '../../model/registerText'
+import { type RegisterText, choiceLabel } from '../../model/registerText'
 import { ownFieldTypes, type OwnFieldType } from './definition'
-import { isFreeId } from './ownField'
+import { isColumnType, isFreeId } from './ownField'
 
 /** Kinds whose values are kept alike: one may become another without any value being lost. */
 const alike: readonly (readonly OwnFieldType[])[] = [
@@ -36,6 +37,18 @@ export function withCell(row: RowValue, column: string, value: string | number |
   return value === '' || value === false ? rest : { ...rest, [column]: value }
 }
 
+/** A column of a field of rows to begin with. */
+export function columnOf(rows: RowValue, id: string, label: string): RowValue {
+  const { id: within, privacy } = rows
+  return {
+    id,
+    label,
+    type: 'text',
+    privacy: privacy ?? 'office',
+    ...(typeof within === 'string' ? { within } : {}),
+  }
+}
+
 /** What a register begun from nothing starts with; labels in the language of the clerk. */
 export function emptyDefinition(labels: {
   readonly number: string
@@ -53,38 +66,53 @@ export function emptyDefinition(labels: {
 
 /**
  * A definition after a ready register: its fields of the kinds an office can use, with their labels, choices and widths of
- * access. What needs code of the program (computed values, letters, rolls) does not come along.
+ * access, rows with their columns. What needs code of the program (computed values, letters, rolls) does not come along.
  */
 export function definitionLike(definition: RegisterDefinition, text: RegisterText, name: string): Values {
   const [view] = definition.views
   const listed = new Set(view.columns.map(({ field }) => field))
   const taken = new Set<string>()
-  const fields = definition.fields.flatMap((field): readonly RowValue[] => {
+  const copied = (field: FieldDefinition | RowColumn, path: string, rows: RowValue): RowValue | undefined => {
     const type = field.type === 'actNumber' ? 'number' : ownFieldTypes.find((kind) => kind === field.type)
-    if (type === undefined) return []
-    const label = text.fields[field.id] ?? field.id
+    if (type === undefined) return undefined
+    const label = text.fields[path] ?? field.id
     const id = idFor(label, taken)
     taken.add(id)
     const choices =
       field.type === 'choice' || field.type === 'multiChoice'
-        ? field.choices.map((choice) => text.choices[field.id]?.[choice] ?? choice).join('\n')
+        ? field.choices.map((choice) => choiceLabel(text, path, choice)).join('\n')
         : ''
-    const hint = text.hints[field.id]
-    return [
-      {
-        id,
-        label,
-        type,
-        section: text.sections[field.section] ?? field.section,
-        privacy: field.privacy,
-        ...(field.required === true ? { required: true } : {}),
-        ...('unique' in field ? { unique: true } : {}),
-        ...(listed.has(field.id) ? { listed: true } : {}),
-        ...(choices === '' ? {} : { choices }),
-        ...(field.type === 'links' ? { to: field.to } : {}),
-        ...(hint === undefined ? {} : { hint }),
-      },
-    ]
+    const hint = text.hints[path]
+    return {
+      id,
+      label,
+      type,
+      section: text.sections[field.section] ?? field.section,
+      privacy: field.privacy,
+      ...rows,
+      ...(choices === '' ? {} : { choices }),
+      ...(field.type === 'links' ? { to: field.to } : {}),
+      ...(hint === undefined ? {} : { hint }),
+    }
+  }
+  const fields = definition.fields.flatMap((field): readonly RowValue[] => {
+    if (field.type === 'rows' && field.standard === true) return []
+    const own = copied(field, field.id, {
+      ...(field.required === true ? { required: true } : {}),
+      ...('unique' in field ? { unique: true } : {}),
+      ...(listed.has(field.id) ? { listed: true } : {}),
+    })
+    const within = own?.['id']
+    if (own === undefined) return []
+    if (field.type !== 'rows' || typeof within !== 'string') return [own]
+    const columns = field.columns.flatMap((column) => {
+      const made =
+        column.reference === true || !isColumnType(column.type)
+          ? undefined
+          : copied(column, `${field.id}.${column.id}`, { within })
+      return made === undefined ? [] : [made]
+    })
+    return columns.length === 0 ? [] : [own, ...columns]
   })
   return { name, purpose: text.purpose, orientation: definition.print.orientation, fields }
 }

@@ -1,22 +1,33 @@
 import { z } from 'zod'
+import { fold } from '../../core/folding/fold'
 import { rowsIn, type RowValue, type Values } from '../../core/values/values'
 import type { RegisterModule } from '../../engine/register'
 import { fieldOf as fieldIn, type RegisterDefinition } from '../../model/definition'
-import type { FieldDefinition } from '../../model/field'
+import type { ChoiceField, FieldDefinition } from '../../model/field'
 import type { ViewColumn } from '../../model/view'
 import type { RegisterText } from '../../model/registerText'
-import { choicesOf, fieldRow, isChoice, label, mostFields, plainSection, retiredSection, text } from './ownField'
-import type { OwnField } from './ownField'
+import { columnRow, withColumns } from './columns'
+import {
+  choicesOf,
+  fieldRow,
+  isChoice,
+  label,
+  mostFields,
+  type OwnField,
+  pathOf,
+  plainSection,
+  retiredSection,
+  text,
+  topFields,
+} from './ownField'
 import { type OwnProblem, problemOf, problemsOfFields } from './problems'
 import { madeField, mostRules, problemsOfRules, ruleRow } from './rules'
 import { hintsOf, statesOf } from './ruleTexts'
+import { mostViews, problemsOfViews, viewNames, viewRow, withViews } from './views'
 import { ownWords } from './words'
 
 /** Ids of fields an office adds to a ready register begin so, and no field of the program ever does: neither takes the other's. */
 export const addedPrefix = 'urzad'
-
-/** Narrower and wider columns, mm, hold nothing, or the page does not hold them. */
-export const columnWidths = { least: 8, most: 250 } as const
 
 const fieldId = z.string().min(1).max(60)
 const changedRow = z.object({
@@ -26,16 +37,18 @@ const changedRow = z.object({
   hidden: z.boolean().default(false),
   /** Choices besides the ready ones, one a line. */
   choices: z.string().max(20_000).default(''),
-})
-const columnRow = z.object({
-  field: fieldId,
-  width: z.number().int().min(columnWidths.least).max(columnWidths.most).exactOptional(),
+  /** Other names of ready choices, one a line: `choice=name`. */
+  choiceNames: z.string().max(20_000).default(''),
+  /** Ready choices that are not offered any more, one a line. */
+  choicesOff: z.string().max(20_000).default(''),
 })
 const overlayShape = z.object({
   changes: z.string().min(1).max(100),
   fields: z.array(fieldRow.refine(({ id }) => id.startsWith(addedPrefix), { path: ['id'] })).max(mostFields),
   changed: z.array(changedRow).max(1_000),
   columns: z.array(columnRow).max(mostFields),
+  views: z.array(viewRow).max(mostViews),
+  firstView: z.string().max(60).default(''),
   rules: z.array(ruleRow).max(mostRules),
   known: z.string().max(100_000).default(''),
 })
@@ -63,12 +76,18 @@ export function readOverlay(
     fields: rowsIn(values['fields']),
     changed: rowsIn(values['changed']),
     columns: rowsIn(values['columns']),
+    views: rowsIn(values['views']),
     rules: rowsIn(values['rules']),
   })
   if (!read.success) return { ok: false, problems: read.error.issues.map(problemOf) }
-  const { fields, rules } = read.data
-  const types = new Map([...(ready?.fields ?? []), ...fields].map((field) => [field.id, field.type]))
-  const problems = [...problemsOfFields(fields), ...(ready === undefined ? [] : problemsOfRules(fields, rules, types))]
+  const { fields, rules, views } = read.data
+  const types = new Map([...(ready?.fields ?? []), ...topFields(fields)].map((field) => [field.id, field.type]))
+  const problems = [
+    ...problemsOfFields(fields),
+    ...(ready === undefined
+      ? []
+      : [...problemsOfRules(fields, rules, types), ...problemsOfViews(views, new Set(types.keys()))]),
+  ]
   return problems.length === 0 ? { ok: true, value: read.data } : { ok: false, problems }
 }
 
@@ -108,7 +127,7 @@ export function withOverlay(base: RegisterModule, overlay: Overlay): RegisterMod
   const changes = new Map(overlay.changed.map((row) => [row.id, row]))
   const changeable = new Set(changeableFields(definition).map(({ id }) => id))
   const isHidden = (id: string) => changes.get(id)?.hidden === true && changeable.has(id) && !isNaming(definition, id)
-  const placed = overlay.fields.map((own) => ({ own, section: sectionFor(own, base) }))
+  const placed = topFields(overlay.fields).map((own) => ({ own, section: sectionFor(own, base) }))
   const fields: readonly FieldDefinition[] = [
     ...definition.fields.map((field) => {
       const change = changes.get(field.id)
@@ -116,32 +135,26 @@ export function withOverlay(base: RegisterModule, overlay: Overlay): RegisterMod
         ? field
         : changedField(field, change, base, isHidden(field.id))
     }),
-    ...placed.map(({ own, section }) => ({ ...madeField(own, overlay.rules), section })),
+    ...placed.map(({ own, section }) => ({ ...madeField(own, overlay.rules, overlay.fields), section })),
   ]
   const added = placed.map(({ section }) => section).filter((section) => !definition.sections.includes(section))
   const hidden = fields.some(({ section }) => section === retiredSection) ? [retiredSection] : []
   const extra = [...new Set([...added.filter((section) => section !== retiredSection), ...hidden])]
   const gone = new Set(fields.flatMap(({ id, retired }) => (retired === true ? [id] : [])))
-  const shown = { ...definition, fields }
-  const columns = overlay.columns.filter(({ field }) => fieldIn(shown, field) !== undefined && !gone.has(field))
   const [first, ...others] = definition.views
-  const widths = columns.flatMap(({ field, width }) => (width === undefined ? [] : [[field, width] as const]))
+  const shown: RegisterDefinition = {
+    ...definition,
+    // The last section is the office's own remarks: what an office added stands before it.
+    sections: [...definition.sections.slice(0, -1), ...extra, ...definition.sections.slice(-1)],
+    fields,
+    views: [
+      { ...first, columns: without(first.columns, gone) },
+      ...others.map((view) => ({ ...view, columns: without(view.columns, gone) })),
+    ],
+  }
   return {
     ...base,
-    definition: {
-      ...definition,
-      // The last section is the office's own remarks: what an office added stands before it.
-      sections: [...definition.sections.slice(0, -1), ...extra, ...definition.sections.slice(-1)],
-      fields,
-      views: [
-        {
-          ...first,
-          columns: columns.length === 0 ? without(first.columns, gone) : columns.map(columnAs(first.columns)),
-        },
-        ...others.map((view) => ({ ...view, columns: without(view.columns, gone) })),
-      ],
-      print: { ...definition.print, widths: { ...definition.print.widths, ...Object.fromEntries(widths) } },
-    },
+    definition: withViews(withColumns(shown, overlay.columns), overlay.views, overlay.firstView),
     texts: { pl: changedText(base, overlay, 'pl'), en: changedText(base, overlay, 'en') },
   }
 }
@@ -150,11 +163,6 @@ export function withOverlay(base: RegisterModule, overlay: Overlay): RegisterMod
 function without(columns: readonly ViewColumn[], gone: ReadonlySet<string>): readonly ViewColumn[] {
   const left = columns.filter(({ field }) => !gone.has(field))
   return left.length === 0 ? columns.slice(0, 1) : left
-}
-
-/** A column keeps its width on the screen. */
-function columnAs(ready: readonly ViewColumn[]) {
-  return ({ field }: { readonly field: string }): ViewColumn => ready.find((one) => one.field === field) ?? { field }
 }
 
 function changedField(
@@ -169,9 +177,7 @@ function changedField(
   const aliases = [...(field.aliases ?? []), ...named, ...ready].filter((alias) => alias !== '')
   const renamed = aliases.length === 0 ? field : { ...field, aliases }
   const choosing =
-    renamed.type === 'choice' || renamed.type === 'multiChoice'
-      ? { ...renamed, choices: [...renamed.choices, ...addedChoices(renamed, change, base.texts)] }
-      : renamed
+    renamed.type === 'choice' || renamed.type === 'multiChoice' ? changedChoices(renamed, change, base) : renamed
   if (!isHidden) return choosing
   // Nobody can be asked for what the form does not show.
   return { ...withoutRequired(choosing), section: retiredSection, retired: true }
@@ -181,6 +187,52 @@ function changedField(
 function withoutRequired(field: FieldDefinition): FieldDefinition {
   const { required, ...optional } = field
   return required === undefined ? field : optional
+}
+
+/** A field of choices with those the office added, without those it no longer offers; files with their old names are still read. */
+function changedChoices(field: ChoiceField, change: ChangedField, { texts }: RegisterModule): ChoiceField {
+  const off = retiredIn(field, change)
+  const spellings = [...choiceNames(field, change).keys()].flatMap((choice) =>
+    [texts.pl, texts.en].flatMap(({ choices }) => {
+      const name = choices[field.id]?.[choice]
+      return name === undefined ? [] : [[fold(name), choice] as const]
+    }),
+  )
+  const { initial, ...rest } = field
+  return {
+    ...rest,
+    choices: [...field.choices, ...addedChoices(field, change, texts)],
+    ...(initial === undefined || off.includes(initial) ? {} : { initial }),
+    ...(off.length === 0 ? {} : { retiredChoices: off }),
+    ...(spellings.length === 0 ? {} : { spellings: { ...field.spellings, ...Object.fromEntries(spellings) } }),
+  }
+}
+
+/** Ready choices that are not offered any more; none where nothing would be left to choose. */
+function retiredIn(field: ChoiceField, change: ChangedField): readonly string[] {
+  const off = new Set(change.choicesOff.split('\n'))
+  const retired = field.choices.filter((choice) => off.has(choice))
+  return retired.length === field.choices.length && choicesOf(change).length === 0 ? [] : retired
+}
+
+/** The names the office gave to ready choices. */
+export function choiceNames(
+  { choices }: Pick<ChoiceField, 'choices'>,
+  { choiceNames: lines }: Pick<ChangedField, 'choiceNames'>,
+): ReadonlyMap<string, string> {
+  return new Map(
+    lines.split('\n').flatMap((line) => {
+      const at = line.indexOf('=')
+      const [choice, name] = [
+        line.slice(0, at),
+        line
+          .slice(at + 1)
+          .trim()
+          .slice(0, 200),
+      ]
+      return at > 0 && name !== '' && choices.includes(choice) ? [[choice, name] as const] : []
+    }),
+  )
 }
 
 /** Choices that are not there yet, neither by their id nor by their name. */
@@ -212,10 +264,10 @@ function changedText(base: RegisterModule, overlay: Overlay, language: 'pl' | 'e
   const renamed = new Set(labels.map(([id]) => id))
   const named = {
     ...ready.fields,
-    ...Object.fromEntries([...labels, ...added.map((own) => [own.id, own.label] as const)]),
+    ...Object.fromEntries([...labels, ...added.map((own) => [pathOf(own), own.label] as const)]),
   }
   const hints = changed.flatMap(({ id, hint = '' }) => (hint === '' ? [] : [[id, hint] as const]))
-  const sections = added.map((own) => {
+  const sections = topFields(added).map((own) => {
     const section = sectionFor(own, base)
     return [section, section === plainSection ? words.added : (own.section ?? '')] as const
   })
@@ -223,11 +275,12 @@ function changedText(base: RegisterModule, overlay: Overlay, language: 'pl' | 'e
     const field = fieldIn(base.definition, change.id)
     if (field?.type !== 'choice' && field?.type !== 'multiChoice') return []
     const own = addedChoices(field, change, base.texts).map((choice) => [choice, choice] as const)
-    return own.length === 0 ? [] : [[field.id, { ...ready.choices[field.id], ...Object.fromEntries(own) }] as const]
+    const names = [...own, ...choiceNames(field, change)]
+    return names.length === 0 ? [] : [[field.id, { ...ready.choices[field.id], ...Object.fromEntries(names) }] as const]
   })
   const ownChoices = added
     .filter(isChoice)
-    .map((own) => [own.id, Object.fromEntries(choicesOf(own).map((choice) => [choice, choice]))] as const)
+    .map((own) => [pathOf(own), Object.fromEntries(choicesOf(own).map((choice) => [choice, choice]))] as const)
   return {
     ...ready,
     sections: { ...Object.fromEntries(sections), ...ready.sections, [retiredSection]: words.hidden },
@@ -235,6 +288,7 @@ function changedText(base: RegisterModule, overlay: Overlay, language: 'pl' | 'e
     // A short heading of the program would still say the old name.
     headings: Object.fromEntries(Object.entries(ready.headings).filter(([id]) => !renamed.has(id))),
     hints: { ...ready.hints, ...Object.fromEntries(hints), ...hintsOf(added, overlay.rules, named, language) },
+    views: { ...ready.views, ...viewNames(overlay.views) },
     choices: {
       ...ready.choices,
       ...Object.fromEntries([...choices, ...ownChoices]),
@@ -242,7 +296,7 @@ function changedText(base: RegisterModule, overlay: Overlay, language: 'pl' | 'e
     },
     reverse: {
       ...ready.reverse,
-      ...Object.fromEntries(added.flatMap((own) => (own.type === 'links' ? [[own.id, ready.name]] : []))),
+      ...Object.fromEntries(added.flatMap((own) => (own.type === 'links' ? [[pathOf(own), ready.name]] : []))),
     },
   }
 }
@@ -265,7 +319,13 @@ export function mergedOverlay(here: Values, taken: Values): Values {
     fields: both('fields', 'id'),
     rules: both('rules', 'id'),
     changed: both('changed', 'id'),
+    views: both('views', 'id'),
     ...(columns.length === 0 ? {} : { columns }),
   }
-  return { ...here, ...Object.fromEntries(Object.entries(rows).filter(([, value]) => value.length > 0)) }
+  const { firstView } = taken
+  return {
+    ...here,
+    ...Object.fromEntries(Object.entries(rows).filter(([, value]) => value.length > 0)),
+    ...(firstView === undefined ? {} : { firstView }),
+  }
 }

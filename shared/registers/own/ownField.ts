@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Condition } from '../../model/clock'
-import type { FieldDefinition } from '../../model/field'
+import type { FieldDefinition, RowColumn } from '../../model/field'
 import { ownFieldTypes, ownPrivacy } from './definition'
 
 /** Fields a register can have; more no form and no print can hold. */
@@ -30,6 +30,7 @@ export const fieldRow = z.object({
   label,
   type: z.enum(ownFieldTypes),
   section: z.string().trim().max(100).exactOptional(),
+  within: id.exactOptional(),
   privacy: z.enum(ownPrivacy).default('office'),
   required: z.boolean().default(false),
   requiredWhen: id.exactOptional(),
@@ -48,6 +49,41 @@ type EnteredType = Exclude<OwnField['type'], 'computed'>
 /** Whether a field is filled in, not computed. */
 export function isEntered(field: OwnField): field is OwnField & { readonly type: EnteredType } {
   return field.type !== 'computed'
+}
+
+/** Kinds of fields that can be a column of rows. */
+const columnTypes = [
+  'text',
+  'longText',
+  'caseSign',
+  'date',
+  'instant',
+  'choice',
+  'persons',
+  'integer',
+  'money',
+  'boolean',
+  'links',
+] as const satisfies readonly OwnField['type'][]
+
+/** Whether a kind of field can be a column of rows. */
+export function isColumnType(type: string): type is (typeof columnTypes)[number] {
+  return columnTypes.some((one) => one === type)
+}
+
+/** The fields that are no columns of others. */
+export function topFields(fields: readonly OwnField[]): readonly OwnField[] {
+  return fields.filter(({ within }) => within === undefined)
+}
+
+/** The columns of a field of rows. */
+export function columnsOf(fields: readonly OwnField[], rows: string): readonly OwnField[] {
+  return fields.filter(({ within }) => within === rows)
+}
+
+/** Where the words of a field stand: under its id, of a column under that of its rows too. */
+export function pathOf({ id: field, within }: Pick<OwnField, 'id' | 'within'>): string {
+  return within === undefined ? field : `${within}.${field}`
 }
 
 /** The choices of a field, one a line, each once. */
@@ -80,8 +116,29 @@ function requiredOf({ required, requiredWhen: field, requiredIs = '', retired }:
   return { required: true as const, ...(when === undefined ? {} : { requiredWhen: when }) }
 }
 
-/** The field a row of a definition makes; a computed one is made with its rules (`rules.ts`). */
-export function fieldOf(own: OwnField & { readonly type: EnteredType }): FieldDefinition {
+function columnOf(own: OwnField): readonly RowColumn[] {
+  const { type, to = '' } = own
+  if (!isColumnType(type)) return []
+  const base = {
+    id: own.id,
+    section: sectionOf({ ...own, retired: false }),
+    privacy: own.privacy,
+    aliases: [own.label],
+    // What stands in a retired one stays, folded away.
+    ...(own.retired ? { folded: true as const } : {}),
+  }
+  if (type === 'choice') return [{ ...base, type, choices: choicesOf(own) }]
+  return type === 'links' ? [{ ...base, type, to, one: true }] : [{ ...base, type }]
+}
+
+/**
+ * The field a row of a definition makes, with the columns it has among all fields; a computed one is made with its rules
+ * (`rules.ts`).
+ */
+export function fieldOf(
+  own: OwnField & { readonly type: EnteredType },
+  all: readonly OwnField[] = [],
+): FieldDefinition {
   const { type, to = '' } = own
   const base = {
     id: own.id,
@@ -116,5 +173,7 @@ export function fieldOf(own: OwnField & { readonly type: EnteredType }): FieldDe
       return { ...base, type }
     case 'files':
       return { ...base, type, wide: true }
+    case 'rows':
+      return { ...base, type, wide: true, columns: columnsOf(all, own.id).flatMap(columnOf) }
   }
 }

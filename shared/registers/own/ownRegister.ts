@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { checkPattern } from '../../core/actNumbers/pattern'
 import type { Values } from '../../core/values/values'
 import { rowsIn } from '../../core/values/values'
 import { clockFields } from '../../engine/deadlines/clockFields'
@@ -9,6 +10,7 @@ import type { RegisterDefinition } from '../../model/definition'
 import type { FieldDefinition } from '../../model/field'
 import type { NamedView } from '../../model/view'
 import type { RegisterText } from '../../model/registerText'
+import { columnRow, withColumns } from './columns'
 import { ownUnits } from './definition'
 import {
   choicesOf,
@@ -19,14 +21,17 @@ import {
   label,
   mostFields,
   type OwnField,
+  pathOf,
   plainSection,
   retiredSection,
   sectionOf,
   text,
+  topFields,
 } from './ownField'
 import { madeField, mostRules, problemsOfRules, ruleRow } from './rules'
 import { hintsOf, statesOf } from './ruleTexts'
 import { type OwnProblem, problemOf, problemsOfFields } from './problems'
+import { mostViews, problemsOfViews, viewNames, viewRow, withViews } from './views'
 import { ownWords } from './words'
 
 const clockRow = z.object({
@@ -46,9 +51,18 @@ const definitionShape = z.object({
   key: id.exactOptional(),
   title: id.exactOptional(),
   orientation: z.enum(['portrait', 'landscape']).default('landscape'),
+  pattern: z
+    .string()
+    .max(80)
+    .refine((one) => checkPattern(one).ok)
+    .default('{nr}/{rrrr}'),
+  counter: z.enum(['year', 'term']).default('year'),
   fields: z.array(fieldRow).min(1).max(mostFields),
   clocks: z.array(clockRow).max(20).default([]),
   rules: z.array(ruleRow).max(mostRules).default([]),
+  columns: z.array(columnRow).max(mostFields).default([]),
+  views: z.array(viewRow).max(mostViews).default([]),
+  firstView: z.string().max(60).default(''),
 })
 export type OwnDefinition = z.infer<typeof definitionShape>
 export type OwnClock = OwnDefinition['clocks'][number]
@@ -64,6 +78,8 @@ export function readDefinition(
     fields: rowsIn(values['fields']),
     clocks: rowsIn(values['clocks']),
     rules: rowsIn(values['rules']),
+    columns: rowsIn(values['columns']),
+    views: rowsIn(values['views']),
   })
   if (!read.success) return { ok: false, problems: read.error.issues.map(problemOf) }
   const problems = problemsIn(read.data)
@@ -71,9 +87,14 @@ export function readDefinition(
 }
 
 /** What the shape of each part cannot say: parts that speak of each other. */
-function problemsIn({ fields, clocks, rules, key, title }: OwnDefinition): readonly OwnProblem[] {
+function problemsIn({ fields: rows, clocks, rules, views, key, title }: OwnDefinition): readonly OwnProblem[] {
+  const fields = topFields(rows)
   const types = new Map(fields.map((field) => [field.id, field.type]))
-  const problems = [...problemsOfFields(fields), ...problemsOfRules(fields, rules, types)]
+  const problems = [
+    ...problemsOfFields(rows),
+    ...problemsOfRules(rows, rules, types),
+    ...problemsOfViews(views, new Set([...types.keys(), 'deadline'])),
+  ]
   const days = new Set(fields.flatMap((field) => (isDay(field) ? [field.id] : [])))
   const ids = new Set(fields.map((field) => field.id))
   clocks.forEach((clock, row) => {
@@ -83,8 +104,9 @@ function problemsIn({ fields, clocks, rules, key, title }: OwnDefinition): reado
       problems.push({ at: 'clocks', row, what: 'noDay', column: 'metBy' })
   })
   for (const named of [key, title])
-    if (named !== undefined && !ids.has(named)) problems.push({ at: 'other', what: 'noField' })
-  if (fields.every(({ retired }) => retired)) problems.push({ at: 'fields', what: 'missing' })
+    if (named !== undefined && (!ids.has(named) || types.get(named) === 'rows'))
+      problems.push({ at: 'other', what: 'noField' })
+  if (fields.every(({ retired, type }) => retired || type === 'rows')) problems.push({ at: 'fields', what: 'missing' })
   return problems
 }
 
@@ -111,19 +133,20 @@ export function ownRegister(
 const clockSection = '\u0000clocks'
 
 function definitionOf(register: string, own: OwnDefinition): RegisterDefinition {
-  const { fields, clocks, orientation } = own
+  const { clocks, orientation } = own
+  const fields = topFields(own.fields)
   const live = fields.filter(({ retired }) => !retired)
   // What is seldom looked at stands behind what the office asked for.
   const sections = [
     ...new Set([...live.map(sectionOf), ...(clocks.length === 0 ? [] : [clockSection]), ...fields.map(sectionOf)]),
   ]
   const [section = plainSection] = sections
-  const key = own.key ?? live[0]?.id ?? ''
+  const key = own.key ?? live.find(({ type }) => type !== 'rows')?.id ?? ''
   const title = own.title ?? live.find(({ id: one, type }) => one !== key && isWords(type))?.id ?? key
   const day = live.find(isDay)?.id
   const number = live.find(({ type }) => type === 'number')?.id
   const listed = live.filter((field) => field.listed)
-  const shown = listed.length > 0 ? listed : live.slice(0, 6)
+  const shown = listed.length > 0 ? listed : live.filter(({ type }) => type !== 'rows').slice(0, 6)
   const states: readonly FieldDefinition[] =
     clocks.length === 0
       ? []
@@ -159,7 +182,8 @@ function definitionOf(register: string, own: OwnDefinition): RegisterDefinition 
     filters: [{ field: 'deadline', kind: 'oneOf', values: ['late', 'soon', 'running', 'unclear'] }],
     sort: [{ field: 'due', direction: 'ascending' }],
   }
-  return {
+  const { pattern, counter } = own
+  const made: RegisterDefinition = {
     id: register,
     icon: 'folder',
     group: 'own',
@@ -170,12 +194,13 @@ function definitionOf(register: string, own: OwnDefinition): RegisterDefinition 
     importKeys: [key],
     ...(number === undefined || day === undefined
       ? {}
-      : { numberGuard: { number, date: day, numbering: { patterns: { '': '{nr}/{rrrr}' }, counter: 'year' } } }),
+      : { numberGuard: { number, date: day, numbering: { patterns: { '': pattern }, counter } } }),
     ...(clocks.length === 0 ? {} : { clocks: clocks.map(clockOf) }),
-    fields: [...fields.map((field) => madeField(field, own.rules)), ...states],
+    fields: [...fields.map((field) => madeField(field, own.rules, own.fields)), ...states],
     views: clocks.length === 0 ? [all] : [all, open],
     print: { orientation, widths: {} },
   }
+  return withViews(withColumns(made, own.columns), own.views, own.firstView)
 }
 
 const isWords = (type: OwnField['type']) => type === 'text' || type === 'longText'
@@ -209,28 +234,28 @@ function textOf(own: OwnDefinition, language: 'pl' | 'en'): RegisterText {
     cardTitle: words.cardTitle,
     sections: Object.fromEntries([
       ...(hasClocks ? [[clockSection, words.changed] as const] : []),
-      ...fields.map((field) => {
+      ...topFields(fields).map((field) => {
         const section = sectionOf(field)
         const named = section === plainSection ? words.section : section === retiredSection ? words.retired : section
         return [section, named] as const
       }),
     ]),
     fields: {
-      ...Object.fromEntries(fields.map((field) => [field.id, field.label])),
+      ...Object.fromEntries(fields.map((field) => [pathOf(field), field.label])),
       ...(hasClocks ? { ...words.clocks, deadline: words.deadline, due: words.due } : {}),
     },
     headings: {},
-    reverse: Object.fromEntries(fields.flatMap((field) => (field.type === 'links' ? [[field.id, name]] : []))),
+    reverse: Object.fromEntries(fields.flatMap((field) => (field.type === 'links' ? [[pathOf(field), name]] : []))),
     choices: {
       ...Object.fromEntries(
         fields
           .filter(isChoice)
-          .map((field) => [field.id, Object.fromEntries(choicesOf(field).map((choice) => [choice, choice]))]),
+          .map((field) => [pathOf(field), Object.fromEntries(choicesOf(field).map((choice) => [choice, choice]))]),
       ),
       ...statesOf(fields, own.rules),
       ...(hasClocks ? { deadline: words.states, 'overruled.clock': clockNames, 'snoozed.clock': clockNames } : {}),
     },
-    views: words.views,
+    views: { ...words.views, ...viewNames(own.views) },
     clocks: Object.fromEntries(
       clocks.map((clock) => [clock.id, { name: clock.name, article: clock.article ?? words.officeRule }]),
     ),

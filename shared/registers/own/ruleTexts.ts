@@ -1,4 +1,4 @@
-import type { OwnField } from './ownField'
+import { type OwnField, pathOf } from './ownField'
 import { explanation, formulaOf, type OwnRule } from './rules'
 import { ruleWords } from './ruleWords'
 
@@ -11,7 +11,7 @@ export function hintsOf(
 ): Readonly<Record<string, string>> {
   const said = fields.map((field) => {
     const parts = [field.hint ?? '', explanation(field, rules, labels, ruleWords[language])]
-    return [field.id, parts.filter((part) => part !== '').join(' · ')] as const
+    return [pathOf(field), parts.filter((part) => part !== '').join(' · ')] as const
   })
   return Object.fromEntries(said.filter(([, text]) => text !== ''))
 }

@@ -136,9 +136,9 @@ function isWhole(formula: Formula, types: ReadonlyMap<string, string>): boolean 
 /** A rule looks at what was entered: of two computed fields nobody could say which comes first. */
 const isStored = (type: string | undefined) => type !== undefined && type !== 'computed' && type !== 'derived'
 
-/** The field a row of a definition makes, with the rules it has. */
-export function madeField(own: OwnField, rules: readonly OwnRule[]): FieldDefinition {
-  return isEntered(own) ? fieldOf(own) : computedField(own, rules)
+/** The field a row of a definition makes, with the rules it has and its columns among all fields. */
+export function madeField(own: OwnField, rules: readonly OwnRule[], all: readonly OwnField[] = []): FieldDefinition {
+  return isEntered(own) ? fieldOf(own, all) : computedField(own, rules)
 }
 
 function computedField(own: OwnField, rules: readonly OwnRule[]): DerivedField {

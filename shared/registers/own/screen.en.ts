@@ -5,7 +5,7 @@ export const ownScreenEn: OwnScreenText = {
   title: 'Own registers',
   help: [
     'A register that is not among the ready ones is defined by the office: from nothing, after a ready one, or from an Excel file whose columns become fields.',
-    'On the left are the fields, in the middle what the chosen one is, on the right the form and the list that come of it. “Save” brings the changes in; each can be undone (Ctrl+Z).',
+    'On the left are the fields, in the middle what the chosen one is, on the right the form, the list and the printed page that come of it. “List and print” sets the columns with their widths on the page, and the views that stand above the list as tabs. “Save” brings the changes in; each can be undone (Ctrl+Z).',
     '“Change a ready register…” adds fields to a ready register, gives them other names, hides those that are not used, and orders the columns of list and print; the changes stay when the program is updated. A field “computed by the program” has a rule in words: a state, days, a sum, a text put together.',
     'A field that holds data is not deleted but retired: its values stay in the entries. A removed register lies in the trash, and its entries come back with it.',
   ],
@@ -47,7 +47,7 @@ export const ownScreenEn: OwnScreenText = {
   discard: 'Discard changes',
   saved: (name) => `The layout of “${name}” was saved.`,
   entries: (count) => `${count}; a change of layout deletes none`,
-  parts: { fields: 'Fields', clocks: 'Deadlines', preview: 'Preview' },
+  parts: { fields: 'Fields', clocks: 'Deadlines', preview: 'Preview', look: 'List and print' },
   registerPart: 'The register',
   addField: 'Add a field',
   addClock: 'Add a deadline',
@@ -67,6 +67,28 @@ export const ownScreenEn: OwnScreenText = {
   sectionHint: 'fields of one part stand together',
   typeHint:
     'The field holds data: here a kind that leaves them as they are can be chosen. Another one by “Change the kind…”, with a preview of each value.',
+  withinNone: '(a field by itself)',
+  addColumnOf: 'Add a column of rows',
+  newColumn: 'New column',
+  columnsOfRows: 'Columns of the rows',
+  patternNeeds: 'Numbers are proposed where the register has a field for the number of the entry and one for a date.',
+  patternSet: (pattern) => `In Settings → Numbering the office chose “${pattern}” for this register; that one counts.`,
+  toSettings: 'Open the settings',
+  views: {
+    part: 'Views',
+    help: 'Views stand above the list as tabs. The first one opens with the register. Ready ones are not removed; added ones can be changed.',
+    first: 'Which view opens first',
+    add: 'Add a view',
+    fresh: 'New view',
+    remove: 'Remove the view',
+    change: 'Change',
+    edit: (name) => `Change the view: ${name}`,
+    columns: 'Columns of the view',
+    columnsHelp: 'From the left. Without any the view has those of the first one.',
+    usual: '(as in the first view)',
+    none: '(no groups)',
+    all: '(all entries)',
+  },
   keyHint: 'the number or name by which an entry is known',
   first: '(the first field)',
   firstText: '(the first text)',
@@ -87,7 +109,9 @@ export const ownScreenEn: OwnScreenText = {
   preview: {
     label: 'Preview on an invented entry',
     form: 'Form',
-    list: 'List and print',
+    list: 'List',
+    page: 'Page',
+    ordinal: 'No.',
     none: 'The preview appears once the definition is complete.',
     text: 'Example',
     person: 'Anna Example',
@@ -113,12 +137,17 @@ export const ownScreenEn: OwnScreenText = {
         return `${where}: choose a date field.`
       case 'noRule':
         return `${where}: say from which fields it comes about, and how.`
+      case 'noColumns':
+        return `${where}: add at least one column.`
+      case 'noValues':
+        return `${where}: tick at least one value.`
       case 'tooMany':
         return `${where}: too many or too long.`
     }
   },
   fieldPlace: (label) => `Field “${label}”`,
   clockPlace: (label) => `Deadline “${label}”`,
+  viewPlace: (label) => `View “${label}”`,
   registerPlace: 'Register',
   unreadable: (file) =>
     `The file ${file} is no definition of a register saved by this program. Nothing was changed. Choose a file saved by “Save to a file”.`,

@@ -5,7 +5,7 @@ export const ownScreenPl = {
   title: 'Rejestry własne',
   help: [
     'Rejestr, którego nie ma wśród gotowych, urząd określa sam: od zera, na wzór gotowego albo z pliku Excela, którego kolumny stają się polami.',
-    'Lewa kolumna pokazuje pola, środkowa to, czym jest wybrane pole, prawa – formularz i listę, jakie z tego powstaną. „Zapisz” wprowadza zmiany; każdą można cofnąć (Ctrl+Z).',
+    'Lewa kolumna pokazuje pola, środkowa to, czym jest wybrane pole, prawa – formularz, listę i stronę wydruku, jakie z tego powstaną. „Lista i wydruk” ustala kolumny z szerokością na stronie i widoki, które stoją nad listą jako zakładki. „Zapisz” wprowadza zmiany; każdą można cofnąć (Ctrl+Z).',
     '„Zmień gotowy rejestr…” dodaje pola do gotowego rejestru, zmienia ich nazwy, ukrywa nieużywane i układa kolumny listy oraz wydruku; zmiany zostają po aktualizacji programu. Pole „wyliczane przez program” ma regułę w słowach: stan, liczbę dni, sumę, tekst złożony z pól.',
     'Pola, w którym są już dane, nie usuwa się, tylko wycofuje: wartości zostają we wpisach. Usunięty rejestr leży w Koszu, a jego wpisy wracają razem z nim.',
   ],
@@ -47,7 +47,7 @@ export const ownScreenPl = {
   discard: 'Odrzuć zmiany',
   saved: (name: string) => `Zapisano układ rejestru „${name}”.`,
   entries: (count: string) => `${count}; zmiana układu żadnego nie usuwa`,
-  parts: { fields: 'Pola', clocks: 'Terminy', preview: 'Podgląd' },
+  parts: { fields: 'Pola', clocks: 'Terminy', preview: 'Podgląd', look: 'Lista i wydruk' },
   registerPart: 'O rejestrze',
   addField: 'Dodaj pole',
   addClock: 'Dodaj termin',
@@ -67,6 +67,29 @@ export const ownScreenPl = {
   sectionHint: 'pola o tej samej części stoją razem',
   typeHint:
     'W polu są już dane: tu można wybrać rodzaj, który ich nie zmienia. Inny – przyciskiem „Zmień rodzaj…”, z podglądem każdej wartości.',
+  withinNone: '(samodzielne pole)',
+  addColumnOf: 'Dodaj kolumnę wierszy',
+  newColumn: 'Nowa kolumna',
+  columnsOfRows: 'Kolumny wierszy',
+  patternNeeds: 'Numery program proponuje, gdy rejestr ma pole rodzaju „numer wpisu” i pole z datą.',
+  patternSet: (pattern: string) =>
+    `W Ustawieniach → Numeracja urząd wybrał dla tego rejestru „${pattern}”; obowiązuje tamto.`,
+  toSettings: 'Otwórz ustawienia',
+  views: {
+    part: 'Widoki',
+    help: 'Widoki stoją nad listą jako zakładki. Pierwszy otwiera się razem z rejestrem. Gotowych nie usuwa się; dodane można zmieniać.',
+    first: 'Który widok otwiera się pierwszy',
+    add: 'Dodaj widok',
+    fresh: 'Nowy widok',
+    remove: 'Usuń widok',
+    change: 'Zmień',
+    edit: (name: string) => `Zmień widok: ${name}`,
+    columns: 'Kolumny widoku',
+    columnsHelp: 'Od lewej. Bez żadnej widok ma kolumny pierwszego.',
+    usual: '(jak w pierwszym widoku)',
+    none: '(bez grup)',
+    all: '(wszystkie wpisy)',
+  },
   keyHint: 'numer lub nazwa, po których wpis się rozpoznaje',
   first: '(pierwsze pole)',
   firstText: '(pierwszy tekst)',
@@ -87,7 +110,9 @@ export const ownScreenPl = {
   preview: {
     label: 'Podgląd na zmyślonym wpisie',
     form: 'Formularz',
-    list: 'Lista i wydruk',
+    list: 'Lista',
+    page: 'Strona',
+    ordinal: 'Lp.',
     none: 'Podgląd pojawi się, gdy definicja będzie kompletna.',
     text: 'Przykład',
     person: 'Anna Przykładowa',
@@ -113,12 +138,17 @@ export const ownScreenPl = {
         return `${where}: wskaż pole z datą.`
       case 'noRule':
         return `${where}: powiedz, z jakich pól i jak powstaje.`
+      case 'noColumns':
+        return `${where}: dodaj co najmniej jedną kolumnę.`
+      case 'noValues':
+        return `${where}: zaznacz co najmniej jedną wartość.`
       case 'tooMany':
         return `${where}: za dużo albo za długo.`
     }
   },
   fieldPlace: (label: string) => `Pole „${label}”`,
   clockPlace: (label: string) => `Termin „${label}”`,
+  viewPlace: (label: string) => `Widok „${label}”`,
   registerPlace: 'Rejestr',
   unreadable: (file: string) =>
     `Plik ${file} nie jest definicją rejestru zapisaną przez ten program. Niczego nie zmieniono. Wybierz plik zapisany przyciskiem „Zapisz do pliku”.`,

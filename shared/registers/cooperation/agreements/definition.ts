@@ -1,7 +1,7 @@
 import { watchedByOccurrence } from '../../../engine/deadlines/clockFields'
 import { caseFields } from '../../../model/caseFields'
 import { defineRegister } from '../../../model/definition'
-import { columnsIn, fieldsIn, layoutOf } from '../../../model/shorthand'
+import { columnsIn, entryNumber, fieldsIn, layoutOf, numberedByYear } from '../../../model/shorthand'
 import { agreementsClocks } from './clocks'
 
 const { view, print } = layoutOf({
@@ -28,14 +28,8 @@ export const agreements = defineRegister({
   profiles: ['selfGovernment', 'social', 'foreign'],
   sections: ['agreement', 'time', 'duties', 'office'],
   title: 'subject',
-  key: 'number',
-  order: ['signedOn', 'number'],
+  ...numberedByYear('signedOn', 'P {nr}/{rrrr}'),
   clocks: agreementsClocks,
-  numberGuard: {
-    number: 'number',
-    date: 'signedOn',
-    numbering: { patterns: { '': 'P {nr}/{rrrr}' }, counter: 'year' },
-  },
   dateOrder: [
     { first: 'signedOn', then: 'publishedOn' },
     { first: 'from', then: 'to' },
@@ -48,7 +42,7 @@ export const agreements = defineRegister({
   letters: [{ id: 'summary' }],
   fields: [
     ...fieldsIn('agreement', 'public', [
-      { id: 'number', type: 'actNumber', aliases: ['numer', 'nr', 'lp'] },
+      entryNumber,
       { id: 'signedOn', type: 'date', required: true, aliases: ['data podpisania', 'data', 'data zawarcia'] },
       {
         id: 'kind',

@@ -1,7 +1,7 @@
 import { watchedBy } from '../../../engine/deadlines/clockFields'
 import { caseFields } from '../../../model/caseFields'
 import { defineRegister } from '../../../model/definition'
-import { columnsIn, fieldsIn, layoutOf } from '../../../model/shorthand'
+import { columnsIn, entryNumber, fieldsIn, layoutOf, numberedByYear } from '../../../model/shorthand'
 import { delegationsClocks } from './clocks'
 
 const { view, print } = layoutOf({
@@ -25,10 +25,8 @@ export const delegations = defineRegister({
   group: 'cooperation',
   sections: ['visit', 'programme', 'money', 'report', 'office'],
   title: 'purpose',
-  key: 'number',
-  order: ['from', 'number'],
+  ...numberedByYear('from', 'D {nr}/{rrrr}'),
   clocks: delegationsClocks,
-  numberGuard: { number: 'number', date: 'from', numbering: { patterns: { '': 'D {nr}/{rrrr}' }, counter: 'year' } },
   events: { date: 'from', name: 'purpose' },
   dateOrder: [
     { first: 'from', then: 'to' },
@@ -41,7 +39,7 @@ export const delegations = defineRegister({
   charts: [{ id: 'costs', day: 'from', by: { field: 'partner' }, parts: 'direction' }],
   fields: [
     ...fieldsIn('visit', 'public', [
-      { id: 'number', type: 'actNumber', aliases: ['numer', 'nr', 'lp'] },
+      entryNumber,
       {
         id: 'direction',
         type: 'choice',

@@ -1,7 +1,7 @@
 import { watchedByOccurrence } from '../../../engine/deadlines/clockFields'
 import { caseFields } from '../../../model/caseFields'
 import { defineRegister } from '../../../model/definition'
-import { columnsIn, fieldsIn, layoutOf } from '../../../model/shorthand'
+import { columnsIn, entryNumber, fieldsIn, layoutOf, numberedByYear } from '../../../model/shorthand'
 import { projectsClocks } from './clocks'
 
 const { view, print } = layoutOf({
@@ -35,14 +35,8 @@ export const projects = defineRegister({
   group: 'cooperation',
   sections: ['call', 'application', 'project', 'reports', 'office'],
   title: 'title',
-  key: 'number',
-  order: ['notedOn', 'number'],
+  ...numberedByYear('notedOn', 'PR {nr}/{rrrr}'),
   clocks: projectsClocks,
-  numberGuard: {
-    number: 'number',
-    date: 'notedOn',
-    numbering: { patterns: { '': 'PR {nr}/{rrrr}' }, counter: 'year' },
-  },
   dateOrder: [
     { first: 'opensOn', then: 'closesOn' },
     { first: 'submittedOn', then: 'decidedOn' },
@@ -59,7 +53,7 @@ export const projects = defineRegister({
   charts: [{ id: 'results', day: 'submittedOn', by: { field: 'programme' }, parts: 'result' }],
   fields: [
     ...fieldsIn('call', 'public', [
-      { id: 'number', type: 'actNumber', aliases: ['numer', 'nr', 'lp'] },
+      entryNumber,
       { id: 'notedOn', type: 'date', required: true, aliases: ['data', 'data wpisu'] },
       { id: 'title', type: 'text', required: true, wide: true, aliases: ['tytuł', 'nazwa projektu', 'projekt'] },
       { id: 'programme', type: 'text', complete: true, aliases: ['program', 'fundusz'] },

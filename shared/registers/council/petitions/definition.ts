@@ -1,6 +1,7 @@
 import { clockFields } from '../../../engine/deadlines/clockFields'
 import { clockStates } from '../../../engine/deadlines/clockStates'
 import { defineRegister } from '../../../model/definition'
+import { numberedByYear } from '../../../model/shorthand'
 import { petitionClocks } from './clocks'
 import { petitionPeople } from './petitioner'
 import { petitionViews } from './views'
@@ -18,14 +19,8 @@ export const petitions = defineRegister({
   group: 'council',
   sections: ['petition', 'petitioner', 'course', 'joint', 'decision', 'publication', 'office'],
   title: 'subject',
-  key: 'number',
-  order: ['receivedOn', 'number'],
+  ...numberedByYear('receivedOn', 'P {nr}/{rrrr}'),
   clocks: petitionClocks,
-  numberGuard: {
-    number: 'number',
-    date: 'receivedOn',
-    numbering: { patterns: { '': 'P {nr}/{rrrr}' }, counter: 'year' },
-  },
   dateOrder: [
     { first: 'receivedOn', then: 'publishedOn' },
     { first: 'receivedOn', then: 'calledOn' },

@@ -1,6 +1,7 @@
 import { clockFields } from '../../../engine/deadlines/clockFields'
 import { clockStates } from '../../../engine/deadlines/clockStates'
 import { type Clock, defineRegister } from '../../../model/definition'
+import { numberedByYear } from '../../../model/shorthand'
 
 /** By when a journey is settled; the council's act or the office may set another term. */
 const clocks = [
@@ -29,14 +30,8 @@ export const trips = defineRegister({
   group: 'council',
   sections: ['order', 'journey', 'costs', 'settlement', 'office'],
   title: 'task',
-  key: 'number',
-  order: ['orderedOn', 'number'],
+  ...numberedByYear('orderedOn', '{nr}/{rrrr}'),
   clocks,
-  numberGuard: {
-    number: 'number',
-    date: 'orderedOn',
-    numbering: { patterns: { '': '{nr}/{rrrr}' }, counter: 'year' },
-  },
   importKeys: ['number'],
   dateOrder: [
     { first: 'from', then: 'to' },

@@ -3,7 +3,7 @@ import { watchedBy } from '../../../engine/deadlines/clockFields'
 import { caseFields } from '../../../model/caseFields'
 import type { Clock } from '../../../model/clock'
 import { defineRegister } from '../../../model/definition'
-import { fieldsIn, layoutOf } from '../../../model/shorthand'
+import { entryNumber, fieldsIn, layoutOf, numberedByYear } from '../../../model/shorthand'
 
 const clocks = [
   {
@@ -40,14 +40,8 @@ export const cultureExtracts = defineRegister({
   group: 'cooperation',
   sections: ['motion', 'extract', 'office'],
   title: 'subject',
-  key: 'number',
-  order: ['receivedOn', 'number'],
+  ...numberedByYear('receivedOn', '{nr}/{rrrr}'),
   clocks,
-  numberGuard: {
-    number: 'number',
-    date: 'receivedOn',
-    numbering: { patterns: { '': '{nr}/{rrrr}' }, counter: 'year' },
-  },
   dateOrder: [{ first: 'receivedOn', then: 'issuedOn' }],
   health: { past: ['receivedOn', 'issuedOn', 'feeOn'], checks: ['unpaidExtract'] },
   sums: [{ field: 'fee' }],
@@ -55,7 +49,7 @@ export const cultureExtracts = defineRegister({
   statistics: { clock: 'extract', by: ['kind'], papers: [] },
   fields: [
     ...fieldsIn('motion', 'public', [
-      { id: 'number', type: 'actNumber', aliases: ['numer', 'nr', 'lp'] },
+      entryNumber,
       { id: 'receivedOn', type: 'date', required: true, aliases: ['data wniosku', 'data wpływu', 'wpłynęło'] },
       {
         id: 'institution',

@@ -1,7 +1,7 @@
 import { watchedBy } from '../../../engine/deadlines/clockFields'
 import { caseFields } from '../../../model/caseFields'
 import { defineRegister } from '../../../model/definition'
-import { fieldsIn, layoutOf } from '../../../model/shorthand'
+import { entryNumber, fieldsIn, layoutOf, numberedByYear } from '../../../model/shorthand'
 import { bookingsClocks } from './clocks'
 
 const { view, print } = layoutOf({
@@ -32,14 +32,8 @@ export const bookings = defineRegister({
   profiles: ['selfGovernment', 'social', 'organisations', 'foreign'],
   sections: ['booking', 'applicant', 'decision', 'use', 'office'],
   title: 'event',
-  key: 'number',
-  order: ['appliedOn', 'number'],
+  ...numberedByYear('appliedOn', 'B {nr}/{rrrr}'),
   clocks: bookingsClocks,
-  numberGuard: {
-    number: 'number',
-    date: 'appliedOn',
-    numbering: { patterns: { '': 'B {nr}/{rrrr}' }, counter: 'year' },
-  },
   events: { date: 'day', name: 'event' },
   dateOrder: [
     { first: 'appliedOn', then: 'decidedOn' },
@@ -55,7 +49,7 @@ export const bookings = defineRegister({
   charts: [{ id: 'rooms', day: 'day', by: { field: 'room' }, parts: 'decision' }],
   fields: [
     ...fieldsIn('booking', 'public', [
-      { id: 'number', type: 'actNumber', aliases: ['numer', 'nr', 'lp'] },
+      entryNumber,
       { id: 'appliedOn', type: 'date', required: true, aliases: ['data wniosku', 'data wpływu', 'wpłynęło'] },
       { id: 'room', type: 'links', to: 'rooms', one: true, required: true, aliases: ['sala', 'obiekt'] },
       { id: 'event', type: 'text', required: true, wide: true, aliases: ['wydarzenie', 'cel', 'na co', 'nazwa'] },

@@ -3,6 +3,16 @@ import type { Clock } from '../../../model/clock'
 /** What is done before and after an event, by custom of the office; a mass event needs a permit that is asked for ahead. */
 export const eventsClocks = [
   {
+    id: 'step',
+    start: 'stepDue',
+    length: { unit: 'days', count: 0 },
+    family: 'C',
+    metBy: 'stepsDone',
+    early: true,
+    soon: 7,
+    weight: 2,
+  },
+  {
     id: 'invitations',
     start: 'date',
     length: { unit: 'days', count: 21 },

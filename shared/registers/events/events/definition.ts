@@ -85,11 +85,15 @@ export const events = defineRegister({
           ...columnsIn('preparing', 'office', [
             { id: 'task', type: 'text', complete: true, aliases: ['zadanie do przygotowania'] },
             { id: 'who', type: 'text', complete: true, aliases: ['wykonawca zadania'] },
+            { id: 'before', type: 'integer', aliases: ['ile dni przed'] },
             { id: 'due', type: 'date', aliases: ['termin zadania'] },
             { id: 'done', type: 'boolean', aliases: ['wykonano zadanie'] },
           ]),
         ],
       },
+      { id: 'stepsLeft', type: 'derived', derive: 'stepsLeft', as: 'text', inForm: true },
+      { id: 'stepDue', type: 'derived', derive: 'stepDue', as: 'date', inner: true },
+      { id: 'stepsDone', type: 'derived', derive: 'stepsDone', as: 'date', inner: true },
       {
         id: 'scenario',
         type: 'rows',
@@ -135,7 +139,7 @@ export const events = defineRegister({
       { id: 'thankedOn', type: 'date', aliases: ['podziękowania wysłano'] },
       { id: 'conclusions', type: 'longText', wide: true, aliases: ['wnioski'] },
     ]),
-    ...watchedBy(['invitations', 'permit', 'thanks'], 'office'),
+    ...watchedBy(['step', 'invitations', 'permit', 'thanks'], 'office'),
     ...caseFields('office'),
   ],
   views: [

@@ -17,11 +17,14 @@ import {
 } from '../../../engine/documents/officePaper'
 import type { Letters, PeriodPapers } from '../../../engine/register'
 import { eventsPl } from '../words.pl'
+import { stepDay } from './steps'
 
 const placeOf = ({ room, place }: Values) =>
   [nameOf(room), textOf(place)].filter((text) => text !== undefined).join(', ')
 
 const titleLine = (values: Values) => `${orBlank(values['name'])}, ${dayOrBlank(values['date'])}`
+
+const dayText = (day: string | undefined) => (day === undefined ? '' : formatDay(day))
 
 /** Papers about an event: the invitation, the scenario with what is to be done, and the guests in their order. */
 export const eventsLetters: Letters = {
@@ -51,7 +54,7 @@ export const eventsLetters: Letters = {
       ...rowsPart(tasks, values['steps'], [
         [task.what, 84, 'task'],
         [task.who, 44, 'who'],
-        [task.due, 28, 'due'],
+        [task.due, 28, (row) => dayText(stepDay(row, values))],
       ]),
     ])
   },

@@ -2,6 +2,7 @@ import type { RegisterModule } from '../../../engine/register'
 import { events } from './definition'
 import { eventsChecks } from './rules'
 import { eventsLetters, eventsPeriodPapers } from './papers'
+import { stepRules } from './steps'
 import { eventsEn } from './texts.en'
 import { eventsPl } from './texts.pl'
 
@@ -9,5 +10,5 @@ import { eventsPl } from './texts.pl'
 export const eventsRegister: RegisterModule = {
   definition: events,
   texts: { pl: eventsPl, en: eventsEn },
-  code: { checks: eventsChecks, letters: eventsLetters, periodPapers: eventsPeriodPapers },
+  code: { rules: stepRules, checks: eventsChecks, letters: eventsLetters, periodPapers: eventsPeriodPapers },
 }

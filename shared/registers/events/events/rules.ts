@@ -2,17 +2,18 @@ import { dayOf, linkedAt } from '../../../core/values/fieldValues'
 import { rowsIn } from '../../../core/values/values'
 import type { Check } from '../../../engine/health/check'
 import { checkOfOne, checkOfSame } from '../../../engine/health/checkOfOne'
+import { stepDay } from './steps'
 
 /** Checks only the register of events needs. */
 export const eventsChecks = {
-  stepLate: checkOfOne('warning', ({ steps }, { today }) =>
-    rowsIn(steps).some(({ due, done }) => typeof due === 'string' && due < today && done !== true)
+  stepLate: checkOfOne('warning', (values, { today }) =>
+    rowsIn(values['steps']).some((row) => (stepDay(row, values) ?? today) < today && row['done'] !== true)
       ? 'steps.due'
       : undefined,
   ),
-  stepAfterEvent: checkOfOne('note', ({ steps, date }) => {
-    const day = dayOf(date)
-    return day !== undefined && rowsIn(steps).some(({ due }) => typeof due === 'string' && due > day)
+  stepAfterEvent: checkOfOne('note', (values) => {
+    const day = dayOf(values['date'])
+    return day !== undefined && rowsIn(values['steps']).some((row) => (stepDay(row, values) ?? day) > day)
       ? 'steps.due'
       : undefined
   }),

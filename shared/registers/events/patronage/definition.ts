@@ -1,7 +1,7 @@
 import { watchedBy } from '../../../engine/deadlines/clockFields'
 import { caseFields } from '../../../model/caseFields'
 import { defineRegister } from '../../../model/definition'
-import { fieldsIn, layoutOf } from '../../../model/shorthand'
+import { entryNumber, fieldsIn, layoutOf, numberedByYear } from '../../../model/shorthand'
 import { patronageClocks } from './clocks'
 
 const { view, print } = layoutOf({
@@ -25,14 +25,8 @@ export const patronage = defineRegister({
   group: 'promotion',
   sections: ['application', 'event', 'decision', 'office'],
   title: 'event',
-  key: 'number',
-  order: ['appliedOn', 'number'],
+  ...numberedByYear('appliedOn', 'Pat {nr}/{rrrr}'),
   clocks: patronageClocks,
-  numberGuard: {
-    number: 'number',
-    date: 'appliedOn',
-    numbering: { patterns: { '': 'Pat {nr}/{rrrr}' }, counter: 'year' },
-  },
   dateOrder: [
     { first: 'appliedOn', then: 'decidedOn' },
     { first: 'date', then: 'reportOn' },
@@ -44,7 +38,7 @@ export const patronage = defineRegister({
   letters: [{ id: 'patronageAnswer', marks: 'decidedOn' }, { id: 'reportRequest' }],
   fields: [
     ...fieldsIn('application', 'public', [
-      { id: 'number', type: 'actNumber', aliases: ['numer', 'nr', 'lp'] },
+      entryNumber,
       { id: 'appliedOn', type: 'date', required: true, aliases: ['data wniosku', 'data wpływu', 'wpłynęło'] },
       { id: 'applicant', type: 'text', complete: true, aliases: ['organizator', 'wnioskodawca'] },
       { id: 'ngo', type: 'links', to: 'ngos', one: true, aliases: ['organizacja'] },

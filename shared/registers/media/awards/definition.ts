@@ -1,4 +1,5 @@
 import { defineRegister } from '../../../model/definition'
+import { numberedByYear } from '../../../model/shorthand'
 
 /** Who received an award. */
 export const awardReceivers = ['municipality', 'mayor', 'office', 'unit', 'object'] as const
@@ -13,13 +14,7 @@ export const awards = defineRegister({
   group: 'media',
   sections: ['award', 'collected', 'cost', 'office'],
   title: 'award',
-  key: 'number',
-  order: ['date', 'number'],
-  numberGuard: {
-    number: 'number',
-    date: 'date',
-    numbering: { patterns: { '': 'N {nr}/{rrrr}' }, counter: 'year' },
-  },
+  ...numberedByYear('date', 'N {nr}/{rrrr}'),
   health: { past: ['date'], checks: ['paidWithoutContract'] },
   sums: [{ field: 'cost' }],
   fields: [

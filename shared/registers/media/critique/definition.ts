@@ -1,7 +1,7 @@
 import { watchedBy } from '../../../engine/deadlines/clockFields'
 import { caseFields } from '../../../model/caseFields'
 import { defineRegister } from '../../../model/definition'
-import { fieldsIn, layoutOf } from '../../../model/shorthand'
+import { entryNumber, fieldsIn, layoutOf, numberedByYear } from '../../../model/shorthand'
 import { critiqueClocks } from './clocks'
 
 const { view, print } = layoutOf({
@@ -32,14 +32,8 @@ export const critique = defineRegister({
   group: 'media',
   sections: ['publication', 'matter', 'reply', 'correction', 'office'],
   title: 'title',
-  key: 'number',
-  order: ['publishedOn', 'number'],
+  ...numberedByYear('publishedOn', 'K {nr}/{rrrr}'),
   clocks: critiqueClocks,
-  numberGuard: {
-    number: 'number',
-    date: 'publishedOn',
-    numbering: { patterns: { '': 'K {nr}/{rrrr}' }, counter: 'year' },
-  },
   dateOrder: [
     { first: 'publishedOn', then: 'notedOn' },
     { first: 'receivedOn', then: 'replyOn' },
@@ -61,7 +55,7 @@ export const critique = defineRegister({
   charts: [{ id: 'tones', day: 'publishedOn', by: 'month', parts: 'tone' }],
   fields: [
     ...fieldsIn('publication', 'public', [
-      { id: 'number', type: 'actNumber', aliases: ['numer', 'nr', 'lp'] },
+      entryNumber,
       {
         id: 'publishedOn',
         type: 'date',

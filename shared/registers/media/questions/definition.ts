@@ -2,6 +2,7 @@ import { channels, channelSpellings } from '../../../engine/channels/channels'
 import { clockFields } from '../../../engine/deadlines/clockFields'
 import { clockStates } from '../../../engine/deadlines/clockStates'
 import { defineRegister } from '../../../model/definition'
+import { numberedByYear } from '../../../model/shorthand'
 import { questionClocks } from './clocks'
 import { questionViews } from './views'
 
@@ -21,14 +22,8 @@ export const mediaQuestions = defineRegister({
   group: 'media',
   sections: ['question', 'asker', 'answer', 'authorisation', 'office'],
   title: 'subject',
-  key: 'number',
-  order: ['askedOn', 'number'],
+  ...numberedByYear('askedOn', 'M {nr}/{rrrr}'),
   clocks: questionClocks,
-  numberGuard: {
-    number: 'number',
-    date: 'askedOn',
-    numbering: { patterns: { '': 'M {nr}/{rrrr}' }, counter: 'year' },
-  },
   dateOrder: [
     { first: 'askedOn', then: 'answeredOn' },
     { first: 'askedOn', then: 'extendedOn' },

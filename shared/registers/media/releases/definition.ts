@@ -1,7 +1,7 @@
 import { watchedBy } from '../../../engine/deadlines/clockFields'
 import { caseFields } from '../../../model/caseFields'
 import { defineRegister } from '../../../model/definition'
-import { columnsIn, fieldsIn, layoutOf } from '../../../model/shorthand'
+import { columnsIn, entryNumber, fieldsIn, layoutOf, numberedByYear } from '../../../model/shorthand'
 import { releasesClocks } from './clocks'
 
 const { view, print } = layoutOf({
@@ -23,17 +23,15 @@ export const releases = defineRegister({
   group: 'media',
   sections: ['release', 'sending', 'office'],
   title: 'title',
-  key: 'number',
-  order: ['date', 'number'],
+  ...numberedByYear('date', 'KM {nr}/{rrrr}'),
   clocks: releasesClocks,
-  numberGuard: { number: 'number', date: 'date', numbering: { patterns: { '': 'KM {nr}/{rrrr}' }, counter: 'year' } },
   dateOrder: [{ first: 'date', then: 'publishedOn' }],
   health: { past: ['date', 'publishedOn'], checks: ['crisisNotSent'] },
   carry: ['department'],
   letters: [{ id: 'release' }],
   fields: [
     ...fieldsIn('release', 'public', [
-      { id: 'number', type: 'actNumber', aliases: ['numer', 'nr', 'lp'] },
+      entryNumber,
       { id: 'date', type: 'date', required: true, aliases: ['data', 'data wydania', 'data komunikatu'] },
       {
         id: 'kind',

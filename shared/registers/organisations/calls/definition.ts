@@ -1,7 +1,7 @@
 import { watchedBy } from '../../../engine/deadlines/clockFields'
 import { caseFields } from '../../../model/caseFields'
 import { defineRegister } from '../../../model/definition'
-import { columnsIn, fieldsIn, layoutOf } from '../../../model/shorthand'
+import { columnsIn, fieldsIn, layoutOf, numberedByYear } from '../../../model/shorthand'
 import { callsClocks, callsWindows } from './clocks'
 
 const { view, print } = layoutOf({
@@ -29,15 +29,9 @@ export const calls = defineRegister({
   group: 'organisations',
   sections: ['call', 'notice', 'commission', 'results', 'office'],
   title: 'title',
-  key: 'number',
-  order: ['announcedOn', 'number'],
+  ...numberedByYear('announcedOn', 'KO {nr}/{rrrr}'),
   clocks: callsClocks,
   windows: callsWindows,
-  numberGuard: {
-    number: 'number',
-    date: 'announcedOn',
-    numbering: { patterns: { '': 'KO {nr}/{rrrr}' }, counter: 'year' },
-  },
   dateOrder: [
     { first: 'announcedOn', then: 'closesOn' },
     { first: 'closesOn', then: 'chosenOn' },

@@ -1,7 +1,7 @@
 import { watchedBy } from '../../../engine/deadlines/clockFields'
 import { caseFields } from '../../../model/caseFields'
 import { defineRegister } from '../../../model/definition'
-import { columnsIn, fieldsIn, layoutOf } from '../../../model/shorthand'
+import { columnsIn, entryNumber, fieldsIn, layoutOf, numberedByYear } from '../../../model/shorthand'
 import { consultationsClocks } from './clocks'
 
 const { view, print } = layoutOf({
@@ -29,14 +29,8 @@ export const consultations = defineRegister({
   group: 'organisations',
   sections: ['draft', 'opinion', 'consultation', 'office'],
   title: 'draft',
-  key: 'number',
-  order: ['servedOn', 'number'],
+  ...numberedByYear('servedOn', 'OK {nr}/{rrrr}'),
   clocks: consultationsClocks,
-  numberGuard: {
-    number: 'number',
-    date: 'servedOn',
-    numbering: { patterns: { '': 'OK {nr}/{rrrr}' }, counter: 'year' },
-  },
   dateOrder: [
     { first: 'sentOn', then: 'servedOn' },
     { first: 'servedOn', then: 'opinionOn' },
@@ -52,7 +46,7 @@ export const consultations = defineRegister({
   charts: [{ id: 'opinions', day: 'servedOn', by: { field: 'kind' }, parts: 'opinion' }],
   fields: [
     ...fieldsIn('draft', 'public', [
-      { id: 'number', type: 'actNumber', aliases: ['numer', 'nr', 'lp'] },
+      entryNumber,
       { id: 'servedOn', type: 'date', required: true, aliases: ['doręczono', 'data doręczenia', 'data'] },
       { id: 'sentOn', type: 'date', aliases: ['wysłano', 'data wysłania'] },
       {

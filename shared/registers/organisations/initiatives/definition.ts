@@ -2,7 +2,7 @@ import { watchedBy } from '../../../engine/deadlines/clockFields'
 import { caseFields } from '../../../model/caseFields'
 import type { Clock } from '../../../model/clock'
 import { defineRegister } from '../../../model/definition'
-import { columnsIn, fieldsIn, layoutOf } from '../../../model/shorthand'
+import { columnsIn, entryNumber, fieldsIn, layoutOf, numberedByYear } from '../../../model/shorthand'
 
 const clocks = [
   {
@@ -53,14 +53,8 @@ export const localInitiatives = defineRegister({
   group: 'organisations',
   sections: ['application', 'assessment', 'agreement', 'office'],
   title: 'task',
-  key: 'number',
-  order: ['receivedOn', 'number'],
+  ...numberedByYear('receivedOn', 'IL {nr}/{rrrr}'),
   clocks,
-  numberGuard: {
-    number: 'number',
-    date: 'receivedOn',
-    numbering: { patterns: { '': 'IL {nr}/{rrrr}' }, counter: 'year' },
-  },
   dateOrder: [
     { first: 'receivedOn', then: 'decidedOn' },
     { first: 'decidedOn', then: 'agreementOn' },
@@ -77,7 +71,7 @@ export const localInitiatives = defineRegister({
   ],
   fields: [
     ...fieldsIn('application', 'public', [
-      { id: 'number', type: 'actNumber', aliases: ['numer', 'nr', 'lp'] },
+      entryNumber,
       { id: 'receivedOn', type: 'date', required: true, aliases: ['data wpływu', 'wpłynęło', 'data wniosku'] },
       { id: 'task', type: 'text', required: true, wide: true, aliases: ['zadanie', 'nazwa zadania', 'czego dotyczy'] },
       { id: 'place', type: 'text', complete: true, aliases: ['miejsce', 'lokalizacja'] },

@@ -40,6 +40,7 @@ export const ngos = defineRegister({
     past: ['verifiedOn', 'oppSince', 'consentOn'],
     checks: ['lostZero', 'noEntry', 'boardOver', 'oppWithoutCourt'],
   },
+  papers: [{ id: 'sectorReport', group: 'state' }],
   letters: [{ id: 'dataRequest' }],
   fields: [
     {

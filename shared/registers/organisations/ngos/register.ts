@@ -2,6 +2,7 @@ import type { RegisterModule } from '../../../engine/register'
 import { ngos } from './definition'
 import { dataRequest } from './papers'
 import { ngoChecks, ngoRules } from './rules'
+import { sectorReport } from './sectorReport'
 import { ngosEn } from './texts.en'
 import { ngosPl } from './texts.pl'
 
@@ -9,5 +10,5 @@ import { ngosPl } from './texts.pl'
 export const ngosRegister: RegisterModule = {
   definition: ngos,
   texts: { pl: ngosPl, en: ngosEn },
-  code: { rules: ngoRules, checks: ngoChecks, letters: { dataRequest } },
+  code: { rules: ngoRules, checks: ngoChecks, letters: { dataRequest }, groupPapers: { sectorReport } },
 }

@@ -12,7 +12,7 @@ export const ngosEn: RegisterTextOf<typeof ngos> = {
   newEntry: 'New organisation',
   purpose:
     'Non-governmental organisations the office works with: numbers in registers, board, fields, contact. E-mail and telephone are published only with consent.',
-  alsoCalled: 'NGO, associations, foundations, public benefit',
+  alsoCalled: 'NGO, associations, foundations, public benefit, report on the third sector',
   printTitle: 'BAZA ORGANIZACJI POZARZĄDOWYCH',
   cardTitle: 'KARTA ORGANIZACJI',
   sections: {
@@ -135,7 +135,7 @@ export const ngosEn: RegisterTextOf<typeof ngos> = {
     taxShare: 'of the last list that was imported',
   },
   reasons: {},
-  papers: {},
+  papers: { sectorReport: 'Report on the third sector' },
   letters: { dataRequest: 'Request to confirm the data' },
   views: {
     all: 'All',

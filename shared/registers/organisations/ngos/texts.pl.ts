@@ -12,7 +12,8 @@ export const ngosPl: RegisterTextOf<typeof ngos> = {
   newEntry: 'Nowa organizacja',
   purpose:
     'Organizacje pozarządowe, z którymi współpracuje urząd: numery w rejestrach, zarząd, dziedziny, kontakt. E-mail i telefon trafiają do publikacji tylko za zgodą.',
-  alsoCalled: 'NGO, KRS, OPP, stowarzyszenia, fundacje, bank organizacji, organizacje pozarządowe',
+  alsoCalled:
+    'NGO, KRS, OPP, stowarzyszenia, fundacje, bank organizacji, organizacje pozarządowe, raport o trzecim sektorze',
   printTitle: 'BAZA ORGANIZACJI POZARZĄDOWYCH',
   cardTitle: 'KARTA ORGANIZACJI',
   sections: {
@@ -135,7 +136,7 @@ export const ngosPl: RegisterTextOf<typeof ngos> = {
     taxShare: 'z ostatniego wykazu, który wczytano',
   },
   reasons: {},
-  papers: {},
+  papers: { sectorReport: 'Raport o trzecim sektorze' },
   letters: { dataRequest: 'Prośba o potwierdzenie danych' },
   views: {
     all: 'Wszystkie',

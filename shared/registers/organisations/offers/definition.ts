@@ -1,7 +1,7 @@
 import { watchedBy } from '../../../engine/deadlines/clockFields'
 import { caseFields } from '../../../model/caseFields'
 import { defineRegister } from '../../../model/definition'
-import { columnsIn, fieldsIn, layoutOf } from '../../../model/shorthand'
+import { columnsIn, fieldsIn, layoutOf, numberedByYear } from '../../../model/shorthand'
 import { offersClocks, offersWindows } from './clocks'
 
 const { view, print } = layoutOf({
@@ -32,15 +32,9 @@ export const offers = defineRegister({
   group: 'organisations',
   sections: ['offer', 'assessment', 'contract', 'settlement', 'office'],
   title: 'title',
-  key: 'number',
-  order: ['receivedOn', 'number'],
+  ...numberedByYear('receivedOn', 'OF {nr}/{rrrr}'),
   clocks: offersClocks,
   windows: offersWindows,
-  numberGuard: {
-    number: 'number',
-    date: 'receivedOn',
-    numbering: { patterns: { '': 'OF {nr}/{rrrr}' }, counter: 'year' },
-  },
   dateOrder: [
     { first: 'from', then: 'to' },
     { first: 'calledOn', then: 'curedOn' },

@@ -1,6 +1,7 @@
 import { clockFields } from '../../../engine/deadlines/clockFields'
 import { clockStates } from '../../../engine/deadlines/clockStates'
 import { defineRegister } from '../../../model/definition'
+import { numberedByYear } from '../../../model/shorthand'
 import { smallGrantClocks, smallGrantWindows } from './clocks'
 
 /** Small grants (małe granty, tryb uproszczony): offers without a call, their posting, contract and settlement. */
@@ -10,15 +11,9 @@ export const smallGrants = defineRegister({
   group: 'organisations',
   sections: ['offer', 'posting', 'contract', 'settlement', 'office'],
   title: 'title',
-  key: 'number',
-  order: ['receivedOn', 'number'],
+  ...numberedByYear('receivedOn', 'SG {nr}/{rrrr}'),
   clocks: smallGrantClocks,
   windows: smallGrantWindows,
-  numberGuard: {
-    number: 'number',
-    date: 'receivedOn',
-    numbering: { patterns: { '': 'SG {nr}/{rrrr}' }, counter: 'year' },
-  },
   dateOrder: [
     { first: 'from', then: 'to' },
     { first: 'receivedOn', then: 'bipOn' },

@@ -2,7 +2,7 @@ import { watchedBy } from '../../../engine/deadlines/clockFields'
 import { caseFields } from '../../../model/caseFields'
 import type { Clock } from '../../../model/clock'
 import { defineRegister } from '../../../model/definition'
-import { fieldsIn, layoutOf } from '../../../model/shorthand'
+import { entryNumber, fieldsIn, layoutOf, numberedByYear } from '../../../model/shorthand'
 
 const clocks = [
   {
@@ -50,10 +50,8 @@ export const volunteers = defineRegister({
   group: 'organisations',
   sections: ['agreement', 'person', 'insurance', 'certificate', 'office'],
   title: 'tasks',
-  key: 'number',
-  order: ['from', 'number'],
+  ...numberedByYear('from', 'W {nr}/{rrrr}'),
   clocks,
-  numberGuard: { number: 'number', date: 'from', numbering: { patterns: { '': 'W {nr}/{rrrr}' }, counter: 'year' } },
   retention: { start: ['to', 'from'], years: 5 },
   dateOrder: [
     { first: 'from', then: 'to' },
@@ -72,7 +70,7 @@ export const volunteers = defineRegister({
   ],
   fields: [
     ...fieldsIn('agreement', 'public', [
-      { id: 'number', type: 'actNumber', aliases: ['numer', 'nr', 'lp'] },
+      entryNumber,
       { id: 'from', type: 'date', required: true, aliases: ['od', 'początek'] },
       { id: 'to', type: 'date', aliases: ['do', 'koniec'] },
       {

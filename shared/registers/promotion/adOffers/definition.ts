@@ -2,7 +2,7 @@ import { watchedBy } from '../../../engine/deadlines/clockFields'
 import { caseFields } from '../../../model/caseFields'
 import type { Clock } from '../../../model/clock'
 import { defineRegister } from '../../../model/definition'
-import { fieldsIn, layoutOf } from '../../../model/shorthand'
+import { entryNumber, fieldsIn, layoutOf, numberedByYear } from '../../../model/shorthand'
 
 const pending = { field: 'decision', noneOf: ['taken', 'refused'] } as const
 
@@ -51,14 +51,8 @@ export const adOffers = defineRegister({
   group: 'promotion',
   sections: ['offer', 'decision', 'office'],
   title: 'subject',
-  key: 'number',
-  order: ['receivedOn', 'number'],
+  ...numberedByYear('receivedOn', 'R {nr}/{rrrr}'),
   clocks,
-  numberGuard: {
-    number: 'number',
-    date: 'receivedOn',
-    numbering: { patterns: { '': 'R {nr}/{rrrr}' }, counter: 'year' },
-  },
   dateOrder: [
     { first: 'receivedOn', then: 'answeredOn' },
     { first: 'receivedOn', then: 'validUntil' },
@@ -68,7 +62,7 @@ export const adOffers = defineRegister({
   letters: [{ id: 'adAnswer', marks: 'answeredOn' }],
   fields: [
     ...fieldsIn('offer', 'public', [
-      { id: 'number', type: 'actNumber', aliases: ['numer', 'nr', 'lp'] },
+      entryNumber,
       { id: 'receivedOn', type: 'date', required: true, aliases: ['data wpływu', 'wpłynęło', 'data'] },
       { id: 'outlet', type: 'links', to: 'media', one: true, aliases: ['redakcja', 'nazwa medium'] },
       { id: 'offerer', type: 'text', complete: true, aliases: ['oferent', 'firma'] },

@@ -1,7 +1,7 @@
 import { watchedBy } from '../../../engine/deadlines/clockFields'
 import { caseFields } from '../../../model/caseFields'
 import { defineRegister } from '../../../model/definition'
-import { columnsIn, fieldsIn, layoutOf } from '../../../model/shorthand'
+import { columnsIn, entryNumber, fieldsIn, layoutOf, numberedByYear } from '../../../model/shorthand'
 import { campaignsClocks } from './clocks'
 
 const { view, print } = layoutOf({
@@ -23,10 +23,8 @@ export const campaigns = defineRegister({
   group: 'promotion',
   sections: ['campaign', 'channels', 'results', 'office'],
   title: 'name',
-  key: 'number',
-  order: ['from', 'number'],
+  ...numberedByYear('from', 'C {nr}/{rrrr}'),
   clocks: campaignsClocks,
-  numberGuard: { number: 'number', date: 'from', numbering: { patterns: { '': 'C {nr}/{rrrr}' }, counter: 'year' } },
   dateOrder: [
     { first: 'from', then: 'to' },
     { first: 'to', then: 'evaluatedOn' },
@@ -36,7 +34,7 @@ export const campaigns = defineRegister({
   letters: [{ id: 'campaignReport', marks: 'evaluatedOn' }],
   fields: [
     ...fieldsIn('campaign', 'public', [
-      { id: 'number', type: 'actNumber', aliases: ['numer', 'nr', 'lp'] },
+      entryNumber,
       { id: 'name', type: 'text', required: true, wide: true, aliases: ['nazwa', 'kampania', 'tytuł'] },
       { id: 'from', type: 'date', required: true, aliases: ['od', 'początek', 'data rozpoczęcia'] },
       { id: 'to', type: 'date', aliases: ['do', 'koniec', 'data zakończenia'] },

@@ -1,7 +1,7 @@
 import { watchedBy } from '../../../engine/deadlines/clockFields'
 import { caseFields } from '../../../model/caseFields'
 import { defineRegister } from '../../../model/definition'
-import { fieldsIn, layoutOf } from '../../../model/shorthand'
+import { fieldsIn, layoutOf, numberedByYear } from '../../../model/shorthand'
 import { honoursClocks } from './clocks'
 
 const { view, print } = layoutOf({
@@ -30,10 +30,8 @@ export const honours = defineRegister({
   group: 'promotion',
   sections: ['motion', 'candidate', 'course', 'handing', 'office'],
   title: 'title',
-  key: 'number',
-  order: ['filedOn', 'number'],
+  ...numberedByYear('filedOn', 'H {nr}/{rrrr}'),
   clocks: honoursClocks,
-  numberGuard: { number: 'number', date: 'filedOn', numbering: { patterns: { '': 'H {nr}/{rrrr}' }, counter: 'year' } },
   dateOrder: [
     { first: 'filedOn', then: 'committeeOn' },
     { first: 'filedOn', then: 'actOn' },

@@ -1,7 +1,7 @@
 import { watchedBy } from '../../../engine/deadlines/clockFields'
 import { caseFields } from '../../../model/caseFields'
 import { defineRegister } from '../../../model/definition'
-import { fieldsIn, layoutOf } from '../../../model/shorthand'
+import { entryNumber, fieldsIn, layoutOf, numberedByYear } from '../../../model/shorthand'
 import { materialOpinionsClocks } from './clocks'
 
 const { view, print } = layoutOf({
@@ -24,14 +24,8 @@ export const materialOpinions = defineRegister({
   group: 'promotion',
   sections: ['material', 'opinion', 'office'],
   title: 'material',
-  key: 'number',
-  order: ['receivedOn', 'number'],
+  ...numberedByYear('receivedOn', 'O {nr}/{rrrr}'),
   clocks: materialOpinionsClocks,
-  numberGuard: {
-    number: 'number',
-    date: 'receivedOn',
-    numbering: { patterns: { '': 'O {nr}/{rrrr}' }, counter: 'year' },
-  },
   dateOrder: [
     { first: 'receivedOn', then: 'opinionOn' },
     { first: 'opinionOn', then: 'finalOn' },
@@ -41,7 +35,7 @@ export const materialOpinions = defineRegister({
   statistics: { clock: 'opinion', by: ['department'], papers: [{ id: 'opinionCounts' }] },
   fields: [
     ...fieldsIn('material', 'public', [
-      { id: 'number', type: 'actNumber', aliases: ['numer', 'nr', 'lp'] },
+      entryNumber,
       { id: 'receivedOn', type: 'date', required: true, aliases: ['data wpływu', 'wpłynęło', 'data'] },
       {
         id: 'department',

@@ -1,7 +1,7 @@
 import { watchedByOccurrence } from '../../../engine/deadlines/clockFields'
 import { caseFields } from '../../../model/caseFields'
 import { defineRegister } from '../../../model/definition'
-import { columnsIn, fieldsIn, layoutOf } from '../../../model/shorthand'
+import { columnsIn, entryNumber, fieldsIn, layoutOf, numberedByYear } from '../../../model/shorthand'
 import { prizesClocks } from './clocks'
 
 const { view, print } = layoutOf({
@@ -28,14 +28,8 @@ export const prizes = defineRegister({
   group: 'promotion',
   sections: ['nomination', 'person', 'jury', 'money', 'office'],
   title: 'title',
-  key: 'number',
-  order: ['filedOn', 'number'],
+  ...numberedByYear('filedOn', 'NS {nr}/{rrrr}'),
   clocks: prizesClocks,
-  numberGuard: {
-    number: 'number',
-    date: 'filedOn',
-    numbering: { patterns: { '': 'NS {nr}/{rrrr}' }, counter: 'year' },
-  },
   dateOrder: [
     { first: 'filedOn', then: 'decidedOn' },
     { first: 'decidedOn', then: 'paidOn' },
@@ -48,7 +42,7 @@ export const prizes = defineRegister({
   charts: [{ id: 'amounts', day: 'decidedOn', by: { field: 'kind' } }],
   fields: [
     ...fieldsIn('nomination', 'public', [
-      { id: 'number', type: 'actNumber', aliases: ['numer', 'nr', 'lp'] },
+      entryNumber,
       { id: 'filedOn', type: 'date', required: true, aliases: ['data zgłoszenia', 'data wniosku', 'wpłynęło'] },
       { id: 'year', type: 'integer', aliases: ['rok', 'edycja'] },
       {

@@ -1,7 +1,7 @@
 import { watchedBy } from '../../../engine/deadlines/clockFields'
 import { caseFields } from '../../../model/caseFields'
 import { defineRegister } from '../../../model/definition'
-import { columnsIn, fieldsIn, layoutOf } from '../../../model/shorthand'
+import { columnsIn, entryNumber, fieldsIn, layoutOf, numberedByYear } from '../../../model/shorthand'
 import { publicationsClocks, publicationsWindows } from './clocks'
 
 const { view, print } = layoutOf({
@@ -27,15 +27,9 @@ export const publications = defineRegister({
   group: 'promotion',
   sections: ['publication', 'imprint', 'making', 'print', 'outcome', 'office'],
   title: 'title',
-  key: 'number',
-  order: ['orderedOn', 'number'],
+  ...numberedByYear('orderedOn', 'W {nr}/{rrrr}'),
   clocks: publicationsClocks,
   windows: publicationsWindows,
-  numberGuard: {
-    number: 'number',
-    date: 'orderedOn',
-    numbering: { patterns: { '': 'W {nr}/{rrrr}' }, counter: 'year' },
-  },
   dateOrder: [
     { first: 'orderedOn', then: 'publishedOn' },
     { first: 'submittedOn', then: 'approvedOn' },
@@ -52,7 +46,7 @@ export const publications = defineRegister({
   charts: [{ id: 'kinds', day: 'publishedOn', by: { field: 'kind' } }],
   fields: [
     ...fieldsIn('publication', 'public', [
-      { id: 'number', type: 'actNumber', aliases: ['numer', 'nr', 'lp'] },
+      entryNumber,
       { id: 'orderedOn', type: 'date', required: true, aliases: ['data zlecenia', 'data', 'rozpoczęto'] },
       {
         id: 'kind',

@@ -2,7 +2,7 @@ import { watchedBy } from '../../../engine/deadlines/clockFields'
 import { caseFields } from '../../../model/caseFields'
 import type { Clock } from '../../../model/clock'
 import { defineRegister } from '../../../model/definition'
-import { fieldsIn, layoutOf } from '../../../model/shorthand'
+import { entryNumber, fieldsIn, layoutOf, numberedByYear } from '../../../model/shorthand'
 
 const clocks = [
   {
@@ -36,14 +36,8 @@ export const subscribers = defineRegister({
   group: 'promotion',
   sections: ['subscription', 'person', 'consent', 'office'],
   title: 'number',
-  key: 'number',
-  order: ['addedOn', 'number'],
+  ...numberedByYear('addedOn', 'SUB {nr}/{rrrr}'),
   clocks,
-  numberGuard: {
-    number: 'number',
-    date: 'addedOn',
-    numbering: { patterns: { '': 'SUB {nr}/{rrrr}' }, counter: 'year' },
-  },
   importKeys: ['mail', 'number'],
   retention: { start: ['unsubscribedOn'], years: 1 },
   dateOrder: [
@@ -58,7 +52,7 @@ export const subscribers = defineRegister({
   transfers: [{ id: 'addresses' }],
   fields: [
     ...fieldsIn('subscription', 'public', [
-      { id: 'number', type: 'actNumber', aliases: ['numer', 'nr', 'lp'] },
+      entryNumber,
       { id: 'addedOn', type: 'date', required: true, aliases: ['data', 'data zapisu', 'dodano'] },
       {
         id: 'list',

@@ -2,7 +2,7 @@ import { watchedBy } from '../../../engine/deadlines/clockFields'
 import { caseFields } from '../../../model/caseFields'
 import type { Clock } from '../../../model/clock'
 import { defineRegister } from '../../../model/definition'
-import { fieldsIn, layoutOf } from '../../../model/shorthand'
+import { entryNumber, fieldsIn, layoutOf, numberedByYear } from '../../../model/shorthand'
 
 const clocks = [
   {
@@ -62,14 +62,8 @@ export const webChanges = defineRegister({
   group: 'promotion',
   sections: ['order', 'done', 'office'],
   title: 'subject',
-  key: 'number',
-  order: ['receivedOn', 'number'],
+  ...numberedByYear('receivedOn', 'www {nr}/{rrrr}'),
   clocks,
-  numberGuard: {
-    number: 'number',
-    date: 'receivedOn',
-    numbering: { patterns: { '': 'www {nr}/{rrrr}' }, counter: 'year' },
-  },
   dateOrder: [
     { first: 'receivedOn', then: 'doneOn' },
     { first: 'doneOn', then: 'removeOn' },
@@ -81,7 +75,7 @@ export const webChanges = defineRegister({
   statistics: { clock: 'usual', by: ['orderedBy'], papers: [] },
   fields: [
     ...fieldsIn('order', 'public', [
-      { id: 'number', type: 'actNumber', aliases: ['numer', 'nr', 'lp'] },
+      entryNumber,
       { id: 'receivedOn', type: 'date', required: true, aliases: ['data zlecenia', 'data wpływu', 'wpłynęło', 'data'] },
       {
         id: 'orderedBy',

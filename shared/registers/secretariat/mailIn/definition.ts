@@ -2,6 +2,7 @@ import { channels, channelSpellings } from '../../../engine/channels/channels'
 import { clockFields } from '../../../engine/deadlines/clockFields'
 import { clockStates } from '../../../engine/deadlines/clockStates'
 import { defineRegister } from '../../../model/definition'
+import { numberedByYear } from '../../../model/shorthand'
 import { mailHomes } from './homes'
 import { mailInClocks } from './clocks'
 import { mailInViews } from './views'
@@ -16,14 +17,8 @@ export const mailIn = defineRegister({
   group: 'secretariat',
   sections: ['letter', 'sender', 'course', 'registers', 'office'],
   title: 'subject',
-  key: 'number',
-  order: ['receivedOn', 'number'],
+  ...numberedByYear('receivedOn', '{nr}/{rrrr}'),
   clocks: mailInClocks,
-  numberGuard: {
-    number: 'number',
-    date: 'receivedOn',
-    numbering: { patterns: { '': '{nr}/{rrrr}' }, counter: 'year' },
-  },
   dateOrder: [
     { first: 'senderDate', then: 'receivedOn' },
     { first: 'receivedOn', then: 'assignedOn' },

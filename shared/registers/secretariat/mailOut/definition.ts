@@ -2,6 +2,7 @@ import { channels, channelSpellings } from '../../../engine/channels/channels'
 import { clockFields } from '../../../engine/deadlines/clockFields'
 import { clockStates } from '../../../engine/deadlines/clockStates'
 import { type Clock, defineRegister } from '../../../model/definition'
+import { numberedByYear } from '../../../model/shorthand'
 
 const clocks = [
   {
@@ -28,14 +29,8 @@ export const mailOut = defineRegister({
   group: 'secretariat',
   sections: ['letter', 'addressees', 'office'],
   title: 'subject',
-  key: 'number',
-  order: ['sentOn', 'number'],
+  ...numberedByYear('sentOn', '{nr}/{rrrr}'),
   clocks,
-  numberGuard: {
-    number: 'number',
-    date: 'sentOn',
-    numbering: { patterns: { '': '{nr}/{rrrr}' }, counter: 'year' },
-  },
   dateOrder: [{ first: 'sentOn', then: 'addressees.servedOn' }],
   health: { past: ['sentOn', 'addressees.servedOn'], checks: ['answerBeforeReceipt', 'sameProof', 'noAddressee'] },
   carry: ['sentOn', 'signedBy'],

@@ -5,6 +5,18 @@ import { isTransferred, transferRow } from '#shared/engine/documents/transfers'
 import { presented, readingOf } from './clocksByHand'
 import { oddityOf } from './oddities'
 
+/** Three members of a team, one of them of an organisation. */
+const seats = [
+  { person: 'Anna Nowak', side: 'ngo', from: '2024-03-01' },
+  { person: 'Jan Nowy', side: 'council', from: '2024-03-01' },
+  { person: 'Ewa Nowa', side: 'executive', from: '2024-03-01' },
+] as const
+/** So many meetings in a row the first of them missed. */
+const missed = (times: number) => [
+  { date: '2026-01-12', absent: [] },
+  ...Array.from({ length: times }, (_, at) => ({ date: `2026-0${at + 2}-12`, absent: ['anna nowak'] })),
+]
+
 // Counted by hand from the calendar: 24, 25, 26 December, 1 and 6 January are free; 11 November too.
 describe('deadlines of the daily service', () => {
   it.each<[string, string, Values, string, string | undefined]>([
@@ -28,6 +40,16 @@ describe('deadlines of the daily service', () => {
     ['volunteers', 'insure', { from: '2026-12-12', to: '2026-12-13' }, '2026-11-21', '2026-12-12 running'],
     ['volunteers', 'insure', { from: '2026-12-12', to: '2027-02-13' }, '2026-11-21', undefined],
     ['workshops', 'settle', { date: '2026-12-18', to: '2026-12-19' }, '2026-12-20', '2026-12-28 running'],
+    ['teams', 'create', { kind: 'council', motionOn: '2026-10-26' }, '2026-11-21', '2026-12-28 running'],
+    ['teams', 'create', { kind: 'working', motionOn: '2026-10-26' }, '2026-11-21', undefined],
+    // The term of three years ends on 28 February 2027; three months before it.
+    ['teams', 'nextTerm', { kind: 'council', createdOn: '2024-03-01' }, '2026-11-02', '2026-11-28 soon'],
+    ['teams', 'nextTerm', { kind: 'working', createdOn: '2024-03-01' }, '2026-11-02', undefined],
+    ['teams', 'quarter', { kind: 'council', createdOn: '2026-10-05' }, '2026-11-02', '2026-12-31 running'],
+    ['teams', 'minutes', { meetings: [{ date: '2026-12-18' }] }, '2026-12-20', '2026-12-28 running'],
+    // Five working days from Friday 6 November: the 11th is free.
+    ['infoNotes', 'read', { sentTo: [{ date: '2026-11-06' }] }, '2026-11-07', '2026-11-16 running'],
+    ['infoNotes', 'source', { deadlineOn: '2026-12-05' }, '2026-11-21', '2026-12-05 soon'],
     ['chairDuties', 'villageFund', { kind: 'villageFund', from: '2027-01-01' }, '2027-01-05', '2027-03-31 running'],
   ])('%s: %s of %j', (register, clock, values, today, reading) => {
     expect(readingOf(register, clock, values, today)).toBe(reading)
@@ -42,6 +64,10 @@ describe('what is computed', () => {
     ['localInitiatives', { lent: [{ backOn: '2026-11-02' }, { backOn: '2026-10-02' }] }, 'returnedOn', '2026-11-02'],
     ['workshops', { attendance: [{ name: 'a' }, { name: 'b' }] }, 'came', '2'],
     ['subscribers', { mail: 'a@b.example' }, 'status', 'noConsent'],
+    ['teams', { kind: 'council', createdOn: '2024-03-01' }, 'termEnd', '2027-02-28'],
+    ['teams', { kind: 'consultative', createdOn: '2024-03-01', years: 2 }, 'status', 'ended'],
+    ['teams', { kind: 'council', createdOn: '2024-03-01', members: seats }, 'seats', '3, w tym organizacje: 1'],
+    ['infoNotes', { sentTo: [{ department: 'A', date: '2026-11-02' }, { department: 'B' }] }, 'unread', 'A'],
   ])('%s %j: %s', (register, values, field, expected) => {
     expect(presented(register, values, '2026-11-21').values[field]).toBe(expected)
   })
@@ -62,6 +88,18 @@ describe('what is odd', () => {
     ['volunteers', 'longNotWritten', { from: '2026-01-01', to: '2026-01-30' }, undefined],
     ['volunteers', 'minorNoConsent', { from: '2026-11-20', birthDay: '2008-11-21' }, 'guardian'],
     ['volunteers', 'minorNoConsent', { from: '2026-11-21', birthDay: '2008-11-21' }, undefined],
+    ['teams', 'fewMovers', { kind: 'council', motionNgos: 4 }, 'motionNgos'],
+    ['teams', 'fewMovers', { kind: 'council', motionNgos: 5 }, undefined],
+    ['teams', 'ngoMinority', { kind: 'council', members: seats }, 'members.side'],
+    ['teams', 'ngoMinority', { kind: 'council', members: seats.slice(0, 2) }, undefined],
+    ['teams', 'absentThrice', { members: seats, meetings: missed(3) }, 'meetings.absent'],
+    ['teams', 'absentThrice', { members: seats, meetings: missed(2) }, undefined],
+    ['teams', 'absentThrice', { members: [{ ...seats[0], to: '2026-10-31' }], meetings: missed(3) }, undefined],
+    ['infoNotes', 'sentNoSummary', { sentTo: [{ date: '2026-11-02' }] }, 'summary'],
+    ['infoNotes', 'notTranslated', { language: 'czeski', sentTo: [{ date: '2026-11-02' }] }, 'translatedOn'],
+    ['infoNotes', 'notTranslated', { language: 'polski', sentTo: [{ date: '2026-11-02' }] }, undefined],
+    ['infoNotes', 'notRead', { sentTo: [{ date: '2026-10-20' }] }, 'sentTo.readOn'],
+    ['infoNotes', 'notRead', { sentTo: [{ date: '2026-10-23' }] }, undefined],
     ['workshops', 'overPlaces', { places: 1, attendance: [{ name: 'a' }, { name: 'b' }] }, 'attendance'],
   ])('%s: %s of %j', (register, check, values, field) => {
     expect(oddityOf(register, check, { a: values })['a']?.field).toBe(field)

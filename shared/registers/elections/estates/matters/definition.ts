@@ -2,7 +2,7 @@ import { watchedBy } from '../../../../engine/deadlines/clockFields'
 import { caseFields } from '../../../../model/caseFields'
 import type { Clock } from '../../../../model/clock'
 import { defineRegister } from '../../../../model/definition'
-import { fieldsIn, layoutOf } from '../../../../model/shorthand'
+import { entryNumber, fieldsIn, layoutOf, numberedByYear } from '../../../../model/shorthand'
 
 const toAnswer = { field: 'kind', noneOf: ['notice', 'fund'] } as const
 const ofFund = { field: 'kind', oneOf: ['fund'] } as const
@@ -92,14 +92,8 @@ export const unitMatters = defineRegister({
   group: 'council',
   sections: ['matter', 'course', 'fund', 'office'],
   title: 'subject',
-  key: 'number',
-  order: ['receivedOn', 'number'],
+  ...numberedByYear('receivedOn', 'JP {nr}/{rrrr}'),
   clocks,
-  numberGuard: {
-    number: 'number',
-    date: 'receivedOn',
-    numbering: { patterns: { '': 'JP {nr}/{rrrr}' }, counter: 'year' },
-  },
   dateOrder: [
     { first: 'receivedOn', then: 'passedOn' },
     { first: 'receivedOn', then: 'answeredOn' },
@@ -118,7 +112,7 @@ export const unitMatters = defineRegister({
   statistics: { clock: 'answer', by: ['unit', 'passedTo'], papers: [] },
   fields: [
     ...fieldsIn('matter', 'public', [
-      { id: 'number', type: 'actNumber', aliases: ['numer', 'nr', 'lp'] },
+      entryNumber,
       { id: 'receivedOn', type: 'date', required: true, aliases: ['data wpływu', 'wpłynęło', 'data'] },
       {
         id: 'unit',

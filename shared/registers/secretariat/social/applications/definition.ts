@@ -2,7 +2,7 @@ import { watchedBy } from '../../../../engine/deadlines/clockFields'
 import { caseFields } from '../../../../model/caseFields'
 import type { Clock } from '../../../../model/clock'
 import { defineRegister } from '../../../../model/definition'
-import { columnsIn, fieldsIn, layoutOf } from '../../../../model/shorthand'
+import { columnsIn, fieldsIn, layoutOf, numberedByYear } from '../../../../model/shorthand'
 import { benefits } from '../allotment'
 
 const clocks = [
@@ -43,14 +43,8 @@ export const socialApplications = defineRegister({
   group: 'secretariat',
   sections: ['application', 'employee', 'special', 'commission', 'payment', 'loan', 'office'],
   title: 'number',
-  key: 'number',
-  order: ['receivedOn', 'number'],
+  ...numberedByYear('receivedOn', 'FS {nr}/{rrrr}'),
   clocks,
-  numberGuard: {
-    number: 'number',
-    date: 'receivedOn',
-    numbering: { patterns: { '': 'FS {nr}/{rrrr}' }, counter: 'year' },
-  },
   // As long as the benefit and claims need it (art. 8 ust. 1c); five years for taxes, from memory, hence proposed only.
   retention: { start: ['receivedOn', 'decidedOn', 'paidOn', 'repaidOn'], years: 5 },
   dateOrder: [

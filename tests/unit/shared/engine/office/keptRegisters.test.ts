@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue, catalogueOf, definitionsId } from '#shared/catalogue'
-import { isKept, isUnnamedOffice, switched } from '#shared/engine/office/keptRegisters'
+import { isKept, isUnnamedOffice, registersOfScreen, switched } from '#shared/engine/office/keptRegisters'
 import { officeOf, settingEdits } from '#shared/engine/office/settings/storedOffice'
 import { emptyOffice } from '#shared/model/office'
 import { profiles } from '#shared/model/profiles'
@@ -81,5 +81,28 @@ describe('a switch of a single register', () => {
   it('says nothing of what the office is called', () => {
     expect(isUnnamedOffice({ ...council, kept: { ngos: true } })).toBe(true)
     expect(isUnnamedOffice({ ...council, place: 'Lipowiec' })).toBe(false)
+  })
+})
+
+describe('a screen of a register’s own', () => {
+  const ids = (screen: string, of = catalogue.registers) => registersOfScreen(screen, of).map(({ id }) => id)
+
+  it.each([
+    ['chamber', ['meetings']],
+    ['contractors', ['contracts']],
+    ['activity', ['meetings', 'councillors']],
+    ['elections', ['elections', 'nominations', 'ballots', 'layJudges']],
+    ['register/definitions', []],
+  ])('%s belongs to %j', (screen, registers) => {
+    expect(ids(screen).toSorted()).toEqual(registers.toSorted())
+  })
+
+  it('goes with its registers: an office of foreign relations keeps neither the chamber nor the election', () => {
+    const foreign = catalogue.registers.filter((one) => isKept(one, { profiles: ['foreign'], kept: {} }))
+    for (const screen of ['chamber', 'activity', 'allowances', 'elections', 'estates'])
+      expect(ids(screen, foreign)).toEqual([])
+    const council = catalogue.registers.filter((one) => isKept(one, { profiles: ['council'], kept: {} }))
+    for (const screen of ['chamber', 'activity', 'allowances', 'elections', 'estates'])
+      expect(ids(screen, council)).not.toEqual([])
   })
 })

@@ -6,6 +6,31 @@ import { oddityOf } from '../oddities'
 // Counted by hand from the calendar of 2026: 11 November is a Wednesday, 14 November a Saturday.
 describe('deadlines of events, halls and patronage', () => {
   it.each<[string, string, Values, string, string | undefined]>([
+    // Ten days before, whatever the event moves to; the first that is not done counts.
+    ['events', 'step', { date: '2026-12-20', steps: [{ before: 10 }] }, '2026-11-21', '2026-12-10 running'],
+    ['events', 'step', { date: '2026-12-22', steps: [{ before: 10 }] }, '2026-12-10', '2026-12-12 soon'],
+    [
+      'events',
+      'step',
+      { date: '2026-12-20', steps: [{ before: 10, due: '2026-12-01' }] },
+      '2026-12-02',
+      '2026-12-01 late',
+    ],
+    [
+      'events',
+      'step',
+      { date: '2026-12-20', steps: [{ before: 3 }, { before: 10, done: true }] },
+      '2026-11-21',
+      '2026-12-17 running',
+    ],
+    [
+      'events',
+      'step',
+      { date: '2026-12-20', steps: [{ before: 3, done: true }] },
+      '2026-12-18',
+      '2026-12-17 metInTime',
+    ],
+    ['events', 'step', { date: '2026-12-20', steps: [{ task: 'x' }] }, '2026-11-21', undefined],
     ['events', 'invitations', { date: '2026-12-02' }, '2026-10-20', '2026-11-10 running'],
     ['events', 'permit', { date: '2026-12-14', mass: true }, '2026-10-20', '2026-11-13 running'],
     ['events', 'permit', { date: '2026-12-14' }, '2026-10-20', undefined],
@@ -99,6 +124,8 @@ describe('what is odd', () => {
     ['bookings', 'endsBeforeStart', booked('12:00', '12:01'), undefined],
     ['events', 'stepLate', { date: '2026-12-01', steps: [{ due: '2026-11-20' }] }, 'steps.due'],
     ['events', 'stepLate', { date: '2026-12-01', steps: [{ due: '2026-11-20', done: true }] }, undefined],
+    ['events', 'stepLate', { date: '2026-11-25', steps: [{ before: 5 }] }, 'steps.due'],
+    ['events', 'stepLate', { date: '2026-11-25', steps: [{ before: 4 }] }, undefined],
     ['events', 'stepAfterEvent', { date: '2026-12-01', steps: [{ due: '2026-12-02' }] }, 'steps.due'],
     ['events', 'overBudget', { budget: 100, cost: 101 }, 'cost'],
     ['events', 'overBudget', { budget: 100, cost: 100 }, undefined],
