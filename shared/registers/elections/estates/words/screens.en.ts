@@ -320,6 +320,7 @@ export const estateWordsEn: EstateWords = {
       poster: 'Notice of precincts',
       candidateNotice: 'Notice of candidates',
       ballot: 'Ballot',
+      precinctForm: 'Protocol of a precinct (to fill in)',
       precinctMinutes: 'Protocol of a precinct',
       lotsMinutes: 'Protocol of the lots',
       contestMinutes: 'Protocol of a result',

@@ -331,6 +331,7 @@ export const estateWordsPl = {
       poster: 'Obwieszczenie o obwodach',
       candidateNotice: 'Obwieszczenie o kandydatach',
       ballot: 'Karta do głosowania',
+      precinctForm: 'Protokół obwodu (druk do wypełnienia)',
       precinctMinutes: 'Protokół obwodu',
       lotsMinutes: 'Protokół losowania',
       contestMinutes: 'Protokół wyniku',
