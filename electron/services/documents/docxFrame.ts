@@ -235,8 +235,16 @@ function blocksOf(
   if (block.kind === 'formHead') return [formHead(block, model)]
   if (block.kind === 'letterhead')
     return [new Paragraph({ style: paragraphStyle.gap, pageBreakBefore: true }), ...letterhead(model)]
-  return [blockOf(block, beside, keepNext, model)]
+  // Two tables of one style without anything between them would be one (ECMA-376 17.4.62).
+  const between =
+    isTable(block) && isTable(beside.before)
+      ? [new Paragraph({ style: paragraphStyle.gap, ...(keepNext ? { keepNext } : {}), spacing: { after: 120 } })]
+      : []
+  return [...between, blockOf(block, beside, keepNext, model)]
 }
+
+const isTable = (block: DocumentBlock | undefined) =>
+  block?.kind === 'facts' || block?.kind === 'table' || block?.kind === 'register'
 
 type SingleBlock = Exclude<DocumentBlock, { kind: 'list' | 'formHead' | 'letterhead' }>
 

@@ -280,6 +280,20 @@ describe('signatures of a document', () => {
     expect(closing !== undefined && isKept(closing)).toBe(true)
   })
 
+  it('stand apart from the table before: of one style and next to each other two would be one', async () => {
+    const model = documentModelSchema.parse({
+      ...sampleCard(),
+      letterhead: { lines: [] },
+      blocks: [
+        { kind: 'facts', facts: [{ name: 'name', value: 'value' }] },
+        { kind: 'table', columns: [{ heading: 'Name', width: 100 }], rows: [{ kind: 'row', cells: ['a'] }] },
+      ],
+    })
+    const bytes = await written('docx', model)
+    expect(await errors(bytes)).toEqual([])
+    expect(partsOf(bytes)('word/document.xml')).not.toMatch(/<\/w:tbl><w:tbl>/u)
+  })
+
   it('leave a table that is to stay whole on one page: each of its rows stays with the next', async () => {
     const rows = ['a', 'b', 'c'].map((text) => ({ kind: 'row', cells: [text] }))
     const model = documentModelSchema.parse({
