@@ -451,7 +451,12 @@ describe('what follows a confirmed result', () => {
     }
     const { edits } = supplementaryElection(
       short,
-      { name: 'Wybory uzupełniające', day: addDays(today, 60), chosen: new Set(short.contests.map(({ id }) => id)) },
+      {
+        name: 'Wybory uzupełniające',
+        day: addDays(today, 60),
+        chosen: new Set(short.contests.map(({ id }) => id)),
+        vacated: new Map(),
+      },
       ids(),
     )
     expect(edits.filter(({ register }) => register === 'unitContests').map(({ fields }) => fields?.['seats'])).toEqual([

@@ -35,7 +35,8 @@ export function councilsToMake({ contests }: CityOverview): readonly ContestOver
   )
 }
 
-const councilRoles: readonly unknown[] = ['councilChair', 'councilDeputy', 'council']
+/** Roles in which somebody has a seat in the council itself. */
+export const councilRoles: readonly unknown[] = ['councilChair', 'councilDeputy', 'council']
 
 /** Ends the seats of the council before, which the first session of the new one replaces; its board stays until another is chosen. */
 function endedSeats(city: CityOverview, unit: string, sessionOn: Day, members: readonly Stored[]): readonly Edit[] {

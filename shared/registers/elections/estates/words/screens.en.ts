@@ -271,6 +271,7 @@ export const estateWordsEn: EstateWords = {
     city: 'The whole city',
     ranking: 'Turnout by council',
     emptySeats: (number) => `Seats not filled: ${number}`,
+    vacated: (count) => `left during the term: ${count}`,
     before: 'Before',
     protests: (number) => `Protests not decided: ${number}`,
     closed: 'The result is confirmed.',

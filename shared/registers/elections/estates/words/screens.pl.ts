@@ -282,6 +282,7 @@ export const estateWordsPl = {
     city: 'Całe miasto',
     ranking: 'Frekwencja według rad',
     emptySeats: (count: number) => `Nieobsadzone mandaty: ${count}`,
+    vacated: (count: number) => `w tym zwolnione w kadencji: ${count}`,
     before: 'Poprzednio',
     protests: (count: number) => `Protesty bez rozstrzygnięcia: ${count}`,
     closed: 'Wynik jest zatwierdzony.',
