@@ -2,11 +2,11 @@ import type { RegisterRecord } from '../../../../core/values/record'
 import type { Day } from '../../../../core/values/values'
 import type { Edit } from '../../../../engine/history/history'
 import { countAt, dayAt, linkAt, textAt } from '../../voting/values'
+import { councilRoles } from '../members/definition'
 import { readySets, seatsFor } from '../rules/readySets'
 import { ruleRows, type ElectionRules } from '../rules/rules'
 import { nominationsTerm, proposedCalendar } from './calendar'
 import { emptySeats } from './confirm'
-import { councilRoles } from './members'
 import type { CityOverview, ContestOverview } from './overview'
 
 type Stored = Pick<RegisterRecord, 'id' | 'values'>
