@@ -1,6 +1,6 @@
 import { formatDayInWords } from '../../../../core/calendar/days'
 import type { Day, Values } from '../../../../core/values/values'
-import { officePaper, type Block } from '../../../../engine/documents/officePaper'
+import { officePaper, signatureRows, type Block } from '../../../../engine/documents/officePaper'
 import type { DocumentInput } from '../../../../engine/documents/model'
 import { usableWidth } from '../../../../engine/documents/pageLayout'
 import { typeset } from '../../../../engine/documents/typography'
@@ -99,14 +99,12 @@ export function signatures(
   members: readonly CommissionMember[],
   posts: Readonly<Record<CommissionMember['role'], string>>,
 ): readonly Block[] {
-  const people = (members.length === 0 ? [{ name: '', role: 'chair' as const }] : members).map(({ name, role }) => ({
-    post: posts[role],
-    name: typeset(name),
-  }))
-  const rows: Block[] = []
-  for (let from = 0; from < people.length; from += 3)
-    rows.push({ kind: 'signatures', people: people.slice(from, from + 3) })
-  return rows
+  return signatureRows(
+    (members.length === 0 ? [{ name: '', role: 'chair' as const }] : members).map(({ name, role }) => ({
+      post: posts[role],
+      name,
+    })),
+  )
 }
 
 /** Who signs what the commission of the city announces: its chair, and that of the council where none is known. */
