@@ -88,6 +88,11 @@ export function sampleEstates({ today, id }: SampleOptions): readonly TownRecord
       ...(due <= today ? { doneOn: due } : {}),
     })),
     candidatesOn: addDays(day, -20),
+    commission: [
+      { person: 'Barbara Zmyślona-Wierzba', role: 'chair' },
+      { person: 'Roman Wymyślony-Grab', role: 'deputy' },
+      { person: 'Teresa Zmyślona-Sosna', role: 'member' },
+    ],
   })
   const city: readonly Link[] = [{ record: election, written: name }]
   let nominated = 0

@@ -43,6 +43,12 @@ export interface RecordLetterPrint {
   readonly offered?: (field: string) => readonly string[]
 }
 
+/** An attached file that goes with a letter, by the name it has beside it. */
+export interface LetterFile {
+  readonly sha256: string
+  readonly name: string
+}
+
 /** What a paper about a group of records, such as the list of a session's acts, is built from. */
 export interface GroupPrint {
   readonly office: Office
@@ -130,6 +136,8 @@ export interface RegisterCode {
   readonly groupPapers?: Named<(print: GroupPrint) => NamedPaper>
   /** Letters about one record (`letters`). */
   readonly letters?: Named<(print: RecordLetterPrint) => DocumentInput>
+  /** Attached files that go into one folder with the letter of the same id, in the order their names sort in. */
+  readonly letterFiles?: Named<(print: RecordLetterPrint) => readonly LetterFile[]>
   /** Papers about a period (`statistics.papers`). */
   readonly periodPapers?: Named<(print: PeriodPrint) => DocumentInput>
   /** Files for other programs (`transfers`). */

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { introduce, openRegister, paneAction, registerScreen } from './screens/clerk'
+import { fixture, introduce, openRegister, paneAction, registerScreen } from './screens/clerk'
+import { savedFolder } from './screens/savedFolder'
 
 /** Makes a record of a register with these fields, by label. */
 async function make(page: Page, register: string, fields: Readonly<Record<string, string>>, shown: string) {
@@ -71,6 +72,11 @@ test('a session is prepared, held by keyboard and minuted; its agenda goes to th
 
   // A vote: who was absent is noted so, the others by one button.
   await items.first().getByRole('button', { name: /^2 /u }).click()
+  await app.pickFile(fixture('attachments/opinia.pdf'))
+  await page.getByRole('button', { name: 'Dodaj pliki…' }).click()
+  await expect(pane(page).getByRole('button', { name: 'opinia.pdf', exact: true })).toBeVisible()
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText(/^Cofnij: zmiana/u).first()).toBeVisible()
   await pane(page).getByRole('button', { name: 'Dodaj: głosowanie' }).click()
   await pane(page).getByLabel('Przedmiot (wymagane)', { exact: true }).fill('w sprawie planu')
   await pane(page).getByRole('button', { name: 'Pozostali (3): za' }).click()
@@ -92,6 +98,10 @@ test('a session is prepared, held by keyboard and minuted; its agenda goes to th
   await sessions.row('XII').click()
   const minutes = await app.saved(() => paneAction(page, 'Projekt protokołu'))
   expect(minutes).toMatch(/projekt protokołu.*\.docx$/u)
+
+  // Materials lie beside the pack, named by their item.
+  const pack = await savedFolder(app, () => paneAction(page, 'Komplet na posiedzenie'))
+  expect([...pack.keys()].toSorted()).toEqual(['00 komplet na posiedzenie-XII.docx', '02-1 opinia.pdf'])
 
   // With the session its agenda and its votes go, and come back.
   await paneAction(page, 'Do kosza')

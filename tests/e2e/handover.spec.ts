@@ -1,25 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { unzipSync } from 'fflate'
 import { expect, test } from './fixtures'
-import type { AppHost } from './hosts/appHost'
 import { fixture, introduce, registerScreen, withRegister } from './screens/clerk'
+import { savedFolder } from './screens/savedFolder'
 
 // Whole folders: everything the program holds for reading without it, and all papers of an election.
-
-/** The files of a folder that was saved, or downloaded as a ZIP, by their paths. */
-async function savedFolder(app: AppHost, action: () => Promise<unknown>): Promise<ReadonlyMap<string, Uint8Array>> {
-  await app.chooseFolder()
-  const path = await app.saved(action)
-  if (path.endsWith('.zip')) return new Map(Object.entries(unzipSync(await readFile(path))))
-  const entries = await readdir(path, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  return new Map(
-    await Promise.all(
-      files.map(async (file) => [file.slice(path.length + 1).replaceAll('\\', '/'), await readFile(file)] as const),
-    ),
-  )
-}
 
 test('everything is saved for reading without the program: registers, log, files, a page that lists them', async ({
   app,

@@ -11,7 +11,7 @@ import { catalogue } from '#shared/catalogue'
 import { buildCard } from '#shared/engine/documents/card'
 import { type DocumentInput, documentModelSchema } from '#shared/engine/documents/model'
 import { buildGroupPaper } from '#shared/engine/documents/papers'
-import { linksIn } from '#shared/core/values/values'
+import { type FieldValue, linksIn } from '#shared/core/values/values'
 import { textsOf } from '#shared/text/texts'
 import { parseXml, partsOf, written } from '../unit/electron/documents/files'
 import { freshDatabase } from './data/freshDatabase'
@@ -136,6 +136,49 @@ describe('papers of the council', () => {
     expect(open).not.toContain('Brzózka Krystyna')
     const back = await mark(undefined)
     await service.apply(back?.records ?? [], [])
+  })
+
+  it('name the materials of a session by their items, so that they sort, and keep what is not public from the public', async () => {
+    const items = town.filter(
+      ({ register, values }) => register === 'agendaItems' && linksIn(values['meeting'])[0]?.record === held?.id,
+    )
+    const [first, second] = items.slice(-2)
+    if (first === undefined || second === undefined) throw new Error('too few items')
+    const set = async (record: string, fields: Readonly<Record<string, FieldValue | undefined>>) => {
+      const done = await execute(
+        database,
+        { kind: 'edit', register: 'agendaItems', record, label: '' },
+        [{ record, register: 'agendaItems', fields }],
+        { who: 'Anna', now: () => Date.UTC(2026, 10, 21) },
+      )
+      await service.apply(done?.records ?? [], [])
+    }
+    const file = (name: string, mark: string, note?: string) => ({
+      sha256: mark.repeat(64),
+      name,
+      bytes: 1,
+      addedAt: '2026-11-01T10:00:00.000Z',
+      addedBy: 'Anna',
+      ...(note === undefined ? {} : { note }),
+    })
+    await set(first.id, { position: '7a', files: [file('projekt.pdf', 'a'), file('skan.pdf', 'b', 'opinia prawna')] })
+    await set(second.id, { position: '12.', files: [file('umowa.pdf', 'c')], redacted: true })
+    const files = (letter: string) =>
+      service.letterFiles({ register: 'meetings', record: held?.id ?? '', letter, day: today })
+    expect((await files('sessionPack')).map(({ sha256, name }) => `${sha256.slice(0, 1)} ${name}`)).toEqual([
+      'a 07a-1 projekt.pdf',
+      'b 07a-2 skan.pdf',
+      'c 12-1 umowa.pdf',
+    ])
+    expect((await files('sessionPackPublic')).map(({ name }) => name)).toEqual(['07a-1 projekt.pdf', '07a-2 skan.pdf'])
+    expect(await files('meetingNotice')).toEqual([])
+    const pack = await paper('komplet-pliki', await letter('meetings', held?.id, 'sessionPack'))
+    expect(pack).toContain('07a-1 projekt.pdf; 07a-2 skan.pdf (opinia prawna)')
+    expect(pack).toContain('Załączniki są w tym samym folderze')
+    const open = await paper('komplet-jawny-pliki', await letter('meetings', held?.id, 'sessionPackPublic'))
+    expect(open).not.toContain('umowa.pdf')
+    await set(first.id, { position: first.values['position'], files: undefined })
+    await set(second.id, { position: second.values['position'], files: undefined, redacted: undefined })
   })
 
   it('say who sits in a committee, the chair first', async () => {

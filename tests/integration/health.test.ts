@@ -152,7 +152,7 @@ describe.skipIf(!here)('the resolutions of Gdańsk as they are (needs ../shared/
   beforeAll(async () => {
     const file = 'resolutions/gdansk_uchwaly_2018_2025.csv'
     registers = (await healthOf([{ register: 'resolutions', file }])).registers
-  }, 120_000)
+  })
 
   it.each([
     // Counted in the file itself: numbers borne by more than one row, years in the number unlike the year of the date.
@@ -177,7 +177,7 @@ describe.skipIf(!here)('the interpellations of Gdańsk as they are (needs ../sha
     const checked = await healthOf([{ register: 'interpellations', file: 'interpellations/gdansk_interpelacje.csv' }])
     registers = checked.registers
     service = checked.service
-  }, 60_000)
+  })
 
   it('129 numbers used again inside a year, on 259 entries', () => {
     expect(found(registers, 'interpellations', 'repeatedNumber')).toMatchObject({ found: 259, groups: 129 })
@@ -204,7 +204,7 @@ describe.skipIf(!here)('the contracts as they are (needs ../shared/data)', () =>
   beforeAll(async () => {
     registers = (await healthOf([{ register: 'contracts', file: 'contracts/gdansk_rejestr_wydatkow_probka.csv' }]))
       .registers
-  }, 60_000)
+  })
 
   it('6 contracts of the city in force before they were concluded, none that ends before it starts', () => {
     expect(found(registers, 'contracts', 'order:concludedOn:startOn')).toMatchObject({ found: 6 })

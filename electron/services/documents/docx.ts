@@ -79,7 +79,7 @@ function fixedTable(block: TableBlock, model: DocumentModel, kept: boolean, mark
   const points = tablePoints(model)
   const isKept = (index: number, rows: number) => kept && index >= rows - SIGNED_ROWS
   if (block.kind === 'table') {
-    const { rowMm } = block
+    const { rowMm, whole = false } = block
     const rows = block.rows.map(({ cells }) => cells.map(setCell))
     const columns = fittedColumns(
       block.columns,
@@ -88,7 +88,11 @@ function fixedTable(block: TableBlock, model: DocumentModel, kept: boolean, mark
     )
     const table = tableXml({ columns, caption: model.title, empty: '', header: true, points, rowMm })
     return (
-      table.open() + rows.map((cells, index) => table.row(cells, isKept(index, rows.length))).join('') + table.close
+      table.open() +
+      rows
+        .map((cells, index) => table.row(cells, isKept(index, rows.length) || (whole && index < rows.length - 1)))
+        .join('') +
+      table.close
     )
   }
   const width = usableWidth(model.page.orientation, model.page.marginMm)

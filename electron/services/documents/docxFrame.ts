@@ -233,10 +233,20 @@ function blocksOf(
 ): readonly (Paragraph | Table)[] {
   if (block.kind === 'list') return listItems(block, keepNext)
   if (block.kind === 'formHead') return [formHead(block, model)]
-  return [blockOf(block, beside, keepNext, model)]
+  if (block.kind === 'letterhead')
+    return [new Paragraph({ style: paragraphStyle.gap, pageBreakBefore: true }), ...letterhead(model)]
+  // Two tables of one style without anything between them would be one (ECMA-376 17.4.62).
+  const between =
+    isTable(block) && isTable(beside.before)
+      ? [new Paragraph({ style: paragraphStyle.gap, ...(keepNext ? { keepNext } : {}), spacing: { after: 120 } })]
+      : []
+  return [...between, blockOf(block, beside, keepNext, model)]
 }
 
-type SingleBlock = Exclude<DocumentBlock, { kind: 'list' | 'formHead' }>
+const isTable = (block: DocumentBlock | undefined) =>
+  block?.kind === 'facts' || block?.kind === 'table' || block?.kind === 'register'
+
+type SingleBlock = Exclude<DocumentBlock, { kind: 'list' | 'formHead' | 'letterhead' }>
 
 function blockOf(
   block: SingleBlock,
@@ -255,7 +265,7 @@ function blockOf(
     }
     case 'paragraph': {
       const style = block.style === 'body' ? {} : { style: paragraphStyle[block.style] }
-      const isLastLine = block.style === 'subtitle' && next?.kind !== 'paragraph'
+      const isLastLine = block.style === 'subtitle' && !(next?.kind === 'paragraph' && next.style === 'subtitle')
       // Notes keep the distance of their own style.
       const isAfterTable = block.style !== 'note' && (before?.kind === 'table' || before?.kind === 'facts')
       const spacing =
@@ -365,13 +375,15 @@ function nameLayoutTables(xml: string, captions: readonly string[]): string {
  */
 export async function buildDocxFrame(model: DocumentModel): Promise<DocxFrame> {
   const files = unzipSync(await Packer.toBuffer(documentOf(model)))
+  // Without a mark, or without lines beside it, the head of the office needs no table.
+  const heads =
+    model.letterhead.logo !== undefined && model.letterhead.lines.length > 0 ? [documentsPl.captions.letterhead] : []
   const captions = [
-    ...(model.letterhead.logo !== undefined && model.letterhead.lines.length > 0
-      ? [documentsPl.captions.letterhead]
-      : []),
-    ...model.blocks.flatMap((block) =>
-      block.kind === 'signatures' || block.kind === 'formHead' ? [documentsPl.captions[block.kind]] : [],
-    ),
+    ...heads,
+    ...model.blocks.flatMap((block) => {
+      if (block.kind === 'letterhead') return heads
+      return block.kind === 'signatures' || block.kind === 'formHead' ? [documentsPl.captions[block.kind]] : []
+    }),
   ]
   const parts: ZipPart[] = []
   let pieces: readonly string[] = []

@@ -77,6 +77,8 @@ function blockHtml(block: DocumentBlock, index: number, model: DocumentModel): s
         `<div class="form"><div>${escapeXml(block.stamp)}</div>` +
         `<div><h1>${escapeXml(block.title)}</h1><p class="subtitle center">${escapeXml(block.subtitle)}</p></div></div>`
       )
+    case 'letterhead':
+      return `<div class="page"></div>${letterhead(model)}`
     case 'columnBreak':
       return '<div class="column"></div>'
     case 'gap':

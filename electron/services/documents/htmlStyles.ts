@@ -79,7 +79,7 @@ export function htmlStyles(model: DocumentModel): string {
       (column, place) => `.b${index} col:nth-child(${place + 1}){width:${((100 * column.width) / sum).toFixed(2)}%}`,
     )
     const rows = block.kind === 'table' && block.rowMm !== undefined ? `.b${index} tr{height:${block.rowMm}mm}` : ''
-    return `.b${index}{font-size:${points}pt}${widths.join('')}${rows}`
+    return `.b${index}{font-size:${points}pt${block.kind === 'table' && block.whole === true ? ';break-inside:avoid' : ''}}${widths.join('')}${rows}`
   })
   return [
     `.paper{font-family:"${font}",sans-serif}`,

@@ -54,6 +54,7 @@ export function sheetOf(model: DocumentModel): Sheet {
       case 'picture':
       case 'signatures':
       case 'columnBreak':
+      case 'letterhead':
       case 'gap':
         return []
     }

@@ -1,7 +1,7 @@
 import { isOpen } from '#shared/engine/deadlines/clocks'
 import type { DocumentInput } from '#shared/engine/documents/model'
-import { buildRecordLetter, valuesOfLetter } from '#shared/engine/documents/papers'
-import type { PrintedRecord, Surroundings } from '#shared/engine/register'
+import { buildRecordLetter, letterFiles, valuesOfLetter } from '#shared/engine/documents/papers'
+import type { LetterFile, PrintedRecord, RecordLetterPrint, Register, Surroundings } from '#shared/engine/register'
 import { fieldOf } from '#shared/model/definition'
 import type { FieldDefinition } from '#shared/model/field'
 import { isParentField, placeFieldOf } from '#shared/model/relations'
@@ -20,17 +20,33 @@ export interface LetterQuestion {
 }
 
 /** Builds a letter about a record from what lies in memory; `undefined` for a record that is not there. */
-export function letterOf(
+export function letterOf(stores: Stores, settings: QuerySettings, question: LetterQuestion): DocumentInput | undefined {
+  const found = printOf(stores, settings, question)
+  return found === undefined ? undefined : buildRecordLetter(found.definition, question.letter, found.print)
+}
+
+/** The attached files that go with a letter about a record. */
+export function filesOfLetter(
+  stores: Stores,
+  settings: QuerySettings,
+  question: LetterQuestion,
+): readonly LetterFile[] {
+  const found = printOf(stores, settings, question)
+  return found === undefined ? [] : letterFiles(found.definition, question.letter, found.print)
+}
+
+/** What a letter is built from, and by which register. */
+function printOf(
   stores: Stores,
   settings: QuerySettings,
   { register, record, letter: id, day }: LetterQuestion,
-): DocumentInput | undefined {
+): { readonly definition: Register; readonly print: RecordLetterPrint } | undefined {
   const store = stores.get(register)
   const slot = store?.table.slotOf(record)
   const letter = store?.definition.letters?.find((one) => one.id === id)
   if (store === undefined || slot === undefined || letter === undefined) return undefined
   const clock = store.readings(slot).find((reading) => reading.clock.letter === id && isOpen(reading))
-  return buildRecordLetter(store.definition, id, {
+  const print: RecordLetterPrint = {
     office: settings.office,
     today: day,
     values: valuesOfLetter(letter, store.printed(slot), day),
@@ -40,7 +56,8 @@ export function letterOf(
     },
     end: clock?.end,
     around: surroundings(stores, record),
-  })
+  }
+  return { definition: store.definition, print }
 }
 
 /** What a letter, or a record made from this one, may look at besides it. */

@@ -17,7 +17,7 @@ export interface FolderWriter {
   /** Writes a document; `path` leads to it, its own name last, without ending. @returns the path it got, with `/`. */
   readonly document: (
     path: readonly string[],
-    file: Pick<FileExport, 'format' | 'document' | 'rows'>,
+    file: Pick<FileExport, 'format' | 'document' | 'rows' | 'template'>,
   ) => Promise<string>
   /** Copies attached files. @returns where each went; `null` for one that could not be had whole. */
   readonly attachments: (files: readonly AttachedFile[]) => Promise<readonly (string | null)[]>

@@ -4,7 +4,7 @@ import { type DocumentInput, documentModelSchema } from '#shared/engine/document
 import { paperValues } from '#shared/engine/documents/printRules'
 import { buildGroupPaper } from '#shared/engine/documents/papers'
 import { writtenNumber } from '#shared/engine/documents/registerRows'
-import type { Register } from '#shared/engine/register'
+import type { LetterFile, Register } from '#shared/engine/register'
 import type { GroupPaper, RecordLetter } from '#shared/model/definition'
 import { type Texts, textsOf } from '#shared/text/texts'
 import { type Day, linksIn, type Values } from '#shared/core/values/values'
@@ -15,7 +15,9 @@ import type { PaperCopy } from '#shared/engine/templates/recordScope'
 import { templateFill, type TemplateFill } from '../templates/fillTemplate'
 import { templateFor } from '../templates/useOfficeTemplates'
 import { exportFile } from './exportFile'
+import { exportWithFiles } from './exportWithFiles'
 import { useExportMessage } from './useExportMessage'
+import { useFolderMessage } from './useFolderMessage'
 
 /** Exports papers other than the register itself: the card of one record, papers about a group of records. */
 export function usePapers(definition: Register) {
@@ -25,6 +27,7 @@ export function usePapers(definition: Register) {
   // Official documents are always Polish.
   const polish = textsOf('pl', useCatalogue())
   const say = useExportMessage()
+  const sayFolder = useFolderMessage()
   return useMemo(() => {
     const save = async (
       paper: string,
@@ -32,26 +35,38 @@ export function usePapers(definition: Register) {
       document: DocumentInput,
       by: { readonly day: Day; readonly copy: PaperCopy; readonly record?: string },
       format: 'docx' | NonNullable<RecordLetter['format']> = 'docx',
+      files: readonly LetterFile[] = [],
     ) => {
-      const file = { format, suggestedName, paper, document: documentModelSchema.parse(document) }
-      const write = (template?: TemplateFill) =>
-        exportFile(
-          workspace.host,
-          { ...file, ...(template === undefined ? {} : { template }) },
-          () => undefined,
-          new AbortController().signal,
-        )
+      const file = { format, suggestedName, document: documentModelSchema.parse(document) }
+      const write = async (template?: TemplateFill) => {
+        const made = { ...file, ...(template === undefined ? {} : { template }) }
+        if (files.length === 0) {
+          const result = await exportFile(
+            workspace.host,
+            { ...made, paper },
+            () => undefined,
+            new AbortController().signal,
+          )
+          return { result, say: () => say(result) }
+        }
+        const { result, lacking } = await exportWithFiles(workspace.host, made, files)
+        return {
+          result,
+          say: () =>
+            sayFolder(result, lacking.length === 0 ? undefined : app.exporting.filesLacking(lacking.join(', '))),
+        }
+      }
       const offices = format === 'docx' ? await templateFor(workspace, paper) : undefined
       const fill =
         offices === undefined ? undefined : await templateFill(workspace, offices, { ...by, withBuiltIn: true })
-      let result = await write(fill)
+      let written = await write(fill)
       // A template that cannot be filled must not keep the clerk from the paper.
-      if (result.kind === 'failed' && result.error.code === 'badTemplate' && offices !== undefined) {
-        result = await write()
-        if (result.kind === 'saved') toast({ look: 'problem', text: templates.fellBack(offices.name) })
+      if (written.result.kind === 'failed' && written.result.error.code === 'badTemplate' && offices !== undefined) {
+        written = await write()
+        if (written.result.kind === 'saved') toast({ look: 'problem', text: templates.fellBack(offices.name) })
       }
-      say(result)
-      return result
+      written.say()
+      return written.result
     }
     return {
       exportCard: async (record: string) => {
@@ -90,9 +105,11 @@ export function usePapers(definition: Register) {
         record: string,
         { day, keeps }: { readonly day: Day; readonly keeps: boolean },
       ) => {
-        const [view, document] = await Promise.all([
+        const question = { register: definition.id, record, letter: letter.id, day }
+        const [view, document, files] = await Promise.all([
           workspace.query.record(definition.id, record),
-          workspace.query.letter({ register: definition.id, record, letter: letter.id, day }),
+          workspace.query.letter(question),
+          workspace.query.letterFiles(question),
         ])
         if (view === undefined || document === undefined) return
         const { values } = view.row.record
@@ -104,6 +121,7 @@ export function usePapers(definition: Register) {
           document,
           { day, copy: 'office', record },
           letter.format,
+          files,
         )
         const { marks } = letter
         if (result.kind !== 'saved' || !keeps || marks === undefined || values[marks] === day) return
@@ -112,7 +130,7 @@ export function usePapers(definition: Register) {
         ])
       },
     }
-  }, [workspace, definition, polish, app, templates, toast, say])
+  }, [workspace, definition, polish, app, templates, toast, say, sayFolder])
 }
 
 async function card(workspace: Workspace, polish: Texts, definition: Register, record: string) {

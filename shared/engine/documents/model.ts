@@ -71,6 +71,8 @@ const block = z.discriminatedUnion('kind', [
   }),
   /** Top of a form filled in by hand: a place for the office's stamp on the left, what the form is beside it. */
   z.strictObject({ kind: z.literal('formHead'), stamp: z.string(), title: z.string(), subtitle: z.string() }),
+  /** The head of the office once more, on a page of its own: where papers in one file are handed out apart. */
+  z.strictObject({ kind: z.literal('letterhead') }),
   /** What follows goes to the next column of a page of two. */
   z.strictObject({ kind: z.literal('columnBreak') }),
   /** A paragraph of hardly any height: after a table that fills its page, which must not open an empty one. */
@@ -97,6 +99,8 @@ const block = z.discriminatedUnion('kind', [
     points: z.number().min(6).max(14).optional(),
     /** Least height of a row in mm, where something is to be written into it by hand. */
     rowMm: z.number().min(4).max(40).optional(),
+    /** Short enough for a page: none of its rows goes to another one. */
+    whole: z.literal(true).optional(),
   }),
   /**
    * Place of the streamed rows; at most one in a document. Tables of at most 500 rows, header row repeated. An empty

@@ -171,6 +171,17 @@ export function keeperOf({ keeperPost, keeperName }: Office): Block {
   return { kind: 'signatures', people: [{ post: typeset(keeperPost), name: typeset(keeperName) }] }
 }
 
+/** Lines to sign on for several people, three side by side. */
+export function signatureRows(people: readonly { readonly post: string; readonly name: string }[]): readonly Block[] {
+  const rows: Block[] = []
+  for (let from = 0; from < people.length; from += 3)
+    rows.push({
+      kind: 'signatures',
+      people: people.slice(from, from + 3).map(({ post, name }) => ({ post, name: typeset(name) })),
+    })
+  return rows
+}
+
 /** The mayor as a letter names whoever signs it. */
 export function mayorOf({ executivePost, executiveName }: Office): LetterPrint['signature'] {
   return { post: executivePost, name: executiveName }

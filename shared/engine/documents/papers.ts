@@ -1,4 +1,4 @@
-import type { GroupPrint, NamedPaper, PeriodPrint, RecordLetterPrint, Register } from '../register'
+import type { GroupPrint, LetterFile, NamedPaper, PeriodPrint, RecordLetterPrint, Register } from '../register'
 import type { RecordLetter } from '../../model/definition'
 import { isDay } from '../../core/calendar/days'
 import type { Day, Values } from '../../core/values/values'
@@ -18,6 +18,11 @@ export function valuesOfLetter({ marks }: RecordLetter, values: Values, day: Day
 /** Builds a letter about a record; throws for an id the register has no builder for: definitions name only known ones. */
 export function buildRecordLetter({ code }: Register, id: string, print: RecordLetterPrint): DocumentInput {
   return known(code.letters, id)(print)
+}
+
+/** The attached files that go into one folder with a letter; none where it stands alone. */
+export function letterFiles({ code }: Register, id: string, print: RecordLetterPrint): readonly LetterFile[] {
+  return code.letterFiles?.[id]?.(print) ?? []
 }
 
 /** Builds a paper about a group of records; throws for an id the register has no builder for. */

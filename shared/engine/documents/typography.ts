@@ -4,8 +4,28 @@
  */
 const NBSP = '\u00a0'
 
-/** Words that belong to what follows them: one-letter words and the abbreviations of citations. */
-const leading = new Set(['a', 'i', 'o', 'u', 'w', 'z', 'art.', 'ust.', 'pkt', 'lit.', 'nr', 'poz.', 'dz.', '§', '§§'])
+/** Words that belong to what follows them: one-letter words, the abbreviations of citations and of streets. */
+const leading = new Set([
+  'a',
+  'i',
+  'o',
+  'u',
+  'w',
+  'z',
+  'art.',
+  'ust.',
+  'pkt',
+  'lit.',
+  'nr',
+  'poz.',
+  'dz.',
+  '§',
+  '§§',
+  'ul.',
+  'al.',
+  'pl.',
+  'os.',
+])
 /** Second words of „Dz. U.” and „Dz. Urz.”, which alone are ordinary words. */
 const afterJournal = new Set(['u.', 'urz.'])
 

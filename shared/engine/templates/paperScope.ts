@@ -120,6 +120,7 @@ export function builtInParts({ blocks }: Pick<DocumentModel, 'blocks'>): readonl
         parts.push({ kind: 'register' })
         break
       case 'columnBreak':
+      case 'letterhead':
       case 'gap':
       case 'picture':
         break

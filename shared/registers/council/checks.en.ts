@@ -1,5 +1,5 @@
 import type { CheckText } from '../../model/registerText'
-import type { councillorChecks, itemChecks, meetingChecks, membershipChecks, voteChecks } from './checks'
+import type { bodyChecks, councillorChecks, itemChecks, meetingChecks, membershipChecks, voteChecks } from './checks'
 
 type Words<C> = Readonly<Record<keyof C, CheckText>>
 
@@ -39,6 +39,13 @@ export const membershipChecksEn: Words<typeof membershipChecks> = {
     next: 'Complete it or dissolve the club.',
   },
 }
+export const bodyChecksEn: Words<typeof bodyChecks> = {
+  clubWithoutSeat: {
+    title: 'A club without a seat in the audit or complaints committee',
+    why: 'All clubs are represented there (art. 18a ust. 2, 18b ust. 2); the club named has nobody in it.',
+    next: 'Check the members of the committee and of the club.',
+  },
+}
 export const meetingChecksEn: Words<typeof meetingChecks> = {
   noQuorum: {
     title: 'No quorum',
@@ -55,12 +62,27 @@ export const meetingChecksEn: Words<typeof meetingChecks> = {
     why: 'Councillors, and since 1 January 2026 heads of auxiliary units (art. 37a), are notified of every session and meeting; somebody lacks a channel or a proof.',
     next: 'Say of each in “… notified” the channel, the day and the proof; the paper “List of those notified” shows who is missing.',
   },
+  minutesNotAccepted: {
+    title: 'Minutes not accepted at the next meeting',
+    why: 'They were ready before the meeting named, and no day of acceptance is entered.',
+    next: 'Enter when they were accepted, or put it on the next agenda.',
+  },
+  quarterWithout: {
+    title: 'A quarter without a session',
+    why: 'A council meets at least once a quarter (art. 20 ust. 1); a whole one passed since the session named.',
+    next: 'Check whether a session is missing here.',
+  },
 }
 export const itemChecksEn: Words<typeof itemChecks> = {
   actNotAdopted: {
     title: 'An act of an item that was not adopted',
     why: 'The item leads to an act, but its outcome is another or empty.',
     next: 'Complete the outcome or take the link away.',
+  },
+  draftPassedOver: {
+    title: 'A draft passed over on an earlier agenda',
+    why: 'A draft of the mayor or a club that came seven days before a session is put on its agenda when they ask for it (art. 20 ust. 5 and 6).',
+    next: 'Check the day it came, and whether that was asked for.',
   },
 }
 export const voteChecksEn: Words<typeof voteChecks> = {

@@ -1,5 +1,5 @@
 import type { CheckText } from '../../model/registerText'
-import type { councillorChecks, itemChecks, meetingChecks, membershipChecks, voteChecks } from './checks'
+import type { bodyChecks, councillorChecks, itemChecks, meetingChecks, membershipChecks, voteChecks } from './checks'
 
 type Words<C> = Readonly<Record<keyof C, CheckText>>
 
@@ -43,6 +43,13 @@ export const membershipChecksPl: Words<typeof membershipChecks> = {
     next: 'Uzupełnij skład albo rozwiąż klub.',
   },
 }
+export const bodyChecksPl: Words<typeof bodyChecks> = {
+  clubWithoutSeat: {
+    title: 'Klub bez przedstawiciela w komisji rewizyjnej albo skarg',
+    why: 'W komisji są przedstawiciele wszystkich klubów (art. 18a ust. 2 i art. 18b ust. 2 ustawy o samorządzie gminnym); wskazany klub nie ma w niej nikogo.',
+    next: 'Sprawdź skład komisji i klubu.',
+  },
+}
 export const meetingChecksPl: Words<typeof meetingChecks> = {
   noQuorum: {
     title: 'Brak kworum',
@@ -59,12 +66,27 @@ export const meetingChecksPl: Words<typeof meetingChecks> = {
     why: 'Radnych, a od 1 stycznia 2026 r. także sołtysów i przewodniczących zarządów (art. 37a), zawiadamia się o każdej sesji i każdym posiedzeniu komisji; przy kimś brakuje drogi albo dowodu.',
     next: 'W polach „Zawiadomieni…” wpisz przy każdym drogę oraz dzień i dowód; wydruk „Lista zawiadomionych” pokazuje, kogo brakuje.',
   },
+  minutesNotAccepted: {
+    title: 'Protokół nieprzyjęty na następnym posiedzeniu',
+    why: 'Protokół był gotowy przed wskazanym posiedzeniem, a dnia przyjęcia nie wpisano.',
+    next: 'Wpisz, kiedy protokół przyjęto, albo dodaj przyjęcie do najbliższego porządku.',
+  },
+  quarterWithout: {
+    title: 'Kwartał bez sesji',
+    why: 'Rada obraduje na sesjach nie rzadziej niż raz na kwartał (art. 20 ust. 1 ustawy o samorządzie gminnym); między wskazaną sesją a tą minął cały kwartał.',
+    next: 'Sprawdź, czy w rejestrze nie brakuje sesji.',
+  },
 }
 export const itemChecksPl: Words<typeof itemChecks> = {
   actNotAdopted: {
     title: 'Uchwała przy punkcie, którego nie przyjęto',
     why: 'Punkt prowadzi do uchwały, a rozstrzygnięcie jest inne lub puste.',
     next: 'Uzupełnij rozstrzygnięcie albo usuń powiązanie.',
+  },
+  draftPassedOver: {
+    title: 'Projekt pominięty w porządku wcześniejszej sesji',
+    why: 'Projekt wójta albo klubu, który wpłynął co najmniej 7 dni przed sesją, na wniosek projektodawcy wprowadza się do jej porządku (art. 20 ust. 5 i 6 ustawy o samorządzie gminnym).',
+    next: 'Sprawdź dzień wpływu i to, czy był taki wniosek.',
   },
 }
 export const voteChecksPl: Words<typeof voteChecks> = {

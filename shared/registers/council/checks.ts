@@ -1,22 +1,15 @@
 import { personKey } from '../../core/people/personKey'
-import { isRoll, type Link, linksIn, rollIn, type Values } from '../../core/values/values'
+import { type Day, isRoll, type Link, linksIn, rollIn, type Values } from '../../core/values/values'
 import type { RegisterRecord } from '../../core/values/record'
 import type { Check, RegisterState } from '../../engine/health/check'
-import type { Find } from '../../engine/present/rule'
 import { tiesOf } from '../../engine/ties/ties'
 import type { RegisterDefinition } from '../../model/definition'
 import { dayAt, isMandateOn, isSeatOn, linkedAt } from './asOf'
 import { presentIn, quorumOf, tallyOf } from './majority'
 import { personOf } from './people/personOf'
+import { draftPassedOver, minutesNotAccepted, quarterWithout } from './courseChecks'
+import { findOf } from './liveRecords'
 import { headsThen, meetingOf, membersThen } from './rules'
-
-/** Values of a record that is not in the trash. */
-const findOf =
-  ({ find }: RegisterState): Find =>
-  (register, id) => {
-    const record = find(register, id)
-    return record?.trashed === 0 ? record.values : undefined
-  }
 
 /** Elected, and without an oath two months later: a mandate is exercised from the oath on (u.s.g. art. 23a). */
 const noOath: Check = {
@@ -182,6 +175,38 @@ const smallClub: Check = {
   },
 }
 
+/** An audit or complaints committee in which a club has nobody (u.s.g. art. 18a ust. 2, 18b ust. 2). */
+const clubWithoutSeat: Check = {
+  severity: 'warning',
+  prepare: (state) => {
+    const find = findOf(state)
+    const members = new Map<string, Set<string>>()
+    for (const { values } of state.all('memberships')) {
+      const [body, person] = [linkedAt(values['body']), linkedAt(values['person'])]
+      if (body === undefined || person === undefined || !isSeatOn(values, state.today)) continue
+      members.set(body, (members.get(body) ?? new Set()).add(person))
+    }
+    const clubs = [...members].filter(([body]) => {
+      const club = find('bodies', body)
+      return club?.['kind'] === 'club' && isStanding(club, state.today)
+    })
+    return ({ id, values }) => {
+      const own = members.get(id)
+      // Whose members nobody entered is not yet made up.
+      if ((values['kind'] !== 'audit' && values['kind'] !== 'complaints') || own === undefined) return undefined
+      if (!isStanding(values, state.today)) return undefined
+      const others = clubs.flatMap(([club, people]) => ([...people].some((person) => own.has(person)) ? [] : [club]))
+      return others.length === 0 ? undefined : { field: 'name', others }
+    }
+  },
+}
+
+/** Whether a body was there on a day. */
+function isStanding(body: Values, day: Day): boolean {
+  const [from, to] = [dayAt(body, 'createdOn'), dayAt(body, 'dissolvedOn')]
+  return (from === undefined || from <= day) && (to === undefined || to > day)
+}
+
 /** Fewer present than half of the statutory membership (u.s.g. art. 14 ust. 1). */
 const noQuorum: Check = {
   severity: 'warning',
@@ -305,6 +330,13 @@ const votedAbsent: Check = {
 /** Checks of the council's registers, by register. */
 export const councillorChecks = { noOath, wholeName, noPerson } as const
 export const membershipChecks = { twoChairs, seatOutsideMandate, chairInControl, smallClub } as const
-export const meetingChecks = { noQuorum, presentWithoutMandate, noticeUnproved } as const
-export const itemChecks = { actNotAdopted } as const
+export const bodyChecks = { clubWithoutSeat } as const
+export const meetingChecks = {
+  noQuorum,
+  presentWithoutMandate,
+  noticeUnproved,
+  minutesNotAccepted,
+  quarterWithout,
+} as const
+export const itemChecks = { actNotAdopted, draftPassedOver } as const
 export const voteChecks = { sumsDiffer, belowQuorum, votedAbsent } as const

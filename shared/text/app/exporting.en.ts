@@ -3,6 +3,7 @@ import type { AppText } from '../app.pl'
 /** English texts: exporting. */
 export const exportingEn: AppText['exporting'] = {
   folderDone: (name) => `Saved: ${name}.`,
+  filesLacking: (names) => `Without files that are missing or altered: ${names}.`,
   folderOpen: 'Open folder',
   folderCancelled: 'Stopped. Nothing was saved.',
   letterDay: 'Day of the letter',

@@ -1,6 +1,7 @@
 /** Polish texts: exporting. */
 export const exportingPl = {
   folderDone: (name: string) => `Zapisano: ${name}.`,
+  filesLacking: (names: string) => `Bez plików, których brakuje albo są zmienione: ${names}.`,
   folderOpen: 'Otwórz folder',
   folderCancelled: 'Przerwano. Niczego nie zapisano.',
   letterDay: 'Dzień pisma',

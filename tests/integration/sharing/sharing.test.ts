@@ -12,7 +12,7 @@ describe.skipIf(missingPostgres !== undefined)('several workstations on one log'
     server = await startPostgres()
     await server.clerk('anna', 'Anna Nowak', true)
     await server.clerk('jan', 'Jan Kowal')
-  }, 240_000)
+  })
   afterAll(() => server.remove())
   afterEach(async () => {
     for (const station of opened) await station.close()

@@ -1,10 +1,11 @@
 import type { DocumentInput } from '#shared/engine/documents/model'
+import type { LetterFile } from '#shared/engine/register'
 import { writtenNumber } from '#shared/engine/documents/registerRows'
 import { recordName, recordTitle } from '#shared/model/display'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { Values } from '#shared/core/values/values'
 import { type JoiningQuestion, planJoining, type PlannedJoining } from '../joining'
-import { type LetterQuestion, letterOf } from '../letters'
+import { filesOfLetter, type LetterQuestion, letterOf } from '../letters'
 import { type Made, madeFrom, type MakingQuestion } from '../making'
 import type { OfficeRecords } from '../officeRecords'
 import type { RecordPlace, RecordView } from '../queryTypes'
@@ -66,6 +67,11 @@ export const recordsQuestions = (office: OfficeRecords) => ({
   /** A letter about a record; `undefined` for a record or a letter that is not there. */
   async letter(question: LetterQuestion): Promise<DocumentInput | undefined> {
     return letterOf(await office.ready(), office.settings(), question)
+  },
+
+  /** The attached files that go into one folder with it. */
+  async letterFiles(question: LetterQuestion): Promise<readonly LetterFile[]> {
+    return filesOfLetter(await office.ready(), office.settings(), question)
   },
 
   /** Where a record is, whatever its register; `undefined` for an id nothing bears. */

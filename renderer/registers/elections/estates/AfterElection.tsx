@@ -3,13 +3,14 @@ import { useNavigate } from 'react-router'
 import { formatDay, isDay } from '#shared/core/calendar/days'
 import type { CellValue } from '#shared/core/values/values'
 import { keptLists } from '#shared/registers/elections/estates/procedure/destruction'
-import { emptySeats } from '#shared/registers/elections/estates/procedure/confirm'
 import type { ContestOverview } from '#shared/registers/elections/estates/procedure/overview'
 import {
   isExcluded,
+  seatsToFill,
   supplementaryElection,
   supplemented,
   unfilled,
+  vacatedSeats,
 } from '#shared/registers/elections/estates/procedure/found'
 import { countryElectionOn, estateSettings } from '#shared/registers/elections/estates/procedure/settings'
 import { useWorkspace, useWorkspaceValue } from '../../../data/context'
@@ -25,6 +26,7 @@ import type { City } from './useCity'
 import { useEstateTexts } from './useEstateTexts'
 
 const allContests: ListQuery = { register: 'unitContests', filters: [], sort: [] }
+const allMembers: ListQuery = { register: 'unitMembers', filters: [], sort: [] }
 const trashedNominations: ListQuery = { register: 'unitNominations', filters: [], sort: [], trash: true }
 
 interface Props {
@@ -73,6 +75,7 @@ function Announcement({ city }: { readonly city: City }) {
 function Supplementary({ city }: { readonly city: City }) {
   const workspace = useWorkspace()
   const office = useWorkspaceValue('office')
+  const today = useWorkspaceValue('today')
   const navigate = useNavigate()
   const { words } = useEstateTexts()
   const text = words.create
@@ -81,8 +84,11 @@ function Supplementary({ city }: { readonly city: City }) {
   const forbidden = countryElectionOn(day, estateSettings(office))
   const [own, setOwn] = useState<ReadonlySet<string>>()
   const contests = useFound(allContests)
-  const empty = unfilled(city)
-  if (empty.length === 0 || contests === undefined) return null
+  const members = useFound(allMembers)
+  if (contests === undefined || members === undefined) return null
+  const vacated = vacatedSeats(city, city.elections, members, today)
+  const empty = unfilled(city, vacated)
+  if (empty.length === 0) return null
   const founded = supplemented(city, city.elections, contests)
   // What the rules exclude, and what was founded already, the office ticks itself if it is to be.
   const left =
@@ -90,8 +96,10 @@ function Supplementary({ city }: { readonly city: City }) {
   const chosen = new Set(empty.map(({ id }) => id).filter((id) => !left.has(id)))
   const noteOf = (contest: ContestOverview) => {
     const name = founded.get(contest.id)
+    const left = vacated.get(contest.id) ?? 0
     return [
-      words.results.emptySeats(emptySeats(contest.data)),
+      words.results.emptySeats(seatsToFill(contest, vacated)),
+      ...(left === 0 ? [] : [words.results.vacated(left)]),
       ...(isExcluded(contest) ? [text.excluded] : []),
       ...(name === undefined ? [] : [text.foundedBefore(name)]),
     ].join(' · ')
@@ -99,7 +107,7 @@ function Supplementary({ city }: { readonly city: City }) {
   const found = async () => {
     if (day === undefined) return
     const name = text.nameSupplementary(formatDay(day))
-    const { id, edits } = supplementaryElection(city, { name, day, chosen }, newId)
+    const { id, edits } = supplementaryElection(city, { name, day, chosen, vacated }, newId)
     await workspace.run(
       {
         kind: 'create',

@@ -38,7 +38,7 @@ export const agendaItems = defineRegister({
     ['meeting', 'position'],
     ['position', 'title'],
   ],
-  health: { checks: ['actNotAdopted'] },
+  health: { checks: ['actNotAdopted', 'draftPassedOver'] },
   carry: ['meeting'],
   letters: [{ id: 'itemExtract' }],
   fields: [

@@ -25,6 +25,7 @@ export const bodies = defineRegister({
   order: ['kind', 'name'],
   importKeys: ['name'],
   dateOrder: [{ first: 'createdOn', then: 'dissolvedOn' }],
+  health: { checks: ['clubWithoutSeat'] },
   letters: [{ id: 'composition' }],
   fields: [
     {

@@ -1,4 +1,5 @@
 import type { RegisterModule } from '../../../engine/register'
+import { bodyChecks } from '../checks'
 import { composition } from '../papers/people'
 import { councilRules } from '../rules'
 import { bodies } from './definition'
@@ -9,5 +10,5 @@ import { bodiesPl } from './texts.pl'
 export const bodiesRegister: RegisterModule = {
   definition: bodies,
   texts: { pl: bodiesPl, en: bodiesEn },
-  code: { rules: councilRules, letters: { composition } },
+  code: { rules: councilRules, checks: bodyChecks, letters: { composition } },
 }

@@ -1,3 +1,4 @@
+import { bodyChecksEn } from '../checks.en'
 import type { bodies } from './definition'
 import type { RegisterTextOf } from '../../../model/registerText'
 
@@ -46,5 +47,6 @@ export const bodiesEn: RegisterTextOf<typeof bodies> = {
   reasons: {},
   papers: {},
   letters: { composition: 'Composition' },
+  checks: bodyChecksEn,
   views: { working: 'Working', all: 'All' },
 }

@@ -1,3 +1,4 @@
+import { bodyChecksPl } from '../checks.pl'
 import type { bodies } from './definition'
 import type { RegisterTextOf } from '../../../model/registerText'
 
@@ -46,5 +47,6 @@ export const bodiesPl: RegisterTextOf<typeof bodies> = {
   reasons: {},
   papers: {},
   letters: { composition: 'Skład osobowy' },
+  checks: bodyChecksPl,
   views: { working: 'Działające', all: 'Wszystkie' },
 }

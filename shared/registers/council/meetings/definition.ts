@@ -97,7 +97,7 @@ export const meetings = defineRegister({
     { first: 'date', then: 'minutesReadyOn' },
     { first: 'minutesReadyOn', then: 'minutesAcceptedOn' },
   ],
-  health: { checks: ['noQuorum', 'presentWithoutMandate', 'noticeUnproved'] },
+  health: { checks: ['noQuorum', 'presentWithoutMandate', 'noticeUnproved', 'minutesNotAccepted', 'quarterWithout'] },
   carry: ['body', 'place', 'time', 'statutorySize'],
   recordScreen: 'chamber',
   companion: 'activity',

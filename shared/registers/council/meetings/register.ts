@@ -4,7 +4,7 @@ import { chamberQuestions } from '../chamber/usualChairs'
 import { meetingChecks } from '../checks'
 import { attendanceList, meetingNotice } from '../papers/meetings'
 import { minutesDraft } from '../papers/minutes'
-import { sessionPack, sessionPackPublic } from '../papers/sessionPack'
+import { packFiles, sessionPack, sessionPackPublic } from '../papers/sessionPack'
 import { noticeList } from '../papers/noticeList'
 import { votesCsv, votesPopolo } from '../papers/voteFiles'
 import { rollCallSheets } from '../papers/votes'
@@ -22,6 +22,7 @@ export const meetingsRegister: RegisterModule = {
     checks: meetingChecks,
     offers: { membersThen, headsThen },
     questions: { ...activityQuestions, ...chamberQuestions },
+    letterFiles: { sessionPack: packFiles('all'), sessionPackPublic: packFiles('public') },
     letters: {
       meetingNotice,
       noticeList,

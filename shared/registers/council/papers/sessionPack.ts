@@ -3,7 +3,7 @@ import { documentsPl } from '../../../engine/documents/documents.pl'
 import { ownerOf } from '../../../engine/documents/letterhead'
 import type { DocumentInput } from '../../../engine/documents/model'
 import { typeset } from '../../../engine/documents/typography'
-import type { PrintedRecord, RecordLetterPrint } from '../../../engine/register'
+import type { LetterFile, PrintedRecord, RecordLetterPrint } from '../../../engine/register'
 import { filesIn, namesInCell, rowsIn, type Values } from '../../../core/values/values'
 import { type Block, councilPaper, dayOr, onNewPage, paragraph, standing, textOr } from './frame'
 import { attendanceList, headingOf, meetingNotice, meetingOfLetter } from './meetings'
@@ -83,16 +83,17 @@ function pack(print: RecordLetterPrint, title: string, blocks: readonly Block[])
 /** Drafts and whatever else has a proposer, an opinion or files. */
 function materials(
   items: readonly PrintedRecord[],
-  { office: { executivePost } }: RecordLetterPrint,
+  print: RecordLetterPrint,
   copy: 'all' | 'public',
 ): readonly Block[] {
+  const { executivePost } = print.office
   const named = { ...councilPapersPl.minutes.proposers, ...(executivePost === '' ? {} : { mayor: executivePost }) }
   const rows = items.flatMap((item): readonly (readonly string[])[] => {
     const { values } = item
     const opinions = rowsIn(values['opinions']).flatMap(({ body, opinion }) =>
       typeof opinion === 'string' ? [`${namesInCell(body).join(', ')}: ${opinion}`] : [],
     )
-    const files = filesIn(values['files']).map(({ name, note }) => note ?? name)
+    const files = filesOf(item, items.length).map(({ name, note }) => (note === undefined ? name : `${name} (${note})`))
     const proposer = Object.entries(named).find(([id]) => id === values['proposer'])?.[1]
     if (values['kind'] !== 'draft' && proposer === undefined && opinions.length + files.length === 0) return []
     const isWithheld = copy === 'public' && values['redacted'] === true
@@ -125,7 +126,32 @@ function materials(
             cells: cells.map((cell) => (cell === '' ? documentsPl.empty : typeset(cell))),
           })),
         },
+    ...(packFiles(copy)(print).length === 0 ? [] : [paragraph(words.beside)]),
   ]
+}
+
+/**
+ * The materials that lie beside the pack in its folder, named by the printed number of their item so that they sort as the agenda
+ * does: „07a-1 projekt.pdf”. Those that are not public stay out of the public one.
+ */
+export function packFiles(copy: 'all' | 'public'): (print: RecordLetterPrint) => readonly LetterFile[] {
+  return (print) => {
+    const { items } = meetingOfLetter(print)
+    return items
+      .filter(({ values }) => copy === 'all' || values['redacted'] !== true)
+      .flatMap((item) => filesOf(item, items.length).map(({ sha256, name }) => ({ sha256, name })))
+  }
+}
+
+/** Files of an item by the names they have beside the pack. */
+function filesOf(item: PrintedRecord, items: number) {
+  const [, number = '', rest = ''] = /^(\d*)(.*)$/su.exec(positionOf(item).replaceAll('–', '')) ?? []
+  const position = `${number.padStart(String(items).length < 2 ? 2 : String(items).length, '0')}${rest}`
+  return filesIn(item.values['files']).map(({ sha256, name, note }, at) => ({
+    sha256,
+    name: `${position}-${at + 1} ${name}`,
+    note,
+  }))
 }
 
 /** Who may vote: those who stand in the attendance, else the members of that day. */

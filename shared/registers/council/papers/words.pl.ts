@@ -132,6 +132,7 @@ export const councilPapersPl = {
     title: 'MATERIAŁY NA POSIEDZENIE',
     publicTitle: 'MATERIAŁY NA POSIEDZENIE – WERSJA JAWNA',
     materials: 'Projekty i materiały',
+    beside: 'Załączniki są w tym samym folderze, pod podanymi tu nazwami.',
     noMaterials: 'Do punktów porządku obrad nie ma projektów ani załączników.',
     columns: {
       position: 'Pkt',

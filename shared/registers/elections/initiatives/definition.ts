@@ -33,6 +33,12 @@ export const initiatives = defineRegister({
     { first: 'filedOn', then: 'consideredOn' },
   ],
   health: { past: ['filedAt', 'consideredOn'] },
+  letters: [
+    { id: 'signatureList' },
+    { id: 'signatureCheck' },
+    { id: 'cureCall', marks: 'calledOn' },
+    { id: 'sessionNotice' },
+  ],
   recordScreen: 'initiatives',
   fields: [
     {

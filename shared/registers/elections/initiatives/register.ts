@@ -1,5 +1,6 @@
 import type { RegisterModule } from '../../../engine/register'
 import { initiatives } from './definition'
+import { initiativeLetters } from './letters'
 import { initiativeRules } from './rules'
 import { initiativesEn } from './texts.en'
 import { initiativesPl } from './texts.pl'
@@ -8,5 +9,5 @@ import { initiativesPl } from './texts.pl'
 export const initiativesRegister: RegisterModule = {
   definition: initiatives,
   texts: { pl: initiativesPl, en: initiativesEn },
-  code: { rules: initiativeRules },
+  code: { rules: initiativeRules, letters: initiativeLetters },
 }

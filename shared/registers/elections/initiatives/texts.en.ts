@@ -83,6 +83,12 @@ export const initiativesEn: RegisterTextOf<typeof initiatives> = {
   },
   reasons: {},
   papers: {},
+  letters: {
+    signatureList: 'List of signatures (to fill in)',
+    signatureCheck: 'What the check of signatures found',
+    cureCall: 'Call to cure defects',
+    sessionNotice: 'Notice of the session',
+  },
   views: { all: 'All' },
   recordScreen: 'Check the signatures',
 }

@@ -30,7 +30,7 @@ export const initiativesPl: RegisterTextOf<typeof initiatives> = {
     representatives: 'Przedstawiciele',
     inhabitants: 'Mieszkańcy gminy',
     needed: 'Wymagane podpisy',
-    valid: 'Ważne z złożonych',
+    valid: 'Ważne ze złożonych',
     ...signersPl.labels,
     defect: 'Wady',
     calledOn: 'Wezwano dnia',
@@ -82,6 +82,12 @@ export const initiativesPl: RegisterTextOf<typeof initiatives> = {
   },
   reasons: {},
   papers: {},
+  letters: {
+    signatureList: 'Wykaz podpisów (druk)',
+    signatureCheck: 'Wynik sprawdzenia podpisów',
+    cureCall: 'Wezwanie do usunięcia wad',
+    sessionNotice: 'Zawiadomienie o sesji',
+  },
   views: { all: 'Wszystkie' },
   recordScreen: 'Sprawdź podpisy',
 }

@@ -4,6 +4,7 @@ import type { Day } from '../../../core/values/values'
 import type { Member } from '../procedure/election'
 import { ownerOf } from '../../../engine/documents/letterhead'
 import type { DocumentInput } from '../../../engine/documents/model'
+import { signatureRows } from '../../../engine/documents/officePaper'
 import { typeset } from '../../../engine/documents/typography'
 import { councilOf, dayOrBlank, orBlank, type Copy, type ElectionPrint } from './print'
 
@@ -76,14 +77,12 @@ export function memberSignatures(
   post: { chair: string; member: string },
 ): readonly Block[] {
   const sorted = [...members.filter((member) => member.chair), ...members.filter((member) => !member.chair)]
-  const people = (sorted.length === 0 ? [{ name: '', chair: true }] : sorted).map(({ name, chair }) => ({
-    post: chair ? post.chair : post.member,
-    name: typeset(name),
-  }))
-  const rows: Block[] = []
-  for (let from = 0; from < people.length; from += 3)
-    rows.push({ kind: 'signatures', people: people.slice(from, from + 3) })
-  return rows
+  return signatureRows(
+    (sorted.length === 0 ? [{ name: '', chair: true }] : sorted).map(({ name, chair }) => ({
+      post: chair ? post.chair : post.member,
+      name,
+    })),
+  )
 }
 
 /** Head of an annex, top right: which annex of which act (papers.md B 7). Dots stand for what is not known yet. */

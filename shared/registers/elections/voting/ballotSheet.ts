@@ -3,6 +3,7 @@ import type { DocumentInput } from '../../../engine/documents/model'
 import { textWidth } from '../../../engine/documents/textWidth'
 
 type Block = DocumentInput['blocks'][number]
+type Column = Extract<Block, { kind: 'table' }>['columns'][number]
 
 /** What a sheet of paper gives a ballot: everything in mm, text in points. */
 export interface BallotSheet {
@@ -35,24 +36,34 @@ export function fitsOn(sheet: BallotSheet, names: readonly string[], boxes: numb
   return needed <= sheet.room
 }
 
-/** Names with a box or more beside each; a name never parts from its boxes. */
+/** Names with a box or more beside each, on the side that is asked for; a name never parts from its boxes. */
 export function ballotTable(
   sheet: BallotSheet,
   headings: { readonly ordinal: string; readonly name: string; readonly boxes: readonly string[] },
   names: readonly string[],
+  side: 'left' | 'right' = 'right',
 ): Block {
+  const beside = <T>(name: T, boxes: readonly T[]) => (side === 'left' ? [...boxes, name] : [name, ...boxes])
   return {
     kind: 'table',
     points: sheet.points,
     rowMm: sheet.rowMm,
     columns: [
       { heading: headings.ordinal, width: ORDINAL_MM, align: 'right' },
-      { heading: headings.name, width: nameWidth(headings.boxes.length, sheet) },
-      ...headings.boxes.map((heading) => ({ heading, width: sheet.boxMm, align: 'center' as const })),
+      ...beside<Column>(
+        { heading: headings.name, width: nameWidth(headings.boxes.length, sheet) },
+        headings.boxes.map((heading) => ({ heading, width: sheet.boxMm, align: 'center' })),
+      ),
     ],
     rows: names.map((name, index) => ({
       kind: 'row',
-      cells: [`${index + 1}.`, name, ...headings.boxes.map(() => '')],
+      cells: [
+        `${index + 1}.`,
+        ...beside(
+          name,
+          headings.boxes.map(() => ''),
+        ),
+      ],
     })),
   }
 }

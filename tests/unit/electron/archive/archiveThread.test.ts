@@ -26,7 +26,7 @@ beforeAll(async () => {
       rolldownOptions: { output: { format: 'es', entryFileNames: 'worker.js' } },
     },
   })
-}, 60_000)
+})
 afterAll(() => rmSync(bundle, { recursive: true, force: true }))
 
 describe('the thread of an archive', () => {

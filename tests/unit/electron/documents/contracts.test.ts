@@ -122,7 +122,7 @@ describe('papers about contracts', () => {
     const printed = JSON.stringify(rows)
     expect(printed).toContain('brak numeru')
     expect(printed).not.toContain('Topolnicki')
-  }, 120_000)
+  })
 
   it('the card is valid and holds no private cell', async () => {
     const model = buildCard({

@@ -2,7 +2,7 @@ import validate from '@ooxml-tools/validate'
 import { describe, expect, it } from 'vitest'
 import { type DocumentModel, documentModelSchema, type DocumentRow } from '#shared/engine/documents/model'
 import { all, cellsOf, parseXml, partsOf, written } from './files'
-import { sampleCard, sampleRegister, sampleSessionList } from './samples'
+import { sampleCard, sampleRegister, sampleSessionList, shield } from './samples'
 
 const COLUMNS = ['number', 'title', 'date', 'receivedOn', 'status']
 const errors = (bytes: Buffer) => validate(new Uint8Array(bytes), 'docx', 'Microsoft365')
@@ -186,6 +186,29 @@ describe('DOCX of other papers', () => {
   })
 })
 
+describe('several papers in one file', () => {
+  it('bear the head of the office each, on a page of its own, named for a screen reader', async () => {
+    const model = documentModelSchema.parse({
+      ...sampleCard(),
+      letterhead: {
+        lines: ['Urząd Gminy'],
+        logo: { type: 'png', base64: shield().base64, widthMm: 15, heightMm: 18, alt: 'Herb' },
+      },
+      blocks: [
+        { kind: 'heading', level: 1, text: 'ZAŚWIADCZENIE' },
+        { kind: 'letterhead' },
+        { kind: 'heading', level: 1, text: 'ZAŚWIADCZENIE' },
+      ],
+    })
+    const bytes = await written('docx', model)
+    expect(await errors(bytes)).toEqual([])
+    const xml = partsOf(bytes)('word/document.xml')
+    expect(xml.match(/Urząd Gminy/gu)).toHaveLength(2)
+    expect(xml.match(/Nagłówek: znak i nazwa urzędu/gu)).toHaveLength(2)
+    expect(xml.match(/<w:pageBreakBefore\/>/gu)).toHaveLength(1)
+  })
+})
+
 describe('signatures of a document', () => {
   it('take what stands before them along to their page, and their rows stay together', async () => {
     const model = documentModelSchema.parse({
@@ -255,6 +278,33 @@ describe('signatures of a document', () => {
     expect(rows.map(isKept)).toEqual([false, false, true, true])
     const closing = all(body(bytes), 'w:p').find(({ textContent }) => textContent === 'closing')
     expect(closing !== undefined && isKept(closing)).toBe(true)
+  })
+
+  it('stand apart from the table before: of one style and next to each other two would be one', async () => {
+    const model = documentModelSchema.parse({
+      ...sampleCard(),
+      letterhead: { lines: [] },
+      blocks: [
+        { kind: 'facts', facts: [{ name: 'name', value: 'value' }] },
+        { kind: 'table', columns: [{ heading: 'Name', width: 100 }], rows: [{ kind: 'row', cells: ['a'] }] },
+      ],
+    })
+    const bytes = await written('docx', model)
+    expect(await errors(bytes)).toEqual([])
+    expect(partsOf(bytes)('word/document.xml')).not.toMatch(/<\/w:tbl><w:tbl>/u)
+  })
+
+  it('leave a table that is to stay whole on one page: each of its rows stays with the next', async () => {
+    const rows = ['a', 'b', 'c'].map((text) => ({ kind: 'row', cells: [text] }))
+    const model = documentModelSchema.parse({
+      ...sampleCard(),
+      letterhead: { lines: [] },
+      blocks: [{ kind: 'table', columns: [{ heading: 'Name', width: 100 }], rows, whole: true }],
+    })
+    const bytes = await written('docx', model)
+    expect(await errors(bytes)).toEqual([])
+    const kept = all(body(bytes), 'w:p').filter(({ innerHTML }) => innerHTML.includes('<w:keepNext'))
+    expect(kept.map(({ textContent }) => textContent)).toEqual(['a', 'b'])
   })
 
   it('take the last rows of a register along, however they come', async () => {

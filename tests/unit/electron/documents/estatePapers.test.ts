@@ -89,7 +89,8 @@ const textOf = async (kind: EstatePaperKind, about = '') => {
 describe('papers of an election of estate councils', () => {
   it('are all there once the results are confirmed, each a file by the Open XML rules', async () => {
     const papers = estatePapers(whole)
-    expect(estatePaperKinds.filter((kind) => !papers.some((one) => one.kind === kind))).toEqual([])
+    // Every precinct has reported: no form is left to fill in.
+    expect(estatePaperKinds.filter((kind) => !papers.some((one) => one.kind === kind))).toEqual(['precinctForm'])
     for (const one of papers) await paper(nameOf(one), one.build())
   }, 600_000)
 
@@ -140,6 +141,50 @@ describe('papers of an election of estate councils', () => {
     expect(ballot()).toEqual(ballot())
   })
 
+  it('name the city’s commission under what it announces, and the council’s chair where nobody is known', async () => {
+    expect(await textOf('certificates', 'Osiedle Lipowe')).toMatch(/komisji wyborczej\nBarbara Zmyślona-Wierzba/u)
+    const nobody = print(city(rulesOf('own'), [{ unit: 'Lipowe', seats: 1, candidates: ['A', 'B'], sheets: [] }]))
+    const notice = estatePapers(nobody).find(({ kind }) => kind === 'candidateNotice')
+    expect(JSON.stringify(notice?.build())).toContain(office.chairName.replaceAll(' ', '\u00a0').split('\u00a0')[0])
+  })
+
+  it('have the form a precinct counts on, with its candidates and no figure, until its protocol is taken', async () => {
+    const candidates = ['Bobrek', 'Cis']
+    const forms = (sheets: readonly (readonly number[])[]) => {
+      const whole = city(rulesOf('own'), [{ unit: 'Lipowe', seats: 1, candidates, sheets }])
+      return estatePapers(print(whole)).filter(({ kind }) => kind === 'precinctForm')
+    }
+    const [form, ...others] = forms([sheet(100, 20, [15, 5]), sheet(10, 20, [20, 0])])
+    expect(others).toEqual([])
+    const { text } = await paper('rady-protokol-druk', must(form).build())
+    expect(text).toMatch(/uprawnieni do głosowania\n \n[^]*Bobrek Imię0\n \n2\.\nCis Imię1\n \n/u)
+    expect(text).toContain('Uwagi i zarzuty')
+    expect(forms([sheet(100, 20, [15, 5])])).toEqual([])
+  })
+
+  it.each([
+    ['szczecin', 'lewej', ['Lp.', 'Znak „X”', 'Nazwisko i imię']],
+    ['own', 'prawej', ['Lp.', 'Nazwisko i imię', 'Znak „X”']],
+  ] as const)('have the box on the side the rules say: %s', (set, side, headings) => {
+    const rules = { ...rulesOf(set), ...(side === 'prawej' ? ({ box: 'right' } as const) : {}) }
+    const whole = city(rules, [{ unit: 'Lipowe', seats: 1, candidates: ['A', 'B'], sheets: [] }])
+    const ballot = must(estatePapers(print(whole)).find(({ kind }) => kind === 'ballot')).build()
+    expect(JSON.stringify(ballot).replaceAll('\u00a0', ' ')).toContain(`z ${side} strony nazwiska`)
+    const tables = ballot.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))
+    expect(tables[0]?.columns.map(({ heading }) => heading)).toEqual(headings)
+  })
+
+  // registers.md §5.2, Gdynia: a sheet with signatures only is void.
+  it('say on every sheet of support whom it is for', () => {
+    const whole = city(rulesOf('gdansk'), [{ unit: 'Lipowe', seats: 1, candidates: ['A', 'B'], sheets: [] }])
+    const { blocks } = must(estatePapers(print(whole)).find(({ kind }) => kind === 'supportList')).build()
+    const count = (kind: string) => blocks.filter((block) => block.kind === kind).length
+    // 30 signatures needed, 42 lines wanted.
+    expect([count('table'), count('heading'), count('facts')]).toEqual([3, 3, 3])
+    const [first] = blocks.flatMap((block) => (block.kind === 'table' ? [block.rows.at(-1)] : [])).slice(-1)
+    expect(first?.cells[0]).toBe('48.')
+  })
+
   it.each([1, 15, 30, 80])('print a ballot of %i candidates', async (count) => {
     const candidates = Array.from({ length: count }, (_, index) => `Wymyślona-Osoba${String(index).padStart(2, '0')}`)
     const big = city(rulesOf('own'), [
@@ -174,7 +219,9 @@ describe('papers of an election of estate councils', () => {
     const said = /Kandydatów jest|[Dd]odatkowy termin/u
     expect(notice(false, '2025-01-09T12:00:00.000Z')).not.toMatch(said)
     expect(notice(false, '2025-01-11T12:00:00.000Z')).toContain('potrzebny jest dodatkowy termin')
-    expect(notice(true, '2025-01-14T12:00:00.000Z')).toContain('Dodatkowy termin zgłoszeń biegnie do 15.01.2025')
+    expect(notice(true, '2025-01-14T12:00:00.000Z')).toContain(
+      'Dodatkowy termin zgłoszeń biegnie do 15 stycznia 2025 r."',
+    )
     expect(notice(true, '2025-01-16T12:00:00.000Z')).toContain('rady w tej kadencji nie będzie')
   })
 
@@ -284,7 +331,6 @@ describe('letters about nominations and protests', () => {
     const called = await letter('cureCall', 'rady-wezwanie', {
       ...nomination,
       calledOn: '2025-01-12',
-      cureEnd: '2025-01-14',
     })
     expect(called).toContain(
       'w wyborach do Rady Osiedla Lipowe w okręgu nr 2: Anna Żuk, które wpłynęło 9 stycznia 2025',
@@ -293,11 +339,13 @@ describe('letters about nominations and protests', () => {
     expect(called).toContain('w terminie 2 dni od publikacji tego wezwania w Biuletynie')
     expect(called).toContain('Termin upływa 14 stycznia 2025 r.')
     expect(called).toContain('Helena Zmyślona')
+    // Two days from Thursday the 16th: a Saturday, so Monday.
+    const weekend = await letter('cureCall', 'rady-wezwanie-sobota', { ...nomination, calledOn: '2025-01-16' })
+    expect(weekend).toContain('Termin upływa 20 stycznia 2025 r.')
     const served = await letter('cureCall', 'rady-wezwanie-doreczenie', {
       ...nomination,
       election: [{ record: 'own', written: 'Wybory' }],
       calledOn: '2025-01-12',
-      cureEnd: '2025-01-14',
     })
     expect(served).toContain('od doręczenia tego wezwania')
     expect(served).not.toContain('Termin upływa')
@@ -403,7 +451,12 @@ describe('what follows a confirmed result', () => {
     }
     const { edits } = supplementaryElection(
       short,
-      { name: 'Wybory uzupełniające', day: addDays(today, 60), chosen: new Set(short.contests.map(({ id }) => id)) },
+      {
+        name: 'Wybory uzupełniające',
+        day: addDays(today, 60),
+        chosen: new Set(short.contests.map(({ id }) => id)),
+        vacated: new Map(),
+      },
       ids(),
     )
     expect(edits.filter(({ register }) => register === 'unitContests').map(({ fields }) => fields?.['seats'])).toEqual([

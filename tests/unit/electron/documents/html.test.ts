@@ -81,6 +81,7 @@ describe('page for printing', () => {
         { kind: 'paragraph', lead: hostile, text: hostile, indentMm: 60 },
         { kind: 'list', items: [{ marker: hostile, text: hostile }] },
         { kind: 'formHead', stamp: hostile, title: hostile, subtitle: hostile },
+        { kind: 'letterhead' },
         { kind: 'facts', facts: [{ name: hostile, value: hostile }] },
         { kind: 'table', columns: [{ heading: hostile, width: 40 }], rows: [{ kind: 'row', cells: [hostile] }] },
         { kind: 'register', columns: [{ heading: hostile, width: 40 }] },

@@ -37,7 +37,7 @@ beforeAll(async () => {
       rolldownOptions: { output: { format: 'es', entryFileNames: 'worker.js' } },
     },
   })
-}, 60_000)
+})
 afterAll(() => rmSync(bundle, { recursive: true, force: true }))
 
 describe('openDocumentJob', () => {

@@ -9,7 +9,7 @@ import { estatePapersPl } from '../words/papers.pl'
 import { protestDecisions } from './definition'
 import { unitElectionsPl } from './texts.pl'
 
-const { protests: words, commissionChair, minutes, ordinal } = estatePapersPl
+const { protests: words, minutes, ordinal } = estatePapersPl
 const decisions = unitElectionsPl.choices['protests.decision']
 
 /** The protests of an election and what was decided about each; who filed them stands in the register alone. */
@@ -42,7 +42,7 @@ export const electionLetters: Letters = {
               ]
             }),
           ),
-      ...signatures(precinctCommission(values), commissionChair, minutes.member),
+      ...signatures(precinctCommission(values), minutes.cityPosts),
     ])
   },
 }

@@ -1,5 +1,7 @@
 import { addDays } from '../../../../core/calendar/days'
 import { warsawDay } from '../../../../core/calendar/warsaw'
+import type { Values } from '../../../../core/values/values'
+import { endOf, type Deadline } from '../../../../engine/deadlines/deadline'
 import type { Rule } from '../../../../engine/present/rule'
 import { countAt, dayAt, textAt } from '../../voting/values'
 import { rulesIn } from '../rules/rules'
@@ -27,12 +29,19 @@ const unitNominationState: Rule = (values) => {
   return dayAt(values, 'calledOn') === undefined ? 'received' : 'called'
 }
 
-/** Last day to cure what a nomination lacks, by the days its election gives. */
-const cureEnd: Rule = (values) => {
-  const called = dayAt(values, 'calledOn')
-  const days = countAt(values, 'cureDays')
-  return called === undefined || days === undefined || days === 0 ? undefined : addDays(called, days)
+/**
+ * Last day to cure what a nomination lacks, by the days its election gives: from service of the call, where that was noted. A
+ * Saturday or holiday moves it on.
+ */
+export function lastDayToCure(values: Values): Deadline | undefined {
+  const from = dayAt(values, 'servedOn') ?? dayAt(values, 'calledOn')
+  const count = countAt(values, 'cureDays')
+  return from === undefined || count === undefined || count === 0
+    ? undefined
+    : endOf(from, { unit: 'days', count }, 'A')
 }
+
+const cureEnd: Rule = (values) => lastDayToCure(values)?.nominal
 
 /** Rules of the registers of elections of estate councils. */
 export const estateRules = { unitElectionState, unitNominationState, cureEnd } as const satisfies Readonly<

@@ -3,6 +3,9 @@ import { defineRegister } from '../../../../model/definition'
 /** What somebody is in a unit: in its council, or in its executive. */
 export const unitRoles = ['councilChair', 'councilDeputy', 'council', 'boardChair', 'boardDeputy', 'board'] as const
 
+/** Roles in which somebody has a seat in the council itself. */
+export const councilRoles: readonly unknown[] = ['councilChair', 'councilDeputy', 'council']
+
 /** Who sits in the council or the board of an auxiliary unit, from when to when: a record of its own, so that lists are true on any day. */
 export const unitMembers = defineRegister({
   id: 'unitMembers',

@@ -40,11 +40,12 @@ export const unitNominations = defineRegister({
   importKeys: [['election', 'number'], 'number'],
   clocks,
   dateOrder: [
+    { first: 'calledOn', then: 'servedOn' },
     { first: 'calledOn', then: 'curedOn' },
     { first: 'calledOn', then: 'decidedOn' },
   ],
   health: {
-    past: ['receivedAt', 'calledOn', 'curedOn', 'decidedOn'],
+    past: ['receivedAt', 'calledOn', 'servedOn', 'curedOn', 'decidedOn'],
     longAgo: ['birthDate'],
     checks: ['twoUnits', 'notInRoll'],
   },
@@ -153,8 +154,18 @@ export const unitNominations = defineRegister({
     ...signatureFields('support'),
     { id: 'defects', type: 'longText', section: 'decision', privacy: 'office', wide: true },
     { id: 'calledOn', type: 'date', section: 'decision', privacy: 'office' },
+    { id: 'servedOn', type: 'date', section: 'decision', privacy: 'office' },
     { id: 'cureDays', type: 'integer', section: 'decision', privacy: 'office' },
-    { id: 'cureEnd', type: 'derived', derive: 'cureEnd', as: 'date', section: 'decision', privacy: 'office' },
+    // Before a Saturday or holiday moves it; people see the clock, which says so.
+    {
+      id: 'cureEnd',
+      type: 'derived',
+      inner: true,
+      derive: 'cureEnd',
+      as: 'date',
+      section: 'decision',
+      privacy: 'office',
+    },
     { id: 'curedOn', type: 'date', section: 'decision', privacy: 'office' },
     { id: 'decision', type: 'choice', section: 'decision', privacy: 'public', choices: nominationDecisions },
     { id: 'decidedOn', type: 'date', section: 'decision', privacy: 'public' },

@@ -15,10 +15,11 @@ import { choiceAt, countAt, dayAt, textAt } from '../../voting/values'
 import { councilGenitive, heading, line, signatures } from '../papers/print'
 import { precinctCommission } from '../procedure/read'
 import { rulesIn } from '../rules/rules'
+import { lastDayToCure } from '../elections/rules'
 import { estatePapersPl } from '../words/papers.pl'
 import { nominationDecisions } from './definition'
 
-const { cure, decision: words, commissionChair, minutes } = estatePapersPl
+const { cure, decision: words, minutes } = estatePapersPl
 
 function linked({ values, around }: RecordLetterPrint, field: string, register: string): Values | undefined {
   const id = linkedAt(values[field])
@@ -53,7 +54,7 @@ export const nominationLetters: Letters = {
     const { values } = print
     const days = countAt(values, 'cureDays') ?? 0
     const from = rulesIn(linked(print, 'election', 'unitElections') ?? {}).cureFrom
-    const end = dayAt(values, 'cureEnd')
+    const end = lastDayToCure(values)?.effective
     return officeLetter(print, {
       addressee: [candidateOf(print), ...textAt(values, 'address').split(/,\s*/u)],
       subject: cure.subject(orBlank(values['number'])),
@@ -65,7 +66,10 @@ export const nominationLetters: Letters = {
         ...(days > 0 && from === 'publication' && end !== undefined ? [cure.until(formatDayInWords(end))] : []),
         ...(days === 0 ? [] : [cure.otherwise]),
       ],
-      signature: { post: commissionChair, name: commissionOf(print).find(({ role }) => role === 'chair')?.name ?? '' },
+      signature: {
+        post: minutes.cityPosts.chair,
+        name: commissionOf(print).find(({ role }) => role === 'chair')?.name ?? '',
+      },
     })
   },
   nominationDecision: (print) => {
@@ -90,7 +94,7 @@ export const nominationLetters: Letters = {
             ? []
             : [line(words.notCured)]
           : [line(words.cured(dayOrBlank(cured)))]),
-        ...signatures(commissionOf(print), commissionChair, minutes.member),
+        ...signatures(commissionOf(print), minutes.cityPosts),
       ],
     )
   },

@@ -45,6 +45,7 @@ export const unitNominationsEn: RegisterTextOf<typeof unitNominations> = {
     signatures: 'Signatures of support',
     defects: 'Defects',
     calledOn: 'Called (published) on',
+    servedOn: 'Call served on',
     cureDays: 'Days to cure',
     cureEnd: 'Cure until',
     curedOn: 'Cured on',
@@ -89,6 +90,7 @@ export const unitNominationsEn: RegisterTextOf<typeof unitNominations> = {
     },
   },
   hints: {
+    servedOn: 'where the days run from service; while empty the term is counted from the call',
     cureDays: 'from the rules of the election; 0 – cannot be cured',
     age: 'computed on the day of voting where the date of birth is known',
     place: 'where the order is drawn',

@@ -44,6 +44,7 @@ export const unitNominationsPl: RegisterTextOf<typeof unitNominations> = {
     signatures: 'Podpisy poparcia',
     defects: 'Wady zgłoszenia',
     calledOn: 'Wezwano (ogłoszono) dnia',
+    servedOn: 'Wezwanie doręczono dnia',
     cureDays: 'Dni na usunięcie wad',
     cureEnd: 'Usunięcie wad do',
     curedOn: 'Wady usunięto',
@@ -88,6 +89,7 @@ export const unitNominationsPl: RegisterTextOf<typeof unitNominations> = {
     },
   },
   hints: {
+    servedOn: 'gdy dni liczy się od doręczenia; dopóki tu pusto, termin liczy się od dnia wezwania',
     cureDays: 'z zasad wyborów; 0 – wad nie można usunąć',
     age: 'liczy się sam z daty urodzenia na dzień głosowania',
     place: 'gdy kolejność się losuje',

@@ -1,4 +1,5 @@
-import { formatDay, formatInstant } from '../../../../core/calendar/days'
+import { formatDay, formatDayInWords } from '../../../../core/calendar/days'
+import { warsawDay, warsawTime } from '../../../../core/calendar/warsaw'
 import type { DocumentInput } from '../../../../engine/documents/model'
 import { placeAndDay, type Block } from '../../../../engine/documents/officePaper'
 import { typeset } from '../../../../engine/documents/typography'
@@ -8,25 +9,43 @@ import type { ContestOverview } from '../procedure/overview'
 import { estatePapersPl as words } from '../words/papers.pl'
 import { stepsPl } from '../words/steps'
 import { electedBlocks } from './minutes'
-import { councilOf, dayOrBlank, heading, line, paper, percentOf, table, type EstatePrint } from './print'
+import {
+  announcer,
+  blankCell,
+  councilOf,
+  countOf,
+  dayOrBlank,
+  heading,
+  line,
+  paper,
+  percentOf,
+  table,
+  type EstatePrint,
+} from './print'
+import type { UnitElection, UnitNomination } from '../procedure/read'
 
 const chair = ({ office }: EstatePrint): Block => ({
   kind: 'signatures',
   people: [{ post: typeset(office.chairPost), name: typeset(office.chairName) }],
 })
 
+/** Until when candidates are nominated, in words: a day and an hour. */
+function nominations({ nominationsFrom: from, nominationsUntil: until }: UnitElection): readonly Block[] {
+  const last = until === undefined ? undefined : warsawDay(until)
+  if (from === undefined || until === undefined || last === undefined) return []
+  return [line(words.notice.nominations(formatDayInWords(from), formatDayInWords(last), warsawTime(until)))]
+}
+
 /** Notice of the election: when, by what rules, how many members, and the calendar (obwieszczenie o wyborach). */
 export function buildNotice(print: EstatePrint): DocumentInput {
   const { election, contests } = print.city
   const { rules, day } = election
   const text = words.notice
-  return paper(print, text.title, text.line(dayOrBlank(day)), [
+  return paper(print, text.title, text.line(dayOrBlank(day), election.kind === 'supplementary'), [
     placeAndDay(print.office, print.today),
     ...(election.orderedBy === '' ? [] : [line(text.ordered(election.orderedBy, dayOrBlank(election.orderedOn)))]),
-    ...(election.hours === '' ? [] : [line(text.vote(election.hours))]),
-    ...(election.nominationsFrom === undefined || election.nominationsUntil === undefined
-      ? []
-      : [line(text.nominations(formatDay(election.nominationsFrom), formatInstant(election.nominationsUntil)))]),
+    ...(election.hours === '' ? [] : [line(text.vote(dayOrBlank(day), election.hours))]),
+    ...nominations(election),
     line(text.supporters(rules.supporters, rules.supportersPer === 'listAverage')),
     line(text.marks(rules.marks === 'seats')),
     ...(rules.turnout === 0 ? [] : [line(text.turnout(rules.turnout))]),
@@ -73,16 +92,29 @@ export function buildPoster(print: EstatePrint, contest: ContestOverview): Docum
         [text.streets, 82],
         [text.place, 64],
       ],
-      contest.precincts.map(({ number, streets, place }) => [number, streets, place]),
+      contest.precincts.map(({ number, streets, place }) => [number, streets || words.blank, place || words.blank]),
     ),
     chair(print),
   ])
 }
 
+/** What else is told of candidates, as far as it is known. */
+const candidateColumns: readonly {
+  readonly heading: string
+  readonly width: number
+  readonly align: 'left' | 'right'
+  readonly of: (candidate: UnitNomination) => string
+}[] = [
+  { heading: words.candidates.age, width: 16, align: 'right', of: ({ age }) => (age === undefined ? '' : String(age)) },
+  { heading: words.candidates.occupation, width: 44, align: 'left', of: ({ occupation }) => occupation },
+  { heading: words.candidates.list, width: 44, align: 'left', of: ({ list }) => list },
+]
+
 /** Notice of a council’s registered candidates, in the order of the ballot: name, age, occupation; nothing private. */
 export function buildCandidateNotice(print: EstatePrint, contest: ContestOverview): DocumentInput {
   const text = words.candidates
-  const hasLists = contest.candidates.some(({ data }) => data.list !== '')
+  // What nobody gave has no column.
+  const columns = candidateColumns.filter(({ of }) => contest.candidates.some((candidate) => of(candidate.data) !== ''))
   const { pending, data } = contest
   // While nominations run nobody knows what their number will make of the election.
   const course =
@@ -91,7 +123,7 @@ export function buildCandidateNotice(print: EstatePrint, contest: ContestOvervie
         ? text.automaticFewer
         : text.course[contest.outcome.course]
       : pending === 'extraTerm' && data.extraTermUntil !== undefined
-        ? text.extraTermUntil(formatDay(data.extraTermUntil))
+        ? text.extraTermUntil(formatDayInWords(data.extraTermUntil))
         : ''
   return paper(print, text.title, text.line(councilOf(print, contest)), [
     placeAndDay(print.office, print.today),
@@ -100,20 +132,16 @@ export function buildCandidateNotice(print: EstatePrint, contest: ContestOvervie
     table(
       [
         [words.ordinal, 12, 'right'],
-        [words.name, hasLists ? 58 : 78],
-        [text.age, 16, 'right'],
-        [text.occupation, hasLists ? 38 : 54],
-        ...(hasLists ? [[text.list, 36] as const] : []),
+        [words.name, 70],
+        ...columns.map(({ heading: name, width, align }) => [name, width, align] as const),
       ],
-      contest.candidates.map((candidate, index) => [
+      contest.candidates.map(({ data: candidate }, index) => [
         `${index + 1}.`,
-        surnameFirst(candidate.data),
-        candidate.data.age === undefined ? '' : String(candidate.data.age),
-        candidate.data.occupation,
-        ...(hasLists ? [candidate.data.list] : []),
+        surnameFirst(candidate),
+        ...columns.map(({ of }) => of(candidate) || blankCell),
       ]),
     ),
-    chair(print),
+    announcer(print),
   ])
 }
 
@@ -123,10 +151,12 @@ export function buildResults(print: EstatePrint): DocumentInput {
   const { election, contests, city } = print.city
   return paper(print, text.title, text.line(dayOrBlank(election.day)), [
     placeAndDay(print.office, election.resultsOn ?? print.today),
-    line(text.city(city.entitled, city.voted, percentOf(city.turnout))),
+    ...(city.turnout === undefined
+      ? []
+      : [line(text.all(countOf(city.entitled), countOf(city.voted), percentOf(city.turnout)))]),
     ...contests
       .filter(({ data }) => data.confirmedOn !== undefined)
       .flatMap((contest) => [heading(contest.name), ...electedBlocks(contest)]),
-    chair(print),
+    announcer(print),
   ])
 }

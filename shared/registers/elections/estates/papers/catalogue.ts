@@ -37,6 +37,12 @@ export function estatePapers(print: EstatePrint): readonly EstatePaper[] {
         ...(isVote && candidates.length > 0 && pending === undefined
           ? [of('ballot', name, () => buildBallot(print, contest))]
           : []),
+        // The form its commission counts on, as long as no protocol of it was taken.
+        ...(isVote && candidates.length > 0 && pending === undefined ? precincts : [])
+          .filter(({ report }) => report.state !== 'reported')
+          .map((precinct) =>
+            of('precinctForm', `${name}, ${precinct.number}`, () => buildPrecinctMinutes(print, contest, precinct)),
+          ),
         ...precincts
           .filter(({ report }) => report.state === 'reported')
           .map((precinct) =>

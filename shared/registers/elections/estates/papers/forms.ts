@@ -1,15 +1,12 @@
-import { letterhead } from '../../../../engine/documents/letterhead'
 import type { DocumentInput } from '../../../../engine/documents/model'
 import { typeset } from '../../../../engine/documents/typography'
 import { paperOf } from '../../papers/frame'
+import { buildBlankList, dataNote } from '../../voting/blankList'
 import { ballotPages, ballotTable } from '../../voting/ballotSheet'
 import type { ContestOverview } from '../procedure/overview'
 import { marksFor } from '../rules/readySets'
 import { estatePapersPl as words } from '../words/papers.pl'
-import { councilOf, dayOrBlank, line, paper, table, type EstatePrint } from './print'
-
-/** An empty cell would print a dash, which is not for writing on. */
-const blankCell = '\u00a0'
+import { blankCell, councilOf, dayOrBlank, line, paper, table, type EstatePrint } from './print'
 
 /** Card of nomination of a council, to be filled in by hand (karta zgłoszenia). */
 export function buildNominationCard(print: EstatePrint, contest: ContestOverview): DocumentInput {
@@ -25,34 +22,22 @@ export function buildNominationCard(print: EstatePrint, contest: ContestOverview
     ),
     line(text.consent),
     { kind: 'facts', facts: [text.signature, text.received].map((name) => ({ name, value: words.dots })) },
+    dataNote(print.office, words.purpose),
   ])
 }
 
-/** Blank list of support, never printed filled: it would spread what the signers gave for this nomination alone. */
+/** Blank list of support of a council’s candidates (lista poparcia). */
 export function buildSupportList(print: EstatePrint, contest: ContestOverview): DocumentInput {
   const text = words.support
-  const { supporters } = print.city.election.rules
-  const { columns } = text
-  // More rows than signatures needed, because some turn out not to count.
-  const rows = Math.max(20, Math.ceil(supporters * 1.4))
-  return {
-    ...paper(print, text.title, text.line(councilOf(print, contest)), [
-      { kind: 'facts', facts: [{ name: text.candidate, value: words.dots }] },
-      ...(supporters === 0 ? [] : [line(text.needed(supporters))]),
-      table(
-        [
-          [words.ordinal, 12, 'right'],
-          [columns.name, 46],
-          [columns.address, 46],
-          [columns.pesel, 28],
-          [columns.signature, 28],
-        ],
-        Array.from({ length: rows }, (_, index) => [`${index + 1}.`, ...Array.from({ length: 4 }, () => blankCell)]),
-        9,
-      ),
-    ]),
-    letterhead: letterhead(print.office),
-  }
+  const { supporters, supportersPer, nomination } = print.city.election.rules
+  return buildBlankList(print.office, {
+    title: text.title,
+    subtitle: text.line(councilOf(print, contest), nomination === 'list'),
+    supported: [{ name: nomination === 'list' ? text.list : text.candidate, value: words.dots }],
+    needed: supporters,
+    perCandidate: supportersPer === 'listAverage',
+    purpose: words.purpose,
+  })
 }
 
 /**
@@ -76,8 +61,8 @@ export function buildBallot(print: EstatePrint, contest: ContestOverview): Docum
       title: text.title,
       subtitle: typeset(text.line(council, dayOrBlank(day))),
     },
-    { kind: 'paragraph', style: 'strong', text: typeset(text.note(marks)) },
-    ballotTable(sheet, { ordinal: words.ordinal, name: words.name, boxes: [text.mark] }, names),
+    { kind: 'paragraph', style: 'strong', text: typeset(text.note(marks, rules.box)) },
+    ballotTable(sheet, { ordinal: words.ordinal, name: words.name, boxes: [text.mark] }, names, rules.box),
   ])
   return {
     ...paperOf(print, `${text.title} – ${council}`, { marginMm: pages.page.marginMm }),

@@ -6,6 +6,7 @@ export const estatePaperKinds = [
   'poster',
   'candidateNotice',
   'ballot',
+  'precinctForm',
   'precinctMinutes',
   'lotsMinutes',
   'contestMinutes',

@@ -3,79 +3,117 @@ import type { Block } from '../../../../engine/documents/officePaper'
 import type { ContestOverview, Precinct } from '../procedure/overview'
 import { protocolLines } from '../precincts/definition'
 import type { Protocol } from '../procedure/protocol'
+import type { Elected } from '../procedure/read'
 import { linesPl } from '../words/lines'
 import { estatePapersPl as words } from '../words/papers.pl'
-import { councilOf, dayOrBlank, heading, line, paper, percentOf, signatures, table, type EstatePrint } from './print'
+import {
+  blankCell,
+  councilOf,
+  countOf,
+  dayOrBlank,
+  heading,
+  line,
+  paper,
+  percentOf,
+  signatures,
+  table,
+  type EstatePrint,
+} from './print'
 
 const text = words.minutes
 
-function figures(protocol: Protocol): Block {
+/** Rows of a form are high enough to be written into by hand. */
+const formRowMm = 8
+
+function figures(protocol: Protocol | undefined): Block {
   return table(
     [
       [text.figure, 120],
       [text.count, 40, 'right'],
     ],
-    protocolLines.map((name) => [linesPl[name], String(protocol.lines[name] ?? '')]),
+    protocolLines.map((name) => [linesPl[name], protocol === undefined ? blankCell : countOf(protocol.lines[name])]),
+    protocol === undefined ? formRowMm : undefined,
   )
 }
 
-function votes(protocol: Protocol, names: readonly { readonly key: string; readonly name: string }[]): Block {
+function votes(
+  protocol: Protocol | undefined,
+  names: readonly { readonly key: string; readonly name: string }[],
+): Block {
   return table(
     [
       [words.ordinal, 12, 'right'],
       [words.name, 108],
       [text.count, 40, 'right'],
     ],
-    names.map(({ key, name }, index) => [`${index + 1}.`, name, String(protocol.votes.get(key) ?? 0)]),
+    names.map(({ key, name }, index) => [
+      `${index + 1}.`,
+      name,
+      protocol === undefined ? blankCell : countOf(protocol.votes.get(key) ?? 0),
+    ]),
+    protocol === undefined ? formRowMm : undefined,
   )
+}
+
+/** Those elected; their votes where there was a vote, and how a tie was settled where there was one. */
+function electedTable(elected: readonly Elected[]): Block {
+  const hasVotes = elected.some(({ votes: count }) => count !== undefined)
+  const hasTie = elected.some(({ how }) => text.by[how] !== '')
+  return {
+    ...table(
+      [
+        [words.ordinal, 12, 'right'],
+        [words.name, 78],
+        ...(hasVotes ? [[text.votesOf, 20, 'right'] as const] : []),
+        ...(hasTie ? [[text.how, 50] as const] : []),
+      ],
+      elected.map(({ name, votes: count, how }, index) => [
+        `${index + 1}.`,
+        name,
+        ...(hasVotes ? [countOf(count)] : []),
+        ...(hasTie ? [text.by[how] === '' ? blankCell : text.by[how]] : []),
+      ]),
+    ),
+    whole: true,
+  }
 }
 
 /** Who was elected and by how many votes, or why nobody was; the turnout where there was a vote. */
 export function electedBlocks({ data, outcome }: ContestOverview): readonly Block[] {
   if (data.result === undefined) return []
-  return [
-    ...(outcome.course === 'vote' ? [line(text.turnout(percentOf(outcome.turnout)))] : []),
-    line(
-      data.result === 'automatic' && data.elected.length < data.seats ? text.automaticFewer : text.results[data.result],
-    ),
-    ...(data.elected.length === 0
-      ? []
-      : [
-          table(
-            [
-              [words.ordinal, 12, 'right'],
-              [words.name, 78],
-              [text.votesOf, 20, 'right'],
-              [text.how, 50],
-            ],
-            data.elected.map(({ name, votes: count, how }, index) => [
-              `${index + 1}.`,
-              name,
-              count === undefined ? '' : String(count),
-              text.by[how] === '' ? '\u00a0' : text.by[how],
-            ]),
-          ),
-        ]),
-  ]
+  const result =
+    data.result === 'automatic' && data.elected.length < data.seats ? text.automaticFewer : text.results[data.result]
+  // One line, which stays with the table it announces.
+  const said = outcome.course === 'vote' ? `${text.turnout(percentOf(outcome.turnout))} ${result}` : result
+  return [line(said), ...(data.elected.length === 0 ? [] : [electedTable(data.elected)])]
 }
 
-/** Protocol of one precinct, as it was taken (protokół obwodowy). */
+/**
+ * Protocol of one precinct (protokół obwodowy): as it was taken, or before it was as the form its commission fills in while it
+ * counts, with the candidates in the order of the ballot.
+ */
 export function buildPrecinctMinutes(print: EstatePrint, contest: ContestOverview, precinct: Precinct): DocumentInput {
   const { protocol } = precinct.report
+  const { blank } = words
   return paper(print, text.precinct, text.precinctLine(precinct.number, councilOf(print, contest)), [
-    line(text.held(dayOrBlank(print.city.election.day), precinct.place === '' ? words.blank : precinct.place)),
+    line(text.held(dayOrBlank(print.city.election.day), precinct.place === '' ? blank : precinct.place)),
+    ...(protocol === undefined ? [line(text.hours(blank, blank))] : []),
+    heading(text.figures),
+    figures(protocol),
+    heading(text.votes),
+    votes(protocol, contest.frame.candidates),
     ...(protocol === undefined
-      ? []
-      : [heading(text.figures), figures(protocol), heading(text.votes), votes(protocol, contest.frame.candidates)]),
+      ? [heading(text.remarks), line(`${words.dots}\n${words.dots}`), line(text.made(blank))]
+      : []),
     heading(text.commission),
-    ...signatures(precinct.commission, text.chair, text.member),
+    ...signatures(precinct.commission, text.posts),
   ])
 }
 
 /** Protocol of a council’s result, all precincts together (protokół zbiorczy). */
 export function buildContestMinutes(print: EstatePrint, contest: ContestOverview): DocumentInput {
   const { outcome } = contest
-  return paper(print, text.contest, text.contestLine(councilOf(print, contest)), [
+  return paper(print, text.contest, text.contestLine(councilOf(print, contest), dayOrBlank(print.city.election.day)), [
     ...(outcome.course === 'vote'
       ? [
           line(text.summed(outcome.reported)),
@@ -85,7 +123,7 @@ export function buildContestMinutes(print: EstatePrint, contest: ContestOverview
         ]
       : []),
     ...electedBlocks(contest),
-    ...signatures(print.city.election.commission, text.cityChair, text.member),
+    ...signatures(print.city.election.commission, text.cityPosts),
   ])
 }
 
@@ -106,18 +144,18 @@ export function buildCityMinutes(print: EstatePrint): DocumentInput {
       [
         ...contests.map(({ name, outcome, data }) => [
           name,
-          String(outcome.totals.lines.entitled ?? '–'),
-          String(outcome.totals.lines[from] ?? '–'),
+          countOf(outcome.totals.lines.entitled),
+          countOf(outcome.totals.lines[from]),
           percentOf(outcome.turnout),
           String(data.elected.length),
         ]),
-        [ranking.city, String(city.entitled), String(city.voted), percentOf(city.turnout), ''],
+        [ranking.city, countOf(city.entitled), countOf(city.voted), percentOf(city.turnout), ''],
       ],
     ),
     ...contests.flatMap((contest) =>
       contest.data.result === undefined ? [] : [heading(contest.name), ...electedBlocks(contest)],
     ),
-    ...signatures(election.commission, text.cityChair, text.member),
+    ...signatures(election.commission, text.cityPosts),
   ])
 }
 
@@ -141,7 +179,7 @@ export function buildLotsMinutes(print: EstatePrint, contest: ContestOverview): 
       ...(tied.length === 0 ? [] : [names(tied)]),
       line(text.lotsWon),
       ...(won.length === 0 ? [] : [names(won)]),
-      ...signatures(print.city.election.commission, text.cityChair, text.member),
+      ...signatures(print.city.election.commission, text.cityPosts),
     ],
   )
 }

@@ -1,6 +1,6 @@
 import { formatDayInWords } from '../../../../core/calendar/days'
 import type { Day, Values } from '../../../../core/values/values'
-import { officePaper, type Block } from '../../../../engine/documents/officePaper'
+import { officePaper, signatureRows, type Block } from '../../../../engine/documents/officePaper'
 import type { DocumentInput } from '../../../../engine/documents/model'
 import { usableWidth } from '../../../../engine/documents/pageLayout'
 import { typeset } from '../../../../engine/documents/typography'
@@ -59,12 +59,17 @@ export function heading(text: string): Block {
   return { kind: 'heading', level: 2, text: typeset(text) }
 }
 
+type Table = Extract<Block, { kind: 'table' }>
+
+/** An empty cell would print a dash, which is not for writing on. */
+export const blankCell = '\u00a0'
+
 /** A table of texts as wide as the page; the widths are shares of it, numbers stand to the right. */
 export function table(
   columns: readonly (readonly [heading: string, width: number, align?: 'left' | 'right'])[],
   rows: readonly (readonly string[])[],
   rowMm?: number,
-): Block {
+): Table {
   // All tables of a paper end where its text does.
   const scale = usableWidth('portrait') / columns.reduce((sum, [, width]) => sum + width, 0)
   return {
@@ -90,15 +95,34 @@ export function paper(
 }
 
 /** Lines for a commission to sign on, three side by side; one for its chair where nobody is known. */
-export function signatures(members: readonly CommissionMember[], chair: string, member: string): readonly Block[] {
-  const people = (members.length === 0 ? [{ name: '', role: 'chair' as const }] : members).map(({ name, role }) => ({
-    post: role === 'chair' ? chair : member,
-    name: typeset(name),
-  }))
-  const rows: Block[] = []
-  for (let from = 0; from < people.length; from += 3)
-    rows.push({ kind: 'signatures', people: people.slice(from, from + 3) })
-  return rows
+export function signatures(
+  members: readonly CommissionMember[],
+  posts: Readonly<Record<CommissionMember['role'], string>>,
+): readonly Block[] {
+  return signatureRows(
+    (members.length === 0 ? [{ name: '', role: 'chair' as const }] : members).map(({ name, role }) => ({
+      post: posts[role],
+      name,
+    })),
+  )
+}
+
+/** Who signs what the commission of the city announces: its chair, and that of the council where none is known. */
+export function announcer({ office, city }: EstatePrint): Block {
+  const chair = city.election.commission.find(({ role }) => role === 'chair')
+  return {
+    kind: 'signatures',
+    people: [
+      chair === undefined
+        ? { post: typeset(office.chairPost), name: typeset(office.chairName) }
+        : { post: words.minutes.cityPosts.chair, name: typeset(chair.name) },
+    ],
+  }
+}
+
+/** A count as it is printed: thousands apart. */
+export function countOf(count: number | undefined): string {
+  return count === undefined ? '–' : count.toLocaleString('pl')
 }
 
 /** Turnout as it is printed: „8,59 %”. */

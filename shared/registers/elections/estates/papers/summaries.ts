@@ -2,9 +2,21 @@ import type { DocumentInput } from '../../../../engine/documents/model'
 import { placeAndDay, type Block } from '../../../../engine/documents/officePaper'
 import { typeset } from '../../../../engine/documents/typography'
 import { givenNamesFirst } from '../../procedure/people'
+import { titleAgain } from '../../voting/blankList'
 import { turnoutRanking, type CityOverview, type ContestOverview } from '../procedure/overview'
 import { estatePapersPl as words } from '../words/papers.pl'
-import { councilOf, dayOrBlank, heading, line, paper, percentOf, table, type EstatePrint } from './print'
+import {
+  announcer,
+  councilOf,
+  countOf,
+  dayOrBlank,
+  heading,
+  line,
+  paper,
+  percentOf,
+  table,
+  type EstatePrint,
+} from './print'
 
 const text = words.ranking
 
@@ -17,17 +29,8 @@ export function buildCertificates(print: EstatePrint, contest: ContestOverview):
     const candidate = contest.nominations.find(({ id }) => id === nomination)
     const shown = candidate === undefined ? name : givenNamesFirst(candidate.data)
     return [
-      ...(index === 0
-        ? []
-        : [
-            { kind: 'heading' as const, level: 1 as const, newPage: true, text: certificate.title },
-            {
-              kind: 'paragraph' as const,
-              style: 'subtitle' as const,
-              align: 'center' as const,
-              text: certificate.line,
-            },
-          ]),
+      // Each is handed to somebody else: it has the head of the office, and is no page of a longer paper.
+      ...(index === 0 ? [] : [{ kind: 'letterhead' as const }, ...titleAgain(certificate.title, certificate.line)]),
       placeAndDay(print.office, contest.data.confirmedOn ?? print.today),
       line(
         how === 'automatic'
@@ -36,13 +39,10 @@ export function buildCertificates(print: EstatePrint, contest: ContestOverview):
       ),
       { kind: 'paragraph', style: 'strong', align: 'center', text: typeset(shown) },
       ...(votes === undefined ? [] : [line(certificate.votes(votes))]),
-      {
-        kind: 'signatures',
-        people: [{ post: typeset(print.office.chairPost), name: typeset(print.office.chairName) }],
-      },
+      announcer(print),
     ]
   })
-  return paper(print, certificate.title, certificate.line, blocks)
+  return { ...paper(print, certificate.title, certificate.line, blocks), pageNumbers: false }
 }
 
 /** Who is elected now and was before, in any council: by the person, or by name and day of birth. */
@@ -102,12 +102,12 @@ export function buildRanking(print: EstatePrint): DocumentInput {
         ...turnoutRanking(print.city.contests).map(({ name, outcome, data }, index) => [
           `${index + 1}.`,
           name,
-          String(outcome.totals.lines.entitled ?? '–'),
-          String(outcome.totals.lines[from] ?? '–'),
+          countOf(outcome.totals.lines.entitled),
+          countOf(outcome.totals.lines[from]),
           percentOf(outcome.turnout),
           String(data.elected.length),
         ]),
-        ['', text.city, String(city.entitled), String(city.voted), percentOf(city.turnout), ''],
+        ['', text.city, countOf(city.entitled), countOf(city.voted), percentOf(city.turnout), ''],
       ],
     ),
     ...peopleBlocks(print),

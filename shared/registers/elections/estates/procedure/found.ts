@@ -1,12 +1,15 @@
 import type { RegisterRecord } from '../../../../core/values/record'
 import type { Day } from '../../../../core/values/values'
 import type { Edit } from '../../../../engine/history/history'
-import { countAt, linkAt, textAt } from '../../voting/values'
+import { countAt, dayAt, linkAt, textAt } from '../../voting/values'
+import { councilRoles } from '../members/definition'
 import { readySets, seatsFor } from '../rules/readySets'
 import { ruleRows, type ElectionRules } from '../rules/rules'
 import { nominationsTerm, proposedCalendar } from './calendar'
 import { emptySeats } from './confirm'
 import type { CityOverview, ContestOverview } from './overview'
+
+type Stored = Pick<RegisterRecord, 'id' | 'values'>
 
 /** What an election begins with. */
 export interface Founding {
@@ -104,9 +107,54 @@ export function newElection({ name, day, rules, units }: Founding, newId: () => 
   return { id, edits }
 }
 
+/**
+ * Seats an election gave that were left before the term was over, by the council. Once another general election was held the term
+ * is over, and nothing is vacant in it.
+ */
+export function vacatedSeats(
+  { id: city, election, contests, nominations }: CityOverview,
+  elections: readonly Stored[],
+  members: readonly Stored[],
+  today: Day,
+): ReadonlyMap<string, number> {
+  const isOver = elections.some(({ id, values }) => {
+    const day = dayAt(values, 'day')
+    return (
+      id !== city && values['kind'] === 'general' && day !== undefined && day > (election.day ?? '') && day <= today
+    )
+  })
+  if (isOver) return new Map()
+  const seatsOf = (person: string, unit: string) =>
+    members.filter(
+      ({ values }) =>
+        linkAt(values, 'person') === person && linkAt(values, 'unit') === unit && councilRoles.includes(values['role']),
+    )
+  return new Map(
+    contests.flatMap(({ id, data: { unit, elected } }) => {
+      if (unit === undefined) return []
+      const left = elected.filter(({ nomination }) => {
+        const person = nominations.find((known) => known.id === nomination)?.data.person
+        const seats = person === undefined ? [] : seatsOf(person, unit)
+        const isMade = seats.some(({ values }) => linkAt(values, 'election') === city)
+        // Who became the chair has another seat from that day, and none is vacant.
+        return isMade && seats.every(({ values }) => (dayAt(values, 'to') ?? today) < today)
+      })
+      return left.length === 0 ? [] : [[id, left.length] as const]
+    }),
+  )
+}
+
+/** Seats of a council to elect anew: those the election left empty, and those left since. */
+export function seatsToFill(
+  { id, data }: Pick<ContestOverview, 'id' | 'data'>,
+  vacated: ReadonlyMap<string, number>,
+): number {
+  return emptySeats(data) + (vacated.get(id) ?? 0)
+}
+
 /** Councils of an election with seats nobody holds. */
-export function unfilled({ contests }: CityOverview): readonly ContestOverview[] {
-  return contests.filter(({ data }) => emptySeats(data) > 0)
+export function unfilled({ contests }: CityOverview, vacated: ReadonlyMap<string, number>): readonly ContestOverview[] {
+  return contests.filter((contest) => seatsToFill(contest, vacated) > 0)
 }
 
 /** Whether the rules want no election to follow: too few candidates came, and that is the end of it. */
@@ -140,10 +188,18 @@ export function supplemented(
   )
 }
 
-/** A supplementary election for the seats an election left empty in the chosen councils, by its rules. */
+/** A supplementary election for the seats nobody holds in the chosen councils, by the rules of the election that gave them. */
 export function supplementaryElection(
   city: CityOverview,
-  { name, day, chosen }: Pick<Founding, 'name' | 'day'> & { readonly chosen: ReadonlySet<string> },
+  {
+    name,
+    day,
+    chosen,
+    vacated,
+  }: Pick<Founding, 'name' | 'day'> & {
+    readonly chosen: ReadonlySet<string>
+    readonly vacated: ReadonlyMap<string, number>
+  },
   newId: () => string,
 ): Founded {
   const id = newId()
@@ -157,7 +213,8 @@ export function supplementaryElection(
     }),
   ]
   let number = 0
-  for (const { id: before, data, name: contestName, precincts } of unfilled(city)) {
+  for (const council of unfilled(city, vacated)) {
+    const { id: before, data, name: contestName, precincts } = council
     if (data.unit === undefined || !chosen.has(before)) continue
     const contest = newId()
     edits.push(
@@ -165,7 +222,7 @@ export function supplementaryElection(
         election,
         unit: [{ record: data.unit, written: data.unitName }],
         ...(data.constituency === '' ? {} : { constituency: data.constituency }),
-        seats: emptySeats(data),
+        seats: seatsToFill(council, vacated),
       }),
       ...precincts.map(({ place, streets, entitled }) => {
         number += 1

@@ -4,6 +4,7 @@ import type { Day, Link } from '../../../../core/values/values'
 import type { Edit } from '../../../../engine/history/history'
 import { givenNamesFirst } from '../../procedure/people'
 import { dayAt, linkAt, textAt } from '../../voting/values'
+import { councilRoles } from '../members/definition'
 import type { CityOverview, ContestOverview } from './overview'
 import type { UnitNomination } from './read'
 
@@ -34,8 +35,6 @@ export function councilsToMake({ contests }: CityOverview): readonly ContestOver
       data.sessionOn === undefined,
   )
 }
-
-const councilRoles: readonly unknown[] = ['councilChair', 'councilDeputy', 'council']
 
 /** Ends the seats of the council before, which the first session of the new one replaces; its board stays until another is chosen. */
 function endedSeats(city: CityOverview, unit: string, sessionOn: Day, members: readonly Stored[]): readonly Edit[] {

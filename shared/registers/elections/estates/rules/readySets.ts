@@ -29,6 +29,7 @@ export const readySets: Readonly<Record<Exclude<SetId, 'own'>, ReadySet>> = {
       fewer: 'noElection',
       motion: 10,
       marks: 'seats',
+      box: 'left',
       turnout: 5,
     },
     doubts: [],
@@ -46,6 +47,7 @@ export const readySets: Readonly<Record<Exclude<SetId, 'own'>, ReadySet>> = {
       // An extra term is known of, its days are not: five, as elsewhere.
       extraDays: 5,
       marks: 'seats',
+      box: 'left',
       dissolved: 'belowHalf',
     },
     doubts: ['extraDays'],
@@ -69,7 +71,7 @@ export const readySets: Readonly<Record<Exclude<SetId, 'own'>, ReadySet>> = {
     city: 'Szczecin',
     years: '2019',
     source: 'wybory.osiedla.szczecin.pl',
-    rules: { seats: 15, seatsLarge: 21, order: 'alphabetical', marks: 'absoluteMajority' },
+    rules: { seats: 15, seatsLarge: 21, order: 'alphabetical', marks: 'absoluteMajority', box: 'left' },
     doubts: ['largeAbove'],
   },
   gdynia: {

@@ -22,6 +22,8 @@ export const choiceRules = {
   fewer: ['vote', 'automatic', 'noCouncil', 'noElection'],
   /** How many marks a ballot may bear. */
   marks: ['seats', 'absoluteMajority'],
+  /** On which side of a name the box to mark stands. */
+  box: ['left', 'right'],
   /** What the turnout is counted from: ballots handed out, or those taken out of the box. */
   turnoutFrom: ['issued', 'takenOut'],
   tie: ['lots', 'morePrecincts', 'age'],
@@ -76,6 +78,7 @@ export const ruleIds = [
   'motion',
   'order',
   'marks',
+  'box',
   'allocation',
   'entries',
   'turnout',
@@ -115,6 +118,8 @@ export const plainRules: ElectionRules = {
   motion: 0,
   order: 'alphabetical',
   marks: 'seats',
+  // As on the ballots of the country’s own elections.
+  box: 'left',
   entries: 'one',
   turnout: 0,
   turnoutFrom: 'issued',
@@ -134,6 +139,7 @@ const choiceSchemas = {
   equal: z.enum(choiceRules.equal),
   fewer: z.enum(choiceRules.fewer),
   marks: z.enum(choiceRules.marks),
+  box: z.enum(choiceRules.box),
   turnoutFrom: z.enum(choiceRules.turnoutFrom),
   tie: z.enum(choiceRules.tie),
   entries: z.enum(choiceRules.entries),

@@ -19,7 +19,7 @@ export const units = defineRegister({
     { first: 'termFrom', then: 'termTo' },
     { first: 'authorisedFrom', then: 'authorisedTo' },
   ],
-  health: { checks: ['termOver'] },
+  health: { checks: ['termOver', 'belowHalf'] },
   fields: [
     {
       id: 'name',

@@ -105,5 +105,10 @@ export const unitsEn: RegisterTextOf<typeof units> = {
       why: 'The day the term ends lies in the past and no new term is entered.',
       next: 'Enter the new term, or order an election.',
     },
+    belowHalf: {
+      title: 'The council has fewer than half of its members',
+      why: 'By the rules of its election it is dissolved then.',
+      next: 'Check the members and the resolution; order an election, or enter the missing seats.',
+    },
   },
 }

@@ -111,5 +111,10 @@ export const unitsPl: RegisterTextOf<typeof units> = {
       why: 'Wskazany dzień końca kadencji już był, a nowej nie wpisano.',
       next: 'Wpisz nową kadencję albo zarządź wybory.',
     },
+    belowHalf: {
+      title: 'Rada ma mniej niż połowę składu',
+      why: 'Zasady wyborów tej rady mówią, że w takim razie rozwiązuje się ona z mocy zasad.',
+      next: 'Sprawdź skład rady i uchwałę; zarządź wybory albo uzupełnij brakujące miejsca.',
+    },
   },
 }

@@ -6,12 +6,15 @@ export const estatePapersPl = {
   dots: '…………………………………………………………………………',
   ordinal: 'Lp.',
   name: 'Nazwisko i imię',
+  purpose: 'przeprowadzeniu tych wyborów',
   notice: {
     title: 'OBWIESZCZENIE',
-    line: (day: string) => `o wyborach do rad jednostek pomocniczych zarządzonych na dzień ${day}`,
-    ordered: (act: string, day: string) => `Wybory zarządzono: ${act}, dnia ${day}`,
-    vote: (hours: string) => `Głosowanie odbędzie się w godzinach ${hours}.`,
-    nominations: (from: string, until: string) => `Kandydatów zgłasza się od ${from} do ${until}.`,
+    line: (day: string, supplementary: boolean) =>
+      `o wyborach${supplementary ? ' uzupełniających' : ''} do rad jednostek pomocniczych zarządzonych na dzień ${day}`,
+    ordered: (act: string, day: string) => `Podstawa: ${act} z dnia ${day}`,
+    vote: (day: string, hours: string) => `Głosowanie odbędzie się dnia ${day} w godzinach ${hours}.`,
+    nominations: (from: string, until: string, hour: string) =>
+      `Kandydatów zgłasza się od ${from} do ${until}, do godziny ${hour}.`,
     supporters: (count: number, list: boolean) =>
       count === 0
         ? 'Zgłoszenie nie wymaga podpisów poparcia.'
@@ -22,7 +25,8 @@ export const estatePapersPl = {
       seats
         ? 'Głosuje się, stawiając znak „X” przy nazwiskach najwyżej tylu kandydatów, ilu członków rady się wybiera.'
         : 'Głosuje się, stawiając znak „X” przy nazwiskach najwyżej tylu kandydatów, ile wynosi bezwzględna większość składu rady.',
-    turnout: (percent: number) => `Wybory są ważne, jeżeli weźmie w nich udział co najmniej ${percent} % uprawnionych.`,
+    turnout: (percent: number) =>
+      `Wybory do rady są ważne, jeżeli weźmie w nich udział co najmniej ${percent} % uprawnionych do głosowania.`,
     seats: 'Liczba wybieranych członków rad',
     council: 'Rada',
     count: 'Członków',
@@ -36,7 +40,7 @@ export const estatePapersPl = {
     number: 'Nr',
     streets: 'Granice obwodu',
     place: 'Lokal',
-    vote: (day: string, hours: string) => `Głosowanie: ${day}, godz. ${hours}.`,
+    vote: (day: string, hours: string) => `Głosowanie odbędzie się dnia ${day} w godzinach ${hours}.`,
   },
   candidates: {
     title: 'OBWIESZCZENIE',
@@ -54,7 +58,7 @@ export const estatePapersPl = {
       extraTerm: 'Kandydatów jest za mało: potrzebny jest dodatkowy termin zgłoszeń.',
     },
     automaticFewer: 'Kandydatów jest mniej niż mandatów: rada powstaje bez głosowania w mniejszym składzie.',
-    extraTermUntil: (day: string) => `Dodatkowy termin zgłoszeń biegnie do ${day}.`,
+    extraTermUntil: (day: string) => `Dodatkowy termin zgłoszeń biegnie do ${day}`,
   },
   card: {
     title: 'KARTA ZGŁOSZENIA KANDYDATA',
@@ -63,7 +67,7 @@ export const estatePapersPl = {
     fields: [
       'Nazwisko',
       'Imię (imiona)',
-      'Wiek',
+      'Data urodzenia (wiek)',
       'Zawód',
       'Adres zamieszkania',
       'Telefon, e-mail',
@@ -75,33 +79,41 @@ export const estatePapersPl = {
   },
   support: {
     title: 'LISTA POPARCIA',
-    line: (council: string) => `kandydata w wyborach do ${council}`,
-    candidate: 'Kandydat (lista)',
-    needed: (count: number) => `Wymagane podpisy: ${count}.`,
-    columns: { name: 'Nazwisko i imię', address: 'Adres zamieszkania', pesel: 'PESEL', signature: 'Podpis' },
+    line: (council: string, isList: boolean) => `${isList ? 'listy kandydatów' : 'kandydata'} w wyborach do ${council}`,
+    candidate: 'Kandydat (nazwisko i imię)',
+    list: 'Lista kandydatów (nazwa)',
   },
   ballot: {
     title: 'KARTA DO GŁOSOWANIA',
     line: (council: string, day: string) => `w wyborach do ${council} dnia ${day}`,
     stamp: 'Pieczęć komisji',
     mark: 'Znak „X”',
-    note: (marks: number) =>
-      `Postaw znak „X” w kratce z prawej strony nazwiska. Można zaznaczyć najwyżej ${pluralPl(marks, { one: 'kandydata', few: 'kandydatów', many: 'kandydatów' })}; karta z większą liczbą znaków albo bez znaku jest nieważna.`,
+    // A ballot is invalid for its form alone; marks make the vote so. Protocols count the two apart.
+    note: (marks: number, side: 'left' | 'right') =>
+      `Postaw znak „X” w kratce z ${side === 'left' ? 'lewej' : 'prawej'} strony nazwiska. Można zaznaczyć najwyżej ${pluralPl(marks, { one: 'kandydata', few: 'kandydatów', many: 'kandydatów' })}; większa liczba znaków albo brak znaku oznacza głos nieważny.`,
     footer: (council: string) => `Karta do głosowania – ${council}`,
   },
   minutes: {
     precinct: 'PROTOKÓŁ GŁOSOWANIA W OBWODZIE',
     precinctLine: (number: string, council: string) => `nr ${number}, wybory do ${council}`,
     held: (day: string, place: string) => `Głosowanie przeprowadzono dnia ${day} w lokalu: ${place}.`,
+    hours: (from: string, until: string) => `Rozpoczęto o godzinie ${from}, zakończono o godzinie ${until}.`,
+    remarks: 'Uwagi i zarzuty',
+    made: (blank: string) => `Protokół sporządzono dnia ${blank} o godzinie ${blank}.`,
     figures: 'Rozliczenie kart i głosów',
     figure: 'Pozycja',
     count: 'Liczba',
     votes: 'Głosy na kandydatów',
     commission: 'Komisja obwodowa',
-    chair: 'Przewodniczący komisji',
-    member: 'Członek komisji',
+    // Functions, so of women and men alike.
+    posts: { chair: 'Przewodniczący komisji', deputy: 'Zastępca przewodniczącego', member: 'Członek komisji' },
+    cityPosts: {
+      chair: 'Przewodniczący miejskiej komisji wyborczej',
+      deputy: 'Zastępca przewodniczącego',
+      member: 'Członek komisji',
+    },
     contest: 'PROTOKÓŁ WYNIKU WYBORÓW',
-    contestLine: (council: string) => `do ${council}`,
+    contestLine: (council: string, day: string) => `do ${council} zarządzonych na dzień ${day}`,
     summed: (count: number) =>
       `Zestawiono protokoły z ${pluralPl(count, { one: 'obwodu', few: 'obwodów', many: 'obwodów' })}.`,
     turnout: (text: string) => `Frekwencja: ${text}.`,
@@ -118,7 +130,6 @@ export const estatePapersPl = {
     by: { votes: '', tie: 'po rozstrzygnięciu równości głosów', automatic: '' },
     city: 'PROTOKÓŁ MIEJSKIEJ KOMISJI WYBORCZEJ',
     cityLine: (day: string) => `z wyborów rad jednostek pomocniczych dnia ${day}`,
-    cityChair: 'Przewodniczący miejskiej komisji',
     lots: 'PROTOKÓŁ LOSOWANIA',
     lotsLine: (council: string) => `w wyborach do ${council}`,
     lotsHeld: (day: string, seats: number) =>
@@ -128,8 +139,8 @@ export const estatePapersPl = {
   results: {
     title: 'OBWIESZCZENIE',
     line: (day: string) => `o wynikach wyborów do rad jednostek pomocniczych dnia ${day}`,
-    city: (entitled: number, voted: number, turnout: string) =>
-      `W mieście uprawnionych było ${entitled}, głosowało ${voted}, frekwencja ${turnout}.`,
+    all: (entitled: string, voted: string, turnout: string) =>
+      `Ogółem uprawnionych do głosowania: ${entitled}, głosowało: ${voted}, frekwencja: ${turnout}.`,
   },
   certificate: {
     title: 'ZAŚWIADCZENIE',
@@ -186,7 +197,6 @@ export const estatePapersPl = {
     cured: (day: string) => `Wady usunięto ${day}`,
     notCured: 'Wad nie usunięto w terminie.',
   },
-  commissionChair: 'Przewodniczący miejskiej komisji wyborczej',
   protests: {
     title: 'WYKAZ PROTESTÓW',
     none: 'Protestów nie zgłoszono.',

@@ -92,7 +92,7 @@ beforeAll(async () => {
       rolldownOptions: { output: { format: 'es', entryFileNames: 'textWorker.js' } },
     },
   })
-}, 60_000)
+})
 afterAll(() => rmSync(bundle, { recursive: true, force: true }))
 
 const stream = (bytes: Uint8Array) =>

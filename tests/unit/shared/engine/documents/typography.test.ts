@@ -19,6 +19,7 @@ describe('typeset (papers.md J)', () => {
     ['J. Kowalski', 'J._Kowalski'],
     ['uchwała nr XXV / 671 / 20 z dnia', 'uchwała nr_XXV / 671 / 20 z_dnia'],
     ['https://bip.example/a i b', 'https://bip.example/a i_b'],
+    ['przy ul. Lipowej 4, os. Leśne', 'przy ul._Lipowej 4, os._Leśne'],
     ['do domu', 'do domu'],
     ['3 zarządzenia', '3 zarządzenia'],
     ['w  domu', 'w  domu'],

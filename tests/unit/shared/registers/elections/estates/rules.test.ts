@@ -113,13 +113,16 @@ describe('the cities by what they published', () => {
   })
 
   it.each([
-    ['gdansk', { supporters: 30, supportersPer: 'candidate', turnout: 5, motion: 10, nomination: 'person' }],
+    [
+      'gdansk',
+      { box: 'left', supporters: 30, supportersPer: 'candidate', turnout: 5, motion: 10, nomination: 'person' },
+    ],
     [
       'poznan',
       { supporters: 25, constituencies: 'each', cureDays: 2, cureFrom: 'publication', dissolved: 'belowHalf' },
     ],
     ['bielsko', { supporters: 0, turnout: 3, extraDays: 5 }],
-    ['szczecin', { order: 'alphabetical', marks: 'absoluteMajority', seats: 15, seatsLarge: 21 }],
+    ['szczecin', { order: 'alphabetical', marks: 'absoluteMajority', box: 'left', seats: 15, seatsLarge: 21 }],
     ['gdynia', { nomination: 'list', supporters: 25, supportersPer: 'listAverage' }],
     ['wroclaw', { supporters: 15 }],
   ] as const)('%s: %o', (set, rules) => {
