@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { savedMappingSchema } from '#shared/engine/import/mapping'
+import { savedMappingSchema } from '#shared/engine/import/rememberedMapping'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { Office } from '#shared/model/office'
 import { type OfficeDraft, officeDraftSchema } from '#shared/program/settings/officeDraft'
