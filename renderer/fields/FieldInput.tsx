@@ -116,7 +116,7 @@ export function FieldInput({ id, describedBy, definition, field, record, value, 
     case 'multiChoice': {
       const chosen = textsIn(value)
       return (
-        <div id={id} role="group" aria-label={fieldLabel(text, field.id)}>
+        <div id={id} className="multi-choice" role="group" aria-label={fieldLabel(text, field.id)}>
           {field.choices.map((choice) => (
             <label key={choice} className="checkbox">
               <input
