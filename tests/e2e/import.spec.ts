@@ -50,7 +50,7 @@ test('a list of councillors opened for resolutions goes to the councillors witho
   folders,
 }) => {
   const path = join(folders.saved, 'radni.csv')
-  await writeFile(path, 'Nazwisko i imię;Klub;Okręg wyborczy;Adres\nModrzew Alicja;Lipa;2;ul. Leśna 1\n')
+  await writeFile(path, 'Nazwisko i imię;Okręg wyborczy;Kadencja;Adres\nModrzew Alicja;2;9;ul. Leśna 1\n')
   await introduce(app.page)
   const { page } = app
   await choose(app, path)
