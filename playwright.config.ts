@@ -10,19 +10,27 @@ const withoutElectron = electronMissing()
 /** What the page alone decides is the same in every host: these specs run in one. */
 const pageOnly = [
   'accessibility',
+  'activity',
   'cells',
+  'charts',
   'contractors',
   'deadlines',
   'decisions',
   'density',
+  'estates',
   'hands',
   'health',
+  'help',
+  'history',
   'jobs',
   'languages',
   'lists',
+  'newer',
+  'profiles',
   'records',
   'search',
   'secretariat',
+  'voteMatrix',
 ]
 
 // The other specs run against both hosts; a host that is not at hand is skipped, and says so.

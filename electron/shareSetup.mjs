@@ -6,10 +6,11 @@ import { parseArgs } from 'node:util'
 import pg from 'pg'
 
 const usage = `npm run share:setup -- --host HOST --database DATABASE --admin USER --ca CA.pem [--port 5432]
-    [--clerk LOGIN="Name" …] [--eraser LOGIN="Name" …] [--file przylaczenie.json]
+    [--poll SECONDS] [--clerk LOGIN="Name" …] [--eraser LOGIN="Name" …] [--file przylaczenie.json]
 
 Prepares the database (again after each update of the program), admits the clerks, and writes the joining file.
 Passwords come from the environment: PGPASSWORD for USER, KR_PASSWORD_<LOGIN> for a clerk whose login is to be made.
+  --poll     the workstations come through a pool of connections (PgBouncer) and look for news this often
   --clerk    may read and write every register       --eraser   may also erase personal data for good`
 
 const { values } = parseArgs({
@@ -22,11 +23,20 @@ const { values } = parseArgs({
     clerk: { type: 'string', multiple: true, default: [] },
     eraser: { type: 'string', multiple: true, default: [] },
     file: { type: 'string', default: 'przylaczenie.json' },
+    poll: { type: 'string' },
   },
 })
 const { host, database, admin, ca: caFile, file } = values
 const port = Number(values.port)
-if (host === undefined || database === undefined || admin === undefined || caFile === undefined || !(port > 0)) {
+const poll = values.poll === undefined ? undefined : Number(values.poll)
+if (
+  host === undefined ||
+  database === undefined ||
+  admin === undefined ||
+  caFile === undefined ||
+  !(port > 0) ||
+  !(poll === undefined || (poll >= 1 && poll <= 60))
+) {
   console.error(usage)
   process.exit(2)
 }
@@ -64,7 +74,7 @@ try {
     await client.query('SELECT kancelaria.admit($1, $2, $3)', [login, name, mayErase])
     console.log(`${login}: ${name}`)
   }
-  writeFileSync(file, `${JSON.stringify({ host, port, database, ca }, null, 2)}\n`)
+  writeFileSync(file, `${JSON.stringify({ host, port, database, ca, poll }, null, 2)}\n`)
   console.log(`Baza gotowa / the database is ready. Plik przyłączenia / joining file: ${file}`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -68,6 +68,7 @@ import { programmesRegister } from './registers/organisations/programmes/registe
 import { callsRegister } from './registers/organisations/calls/register'
 import { offersRegister } from './registers/organisations/offers/register'
 import { consultationsRegister } from './registers/organisations/consultations/register'
+import { importMappingsRegister } from './engine/office/mappings/register'
 import { officeSettingsRegister } from './engine/office/settings/register'
 import { savedViewsRegister } from './engine/office/views/register'
 import { changedRegister, overlayId, readOverlay, withOverlay } from './registers/own/overlay'
@@ -166,6 +167,7 @@ const modules: readonly RegisterModule[] = [
   templatesRegister,
   officeSettingsRegister,
   savedViewsRegister,
+  importMappingsRegister,
 ]
 
 /** Id of the register whose records define the office's own registers. */

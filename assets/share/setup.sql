@@ -16,6 +16,9 @@ BEGIN;
 CREATE SCHEMA IF NOT EXISTS kancelaria;
 REVOKE ALL ON SCHEMA kancelaria FROM PUBLIC;
 
+-- Longer than anything takes; a statement nobody waits for any more must not hold the log.
+DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET statement_timeout = %L', current_database(), '300s'); END $$;
+
 DO $$ BEGIN
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'kancelaria_clerk') THEN
     CREATE ROLE kancelaria_clerk NOLOGIN;
@@ -167,67 +170,85 @@ CREATE OR REPLACE FUNCTION kancelaria.append(wanted text, entries jsonb)
 RETURNS TABLE (refused text, why text)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-  c record;
+  e record;
   known text;
   place bigint;
   newest integer;
-  added integer;
   before bigint;
+  current text := '';
+  replica text := '';
+  is_foreign boolean;
+  is_taken boolean;
 BEGIN
   PERFORM kancelaria.check_caller(wanted);
   -- One writer at a time: that is what leaves no gaps.
   SELECT o.head, o.format INTO place, newest FROM kancelaria.office o FOR UPDATE;
   UPDATE kancelaria.office SET origin = wanted WHERE origin IS NULL;
   before := place;
-  FOR c IN
-    SELECT e.command, min(e.replica) AS replica, min(e.hash) AS hash, min(e.previous) AS previous,
-      max(e.format) AS format, count(DISTINCT (e.replica, e.hash, e.previous)) AS tellings,
-      array_agg(DISTINCT e.register) AS registers,
-      -- Taken apart once for all, or each command would read the whole parcel again.
-      jsonb_agg(jsonb_build_object('register', e.register, 'part', e.part, 'parts', e.parts, 'body', e.body)) AS rows
-    FROM jsonb_to_recordset(entries) AS e(
-      command text, register text, part integer, parts integer, replica text, hash text, previous text,
-      format integer, body text)
-    GROUP BY e.command ORDER BY e.command COLLATE "C"
+  FOR e IN
+    WITH sent AS MATERIALIZED (
+      SELECT * FROM jsonb_to_recordset(entries) AS s(
+        command text, register text, part integer, parts integer, replica text, hash text, previous text,
+        format integer, body text)
+    ), writable AS MATERIALIZED (
+      SELECT r.register, kancelaria.may(session_user, 'write', r.register) AS is_writable
+      FROM (SELECT DISTINCT s.register FROM sent s) AS r
+    )
+    SELECT s.*,
+      min(s.hash) OVER same <> max(s.hash) OVER same OR min(s.previous) OVER same <> max(s.previous) OVER same
+        OR min(s.replica) OVER same <> max(s.replica) OVER same AS is_double,
+      max(s.format) OVER same AS newest_format,
+      bool_and(w.is_writable) OVER same AS is_writable
+    FROM sent s JOIN writable w USING (register)
+    WINDOW same AS (PARTITION BY s.command)
+    ORDER BY s.command COLLATE "C", s.register COLLATE "C", s.part
   LOOP
-    IF c.tellings <> 1 OR c.replica <> split_part(c.command, '-', 3) OR c.hash = '' THEN
-      RAISE EXCEPTION 'no entry of this program' USING ERRCODE = 'KR005';
-    END IF;
-    IF c.format > newest THEN
-      RAISE EXCEPTION 'a newer format than this office reads' USING ERRCODE = 'KR006';
-    END IF;
-    IF EXISTS (SELECT FROM unnest(c.registers) r WHERE NOT kancelaria.may(session_user, 'write', r)) THEN
-      refused := c.command; why := 'denied';
-      RETURN NEXT;
-      CONTINUE;
-    END IF;
-    IF EXISTS (SELECT FROM kancelaria.station s WHERE s.replica = c.replica AND s.person <> session_user) THEN
-      -- The workstation itself may have sent it meanwhile.
-      IF NOT EXISTS (SELECT FROM kancelaria.chain h WHERE h.command = c.command AND h.hash = c.hash) THEN
-        refused := c.command; why := 'foreign';
+    IF e.command IS DISTINCT FROM current THEN
+      current := e.command;
+      is_taken := false;
+      IF e.is_double OR e.replica <> split_part(e.command, '-', 3) OR e.hash = '' THEN
+        RAISE EXCEPTION 'no entry of this program' USING ERRCODE = 'KR005';
+      END IF;
+      IF e.newest_format > newest THEN
+        RAISE EXCEPTION 'a newer format than this office reads' USING ERRCODE = 'KR006';
+      END IF;
+      IF e.replica <> replica THEN
+        replica := e.replica;
+        is_foreign := EXISTS (
+          SELECT FROM kancelaria.station t WHERE t.replica = e.replica AND t.person <> session_user);
+      END IF;
+      IF NOT e.is_writable THEN
+        refused := e.command; why := 'denied';
         RETURN NEXT;
+      ELSIF is_foreign THEN
+        -- The workstation itself may have sent it meanwhile.
+        IF NOT EXISTS (SELECT FROM kancelaria.chain h WHERE h.command = e.command AND h.hash = e.hash) THEN
+          refused := e.command; why := 'foreign';
+          RETURN NEXT;
+        END IF;
+      ELSE
+        is_taken := true;
+        INSERT INTO kancelaria.chain VALUES (e.replica, e.previous, e.command, e.hash) ON CONFLICT DO NOTHING;
+        IF NOT FOUND THEN
+          SELECT h.hash INTO known FROM kancelaria.chain h WHERE h.command = e.command;
+          IF NOT FOUND THEN
+            RAISE EXCEPTION 'two commands follow the same one' USING ERRCODE = 'KR004';
+          ELSIF known <> e.hash THEN
+            RAISE EXCEPTION 'the same command with another content' USING ERRCODE = 'KR003';
+          END IF;
+        END IF;
       END IF;
-      CONTINUE;
     END IF;
-    SELECT h.hash INTO known FROM kancelaria.chain h WHERE h.command = c.command;
-    IF FOUND AND known <> c.hash THEN
-      RAISE EXCEPTION 'the same command with another content' USING ERRCODE = 'KR003';
-    END IF;
-    IF NOT FOUND THEN
-      IF EXISTS (SELECT FROM kancelaria.chain h WHERE h.replica = c.replica AND h.previous = c.previous) THEN
-        RAISE EXCEPTION 'two commands follow the same one' USING ERRCODE = 'KR004';
+    IF is_taken THEN
+      INSERT INTO kancelaria.entry
+        (position, command, register, part, parts, replica, hash, previous, format, author, body)
+      VALUES (place + 1, e.command, e.register, e.part, e.parts, e.replica, e.hash, e.previous, e.format,
+        session_user, e.body)
+      ON CONFLICT ON CONSTRAINT entry_command_register_part_key DO NOTHING;
+      IF FOUND THEN
+        place := place + 1;
       END IF;
-      INSERT INTO kancelaria.chain VALUES (c.replica, c.previous, c.command, c.hash);
     END IF;
-    INSERT INTO kancelaria.entry
-      (position, command, register, part, parts, replica, hash, previous, format, author, body)
-    SELECT place + row_number() OVER (ORDER BY e.register COLLATE "C", e.part),
-      c.command, e.register, e.part, e.parts, c.replica, c.hash, c.previous, c.format, session_user, e.body
-    FROM jsonb_to_recordset(c.rows) AS e(register text, part integer, parts integer, body text)
-    WHERE NOT EXISTS (
-      SELECT FROM kancelaria.entry t WHERE t.command = c.command AND t.register = e.register AND t.part = e.part);
-    GET DIAGNOSTICS added = ROW_COUNT;
-    place := place + added;
   END LOOP;
   IF place > before THEN
     UPDATE kancelaria.office SET head = place;

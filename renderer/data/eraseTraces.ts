@@ -4,6 +4,7 @@ import { eraseFields } from '#shared/engine/history/seal'
 import { telling, Traces, withoutTraces } from '#shared/engine/history/traces'
 import type { RegisterDefinition } from '#shared/model/definition'
 import { allLinksIn, type FieldValue } from '#shared/core/values/values'
+import { importMappings } from '#shared/engine/office/mappings/definition'
 import { savedViews } from '#shared/engine/office/views/definition'
 import { ViewTraces } from '#shared/engine/office/views/viewTraces'
 import type { Writer } from './commands/commandWriter'
@@ -80,13 +81,17 @@ async function eraseRepeated(
   writer: Writer,
 ): Promise<void> {
   const views = new ViewTraces(values, traces)
-  const tells = (register: string, field: string, value: FieldValue | undefined) =>
-    register === savedViews.id
-      ? views.tells(field, value)
-      : leadsTo(value, records) && allLinksIn(value).some(({ written }) => traces.isIn(written))
+  const tells = (register: string, field: string, value: FieldValue | undefined) => {
+    if (register === savedViews.id) return views.tells(field, value)
+    // Headings of a file may name people, as those of a matrix of votes do.
+    if (register === importMappings.id) return typeof value === 'string' && traces.areToldIn(value)
+    return leadsTo(value, records) && allLinksIn(value).some(({ written }) => traces.isIn(written))
+  }
   const without = (register: string, field: string, value: FieldValue) => {
     if (!tells(register, field, value)) return value
-    return register === savedViews.id ? views.without(field, value) : withoutTraces(value, traces)
+    if (register === savedViews.id) return views.without(field, value)
+    if (register === importMappings.id) return typeof value === 'string' ? traces.withoutForms(value) : value
+    return withoutTraces(value, traces)
   }
   /** Fields of each record that lose history, and the register they are in. */
   const found = new Map<string, { readonly register: string; readonly fields: Set<string> }>()

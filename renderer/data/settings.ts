@@ -1,8 +1,14 @@
-import { z } from 'zod'
-import { savedMappingSchema } from '#shared/engine/import/rememberedMapping'
+import type { Edit } from '#shared/engine/history/history'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { Office } from '#shared/model/office'
 import { type OfficeDraft, officeDraftSchema } from '#shared/program/settings/officeDraft'
+import { importMappings } from '#shared/engine/office/mappings/definition'
+import {
+  mappingEdits,
+  mappingOf,
+  type RememberedMapping,
+  rememberedMappingSchema,
+} from '#shared/engine/office/mappings/rememberedMapping'
 import { officeSettings } from '#shared/engine/office/settings/definition'
 import { officeOf } from '#shared/engine/office/settings/storedOffice'
 import { savedViews } from '#shared/engine/office/views/definition'
@@ -37,17 +43,23 @@ export async function writeDraftOfOffice(database: OfficeDatabase, draft: Office
   else await database.settings.put({ key: draftKey, value: draft })
 }
 
-const mappingSchema = z.strictObject({ columns: savedMappingSchema, keys: z.array(z.string()) })
-/** Where each column of a file went the last time, and which fields told its rows apart. */
-export type RememberedMapping = z.infer<typeof mappingSchema>
-
-/** The mapping used for files of this shape before; `undefined` for a shape not seen yet. */
+/**
+ * The mapping used for files of this shape before, by anybody of the office; `undefined` for a shape not seen yet. What an
+ * older program remembered on this workstation alone still counts.
+ */
 export async function readMapping(database: OfficeDatabase, shape: string): Promise<RememberedMapping | undefined> {
+  const kept = mappingOf(await keptRecords(database, importMappings.id), shape)
+  if (kept !== undefined) return kept
   const stored = await database.settings.get(`mapping:${shape}`)
-  return mappingSchema.safeParse(stored?.value).data
+  return rememberedMappingSchema.safeParse(stored?.value).data
 }
 
-/** Remembers the mapping of a file's shape. */
-export async function writeMapping(database: OfficeDatabase, shape: string, mapping: RememberedMapping): Promise<void> {
-  await database.settings.put({ key: `mapping:${shape}`, value: mapping })
+/** What is to be written for the mapping of a shape to be remembered, under the id of a new record. */
+export async function editsOfMapping(
+  database: OfficeDatabase,
+  shape: string,
+  mapping: RememberedMapping,
+  id: string,
+): Promise<readonly Edit[]> {
+  return mappingEdits(await keptRecords(database, importMappings.id), shape, mapping, id)
 }

@@ -1,8 +1,11 @@
 import { type Remote, transfer } from 'comlink'
+import { v7 } from 'uuid'
 import { redactedReport } from '#shared/program/bugs/report'
 import type { Command, CommandName, Edit } from '#shared/engine/history/history'
 import type { Answer, Failure, Host } from '#shared/program/ipc/contract'
 import { clockContext, type Office } from '#shared/model/office'
+import { importMappings } from '#shared/engine/office/mappings/definition'
+import type { RememberedMapping } from '#shared/engine/office/mappings/rememberedMapping'
 import { officeSettings } from '#shared/engine/office/settings/definition'
 import { settingEdits } from '#shared/engine/office/settings/storedOffice'
 import { savedViews } from '#shared/engine/office/views/definition'
@@ -27,7 +30,7 @@ import { firstRows } from './query/firstRows'
 import { connectQuery, type QueryClient } from './query/queryClient'
 import type { ListRow } from './query/queryTypes'
 import { countSample } from './sample'
-import { readOffice, readViews } from './settings'
+import { editsOfMapping, readOffice, readViews } from './settings'
 import { dayNow } from './now'
 import { takeOver } from './takeOver'
 import { type OrderOptions, Writing } from './writing/writing'
@@ -327,6 +330,12 @@ export class Workspace {
 
   async deleteView(id: string): Promise<void> {
     await this.#changeView({ record: id, register: savedViews.id, presence: 'trashed' })
+  }
+
+  /** Remembers where the columns of a file of this shape went, for everybody of the office. */
+  async rememberMapping(shape: string, mapping: RememberedMapping): Promise<void> {
+    const edits = await editsOfMapping(this.database, shape, mapping, v7())
+    if (edits.length > 0) await this.run({ kind: 'settings', register: importMappings.id, count: 1 }, edits)
   }
 
   async #changeView(edit: Edit): Promise<void> {

@@ -7,6 +7,7 @@ const parts = [
   ['The council after five years', 'council/run.mjs'],
   ['The program in Chromium', 'app/run.mjs'],
   ['Word export', 'documents/run.mjs'],
+  ['The log several workstations share', 'sharing/run.mjs'],
   ['Backup and restore', 'backups/run.mjs'],
 ]
 const vite = fileURLToPath(new URL('../../node_modules/electron-vite/bin/electron-vite.js', import.meta.url))

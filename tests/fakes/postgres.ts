@@ -44,6 +44,8 @@ export interface TestServer {
   readonly admin: () => Promise<Client>
   /** What a workstation gets to join. */
   readonly joining: (user?: string) => JoinFile
+  /** Another office on the same server, in a database of its own, to which these clerks are admitted. */
+  readonly office: (database: string, clerks: readonly string[]) => Promise<JoinFile>
   /** A clerk who may log in, with the password `<role>-haslo`. */
   readonly clerk: (role: string, name: string, mayErase?: boolean) => Promise<void>
   readonly stop: (mode: 'fast' | 'immediate') => Promise<void>
@@ -99,7 +101,7 @@ export async function startPostgres(): Promise<TestServer> {
       '-l',
       join(base, 'log'),
       '-o',
-      `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${base} -c ssl=on -c ssl_min_protocol_version=TLSv1.2`,
+      `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${base} -c max_connections=300 -c ssl=on -c ssl_min_protocol_version=TLSv1.2`,
       'start',
     ])
   await start()
@@ -110,18 +112,27 @@ export async function startPostgres(): Promise<TestServer> {
     await client.connect()
     return client
   }
-  const first = await connect('postgres')
-  await first.query('CREATE DATABASE rada')
-  await first.end()
-  const owning = await connect('rada')
-  await owning.query(readFileSync(setup, 'utf8'))
-  await owning.end()
+  const prepare = async (database: string) => {
+    const first = await connect('postgres')
+    await first.query(`CREATE DATABASE ${first.escapeIdentifier(database)}`)
+    await first.end()
+    const owning = await connect(database)
+    await owning.query(readFileSync(setup, 'utf8'))
+    return owning
+  }
+  await (await prepare('rada')).end()
   const stop = (mode: 'fast' | 'immediate') => ran(bin('pg_ctl'), ['-D', data, '-w', '-m', mode, 'stop'])
   return {
     port,
     ca,
     admin: () => connect('rada'),
     joining: (user) => ({ host: 'localhost', port, database: 'rada', ca, ...(user === undefined ? {} : { user }) }),
+    async office(database, clerks) {
+      const client = await prepare(database)
+      for (const role of clerks) await client.query('SELECT kancelaria.admit($1, $2)', [role, role])
+      await client.end()
+      return { host: 'localhost', port, database, ca }
+    },
     async clerk(role, name, mayErase = false) {
       const client = await connect('rada')
       await client.query(

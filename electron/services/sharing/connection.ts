@@ -3,7 +3,7 @@ import type { ConnectionOptions } from 'node:tls'
 import { z } from 'zod'
 import type { FailureCode } from '#shared/program/ipc/contract'
 import type { ServerSettings } from './settings'
-import { longPoll, poll } from './sharedLog'
+import { longPoll, poll as usualPoll } from './sharedLog'
 
 /** How long is waited before a server counts as gone, ms: a black hole answers nothing, ever. */
 export interface Patience {
@@ -22,13 +22,19 @@ export class ServerConnection {
   readonly #pool: Pool
   readonly #options: ConstructorParameters<typeof Client>[0]
   readonly #patience: Patience
+  /** Between two looks, ms. */
+  readonly #poll: number
+  /** Whether the server tells of news; through a pool of connections before it nothing can be heard. */
+  readonly #isTold: boolean
   #listener: Client | undefined
   readonly #waiting = new Set<() => void>()
   #isClosed = false
 
   /** @param patience how long is waited; tests are in more of a hurry. */
-  constructor({ host, port, database, user, ca }: ServerSettings, password: string, patience: Patience = usual) {
+  constructor({ host, port, database, user, ca, poll }: ServerSettings, password: string, patience: Patience = usual) {
     this.#patience = patience
+    this.#isTold = poll === undefined
+    this.#poll = poll === undefined ? usualPoll : poll * 1_000
     const ssl: ConnectionOptions = { ca, minVersion: 'TLSv1.2', rejectUnauthorized: true }
     this.#options = {
       host,
@@ -43,12 +49,12 @@ export class ServerConnection {
       keepAliveInitialDelayMillis: 10_000,
       connectionTimeoutMillis: patience.connect,
       query_timeout: patience.query,
-      // Longer than anything takes; a statement nobody waits for any more must not hold the log.
-      statement_timeout: 300_000,
     }
     this.#pool = new Pool({ ...this.#options, max: 3, idleTimeoutMillis: 60_000 })
     // A connection that breaks while nobody uses it is opened anew by the next question.
     this.#pool.on('error', () => undefined)
+    // One that breaks while it is used for several questions says so to each of them; unheard it would end the program.
+    this.#pool.on('connect', (client) => client.on('error', () => undefined))
   }
 
   /** One question. Rejects with what `failureOf` reads. What is long is given time to pass a slow line. */
@@ -82,10 +88,10 @@ export class ServerConnection {
   async wait(after: number): Promise<number> {
     const until = Date.now() + longPoll
     for (;;) {
-      await this.#listen()
+      if (this.#isTold) await this.#listen()
       const head = await this.head()
       if (head > after || Date.now() >= until || this.#isClosed) return head
-      await this.#told(Math.min(poll, until - Date.now()))
+      await this.#told(Math.min(this.#poll, until - Date.now()))
     }
   }
 

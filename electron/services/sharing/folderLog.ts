@@ -139,6 +139,7 @@ export function openFolderLog(
 
     async append({ origin: wanted, entries }) {
       await begin(wanted)
+      if (entries.length === 0) return { refused: [] }
       await look()
       const name = `${writer}-${String(nextOf.get(writer) ?? 1).padStart(9, '0')}.json`
       const text = JSON.stringify(entries)

@@ -80,8 +80,8 @@ export function createSharing(ports: SharingPorts) {
       return done({ kind: 'server', host, database, user })
     },
 
-    join({ server: { host, port, database, ca }, user, password }: Input<'share.join'>) {
-      return enter({ kind: 'server', host, port, database, ca, user }, password)
+    join({ server, user, password }: Input<'share.join'>) {
+      return enter({ ...server, kind: 'server', user }, password)
     },
 
     async joinFolder(): Promise<Answer<Output<'share.joinFolder'>>> {

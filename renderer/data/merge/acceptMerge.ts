@@ -5,6 +5,7 @@ import type { OfficeDatabase } from '../database'
 import { emptyThere, sendAlong } from '../sharing/outbox'
 import { dataState } from '../sharing/sharedLog'
 import { addEntries, ErasedFields } from './addEntries'
+import { changesHere, commandsHere, keyOfChange } from './entriesHere'
 import { adoptOrigin } from './origin'
 import type { MergePlan } from './planMerge'
 
@@ -34,12 +35,23 @@ export async function acceptMerge(
   )
   return database.transaction('rw', [records, changes, commands, settings, drafts, views, outbox], async () => {
     if ((await dataState(database)) !== newest) throw new StalePlan()
-    const added = await addEntries(database, content.commands, content.changes, ErasedFields.everywhere(erased))
+    const here = {
+      commands: await commandsHere(
+        database,
+        content.commands.map(({ id }) => id),
+      ),
+      changes: await changesHere(database, content.changes),
+    }
+    const fresh = {
+      commands: content.commands.filter(({ id }) => !here.commands.has(id)),
+      changes: content.changes.filter((change) => !here.changes.has(keyOfChange(change))),
+    }
+    const { emptied } = await addEntries(database, fresh.commands, fresh.changes, ErasedFields.everywhere(erased))
     await sendAlong(
       database,
-      added.commands.map(({ id }) => id),
+      fresh.commands.map(({ id }) => id),
     )
-    await emptyThere(database, [...added.emptied])
+    await emptyThere(database, [...emptied])
     if (isFirst) await adoptOrigin(database, content.about.origin)
     return inCommand(
       database,

@@ -39,10 +39,8 @@ export class ErasedFields {
   }
 }
 
-/** What came into the log, and what was emptied there. */
-export interface Added {
-  readonly commands: readonly SealedCommand[]
-  readonly changes: readonly SealedChange[]
+/** What lost what it said: on arrival, or here. */
+export interface Emptied {
   readonly arrivedEmptied: ReadonlySet<string>
   readonly emptied: ReadonlySet<string>
 }
@@ -50,19 +48,17 @@ export interface Added {
 const batch = 500
 
 /**
- * Adds what the log does not have, within a transaction. What is there stays as it is, but for values that were erased for
- * good.
- * @returns what was added, as it was, and the commands that lost what they said: on arrival, or here.
+ * Adds entries the log does not have, within a transaction. What is there stays as it is, but for values that were erased
+ * for good.
+ * @returns the commands that lost what they said.
  */
 export async function addEntries(
   database: OfficeDatabase,
   commands: readonly SealedCommand[],
   changes: readonly SealedChange[],
   erased: ErasedFields,
-): Promise<Added> {
+): Promise<Emptied> {
   const added = {
-    commands: new Array<SealedCommand>(),
-    changes: new Array<SealedChange>(),
     arrivedEmptied: new Set<string>(),
     emptied: new Set<string>(),
   }
@@ -93,21 +89,15 @@ export async function addEntries(
   }
   for (let start = 0; start < changes.length; start += batch) {
     const part = changes.slice(start, start + batch)
-    const known = await database.changes.bulkGet(part.map(({ command, record }) => [command, record]))
-    const fresh = part.filter((_, index) => known[index] === undefined)
-    const kept = fresh.map(withoutErased)
+    const kept = part.map(withoutErased)
     await database.changes.bulkAdd(kept)
-    for (const [index, change] of kept.entries()) if (change !== fresh[index]) added.arrivedEmptied.add(change.command)
-    added.changes.push(...fresh)
+    for (const [index, change] of kept.entries()) if (change !== part[index]) added.arrivedEmptied.add(change.command)
   }
   for (let start = 0; start < commands.length; start += batch) {
     const part = commands.slice(start, start + batch)
-    const known = await database.commands.bulkGet(part.map(({ id }) => id))
-    const fresh = part.filter((_, index) => known[index] === undefined)
-    const kept = fresh.map(withoutWords)
+    const kept = part.map(withoutWords)
     await database.commands.bulkAdd(kept)
-    for (const [index, command] of kept.entries()) if (command !== fresh[index]) added.arrivedEmptied.add(command.id)
-    added.commands.push(...fresh)
+    for (const [index, command] of kept.entries()) if (command !== part[index]) added.arrivedEmptied.add(command.id)
   }
   if (erased.records.length === 0 && emptied.size === 0) return added
   const own = await database.changes.where('record').anyOf(erased.records).toArray()

@@ -6,6 +6,7 @@ import type { Knowledge } from '#shared/engine/merge/knowledge'
 import type { PackageContent } from '#shared/engine/merge/package'
 import { isMerge } from '#shared/engine/merge/plan'
 import type { OfficeDatabase } from '../database'
+import { changesHere, keyOfChange } from './entriesHere'
 
 const batch = 2_000
 
@@ -26,15 +27,8 @@ export async function absentFrom(
   database: OfficeDatabase,
   changes: readonly SealedChange[],
 ): Promise<ReadonlySet<SealedChange>> {
-  const absent = new Set<SealedChange>()
-  for (let start = 0; start < changes.length; start += batch) {
-    const part = changes.slice(start, start + batch)
-    const found = await database.changes.bulkGet(part.map(({ command, record }) => [command, record]))
-    part.forEach((change, index) => {
-      if (found[index] === undefined) absent.add(change)
-    })
-  }
-  return absent
+  const here = await changesHere(database, changes)
+  return new Set(changes.filter((change) => !here.has(keyOfChange(change))))
 }
 
 /** Identities used on two computers that nobody has found yet; see `shared/merge/forks.ts`. */

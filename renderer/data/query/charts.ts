@@ -2,9 +2,13 @@ import type { Day, Values } from '#shared/core/values/values'
 import type { ChartDefinition } from '#shared/model/chart'
 import { fieldOf } from '#shared/model/definition'
 import type { Filter } from '#shared/model/view'
-import { type ChartData, chartTotal, countChart, monthEdge } from '#shared/engine/statistics/charts'
+import { type ChartData, type ChartEntry, chartTotal, countChart, monthEdge } from '#shared/engine/statistics/charts'
 import type { Span } from '#shared/engine/documents/period'
+import { nextTurn } from './nextTurn'
 import type { RegisterStore, Stores } from './registerStore'
+
+/** Entries read before others may ask something. */
+const readAtOnce = 500
 
 /** A chart of a register, counted. */
 export interface CountedChart {
@@ -15,31 +19,48 @@ export interface CountedChart {
 
 /** The charts of a register over a period, of the entries that fit. */
 export function chartsOf(store: RegisterStore, span: Span, filters: readonly Filter[]): readonly CountedChart[] {
-  return (store.definition.charts ?? []).map((chart) => counted(store, chart, span, filters))
+  return (store.definition.charts ?? []).map((chart) => {
+    for (const steps = counting(store, chart, span, filters); ;) {
+      const { done, value } = steps.next()
+      if (done === true) return value
+    }
+  })
 }
 
-/** The charts the desk shows, over the months each names; those with nothing to show are left out. */
-export function deskChartsOf(stores: Stores, today: Day): readonly CountedChart[] {
-  return [...stores.values()]
-    .flatMap((store) =>
-      (store.definition.charts ?? []).flatMap((chart) => {
-        const { desk } = chart
-        if (desk === undefined) return []
-        return counted(store, chart, {
-          from: monthEdge(today, desk.from, 'first'),
-          to: monthEdge(today, desk.to, 'last'),
-        })
-      }),
-    )
-    .filter(({ data }) => chartTotal(data) > 0)
+/**
+ * The charts the desk shows, over the months each names; those with nothing to show are left out. They are decoration:
+ * whatever else is asked meanwhile is answered first. `undefined` once the records are others, as `isCurrent` says.
+ */
+export async function deskChartsOf(
+  stores: Stores,
+  today: Day,
+  isCurrent: () => boolean,
+): Promise<readonly CountedChart[] | undefined> {
+  const charts: CountedChart[] = []
+  for (const store of stores.values())
+    for (const chart of store.definition.charts ?? []) {
+      const { desk } = chart
+      if (desk === undefined) continue
+      const [from, to] = [monthEdge(today, desk.from, 'first'), monthEdge(today, desk.to, 'last')]
+      for (const steps = counting(store, chart, { from, to }); ;) {
+        await nextTurn()
+        if (!isCurrent()) return undefined
+        const { done, value } = steps.next()
+        if (done !== true) continue
+        if (chartTotal(value.data) > 0) charts.push(value)
+        break
+      }
+    }
+  return charts
 }
 
-function counted(
+/** Counts a chart, some entries at every step. */
+function* counting(
   store: RegisterStore,
   chart: ChartDefinition,
   span: Span,
   filters: readonly Filter[] = [],
-): CountedChart {
+): Generator<void, CountedChart> {
   const { definition, table } = store
   const { from, to } = span
   const { day, by, parts, when = [] } = chart
@@ -68,6 +89,11 @@ function counted(
     ],
     sort: [],
   })
-  const entries = Array.from(rows, (slot) => ({ values: valuesOf(slot), readings: () => store.readings(slot) }))
+  const entries: ChartEntry[] = []
+  for (const slot of rows) {
+    const readings = chart.times === undefined ? [] : store.readings(slot)
+    entries.push({ values: valuesOf(slot), readings: () => readings })
+    if (entries.length % readAtOnce === 0) yield
+  }
   return { register: definition.id, chart, data: countChart(definition, chart, entries, span) }
 }

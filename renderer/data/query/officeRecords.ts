@@ -28,6 +28,8 @@ export class OfficeRecords {
   #health = new HealthWatch(new Map())
   /** How often records were read. */
   #loads = 0
+  /** Counts whatever makes other answers of the same questions. */
+  #version = 0
   readonly answers = new KeptAnswers(this.#database)
 
   constructor() {
@@ -50,7 +52,7 @@ export class OfficeRecords {
       await this.#reload()
       return
     }
-    this.answers.forget()
+    this.#outdate()
     const before = this.#stores
     const configured = before.then((stores) => {
       // The records are being read anew, with these settings.
@@ -67,7 +69,7 @@ export class OfficeRecords {
 
   /** Reads all records from the database again. */
   async reload(): Promise<void> {
-    this.answers.forget()
+    this.#outdate()
     await this.#reload()
   }
 
@@ -97,7 +99,7 @@ export class OfficeRecords {
 
   /** Takes over the outcome of a command that is already in the database; `state` says what the records now know. */
   async apply(records: readonly RegisterRecord[], gone: readonly string[], state?: string): Promise<void> {
-    this.answers.forget()
+    this.#outdate()
     const stores = await this.ready()
     this.answers.knows(state)
     this.#search.apply(records, gone)
@@ -149,6 +151,16 @@ export class OfficeRecords {
     const store = (await this.ready()).get(register)
     if (store === undefined) throw new Error(`Unknown register: ${register}`)
     return store
+  }
+
+  /** Answers may be kept while this is the same. */
+  get version(): number {
+    return this.#version
+  }
+
+  #outdate(): void {
+    this.#version += 1
+    this.answers.forget()
   }
 
   /** Language, day and office. @throws Error before they are set. */

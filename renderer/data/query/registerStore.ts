@@ -230,7 +230,7 @@ export class RegisterStore {
 
   /** All clocks of a record as they stand. */
   readings(slot: number): readonly ClockReading[] {
-    return this.#presenter.readings(this.printed(slot))
+    return this.#presenter.readings(this.#clockValues(slot))
   }
 
   /** Records whose retention period is over, in the trash or not. */
@@ -335,11 +335,7 @@ export class RegisterStore {
   #tasksOf(slot: number): readonly OpenTask[] {
     const record = this.table.recordAt(slot)
     if (record?.trashed !== 0) return nothingToDo
-    const values: Record<string, FieldValue> = { ...record.values }
-    for (const field of this.#clockFields) {
-      const value = this.table.valueAt(slot, field)
-      if (value !== undefined) values[field.id] = value
-    }
+    const values = this.#clockValues(slot)
     const open = this.#presenter.readings(values).filter(isOpen)
     if (open.length === 0) return nothingToDo
     return open.map((reading) => {
@@ -347,6 +343,16 @@ export class RegisterStore {
       const task = { register: this.definition.id, record: record.id, reading }
       return snoozed === undefined ? task : { ...task, snoozed }
     })
+  }
+
+  /** The values with what clocks read of the derived ones: all of those take many times as long. */
+  #clockValues(slot: number): Values {
+    const values: Record<string, FieldValue> = { ...this.table.recordAt(slot)?.values }
+    for (const field of this.#clockFields) {
+      const value = this.table.valueAt(slot, field)
+      if (value !== undefined) values[field.id] = value
+    }
+    return values
   }
 
   #all(): readonly RegisterRecord[] {

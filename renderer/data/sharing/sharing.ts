@@ -177,7 +177,13 @@ export class Sharing {
     const joined = await this.#service.join(look.value.origin)
     if (joined === undefined) {
       await host['share.leave']({})
+      await this.#service.leave()
       return { problem: 'hasEntries' }
+    }
+    if (look.value.origin === null) {
+      // The log is this office's from now on. Where another workstation was quicker, its data are what is joined.
+      const begun = await host['share.append']({ origin: (await this.#place()).origin, entries: [] })
+      if (!begun.ok && begun.error.code === 'shareOtherOffice') return this.#entered()
     }
     if (joined === 'receives') await this.#ports.onReplaced()
     this.#show({ ...notShared, isOn: true })

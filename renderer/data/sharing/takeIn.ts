@@ -12,6 +12,7 @@ import type { TakeInRefusal } from '#shared/program/sharing/refusals'
 import { readReplica } from '../commands/commandWriter'
 import type { OfficeDatabase } from '../database'
 import { addEntries, ErasedFields } from '../merge/addEntries'
+import { changesHere, commandsHere, keyOfChange } from '../merge/entriesHere'
 import { verifyChange, verifyCommand } from '../merge/verifyPackage'
 import type { KnowledgeKept } from './knowledgeKept'
 import { emptyThere } from './outbox'
@@ -88,16 +89,15 @@ export async function takeIn(
       const ids = [...touched.keys()]
       const [current, history] = await Promise.all([
         records.bulkGet(ids),
-        ids.length === 0 ? [] : changes.where('record').anyOf(ids).toArray(),
+        // Asked for side by side: one question for all of them goes through the index key by key.
+        Promise.all(ids.map((id) => changes.where('record').equals(id).toArray())),
       ])
-      const before = new Map<string, SealedChange[]>(ids.map((id) => [id, []]))
-      for (const change of history) before.get(change.record)?.push(change)
       const puts: RegisterRecord[] = []
       const gone: string[] = []
       const disputed: { readonly record: string; readonly register: string }[] = []
       const erased = new ErasedFields()
       for (const [index, id] of ids.entries()) {
-        const [mine, theirs] = [before.get(id) ?? [], touched.get(id) ?? []]
+        const [mine, theirs] = [history[index] ?? [], touched.get(id) ?? []]
         const register = homeOf([...mine, ...theirs]) ?? ''
         if (theirs.some((change) => change.register !== register)) throw new EntriesRefused('altered')
         const all = [...mine, ...theirs]
@@ -113,13 +113,13 @@ export async function takeIn(
         else puts.push(after.record)
         if (after.isDisputed) disputed.push({ record: id, register })
       }
-      const added = await addEntries(database, fresh.commands, fresh.changes, erased)
+      const emptied = await addEntries(database, fresh.commands, fresh.changes, erased)
       await Promise.all([
         records.bulkPut(puts),
         records.bulkDelete(gone),
         disputes.bulkPut(disputed),
         noteFiles(database, fresh.changes),
-        emptyThere(database, [...added.arrivedEmptied]),
+        emptyThere(database, [...emptied.arrivedEmptied]),
       ])
       knowledge.learn({ replica: replica ?? '', seen: await note(database, [...fresh.changes, ...aside]) })
       const next = { ...sharing, position: reached, ...(arrived.last === undefined ? {} : { last: arrived.last }) }
@@ -169,9 +169,11 @@ async function absentOf(
 }> {
   const commands = new Map(contents.map(({ command }) => [command.id, command]))
   const made = contents.flatMap(({ changes }) => changes)
+  const [known, told] = await Promise.all([commandsHere(database, [...commands.keys()]), changesHere(database, made)])
+  const repeated = made.filter((change) => told.has(keyOfChange(change)))
   const [here, there] = await Promise.all([
-    database.commands.bulkGet([...commands.keys()]),
-    database.changes.bulkGet(made.map(({ command, record }) => [command, record])),
+    database.commands.bulkGet([...known]),
+    database.changes.bulkGet(repeated.map(({ command, record }) => [command, record])),
   ])
   for (const command of here) {
     if (command === undefined) continue
@@ -179,13 +181,13 @@ async function absentOf(
     if (theirs !== undefined && theirs.seal.hash !== command.seal.hash) throw new EntriesRefused('altered')
     commands.delete(command.id)
   }
-  const known = new Map(made.map(({ command, record }, index) => [`${command} ${record}`, there[index]]))
+  const mine = new Map(repeated.map((change, index) => [keyOfChange(change), there[index]]))
   const fresh = new Map<string, SealedChange>()
   for (const change of made) {
-    const key = `${change.command} ${change.record}`
-    const mine = known.get(key)
-    if (mine === undefined) fresh.set(key, change)
-    else if (mine.seal.digest !== change.seal.digest) throw new EntriesRefused('altered')
+    const key = keyOfChange(change)
+    const own = mine.get(key)
+    if (own === undefined) fresh.set(key, change)
+    else if (own.seal.digest !== change.seal.digest) throw new EntriesRefused('altered')
   }
   return {
     commands: [...commands.values()],

@@ -18,7 +18,7 @@ import {
   type RegisterFit,
   registerFit,
 } from '#shared/engine/import/mapping'
-import { checkedMapping, fromSaved, type SavedMapping, shapeKey } from '#shared/engine/import/rememberedMapping'
+import { checkedMapping, fromSaved, type SavedMapping, shapeKey } from '#shared/engine/import/savedMapping'
 import { planImport } from '#shared/engine/import/plan'
 import type { PlanCounts, PlannedRow, RowChoice, RowFilter } from '#shared/engine/import/planTypes'
 import type { CellContext } from '#shared/engine/import/readCell'

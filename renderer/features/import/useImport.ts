@@ -2,7 +2,7 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { redactedReport } from '#shared/program/bugs/report'
 import { type ColumnMapping, keysWithin, proposedKeys } from '#shared/engine/import/mapping'
-import { toSaved } from '#shared/engine/import/rememberedMapping'
+import { toSaved } from '#shared/engine/import/savedMapping'
 import type { RowChoice } from '#shared/engine/import/planTypes'
 import type { MadeTarget } from '#shared/engine/import/unknownTargets'
 import { numberingOf, withNumbering } from '#shared/engine/numbering/numberingOf'
@@ -12,7 +12,7 @@ import { useToast } from '../../components/toasts'
 import { useUndo } from '../history/undo'
 import { CommandAborted } from '../../data/commands/commandWriter'
 import type { Written } from '../../data/writing/writingService'
-import { readMapping, writeMapping } from '../../data/settings'
+import { readMapping } from '../../data/settings'
 import type { Layout, OpenedFile } from './importService'
 import type { ReadOptions } from './read/readTable'
 import { ImportSession, WorkerStoppedError } from './session'
@@ -232,6 +232,10 @@ export function useImport(definition: RegisterDefinition, handed: HandedFile | u
     const made = summary.unknown.filter(({ isMade }) => isMade).length
     const total = count + made
     let written: Written | undefined
+    // Before the import, so that it is the import that Ctrl+Z takes back. Columns that could not be remembered cost the clerk
+    // nothing but choosing them again.
+    const remembered = { columns: toSaved(mapping.columns), keys: [...mapping.keys] }
+    await workspace.rememberMapping(mapping.layout.shape, remembered).catch(log)
     try {
       written = await mapping.session.handedOver((source) =>
         workspace.runFrom({ kind: 'import', register: definition.id, count, file: name }, source, total, {
@@ -250,9 +254,6 @@ export function useImport(definition: RegisterDefinition, handed: HandedFile | u
       setStep(preview)
       return
     }
-    const remembered = { columns: toSaved(mapping.columns), keys: [...mapping.keys] }
-    // The import is done; that its columns could not be remembered costs the clerk nothing but choosing them again.
-    await writeMapping(workspace.database, mapping.layout.shape, remembered).catch(log)
     toast({
       look: 'plain',
       text: importing.done(count, made),

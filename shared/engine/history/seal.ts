@@ -122,7 +122,10 @@ export function eraseFields(change: SealedChange, erased: ReadonlySet<string> | 
 
 /** The workstation a command was given at. */
 export function replicaOf(command: string): string {
-  return command.split('-')[2] ?? ''
+  // Asked for every entry that is compared with another: cutting it apart would be half of that.
+  const from = command.indexOf('-', command.indexOf('-') + 1)
+  const to = command.indexOf('-', from + 1)
+  return from < 0 ? '' : command.slice(from + 1, to < 0 ? undefined : to)
 }
 
 /** Text that is the same for the same value, whatever the order of its keys. */

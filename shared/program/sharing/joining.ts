@@ -12,6 +12,11 @@ export const joinFileSchema = z.strictObject({
   ca: z.string().max(50_000).includes('-----BEGIN CERTIFICATE-----'),
   /** Login role of the clerk the file was made for. */
   user: z.string().min(1).max(63).optional(),
+  /**
+   * Seconds between two looks for news, where many offices share a server through a pool of connections (PgBouncer): nothing
+   * can be listened to there. Absent where the server tells of news itself.
+   */
+  poll: z.int().min(1).max(60).optional(),
 })
 export type JoinFile = z.infer<typeof joinFileSchema>
 

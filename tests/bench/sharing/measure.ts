@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { openAttachmentStore } from '#electron/services/attachments/store'
 import { createSharing } from '#electron/services/sharing/sharing'
 import type { Answer } from '#shared/program/ipc/contract'
+import type { JoinFile } from '#shared/program/sharing/joining'
 import { entryFormat, type SentEntry } from '#shared/program/sharing/entry'
 import { missingPostgres, startPostgres, type TestServer } from '../../fakes/postgres'
 
@@ -55,7 +56,7 @@ export async function* measure(): AsyncGenerator<Line> {
   const server = await startPostgres()
   const folder = mkdtempSync(join(tmpdir(), 'bench-share-'))
   const clients: ReturnType<typeof createSharing>[] = []
-  const clientOf = async (user: string) => {
+  const clientOf = async (user: string, office = server.joining()) => {
     const dataFolder = join(folder, `${user}-${clients.length}`)
     const store = openAttachmentStore(join(dataFolder, 'attachments'))
     const client = createSharing({
@@ -67,7 +68,7 @@ export async function* measure(): AsyncGenerator<Line> {
       store,
       patience,
     })
-    valueOf(await client.join({ server: server.joining(), user, password: `${user}-haslo` }))
+    valueOf(await client.join({ server: office, user, password: `${user}-haslo` }))
     clients.push(client)
     return client
   }
@@ -88,6 +89,7 @@ export async function* measure(): AsyncGenerator<Line> {
     }
     yield { what: `${read} entries read from zero`, value: seconds(start) }
     yield* tenClerks(server, clientOf)
+    yield* offices(server, clientOf)
   } finally {
     for (const client of clients) await client.close()
     await server.remove()
@@ -143,6 +145,45 @@ async function* tenClerks(
     value: quantiles(seen),
   }
   yield { what: 'entries given, seen, doubled', value: `${wanted}, ${seen.length}, ${doubled}` }
+}
+
+/** Fifty offices on one server, looking every 2 s as through a pool; in each one clerk writes an entry a second. */
+async function* offices(
+  server: TestServer,
+  clientOf: (user: string, office: JoinFile) => Promise<ReturnType<typeof createSharing>>,
+): AsyncGenerator<Line> {
+  const [count, duration] = [50, 20]
+  const seen: number[] = []
+  const ready = []
+  for (let index = 0; index < count; index += 1) {
+    const office = { ...(await server.office(`office${index}`, ['c1', 'c2'])), poll: 2 }
+    ready.push({ writer: await clientOf('c1', office), reader: await clientOf('c2', office), index })
+  }
+  await Promise.all(
+    ready.map(async ({ writer, reader, index }) => {
+      const given = new Map<string, number>()
+      const replica = `d${String(index).padStart(7, '0')}`
+      let found = 0
+      const reading = (async () => {
+        for (let after = 0; found < duration;) {
+          valueOf(await reader.wait({ after }))
+          const { entries, reached } = valueOf(await reader.read({ after }))
+          for (const { command } of entries) seen.push(performance.now() - (given.get(command) ?? NaN))
+          found += entries.length
+          after = reached
+        }
+      })()
+      for (let sent = 0; sent < duration; sent += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 1_000))
+        const entries = entriesOf(replica, sent, 1)
+        for (const { command } of entries) given.set(command, performance.now())
+        valueOf(await writer.append({ origin: `${origin}${index}`, entries }))
+      }
+      await reading
+    }),
+  )
+  yield { what: `${count} offices x 1 entry/s x ${duration} s, looking every 2 s: seen after`, value: quantiles(seen) }
+  yield { what: 'entries seen', value: `${seen.length} of ${count * duration}` }
 }
 
 function seconds(start: number): string {

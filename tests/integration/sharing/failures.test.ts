@@ -82,6 +82,7 @@ describe.skipIf(missingPostgres !== undefined)('a log that is shared, when somet
     }
   }
   const anna = { user: 'anna', password: 'anna-haslo' }
+  const patiently = { timeout: 120_000 }
 
   it('loses and doubles nothing when the server is killed again and again', async () => {
     const [one, other] = await pair()
@@ -225,6 +226,45 @@ describe.skipIf(missingPostgres !== undefined)('a log that is shared, when somet
     value(await sharing.look({ at: 0 }))
     await sharing.close()
     proxy.close()
+  })
+
+  it('goes on when a connection breaks in the middle of several questions', async () => {
+    const sockets = new Set<Socket>()
+    const proxy = await proxyTo(server.port, { on: false }, sockets)
+    const { sharing } = clientOf({ connect: 20_000, query: 20_000 })
+    value(await sharing.join({ server: { ...server.joining(), port: proxy.port }, ...anna }))
+    const [locking, watching] = [await server.admin(), await server.admin()]
+    await locking.query('BEGIN; LOCK TABLE kancelaria.entry IN ACCESS EXCLUSIVE MODE')
+    try {
+      const reading = sharing.read({ after: 0 })
+      const waiting = () =>
+        watching.query("SELECT FROM pg_stat_activity WHERE usename = 'anna' AND wait_event_type = 'Lock'")
+      await expect.poll(async () => (await waiting()).rowCount, patiently).toBe(1)
+      for (const socket of sockets) socket.destroy()
+      expect(await reading).toMatchObject({ error: { code: 'shareUnreachable' } })
+    } finally {
+      await locking.end()
+      await watching.end()
+    }
+    expect(value(await sharing.read({ after: 0 })).entries).toEqual([])
+    await sharing.close()
+    proxy.close()
+  })
+
+  it('looks for news by itself where it comes through a pool of connections', async () => {
+    const [one] = await pair()
+    const { sharing } = clientOf({ connect: 20_000, query: 20_000 })
+    value(await sharing.join({ server: { ...server.joining(), poll: 1 }, user: 'jan', password: 'jan-haslo' }))
+    const { head } = value(await sharing.look({ at: 0 }))
+    const news = sharing.wait({ after: head })
+    await one.save('r2', { title: 'Uchwała w sprawie statutu' })
+    await one.send()
+    expect(value(await news).head).toBe(head + 1)
+    const admin = await server.admin()
+    const { rows } = await admin.query("SELECT FROM pg_stat_activity WHERE usename = 'jan' AND query LIKE 'LISTEN%'")
+    await admin.end()
+    expect(rows).toEqual([])
+    await sharing.close()
   })
 
   it('trusts the office’s own authority alone, and only while its certificate is valid', async () => {

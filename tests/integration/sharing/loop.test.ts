@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openAttachmentStore } from '#electron/services/attachments/store'
 import { createSharing } from '#electron/services/sharing/sharing'
+import { readSharing } from '#renderer/data/sharing/sharedLog'
 import type { Workspace } from '#renderer/data/workspace'
 import type { Host } from '#shared/program/ipc/contract'
 import { defaultPreferences } from '#shared/program/settings/preferences'
@@ -35,7 +36,7 @@ afterEach(async () => {
 const shared = () => join(folder, 'shared')
 
 /** A program whose log lies in the folder. */
-function host(given: Partial<Host> = {}): Host {
+function host(given: Partial<Host> = {}, looked: () => Promise<void> = () => Promise.resolve()): Host {
   const sharing = createSharing({
     dataFolder: join(folder, 'data'),
     version: '1.0.0',
@@ -49,7 +50,11 @@ function host(given: Partial<Host> = {}): Host {
       'share.settings': () => Promise.resolve(sharing.settings()),
       'share.joinFolder': () => sharing.joinFolder(),
       'share.leave': () => sharing.leave(),
-      'share.look': (input) => sharing.look(input),
+      'share.look': async (input) => {
+        const answer = await sharing.look(input)
+        await looked()
+        return answer
+      },
       'share.append': (input) => sharing.append(input),
       'share.empty': (input) => sharing.empty(input),
       'share.read': (input) => sharing.read(input),
@@ -160,6 +165,39 @@ describe('the exchange with other workstations', () => {
     )
     await again.readAll()
     expect(state(again).disputes).toBe(1)
+  })
+
+  /** Another workstation begins the log in the moment in which this one has found it empty. */
+  function quicker(): () => Promise<void> {
+    let isFirst = true
+    return async () => {
+      if (!isFirst) return
+      isFirst = false
+      opened = await Station.open('loop-quick', 'jan', 60_000)
+      await opened.save('r2', { title: 'Druga' })
+      expect(await opened.joinFolder(shared())).toBe('sends')
+      await opened.exchange()
+    }
+  }
+
+  it('joins the log of whoever was quicker', async () => {
+    mkdirSync(shared())
+    const workspace = await openWorkspace(host({}, quicker()))
+    await workspace.readAll()
+    expect(await workspace.sharing.joinFolder()).toEqual({ joined: 'receives' })
+    stop = () => workspace.sharing.leave()
+    await until(async () => expect(await workspace.database.records.get('r2')).toBeDefined())
+  })
+
+  it('shares nothing where whoever was quicker keeps another office', async () => {
+    mkdirSync(shared())
+    const workspace = await openWorkspace(host({}, quicker()))
+    await workspace.readAll()
+    await create(workspace, 'r1', 'Pierwsza')
+    expect(await workspace.sharing.joinFolder()).toEqual({ problem: 'hasEntries' })
+    expect(await readSharing(workspace.database)).toBeUndefined()
+    expect(await workspace.database.outbox.count()).toBe(0)
+    expect(state(workspace).isOn).toBe(false)
   })
 
   it('stands still until somebody does something about it, and says why', async () => {

@@ -9,46 +9,60 @@ import type { CalendarDay, Desk, DueRecord, ListQuery, TimelinessAnswer } from '
 import type { Stores } from '../registerStore'
 
 /** Questions of the desk and of statistics, over all registers. */
-export const deskQuestions = (office: OfficeRecords) => ({
-  /** Number of records outside the trash, by register. */
-  async totals(): Promise<Readonly<Record<string, number>>> {
-    return (await office.answers.kept())?.totals ?? totalsOf(await office.ready())
-  },
+export const deskQuestions = (office: OfficeRecords) => {
+  /** What was counted last for the charts of the desk. */
+  let charts: { readonly version: number; readonly counted: readonly CountedChart[] } | undefined
+  return {
+    /** Number of records outside the trash, by register. */
+    async totals(): Promise<Readonly<Record<string, number>>> {
+      return (await office.answers.kept())?.totals ?? totalsOf(await office.ready())
+    },
 
-  /** What is to be done, over all registers; while the records are read what was said last, if nothing changed since. */
-  async desk(): Promise<Desk> {
-    const kept = await office.answers.kept()
-    return kept === undefined ? currentDesk(office) : { ...kept.desk, isKept: true }
-  },
+    /** What is to be done, over all registers; while the records are read what was said last, if nothing changed since. */
+    async desk(): Promise<Desk> {
+      const kept = await office.answers.kept()
+      return kept === undefined ? currentDesk(office) : { ...kept.desk, isKept: true }
+    },
 
-  /** The same of the records as they are now. */
-  currentDesk: () => currentDesk(office),
+    /** The same of the records as they are now. */
+    currentDesk: () => currentDesk(office),
 
-  /** The days of a period on which something happens or a deadline ends, in their order. */
-  async calendar(from: Day, to: Day): Promise<readonly CalendarDay[]> {
-    return calendarOf(await office.ready(), from, to)
-  },
+    /** The days of a period on which something happens or a deadline ends, in their order. */
+    async calendar(from: Day, to: Day): Promise<readonly CalendarDay[]> {
+      return calendarOf(await office.ready(), from, to)
+    },
 
-  /** Records of all registers whose retention period is over. */
-  async due(): Promise<readonly DueRecord[]> {
-    return [...(await office.ready()).values()].flatMap((store) => store.due())
-  },
+    /** Records of all registers whose retention period is over. */
+    async due(): Promise<readonly DueRecord[]> {
+      return [...(await office.ready()).values()].flatMap((store) => store.due())
+    },
 
-  /** How the clock a register's statistics measure was kept by the records a query finds: in all, and by each field. */
-  async timeliness(query: ListQuery): Promise<TimelinessAnswer> {
-    return timelinessOf(await office.store(query.register), query)
-  },
+    /** How the clock a register's statistics measure was kept by the records a query finds: in all, and by each field. */
+    async timeliness(query: ListQuery): Promise<TimelinessAnswer> {
+      return timelinessOf(await office.store(query.register), query)
+    },
 
-  /** The charts of a register over a period, of the entries that fit. */
-  async charts(register: string, period: Span, filters: readonly Filter[]): Promise<readonly CountedChart[]> {
-    return chartsOf(await office.store(register), period, filters)
-  },
+    /** The charts of a register over a period, of the entries that fit. */
+    async charts(register: string, period: Span, filters: readonly Filter[]): Promise<readonly CountedChart[]> {
+      return chartsOf(await office.store(register), period, filters)
+    },
 
-  /** The charts of the desk, of all registers that have any; those with nothing to show are left out. */
-  async deskCharts(): Promise<readonly CountedChart[]> {
-    return deskChartsOf(await office.ready(), office.settings().today)
-  },
-})
+    /** The charts of the desk, of all registers that have any; those with nothing to show are left out. */
+    async deskCharts(): Promise<readonly CountedChart[]> {
+      for (;;) {
+        const stores = await office.ready()
+        const { version } = office
+        if (charts?.version === version) return charts.counted
+        const isCurrent = () => office.version === version
+        const counted = await deskChartsOf(stores, office.settings().today, isCurrent)
+        // Something changed meanwhile: once more.
+        if (counted === undefined) continue
+        charts = { version, counted }
+        return counted
+      }
+    },
+  }
+}
 
 async function currentDesk(office: OfficeRecords): Promise<Desk> {
   const stores = await office.ready()

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { OfficeDatabase } from '#renderer/data/database'
 import {
+  editsOfMapping,
   readDraftOfOffice,
   readMapping,
   readOffice,
   readViews,
   writeDraftOfOffice,
-  writeMapping,
 } from '#renderer/data/settings'
 import { execute, readUndoState } from '#renderer/data/commands/commands'
 import { checkLog } from '#renderer/data/log/checkLog'
@@ -14,6 +14,7 @@ import { takeOver } from '#renderer/data/takeOver'
 import { officeSettings } from '#shared/engine/office/settings/definition'
 import { settingEdits } from '#shared/engine/office/settings/storedOffice'
 import { emptyOffice, type Office } from '#shared/model/office'
+import type { RememberedMapping } from '#shared/engine/office/mappings/rememberedMapping'
 import { sampleOffice } from '#assets/sample/office'
 import { freshDatabase, reopened } from '../../../integration/data/freshDatabase'
 
@@ -147,9 +148,24 @@ describe('the mapping of a file', () => {
       columns: [{ heading: 'Nr', target: { kind: 'field', field: 'number' } as const }],
       keys: ['number'],
     }
-    await writeMapping(database, 'nr|data', mapping)
+    const remember = async (shape: string, what: RememberedMapping, id: string) => {
+      const edits = await editsOfMapping(database, shape, what, id)
+      await execute(database, { kind: 'settings', register: 'importMappings', count: 1 }, edits, options)
+      return edits.length
+    }
+    expect(await remember('nr|data', mapping, 'm1')).toBe(1)
     expect(await readMapping(database, 'nr|data')).toEqual(mapping)
     expect(await readMapping(database, 'nr|tytul')).toBeUndefined()
+    expect(await editsOfMapping(database, 'nr|data', mapping, 'm2')).toEqual([])
+    // Another choice takes the place of the one before.
+    const other = { ...mapping, keys: [] }
+    expect(await remember('nr|data', other, 'm2')).toBe(2)
+    expect(await readMapping(database, 'nr|data')).toEqual(other)
+  })
+
+  it('is still known where an older program kept it on this workstation alone', async () => {
+    await database.settings.put({ key: 'mapping:nr', value: { columns: [], keys: ['number'] } })
+    expect(await readMapping(database, 'nr')).toEqual({ columns: [], keys: ['number'] })
   })
 
   it('is forgotten when it cannot be read', async () => {

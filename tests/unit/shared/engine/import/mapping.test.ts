@@ -14,7 +14,7 @@ import {
   savedMappingSchema,
   shapeKey,
   toSaved,
-} from '#shared/engine/import/rememberedMapping'
+} from '#shared/engine/import/savedMapping'
 import { catalogue } from '#shared/catalogue'
 import { mediaQuestions } from '#shared/registers/media/questions/definition'
 import { mediaQuestionsPl } from '#shared/registers/media/questions/texts.pl'
