@@ -8,7 +8,7 @@ import '../transfer/transfer.css'
 /** Several workstations on one log: joining, how far the exchange is, who else is at work, what waits for a person. */
 export function SharingScreen({ chamber }: { readonly chamber: boolean }) {
   const { sharing: text } = useTexts()
-  const { isOn, disputes } = useWorkspaceValue('sharing')
+  const { isOn, disputes, problem } = useWorkspaceValue('sharing')
   return (
     <>
       <header className="screen-head">
@@ -20,6 +20,8 @@ export function SharingScreen({ chamber }: { readonly chamber: boolean }) {
           <>
             {disputes === 0 ? null : <DisputesPart chamber={chamber} />}
             <StatePart />
+            {/* Data that were brought here from another computer: this one does not know the way to the log. */}
+            {problem === 'shareNotJoined' ? <JoinPart /> : null}
             <StationsPart />
           </>
         ) : isOn === false ? (

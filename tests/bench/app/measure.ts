@@ -108,12 +108,13 @@ export async function* measure({ root, folder, rows, seed }: Setup): AsyncGenera
     await page.goBack()
     await page.locator('.grid-row .text').first().waitFor()
     yield { what: 'scroll: longest frame per page of rows', values: await scrolling(page), goal: 100 }
-    const costs = await page.evaluate<Record<'single' | 'batch' | 'apart', number[]>>(
+    const costs = await page.evaluate<Record<'single' | 'batch' | 'apart' | 'fresh', number[]>>(
       `(async () => { ${seed}; return bench.takeInCosts() })()`,
     )
     yield { what: 'taking in one entry of another workstation', values: costs.single, goal: 10 }
     yield { what: 'taking in 1 000 of them at once', values: costs.batch, goal: 1_000 }
     yield { what: 'the same by somebody who did not know the entries', values: costs.apart, goal: 3_000 }
+    yield { what: 'taking in 1 000 new entries, as a new workstation does', values: costs.fresh, goal: 480 }
   } finally {
     await host.close()
   }

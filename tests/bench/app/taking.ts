@@ -13,9 +13,11 @@ const register = 'resolutions'
 
 /**
  * What taking in the work of another workstation costs beside all that is in the browser's database, ms: one entry at a time,
- * and a thousand at once; by somebody who knew the record, and by somebody who did not.
+ * and a thousand at once; by somebody who knew the record, and by somebody who did not; and of entries that were new.
  */
-export async function takeInCosts(): Promise<Readonly<Record<'single' | 'batch' | 'apart', readonly number[]>>> {
+export async function takeInCosts(): Promise<
+  Readonly<Record<'single' | 'batch' | 'apart' | 'fresh', readonly number[]>>
+> {
   const database = await openDatabase()
   await joinLog(database, null)
   await database.outbox.clear()
@@ -29,16 +31,17 @@ export async function takeInCosts(): Promise<Readonly<Record<'single' | 'batch' 
   const kept = new KnowledgeKept()
   let at = 0
   let previous = ''
-  const next = (replica: string, knows: boolean): StoredEntry => {
-    const record = records[at % records.length]
+  const next = (replica: string, knows: boolean, isNew = false): StoredEntry => {
+    const record = isNew ? undefined : records[at % records.length]
     at += 1
     const id = `${(Date.now() + 86_400_000).toString(36).padStart(9, '0')}-${at.toString(36).padStart(4, '0')}-${replica}`
     const before = record?.values['title']
     const change = sealChange(
       {
         command: id,
-        record: record?.id ?? '',
+        record: record?.id ?? `new-${at}`,
         register,
+        ...(isNew ? { presence: { before: 'absent' as const, after: 'live' as const } } : {}),
         fields: { title: { ...(before === undefined ? {} : { before }), after: `Zmieniony tytuł ${at}` } },
       },
       newSalts,
@@ -78,6 +81,9 @@ export async function takeInCosts(): Promise<Readonly<Record<'single' | 'batch' 
     batch.push(await taken(many('aaaaaaaa', true)))
     apart.push(await taken(many('bbbbbbbb', false)))
   }
+  const fresh: number[] = []
+  for (let turn = 0; turn < 10; turn += 1)
+    fresh.push(await taken(Array.from({ length: 1_000 }, () => next('cccccccc', true, true))))
   database.close()
-  return { single, batch, apart }
+  return { single, batch, apart, fresh }
 }

@@ -37,6 +37,7 @@ const shared = () => join(folder, 'shared')
 
 /** A program whose log lies in the folder. */
 function host(given: Partial<Host> = {}, looked: () => Promise<void> = () => Promise.resolve()): Host {
+  mkdirSync(join(folder, 'data'))
   const sharing = createSharing({
     dataFolder: join(folder, 'data'),
     version: '1.0.0',
@@ -198,6 +199,34 @@ describe('the exchange with other workstations', () => {
     expect(await readSharing(workspace.database)).toBeUndefined()
     expect(await workspace.database.outbox.count()).toBe(0)
     expect(state(workspace).isOn).toBe(false)
+  })
+
+  it('goes on from a backup of another workstation, under an identity of its own', async () => {
+    mkdirSync(shared())
+    opened = await Station.open('loop-old', 'jan')
+    await opened.save('r1', { title: 'Pierwsza' })
+    await opened.joinFolder(shared())
+    await opened.exchange()
+    // As a restore does: every row as it is.
+    const workspace = await openWorkspace(host())
+    for (const { name } of opened.database.tables)
+      await workspace.database.table(name).bulkPut(await opened.database.table(name).toArray())
+    await workspace.readAll()
+    await workspace.sharing.start()
+    await until(() => expect(state(workspace)).toMatchObject({ isOn: true, problem: 'shareNotJoined' }))
+    await opened.save('r2', { title: 'Druga' })
+    await opened.exchange()
+    expect(await workspace.sharing.joinFolder()).toEqual({ joined: 'sends' })
+    stop = () => workspace.sharing.leave()
+    await until(() => expect(state(workspace)).toMatchObject({ problem: 'sameWorkstation' }))
+    await workspace.takeNewIdentity()
+    workspace.sharing.again()
+    await until(async () => expect(await workspace.database.records.get('r2')).toBeDefined())
+    await create(workspace, 'r3', 'Trzecia')
+    await until(async () => {
+      await opened?.exchange()
+      expect(Object.keys((await opened?.view()) ?? {})).toEqual(['r1', 'r2', 'r3'])
+    })
   })
 
   it('stands still until somebody does something about it, and says why', async () => {

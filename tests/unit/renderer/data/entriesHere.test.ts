@@ -16,7 +16,7 @@ const command = (index: number): SealedCommand => ({
   at: '2026-11-30T08:00:00.000Z',
   who: 'Anna Nowak',
   name: { kind: 'create', register: 'resolutions', record: `r${index}`, label: '' },
-  seal: { previous: '', count: 1, changes: '', hash: '' },
+  seal: { previous: '', count: 1, changes: '', hash: '', name: '' },
 })
 
 describe('which entries the log holds', () => {
@@ -30,7 +30,7 @@ describe('which entries the log holds', () => {
         record: `r${index}`,
         register: 'resolutions',
         fields: {},
-        seal: { salts: {}, digest: '' },
+        seal: { salts: '', digest: '' },
       })),
     )
     const wanted = [1, 2, others - 2, others - 1]
