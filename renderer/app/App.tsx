@@ -244,7 +244,7 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
               />
             }
           />
-          <Route path="/import/:register" element={<ImportScreen handed={handed} />} />
+          <Route path="/import/:register" element={<ImportScreen handed={handed} onImport={onImport} />} />
           <Route path="/statistics/:register" element={<StatisticsScreen />} />
           <Route
             path="/health"

@@ -1,13 +1,21 @@
 import { Dialog } from '../components/Dialog'
 import { useTexts } from '../data/context'
 import type { OwnKeys } from '../registers/pages'
-import { cellKeys, deskKeys, formKeys, globalKeys, importKeys, listKeys } from '../components/keys'
+import { cellKeys, deskKeys, formKeys, globalKeys, importKeys, listKeys, otherKeys } from '../components/keys'
 
 interface Props {
   /** Keys of the screen that is open, which come first. */
   readonly own: OwnKeys | undefined
   readonly onClose: () => void
 }
+
+/** Keys of the whole window, with those other programs have for the same. */
+const everywhere = Object.fromEntries(
+  Object.entries({ ...globalKeys }).map(([id, key]) => {
+    const other = Object.entries(otherKeys).find(([name]) => name === id)?.[1]
+    return [id, other === undefined ? key : `${key} ${other}`]
+  }),
+)
 
 /** The keys that work here and now. */
 export function KeysDialog({ own, onClose }: Props) {
@@ -19,7 +27,7 @@ export function KeysDialog({ own, onClose }: Props) {
   })
   const groups = [
     ...(own === undefined ? [] : [own]),
-    named(app.keys.everywhere, globalKeys),
+    named(app.keys.everywhere, everywhere),
     named(app.keys.onDesk, deskKeys),
     named(app.keys.inList, listKeys),
     named(app.keys.inCell, cellKeys),

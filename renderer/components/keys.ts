@@ -18,10 +18,16 @@ export const globalKeys = {
 } as const
 export type GlobalKey = keyof typeof globalKeys
 
+/** Keys other programs of an office have for the same. */
+export const otherKeys: Readonly<Partial<Record<GlobalKey, string>>> = { search: 'Ctrl+F', redo: 'Ctrl+Y' }
+
+const globalKeyNames = Object.keys(globalKeys).filter((key): key is GlobalKey => key in globalKeys)
+
 export const listKeys = {
   move: '↑ ↓',
   page: 'PageUp PageDown',
   ends: 'Home End',
+  edges: 'Ctrl+↑ ↓ ← →',
   cells: '← →',
   select: 'Space',
   extend: 'Shift+↑ ↓',
@@ -61,8 +67,11 @@ export const importKeys = { goOn: 'Ctrl+Enter' } as const
 
 export const formKeys = { save: 'Ctrl+S', saveNext: 'Ctrl+Enter', jump: 'Ctrl+J', back: 'Esc' } as const
 
+/** What is known of a key that was pressed. */
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>
+
 /** Whether a key press is the named combination. */
-export function pressed(event: KeyboardEvent | React.KeyboardEvent, keys: string): boolean {
+export function pressed(event: KeyPress, keys: string): boolean {
   const parts = keys.split('+')
   const last = parts.at(-1) ?? ''
   const key = last === 'Space' ? ' ' : last === '←' ? 'ArrowLeft' : last
@@ -108,11 +117,12 @@ export function useKeyDown(onKey: (event: KeyboardEvent) => void): void {
 export function useKeys(commands: Partial<Record<GlobalKey, () => void>>): void {
   useKeyDown((event) => {
     if (event.defaultPrevented || isInDialog(event.target)) return
-    for (const [name, keys] of Object.entries(globalKeys)) {
-      if (!pressed(event, keys)) continue
+    for (const name of globalKeyNames) {
+      const other = otherKeys[name]
+      if (!pressed(event, globalKeys[name]) && (other === undefined || !pressed(event, other))) continue
       const typing = isTyping(event.target)
       if (typing && (name === 'undo' || name === 'redo' || name === 'keys')) return
-      const run = Object.entries(commands).find(([key]) => key === name)?.[1]
+      const run = commands[name]
       if (run === undefined) return
       event.preventDefault()
       run()

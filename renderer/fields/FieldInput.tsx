@@ -120,7 +120,7 @@ export function FieldInput({ id, describedBy, definition, field, record, value, 
         ...chosen.filter((choice) => field.choices.every((known) => known !== choice)),
       ]
       return (
-        <div id={id} role="group" aria-label={fieldLabel(text, field.id)}>
+        <div id={id} className="multi-choice" role="group" aria-label={fieldLabel(text, field.id)}>
           {offered.map((choice) => (
             <label key={choice} className="checkbox">
               <input

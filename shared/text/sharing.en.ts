@@ -49,6 +49,8 @@ export const sharingEn: SharingText = {
     steps: 'Choose the joining file of the IT person, type your login and password, confirm.',
     file: 'Joining file (.json)',
     fileHint: 'It says where the server is and how to know it. It holds no password.',
+    chooseFile: 'Choose a file…',
+    noFile: 'no file chosen',
     notFile: 'This is no joining file. Ask the IT person for the file saved by share:setup.',
     server: (host, database) => `Server ${host}, database ${database}.`,
     user: 'Login',

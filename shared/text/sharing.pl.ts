@@ -54,6 +54,8 @@ export const sharingPl = {
     steps: 'Wybierz plik przyłączenia od informatyka, wpisz swój login i hasło, potwierdź.',
     file: 'Plik przyłączenia (.json)',
     fileHint: 'Mówi, gdzie jest serwer i po czym go poznać. Nie ma w nim hasła.',
+    chooseFile: 'Wybierz plik…',
+    noFile: 'nie wybrano pliku',
     notFile: 'To nie jest plik przyłączenia. Poproś informatyka o plik zapisany poleceniem share:setup.',
     server: (host: string, database: string) => `Serwer ${host}, baza ${database}.`,
     user: 'Login',
@@ -98,7 +100,7 @@ export const sharingPl = {
     title: 'Numery zajęte na innym stanowisku',
     line: (number: string, register: string, holder: string) =>
       `${number} (${register}): ten numer ma już wpis, który zapisał(a) ${holder}.`,
-    next: 'Program nie zmienia numerów sam. Popraw numer jednego z wpisów; oba pokazuje też „Kontrola danych”.',
+    next: 'Program nie zmienia numerów sam. Popraw numer jednego z wpisów; oba pokazuje też „Stan danych”.',
   },
   numberTaken: (number: string, holder: string) =>
     `Numer ${number} zajął już inny wpis na innym stanowisku (${holder}). Zapisano; sprawdź numer.`,

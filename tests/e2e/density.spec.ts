@@ -60,7 +60,7 @@ test('columns without room beside the entry are named and come back', async ({ a
     .getByRole('link', { name: /^Umowy/u })
     .click()
   const screen = registerScreen(page, 'Umowy')
-  const column = (name: string) => page.getByRole('columnheader', { name: `Szerokość kolumny ${name}` })
+  const column = (name: string) => page.getByRole('columnheader', { name, exact: true })
   await expect(column('Strona')).toBeVisible()
   await screen.rows.nth(1).getByRole('gridcell').nth(1).click()
   await expect(column('Strona')).toBeHidden()

@@ -39,7 +39,7 @@ async function ownView(page: Page): Promise<void> {
   await columns.getByRole('checkbox', { name: 'Głosy za' }).check()
   await columns.getByRole('checkbox', { name: 'Stan', exact: true }).uncheck()
   await columns.getByRole('button', { name: 'Zamknij' }).click()
-  await page.getByRole('columnheader', { name: 'Szerokość kolumny Numer' }).getByRole('button').click()
+  await page.getByRole('columnheader', { name: 'Numer', exact: true }).getByRole('button').click()
   await expect(page.getByText('Pokazano 6 wpisów z 8.')).toBeVisible()
   await expect(screen.rows.first()).toContainText('I/1/24')
 }

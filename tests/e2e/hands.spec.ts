@@ -102,7 +102,7 @@ test('the selection is what is seen, the focus follows its record, emptying is a
   // Sorted the other way round, the cursor stays with its record.
   await page.keyboard.press('Escape')
   await screen.cell('II/4/24', 'II/4/24').click()
-  await page.getByRole('columnheader', { name: 'Szerokość kolumny Numer' }).getByRole('button').click()
+  await page.getByRole('columnheader', { name: 'Numer', exact: true }).getByRole('button').click()
   await screen.grid.focus()
   await page.keyboard.press('Delete')
   await expect(page.getByText('Gotowe: przeniesienie do kosza: 1 uchwała (II/4/24).')).toBeVisible()

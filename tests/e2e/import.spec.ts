@@ -45,6 +45,22 @@ test('a file of which one heading fits by chance makes no entries unless it is m
   await expect(tab(page, 'Nowy 2')).toBeVisible()
 })
 
+test('a list of councillors opened for resolutions goes to the councillors without being chosen again', async ({
+  app,
+  folders,
+}) => {
+  const path = join(folders.saved, 'radni.csv')
+  await writeFile(path, 'Nazwisko i imię;Okręg wyborczy;Kadencja;Adres\nModrzew Alicja;2;9;ul. Leśna 1\n')
+  await introduce(app.page)
+  const { page } = app
+  await choose(app, path)
+  await expect(page.getByText('Ten plik wygląda na rejestr „Radni”.')).toBeVisible()
+  await page.getByRole('button', { name: 'Import do rejestru „Radni”' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Import: Radni' })).toBeVisible()
+  await next(page).click()
+  await expect(tab(page, 'Nowy 1')).toBeVisible()
+})
+
 test('a Windows-1250 file with defects: every row has a state, every odd cell a reason', async ({ app }) => {
   await introduce(app.page)
   const { page } = app

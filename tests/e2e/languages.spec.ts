@@ -120,7 +120,7 @@ test('in the chamber nothing of the office shows: no remarks, no case sign, no h
   await expect(screen.field('Uwagi')).toBeHidden()
   await expect(screen.field('Znak sprawy')).toBeHidden()
   await expect(screen.pane.getByText('Historia')).toBeHidden()
-  await expect(page.getByRole('columnheader', { name: 'Szerokość kolumny Uwagi' })).toBeHidden()
+  await expect(page.getByRole('columnheader', { name: 'Uwagi', exact: true })).toBeHidden()
   await expect(screen.field('W sprawie (wymagane)')).toHaveValue('w sprawie nadania nazwy ulicy Żółtej')
   // Larger text must not push the ends of dates, chips and titles out of their cells.
   const cut = await screen.rows

@@ -63,7 +63,7 @@ test('headings sort, with Shift by several columns; numbers stand in their natur
   await withRegister(app)
   const { page } = app
   const screen = registerScreen(page)
-  const column = (name: string) => page.getByRole('columnheader', { name: `Szerokość kolumny ${name}` })
+  const column = (name: string) => page.getByRole('columnheader', { name, exact: true })
   const heading = (name: string) => column(name).getByRole('button')
   const order = async (expected: string) => {
     await expect

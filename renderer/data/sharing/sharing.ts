@@ -134,7 +134,10 @@ export class Sharing {
   async start(): Promise<void> {
     const isOn = (await this.#service.sharing()) !== undefined
     this.#show({ isOn })
-    if (isOn) this.#begin()
+    if (!isOn) return
+    // What waits for a person stands here already, whatever comes in, and whether the log can be reached.
+    await this.#countDisputes()
+    this.#begin()
   }
 
   /** Something was done here that others are to have. */

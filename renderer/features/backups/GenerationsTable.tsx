@@ -2,6 +2,7 @@ import type { Generation } from '#shared/program/backups/messages'
 import { formatInstant } from '#shared/core/calendar/days'
 import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
+import { WideTable } from '../../components/WideTable'
 
 interface Props {
   readonly generations: readonly Generation[]
@@ -15,56 +16,58 @@ export function GenerationsTable({ generations, verifying, onVerify, onRestore }
   const { backups, language } = useTexts()
   const { columns } = backups
   return (
-    <table className="backup-table">
-      <thead>
-        <tr>
-          <th scope="col">{columns.created}</th>
-          <th scope="col">{columns.reason}</th>
-          <th scope="col" className="number">
-            {columns.records}
-          </th>
-          <th scope="col" className="number">
-            {columns.size}
-          </th>
-          <th scope="col">{columns.checked}</th>
-          <th scope="col">
-            <span className="visually-hidden">{columns.actions}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {generations.map((generation) => {
-          const { name, createdAt, made, bytes, encrypted } = generation
-          return (
-            <tr key={name}>
-              <th scope="row" title={name}>
-                {formatInstant(createdAt)}
-              </th>
-              <td>
-                {made === undefined ? backups.found : backups.reasons[made.reason]}
-                {encrypted ? `, ${backups.encrypted}` : ''}
-              </td>
-              <td className="number">{made === undefined ? '' : made.records.toLocaleString(language)}</td>
-              <td className="number">{sizeInWords(bytes, language)}</td>
-              <td>{made === undefined ? backups.unknown : formatInstant(made.verifiedAt)}</td>
-              <td className="backup-buttons">
-                <Button
-                  size="small"
-                  aria-label={backups.verifyName(name)}
-                  disabled={verifying !== undefined}
-                  onClick={() => onVerify(name)}
-                >
-                  {backups.verify}
-                </Button>
-                <Button size="small" aria-label={backups.restoreName(name)} onClick={() => onRestore(generation)}>
-                  {backups.restore}
-                </Button>
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <WideTable label={backups.list}>
+      <table className="backup-table">
+        <thead>
+          <tr>
+            <th scope="col">{columns.created}</th>
+            <th scope="col">{columns.reason}</th>
+            <th scope="col" className="number">
+              {columns.records}
+            </th>
+            <th scope="col" className="number">
+              {columns.size}
+            </th>
+            <th scope="col">{columns.checked}</th>
+            <th scope="col">
+              <span className="visually-hidden">{columns.actions}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {generations.map((generation) => {
+            const { name, createdAt, made, bytes, encrypted } = generation
+            return (
+              <tr key={name}>
+                <th scope="row" title={name}>
+                  {formatInstant(createdAt)}
+                </th>
+                <td>
+                  {made === undefined ? backups.found : backups.reasons[made.reason]}
+                  {encrypted ? `, ${backups.encrypted}` : ''}
+                </td>
+                <td className="number">{made === undefined ? '' : made.records.toLocaleString(language)}</td>
+                <td className="number">{sizeInWords(bytes, language)}</td>
+                <td>{made === undefined ? backups.unknown : formatInstant(made.verifiedAt)}</td>
+                <td className="backup-buttons">
+                  <Button
+                    size="small"
+                    aria-label={backups.verifyName(name)}
+                    disabled={verifying !== undefined}
+                    onClick={() => onVerify(name)}
+                  >
+                    {backups.verify}
+                  </Button>
+                  <Button size="small" aria-label={backups.restoreName(name)} onClick={() => onRestore(generation)}>
+                    {backups.restore}
+                  </Button>
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </WideTable>
   )
 }
 

@@ -13,7 +13,7 @@ export function DeskStatus({ desk }: { readonly desk: Desk | undefined }) {
     .filter(({ count }) => count > 0)
     .map(({ part, count }) => `${words.parts[part]}: ${count.toLocaleString(language)}`)
   return (
-    <footer className="status">
+    <footer className="status desk-status">
       <span role="status">{counts.join(' · ')}</span>
       <span className="right">
         <SharingStatus />

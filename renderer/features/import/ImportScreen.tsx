@@ -19,20 +19,28 @@ const places: Readonly<Record<Step['kind'], number>> = {
   running: 2,
 }
 
+interface FrameProps {
+  /** A file or a table of the clipboard to begin with. */
+  readonly handed: HandedFile | undefined
+  /** Opens the import of another register on a file. */
+  readonly onImport: (register: string, file: HandedFile) => void
+}
+
 /** Import of a file, or of a table from the clipboard, into a register: file, columns, preview of every row, then one command. */
-export function ImportScreen({ handed }: { readonly handed: HandedFile | undefined }) {
+export function ImportScreen({ handed, onImport }: FrameProps) {
   const catalogue = useCatalogue()
   const { register } = useParams()
   const definition = catalogue.registers.find(({ id }) => id === register) ?? catalogue.registers[0]
-  return definition === undefined ? null : <Import key={definition.id} definition={definition} handed={handed} />
+  return definition === undefined ? null : (
+    <Import key={definition.id} definition={definition} handed={handed} onImport={onImport} />
+  )
 }
 
-interface Props {
+interface Props extends FrameProps {
   readonly definition: RegisterDefinition
-  readonly handed: HandedFile | undefined
 }
 
-function Import({ definition, handed }: Props) {
+function Import({ definition, handed, onImport }: Props) {
   const texts = useTexts()
   const { importing } = texts.app
   const course = useImport(definition, handed)
@@ -81,6 +89,10 @@ function Import({ definition, handed }: Props) {
           onReread={(options) => void course.reread(step, options)}
           onHeader={(header) => void course.readHeader(step, header)}
           onPick={() => void course.pick()}
+          onRegister={(register) => {
+            const file = course.file()
+            if (file !== undefined) onImport(register, file)
+          }}
           onNext={() => void course.preview(step)}
         />
       ) : null}

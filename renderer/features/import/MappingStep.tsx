@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
 import {
   filledFields,
   keysWithin,
@@ -25,6 +24,8 @@ interface Props {
   readonly onReread: (options: ReadOptions) => void
   readonly onHeader: (header: number | undefined) => void
   readonly onPick: () => void
+  /** Takes the file to the import of another register. */
+  readonly onRegister: (register: string) => void
   readonly onNext: () => void
 }
 
@@ -33,7 +34,7 @@ const headerChoices = 12
 const examples = 3
 
 /** What was recognised in the file, and where each column goes; all of it can be changed. */
-export function MappingStep({ definition, mapping, onChange, onReread, onHeader, onPick, onNext }: Props) {
+export function MappingStep({ definition, mapping, onChange, onReread, onHeader, onPick, onRegister, onNext }: Props) {
   const { app, register, import: words } = useTexts()
   const { importing } = app
   const text = register(definition.id)
@@ -42,6 +43,9 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
   /** Whether the clerk says that a file of which one column fits is meant. */
   const [isTaken, setTaken] = useState(false)
   const targets = importTargets(definition)
+  const longTexts = targets.filter((to) => to.field.type === 'longText' && to.rows === undefined)
+  /** Where what fills no field is kept: the office's own remarks stand last. */
+  const kept = longTexts.at(-1)
   const setTarget = (index: number, target: ColumnTarget) => {
     const changed = columns.map((column): ColumnMapping => {
       if (column.index === index) return { index, heading: column.heading, target }
@@ -160,7 +164,7 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
           </label>
         </div>
       ) : null}
-      {layout.likelier === undefined ? null : <LooksLike register={layout.likelier} />}
+      {layout.likelier === undefined ? null : <LooksLike register={layout.likelier} onRegister={onRegister} />}
       {mapping.remembered ? <p className="hint">{importing.remembered}</p> : null}
       {table.problems.map((problem) => (
         <p key={JSON.stringify(problem)} className="notice">
@@ -176,7 +180,7 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
           </tr>
         </thead>
         <tbody>
-          {columns.map(({ index, heading, target, alsoFits, counts, unfit }) => {
+          {columns.map(({ index, heading, target, alsoFits, counts, state, unfit }) => {
             const label = heading === '' ? importing.unnamed(index + 1) : heading
             return (
               <tr key={index} className={target.kind === 'skip' ? 'skipped' : ''}>
@@ -194,13 +198,11 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
                         {targetLabel(text, to.path)}
                       </option>
                     ))}
-                    {targets
-                      .filter((to) => to.field.type === 'longText' && to.rows === undefined)
-                      .map((to) => (
-                        <option key={to.path} value={`append:${to.path}`}>
-                          {importing.append(fieldLabel(text, to.path))}
-                        </option>
-                      ))}
+                    {longTexts.map((to) => (
+                      <option key={to.path} value={`append:${to.path}`}>
+                        {importing.append(fieldLabel(text, to.path))}
+                      </option>
+                    ))}
                   </select>
                   {unfit === undefined ? null : (
                     <p className="notice quiet">
@@ -209,6 +211,24 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
                   )}
                   {counts === undefined ? null : (
                     <p className="hint">{importing.countsRows(targetLabel(text, counts))}</p>
+                  )}
+                  {state === undefined ? null : (
+                    <div className="hint">
+                      {importing.tellsState(fieldLabel(text, state))}{' '}
+                      {kept === undefined ? null : (
+                        <Button
+                          size="small"
+                          aria-label={importing.keepStateOf(label, fieldLabel(text, kept.path))}
+                          onClick={(event) => {
+                            // The button goes with what it said.
+                            event.currentTarget.closest('td')?.querySelector('select')?.focus()
+                            setTarget(index, { kind: 'append', field: kept.path })
+                          }}
+                        >
+                          {importing.keepState(fieldLabel(text, kept.path))}
+                        </Button>
+                      )}
+                    </div>
                   )}
                   {alsoFits === undefined ? null : (
                     <div className="hint">{importing.alsoFits(targetLabel(text, alsoFits))}</div>
@@ -260,15 +280,17 @@ export function MappingStep({ definition, mapping, onChange, onReread, onHeader,
   )
 }
 
-/** The register the file looks like, and the way there. */
-function LooksLike({ register: id }: { readonly register: string }) {
+interface LooksLikeProps extends Pick<Props, 'onRegister'> {
+  readonly register: string
+}
+
+/** The register the file looks like, and the way there with the file. */
+function LooksLike({ register: id, onRegister }: LooksLikeProps) {
   const { app, register } = useTexts()
-  const navigate = useNavigate()
   const { name } = register(id)
   return (
     <p className="notice">
-      {app.importing.looksLike(name)}{' '}
-      <Button onClick={() => void navigate(`/import/${id}`)}>{app.importing.openThere(name)}</Button>
+      {app.importing.looksLike(name)} <Button onClick={() => onRegister(id)}>{app.importing.openThere(name)}</Button>
     </p>
   )
 }

@@ -9,19 +9,16 @@ import { findHeader, headingsOf } from '#shared/engine/import/header'
 import type { ImportPlan } from '#shared/engine/import/importPlan'
 import type { LinkedRegister } from '#shared/engine/import/linkTargets'
 import {
-  checkedMapping,
   type ColumnMapping,
   filledFields,
   filledShares,
-  fromSaved,
   keyedMapping,
   likelierRegister,
   proposeMapping,
   type RegisterFit,
   registerFit,
-  type SavedMapping,
-  shapeKey,
 } from '#shared/engine/import/mapping'
+import { checkedMapping, fromSaved, type SavedMapping, shapeKey } from '#shared/engine/import/savedMapping'
 import { planImport } from '#shared/engine/import/plan'
 import type { PlanCounts, PlannedRow, RowChoice, RowFilter } from '#shared/engine/import/planTypes'
 import type { CellContext } from '#shared/engine/import/readCell'

@@ -1,5 +1,6 @@
 import { type Endpoint, type Remote, transfer, wrap } from 'comlink'
-import type { ColumnMapping, SavedMapping } from '#shared/engine/import/mapping'
+import type { ColumnMapping } from '#shared/engine/import/mapping'
+import type { SavedMapping } from '#shared/engine/import/savedMapping'
 import type { PlannedRow, RowFilter } from '#shared/engine/import/planTypes'
 import type { ReportLine } from '#shared/engine/import/report'
 import type {

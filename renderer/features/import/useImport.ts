@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { redactedReport } from '#shared/program/bugs/report'
-import { type ColumnMapping, keysWithin, proposedKeys, toSaved } from '#shared/engine/import/mapping'
+import { type ColumnMapping, keysWithin, proposedKeys } from '#shared/engine/import/mapping'
+import { toSaved } from '#shared/engine/import/savedMapping'
 import type { RowChoice } from '#shared/engine/import/planTypes'
 import type { MadeTarget } from '#shared/engine/import/unknownTargets'
 import { numberingOf, withNumbering } from '#shared/engine/numbering/numberingOf'
@@ -57,6 +58,8 @@ export function useImport(definition: RegisterDefinition, handed: HandedFile | u
   const [problem, setProblem] = useState<string>()
   const [name, setName] = useState('')
   const opened = useRef<ImportSession>(undefined)
+  /** What was chosen or handed over last, for another register it fits better. */
+  const file = useRef<HandedFile>(undefined)
   const abort = useRef(new AbortController())
   /** Counts plans asked for; only the last one is shown. */
   const turns = useRef(0)
@@ -111,7 +114,9 @@ export function useImport(definition: RegisterDefinition, handed: HandedFile | u
     }
   }
 
-  const open = async (name: string, bytes: Uint8Array<ArrayBuffer>, options: ReadOptions) => {
+  const open = async (chosen: HandedFile) => {
+    const { name, bytes, ...options } = chosen
+    file.current = chosen
     setName(name)
     setStep({ kind: 'reading' })
     opened.current?.close()
@@ -144,14 +149,13 @@ export function useImport(definition: RegisterDefinition, handed: HandedFile | u
         return
       }
       if (answer.value === null) return
-      await open(answer.value.name, Uint8Array.from(answer.value.bytes), {})
+      await open({ name: answer.value.name, bytes: Uint8Array.from(answer.value.bytes) })
     })
 
   // Once, though the screen may be rendered again: what was handed over is read when the screen opens.
   const openHanded = useEffectEvent(() => {
     if (handed === undefined) return
-    const { name: from, bytes, ...options } = handed
-    void attempt({ kind: 'pick' }, () => open(from, bytes, options))
+    void attempt({ kind: 'pick' }, () => open(handed))
   })
   useEffect(() => openHanded(), [])
 
@@ -266,6 +270,8 @@ export function useImport(definition: RegisterDefinition, handed: HandedFile | u
     problem,
     /** Name of the chosen file; empty before one is chosen. */
     name,
+    /** The file the import is of; none before one is chosen. */
+    file: () => file.current,
     pick,
     change: setStep,
     reread,

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { memo, type MouseEvent, type PointerEvent, useRef } from 'react'
+import { memo, type MouseEvent, type PointerEvent, useId, useRef } from 'react'
 import type { Sort } from '#shared/model/view'
 import { columnHeading } from '#shared/model/registerText'
 import { useTexts } from '../../data/context'
@@ -26,6 +26,7 @@ export const GridHead = memo(function GridHead(props: Props) {
   const { app, register } = useTexts()
   const text = register(definition.id)
   const { shown, hidden } = fitted
+  const id = useId()
   return (
     <div className="grid-head" role="rowgroup">
       <div role="row" aria-rowindex={1} className="grid-headings" style={{ gridTemplateColumns: template }}>
@@ -42,6 +43,8 @@ export const GridHead = memo(function GridHead(props: Props) {
               role="columnheader"
               aria-colindex={place + 2}
               aria-sort={at === 0 ? direction : 'none'}
+              // By its words alone: what resizes it would be read with every cell.
+              aria-labelledby={`${id}-${field.id}`}
               className="heading"
             >
               <button
@@ -49,7 +52,9 @@ export const GridHead = memo(function GridHead(props: Props) {
                 title={app.list.sortBy(label)}
                 onClick={(event) => onSort(nextSort(view.sort, field.id, event))}
               >
-                <span className="text">{label}</span>
+                <span id={`${id}-${field.id}`} className="text">
+                  {label}
+                </span>
                 {direction === undefined ? null : direction === 'ascending' ? (
                   <ArrowUp size={13} aria-hidden />
                 ) : (

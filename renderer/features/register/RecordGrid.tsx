@@ -199,7 +199,7 @@ export function RecordGrid(props: GridProps) {
     const { row, record } = cursor
     onGridKey(
       event,
-      { row, column: at, record, rows, page },
+      { row, column: at, columns: columns.length, record, rows, page },
       {
         moveTo,
         toggle,

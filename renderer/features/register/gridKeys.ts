@@ -1,5 +1,8 @@
-import type { KeyboardEvent } from 'react'
-import { listKeys, pressed } from '../../components/keys'
+import { type KeyPress, listKeys, pressed } from '../../components/keys'
+
+/** A key pressed in a list. */
+type GridKeyPress = KeyPress &
+  Pick<KeyboardEvent, 'repeat' | 'preventDefault'> & { readonly getModifierState: (key: 'AltGraph') => boolean }
 import type { TypedAhead } from './useTypedAhead'
 
 /** Where the keyboard is, and how far it can go. */
@@ -7,6 +10,7 @@ export interface GridPlace {
   readonly row: number
   /** Among the columns that show. */
   readonly column: number
+  readonly columns: number
   readonly record: string | undefined
   readonly rows: number
   /** Rows a page has. */
@@ -30,7 +34,7 @@ export interface GridActions {
 }
 
 /** Does what a key pressed in a list means. A letter that begins to edit a cell is left to the input that opens for it. */
-export function onGridKey(event: KeyboardEvent, at: GridPlace, act: GridActions): void {
+export function onGridKey(event: GridKeyPress, at: GridPlace, act: GridActions): void {
   const { row, column, record, rows, page } = at
   const moves: Readonly<Record<string, readonly [number, number]>> = {
     ArrowDown: [row + 1, column],
@@ -42,7 +46,16 @@ export function onGridKey(event: KeyboardEvent, at: GridPlace, act: GridActions)
     Home: [0, column],
     End: [rows - 1, column],
   }
-  const move = event.ctrlKey || event.altKey || event.metaKey ? undefined : moves[event.key]
+  // To the edge of the list, as in a spreadsheet.
+  const edges: typeof moves = {
+    ArrowDown: [rows - 1, column],
+    ArrowUp: [0, column],
+    ArrowRight: [row, at.columns - 1],
+    ArrowLeft: [row, 0],
+    Home: [0, 0],
+    End: [rows - 1, at.columns - 1],
+  }
+  const move = event.altKey ? undefined : (event.ctrlKey || event.metaKey ? edges : moves)[event.key]
   if (move !== undefined) act.moveTo(move[0], move[1], event.shiftKey)
   else if (event.key === ' ' && record !== undefined) act.toggle(record)
   else if (event.key === 'Enter' && !event.ctrlKey && record !== undefined) act.open(record)
@@ -63,7 +76,7 @@ export function onGridKey(event: KeyboardEvent, at: GridPlace, act: GridActions)
 }
 
 /** Does what a key means while letters wait for their cell: they go on, Esc and moving give them up, Enter and Tab wait too. */
-export function onKeyAhead(event: KeyboardEvent, ahead: TypedAhead): 'done' | 'other' {
+export function onKeyAhead(event: GridKeyPress, ahead: TypedAhead): 'done' | 'other' {
   if (isLetter(event) || (event.key === ' ' && !event.ctrlKey)) ahead.hold(event.key)
   else if (event.key === 'Enter' || event.key === 'Tab') return prevented(event)
   else {
@@ -73,13 +86,13 @@ export function onKeyAhead(event: KeyboardEvent, ahead: TypedAhead): 'done' | 'o
   return prevented(event)
 }
 
-function prevented(event: KeyboardEvent): 'done' {
+function prevented(event: GridKeyPress): 'done' {
   event.preventDefault()
   return 'done'
 }
 
 /** Whether the key types a letter or figure. `?` and the space have a meaning of their own in a list. */
-function isLetter(event: KeyboardEvent): boolean {
+function isLetter(event: GridKeyPress): boolean {
   if (event.key.length !== 1 || event.key === ' ' || event.key === globalSign) return false
   // Polish letters are typed with AltGr, which Windows reports as Ctrl and Alt.
   if (event.getModifierState('AltGraph')) return true

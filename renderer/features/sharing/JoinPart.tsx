@@ -15,6 +15,7 @@ export function JoinPart() {
   const toast = useToast()
   const { host } = useHostInfo()
   const [server, setServer] = useState<JoinFile>()
+  const [fileName, setFileName] = useState<string>()
   const [user, setUser] = useState('')
   const [password, setPassword] = useState('')
   const [problem, setProblem] = useState<string>()
@@ -22,6 +23,7 @@ export function JoinPart() {
 
   const read = async (file: File | undefined) => {
     if (file === undefined) return
+    setFileName(file.name)
     // A joining file is a certificate and a few words.
     const found = file.size > 200_000 ? undefined : readJoinFile(await file.text())
     setServer(found)
@@ -54,13 +56,21 @@ export function JoinPart() {
       <p className="lead">{text.warning}</p>
       <Field label={text.file} hint={server === undefined ? text.fileHint : text.server(server.host, server.database)}>
         {(id, describedBy) => (
-          <input
-            id={id}
-            type="file"
-            accept=".json,application/json"
-            aria-describedby={describedBy}
-            onChange={({ target }) => void read(target.files?.[0])}
-          />
+          // The browser's own button speaks the language of the system, not that of the program.
+          <span className="file-choice">
+            <input
+              id={id}
+              className="visually-hidden"
+              type="file"
+              accept=".json,application/json"
+              aria-describedby={describedBy}
+              onChange={({ target }) => void read(target.files?.[0])}
+            />
+            <label htmlFor={id} className="button">
+              {text.chooseFile}
+            </label>
+            <span>{fileName ?? text.noFile}</span>
+          </span>
         )}
       </Field>
       <div className="passphrases">

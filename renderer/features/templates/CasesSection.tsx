@@ -3,6 +3,7 @@ import { casesKey, declined, declinedNames, grammaticalCases, officeCases } from
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
 import { useToast } from '../../components/toasts'
+import { WideTable } from '../../components/WideTable'
 
 /** The names of the office in all cases of Polish, for templates. */
 export function CasesSection() {
@@ -24,7 +25,7 @@ export function CasesSection() {
     <section className="template-cases">
       <h2>{text.cases.title}</h2>
       <p className="hint">{text.cases.hint}</p>
-      <div className="template-scroll" tabIndex={0} role="group" aria-label={text.cases.title}>
+      <WideTable label={text.cases.title}>
         <table>
           <thead>
             <tr>
@@ -57,7 +58,7 @@ export function CasesSection() {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       <Button onClick={() => void save()}>{app.common.save}</Button>
     </section>
   )

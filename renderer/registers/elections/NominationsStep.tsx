@@ -9,6 +9,7 @@ import type { StateTone } from '#shared/model/field'
 import { useTexts } from '../../data/context'
 import { globalKeys, useKeys } from '../../components/keys'
 import { Button } from '../../components/Button'
+import { WideTable } from '../../components/WideTable'
 import { Chip } from '../../components/Chip'
 import { newId } from '../../data/commands/commands'
 import type { ElectionFacts } from './useElection'
@@ -51,27 +52,29 @@ export function NominationsStep({ facts, chamber, standingOnly = false }: Props)
       {shown.length === 0 ? (
         <p className="hint">{text.none}</p>
       ) : (
-        <table className="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{text.number}</th>
-              <th scope="col">{text.candidate}</th>
-              <th scope="col">{text.contest}</th>
-              {chamber ? null : (
-                <>
-                  <th scope="col">{text.formal}</th>
-                  <th scope="col">{text.eligibility}</th>
-                  <th scope="col">{text.opinion}</th>
-                </>
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((nomination) => (
-              <Row key={nomination.id} election={id} nomination={nomination} chamber={chamber} />
-            ))}
-          </tbody>
-        </table>
+        <WideTable label={elections.steps.nominations}>
+          <table className="plain-table">
+            <thead>
+              <tr>
+                <th scope="col">{text.number}</th>
+                <th scope="col">{text.candidate}</th>
+                <th scope="col">{text.contest}</th>
+                {chamber ? null : (
+                  <>
+                    <th scope="col">{text.formal}</th>
+                    <th scope="col">{text.eligibility}</th>
+                    <th scope="col">{text.opinion}</th>
+                  </>
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((nomination) => (
+                <Row key={nomination.id} election={id} nomination={nomination} chamber={chamber} />
+              ))}
+            </tbody>
+          </table>
+        </WideTable>
       )}
     </>
   )

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { isOwnHeading } from '../documents/ownHeadings'
-import type { RegisterDefinition } from '../../model/definition'
+import { fieldAt, type RegisterDefinition } from '../../model/definition'
 import { type ImportTarget, importTargets } from '../../model/importTargets'
 import { foldHeading } from './foldHeading'
 import { peopleColumns } from './peopleColumns'
 import { lowerPart } from './twoRowHeadings'
 import { cellReader, type CellContext } from './readCell'
+import { toldState } from './stateColumn'
 
 /**
  * Where a column of a file goes: into a field or a column of its first row (`replies.date`), onto the end of a long text
@@ -27,6 +28,8 @@ export interface ColumnMapping {
   readonly alsoFits?: string
   /** The column only counts the rows of the file, so it is no number of the register: the field it is named like. */
   readonly counts?: string
+  /** State of an entry the column seems to tell, which is computed and never read from a file. */
+  readonly state?: string
   /** Field the column went to the last time, which cannot hold a good part of what stands in it now. */
   readonly unfit?: Unfit
 }
@@ -37,10 +40,6 @@ export interface Unfit {
   readonly unread: number
   readonly of: number
 }
-
-/** Mapping the clerk confirmed, kept per file shape. */
-export const savedMappingSchema = z.array(z.strictObject({ heading: z.string(), target: columnTargetSchema })).max(500)
-export type SavedMapping = z.infer<typeof savedMappingSchema>
 
 const ordinal = foldHeading('Lp.')
 
@@ -110,7 +109,7 @@ const ofAnything: ReadonlySet<ImportTarget['field']['type']> = new Set([
 const sampleSize = 200
 
 /** Cells of a column that hold something, and those of them that can be read as the field's type. */
-function readable(
+export function readable(
   column: number,
   target: ImportTarget,
   rows: readonly (readonly string[])[],
@@ -188,11 +187,15 @@ export function proposeMapping(
     if (field !== undefined) return { index, heading, target: { kind: 'field', field } }
     const lost = candidates.find((candidate) => candidate.column === index)
     const counts = counting.get(index)
+    const isLeft = lost === undefined && counts === undefined && !isOwnHeading(heading)
+    const cells = sample.map((row) => row[index] ?? '')
+    const state = isLeft ? toldState(heading, cells, definition, context) : undefined
     const skipped: ColumnMapping = {
       index,
       heading,
       target: { kind: 'skip' },
       ...(counts === undefined ? {} : { counts }),
+      ...(state === undefined ? {} : { state }),
     }
     return lost === undefined ? skipped : { ...skipped, alsoFits: lost.path }
   })
@@ -254,6 +257,19 @@ export function filledShares(headings: readonly string[], rows: readonly (readon
 const nearlyAll = 0.9
 
 /**
+ * Whether a number without a pattern is filled by a column named „Lp.” alone: the first of every list is 1, so by it the
+ * judges of one term would be taken for those of another.
+ */
+function isOnlyCounted(columns: readonly ColumnMapping[], key: string, definition: RegisterDefinition): boolean {
+  return (
+    fieldAt(definition, key)?.type === 'text' &&
+    columns.some(
+      ({ heading, target }) => target.kind === 'field' && target.field === key && foldHeading(heading) === ordinal,
+    )
+  )
+}
+
+/**
  * The fields by which rows are recognised until the clerk says otherwise: the surest of the register's that columns fill in
  * nearly all rows (`filled` holds the share of each column), else those filled in most. A number few rows bear would make
  * all others new; of several fields together one may well be empty.
@@ -270,101 +286,10 @@ export function proposedKeys(
   const possible = (definition.importKeys ?? [definition.key])
     .map((key) => (typeof key === 'string' ? [key] : key))
     .filter((together) => keysWithin(columns, together, definition).length === together.length)
+    .filter((together) => !together.every((key) => isOnlyCounted(columns, key, definition)))
     .map((keys) => ({ keys, share: Math.max(...keys.map(share)) }))
   const sure = possible.find((one) => one.share >= nearlyAll)
   return (sure ?? possible.toSorted((a, b) => b.share - a.share)[0])?.keys ?? []
-}
-
-/**
- * Key of a file's shape: the register it was read into and its headings whatever their order, so that the office's usual
- * export is known again, and only there.
- */
-export function shapeKey(register: string, headings: readonly string[]): string {
-  return [register, ...headings.map(foldHeading).toSorted()].join('|')
-}
-
-/** What is kept of a mapping the clerk confirmed. */
-export function toSaved(columns: readonly ColumnMapping[]): SavedMapping {
-  return columns.map(({ heading, target }) => ({ heading: foldHeading(heading), target }))
-}
-
-/**
- * Applies a kept mapping to a file of the same shape; a field that meanwhile left the register is skipped. Columns with
- * one heading are taken in their order.
- */
-export function fromSaved(
-  saved: SavedMapping,
-  headings: readonly string[],
-  definition: RegisterDefinition,
-): readonly ColumnMapping[] {
-  const left = [...saved]
-  const known = new Set(importTargets(definition).map(({ path }) => path))
-  return headings.map((heading, index) => {
-    const at = left.findIndex((column) => column.heading === foldHeading(heading))
-    const [found] = at < 0 ? [] : left.splice(at, 1)
-    const isKnown = found !== undefined && (found.target.kind === 'skip' || known.has(found.target.field))
-    return { index, heading, target: isKnown ? found.target : { kind: 'skip' } }
-  })
-}
-
-/** Share of cells that cannot be read from which on a remembered field is doubted: slips and „brak” stand in any column. */
-const doubtful = 0.1
-/** From here on it is given up, whatever else is proposed. */
-const hopeless = 0.5
-
-/** Rows a remembered mapping is tried on, spread over the whole file: the first of 50 000 say little of the last. */
-const triedRows = 1000
-
-/**
- * Looks at a remembered mapping with the values of this file: a column whose field cannot hold a good part of its cells
- * goes where the file itself proposes, if that holds more of them, and says so; where most cannot be held and nothing is
- * proposed, nowhere. A field the proposal names again is kept, and said too.
- */
-export function checkedMapping(
-  remembered: readonly ColumnMapping[],
-  proposed: readonly ColumnMapping[],
-  definition: RegisterDefinition,
-  rows: readonly (readonly string[])[],
-  context: CellContext,
-): readonly ColumnMapping[] {
-  const step = Math.max(1, Math.ceil(rows.length / triedRows))
-  const tried = rows.filter((_, index) => index % step === 0)
-  const targets = new Map(importTargets(definition).map((target) => [target.path, target]))
-  const unread = (column: number, target: ImportTarget): Unfit => {
-    const { filled, sound } = readable(column, target, tried, context)
-    return { field: target.path, unread: filled - sound, of: filled }
-  }
-  const unfit = new Map<number, Unfit>()
-  for (const { index, target } of remembered) {
-    const known = target.kind === 'field' ? targets.get(target.field) : undefined
-    const found = known && unread(index, known)
-    if (found !== undefined && found.unread > found.of * doubtful) unfit.set(index, found)
-  }
-  const taken = new Set(
-    remembered.flatMap(({ index, target }) => (target.kind === 'field' && !unfit.has(index) ? [target.field] : [])),
-  )
-  const checked = remembered.map((column): ColumnMapping => {
-    const found = unfit.get(column.index)
-    if (found === undefined) return column
-    const target = proposed.find(({ index }) => index === column.index)?.target ?? { kind: 'skip' }
-    const other = target.kind === 'field' && !taken.has(target.field) ? targets.get(target.field) : undefined
-    const isBetter = other !== undefined && unread(column.index, other).unread <= found.unread
-    if (isBetter) return { ...column, target, unfit: found }
-    return found.unread > found.of * hopeless
-      ? { ...column, target: { kind: 'skip' }, unfit: found }
-      : { ...column, unfit: found }
-  })
-  // A field one column was moved to is no longer another's, which was kept for want of something better.
-  const moved = new Set(
-    checked.flatMap(({ index, target }) =>
-      target.kind === 'field' && unfit.has(index) && target.field !== unfit.get(index)?.field ? [target.field] : [],
-    ),
-  )
-  return checked.map((column): ColumnMapping => {
-    const { target, unfit: found } = column
-    const isLost = target.kind === 'field' && target.field === found?.field && moved.has(target.field)
-    return isLost ? { ...column, target: { kind: 'skip' } } : column
-  })
 }
 
 /** How well the columns of a file fit a register: how many fields they fill, and whether entries can be told by them. */
@@ -396,14 +321,17 @@ export function registerFit(columns: readonly ColumnMapping[], definition: Regis
   }
 }
 
+/** What speaks for a register: what it takes of the file, less what it needs and the file has not. */
+const weight = ({ fields, missing }: RegisterFit): number => fields - missing.length
+
 /**
- * Register the file looks like when it does not fit the one it was opened for: another of which it fills clearly more
- * fields and lacks no more of the required ones.
+ * Register the file looks like when it does not fit the one it was opened for: another of which it fills clearly more,
+ * and lacks no more of the required fields unless it fills all the more of the others.
  */
 export function likelierRegister(own: RegisterFit, others: readonly RegisterFit[]): RegisterFit | undefined {
   const [best] = others
     .filter(({ nameless }) => !nameless)
-    .toSorted((a, b) => a.missing.length - b.missing.length || b.fields - a.fields)
+    .toSorted((a, b) => weight(b) - weight(a) || a.missing.length - b.missing.length)
   if (best === undefined || best.fields < 3) return undefined
-  return best.fields > own.fields + 1 && best.missing.length <= own.missing.length ? best : undefined
+  return best.fields > own.fields + 1 && weight(best) > weight(own) ? best : undefined
 }

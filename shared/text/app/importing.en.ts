@@ -30,6 +30,10 @@ export const importingEn: AppText['importing'] = {
   append: (field) => `append to: ${field}`,
   countsRows: (field) =>
     `consecutive 1, 2, 3… only count the rows, so they do not go to “${field}”; choose it if they are its numbers`,
+  tellsState: (field) =>
+    `this column is the state (“${field}”): the program computes it from days and links, so the column is not read.`,
+  keepState: (field) => `Append to “${field}”`,
+  keepStateOf: (column, field) => `Append to “${field}” (column “${column}”)`,
   alsoFits: (field) => `fits “${field}” too, but another column fits better`,
   unnamed: (column) => `column ${column} without a name`,
   keys: 'How to recognise an entry that is already in the register',
@@ -67,8 +71,8 @@ export const importingEn: AppText['importing'] = {
   },
   fitsNothing: (register, key, title) =>
     key === title
-      ? `The columns of the file do not fit the register “${register}”: none fills “${key}”, so no row can be taken.`
-      : `The columns of the file do not fit the register “${register}”: none fills “${key}” or “${title}”, so no row can be taken.`,
+      ? `The columns of the file do not fit the register “${register}”: none fills “${key}”, so no row can be taken. Say below which it is, or choose another file.`
+      : `The columns of the file do not fit the register “${register}”: none fills “${key}” or “${title}”, so no row can be taken. Say below which it is, or choose another file.`,
   fitsByChance: (register, field, missing) =>
     `Only one column fits the register “${register}” (field “${field}”), perhaps by chance. Missing fields: ${missing}. Say below where other columns go, or choose another file.`,
   takeByChance: 'This is the right file: import this column alone',

@@ -33,6 +33,10 @@ export const importingPl = {
   append: (field: string) => `dopisz do: ${field}`,
   countsRows: (field: string) =>
     `kolejne liczby 1, 2, 3… liczą tylko wiersze, więc nie trafią do pola „${field}”; jeżeli to numery, wybierz je`,
+  tellsState: (field: string) =>
+    `ta kolumna to stan („${field}”): program liczy go sam z dat i powiązań, więc kolumny nie wczyta.`,
+  keepState: (field: string) => `Dopisz do pola „${field}”`,
+  keepStateOf: (column: string, field: string) => `Dopisz do pola „${field}” (kolumna „${column}”)`,
   alsoFits: (field: string) => `pasuje też do pola „${field}”, ale inna kolumna pasuje lepiej`,
   unnamed: (column: number) => `kolumna ${column} bez nazwy`,
   keys: 'Po czym rozpoznać wpis, który już jest w rejestrze',
@@ -70,8 +74,8 @@ export const importingPl = {
   },
   fitsNothing: (register: string, key: string, title: string) =>
     key === title
-      ? `Kolumny pliku nie pasują do rejestru „${register}”: żadna nie wypełnia pola „${key}”, więc żadnego wiersza nie da się przyjąć.`
-      : `Kolumny pliku nie pasują do rejestru „${register}”: żadna nie wypełnia pola „${key}” ani „${title}”, więc żadnego wiersza nie da się przyjąć.`,
+      ? `Kolumny pliku nie pasują do rejestru „${register}”: żadna nie wypełnia pola „${key}”, więc żadnego wiersza nie da się przyjąć. Wskaż ją poniżej albo wybierz inny plik.`
+      : `Kolumny pliku nie pasują do rejestru „${register}”: żadna nie wypełnia pola „${key}” ani „${title}”, więc żadnego wiersza nie da się przyjąć. Wskaż ją poniżej albo wybierz inny plik.`,
   fitsByChance: (register: string, field: string, missing: string) =>
     `Do rejestru „${register}” pasuje tylko jedna kolumna (pole „${field}”), być może przypadkiem. Brakuje pól: ${missing}. Wskaż poniżej, dokąd trafiają inne kolumny, albo wybierz inny plik.`,
   takeByChance: 'To właściwy plik: wczytaj tylko tę kolumnę',

@@ -34,6 +34,7 @@ export const keysEn: AppText['keys'] = {
   move: 'Previous or next entry',
   page: 'Page up or down',
   ends: 'First or last entry',
+  edges: 'Edge of the list',
   cells: 'Previous or next column',
   select: 'Select or deselect',
   extend: 'Extend the selection',

@@ -32,6 +32,7 @@ export const keysPl = {
   move: 'Poprzedni lub następny wpis',
   page: 'Strona w górę lub w dół',
   ends: 'Pierwszy lub ostatni wpis',
+  edges: 'Skraj listy',
   cells: 'Poprzednia lub następna kolumna',
   select: 'Zaznacz lub odznacz',
   extend: 'Rozszerz zaznaczenie',

@@ -80,9 +80,9 @@ export const listEn: AppText['list'] = {
     withheld: (column) =>
       `“${column}” of this entry does not show in the chamber, so it cannot be changed here. F9 ends the chamber mode.`,
   },
-  fillOwn: (column) => `“${column}” is each entry’s own and is not filled down.`,
+  fillOwn: (column) => `“${column}” is each entry’s own and is not filled down. Type it in each (F2).`,
   fillNothing: (column) => `There is nothing to fill down in “${column}”. It is emptied by “Change a field…”.`,
-  fillChamber: 'In the chamber entries are changed one by one.',
+  fillChamber: 'In the chamber entries are changed one by one. F9 leaves the chamber mode.',
   pasteNothing: 'The clipboard holds neither text nor a table. Copy what is meant first (Ctrl+C).',
   contains: (column, text) => `${column} contains “${text}”`,
   oneOf: (column, values) => `${column}: ${values}`,

@@ -81,9 +81,10 @@ export const listPl = {
     withheld: (column: string) =>
       `„${column}” tego wpisu nie pokazuje się na sali, więc nie da się jej tu zmienić. Tryb sali wyłącza F9.`,
   },
-  fillOwn: (column: string) => `„${column}” każdy wpis ma własną, więc się jej nie powiela.`,
+  fillOwn: (column: string) =>
+    `„${column}” każdy wpis ma własną, więc się jej nie powiela. Wpisz ją w każdym osobno (F2).`,
   fillNothing: (column: string) => `Nie ma czego powielić w polu „${column}”. Opróżnia się je przez „Zmień pole…”.`,
-  fillChamber: 'Na sali obrad zmienia się wpisy pojedynczo.',
+  fillChamber: 'Na sali obrad zmienia się wpisy pojedynczo. Tryb sali wyłącza F9.',
   pasteNothing: 'W schowku nie ma tekstu ani tabeli. Skopiuj najpierw to, co ma tu trafić (Ctrl+C).',
   contains: (column: string, text: string) => `${column} zawiera „${text}”`,
   oneOf: (column: string, values: string) => `${column}: ${values}`,

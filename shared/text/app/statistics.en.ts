@@ -24,7 +24,7 @@ export const statisticsEn: AppText['statistics'] = {
   share: 'Share in time',
   median: 'Median (days)',
   percentile: '90th percentile (days)',
-  none: 'No entry of this period has a deadline that can be measured.',
+  none: 'No entry of this period has a deadline that can be measured. Change the days of the period.',
   clock: (name, article, from) => `Deadline: ${name} (${article})${from === '' ? '' : `, counted ${from}`}.`,
   note: 'The columns from “In time” to “Day to check” come to the number of entries. “Replied, no day”: the reply was given, its day was not noted. “Day to check”: the day could not be read, or comes before the term began. Times are calendar days from the start of the term to its being met. An entry of several people counts for each of them.',
   report: 'Statistics (Word)',

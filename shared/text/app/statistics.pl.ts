@@ -22,7 +22,7 @@ export const statisticsPl = {
   share: 'Udział w terminie',
   median: 'Mediana (dni)',
   percentile: '90. centyl (dni)',
-  none: 'W tym okresie nie ma wpisów, których termin można zmierzyć.',
+  none: 'W tym okresie nie ma wpisów, których termin można zmierzyć. Zmień daty okresu.',
   clock: (name: string, article: string, from: string) =>
     `Termin: ${name} (${article})${from === '' ? '' : `, liczony ${from}`}.`,
   note: 'Kolumny od „W terminie” do „Data do sprawdzenia” sumują się do liczby wpisów. „Odp. bez daty”: odpowiedzi udzielono, ale jej daty nie zapisano. „Data do sprawdzenia”: daty nie odczytano albo jest wcześniejsza niż początek terminu. Czas liczony jest w dniach kalendarzowych od początku terminu do jego spełnienia. Wpis kilku osób liczy się każdej z nich.',

@@ -145,6 +145,29 @@ describe('the exchange with other workstations', () => {
     )
   })
 
+  it('says from the start what waits for a person, also where the log is not reached', async () => {
+    const workspace = await joined()
+    await until(() => expect(state(workspace).upToDate).toBeDefined())
+    opened = await Station.open('loop-jan', 'jan', 60_000)
+    await opened.joinFolder(shared())
+    await opened.exchange()
+    renameSync(shared(), join(folder, 'away'))
+    await workspace.run({ kind: 'edit', register, record: 'r1', label: '' }, [
+      { record: 'r1', register, fields: { title: 'Tutaj' } },
+    ])
+    await opened.save('r1', { title: 'Tam' })
+    renameSync(join(folder, 'away'), shared())
+    await until(async () => {
+      await opened?.exchange()
+      expect(state(workspace).disputes).toBe(1)
+    })
+    const again = await openWorkspace(
+      host({ 'share.look': () => Promise.resolve({ ok: false, error: { code: 'sharePassword' } }) }),
+    )
+    await again.readAll()
+    expect(state(again).disputes).toBe(1)
+  })
+
   /** Another workstation begins the log in the moment in which this one has found it empty. */
   function quicker(): () => Promise<void> {
     let isFirst = true

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { FigureTable } from '#shared/registers/council/activity/shown'
+import { WideTable } from '../../../components/WideTable'
 
 interface Props {
   readonly table: FigureTable
@@ -14,7 +15,7 @@ export function FiguresTable({ table, pathOf, texts = 0 }: Props) {
   const [first = '', ...headings] = table.headings
   const look = (index: number) => (index < texts ? '' : 'number')
   return (
-    <div className="activity-table" role="region" aria-label={table.caption} tabIndex={0}>
+    <WideTable className="activity-table" label={table.caption}>
       <table className="figures">
         <caption>{table.caption}</caption>
         <thead>
@@ -43,6 +44,6 @@ export function FiguresTable({ table, pathOf, texts = 0 }: Props) {
           })}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   )
 }

@@ -12,6 +12,7 @@ import { PeriodFields, usePeriod } from './PeriodFields'
 import { activityWords, useActivityWords } from './useActivityWords'
 import { useAnswer } from './useAnswer'
 import { useWorkPaper } from './useWorkPaper'
+import { WideTable } from '../../../components/WideTable'
 import '../../../features/statistics/statistics.css'
 import './activity.css'
 
@@ -142,7 +143,7 @@ function Listing({ title, headings, rows }: ListingProps) {
       </section>
     )
   return (
-    <div className="activity-table" role="region" aria-label={title} tabIndex={0}>
+    <WideTable className="activity-table" label={title}>
       <table className="figures words">
         <caption>{title}</caption>
         <thead>
@@ -164,6 +165,6 @@ function Listing({ title, headings, rows }: ListingProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   )
 }

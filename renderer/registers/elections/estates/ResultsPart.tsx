@@ -6,6 +6,7 @@ import { useWorkspaceValue } from '../../../data/context'
 import { ContestResult } from './ContestResult'
 import { AfterElection } from './AfterElection'
 import { ResultChip } from './ResultChip'
+import { WideTable } from '../../../components/WideTable'
 import { TurnoutTable } from './TurnoutTable'
 import type { City } from './useCity'
 import { useEstateTexts } from './useEstateTexts'
@@ -41,28 +42,30 @@ function AllResults({ city }: { readonly city: City }) {
   return (
     <>
       {openProtests === 0 ? null : <p className="notice">{text.protests(openProtests)}</p>}
-      <TurnoutTable
-        lines={city.contests.map((contest) => turnoutLine(contest, rules))}
-        total={city.city}
-        name={({ id, name }) => (
-          <Link id={linkId(id)} to={`?contest=${id}`} aria-label={text.open(name)}>
-            {name}
-          </Link>
-        )}
-        before={[
-          { heading: text.seats, isNumber: true, cell: ({ id }) => contests.get(id)?.data.seats },
-          { heading: text.candidates, isNumber: true, cell: ({ id }) => contests.get(id)?.candidates.length },
-        ]}
-        after={[
-          {
-            heading: text.state,
-            cell: ({ id }) => {
-              const contest = contests.get(id)
-              return contest === undefined ? null : <ResultChip contest={contest} />
+      <WideTable className="turnout-box" label={words.parts.results}>
+        <TurnoutTable
+          lines={city.contests.map((contest) => turnoutLine(contest, rules))}
+          total={city.city}
+          name={({ id, name }) => (
+            <Link id={linkId(id)} to={`?contest=${id}`} aria-label={text.open(name)}>
+              {name}
+            </Link>
+          )}
+          before={[
+            { heading: text.seats, isNumber: true, cell: ({ id }) => contests.get(id)?.data.seats },
+            { heading: text.candidates, isNumber: true, cell: ({ id }) => contests.get(id)?.candidates.length },
+          ]}
+          after={[
+            {
+              heading: text.state,
+              cell: ({ id }) => {
+                const contest = contests.get(id)
+                return contest === undefined ? null : <ResultChip contest={contest} />
+              },
             },
-          },
-        ]}
-      />
+          ]}
+        />
+      </WideTable>
       <AfterElection
         city={city}
         mayDestroy={

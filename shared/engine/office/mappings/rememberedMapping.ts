@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { sameValue, type Edit } from '../../history/history'
-import { savedMappingSchema } from '../../import/mapping'
+import { savedMappingSchema } from '../../import/savedMapping'
 import type { RegisterRecord } from '../../../core/values/record'
 import { importMappings } from './definition'
 

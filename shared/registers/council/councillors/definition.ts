@@ -117,7 +117,7 @@ export const councillors = defineRegister({
       type: 'integer',
       section: 'mandate',
       privacy: 'public',
-      aliases: ['okręg', 'nr okręgu', 'district'],
+      aliases: ['okręg', 'okręg wyborczy', 'nr okręgu', 'numer okręgu', 'district'],
     },
     {
       id: 'committee',

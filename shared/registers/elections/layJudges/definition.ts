@@ -15,6 +15,7 @@ export const layJudges = defineRegister({
   title: 'surname',
   titleWith: ['givenNames'],
   key: 'number',
+  importKeys: ['number', ['surname', 'givenNames', 'termFrom']],
   order: ['termFrom', 'number'],
   dateOrder: [
     { first: 'electedOn', then: 'oathOn' },

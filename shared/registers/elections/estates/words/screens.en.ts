@@ -215,7 +215,7 @@ export const estateWordsEn: EstateWords = {
       `The roll of the precinct has ${roll} voters, ${typed} were typed. If the number is right, save once more.`,
     choose: 'Choose a precinct from the list or type its number.',
     notVoted: 'There is no vote for this council.',
-    noneFound: 'There is no such precinct.',
+    noneFound: 'There is no such precinct. Check the number, or type a part of the name.',
   },
   precinctStates: {
     waiting: 'waiting',

@@ -224,7 +224,7 @@ export const estateWordsPl = {
       `W spisie obwodu jest ${roll} uprawnionych, wpisano ${typed}. Jeżeli liczba jest dobra, zapisz jeszcze raz.`,
     choose: 'Wybierz obwód z listy albo wpisz jego numer.',
     notVoted: 'W tej radzie nie ma głosowania.',
-    noneFound: 'Nie ma takiego obwodu.',
+    noneFound: 'Nie ma takiego obwodu. Sprawdź numer albo wpisz część nazwy.',
   },
   precinctStates: {
     waiting: 'czeka',

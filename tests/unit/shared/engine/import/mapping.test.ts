@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { columnLetters, findHeader, headingsOf } from '#shared/engine/import/header'
 import {
-  checkedMapping,
   filledShares,
-  fromSaved,
   keysWithin,
   likelierRegister,
   proposedKeys,
   proposeMapping,
   registerFit,
+} from '#shared/engine/import/mapping'
+import {
+  checkedMapping,
+  fromSaved,
   savedMappingSchema,
   shapeKey,
   toSaved,
-} from '#shared/engine/import/mapping'
+} from '#shared/engine/import/savedMapping'
 import { catalogue } from '#shared/catalogue'
 import { mediaQuestions } from '#shared/registers/media/questions/definition'
 import { mediaQuestionsPl } from '#shared/registers/media/questions/texts.pl'
@@ -138,6 +140,18 @@ describe('proposeMapping', () => {
   })
 })
 
+describe('a column that tells the state of entries', () => {
+  it.each([
+    ['by its heading', 'Status uchwały', ['obowiązująca', 'archiwalna'], 'status'],
+    ['by what its cells say', 'Uwagi prawne', ['Obowiązuje', 'uchylona', '', 'obowiązuje'], 'status'],
+    ['not by a few cells', 'Coś', ['uchylona', 'do druku', 'u radcy'], undefined],
+    ['not where a field takes it', 'Uwagi', ['obowiązuje', 'uchylona'], undefined],
+  ] as const)('%s', (_, heading, cells, state) => {
+    const rows = cells.map((cell) => [cell])
+    expect(proposeMapping([heading], resolutions, rows, context)[0]?.state).toBe(state)
+  })
+})
+
 describe('proposedKeys', () => {
   const columns = [
     { index: 0, heading: 'id CRU', target: { kind: 'field', field: 'cruId' } },
@@ -155,6 +169,19 @@ describe('proposedKeys', () => {
   })
   it('counts cells that hold more than blanks', () => {
     expect(filledShares(['a', 'b'], [['1', ' '], ['2'], ['', 'x'], ['3', '']])).toEqual([0.75, 0.25])
+  })
+
+  it('does not tell judges by a column that counts the rows of their list', () => {
+    const judges = catalogue.of('layJudges')
+    const fields = { 'Lp.': 'number', Nazwisko: 'surname', Imię: 'givenNames', 'Od dnia': 'termFrom' }
+    const ofList = (...headings: readonly (keyof typeof fields)[]) =>
+      headings.map((heading, index) => ({ index, heading, target: { kind: 'field' as const, field: fields[heading] } }))
+    expect(proposedKeys(ofList('Lp.', 'Nazwisko', 'Imię', 'Od dnia'), judges)).toEqual([
+      'surname',
+      'givenNames',
+      'termFrom',
+    ])
+    expect(proposedKeys(ofList('Lp.', 'Nazwisko', 'Imię'), judges)).toEqual([])
   })
 })
 
@@ -302,6 +329,14 @@ describe('the register a file looks like', () => {
     const likelier = fitOf(contracts, [contract])
     expect(likelier('resolutions')?.register).toBe('contracts')
     expect(likelier('contracts')).toBeUndefined()
+  })
+
+  it.each([
+    ['layJudges', ['Nr', 'Nazwisko', 'Imię', 'Sąd', 'Pula', 'Kadencja']],
+    ['councillors', ['Nazwisko i imię', 'Klub', 'Okręg', 'Kadencja', 'Ślubowanie']],
+    ['interpellations', ['Numer', 'Rodzaj', 'Radny', 'W sprawie', 'Stan faktyczny i pytania', 'Data odpowiedzi']],
+  ] as const)('is %s though a required field is not in the file', (register, headings) => {
+    expect(fitOf(headings, [])('resolutions')?.register).toBe(register)
   })
 
   it('is none where the file fits no register', () => {
