@@ -132,7 +132,7 @@ export function useKeys(commands: Partial<Record<GlobalKey, () => void>>): void 
 }
 
 /** Saves on its key wherever the focus is, but for a dialog. */
-export function useSaveKey(save: () => Promise<unknown>): void {
+export function useSaveKey(save: () => unknown): void {
   useKeyDown((event) => {
     if (event.defaultPrevented || isInDialog(event.target) || !pressed(event, formKeys.save)) return
     event.preventDefault()

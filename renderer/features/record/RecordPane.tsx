@@ -1,17 +1,16 @@
 import { formatInstant } from '#shared/core/calendar/days'
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { paperValues } from '#shared/engine/documents/printRules'
 import { sameValue } from '#shared/engine/history/history'
 import { joiningField } from '#shared/engine/joining/join'
-import { toRoman } from '#shared/core/actNumbers/roman'
 import type { Presented } from '#shared/engine/present/present'
 import type { Register } from '#shared/engine/register'
 import { fieldOf, isPublicAt, type GroupPaper, type RecordLetter } from '#shared/model/definition'
 import { type FieldDefinition, isRequired, publicField } from '#shared/model/field'
 import { recordName, recordTitle } from '#shared/model/display'
 import { fieldLabel, choiceLabel } from '#shared/model/registerText'
-import { filesIn, isActNumber, type FieldValue, type Values } from '#shared/core/values/values'
+import { filesIn, type Values } from '#shared/core/values/values'
 import { useCatalogue, useTexts, useWorkspaceValue } from '../../data/context'
 import type { NewChild, RecordAddress } from '../../components/recordAddress'
 import { formKeys, pressed, useSaveKey } from '../../components/keys'
@@ -35,6 +34,7 @@ import { PaneHead } from './PaneHead'
 import { RecordField } from './RecordField'
 import { JoinDialog } from './JoinDialog'
 import { useNumberGuard } from './useNumberGuard'
+import { useProposedNumber } from './useProposedNumber'
 import { useRepeatedTexts } from './useRepeatedTexts'
 import { usePresented } from './usePresented'
 import { useRecordForm } from './useRecordForm'
@@ -103,7 +103,7 @@ export function RecordPane(props: Props) {
   const [joining, setJoining] = useState(false)
   const [revealed, setRevealed] = useState(false)
   const reveal = useCallback(() => setRevealed(true), [])
-  const { values, isNew, propose } = form
+  const { values, isNew } = form
 
   useEffect(() => {
     if (focus === 0 || !form.ready) return
@@ -123,33 +123,12 @@ export function RecordPane(props: Props) {
     else if (wasThere.current && !isNew) onClose()
   }, [view, isNew, onClose])
 
-  // A new act bears the next number, and its session, until the clerk types others.
   const numberId = definition.numberGuard?.number
-  const sessionId = definition.numberGuard?.session
-  const proposed = useRef<{ readonly written?: string; readonly session?: FieldValue | undefined }>({})
-  const { proposal } = guard
-  // Once saved the act itself makes the next number; proposed to this form, it would stay behind as an unsaved change.
-  const saving = useRef(false)
-  useEffect(() => {
-    if (saving.current || !isNew || numberId === undefined || proposal === undefined) return
-    const current = values[numberId]
-    const written = current !== undefined && isActNumber(current) ? current.written : undefined
-    if (written !== proposed.current.written || written === proposal.written) return
-    const before = proposed.current
-    const session = proposal.session === undefined ? undefined : toRoman(proposal.session)
-    const isOwnSession =
-      sessionId === undefined || (before.written !== undefined && values[sessionId] !== before.session)
-    proposed.current = { written: proposal.written, session: isOwnSession ? before.session : session }
-    propose({
-      [numberId]: proposal,
-      ...(isOwnSession || session === undefined ? {} : { [sessionId]: session }),
-    })
-  }, [isNew, numberId, sessionId, proposal, values, propose])
-
+  const { isAwaited, setSaving } = useProposedNumber(definition, form, guard)
   const shared = useSharedEntry(definition, record)
   const save = async (next: boolean) => {
     setAttempted(true)
-    saving.current = true
+    setSaving(true)
     const before = form.view?.row.record.values
     try {
       const { isSaved, open } = await form.save()
@@ -159,22 +138,34 @@ export function RecordPane(props: Props) {
       }
       if (isSaved) shared.claim(before, values)
       if (isSaved || (next && open.length === 0)) onSaved(record, values, next && open.length === 0)
-      else saving.current = false
+      else setSaving(false)
     } catch (error) {
-      saving.current = false
+      setSaving(false)
       throw error
     }
   }
+  /** Saving that waits for the number of a new act. */
+  const [held, setHeld] = useState<{ readonly next: boolean }>()
+  const saveNumbered = (next: boolean) => {
+    if (isAwaited()) setHeld({ next })
+    else void save(next)
+  }
+  const release = useEffectEvent(() => {
+    if (held === undefined || isAwaited()) return
+    setHeld(undefined)
+    void save(held.next)
+  })
+  useEffect(() => release(), [held, values, guard])
   const discard = async () => {
     await form.discard()
     // Of a new entry nothing is left to show.
     if (isNew) props.onClose()
   }
   // Saving works from the list too, and when the focus fell out of the form with a row that was removed.
-  useSaveKey(() => save(false))
+  useSaveKey(() => saveNumbered(false))
   const onKeyDown = (event: KeyboardEvent) => {
-    if (pressed(event, formKeys.save)) void save(false)
-    else if (pressed(event, formKeys.saveNext)) void save(true)
+    if (pressed(event, formKeys.save)) saveNumbered(false)
+    else if (pressed(event, formKeys.saveNext)) saveNumbered(true)
     else if (event.key === 'Escape' && !event.defaultPrevented) props.onClose()
     else return
     event.preventDefault()
@@ -237,7 +228,7 @@ export function RecordPane(props: Props) {
     isTrashed: trashed,
     papers,
     onScreen: () => void navigate(`/${definition.recordScreen ?? ''}/${record}`),
-    onSave: (next) => void save(next),
+    onSave: saveNumbered,
     // What is typed and not saved would be lost to the comparison.
     onJoin: chamber || form.isChanged || joiningField(definition) === undefined ? undefined : () => setJoining(true),
     onDiscard: () => void discard(),
@@ -352,7 +343,7 @@ export function RecordPane(props: Props) {
                         ? [...(warnings.get(field.id) ?? none), ...guard.warnings]
                         : withRepeated(warnings.get(field.id) ?? none, repeated.get(field.id))
                     }
-                    proposal={isNumber && value === undefined ? proposal : undefined}
+                    proposal={isNumber && value === undefined ? guard.proposal : undefined}
                     concealed={field.privacy === 'special' && value !== undefined && !revealed && !isNew}
                     onReveal={reveal}
                     meanwhile={form.meanwhile.get(field.id)}

@@ -13,6 +13,8 @@ export interface NumberGuardState {
   readonly warnings: readonly string[]
   /** The number an act of that day should bear, by the council's pattern. */
   readonly proposal: (ActNumber & { readonly session?: number }) | undefined
+  /** Whether nothing could be said yet: the records are still being read. */
+  readonly isAsking: boolean
 }
 
 /** Watches the number while it is typed: says what is odd and proposes the next one. It never blocks. */
@@ -22,7 +24,7 @@ export function useNumberGuard(definition: RegisterDefinition, record: string, v
   const today = useWorkspaceValue('today')
   const revision = useWorkspaceValue('revision')
   const { app } = useTexts()
-  const [state, setState] = useState<NumberGuardState>({ warnings: [], proposal: undefined })
+  const [state, setState] = useState<NumberGuardState>({ warnings: [], proposal: undefined, isAsking: true })
   const guard = definition.numberGuard
   const number = guard === undefined ? undefined : values[guard.number]
   const date = guard === undefined ? undefined : values[guard.date]
@@ -48,6 +50,7 @@ export function useNumberGuard(definition: RegisterDefinition, record: string, v
       setState({
         warnings: warnings.map((warning) => inWords(warning, names, app)),
         proposal: numberBy(numbering, typeof kind === 'string' ? kind : undefined, parts),
+        isAsking: false,
       })
     }
     void ask()
