@@ -1,5 +1,7 @@
 import type { Table } from 'dexie'
 import type { Change } from '#shared/engine/history/history'
+import type { SealedChange } from '#shared/engine/history/seal'
+import type { RegisterRecord } from '#shared/core/values/record'
 import type { OfficeDatabase } from '../database'
 
 /** Keys looked for at a time. */
@@ -24,6 +26,44 @@ export function changesHere({ changes }: OfficeDatabase, wanted: readonly Change
 /** A change, as `changesHere` answers. */
 export function keyOfChange({ command, record }: Pick<Change, 'command' | 'record'>): string {
   return `${command},${record}`
+}
+
+/** The records of these ids, in their order; those created one after another lie side by side. Within a transaction. */
+export async function recordsHere(
+  { records }: OfficeDatabase,
+  ids: readonly string[],
+): Promise<readonly (RegisterRecord | undefined)[]> {
+  const between = () => records.where(':id').between(...endsOf(ids))
+  const keys = await between().limit(most).primaryKeys()
+  if (keys.length === 0) return ids.map(() => undefined)
+  if (keys.length > 2 * ids.length) return records.bulkGet([...ids])
+  const found = new Map((await between().toArray()).map((row) => [row.id, row]))
+  return ids.map((id) => found.get(id))
+}
+
+/** All changes of these records, by record. Within a transaction. */
+export async function historyHere(
+  { changes }: OfficeDatabase,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly SealedChange[]>> {
+  const between = () => changes.where('record').between(...endsOf(ids))
+  const keys = await between().limit(most).primaryKeys()
+  const rows =
+    keys.length === 0
+      ? []
+      : keys.length < 2 * ids.length
+        ? await between().toArray()
+        : // Side by side: one question for all of them goes through the index key by key.
+          (await Promise.all(ids.map((id) => changes.where('record').equals(id).toArray()))).flat()
+  const history = new Map<string, SealedChange[]>(ids.map((id) => [id, []]))
+  for (const change of rows) history.get(change.record)?.push(change)
+  return history
+}
+
+/** The first and the last of some keys, for a range that holds both. */
+function endsOf(keys: readonly string[]): readonly [string, string, true, true] {
+  const sorted = keys.toSorted()
+  return [sorted[0] ?? '', sorted.at(-1) ?? '', true, true]
 }
 
 /**

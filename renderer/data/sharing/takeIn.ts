@@ -12,7 +12,7 @@ import type { TakeInRefusal } from '#shared/program/sharing/refusals'
 import { readReplica } from '../commands/commandWriter'
 import type { OfficeDatabase } from '../database'
 import { addEntries, ErasedFields } from '../merge/addEntries'
-import { changesHere, commandsHere, keyOfChange } from '../merge/entriesHere'
+import { changesHere, commandsHere, historyHere, keyOfChange, recordsHere } from '../merge/entriesHere'
 import { verifyChange, verifyCommand } from '../merge/verifyPackage'
 import type { KnowledgeKept } from './knowledgeKept'
 import { emptyThere } from './outbox'
@@ -87,17 +87,13 @@ export async function takeIn(
         else known.push(change)
       }
       const ids = [...touched.keys()]
-      const [current, history] = await Promise.all([
-        records.bulkGet(ids),
-        // Asked for side by side: one question for all of them goes through the index key by key.
-        Promise.all(ids.map((id) => changes.where('record').equals(id).toArray())),
-      ])
+      const [current, history] = await Promise.all([recordsHere(database, ids), historyHere(database, ids)])
       const puts: RegisterRecord[] = []
       const gone: string[] = []
       const disputed: { readonly record: string; readonly register: string }[] = []
       const erased = new ErasedFields()
       for (const [index, id] of ids.entries()) {
-        const [mine, theirs] = [history[index] ?? [], touched.get(id) ?? []]
+        const [mine, theirs] = [history.get(id) ?? [], touched.get(id) ?? []]
         const register = homeOf([...mine, ...theirs]) ?? ''
         if (theirs.some((change) => change.register !== register)) throw new EntriesRefused('altered')
         const all = [...mine, ...theirs]
