@@ -251,7 +251,7 @@ export function openFolderLog(
 
     async fetchFile(store, sha256) {
       try {
-        await store.put(createReadStream(join(folder, 'files', sha256)), sha256)
+        await store.put(piecesOf(join(folder, 'files', sha256)), sha256)
         return true
       } catch (error) {
         if (error instanceof BadContent || errorCode(error) === 'ENOENT') return false
@@ -265,6 +265,14 @@ export function openFolderLog(
     },
     failureOf,
   }
+}
+
+/**
+ * A file piece by piece, opened when the first one is asked for: a stream opened before that tells nobody that it is not
+ * there, which ends the program.
+ */
+async function* piecesOf(path: string): AsyncGenerator<Buffer> {
+  yield* createReadStream(path)
 }
 
 function keyOf({ command, register, part }: SentEntry): string {

@@ -37,7 +37,7 @@ const shared = () => join(folder, 'shared')
 
 /** A program whose log lies in the folder. */
 function host(given: Partial<Host> = {}, looked: () => Promise<void> = () => Promise.resolve()): Host {
-  mkdirSync(join(folder, 'data'))
+  mkdirSync(join(folder, 'data'), { recursive: true })
   const sharing = createSharing({
     dataFolder: join(folder, 'data'),
     version: '1.0.0',
