@@ -62,7 +62,8 @@ export const appEn: AppText = {
     run: 'Change',
     choose: '(choose a field)',
     clear: (field) => `Clear the field “${field}”`,
-    required: (field) => `The field “${field}” is required: it cannot be cleared in many entries at once. Give a value, or change the entries one by one.`,
+    required: (field) =>
+      `The field “${field}” is required: it cannot be cleared in many entries at once. Give a value, or change the entries one by one.`,
   },
   search: {
     title: 'Search everywhere',

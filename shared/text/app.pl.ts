@@ -63,7 +63,8 @@ export const appPl = {
     run: 'Zmień',
     choose: '(wybierz pole)',
     clear: (field: string) => `Wyczyść pole „${field}”`,
-    required: (field: string) => `Pole „${field}” jest wymagane: wielu wpisom naraz nie można go wyczyścić. Wpisz wartość albo zmień wpisy pojedynczo.`,
+    required: (field: string) =>
+      `Pole „${field}” jest wymagane: wielu wpisom naraz nie można go wyczyścić. Wpisz wartość albo zmień wpisy pojedynczo.`,
   },
   search: {
     title: 'Szukaj wszędzie',

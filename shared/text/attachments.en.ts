@@ -29,7 +29,8 @@ export const attachmentsEn: AttachmentsText = {
     `The file ${name} is larger than ${megabytes.toLocaleString('en')} MB. Make it smaller (a scan of lower resolution, say) or change the limit: Settings → Attachments.`,
   repeated: (name) => `The file ${name} is here already: it has the same content.`,
   cancelled: (name) => `Stopped attaching the file ${name}. Nothing was changed.`,
-  gone: (name) => `The file ${name} has nowhere to go any more: the entry was removed meanwhile. Bring it back (Trash) and add the file again.`,
+  gone: (name) =>
+    `The file ${name} has nowhere to go any more: the entry was removed meanwhile. Bring it back (Trash) and add the file again.`,
   describeTitle: 'Name and description of the attachment',
   name: 'File name',
   note: 'Description',

@@ -29,7 +29,8 @@ export const attachmentsPl = {
     `Plik ${name} jest większy niż ${megabytes.toLocaleString('pl')} MB. Zmniejsz go (np. skan w niższej rozdzielczości) albo zmień granicę: Ustawienia → Załączniki.`,
   repeated: (name: string) => `Plik ${name} już tu jest: ma tę samą treść.`,
   cancelled: (name: string) => `Przerwano załączanie pliku ${name}. Niczego nie zmieniono.`,
-  gone: (name: string) => `Plik ${name} nie ma już dokąd trafić: wpis usunięto w tym czasie. Przywróć wpis (Kosz) i dołącz plik jeszcze raz.`,
+  gone: (name: string) =>
+    `Plik ${name} nie ma już dokąd trafić: wpis usunięto w tym czasie. Przywróć wpis (Kosz) i dołącz plik jeszcze raz.`,
   describeTitle: 'Nazwa i opis załącznika',
   name: 'Nazwa pliku',
   note: 'Opis',

@@ -8,13 +8,7 @@ import {
   proposeMapping,
   registerFit,
 } from '#shared/engine/import/mapping'
-import {
-  checkedMapping,
-  fromSaved,
-  savedMappingSchema,
-  shapeKey,
-  toSaved,
-} from '#shared/engine/import/savedMapping'
+import { checkedMapping, fromSaved, savedMappingSchema, shapeKey, toSaved } from '#shared/engine/import/savedMapping'
 import { catalogue } from '#shared/catalogue'
 import { mediaQuestions } from '#shared/registers/media/questions/definition'
 import { mediaQuestionsPl } from '#shared/registers/media/questions/texts.pl'
