@@ -1,4 +1,4 @@
-import type { Values } from '../../core/values/values'
+import type { RowValue, Values } from '../../core/values/values'
 import type { FieldDefinition } from '../../model/field'
 import type { Office } from '../../model/office'
 import { letterhead } from '../documents/letterhead'
@@ -29,6 +29,8 @@ interface Turn {
   readonly choice?: { readonly name: string; readonly label: string }
   /** Tag of the field that is empty. */
   readonly absent?: string
+  /** Tag of the field that holds a small number, and that number as it is printed. */
+  readonly number?: { readonly tag: string; readonly printed: string }
   readonly values: Values
   readonly office: Office
   readonly around: Surroundings
@@ -171,13 +173,23 @@ function turnsOf(
   field: FieldDefinition,
   name: string,
   values: Values,
-): readonly Pick<Turn, 'choice' | 'absent' | 'values'>[] {
+): readonly Pick<Turn, 'choice' | 'absent' | 'number' | 'values'>[] {
   const without = Object.fromEntries(Object.entries(values).filter(([id]) => id !== field.id))
   const gone = values[field.id] === undefined ? [] : [{ absent: name, values: without }]
   if (field.type === 'choice')
     return [
       ...gone.map(({ values: own }) => ({ values: own })),
       ...field.choices.slice(1).map((id) => ({ choice: { name, label: id }, values: { ...values, [field.id]: id } })),
+    ]
+  // Papers that count rows, or hang on how large a number is, say nothing of it while a record has no rows and large numbers.
+  if (field.type === 'rows') return [{ values: { ...values, [field.id]: [rowOf(field)] } }]
+  if (field.type === 'integer')
+    return [
+      ...gone,
+      {
+        number: { tag: name, printed: String(smallNumber) },
+        values: { ...values, [field.id]: smallNumber },
+      },
     ]
   if (field.type === 'boolean') return [...gone, { values: { ...values, [field.id]: false } }]
   if (field.type === 'persons') return [...gone, { values: { ...values, [field.id]: ['A B', 'C D'] } }]
@@ -190,6 +202,35 @@ function turnsOf(
     ]
   return gone
 }
+
+const smallNumber = 2
+
+/** A row in which every column holds something. */
+function rowOf({ columns }: Extract<FieldDefinition, { readonly type: 'rows' }>): RowValue {
+  const cells = columns.flatMap((column): readonly (readonly [string, RowValue[string]])[] => {
+    switch (column.type) {
+      case 'text':
+      case 'longText':
+        return [[column.id, 'A B']]
+      case 'date':
+        return [[column.id, '2030-06-01']]
+      case 'choice':
+        return column.choices.slice(0, 1).map((choice) => [column.id, choice])
+      case 'boolean':
+        return [[column.id, true]]
+      case 'integer':
+      case 'money':
+        return [[column.id, smallNumber]]
+      default:
+        return []
+    }
+  })
+  return Object.fromEntries(cells)
+}
+
+/** What a text says in a turn that changes nothing but a number it prints. */
+const saidWith = (base: string, { number }: Turn) =>
+  number === undefined ? base : base.replaceAll(`{${number.tag}}`, number.printed)
 
 const sameText = (one: string, other: string) => one.replaceAll('\u00a0', ' ') === other.replaceAll('\u00a0', ' ')
 
@@ -244,7 +285,7 @@ function lineOf(
   variants: readonly { readonly turn: Turn; readonly text: string }[],
   labelsOf: (field: string) => Readonly<Record<string, string>>,
 ): string | undefined {
-  const changed = variants.filter(({ text }) => text !== base)
+  const changed = variants.filter(({ turn, text }) => text !== saidWith(base, turn))
   const choices = changed.filter(({ turn }) => turn.choice !== undefined)
   const defaults = new Map<string, string>()
   for (const { turn, text } of changed) {

@@ -22,10 +22,13 @@ const ofOrganisations = (rows: readonly RowValue[]) => rows.filter(({ side }) =>
 
 /** The term of a council of public benefit (act on public benefit activity art. 41e ust. 2). */
 const usualYears = 3
+/** No team is appointed for longer. */
+const longestYears = 50
 
 const termEnd = ({ createdOn, years, kind }: Values): Day | undefined => {
   const first = dayOf(createdOn)
-  const lasts = typeof years === 'number' ? years : kind === 'council' ? usualYears : undefined
+  // A year that was typed there by mistake is no term.
+  const lasts = typeof years === 'number' && years <= longestYears ? years : kind === 'council' ? usualYears : undefined
   return first === undefined || lasts === undefined
     ? undefined
     : addDays(format(addYears(parseISO(first), lasts), 'yyyy-MM-dd'), -1)
