@@ -336,10 +336,11 @@ export class Workspace {
     await this.#changeView({ record: id, register: savedViews.id, presence: 'trashed' })
   }
 
-  /** Remembers where the columns of a file of this shape went, for everybody of the office. */
+  /** Remembers where the columns of a file of this shape went, for everybody of the office; no step of the user. */
   async rememberMapping(shape: string, mapping: RememberedMapping): Promise<void> {
     const edits = await editsOfMapping(this.database, shape, mapping, v7())
-    if (edits.length > 0) await this.run({ kind: 'settings', register: importMappings.id, count: 1 }, edits)
+    const name = { kind: 'settings', register: importMappings.id, count: 1, takenOver: true } as const
+    if (edits.length > 0) await this.run(name, edits)
   }
 
   async #changeView(edit: Edit): Promise<void> {

@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie'
 import { z } from 'zod'
+import { catalogue } from '#shared/catalogue'
 import { encodeRow } from '#shared/program/archive/rows'
 import type { ArchiveTable } from '../sendArchive'
 
@@ -9,11 +10,15 @@ export interface Snapshot {
   readonly tables: readonly ArchiveTable[]
   /** Digests of the attached files the rows refer to. */
   readonly attachments: readonly string[]
-  /** Number of entries by register, the trash included. */
+  /** Number of entries by register, the trash included; what the program keeps for itself is none. */
   readonly records: Readonly<Record<string, number>>
   /** Equal states mean equal data. */
   readonly state: string
 }
+
+const internal = new Set<string>(
+  catalogue.all.flatMap(({ id, internal: isInternal }) => (isInternal === true ? [id] : [])),
+)
 
 /** Rows read at a time: few enough that a save waits only for them, many enough to be quick. */
 const batch = 250
@@ -78,7 +83,11 @@ export async function takeSnapshot(database: Dexie): Promise<Snapshot> {
         pieces: read.map(({ text }) => text),
       })),
       attachments: [...new Set(tables.flatMap(({ pieces: read }) => read.flatMap(({ files }) => files)))],
-      records: countsOf((pieces.get('records') ?? []).flatMap(({ registers }) => registers)),
+      records: countsOf(
+        (pieces.get('records') ?? []).flatMap(({ registers }) =>
+          registers.filter((register) => !internal.has(register)),
+        ),
+      ),
       state: await digest(settled.state),
     }
   }

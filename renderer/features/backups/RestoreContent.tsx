@@ -17,7 +17,7 @@ export function RestoreContent({ opened: { manifest, differences, erased }, regi
   const group = useId()
   const count = (value: number) => value.toLocaleString(language)
   // A backup may hold a register this program no longer has.
-  const nameOf = (id: string) => (catalogue.registers.some((known) => known.id === id) ? register(id).name : id)
+  const nameOf = (id: string) => (catalogue.find(id) === undefined ? id : register(id).name)
   const isSame = erased === 0 && differences.every(({ back, changed, gone }) => back + changed + gone === 0)
   const records = Object.values(manifest.records).reduce((sum, value) => sum + value, 0)
   const facts = [

@@ -232,10 +232,6 @@ export function useImport(definition: RegisterDefinition, handed: HandedFile | u
     const made = summary.unknown.filter(({ isMade }) => isMade).length
     const total = count + made
     let written: Written | undefined
-    // Before the import, so that it is the import that Ctrl+Z takes back. Columns that could not be remembered cost the clerk
-    // nothing but choosing them again.
-    const remembered = { columns: toSaved(mapping.columns), keys: [...mapping.keys] }
-    await workspace.rememberMapping(mapping.layout.shape, remembered).catch(log)
     try {
       written = await mapping.session.handedOver((source) =>
         workspace.runFrom({ kind: 'import', register: definition.id, count, file: name }, source, total, {
@@ -254,6 +250,9 @@ export function useImport(definition: RegisterDefinition, handed: HandedFile | u
       setStep(preview)
       return
     }
+    const remembered = { columns: toSaved(mapping.columns), keys: [...mapping.keys] }
+    // The import is done; that its columns could not be remembered costs the clerk nothing but choosing them again.
+    await workspace.rememberMapping(mapping.layout.shape, remembered).catch(log)
     toast({
       look: 'plain',
       text: importing.done(count, made),

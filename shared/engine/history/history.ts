@@ -69,7 +69,7 @@ type AboutRegister =
       readonly kind: 'settings'
       readonly register: string
       readonly count: number
-      /** They were taken over from where an older program kept them: nothing the user did. */
+      /** Written by the program itself: taken over from where an older one kept it, or remembered of an import. No step of the user. */
       readonly takenOver?: true
     }
 
