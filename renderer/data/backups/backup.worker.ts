@@ -7,7 +7,8 @@ export class BackupWorker {
   readonly #database = new OfficeDatabase()
 
   takeSnapshot(): Promise<Snapshot> {
-    return takeSnapshot(this.#database)
+    const { catalogue } = this.#database
+    return takeSnapshot(this.#database, (register) => catalogue.find(register)?.internal !== true)
   }
   currentState(): Promise<string | undefined> {
     return currentState(this.#database)

@@ -1,6 +1,5 @@
 import Dexie, { type Table } from 'dexie'
 import { z } from 'zod'
-import { catalogue } from '#shared/catalogue'
 import { encodeRow } from '#shared/program/archive/rows'
 import type { ArchiveTable } from '../sendArchive'
 
@@ -15,10 +14,6 @@ export interface Snapshot {
   /** Equal states mean equal data. */
   readonly state: string
 }
-
-const internal = new Set<string>(
-  catalogue.all.flatMap(({ id, internal: isInternal }) => (isInternal === true ? [id] : [])),
-)
 
 /** Rows read at a time: few enough that a save waits only for them, many enough to be quick. */
 const batch = 250
@@ -49,7 +44,10 @@ interface Piece {
  * transaction reads again the pieces that commands touched meanwhile, and the small tables. Each piece goes into a Blob
  * at once, which the browser keeps outside the heap.
  */
-export async function takeSnapshot(database: Dexie): Promise<Snapshot> {
+export async function takeSnapshot(
+  database: Dexie,
+  isEntry: (register: string) => boolean = () => true,
+): Promise<Snapshot> {
   for (let attempt = 1; ; attempt += 1) {
     const [begun, place] = [await logEnd(database), await placeInSharedLog(database)]
     const pieces = new Map<string, readonly Piece[]>()
@@ -83,11 +81,7 @@ export async function takeSnapshot(database: Dexie): Promise<Snapshot> {
         pieces: read.map(({ text }) => text),
       })),
       attachments: [...new Set(tables.flatMap(({ pieces: read }) => read.flatMap(({ files }) => files)))],
-      records: countsOf(
-        (pieces.get('records') ?? []).flatMap(({ registers }) =>
-          registers.filter((register) => !internal.has(register)),
-        ),
-      ),
+      records: countsOf((pieces.get('records') ?? []).flatMap(({ registers }) => registers.filter(isEntry))),
       state: await digest(settled.state),
     }
   }
