@@ -101,7 +101,7 @@ test('Enter goes into the form, Esc back to the list; ? lists the keys; F9 turns
 
   await page.keyboard.press('Shift+?')
   const keys = page.getByRole('dialog', { name: 'Skróty klawiszowe' })
-  for (const key of ['Ctrl+K', 'Ctrl+N', 'Ctrl+Shift+Z', 'F9', 'Shift+F10', 'Ctrl+Enter', 'Esc'])
+  for (const key of ['Ctrl+K Ctrl+F', 'Ctrl+N', 'Ctrl+Shift+Z Ctrl+Y', 'F9', 'Shift+F10', 'Ctrl+Enter', 'Esc'])
     await expect(keys.getByText(key, { exact: true }).first()).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(keys).toBeHidden()
