@@ -1,5 +1,5 @@
 import { erasedFor, mergeChange, type Decisions } from '#shared/engine/merge/decide'
-import { countVisible } from '#shared/engine/merge/summary'
+import { countEntries } from '#shared/engine/merge/summary'
 import { CommandAborted, type ExecuteOptions, inCommand, type Outcome } from '../commands/commandWriter'
 import type { OfficeDatabase } from '../database'
 import { emptyThere, sendAlong } from '../sharing/outbox'
@@ -57,7 +57,7 @@ export async function acceptMerge(
       database,
       {
         kind: 'merge',
-        count: countVisible(merges),
+        count: countEntries(merges, database.catalogue),
         from: content.about.who,
         ...known,
         ...(apart.length === 0 ? {} : { apart }),

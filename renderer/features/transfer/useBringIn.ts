@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Decision, Decisions } from '#shared/engine/merge/decide'
-import { countVisible } from '#shared/engine/merge/summary'
+import { countEntries } from '#shared/engine/merge/summary'
 import { isUnnamedOffice } from '#shared/engine/office/keptRegisters'
 import { useTexts, useWorkspace } from '../../data/context'
 import { useUndo } from '../history/undo'
@@ -182,7 +182,7 @@ export function useBringIn() {
         await workspace.setOffice(office)
       if (outcome === undefined) return
       const { id } = outcome.command
-      const count = countVisible(plan.merges)
+      const count = countEntries(plan.merges, workspace.snapshot().catalogue)
       toast({
         look: 'plain',
         text: count === 0 ? merge.bring.doneHistory : merge.bring.done(count),

@@ -1,3 +1,4 @@
+import type { RegisterDefinition } from '../../model/definition'
 import { sameValue } from '../history/history'
 import { openConflicts, type Decisions } from './decide'
 import type { Conflict, RecordMerge } from './mergeRecord'
@@ -36,6 +37,14 @@ export function changedFields({ before, after }: RecordMerge): readonly string[]
 /** How many records somebody sees another way afterwards, or has to decide about. */
 export function countVisible(merges: readonly RecordMerge[]): number {
   return merges.filter((merge) => merge.conflicts.length > 0 || effectOf(merge) !== 'same').length
+}
+
+/** How many of them are entries: not what the program keeps for itself, such as settings and remembered columns. */
+export function countEntries(
+  merges: readonly RecordMerge[],
+  catalogue: { readonly find: (register: string) => RegisterDefinition | undefined },
+): number {
+  return countVisible(merges.filter(({ register }) => catalogue.find(register)?.internal !== true))
 }
 
 /** What a package does, by register. */
