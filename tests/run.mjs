@@ -3,14 +3,16 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 import { electronCommand, missingDisplay } from '../electron/runtime.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const results = join(root, 'test-results')
 const bin = (path) => join(root, 'node_modules', path)
 const totals = { passed: 0, failed: 0, skipped: 0 }
+/** What is said once more at the end: a long run's own words about it are far above by then. */
 const remarks = []
 
 function run(title, script, args) {
@@ -23,7 +25,7 @@ function run(title, script, args) {
 
 /** A check without a count of its own counts as one. */
 function check(title, script, args) {
-  return counted(run(title, script, args))
+  return counted(title, run(title, script, args))
 }
 
 /** The same beside others; what it says is printed once it is done. */
@@ -35,11 +37,12 @@ async function checkBeside(title, script, args) {
   const [status] = await once(child, 'close')
   console.log(`\n== ${title}\n${Buffer.concat(said).toString()}`)
   console.log(`== ${title}: ${status === 0 ? 'ok' : 'FAILED'}, ${Math.round((performance.now() - started) / 1000)} s`)
-  return counted(status === 0)
+  return counted(title, status === 0)
 }
 
-function counted(isGood) {
+function counted(title, isGood) {
   totals[isGood ? 'passed' : 'failed']++
+  if (!isGood) remarks.push(`failed: ${title}`)
   return isGood
 }
 
@@ -59,8 +62,20 @@ function unitTests() {
   totals.passed += report?.numPassedTests ?? 0
   totals.failed += report?.numFailedTests ?? 0
   totals.skipped += (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0)
+  for (const { name, assertionResults, message } of report?.testResults ?? []) {
+    const file = relative(root, name)
+    const failed = assertionResults.filter(({ status }) => status === 'failed')
+    for (const { fullName, failureMessages } of failed)
+      remarks.push(failure(`${file}: ${fullName}`, failureMessages[0]))
+    if (failed.length === 0 && message) remarks.push(failure(file, message))
+  }
   // A file that does not even load has no failed test in the report.
   if (!isGood && !report?.numFailedTests) totals.failed++
+}
+
+/** What failed, with the first line of what was said of it. */
+function failure(title, message = '') {
+  return `failed: ${title}\n    ${stripVTControlCharacters(message).trim().split('\n')[0]}`
 }
 
 /** Finds or installs a Chromium; answers why there is none. */
@@ -103,12 +118,16 @@ function missingElectron() {
   return 'reason' in command ? command.reason : undefined
 }
 
-/** Titles of the specs that failed once and passed when they were tried again. */
-function flaky(suites = []) {
+/** What is to be said of the specs that failed, always or only when they were tried first. */
+function specRemarks(suites = []) {
   return suites.flatMap(({ suites: inner, specs = [] }) => [
-    ...flaky(inner),
+    ...specRemarks(inner),
     ...specs.flatMap(({ title, file, tests }) =>
-      tests.flatMap(({ status, projectName }) => (status === 'flaky' ? [`${projectName}, ${file}: ${title}`] : [])),
+      tests.flatMap(({ status, projectName, results: tries }) => {
+        const name = `${projectName}, ${file}: ${title}`
+        if (status === 'flaky') return [`passed only at the second try: ${name}`]
+        return status === 'unexpected' ? [failure(name, tries.at(-1)?.error?.message)] : []
+      }),
     ),
   ])
 }
@@ -127,7 +146,7 @@ function endToEnd() {
   ])
   const report = readReport('playwright.json')
   const stats = report?.stats
-  for (const title of flaky(report?.suites)) remarks.push(`passed only at the second try: ${title}`)
+  remarks.push(...specRemarks(report?.suites))
   totals.passed += (stats?.expected ?? 0) + (stats?.flaky ?? 0)
   totals.failed += stats?.unexpected ?? 0
   totals.skipped += stats?.skipped ?? 0
