@@ -1,3 +1,4 @@
+import type { Table } from 'dexie'
 import { eraseName } from '#shared/engine/history/eraseName'
 import { plainName } from '#shared/engine/history/history'
 import { eraseFields, type SealedChange, type SealedCommand } from '#shared/engine/history/seal'
@@ -87,18 +88,23 @@ export async function addEntries(
     const key = keyOf(name.register)
     return key !== undefined && erased.ofRecord(name.record)?.has(key) === true ? eraseName(command) : command
   }
-  for (let start = 0; start < changes.length; start += batch) {
-    const part = changes.slice(start, start + batch)
-    const kept = part.map(withoutErased)
-    await database.changes.bulkAdd(kept)
-    for (const [index, change] of kept.entries()) if (change !== part[index]) added.arrivedEmptied.add(change.command)
+  const add = async <T extends SealedChange | SealedCommand>(
+    table: Pick<Table<T, unknown>, 'bulkAdd'>,
+    rows: readonly T[],
+    without: (row: T) => T,
+    commandOf: (row: T) => string,
+  ) => {
+    for (let start = 0; start < rows.length; start += batch) {
+      const part = rows.slice(start, start + batch)
+      const kept = part.map(without)
+      await table.bulkAdd(kept)
+      for (const [index, row] of kept.entries()) if (row !== part[index]) added.arrivedEmptied.add(commandOf(row))
+    }
   }
-  for (let start = 0; start < commands.length; start += batch) {
-    const part = commands.slice(start, start + batch)
-    const kept = part.map(withoutWords)
-    await database.commands.bulkAdd(kept)
-    for (const [index, command] of kept.entries()) if (command !== part[index]) added.arrivedEmptied.add(command.id)
-  }
+  await Promise.all([
+    add(database.changes, changes, withoutErased, ({ command }) => command),
+    add(database.commands, commands, withoutWords, ({ id }) => id),
+  ])
   if (erased.records.length === 0 && emptied.size === 0) return added
   const own = await database.changes.where('record').anyOf(erased.records).toArray()
   own.forEach(noteErased)

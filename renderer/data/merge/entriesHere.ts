@@ -6,8 +6,10 @@ import type { OfficeDatabase } from '../database'
 
 /** Keys looked for at a time. */
 const batch = 1_000
-/** Keys of the log that may lie between them before each is asked for by itself. */
+/** Keys that may lie between them before each is asked for by itself. */
 const most = 4 * batch
+/** So few keys are asked for one by one: it takes one question instead of two. */
+const few = 8
 
 /** Which of the commands the log holds. Within a transaction or without. */
 export function commandsHere({ commands }: OfficeDatabase, ids: readonly string[]): Promise<ReadonlySet<string>> {
@@ -16,11 +18,16 @@ export function commandsHere({ commands }: OfficeDatabase, ids: readonly string[
 
 /** Which of the changes the log holds, by `keyOfChange`. Within a transaction or without. */
 export function changesHere({ changes }: OfficeDatabase, wanted: readonly Change[]): Promise<ReadonlySet<string>> {
-  const keys = wanted.map(({ command, record }): [string, string] => [command, record])
-  return keysHere(
-    changes,
-    keys.sort(([a, x], [b, y]) => (a === b ? (x < y ? -1 : 1) : a < b ? -1 : 1)),
-  )
+  return keysHere(changes, sortedKeys(wanted))
+}
+
+/** The same with what the log says of them. */
+export async function changesAsHere(
+  { changes }: OfficeDatabase,
+  wanted: readonly Change[],
+): Promise<ReadonlyMap<string, SealedChange>> {
+  const rows = await rowsHere(changes, sortedKeys(wanted), ({ command, record }) => [command, record])
+  return new Map(rows.map((change) => [keyOfChange(change), change]))
 }
 
 /** A change, as `changesHere` answers. */
@@ -28,57 +35,49 @@ export function keyOfChange({ command, record }: Pick<Change, 'command' | 'recor
   return `${command},${record}`
 }
 
-/** The records of these ids, in their order; those created one after another lie side by side. Within a transaction. */
+/** The records of these ids, in their order; those created one after another lie side by side. */
 export async function recordsHere(
   { records }: OfficeDatabase,
   ids: readonly string[],
 ): Promise<readonly (RegisterRecord | undefined)[]> {
-  const between = () => records.where(':id').between(...endsOf(ids))
-  const keys = await between().limit(most).primaryKeys()
-  if (keys.length === 0) return ids.map(() => undefined)
-  if (keys.length > 2 * ids.length) return records.bulkGet([...ids])
-  const found = new Map((await between().toArray()).map((row) => [row.id, row]))
+  const found = new Map((await rowsHere(records, ids.toSorted(), ({ id }) => id)).map((row) => [row.id, row]))
   return ids.map((id) => found.get(id))
 }
 
-/** All changes of these records, by record. Within a transaction. */
+/** All changes of these records, by record. */
 export async function historyHere(
   { changes }: OfficeDatabase,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly SealedChange[]>> {
-  const between = () => changes.where('record').between(...endsOf(ids))
-  const keys = await between().limit(most).primaryKeys()
+  const sorted = ids.toSorted()
+  const between = () => changes.where('record').between(sorted[0] ?? '', sorted.at(-1) ?? '', true, true)
+  const near = ids.length <= few ? undefined : (await between().limit(most).primaryKeys()).length
   const rows =
-    keys.length === 0
-      ? []
-      : keys.length < 2 * ids.length
-        ? await between().toArray()
-        : // Side by side: one question for all of them goes through the index key by key.
-          (await Promise.all(ids.map((id) => changes.where('record').equals(id).toArray()))).flat()
+    near !== undefined && near < 2 * ids.length
+      ? await between().toArray()
+      : // Side by side: one question for all of them goes through the index key by key.
+        (await Promise.all(ids.map((id) => changes.where('record').equals(id).toArray()))).flat()
   const history = new Map<string, SealedChange[]>(ids.map((id) => [id, []]))
   for (const change of rows) history.get(change.record)?.push(change)
   return history
 }
 
-/** The first and the last of some keys, for a range that holds both. */
-function endsOf(keys: readonly string[]): readonly [string, string, true, true] {
-  const sorted = keys.toSorted()
-  return [sorted[0] ?? '', sorted.at(-1) ?? '', true, true]
+type Key = string | [string, string]
+
+function sortedKeys(changes: readonly Change[]): readonly [string, string][] {
+  const keys = changes.map(({ command, record }): [string, string] => [command, record])
+  return keys.sort(([a, x], [b, y]) => (a === b ? (x < y ? -1 : 1) : a < b ? -1 : 1))
 }
 
 /**
  * Commands are ordered by time, so those of a parcel lie close together: all keys between the first and the last are one
  * question instead of a thousand. Where too much else lies between them each is asked for after all.
  */
-async function keysHere<K extends string | [string, string]>(
-  table: Pick<Table<unknown, K>, 'where' | 'bulkGet'>,
-  sorted: readonly K[],
-): Promise<ReadonlySet<string>> {
+async function keysHere<T, K extends Key>(table: Table<T, K>, sorted: readonly K[]): Promise<ReadonlySet<string>> {
   const here = new Set<string>()
   for (let start = 0; start < sorted.length; start += batch) {
     const part = sorted.slice(start, start + batch)
-    const [first, last] = [part[0], part.at(-1)]
-    const between = await table.where(':id').between(first, last, true, true).limit(most).primaryKeys()
+    const between = await rangeOf(table, part).limit(most).primaryKeys()
     const wanted = new Set(part.map(String))
     if (between.length < most) for (const key of between.map(String).filter((key) => wanted.has(key))) here.add(key)
     else
@@ -86,4 +85,29 @@ async function keysHere<K extends string | [string, string]>(
         if (row !== undefined) here.add(String(part[index]))
   }
   return here
+}
+
+/** The rows under these keys, those that are there, by the same way. */
+async function rowsHere<T, K extends Key>(
+  table: Table<T, K>,
+  sorted: readonly K[],
+  keyOf: (row: T) => K,
+): Promise<readonly T[]> {
+  const rows: T[] = []
+  for (let start = 0; start < sorted.length; start += batch) {
+    const part = sorted.slice(start, start + batch)
+    const near = part.length <= few ? most : (await rangeOf(table, part).limit(most).primaryKeys()).length
+    if (near === 0) continue
+    const wanted = new Set(part.map(String))
+    const found =
+      near > 2 * part.length
+        ? await table.bulkGet(part)
+        : (await rangeOf(table, part).toArray()).filter((row) => wanted.has(String(keyOf(row))))
+    for (const row of found) if (row !== undefined) rows.push(row)
+  }
+  return rows
+}
+
+function rangeOf<T, K extends Key>(table: Table<T, K>, sorted: readonly K[]) {
+  return table.where(':id').between(sorted[0], sorted.at(-1), true, true)
 }

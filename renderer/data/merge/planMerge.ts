@@ -14,6 +14,7 @@ import type { OfficeDatabase } from '../database'
 import { readOffice } from '../settings'
 import { dataState } from '../sharing/sharedLog'
 import { readUnsaid } from '../sharing/unsaid'
+import { changesAsHere, historyHere, keyOfChange, recordsHere } from './entriesHere'
 import { absentFrom, findApart } from './findApart'
 import { originOf } from './origin'
 
@@ -117,12 +118,7 @@ export async function planMerge(
   const wanted = [...touched]
   for (let start = 0; start < wanted.length; start += batch) {
     const part = wanted.slice(start, start + batch)
-    const [current, log] = await Promise.all([
-      database.records.bulkGet(part),
-      database.changes.where('record').anyOf(part).toArray(),
-    ])
-    const mine = new Map<string, SealedChange[]>()
-    for (const change of log) mine.set(change.record, [...(mine.get(change.record) ?? []), change])
+    const [current, mine] = await Promise.all([recordsHere(database, part), historyHere(database, part)])
     for (const [index, record] of part.entries()) {
       const known = mine.get(record) ?? []
       const incoming = theirs.get(record) ?? []
@@ -180,13 +176,13 @@ async function isToldOtherwise(database: OfficeDatabase, { commands, changes }: 
   const sealed = new Map(commands.map(({ id, seal }) => [id, seal]))
   for (let start = 0; start < changes.length; start += batch) {
     const made = changes.slice(start, start + batch)
-    const found = await database.changes.bulkGet(made.map(({ command, record }) => [command, record]))
-    const isOther = made.some((theirs, index) => {
-      const mine = found[index]
+    const found = await changesAsHere(database, made)
+    const isOther = made.some((theirs) => {
+      const mine = found.get(keyOfChange(theirs))
       return mine !== undefined && mine.seal.digest !== theirs.seal.digest && !saysTheSame(mine, theirs)
     })
     if (isOther) return true
-    const absent = new Set(made.flatMap(({ command }, index) => (found[index] === undefined ? [command] : [])))
+    const absent = new Set(made.flatMap((change) => (found.has(keyOfChange(change)) ? [] : [change.command])))
     for (const command of await database.commands.bulkGet([...absent])) {
       if (command === undefined || command.seal.hash === sealed.get(command.id)?.hash) continue
       const own = [command.id, Dexie.minKey]

@@ -12,7 +12,7 @@ import type { TakeInRefusal } from '#shared/program/sharing/refusals'
 import { readReplica } from '../commands/commandWriter'
 import type { OfficeDatabase } from '../database'
 import { addEntries, ErasedFields } from '../merge/addEntries'
-import { changesHere, commandsHere, historyHere, keyOfChange, recordsHere } from '../merge/entriesHere'
+import { changesAsHere, commandsHere, historyHere, keyOfChange, recordsHere } from '../merge/entriesHere'
 import { verifyChange, verifyCommand } from '../merge/verifyPackage'
 import type { KnowledgeKept } from './knowledgeKept'
 import { emptyThere } from './outbox'
@@ -69,10 +69,14 @@ export async function takeIn(
   const tables = [records, changes, commands, settings, disputes, outbox, attachments]
   try {
     return await database.transaction('rw', tables, async () => {
-      const sharing = await readSharing(database)
+      // Side by side: what one entry costs is the turns the database takes.
+      const [sharing, replica, fresh, before] = await Promise.all([
+        readSharing(database),
+        readReplica(database),
+        absentOf(database, arrived.contents),
+        readSeen(database),
+      ])
       if (sharing?.position !== after) return undefined
-      const replica = await readReplica(database)
-      const fresh = await absentOf(database, arrived.contents)
       if (fresh.commands.some(({ id }) => replicaOf(id) === replica)) throw new EntriesRefused('sameWorkstation')
       const knowledge = await kept.with(database, fresh.commands)
       // What lies here although the package it came with was given back counts again: all others have it.
@@ -109,17 +113,23 @@ export async function takeIn(
         else puts.push(after.record)
         if (after.isDisputed) disputed.push({ record: id, register })
       }
-      const emptied = await addEntries(database, fresh.commands, fresh.changes, erased)
-      await Promise.all([
+      const seen = [...fresh.changes, ...aside].reduce<Seen>(
+        (all, { register, command }) => seenWith(all, register, command),
+        before,
+      )
+      const next = { ...sharing, position: reached, ...(arrived.last === undefined ? {} : { last: arrived.last }) }
+      const [emptied] = await Promise.all([
+        addEntries(database, fresh.commands, fresh.changes, erased),
         records.bulkPut(puts),
         records.bulkDelete(gone),
         disputes.bulkPut(disputed),
         noteFiles(database, fresh.changes),
-        emptyThere(database, [...emptied.arrivedEmptied]),
+        // What is known from now on, until the next command here says it.
+        writeSeen(database, seen),
+        writeSharing(database, next),
       ])
-      knowledge.learn({ replica: replica ?? '', seen: await note(database, [...fresh.changes, ...aside]) })
-      const next = { ...sharing, position: reached, ...(arrived.last === undefined ? {} : { last: arrived.last }) }
-      await writeSharing(database, next)
+      await emptyThere(database, [...emptied.arrivedEmptied])
+      knowledge.learn({ replica: replica ?? '', seen })
       const registers = new Set(fresh.changes.map(({ register }) => register))
       return { records: puts, gone, registers, sharing: next }
     })
@@ -165,30 +175,27 @@ async function absentOf(
 }> {
   const commands = new Map(contents.map(({ command }) => [command.id, command]))
   const made = contents.flatMap(({ changes }) => changes)
-  const [known, told] = await Promise.all([commandsHere(database, [...commands.keys()]), changesHere(database, made)])
-  const repeated = made.filter((change) => told.has(keyOfChange(change)))
-  const [here, there] = await Promise.all([
-    database.commands.bulkGet([...known]),
-    database.changes.bulkGet(repeated.map(({ command, record }) => [command, record])),
+  const [known, there] = await Promise.all([
+    commandsHere(database, [...commands.keys()]),
+    changesAsHere(database, made),
   ])
-  for (const command of here) {
+  for (const command of await database.commands.bulkGet([...known])) {
     if (command === undefined) continue
     const theirs = commands.get(command.id)
     if (theirs !== undefined && theirs.seal.hash !== command.seal.hash) throw new EntriesRefused('altered')
     commands.delete(command.id)
   }
-  const mine = new Map(repeated.map((change, index) => [keyOfChange(change), there[index]]))
   const fresh = new Map<string, SealedChange>()
   for (const change of made) {
     const key = keyOfChange(change)
-    const own = mine.get(key)
+    const own = there.get(key)
     if (own === undefined) fresh.set(key, change)
     else if (own.seal.digest !== change.seal.digest) throw new EntriesRefused('altered')
   }
   return {
     commands: [...commands.values()],
     changes: [...fresh.values()],
-    known: there.filter((change) => change !== undefined),
+    known: [...there.values()],
   }
 }
 
@@ -232,14 +239,6 @@ function rebuilt(
     },
     isDisputed,
   }
-}
-
-/** Notes what is known from now on, until the next command here says it. */
-async function note(database: OfficeDatabase, changes: readonly Change[]): Promise<Seen> {
-  let seen: Seen = await readSeen(database)
-  for (const { register, command } of changes) seen = seenWith(seen, register, command)
-  await writeSeen(database, seen)
-  return seen
 }
 
 /** Files that entries name are known before the entries are shown; their bytes come when they are wanted. */
