@@ -2,6 +2,8 @@ import { catalogue } from '#shared/catalogue'
 import { sampleResolutions } from '#assets/sample/resolutions'
 import { runQuery, type Query } from '#shared/engine/query/run'
 import { facets, valuesUsed } from '#shared/engine/query/facets'
+import { parseActNumber } from '#shared/core/actNumbers/actNumber'
+import { NumberIndex } from '#shared/engine/numbering/guard'
 import { RegisterTable } from '#shared/engine/query/table'
 import { TextIndex } from '#shared/engine/query/textIndex'
 import { deriveValue } from '#shared/engine/present/derive'
@@ -118,6 +120,19 @@ export function measure(count: number, memory: () => number): readonly Line[] {
     spread(
       'typing into the filter of the title',
       typed.map((text) => () => ask({ ...first, filters: [{ field: 'title', kind: 'text', text }] })),
+    ),
+  )
+  const numbered = records.map(({ id, values: { number, date } }) => ({
+    id,
+    number: parseActNumber(typeof number === 'string' ? number : ''),
+    date: typeof date === 'string' ? date : undefined,
+  }))
+  const numbers = new NumberIndex([], { counter: 'term', terms: [] })
+  lines.push({ what: 'numbers put in their order', first: time(() => numbered.forEach((one) => numbers.upsert(one))) })
+  lines.push(
+    spread(
+      'what is odd about a number',
+      numbered.slice(0, 1_000).map((one) => () => numbers.check(one)),
     ),
   )
   lines.push(

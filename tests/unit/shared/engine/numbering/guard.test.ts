@@ -242,17 +242,6 @@ describe('NumberIndex kept up to date', () => {
       }),
     )
   })
-
-  it('stays fast with 50 000 entries', () => {
-    const many = Array.from({ length: 50_000 }, (_, at) =>
-      entry(`${toRoman(1 + Math.floor(at / 500))}/${50_000 - at}/19`, '2019-05-05', String(at)),
-    )
-    const index = new NumberIndex(many, byTerm)
-    const start = performance.now()
-    for (const one of many.slice(0, 1000)) index.check(one)
-    // A hundredth of the 50 ms a saved entry may take, with room for a loaded machine.
-    expect((performance.now() - start) / 1000).toBeLessThan(0.5)
-  })
 })
 
 const file = new URL('../../../../../../shared/data/resolutions/gdansk_uchwaly_2018_2025.csv', import.meta.url)

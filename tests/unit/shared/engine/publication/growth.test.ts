@@ -18,9 +18,8 @@ describe('looking through a long text takes as long as it is', () => {
     ['phones', 'tel. 600 '],
   ])('%s', (_, part) => {
     const text = part.repeat(Math.ceil(200_000 / part.length))
-    const start = performance.now()
-    findPersonal(text, { names, isFile: true })
-    // A quarter of a second on a quiet machine; a pattern that tries every way to share a text out takes hours.
-    expect(performance.now() - start).toBeLessThan(10_000)
+    // A quarter of a second on a quiet machine; a pattern that tries every way to share a text out takes hours, and the
+    // limit of every test ends it.
+    expect(findPersonal(text, { names, isFile: true }).length).toBeLessThan(text.length)
   })
 })
