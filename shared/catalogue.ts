@@ -1,5 +1,5 @@
 import type { RegisterRecord } from './core/values/record'
-import { assembleCatalogue, type Catalogue, type CatalogueProblem } from './engine/catalogue'
+import { assembleCatalogue, type Catalogue, type CatalogueProblem, missingIn } from './engine/catalogue'
 import type { RegisterModule } from './engine/register'
 import { templatesRegister } from './engine/templates/register'
 import { agendaItemsRegister } from './registers/council/agendaItems/register'
@@ -206,6 +206,7 @@ function withChanges(
   readonly refused: readonly CatalogueProblem[]
 } {
   const refused: CatalogueProblem[] = []
+  const ids = new Set([...modules, ...ofOffice].map(({ definition }) => definition.id))
   const changed = modules.map((ready) => {
     const { id } = ready.definition
     const record = live.find((one) => one.id === overlayId(id))
@@ -213,10 +214,7 @@ function withChanges(
     const read = changedRegister(record.values) === id ? readOverlay(record.values, ready.definition) : undefined
     const over = read?.ok === true ? withOverlay(ready, read.value) : undefined
     // A link that leads nowhere, or whatever else cannot work, must not take the ready register away.
-    const others = modules.filter((one) => one !== ready)
-    const isWhole = (one: RegisterModule) =>
-      assembleCatalogue([one, ...others, ...ofOffice]).problems.every(({ register }) => register !== id)
-    if (over !== undefined && isWhole(over)) return over
+    if (over !== undefined && missingIn(over, ids).length === 0) return over
     refused.push({ register: record.id, missing: [] })
     return ready
   })

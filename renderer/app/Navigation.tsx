@@ -22,7 +22,6 @@ import {
   UsersRound,
   Vote,
 } from 'lucide-react'
-import { useEffect, useState } from 'react'
 import { Link, NavLink } from 'react-router'
 import { toRoman } from '#shared/core/actNumbers/roman'
 import { registersOfScreen } from '#shared/engine/office/keptRegisters'
@@ -32,6 +31,7 @@ import type { RegisterDefinition, RegisterGroup } from '#shared/model/definition
 import { useTaskCounts } from '../features/desk/useTaskCounts'
 import { urgentByRegister, urgentCount, useDesk } from '../features/desk/useDesk'
 import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../data/context'
+import { useTotals } from '../data/totals'
 import { useKeptRegisters } from '../data/keptRegisters'
 import { recordPath } from '../components/recordAddress'
 
@@ -65,7 +65,6 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
   const catalogue = useCatalogue()
   const workspace = useWorkspace()
   const office = useWorkspaceValue('office')
-  const revision = useWorkspaceValue('revision')
   const today = useWorkspaceValue('today')
   const preferences = useWorkspaceValue('preferences')
   const texts = useTexts()
@@ -74,16 +73,7 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
   const urgent = urgentCount(tasks)
   const urgentOf = urgentByRegister(tasks)
   useTaskCounts(tasks, chamber)
-  const [totals, setTotals] = useState<Readonly<Record<string, number>>>({})
-  useEffect(() => {
-    let current = true
-    void workspace.query.totals().then((counted) => {
-      if (current) setTotals(counted)
-    })
-    return () => {
-      current = false
-    }
-  }, [workspace, revision])
+  const totals = useTotals()
   const drafts = useWorkspaceValue('drafts')
   const backupProblem = useWorkspaceValue('backupProblem')
   const { disputes } = useWorkspaceValue('sharing')
@@ -91,7 +81,7 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
   const [unsaved] = drafts.toSorted((a, b) => (a.at < b.at ? -1 : 1))
   const registerLink = (definition: RegisterDefinition) => {
     const Icon = icons[definition.icon]
-    const total = totals[definition.id]
+    const total = totals?.[definition.id]
     return (
       <NavLink key={definition.id} to={`/register/${definition.id}`}>
         <Icon size={16} aria-hidden />

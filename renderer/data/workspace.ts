@@ -27,6 +27,7 @@ import { AttachmentTexts } from './attachments/attachmentTexts'
 import { openDatabase, type OfficeDatabase } from './database'
 import type { Erasure } from './commands/erase'
 import { firstRows } from './query/firstRows'
+import { type Answers, readAnswers } from './query/keptAnswers'
 import { connectQuery, type QueryClient } from './query/queryClient'
 import type { ListRow } from './query/queryTypes'
 import { countSample } from './sample'
@@ -41,9 +42,13 @@ import type { Answered } from './writing/refusals'
 /** What may be said of a command besides who gives it. */
 export type RunOptions = Omit<OrderOptions, 'who'>
 
-interface FirstRows {
+/** What is shown before the query worker has read the records. */
+interface First {
+  /** The first rows of the register the program opens on. */
   readonly register: string | undefined
   readonly rows: readonly ListRow[]
+  /** What desk and navigation said at the last use of the program, if nothing changed since. */
+  readonly answers: Answers | undefined
 }
 
 /** The opened office: its database, the query worker and the host, and the one way to change records. */
@@ -51,8 +56,7 @@ export class Workspace {
   readonly database: OfficeDatabase
   readonly query: QueryClient
   readonly host: Host
-  /** What a register the program opens on shows before the query worker is ready. */
-  readonly first: FirstRows
+  readonly first: First
   readonly backups: Backups
   readonly drafts: Drafts
   readonly packages: Packages
@@ -67,13 +71,7 @@ export class Workspace {
   /** Other windows on the same database hear of changes here. */
   readonly #channel = new BroadcastChannel('kancelaria-rady')
 
-  private constructor(
-    database: OfficeDatabase,
-    query: QueryClient,
-    host: Host,
-    first: FirstRows,
-    state: WorkspaceState,
-  ) {
+  private constructor(database: OfficeDatabase, query: QueryClient, host: Host, first: First, state: WorkspaceState) {
     this.database = database
     this.query = query
     this.host = host
@@ -122,8 +120,9 @@ export class Workspace {
     const today = dayNow()
     const first = database.catalogue.registers.find(({ id }) => id === register)
     const office = readOffice(database)
-    const [rows, setOffice, drafts, views] = await Promise.all([
+    const [rows, answers, setOffice, drafts, views] = await Promise.all([
       first === undefined ? [] : office.then((set) => firstRows(database, first, clockContext(set, today))),
+      office.then((set) => readAnswers(database, { today, office: set })),
       office,
       database.drafts.toArray(),
       readViews(database, preferences.userName),
@@ -132,7 +131,7 @@ export class Workspace {
       database,
       query,
       host,
-      { register: first?.id, rows },
+      { register: first?.id, rows, answers },
       {
         revision: 0,
         edited: undefined,
@@ -191,6 +190,11 @@ export class Workspace {
       this.#setHistory(history, { sample })
       return
     }
+  }
+
+  /** What the last use of the program left to be shown until it is asked anew; nothing once something changed. */
+  get kept(): Answers | undefined {
+    return this.#state.revision === 0 ? this.first.answers : undefined
   }
 
   /** Whether the records are being read, so that what opening showed may be out of date. */

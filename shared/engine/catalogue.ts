@@ -1,12 +1,12 @@
 import { fieldsOfClock, startFields } from '../model/clock'
 import { overruledField } from './deadlines/clocks'
 import { snoozedField } from './desk/snooze'
-import { fieldAt, fieldOf, type RegisterDefinition } from '../model/definition'
+import { fieldAt, fieldOf } from '../model/definition'
 import type { RegisterText } from '../model/registerText'
 import { withOfficeFields } from './health/officeFields'
 import { generalRules } from './present/derive'
 import { unknownRegister } from './unknownRegister'
-import type { Register, RegisterCode, RegisterModule } from './register'
+import type { Register, RegisterModule } from './register'
 
 /** Why a register is not among those of the program. */
 export interface CatalogueProblem {
@@ -43,7 +43,7 @@ export function assembleCatalogue(
   const problems: CatalogueProblem[] = []
   const good: RegisterModule[] = []
   for (const one of modules) {
-    const missing = missingIn(one.definition, one.code ?? {}, ids)
+    const missing = [...missingIn(one, ids)]
     if (good.some(({ definition }) => definition.id === one.definition.id))
       missing.push(`id: ${one.definition.id} (twice)`)
     if (missing.length === 0) good.push(one)
@@ -64,13 +64,17 @@ export function assembleCatalogue(
   }
 }
 
-/** What a definition names, of its own fields, its code and other registers, and is not there. */
-function missingIn(definition: RegisterDefinition, code: RegisterCode, registers: ReadonlySet<string>): string[] {
+/** What a definition names, of its own fields, its code and other registers by their ids, and is not there. */
+export function missingIn(
+  { definition, code = {} }: Pick<RegisterModule, 'definition' | 'code'>,
+  registers: ReadonlySet<string>,
+): readonly string[] {
   const missing: string[] = []
+  const fields = new Set(definition.fields.map(({ id }) => id))
   const need = (kind: string, id: string | undefined, isThere: boolean) => {
     if (id !== undefined && !isThere) missing.push(`${kind}: ${id}`)
   }
-  const field = (id: string) => need('field', id, fieldOf(definition, id) !== undefined)
+  const field = (id: string) => need('field', id, fields.has(id))
   const path = (id: string) => need('field', id, fieldAt(definition, id) !== undefined)
   for (const one of definition.fields) {
     need('section', one.section, definition.sections.includes(one.section))

@@ -1,6 +1,5 @@
 import Dexie, { type Table } from 'dexie'
 import type { Catalogue } from '#shared/engine/catalogue'
-import { sha256 } from '../commands/sha256'
 import { databaseName, type OfficeDatabase } from '../database'
 import { dataState } from '../sharing/sharedLog'
 import type { Desk, QuerySettings } from './queryTypes'
@@ -23,17 +22,14 @@ const key = 'start'
 
 /**
  * What the desk said last, kept so that the program shows it at its start while it still reads the records. Derived and
- * disposable: of another day, other settings, other definitions or other data it is forgotten, and nothing is lost when it
+ * disposable: of another day, other settings, other definitions or other data it is not shown, and nothing is lost when it
  * cannot be kept. It lies in a database of its own, which no backup and no package carries.
  */
 export class KeptAnswers {
   readonly #office: OfficeDatabase
-  readonly #database = new Dexie(`${databaseName}-kept`)
+  readonly #database = openKept()
   /** One behind the other: what was forgotten last stays forgotten. */
   #queue: Promise<unknown> = Promise.resolve()
-  /** What the last use of the program left, until there is something newer. A screen asks before it was read, and waits. */
-  #kept: Promise<Answers | undefined>
-  #settle: (answers: Answers | undefined) => void = () => undefined
   /** The state of the data the records in memory know; `undefined` where that is not certain. */
   #asOf: string | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -47,20 +43,6 @@ export class KeptAnswers {
   constructor(office: OfficeDatabase, quiet = 2_000) {
     this.#office = office
     this.#quiet = quiet
-    this.#database.version(1).stores({ answers: 'key' })
-    this.#kept = new Promise((resolve) => {
-      this.#settle = resolve
-    })
-  }
-
-  /** Reads what was kept for exactly this state; what was kept for another one is forgotten. */
-  async read(settings: QuerySettings): Promise<void> {
-    this.#settle(await this.#readFor(settings))
-  }
-
-  /** What was kept at the last use of the program; `undefined` once something newer can be said. */
-  kept(): Promise<Answers | undefined> {
-    return this.#kept
   }
 
   /** The records in memory are as of this state. */
@@ -70,14 +52,13 @@ export class KeptAnswers {
 
   /** Keeps answers for the next start, a moment later and if nothing changes meanwhile. */
   keep(answers: Answers, settings: QuerySettings): void {
-    this.#nothing()
     clearTimeout(this.#timer)
     const asOf = this.#asOf
     if (asOf === undefined) return
     this.#timer = setTimeout(() => {
       void this.#inOrder(async (table) => {
         // Another window may have written.
-        if ((await this.#newest()) !== asOf || this.#asOf !== asOf) return
+        if ((await dataState(this.#office)) !== asOf || this.#asOf !== asOf) return
         await table.put({ key, asOf, basis: basisOf(settings, this.#office.catalogue), ...answers })
       })
     }, this.#quiet)
@@ -87,37 +68,49 @@ export class KeptAnswers {
   forget(): void {
     clearTimeout(this.#timer)
     this.#asOf = undefined
-    this.#nothing()
     void this.#inOrder((table) => table.clear())
   }
 
-  #nothing(): void {
-    this.#settle(undefined)
-    this.#kept = Promise.resolve(undefined)
-  }
-
-  async #readFor(settings: QuerySettings): Promise<Answers | undefined> {
-    const kept = await this.#inOrder((table) => table.get(key))
-    if (kept === undefined) return undefined
-    if (kept.asOf === (await this.#newest()) && kept.basis === basisOf(settings, await this.#office.readCatalogue()))
-      return kept
-    await this.#inOrder((table) => table.clear())
-    return undefined
-  }
-
-  async #newest(): Promise<string | undefined> {
-    return dataState(this.#office)
-  }
-
-  #inOrder<T>(work: (answers: Table<Row, string>) => Promise<T>): Promise<T | undefined> {
-    // Where it cannot be read or written the program reads the records as it would without it.
-    const done = this.#queue.then(() => work(this.#database.table<Row, string>('answers'))).catch(() => undefined)
-    this.#queue = done
-    return done
+  #inOrder(work: (answers: Table<Row, string>) => Promise<unknown>): Promise<unknown> {
+    // Where it cannot be written the next start reads the records as it would without it.
+    this.#queue = this.#queue.then(() => work(this.#database.table<Row, string>('answers'))).catch(() => undefined)
+    return this.#queue
   }
 }
 
-/** What answers hang on besides the records: the day, the office's settings, the definitions of the registers. */
-function basisOf({ today, office }: QuerySettings, { registers }: Catalogue): string {
-  return sha256(JSON.stringify([today, office, registers]))
+/** What was kept at the last use of the program, if it is of exactly this state; `undefined` otherwise. */
+export async function readAnswers(
+  office: OfficeDatabase,
+  settings: Pick<QuerySettings, 'today' | 'office'>,
+): Promise<Answers | undefined> {
+  const database = openKept()
+  try {
+    const [kept, state] = await Promise.all([database.table<Row, string>('answers').get(key), dataState(office)])
+    if (kept === undefined || kept.asOf !== state || kept.basis !== basisOf(settings, office.catalogue))
+      return undefined
+    return { desk: kept.desk, totals: kept.totals }
+  } catch {
+    // What cannot be read is not shown; the records are on their way.
+    return undefined
+  } finally {
+    database.close()
+  }
+}
+
+function openKept(): Dexie {
+  const database = new Dexie(`${databaseName}-kept`)
+  database.version(1).stores({ answers: 'key' })
+  return database
+}
+
+/** What answers hang on besides the records: the day, the office's settings, what the definitions say of clocks and names. */
+function basisOf({ today, office }: Pick<QuerySettings, 'today' | 'office'>, { registers }: Catalogue): string {
+  const defined = registers.map(({ id, title, key: number, fields, clocks }) => [
+    id,
+    title,
+    number,
+    fields.length,
+    clocks,
+  ])
+  return JSON.stringify([today, office, defined])
 }

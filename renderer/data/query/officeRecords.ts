@@ -47,8 +47,6 @@ export class OfficeRecords {
     const isFirst = this.#settings === undefined
     this.#settings = settings
     if (isFirst) {
-      // First of all, for reading the records keeps everything else waiting.
-      await this.answers.read(settings)
       await this.#reload()
       return
     }

@@ -141,8 +141,6 @@ export interface Desk {
   readonly parts: readonly DeskPartContent<DeskTask>[]
   /** Records of all registers outside the trash; none means that the office has only begun. */
   readonly records: number
-  /** Said at the last use of the program, while the records are still being read: it is to be asked anew. */
-  readonly isKept?: true
 }
 
 /** A day of the calendar on which something happens or ends. */

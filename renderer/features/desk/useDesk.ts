@@ -5,13 +5,13 @@ import type { Desk } from '../../data/query/queryTypes'
 const minute = 60_000
 
 /**
- * What is to be done, asked anew after every change, and every minute while it shows a clock of hours; `undefined` until the
- * records are read. With `delayMs` the question lets those of the screen go first.
+ * What is to be done, asked anew after every change, and every minute while it shows a clock of hours. Until the records are
+ * read it is what was said at the last use of the program, or `undefined`. With `delayMs` the question lets those of the screen go first.
  */
 export function useDesk(delayMs = 0): Desk | undefined {
   const workspace = useWorkspace()
   const revision = useWorkspaceValue('revision')
-  const [desk, setDesk] = useState<Desk>()
+  const [desk, setDesk] = useState(workspace.kept?.desk)
   const [tick, setTick] = useState(0)
   const hasHours = desk?.parts.some(({ rows }) => rows.some(({ reading }) => reading.hours !== undefined)) === true
   useEffect(() => {
@@ -24,9 +24,6 @@ export function useDesk(delayMs = 0): Desk | undefined {
     const ask = async () => {
       const answer = await workspace.query.desk()
       if (current) setDesk(answer)
-      if (answer.isKept !== true) return
-      const now = await workspace.query.currentDesk()
-      if (current) setDesk(now)
     }
     const timer = delayMs === 0 ? undefined : setTimeout(() => void ask(), delayMs)
     if (timer === undefined) void ask()

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router'
 import { useCatalogue, useTexts, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
 import { useSample } from '../sample/useSample'
-import { useTotal } from './useTotal'
+import { useTotals } from '../../data/totals'
 import './help.css'
 
 /** The steps with the screen each is about, that of the first register where none is named, and what on it the eye is led to. */
@@ -28,7 +28,8 @@ export function Tour({ onClose }: { readonly onClose: () => void }) {
   const { help } = useTexts()
   const navigate = useNavigate()
   const sample = useWorkspaceValue('sample')
-  const total = useTotal()
+  const totals = useTotals()
+  const total = totals && Object.values(totals).reduce((sum, count) => sum + count, 0)
   const { add, remove, busy } = useSample()
   const [at, setAt] = useState(0)
   const { id, path, target } = steps[at] ?? steps[0]

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react'
 import { isKept, switched } from '#shared/engine/office/keptRegisters'
 import type { Register } from '#shared/engine/register'
 import { registerGroups } from '#shared/model/definition'
 import type { OfficeDraft, TypedOffice } from '#shared/program/settings/officeDraft'
-import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
+import { useCatalogue, useTexts } from '../../data/context'
+import { useTotals } from '../../data/totals'
 import { ProfileChoice } from './ProfileChoice'
 
 interface Props {
@@ -43,7 +43,7 @@ export function RegistersSection({ office, onChange, screens }: Props) {
     })),
   ].filter(({ lines }) => lines.length > 0)
   const isOn = ({ registers }: Switch) => registers.some((one) => isKept(one, office))
-  const countOf = ({ registers }: Switch) => registers.reduce((sum, { id }) => sum + (totals[id] ?? 0), 0)
+  const countOf = ({ registers }: Switch) => registers.reduce((sum, { id }) => sum + (totals?.[id] ?? 0), 0)
   const withData = groups.flatMap(({ lines }) => lines.filter((line) => !isOn(line) && countOf(line) > 0))
   return (
     <section>
@@ -85,21 +85,4 @@ export function RegistersSection({ office, onChange, screens }: Props) {
       ))}
     </section>
   )
-}
-
-/** How many entries each register has. */
-function useTotals(): Readonly<Record<string, number>> {
-  const workspace = useWorkspace()
-  const revision = useWorkspaceValue('revision')
-  const [totals, setTotals] = useState<Readonly<Record<string, number>>>({})
-  useEffect(() => {
-    let current = true
-    void workspace.query.totals().then((counted) => {
-      if (current) setTotals(counted)
-    })
-    return () => {
-      current = false
-    }
-  }, [workspace, revision])
-  return totals
 }

@@ -1,11 +1,12 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { rowsIn, type RowValue, type Values } from '#shared/core/values/values'
 import { definitions } from '#shared/registers/own/definition'
 import { listedAmong } from '#shared/registers/own/columns'
 import { columnOf, idFor, withCell } from '#shared/registers/own/draft'
 import { definitionName, ownRegister } from '#shared/registers/own/ownRegister'
-import { useCatalogue, useTexts, useWorkspace } from '../../data/context'
+import { useCatalogue, useTexts } from '../../data/context'
+import { useTotals } from '../../data/totals'
 import { useSaveKey } from '../../components/keys'
 import { useToast } from '../../components/toasts'
 import { AllChangedMeanwhile } from '../../features/record/ChangedMeanwhile'
@@ -36,7 +37,6 @@ interface Props {
  * it on the right. Drafts, undo and history are those of every record.
  */
 export function DefinitionEditor({ record, initial, onClose }: Props) {
-  const workspace = useWorkspace()
   const catalogue = useCatalogue()
   const texts = useTexts()
   const words = useOwnTexts()
@@ -245,7 +245,7 @@ export function DefinitionEditor({ record, initial, onClose }: Props) {
           onClose={() => setRetyped(undefined)}
         />
       )}
-      {form.isNew ? null : <Entries register={record} workspace={workspace} />}
+      {form.isNew ? null : <Entries register={record} />}
     </div>
   )
 }
@@ -260,25 +260,10 @@ function dayFields(fields: readonly RowValue[]): RowValue {
 }
 
 /** How many entries the register holds, none of which a change of its definition touches. */
-function Entries({
-  register,
-  workspace,
-}: {
-  readonly register: string
-  readonly workspace: ReturnType<typeof useWorkspace>
-}) {
+function Entries({ register }: { readonly register: string }) {
   const { app, register: texts } = useTexts()
   const words = useOwnTexts()
-  const [total, setTotal] = useState<number>()
-  useEffect(() => {
-    let current = true
-    void workspace.query.totals().then((totals) => {
-      if (current) setTotal(totals[register])
-    })
-    return () => {
-      current = false
-    }
-  }, [workspace, register])
+  const total = useTotals()?.[register]
   return total === undefined ? null : (
     <p className="hint own-entries">{words.entries(app.plural(total, texts(register).entries))}</p>
   )

@@ -8,6 +8,7 @@ import { definitionLike, emptyDefinition } from '#shared/registers/own/draft'
 import { changedRegister, overlayId } from '#shared/registers/own/overlay'
 import { definitionName } from '#shared/registers/own/ownRegister'
 import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
+import { useTotals } from '../../data/totals'
 import { newId } from '../../data/commands/commands'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
@@ -71,7 +72,7 @@ function OwnRegisters({ onBegin, onImport }: ListProps) {
   const navigate = useNavigate()
   const files = useDefinitionFiles(onBegin)
   const [stored, setStored] = useState<readonly RegisterRecord[]>()
-  const [totals, setTotals] = useState<Readonly<Record<string, number>>>({})
+  const totals = useTotals()
   const [dialog, setDialog] = useState<
     'like' | 'change' | { readonly file: HandedFile } | { readonly remove: RegisterRecord }
   >()
@@ -79,16 +80,11 @@ function OwnRegisters({ onBegin, onImport }: ListProps) {
   useEffect(() => {
     let current = true
     const read = async () => {
-      const [found, counted] = await Promise.all([
-        workspace.database.records
-          .where('[register+trashed+order]')
-          .between([definitions.id, 0], [definitions.id, 0, []])
-          .toArray(),
-        workspace.query.totals(),
-      ])
-      if (!current) return
-      setStored(found)
-      setTotals(counted)
+      const found = await workspace.database.records
+        .where('[register+trashed+order]')
+        .between([definitions.id, 0], [definitions.id, 0, []])
+        .toArray()
+      if (current) setStored(found)
     }
     void read()
     return () => {
@@ -103,7 +99,7 @@ function OwnRegisters({ onBegin, onImport }: ListProps) {
       setDialog({ file: { name: answer.value.name, bytes: Uint8Array.from(answer.value.bytes) } })
   }
   const nameOf = ({ values }: RegisterRecord) => definitionName(values) ?? words.unnamed
-  const entriesOf = (id: string) => app.plural(totals[id] ?? 0, register(id).entries)
+  const entriesOf = (id: string) => app.plural(totals?.[id] ?? 0, register(id).entries)
   const shownProblem = problem ?? files.problem
   const own = stored?.filter(({ values }) => changedRegister(values) === undefined)
   const edit = (id: string) => void navigate(recordPath({ register: definitions.id, record: id }))

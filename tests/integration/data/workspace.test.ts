@@ -83,7 +83,7 @@ describe('the workspace', () => {
     expect(workspace.snapshot()).toMatchObject({ office: { address: 'Rynek 1' }, views: [] })
     // An office that only said its address has no entries yet.
     expect(Object.values(await workspace.query.totals()).every((count) => count === 0)).toBe(true)
-    expect((await workspace.query.currentDesk()).records).toBe(0)
+    expect((await workspace.query.desk()).records).toBe(0)
     await workspace.undo()
     expect(workspace.snapshot().views).toEqual([{ id: 'v', register, name: 'Moje', view }])
     await workspace.undo()
@@ -196,6 +196,27 @@ describe('the workspace', () => {
     )
     await here.drafts.drop('a', 'here')
     expect(await here.database.drafts.toArray()).toMatchObject([{ token: 'there', values: { title: 'y' } }])
+  })
+
+  it('shows what was said last before it has read anything, until something changes', async () => {
+    const before = await openWorkspace()
+    await before.readAll()
+    await create(before, 'a')
+    const desk = await before.query.desk()
+    // Kept once nothing has changed for a moment.
+    const next = await vi.waitFor(
+      async () => {
+        const opened = await openWorkspace()
+        if (opened.kept === undefined) closeWorkspace(opened)
+        expect(opened.kept).toBeDefined()
+        return opened
+      },
+      { timeout: 60_000, interval: 500 },
+    )
+    expect(next.kept).toEqual({ desk, totals: await before.query.totals() })
+    await next.readAll()
+    await create(next, 'b')
+    expect(next.kept).toBeUndefined()
   })
 
   it('hears of another window’s changes, also before it has read anything itself', async () => {

@@ -15,17 +15,17 @@ export const deskQuestions = (office: OfficeRecords) => {
   return {
     /** Number of records outside the trash, by register. */
     async totals(): Promise<Readonly<Record<string, number>>> {
-      return (await office.answers.kept())?.totals ?? totalsOf(await office.ready())
+      return totalsOf(await office.ready())
     },
 
-    /** What is to be done, over all registers; while the records are read what was said last, if nothing changed since. */
+    /** What is to be done, over all registers. */
     async desk(): Promise<Desk> {
-      const kept = await office.answers.kept()
-      return kept === undefined ? currentDesk(office) : { ...kept.desk, isKept: true }
+      const stores = await office.ready()
+      const settings = office.settings()
+      const desk = deskOf(stores, settings.today)
+      office.answers.keep({ desk, totals: totalsOf(stores) }, settings)
+      return desk
     },
-
-    /** The same of the records as they are now. */
-    currentDesk: () => currentDesk(office),
 
     /** The days of a period on which something happens or a deadline ends, in their order. */
     async calendar(from: Day, to: Day): Promise<readonly CalendarDay[]> {
@@ -62,14 +62,6 @@ export const deskQuestions = (office: OfficeRecords) => {
       }
     },
   }
-}
-
-async function currentDesk(office: OfficeRecords): Promise<Desk> {
-  const stores = await office.ready()
-  const settings = office.settings()
-  const desk = deskOf(stores, settings.today)
-  office.answers.keep({ desk, totals: totalsOf(stores) }, settings)
-  return desk
 }
 
 function totalsOf(stores: Stores): Readonly<Record<string, number>> {
