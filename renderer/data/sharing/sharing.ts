@@ -1,7 +1,7 @@
 import type { Remote } from 'comlink'
 import type { Decisions } from '#shared/engine/merge/decide'
 import type { Instant } from '#shared/core/values/values'
-import type { Answer, FailureCode, Host } from '#shared/program/ipc/contract'
+import type { Answer, FailureCode, Host, Output } from '#shared/program/ipc/contract'
 import type { JoinFile, Station } from '#shared/program/sharing/joining'
 import type { OfficeDatabase } from '../database'
 import { readReplica } from '../commands/commandWriter'
@@ -95,6 +95,8 @@ const passing: ReadonlySet<FailureCode> = new Set(['shareUnreachable', 'shareFul
 const pauses = [1_000, 2_000, 5_000, 15_000, 30_000] as const
 /** A workstation says this often that it is there, ms. */
 const attendEvery = 30_000
+/** Milliseconds between two drawings of what comes in while there is more of it. */
+const showEvery = 1_000
 
 /**
  * The workstation's part in the log an office shares: sends what was done here, takes in what others did, and says how far
@@ -323,18 +325,46 @@ export class Sharing {
     }
   }
 
+  /** Takes in what lies there; the next entries are on their way while those before are taken in. */
   async #receive(): Promise<void> {
-    for (;;) {
-      const { position } = await this.#place()
-      const { entries, reached } = valueOf(await this.#ports.host['share.read']({ after: position }))
-      if (reached <= position) return
-      const received = doneOf(await this.#service.takeIn({ entries, after: position, reached }))
-      // All data were replaced meanwhile, and are somewhere else in the log.
-      if (received === undefined) continue
-      if ('entriesRefused' in received) throw new Stuck(received.entriesRefused)
-      if (received.count + received.gone > 0) await this.#ports.onReceived(received)
-      await this.#countDisputes()
+    let { position } = await this.#place()
+    let next = this.#read(position)
+    let unshown: Received | undefined
+    let shown = 0
+    const show = async () => {
+      shown = Date.now()
+      if (unshown !== undefined && unshown.count + unshown.gone > 0) await this.#ports.onReceived(unshown)
+      if (unshown !== undefined) await this.#countDisputes()
+      unshown = undefined
     }
+    try {
+      for (;;) {
+        const { entries, reached } = valueOf(await next)
+        if (reached <= position) return
+        next = this.#read(reached)
+        const received = doneOf(await this.#service.takeIn({ entries, after: position, reached }))
+        if (received === undefined) {
+          // All data were replaced meanwhile, and are somewhere else in the log.
+          position = (await this.#place()).position
+          next = this.#read(position)
+          continue
+        }
+        if ('entriesRefused' in received) throw new Stuck(received.entriesRefused)
+        position = reached
+        unshown = together(unshown, received)
+        // Of many thousands, as a new workstation takes in, screens are not drawn anew for every part.
+        if (Date.now() - shown >= showEvery) await show()
+      }
+    } finally {
+      await show()
+    }
+  }
+
+  #read(after: number): Promise<Answer<Output<'share.read'>>> {
+    const answer = this.#ports.host['share.read']({ after })
+    // Whoever waits for it hears of it; where what came before could not be taken in nobody does.
+    answer.catch(() => undefined)
+    return answer
   }
 
   async #attend(): Promise<void> {
@@ -380,6 +410,17 @@ export class Sharing {
 
   async #countDisputes(): Promise<void> {
     this.#show({ disputes: (await this.#service.disputes()).merges.length })
+  }
+}
+
+/** What several parts did. */
+function together(before: Received | undefined, received: Received): Received {
+  if (before === undefined) return received
+  return {
+    count: before.count + received.count,
+    gone: before.gone + received.gone,
+    isOfProgram: before.isOfProgram || received.isOfProgram,
+    sharing: received.sharing,
   }
 }
 
