@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { yearField } from '#shared/engine/query/namedConditions'
 import { transferFormat } from '#shared/engine/documents/transfers'
 import { printedField } from '#shared/engine/documents/printedFields'
 import { columnsUsed } from '#shared/engine/templates/registerScope'
@@ -23,7 +24,7 @@ import { mostAsPdf } from './pdfLimit'
 import { registerExport } from './registerExport'
 import { saysPersonal, shownList } from './shownList'
 import { useExportMessage } from './useExportMessage'
-import { useYears, yearField } from './useYears'
+import { useYears } from './useYears'
 
 interface Props {
   readonly definition: Register
