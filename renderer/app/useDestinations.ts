@@ -92,8 +92,12 @@ export function useDestinations({
         keys: globalKeys[key],
         run: commands[key],
       })),
-      { id: 'news', title: help.news.open, run: commands.news },
-      { id: 'tour', title: help.tour.open, run: commands.tour },
+      ...(['news', 'tour'] as const).map((one) => ({
+        id: one,
+        title: help[one].open,
+        alsoCalled: help[one].alsoCalled,
+        run: commands[one],
+      })),
     ]
     return [
       ...daily.map(({ id }) => ({

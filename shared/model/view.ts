@@ -5,9 +5,12 @@ export type Filter = FilterCondition & {
 }
 type FilterCondition =
   | TypedCondition
-  /** Any of several: „2025 lub maj 2026”. */
-  | { readonly field: string; readonly kind: 'anyOf'; readonly of: readonly TypedCondition[] }
-  | { readonly field: string; readonly kind: 'oneOf'; readonly values: readonly string[] }
+  /**
+   * Any of several: „2025 lub maj 2026”. They may be about other fields than the one in whose column they were typed:
+   * „stan: uchylona lub rok: 2024”.
+   */
+  | { readonly field: string; readonly kind: 'anyOf'; readonly of: readonly EitherCondition[] }
+  | PickedCondition
   /** Days counted from today, both ends included; today as it moves on. */
   | { readonly field: string; readonly kind: 'days'; readonly from?: number; readonly to?: number }
   /** The running calendar month. */
@@ -20,6 +23,21 @@ export type TypedCondition =
   | { readonly field: string; readonly kind: 'range'; readonly from?: string; readonly to?: string }
   | { readonly field: string; readonly kind: 'empty' }
   | { readonly field: string; readonly kind: 'notEmpty' }
+
+/** Values picked from a list. */
+interface PickedCondition {
+  readonly field: string
+  readonly kind: 'oneOf'
+  readonly values: readonly string[]
+}
+
+/** One of those either of which is enough. */
+export type EitherCondition = TypedCondition | PickedCondition
+
+/** The fields a filter asks. */
+export function fieldsOf(filter: Filter): readonly string[] {
+  return filter.kind === 'anyOf' ? [...new Set(filter.of.map(({ field }) => field))] : [filter.field]
+}
 
 export interface Sort {
   readonly field: string

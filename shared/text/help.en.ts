@@ -48,6 +48,7 @@ export const helpEn: HelpText = {
       text: [
         'Every column has a filter (F3). Type part of a word, a date, a year or a range: 2026, 10.2026, may 2026, >=1.2.26, 1.1.26-30.6.26; “empty” and “not empty” ask whether the field has a value; in dates and numbers “none” does too.',
         'Several words joined by “or” find entries with any of them: roads or streets. A minus excludes a word: -budget; “except” excludes the whole condition: except 2025. A word in quotation marks is a plain word: "none", "or".',
+        'Conditions on different columns are joined by “or” too; a column is named by its heading (the beginning will do) and a colon, in the filter of any column: status: repealed or year: 2024. What has no name is about the column named before it: status: repealed or suspended. Filters of several columns narrow the list together: an entry has to fit each.',
         'Filters, columns, order and groups make a view. A view can be saved under a name of its own; print and Word file are as the view.',
         '“Export” → “For the public bulletin…” makes a folder for the bulletin (BIP): public fields only, with what the law asks to be said. It first shows what in the texts may be about private people; a person decides on each item.',
         'Enter opens the entry in the form. Ctrl+S saves, Ctrl+Enter saves and starts the next. Warnings block nothing. Ctrl+Z takes back every change.',
@@ -131,11 +132,13 @@ export const helpEn: HelpText = {
   news: {
     title: (version) => `What is new in version ${version}`,
     open: 'What is new',
+    alsoCalled: 'news, changes, version, update',
     none: 'There is no description of the changes of this version.',
     older: 'Earlier versions',
   },
   tour: {
     open: 'Tour of the first day',
+    alsoCalled: 'guide, introduction, where to begin',
     label: 'Tour',
     step: (at, of) => `Step ${at} of ${of}`,
     back: 'Back',

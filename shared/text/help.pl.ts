@@ -49,6 +49,7 @@ export const helpPl = {
       text: [
         'Każda kolumna ma filtr (F3). Można wpisać część słowa, datę, rok albo zakres: 2026, 10.2026, maj 2026, >=1.2.26, 1.1.26-30.6.26; „puste” i „niepuste” pytają, czy pole jest wypełnione; w datach i liczbach także „brak”.',
         'Kilka słów połączonych przez „lub” znajduje wpisy z którymkolwiek z nich: drogi lub ulice. Minus wyklucza słowo: -budżet; „oprócz” wyklucza cały warunek: oprócz 2025. Słowo w cudzysłowie jest zwykłym słowem: "brak", "lub".',
+        'Warunki z różnych kolumn też łączy „lub”; kolumnę nazywa jej nagłówek (wystarczy początek) z dwukropkiem, w filtrze dowolnej kolumny: stan: uchylona lub rok: 2024. Co nie ma nazwy, dotyczy kolumny nazwanej przed nim: stan: uchylona lub wstrzymana. Filtry kilku kolumn naraz zawężają listę: wpis musi spełnić każdy.',
         'Filtry, kolumny, kolejność i grupy tworzą widok. Widok można zapisać pod własną nazwą; wydruk i plik Word są takie jak widok.',
         '„Eksport” → „Do publikacji w BIP…” robi folder do Biuletynu Informacji Publicznej: tylko pola publiczne, z danymi, których wymaga ustawa. Najpierw pokazuje, co w tekstach może dotyczyć osób prywatnych; o każdej pozycji decyduje osoba.',
         'Enter otwiera wpis w formularzu. Ctrl+S zapisuje, Ctrl+Enter zapisuje i zaczyna następny. Ostrzeżenia niczego nie blokują. Ctrl+Z cofa każdą zmianę.',
@@ -132,11 +133,13 @@ export const helpPl = {
   news: {
     title: (version: string) => `Co nowego w wersji ${version}`,
     open: 'Co nowego',
+    alsoCalled: 'nowości, zmiany w programie, wersja, aktualizacja',
     none: 'Nie ma opisu zmian tej wersji.',
     older: 'Wcześniejsze wersje',
   },
   tour: {
     open: 'Samouczek pierwszego dnia',
+    alsoCalled: 'pierwszy dzień, przewodnik, wprowadzenie, od czego zacząć',
     label: 'Samouczek',
     step: (at: number, of: number) => `Krok ${at} z ${of}`,
     back: 'Wstecz',

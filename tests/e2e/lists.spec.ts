@@ -25,6 +25,12 @@ test('every column filters; the number of hits is shown and chips take filters a
   await expect(chips).toBeHidden()
   await expect(screen.filter('Data')).toHaveValue('')
 
+  // Conditions on different columns are joined in the filter of any of them, and kept with the view.
+  await screen.filter('W sprawie').fill('numer: ii/4 lub stan: czeka')
+  await expect(page.getByText('Pokazano 3 wpisy z 8.')).toBeVisible()
+  await chips.getByRole('button', { name: 'Usuń filtr: Numer zawiera „ii/4” lub Stan: czeka na ogłoszenie' }).click()
+  await expect(screen.filter('W sprawie')).toHaveValue('')
+
   await page.getByRole('button', { name: 'Filtr: Stan: wszystkie' }).click()
   const values = page.getByRole('dialog', { name: 'Filtr: Stan' })
   await expect(values).toContainText('czeka na ogłoszenie2')

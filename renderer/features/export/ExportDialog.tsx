@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { yearField } from '#shared/engine/query/namedConditions'
 import { transferFormat } from '#shared/engine/documents/transfers'
 import { printedField } from '#shared/engine/documents/printedFields'
 import { columnsUsed } from '#shared/engine/templates/registerScope'
@@ -23,7 +24,7 @@ import { mostAsPdf } from './pdfLimit'
 import { registerExport } from './registerExport'
 import { saysPersonal, shownList } from './shownList'
 import { useExportMessage } from './useExportMessage'
-import { useYears, yearField } from './useYears'
+import { useYears } from './useYears'
 
 interface Props {
   readonly definition: Register
@@ -200,6 +201,7 @@ export function ExportDialog({ definition, tab, view, result, onPublish, onClose
         <p>{app.exporting.running(print(written), print(total))}</p>
       </Dialog>
     )
+  const form = 'export'
   return (
     <Dialog
       title={app.exporting.title}
@@ -211,129 +213,158 @@ export function ExportDialog({ definition, tab, view, result, onPublish, onClose
           </Button>
           <Button onClick={onClose}>{app.common.cancel}</Button>
           {transfer === undefined ? <Button onClick={() => void copy()}>{printing.copy}</Button> : null}
-          <Button look="primary" disabled={badPeriod || isTooLong} onClick={() => void run()}>
+          <Button look="primary" type="submit" form={form} disabled={badPeriod || isTooLong}>
             {app.exporting.run}
           </Button>
         </>
       }
     >
-      <p>
-        {app.exporting.what(app.plural(result.matched, texts.register(definition.id).entries), list.columns.length)}
-      </p>
-      <fieldset className="choices">
-        <legend>{app.exporting.format}</legend>
-        {(can.pdf ? (['docx', 'pdf', 'xlsx', 'csv'] as const) : (['docx', 'xlsx', 'csv'] as const)).map((candidate) => (
-          <label key={candidate} className="checkbox">
-            <input type="radio" name="format" checked={choice === candidate} onChange={() => setChoice(candidate)} />
-            {app.exporting[candidate]}
-          </label>
-        ))}
-        {transfers.map(({ id }) => (
-          <label key={id} className="checkbox">
-            <input type="radio" name="format" checked={choice === id} onChange={() => setChoice(id)} />
-            {texts.register(definition.id).transfers?.[id] ?? id}
-          </label>
-        ))}
-      </fieldset>
-      <div aria-live="polite">
-        {missing === 0 ? null : <p className="notice">{app.exporting.unread(print(missing))}</p>}
-      </div>
-      {byYear === undefined || years.length === 0 ? null : (
-        <Field label={printing.year} hint={printing.yearHint(fieldLabel(texts.register(definition.id), byYear))}>
-          {(id, describedBy) => (
-            <select
-              id={id}
-              className="input"
-              aria-describedby={describedBy}
-              value={year}
-              onChange={(event) => setYear(event.target.value)}
-            >
-              <option value="">{printing.yearAll}</option>
-              {years.map((one) => (
-                <option key={one} value={one}>
-                  {one}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      )}
-      {isTooLong ? <p className="notice">{app.exporting.pdfTooMany(print(mostAsPdf))}</p> : null}
-      {isPaper || transfer !== undefined ? null : (
+      <form
+        id={form}
+        className="dialog-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void run()
+        }}
+      >
+        <p>
+          {app.exporting.what(app.plural(result.matched, texts.register(definition.id).entries), list.columns.length)}
+        </p>
         <fieldset className="choices">
-          <legend>{printing.columns}</legend>
-          {[false, true].map((all) => (
-            <label key={String(all)} className="checkbox">
-              <input type="radio" name="columns" checked={allFields === all} onChange={() => setAllFields(all)} />
-              {all ? printing.columnsAll : printing.columnsView}
-            </label>
-          ))}
-        </fieldset>
-      )}
-      {format === 'docx' && template !== undefined ? (
-        <label className="checkbox">
-          <input type="checkbox" checked={isByTemplate} onChange={(event) => setByTemplate(event.target.checked)} />
-          {texts.templates.print.byTemplate(template.name)}
-        </label>
-      ) : null}
-      {isPaper ? (
-        <>
-          <fieldset className="choices">
-            <legend>{app.exporting.orientation}</legend>
-            {(['landscape', 'portrait'] as const).map((candidate) => (
+          <legend>{app.exporting.format}</legend>
+          {(can.pdf ? (['docx', 'pdf', 'xlsx', 'csv'] as const) : (['docx', 'xlsx', 'csv'] as const)).map(
+            (candidate) => (
               <label key={candidate} className="checkbox">
                 <input
                   type="radio"
-                  name="orientation"
-                  checked={orientation === candidate}
-                  onChange={() => setOrientation(candidate)}
+                  name="format"
+                  checked={choice === candidate}
+                  onChange={() => setChoice(candidate)}
                 />
                 {app.exporting[candidate]}
               </label>
+            ),
+          )}
+          {transfers.map(({ id }) => (
+            <label key={id} className="checkbox">
+              <input type="radio" name="format" checked={choice === id} onChange={() => setChoice(id)} />
+              {texts.register(definition.id).transfers?.[id] ?? id}
+            </label>
+          ))}
+        </fieldset>
+        <div aria-live="polite">
+          {missing === 0 ? null : <p className="notice">{app.exporting.unread(print(missing))}</p>}
+        </div>
+        {byYear === undefined || years.length === 0 ? null : (
+          <Field label={printing.year} hint={printing.yearHint(fieldLabel(texts.register(definition.id), byYear))}>
+            {(id, describedBy) => (
+              <select
+                id={id}
+                className="input"
+                aria-describedby={describedBy}
+                value={year}
+                onChange={(event) => setYear(event.target.value)}
+                // As in every other field; a list does not do so by itself.
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter') return
+                  event.preventDefault()
+                  event.currentTarget.form?.requestSubmit()
+                }}
+              >
+                <option value="">{printing.yearAll}</option>
+                {years.map((one) => (
+                  <option key={one} value={one}>
+                    {one}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        )}
+        {isTooLong ? <p className="notice">{app.exporting.pdfTooMany(print(mostAsPdf))}</p> : null}
+        {isPaper || transfer !== undefined ? null : (
+          <fieldset className="choices">
+            <legend>{printing.columns}</legend>
+            {[false, true].map((all) => (
+              <label key={String(all)} className="checkbox">
+                <input type="radio" name="columns" checked={allFields === all} onChange={() => setAllFields(all)} />
+                {all ? printing.columnsAll : printing.columnsView}
+              </label>
             ))}
           </fieldset>
-          <fieldset className="choices two" hidden={year !== ''}>
-            <legend>{app.exporting.period}</legend>
-            <Field label={app.exporting.periodFrom} warnings={unread(from) ? [app.exporting.periodBad] : []}>
-              {(id, describedBy) => (
-                <ParsedInput
-                  id={id}
-                  describedBy={describedBy}
-                  kind="date"
-                  today={today}
-                  value={from}
-                  onChange={setFrom}
-                />
-              )}
-            </Field>
-            <Field
-              label={app.exporting.periodTo}
-              hint={app.exporting.periodHint}
-              warnings={unread(to) ? [app.exporting.periodBad] : []}
-            >
-              {(id, describedBy) => (
-                <ParsedInput id={id} describedBy={describedBy} kind="date" today={today} value={to} onChange={setTo} />
-              )}
-            </Field>
-          </fieldset>
-        </>
-      ) : null}
-      {hasPersonal ? (
-        <label className="checkbox">
-          <input type="checkbox" checked={personal} onChange={(event) => setPersonal(event.target.checked)} />
-          {app.exporting.private}
-        </label>
-      ) : null}
-      {host === 'preview' ? null : (
-        <label className="checkbox">
-          <input
-            type="checkbox"
-            checked={openSaved}
-            onChange={(event) => void workspace.setPreferences({ openSaved: event.target.checked })}
-          />
-          {printing.openSaved}
-        </label>
-      )}
+        )}
+        {format === 'docx' && template !== undefined ? (
+          <label className="checkbox">
+            <input type="checkbox" checked={isByTemplate} onChange={(event) => setByTemplate(event.target.checked)} />
+            {texts.templates.print.byTemplate(template.name)}
+          </label>
+        ) : null}
+        {isPaper ? (
+          <>
+            <fieldset className="choices">
+              <legend>{app.exporting.orientation}</legend>
+              {(['landscape', 'portrait'] as const).map((candidate) => (
+                <label key={candidate} className="checkbox">
+                  <input
+                    type="radio"
+                    name="orientation"
+                    checked={orientation === candidate}
+                    onChange={() => setOrientation(candidate)}
+                  />
+                  {app.exporting[candidate]}
+                </label>
+              ))}
+            </fieldset>
+            <fieldset className="choices two" hidden={year !== ''}>
+              <legend>{app.exporting.period}</legend>
+              <Field label={app.exporting.periodFrom} warnings={unread(from) ? [app.exporting.periodBad] : []}>
+                {(id, describedBy) => (
+                  <ParsedInput
+                    id={id}
+                    describedBy={describedBy}
+                    kind="date"
+                    today={today}
+                    value={from}
+                    onChange={setFrom}
+                  />
+                )}
+              </Field>
+              <Field
+                label={app.exporting.periodTo}
+                hint={app.exporting.periodHint}
+                warnings={unread(to) ? [app.exporting.periodBad] : []}
+              >
+                {(id, describedBy) => (
+                  <ParsedInput
+                    id={id}
+                    describedBy={describedBy}
+                    kind="date"
+                    today={today}
+                    value={to}
+                    onChange={setTo}
+                  />
+                )}
+              </Field>
+            </fieldset>
+          </>
+        ) : null}
+        {hasPersonal ? (
+          <label className="checkbox">
+            <input type="checkbox" checked={personal} onChange={(event) => setPersonal(event.target.checked)} />
+            {app.exporting.private}
+          </label>
+        ) : null}
+        {host === 'preview' ? null : (
+          <label className="checkbox">
+            <input
+              type="checkbox"
+              checked={openSaved}
+              onChange={(event) => void workspace.setPreferences({ openSaved: event.target.checked })}
+            />
+            {printing.openSaved}
+          </label>
+        )}
+      </form>
     </Dialog>
   )
 }

@@ -7,13 +7,12 @@ import { transferDocument } from '#shared/engine/documents/transfers'
 import type { Register } from '#shared/engine/register'
 import { warsawDay, warsawSecond } from '#shared/core/calendar/warsaw'
 import { fieldOf } from '#shared/model/definition'
-import type { Filter } from '#shared/model/view'
+import { fieldsOf, type Filter } from '#shared/model/view'
 import { documentsPl } from '#shared/engine/documents/documents.pl'
-import { columnHeading } from '#shared/model/registerText'
 import { type Texts, textsOf } from '#shared/text/texts'
 import type { ListResult } from '../../data/query/queryTypes'
 import type { Workspace } from '../../data/workspace'
-import { filterInWords } from '../register/filterWords'
+import { filterInWords, filteredColumns } from '../register/filterWords'
 import { sumsInWords } from '../register/sumWords'
 import type { RowSource } from './exportFile'
 
@@ -83,21 +82,17 @@ async function filtersInWords(
   filters: readonly Filter[],
   withPersonalData: boolean,
 ): Promise<readonly string[]> {
-  const withheld = withPersonalData
-    ? []
-    : await query.withheldFields(
-        list,
-        filters.map(({ field }) => field),
-      )
-  return filters.map((filter) => {
-    const field = fieldOf(definition, filter.field)
-    const isSaid =
-      saysNoValue(filter) ||
-      ((field === undefined || isPrinted(field.privacy, { withPersonalData })) && !withheld.includes(filter.field))
-    return isSaid
+  const withheld = withPersonalData ? [] : await query.withheldFields(list, filters.flatMap(fieldsOf))
+  const text = polish.register(definition.id)
+  const isPrintedField = (id: string) => {
+    const field = fieldOf(definition, id)
+    return (field === undefined || isPrinted(field.privacy, { withPersonalData })) && !withheld.includes(id)
+  }
+  return filters.map((filter) =>
+    saysNoValue(filter) || fieldsOf(filter).every(isPrintedField)
       ? filterInWords(definition, filter, polish)
-      : documentsPl.filterWithheld(columnHeading(polish.register(definition.id), filter.field))
-  })
+      : documentsPl.filterWithheld(filteredColumns(text, filter)),
+  )
 }
 
 function saysNoValue({ kind }: Filter): boolean {

@@ -1,6 +1,6 @@
 import { isPrinted } from '#shared/engine/documents/printedFields'
 import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
-import type { View } from '#shared/model/view'
+import { fieldsOf, type View } from '#shared/model/view'
 import type { Texts } from '#shared/text/texts'
 import type { ViewTab } from '../register/useViews'
 
@@ -19,7 +19,7 @@ export function shownList(definition: RegisterDefinition, polish: Texts, tab: Vi
 
 /** Whether a list, its filters and groups included, says anything a public copy withholds. */
 export function saysPersonal(definition: RegisterDefinition, view: View): boolean {
-  const said = [...view.columns, ...view.filters].map(({ field }) => field)
+  const said = [...view.columns.map(({ field }) => field), ...view.filters.flatMap(fieldsOf)]
   return (
     definition.print.rule !== undefined ||
     [...said, view.group ?? ''].some((id) => {

@@ -1,17 +1,11 @@
 import { useEffect, useState } from 'react'
-import { isDateField } from '#shared/engine/query/cell'
+import { yearField } from '#shared/engine/query/namedConditions'
 import { dayIn } from '#shared/model/dateOrder'
-import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
+import type { RegisterDefinition } from '#shared/model/definition'
 import { useWorkspace } from '../../data/context'
 
 /** Years offered at most: one misread date in 1026 must not make a list of a thousand. */
 const most = 60
-
-/** The field a register runs by, where it is a day: „the register of a year” goes by it. */
-export function yearField(definition: RegisterDefinition): string | undefined {
-  const field = fieldOf(definition, definition.order[0] ?? '')
-  return field !== undefined && isDateField(field) ? field.id : undefined
-}
 
 /** Years from the newest entry of a register back to the oldest. */
 export function useYears(definition: RegisterDefinition): readonly string[] {

@@ -48,6 +48,11 @@ export function Tour({ onClose }: { readonly onClose: () => void }) {
     return () => cancelAnimationFrame(frame)
   }, [])
   const isEmpty = id === 'start' && total === 0
+  const isLast = at === steps.length - 1
+  // A button that did its work goes, and the focus with it: Esc and Enter would be somebody else's.
+  useEffect(() => {
+    if (document.activeElement === document.body) next.current?.querySelector<HTMLElement>('.primary')?.focus()
+  }, [at, isEmpty, sample])
   return (
     <aside
       className="tour"
@@ -77,13 +82,11 @@ export function Tour({ onClose }: { readonly onClose: () => void }) {
             {tour.removeSample}
           </Button>
         ) : null}
-        <Button onClick={onClose}>{tour.leave}</Button>
+        {isLast ? null : <Button onClick={onClose}>{tour.leave}</Button>}
         {at === 0 ? null : <Button onClick={() => setAt(at - 1)}>{tour.back}</Button>}
-        {at === steps.length - 1 ? null : (
-          <Button look="primary" onClick={() => setAt(at + 1)}>
-            {tour.next}
-          </Button>
-        )}
+        <Button look="primary" onClick={isLast ? onClose : () => setAt(at + 1)}>
+          {isLast ? tour.leave : tour.next}
+        </Button>
       </div>
     </aside>
   )

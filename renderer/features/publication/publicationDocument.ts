@@ -16,14 +16,13 @@ import {
 } from '#shared/engine/publication/particulars'
 import { publicationPl } from '#shared/engine/publication/publication.pl'
 import { fieldOf } from '#shared/model/definition'
-import type { Filter } from '#shared/model/view'
-import { columnHeading } from '#shared/model/registerText'
+import { fieldsOf, type Filter } from '#shared/model/view'
 import { textsOf } from '#shared/text/texts'
 import type { PublishedList } from '../../data/query/questions/publication'
 import type { ListResult } from '../../data/query/queryTypes'
 import type { Workspace } from '../../data/workspace'
 import type { RowSource } from '../export/exportFile'
-import { filterInWords } from '../register/filterWords'
+import { filterInWords, filteredColumns } from '../register/filterWords'
 
 /** A list to be published, as the screen has it, without what is not public. */
 export interface Publication extends PublishedList {
@@ -62,22 +61,19 @@ export async function publishedRegister(
   }
   const numbers = await query.outerNumbers(result.list)
   const said = filters.map((filter) =>
-    fieldOf(definition, filter.field)?.privacy === 'public' || filter.kind === 'flag'
+    filter.kind === 'flag' || fieldsOf(filter).every((field) => fieldOf(definition, field)?.privacy === 'public')
       ? filterInWords(definition, filter, polish)
-      : documentsPl.filterWithheld(columnHeading(text, filter.field)),
+      : documentsPl.filterWithheld(filteredColumns(text, filter)),
   )
-  const withheld = await query.withheldFields(
-    result.list,
-    filters.map(({ field }) => field),
-  )
+  const withheld = await query.withheldFields(result.list, filters.flatMap(fieldsOf))
   const [shownView = '', first = '', last = '', ...shownFilters] = await query.publishedWords([
     viewName ?? '',
     numbers.first ?? '',
     numbers.last ?? '',
     ...said.map((words, index) => {
-      const field = filters[index]?.field
-      return field !== undefined && withheld.includes(field)
-        ? documentsPl.filterWithheld(columnHeading(text, field))
+      const filter = filters[index]
+      return filter !== undefined && fieldsOf(filter).some((field) => withheld.includes(field))
+        ? documentsPl.filterWithheld(filteredColumns(text, filter))
         : words
     }),
   ])

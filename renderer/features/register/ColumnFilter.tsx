@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Dialog, DialogTrigger, Popover, Button as AriaButton } from 'react-aria-components'
 import type { Facet } from '#shared/engine/query/facets'
-import { filterToText, parseFilterText, rangeKind } from '#shared/engine/query/filterText'
+import { rangeKind } from '#shared/engine/query/filterText'
+import { namedFields, namedFilterText, parseNamedFilter } from '#shared/engine/query/namedConditions'
 import type { RegisterDefinition } from '#shared/model/definition'
 import type { FieldDefinition } from '#shared/model/field'
 import type { Filter } from '#shared/model/view'
@@ -29,13 +30,18 @@ export function ColumnFilter(props: Props) {
 function TypedFilter({ definition, field, filter, onFilter }: Props) {
   const { app, register } = useTexts()
   const today = useWorkspaceValue('today')
-  const shown = filter === undefined ? '' : (filterToText(field, filter, app.list.or) ?? '')
+  const fields = useMemo(
+    () => namedFields(definition, register(definition.id), app.words),
+    [definition, register, app.words],
+  )
+  const read = (text: string) => parseNamedFilter(fields, field, text, today)
+  const shown = filter === undefined ? '' : (namedFilterText(fields, field, filter, app.list.or) ?? '')
   const [typed, setTyped] = useState(shown)
   const [last, setLast] = useState(filter)
   // A filter set elsewhere (a chip removed, a cell's menu) shows in the input; one typed here stays as typed.
   if (last !== filter) {
     setLast(filter)
-    if (JSON.stringify(parseFilterText(field, typed, today)) !== JSON.stringify(filter)) setTyped(shown)
+    if (JSON.stringify(read(typed)) !== JSON.stringify(filter)) setTyped(shown)
   }
   return (
     <input
@@ -45,7 +51,7 @@ function TypedFilter({ definition, field, filter, onFilter }: Props) {
       value={typed}
       onChange={(event) => {
         setTyped(event.target.value)
-        onFilter(parseFilterText(field, event.target.value, today))
+        onFilter(read(event.target.value))
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && typed !== '') {

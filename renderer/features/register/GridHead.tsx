@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { memo, type MouseEvent, type PointerEvent, useId, useRef } from 'react'
-import type { Sort } from '#shared/model/view'
+import { fieldOf } from '#shared/model/definition'
+import { fieldsOf, type Filter, type Sort } from '#shared/model/view'
 import { columnHeading } from '#shared/model/registerText'
 import { useTexts } from '../../data/context'
 import { ColumnFilter } from './ColumnFilter'
@@ -8,7 +9,7 @@ import type { Fitted } from './columns'
 import { HiddenColumns } from './HiddenColumns'
 import type { GridProps } from './gridProps'
 
-interface Props extends Pick<GridProps, 'definition' | 'view' | 'onSort' | 'onFilter' | 'onWidth'> {
+interface Props extends Pick<GridProps, 'definition' | 'view' | 'chamber' | 'onSort' | 'onFilter' | 'onWidth'> {
   readonly fitted: Fitted
   /** How much larger than usual the columns are drawn. */
   readonly scale: number
@@ -22,11 +23,15 @@ const keyStep = 16
 
 /** Headings that sort and resize, and under each its filter. Not rendered again while the list is scrolled. */
 export const GridHead = memo(function GridHead(props: Props) {
-  const { definition, view, fitted, scale, template, onSort, onFilter, onWidth, onColumn } = props
+  const { definition, view, chamber, fitted, scale, template, onSort, onFilter, onWidth, onColumn } = props
   const { app, register } = useTexts()
   const text = register(definition.id)
   const { shown, hidden } = fitted
   const id = useId()
+  /** On the wall no filter says what it asks of a field that does not show there. */
+  const isTyped = (filter: Filter) =>
+    filter.kind !== 'flag' &&
+    (!chamber || fieldsOf(filter).every((asked) => fieldOf(definition, asked)?.privacy === 'public'))
   return (
     <div className="grid-head" role="rowgroup">
       <div role="row" aria-rowindex={1} className="grid-headings" style={{ gridTemplateColumns: template }}>
@@ -81,7 +86,7 @@ export const GridHead = memo(function GridHead(props: Props) {
             <ColumnFilter
               definition={definition}
               field={field}
-              filter={view.filters.find((filter) => filter.field === field.id && filter.kind !== 'flag')}
+              filter={view.filters.find((filter) => filter.field === field.id && isTyped(filter))}
               onFilter={(filter) => onFilter(field.id, filter)}
             />
           </span>

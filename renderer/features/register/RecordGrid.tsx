@@ -311,6 +311,7 @@ export function RecordGrid(props: GridProps) {
         <GridHead
           definition={definition}
           view={view}
+          chamber={props.chamber}
           fitted={fitted}
           scale={scale}
           template={template}

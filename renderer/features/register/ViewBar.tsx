@@ -2,13 +2,12 @@ import { ChevronDown, Columns3, EllipsisVertical, User, Users, X } from 'lucide-
 import { useEffect, useState } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover, Button as AriaButton } from 'react-aria-components'
 import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
-import type { ViewColumn } from '#shared/model/view'
-import { columnHeading } from '#shared/model/registerText'
+import { fieldsOf, type ViewColumn } from '#shared/model/view'
 import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
 import { OverflowRow } from '../../components/OverflowRow'
 import { ColumnsDialog } from './ColumnsDialog'
-import { filterInWords } from './filterWords'
+import { filterInWords, filteredColumns } from './filterWords'
 import { NameDialog } from './NameDialog'
 import type { ViewTab, Views } from './useViews'
 
@@ -118,10 +117,11 @@ export function ViewBar({ definition, views, chamber, lines, onLines }: Props) {
       {view.filters.length === 0 ? null : (
         <div className="filter-chips" role="group" aria-label={app.list.filters}>
           {view.filters.map((filter) => {
-            const isShown = !chamber || fieldOf(definition, filter.field)?.privacy === 'public'
+            const isShown =
+              !chamber || fieldsOf(filter).every((field) => fieldOf(definition, field)?.privacy === 'public')
             const words = isShown
               ? filterInWords(definition, filter, texts)
-              : columnHeading(texts.register(definition.id), filter.field)
+              : filteredColumns(texts.register(definition.id), filter)
             return (
               <span key={`${filter.field}-${filter.kind}`} className="filter-chip">
                 {words}

@@ -2,17 +2,25 @@ import { readDeskFlag } from '#shared/engine/desk/desk'
 import { formatDay, isDay } from '#shared/core/calendar/days'
 import { checkOfFlag } from '#shared/engine/health/examine'
 import { filterToText } from '#shared/engine/query/filterText'
+import { isAcross } from '#shared/engine/query/namedConditions'
 import { formatGrosze } from '#shared/core/money/money'
 import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
 import { isMoney } from '#shared/model/field'
-import type { Filter } from '#shared/model/view'
-import { columnHeading, choiceLabel } from '#shared/model/registerText'
+import { fieldsOf, type Filter } from '#shared/model/view'
+import { columnHeading, choiceLabel, type RegisterText } from '#shared/model/registerText'
 import { textOfCheck, type Texts } from '#shared/text/texts'
 
 /** A filter in words, for its chip and for the printed register. */
 export function filterInWords(definition: RegisterDefinition, filter: Filter, texts: Texts): string {
   const words = conditionInWords(definition, filter, texts)
   return filter.not === true ? texts.app.list.except(words) : words
+}
+
+/** The columns a filter asks, where what it asks of them is not said. */
+export function filteredColumns(text: RegisterText, filter: Filter): string {
+  return fieldsOf(filter)
+    .map((field) => columnHeading(text, field))
+    .join(', ')
 }
 
 function conditionInWords(definition: RegisterDefinition, filter: Filter, texts: Texts): string {
@@ -35,6 +43,7 @@ function conditionInWords(definition: RegisterDefinition, filter: Filter, texts:
     case 'oneOf':
       return list.oneOf(heading, filter.values.map(choice).join(', '))
     case 'anyOf': {
+      if (isAcross(filter)) return filter.of.map((one) => conditionInWords(definition, one, texts)).join(` ${list.or} `)
       const said = field === undefined ? undefined : filterToText(field, filter, list.or)
       return list.oneOf(heading, said ?? '')
     }

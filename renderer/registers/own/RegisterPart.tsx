@@ -67,6 +67,8 @@ export function RegisterPart({ register: own, values, fields, onChange }: Props)
           <input
             id={id}
             className="input"
+            // A register is named first: what is typed at once goes here.
+            autoFocus={textIn('name') === ''}
             value={textIn('name')}
             onChange={(event) => setText('name')(event.target.value)}
           />

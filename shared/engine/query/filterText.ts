@@ -14,7 +14,7 @@ import { fold } from '../../core/folding/fold'
 /** Words for "without a value" and "with one", folded, in both languages at once: they do not clash. */
 const emptyWords: readonly string[] = ['=""', '=', 'puste', 'pusty', 'empty']
 /** The same where no text is kept, so that it cannot be meant as a word of one: in columns of days and numbers. */
-const emptyWordsOfValues: readonly string[] = ['brak', 'none']
+export const noneWords: readonly string[] = ['brak', 'none']
 const notEmptyWords: readonly string[] = ['*', 'niepuste', 'niepusty', 'not empty']
 
 /** Longer text is no range, whatever it begins with. */
@@ -38,7 +38,7 @@ interface Span {
 export function parseFilterText(field: FieldDefinition, typed: string, today: Day): Filter | undefined {
   const text = lineText(typed)
   if (text === '') return undefined
-  const excluded = /^(?:(?:<>|!=|≠)\s*|(?:oprócz|oprocz|except)\s+)(.+)$/iu.exec(text)?.[1]
+  const excluded = excludedIn(text)
   if (excluded !== undefined) {
     const kept = parseFilterText(field, excluded, today)
     if (kept !== undefined && kept.not === undefined) return { ...kept, not: true }
@@ -50,7 +50,18 @@ export function parseFilterText(field: FieldDefinition, typed: string, today: Da
   return { field: field.id, kind: 'anyOf', of: [first, ...others] }
 }
 
-function conditionOf(field: FieldDefinition, text: string, today: Day): TypedCondition {
+/** What „oprócz” or `<>` before it excludes; `undefined` where nothing is excluded. */
+export function excludedIn(typed: string): string | undefined {
+  return /^(?:(?:<>|!=|≠)\s*|(?:oprócz|oprocz|except)\s+)(.+)$/iu.exec(lineText(typed))?.[1]
+}
+
+/** Whether a word asks for no value, or for any. */
+export function isEmptyWord(text: string): boolean {
+  return [...emptyWords, ...notEmptyWords].includes(fold(text))
+}
+
+/** Reads one condition on a field, without „lub” and „oprócz”. */
+export function conditionOf(field: FieldDefinition, text: string, today: Day): TypedCondition {
   const folded = fold(text)
   if (emptyWordsOf(field).includes(folded)) return { field: field.id, kind: 'empty' }
   if (notEmptyWords.includes(folded)) return { field: field.id, kind: 'notEmpty' }
@@ -67,10 +78,11 @@ export function filterToText(field: FieldDefinition, filter: Filter, or = 'lub')
   return text !== undefined && filter.not === true ? `<>${text}` : text
 }
 
-function conditionText(field: FieldDefinition, filter: Filter, or: string): string | undefined {
+/** Prints a condition on a field without saying which. */
+export function conditionText(field: FieldDefinition, filter: Filter, or: string): string | undefined {
   switch (filter.kind) {
     case 'anyOf':
-      return filter.of.map((one) => conditionText(field, one, or)).join(` ${or} `)
+      return filter.of.map((one) => conditionText(field, one, or) ?? '').join(` ${or} `)
     case 'text':
       // As a word it stands in quotation marks, or it would ask for records without a value.
       return [...emptyWordsOf(field), ...notEmptyWords].includes(fold(filter.text)) ? `"${filter.text}"` : filter.text
@@ -89,7 +101,7 @@ function conditionText(field: FieldDefinition, filter: Filter, or: string): stri
 }
 
 const emptyWordsOf = (field: FieldDefinition): readonly string[] =>
-  rangeKind(field) === undefined ? emptyWords : [...emptyWords, ...emptyWordsOfValues]
+  rangeKind(field) === undefined ? emptyWords : [...emptyWords, ...noneWords]
 
 /** Whether the filter of a field takes ranges: of days, of whole numbers, of amounts. */
 export function rangeKind(field: FieldDefinition): 'day' | 'number' | 'money' | undefined {

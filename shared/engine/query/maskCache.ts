@@ -17,10 +17,12 @@ export class MaskCache {
   private readonly flags = new Set<string>()
 
   private readonly capacity: () => number
+  private readonly columnOf: (field: string) => Column | undefined
 
-  /** `capacity` tells the number of slots of the table. */
-  constructor(capacity: () => number) {
+  /** `capacity` tells the number of slots of the table, `columnOf` finds what a filter asks besides its own column. */
+  constructor(capacity: () => number, columnOf: (field: string) => Column | undefined) {
     this.capacity = capacity
+    this.columnOf = columnOf
   }
 
   /** One byte per slot, 1 where the filter fits. Empty slots may be either: callers look at occupied ones. */
@@ -33,7 +35,7 @@ export class MaskCache {
       this.known.set(key, known)
       return known.mask
     }
-    const fits = filter.kind === 'flag' ? flag() : matchOf(filter, column)
+    const fits = filter.kind === 'flag' ? flag() : matchOf(filter, column, this.columnOf)
     const match: Match = filter.not === true ? (slot) => !fits(slot) : fits
     // Room ahead for new records, so that adding one does not void the answer.
     const mask = new Uint8Array(this.capacity() + 256)

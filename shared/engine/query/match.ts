@@ -16,8 +16,11 @@ export type Match = (slot: number) => boolean
 /** A condition on one column; flags are answered by the table, because they hang on other records. */
 export type ColumnFilter = Exclude<FixedFilter, { readonly kind: 'flag' }>
 
-/** Makes the test of a filter on its column. An impossible range (a number that is none) matches nothing. */
-export function matchOf(filter: ColumnFilter, column: Column): Match {
+/**
+ * Makes the test of a filter on its column. An impossible range (a number that is none) matches nothing. What either of
+ * several conditions asks is looked up by its field; one on a field that is gone is passed over.
+ */
+export function matchOf(filter: ColumnFilter, column: Column, columnOf: (field: string) => Column | undefined): Match {
   switch (filter.kind) {
     case 'text':
       return textMatch(filter.text, column)
@@ -33,7 +36,10 @@ export function matchOf(filter: ColumnFilter, column: Column): Match {
     case 'range':
       return rangeMatch(filter.from, filter.to, column)
     case 'anyOf': {
-      const matches = filter.of.map((one) => matchOf(one, column))
+      const matches = filter.of.flatMap((one) => {
+        const asked = columnOf(one.field)
+        return asked === undefined ? [] : [matchOf(one, asked, columnOf)]
+      })
       return (slot) => matches.some((match) => match(slot))
     }
     case 'empty':

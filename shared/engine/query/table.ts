@@ -1,7 +1,7 @@
 import type { DerivedValue, DeriveContext, IncomingLink } from '../present/rule'
 import { fieldOf, type RegisterDefinition } from '../../model/definition'
 import type { DerivedField, FieldDefinition } from '../../model/field'
-import type { Sort } from '../../model/view'
+import { fieldsOf, type Sort } from '../../model/view'
 import { type DisplayWords, ownName } from '../../model/display'
 import type { RegisterText } from '../../model/registerText'
 import type { RegisterRecord } from '../../core/values/record'
@@ -85,7 +85,10 @@ export class RegisterTable {
       nameOf: (_, id) => ownName(definition, this.get(id)?.values ?? {}),
       books: () => undefined,
     }
-    this.masks = new MaskCache(() => this.slots.length)
+    this.masks = new MaskCache(
+      () => this.slots.length,
+      (field) => this.column(field),
+    )
     this.source = {
       text,
       words,
@@ -253,9 +256,10 @@ export class RegisterTable {
     return column
   }
 
-  /** Which slots fit a filter (1) or not (0); remembered. `undefined` for a field the register does not have. */
+  /** Which slots fit a filter (1) or not (0); remembered. `undefined` where the register has no field it asks. */
   matching(filter: FixedFilter): Uint8Array | undefined {
-    const column = this.column(filter.field)
+    const asked = fieldsOf(filter).find((field) => this.column(field) !== undefined)
+    const column = asked === undefined ? undefined : this.column(asked)
     return column === undefined ? undefined : this.masks.answer(filter, column, () => this.flagMatch(filter))
   }
 

@@ -40,7 +40,7 @@ export const listEn: AppText['list'] = {
   noGroup: 'no grouping',
   or: 'or',
   filterHints: {
-    text: 'Words or their beginnings. empty: without a value, not empty: with one, "empty": the word. roads or streets: either, -budget: without the word, except …: all the rest.',
+    text: 'Words or their beginnings. empty: without a value, not empty: with one, "empty": the word. roads or streets: either, -budget: without the word, except …: all the rest. status: repealed or year: 2024: conditions on different columns.',
     day: 'E.g. 2026, May 2026, 5.2026, 1.1.2026-30.6.2026, from 1.5.2026, >1.5.2026, 2025 or 2026, today, empty.',
     number: 'E.g. 15, 10-20, from 10, <100, 1 or 5, empty.',
     money: 'E.g. 1000, 1000-5000, from 1000, <500.50, empty.',

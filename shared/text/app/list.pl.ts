@@ -41,7 +41,7 @@ export const listPl = {
   /** Joins what may be either, as it is typed. */
   or: 'lub',
   filterHints: {
-    text: 'Słowa albo ich początki; brak to zwykłe słowo. puste: bez wartości, niepuste: z wartością, "puste": słowo. drogi lub ulice: jedno z nich, -budżet: bez tego słowa, oprócz …: cała reszta.',
+    text: 'Słowa albo ich początki; brak to zwykłe słowo. puste: bez wartości, niepuste: z wartością, "puste": słowo. drogi lub ulice: jedno z nich, -budżet: bez tego słowa, oprócz …: cała reszta. stan: uchylona lub rok: 2024: warunki z różnych kolumn.',
     day: 'Np. 2026, maj 2026, 5.2026, 1.1.2026-30.6.2026, od 1.5.2026, >1.5.2026, 2025 lub 2026, dziś, puste.',
     number: 'Np. 15, 10-20, od 10, <100, 1 lub 5, puste.',
     money: 'Np. 1000, 1000-5000, od 1000, <500,50, puste.',

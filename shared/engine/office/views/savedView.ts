@@ -27,6 +27,7 @@ const typed = [
   z.object({ ...field, kind: z.literal('empty') }),
   z.object({ ...field, kind: z.literal('notEmpty') }),
 ] as const
+const picked = z.object({ ...field, kind: z.literal('oneOf'), values: z.array(z.string()) })
 const [text, range, empty, notEmpty] = typed
 const filterSchema: z.ZodType<Filter> = z.discriminatedUnion('kind', [
   text.extend(isNot),
@@ -40,8 +41,13 @@ const filterSchema: z.ZodType<Filter> = z.discriminatedUnion('kind', [
     from: z.number().exactOptional(),
     to: z.number().exactOptional(),
   }),
-  z.object({ ...field, ...isNot, kind: z.literal('anyOf'), of: z.array(z.discriminatedUnion('kind', typed)) }),
-  z.object({ ...field, ...isNot, kind: z.literal('oneOf'), values: z.array(z.string()) }),
+  z.object({
+    ...field,
+    ...isNot,
+    kind: z.literal('anyOf'),
+    of: z.array(z.discriminatedUnion('kind', [...typed, picked])),
+  }),
+  picked.extend(isNot),
   z.object({ ...field, ...isNot, kind: z.literal('thisMonth') }),
   z.object({ ...field, ...isNot, kind: z.literal('flag'), flag: z.string() }),
 ])

@@ -1,5 +1,6 @@
 import type { FieldValue } from '../../../core/values/values'
 import { filterTells, type Traces } from '../../history/traces'
+import { fieldsOf } from '../../../model/view'
 import { savedViewOf, valuesOfView } from './savedView'
 
 /** Looks for what was erased in views: in what they filter by, and in their names. */
@@ -33,7 +34,7 @@ export class ViewTraces {
   }
 
   #filterTells(register: string, filter: Parameters<typeof filterTells>[0]): boolean {
-    const isErased = this.#erased.has(`${register}/${filter.field.split('.')[0] ?? ''}`)
+    const isErased = fieldsOf(filter).some((field) => this.#erased.has(`${register}/${field.split('.')[0] ?? ''}`))
     return filterTells(filter, this.#traces, isErased)
   }
 }

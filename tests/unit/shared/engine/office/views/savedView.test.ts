@@ -13,6 +13,7 @@ const filters: Readonly<Record<Filter['kind'], Filter>> = {
       { field: 'date', kind: 'text', text: '12.03' },
       { field: 'date', kind: 'empty' },
       { field: 'date', kind: 'notEmpty' },
+      { field: 'status', kind: 'oneOf', values: ['repealed'] },
     ],
   },
   oneOf: { field: 'kind', kind: 'oneOf', values: ['act', ''] },
