@@ -1,4 +1,4 @@
-import { rollIn, rowsIn, type Values } from '../../core/values/values'
+import { type FieldValue, rollIn, rowsIn, type Values } from '../../core/values/values'
 import type { ballotMarks, majorities } from './votes/definition'
 
 type Majority = (typeof majorities)[number]
@@ -101,7 +101,7 @@ export function requiredIn(majority: Majority, tally: Tally, size: number | unde
 }
 
 /** Who was elected by a vote with this result: the one with most votes, where they are as many as needed and nobody has the same. */
-export function electedIn(values: Values, result: Values[string]): string | undefined {
+export function electedIn(values: Values, result: FieldValue | undefined): string | undefined {
   const [first, second] = candidatesOf(values)
   return result === 'adopted' && first?.votes !== second?.votes ? first?.name : undefined
 }

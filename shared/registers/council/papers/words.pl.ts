@@ -88,6 +88,29 @@ export const councilPapersPl = {
     session: (number: string) => `${number} sesja`,
     meeting: (number: string) => `posiedzenie nr ${number}`,
   },
+  speakers: {
+    title: 'LISTA MÓWCÓW W DEBACIE NAD RAPORTEM O STANIE GMINY',
+    basis: (limit: number, signatures: string) =>
+      `Na podstawie art. 28aa ust. 4–7 ustawy z dnia 8 marca 1990 r. o samorządzie gminnym mieszkańcy są dopuszczani do głosu według kolejności otrzymania zgłoszeń. Liczba mieszkańców, którzy mogą zabrać głos: ${limit}. Wymagana liczba podpisów: ${signatures}. Radni zabierają głos bez ograniczeń czasowych.`,
+    parts: { residents: 'Mieszkańcy', others: 'Zgłoszenia poza listą', councillors: 'Radni' },
+    columns: {
+      name: 'Imię i nazwisko',
+      received: 'Otrzymano',
+      signatures: 'Podpisy',
+      spoke: 'Zabrał(a) głos',
+      why: 'Dlaczego',
+    },
+    nobody: 'Nie ma zgłoszeń.',
+    yes: 'tak',
+    why: {
+      incomplete: 'do sprawdzenia',
+      admitted: '',
+      late: 'po terminie',
+      fewSignatures: 'za mało podpisów',
+      withdrawn: 'wycofane',
+      beyond: 'ponad liczbę mówców',
+    },
+  },
   hours: { from: (hour: string) => `od ${hour}`, to: (hour: string) => `do ${hour}` },
   vote: {
     title: 'IMIENNY WYKAZ GŁOSOWANIA',
