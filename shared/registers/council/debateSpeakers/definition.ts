@@ -30,9 +30,8 @@ export const debateSpeakers = defineRegister({
   health: { past: ['receivedOn'], checks: ['spokeUnadmitted', 'moreValidThanFiled'] },
   carry: ['meeting', 'receivedOn', 'kind'],
   fields: [
-    ...fieldsIn('declaration', 'public', [entryNumber]),
-    // The names stand beside it: on the wall neither is shown.
-    ...fieldsIn('declaration', 'office', [
+    ...fieldsIn('declaration', 'public', [
+      entryNumber,
       {
         id: 'meeting',
         type: 'links',
@@ -42,8 +41,6 @@ export const debateSpeakers = defineRegister({
         required: true,
         aliases: ['sesja', 'posiedzenie', 'sesja z debatą'],
       },
-    ]),
-    ...fieldsIn('declaration', 'public', [
       {
         id: 'kind',
         type: 'choice',
