@@ -120,7 +120,7 @@ describe('papers about petitions', () => {
     expect(mended).toContain('nie rozpatrzono w terminie trzech miesięcy.')
     const fresh = await opened.letter(
       'petitions',
-      ({ receivedOn }) => String(receivedOn) > '2026-10-01',
+      ({ receivedOn }) => typeof receivedOn === 'string' && receivedOn > '2026-10-01',
       'delay',
       'fresh',
     )
