@@ -12,6 +12,7 @@ import { bodiesRegister } from './registers/council/bodies/register'
 import { chairDutiesRegister } from './registers/council/chairDuties/register'
 import { complaintsRegister } from './registers/council/complaints/register'
 import { councillorsRegister } from './registers/council/councillors/register'
+import { debateSpeakersRegister } from './registers/council/debateSpeakers/register'
 import { meetingsRegister } from './registers/council/meetings/register'
 import { membershipsRegister } from './registers/council/memberships/register'
 import { notesRegister } from './registers/council/notes/register'
@@ -97,6 +98,7 @@ const modules: readonly RegisterModule[] = [
   agendaTemplatesRegister,
   votesRegister,
   notesRegister,
+  debateSpeakersRegister,
   councillorsRegister,
   peopleRegister,
   bodiesRegister,

@@ -149,6 +149,8 @@ export function sampleCouncil(
         kind: 'draft',
         draftNo: String(100 + records.length),
         proposer: 'mayor',
+        // In time for the agenda of this session (u.s.g. art. 20 ust. 5).
+        draftReceivedOn: addDays(date, -8 - ((index * 5) % 14)),
         opinions: [{ body: [budget], date: addDays(date, -2), opinion: 'opinia pozytywna' }],
         outcome: 'adopted',
         act: [{ record: act.id, written: nameOf(act.values) }],

@@ -1,7 +1,7 @@
 import { Button } from '../components/Button'
 import { useTexts, useWorkspaceValue } from '../data/context'
 
-/** Progress of a command over many records, and a way to stop it: nothing of it is kept then. */
+/** Progress of a command over many records or of a folder of files, and a way to stop it: nothing of it is kept then. */
 export function LongCommand() {
   const progress = useWorkspaceValue('progress')
   const { app, language } = useTexts()

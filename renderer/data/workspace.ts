@@ -370,6 +370,13 @@ export class Workspace {
     }
   }
 
+  /** Does long work that is no command, such as writing files: it shows, and is stopped, where long commands are. */
+  long<T>(work: (onProgress: (done: number, of: number) => void, signal: AbortSignal) => Promise<T>): Promise<T> {
+    const stop = new AbortController()
+    const cancel = () => stop.abort()
+    return this.#long(work((done, of) => this.#update({ progress: { done, of, cancel } }), stop.signal))
+  }
+
   async #long<T>(command: Promise<T>): Promise<T> {
     try {
       return await command

@@ -33,7 +33,7 @@ export interface WorkspaceState extends BackupView {
   /** How many records the sample data put in. */
   readonly sample: number
   readonly today: Day
-  /** Records a long command has written so far; `undefined` when none runs. */
+  /** Records a long command, or files other long work, has written so far; `undefined` when none runs. */
   readonly progress: { readonly done: number; readonly of: number; readonly cancel: () => void } | undefined
   /** Why the program cannot go on; the frame shows it as a bug. */
   readonly fatal: unknown

@@ -132,7 +132,10 @@ export function missingIn(
   const { rule } = definition.print
   need('print rule', rule, rule !== undefined && code.printRules?.[rule] !== undefined)
   for (const { id } of definition.papers ?? []) need('paper', id, code.groupPapers?.[id] !== undefined)
-  for (const { id } of definition.letters ?? []) need('letter', id, code.letters?.[id] !== undefined)
+  for (const { id, when } of definition.letters ?? []) {
+    need('letter', id, code.letters?.[id] !== undefined)
+    if (when !== undefined) field(when.field)
+  }
   for (const id of Object.keys(code.letterFiles ?? {})) need('letter with files', id, code.letters?.[id] !== undefined)
   for (const { id } of definition.transfers ?? []) need('transfer', id, code.transfers?.[id] !== undefined)
   for (const { day, by, parts, times, when = [] } of definition.charts ?? []) {

@@ -103,10 +103,12 @@ export interface GroupPaper {
 
 /**
  * A letter about one record, e.g. the one that forwards an interpellation; `marks` is the field of the day it went. With a
- * `format` it is a file for other programs rather than a paper, such as the votes of a session.
+ * `format` it is a file for other programs rather than a paper, such as the votes of a session. Without `when` it is offered with
+ * every record.
  */
 export interface RecordLetter {
   readonly id: string
+  readonly when?: Condition
   readonly marks?: string
   readonly format?: 'csv' | 'json'
 }

@@ -103,9 +103,11 @@ test('a session is held by keyboard: attendance, votes, notes, a break, and the 
   await openChamber(again)
   const sums = again.locator('.sums')
   await expect(sums).toContainText('czeka10')
-  // The beginning of a surname leads to the person.
+  // The beginning of a surname leads to the person; typed to its end its letters are no votes.
   await again.keyboard.press('/')
-  await again.keyboard.type(opposedName.slice(0, 5))
+  await again.keyboard.type(opposedName)
+  await again.keyboard.press('Enter')
+  await expect(sums).toContainText('czeka10')
   await expect(again.getByRole('group', { name: 'Głosy imienne' }).locator('[aria-current]')).toContainText(opposedName)
   // The wall tells nothing of votes while they are taken.
   await again.keyboard.press('F9')

@@ -23,7 +23,18 @@ describe('papers about complaints and motions', () => {
     expect(text).toContain('art. 36 § 1 w związku z art. 237 § 4 k.p.a.')
     expect(text).toContain('Przyczyna: najbliższa sesja rady odbędzie się po upływie miesiąca.')
     expect(text).toContain('Sprawa zostanie załatwiona do dnia 21 sierpnia 2026 r.')
+    expect(text).toContain('nie załatwiono w terminie miesiąca.')
     expect(text).toContain('art. 37 k.p.a.')
+    // Sent while the month still runs; of a motion with what was done so far, and what it may be complained of by.
+    const forwarded = ({ forwardedBy }: { readonly forwardedBy?: unknown }) => forwardedBy === 'deputy'
+    expect(await opened.letter('complaints', forwarded, 'delay', 'complaints-delay-ahead')).toContain(
+      'nie będzie można załatwić w terminie miesiąca.',
+    )
+    const motion = await opened.letter('complaints', ({ kind }) => kind === 'motion', 'delay', 'wniosek-delay')
+    expect(motion).toContain('Na podstawie art. 245 k.p.a. zawiadamiam, że wniosku nr W 1/2026')
+    expect(motion).toContain('Czynności podjęte w celu rozpatrzenia wniosku: ')
+    expect(motion).toContain('art. 246 § 2 k.p.a.')
+    expect(motion).not.toContain('ponaglenie')
   })
 
   it('tell how it was settled; a refusal with reasons and the text of art. 239', async () => {
@@ -100,7 +111,20 @@ describe('papers about petitions', () => {
   it('tell how it was settled', async () => {
     const text = await opened.letter('petitions', ({ outcome }) => outcome === 'granted', 'notice')
     expect(text).toContain('Sposób załatwienia: petycję uwzględniono.')
+    expect(text).toMatch(/^Uzasadnienie:$/mu)
     expect(text).toContain('nie może być przedmiotem skargi')
+  })
+
+  it('tell of a further term, before the first is over or after', async () => {
+    const mended = await opened.letter('petitions', ({ outcome }) => outcome === 'granted', 'delay')
+    expect(mended).toContain('nie rozpatrzono w terminie trzech miesięcy.')
+    const fresh = await opened.letter(
+      'petitions',
+      ({ receivedOn }) => typeof receivedOn === 'string' && receivedOn > '2026-10-01',
+      'delay',
+      'fresh',
+    )
+    expect(fresh).toContain('nie będzie można rozpatrzyć w terminie trzech miesięcy.')
   })
 
   it('inform of a year: what was filed and what was considered, no petitioner', async () => {

@@ -45,6 +45,10 @@ export async function exportFolder(
   if (!started.ok) return { kind: 'failed', error: started.error }
   if (started.value === null) return { kind: 'notStarted' }
   const { folder } = started.value
+  const cancel = () => host['folder.cancel']({ folder })
+  // Heard at once: a large file is not waited for.
+  const onAbort = () => void cancel()
+  signal.addEventListener('abort', onAbort)
   const valueIn = <T>(answer: Answer<T>): T => {
     if (signal.aborted) throw new FolderStopped({ kind: 'cancelled' })
     if (!answer.ok) throw new FolderStopped({ kind: 'failed', error: answer.error })
@@ -63,12 +67,18 @@ export async function exportFolder(
       page: async (name, html, parents = []) =>
         valueIn(await host['folder.page']({ folder, parents: [...parents], name, html })).path,
     })
-    const { name } = valueIn(await host['folder.finish']({ folder }))
-    return { kind: 'saved', name, folder }
+    if (signal.aborted) throw new FolderStopped({ kind: 'cancelled' })
+    // From here on it can no longer be stopped: what is told must be what lies there.
+    signal.removeEventListener('abort', onAbort)
+    const finished = await host['folder.finish']({ folder })
+    if (!finished.ok) throw new FolderStopped({ kind: 'failed', error: finished.error })
+    return { kind: 'saved', name: finished.value.name, folder }
   } catch (error) {
-    await host['folder.cancel']({ folder })
+    await cancel()
     if (error instanceof FolderStopped) return error.result
     await host['log.bug']({ report: redactedReport(error) })
     return { kind: 'failed', error: { code: 'unexpected', name: suggestedName } }
+  } finally {
+    signal.removeEventListener('abort', onAbort)
   }
 }

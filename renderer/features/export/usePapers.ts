@@ -49,7 +49,9 @@ export function usePapers(definition: Register) {
           )
           return { result, say: () => say(result) }
         }
-        const { result, lacking } = await exportWithFiles(workspace.host, made, files)
+        const { result, lacking } = await workspace.long((onProgress, signal) =>
+          exportWithFiles(workspace.host, made, files, onProgress, signal),
+        )
         return {
           result,
           say: () =>

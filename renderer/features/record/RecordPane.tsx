@@ -223,6 +223,7 @@ export function RecordPane(props: Props) {
   const { actions, further } = paneActions({
     pane: props,
     texts,
+    values: form.view?.row.record.values ?? {},
     isNew,
     isChanged: form.isChanged,
     isTrashed: trashed,

@@ -1,7 +1,9 @@
 import { FileText, ListOrdered, Mail, PanelsTopLeft, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { conditionHolds } from '#shared/model/condition'
 import type { GroupPaper, RecordLetter, RegisterDefinition } from '#shared/model/definition'
 import type { Texts } from '#shared/text/texts'
+import type { Values } from '#shared/core/values/values'
 import { Button } from '../../components/Button'
 import { formKeys } from '../../components/keys'
 import type { OverflowItem } from '../../components/OverflowRow'
@@ -17,6 +19,8 @@ interface Pane {
 interface State {
   readonly pane: Pane
   readonly texts: Texts
+  /** What stands in the form; some letters are offered with some records only. */
+  readonly values: Values
   readonly isNew: boolean
   readonly isChanged: boolean
   readonly isTrashed: boolean
@@ -34,6 +38,7 @@ interface State {
 export function paneActions({
   pane,
   texts,
+  values,
   isNew,
   isChanged,
   isTrashed,
@@ -48,6 +53,9 @@ export function paneActions({
 } {
   const { app } = texts
   const text = texts.register(pane.definition.id)
+  const letters = (pane.definition.letters ?? []).filter(
+    ({ when }) => when === undefined || conditionHolds(when, values),
+  )
   const action = (id: string, label: string, run: () => void, icon: ReactNode): OverflowItem => ({
     id,
     name: label,
@@ -111,7 +119,7 @@ export function paneActions({
           <ListOrdered size={14} aria-hidden />,
         ),
       ),
-      ...(pane.definition.letters ?? []).map((letter) =>
+      ...letters.map((letter) =>
         action(
           letter.id,
           text.letters?.[letter.id] ?? letter.id,

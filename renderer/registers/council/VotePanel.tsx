@@ -83,14 +83,7 @@ export function VotePanel({ facts, vote, voting, act, personKeys, onMajority, on
         >
           {text.restFor}
         </Button>
-        <Finder
-          ref={find}
-          onFound={(person) => {
-            voting.goTo(person)
-            grid.current?.focus()
-          }}
-          people={voters}
-        />
+        <Finder ref={find} onPoint={voting.goTo} onDone={() => grid.current?.focus()} people={voters} />
         <span className="spread" />
         <Button size="small" look="quiet" onClick={onDrop}>
           {text.dropVote}
@@ -167,20 +160,19 @@ function Row({ voter, personKey = '', isCurrent, onCast }: RowProps) {
 
 interface FinderProps {
   readonly people: readonly Voter[]
-  readonly onFound: (person: string) => void
+  readonly onPoint: (person: string) => void
+  readonly onDone: () => void
   readonly ref: React.Ref<HTMLInputElement>
 }
 
-/** Finds a person by the beginning of the surname: at once where only one is meant, by Enter the first of several. */
-function Finder({ people, onFound, ref }: FinderProps) {
+/**
+ * Finds a person by the beginning of the surname: the first one meant is pointed at as it is typed, Enter goes back to the votes. Never
+ * by itself: the rest of a surname typed to its end would be votes, its „a” all of them.
+ */
+function Finder({ people, onPoint, onDone, ref }: FinderProps) {
   const text = useChamberTexts()
   const [typed, setTyped] = useState('')
-  const found = foundBy(people, typed)
-  const take = (person: string | undefined) => {
-    if (person === undefined) return
-    setTyped('')
-    onFound(person)
-  }
+  const isNobody = typed.trim() !== '' && foundBy(people, typed).length === 0
   return (
     <label className="finder">
       <span>{text.find}</span>
@@ -190,21 +182,22 @@ function Finder({ people, onFound, ref }: FinderProps) {
         className="input"
         autoComplete="off"
         placeholder={text.findHint}
-        aria-invalid={typed.trim() !== '' && found.length === 0}
+        aria-invalid={isNobody}
         value={typed}
+        onBlur={() => setTyped('')}
         onChange={(event) => {
           setTyped(event.target.value)
-          const [only, ...others] = foundBy(people, event.target.value)
-          if (others.length === 0) take(only)
+          const [first] = foundBy(people, event.target.value)
+          if (first !== undefined) onPoint(first)
         }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.ctrlKey) return
           event.preventDefault()
-          take(found[0])
+          if (!isNobody) onDone()
         }}
       />
       <span role="status" className="hint">
-        {typed.trim() !== '' && found.length === 0 ? text.nobodyFound : ''}
+        {isNobody ? text.nobodyFound : ''}
       </span>
     </label>
   )

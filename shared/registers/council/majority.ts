@@ -1,4 +1,4 @@
-import { rollIn, rowsIn, type Values } from '../../core/values/values'
+import { type FieldValue, rollIn, rowsIn, type Values } from '../../core/values/values'
 import type { ballotMarks, majorities } from './votes/definition'
 
 type Majority = (typeof majorities)[number]
@@ -87,6 +87,23 @@ export function neededFor(majority: Majority, tally: Tally, size: number | undef
     case 'threeFifths':
       return size === undefined ? undefined : Math.ceil((3 * size) / 5)
   }
+}
+
+/**
+ * Votes in favour by which a vote that is over was decided, as papers say it: of an absolute majority more than half of the valid votes
+ * that were cast, however they fell. @returns `undefined` of a simple majority, and where it hangs on a size nobody noted.
+ */
+export function requiredIn(majority: Majority, tally: Tally, size: number | undefined): number | undefined {
+  if (majority === 'simple') return undefined
+  return majority === 'absolute'
+    ? Math.floor((tally.for + tally.against + tally.abstained) / 2) + 1
+    : neededFor(majority, tally, size)
+}
+
+/** Who was elected by a vote with this result: the one with most votes, where they are as many as needed and nobody has the same. */
+export function electedIn(values: Values, result: FieldValue | undefined): string | undefined {
+  const [first, second] = candidatesOf(values)
+  return result === 'adopted' && first?.votes !== second?.votes ? first?.name : undefined
 }
 
 /** What came of a vote; `undefined` where it hangs on a size nobody noted. */

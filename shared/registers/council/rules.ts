@@ -3,7 +3,7 @@ import type { DeriveContext, Find, Rule } from '../../engine/present/rule'
 import type { Offer, OfferContext } from '../../engine/register'
 import { dayAt, isMandateOn, isSeatOn, linkedAt, membersOn } from './asOf'
 import { isInAt } from './chamber/times'
-import { majorityOf, neededFor, quorumOf, resultOf, tallyOf } from './majority'
+import { majorityOf, neededFor, quorumOf, requiredIn, resultOf, tallyOf } from './majority'
 
 /** Seats of a councillor or in a body, by the memberships that lead to it. */
 function seatsOf({ incoming, today }: Pick<DeriveContext, 'incoming' | 'today'>): readonly Values[] {
@@ -139,7 +139,11 @@ const tally: Rule = (values) => {
 
 const neededVotes: Rule = (values, { find }) => {
   const counts = tallyOf(values)
-  const needed = counts === undefined ? undefined : neededFor(majorityOf(values), counts, sizeOf(values, find))
+  if (counts === undefined) return undefined
+  const [majority, size] = [majorityOf(values), sizeOf(values, find)]
+  // While it is taken each further vote against raises it.
+  const isRunning = values['openedAt'] !== undefined && values['closedAt'] === undefined
+  const needed = (isRunning ? undefined : requiredIn(majority, counts, size)) ?? neededFor(majority, counts, size)
   return needed === undefined ? undefined : String(needed)
 }
 

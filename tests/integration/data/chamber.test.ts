@@ -140,6 +140,7 @@ describe('a session held in the chamber', () => {
       'Głosowanie nr 1 (jawne imienne): w sprawie planu',
       'ZA: 3, PRZECIW: 1, WSTRZYMUJĘ SIĘ: 0, BRAK GŁOSU: 0, NIEOBECNI: 0.',
       'PRZECIW: Cis Jan.',
+      'Przyjęto.',
       'Godz. 10:35 – wniosek o reasumpcję (Cis Jan).',
       'O godz. 10:36 prowadzenie obrad przejął(-ęła) Cis Jan.',
       'O godz. 10:40 ogłoszono przerwę.',
@@ -151,9 +152,14 @@ describe('a session held in the chamber', () => {
       'Przyjęto.',
       'Obrady zakończono o godzinie 11:00.',
     ]
-    const places = wanted.map((line) => text.indexOf(line))
-    expect(wanted.filter((_, index) => places[index] === -1)).toEqual([])
-    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    // Each behind the one before.
+    let from = 0
+    const lacking = wanted.filter((line) => {
+      const place = text.indexOf(line, from)
+      if (place !== -1) from = place + line.length
+      return place === -1
+    })
+    expect(lacking).toEqual([])
   })
 
   it('makes an act of the adopted item with the votes of the repeat', async () => {

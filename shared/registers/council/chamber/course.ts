@@ -65,7 +65,7 @@ export function movements(facts: Pick<CourseFacts, 'meeting' | 'people'>): reado
   const opened = textAt(facts.meeting.values, 'openedAt')
   const people = peopleOf(facts).filter(({ mark }) => mark === 'present')
   const presentAt = (at: string) => people.filter(({ times }) => isInAt(times, at)).length
-  return people
+  const all = people
     .flatMap(({ name, times }) => {
       const spans = times === undefined ? [] : (readTimes(times) ?? [])
       return spans.flatMap(({ from, to }, index): readonly Movement[] => [
@@ -75,5 +75,11 @@ export function movements(facts: Pick<CourseFacts, 'meeting' | 'people'>): reado
         ...(to === undefined ? [] : [{ at: to, kind: 'left' as const, name, present: presentAt(to) }]),
       ])
     })
-    .toSorted((a, b) => (minutesOf(a.at) ?? 0) - (minutesOf(b.at) ?? 0))
+    .toSorted((a, b) => (minutesOf(a.at) ?? 0) - (minutesOf(b.at) ?? 0) || rankOf(a) - rankOf(b))
+  // Of several in one minute each counts those of that minute before it, not those behind it.
+  return all.map((movement, index) => {
+    const later = all.slice(index + 1).filter(({ at }) => minutesOf(at) === minutesOf(movement.at))
+    const change = later.reduce((sum, { kind }) => sum + (kind === 'left' ? -1 : 1), 0)
+    return { ...movement, present: movement.present - change }
+  })
 }

@@ -137,14 +137,15 @@ export function addNote(
   )
 }
 
-/** The vote by which the agenda was changed: the last one of an absolute majority of the statutory size that was adopted. */
+/** Whether a vote is one by which the agenda is changed: of an absolute majority of the statutory size (u.s.g. art. 20 ust. 1a). */
+export function isAgendaChange({ values }: RegisterRecord): boolean {
+  return values['type'] === 'procedural' && majorityOf(values) === 'absoluteStatutory'
+}
+
+/** The vote by which the agenda was changed: the last such one that was adopted. */
 function changedBy(facts: ChamberFacts): Values {
   const vote = facts.votes.findLast(
-    (one) =>
-      one.values['type'] === 'procedural' &&
-      majorityOf(one.values) === 'absoluteStatutory' &&
-      !isRunning(one) &&
-      standingOf(facts, one).result === 'adopted',
+    (one) => isAgendaChange(one) && !isRunning(one) && standingOf(facts, one).result === 'adopted',
   )
   return vote === undefined ? {} : { changeVote: linkTo(vote) }
 }

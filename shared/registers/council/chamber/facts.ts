@@ -1,7 +1,7 @@
 import type { RegisterRecord } from '../../../core/values/record'
 import { isRoll, rollIn, type Values } from '../../../core/values/values'
 import { linkedAt } from '../asOf'
-import { candidatesOf, majorityOf, neededFor, presentIn, quorumOf, resultOf, tallyOf, type Tally } from '../majority'
+import { electedIn, majorityOf, neededFor, presentIn, quorumOf, resultOf, tallyOf, type Tally } from '../majority'
 import { ballotMarks } from '../votes/definition'
 import { isInNow } from './times'
 
@@ -194,10 +194,7 @@ export function standingOf(facts: ChamberFacts, vote: Pick<RegisterRecord, 'valu
   }
 }
 
-/** Who was elected by a vote: the one with most votes, where they are as many as needed and nobody has the same. */
+/** Who was elected by a vote. */
 export function electedBy(facts: ChamberFacts, vote: Pick<RegisterRecord, 'values'>): string | undefined {
-  const [first, second] = candidatesOf(vote.values)
-  return first !== undefined && first.votes !== second?.votes && standingOf(facts, vote).result === 'adopted'
-    ? first.name
-    : undefined
+  return electedIn(vote.values, standingOf(facts, vote).result)
 }

@@ -1,10 +1,12 @@
+import { fold } from '../../../core/folding/fold'
 import type { RegisterRecord } from '../../../core/values/record'
 import { rollIn, type Values } from '../../../core/values/values'
+import type { Edit } from '../../../engine/history/history'
 import { linkedAt } from '../asOf'
 import { subjectOf } from '../act'
 import { candidatesOf, majorityOf } from '../majority'
 import type { majorities } from '../votes/definition'
-import { changeOf, creationOf, type Deed, linkTo } from './edits'
+import { changeOf, creationOf, type Deed, isAgendaChange, linkTo } from './edits'
 import {
   type BallotMark,
   type ChamberFacts,
@@ -137,8 +139,33 @@ export function closeVote(facts: ChamberFacts, vote: RegisterRecord, at: string)
   const itemId = linkedAt(vote.values['item'])
   const item = facts.items.find(({ id }) => id === itemId)
   const outcome = result === 'adopted' ? 'adopted' : result === 'notAdopted' ? 'rejected' : undefined
-  const decides = item !== undefined && outcome !== undefined && vote.values['type'] !== 'procedural'
-  return changeOf(vote, fields, ...(decides ? [{ record: item.id, register: item.register, fields: { outcome } }] : []))
+  const decides = item !== undefined && outcome !== undefined && isOnItem(vote, item)
+  return changeOf(
+    vote,
+    fields,
+    ...(decides ? [{ record: item.id, register: item.register, fields: { outcome } }] : []),
+    ...(result === 'adopted' && isAgendaChange(vote) ? changedItems(facts, vote) : []),
+  )
+}
+
+/**
+ * Whether a vote is on the item itself: under „interpellations” something else may be voted on, and a vote on an amendment decides of
+ * no draft. An election is by whatever it is called, for it may take several votes.
+ */
+function isOnItem(vote: RegisterRecord, item: RegisterRecord): boolean {
+  const { type, subject } = vote.values
+  if (type === 'procedural') return false
+  const title = subjectOf(textAt(item.values, 'title') ?? '')
+  return item.values['kind'] === 'election' || (typeof subject === 'string' && fold(subject) === fold(title))
+}
+
+/** What was put into the agenda, moved or taken off before the vote on it was taken. */
+function changedItems({ items }: ChamberFacts, vote: RegisterRecord): readonly Edit[] {
+  return items.flatMap(({ id, register, values }) =>
+    values['change'] === undefined || linkedAt(values['changeVote']) !== undefined
+      ? []
+      : [{ record: id, register, fields: { changeVote: linkTo(vote) } }],
+  )
 }
 
 /** Gives up a vote that began by mistake. */

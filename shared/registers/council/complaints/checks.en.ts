@@ -20,7 +20,7 @@ export const complaintChecksEn: Readonly<Record<keyof typeof complaintChecks, Ch
   },
   sessionTooLate: {
     title: 'Session after the term',
-    why: 'The session on which the matter stands is held more than a month after receipt, and no notice of delay is noted.',
+    why: 'The session on which the matter stands (or the next one, while it stands on none) is held more than a month after receipt, and no notice of delay is noted.',
     next: 'Ask for an earlier session or send the notice of delay.',
   },
   nameInSubject: {

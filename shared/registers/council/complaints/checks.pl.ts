@@ -20,7 +20,7 @@ export const complaintChecksPl: Readonly<Record<keyof typeof complaintChecks, Ch
   },
   sessionTooLate: {
     title: 'Sesja po terminie załatwienia',
-    why: 'Sesja, na której ma stanąć sprawa, odbędzie się po upływie miesiąca od wpływu, a zawiadomienia o zwłoce nie wpisano.',
+    why: 'Sesja, na której ma stanąć sprawa (albo najbliższa, gdy żadnej nie wskazano), odbędzie się po upływie miesiąca od wpływu, a zawiadomienia o zwłoce nie wpisano.',
     next: 'Poproś o wcześniejszą sesję albo wyślij zawiadomienie o zwłoce.',
   },
   nameInSubject: {

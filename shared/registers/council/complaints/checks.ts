@@ -1,7 +1,10 @@
 import { namesIn } from '../../../core/people/namesIn'
+import type { Day, Values } from '../../../core/values/values'
 import { ePuapUntil } from '../../../engine/channels/channels'
 import type { Check } from '../../../engine/health/check'
+import type { Find } from '../../../engine/present/rule'
 import { dayAt, linkedAt } from '../asOf'
+import { isMeetingOfCouncil } from '../rules'
 import { lastDayOf, routed } from './rules'
 
 /** A complaint about the council that the council settled itself: it goes to the voivode or the RIO (k.p.a. art. 229 pkt 1). */
@@ -47,22 +50,40 @@ const outcomeWithoutAct: Check = {
     },
 }
 
-/** The session it stands on is held after its last day: an extraordinary one, or a notice of the delay. */
+/**
+ * The session it stands on is held after its last day, or, while it stands on none, the next one is: an extraordinary session, or a
+ * notice of the delay.
+ */
 const sessionTooLate: Check = {
   severity: 'warning',
-  prepare:
-    ({ find }) =>
-    ({ values }) => {
-      const session = linkedAt(values['session'])
-      const day = session === undefined ? undefined : dayAt(find('meetings', session)?.values ?? {}, 'date')
-      const last = lastDayOf(values)
-      return day !== undefined && last !== undefined && day > last && values['extendedOn'] === undefined
-        ? { field: 'session', value: day }
+  prepare: ({ find, all, today }) => {
+    const valuesOf: Find = (register, id) => find(register, id)?.values
+    const planned = all('meetings')
+      .flatMap(({ values }) => {
+        const day = dayAt(values, 'date')
+        const isComing = day !== undefined && day >= today && values['cancelled'] !== true
+        return isComing && isMeetingOfCouncil(values, valuesOf) ? [day] : []
+      })
+      .toSorted()
+    const nextOf = (values: Values, last: Day) =>
+      routed(values)[0] === 'council' &&
+      today <= last &&
+      values['outcome'] === undefined &&
+      values['passedOn'] === undefined &&
+      values['settledOn'] === undefined &&
+      linkedAt(values['act']) === undefined
+        ? planned[0]
         : undefined
-    },
+    return ({ values }) => {
+      const session = linkedAt(values['session'])
+      const last = lastDayOf(values)
+      if (last === undefined || values['extendedOn'] !== undefined) return undefined
+      const day = session === undefined ? nextOf(values, last) : dayAt(find('meetings', session)?.values ?? {}, 'date')
+      return day !== undefined && day > last ? { field: 'session', value: day } : undefined
+    }
+  },
 }
 
-/** Words of a name long enough to tell a person by. */
 /** The name of whoever complained in the subject, which is published. */
 const nameInSubject: Check = {
   severity: 'warning',

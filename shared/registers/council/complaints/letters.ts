@@ -11,7 +11,7 @@ import { chairDativeOf, type Office } from '../../../model/office'
 import { chairSignature, councilPaper, namesOf, paragraph } from '../papers/frame'
 import { linkedAt } from '../asOf'
 import { complaints } from './definition'
-import { lastDayOf } from './rules'
+import { lastDayOf, monthEndOf } from './rules'
 import { complaintPapersPl as words } from './words.pl'
 
 const textOf = (value: FieldValue | undefined) =>
@@ -77,11 +77,12 @@ export function passingLetter(print: RecordLetterPrint): DocumentInput {
   })
 }
 
-/** Notice of a delay with its reason and the new day (k.p.a. art. 36 with 237 § 4; motions: art. 245). */
+/** Notice of a delay with its reason and the new day (k.p.a. art. 36 with 237 § 4); of a motion with the steps taken (art. 245). */
 export function delayLetter(print: RecordLetterPrint): DocumentInput {
-  const { values, around } = print
+  const { values, around, today } = print
   const kind = kindOf(values)
   const { delay } = words
+  const end = monthEndOf(values)
   const session = linkedAt(values['session'])
   const meeting = session === undefined ? undefined : around?.find('meetings', session)
   return buildLetter({
@@ -93,11 +94,12 @@ export function delayLetter(print: RecordLetterPrint): DocumentInput {
         numberOf(values),
         words.which[kind],
         dayOf(values['receivedOn']),
+        end !== undefined && today <= end ? delay.notSettled.ahead : delay.notSettled.over,
       ),
-      sentence(delay.why(orBlank(values['extendedWhy']))),
+      sentence(delay.why[kind](orBlank(values['extendedWhy']))),
       sentence(delay.until(dayOf(values['extendedTo']))),
       ...(meeting === undefined ? [] : [sentence(delay.session(orBlank(meeting['number']), dayOf(meeting['date'])))]),
-      delay.reminder,
+      delay.reminder[kind],
       ...clause(values),
     ],
   })

@@ -66,12 +66,15 @@ export const sessionDate: Rule = (values, { find }) => {
   return session === undefined ? undefined : dayOf(find?.('meetings', session)?.['date'])
 }
 
-/** The last day on which a complaint or a motion is to be settled: a month by k.p.a. art. 237 § 1, or the day told since. */
-export function lastDayOf(values: Values): Day | undefined {
-  const extended = dayOf(values['extendedTo'])
-  if (extended !== undefined) return extended
+/** The end of the month in which a complaint or a motion is to be settled (k.p.a. art. 237 § 1, 244). */
+export function monthEndOf(values: Values): Day | undefined {
   const received = dayOf(values['receivedOn'])
   return received === undefined ? undefined : endOf(received, { unit: 'months', count: 1 }, 'A').effective
+}
+
+/** The last day on which it is to be settled: the end of the month, or the day told since. */
+export function lastDayOf(values: Values): Day | undefined {
+  return dayOf(values['extendedTo']) ?? monthEndOf(values)
 }
 
 /** The term as the printed register has it: to settle, or to pass on what another body settles. */

@@ -190,6 +190,7 @@ export const complaintsEn: RegisterTextOf<typeof complaints> = {
     task: 'delegated tasks of the state go to the voivode',
     competentBody: 'fill it in where “Who settles it” does not fit the matter',
     anonymous: 'such a complaint is left unexamined',
+    extendedWhy: 'of a motion: the steps taken to settle it (k.p.a. art. 245)',
     extendedTo: 'the term ends on this day instead of a month after receipt',
     noticeTo: 'whoever filed it; editors if they asked',
   },

@@ -194,6 +194,7 @@ export const complaintsPl: RegisterTextOf<typeof complaints> = {
     task: 'sprawy zlecone z zakresu administracji rządowej rozpatruje wojewoda',
     competentBody: 'wypełnij, gdy podpowiedź w polu „Kto rozpatruje” nie pasuje do sprawy',
     anonymous: 'taką skargę pozostawia się bez rozpoznania',
+    extendedWhy: 'we wniosku: czynności podjęte w celu jego rozpatrzenia (art. 245 k.p.a.)',
     extendedTo: 'od tego dnia liczy się termin zamiast miesiąca od wpływu',
     noticeTo: 'wnoszący, a redakcja, jeżeli o to prosiła',
   },

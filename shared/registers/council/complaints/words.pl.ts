@@ -20,17 +20,27 @@ export const complaintPapersPl = {
     told: 'O przekazaniu zawiadamiam równocześnie wnoszącego, doręczając mu odpis tego pisma.',
   },
   delay: {
-    text: (article: string, genitive: string, number: string, which: string, received: string) =>
-      `Na podstawie ${article} zawiadamiam, że ${genitive} nr ${number}, ${which} w dniu ${received}, nie załatwiono w terminie miesiąca.`,
+    text: (article: string, genitive: string, number: string, which: string, received: string, notSettled: string) =>
+      `Na podstawie ${article} zawiadamiam, że ${genitive} nr ${number}, ${which} w dniu ${received}, ${notSettled} w terminie miesiąca.`,
+    // The letter goes out before the month is over, or after.
+    notSettled: { ahead: 'nie będzie można załatwić', over: 'nie załatwiono' },
     article: {
       complaint: 'art. 36 § 1 w związku z art. 237 § 4 k.p.a.',
       motion: 'art. 245 k.p.a.',
     },
-    why: (reason: string) => `Przyczyna: ${reason}`,
+    // Of a motion it is told what was done so far (art. 245), of a complaint why it takes longer (art. 36).
+    why: {
+      complaint: (reason: string) => `Przyczyna: ${reason}`,
+      motion: (steps: string) => `Czynności podjęte w celu rozpatrzenia wniosku: ${steps}`,
+    },
     until: (day: string) => `Sprawa zostanie załatwiona do dnia ${day}`,
     session: (number: string, day: string) => `Stanie na ${number} sesji rady w dniu ${day}`,
-    reminder:
-      'Pouczenie: na niezałatwienie sprawy w terminie służy ponaglenie (art. 37 k.p.a.), wnoszone za pośrednictwem organu, który prowadzi sprawę.',
+    reminder: {
+      complaint:
+        'Pouczenie: na niezałatwienie sprawy w terminie służy ponaglenie (art. 37 k.p.a.), wnoszone za pośrednictwem organu, który prowadzi sprawę.',
+      motion:
+        'Pouczenie: w razie niezałatwienia wniosku we wskazanym terminie wnioskodawcy przysługuje prawo wniesienia skargi (art. 246 § 2 k.p.a.).',
+    },
   },
   notice: {
     text: (genitive: string, received: string, body: string, outcome: string) =>

@@ -107,6 +107,7 @@ export const meetings = defineRegister({
     { id: 'sessionPack' },
     { id: 'sessionPackPublic' },
     { id: 'attendanceList' },
+    { id: 'speakerList', when: { field: 'kind', oneOf: ['discharge'] } },
     { id: 'rollCallSheets' },
     { id: 'minutesDraft' },
     { id: 'votesCsv', format: 'csv' },
@@ -208,6 +209,21 @@ export const meetings = defineRegister({
     { id: 'motionOn', type: 'date', section: 'notice', privacy: 'public' },
     { id: 'noticeOn', type: 'date', section: 'notice', privacy: 'public', aliases: ['zawiadomienie z dnia'] },
     { id: 'materialsOn', type: 'date', section: 'notice', privacy: 'office' },
+    {
+      // Of the debate on the report on the state of the commune: how many residents are heard, and by how many signatures (art. 28aa).
+      id: 'speakersLimit',
+      type: 'integer',
+      askedFor: { field: 'kind', oneOf: ['discharge'] },
+      section: 'notice',
+      privacy: 'public',
+    },
+    {
+      id: 'speakerSignatures',
+      type: 'integer',
+      askedFor: { field: 'kind', oneOf: ['discharge'] },
+      section: 'notice',
+      privacy: 'public',
+    },
     {
       // How each was notified, and the proof of it (registers.md §2.4).
       id: 'notified',

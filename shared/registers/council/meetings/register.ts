@@ -6,6 +6,7 @@ import { attendanceList, meetingNotice } from '../papers/meetings'
 import { minutesDraft } from '../papers/minutes'
 import { packFiles, sessionPack, sessionPackPublic } from '../papers/sessionPack'
 import { noticeList } from '../papers/noticeList'
+import { speakerList } from '../papers/speakerList'
 import { votesCsv, votesPopolo } from '../papers/voteFiles'
 import { rollCallSheets } from '../papers/votes'
 import { councilRules, headsThen, membersThen } from '../rules'
@@ -29,6 +30,7 @@ export const meetingsRegister: RegisterModule = {
       sessionPack,
       sessionPackPublic,
       attendanceList,
+      speakerList,
       rollCallSheets,
       minutesDraft,
       votesCsv,

@@ -2,9 +2,11 @@ import { formatDayInWords } from '../../../core/calendar/days'
 import { documentsPl } from '../../../engine/documents/documents.pl'
 import type { DocumentInput } from '../../../engine/documents/model'
 import { typeset } from '../../../engine/documents/typography'
+import { polishOrder } from '../../../engine/query/cell'
 import type { PrintedRecord, RecordLetterPrint, Surroundings } from '../../../engine/register'
 import { inCase } from '../../../engine/templates/officeCases'
 import { linksIn, rollIn, type Values } from '../../../core/values/values'
+import { readTimes } from '../chamber/times'
 import { isMeetingOfCouncil } from '../rules'
 import { type Block, chairSignature, councilPaper, dayOr, paragraph, standing, textOr, weekdayOr } from './frame'
 import { councilPapersPl as words } from './words.pl'
@@ -141,8 +143,19 @@ export function presenceOf(values: Values): {
     present: marked('present'),
     excused: marked('absentExcused'),
     absent: marked('absent'),
-    part: Object.entries(times).map(([name, hours]) => `${name} (${hours})`),
+    part: Object.entries(times)
+      .sort(([a], [b]) => polishOrder(a, b))
+      .map(([name, hours]) => `${name} (${hoursInWords(hours)})`),
   }
+}
+
+/** „10:00–10:40, od 11:20”; as it stands where it is written otherwise. */
+function hoursInWords(hours: string): string {
+  const { from: since, to: until } = words.hours
+  const spans = readTimes(hours)?.map(({ from, to }) =>
+    from === undefined ? until(to ?? '') : to === undefined ? since(from) : `${from}–${to}`,
+  )
+  return spans?.join(', ') ?? hours
 }
 
 /** Whether votes by name are noted. */

@@ -3,7 +3,7 @@ import type { PrintedRecord, Surroundings } from '../../../engine/register'
 import { type CourseEvent, courseOf } from '../chamber/course'
 import { withKind } from '../chamber/noteWords'
 import { isRunning, textAt } from '../chamber/facts'
-import { candidatesOf, majorityOf, neededFor, tallyOf } from '../majority'
+import { candidatesOf, electedIn, majorityOf, requiredIn, type Tally, tallyOf } from '../majority'
 import { noteKinds } from '../notes/definition'
 import { ballotMarks } from '../votes/definition'
 import { type Block, namesOf, paragraph, standing, textOr } from './frame'
@@ -16,7 +16,10 @@ const words = councilPapersPl.minutes
 export interface MinutesCourse {
   /** What came before any item was taken up. */
   readonly before: readonly Block[]
-  readonly ofItem: (item: string) => readonly Block[]
+  /** `conclusion`: what came of the item, told behind the last vote that decided of it, else at its end. */
+  readonly ofItem: (item: string, conclusion?: readonly Block[]) => readonly Block[]
+  /** Whether the last vote that decided of an item says its outcome already. */
+  readonly isVoted: (item: string, outcome: string) => boolean
   /** Votes that belong to no item of the agenda. */
   readonly loose: readonly Block[]
 }
@@ -45,7 +48,7 @@ export function minutesCourse(
   })
   const size = values['statutorySize']
   const say = (event: CourseEvent) => eventBlocks(event, typeof size === 'number' ? size : undefined)
-  const told = new Map<string, Block[]>()
+  const told = new Map<string, Told[]>()
   const before: Block[] = []
   const voted = new Set<string>()
   let current: string | undefined
@@ -57,24 +60,48 @@ export function minutesCourse(
       voted.add(event.record.id)
       if (!known.has(event.record.id)) continue
     }
-    const blocks = say(event)
+    const one = { blocks: say(event), decides: event.kind === 'vote' && isDecision(event.record.values) }
     const there = place === undefined ? undefined : told.get(place)
-    if (place === undefined || !votesOfItem.has(place)) before.push(...blocks)
-    else if (there === undefined) told.set(place, [...blocks])
-    else there.push(...blocks)
+    if (place === undefined || !votesOfItem.has(place)) before.push(...one.blocks)
+    else if (there === undefined) told.set(place, [one])
+    else there.push(one)
   }
-  const untimed = (votes: readonly PrintedRecord[]) =>
+  const untimed = (votes: readonly PrintedRecord[]): readonly Told[] =>
     votes
       .filter((vote) => !voted.has(vote.id) && !isRunning(vote))
-      .flatMap((vote) => voteBlocks(vote.values, typeof size === 'number' ? size : undefined))
+      .map(({ values: vote }) => ({
+        blocks: voteBlocks(vote, typeof size === 'number' ? size : undefined),
+        decides: isDecision(vote),
+      }))
   return {
     before,
-    ofItem: (item) => [...(told.get(item) ?? []), ...untimed(votesOfItem.get(item) ?? [])],
+    ofItem: (item, conclusion = []) => {
+      const all = [...(told.get(item) ?? []), ...untimed(votesOfItem.get(item) ?? [])]
+      const last = all.findLastIndex(({ decides }) => decides)
+      const end = last === -1 ? all.length : last + 1
+      return [
+        ...all.slice(0, end).flatMap(({ blocks }) => blocks),
+        ...conclusion,
+        ...all.slice(end).flatMap(({ blocks }) => blocks),
+      ]
+    },
+    isVoted: (item, outcome) => {
+      const last = votesOfItem.get(item)?.findLast((vote) => isDecision(vote.values) && !isRunning(vote))
+      return outcome === (last?.values['result'] === 'notAdopted' ? 'rejected' : last?.values['result'])
+    },
     loose: loose
       .filter((vote) => !isRunning(vote))
       .flatMap((vote) => voteBlocks(vote.values, typeof size === 'number' ? size : undefined)),
   }
 }
+
+/** What is told of one event, and whether it may have decided of the item. */
+interface Told {
+  readonly blocks: readonly Block[]
+  readonly decides: boolean
+}
+
+const isDecision = (vote: Values) => vote['type'] !== 'procedural'
 
 function itemOf(values: Values): string | undefined {
   return linksIn(values['item'])[0]?.record
@@ -118,32 +145,60 @@ function voteBlocks(vote: Values, size: number | undefined): readonly Block[] {
   const title = number === undefined ? words.voted(subject) : words.votedAs(number, type ?? '', subject)
   if (tally === undefined) return [paragraph(title)]
   const majority = majorityOf(vote)
-  const needed = majority === 'simple' ? undefined : neededFor(majority, tally, size)
+  const required = requiredIn(majority, tally, size)
   const repeated = linksIn(vote['repeats'])[0]?.written
   const candidates = candidatesOf(vote)
-  const [first] = candidates
-  const result = vote['result']
   const marks = standing(vote['ballots'])
   return [
     paragraph(title),
     ...(repeated === undefined ? [] : [paragraph(words.repeated(repeated))]),
-    ...(needed === undefined ? [] : [paragraph(words.needed(councilPapersPl.vote.majorities[majority], needed))]),
-    ...(first === undefined
-      ? [paragraph(words.counts(tally.for, tally.against, tally.abstained, tally.notVoting, tally.absent))]
-      : candidates.map(({ name, votes }) => paragraph(`${words.candidate(name, votes)}.`))),
-    ...(tally.excluded === 0 || isByName(vote) ? [] : [paragraph(words.excludedCount(tally.excluded))]),
+    ...(required === undefined ? [] : [paragraph(words.needed(councilPapersPl.vote.majorities[majority], required))]),
+    ...candidates.map(({ name, votes }) => paragraph(`${words.candidate(name, votes)}.`)),
+    ...sums(vote, tally),
     ...(isByName(vote)
       ? ballotMarks.flatMap((mark) => {
           const names = marks.flatMap(([name, own]) => (own === mark ? [name] : []))
           return names.length === 0 ? [] : [paragraph(words.byName(words.marks[mark], names.join(', ')))]
         })
       : []),
-    ...(first !== undefined && result === 'adopted' && first.votes !== candidates[1]?.votes
-      ? [paragraph(words.elected(first.name))]
-      : vote['type'] === 'procedural' && (result === 'adopted' || result === 'notAdopted' || result === 'noQuorum')
-        ? [paragraph(words.results[result])]
-        : []),
+    ...resultOfVote(vote),
   ]
+}
+
+/** The sums of a vote in one line; of an election what the candidates' votes do not say. */
+function sums(vote: Values, tally: Tally): readonly Block[] {
+  const { counts } = words
+  const others = (['excluded', 'invalid'] as const).flatMap((kind) =>
+    tally[kind] === 0 ? [] : [`${counts[kind]}: ${tally[kind]}`],
+  )
+  const candidates = candidatesOf(vote)
+  const own = vote['against']
+  const against = typeof own === 'number' ? own : 0
+  const said =
+    candidates.length === 0
+      ? [
+          ...(['for', 'against', 'abstained', 'notVoting', 'absent'] as const).map(
+            (kind) => `${counts[kind]}: ${tally[kind]}`,
+          ),
+          ...others,
+        ]
+      : [
+          ...(against === 0 ? [] : [`${candidates.length === 1 ? counts.against : counts.againstAll}: ${against}`]),
+          ...(['abstained', 'notVoting'] as const).flatMap((kind) =>
+            tally[kind] === 0 ? [] : [`${counts[kind]}: ${tally[kind]}`],
+          ),
+          ...others,
+        ]
+  return said.length === 0 ? [] : [paragraph(`${said.join(', ')}.`)]
+}
+
+/** What came of a vote, in a sentence. */
+function resultOfVote(vote: Values): readonly Block[] {
+  const { result } = vote
+  if (result !== 'adopted' && result !== 'notAdopted' && result !== 'noQuorum') return []
+  if (candidatesOf(vote).length === 0 || result === 'noQuorum') return [paragraph(words.results[result])]
+  const elected = electedIn(vote, result)
+  return [paragraph(elected === undefined ? words.notElected : words.elected(elected))]
 }
 
 /** How many were in the room when the meeting was opened, as far as hours were noted. */

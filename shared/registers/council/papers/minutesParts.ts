@@ -96,11 +96,13 @@ export function itemBlocks(
         : [],
     ),
     ...(typeof course === 'string' ? course.split('\n').map(paragraph) : []),
-    ...happened.ofItem(id),
-    ...(act !== undefined && outcome === 'adopted'
-      ? [paragraph(words.adoptedAct(council === '' ? words.council : council, act))]
-      : outcome === undefined
-        ? []
-        : [paragraph(words.outcomes[outcome])]),
+    ...happened.ofItem(
+      id,
+      act !== undefined && outcome === 'adopted'
+        ? [paragraph(words.adoptedAct(council === '' ? words.council : council, act))]
+        : outcome === undefined || happened.isVoted(id, outcome)
+          ? []
+          : [paragraph(words.outcomes[outcome])],
+    ),
   ]
 }

@@ -5,7 +5,7 @@ import { polishOrder } from '../../../engine/query/cell'
 import { linksIn, namedOnly, rollIn, type Values } from '../../../core/values/values'
 import { dayAt, isSeatOn, linkedAt } from '../asOf'
 import { isRunning, textAt } from '../chamber/facts'
-import { majorityOf, neededFor, tallyOf } from '../majority'
+import { majorityOf, requiredIn, tallyOf } from '../majority'
 import { ballotMarks } from '../votes/definition'
 import { headingOf, meetingOfLetter, votesOfMeeting } from './meetings'
 import { councilPapersPl } from './words.pl'
@@ -261,7 +261,7 @@ function motionOf(vote: PrintedRecord, { event, body, day, around }: MotionPlace
 function requirementOf(vote: Values): string {
   const majority = majorityOf(vote)
   const tally = tallyOf(vote)
-  const needed = tally === undefined || majority !== 'absolute' ? undefined : neededFor(majority, tally, undefined)
+  const needed = tally === undefined || majority !== 'absolute' ? undefined : requiredIn(majority, tally, undefined)
   return needed === undefined ? majority : `${majority}: ${needed}`
 }
 

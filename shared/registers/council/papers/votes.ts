@@ -3,7 +3,7 @@ import type { DocumentInput } from '../../../engine/documents/model'
 import { typeset } from '../../../engine/documents/typography'
 import type { RecordLetterPrint, Surroundings } from '../../../engine/register'
 import type { Values } from '../../../core/values/values'
-import { type Candidate, candidatesOf, majorityOf, presentIn, tallyOf } from '../majority'
+import { type Candidate, candidatesOf, electedIn, majorityOf, presentIn, tallyOf } from '../majority'
 import { meetingOf } from '../rules'
 import { ballotMarks } from '../votes/definition'
 import { linkedAt } from '../asOf'
@@ -25,6 +25,7 @@ function sheet(vote: Values, day: string, around: Surroundings | undefined): rea
   const present = tally === undefined ? undefined : presentIn(tally)
   const marks = standing(vote['ballots'])
   const candidates = candidatesOf(vote)
+  const { against } = vote
   const lines: readonly (readonly [string, string])[] = [
     [facts.subject, textOr(vote['subject'])],
     ...(itemValues === undefined
@@ -35,20 +36,32 @@ function sheet(vote: Values, day: string, around: Surroundings | undefined): rea
     [facts.day, day],
     ...(marks.length === 0 ? [] : [[facts.eligible, String(marks.length)] as const]),
     [facts.present, count(present)],
-    [facts.for, count(tally?.for)],
-    [facts.against, count(tally?.against)],
+    // The votes of candidates stand in the table below.
+    ...(candidates.length === 0
+      ? [[facts.for, count(tally?.for)] as const, [facts.against, count(tally?.against)] as const]
+      : typeof against !== 'number' || against === 0
+        ? []
+        : [[candidates.length === 1 ? facts.against : facts.againstAll, String(against)] as const]),
     [facts.abstained, count(tally?.abstained)],
     [facts.notVoting, count(tally?.notVoting)],
     ...(tally === undefined || tally.excluded === 0 ? [] : [[facts.excluded, String(tally.excluded)] as const]),
     [facts.absent, count(tally?.absent)],
     ...(tally === undefined || tally.invalid === 0 ? [] : [[facts.invalid, String(tally.invalid)] as const]),
-    [facts.result, result ?? councilPapersPl.blank],
+    [facts.result, (candidates.length === 0 ? undefined : electionResult(vote)) ?? result ?? councilPapersPl.blank],
   ]
   return [
     { kind: 'facts', facts: lines.map(([name, value]) => ({ name, value: typeset(value) })) },
     ...(candidates.length > 0 ? [ofCandidates(candidates)] : []),
     ...(isByName(vote) ? [byName(marks)] : []),
   ]
+}
+
+/** Who was elected, in words; nothing before the votes are counted, or without a quorum. */
+function electionResult(vote: Values): string | undefined {
+  const { result } = vote
+  if (result !== 'adopted' && result !== 'notAdopted') return undefined
+  const elected = electedIn(vote, result)
+  return elected === undefined ? words.notElected : words.elected(elected)
 }
 
 /** Those who stood for election with their votes, the one with most first. */

@@ -1,8 +1,11 @@
+import { pluralPl } from '../../../core/words/plural'
 import type { ballotMarks, majorities } from '../votes/definition'
 import type { itemOutcomes } from '../agendaItems/definition'
 import type { membershipRoles } from '../memberships/definition'
 import type { noticeChannels } from '../meetings/definition'
 import type { noteKinds } from '../notes/definition'
+
+const votesFor = { one: 'głos „za”', few: 'głosy „za”', many: 'głosów „za”' }
 
 type Words<K extends readonly string[]> = Readonly<Record<K[number], string>>
 
@@ -85,6 +88,30 @@ export const councilPapersPl = {
     session: (number: string) => `${number} sesja`,
     meeting: (number: string) => `posiedzenie nr ${number}`,
   },
+  speakers: {
+    title: 'LISTA MÓWCÓW W DEBACIE NAD RAPORTEM O STANIE GMINY',
+    basis: (limit: number, signatures: string) =>
+      `Na podstawie art. 28aa ust. 4–7 ustawy z dnia 8 marca 1990 r. o samorządzie gminnym mieszkańcy są dopuszczani do głosu według kolejności otrzymania zgłoszeń. Liczba mieszkańców, którzy mogą zabrać głos: ${limit}. Wymagana liczba podpisów: ${signatures}. Radni zabierają głos bez ograniczeń czasowych.`,
+    parts: { residents: 'Mieszkańcy', others: 'Zgłoszenia poza listą', councillors: 'Radni' },
+    columns: {
+      name: 'Imię i nazwisko',
+      received: 'Otrzymano',
+      signatures: 'Podpisy',
+      spoke: 'Zabrał(a) głos',
+      why: 'Dlaczego',
+    },
+    nobody: 'Nie ma zgłoszeń.',
+    yes: 'tak',
+    why: {
+      incomplete: 'do sprawdzenia',
+      admitted: '',
+      late: 'po terminie',
+      fewSignatures: 'za mało podpisów',
+      withdrawn: 'wycofane',
+      beyond: 'ponad liczbę mówców',
+    },
+  },
+  hours: { from: (hour: string) => `od ${hour}`, to: (hour: string) => `do ${hour}` },
   vote: {
     title: 'IMIENNY WYKAZ GŁOSOWANIA',
     totals: 'WYNIK GŁOSOWANIA',
@@ -99,6 +126,7 @@ export const councilPapersPl = {
       present: 'Obecni',
       for: 'Za',
       against: 'Przeciw',
+      againstAll: 'Przeciw wszystkim',
       abstained: 'Wstrzymało się',
       notVoting: 'Nie głosowało',
       excluded: 'Wyłączeni z głosowania',
@@ -114,6 +142,8 @@ export const councilPapersPl = {
       threeFifths: '3/5 ustawowego składu rady',
     } satisfies Words<typeof majorities>,
     results: { adopted: 'przyjęto', notAdopted: 'nie przyjęto', noQuorum: 'brak kworum', open: blank },
+    elected: (name: string) => `wybrano: ${name}`,
+    notElected: 'nikt nie uzyskał wymaganej większości',
     columns: { name: 'Nazwisko i imię', vote: 'Głos' },
     candidates: { name: 'Kandydat', votes: 'Liczba głosów' },
     // Of whom is known by name alone: both genders.
@@ -258,13 +288,21 @@ export const councilPapersPl = {
     votedAs: (number: string, type: string, subject: string) =>
       `Głosowanie nr ${number}${type === '' ? '' : ` (${type})`}: ${subject}`,
     repeated: (number: string) => `Powtórzono głosowanie nr ${number}.`,
-    needed: (majority: string, needed: number) => `Wymagana większość ${majority}: ${needed} głosów „za”.`,
-    excludedCount: (count: number) => `Wyłączeni z głosowania: ${count}.`,
+    needed: (majority: string, needed: number) => `Wymagana większość ${majority}: ${pluralPl(needed, votesFor)}.`,
     candidate: (name: string, votes: number) => `${name} – głosów: ${votes}`,
     elected: (name: string) => `Wybrano: ${name}.`,
+    notElected: 'Nikt nie uzyskał wymaganej większości.',
     results: { adopted: 'Przyjęto.', notAdopted: 'Nie przyjęto.', noQuorum: 'Głosowano bez kworum.' },
-    counts: (inFavour: number, against: number, abstained: number, notVoting: number, absent: number) =>
-      `ZA: ${inFavour}, PRZECIW: ${against}, WSTRZYMUJĘ SIĘ: ${abstained}, BRAK GŁOSU: ${notVoting}, NIEOBECNI: ${absent}.`,
+    counts: {
+      for: 'ZA',
+      against: 'PRZECIW',
+      againstAll: 'PRZECIW WSZYSTKIM',
+      abstained: 'WSTRZYMUJĘ SIĘ',
+      notVoting: 'BRAK GŁOSU',
+      absent: 'NIEOBECNI',
+      excluded: 'WYŁĄCZENI',
+      invalid: 'GŁOSY NIEWAŻNE',
+    },
     byName: (mark: string, names: string) => `${mark}: ${names}.`,
     marks: {
       for: 'ZA',

@@ -4,14 +4,14 @@ const ours = { field: 'addressee', noneOf: ['other'] } as const
 const open = { field: 'outcome', noneOf: ['passed', 'leftUnexamined'] } as const
 
 /**
- * Deadlines of petitions (act of 11 VII 2014; fact sheet 4.2). The three months start anew with a cure, and of petitions
- * considered together with the end of the time others were waited for (art. 10, 11).
+ * Deadlines of petitions (act of 11 VII 2014; fact sheet 4.2). The three months start anew with a cure, with the day another
+ * body passed it on, and of petitions considered together with the end of the time others were waited for (art. 10, 11).
  */
 export const petitionClocks = [
   {
     // Published without delay (art. 8 ust. 1); the law names no days.
     id: 'publish',
-    start: 'receivedOn',
+    start: { latestOf: ['receivedOn', 'transferredOn'] },
     length: { unit: 'days', count: 3 },
     family: 'A',
     metBy: 'publishedOn',
@@ -80,7 +80,7 @@ export const petitionClocks = [
   {
     // Without undue delay, at the latest within three months (art. 10 ust. 1, 2).
     id: 'settle',
-    start: { latestOf: ['receivedOn', 'curedOn', 'waitingUntil'] },
+    start: { latestOf: ['receivedOn', 'transferredOn', 'curedOn', 'waitingUntil'] },
     length: { unit: 'months', count: 3 },
     family: 'A',
     metBy: 'decidedDay',

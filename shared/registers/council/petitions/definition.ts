@@ -22,6 +22,7 @@ export const petitions = defineRegister({
   ...numberedByYear('receivedOn', 'P {nr}/{rrrr}'),
   clocks: petitionClocks,
   dateOrder: [
+    { first: 'receivedOn', then: 'transferredOn' },
     { first: 'receivedOn', then: 'publishedOn' },
     { first: 'receivedOn', then: 'calledOn' },
     { first: 'calledOn', then: 'callServedOn' },
@@ -32,7 +33,17 @@ export const petitions = defineRegister({
     { first: 'decidedOn', then: 'noticeOn' },
   ],
   health: {
-    past: ['receivedOn', 'publishedOn', 'calledOn', 'callServedOn', 'curedOn', 'passedOn', 'decidedOn', 'noticeOn'],
+    past: [
+      'receivedOn',
+      'transferredOn',
+      'publishedOn',
+      'calledOn',
+      'callServedOn',
+      'curedOn',
+      'passedOn',
+      'decidedOn',
+      'noticeOn',
+    ],
     back: ['joint'],
     checks: [
       'extendedTooFar',
@@ -57,7 +68,7 @@ export const petitions = defineRegister({
   statistics: {
     clock: 'settle',
     by: [],
-    papers: [{ id: 'yearlyInformation', dates: ['receivedOn', 'decidedDay'] }],
+    papers: [{ id: 'yearlyInformation', dates: ['receivedOn', 'transferredOn', 'decidedDay'] }],
   },
   fields: [
     {
@@ -142,6 +153,22 @@ export const petitions = defineRegister({
       states: clockStates,
     },
     ...petitionPeople,
+    {
+      // From another body that was not the right one: the three months run from then on (art. 10 ust. 2).
+      id: 'transferredOn',
+      type: 'date',
+      section: 'course',
+      privacy: 'public',
+      aliases: ['otrzymano od innego organu', 'data otrzymania od innego organu', 'data przekazania do rady'],
+    },
+    {
+      id: 'transferredFrom',
+      type: 'text',
+      section: 'course',
+      privacy: 'public',
+      complete: true,
+      aliases: ['organ, który przesłał', 'otrzymano od'],
+    },
     {
       id: 'defect',
       type: 'choice',

@@ -10,6 +10,7 @@ import { recordName } from '../../../model/display'
 import { linkedAt } from '../asOf'
 import { chairSignature, councilPaper, namesOf, paragraph } from '../papers/frame'
 import { petitions } from './definition'
+import { firstEndOf } from './rules'
 import { petitionPapersPl as words } from './words.pl'
 
 const textOf = (value: FieldValue | undefined) =>
@@ -87,9 +88,11 @@ export function askThirdLetter(print: RecordLetterPrint): DocumentInput {
 
 /** Notice of the one further term (art. 10 ust. 3). */
 export function delayLetter(print: RecordLetterPrint): DocumentInput {
-  const { values } = print
+  const { values, today, around } = print
+  const { ahead, over } = words.delay.notDecided
+  const end = firstEndOf(values, around?.find)
   return letter(print, petitionerOf(values), [
-    words.delay.text(words.act, dayOf(values['receivedOn'])),
+    words.delay.text(words.act, dayOf(values['receivedOn']), end !== undefined && today <= end ? ahead : over),
     words.delay.why(orBlank(values['extendedWhy'])),
     words.delay.until(dayOf(values['extendedTo'])),
   ])

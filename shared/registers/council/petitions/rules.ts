@@ -18,9 +18,14 @@ export function waitingUntilOf(values: Values, find: Find | undefined): Day | un
   return dayOf(values['jointUntil']) ?? dayOf(leadOf(values, find)?.['jointUntil'])
 }
 
-/** The end of the three months, from the latest of filing, cure and the end of waiting (art. 10 ust. 1 and 2, 11 ust. 3). */
+/** The end of the three months, from the latest of filing, transfer, cure and the end of waiting (art. 10 ust. 1 and 2, 11 ust. 3). */
 export function firstEndOf(values: Values, find: Find | undefined): Day | undefined {
-  const starts = [dayOf(values['receivedOn']), dayOf(values['curedOn']), waitingUntilOf(values, find)]
+  const starts = [
+    dayOf(values['receivedOn']),
+    dayOf(values['transferredOn']),
+    dayOf(values['curedOn']),
+    waitingUntilOf(values, find),
+  ]
   const start = starts
     .flatMap((day) => day ?? [])
     .sort()

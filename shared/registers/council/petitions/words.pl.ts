@@ -34,8 +34,10 @@ export const petitionPapersPl = {
     replaces: 'Ogłoszenie na stronie internetowej zastępuje wezwania i zawiadomienia podmiotów wnoszących petycje.',
   },
   delay: {
-    text: (act: string, received: string) =>
-      `Na podstawie art. 10 ust. 3 ${act} zawiadamiam, że z przyczyn niezależnych od organu petycji złożonej w dniu ${received} nie rozpatrzono w terminie trzech miesięcy.`,
+    text: (act: string, received: string, notDecided: string) =>
+      `Na podstawie art. 10 ust. 3 ${act} zawiadamiam, że z przyczyn niezależnych od organu petycji złożonej w dniu ${received} ${notDecided} w terminie trzech miesięcy.`,
+    // The letter goes out before the term is over, or after.
+    notDecided: { ahead: 'nie będzie można rozpatrzyć', over: 'nie rozpatrzono' },
     why: (reason: string) => `Przyczyna: ${reason}`,
     until: (day: string) => `Petycja zostanie rozpatrzona do dnia ${day}`,
   },

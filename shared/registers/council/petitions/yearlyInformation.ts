@@ -22,7 +22,8 @@ const printed = (value: FieldValue | undefined) =>
  */
 export function buildYearlyInformation({ office, entries, period, printedOn, from, to }: PeriodPrint): DocumentInput {
   const span = { from, to }
-  const filed = entries.filter(({ receivedOn }) => isWithin(receivedOn, span))
+  // One filed with another body came in when that body passed it on.
+  const filed = entries.filter(({ receivedOn, transferredOn }) => isWithin(transferredOn ?? receivedOn, span))
   const decided = entries.filter(
     ({ decidedDay, result }) => isWithin(decidedDay, span) && result !== 'passed' && result !== 'leftUnexamined',
   )

@@ -151,7 +151,7 @@ export const chamberEn: ChamberText = {
   exceptions: 'All for, except: the key of a person is against, with Shift abstained',
   voiceOrder: 'Letters are votes of the marked person',
   find: 'Surname',
-  findHint: 'beginning of the surname',
+  findHint: 'beginning of the surname, Enter',
   nobodyFound: 'Nobody of that name',
   attendance: 'Attendance',
   present: (present, size) => (size === undefined ? `${present} present` : `${present} of ${size} present`),

@@ -161,7 +161,7 @@ export const chamberPl = {
   exceptions: 'Wszyscy za, oprócz: klawisz osoby to przeciw, z Shift wstrzymuje się',
   voiceOrder: 'Litery to głosy osoby zaznaczonej',
   find: 'Nazwisko',
-  findHint: 'początek nazwiska',
+  findHint: 'początek nazwiska, Enter',
   nobodyFound: 'Nikt o takim nazwisku',
   attendance: 'Obecność',
   present: (present: number, size: number | undefined) =>

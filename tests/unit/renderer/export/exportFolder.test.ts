@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exportFolder } from '#renderer/features/export/exportFolder'
+import { exportWithFiles } from '#renderer/features/export/exportWithFiles'
 import type { DocumentModel } from '#shared/engine/documents/model'
 import { fakeHost } from '../../../fakes/host'
 import { sampleCard } from '../../electron/documents/samples'
@@ -60,6 +61,76 @@ describe('a folder of papers', () => {
       abort.signal,
     )
     expect(result).toEqual({ kind: 'cancelled' })
-    expect(asked).toEqual(['folder.start', 'start pismo 1', 'finish', 'folder.cancel'])
+    // At once, and when the writing has ended.
+    expect(asked).toEqual(['folder.start', 'start pismo 1', 'finish', 'folder.cancel', 'folder.cancel'])
+  })
+})
+
+describe('a paper with the files that go with it', () => {
+  const paper = { suggestedName: 'Komplet', format: 'docx' as const, document }
+  const files = ['01 plan.pdf', '02 mapa.pdf', '03 opinia.pdf'].map((name) => ({ sha256: name, name }))
+
+  it('tells its progress file by file, and which could not be had', async () => {
+    const { host } = noting()
+    const told: string[] = []
+    const { result, lacking } = await exportWithFiles(
+      {
+        ...host,
+        'folder.attachments': ({ files: [file] }) =>
+          Promise.resolve({ ok: true, value: { copied: [file?.sha256 === '02 mapa.pdf' ? null : 'x'] } }),
+      },
+      paper,
+      files,
+      (done, of) => told.push(`${done}/${of}`),
+      new AbortController().signal,
+    )
+    expect(result).toEqual({ kind: 'saved', name: 'Dokumenty', folder: 'f' })
+    expect(told).toEqual(['0/3', '1/3', '2/3', '3/3'])
+    expect(lacking).toEqual(['02 mapa.pdf'])
+  })
+
+  it('stopped while a file is copied, is removed at once and asks for no other', async () => {
+    const { host, asked } = noting()
+    const abort = new AbortController()
+    const copied: string[] = []
+    const { result } = await exportWithFiles(
+      {
+        ...host,
+        'folder.attachments': ({ files: [file] }) => {
+          copied.push(file?.sha256 ?? '')
+          abort.abort()
+          expect(asked.at(-1)).toBe('folder.cancel')
+          return Promise.resolve({ ok: false, error: { code: 'cancelled' } })
+        },
+      },
+      paper,
+      files,
+      () => undefined,
+      abort.signal,
+    )
+    expect(result).toEqual({ kind: 'cancelled' })
+    expect(copied).toEqual(['01 plan.pdf'])
+    expect(asked).not.toContain('folder.finish')
+  })
+
+  it('stopped when all is in its place already, is saved', async () => {
+    const { host, asked } = noting()
+    const abort = new AbortController()
+    const finish = host['folder.finish']
+    const { result } = await exportWithFiles(
+      {
+        ...host,
+        'folder.finish': (input) => {
+          abort.abort()
+          return finish(input)
+        },
+      },
+      paper,
+      [],
+      () => undefined,
+      abort.signal,
+    )
+    expect(result.kind).toBe('saved')
+    expect(asked).not.toContain('folder.cancel')
   })
 })

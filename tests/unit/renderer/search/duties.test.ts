@@ -79,6 +79,8 @@ it.each([
   ['źródła finansowania', 'fundCalls'],
   ['wzory porządków obrad', 'agendaTemplates'],
   ['kworum', 'meetings'],
+  ['raport o stanie gminy', 'debateSpeakers'],
+  ['lista mówców', 'debateSpeakers'],
   ['wnioski o dofinansowanie', 'projects'],
   ['uczestnicy projektu', 'participants'],
   ['rekrutacja', 'participants'],

@@ -192,4 +192,22 @@ describe('what is odd about a complaint', () => {
     expect(checkOf(catalogue.of('complaints'), check)).toBeDefined()
     expect(oddityOf('complaints', check, { a: values }, others)['a']?.field).toBe(field)
   })
+
+  it.each<[string, Values, string | undefined]>([
+    ['the next session comes after the month', complaint('2026-03-02'), 'session'],
+    ['the next session comes in time', complaint('2026-03-31'), undefined],
+    ['the month is over, which the term says', complaint('2026-02-02'), undefined],
+    ['a notice of the delay went out', complaint('2026-03-02', { extendedOn: '2026-03-20' }), undefined],
+    ['another body settles it', complaint('2026-03-02', { against: 'council' }), undefined],
+    ['it is settled', complaint('2026-03-02', { settledOn: '2026-03-12', outcome: 'unjustified' }), undefined],
+  ])('on no session yet: %s', (_, values, field) => {
+    const meetings = {
+      past: { date: '2026-03-10' },
+      called: { date: '2026-03-25', cancelled: true },
+      committee: { date: '2026-03-24', body: [{ record: 'k', written: 'Komisja Skarg' }] },
+      k: { kind: 'complaints' },
+      next: { date: '2026-04-29' },
+    }
+    expect(oddityOf('complaints', 'sessionTooLate', { a: values }, meetings, '2026-03-15')['a']?.field).toBe(field)
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { neededFor, quorumOf, resultOf, tallyOf } from '#shared/registers/council/majority'
+import { neededFor, quorumOf, requiredIn, resultOf, tallyOf } from '#shared/registers/council/majority'
 
 const tally = (counts: string) => {
   const [inFavour = 0, against = 0, abstained = 0, notVoting = 0] = counts.split('|').map(Number)
@@ -45,6 +45,20 @@ describe('the result of a vote', () => {
     ['size not noted, though it counts', 'absoluteStatutory', '20|0|0', undefined, undefined],
   ] as const)('%s', (_, majority, counts, size, result) => {
     expect(resultOf(majority, tally(counts), size)).toBe(result)
+  })
+})
+
+describe('the votes a vote that is over was decided by', () => {
+  it.each([
+    // Of 12 papers one was not valid: more than half of 11.
+    ['absolute', '8|3|0', undefined, 6],
+    ['absolute', '8|5|1', 15, 8],
+    ['absoluteStatutory', '14|0|0', 15, 8],
+    ['threeFifths', '13|8|0', 21, 13],
+    ['simple', '8|5|0', 15, undefined],
+    ['absoluteStatutory', '14|0|0', undefined, undefined],
+  ] as const)('of %s with %s of %s are %s', (majority, counts, size, required) => {
+    expect(requiredIn(majority, tally(counts), size)).toBe(required)
   })
 })
 

@@ -23,6 +23,20 @@ describe('deadlines of petitions', () => {
       '2026-12-11 running',
     ],
     [
+      'anew from the day another body passed it on',
+      'settle',
+      petition('2026-01-12', { transferredOn: '2026-02-10' }),
+      '2026-03-01',
+      '2026-05-11 running',
+    ],
+    [
+      'three days to publish what another body passed on',
+      'publish',
+      petition('2026-01-12', { transferredOn: '2026-02-10' }),
+      '2026-02-10',
+      '2026-02-13 running',
+    ],
+    [
       'anew from the end of waiting, over Christmas',
       'settle',
       petition('2026-07-20', { jointUntil: '2026-09-24' }),

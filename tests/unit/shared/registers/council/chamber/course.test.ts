@@ -61,6 +61,18 @@ describe('attendance', () => {
     expect(toggleExcused(facts, 'a')).toBeUndefined()
   })
 
+  it('counts one after the other who come and leave within a minute', () => {
+    let facts = meetingOf('abcdef')
+    facts = attend(facts, 'a', '10:40')
+    facts = attend(facts, 'b', '10:40')
+    facts = attend(facts, 'g', '10:40')
+    expect(movements(facts).map(({ kind, name, present }) => `${name.slice(0, 1)} ${kind} ${present}`)).toEqual([
+      'A left 5',
+      'B left 4',
+      'G came 5',
+    ])
+  })
+
   it('taken only after the opening, was there from the start', () => {
     const facts = attend(meetingOf('', { attendance: { roll: {} }, openedAt: '10:00' }), 'a', '10:02')
     expect(stateOf(facts, 'a')).toEqual(['present', undefined, true])

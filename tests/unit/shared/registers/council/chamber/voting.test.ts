@@ -132,6 +132,42 @@ describe('a roll call', () => {
   })
 })
 
+describe('a vote under an item', () => {
+  const other = (facts: ChamberFacts, subject: string): NewVote => ({ ...voteOnItem(item(facts)), subject })
+
+  it('on something else does not decide of it; on the same, however it is written, does', () => {
+    const first = meetingOf('abcdefgh')
+    const facts = close(voices(begin(first, other(first, 'poprawka nr 1')), 'ZZZZZZZZ'))
+    expect(item(facts).values['outcome']).toBeUndefined()
+    const decided = close(voices(begin(facts, other(facts, 'W sprawie planu')), 'PPPPPPPP'))
+    expect(item(decided).values['outcome']).toBe('rejected')
+  })
+
+  it('that is an election decides of it by whatever it is called', () => {
+    const first = meetingOf('abcdefgh')
+    const election = after(first, changeOf(item(first), { kind: 'election' }))
+    const facts = begin(election, { ...other(election, 'druga tura'), type: 'secret' })
+    const counted = after(facts, changeOf(running(facts), { for: 8 }))
+    expect(item(close(counted)).values['outcome']).toBe('adopted')
+  })
+
+  it('by which the agenda is changed is tied to what was put in before it was taken', () => {
+    const first = meetingOf('abcdefgh')
+    const change: NewVote = {
+      subject: 'zmiana porządku obrad',
+      type: 'procedural',
+      majority: 'absoluteStatutory',
+      item: item(first, 'one'),
+    }
+    const changed = after(first, changeOf(item(first, 'three'), { change: 'inserted' }))
+    const refused = close(voices(begin(changed, change), 'ZZZZPPPP'))
+    expect(item(refused, 'three').values['changeVote']).toBeUndefined()
+    const adopted = close(voices(begin(refused, change), 'ZZZZZPPP'))
+    expect(item(adopted, 'three').values['changeVote']).toEqual([{ record: 'v2', written: '2' }])
+    expect(item(adopted).values['changeVote']).toBeUndefined()
+  })
+})
+
 describe('the repeat of a vote', () => {
   it('is tied to the first, decides anew, and bars whoever was excluded', () => {
     const first = close(voices(begin(meetingOf('abcdefgh')), 'XZZZZPPP'))
