@@ -1,6 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react'
 import { useRef } from 'react'
-import type { RowColumn, RowsField } from '#shared/model/field'
+import { offeredChoices, type RowColumn, type RowsField } from '#shared/model/field'
 import { checkText, type TextProblem } from '#shared/core/identifiers/checkText'
 import type { RegisterText } from '#shared/model/registerText'
 import { fieldLabel } from '#shared/model/registerText'
@@ -151,7 +151,14 @@ function CellInput({ column, label, labels, value: stored, today, onChange, comp
       return <PersonsInput label={label} complete={complete} names={textsIn(stored)} onChange={onChange} />
     case 'choice':
     case 'multiChoice':
-      return <ChoiceInput choices={column.choices} labels={labels} value={value} onChange={onChange} />
+      return (
+        <ChoiceInput
+          choices={offeredChoices(column, typeof value === 'string' ? [value] : [])}
+          labels={labels}
+          value={value}
+          onChange={onChange}
+        />
+      )
     case 'date':
     case 'instant':
       return <ParsedInput kind="date" value={value} today={today} onChange={onChange} />

@@ -19,7 +19,13 @@ export type Formula =
       readonly cases: readonly { readonly when: FormulaCondition; readonly state: string }[]
       readonly otherwise?: string
     }
-  | { readonly kind: 'text'; readonly fields: readonly string[]; readonly between: string }
+  | {
+      readonly kind: 'text'
+      readonly fields: readonly string[]
+      readonly between: string
+      /** What the choices of its fields are called. */
+      readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>
+    }
   /** Days from one to the other; to today while the other is empty. */
   | { readonly kind: 'days'; readonly from: string; readonly to?: string }
   | { readonly kind: 'count'; readonly over: FormulaOver }

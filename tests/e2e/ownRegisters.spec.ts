@@ -146,4 +146,25 @@ test('a register is defined from nothing by keyboard, changed, and a wrong defin
   await openRegister(page, 'Pełnomocnictwa')
   await register.row('PE.001.2026').click()
   await expect(pane(page).getByLabel('Czego dotyczy')).toHaveValue('odbiór korespondencji')
+  await pane(page).getByRole('button', { name: 'Zamknij' }).click()
+
+  // So is a choice, which may also be called otherwise: entries say the new name, and retired ones are offered no more.
+  await own(page).click()
+  await page.getByRole('button', { name: 'Zmień układ: Pełnomocnictwa' }).click()
+  await parts.getByRole('button', { name: 'Rodzaj pełnomocnictwa' }).press('Enter')
+  await page.getByLabel('Nazwa w urzędzie: stałe').fill('do odwołania')
+  await page.getByLabel('Wycofaj: jednorazowe').check()
+  await page.getByLabel('Nowe wartości').fill('na czas sprawy')
+  expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([])
+  await page.keyboard.press('Control+s')
+  await expect(page.getByLabel('Wycofaj: na czas sprawy')).toBeVisible()
+  await expect(page.getByLabel('Nowe wartości')).toHaveValue('')
+  await openRegister(page, 'Pełnomocnictwa')
+  await expect(register.row('PE.001.2026')).toContainText('do odwołania')
+  await register.row('PE.001.2026').click()
+  await expect(pane(page).getByLabel('Rodzaj pełnomocnictwa').getByRole('option')).toHaveText([
+    /./u,
+    'do odwołania',
+    'na czas sprawy',
+  ])
 })

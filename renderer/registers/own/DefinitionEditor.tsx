@@ -61,7 +61,6 @@ export function DefinitionEditor({ record, initial, onClose }: Props) {
   const missing = 'module' in read ? [] : problemWords(read.problems, fields, clocks, views, words, texts)
   const name = definitionName(values) ?? words.unnamed
   const stored = rowsIn(form.view?.row.record.values['fields'])
-  const known = new Set(stored.map(({ id }) => id))
 
   const setRows = (part: 'fields' | 'clocks' | 'columns' | 'views', rows: readonly RowValue[]) =>
     form.set(part, rows.length === 0 ? undefined : rows)
@@ -188,7 +187,7 @@ export function DefinitionEditor({ record, initial, onClose }: Props) {
               row={shownField(field)}
               fields={fields}
               isNew={chosen.isNew === true}
-              isStored={known.has(field['id'])}
+              stored={stored.find(({ id }) => id === field['id'])}
               places={places}
               onType={form.isChanged ? undefined : () => setRetyped(field)}
               computed={

@@ -8,6 +8,7 @@ import { isColumnType } from '#shared/registers/own/ownField'
 import { useCatalogue, useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
+import { ChoiceList } from './ChoiceList'
 import type { FieldPlace } from './fieldPlaces'
 import { useOwnTexts, useRuleTexts, useTypeTexts } from './useOwnTexts'
 
@@ -16,8 +17,8 @@ interface Props {
   readonly fields: readonly RowValue[]
   /** Its name is typed at once. */
   readonly isNew: boolean
-  /** Whether entries may hold values of it. */
-  readonly isStored: boolean
+  /** The field as it is stored: entries may hold values of it. */
+  readonly stored: RowValue | undefined
   /** Fields the rules of this one may name. */
   readonly places: readonly FieldPlace[]
   /** How a computed field comes about. */
@@ -37,7 +38,7 @@ export function FieldEditor({
   row,
   fields,
   isNew,
-  isStored,
+  stored,
   places,
   computed,
   onType,
@@ -59,9 +60,12 @@ export function FieldEditor({
     return typeof value === 'string' ? value : ''
   }
   const set = (column: string, value: string | boolean) => onChange(withCell(row, column, value))
+  const isStored = stored !== undefined
   const type = ownFieldTypes.find((one) => one === row['type']) ?? 'text'
   const isColumn = row['within'] !== undefined
-  const kinds = (isStored ? kindsKeeping(type) : ownFieldTypes).filter((kind) => !isColumn || isColumnType(kind))
+  const kinds = (isStored ? kindsKeeping(type, textIn('choiceNames') !== '') : ownFieldTypes).filter(
+    (kind) => !isColumn || isColumnType(kind),
+  )
   const columns = fields.filter(({ within }) => within !== undefined && within === row['id'])
   const isRetired = row['retired'] === true
   const flag = (column: 'required' | 'unique' | 'listed') => (
@@ -150,18 +154,12 @@ export function FieldEditor({
         </div>
       ) : null}
       {isChoice(type) ? (
-        <Field label={labelOf('choices')} hint={words.choicesHint} required wide>
-          {(id, describedBy) => (
-            <textarea
-              id={id}
-              aria-describedby={describedBy}
-              className="input grows"
-              rows={4}
-              value={textIn('choices')}
-              onChange={(event) => set('choices', event.target.value)}
-            />
-          )}
-        </Field>
+        <ChoiceList
+          row={row}
+          stored={isChoice(stored?.['type']) ? stored : undefined}
+          label={labelOf('choices')}
+          onChange={onChange}
+        />
       ) : null}
       {type === 'links' ? (
         <Field label={labelOf('to')} required wide>

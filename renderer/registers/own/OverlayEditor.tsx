@@ -102,7 +102,6 @@ function Editor({ ready, initial, onClose }: Props) {
   const stored = form.view?.row.record.values
   const knownThen = stored?.['known']
   const fresh = newSince(definition, { known: typeof knownThen === 'string' ? knownThen : '' })
-  const known = new Set(rowsIn(stored?.['fields']).map(({ id }) => id))
 
   const set = (part: 'fields' | 'changed' | 'columns' | 'views' | 'rules', rows: readonly RowValue[]) => {
     form.set(part, rows.length === 0 ? undefined : rows)
@@ -217,6 +216,7 @@ function Editor({ ready, initial, onClose }: Props) {
               field={readyField}
               text={text}
               row={changed.find((one) => one['id'] === readyField.id)}
+              stored={rowsIn(stored?.['changed']).find(({ id }) => id === readyField.id)}
               uses={uses.get(readyField.id) ?? []}
               isNaming={isNaming(definition, readyField.id)}
               onChange={(row) => change(readyField.id, row)}
@@ -228,7 +228,7 @@ function Editor({ ready, initial, onClose }: Props) {
               row={withCell(field, 'listed', isListed(field))}
               fields={added}
               isNew={chosen.isNew === true}
-              isStored={known.has(field['id'])}
+              stored={rowsIn(stored?.['fields']).find(({ id }) => id === field['id'])}
               places={places}
               onType={form.isChanged ? undefined : () => setRetyped(field)}
               computed={

@@ -8,7 +8,7 @@ import type { FieldUse } from '#shared/registers/own/fieldUses'
 import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
-import { ReadyChoices } from './ReadyChoices'
+import { ChoiceList } from './ChoiceList'
 import { useOverlayTexts } from './useOwnTexts'
 
 interface Props {
@@ -17,6 +17,8 @@ interface Props {
   readonly text: RegisterText
   /** What the office changed of it; `undefined` while nothing. */
   readonly row: RowValue | undefined
+  /** The same as it is stored. */
+  readonly stored: RowValue | undefined
   readonly uses: readonly FieldUse[]
   /** An entry is known by it: it cannot be hidden. */
   readonly isNaming: boolean
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** What the office changes of one field of a ready register: its name, its hint, its choices, or that it is hidden. */
-export function ReadyFieldEditor({ field, text, row, uses, isNaming, onChange }: Props) {
+export function ReadyFieldEditor({ field, text, row, stored, uses, isNaming, onChange }: Props) {
   const { register } = useTexts()
   const words = useOverlayTexts()
   const own = register(definitions.id)
@@ -34,11 +36,9 @@ export function ReadyFieldEditor({ field, text, row, uses, isNaming, onChange }:
     const value = row?.[column]
     return typeof value === 'string' ? value : ''
   }
-  const set = (column: string, value: string | boolean) => {
-    const next = withCell(row ?? { id: field.id }, column, value)
-    // A row that changes nothing is none.
-    onChange(Object.keys(next).length < 2 ? undefined : next)
-  }
+  // A row that changes nothing is none.
+  const put = (next: RowValue) => onChange(Object.keys(next).length < 2 ? undefined : next)
+  const set = (column: string, value: string | boolean) => put(withCell(row ?? { id: field.id }, column, value))
   const isHidden = row?.['hidden'] === true
   const choices = field.type === 'choice' || field.type === 'multiChoice' ? field.choices : undefined
   return (
@@ -70,28 +70,14 @@ export function ReadyFieldEditor({ field, text, row, uses, isNaming, onChange }:
         )}
       </Field>
       {choices === undefined ? null : (
-        <ReadyChoices
-          choices={choices}
+        <ChoiceList
+          row={row ?? { id: field.id }}
+          stored={stored}
+          ready={choices}
           labels={text.choices[field.id] ?? {}}
-          names={textIn('choiceNames')}
-          off={textIn('choicesOff')}
-          onNames={(lines) => set('choiceNames', lines)}
-          onOff={(lines) => set('choicesOff', lines)}
+          label={labelOf('choices')}
+          onChange={put}
         />
-      )}
-      {choices === undefined ? null : (
-        <Field label={labelOf('choices')} hint={words.ownChoices} wide>
-          {(id, describedBy) => (
-            <textarea
-              id={id}
-              aria-describedby={describedBy}
-              className="input grows"
-              rows={3}
-              value={textIn('choices')}
-              onChange={(event) => set('choices', event.target.value)}
-            />
-          )}
-        </Field>
       )}
       <div className="choices wide">
         <label className="checkbox">

@@ -3,7 +3,7 @@ import type { Register } from '#shared/engine/register'
 import type { RegisterDefinition } from '#shared/model/definition'
 import type { FieldDefinition } from '#shared/model/field'
 import { type RegisterText, choiceLabel } from '#shared/model/registerText'
-import { choicesOf } from '#shared/registers/own/ownField'
+import { choiceNames, choicesOf } from '#shared/registers/own/choices'
 
 /** A field a rule may look at. */
 export interface FieldPlace {
@@ -40,13 +40,14 @@ export function placesOfRows(rows: readonly RowValue[]): readonly FieldPlace[] {
     if (row['retired'] === true || row['within'] !== undefined || id === '') return []
     const isChoosing = type === 'choice' || type === 'multiChoice'
     const choices = isChoosing ? choicesOf({ choices: textOf(row['choices']) }) : []
+    const names = choiceNames(choices, { choiceNames: textOf(row['choiceNames']) })
     const to = textOf(row['to'])
     return [
       {
         id,
         label,
         type,
-        choices: choices.map((choice) => [choice, choice] as const),
+        choices: choices.map((choice) => [choice, names.get(choice) ?? choice] as const),
         ...(type === 'links' && to !== '' ? { to } : {}),
         numbers: type === 'rows' ? numbersOfRows(rows, id) : [],
       },

@@ -3,6 +3,7 @@ import type { RecordLetter } from '../../model/definition'
 import { isDay } from '../../core/calendar/days'
 import type { Day, Values } from '../../core/values/values'
 import type { DocumentInput } from './model'
+import { withoutDoubleStops } from '../../core/words/sentence'
 
 /** The day a letter is proposed to bear: the one it had when it was printed before, where a field keeps it, else today. */
 export function letterDay({ marks }: RecordLetter, values: Values, today: Day): Day {
@@ -17,7 +18,7 @@ export function valuesOfLetter({ marks }: RecordLetter, values: Values, day: Day
 
 /** Builds a letter about a record; throws for an id the register has no builder for: definitions name only known ones. */
 export function buildRecordLetter({ code }: Register, id: string, print: RecordLetterPrint): DocumentInput {
-  return known(code.letters, id)(print)
+  return read(known(code.letters, id)(print))
 }
 
 /** The attached files that go into one folder with a letter; none where it stands alone. */
@@ -27,12 +28,23 @@ export function letterFiles({ code }: Register, id: string, print: RecordLetterP
 
 /** Builds a paper about a group of records; throws for an id the register has no builder for. */
 export function buildGroupPaper({ code }: Register, id: string, print: GroupPrint): NamedPaper {
-  return known(code.groupPapers, id)(print)
+  const { name, document } = known(code.groupPapers, id)(print)
+  return { name, document: read(document) }
 }
 
 /** Builds a paper about a period; throws for an id the register has no builder for. */
 export function buildPeriodPaper({ code }: Register, id: string, print: PeriodPrint): DocumentInput {
-  return known(code.periodPapers, id)(print)
+  return read(known(code.periodPapers, id)(print))
+}
+
+/** A paper with each of its sentences ended once, whatever it was put together from. */
+function read(paper: DocumentInput): DocumentInput {
+  return {
+    ...paper,
+    blocks: paper.blocks.map((block) =>
+      block.kind === 'paragraph' ? { ...block, text: withoutDoubleStops(block.text) } : block,
+    ),
+  }
 }
 
 function known<T>(builders: Readonly<Record<string, T>> | undefined, id: string): T {

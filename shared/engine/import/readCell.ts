@@ -198,8 +198,9 @@ type Labels = RegisterText['choices'][string] | undefined
 function spellings(field: ChoiceField | RollField, labels: Labels, printed: Labels): ReadonlyMap<string, string> {
   const known = new Map<string, string>()
   for (const [spelling, choice] of Object.entries(field.spellings ?? {})) known.set(fold(spelling), choice)
+  for (const choice of field.choices) known.set(fold(choice), choice)
+  // A label an office gave may be the id of another one: what is read is meant as it is shown.
   for (const choice of field.choices) {
-    known.set(fold(choice), choice)
     for (const label of [printed?.[choice], labels?.[choice]]) if (label !== undefined) known.set(fold(label), choice)
   }
   return known

@@ -22,7 +22,7 @@ export const formulaRule: Rule = (values, context, { formula }) => {
     case 'state':
       return formula.cases.find(({ when }) => formulaHolds(when, values))?.state ?? formula.otherwise
     case 'text': {
-      const texts = formula.fields.map((id) => textOf(values[id])).filter((text) => text !== '')
+      const texts = formula.fields.map((id) => textOf(values[id], formula.words?.[id])).filter((text) => text !== '')
       return texts.length === 0 ? undefined : texts.join(formula.between)
     }
     case 'days': {
@@ -79,11 +79,12 @@ function dayOf(value: FieldValue | undefined): string | Unread | undefined {
 }
 
 /** A value as a part of a text. */
-function textOf(value: FieldValue | undefined): string {
+function textOf(value: FieldValue | undefined, words: Readonly<Record<string, string>> = {}): string {
   if (value === undefined || typeof value === 'boolean') return ''
   if (isUnread(value)) return value.unread
   if (isActNumber(value)) return value.written
   if (typeof value === 'number') return String(value)
+  if (typeof value === 'string' && Object.hasOwn(words, value)) return words[value] ?? value
   if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/u.test(value) ? formatDay(value) : value
   return [...textsIn(value), ...linksIn(value).map(({ written }) => written)].join(', ')
 }

@@ -1,3 +1,4 @@
+import { pluralPl } from '../../core/words/plural'
 import type { Rubric } from './rubrics'
 
 /** Polish names of what an entry in the register of cultural institutions may change. */
@@ -74,7 +75,8 @@ export const culturePapersPl = {
     full: 'Odpis pełny zawiera wszystkie wpisy w księdze rejestrowej; wpisy nieaktualne są przekreślone (§ 11 rozporządzenia).',
     short: 'Odpis skrócony zawiera aktualne wpisy w rejestrze (§ 11 rozporządzenia).',
     certified: 'Zgodność odpisu z treścią rejestru poświadcza się.',
-    fee: (pages: string, amount: string) => `Opłata skarbowa: ${amount} (${pages} stron).`,
+    fee: (amount: string, pages: number | undefined) =>
+      `Opłata skarbowa: ${amount}${pages === undefined ? '' : ` (${pluralPl(pages, { one: 'strona', few: 'strony', many: 'stron' })})`}.`,
     noFee: 'Opłata skarbowa: ……………………',
     seal: '(pieczęć urzędowa, podpis z podaniem imienia, nazwiska i stanowiska służbowego)',
     missing: 'Wskaż instytucję, z której wpisów wydaje się odpis.',

@@ -5,8 +5,9 @@ import { sameValue } from '../../engine/history/history'
 import { displayValue, type DisplayWords } from '../../model/display'
 import type { FieldDefinition } from '../../model/field'
 import type { RegisterText } from '../../model/registerText'
+import { choiceNames, choicesGone, choicesOf } from './choices'
 import { ownFieldTypes, type OwnFieldType } from './definition'
-import { fieldOf, isEntered, type OwnField } from './ownField'
+import { fieldOf, isChoice, isEntered, type OwnField } from './ownField'
 
 /** More different values no list to choose from can offer. */
 const mostChoices = 200
@@ -55,25 +56,32 @@ export function changedType(
   context: Context,
 ): TypeChange | 'tooMany' {
   const before = fieldFrom(own)
+  const names = isChoice(own) ? choiceNames(choicesOf(own), own) : new Map<string, string>()
+  const named = (choice: string) => names.get(choice) ?? choice
+  // What a choice is called is what was meant, and all another kind can say.
+  const called = (value: FieldValue): FieldValue =>
+    typeof value === 'string' ? named(value) : textsIn(value).length > 0 ? textsIn(value).map(named) : value
   const held = records.flatMap(({ id, values: { [own.id]: value } }) => (value === undefined ? [] : [{ id, value }]))
   const shown = (field: FieldDefinition, value: FieldValue) => displayValue(field, value, context.text, context.words)
   const isList = type === 'choice' || type === 'multiChoice'
   const found = isList
     ? choicesIn(
-        held.map(({ value }) => value),
+        isChoice(own) ? choicesOf(own).map(named) : [],
+        held.map(({ value }) => called(value)),
         (value) => shown(before, value),
       )
     : []
   if (found.length > mostChoices || found.some((choice) => choice.length > longestChoice || choice.includes('\n')))
     return 'tooMany'
-  const field: OwnField = { ...own, type, choices: found.join('\n') }
+  const gone = isList && isChoice(own) ? choicesGone(choicesOf(own), own).map(named).join('\n') : ''
+  const field: OwnField = { ...own, type, choices: found.join('\n'), choiceNames: '', choicesOff: gone }
   const after = fieldFrom(field)
   const read = readerOf(type, after, context)
   const groups = new Map<string, ChangedValue>()
   const edits: { record: string; value: FieldValue }[] = []
   for (const { id, value } of held) {
     const text = shown(before, value)
-    const becomes = keeps(own.type, type, value) ? value : read(text, value)
+    const becomes = keeps(own.type, type, value) ? called(value) : read(text, called(value))
     const then = shown(after, becomes)
     const outcome = isUnread(becomes) ? 'unread' : then === text ? 'same' : 'other'
     if (!sameValue(value, becomes)) edits.push({ record: id, value: becomes })
@@ -104,11 +112,15 @@ const alike: readonly ReadonlySet<OwnFieldType>[] = [
 ]
 
 /** The values a list to choose from offers then: each text, or each of several. */
-function choicesIn(values: readonly FieldValue[], shown: (value: FieldValue) => string): readonly string[] {
+function choicesIn(
+  known: readonly string[],
+  values: readonly FieldValue[],
+  shown: (value: FieldValue) => string,
+): readonly string[] {
   const texts = values.flatMap((value) =>
     textsIn(value).length > 0 && !isUnread(value) ? textsIn(value) : [shown(value)],
   )
-  return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))]
+  return [...new Set([...known, ...texts].map((text) => text.trim()).filter((text) => text !== ''))]
 }
 
 function readerOf(type: OwnFieldType, after: FieldDefinition, { text, today }: Context) {

@@ -84,6 +84,10 @@ export const definitions = defineRegister({
         { id: 'listed', type: 'boolean', section: 'fields', privacy: 'office' },
         /** One choice a line. */
         { id: 'choices', type: 'longText', section: 'fields', privacy: 'office' },
+        /** Other names of choices, one a line: `choice=name` (`choices.ts`). */
+        { id: 'choiceNames', type: 'longText', section: 'fields', privacy: 'office' },
+        /** Choices no longer offered, one a line. */
+        { id: 'choicesOff', type: 'longText', section: 'fields', privacy: 'office' },
         /** Id of the register links lead to. */
         { id: 'to', type: 'text', section: 'fields', privacy: 'office' },
         { id: 'hint', type: 'text', section: 'fields', privacy: 'office' },
@@ -144,9 +148,9 @@ export const definitions = defineRegister({
         { id: 'hint', type: 'text', section: 'changes', privacy: 'office' },
         { id: 'hidden', type: 'boolean', section: 'changes', privacy: 'office' },
         { id: 'choices', type: 'longText', section: 'changes', privacy: 'office' },
-        /** Other names of ready choices, one a line: `choice=name`. */
+        /** Other names of choices, one a line: `choice=name`. */
         { id: 'choiceNames', type: 'longText', section: 'changes', privacy: 'office' },
-        /** Ready choices no longer offered, one a line. */
+        /** Choices no longer offered, one a line. */
         { id: 'choicesOff', type: 'longText', section: 'changes', privacy: 'office' },
       ],
     },

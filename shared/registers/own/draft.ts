@@ -1,6 +1,6 @@
 import { fold } from '../../core/folding/fold'
 import type { RowValue, Values } from '../../core/values/values'
-import type { FieldDefinition, RowColumn } from '../../model/field'
+import { type FieldDefinition, offeredChoices, type RowColumn } from '../../model/field'
 import type { RegisterDefinition } from '../../model/definition'
 import { type RegisterText, choiceLabel } from '../../model/registerText'
 import { ownFieldTypes, type OwnFieldType } from './definition'
@@ -12,8 +12,12 @@ const alike: readonly (readonly OwnFieldType[])[] = [
   ['persons', 'multiChoice'],
 ]
 
-/** The kinds a field may become while it holds values; its own first. */
-export function kindsKeeping(type: OwnFieldType): readonly OwnFieldType[] {
+/**
+ * The kinds a field may become while it holds values; its own first. Where choices bear other names, entries hold what
+ * nobody reads any more: it becomes another kind with a preview only.
+ */
+export function kindsKeeping(type: OwnFieldType, isRenamed = false): readonly OwnFieldType[] {
+  if (isRenamed) return [type]
   const group = alike.find((kinds) => kinds.includes(type)) ?? [type]
   return [type, ...group.filter((kind) => kind !== type)]
 }
@@ -80,7 +84,9 @@ export function definitionLike(definition: RegisterDefinition, text: RegisterTex
     taken.add(id)
     const choices =
       field.type === 'choice' || field.type === 'multiChoice'
-        ? field.choices.map((choice) => choiceLabel(text, path, choice)).join('\n')
+        ? offeredChoices(field, [])
+            .map((choice) => choiceLabel(text, path, choice))
+            .join('\n')
         : ''
     const hint = text.hints[path]
     return {

@@ -6,11 +6,11 @@ import { fieldOf as fieldIn, type RegisterDefinition } from '../../model/definit
 import type { ChoiceField, FieldDefinition } from '../../model/field'
 import type { ViewColumn } from '../../model/view'
 import type { RegisterText } from '../../model/registerText'
+import { choiceNames, choicesGone, choicesOf } from './choices'
 import { columnRow, withColumns } from './columns'
 import {
-  choicesOf,
+  choiceTextsOf,
   fieldRow,
-  isChoice,
   label,
   mostFields,
   type OwnField,
@@ -37,9 +37,9 @@ const changedRow = z.object({
   hidden: z.boolean().default(false),
   /** Choices besides the ready ones, one a line. */
   choices: z.string().max(20_000).default(''),
-  /** Other names of ready choices, one a line: `choice=name`. */
+  /** Other names of choices, one a line: `choice=name`. */
   choiceNames: z.string().max(20_000).default(''),
-  /** Ready choices that are not offered any more, one a line. */
+  /** Choices that are not offered any more, one a line. */
   choicesOff: z.string().max(20_000).default(''),
 })
 const overlayShape = z.object({
@@ -125,6 +125,7 @@ export function knownOf({ fields }: RegisterDefinition): string {
 export function withOverlay(base: RegisterModule, overlay: Overlay): RegisterModule {
   const { definition } = base
   const changes = new Map(overlay.changed.map((row) => [row.id, row]))
+  const texts = { pl: changedText(base, overlay, 'pl'), en: changedText(base, overlay, 'en') }
   const changeable = new Set(changeableFields(definition).map(({ id }) => id))
   const isHidden = (id: string) => changes.get(id)?.hidden === true && changeable.has(id) && !isNaming(definition, id)
   const placed = topFields(overlay.fields).map((own) => ({ own, section: sectionFor(own, base) }))
@@ -135,7 +136,10 @@ export function withOverlay(base: RegisterModule, overlay: Overlay): RegisterMod
         ? field
         : changedField(field, change, base, isHidden(field.id))
     }),
-    ...placed.map(({ own, section }) => ({ ...madeField(own, overlay.rules, overlay.fields), section })),
+    ...placed.map(({ own, section }) => ({
+      ...madeField(own, overlay.rules, overlay.fields, texts.pl.choices),
+      section,
+    })),
   ]
   const added = placed.map(({ section }) => section).filter((section) => !definition.sections.includes(section))
   const hidden = fields.some(({ section }) => section === retiredSection) ? [retiredSection] : []
@@ -155,7 +159,7 @@ export function withOverlay(base: RegisterModule, overlay: Overlay): RegisterMod
   return {
     ...base,
     definition: withViews(withColumns(shown, overlay.columns), overlay.views, overlay.firstView),
-    texts: { pl: changedText(base, overlay, 'pl'), en: changedText(base, overlay, 'en') },
+    texts,
   }
 }
 
@@ -191,8 +195,9 @@ function withoutRequired(field: FieldDefinition): FieldDefinition {
 
 /** A field of choices with those the office added, without those it no longer offers; files with their old names are still read. */
 function changedChoices(field: ChoiceField, change: ChangedField, { texts }: RegisterModule): ChoiceField {
-  const off = retiredIn(field, change)
-  const spellings = [...choiceNames(field, change).keys()].flatMap((choice) =>
+  const choices = [...field.choices, ...addedChoices(field, change, texts)]
+  const off = choicesGone(choices, change)
+  const spellings = [...choiceNames(field.choices, change).keys()].flatMap((choice) =>
     [texts.pl, texts.en].flatMap(({ choices }) => {
       const name = choices[field.id]?.[choice]
       return name === undefined ? [] : [[fold(name), choice] as const]
@@ -201,38 +206,11 @@ function changedChoices(field: ChoiceField, change: ChangedField, { texts }: Reg
   const { initial, ...rest } = field
   return {
     ...rest,
-    choices: [...field.choices, ...addedChoices(field, change, texts)],
+    choices,
     ...(initial === undefined || off.includes(initial) ? {} : { initial }),
     ...(off.length === 0 ? {} : { retiredChoices: off }),
     ...(spellings.length === 0 ? {} : { spellings: { ...field.spellings, ...Object.fromEntries(spellings) } }),
   }
-}
-
-/** Ready choices that are not offered any more; none where nothing would be left to choose. */
-function retiredIn(field: ChoiceField, change: ChangedField): readonly string[] {
-  const off = new Set(change.choicesOff.split('\n'))
-  const retired = field.choices.filter((choice) => off.has(choice))
-  return retired.length === field.choices.length && choicesOf(change).length === 0 ? [] : retired
-}
-
-/** The names the office gave to ready choices. */
-export function choiceNames(
-  { choices }: Pick<ChoiceField, 'choices'>,
-  { choiceNames: lines }: Pick<ChangedField, 'choiceNames'>,
-): ReadonlyMap<string, string> {
-  return new Map(
-    lines.split('\n').flatMap((line) => {
-      const at = line.indexOf('=')
-      const [choice, name] = [
-        line.slice(0, at),
-        line
-          .slice(at + 1)
-          .trim()
-          .slice(0, 200),
-      ]
-      return at > 0 && name !== '' && choices.includes(choice) ? [[choice, name] as const] : []
-    }),
-  )
 }
 
 /** Choices that are not there yet, neither by their id nor by their name. */
@@ -274,24 +252,28 @@ function changedText(base: RegisterModule, overlay: Overlay, language: 'pl' | 'e
   const choices = changed.flatMap((change) => {
     const field = fieldIn(base.definition, change.id)
     if (field?.type !== 'choice' && field?.type !== 'multiChoice') return []
-    const own = addedChoices(field, change, base.texts).map((choice) => [choice, choice] as const)
-    const names = [...own, ...choiceNames(field, change)]
+    const own = addedChoices(field, change, base.texts)
+    const names = [
+      ...own.map((choice) => [choice, choice] as const),
+      ...choiceNames([...field.choices, ...own], change),
+    ]
     return names.length === 0 ? [] : [[field.id, { ...ready.choices[field.id], ...Object.fromEntries(names) }] as const]
   })
-  const ownChoices = added
-    .filter(isChoice)
-    .map((own) => [pathOf(own), Object.fromEntries(choicesOf(own).map((choice) => [choice, choice]))] as const)
+  const called = { ...ready.choices, ...Object.fromEntries(choices), ...choiceTextsOf(added) }
   return {
     ...ready,
     sections: { ...Object.fromEntries(sections), ...ready.sections, [retiredSection]: words.hidden },
     fields: named,
     // A short heading of the program would still say the old name.
     headings: Object.fromEntries(Object.entries(ready.headings).filter(([id]) => !renamed.has(id))),
-    hints: { ...ready.hints, ...Object.fromEntries(hints), ...hintsOf(added, overlay.rules, named, language) },
+    hints: {
+      ...ready.hints,
+      ...Object.fromEntries(hints),
+      ...hintsOf(added, overlay.rules, { fields: named, choices: called }, language),
+    },
     views: { ...ready.views, ...viewNames(overlay.views) },
     choices: {
-      ...ready.choices,
-      ...Object.fromEntries([...choices, ...ownChoices]),
+      ...called,
       ...statesOf(added, overlay.rules),
     },
     reverse: {

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Condition } from '../../model/clock'
 import type { FieldDefinition, RowColumn } from '../../model/field'
+import type { RegisterText } from '../../model/registerText'
+import { choicesGone, choicesOf, choiceWords } from './choices'
 import { ownFieldTypes, ownPrivacy } from './definition'
 
 /** Fields a register can have; more no form and no print can hold. */
@@ -39,6 +41,8 @@ export const fieldRow = z.object({
   uniqueWithin: id.exactOptional(),
   listed: z.boolean().default(false),
   choices: z.string().max(20_000).default(''),
+  choiceNames: z.string().max(20_000).default(''),
+  choicesOff: z.string().max(20_000).default(''),
   to: z.string().max(100).exactOptional(),
   hint: text.exactOptional(),
   retired: z.boolean().default(false),
@@ -86,15 +90,15 @@ export function pathOf({ id: field, within }: Pick<OwnField, 'id' | 'within'>): 
   return within === undefined ? field : `${within}.${field}`
 }
 
-/** The choices of a field, one a line, each once. */
-export function choicesOf({ choices }: Pick<OwnField, 'choices'>): readonly string[] {
-  return [...new Set(choices.split('\n').map((one) => one.trim()))].filter((one) => one !== '')
-}
-
 /** Whether a field holds days. */
 export const isDay = ({ type }: OwnField) => type === 'date'
 /** Whether a field offers choices. */
 export const isChoice = ({ type }: OwnField) => type === 'choice' || type === 'multiChoice'
+
+/** The words of the choices of all fields that have any. */
+export function choiceTextsOf(fields: readonly OwnField[]): RegisterText['choices'] {
+  return Object.fromEntries(fields.filter(isChoice).map((field) => [pathOf(field), choiceWords(field)]))
+}
 
 /** Section of fields that name none, and of retired ones; ids no office can type as a name. */
 export const plainSection = '\u0000main'
@@ -116,6 +120,13 @@ function requiredOf({ required, requiredWhen: field, requiredIs = '', retired }:
   return { required: true as const, ...(when === undefined ? {} : { requiredWhen: when }) }
 }
 
+/** What a field offers to choose from. */
+function choicesIn(own: OwnField) {
+  const choices = choicesOf(own)
+  const gone = choicesGone(choices, own)
+  return { choices, ...(gone.length === 0 ? {} : { retiredChoices: gone }) }
+}
+
 function columnOf(own: OwnField): readonly RowColumn[] {
   const { type, to = '' } = own
   if (!isColumnType(type)) return []
@@ -127,7 +138,7 @@ function columnOf(own: OwnField): readonly RowColumn[] {
     // What stands in a retired one stays, folded away.
     ...(own.retired ? { folded: true as const } : {}),
   }
-  if (type === 'choice') return [{ ...base, type, choices: choicesOf(own) }]
+  if (type === 'choice') return [{ ...base, type, ...choicesIn(own) }]
   return type === 'links' ? [{ ...base, type, to, one: true }] : [{ ...base, type }]
 }
 
@@ -161,7 +172,7 @@ export function fieldOf(
       return { ...base, type: 'actNumber' }
     case 'choice':
     case 'multiChoice':
-      return { ...base, type, choices: choicesOf(own) }
+      return { ...base, type, ...choicesIn(own) }
     case 'links':
       return { ...base, type, to }
     case 'persons':

@@ -13,10 +13,9 @@ import type { RegisterText } from '../../model/registerText'
 import { columnRow, withColumns } from './columns'
 import { ownUnits } from './definition'
 import {
-  choicesOf,
+  choiceTextsOf,
   fieldRow,
   id,
-  isChoice,
   isDay,
   label,
   mostFields,
@@ -144,6 +143,7 @@ function definitionOf(register: string, own: OwnDefinition): RegisterDefinition 
   const key = own.key ?? live.find(({ type }) => type !== 'rows')?.id ?? ''
   const title = own.title ?? live.find(({ id: one, type }) => one !== key && isWords(type))?.id ?? key
   const day = live.find(isDay)?.id
+  const words = choiceTextsOf(fields)
   const number = live.find(({ type }) => type === 'number')?.id
   const listed = live.filter((field) => field.listed)
   const shown = listed.length > 0 ? listed : live.filter(({ type }) => type !== 'rows').slice(0, 6)
@@ -196,7 +196,7 @@ function definitionOf(register: string, own: OwnDefinition): RegisterDefinition 
       ? {}
       : { numberGuard: { number, date: day, numbering: { patterns: { '': pattern }, counter } } }),
     ...(clocks.length === 0 ? {} : { clocks: clocks.map(clockOf) }),
-    fields: [...fields.map((field) => madeField(field, own.rules, own.fields)), ...states],
+    fields: [...fields.map((field) => madeField(field, own.rules, own.fields, words)), ...states],
     views: clocks.length === 0 ? [all] : [all, open],
     print: { orientation, widths: {} },
   }
@@ -223,6 +223,7 @@ function textOf(own: OwnDefinition, language: 'pl' | 'en'): RegisterText {
   const words = ownWords[language]
   const { name, fields, clocks } = own
   const hasClocks = clocks.length > 0
+  const choices = choiceTextsOf(fields)
   const clockNames = Object.fromEntries(clocks.map((clock) => [clock.id, clock.name]))
   return {
     name,
@@ -247,11 +248,7 @@ function textOf(own: OwnDefinition, language: 'pl' | 'en'): RegisterText {
     headings: {},
     reverse: Object.fromEntries(fields.flatMap((field) => (field.type === 'links' ? [[pathOf(field), name]] : []))),
     choices: {
-      ...Object.fromEntries(
-        fields
-          .filter(isChoice)
-          .map((field) => [pathOf(field), Object.fromEntries(choicesOf(field).map((choice) => [choice, choice]))]),
-      ),
+      ...choices,
       ...statesOf(fields, own.rules),
       ...(hasClocks ? { deadline: words.states, 'overruled.clock': clockNames, 'snoozed.clock': clockNames } : {}),
     },
@@ -259,7 +256,12 @@ function textOf(own: OwnDefinition, language: 'pl' | 'en'): RegisterText {
     clocks: Object.fromEntries(
       clocks.map((clock) => [clock.id, { name: clock.name, article: clock.article ?? words.officeRule }]),
     ),
-    hints: hintsOf(fields, own.rules, Object.fromEntries(fields.map((field) => [field.id, field.label])), language),
+    hints: hintsOf(
+      fields,
+      own.rules,
+      { fields: Object.fromEntries(fields.map((field) => [field.id, field.label])), choices },
+      language,
+    ),
     reasons: {},
     papers: {},
   }

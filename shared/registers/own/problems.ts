@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { choicesOf, columnsOf, isChoice, isColumnType, type OwnField } from './ownField'
+import { choicesOf } from './choices'
+import { columnsOf, isChoice, isColumnType, type OwnField } from './ownField'
 
 /** What is wrong with a definition, and with which of its rows. */
 export interface OwnProblem {

@@ -1,3 +1,4 @@
+import type { RegisterText } from '../../model/registerText'
 import { type OwnField, pathOf } from './ownField'
 import { explanation, formulaOf, type OwnRule } from './rules'
 import { ruleWords } from './ruleWords'
@@ -6,11 +7,11 @@ import { ruleWords } from './ruleWords'
 export function hintsOf(
   fields: readonly OwnField[],
   rules: readonly OwnRule[],
-  labels: Readonly<Record<string, string>>,
+  words: Pick<RegisterText, 'fields' | 'choices'>,
   language: 'pl' | 'en',
 ): Readonly<Record<string, string>> {
   const said = fields.map((field) => {
-    const parts = [field.hint ?? '', explanation(field, rules, labels, ruleWords[language])]
+    const parts = [field.hint ?? '', explanation(field, rules, words, ruleWords[language])]
     return [pathOf(field), parts.filter((part) => part !== '').join(' · ')] as const
   })
   return Object.fromEntries(said.filter(([, text]) => text !== ''))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { DerivedField, FieldDefinition } from '../../model/field'
 import type { Formula, FormulaOver } from '../../model/formula'
+import type { RegisterText } from '../../model/registerText'
 import type { OwnField } from './ownField'
 import { fieldOf, id, isEntered, sectionOf } from './ownField'
 import type { OwnProblem } from './problems'
@@ -136,13 +137,21 @@ function isWhole(formula: Formula, types: ReadonlyMap<string, string>): boolean 
 /** A rule looks at what was entered: of two computed fields nobody could say which comes first. */
 const isStored = (type: string | undefined) => type !== undefined && type !== 'computed' && type !== 'derived'
 
-/** The field a row of a definition makes, with the rules it has and its columns among all fields. */
-export function madeField(own: OwnField, rules: readonly OwnRule[], all: readonly OwnField[] = []): FieldDefinition {
-  return isEntered(own) ? fieldOf(own, all) : computedField(own, rules)
+/**
+ * The field a row of a definition makes, with the rules it has, its columns among all fields, and the words of the choices a
+ * computed text may say.
+ */
+export function madeField(
+  own: OwnField,
+  rules: readonly OwnRule[],
+  all: readonly OwnField[] = [],
+  words: RegisterText['choices'] = {},
+): FieldDefinition {
+  return isEntered(own) ? fieldOf(own, all) : computedField(own, rules, words)
 }
 
-function computedField(own: OwnField, rules: readonly OwnRule[]): DerivedField {
-  const formula = formulaOf(own, rules)
+function computedField(own: OwnField, rules: readonly OwnRule[], words: RegisterText['choices']): DerivedField {
+  const formula = saying(formulaOf(own, rules), words)
   const base = {
     id: own.id,
     section: sectionOf(own),
@@ -170,6 +179,16 @@ function computedField(own: OwnField, rules: readonly OwnRule[]): DerivedField {
   }
 }
 
+/** A text says of a choice what it is called, not what entries hold. */
+function saying(formula: Formula | undefined, words: RegisterText['choices']): Formula | undefined {
+  if (formula?.kind !== 'text') return formula
+  const said = formula.fields.flatMap((field) => {
+    const own = words[field]
+    return own === undefined ? [] : [[field, own] as const]
+  })
+  return said.length === 0 ? formula : { ...formula, words: Object.fromEntries(said) }
+}
+
 /** The words of the sentences that explain rules. */
 export interface RuleWords {
   readonly filled: (state: string, field: string) => string
@@ -189,22 +208,28 @@ export interface RuleWords {
 export function explanation(
   own: OwnField,
   rules: readonly OwnRule[],
-  labels: Readonly<Record<string, string>>,
+  { fields: labels, choices }: Pick<RegisterText, 'fields' | 'choices'>,
   words: RuleWords,
 ): string {
   const label = (field: string) => labels[field] ?? field
+  const value = (field: string, choice: string) => choices[field]?.[choice] ?? choice
   const needs =
     own.requiredWhen === undefined
       ? ''
       : own.requiredIs === undefined || own.requiredIs === ''
         ? words.requiredWhen(label(own.requiredWhen))
-        : words.requiredIs(label(own.requiredWhen), own.requiredIs)
+        : words.requiredIs(label(own.requiredWhen), value(own.requiredWhen, own.requiredIs))
   const alone = !own.unique || own.uniqueWithin === undefined ? '' : words.within(label(own.uniqueWithin))
-  const said = own.type === 'computed' ? formulaWords(rulesOf(own, rules), label, words) : ''
+  const said = own.type === 'computed' ? formulaWords(rulesOf(own, rules), label, value, words) : ''
   return [said, needs, alone].filter((part) => part !== '').join(' ')
 }
 
-function formulaWords(own: readonly OwnRule[], label: (field: string) => string, words: RuleWords): string {
+function formulaWords(
+  own: readonly OwnRule[],
+  label: (field: string) => string,
+  value: (field: string, choice: string) => string,
+  words: RuleWords,
+): string {
   const [first] = own
   switch (first?.kind) {
     case undefined:
@@ -212,7 +237,7 @@ function formulaWords(own: readonly OwnRule[], label: (field: string) => string,
     case 'state':
       return [
         ...own.flatMap(({ of, is, say }) =>
-          of === '' ? [] : [is === '' ? words.filled(say, label(of)) : words.is(say, label(of), is)],
+          of === '' ? [] : [is === '' ? words.filled(say, label(of)) : words.is(say, label(of), value(of, is))],
         ),
         ...own.flatMap(({ of, say }) => (of === '' && say !== '' ? [words.otherwise(say)] : [])),
       ].join(' ')

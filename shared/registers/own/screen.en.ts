@@ -64,6 +64,17 @@ export const ownScreenEn: OwnScreenText = {
   removeClock: 'Remove the deadline',
   retiredHint: 'A retired field is in no list and in no new entry; its values stay at the end of the form.',
   choicesHint: 'one value a line',
+  choices: {
+    title: 'Values of the program and of the office',
+    name: (label) => `Name in the office: ${label}`,
+    off: (label) => `Retire: ${label}`,
+    offShort: 'retire',
+    help: 'A new name changes what all entries show; without one it stays. A retired value is in no new entry; old ones keep it.',
+    readyHelp: 'Without a name it is called as in the program. A retired value is in no new entry; old ones keep it.',
+    allOff: 'All values are retired: while there is no other, all are still offered.',
+    added: 'New values',
+    twice: (name) => `Two values are called “${name}”: nobody can tell them apart in lists and prints.`,
+  },
   sectionHint: 'fields of one part stand together',
   typeHint:
     'The field holds data: here a kind that leaves them as they are can be chosen. Another one by “Change the kind…”, with a preview of each value.',

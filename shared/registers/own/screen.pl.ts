@@ -64,6 +64,17 @@ export const ownScreenPl = {
   removeClock: 'Usuń termin',
   retiredHint: 'Pole wycofane nie pojawia się na liście ani w nowych wpisach; wartości zostają na końcu formularza.',
   choicesHint: 'każda wartość w osobnym wierszu',
+  choices: {
+    title: 'Wartości programu i urzędu',
+    name: (label: string) => `Nazwa w urzędzie: ${label}`,
+    off: (label: string) => `Wycofaj: ${label}`,
+    offShort: 'wycofaj',
+    help: 'Nowa nazwa zmienia to, co widać we wszystkich wpisach; pusta: jak dotąd. Wycofanej wartości nie ma w nowych wpisach; w starych zostaje.',
+    readyHelp: 'Pusta nazwa: jak w programie. Wycofanej wartości nie ma w nowych wpisach; w starych zostaje.',
+    allOff: 'Wycofano wszystkie wartości: dopóki nie ma innej, wszystkie są nadal do wyboru.',
+    added: 'Nowe wartości',
+    twice: (name: string) => `Dwie wartości nazywają się „${name}”: w liście i na wydruku nie da się ich odróżnić.`,
+  },
   sectionHint: 'pola o tej samej części stoją razem',
   typeHint:
     'W polu są już dane: tu można wybrać rodzaj, który ich nie zmienia. Inny – przyciskiem „Zmień rodzaj…”, z podglądem każdej wartości.',

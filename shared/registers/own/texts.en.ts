@@ -38,6 +38,8 @@ export const definitionsEn: RegisterTextOf<typeof definitions> = {
     'fields.uniqueWithin': 'Never twice with the same field',
     'fields.listed': 'In list and print',
     'fields.choices': 'Values to choose from',
+    'fields.choiceNames': 'Names of values in the office',
+    'fields.choicesOff': 'Retired values',
     'fields.to': 'Leads to the register',
     'fields.hint': 'Hint under the field',
     'fields.retired': 'Retired',

@@ -38,6 +38,8 @@ export const definitionsPl: RegisterTextOf<typeof definitions> = {
     'fields.uniqueWithin': 'Nie powtarza się przy tym samym polu',
     'fields.listed': 'Na liście i wydruku',
     'fields.choices': 'Wartości do wyboru',
+    'fields.choiceNames': 'Nazwy wartości w urzędzie',
+    'fields.choicesOff': 'Wartości wycofane',
     'fields.to': 'Prowadzi do rejestru',
     'fields.hint': 'Podpowiedź pod polem',
     'fields.retired': 'Wycofane',

@@ -5,7 +5,7 @@ export const secretariatPl = {
     title: 'POTWIERDZENIE WPŁYWU',
     facts: {
       number: 'Numer w dzienniku',
-      day: 'Data i godzina wpływu',
+      day: 'Data wpływu',
       sender: 'Nadawca',
       sign: 'Znak i data pisma',
       subject: 'Przedmiot',

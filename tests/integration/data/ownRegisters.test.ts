@@ -78,7 +78,23 @@ describe('a register the office defines', () => {
     expect(await list()).toEqual(['a'])
   })
 
-  it('keeps what stands in a field that is retired, and what stands where a choice was renamed', async () => {
+  it('calls a choice otherwise without a change of its entries, and undo calls it as before', async () => {
+    const kind = row('rodzaj', 'Rodzaj', 'choice', { choices: 'klucz\npilot' })
+    await define({ fields: [...fields, kind] })
+    await put(keys, 'a', { klucz: 'brama', rodzaj: 'pilot' })
+    const changes = { choiceNames: 'pilot=pilot do bramy', choicesOff: 'pilot' }
+    await put(definitionsId, keys, { fields: [...fields, { ...kind, ...changes }] }, false)
+    const stored = async () => (await workspace.query.record(keys, 'a'))?.row.record.values['rodzaj']
+    const called = () => textsOf('pl', workspace.snapshot().catalogue).register(keys).choices['rodzaj']?.['pilot']
+    expect([await stored(), called()]).toEqual(['pilot', 'pilot do bramy'])
+    // Found by the word it goes by now, though retired.
+    expect((await workspace.query.find('bramy', 5)).hits.map(({ record }) => record)).toEqual(['a'])
+    expect(await list([{ field: 'rodzaj', kind: 'oneOf', values: ['pilot'] }])).toEqual(['a'])
+    await workspace.undo()
+    expect([await stored(), called()]).toEqual(['pilot', 'pilot'])
+  })
+
+  it('keeps what stands in a field that is retired', async () => {
     await define()
     await put(keys, 'a', { klucz: 'sala 12', wydano: '2020-03-02' })
     const retired = fields.map((one) => (one['id'] === 'wydano' ? { ...one, retired: true } : one))

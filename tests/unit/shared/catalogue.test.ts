@@ -53,6 +53,16 @@ function named(definition: RegisterDefinition): readonly (readonly [string, stri
 }
 
 describe('the catalogue', () => {
+  it('has no list with two columns of one name', () => {
+    for (const texts of [catalogue.texts.pl, catalogue.texts.en])
+      for (const { id, views } of catalogue.registers)
+        for (const view of views) {
+          const { headings = {}, fields = {} } = texts[id] ?? {}
+          const names = view.columns.map(({ field }) => headings[field] ?? fields[field] ?? field)
+          expect({ id, view: view.id, twice: repeated(names) }).toEqual({ id, view: view.id, twice: [] })
+        }
+  })
+
   it('has every register once', () => {
     expect(repeated(catalogue.registers.map(({ id }) => id))).toEqual([])
     for (const register of catalogue.registers) expect(catalogue.of(register.id)).toBe(register)

@@ -55,7 +55,8 @@ export const affiliationsClocks = [
     family: 'C',
     metBy: 'reports.date',
     until: 'leftOn',
-    missed: 'owed',
+    // A custom: a membership of many years, entered today, owes nobody the information of each of them.
+    missed: 'lapses',
     marks: 'reports',
     marksRow: { day: 'date', cells: {} },
     soon: 30,

@@ -10,7 +10,7 @@ export const affiliationsEn: RegisterTextOf<typeof affiliations> = {
   newEntry: 'New membership',
   purpose:
     'Memberships of the municipality in unions, associations and networks: the resolution, delegates, dues by population, the path of an international association.',
-  alsoCalled: 'unions and associations, dues, delegates',
+  alsoCalled: 'unions and associations, dues, delegates, international associations, objection to the statute',
   printTitle: 'WYKAZ CZŁONKOSTW GMINY',
   cardTitle: 'KARTA CZŁONKOSTWA',
   sections: {

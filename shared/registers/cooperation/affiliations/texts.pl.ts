@@ -10,7 +10,8 @@ export const affiliationsPl: RegisterTextOf<typeof affiliations> = {
   newEntry: 'Nowe członkostwo',
   purpose:
     'Członkostwa gminy w związkach, stowarzyszeniach i sieciach: uchwała, delegaci, składki od liczby mieszkańców, droga do zrzeszenia międzynarodowego.',
-  alsoCalled: 'związki międzygminne, stowarzyszenia gmin, składki członkowskie, delegaci',
+  alsoCalled:
+    'związki międzygminne, stowarzyszenia gmin, składki członkowskie, delegaci, zrzeszenia międzynarodowe, sprzeciw wobec statutu',
   printTitle: 'WYKAZ CZŁONKOSTW GMINY',
   cardTitle: 'KARTA CZŁONKOSTWA',
   sections: {

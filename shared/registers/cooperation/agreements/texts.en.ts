@@ -10,7 +10,7 @@ export const agreementsEn: RegisterTextOf<typeof agreements> = {
   newEntry: 'New agreement',
   purpose:
     'Agreements with municipalities, universities, units, organisations and partner towns: subject, time, publication, what is done together. What is paid for stands in the register of contracts.',
-  alsoCalled: 'universities',
+  alsoCalled: 'universities, agreements with other units',
   printTitle: 'REJESTR POROZUMIEŃ',
   cardTitle: 'KARTA POROZUMIENIA',
   sections: { agreement: 'Agreement', time: 'Time', duties: 'Publication and reviews', office: 'Office' },

@@ -10,7 +10,7 @@ export const agreementsPl: RegisterTextOf<typeof agreements> = {
   newEntry: 'Nowe porozumienie',
   purpose:
     'Porozumienia z gminami, uczelniami, jednostkami, organizacjami i miastami partnerskimi: przedmiot, czas, ogłoszenie, wspólne działania. Umowy za pieniądze są w rejestrze umów.',
-  alsoCalled: 'uczelnie, uniwersytety, porozumienia międzygminne',
+  alsoCalled: 'uczelnie, uniwersytety, porozumienia międzygminne, porozumienia z jednostkami',
   printTitle: 'REJESTR POROZUMIEŃ',
   cardTitle: 'KARTA POROZUMIENIA',
   sections: { agreement: 'Porozumienie', time: 'Czas', duties: 'Ogłoszenie i przeglądy', office: 'Kancelaria' },

@@ -9,7 +9,7 @@ export const delegationsEn: RegisterTextOf<typeof delegations> = {
   entries: { one: 'delegation', few: 'delegations', many: 'delegations' },
   newEntry: 'New delegation or visit',
   purpose: 'Journeys abroad and visits of guests: people, programme, cost, gifts, the report and what was agreed.',
-  alsoCalled: 'missions, gifts, foreign guests',
+  alsoCalled: 'missions, gifts, foreign guests, programme of a visit, report on a delegation',
   printTitle: 'REJESTR DELEGACJI I WIZYT ZAGRANICZNYCH',
   cardTitle: 'KARTA DELEGACJI',
   sections: {

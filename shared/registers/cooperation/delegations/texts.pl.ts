@@ -10,7 +10,8 @@ export const delegationsPl: RegisterTextOf<typeof delegations> = {
   newEntry: 'Nowa delegacja lub wizyta',
   purpose:
     'Wyjazdy zagraniczne i wizyty gości: skład, program, koszty, upominki, sprawozdanie i ustalenia do wykonania.',
-  alsoCalled: 'misje, wyjazdy zagraniczne, upominki, prezenty, goście zagraniczni',
+  alsoCalled:
+    'misje, wyjazdy zagraniczne, upominki, prezenty, goście zagraniczni, program wizyty, sprawozdanie z delegacji',
   printTitle: 'REJESTR DELEGACJI I WIZYT ZAGRANICZNYCH',
   cardTitle: 'KARTA DELEGACJI',
   sections: {

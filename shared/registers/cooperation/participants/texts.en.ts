@@ -10,7 +10,7 @@ export const participantsEn: RegisterTextOf<typeof participants> = {
   newEntry: 'New form',
   purpose:
     'Recruitment of projects: forms, points, a ranking without names, attendance and certificates. Personal data are masked and never published.',
-  alsoCalled: 'recruitment, workshops, trainings, certificates',
+  alsoCalled: 'recruitment, workshops, trainings, certificates, recruitment form',
   printTitle: 'REJESTR ZGŁOSZEŃ DO PROJEKTU',
   cardTitle: 'KARTA ZGŁOSZENIA',
   sections: {

@@ -10,7 +10,8 @@ export const participantsPl: RegisterTextOf<typeof participants> = {
   newEntry: 'Nowe zgłoszenie',
   purpose:
     'Rekrutacja do projektów: formularze, punkty, lista rankingowa bez nazwisk, obecność i zaświadczenia. Dane osobowe są zasłonięte i nie trafiają do publikacji.',
-  alsoCalled: 'rekrutacja, warsztaty, szkolenia, ranking, zaświadczenia, obecność uczestników',
+  alsoCalled:
+    'rekrutacja, warsztaty, szkolenia, ranking, zaświadczenia, obecność uczestników, formularz rekrutacyjny, certyfikaty',
   printTitle: 'REJESTR ZGŁOSZEŃ DO PROJEKTU',
   cardTitle: 'KARTA ZGŁOSZENIA',
   sections: {

@@ -10,7 +10,8 @@ export const partnersEn: RegisterTextOf<typeof partners> = {
   newEntry: 'New partner',
   purpose:
     'Partner towns and friendly ones, networks, embassies and consulates: the resolution, the scope, people and the last contact.',
-  alsoCalled: 'partner towns, twin towns, networks',
+  alsoCalled:
+    'partner towns, twin towns, networks, partnership agreements, consent of the minister, diplomatic missions, embassies, consulates',
   printTitle: 'WYKAZ PARTNERÓW ZAGRANICZNYCH',
   cardTitle: 'KARTA PARTNERA ZAGRANICZNEGO',
   sections: { partner: 'Partner', basis: 'Basis', people: 'People', office: 'Office' },

@@ -10,7 +10,8 @@ export const partnersPl: RegisterTextOf<typeof partners> = {
   newEntry: 'Nowy partner',
   purpose:
     'Miasta partnerskie i zaprzyjaźnione, sieci, ambasady i konsulaty: uchwała, zakres, osoby do kontaktu i ostatni kontakt.',
-  alsoCalled: 'miasta partnerskie, miasta bliźniacze, współpraca zagraniczna, sieci miast',
+  alsoCalled:
+    'miasta partnerskie, miasta bliźniacze, współpraca zagraniczna, sieci miast, umowy partnerskie, zgoda ministra, placówki dyplomatyczne, ambasady, konsulaty',
   printTitle: 'WYKAZ PARTNERÓW ZAGRANICZNYCH',
   cardTitle: 'KARTA PARTNERA ZAGRANICZNEGO',
   sections: { partner: 'Partner', basis: 'Podstawa', people: 'Osoby', office: 'Kancelaria' },

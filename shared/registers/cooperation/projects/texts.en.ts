@@ -10,7 +10,8 @@ export const projectsEn: RegisterTextOf<typeof projects> = {
   newEntry: 'New project or call',
   purpose:
     'From the call through the application to the settlement: days of the contract, budget, indicators, reports and durability.',
-  alsoCalled: 'European funds, calls, applications for funds, indicators',
+  alsoCalled:
+    'European funds, calls, applications for funds, indicators, staff of projects, reports of projects, payment claims',
   printTitle: 'REJESTR PROJEKTÓW I WNIOSKÓW O DOFINANSOWANIE',
   cardTitle: 'KARTA PROJEKTU',
   sections: { call: 'Call', application: 'Application', project: 'Project', reports: 'Settlement', office: 'Office' },

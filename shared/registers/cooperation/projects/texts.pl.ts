@@ -10,7 +10,8 @@ export const projectsPl: RegisterTextOf<typeof projects> = {
   newEntry: 'Nowy projekt lub nabór',
   purpose:
     'Od naboru przez wniosek do rozliczenia: terminy z umowy, budżet, wskaźniki, sprawozdania i trwałość projektu.',
-  alsoCalled: 'fundusze unijne, nabory, wnioski o dofinansowanie, wskaźniki, dotacje unijne',
+  alsoCalled:
+    'fundusze unijne, nabory, wnioski o dofinansowanie, wskaźniki, dotacje unijne, personel projektu, sprawozdania z projektów, wnioski o płatność',
   printTitle: 'REJESTR PROJEKTÓW I WNIOSKÓW O DOFINANSOWANIE',
   cardTitle: 'KARTA PROJEKTU',
   sections: {

@@ -6,6 +6,7 @@ import type { workshops } from './definition'
 /** English texts of the register „Workshops and trainings”. */
 export const workshopsEn: RegisterTextOf<typeof workshops> = {
   name: 'Workshops and trainings',
+  alsoCalled: 'trainings of organisations, study visits, attendance',
   entries: {
     one: 'workshop',
     few: 'workshops',

@@ -6,6 +6,7 @@ import type { workshops } from './definition'
 /** Polish texts of the register „Workshops and trainings”. */
 export const workshopsPl: RegisterTextOf<typeof workshops> = {
   name: 'Warsztaty i szkolenia',
+  alsoCalled: 'szkolenia organizacji, wizyty studyjne, obecność',
   entries: {
     one: 'zajęcia',
     few: 'zajęcia',

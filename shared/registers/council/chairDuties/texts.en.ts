@@ -23,6 +23,7 @@ const act = 'Act on communal self-government'
 /** English texts of the register of the chair's duties. */
 export const chairDutiesEn: RegisterTextOf<typeof chairDuties> = {
   name: 'Statutory duties',
+  alsoCalled: 'duties of the chair',
   entries: { one: 'duty', few: 'duties', many: 'duties' },
   newEntry: 'New duty',
   purpose:

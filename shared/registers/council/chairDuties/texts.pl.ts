@@ -23,6 +23,7 @@ const act = 'ustawy o samorządzie gminnym'
 /** Polish texts of the register of the chair's duties. */
 export const chairDutiesPl: RegisterTextOf<typeof chairDuties> = {
   name: 'Obowiązki ustawowe',
+  alsoCalled: 'obowiązki przewodniczącego',
   entries: { one: 'obowiązek', few: 'obowiązki', many: 'obowiązków' },
   newEntry: 'Nowy obowiązek',
   purpose:

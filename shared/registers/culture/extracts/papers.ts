@@ -3,7 +3,6 @@ import { linkedAt, nameOf } from '../../../core/values/fieldValues'
 import type { Values } from '../../../core/values/values'
 import {
   amountOrBlank,
-  countOrBlank,
   dayOrBlank,
   officeLetter,
   officePaper,
@@ -40,7 +39,7 @@ export const extractLetters: Letters = {
       ...paragraphs(
         said.certified,
         typeof values['fee'] === 'number'
-          ? said.fee(countOrBlank(values['pages']), amountOrBlank(values['fee']))
+          ? said.fee(amountOrBlank(values['fee']), typeof values['pages'] === 'number' ? values['pages'] : undefined)
           : said.noFee,
       ),
       { kind: 'signatures', people: [{ post: said.seal, name: '' }] },

@@ -7,6 +7,7 @@ import type { cultureExtracts } from './definition'
 /** English texts of the register of extracts. */
 export const cultureExtractsEn: RegisterTextOf<typeof cultureExtracts> = {
   name: 'Extracts of cultural institutions',
+  alsoCalled: 'extracts, full extract, short extract, register book',
   entries: { one: 'extract', few: 'extracts', many: 'extracts' },
   newEntry: 'New motion for an extract',
   purpose:

@@ -7,6 +7,7 @@ import type { cultureExtracts } from './definition'
 /** Polish texts of the register of extracts. */
 export const cultureExtractsPl: RegisterTextOf<typeof cultureExtracts> = {
   name: 'Odpisy z rejestru kultury',
+  alsoCalled: 'odpisy, odpis pełny, odpis skrócony, księga',
   entries: { one: 'odpis', few: 'odpisy', many: 'odpisów' },
   newEntry: 'Nowy wniosek o odpis',
   purpose:

@@ -7,6 +7,7 @@ import type { culture } from './definition'
 /** English texts of the register of cultural institutions. */
 export const cultureEn: RegisterTextOf<typeof culture> = {
   name: 'Cultural institutions',
+  alsoCalled: 'register book, printed register, libraries, houses of culture, organiser',
   entries: { one: 'institution', few: 'institutions', many: 'institutions' },
   newEntry: 'New cultural institution',
   purpose:

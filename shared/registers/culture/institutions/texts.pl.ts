@@ -7,6 +7,7 @@ import type { culture } from './definition'
 /** Polish texts of the register of cultural institutions. */
 export const culturePl: RegisterTextOf<typeof culture> = {
   name: 'Instytucje kultury',
+  alsoCalled: 'księga rejestrowa, rejestr instytucji, wydruk rejestru, biblioteki, domy kultury, organizator',
   entries: { one: 'instytucja', few: 'instytucje', many: 'instytucji' },
   newEntry: 'Nowa instytucja kultury',
   purpose:

@@ -10,7 +10,7 @@ export const eventsEn: RegisterTextOf<typeof events> = {
   newEntry: 'New event',
   purpose:
     'Calendar of ceremonies, events and meetings: place, guests in order of precedence, scenario, what is to be done and thanks.',
-  alsoCalled: 'ceremonies, conferences, celebrations',
+  alsoCalled: 'ceremonies, conferences, celebrations, events of organisations, checklist, guest list',
   printTitle: 'KALENDARZ UROCZYSTOŚCI I IMPREZ',
   cardTitle: 'KARTA WYDARZENIA',
   sections: {

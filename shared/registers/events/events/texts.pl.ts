@@ -10,7 +10,8 @@ export const eventsPl: RegisterTextOf<typeof events> = {
   newEntry: 'Nowe wydarzenie',
   purpose:
     'Kalendarz uroczystości, imprez i spotkań: miejsce, goście w kolejności starszeństwa, scenariusz, lista zadań i podziękowania.',
-  alsoCalled: 'kalendarz imprez, obchody, konferencje, scenariusz, patriotyczne',
+  alsoCalled:
+    'kalendarz imprez, obchody, konferencje, scenariusz, patriotyczne, imprezy organizacji, lista kontrolna, lista gości',
   printTitle: 'KALENDARZ UROCZYSTOŚCI I IMPREZ',
   cardTitle: 'KARTA WYDARZENIA',
   sections: {

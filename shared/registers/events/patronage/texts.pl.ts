@@ -22,7 +22,7 @@ export const patronagePl: RegisterTextOf<typeof patronage> = {
     contact: 'Osoba do kontaktu',
     event: 'Wydarzenie',
     edition: 'Edycja',
-    date: 'Termin',
+    date: 'Data wydarzenia',
     place: 'Miejsce',
     reach: 'Zasięg',
     character: 'Dziedzina',

@@ -8,7 +8,7 @@ export const roomsEn: RegisterTextOf<typeof rooms> = {
   entries: { one: 'hall', few: 'halls', many: 'halls' },
   newEntry: 'New hall',
   purpose: 'Halls and places that are lent or let: capacity, equipment, price list and the time between two bookings.',
-  alsoCalled: 'halls for hire, price list',
+  alsoCalled: 'halls for hire, price list, museum',
   printTitle: 'WYKAZ SAL I OBIEKTÓW',
   cardTitle: 'KARTA SALI',
   sections: { room: 'Hall', office: 'Office' },

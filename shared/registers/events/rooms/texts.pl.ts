@@ -9,7 +9,7 @@ export const roomsPl: RegisterTextOf<typeof rooms> = {
   newEntry: 'Nowa sala',
   purpose:
     'Sale i obiekty do udostępnienia: pojemność, wyposażenie, cennik i czas na przygotowanie między rezerwacjami.',
-  alsoCalled: 'wynajem sal, cennik sal, świetlice',
+  alsoCalled: 'wynajem sal, cennik sal, świetlice, muzeum',
   printTitle: 'WYKAZ SAL I OBIEKTÓW',
   cardTitle: 'KARTA SALI',
   sections: { room: 'Sala', office: 'Kancelaria' },

@@ -10,7 +10,8 @@ export const critiqueEn: RegisterTextOf<typeof critique> = {
   newEntry: 'New publication',
   purpose:
     'What the media write: the morning digest, criticism and interventions with their reply, corrections with their 21 days and a counter of characters.',
-  alsoCalled: 'press criticism, interventions, corrections, clippings, press digest',
+  alsoCalled:
+    'press criticism, interventions, corrections, clippings, press digest, reply to criticism, refused correction, claim, morning digest',
   printTitle: 'REJESTR KRYTYKI PRASOWEJ I INTERWENCJI',
   cardTitle: 'KARTA PUBLIKACJI',
   sections: {
@@ -53,7 +54,7 @@ export const critiqueEn: RegisterTextOf<typeof critique> = {
   },
   headings: {
     correctionOn: 'Correction',
-    editor: 'Editors',
+    editor: 'Outcome',
     deadline: 'State of the deadline',
     replyOn: 'Reply',
     correctionLength: 'Characters',

@@ -10,7 +10,8 @@ export const critiquePl: RegisterTextOf<typeof critique> = {
   newEntry: 'Nowa publikacja',
   purpose:
     'Co piszą media: przegląd prasy na rano, krytyka i interwencje z terminem odpowiedzi, sprostowania z 21 dniami i licznikiem znaków.',
-  alsoCalled: 'krytyka prasowa, interwencje, sprostowania, monitoring mediów, wycinki prasowe, analiza miesięczna',
+  alsoCalled:
+    'krytyka prasowa, interwencje, sprostowania, monitoring mediów, wycinki prasowe, analiza miesięczna, odpowiedź na krytykę, odmowa sprostowania, pozew, przegląd poranny',
   printTitle: 'REJESTR KRYTYKI PRASOWEJ I INTERWENCJI',
   cardTitle: 'KARTA PUBLIKACJI',
   sections: {
@@ -51,7 +52,12 @@ export const critiquePl: RegisterTextOf<typeof critique> = {
     ...watchedByPl,
     ...caseFieldsPl,
   },
-  headings: { correctionOn: 'Sprostowanie', editor: 'Redakcja', deadline: 'Stan terminu', replyOn: 'Odpowiedź' },
+  headings: {
+    correctionOn: 'Sprostowanie',
+    editor: 'Wynik u redakcji',
+    deadline: 'Stan terminu',
+    replyOn: 'Odpowiedź',
+  },
   reverse: { outlet: 'Publikacje' },
   choices: {
     kind: {

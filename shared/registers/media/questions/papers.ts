@@ -32,6 +32,7 @@ function letter(print: RecordLetterPrint, paragraphs: readonly string[]): Docume
     subject: words.about(orBlank(values['subject']), inWords(values['askedOn'])),
     paragraphs,
     signature: { post: office.keeperPost, name: office.keeperName },
+    head: 'office',
   })
 }
 

@@ -26,7 +26,7 @@ export const mediaQuestionsEn: RegisterTextOf<typeof mediaQuestions> = {
   newEntry: 'New question',
   purpose:
     'Questions of outlets: who asks what, who prepares the answer, 14 days for public information, the term of the editors and the hours for an authorisation.',
-  alsoCalled: 'press inquiries, authorisation, spokesperson',
+  alsoCalled: 'press inquiries, authorisation, spokesperson, questions of editors',
   printTitle: 'REJESTR PYTAŃ MEDIÓW',
   cardTitle: 'KARTA PYTANIA',
   sections: {

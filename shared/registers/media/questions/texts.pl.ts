@@ -27,7 +27,7 @@ export const mediaQuestionsPl: RegisterTextOf<typeof mediaQuestions> = {
   newEntry: 'Nowe pytanie',
   purpose:
     'Pytania redakcji: kto pyta i o co, kto przygotowuje odpowiedź, 14 dni na informację publiczną, termin redakcji i godziny na autoryzację.',
-  alsoCalled: 'zapytania prasowe, autoryzacja wypowiedzi, rzecznik prasowy',
+  alsoCalled: 'zapytania prasowe, autoryzacja wypowiedzi, rzecznik prasowy, pytania redakcji',
   printTitle: 'REJESTR PYTAŃ MEDIÓW',
   cardTitle: 'KARTA PYTANIA',
   sections: {

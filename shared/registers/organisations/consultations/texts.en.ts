@@ -10,7 +10,7 @@ export const consultationsEn: RegisterTextOf<typeof consultations> = {
   newEntry: 'New draft for an opinion',
   purpose:
     'Drafts on which a council or team gives its opinion, and consultations with residents and organisations: 14 days for the opinion, remarks, the report.',
-  alsoCalled: 'opinions on drafts, positions, consultative team',
+  alsoCalled: 'opinions on drafts, positions, consultative team, report on consultations',
   printTitle: 'REJESTR OPINII I KONSULTACJI',
   cardTitle: 'KARTA OPINII LUB KONSULTACJI',
   sections: { draft: 'Draft', opinion: 'Opinion', consultation: 'Consultation', office: 'Office' },
@@ -31,7 +31,7 @@ export const consultationsEn: RegisterTextOf<typeof consultations> = {
     answerOn: 'Position answered on',
     openFrom: 'Open from',
     openTo: 'Open until',
-    comments: 'Remarks',
+    comments: 'Remarks received',
     'comments.who': 'Who',
     'comments.passage': 'Passage',
     'comments.text': 'Proposal',

@@ -10,7 +10,8 @@ export const consultationsPl: RegisterTextOf<typeof consultations> = {
   newEntry: 'Nowy projekt do opinii',
   purpose:
     'Projekty opiniowane przez radę pożytku lub zespół i konsultacje z mieszkańcami i organizacjami: 14 dni na opinię, uwagi, raport.',
-  alsoCalled: 'opiniowanie projektów, stanowiska, rada działalności pożytku, zespół konsultacyjny',
+  alsoCalled:
+    'opiniowanie projektów, stanowiska, rada działalności pożytku, zespół konsultacyjny, raport z konsultacji',
   printTitle: 'REJESTR OPINII I KONSULTACJI',
   cardTitle: 'KARTA OPINII LUB KONSULTACJI',
   sections: { draft: 'Projekt', opinion: 'Opinia', consultation: 'Konsultacje', office: 'Kancelaria' },
@@ -31,7 +32,7 @@ export const consultationsPl: RegisterTextOf<typeof consultations> = {
     answerOn: 'Odpowiedź na stanowisko',
     openFrom: 'Konsultacje od',
     openTo: 'Konsultacje do',
-    comments: 'Uwagi',
+    comments: 'Uwagi z konsultacji',
     'comments.who': 'Zgłaszający',
     'comments.passage': 'Zapis projektu',
     'comments.text': 'Propozycja',

@@ -6,6 +6,7 @@ import type { localInitiatives } from './definition'
 /** English texts of the register „Local initiatives”. */
 export const localInitiativesEn: RegisterTextOf<typeof localInitiatives> = {
   name: 'Local initiatives',
+  alsoCalled: 'tasks residents ask for',
   entries: {
     one: 'application',
     few: 'applications',

@@ -6,6 +6,7 @@ import type { localInitiatives } from './definition'
 /** Polish texts of the register „Local initiatives”. */
 export const localInitiativesPl: RegisterTextOf<typeof localInitiatives> = {
   name: 'Inicjatywa lokalna',
+  alsoCalled: 'wnioski mieszkańców o zadanie',
   entries: {
     one: 'wniosek',
     few: 'wnioski',

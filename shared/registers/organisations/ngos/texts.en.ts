@@ -12,7 +12,7 @@ export const ngosEn: RegisterTextOf<typeof ngos> = {
   newEntry: 'New organisation',
   purpose:
     'Non-governmental organisations the office works with: numbers in registers, board, fields, contact. E-mail and telephone are published only with consent.',
-  alsoCalled: 'NGO, associations, foundations, public benefit, report on the third sector',
+  alsoCalled: 'NGO, associations, foundations, public benefit, report on the third sector, mailing list',
   printTitle: 'BAZA ORGANIZACJI POZARZĄDOWYCH',
   cardTitle: 'KARTA ORGANIZACJI',
   sections: {

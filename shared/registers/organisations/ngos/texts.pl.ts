@@ -13,7 +13,7 @@ export const ngosPl: RegisterTextOf<typeof ngos> = {
   purpose:
     'Organizacje pozarządowe, z którymi współpracuje urząd: numery w rejestrach, zarząd, dziedziny, kontakt. E-mail i telefon trafiają do publikacji tylko za zgodą.',
   alsoCalled:
-    'NGO, KRS, OPP, stowarzyszenia, fundacje, bank organizacji, organizacje pozarządowe, raport o trzecim sektorze',
+    'NGO, KRS, OPP, stowarzyszenia, fundacje, bank organizacji, organizacje pozarządowe, raport o trzecim sektorze, lista mailingowa',
   printTitle: 'BAZA ORGANIZACJI POZARZĄDOWYCH',
   cardTitle: 'KARTA ORGANIZACJI',
   sections: {

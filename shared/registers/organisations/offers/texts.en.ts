@@ -10,7 +10,7 @@ export const offersEn: RegisterTextOf<typeof offers> = {
   newEntry: 'New offer',
   purpose:
     'Offers in calls and grants: formal assessment and points, contract, report 30 days after the task, settlement and refund.',
-  alsoCalled: 'grants, settlements of grants',
+  alsoCalled: 'grants, settlements of grants, own-initiative offers',
   printTitle: 'REJESTR OFERT I DOTACJI',
   cardTitle: 'KARTA OFERTY I DOTACJI',
   sections: {

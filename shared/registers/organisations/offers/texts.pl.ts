@@ -10,7 +10,7 @@ export const offersPl: RegisterTextOf<typeof offers> = {
   newEntry: 'Nowa oferta',
   purpose:
     'Oferty w konkursach i dotacje: ocena formalna i punkty, umowa, sprawozdanie w 30 dni od końca zadania, rozliczenie i zwrot.',
-  alsoCalled: 'granty, rozliczenia dotacji, umowy dotacyjne, sprawozdania z zadań',
+  alsoCalled: 'granty, rozliczenia dotacji, umowy dotacyjne, sprawozdania z zadań, oferty z inicjatywy organizacji',
   printTitle: 'REJESTR OFERT I DOTACJI',
   cardTitle: 'KARTA OFERTY I DOTACJI',
   sections: {

@@ -25,7 +25,7 @@ export const programmesEn: RegisterTextOf<typeof programmes> = {
     draftOn: 'Draft of',
     consultFrom: 'Consulted from',
     consultTo: 'Consulted until',
-    comments: 'Remarks',
+    comments: 'Remarks received',
     'comments.who': 'Who',
     'comments.text': 'Remark',
     'comments.answer': 'Position',

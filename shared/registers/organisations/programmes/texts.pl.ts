@@ -25,7 +25,7 @@ export const programmesPl: RegisterTextOf<typeof programmes> = {
     draftOn: 'Projekt z dnia',
     consultFrom: 'Konsultacje od',
     consultTo: 'Konsultacje do',
-    comments: 'Uwagi',
+    comments: 'Uwagi z konsultacji',
     'comments.who': 'Zgłaszający',
     'comments.text': 'Uwaga',
     'comments.answer': 'Stanowisko',

@@ -6,6 +6,7 @@ import type { volunteers } from './definition'
 /** English texts of the register „Volunteers”. */
 export const volunteersEn: RegisterTextOf<typeof volunteers> = {
   name: 'Volunteers',
+  alsoCalled: 'voluntary work',
   entries: {
     one: 'volunteer',
     few: 'volunteers',

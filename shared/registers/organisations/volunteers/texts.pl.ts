@@ -6,6 +6,7 @@ import type { volunteers } from './definition'
 /** Polish texts of the register „Volunteers”. */
 export const volunteersPl: RegisterTextOf<typeof volunteers> = {
   name: 'Wolontariusze',
+  alsoCalled: 'wolontariat',
   entries: {
     one: 'wolontariusz',
     few: 'wolontariusze',

@@ -6,6 +6,7 @@ import type { adOffers } from './definition'
 /** English texts of the register „Advertising offers”. */
 export const adOffersEn: RegisterTextOf<typeof adOffers> = {
   name: 'Advertising offers',
+  alsoCalled: 'advertisements, spots',
   entries: {
     one: 'offer',
     few: 'offers',

@@ -6,6 +6,7 @@ import type { adOffers } from './definition'
 /** Polish texts of the register „Advertising offers”. */
 export const adOffersPl: RegisterTextOf<typeof adOffers> = {
   name: 'Oferty reklamowe',
+  alsoCalled: 'reklamy, spoty',
   entries: {
     one: 'oferta',
     few: 'oferty',

@@ -10,7 +10,7 @@ export const prizesEn: RegisterTextOf<typeof prizes> = {
   newEntry: 'New nomination',
   purpose:
     'Prizes and scholarships for culture and sport: nominations, points of the jury, amounts, payment and the review of personal data every five years.',
-  alsoCalled: 'scholarships, prizes for culture and sport',
+  alsoCalled: 'scholarships, prizes for culture and sport, review of prizes',
   printTitle: 'REJESTR NAGRÓD I STYPENDIÓW',
   cardTitle: 'KARTA NAGRODY LUB STYPENDIUM',
   sections: { nomination: 'Nomination', person: 'Person', jury: 'Assessment', money: 'Payment', office: 'Office' },

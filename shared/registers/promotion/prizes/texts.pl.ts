@@ -10,7 +10,7 @@ export const prizesPl: RegisterTextOf<typeof prizes> = {
   newEntry: 'Nowe zgłoszenie',
   purpose:
     'Nagrody i stypendia w dziedzinie kultury i sportu: zgłoszenia, punkty jury, kwoty, wypłata i przegląd danych osobowych co pięć lat.',
-  alsoCalled: 'stypendia, nagrody w dziedzinie kultury i sportu',
+  alsoCalled: 'stypendia, nagrody w dziedzinie kultury i sportu, przegląd nagród',
   printTitle: 'REJESTR NAGRÓD I STYPENDIÓW',
   cardTitle: 'KARTA NAGRODY LUB STYPENDIUM',
   sections: { nomination: 'Zgłoszenie', person: 'Osoba', jury: 'Ocena', money: 'Wypłata', office: 'Kancelaria' },

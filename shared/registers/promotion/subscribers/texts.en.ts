@@ -6,6 +6,7 @@ import type { subscribers } from './definition'
 /** English texts of the register „Subscribers”. */
 export const subscribersEn: RegisterTextOf<typeof subscribers> = {
   name: 'Subscribers',
+  alsoCalled: 'newsletter, list of readers',
   entries: {
     one: 'subscriber',
     few: 'subscribers',

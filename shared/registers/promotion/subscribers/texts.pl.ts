@@ -6,6 +6,7 @@ import type { subscribers } from './definition'
 /** Polish texts of the register „Subscribers”. */
 export const subscribersPl: RegisterTextOf<typeof subscribers> = {
   name: 'Subskrybenci',
+  alsoCalled: 'newsletter, lista odbiorców',
   entries: {
     one: 'subskrybent',
     few: 'subskrybenci',

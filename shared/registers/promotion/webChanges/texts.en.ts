@@ -6,6 +6,7 @@ import type { webChanges } from './definition'
 /** English texts of the register „Website changes”. */
 export const webChangesEn: RegisterTextOf<typeof webChanges> = {
   name: 'Website changes',
+  alsoCalled: 'website, changes of the website, publication',
   entries: {
     one: 'order',
     few: 'orders',

@@ -6,6 +6,7 @@ import type { webChanges } from './definition'
 /** Polish texts of the register „Website changes”. */
 export const webChangesPl: RegisterTextOf<typeof webChanges> = {
   name: 'Zlecenia na www i BIP',
+  alsoCalled: 'strona internetowa, zmiany na stronie, publikacja w BIP',
   entries: {
     one: 'zlecenie',
     few: 'zlecenia',

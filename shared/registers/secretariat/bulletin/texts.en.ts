@@ -8,6 +8,7 @@ const article = 'term of a provision or set by the office'
 /** English texts of the register of publications in the bulletin. */
 export const bulletinEn: RegisterTextOf<typeof bulletin> = {
   name: 'Publications in the bulletin',
+  alsoCalled: 'public information bulletin',
   entries: { one: 'publication', few: 'publications', many: 'publications' },
   newEntry: 'New publication',
   purpose:

@@ -8,6 +8,7 @@ const article = 'termin z przepisu albo ustalony przez urząd'
 /** Polish texts of the register of publications in the bulletin. */
 export const bulletinPl: RegisterTextOf<typeof bulletin> = {
   name: 'Publikacje w BIP',
+  alsoCalled: 'Biuletyn Informacji Publicznej',
   entries: { one: 'publikacja', few: 'publikacje', many: 'publikacji' },
   newEntry: 'Nowa publikacja',
   purpose:

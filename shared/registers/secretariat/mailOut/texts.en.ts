@@ -13,7 +13,7 @@ export const mailOutEn: RegisterTextOf<typeof mailOut> = {
   newEntry: 'New item',
   purpose:
     'Journal of outgoing mail: to whom and how it was sent, the number of the item, its service, the cost and the post book of a day.',
-  alsoCalled: 'outgoing mail, outgoing letters, post book, envelopes',
+  alsoCalled: 'outgoing mail, outgoing letters, post book, envelopes, proofs of delivery',
   printTitle: 'DZIENNIK KORESPONDENCJI WYCHODZĄCEJ',
   cardTitle: 'KARTA PRZESYŁKI',
   sections: { letter: 'Letter', addressees: 'Addressees', office: 'Office' },

@@ -13,7 +13,8 @@ export const mailOutPl: RegisterTextOf<typeof mailOut> = {
   newEntry: 'Nowa przesyłka',
   purpose:
     'Dziennik wysyłek: do kogo i jak wysłano pismo, numer nadania lub identyfikator, doręczenie, koszt i książka nadawcza dnia.',
-  alsoCalled: 'poczta wychodząca, korespondencja wychodząca, pisma wychodzące, książka nadawcza, koperty',
+  alsoCalled:
+    'poczta wychodząca, korespondencja wychodząca, pisma wychodzące, książka nadawcza, koperty, dowody doręczenia',
   printTitle: 'DZIENNIK KORESPONDENCJI WYCHODZĄCEJ',
   cardTitle: 'KARTA PRZESYŁKI',
   sections: { letter: 'Pismo', addressees: 'Adresaci', office: 'Kancelaria' },

@@ -6,6 +6,7 @@ import type { unitMatters } from './definition'
 /** English texts of the register „Matters of units”. */
 export const unitMattersEn: RegisterTextOf<typeof unitMatters> = {
   name: 'Matters of units',
+  alsoCalled: 'matters passed on, motions of estates',
   entries: {
     one: 'matter',
     few: 'matters',

@@ -6,6 +6,7 @@ import type { unitMatters } from './definition'
 /** Polish texts of the register „Matters of units”. */
 export const unitMattersPl: RegisterTextOf<typeof unitMatters> = {
   name: 'Sprawy jednostek',
+  alsoCalled: 'sprawy przekazane, wnioski osiedli',
   entries: {
     one: 'sprawa',
     few: 'sprawy',

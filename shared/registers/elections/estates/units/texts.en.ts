@@ -12,7 +12,7 @@ export const unitsEn: RegisterTextOf<typeof units> = {
   newEntry: 'New unit',
   purpose:
     'Estates, districts and villages: the council and who sits in it on any day, seat, duty hours, money, village fund.',
-  alsoCalled: 'villages, estates, districts, village fund',
+  alsoCalled: 'villages, estates, districts, village fund, boards of estates, village councils',
   printTitle: 'LIST OF AUXILIARY UNITS',
   cardTitle: 'CARD OF AN AUXILIARY UNIT',
   sections: {

@@ -12,7 +12,7 @@ export const unitsPl: RegisterTextOf<typeof units> = {
   newEntry: 'Nowa jednostka',
   purpose:
     'Osiedla, dzielnice i sołectwa: rada i jej skład na każdy dzień, siedziba, dyżury, środki i fundusz sołecki.',
-  alsoCalled: 'sołectwa, osiedla, dzielnice, sołtysi, fundusz sołecki',
+  alsoCalled: 'sołectwa, osiedla, dzielnice, sołtysi, fundusz sołecki, zarządy osiedli, rady sołeckie',
   printTitle: 'WYKAZ JEDNOSTEK POMOCNICZYCH',
   cardTitle: 'KARTA JEDNOSTKI POMOCNICZEJ',
   sections: {

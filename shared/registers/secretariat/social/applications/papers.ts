@@ -32,8 +32,9 @@ const cellAmount = (value: unknown) => (typeof value === 'number' ? amountOrBlan
 /** Equal instalments by months; the last one takes what is left of the division. */
 function schedule({ granted, instalments, firstInstalment }: Values): readonly (readonly string[])[] {
   const first = dayOf(firstInstalment)
+  // Lines to write on, where the days are not known yet.
   if (typeof granted !== 'number' || typeof instalments !== 'number' || instalments < 1 || first === undefined)
-    return []
+    return Array.from({ length: 6 }, () => [orBlank(undefined), orBlank(undefined)])
   const each = Math.floor(granted / instalments)
   return Array.from({ length: Math.min(instalments, 600) }, (_, index) => [
     formatDay(format(addMonths(parseISO(first), index), 'yyyy-MM-dd')),

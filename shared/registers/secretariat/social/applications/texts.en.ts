@@ -7,6 +7,7 @@ import type { socialApplications } from './definition'
 /** English texts of the register of applications to the social fund. */
 export const socialApplicationsEn: RegisterTextOf<typeof socialApplications> = {
   name: 'Social applications',
+  alsoCalled: 'company social fund, holiday allowance, relief, housing loans, payment list',
   entries: { one: 'application', few: 'applications', many: 'applications' },
   newEntry: 'New application',
   purpose:

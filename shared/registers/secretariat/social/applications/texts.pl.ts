@@ -7,6 +7,7 @@ import type { socialApplications } from './definition'
 /** Polish texts of the register of applications to the social fund. */
 export const socialApplicationsPl: RegisterTextOf<typeof socialApplications> = {
   name: 'Wnioski socjalne',
+  alsoCalled: 'ZFŚS, świadczenia socjalne, wczasy pod gruszą, zapomogi, pożyczki mieszkaniowe, lista wypłat',
   entries: { one: 'wniosek', few: 'wnioski', many: 'wniosków' },
   newEntry: 'Nowy wniosek',
   purpose:

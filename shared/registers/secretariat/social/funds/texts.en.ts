@@ -7,6 +7,7 @@ import type { socialFunds } from './definition'
 /** English texts of the register of social funds. */
 export const socialFundsEn: RegisterTextOf<typeof socialFunds> = {
   name: 'Social fund',
+  alsoCalled: 'company social fund, plan of the fund, income bands, review of data',
   entries: { one: 'year of the fund', few: 'years of the fund', many: 'years of the fund' },
   newEntry: 'New year of the fund',
   purpose:

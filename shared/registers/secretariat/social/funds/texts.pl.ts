@@ -7,6 +7,7 @@ import type { socialFunds } from './definition'
 /** Polish texts of the register of social funds. */
 export const socialFundsPl: RegisterTextOf<typeof socialFunds> = {
   name: 'Fundusz socjalny',
+  alsoCalled: 'ZFŚS, zakładowy fundusz świadczeń socjalnych, plan funduszu, progi dochodowe, przegląd danych',
   entries: { one: 'rok funduszu', few: 'lata funduszu', many: 'lat funduszu' },
   newEntry: 'Nowy rok funduszu',
   purpose:

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { buildRecordLetter, letterDay, valuesOfLetter } from '#shared/engine/documents/papers'
 import { catalogue } from '#shared/catalogue'
 import { emptyOffice } from '#shared/model/office'
-import type { Values } from '#shared/core/values/values'
+import type { FieldValue, Values } from '#shared/core/values/values'
+import type { RegisterDefinition } from '#shared/model/definition'
 
 const letters = catalogue.registers.flatMap((register) =>
   (register.letters ?? []).map(({ id }) => [register, id] as const),
@@ -14,12 +15,40 @@ const records: readonly Values[] = [
   { kind: 'motion', filedOn: '2026-03-02', subject: 'chodnik' },
 ]
 
+/** A record with something in every field; what people type ends with a full stop as often as not. */
+const filled = ({ fields }: RegisterDefinition): Values =>
+  Object.fromEntries(
+    fields.flatMap((field): readonly (readonly [string, FieldValue])[] => {
+      switch (field.type) {
+        case 'date':
+          return [[field.id, '2026-03-02']]
+        case 'instant':
+          return [[field.id, '2026-03-02T09:00:00.000Z']]
+        case 'text':
+        case 'longText':
+        case 'caseSign':
+          return [[field.id, 'próba chóru.']]
+        case 'integer':
+        case 'money':
+          return [[field.id, 3]]
+        case 'persons':
+          return [[field.id, ['Anna Nowak']]]
+        case 'links':
+          return [[field.id, [{ written: 'Towarzystwo im. Zmyślonych i in.' }]]]
+        case 'choice':
+          return [[field.id, field.choices[0] ?? '']]
+        default:
+          return []
+      }
+    }),
+  )
+
 it.each(
   letters.flatMap(([register, id]) =>
     ['2026-03-16', '2026-12-31', undefined].map((end) => [id, end, register] as const),
   ),
 )('the letter %s with the end %s closes every sentence once', (id, end, register) => {
-  for (const values of records) {
+  for (const values of [...records, filled(register)]) {
     const text = JSON.stringify(
       buildRecordLetter(register, id, { office: emptyOffice, today: '2026-11-22', values, end }),
     )

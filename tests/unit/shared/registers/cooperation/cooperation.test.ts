@@ -18,6 +18,7 @@ describe('deadlines of memberships, agreements, partners and projects', () => {
     ['affiliations', 'inform', { ...abroad, joinedOn: '2026-10-28' }, '2026-11-02', '2026-11-12 running'],
     ['affiliations', 'inform', { kind: 'union', joinedOn: '2026-10-28' }, '2026-11-02', undefined],
     ['affiliations', 'report', { joinedOn: '2026-02-01' }, '2026-11-02', '2026-12-31 running'],
+    ['affiliations', 'report', { joinedOn: '1998-03-12' }, '2026-12-02', '2026-12-31 soon'],
     // 3 days before Friday the 15th: Tuesday. Before Saturday the 9th: Epiphany, hence the day before it.
     ['fundCalls', 'closes', { closesOn: '2027-01-15' }, '2026-12-20', '2027-01-12 soon'],
     ['fundCalls', 'closes', { closesOn: '2027-01-09' }, '2026-12-01', '2027-01-05 running'],
