@@ -69,7 +69,7 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
   const preferences = useWorkspaceValue('preferences')
   const texts = useTexts()
   const { app, merge, desk: deskWords, health, register, language } = texts
-  const tasks = useDesk(badgeDelayMs)
+  const tasks = useDesk({ delayMs: badgeDelayMs })
   const urgent = urgentCount(tasks)
   const urgentOf = urgentByRegister(tasks)
   useTaskCounts(tasks, chamber)

@@ -75,6 +75,16 @@ export function useDestinations({
       }))
     })
     const doing = [
+      ...(chamber
+        ? []
+        : [
+            {
+              id: 'publishing',
+              title: desk.publishing.title,
+              alsoCalled: desk.publishing.alsoCalled,
+              run: to('/?publishing=1'),
+            },
+          ]),
       ...daily.flatMap(({ id }) => [
         { id: `new ${id}`, title: texts.register(id).newEntry, run: to(`/register/${id}?new=1`) },
         { id: `import ${id}`, title: app.importing.title(texts.register(id).name), run: to(`/import/${id}`) },

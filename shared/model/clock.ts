@@ -51,6 +51,8 @@ interface ClockBase {
   readonly officeLength?: true
   /** Only to be known of: nothing is to be done when it ends, so that it stands in the calendar and is no task. */
   readonly quiet?: true
+  /** Something is to be published by it, or taken down again: it stands in „Do publikacji” too. */
+  readonly publishes?: true
 }
 
 /**

@@ -31,6 +31,12 @@ export const deskEn: DeskText = {
     late: 'up to 30 days late',
     backlog: 'more than 30 days late; not counted among what is due today',
   },
+  publishing: {
+    title: 'To be published',
+    alsoCalled: 'publication, bulletin, announce, take down, register of contracts',
+    nothingTitle: 'Nothing waits to be published',
+    nothing: 'Within 30 days no term ends to announce something, enter it in a public register or take it down.',
+  },
   byKind: 'By kind',
   inRegister: (register, clock) => `${register}: ${clock}`,
   more: (shown, count) =>

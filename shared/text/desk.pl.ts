@@ -33,6 +33,13 @@ export const deskPl = {
     backlog: 'ponad 30 dni po terminie; nie liczą się do spraw na dziś',
   },
   byKind: 'Według rodzaju',
+  publishing: {
+    title: 'Do publikacji',
+    alsoCalled: 'publikacja w BIP, ogłosić, udostępnić, usunąć z BIP, CRU',
+    nothingTitle: 'Nic nie czeka na publikację',
+    nothing:
+      'W ciągu 30 dni nie kończy się żaden termin ogłoszenia, wpisu do rejestru publicznego ani usunięcia z BIP.',
+  },
   inRegister: (register: string, clock: string) => `${register}: ${clock}`,
   more: (shown: number, count: number) =>
     `Pokazano ${shown.toLocaleString('pl')} z ${count.toLocaleString('pl')}; resztę pokażą odnośniki do rejestrów przy nagłówku.`,

@@ -38,6 +38,7 @@ export const helpEn: HelpText = {
       text: [
         'The desk shows what is to be done in all registers: what is late, what ends today, this week and in the next 30 days.',
         'Each task has its deadline. Enter opens the entry in the field to be completed; Space marks the task as done today, D on another day, O puts it off.',
+        '“To be published” at the top keeps only what is to be announced, entered in a public register or taken down, of all registers.',
         'Tasks more than a month late are only counted; the link beside the heading opens their list in the register.',
         'The calendar on the right shows days of sessions and ends of deadlines. Ctrl+P prints the sheet of the week, Ctrl+E saves it as Word.',
         'Below the calendar are charts: reply times, contracts that end in the next months, results of votes. Each can be shown as a table, and all can be folded; the program remembers it.',

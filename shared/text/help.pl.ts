@@ -39,6 +39,7 @@ export const helpPl = {
       text: [
         'Pulpit pokazuje, co trzeba zrobić we wszystkich rejestrach: co jest po terminie, co kończy się dziś, w tym tygodniu i w najbliższych 30 dniach.',
         'Przy każdej sprawie jest jej termin. Enter otwiera wpis w polu, które trzeba uzupełnić; spacja oznacza sprawę jako zrobioną dziś, D – innego dnia, O ją odkłada.',
+        '„Do publikacji” u góry zostawia tylko to, co trzeba ogłosić, wpisać do rejestru publicznego albo usunąć z BIP, ze wszystkich rejestrów.',
         'Sprawy spóźnione o ponad miesiąc są tylko policzone; odnośnik przy nagłówku otwiera ich listę w rejestrze.',
         'Kalendarz po prawej pokazuje dni sesji i końce terminów. Ctrl+P drukuje arkusz tygodnia, Ctrl+E zapisuje go jako Word.',
         'Pod kalendarzem są wykresy: czas odpowiedzi, umowy kończące się w najbliższych miesiącach, wyniki głosowań. Każdy można zamienić w tabelę, a wszystkie zwinąć; program to zapamięta.',

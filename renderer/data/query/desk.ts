@@ -7,12 +7,10 @@ import type { Stores } from './registerStore'
 /** Deadlines of one day that are named; the others are counted. */
 const shownOfDay = 40
 
-/** What is to be done, over all registers. */
-export function deskOf(stores: Stores, today: Day): Desk {
-  const parts = layDesk(
-    [...stores.values()].flatMap((store) => store.tasks()),
-    today,
-  )
+/** What is to be done, over all registers, or only what is to be published. */
+export function deskOf(stores: Stores, today: Day, isPublishing = false): Desk {
+  const tasks = [...stores.values()].flatMap((store) => store.tasks())
+  const parts = layDesk(isPublishing ? tasks.filter(({ reading }) => reading.clock.publishes === true) : tasks, today)
   return {
     parts: parts.map((part) => ({ ...part, rows: part.rows.map((task) => named(stores, task)) })),
     // What the program keeps for itself, such as settings, is no entry of an office that has none yet.

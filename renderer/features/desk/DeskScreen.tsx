@@ -1,6 +1,6 @@
-import { CalendarDays, Layers, Printer, Search } from 'lucide-react'
+import { CalendarDays, Layers, Megaphone, Printer, Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { Link, useNavigate, useSearchParams } from 'react-router'
 import type { DeskGroup, DeskPart } from '#shared/engine/desk/desk'
 import { deskView } from '#shared/engine/desk/registerView'
 import type { Day } from '#shared/core/values/values'
@@ -34,6 +34,9 @@ interface Props {
   readonly onTour: () => void
 }
 
+/** In the address of the desk: only what is to be published. */
+const publishing = 'publishing'
+
 /** What is to be done, over all registers: the screen the program opens on. */
 export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, onImport, onTour }: Props) {
   const catalogue = useCatalogue()
@@ -43,7 +46,9 @@ export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, 
   const sample = useWorkspaceValue('sample')
   const workspace = useWorkspace()
   const { deskByKind } = useWorkspaceValue('preferences')
-  const desk = useDesk()
+  const [search, setSearch] = useSearchParams()
+  const isPublishing = search.has(publishing)
+  const desk = useDesk({ isPublishing })
   const actions = useTaskActions()
   const navigate = useNavigate()
   const [dialog, setDialog] = useState<{ readonly kind: 'mark' | 'snooze'; readonly task: DeskTask }>()
@@ -83,7 +88,7 @@ export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, 
   return (
     <>
       <header className="screen-head">
-        <h1>{words.title}</h1>
+        <h1>{isPublishing ? words.publishing.title : words.title}</h1>
         <span className="count">{deadlines.day(today)}</span>
         <div className="actions">
           <Button
@@ -94,6 +99,15 @@ export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, 
           >
             {app.list.search}
           </Button>
+          {chamber ? null : (
+            <Button
+              icon={<Megaphone size={16} aria-hidden />}
+              aria-pressed={isPublishing}
+              aria-label={words.publishing.title}
+              title={words.publishing.title}
+              onClick={() => setSearch(isPublishing ? {} : { [publishing]: '1' })}
+            />
+          )}
           {chamber || shown.length === 0 ? null : (
             <Button
               icon={<Layers size={16} aria-hidden />}
@@ -137,8 +151,8 @@ export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, 
             <Welcome onNew={onNew} onImport={onImport} onTour={onTour} />
           ) : shown.length === 0 ? (
             <div className="empty">
-              <h2>{words.nothingTitle}</h2>
-              <p>{words.nothing}</p>
+              <h2>{isPublishing ? words.publishing.nothingTitle : words.nothingTitle}</h2>
+              <p>{isPublishing ? words.publishing.nothing : words.nothing}</p>
             </div>
           ) : (
             shown.map((content) => (

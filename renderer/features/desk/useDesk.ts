@@ -6,12 +6,13 @@ const minute = 60_000
 
 /**
  * What is to be done, asked anew after every change, and every minute while it shows a clock of hours. Until the records are
- * read it is what was said at the last use of the program, or `undefined`. With `delayMs` the question lets those of the screen go first.
+ * read it is what was said at the last use of the program, or `undefined`. With `delayMs` the question lets those of the screen
+ * go first; `isPublishing` asks only for what is to be published.
  */
-export function useDesk(delayMs = 0): Desk | undefined {
+export function useDesk({ delayMs = 0, isPublishing = false } = {}): Desk | undefined {
   const workspace = useWorkspace()
   const revision = useWorkspaceValue('revision')
-  const [desk, setDesk] = useState(workspace.kept?.desk)
+  const [desk, setDesk] = useState(isPublishing ? undefined : workspace.kept?.desk)
   const [tick, setTick] = useState(0)
   const hasHours = desk?.parts.some(({ rows }) => rows.some(({ reading }) => reading.hours !== undefined)) === true
   useEffect(() => {
@@ -22,7 +23,7 @@ export function useDesk(delayMs = 0): Desk | undefined {
   useEffect(() => {
     let current = true
     const ask = async () => {
-      const answer = await workspace.query.desk()
+      const answer = await (isPublishing ? workspace.query.publishing() : workspace.query.desk())
       if (current) setDesk(answer)
     }
     const timer = delayMs === 0 ? undefined : setTimeout(() => void ask(), delayMs)
@@ -31,7 +32,7 @@ export function useDesk(delayMs = 0): Desk | undefined {
       current = false
       clearTimeout(timer)
     }
-  }, [workspace, revision, delayMs, tick])
+  }, [workspace, revision, delayMs, isPublishing, tick])
   return desk
 }
 

@@ -26,6 +26,7 @@ export const contractClocks = [
     soon: 10,
     critical: 2,
     weight: 1,
+    publishes: true,
     letter: 'cruSheet',
   },
   {
@@ -38,6 +39,7 @@ export const contractClocks = [
     soon: 10,
     critical: 2,
     weight: 1,
+    publishes: true,
     letter: 'cruSheet',
   },
   {

@@ -86,6 +86,32 @@ describe('the desk', () => {
     expect(partIn(desk, 'snoozed')?.rows[0]?.snoozed).toEqual({ day: '2026-11-30', reason: 'wraca z RIO' })
   })
 
+  it('keeps apart what is to be published, or taken down again', async () => {
+    await write(acts)
+    const publications: Readonly<Record<string, Fields>> = {
+      appears: { title: 'Rejestr umów', dueOn: '2026-11-20' },
+      goes: { title: 'Petycja', dueOn: '2026-11-01', publishedOn: '2026-11-01', removeOn: '2026-11-19' },
+      stays: { title: 'Statut', dueOn: '2026-11-01', publishedOn: '2026-11-01' },
+    }
+    await execute(
+      database,
+      { kind: 'import', register: 'bulletin', count: 0, file: 'b.csv' },
+      Object.entries(publications).map(([record, values]) => ({
+        record,
+        register: 'bulletin',
+        fields: values,
+        presence: 'live',
+      })),
+      { who: 'Anna', now: () => Date.UTC(2026, 10, 19) },
+    )
+    await service.configure(settings)
+    const desk = await service.publishing()
+    expect(recordsIn(desk, 'today')).toEqual(['goes'])
+    expect(recordsIn(desk, 'week')).toEqual(['appears'])
+    expect(desk.parts.reduce((sum, { count }) => sum + count, 0)).toBe(2)
+    expect(countIn(await service.desk(), 'today')).toBe(2)
+  })
+
   it('follows commands: a task that is done goes, one whose record goes to the trash too', async () => {
     await write(acts)
     await service.configure(settings)

@@ -27,6 +27,11 @@ export const deskQuestions = (office: OfficeRecords) => {
       return desk
     },
 
+    /** The part of it that is to be published, or taken down again. */
+    async publishing(): Promise<Desk> {
+      return deskOf(await office.ready(), office.settings().today, true)
+    },
+
     /** The days of a period on which something happens or a deadline ends, in their order. */
     async calendar(from: Day, to: Day): Promise<readonly CalendarDay[]> {
       return calendarOf(await office.ready(), from, to)

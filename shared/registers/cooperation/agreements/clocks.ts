@@ -12,6 +12,7 @@ export const agreementsClocks = [
     officeLength: true,
     soon: 5,
     weight: 2,
+    publishes: true,
   },
   {
     id: 'ending',

@@ -82,6 +82,7 @@ export const declarationClocks = [
     metBy: 'publishedOn',
     soon: 3,
     weight: 3,
+    publishes: true,
     officeLength: true,
   },
   {
@@ -94,5 +95,6 @@ export const declarationClocks = [
     when: [{ field: 'publishedOn', noneOf: [''] }],
     soon: 30,
     weight: 3,
+    publishes: true,
   },
 ] as const satisfies readonly Clock[]

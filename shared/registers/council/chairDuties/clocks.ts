@@ -128,6 +128,7 @@ export const dutyClocks = [
     when: [of('petitionsInformation')],
     soon: 30,
     weight: 1,
+    publishes: true,
   },
   {
     ...everyYear,

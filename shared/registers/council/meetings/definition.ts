@@ -58,6 +58,7 @@ const clocks = [
     ],
     soon: 2,
     weight: 2,
+    publishes: true,
     officeLength: true,
   },
   {

@@ -18,6 +18,7 @@ export const petitionClocks = [
     when: [ours, open],
     soon: 1,
     weight: 2,
+    publishes: true,
     officeLength: true,
   },
   {

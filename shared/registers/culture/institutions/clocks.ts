@@ -36,6 +36,7 @@ export const cultureClocks = [
     when: [stands],
     soon: 3,
     weight: 2,
+    publishes: true,
   },
   {
     id: 'contest',

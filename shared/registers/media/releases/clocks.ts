@@ -11,5 +11,6 @@ export const releasesClocks = [
     officeLength: true,
     soon: 1,
     weight: 3,
+    publishes: true,
   },
 ] as const satisfies readonly Clock[]

@@ -12,6 +12,7 @@ export const callsClocks = [
     officeLength: true,
     soon: 2,
     weight: 2,
+    publishes: true,
     letter: 'notice',
   },
   {
@@ -36,6 +37,7 @@ export const callsClocks = [
     officeLength: true,
     soon: 2,
     weight: 1,
+    publishes: true,
     letter: 'resultsNotice',
   },
   {

@@ -24,6 +24,7 @@ export const programmesClocks = [
     soon: 45,
     critical: 10,
     weight: 1,
+    publishes: true,
     letter: 'yearReport',
   },
 ] as const satisfies readonly Clock[]

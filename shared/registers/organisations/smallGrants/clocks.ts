@@ -15,6 +15,7 @@ export const smallGrantClocks = [
     when: [goesOn],
     soon: 3,
     weight: 1,
+    publishes: true,
     letter: 'posting',
   },
   {

@@ -57,6 +57,7 @@ const clocks = [
     officeLength: true,
     soon: 3,
     weight: 3,
+    publishes: true,
   },
 ] as const satisfies readonly Clock[]
 

@@ -14,6 +14,7 @@ const clocks = [
     early: true,
     soon: 2,
     weight: 2,
+    publishes: true,
   },
   {
     id: 'usual',
@@ -25,6 +26,7 @@ const clocks = [
     officeLength: true,
     soon: 1,
     weight: 3,
+    publishes: true,
   },
   {
     id: 'remove',
@@ -35,6 +37,7 @@ const clocks = [
     early: true,
     soon: 3,
     weight: 2,
+    publishes: true,
   },
 ] as const satisfies readonly Clock[]
 

@@ -14,6 +14,7 @@ const clocks = [
     metBy: 'publishedOn',
     soon: 3,
     weight: 1,
+    publishes: true,
   },
   {
     id: 'remove',
@@ -23,6 +24,7 @@ const clocks = [
     metBy: 'removedOn',
     soon: 14,
     weight: 1,
+    publishes: true,
   },
 ] as const satisfies readonly Clock[]
 
