@@ -84,7 +84,8 @@ test('a register is defined from nothing by keyboard, changed, and a wrong defin
   await expect(page.getByLabel('Nazwa pola (wymagane)')).toBeFocused()
   await page.keyboard.type('Rodzaj pełnomocnictwa')
   await page.getByLabel('Rodzaj', { exact: true }).selectOption('choice')
-  await expect(page.getByText('Podgląd pojawi się')).toBeVisible()
+  // What is not there yet says what it waits for.
+  await expect(pane(page)).toContainText('Pole „Rodzaj pełnomocnictwa”: ')
   await page.getByLabel('Wartości do wyboru (wymagane)').fill('stałe\njednorazowe')
   await expect(pane(page).getByRole('button', { name: 'Rodzaj pełnomocnictwa' })).toBeVisible()
 

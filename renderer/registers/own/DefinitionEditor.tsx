@@ -14,7 +14,7 @@ import { useRecordForm } from '../../features/record/useRecordForm'
 import { ClockEditor } from './ClockEditor'
 import { ColumnsPart } from './ColumnsPart'
 import { ComputedEditor } from './ComputedEditor'
-import { EditorHead, Missing } from './EditorHead'
+import { EditorHead, Incomplete, Missing } from './EditorHead'
 import { FieldEditor } from './FieldEditor'
 import { overPlaces, placesOfRows } from './fieldPlaces'
 import { PartList, type Part } from './PartList'
@@ -161,7 +161,7 @@ export function DefinitionEditor({ record, initial, onClose }: Props) {
             <RegisterPart register={record} values={values} fields={fields} onChange={form.set} />
           ) : null}
           {(chosen.kind === 'columns' || chosen.kind === 'views') && !('module' in plain) ? (
-            <p className="hint">{words.preview.none}</p>
+            <Incomplete lines={missing} />
           ) : null}
           {chosen.kind === 'columns' && 'module' in plain ? (
             <ColumnsPart
@@ -229,6 +229,7 @@ export function DefinitionEditor({ record, initial, onClose }: Props) {
         </section>
         <Preview
           module={'module' in read ? read.module : undefined}
+          missing={missing}
           onField={(id) => {
             const at = fields.findIndex((row) => row['id'] === id)
             if (at >= 0) setChosen({ kind: 'fields', at })

@@ -30,6 +30,21 @@ export function EditorHead({ title, isChanged, onClose, onDiscard, onSave }: Pro
   )
 }
 
+/** Why there is nothing to show of a definition yet, and what to do. */
+export function Incomplete({ lines }: { readonly lines: readonly string[] }) {
+  const words = useOwnTexts()
+  return (
+    <div className="hint">
+      <p>{words.preview.none}</p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
 /** What still keeps a definition from being saved. */
 export function Missing({ lines }: { readonly lines: readonly string[] }) {
   const words = useOwnTexts()

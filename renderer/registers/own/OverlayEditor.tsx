@@ -254,6 +254,7 @@ function Editor({ ready, initial, onClose }: Props) {
         </section>
         <Preview
           module={made}
+          missing={missing}
           onField={(id) => {
             const at = added.findIndex((row) => row['id'] === id)
             setChosen(at >= 0 ? { kind: 'added', at } : { kind: 'ready', id })

@@ -7,12 +7,15 @@ import type { FieldDefinition, RowColumn } from '#shared/model/field'
 import { displayValue } from '#shared/model/display'
 import { columnHeading, fieldLabel } from '#shared/model/registerText'
 import { useTexts, useWorkspaceValue } from '../../data/context'
+import { Incomplete } from './EditorHead'
 import { useOwnTexts } from './useOwnTexts'
 import type { OwnScreenText } from '#shared/registers/own/screen.pl'
 
 interface Props {
   /** What the definition makes; `undefined` while something is missing. */
   readonly module: RegisterModule | undefined
+  /** What is missing, in words. */
+  readonly missing: readonly string[]
   /** The field that is being edited. */
   readonly marked: string | undefined
   readonly onField: (id: string) => void
@@ -24,12 +27,12 @@ const listRows = [1, 2, 3] as const
 const ordinalMm = 10
 
 /** The form, the list and the page a definition makes, filled with an invented entry. */
-export function Preview({ module, marked, onField }: Props) {
+export function Preview({ module, missing, marked, onField }: Props) {
   const words = useOwnTexts()
   return (
     <aside className="own-preview" aria-label={words.preview.label}>
       {module === undefined ? (
-        <p className="hint">{words.preview.none}</p>
+        <Incomplete lines={missing} />
       ) : (
         <Shown module={module} marked={marked} onField={onField} />
       )}
@@ -37,7 +40,7 @@ export function Preview({ module, marked, onField }: Props) {
   )
 }
 
-function Shown({ module, marked, onField }: Props & { readonly module: RegisterModule }) {
+function Shown({ module, marked, onField }: Omit<Props, 'missing'> & { readonly module: RegisterModule }) {
   const { app, language } = useTexts()
   const words = useOwnTexts()
   const today = useWorkspaceValue('today')

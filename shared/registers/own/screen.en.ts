@@ -123,7 +123,7 @@ export const ownScreenEn: OwnScreenText = {
     list: 'List',
     page: 'Page',
     ordinal: 'No.',
-    none: 'The preview appears once the definition is complete.',
+    none: 'Preview, columns and views wait for what is still missing:',
     text: 'Example',
     person: 'Anna Example',
     row: (number) => `${number}`,

@@ -124,7 +124,7 @@ export const ownScreenPl = {
     list: 'Lista',
     page: 'Strona',
     ordinal: 'Lp.',
-    none: 'Podgląd pojawi się, gdy definicja będzie kompletna.',
+    none: 'Podgląd, kolumny i widoki czekają na to, czego jeszcze brakuje:',
     text: 'Przykład',
     person: 'Anna Przykładowa',
     row: (number: number) => `${number}`,
