@@ -9,13 +9,16 @@ export function LongCommand() {
   const { done, of, cancel } = progress
   const words = app.commands.progress(done.toLocaleString(language), of.toLocaleString(language))
   return (
-    <div className="toasts">
+    <div className="toasts running">
       <div className="toast">
         <span className="text">{words}</span>
         <progress value={done} max={of} aria-label={words} />
-        <Button size="small" onClick={cancel}>
-          {app.common.cancel}
-        </Button>
+        {/* All is written and only put in its place: that can no longer be stopped. */}
+        {done < of ? (
+          <Button size="small" onClick={cancel}>
+            {app.common.cancel}
+          </Button>
+        ) : null}
       </div>
     </div>
   )
