@@ -114,6 +114,8 @@ export function recordTitle(definition: RegisterDefinition, values: Values): str
 
 function plainText(value: FieldValue | undefined): string | undefined {
   if (typeof value === 'string') return value
+  // An entry of the office's own list may be known by its place in it.
+  if (typeof value === 'number') return String(value)
   if (isUnread(value)) return value.unread
   if (isActNumber(value)) return value.written
   const links = linksIn(value)

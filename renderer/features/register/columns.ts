@@ -36,12 +36,22 @@ export function visibleColumns(
       const known = fieldOf(definition, column.field)
       const field = chamber && known !== undefined ? publicField(known) : known
       if (field === undefined || field.privacy === 'special') return []
-      const width = column.width === undefined ? undefined : Math.round(column.width * listScale(chamber))
-      return [{ field, width, isSet: column.set === true }]
+      return [{ field, width: column.width, isSet: column.set === true }]
+    })
+    .map((column, _, all) => {
+      // What is short is as wide as what stands in it; a text takes what is left.
+      const isShort = (one: { readonly field: FieldDefinition }) => isExact(one.field) || brief.has(one.field.type)
+      const rest = all.some((one) => one.width === undefined && !isShort(one))
+      const width = column.width ?? (rest && isShort(column) ? usualWidth : undefined)
+      return { ...column, width: width === undefined ? undefined : Math.round(width * listScale(chamber)) }
     })
     .map((column, place) => ({ ...column, place }))
 }
 
+/** Kinds whose values are a word or two. */
+const brief: ReadonlySet<FieldDefinition['type']> = new Set(['choice', 'boolean'])
+/** Width, px, such a column begins with where no view says one. */
+const usualWidth = 120
 /** Least width of the column that takes what is left, in px. */
 export const leastFlexible = 220
 /** Column of the check boxes. */

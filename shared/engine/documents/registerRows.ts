@@ -75,5 +75,7 @@ export function writtenNumber(print: Pick<FieldPrint, 'definition'>, values: Val
   const value = values[print.definition.key]
   if (isActNumber(value)) return value.written
   if (isUnread(value)) return value.unread
+  // A list of the office may be counted by plain numbers.
+  if (typeof value === 'number') return String(value)
   return typeof value === 'string' ? value : undefined
 }

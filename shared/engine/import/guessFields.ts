@@ -2,6 +2,7 @@ import type { Day } from '../../core/values/values'
 import { plausibleYears, type ReadDay, readDay } from '../../core/calendar/readDay'
 import { fold } from '../../core/folding/fold'
 import { readGrosze } from '../../core/money/readGrosze'
+import { namesByLook } from '../publication/names'
 
 /** What a column of a file nobody knows seems to hold. */
 export interface GuessedField {
@@ -44,19 +45,35 @@ export function guessFields(
     const values = all.filter((value) => value !== '')
     if (heading === '' && values.length === 0) return []
     const distinct = [...new Set(values)]
-    const type = kindOf(values, distinct, today)
+    const arePeople = namePeople(distinct)
+    const kind = kindOf(values, distinct, today)
+    // People are no list to choose from, however often the same ones come.
+    const type = kind === 'choice' && arePeople ? 'text' : kind
     return [
       {
         column,
         heading,
         type,
-        isPersonal: personal.test(fold(heading)),
+        isPersonal: arePeople || personal.test(fold(heading)),
         isKey: values.length > 0 && values.length === all.length && distinct.length === values.length,
         choices: type === 'choice' ? distinct : [],
         examples: distinct.slice(0, 3),
       },
     ]
   })
+}
+
+/** So many different values tell whether they are people. */
+const asked = 100
+
+/** Whether most of the values are names of people and little else. */
+function namePeople(distinct: readonly string[]): boolean {
+  const some = distinct.slice(0, asked).filter((value) => value.length <= longText)
+  const names = some.filter((value) => {
+    const covered = namesByLook(value).reduce((sum, { start, end }) => sum + end - start, 0)
+    return covered >= value.length * 0.7
+  })
+  return names.length > 0 && names.length * 2 > distinct.slice(0, asked).length
 }
 
 /** The row that seems to hold the headings: the first of the top ones that is nearly as full as the fullest. */

@@ -116,10 +116,10 @@ export const cultureExtracts = defineRegister({
   views: [
     view(
       'all',
-      ['number', 'receivedOn', 'institution', 'applicant', 'kind', 'pages', 'fee', 'issuedOn', 'manner'],
+      ['number', 'receivedOn', 'subject', 'applicant', 'kind', 'pages', 'fee', 'issuedOn', 'manner'],
       '-receivedOn',
     ),
-    view('open', ['number', 'receivedOn', 'institution', 'kind', 'feeOn', 'deadline'], 'receivedOn', {
+    view('open', ['number', 'receivedOn', 'subject', 'kind', 'feeOn', 'deadline'], 'receivedOn', {
       filters: [
         { field: 'issuedOn', kind: 'empty' },
         { field: 'outcome', kind: 'oneOf', values: ['refused', 'withdrawn'], not: true },

@@ -34,7 +34,7 @@ export const cultureExtractsEn: RegisterTextOf<typeof cultureExtracts> = {
     ...watchedByEn,
     ...caseFieldsEn,
   },
-  headings: { fee: 'Duty', manner: 'Way' },
+  headings: { subject: 'Cultural institution', fee: 'Duty', manner: 'Way' },
   reverse: { institution: 'Extracts' },
   choices: {
     channel: channelsEn,

@@ -34,7 +34,7 @@ export const cultureExtractsPl: RegisterTextOf<typeof cultureExtracts> = {
     ...watchedByPl,
     ...caseFieldsPl,
   },
-  headings: { pages: 'Stron', fee: 'Opłata', manner: 'Sposób' },
+  headings: { subject: 'Instytucja kultury', pages: 'Stron', fee: 'Opłata', manner: 'Sposób' },
   reverse: { institution: 'Odpisy' },
   choices: {
     channel: channelsPl,

@@ -34,6 +34,13 @@ describe('a column is as wide as its content', () => {
   })
 })
 
+it('a column no view gives a width is as wide as its content where that is short; a text takes what is left', () => {
+  const widthsOf = (...of: readonly ViewColumn[]) => columns(...of).map(({ width }) => width !== undefined)
+  expect(widthsOf({ field: 'date' }, { field: 'title' }, { field: 'kind' })).toEqual([true, false, true])
+  // Without any text one of them fills the list.
+  expect(widthsOf({ field: 'date' }, { field: 'kind' })).toEqual([false, false])
+})
+
 describe('beside a pane', () => {
   const all = columns(
     { field: 'number', width: 100 },

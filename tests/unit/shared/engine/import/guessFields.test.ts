@@ -30,6 +30,13 @@ describe('what a column of an unknown file seems to hold', () => {
     expect(guess(values)?.type).toBe(type)
   })
 
+  it('knows people by their names, whatever the heading, and makes no list of choices of them', () => {
+    const people = thrice(['Anna Wymyślona', 'Zmyślony-Dąb Piotr', 'Łucja Wrzos'])
+    expect(guess(people, 'Komu wydano')).toMatchObject({ type: 'text', isPersonal: true })
+    expect(guess(thrice(['Wydział Dróg', 'Anna Wymyślona', 'Sekretariat']), 'Kto')?.isPersonal).toBe(false)
+    expect(guess(thrice(['Szkoła im. Marii Konopnickiej', 'Przedszkole nr 2']), 'Gdzie')?.isPersonal).toBe(false)
+  })
+
   it('tells what is about a person, and what tells rows apart', () => {
     expect(guess(['a', 'b'], 'Imię i nazwisko najemcy')?.isPersonal).toBe(true)
     expect(guess(['a', 'b'], 'Sala')?.isPersonal).toBe(false)

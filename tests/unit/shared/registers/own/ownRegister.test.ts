@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { catalogueOf, definitionsId } from '#shared/catalogue'
 import type { RowValue, Values } from '#shared/core/values/values'
 import { textOfCell } from '#shared/engine/documents/model'
+import { writtenNumber } from '#shared/engine/documents/registerRows'
+import { recordName, recordTitle } from '#shared/model/display'
 import { resolutionsRegister } from '#shared/registers/resolutions/register'
 import { catalogue } from '#shared/catalogue'
 import { definitionFile, readDefinitionFile } from '#shared/registers/own/definitionFile'
@@ -111,6 +113,14 @@ describe('the definition of an own register', () => {
     const begun = emptyDefinition({ number: 'Numer', date: 'Data', subject: 'Sprawa' })
     expect(problemsOf(begun)).toEqual([['name', 'missing', undefined]])
   })
+})
+
+it('an entry of a list that is counted by plain numbers goes by its own', () => {
+  const made = catalogueOf([
+    record('own', { name: 'Klucze', key: 'lp', fields: [field('lp', 'integer'), field('sala', 'text')] }),
+  ]).of('own')
+  expect([recordName(made, { lp: 8, sala: '101' }), recordTitle(made, { lp: 8, sala: '101' })]).toEqual(['8', '101'])
+  expect(writtenNumber({ definition: made }, { lp: 8 })).toBe('8')
 })
 
 describe('ids of fields', () => {
