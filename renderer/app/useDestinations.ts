@@ -75,16 +75,6 @@ export function useDestinations({
       }))
     })
     const doing = [
-      ...(chamber
-        ? []
-        : [
-            {
-              id: 'publishing',
-              title: desk.publishing.title,
-              alsoCalled: desk.publishing.alsoCalled,
-              run: to('/?publishing=1'),
-            },
-          ]),
       ...daily.flatMap(({ id }) => [
         { id: `new ${id}`, title: texts.register(id).newEntry, run: to(`/register/${id}?new=1`) },
         { id: `import ${id}`, title: app.importing.title(texts.register(id).name), run: to(`/import/${id}`) },
@@ -132,6 +122,13 @@ export function useDestinations({
           : [{ id: `screen /${id}`, title, where: kinds.registerOff, run: to(`/register/${owner.id}`) }]
       }),
       ...screens.map(([path, title]) => ({ id: `screen ${path}`, title, where: kinds.screen, run: to(path) })),
+      {
+        id: 'screen publishing',
+        title: desk.publishing.title,
+        where: kinds.screen,
+        alsoCalled: desk.publishing.alsoCalled,
+        run: to('/?publishing=1'),
+      },
       ...views,
       ...doing.map((command) => ({ ...command, id: `command ${command.id}`, where: kinds.command })),
       ...settingLabels(texts).map((label) => ({
