@@ -1,7 +1,9 @@
-import type { OwnField } from './ownField'
-
 /** What an office says of the choices of a field: each of the three one a line. */
-type ChoiceLines = Pick<OwnField, 'choices' | 'choiceNames' | 'choicesOff'>
+interface ChoiceLines {
+  readonly choices: string
+  readonly choiceNames: string
+  readonly choicesOff: string
+}
 
 /** The choices of a field, one a line, each once. */
 export function choicesOf({ choices }: Pick<ChoiceLines, 'choices'>): readonly string[] {

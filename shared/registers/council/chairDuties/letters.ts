@@ -26,7 +26,7 @@ export function voivodeNotice({ office, values, today }: RecordLetterPrint): Doc
     subject: isExpired ? voivode.subject.mandateExpired : voivode.subject.obstacle,
     paragraphs: [
       isExpired
-        ? sentence(voivode.mandateExpired(executive, dayOf(values['eventOn'])))
+        ? voivode.mandateExpired(executive, dayOf(values['eventOn']))
         : voivode.obstacle(executive, learnt === undefined ? words.blank : formatInstant(learnt)),
       details === undefined ? voivode.noDetails : sentence(voivode.details(details)),
     ],

@@ -13,7 +13,7 @@ export const dutyPapersPl = {
     obstacle: (post: string, moment: string) =>
       `Na podstawie art. 28g ust. 7 ${act} zawiadamiam o zaistnieniu przemijającej przeszkody w wykonywaniu zadań i kompetencji przez: ${post}. Wiadomość o przeszkodzie powzięto w dniu ${moment}.`,
     mandateExpired: (post: string, day: string) =>
-      `Na podstawie art. 28f ust. 2 ${act} zawiadamiam o wygaśnięciu mandatu: ${post}. Dzień wygaśnięcia lub powzięcia wiadomości: ${day}`,
+      `Na podstawie art. 28f ust. 2 ${act} zawiadamiam o wygaśnięciu mandatu: ${post} (dzień wygaśnięcia lub powzięcia wiadomości: ${day}).`,
     details: (text: string) => `Okoliczności: ${text}`,
     noDetails: 'Okoliczności: ………………………………………………………………………………………………',
   },
