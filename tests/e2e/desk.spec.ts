@@ -49,7 +49,7 @@ test('a reply is entered on the desk with the day it bears', async ({ app }) => 
   const { page } = app
   await answerName(page)
   const screen = registerScreen(page, 'Interpelacje')
-  await page.getByRole('link', { name: 'Interpelacje' }).click()
+  await openRegister(page, 'Interpelacje')
   await page.getByRole('button', { name: 'Dodaj pierwszy wpis' }).click()
   await screen.field('Złożono przewodniczącemu (wymagane)').fill(typed(-12))
   await screen.field('Radny (radni) (wymagane)').fill('Alicja Modrzew')

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { ContestOverview, Precinct } from '#shared/registers/elections/estates/procedure/overview'
 import { protocolLines, unitPrecincts as definition } from '#shared/registers/elections/estates/precincts/definition'
 import {
@@ -130,7 +130,8 @@ export function ProtocolEntry({ city, contest, precinct, onReady, onDone }: Prop
     if (typedWhole) saveTyped()
   }, [typedWhole])
   const { ready } = form
-  useEffect(() => {
+  // Before another key is heard: the first figure has the focus by now, and what is typed into it would be written over.
+  useLayoutEffect(() => {
     if (ready) takeKeys()
   }, [ready])
   if (!ready) return <p className="nothing">{app.common.loading}</p>
