@@ -118,9 +118,12 @@ export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, 
             />
           )}
           {chamber ? null : (
-            <Button icon={<CalendarDays size={16} aria-hidden />} onClick={() => void saveCalendar()}>
-              {words.calendar.save}
-            </Button>
+            <Button
+              icon={<CalendarDays size={16} aria-hidden />}
+              aria-label={words.calendar.save}
+              title={words.calendar.save}
+              onClick={() => void saveCalendar()}
+            />
           )}
           {chamber ? null : (
             <Button icon={<Printer size={16} aria-hidden />} keys={globalKeys.export} onClick={commands.export}>
