@@ -105,7 +105,15 @@ function made({ catalogue, texts, office, register, build }: LetterSource): Docu
   const model = documentModelSchema.parse(build({ office: probed, today, values, around, end: undefined }))
   const first = told(base)
   const others = turns.map((turn) => ({ turn, told: told(turn) }))
-  const mixed = mixtures(turns, values).map((own) => {
+  // Another choice with something it says missing: apart from each other both may be right.
+  const paired = others.flatMap(({ turn, told: list }) =>
+    turn.choice === undefined
+      ? []
+      : fields.flatMap(({ field, name }) =>
+          list.some((one) => one.text.includes(`{${name}`)) ? [without(turn.values, field.id)] : [],
+        ),
+  )
+  const mixed = [...paired, ...mixtures(turns, values)].map((own) => {
     const scope = recordScope(
       {
         catalogue,
@@ -174,8 +182,7 @@ function turnsOf(
   name: string,
   values: Values,
 ): readonly Pick<Turn, 'choice' | 'absent' | 'number' | 'values'>[] {
-  const without = Object.fromEntries(Object.entries(values).filter(([id]) => id !== field.id))
-  const gone = values[field.id] === undefined ? [] : [{ absent: name, values: without }]
+  const gone = values[field.id] === undefined ? [] : [{ absent: name, values: without(values, field.id) }]
   if (field.type === 'choice')
     return [
       ...gone.map(({ values: own }) => ({ values: own })),
@@ -202,6 +209,9 @@ function turnsOf(
     ]
   return gone
 }
+
+const without = (values: Values, field: string): Values =>
+  Object.fromEntries(Object.entries(values).filter(([id]) => id !== field))
 
 const smallNumber = 2
 
