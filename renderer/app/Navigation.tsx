@@ -22,6 +22,7 @@ import {
   UsersRound,
   Vote,
 } from 'lucide-react'
+import { memo } from 'react'
 import { Link, NavLink } from 'react-router'
 import { toRoman } from '#shared/core/actNumbers/roman'
 import { registersOfScreen } from '#shared/engine/office/keptRegisters'
@@ -79,17 +80,11 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
   const { disputes } = useWorkspaceValue('sharing')
   // The oldest first: it is the one most likely forgotten.
   const [unsaved] = drafts.toSorted((a, b) => (a.at < b.at ? -1 : 1))
-  const registerLink = (definition: RegisterDefinition) => {
-    const Icon = icons[definition.icon]
-    const total = totals?.[definition.id]
-    return (
-      <NavLink key={definition.id} to={`/register/${definition.id}`}>
-        <Icon size={16} aria-hidden />
-        {register(definition.id).name}
-        <span className="count">{total === undefined ? '' : total.toLocaleString(language)}</span>
-      </NavLink>
-    )
-  }
+  const registerLink = ({ id, icon }: RegisterDefinition) => (
+    <RegisterLink key={id} id={id} icon={icon} total={totals?.[id]?.toLocaleString(language)}>
+      {register(id).name}
+    </RegisterLink>
+  )
   /** Remembered, for a clerk folds away what is not his. */
   const fold = (group: RegisterGroup, isFolded: boolean) => {
     const { foldedGroups = [] } = workspace.snapshot().preferences
@@ -224,6 +219,23 @@ export function Navigation({ onKeys, chamber, onChamber }: Props) {
     </nav>
   )
 }
+
+interface LinkProps extends Pick<RegisterDefinition, 'id' | 'icon'> {
+  readonly total: string | undefined
+  readonly children: string
+}
+
+/** Drawn again only where it says something else: there are dozens, and every save counts anew. */
+const RegisterLink = memo(function RegisterLink({ id, icon, total, children }: LinkProps) {
+  const Icon = icons[icon]
+  return (
+    <NavLink to={`/register/${id}`}>
+      <Icon size={16} aria-hidden />
+      {children}
+      <span className="count">{total}</span>
+    </NavLink>
+  )
+})
 
 function Mark() {
   return (

@@ -19,7 +19,7 @@ const rowsInSight = (page: Page) =>
 /** Numbers, days and amounts that are cut. */
 const cutCells = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('.cell.number .text, .cell.date .text, .cell.right .text')]
+    [...document.querySelectorAll('.cell.number, .cell.number .text, .cell.date, .cell.right')]
       .filter((cell) => cell.scrollWidth > cell.clientWidth)
       .map((cell) => cell.textContent),
   )

@@ -1,3 +1,4 @@
+import { sameValue } from '#shared/engine/history/history'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { QueryService } from './queryService'
 import type { ListQuery, ListResult, ListRow } from './queryTypes'
@@ -127,8 +128,9 @@ export class ListModel {
     const rows = await this.#rowsOf(result, start, end)
     if (turn !== this.#turn) return
     this.#asked.clear()
+    const { groups } = this.#snapshot.result ?? { groups: result.groups }
     for (let at = start; at < end; at += windowSize) this.#asked.add(at)
-    this.#show({ result, rows })
+    this.#show({ result: { ...result, groups: keptIfSame(groups, result.groups) }, rows })
   }
 
   async #fetch(result: ListResult, start: number): Promise<void> {
@@ -141,13 +143,19 @@ export class ListModel {
 
   async #rowsOf(result: ListResult, from: number, to: number): Promise<ReadonlyMap<number, ListRow>> {
     const rows = await this.#query.rows(result.list, from, to)
-    return new Map(rows.map((row, index) => [from + index, row]))
+    const before = this.#snapshot.rows
+    return new Map(rows.map((row, index) => [from + index, keptIfSame(before.get(from + index), row)]))
   }
 
   #show(snapshot: ListSnapshot): void {
     this.#snapshot = snapshot
     for (const listener of this.#listeners) listener()
   }
+}
+
+/** What the worker sends is new with every answer; what says the same stays as it was, so that it is not drawn again. */
+function keptIfSame<T>(before: T | undefined, now: T): T {
+  return before !== undefined && sameValue(before, now) ? before : now
 }
 
 function startOf(place: number): number {

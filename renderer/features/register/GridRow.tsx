@@ -11,7 +11,7 @@ import { ClockChip } from '../record/ClockChip'
 import { type ListRow, shownValue } from '../../data/query/queryTypes'
 import { fieldRefusal } from './cellRules'
 import { cellText, readingOf } from './cellText'
-import type { GridColumn } from './columns'
+import { type GridColumn, isState } from './columns'
 
 interface Props {
   readonly definition: RegisterDefinition
@@ -57,6 +57,7 @@ export const GridRow = memo(function GridRow(props: Props) {
       style={{
         transform: `translateY(${props.top}px)`,
         height: props.height,
+        lineHeight: props.lines === 1 ? `${props.height - 1}px` : undefined,
         gridTemplateColumns: props.template,
       }}
       aria-rowindex={props.rowIndex}
@@ -74,7 +75,7 @@ export const GridRow = memo(function GridRow(props: Props) {
           role="gridcell"
           aria-colindex={place + 2}
           aria-readonly={fieldRefusal(field) === undefined ? undefined : true}
-          className={cellClass(field, place === cursor, place === editor?.place)}
+          className={cellClass(definition, field, place === cursor, place === editor?.place)}
           data-column={place}
         >
           {place === editor?.place ? (
@@ -93,7 +94,13 @@ export const GridRow = memo(function GridRow(props: Props) {
   )
 })
 
-function cellClass(field: FieldDefinition, atCursor: boolean, isEdited: boolean): string {
+/** A cell of words alone is one block of text; only what has a sign beside them is laid out in parts. */
+function cellClass(
+  { numberGuard }: RegisterDefinition,
+  field: FieldDefinition,
+  atCursor: boolean,
+  isEdited: boolean,
+): string {
   const kinds: Partial<Record<FieldDefinition['type'], string>> = {
     actNumber: 'number',
     longText: 'long',
@@ -108,6 +115,7 @@ function cellClass(field: FieldDefinition, atCursor: boolean, isEdited: boolean)
       : field.type === 'derived' && field.as === 'date'
         ? 'date'
         : (kinds[field.type] ?? ''),
+    field.id === numberGuard?.number || isState(field) ? 'signed' : '',
     atCursor ? 'cursor' : '',
     isEdited ? 'editing' : '',
   ]

@@ -1,4 +1,5 @@
 import { ChartBar, Download, Plus, Search, Upload, Users } from 'lucide-react'
+import { memo } from 'react'
 import { useNavigate } from 'react-router'
 import { hasStatistics, type RegisterDefinition } from '#shared/model/definition'
 import { useTexts } from '../../data/context'
@@ -17,8 +18,9 @@ interface Props {
   readonly onNew: () => void
 }
 
-/** What stands above the list of a register: its name, how many entries show, and what can be done with all of it. */
-export function RegisterHead({ definition, result, isEmpty, onSearch, onImport, onExport, onNew }: Props) {
+/** What stands above the list of a register: its name, how many entries show, and what can be done with all of it. Not drawn with every key typed. */
+export const RegisterHead = memo(function RegisterHead(props: Props) {
+  const { definition, result, isEmpty, onSearch, onImport, onExport, onNew } = props
   const texts = useTexts()
   const { app } = texts
   const text = texts.register(definition.id)
@@ -71,7 +73,7 @@ export function RegisterHead({ definition, result, isEmpty, onSearch, onImport, 
       </div>
     </header>
   )
-}
+})
 
 function countWords(
   matched: number,

@@ -4,7 +4,7 @@ import { checkOfFlag } from '#shared/engine/health/examine'
 import { rangeKind } from '#shared/engine/query/filterText'
 import type { Register } from '#shared/engine/register'
 import { fieldOf } from '#shared/model/definition'
-import type { Filter } from '#shared/model/view'
+import type { Filter, Sort } from '#shared/model/view'
 import type { Values } from '#shared/core/values/values'
 import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { useKeys } from '../../components/keys'
@@ -93,11 +93,13 @@ function Register({
   const views = useViews(definition, selections[definition.id], keepView)
   const { view } = views
   const tallKey = `${definition.id}/${views.tab.id}`
-  const toggleLines = () => {
-    const isTall = twoLineViews.includes(tallKey)
-    const others = twoLineViews.filter((key) => key !== tallKey)
-    void workspace.setPreferences({ twoLineViews: isTall ? others : [...others, tallKey].slice(-twoLineViewsMost) })
-  }
+  const toggleLines = useCallback(() => {
+    const { twoLineViews: tall = [] } = workspace.snapshot().preferences
+    const others = tall.filter((key) => key !== tallKey)
+    void workspace.setPreferences({
+      twoLineViews: tall.includes(tallKey) ? others : [...others, tallKey].slice(-twoLineViewsMost),
+    })
+  }, [workspace, tallKey])
   const [dialog, setDialog] = useState<
     'export' | 'publish' | 'print' | 'editMany' | { readonly trash: Trashing } | undefined
   >()
@@ -167,14 +169,25 @@ function Register({
   )
   useKeys(commands)
 
-  /** From a column: replaces what the column filters by; what the view itself is about stays. */
-  const setFilter = (field: string, filter: Filter | undefined) =>
-    views.change({
-      filters: [
-        ...view.filters.filter((other) => other.field !== field || other.kind === 'flag'),
-        ...(filter === undefined ? [] : [filter]),
-      ],
-    })
+  /** From a column; the same while the view is, so that the heads are not drawn with every key typed in a cell. */
+  const column = useMemo(
+    () => ({
+      sort: (sort: readonly Sort[]) => views.change({ sort }),
+      /** Replaces what the column filters by; what the view itself is about stays. */
+      filter: (field: string, filter: Filter | undefined) =>
+        views.change({
+          filters: [
+            ...view.filters.filter((other) => other.field !== field || other.kind === 'flag'),
+            ...(filter === undefined ? [] : [filter]),
+          ],
+        }),
+      width: (field: string, width: number) =>
+        views.change({
+          columns: view.columns.map((one) => (one.field === field ? { field, width, set: true } : one)),
+        }),
+    }),
+    [views, view],
+  )
   /** The records of another register in whose roll somebody stands. */
   const showRoll = ({ register, field }: RollCount, name: string) => {
     const [first] = catalogue.of(register).views
@@ -279,15 +292,9 @@ function Register({
                 onActive={open}
                 onSelect={select}
                 onSelectRange={selectRange}
-                onSort={(sort) => views.change({ sort })}
-                onFilter={setFilter}
-                onWidth={(field, width) =>
-                  views.change({
-                    columns: view.columns.map((column) =>
-                      column.field === field ? { field, width, set: true } : column,
-                    ),
-                  })
-                }
+                onSort={column.sort}
+                onFilter={column.filter}
+                onWidth={column.width}
                 onFollow={follow}
                 onEdit={edit}
                 onTrash={(record) => void trashSelected(record)}

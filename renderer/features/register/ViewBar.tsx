@@ -1,5 +1,5 @@
 import { ChevronDown, Columns3, EllipsisVertical, User, Users, X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover, Button as AriaButton } from 'react-aria-components'
 import { fieldOf, type RegisterDefinition } from '#shared/model/definition'
 import { fieldsOf, type ViewColumn } from '#shared/model/view'
@@ -21,8 +21,8 @@ interface Props {
   readonly onLines: () => void
 }
 
-/** Views as tabs, the filters of the open one as chips, and what can be done with it. */
-export function ViewBar({ definition, views, chamber, lines, onLines }: Props) {
+/** Views as tabs, the filters of the open one as chips, and what can be done with it. Not drawn with every key typed. */
+export const ViewBar = memo(function ViewBar({ definition, views, chamber, lines, onLines }: Props) {
   const { app } = useTexts()
   const texts = useTexts()
   const counts = useCounts(definition, views)
@@ -161,7 +161,7 @@ export function ViewBar({ definition, views, chamber, lines, onLines }: Props) {
       ) : null}
     </>
   )
-}
+})
 
 /** The column without the width the clerk gave it: its content decides again. */
 function unset({ field, width }: ViewColumn): ViewColumn {

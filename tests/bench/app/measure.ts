@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startPreviewHost } from '../../e2e/hosts/previewHost'
+import { memoryOf } from './memory'
 
 export interface Setup {
   readonly root: string
@@ -11,7 +12,7 @@ export interface Setup {
   readonly seed: string
 }
 
-/** One line of the table: times in ms, and what the issue asks for. */
+/** One line of the table: times in ms unless it says otherwise, and what is wanted of them. */
 export interface Line {
   readonly what: string
   readonly values: readonly number[]
@@ -73,13 +74,16 @@ export async function* measure({ root, folder, rows, seed }: Setup): AsyncGenera
     yield { what: 'page start to the desk', values: desks, goal: 1_500 }
     yield { what: 'page start to first rows', values: starts, goal: 1_000 }
     await page.getByText(new RegExp(`z ${rows.toLocaleString('pl')}`)).waitFor({ timeout: 120_000 })
-    yield {
-      what: 'page start to all records in memory',
-      values: [await page.evaluate(() => performance.now())],
-      goal: NaN,
-    }
+    const all = await page.evaluate(() => performance.now())
+    yield { what: 'page start to all records in memory', values: [all], goal: NaN }
     // The first backup by schedule comes some seconds after a start; what a clerk does all day is measured without it.
     await until(page, `window.host['backup.state']({}).then(({ value }) => value.generations[0]?.made !== undefined)`)
+    for (const [name, used] of await memoryOf(page))
+      yield {
+        what: name === 'query' ? 'memory of the query worker, bytes per record' : `memory of ${name}, MB`,
+        values: [name === 'query' ? (used * 1e6) / (3 * rows) : used],
+        goal: name === 'query' ? 2_500 : NaN,
+      }
     yield { what: 'switching to the desk', values: await repeat(8, () => switchToDesk(page)), goal: 300 }
     yield { what: 'switching to the register', values: await repeat(8, () => switchTo(page)), goal: 300 }
     const headings = page.locator('.heading button')
@@ -102,12 +106,15 @@ export async function* measure({ root, folder, rows, seed }: Setup): AsyncGenera
       goal: 100,
     }
     yield { what: 'search, per key', values: await searching(page), goal: 50 }
-    yield { what: 'save one entry to seeing it in place', values: await saving(page), goal: 50 }
+    const saved = await saving(page)
+    yield { what: 'save one entry to seeing it in place', values: saved, goal: 50 }
     yield { what: 'edit cells below each other: longest frame per cell', values: await editing(page), goal: 50 }
     yield { what: 'paste 2 000 rows: longest frame', values: [await pasting(page)], goal: 50 }
     await page.goBack()
     await page.locator('.grid-row .text').first().waitFor()
-    yield { what: 'scroll: longest frame per page of rows', values: await scrolling(page), goal: 100 }
+    const { pages, frames } = await scrolling(page)
+    yield { what: 'scroll a page until its rows stand', values: pages, goal: 100 }
+    yield { what: 'scroll 60 pages: frames', values: frames, goal: 50 }
     const costs = await page.evaluate<Record<'single' | 'batch' | 'apart' | 'fresh', number[]>>(
       `(async () => { ${seed}; return bench.takeInCosts() })()`,
     )
@@ -115,6 +122,21 @@ export async function* measure({ root, folder, rows, seed }: Setup): AsyncGenera
     yield { what: 'taking in 1 000 of them at once', values: costs.batch, goal: 1_000 }
     yield { what: 'the same by somebody who did not know the entries', values: costs.apart, goal: 3_000 }
     yield { what: 'taking in 1 000 new entries, as a new workstation does', values: costs.fresh, goal: 480 }
+    const plain = await page.evaluate<Record<'read' | 'add' | 'put', number[]>>(
+      `(async () => { ${seed}; return bench.plainDexie() })()`,
+    )
+    yield { what: 'plain Dexie: all records by toArray', values: plain.read, goal: NaN }
+    yield { what: 'plain Dexie: 10 000 rows by bulkAdd, without history', values: plain.add, goal: NaN }
+    yield { what: 'plain Dexie: one strict put', values: plain.put, goal: NaN }
+    const ratio = (what: string, value: number, beside: readonly number[], goal: number): Line => ({
+      what: `${what}, %`,
+      values: [(100 * value) / middle(beside)],
+      goal,
+    })
+    yield ratio('page start to all records in memory / toArray', all, plain.read, 50)
+    yield ratio('import of 10 000 rows with history / bulkAdd', imported, plain.add, 250)
+    const framesOfSaving = plain.put.map((put) => put + 2 * frame)
+    yield ratio('save one entry / strict put and two frames', middle(saved), framesOfSaving, 100)
   } finally {
     await host.close()
   }
@@ -136,6 +158,13 @@ const isKept = `new Promise((resolve) => {
     all.onsuccess = () => { result.close(); resolve(all.result > 0) }
   }
 })`
+
+/** A frame at 60 Hz, ms. */
+const frame = 1_000 / 60
+
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
+}
 
 async function repeat(times: number, run: (turn: number) => Promise<number>): Promise<readonly number[]> {
   const values: number[] = []
@@ -296,17 +325,24 @@ function pasting(page: Page): Promise<number> {
   })
 }
 
-function scrolling(page: Page): Promise<readonly number[]> {
-  return page.evaluate<readonly number[]>(`(async () => {
+function scrolling(page: Page): Promise<Record<'pages' | 'frames', readonly number[]>> {
+  return page.evaluate<Record<'pages' | 'frames', readonly number[]>>(`(async () => {
     const grid = document.querySelector('.grid')
-    const values = []
+    const pages = []
+    const frames = []
+    let last = await new Promise(requestAnimationFrame)
+    const next = async () => {
+      const now = await new Promise(requestAnimationFrame)
+      frames.push(now - last)
+      last = now
+    }
     for (let turn = 0; turn < 60; turn++) {
       const start = performance.now()
       grid.scrollTop += grid.clientHeight
-      await new Promise(requestAnimationFrame)
-      while ([...document.querySelectorAll('.grid-row .cell.number .text')].length < 8) await new Promise(requestAnimationFrame)
-      values.push(performance.now() - start)
+      await next()
+      while ([...document.querySelectorAll('.grid-row .cell.number .text')].length < 8) await next()
+      pages.push(performance.now() - start)
     }
-    return values
+    return { pages, frames }
   })()`)
 }

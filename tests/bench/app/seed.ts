@@ -38,4 +38,5 @@ export async function seed(register: keyof typeof samples, count: number, today:
   return took
 }
 
+export { plainDexie } from './plain'
 export { takeInCosts } from './taking'

@@ -104,6 +104,16 @@ describe('a list on screen', () => {
     expect(query.asked.slice(2)).toEqual(['list a', 'rows 2 0-80'])
   })
 
+  it('keeps what an answer says again as it was, so that it is not drawn again', async () => {
+    const { model, query } = await shown()
+    const { result, rows } = model.snapshot()
+    model.ask(asking('a', { revision: 1 }))
+    await query.answerAll()
+    const again = model.snapshot()
+    expect([...again.rows.values()].every((row, place) => row === rows.get(place))).toBe(true)
+    expect(again.result?.groups).toBe(result?.groups)
+  })
+
   it('tells whoever watches, until they stop', async () => {
     const { model, query } = start()
     let times = 0
