@@ -13,6 +13,7 @@ import { Numbers, type TakenNumber } from './numbers'
 import type { Disputes } from './disputes'
 import type { Joined } from './joinLog'
 import type { Sharing as Place } from './sharedLog'
+import type { Parcel } from './takeIn'
 import type { TakeInRefusal } from '#shared/program/sharing/refusals'
 
 /** Why sharing stands still until somebody does something; anything else is tried again by itself. */
@@ -325,10 +326,12 @@ export class Sharing {
     }
   }
 
-  /** Takes in what lies there; the next entries are on their way while those before are taken in. */
+  /** Takes in what lies there; the next entries are fetched, read and verified while those before are written. */
   async #receive(): Promise<void> {
+    /** What was fetched, and is being taken in, reaches up to here. */
     let { position } = await this.#place()
     let next = this.#read(position)
+    let taking: ReturnType<Remote<WritingService>['takeIn']> | undefined
     let unshown: Received | undefined
     let shown = 0
     const show = async () => {
@@ -340,17 +343,24 @@ export class Sharing {
     try {
       for (;;) {
         const { entries, reached } = valueOf(await next)
-        if (reached <= position) return
-        next = this.#read(reached)
-        const received = doneOf(await this.#service.takeIn({ entries, after: position, reached }))
+        const before = taking
+        taking = reached <= position ? undefined : this.#takeIn({ entries, after: position, reached })
+        if (taking !== undefined) next = this.#read(reached)
+        position = reached
+        if (before === undefined) {
+          if (taking === undefined) return
+          continue
+        }
+        const received = doneOf(await before)
         if (received === undefined) {
-          // All data were replaced meanwhile, and are somewhere else in the log.
+          // All data were replaced meanwhile, and are somewhere else in the log; what follows is not taken in either.
+          await taking
+          taking = undefined
           position = (await this.#place()).position
           next = this.#read(position)
           continue
         }
         if ('entriesRefused' in received) throw new Stuck(received.entriesRefused)
-        position = reached
         unshown = together(unshown, received)
         // Of many thousands, as a new workstation takes in, screens are not drawn anew for every part.
         if (Date.now() - shown >= showEvery) await show()
@@ -363,6 +373,12 @@ export class Sharing {
   #read(after: number): Promise<Answer<Output<'share.read'>>> {
     const answer = this.#ports.host['share.read']({ after })
     // Whoever waits for it hears of it; where what came before could not be taken in nobody does.
+    answer.catch(() => undefined)
+    return answer
+  }
+
+  #takeIn(parcel: Parcel): ReturnType<Remote<WritingService>['takeIn']> {
+    const answer = this.#service.takeIn(parcel)
     answer.catch(() => undefined)
     return answer
   }

@@ -43,8 +43,8 @@ export class EntriesRefused extends Error {
   }
 }
 
-/** Entries read and verified, before anything of the database is touched. */
-interface Arrived {
+/** A parcel read and verified, before anything of the database is touched. */
+export interface Arrived extends Pick<Parcel, 'after' | 'reached'> {
   readonly contents: readonly EntryContent[]
   /** When each command was given. */
   readonly moments: ReadonlyMap<string, string>
@@ -56,15 +56,16 @@ interface Arrived {
  * Takes the next entries of the shared log in: all of them with the place reached in one transaction, so that each is taken
  * in exactly once. No command is written for it. A record goes on by what was done, where whoever did it knew all that was
  * done before; otherwise it is made anew from its whole history (`standing.ts`).
+ * @param arrived what `readParcel` made of them
  * @returns `undefined` where this workstation is somewhere else in the log by now; nothing is taken in then.
  * @throws EntriesRefused
  */
 export async function takeIn(
   database: OfficeDatabase,
   kept: KnowledgeKept,
-  { entries, after, reached }: Parcel,
+  arrived: Arrived,
 ): Promise<TakenIn | undefined> {
-  const arrived = read(entries, after)
+  const { after, reached } = arrived
   const { records, changes, commands, settings, disputes, outbox, attachments } = database
   const tables = [records, changes, commands, settings, disputes, outbox, attachments]
   try {
@@ -102,16 +103,16 @@ export async function takeIn(
         if (theirs.some((change) => change.register !== register)) throw new EntriesRefused('altered')
         const all = [...mine, ...theirs]
         const isNext = !anew.has(id) && continues(mine, theirs, knowledge)
-        const after = isNext
+        const standing = isNext
           ? applied(database, theirs, current[index], arrived)
           : rebuilt(database, all, current[index], { id, register }, standingOf(all, knowledge))
         for (const change of all) {
           const fields = goneFields(change, all, knowledge)
           if (fields.size > 0) erased.note(change, fields)
         }
-        if (after.record === undefined) gone.push(id)
-        else puts.push(after.record)
-        if (after.isDisputed) disputed.push({ record: id, register })
+        if (standing.record === undefined) gone.push(id)
+        else puts.push(standing.record)
+        if (standing.isDisputed) disputed.push({ record: id, register })
       }
       const seen = [...fresh.changes, ...aside].reduce<Seen>(
         (all, { register, command }) => seenWith(all, register, command),
@@ -140,7 +141,8 @@ export async function takeIn(
   }
 }
 
-function read(entries: readonly StoredEntry[], after: number): Arrived {
+/** Reads and verifies entries. @throws EntriesRefused */
+export function readParcel({ entries, after, reached }: Parcel): Arrived {
   let last: StoredEntry | undefined
   const contents = entries.map((entry) => {
     if (entry.position <= (last?.position ?? after)) throw new EntriesRefused('otherLog')
@@ -157,6 +159,8 @@ function read(entries: readonly StoredEntry[], after: number): Arrived {
   })
   const moments = new Map(contents.map(({ command }) => [command.id, command.at]))
   return {
+    after,
+    reached,
     contents,
     moments,
     last: last === undefined ? undefined : { position: last.position, command: last.command },

@@ -21,7 +21,7 @@ import { KnowledgeKept } from '../sharing/knowledgeKept'
 import { markSent, nextParcel, type Parcel as Outgoing } from '../sharing/outbox'
 import { dataState, readSharing, type Sharing } from '../sharing/sharedLog'
 import type { TakeInRefusal } from '#shared/program/sharing/refusals'
-import { EntriesRefused, type Parcel, takeIn } from '../sharing/takeIn'
+import { EntriesRefused, type Parcel, readParcel, takeIn } from '../sharing/takeIn'
 import { type Answered, answered } from './refusals'
 
 /** Who wants something done, and when he said so. */
@@ -96,6 +96,8 @@ export class WritingService {
   #progress: ProgressListener | undefined
   /** What the log says of who knew what; only those who share one ask. */
   readonly #knowledge = new KnowledgeKept()
+  /** The parcel that is being taken in; the next one waits for it. */
+  #takingIn: Promise<unknown> = Promise.resolve()
   #package: { readonly content: PackageContent; plan?: MergePlan } | undefined
 
   /**
@@ -224,12 +226,21 @@ export class WritingService {
     return markSent(this.#database, commands)
   }
 
-  /** Takes the next entries of the log in (`takeIn.ts`). */
+  /**
+   * Takes the next entries of the log in (`takeIn.ts`), one parcel behind the other; the next one is read and verified while
+   * the database writes the one before.
+   */
   takeIn(parcel: Parcel): Promise<Answered<Received | { readonly entriesRefused: TakeInRefusal } | undefined>> {
     return answered(async () => {
       try {
-        await (this.#catalogue ??= this.#database.readCatalogue())
-        const taken = await takeIn(this.#database, this.#knowledge, parcel)
+        const arrived = readParcel(parcel)
+        const before = this.#takingIn
+        const turn = before.then(async () => {
+          await (this.#catalogue ??= this.#database.readCatalogue())
+          return takeIn(this.#database, this.#knowledge, arrived)
+        })
+        this.#takingIn = turn.catch(() => undefined)
+        const taken = await turn
         if (taken === undefined) return undefined
         const isOfProgram = this.#isOfProgram(taken.registers)
         if (isOfProgram) this.#catalogue = undefined

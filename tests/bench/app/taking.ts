@@ -7,7 +7,7 @@ import { openDatabase } from '#renderer/data/database'
 import { joinLog } from '#renderer/data/sharing/joinLog'
 import { KnowledgeKept } from '#renderer/data/sharing/knowledgeKept'
 import { readSharing } from '#renderer/data/sharing/sharedLog'
-import { takeIn } from '#renderer/data/sharing/takeIn'
+import { readParcel, takeIn } from '#renderer/data/sharing/takeIn'
 
 const register = 'resolutions'
 
@@ -68,7 +68,7 @@ export async function takeInCosts(): Promise<
   const taken = async (entries: readonly StoredEntry[]): Promise<number> => {
     const after = (await readSharing(database))?.position ?? 0
     const start = performance.now()
-    await takeIn(database, kept, { entries, after, reached: after + entries.length })
+    await takeIn(database, kept, readParcel({ entries, after, reached: after + entries.length }))
     return performance.now() - start
   }
   const many = (replica: string, knows: boolean) => Array.from({ length: 1_000 }, () => next(replica, knows))
@@ -81,9 +81,19 @@ export async function takeInCosts(): Promise<
     batch.push(await taken(many('aaaaaaaa', true)))
     apart.push(await taken(many('bbbbbbbb', false)))
   }
-  const fresh: number[] = []
-  for (let turn = 0; turn < 10; turn += 1)
-    fresh.push(await taken(Array.from({ length: 1_000 }, () => next('cccccccc', true, true))))
+  const parcels = Array.from({ length: 10 }, () => Array.from({ length: 1_000 }, () => next('cccccccc', true, true)))
+  let after = (await readSharing(database))?.position ?? 0
+  const start = performance.now()
+  let taking: Promise<unknown> = Promise.resolve()
+  for (const entries of parcels) {
+    // As the program does: read and verified while those before are written.
+    const arrived = readParcel({ entries, after, reached: after + entries.length })
+    await taking
+    taking = takeIn(database, kept, arrived)
+    after = arrived.reached
+  }
+  await taking
+  const fresh = [(performance.now() - start) / parcels.length]
   database.close()
   return { single, batch, apart, fresh }
 }

@@ -11,11 +11,11 @@ import { joinLog } from '#renderer/data/sharing/joinLog'
 import { KnowledgeKept } from '#renderer/data/sharing/knowledgeKept'
 import { markSent, nextParcel } from '#renderer/data/sharing/outbox'
 import { readSharing } from '#renderer/data/sharing/sharedLog'
-import { takeIn } from '#renderer/data/sharing/takeIn'
 import type { Edit } from '#shared/engine/history/history'
 import { keyOf, type Decision } from '#shared/engine/merge/decide'
 import type { SentEntry, StoredEntry } from '#shared/program/sharing/entry'
 import { acceptedPackage } from './packages'
+import { takeParcel } from './stations'
 
 const register = 'resolutions'
 
@@ -102,7 +102,7 @@ class Machine {
     const after = (await readSharing(this.database))?.position ?? 0
     const entries = this.#log.entries.slice(after, after + most)
     const reached = entries.at(-1)?.position ?? after
-    if (reached > after) await takeIn(this.database, this.knowledge, { entries, after, reached })
+    if (reached > after) await takeParcel(this, { entries, after, reached })
   }
 
   async exchange(): Promise<void> {

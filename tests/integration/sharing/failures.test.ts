@@ -12,11 +12,11 @@ import { OfficeDatabase } from '#renderer/data/database'
 import { beginAnew } from '#renderer/data/merge/identity'
 import { nextParcel } from '#renderer/data/sharing/outbox'
 import { readSharing } from '#renderer/data/sharing/sharedLog'
-import { EntriesRefused, takeIn } from '#renderer/data/sharing/takeIn'
+import { EntriesRefused } from '#renderer/data/sharing/takeIn'
 import type { StoredEntry } from '#shared/program/sharing/entry'
 import { readJoinFile } from '#shared/program/sharing/joining'
 import { missingPostgres, startPostgres, type TestServer } from '../../fakes/postgres'
-import { register, Station, value } from './stations'
+import { register, Station, takeParcel, value } from './stations'
 
 describe.skipIf(missingPostgres !== undefined)('a log that is shared, when something goes wrong', () => {
   let server: TestServer
@@ -353,8 +353,8 @@ describe.skipIf(missingPostgres !== undefined)('a log that is shared, when somet
     ]
     for (const [why, lies] of tries) {
       const parcel = { entries: lies, after, reached }
-      await expect(takeIn(other.database, other.knowledge, parcel)).rejects.toMatchObject({ why })
-      await expect(takeIn(other.database, other.knowledge, parcel)).rejects.toThrow(EntriesRefused)
+      await expect(takeParcel(other, parcel)).rejects.toMatchObject({ why })
+      await expect(takeParcel(other, parcel)).rejects.toThrow(EntriesRefused)
     }
     expect(await other.view()).toEqual(before)
     await other.receive()

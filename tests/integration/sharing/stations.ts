@@ -13,13 +13,21 @@ import { joinLog, rewind, type Joined } from '#renderer/data/sharing/joinLog'
 import { KnowledgeKept } from '#renderer/data/sharing/knowledgeKept'
 import { markSent, nextParcel } from '#renderer/data/sharing/outbox'
 import { readSharing } from '#renderer/data/sharing/sharedLog'
-import { takeIn } from '#renderer/data/sharing/takeIn'
+import { type Parcel, readParcel, takeIn, type TakenIn } from '#renderer/data/sharing/takeIn'
 import type { Edit } from '#shared/engine/history/history'
 import type { Decisions } from '#shared/engine/merge/decide'
 import type { Answer } from '#shared/program/ipc/contract'
 import type { TestServer } from '../../fakes/postgres'
 
 export const register = 'resolutions'
+
+/** Reads and takes a parcel in. */
+export async function takeParcel(
+  { database, knowledge }: { readonly database: OfficeDatabase; readonly knowledge: KnowledgeKept },
+  parcel: Parcel,
+): Promise<TakenIn | undefined> {
+  return takeIn(database, knowledge, readParcel(parcel))
+}
 
 /** A workstation: a database, a clerk, and the main process's client of the server, without the window between them. */
 export class Station {
@@ -121,7 +129,7 @@ export class Station {
       const after = (await readSharing(this.database))?.position ?? 0
       const { entries, reached } = value(await this.sharing.read({ after }))
       if (reached <= after) return
-      await takeIn(this.database, this.knowledge, { entries, after, reached })
+      await takeParcel(this, { entries, after, reached })
     }
   }
 
