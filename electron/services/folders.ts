@@ -92,14 +92,20 @@ export function createFolders(ports: FolderPorts) {
       return place(folder, path.slice(0, -1), safeFileName(path.at(-1) ?? '', format))
     },
 
-    async page({ folder: id, parents = [], name, html }: Input<'folder.page'>): Promise<Answer<Output<'folder.page'>>> {
+    async file({
+      folder: id,
+      parents = [],
+      name,
+      content,
+      encoding = 'utf8',
+    }: Input<'folder.file'>): Promise<Answer<Output<'folder.file'>>> {
       const folder = folders.get(id)
       if (folder === undefined) return failed('badRequest')
       try {
         const path = await place(folder, parents, safeOwnName(name))
         const handle = await open(path, 'wx')
         try {
-          await handle.writeFile(html)
+          await handle.writeFile(content, encoding)
           await handle.sync()
         } finally {
           await handle.close()

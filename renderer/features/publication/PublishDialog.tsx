@@ -55,11 +55,17 @@ export function PublishDialog({ definition, tab, view, result, onClose }: Props)
     columns: open,
     ...(isGroupPublic ? { group } : {}),
   }
-  const { step, decisions, fileDecisions, waiting, look, decide, decideFiles, write, stop, goBack } = usePublication(
-    publication,
-    hidden,
-    onClose,
-  )
+  const {
+    step,
+    decisions,
+    waiting,
+    files: ofFiles,
+    look,
+    decide,
+    write,
+    stop,
+    goBack,
+  } = usePublication(publication, hidden, onClose)
   const [files, setFiles] = useState(0)
   const [withFiles, setWithFiles] = useState(false)
   useEffect(() => {
@@ -179,13 +185,7 @@ export function PublishDialog({ definition, tab, view, result, onClose }: Props)
         </>
       )}
       {step.files.length === 0 ? null : (
-        <FoundFiles
-          files={step.files}
-          decisions={decisions}
-          fileDecisions={fileDecisions}
-          decide={decide}
-          decideFiles={decideFiles}
-        />
+        <FoundFiles files={step.files} decisions={decisions} decide={decide} {...ofFiles} />
       )}
       <p className="hint">{text.limits}</p>
     </Dialog>

@@ -86,10 +86,11 @@ const types: Readonly<Record<DataColumn['holds'], object>> = {
 }
 
 /** JSON Schema (2020-12) of the file of a published register. */
-export function dataSchema(title: string, columns: readonly DataColumn[]): object {
+export function dataSchema(title: string, columns: readonly DataColumn[], particulars: Particulars): object {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title,
+    $comment: saidIn(particulars).join('; '),
     type: 'object',
     required: ['format', 'title', 'about', 'entries'],
     properties: {
@@ -111,6 +112,13 @@ export function dataSchema(title: string, columns: readonly DataColumn[]): objec
       },
     },
   }
+}
+
+/** What the law asks to be said, for files that have no place of their own for it. */
+function saidIn(particulars: Particulars): readonly string[] {
+  return [...particularsFacts(particulars), ...exclusionFacts(particulars)].map(
+    ({ name, value }) => `${name}: ${value}`,
+  )
 }
 
 const csvTypes: Readonly<Record<DataColumn['holds'], object>> = {
@@ -135,9 +143,7 @@ export function csvDescription(
     'dc:title': title,
     'dc:publisher': particulars.publisher,
     'dc:issued': particulars.publishedAt,
-    notes: [...particularsFacts(particulars), ...exclusionFacts(particulars)].map(
-      ({ name, value }) => `${name}: ${value}`,
-    ),
+    notes: saidIn(particulars),
     dialect: { delimiter: ';', encoding: 'utf-8', header: true },
     tableSchema: {
       columns: [

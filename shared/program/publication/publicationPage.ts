@@ -52,20 +52,36 @@ ${attached.map(row).join('\n')}
   )
 }
 
-/** What an attached file says, as a page without what was left out of it. */
-export function textPage(title: string, content: string, particulars: Particulars): string {
-  const paragraphs = content
-    .split(/\n\s*\n/u)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`)
+/** What an attached file says, as a page without what was left out of it; under headings where its pages are known. */
+export function textPage(title: string, pages: readonly string[], particulars: Particulars): string {
+  const heading = (index: number) => (pages.length === 1 ? '' : `<h2>${escapeHtml(text.pageOf(index + 1))}</h2>\n`)
   return page(
     title,
     `<h1>${escapeHtml(title)}</h1>
 <p class="note">${escapeHtml(text.attachmentText)}</p>
-${paragraphs.join('\n')}
+${pages.map((content, index) => heading(index) + paragraphsHtml(content)).join('\n')}
 ${particularsHtml(particulars)}`,
   )
+}
+
+/** What the law asks to be said with an attached file that is published as it is, for the file cannot say it. */
+export function aboutPage(path: string, particulars: Particulars): string {
+  const name = nameOf(path)
+  return page(
+    name,
+    `<h1>${escapeHtml(name)}</h1>
+<p>${linkHtml(name, name)}</p>
+${particularsHtml(particulars)}`,
+  )
+}
+
+function paragraphsHtml(content: string): string {
+  return content
+    .split(/\n\s*\n/u)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
+    .map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`)
+    .join('\n')
 }
 
 const nameOf = (path: string): string => path.split('/').at(-1) ?? path

@@ -1,7 +1,8 @@
 import type { DocumentRow } from '#shared/engine/documents/model'
 import { isPrinted } from '#shared/engine/documents/printedFields'
+import type { Finding } from '#shared/engine/publication/detector'
 import { namesOfRecord } from '#shared/engine/publication/knownPeople'
-import { type Found, PersonalFound, withoutUnconfirmed } from '#shared/engine/publication/leaveOut'
+import { type Found, PersonalFound, unconfirmedPlaces, withoutUnconfirmed } from '#shared/engine/publication/leaveOut'
 import { KnownNames } from '#shared/engine/publication/names'
 import { headingPlace, scanRows, startPublishedRows } from '#shared/engine/publication/publishedRows'
 import { recordName } from '#shared/model/display'
@@ -99,6 +100,12 @@ export const publicationQuestions = (office: OfficeRecords) => {
     async publishedText(sha256: string, text: string, confirmed: readonly string[]): Promise<string> {
       const scanned = { where: sha256, names: names(await office.ready()), isFile: true }
       return withoutUnconfirmed(text, scanned, new Set(confirmed))
+    },
+
+    /** Where the text of a file says what nobody confirmed. */
+    async unconfirmedInFile(sha256: string, text: string, confirmed: readonly string[]): Promise<readonly Finding[]> {
+      const scanned = { where: sha256, names: names(await office.ready()), isFile: true }
+      return unconfirmedPlaces(text, scanned, new Set(confirmed))
     },
   }
 }

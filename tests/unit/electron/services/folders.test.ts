@@ -34,7 +34,7 @@ describe('folders', () => {
   it('shows nothing before it is finished, and everything after', async () => {
     const { service, parent, folder, store, opened } = await open()
     const { sha256 } = await store.put(Readable.from([Buffer.from('tekst')]))
-    await service.page({ folder, name: 'spis.html', html: '<p>żółć</p>' })
+    await service.file({ folder, name: 'spis.html', content: '<p>żółć</p>' })
     const path = ['załączniki', 'XII/1/26', 'opinia.txt']
     expect(await service.attachments({ folder, files: [{ sha256, path }] })).toEqual({
       ok: true,
@@ -52,7 +52,7 @@ describe('folders', () => {
   it('never writes over a folder that is there, even an empty one', async () => {
     const { service, parent, folder } = await open()
     await mkdir(join(parent, 'Rejestry rady'))
-    await service.page({ folder, name: 'spis.html', html: '' })
+    await service.file({ folder, name: 'spis.html', content: '' })
     expect(await service.finish({ folder })).toEqual({ ok: true, value: { name: 'Rejestry rady (2)' } })
     expect(await readdir(join(parent, 'Rejestry rady'))).toEqual([])
   })
@@ -93,7 +93,7 @@ describe('folders', () => {
   it('leaves nothing after it was cancelled, failed, or its page went away', async () => {
     for (const end of ['cancel', 'all'] as const) {
       const { service, parent, folder } = await open()
-      await service.page({ folder, name: 'spis.html', html: 'x' })
+      await service.file({ folder, name: 'spis.html', content: 'x' })
       await (end === 'cancel' ? service.cancel({ folder }) : service.cancelAll())
       expect(await readdir(parent)).toEqual([])
       expect(service.isBusy()).toBe(false)
@@ -126,7 +126,7 @@ describe('folders', () => {
 
   it('refuses folders nobody opened', async () => {
     const { service } = await open()
-    expect(await service.page({ folder: nobody, name: 'a.html', html: '' })).toMatchObject({ ok: false })
+    expect(await service.file({ folder: nobody, name: 'a.html', content: '' })).toMatchObject({ ok: false })
     expect(await service.attachments({ folder: nobody, files: [] })).toMatchObject({ ok: false })
     expect(await service.open({ folder: nobody })).toMatchObject({ ok: false })
     expect(await service.documentPlace(nobody, ['a'], 'docx')).toBeUndefined()
@@ -135,7 +135,7 @@ describe('folders', () => {
   it('is one ZIP where files are downloaded', async () => {
     const downloads = await makeFolder()
     const { service, folder } = await open({ downloads: () => Promise.resolve(downloads) })
-    await service.page({ folder, name: 'spis.html', html: 'tekst' })
+    await service.file({ folder, name: 'spis.html', content: 'tekst' })
     expect(await service.finish({ folder })).toEqual({ ok: true, value: { name: 'Rejestry rady.zip' } })
     expect(await readdir(downloads)).toEqual(['Rejestry rady.zip'])
     const zip = unzipSync(await readFile(service.finished(folder)?.path ?? ''))
