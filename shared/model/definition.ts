@@ -111,6 +111,8 @@ export interface RecordLetter {
   readonly when?: Condition
   readonly marks?: string
   readonly format?: 'csv' | 'json'
+  /** Stands in the folder for the bulletin beside the register, unless the last of its tables is empty. */
+  readonly published?: true
 }
 
 /**

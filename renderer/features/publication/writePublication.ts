@@ -7,6 +7,7 @@ import type { Workspace } from '../../data/workspace'
 import type { FolderWriter } from '../export/exportFolder'
 import { bindPages } from './redaction/bindPages'
 import type { Redaction } from './redaction/redactPdf'
+import { writeLetters } from './writeLetters'
 import { type Publication, publishedRegister } from './publicationDocument'
 
 /** What becomes of an attached file. */
@@ -72,6 +73,7 @@ export async function writePublication(
     what: 'json',
   })
   listed.push({ path: await folder.page(file.schema, json(register.schema)), what: 'schema' })
+  listed.push(...(await writeLetters(workspace, folder, publication, particulars, onProgress)))
 
   const named = await Promise.all(
     files

@@ -42,6 +42,7 @@ export const publicationPl = {
     schema: 'rejestr.schema.json',
     csvSchema: 'rejestr.csv-metadata.json',
     attachments: 'załączniki',
+    data: 'dane',
   },
   page: {
     state: (day: string) => `Stan na dzień ${day}.`,
@@ -61,6 +62,7 @@ export const publicationPl = {
       about: 'metryka załącznika',
     },
     attachments: 'Załączniki',
+    data: 'Dane wpisów do odczytu maszynowego',
     entry: 'Wpis',
     back: 'Strona rejestru',
     pageOf: (page: number) => `Strona ${page}`,

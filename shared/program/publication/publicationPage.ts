@@ -24,10 +24,19 @@ const text = publicationPl.page
 
 /** The first page of a folder for the bulletin: what is in it, and what the law asks to be said. Without scripts. */
 export function publicationPage({ title, day, particulars, files }: PublicationPage): string {
-  const [attached, own] = [
-    files.filter(({ entry }) => entry !== undefined),
-    files.filter((one) => one.entry === undefined),
-  ]
+  const own = files.filter(({ entry }) => entry === undefined)
+  const ofEntries = files.filter(({ entry }) => entry !== undefined)
+  const data = ofEntries.filter(({ path }) => path.startsWith(`${publicationPl.file.data}/`))
+  const attached = ofEntries.filter((one) => !data.includes(one))
+  const table = (heading: string, rows: readonly PublishedFile[]) =>
+    rows.length === 0
+      ? ''
+      : `<h2>${escapeHtml(heading)}</h2>
+<table><thead><tr><th scope="col">${text.entry}</th><th scope="col">${text.file}</th><th scope="col">${text.format}</th></tr></thead>
+<tbody>
+${rows.map(row).join('\n')}
+</tbody></table>
+`
   const row = ({ path, what, entry }: PublishedFile) =>
     `<tr>${entry === undefined ? '' : `<td>${escapeHtml(entry)}</td>`}<td>${linkHtml(path, nameOf(path))}</td><td>${escapeHtml(text.what[what])}</td></tr>`
   return page(
@@ -39,16 +48,7 @@ export function publicationPage({ title, day, particulars, files }: PublicationP
 <tbody>
 ${own.map(row).join('\n')}
 </tbody></table>
-${
-  attached.length === 0
-    ? ''
-    : `<h2>${escapeHtml(text.attachments)}</h2>
-<table><thead><tr><th scope="col">${text.entry}</th><th scope="col">${text.file}</th><th scope="col">${text.format}</th></tr></thead>
-<tbody>
-${attached.map(row).join('\n')}
-</tbody></table>
-`
-}${particularsHtml(particulars)}`,
+${table(text.data, data)}${table(text.attachments, attached)}${particularsHtml(particulars)}`,
   )
 }
 

@@ -1,13 +1,15 @@
-import type { DocumentRow } from '#shared/engine/documents/model'
+import type { DocumentInput, DocumentRow } from '#shared/engine/documents/model'
 import { isPrinted } from '#shared/engine/documents/printedFields'
 import type { Finding } from '#shared/engine/publication/detector'
 import { namesOfRecord } from '#shared/engine/publication/knownPeople'
 import { type Found, PersonalFound, unconfirmedPlaces, withoutUnconfirmed } from '#shared/engine/publication/leaveOut'
 import { KnownNames } from '#shared/engine/publication/names'
+import { publicValues } from '#shared/engine/publication/publicValues'
 import { headingPlace, scanRows, startPublishedRows } from '#shared/engine/publication/publishedRows'
 import { recordName } from '#shared/model/display'
 import { type FileRef, filesIn } from '#shared/core/values/values'
 import { textsOf } from '#shared/text/texts'
+import { letterOf, type LetterQuestion } from '../letters'
 import { nextTurn } from '../nextTurn'
 import type { OfficeRecords } from '../officeRecords'
 import { listedRows } from '../papers'
@@ -25,6 +27,14 @@ export interface PublishedList {
 export interface ListedFile {
   readonly entry: string
   readonly file: FileRef
+}
+
+/** A file for other programs about an entry of a list. */
+export interface PublishedLetter {
+  readonly entry: string
+  readonly record: string
+  readonly letter: string
+  readonly format: 'csv' | 'json'
 }
 
 /** Rows looked through before other questions are answered. */
@@ -85,6 +95,30 @@ export const publicationQuestions = (office: OfficeRecords) => {
         const entry = recordName(store.definition, values)
         return fields.flatMap(({ id }) => filesIn(values[id]).map((file) => ({ entry, file })))
       })
+    },
+
+    /** The entries of a list of which the register has files for other programs that stand beside it. */
+    async publishedLetters(list: number): Promise<readonly PublishedLetter[]> {
+      const { store, result } = await kept(office, list)
+      const { definition } = store
+      const letters = (definition.letters ?? []).filter(({ published }) => published)
+      return Array.from(result.rows).flatMap((slot) => {
+        const record = store.table.recordAt(slot)
+        if (record === undefined) return []
+        const entry = recordName(definition, record.values)
+        return letters.map(({ id, format = 'json' }) => ({ entry, record: record.id, letter: id, format }))
+      })
+    },
+
+    /** Such a file as everybody may read it; `undefined` where it would be empty. */
+    async publishedLetter(question: LetterQuestion): Promise<DocumentInput | undefined> {
+      const stores = await office.ready()
+      const people = names(stores)
+      const document = letterOf(stores, office.settings(), question, (definition, values) =>
+        publicValues(definition, values, people),
+      )
+      const last = document?.blocks.findLast((block) => block.kind === 'table')
+      return last?.rows.length === 0 ? undefined : document
     },
 
     /** Looks through the text of a file. */
