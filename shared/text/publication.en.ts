@@ -50,6 +50,7 @@ export const publicationEn: PublicationText = {
     signatures: 'Signatures',
   },
   heading: 'headings and description of the list',
+  letters: 'data of entries for other programs',
   places: (count) => plural(count, places),
   before: 'Before',
   after: 'After',

@@ -51,6 +51,7 @@ export const publicationPl = {
     signatures: 'Podpisy',
   },
   heading: 'nagłówki i opis listy',
+  letters: 'dane wpisów dla innych programów',
   places: (count: number) => plural(count, places),
   before: 'Przed',
   after: 'Po',

@@ -110,8 +110,11 @@ async function file(letter: 'votesCsv' | 'votesPopolo', format: 'csv' | 'json'):
 }
 
 describe('votes of a session in the folder for the bulletin', () => {
-  const published = async (letter: 'votesCsv' | 'votesPopolo', format: 'csv' | 'json') => {
-    const model = await service.publishedLetter({ register: 'meetings', record: 'session', letter, day: today })
+  const published = async (letter: 'votesCsv' | 'votesPopolo', format: 'csv' | 'json', confirmed: string[] = []) => {
+    const model = await service.publishedLetter(
+      { register: 'meetings', record: 'session', letter, day: today },
+      confirmed,
+    )
     if (model === undefined) throw new Error('there is no file')
     return new TextDecoder().decode(await written(format, documentModelSchema.parse(model)))
   }
@@ -140,6 +143,17 @@ describe('votes of a session in the folder for the bulletin', () => {
       expect(text).not.toMatch(/Kwiatkowsk|44051401359|245\/12/u)
       expect(text).toContain('Lipa')
     }
+    // The clerk is asked about each of them, and what is confirmed stands there.
+    const { list } = await service.list({ register: 'meetings', filters: [], sort: [] })
+    const found = await service.findPersonal({ list, columns: ['number'] })
+    expect(found.map(({ kind, where }) => [kind, where])).toEqual([
+      ['name', 'letters'],
+      ['pesel', 'letters'],
+      ['address', 'letters'],
+    ])
+    const [name] = found
+    const kept = await published('votesPopolo', 'json', [name?.key ?? ''])
+    expect(kept).toContain('Zofii Kwiatkowskiej (PESEL [wyłączono])')
     await edit('wybór')
   })
 })

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { isDay } from '#shared/core/calendar/days'
 import { warsawMinute } from '#shared/core/calendar/warsaw'
 import { publishedColumns } from '#shared/engine/publication/publishedRows'
+import { lettersPlace } from '#shared/engine/publication/publicValues'
 import { headingPlace } from '#shared/engine/publication/publishedRows'
 import { type Particulars, proposedSetting } from '#shared/engine/publication/particulars'
 import type { Register } from '#shared/engine/register'
@@ -132,7 +133,8 @@ export function PublishDialog({ definition, tab, view, result, onClose }: Props)
         )}
       </Dialog>
     )
-  const nameOf = (where: string) => (where === headingPlace ? text.heading : fieldLabel(register, where))
+  const nameOf = (where: string) =>
+    where === headingPlace ? text.heading : where === lettersPlace ? text.letters : fieldLabel(register, where)
   return (
     <Dialog
       title={text.foundTitle}

@@ -13,13 +13,14 @@ const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
 
 /**
  * Writes the files for other programs a register has of its entries, as the votes of sessions, each with what describes it: a
- * schema for JSON, the columns for CSV.
+ * schema for JSON, the columns for CSV. Of what was found in them only what is confirmed is there.
  */
 export async function writeLetters(
   { query, snapshot }: Workspace,
   folder: FolderWriter,
   { definition, list }: Publication,
   particulars: Particulars,
+  confirmed: readonly string[],
   onProgress: (name: string) => void,
 ): Promise<readonly PublishedFile[]> {
   const { catalogue, today } = snapshot()
@@ -28,7 +29,8 @@ export async function writeLetters(
   const listed: PublishedFile[] = []
   const described = new Set<string>()
   for (const { record, letter, format, entry: own } of await query.publishedLetters(list)) {
-    const document = await query.publishedLetter({ register: definition.id, record, letter, day: today })
+    const question = { register: definition.id, record, letter, day: today }
+    const document = await query.publishedLetter(question, confirmed)
     if (document === undefined) continue
     const [entry = ''] = await query.publishedWords([own])
     // The label says the format too, which the ending of the file says.

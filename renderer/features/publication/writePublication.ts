@@ -73,7 +73,7 @@ export async function writePublication(
     what: 'json',
   })
   listed.push({ path: await folder.page(file.schema, json(register.schema)), what: 'schema' })
-  listed.push(...(await writeLetters(workspace, folder, publication, particulars, onProgress)))
+  listed.push(...(await writeLetters(workspace, folder, publication, particulars, confirmed, onProgress)))
 
   const named = await Promise.all(
     files

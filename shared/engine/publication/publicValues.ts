@@ -10,19 +10,26 @@ import {
 import { type FieldDefinition, publicField } from '../../model/field'
 import { paperValues } from '../documents/printRules'
 import type { Register } from '../register'
-import { type Scanned, withoutUnconfirmed } from './leaveOut'
-import type { KnownNames } from './names'
 
 /** Fields whose texts are chosen, counted or names that stand there openly. */
-const told: readonly FieldDefinition['type'][] = ['persons', 'links', 'roll', 'choice', 'multiChoice', 'date', 'instant']
+const told: readonly FieldDefinition['type'][] = [
+  'persons',
+  'links',
+  'roll',
+  'choice',
+  'multiChoice',
+  'date',
+  'instant',
+]
 
-const nobody: ReadonlySet<string> = new Set()
+/** Where the texts of files for other programs stand: one and the same datum is decided on once for all of them. */
+export const lettersPlace = 'letters'
 
-/**
- * Values of a record as a file for everybody may be made of them: public fields alone, and of their texts nothing the detector
- * finds. Nobody looks through such a file item by item, so nothing is confirmed; the names of those who hold an office stay.
- */
-export function publicValues(definition: Register, values: Values, names: KnownNames): Values {
+/** Reads a text on its way into a file for everybody; `isName` where it is the name of somebody who holds an office. */
+export type ReadText = (text: string, isName: boolean) => string
+
+/** Values of a record as a file for everybody may be made of them: public fields alone, their texts as `read` lets them through. */
+export function publicValues(definition: Register, values: Values, read: ReadText): Values {
   const { title, titleWith = [] } = definition
   const ownName = titleWith.length === 0 ? [] : [title, ...titleWith]
   const shown = paperValues(definition, values, false)
@@ -31,27 +38,29 @@ export function publicValues(definition: Register, values: Values, names: KnownN
       const open = publicField(field)
       const value = shown[field.id]
       if (open === undefined || open.type === 'files' || value === undefined || isUnread(value)) return []
-      const scanned: Scanned = { where: field.id, names, namesArePublic: ownName.includes(field.id) }
-      const kept = told.includes(open.type) ? value : publicValue(open, value, scanned)
+      const isName = ownName.includes(field.id)
+      const kept = told.includes(open.type) ? value : publicValue(open, value, (text) => read(text, isName))
       return kept === undefined ? [] : [[field.id, kept]]
     }),
   )
 }
 
-function publicValue(field: FieldDefinition, value: FieldValue, scanned: Scanned): FieldValue | undefined {
-  if (typeof value === 'string') return withoutUnconfirmed(value, scanned, nobody)
+function publicValue(
+  field: FieldDefinition,
+  value: FieldValue,
+  read: (text: string) => string,
+): FieldValue | undefined {
+  if (typeof value === 'string') return read(value)
   if (typeof value === 'number' || typeof value === 'boolean') return value
-  if (isActNumber(value))
-    return withoutUnconfirmed(value.written, scanned, nobody) === value.written ? value : undefined
+  if (isActNumber(value)) return read(value.written) === value.written ? value : undefined
   if (field.type !== 'rows') return undefined
-  return rowsIn(value).map(
-    (row): RowValue =>
-      Object.fromEntries(
-        field.columns.flatMap(({ id }): readonly (readonly [string, RowCell])[] => {
-          const cell = row[id]
-          if (cell === undefined || isUnread(cell)) return []
-          return [[id, typeof cell === 'string' ? withoutUnconfirmed(cell, scanned, nobody) : cell]]
-        }),
-      ),
+  return rowsIn(value).map((row): RowValue =>
+    Object.fromEntries(
+      field.columns.flatMap(({ id }): readonly (readonly [string, RowCell])[] => {
+        const cell = row[id]
+        if (cell === undefined || isUnread(cell)) return []
+        return [[id, typeof cell === 'string' ? read(cell) : cell]]
+      }),
+    ),
   )
 }

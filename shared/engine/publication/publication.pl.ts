@@ -45,7 +45,8 @@ export const publicationPl = {
     data: 'dane',
   },
   page: {
-    state: (day: string) => `Stan na dzień ${day}.`,
+    /** The day ends with „r.”, which ends the sentence too. */
+    state: (day: string) => `Stan na dzień ${day}`,
     files: 'Pliki',
     file: 'Plik',
     format: 'Rodzaj',
@@ -66,6 +67,7 @@ export const publicationPl = {
     entry: 'Wpis',
     back: 'Strona rejestru',
     pageOf: (page: number) => `Strona ${page}`,
+    noText: 'Na tej stronie nie ma tekstu.',
     attachmentText: 'Treść pliku bez danych, których jawność wyłączono. Układu i grafiki pliku nie odtwarza się.',
   },
 } as const

@@ -76,6 +76,7 @@ ${particularsHtml(particulars)}`,
 }
 
 function paragraphsHtml(content: string): string {
+  if (content.trim() === '') return `<p>${escapeHtml(text.noText)}</p>`
   return content
     .split(/\n\s*\n/u)
     .map((paragraph) => paragraph.trim())

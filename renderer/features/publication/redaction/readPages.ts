@@ -87,18 +87,22 @@ export async function readPages(document: PDFDocumentProxy, ops: typeof OPS): Pr
         const place = places.find(({ start, end }) => start <= at && at < end)
         const isNew = place !== undefined && place !== open
         open = place
-        // Lines that end a sentence end a paragraph.
-        const ends = place === undefined && text[at] === ' ' && isParagraph(raw, origins[at] ?? 0)
-        texts[page] =
-          (texts[page] ?? '') + (isNew ? leftOut : place !== undefined ? '' : ends ? '\n\n' : (text[at] ?? ''))
+        const line = place === undefined && text[at] === ' ' ? lineEnd(raw, origins[at] ?? 0) : undefined
+        texts[page] = (texts[page] ?? '') + (isNew ? leftOut : place !== undefined ? '' : (line ?? text[at] ?? ''))
       }
       return texts
     },
   }
 }
 
-function isParagraph(raw: string, at: number): boolean {
-  return /^\s*\n/u.test(raw.slice(at, at + 20)) && /[.:;?!]/u.test(raw[at - 1] ?? '')
+/** Shorter lines end because somebody ended them: an address, a heading, the last of a paragraph. */
+const fullLine = 60
+
+/** How a line of a page goes on in its text: `undefined` on the same one, else by a new one, behind a sentence by a new paragraph. */
+function lineEnd(raw: string, at: number): string | undefined {
+  if (!/^\s*\n/u.test(raw.slice(at, at + 20))) return undefined
+  if (/[.:;?!]/u.test(raw[at - 1] ?? '')) return '\n\n'
+  return at - (raw.lastIndexOf('\n', at - 1) + 1) < fullLine ? '\n' : undefined
 }
 
 async function readPage(page: PDFPageProxy, ops: typeof OPS): Promise<PageText> {

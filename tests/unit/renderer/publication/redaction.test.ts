@@ -74,6 +74,7 @@ describe('a PDF of which something is left out', () => {
     for (const told of ['Brzęczyk', '44051401359', '600 700', '1981', 'Kwiatkowsk', 'Gołąb', '117/23', '245/12'])
       expect(rest).not.toContain(told)
     expect(rest).toContain('rozmawiała ze mną efektywnie sąsiadka, pani [wyłączono], która')
+    expect(rest).toContain('tel. [wyłączono]\nSkarga na bezczynność\nWnoszę skargę na bezczynność')
     expect(found(rest)).toEqual([])
   })
 
