@@ -220,6 +220,8 @@ export interface RegisterDefinition {
   readonly recordScreen?: string
   /** Files for other programs, in a shape of their own. */
   readonly transfers?: readonly { readonly id: string }[]
+  /** Ready views of what is to be published „niezwłocznie”, on no day that could be counted to: „Do publikacji” leads to them. */
+  readonly unpublished?: readonly string[]
   /** Keeps what is published: fields a folder made for the bulletin fills in. */
   readonly publications?: PublicationFields
   /** Ready views; the first one opens with the register. */
