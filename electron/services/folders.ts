@@ -29,6 +29,9 @@ interface OpenFolder {
   readonly used: Set<string>
 }
 
+/** How every PDF begins: `%PDF-` and the first digit of its version. */
+const pdfInBase64 = Buffer.from('%PDF-1').toString('base64')
+
 /** Folders remembered for opening; older ones are forgotten, not deleted. */
 const remembered = 5
 
@@ -100,7 +103,9 @@ export function createFolders(ports: FolderPorts) {
       encoding = 'utf8',
     }: Input<'folder.file'>): Promise<Answer<Output<'folder.file'>>> {
       const folder = folders.get(id)
-      if (folder === undefined) return failed('badRequest')
+      // Of bytes the page makes PDFs only; it must not leave something there that a system would run.
+      const isMade = encoding === 'utf8' || (name.endsWith('.pdf') && content.startsWith(pdfInBase64))
+      if (folder === undefined || !isMade) return failed('badRequest')
       try {
         const path = await place(folder, parents, safeOwnName(name))
         const handle = await open(path, 'wx')

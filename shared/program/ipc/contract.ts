@@ -199,7 +199,7 @@ export const contract = {
     input: z.strictObject({ suggestedName: z.string().min(1).max(120) }),
     output: z.strictObject({ folder: z.uuid() }).nullable(),
   },
-  /** Adds a file that is made beforehand: a page for a browser, another text, or bytes in base64. */
+  /** Adds a file that is made beforehand: a page for a browser, another text, or a PDF in base64. */
   'folder.file': {
     input: z.strictObject({
       folder: z.uuid(),

@@ -49,6 +49,21 @@ describe('folders', () => {
     expect(opened).toEqual([join(parent, 'Rejestry rady')])
   })
 
+  it('takes a PDF the page made, and no other bytes', async () => {
+    const { service, parent, folder } = await open()
+    const pdf = Buffer.from('%PDF-1.7\nżółć').toString('base64')
+    const other = Buffer.from('MZ').toString('base64')
+    const file = { folder, parents: ['załączniki'], encoding: 'base64' as const }
+    expect(await service.file({ ...file, name: 'a.pdf', content: pdf })).toMatchObject({
+      value: { path: 'załączniki/a.pdf' },
+    })
+    expect(await service.file({ ...file, name: 'a.exe', content: pdf })).toMatchObject({ ok: false })
+    expect(await service.file({ ...file, name: 'b.pdf', content: other })).toMatchObject({ ok: false })
+    await service.finish({ folder })
+    expect(await readdir(join(parent, 'Rejestry rady/załączniki'))).toEqual(['a.pdf'])
+    expect(await readFile(join(parent, 'Rejestry rady/załączniki/a.pdf'), 'utf8')).toBe('%PDF-1.7\nżółć')
+  })
+
   it('never writes over a folder that is there, even an empty one', async () => {
     const { service, parent, folder } = await open()
     await mkdir(join(parent, 'Rejestry rady'))
