@@ -94,7 +94,8 @@ function recordOf(definition: Register, typed: string, person: string) {
   for (const field of definition.fields) {
     const isText = field.type === 'text' || field.type === 'longText' || field.type === 'caseSign'
     if (isText)
-      values[field.id] = field.privacy === 'public' ? typed : field.privacy === 'office' ? `odnotowano wewnętrznie ${typed}` : person
+      values[field.id] =
+        field.privacy === 'public' ? typed : field.privacy === 'office' ? `odnotowano wewnętrznie ${typed}` : person
     else if (field.type === 'date' || field.type === 'integer') values[field.id] = { unread: typed }
     else if (field.type === 'actNumber') values[field.id] = { written: typed }
     else if (field.type === 'persons' && field.privacy !== 'public') values[field.id] = [person]

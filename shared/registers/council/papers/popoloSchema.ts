@@ -25,11 +25,10 @@ export const popoloSchema = {
     title: text,
     about: { type: 'object', additionalProperties: text },
     persons: list({ id: reference, name: text, family_name: text, given_name: text, gender: text }, ['id', 'name']),
-    organizations: list({ id: reference, name: text, classification: { enum: ['legislature', 'committee', 'party'] } }, [
-      'id',
-      'name',
-      'classification',
-    ]),
+    organizations: list(
+      { id: reference, name: text, classification: { enum: ['legislature', 'committee', 'party'] } },
+      ['id', 'name', 'classification'],
+    ),
     memberships: list(
       { person_id: reference, organization_id: reference, role: text, start_date: day, end_date: day },
       ['person_id', 'organization_id'],
