@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react'
 import { useTexts } from '../../data/context'
 import { Button } from '../../components/Button'
 import type { Picture } from './redaction/drawPages'
-import type { FileFound, PublicationState } from './usePublication'
+import type { FileFound } from './fileFound'
+import type { PublicationState } from './usePublication'
 
 interface Props extends Pick<PublicationState['files'], 'draw' | 'drawnOf'> {
   readonly file: FileFound

@@ -3,7 +3,8 @@ import { Button } from '../../components/Button'
 import { useToast } from '../../components/toasts'
 import { DrawnPages } from './DrawnPages'
 import { FoundTable } from './FoundTable'
-import type { FileFound, PublicationState } from './usePublication'
+import type { FileFound } from './fileFound'
+import type { PublicationState } from './usePublication'
 import type { FileDecision } from './writePublication'
 
 type State = Pick<PublicationState, 'decisions' | 'decide'> & PublicationState['files']

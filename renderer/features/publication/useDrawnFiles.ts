@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { useWorkspace } from '../../data/context'
 import { fromBase64 } from '../export/base64'
 import { type Redaction, redactPdf } from './redaction/redactPdf'
-import type { FileFound } from './usePublication'
+import type { FileFound } from './fileFound'
 
 /** A file whose pages were drawn with places covered, for the decisions there were then. */
 export interface DrawnFile {

@@ -13,19 +13,9 @@ import { exportFolder } from '../export/exportFolder'
 import { useFolderMessage } from '../export/useFolderMessage'
 import type { Publication } from './publicationDocument'
 import { useNotedPublication } from './useNotedPublication'
+import type { FileFound } from './fileFound'
 import { useDrawnFiles } from './useDrawnFiles'
-import { type FileDecision, type LookedFile, writePublication } from './writePublication'
-
-/** A file that was looked through, and what was found in it. */
-export interface FileFound extends LookedFile {
-  readonly id: string
-  readonly found: readonly Found[]
-  /** Whether only its beginning was read. */
-  readonly cut: boolean
-  readonly runs: boolean
-  /** Whether its pages can be drawn anew, with what was found covered. */
-  readonly isDrawable: boolean
-}
+import { type FileDecision, writePublication } from './writePublication'
 
 export type Decision = 'out' | 'keep'
 
