@@ -29,6 +29,9 @@ interface OpenFolder {
   readonly used: Set<string>
 }
 
+/** How every PDF begins: `%PDF-` and the first digit of its version. */
+const pdfInBase64 = Buffer.from('%PDF-1').toString('base64')
+
 /** Folders remembered for opening; older ones are forgotten, not deleted. */
 const remembered = 5
 
@@ -92,14 +95,22 @@ export function createFolders(ports: FolderPorts) {
       return place(folder, path.slice(0, -1), safeFileName(path.at(-1) ?? '', format))
     },
 
-    async page({ folder: id, parents = [], name, html }: Input<'folder.page'>): Promise<Answer<Output<'folder.page'>>> {
+    async file({
+      folder: id,
+      parents = [],
+      name,
+      content,
+      encoding = 'utf8',
+    }: Input<'folder.file'>): Promise<Answer<Output<'folder.file'>>> {
       const folder = folders.get(id)
-      if (folder === undefined) return failed('badRequest')
+      // Of bytes the page makes PDFs only; it must not leave something there that a system would run.
+      const isMade = encoding === 'utf8' || (name.endsWith('.pdf') && content.startsWith(pdfInBase64))
+      if (folder === undefined || !isMade) return failed('badRequest')
       try {
         const path = await place(folder, parents, safeOwnName(name))
         const handle = await open(path, 'wx')
         try {
-          await handle.writeFile(html)
+          await handle.writeFile(content, encoding)
           await handle.sync()
         } finally {
           await handle.close()

@@ -203,7 +203,7 @@ const host: Host = {
   },
   'print.show': show,
   'folder.start': (input) => send('folder.start', input),
-  'folder.page': (input) => send('folder.page', input),
+  'folder.file': (input) => send('folder.file', input),
   'folder.attachments': (input) => send('folder.attachments', input),
   'folder.finish': async (input) => {
     const answer = await send('folder.finish', input)
@@ -234,6 +234,7 @@ const host: Host = {
   },
   'attachment.save': saveCopy,
   'attachment.text': (input) => send('attachment.text', input),
+  'attachment.bytes': (input) => send('attachment.bytes', input),
   'attachment.verify': (input) => send('attachment.verify', input),
   'attachment.list': (input) => send('attachment.list', input),
   'attachment.remove': (input) => send('attachment.remove', input),

@@ -113,6 +113,12 @@ export function missingIn(
   }
   for (const id of [definition.title, definition.key, ...(definition.titleWith ?? []), ...definition.order]) field(id)
   for (const id of definition.carry ?? []) field(id)
+  for (const id of definition.unpublished ?? [])
+    need(
+      'view',
+      id,
+      definition.views.some((view) => view.id === id),
+    )
   const { names = [], from = [], to } = definition.knownBy ?? {}
   for (const id of [...names, ...from, ...(to === undefined ? [] : [to])]) field(id)
   for (const clock of definition.clocks ?? []) for (const id of fieldsOfClock(clock)) path(id)

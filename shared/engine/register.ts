@@ -136,6 +136,8 @@ export interface RegisterCode {
   readonly groupPapers?: Named<(print: GroupPrint) => NamedPaper>
   /** Letters about one record (`letters`). */
   readonly letters?: Named<(print: RecordLetterPrint) => DocumentInput>
+  /** JSON Schemas of letters that are files for other programs. */
+  readonly letterSchemas?: Named<object>
   /** Attached files that go into one folder with the letter of the same id, in the order their names sort in. */
   readonly letterFiles?: Named<(print: RecordLetterPrint) => readonly LetterFile[]>
   /** Papers about a period (`statistics.papers`). */

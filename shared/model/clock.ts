@@ -51,8 +51,11 @@ interface ClockBase {
   readonly officeLength?: true
   /** Only to be known of: nothing is to be done when it ends, so that it stands in the calendar and is no task. */
   readonly quiet?: true
-  /** Something is to be published by it, or taken down again: it stands in „Do publikacji” too. */
-  readonly publishes?: true
+  /**
+   * Something is to be published by it, or taken down again: it stands in „Do publikacji” too. Where its name does not say in what
+   * place, the field of choices that does.
+   */
+  readonly publishes?: true | { readonly where: string }
 }
 
 /**
@@ -183,5 +186,6 @@ export function fieldsOfClock(clock: Clock): readonly string[] {
   const often = clock.kind === 'each' || clock.kind === 'again' ? clock.until : undefined
   const start = clock.kind === 'fixed' ? [clock.year] : startFields(clock.start)
   const when = (clock.when ?? []).map(({ field }) => field)
-  return [...start, ...[clock.metBy, often].filter((field) => field !== undefined), ...when]
+  const where = typeof clock.publishes === 'object' ? clock.publishes.where : undefined
+  return [...start, ...[clock.metBy, often, where].filter((field) => field !== undefined), ...when]
 }

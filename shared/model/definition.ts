@@ -111,6 +111,8 @@ export interface RecordLetter {
   readonly when?: Condition
   readonly marks?: string
   readonly format?: 'csv' | 'json'
+  /** Stands in the folder for the bulletin beside the register, unless the last of its tables is empty. */
+  readonly published?: true
 }
 
 /**
@@ -218,6 +220,8 @@ export interface RegisterDefinition {
   readonly recordScreen?: string
   /** Files for other programs, in a shape of their own. */
   readonly transfers?: readonly { readonly id: string }[]
+  /** Ready views of what is to be published „niezwłocznie”, on no day that could be counted to: „Do publikacji” leads to them. */
+  readonly unpublished?: readonly string[]
   /** Keeps what is published: fields a folder made for the bulletin fills in. */
   readonly publications?: PublicationFields
   /** Ready views; the first one opens with the register. */

@@ -34,6 +34,8 @@ export const deskEn: DeskText = {
   publishing: {
     title: 'To be published',
     alsoCalled: 'publication, bulletin, announce, take down, register of contracts',
+    undated: 'Without delay',
+    undatedHelp: 'the law names no day; oldest first',
     nothingTitle: 'Nothing waits to be published',
     nothing: 'Within 30 days no term ends to announce something, enter it in a public register or take it down.',
   },

@@ -36,6 +36,8 @@ export const deskPl = {
   publishing: {
     title: 'Do publikacji',
     alsoCalled: 'publikacja w BIP, ogłosić, udostępnić, usunąć z BIP, CRU',
+    undated: 'Niezwłocznie',
+    undatedHelp: 'bez dnia w przepisie; od najstarszych',
     nothingTitle: 'Nic nie czeka na publikację',
     nothing:
       'W ciągu 30 dni nie kończy się żaden termin ogłoszenia, wpisu do rejestru publicznego ani usunięcia z BIP.',

@@ -50,6 +50,7 @@ export const publicationEn: PublicationText = {
     signatures: 'Signatures',
   },
   heading: 'headings and description of the list',
+  letters: 'data of entries for other programs',
   places: (count) => plural(count, places),
   before: 'Before',
   after: 'After',
@@ -65,6 +66,7 @@ export const publicationEn: PublicationText = {
   file: {
     none: 'Do not publish',
     whole: 'Publish the file',
+    pages: 'Publish its pages with places covered, and its text without what is left out',
     text: 'Publish its text only, without what is left out',
     clean: 'Nothing was found.',
     scan: 'The program cannot read its text (a scan, a picture or another kind). Look at it before you publish it.',
@@ -73,6 +75,27 @@ export const publicationEn: PublicationText = {
     found: (count) =>
       `Found: ${plural(count, { one: 'item', few: 'items', many: 'items' })}. They stay in the file if you publish it.`,
     open: 'Look at it',
+  },
+  pages: {
+    draw: 'Cover and show the pages',
+    drawing: 'Drawing the pages…',
+    outdated: 'The decisions changed. Show the pages once more.',
+    look: 'This is how the file will look: pictures of its pages, without the text, notes and form fields of the original. Look at every page: the program reads no pictures, stamps or signatures.',
+    page: (page) => `Page ${page}`,
+    covered: (count) =>
+      count === 0 ? 'nothing is covered' : `covered: ${plural(count, { one: 'place', few: 'places', many: 'places' })}`,
+    instead: 'Publish its text only, or do not publish the file.',
+    refused: {
+      unreadable: 'The file cannot be read page by page: it is damaged or locked with a password.',
+      tooLong: 'The file has more than 60 pages.',
+      tooLarge: 'The drawn pages would take too much room.',
+      signatures:
+        'There may be signatures set by hand, which the program cannot cover. If there are none, keep the item “Signatures” and show the pages once more.',
+      unseen: 'It is a scan with recognised text: where in the picture the data stand is not certain.',
+      notLocated: 'Where on the page the data stand is not certain.',
+      picture: 'A picture on one of the pages cannot be drawn.',
+      notHad: 'The file is missing in the program, altered or larger than 20 MB.',
+    },
   },
   noneOfFiles: 'Publish none',
   back: 'Back',

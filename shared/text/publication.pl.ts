@@ -51,6 +51,7 @@ export const publicationPl = {
     signatures: 'Podpisy',
   },
   heading: 'nagłówki i opis listy',
+  letters: 'dane wpisów dla innych programów',
   places: (count: number) => plural(count, places),
   before: 'Przed',
   after: 'Po',
@@ -66,6 +67,7 @@ export const publicationPl = {
   file: {
     none: 'Nie publikuj',
     whole: 'Opublikuj plik',
+    pages: 'Opublikuj strony z zasłoniętymi miejscami i treść bez wyłączonych danych',
     text: 'Opublikuj samą treść, bez wyłączonych danych',
     clean: 'Niczego nie znaleziono.',
     scan: 'Program nie umie odczytać treści (skan, obraz albo inny rodzaj pliku). Obejrzyj plik, zanim go opublikujesz.',
@@ -74,6 +76,29 @@ export const publicationPl = {
     found: (count: number) =>
       `Znaleziono: ${plural(count, { one: 'pozycję', few: 'pozycje', many: 'pozycji' })}. W pliku zostaną, jeśli go opublikujesz.`,
     open: 'Obejrzyj',
+  },
+  pages: {
+    draw: 'Zasłoń i pokaż strony',
+    drawing: 'Rysowanie stron…',
+    outdated: 'Decyzje się zmieniły. Pokaż strony jeszcze raz.',
+    look: 'Tak będzie wyglądał plik: same obrazy stron, bez tekstu, dopisków i pól formularza oryginału. Obejrzyj każdą stronę: obrazów, pieczęci i podpisów program nie czyta.',
+    page: (page: number) => `Strona ${page}`,
+    covered: (count: number) =>
+      count === 0
+        ? 'nic nie zasłonięto'
+        : `zasłonięto ${plural(count, { one: 'miejsce', few: 'miejsca', many: 'miejsc' })}`,
+    instead: 'Opublikuj samą treść albo nie publikuj pliku.',
+    refused: {
+      unreadable: 'Pliku nie da się odczytać strona po stronie: jest uszkodzony albo zabezpieczony hasłem.',
+      tooLong: 'Plik ma więcej niż 60 stron.',
+      tooLarge: 'Narysowane strony zajęłyby za dużo miejsca.',
+      signatures:
+        'W pliku mogą być podpisy odręczne, a tych program nie umie zasłonić. Jeśli ich nie ma, zostaw pozycję „Podpisy” i pokaż strony jeszcze raz.',
+      unseen: 'To skan z rozpoznanym tekstem: nie wiadomo na pewno, gdzie na obrazie stoją znalezione dane.',
+      notLocated: 'Nie wiadomo na pewno, gdzie na stronie stoją znalezione dane.',
+      picture: 'Obrazu na jednej ze stron nie da się narysować.',
+      notHad: 'Pliku brakuje w programie, jest zmieniony albo większy niż 20 MB.',
+    },
   },
   noneOfFiles: 'Nie publikuj żadnego',
   back: 'Wstecz',

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import type { Locator, Page } from '@playwright/test'
+import { extractText, getMeta } from 'unpdf'
 import { expect, test } from './fixtures'
 import { fixture, registerScreen, withRegister } from './screens/clerk'
 
@@ -29,6 +30,28 @@ async function begin(page: Page): Promise<Locator> {
   await dialog.getByLabel(/^Kto wprowadza/u).fill('Piotr Wprowadzający')
   await dialog.getByLabel(/^Kto dokonuje/u).fill('Burmistrz')
   return dialog
+}
+
+/** Left, top, right and bottom on the second page of `skarga.pdf`, points: of its PESEL, and of the words before it. */
+const numberOfFixture = [450, 137, 515, 147] as const
+const wordsOfFixture = [408, 137, 443, 147] as const
+
+/** Part of the dots of a place that are black in a JPEG whose page is drawn at 150 dots to the inch. */
+function darkness(page: Page, jpeg: string, place: readonly [number, number, number, number]): Promise<number> {
+  return page.evaluate(
+    async ({ bytes, at: [left = 0, top = 0, right = 0, bottom = 0] }) => {
+      const picture = await createImageBitmap(
+        new Blob([Uint8Array.from(bytes, (character) => character.charCodeAt(0))], { type: 'image/jpeg' }),
+      )
+      const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d')
+      context?.drawImage(picture, 0, 0)
+      const dots = context?.getImageData(left, top, right - left, bottom - top).data ?? []
+      let dark = 0
+      for (let dot = 0; dot < dots.length; dot += 4) if ((dots[dot] ?? 255) < 60) dark += 1
+      return dark / (dots.length / 4)
+    },
+    { bytes: jpeg, at: place.map((points) => Math.round((points * 150) / 72)) },
+  )
 }
 
 test('a register goes to the bulletin without what was found in it and left out', async ({ app }) => {
@@ -85,6 +108,59 @@ test('a register goes to the bulletin without what was found in it and left out'
   await page.keyboard.press('Control+e')
   await page.getByRole('button', { name: 'Do publikacji w BIP…' }).click()
   await expect(page.getByRole('alertdialog').getByLabel(/^Kto wprowadza/u)).toHaveValue('Piotr Wprowadzający')
+})
+
+test('the pages of an attached file are published with what was left out covered, and nothing to get it back by', async ({
+  app,
+}) => {
+  await withRegister(app)
+  const { page } = app
+  await registerScreen(page).cell('X/8/25', 'X/8/25').click()
+  await app.pickFile(fixture('attachments/skarga.pdf'))
+  await page.getByRole('button', { name: 'Dodaj pliki…' }).click()
+  await expect(page.getByRole('complementary').getByRole('button', { name: 'skarga.pdf', exact: true })).toBeVisible()
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText(/^Cofnij: zmiana/u)).toBeVisible()
+
+  const dialog = await begin(page)
+  await dialog.getByLabel(/^Z załącznikami/u).check()
+  await dialog.getByRole('button', { name: 'Sprawdź dane…' }).click()
+  await dialog
+    .getByRole('group', { name: 'Decyzja: skarga.pdf' })
+    .getByLabel(/^Opublikuj strony z zasłoniętymi miejscami/u)
+    .check()
+  // Nothing is published unseen.
+  await expect(dialog.getByText('1 pozycja czeka na decyzję')).toBeVisible()
+  await dialog.getByRole('group', { name: 'Decyzja: 600 700 800' }).getByLabel('Zostaw').check()
+  await dialog.getByRole('button', { name: 'Zasłoń i pokaż strony: skarga.pdf' }).click()
+  await expect(dialog.getByRole('img', { name: 'Przed: Strona 2' })).toBeVisible()
+  await expect(dialog.getByRole('img', { name: 'Po: Strona 2' })).toBeVisible()
+  await expect(dialog.getByText('Zdecydowano o wszystkim.')).toBeVisible()
+  await app.chooseFolder()
+  const path = await app.saved(() => dialog.getByRole('button', { name: 'Zapisz folder do BIP…' }).click())
+  const files = await filesOf(path)
+  const attached = [...files.keys()].filter((name) => name.startsWith('załączniki/')).toSorted()
+  expect(attached).toEqual(['załączniki/X 8 25/skarga.pdf', 'załączniki/X 8 25/skarga.pdf.html'])
+  const [pdf = new Uint8Array(), beside = new Uint8Array()] = attached.map((name) => files.get(name))
+
+  const told = /Brzęczyk|44051401359|0000 0712|Kwiatkowsk|Gołąb|117\/23|245\/12/u
+  const text = new TextDecoder().decode(beside)
+  expect(text).toContain('tel. 600 700 800')
+  expect(text).toContain('rozmawiała ze mną efektywnie sąsiadka, pani [wyłączono], która')
+  expect(text).toContain('Zakres wyłączenia')
+  expect(text).not.toMatch(told)
+  // The new file holds pictures and what the law asks for: no text, no data of the old one in any of its parts.
+  const { info } = await getMeta(Uint8Array.from(pdf))
+  expect(JSON.stringify(info)).toContain('Piotr Wprowadzający')
+  expect(JSON.stringify(info)).not.toMatch(told)
+  expect((await extractText(Uint8Array.from(pdf), { mergePages: true })).text.trim()).toBe('')
+  const raw = new TextDecoder('latin1').decode(pdf)
+  expect(raw.match(/\/(?:BaseFont|FontFile|Metadata|EmbeddedFile)\b|LibreOffice/u)).toBeNull()
+  // The picture itself is black where the number stood, and not where the words before it stand.
+  const pictures = Array.from(raw.matchAll(/\xff\xd8\xff[\s\S]*?\xff\xd9(?=\r?\nendstream)/gu), ([jpeg]) => jpeg)
+  expect(pictures).toHaveLength(2)
+  expect(await darkness(page, pictures[1] ?? '', numberOfFixture)).toBeGreaterThan(0.98)
+  expect(await darkness(page, pictures[1] ?? '', wordsOfFixture)).toBeLessThan(0.5)
 })
 
 test('an attached file is published as its text, without what was left out of it', async ({ app }) => {

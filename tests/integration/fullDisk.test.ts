@@ -126,7 +126,7 @@ const savings: Readonly<Record<string, (target: string) => Promise<Answer<unknow
     const started = await handlers['folder.start']({ suggestedName: 'Rejestry' })
     if (!started.ok) return started
     const folder = started.value?.folder ?? ''
-    const page = await handlers['folder.page']({ folder, name: 'spis.html', html: 'x'.repeat(400_000) })
+    const page = await handlers['folder.file']({ folder, name: 'spis.html', content: 'x'.repeat(400_000) })
     return page.ok ? handlers['folder.finish']({ folder }) : page
   },
 }

@@ -11,12 +11,14 @@ import { documentModelSchema, type DocumentRow } from '#shared/engine/documents/
 import { buildRegister } from '#shared/engine/documents/register'
 import { printedColumns } from '#shared/engine/documents/registerRows'
 import { namesOfRecord } from '#shared/engine/publication/knownPeople'
-import { leftOut } from '#shared/engine/publication/leaveOut'
+import { leftOut, withoutUnconfirmed } from '#shared/engine/publication/leaveOut'
 import { KnownNames } from '#shared/engine/publication/names'
-import { dataColumns, startDataRows } from '#shared/engine/publication/openData'
+import { csvDescription, dataColumns, dataSchema, startDataRows } from '#shared/engine/publication/openData'
 import { particularsBlocks } from '#shared/engine/publication/particulars'
+import { publicValues } from '#shared/engine/publication/publicValues'
 import { publishedColumns, startPublishedRows } from '#shared/engine/publication/publishedRows'
 import type { Register } from '#shared/engine/register'
+import { aboutPage, publicationPage, textPage } from '#shared/program/publication/publicationPage'
 import { textsOf } from '#shared/text/texts'
 
 // Folders for the bulletin as they are written, of every register, with private data where a clerk may have typed them.
@@ -92,16 +94,30 @@ function recordOf(definition: Register, typed: string, person: string) {
   for (const field of definition.fields) {
     const isText = field.type === 'text' || field.type === 'longText' || field.type === 'caseSign'
     if (isText)
-      values[field.id] = field.privacy === 'public' ? typed : field.privacy === 'office' ? `urzędowe ${typed}` : person
+      values[field.id] =
+        field.privacy === 'public' ? typed : field.privacy === 'office' ? `odnotowano wewnętrznie ${typed}` : person
     else if (field.type === 'date' || field.type === 'integer') values[field.id] = { unread: typed }
     else if (field.type === 'actNumber') values[field.id] = { written: typed }
     else if (field.type === 'persons' && field.privacy !== 'public') values[field.id] = [person]
+    else if (field.type === 'rows') {
+      const texts = field.columns.filter(({ type }) => type === 'text' || type === 'longText')
+      const said = texts.map(({ id, privacy }) => [
+        id,
+        field.privacy === 'public' && privacy === 'public' ? typed : person,
+      ])
+      if (said.length > 0) values[field.id] = [Object.fromEntries(said)]
+    }
   }
   return values
 }
 
 /** Every file of a folder, as it lies on the disk. */
-async function written(definition: Register, values: Readonly<Record<string, FieldValue>>, place: string) {
+async function written(
+  definition: Register,
+  values: Readonly<Record<string, FieldValue>>,
+  typed: string,
+  place: string,
+) {
   const text = texts.register(definition.id)
   const columns = publishedColumns(
     definition,
@@ -129,13 +145,31 @@ async function written(definition: Register, values: Readonly<Record<string, Fie
     ...paper,
     blocks: [{ kind: 'register', columns: [{ heading: 'entries', width: 30 }] }],
   })
-  const dataRows = startDataRows(dataColumns(printedColumns({ ...print, published: true }), text))(rows)
+  const described = dataColumns(printedColumns({ ...print, published: true }), text)
+  const dataRows = startDataRows(described)(rows)
+  // What stands beside the register: a file and its text, its name and entry, the files other programs get, and what describes them.
+  const scanned = { where: 'pismo.pdf', names, isFile: true }
+  const without = (said: string) => withoutUnconfirmed(said, scanned, new Set())
+  const [name, entry] = [without(`${typed}.pdf`), without(typed)]
+  const beside = [
+    textPage(name, [without(`Pismo. ${typed}. Z poważaniem`)], particulars),
+    aboutPage(`załączniki/${entry}/${name}`, particulars),
+    publicationPage({
+      title: paper.title,
+      day: '2026-11-21',
+      particulars,
+      files: [{ path: `załączniki/${entry}/${name}`, what: 'attachment', entry }],
+    }),
+    JSON.stringify(publicValues(definition, values, without)),
+    JSON.stringify(dataSchema(paper.title, described, particulars)),
+    JSON.stringify(csvDescription(paper.title, described, undefined, particulars)),
+  ]
   const files: readonly (readonly ['html' | 'csv' | 'json', typeof document, readonly DocumentRow[]])[] = [
     ['html', document, rows],
     ['csv', document, rows],
     ['json', data, dataRows],
   ]
-  return Promise.all(
+  const made = await Promise.all(
     files.map(async ([format, model, all]) => {
       const file = join(folder, `${place}.${format}`)
       const writer = await openDocumentWriter(format, { file, document: model })
@@ -144,6 +178,7 @@ async function written(definition: Register, values: Readonly<Record<string, Fie
       return readFile(file, 'utf8')
     }),
   )
+  return [...made, ...beside]
 }
 
 /** As somebody reads it who looks for it: without what may stand between digits. */
@@ -165,12 +200,14 @@ describe('a folder for the bulletin', () => {
         fc.tuple(words, secret, after),
         fc.tuple(given, surname),
         async (definition, [before, datum, behind], [first, last]) => {
-          const values = recordOf(definition, `${before} ${datum.typed}${behind}`, `${first} ${last}`)
-          const files = await written(definition, values, String(count++ % 8))
+          const typed = `${before} ${datum.typed}${behind}`
+          const values = recordOf(definition, typed, `${first} ${last}`)
+          const files = await written(definition, values, typed, String(count++ % 8))
           if (files[0]?.includes(leftOut) === true) told += 1
           for (const file of files) {
             expect(isTold(file, datum.told), `${definition.id}: ${datum.typed}`).toBe(false)
-            expect(bare(file)).not.toContain('urzędowe')
+            expect(bare(file)).not.toContain('odnotowano')
+            expect(bare(file), definition.id).not.toContain(`${first} ${last}`)
           }
         },
       ),

@@ -63,11 +63,14 @@ async function published(definition: Register) {
     ...{ published: true, filters: [], office, printedOn: today, printedBy: '', numberOfRows: all.length * 2 },
   })
   const particulars = {
-    publisher: 'Urząd',
-    author: 'Inspektor',
-    enteredBy: 'Inspektor',
-    madeOn: today,
-    publishedAt: today,
+    ...{
+      publisher: 'Urząd',
+      author: 'Inspektor',
+      enteredBy: 'Inspektor',
+      madeOn: today,
+      publishedAt: `${today}T10:00`,
+    },
+    ...{ basis: '', excludedBy: '', interest: '', leftOut: [] },
   }
   const document = documentModelSchema.parse({
     ...paper,
@@ -75,7 +78,7 @@ async function published(definition: Register) {
     blocks: [
       {
         kind: 'facts',
-        facts: particularsFacts({ ...particulars, basis: '', excludedBy: '', interest: '', leftOut: [] }),
+        facts: particularsFacts(particulars),
       },
       { kind: 'register', columns: [{ heading: 'entries', width: 30 }] },
     ],
@@ -85,7 +88,11 @@ async function published(definition: Register) {
   const writer = await openDocumentWriter('json', { file, document })
   await writer.write(startDataRows(data)(rows))
   await writer.finish()
-  return { json: await readFile(file, 'utf8'), schema: dataSchema(paper.title, data), count: all.length * 2 }
+  return {
+    json: await readFile(file, 'utf8'),
+    schema: dataSchema(paper.title, data, particulars),
+    count: all.length * 2,
+  }
 }
 
 /** Every register takes unread values as text; strict about everything else a schema may get wrong. */

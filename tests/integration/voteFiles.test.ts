@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { execute } from '#renderer/data/commands/commands'
@@ -10,6 +11,7 @@ import { documentModelSchema } from '#shared/engine/documents/model'
 import { proposedKeys } from '#shared/engine/import/mapping'
 import { numberingOf } from '#shared/engine/numbering/numberingOf'
 import { emptyOffice } from '#shared/model/office'
+import { popoloSchema } from '#shared/registers/council/papers/popoloSchema'
 import { written } from '../unit/electron/documents/files'
 import { freshDatabase } from './data/freshDatabase'
 
@@ -106,6 +108,55 @@ async function file(letter: 'votesCsv' | 'votesPopolo', format: 'csv' | 'json'):
   const model = await service.letter({ register: 'meetings', record: 'session', letter, day: today })
   return written(format, documentModelSchema.parse(model))
 }
+
+describe('votes of a session in the folder for the bulletin', () => {
+  const published = async (letter: 'votesCsv' | 'votesPopolo', format: 'csv' | 'json', confirmed: string[] = []) => {
+    const model = await service.publishedLetter(
+      { register: 'meetings', record: 'session', letter, day: today },
+      confirmed,
+    )
+    if (model === undefined) throw new Error('there is no file')
+    return new TextDecoder().decode(await written(format, documentModelSchema.parse(model)))
+  }
+
+  it('keep to the schema beside them, say the same as for the office, and name the councillors', async () => {
+    const popolo: unknown = JSON.parse(await published('votesPopolo', 'json'))
+    const validate = new Ajv2020().compile(popoloSchema)
+    expect(validate(popolo), JSON.stringify(validate.errors)).toBe(true)
+    expect(popolo).toEqual(JSON.parse(new TextDecoder().decode(await file('votesPopolo', 'json'))))
+    expect(await published('votesCsv', 'csv')).toBe(new TextDecoder().decode(await file('votesCsv', 'csv')))
+  })
+
+  it('say nothing of private people, whom a subject may name', async () => {
+    const edit = async (subject: string) => {
+      const outcome = await execute(
+        database,
+        { kind: 'editField', register: 'votes', record: 'v2', label: 'v2', field: 'subject' },
+        [{ record: 'v2', register: 'votes', fields: { subject } }],
+        { who: 'Anna', now: () => Date.UTC(2026, 10, 22) },
+      )
+      if (outcome !== undefined) await service.apply(outcome.records, outcome.gone)
+    }
+    await edit('w sprawie skargi Zofii Kwiatkowskiej (PESEL 44051401359), ul. Długa 245/12')
+    for (const text of [await published('votesPopolo', 'json'), await published('votesCsv', 'csv')]) {
+      expect(text).toContain('w sprawie skargi [wyłączono]')
+      expect(text).not.toMatch(/Kwiatkowsk|44051401359|245\/12/u)
+      expect(text).toContain('Lipa')
+    }
+    // The clerk is asked about each of them, and what is confirmed stands there.
+    const { list } = await service.list({ register: 'meetings', filters: [], sort: [] })
+    const found = await service.findPersonal({ list, columns: ['number'] })
+    expect(found.map(({ kind, where }) => [kind, where])).toEqual([
+      ['name', 'letters'],
+      ['pesel', 'letters'],
+      ['address', 'letters'],
+    ])
+    const [name] = found
+    const kept = await published('votesPopolo', 'json', [name?.key ?? ''])
+    expect(kept).toContain('Zofii Kwiatkowskiej (PESEL [wyłączono])')
+    await edit('wybór')
+  })
+})
 
 describe('votes of a session as a table', () => {
   it('have totals, the result and a column for each councillor; a vote that is being taken is none yet', async () => {

@@ -4,6 +4,7 @@ import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { isRunnableName, startRunnableScan } from '#shared/program/attachments/fileTypes'
 import type { Answer, FailureCode, Input, Output } from '#shared/program/ipc/contract'
+import { drawnFileLimit } from '#shared/program/ipc/limits'
 import { done, failed } from '../../ipc/answers'
 import type { Disk } from '../disk'
 import type { FinishedExport } from '../finishedExport'
@@ -116,6 +117,24 @@ export function createAttachments(ports: AttachmentPorts) {
       } catch (error) {
         const code = failureCode(error)
         return failed(code === 'notFound' ? 'attachmentMissing' : code, safeOwnName(name))
+      }
+    },
+
+    async bytes({ sha256, name }: Input<'attachment.bytes'>): Promise<Answer<Output<'attachment.bytes'>>> {
+      const safe = safeOwnName(name)
+      try {
+        const state = await store.verify(sha256)
+        if (state !== 'whole') return failed(failures[state], safe)
+        const pieces: Uint8Array[] = []
+        let size = 0
+        for await (const piece of store.read(sha256)) {
+          size += piece.length
+          if (size > drawnFileLimit) return failed('tooLarge', safe)
+          pieces.push(piece)
+        }
+        return done({ base64: Buffer.concat(pieces).toString('base64') })
+      } catch (error) {
+        return failed(failureCode(error), safe)
       }
     },
 

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate/browser'
 import { SaxesParser } from 'saxes'
 import { getDocumentProxy } from 'unpdf'
 import { endingOf } from '#shared/program/attachments/fileTypes'
+import { foldPdf } from '#shared/program/attachments/foldPdf'
 import { attachmentTextLimit } from '#shared/program/ipc/limits'
 
 /** Text of a file for search, with blanks folded. */
@@ -42,8 +43,7 @@ async function readPdf(bytes: Uint8Array): Promise<FileText> {
       const items = (await (await document.getPage(page)).getTextContent()).items
       text += items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('') + '\n'
     }
-    // A word parted at the end of a line is one word.
-    return limited(text.replace(/(\p{L})-\n(?=\p{Ll})/gu, '$1'))
+    return limited(foldPdf(text).text)
   } finally {
     await document.destroy()
   }

@@ -13,14 +13,23 @@ function listsOf({ blocks }: DocumentModel): string {
   return lists.join(',\n')
 }
 
+/** What a file says of itself before its lists: what it is, and the facts about it. */
+function headOf({ subject, title, blocks }: DocumentModel): string {
+  const facts = blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []))
+  const about =
+    facts.length === 0
+      ? ''
+      : `"about": ${JSON.stringify(Object.fromEntries(facts.map(({ name, value }) => [name, value])), null, 2)},\n`
+  return `"format": ${JSON.stringify(subject)},\n"title": ${JSON.stringify(title)},\n${about}`
+}
+
 /** Opens a JSON file of several lists, all of them known beforehand. */
 function openLists({ file, document, open }: WriterOptions, lists: string): Promise<DocumentWriter> {
   const sink = openTextFile(file, open)
   return Promise.resolve({
     write: () => Promise.reject(new Error('the document has no place for rows')),
     async finish() {
-      const head = `"format": ${JSON.stringify(document.subject)},\n"title": ${JSON.stringify(document.title)}`
-      await sink.write(`{\n${head},\n${lists}\n}\n`)
+      await sink.write(`{\n${headOf(document)}${lists}\n}\n`)
       await sink.finish()
     },
     abort: () => sink.abort(),
@@ -40,12 +49,7 @@ export function openJson(options: WriterOptions): Promise<DocumentWriter> {
     return lists === '' ? Promise.reject(new Error('the document has no place for records')) : openLists(options, lists)
   }
   const sink = openTextFile(file, open)
-  const facts = document.blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []))
-  const about =
-    facts.length === 0
-      ? ''
-      : `"about": ${JSON.stringify(Object.fromEntries(facts.map(({ name: fact, value }) => [fact, value])), null, 2)},\n`
-  const head = `{\n"format": ${JSON.stringify(document.subject)},\n"title": ${JSON.stringify(document.title)},\n${about}${JSON.stringify(name)}: [`
+  const head = `{\n${headOf(document)}${JSON.stringify(name)}: [`
   let before = `${head}\n`
   return Promise.resolve({
     async write(rows) {

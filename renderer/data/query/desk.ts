@@ -1,6 +1,6 @@
 import { layDesk, type OpenTask } from '#shared/engine/desk/desk'
 import { recordName, recordTitle } from '#shared/model/display'
-import type { Day } from '#shared/core/values/values'
+import { type Day, textsIn } from '#shared/core/values/values'
 import type { CalendarDay, Desk, DeskTask } from './queryTypes'
 import type { Stores } from './registerStore'
 
@@ -10,7 +10,10 @@ const shownOfDay = 40
 /** What is to be done, over all registers, or only what is to be published. */
 export function deskOf(stores: Stores, today: Day, isPublishing = false): Desk {
   const tasks = [...stores.values()].flatMap((store) => store.tasks())
-  const parts = layDesk(isPublishing ? tasks.filter(({ reading }) => reading.clock.publishes === true) : tasks, today)
+  const parts = layDesk(
+    isPublishing ? tasks.filter(({ reading }) => reading.clock.publishes !== undefined) : tasks,
+    today,
+  )
   return {
     parts: parts.map((part) => ({ ...part, rows: part.rows.map((task) => named(stores, task)) })),
     // What the program keeps for itself, such as settings, is no entry of an office that has none yet.
@@ -56,5 +59,13 @@ function named(stores: Stores, task: OpenTask): DeskTask {
   const store = stores.get(task.register)
   const values = store?.table.get(task.record)?.values ?? {}
   if (store === undefined) return { ...task, name: task.record, title: '' }
-  return { ...task, name: recordName(store.definition, values), title: recordTitle(store.definition, values) }
+  const { publishes } = task.reading.clock
+  const places =
+    typeof publishes === 'object' ? { field: publishes.where, ids: textsIn(values[publishes.where]) } : undefined
+  return {
+    ...task,
+    name: recordName(store.definition, values),
+    title: recordTitle(store.definition, values),
+    ...(places === undefined || places.ids.length === 0 ? {} : { places }),
+  }
 }

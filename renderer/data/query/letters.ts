@@ -5,7 +5,7 @@ import type { LetterFile, PrintedRecord, RecordLetterPrint, Register, Surroundin
 import { fieldOf } from '#shared/model/definition'
 import type { FieldDefinition } from '#shared/model/field'
 import { isParentField, placeFieldOf } from '#shared/model/relations'
-import type { Day } from '#shared/core/values/values'
+import type { Day, Values } from '#shared/core/values/values'
 import { byPlace } from '../place'
 import type { QuerySettings } from './queryTypes'
 import { rollPersons } from './relations'
@@ -19,9 +19,19 @@ export interface LetterQuestion {
   readonly day: Day
 }
 
+/** How a record is shown to what is built from it: as the office has it, or as everybody may read it. */
+type Shown = (definition: Register, values: Values) => Values
+
+const asItIs: Shown = (_, values) => values
+
 /** Builds a letter about a record from what lies in memory; `undefined` for a record that is not there. */
-export function letterOf(stores: Stores, settings: QuerySettings, question: LetterQuestion): DocumentInput | undefined {
-  const found = printOf(stores, settings, question)
+export function letterOf(
+  stores: Stores,
+  settings: QuerySettings,
+  question: LetterQuestion,
+  shown = asItIs,
+): DocumentInput | undefined {
+  const found = printOf(stores, settings, question, shown)
   return found === undefined ? undefined : buildRecordLetter(found.definition, question.letter, found.print)
 }
 
@@ -40,6 +50,7 @@ function printOf(
   stores: Stores,
   settings: QuerySettings,
   { register, record, letter: id, day }: LetterQuestion,
+  shown = asItIs,
 ): { readonly definition: Register; readonly print: RecordLetterPrint } | undefined {
   const store = stores.get(register)
   const slot = store?.table.slotOf(record)
@@ -49,25 +60,25 @@ function printOf(
   const print: RecordLetterPrint = {
     office: settings.office,
     today: day,
-    values: valuesOfLetter(letter, store.printed(slot), day),
+    values: valuesOfLetter(letter, shown(store.definition, store.printed(slot)), day),
     offered: (field) => {
       const values = store.table.recordAt(slot)?.values ?? {}
       return rollPersons(stores, settings, { register, field, values }).map(({ name }) => name)
     },
     end: clock?.end,
-    around: surroundings(stores, record),
+    around: surroundings(stores, record, shown),
   }
   return { definition: store.definition, print }
 }
 
 /** What a letter, or a record made from this one, may look at besides it. */
-export function surroundings(stores: Stores, record: string): Surroundings {
+export function surroundings(stores: Stores, record: string, shown = asItIs): Surroundings {
   const printed = (register: string, id: string): PrintedRecord | undefined => {
     const store = stores.get(register)
     const slot = store?.table.slotOf(id)
     return store === undefined || slot === undefined || store.table.recordAt(slot)?.trashed !== 0
       ? undefined
-      : { id, values: store.printed(slot) }
+      : { id, values: shown(store.definition, store.printed(slot)) }
   }
   /** Records of a register that lead to another one by a field that counts, in their order. */
   const incoming = (register: string, to: string, counts: (field: FieldDefinition | undefined) => boolean) => {
@@ -91,8 +102,9 @@ export function surroundings(stores: Stores, record: string): Surroundings {
     record,
     find: (register, id) => printed(register, id)?.values,
     stored: (register, id) => {
-      const found = stores.get(register)?.table.get(id)
-      return found?.trashed === 0 ? found.values : undefined
+      const store = stores.get(register)
+      const found = store?.table.get(id)
+      return store !== undefined && found?.trashed === 0 ? shown(store.definition, found.values) : undefined
     },
     belonging: (register, to) => incoming(register, to, isParentField),
     leading: (register, by, to) => incoming(register, to, (field) => field?.id === by),

@@ -134,6 +134,8 @@ export interface Found {
 export interface DeskTask extends OpenTask {
   readonly name: string
   readonly title: string
+  /** Where it is to be published, or taken down: choices of a field. */
+  readonly places?: { readonly field: string; readonly ids: readonly string[] }
 }
 
 /** What the desk shows. */

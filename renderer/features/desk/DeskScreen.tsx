@@ -17,6 +17,7 @@ import { DeskSection } from './DeskSection'
 import { DeskStatus } from './DeskStatus'
 import { MarkDialog, SnoozeDialog } from './TaskDialogs'
 import type { TaskAction } from './TaskRow'
+import { UnpublishedViews } from './UnpublishedViews'
 import { useDesk } from './useDesk'
 import { useTaskActions } from './useTaskActions'
 import { useCalendarFile } from './useCalendarFile'
@@ -168,6 +169,14 @@ export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, 
               />
             ))
           )}
+          {isPublishing && !chamber ? (
+            <UnpublishedViews
+              onOpen={(register, view) => {
+                onSelection(register, { open: view, changed: selections[register]?.changed ?? {} })
+                void navigate(`/register/${register}`)
+              }}
+            />
+          ) : null}
         </div>
         <div className="desk-side">
           <DeskCalendar chamber={chamber} day={day ?? today} onDay={setDay} />

@@ -56,6 +56,8 @@ export function TaskRow({ task, onAction }: Props) {
     event.preventDefault()
     act(found[1])
   }
+  const placesOf = ({ field, ids }: NonNullable<DeskTask['places']>) =>
+    ids.map((id) => register(task.register).choices[field]?.[id] ?? id)
   const [first = 'open', ...others] = actions
   return (
     <li className="task">
@@ -80,6 +82,7 @@ export function TaskRow({ task, onAction }: Props) {
               ? desk.ends(deadlines.deskEnd(task.reading, today))
               : desk.snoozedUntil(formatDay(task.snoozed.day), task.snoozed.reason)}
           </span>
+          {task.places === undefined ? null : <span className="task-title">{placesOf(task.places).join(', ')}</span>}
           {task.title === '' ? null : <span className="task-title">{task.title}</span>}
         </small>
       </div>

@@ -1,5 +1,6 @@
 import { redactedReport } from '#shared/program/bugs/report'
 import type { Answer, Failure, Host, Input } from '#shared/program/ipc/contract'
+import { toBase64 } from './base64'
 import { exportFile, type FileExport } from './exportFile'
 
 export type FolderResult =
@@ -22,7 +23,9 @@ export interface FolderWriter {
   /** Copies attached files. @returns where each went; `null` for one that could not be had whole. */
   readonly attachments: (files: readonly AttachedFile[]) => Promise<readonly (string | null)[]>
   /** Writes a page, or another text; answers where it went. */
-  readonly page: (name: string, html: string, parents?: readonly string[]) => Promise<string>
+  readonly page: (name: string, content: string, parents?: readonly string[]) => Promise<string>
+  /** Writes a file made of bytes; answers where it went. */
+  readonly bytes: (name: string, bytes: Uint8Array<ArrayBuffer>, parents: readonly string[]) => Promise<string>
 }
 
 /** Ends the writing of a folder; caught by `exportFolder`. */
@@ -64,8 +67,13 @@ export async function exportFolder(
         return [...path.slice(0, -1), result.name].join('/')
       },
       attachments: async (files) => valueIn(await host['folder.attachments']({ folder, files: [...files] })).copied,
-      page: async (name, html, parents = []) =>
-        valueIn(await host['folder.page']({ folder, parents: [...parents], name, html })).path,
+      page: async (name, content, parents = []) =>
+        valueIn(await host['folder.file']({ folder, parents: [...parents], name, content })).path,
+      bytes: async (name, bytes, parents) => {
+        const content = await toBase64(bytes)
+        return valueIn(await host['folder.file']({ folder, parents: [...parents], name, content, encoding: 'base64' }))
+          .path
+      },
     })
     if (signal.aborted) throw new FolderStopped({ kind: 'cancelled' })
     // From here on it can no longer be stopped: what is told must be what lies there.

@@ -1,15 +1,20 @@
 import { useTexts, useWorkspace } from '../../data/context'
 import { Button } from '../../components/Button'
 import { useToast } from '../../components/toasts'
+import { DrawnPages } from './DrawnPages'
 import { FoundTable } from './FoundTable'
-import type { FileFound, PublicationState } from './usePublication'
+import type { FileFound } from './fileFound'
+import type { PublicationState } from './usePublication'
+import type { FileDecision } from './writePublication'
 
-interface Props extends Pick<PublicationState, 'decisions' | 'fileDecisions' | 'decide' | 'decideFiles'> {
+type State = Pick<PublicationState, 'decisions' | 'decide'> & PublicationState['files']
+
+interface Props extends State {
   readonly files: readonly FileFound[]
 }
 
 /** The attached files that could be published, with what was found in them and what becomes of each. */
-export function FoundFiles({ files, decisions, fileDecisions, decide, decideFiles }: Props) {
+export function FoundFiles({ files, decisions, fileDecisions, decide, decideFiles, draw, drawnOf }: Props) {
   const workspace = useWorkspace()
   const { app, publication: text } = useTexts()
   const toast = useToast()
@@ -48,7 +53,7 @@ export function FoundFiles({ files, decisions, fileDecisions, decide, decideFile
                   </Button>
                 </p>
                 <p>{saysOf(file, text)}</p>
-                {decision !== 'text' || file.found.length === 0 ? null : (
+                {(decision !== 'text' && decision !== 'pages') || file.found.length === 0 ? null : (
                   <FoundTable
                     label={file.file.name}
                     found={file.found}
@@ -57,14 +62,12 @@ export function FoundFiles({ files, decisions, fileDecisions, decide, decideFile
                     onDecide={decide}
                   />
                 )}
+                {decision === 'pages' ? <DrawnPages file={file} draw={draw} drawnOf={drawnOf} /> : null}
               </div>
               {file.runs ? null : (
                 <fieldset className="decision">
                   <legend className="visually-hidden">{text.decide(file.file.name)}</legend>
-                  {(file.text.trim() === '' || file.cut
-                    ? (['none', 'whole'] as const)
-                    : (['none', 'whole', 'text'] as const)
-                  ).map((choice) => (
+                  {choicesFor(file).map((choice) => (
                     <label key={choice} className="checkbox">
                       <input
                         type="radio"
@@ -83,6 +86,11 @@ export function FoundFiles({ files, decisions, fileDecisions, decide, decideFile
       </ul>
     </section>
   )
+}
+
+function choicesFor({ text, cut, isDrawable, found }: FileFound): readonly FileDecision[] {
+  if (text.trim() === '' || cut) return ['none', 'whole']
+  return isDrawable && found.length > 0 ? ['none', 'whole', 'pages', 'text'] : ['none', 'whole', 'text']
 }
 
 function saysOf(

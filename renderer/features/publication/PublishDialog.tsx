@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { isDay } from '#shared/core/calendar/days'
 import { warsawMinute } from '#shared/core/calendar/warsaw'
 import { publishedColumns } from '#shared/engine/publication/publishedRows'
+import { lettersPlace } from '#shared/engine/publication/publicValues'
 import { headingPlace } from '#shared/engine/publication/publishedRows'
 import { type Particulars, proposedSetting } from '#shared/engine/publication/particulars'
 import type { Register } from '#shared/engine/register'
@@ -55,11 +56,17 @@ export function PublishDialog({ definition, tab, view, result, onClose }: Props)
     columns: open,
     ...(isGroupPublic ? { group } : {}),
   }
-  const { step, decisions, fileDecisions, waiting, look, decide, decideFiles, write, stop, goBack } = usePublication(
-    publication,
-    hidden,
-    onClose,
-  )
+  const {
+    step,
+    decisions,
+    waiting,
+    files: ofFiles,
+    look,
+    decide,
+    write,
+    stop,
+    goBack,
+  } = usePublication(publication, hidden, onClose)
   const [files, setFiles] = useState(0)
   const [withFiles, setWithFiles] = useState(false)
   useEffect(() => {
@@ -126,7 +133,8 @@ export function PublishDialog({ definition, tab, view, result, onClose }: Props)
         )}
       </Dialog>
     )
-  const nameOf = (where: string) => (where === headingPlace ? text.heading : fieldLabel(register, where))
+  const nameOf = (where: string) =>
+    where === headingPlace ? text.heading : where === lettersPlace ? text.letters : fieldLabel(register, where)
   return (
     <Dialog
       title={text.foundTitle}
@@ -179,13 +187,7 @@ export function PublishDialog({ definition, tab, view, result, onClose }: Props)
         </>
       )}
       {step.files.length === 0 ? null : (
-        <FoundFiles
-          files={step.files}
-          decisions={decisions}
-          fileDecisions={fileDecisions}
-          decide={decide}
-          decideFiles={decideFiles}
-        />
+        <FoundFiles files={step.files} decisions={decisions} decide={decide} {...ofFiles} />
       )}
       <p className="hint">{text.limits}</p>
     </Dialog>

@@ -121,7 +121,7 @@ export async function publishedRegister(
       }),
       rows: () => ({ batches: dataBatches(), records: result.matched }),
     },
-    schema: dataSchema(paper.title, data),
+    schema: dataSchema(paper.title, data, particulars),
     csvSchema: csvDescription(
       paper.title,
       data,

@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { columnHeading } from '#shared/model/registerText'
 import { exclusionFacts, type Particulars, particularsFacts } from '#shared/engine/publication/particulars'
 import { publicationPl } from '#shared/engine/publication/publication.pl'
 import { datumKinds } from '#shared/engine/publication/detector'
 import type { Found } from '#shared/engine/publication/leaveOut'
 import type { Day } from '#shared/core/values/values'
-import { isRunnableName } from '#shared/program/attachments/fileTypes'
+import { endingOf, isRunnableName } from '#shared/program/attachments/fileTypes'
 import { textsOf } from '#shared/text/texts'
 import { useHostInfo, useTexts, useWorkspace } from '../../data/context'
 import { mostAsPdf } from '../export/pdfLimit'
@@ -13,16 +13,9 @@ import { exportFolder } from '../export/exportFolder'
 import { useFolderMessage } from '../export/useFolderMessage'
 import type { Publication } from './publicationDocument'
 import { useNotedPublication } from './useNotedPublication'
-import { type FileDecision, type LookedFile, writePublication } from './writePublication'
-
-/** A file that was looked through, and what was found in it. */
-export interface FileFound extends LookedFile {
-  readonly id: string
-  readonly found: readonly Found[]
-  /** Whether only its beginning was read. */
-  readonly cut: boolean
-  readonly runs: boolean
-}
+import type { FileFound } from './fileFound'
+import { useDrawnFiles } from './useDrawnFiles'
+import { type FileDecision, writePublication } from './writePublication'
 
 export type Decision = 'out' | 'keep'
 
@@ -48,11 +41,14 @@ export function usePublication(publication: Publication, hidden: readonly string
   }, [])
   const { definition, result, columns } = publication
   const note = useNotedPublication()
+  const keptOf = ({ found }: FileFound) => found.flatMap(({ key }) => (decisions.get(key) === 'keep' ? [key] : []))
+  const { draw, drawnOf, forget } = useDrawnFiles(keptOf)
 
   /** Looks through what would be published. */
   const look = async (withFiles: boolean) => {
     abort.current = new AbortController()
     const { signal } = abort.current
+    forget()
     setStep({ kind: 'looking' })
     const { list, group } = publication
     const found = await workspace.query.findPersonal({ list, columns, ...(group === undefined ? {} : { group }) })
@@ -70,6 +66,7 @@ export function usePublication(publication: Publication, hidden: readonly string
         text: content,
         cut,
         runs,
+        isDrawable: !runs && !cut && content.trim() !== '' && endingOf(name) === 'pdf',
         found: await workspace.query.findInFile(sha256, name, content),
       })
     }
@@ -81,11 +78,29 @@ export function usePublication(publication: Publication, hidden: readonly string
   const decideFiles = (ids: readonly string[], decision: FileDecision) =>
     setFileDecisions(new Map([...fileDecisions, ...ids.map((id) => [id, decision] as const)]))
 
-  const waiting = useMemo(() => {
-    if (step.kind !== 'found') return 0
-    const files = step.files.filter(({ id, runs }) => !runs && !fileDecisions.has(id))
-    return step.found.filter(({ key }) => !decisions.has(key)).length + files.length
-  }, [step, decisions, fileDecisions])
+  /** The pages of a file as somebody saw them; of those that cannot be drawn, or were not looked at, none. */
+  const seenPages = (file: FileFound) => {
+    const drawn = drawnOf(file)
+    return typeof drawn === 'object' && drawn.kind === 'done' ? drawn : undefined
+  }
+  const isDecided = (file: FileFound) => {
+    const decision = fileDecisions.get(file.id)
+    return file.runs || (decision === 'pages' ? seenPages(file) !== undefined : decision !== undefined)
+  }
+  const waiting =
+    step.kind === 'found'
+      ? step.found.filter(({ key }) => !decisions.has(key)).length +
+        step.files.filter((file) => !isDecided(file)).length
+      : 0
+
+  /** Kinds of data that are left out of what was found, in the words of the paper. */
+  const kindsIn = (found: readonly Found[]): readonly string[] =>
+    datumKinds
+      .filter((kind) => found.some((one) => one.kind === kind && decisions.get(one.key) !== 'keep'))
+      .map((kind) => publicationPl.leftOut.kinds[kind])
+  /** What is left out of a file. */
+  const leftOutOfFile = (file: FileFound): readonly string[] =>
+    ['text', 'pages'].includes(fileDecisions.get(file.id) ?? '') ? kindsIn(file.found) : []
 
   /** Of what something is left out, in the words of the paper. */
   const leftOutOf = async (found: readonly Found[], files: readonly FileFound[]): Promise<readonly string[]> => {
@@ -93,14 +108,12 @@ export function usePublication(publication: Publication, hidden: readonly string
     const register = polish.register(definition.id)
     const partly = await workspace.query.withheldFields(result.list, columns)
     const fields = [...new Set([...hidden, ...partly])].map((field) => columnHeading(register, field))
-    const said = [...found, ...files.flatMap((file) => (fileDecisions.get(file.id) === 'text' ? file.found : []))]
-    const kinds = datumKinds.filter((kind) =>
-      said.some((one) => one.kind === kind && decisions.get(one.key) !== 'keep'),
+    const inFiles = files.flatMap(leftOutOfFile)
+    const own = kindsIn(found)
+    const kinds = Object.values(publicationPl.leftOut.kinds).filter(
+      (kind) => own.includes(kind) || inFiles.includes(kind),
     )
-    return [
-      ...(fields.length === 0 ? [] : [publicationPl.leftOut.fields(fields)]),
-      ...kinds.map((kind) => publicationPl.leftOut.kinds[kind]),
-    ]
+    return [...(fields.length === 0 ? [] : [publicationPl.leftOut.fields(fields)]), ...kinds]
   }
 
   /** Not before the folder is there: what the office is set to changes what lists say, and they are asked for anew. */
@@ -133,7 +146,12 @@ export function usePublication(publication: Publication, hidden: readonly string
           {
             particulars: complete,
             confirmed,
-            files: files.map((of) => ({ of, decision: of.runs ? 'none' : (fileDecisions.get(of.id) ?? 'none') })),
+            files: files.map((of) => ({
+              of,
+              decision: of.runs ? 'none' : (fileDecisions.get(of.id) ?? 'none'),
+              leftOut: leftOutOfFile(of),
+              drawn: seenPages(of),
+            })),
             withPdf: can.pdf && result.matched <= mostAsPdf,
           },
           (written) => setStep({ kind: 'writing', name: written }),
@@ -154,7 +172,8 @@ export function usePublication(publication: Publication, hidden: readonly string
     if (step.kind === 'looking') setStep({ kind: 'about' })
   }
   const goBack = () => setStep({ kind: 'about' })
-  return { step, decisions, fileDecisions, waiting, look, decide, decideFiles, write, stop, goBack }
+  const files = { fileDecisions, decideFiles, draw, drawnOf }
+  return { step, decisions, waiting, files, look, decide, write, stop, goBack }
 }
 
 export type PublicationState = ReturnType<typeof usePublication>

@@ -110,7 +110,26 @@ export function withoutUnconfirmed(text: string, scanned: Scanned, confirmed: Re
   return leftOut
 }
 
-/** The same for a cell; one nothing is left out of stays as it is, with the number or day behind it. */
+/** Stands for a character that is covered: neither letter, digit nor blank. */
+const covered = '\u2588'
+
+/**
+ * Where a text says what nobody confirmed, in its order, for what is drawn and not written: covering it leaves the rest in its
+ * place.
+ */
+export function unconfirmedPlaces(text: string, scanned: Scanned, confirmed: ReadonlySet<string>): readonly Finding[] {
+  const places: Finding[] = []
+  let rest = text
+  for (let round = 0; round < mostRounds; round++) {
+    const found = findPersonal(rest, scanned).filter((finding) => !confirmed.has(keyOf(rest, finding, scanned.where)))
+    if (found.length === 0) return places.toSorted((a, b) => a.start - b.start)
+    places.push(...found)
+    for (const { start, end } of found) rest = rest.slice(0, start) + covered.repeat(end - start) + rest.slice(end)
+  }
+  return [{ kind: 'name', start: 0, end: text.length }]
+}
+
+/** A cell with everything left out that nobody confirmed; one nothing is left out of stays as it is, with the number or day behind it. */
 export function cellWithoutUnconfirmed(
   cell: DocumentCell,
   scanned: Scanned,

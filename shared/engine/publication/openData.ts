@@ -86,10 +86,11 @@ const types: Readonly<Record<DataColumn['holds'], object>> = {
 }
 
 /** JSON Schema (2020-12) of the file of a published register. */
-export function dataSchema(title: string, columns: readonly DataColumn[]): object {
+export function dataSchema(title: string, columns: readonly DataColumn[], particulars: Particulars): object {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title,
+    ...saidBy(particulars),
     type: 'object',
     required: ['format', 'title', 'about', 'entries'],
     properties: {
@@ -113,6 +114,16 @@ export function dataSchema(title: string, columns: readonly DataColumn[]): objec
   }
 }
 
+/** The same as a remark of a schema. */
+export const saidBy = (particulars: Particulars) => ({ $comment: saidIn(particulars).join('; ') })
+
+/** What the law asks to be said, for files that have no place of their own for it. */
+function saidIn(particulars: Particulars): readonly string[] {
+  return [...particularsFacts(particulars), ...exclusionFacts(particulars)].map(
+    ({ name, value }) => `${name}: ${value}`,
+  )
+}
+
 const csvTypes: Readonly<Record<DataColumn['holds'], object>> = {
   text: { datatype: 'string' },
   integer: { datatype: 'integer' },
@@ -120,6 +131,29 @@ const csvTypes: Readonly<Record<DataColumn['holds'], object>> = {
   day: { datatype: { base: 'date', format: 'dd.MM.yyyy' } },
   moment: { datatype: { base: 'string' } },
 }
+
+/** Description of another CSV file of a published folder: its columns by their headings, and what the law asks to be said. */
+export function tableDescription(
+  url: string,
+  title: string,
+  headings: readonly string[],
+  particulars: Particulars,
+): object {
+  return {
+    ...describedBy(url, title, particulars),
+    tableSchema: { columns: headings.map((heading) => ({ titles: heading, datatype: 'string' })) },
+  }
+}
+
+const describedBy = (url: string, title: string, particulars: Particulars) => ({
+  '@context': ['http://www.w3.org/ns/csvw', { '@language': 'pl' }],
+  url,
+  'dc:title': title,
+  'dc:publisher': particulars.publisher,
+  'dc:issued': particulars.publishedAt,
+  notes: saidIn(particulars),
+  dialect: { delimiter: ';', encoding: 'utf-8', header: true },
+})
 
 /** Description of the CSV file: its shape, its columns, and the data the law asks for, which have no place in a table. */
 export function csvDescription(
@@ -130,15 +164,7 @@ export function csvDescription(
 ): object {
   const column = (name: string, heading: string, type: object) => ({ name, titles: heading, ...type })
   return {
-    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'pl' }],
-    url: `${publicationPl.file.register}.csv`,
-    'dc:title': title,
-    'dc:publisher': particulars.publisher,
-    'dc:issued': particulars.publishedAt,
-    notes: [...particularsFacts(particulars), ...exclusionFacts(particulars)].map(
-      ({ name, value }) => `${name}: ${value}`,
-    ),
-    dialect: { delimiter: ';', encoding: 'utf-8', header: true },
+    ...describedBy(`${publicationPl.file.register}.csv`, title, particulars),
     tableSchema: {
       columns: [
         ...(groupHeading === undefined ? [] : [column(groupProperty, groupHeading, csvTypes.text)]),

@@ -199,14 +199,15 @@ export const contract = {
     input: z.strictObject({ suggestedName: z.string().min(1).max(120) }),
     output: z.strictObject({ folder: z.uuid() }).nullable(),
   },
-  /** Adds a page for a browser, or another text that is made beforehand. */
-  'folder.page': {
+  /** Adds a file that is made beforehand: a page for a browser, another text, or a PDF in base64. */
+  'folder.file': {
     input: z.strictObject({
       folder: z.uuid(),
       /** Folders it lies in, from the outside in. */
       parents: z.array(z.string().min(1).max(300)).max(3).optional(),
       name: z.string().min(1).max(120),
-      html: z.string().max(20_000_000),
+      content: z.string().max(20_000_000),
+      encoding: z.enum(['utf8', 'base64']).optional(),
     }),
     /** Where it went, with `/`. */
     output: z.strictObject({ path: z.string() }),
@@ -265,6 +266,8 @@ export const contract = {
     input: attached,
     output: z.strictObject({ text: z.string().max(attachmentTextLimit), cut: z.boolean() }),
   },
+  /** The whole of an attached file, in base64, for what is drawn of it; a large one is refused. */
+  'attachment.bytes': { input: attached, output: z.strictObject({ base64: z.base64() }) },
   /** Reads files again and says which are missing or altered. */
   'attachment.verify': {
     input: z.strictObject({ files: z.array(sha256).max(500) }),

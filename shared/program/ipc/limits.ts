@@ -15,5 +15,8 @@ export const attachmentPiece = 4 * 1024 * 1024
 
 /** How much of an attached file's text is kept for search, characters: about 80 pages. */
 export const attachmentTextLimit = 200_000
+/** Largest attached file whose pages are drawn anew for publication, bytes. */
+export const drawnFileLimit = 20 * 1024 * 1024
+
 /** Endings offered for a backup or a package, without the dot. */
 export const archiveFileEndings = ['zip', 'age'] as const

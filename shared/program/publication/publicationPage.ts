@@ -24,10 +24,19 @@ const text = publicationPl.page
 
 /** The first page of a folder for the bulletin: what is in it, and what the law asks to be said. Without scripts. */
 export function publicationPage({ title, day, particulars, files }: PublicationPage): string {
-  const [attached, own] = [
-    files.filter(({ entry }) => entry !== undefined),
-    files.filter((one) => one.entry === undefined),
-  ]
+  const own = files.filter(({ entry }) => entry === undefined)
+  const ofEntries = files.filter(({ entry }) => entry !== undefined)
+  const data = ofEntries.filter(({ path }) => path.startsWith(`${publicationPl.file.data}/`))
+  const attached = ofEntries.filter((one) => !data.includes(one))
+  const table = (heading: string, rows: readonly PublishedFile[]) =>
+    rows.length === 0
+      ? ''
+      : `<h2>${escapeHtml(heading)}</h2>
+<table><thead><tr><th scope="col">${text.entry}</th><th scope="col">${text.file}</th><th scope="col">${text.format}</th></tr></thead>
+<tbody>
+${rows.map(row).join('\n')}
+</tbody></table>
+`
   const row = ({ path, what, entry }: PublishedFile) =>
     `<tr>${entry === undefined ? '' : `<td>${escapeHtml(entry)}</td>`}<td>${linkHtml(path, nameOf(path))}</td><td>${escapeHtml(text.what[what])}</td></tr>`
   return page(
@@ -39,33 +48,41 @@ export function publicationPage({ title, day, particulars, files }: PublicationP
 <tbody>
 ${own.map(row).join('\n')}
 </tbody></table>
-${
-  attached.length === 0
-    ? ''
-    : `<h2>${escapeHtml(text.attachments)}</h2>
-<table><thead><tr><th scope="col">${text.entry}</th><th scope="col">${text.file}</th><th scope="col">${text.format}</th></tr></thead>
-<tbody>
-${attached.map(row).join('\n')}
-</tbody></table>
-`
-}${particularsHtml(particulars)}`,
+${table(text.data, data)}${table(text.attachments, attached)}${particularsHtml(particulars)}`,
   )
 }
 
-/** What an attached file says, as a page without what was left out of it. */
-export function textPage(title: string, content: string, particulars: Particulars): string {
-  const paragraphs = content
-    .split(/\n\s*\n/u)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`)
+/** What an attached file says, as a page without what was left out of it; under headings where its pages are known. */
+export function textPage(title: string, pages: readonly string[], particulars: Particulars): string {
+  const heading = (index: number) => (pages.length === 1 ? '' : `<h2>${escapeHtml(text.pageOf(index + 1))}</h2>\n`)
   return page(
     title,
     `<h1>${escapeHtml(title)}</h1>
 <p class="note">${escapeHtml(text.attachmentText)}</p>
-${paragraphs.join('\n')}
+${pages.map((content, index) => heading(index) + paragraphsHtml(content)).join('\n')}
 ${particularsHtml(particulars)}`,
   )
+}
+
+/** What the law asks to be said with an attached file that is published as it is, for the file cannot say it. */
+export function aboutPage(path: string, particulars: Particulars): string {
+  const name = nameOf(path)
+  return page(
+    name,
+    `<h1>${escapeHtml(name)}</h1>
+<p>${linkHtml(name, name)}</p>
+${particularsHtml(particulars)}`,
+  )
+}
+
+function paragraphsHtml(content: string): string {
+  if (content.trim() === '') return `<p>${escapeHtml(text.noText)}</p>`
+  return content
+    .split(/\n\s*\n/u)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
+    .map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`)
+    .join('\n')
 }
 
 const nameOf = (path: string): string => path.split('/').at(-1) ?? path

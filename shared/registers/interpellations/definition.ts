@@ -19,6 +19,8 @@ export const interpellations = defineRegister({
   key: 'number',
   order: ['filedOn', 'number'],
   clocks: interpellationClocks,
+  // Texts and replies, „niezwłocznie” (u.s.g. art. 24 ust. 7).
+  unpublished: ['notPublished'],
   dateOrder: interpellationOrder,
   health: interpellationHealth,
   numberGuard: {

@@ -18,6 +18,8 @@ export const resolutions = defineRegister({
   key: 'number',
   order: ['date', 'number'],
   clocks: resolutionClocks,
+  // In the official journal, which the voivode edits (promulgation act, art. 3).
+  unpublished: ['toPublish'],
   dateOrder: resolutionOrder,
   health: resolutionHealth,
   numberGuard: { number: 'number', date: 'date', session: 'session' },

@@ -89,7 +89,7 @@ describe('the desk', () => {
   it('keeps apart what is to be published, or taken down again', async () => {
     await write(acts)
     const publications: Readonly<Record<string, Fields>> = {
-      appears: { title: 'Rejestr umów', dueOn: '2026-11-20' },
+      appears: { title: 'Rejestr umów', dueOn: '2026-11-20', where: ['bip', 'board'] },
       goes: { title: 'Petycja', dueOn: '2026-11-01', publishedOn: '2026-11-01', removeOn: '2026-11-19' },
       stays: { title: 'Statut', dueOn: '2026-11-01', publishedOn: '2026-11-01' },
     }
@@ -108,8 +108,11 @@ describe('the desk', () => {
     const desk = await service.publishing()
     expect(recordsIn(desk, 'today')).toEqual(['goes'])
     expect(recordsIn(desk, 'week')).toEqual(['appears'])
+    expect(partIn(desk, 'week')?.rows[0]?.places).toEqual({ field: 'where', ids: ['bip', 'board'] })
     expect(desk.parts.reduce((sum, { count }) => sum + count, 0)).toBe(2)
     expect(countIn(await service.desk(), 'today')).toBe(2)
+    // What is published and nobody can prove stands there too, though no day is set for it.
+    expect(await service.unpublished()).toEqual([{ register: 'bulletin', view: 'noProof', count: 2 }])
   })
 
   it('follows commands: a task that is done goes, one whose record goes to the trash too', async () => {

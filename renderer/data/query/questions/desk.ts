@@ -8,6 +8,13 @@ import { timelinessOf } from '../papers'
 import type { CalendarDay, Desk, DueRecord, ListQuery, TimelinessAnswer } from '../queryTypes'
 import type { Stores } from '../registerStore'
 
+/** A ready view of what is to be published without delay, and how many entries it lists. */
+export interface UnpublishedView {
+  readonly register: string
+  readonly view: string
+  readonly count: number
+}
+
 /** Questions of the desk and of statistics, over all registers. */
 export const deskQuestions = (office: OfficeRecords) => {
   /** What was counted last for the charts of the desk. */
@@ -30,6 +37,17 @@ export const deskQuestions = (office: OfficeRecords) => {
     /** The part of it that is to be published, or taken down again. */
     async publishing(): Promise<Desk> {
       return deskOf(await office.ready(), office.settings().today, true)
+    },
+
+    /** What is to be published without a day to count to: the views that list it, those with nothing in them left out. */
+    async unpublished(): Promise<readonly UnpublishedView[]> {
+      return [...(await office.ready())].flatMap(([register, store]) =>
+        (store.definition.unpublished ?? []).flatMap((id) => {
+          const view = store.definition.views.find((one) => one.id === id)
+          const count = store.list({ register, filters: view?.filters ?? [], sort: [] }).matched
+          return count === 0 ? [] : [{ register, view: id, count }]
+        }),
+      )
     },
 
     /** The days of a period on which something happens or a deadline ends, in their order. */

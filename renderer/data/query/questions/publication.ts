@@ -1,12 +1,16 @@
-import type { DocumentRow } from '#shared/engine/documents/model'
+import { type DocumentInput, type DocumentRow, textOfCell } from '#shared/engine/documents/model'
 import { isPrinted } from '#shared/engine/documents/printedFields'
+import type { Finding } from '#shared/engine/publication/detector'
 import { namesOfRecord } from '#shared/engine/publication/knownPeople'
-import { type Found, PersonalFound, withoutUnconfirmed } from '#shared/engine/publication/leaveOut'
+import { type Found, PersonalFound, unconfirmedPlaces, withoutUnconfirmed } from '#shared/engine/publication/leaveOut'
 import { KnownNames } from '#shared/engine/publication/names'
+import { lettersPlace, publicValues, type ReadText } from '#shared/engine/publication/publicValues'
 import { headingPlace, scanRows, startPublishedRows } from '#shared/engine/publication/publishedRows'
 import { recordName } from '#shared/model/display'
 import { type FileRef, filesIn } from '#shared/core/values/values'
+import type { QueryResult } from '#shared/engine/query/run'
 import { textsOf } from '#shared/text/texts'
+import { letterOf, type LetterQuestion } from '../letters'
 import { nextTurn } from '../nextTurn'
 import type { OfficeRecords } from '../officeRecords'
 import { listedRows } from '../papers'
@@ -26,6 +30,14 @@ export interface ListedFile {
   readonly file: FileRef
 }
 
+/** A file for other programs about an entry of a list. */
+export interface PublishedLetter {
+  readonly entry: string
+  readonly record: string
+  readonly letter: string
+  readonly format: 'csv' | 'json'
+}
+
 /** Rows looked through before other questions are answered. */
 const rowsAtOnce = 250
 
@@ -42,6 +54,30 @@ export const publicationQuestions = (office: OfficeRecords) => {
     const { register, app } = textsOf('pl', catalogue)
     return { definition, text: register(definition.id), words: app.words, columns }
   }
+  const publicLetter = async (question: LetterQuestion, read: ReadText): Promise<DocumentInput | undefined> => {
+    const document = letterOf(await office.ready(), office.settings(), question, (definition, values) =>
+      publicValues(definition, values, read),
+    )
+    const last = document?.blocks.findLast((block) => block.kind === 'table')
+    return last?.rows.length === 0 ? undefined : document
+  }
+  /** The texts the files about an entry say, each once, and whether it is the name of somebody who holds an office. */
+  const lettersTexts = async ({ definition }: RegisterStore, record: string): Promise<ReadonlyMap<string, boolean>> => {
+    const read = new Map<string, boolean>()
+    const said: string[] = []
+    for (const { id } of publishedOf(definition)) {
+      const question = { register: definition.id, record, letter: id, day: office.settings().today }
+      const document = await publicLetter(question, (text, isName) => {
+        read.set(text, isName && read.get(text) !== false)
+        return text
+      })
+      for (const block of document?.blocks ?? [])
+        if (block.kind === 'table') said.push(...block.rows.flatMap(({ cells }) => cells.map(textOfCell)))
+    }
+    // What a file is made from is more than what it says; a JSON file says it with its own signs before quotes.
+    const all = said.join('\n')
+    return new Map([...read].filter(([text]) => all.includes(text) || all.includes(JSON.stringify(text).slice(1, -1))))
+  }
   return {
     /** Looks through everything that would be published of a list. Fails for a list no longer kept. */
     async findPersonal({ list, columns, group }: PublishedList): Promise<readonly Found[]> {
@@ -51,6 +87,11 @@ export const publicationQuestions = (office: OfficeRecords) => {
       for (let from = 0; from < result.rows.length; from += rowsAtOnce) {
         const listing = { columns, group, from, to: from + rowsAtOnce }
         scanRows(printOf(store, columns), people, listedRows(store, result, listing, false), found)
+        await nextTurn()
+      }
+      for (const { record, entry } of lettersOf(store, result)) {
+        for (const [text, isName] of await lettersTexts(store, record))
+          found.add(text, entry, { where: lettersPlace, names: people, namesArePublic: isName })
         await nextTurn()
       }
       return found.get()
@@ -86,6 +127,23 @@ export const publicationQuestions = (office: OfficeRecords) => {
       })
     },
 
+    /** The entries of a list of which the register has files for other programs that stand beside it. */
+    async publishedLetters(list: number): Promise<readonly PublishedLetter[]> {
+      const { store, result } = await kept(office, list)
+      return lettersOf(store, result).flatMap(({ record, entry, letters }) =>
+        letters.map(({ id, format = 'json' }) => ({ entry, record, letter: id, format })),
+      )
+    },
+
+    /** Such a file without what was found and not confirmed; `undefined` where it would be empty. */
+    async publishedLetter(question: LetterQuestion, confirmed: readonly string[]): Promise<DocumentInput | undefined> {
+      const people = names(await office.ready())
+      const kept = new Set(confirmed)
+      return publicLetter(question, (text, isName) =>
+        withoutUnconfirmed(text, { where: lettersPlace, names: people, namesArePublic: isName }, kept),
+      )
+    },
+
     /** Looks through the text of a file. */
     async findInFile(sha256: string, name: string, text: string): Promise<readonly Found[]> {
       const found = new PersonalFound()
@@ -100,7 +158,25 @@ export const publicationQuestions = (office: OfficeRecords) => {
       const scanned = { where: sha256, names: names(await office.ready()), isFile: true }
       return withoutUnconfirmed(text, scanned, new Set(confirmed))
     },
+
+    /** Where the text of a file says what nobody confirmed. */
+    async unconfirmedInFile(sha256: string, text: string, confirmed: readonly string[]): Promise<readonly Finding[]> {
+      const scanned = { where: sha256, names: names(await office.ready()), isFile: true }
+      return unconfirmedPlaces(text, scanned, new Set(confirmed))
+    },
   }
+}
+
+const publishedOf = ({ letters = [] }: RegisterStore['definition']) => letters.filter(({ published }) => published)
+
+/** The entries of a list the register has files for other programs of. */
+function lettersOf({ definition, table }: RegisterStore, { rows }: QueryResult) {
+  const letters = publishedOf(definition)
+  if (letters.length === 0) return []
+  return Array.from(rows).flatMap((slot) => {
+    const record = table.recordAt(slot)
+    return record === undefined ? [] : [{ record: record.id, entry: recordName(definition, record.values), letters }]
+  })
 }
 
 /** Names of people in the personal fields of all registers. */

@@ -111,8 +111,8 @@ export const meetings = defineRegister({
     { id: 'speakerList', when: { field: 'kind', oneOf: ['discharge'] } },
     { id: 'rollCallSheets' },
     { id: 'minutesDraft' },
-    { id: 'votesCsv', format: 'csv' },
-    { id: 'votesPopolo', format: 'json' },
+    { id: 'votesCsv', format: 'csv', published: true },
+    { id: 'votesPopolo', format: 'json', published: true },
   ],
   fields: [
     {

@@ -8,6 +8,7 @@ import { packFiles, sessionPack, sessionPackPublic } from '../papers/sessionPack
 import { noticeList } from '../papers/noticeList'
 import { speakerList } from '../papers/speakerList'
 import { votesCsv, votesPopolo } from '../papers/voteFiles'
+import { popoloSchema } from '../papers/popoloSchema'
 import { rollCallSheets } from '../papers/votes'
 import { councilRules, headsThen, membersThen } from '../rules'
 import { meetings } from './definition'
@@ -36,5 +37,6 @@ export const meetingsRegister: RegisterModule = {
       votesCsv,
       votesPopolo,
     },
+    letterSchemas: { votesPopolo: popoloSchema },
   },
 }

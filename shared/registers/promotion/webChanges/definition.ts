@@ -14,7 +14,7 @@ const clocks = [
     early: true,
     soon: 2,
     weight: 2,
-    publishes: true,
+    publishes: { where: 'places' },
   },
   {
     id: 'usual',
@@ -26,7 +26,7 @@ const clocks = [
     officeLength: true,
     soon: 1,
     weight: 3,
-    publishes: true,
+    publishes: { where: 'places' },
   },
   {
     id: 'remove',
@@ -37,7 +37,7 @@ const clocks = [
     early: true,
     soon: 3,
     weight: 2,
-    publishes: true,
+    publishes: { where: 'places' },
   },
 ] as const satisfies readonly Clock[]
 

@@ -14,7 +14,7 @@ const clocks = [
     metBy: 'publishedOn',
     soon: 3,
     weight: 1,
-    publishes: true,
+    publishes: { where: 'where' },
   },
   {
     id: 'remove',
@@ -24,7 +24,7 @@ const clocks = [
     metBy: 'removedOn',
     soon: 14,
     weight: 1,
-    publishes: true,
+    publishes: { where: 'where' },
   },
 ] as const satisfies readonly Clock[]
 
@@ -58,6 +58,7 @@ export const bulletin = defineRegister({
     { first: 'publishedOn', then: 'removeOn' },
   ],
   health: { past: ['publishedOn', 'removedOn'] },
+  unpublished: ['noProof'],
   carry: ['where', 'author', 'enteredBy'],
   publications: {
     title: 'title',
@@ -123,6 +124,14 @@ export const bulletin = defineRegister({
     view('toRemove', ['title', 'where', 'removeOn', 'deadline', 'address'], 'removeOn', {
       filters: [
         { field: 'removeOn', kind: 'notEmpty' },
+        { field: 'removedOn', kind: 'empty' },
+      ],
+    }),
+    view('noProof', ['title', 'where', 'publishedOn', 'enteredBy', 'address'], 'publishedOn', {
+      filters: [
+        { field: 'publishedOn', kind: 'notEmpty' },
+        { field: 'address', kind: 'empty' },
+        { field: 'files', kind: 'empty' },
         { field: 'removedOn', kind: 'empty' },
       ],
     }),

@@ -64,5 +64,10 @@ export const bulletinEn: RegisterTextOf<typeof bulletin> = {
   },
   reasons: {},
   papers: {},
-  views: { all: 'All', toPublish: 'To be published', toRemove: 'To be removed' },
+  views: {
+    all: 'All',
+    toPublish: 'To be published',
+    toRemove: 'To be removed',
+    noProof: 'Without proof of publication',
+  },
 }

@@ -64,5 +64,5 @@ export const bulletinPl: RegisterTextOf<typeof bulletin> = {
   },
   reasons: {},
   papers: {},
-  views: { all: 'Wszystkie', toPublish: 'Do publikacji', toRemove: 'Do usunięcia' },
+  views: { all: 'Wszystkie', toPublish: 'Do publikacji', toRemove: 'Do usunięcia', noProof: 'Bez dowodu publikacji' },
 }

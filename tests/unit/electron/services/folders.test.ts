@@ -34,7 +34,7 @@ describe('folders', () => {
   it('shows nothing before it is finished, and everything after', async () => {
     const { service, parent, folder, store, opened } = await open()
     const { sha256 } = await store.put(Readable.from([Buffer.from('tekst')]))
-    await service.page({ folder, name: 'spis.html', html: '<p>żółć</p>' })
+    await service.file({ folder, name: 'spis.html', content: '<p>żółć</p>' })
     const path = ['załączniki', 'XII/1/26', 'opinia.txt']
     expect(await service.attachments({ folder, files: [{ sha256, path }] })).toEqual({
       ok: true,
@@ -49,10 +49,25 @@ describe('folders', () => {
     expect(opened).toEqual([join(parent, 'Rejestry rady')])
   })
 
+  it('takes a PDF the page made, and no other bytes', async () => {
+    const { service, parent, folder } = await open()
+    const pdf = Buffer.from('%PDF-1.7\nżółć').toString('base64')
+    const other = Buffer.from('MZ').toString('base64')
+    const file = { folder, parents: ['załączniki'], encoding: 'base64' as const }
+    expect(await service.file({ ...file, name: 'a.pdf', content: pdf })).toMatchObject({
+      value: { path: 'załączniki/a.pdf' },
+    })
+    expect(await service.file({ ...file, name: 'a.exe', content: pdf })).toMatchObject({ ok: false })
+    expect(await service.file({ ...file, name: 'b.pdf', content: other })).toMatchObject({ ok: false })
+    await service.finish({ folder })
+    expect(await readdir(join(parent, 'Rejestry rady/załączniki'))).toEqual(['a.pdf'])
+    expect(await readFile(join(parent, 'Rejestry rady/załączniki/a.pdf'), 'utf8')).toBe('%PDF-1.7\nżółć')
+  })
+
   it('never writes over a folder that is there, even an empty one', async () => {
     const { service, parent, folder } = await open()
     await mkdir(join(parent, 'Rejestry rady'))
-    await service.page({ folder, name: 'spis.html', html: '' })
+    await service.file({ folder, name: 'spis.html', content: '' })
     expect(await service.finish({ folder })).toEqual({ ok: true, value: { name: 'Rejestry rady (2)' } })
     expect(await readdir(join(parent, 'Rejestry rady'))).toEqual([])
   })
@@ -93,7 +108,7 @@ describe('folders', () => {
   it('leaves nothing after it was cancelled, failed, or its page went away', async () => {
     for (const end of ['cancel', 'all'] as const) {
       const { service, parent, folder } = await open()
-      await service.page({ folder, name: 'spis.html', html: 'x' })
+      await service.file({ folder, name: 'spis.html', content: 'x' })
       await (end === 'cancel' ? service.cancel({ folder }) : service.cancelAll())
       expect(await readdir(parent)).toEqual([])
       expect(service.isBusy()).toBe(false)
@@ -126,7 +141,7 @@ describe('folders', () => {
 
   it('refuses folders nobody opened', async () => {
     const { service } = await open()
-    expect(await service.page({ folder: nobody, name: 'a.html', html: '' })).toMatchObject({ ok: false })
+    expect(await service.file({ folder: nobody, name: 'a.html', content: '' })).toMatchObject({ ok: false })
     expect(await service.attachments({ folder: nobody, files: [] })).toMatchObject({ ok: false })
     expect(await service.open({ folder: nobody })).toMatchObject({ ok: false })
     expect(await service.documentPlace(nobody, ['a'], 'docx')).toBeUndefined()
@@ -135,7 +150,7 @@ describe('folders', () => {
   it('is one ZIP where files are downloaded', async () => {
     const downloads = await makeFolder()
     const { service, folder } = await open({ downloads: () => Promise.resolve(downloads) })
-    await service.page({ folder, name: 'spis.html', html: 'tekst' })
+    await service.file({ folder, name: 'spis.html', content: 'tekst' })
     expect(await service.finish({ folder })).toEqual({ ok: true, value: { name: 'Rejestry rady.zip' } })
     expect(await readdir(downloads)).toEqual(['Rejestry rady.zip'])
     const zip = unzipSync(await readFile(service.finished(folder)?.path ?? ''))

@@ -196,13 +196,24 @@ describe('attachments', () => {
     await expect(stat(join(folder, 'umowa.pdf'))).rejects.toThrow()
   })
 
-  it('opens and saves nothing that is missing or altered', async () => {
+  it('hands over the bytes of what is whole', async () => {
     const all = await open()
+    await attach(all, 'umowa.pdf', umowa)
+    expect(await all.service.bytes(stored)).toEqual({
+      ok: true,
+      value: { base64: Buffer.from(umowa).toString('base64') },
+    })
+  })
+
+  it('opens, hands over and saves nothing that is missing or altered', async () => {
+    const all = await open()
+    expect(await all.service.bytes(stored)).toMatchObject({ error: { code: 'attachmentMissing' } })
     expect(await all.service.open(stored)).toMatchObject({ error: { code: 'attachmentMissing', name: 'umowa.pdf' } })
     expect(await all.service.save(stored)).toMatchObject({ error: { code: 'attachmentMissing' } })
     await attach(all, 'umowa.pdf', umowa)
     await all.damage()
     expect(await all.service.open(stored)).toMatchObject({ error: { code: 'attachmentAltered' } })
+    expect(await all.service.bytes(stored)).toMatchObject({ error: { code: 'attachmentAltered' } })
     expect(await all.service.save(stored)).toMatchObject({ error: { code: 'attachmentAltered' } })
     expect(all.opened).toEqual([])
     expect(await all.service.verify({ files: [stored.sha256, '0'.repeat(64)] })).toEqual({
