@@ -29,6 +29,7 @@ const host: Host = {
   'export.start': (input) => send('export.start', input),
   'template.inspect': (input) => send('template.inspect', input),
   'export.rows': (input) => send('export.rows', input),
+  'export.next': (input) => send('export.next', input),
   'export.finish': (input) => send('export.finish', input),
   'export.cancel': (input) => send('export.cancel', input),
   'export.open': (input) => send('export.open', input),

@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path'
 import { done, failed } from '../ipc/answers'
 import type { Disk } from './disk'
 import type { TemplateFill } from './documents/templateDocx'
-import { failureCode } from './fileErrors'
+import { errorCode, failureCode, unshownTemplateCode } from './fileErrors'
 import { safeFileName } from './fileName'
 import type { FinishedExport } from './finishedExport'
 import type { FoldersService } from './folders'
@@ -68,7 +68,8 @@ export function createExports(ports: ExportPorts) {
   async function abandon(id: string, entry: OpenExport, error: unknown) {
     const cancelled = !open.has(id)
     await discard(id, entry).catch(() => undefined)
-    const name = basename(entry.target)
+    const isUnshown = errorCode(error) === unshownTemplateCode && error instanceof Error
+    const name = isUnshown ? error.message : basename(entry.target)
     return failed(cancelled ? 'cancelled' : failureCode(error, entry.replacing, ports.platform), name)
   }
 
@@ -87,7 +88,7 @@ export function createExports(ports: ExportPorts) {
       const temporary = join(dirname(target), `.${id}.tmp`)
       if (format === 'pdf') {
         const page = await ports.placeToLook('strona.html')
-        const job = ports.openDocument({ file: page, format: 'html', document })
+        const job = ports.openDocument({ file: page, format: 'html', document, template })
         open.set(id, { job, target, temporary, page, replacing, isAlone, written: 0 })
         return done({ job: id })
       }
@@ -106,13 +107,14 @@ export function createExports(ports: ExportPorts) {
     return (await stat(pdf)).size
   }
 
-  async function templateOf({
-    template,
-    format,
-  }: Input<'export.start'>): Promise<TemplateFill | 'missing' | undefined> {
+  async function templateOf(
+    template: Input<'export.next'>['template'],
+    format: SaveFormat,
+  ): Promise<TemplateFill | 'missing' | undefined> {
     if (template === undefined) return undefined
     const { sha256, name, version, ...fill } = template
-    const bytes = format === 'docx' ? await ports.readTemplate(sha256) : undefined
+    const isFilled = format === 'docx' || format === 'pdf' || format === 'html'
+    const bytes = isFilled ? await ports.readTemplate(sha256) : undefined
     return bytes === undefined ? 'missing' : { ...fill, bytes, about: { name, version, sha256 } }
   }
 
@@ -120,7 +122,7 @@ export function createExports(ports: ExportPorts) {
     async start(input: Input<'export.start'>): Promise<Answer<Output<'export.start'>>> {
       if (input.format === 'pdf' && ports.printer === undefined) return failed('unsupported', input.suggestedName)
       // Read before the clerk is asked for a place.
-      const template = await templateOf(input)
+      const template = await templateOf(input.template, input.format)
       if (template === 'missing') return failed('badTemplate', input.template?.name)
       const name = safeFileName(input.suggestedName, input.format)
       const target =
@@ -134,8 +136,24 @@ export function createExports(ports: ExportPorts) {
       return begin(target, input.format, input.document, input.into === undefined, template)
     },
 
-    /** Opens a job for a file whose place is known: a page to be printed. */
-    startAt: (target: string, format: SaveFormat, document: DocumentModel) => begin(target, format, document, true),
+    /** Opens a job for a page to be printed, whose place is known. */
+    async startPage(target: string, { document, template }: Omit<Input<'export.next'>, 'job'>) {
+      const fill = await templateOf(template, 'html')
+      return fill === 'missing' ? failed('badTemplate', template?.name) : begin(target, 'html', document, true, fill)
+    },
+
+    async next({ job, document, template }: Input<'export.next'>): Promise<Answer<Output<'export.next'>>> {
+      const entry = open.get(job)
+      if (entry === undefined) return failed('badRequest')
+      const fill = await templateOf(template, 'html')
+      if (fill === 'missing') return failed('badTemplate', template?.name)
+      try {
+        await entry.job.next(document, fill)
+        return done({})
+      } catch (error) {
+        return abandon(job, entry, error)
+      }
+    },
 
     async rows(input: Input<'export.rows'>): Promise<Answer<Output<'export.rows'>>> {
       const entry = open.get(input.job)

@@ -2,6 +2,8 @@ import type { FailureCode } from '#shared/program/ipc/contract'
 
 /** Code of an error between threads that says a template cannot be filled. */
 export const badTemplateCode = 'EBADTEMPLATE'
+/** And one that says it has something only Word shows; the message is what. */
+export const unshownTemplateCode = 'EUNSHOWN'
 
 /** The `code` of a Node error (`ENOSPC`, …), or an empty string. */
 export function errorCode(error: unknown): string {
@@ -35,6 +37,8 @@ export function failureCode(error: unknown, replacing = false, platform: string 
       return 'cancelled'
     case badTemplateCode:
       return 'badTemplate'
+    case unshownTemplateCode:
+      return 'unshownTemplate'
     case 'EFBIG':
       return 'tooLarge'
     default:

@@ -1,5 +1,5 @@
 import type { DocumentModel, DocumentRow } from '#shared/engine/documents/model'
-import type { SaveFormat } from '#shared/program/ipc/contract'
+import type { Input, SaveFormat } from '#shared/program/ipc/contract'
 import type { TemplateFill } from './documents/templateDocx'
 import type { Preferences } from '#shared/program/settings/preferences'
 
@@ -24,10 +24,13 @@ export interface Dialogs {
   readonly saveCopy: (suggestedName: string) => Promise<string | null>
 }
 
+/** The paper: another than A4, and the edge two-sided pages turn on. */
+export type PrintedOn = Pick<Input<'print.show'>, 'twoSided' | 'sheet'>
+
 /** Puts a page of the program's own making on paper. Rejects when the page cannot be read. */
 export interface Printer {
   /** Shows the system's print dialog; false when the user said no there. */
-  readonly print: (page: string) => Promise<boolean>
+  readonly print: (page: string, on: PrintedOn) => Promise<boolean>
   /** Writes the page as a PDF that names its headings and tables. */
   readonly writePdf: (page: string, pdf: string) => Promise<void>
 }
@@ -46,6 +49,8 @@ export interface Attention {
 /** A document being written to one file; rejections are Node errors with a `code`. */
 export interface DocumentJob {
   readonly write: (rows: readonly DocumentRow[]) => Promise<void>
+  /** Begins one more paper in the same file; only a page takes several. */
+  readonly next: (document: DocumentModel, template?: TemplateFill) => Promise<void>
   readonly finish: () => Promise<{ readonly bytes: number }>
   readonly cancel: () => Promise<void>
 }

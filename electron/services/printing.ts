@@ -9,7 +9,7 @@ import { safeFileName } from './fileName'
 import type { Printer } from './ports'
 
 export interface PrintingPorts {
-  readonly exports: Pick<ExportsService, 'startAt' | 'finished'>
+  readonly exports: Pick<ExportsService, 'startPage' | 'finished'>
   /** Absent where the page is printed by whoever shows it: the browser of the preview. */
   readonly printer: Printer | undefined
   /** Opens a file in the system's program; `undefined` where files are only downloaded. */
@@ -24,13 +24,13 @@ export function createPrinting(ports: PrintingPorts) {
   const emptied = rm(ports.folder, { recursive: true, force: true }).catch(() => undefined)
 
   return {
-    async start({ suggestedName, document }: Input<'print.start'>): Promise<Answer<Output<'print.start'>>> {
+    async start({ suggestedName, ...paper }: Input<'print.start'>): Promise<Answer<Output<'print.start'>>> {
       const name = safeFileName(suggestedName, 'html')
       try {
         await emptied
         await mkdir(ports.folder, { recursive: true, mode: 0o700 })
         const own = await mkdtemp(join(ports.folder, 'paper-'))
-        return await ports.exports.startAt(join(own, name), 'html', document)
+        return await ports.exports.startPage(join(own, name), paper)
       } catch (error) {
         return failed(failureCode(error), name)
       }
@@ -43,14 +43,14 @@ export function createPrinting(ports: PrintingPorts) {
       return join(await mkdtemp(join(ports.folder, 'look-')), name)
     },
 
-    async show({ job, as }: Input<'print.show'>): Promise<Answer<Output<'print.show'>>> {
+    async show({ job, as, ...on }: Input<'print.show'>): Promise<Answer<Output<'print.show'>>> {
       const page = ports.exports.finished(job)
       if (page === undefined) return failed('badRequest')
       const { printer, openInSystem } = ports
       const shown = basename(page.name, '.html')
       if (printer === undefined) return failed('unsupported', shown)
       try {
-        if (as === 'paper') return done({ shown: await printer.print(page.path) })
+        if (as === 'paper') return done({ shown: await printer.print(page.path, on) })
         if (openInSystem === undefined) return failed('unsupported', shown)
         const pdf = page.path.replace(/\.html$/u, '.pdf')
         await printer.writePdf(page.path, pdf)

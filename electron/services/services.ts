@@ -112,6 +112,7 @@ export function createServices(ports: HostPorts) {
     'export.start': (input) => exports.start(input),
     'template.inspect': (input) => templates.inspect(input),
     'export.rows': (input) => exports.rows(input),
+    'export.next': (input) => exports.next(input),
     'export.finish': (input) => exports.finish(input),
     'export.cancel': (input) => exports.cancel(input),
     'export.open': (input) => exports.open(input),

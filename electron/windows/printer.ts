@@ -47,18 +47,26 @@ export function createPrinter(owner: () => BrowserWindow): Printer {
     return result
   }
   return {
-    print: (page) =>
+    print: (page, { twoSided, sheet }) =>
       inTurn(() =>
         withPage(
           page,
           owner(),
           (contents) =>
             new Promise<boolean>((resolve, reject) => {
-              contents.print({ printBackground: true, usePrinterDefaultPageSize: false }, (printed, reason) => {
-                if (printed) resolve(true)
-                else if (/cancel/iu.test(reason)) resolve(false)
-                else reject(new Error(`printing failed: ${reason}`))
-              })
+              contents.print(
+                {
+                  printBackground: true,
+                  usePrinterDefaultPageSize: false,
+                  ...(sheet === undefined ? {} : { pageSize: sheet }),
+                  ...(twoSided === undefined ? {} : { duplexMode: twoSided }),
+                },
+                (printed, reason) => {
+                  if (printed) resolve(true)
+                  else if (/cancel/iu.test(reason)) resolve(false)
+                  else reject(new Error(`printing failed: ${reason}`))
+                },
+              )
             }),
         ),
       ),

@@ -153,7 +153,12 @@ function Frame({ info }: { readonly info: Output<'app.info'> }) {
         ? {}
         : {
             export: () => toast({ look: 'plain', text: desk.exportElsewhere }),
-            print: () => toast({ look: 'plain', text: printing.elsewhere }),
+            // A screen of its own that has papers shows the button that prints them.
+            print: () => {
+              const prints = document.querySelector<HTMLElement>('[data-prints]')
+              if (prints === null) toast({ look: 'plain', text: printing.elsewhere })
+              else prints.click()
+            },
           }),
     }),
     [undo, redo, navigate, choose, pathname, toast, desk, printing],

@@ -186,6 +186,7 @@ const host: Host = {
   },
   'template.inspect': (input) => send('template.inspect', input),
   'export.rows': (input) => send('export.rows', input),
+  'export.next': (input) => send('export.next', input),
   'export.finish': async (input) => {
     const answer = await send('export.finish', input)
     if (answer.ok && !notDownloaded.delete(input.job)) download(input.job)

@@ -20,6 +20,7 @@ export function fakeHost(given: Partial<Host> = {}, initial: Preferences = defau
     'export.start': unsupported,
     'template.inspect': unsupported,
     'export.rows': unsupported,
+    'export.next': unsupported,
     'export.finish': unsupported,
     'export.cancel': unsupported,
     'export.open': unsupported,

@@ -50,6 +50,7 @@ export function textDocuments(failing: { readonly write?: string; readonly finis
         await writeFile(file, `${count} rows`)
         if (failing.write !== undefined) throw nodeError(failing.write)
       },
+      next: () => Promise.resolve(),
       async finish() {
         await writeFile(file, `${count} rows, finished`)
         if (failing.finish !== undefined) throw nodeError(failing.finish)
@@ -61,12 +62,15 @@ export function textDocuments(failing: { readonly write?: string; readonly finis
 }
 
 /** A printer that notes what it was given; `answers` is what the user says in the print dialog. */
-export function fakePrinter(answers = true): Printer & { readonly printed: string[] } {
+export function fakePrinter(answers = true): Printer & { readonly printed: string[]; readonly on: unknown[] } {
   const printed: string[] = []
+  const on: unknown[] = []
   return {
     printed,
-    print: (page) => {
+    on,
+    print: (page, how) => {
       printed.push(page)
+      on.push(how)
       return Promise.resolve(answers)
     },
     writePdf: (_page, pdf) => writeFile(pdf, '%PDF'),

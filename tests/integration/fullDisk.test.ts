@@ -54,6 +54,7 @@ const openDocument: OpenDocumentJob = ({ file, format, document }): DocumentJob 
   const writer = openDocumentWriter(format, { file, document })
   return {
     write: async (rows) => (await writer).write(rows),
+    next: async (further, template) => (await writer).next?.(further, template),
     finish: async () => {
       await (await writer).finish()
       return { bytes: (await stat(file)).size }

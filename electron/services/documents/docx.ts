@@ -5,7 +5,7 @@ import {
   type DocumentRow,
   textOfCell,
 } from '#shared/engine/documents/model'
-import { usableWidth } from '#shared/engine/documents/pageLayout'
+import { roomOf } from '#shared/engine/documents/pageLayout'
 import { fittedColumns } from '#shared/engine/documents/tableWidths'
 import { typeset } from '#shared/engine/documents/typography'
 import { documentsPl } from '#shared/engine/documents/documents.pl'
@@ -95,7 +95,7 @@ function fixedTable(block: TableBlock, model: DocumentModel, kept: boolean, mark
       table.close
     )
   }
-  const width = usableWidth(model.page.orientation, model.page.marginMm)
+  const width = roomOf(model.page)
   const columns = [FACT_NAME_MM, width - FACT_NAME_MM].map((mm) => ({ heading: '', width: mm, align: 'left' as const }))
   const table = tableXml({ columns, caption: model.title, empty: documentsPl.empty, header: false, points })
   const facts = block.facts.map(({ name, value, field }, index) => {

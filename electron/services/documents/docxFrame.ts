@@ -26,7 +26,7 @@ import {
 } from 'docx'
 import { strFromU8, unzipSync } from 'fflate/browser'
 import type { DocumentBlock, DocumentModel } from '#shared/engine/documents/model'
-import { A4_MM, usableWidth } from '#shared/engine/documents/pageLayout'
+import { sheetOf, roomOf } from '#shared/engine/documents/pageLayout'
 import { documentsPl } from '#shared/engine/documents/documents.pl'
 import { documentStyles, paragraphStyle, tableStyleXml } from './docxStyles'
 import { twips } from './docxTable'
@@ -121,7 +121,7 @@ function letterhead({ letterhead: { lines, logo }, page }: DocumentModel): reado
   const mark = new Paragraph({ style: paragraphStyle.sender, children: [picture(logo)] })
   if (lines.length === 0) return [mark]
   const left = twips(logo.widthMm + 6)
-  const right = twips(usableWidth(page.orientation, page.marginMm)) - left
+  const right = twips(roomOf(page)) - left
   const cell = (width: number, children: Paragraph[]) =>
     new TableCell({
       width: { size: width, type: WidthType.DXA },
@@ -138,7 +138,7 @@ const SIGNED_SPACE_MM = 2
 function signatures(block: DocumentBlock & { kind: 'signatures' }, keepNext: boolean, { page }: DocumentModel): Table {
   // One signature stands on the right, as on acts (papers.md B 6).
   const people = block.people.length === 1 ? [undefined, ...block.people] : block.people
-  const width = Math.floor(twips(usableWidth(page.orientation, page.marginMm)) / people.length)
+  const width = Math.floor(twips(roomOf(page)) / people.length)
   const cells = people.map((person) => {
     const line =
       person?.signed === true
@@ -215,7 +215,7 @@ function listItems(block: DocumentBlock & { kind: 'list' }, keepNext: boolean): 
 
 /** Width between the margins, of one column where there are two. */
 function columnWidth({ page }: DocumentModel): number {
-  const width = usableWidth(page.orientation, page.marginMm)
+  const width = roomOf(page)
   return page.columns === undefined ? width : width / 2 - page.marginMm
 }
 
@@ -308,7 +308,7 @@ function footer(model: DocumentModel): Footer {
       ? [new TextRun({ size, children: ['\t', before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES] })]
       : []),
   ]
-  const position = twips(usableWidth(model.page.orientation, model.page.marginMm))
+  const position = twips(roomOf(model.page))
   return new Footer({
     children: [
       new Paragraph({
@@ -324,6 +324,7 @@ function documentOf(model: DocumentModel): Document {
   const author = model.author === '' ? documentsPl.program : cleanText(model.author)
   const margin = twips(model.page.marginMm)
   const landscape = model.page.orientation === 'landscape'
+  const sheet = sheetOf(model.page)
   const kept = keptWithNext(model.blocks)
   return new Document({
     title: cleanText(model.title),
@@ -338,8 +339,8 @@ function documentOf(model: DocumentModel): Document {
           page: {
             // The library turns the page itself: width and height are given as for portrait.
             size: {
-              width: twips(A4_MM.width),
-              height: twips(A4_MM.height),
+              width: twips(sheet.width),
+              height: twips(sheet.height),
               orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
             },
             margin: { top: margin, right: margin, bottom: margin, left: margin, footer: twips(9), header: twips(9) },

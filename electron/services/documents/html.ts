@@ -10,7 +10,7 @@ import {
 import { typeset } from '#shared/engine/documents/typography'
 import { documentsPl } from '#shared/engine/documents/documents.pl'
 import type { DocumentWriter, WriterOptions } from './documentWriter'
-import { htmlPage, htmlStyles } from './htmlStyles'
+import { htmlBase, htmlBody, htmlPage, htmlStyles } from './htmlStyles'
 import { openTextFile } from './sink'
 import { escapeXml } from './xmlText'
 
@@ -109,20 +109,61 @@ function letterhead({ letterhead: { lines, logo } }: DocumentModel): string {
   return `<header class="letterhead">${mark}<div>${lines.map((line) => `<p>${escapeXml(line)}</p>`).join('')}</div></header>`
 }
 
-function head(model: DocumentModel): string {
-  const styles = [htmlPage(model), htmlStyles(model)]
+/** One paper of a page: its own styles and what `@page` says of it stand apart from its content. */
+export interface PagePart {
+  readonly page: string
+  /** Rules all papers of its kind have. */
+  readonly base: string
+  readonly styles: string
+  readonly body: string
+}
+
+/** The styles of the page: every paper of it has the rules of its own under its class, and a page of its own where it is another. */
+function stylesOf(parts: readonly Omit<PagePart, 'body'>[]): readonly [string, string] {
+  const pages = [...new Set(parts.map(({ page }) => page))]
+  const rules = pages.map((page, index) => `@page${index === 0 ? '' : ` size${index}`}{${page}}`)
+  const bases = basesOf(parts).map((base, index) => `.base${index}{${base}}`)
+  const looks = parts.map(({ page, styles }, index) => {
+    const at = pages.indexOf(page)
+    return `.paper${index}{${at === 0 ? '' : `page:size${at};`}${index === 0 ? '' : 'break-before:page;'}${styles}}`
+  })
+  return [rules.join('\n'), [htmlBody, ...bases, ...looks].join('\n')]
+}
+
+const basesOf = (parts: readonly Pick<PagePart, 'base'>[]) => [...new Set(parts.map(({ base }) => base))]
+
+/** The beginning of a page with these papers; their content follows, each in `openPaper` and `closePaper`. */
+export function htmlHead(title: string, parts: readonly Omit<PagePart, 'body'>[]): string {
+  const styles = stylesOf(parts)
   // Nothing but the two style elements counts: a text that slipped through the escaping could still do nothing.
   const digests = styles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`)
   return (
     `<!doctype html>\n<html lang="pl"><head><meta charset="utf-8">` +
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${digests.join(' ')}; img-src data:">` +
-    `<title>${escapeXml(model.title)}</title>${styles.map((style) => `<style>${style}</style>`).join('')}</head><body class="paper">${letterhead(model)}<main>`
+    `<title>${escapeXml(title)}</title>${styles.map((style) => `<style>${style}</style>`).join('')}</head><body>`
   )
 }
 
+/** Opens one of the papers. */
+export const openPaper = (index: number, parts: readonly Pick<PagePart, 'base'>[]): string =>
+  `<div class="paper base${basesOf(parts).indexOf(parts[index]?.base ?? '')} paper${index}">`
+export const closePaper = '</div>'
+export const htmlEnd = '</body></html>\n'
+
+const looksOf = (model: DocumentModel) => ({ page: htmlPage(model), base: htmlBase, styles: htmlStyles(model) })
+
+/** A paper without streamed rows. */
+export function partOf(model: DocumentModel): PagePart {
+  const blocks = model.blocks.map((block, index) => blockHtml(block, index, model))
+  return {
+    ...looksOf(model),
+    body: `${letterhead(model)}<main>${blocks.join('')}</main>`,
+  }
+}
+
 /**
- * Opens a page for printing: headings, tables with header cells and the language named, so that a PDF made of it is as
- * accessible as the Word paper. Only what the model holds is in it. Rejects with the Node error of the file.
+ * Opens a page with the streamed rows of a register: headings, tables with header cells and the language named, so that a PDF
+ * made of it is as accessible as the Word paper. Only what the model holds is in it. Rejects with the Node error of the file.
  */
 export function openHtml({ file, document, open }: WriterOptions): Promise<DocumentWriter> {
   const sink = openTextFile(file, open)
@@ -131,8 +172,9 @@ export function openHtml({ file, document, open }: WriterOptions): Promise<Docum
   const blocks = document.blocks.map((block, index) => blockHtml(block, index, document))
   const columns = register?.kind === 'register' ? register.columns : []
   const opening = tableOpen(`b${at}`, columns, document.title)
-  let piece = head(document) + (at < 0 ? blocks : blocks.slice(0, at)).join('')
-  const tail = `${(at < 0 ? [] : blocks.slice(at)).join('')}</main></body></html>\n`
+  const looks = [looksOf(document)]
+  let piece = `${htmlHead(document.title, looks)}${openPaper(0, looks)}${letterhead(document)}<main>${blocks.slice(0, at).join('')}`
+  const tail = `${blocks.slice(at).join('')}</main>${closePaper}${htmlEnd}`
   let isOpen = false
   let isEmpty = true
   const close = () => {
@@ -151,7 +193,6 @@ export function openHtml({ file, document, open }: WriterOptions): Promise<Docum
   }
   return Promise.resolve({
     async write(rows) {
-      if (at < 0) throw new Error('the document has no place for rows')
       for (const row of rows) {
         add(row)
         if (piece.length < PIECE) continue
@@ -162,8 +203,7 @@ export function openHtml({ file, document, open }: WriterOptions): Promise<Docum
     },
     async finish() {
       // Without any row the columns are shown all the same.
-      const end = at >= 0 && isEmpty ? opening + TABLE_END : close()
-      await sink.write(piece + end + tail)
+      await sink.write(piece + (isEmpty ? opening + TABLE_END : close()) + tail)
       await sink.finish()
     },
     abort: () => sink.abort(),

@@ -1,20 +1,24 @@
 import type { DocumentModel } from '#shared/engine/documents/model'
-import { CELL_PADDING_MM, TABLE_POINTS, usableWidth } from '#shared/engine/documents/pageLayout'
+import { CELL_PADDING_MM, TABLE_POINTS, roomOf } from '#shared/engine/documents/pageLayout'
 import { fittedColumns } from '#shared/engine/documents/tableWidths'
 import { documentsPl } from '#shared/engine/documents/documents.pl'
 import { textOfCell } from '#shared/engine/documents/model'
 
 /** A text as a string of CSS: nothing in it can end the string or the style element. */
-const cssString = (text: string) =>
+export const cssString = (text: string) =>
   `"${text.replace(/[\\"<>&\n\r\f]/gu, (character) => `\\${character.codePointAt(0)?.toString(16) ?? ''} `)}"`
 
 /** Width of the names beside the values of a card, as on the Word papers. */
 const FACT_NAME_MM = 52
 
-const BASE = `
+/** Rules of every page, whatever its papers are made of. */
+export const htmlBody = `
 *{box-sizing:border-box}
 body{margin:0}
-.paper{font-size:11pt;line-height:1.25;color:#000;background:#fff}
+.paper{font-size:11pt;line-height:1.25;color:#000;background:#fff}`
+
+/** Rules of the papers the program makes itself. */
+export const htmlBase = `
 p{margin:0 0 6pt;white-space:pre-line;orphans:2;widows:2}
 h1,h2{font-weight:bold;white-space:pre-line;break-after:avoid}
 h1{font-size:14pt;text-align:center;margin:12pt 0 4pt}
@@ -44,7 +48,7 @@ li>span{display:inline-block;min-width:8mm;text-indent:0}
 .picture{text-align:center}
 `
 
-/** The page itself; apart, for it counts only in the styles of a whole document. */
+/** What `@page` says; apart, for it counts only in the styles of a whole document. */
 export function htmlPage({ page, font, footer, pageNumbers }: DocumentModel): string {
   const { before, between } = documentsPl.page
   const numbers =
@@ -52,16 +56,16 @@ export function htmlPage({ page, font, footer, pageNumbers }: DocumentModel): st
       ? ''
       : `@bottom-right{content:${cssString(before)} counter(page) ${cssString(between)} counter(pages);font:8pt ${font}}`
   const left = footer === '' ? '' : `@bottom-left{content:${cssString(footer)};font:8pt ${font};white-space:nowrap}`
-  return `@page{size:A4 ${page.orientation};margin:${page.marginMm}mm;${numbers}${left}}`
+  return `size:${page.size ?? 'A4'} ${page.orientation};margin:${page.marginMm}mm;${numbers}${left}`
 }
 
 /**
- * The styles of a paper: font and sizes of the Word papers. Everything is in classes, for style attributes are
- * refused where the preview shows a paper (content security policy).
+ * The styles of one paper beside those all have, to stand in a rule about it: font and sizes of the Word papers. Everything is
+ * in classes, for style attributes are refused where the preview shows a paper (content security policy).
  */
 export function htmlStyles(model: DocumentModel): string {
   const { page, font, blocks } = model
-  const width = usableWidth(page.orientation, page.marginMm)
+  const width = roomOf(page)
   const own = blocks.map((block, index) => {
     if (block.kind === 'paragraph' && block.indentMm > 0) return `.b${index}{margin-left:${block.indentMm}mm}`
     if (block.kind !== 'table' && block.kind !== 'register') return ''
@@ -82,8 +86,7 @@ export function htmlStyles(model: DocumentModel): string {
     return `.b${index}{font-size:${points}pt${block.kind === 'table' && block.whole === true ? ';break-inside:avoid' : ''}}${widths.join('')}${rows}`
   })
   return [
-    `.paper{font-family:"${font}",sans-serif}`,
-    BASE,
+    `font-family:"${font}",sans-serif;`,
     `.facts{font-size:${TABLE_POINTS}pt;break-inside:avoid}.facts col:first-child{width:${((100 * FACT_NAME_MM) / width).toFixed(2)}%}`,
     page.columns === undefined
       ? ''

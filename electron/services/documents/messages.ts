@@ -8,7 +8,7 @@ export interface WorkerStart {
   readonly file: string
   readonly format: ExportFormat
   readonly document: DocumentModel
-  /** The office's template it is written by; only a DOCX has one. */
+  /** The office's template it is written by; only a DOCX or a page has one. */
   readonly template?: TemplateFill | undefined
 }
 
@@ -16,6 +16,12 @@ export interface WorkerStart {
 export type WorkerQuestion =
   | { readonly id: number; readonly kind: 'open'; readonly start: WorkerStart }
   | { readonly id: number; readonly kind: 'write'; readonly rows: readonly DocumentRow[] }
+  | {
+      readonly id: number
+      readonly kind: 'next'
+      readonly document: DocumentModel
+      readonly template?: TemplateFill | undefined
+    }
   | { readonly id: number; readonly kind: 'finish' }
   | { readonly id: number; readonly kind: 'inspect'; readonly bytes: Uint8Array }
 

@@ -5,6 +5,7 @@ import { openDocx } from './docx'
 import { openHtml } from './html'
 import { openIcs } from './ics'
 import { openJson } from './json'
+import { openPages } from './pages'
 import { openTemplateDocx, type TemplateFill } from './templateDocx'
 import { openXlsx } from './xlsx'
 
@@ -14,7 +15,8 @@ const formats = {
   csv: openCsv,
   json: openJson,
   ics: openIcs,
-  html: openHtml,
+  html: (options) =>
+    options.document.blocks.some(({ kind }) => kind === 'register') ? openHtml(options) : openPages(options),
 } satisfies Record<ExportFormat, (options: WriterOptions) => Promise<DocumentWriter>>
 
 /** Opens a document in the given format on the thread it is called on; `openDocumentJob` runs it in a worker. */
@@ -23,5 +25,6 @@ export function openDocumentWriter(
   options: WriterOptions,
   template?: TemplateFill,
 ): Promise<DocumentWriter> {
-  return template === undefined ? formats[format](options) : openTemplateDocx(options, template)
+  if (template === undefined) return formats[format](options)
+  return format === 'html' ? openPages(options, template) : openTemplateDocx(options, template)
 }

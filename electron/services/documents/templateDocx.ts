@@ -4,7 +4,7 @@ import { startRowScopes } from '#shared/engine/templates/registerScope'
 import { joinScopes, type TemplateScope } from '#shared/engine/templates/scope'
 import { badTemplateCode } from '../fileErrors'
 import { mergeTemplate, type PaperAbout } from '../templates/mergeTemplate'
-import { readPackage } from '../templates/readPackage'
+import { type PackageParts, readPackage } from '../templates/readPackage'
 import type { DocumentWriter, WriterOptions } from './documentWriter'
 import { DOCUMENT_PART } from './docxFrame'
 import { openZip } from './sink'
@@ -26,23 +26,17 @@ export interface TemplateFill {
  */
 export async function openTemplateDocx(
   { file, document, open }: WriterOptions,
-  { bytes, scope, columns, withBuiltIn, about }: TemplateFill,
+  fill: TemplateFill,
 ): Promise<DocumentWriter> {
-  const parts = await readPackage(bytes).catch(unfilled)
-  const rows = startRowScopes(columns)
+  const parts = await readPackage(fill.bytes).catch(unfilled)
+  const rows = startRowScopes(fill.columns)
   return {
     write(batch) {
       rows.add(batch)
       return Promise.resolve()
     },
     async finish() {
-      const merged = filled(() =>
-        mergeTemplate(parts, allScopes(scope, document, withBuiltIn, rows.scope()), {
-          title: document.title,
-          author: document.author,
-          template: about,
-        }),
-      )
+      const merged = merge(parts, document, fill, rows.scope())
       const others = [...merged].flatMap(([path, part]) => (path === DOCUMENT_PART ? [] : [{ path, bytes: part }]))
       const sink = openZip(file, others, DOCUMENT_PART, open)
       await sink.write(Buffer.from(merged.get(DOCUMENT_PART) ?? []).toString())
@@ -50,6 +44,30 @@ export async function openTemplateDocx(
     },
     abort: () => Promise.resolve(),
   }
+}
+
+/** The Word file a template makes of a document, as its parts. Rejects where it cannot be filled. */
+export async function filledParts(
+  document: DocumentModel,
+  fill: TemplateFill,
+  rows: TemplateScope,
+): Promise<PackageParts> {
+  return merge(await readPackage(fill.bytes).catch(unfilled), document, fill, rows)
+}
+
+function merge(
+  parts: PackageParts,
+  document: DocumentModel,
+  { scope, withBuiltIn, about }: TemplateFill,
+  rows: TemplateScope,
+): PackageParts {
+  return filled(() =>
+    mergeTemplate(parts, allScopes(scope, document, withBuiltIn, rows), {
+      title: document.title,
+      author: document.author,
+      template: about,
+    }),
+  )
 }
 
 /** Whatever the template itself makes fail is told as one thing; what the disk says comes later. */

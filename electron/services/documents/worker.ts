@@ -25,6 +25,11 @@ async function answer(question: WorkerQuestion): Promise<TemplateInspection | un
     await writer.write(question.rows)
     return undefined
   }
+  if (question.kind === 'next') {
+    if (writer.next === undefined) throw new Error('only a page takes several papers')
+    await writer.next(question.document, question.template)
+    return undefined
+  }
   await writer.finish()
   writer = undefined
   return undefined

@@ -94,6 +94,7 @@ export function openDocumentJob(options: DocumentJobOptions): DocumentJob {
 
   return {
     write: (rows) => ask({ kind: 'write', rows }),
+    next: (further, fill) => ask({ kind: 'next', document: further, template: fill }),
     async finish() {
       await ask({ kind: 'finish' })
       release()

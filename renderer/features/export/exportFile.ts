@@ -7,6 +7,9 @@ export interface RowSource {
   readonly records: number
 }
 
+/** A paper: what it says, and the office's template it is made by. */
+export type OnePaper = Pick<FileExport, 'document' | 'template'>
+
 export interface FileExport {
   readonly format: SaveFormat
   readonly suggestedName: string
@@ -14,6 +17,8 @@ export interface FileExport {
   readonly paper?: string
   readonly document: DocumentModel
   readonly rows?: RowSource
+  /** Papers that follow it in the same PDF, each on a page of its own, as they get ready. */
+  readonly further?: AsyncIterable<OnePaper>
   /** The folder being written that the file belongs to; without it the clerk is asked where to save. */
   readonly into?: Input<'export.start'>['into']
   /** The office's template it is made by; `document` is what the built-in paper says. */
@@ -37,14 +42,14 @@ export type ExportResult =
  */
 export async function exportFile(
   host: Host,
-  { rows, ...start }: FileExport,
+  { rows, further, ...start }: FileExport,
   onProgress: (written: number) => void,
   signal: AbortSignal,
 ): Promise<ExportResult> {
   const started = await host['export.start'](start)
   if (!started.ok) return { kind: 'failed', error: started.error }
   if (started.value === null) return { kind: 'notStarted' }
-  return fill(host, { job: started.value.job, rows, name: start.suggestedName }, onProgress, signal)
+  return fill(host, { job: started.value.job, rows, further, name: start.suggestedName }, onProgress, signal)
 }
 
 export type PrintResult =
@@ -56,31 +61,37 @@ export type PrintResult =
 /** Prints the document, or shows it as a PDF; rows are streamed as into a file. */
 export async function printDocument(
   host: Host,
-  { rows, ...start }: Pick<FileExport, 'suggestedName' | 'document' | 'rows'>,
-  as: Input<'print.show'>['as'],
+  { rows, further, ...start }: Pick<FileExport, 'suggestedName' | 'document' | 'rows' | 'further' | 'template'>,
+  as: Pick<Input<'print.show'>, 'as' | 'twoSided'>,
   onProgress: (written: number) => void,
   signal: AbortSignal,
 ): Promise<PrintResult> {
   const started = await host['print.start'](start)
   if (!started.ok) return { kind: 'failed', error: started.error }
-  const written = await fill(host, { job: started.value.job, rows, name: start.suggestedName }, onProgress, signal)
+  const written = await fill(
+    host,
+    { job: started.value.job, rows, further, name: start.suggestedName },
+    onProgress,
+    signal,
+  )
   if (written.kind !== 'saved') return written
-  const shown = await host['print.show']({ job: written.job, as })
+  const shown = await host['print.show']({ job: written.job, ...as })
   if (!shown.ok) return { kind: 'failed', error: shown.error }
   if (!shown.value.shown) return { kind: 'declined' }
-  return { kind: as === 'pdf' ? 'shown' : 'printed' }
+  return { kind: as.as === 'pdf' ? 'shown' : 'printed' }
 }
 
 interface OpenJob {
   readonly job: string
   readonly rows: RowSource | undefined
+  readonly further: FileExport['further']
   readonly name: string
 }
 
-/** Streams the rows into an open job and completes it. */
+/** Streams the rows and the further papers into an open job and completes it. */
 async function fill(
   host: Host,
-  { job, rows, name }: OpenJob,
+  { job, rows, further, name }: OpenJob,
   onProgress: (written: number) => void,
   signal: AbortSignal,
 ): Promise<Exclude<ExportResult, { readonly kind: 'notStarted' }>> {
@@ -95,6 +106,19 @@ async function fill(
       if (!answer.ok) return { kind: 'failed', error: answer.error }
       handedOver += batch.filter((row) => row.kind === 'row').length
       onProgress(handedOver)
+    }
+    let papers = 1
+    for await (const paper of further ?? []) {
+      const answer = signal.aborted ? undefined : await host['export.next']({ job, ...paper })
+      if (answer === undefined) {
+        await host['export.cancel']({ job })
+        return { kind: 'cancelled' }
+      }
+      if (!answer.ok) {
+        await host['export.cancel']({ job })
+        return { kind: 'failed', error: answer.error }
+      }
+      onProgress((papers += 1))
     }
     if (rows !== undefined && handedOver !== rows.records) throw new Error('Rows are missing.')
     const finished = await host['export.finish']({ job })

@@ -105,7 +105,7 @@ function Register({
   >()
   const [reveal, setReveal] = useState<{ readonly index: number }>()
   const revealAt = useCallback((index: number) => setReveal({ index }), [])
-  const { exportCard, exportPaper, cardOf } = usePapers(definition)
+  const { exportCard, exportPaper } = usePapers(definition)
   const { saveLetter, letterDialog } = useLetter(definition)
 
   const [model] = useState(() => {
@@ -361,8 +361,8 @@ function Register({
           view={view}
           result={result}
           chamber={chamber}
-          card={opened === undefined || opened.initial !== undefined ? undefined : () => cardOf(opened.record)}
           record={opened === undefined || opened.initial !== undefined ? undefined : opened.record}
+          chosen={chosen}
           onClose={() => setDialog(undefined)}
         />
       ) : null}

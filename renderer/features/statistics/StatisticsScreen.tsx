@@ -28,6 +28,8 @@ import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
 import type { ListQuery, TimelinessAnswer } from '../../data/query/queryTypes'
 import { exportFile } from '../export/exportFile'
+import { fileOf, type Paper, type PrintSource } from '../export/paper'
+import { PrintPapers } from '../export/PrintPapers'
 import { useExportMessage } from '../export/useExportMessage'
 import { ParsedInput } from '../../fields/ParsedInput'
 import type { CountedChart } from '../../data/query/charts'
@@ -119,29 +121,24 @@ function Statistics({ definition }: { readonly definition: Register }) {
   const period = [periodInWords({ from: first, to: last }), session === '' ? '' : `${session} sesja`]
     .filter((words) => words !== '')
     .join(', ')
-  const write = async (name: string, document: DocumentInput) => {
-    say(
-      await exportFile(
-        workspace.host,
-        {
-          format: 'docx',
-          paper: `${name}.${definition.id}`,
-          suggestedName: `${name}-${today}`,
-          document: documentModelSchema.parse(document),
-        },
-        () => undefined,
-        new AbortController().signal,
-      ),
-    )
+  const made = (name: string, document: DocumentInput): Paper => ({
+    kind: `${name}.${definition.id}`,
+    suggestedName: `${name}-${today}`,
+    document: documentModelSchema.parse(document),
+  })
+  const save = async (paper: Paper | undefined) => {
+    if (paper === undefined) return
+    const file = { format: 'docx' as const, ...fileOf(paper) }
+    say(await exportFile(workspace.host, file, () => undefined, new AbortController().signal))
   }
-  const save = async (
+  const ofPeriod = async (
     name: string,
     paper: Pick<PeriodPaper, 'dates'>,
     build: (print: PeriodPrint) => DocumentInput,
   ) => {
-    if (answer === undefined) return
+    if (answer === undefined) return undefined
     const entries = await entriesOf(paper)
-    await write(name, build({ office, entries, period, from: first, to: last, printedOn: today, timeliness: answer }))
+    return made(name, build({ office, entries, period, from: first, to: last, printedOn: today, timeliness: answer }))
   }
   // Official documents are always Polish.
   const polish = textsOf('pl', catalogue).register(definition.id)
@@ -151,8 +148,8 @@ function Statistics({ definition }: { readonly definition: Register }) {
       const picture = chartPicture(shown, widthMm)
       return { chart: shown, ...(picture === undefined ? {} : { picture }) }
     })
-  const saveCharts = () =>
-    write(
+  const chartsPaper = () =>
+    made(
       words.charts.file,
       buildChartReport({
         office,
@@ -162,8 +159,8 @@ function Statistics({ definition }: { readonly definition: Register }) {
         charts: printedCharts(usableWidth('portrait')),
       }),
     )
-  const saveReport = (measured: StatisticsDefinition) =>
-    save(words.file, {}, (print) =>
+  const reportPaper = (measured: StatisticsDefinition) =>
+    ofPeriod(words.file, {}, (print) =>
       buildTimelinessReport(
         print,
         polish.name,
@@ -176,6 +173,26 @@ function Statistics({ definition }: { readonly definition: Register }) {
         printedCharts(usableWidth('landscape')),
       ),
     )
+  const periodPaper = (paper: PeriodPaper) =>
+    ofPeriod((text.papers[paper.id] ?? paper.id).toLowerCase(), paper, (print) =>
+      buildPeriodPaper(definition, paper.id, print),
+    )
+  const hasCharts = charts.some(({ data }) => chartTotal(data) > 0)
+  /** What can be printed, the report of the clock first; without one that of the charts. */
+  const sources = (): readonly PrintSource[] => {
+    const one = { records: 1, hasPersonal: false }
+    const charted = { ...one, id: 'charts', label: words.charts.report, prepare: () => Promise.resolve(chartsPaper()) }
+    if (statistics === undefined) return [charted]
+    return [
+      { ...one, id: 'report', label: words.report, prepare: () => reportPaper(statistics) },
+      ...statistics.papers.map((paper) => ({
+        ...one,
+        id: paper.id,
+        label: text.papers[paper.id] ?? paper.id,
+        prepare: () => periodPaper(paper),
+      })),
+    ]
+  }
   const isEmpty = answer === undefined || answer.total.all === 0
   return (
     <div className="statistics">
@@ -188,15 +205,12 @@ function Statistics({ definition }: { readonly definition: Register }) {
           >
             {words.back}
           </Button>
+          <PrintPapers disabled={!hasCharts && isEmpty} sources={() => Promise.resolve(sources())} />
           {(statistics?.papers ?? []).map((paper) => (
             <Button
               key={paper.id}
               icon={<FileText size={16} aria-hidden />}
-              onClick={() =>
-                void save((text.papers[paper.id] ?? paper.id).toLowerCase(), paper, (print) =>
-                  buildPeriodPaper(definition, paper.id, print),
-                )
-              }
+              onClick={() => void periodPaper(paper).then(save)}
             >
               {text.papers[paper.id] ?? paper.id}
             </Button>
@@ -205,8 +219,8 @@ function Statistics({ definition }: { readonly definition: Register }) {
             <Button
               look="primary"
               icon={<FileText size={16} aria-hidden />}
-              disabled={charts.every(({ data }) => chartTotal(data) === 0)}
-              onClick={() => void saveCharts()}
+              disabled={!hasCharts}
+              onClick={() => void save(chartsPaper())}
             >
               {words.charts.report}
             </Button>
@@ -215,7 +229,7 @@ function Statistics({ definition }: { readonly definition: Register }) {
               look="primary"
               icon={<FileText size={16} aria-hidden />}
               disabled={isEmpty}
-              onClick={() => void saveReport(statistics)}
+              onClick={() => void reportPaper(statistics).then(save)}
             >
               {words.report}
             </Button>

@@ -5,6 +5,7 @@ import type { PaperCopy } from '#shared/engine/templates/recordScope'
 import { useTexts, useWorkspace } from '../../data/context'
 import { useToast } from '../../components/toasts'
 import { exportFile } from '../export/exportFile'
+import { fileOf, type Paper } from '../export/paper'
 import { useExportMessage } from '../export/useExportMessage'
 import { bareDocument, templateFill } from './fillTemplate'
 
@@ -15,14 +16,15 @@ interface About {
   readonly copy: PaperCopy
 }
 
-/** Papers about one record by a template of the office: to be looked at in Word, or saved. */
+/** Papers about one record by a template of the office: to be printed, looked at in Word, or saved. */
 export function useTemplatePaper() {
   const workspace = useWorkspace()
   const { app } = useTexts()
   const toast = useToast()
   const say = useExportMessage()
   return useMemo(() => {
-    const make = async (template: OfficeTemplate, { record, letter, copy }: About, look: boolean) => {
+    /** The paper; `undefined` where its record is gone. */
+    const prepare = async (template: OfficeTemplate, { record, letter, copy }: About): Promise<Paper | undefined> => {
       const { today, office } = workspace.snapshot()
       // What the program's letter says is for its addressee: a public copy has the fields that may be published, and no more.
       const withBuiltIn = letter !== undefined && copy === 'office'
@@ -32,34 +34,34 @@ export function useTemplatePaper() {
         letter === undefined
           ? undefined
           : await workspace.query.letter({ register: template.about, record, letter, day: today })
-      return exportFile(
-        workspace.host,
-        {
-          format: 'docx',
-          paper: `${template.paper}.${template.about}`.slice(0, 120),
-          suggestedName: template.name.toLowerCase().slice(0, 80),
-          document:
-            withBuiltIn && builtIn !== undefined
-              ? documentModelSchema.parse(builtIn)
-              : bareDocument(office, template.name),
-          template: fill,
-          ...(look ? { look: true as const } : {}),
-        },
-        () => undefined,
-        new AbortController().signal,
-      )
+      return {
+        kind: `${template.paper}.${template.about}`.slice(0, 120),
+        suggestedName: template.name.toLowerCase().slice(0, 80),
+        document:
+          withBuiltIn && builtIn !== undefined
+            ? documentModelSchema.parse(builtIn)
+            : bareDocument(office, template.name),
+        template: fill,
+      }
+    }
+    const write = async (template: OfficeTemplate, about: About, look: boolean) => {
+      const paper = await prepare(template, about)
+      if (paper === undefined) return undefined
+      const file = { format: 'docx' as const, ...fileOf(paper), ...(look ? { look: true as const } : {}) }
+      return exportFile(workspace.host, file, () => undefined, new AbortController().signal)
     }
     return {
+      prepare,
       /** Opens it in Word without asking where to save it; what was wrong is said. */
       open: async (template: OfficeTemplate, about: About): Promise<void> => {
-        const made = await make(template, about, true)
+        const made = await write(template, about, true)
         if (made?.kind === 'failed') say(made)
         if (made?.kind !== 'saved') return
         const opened = await workspace.host['export.open']({ job: made.job })
         if (!opened.ok) toast({ look: 'problem', text: app.failures[opened.error.code](opened.error.name ?? '') })
       },
       save: async (template: OfficeTemplate, about: About): Promise<void> => {
-        const made = await make(template, about, false)
+        const made = await write(template, about, false)
         if (made !== undefined) say(made)
       },
     }

@@ -12,8 +12,10 @@ import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../../d
 import { recordPath } from '../../components/recordAddress'
 import { Button } from '../../components/Button'
 import { newId } from '../../data/commands/commands'
+import { PrintPapers } from '../../features/export/PrintPapers'
 import { useLetter } from '../../features/export/useLetter'
 import { usePapers } from '../../features/export/usePapers'
+import { useRecordSources } from '../../features/export/useRecordSources'
 import { RecordPane } from '../../features/record/RecordPane'
 import { ContestChoice } from './ContestChoice'
 import { NominationChecks } from './NominationChecks'
@@ -59,6 +61,7 @@ function NominationPage({ election, nomination, isNew, chamber }: Props) {
   const definition = useCatalogue().of('nominations')
   const { exportCard, exportPaper } = usePapers(definition)
   const { saveLetter, letterDialog } = useLetter(definition)
+  const sourcesOf = useRecordSources(definition)
   const [now] = useState(() => new Date().toISOString())
   const year = now.slice(0, 4)
   const ofYear = useMemo(
@@ -126,6 +129,11 @@ function NominationPage({ election, nomination, isNew, chamber }: Props) {
           {elections.nominations.back}
         </Button>
         <h1>{name}</h1>
+        {chamber || !stored ? null : (
+          <div className="actions">
+            <PrintPapers sources={() => sourcesOf(nomination)} />
+          </div>
+        )}
       </header>
       {chamber ? null : <RepeatedNumber facts={facts} nomination={nomination} />}
       {chamber || !stored || checked === undefined || !isOutside(facts, checked) ? null : (

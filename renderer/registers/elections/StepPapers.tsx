@@ -5,6 +5,7 @@ import { fieldLabel } from '#shared/model/registerText'
 import { useTexts, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
 import { LetterDayDialog } from '../../features/export/LetterDayDialog'
+import { PrintPapers } from '../../features/export/PrintPapers'
 import type { ElectionFacts } from './useElection'
 import { NotYet } from './NotYet'
 import { useElectionPapers } from './useElectionPapers'
@@ -14,7 +15,16 @@ import { useElectionTexts } from './useElectionTexts'
 export function StepPapers({ step, facts }: { readonly step: StepId; readonly facts: ElectionFacts }) {
   const { elections } = useElectionTexts()
   const text = elections.documents
-  const { papers: all, lost: allLost, early: allEarly, save, asked, saveDated, dropAsked } = useElectionPapers(facts)
+  const {
+    papers: all,
+    lost: allLost,
+    early: allEarly,
+    save,
+    source,
+    asked,
+    saveDated,
+    dropAsked,
+  } = useElectionPapers(facts)
   const { app, register } = useTexts()
   const today = useWorkspaceValue('today')
   const papers = all.filter((paper) => paper.step === step)
@@ -46,6 +56,7 @@ export function StepPapers({ step, facts }: { readonly step: StepId; readonly fa
       )}
       <h3 id="step-papers">{text.title}</h3>
       <div className="pane-row">
+        <PrintPapers size="small" disabled={papers.length === 0} sources={() => Promise.resolve(papers.map(source))} />
         {papers.map((paper) => (
           <Button
             key={`${paper.kind} ${paper.about}`}

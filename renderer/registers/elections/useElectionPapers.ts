@@ -10,7 +10,9 @@ import {
 import { stepIds } from '#shared/registers/elections/procedure/steps'
 import { textAt } from '#shared/registers/elections/voting/values'
 import type { Day } from '#shared/core/values/values'
-import { useWorkspace } from '../../data/context'
+import { fieldLabel } from '#shared/model/registerText'
+import { useTexts, useWorkspace } from '../../data/context'
+import type { PrintSource } from '../../features/export/paper'
 import type { ElectionFacts } from './useElection'
 import { editions } from './editions'
 import { useFound } from './useFound'
@@ -27,7 +29,8 @@ interface DatedPaper {
 export function useElectionPapers(facts: ElectionFacts) {
   const workspace = useWorkspace()
   const { elections: text } = useElectionTexts()
-  const { saveFile, saveFiles, stop, progress } = usePaperFiles()
+  const { app, register } = useTexts()
+  const { saveFile, saveFiles, sourceOf, stop, progress } = usePaperFiles()
   const records = useFound(editions)
   const { office, today } = workspace.snapshot()
   const { edition } = facts
@@ -67,6 +70,7 @@ export function useElectionPapers(facts: ElectionFacts) {
         name: paperFileName(documents.kinds[paper.kind], paper.about),
         folder: `${stepIds.indexOf(paper.step) + 1} ${steps[paper.step]}`,
         title: paper.about === '' ? title : `${title}: ${paper.about}`,
+        isBallot: paper.kind === 'ballot' || paper.kind === 'specimen',
         build: () => paper.build(day),
       }
     },
@@ -86,6 +90,25 @@ export function useElectionPapers(facts: ElectionFacts) {
     },
     [saveFile, fileOf, keepDay],
   )
+  /** A paper to be printed; a letter bears the day that is chosen there. */
+  const source = useCallback(
+    (paper: ElectionPaper): PrintSource => {
+      const { letterDay } = paper
+      if (letterDay === undefined) return sourceOf(fileOf(paper))
+      return {
+        ...sourceOf(fileOf(paper)),
+        day: {
+          proposed: today,
+          keepLabel: app.exporting.keepDay(
+            fieldLabel(register(letterDay.nomination === undefined ? 'elections' : 'nominations'), letterDay.field),
+          ),
+          keep: (day) => keepDay(letterDay, day),
+        },
+        prepare: ({ day }) => sourceOf(fileOf(paper, day)).prepare({ personal: false, copy: 'office', day }),
+      }
+    },
+    [sourceOf, fileOf, keepDay, today, app, register],
+  )
   const dropAsked = useCallback(() => setAsked(undefined), [])
   /** Saves all of them; letters without a day bear the given one, which is kept where that is asked. */
   const saveAll = useCallback(
@@ -100,5 +123,5 @@ export function useElectionPapers(facts: ElectionFacts) {
     },
     [papers, edition, keepDay, saveFiles, fileOf],
   )
-  return { papers, lost, early, save, asked, saveDated, dropAsked, saveAll, stop, progress }
+  return { papers, lost, early, save, source, asked, saveDated, dropAsked, saveAll, stop, progress }
 }

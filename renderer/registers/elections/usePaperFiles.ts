@@ -1,9 +1,11 @@
 import { useCallback, useRef, useState } from 'react'
 import { redactedReport } from '#shared/program/bugs/report'
 import { type DocumentModel, documentModelSchema } from '#shared/engine/documents/model'
+import { ballotOn } from '#shared/registers/elections/voting/ballotSheet'
 import { useWorkspace } from '../../data/context'
 import { exportFile } from '../../features/export/exportFile'
 import { exportFolder } from '../../features/export/exportFolder'
+import type { PrintSource } from '../../features/export/paper'
 import { useExportMessage } from '../../features/export/useExportMessage'
 import { useFolderMessage } from '../../features/export/useFolderMessage'
 import { useElectionTexts } from './useElectionTexts'
@@ -18,6 +20,8 @@ export interface PaperFile {
   readonly folder: string
   /** What it is called where it could not be made. */
   readonly title: string
+  /** Whether it is a ballot, which the clerk may have on another sheet. */
+  readonly isBallot?: boolean
   readonly build: () => unknown
 }
 
@@ -34,19 +38,37 @@ export function usePaperFiles() {
   const sayFolder = useFolderMessage()
   const [progress, setProgress] = useState<{ readonly done: number; readonly of: number }>()
   const abort = useRef(new AbortController())
+  /** What it says, on the sheet the clerk prints ballots on. */
+  const modelOf = useCallback(
+    ({ build }: PaperFile) =>
+      ballotOn(workspace.snapshot().preferences.ballotSheet ?? 'halves', documentModelSchema.parse(build())),
+    [workspace],
+  )
   /** Saves one. @returns whether it was saved. */
   const saveFile = useCallback(
-    async ({ kind, name, build }: PaperFile) => {
+    async (file: PaperFile) => {
       const result = await exportFile(
         workspace.host,
-        { format: 'docx', paper: kind, suggestedName: name, document: documentModelSchema.parse(build()) },
+        { format: 'docx', paper: file.kind, suggestedName: file.name, document: modelOf(file) },
         () => undefined,
         new AbortController().signal,
       )
       say(result)
       return result.kind === 'saved'
     },
-    [workspace, say],
+    [workspace, say, modelOf],
+  )
+  /** The same to be printed. */
+  const sourceOf = useCallback(
+    (file: PaperFile): PrintSource => ({
+      id: `${file.kind} ${file.name}`,
+      label: file.title,
+      records: 1,
+      hasPersonal: false,
+      ...(file.isBallot === true ? { isBallot: true as const } : {}),
+      prepare: () => Promise.resolve({ kind: file.kind, suggestedName: file.name, document: modelOf(file) }),
+    }),
+    [modelOf],
   )
   /** Saves all of them. @returns whether the folder was saved. */
   const saveFiles = useCallback(
@@ -54,11 +76,11 @@ export function usePaperFiles() {
       abort.current = new AbortController()
       const failed: string[] = []
       /** One paper that cannot be made keeps no other from the folder; it is named. */
-      const modelOf = async ({ title, build }: PaperFile): Promise<DocumentModel | undefined> => {
+      const madeOf = async (file: PaperFile): Promise<DocumentModel | undefined> => {
         try {
-          return documentModelSchema.parse(build())
+          return modelOf(file)
         } catch (error) {
-          failed.push(title)
+          failed.push(file.title)
           await workspace.host['log.bug']({ report: redactedReport(error) })
           return undefined
         }
@@ -69,7 +91,7 @@ export function usePaperFiles() {
         async (folder) => {
           for (const [done, file] of files.entries()) {
             setProgress({ done, of: files.length })
-            const document = await modelOf(file)
+            const document = await madeOf(file)
             if (document !== undefined) await folder.document([file.folder, file.name], { format: 'docx', document })
           }
         },
@@ -79,8 +101,8 @@ export function usePaperFiles() {
       sayFolder(result, failed.length === 0 ? undefined : text.documents.failed(failed.join(', ')))
       return result.kind === 'saved'
     },
-    [workspace, sayFolder, text],
+    [workspace, sayFolder, text, modelOf],
   )
   const stop = useCallback(() => abort.current.abort(), [])
-  return { saveFile, saveFiles, stop, progress }
+  return { saveFile, saveFiles, sourceOf, stop, progress }
 }

@@ -135,6 +135,8 @@ export const documentModelSchema = z.strictObject({
   author: z.string(),
   language: z.literal('pl-PL'),
   page: z.strictObject({
+    /** Half the size of A4, which all other papers have. */
+    size: z.literal('A5').optional(),
     orientation: z.enum(['portrait', 'landscape']),
     marginMm: z.number().min(10).max(40),
     /** Two columns make two sheets of half the size, with a line to cut along. */

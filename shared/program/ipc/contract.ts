@@ -31,6 +31,8 @@ export const failureCodes = [
   'attachmentAltered',
   /** A template that cannot be filled: what it asks for is not there any more, or it is no template. */
   'badTemplate',
+  /** A template with something only Word shows; `name` is what, as `unshown` lists it. */
+  'unshownTemplate',
   /** No program of the system opens this kind of file. */
   'noProgram',
   /** Not an archive of this program (`shared/archive`). */
@@ -161,7 +163,7 @@ export const contract = {
       document: documentModelSchema,
       paper: paperKind.optional(),
       into: z.strictObject({ folder: z.uuid(), path: placeInFolder }).optional(),
-      /** Only for a DOCX; `document` is what the built-in paper says. */
+      /** Only for a DOCX or a PDF; `document` is what the built-in paper says. */
       template: templateFill.optional(),
       /** Shown and not kept: it goes to where papers to be looked at lie until the program ends. */
       look: z.literal(true).optional(),
@@ -178,6 +180,11 @@ export const contract = {
     input: z.strictObject({ job: z.uuid(), rows: rowBatchSchema }),
     output: z.strictObject({ written: z.int().nonnegative() }),
   },
+  /** Adds one more paper to a PDF or to what is printed, on a page of its own; the one `start` named stays the first. */
+  'export.next': {
+    input: z.strictObject({ job: z.uuid(), document: documentModelSchema, template: templateFill.optional() }),
+    output: nothing,
+  },
   /** Completes the file: written beside its place, fsynced, renamed. Only now does the target exist. */
   'export.finish': { input: job, output: z.strictObject({ name: z.string(), bytes: z.int() }) },
   /** Stops the job and removes what was written. */
@@ -186,12 +193,23 @@ export const contract = {
   'export.open': { input: job, output: nothing },
   /** Opens a job that prepares a paper for printing; rows, end and cancelling are those of an export. */
   'print.start': {
-    input: z.strictObject({ suggestedName: z.string().min(1).max(120), document: documentModelSchema }),
+    input: z.strictObject({
+      suggestedName: z.string().min(1).max(120),
+      document: documentModelSchema,
+      template: templateFill.optional(),
+    }),
     output: job,
   },
   /** Prints a prepared paper after the system's question, or shows it as a PDF; `shown` is false when the user said no. */
   'print.show': {
-    input: z.strictObject({ job: z.uuid(), as: z.enum(['paper', 'pdf']) }),
+    input: z.strictObject({
+      job: z.uuid(),
+      as: z.enum(['paper', 'pdf']),
+      /** Which edge two-sided pages turn on; absent prints one side. */
+      twoSided: z.enum(['longEdge', 'shortEdge']).optional(),
+      /** The paper in the printer, where it is not A4. */
+      sheet: z.literal('A5').optional(),
+    }),
     output: z.strictObject({ shown: z.boolean() }),
   },
   /** Asks where to put a new folder of several files; `null` when cancelled. Nothing is seen of it before it is finished. */

@@ -44,6 +44,10 @@ export const preferencesSchema = z.strictObject({
   pinnedRegisters: z.array(z.string().max(100)).max(100).optional(),
   /** Registers opened last, the latest first. */
   recentRegisters: z.array(z.string().max(100)).max(20).optional(),
+  /** Whether papers are printed on both sides of a sheet. */
+  twoSided: z.boolean().optional(),
+  /** What ballots are printed on: two on a sheet of A4 to be cut, A5, or one on A4. */
+  ballotSheet: z.enum(['halves', 'A5', 'A4']).optional(),
   window: z
     .strictObject({
       x: z.int().optional(),

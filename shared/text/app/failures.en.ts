@@ -1,5 +1,20 @@
 import type { AppText } from '../app.pl'
 
+const unshownEn: Readonly<Record<string, string>> = {
+  textBox: 'a text box',
+  drawing: 'a drawing or shape',
+  picture: 'a picture that is not PNG, JPEG or GIF',
+  floating: 'a picture placed by the page',
+  equation: 'an equation',
+  note: 'a note',
+  symbol: 'a character of a symbol font',
+  columns: 'columns of text',
+  sections: 'sections with different pages',
+  heads: 'another header or footer on some pages, or a page number beside a table or picture',
+  pageBorder: 'a border round the page',
+  rotated: 'rotated text in a table',
+}
+
 /** English texts: failures. */
 export const failuresEn: AppText['failures'] = {
   fileLocked: (name) =>
@@ -22,6 +37,11 @@ export const failuresEn: AppText['failures'] = {
     `The attachment ${name} was changed on the disk outside the program, so it was not opened. The entry is unchanged. Attach the file once more, or restore it from a backup.`,
   badTemplate: (name) =>
     `The template “${name}” cannot be filled: its file is gone, or it asks for something that is not there any more. Nothing was saved. Use the built-in one, or load the template again (Settings → Templates of papers).`,
+  unshownTemplate: (things) =>
+    `The template has something only Word shows: ${things
+      .split(',')
+      .map((thing) => unshownEn[thing] ?? 'an element the program does not know')
+      .join(', ')}. Nothing was printed. Open the paper in Word (or save it) and print it from there.`,
   noProgram: (name) =>
     `The file ${name} is saved, but no program on this computer opens it. Open it on another computer or ask your IT support to install one, for example LibreOffice.`,
   notArchive: (name) => `${name} is no backup or package of this program. Nothing was changed. Choose another file.`,

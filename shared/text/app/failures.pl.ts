@@ -1,5 +1,21 @@
 import type { FailureCode } from '../../program/ipc/contract'
 
+/** What of a template only Word shows. */
+const unshownPl: Readonly<Record<string, string>> = {
+  textBox: 'pole tekstowe',
+  drawing: 'rysunek lub kształt',
+  picture: 'obraz w formacie innym niż PNG, JPEG i GIF',
+  floating: 'obraz umieszczony względem strony',
+  equation: 'równanie',
+  note: 'przypis',
+  symbol: 'znak z kroju symboli',
+  columns: 'kolumny tekstu',
+  sections: 'sekcje o różnych stronach',
+  heads: 'inny nagłówek lub stopka na części stron albo numer strony obok tabeli lub obrazu',
+  pageBorder: 'obramowanie strony',
+  rotated: 'tekst obrócony w tabeli',
+}
+
 /** Polish texts: failures. */
 export const failuresPl = {
   fileLocked: (name: string) =>
@@ -24,6 +40,11 @@ export const failuresPl = {
     `Załącznik ${name} zmienił się na dysku poza programem, więc go nie otwarto. Wpis się nie zmienił. Załącz plik jeszcze raz albo przywróć go z kopii zapasowej.`,
   badTemplate: (name: string) =>
     `Wzoru „${name}” nie da się wypełnić: jego pliku nie ma albo prosi o coś, czego już nie ma. Niczego nie zapisano. Użyj wzoru wbudowanego albo wczytaj wzór jeszcze raz (Ustawienia → Wzory pism).`,
+  unshownTemplate: (things: string) =>
+    `We wzorze jest coś, co pokaże tylko Word: ${things
+      .split(',')
+      .map((thing) => unshownPl[thing] ?? 'element nieznany programowi')
+      .join(', ')}. Niczego nie wydrukowano. Otwórz pismo w Wordzie (albo je zapisz) i wydrukuj stamtąd.`,
   noProgram: (name: string) =>
     `Plik ${name} jest zapisany, ale na tym komputerze nie ma programu, który go otwiera. Otwórz go na innym komputerze albo poproś informatyka o zainstalowanie programu, np. LibreOffice.`,
   notArchive: (name: string) =>

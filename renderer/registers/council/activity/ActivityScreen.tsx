@@ -17,6 +17,7 @@ import { FiguresTable } from './FiguresTable'
 import { PeriodFields, usePeriod } from './PeriodFields'
 import { activityWords, useActivityWords } from './useActivityWords'
 import { useAnswer } from './useAnswer'
+import { PrintPapers } from '../../../features/export/PrintPapers'
 import { useWorkPaper } from './useWorkPaper'
 import '../../../features/statistics/statistics.css'
 import './activity.css'
@@ -37,7 +38,7 @@ export function ActivityScreen() {
   const words = useActivityWords()
   const navigate = useNavigate()
   const period = usePeriod()
-  const save = useWorkPaper()
+  const { save, source } = useWorkPaper()
   const { from, to } = period
   /** Who proposes, as this office calls it. */
   const proposers = useMemo(() => {
@@ -52,13 +53,13 @@ export function ActivityScreen() {
     readActivity,
   )
   const isEmpty = activity === undefined || (activity.people.length === 0 && activity.proposers.length === 0)
-  const savePaper = async () => {
+  const paper = async () => {
     // Papers are Polish whatever the screen speaks.
     const polish = readActivity(await query.ask('meetings', 'activity', { from, to, proposers: proposers.pl }))
     const width = usableWidth('landscape')
-    await save(
-      activityWords.pl.file,
-      activityPaper({
+    return {
+      name: activityWords.pl.file,
+      document: activityPaper({
         office,
         period: periodInWords({ from, to }),
         printedOn: today,
@@ -68,7 +69,7 @@ export function ActivityScreen() {
           return { chart, ...(picture === undefined ? {} : { picture }) }
         }),
       }),
-    )
+    }
   }
   return (
     <div className="statistics">
@@ -79,11 +80,12 @@ export function ActivityScreen() {
             {words.back}
           </Button>
           <Button onClick={() => void navigate('/activity/sg01')}>{words.toSg01}</Button>
+          <PrintPapers disabled={isEmpty} sources={() => Promise.resolve([source(words.save, paper)])} />
           <Button
             look="primary"
             icon={<FileText size={16} aria-hidden />}
             disabled={isEmpty}
-            onClick={() => void savePaper()}
+            onClick={() => void paper().then(save)}
           >
             {words.save}
           </Button>

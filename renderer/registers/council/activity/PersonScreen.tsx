@@ -11,6 +11,7 @@ import { readPerson } from './answers'
 import { PeriodFields, usePeriod } from './PeriodFields'
 import { activityWords, useActivityWords } from './useActivityWords'
 import { useAnswer } from './useAnswer'
+import { PrintPapers } from '../../../features/export/PrintPapers'
 import { useWorkPaper } from './useWorkPaper'
 import { WideTable } from '../../../components/WideTable'
 import '../../../features/statistics/statistics.css'
@@ -28,10 +29,17 @@ function Person({ id }: { readonly id: string }) {
   const words = useActivityWords()
   const navigate = useNavigate()
   const period = usePeriod()
-  const save = useWorkPaper()
+  const { save, source } = useWorkPaper()
   const { from, to } = period
   const page = useAnswer({ question: 'person', input: { from, to, key: id } }, readPerson)
   const text = words.person
+  const paper =
+    page === undefined || page === null
+      ? undefined
+      : {
+          name: activityWords.pl.personFile,
+          document: personPaper({ office, period: periodInWords({ from, to }), printedOn: today, page }),
+        }
   const day = (value: string | undefined) => (value === undefined ? '' : formatDay(value))
   return (
     <div className="statistics">
@@ -47,16 +55,16 @@ function Person({ id }: { readonly id: string }) {
           >
             {words.openRecord}
           </Button>
+          <PrintPapers
+            disabled={paper === undefined}
+            sources={() => Promise.resolve([source(words.savePerson, () => Promise.resolve(paper))])}
+          />
           <Button
             look="primary"
             icon={<FileText size={16} aria-hidden />}
-            disabled={page === undefined || page === null}
+            disabled={paper === undefined}
             onClick={() => {
-              if (page !== undefined && page !== null)
-                void save(
-                  activityWords.pl.personFile,
-                  personPaper({ office, period: periodInWords({ from, to }), printedOn: today, page }),
-                )
+              if (paper !== undefined) void save(paper)
             }}
           >
             {words.savePerson}

@@ -20,6 +20,7 @@ import { readSg01 } from './answers'
 import { FiguresTable } from './FiguresTable'
 import { activityWords, useActivityWords } from './useActivityWords'
 import { useAnswer } from './useAnswer'
+import { PrintPapers } from '../../../features/export/PrintPapers'
 import { useWorkPaper } from './useWorkPaper'
 import '../../../features/statistics/statistics.css'
 import './activity.css'
@@ -32,7 +33,7 @@ export function Sg01Screen({ chamber }: { readonly chamber: boolean }) {
   const words = useActivityWords()
   const text = words.sg01
   const navigate = useNavigate()
-  const save = useWorkPaper()
+  const { save, source } = useWorkPaper()
   const running = Number(today.slice(0, 4))
   // The form is filled in January about the year before.
   const [year, setYear] = useState(running - 1)
@@ -44,6 +45,10 @@ export function Sg01Screen({ chamber }: { readonly chamber: boolean }) {
     void workspace.setOffice({ ...workspace.snapshot().office, [sg01Key]: { ...settings, ...change } })
   const setMayor = (change: Mayor) => set({ mayor: { ...mayor, ...change } })
   const count = sg01 === undefined ? 0 : sg01.total.female + sg01.total.male + sg01.total.unknown
+  const paper =
+    sg01 === undefined
+      ? undefined
+      : { name: activityWords.pl.sg01.file, document: sg01Paper({ office, printedOn: today, sg01, settings }) }
   const hasUnknown = sg01 !== undefined && sg01.total.unknown > 0
   return (
     <div className="statistics">
@@ -54,13 +59,16 @@ export function Sg01Screen({ chamber }: { readonly chamber: boolean }) {
             {words.byPerson}
           </Button>
           <Button onClick={() => void navigate('/activity')}>{words.title}</Button>
+          <PrintPapers
+            disabled={count === 0}
+            sources={() => Promise.resolve([source(text.save, () => Promise.resolve(paper))])}
+          />
           <Button
             look="primary"
             icon={<FileText size={16} aria-hidden />}
             disabled={count === 0}
             onClick={() => {
-              if (sg01 !== undefined)
-                void save(activityWords.pl.sg01.file, sg01Paper({ office, printedOn: today, sg01, settings }))
+              if (paper !== undefined) void save(paper)
             }}
           >
             {text.save}

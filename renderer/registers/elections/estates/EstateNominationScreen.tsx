@@ -6,7 +6,9 @@ import { useCatalogue, useTexts, useWorkspace } from '../../../data/context'
 import { recordPath } from '../../../components/recordAddress'
 import { Button } from '../../../components/Button'
 import { newId } from '../../../data/commands/commands'
+import { PrintPapers } from '../../../features/export/PrintPapers'
 import { usePapers } from '../../../features/export/usePapers'
+import { useRecordSources } from '../../../features/export/useRecordSources'
 import { RecordPane } from '../../../features/record/RecordPane'
 import { useCity, type City } from './useCity'
 import { useEstateTexts } from './useEstateTexts'
@@ -43,6 +45,7 @@ function NominationPage({ city, nomination, chamber }: Props) {
   const { words } = useEstateTexts()
   const definition = useCatalogue().of('unitNominations')
   const { exportCard, exportPaper } = usePapers(definition)
+  const sourcesOf = useRecordSources(definition)
   const stored = city.nominationRecords.some(({ id }) => id === nomination)
   const contest = city.contests.find(({ id }) => id === search.get('contest'))
   // What a new one starts with is decided once, the hour it came above all.
@@ -65,6 +68,7 @@ function NominationPage({ city, nomination, chamber }: Props) {
         <h1>{city.election.name}</h1>
         {stored && !chamber ? (
           <div className="actions">
+            <PrintPapers sources={() => sourcesOf(nomination)} />
             <Button
               icon={<ListChecks size={16} aria-hidden />}
               onClick={() => void navigate(`/estates/nomination/${nomination}`)}

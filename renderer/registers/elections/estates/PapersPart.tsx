@@ -8,6 +8,7 @@ import { councilGenitive } from '#shared/registers/elections/estates/papers/prin
 import { useTexts, useWorkspaceValue } from '../../../data/context'
 import { Button } from '../../../components/Button'
 import type { ListQuery } from '../../../data/query/queryTypes'
+import { PrintPapers } from '../../../features/export/PrintPapers'
 import { NotYet } from '../NotYet'
 import { useFound } from '../useFound'
 import { useCity, type City } from './useCity'
@@ -40,7 +41,7 @@ export function PapersPart({ city }: { readonly city: City }) {
       }),
     [office, today, city, units, previous],
   )
-  const { save, saveAll, stop, progress } = useEstatePapers(city.election.name)
+  const { save, saveAll, source, stop, progress } = useEstatePapers(city.election.name)
   if (units === undefined) return null
   const early = earlyPapers(city)
   const ballots = papers.filter(({ kind }) => kind === 'ballot')
@@ -49,6 +50,7 @@ export function PapersPart({ city }: { readonly city: City }) {
       <div className="pane-row">
         {progress === undefined ? (
           <>
+            <PrintPapers disabled={papers.length === 0} sources={() => Promise.resolve(papers.map(source))} />
             <Button icon={<FolderDown size={16} aria-hidden />} onClick={() => void saveAll(papers)}>
               {text.all}
             </Button>

@@ -8,16 +8,17 @@ const words = estateTexts.pl.words.papers
 
 function fileOf({ kind, about, build }: EstatePaper): PaperFile {
   const name = paperFileName(words.kinds[kind], about)
-  return { kind: `estates.${kind}`, name, folder: words.kinds[kind], title: name, build }
+  return { kind: `estates.${kind}`, name, folder: words.kinds[kind], title: name, isBallot: kind === 'ballot', build }
 }
 
 /** How the papers of an election of estate councils are saved. */
 export function useEstatePapers(election: string) {
-  const { saveFile, saveFiles, stop, progress } = usePaperFiles()
+  const { saveFile, saveFiles, sourceOf, stop, progress } = usePaperFiles()
   const save = useCallback((paper: EstatePaper) => saveFile(fileOf(paper)), [saveFile])
   const saveAll = useCallback(
     (papers: readonly EstatePaper[]) => saveFiles(`${words.folder} ${election}`, papers.map(fileOf)),
     [saveFiles, election],
   )
-  return { save, saveAll, stop, progress }
+  const source = useCallback((paper: EstatePaper) => sourceOf(fileOf(paper)), [sourceOf])
+  return { save, saveAll, source, stop, progress }
 }

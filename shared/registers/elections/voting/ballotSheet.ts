@@ -1,5 +1,5 @@
 import { CELL_PADDING_MM } from '../../../engine/documents/pageLayout'
-import type { DocumentInput } from '../../../engine/documents/model'
+import type { DocumentInput, DocumentModel } from '../../../engine/documents/model'
 import { textWidth } from '../../../engine/documents/textWidth'
 
 type Block = DocumentInput['blocks'][number]
@@ -65,6 +65,28 @@ export function ballotTable(
         ),
       ],
     })),
+  }
+}
+
+/** What ballots that fit on half a sheet are printed on: two on A4 to be cut, one on A5, or one on A4. */
+export type BallotPaper = 'halves' | 'A5' | 'A4'
+
+/** The same ballot on another paper. Other papers, and a ballot too long for half a sheet, stay as they are. */
+export function ballotOn(paper: BallotPaper, model: DocumentModel): DocumentModel {
+  const at = model.blocks.findIndex(({ kind }) => kind === 'columnBreak')
+  if (paper === 'halves' || model.page.columns !== 2 || at < 0) return model
+  const half = [...model.blocks.slice(0, at), ...model.blocks.slice(at).filter(({ kind }) => kind === 'gap')]
+  if (paper === 'A5')
+    return { ...model, page: { size: 'A5', orientation: 'portrait', marginMm: halfSheet.marginMm }, blocks: half }
+  const wider = wholeSheet.width / halfSheet.width
+  return {
+    ...model,
+    page: { orientation: 'portrait', marginMm: wholeSheet.marginMm },
+    blocks: half.map((block) =>
+      block.kind === 'table'
+        ? { ...block, columns: block.columns.map((column) => ({ ...column, width: column.width * wider })) }
+        : block,
+    ),
   }
 }
 

@@ -3,7 +3,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { buildBallotPaper } from '#shared/registers/elections/papers/ballotPaper'
-import { all, cellsOf, folder, parseXml, partsOf } from './files'
+import { ballotOn } from '#shared/registers/elections/voting/ballotSheet'
+import { documentModelSchema } from '#shared/engine/documents/model'
+import { all, cellsOf, folder, parseXml, partsOf, written } from './files'
 import { ballotOf, paper, print } from './elections'
 
 const office = spawnSync('soffice', ['--version']).status === 0 && spawnSync('pdfinfo', ['-v']).status === 0
@@ -66,6 +68,27 @@ describe('ballot', () => {
     },
     120_000,
   )
+
+  it.each([
+    ['A5', 1, { w: '8391', h: '11906' }],
+    ['A4', 1, { w: '11906', h: '16838' }],
+    ['halves', 2, { w: '16838', h: '11906' }],
+  ] as const)('of few names is printed on %s', async (sheet, copies, twips) => {
+    const model = ballotOn(sheet, documentModelSchema.parse(buildBallotPaper(print, ballotOf(12, 4), false)))
+    const xml = parseXml(partsOf(await written('docx', model))('word/document.xml'))
+    expect(all(xml, 'w:tbl').filter((table) => all(table, 'w:tblHeader').length > 0)).toHaveLength(copies)
+    const [page] = all(xml, 'w:pgSz')
+    expect([page?.getAttribute('w:w'), page?.getAttribute('w:h')]).toEqual([twips.w, twips.h])
+    const html = (await written('html', model)).toString()
+    expect(html).toContain(
+      `@page{size:${sheet === 'A5' ? 'A5' : 'A4'} ${sheet === 'halves' ? 'landscape' : 'portrait'};`,
+    )
+  })
+
+  it('too long for half a sheet stays as it is', () => {
+    const long = documentModelSchema.parse(buildBallotPaper(print, ballotOf(30, 30), false))
+    expect(ballotOn('A5', long)).toBe(long)
+  })
 
   it('says how to vote, for what and when, and nothing about the voter', async () => {
     const { text } = await paper('karta', buildBallotPaper(print, ballotOf(3, 2), false))

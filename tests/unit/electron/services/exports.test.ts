@@ -108,6 +108,7 @@ describe('exports', () => {
       {
         openDocument: () => ({
           write: () => Promise.resolve(),
+          next: () => Promise.resolve(),
           finish: () => held.then(() => ({ bytes: 1 })),
           cancel: () => Promise.resolve(),
         }),

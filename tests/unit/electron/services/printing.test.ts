@@ -42,6 +42,14 @@ describe('printing', () => {
     expect(await readFile(printer.printed[0] ?? '', 'utf8')).toBe('1 rows, finished')
   })
 
+  it('prints on both sides, and on other paper, where that is chosen', async () => {
+    const printer = fakePrinter()
+    const { handlers, job } = await prepared({ printer })
+    await handlers['print.show']({ job, as: 'paper', twoSided: 'shortEdge', sheet: 'A5' })
+    await handlers['print.show']({ job, as: 'paper' })
+    expect(printer.on).toEqual([{ twoSided: 'shortEdge', sheet: 'A5' }, {}])
+  })
+
   it('shows a PDF in the system’s program', async () => {
     const { handlers, job, opened } = await prepared()
     expect(await handlers['print.show']({ job, as: 'pdf' })).toEqual({ ok: true, value: { shown: true } })
