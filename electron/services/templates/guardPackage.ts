@@ -105,7 +105,8 @@ function guardTypes(xml: string, name: string): void {
       if (/macroEnabled|vbaProject|activeX/iu.test(type)) throw new RefusedTemplate('runs', type)
       const { PartName: part, Extension: extension = '' } = attributes
       // XML under another name would not be read here, and be read by Word.
-      if (/[+/]xml$/iu.test(type) && !xmlName.test(part ?? `.${extension}`)) throw new RefusedTemplate('damaged', part)
+      if (/^application\/.*[+/]xml$/iu.test(type) && !xmlName.test(part ?? `.${extension}`))
+        throw new RefusedTemplate('damaged', part)
       if (type === mainType) found.add(part ?? '')
     },
   })

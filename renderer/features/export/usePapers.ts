@@ -14,6 +14,7 @@ import { useToast } from '../../components/toasts'
 import type { PaperCopy } from '#shared/engine/templates/recordScope'
 import { templateFill, type TemplateFill } from '../templates/fillTemplate'
 import { templateFor } from '../templates/useOfficeTemplates'
+import { printedCard } from './cardPrint'
 import { exportFile } from './exportFile'
 import { exportWithFiles } from './exportWithFiles'
 import { useExportMessage } from './useExportMessage'
@@ -169,6 +170,7 @@ async function card(workspace: Workspace, polish: Texts, definition: Register, r
     reverseLinks,
     printedOn: today,
     printedBy: preferences.userName,
+    fingerprint: printedCard(definition, view.row.record, {}, today),
   })
   return { model, name: recordLabel(definition, values).slice(0, 80) }
 }
