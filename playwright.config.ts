@@ -26,6 +26,7 @@ const pageOnly = [
   'languages',
   'lists',
   'newer',
+  'pdf',
   'profiles',
   'records',
   'search',

@@ -1,12 +1,15 @@
 import type { ElectronApplication } from '@playwright/test'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test as base } from './fixtures'
 import { call } from './hosts/call'
 import { launchElectron, testCommand } from './hosts/electronHost'
 import { startListener } from './hosts/listener'
 import { answerName, registerScreen, withSample } from './screens/clerk'
+import { pdfFaults } from './screens/checkPdf'
+import { pageOf, shapes } from './screens/paperShapes'
 import { readPdf } from './screens/readPdf'
 
 const test = base.extend<{ program: ElectronApplication }>({
@@ -303,7 +306,30 @@ test('what is printed is a tagged PDF with the text of the paper, made in a sess
   expect(heading?.text).toBe(pdf.title)
   expect(pdf.outline).toContain(pdf.title)
   expect(pdf.text).toContain(heading?.text)
+  expect(await pdfFaults(path, pdf.title)).toEqual([])
   expect(program.windows()).toHaveLength(1)
+})
+
+test('papers of every shape are PDFs without a fault of PDF/UA a machine can find', async ({ program, folders }) => {
+  await program.firstWindow()
+  for (const shape of shapes) {
+    const { file, footer } = await pageOf(shape, folders.saved)
+    const bytes = await program.evaluate(async ({ BrowserWindow }, page) => {
+      const window = new BrowserWindow({ show: false, webPreferences: { partition: 'shapes', sandbox: true } })
+      await window.loadFile(page)
+      const pdf = await window.webContents.printToPDF({
+        printBackground: true,
+        preferCSSPageSize: true,
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+      })
+      window.destroy()
+      return pdf.toString('base64')
+    }, file)
+    const pdf = file.replace(/html$/u, 'pdf')
+    await writeFile(pdf, Buffer.from(bytes, 'base64'))
+    expect({ what: shape.what, faults: await pdfFaults(pdf, footer) }).toEqual({ what: shape.what, faults: [] })
+  }
 })
 
 test('a window closed to the tray only hides, and quitting still ends the program', async ({ program }) => {

@@ -218,10 +218,16 @@ test('a list is copied as text and as a table for a message, without what a publ
 test('a page is checked by the fingerprint printed on it, and what changed since is named', async ({ app }) => {
   await withRegister(app)
   const { page } = app
-  const word = await readWord(await app.saved(() => exportAs(page, /Word/u)))
-  const [line = ''] = word.paragraphs.filter((paragraph) => paragraph.startsWith('Odcisk treści: '))
-  const said = /^Odcisk treści: ([\dA-Z]{20}) \(stan na (\d\d\.\d\d\.\d{4}), godz\. (\d\d:\d\d:\d\d)\)\.$/u.exec(line)
-  const [, fingerprint = line, day = '', time = ''] = said ?? []
+  const printed = async (file: string) => {
+    const { paragraphs } = await readWord(file)
+    const [line = ''] = paragraphs.filter((paragraph) => paragraph.startsWith('Odcisk treści: '))
+    const said = /^Odcisk treści: ([\dA-Z]{20}) \(stan na (\d\d\.\d\d\.\d{4}), godz\. (\d\d:\d\d:\d\d)\)\.$/u.exec(line)
+    const [, fingerprint = line, day = '', time = ''] = said ?? []
+    return { fingerprint, day, time }
+  }
+  const { fingerprint, day, time } = await printed(await app.saved(() => exportAs(page, /Word/u)))
+  await registerScreen(page).cell('X/8/25', 'X/8/25').click()
+  const card = await printed(await app.saved(() => paneAction(page, 'Karta')))
   await page.keyboard.press('Control+p')
   await page.getByRole('dialog', { name: 'Drukuj' }).getByRole('button', { name: 'Sprawdź wydruk…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Sprawdź wydruk' })
@@ -233,4 +239,12 @@ test('a page is checked by the fingerprint printed on it, and what changed since
   await dialog.getByRole('button', { name: 'Sprawdź', exact: true }).click()
   await expect(dialog.getByText('Zgadza się: lista mówiła wtedy to samo (8 uchwał).')).toBeVisible()
   await expect(dialog.getByText('Od tamtej chwili nic się na tej liście nie zmieniło.')).toBeVisible()
+
+  // The card of one entry is known by its own.
+  await dialog.getByRole('textbox', { name: 'Odcisk z wydruku' }).fill(card.fingerprint)
+  await dialog.getByRole('textbox', { name: 'Stan na dzień' }).fill(card.day)
+  await dialog.getByRole('textbox', { name: 'Godzina' }).fill(card.time)
+  await dialog.getByRole('button', { name: 'Sprawdź', exact: true }).click()
+  await expect(dialog.getByText(/^Zgadza się: wpis X\/8\/25 .* mówił wtedy to samo, co karta\.$/u)).toBeVisible()
+  await expect(dialog.getByText('Dziś wpis mówi to samo.')).toBeVisible()
 })

@@ -55,7 +55,19 @@ test('a card is changed in Word and used; what is wrong in a template is told wi
   await dialog.getByRole('button', { name: 'Zamknij' }).click()
   await expect(row).toContainText('pismo wbudowane')
 
-  await app.pickFile(await changed(saved, 'karta.docx', begun('Karta według urzędu: {Tytuł pisma}')))
+  // A new consolidated text is entered once; papers of a day from then on give its address.
+  await page.getByRole('button', { name: 'Adresy: ustawa o petycjach' }).click()
+  const journal = page.getByRole('dialog', { name: 'ustawa o petycjach' })
+  await journal.getByRole('button', { name: 'Dopisz adres' }).click()
+  await expect(journal.getByText('Podaj adres.')).toBeVisible()
+  await journal.getByRole('textbox', { name: 'Nowy adres' }).fill('Dz. U. z 2026 r. poz. 321')
+  await journal.getByRole('textbox', { name: 'Od dnia' }).fill('2.2.26')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('row', { name: /^ustawa o petycjach/u })).toContainText('poz. 321')
+
+  await app.pickFile(
+    await changed(saved, 'karta.docx', begun('Karta według urzędu: {Tytuł pisma} ({Dz. U.: ustawa o petycjach})')),
+  )
   await load.click()
   await expect(page.getByRole('alertdialog')).toContainText('Wzór jest poprawny')
   await page.getByRole('button', { name: 'Użyj wzoru' }).click()
@@ -65,7 +77,9 @@ test('a card is changed in Word and used; what is wrong in a template is told wi
   await registerScreen(page).cell('X/8/25', 'X/8/25').click()
   const card = await app.saved(() => paneAction(page, 'Karta'))
   const word = await readWord(card)
-  expect(word.paragraphs.join('\n')).toContain('Karta według urzędu: KARTA UCHWAŁY NR X/8/25')
+  expect(word.paragraphs.join('\n').replaceAll('\u00a0', ' ')).toContain(
+    'Karta według urzędu: KARTA UCHWAŁY NR X/8/25 (Dz. U. z 2026 r. poz. 321)',
+  )
   expect(word.xml).not.toMatch(/[{}]/u)
   // What nothing stands in is left out with its heading.
   expect(word.paragraphs).not.toContain('Załączniki')

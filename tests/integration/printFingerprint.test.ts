@@ -5,7 +5,9 @@ import type { OfficeDatabase } from '#renderer/data/database'
 import { LogService } from '#renderer/data/log/logService'
 import { queryService } from '#renderer/data/query/queryService'
 import type { Values } from '#shared/core/values/values'
-import { readFingerprint } from '#shared/engine/documents/fingerprint'
+import { catalogue } from '#shared/catalogue'
+import { sha256 } from '#renderer/data/commands/sha256'
+import { type CardCopy, cardFingerprint, readFingerprint } from '#shared/engine/documents/fingerprint'
 import type { Filter } from '#shared/model/view'
 import { freshDatabase } from './data/freshDatabase'
 
@@ -55,6 +57,14 @@ async function opened() {
   }
   return { print, check }
 }
+
+/** The fingerprint on the card of an entry, as it is printed now. */
+async function cardOf(id: string, copy: CardCopy = {}): Promise<string> {
+  const record = await database.records.get(id)
+  if (record === undefined) throw new Error(id)
+  return cardFingerprint(catalogue.of(register), record, copy, sha256)
+}
+const found = (fingerprint: string, at: string) => new LogService().findCard(register, fingerprint, at)
 
 const printedAt = '2026-11-10T10:00:00.999Z'
 
@@ -115,5 +125,66 @@ describe('the fingerprint of a printed register', () => {
     expect(readFingerprint('OABCIDEF2GHJ3KMN4PQR')).toBe('0ABC-1DEF-2GHJ-3KMN-4PQR')
     expect(readFingerprint('0ABC-1DEF-2GHJ-3KMN')).toBeUndefined()
     expect(readFingerprint('0ABC-1DEF-2GHJ-3KMN-4PQU')).toBeUndefined()
+  })
+})
+
+describe('the fingerprint of a card', () => {
+  beforeEach(async () => {
+    for (const ordinal of [1, 2, 3]) await write('2026-11-10T09:00:00Z', `entry-${ordinal}`, entry(ordinal))
+  })
+
+  it.each<readonly [string, CardCopy]>([
+    ['a copy without personal data', {}],
+    ['a published copy', { published: true }],
+    ['the office copy', { withPersonalData: true }],
+  ])('leads to its entry, on %s, and tells what changed since', async (_what, copy) => {
+    const fingerprint = await cardOf('entry-2', copy)
+    const isOffices = copy.withPersonalData === true
+    expect(await found(fingerprint, printedAt)).toMatchObject({
+      record: 'entry-2',
+      isSame: true,
+      isOffices,
+      differed: [],
+      changed: [],
+      isThere: true,
+    })
+    await write('2026-11-12T09:00:00Z', 'entry-2', { subject: 'skarga poprawiona' })
+    expect(await cardOf('entry-2', copy)).not.toBe(fingerprint)
+    expect(await found(fingerprint, printedAt)).toMatchObject({ isSame: true, changed: ['subject'] })
+    await write('2026-11-13T09:00:00Z', 'entry-2', {}, 'trashed')
+    expect(await found(fingerprint, printedAt)).toMatchObject({ isSame: true, isThere: false })
+  })
+
+  it('is known where the card bears another moment, and told when the entry said so and what it said otherwise', async () => {
+    const fingerprint = await cardOf('entry-2')
+    await write('2026-11-12T09:00:00Z', 'entry-2', { subject: 'skarga poprawiona', receivedOn: '2026-03-09' })
+    const late = await found(fingerprint, '2026-11-12T10:00:00Z')
+    expect(late).toMatchObject({
+      record: 'entry-2',
+      isSame: false,
+      wasThere: true,
+      from: '2026-11-10T09:00:00.000Z',
+      until: '2026-11-12T09:00:00.000Z',
+    })
+    expect(late?.differed.toSorted()).toEqual(['receivedOn', 'subject'])
+    expect(await found(fingerprint, '2026-11-09T10:00:00Z')).toMatchObject({ isSame: false, wasThere: false })
+    // What was taken back is said again.
+    await write('2026-11-14T09:00:00Z', 'entry-2', { subject: 'skarga na opieszałość (2)', receivedOn: '2026-03-02' })
+    const again = await found(fingerprint, '2026-11-15T10:00:00Z')
+    expect(again).toMatchObject({ isSame: true, from: '2026-11-14T09:00:00.000Z', changed: [] })
+  })
+
+  it('says nothing of what its copy withholds', async () => {
+    const [outside, inside] = [await cardOf('entry-1'), await cardOf('entry-1', { withPersonalData: true })]
+    expect(inside).not.toBe(outside)
+    await write('2026-11-12T09:00:00Z', 'entry-1', { complainant: 'Ktoś Inny' })
+    expect(await cardOf('entry-1')).toBe(outside)
+    expect(await found(inside, '2026-11-13T10:00:00Z')).toMatchObject({ isSame: false, differed: ['complainant'] })
+    expect(await found(outside, '2026-11-13T10:00:00Z')).toMatchObject({ isSame: true })
+  })
+
+  it('is of one entry, and of nothing it was not printed of', async () => {
+    expect(await cardOf('entry-1')).not.toBe(await cardOf('entry-2'))
+    expect(await found('0000-0000-0000-0000-0000', printedAt)).toBeUndefined()
   })
 })

@@ -54,11 +54,17 @@ function signatures({ people }: DocumentBlock & { kind: 'signatures' }): string 
   return `<div class="signatures" role="group" aria-label="${escapeXml(documentsPl.captions.signatures)}">${one}${each.join('')}</div>`
 }
 
+const isTitle = (block: DocumentBlock): boolean =>
+  block.kind === 'formHead' || (block.kind === 'heading' && block.level === 1)
+
 function blockHtml(block: DocumentBlock, index: number, model: DocumentModel): string {
   switch (block.kind) {
     case 'heading': {
-      const tag = `h${block.level}`
-      return `<${tag}${block.newPage ? ' class="page"' : ''}>${escapeXml(block.text)}</${tag}>`
+      // A letter has no title but its subject: readers that go by headings begin with the first level.
+      const isFirst = block.level === 1 || !model.blocks.slice(0, index).some(isTitle)
+      const tag = isFirst ? 'h1' : 'h2'
+      const classes = [...(block.newPage ? ['page'] : []), ...(isFirst && block.level === 2 ? ['subject'] : [])]
+      return `<${tag}${classes.length === 0 ? '' : ` class="${classes.join(' ')}"`}>${escapeXml(block.text)}</${tag}>`
     }
     case 'paragraph': {
       const own = [block.style === 'body' ? '' : block.style, block.align === 'left' ? '' : block.align]

@@ -22,7 +22,7 @@ export const htmlBase = `
 p{margin:0 0 6pt;white-space:pre-line;orphans:2;widows:2}
 h1,h2{font-weight:bold;white-space:pre-line;break-after:avoid}
 h1{font-size:14pt;text-align:center;margin:12pt 0 4pt}
-h2{font-size:11pt;margin:10pt 0 4pt}
+h2,h1.subject{font-size:11pt;margin:10pt 0 4pt}h1.subject{text-align:left}
 .page{break-before:page}
 .column{break-before:column}
 .letterhead{display:flex;align-items:center;gap:6mm;font-size:10pt}

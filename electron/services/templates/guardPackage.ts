@@ -31,8 +31,11 @@ const foreign = new Set([
   'w:mailMerge',
   'w:attachedTemplate',
 ])
-/** Changes somebody has still to accept or refuse. */
-const tracked = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:cellIns', 'w:cellDel'])
+/** Changes somebody has still to accept or refuse, those of formats too: they say who made them. */
+const tracked =
+  /^w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge|numberingChange|(?:r|p|sect|tbl|tblGrid|tblPrEx|tr|tc)(?:Pr)?Change)$/u
+/** Elements are known by the prefix Word gives them: under another one none would be recognised. */
+const wordNamespace = /\/wordprocessingml\/(?:\d+\/)?main$/u
 const comments = new Set(['w:commentReference', 'w:commentRangeStart'])
 
 /** The text of a part that is XML: in UTF-8, and without declarations that let its parser fetch or multiply something. */
@@ -75,9 +78,11 @@ export function walk(xml: string, name: string, visitor: Visitor): void {
   parser.write(xml).close()
 }
 
+const xmlName = /\.(?:xml|rels|vml)$/iu
+
 /** Names of the parts that are XML. */
 export function xmlParts(parts: PackageParts): readonly string[] {
-  return [...parts.keys()].filter((name) => /\.(?:xml|rels|vml)$/iu.test(name))
+  return [...parts.keys()].filter((name) => xmlName.test(name))
 }
 
 /** Refuses a document that could run something, fetch something or keep the program busy. */
@@ -98,7 +103,11 @@ function guardTypes(xml: string, name: string): void {
     open({ attributes }) {
       const type = attributes['ContentType'] ?? ''
       if (/macroEnabled|vbaProject|activeX/iu.test(type)) throw new RefusedTemplate('runs', type)
-      if (type === mainType) found.add(attributes['PartName'] ?? '')
+      const { PartName: part, Extension: extension = '' } = attributes
+      // XML under another name would not be read here, and be read by Word.
+      if (/^application\/.*[+/]xml$/iu.test(type) && !xmlName.test(part ?? `.${extension}`))
+        throw new RefusedTemplate('damaged', part)
+      if (type === mainType) found.add(part ?? '')
     },
   })
   if (!found.has('/word/document.xml')) throw new RefusedTemplate('notDocx')
@@ -124,14 +133,16 @@ function guardContent(xml: string, name: string): void {
   walk(xml, name, {
     open({ name: element, attributes }) {
       if (foreign.has(element)) throw new RefusedTemplate(element === 'w:mailMerge' ? 'external' : 'runs', element)
-      if (tracked.has(element)) throw new RefusedTemplate('trackedChanges', name)
+      if (tracked.test(element)) throw new RefusedTemplate('trackedChanges', name)
       if (comments.has(element)) throw new RefusedTemplate('comments', name)
-      for (const [attribute, value] of Object.entries(attributes))
+      for (const [attribute, value] of Object.entries(attributes)) {
+        if (/^xmlns(?!:w$)/u.test(attribute) && wordNamespace.test(value)) throw new RefusedTemplate('damaged', name)
         if (
           (attribute.toLowerCase() === 'src' && !isLocal(value)) ||
           (/^(?:\w+:)?href$/iu.test(attribute) && !safeAddress.test(value) && !isLocal(value))
         )
           throw new RefusedTemplate('external', value)
+      }
       if (element === 'w:fldSimple') guardField(attributes['w:instr'] ?? '')
       if (element === 'w:instrText' || element === 'w:delInstrText') isCode = true
       if (element !== 'w:fldChar') return

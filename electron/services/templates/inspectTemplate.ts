@@ -5,6 +5,9 @@ import { type PackageParts, readPackage, RefusedTemplate } from './readPackage'
 const textParts = /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/u
 const partOf: Readonly<Record<string, TemplatePlace['part']>> = { d: 'body', h: 'header', f: 'footer' }
 
+/** Where the merging library reads braces: in formulas too. */
+const textElements = new Set(['w:t', 'm:t', 'a:t'])
+
 /** Beginnings the merging library would take for commands of its own. */
 const foreignCommand = /^\s*[@=$%&!?*:-]/u
 const mostTags = 5_000
@@ -47,9 +50,7 @@ function tagsOf(xml: string, name: string): readonly FoundTag[] {
       if (element === 'w:tr' && table !== undefined) Object.assign(table, { row: table.row + 1, cell: 0 })
       if (element === 'w:tc' && table !== undefined) table.cell += 1
       if (element === 'w:txbxContent') boxes += 1
-      if (element === 'w:t') isText = true
-      const last = paragraphs.at(-1)
-      if ((element === 'w:tab' || element === 'w:br') && last !== undefined) last.text += ' '
+      if (textElements.has(element)) isText = true
       if (element !== 'w:p') return
       paragraphs.push({
         text: '',
@@ -66,7 +67,7 @@ function tagsOf(xml: string, name: string): readonly FoundTag[] {
       if (fallbacks > 0) return
       if (element === 'w:tbl') tables.pop()
       if (element === 'w:txbxContent') boxes -= 1
-      if (element === 'w:t') isText = false
+      if (textElements.has(element)) isText = false
       const done = element === 'w:p' ? paragraphs.pop() : undefined
       if (done !== undefined) tags.push(...tagsIn(done))
       if (tags.length > mostTags) throw new RefusedTemplate('tooComplex', name)

@@ -5,6 +5,7 @@ import { parseTag, type Tag } from '#shared/engine/templates/tag'
 import Docxtemplater from 'docxtemplater'
 import { escapeXml } from '../documents/xmlText'
 import { guardPackage, xmlOf } from './guardPackage'
+import { notesApart, toldApart, withoutSpareIdentifiers } from './identifiers'
 import { taggedParts, tagsOfPackage } from './inspectTemplate'
 import { startLongLists } from './longLists'
 import { type PackageParts, RefusedTemplate } from './readPackage'
@@ -69,13 +70,23 @@ export function mergeTemplate(parts: PackageParts, scope: TemplateScope, about: 
   guardPackage(parts)
   if (tagsOfPackage(parts).some(({ isBroken }) => isBroken === true)) throw new RefusedTemplate('damaged')
   const texts = new Map<string, string>()
-  for (const name of ['[Content_Types].xml', '_rels/.rels', 'word/_rels/document.xml.rels'])
-    if (parts.has(name)) texts.set(name, xmlOf(parts, name))
-  for (const name of taggedParts(parts)) texts.set(name, setTypography(xmlOf(parts, name)))
+  for (const name of taggedParts(parts)) texts.set(name, setTypography(withoutSpareIdentifiers(xmlOf(parts, name))))
   const filled = fill(texts, scope, true) ?? fill(texts, scope, false) ?? texts
   const merged = new Map(parts)
-  for (const [name, text] of filled) merged.set(name, Buffer.from(text))
+  for (const [name, text] of notesApart(filled)) merged.set(name, Buffer.from(toldApart(text)))
   return withProperties(merged, about)
+}
+
+const typesPart = '[Content_Types].xml'
+
+/** What the library takes the parts for: it knows no endnotes, and of the others only those of the usual type. */
+function libraryTypes(texts: ReadonlyMap<string, string>): string {
+  const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+  const overrides = [...texts.keys()].map(
+    (name) =>
+      `<Override PartName="/${name}" ContentType="${word}.${name === 'word/document.xml' ? 'document.main' : 'footnotes'}+xml"/>`,
+  )
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${overrides.join('')}</Types>`
 }
 
 /** The parts filled; with `isShort` long lists are repeated by hand, and `undefined` says that they cannot be. */
@@ -84,7 +95,7 @@ function fill(
   root: TemplateScope,
   isShort: boolean,
 ): ReadonlyMap<string, string> | undefined {
-  const archive = new PartsArchive(texts)
+  const archive = new PartsArchive(new Map([...texts, [typesPart, libraryTypes(texts)]]))
   const long = startLongLists()
   const read = new Map<string, Tag | undefined>()
   const tagOf = (text: string, isSection: boolean) => {
@@ -114,7 +125,9 @@ function fill(
     }),
   })
   document.render(root)
-  const filled = Object.values(archive.files).map(({ name, asText }) => [name, asText()] as const)
+  const filled = Object.values(archive.files).flatMap(({ name, asText }) =>
+    texts.has(name) ? [[name, asText()] as const] : [],
+  )
   if (!isShort) return new Map(filled)
   if (!long.isPlain() || !long.isWhole(filled.map(([, text]) => text))) return undefined
   const expanded = filled.flatMap(([name, text]) => {

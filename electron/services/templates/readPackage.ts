@@ -33,6 +33,7 @@ export async function readPackage(bytes: Uint8Array): Promise<PackageParts> {
   if (ole.every((byte, index) => bytes[index] === byte)) throw new RefusedTemplate('encrypted')
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new RefusedTemplate('notDocx')
   const parts = new Map<string, Uint8Array>()
+  const names = new Set<string>()
   let left = largestUnpacked
   try {
     const zip = await openZipFile(bytes)
@@ -41,8 +42,10 @@ export async function readPackage(bytes: Uint8Array): Promise<PackageParts> {
       if (entry.isEncrypted()) throw new RefusedTemplate('encrypted')
       if (entry.uncompressedSize > left || parts.size >= mostParts)
         throw new RefusedTemplate('tooLarge', entry.fileName)
-      // Two parts of one name: what is checked must be what is printed.
-      if (parts.has(entry.fileName)) throw new RefusedTemplate('damaged', entry.fileName)
+      // Two parts of one name, which Word tells apart by no capital: what is checked must be what is printed.
+      const key = entry.fileName.toLowerCase()
+      if (names.has(key)) throw new RefusedTemplate('damaged', entry.fileName)
+      names.add(key)
       const part = await unpack(zip, entry, left)
       left -= part.length
       parts.set(entry.fileName, part)

@@ -1,12 +1,14 @@
 import Dexie from 'dexie'
 import { addDays } from '#shared/core/calendar/days'
 import { warsawDay } from '#shared/core/calendar/warsaw'
+import { findCard, type FoundCard } from '#shared/engine/documents/findCard'
 import { type HistoryEntry, stateAt } from '#shared/engine/history/asOf'
 import { plainName, registersOf } from '#shared/engine/history/history'
 import type { SealedCommand } from '#shared/engine/history/seal'
 import { fold } from '#shared/core/folding/fold'
 import type { RegisterRecord } from '#shared/core/values/record'
 import type { Day, Instant } from '#shared/core/values/values'
+import { sha256 } from '../commands/sha256'
 import { checkLog, type LogReport } from './checkLog'
 import { OfficeDatabase } from '../database'
 
@@ -81,6 +83,23 @@ export class LogService {
 
   /** The records of a register as they were at a moment, without what was in the trash; what was erased since is not in them. */
   async pastRecords(register: string, until: Instant): Promise<readonly RegisterRecord[]> {
+    return [...(await this.#histories(register))].flatMap(([id, own]) => {
+      const { presence, values } = stateAt(own, ({ at }) => at <= until)
+      return presence === 'live'
+        ? [{ id, register, values, trashed: 0 as const, order: '', createdAt: until, updatedAt: until }]
+        : []
+    })
+  }
+
+  /** The entry of a register a card with this fingerprint was printed of, and whether it said so at the moment on the card. */
+  async findCard(register: string, fingerprint: string, moment: Instant): Promise<FoundCard | undefined> {
+    const definition = (await this.#database.readCatalogue()).find(register)
+    if (definition === undefined) return undefined
+    return findCard(definition, await this.#histories(register), fingerprint, moment, sha256)
+  }
+
+  /** What was done to each record of a register. */
+  async #histories(register: string): Promise<ReadonlyMap<string, readonly HistoryEntry[]>> {
     const { commands, changes } = this.#database
     const given = new Map<string, SealedCommand>()
     await commands.each((command) => given.set(command.id, command))
@@ -94,12 +113,7 @@ export class LogService {
         if (own === undefined) entries.set(change.record, [{ change, command }])
         else own.push({ change, command })
       })
-    return [...entries].flatMap(([id, own]) => {
-      const { presence, values } = stateAt(own, ({ at }) => at <= until)
-      return presence === 'live'
-        ? [{ id, register, values, trashed: 0 as const, order: '', createdAt: until, updatedAt: until }]
-        : []
-    })
+    return entries
   }
 
   /** Verifies the log (`checkLog.ts`). */

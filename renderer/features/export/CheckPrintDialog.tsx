@@ -2,6 +2,7 @@ import { wrap } from 'comlink'
 import { type SyntheticEvent, useState } from 'react'
 import { warsawInstant } from '#shared/core/calendar/warsaw'
 import type { CellValue } from '#shared/core/values/values'
+import type { FoundCard } from '#shared/engine/documents/findCard'
 import { readFingerprint } from '#shared/engine/documents/fingerprint'
 import type { Register } from '#shared/engine/register'
 import type { Filter } from '#shared/model/view'
@@ -12,6 +13,7 @@ import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Field } from '../../components/Field'
 import { ParsedInput } from '../../fields/ParsedInput'
+import { CardOutcome } from './CardOutcome'
 
 interface Props {
   readonly definition: Register
@@ -21,9 +23,9 @@ interface Props {
   readonly onClose: () => void
 }
 
-type Outcome = PrintCheck | 'running' | 'failed'
+type Outcome = PrintCheck | FoundCard | 'running' | 'failed'
 
-/** Asks for the fingerprint on a printed register and tells whether the register said that then, and what changed since. */
+/** Asks for the fingerprint on a printed register or card and tells whether it was said then, and what changed since. */
 export function CheckPrintDialog({ definition, columns, filters, onClose }: Props) {
   const workspace = useWorkspace()
   const { app, printing, register, language } = useTexts()
@@ -50,17 +52,18 @@ export function CheckPrintDialog({ definition, columns, filters, onClose }: Prop
     try {
       // Paper tells seconds: all that was done in this one counts.
       const until = new Date(Date.parse(moment) + 999).toISOString()
-      const past = await wrap<LogService>(worker).pastRecords(definition.id, until)
-      setOutcome(
-        await workspace.query.checkPrint({
-          register: definition.id,
-          columns,
-          filters,
-          fingerprint,
-          day,
-          past,
-        }),
-      )
+      const log = wrap<LogService>(worker)
+      const past = await log.pastRecords(definition.id, until)
+      const list = await workspace.query.checkPrint({
+        register: definition.id,
+        columns,
+        filters,
+        fingerprint,
+        day,
+        past,
+      })
+      // What is no list may be a card of any of the entries.
+      setOutcome(list.isSame ? list : ((await log.findCard(definition.id, fingerprint, until)) ?? list))
     } catch {
       setOutcome('failed')
     } finally {
@@ -127,6 +130,8 @@ export function CheckPrintDialog({ definition, columns, filters, onClose }: Prop
           <p>{check.running}</p>
         ) : outcome === 'failed' ? (
           <p className="notice">{check.failed}</p>
+        ) : 'record' in outcome ? (
+          <CardOutcome definition={definition} found={outcome} />
         ) : (
           <>
             <p className={outcome.isSame ? '' : 'notice'}>

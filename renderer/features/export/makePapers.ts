@@ -12,6 +12,7 @@ import { type Day, linksIn, type Values } from '#shared/core/values/values'
 import type { Workspace } from '../../data/workspace'
 import { templateFill } from '../templates/fillTemplate'
 import { templateFor } from '../templates/useOfficeTemplates'
+import { printedCard } from './cardPrint'
 import type { Paper } from './paper'
 
 /** Makes the papers about records of a register, each by the office's template where it has one. */
@@ -126,6 +127,7 @@ async function card(workspace: Workspace, polish: Texts, definition: Register, r
     reverseLinks,
     printedOn: today,
     printedBy: preferences.userName,
+    fingerprint: printedCard(definition, view.row.record, {}, today),
   })
   return { model, name: recordLabel(definition, values).slice(0, 80) }
 }

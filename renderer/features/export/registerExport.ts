@@ -5,7 +5,6 @@ import { titleOfList } from '#shared/engine/documents/printTitle'
 import { buildRegister, type RegisterPrint } from '#shared/engine/documents/register'
 import { transferDocument } from '#shared/engine/documents/transfers'
 import type { Register } from '#shared/engine/register'
-import { warsawDay, warsawSecond } from '#shared/core/calendar/warsaw'
 import { fieldOf } from '#shared/model/definition'
 import { fieldsOf, type Filter } from '#shared/model/view'
 import { documentsPl } from '#shared/engine/documents/documents.pl'
@@ -14,6 +13,7 @@ import type { ListResult } from '../../data/query/queryTypes'
 import type { Workspace } from '../../data/workspace'
 import { filterInWords, filteredColumns } from '../register/filterWords'
 import { sumsInWords } from '../register/sumWords'
+import { printedNow } from './cardPrint'
 import type { RowSource } from './exportFile'
 
 interface RegisterExport extends Pick<RegisterPrint, 'columns' | 'group' | 'viewName' | 'period' | 'orientation'> {
@@ -48,9 +48,8 @@ export async function registerExport(
   }
   /** A spreadsheet is no page anybody checks. */
   const fingerprint = async () => {
-    const moment = new Date().toISOString()
-    const text = await workspace.query.fingerprint(result.list, columns, withPersonalData)
-    return { text, day: warsawDay(moment) ?? today, time: warsawSecond(moment) }
+    const moment = printedNow('', today)
+    return { ...moment, text: await workspace.query.fingerprint(result.list, columns, withPersonalData) }
   }
   const document =
     transfer === undefined

@@ -79,7 +79,7 @@ export function PublishDialog({ definition, tab, view, result, onClose }: Props)
     }
   }, [workspace, result])
   const [typed, setTyped] = useState<TypedParticulars>(() => ({
-    ...proposedSetting(office, definition.id, userName),
+    ...proposedSetting(office, definition.id, userName, today),
     publisher: office.officeName || office.councilNominative,
     madeOn: today,
     removeOn: undefined,

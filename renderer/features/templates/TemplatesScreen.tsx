@@ -12,6 +12,7 @@ import { Field } from '../../components/Field'
 import { useToast } from '../../components/toasts'
 import { CasesSection } from './CasesSection'
 import { CheckDialog } from './CheckDialog'
+import { JournalSection } from './JournalSection'
 import { NewPaperDialog } from './NewPaperDialog'
 import { type TakenTemplate, takeTemplate, adoptTemplate, dropTemplate } from './takeTemplate'
 import { useTemplateFiles } from './useTemplateFiles'
@@ -194,6 +195,7 @@ export function TemplatesScreen() {
           </tbody>
         </table>
         <CasesSection />
+        <JournalSection />
       </div>
       {isNew ? (
         <NewPaperDialog

@@ -2,13 +2,15 @@ import type { Day } from '#shared/core/values/values'
 import { type DocumentModel, documentModelSchema } from '#shared/engine/documents/model'
 import { letterhead, ownerOf } from '#shared/engine/documents/letterhead'
 import { MARGIN_MM } from '#shared/engine/documents/pageLayout'
-import { paperScope } from '#shared/engine/templates/paperScope'
+import { fingerprintLine } from '#shared/engine/documents/register'
+import { fingerprintScope, paperScope, saysFingerprint } from '#shared/engine/templates/paperScope'
 import type { OfficeTemplate } from '#shared/engine/templates/paperList'
 import type { PaperCopy } from '#shared/engine/templates/recordScope'
 import { joinScopes, type TemplateScope } from '#shared/engine/templates/scope'
 import type { Office } from '#shared/model/office'
 import type { Input } from '#shared/program/ipc/contract'
 import type { Workspace } from '../../data/workspace'
+import { printedCard } from '../export/cardPrint'
 
 export type TemplateFill = NonNullable<Input<'export.start'>['template']>
 
@@ -26,10 +28,11 @@ const nothing: TemplateScope = { values: {}, lists: {} }
 
 /** What the writer needs to make a paper by a template of the office; `undefined` where its record is gone. */
 export async function templateFill(
-  { query, snapshot }: Pick<Workspace, 'query' | 'snapshot'>,
+  workspace: Pick<Workspace, 'query' | 'snapshot'>,
   template: OfficeTemplate,
   { day, copy, record, columns = [], withBuiltIn }: Filling,
 ): Promise<TemplateFill | undefined> {
+  const { query, snapshot } = workspace
   const { about, used, file, name, version } = template
   const own =
     record === undefined ? nothing : await query.templateScope({ register: about, record, copy, used: [...used] })
@@ -38,10 +41,30 @@ export async function templateFill(
     sha256: file.sha256,
     name,
     version: String(version),
-    scope: joinScopes(own, paperScope(snapshot().office, day, copy)),
+    scope: joinScopes(
+      joinScopes(own, record === undefined ? nothing : await fingerprinted(workspace, template, record, copy)),
+      paperScope(snapshot().office, day, copy),
+    ),
     columns: [...columns],
     withBuiltIn,
   }
+}
+
+/** The fingerprint of what the entry says on such a copy, where the template prints it. */
+async function fingerprinted(
+  { query, snapshot }: Pick<Workspace, 'query' | 'snapshot'>,
+  { about, used }: OfficeTemplate,
+  record: string,
+  copy: PaperCopy,
+): Promise<TemplateScope> {
+  const { catalogue, today } = snapshot()
+  const definition = catalogue.find(about)
+  if (!saysFingerprint(used) || definition === undefined) return nothing
+  const view = await query.record(about, record)
+  if (view === undefined) return nothing
+  const whose = copy === 'office' ? { withPersonalData: true } : { published: true as const }
+  const printed = printedCard(definition, view.row.record, whose, today)
+  return fingerprintScope(fingerprintLine(printed))
 }
 
 /** The frame of a new paper of the office, which stands in for none of the program's: its title and owner. */

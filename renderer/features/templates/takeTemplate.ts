@@ -3,7 +3,7 @@ import { type CheckedTemplate, checkTemplate } from '#shared/engine/templates/ch
 import { templates } from '#shared/engine/templates/definition'
 import type { FoundTag, TemplateInspection } from '#shared/engine/templates/inspection'
 import type { OfficeTemplate } from '#shared/engine/templates/paperList'
-import { paperTemplateNames } from '#shared/engine/templates/paperScope'
+import { entryPaperNames, paperTemplateNames } from '#shared/engine/templates/paperScope'
 import { recordNames } from '#shared/engine/templates/recordNames'
 import { registerNames } from '#shared/engine/templates/registerScope'
 import { joinNames, type TemplateNames } from '#shared/engine/templates/scope'
@@ -29,7 +29,9 @@ export type TakenTemplate =
 function namesFor({ snapshot }: Workspace, register: string, isList: boolean): TemplateNames {
   const { catalogue, office } = snapshot()
   const texts = textsOf('pl', catalogue).register
-  const own = isList ? registerNames(register, catalogue, texts) : recordNames(register, catalogue, texts)
+  const own = isList
+    ? registerNames(register, catalogue, texts)
+    : joinNames(recordNames(register, catalogue, texts), entryPaperNames)
   return joinNames(own, paperTemplateNames(office))
 }
 

@@ -10,6 +10,7 @@ import type { DocumentInput } from './model'
 import { MARGIN_MM, TABLE_POINTS, usableWidth } from './pageLayout'
 import { type FieldPrint, printedField, printedValue, rollByChoice } from './printedFields'
 import { titleOfCard } from './printTitle'
+import { fingerprintLine, type PrintedMoment } from './register'
 import { writtenNumber } from './registerRows'
 import { roomFor } from './tableWidths'
 import { typeset } from './typography'
@@ -28,6 +29,8 @@ export interface CardPrint extends FieldPrint {
   readonly printedOn: Day
   /** Who printed it; empty when not to be said. */
   readonly printedBy: string
+  /** The fingerprint of what is printed. */
+  readonly fingerprint?: PrintedMoment
 }
 
 const DATE_MM = 24
@@ -145,6 +148,9 @@ export function buildCard(print: CardPrint): DocumentInput {
       { kind: 'paragraph', style: 'subtitle', align: 'center', text: typeset(documentsPl.asOf(today)) },
       ...definition.sections.flatMap((id) => section(id, print)),
       { kind: 'paragraph', style: 'note', text: typeset(documentsPl.printed(today, print.printedBy)) },
+      ...(print.fingerprint === undefined
+        ? []
+        : [{ kind: 'paragraph' as const, style: 'note' as const, text: fingerprintLine(print.fingerprint) }]),
       { kind: 'signatures', people: [{ post: typeset(office.keeperPost), name: typeset(office.keeperName) }] },
     ],
   }

@@ -1,7 +1,8 @@
 import type { Plural } from '../../core/words/plural'
 import { sentence } from '../../core/words/sentence'
+import { cited } from './journalActs'
 
-const councilsAct = 'ustawy z dnia 8 marca 1990 r. o samorządzie gminnym (Dz. U. z 2026 r. poz. 662)'
+const councilsAct = `ustawy z dnia 8 marca 1990 r. o samorządzie gminnym (${cited('ustawa o samorządzie gminnym')})`
 
 /**
  * Formulas of printed papers (papers.md A). Polish only: official documents are always Polish, whatever the language of

@@ -2,6 +2,7 @@ import { type FieldValue, isRoll, linksIn, rowsIn, type Values } from '../../cor
 import type { Hash } from '../history/seal'
 import type { Register } from '../register'
 import { paperValues } from './printRules'
+import { type FieldPrint, isPrinted } from './printedFields'
 import { printedColumns, type RegisterColumns } from './registerRows'
 
 /**
@@ -56,7 +57,53 @@ const groupOf = 4
 /** The fingerprint of the entries with these digests: 100 bits in five groups. */
 export function fingerprintOf(print: FingerprintOf, digests: readonly string[], hash: Hash): string {
   const columns = printedColumns(print).flatMap(({ id, type }) => (type === 'derived' ? [] : [id]))
-  const whole = hash(JSON.stringify([print.definition.id, columns.toSorted(), digests.toSorted()]))
+  return inSigns(hash(JSON.stringify([print.definition.id, columns.toSorted(), digests.toSorted()])))
+}
+
+/** Whose copy of a card it is: the office's own says personal data, a published one not even what is the office's own. */
+export type CardCopy = Pick<FieldPrint, 'withPersonalData' | 'published'>
+
+/**
+ * What a card says of an entry, field by field, of those in which something stands: so a field a later version of the program
+ * adds changes no fingerprint that was printed.
+ */
+export function saidOnCard(definition: Register, values: Values, copy: CardCopy): ReadonlyMap<string, string> {
+  const shown = paperValues(definition, values, copy.withPersonalData === true)
+  const fields = new Map<string, string>()
+  for (const field of definition.fields) {
+    if (field.type === 'derived' || field.type === 'place' || !isPrinted(field.privacy, copy)) continue
+    const value = shown[field.id]
+    if (field.type !== 'rows') {
+      const text = JSON.stringify(said(value))
+      if (!nothing.has(text)) fields.set(field.id, text)
+      continue
+    }
+    const columns = field.columns.filter(({ reference, privacy }) => reference !== true && isPrinted(privacy, copy))
+    const rows = rowsIn(value).map((row) =>
+      columns.flatMap(({ id }) => {
+        const cell = said(row[id])
+        return nothing.has(JSON.stringify(cell)) ? [] : [[id, cell]]
+      }),
+    )
+    if (rows.some((row) => row.length > 0)) fields.set(field.id, JSON.stringify(rows))
+  }
+  return fields
+}
+const nothing = new Set(['null', '""', '[]', '{}'])
+
+/** The fingerprint of a card. */
+export function cardFingerprint(
+  definition: Register,
+  { id, values }: PrintedEntry,
+  copy: CardCopy,
+  hash: Hash,
+): string {
+  const fields = [...saidOnCard(definition, values, copy)].toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return inSigns(hash(JSON.stringify(['card', definition.id, id, fields])))
+}
+
+/** The first 100 bits of a digest in the signs of the alphabet. */
+function inSigns(whole: string): string {
   let rest = BigInt(`0x${whole}`) >> BigInt(256 - signs * 5)
   let text = ''
   for (let place = 0; place < signs; place += 1) {

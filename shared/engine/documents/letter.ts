@@ -2,6 +2,7 @@ import { formatDayInWords } from '../../core/calendar/days'
 import type { Office } from '../../model/office'
 import { documentsPl } from './documents.pl'
 import type { Day } from '../../core/values/values'
+import { withAddresses } from './journal'
 import { letterhead, ownerOf } from './letterhead'
 import type { DocumentInput } from './model'
 import { typeset } from './typography'
@@ -37,7 +38,7 @@ export function buildLetter(print: LetterPrint): DocumentInput {
   const { office, day } = print
   const { letters } = documentsPl
   const attachments = print.attachments ?? 0
-  return {
+  const letter: DocumentInput = {
     title: letters.title(print.subject),
     subject: print.subject,
     author: ownerOf(office),
@@ -75,4 +76,5 @@ export function buildLetter(print: LetterPrint): DocumentInput {
         : []),
     ],
   }
+  return withAddresses(letter, office, day)
 }

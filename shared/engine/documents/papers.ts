@@ -1,7 +1,9 @@
 import type { GroupPrint, LetterFile, NamedPaper, PeriodPrint, RecordLetterPrint, Register } from '../register'
 import type { RecordLetter } from '../../model/definition'
+import type { Office } from '../../model/office'
 import { isDay } from '../../core/calendar/days'
 import type { Day, Values } from '../../core/values/values'
+import { withAddresses } from './journal'
 import type { DocumentInput } from './model'
 import { withoutDoubleStops } from '../../core/words/sentence'
 
@@ -18,7 +20,7 @@ export function valuesOfLetter({ marks }: RecordLetter, values: Values, day: Day
 
 /** Builds a letter about a record; throws for an id the register has no builder for: definitions name only known ones. */
 export function buildRecordLetter({ code }: Register, id: string, print: RecordLetterPrint): DocumentInput {
-  return read(known(code.letters, id)(print))
+  return read(known(code.letters, id)(print), print.office, print.today)
 }
 
 /** The attached files that go into one folder with a letter; none where it stands alone. */
@@ -29,19 +31,20 @@ export function letterFiles({ code }: Register, id: string, print: RecordLetterP
 /** Builds a paper about a group of records; throws for an id the register has no builder for. */
 export function buildGroupPaper({ code }: Register, id: string, print: GroupPrint): NamedPaper {
   const { name, document } = known(code.groupPapers, id)(print)
-  return { name, document: read(document) }
+  return { name, document: read(document, print.office, print.today) }
 }
 
 /** Builds a paper about a period; throws for an id the register has no builder for. */
 export function buildPeriodPaper({ code }: Register, id: string, print: PeriodPrint): DocumentInput {
-  return read(known(code.periodPapers, id)(print))
+  return read(known(code.periodPapers, id)(print), print.office, print.printedOn)
 }
 
-/** A paper with each of its sentences ended once, whatever it was put together from. */
-function read(paper: DocumentInput): DocumentInput {
+/** A paper with the addresses of its day, each of its sentences ended once, whatever it was put together from. */
+function read(paper: DocumentInput, office: Office, day: Day): DocumentInput {
+  const whole = withAddresses(paper, office, day)
   return {
-    ...paper,
-    blocks: paper.blocks.map((block) =>
+    ...whole,
+    blocks: whole.blocks.map((block) =>
       block.kind === 'paragraph' ? { ...block, text: withoutDoubleStops(block.text) } : block,
     ),
   }

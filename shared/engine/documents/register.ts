@@ -38,9 +38,21 @@ export interface RegisterPrint extends RegisterColumns {
   /** The widest word of each printed column, where it is known before the rows are printed. */
   readonly contents?: readonly string[]
   /** The fingerprint of what is printed (`fingerprint.ts`), and the moment it says it of, by the clocks of Poland. */
-  readonly fingerprint?: { readonly text: string; readonly day: Day; readonly time: string }
+  readonly fingerprint?: PrintedMoment
   /** Instead of the definition's orientation. */
   readonly orientation?: Orientation
+}
+
+/** A fingerprint (`fingerprint.ts`) and the moment it says it of, by the clocks of Poland. */
+export interface PrintedMoment {
+  readonly text: string
+  readonly day: Day
+  readonly time: string
+}
+
+/** The line a fingerprint is printed in. */
+export function fingerprintLine({ text, day, time }: PrintedMoment): string {
+  return documentsPl.fingerprint(text, formatDay(day), time)
 }
 
 type Blocks = DocumentInput['blocks']
@@ -205,17 +217,7 @@ export function buildRegister(print: RegisterPrint): DocumentInput {
       { kind: 'paragraph', text: typeset(`${contents(print)} ${documentsPl.printed(today, print.printedBy)}`) },
       ...(print.fingerprint === undefined
         ? []
-        : [
-            {
-              kind: 'paragraph' as const,
-              style: 'note' as const,
-              text: documentsPl.fingerprint(
-                print.fingerprint.text,
-                formatDay(print.fingerprint.day),
-                print.fingerprint.time,
-              ),
-            },
-          ]),
+        : [{ kind: 'paragraph' as const, style: 'note' as const, text: fingerprintLine(print.fingerprint) }]),
       {
         kind: 'signatures',
         people: [

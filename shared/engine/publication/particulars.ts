@@ -1,4 +1,5 @@
 import { formatDayInWords } from '../../core/calendar/days'
+import { addressesIn } from '../documents/journal'
 import type { DocumentInput } from '../documents/model'
 import { typeset } from '../documents/typography'
 import type { Office, PublicationSetting } from '../../model/office'
@@ -17,13 +18,13 @@ export interface Particulars extends PublicationSetting {
 }
 
 /** What the office said the last time with this register, or what may be proposed the first time. */
-export function proposedSetting(office: Office, register: string, user: string): PublicationSetting {
+export function proposedSetting(office: Office, register: string, user: string, today: Day): PublicationSetting {
   const known = office.publications?.[register] ?? Object.values(office.publications ?? {}).at(-1)
   return (
     known ?? {
       author: [office.keeperName, office.keeperPost].filter((part) => part !== '').join(', '),
       enteredBy: user,
-      basis: publicationPl.usualBasis,
+      basis: addressesIn(office, today)(publicationPl.usualBasis),
       excludedBy: office.executivePost === '' ? office.officeName : office.executivePost,
       interest: publicationPl.usualInterest,
     }

@@ -1,11 +1,11 @@
 import { pluralPl } from '../../core/words/plural'
+import { cited } from '../documents/journalActs'
 
 /** Words of published folders. Polish only: what is published is an official paper. */
 export const publicationPl = {
   particulars: 'Metryka informacji publicznej',
   exclusion: 'Wyłączenie jawności',
-  usualBasis:
-    'art. 5 ust. 2 ustawy z dnia 6 września 2001 r. o dostępie do informacji publicznej (Dz. U. z 2022 r. poz. 902) – prywatność osoby fizycznej',
+  usualBasis: `art. 5 ust. 2 ustawy z dnia 6 września 2001 r. o dostępie do informacji publicznej (${cited('ustawa o dostępie do informacji publicznej')}) – prywatność osoby fizycznej`,
   usualInterest: 'osób fizycznych, których dane wyłączono',
   facts: {
     publisher: 'Podmiot udostępniający informację',

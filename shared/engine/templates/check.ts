@@ -124,8 +124,11 @@ function nearest(written: string, names: readonly string[]): string | undefined 
     const candidate = fold(name)
     const whole = candidate.startsWith(wanted) && wanted.length >= 4 ? 1 : distanceOf(wanted, candidate)
     // Half remembered: „Numr uchwały” for „Numer”.
-    const begun = beginning === wanted || beginning.length < 4 ? Infinity : distanceOf(beginning, candidate) + 1
-    const distance = Math.min(whole <= most(wanted) ? whole : Infinity, begun <= most(beginning) + 1 ? begun : Infinity)
+    const begun = beginning === wanted || beginning.length < 4 ? Infinity : distanceOf(beginning, candidate) + 1.5
+    const distance = Math.min(
+      whole <= most(wanted) ? whole : Infinity,
+      begun <= most(beginning) + 1.5 ? begun : Infinity,
+    )
     if (distance >= least) continue
     least = distance
     best = name

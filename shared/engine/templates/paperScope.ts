@@ -1,6 +1,8 @@
 import { formatDay } from '../../core/calendar/days'
 import type { Day } from '../../core/values/values'
 import type { Office } from '../../model/office'
+import { addressOn, journalActs } from '../documents/journal'
+import { journalName } from '../documents/journalActs'
 import { type DocumentModel, textOfCell } from '../documents/model'
 import { officeCases } from './officeCases'
 import type { PaperCopy } from './recordScope'
@@ -38,11 +40,28 @@ const paperNames = {
   title: 'Tytuł pisma',
 } as const
 
+/** The line by which a paper about one entry is checked against the history (`documents/fingerprint.ts`). */
+const fingerprintName = 'Odcisk treści'
+
+/** What a paper about one entry may say besides. */
+export const entryPaperNames: TemplateNames = {
+  values: new Map([[nameKey(fingerprintName), fingerprintName]]),
+  lists: new Map(),
+}
+
+/** Whether a template prints the fingerprint, by the keys of the names it uses. */
+export function saysFingerprint(used: ReadonlySet<string>): boolean {
+  return used.has(nameKey(fingerprintName))
+}
+
+export const fingerprintScope = (line: string): TemplateScope => scopeOf([[fingerprintName, line]])
+
 /** Office, day and kind of copy as a template is filled with them. */
 export function paperScope(office: Office, day: Day, copy: PaperCopy): TemplateScope {
   const dayCell = { text: formatDay(day), day }
   return scopeOf([
     ...officeWords(office),
+    ...journalActs(office).map((act) => [journalName(act.name), addressOn(act, day)] as const),
     [paperNames.day, dayCell],
     [paperNames.today, dayCell],
     [paperNames.isPublic, copy === 'public' ? 'tak' : 'nie'],
@@ -187,6 +206,7 @@ export function paperTemplateNames(office: Office): TemplateNames {
   return {
     values: named([
       ...officeWords(office).map(([name]) => name),
+      ...journalActs(office).map(({ name }) => journalName(name)),
       ...Object.values(paperNames),
       ...lines.flatMap((index) => [partNames.paragraph(index), partNames.fromEnd(index)]),
     ]),

@@ -3,6 +3,8 @@ import { formatGrosze } from '../../core/money/money'
 import type { FieldValue, Values } from '../../core/values/values'
 import { type FieldDefinition, isMoney } from '../../model/field'
 import type { Office } from '../../model/office'
+import { journalActs, journalKey } from '../documents/journal'
+import { journalName } from '../documents/journalActs'
 import { casesKey } from './officeCases'
 import { namedFields, type PolishTexts, type KnownRegisters } from './recordNames'
 
@@ -12,6 +14,8 @@ import { namedFields, type PolishTexts, type KnownRegisters } from './recordName
  */
 
 const firstDay = '2031-01-01'
+/** Before the days of probes, and after every address the program knows: that of a probe is the one to cite. */
+const lastKnownDay = '2030-01-01'
 /** Five figures: what a paper prints in groups („40 001”) is not taken for the bare number. */
 const firstNumber = 40_001
 const firstLetter = 0xe100
@@ -106,6 +110,12 @@ export function startProbes(catalogue: KnownRegisters, texts: PolishTexts) {
       keeperPost: letter('Prowadzący rejestr'),
       keeperName: letter('Prowadzący rejestr – imię i nazwisko'),
       [casesKey]: {},
+      [journalKey]: Object.fromEntries(
+        journalActs(office).map(({ name }) => [
+          name,
+          { addresses: [{ from: lastKnownDay, address: letter(journalName(name)) }] },
+        ]),
+      ),
     }),
 
     day,

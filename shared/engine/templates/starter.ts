@@ -94,6 +94,7 @@ export function cardTemplate(frame: Omit<Frame, 'title'>): DocumentInput {
     { kind: 'heading', level: 1, text: tag('Tytuł pisma') },
     { kind: 'paragraph', style: 'subtitle', align: 'center', text: documentsPl.asOf(tag('Dzień pisma | słownie')) },
     ...sections,
+    { kind: 'paragraph', style: 'note', text: tag('Odcisk treści') },
     keeper,
   ])
 }

@@ -1,4 +1,5 @@
 import { pluralPl } from '../../core/words/plural'
+import { cited } from '../../engine/documents/journalActs'
 import type { Rubric } from './rubrics'
 
 /** Polish names of what an entry in the register of cultural institutions may change. */
@@ -18,8 +19,7 @@ export const rubricsPl = {
   fate: 'Wzmianki o połączeniu, podziale i likwidacji',
 } as const satisfies Readonly<Record<Rubric, string>>
 
-const basis =
-  'prowadzony na podstawie art. 14 ustawy z dnia 25 października 1991 r. o organizowaniu i prowadzeniu działalności kulturalnej oraz rozporządzenia Ministra Kultury i Dziedzictwa Narodowego z dnia 26 stycznia 2012 r. (Dz. U. poz. 189)'
+const basis = `prowadzony na podstawie art. 14 ustawy z dnia 25 października 1991 r. o organizowaniu i prowadzeniu działalności kulturalnej (${cited('ustawa o organizowaniu i prowadzeniu działalności kulturalnej')}) oraz rozporządzenia Ministra Kultury i Dziedzictwa Narodowego z dnia 26 stycznia 2012 r. (${cited('rozporządzenie w sprawie rejestru instytucji kultury')})`
 
 /** Words of the papers about cultural institutions, which are always Polish. */
 export const culturePapersPl = {

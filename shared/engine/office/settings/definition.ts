@@ -27,6 +27,7 @@ export const settingNames = [
   'publications',
   'layJudges',
   'estates',
+  'journal',
 ] as const
 
 /**

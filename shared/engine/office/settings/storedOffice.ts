@@ -4,7 +4,14 @@ import { emptyOffice, type Office, officeSchema } from '../../../model/office'
 import { officeSettings } from './definition'
 
 /** Settings that are many by their nature: each of them is a record of its own. */
-const inParts: ReadonlySet<string> = new Set(['numberings', 'clockLengths', 'clockWarnings', 'publications', 'kept'])
+const inParts: ReadonlySet<string> = new Set([
+  'numberings',
+  'clockLengths',
+  'clockWarnings',
+  'publications',
+  'kept',
+  'journal',
+])
 
 interface Setting {
   readonly setting: string

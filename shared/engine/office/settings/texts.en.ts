@@ -40,6 +40,7 @@ export const officeSettingsEn: RegisterTextOf<typeof officeSettings> = {
       publications: 'What is said with a publication',
       layJudges: 'Elections of lay judges',
       estates: 'Elections of estate councils',
+      journal: 'Address in the Journal of Laws',
     },
   },
   views: { all: 'All' },

@@ -40,6 +40,7 @@ export const officeSettingsPl: RegisterTextOf<typeof officeSettings> = {
       publications: 'Dane podawane przy publikacji',
       layJudges: 'Wybory ławników',
       estates: 'Wybory rad osiedli',
+      journal: 'Adres w Dzienniku Ustaw',
     },
   },
   views: { all: 'Wszystkie' },

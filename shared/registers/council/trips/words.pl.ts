@@ -1,3 +1,4 @@
+import { cited } from '../../../engine/documents/journalActs'
 import type { TripCosts } from './costs'
 
 /** What the papers of journeys say; official documents are always Polish. */
@@ -5,8 +6,7 @@ export const tripPapersPl = {
   order: {
     title: 'POLECENIE WYJAZDU SŁUŻBOWEGO',
     number: (number: string, day: string) => `nr ${number} z dnia ${day}`,
-    basis:
-      'Na podstawie § 2 rozporządzenia Ministra Spraw Wewnętrznych i Administracji z dnia 31 lipca 2000 r. w sprawie sposobu ustalania należności z tytułu zwrotu kosztów podróży służbowych radnych gminy (Dz. U. Nr 66, poz. 800, z późn. zm.):',
+    basis: `Na podstawie § 2 rozporządzenia Ministra Spraw Wewnętrznych i Administracji z dnia 31 lipca 2000 r. w sprawie sposobu ustalania należności z tytułu zwrotu kosztów podróży służbowych radnych gminy (${cited('rozporządzenie w sprawie podróży służbowych radnych gminy')}):`,
     facts: {
       person: 'Radny / radna',
       task: 'Zadanie',

@@ -5,6 +5,7 @@ import { byNominationNumber, erasedDay, isStanding, type Nomination } from '../p
 import { isOfContest, passedOver } from '../procedure/overview'
 import type { StepId } from '../procedure/steps'
 import type { Day } from '../../../core/values/values'
+import { withAddresses } from '../../../engine/documents/journal'
 import type { DocumentInput } from '../../../engine/documents/model'
 import {
   buildCommissionResolution,
@@ -121,7 +122,9 @@ export interface EarlyPaper {
 /** Every paper of an edition that what is entered so far allows, and that no erased data are missing from. */
 export function electionPapers(print: ElectionPrint): readonly ElectionPaper[] {
   return allPapers(print).flatMap(({ erasedOn, lack, ...paper }) =>
-    erasedOn === undefined && lack === undefined ? [paper] : [],
+    erasedOn === undefined && lack === undefined
+      ? [{ ...paper, build: (day) => withAddresses(paper.build(day), print.office, day ?? print.today) }]
+      : [],
   )
 }
 

@@ -1,4 +1,5 @@
 import { documentsPl } from '../../../engine/documents/documents.pl'
+import { cited } from '../../../engine/documents/journalActs'
 import type { Pool } from '../procedure/contest'
 
 /**
@@ -7,10 +8,11 @@ import type { Pool } from '../procedure/contest'
  */
 
 const courtsAct = 'ustawy z dnia 27 lipca 2001 r. – Prawo o ustroju sądów powszechnych'
-const courtsActFull = `${courtsAct} (Dz. U. z 2024 r. poz. 334, z późn. zm.)`
+const courtsActFull = `${courtsAct} (${cited('Prawo o ustroju sądów powszechnych')})`
 const regulation =
   'rozporządzenia Ministra Sprawiedliwości z dnia 9 czerwca 2011 r. w sprawie sposobu postępowania z dokumentami złożonymi radom gmin przy zgłaszaniu kandydatów na ławników oraz wzoru karty zgłoszenia'
-const regulationFull = `${regulation} (Dz. U. Nr 121, poz. 693, z późn. zm.)`
+const regulationAddress = cited('rozporządzenie w sprawie zgłaszania kandydatów na ławników')
+const regulationFull = `${regulation} (${regulationAddress})`
 
 export const electionPapersPl = {
   blank: '…………………',
@@ -113,7 +115,7 @@ export const electionPapersPl = {
     data: (office: string, address: string, officer: string) => [
       `administratorem danych osobowych kandydatów i osób zgłaszających jest ${office}${address === '' ? '' : `, ${address}`}`,
       `kontakt z inspektorem ochrony danych: ${officer}`,
-      'dane przetwarza się w celu przeprowadzenia wyborów ławników, na podstawie art. 6 ust. 1 lit. c i e, art. 9 ust. 2 lit. g (dane o zdrowiu) oraz art. 10 (dane o skazaniach) rozporządzenia Parlamentu Europejskiego i Rady (UE) 2016/679 z dnia 27 kwietnia 2016 r. (RODO; Dz. Urz. UE L 119 z 4.05.2016, str. 1, z późn. zm.), w związku z art. 158–164 ustawy wskazanej na wstępie; podstawą nie jest zgoda',
+      `dane przetwarza się w celu przeprowadzenia wyborów ławników, na podstawie art. 6 ust. 1 lit. c i e, art. 9 ust. 2 lit. g (dane o zdrowiu) oraz art. 10 (dane o skazaniach) rozporządzenia Parlamentu Europejskiego i Rady (UE) 2016/679 z dnia 27 kwietnia 2016 r. (RODO; ${cited('RODO')}), w związku z art. 158–164 ustawy wskazanej na wstępie; podstawą nie jest zgoda`,
       'przetwarza się dane kandydatów podane w karcie zgłoszenia i w dołączonych do niej dokumentach oraz w informacjach od Policji, a osób zgłaszających – imię (imiona), nazwisko, numer PESEL, miejsce stałego zamieszkania i podpis',
       'dane pochodzą od kandydatów, zgłaszających oraz, w zakresie informacji o kandydatach, od Policji (art. 162 § 9 ustawy)',
       'dane otrzymują: radni i zespół opiniujący, Policja, prezesi właściwych sądów w zakresie osób wybranych; imiona i nazwiska kandydatów i osób wybranych są jawne',
@@ -201,8 +203,7 @@ export const electionPapersPl = {
       `Kartę zgłoszenia i dołączone do niej dokumenty może odebrać zgłaszający lub kandydat w terminie 60 dni od dnia przeprowadzenia wyborów, tj. do dnia ${day}, za okazaniem dokumentu tożsamości.`,
     where: (office: string, address: string) =>
       `Miejsce odbioru: ${office}${address === '' ? '' : `, ${address}`}, pokój ……………`,
-    destroy:
-      'Dokumenty nieodebrane w tym terminie zostaną zniszczone przez komisję powołaną przez radę (§ 5 rozporządzenia Ministra Sprawiedliwości z dnia 9 czerwca 2011 r. w sprawie sposobu postępowania z dokumentami złożonymi radom gmin przy zgłaszaniu kandydatów na ławników oraz wzoru karty zgłoszenia, Dz. U. Nr 121, poz. 693, z późn. zm.).',
+    destroy: `Dokumenty nieodebrane w tym terminie zostaną zniszczone przez komisję powołaną przez radę (§ 5 rozporządzenia Ministra Sprawiedliwości z dnia 9 czerwca 2011 r. w sprawie sposobu postępowania z dokumentami złożonymi radom gmin przy zgłaszaniu kandydatów na ławników oraz wzoru karty zgłoszenia, ${regulationAddress}).`,
   },
   /** To whoever made the nomination: how it came out, in words that fit a candidate of any sex. */
   nominatorLetter: {

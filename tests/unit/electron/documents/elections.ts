@@ -7,6 +7,7 @@ import { readElection } from '#shared/registers/elections/procedure/election'
 import { readNomination, type Nomination } from '#shared/registers/elections/procedure/nomination'
 import { defaultElectionSettings } from '#shared/registers/elections/procedure/settings'
 import type { ElectionPrint } from '#shared/registers/elections/papers/print'
+import { withAddresses } from '#shared/engine/documents/journal'
 import { type DocumentInput, documentModelSchema } from '#shared/engine/documents/model'
 import type { Values } from '#shared/core/values/values'
 import { parseXml, partsOf, written } from './files'
@@ -18,7 +19,7 @@ const characters: Readonly<Record<string, string>> = { 'w:br': ' ', 'w:tab': '\t
 
 /** Writes the paper, checks it by the Open XML rules and answers its bytes and its text, a line per paragraph. */
 export async function paper(name: string, input: DocumentInput): Promise<{ bytes: Buffer; text: string }> {
-  const bytes = await written('docx', documentModelSchema.parse(input))
+  const bytes = await written('docx', documentModelSchema.parse(withAddresses(input, office, '2026-11-21')))
   expect(await validate(new Uint8Array(bytes), 'docx', 'Microsoft365')).toEqual([])
   const folder = process.env['KANCELARIA_PAPERS']
   // For looking at them: a folder named from outside.

@@ -70,6 +70,7 @@ describe('a whole election', () => {
         const first = new RegExp(name, 'u').exec(text)?.index
         if (first !== undefined) expect(text.slice(first, first + 330), `${kind} ${about}`).toMatch(/Dz\. (?:U|Urz)\./)
       }
+      expect(text, `${kind} ${about}`).not.toContain('{Dz.')
       if (!act.test(text)) expect(text, `${kind} ${about}`).not.toMatch(/\bart\. \d/u)
       const people = blocks.flatMap((block) => (block.kind === 'signatures' ? block.people : []))
       for (const { name, signed } of people)

@@ -4,7 +4,7 @@ import { inspectTemplate } from '#electron/services/templates/inspectTemplate'
 import { catalogue } from '#shared/catalogue'
 import { documentModelSchema, type DocumentInput, type DocumentRow } from '#shared/engine/documents/model'
 import { checkTemplate } from '#shared/engine/templates/check'
-import { paperScope, paperTemplateNames } from '#shared/engine/templates/paperScope'
+import { entryPaperNames, paperScope, paperTemplateNames } from '#shared/engine/templates/paperScope'
 import { namedFields, recordNames } from '#shared/engine/templates/recordNames'
 import { columnsUsed, registerNames } from '#shared/engine/templates/registerScope'
 import { joinNames } from '#shared/engine/templates/scope'
@@ -42,7 +42,7 @@ describe('built-in papers as templates', () => {
   })
 
   test.each(registers)('the card and a blank paper of %s name only what there is', async (id) => {
-    const names = joinNames(recordNames(id, catalogue, texts), paperTemplateNames(office))
+    const names = joinNames(joinNames(recordNames(id, catalogue, texts), entryPaperNames), paperTemplateNames(office))
     expect(checkTemplate(await tagsOf(cardTemplate(frameOf(id))), names).problems).toEqual([])
     const blank = blankTemplate({ ...frameOf(id), title: 'Zaświadczenie' })
     expect(checkTemplate(await tagsOf(blank), names).problems).toEqual([])

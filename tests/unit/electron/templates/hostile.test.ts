@@ -107,6 +107,49 @@ describe('a hostile template is refused', () => {
       { body: `<w:p><w:ins w:id="1" w:author="a"><w:r><w:t>x</w:t></w:r></w:ins></w:p>` },
       'trackedChanges',
     ],
+    [
+      'tracked changes of a format',
+      {
+        body: `<w:p><w:r><w:rPr><w:b/><w:rPrChange w:id="1" w:author="a"><w:rPr/></w:rPrChange></w:rPr><w:t>x</w:t></w:r></w:p>`,
+      },
+      'trackedChanges',
+    ],
+    [
+      'DDE under another prefix',
+      {
+        body: `<x:p xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><x:fldSimple x:instr="DDE cmd"/></x:p>`,
+      },
+      'damaged',
+    ],
+    [
+      'DDE without a prefix',
+      {
+        body: `<p xmlns="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><fldSimple instr="DDE cmd"/></p>`,
+      },
+      'damaged',
+    ],
+    [
+      'a header that is not called XML',
+      {
+        body: p('x'),
+        parts: { 'word/header1.dat': '<w:hdr/>' },
+        types:
+          '<Override PartName="/word/header1.dat" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>',
+      },
+      'damaged',
+    ],
+    [
+      'all files of a kind as headers',
+      {
+        body: p('x'),
+        types:
+          '<Default Extension="dat" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>',
+      },
+      'damaged',
+    ],
+    ['a second document', { body: p('x'), parts: { 'word/DOCUMENT.xml': '<w:document/>' } }, 'damaged'],
+    ['a field of a mail merge', { body: code('MERGEFIELD Nazwisko') }, 'fieldCode'],
+    ['a choice that is made by Word', { body: code('IF 1 = 1 "a" "b"') }, 'fieldCode'],
     ['remarks', { body: '<w:p><w:r><w:commentReference w:id="1"/></w:r></w:p>' }, 'comments'],
     [
       'no document',

@@ -3,66 +3,13 @@ import { inspectTemplate } from '#electron/services/templates/inspectTemplate'
 import { mergeTemplate } from '#electron/services/templates/mergeTemplate'
 import { readPackage } from '#electron/services/templates/readPackage'
 import { checkTemplate, type TemplateProblem } from '#shared/engine/templates/check'
-import type { TemplateNames } from '#shared/engine/templates/scope'
-import { nameKey } from '#shared/engine/templates/tag'
 import validate from '@ooxml-tools/validate'
 import { zipSync } from 'fflate'
-import { about, paragraphsOf, type Plain, scopeOf } from './filled'
+import { about, paragraphsOf, scopeOf } from './filled'
+import { session as data, sessionNames as names } from './session'
 import { control, p, tbl, tc, textBox, tr, type WordFile, wordFile } from './wordFiles'
 
-const named = (...names: readonly string[]) => new Map(names.map((name) => [nameKey(name), name]))
-const listed = (names: Readonly<Record<string, TemplateNames>>) =>
-  new Map(Object.entries(names).map(([name, own]) => [nameKey(name), { name, names: () => own }]))
-const plainNames = (...names: readonly string[]): TemplateNames => ({ values: named(...names), lists: new Map() })
-
-/** What a session may be asked for. */
-const names: TemplateNames = {
-  values: named(
-    'Numer',
-    'Data',
-    'Miejsce',
-    'Rada',
-    'Rada w dopełniaczu',
-    'Przewodniczący',
-    'Płeć',
-    'Diety',
-    'Uwagi',
-    'Dzień pisma',
-    'Obecni',
-    'Rodzaj',
-  ),
-  lists: listed({
-    Punkty: { values: named('Tytuł', 'Referent'), lists: listed({ Głosowania: plainNames('Wynik', 'Za') }) },
-    Obecni: plainNames('Nazwisko', 'Godzina wyjścia'),
-    Sesja: plainNames('Numer', 'Data'),
-  }),
-}
-
 const nbsp = '\u00a0'
-const data: Plain = {
-  Numer: 'XII',
-  Data: { day: '2026-03-12' },
-  Miejsce: 'sala nr 1',
-  Rada: 'Rada Gminy Lipowiec',
-  'Rada w dopełniaczu': 'Rady Gminy Lipowiec',
-  Przewodniczący: 'Jan Kowalski',
-  Płeć: 'kobieta',
-  Diety: { grosze: 123_456 },
-  Rodzaj: 'zwyczajna',
-  Punkty: [
-    { Tytuł: 'Otwarcie', Referent: 'A', Głosowania: [] },
-    {
-      Tytuł: 'Uchwały',
-      Referent: 'B',
-      Głosowania: [
-        { Wynik: 'przyjęto', Za: 12 },
-        { Wynik: 'odrzucono', Za: 3 },
-      ],
-    },
-  ],
-  Obecni: ['Nowak', 'Kos', 'Lis', 'Żak', 'Bąk'].map((Nazwisko) => ({ Nazwisko })),
-  Sesja: [{ Numer: 'XI', Data: { day: '2026-02-01' } }],
-}
 const present = ['Nowak', 'Kos', 'Lis', 'Żak', 'Bąk']
 const span = (count: number) => `<w:gridSpan w:val="${count}"/>`
 const merge = (restart: boolean) => `<w:vMerge${restart ? ' w:val="restart"' : ''}/>`

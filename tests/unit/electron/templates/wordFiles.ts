@@ -1,12 +1,13 @@
 import { strToU8, zipSync } from 'fflate'
 
-const namespaces =
+export const namespaces =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ' +
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" ' +
   'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
+  'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" mc:Ignorable="w14" ' +
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
-const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-const relationTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+export const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+export const relationTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 /** Text as it stands in XML. */
 export const escaped = (text: string) =>
