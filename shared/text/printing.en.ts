@@ -63,7 +63,7 @@ export const printingEn: PrintingText = {
     card: {
       same: (entry: string) => `It agrees: the entry ${entry} said then what the card says.`,
       different: (entry: string) =>
-        `It does not agree: this is the card of the entry ${entry}, but at that moment it said something else.`,
+        `It does not agree: this is the card of the entry ${entry}, but not of that moment.`,
       copies: {
         public: 'It is a copy without personal data.',
         office: 'It is an office copy, with personal data.',
@@ -74,6 +74,7 @@ export const printingEn: PrintingText = {
       wasNotThere: 'At that moment this entry was not there.',
       changed: (fields: string) => `Different today: ${fields}.`,
       unchanged: 'Today the entry says the same.',
+      said: 'What this card says: compare it with the page',
       isNotThere: 'Today this entry is not in the register.',
     },
     how: { changed: 'changed', added: 'came into the list', gone: 'no longer in the list' },

@@ -63,7 +63,7 @@ export const printingPl = {
     failed: 'Nie udało się sprawdzić wydruku. Spróbuj ponownie.',
     card: {
       same: (entry: string) => `Zgadza się: wpis ${entry} mówił wtedy to samo, co karta.`,
-      different: (entry: string) => `Nie zgadza się: to karta wpisu ${entry}, ale w podanej chwili mówił on co innego.`,
+      different: (entry: string) => `Nie zgadza się: to karta wpisu ${entry}, ale nie z podanej chwili.`,
       copies: { public: 'To kopia bez danych osobowych.', office: 'To kopia urzędowa, z danymi osobowymi.' },
       between: (from: string, to: string) => `Tak jak karta mówił od ${from} do ${to}.`,
       since: (from: string) => `Tak jak karta mówi od ${from}.`,
@@ -71,6 +71,7 @@ export const printingPl = {
       wasNotThere: 'W podanej chwili tego wpisu nie było.',
       changed: (fields: string) => `Dziś inne są: ${fields}.`,
       unchanged: 'Dziś wpis mówi to samo.',
+      said: 'Co mówi ta karta: porównaj ze stroną',
       isNotThere: 'Dziś tego wpisu nie ma w rejestrze.',
     },
     how: { changed: 'zmieniono', added: 'doszło do listy', gone: 'nie ma już na liście' },

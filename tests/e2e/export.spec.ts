@@ -247,4 +247,6 @@ test('a page is checked by the fingerprint printed on it, and what changed since
   await dialog.getByRole('button', { name: 'Sprawdź', exact: true }).click()
   await expect(dialog.getByText(/^Zgadza się: wpis X\/8\/25 .* mówił wtedy to samo, co karta\.$/u)).toBeVisible()
   await expect(dialog.getByText('Dziś wpis mówi to samo.')).toBeVisible()
+  await dialog.getByText('Co mówi ta karta: porównaj ze stroną').click()
+  await expect(dialog.getByRole('definition').filter({ hasText: 'X/8/25' })).toBeVisible()
 })

@@ -54,11 +54,13 @@ export function JournalSection() {
             <td />
           </tr>
         </thead>
-        <tbody lang="pl">
+        <tbody>
           {acts.map((act) => (
             <tr key={act.name}>
-              <th scope="row">{act.name}</th>
-              <td>{addressOn(act, today)}</td>
+              <th scope="row" lang="pl">
+                {act.name}
+              </th>
+              <td lang="pl">{addressOn(act, today)}</td>
               <td>
                 {formatDay(act.addresses.at(-1)?.from ?? today)}
                 {act.checkedOn === undefined ? null : <small>{text.checked(formatDay(act.checkedOn))}</small>}

@@ -8,6 +8,8 @@ import { type CardCopy, cardFingerprint, saidOnCard } from './fingerprint'
 export interface FoundCard {
   readonly record: string
   readonly values: Values
+  /** Fields the card says something of. */
+  readonly said: readonly string[]
   /** Whether the card has personal data. */
   readonly isOffices: boolean
   /** From when on the entry said it, and until when; without an end it says so still. */
@@ -89,6 +91,7 @@ function described(
   return {
     record,
     values: card.values,
+    said: [...printed.keys()],
     isOffices: copy.withPersonalData === true,
     from: states[begin]?.at ?? moment,
     ...(until === undefined ? {} : { until }),
