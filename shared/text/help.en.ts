@@ -175,7 +175,7 @@ export const helpEn: HelpText = {
       },
       print: {
         title: 'Paper and file',
-        text: 'Ctrl+P prints what is on screen: the list or the card of an entry. Ctrl+E saves the register as Word, Excel or CSV, of one chosen year too.',
+        text: 'Ctrl+P prints what is on screen: the list, the card and letters of an entry, one letter about each selected entry, the papers of elections and statistics. All of it can be looked at and saved as PDF. Ctrl+E saves the register as Word, Excel or CSV, of one chosen year too.',
       },
       undo: {
         title: 'Mistakes do no harm',

@@ -176,7 +176,7 @@ export const helpPl = {
       },
       print: {
         title: 'Wydruk i plik',
-        text: 'Ctrl+P drukuje to, co na ekranie: listę albo kartę wpisu. Ctrl+E zapisuje rejestr jako Word, Excel lub CSV, także za jeden wybrany rok.',
+        text: 'Ctrl+P drukuje to, co na ekranie: listę, kartę i pisma wpisu, jedno pismo do każdego z zaznaczonych wpisów, dokumenty wyborów i zestawień. To samo można obejrzeć i zapisać jako PDF. Ctrl+E zapisuje rejestr jako Word, Excel lub CSV, także za jeden wybrany rok.',
       },
       undo: {
         title: 'Pomyłki nie szkodzą',

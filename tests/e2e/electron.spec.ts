@@ -332,6 +332,30 @@ test('papers of every shape are PDFs without a fault of PDF/UA a machine can fin
   }
 })
 
+test('the cards of several entries are one tagged PDF, each beginning a page', async ({ program, folders }) => {
+  const page = await program.firstWindow()
+  await withSample(page)
+  const path = join(folders.saved, 'karty.pdf')
+  await program.evaluate(({ dialog }, filePath) => {
+    Reflect.set(dialog, 'showSaveDialog', () => Promise.resolve({ canceled: false, filePath }))
+  }, path)
+  await registerScreen(page).rows.first().click()
+  await expect(registerScreen(page).pane).toBeVisible()
+  await page.getByRole('grid').focus()
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Control+p')
+  const dialog = page.getByRole('dialog', { name: 'Drukuj' })
+  await dialog.getByRole('radio', { name: 'karty: zaznaczone (3 uchwały)' }).check()
+  await dialog.getByRole('button', { name: 'Zapisz PDF…' }).click()
+  await expect(page.getByText('karty.pdf')).toBeVisible()
+  const pdf = await readPdf(path)
+  expect(pdf).toMatchObject({ isMarked: true, language: expect.stringMatching(/^pl/u) })
+  const cards = pdf.structure.filter(({ role, text }) => role === 'H1' && text.startsWith('KARTA UCHWAŁY'))
+  expect(new Set(cards.map(({ text }) => text)).size).toBe(3)
+  for (const { text } of cards) expect(pdf.outline).toContain(text)
+})
+
 test('a window closed to the tray only hides, and quitting still ends the program', async ({ program }) => {
   const page = await program.firstWindow()
   await call(page, 'preferences.write', { keepInTray: true })

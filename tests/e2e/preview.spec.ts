@@ -125,6 +125,8 @@ test('Ctrl+P prints the list, then the card of the open entry, and leaves the pa
   await expect(registerScreen(page).pane).toBeVisible()
   await page.keyboard.press('Control+p')
   await expect(dialog.getByRole('radio', { name: 'kartę otwartego wpisu' })).toBeChecked()
+  // What the menu of the entry saves in Word is printed from here.
+  await expect(dialog.getByRole('radio', { name: 'Wykaz sesji' })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(dialog).toBeHidden()
   await expect

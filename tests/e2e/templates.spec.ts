@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './fixtures'
 import { openRegister, paneAction, registerScreen, restarted, withRegister } from './screens/clerk'
+import { readPdf } from './screens/readPdf'
 import { readWord } from './screens/readWord'
 
 // The office's own papers: a built-in one saved as a template, changed in Word, loaded, used, and given up again.
@@ -118,4 +119,22 @@ test('a new paper of the office in three steps, offered where the entry is print
   const text = (await readWord(path)).paragraphs.join('\n')
   expect(text).toContain('Za zgodność z oryginałem')
   expect(text).toContain('X/8/25')
+
+  // The same without Word: printed by the browser, or a tagged PDF.
+  await page.keyboard.press('Control+p')
+  await dialog.getByLabel('pismo „Poświadczenie” ze wzoru urzędu').check()
+  if (test.info().project.name === 'electron') {
+    const pdf = await readPdf(await app.saved(() => dialog.getByRole('button', { name: 'Zapisz PDF…' }).click()))
+    expect(pdf).toMatchObject({ isMarked: true, language: expect.stringMatching(/^pl/u), title: 'Poświadczenie' })
+    expect(pdf.text).toContain('Za zgodność z oryginałem')
+    expect(pdf.text).toContain('X/8/25')
+    return
+  }
+  await page.evaluate(() => {
+    window.print = () => {
+      Reflect.set(window, 'printed', document.querySelector('[data-paper]')?.shadowRoot?.textContent)
+    }
+  })
+  await dialog.getByRole('button', { name: 'Drukuj…' }).click()
+  await expect.poll(() => page.evaluate((): unknown => Reflect.get(window, 'printed'))).toContain('X/8/25')
 })

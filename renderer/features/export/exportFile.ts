@@ -61,19 +61,24 @@ export type PrintResult =
 /** Prints the document, or shows it as a PDF; rows are streamed as into a file. */
 export async function printDocument(
   host: Host,
-  { rows, further, ...start }: Pick<FileExport, 'suggestedName' | 'document' | 'rows' | 'further' | 'template'>,
+  {
+    rows,
+    further,
+    suggestedName,
+    document,
+    template,
+  }: Pick<FileExport, 'suggestedName' | 'document' | 'rows' | 'further' | 'template'>,
   as: Pick<Input<'print.show'>, 'as' | 'twoSided'>,
   onProgress: (written: number) => void,
   signal: AbortSignal,
 ): Promise<PrintResult> {
-  const started = await host['print.start'](start)
+  const started = await host['print.start']({
+    suggestedName,
+    document,
+    ...(template === undefined ? {} : { template }),
+  })
   if (!started.ok) return { kind: 'failed', error: started.error }
-  const written = await fill(
-    host,
-    { job: started.value.job, rows, further, name: start.suggestedName },
-    onProgress,
-    signal,
-  )
+  const written = await fill(host, { job: started.value.job, rows, further, name: suggestedName }, onProgress, signal)
   if (written.kind !== 'saved') return written
   const shown = await host['print.show']({ job: written.job, ...as })
   if (!shown.ok) return { kind: 'failed', error: shown.error }
