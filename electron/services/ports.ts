@@ -1,6 +1,6 @@
 import type { DocumentModel, DocumentRow } from '#shared/engine/documents/model'
 import type { Input, SaveFormat } from '#shared/program/ipc/contract'
-import type { TemplateFill } from './documents/templateDocx'
+import type { TemplateFill } from './documents/templateFill'
 import type { Preferences } from '#shared/program/settings/preferences'
 
 /**

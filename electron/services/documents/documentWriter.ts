@@ -1,6 +1,6 @@
 import type { DocumentModel, DocumentRow } from '#shared/engine/documents/model'
 import type { OpenFile } from './sink'
-import type { TemplateFill } from './templateDocx'
+import type { TemplateFill } from './templateFill'
 
 /** A document under way in one format. Methods reject with the Node error that stopped the file. */
 export interface DocumentWriter {

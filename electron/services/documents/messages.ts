@@ -1,7 +1,7 @@
 import type { DocumentModel, DocumentRow } from '#shared/engine/documents/model'
 import type { TemplateInspection } from '#shared/engine/templates/inspection'
 import type { ExportFormat } from '../ports'
-import type { TemplateFill } from './templateDocx'
+import type { TemplateFill } from './templateFill'
 
 /** The document a thread is to write next. */
 export interface WorkerStart {

@@ -6,7 +6,8 @@ import { openHtml } from './html'
 import { openIcs } from './ics'
 import { openJson } from './json'
 import { openPages } from './pages'
-import { openTemplateDocx, type TemplateFill } from './templateDocx'
+import { openTemplateDocx } from './templateDocx'
+import type { TemplateFill } from './templateFill'
 import { openXlsx } from './xlsx'
 
 const formats = {

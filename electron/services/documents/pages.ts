@@ -3,7 +3,8 @@ import { startRowScopes } from '#shared/engine/templates/registerScope'
 import type { DocumentWriter, WriterOptions } from './documentWriter'
 import { closePaper, htmlEnd, htmlHead, openPaper, type PagePart, partOf } from './html'
 import { openTextFile } from './sink'
-import { filledParts, type TemplateFill } from './templateDocx'
+import { filledParts } from './templateDocx'
+import type { TemplateFill } from './templateFill'
 import { wordPage } from './word/wordPage'
 
 /**

@@ -3,22 +3,12 @@ import { builtInScope } from '#shared/engine/templates/paperScope'
 import { startRowScopes } from '#shared/engine/templates/registerScope'
 import { joinScopes, type TemplateScope } from '#shared/engine/templates/scope'
 import { badTemplateCode } from '../fileErrors'
-import { mergeTemplate, type PaperAbout } from '../templates/mergeTemplate'
+import { mergeTemplate } from '../templates/mergeTemplate'
 import { type PackageParts, readPackage } from '../templates/readPackage'
 import type { DocumentWriter, WriterOptions } from './documentWriter'
 import { DOCUMENT_PART } from './docxFrame'
 import { openZip } from './sink'
-
-/** The office's template a paper is written by, in place of the built-in one. */
-export interface TemplateFill {
-  readonly bytes: Uint8Array
-  readonly scope: TemplateScope
-  /** Keys of the streamed rows' cells behind the ordinal; none for a paper without rows. */
-  readonly columns: readonly string[]
-  /** Whether the template may say what the built-in paper does: a public copy may not, unless that one is public itself. */
-  readonly withBuiltIn: boolean
-  readonly about: PaperAbout['template']
-}
+import type { TemplateFill } from './templateFill'
 
 /**
  * Opens a DOCX that is made by a template. Nothing is written before all rows are there: a template may stand a total above

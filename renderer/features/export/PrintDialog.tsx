@@ -72,7 +72,7 @@ export function PrintDialog({ sources, chamber = false, onCheck, onClose }: Prop
       onClose={onClose}
       footer={
         <>
-          {onCheck === undefined || inWord !== undefined ? null : (
+          {onCheck === undefined || inWord !== undefined || toFolder !== undefined ? null : (
             <Button onClick={onCheck}>{printing.check.open}</Button>
           )}
           <Button onClick={onClose}>{app.common.cancel}</Button>
