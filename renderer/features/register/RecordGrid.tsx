@@ -26,7 +26,9 @@ const usualGroupHeight = 25
 const lowRow = 28
 const tallRow = 48
 /** Rows drawn beyond what is seen: each costs time in every frame a list is scrolled. */
-const overscan = 6
+const overscan = 2
+/** Rows at a time whose elements are used again; more than most screens show. */
+const rowPool = 64
 
 /** The one table of every register: virtual rows, sorting, filters on every column, all of it by keyboard. */
 export function RecordGrid(props: GridProps) {
@@ -92,6 +94,8 @@ export function RecordGrid(props: GridProps) {
     if (list.rows.size > 0 && performance.getEntriesByName('first-rows').length === 0) performance.mark('first-rows')
   }, [list.rows])
 
+  // Elements that are scrolled away take the rows that come: making new ones costs more than saying something else.
+  const pool = rowPool * Math.ceil(items.length / rowPool)
   const template = gridTemplate(fitted)
   const rowAt = (index: number) => {
     const row = list.rows.get(index)
@@ -327,7 +331,7 @@ export function RecordGrid(props: GridProps) {
             if (line.kind === 'group')
               return (
                 <GridGroup
-                  key={item.key}
+                  key={`group ${item.index}`}
                   definition={definition}
                   texts={texts}
                   view={view}
@@ -342,7 +346,7 @@ export function RecordGrid(props: GridProps) {
             return (
               <GridRow
                 // The open cell goes with its record: put up anew elsewhere it would lose the caret, and letters to it.
-                key={line.index === editedRow ? `edited ${editing?.record ?? ''}` : item.key}
+                key={line.index === editedRow ? `edited ${editing?.record ?? ''}` : item.index % pool}
                 definition={definition}
                 texts={texts}
                 row={rowAt(line.index)}
