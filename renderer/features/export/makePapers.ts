@@ -4,6 +4,7 @@ import { paperValues } from '#shared/engine/documents/printRules'
 import { buildGroupPaper } from '#shared/engine/documents/papers'
 import { writtenNumber } from '#shared/engine/documents/registerRows'
 import type { Catalogue } from '#shared/engine/catalogue'
+import type { CommandName, Edit } from '#shared/engine/history/history'
 import type { Register } from '#shared/engine/register'
 import type { PaperCopy } from '#shared/engine/templates/recordScope'
 import type { GroupPaper, RecordLetter } from '#shared/model/definition'
@@ -72,16 +73,28 @@ export function makePapers(workspace: Workspace, definition: Register, catalogue
         { day, copy: 'office', record },
       )
     },
-    /** Keeps the day a letter bears in the record's field for it, so that the same letter printed again bears the same. */
-    keepDay: async ({ marks }: RecordLetter, record: string, day: Day): Promise<void> => {
-      const view = await workspace.query.record(definition.id, record)
-      if (view === undefined || marks === undefined) return
-      const { values } = view.row.record
-      if (values[marks] === day) return
-      const label = recordLabel(definition, values)
-      await workspace.run({ kind: 'editField', register: definition.id, record, label, field: marks }, [
-        { record, register: definition.id, fields: { [marks]: day } },
-      ])
+    /**
+     * Keeps the day a letter bears in the field of each record for it, as one step, so that the same letter printed again
+     * bears the same.
+     */
+    keepDays: async ({ marks }: RecordLetter, days: ReadonlyMap<string, Day>): Promise<void> => {
+      if (marks === undefined) return
+      const register = definition.id
+      const edits: Edit[] = []
+      for (const [record, day] of days) {
+        const view = await workspace.query.record(register, record)
+        if (view !== undefined && view.row.record.values[marks] !== day)
+          edits.push({ record, register, fields: { [marks]: day } })
+      }
+      const [first, ...others] = edits.map(({ record }) => record)
+      if (first === undefined) return
+      const labels = await workspace.query.labels(register, [first, ...others])
+      const [label = 'bez-numeru'] = labels
+      const name: CommandName =
+        others.length === 0
+          ? { kind: 'editField', register, record: first, label, field: marks }
+          : { kind: 'editMany', register, field: marks, count: edits.length, labels }
+      await workspace.run(name, edits)
     },
     /** What a record is called in names of files. */
     label: async (record: string): Promise<string> => {

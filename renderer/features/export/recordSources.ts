@@ -3,7 +3,7 @@ import type { Register } from '#shared/engine/register'
 import { conditionHolds } from '#shared/model/condition'
 import type { RecordLetter } from '#shared/model/definition'
 import { fieldLabel } from '#shared/model/registerText'
-import type { Values } from '#shared/core/values/values'
+import type { Day, Values } from '#shared/core/values/values'
 import type { Texts } from '#shared/text/texts'
 import type { Workspace } from '../../data/workspace'
 import { exportFolder, type FolderResult } from './exportFolder'
@@ -48,7 +48,7 @@ export async function recordSources(about: About, record: string): Promise<reado
             day: {
               proposed: letterDay(letter, values, today),
               keepLabel: texts.app.exporting.keepDay(fieldLabel(text, letter.marks)),
-              keep: (day) => papers.keepDay(letter, record, day),
+              keep: (day) => papers.keepDays(letter, new Map([[record, day]])),
             },
           }),
       prepare: ({ day = today }) => papers.letter(letter, record, day),
@@ -144,11 +144,12 @@ export function severalSources(
         proposed: today,
         keepLabel: texts.app.exporting.keepDay(fieldLabel(text, letter.marks)),
         keep: async (day) => {
+          const days = new Map<string, Day>()
           for (const record of records) {
             const values = await valuesOf(record)
-            if (values !== undefined && isOffered(letter, values))
-              await papers.keepDay(letter, record, dayOf(values, { day }))
+            if (values !== undefined && isOffered(letter, values)) days.set(record, dayOf(values, { day }))
           }
+          await papers.keepDays(letter, days)
         },
       },
     }

@@ -73,7 +73,7 @@ export function usePapers(definition: Register) {
         ])
         if (made === undefined) return
         const result = await save(made, letter.format, files)
-        if (result.kind === 'saved' && keeps) await papers.keepDay(letter, record, day)
+        if (result.kind === 'saved' && keeps) await papers.keepDays(letter, new Map([[record, day]]))
       },
     }
   }, [workspace, definition, catalogue, app, templates, toast, say, sayFolder])
