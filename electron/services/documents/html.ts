@@ -74,7 +74,7 @@ function blockHtml(block: DocumentBlock, index: number, model: DocumentModel): s
     }
     case 'list': {
       const items = block.items.map(
-        ({ marker, text }) => `<li><span>${escapeXml(marker)}</span>${escapeXml(text)}</li>`,
+        ({ marker, text }) => `<li><span>${escapeXml(marker)} </span>${escapeXml(text)}</li>`,
       )
       return `<ul>${items.join('')}</ul>`
     }
