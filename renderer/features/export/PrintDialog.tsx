@@ -72,9 +72,6 @@ export function PrintDialog({ sources, chamber = false, onCheck, onClose }: Prop
       onClose={onClose}
       footer={
         <>
-          {onCheck === undefined || inWord !== undefined || toFolder !== undefined ? null : (
-            <Button onClick={onCheck}>{printing.check.open}</Button>
-          )}
           <Button onClick={onClose}>{app.common.cancel}</Button>
           {inWord === undefined ? null : (
             <>
@@ -177,6 +174,13 @@ export function PrintDialog({ sources, chamber = false, onCheck, onClose }: Prop
           />
           {printing.twoSided}
         </label>
+      )}
+      {onCheck === undefined ? null : (
+        <p>
+          <Button look="quiet" size="small" onClick={onCheck}>
+            {printing.check.open}
+          </Button>
+        </p>
       )}
     </Dialog>
   )
