@@ -242,14 +242,17 @@ export function RecordGrid(props: GridProps) {
     if (record !== undefined) props.onEdit(record.id)
   }
 
-  /** Row and column of the cell an event came from; `undefined` between the cells. */
+  /**
+   * Row and column of the cell an event came from; `undefined` between the rows. Where a column grew under the pointer while the
+   * button was down, the browser names the row alone.
+   */
   const placeOfEvent = (event: MouseEvent) => {
     // What is pressed inside an open cell belongs to its input.
     if (!(event.target instanceof Element) || event.target.closest('.cell-editor') !== null) return undefined
     const cell = event.target.closest<HTMLElement>('[data-column]')
     const line = event.target.closest<HTMLElement>('[data-row]')
-    if (cell === null || line === null) return undefined
-    return { row: Number(line.dataset['row']), column: Number(cell.dataset['column']) }
+    if (line === null) return undefined
+    return { row: Number(line.dataset['row']), column: cell === null ? placeAt(at) : Number(cell.dataset['column']) }
   }
   const onClick = (event: MouseEvent) => {
     const place = placeOfEvent(event)

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, configure, render, screen } from '@testing-library/react'
+import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter, Route, Routes } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -140,4 +140,13 @@ describe.each([
     await user.keyboard(`{End}${word}`)
     await vi.waitFor(() => expect(open()).toBe(word), patience)
   })
+})
+
+it('a click opens the row also where a column grew under the pointer, so that no cell was clicked', async () => {
+  await inTheList()
+  const row = screen.getAllByText(/^w sprawie drogi/u)[3]?.closest('[data-row]')
+  if (row === null || row === undefined) throw new Error('no row')
+  fireEvent.click(row)
+  expect(await screen.findByRole('complementary')).toBeTruthy()
+  expect(row.getAttribute('aria-current')).toBe('true')
 })
