@@ -10,6 +10,7 @@ import { textsOf } from '#shared/text/texts'
 import { isUnread, type CellValue } from '#shared/core/values/values'
 import { useCatalogue, useHostInfo, useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
+import { Choices } from '../../components/Choices'
 import { Dialog } from '../../components/Dialog'
 import { Field } from '../../components/Field'
 import { useToast } from '../../components/toasts'
@@ -283,15 +284,15 @@ export function ExportDialog({ definition, tab, view, result, onPublish, onClose
         )}
         {isTooLong ? <p className="notice">{app.exporting.pdfTooMany(print(mostAsPdf))}</p> : null}
         {isPaper || transfer !== undefined ? null : (
-          <fieldset className="choices">
-            <legend>{printing.columns}</legend>
-            {[false, true].map((all) => (
-              <label key={String(all)} className="checkbox">
-                <input type="radio" name="columns" checked={allFields === all} onChange={() => setAllFields(all)} />
-                {all ? printing.columnsAll : printing.columnsView}
-              </label>
-            ))}
-          </fieldset>
+          <Choices
+            legend={printing.columns}
+            options={[
+              { id: 'view', label: printing.columnsView },
+              { id: 'all', label: printing.columnsAll },
+            ]}
+            value={allFields ? 'all' : 'view'}
+            onChange={(columns) => setAllFields(columns === 'all')}
+          />
         )}
         {format === 'docx' && template !== undefined ? (
           <label className="checkbox">
@@ -301,20 +302,12 @@ export function ExportDialog({ definition, tab, view, result, onPublish, onClose
         ) : null}
         {isPaper ? (
           <>
-            <fieldset className="choices">
-              <legend>{app.exporting.orientation}</legend>
-              {(['landscape', 'portrait'] as const).map((candidate) => (
-                <label key={candidate} className="checkbox">
-                  <input
-                    type="radio"
-                    name="orientation"
-                    checked={orientation === candidate}
-                    onChange={() => setOrientation(candidate)}
-                  />
-                  {app.exporting[candidate]}
-                </label>
-              ))}
-            </fieldset>
+            <Choices
+              legend={app.exporting.orientation}
+              options={(['landscape', 'portrait'] as const).map((id) => ({ id, label: app.exporting[id] }))}
+              value={orientation}
+              onChange={setOrientation}
+            />
             <fieldset className="choices two" hidden={year !== ''}>
               <legend>{app.exporting.period}</legend>
               <Field label={app.exporting.periodFrom} warnings={unread(from) ? [app.exporting.periodBad] : []}>

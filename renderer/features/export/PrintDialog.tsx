@@ -3,6 +3,7 @@ import type { CellValue } from '#shared/core/values/values'
 import type { PaperCopy } from '#shared/engine/templates/recordScope'
 import { useHostInfo, useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
+import { Choices } from '../../components/Choices'
 import { Dialog } from '../../components/Dialog'
 import { Field } from '../../components/Field'
 import { ParsedInput } from '../../fields/ParsedInput'
@@ -101,15 +102,13 @@ export function PrintDialog({ sources, chamber = false, onCheck, onClose }: Prop
         </>
       }
     >
-      <fieldset className={sources.length > few ? 'choices scrolled' : 'choices'}>
-        <legend>{printing.what}</legend>
-        {sources.map(({ id, label }) => (
-          <label key={id} className="checkbox">
-            <input type="radio" name="print-what" checked={chosen === id} onChange={() => setChosen(id)} />
-            {label}
-          </label>
-        ))}
-      </fieldset>
+      <Choices
+        legend={printing.what}
+        options={sources}
+        value={chosen}
+        onChange={setChosen}
+        scrolled={sources.length > few}
+      />
       <div aria-live="polite">{isTooLong ? <p className="notice">{printing.tooMany(print(mostAsPdf))}</p> : null}</div>
       {source?.day === undefined ? null : (
         <>
@@ -132,15 +131,12 @@ export function PrintDialog({ sources, chamber = false, onCheck, onClose }: Prop
         </>
       )}
       {inWord === undefined || chamber ? null : (
-        <fieldset className="choices">
-          <legend>{words.print.copy}</legend>
-          {(['public', 'office'] as const).map((one) => (
-            <label key={one} className="checkbox">
-              <input type="radio" name="print-copy" checked={copy === one} onChange={() => setCopy(one)} />
-              {words.print[one]}
-            </label>
-          ))}
-        </fieldset>
+        <Choices
+          legend={words.print.copy}
+          options={(['public', 'office'] as const).map((id) => ({ id, label: words.print[id] }))}
+          value={copy}
+          onChange={setCopy}
+        />
       )}
       {source?.hasPersonal === true ? (
         <label className="checkbox">
@@ -149,21 +145,14 @@ export function PrintDialog({ sources, chamber = false, onCheck, onClose }: Prop
         </label>
       ) : null}
       {source?.isBallot === true ? (
-        <fieldset className="choices">
-          <legend>{printing.ballotSheet}</legend>
-          {(['halves', 'A5', 'A4'] as const).map((sheet) => (
-            <label key={sheet} className="checkbox">
-              <input
-                type="radio"
-                name="print-sheet"
-                checked={ballotSheet === sheet}
-                onChange={() => void workspace.setPreferences({ ballotSheet: sheet })}
-              />
-              {printing.ballotSheets[sheet]}
-            </label>
-          ))}
+        <Choices
+          legend={printing.ballotSheet}
+          options={(['halves', 'A5', 'A4'] as const).map((id) => ({ id, label: printing.ballotSheets[id] }))}
+          value={ballotSheet}
+          onChange={(sheet) => void workspace.setPreferences({ ballotSheet: sheet })}
+        >
           <p className="hint">{printing.ballotHint}</p>
-        </fieldset>
+        </Choices>
       ) : null}
       {host === 'preview' ? null : (
         <label className="checkbox">

@@ -5,6 +5,7 @@ import { fieldLabel } from '#shared/model/registerText'
 import { useTexts } from '../../data/context'
 import { useToast } from '../../components/toasts'
 import { Button } from '../../components/Button'
+import { Choices } from '../../components/Choices'
 import { Dialog } from '../../components/Dialog'
 import { Field } from '../../components/Field'
 import { useErase } from './useErase'
@@ -59,9 +60,9 @@ export function EraseDialog({ definition, records, mode: first, onClose, onDone 
     }
   }
   const modes = [
-    ['personal', erase.modePersonal],
-    ['fields', erase.modeFields],
-    ['all', erase.modeAll],
+    { id: 'personal', label: erase.modePersonal, disabled: personal.length === 0 },
+    { id: 'fields', label: erase.modeFields },
+    { id: 'all', label: erase.modeAll },
   ] as const
   return (
     <Dialog
@@ -81,21 +82,7 @@ export function EraseDialog({ definition, records, mode: first, onClose, onDone 
       }
     >
       <p>{erase.what(records.length)}</p>
-      <fieldset className="choices">
-        <legend>{erase.mode}</legend>
-        {modes.map(([id, label]) => (
-          <label key={id} className="checkbox">
-            <input
-              type="radio"
-              name="erase-mode"
-              checked={mode === id}
-              disabled={id === 'personal' && personal.length === 0}
-              onChange={() => setMode(id)}
-            />
-            {label}
-          </label>
-        ))}
-      </fieldset>
+      <Choices legend={erase.mode} options={modes} value={mode} onChange={setMode} />
       {mode === 'personal' ? (
         <p className="hint">{personal.map((field) => fieldLabel(text, field)).join(', ')}</p>
       ) : null}

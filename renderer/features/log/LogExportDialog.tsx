@@ -4,6 +4,7 @@ import { documentModelSchema } from '#shared/engine/documents/model'
 import { textsOf } from '#shared/text/texts'
 import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { Button } from '../../components/Button'
+import { Choices } from '../../components/Choices'
 import { Dialog } from '../../components/Dialog'
 import { readHead } from '../../data/commands/commandWriter'
 import type { LogFilter } from '../../data/log/logService'
@@ -109,20 +110,12 @@ export function LogExportDialog({ ids, filter, onClose }: Props) {
       }
     >
       <p>{history.exporting.what(ids.length)}</p>
-      <fieldset className="choices">
-        <legend>{app.exporting.format}</legend>
-        {(['docx', 'xlsx'] as const).map((candidate) => (
-          <label key={candidate} className="checkbox">
-            <input
-              type="radio"
-              name="log-format"
-              checked={format === candidate}
-              onChange={() => setFormat(candidate)}
-            />
-            {app.exporting[candidate]}
-          </label>
-        ))}
-      </fieldset>
+      <Choices
+        legend={app.exporting.format}
+        options={(['docx', 'xlsx'] as const).map((id) => ({ id, label: app.exporting[id] }))}
+        value={format}
+        onChange={setFormat}
+      />
       <label className="checkbox">
         <input type="checkbox" checked={personal} onChange={(event) => setPersonal(event.target.checked)} />
         {history.exporting.private}

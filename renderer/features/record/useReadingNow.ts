@@ -10,7 +10,10 @@ export function useReadingNow(reading: ClockReading): ClockReading {
   const ticks = reading.hours !== undefined
   useEffect(() => {
     if (!ticks) return undefined
-    const timer = setInterval(() => setNow(new Date().toISOString()), minute)
+    const tick = () => setNow(new Date().toISOString())
+    // The place it is shown in may have been there long before it.
+    tick()
+    const timer = setInterval(tick, minute)
     return () => clearInterval(timer)
   }, [ticks])
   return ticks ? readingAt(reading, now) : reading

@@ -14,6 +14,7 @@ import { useTexts, useWorkspace, useWorkspaceValue } from '../../data/context'
 import { useToast } from '../../components/toasts'
 import { nameOfCommand, useUndo } from '../../features/history/undo'
 import { Button } from '../../components/Button'
+import { Choices } from '../../components/Choices'
 import { Dialog } from '../../components/Dialog'
 import type { ViewSelection } from '../../features/register/useViews'
 import { editsToJoin, readContractors } from './askContractors'
@@ -201,15 +202,12 @@ function JoinDialog({ duplicate, onClose }: { readonly duplicate: Duplicate; rea
         </>
       }
     >
-      <fieldset className="choices">
-        <legend>{words.name}</legend>
-        {names.map((candidate) => (
-          <label key={candidate} className="checkbox">
-            <input type="radio" name="name" checked={name === candidate} onChange={() => setName(candidate)} />
-            {candidate}
-          </label>
-        ))}
-      </fieldset>
+      <Choices
+        legend={words.name}
+        options={names.map((label) => ({ id: label, label }))}
+        value={name}
+        onChange={setName}
+      />
       <p>{nip === undefined ? words.noNip : words.nip(nip)}</p>
       <p role="status">
         {edits === undefined
