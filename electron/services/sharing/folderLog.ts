@@ -56,6 +56,20 @@ export function openFolderLog(
   let isRead = false
   let looking: Promise<void> = Promise.resolve()
 
+  /**
+   * A folder in the shared one. That one has to be there already: made anew, where it just went away, it would stand empty in
+   * its place and say that everything is gone.
+   */
+  async function inside(name: string): Promise<string> {
+    const path = join(folder, name)
+    try {
+      await mkdir(path)
+    } catch (error) {
+      if (errorCode(error) !== 'EEXIST') throw error
+    }
+    return path
+  }
+
   async function writeWhole(path: string, text: string): Promise<void> {
     const temporary = `${path}.${randomUUID()}.tmp`
     try {
@@ -104,9 +118,7 @@ export function openFolderLog(
   /** Finds what was written since, each writer's files one after another; what is not whole yet is found later. */
   async function find(): Promise<void> {
     if (!isRead) await readIndex()
-    // The folder itself has to be there: an empty one in its place would say that everything is gone.
-    await stat(folder)
-    await mkdir(log, { recursive: true })
+    await inside('log')
     const found = (await readdir(log))
       .flatMap((name) => {
         const [, by, number] = partName.exec(name) ?? []
@@ -194,8 +206,7 @@ export function openFolderLog(
     },
 
     async attend({ replica, position, open }) {
-      const stations = join(folder, 'stations')
-      await mkdir(stations, { recursive: true })
+      const stations = await inside('stations')
       const own: Station = {
         replica,
         person: person(),
@@ -217,8 +228,7 @@ export function openFolderLog(
     },
 
     async claim({ register, scope, number, record }) {
-      const numbers = join(folder, 'numbers')
-      await mkdir(numbers, { recursive: true })
+      const numbers = await inside('numbers')
       // A number may hold what no file is called.
       const name = createHash('sha256')
         .update(JSON.stringify([register, scope, number]))
@@ -235,8 +245,7 @@ export function openFolderLog(
     },
 
     async sendFile(store, { sha256 }) {
-      const files = join(folder, 'files')
-      await mkdir(files, { recursive: true })
+      const files = await inside('files')
       const path = join(files, sha256)
       if ((await stat(path).catch(() => undefined)) !== undefined) return true
       const temporary = `${path}.${randomUUID()}.tmp`

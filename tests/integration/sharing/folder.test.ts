@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -121,6 +121,32 @@ describe('a log in a folder', () => {
     expect(await other.joinFolder(folder)).toBeUndefined()
     rmSync(folder, { recursive: true, force: true })
     expect(await anna.sharing.look({ at: 0 })).toMatchObject({ error: { code: 'shareUnreachable' } })
+  })
+
+  it('makes no empty folder where the folder went away, in whatever moment that was', async () => {
+    const [anna] = await pair()
+    const origin = (await readSharing(anna.database))?.origin ?? ''
+    const store = openAttachmentStore(join(anna.dataFolder, 'attachments'))
+    const { sha256 } = await store.put([new Uint8Array([1, 2, 3])])
+    const { sharing } = anna
+    const asked = [
+      () => sharing.look({ at: 0 }),
+      () => sharing.read({ after: 0 }),
+      () => sharing.append({ origin, entries: [] }),
+      () => sharing.attend({ origin, replica: 'a', position: 1, open: null }),
+      () => sharing.claim({ origin, register, scope: '', number: 'XII/7/26', record: 'r1' }),
+      () => sharing.sendFiles({ origin, files: [{ sha256, register }] }),
+    ]
+    const away = `${folder}-away`
+    for (const ask of asked)
+      for (let turns = 0; turns < 12; turns += 1) {
+        const answer = ask()
+        for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+        renameSync(folder, away)
+        await answer
+        expect(existsSync(folder)).toBe(false)
+        renameSync(away, folder)
+      }
   })
 
   it('gives a number once, and files to those who want them', async () => {
