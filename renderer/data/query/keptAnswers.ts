@@ -1,33 +1,20 @@
-import Dexie, { type Table } from 'dexie'
+import type { Table } from 'dexie'
 import type { Catalogue } from '#shared/engine/catalogue'
-import { databaseName, type OfficeDatabase } from '../database'
+import type { OfficeDatabase } from '../database'
 import { dataState } from '../sharing/sharedLog'
-import type { Desk, QuerySettings } from './queryTypes'
-
-/** What the first screen shows. */
-export interface Answers {
-  readonly desk: Desk
-  readonly totals: Readonly<Record<string, number>>
-}
-
-interface Row extends Answers {
-  readonly key: string
-  /** The state of the office's data the answers know (`dataState`). */
-  readonly asOf: string
-  /** What they hang on besides the records. */
-  readonly basis: string
-}
+import { type Answers, type AnswersRow, KeptDatabase } from './keptDatabase'
+import type { QuerySettings } from './queryTypes'
 
 const key = 'start'
 
 /**
  * What the desk said last, kept so that the program shows it at its start while it still reads the records. Derived and
  * disposable: of another day, other settings, other definitions or other data it is not shown, and nothing is lost when it
- * cannot be kept. It lies in a database of its own, which no backup and no package carries.
+ * cannot be kept.
  */
 export class KeptAnswers {
   readonly #office: OfficeDatabase
-  readonly #database = openKept()
+  readonly #database: KeptDatabase
   /** One behind the other: what was forgotten last stays forgotten. */
   #queue: Promise<unknown> = Promise.resolve()
   /** The state of the data the records in memory know; `undefined` where that is not certain. */
@@ -40,8 +27,9 @@ export class KeptAnswers {
    * @param office holds the data the answers are about.
    * @param quiet milliseconds in which nothing changes before answers are kept: keys of a clerk come first.
    */
-  constructor(office: OfficeDatabase, quiet = 2_000) {
+  constructor(office: OfficeDatabase, database: KeptDatabase, quiet = 2_000) {
     this.#office = office
+    this.#database = database
     this.#quiet = quiet
   }
 
@@ -71,9 +59,9 @@ export class KeptAnswers {
     void this.#inOrder((table) => table.clear())
   }
 
-  #inOrder(work: (answers: Table<Row, string>) => Promise<unknown>): Promise<unknown> {
+  #inOrder(work: (answers: Table<AnswersRow, string>) => Promise<unknown>): Promise<unknown> {
     // Where it cannot be written the next start reads the records as it would without it.
-    this.#queue = this.#queue.then(() => work(this.#database.table<Row, string>('answers'))).catch(() => undefined)
+    this.#queue = this.#queue.then(() => work(this.#database.answers)).catch(() => undefined)
     return this.#queue
   }
 }
@@ -83,9 +71,9 @@ export async function readAnswers(
   office: OfficeDatabase,
   settings: Pick<QuerySettings, 'today' | 'office'>,
 ): Promise<Answers | undefined> {
-  const database = openKept()
+  const database = new KeptDatabase()
   try {
-    const [kept, state] = await Promise.all([database.table<Row, string>('answers').get(key), dataState(office)])
+    const [kept, state] = await Promise.all([database.answers.get(key), dataState(office)])
     if (kept === undefined || kept.asOf !== state || kept.basis !== basisOf(settings, office.catalogue))
       return undefined
     return { desk: kept.desk, totals: kept.totals }
@@ -95,12 +83,6 @@ export async function readAnswers(
   } finally {
     database.close()
   }
-}
-
-function openKept(): Dexie {
-  const database = new Dexie(`${databaseName}-kept`)
-  database.version(1).stores({ answers: 'key' })
-  return database
 }
 
 /** What answers hang on besides the records: the day, the office's settings, what the definitions say of clocks and names. */

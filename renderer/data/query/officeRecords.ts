@@ -8,7 +8,9 @@ import { dataState } from '../sharing/sharedLog'
 import type { Listener } from '../writing/writingService'
 import { HealthWatch } from './healthWatch'
 import { KeptAnswers } from './keptAnswers'
+import { KeptDatabase } from './keptDatabase'
 import { KeptLists } from './keptLists'
+import { KeptRecords } from './keptRecords'
 import { nextTurn } from './nextTurn'
 import type { QuerySettings } from './queryTypes'
 import { RegisterStore, type Stores } from './registerStore'
@@ -30,7 +32,9 @@ export class OfficeRecords {
   #loads = 0
   /** Counts whatever makes other answers of the same questions. */
   #version = 0
-  readonly answers = new KeptAnswers(this.#database)
+  readonly #kept = new KeptDatabase()
+  readonly answers = new KeptAnswers(this.#database, this.#kept)
+  readonly #keptRecords = new KeptRecords(this.#database, this.#kept)
 
   constructor() {
     // Questions asked before the first `configure` wait for it.
@@ -100,6 +104,7 @@ export class OfficeRecords {
     this.#outdate()
     const stores = await this.ready()
     this.answers.knows(state)
+    this.#keptRecords.changed([...records.map(({ id }) => id), ...gone], state)
     this.#search.apply(records, gone)
     const reached = [...stores].flatMap(([register, store]) =>
       store.apply(
@@ -120,20 +125,24 @@ export class OfficeRecords {
    */
   async #warm(): Promise<void> {
     const current = this.#stores
-    const stores = [...(await current).values()]
-    const columns = columnSteps(stores)
-    // The records may be read anew meanwhile.
-    const isCurrent = async () => {
-      await nextTurn()
-      return this.#stores === current
-    }
-    for (const store of stores)
-      for (const tasks = store.warmTasks(); tasks.next().done !== true;) if (!(await isCurrent())) return
+    if (!(await this.#readTasks(current))) return
+    const columns = columnSteps([...(await current).values()])
     for (let isUnread = true, isCold = true; isUnread || isCold;) {
-      if (!(await isCurrent())) return
+      await nextTurn()
+      if (this.#stores !== current) return
       isUnread &&= this.#search.readSome()
       isCold &&= columns.next().done !== true
     }
+  }
+
+  /** Reads what is to be done with every record, by turns. @returns false where the records are read anew meanwhile. */
+  async #readTasks(current: Promise<Stores>): Promise<boolean> {
+    for (const store of (await current).values())
+      for (const tasks = store.warmTasks(); tasks.next().done !== true;) {
+        await nextTurn()
+        if (this.#stores !== current) return false
+      }
+    return true
   }
 
   /** The registers as they are now, the clocks of hours at this minute. */
@@ -142,6 +151,12 @@ export class OfficeRecords {
     const now = new Date().toISOString()
     for (const store of stores.values()) store.setMoment(now)
     return stores
+  }
+
+  /** The same once it is read what is to be done with every record: at the start no list waits for the desk. */
+  async readyForTasks(): Promise<Stores> {
+    while (!(await this.#readTasks(this.#stores)));
+    return this.ready()
   }
 
   /** One of them. @throws Error for a register there is none of. */
@@ -185,12 +200,8 @@ export class OfficeRecords {
     const catalogue = await this.#database.readCatalogue()
     if (catalogue !== this.#search.catalogue) this.#search = new Search(catalogue)
     const stores = new Map<string, RegisterStore>()
-    // All at once by their ids: three quarters of the time it takes register by register through the index.
     const byRegister = new Map<string, RegisterRecord[]>(catalogue.all.map(({ id }) => [id, []]))
-    const { records, commands, settings: kept } = this.#database
-    const [read, state] = await this.#database.transaction('r', [records, commands, kept], () =>
-      Promise.all([records.toArray(), dataState(this.#database)]),
-    )
+    const { records: read, state } = (await this.#keptRecords.read()) ?? (await this.#readAll())
     for (const record of read) byRegister.get(record.register)?.push(record)
     const relations: Relations = {
       books: (register) => stores.get(register)?.book(),
@@ -214,6 +225,16 @@ export class OfficeRecords {
     this.#health = new HealthWatch(stores)
     this.answers.knows(state)
     return stores
+  }
+
+  /** All records from the office's database; at once by their ids: three quarters of the time it takes by register. */
+  async #readAll(): Promise<{ readonly records: readonly RegisterRecord[]; readonly state: string | undefined }> {
+    const { records, commands, settings } = this.#database
+    const [read, state] = await this.#database.transaction('r', [records, commands, settings], () =>
+      Promise.all([records.toArray(), dataState(this.#database)]),
+    )
+    this.#keptRecords.begin(read, state)
+    return { records: read, state }
   }
 }
 

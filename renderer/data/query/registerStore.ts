@@ -286,9 +286,11 @@ export class RegisterStore {
   /** Reads what `tasks` answers, so that the first look at the desk finds it ready; some records at every step. */
   *warmTasks(): Generator<void, void> {
     if (this.definition.clocks === undefined) return
+    let read = 0
     for (let slot = 0; slot < this.table.capacity; slot++) {
-      this.#tasks[slot] ??= this.#tasksOf(slot)
-      if (slot % readAtOnce === readAtOnce - 1) yield
+      if (this.#tasks[slot] !== undefined) continue
+      this.#tasks[slot] = this.#tasksOf(slot)
+      if (++read % readAtOnce === 0) yield
     }
   }
 

@@ -147,15 +147,18 @@ async function until(page: Page, expression: string): Promise<void> {
   while (!(await page.evaluate<boolean>(expression))) await page.waitForTimeout(500)
 }
 
-/** Whether the program has kept what the desk says for its next start. */
+/** Whether the program has kept what the desk says, and all records, for its next start. */
 const isKept = `new Promise((resolve) => {
   const opened = indexedDB.open('kancelaria-rady-kept')
   opened.onerror = () => resolve(false)
   opened.onsuccess = () => {
     const { result } = opened
-    if (!result.objectStoreNames.contains('answers')) { result.close(); return resolve(false) }
-    const all = result.transaction('answers').objectStore('answers').count()
-    all.onsuccess = () => { result.close(); resolve(all.result > 0) }
+    const answer = (isKept) => { result.close(); resolve(isKept) }
+    if (!result.objectStoreNames.contains('states')) return answer(false)
+    const read = result.transaction(['answers', 'states'])
+    const answers = read.objectStore('answers').count()
+    const records = read.objectStore('states').get('records')
+    read.oncomplete = () => answer(answers.result > 0 && records.result?.asOf !== undefined)
   }
 })`
 

@@ -3,6 +3,7 @@ import { sampleOffice } from '#assets/sample/office'
 import { execute } from '#renderer/data/commands/commands'
 import { erase } from '#renderer/data/commands/erase'
 import type { OfficeDatabase } from '#renderer/data/database'
+import { KeptDatabase } from '#renderer/data/query/keptDatabase'
 import { KeptAnswers, readAnswers } from '#renderer/data/query/keptAnswers'
 import { queryService } from '#renderer/data/query/queryService'
 import type { QuerySettings } from '#renderer/data/query/queryTypes'
@@ -37,7 +38,7 @@ const answers = { desk: { parts: [], records: 1 }, totals: { resolutions: 1 } }
 
 /** Keeps the answers as the newest command left them, as a program does while it runs. */
 async function keptNow(): Promise<void> {
-  const running = new KeptAnswers(database, 0)
+  const running = new KeptAnswers(database, new KeptDatabase(), 0)
   running.knows((await database.commands.toCollection().last())?.id)
   running.keep(answers, settings)
   await vi.waitFor(async () => expect(await atStart()).toEqual(answers))
@@ -66,7 +67,7 @@ describe('what the first screen said last', () => {
 
   it('is not kept where it is not certain what the records know, nor once something changed', async () => {
     await write('a')
-    const running = new KeptAnswers(database, 0)
+    const running = new KeptAnswers(database, new KeptDatabase(), 0)
     running.keep(answers, settings)
     running.knows((await database.commands.toCollection().last())?.id)
     running.keep(answers, settings)

@@ -27,7 +27,7 @@ export const deskQuestions = (office: OfficeRecords) => {
 
     /** What is to be done, over all registers. */
     async desk(): Promise<Desk> {
-      const stores = await office.ready()
+      const stores = await office.readyForTasks()
       const settings = office.settings()
       const desk = deskOf(stores, settings.today)
       office.answers.keep({ desk, totals: totalsOf(stores) }, settings)
@@ -36,7 +36,7 @@ export const deskQuestions = (office: OfficeRecords) => {
 
     /** The part of it that is to be published, or taken down again. */
     async publishing(): Promise<Desk> {
-      return deskOf(await office.ready(), office.settings().today, true)
+      return deskOf(await office.readyForTasks(), office.settings().today, true)
     },
 
     /** What is to be published without a day to count to: the views that list it, those with nothing in them left out. */
@@ -52,7 +52,7 @@ export const deskQuestions = (office: OfficeRecords) => {
 
     /** The days of a period on which something happens or a deadline ends, in their order. */
     async calendar(from: Day, to: Day): Promise<readonly CalendarDay[]> {
-      return calendarOf(await office.ready(), from, to)
+      return calendarOf(await office.readyForTasks(), from, to)
     },
 
     /** Records of all registers whose retention period is over. */
