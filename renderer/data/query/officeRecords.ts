@@ -238,9 +238,10 @@ export class OfficeRecords {
   }
 }
 
-/** Builds columns beforehand, part of one at every step. */
+/** Builds columns and reads numbers beforehand, some at every step. */
 function* columnSteps(stores: readonly RegisterStore[]): Generator<void, void> {
-  for (const { table, definition } of stores)
+  for (const { table, definition, numbers } of stores) {
+    yield* numbers.warm()
     for (const field of new Set([
       ...definition.views[0].columns.map((column) => column.field),
       ...definition.views.flatMap(({ filters }) => filters.map((filter) => filter.field)),
@@ -248,4 +249,5 @@ function* columnSteps(stores: readonly RegisterStore[]): Generator<void, void> {
       yield* table.warm(field)
       yield
     }
+  }
 }

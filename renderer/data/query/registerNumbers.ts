@@ -25,13 +25,19 @@ export interface Clash {
   readonly others: readonly string[]
 }
 
+/** Numbers read before other questions are answered: some 10 ms. */
+const readAtOnce = 1_000
+
 /** The numbers of a register: which need a look, and which comes next. */
 export class RegisterNumbers {
   readonly #definition: Register
   readonly #table: RegisterTable
   #settings: QuerySettings
   #numbering: RegisterNumbering
-  #numbers: NumberIndex
+  /** Read when somebody asks, or beforehand by turns: at the start nothing waits for it. */
+  #read: NumberIndex | undefined
+  /** Counts what would make others of the numbers read by turns. */
+  #version = 0
   /** Records whose number needs a look; found anew only after a number or a date changed. */
   #odd: ReadonlySet<string> | undefined
 
@@ -40,7 +46,10 @@ export class RegisterNumbers {
     this.#table = table
     this.#settings = settings
     this.#numbering = numberingOf(definition, settings.office)
-    this.#numbers = this.#index([])
+  }
+
+  get #numbers(): NumberIndex {
+    return (this.#read ??= this.#index(this.#live()))
   }
 
   /** Reads the numbers anew where the office numbers otherwise now, or another year has begun. */
@@ -53,23 +62,44 @@ export class RegisterNumbers {
       before.today.slice(0, 4) === settings.today.slice(0, 4) &&
       sameValue(numbering, this.#numbering) &&
       sameValue(before.office.terms, settings.office.terms)
-    if (!isNumberedAlike) this.load()
+    if (!isNumberedAlike) this.forget()
   }
 
-  /** Reads the numbers of all records of the table. */
-  load(): void {
-    this.#numbers = this.#index(this.#live())
+  /** The table holds other records. */
+  forget(): void {
+    this.#version += 1
+    this.#read = undefined
     this.#odd = undefined
+  }
+
+  /** Reads the numbers beforehand, some at every step. */
+  *warm(): Generator<void, void> {
+    if (this.#definition.numberGuard === undefined) return
+    const version = this.#version
+    const live = this.#live()
+    const index = this.#index([])
+    for (const [at, record] of live.entries()) {
+      const entry = this.#entryOf(record)
+      if (entry !== undefined) index.upsert(entry)
+      if (at % readAtOnce !== readAtOnce - 1) continue
+      yield
+      // Somebody asked meanwhile, or the records are others: they are read when asked for.
+      if (this.#read !== undefined || this.#version !== version) return
+    }
+    this.#read ??= index
   }
 
   /** To be called before the table takes over the outcome of a command. */
   apply(records: readonly RegisterRecord[], gone: readonly string[]): void {
+    this.#version += 1
     if (gone.length > 0 || records.some((record) => this.#isRenumbered(record))) this.#odd = undefined
-    for (const id of gone) this.#numbers.remove(id)
+    const read = this.#read
+    if (read === undefined) return
+    for (const id of gone) read.remove(id)
     for (const record of records) {
       const entry = this.#entryOf(record)
-      if (entry === undefined || record.trashed === 1) this.#numbers.remove(record.id)
-      else this.#numbers.upsert(entry)
+      if (entry === undefined || record.trashed === 1) read.remove(record.id)
+      else read.upsert(entry)
     }
   }
 

@@ -116,7 +116,7 @@ export class RegisterStore {
   load(records: readonly RegisterRecord[]): void {
     this.table.load(records)
     this.#changed()
-    this.numbers.load()
+    this.numbers.forget()
     this.#tasks.length = 0
   }
 
