@@ -122,12 +122,13 @@ export async function* measure({ root, folder, rows, seed }: Setup): AsyncGenera
     yield { what: 'taking in 1 000 of them at once', values: costs.batch, goal: 1_000 }
     yield { what: 'the same by somebody who did not know the entries', values: costs.apart, goal: 3_000 }
     yield { what: 'taking in 1 000 new entries, as a new workstation does', values: costs.fresh, goal: 480 }
-    const plain = await page.evaluate<Record<'read' | 'add' | 'put', number[]>>(
+    const plain = await page.evaluate<Record<'read' | 'add' | 'put' | 'entries', number[]>>(
       `(async () => { ${seed}; return bench.plainDexie() })()`,
     )
     yield { what: 'plain Dexie: all records by toArray', values: plain.read, goal: NaN }
     yield { what: 'plain Dexie: 10 000 rows by bulkAdd, without history', values: plain.add, goal: NaN }
     yield { what: 'plain Dexie: one strict put', values: plain.put, goal: NaN }
+    yield { what: 'plain Dexie: rows of 1 000 new entries, unread', values: plain.entries, goal: NaN }
     const ratio = (what: string, value: number, beside: readonly number[], goal: number): Line => ({
       what: `${what}, %`,
       values: [(100 * value) / middle(beside)],
@@ -135,6 +136,7 @@ export async function* measure({ root, folder, rows, seed }: Setup): AsyncGenera
     })
     yield ratio('page start to all records in memory / toArray', all, plain.read, 50)
     yield ratio('import of 10 000 rows with history / bulkAdd', imported, plain.add, 250)
+    yield ratio('taking in 1 000 new entries / their rows put unread', middle(costs.fresh), plain.entries, 200)
     const framesOfSaving = plain.put.map((put) => put + 2 * frame)
     yield ratio('save one entry / strict put and two frames', middle(saved), framesOfSaving, 100)
   } finally {

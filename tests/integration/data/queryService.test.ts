@@ -67,6 +67,19 @@ describe('a question before the service is configured', () => {
     expect((await asked[2]).total).toBe(5)
   })
 
+  it('about a list does not wait for what is to be done with every record', async () => {
+    const many = Array.from({ length: 1_200 }, (_, at) => [`m${at}`, act(at + 1, 1, '2026-01-28')] as const)
+    await add(Object.fromEntries(many))
+    const answered: string[] = []
+    const asked = [
+      service.desk().then(() => answered.push('desk')),
+      service.list(all).then(() => answered.push('list')),
+    ]
+    await service.configure(settings)
+    await Promise.all(asked)
+    expect(answered).toEqual(['list', 'desk'])
+  })
+
   it('sees a command that came before the records', async () => {
     await add(five)
     const outcome = await change('a', { title: 'nowy' })
