@@ -1,4 +1,5 @@
-import type { PaperKind, PaperLack } from '../papers/catalogue'
+import type { PaperLack } from '../papers/catalogue'
+import type { PaperKind } from '../papers/kinds'
 import type { Shape } from '../../../core/words/shape'
 
 const rules = new Intl.PluralRules('pl')
