@@ -9,7 +9,7 @@ type Words<K extends string> = Record<K, string>
 export const templatesPl = {
   title: 'Wzory pism',
   intro:
-    'Każde pismo programu można zapisać jako wzór, zmienić w Wordzie albo LibreOffice i wczytać z powrotem. W nawiasach klamrowych stoją pola rejestru, np. {Data podjęcia | słownie}. W miejscu {Treść pisma} i {Zakończenie pisma} program wstawia całe pismo z tabelami i podpisami. Dopóki wzoru nie ma, program pisze pismo wbudowane.',
+    'Pismo programu można zapisać jako wzór, zmienić w Wordzie albo LibreOffice i wczytać z powrotem. W nawiasach klamrowych stoją pola rejestru, np. {Data podjęcia | słownie}. W miejscu {Treść pisma} i {Zakończenie pisma} program wstawia całe pismo z tabelami i podpisami. Dopóki wzoru nie ma, program pisze pismo wbudowane. Wzoru nie mają tylko druki o ustalonej postaci, np. karty do głosowania.',
   register: 'Rejestr albo ekran',
   paper: 'Pismo',
   used: 'Czego używa program',

@@ -98,9 +98,25 @@ function putIn(text: string, { xml }: BuiltInBody): string {
       const paragraph = whole.slice(from, to).replaceAll(mark, '')
       // The end of a section stays behind what is put in, whatever else stands in the paragraph before it.
       const kept = /<w:sectPr\b/u.test(paragraph) ? put + paragraph : isBare(paragraph) ? put : paragraph + put
-      whole = whole.slice(0, from) + apart(whole.slice(0, from), kept, whole.slice(to)) + whole.slice(to)
+      const start = whole.slice(0, from)
+      const before = mark === marks.end && put !== '' ? keptWithNext(start) : start
+      whole = before + apart(start, kept, whole.slice(to)) + whole.slice(to)
     }
   return whole
+}
+
+/** What ends in a paragraph, which stays on the page of the signatures behind it: none stands alone there. */
+function keptWithNext(before: string): string {
+  if (!before.endsWith('</w:p>')) return before
+  const { from } = paragraphAround(before, before.length - 1)
+  const paragraph = before.slice(from)
+  if (/<w:(?:keepNext|sectPr)\b/u.test(paragraph)) return before
+  const kept = paragraph.replace(
+    /^(<w:p(?:\s[^>]*)?>)(?:<w:pPr\s*\/>|(<w:pPr>)((?:<w:pStyle\b[^>]*\/>)?))?/u,
+    (_whole, open: string, properties: string | undefined, style = '') =>
+      `${open}<w:pPr>${String(style)}<w:keepNext/>${properties === undefined ? '</w:pPr>' : ''}`,
+  )
+  return before.slice(0, from) + kept
 }
 
 /** A paragraph that says and shows nothing. */

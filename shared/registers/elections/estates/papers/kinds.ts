@@ -23,5 +23,7 @@ export type EstatePaperKind = (typeof estatePaperKinds)[number]
 /** The papers of an election of estate councils as its register names them. */
 export const estateScreenPapers = estatePaperKinds.map((id): ScreenPaper & { readonly id: EstatePaperKind } =>
   // Ballots of a vote are alike and bear nothing but names and boxes, as those of lay judges (papers.md E9).
-  id === 'ballot' ? { id, prescribed: true } : { id, ofRecord: true, look: 'office' },
+  id === 'ballot'
+    ? { id, prescribed: true }
+    : { id, ofRecord: true, ...(id === 'supportList' ? {} : { look: 'office' }) },
 )
