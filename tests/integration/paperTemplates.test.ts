@@ -126,9 +126,12 @@ describe('built-in papers that a template puts in whole', () => {
       title: 'Wpisy według miesięcy',
       nameHeading: 'Miesiąc',
       series: ['Wpisy'],
-      bars: [{ name: 'styczeń', values: [3] }],
+      hasLegend: false,
+      isStacked: false,
+      isOverTime: true,
+      bars: [{ name: 'styczeń', label: '3', values: [3] }],
     }
-    const charts = [{ chart: { ...chart, money: false }, picture: { png, widthMm: 100, heightMm: 40 } }]
+    const charts = [{ chart, picture: { png, widthMm: 100, heightMm: 40 } }]
     const clock = definition.statistics?.clock ?? ''
     const period = periodInWords(span)
     const name = polish.register(register).name

@@ -108,7 +108,7 @@ function putIn(text: string, { xml }: BuiltInBody): string {
 /** What ends in a paragraph, which stays on the page of the signatures behind it: none stands alone there. */
 function keptWithNext(before: string): string {
   if (!before.endsWith('</w:p>')) return before
-  const { from } = paragraphAround(before, before.length - 1)
+  const { from } = paragraphAround(before, before.lastIndexOf('</w:p>') - 1)
   const paragraph = before.slice(from)
   if (/<w:(?:keepNext|sectPr)\b/u.test(paragraph)) return before
   const kept = paragraph.replace(

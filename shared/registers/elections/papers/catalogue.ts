@@ -20,7 +20,7 @@ import { buildBallotPaper } from './ballotPaper'
 import { buildCandidateList } from './candidateList'
 import { buildDestructionProtocol, papersToDestroy } from './destructionProtocol'
 import { buildFormalProtocol, formalCheckOf } from './formalProtocol'
-import type { PaperKind } from './kinds'
+import type { PaperKind, PaperLack } from './kinds'
 import {
   buildCandidateLetter,
   buildCollectionNotice,
@@ -34,20 +34,6 @@ import { contestName, contestsOf, isSettled, votedOn, type Copy, type ElectionPr
 import { buildBallotReceipts, buildReturnReceipt } from './receipts'
 import { buildTellersProtocol } from './tellersProtocol'
 import { buildTeamProtocol } from './teamProtocol'
-
-/** Why a paper would state what is not so yet: it is not printed, and the reason is said. */
-export type PaperLack =
-  | 'seats'
-  | 'end'
-  | 'noCandidates'
-  | 'opinions'
-  | 'noNames'
-  | 'noResult'
-  | 'nobodyElected'
-  | 'notNamed'
-  | 'notHeld'
-  | 'nothingToDestroy'
-  | 'collecting'
 
 /** Field of the edition or of a nomination that keeps the day of a letter, so that it bears the same when printed again. */
 export interface LetterDay {

@@ -35,6 +35,20 @@ export const paperKinds = [
 ] as const
 export type PaperKind = (typeof paperKinds)[number]
 
+/** Why a paper would state what is not so yet: it is not printed, and the reason is said. */
+export type PaperLack =
+  | 'seats'
+  | 'end'
+  | 'noCandidates'
+  | 'opinions'
+  | 'noNames'
+  | 'noResult'
+  | 'nobodyElected'
+  | 'notNamed'
+  | 'notHeld'
+  | 'nothingToDestroy'
+  | 'collecting'
+
 /** Those about one nomination; the others are about the election. */
 const nominationKinds = [
   'formalProtocol',

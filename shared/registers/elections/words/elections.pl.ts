@@ -1,5 +1,4 @@
-import type { PaperLack } from '../papers/catalogue'
-import type { PaperKind } from '../papers/kinds'
+import type { PaperKind, PaperLack } from '../papers/kinds'
 import type { Shape } from '../../../core/words/shape'
 
 const rules = new Intl.PluralRules('pl')
