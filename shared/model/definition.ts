@@ -124,6 +124,22 @@ export interface PeriodPaper {
   readonly dates?: readonly string[]
 }
 
+/** A paper a screen of the register's own makes: of an election, of the council's work in a period. */
+export interface ScreenPaper {
+  readonly id: string
+  /** It is about one record of the register, whose fields its template knows. */
+  readonly ofRecord?: true
+  /**
+   * How its template begins to be set: a resolution without a head, in its own type; a protocol without a head; a letter; on the
+   * head of the office rather than of the council; across the page. Without one on the head of the council.
+   */
+  readonly look?: 'act' | 'protocol' | 'letter' | 'office' | 'landscape'
+  /** Made to be published: its template knows public fields only. */
+  readonly copy?: 'public'
+  /** Its form is given by the law or by another office, and no template stands in for it. */
+  readonly prescribed?: true
+}
+
 /**
  * How a clock is kept in a period, told by councillor, department …: the clock that is measured, fields of names to tell
  * it by, and further papers about the period.
@@ -211,6 +227,7 @@ export interface RegisterDefinition {
   readonly carry?: readonly string[]
   readonly papers?: readonly GroupPaper[]
   readonly letters?: readonly RecordLetter[]
+  readonly screenPapers?: readonly ScreenPaper[]
   readonly statistics?: StatisticsDefinition
   /** What of it people look at rather than read: on the desk, in the statistics and in their papers. */
   readonly charts?: readonly ChartDefinition[]

@@ -54,6 +54,8 @@ export interface RegisterText {
   readonly sums?: Readonly<Record<string, string>>
   /** id of a letter -> its button. */
   readonly letters?: Readonly<Record<string, string>>
+  /** id of a paper of a screen -> what it is called among templates. */
+  readonly screenPapers?: Readonly<Record<string, string>>
   /** Button to the register's companion screen. */
   readonly companion?: string
   /** Button in the pane to the screen of its own about the record. */
@@ -121,6 +123,11 @@ type LetterIdOf<D extends RegisterDefinition> = D extends {
 }
   ? I
   : never
+type ScreenPaperIdOf<D extends RegisterDefinition> = D extends {
+  readonly screenPapers: readonly { readonly id: infer I extends string }[]
+}
+  ? I
+  : never
 type TitleIdOf<D extends RegisterDefinition> = D['print'] extends {
   readonly titles: readonly { readonly id: infer I extends string }[]
 }
@@ -164,6 +171,9 @@ export type RegisterTextOf<D extends RegisterDefinition> = RegisterText & {
     ? object
     : { readonly printTitles: Readonly<Record<TitleIdOf<D>, { readonly register: string; readonly card?: string }>> }) &
   ([ChartIdOf<D>] extends [never] ? object : { readonly charts: Readonly<Record<ChartIdOf<D>, string>> }) &
+  ([ScreenPaperIdOf<D>] extends [never]
+    ? object
+    : { readonly screenPapers: Readonly<Record<ScreenPaperIdOf<D>, string>> }) &
   ([LetterIdOf<D>] extends [never] ? object : { readonly letters: Readonly<Record<LetterIdOf<D>, string>> }) &
   ([TransferIdOf<D>] extends [never] ? object : { readonly transfers: Readonly<Record<TransferIdOf<D>, string>> })
 

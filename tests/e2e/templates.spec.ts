@@ -89,6 +89,20 @@ test('a card is changed in Word and used; what is wrong in a template is told wi
     strFromU8(unzipSync(new Uint8Array(await readFile(card)))['docProps/custom.xml'] ?? new Uint8Array()),
   ).toContain('Wersja wzoru')
 
+  // So is a paper a screen makes: it is put in whole where the template says so.
+  await openTemplates(page)
+  await page.getByLabel('Rejestr albo ekran').selectOption('Pulpit')
+  const week = await app.saved(() => page.getByRole('button', { name: 'Zapisz wzór: Arkusz tygodnia' }).click())
+  await app.pickFile(await changed(week, 'tydzien.docx', begun('Do wiadomości: {Przewodniczący}')))
+  await page.getByRole('button', { name: 'Wczytaj wzór: Arkusz tygodnia' }).click()
+  await page.getByRole('button', { name: 'Użyj wzoru' }).click()
+  await expect(page.getByRole('row', { name: /^Arkusz tygodnia/u })).toContainText('wersja 1')
+  await page.getByRole('navigation').getByRole('link', { name: 'Pulpit' }).click()
+  const sheet = await readWord(await app.saved(() => page.getByRole('button', { name: /^Drukuj tydzień/u }).click()))
+  expect(sheet.paragraphs.findIndex((line) => line.startsWith('Do wiadomości:'))).toBe(0)
+  expect(sheet.paragraphs.join('\n')).toContain('poniedziałek')
+  await page.keyboard.press('Control+z')
+
   // After a restart it is there; undone it is gone, and the program's own card is back.
   const again = await restarted(app)
   await openTemplates(again)

@@ -43,7 +43,7 @@ const wordsOf = (text: string) =>
 const layouts: readonly string[] = Object.values(documentsPl.captions)
 
 /** In Word, without head and foot of the page. */
-function inWord(bytes: Buffer): Said {
+export function inWord(bytes: Buffer): Said {
   const document = parseXml(partsOf(bytes)('word/document.xml'))
   const texts = [...document.querySelectorAll('*')].map(({ nodeName, textContent }) =>
     nodeName === 'w:t'
@@ -63,7 +63,7 @@ function inWord(bytes: Buffer): Said {
 }
 
 /** On the page a PDF is printed from. */
-function inPage(html: string): Said {
+export function inPage(html: string): Said {
   const { body } = new new JSDOM().window.DOMParser().parseFromString(html, 'text/html')
   const texts: string[] = []
   const read = (node: Node) => {

@@ -105,12 +105,9 @@ function fixedTable(block: TableBlock, model: DocumentModel, kept: boolean, mark
   return table.open() + facts.join('') + table.close
 }
 
-/**
- * Opens a DOCX: the `docx` library builds the frame, the register's rows are streamed into `document.xml` in its place.
- * Rejects with the Node error of the file.
- */
-export async function openDocx({ file, document, open }: WriterOptions): Promise<DocumentWriter> {
-  const { parts, pieces } = await buildDocxFrame(document)
+/** A document as Word XML, cut where its streamed rows belong, and the other parts of its file. */
+async function assembled(document: DocumentModel, withHead = true) {
+  const { parts, pieces } = await buildDocxFrame(document, withHead)
   const texts = [pieces[0] ?? '']
   let register: ReturnType<typeof registerTables> | undefined
   let place = 0
@@ -138,6 +135,21 @@ export async function openDocx({ file, document, open }: WriterOptions): Promise
       texts.push(after)
     } else texts.push((texts.pop() ?? '') + fixedTable(block, document, kept, marks) + after)
   }
+  return { parts, texts, register, isSigned }
+}
+
+/** What a document without streamed rows says below the head of the office: its `document.xml`, and the other parts of its file. */
+export async function headlessDocx(document: DocumentModel) {
+  const { parts, texts } = await assembled(document, false)
+  return { parts, xml: texts.join('') }
+}
+
+/**
+ * Opens a DOCX: the `docx` library builds the frame, the register's rows are streamed into `document.xml` in its place.
+ * Rejects with the Node error of the file.
+ */
+export async function openDocx({ file, document, open }: WriterOptions): Promise<DocumentWriter> {
+  const { parts, texts, register, isSigned } = await assembled(document)
   const [head = '', tail = ''] = texts
   const sink = openZip(file, parts, DOCUMENT_PART, open)
   let piece = head

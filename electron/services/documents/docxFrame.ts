@@ -320,7 +320,7 @@ function footer(model: DocumentModel): Footer {
   })
 }
 
-function documentOf(model: DocumentModel): Document {
+function documentOf(model: DocumentModel, withHead: boolean): Document {
   const author = model.author === '' ? documentsPl.program : cleanText(model.author)
   const margin = twips(model.page.marginMm)
   const landscape = model.page.orientation === 'landscape'
@@ -351,7 +351,7 @@ function documentOf(model: DocumentModel): Document {
         },
         ...(model.footer === '' && model.pageNumbers === false ? {} : { footers: { default: footer(model) } }),
         children: [
-          ...letterhead(model),
+          ...(withHead ? letterhead(model) : []),
           ...model.blocks.flatMap((block, index) =>
             blocksOf(block, { before: model.blocks[index - 1], next: model.blocks[index + 1] }, kept.has(index), model),
           ),
@@ -372,15 +372,15 @@ function nameLayoutTables(xml: string, captions: readonly string[]): string {
 
 /**
  * Builds everything of a document but its tables with the `docx` library and cuts `document.xml` where the tables
- * belong. The parts are complete but for `document.xml`.
+ * belong. The parts are complete but for `document.xml`. Without its head it goes into a template, which has one.
  */
-export async function buildDocxFrame(model: DocumentModel): Promise<DocxFrame> {
-  const files = unzipSync(await Packer.toBuffer(documentOf(model)))
+export async function buildDocxFrame(model: DocumentModel, withHead: boolean): Promise<DocxFrame> {
+  const files = unzipSync(await Packer.toBuffer(documentOf(model, withHead)))
   // Without a mark, or without lines beside it, the head of the office needs no table.
   const heads =
     model.letterhead.logo !== undefined && model.letterhead.lines.length > 0 ? [documentsPl.captions.letterhead] : []
   const captions = [
-    ...heads,
+    ...(withHead ? heads : []),
     ...model.blocks.flatMap((block) => {
       if (block.kind === 'letterhead') return heads
       return block.kind === 'signatures' || block.kind === 'formHead' ? [documentsPl.captions[block.kind]] : []

@@ -3,6 +3,7 @@ import { builtInScope } from '#shared/engine/templates/paperScope'
 import { startRowScopes } from '#shared/engine/templates/registerScope'
 import { joinScopes, type TemplateScope } from '#shared/engine/templates/scope'
 import { badTemplateCode } from '../fileErrors'
+import { builtInBody, builtInMarks, withBuiltInBody } from '../templates/builtInBody'
 import { mergeTemplate } from '../templates/mergeTemplate'
 import { type PackageParts, readPackage } from '../templates/readPackage'
 import type { DocumentWriter, WriterOptions } from './documentWriter'
@@ -26,7 +27,7 @@ export async function openTemplateDocx(
       return Promise.resolve()
     },
     async finish() {
-      const merged = merge(parts, document, fill, rows.scope())
+      const merged = await merge(parts, document, fill, rows.scope())
       const others = [...merged].flatMap(([path, part]) => (path === DOCUMENT_PART ? [] : [{ path, bytes: part }]))
       const sink = openZip(file, others, DOCUMENT_PART, open)
       await sink.write(Buffer.from(merged.get(DOCUMENT_PART) ?? []).toString())
@@ -45,19 +46,25 @@ export async function filledParts(
   return merge(await readPackage(fill.bytes).catch(unfilled), document, fill, rows)
 }
 
-function merge(
+async function merge(
   parts: PackageParts,
   document: DocumentModel,
   { scope, withBuiltIn, about }: TemplateFill,
   rows: TemplateScope,
-): PackageParts {
-  return filled(() =>
-    mergeTemplate(parts, allScopes(scope, document, withBuiltIn, rows), {
+): Promise<PackageParts> {
+  // Streamed rows have names of their own in a template.
+  const isWhole = withBuiltIn && document.blocks.every(({ kind }) => kind !== 'register')
+  const known = joinScopes(scope, rows)
+  const said = withBuiltIn ? joinScopes(known, builtInScope(document)) : known
+  const merged = filled(() =>
+    mergeTemplate(parts, isWhole ? joinScopes(said, builtInMarks) : said, {
       title: document.title,
       author: document.author,
       template: about,
     }),
   )
+  const body = isWhole ? await builtInBody(document) : undefined
+  return filled(() => withBuiltInBody(merged, body))
 }
 
 /** Whatever the template itself makes fail is told as one thing; what the disk says comes later. */
@@ -72,9 +79,4 @@ function filled<T>(fill: () => T): T {
   } catch (error) {
     return unfilled(error)
   }
-}
-
-function allScopes(scope: TemplateScope, document: DocumentModel, withBuiltIn: boolean, rows: TemplateScope) {
-  const known = joinScopes(scope, rows)
-  return withBuiltIn ? joinScopes(known, builtInScope(document)) : known
 }

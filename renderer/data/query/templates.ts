@@ -1,11 +1,11 @@
-import { buildRecordLetter } from '#shared/engine/documents/papers'
-import { builtInParts } from '#shared/engine/templates/paperScope'
-import { type DocumentInput, documentModelSchema } from '#shared/engine/documents/model'
+import type { DocumentInput } from '#shared/engine/documents/model'
+import { buildGroupPaper, buildPeriodPaper, buildRecordLetter } from '#shared/engine/documents/papers'
+import { timeliness } from '#shared/engine/statistics/timeliness'
 import { letterTemplate } from '#shared/engine/templates/letterTemplate'
-import type { BuiltInPaper } from '#shared/engine/templates/paperList'
+import { type BuiltInPaper, chartsPaper, deskPlace, timelinessPaper } from '#shared/engine/templates/paperList'
 import { type PaperCopy, recordScope, type TemplateSource } from '#shared/engine/templates/recordScope'
 import type { TemplateScope } from '#shared/engine/templates/scope'
-import { cardTemplate, partsTemplate, registerTemplate } from '#shared/engine/templates/starter'
+import { cardTemplate, registerTemplate, screenFrame, wholeTemplate } from '#shared/engine/templates/starter'
 import { textsOf } from '#shared/text/texts'
 import { letterOf, surroundings } from './letters'
 import type { QuerySettings } from './queryTypes'
@@ -58,19 +58,21 @@ export function templateScopeOf(
   return recordScope(source, register, { id: record, values: store.printed(slot) })
 }
 
-/** A built-in paper as a template to be changed in Word. */
+/** A built-in paper as a template to be changed in Word; `register` is where it is made, which may be the desk. */
 export function builtInTemplate(
   stores: Stores,
-  { office, today }: QuerySettings,
+  settings: QuerySettings,
   register: string,
   paper: BuiltInPaper,
 ): DocumentInput | undefined {
+  const { office, today } = settings
+  if (register === deskPlace) return wholeTemplate(screenFrame(office, undefined), paper.name)
   const store = stores.get(register)
   if (store === undefined) return undefined
   const { definition, catalogue } = store
   const texts = textsOf('pl', catalogue).register
   const frame = { office, definition, text: texts(register) }
-  const titled = { ...frame, title: paper.name }
+  const whole = (model: Omit<DocumentInput, 'blocks'>) => wholeTemplate(model, paper.name)
   switch (paper.kind) {
     case 'card':
       return cardTemplate(frame)
@@ -83,13 +85,23 @@ export function builtInTemplate(
       const build = (print: Parameters<typeof buildRecordLetter>[2]) => buildRecordLetter(definition, paper.id, print)
       const byFields = letterTemplate({ catalogue, texts, office, register, build })
       if (byFields !== undefined) return byFields
-      // The parts of the paper are those it has of a record that is there; without one, of a paper in general.
+      // Its page is that of the paper of a record that is there; without one, of letters in general.
       const [record] = store.records()
       const question = { register, record: record?.id ?? '', letter: paper.id, day: today }
-      const letter = record === undefined ? undefined : letterOf(stores, { office, today, language: 'pl' }, question)
-      return partsTemplate(titled, letter === undefined ? [] : builtInParts(documentModelSchema.parse(letter)))
+      const letter = record === undefined ? undefined : letterOf(stores, { ...settings, language: 'pl' }, question)
+      return whole(letter ?? screenFrame(office, 'letter'))
     }
     case 'group':
-      return partsTemplate(titled, [])
+      return whole(buildGroupPaper(definition, paper.id, { entries: [], office, today }).document)
+    case 'period': {
+      if (paper.id === timelinessPaper) return whole(screenFrame(office, 'landscape'))
+      if (paper.id === chartsPaper) return whole(screenFrame(office, undefined))
+      const print = { office, entries: [], period: '', printedOn: today, timeliness: timeliness([]) }
+      return whole(buildPeriodPaper(definition, paper.id, print))
+    }
+    case 'screen': {
+      const { look } = definition.screenPapers?.find(({ id }) => id === paper.id) ?? {}
+      return whole(screenFrame(office, look))
+    }
   }
 }

@@ -191,7 +191,7 @@ export function DeskScreen({ chamber, selections, onSelection, onSearch, onNew, 
               label: words.printWeek(from, to),
               records: 1,
               hasPersonal: false,
-              prepare: async () => ({ kind: 'week', ...(await weekSheet.prepare(from, to)) }),
+              prepare: () => weekSheet.prepare(from, to),
             },
           ]}
           onClose={() => setPrinting(false)}

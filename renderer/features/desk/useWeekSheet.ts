@@ -3,17 +3,18 @@ import { useCallback, useMemo } from 'react'
 import { addDays } from '#shared/core/calendar/days'
 import { freeDayReason } from '#shared/core/calendar/holidays'
 import { weekdayOf } from '#shared/core/calendar/weekday'
-import { type DocumentModel, documentModelSchema } from '#shared/engine/documents/model'
 import { buildWeekSheet, type WeekTask } from '#shared/engine/documents/weekSheet'
 import { weekEnd } from '#shared/engine/desk/desk'
+import { deskPlace, paperId, weekPaper } from '#shared/engine/templates/paperList'
 import { documentsPl } from '#shared/engine/documents/documents.pl'
 import { type Texts, textsOf } from '#shared/text/texts'
 import type { Day } from '#shared/core/values/values'
 import { useWorkspace } from '../../data/context'
 import type { DeskTask } from '../../data/query/queryTypes'
 import { whatToDo } from './taskName'
-import { exportFile } from '../export/exportFile'
-import { useExportMessage } from '../export/useExportMessage'
+import { officePaperOf } from '../export/officePaperOf'
+import type { Paper } from '../export/paper'
+import { useSavePaper } from '../export/useSavePaper'
 
 /** The week a sheet is about: that of the day, from Saturday on the next one. */
 export function sheetWeek(day: Day): { readonly from: Day; readonly to: Day } {
@@ -26,16 +27,13 @@ interface WeekSheet {
   /** Saves the sheet as a Word file. */
   readonly save: (from: Day, to: Day) => Promise<void>
   /** The sheet as it is to be printed. */
-  readonly prepare: (
-    from: Day,
-    to: Day,
-  ) => Promise<{ readonly suggestedName: string; readonly document: DocumentModel }>
+  readonly prepare: (from: Day, to: Day) => Promise<Paper>
 }
 
 /** The sheet of a week: what is late, and what happens and ends on each of its days. */
 export function useWeekSheet(): WeekSheet {
   const workspace = useWorkspace()
-  const say = useExportMessage()
+  const savePaper = useSavePaper()
   const prepare = useCallback<WeekSheet['prepare']>(
     async (from, to) => {
       const [desk, calendar] = await Promise.all([workspace.query.desk(), workspace.query.calendar(from, to)])
@@ -67,19 +65,19 @@ export function useWeekSheet(): WeekSheet {
         days,
         printedOn: today,
       })
-      return {
-        suggestedName: documentsPl.weekSheet.fileName(from),
-        document: documentModelSchema.parse(document),
-      }
+      return officePaperOf(
+        workspace,
+        { kind: paperId(weekPaper, deskPlace), suggestedName: documentsPl.weekSheet.fileName(from), document },
+        { day: today, copy: 'office' },
+      )
     },
     [workspace],
   )
   const save = useCallback<WeekSheet['save']>(
     async (from, to) => {
-      const file = { format: 'docx', paper: 'week', ...(await prepare(from, to)) } as const
-      say(await exportFile(workspace.host, file, () => undefined, new AbortController().signal))
+      await savePaper(await prepare(from, to))
     },
-    [workspace, say, prepare],
+    [savePaper, prepare],
   )
   return useMemo(() => ({ save, prepare }), [save, prepare])
 }

@@ -21,6 +21,7 @@ import { templateFill } from '../templates/fillTemplate'
 import { newest, useOfficeTemplates } from '../templates/useOfficeTemplates'
 import { copyList, mostCopied } from './copyList'
 import { exportFile } from './exportFile'
+import { writtenByTemplate } from './fallBack'
 import { mostAsPdf } from './pdfLimit'
 import { registerExport } from './registerExport'
 import { saysPersonal, shownList } from './shownList'
@@ -125,18 +126,6 @@ export function ExportDialog({ definition, tab, view, result, onPublish, onClose
               printedField(field, { definition, text, words: polish.app.words, withPersonalData: personal }) !==
               undefined,
           )
-    const { document, rows } = await registerExport(workspace, {
-      ...list,
-      // A template says by itself which fields it prints.
-      ...(used === undefined ? {} : { columns: asked.map(({ field }) => field) }),
-      fitted: isPaper,
-      result: ofYear,
-      transfer,
-      ...(first === undefined && last === undefined
-        ? {}
-        : { period: { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { to: last }) } }),
-      orientation,
-    })
     const register = text.name.toLowerCase()
     const kind = transfer === undefined ? app.exporting.fileRegister : text.transfers?.[transfer]
     const when = year === '' ? today : year
@@ -150,19 +139,26 @@ export function ExportDialog({ definition, tab, view, result, onPublish, onClose
             columns: asked.map(({ key }) => key),
             withBuiltIn: true,
           })
-    const outcome = await exportFile(
-      workspace.host,
-      {
-        format,
-        suggestedName: name,
-        paper: `${transfer ?? 'register'}.${definition.id}`,
-        document,
-        rows,
-        ...(fill === undefined ? {} : { template: fill }),
-      },
-      setWritten,
-      abort.current.signal,
-    )
+    const { result: outcome, fellBack } = await writtenByTemplate(fill, async (by) => {
+      const { document, rows } = await registerExport(workspace, {
+        ...list,
+        // A template says by itself which fields it prints.
+        ...(by.template === undefined ? {} : { columns: asked.map(({ field }) => field) }),
+        fitted: isPaper,
+        result: ofYear,
+        transfer,
+        ...(first === undefined && last === undefined
+          ? {}
+          : {
+              period: { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { to: last }) },
+            }),
+        orientation,
+      })
+      const file = { format, suggestedName: name, paper: `${transfer ?? 'register'}.${definition.id}`, document, rows }
+      return exportFile(workspace.host, { ...file, ...by }, setWritten, abort.current.signal)
+    })
+    if (fellBack !== undefined && outcome.kind === 'saved')
+      toast({ look: 'problem', text: texts.templates.fellBack(fellBack) })
     say(outcome)
     if (outcome.kind === 'saved') onClose()
     else {

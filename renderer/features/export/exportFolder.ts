@@ -2,9 +2,16 @@ import { redactedReport } from '#shared/program/bugs/report'
 import type { Answer, Failure, Host, Input } from '#shared/program/ipc/contract'
 import { toBase64 } from './base64'
 import { exportFile, type FileExport } from './exportFile'
+import { writtenByTemplate } from './fallBack'
 
 export type FolderResult =
-  | { readonly kind: 'saved'; readonly name: string; readonly folder: string }
+  | {
+      readonly kind: 'saved'
+      readonly name: string
+      readonly folder: string
+      /** Templates of the office that could not be filled: their papers stand in the folder as the program makes them. */
+      readonly fellBack?: readonly string[]
+    }
   /** The dialog was cancelled: nothing happened. */
   | { readonly kind: 'notStarted' }
   /** Stopped while it was written: what there was is removed. */
@@ -49,6 +56,7 @@ export async function exportFolder(
   if (started.value === null) return { kind: 'notStarted' }
   const { folder } = started.value
   const cancel = () => host['folder.cancel']({ folder })
+  const fellBack = new Set<string>()
   // Heard at once: a large file is not waited for.
   const onAbort = () => void cancel()
   signal.addEventListener('abort', onAbort)
@@ -62,7 +70,11 @@ export async function exportFolder(
       document: async (path, file) => {
         if (signal.aborted) throw new FolderStopped({ kind: 'cancelled' })
         const into = { folder, path: [...path] }
-        const result = await exportFile(host, { ...file, suggestedName: 'plik', into }, () => undefined, signal)
+        const { template, ...builtIn } = file
+        const { result, fellBack: unfilled } = await writtenByTemplate(template, (by) =>
+          exportFile(host, { ...builtIn, ...by, suggestedName: 'plik', into }, () => undefined, signal),
+        )
+        if (unfilled !== undefined) fellBack.add(unfilled)
         if (result.kind !== 'saved') throw new FolderStopped(result)
         return [...path.slice(0, -1), result.name].join('/')
       },
@@ -80,7 +92,8 @@ export async function exportFolder(
     signal.removeEventListener('abort', onAbort)
     const finished = await host['folder.finish']({ folder })
     if (!finished.ok) throw new FolderStopped({ kind: 'failed', error: finished.error })
-    return { kind: 'saved', name: finished.value.name, folder }
+    const { name } = finished.value
+    return { kind: 'saved', name, folder, ...(fellBack.size === 0 ? {} : { fellBack: [...fellBack] }) }
   } catch (error) {
     await cancel()
     if (error instanceof FolderStopped) return error.result

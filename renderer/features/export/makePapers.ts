@@ -1,19 +1,17 @@
 import { buildCard } from '#shared/engine/documents/card'
-import { type DocumentInput, documentModelSchema } from '#shared/engine/documents/model'
+import type { DocumentInput } from '#shared/engine/documents/model'
 import { paperValues } from '#shared/engine/documents/printRules'
 import { buildGroupPaper } from '#shared/engine/documents/papers'
 import { writtenNumber } from '#shared/engine/documents/registerRows'
 import type { Catalogue } from '#shared/engine/catalogue'
 import type { CommandName, Edit } from '#shared/engine/history/history'
 import type { Register } from '#shared/engine/register'
-import type { PaperCopy } from '#shared/engine/templates/recordScope'
 import type { GroupPaper, RecordLetter } from '#shared/model/definition'
 import { type Texts, textsOf } from '#shared/text/texts'
 import { type Day, linksIn, type Values } from '#shared/core/values/values'
 import type { Workspace } from '../../data/workspace'
-import { templateFill } from '../templates/fillTemplate'
-import { templateFor } from '../templates/useOfficeTemplates'
 import { printedCard } from './cardPrint'
+import { officePaperOf, type PaperAbout } from './officePaperOf'
 import type { Paper } from './paper'
 
 /** Makes the papers about records of a register, each by the office's template where it has one. */
@@ -21,22 +19,8 @@ export function makePapers(workspace: Workspace, definition: Register, catalogue
   // Official documents are always Polish.
   const polish = textsOf('pl', catalogue)
   const words = polish.app.exporting
-  const make = async (
-    kind: string,
-    suggestedName: string,
-    document: DocumentInput,
-    by: { readonly day: Day; readonly copy: PaperCopy; readonly record?: string },
-  ): Promise<Paper> => {
-    const offices = await templateFor(workspace, kind)
-    const fill =
-      offices === undefined ? undefined : await templateFill(workspace, offices, { ...by, withBuiltIn: true })
-    return {
-      kind,
-      suggestedName,
-      document: documentModelSchema.parse(document),
-      ...(fill === undefined ? {} : { template: fill }),
-    }
-  }
+  const make = (kind: string, suggestedName: string, document: DocumentInput, about: PaperAbout): Promise<Paper> =>
+    officePaperOf(workspace, { kind, suggestedName, document }, about)
   return {
     /** The card of a record; `undefined` when it is gone. */
     card: async (record: string): Promise<Paper | undefined> => {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useHostInfo, useTexts, useWorkspace } from '../../data/context'
 import { useToast } from '../../components/toasts'
 import { exportFile, printDocument } from './exportFile'
+import { writtenByTemplate } from './fallBack'
 import { fileOf, type Paper, type PrintSource, type Wanted } from './paper'
 import { useExportMessage } from './useExportMessage'
 
@@ -49,15 +50,14 @@ export function usePrintJob(onClose: () => void) {
       toast({ look: 'problem', text: printing.nothing })
       return false
     }
-    let result = await write(prepared, as, signal)
     const { template, ...builtIn } = prepared
-    // A template that cannot be filled must not keep the clerk from a paper the program makes too.
-    const canFallBack = template !== undefined && source.inWord === undefined && prepared.further === undefined
-    if (canFallBack && result.kind === 'failed' && result.error.code === 'badTemplate') {
-      result = await write(builtIn, as, signal)
-      if (result.kind !== 'failed' && result.kind !== 'cancelled')
-        toast({ look: 'problem', text: templates.fellBack(template.name) })
-    }
+    // Of several papers those written already cannot be made out once more, and a new paper of the office has no built-in one.
+    const canFallBack = source.inWord === undefined && prepared.further === undefined
+    const { result, fellBack } = canFallBack
+      ? await writtenByTemplate(template, (by) => write({ ...builtIn, ...by }, as, signal))
+      : { result: await write(prepared, as, signal) }
+    if (fellBack !== undefined && result.kind !== 'failed' && result.kind !== 'cancelled')
+      toast({ look: 'problem', text: templates.fellBack(fellBack) })
     if (result.kind === 'failed')
       toast({ look: 'problem', text: app.failures[result.error.code](result.error.name ?? '') })
     if (result.kind === 'cancelled') toast({ look: 'plain', text: printing.stopped })

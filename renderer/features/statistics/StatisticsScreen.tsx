@@ -1,13 +1,14 @@
 import { ArrowLeft, FileText } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { Navigate, useNavigate, useParams } from 'react-router'
-import { documentModelSchema, type DocumentInput } from '#shared/engine/documents/model'
+import type { DocumentInput } from '#shared/engine/documents/model'
 import { entriesWithin, periodInWords } from '#shared/engine/documents/period'
 import { buildPeriodPaper } from '#shared/engine/documents/papers'
 import type { PeriodPrint } from '#shared/engine/register'
 import { buildTimelinessReport } from '#shared/engine/documents/timelinessReport'
 import { buildChartReport } from '#shared/engine/documents/chartReport'
 import { chartTotal, monthEdge } from '#shared/engine/statistics/charts'
+import { chartsPaper, paperId, timelinessPaper } from '#shared/engine/templates/paperList'
 import { shownChart, timelinessChart } from '#shared/engine/statistics/shownChart'
 import { usableWidth } from '#shared/engine/documents/pageLayout'
 import { documentsPl } from '#shared/engine/documents/documents.pl'
@@ -27,10 +28,10 @@ import { useCatalogue, useTexts, useWorkspace, useWorkspaceValue } from '../../d
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
 import type { ListQuery, TimelinessAnswer } from '../../data/query/queryTypes'
-import { exportFile } from '../export/exportFile'
-import { fileOf, type Paper, type PrintSource } from '../export/paper'
+import { officePaperOf } from '../export/officePaperOf'
+import type { Paper, PrintSource } from '../export/paper'
 import { PrintPapers } from '../export/PrintPapers'
-import { useExportMessage } from '../export/useExportMessage'
+import { useSavePaper } from '../export/useSavePaper'
 import { ParsedInput } from '../../fields/ParsedInput'
 import type { CountedChart } from '../../data/query/charts'
 import { ChartFigure } from '../charts/ChartFigure'
@@ -66,7 +67,7 @@ function Statistics({ definition }: { readonly definition: Register }) {
   const words = app.statistics
   const chartWords = { ...words, ...words.charts }
   const navigate = useNavigate()
-  const say = useExportMessage()
+  const savePaper = useSavePaper()
   const usual = usualPeriod(definition, today)
   const [from, setFrom] = useState<CellValue | undefined>(usual.from)
   const [to, setTo] = useState<CellValue | undefined>(usual.to)
@@ -121,24 +122,28 @@ function Statistics({ definition }: { readonly definition: Register }) {
   const period = [periodInWords({ from: first, to: last }), session === '' ? '' : `${session} sesja`]
     .filter((words) => words !== '')
     .join(', ')
-  const made = (name: string, document: DocumentInput): Paper => ({
-    kind: `${name}.${definition.id}`,
-    suggestedName: `${name}-${today}`,
-    document: documentModelSchema.parse(document),
-  })
+  const made = (id: string, name: string, document: DocumentInput): Promise<Paper> =>
+    officePaperOf(
+      workspace,
+      { kind: paperId(id, definition.id), suggestedName: `${name}-${today}`, document },
+      { day: today, copy: 'office' },
+    )
   const save = async (paper: Paper | undefined) => {
-    if (paper === undefined) return
-    const file = { format: 'docx' as const, ...fileOf(paper) }
-    say(await exportFile(workspace.host, file, () => undefined, new AbortController().signal))
+    if (paper !== undefined) await savePaper(paper)
   }
   const ofPeriod = async (
+    id: string,
     name: string,
     paper: Pick<PeriodPaper, 'dates'>,
     build: (print: PeriodPrint) => DocumentInput,
   ) => {
     if (answer === undefined) return undefined
     const entries = await entriesOf(paper)
-    return made(name, build({ office, entries, period, from: first, to: last, printedOn: today, timeliness: answer }))
+    return made(
+      id,
+      name,
+      build({ office, entries, period, from: first, to: last, printedOn: today, timeliness: answer }),
+    )
   }
   // Official documents are always Polish.
   const polish = textsOf('pl', catalogue).register(definition.id)
@@ -148,8 +153,9 @@ function Statistics({ definition }: { readonly definition: Register }) {
       const picture = chartPicture(shown, widthMm)
       return { chart: shown, ...(picture === undefined ? {} : { picture }) }
     })
-  const chartsPaper = () =>
+  const chartsOnPaper = () =>
     made(
+      chartsPaper,
       words.charts.file,
       buildChartReport({
         office,
@@ -160,7 +166,7 @@ function Statistics({ definition }: { readonly definition: Register }) {
       }),
     )
   const reportPaper = (measured: StatisticsDefinition) =>
-    ofPeriod(words.file, {}, (print) =>
+    ofPeriod(timelinessPaper, words.file, {}, (print) =>
       buildTimelinessReport(
         print,
         polish.name,
@@ -174,14 +180,14 @@ function Statistics({ definition }: { readonly definition: Register }) {
       ),
     )
   const periodPaper = (paper: PeriodPaper) =>
-    ofPeriod((text.papers[paper.id] ?? paper.id).toLowerCase(), paper, (print) =>
+    ofPeriod(paper.id, (text.papers[paper.id] ?? paper.id).toLowerCase(), paper, (print) =>
       buildPeriodPaper(definition, paper.id, print),
     )
   const hasCharts = charts.some(({ data }) => chartTotal(data) > 0)
   /** What can be printed, the report of the clock first; without one that of the charts. */
   const sources = (): readonly PrintSource[] => {
     const one = { records: 1, hasPersonal: false }
-    const charted = { ...one, id: 'charts', label: words.charts.report, prepare: () => Promise.resolve(chartsPaper()) }
+    const charted = { ...one, id: 'charts', label: words.charts.report, prepare: chartsOnPaper }
     if (statistics === undefined) return [charted]
     return [
       { ...one, id: 'report', label: words.report, prepare: () => reportPaper(statistics) },
@@ -220,7 +226,7 @@ function Statistics({ definition }: { readonly definition: Register }) {
               look="primary"
               icon={<FileText size={16} aria-hidden />}
               disabled={!hasCharts}
-              onClick={() => void save(chartsPaper())}
+              onClick={() => void chartsOnPaper().then(save)}
             >
               {words.charts.report}
             </Button>

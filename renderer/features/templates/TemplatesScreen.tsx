@@ -2,9 +2,16 @@ import { FileDown, FileUp, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { formatInstant } from '#shared/core/calendar/days'
 import { noLongerPrinted } from '#shared/engine/templates/check'
-import { type BuiltInPaper, builtInPapers, type OfficeTemplate, ownPaper } from '#shared/engine/templates/paperList'
+import {
+  type BuiltInPaper,
+  builtInPapers,
+  deskPapers,
+  deskPlace,
+  type OfficeTemplate,
+  ownPaper,
+} from '#shared/engine/templates/paperList'
 import { parseTag } from '#shared/engine/templates/tag'
-import { textsOf } from '#shared/text/texts'
+import { type Texts, textsOf } from '#shared/text/texts'
 import { newId } from '../../data/commands/commands'
 import { useCatalogue, useTexts, useWorkspace } from '../../data/context'
 import { Button } from '../../components/Button'
@@ -46,22 +53,19 @@ export function TemplatesScreen() {
   const [checked, setChecked] = useState<Checked>()
   const files = useTemplateFiles(register)
   const definition = catalogue.find(register)
-  if (definition === undefined || all === undefined) return null
-  const words = { card: text.card, register: text.list }
-  const papers = builtInPapers(definition, texts.register(register), words)
+  if (all === undefined) return null
+  const papersIn = (of: Texts) =>
+    definition === undefined
+      ? deskPapers(of.templates.papers)
+      : builtInPapers(definition, of.register(register), of.templates.papers)
+  const papers = papersIn(texts)
   const own = ownPapersOf(all, register)
   /** The same under their Polish names, by which templates are titled and printed. */
-  const polish = textsOf('pl', catalogue)
-  const polishNames = new Map(
-    builtInPapers(definition, polish.register(register), {
-      card: polish.templates.card,
-      register: polish.templates.list,
-    }).map(({ paper, name }) => [paper, name]),
-  )
+  const polishNames = new Map(papersIn(textsOf('pl', catalogue)).map(({ paper, name }) => [paper, name]))
 
   const load = async (wanted: Wanted) => {
     setChecking(true)
-    const taken = await takeTemplate(workspace, register, wanted.builtIn?.kind === 'register')
+    const taken = await takeTemplate(workspace, register, wanted.builtIn)
     const builtIn =
       taken.kind === 'read' && wanted.builtIn !== undefined
         ? await workspace.query.builtInTemplate(register, wanted.builtIn)
@@ -135,11 +139,16 @@ export function TemplatesScreen() {
           </Button>
           {template === undefined ? null : (
             <>
-              {builtIn === undefined || builtIn.kind === 'letter' || builtIn.kind === 'card' ? (
+              {builtIn?.kind !== 'register' ? (
                 <Button
                   size="small"
                   aria-label={text.lookNamed(name)}
-                  onClick={() => void files.look(template, builtIn)}
+                  onClick={() =>
+                    void files.look(
+                      template,
+                      builtIn === undefined ? undefined : { ...builtIn, name: polishNames.get(paper) ?? name },
+                    )
+                  }
                 >
                   {text.look}
                 </Button>
@@ -162,9 +171,11 @@ export function TemplatesScreen() {
       <header className="screen-head">
         <h1>{text.title}</h1>
         <div className="actions">
-          <Button look="primary" icon={<Plus size={16} aria-hidden />} onClick={() => setNew(true)}>
-            {text.create}
-          </Button>
+          {definition === undefined ? null : (
+            <Button look="primary" icon={<Plus size={16} aria-hidden />} onClick={() => setNew(true)}>
+              {text.create}
+            </Button>
+          )}
         </div>
       </header>
       <div className="templates-body">
@@ -177,6 +188,7 @@ export function TemplatesScreen() {
                   {texts.register(one.id).name}
                 </option>
               ))}
+              <option value={deskPlace}>{texts.desk.title}</option>
             </select>
           )}
         </Field>

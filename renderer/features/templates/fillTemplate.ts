@@ -1,5 +1,6 @@
 import type { Day } from '#shared/core/values/values'
 import { type DocumentModel, documentModelSchema } from '#shared/engine/documents/model'
+import { documentsPl } from '#shared/engine/documents/documents.pl'
 import { letterhead, ownerOf } from '#shared/engine/documents/letterhead'
 import { MARGIN_MM } from '#shared/engine/documents/pageLayout'
 import { fingerprintLine } from '#shared/engine/documents/register'
@@ -65,6 +66,18 @@ async function fingerprinted(
   const whose = copy === 'office' ? { withPersonalData: true } : { published: true as const }
   const printed = printedCard(definition, view.row.record, whose, today)
   return fingerprintScope(fingerprintLine(printed))
+}
+
+/** What stands in a preview where the built-in paper will. */
+export function standIn(office: Office, title: string): DocumentModel {
+  return documentModelSchema.parse({
+    ...bareDocument(office, title),
+    blocks: [
+      { kind: 'heading', level: 1, text: title },
+      { kind: 'paragraph', text: documentsPl.standIn },
+      { kind: 'signatures', people: [{ post: office.chairPost, name: office.chairName }] },
+    ],
+  })
 }
 
 /** The frame of a new paper of the office, which stands in for none of the program's: its title and owner. */

@@ -2,8 +2,8 @@ import type { FileRef } from '#shared/core/values/values'
 import { type CheckedTemplate, checkTemplate } from '#shared/engine/templates/check'
 import { templates } from '#shared/engine/templates/definition'
 import type { FoundTag, TemplateInspection } from '#shared/engine/templates/inspection'
-import type { OfficeTemplate } from '#shared/engine/templates/paperList'
-import { entryPaperNames, paperTemplateNames } from '#shared/engine/templates/paperScope'
+import type { BuiltInPaper, OfficeTemplate } from '#shared/engine/templates/paperList'
+import { entryPaperNames, paperTemplateNames, wholePaperNames } from '#shared/engine/templates/paperScope'
 import { recordNames } from '#shared/engine/templates/recordNames'
 import { registerNames } from '#shared/engine/templates/registerScope'
 import { joinNames, type TemplateNames } from '#shared/engine/templates/scope'
@@ -25,18 +25,24 @@ export type TakenTemplate =
       readonly checked: CheckedTemplate
     }
 
-/** Names a template of a paper may use. */
-function namesFor({ snapshot }: Workspace, register: string, isList: boolean): TemplateNames {
+/** Names a template of a paper may use; a new paper of the office is about one record and stands in for none. */
+function namesFor({ snapshot }: Workspace, register: string, paper: BuiltInPaper | undefined): TemplateNames {
   const { catalogue, office } = snapshot()
   const texts = textsOf('pl', catalogue).register
-  const own = isList
-    ? registerNames(register, catalogue, texts)
-    : joinNames(recordNames(register, catalogue, texts), entryPaperNames)
-  return joinNames(own, paperTemplateNames(office))
+  const ofPaper = paperTemplateNames(office)
+  if (paper?.kind === 'register') return joinNames(registerNames(register, catalogue, texts), ofPaper)
+  const ofAny = paper === undefined ? ofPaper : joinNames(wholePaperNames, ofPaper)
+  return paper === undefined || paper.isOfRecord
+    ? joinNames(joinNames(recordNames(register, catalogue, texts), entryPaperNames), ofAny)
+    : ofAny
 }
 
 /** Lets the clerk pick a DOCX, takes it into the store, and checks it against what the paper may say. */
-export async function takeTemplate(workspace: Workspace, register: string, isList: boolean): Promise<TakenTemplate> {
+export async function takeTemplate(
+  workspace: Workspace,
+  register: string,
+  paper: BuiltInPaper | undefined,
+): Promise<TakenTemplate> {
   const { host, database } = workspace
   const picked = await host['attachment.pick']({ several: false })
   if (!picked.ok) return { kind: 'failed', error: picked.error }
@@ -62,7 +68,7 @@ export async function takeTemplate(workspace: Workspace, register: string, isLis
   // Known before any record refers to it, as every attached file.
   if ((await database.attachments.get(file.sha256)) === undefined) await database.attachments.put(arrived.value)
   const { tags } = found.value
-  return { kind: 'read', file, tags, checked: checkTemplate(tags, namesFor(workspace, register, isList)) }
+  return { kind: 'read', file, tags, checked: checkTemplate(tags, namesFor(workspace, register, paper)) }
 }
 
 interface Adopted {

@@ -45,15 +45,22 @@ export function useTemplateFiles(register: string) {
       const frame = { office, definition: catalogue.of(register), text: polish.register(register), title: name }
       await save(name, blankTemplate(frame))
     },
-    /** Fills the template with the last entry of the register and opens it. */
+    /** Fills the template with the last entry of the register, where it is about one, and opens it. */
     look: async (template: OfficeTemplate, builtIn: BuiltInPaper | undefined) => {
+      const copy = 'office'
+      const standsFor = builtIn === undefined || builtIn.kind === 'letter' ? {} : { standsFor: builtIn }
+      if (builtIn?.isOfRecord === false) {
+        await papers.open(template, { ...standsFor, copy })
+        return
+      }
       const [last] = await workspace.query.records({ register, filters: [], sort: [] })
       if (last === undefined) toast({ look: 'plain', text: text.noRecords })
       else
         await papers.open(template, {
           record: last.id,
           letter: builtIn?.kind === 'letter' ? builtIn.id : undefined,
-          copy: 'office',
+          ...standsFor,
+          copy,
         })
     },
   }

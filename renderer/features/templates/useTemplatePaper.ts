@@ -1,18 +1,21 @@
 import { useMemo } from 'react'
 import { documentModelSchema } from '#shared/engine/documents/model'
-import type { OfficeTemplate } from '#shared/engine/templates/paperList'
+import type { BuiltInPaper, OfficeTemplate } from '#shared/engine/templates/paperList'
 import type { PaperCopy } from '#shared/engine/templates/recordScope'
 import { useTexts, useWorkspace } from '../../data/context'
 import { useToast } from '../../components/toasts'
 import { exportFile } from '../export/exportFile'
 import { fileOf, type Paper } from '../export/paper'
 import { useExportMessage } from '../export/useExportMessage'
-import { bareDocument, templateFill } from './fillTemplate'
+import { bareDocument, standIn, templateFill } from './fillTemplate'
 
 interface About {
-  readonly record: string
+  /** Absent of a paper about no single one. */
+  readonly record?: string
   /** The letter it stands in for, whose sentences it may repeat. */
-  readonly letter: string | undefined
+  readonly letter?: string | undefined
+  /** Another built-in paper, of which one sees only where it will stand: what it says is known where it is made. */
+  readonly standsFor?: BuiltInPaper
   readonly copy: PaperCopy
 }
 
@@ -24,23 +27,27 @@ export function useTemplatePaper() {
   const say = useExportMessage()
   return useMemo(() => {
     /** The paper; `undefined` where its record is gone. */
-    const prepare = async (template: OfficeTemplate, { record, letter, copy }: About): Promise<Paper | undefined> => {
+    const prepare = async (template: OfficeTemplate, about: About): Promise<Paper | undefined> => {
+      const { record, letter, standsFor, copy } = about
       const { today, office } = workspace.snapshot()
+      const ofRecord = record === undefined ? {} : { record }
       // What the program's letter says is for its addressee: a public copy has the fields that may be published, and no more.
-      const withBuiltIn = letter !== undefined && copy === 'office'
-      const fill = await templateFill(workspace, template, { day: today, copy, record, withBuiltIn })
+      const withBuiltIn = (letter !== undefined && copy === 'office') || standsFor !== undefined
+      const fill = await templateFill(workspace, template, { day: today, copy, ...ofRecord, withBuiltIn })
       if (fill === undefined) return undefined
       const builtIn =
-        letter === undefined
+        letter === undefined || record === undefined
           ? undefined
           : await workspace.query.letter({ register: template.about, record, letter, day: today })
       return {
         kind: `${template.paper}.${template.about}`.slice(0, 120),
         suggestedName: template.name.toLowerCase().slice(0, 80),
         document:
-          withBuiltIn && builtIn !== undefined
-            ? documentModelSchema.parse(builtIn)
-            : bareDocument(office, template.name),
+          standsFor !== undefined
+            ? standIn(office, standsFor.name)
+            : withBuiltIn && builtIn !== undefined
+              ? documentModelSchema.parse(builtIn)
+              : bareDocument(office, template.name),
         template: fill,
       }
     }

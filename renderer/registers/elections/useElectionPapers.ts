@@ -7,9 +7,11 @@ import {
   type ElectionPaper,
   type LetterDay,
 } from '#shared/registers/elections/papers/catalogue'
+import { isOfNomination } from '#shared/registers/elections/papers/kinds'
 import { stepIds } from '#shared/registers/elections/procedure/steps'
 import { textAt } from '#shared/registers/elections/voting/values'
 import type { Day } from '#shared/core/values/values'
+import { paperId } from '#shared/engine/templates/paperList'
 import { fieldLabel } from '#shared/model/registerText'
 import { useTexts, useWorkspace } from '../../data/context'
 import type { PrintSource } from '../../features/export/paper'
@@ -65,8 +67,14 @@ export function useElectionPapers(facts: ElectionFacts) {
     (paper: ElectionPaper, day?: Day): PaperFile => {
       const { steps, documents } = electionTexts.pl.elections
       const title = text.documents.kinds[paper.kind]
+      const nomination = isOfNomination(paper.kind)
+        ? facts.nominations.find(({ data }) => data.number === paper.about)
+        : undefined
       return {
-        kind: `elections.${paper.kind}`,
+        kind: paperId(paper.kind, nomination === undefined ? 'elections' : 'nominations'),
+        record: nomination?.id ?? edition.id,
+        day: paper.day ?? day,
+        copy: paper.kind.endsWith('Public') ? 'public' : 'office',
         name: paperFileName(documents.kinds[paper.kind], paper.about),
         folder: `${stepIds.indexOf(paper.step) + 1} ${steps[paper.step]}`,
         title: paper.about === '' ? title : `${title}: ${paper.about}`,
@@ -74,7 +82,7 @@ export function useElectionPapers(facts: ElectionFacts) {
         build: () => paper.build(day),
       }
     },
-    [text],
+    [text, facts, edition],
   )
   /** Saves a paper; a letter that has no day yet asks for it first. */
   const save = useCallback(

@@ -1,19 +1,27 @@
 import { useCallback, useRef, useState } from 'react'
 import { redactedReport } from '#shared/program/bugs/report'
-import { type DocumentModel, documentModelSchema } from '#shared/engine/documents/model'
+import { documentModelSchema } from '#shared/engine/documents/model'
+import type { Day } from '#shared/core/values/values'
+import type { PaperCopy } from '#shared/engine/templates/recordScope'
 import { ballotOn } from '#shared/registers/elections/voting/ballotSheet'
 import { useWorkspace } from '../../data/context'
-import { exportFile } from '../../features/export/exportFile'
 import { exportFolder } from '../../features/export/exportFolder'
-import type { PrintSource } from '../../features/export/paper'
-import { useExportMessage } from '../../features/export/useExportMessage'
+import { officePaperOf } from '../../features/export/officePaperOf'
+import type { Paper, PrintSource } from '../../features/export/paper'
 import { useFolderMessage } from '../../features/export/useFolderMessage'
+import { useSavePaper } from '../../features/export/useSavePaper'
 import { useElectionTexts } from './useElectionTexts'
 
 /** A paper of an election as a file. */
 export interface PaperFile {
-  /** Which kind of paper it is: each kind remembers the folder it was saved to. */
+  /** Which kind of paper it is: each kind remembers the folder it was saved to, and may have a template of the office. */
   readonly kind: string
+  /** Id of the record it is about, whose fields its template knows. */
+  readonly record: string
+  /** Whom it is for. */
+  readonly copy: PaperCopy
+  /** The day it bears; today's without one. */
+  readonly day?: Day | undefined
   /** Name of the file without its ending. */
   readonly name: string
   /** Folder it lies in among all papers. */
@@ -34,30 +42,21 @@ export function paperFileName(kind: string, about: string): string {
 export function usePaperFiles() {
   const workspace = useWorkspace()
   const { elections: text } = useElectionTexts()
-  const say = useExportMessage()
+  const save = useSavePaper()
   const sayFolder = useFolderMessage()
   const [progress, setProgress] = useState<{ readonly done: number; readonly of: number }>()
   const abort = useRef(new AbortController())
-  /** What it says, on the sheet the clerk prints ballots on. */
-  const modelOf = useCallback(
-    ({ build }: PaperFile) =>
-      ballotOn(workspace.snapshot().preferences.ballotSheet ?? 'halves', documentModelSchema.parse(build())),
+  /** The paper by the office's template of it, a ballot on the sheet the clerk prints ballots on. */
+  const paperOf = useCallback(
+    ({ kind, name, record, copy, day, build }: PaperFile): Promise<Paper> => {
+      const { preferences, today } = workspace.snapshot()
+      const document = ballotOn(preferences.ballotSheet ?? 'halves', documentModelSchema.parse(build()))
+      return officePaperOf(workspace, { kind, suggestedName: name, document }, { day: day ?? today, copy, record })
+    },
     [workspace],
   )
   /** Saves one. @returns whether it was saved. */
-  const saveFile = useCallback(
-    async (file: PaperFile) => {
-      const result = await exportFile(
-        workspace.host,
-        { format: 'docx', paper: file.kind, suggestedName: file.name, document: modelOf(file) },
-        () => undefined,
-        new AbortController().signal,
-      )
-      say(result)
-      return result.kind === 'saved'
-    },
-    [workspace, say, modelOf],
-  )
+  const saveFile = useCallback(async (file: PaperFile) => save(await paperOf(file)), [save, paperOf])
   /** The same to be printed. */
   const sourceOf = useCallback(
     (file: PaperFile): PrintSource => ({
@@ -66,9 +65,9 @@ export function usePaperFiles() {
       records: 1,
       hasPersonal: false,
       ...(file.isBallot === true ? { isBallot: true as const } : {}),
-      prepare: () => Promise.resolve({ kind: file.kind, suggestedName: file.name, document: modelOf(file) }),
+      prepare: () => paperOf(file),
     }),
-    [modelOf],
+    [paperOf],
   )
   /** Saves all of them. @returns whether the folder was saved. */
   const saveFiles = useCallback(
@@ -76,9 +75,9 @@ export function usePaperFiles() {
       abort.current = new AbortController()
       const failed: string[] = []
       /** One paper that cannot be made keeps no other from the folder; it is named. */
-      const madeOf = async (file: PaperFile): Promise<DocumentModel | undefined> => {
+      const madeOf = async (file: PaperFile): Promise<Paper | undefined> => {
         try {
-          return modelOf(file)
+          return await paperOf(file)
         } catch (error) {
           failed.push(file.title)
           await workspace.host['log.bug']({ report: redactedReport(error) })
@@ -91,8 +90,11 @@ export function usePaperFiles() {
         async (folder) => {
           for (const [done, file] of files.entries()) {
             setProgress({ done, of: files.length })
-            const document = await madeOf(file)
-            if (document !== undefined) await folder.document([file.folder, file.name], { format: 'docx', document })
+            const paper = await madeOf(file)
+            if (paper === undefined) continue
+            const { document, template } = paper
+            const by = template === undefined ? {} : { template }
+            await folder.document([file.folder, file.name], { format: 'docx', document, ...by })
           }
         },
         abort.current.signal,
@@ -101,7 +103,7 @@ export function usePaperFiles() {
       sayFolder(result, failed.length === 0 ? undefined : text.documents.failed(failed.join(', ')))
       return result.kind === 'saved'
     },
-    [workspace, sayFolder, text, modelOf],
+    [workspace, sayFolder, text, paperOf],
   )
   const stop = useCallback(() => abort.current.abort(), [])
   return { saveFile, saveFiles, sourceOf, stop, progress }

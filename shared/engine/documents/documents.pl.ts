@@ -20,6 +20,8 @@ export const documentsPl = {
     signatures: 'Miejsce na podpisy',
     formHead: 'Miejsce na pieczęć i tytuł',
   },
+  /** In a preview of a template, for the paper itself. */
+  standIn: 'W tym miejscu program wstawi treść pisma.',
   group: 'Grupa',
   logoAlt: (owner: string) => `Herb lub znak: ${owner}`,
   page: { before: 'Strona ', between: ' z ' },

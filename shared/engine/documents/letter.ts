@@ -5,10 +5,9 @@ import type { Day } from '../../core/values/values'
 import { withAddresses } from './journal'
 import { letterhead, ownerOf } from './letterhead'
 import type { DocumentInput } from './model'
+import { LETTER_MARGIN_MM } from './pageLayout'
 import { typeset } from './typography'
 
-/** Acts and letters have wider margins than registers (papers.md §0). */
-const LETTER_MARGIN_MM = 25
 const ADDRESSEE_INDENT_MM = 85
 
 export interface LetterPrint {

@@ -5,6 +5,8 @@ export const A4_MM = { width: 210, height: 297 } as const
 /** Half of it. */
 export const A5_MM = { width: 148, height: 210 } as const
 export const MARGIN_MM = 20
+/** Acts and letters have wider margins than registers (papers.md §0). */
+export const LETTER_MARGIN_MM = 25
 /** Font size of table text in points. */
 export const TABLE_POINTS = 9
 /** Space left and right of the text in a cell, in mm. */

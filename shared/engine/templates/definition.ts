@@ -17,7 +17,7 @@ export const templates = defineRegister({
     { id: 'name', type: 'text', section: 'template', privacy: 'office', required: true },
     /** The paper it stands in for, e.g. `forwarding.interpellations`; of a new one `own.<id>`. */
     { id: 'paper', type: 'text', section: 'template', privacy: 'office', required: true },
-    /** Id of the register it is about. */
+    /** Id of the register it is about, or the desk. */
     { id: 'about', type: 'text', section: 'template', privacy: 'office', required: true },
     { id: 'file', type: 'files', section: 'template', privacy: 'office' },
     { id: 'version', type: 'integer', section: 'template', privacy: 'office' },

@@ -3,8 +3,8 @@ import type { RegisterRecord } from '../../core/values/record'
 import type { RegisterDefinition } from '../../model/definition'
 import type { RegisterText } from '../../model/registerText'
 
-/** What a paper is made of: one record, a list, or the records of a group. */
-export type PaperKind = 'card' | 'register' | 'letter' | 'group'
+/** What a paper is made of: one record, a list, the records of a group or of a period, or what a screen shows. */
+export type PaperKind = 'card' | 'register' | 'letter' | 'group' | 'period' | 'screen'
 
 /** A built-in paper of a register; `paper` names it wherever it is saved. */
 export interface BuiltInPaper {
@@ -13,21 +13,39 @@ export interface BuiltInPaper {
   /** Id of the letter or paper in its definition. */
   readonly id: string
   readonly name: string
+  /** Whether it is about one record, whose fields its template knows. */
+  readonly isOfRecord: boolean
 }
 
-/** The papers the program makes of a register that a template may stand in for; those of a period are built in. */
+/** Words for papers every register has, in the language they are shown in. */
+export interface PaperWords {
+  readonly card: string
+  readonly register: string
+  /** The report of how a clock was kept, and that of the charts of a register without one. */
+  readonly timeliness: string
+  readonly charts: string
+}
+
+/** Ids of the papers the statistics of every register make of themselves. */
+export const timelinessPaper = 'timeliness'
+export const chartsPaper = 'charts'
+
+/** What a paper of a register is called wherever it is saved. */
+export const paperId = (id: string, register: string) => `${id}.${register}`
+
+/** The papers the program makes of a register that a template may stand in for. */
 export function builtInPapers(
   definition: RegisterDefinition,
   text: RegisterText,
-  words: { readonly card: string; readonly register: string },
+  words: PaperWords,
 ): readonly BuiltInPaper[] {
-  const { id: register, letters = [], papers = [] } = definition
-  const paper = (kind: PaperKind, id: string, name: string): BuiltInPaper => ({
-    paper: `${id}.${register}`,
-    kind,
-    id,
-    name,
-  })
+  const { id: register, letters = [], papers = [], statistics, charts = [], screenPapers = [] } = definition
+  const paper = (
+    kind: PaperKind,
+    id: string,
+    name: string,
+    isOfRecord = kind === 'card' || kind === 'letter',
+  ): BuiltInPaper => ({ paper: paperId(id, register), kind, id, name, isOfRecord })
   return [
     paper('register', 'register', words.register),
     paper('card', 'card', words.card),
@@ -36,7 +54,22 @@ export function builtInPapers(
       format === undefined ? [paper('letter', id, text.letters?.[id] ?? id)] : [],
     ),
     ...papers.map(({ id }) => paper('group', id, text.papers[id] ?? id)),
+    ...(statistics?.papers ?? []).map(({ id }) => paper('period', id, text.papers[id] ?? id)),
+    ...(statistics === undefined ? [] : [paper('period', timelinessPaper, words.timeliness)]),
+    ...(statistics === undefined && charts.length > 0 ? [paper('period', chartsPaper, words.charts)] : []),
+    ...screenPapers.flatMap(({ id, prescribed, ofRecord }) =>
+      prescribed === true ? [] : [paper('screen', id, text.screenPapers?.[id] ?? id, ofRecord === true)],
+    ),
   ]
+}
+
+/** The desk stands where templates name their register: its papers are about no record. */
+export const deskPlace = 'desk'
+export const weekPaper = 'week'
+
+/** The papers of the desk. */
+export function deskPapers(words: { readonly week: string }): readonly BuiltInPaper[] {
+  return [{ paper: paperId(weekPaper, deskPlace), kind: 'screen', id: weekPaper, name: words.week, isOfRecord: false }]
 }
 
 /** A template of the office as its record keeps it. */

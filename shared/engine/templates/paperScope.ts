@@ -83,9 +83,14 @@ export const partNames = {
   post: 'Podpis',
   person: 'Podpisujący',
   signatures: 'Podpisy',
-  name: 'Nazwa',
-  value: 'Treść',
 } as const
+
+/**
+ * The built-in paper whole, as the program sets it: all before its last signatures, and those with what follows them. Put in where a
+ * paragraph says so, for nobody can name beforehand how many tables an election has.
+ */
+export const wholePaper = { whole: 'Treść pisma', end: 'Zakończenie pisma' } as const
+export const wholePaperKeys = { whole: nameKey(wholePaper.whole), end: nameKey(wholePaper.end) } as const
 
 /** Most parts of a kind a template may name. */
 const mostParts = 12
@@ -195,6 +200,9 @@ export function builtInScope(model: Pick<DocumentModel, 'title' | 'blocks'>): Te
 }
 
 const named = (names: readonly string[]) => new Map(names.map((name) => [nameKey(name), name]))
+
+/** What a template of a paper that has no streamed rows may say besides. */
+export const wholePaperNames: TemplateNames = { values: named(Object.values(wholePaper)), lists: new Map() }
 
 /** Names every template may use: the office, the day, the copy, and the parts of the paper it stands in for. */
 export function paperTemplateNames(office: Office): TemplateNames {

@@ -1,11 +1,11 @@
-import type { RegisterDefinition } from '../../model/definition'
+import type { RegisterDefinition, ScreenPaper } from '../../model/definition'
 import type { Office } from '../../model/office'
 import type { RegisterText } from '../../model/registerText'
 import { documentsPl } from '../documents/documents.pl'
 import { letterhead, ownerOf } from '../documents/letterhead'
 import type { DocumentInput } from '../documents/model'
-import { MARGIN_MM, usableWidth } from '../documents/pageLayout'
-import { type BuiltInPart, partNames } from './paperScope'
+import { LETTER_MARGIN_MM, MARGIN_MM, usableWidth } from '../documents/pageLayout'
+import { partNames, wholePaper } from './paperScope'
 import { namedColumns, namedFields, rollNames, sectionName } from './recordNames'
 import { rowNames } from './registerScope'
 
@@ -163,28 +163,33 @@ export function blankTemplate(frame: Frame): DocumentInput {
 }
 
 /**
- * A built-in paper in its parts: what the program says stands in loops over its paragraphs and the rows of its tables, to be
- * rearranged and written around. For papers whose sentences are made of more than the fields of one record.
+ * A built-in paper whole: what the program says is put in where it stands, between the head and what the office writes before,
+ * behind and above the signatures. For papers whose sentences are made of more than the fields of one record.
  */
-export function partsTemplate(frame: Frame, parts: readonly BuiltInPart[]): DocumentInput {
-  let texts = 0
-  let tables = 0
-  const width = usableWidth('portrait')
-  const known: readonly BuiltInPart[] = parts.length === 0 ? [{ kind: 'texts', texts: [] }] : parts
-  const blocks = known.flatMap((part): readonly Block[] => {
-    if (part.kind === 'texts') return builtInTexts(++texts)
-    if (part.kind === 'signatures') return builtInSignatures
-    if (part.kind === 'register') return []
-    const list = partNames.table(++tables)
-    const headings = part.headings.length === 0 ? [partNames.name, partNames.value] : part.headings
-    const cells = headings.map((_, index) => `{${partNames.column(index + 1)}}`)
-    return [
-      {
-        kind: 'table',
-        columns: headings.map((heading) => ({ heading, width: width / headings.length })),
-        rows: [repeated(list, cells)],
-      },
-    ]
-  })
-  return framed(frame, [{ kind: 'heading', level: 1, text: tag('Tytuł pisma') }, ...blocks])
+export function wholeTemplate(model: Omit<DocumentInput, 'blocks'>, name: string): DocumentInput {
+  return {
+    ...model,
+    title: name,
+    subject: name,
+    footer: model.footer === '' ? '' : tag('Tytuł pisma'),
+    blocks: [line(tag(wholePaper.whole)), line(tag(wholePaper.end))],
+  }
+}
+
+/** How a paper of a screen is set that cannot be made without what it is about. */
+export function screenFrame(office: Office, look: ScreenPaper['look']): Omit<DocumentInput, 'blocks'> {
+  const hasHead = look !== 'act' && look !== 'protocol'
+  return {
+    title: '',
+    subject: '',
+    author: ownerOf(office),
+    language: 'pl-PL',
+    page: {
+      orientation: look === 'landscape' ? 'landscape' : 'portrait',
+      marginMm: look === 'act' || look === 'letter' ? LETTER_MARGIN_MM : MARGIN_MM,
+    },
+    font: look === 'act' ? 'Times New Roman' : 'Arial',
+    letterhead: hasHead ? letterhead(office, look === 'office' ? 'office' : undefined) : { lines: [] },
+    footer: hasHead && look !== 'letter' ? tag('Tytuł pisma') : '',
+  }
 }

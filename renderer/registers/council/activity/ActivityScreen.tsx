@@ -58,6 +58,7 @@ export function ActivityScreen() {
     const polish = readActivity(await query.ask('meetings', 'activity', { from, to, proposers: proposers.pl }))
     const width = usableWidth('landscape')
     return {
+      kind: ['activity', 'meetings'] as const,
       name: activityWords.pl.file,
       document: activityPaper({
         office,

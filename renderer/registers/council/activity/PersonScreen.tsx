@@ -2,6 +2,7 @@ import { ArrowLeft, FileText, UserRound } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { formatDay } from '#shared/core/calendar/days'
+import { namedOnly } from '#shared/core/values/values'
 import { periodInWords } from '#shared/engine/documents/period'
 import { meetingName, named, personPaper, summaryFacts } from '#shared/registers/council/activity/papers'
 import { Button } from '../../../components/Button'
@@ -37,7 +38,10 @@ function Person({ id }: { readonly id: string }) {
     page === undefined || page === null
       ? undefined
       : {
+          kind: ['councillorActivity', 'councillors'] as const,
           name: activityWords.pl.personFile,
+          // Somebody named in a meeting alone has no entry.
+          ...(id.startsWith(namedOnly) ? {} : { record: id }),
           document: personPaper({ office, period: periodInWords({ from, to }), printedOn: today, page }),
         }
   const day = (value: string | undefined) => (value === undefined ? '' : formatDay(value))

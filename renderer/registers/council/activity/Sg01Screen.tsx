@@ -48,7 +48,11 @@ export function Sg01Screen({ chamber }: { readonly chamber: boolean }) {
   const paper =
     sg01 === undefined
       ? undefined
-      : { name: activityWords.pl.sg01.file, document: sg01Paper({ office, printedOn: today, sg01, settings }) }
+      : {
+          kind: ['sg01', 'councillors'] as const,
+          name: activityWords.pl.sg01.file,
+          document: sg01Paper({ office, printedOn: today, sg01, settings }),
+        }
   const hasUnknown = sg01 !== undefined && sg01.total.unknown > 0
   return (
     <div className="statistics">

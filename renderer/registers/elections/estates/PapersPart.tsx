@@ -41,7 +41,7 @@ export function PapersPart({ city }: { readonly city: City }) {
       }),
     [office, today, city, units, previous],
   )
-  const { save, saveAll, source, stop, progress } = useEstatePapers(city.election.name)
+  const { save, saveAll, source, stop, progress } = useEstatePapers({ id: city.record.id, name: city.election.name })
   if (units === undefined) return null
   const early = earlyPapers(city)
   const ballots = papers.filter(({ kind }) => kind === 'ballot')

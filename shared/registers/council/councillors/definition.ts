@@ -54,6 +54,11 @@ export const councillors = defineRegister({
   carry: ['term'],
   companion: 'activity/sg01',
   recordScreen: 'activity/councillor',
+  screenPapers: [
+    { id: 'councillorActivity', ofRecord: true },
+    // The numbers stand line by line as in the form of the statistical office they are copied into (registers.md B, J).
+    { id: 'sg01', prescribed: true },
+  ],
   papers: [{ id: 'councillorList', group: 'term' }],
   letters: [{ id: 'mandateCertificate' }],
   fields: [

@@ -147,6 +147,7 @@ export const councillorsEn: RegisterTextOf<typeof councillors> = {
   },
   reasons: {},
   papers: { councillorList: 'List of councillors' },
+  screenPapers: { councillorActivity: "A councillor's work", sg01: 'Numbers for SG-01' },
   companion: 'Form SG-01',
   recordScreen: 'Activity',
   letters: { mandateCertificate: 'Certificate' },

@@ -144,6 +144,7 @@ export const councillorsPl: RegisterTextOf<typeof councillors> = {
   },
   reasons: {},
   papers: { councillorList: 'Wykaz radnych' },
+  screenPapers: { councillorActivity: 'Praca radnego', sg01: 'Liczby do SG-01' },
   companion: 'SG-01 (GUS)',
   recordScreen: 'Aktywność',
   letters: { mandateCertificate: 'Zaświadczenie' },

@@ -102,6 +102,7 @@ export const meetings = defineRegister({
   carry: ['body', 'place', 'time', 'statutorySize'],
   recordScreen: 'chamber',
   companion: 'activity',
+  screenPapers: [{ id: 'activity', look: 'landscape' }],
   letters: [
     { id: 'meetingNotice', marks: 'noticeOn' },
     { id: 'noticeList' },

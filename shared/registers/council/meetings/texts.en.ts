@@ -167,6 +167,7 @@ export const meetingsEn: RegisterTextOf<typeof meetings> = {
   },
   reasons: {},
   papers: {},
+  screenPapers: { activity: "The council's work: summary" },
   recordScreen: 'Chamber',
   companion: 'The council’s work',
   letters: {

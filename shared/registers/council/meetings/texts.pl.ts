@@ -167,6 +167,7 @@ export const meetingsPl: RegisterTextOf<typeof meetings> = {
   },
   reasons: {},
   papers: {},
+  screenPapers: { activity: 'Praca rady: zestawienie' },
   recordScreen: 'Sala',
   companion: 'Praca rady',
   letters: {

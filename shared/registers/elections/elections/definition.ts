@@ -1,5 +1,6 @@
 import { pools } from '../procedure/contest'
 import { actWays, adoptions, electionKinds, labourWays } from '../procedure/election'
+import { electionScreenPapers } from '../papers/kinds'
 import { clockFields } from '../../../engine/deadlines/clockFields'
 import { clockStates } from '../../../engine/deadlines/clockStates'
 import { defineRegister, type Clock } from '../../../model/definition'
@@ -228,5 +229,6 @@ export const elections = defineRegister({
       sort: [{ field: 'termFrom', direction: 'descending' }],
     },
   ],
+  screenPapers: electionScreenPapers,
   print: { orientation: 'landscape', widths: { kind: 34, electionOn: 24, state: 36 } },
 })

@@ -1,5 +1,6 @@
 import type { elections } from './definition'
 import { electionChecksEn } from './checks.en'
+import { electionsEn as words } from '../words/elections.en'
 import type { RegisterTextOf } from '../../../model/registerText'
 import { clockFieldsEn } from '../../../engine/deadlines/clockFields.en'
 
@@ -176,6 +177,7 @@ export const electionsEn: RegisterTextOf<typeof elections> = {
   },
   reasons: {},
   papers: {},
+  screenPapers: words.documents.kinds,
   views: { all: 'All' },
   checks: electionChecksEn,
 }

@@ -1,5 +1,6 @@
 import type { elections } from './definition'
 import { electionChecksPl } from './checks.pl'
+import { electionsPl as words } from '../words/elections.pl'
 import type { RegisterTextOf } from '../../../model/registerText'
 import { clockFieldsPl } from '../../../engine/deadlines/clockFields.pl'
 
@@ -177,6 +178,7 @@ export const electionsPl: RegisterTextOf<typeof elections> = {
   },
   reasons: {},
   papers: {},
+  screenPapers: words.documents.kinds,
   views: { all: 'Wszystkie' },
   checks: electionChecksPl,
 }

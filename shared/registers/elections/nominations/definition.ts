@@ -13,6 +13,7 @@ import {
   verdicts,
   yesNo,
 } from '../procedure/nomination'
+import { nominationScreenPapers } from '../papers/kinds'
 import { signatureFields } from '../voting/signatureFields'
 import { defineRegister } from '../../../model/definition'
 import { nominationViews } from './views'
@@ -256,5 +257,6 @@ export const nominations = defineRegister({
     { id: 'remarks', type: 'longText', section: 'office', privacy: 'private', wide: true, aliases: ['uwagi'] },
   ],
   views: nominationViews,
+  screenPapers: nominationScreenPapers,
   print: { orientation: 'landscape', widths: { number: 24, surname: 40, givenNames: 40, pool: 30, state: 34 } },
 })

@@ -1,6 +1,7 @@
 import { citizensListEn } from '../words/citizensList'
 import type { nominations } from './definition'
 import { electionChecksEn } from '../elections/checks.en'
+import { electionsEn as words } from '../words/elections.en'
 import type { RegisterTextOf } from '../../../model/registerText'
 
 /** English texts of the register of nominations. */
@@ -191,6 +192,7 @@ export const nominationsEn: RegisterTextOf<typeof nominations> = {
   },
   reasons: {},
   papers: {},
+  screenPapers: words.documents.kinds,
   views: { all: 'All', standing: 'In progress', uncollected: 'Papers not collected' },
   checks: electionChecksEn,
 }

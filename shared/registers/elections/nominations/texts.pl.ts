@@ -1,6 +1,7 @@
 import { citizensListPl } from '../words/citizensList'
 import type { nominations } from './definition'
 import { electionChecksPl } from '../elections/checks.pl'
+import { electionsPl as words } from '../words/elections.pl'
 import type { RegisterTextOf } from '../../../model/registerText'
 
 /** Polish texts of the register of nominations. */
@@ -191,6 +192,7 @@ export const nominationsPl: RegisterTextOf<typeof nominations> = {
   },
   reasons: {},
   papers: {},
+  screenPapers: words.documents.kinds,
   views: { all: 'Wszystkie', standing: 'W toku', uncollected: 'Nieodebrane dokumenty' },
   checks: electionChecksPl,
 }

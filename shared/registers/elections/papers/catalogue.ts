@@ -20,6 +20,7 @@ import { buildBallotPaper } from './ballotPaper'
 import { buildCandidateList } from './candidateList'
 import { buildDestructionProtocol, papersToDestroy } from './destructionProtocol'
 import { buildFormalProtocol, formalCheckOf } from './formalProtocol'
+import type { PaperKind, PaperLack } from './kinds'
 import {
   buildCandidateLetter,
   buildCollectionNotice,
@@ -33,55 +34,6 @@ import { contestName, contestsOf, isSettled, votedOn, type Copy, type ElectionPr
 import { buildBallotReceipts, buildReturnReceipt } from './receipts'
 import { buildTellersProtocol } from './tellersProtocol'
 import { buildTeamProtocol } from './teamProtocol'
-
-/** Kinds of papers of an election, in the order they are needed. */
-export const paperKinds = [
-  'announcement',
-  'nominatorsList',
-  'formalProtocol',
-  'missingLetter',
-  'leftResolution',
-  'leftResolutionPublic',
-  'policeResolution',
-  'policeResolutionPublic',
-  'policeLetter',
-  'teamResolution',
-  'teamResolutionPublic',
-  'teamProtocol',
-  'candidateList',
-  'ballot',
-  'specimen',
-  'ballotReceipts',
-  'tellersProtocol',
-  'tellersProtocolPublic',
-  'electionResolution',
-  'electionResolutionPublic',
-  'labourResolution',
-  'labourResolutionPublic',
-  'courtLetter',
-  'candidateLetter',
-  'nominatorLetter',
-  'collectionNotice',
-  'commissionResolution',
-  'commissionResolutionPublic',
-  'returnReceipt',
-  'destructionProtocol',
-] as const
-export type PaperKind = (typeof paperKinds)[number]
-
-/** Why a paper would state what is not so yet: it is not printed, and the reason is said. */
-export type PaperLack =
-  | 'seats'
-  | 'end'
-  | 'noCandidates'
-  | 'opinions'
-  | 'noNames'
-  | 'noResult'
-  | 'nobodyElected'
-  | 'notNamed'
-  | 'notHeld'
-  | 'nothingToDestroy'
-  | 'collecting'
 
 /** Field of the edition or of a nomination that keeps the day of a letter, so that it bears the same when printed again. */
 export interface LetterDay {
@@ -98,6 +50,8 @@ export interface ElectionPaper {
   readonly about: string
   /** Of a letter whose day is not entered yet: where it is kept. */
   readonly letterDay?: LetterDay
+  /** The day a letter bears, once it is entered. */
+  readonly day?: Day
   /** Builds the paper; a letter whose day is not entered yet bears `day`, or today. */
   readonly build: (day?: Day) => DocumentInput
 }
@@ -159,13 +113,14 @@ interface PaperParts {
   readonly of?: readonly Nomination[]
   readonly lack?: PaperLack | undefined
   readonly letterDay?: LetterDay | undefined
+  readonly day?: Day | undefined
 }
 
 function paper(
   kind: PaperKind,
   step: StepId,
   build: (day?: Day) => DocumentInput,
-  { about = '', of = [], lack, letterDay }: PaperParts = {},
+  { about = '', of = [], lack, letterDay, day }: PaperParts = {},
 ): PossiblePaper {
   return {
     kind,
@@ -175,6 +130,7 @@ function paper(
     lack,
     erasedOn: lastErasure(of),
     ...(letterDay === undefined ? {} : { letterDay }),
+    ...(day === undefined ? {} : { day }),
   }
 }
 
@@ -240,6 +196,7 @@ function beforeVote(print: ElectionPrint): readonly PossiblePaper[] {
           {
             about: nomination.number,
             of: [nomination],
+            day: nomination.missingLetterOn,
             letterDay:
               nomination.missingLetterOn === undefined
                 ? { field: 'missingLetterOn', nomination: nomination.number }
@@ -260,6 +217,7 @@ function beforeVote(print: ElectionPrint): readonly PossiblePaper[] {
     paper('policeLetter', 'opinion', (day) => buildPoliceLetter(lettersDated(print, 'policeAskedOn', day)), {
       of: standing,
       lack,
+      day: election.policeAskedOn,
       letterDay: election.policeAskedOn === undefined ? { field: 'policeAskedOn' } : undefined,
     }),
     paper('teamProtocol', 'opinion', () => buildTeamProtocol(print), {
@@ -323,6 +281,7 @@ function afterVote(print: ElectionPrint): readonly PossiblePaper[] {
       paper('courtLetter', 'handover', (day) => buildCourtLetter(lettersDated(print, 'sentToCourtsOn', day), court), {
         about: court,
         lack: courtLack(print, court),
+        day: election.sentToCourtsOn,
         letterDay: election.sentToCourtsOn === undefined ? { field: 'sentToCourtsOn' } : undefined,
       }),
     ),
@@ -334,6 +293,7 @@ function afterVote(print: ElectionPrint): readonly PossiblePaper[] {
         {
           about: nomination.number,
           of: [nomination],
+          day: election.lettersOn,
           letterDay: lettersDay,
         },
       ),
@@ -348,6 +308,7 @@ function afterVote(print: ElectionPrint): readonly PossiblePaper[] {
           {
             about: nomination.number,
             of: [nomination],
+            day: election.lettersOn,
             letterDay: lettersDay,
           },
         ),

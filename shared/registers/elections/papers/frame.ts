@@ -5,6 +5,7 @@ import type { Member } from '../procedure/election'
 import { ownerOf } from '../../../engine/documents/letterhead'
 import type { DocumentInput } from '../../../engine/documents/model'
 import { signatureRows } from '../../../engine/documents/officePaper'
+import { LETTER_MARGIN_MM } from '../../../engine/documents/pageLayout'
 import { typeset } from '../../../engine/documents/typography'
 import { councilOf, dayOrBlank, orBlank, type Copy, type ElectionPrint } from './print'
 
@@ -13,8 +14,6 @@ type OfficePrint = Pick<ElectionPrint, 'office'>
 
 type Block = DocumentInput['blocks'][number]
 
-/** Acts and letters have wider margins than registers (papers.md §0). */
-const ACT_MARGIN_MM = 25
 export const PROTOCOL_MARGIN_MM = 20
 
 const words = electionProtocolsPl.act
@@ -126,7 +125,7 @@ export function act(print: OfficePrint, parts: ActParts): DocumentInput {
   )
   const { reasons = [] } = parts
   return {
-    ...paperOf(print, title, { marginMm: ACT_MARGIN_MM }),
+    ...paperOf(print, title, { marginMm: LETTER_MARGIN_MM }),
     font: 'Times New Roman',
     letterhead: { lines: [] },
     blocks: [

@@ -1,4 +1,4 @@
-import type { PaperKind, PaperLack } from '../papers/catalogue'
+import type { PaperKind, PaperLack } from '../papers/kinds'
 import type { Shape } from '../../../core/words/shape'
 
 const rules = new Intl.PluralRules('pl')

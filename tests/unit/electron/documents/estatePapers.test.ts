@@ -9,6 +9,8 @@ import { confirmedFields } from '#shared/registers/elections/estates/procedure/c
 import { electedMembers } from '#shared/registers/elections/estates/procedure/members'
 import { cityOverview, type CityOverview } from '#shared/registers/elections/estates/procedure/overview'
 import { supplementaryElection } from '#shared/registers/elections/estates/procedure/found'
+import { screenFrame } from '#shared/engine/templates/starter'
+import { unitElections } from '#shared/registers/elections/estates/elections/definition'
 import { electionLetters } from '#shared/registers/elections/estates/elections/letters'
 import { nominationLetters } from '#shared/registers/elections/estates/nominations/letters'
 import { ruleRows } from '#shared/registers/elections/estates/rules/rules'
@@ -78,6 +80,7 @@ function must<T>(value: T | undefined): T {
   return value
 }
 
+const pick = ({ page, font, letterhead }: ReturnType<typeof screenFrame>) => ({ page, font, letterhead })
 const nameOf = ({ kind, about }: EstatePaper) => `rady-${kind}-${about.replaceAll(/[/ ,]/gu, '_')}`
 const whole = print(confirmed(), overview())
 const textOf = async (kind: EstatePaperKind, about = '') => {
@@ -93,6 +96,17 @@ describe('papers of an election of estate councils', () => {
     expect(estatePaperKinds.filter((kind) => !papers.some((one) => one.kind === kind))).toEqual(['precinctForm'])
     for (const one of papers) await paper(nameOf(one), one.build())
   }, 600_000)
+
+  it('are set as their templates begin to be, but for the ballot, which has none', () => {
+    for (const { kind, build } of estatePapers(whole)) {
+      const { look, prescribed } = must(unitElections.screenPapers.find(({ id }) => id === kind))
+      if (prescribed === true) expect(kind).toBe('ballot')
+      else {
+        const { page, font, letterhead } = build()
+        expect({ page, font, letterhead }, kind).toEqual(pick(screenFrame(office, look)))
+      }
+    }
+  })
 
   it('state nothing that is not so yet', () => {
     const kinds = new Set(estatePapers(print(overview())).map(({ kind }) => kind))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { earlyPapers, electionPapers, paperKinds, type PaperKind } from '#shared/registers/elections/papers/catalogue'
+import { earlyPapers, electionPapers } from '#shared/registers/elections/papers/catalogue'
+import { paperKinds, type PaperKind } from '#shared/registers/elections/papers/kinds'
 import type { ElectionPrint } from '#shared/registers/elections/papers/print'
 import { catalogue } from '#shared/catalogue'
 import { buildRecordLetter } from '#shared/engine/documents/papers'

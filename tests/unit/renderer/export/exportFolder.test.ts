@@ -46,6 +46,30 @@ describe('a folder of papers', () => {
     expect(asked.at(-1)).toBe('folder.finish')
   })
 
+  it('holds the built-in paper where the office’s template cannot be filled, and names the template', async () => {
+    const { host, asked } = noting()
+    const template = { sha256: 'a'.repeat(64), name: 'Ogłoszenie', version: '2', scope: { values: {}, lists: {} } }
+    const refusing = fakeHost({
+      ...host,
+      'export.start': (input) =>
+        input.template === undefined
+          ? host['export.start'](input)
+          : Promise.resolve({ ok: false as const, error: { code: 'badTemplate' as const, name: input.template.name } }),
+    })
+    const result = await exportFolder(
+      refusing,
+      'Dokumenty',
+      async (folder) => {
+        const by = { template: { ...template, columns: [], withBuiltIn: true } }
+        await folder.document(['ogłoszenie'], { format: 'docx', document, ...by })
+        await folder.document(['wykaz'], { format: 'docx', document })
+      },
+      new AbortController().signal,
+    )
+    expect(result).toEqual({ kind: 'saved', name: 'Dokumenty', folder: 'f', fellBack: ['Ogłoszenie'] })
+    expect(asked.filter((name) => name.startsWith('start'))).toEqual(['start ogłoszenie', 'start wykaz'])
+  })
+
   it('stops after the paper being written, and what was written is removed', async () => {
     const { host, asked } = noting()
     const abort = new AbortController()

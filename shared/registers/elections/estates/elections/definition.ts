@@ -1,5 +1,6 @@
 import { defineRegister } from '../../../../model/definition'
 import { commissionField } from '../commissionField'
+import { estateScreenPapers } from '../papers/kinds'
 import { ruleIds } from '../rules/rules'
 
 /** Steps of the calendar of an election, in their order. */
@@ -158,5 +159,6 @@ export const unitElections = defineRegister({
       sort: [{ field: 'day', direction: 'descending' }],
     },
   ],
+  screenPapers: estateScreenPapers,
   print: { orientation: 'landscape', keeper: 'office', widths: { kind: 30, day: 24, state: 32 } },
 })

@@ -1,4 +1,5 @@
 import { rulesEn } from '../words/rules.en'
+import { estateWordsEn as words } from '../words/screens.en'
 import { stepsEn } from '../words/steps'
 import type { RegisterTextOf } from '../../../../model/registerText'
 import type { unitElections } from './definition'
@@ -81,6 +82,7 @@ export const unitElectionsEn: RegisterTextOf<typeof unitElections> = {
   },
   reasons: {},
   papers: {},
+  screenPapers: words.papers.kinds,
   letters: { protests: 'List of protests' },
   views: { all: 'All' },
   recordScreen: 'Open the election',

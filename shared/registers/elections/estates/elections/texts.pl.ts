@@ -1,4 +1,5 @@
 import { rulesPl } from '../words/rules.pl'
+import { estateWordsPl as words } from '../words/screens.pl'
 import { stepsPl } from '../words/steps'
 import type { RegisterTextOf } from '../../../../model/registerText'
 import type { unitElections } from './definition'
@@ -81,6 +82,7 @@ export const unitElectionsPl: RegisterTextOf<typeof unitElections> = {
   },
   reasons: {},
   papers: {},
+  screenPapers: words.papers.kinds,
   letters: { protests: 'Wykaz protestów' },
   views: { all: 'Wszystkie' },
   recordScreen: 'Otwórz wybory',
