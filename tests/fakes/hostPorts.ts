@@ -68,12 +68,12 @@ export function fakePrinter(answers = true): Printer & { readonly printed: strin
   return {
     printed,
     on,
-    print: (page, how) => {
+    print: (page, _papers, how) => {
       printed.push(page)
       on.push(how)
       return Promise.resolve(answers)
     },
-    writePdf: (_page, pdf) => writeFile(pdf, '%PDF'),
+    writePdf: (_page, _papers, pdf) => writeFile(pdf, '%PDF'),
   }
 }
 
