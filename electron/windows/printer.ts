@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { paperRules } from '../services/documents/htmlStyles'
 import { countInThread, finishInThread } from '../services/documents/pdf/pdfJob'
-import type { Printer } from '../services/ports'
+import type { Log, Printer } from '../services/ports'
 
 /** A session in memory that knows nothing of the program's data and may load the one page only. */
 const partition = 'printing'
@@ -56,7 +56,7 @@ async function countPapers(contents: Electron.WebContents, papers: number, isTwo
 }
 
 /** Pages are printed one after another: the session knows one page at a time. */
-export function createPrinter(owner: () => BrowserWindow): Printer {
+export function createPrinter(owner: () => BrowserWindow, log: Pick<Log, 'bug'>): Printer {
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const result = last.then(work)
@@ -89,7 +89,13 @@ export function createPrinter(owner: () => BrowserWindow): Printer {
       inTurn(() =>
         withPage(page, owner(), async (contents) => {
           await countPapers(contents, papers.length, false)
-          await writeFile(pdf, await finishInThread(await asPdf(contents), papers), { mode: 0o600 })
+          const printed = await asPdf(contents)
+          // As the engine made it, it is whole and only claims less of itself: better than none.
+          const finished = await finishInThread(printed, papers).catch((error: unknown) => {
+            log.bug('finish PDF', error)
+            return printed
+          })
+          await writeFile(pdf, finished, { mode: 0o600 })
         }),
       ),
   }
