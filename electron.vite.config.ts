@@ -9,6 +9,8 @@ const at = (path: string) => resolve(root, path)
 // in Electron 33 (Node 20.18, Chromium 130).
 export default defineConfig({
   main: {
+    // The package for Node declares a `require` of its own beside the one the bundler puts into every chunk.
+    resolve: { alias: [{ find: /^fflate$/u, replacement: 'fflate/browser' }] },
     build: {
       target: 'node20',
       outDir: at('out/main'),

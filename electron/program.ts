@@ -79,7 +79,7 @@ function open({ data, log, preferences, reportBug, development }: ReturnType<typ
       () => preferences.read().language,
       openSaveFolders(join(data, 'folders.json')),
     ),
-    printer: createPrinter(() => window),
+    printer: createPrinter(() => window, log),
     attention: createAttention(window),
     openInSystem: async (path) => (await shell.openPath(path)) === '',
     ownFolder: join(data, ownBackupFolder),

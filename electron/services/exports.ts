@@ -22,8 +22,15 @@ interface OpenExport {
   readonly replacing: boolean
   /** Whether it is a file by itself, which can be opened, and not one of a folder that is still to be put in its place. */
   readonly isAlone: boolean
+  /** Titles of the papers in it. */
+  readonly papers: string[]
   /** Records written so far. */
   written: number
+}
+
+/** A finished document with the titles of the papers in it. */
+export interface FinishedDocument extends FinishedExport {
+  readonly papers: readonly string[]
 }
 
 export interface ExportPorts {
@@ -52,7 +59,7 @@ const remembered = 20
  */
 export function createExports(ports: ExportPorts) {
   const open = new Map<string, OpenExport>()
-  const finished = new Map<string, FinishedExport>()
+  const finished = new Map<string, FinishedDocument>()
 
   async function discard(id: string, entry: OpenExport): Promise<void> {
     open.delete(id)
@@ -89,20 +96,20 @@ export function createExports(ports: ExportPorts) {
       if (format === 'pdf') {
         const page = await ports.placeToLook('strona.html')
         const job = ports.openDocument({ file: page, format: 'html', document, template })
-        open.set(id, { job, target, temporary, page, replacing, isAlone, written: 0 })
+        open.set(id, { job, target, temporary, page, replacing, isAlone, papers: [document.title], written: 0 })
         return done({ job: id })
       }
       const job = ports.openDocument({ file: temporary, format, document, template })
-      open.set(id, { job, target, temporary, replacing, isAlone, written: 0 })
+      open.set(id, { job, target, temporary, replacing, isAlone, papers: [document.title], written: 0 })
       return done({ job: id })
     } catch (error) {
       return failed(failureCode(error, replacing, ports.platform), basename(target))
     }
   }
 
-  async function pdfOf(page: string, pdf: string): Promise<number> {
+  async function pdfOf(page: string, papers: readonly string[], pdf: string): Promise<number> {
     if (ports.printer === undefined) throw new Error('nothing here makes a PDF')
-    await ports.printer.writePdf(page, pdf)
+    await ports.printer.writePdf(page, papers, pdf)
     await ports.disk.remove(page)
     return (await stat(pdf)).size
   }
@@ -149,6 +156,7 @@ export function createExports(ports: ExportPorts) {
       if (fill === 'missing') return failed('badTemplate', template?.name)
       try {
         await entry.job.next(document, fill)
+        entry.papers.push(document.title)
         return done({})
       } catch (error) {
         return abandon(job, entry, error)
@@ -172,13 +180,13 @@ export function createExports(ports: ExportPorts) {
       if (entry === undefined) return failed('badRequest')
       try {
         const { bytes: written } = await entry.job.finish()
-        const bytes = entry.page === undefined ? written : await pdfOf(entry.page, entry.temporary)
+        const bytes = entry.page === undefined ? written : await pdfOf(entry.page, entry.papers, entry.temporary)
         // Cancelled while the last bytes were written: the clerk said no, so nothing is put in place.
         if (!open.has(input.job)) return await abandon(input.job, entry, undefined)
         await ports.disk.replace(entry.temporary, entry.target)
         open.delete(input.job)
         const name = basename(entry.target)
-        if (entry.isAlone) finished.set(input.job, { path: entry.target, name })
+        if (entry.isAlone) finished.set(input.job, { path: entry.target, name, papers: entry.papers })
         for (const old of [...finished.keys()].slice(0, -remembered)) finished.delete(old)
         return done({ name, bytes })
       } catch (error) {
@@ -201,7 +209,7 @@ export function createExports(ports: ExportPorts) {
     },
 
     /** The finished file of a job, for the preview's download. */
-    finished: (job: string): FinishedExport | undefined => finished.get(job),
+    finished: (job: string): FinishedDocument | undefined => finished.get(job),
 
     /** Whether a file is being written. */
     isBusy: (): boolean => open.size > 0,

@@ -29,10 +29,10 @@ export type PrintedOn = Pick<Input<'print.show'>, 'twoSided' | 'sheet'>
 
 /** Puts a page of the program's own making on paper. Rejects when the page cannot be read. */
 export interface Printer {
-  /** Shows the system's print dialog; false when the user said no there. */
-  readonly print: (page: string, on: PrintedOn) => Promise<boolean>
-  /** Writes the page as a PDF that names its headings and tables. */
-  readonly writePdf: (page: string, pdf: string) => Promise<void>
+  /** Shows the system's print dialog for the page of these papers, by their titles; false when the user said no there. */
+  readonly print: (page: string, papers: readonly string[], on: PrintedOn) => Promise<boolean>
+  /** Writes the page as a PDF that names its headings, its tables and each of its papers. */
+  readonly writePdf: (page: string, papers: readonly string[], pdf: string) => Promise<void>
 }
 
 /** Ways to be noticed by a clerk who looks elsewhere; each is absent where the system has none. */

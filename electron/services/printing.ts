@@ -50,10 +50,10 @@ export function createPrinting(ports: PrintingPorts) {
       const shown = basename(page.name, '.html')
       if (printer === undefined) return failed('unsupported', shown)
       try {
-        if (as === 'paper') return done({ shown: await printer.print(page.path, on) })
+        if (as === 'paper') return done({ shown: await printer.print(page.path, page.papers, on) })
         if (openInSystem === undefined) return failed('unsupported', shown)
         const pdf = page.path.replace(/\.html$/u, '.pdf')
-        await printer.writePdf(page.path, pdf)
+        await printer.writePdf(page.path, page.papers, pdf)
         return (await openInSystem(pdf)) ? done({ shown: true }) : failed('noProgram', basename(pdf))
       } catch (error) {
         return failed(failureCode(error), shown)

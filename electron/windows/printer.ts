@@ -1,7 +1,9 @@
 import { BrowserWindow, session } from 'electron'
 import { writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
-import type { Printer } from '../services/ports'
+import { paperRules } from '../services/documents/htmlStyles'
+import { countInThread, finishInThread } from '../services/documents/pdf/pdfJob'
+import type { Log, Printer } from '../services/ports'
 
 /** A session in memory that knows nothing of the program's data and may load the one page only. */
 const partition = 'printing'
@@ -38,8 +40,23 @@ async function withPage<T>(
   }
 }
 
+const asPdf = (contents: Electron.WebContents) =>
+  contents.printToPDF({
+    printBackground: true,
+    preferCSSPageSize: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  })
+
+/** Tells several papers how many pages each has, which only laying them out tells. */
+async function countPapers(contents: Electron.WebContents, papers: number, isTwoSided: boolean): Promise<void> {
+  if (papers === 1) return
+  const pages = await countInThread(await asPdf(contents), papers)
+  if (pages !== undefined) await contents.insertCSS(paperRules(pages, isTwoSided))
+}
+
 /** Pages are printed one after another: the session knows one page at a time. */
-export function createPrinter(owner: () => BrowserWindow): Printer {
+export function createPrinter(owner: () => BrowserWindow, log: Pick<Log, 'bug'>): Printer {
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const result = last.then(work)
@@ -47,39 +64,38 @@ export function createPrinter(owner: () => BrowserWindow): Printer {
     return result
   }
   return {
-    print: (page, { twoSided, sheet }) =>
-      inTurn(() =>
-        withPage(
-          page,
-          owner(),
-          (contents) =>
-            new Promise<boolean>((resolve, reject) => {
-              contents.print(
-                {
-                  printBackground: true,
-                  usePrinterDefaultPageSize: false,
-                  ...(sheet === undefined ? {} : { pageSize: sheet }),
-                  ...(twoSided === undefined ? {} : { duplexMode: twoSided }),
-                },
-                (printed, reason) => {
-                  if (printed) resolve(true)
-                  else if (/cancel/iu.test(reason)) resolve(false)
-                  else reject(new Error(`printing failed: ${reason}`))
-                },
-              )
-            }),
-        ),
-      ),
-    writePdf: (page, pdf) =>
+    print: (page, papers, { twoSided, sheet }) =>
       inTurn(() =>
         withPage(page, owner(), async (contents) => {
-          const bytes = await contents.printToPDF({
-            printBackground: true,
-            preferCSSPageSize: true,
-            generateTaggedPDF: true,
-            generateDocumentOutline: true,
+          await countPapers(contents, papers.length, twoSided !== undefined)
+          return new Promise<boolean>((resolve, reject) => {
+            contents.print(
+              {
+                printBackground: true,
+                usePrinterDefaultPageSize: false,
+                ...(sheet === undefined ? {} : { pageSize: sheet }),
+                ...(twoSided === undefined ? {} : { duplexMode: twoSided }),
+              },
+              (printed, reason) => {
+                if (printed) resolve(true)
+                else if (/cancel/iu.test(reason)) resolve(false)
+                else reject(new Error(`printing failed: ${reason}`))
+              },
+            )
           })
-          await writeFile(pdf, bytes, { mode: 0o600 })
+        }),
+      ),
+    writePdf: (page, papers, pdf) =>
+      inTurn(() =>
+        withPage(page, owner(), async (contents) => {
+          await countPapers(contents, papers.length, false)
+          const printed = await asPdf(contents)
+          // As the engine made it, it is whole and only claims less of itself: better than none.
+          const finished = await finishInThread(printed, papers).catch((error: unknown) => {
+            log.bug('finish PDF', error)
+            return printed
+          })
+          await writeFile(pdf, finished, { mode: 0o600 })
         }),
       ),
   }

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { finishPdf } from '#electron/services/documents/pdf/finishPdf'
 import { expect, test as base } from './fixtures'
 import { call } from './hosts/call'
 import { launchElectron, testCommand } from './hosts/electronHost'
@@ -306,14 +307,14 @@ test('what is printed is a tagged PDF with the text of the paper, made in a sess
   expect(heading?.text).toBe(pdf.title)
   expect(pdf.outline).toContain(pdf.title)
   expect(pdf.text).toContain(heading?.text)
-  expect(await pdfFaults(path, pdf.title)).toEqual([])
+  expect(await pdfFaults(path)).toEqual([])
   expect(program.windows()).toHaveLength(1)
 })
 
 test('papers of every shape are PDFs without a fault of PDF/UA a machine can find', async ({ program, folders }) => {
   await program.firstWindow()
   for (const shape of shapes) {
-    const { file, footer } = await pageOf(shape, folders.saved)
+    const { file, title } = await pageOf(shape, folders.saved)
     const bytes = await program.evaluate(async ({ BrowserWindow }, page) => {
       const window = new BrowserWindow({ show: false, webPreferences: { partition: 'shapes', sandbox: true } })
       await window.loadFile(page)
@@ -327,8 +328,8 @@ test('papers of every shape are PDFs without a fault of PDF/UA a machine can fin
       return pdf.toString('base64')
     }, file)
     const pdf = file.replace(/html$/u, 'pdf')
-    await writeFile(pdf, Buffer.from(bytes, 'base64'))
-    expect({ what: shape.what, faults: await pdfFaults(pdf, footer) }).toEqual({ what: shape.what, faults: [] })
+    await writeFile(pdf, await finishPdf(Buffer.from(bytes, 'base64'), [title]))
+    expect({ what: shape.what, faults: await pdfFaults(pdf) }).toEqual({ what: shape.what, faults: [] })
   }
 })
 
@@ -354,6 +355,7 @@ test('the cards of several entries are one tagged PDF, each beginning a page', a
   const cards = pdf.structure.filter(({ role, text }) => role === 'H1' && text.startsWith('KARTA UCHWAŁY'))
   expect(new Set(cards.map(({ text }) => text)).size).toBe(3)
   for (const { text } of cards) expect(pdf.outline).toContain(text)
+  expect(await pdfFaults(path)).toEqual([])
 })
 
 test('a window closed to the tray only hides, and quitting still ends the program', async ({ program }) => {

@@ -62,18 +62,28 @@ export function textDocuments(failing: { readonly write?: string; readonly finis
 }
 
 /** A printer that notes what it was given; `answers` is what the user says in the print dialog. */
-export function fakePrinter(answers = true): Printer & { readonly printed: string[]; readonly on: unknown[] } {
+export function fakePrinter(answers = true): Printer & {
+  readonly printed: string[]
+  readonly papers: unknown[]
+  readonly on: unknown[]
+} {
   const printed: string[] = []
+  const papers: unknown[] = []
   const on: unknown[] = []
   return {
     printed,
+    papers,
     on,
-    print: (page, how) => {
+    print: (page, titles, how) => {
       printed.push(page)
+      papers.push(titles)
       on.push(how)
       return Promise.resolve(answers)
     },
-    writePdf: (_page, pdf) => writeFile(pdf, '%PDF'),
+    writePdf: (_page, titles, pdf) => {
+      papers.push(titles)
+      return writeFile(pdf, '%PDF')
+    },
   }
 }
 

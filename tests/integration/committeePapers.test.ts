@@ -1,6 +1,3 @@
-import validate from '@ooxml-tools/validate'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { execute } from '#renderer/data/commands/commands'
 import type { OfficeDatabase } from '#renderer/data/database'
@@ -8,7 +5,8 @@ import { queryService, type QueryService } from '#renderer/data/query/queryServi
 import { documentModelSchema } from '#shared/engine/documents/model'
 import { emptyOffice } from '#shared/model/office'
 import type { Values } from '#shared/core/values/values'
-import { parseXml, partsOf, written } from '../unit/electron/documents/files'
+import { checkedPaper } from '../unit/electron/documents/checkedPaper'
+import { parseXml, partsOf } from '../unit/electron/documents/files'
 import { freshDatabase } from './data/freshDatabase'
 
 // Two committees that met together: one is whole with three members, of the other one of two is away; Ewa Lipa sits in both.
@@ -127,10 +125,7 @@ afterAll(() => database.close())
 
 async function paper(register: string, record: string, letter: string): Promise<string> {
   const model = await service.letter({ register, record, letter, day: today })
-  const bytes = await written('docx', documentModelSchema.parse(model))
-  expect(await validate(new Uint8Array(bytes), 'docx', 'Microsoft365')).toEqual([])
-  const folder = process.env['KANCELARIA_PAPERS']
-  if (folder !== undefined) writeFileSync(join(folder, `${letter}-${record}.docx`), bytes)
+  const bytes = await checkedPaper(`${letter}-${record}`, documentModelSchema.parse(model))
   return [...parseXml(partsOf(bytes)('word/document.xml')).getElementsByTagName('w:p')]
     .map(({ textContent }) => textContent)
     .join('\n')

@@ -1,19 +1,22 @@
-import validate from '@ooxml-tools/validate'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sampleOffice } from '#assets/sample/office'
 import { sampleRecords } from '#assets/sample/records'
 import { execute } from '#renderer/data/commands/commands'
 import type { OfficeDatabase } from '#renderer/data/database'
 import { queryService, type QueryService } from '#renderer/data/query/queryService'
+import { readActivity, readPerson } from '#renderer/registers/council/activity/answers'
 import { catalogue } from '#shared/catalogue'
 import { buildCard } from '#shared/engine/documents/card'
 import { type DocumentInput, documentModelSchema } from '#shared/engine/documents/model'
 import { buildGroupPaper } from '#shared/engine/documents/papers'
+import { periodInWords } from '#shared/engine/documents/period'
+import { activityCharts } from '#shared/registers/council/activity/charts'
+import { activityPaper, personPaper } from '#shared/registers/council/activity/papers'
+import { activityPl } from '#shared/registers/council/activity/words.pl'
 import { type FieldValue, linksIn } from '#shared/core/values/values'
 import { textsOf } from '#shared/text/texts'
-import { parseXml, partsOf, written } from '../unit/electron/documents/files'
+import { checkedPaper } from '../unit/electron/documents/checkedPaper'
+import { parseXml, partsOf } from '../unit/electron/documents/files'
 import { freshDatabase } from './data/freshDatabase'
 
 const today = '2026-11-21'
@@ -41,11 +44,7 @@ afterAll(() => database.close())
 /** Writes the paper, checks it by the Open XML rules and answers its text, a line per paragraph. */
 async function paper(name: string, input: DocumentInput | undefined): Promise<string> {
   if (input === undefined) throw new Error('no such paper')
-  const bytes = await written('docx', documentModelSchema.parse(input))
-  expect(await validate(new Uint8Array(bytes), 'docx', 'Microsoft365')).toEqual([])
-  const folder = process.env['KANCELARIA_PAPERS']
-  // For looking at them: a folder named from outside.
-  if (folder !== undefined) writeFileSync(join(folder, `${name}.docx`), bytes)
+  const bytes = await checkedPaper(name, documentModelSchema.parse(input))
   return [...parseXml(partsOf(bytes)('word/document.xml')).getElementsByTagName('w:p')]
     .map(({ textContent }) => textContent)
     .join('\n')
@@ -227,5 +226,22 @@ describe('papers of the council', () => {
     const modrzew = town.find(({ values }) => values['surname'] === 'Modrzew')
     const text = await paper('zaswiadczenie', await letter('councillors', modrzew?.id, 'mandateCertificate'))
     expect(text).toContain('Pani Alicja Modrzew wykonuje mandat radnej Rady Miasta Lipowiec IX kadencji')
+  })
+
+  it('tell the work of the council and of one councillor in a year', async () => {
+    const span = { from: '2026-01-01', to: '2026-12-31' }
+    const about = { office, period: periodInWords(span), printedOn: today }
+    const activity = readActivity(await service.ask('meetings', 'activity', { ...span, proposers: {} }))
+    const charts = activityCharts(activity, activityPl, 'pl').map((chart) => ({ chart }))
+    expect(charts.length).toBeGreaterThan(0)
+    const council = await paper('praca-rady', activityPaper({ ...about, activity, charts }))
+    for (const words of [activityPl.byPerson, activityPl.byClub, activityPl.byProposer, 'Brzózka Krystyna'])
+      expect(council).toContain(words)
+    const modrzew = town.find(({ values }) => values['surname'] === 'Modrzew')
+    const page = readPerson(await service.ask('meetings', 'person', { ...span, key: modrzew?.id }))
+    if (page === null) throw new Error('no such councillor')
+    const person = await paper('praca-radnej', personPaper({ ...about, page }))
+    expect(person).toContain('Modrzew Alicja')
+    expect(person).toContain(activityPl.person.meetings)
   })
 })

@@ -21,9 +21,10 @@ import { wholeTemplate } from '#shared/engine/templates/starter'
 import { electionPapers } from '#shared/registers/elections/papers/catalogue'
 import { isOfNomination } from '#shared/registers/elections/papers/kinds'
 import { textsOf } from '#shared/text/texts'
+import { inPage, inWord } from '../unit/electron/documents/checkedPaper'
 import { all, folder, parseXml, partsOf, written } from '../unit/electron/documents/files'
 import { played } from '../unit/electron/documents/wholeElection'
-import { inPage, inWord, openTown, today, town } from './townPapers'
+import { openTown, today, town } from './townPapers'
 
 // Every built-in paper whose sentences are no fields of one record begins as a template that puts it in whole: with all it says,
 // however many tables that takes, in Word and on the page.

@@ -1,8 +1,3 @@
-import validate from '@ooxml-tools/validate'
-import { JSDOM } from 'jsdom'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { expect } from 'vitest'
 import { sampleOffice } from '#assets/sample/office'
 import { sampleRecords } from '#assets/sample/records'
 import { execute } from '#renderer/data/commands/commands'
@@ -10,14 +5,14 @@ import { queryService } from '#renderer/data/query/queryService'
 import { catalogue } from '#shared/catalogue'
 import type { Values } from '#shared/core/values/values'
 import { type DocumentInput, documentModelSchema, type DocumentRow } from '#shared/engine/documents/model'
-import { documentsPl } from '#shared/engine/documents/documents.pl'
 import { buildPeriodPaper } from '#shared/engine/documents/papers'
 import { entriesWithin, periodInWords, type Span } from '#shared/engine/documents/period'
 import { buildRegister } from '#shared/engine/documents/register'
 import { fieldOf } from '#shared/model/definition'
 import type { PrivacyClass } from '#shared/model/field'
 import { textsOf } from '#shared/text/texts'
-import { all, parseXml, partsOf, written } from '../unit/electron/documents/files'
+import { checkedPaper } from '../unit/electron/documents/checkedPaper'
+import { parseXml, partsOf } from '../unit/electron/documents/files'
 import { freshDatabase } from './data/freshDatabase'
 
 export const today = '2026-11-21'
@@ -25,61 +20,6 @@ const office = sampleOffice()
 export const town = sampleRecords({ today, id: (index) => `town-${String(index).padStart(4, '0')}` })
 
 const isPersonal = (privacy: PrivacyClass | undefined) => privacy === 'private' || privacy === 'special'
-
-/** What a paper says and how its tables are built, the same in every format. */
-interface Said {
-  readonly words: readonly string[]
-  readonly tables: readonly { readonly caption: string; readonly rows: number; readonly cells: number }[]
-}
-
-const wordsOf = (text: string) =>
-  text
-    .replaceAll(/[\u00ad\u200b]/gu, '')
-    .replaceAll('\u2011', '-')
-    .split(/[\s\u00a0]+/u)
-    .filter((word) => word !== '')
-
-/** Captions of tables that only put things beside each other. */
-const layouts: readonly string[] = Object.values(documentsPl.captions)
-
-/** In Word, without head and foot of the page. */
-export function inWord(bytes: Buffer): Said {
-  const document = parseXml(partsOf(bytes)('word/document.xml'))
-  const texts = [...document.querySelectorAll('*')].map(({ nodeName, textContent }) =>
-    nodeName === 'w:t'
-      ? textContent
-      : nodeName === 'w:noBreakHyphen'
-        ? '-'
-        : ['w:p', 'w:br', 'w:tab'].includes(nodeName)
-          ? ' '
-          : '',
-  )
-  const tables = all(document, 'w:tbl').flatMap((table) => {
-    const caption = all(table, 'w:tblCaption')[0]?.getAttribute('w:val')
-    if (caption === undefined || caption === null || layouts.includes(caption)) return []
-    return { caption, rows: all(table, 'w:tr').length, cells: all(table, 'w:tc').length }
-  })
-  return { words: wordsOf(texts.join('')), tables }
-}
-
-/** On the page a PDF is printed from. */
-export function inPage(html: string): Said {
-  const { body } = new new JSDOM().window.DOMParser().parseFromString(html, 'text/html')
-  const texts: string[] = []
-  const read = (node: Node) => {
-    if (node.nodeName === '#text') texts.push(node.textContent ?? '')
-    else if (/^(?:P|H\d|LI|TD|TH|BR|TR|DIV|DT|DD|HEADER|FOOTER)$/u.test(node.nodeName)) texts.push(' ')
-    // Compared with the tables.
-    if (node.nodeName !== 'CAPTION') node.childNodes.forEach(read)
-  }
-  read(body)
-  const tables = [...body.querySelectorAll('table')].map((table) => ({
-    caption: table.caption?.textContent ?? '',
-    rows: table.rows.length,
-    cells: table.querySelectorAll('td,th').length,
-  }))
-  return { words: wordsOf(texts.join('')), tables }
-}
 
 /** The invented town in memory, with its papers as text. */
 export async function openTown() {
@@ -105,12 +45,7 @@ export async function openTown() {
   ): Promise<string> => {
     if (input === undefined) throw new Error('no such paper')
     const model = documentModelSchema.parse(input)
-    const bytes = await written('docx', model, rows)
-    expect(await validate(new Uint8Array(bytes), 'docx', 'Microsoft365')).toEqual([])
-    expect(inPage((await written('html', model, rows)).toString()), `${name}: PDF and Word`).toEqual(inWord(bytes))
-    const folder = process.env['KANCELARIA_PAPERS']
-    // For looking at them: a folder named from outside.
-    if (folder !== undefined) writeFileSync(join(folder, `${name}.docx`), bytes)
+    const bytes = await checkedPaper(name, model, rows)
     return [...parseXml(partsOf(bytes)('word/document.xml')).getElementsByTagName('w:p')]
       .map(({ textContent }) => textContent)
       .join('\n')

@@ -10,7 +10,7 @@ import {
 import { typeset } from '#shared/engine/documents/typography'
 import { documentsPl } from '#shared/engine/documents/documents.pl'
 import type { DocumentWriter, WriterOptions } from './documentWriter'
-import { htmlBase, htmlBody, htmlPage, htmlStyles } from './htmlStyles'
+import { blankAfter, htmlBase, htmlBody, htmlPage, htmlSheet, htmlStyles, type PageCounters } from './htmlStyles'
 import { openTextFile } from './sink'
 import { escapeXml } from './xmlText'
 
@@ -118,6 +118,8 @@ function letterhead({ letterhead: { lines, logo } }: DocumentModel): string {
 /** One paper of a page: its own styles and what `@page` says of it stand apart from its content. */
 export interface PagePart {
   readonly page: string
+  /** The size of its page alone. */
+  readonly sheet: string
   /** Rules all papers of its kind have. */
   readonly base: string
   readonly styles: string
@@ -127,13 +129,19 @@ export interface PagePart {
 /** The styles of the page: every paper of it has the rules of its own under its class, and a page of its own where it is another. */
 function stylesOf(parts: readonly Omit<PagePart, 'body'>[]): readonly [string, string] {
   const pages = [...new Set(parts.map(({ page }) => page))]
-  const rules = pages.map((page, index) => `@page${index === 0 ? '' : ` size${index}`}{${page}}`)
+  const isAlone = parts.length === 1
+  // A page without a name would give what stands in its margins to all others.
+  const rules = pages.map((page, index) => `@page${isAlone ? '' : ` size${index}`}{${page}}`)
+  const blanks = isAlone ? [] : parts.map(({ sheet }, index) => blankAfter(index, sheet))
   const bases = basesOf(parts).map((base, index) => `.base${index}{${base}}`)
   const looks = parts.map(({ page, styles }, index) => {
     const at = pages.indexOf(page)
-    return `.paper${index}{${at === 0 ? '' : `page:size${at};`}${index === 0 ? '' : 'break-before:page;'}${styles}}`
+    return `.paper${index}{${isAlone ? '' : `page:size${at};`}${index === 0 ? '' : 'break-before:page;'}${styles}}`
   })
-  return [rules.join('\n'), [htmlBody, ...bases, ...looks].join('\n')]
+  return [
+    [...rules, ...blanks.map(([page]) => page)].join('\n'),
+    [htmlBody, ...bases, ...looks, ...blanks.map(([, rule]) => rule)].join('\n'),
+  ]
 }
 
 const basesOf = (parts: readonly Pick<PagePart, 'base'>[]) => [...new Set(parts.map(({ base }) => base))]
@@ -150,19 +158,27 @@ export function htmlHead(title: string, parts: readonly Omit<PagePart, 'body'>[]
   )
 }
 
+/** Each of several papers is an article: so the structure of their PDF tells where one begins. */
+const elementOf = (parts: readonly unknown[]) => (parts.length === 1 ? 'div' : 'article')
+
 /** Opens one of the papers. */
 export const openPaper = (index: number, parts: readonly Pick<PagePart, 'base'>[]): string =>
-  `<div class="paper base${basesOf(parts).indexOf(parts[index]?.base ?? '')} paper${index}">`
-export const closePaper = '</div>'
+  `<${elementOf(parts)} class="paper base${basesOf(parts).indexOf(parts[index]?.base ?? '')} paper${index}">`
+export const closePaper = (parts: readonly unknown[]): string => `</${elementOf(parts)}>`
 export const htmlEnd = '</body></html>\n'
 
-const looksOf = (model: DocumentModel) => ({ page: htmlPage(model), base: htmlBase, styles: htmlStyles(model) })
+const looksOf = (model: DocumentModel, counters?: PageCounters) => ({
+  page: htmlPage(model, counters),
+  sheet: htmlSheet(model),
+  base: htmlBase,
+  styles: htmlStyles(model),
+})
 
 /** A paper without streamed rows. */
-export function partOf(model: DocumentModel): PagePart {
+export function partOf(model: DocumentModel, counters: PageCounters): PagePart {
   const blocks = model.blocks.map((block, index) => blockHtml(block, index, model))
   return {
-    ...looksOf(model),
+    ...looksOf(model, counters),
     body: `${letterhead(model)}<main>${blocks.join('')}</main>`,
   }
 }
@@ -180,7 +196,7 @@ export function openHtml({ file, document, open }: WriterOptions): Promise<Docum
   const opening = tableOpen(`b${at}`, columns, document.title)
   const looks = [looksOf(document)]
   let piece = `${htmlHead(document.title, looks)}${openPaper(0, looks)}${letterhead(document)}<main>${blocks.slice(0, at).join('')}`
-  const tail = `${blocks.slice(at).join('')}</main>${closePaper}${htmlEnd}`
+  const tail = `${blocks.slice(at).join('')}</main>${closePaper(looks)}${htmlEnd}`
   let isOpen = false
   let isEmpty = true
   const close = () => {

@@ -48,15 +48,54 @@ li>span{display:inline-block;min-width:8mm;text-indent:0}
 .picture{text-align:center}
 `
 
+/** How the pages of a paper are counted, in words of CSS. */
+export interface PageCounters {
+  readonly rule: string
+  readonly page: string
+  readonly pages: string
+}
+
+/** A paper alone in its file: the engine counts. */
+export const countedByEngine: PageCounters = { rule: '', page: 'counter(page)', pages: 'counter(pages)' }
+
+/** One of several papers, each of which counts its own; how many they are is known once they were laid out (`paperRules`). */
+export const countedApart = (index: number): PageCounters => ({
+  rule: `counter-increment:paper${index};`,
+  page: `counter(paper${index})`,
+  pages: `var(--pages${index},"${documentsPl.page.unknown}")`,
+})
+
+/** The empty page behind one of several papers, which stands only where `paperRules` asks for it. */
+export const blankAfter = (index: number, sheet: string): readonly [page: string, rule: string] => [
+  `@page blank${index}{${sheet}}`,
+  `.paper${index}::after{content:var(--blank${index});display:block;break-before:page;page:blank${index}}`,
+]
+
+/**
+ * What the pages of several papers are told once it is known how many each has; on sheets printed on both sides an empty page
+ * follows an odd number, so that the next paper begins a sheet.
+ */
+export function paperRules(pages: readonly number[], isTwoSided: boolean): string {
+  const rules = pages.map((count, index) => {
+    const isOdd = isTwoSided && count % 2 === 1 && index < pages.length - 1
+    return `--pages${index}:"${count}";${isOdd ? `--blank${index}:"";` : ''}`
+  })
+  return `:root{${rules.join('')}}`
+}
+
+/** The paper of a page as `@page` says it. */
+export const htmlSheet = ({ page }: DocumentModel): string => `size:${page.size ?? 'A4'} ${page.orientation};`
+
 /** What `@page` says; apart, for it counts only in the styles of a whole document. */
-export function htmlPage({ page, font, footer, pageNumbers }: DocumentModel): string {
+export function htmlPage(model: DocumentModel, counters = countedByEngine): string {
+  const { page, font, footer, pageNumbers } = model
   const { before, between } = documentsPl.page
   const numbers =
     pageNumbers === false
       ? ''
-      : `@bottom-right{content:${cssString(before)} counter(page) ${cssString(between)} counter(pages);font:8pt ${font}}`
+      : `@bottom-right{content:${cssString(before)} ${counters.page} ${cssString(between)} ${counters.pages};font:8pt ${font}}`
   const left = footer === '' ? '' : `@bottom-left{content:${cssString(footer)};font:8pt ${font};white-space:nowrap}`
-  return `size:${page.size ?? 'A4'} ${page.orientation};margin:${page.marginMm}mm;${numbers}${left}`
+  return `${htmlSheet(model)}margin:${page.marginMm}mm;${counters.rule}${numbers}${left}`
 }
 
 /**

@@ -24,6 +24,11 @@ export type WorkerQuestion =
     }
   | { readonly id: number; readonly kind: 'finish' }
   | { readonly id: number; readonly kind: 'inspect'; readonly bytes: Uint8Array }
+  | { readonly id: number; readonly kind: 'finishPdf'; readonly bytes: Uint8Array; readonly papers: readonly string[] }
+  | { readonly id: number; readonly kind: 'countPages'; readonly bytes: Uint8Array; readonly papers: number }
+
+/** A question before it got its number. */
+export type Unnumbered<Q> = Q extends unknown ? Omit<Q, 'id'> : never
 
 /** What is left of an error between threads: `code` decides what the user is told. */
 export interface WorkerFailure {
@@ -31,8 +36,15 @@ export interface WorkerFailure {
   readonly code?: string
 }
 
+/** What a question is answered with besides that it is done. */
+export interface WorkerFound {
+  readonly inspection?: TemplateInspection
+  readonly pdf?: Uint8Array
+  readonly pages?: readonly number[]
+}
+
 export type WorkerAnswer =
-  | { readonly id: number; readonly ok: true; readonly inspection?: TemplateInspection }
+  | ({ readonly id: number; readonly ok: true } & WorkerFound)
   | { readonly id: number; readonly ok: false; readonly failure: WorkerFailure }
 
 // Both ends are ours and built together, so a glance at the shape suffices where the types are lost between threads.

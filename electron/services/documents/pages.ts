@@ -2,6 +2,7 @@ import type { DocumentModel } from '#shared/engine/documents/model'
 import { startRowScopes } from '#shared/engine/templates/registerScope'
 import type { DocumentWriter, WriterOptions } from './documentWriter'
 import { closePaper, htmlEnd, htmlHead, openPaper, type PagePart, partOf } from './html'
+import { countedApart, countedByEngine } from './htmlStyles'
 import { openTextFile } from './sink'
 import { filledParts } from './templateDocx'
 import type { TemplateFill } from './templateFill'
@@ -20,9 +21,9 @@ export function openPages({ file, document, open }: WriterOptions, template?: Te
   }
   const complete = async (isAlone: boolean) => {
     const { document: model, template: fill } = current
-    // Several papers in one file are counted through: the numbers of their pages would be wrong.
-    if (fill === undefined) made.push(partOf(isAlone ? model : { ...model, pageNumbers: false }))
-    else made.push(wordPage(await filledParts(model, fill, rows.scope()), isAlone))
+    const counters = isAlone ? countedByEngine : countedApart(made.length)
+    if (fill === undefined) made.push(partOf(model, counters))
+    else made.push(wordPage(await filledParts(model, fill, rows.scope()), counters))
   }
   return Promise.resolve({
     write(batch) {
@@ -38,7 +39,7 @@ export function openPages({ file, document, open }: WriterOptions, template?: Te
     async finish() {
       await complete(made.length === 0)
       const sink = openTextFile(file, open)
-      const papers = made.map(({ body }, index) => openPaper(index, made) + body + closePaper)
+      const papers = made.map(({ body }, index) => openPaper(index, made) + body + closePaper(made))
       await sink.write(htmlHead(document.title, made) + papers.join('') + htmlEnd)
       await sink.finish()
     },

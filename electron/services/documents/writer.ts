@@ -1,6 +1,6 @@
 import { rm, stat } from 'node:fs/promises'
 import type { DocumentJob, OpenDocumentJob } from '../ports'
-import { isWorkerAnswer, type WorkerFailure, type WorkerQuestion } from './messages'
+import { isWorkerAnswer, type Unnumbered, type WorkerFailure, type WorkerQuestion } from './messages'
 import { keepThread, takeThread } from './threads'
 
 export type DocumentJobOptions = Parameters<OpenDocumentJob>[0] & {
@@ -15,8 +15,6 @@ interface Waiting {
 
 const errorOf = ({ message, code }: WorkerFailure): Error =>
   Object.assign(new Error(message), code === undefined ? {} : { code })
-
-type Unnumbered<Q> = Q extends unknown ? Omit<Q, 'id'> : never
 
 /**
  * Starts writing a document to exactly the given path, in a worker thread; the thread of the last one is taken where it

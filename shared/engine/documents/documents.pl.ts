@@ -24,7 +24,8 @@ export const documentsPl = {
   standIn: 'W tym miejscu program wstawi treść pisma.',
   group: 'Grupa',
   logoAlt: (owner: string) => `Herb lub znak: ${owner}`,
-  page: { before: 'Strona ', between: ' z ' },
+  /** `unknown` stands for how many pages a paper has where nobody counted them. */
+  page: { before: 'Strona ', between: ' z ', unknown: '…' },
   asOf: (day: string) => `Stan na dzień ${day}`,
   year: (year: string) => `za rok ${year}`,
   years: (first: string, last: string) => `za lata ${first}–${last}`,

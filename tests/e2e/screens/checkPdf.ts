@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { getDocumentProxy } from 'unpdf'
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 
 /**
- * What a machine can check of PDF/UA-1 (Matterhorn protocol 1.1; its numbers stand before each fault). Structure, language and
- * title are read by PDF.js; what it does not tell, tab order, scopes of headings and fonts, from the objects themselves, which
- * Chromium and Electron write in plain text.
+ * What a machine can check of PDF/UA-1 (Matterhorn protocol 1.1; its numbers stand before each fault). Structure, language,
+ * title and what the pages paint are read by PDF.js; what it does not tell, tab order, scopes of headings, fonts and the metadata
+ * as they are written, from the objects themselves, which stand in plain text.
  */
 
 interface Node {
@@ -14,16 +14,32 @@ interface Node {
   readonly children?: readonly Node[]
 }
 
-/** Faults of a PDF whose pages have a footer; none of one that can be read by everybody as far as a machine can tell. */
-export async function pdfFaults(path: string, footer = ''): Promise<readonly string[]> {
+/** Faults of a PDF; none of one that says that everybody can read it and, as far as a machine can tell, is right. */
+export async function pdfFaults(path: string): Promise<readonly string[]> {
   const bytes = await readFile(path)
-  return [...objectFaults(bytes.toString('latin1')), ...(await readFaults(bytes, footer))]
+  return [
+    ...objectFaults(bytes.toString('latin1')),
+    ...metadataFaults(bytes.toString('utf8')),
+    ...(await readFaults(bytes)),
+  ]
+}
+
+/** Faults of the metadata (XMP): there must be one such stream, named by the catalogue, unpacked. */
+function metadataFaults(file: string): readonly string[] {
+  if (!/\/Metadata \d+ 0 R/u.test(file)) return ['06-001 no metadata']
+  const [, metadata = ''] = /<x:xmpmeta[^>]*>([\s\S]*?)<\/x:xmpmeta>/u.exec(file) ?? []
+  const faults: string[] = []
+  if (!/<pdfuaid:part>1<\/pdfuaid:part>/u.test(metadata)) faults.push('06-002 does not say that it is PDF/UA')
+  if (!/<dc:title><rdf:Alt><rdf:li xml:lang="[^"]+">[^<]/u.test(metadata))
+    faults.push('06-003 no title in the metadata')
+  if (!/<dc:language><rdf:Bag><rdf:li>[a-z]/u.test(metadata)) faults.push('11-006 no language in the metadata')
+  return faults
 }
 
 /** Faults of the objects, as they stand in the file. */
 function objectFaults(file: string): readonly string[] {
   const objects = Array.from(
-    file.matchAll(/\n\d+ \d+ obj\n(<<[\s\S]*?)(?:\nendobj|>> stream)/gu),
+    file.matchAll(/\n\d+ \d+ obj\n(<<[\s\S]*?)(?:\nendobj|>>\s+stream)/gu),
     ([, text = '']) => text,
   )
   const of = (pattern: RegExp) => objects.filter((text) => pattern.test(text))
@@ -49,13 +65,15 @@ function objectFaults(file: string): readonly string[] {
 }
 
 /** Faults of what is read out. */
-async function readFaults(bytes: Uint8Array, footer: string): Promise<readonly string[]> {
+async function readFaults(bytes: Uint8Array): Promise<readonly string[]> {
   const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
-  const [{ info }, outline] = await Promise.all([document.getMetadata(), document.getOutline()])
+  // Without any bookmark there is no outline, which the types of PDF.js do not say.
+  const readOutline = async (): Promise<readonly unknown[] | null> => document.getOutline()
+  const [{ info }, outline] = await Promise.all([document.getMetadata(), readOutline()])
   const faults: string[] = []
   const title = String(Object.entries(info).find(([key]) => key === 'Title')?.[1] ?? '')
-  if (title.trim() === '') faults.push('06-003 no title')
-  const bookmarks = outline.length
+  if (title.trim() === '') faults.push('06-003 no title in the properties')
+  const bookmarks = outline?.length ?? 0
   let level = 0
   let headings = 0
   const visit = (node: Node, parents: readonly string[]): void => {
@@ -80,17 +98,39 @@ async function readFaults(bytes: Uint8Array, footer: string): Promise<readonly s
     const open: boolean[] = []
     for (const item of items)
       if ('str' in item) {
-        const said = item.str.replaceAll('\u00a0', ' ').trim()
-        const isMargin = footer.replaceAll('\u00a0', ' ').includes(said) || /^Strona \d+ z \d+$/u.test(said)
-        // Chromium marks what stands in the margin of each page neither as read out nor as passed over.
-        if (said !== '' && !isMargin && !open.includes(true))
-          faults.push(`01-003 outside of the structure: ${item.str}`)
+        if (item.str.trim() !== '' && !open.includes(true)) faults.push(`01-003 outside of the structure: ${item.str}`)
       } else if (item.type === 'endMarkedContent') open.pop()
       else open.push(('tag' in item && item.tag === 'Artifact') || typeof item.id === 'string')
+    const unmarked = await paintedUnmarked(page)
+    if (unmarked > 0) faults.push(`01-003 painted outside of the structure on page ${number}: ${unmarked}`)
     visit(await page.getStructTree(), [])
   }
   if (headings === 0) faults.push('14-001 no headings')
   if (bookmarks === 0) faults.push('no bookmarks')
   await document.destroy()
   return faults
+}
+
+type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>
+
+/** How many lines, grounds, pictures and texts of a page are neither read out nor passed over. */
+async function paintedUnmarked(page: Page): Promise<number> {
+  const { OPS } = await getResolvedPDFJS()
+  const { fnArray, argsArray } = await page.getOperatorList()
+  const paints = new Set<unknown>([
+    ...[OPS.stroke, OPS.closeStroke, OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke],
+    ...[OPS.showText, OPS.showSpacedText, OPS.shadingFill, OPS.paintImageXObject, OPS.paintImageMaskXObject],
+  ])
+  const opens = new Set([OPS.beginMarkedContent, OPS.beginMarkedContentProps])
+  let depth = 0
+  let unmarked = 0
+  for (const [index, operator] of fnArray.entries()) {
+    // A path comes with how it is painted.
+    const args: unknown = argsArray[index]
+    const paint: unknown = operator === OPS.constructPath && Array.isArray(args) ? args[0] : operator
+    if (opens.has(operator)) depth += 1
+    else if (operator === OPS.endMarkedContent) depth -= 1
+    else if (depth === 0 && paints.has(paint)) unmarked += 1
+  }
+  return unmarked
 }

@@ -15,14 +15,14 @@ export interface Shape {
   readonly rows?: readonly DocumentRow[]
 }
 
-/** Writes the page a paper is printed from into a folder. @returns its path and the footer of its pages. */
+/** Writes the page a paper is printed from into a folder. @returns its path and its title. */
 export async function pageOf({ what, make, rows = [] }: Shape, folder: string) {
   const model = documentModelSchema.parse(make())
   const file = join(folder, `${what.replaceAll(' ', '-')}.html`)
   const writer = await openDocumentWriter('html', { file, document: model })
   if (rows.length > 0) await writer.write(rows)
   await writer.finish()
-  return { file, footer: model.footer }
+  return { file, title: model.title }
 }
 
 const charts = (): DocumentInput => {

@@ -10,6 +10,8 @@ export interface Pdf {
   /** Roles of the structure in the order they are read out, with what stands in those that hold text. */
   readonly structure: readonly { readonly role: string; readonly text: string }[]
   readonly text: string
+  /** The text of each page. */
+  readonly pages: readonly string[]
 }
 
 interface Node {
@@ -29,10 +31,11 @@ export async function readPdf(path: string): Promise<Pdf> {
   const plain = (read: string): string => read.replaceAll('\u00a0', ' ')
   const said = (name: string): string => String(Object.entries(info).find(([key]) => key === name)?.[1] ?? '')
   const structure: { role: string; text: string }[] = []
-  let text = ''
+  const pages: string[] = []
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
     const { items } = await page.getTextContent({ includeMarkedContent: true })
+    let text = ''
     const byId = new Map<string, string>()
     const open: (string | undefined)[] = []
     for (const item of items) {
@@ -49,6 +52,7 @@ export async function readPdf(path: string): Promise<Pdf> {
       for (const child of node.children ?? []) visit(child)
     }
     visit(await page.getStructTree())
+    pages.push(plain(text))
   }
   const read = {
     title: plain(said('Title')),
@@ -56,7 +60,8 @@ export async function readPdf(path: string): Promise<Pdf> {
     isMarked: marked?.Marked === true,
     outline: outline.map(({ title }) => plain(title)),
     structure: structure.map(({ role, text: own }) => ({ role, text: plain(own) })),
-    text: plain(text),
+    text: pages.join('\n'),
+    pages,
   }
   await document.destroy()
   return read

@@ -1,7 +1,7 @@
 import { unshownTemplateCode } from '../../fileErrors'
 import type { PackageParts } from '../../templates/readPackage'
 import type { PagePart } from '../html'
-import { cssString } from '../htmlStyles'
+import { cssString, type PageCounters } from '../htmlStyles'
 import { blocksHtml } from './wordBlocks'
 import { WordFile } from './wordFile'
 import { paragraphOf, type TextPlace } from './wordParagraphs'
@@ -33,9 +33,9 @@ p,li{position:relative}
 
 /**
  * Makes a page of a filled Word file: its text in its order, with headings, lists and tables as such, at the places Word puts
- * them. What cannot be shown so is named, and nothing is printed then. `isAlone` tells that no other paper is in the file.
+ * them. What cannot be shown so is named, and nothing is printed then.
  */
-export function wordPage(parts: PackageParts, isAlone: boolean): PagePart {
+export function wordPage(parts: PackageParts, counters: PageCounters): PagePart {
   const word = new WordFile(parts)
   const body = childOf(word.tree('word/document.xml'), 'w:body') ?? { name: 'w:body', attributes: {}, children: [] }
   const section = sectionOf(body, word)
@@ -50,7 +50,7 @@ export function wordPage(parts: PackageParts, isAlone: boolean): PagePart {
   const head = edgePart('header', section, place)
   const foot = edgePart('footer', section, place)
   const headHtml = head === undefined ? '' : richHtml(head, place)
-  const footMargin = foot === undefined ? undefined : plainMargin(foot, place)
+  const footMargin = foot === undefined ? undefined : plainMargin(foot, place, counters)
   const footHtml = foot === undefined || footMargin !== undefined ? '' : richHtml(foot, place)
   const content = blocksHtml(body, place)
   if (word.unshown.size > 0) throw Object.assign(new Error([...word.unshown].join(',')), { code: unshownTemplateCode })
@@ -66,10 +66,10 @@ export function wordPage(parts: PackageParts, isAlone: boolean): PagePart {
     headHtml === '' && footHtml === ''
       ? sheet
       : `<div class="sheet">${edge('head', headHtml, margins.top - top)}<div class="text"><div class="row"><div class="cell">${sheet}</div></div></div>${edge('foot', footHtml, margins.bottom - bottom)}</div>`
-  // Several papers in one file are counted through: the numbers would be wrong.
-  const numbers = footMargin === undefined ? '' : isAlone || !footMargin.counts ? footMargin.css : ''
+  const sheetSize = `size:${pt(width)} ${pt(height)};`
   return {
-    page: `size:${pt(width)} ${pt(height)};margin:${pt(top)} ${pt(margins.right)} ${pt(bottom)} ${pt(margins.left)};${numbers}`,
+    page: `${sheetSize}margin:${pt(top)} ${pt(margins.right)} ${pt(bottom)} ${pt(margins.left)};${counters.rule}${footMargin ?? ''}`,
+    sheet: sheetSize,
     base: wordBase,
     styles: word.rules(),
     body: html,
@@ -154,14 +154,13 @@ const hasCounter = (tree: XmlElement | undefined): boolean =>
 type Slot = 'left' | 'center' | 'right'
 
 /** A foot that is text alone, as what stands in the margin; `undefined` of one with pictures or tables. */
-function plainMargin(part: string, place: TextPlace): { readonly css: string; readonly counts: boolean } | undefined {
+function plainMargin(part: string, place: TextPlace, counters: PageCounters): string | undefined {
   const { word } = place
   const tree = word.tree(part)
   if (['w:drawing', 'w:pict', 'w:tbl', 'mc:AlternateContent'].some((name) => findIn(tree, name) !== undefined))
     return undefined
   const slots: Record<Slot, string[]> = { left: [], center: [], right: [] }
   let looks = ''
-  let counts = false
   const visit = (element: XmlElement | undefined) => {
     for (const one of elementsOf(element)) {
       if (one.name !== 'w:p') {
@@ -183,8 +182,7 @@ function plainMargin(part: string, place: TextPlace): { readonly css: string; re
           tabs += 1
         } else if (inline.kind === 'line') lines[slot] += ' "\\a " '
         else if (inline.kind === 'counter') {
-          counts = true
-          lines[slot] += ` counter(${inline.of}) `
+          lines[slot] += ` ${counters[inline.of]} `
         } else if (inline.kind === 'shown') lines[slot] += ` ${cssString(inline.text)} `
       }
       for (const each of ['left', 'center', 'right'] as const) if (lines[each] !== '') slots[each].push(lines[each])
@@ -196,5 +194,5 @@ function plainMargin(part: string, place: TextPlace): { readonly css: string; re
       ? ''
       : `@bottom-${slot}{content:${slots[slot].join(' "\\a " ')};white-space:pre-line;text-align:${slot};${looks}}`,
   )
-  return { css: boxes.join(''), counts }
+  return boxes.join('')
 }

@@ -1,6 +1,3 @@
-import validate from '@ooxml-tools/validate'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect } from 'vitest'
 import type { Ballot, Count } from '#shared/registers/elections/procedure/ballot'
 import { readElection } from '#shared/registers/elections/procedure/election'
@@ -10,7 +7,8 @@ import type { ElectionPrint } from '#shared/registers/elections/papers/print'
 import { withAddresses } from '#shared/engine/documents/journal'
 import { type DocumentInput, documentModelSchema } from '#shared/engine/documents/model'
 import type { Values } from '#shared/core/values/values'
-import { parseXml, partsOf, written } from './files'
+import { checkedPaper } from './checkedPaper'
+import { parseXml, partsOf } from './files'
 import { office } from './samples'
 
 /** An invented election, and what tests of its papers share. */
@@ -19,11 +17,7 @@ const characters: Readonly<Record<string, string>> = { 'w:br': ' ', 'w:tab': '\t
 
 /** Writes the paper, checks it by the Open XML rules and answers its bytes and its text, a line per paragraph. */
 export async function paper(name: string, input: DocumentInput): Promise<{ bytes: Buffer; text: string }> {
-  const bytes = await written('docx', documentModelSchema.parse(withAddresses(input, office, '2026-11-21')))
-  expect(await validate(new Uint8Array(bytes), 'docx', 'Microsoft365')).toEqual([])
-  const folder = process.env['KANCELARIA_PAPERS']
-  // For looking at them: a folder named from outside.
-  if (folder !== undefined) writeFileSync(join(folder, `${name}.docx`), bytes)
+  const bytes = await checkedPaper(name, documentModelSchema.parse(withAddresses(input, office, '2026-11-21')))
   const text = [...parseXml(partsOf(bytes)('word/document.xml')).getElementsByTagName('w:p')]
     .map((paragraph) =>
       [...paragraph.querySelectorAll('*')]

@@ -1,6 +1,3 @@
-import validate from '@ooxml-tools/validate'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sampleInterpellations } from '#assets/sample/interpellations'
 import { type DocumentInput, documentModelSchema } from '#shared/engine/documents/model'
@@ -16,7 +13,8 @@ import { presenterOf } from '#shared/engine/present/present'
 import { timeliness, timingsOf } from '#shared/engine/statistics/timeliness'
 import { textsOf } from '#shared/text/texts'
 import { textsIn, type Values } from '#shared/core/values/values'
-import { parseXml, partsOf, written } from './files'
+import { checkedPaper } from './checkedPaper'
+import { parseXml, partsOf } from './files'
 import { office, shield } from './samples'
 import { catalogue } from '#shared/catalogue'
 
@@ -28,11 +26,7 @@ const context = { today, officeFreeDays: new Set<string>() }
 
 /** Writes the paper, checks it by the Open XML rules and answers its text, a line per paragraph. */
 async function paper(name: string, input: DocumentInput): Promise<string> {
-  const bytes = await written('docx', documentModelSchema.parse(input))
-  expect(await validate(new Uint8Array(bytes), 'docx', 'Microsoft365')).toEqual([])
-  const folder = process.env['KANCELARIA_PAPERS']
-  // For looking at them: a folder named from outside.
-  if (folder !== undefined) writeFileSync(join(folder, `${name}.docx`), bytes)
+  const bytes = await checkedPaper(name, documentModelSchema.parse(input))
   return [...parseXml(partsOf(bytes)('word/document.xml')).getElementsByTagName('w:p')]
     .map(({ textContent }) => textContent)
     .join('\n')

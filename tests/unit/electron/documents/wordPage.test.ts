@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openDocumentWriter } from '#electron/services/documents/openWriter'
+import { paperRules } from '#electron/services/documents/htmlStyles'
 import type { TemplateFill } from '#electron/services/documents/templateFill'
 import { unshown } from '#electron/services/documents/word/wordFile'
 import { failuresPl } from '#shared/text/app/failures.pl'
@@ -239,10 +240,31 @@ describe('several papers on one page', () => {
     )
     expect(textsOf(page, '.paper')).toEqual(['PISMO', 'ze wzoru', 'PISMO'])
     const [sizes, looks] = textsOf(page, 'style')
-    expect(sizes?.match(/@page/gu)).toHaveLength(3)
-    for (const at of [1, 2]) expect(looks).toContain(`.paper${at}{page:size${at};break-before:page;`)
-    // Counted through, the numbers of the pages would be wrong.
-    expect(sizes).not.toContain('counter(')
+    for (const at of [0, 1, 2]) {
+      // None without a name, which would give what stands in its margins to the others; and an empty page of the same size.
+      expect(sizes).toContain(`@page size${at}{size:`)
+      expect(looks).toContain(`.paper${at}{page:size${at};`)
+      expect(looks).toContain(`.paper${at}::after{content:var(--blank${at});`)
+      if (at > 0) expect(looks).toContain(`.paper${at}{page:size${at};break-before:page;`)
+    }
+    expect(sizes).not.toContain('@page{')
+    expect(sizes).toContain('@page blank2{size:A4 landscape;}')
+    // Each counts its own pages.
+    expect(sizes).toContain('counter(paper2) " z " var(--pages2,"…")')
+    expect(sizes).not.toContain('counter(page)')
+  })
+
+  it('have the numbers of a template’s foot counted apart too', async () => {
+    const foot =
+      '<w:p><w:r><w:t>Strona </w:t></w:r><w:fldSimple w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>'
+    const template = fillOf(wordFile({ body: p('ze wzoru'), footer: foot }))
+    const [sizes] = textsOf(await pageOf({ document: letter }, { document: letter, template }), 'style')
+    expect(sizes).toContain('"Strona "  counter(paper1)')
+  })
+
+  it('know how many pages they have once they were laid out; an empty one stands behind an odd number', () => {
+    expect(paperRules([1, 2, 3], false)).toBe(':root{--pages0:"1";--pages1:"2";--pages2:"3";}')
+    expect(paperRules([1, 2, 3], true)).toBe(':root{--pages0:"1";--blank0:"";--pages1:"2";--pages2:"3";}')
   })
 
   it('keep the numbers of their pages where there is one paper', async () => {

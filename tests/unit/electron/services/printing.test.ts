@@ -50,6 +50,19 @@ describe('printing', () => {
     expect(printer.on).toEqual([{ twoSided: 'shortEdge', sheet: 'A5' }, {}])
   })
 
+  it('tells the printer the titles of all papers, for each counts its own pages', async () => {
+    const printer = fakePrinter()
+    const { handlers } = await prepared({ printer })
+    const started = await handlers['print.start'](start)
+    const job = started.ok ? started.value.job : ''
+    await handlers['export.next']({ job, document: { ...smallDocument, title: 'Drugie pismo' } })
+    await handlers['export.finish']({ job })
+    await handlers['print.show']({ job, as: 'paper' })
+    await handlers['print.show']({ job, as: 'pdf' })
+    const titles = [smallDocument.title, 'Drugie pismo']
+    expect(printer.papers).toEqual([titles, titles])
+  })
+
   it('shows a PDF in the system’s program', async () => {
     const { handlers, job, opened } = await prepared()
     expect(await handlers['print.show']({ job, as: 'pdf' })).toEqual({ ok: true, value: { shown: true } })
