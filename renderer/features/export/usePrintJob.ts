@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useHostInfo, useTexts, useWorkspace } from '../../data/context'
 import { useToast } from '../../components/toasts'
 import { exportFile, printDocument } from './exportFile'
-import { writtenByTemplate } from './fallBack'
+import { printedByTemplate } from './fallBack'
 import { fileOf, type Paper, type PrintSource, type Wanted } from './paper'
 import { useExportMessage } from './useExportMessage'
 
@@ -44,18 +44,13 @@ export function usePrintJob(onClose: () => void) {
 
   const run = async (source: PrintSource, wanted: Wanted, as: PrintAs): Promise<boolean> => {
     const signal = begin()
-    const prepared = await source.prepare(wanted)
-    if (prepared === undefined) {
+    const printed = await printedByTemplate(source, wanted, (paper) => write(paper, as, signal))
+    if (printed === undefined) {
       setWritten(undefined)
       toast({ look: 'problem', text: printing.nothing })
       return false
     }
-    const { template, ...builtIn } = prepared
-    // Of several papers those written already cannot be made out once more, and a new paper of the office has no built-in one.
-    const canFallBack = source.inWord === undefined && prepared.further === undefined
-    const { result, fellBack } = canFallBack
-      ? await writtenByTemplate(template, (by) => write({ ...builtIn, ...by }, as, signal))
-      : { result: await write(prepared, as, signal) }
+    const { paper, result, fellBack } = printed
     if (fellBack !== undefined && result.kind !== 'failed' && result.kind !== 'cancelled')
       toast({ look: 'problem', text: templates.fellBack(fellBack) })
     if (result.kind === 'failed')
@@ -66,7 +61,7 @@ export function usePrintJob(onClose: () => void) {
     if (result.kind === 'shown') toast({ look: 'plain', text: printing.shown })
     if (result.kind === 'saved') say(result)
     const isDone = result.kind === 'printed' || result.kind === 'shown' || result.kind === 'saved'
-    const lacks = isDone ? prepared.lacks?.() : undefined
+    const lacks = isDone ? paper.lacks?.() : undefined
     if (lacks !== undefined) toast({ look: 'problem', text: lacks })
     if (isDone) onClose()
     else setWritten(undefined)
