@@ -77,7 +77,7 @@ export class KeptRecords {
   changed(records: readonly string[], state: string | undefined): void {
     this.#state = state
     if (state === undefined) {
-      this.#deleteAll()
+      this.forget()
       return
     }
     const touched = new Set(records.map((record) => this.#shardOf(record)))
@@ -94,6 +94,12 @@ export class KeptRecords {
       }),
     )
     this.#later()
+  }
+
+  /** Something was written that nobody told of, as another window does: nothing that is kept is used again. */
+  forget(): void {
+    this.#state = undefined
+    this.#deleteAll()
   }
 
   #deleteAll(): void {
@@ -124,8 +130,9 @@ export class KeptRecords {
   async #keepOne(database: KeptDatabase): Promise<boolean> {
     const { shards, states } = database
     const { records, commands, settings } = this.#office
+    const all = this.#shards
     const from = this.#missing.values().next().value
-    const next = from === undefined ? undefined : this.#shards[this.#shards.indexOf(from) + 1]
+    const next = from === undefined ? undefined : all[all.indexOf(from) + 1]
     if (from !== undefined) this.#missing.delete(from)
     const [found, state] = await this.#office.transaction('r', [records, commands, settings], () =>
       Promise.all([
@@ -138,6 +145,8 @@ export class KeptRecords {
         dataState(this.#office),
       ]),
     )
+    // All were read anew meanwhile.
+    if (all !== this.#shards) return false
     // Changed meanwhile, here or elsewhere: whoever tells of it begins anew.
     if (
       state === undefined ||
@@ -148,8 +157,8 @@ export class KeptRecords {
       return false
     }
     const rows = from === undefined || found === undefined ? [] : shardsOf(from, found)
-    if (from !== undefined) this.#shards.splice(this.#shards.indexOf(from), 1, ...rows.map((row) => row.from))
-    const kept = { key, owner: this.#owner, schema: schemaVersion, shards: [...this.#shards] }
+    if (from !== undefined) all.splice(all.indexOf(from), 1, ...rows.map((row) => row.from))
+    const kept = { key, owner: this.#owner, schema: schemaVersion, shards: [...all] }
     return database.transaction('rw', [shards, states], async () => {
       // Another window keeps them.
       if ((await states.get(key))?.owner !== this.#owner) return false

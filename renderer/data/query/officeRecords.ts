@@ -72,6 +72,7 @@ export class OfficeRecords {
   /** Reads all records from the database again. */
   async reload(): Promise<void> {
     this.#outdate()
+    this.#keptRecords.forget()
     await this.#reload()
   }
 

@@ -142,6 +142,18 @@ describe('records kept for the next start', () => {
     expect((await atStart())?.records.map(({ id }) => id)).toEqual(['a', 'b'])
   })
 
+  it('are not used once another window says that it wrote, whatever they say of themselves', async () => {
+    await write(edit('a', 'Pierwsza'))
+    const service = queryService()
+    await service.configure({ language: 'pl', today: '2026-11-19', office: emptyOffice })
+    await isKept()
+    await write(edit('b', 'Druga'))
+    // As a command of this window would say that ended after that of the other one.
+    await kept.states.update('records', { asOf: await dataState(database) })
+    await service.reload()
+    expect(await service.totals()).toMatchObject({ [register]: 2 })
+  })
+
   it('hold nothing of what was erased, from the moment the query worker hears of it', async () => {
     const settings: QuerySettings = { language: 'pl', today: '2026-11-19', office: emptyOffice }
     await write(edit('a', 'w sprawie Nowaka'), edit('b', 'Druga'))
