@@ -41,6 +41,8 @@ async function rename(page: Page, number: string, title: string): Promise<void> 
   const screen = registerScreen(page)
   await page.getByRole('link', { name: /^Uchwały/u }).click()
   await screen.cell(number, number).click()
+  // Another entry may stand open until this one is read.
+  await expect(screen.pane.getByRole('heading', { level: 2 })).toContainText(number)
   await screen.field('W sprawie (wymagane)').fill(title)
   await page.keyboard.press('Control+s')
   await expect(screen.row(title)).toBeVisible()
