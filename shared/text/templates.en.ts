@@ -4,7 +4,7 @@ import type { TemplatesText } from './templates.pl'
 export const templatesEn: TemplatesText = {
   title: 'Templates of papers',
   intro:
-    'A paper of the program can be saved as a template, changed in Word or LibreOffice and loaded again. Fields of the register stand in braces under their Polish names, e.g. {Numer}. In place of {Treść pisma} and {Zakończenie pisma} the program puts the whole paper with its tables and signatures. Until there is a template the program writes the built-in paper. Only forms of a fixed shape have none, such as ballots.',
+    'A paper of the program can be saved as a template, changed in Word or LibreOffice and loaded again. Fields of the register stand in braces under their Polish names, e.g. {Numer}. A saved template of other papers has two such fields that stand for the whole paper with its tables and for its signatures. Until there is a template the program writes the built-in paper. Only forms of a fixed shape have none, such as ballots.',
   register: 'Register or screen',
   paper: 'Paper',
   used: 'What the program uses',

@@ -72,6 +72,7 @@ test('nothing Polish is left in the English program but the data', async ({ app 
   await page.getByRole('complementary').getByLabel('Date adopted (required)').fill('whenever')
   await english('new entry')
   await page.getByRole('button', { name: 'Import', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /^Import/u })).toBeVisible()
   await english('import: file')
   await app.pickFile(fixture('pusty.csv'))
   await page.getByRole('main').getByRole('button').click()
