@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { createServer, connect, type Server, type Socket } from 'node:net'
+import type { Socket } from 'node:net'
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,6 +16,7 @@ import { EntriesRefused } from '#renderer/data/sharing/takeIn'
 import type { StoredEntry } from '#shared/program/sharing/entry'
 import { readJoinFile } from '#shared/program/sharing/joining'
 import { missingPostgres, startPostgres, type TestServer } from '../../fakes/postgres'
+import { proxyTo } from '../../fakes/proxy'
 import { register, Station, takeParcel, value } from './stations'
 
 describe.skipIf(missingPostgres !== undefined)('a log that is shared, when something goes wrong', () => {
@@ -470,32 +471,3 @@ describe.skipIf(missingPostgres !== undefined)('a log that is shared, when somet
     return { entries }
   }
 })
-
-function proxyTo(
-  port: number,
-  hole: { on: boolean },
-  sockets: Set<Socket>,
-): Promise<{ readonly port: number; readonly close: () => void }> {
-  return new Promise((resolve) => {
-    const server: Server = createServer((incoming) => {
-      const outgoing = connect(port, '127.0.0.1')
-      for (const socket of [incoming, outgoing]) {
-        sockets.add(socket)
-        socket.on('error', () => undefined)
-      }
-      // A black hole takes everything and answers nothing.
-      incoming.on('data', (data) => {
-        if (!hole.on) outgoing.write(data)
-      })
-      outgoing.on('data', (data) => {
-        if (!hole.on) incoming.write(data)
-      })
-      incoming.on('close', () => outgoing.destroy())
-      outgoing.on('close', () => incoming.destroy())
-    })
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      resolve({ port: typeof address === 'object' && address !== null ? address.port : 0, close: () => server.close() })
-    })
-  })
-}
