@@ -61,8 +61,11 @@ export async function openView(page: Page, name: RegExp): Promise<void> {
 /** Opens a register from any screen, that of resolutions unless another is named; the program itself opens on the desk. */
 export async function openRegister(page: Page, register = '(Uchwały|Resolutions)'): Promise<void> {
   const name = new RegExp(`^${register}`, 'u')
-  await page.getByRole('navigation').getByRole('link', { name }).click()
-  // A key pressed before the screen is there would still be that of the one before, such as „Uchwały: zmiany urzędu”.
+  const link = page.getByRole('navigation').getByRole('link', { name })
+  await link.click()
+  // A key pressed before the screen is there would still be that of the one before, such as „Uchwały: zmiany urzędu” or the
+  // definition of a register of the office, which is headed by the same name.
+  await expect(link).toHaveAttribute('aria-current', 'page')
   const heading = new RegExp(`^${register}(?!:)`, 'u')
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
 }
