@@ -54,6 +54,8 @@ export function openMainWindow(preferences: PreferencesService): BrowserWindow {
       webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: false,
+      // The code the first start compiled is kept for the second: without it V8 waits for the third.
+      v8CacheOptions: 'bypassHeatCheck',
     },
   })
   rememberPlace(window, preferences)

@@ -55,16 +55,16 @@ interface First {
 /** The opened office: its database, the query worker and the host, and the one way to change records. */
 export class Workspace {
   readonly database: OfficeDatabase
-  readonly query: QueryClient
   readonly host: Host
   readonly first: First
   readonly backups: Backups
   readonly drafts: Drafts
   readonly packages: Packages
   readonly sharing: Sharing
+  #query: QueryClient | undefined
   #state: WorkspaceState
   #read = false
-  readonly #texts: AttachmentTexts
+  #texts: AttachmentTexts | undefined
   readonly #writing: Writing
   /** The undo or redo under way; the next one waits for it, or a held Ctrl+Z would take the same command back twice. */
   #replaying: Promise<unknown> = Promise.resolve()
@@ -72,9 +72,8 @@ export class Workspace {
   /** Other windows on the same database hear of changes here. */
   readonly #channel = new BroadcastChannel('kancelaria-rady')
 
-  private constructor(database: OfficeDatabase, query: QueryClient, host: Host, first: First, state: WorkspaceState) {
+  private constructor(database: OfficeDatabase, host: Host, first: First, state: WorkspaceState) {
     this.database = database
-    this.query = query
     this.host = host
     this.first = first
     this.#state = state
@@ -87,8 +86,10 @@ export class Workspace {
       onBug: (error) => void host['log.bug']({ report: redactedReport(error) }),
       now: () => Date.now(),
     })
-    this.#texts = new AttachmentTexts(database, host, query)
-    this.#writing = new Writing(query, (fatal) => this.#update({ fatal }))
+    this.#writing = new Writing(
+      () => this.query,
+      (fatal) => this.#update({ fatal }),
+    )
     this.drafts = new Drafts(database, state.drafts, (drafts) => this.#update({ drafts }))
     this.packages = new Packages(
       this.#writing,
@@ -113,8 +114,6 @@ export class Workspace {
    * @throws NewerDatabaseError when a newer program wrote them.
    */
   static async open(host: Host, register?: string): Promise<Workspace> {
-    const death: { onDeath: (error: unknown) => void } = { onDeath: () => undefined }
-    const query = connectQuery((error) => death.onDeath(error))
     const beforeMigration = await backupBeforeMigration(host)
     const [preferences, database] = await Promise.all([host['preferences.read']({}).then(valueOf), openDatabase()])
     await takeOver(database, { who: preferences.userName, now: () => Date.now() })
@@ -128,9 +127,8 @@ export class Workspace {
       database.drafts.toArray(),
       readViews(database, preferences.userName),
     ])
-    const opened = new Workspace(
+    return new Workspace(
       database,
-      query,
       host,
       { register: first?.id, rows, answers },
       {
@@ -154,8 +152,6 @@ export class Workspace {
         backupProblem: beforeMigration,
       },
     )
-    death.onDeath = (fatal) => opened.#update({ fatal })
-    return opened
   }
 
   /**
@@ -191,6 +187,12 @@ export class Workspace {
       this.#setHistory(history, { sample })
       return
     }
+  }
+
+  /** The query worker, started with the first question: while the first rows are drawn it would only take their time. */
+  get query(): QueryClient {
+    this.#query ??= connectQuery((fatal) => this.#update({ fatal }))
+    return this.#query
   }
 
   /** What the last use of the program left to be shown until it is asked anew; nothing once something changed. */
@@ -429,6 +431,7 @@ export class Workspace {
 
   /** Texts of files that entries got since; a worker that died says so by itself. */
   #readTexts(): void {
+    this.#texts ??= new AttachmentTexts(this.database, this.host, this.query)
     this.#texts.wake().catch((error: unknown) => void this.host['log.bug']({ report: redactedReport(error) }))
   }
 

@@ -17,13 +17,13 @@ export interface OrderOptions {
 
 /** The writing worker as the window sees it: gives orders, stops them, hears how far they are. */
 export class Writing {
-  readonly #query: QueryClient
+  readonly #query: () => QueryClient
   readonly #onDeath: (error: unknown) => void
   readonly #progress = new Map<string, (done: number, of: number) => void>()
   #service: Remote<WritingService> | undefined
 
   /** `onDeath` hears of a worker that cannot go on: whoever waits for it would wait for ever. */
-  constructor(query: QueryClient, onDeath: (error: unknown) => void) {
+  constructor(query: () => QueryClient, onDeath: (error: unknown) => void) {
     this.#query = query
     this.#onDeath = onDeath
   }
@@ -70,7 +70,7 @@ export class Writing {
     const service = wrap<WritingService>(worker)
     const { port1, port2 } = new MessageChannel()
     const onProgress = proxy((id: string, done: number, of: number) => this.#progress.get(id)?.(done, of))
-    void this.#query.hear(transfer(port1, [port1]))
+    void this.#query().hear(transfer(port1, [port1]))
     void service.tell(transfer(port2, [port2]), onProgress)
     return service
   }
