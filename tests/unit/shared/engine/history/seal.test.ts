@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '#renderer/data/commands/sha256'
@@ -31,17 +30,6 @@ const change: Change = {
 const salts: NewSalts = (count) => 'abcdefghijklmnop'.repeat(count)
 const otherSalts: NewSalts = (count) => 'ABCDEFGHIJKLMNOP'.repeat(count)
 const changes = editOf('r').map((edit) => changeFor(edit, undefined, command.id))
-
-describe('sha256', () => {
-  it('is the standard one, of the text in UTF-8', () => {
-    expect(sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(sha256(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'))
-      }),
-    )
-  })
-})
 
 describe('canonical text', () => {
   it('is the same whatever the order of the keys, and tells different values apart', () => {
