@@ -1,4 +1,5 @@
-// Speed of the whole program in Chromium with 50 000 resolutions, interpellations and contracts each: node tests/bench/app/run.mjs [rows]
+// Speed of the whole program in Chromium with 50 000 resolutions, interpellations and contracts each, and with entries of all other
+// registers where it is told how many: node tests/bench/app/run.mjs [rows] [others]
 // Bundled first, because Node does not read TypeScript. Needs a built program (`npm run build`).
 import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
@@ -7,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { rolldown } from 'rolldown'
 
 const rows = Number(process.argv[2] ?? 50_000)
+const others = Number(process.argv[3] ?? 0)
 const folder = await mkdtemp(join(tmpdir(), 'bench-app-'))
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -29,10 +31,10 @@ try {
   await writeFile(file, code)
   const { measure } = await import(pathToFileURL(file).href)
   console.log(
-    `${rows} resolutions, interpellations and contracts each, in Chromium, ${cpus()[0]?.model ?? 'unknown machine'}, ${cpus().length} cores`,
+    `${rows} resolutions, interpellations and contracts each, ${others} other entries, in Chromium, ${cpus()[0]?.model ?? 'unknown machine'}, ${cpus().length} cores`,
   )
   console.log(`${'ms'.padEnd(62)}${'median'.padStart(9)}${'p95'.padStart(9)}${'goal'.padStart(9)}`)
-  for await (const { what, values, goal } of measure({ root, folder, rows, seed })) {
+  for await (const { what, values, goal } of measure({ root, folder, rows, others, seed })) {
     const sorted = values.toSorted((a, b) => a - b)
     const at = (part) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? NaN
     const cell = (value) => String(Math.round(value)).padStart(9)

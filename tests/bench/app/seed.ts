@@ -2,6 +2,7 @@ import { config } from 'zod'
 import { sampleContracts } from '#assets/sample/contracts'
 import { sampleInterpellations } from '#assets/sample/interpellations'
 import { sampleOffice } from '#assets/sample/office'
+import { sampleRecords } from '#assets/sample/records'
 import { sampleResolutions } from '#assets/sample/resolutions'
 import { execute, newId } from '#renderer/data/commands/commands'
 import { openDatabase } from '#renderer/data/database'
@@ -36,6 +37,26 @@ export async function seed(register: keyof typeof samples, count: number, today:
   const took = performance.now() - start
   database.close()
   return took
+}
+
+/** Fills all other registers with `count` entries: the sample town again and again, tied among themselves as it is. */
+export async function seedTowns(count: number, today: string): Promise<void> {
+  const database = await openDatabase()
+  let left = count
+  while (left > 0) {
+    const ids: string[] = []
+    const id = (index: number) => (ids[index] ??= newId())
+    const edits = sampleRecords({ today, id }).flatMap((record) =>
+      record.register in samples
+        ? []
+        : [{ record: record.id, register: record.register, fields: record.values, presence: 'live' as const }],
+    )
+    const some = edits.slice(0, left)
+    left -= some.length
+    const name = { kind: 'import', register: 'meetings', count: some.length, file: 'bench.csv' } as const
+    await execute(database, name, some, { who: 'Bench', now: () => Date.now() })
+  }
+  database.close()
 }
 
 export { plainDexie } from './plain'
