@@ -236,11 +236,21 @@ export class RegisterStore {
   /** Records whose retention period is over, in the trash or not. */
   due(): readonly DueRecord[] {
     const { definition } = this
-    if (definition.retention === undefined) return []
+    const { retention } = definition
+    if (retention === undefined) return []
+    // Of every record what is asked about alone: all derived values of 50 000 contracts took a second and a half.
+    const asked = new Set([...retention.start, ...(retention.when ?? []).map(({ field }) => field)])
+    const fields = definition.fields.filter(({ id }) => asked.has(id))
     return Array.from(this.table.ordered([])).flatMap((slot) => {
       const record = this.table.recordAt(slot)
-      const due = record === undefined ? undefined : dueOf(definition, this.printed(slot), this.#settings.today)
-      if (record === undefined || due === undefined) return []
+      if (record === undefined) return []
+      const known: Record<string, FieldValue> = {}
+      for (const field of fields) {
+        const value = this.table.valueAt(slot, field)
+        if (value !== undefined) known[field.id] = value
+      }
+      const due = dueOf(definition, known, this.#settings.today)
+      if (due === undefined) return []
       const { id, values, trashed } = record
       return {
         ...due,
