@@ -109,7 +109,8 @@ export class TextIndex {
     const scores = this.scores(terms)
     const best: { readonly document: number; readonly score: number; readonly order: string }[] = []
     let total = 0
-    for (let document = 0; document < scores.length; document++) {
+    // Backwards: the newest come last, and whoever comes after the best is only counted. A single letter fits most records.
+    for (let document = scores.length - 1; document >= 0; document--) {
       const score = scores[document] ?? 0
       const record = score === 0 ? undefined : this.documents[document]
       if (record === undefined || (register !== undefined && record.register !== register)) continue
