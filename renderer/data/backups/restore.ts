@@ -58,19 +58,21 @@ export class RestoreSession {
       return { kind: 'newer', found: manifest.schemaVersion, known: schemaVersion }
     if (manifest.kind !== 'backup') return { kind: 'package', name }
     await this.#worker.start(manifest.schemaVersion)
+    let adding: Promise<unknown> = Promise.resolve()
     for (const table of manifest.tables) {
       let from: number | undefined = 0
       while (from !== undefined) {
-        const rows: Awaited<ReturnType<Host['archive.rows']>> = await host['archive.rows']({
-          job,
-          table: table.name,
-          from,
-        })
+        // Unpacked by the host while those before are put away here.
+        const [rows]: [Awaited<ReturnType<Host['archive.rows']>>, unknown] = await Promise.all([
+          host['archive.rows']({ job, table: table.name, from }),
+          adding,
+        ])
         if (!rows.ok) return { kind: 'failed', error: rows.error }
-        await this.#worker.add(table.name, rows.value.lines)
+        adding = this.#worker.add(table.name, rows.value.lines)
         from = rows.value.next
       }
     }
+    await adding
     await this.#worker.complete()
     const differences = await this.#worker.differences()
     return { name, manifest, differences, erased: await this.#worker.countErased() }

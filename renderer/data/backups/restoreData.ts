@@ -138,15 +138,22 @@ export class RestoreData {
     const of = [...this.#pieces.values()].reduce((sum, pieces) => sum + pieces.length, 0)
     let done = 0
     await this.#database.transaction('rw', tables, async () => {
+      let writing: PromiseLike<unknown> = Promise.resolve()
       for (const table of tables) {
         await table.clear()
         for (const piece of this.#pieces.get(table.name) ?? []) {
+          // Read while those before are written.
           const rows = unpacked(piece).map((line) => checked(table.name, line))
-          await table.bulkAdd(rows)
+          await writing
+          const adding = table.bulkAdd(rows)
+          // Waited for above and below; until then a failure is nobody's unhandled one.
+          adding.catch(() => undefined)
+          writing = adding
           done += 1
           onProgress(done, of)
         }
       }
+      await writing
       await beginAnew(this.#database, 'restored', options)
     })
   }
