@@ -1,5 +1,15 @@
 import 'fake-indexeddb/auto'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -155,11 +165,34 @@ describe('a log in a folder', () => {
     const claim = { origin, register, scope: '', number: 'XII/7/26' }
     expect(value(await anna.sharing.claim({ ...claim, record: 'r1' })).holder).toBeNull()
     expect(value(await jan.sharing.claim({ ...claim, record: 'r2' })).holder).toBe('anna')
+    // What is asked again is answered again.
+    expect(value(await anna.sharing.claim({ ...claim, record: 'r1' })).holder).toBeNull()
     const store = openAttachmentStore(join(anna.dataFolder, 'attachments'))
     const { sha256 } = await store.put([new Uint8Array([1, 2, 3])])
     expect(value(await anna.sharing.sendFiles({ origin, files: [{ sha256, register }] })).missing).toEqual([])
     expect(value(await jan.sharing.fetchFiles({ files: [sha256, 'f'.repeat(64)] })).missing).toEqual(['f'.repeat(64)])
     const { stations } = value(await anna.sharing.attend({ origin, replica: 'a', position: 1, open: 'r1' }))
     expect(stations).toMatchObject([{ person: 'anna', open: 'r1' }])
+  })
+
+  it('waits for a number somebody is claiming, and takes it over from a program that died', async () => {
+    const [anna, jan] = await pair()
+    const origin = (await readSharing(anna.database))?.origin ?? ''
+    const claim = { origin, register, scope: '', number: 'XII/8/26' }
+    await anna.sharing.claim({ ...claim, record: 'r1' })
+    const numbers = join(folder, 'numbers')
+    const [mark, held] = readdirSync(numbers).sort()
+    if (mark === undefined || held === undefined) throw new Error('no claim')
+    // As it is between the two steps of another one's claim.
+    rmSync(join(numbers, held))
+    expect(await jan.sharing.claim({ ...claim, record: 'r2' })).toMatchObject({ ok: false })
+    expect(existsSync(join(numbers, held))).toBe(false)
+    const before = new Date(Date.now() - 120_000)
+    utimesSync(join(numbers, mark), before, before)
+    expect(value(await jan.sharing.claim({ ...claim, record: 'r2' })).holder).toBeNull()
+    expect(value(await anna.sharing.claim({ ...claim, record: 'r1' })).holder).toBe('jan')
+    // A claim of an older program, which made the file alone, holds.
+    rmSync(join(numbers, mark), { recursive: true })
+    expect(value(await anna.sharing.claim({ ...claim, record: 'r1' })).holder).toBe('jan')
   })
 })
