@@ -244,12 +244,7 @@ export class RegisterStore {
     return Array.from(this.table.ordered([])).flatMap((slot) => {
       const record = this.table.recordAt(slot)
       if (record === undefined) return []
-      const known: Record<string, FieldValue> = {}
-      for (const field of fields) {
-        const value = this.table.valueAt(slot, field)
-        if (value !== undefined) known[field.id] = value
-      }
-      const due = dueOf(definition, known, this.#settings.today)
+      const due = dueOf(definition, this.#withFields({}, slot, fields), this.#settings.today)
       if (due === undefined) return []
       const { id, values, trashed } = record
       return {
@@ -359,12 +354,17 @@ export class RegisterStore {
 
   /** The values with what clocks read of the derived ones: all of those take many times as long. */
   #clockValues(slot: number): Values {
-    const values: Record<string, FieldValue> = { ...this.table.recordAt(slot)?.values }
-    for (const field of this.#clockFields) {
+    return this.#withFields(this.table.recordAt(slot)?.values ?? {}, slot, this.#clockFields)
+  }
+
+  /** Values and some fields of a record beside them, as they stand. */
+  #withFields(values: Values, slot: number, fields: readonly FieldDefinition[]): Values {
+    const all: Record<string, FieldValue> = { ...values }
+    for (const field of fields) {
       const value = this.table.valueAt(slot, field)
-      if (value !== undefined) values[field.id] = value
+      if (value !== undefined) all[field.id] = value
     }
-    return values
+    return all
   }
 
   #all(): readonly RegisterRecord[] {
